@@ -1,0 +1,86 @@
+// Makes src/generated/ and the client's camel-cased types from openapi/v1.yaml.
+// `--check` writes nothing and fails when what is committed differs from what would be made.
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createClient, type UserConfig } from "@hey-api/openapi-ts";
+import { parse } from "yaml";
+import { camelCaseDocument } from "./camel-case-document.ts";
+
+const here = import.meta.dirname;
+const source = join(here, "../openapi/v1.yaml");
+const targets = {
+  wire: join(here, "../src/generated/v1"),
+  camel: join(here, "../../client/src/generated/v1"),
+};
+
+// The generator drops `additionalProperties`. Requests say false, so that a misspelt field is an
+// error; everything else must keep what it does not know.
+const zod: NonNullable<UserConfig["plugins"]>[number] = {
+  name: "zod",
+  $resolvers: {
+    object(ctx) {
+      const additional = ctx.schema.additionalProperties;
+      const named = Object.keys(ctx.schema.properties ?? {}).length > 0;
+      if (!named && additional) return;
+      const kind = additional?.type === "never" ? "strictObject" : "looseObject";
+      const shape = ctx.nodes.shape(ctx);
+      ctx.nodes.base = () => ctx.$(ctx.symbols.z).attr(kind).call(shape);
+    },
+  },
+};
+
+const work = await mkdtemp(join(tmpdir(), "likeness-contract-"));
+try {
+  const made = await generate(work);
+  const stale = [];
+  for (const name of ["wire", "camel"] as const) {
+    if (!process.argv.includes("--check")) await replace(made[name], targets[name]);
+    else if (!(await same(made[name], targets[name]))) stale.push(targets[name]);
+  }
+  if (stale.length > 0) {
+    console.error(`The generated code no longer matches openapi/v1.yaml; run "pnpm generate".\n${stale.join("\n")}`);
+    process.exitCode = 1;
+  }
+} finally {
+  await rm(work, { recursive: true, force: true });
+}
+
+async function generate(folder: string): Promise<{ wire: string; camel: string }> {
+  const wire = join(folder, "wire");
+  const camel = join(folder, "camel");
+  const document = parse(await readFile(source, "utf8"));
+  await createClient({
+    input: document,
+    output: { path: wire, importFileExtension: ".ts", entryFile: false },
+    plugins: ["@hey-api/typescript", zod],
+    logs: { level: "error" },
+  });
+  await createClient({
+    input: camelCaseDocument(document),
+    output: { path: camel, importFileExtension: ".ts", entryFile: false },
+    plugins: ["@hey-api/typescript"],
+    logs: { level: "error" },
+  });
+  return { wire, camel };
+}
+
+async function replace(from: string, to: string): Promise<void> {
+  await rm(to, { recursive: true, force: true });
+  await mkdir(to, { recursive: true });
+  await cp(from, to, { recursive: true });
+}
+
+async function same(a: string, b: string): Promise<boolean> {
+  const [left, right] = await Promise.all([list(a), list(b)]);
+  if (left.join() !== right.join()) return false;
+  for (const name of left) {
+    const [x, y] = await Promise.all([readFile(join(a, name), "utf8"), readFile(join(b, name), "utf8")]);
+    if (x !== y) return false;
+  }
+  return true;
+}
+
+async function list(folder: string): Promise<string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
+}

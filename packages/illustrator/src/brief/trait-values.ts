@@ -1,0 +1,25 @@
+import type { TraitPath } from "./brief.ts";
+import * as values from "./values.ts";
+
+/** The values each path of the Brief may have, for documentation, completion and tests. */
+export const traitValues: { readonly [path in TraitPath]: readonly string[] } = {
+  subject: values.subjects,
+  fantasy: values.fantasies,
+  gender: values.genders,
+  age: values.ages,
+  skin: values.skins,
+  "hair.style": values.hairStyles,
+  "hair.color": values.hairColors,
+  facialHair: values.facialHairs,
+  eyewear: values.eyewears,
+  headwear: values.headwears,
+  accessories: values.accessories,
+  expression: values.expressions,
+  "clothing.type": values.clothingTypes,
+  "clothing.color": values.colors,
+  place: values.places,
+  "background.color": values.colors,
+  lighting: values.lightings,
+  style: values.styles,
+  framing: values.framings,
+};

@@ -23,7 +23,8 @@ const zod: NonNullable<UserConfig["plugins"]>[number] = {
       const additional = ctx.schema.additionalProperties;
       const named = Object.keys(ctx.schema.properties ?? {}).length > 0;
       if (!named && additional) return;
-      const kind = additional?.type === "never" ? "strictObject" : "looseObject";
+      const closed = typeof additional === "object" && additional.type === "never";
+      const kind = closed ? "strictObject" : "looseObject";
       const shape = ctx.nodes.shape(ctx);
       ctx.nodes.base = () => ctx.$(ctx.symbols.z).attr(kind).call(shape);
     },

@@ -1,0 +1,56 @@
+import type { ZodType } from "zod";
+import { explainIssues, type Violation } from "./explain-issues.ts";
+import { zErrorEnvelope } from "./generated/v1/zod.gen.ts";
+import { findOperation, type Operation } from "./operations.ts";
+import { parseQuery } from "./parse-query.ts";
+
+/** What of a request breaks the contract; empty when nothing does. Reads a copy of the body. */
+export async function checkRequest(request: Request): Promise<Violation[]> {
+  const url = new URL(request.url);
+  const found = findOperation(request.method, url.pathname);
+  if (!found) return [{ param: "", message: `${request.method} ${url.pathname} is not in the contract` }];
+  const { params } = found;
+  const operation: Operation = found.operation;
+  const violations: Violation[] = [];
+  const look = (schema: ZodType | undefined, value: unknown) => {
+    const parsed = schema?.safeParse(value);
+    if (parsed && !parsed.success) violations.push(...explainIssues(parsed.error, value));
+  };
+  look(operation.params, params);
+  look(operation.query, parseQuery(url.searchParams));
+  const key = request.headers.get("idempotency-key");
+  look(operation.headers, key === null ? {} : { "Idempotency-Key": key });
+  if (operation.body) {
+    const text = await request.clone().text();
+    const json = parseJson(text);
+    if (json === undefined) violations.push({ param: "", message: "the body is not JSON" });
+    else look(operation.body, json);
+  }
+  return violations;
+}
+
+/** What of a response breaks the contract; empty when nothing does. Reads a copy of the body. */
+export async function checkResponse(request: { method: string; url: string }, response: Response): Promise<Violation[]> {
+  const { pathname } = new URL(request.url);
+  const found = findOperation(request.method, pathname);
+  const violations: Violation[] = [];
+  if (!response.headers.get("x-request-id")) violations.push({ param: "X-Request-Id", message: "is required" });
+  const answers: Operation["responses"] = found?.operation.responses ?? {};
+  const schema = response.status in answers ? answers[response.status] : zErrorEnvelope;
+  if (found && response.ok && !(response.status in answers)) {
+    violations.push({ param: "status", message: `${response.status} is not an answer of ${request.method} ${pathname}` });
+  }
+  if (!schema || request.method === "HEAD") return violations;
+  const json = parseJson(await response.clone().text());
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) violations.push(...explainIssues(parsed.error, json));
+  return violations;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

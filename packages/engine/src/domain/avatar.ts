@@ -1,0 +1,12 @@
+import type { JobResult } from "./job.ts";
+
+/** A finished picture somebody chose to keep. */
+export interface Avatar {
+  readonly id: string;
+  readonly accountId: string;
+  readonly label: string | null;
+  readonly jobId: string;
+  readonly result: JobResult;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}

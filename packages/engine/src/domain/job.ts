@@ -1,0 +1,99 @@
+import type { Failure } from "./failure.ts";
+
+export type JobStatus = "queued" | "processing" | "completed" | "failed" | "cancelled";
+
+/** Background work. Only `transition` makes a new state of one. Times are milliseconds since the epoch. */
+export interface Job {
+  readonly id: string;
+  readonly accountId: string;
+  readonly type: "avatar_generation";
+  readonly status: JobStatus;
+  /** 0 to 1; never falls. */
+  readonly progress: number;
+  readonly stage: string;
+  readonly input: JobInput;
+  /** How often a worker has started on it. */
+  readonly attempts: number;
+  /** Who works on it and until when that claim holds; null unless `processing`. */
+  readonly lease: Lease | null;
+  /** Set exactly when `completed`. */
+  readonly result: JobResult | null;
+  /** Set exactly when `failed`. */
+  readonly failure: Failure | null;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  /** When the job ended, however it ended. */
+  readonly endedAt: number | null;
+}
+
+export interface Lease {
+  readonly worker: string;
+  readonly until: number;
+}
+
+export interface JobInput {
+  readonly prompt: string;
+  readonly hints?: Readonly<Record<string, unknown>>;
+  readonly negativePrompt?: string;
+  /** Chosen at acceptance when the caller gave none, so that a second attempt draws the same picture. */
+  readonly seed: number;
+  readonly style?: string;
+  readonly output: OutputOptions;
+  /** The caller's pictures, already stored without their metadata. */
+  readonly references: readonly Reference[];
+  readonly clientReferenceId?: string;
+  readonly metadata?: Readonly<Record<string, string>>;
+}
+
+export interface OutputOptions {
+  readonly aspectRatio?: string;
+  readonly resolution?: string;
+  readonly format?: string;
+  readonly thinkingIntensity?: string;
+  readonly count?: number;
+}
+
+/** A picture the caller brought. */
+export interface Reference {
+  readonly sha256: string;
+  readonly mediaType: string;
+}
+
+export interface JobResult {
+  /** One to four, in the order of their seeds. */
+  readonly pictures: readonly Picture[];
+  readonly brief: Readonly<Record<string, unknown>>;
+  readonly mode: "prompt" | "references";
+  readonly outputApplied: { readonly aspectRatio: string; readonly resolution: string; readonly format: string };
+  readonly license: string;
+  readonly credit: string;
+  readonly drawingVersion: string;
+}
+
+/** One finished picture. */
+export interface Picture {
+  readonly assetId: string;
+  readonly thumbnailAssetId: string;
+  readonly width: number;
+  readonly height: number;
+  readonly format: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly seed: number;
+}
+
+/** The bytes behind an address; content lives in the blob store under its hash. */
+export interface Asset {
+  readonly id: string;
+  readonly accountId: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly createdAt: number;
+}
+
+/** Whether nothing more will happen to the job. */
+export function hasEnded(job: Pick<Job, "status">): boolean {
+  return job.status === "completed" || job.status === "failed" || job.status === "cancelled";
+}

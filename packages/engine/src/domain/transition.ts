@@ -1,0 +1,79 @@
+import type { Failure } from "./failure.ts";
+import { hasEnded, type Job, type JobInput, type JobResult } from "./job.ts";
+
+/** Everything that can happen to a job. */
+export type JobChange =
+  | { readonly kind: "claim"; readonly worker: string; readonly until: number }
+  | { readonly kind: "heartbeat"; readonly worker: string; readonly until: number }
+  | { readonly kind: "progress"; readonly worker: string; readonly stage: string; readonly fraction: number }
+  | { readonly kind: "complete"; readonly worker: string; readonly result: JobResult }
+  | { readonly kind: "fail"; readonly worker: string; readonly failure: Failure }
+  | { readonly kind: "handBack"; readonly worker: string }
+  | { readonly kind: "cancel" };
+
+/** The new job, or null when the change does not apply to the job as it stands. */
+export function transition(job: Job, change: JobChange, now: number): Job | null {
+  switch (change.kind) {
+    case "claim":
+      if (!isClaimable(job, now)) return null;
+      return {
+        ...job,
+        status: "processing",
+        attempts: job.attempts + 1,
+        lease: { worker: change.worker, until: change.until },
+        updatedAt: now,
+      };
+    case "cancel":
+      return hasEnded(job) ? null : { ...ended(job, now), status: "cancelled" };
+    default:
+      // A worker whose lease was taken over has lost its say.
+      if (job.status !== "processing" || job.lease?.worker !== change.worker) return null;
+      return ofOwner(job, change, now);
+  }
+}
+
+/** A job that waits, or whose worker has fallen silent. */
+export function isClaimable(job: Job, now: number): boolean {
+  return job.status === "queued" || (job.status === "processing" && (job.lease?.until ?? 0) <= now);
+}
+
+/** A job as it is accepted. */
+export function newJob(id: string, accountId: string, input: JobInput, now: number): Job {
+  return {
+    id,
+    accountId,
+    type: "avatar_generation",
+    status: "queued",
+    progress: 0,
+    stage: "queued",
+    input,
+    attempts: 0,
+    lease: null,
+    result: null,
+    failure: null,
+    createdAt: now,
+    updatedAt: now,
+    endedAt: null,
+  };
+}
+
+type OwnersChange = Exclude<JobChange, { kind: "claim" | "cancel" }>;
+
+function ofOwner(job: Job, change: OwnersChange, now: number): Job {
+  switch (change.kind) {
+    case "heartbeat":
+      return { ...job, lease: { worker: change.worker, until: change.until } };
+    case "progress":
+      return { ...job, stage: change.stage, progress: Math.max(job.progress, Math.min(1, change.fraction)), updatedAt: now };
+    case "complete":
+      return { ...ended(job, now), status: "completed", progress: 1, stage: "done", result: change.result };
+    case "fail":
+      return { ...ended(job, now), status: "failed", failure: change.failure };
+    case "handBack":
+      return { ...job, status: "queued", lease: null, updatedAt: now };
+  }
+}
+
+function ended(job: Job, now: number): Job {
+  return { ...job, lease: null, updatedAt: now, endedAt: now };
+}

@@ -1,0 +1,54 @@
+import type { FailureCode } from "../domain/failure.ts";
+
+/** Draws what a job asks for. Refusals and faults of a provider are values; an exception means `unknown`. */
+export interface Illustrator {
+  draw(order: DrawOrder, context: DrawContext): Promise<DrawOutcome>;
+}
+
+export interface DrawOrder {
+  readonly jobId: string;
+  readonly prompt: string;
+  readonly hints?: Readonly<Record<string, unknown>>;
+  readonly negativePrompt?: string;
+  readonly style?: string;
+  /** Of the first picture; each further one has the next. */
+  readonly seed: number;
+  /** One to four. */
+  readonly count: number;
+  readonly aspectRatio?: string;
+  readonly resolution?: string;
+  readonly format?: string;
+  readonly references: readonly Uint8Array[];
+}
+
+export interface DrawContext {
+  /** Aborts when the job is cancelled or taken away; the illustrator rejects or returns soon after. */
+  readonly signal: AbortSignal;
+  /** `fraction` is 0 to 1 of the drawing alone. */
+  onProgress(stage: string, fraction: number): void;
+}
+
+export type DrawOutcome =
+  | { readonly ok: true; readonly drawing: Drawing }
+  | { readonly ok: false; readonly code: FailureCode; readonly message: string };
+
+export interface Drawing {
+  /** As many as were ordered, in the order of their seeds. */
+  readonly pictures: readonly DrawnPicture[];
+  readonly brief: Readonly<Record<string, unknown>>;
+  readonly mode: "prompt" | "references";
+  readonly outputApplied: { readonly aspectRatio: string; readonly resolution: string; readonly format: string };
+  readonly license: string;
+  readonly credit: string;
+  readonly version: string;
+}
+
+export interface DrawnPicture {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly format: string;
+  readonly width: number;
+  readonly height: number;
+  readonly seed: number;
+  readonly thumbnail: { readonly bytes: Uint8Array; readonly mediaType: string };
+}

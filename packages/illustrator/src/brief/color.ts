@@ -1,0 +1,20 @@
+import { cssColors } from "./css-colors.ts";
+import { colors } from "./values.ts";
+
+/** Whether the illustrator can paint with it: a named colour, a CSS colour name, `#rgb` or `#rrggbb`. */
+export function isColor(text: string): boolean {
+  return (
+    colors.some((color) => color === text) ||
+    cssColors.has(text) ||
+    /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(text)
+  );
+}
+
+/** `#abc` as `#aabbcc`, in small letters; CSS names as their value; undefined when it is no colour. */
+export function hexOf(color: string): string | undefined {
+  const css = cssColors.get(color);
+  if (css !== undefined) return css;
+  if (!isColor(color)) return undefined;
+  const digits = color.slice(1).toLowerCase();
+  return `#${digits.length === 3 ? Array.from(digits, (digit) => digit + digit).join("") : digits}`;
+}

@@ -1,0 +1,87 @@
+import type { Color } from "./brief.ts";
+import { hexOf } from "./color.ts";
+import type { ColorName, HairColor, Skin } from "./values.ts";
+
+/** How the named colours are painted: softened, so that pictures look designed rather than plotted. */
+const paints: { readonly [color in ColorName]: string } = {
+  black: "#2b2d3a",
+  white: "#f7f7f4",
+  gray: "#9aa1ab",
+  red: "#d8403a",
+  orange: "#f0883e",
+  yellow: "#f6c945",
+  green: "#4c9f5f",
+  teal: "#1f9e95",
+  blue: "#3f7fd6",
+  navy: "#253a63",
+  purple: "#7d55c7",
+  pink: "#ef7fa8",
+  brown: "#85573b",
+  beige: "#e3cfae",
+  gold: "#dca829",
+  silver: "#c2c9d2",
+};
+
+const hairPaints: { readonly [color in HairColor]: string } = {
+  black: "#2a2530",
+  brown: "#6b4127",
+  blonde: "#e3b75e",
+  red: "#c8451f",
+  auburn: "#8c3220",
+  gray: "#a3a6ad",
+  white: "#efeeea",
+  blue: "#3d7fd9",
+  pink: "#f07db0",
+  green: "#4aa564",
+  purple: "#7f56c9",
+  teal: "#1f9f9a",
+};
+
+const skinPaints: { readonly [skin in Skin]: string } = {
+  porcelain: "#fbe3d6",
+  light: "#f6cfb3",
+  medium: "#e9b48c",
+  olive: "#cf9d6b",
+  tan: "#c98d5e",
+  brown: "#9b613a",
+  dark: "#66402c",
+};
+
+/** `#rrggbb` for a colour of the Brief; middle gray for what is no colour. */
+export function paintOf(color: Color): string {
+  return lookUp(paints, color) ?? hexOf(color) ?? "#9aa1ab";
+}
+
+export function hairPaintOf(color: HairColor): string {
+  return hairPaints[color];
+}
+
+/** A person's skin, or the colour of one who is no person. */
+export function skinPaintOf(skin: Skin | Color): string {
+  return lookUp(skinPaints, skin) ?? paintOf(skin);
+}
+
+/** The name whose paint is nearest to a `#rrggbb`. */
+export function nearestColor<Name extends ColorName | HairColor>(
+  hex: string,
+  names: readonly Name[],
+  of: "hair" | "paint",
+): Name {
+  const table: { readonly [name: string]: string | undefined } = of === "hair" ? hairPaints : paints;
+  let best: { name: Name; distance: number } | undefined;
+  for (const name of names) {
+    const distance = apart(hex, table[name] ?? "#808080");
+    if (best === undefined || distance < best.distance) best = { name, distance };
+  }
+  if (best === undefined) throw new TypeError("nearestColor needs at least one name.");
+  return best.name;
+}
+
+function lookUp(table: { readonly [name: string]: string }, name: string): string | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+function apart(a: string, b: string): number {
+  const at = (hex: string, i: number): number => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
+  return [0, 1, 2].reduce((sum, i) => sum + (at(a, i) - at(b, i)) ** 2, 0);
+}

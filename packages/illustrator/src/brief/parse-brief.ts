@@ -1,0 +1,114 @@
+import { IllustratorError } from "../illustrator-error.ts";
+import type { Brief, Source, TraitPath } from "./brief.ts";
+import { traitPaths } from "./brief.ts";
+import { isColor } from "./color.ts";
+import * as values from "./values.ts";
+
+/**
+ * Checks a Brief that came from outside: a file a person edited, a body of a request. Missing
+ * `version`, `subject`, `accessories` and `sources` are filled in; unknown keys are dropped.
+ *
+ * @throws IllustratorError `invalid_brief`, with the path and the allowed values.
+ */
+export function parseBrief(input: unknown): Brief {
+  const data = record(input, "brief");
+  if (data["version"] !== undefined && data["version"] !== 1) fail("version", data["version"], ["1"]);
+  const one = <T extends string>(path: string, list: readonly T[]): T | undefined =>
+    oneOf(path, at(data, path), list);
+  const color = (path: string): string | undefined => {
+    const value = at(data, path);
+    if (value === undefined || value === null) return undefined;
+    return typeof value === "string" && isColor(value)
+      ? value
+      : fail(path, value, values.colors, "or any CSS colour or #hex");
+  };
+  const subject = one("subject", values.subjects) ?? "human";
+  return compact({
+    version: 1 as const,
+    subject,
+    fantasy: one("fantasy", values.fantasies),
+    gender: one("gender", values.genders),
+    age: one("age", values.ages),
+    skin: values.skins.find((skin) => skin === data["skin"]) ?? color("skin"),
+    hair: group({ style: one("hair.style", values.hairStyles), color: one("hair.color", values.hairColors) }),
+    facialHair: one("facialHair", values.facialHairs),
+    eyewear: one("eyewear", values.eyewears),
+    headwear: one("headwear", values.headwears),
+    accessories: accessoriesOf(data["accessories"]),
+    expression: one("expression", values.expressions),
+    clothing: group({ type: one("clothing.type", values.clothingTypes), color: color("clothing.color") }),
+    place: one("place", values.places),
+    background: group({ color: color("background.color") }),
+    lighting: one("lighting", values.lightings),
+    style: one("style", values.styles),
+    framing: one("framing", values.framings),
+    sources: sourcesOf(data["sources"]),
+  });
+}
+
+function accessoriesOf(input: unknown): values.Accessory[] {
+  if (input === undefined || input === null) return [];
+  if (!Array.isArray(input)) return fail("accessories", input, values.accessories, "in an array");
+  const worn = input.map((item: unknown) => oneOf("accessories", item, values.accessories));
+  return values.accessories.filter((item) => worn.includes(item));
+}
+
+const kinds = ["prompt", "role", "hint", "negative", "request", "reference", "default"] as const;
+
+function sourcesOf(input: unknown): { [path in TraitPath]?: Source } {
+  if (input === undefined || input === null) return {};
+  const data = record(input, "sources");
+  const sources: { [path in TraitPath]?: Source } = {};
+  for (const path of traitPaths) {
+    if (data[path] === undefined) continue;
+    const source = record(data[path], `sources.${path}`);
+    sources[path] = compact({
+      kind: oneOf(`sources.${path}.kind`, source["kind"], kinds) ?? "default",
+      words: typeof source["words"] === "string" ? source["words"] : undefined,
+      key: typeof source["key"] === "string" ? source["key"] : undefined,
+    });
+  }
+  return sources;
+}
+
+type Compact<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
+};
+
+/** Drops the keys whose value is undefined, in the types too. */
+function compact<T extends object>(data: T): Compact<T>;
+function compact(data: object): object {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+
+function group<T extends object>(data: T): Compact<T> | undefined {
+  const kept = compact(data);
+  return Object.keys(kept).length > 0 ? kept : undefined;
+}
+
+function oneOf<T extends string>(path: string, value: unknown, list: readonly T[]): T | undefined {
+  if (value === undefined || value === null) return undefined;
+  return list.find((item) => item === value) ?? fail(path, value, list);
+}
+
+function at(data: Readonly<Record<string, unknown>>, path: string): unknown {
+  const [head = "", tail] = path.split(".");
+  const value = data[head];
+  return tail === undefined || value === undefined || value === null ? value : record(value, head)[tail];
+}
+
+function record(value: unknown, path: string): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : fail(path, value, [], "an object");
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function fail(path: string, value: unknown, allowed: readonly string[], note = ""): never {
+  const list = [allowed.join(", "), note].filter((part) => part !== "").join(" ");
+  const shown = (JSON.stringify(value) ?? String(value)).slice(0, 60);
+  throw new IllustratorError("invalid_brief", `The brief's ${path} cannot be ${shown}. Allowed: ${list}.`, {
+    param: path === "brief" ? "brief" : `brief.${path}`,
+  });
+}

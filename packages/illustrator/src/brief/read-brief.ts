@@ -1,0 +1,113 @@
+import { hintKeys, readHint } from "../language/hints.ts";
+import type { Reading } from "../language/read-text.ts";
+import { readText } from "../language/read-text.ts";
+import type { Brief, Source, TraitPath } from "./brief.ts";
+import { parseBrief } from "./parse-brief.ts";
+import type { StyleName } from "./values.ts";
+
+/** What a Brief is read from. */
+export interface BriefRequest {
+  /** Any text. Words that mean nothing here change only the default seed. */
+  readonly prompt: string;
+  /** Pi's flat hints ("hair_color": "black"). They override the prompt; unknown keys say nothing. */
+  readonly hints?: Readonly<Record<string, unknown>>;
+  /** What must not be in the picture, in the same language. Overrides prompt and hints. */
+  readonly negativePrompt?: string;
+  /** The style, whatever the prompt says. */
+  readonly style?: StyleName;
+}
+
+/** Reads a prompt, hints and negative prompt into a Brief. Pure, and never fails on any text. */
+export function readBrief(request: BriefRequest): Brief {
+  const traits = new Traits();
+  const prompt = readText(request.prompt);
+  const hints = hintKeys.flatMap((key) =>
+    readHint(key, request.hints?.[key]).map((reading) => ({
+      reading,
+      source: { kind: "hint", key, words: reading.words } as const,
+    })),
+  );
+  for (const reading of prompt)
+    if (reading.implied) traits.hear(reading, { kind: "role", words: reading.words });
+  for (const { reading, source } of hints) if (reading.implied) traits.hear(reading, source);
+  for (const reading of prompt)
+    if (!reading.implied) traits.hear(reading, { kind: "prompt", words: reading.words });
+  for (const { reading, source } of hints) if (!reading.implied) traits.hear(reading, source);
+  for (const reading of readText(request.negativePrompt ?? "")) {
+    if (!reading.implied)
+      traits.hear({ ...reading, negated: true }, { kind: "negative", words: reading.words });
+  }
+  if (request.style !== undefined) traits.set("style", request.style, { kind: "request" });
+  return traits.brief();
+}
+
+/** What is known so far. Whoever speaks last is right. */
+class Traits {
+  readonly #values = new Map<TraitPath, string>();
+  readonly #worn = new Map<string, string | undefined>();
+  readonly #sources = new Map<TraitPath, Source>();
+
+  hear(reading: Reading, source: Source): void {
+    const { path, value, negated } = reading;
+    if (negated) this.#deny(path, value, source);
+    else this.set(path, value, source);
+  }
+
+  set(path: TraitPath, value: string, source: Source): void {
+    if (path === "accessories") {
+      this.#worn.set(value, source.words);
+      const words = Array.from(this.#worn.values()).filter((word) => word !== undefined);
+      this.#sources.set(
+        path,
+        words.length > 0 ? { ...source, words: Array.from(new Set(words)).join(", ") } : source,
+      );
+      return;
+    }
+    this.#values.set(path, value);
+    this.#sources.set(path, source);
+  }
+
+  brief(): Brief {
+    if (!this.#values.has("subject")) this.set("subject", "human", { kind: "default" });
+    const nested: Record<string, unknown> = {
+      accessories: Array.from(this.#worn.keys()),
+      sources: Object.fromEntries(this.#sources),
+    };
+    for (const [path, value] of this.#values) {
+      const [head = "", tail] = path.split(".");
+      if (tail === undefined) nested[head] = value;
+      else nested[head] = { ...asObject(nested[head]), [tail]: value };
+    }
+    return parseBrief(nested);
+  }
+
+  /** "No beard" leaves a bare chin; "not curly" only takes curls back. */
+  #deny(path: TraitPath, value: string, source: Source): void {
+    if (path === "accessories") {
+      this.#worn.delete(value);
+      if (this.#worn.size === 0) this.#sources.delete(path);
+      return;
+    }
+    const opposite = opposites[path];
+    if (opposite !== undefined) {
+      if (value !== opposite) this.set(path, opposite, source);
+      return;
+    }
+    if (this.#values.get(path) !== value) return;
+    this.#values.delete(path);
+    this.#sources.delete(path);
+  }
+}
+
+/** What a path is when one of its values is denied. */
+const opposites: { readonly [path in TraitPath]?: string } = {
+  facialHair: "none",
+  eyewear: "none",
+  headwear: "none",
+  expression: "neutral",
+  place: "none",
+};
+
+function asObject(value: unknown): object {
+  return typeof value === "object" && value !== null ? value : {};
+}

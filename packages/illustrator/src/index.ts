@@ -1,0 +1,21 @@
+export type { Brief, Color, Source, TraitPath } from "./brief/brief.ts";
+export { traitPaths } from "./brief/brief.ts";
+export { parseBrief } from "./brief/parse-brief.ts";
+export type { BriefRequest } from "./brief/read-brief.ts";
+export { readBrief } from "./brief/read-brief.ts";
+export { traitValues } from "./brief/trait-values.ts";
+export type { StyleName } from "./brief/values.ts";
+export { styles } from "./brief/values.ts";
+export { illustrate } from "./illustrate.ts";
+export type { IllustratorErrorCode } from "./illustrator-error.ts";
+export { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
+export { hintKeys } from "./language/hints.ts";
+export type { AspectRatio, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
+export { aspectRatios, formats, resolutions } from "./output.ts";
+export type {
+  IllustrateOptions,
+  IllustrateProgress,
+  IllustrateRequest,
+  Illustration,
+  Image,
+} from "./request.ts";

@@ -1,0 +1,41 @@
+import type { TraitPath } from "../brief/brief.ts";
+import type { Age, HairColor, HairStyle, Skin } from "../brief/values.ts";
+
+/** Where a colour said of a noun goes. `"none"` swallows it: "green eyes" must not paint the clothes. */
+export type Paint = "hair.color" | "clothing.color" | "background.color" | "skin" | "none";
+
+/** One thing a phrase says: a path of the Brief and its value. */
+export interface Saying {
+  readonly path: TraitPath;
+  readonly value: string;
+}
+
+/** What one phrase of the vocabulary means. */
+export interface Entry {
+  /** Said outright. */
+  readonly says?: readonly Saying[];
+  /** Follows from it, unless something else is said: "barista" stands in a cafe. */
+  readonly implies?: readonly Saying[];
+  /** A noun: where the colours beside it go. */
+  readonly paint?: Paint;
+  /** The colour of a thing without a path of its own ("blue hijab") colours its owner only if nothing else does. */
+  readonly weakPaint?: boolean;
+  /** A colour: waits for its noun. */
+  readonly color?: string;
+  /** An adjective that means something only of its noun: short hair, dark skin, an old man. */
+  readonly shade?: Shade;
+  /** A noun for somebody, whom an age can be said of. */
+  readonly being?: boolean;
+  /** A negation, or a word at which one ends. */
+  readonly turn?: "negate" | "end";
+}
+
+export interface Shade {
+  readonly hairStyle?: HairStyle;
+  readonly hairColor?: HairColor;
+  readonly skin?: Skin;
+  readonly age?: Age;
+}
+
+/** Phrases by commas, under the value they stand for. */
+export type Words<Value extends string> = { readonly [value in Value]?: string };

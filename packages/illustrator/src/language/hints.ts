@@ -1,0 +1,110 @@
+import type { TraitPath } from "../brief/brief.ts";
+import type { Reading } from "./read-text.ts";
+import { readText } from "./read-text.ts";
+
+/** How one hint is read: the words put around its value, and the paths it may speak of. */
+interface HintRule {
+  readonly paths: readonly TraitPath[] | "all";
+  /** `{}` stands for the value: "dark brown" means something only beside "hair". */
+  readonly phrase?: string;
+  /** A hint about the manner of things gives way to one that names the thing. */
+  readonly implied?: boolean;
+}
+
+/** Pi's documented keys. Those without a path in the Brief (eye colour, pose) are read and say nothing. */
+const rules: { readonly [key: string]: HintRule } = {
+  ethnicity: { paths: ["skin"], implied: true },
+  filter_culture: { paths: ["skin"], implied: true },
+  filter_industry: { paths: ["clothing.type", "headwear", "place"], implied: true },
+  role_archetype: { paths: "all", implied: true },
+  age_range: { paths: ["age"] },
+  gender_expression: { paths: ["gender"] },
+  custom_gender_expression: { paths: ["gender"] },
+  avatar_composition: { paths: ["framing"] },
+  pose_style: { paths: ["expression", "framing"], implied: true },
+  camera_view: { paths: ["framing"], implied: true },
+  eye_direction: { paths: [] },
+  head_orientation: { paths: [] },
+  body_type: { paths: [] },
+  skin_tone: { paths: ["skin"], phrase: "{} skin" },
+  hair_style: { paths: ["hair.style", "hair.color"], phrase: "{} hair" },
+  hair_color: { paths: ["hair.color"], phrase: "{} hair" },
+  eye_color: { paths: [] },
+  outfit_category: { paths: ["clothing.type", "clothing.color", "headwear", "fantasy"] },
+  art_direction: { paths: ["style", "lighting"] },
+  visual_influence: { paths: ["style", "lighting"], implied: true },
+  lighting: { paths: ["lighting"], phrase: "{} lighting" },
+  background: { paths: ["place", "background.color"], phrase: "{} background" },
+  mood: { paths: ["expression", "lighting"], implied: true },
+  expression: { paths: ["expression"] },
+  accessories: { paths: ["accessories", "eyewear", "headwear"] },
+};
+
+/** The hint keys that are understood. Others are let through and say nothing. */
+export const hintKeys: readonly string[] = Object.keys(rules);
+
+/** What one hint says. Keys and values that mean nothing say nothing. */
+export function readHint(key: string, value: unknown): Reading[] {
+  const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
+  if (rule === undefined) return [];
+  const texts = (Array.isArray(value) ? value : [value]).filter(
+    (item): item is string => typeof item === "string",
+  );
+  return texts.flatMap((text) => {
+    const said = readText((rule.phrase ?? "{}").replace("{}", () => text.replaceAll("_", " ")));
+    const more = [...extras(key, text), ...said];
+    return more
+      .filter((reading) => rule.paths === "all" || rule.paths.includes(reading.path))
+      .map((reading) => ({ ...reading, implied: reading.implied || rule.implied === true }));
+  });
+}
+
+/** Values that only these hints have: a people's typical skin is taken from nowhere else. */
+function extras(key: string, value: string): Reading[] {
+  const say = (path: TraitPath, found: string): Reading[] => [
+    { path, value: found, words: value, implied: false, negated: false },
+  ];
+  const text = value.toLowerCase().replaceAll("_", " ");
+  if (key === "ethnicity" || key === "filter_culture") {
+    const skin = skinsOfPeoples.find(([pattern]) => pattern.test(text))?.[1];
+    return skin === undefined ? [] : say("skin", skin);
+  }
+  if (key === "art_direction") {
+    const style = artDirections.find(([pattern]) => pattern.test(text))?.[1];
+    return style === undefined ? [] : say("style", style);
+  }
+  if (key === "avatar_composition" && /portrait/.test(text)) return say("framing", "bust");
+  if (key === "age_range") {
+    const years = Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
+    return Number.isNaN(years) ? [] : say("age", ageOf(years));
+  }
+  return [];
+}
+
+const skinsOfPeoples: readonly [RegExp, string][] = [
+  [/south(?:east)? asia|indian|pakistan|bengal|lanka|filipin/, "brown"],
+  [/middle east|arab|persian|turk|maghreb|north africa/, "olive"],
+  [/africa|black|caribbean/, "dark"],
+  [/latin|hispanic|mexic|brazil|polynes|pacific|native americ|indigen/, "tan"],
+  [/mediterr|greek|ital|spani|portug/, "olive"],
+  [/asia|chinese|japan|korea/, "light"],
+  [/nordic|scandi|irish|celtic/, "porcelain"],
+  [/europ|caucas|white|slav/, "light"],
+  [/mixed|multi/, "medium"],
+];
+
+const artDirections: readonly [RegExp, string][] = [
+  [/watercolor|oil|painterly|sketch/, "sketch"],
+  [/anime|cartoon/, "cartoon"],
+  [/line art/, "line-art"],
+  [/stylized 3d|clay|toy/, "clay"],
+  [/low poly/, "voxel"],
+];
+
+/** The Brief's age for a number of years. */
+export function ageOf(years: number): string {
+  if (years < 13) return "child";
+  if (years < 20) return "adolescent";
+  if (years < 36) return "young_adult";
+  return years < 60 ? "adult" : "senior";
+}

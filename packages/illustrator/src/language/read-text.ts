@@ -1,0 +1,138 @@
+import type { TraitPath } from "../brief/brief.ts";
+import { hexOf } from "../brief/color.ts";
+import { nearestColor } from "../brief/palette.ts";
+import { hairColors, skins } from "../brief/values.ts";
+import type { Paint } from "./entry.ts";
+import type { Span } from "./span.ts";
+import { spansOf } from "./span.ts";
+import { tokenize } from "./tokenize.ts";
+import { hairColorOf, skinOf } from "./words/colors.ts";
+
+/** One thing a text said: a path, a value, how strongly, and in which words. */
+export interface Reading {
+  readonly path: TraitPath;
+  readonly value: string;
+  readonly words: string;
+  /** Said outright, or only following from what was said. */
+  readonly implied: boolean;
+  /** Said not to be so. */
+  readonly negated: boolean;
+}
+
+/** Everything a text says, in the order it says it. */
+export function readText(text: string): Reading[] {
+  const tokens = tokenize(text);
+  const spans = spansOf(tokens);
+  const creature = spans.some(
+    (span) => !span.negated && span.entry.says?.some((s) => s.path === "subject" && s.value !== "human"),
+  );
+  const readings: Reading[] = [];
+  const say = (span: Span, path: TraitPath, value: string, words = span.words, implied = false): void => {
+    readings.push({ path, value, words, implied, negated: span.negated });
+  };
+  for (const span of spans) {
+    const { says = [], implies = [], color, shade } = span.entry;
+    const noun = color === undefined && shade === undefined ? undefined : nounOf(span, spans, tokens);
+    if (shade !== undefined) {
+      const words = noun === undefined ? span.words : join(span, noun);
+      const target = noun?.entry.paint;
+      if (target === "hair.color" && noun?.entry.weakPaint !== true) {
+        if (noun !== undefined && shade.hairStyle !== undefined && !saysHairStyle(noun))
+          say(span, "hair.style", shade.hairStyle, words);
+        if (shade.hairColor !== undefined && color === undefined)
+          say(span, "hair.color", shade.hairColor, words);
+      }
+      if (target === "skin" && shade.skin !== undefined && !creature) say(span, "skin", shade.skin, words);
+      if (shade.age !== undefined && (noun?.entry.being === true || noun === undefined))
+        say(span, "age", shade.age, words);
+    }
+    for (const { path, value } of says) say(span, path, value);
+    for (const { path, value } of implies) say(span, path, value, span.words, true);
+    if (color === undefined || (noun?.entry.paint === "skin" && shade?.skin !== undefined && !creature))
+      continue;
+    const target =
+      noun === undefined
+        ? loosePaint(span, spans, tokens, creature)
+        : { paint: noun.entry.paint, weak: noun.entry.weakPaint === true };
+    if (target?.paint === undefined || target.paint === "none") continue;
+    const words = noun === undefined ? span.words : join(span, noun);
+    say(span, target.paint, colorFor(target.paint, color, creature), words, target.weak);
+  }
+  return readings;
+}
+
+/** The noun an adjective belongs to: the next one of its clause, else the one just before ("hair dyed blue"). */
+function nounOf(span: Span, spans: readonly Span[], tokens: readonly { text: string }[]): Span | undefined {
+  const at = spans.indexOf(span);
+  for (const next of spans.slice(at + 1)) {
+    if (next.clause !== span.clause || next.from - span.to > 4) break;
+    if (
+      between(tokens, span.to, next.from).some((word) =>
+        /^(?:with|and|in|at|on|for|of|holding|wearing|has|under|against|but|who)$/.test(word),
+      )
+    ) {
+      // "red and blue hoodie": both colours are the hoodie's.
+      if (!(next.entry.color !== undefined && next.from - span.to === 1)) break;
+    }
+    if (next.entry.paint !== undefined && isNounFor(span, next)) return next;
+  }
+  const before = spans.slice(0, at).findLast((other) => other.entry.paint !== undefined);
+  if (before === undefined || before.clause !== span.clause) return undefined;
+  const link = between(tokens, before.to, span.from).filter(
+    (word) => !isColorWord(word, spans, before.to, span.from),
+  );
+  const linked = link.every((word) =>
+    /^(?:is|are|in|of|dyed|colou?red|painted|a|very|bright|dark|light|color|colou?r|and|tinted|that|was)$/.test(
+      word,
+    ),
+  );
+  // A person before a colour is not its noun: the black in "man in black" is worn.
+  return linked && before.entry.being !== true && link.length <= 4 ? before : undefined;
+}
+
+/** "Long" looks past the colours and beings between it and its noun; a colour stops at the first noun. */
+function isNounFor(span: Span, next: Span): boolean {
+  const { color, shade } = span.entry;
+  if (color === undefined && shade?.age !== undefined && shade.hairStyle === undefined)
+    return next.entry.being === true || next.entry.paint !== undefined;
+  return true;
+}
+
+function isColorWord(word: string, spans: readonly Span[], from: number, to: number): boolean {
+  return spans.some((other) => other.from >= from && other.to <= to && other.words.split(" ").includes(word));
+}
+
+/** A colour without a noun: "dressed all in red" is worn, "orange" beside a monster is its skin. */
+function loosePaint(
+  span: Span,
+  spans: readonly Span[],
+  tokens: readonly { text: string }[],
+  creature: boolean,
+): { paint: Paint; weak: boolean } | undefined {
+  const before = tokens[span.from - 1]?.text ?? "";
+  if (/^(?:in|wearing|wears|all)$/.test(before)) return { paint: "clothing.color", weak: false };
+  if (creature) return { paint: "skin", weak: false };
+  const alone = !spans.some((other) => other !== span && other.clause === span.clause);
+  return alone ? { paint: "clothing.color", weak: true } : undefined;
+}
+
+function colorFor(paint: Paint, color: string, creature: boolean): string {
+  if (paint === "hair.color")
+    return hairColorOf[color] ?? nearestColor(hexOf(color) ?? "#808080", hairColors, "hair");
+  if (paint === "skin" && !creature) {
+    return skins.find((skin) => skin === color) ?? skinOf[color] ?? color;
+  }
+  return color;
+}
+
+function saysHairStyle(noun: Span): boolean {
+  return noun.entry.says?.some((saying) => saying.path === "hair.style") ?? false;
+}
+
+function between(tokens: readonly { text: string }[], from: number, to: number): string[] {
+  return tokens.slice(from, to).map((token) => token.text);
+}
+
+function join(span: Span, noun: Span): string {
+  return span.from < noun.from ? `${span.words} ${noun.words}` : `${noun.words} ${span.words}`;
+}

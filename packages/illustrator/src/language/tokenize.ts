@@ -1,0 +1,33 @@
+/** A word of the text, or a mark that ends a clause. */
+export interface Token {
+  /** Small letters, no accents. For a mark: the mark. */
+  readonly text: string;
+  readonly mark: boolean;
+}
+
+/**
+ * Words and clause marks of any Unicode text. Accents, case, curly quotes and width are levelled;
+ * a hyphen separates as a space does, so that "clean-shaven" and "clean shaven" are one phrase.
+ */
+export function tokenize(text: string): Token[] {
+  const level = text
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .replace(/[\u2018\u2019\u02bc`]/g, "'");
+  const tokens: Token[] = [];
+  for (const [found] of level.matchAll(
+    /#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[\p{L}\p{N}]+(?:'[\p{L}]+)*|[,.;!?\n|()/]/gu,
+  )) {
+    tokens.push({ text: found, mark: /^[,.;!?\n|()/]$/.test(found) });
+  }
+  return tokens;
+}
+
+/** The singular of an English plural, or the word itself. Only a guess: callers try the word first. */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|z)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}

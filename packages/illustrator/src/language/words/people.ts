@@ -1,0 +1,139 @@
+import type { Age, Fantasy, Gender, Subject } from "../../brief/values.ts";
+import type { Saying, Words } from "../entry.ts";
+
+export const subjectWords: Words<Subject> = {
+  human: "human, person, people, character, human being, portrait of a person, somebody, someone",
+  robot:
+    "robot, android, droid, cyborg, bot, automaton, mech, mecha, machine being, robotic, chatbot, ai assistant, cyborgs",
+  cat: "cat, kitten, kitty, feline, tabby, tomcat",
+  dog: "dog, puppy, pup, doggy, canine, labrador, poodle, corgi, husky, hound, pug, beagle, shiba, dalmatian, wolf",
+  fox: "fox, foxes, vixen, fennec",
+  owl: "owl, owlet",
+  bear: "bear, grizzly, polar bear, teddy bear, teddy, bear cub, koala",
+  panda: "panda, panda bear, red panda",
+  lion: "lion, lioness, tiger, big cat",
+  rabbit: "rabbit, bunny, hare, bunny rabbit",
+  penguin: "penguin",
+  dragon: "dragon, wyvern, dragonling",
+  alien: "alien, extraterrestrial, martian, space creature",
+  ghost: "ghost, phantom, spectre, specter, poltergeist, spook",
+  monster: "monster, creature, beast, gremlin, blob, yeti, troll, demon, devil, critter, cyclops",
+};
+
+export const fantasyWords: Words<Fantasy> = {
+  elf: "elf, elven, elves, elvish, elfin, high elf, dark elf, wood elf",
+  orc: "orc, orcish, ork, goblin, ogre, hobgoblin",
+  vampire: "vampire, vampiric, dracula, nosferatu, vampiress, vampire lord",
+  zombie: "zombie, undead, living dead, zombified, walking dead",
+  fairy: "fairy, faerie, pixie fairy, fae, tinkerbell, fairies",
+  wizard:
+    "wizard, sorcerer, sorceress, mage, magician, warlock, witch, enchantress, enchanter, archmage, merlin",
+  superhero: "superhero, super hero, superheroine, supervillain, caped crusader, vigilante, hero in a cape",
+  pirate: "pirate, buccaneer, corsair, sea captain, swashbuckler",
+  ninja: "ninja, shinobi, kunoichi",
+  knight: "knight, paladin, crusader, templar, knightess, warrior in armor, gladiator",
+  astronaut:
+    "astronaut, cosmonaut, spaceman, spacewoman, space explorer, space traveler, space traveller, taikonaut, astronauts, space cadet",
+};
+
+export const genderWords: Words<Gender> = {
+  feminine:
+    "woman, women, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme",
+  masculine:
+    "man, men, male, guy, gentleman, gent, dude, bloke, lad, masculine, he, his, him, businessman, actor, waiter, steward, mr, husband, brother, groom, fella, policeman, fireman, fisherman, cowboy, spaceman, gentlemen, sir, masc, chap",
+  neutral:
+    "androgynous, non binary, nonbinary, enby, genderless, genderqueer, genderfluid, gender neutral, agender, unisex, they, them",
+};
+
+export const ageWords: Words<Age> = {
+  child:
+    "child, kid, children, little boy, little girl, young boy, young girl, toddler, baby, infant, schoolboy, schoolgirl, childlike, preschooler, ten year old",
+  adolescent:
+    "teenager, teen, teenage, teenaged, adolescent, youth, tween, high schooler, preteen, sixteen year old",
+  young_adult:
+    "young adult, twenties, twentysomething, in his twenties, in her twenties, college student, university student, youthful, millennial, gen z, early thirties, 20s",
+  adult: "adult, middle aged, middle age, grown up, forties, fifties, thirties, 30s, 40s, 50s, grown",
+  senior:
+    "senior, elderly, aged, retired, pensioner, sixties, seventies, eighties, 60s, 70s, 80s, geriatric, senior citizen, wrinkled",
+};
+
+/** People and kin: an age and a gender in one word. */
+export const kin: readonly { words: string; gender?: Gender; age?: Age; impliedAge?: Age }[] = [
+  { words: "girl, schoolgirl", gender: "feminine", impliedAge: "adolescent" },
+  { words: "boy, schoolboy", gender: "masculine", impliedAge: "adolescent" },
+  { words: "little girl, young girl, baby girl", gender: "feminine", age: "child" },
+  { words: "little boy, young boy, baby boy", gender: "masculine", age: "child" },
+  { words: "young man, young guy, young gentleman", gender: "masculine", age: "young_adult" },
+  { words: "young woman, young lady", gender: "feminine", age: "young_adult" },
+  {
+    words: "old man, elderly man, elderly gentleman, older man, old guy",
+    gender: "masculine",
+    age: "senior",
+  },
+  {
+    words: "old woman, elderly woman, old lady, elderly lady, older woman",
+    gender: "feminine",
+    age: "senior",
+  },
+  {
+    words: "grandmother, grandma, granny, nana, gran, nan, abuela, babushka, grandmom",
+    gender: "feminine",
+    age: "senior",
+  },
+  {
+    words: "grandfather, grandpa, granddad, grandad, gramps, abuelo, grampa",
+    gender: "masculine",
+    age: "senior",
+  },
+  { words: "grandparent, great grandparent", age: "senior" },
+  {
+    words: "mother, mom, mum, mama, mommy, mummy, aunt, auntie, aunty",
+    gender: "feminine",
+    impliedAge: "adult",
+  },
+  { words: "father, dad, papa, daddy, uncle", gender: "masculine", impliedAge: "adult" },
+  { words: "daughter, niece, granddaughter", gender: "feminine", impliedAge: "adolescent" },
+  { words: "son, nephew, grandson", gender: "masculine", impliedAge: "adolescent" },
+];
+
+/** Adjectives that tell an age only of a being: an old library is not a senior. */
+export const ageShades: Words<Age> = {
+  senior: "old, older, elder, ancient, wrinkly",
+  young_adult: "young, younger",
+  adult: "mature",
+  child: "little, tiny, baby",
+};
+
+/** What a fantasy brings with it, unless something else is said. */
+export const fantasyBrings: { readonly [fantasy in Fantasy]: readonly Saying[] } = {
+  elf: [],
+  orc: [{ path: "clothing.type", value: "armor" }],
+  vampire: [
+    { path: "clothing.type", value: "robe" },
+    { path: "clothing.color", value: "black" },
+  ],
+  zombie: [],
+  fairy: [{ path: "clothing.type", value: "dress" }],
+  wizard: [
+    { path: "clothing.type", value: "robe" },
+    { path: "headwear", value: "wizard-hat" },
+  ],
+  superhero: [{ path: "clothing.type", value: "uniform" }],
+  pirate: [
+    { path: "clothing.type", value: "jacket" },
+    { path: "headwear", value: "hat" },
+  ],
+  ninja: [
+    { path: "clothing.type", value: "robe" },
+    { path: "clothing.color", value: "black" },
+    { path: "accessories", value: "mask" },
+  ],
+  knight: [
+    { path: "clothing.type", value: "armor" },
+    { path: "headwear", value: "helmet" },
+  ],
+  astronaut: [
+    { path: "clothing.type", value: "spacesuit" },
+    { path: "place", value: "space" },
+  ],
+};

@@ -1,0 +1,137 @@
+import type { Saying } from "../entry.ts";
+
+const suit: Saying = { path: "clothing.type", value: "blazer" };
+const shirt: Saying = { path: "clothing.type", value: "shirt" };
+const uniform: Saying = { path: "clothing.type", value: "uniform" };
+const hoodie: Saying = { path: "clothing.type", value: "hoodie" };
+const labCoat: Saying = { path: "clothing.type", value: "lab-coat" };
+const robe: Saying = { path: "clothing.type", value: "robe" };
+const white: Saying = { path: "clothing.color", value: "white" };
+const place = (value: string): Saying => ({ path: "place", value });
+const wears = (value: string): Saying => ({ path: "headwear", value });
+const holds = (value: string): Saying => ({ path: "accessories", value });
+const clothes = (value: string): Saying => ({ path: "clothing.type", value });
+const feels = (value: string): Saying => ({ path: "expression", value });
+
+/** What a role brings with it. Whatever is said outright replaces it. */
+export const roles: readonly { readonly words: string; readonly implies: readonly Saying[] }[] = [
+  {
+    words:
+      "founder, co founder, cofounder, ceo, cto, cfo, coo, cmo, executive, exec, entrepreneur, boss, director, startup founder, chairman, chairwoman",
+    implies: [suit, feels("confident")],
+  },
+  {
+    words:
+      "manager, consultant, lawyer, attorney, banker, accountant, politician, president, diplomat, broker, realtor, analyst, investor, salesperson, businessperson, businessman, businesswoman, recruiter, hr, agent, marketing lead, marketer, judge, senator",
+    implies: [suit],
+  },
+  {
+    words: "professional, corporate, business, professional outfit, office worker, business casual, formal",
+    implies: [suit],
+  },
+  { words: "barista", implies: [place("cafe"), clothes("overalls"), holds("coffee")] },
+  { words: "bartender, waiter, waitress, server", implies: [place("restaurant"), shirt, holds("bow-tie")] },
+  {
+    words: "chef, cook, baker, pastry chef, sous chef",
+    implies: [place("kitchen"), uniform, white, wears("hat")],
+  },
+  {
+    words: "doctor, physician, surgeon, dentist, medic, pediatrician, veterinarian, vet, pharmacist",
+    implies: [place("hospital"), labCoat, white],
+  },
+  { words: "nurse, paramedic, caregiver, midwife", implies: [place("hospital"), uniform] },
+  {
+    words: "scientist, chemist, biologist, researcher, physicist, lab technician",
+    implies: [labCoat, white],
+  },
+  { words: "professor, scholar, academic, lecturer", implies: [suit, place("library")] },
+  { words: "teacher, tutor, schoolteacher, instructor", implies: [shirt, place("classroom")] },
+  { words: "student, pupil, schoolgirl, schoolboy", implies: [place("classroom"), clothes("sweater")] },
+  { words: "librarian", implies: [place("library"), clothes("sweater"), holds("book")] },
+  {
+    words:
+      "programmer, developer, engineer, software engineer, coder, hacker, sysadmin, web developer, data scientist",
+    implies: [hoodie, holds("laptop")],
+  },
+  { words: "gamer, streamer, twitch streamer, esports player", implies: [hoodie, wears("headphones")] },
+  {
+    words: "designer, architect, illustrator, artist, painter, sculptor, creative director",
+    implies: [clothes("sweater")],
+  },
+  { words: "writer, author, poet, novelist, journalist", implies: [clothes("sweater")] },
+  { words: "photographer, photo journalist, videographer", implies: [holds("camera"), clothes("jacket")] },
+  { words: "dj, disc jockey, music producer", implies: [wears("headphones")] },
+  {
+    words: "podcaster, podcast host, radio host",
+    implies: [place("podcast"), wears("headphones"), holds("microphone")],
+  },
+  { words: "singer, vocalist, rapper, pop star, popstar", implies: [place("stage"), holds("microphone")] },
+  {
+    words: "keynote speaker, conference speaker, stand up comedian, comedian, presenter, speaker",
+    implies: [place("stage"), holds("microphone")],
+  },
+  { words: "musician, guitarist, drummer, rock star, rockstar, bassist, punk", implies: [clothes("jacket")] },
+  {
+    words:
+      "athlete, runner, footballer, soccer player, basketball player, coach, personal trainer, fitness trainer, trainer, boxer, wrestler, yoga teacher",
+    implies: [clothes("t-shirt")],
+  },
+  {
+    words: "gardener, farmer, rancher, florist",
+    implies: [place("garden"), clothes("overalls"), wears("hat")],
+  },
+  {
+    words: "mechanic, plumber, electrician, carpenter, handyman, technician",
+    implies: [clothes("overalls")],
+  },
+  { words: "construction worker, builder, miner, construction", implies: [uniform, wears("helmet")] },
+  { words: "firefighter, fireman, fire fighter", implies: [uniform, wears("helmet")] },
+  {
+    words:
+      "police officer, policeman, policewoman, cop, soldier, officer, captain, pilot, sailor, security guard, guard, admiral, flight attendant, steward, stewardess, conductor",
+    implies: [uniform, wears("cap")],
+  },
+  {
+    words: "postman, mail carrier, courier, delivery driver, clerk, cashier, shopkeeper, receptionist",
+    implies: [uniform],
+  },
+  {
+    words: "detective, private eye, investigator, inspector, sleuth, spy, secret agent",
+    implies: [clothes("jacket"), wears("hat")],
+  },
+  { words: "cowboy, cowgirl, sheriff", implies: [wears("hat"), clothes("shirt"), place("desert")] },
+  {
+    words: "queen, empress",
+    implies: [{ path: "gender", value: "feminine" }, wears("crown"), clothes("dress")],
+  },
+  {
+    words: "princess, duchess",
+    implies: [
+      { path: "gender", value: "feminine" },
+      wears("crown"),
+      clothes("dress"),
+      { path: "age", value: "young_adult" },
+    ],
+  },
+  { words: "king, emperor", implies: [{ path: "gender", value: "masculine" }, wears("crown"), robe] },
+  { words: "prince, duke", implies: [{ path: "gender", value: "masculine" }, wears("crown")] },
+  { words: "monk, priest, friar, nun, druid, cleric, shaman, sage", implies: [robe] },
+  { words: "skater, skateboarder, hipster, hip hop", implies: [hoodie, wears("beanie")] },
+  { words: "surfer, lifeguard, tourist", implies: [clothes("t-shirt"), place("beach")] },
+  { words: "diver, scuba diver, mermaid, merman", implies: [place("underwater")] },
+  {
+    words: "hiker, climber, mountaineer, explorer, park ranger",
+    implies: [clothes("jacket"), place("mountains")],
+  },
+  { words: "skier, snowboarder", implies: [clothes("jacket"), place("mountains"), wears("beanie")] },
+  { words: "biker, motorcyclist", implies: [clothes("jacket")] },
+  {
+    words: "warrior, samurai, viking, soldier of fortune, barbarian",
+    implies: [clothes("armor"), feels("determined")],
+  },
+  { words: "bride", implies: [clothes("dress"), white, holds("flower")] },
+  { words: "groom", implies: [clothes("suit"), holds("bow-tie")] },
+  { words: "model, influencer, vlogger, content creator", implies: [feels("confident")] },
+  { words: "driver, taxi driver, chauffeur, racing driver", implies: [place("car")] },
+  { words: "butler, magician on stage", implies: [clothes("suit"), holds("bow-tie")] },
+];

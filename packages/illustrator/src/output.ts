@@ -1,0 +1,79 @@
+import type { Framing } from "./brief/values.ts";
+
+/** Shapes of a picture, width to height. `auto` follows the framing. */
+export const aspectRatios = [
+  "auto",
+  "1:1",
+  "1:4",
+  "1:8",
+  "2:3",
+  "3:2",
+  "3:4",
+  "4:1",
+  "4:3",
+  "4:5",
+  "5:4",
+  "8:1",
+  "9:16",
+  "16:9",
+  "21:9",
+] as const;
+
+/** The longer side in pixels: 512, 1024, 2048, 4096. */
+export const resolutions = ["512", "1K", "2K", "4K"] as const;
+
+export const formats = ["png", "webp", "jpeg", "svg"] as const;
+
+export type AspectRatio = (typeof aspectRatios)[number];
+export type FixedAspectRatio = Exclude<AspectRatio, "auto">;
+export type Resolution = (typeof resolutions)[number];
+export type ImageFormat = (typeof formats)[number];
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const pixels: { readonly [resolution in Resolution]: number } = {
+  "512": 512,
+  "1K": 1024,
+  "2K": 2048,
+  "4K": 4096,
+};
+
+export const mediaTypes: { readonly [format in ImageFormat]: string } = {
+  png: "image/png",
+  webp: "image/webp",
+  jpeg: "image/jpeg",
+  svg: "image/svg+xml",
+};
+
+/** The picture's size in whole pixels; the longer side is the resolution's. */
+export function sizeOf(ratio: FixedAspectRatio, resolution: Resolution): Size {
+  return fit(ratio, pixels[resolution]);
+}
+
+/** Width and height of a ratio whose longer side is given. */
+export function fit(ratio: FixedAspectRatio, longer: number): Size {
+  const [across = 1, down = 1] = ratio.split(":").map(Number);
+  const scale = longer / Math.max(across, down);
+  return { width: Math.round(across * scale), height: Math.round(down * scale) };
+}
+
+/**
+ * What `auto` means. The composition hint's own words come first, tried in Pi's order; without one the
+ * Brief's framing decides.
+ */
+export function resolveAspectRatio(
+  asked: AspectRatio,
+  composition: unknown,
+  framing: Framing | undefined,
+): FixedAspectRatio {
+  if (asked !== "auto") return asked;
+  const words = (typeof composition === "string" ? composition : (framing ?? ""))
+    .toLowerCase()
+    .replaceAll(/[-_]/g, " ");
+  if (words.includes("full body")) return "2:3";
+  if (/portrait|bust|headshot/.test(words)) return "3:4";
+  return words.includes("upper body") ? "4:5" : "1:1";
+}

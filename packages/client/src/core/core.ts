@@ -1,0 +1,91 @@
+import { LikenessConfigError } from "../errors/errors.ts";
+import { version } from "../version.ts";
+import { checkOptions } from "./check-options.ts";
+import type { Hooks } from "./hooks.ts";
+import { filterLog, type Logger } from "./logger.ts";
+import { type LikenessOptions, optionNames } from "./options.ts";
+import type { System } from "./system.ts";
+
+/** A name reserved for examples (RFC 2606): there is no hosted service yet. */
+export const exampleHost = "https://api.likeness.example";
+
+/** What every request of one client needs. The API key is in no field: it can be used here, not read. */
+export interface Core {
+  /** Where the API is, without `/api/v1` and without a slash at the end. */
+  readonly baseUrl: string;
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly headers: Readonly<Record<string, string>>;
+  authorize(headers: Headers): void;
+  /** The text without the API key, in case somebody repeated it. */
+  redact(text: string): string;
+  readonly timeout: number;
+  readonly deadline: number | undefined;
+  readonly maxRetries: number | undefined;
+  readonly hooks: Hooks;
+  readonly log: Logger;
+  readonly system: System;
+}
+
+export function createCore(options: LikenessOptions, system: System): Core {
+  checkOptions(options, optionNames);
+  const { apiKey, baseUrl } = whereAndWho(options);
+  const engine = options.engine;
+  return {
+    baseUrl,
+    fetch: engine
+      ? (input, init) => engine.fetch(input instanceof Request ? input : new Request(input, init))
+      : (request, init) => (options.fetch ?? globalThis.fetch)(request, init),
+    headers: { ...userAgent(options.userAgent), ...options.headers },
+    authorize: (headers) => headers.set("authorization", `Bearer ${apiKey}`),
+    redact: (text) => text.replaceAll(apiKey, "[redacted]"),
+    timeout: options.timeout ?? 60_000,
+    deadline: options.deadline,
+    maxRetries: options.maxRetries,
+    hooks: options.hooks ?? {},
+    log: filterLog(options.logger ?? console, options.logLevel ?? "warn"),
+    system,
+  };
+}
+
+function whereAndWho(options: LikenessOptions): { apiKey: string; baseUrl: string } {
+  const { engine } = options;
+  if (engine && (options.apiKey ?? options.baseUrl ?? options.fetch) !== undefined) {
+    throw new LikenessConfigError(
+      "engine brings its own apiKey, baseUrl and fetch; give engine alone, or the others",
+    );
+  }
+  const apiKey = (engine ? engine.apiKey : (options.apiKey ?? environment("LIKENESS_API_KEY")))?.trim();
+  if (!apiKey) {
+    throw new LikenessConfigError(
+      "no API key; pass apiKey, or set LIKENESS_API_KEY, or pass engine to run in process without a server",
+    );
+  }
+  // Headers would refuse such a key with an error that quotes it.
+  if (!/^[\x21-\x7e]+$/.test(apiKey)) {
+    throw new LikenessConfigError("the API key holds a blank or a character that no header can carry");
+  }
+  return {
+    apiKey,
+    baseUrl: cleanBase(engine?.url ?? options.baseUrl ?? environment("LIKENESS_BASE_URL") ?? exampleHost),
+  };
+}
+
+function cleanBase(address: string): string {
+  const url = URL.parse(address.trim());
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw new LikenessConfigError(
+      'baseUrl must look like "https://host" or "http://host:port/prefix", without a login',
+    );
+  }
+  return (url.origin + url.pathname).replace(/\/+$/, "").replace(/\/api\/v1$/, "");
+}
+
+/** Browsers choose their own, and asking for another would cost a preflight request. */
+function userAgent(prefix: string | undefined): Record<string, string> {
+  if (typeof document !== "undefined") return {};
+  return { "user-agent": `${prefix ? `${prefix} ` : ""}likeness-js/${version}` };
+}
+
+function environment(name: string): string | undefined {
+  return typeof process === "undefined" ? undefined : process.env?.[name] || undefined;
+}

@@ -1,0 +1,38 @@
+/**
+ * Maps whose keys belong to the caller or to the Brief, and are never renamed. Of `hints` only the outermost keys are
+ * ours; what they hold is the caller's.
+ */
+const opaque = new Set(["metadata", "brief"]);
+
+/** Wire to program: `image_url` becomes `imageUrl`, at every depth. */
+export function camelKeys(value: unknown): unknown {
+  return renameKeys(value, camelCase);
+}
+
+/** Program to wire: `imageUrl` becomes `image_url`, at every depth. Names already on the wire's side stay. */
+export function snakeKeys(value: unknown): unknown {
+  return renameKeys(value, snakeCase);
+}
+
+export function camelCase(name: string): string {
+  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function snakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function renameKeys(
+  value: unknown,
+  rename: (name: string) => string,
+  depth = Number.POSITIVE_INFINITY,
+): unknown {
+  if (depth === 0 || typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => renameKeys(item, rename, depth));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      rename(key),
+      opaque.has(key) ? inner : renameKeys(inner, rename, key === "hints" ? 1 : depth - 1),
+    ]),
+  );
+}

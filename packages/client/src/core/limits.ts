@@ -1,0 +1,96 @@
+import { AbortError, DeadlineError, TimeoutError } from "../errors/errors.ts";
+import type { ErrorFacts } from "../errors/likeness-error.ts";
+import type { System } from "./system.ts";
+
+/** How long a piece of work may go on: until the signal, or until a moment of the system's clock. */
+export interface Limits {
+  readonly signal: AbortSignal | undefined;
+  /** In milliseconds, as the caller said it. */
+  readonly deadline: number;
+  /** `deadline` on `system.now()`. */
+  readonly endsAt: number;
+}
+
+export function startLimits(
+  system: System,
+  deadline = Number.POSITIVE_INFINITY,
+  signal?: AbortSignal,
+): Limits {
+  return { signal, deadline, endsAt: system.now() + deadline };
+}
+
+/** What to tell of an interruption: the sentence's subject, and the facts at that moment. */
+export type Describe = () => { readonly what: string; readonly facts: ErrorFacts };
+
+/**
+ * Runs the work under the limits and, where given, a timeout in milliseconds. Whichever ends first rejects in the same
+ * tick, whether or not the work listens to the signal it is given. No listener and no timer outlives the call, so a
+ * caller may use one signal for a lifetime of calls.
+ */
+export function within<T>(
+  system: System,
+  limits: Limits,
+  describe: Describe,
+  work: (signal: AbortSignal) => Promise<T>,
+  timeout = Number.POSITIVE_INFINITY,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const controller = new AbortController();
+    const { signal } = limits;
+    const left = limits.endsAt - system.now();
+    const onAbort = () => end(abortError(signal?.reason, describe));
+    const onTime = () =>
+      end(left <= timeout ? deadlineError(limits, describe) : timeoutError(timeout, describe));
+    let cancelTimer: (() => void) | undefined;
+
+    const close = () => {
+      cancelTimer?.();
+      signal?.removeEventListener("abort", onAbort);
+    };
+    const end = (error: Error) => {
+      close();
+      reject(error);
+      controller.abort(error);
+    };
+
+    if (signal?.aborted) return onAbort();
+    if (left <= 0) return onTime();
+    signal?.addEventListener("abort", onAbort);
+    const soonest = Math.min(left, timeout);
+    if (soonest < Number.POSITIVE_INFINITY) cancelTimer = system.after(soonest, onTime);
+    work(controller.signal).finally(close).then(resolve, reject);
+  });
+}
+
+/** Resolves after that many milliseconds; rejects with the signal's reason as soon as it is aborted. */
+export function sleep(system: System, milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      cancelTimer();
+      reject(signal.reason);
+    };
+    const cancelTimer = system.after(milliseconds, () => {
+      signal.removeEventListener("abort", onAbort);
+      resolve();
+    });
+    if (signal.aborted) onAbort();
+    else signal.addEventListener("abort", onAbort, { once: true });
+  });
+}
+
+/** `when`: what the deadline came before, when it is known to be too late already. */
+export function deadlineError(limits: Limits, describe: Describe, when = ""): DeadlineError {
+  const { what, facts } = describe();
+  const message = `${what}: the deadline of ${limits.deadline} ms passes ${when}`.trim();
+  return new DeadlineError(message, { code: "deadline_exceeded", ...facts });
+}
+
+function timeoutError(timeout: number, describe: Describe): TimeoutError {
+  const { what, facts } = describe();
+  return new TimeoutError(`${what}: no complete answer within ${timeout} ms`, { code: "timeout", ...facts });
+}
+
+function abortError(reason: unknown, describe: Describe): AbortError {
+  const { what, facts } = describe();
+  return new AbortError(`${what}: aborted`, { code: "aborted", ...facts, cause: reason });
+}

@@ -1,0 +1,110 @@
+/** Marks our errors in a way that survives two copies of the package in one program. */
+const brand = Symbol.for("@likeness/client.error");
+
+/** One field that was wrong, in the server's words. */
+export interface Issue {
+  readonly param: string;
+  readonly message: string;
+}
+
+/** What `likeness.jobs.resume()` takes: enough to find a job again, and nothing secret. */
+export interface JobReference {
+  readonly object: "likeness.job";
+  readonly id: string;
+  readonly status?: string;
+  readonly idempotencyKey?: string;
+  readonly requestId?: string;
+}
+
+/** What is known about a failure. Absent means unknown or not applicable. */
+export interface ErrorFacts {
+  /** Stable and meant for programs, e.g. `rate_limit_exceeded` or `deadline_exceeded`. */
+  readonly code?: string | undefined;
+  /** HTTP status of the last answer. */
+  readonly status?: number | undefined;
+  readonly method?: string | undefined;
+  /** Without its query, which may hold a signature. */
+  readonly url?: string | undefined;
+  /** Quote it when asking about the request. */
+  readonly requestId?: string | undefined;
+  /** How many times the request was sent. */
+  readonly attempts?: number | undefined;
+  /** Send it again with the same body to repeat a write safely. */
+  readonly idempotencyKey?: string | undefined;
+  /** What to do about it. */
+  readonly hint?: string | undefined;
+  readonly param?: string | undefined;
+  readonly issues?: readonly Issue[] | undefined;
+  /** The server's `type` of error. */
+  readonly type?: string | undefined;
+  /** How long the server asked to wait, in milliseconds. */
+  readonly retryAfter?: number | undefined;
+  /** With `insufficient_credits`: the cost, the balance and what is missing. */
+  readonly required?: number | undefined;
+  readonly available?: number | undefined;
+  readonly shortfall?: number | undefined;
+  readonly jobId?: string | undefined;
+  /** The job's status when it was last seen. */
+  readonly lastStatus?: string | undefined;
+  /** Pass it to `likeness.jobs.resume()` to go on waiting. */
+  readonly resume?: JobReference | undefined;
+  readonly cause?: unknown;
+}
+
+/** Every error this package throws. `code` is stable; the facts are fields; secrets are never among them. */
+export class LikenessError extends Error {
+  declare readonly code: string;
+  declare readonly status?: number;
+  declare readonly method?: string;
+  declare readonly url?: string;
+  declare readonly requestId?: string;
+  declare readonly attempts?: number;
+  declare readonly idempotencyKey?: string;
+  declare readonly hint?: string;
+  declare readonly jobId?: string;
+  declare readonly lastStatus?: string;
+  declare readonly resume?: JobReference;
+
+  constructor(message: string, { cause, ...facts }: ErrorFacts) {
+    super(message, cause === undefined ? undefined : { cause });
+    setFacts(this, facts);
+  }
+
+  /** Every field, as plain data for a log or another process. */
+  toJSON(): Record<string, unknown> {
+    const { name, message, cause } = this;
+    const facts = Object.fromEntries(Object.entries(this));
+    return {
+      name,
+      message,
+      ...facts,
+      ...(cause instanceof Error && { cause: { name: cause.name, message: cause.message } }),
+    };
+  }
+}
+
+/** Adds what the error's maker could not know. */
+export function setFacts(error: LikenessError, facts: ErrorFacts): void {
+  for (const [name, value] of Object.entries(facts)) {
+    if (value !== undefined)
+      Object.defineProperty(error, name, { value, enumerable: true, configurable: true });
+  }
+}
+
+/** Gives a class its name, which then holds after minifying too, and its brand, which its subclasses inherit. */
+export function named(type: { readonly prototype: LikenessError }, name: string): void {
+  Object.defineProperties(type.prototype, {
+    name: { value: name, configurable: true, writable: true },
+    [brand]: { value: name },
+  });
+}
+
+/** Whether the value is an error of this package with that name, or of a class below it, from any copy. */
+export function hasName(value: unknown, name: string): boolean {
+  for (let at = value; typeof at === "object" && at !== null; at = Object.getPrototypeOf(at)) {
+    if (Reflect.get(at, brand) === name) return true;
+  }
+  return false;
+}
+
+named(LikenessError, "LikenessError");

@@ -1,0 +1,85 @@
+export type { LikenessPromise, WithResponse } from "./core/answer.ts";
+export type {
+  Hooks,
+  OutgoingEvent,
+  PollEvent,
+  RequestEvent,
+  ResponseEvent,
+  RetryEvent,
+} from "./core/hooks.ts";
+export type { Logger, LogLevel } from "./core/logger.ts";
+export type { Engine, LikenessOptions, RequestOptions } from "./core/options.ts";
+export type { ListParams, Page, Pages } from "./core/pages.ts";
+export {
+  AbortError,
+  APIError,
+  AuthenticationError,
+  ConflictError,
+  ConnectionError,
+  DeadlineError,
+  InsufficientCreditsError,
+  InvalidRequestError,
+  JobCancelledError,
+  JobFailedError,
+  LikenessConfigError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ServerError,
+  TimeoutError,
+} from "./errors/errors.ts";
+export {
+  isAbortError,
+  isAPIError,
+  isAuthenticationError,
+  isConfigError,
+  isConflictError,
+  isConnectionError,
+  isDeadlineError,
+  isInsufficientCreditsError,
+  isInvalidRequestError,
+  isJobCancelledError,
+  isJobFailedError,
+  isLikenessError,
+  isNotFoundError,
+  isPermissionError,
+  isRateLimitError,
+  isServerError,
+  isTimeoutError,
+} from "./errors/guards.ts";
+export { type Issue, type JobReference, LikenessError } from "./errors/likeness-error.ts";
+export type {
+  AspectRatio,
+  Avatar,
+  Brief,
+  GeneratedAvatar,
+  Hints,
+  Image,
+  ImageFormat,
+  JobFailure,
+  JobStatus,
+  OutputOptions,
+  Resolution,
+  SaveAvatarRequest,
+  Style,
+} from "./generated/v1/types.gen.ts";
+export type { WaitOptions } from "./jobs/follow.ts";
+export type {
+  CancelledJob,
+  CompletedJob,
+  EndedJob,
+  FailedJob,
+  Job,
+  JobUpdate,
+  ProcessingJob,
+  QueuedJob,
+  UnknownJob,
+} from "./jobs/job.ts";
+export type { JobHandle } from "./jobs/job-handle.ts";
+export type { JobLike } from "./jobs/parse-reference.ts";
+export { Likeness } from "./likeness.ts";
+export type { AssetLike, Assets } from "./resources/assets.ts";
+export type { Avatars, GenerateParams } from "./resources/avatars.ts";
+export type { JobListParams, Jobs } from "./resources/jobs.ts";
+export type { ReferenceImage } from "./uploads/reference-image.ts";
+export { version } from "./version.ts";

@@ -1,0 +1,34 @@
+import { type Core, createCore } from "./core/core.ts";
+import type { LikenessOptions } from "./core/options.ts";
+import { realSystem, type System } from "./core/system.ts";
+import { type Assets, assets } from "./resources/assets.ts";
+import { type Avatars, avatars } from "./resources/avatars.ts";
+import { type Jobs, jobs } from "./resources/jobs.ts";
+
+/**
+ * A client of the Likeness API: over HTTP, or of an engine in the same process. Cheap to make and to keep; holds
+ * nothing open. LikenessConfigError when the options cannot work.
+ */
+export class Likeness {
+  readonly avatars: Avatars;
+  readonly jobs: Jobs;
+  readonly assets: Assets;
+  readonly #core: Core;
+
+  /** The second argument is for this package's own tests. */
+  constructor(options: LikenessOptions = {}, system: System = realSystem) {
+    this.#core = createCore(options, system);
+    this.avatars = avatars(this.#core);
+    this.jobs = jobs(this.#core);
+    this.assets = assets(this.#core);
+  }
+
+  /** Where the API is, without `/api/v1`. */
+  get baseUrl(): string {
+    return this.#core.baseUrl;
+  }
+
+  toJSON(): { baseUrl: string } {
+    return { baseUrl: this.baseUrl };
+  }
+}

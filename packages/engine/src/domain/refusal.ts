@@ -33,12 +33,17 @@ export type RefusalCode =
   | "insufficient_storage"
   | "internal_error";
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refusal: Refusal };
+export type Outcome<T> = { readonly ok: true; readonly value: T } | Refused;
+
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
 
 export function done<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-export function refuse(code: RefusalCode, message: string, more: Omit<Refusal, "code" | "message"> = {}): Outcome<never> {
+export function refuse(code: RefusalCode, message: string, more: Omit<Refusal, "code" | "message"> = {}): Refused {
   return { ok: false, refusal: { code, message, ...more } };
 }

@@ -1,0 +1,47 @@
+import type { Drawing, DrawnPicture, DrawOrder, DrawOutcome, Illustrator } from "../../ports/illustrator.ts";
+
+/** The drawn characters of `@likeness/illustrator`, which is loaded with the first order. */
+export function createBuiltInIllustrator(): Illustrator {
+  return {
+    async draw(order, { signal, onProgress }): Promise<DrawOutcome> {
+      const library = await import("@likeness/illustrator");
+      const pictures: DrawnPicture[] = [];
+      let about: Omit<Drawing, "pictures"> | null = null;
+      for (let index = 0; index < order.count; index++) {
+        const report = ({ stage, fraction }: { stage: string; fraction: number }) =>
+          onProgress(stage, (index + fraction) / order.count);
+        try {
+          const made = await library.illustrate(requestOf(library, order, index), { signal, onProgress: report });
+          const { bytes, mediaType, format, width, height } = made.image;
+          pictures.push({ bytes, mediaType, format, width, height, seed: made.seed, thumbnail: made.thumbnail });
+          const { mode, outputApplied, license, credit, version } = made;
+          about ??= { brief: { ...made.brief }, mode, outputApplied, license, credit, version };
+        } catch (error) {
+          if (!library.isIllustratorError(error)) throw error;
+          return { ok: false, code: "invalid_input", message: error.message };
+        }
+      }
+      if (!about) return { ok: false, code: "invalid_input", message: "no pictures were ordered" };
+      return { ok: true, drawing: { ...about, pictures } };
+    },
+  };
+}
+
+type Library = typeof import("@likeness/illustrator");
+
+function requestOf(library: Library, order: DrawOrder, index: number) {
+  const style = library.styles.find((name) => name === order.style);
+  const aspectRatio = library.aspectRatios.find((name) => name === order.aspectRatio);
+  const resolution = library.resolutions.find((name) => name === order.resolution);
+  const format = library.formats.find((name) => name === order.format);
+  return {
+    prompt: order.prompt,
+    ...(order.hints && { hints: order.hints }),
+    ...(order.negativePrompt !== undefined && { negativePrompt: order.negativePrompt }),
+    // Seeds are 32 bits: the picture after the last seed is the first.
+    seed: (order.seed + index) % 2 ** 32,
+    references: order.references,
+    ...(style && { style }),
+    output: { ...(aspectRatio && { aspectRatio }), ...(resolution && { resolution }), ...(format && { format }) },
+  };
+}

@@ -1,0 +1,83 @@
+/** What a list is ordered by: time, then id. */
+export interface Sortable {
+  readonly id: string;
+  readonly createdAt: number;
+}
+
+/** Rows from oldest to newest. Adding at the new end and removing from either end cost the same however many there are. */
+export interface SortedRows<T extends Sortable> {
+  readonly size: number;
+  /** Adds the row, or replaces the one of the same place. */
+  put(row: T): void;
+  remove(place: Sortable): void;
+  oldest(): T | undefined;
+  has(place: Sortable): boolean;
+  /** Newest first, older than `before` when it is given. */
+  newestFirst(from: { before?: Sortable; skip: number; limit: number }): T[];
+}
+
+export function createSortedRows<T extends Sortable>(): SortedRows<T> {
+  let rows: (T | undefined)[] = [];
+  // Rows before this index are gone; taking the oldest must not move the others each time.
+  let start = 0;
+
+  /** The index of the first row that is not before the place. */
+  function indexOf(place: Sortable): number {
+    let low = start;
+    let high = rows.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      const row = rows[middle];
+      if (row && compare(row, place) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function isAt(index: number, place: Sortable): boolean {
+    return rows[index]?.id === place.id;
+  }
+
+  return {
+    get size() {
+      return rows.length - start;
+    },
+    put(row) {
+      const index = indexOf(row);
+      if (isAt(index, row)) rows[index] = row;
+      else if (index === rows.length) rows.push(row);
+      else rows.splice(index, 0, row);
+    },
+    remove(place) {
+      const index = indexOf(place);
+      if (!isAt(index, place)) return;
+      if (index !== start) {
+        rows.splice(index, 1);
+        return;
+      }
+      rows[start] = undefined;
+      start += 1;
+      if (start > 1024 && start * 2 > rows.length) {
+        rows = rows.slice(start);
+        start = 0;
+      }
+    },
+    oldest: () => rows[start],
+    has: (place) => isAt(indexOf(place), place),
+    newestFirst({ before, skip, limit }) {
+      const end = (before ? indexOf(before) : rows.length) - skip;
+      const found: T[] = [];
+      for (let index = end - 1; index >= start && found.length < limit; index -= 1) {
+        const row = rows[index];
+        if (row) found.push(row);
+      }
+      return found;
+    },
+  };
+}
+
+function compare(a: Sortable, b: Sortable): number {
+  if (a.createdAt !== b.createdAt) return a.createdAt - b.createdAt;
+  if (a.id === b.id) return 0;
+  return a.id < b.id ? -1 : 1;
+}

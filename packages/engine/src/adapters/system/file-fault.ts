@@ -1,0 +1,24 @@
+import { StoreFullError, StoreUnavailableError } from "../../ports/store-errors.ts";
+
+/** What a failure of the file system means for whoever stores something; other errors are answered as they are. */
+export function fileFault(error: unknown, path: string): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  if (typeof code !== "string") return error;
+  const details = (hint: string) => ({ path, hint, cause: error });
+  if (full.has(code)) {
+    return new StoreFullError(`No room is left for ${path}.`, details("Free some space on that disk."));
+  }
+  if (forbidden.has(code)) {
+    return new StoreUnavailableError(
+      `${path} cannot be written.`,
+      details("Make its folder writable, or choose another data directory."),
+    );
+  }
+  return new StoreUnavailableError(
+    `${path} cannot be used (${code}).`,
+    details("Check that the path is right and its disk is well, or choose another data directory."),
+  );
+}
+
+const full = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
+const forbidden = new Set(["EACCES", "EPERM", "EROFS"]);

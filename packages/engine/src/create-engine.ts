@@ -1,0 +1,90 @@
+import { createFileBlobs } from "./adapters/files/file-blobs.ts";
+import { openDataDir } from "./adapters/files/open-data-dir.ts";
+import { createBuiltInIllustrator } from "./adapters/illustrate/built-in-illustrator.ts";
+import { createMemoryBlobs } from "./adapters/memory/memory-blobs.ts";
+import { createMemoryStore } from "./adapters/memory/memory-store.ts";
+import { createSharpPictures } from "./adapters/sharp/clean-pictures.ts";
+import { createSqliteStore } from "./adapters/sqlite/sqlite-store.ts";
+import { systemClock } from "./adapters/system/clock.ts";
+import { systemIdentity } from "./adapters/system/identity.ts";
+import { defaultPrices, type Prices } from "./domain/prices.ts";
+import { Engine } from "./engine.ts";
+import type { Blobs } from "./ports/blobs.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { Identity } from "./ports/identity.ts";
+import type { Illustrator } from "./ports/illustrator.ts";
+import type { Pictures } from "./ports/pictures.ts";
+import type { Store } from "./ports/store.ts";
+
+export interface EngineOptions {
+  /**
+   * The folder that keeps jobs, avatars and pictures; it is made when it is not there, and several processes may share
+   * it. Left out, everything is in memory and gone with the engine.
+   */
+  readonly dataDir?: string;
+  /** The API key of the local account. Left out, one is made; it is never stored, and works with this engine only. */
+  readonly apiKey?: string;
+  /** Where clients reach the engine when it is served; goes into the addresses of pictures. Default: what each request names. */
+  readonly publicUrl?: string;
+  /** `false` accepts jobs and leaves them to another process. */
+  readonly worker?: { /** Jobs drawn at once; default the number of cores. */ readonly concurrency?: number } | false;
+  /** Credits per picture. */
+  readonly prices?: Prices;
+  /** Told of faults that no caller is to blame for; default `console.error`. `requestId` is null outside of requests. */
+  readonly onFault?: (error: unknown, requestId: string | null) => void;
+  /** Draws the pictures; default the built-in illustrator. */
+  readonly illustrator?: Illustrator;
+  readonly pictures?: Pictures;
+  readonly store?: Store;
+  readonly blobs?: Blobs;
+  readonly clock?: Clock;
+  readonly identity?: Identity;
+}
+
+/**
+ * The whole backend, in this process.
+ *
+ * @throws StoreUnavailableError when `dataDir` cannot be used, saying why.
+ */
+export function createEngine(options: EngineOptions = {}): Engine {
+  refuseUnknown(options);
+  const { dataDir } = options;
+  const disk = dataDir === undefined ? null : openDataDir(dataDir);
+  const clock = options.clock ?? systemClock();
+  const store = options.store ?? (disk ? createSqliteStore({ path: disk.database }) : createMemoryStore());
+  return new Engine({
+    store,
+    blobs: options.blobs ?? (disk ? createFileBlobs({ folder: disk.blobs }) : createMemoryBlobs()),
+    clock,
+    identity: options.identity ?? systemIdentity(),
+    pictures: options.pictures ?? createSharpPictures(),
+    illustrator: options.illustrator ?? createBuiltInIllustrator(),
+    prices: options.prices ?? defaultPrices,
+    apiKey: options.apiKey,
+    publicUrl: options.publicUrl?.replace(/\/+$/, ""),
+    concurrency: options.worker === false ? 0 : (options.worker?.concurrency ?? navigator.hardwareConcurrency),
+    onFault: options.onFault ?? ((error) => console.error(error)),
+  });
+}
+
+const known = new Set<string>([
+  "dataDir",
+  "apiKey",
+  "publicUrl",
+  "worker",
+  "prices",
+  "onFault",
+  "illustrator",
+  "pictures",
+  "store",
+  "blobs",
+  "clock",
+  "identity",
+] satisfies (keyof EngineOptions)[]);
+
+function refuseUnknown(options: EngineOptions): void {
+  const unknown = Object.keys(options).filter((name) => !known.has(name));
+  if (unknown.length === 0) return;
+  throw new TypeError(`createEngine does not know ${unknown.join(", ")}; it takes ${[...known].join(", ")}.`);
+}
+

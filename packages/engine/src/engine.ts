@@ -1,0 +1,163 @@
+import type { Account } from "./domain/account.ts";
+import type { Prices } from "./domain/prices.ts";
+import { EngineEvents } from "./engine-events.ts";
+import { createApp } from "./http/app.ts";
+import type { Blobs } from "./ports/blobs.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { Identity } from "./ports/identity.ts";
+import type { Illustrator } from "./ports/illustrator.ts";
+import type { Pictures } from "./ports/pictures.ts";
+import type { Store } from "./ports/store.ts";
+import { createAccount } from "./use-cases/create-account.ts";
+import { hashKey } from "./use-cases/hash-key.ts";
+import { localAccountId, openLocalAccount } from "./use-cases/open-local-account.ts";
+import type { World } from "./use-cases/world.ts";
+import { EventLog } from "./worker/event-log.ts";
+import { Worker } from "./worker/worker.ts";
+
+export interface EngineParts {
+  readonly store: Store;
+  readonly blobs: Blobs;
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly pictures: Pictures;
+  readonly illustrator: Illustrator;
+  readonly prices: Prices;
+  readonly apiKey: string | undefined;
+  readonly publicUrl: string | undefined;
+  /** Jobs drawn at once; 0 draws none. */
+  readonly concurrency: number;
+  onFault(error: unknown, requestId: string | null): void;
+}
+
+/** A running backend. Made by `createEngine`. */
+export class Engine {
+  /** Where the SDK reaches the engine in process. Nothing listens there. */
+  readonly url = "http://likeness.internal";
+  /** The account that `apiKey` belongs to. */
+  readonly account: Pick<Account, "id" | "name"> = { id: localAccountId, name: "local" };
+  /** What happens, as it is recorded, also by other processes on the same store. */
+  readonly events: EngineEvents;
+  readonly accounts: {
+    /** Another tenant. Its key is shown here and never again. `credits` left out: without limit. */
+    create(order: { name: string; credits?: number }): Promise<{ account: Account; apiKey: string }>;
+  };
+  readonly #apiKey: string;
+  readonly #world: World;
+  readonly #worker: Worker | null;
+  readonly #stopping = new AbortController();
+  readonly #active = new Set<Promise<unknown>>();
+  readonly #ready: Promise<(request: Request) => Promise<Response>>;
+  #app: ((request: Request) => Promise<Response>) | null = null;
+  #stopped: Promise<void> | null = null;
+
+  constructor(parts: EngineParts) {
+    const { store, blobs, clock, identity, pictures, prices } = parts;
+    const stopping = this.#stopping.signal;
+    const announcer = new EventLog(store, clock, stopping);
+    this.#world = { store, blobs, clock, identity, pictures, prices, announcer, stopping };
+    this.#apiKey = parts.apiKey ?? `lk_local_${identity.secret()}`;
+    this.events = new EngineEvents(announcer);
+    this.accounts = {
+      create: async ({ name, credits }) => {
+        await this.#ready;
+        return createAccount(this.#world, { name, credits: credits ?? null });
+      },
+    };
+    this.#worker =
+      parts.concurrency === 0
+        ? null
+        : new Worker(this.#world, parts.illustrator, {
+            concurrency: parts.concurrency,
+            onFault: (error) => parts.onFault(error, null),
+          });
+    this.#ready = this.#open(parts);
+    // The first fetch reports it; nobody fetching must not end the process.
+    this.#ready.catch(() => undefined);
+  }
+
+  /** The API key of the local account. Absent when the engine is printed or serialised. */
+  get apiKey(): string {
+    return this.#apiKey;
+  }
+
+  /** Answers a request to the API, like the global `fetch`. */
+  readonly fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
+    if (this.#stopped) throw new Error("The engine was stopped and answers no more requests.");
+    const request = input instanceof Request && !init ? input : new Request(input, init);
+    const app = this.#app ?? (await this.#ready);
+    const answer = app(request);
+    this.#active.add(answer);
+    try {
+      return await answer;
+    } finally {
+      this.#active.delete(answer);
+    }
+  };
+
+  /** Resolves when no job is queued or being drawn. */
+  async idle(signal?: AbortSignal): Promise<void> {
+    const { store, announcer } = this.#world;
+    await this.#ready;
+    for (;;) {
+      const heard = Promise.withResolvers<void>();
+      const unsubscribe = announcer.subscribe(() => heard.resolve());
+      const abort = () => heard.reject(signal?.reason);
+      signal?.addEventListener("abort", abort);
+      try {
+        signal?.throwIfAborted();
+        if ((await store.countUnfinished()) === 0) return;
+        await heard.promise;
+      } finally {
+        unsubscribe();
+        signal?.removeEventListener("abort", abort);
+      }
+    }
+  }
+
+  /** Takes no more requests, lets jobs that are being drawn end for `graceMs` (default 5,000), hands back the rest. */
+  stop(options: { graceMs?: number } = {}): Promise<void> {
+    this.#stopped ??= this.#close(options.graceMs ?? 5_000);
+    return this.#stopped;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop();
+  }
+
+  async #open(parts: EngineParts) {
+    const { store, identity } = this.#world;
+    const secret = await store.transact((tx) => tx.settleSecret("asset-signing", identity.secret()));
+    const local = await openLocalAccount(this.#world);
+    const localHash = hashKey(this.#apiKey);
+    const app = createApp({
+      world: this.#world,
+      secret,
+      // The local key lives in this process alone; every other key is in the store.
+      lookup: async (hash) => (hash === localHash ? local : store.findAccountByKey(hash)),
+      ...(parts.publicUrl !== undefined && { publicUrl: parts.publicUrl }),
+      onFault: parts.onFault,
+    });
+    this.#app = app;
+    this.#attendToWork();
+    return app;
+  }
+
+  #attendToWork(): void {
+    const worker = this.#worker;
+    if (!worker || this.#stopped) return;
+    this.#world.announcer.subscribe((event) => {
+      if (event.type === "job.queued") worker.wake();
+      if (event.type === "job.cancelled") worker.abandon(event.jobId);
+    });
+    worker.start();
+  }
+
+  async #close(graceMs: number): Promise<void> {
+    await this.#ready.catch(() => undefined);
+    const worker = this.#worker?.stop(graceMs);
+    this.#stopping.abort(new Error("The engine stops"));
+    await Promise.allSettled([worker, ...this.#active]);
+    await this.#world.store.close();
+  }
+}

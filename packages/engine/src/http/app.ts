@@ -1,0 +1,89 @@
+import { basePath } from "@likeness/contract/v1";
+import { type Context, Hono } from "hono";
+import { refuse } from "../domain/refusal.ts";
+import { StoreBusyError, StoreFullError } from "../ports/store-errors.ts";
+import type { World } from "../use-cases/world.ts";
+import { authenticate, type KeyLookup } from "./kit/authenticate.ts";
+import type { Call } from "./kit/call.ts";
+import { respondRefusal } from "./kit/respond.ts";
+import { createSigner, expiryFor } from "./kit/sign-address.ts";
+import { type Route, routes } from "./v1/routes.ts";
+
+export interface AppOptions {
+  readonly world: World;
+  readonly lookup: KeyLookup;
+  /** Signs the addresses of pictures. */
+  readonly secret: string;
+  /** Where clients reach this server; left out, the host that each request names. */
+  readonly publicUrl?: string;
+  /** Told of what went wrong inside, with the id that the caller was given. */
+  onFault(error: unknown, requestId: string): void;
+}
+
+/** The whole backend as one function from request to response. */
+export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
+  const { world } = options;
+  const sign = createSigner(options.secret);
+  const app = new Hono();
+  const ids = new WeakMap<Request, string>();
+  const idOf = (request: Request) => {
+    const id = ids.get(request) ?? `req_${world.identity.uuid(world.clock.now()).replaceAll("-", "")}`;
+    ids.set(request, id);
+    return id;
+  };
+
+  for (const route of routes) app.on(route.method, route.path, (context) => handle(route, context));
+
+  app.notFound(({ req: { raw } }) => {
+    const { pathname } = new URL(raw.url);
+    const allowed = routes.filter(({ path }) => matches(path, pathname)).map(({ method }) => method);
+    const outcome =
+      allowed.length > 0
+        ? refuse("method_not_allowed", `${pathname} does not take ${raw.method}.`, { hint: `Use ${allowed.join(" or ")}.` })
+        : refuse("route_not_found", `There is no ${raw.method} ${pathname}.`, { hint: `The API is at ${basePath}.` });
+    return respondRefusal(idOf(raw), outcome.refusal, allowed.length > 0 ? { allow: allowed.join(", ") } : {});
+  });
+
+  app.onError((error, { req: { raw } }) => {
+    const requestId = idOf(raw);
+    if (error instanceof StoreFullError) {
+      const hint = "Free space on the server's disk; nothing of this request was kept.";
+      return respondRefusal(requestId, { code: "insufficient_storage", message: "The server's storage is full.", hint });
+    }
+    options.onFault(error, requestId);
+    const busy = error instanceof StoreBusyError;
+    return respondRefusal(requestId, {
+      code: "internal_error",
+      message: busy ? "The server's storage is busy." : "Something went wrong on the server.",
+      hint: busy ? "Send the same request again." : "Quote the request id when you ask about it.",
+      ...(busy && { retryAfterSeconds: 1 }),
+    });
+  });
+
+  async function handle(route: Route, context: Context): Promise<Response> {
+    const request = context.req.raw;
+    const requestId = idOf(request);
+    const url = new URL(request.url);
+    const host = options.publicUrl ?? url.origin;
+    const expires = expiryFor(world.clock.now());
+    const address = (assetId: string) =>
+      `${host}${basePath}/assets/${assetId}?expires=${expires}&signature=${sign(assetId, expires)}`;
+    const call: Call = { world, request, url, requestId, params: context.req.param(), sign, address };
+    const outcome = await answer(route, call);
+    return outcome.ok ? outcome.value : respondRefusal(requestId, outcome.refusal);
+  }
+
+  async function answer(route: Route, call: Call) {
+    const signed = call.url.searchParams.has("signature") && !call.request.headers.has("authorization");
+    if (route.open && signed) return route.handle(call, null);
+    const account = await authenticate(call.request, options.lookup);
+    return account.ok ? route.handle(call, account.value) : account;
+  }
+
+  return async (request) => app.fetch(request);
+}
+
+function matches(path: string, pathname: string): boolean {
+  const [wanted, given] = [path.split("/"), pathname.split("/")];
+  return wanted.length === given.length && wanted.every((part, at) => part.startsWith(":") || part === given[at]);
+}

@@ -1,0 +1,14 @@
+import type { World } from "../../use-cases/world.ts";
+import type { Signer } from "./sign-address.ts";
+
+/** One request and what answering it takes. */
+export interface Call {
+  readonly world: World;
+  readonly request: Request;
+  readonly url: URL;
+  readonly requestId: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly sign: Signer;
+  /** The signed address of an asset on the host that was asked. */
+  address(assetId: string): string;
+}

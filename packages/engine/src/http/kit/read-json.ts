@@ -1,0 +1,46 @@
+import { done, type Outcome, refuse } from "../../domain/refusal.ts";
+
+/** The body as JSON, of at most `limit` bytes: counted while it comes in, so that more is never held. */
+export async function readJson(request: Request, limit: number): Promise<Outcome<unknown>> {
+  const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (type !== "application/json") {
+    return refuse("unsupported_media_type", `The body must be application/json; it is ${type || "not said what"}.`, {
+      param: "Content-Type",
+      hint: "Send the header Content-Type: application/json.",
+    });
+  }
+  const tooLarge = refuse("payload_too_large", `The body is larger than ${limit.toLocaleString("en")} bytes.`, {
+    hint: "Send fewer or smaller pictures.",
+  });
+  if (Number(request.headers.get("content-length") ?? 0) > limit) return tooLarge;
+  const bytes = await readAtMost(request, limit);
+  if (!bytes) return tooLarge;
+  try {
+    return done(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? error.message : "it is not UTF-8";
+    return refuse("invalid_json_body", `The body is not valid JSON: ${reason}.`, {
+      hint: "Check quotes, commas and that the whole body was sent.",
+    });
+  }
+}
+
+async function readAtMost(request: Request, limit: number): Promise<Uint8Array | null> {
+  if (!request.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body) {
+    size += chunk.length;
+    if (size > limit) return null;
+    chunks.push(chunk);
+  }
+  const [first] = chunks;
+  if (first && chunks.length === 1) return first;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

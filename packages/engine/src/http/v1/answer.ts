@@ -1,0 +1,28 @@
+import type { Job } from "../../domain/job.ts";
+import { done, type Outcome } from "../../domain/refusal.ts";
+import { once, type Write } from "../../use-cases/once.ts";
+import type { Call } from "../kit/call.ts";
+import { respondText } from "../kit/respond.ts";
+import { encodeJob, encodeList, envelope } from "./encode.ts";
+
+/** Performs a write and answers it, or answers again what was answered the first time. */
+export async function answerOnce<P>(call: Call, write: Write<P>): Promise<Outcome<Response>> {
+  const outcome = await once(call.world, write);
+  if (!outcome.ok) return outcome;
+  const { answer, replayed } = outcome.value;
+  if (!replayed) call.world.announcer.ring();
+  const headers: Record<string, string> = replayed ? { "x-idempotency-replayed": "true" } : {};
+  return done(respondText(call.requestId, answer.status, answer.body, headers));
+}
+
+export function answer(call: Call, object: string, status: string, data: unknown): Outcome<Response> {
+  return done(respondText(call.requestId, 200, envelope(call.requestId, call.world.clock.now(), object, status, data)));
+}
+
+export function answerList(call: Call, items: readonly unknown[], page: { hasMore: boolean; total: number }) {
+  return answer(call, "list", "completed", encodeList(items, page.hasMore, page.total));
+}
+
+export function jobText(call: Call, job: Job): string {
+  return envelope(call.requestId, call.world.clock.now(), "job", job.status, encodeJob(job, call.address));
+}

@@ -1,0 +1,78 @@
+import { operations } from "@likeness/contract/v1";
+import type { Account } from "../../domain/account.ts";
+import type { Reference } from "../../domain/job.ts";
+import { done, type Outcome } from "../../domain/refusal.ts";
+import { generateAvatar } from "../../use-cases/generate-avatar.ts";
+import { getAvatar } from "../../use-cases/get-avatar.ts";
+import { saveAvatar } from "../../use-cases/save-avatar.ts";
+import { storeReferences } from "../../use-cases/store-references.ts";
+import type { Call } from "../kit/call.ts";
+import { hashBody, readKey } from "../kit/idempotency-key.ts";
+import { parse, parseSearch } from "../kit/parse.ts";
+import { readJson } from "../kit/read-json.ts";
+import { answer, answerList, answerOnce, jobText } from "./answer.ts";
+import { decodeReferences, toJobInput } from "./decode-generate.ts";
+import { encodeAvatar, envelope } from "./encode.ts";
+
+/** Six pictures of 15 MB in base64, and the rest of the body. */
+const maxGenerateBytes = 122 * 1024 * 1024;
+const maxSaveBytes = 64 * 1024;
+
+export async function generate(call: Call, account: Account): Promise<Outcome<Response>> {
+  const { world } = call;
+  const scope = readKey(call.request, account.id, operations.generateAvatar.path);
+  if (!scope.ok) return scope;
+  const json = await readJson(call.request, maxGenerateBytes);
+  if (!json.ok) return json;
+  const body = parse(operations.generateAvatar.body, json.value);
+  if (!body.ok) return body;
+  const pictures = decodeReferences(body.value);
+  if (!pictures.ok) return pictures;
+  return answerOnce<readonly Reference[]>(call, {
+    scope: scope.value,
+    bodyHash: () => hashBody(body.value),
+    ...(pictures.value.length > 0 && { prepare: () => storeReferences(world, pictures.value) }),
+    act: async (tx, references = []) => {
+      const input = toJobInput(body.value, references, world.identity.seed());
+      const job = await generateAvatar(world, tx, account, input);
+      return job.ok ? done({ status: 202, body: jobText(call, job.value) }) : job;
+    },
+  });
+}
+
+export async function save(call: Call, account: Account): Promise<Outcome<Response>> {
+  const { world } = call;
+  const scope = readKey(call.request, account.id, operations.saveAvatar.path);
+  if (!scope.ok) return scope;
+  const json = await readJson(call.request, maxSaveBytes);
+  if (!json.ok) return json;
+  const body = parse(operations.saveAvatar.body, json.value);
+  if (!body.ok) return body;
+  const { job_id: jobId, label = null } = body.value;
+  return answerOnce(call, {
+    scope: scope.value,
+    bodyHash: () => hashBody(body.value),
+    act: async (tx) => {
+      const avatar = await saveAvatar(world, tx, account.id, { jobId, label });
+      if (!avatar.ok) return avatar;
+      const data = encodeAvatar(avatar.value, call.address);
+      return done({ status: 200, body: envelope(call.requestId, world.clock.now(), "saved_avatar", "completed", data) });
+    },
+  });
+}
+
+export async function listAvatars(call: Call, account: Account): Promise<Outcome<Response>> {
+  const query = parseSearch(operations.listAvatars.query, call.url);
+  if (!query.ok) return query;
+  const { limit, offset, after } = query.value;
+  const page = await call.world.store.listAvatars(account.id, { limit, offset, ...(after && { after }) });
+  return answerList(call, page.items.map((avatar) => encodeAvatar(avatar, call.address)), page);
+}
+
+export async function getOneAvatar(call: Call, account: Account): Promise<Outcome<Response>> {
+  const params = parse(operations.getAvatar.params, call.params);
+  if (!params.ok) return params;
+  const avatar = await getAvatar(call.world, account.id, params.value.id);
+  if (!avatar.ok) return avatar;
+  return answer(call, "saved_avatar", "completed", encodeAvatar(avatar.value, call.address));
+}

@@ -1,0 +1,123 @@
+import type { Avatar } from "../../domain/avatar.ts";
+import type { Job, JobInput, JobResult, OutputOptions, Picture } from "../../domain/job.ts";
+
+/** What the answers of v1 are made with: the addresses in them are signed for this request's host. */
+export interface Address {
+  (assetId: string): string;
+}
+
+/** The success envelope as JSON text. */
+export function envelope(requestId: string, now: number, object: string, status: string, data: unknown): string {
+  return JSON.stringify({ id: requestId, object, status, created_at: seconds(now), data });
+}
+
+export function encodeJob(job: Job, address: Address) {
+  const { result, failure, input } = job;
+  return {
+    id: job.id,
+    job_id: job.id,
+    org_id: job.accountId,
+    type: job.type,
+    status: job.status,
+    progress: job.progress,
+    stage: job.stage,
+    payload: { phase: job.status, input: encodeInput(input), ...(result && outcome(result, address)) },
+    result_url: result ? `avatars/${job.id}` : null,
+    error_log: failure ? `${failure.code}: ${failure.message}` : null,
+    attempts: job.attempts,
+    client_reference_id: input.clientReferenceId ?? null,
+    metadata: input.metadata ?? null,
+    created_at: seconds(job.createdAt),
+    updated_at: seconds(job.updatedAt),
+    completed_at: job.endedAt === null ? null : seconds(job.endedAt),
+    ...(failure && { error: failure }),
+    ...(result && {
+      avatar: { ...encodeResult(result, address), drawing_version: result.drawingVersion },
+      job_result: { type: "avatar", id: job.id, image_url: encodeResult(result, address).image_url },
+    }),
+  };
+}
+
+export function encodeAvatar(avatar: Avatar, address: Address) {
+  return {
+    id: avatar.id,
+    object: "saved_avatar",
+    label: avatar.label,
+    job_id: avatar.jobId,
+    ...encodeResult(avatar.result, address),
+    created_at: seconds(avatar.createdAt),
+    updated_at: seconds(avatar.updatedAt),
+  };
+}
+
+export function encodeList(items: readonly unknown[], hasMore: boolean, total: number) {
+  return { object: "list", data: items, has_more: hasMore, total_count: total };
+}
+
+function encodeInput(input: JobInput) {
+  return {
+    prompt: input.prompt,
+    hints: input.hints,
+    negative_prompt: input.negativePrompt,
+    seed: input.seed,
+    style: input.style,
+    output: encodeOutput(input.output),
+    reference_image_count: input.references.length,
+    client_reference_id: input.clientReferenceId,
+    metadata: input.metadata,
+  };
+}
+
+function encodeOutput(output: OutputOptions) {
+  return {
+    aspect_ratio: output.aspectRatio,
+    resolution: output.resolution,
+    format: output.format,
+    thinking_intensity: output.thinkingIntensity,
+    count: output.count,
+  };
+}
+
+function outcome(result: JobResult, address: Address) {
+  const { aspectRatio, resolution, format } = result.outputApplied;
+  return {
+    image_url: encodeResult(result, address).image_url,
+    // Pi's words for where a picture came from.
+    mode: result.mode === "references" ? "client_refs" : "corpus",
+    output_applied: { aspect_ratio: aspectRatio, resolution, format },
+  };
+}
+
+function encodeResult(result: JobResult, address: Address) {
+  const images = result.pictures.map((picture) => encodePicture(picture, address));
+  const [first] = images;
+  if (!first) throw new TypeError("A result has at least one picture");
+  return {
+    image_url: first.url,
+    thumbnail_url: first.thumbnail_url,
+    images,
+    brief: result.brief,
+    seed: first.seed,
+    license: result.license,
+    credit: result.credit,
+  };
+}
+
+function encodePicture(picture: Picture, address: Address) {
+  return {
+    id: picture.assetId,
+    url: address(picture.assetId),
+    thumbnail_url: address(picture.thumbnailAssetId),
+    width: picture.width,
+    height: picture.height,
+    format: picture.format,
+    media_type: picture.mediaType,
+    bytes: picture.bytes,
+    sha256: picture.sha256,
+    seed: picture.seed,
+  };
+}
+
+function seconds(ms: number): number {
+  return Math.floor(ms / 1000);
+}

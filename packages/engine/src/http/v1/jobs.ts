@@ -1,0 +1,50 @@
+import { operations } from "@likeness/contract/v1";
+import type { Account } from "../../domain/account.ts";
+import { done, type Outcome } from "../../domain/refusal.ts";
+import { cancelJob } from "../../use-cases/cancel-job.ts";
+import { getJob } from "../../use-cases/get-job.ts";
+import { waitForJob } from "../../use-cases/wait-for-job.ts";
+import type { Call } from "../kit/call.ts";
+import { hashBody, readKey } from "../kit/idempotency-key.ts";
+import { parse, parseSearch } from "../kit/parse.ts";
+import { respondText } from "../kit/respond.ts";
+import { answerList, answerOnce, jobText } from "./answer.ts";
+import { encodeJob } from "./encode.ts";
+
+export async function listJobs(call: Call, account: Account): Promise<Outcome<Response>> {
+  const query = parseSearch(operations.listJobs.query, call.url);
+  if (!query.ok) return query;
+  const { limit, offset, after, status } = query.value;
+  const page = await call.world.store.listJobs(account.id, { limit, offset, ...(after && { after }), ...(status && { status }) });
+  return answerList(call, page.items.map((job) => encodeJob(job, call.address)), page);
+}
+
+export async function getOneJob(call: Call, account: Account): Promise<Outcome<Response>> {
+  const params = parse(operations.getJob.params, call.params);
+  if (!params.ok) return params;
+  const query = parseSearch(operations.getJob.query, call.url);
+  if (!query.ok) return query;
+  const { wait_for_completion: wait, timeout_seconds: seconds } = query.value;
+  const { id } = params.value;
+  const job =
+    wait === "true"
+      ? await waitForJob(call.world, account.id, id, seconds * 1000, call.request.signal)
+      : await getJob(call.world, account.id, id);
+  return job.ok ? done(respondText(call.requestId, 200, jobText(call, job.value))) : job;
+}
+
+export async function cancel(call: Call, account: Account): Promise<Outcome<Response>> {
+  const params = parse(operations.cancelJob.params, call.params);
+  if (!params.ok) return params;
+  const { id } = params.value;
+  const scope = readKey(call.request, account.id, `/jobs/${id}/cancel`);
+  if (!scope.ok) return scope;
+  return answerOnce(call, {
+    scope: scope.value,
+    bodyHash: () => hashBody({}),
+    act: async (tx) => {
+      const job = await cancelJob(call.world, tx, account.id, id);
+      return job.ok ? done({ status: 200, body: jobText(call, job.value) }) : job;
+    },
+  });
+}

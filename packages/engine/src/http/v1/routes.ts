@@ -1,0 +1,39 @@
+import { basePath, type OperationId, operations } from "@likeness/contract/v1";
+import type { Account } from "../../domain/account.ts";
+import type { Outcome } from "../../domain/refusal.ts";
+import type { Call } from "../kit/call.ts";
+import { getAsset } from "./assets.ts";
+import { generate, getOneAvatar, listAvatars, save } from "./avatars.ts";
+import { cancel, getOneJob, listJobs } from "./jobs.ts";
+
+/** A route of a dialect. `open` ones may be asked without a key, and then get no account. */
+export type Route = { readonly method: string; readonly path: string } & (
+  | { readonly open?: false; handle(call: Call, account: Account): Promise<Outcome<Response>> }
+  | { readonly open: true; handle(call: Call, account: Account | null): Promise<Outcome<Response>> }
+);
+
+// A record over every operation: one that the contract gains does not compile until it is answered here.
+const handlers: { [Id in Exclude<OperationId, "getAsset">]: (call: Call, account: Account) => Promise<Outcome<Response>> } = {
+  generateAvatar: generate,
+  saveAvatar: save,
+  listAvatars,
+  getAvatar: getOneAvatar,
+  listJobs,
+  getJob: getOneJob,
+  cancelJob: cancel,
+};
+
+/** Every route of v1, those without parameters first. */
+export const routes: readonly Route[] = [
+  ...typedEntries(handlers).map(([id, handle]) => ({ ...place(id), handle })),
+  { ...place("getAsset"), open: true as const, handle: getAsset },
+];
+
+function place(id: OperationId) {
+  const { method, path } = operations[id];
+  return { method, path: `${basePath}${path.replace(/\{(\w+)\}/g, ":$1")}` };
+}
+
+function typedEntries<K extends string, V>(record: Record<K, V>): [K, V][] {
+  return Object.entries<V>(record).filter((entry): entry is [K, V] => entry[0] in record);
+}

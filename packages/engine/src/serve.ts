@@ -1,0 +1,66 @@
+import type { AddressInfo } from "node:net";
+import { createAdaptorServer } from "@hono/node-server";
+import type { Engine } from "./engine.ts";
+
+export interface ServeOptions {
+  /** Default 4010; 0 takes any free port. */
+  readonly port?: number;
+  /** Default 127.0.0.1: this machine only. */
+  readonly host?: string;
+}
+
+export interface Server {
+  /** e.g. `http://127.0.0.1:4010`. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new connections and resolves when those that are open have ended, `graceMs` (default 5,000) at most. */
+  close(options?: { graceMs?: number }): Promise<void>;
+}
+
+/**
+ * Puts an engine behind a port. Stopping the engine is the caller's.
+ *
+ * @throws PortUnavailableError when the port is taken or may not be used.
+ */
+export async function serve(engine: Pick<Engine, "fetch">, options: ServeOptions = {}): Promise<Server> {
+  const { port = 4010, host = "127.0.0.1" } = options;
+  const server = createAdaptorServer({ fetch: (request) => engine.fetch(request) });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new PortUnavailableError(host, port, error)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const bound = isAddress(address) ? address.port : port;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    port: bound,
+    close: ({ graceMs = 5_000 } = {}) =>
+      new Promise<void>((resolve, reject) => {
+        const force = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), graceMs);
+        server.close((error) => {
+          clearTimeout(force);
+          if (error) reject(error);
+          else resolve();
+        });
+        if ("closeIdleConnections" in server) server.closeIdleConnections();
+      }),
+  };
+}
+
+/** The port cannot be listened on. */
+export class PortUnavailableError extends Error {
+  override readonly name = "PortUnavailableError";
+  readonly code: string;
+  readonly hint: string;
+
+  constructor(host: string, port: number, cause: NodeJS.ErrnoException) {
+    const why = cause.code === "EADDRINUSE" ? "something else listens there" : (cause.code ?? cause.message);
+    super(`Cannot listen on ${host}:${port}: ${why}.`, { cause });
+    this.code = cause.code ?? "unknown";
+    this.hint = "Choose another port, or 0 for any free one.";
+  }
+}
+
+function isAddress(address: string | AddressInfo | null): address is AddressInfo {
+  return typeof address === "object" && address !== null;
+}

@@ -1,0 +1,45 @@
+import type { Account } from "../domain/account.ts";
+import type { Job, JobInput } from "../domain/job.ts";
+import { priceOf } from "../domain/prices.ts";
+import { done, type Outcome, refuse } from "../domain/refusal.ts";
+import { newJob } from "../domain/transition.ts";
+import type { Transaction } from "../ports/store.ts";
+import type { World } from "./world.ts";
+
+/** Accepts a job: its hold, the job and the event that tells of it are written together. */
+export async function generateAvatar(
+  world: World,
+  tx: Transaction,
+  account: Account,
+  input: JobInput,
+): Promise<Outcome<Job>> {
+  const required = priceOf(input.output, world.prices);
+  const { available } = await tx.balance(account.id);
+  if (available !== null && available < required) {
+    const credits = { required, available, shortfall: required - available };
+    return refuse("insufficient_credits", `This costs ${required} credits and ${available} are available.`, {
+      credits,
+      hint: "Add credits, or ask for fewer or smaller pictures.",
+    });
+  }
+  const now = world.clock.now();
+  const job = newJob(world.identity.uuid(now), account.id, input, now);
+  await tx.insertJob(job);
+  await tx.insertEntry({
+    id: world.identity.uuid(now),
+    accountId: account.id,
+    jobId: job.id,
+    kind: "hold",
+    amount: required,
+    createdAt: now,
+  });
+  await tx.appendEvent({
+    id: world.identity.uuid(now),
+    type: "job.queued",
+    accountId: account.id,
+    jobId: job.id,
+    avatarId: null,
+    createdAt: now,
+  });
+  return done(job);
+}

@@ -1,0 +1,133 @@
+import {
+  claimLifetimeMs,
+  judgeKey,
+  keyLifetimeMs,
+  type KeyScope,
+  type KeyVerdict,
+  type StoredAnswer,
+} from "../domain/idempotency.ts";
+import { done, type Outcome, type Refusal, refuse } from "../domain/refusal.ts";
+import type { Transaction } from "../ports/store.ts";
+import type { World } from "./world.ts";
+
+/** A write that may be sent again. */
+export interface Write<P> {
+  /** Null when the caller gave no Idempotency-Key. */
+  readonly scope: KeyScope | null;
+  /** Of the validated body; asked for only when there is a key. */
+  bodyHash(): string;
+  /** Work that cannot be part of a transaction, like decoding pictures. The key is claimed while it runs. */
+  prepare?(): Promise<Outcome<P>>;
+  /** The write itself, with the answer to give. A refusal takes back everything it wrote. */
+  act(tx: Transaction, prepared: P | undefined): Promise<Outcome<StoredAnswer>>;
+}
+
+export interface OnceAnswer {
+  readonly answer: StoredAnswer;
+  readonly replayed: boolean;
+}
+
+/**
+ * Performs a write once per key: the key's record, and whatever the write stores, are one transaction, so no crash
+ * can leave one without the other. Refusals are not remembered.
+ */
+export async function once<P>(world: World, write: Write<P>): Promise<Outcome<OnceAnswer>> {
+  const { scope } = write;
+  const key = scope && { scope, bodyHash: write.bodyHash() };
+  if (!write.prepare) return actOnce(world, key, null, (tx) => write.act(tx, undefined));
+
+  const claim = world.identity.secret();
+  if (key) {
+    const claimed = await claimKey(world, key, claim);
+    if (claimed) return claimed;
+  }
+  let kept = false;
+  try {
+    const prepared = await write.prepare();
+    if (!prepared.ok) return prepared;
+    const outcome = await actOnce(world, key, claim, (tx) => write.act(tx, prepared.value));
+    kept = outcome.ok;
+    return outcome;
+  } finally {
+    if (key && !kept) await releaseKey(world, key.scope, claim);
+  }
+}
+
+interface Key {
+  readonly scope: KeyScope;
+  readonly bodyHash: string;
+}
+
+async function actOnce(
+  world: World,
+  key: Key | null,
+  claim: string | null,
+  act: (tx: Transaction) => Promise<Outcome<StoredAnswer>>,
+): Promise<Outcome<OnceAnswer>> {
+  try {
+    return await world.store.transact(async (tx) => {
+      const now = world.clock.now();
+      if (key) {
+        const record = await tx.findKey(key.scope);
+        if (claim === null || record?.claim !== claim) {
+          const settled = answerOf(judgeKey(record, key.bodyHash, now));
+          if (settled) return settled;
+        }
+      }
+      const outcome = await act(tx);
+      if (!outcome.ok) throw new TakenBack(outcome.refusal);
+      if (key) await tx.putKey({ ...key, answer: outcome.value, claim: claim ?? "", expiresAt: now + keyLifetimeMs });
+      return done({ answer: outcome.value, replayed: false });
+    });
+  } catch (error) {
+    if (error instanceof TakenBack) return { ok: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+/** Null when the key is now ours; otherwise the answer that somebody else's use of it means. */
+async function claimKey(world: World, key: Key, claim: string): Promise<Outcome<OnceAnswer> | null> {
+  return world.store.transact(async (tx) => {
+    const now = world.clock.now();
+    const settled = answerOf(judgeKey(await tx.findKey(key.scope), key.bodyHash, now));
+    if (settled) return settled;
+    await tx.putKey({ ...key, answer: null, claim, expiresAt: now + claimLifetimeMs });
+    return null;
+  });
+}
+
+async function releaseKey(world: World, scope: KeyScope, claim: string): Promise<void> {
+  await world.store.transact(async (tx) => {
+    const record = await tx.findKey(scope);
+    if (record?.claim === claim && record.answer === null) await tx.deleteKey(scope);
+  });
+}
+
+function answerOf(verdict: KeyVerdict): Outcome<OnceAnswer> | null {
+  switch (verdict.kind) {
+    case "fresh":
+      return null;
+    case "replay":
+      return done({ answer: verdict.answer, replayed: true });
+    case "mismatch":
+      return refuse("idempotency_key_mismatch", "This Idempotency-Key was used before with another body.", {
+        param: "Idempotency-Key",
+        hint: "Send the first body again, or use a new key for a new request.",
+      });
+    case "inUse":
+      return refuse("idempotency_key_in_use", "The first request with this Idempotency-Key is still at work.", {
+        param: "Idempotency-Key",
+        hint: "Send the same request again after Retry-After seconds.",
+        retryAfterSeconds: verdict.retryAfterSeconds,
+      });
+  }
+}
+
+/** Carries a refusal out of a transaction, which only an exception rolls back. */
+class TakenBack extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.message);
+    this.refusal = refusal;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Reference } from "../domain/job.ts";
+import { done, type Outcome, refuse } from "../domain/refusal.ts";
+import type { World } from "./world.ts";
+
+/** Checks every picture before storing any, so that a refused request leaves nothing behind. */
+export async function storeReferences(
+  world: World,
+  pictures: readonly Uint8Array[],
+): Promise<Outcome<readonly Reference[]>> {
+  const clean = [];
+  // One at a time: a decoded picture can be a few hundred megabytes.
+  for (const [index, bytes] of pictures.entries()) {
+    const picture = await world.pictures.clean(bytes);
+    if ("refused" in picture) {
+      const param = `reference_images.${index}`;
+      return refuse("invalid_request", `${param} ${picture.refused}.`, {
+        param,
+        hint: "Send JPEG, PNG or WebP pictures of at most 15 MB each.",
+      });
+    }
+    clean.push(picture);
+  }
+  const references: Reference[] = [];
+  for (const { bytes, mediaType } of clean) references.push({ sha256: await world.blobs.put(bytes), mediaType });
+  return done(references);
+}

@@ -1,0 +1,97 @@
+import { type Failure, failure } from "../domain/failure.ts";
+import type { Asset, Job, JobResult, Picture } from "../domain/job.ts";
+import { type JobChange, transition } from "../domain/transition.ts";
+import type { Drawing, DrawnPicture, DrawOrder, Illustrator } from "../ports/illustrator.ts";
+import type { World } from "../use-cases/world.ts";
+import { endJob } from "../use-cases/end-job.ts";
+
+/** A stage that lasts is written down; one that flies by is not worth a disk write. */
+const progressEveryMs = 250;
+
+/** Draws a claimed job and records how it ended. Does nothing more once `signal` aborts. */
+export async function runJob(world: World, illustrator: Illustrator, job: Job, worker: string, signal: AbortSignal) {
+  const outcome = await draw(world, illustrator, job, worker, signal);
+  if (signal.aborted) return;
+  if ("failure" in outcome) return end(world, job, { kind: "fail", worker, failure: outcome.failure }, []);
+  const { result, assets } = await store(world, job, outcome.drawing);
+  return end(world, job, { kind: "complete", worker, result }, assets);
+}
+
+type Drawn = { readonly drawing: Drawing } | { readonly failure: Failure };
+
+async function draw(world: World, illustrator: Illustrator, job: Job, worker: string, signal: AbortSignal): Promise<Drawn> {
+  let written = job.updatedAt;
+  const saving: Promise<unknown>[] = [];
+  const onProgress = (stage: string, fraction: number) => {
+    const now = world.clock.now();
+    if (signal.aborted || now - written < progressEveryMs) return;
+    written = now;
+    saving.push(change(world, job.id, { kind: "progress", worker, stage, fraction: fraction * 0.9 }).catch(() => undefined));
+  };
+  try {
+    const order = await orderOf(world, job);
+    const outcome = await illustrator.draw(order, { signal, onProgress });
+    return outcome.ok ? { drawing: outcome.drawing } : { failure: failure(outcome.code, outcome.message) };
+  } catch (error) {
+    return { failure: failure("unknown", error instanceof Error ? error.message : String(error)) };
+  } finally {
+    await Promise.all(saving);
+  }
+}
+
+async function orderOf(world: World, job: Job): Promise<DrawOrder> {
+  const { output, references, clientReferenceId, metadata, ...wishes } = job.input;
+  const pictures = await Promise.all(references.map(({ sha256 }) => world.blobs.get(sha256)));
+  const missing = pictures.indexOf(null);
+  if (missing >= 0) throw new Error(`reference ${missing} of the job is no longer in storage`);
+  const { thinkingIntensity, count = 1, ...shape } = output;
+  return { ...wishes, ...shape, count, jobId: job.id, references: pictures.filter((bytes) => bytes !== null) };
+}
+
+async function store(world: World, job: Job, drawing: Drawing): Promise<{ result: JobResult; assets: Asset[] }> {
+  const assets: Asset[] = [];
+  const keep = async (bytes: Uint8Array, mediaType: string): Promise<Asset> => {
+    const now = world.clock.now();
+    const sha256 = await world.blobs.put(bytes);
+    const id = world.identity.uuid(now);
+    const asset = { id, accountId: job.accountId, sha256, mediaType, bytes: bytes.length, createdAt: now };
+    assets.push(asset);
+    return asset;
+  };
+  const pictures: Picture[] = [];
+  for (const picture of drawing.pictures) pictures.push(await keepPicture(picture, keep));
+  const { brief, mode, outputApplied, license, credit, version } = drawing;
+  return { result: { pictures, brief, mode, outputApplied, license, credit, drawingVersion: version }, assets };
+}
+
+async function keepPicture(
+  { thumbnail, bytes, ...picture }: DrawnPicture,
+  keep: (bytes: Uint8Array, mediaType: string) => Promise<Asset>,
+): Promise<Picture> {
+  const asset = await keep(bytes, picture.mediaType);
+  const small = await keep(thumbnail.bytes, thumbnail.mediaType);
+  return { ...picture, assetId: asset.id, thumbnailAssetId: small.id, bytes: asset.bytes, sha256: asset.sha256 };
+}
+
+/** Changes the job as it stands in the store, and nothing else. Answers null when the change no longer applies. */
+export async function change(world: World, jobId: string, wanted: JobChange): Promise<Job | null> {
+  return world.store.transact(async (tx) => {
+    const job = await tx.getJob(jobId);
+    const next = job && transition(job, wanted, world.clock.now());
+    if (next) await tx.updateJob(next);
+    return next;
+  });
+}
+
+/** Ends the job, unless it was cancelled or taken over meanwhile: then everything made for it is dropped. */
+async function end(world: World, { id }: Job, wanted: JobChange, assets: readonly Asset[]): Promise<void> {
+  const ended = await world.store.transact(async (tx) => {
+    const job = await tx.getJob(id);
+    const next = job && transition(job, wanted, world.clock.now());
+    if (!next) return false;
+    for (const asset of assets) await tx.insertAsset(asset);
+    await endJob(world, tx, next);
+    return true;
+  });
+  if (ended) world.announcer.ring();
+}

@@ -1,0 +1,151 @@
+import { failure } from "../domain/failure.ts";
+import type { Job } from "../domain/job.ts";
+import { transition } from "../domain/transition.ts";
+import type { Illustrator } from "../ports/illustrator.ts";
+import { endJob } from "../use-cases/end-job.ts";
+import type { World } from "../use-cases/world.ts";
+import { change, runJob } from "./run-job.ts";
+
+export interface WorkerOptions {
+  /** Jobs drawn at once. */
+  readonly concurrency: number;
+  /** How long a claim holds without a heartbeat; a job of a dead worker is taken over after that. Default 15,000 ms. */
+  readonly leaseMs?: number;
+  /** How often a store that other processes write to is asked for work. Default 250 ms. */
+  readonly lookEveryMs?: number;
+  /** Told of faults of the store, which the worker survives. */
+  onFault(error: unknown): void;
+}
+
+/** A job that took this many workers down with it is failed rather than tried again. */
+const maxAttempts = 5;
+
+/** Claims jobs and draws them until it is stopped. */
+export class Worker {
+  readonly id: string;
+  readonly #world: World;
+  readonly #illustrator: Illustrator;
+  readonly #options: Required<WorkerOptions>;
+  readonly #running = new Map<string, { abort: AbortController; over: Promise<void> }>();
+  readonly #stopped = new AbortController();
+  #wake = new AbortController();
+  #loop: Promise<void> | null = null;
+
+  constructor(world: World, illustrator: Illustrator, options: WorkerOptions) {
+    this.id = world.identity.uuid(world.clock.now());
+    this.#world = world;
+    this.#illustrator = illustrator;
+    this.#options = { leaseMs: 15_000, lookEveryMs: 250, ...options };
+  }
+
+  start(): void {
+    this.#loop ??= this.#run();
+  }
+
+  /** Says that there may be work. */
+  wake(): void {
+    this.#wake.abort();
+  }
+
+  /** Stops drawing a job that was cancelled. */
+  abandon(jobId: string): void {
+    this.#running.get(jobId)?.abort.abort(new DOMException("The job was cancelled", "AbortError"));
+  }
+
+  /** Claims nothing more, gives what is being drawn `graceMs` to end, and hands back the rest. */
+  async stop(graceMs: number): Promise<void> {
+    this.#stopped.abort();
+    this.wake();
+    await this.#loop;
+    const left = new AbortController();
+    const all = Promise.all([...this.#running.values()].map(({ over }) => over));
+    await Promise.race([all.finally(() => left.abort()), this.#world.clock.sleep(graceMs, left.signal).catch(() => undefined)]);
+    const unfinished = [...this.#running];
+    for (const [, { abort }] of unfinished) abort.abort(new DOMException("The worker stops", "AbortError"));
+    for (const [jobId] of unfinished) await change(this.#world, jobId, { kind: "handBack", worker: this.id });
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#stopped;
+    while (!signal.aborted) {
+      this.#wake = new AbortController();
+      await this.#fill();
+      // A store of our own still has to be looked at for claims that lapse, just not often.
+      const pause = this.#world.store.shared ? this.#options.lookEveryMs : this.#options.leaseMs;
+      await this.#world.clock.sleep(pause, this.#wake.signal, { background: true }).catch(() => undefined);
+    }
+  }
+
+  /** Takes work until every place is filled or there is none. */
+  async #fill(): Promise<void> {
+    try {
+      while (this.#running.size < this.#options.concurrency && !this.#stopped.signal.aborted) {
+        const job = await this.#claim();
+        if (!job) return;
+        if (job.status === "processing") this.#begin(job);
+      }
+    } catch (error) {
+      this.#options.onFault(error);
+    }
+  }
+
+  async #claim(): Promise<Job | null> {
+    const now = this.#world.clock.now();
+    const claimed = await this.#world.store.transact(async (tx) => {
+      const waiting = await tx.nextClaimable(now);
+      if (!waiting) return null;
+      const until = now + this.#options.leaseMs;
+      const job = transition(waiting, { kind: "claim", worker: this.id, until }, now);
+      if (!job) return null;
+      if (job.attempts <= maxAttempts) {
+        await tx.updateJob(job);
+        return job;
+      }
+      const reason = failure("unknown", `gave up after ${maxAttempts} workers stopped in the middle of it`);
+      const failed = transition(job, { kind: "fail", worker: this.id, failure: reason }, now) ?? job;
+      await endJob(this.#world, tx, failed);
+      return failed;
+    });
+    if (claimed?.status === "failed") this.#world.announcer.ring();
+    return claimed;
+  }
+
+  #begin(job: Job): void {
+    const abort = new AbortController();
+    const over = this.#work(job, abort).finally(() => {
+      this.#running.delete(job.id);
+      this.wake();
+    });
+    this.#running.set(job.id, { abort, over });
+  }
+
+  async #work(job: Job, abort: AbortController): Promise<void> {
+    const finished = new AbortController();
+    const beating = this.#heartbeat(job.id, abort, finished.signal);
+    try {
+      await runJob(this.#world, this.#illustrator, job, this.id, abort.signal);
+    } catch (error) {
+      // The store or the blobs are at fault, not the drawing: the claim lapses and the job is taken up again.
+      this.#options.onFault(error);
+    } finally {
+      finished.abort();
+      await beating;
+    }
+  }
+
+  /** Keeps the claim alive; when it is lost to a cancel or another worker, the drawing stops. */
+  async #heartbeat(jobId: string, abort: AbortController, finished: AbortSignal): Promise<void> {
+    const { leaseMs } = this.#options;
+    while (!finished.aborted) {
+      await this.#world.clock.sleep(leaseMs / 3, finished, { background: true }).catch(() => undefined);
+      if (finished.aborted) return;
+      try {
+        const until = this.#world.clock.now() + leaseMs;
+        const kept = await change(this.#world, jobId, { kind: "heartbeat", worker: this.id, until });
+        if (!kept) return abort.abort(new DOMException("The job was cancelled or taken over", "AbortError"));
+      } catch (error) {
+        this.#options.onFault(error);
+      }
+    }
+  }
+}

@@ -11,9 +11,20 @@ export function createBuiltInIllustrator(): Illustrator {
         const report = ({ stage, fraction }: { stage: string; fraction: number }) =>
           onProgress(stage, (index + fraction) / order.count);
         try {
-          const made = await library.illustrate(requestOf(library, order, index), { signal, onProgress: report });
+          const made = await library.illustrate(requestOf(library, order, index), {
+            signal,
+            onProgress: report,
+          });
           const { bytes, mediaType, format, width, height } = made.image;
-          pictures.push({ bytes, mediaType, format, width, height, seed: made.seed, thumbnail: made.thumbnail });
+          pictures.push({
+            bytes,
+            mediaType,
+            format,
+            width,
+            height,
+            seed: made.seed,
+            thumbnail: made.thumbnail,
+          });
           const { mode, outputApplied, license, credit, version } = made;
           about ??= { brief: { ...made.brief }, mode, outputApplied, license, credit, version };
         } catch (error) {
@@ -42,6 +53,10 @@ function requestOf(library: Library, order: DrawOrder, index: number) {
     seed: (order.seed + index) % 2 ** 32,
     references: order.references,
     ...(style && { style }),
-    output: { ...(aspectRatio && { aspectRatio }), ...(resolution && { resolution }), ...(format && { format }) },
+    output: {
+      ...(aspectRatio && { aspectRatio }),
+      ...(resolution && { resolution }),
+      ...(format && { format }),
+    },
   };
 }

@@ -47,7 +47,10 @@ export function createMemoryReads(tables: MemoryTables): Reads {
 }
 
 export function noAccount(id: string): StoreConflictError {
-  return new StoreConflictError(`There is no account ${id}.`, { path: null, hint: "Create the account first." });
+  return new StoreConflictError(`There is no account ${id}.`, {
+    path: null,
+    hint: "Create the account first.",
+  });
 }
 
 function ownedBy<T extends { accountId: string }>(accountId: string, row: T | undefined): T | null {

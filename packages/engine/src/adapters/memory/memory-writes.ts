@@ -160,5 +160,8 @@ function checkEntry({ entries, entryIds }: MemoryTables, { id, jobId, kind, amou
 }
 
 function conflict(message: string): StoreConflictError {
-  return new StoreConflictError(message, { path: null, hint: "This is a fault of the program, not of its user." });
+  return new StoreConflictError(message, {
+    path: null,
+    hint: "This is a fault of the program, not of its user.",
+  });
 }

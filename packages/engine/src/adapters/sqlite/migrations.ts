@@ -1,5 +1,6 @@
 import { StoreTooNewError } from "../../ports/store-errors.ts";
 import type { Connection } from "./connection.ts";
+import { readNumber } from "./rows.ts";
 
 /**
  * The schema's history, oldest first: the schema of version n is what the first n of these make. They are never
@@ -122,8 +123,7 @@ export function migrate(connection: Connection, steps: readonly string[] = migra
 }
 
 function versionOf(connection: Connection): number {
-  const version = connection.one("PRAGMA user_version")?.["user_version"];
-  return typeof version === "number" ? version : 0;
+  return readNumber(connection.one("SELECT user_version AS value FROM pragma_user_version")) ?? 0;
 }
 
 function tooNew(path: string, version: number, known: number): StoreTooNewError {

@@ -27,7 +27,10 @@ export function sqliteFault(error: unknown, path: string): unknown {
         details("Check that its folder exists and may be written, or choose another data directory."),
       );
     case codes.ioError:
-      return new StoreUnavailableError(`${path} cannot be read or written.`, details("Look at the disk it is on."));
+      return new StoreUnavailableError(
+        `${path} cannot be read or written.`,
+        details("Look at the disk it is on."),
+      );
     case codes.busy:
     case codes.locked:
       return new StoreBusyError(

@@ -3,7 +3,8 @@ import { StoreFullError, StoreUnavailableError } from "../../ports/store-errors.
 /** What a failure of the file system means for whoever stores something; other errors are answered as they are. */
 export function fileFault(error: unknown, path: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : null;
-  if (typeof code !== "string") return error;
+  // Node's own complaints have codes too, like ERR_INVALID_ARG_TYPE.
+  if (typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code)) return error;
   const details = (hint: string) => ({ path, hint, cause: error });
   if (full.has(code)) {
     return new StoreFullError(`No room is left for ${path}.`, details("Free some space on that disk."));

@@ -1,0 +1,84 @@
+import type { Blobs } from "../../ports/blobs.ts";
+import { StoreDamagedError } from "../../ports/store-errors.ts";
+import { fileFault } from "../system/file-fault.ts";
+
+/** Content in files named by their hash, `ab/cdef...`, which several processes may use at once. */
+export function createFileBlobs({ folder }: { readonly folder: string }): Blobs {
+  const fs = process.getBuiltinModule("node:fs/promises");
+  const { join } = process.getBuiltinModule("node:path");
+  const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
+  /** Shelves whose own entry in the folder is known to be on the disk. */
+  const shelves = new Set<string>();
+
+  const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
+
+  async function put(bytes: Uint8Array): Promise<string> {
+    const sha256 = hashOf(bytes);
+    const shelf = join(folder, sha256.slice(0, 2));
+    const path = join(shelf, sha256.slice(2));
+    try {
+      await openShelf(shelf);
+      if (!(await isIntact(path, sha256))) await write(shelf, path, bytes);
+      // Also for a file that was there: whoever put it may not have come this far yet.
+      await flush(shelf);
+    } catch (error) {
+      throw fileFault(error, path);
+    }
+    return sha256;
+  }
+
+  async function openShelf(shelf: string): Promise<void> {
+    if (shelves.has(shelf)) return;
+    await fs.mkdir(shelf, { recursive: true, mode: 0o700 });
+    await flush(folder);
+    shelves.add(shelf);
+  }
+
+  /** Nobody ever sees half a file: it gets its name when it is complete and on the disk. */
+  async function write(shelf: string, path: string, bytes: Uint8Array): Promise<void> {
+    const unfinished = join(shelf, `${randomUUID()}.tmp`);
+    try {
+      await fs.writeFile(unfinished, bytes, { flag: "wx", mode: 0o600, flush: true });
+      await fs.rename(unfinished, path);
+    } catch (error) {
+      await fs.rm(unfinished, { force: true });
+      throw error;
+    }
+  }
+
+  async function isIntact(path: string, sha256: string): Promise<boolean> {
+    const bytes = await read(path);
+    return bytes !== null && hashOf(bytes) === sha256;
+  }
+
+  async function read(path: string): Promise<Uint8Array | null> {
+    try {
+      return await fs.readFile(path);
+    } catch (error) {
+      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+      throw fileFault(error, path);
+    }
+  }
+
+  async function flush(directory: string): Promise<void> {
+    const handle = await fs.open(directory, "r");
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  }
+
+  return {
+    put,
+    async get(sha256) {
+      if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
+      const path = join(folder, sha256.slice(0, 2), sha256.slice(2));
+      const bytes = await read(path);
+      // Hashing is as fast as reading; serving a damaged picture under its old ETag would last in caches for good.
+      if (bytes === null || hashOf(bytes) === sha256) return bytes;
+      const hint = "Restore it from a backup; storing the same content again repairs it too.";
+      throw new StoreDamagedError(`${path} is no longer what was stored.`, { path, hint });
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { Store } from "../../ports/store.ts";
+import { openDatabase } from "./open-database.ts";
+import { createSqliteReads } from "./sqlite-reads.ts";
+import { createTransactionQueue } from "./transaction-queue.ts";
+
+export interface SqliteStoreOptions {
+  /** The database file; it and its folder are made when missing, readable by their owner alone. */
+  readonly path: string;
+  /** The most pages of 4 KiB the file may have. */
+  readonly maxPageCount?: number;
+}
+
+/** A store in one file, which several processes of one machine may use at once. */
+export function createSqliteStore({ path, maxPageCount }: SqliteStoreOptions): Store {
+  const { writer, reader } = openDatabase(path, maxPageCount);
+  const queue = createTransactionQueue(writer);
+  return {
+    // Over a connection of their own: SQLite shows it only what is committed, and nothing makes it wait.
+    ...createSqliteReads(reader),
+    shared: true,
+    transact: queue.transact,
+    async close() {
+      await queue.idle();
+      reader.close();
+      writer.close();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Sharp, SharpOptions } from "sharp";
+import type { CleanPicture, Pictures } from "../../ports/pictures.ts";
+import { kindOfBytes, type PictureKind } from "./kind-of-bytes.ts";
+
+const maxPixels = 100_000_000;
+
+/** Twice what is usually drawn; more of a reference would not be seen. */
+const longestSide = 2048;
+
+/** Looks at pictures with sharp, which is loaded when the first one comes. */
+export function createSharpPictures(): Pictures {
+  return { clean };
+}
+
+async function clean(bytes: Uint8Array): Promise<CleanPicture | { readonly refused: string }> {
+  const told = kindOfBytes(bytes);
+  if ("other" in told) {
+    return { refused: `is not a JPEG, PNG or WebP picture: its first bytes say it is ${told.other}` };
+  }
+  const { kind } = told;
+  const { default: sharp } = await import("sharp");
+  try {
+    // Reads the header only, so the size is known before any memory is taken for it.
+    const { width, height } = await sharp(bytes, { ...strict, limitInputPixels: false }).metadata();
+    if (width * height > maxPixels) {
+      const size = `${grouped(width)} x ${grouped(height)}`;
+      return { refused: `is ${size} pixels; at most ${maxPixels / 1_000_000} megapixels are allowed` };
+    }
+    if (kind === "png" && !hasPngEnd(bytes)) return damaged("its end is missing");
+    const upright = sharp(bytes, { ...strict, limitInputPixels: maxPixels })
+      .autoOrient()
+      .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
+      // With the colours converted, nothing of the original but its pixels has to be kept.
+      .toColourspace("srgb");
+    return { bytes: await encoders[kind](upright).toBuffer(), mediaType: `image/${kind}` };
+  } catch (error) {
+    return damaged(reasonOf(error));
+  }
+}
+
+/** Of an animation, the first frame. A decoder that only warns has guessed at what is missing. */
+const strict: SharpOptions = { failOn: "warning", pages: 1 };
+
+const encoders: Record<PictureKind, (picture: Sharp) => Sharp> = {
+  jpeg: (picture) => picture.jpeg({ quality: 92 }),
+  png: (picture) => picture.png(),
+  // The default effort takes a second for a large picture and saves little.
+  webp: (picture) => picture.webp({ quality: 92, effort: 2 }),
+};
+
+function damaged(reason: string): { refused: string } {
+  return { refused: `is damaged or cut short: ${reason}` };
+}
+
+/** The decoder is content once it has all pixels, but a file without its last chunk did not arrive whole. */
+function hasPngEnd(bytes: Uint8Array): boolean {
+  return (
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(
+      "IEND\xaeB`\x82",
+      undefined,
+      "latin1",
+    ) > 0
+  );
+}
+
+/** The first line of what libvips says, without the name of its function. */
+function reasonOf(error: unknown): string {
+  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  return line.replace(/^\w+: /, "").replace(/[.:]\s*$/, "");
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString("en-US");
+}

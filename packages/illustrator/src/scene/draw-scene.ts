@@ -1,7 +1,13 @@
 import type { Brief } from "../brief/brief.ts";
+import { figure } from "../draw/body/figure.ts";
+import { drawCharacter } from "../draw/draw-character.ts";
+import { decide } from "../look/decide.ts";
 import type { FixedAspectRatio } from "../output.ts";
 import { fit } from "../output.ts";
-import { escapeXml } from "./svg.ts";
+import { backdrop } from "./backdrop.ts";
+import { frame } from "./frame.ts";
+import type { Licence } from "./licence.ts";
+import { licenceOf, metadataOf } from "./licence.ts";
 
 /** What is drawn: a Brief, the seed for what it leaves open, and the shape of the picture. */
 export interface SceneRequest {
@@ -10,25 +16,28 @@ export interface SceneRequest {
   readonly aspectRatio: FixedAspectRatio;
 }
 
-export interface Drawing {
+export interface Drawing extends Licence {
   readonly svg: string;
-  readonly license: string;
-  readonly licenseUrl: string;
-  readonly credit: string;
 }
 
-/** Composes character and background into one SVG, longer side 1024 units. */
+/** Composes character and backdrop into one SVG, longer side 1024 units. */
 export async function drawScene({ brief, seed, aspectRatio }: SceneRequest): Promise<Drawing> {
-  const { width, height } = fit(aspectRatio, 1024);
-  const { drawFlat } = await import("../draw/first.ts");
-  const { body, license, licenseUrl, credit } = drawFlat(brief, seed);
-  const side = Math.min(width, height * 1.1, 1024);
-  const x = (width - side) / 2;
-  const y = height - side;
+  const size = fit(aspectRatio, 1024);
+  const look = decide(brief, seed);
+  const character = await drawCharacter(look, brief.place, "a");
+  const { scale, x, y, legs, ground } = frame(size, brief.framing ?? "bust", character);
+  const at = (value: number): number => Math.round(value * 100) / 100;
+  const focus = { x: x + figure.middle * scale, y: y + 118 * scale, r: 132 * scale };
+  const back = backdrop(brief, look, size, focus);
+  const shadow =
+    ground === undefined
+      ? ""
+      : `<ellipse cx="${at(focus.x)}" cy="${at(ground)}" rx="${at(104 * scale)}" ry="${at(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`;
+  const licence = licenceOf(character.styles);
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
-    `<metadata>${escapeXml(credit)}</metadata>` +
-    `<rect width="${width}" height="${height}" fill="#cfe0ee"/>` +
-    `<svg x="${x}" y="${y}" width="${side}" height="${side}" viewBox="0 0 280 280">${body}</svg></svg>`;
-  return { svg, license, licenseUrl, credit };
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
+    `${metadataOf(licence)}<defs>${back.defs}</defs>${back.svg}${shadow}` +
+    `<g data-trait="subject:${look.subject} style:${look.style}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
+    `${legs ? character.legs : ""}${character.svg}</g></svg>`;
+  return { svg, ...licence };
 }

@@ -1,0 +1,119 @@
+import type { IllustrateRequest } from "../src/index.ts";
+import { aspectRatios, styles, traitValues } from "../src/index.ts";
+import type { TraitPath } from "../src/index.ts";
+
+export interface Sheet {
+  readonly columns: number;
+  readonly cell: { readonly width: number; readonly height: number };
+  readonly cells: readonly (IllustrateRequest & { label: string })[];
+}
+
+const square = { width: 190, height: 190 };
+const readme = "a smiling astronaut with red curly hair and round glasses";
+
+/** One character with each value of a trait in turn. */
+function trait(path: TraitPath, more: Record<string, unknown> = {}, columns = 8): Sheet {
+  const values = traitValues[path];
+  return {
+    columns,
+    cell: square,
+    cells: values.map((value, i) => ({
+      label: value,
+      prompt: "",
+      seed: 11,
+      output: { aspectRatio: "1:1" },
+      brief: {
+        gender: i % 2 === 0 ? "feminine" : "masculine",
+        facialHair: "none",
+        ...more,
+        ...nested(path, value),
+      },
+    })),
+  };
+}
+
+function nested(path: TraitPath, value: string): Record<string, unknown> {
+  const [head = "", tail] = path.split(".");
+  if (path === "accessories") return { accessories: [value] };
+  return { [head]: tail === undefined ? value : { [tail]: value } };
+}
+
+function prompts(texts: readonly string[], columns: number, more: Partial<IllustrateRequest> = {}): Sheet {
+  return {
+    columns,
+    cell: square,
+    cells: texts.map((prompt) => ({
+      label: prompt.slice(0, 34),
+      prompt,
+      output: { aspectRatio: "1:1" },
+      ...more,
+    })),
+  };
+}
+
+export const sheets: { readonly [name: string]: Sheet } = {
+  readme: {
+    columns: 5,
+    cell: { width: 300, height: 300 },
+    cells: [7, 1, 2, 3, 4, 5, 6, 8, 9, 10].map((seed) => ({
+      label: `seed ${seed}`,
+      prompt: readme,
+      seed,
+      output: { aspectRatio: "1:1" },
+    })),
+  },
+  readmeStyles: {
+    columns: 5,
+    cell: { width: 300, height: 300 },
+    cells: styles.map((style) => ({
+      label: style,
+      prompt: readme,
+      seed: 7,
+      style,
+      output: { aspectRatio: "1:1" },
+    })),
+  },
+  aspects: {
+    columns: 7,
+    cell: { width: 220, height: 220 },
+    cells: aspectRatios.map((aspectRatio) => ({
+      label: aspectRatio,
+      prompt: readme,
+      seed: 7,
+      output: { aspectRatio },
+    })),
+  },
+  hair: trait("hair.style"),
+  headwear: trait("headwear", { hair: { style: "long", color: "brown" } }),
+  clothing: trait("clothing.type", { framing: "upper-body" }, 7),
+  fullBody: trait("clothing.type", { framing: "full-body" }, 7),
+  accessories: trait("accessories"),
+  expression: trait("expression", { hair: { style: "short", color: "brown" } }, 7),
+  fantasy: trait("fantasy"),
+  facialHair: trait("facialHair", { gender: "masculine" }, 5),
+  eyewear: trait("eyewear", {}, 4),
+  subject: trait("subject"),
+  skin: trait("skin", {}, 7),
+  seeds: prompts(
+    Array.from({ length: 32 }, (_, i) => `a person ${i}`),
+    8,
+  ),
+  styles: {
+    columns: 10,
+    cell: square,
+    cells: [
+      "woman with curly red hair, glasses",
+      "man with a beard and a cap",
+      "happy woman with a hijab",
+      "knight in armor",
+    ].flatMap((prompt) =>
+      styles.map((style) => ({
+        label: `${style}: ${prompt}`.slice(0, 30),
+        prompt,
+        style,
+        seed: 3,
+        output: { aspectRatio: "1:1" as const },
+      })),
+    ),
+  },
+};

@@ -1,0 +1,65 @@
+import { darker } from "../../look/color.ts";
+import type { Pen } from "../pen.ts";
+import { limb, line, patch, shape } from "../pen.ts";
+import { both } from "./figure.ts";
+
+const sides = "C222 223 231 242 232 264L224 345L220 436L60 436L56 345L48 264C49 242 58 223 86 216";
+
+/** The upper body under a round neckline; a greater dip is a wider neck. */
+export function torso(pen: Pen, color: string, dip = 232): string {
+  return shape(
+    pen,
+    `M109 206C112 ${dip} 168 ${dip} 171 206C180 210 186 213 194 216${sides}C94 213 100 210 109 206Z`,
+    color,
+  );
+}
+
+/** The upper body under a pointed neckline that ends at `tip`. */
+export function torsoWithV(pen: Pen, color: string, tip = 250): string {
+  return shape(
+    pen,
+    `M109 205L140 ${tip}L171 205C180 210 186 213 194 216${sides}C94 213 100 210 109 205Z`,
+    color,
+  );
+}
+
+/** Neck and chest, for the styles whose heads end at the chin, and under every neckline. */
+export function neck(pen: Pen, skin: string): string {
+  return (
+    shape(
+      pen,
+      "M114 150L114 200C112 208 100 211 84 217L100 262L180 262L196 217C180 211 168 208 166 200L166 150Z",
+      skin,
+    ) + patch("M114 178C126 194 154 194 166 178L166 190C154 204 126 204 114 190Z", darker(skin, 0.35), 0.45)
+  );
+}
+
+/** A fold between arm and body, so that one colour reads as two. */
+export function armFolds(color: string): string {
+  return both(line("M81 270C78 296 76 322 77 352", darker(color, 0.45), 3, 0.4));
+}
+
+export type Sleeve = "long" | "short";
+
+/** The left arm, hanging. */
+export function arm(pen: Pen, color: string, skin: string, sleeve: Sleeve): string {
+  const hand = limb(pen, "M53 408C52 416 53 420 55 424", skin, 27);
+  if (sleeve === "long")
+    return hand + limb(pen, "M66 250C54 284 46 318 46 350C46 372 49 388 52 402", color, 37);
+  return (
+    hand +
+    limb(pen, "M57 290C50 318 46 340 47 362C48 380 50 394 53 408", skin, 27) +
+    limb(pen, "M66 250C60 268 56 280 54 292", color, 39)
+  );
+}
+
+/** Legs and shoes, from the hips down. */
+export function legs(pen: Pen, trousers: string, shoes: string): string {
+  const shoe = shape(pen, "M84 662C80 640 92 632 108 634C124 634 128 644 128 662Z", shoes);
+  const leg = shape(pen, "M61 424C62 500 78 560 84 640L128 640C130 580 136 520 141 470L141 424Z", trousers);
+  return (
+    both(shoe) +
+    both(leg) +
+    patch("M60 424L220 424L219 440C180 448 100 448 61 440Z", darker(trousers, 0.3), 0.35)
+  );
+}

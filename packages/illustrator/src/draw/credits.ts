@@ -1,0 +1,113 @@
+/** Who drew the parts of a DiceBear style, and what the licence allows. */
+export interface Credit {
+  readonly title: string;
+  readonly source: string;
+  readonly creator: string;
+  readonly license: string;
+  readonly licenseUrl: string;
+}
+
+/**
+ * Every DiceBear style in use, by file name, as its own definition states it; a test compares the two.
+ * All of them allow commercial use: a style that does not may not be added.
+ */
+export const credits: { readonly [style: string]: Credit | undefined } = {
+  adventurer: {
+    title: "Adventurer",
+    source: "https://www.figma.com/community/file/1184595184137881796",
+    creator: "Lisa Wischofsky",
+    license: "CC BY 4.0",
+    licenseUrl: "https://creativecommons.org/licenses/by/4.0/",
+  },
+  avataaars: {
+    title: "Avataaars",
+    source: "https://avataaars.com/",
+    creator: "Pablo Stanley",
+    license: "Free for personal and commercial use",
+    licenseUrl: "https://avataaars.com/",
+  },
+  bottts: {
+    title: "Bottts",
+    source: "https://bottts.com/",
+    creator: "Pablo Stanley",
+    license: "Free for personal and commercial use",
+    licenseUrl: "https://bottts.com/",
+  },
+  clay: {
+    title: "Clay",
+    source: "https://www.dicebear.com",
+    creator: "DiceBear",
+    license: "CC0 1.0",
+    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
+  critters: {
+    title: "Critters",
+    source: "https://www.dicebear.com",
+    creator: "DiceBear",
+    license: "CC0 1.0",
+    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
+  lorelei: {
+    title: "Lorelei",
+    source: "https://www.figma.com/community/file/1198749693280469639",
+    creator: "Lisa Wischofsky",
+    license: "CC0 1.0",
+    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
+  notionists: {
+    title: "Notionists",
+    source: "https://heyzoish.gumroad.com/l/notionists",
+    creator: "Zoish",
+    license: "CC0 1.0",
+    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
+  "open-peeps": {
+    title: "Open Peeps",
+    source: "https://www.openpeeps.com/",
+    creator: "Pablo Stanley",
+    license: "CC0 1.0",
+    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
+  personas: {
+    title: "Personas by Draftbit",
+    source: "https://personas.draftbit.com/",
+    creator: "Draftbit - draftbit.com",
+    license: "CC BY 4.0",
+    licenseUrl: "https://creativecommons.org/licenses/by/4.0/",
+  },
+  "pixel-art": {
+    title: "Pixel Art",
+    source: "https://www.figma.com/community/file/1198754108850888330",
+    creator: "DiceBear",
+    license: "CC0 1.0",
+    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
+  pixelbot: {
+    title: "Pixelbot",
+    source: "https://www.dicebear.com",
+    creator: "DiceBear",
+    license: "CC0 1.0",
+    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
+  "toon-head": {
+    title: "ToonHead",
+    source: "https://www.figma.com/community/file/1589627891082866389",
+    creator: "Johan Melin",
+    license: "CC BY 4.0",
+    licenseUrl: "https://creativecommons.org/licenses/by/4.0/",
+  },
+  "voxel-art": {
+    title: "Voxel Art",
+    source: "https://www.dicebear.com",
+    creator: "DiceBear",
+    license: "CC0 1.0",
+    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
+  "voxel-bot": {
+    title: "Voxel Bot",
+    source: "https://www.dicebear.com",
+    creator: "DiceBear",
+    license: "CC0 1.0",
+    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
+};

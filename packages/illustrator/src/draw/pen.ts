@@ -1,0 +1,50 @@
+/**
+ * How a style draws outlines. Our own shapes are drawn with the pen of the style they join, so that a
+ * hat belongs to the head beneath it.
+ */
+export interface Pen {
+  /** The outline's colour; none in flat styles. */
+  readonly ink?: string;
+  /** Its width in figure units. */
+  readonly width: number;
+}
+
+/** A filled path with the pen's outline. */
+export function shape(pen: Pen, d: string, fill: string, more = ""): string {
+  return `<path d="${d}" fill="${fill}"${outline(pen)}${more}/>`;
+}
+
+/** A path within another: shade, stripe or fold, never outlined. */
+export function patch(d: string, fill: string, opacity = 1, holes = false): string {
+  return `<path d="${d}" fill="${fill}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ""}${holes ? ' fill-rule="evenodd"' : ""}/>`;
+}
+
+export function disc(pen: Pen, cx: number, cy: number, rx: number, fill: string, ry = rx): string {
+  return `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="${fill}"${outline(pen)}/>`;
+}
+
+/** A dot within another shape, never outlined. */
+export function dot(cx: number, cy: number, r: number, fill: string): string {
+  return `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${fill}"/>`;
+}
+
+/** An open line with round ends. With a pen that has ink, give it the pen's colour. */
+export function line(d: string, color: string, width: number, opacity = 1): string {
+  const faint = opacity < 1 ? ` stroke-opacity="${opacity}"` : "";
+  return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${faint}/>`;
+}
+
+/** A thick limb: a line with the pen's outline around it. */
+export function limb(pen: Pen, d: string, color: string, width: number): string {
+  const edge = pen.ink === undefined ? "" : line(d, pen.ink, width + 2 * pen.width);
+  return edge + line(d, color, width);
+}
+
+/** A named group: what it shows can be found by `data-trait`. Nothing for no content. */
+export function traitGroup(trait: string, content: string, more = ""): string {
+  return content === "" ? "" : `<g data-trait="${trait}"${more}>${content}</g>`;
+}
+
+function outline({ ink, width }: Pen): string {
+  return ink === undefined ? "" : ` stroke="${ink}" stroke-width="${width}" stroke-linejoin="round"`;
+}

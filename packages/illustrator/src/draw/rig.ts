@@ -1,0 +1,34 @@
+import type { Style } from "@dicebear/core";
+import type { Look } from "../look/look.ts";
+import type { Pen } from "./pen.ts";
+
+/** The layers a style's own parts are drawn in. Our shapes go between them. */
+export type Layer = "hairBehind" | "head" | "face" | "hair" | "beard" | "eyewear";
+
+/**
+ * How a DiceBear style takes part: which of its parts mean what, and how its heads are moved into
+ * figure space. What a rig has no part for, our own shapes draw.
+ */
+export interface Rig {
+  /** The style's file name in @dicebear/styles. */
+  readonly style: string;
+  /** Reads the style; it is kept after the first time. */
+  readonly load: () => Promise<Style>;
+  readonly pen: Pen;
+  /** From the style's units to the figure's: first scaled, then moved. */
+  readonly place: { readonly scale: number; readonly x: number; readonly y: number };
+  /** Moves our hats, and what we put on faces, to where this style's heads look. */
+  readonly shift?: { readonly hat?: string; readonly face?: string; readonly ears?: string };
+  /** Which components of the canvas are in which layer. `head` also takes the canvas's bare shapes when `base`. */
+  readonly layers: { readonly [layer in Layer]?: readonly string[] };
+  readonly base?: boolean;
+  /** The parts for a character. A component left out is not drawn. */
+  readonly variants: (look: Look) => Readonly<Record<string, string | undefined>>;
+  readonly colors: (look: Look) => Readonly<Record<string, string>>;
+  /** Where parts of the canvas are put instead of where the style has them. */
+  readonly transforms?: Readonly<Record<string, string>>;
+  /** Our own shapes for what the style lacks, figure units. */
+  readonly extra?: (look: Look, pen: Pen) => { readonly [layer in Layer]?: string };
+  /** The highest point of a head of hair, figure y. */
+  readonly hairTop?: number;
+}

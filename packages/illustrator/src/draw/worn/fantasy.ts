@@ -1,0 +1,212 @@
+import type { Fantasy } from "../../brief/values.ts";
+import { apartFrom, darker, lighter, mix } from "../../look/color.ts";
+import type { Look } from "../../look/look.ts";
+import { both, mirrored } from "../body/figure.ts";
+import type { Pen } from "../pen.ts";
+import { disc, dot, line, patch, shape, traitGroup } from "../pen.ts";
+import { ninjaHood } from "./face-marks.ts";
+
+/** What a fantasy adds to a figure, by layer from back to front. All but what applies are empty. */
+export interface Costume {
+  /** Behind everything: wings, a cape, the shell of a helmet. */
+  readonly behind: string;
+  /** At the ears, under the hair. */
+  readonly ears: string;
+  /** On the face: fangs, tusks, stitches. */
+  readonly face: string;
+  /** On the clothes. */
+  readonly chest: string;
+  /** Over everything: a hood, a visor. */
+  readonly front: string;
+  /** How far it reaches from the middle and above the crown, figure units. */
+  readonly reach?: { readonly half: number; readonly top: number };
+  /** The hair stays inside this circle. */
+  readonly hairWithin?: { readonly cx: number; readonly cy: number; readonly r: number };
+  readonly hidesHair?: boolean;
+}
+
+const bare: Costume = { behind: "", ears: "", face: "", chest: "", front: "" };
+
+export function costume(pen: Pen, look: Look): Costume {
+  const { fantasy } = look;
+  if (fantasy === undefined) return bare;
+  const worn = { ...bare, ...costumes[fantasy](pen, look) };
+  const named = (content: string): string => traitGroup(`fantasy:${fantasy}`, content);
+  return {
+    ...worn,
+    behind: named(worn.behind),
+    ears: named(worn.ears),
+    face: named(worn.face),
+    chest: named(worn.chest),
+    front: named(worn.front),
+  };
+}
+
+const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, look: Look) => Partial<Costume> } = {
+  elf: (pen, look) => ({ ears: pointedEars(pen, look.skin, 44, 74) }),
+
+  orc: (pen, look) => ({
+    ears: pointedEars(pen, look.skin, 48, 92),
+    face:
+      both(shape(pen, "M114 166C112 156 113 148 117 142C122 150 123 158 122 166Z", "#f6f0dc")) +
+      line("M170 92L184 122", darker(look.skin, 0.45), 4, 0.8),
+  }),
+
+  vampire: (pen, look) => {
+    const cape = apartFrom([look.hair.color], ["#7c1626", "#2b2d3a"], 0.15);
+    return {
+      behind:
+        shape(
+          pen,
+          "M50 236C40 190 44 160 62 138C84 160 92 190 100 214L180 214C188 190 196 160 218 138C236 160 240 190 230 236L262 430L18 430Z",
+          "#23222d",
+        ) +
+        shape(
+          pen,
+          "M66 232C58 196 58 172 66 154C82 176 90 196 98 220L182 220C190 196 198 176 214 154C222 172 222 196 214 232Z",
+          cape,
+        ),
+      face: both(patch("M124 161L131 161L127.5 172Z", "#fffdf7")),
+      chest: shape(pen, "M140 214L150 226L140 240L130 226Z", "#d8203a"),
+      reach: { half: 128, top: 30 },
+    };
+  },
+
+  zombie: (_pen, look) => ({
+    face:
+      line("M100 66L128 76", darker(look.skin, 0.55), 3.5) +
+      line("M106 62L104 74M114 65L112 77M122 68L120 80", darker(look.skin, 0.55), 3) +
+      line("M166 168L184 156", darker(look.skin, 0.55), 3.5) +
+      line("M170 160L175 170M177 156L182 165", darker(look.skin, 0.55), 3) +
+      both(disc({ width: 0 }, 112, 112, 19, mix(look.skin, "#4a3f5f", 0.5), 15)),
+    chest:
+      patch("M86 300L96 318L104 300L114 322L122 302L120 296L88 294Z", darker(look.clothing.color, 0.5), 0.6) +
+      dot(178, 280, 8, "#6b8f3a"),
+  }),
+
+  fairy: (pen, look) => {
+    const wing = apartFrom([look.clothing.color], ["#f7a8cf", "#b5e3f2", "#cdb7f2"], 0.12);
+    const pair = both(
+      shape(
+        pen,
+        "M110 240C60 200 20 100 -26 96C-44 140 -20 214 60 248C10 252 -10 290 6 330C50 330 96 290 112 256Z",
+        lighter(wing, 0.15),
+        ' fill-opacity="0.88"',
+      ) + line("M104 236C64 200 26 150 -8 122M100 250C66 262 40 286 24 312", lighter(wing, 0.7), 4, 0.8),
+    );
+    return {
+      behind: pair,
+      ears: pointedEars(pen, look.skin, 56, 84),
+      front: [
+        [14, 60],
+        [256, 40],
+        [270, 210],
+        [30, 200],
+      ]
+        .map(([x = 0, y = 0]) =>
+          patch(
+            `M${x} ${y - 10}L${x + 3} ${y - 3}L${x + 10} ${y}L${x + 3} ${y + 3}L${x} ${y + 10}L${x - 3} ${y + 3}L${x - 10} ${y}L${x - 3} ${y - 3}Z`,
+            "#fff6cf",
+          ),
+        )
+        .join(""),
+      reach: { half: 178, top: 0 },
+    };
+  },
+
+  wizard: () => ({
+    front: [
+      [30, 130],
+      [252, 118],
+      [262, 190],
+    ]
+      .map(([x = 0, y = 0]) =>
+        patch(
+          `M${x} ${y - 9}L${x + 2.6} ${y - 2.6}L${x + 9} ${y}L${x + 2.6} ${y + 2.6}L${x} ${y + 9}L${x - 2.6} ${y + 2.6}L${x - 9} ${y}L${x - 2.6} ${y - 2.6}Z`,
+          "#ffe9a3",
+        ),
+      )
+      .join(""),
+    reach: { half: 132, top: 20 },
+  }),
+
+  superhero: (pen, look) => {
+    const cape = apartFrom(
+      [look.clothing.color, look.hair.color],
+      [look.accent, "#d8403a", "#3f7fd6", "#f6c945"],
+      0.28,
+    );
+    const emblem = apartFrom([look.clothing.color], ["#f6c945", "#f7f7f4"], 0.25);
+    return {
+      behind:
+        shape(pen, "M84 214C40 226 20 320 4 436L276 436C260 320 240 226 196 214Z", cape) +
+        patch("M60 250C44 300 34 360 30 436L64 436Z", darker(cape, 0.4), 0.5),
+      chest:
+        shape(pen, "M140 250L174 264L166 306L140 326L114 306L106 264Z", emblem) +
+        patch(
+          "M140 268L145 282L160 282L148 291L153 306L140 297L127 306L132 291L120 282L135 282Z",
+          look.clothing.color,
+        ) +
+        both(shape(pen, "M80 216C94 208 106 208 114 210L104 232C92 236 82 232 80 216Z", cape)),
+      reach: { half: 132, top: 20 },
+    };
+  },
+
+  pirate: (pen, look) => ({
+    chest:
+      line("M84 222L196 350", "#5a3d2b", 14) + shape(pen, "M132 274L152 262L164 282L144 294Z", "#e3b341"),
+    face: look.accessories.has("earrings") ? "" : line("M76 136A8 10 0 1 0 76.1 136", "#e3b341", 4),
+  }),
+
+  ninja: (pen, look) => ({
+    front: ninjaHood(pen, look),
+    behind:
+      line("M214 96C240 84 252 104 268 92M212 100C236 108 244 124 262 124", look.accent, 12) +
+      line("M262 40L40 430", "#8d929c", 9) +
+      line("M262 40L238 82", "#2b2d3a", 13),
+    hidesHair: true,
+    reach: { half: 130, top: 14 },
+  }),
+
+  knight: (pen, look) => ({
+    chest:
+      shape(pen, "M140 250L160 258L156 284L140 298L124 284L120 258Z", look.accent) +
+      line("M140 258L140 288M128 268L152 268", "#f7f7f4", 4),
+  }),
+
+  astronaut: (pen) => ({
+    behind:
+      both(shape(pen, "M20 88C20 82 24 78 30 78L44 78L44 148L30 148C24 148 20 144 20 138Z", "#c3cbd6")) +
+      line("M240 30L252 2", "#9aa4b3", 5) +
+      dot(253, 0, 7, "#ef5a4c") +
+      disc(pen, 140, 112, 118, "#f4f6fa") +
+      disc({ width: 0 }, 140, 112, 103, "#223052"),
+    front:
+      `<circle cx="140" cy="112" r="106" fill="#9fd2ff" fill-opacity="0.1" stroke="#f4f6fa" stroke-width="13"/>` +
+      (pen.ink === undefined
+        ? ""
+        : `<g fill="none" stroke="${pen.ink}" stroke-width="${pen.width}"><circle cx="140" cy="112" r="112"/><circle cx="140" cy="112" r="99"/></g>`) +
+      `<circle cx="140" cy="112" r="113" fill="none" stroke="#c9d2de" stroke-width="3"/>` +
+      line("M52 92C58 58 80 34 110 24", "#ffffff", 9, 0.8) +
+      line("M50 118L51 108", "#ffffff", 9, 0.8) +
+      line("M222 158C214 178 204 190 190 198", "#ffffff", 5, 0.45) +
+      shape(pen, "M62 204C76 226 204 226 218 204L226 224C204 254 76 254 54 224Z", "#dfe5ed") +
+      patch("M58 216C80 240 200 240 222 216L225 223C204 252 76 252 55 223Z", "#8f9bad", 0.55) +
+      [86, 112, 140, 168, 194]
+        .map((x) => dot(x, x === 140 ? 238 : x === 112 || x === 168 ? 236 : 231, 4, "#f0883e"))
+        .join(""),
+    hairWithin: { cx: 140, cy: 112, r: 100 },
+    reach: { half: 128, top: -14 },
+  }),
+};
+
+function pointedEars(pen: Pen, skin: string, tipX: number, tipY: number): string {
+  const ear =
+    shape(pen, `M88 134C76 138 66 128 ${tipX} ${tipY}C70 ${tipY + 8} 84 96 90 108Z`, skin) +
+    patch(
+      `M84 126C76 126 70 118 ${tipX + 9} ${tipY + 11}C72 ${tipY + 16} 82 106 86 112Z`,
+      darker(skin, 0.3),
+      0.5,
+    );
+  return ear + mirrored(ear);
+}

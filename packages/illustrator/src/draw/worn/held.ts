@@ -1,0 +1,127 @@
+import type { Accessory } from "../../brief/values.ts";
+import { apartFrom, darker, lighter } from "../../look/color.ts";
+import type { Look } from "../../look/look.ts";
+import { garment } from "../body/garment.ts";
+import { mirrored } from "../body/figure.ts";
+import type { Pen } from "../pen.ts";
+import { disc, dot, limb, line, patch, shape, traitGroup } from "../pen.ts";
+
+/** Things that need a hand, in the order hands are given out. */
+const handy = ["microphone", "coffee", "phone", "book", "flower"] as const satisfies readonly Accessory[];
+type Handy = (typeof handy)[number];
+
+/** What a figure's hands are busy with: one thing each, a laptop takes both. */
+export interface Hands {
+  readonly right?: Handy;
+  readonly left?: Handy;
+  readonly laptop: boolean;
+  readonly camera: boolean;
+}
+
+export function handsOf(look: Look): Hands {
+  const camera = look.accessories.has("camera");
+  if (look.accessories.has("laptop")) return { laptop: true, camera };
+  const [right, left] = handy.filter((thing) => look.accessories.has(thing));
+  return {
+    laptop: false,
+    camera,
+    ...(right !== undefined && { right }),
+    ...(left !== undefined && { left }),
+  };
+}
+
+/** Arms that hold something, with what they hold; drawn over the body. Right is the viewer's right. */
+export function held(pen: Pen, look: Look, hands: Hands): string {
+  const { length, color } = garment(pen, look).sleeve;
+  const forearm = length === "long" ? color : look.skin;
+  const raised =
+    limb(pen, "M216 252C230 284 238 312 236 336", color, 38) +
+    limb(pen, "M236 340C232 322 224 300 214 284", forearm, 31);
+  const item = (thing: Handy): string =>
+    raised +
+    traitGroup(`accessories:${thing}`, things[thing](pen, look)) +
+    disc(pen, 211, 275, 15, look.skin, 14);
+  return (
+    (hands.right === undefined ? "" : item(hands.right)) +
+    (hands.left === undefined ? "" : mirrored(item(hands.left))) +
+    (hands.camera ? traitGroup("accessories:camera", camera(pen)) : "") +
+    (hands.laptop ? laptop(pen, look, forearm, color) : "")
+  );
+}
+
+const things: { readonly [thing in Handy]: (pen: Pen, look: Look) => string } = {
+  microphone: (pen) =>
+    shape(pen, "M184 216L196 208L222 278L212 284Z", "#3a3f4d") +
+    disc(pen, 185, 202, 17, "#9aa1ab") +
+    line("M174 194L196 212M174 208L196 198M186 186L184 218", "#6b7280", 2, 0.8),
+  coffee: (pen, look) => {
+    const cup = apartFrom([look.clothing.color], ["#f7f7f4", "#e3cfae"], 0.2);
+    return (
+      shape(pen, "M190 222L230 222L225 290L195 290Z", cup) +
+      patch("M191.5 240L228.5 240L226 268L193.5 268Z", "#9c6b43") +
+      shape(pen, "M186 212L234 212L233 224L187 224Z", "#5a3d2b") +
+      line("M202 200C198 192 206 188 202 180M216 200C212 192 220 188 216 180", "#ffffff", 3, 0.75)
+    );
+  },
+  phone: (pen) =>
+    `<g transform="rotate(8 212 240)">${shape(pen, "M196 202C196 198 198 196 202 196L224 196C228 196 230 198 230 202L230 280C230 284 228 286 224 286L202 286C198 286 196 284 196 280Z", "#23252f")}${patch("M201 204h24v68h-24z", "#7cc0ef")}${dot(213, 279, 3, "#7a818c")}</g>`,
+  book: (pen, look) => {
+    const cover = apartFrom([look.clothing.color, look.skin], [look.accent, "#d8403a", "#1f9e95"], 0.25);
+    return (
+      shape(pen, "M182 206L236 200L242 276L188 284Z", "#f7f3e6") +
+      shape(pen, "M176 204L230 198L236 274L182 282Z", cover) +
+      line("M190 222L220 218M191 234L212 231", lighter(cover, 0.6), 4)
+    );
+  },
+  flower: (pen, look) => {
+    const petal = apartFrom([look.clothing.color, look.skin], ["#ef7fa8", "#f6c945", "#d8403a"], 0.2);
+    const petals = [0, 72, 144, 216, 288].map(
+      (turn) => `<g transform="rotate(${turn} 206 206)">${disc(pen, 206, 190, 10, petal, 14)}</g>`,
+    );
+    return (
+      line("M206 206C208 240 212 270 212 292", "#4c9f5f", 5) +
+      shape(pen, "M209 244C222 236 232 238 236 246C226 254 216 254 209 246Z", "#4c9f5f") +
+      petals.join("") +
+      disc(pen, 206, 206, 9, "#f2a93b")
+    );
+  },
+};
+
+function camera(pen: Pen): string {
+  return (
+    line("M108 212C96 250 104 268 116 276M172 212C184 250 176 268 164 276", "#2b2d3a", 5) +
+    shape(
+      pen,
+      "M96 276C96 270 100 268 106 268L118 268L124 260L156 260L162 268L174 268C180 268 184 270 184 276L184 312C184 318 180 320 174 320L106 320C100 320 96 318 96 312Z",
+      "#30323d",
+    ) +
+    patch("M96 280h88v8h-88z", "#8d929c", 0.6) +
+    disc(pen, 140, 296, 19, "#6b7280") +
+    dot(140, 296, 13, "#1b2030") +
+    dot(135, 291, 4, "#9fc7ee") +
+    dot(172, 276, 3.5, "#d8403a")
+  );
+}
+
+function laptop(pen: Pen, look: Look, forearm: string, sleeve: string): string {
+  const shell = apartFrom([look.clothing.color], ["#c2c9d2", "#3a3f4d"], 0.2);
+  const side =
+    limb(pen, "M64 252C50 284 46 310 52 334", sleeve, 38) +
+    limb(pen, "M52 338C62 344 72 344 82 340", forearm, 30);
+  return (
+    side +
+    mirrored(side) +
+    traitGroup(
+      "accessories:laptop",
+      shape(pen, "M76 262C76 257 79 254 84 254L196 254C201 254 204 257 204 262L210 346L70 346Z", shell) +
+        shape(
+          pen,
+          "M56 346L224 346L228 358C228 362 226 364 222 364L58 364C54 364 52 362 52 358Z",
+          darker(shell, 0.2),
+        ) +
+        disc(pen, 140, 302, 11, lighter(shell, 0.55)),
+    ) +
+    disc(pen, 76, 338, 13, look.skin, 12) +
+    disc(pen, 204, 338, 13, look.skin, 12)
+  );
+}

@@ -1,0 +1,133 @@
+import type { Brief } from "../brief/brief.ts";
+import { hairPaintOf, paintOf, skinPaintOf } from "../brief/palette.ts";
+import type {
+  Age,
+  ClothingType,
+  FacialHair,
+  Gender,
+  HairColor,
+  HairStyle,
+  Subject,
+} from "../brief/values.ts";
+import { skins } from "../brief/values.ts";
+import type { Stream } from "../random/stream.ts";
+import { stream } from "../random/stream.ts";
+import { apartFrom } from "./color.ts";
+import type { Look } from "./look.ts";
+
+/** Fills in what a Brief leaves open. Each trait has its own stream of chance. */
+export function decide(brief: Brief, seed: number): Look {
+  const chance = (name: string): Stream => stream(seed, name);
+  const { subject } = brief;
+  const gender = brief.gender ?? chance("gender").pick<Gender>(["feminine", "masculine", "neutral"]);
+  const age = brief.age ?? chance("age").pick<Age>(["young_adult", "young_adult", "adult"]);
+  const hairStyle = brief.hair?.style ?? hairStyleFor(gender, age, chance("hair.style"));
+  const hairColor = brief.hair?.color ?? hairColorFor(age, chance("hair.color"));
+  const skinName = brief.skin ?? skinFor(brief, chance("skin"));
+  const skin = skinPaintOf(skinName);
+  const type =
+    brief.clothing?.type ??
+    chance("clothing.type").pick<ClothingType>(["t-shirt", "sweater", "hoodie", "shirt", "jacket"]);
+  const clothingColor = brief.clothing?.color ?? clothingColorFor(type, chance("clothing.color"));
+  const clothing = { type, color: paintOf(clothingColor) };
+  return {
+    subject,
+    fantasy: brief.fantasy,
+    gender,
+    age,
+    skin,
+    hair: { style: hairStyle, color: hairPaintOf(hairColor) },
+    facialHair: brief.facialHair ?? facialHairFor(brief, gender, age, chance("facialHair")),
+    eyewear: brief.eyewear ?? "none",
+    headwear: brief.headwear ?? "none",
+    accessories: new Set(brief.accessories),
+    expression: brief.expression ?? chance("expression").pick(["happy", "calm", "confident", "happy"]),
+    clothing,
+    style: brief.style ?? "flat",
+    accent: apartFrom([clothing.color, hairPaintOf(hairColor), skin], accents),
+    names: { skin: skinName, "hair.color": hairColor, "clothing.color": clothingColor },
+    seed,
+  };
+}
+
+const accents: readonly [string, ...string[]] = [
+  "#d8403a",
+  "#f6c945",
+  "#1f9e95",
+  "#3f7fd6",
+  "#7d55c7",
+  "#f7f7f4",
+];
+
+function hairStyleFor(gender: Gender, age: Age, chance: Stream): HairStyle {
+  if (gender === "feminine")
+    return chance.pick<HairStyle>(["long", "bob", "wavy", "ponytail", "curly", "bun", "long", "braids"]);
+  if (gender === "neutral") return chance.pick<HairStyle>(["short", "curly", "bob", "undercut", "wavy"]);
+  if (age === "senior") return chance.pick<HairStyle>(["short", "bald", "short"]);
+  return chance.pick<HairStyle>(["short", "short", "curly", "undercut", "buzz", "short"]);
+}
+
+function hairColorFor(age: Age, chance: Stream): HairColor {
+  if (age === "senior") return chance.pick<HairColor>(["gray", "white"]);
+  return chance.pick<HairColor>(["black", "brown", "brown", "black", "auburn", "blonde", "red"]);
+}
+
+/** A man may have a beard unasked, a woman or a child never has. */
+function facialHairFor(
+  { hair, fantasy, subject }: Brief,
+  gender: Gender,
+  age: Age,
+  chance: Stream,
+): FacialHair {
+  const draw = chance.next();
+  if (gender !== "masculine" || subject !== "human" || age === "child" || age === "adolescent") return "none";
+  if (fantasy === "wizard" && age === "senior") return "beard";
+  if (hair?.style === undefined && draw > 0.85) return "stubble";
+  return draw > 0.8 ? "beard" : "none";
+}
+
+function skinFor({ subject, fantasy }: Brief, chance: Stream): string {
+  const human = chance.pick(skins);
+  if (fantasy === "orc") return "#7fa650";
+  if (fantasy === "zombie") return "#a3b58a";
+  if (fantasy === "vampire") return "porcelain";
+  const creature = creatureColors[subject];
+  return creature === undefined ? human : chance.pick(creature);
+}
+
+const creatureColors: { readonly [subject in Subject]?: readonly [string, ...string[]] } = {
+  robot: ["#5b8def", "#36b3a8", "#f0883e", "#8d74d8", "#9aa8b8", "#e4647a"],
+  cat: ["#e59a4f", "#8e8f98", "#4b4a57", "#ead7bd"],
+  dog: ["#b9814f", "#d9b283", "#6d4a33"],
+  fox: ["#e2702f"],
+  owl: ["#8d6748", "#7d7f94"],
+  bear: ["#8a5a3a", "#6a4632"],
+  panda: ["#f5f4f0"],
+  lion: ["#e0a54a"],
+  rabbit: ["#e8e0da", "#b79a86", "#9d9ca6"],
+  penguin: ["#2f3d55"],
+  dragon: ["#4c9f5f", "#c9483e", "#3f7fd6", "#7d55c7"],
+  alien: ["#86c95a", "#7cc4b4", "#a991dd"],
+  ghost: ["#eef1f8"],
+  monster: ["#7d55c7", "#f0883e", "#3fa7a0", "#ef7fa8"],
+};
+
+function clothingColorFor(type: ClothingType, chance: Stream): string {
+  const drawn = chance.pick([
+    "blue",
+    "red",
+    "green",
+    "teal",
+    "purple",
+    "yellow",
+    "orange",
+    "navy",
+    "pink",
+    "white",
+    "gray",
+  ]);
+  if (type === "lab-coat" || type === "spacesuit") return "white";
+  if (type === "armor") return "silver";
+  if (type === "suit" || type === "blazer") return chance.pick(["navy", "#3d4456", "#5a4a42", "#2f4f4a"]);
+  return drawn;
+}

@@ -1,0 +1,39 @@
+import type {
+  Accessory,
+  Age,
+  ClothingType,
+  Expression,
+  Eyewear,
+  FacialHair,
+  Fantasy,
+  Gender,
+  HairStyle,
+  Headwear,
+  StyleName,
+  Subject,
+} from "../brief/values.ts";
+
+/**
+ * A character with nothing left open: the Brief's traits, and the seed's choices where the Brief is
+ * silent. Colours are `#rrggbb`.
+ */
+export interface Look {
+  readonly subject: Subject;
+  readonly fantasy: Fantasy | undefined;
+  readonly gender: Gender;
+  readonly age: Age;
+  readonly skin: string;
+  readonly hair: { readonly style: HairStyle; readonly color: string };
+  readonly facialHair: FacialHair;
+  readonly eyewear: Eyewear;
+  readonly headwear: Headwear;
+  readonly accessories: ReadonlySet<Accessory>;
+  readonly expression: Expression;
+  readonly clothing: { readonly type: ClothingType; readonly color: string };
+  readonly style: StyleName;
+  /** The colour of what is worn without a colour of its own: a tie, a scarf, a hat. Unlike the clothes. */
+  readonly accent: string;
+  /** What each trait drawn is called in the SVG: "hair.color:red". */
+  readonly names: { readonly [path in "skin" | "hair.color" | "clothing.color"]: string };
+  readonly seed: number;
+}

@@ -1,0 +1,54 @@
+import type { Framing } from "../brief/values.ts";
+import type { Character } from "../draw/character.ts";
+import { figure } from "../draw/body/figure.ts";
+import type { Size } from "../output.ts";
+
+/** Where the character stands in the picture: figure space is scaled, then moved. */
+export interface Frame {
+  readonly scale: number;
+  readonly x: number;
+  readonly y: number;
+  /** Whether the picture reaches below the hips. */
+  readonly legs: boolean;
+  /** Picture y of the ground under the feet, when they are seen. */
+  readonly ground?: number;
+}
+
+/** The lowest figure y of each framing. */
+const bottoms: { readonly [framing in Framing]: number } = {
+  headshot: 236,
+  bust: 290,
+  "upper-body": 420,
+  "full-body": 684,
+};
+
+/**
+ * Composes a character into a picture of any shape. Nothing is cropped from a square: a tall picture
+ * shows more of the body, a wide one more of the place.
+ */
+export function frame({ width, height }: Size, framing: Framing, { top, half, low }: Character): Frame {
+  const air = framing === "headshot" ? 14 : 26;
+  const roof = top - air;
+  const floor =
+    framing === "headshot" ? bottoms.headshot : Math.max(bottoms[framing], framing === "full-body" ? 0 : low);
+  const across = 2 * Math.max(half + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
+  const scale = Math.min(height / (floor - roof), width / across);
+  const seen = height / scale;
+  const spare = seen - (floor - roof);
+  const x = width / 2 - figure.middle * scale;
+  // With room to spare the head stays in the upper half and the body goes on below.
+  const lift = Math.min(spare * 0.42, (seen - (figure.feet - roof)) * 0.6);
+  const sky =
+    spare <= 0
+      ? 0
+      : Math.max(
+          0,
+          spare > 0 && seen > figure.feet - roof + 30
+            ? Math.max(lift, seen - (figure.feet - roof) - Math.max(24, seen * 0.12))
+            : spare * 0.42,
+        );
+  const y = (sky - roof) * scale;
+  const bottom = (height - y) / scale;
+  const legs = bottom > figure.hips - 8;
+  return { scale, x, y, legs, ...(bottom > figure.feet && { ground: y + figure.feet * scale }) };
+}

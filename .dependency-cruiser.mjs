@@ -1,6 +1,6 @@
 // The arrows of the house: who may know whom. A broken arrow fails `pnpm check`.
 const room = (path) => `^packages/${path}`;
-const src = (name) => room(`${name}/src/`);
+const src = (name, place = "") => room(`${name}/src/${place}`);
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
@@ -15,48 +15,67 @@ export default {
       from: { path: src("client") },
       to: { path: room("contract/"), dependencyTypesNot: ["type-only"] },
     },
-    arrow("engine-knows-contract-and-illustrator", src("engine"), "^packages/(?!(engine|contract|illustrator)/)"),
+    arrow(
+      "engine-knows-contract-and-illustrator",
+      src("engine"),
+      "^packages/(?!(engine|contract|illustrator)/)",
+    ),
     arrow("mock-knows-engine-contract-client", src("mock"), "^packages/(?!(mock|engine|contract|client)/)"),
-    arrow("cli-knows-client-engine-illustrator", src("cli"), "^packages/(?!(cli|client|engine|illustrator)/)"),
-    arrow("domain-imports-nothing", src("engine") + "domain/", ".", src("engine") + "domain/"),
-    arrow("ports-import-domain", src("engine") + "ports/", "^packages/", src("engine") + "(ports|domain)/"),
-    arrow("use-cases-import-domain-and-ports", src("engine") + "use-cases/", "^packages/", src("engine") + "(use-cases|domain|ports)/"),
-    arrow("worker-drives-use-cases", src("engine") + "worker/", "^packages/", src("engine") + "(worker|use-cases|domain|ports)/"),
+    arrow(
+      "cli-knows-client-engine-illustrator",
+      src("cli"),
+      "^packages/(?!(cli|client|engine|illustrator)/)",
+    ),
+    arrow("domain-imports-nothing", src("engine", "domain/"), ".", src("engine", "domain/")),
+    arrow("ports-import-domain", src("engine", "ports/"), "^packages/", src("engine", "(ports|domain)/")),
+    arrow(
+      "use-cases-import-domain-and-ports",
+      src("engine", "use-cases/"),
+      "^packages/",
+      src("engine", "(use-cases|domain|ports)/"),
+    ),
+    arrow(
+      "worker-drives-use-cases",
+      src("engine", "worker/"),
+      "^packages/",
+      src("engine", "(worker|use-cases|domain|ports)/"),
+    ),
     {
       name: "adapters-import-the-port-they-fill",
       severity: "error",
-      from: { path: src("engine") + "adapters/([^/]+)/" },
+      from: { path: src("engine", "adapters/([^/]+)/") },
       to: {
         path: "^packages/",
-        pathNot: [src("engine") + "(adapters/$1|domain|ports)/", src("illustrator")],
+        pathNot: [src("engine", "(adapters/$1|domain|ports)/"), src("illustrator")],
       },
     },
     {
       name: "only-the-built-in-illustrator-knows-the-illustrator",
       severity: "error",
-      from: { path: src("engine"), pathNot: src("engine") + "adapters/illustrate/" },
+      from: { path: src("engine"), pathNot: src("engine", "adapters/illustrate/") },
       to: { path: room("illustrator/") },
     },
     {
       name: "a-dialect-never-imports-another",
       severity: "error",
-      from: { path: src("engine") + "http/([^/]+)/", pathNot: src("engine") + "http/kit/" },
-      to: { path: src("engine") + "http/[^/]+/", pathNot: src("engine") + "http/($1|kit)/" },
+      from: { path: src("engine", "http/([^/]+)/"), pathNot: src("engine", "http/kit/") },
+      to: { path: src("engine", "http/[^/]+/"), pathNot: src("engine", "http/($1|kit)/") },
     },
     arrow(
       "http-speaks-to-use-cases",
-      src("engine") + "http/",
+      src("engine", "http/"),
       "^packages/(engine|illustrator)/",
-      src("engine") + "(http|use-cases|domain|ports)/",
+      src("engine", "(http|use-cases|domain|ports)/"),
     ),
     {
       name: "only-system-touches-the-real-clock-and-chance",
-      comment: "Checked by name in packages/engine/test/laws.test.ts; here: nobody but create-engine imports it.",
+      comment:
+        "Checked by name in packages/engine/test/laws.test.ts; here: nobody but create-engine imports it.",
       severity: "error",
-      from: { path: src("engine"), pathNot: [src("engine") + "(create-engine|adapters/system|testing)"] },
-      to: { path: src("engine") + "adapters/system/" },
+      from: { path: src("engine"), pathNot: [src("engine", "(create-engine|adapters/system|testing)")] },
+      to: { path: src("engine", "adapters/system/") },
     },
-    arrow("cli-commands-print-nothing", src("cli") + "commands/", src("cli") + "print/"),
+    arrow("cli-commands-print-nothing", src("cli", "commands/"), src("cli", "print/")),
     { name: "no-ring", severity: "error", from: {}, to: { circular: true } },
     {
       name: "no-test-code-in-the-house",
@@ -70,10 +89,18 @@ export default {
     exclude: { path: "(^|/)dist/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["source", "import", "node", "default"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["source", "import", "node", "default"],
+    },
   },
 };
 
 function arrow(name, from, to, except) {
-  return { name, severity: "error", from: { path: from }, to: { path: to, ...(except && { pathNot: except }) } };
+  return {
+    name,
+    severity: "error",
+    from: { path: from },
+    to: { path: to, ...(except && { pathNot: except }) },
+  };
 }

@@ -8,12 +8,16 @@ const count: Reporter = {
     const of = (state: string) => tests.filter((test) => test.result().state === state).length;
     for (const test of tests) if (test.result().state === "skipped") console.log(`SKIPPED: ${test.fullName}`);
     const failed = of("failed") + modules.filter((module) => module.errors().length > 0).length;
-    process.on("exit", () => console.log(`${of("passed")} passed, ${failed} failed, ${of("skipped")} skipped`));
+    process.on("exit", () =>
+      console.log(`${of("passed")} passed, ${failed} failed, ${of("skipped")} skipped`),
+    );
   },
 };
 
 export default defineConfig({
-  ssr: { resolve: { conditions: ["source", "node", "module-sync", "default"], externalConditions: ["source"] } },
+  ssr: {
+    resolve: { conditions: ["source", "node", "module-sync", "default"], externalConditions: ["source"] },
+  },
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts"],
     testTimeout: 20_000,

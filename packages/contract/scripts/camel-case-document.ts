@@ -24,14 +24,18 @@ function walk(node: Json, schemaName: string | null): Json {
     else if (key === "required" && Array.isArray(value)) {
       made[key] = value.map((name) => (typeof name === "string" ? camelCase(name) : name));
     } else if (key === "schemas" && isObject(value)) {
-      made[key] = Object.fromEntries(Object.entries(value).map(([name, schema]) => [name, walk(schema, name)]));
+      made[key] = Object.fromEntries(
+        Object.entries(value).map(([name, schema]) => [name, walk(schema, name)]),
+      );
     } else made[key] = walk(value, null);
   }
   return made;
 }
 
 function renameKeys(properties: { readonly [key: string]: Json }): Json {
-  return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [camelCase(name), walk(schema, null)]));
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [camelCase(name), walk(schema, null)]),
+  );
 }
 
 function isObject(node: Json): node is { readonly [key: string]: Json } {

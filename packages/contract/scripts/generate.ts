@@ -40,7 +40,9 @@ try {
     else if (!(await same(made[name], targets[name]))) stale.push(targets[name]);
   }
   if (stale.length > 0) {
-    console.error(`The generated code no longer matches openapi/v1.yaml; run "pnpm generate".\n${stale.join("\n")}`);
+    console.error(
+      `The generated code no longer matches openapi/v1.yaml; run "pnpm generate".\n${stale.join("\n")}`,
+    );
     process.exitCode = 1;
   }
 } finally {

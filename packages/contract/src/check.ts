@@ -30,15 +30,22 @@ export async function checkRequest(request: Request): Promise<Violation[]> {
 }
 
 /** What of a response breaks the contract; empty when nothing does. Reads a copy of the body. */
-export async function checkResponse(request: { method: string; url: string }, response: Response): Promise<Violation[]> {
+export async function checkResponse(
+  request: { method: string; url: string },
+  response: Response,
+): Promise<Violation[]> {
   const { pathname } = new URL(request.url);
   const found = findOperation(request.method, pathname);
   const violations: Violation[] = [];
-  if (!response.headers.get("x-request-id")) violations.push({ param: "X-Request-Id", message: "is required" });
+  if (!response.headers.get("x-request-id"))
+    violations.push({ param: "X-Request-Id", message: "is required" });
   const answers: Operation["responses"] = found?.operation.responses ?? {};
   const schema = response.status in answers ? answers[response.status] : zErrorEnvelope;
   if (found && response.ok && !(response.status in answers)) {
-    violations.push({ param: "status", message: `${response.status} is not an answer of ${request.method} ${pathname}` });
+    violations.push({
+      param: "status",
+      message: `${response.status} is not an answer of ${request.method} ${pathname}`,
+    });
   }
   if (!schema || request.method === "HEAD") return violations;
   const json = parseJson(await response.clone().text());

@@ -21,7 +21,10 @@ function explain(issue: Issue, input: unknown, above: readonly PropertyKey[] = [
   const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), input);
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => ({ param: param === "" ? key : `${param}.${key}`, message: "is not a known field" }));
+      return issue.keys.map((key) => ({
+        param: param === "" ? key : `${param}.${key}`,
+        message: "is not a known field",
+      }));
     case "invalid_type":
       if (value === undefined) return [{ param, message: "is required" }];
       return [{ param, message: `must be ${article(issue.expected)}; it is ${article(kindOf(value))}` }];
@@ -47,7 +50,9 @@ function bound(which: string, limit: number, origin: string, value: unknown): st
   const number = limit.toLocaleString("en");
   if (origin === "string") {
     const length = typeof value === "string" ? value.length : 0;
-    return length === 0 ? "not be empty" : `have ${which} ${number} characters; it has ${length.toLocaleString("en")}`;
+    return length === 0
+      ? "not be empty"
+      : `have ${which} ${number} characters; it has ${length.toLocaleString("en")}`;
   }
   if (origin === "array") {
     const length = Array.isArray(value) ? value.length : 0;

@@ -1,4 +1,5 @@
 import type { ZodType } from "zod";
+import { generateAvatarBody } from "./generate-avatar-body.ts";
 import {
   zAvatarEnvelope,
   zAvatarListEnvelope,
@@ -17,7 +18,6 @@ import {
   zSaveAvatarHeaders,
   zSaveAvatarRequest,
 } from "./generated/v1/zod.gen.ts";
-import { generateAvatarBody } from "./generate-avatar-body.ts";
 
 /** Where every path of the contract hangs. */
 export const basePath = "/api/v1";
@@ -51,10 +51,26 @@ export const operations = {
     body: zSaveAvatarRequest,
     responses: { 200: zAvatarEnvelope },
   },
-  listAvatars: { method: "GET", path: "/avatars", query: zListAvatarsQuery, responses: { 200: zAvatarListEnvelope } },
-  getAvatar: { method: "GET", path: "/avatars/{id}", params: zGetAvatarPath, responses: { 200: zAvatarEnvelope } },
+  listAvatars: {
+    method: "GET",
+    path: "/avatars",
+    query: zListAvatarsQuery,
+    responses: { 200: zAvatarListEnvelope },
+  },
+  getAvatar: {
+    method: "GET",
+    path: "/avatars/{id}",
+    params: zGetAvatarPath,
+    responses: { 200: zAvatarEnvelope },
+  },
   listJobs: { method: "GET", path: "/jobs", query: zListJobsQuery, responses: { 200: zJobListEnvelope } },
-  getJob: { method: "GET", path: "/jobs/{id}", params: zGetJobPath, query: zGetJobQuery, responses: { 200: zJobEnvelope } },
+  getJob: {
+    method: "GET",
+    path: "/jobs/{id}",
+    params: zGetJobPath,
+    query: zGetJobQuery,
+    responses: { 200: zJobEnvelope },
+  },
   cancelJob: {
     method: "POST",
     path: "/jobs/{id}/cancel",
@@ -91,7 +107,10 @@ export function findOperation(
 // Paths without parameters first: "/avatars/save" is not the avatar called "save".
 const patterns = ids(operations)
   .toSorted((a, b) => count(a) - count(b))
-  .map((id) => ({ id, pattern: new RegExp(`^${operations[id].path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`) }));
+  .map((id) => ({
+    id,
+    pattern: new RegExp(`^${operations[id].path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
+  }));
 
 function count(id: OperationId): number {
   return operations[id].path.split("{").length;

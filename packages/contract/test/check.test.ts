@@ -15,14 +15,22 @@ test.each([
   [{ prompt: "x", output: { count: 9 } }, "output.count", "must be at most 4; it is 9"],
   [{ prompt: "x", seed: "NaN" }, "seed", "must be a number; it is a string"],
   [{ prompt: "x", seed: 1.5 }, "seed", "must be a whole number"],
-  [{ prompt: "x", reference_images: Array(7).fill("QUJD") }, "reference_images", "must have at most 6 items; it has 7"],
+  [
+    { prompt: "x", reference_images: Array(7).fill("QUJD") },
+    "reference_images",
+    "must have at most 6 items; it has 7",
+  ],
   [{ prompt: "x", hints: { hair_color: 3 } }, "hints.hair_color", "must be a string; it is a number"],
   [
     { prompt: "x", metadata: Object.fromEntries(Array.from({ length: 17 }, (_, n) => [`k${n}`, "v"])) },
     "metadata",
     "must have at most 16 keys; it has 17",
   ],
-  [{ prompt: "x", metadata: { k: "v".repeat(501) } }, "metadata.k", "must have at most 500 characters; it has 501"],
+  [
+    { prompt: "x", metadata: { k: "v".repeat(501) } },
+    "metadata.k",
+    "must have at most 500 characters; it has 501",
+  ],
 ])("a request that breaks the contract is explained: %#", async (body, param, message) => {
   const violations = await checkRequest(generate(body));
   expect(violations).toContainEqual({ param, message: expect.stringContaining(message) });
@@ -41,7 +49,13 @@ test("a path without parameters wins over one with", () => {
 
 test("a response of the wrong shape is named", async () => {
   const request = { method: "GET", url: "http://host/api/v1/jobs" };
-  const wrong = Response.json({ id: "req_1", object: "list", status: "completed", created_at: 1, data: { data: [] } });
+  const wrong = Response.json({
+    id: "req_1",
+    object: "list",
+    status: "completed",
+    created_at: 1,
+    data: { data: [] },
+  });
   const params = (await checkResponse(request, wrong)).map(({ param }) => param);
   expect(params).toEqual(expect.arrayContaining(["X-Request-Id", "data.object", "data.has_more"]));
 });

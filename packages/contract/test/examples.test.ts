@@ -28,8 +28,11 @@ test("what a client sends or gets is shown by an example", () => {
 });
 
 test("the table of operations has every row of the document and no other", () => {
-  const documented = Object.entries<Record<string, { operationId: string }>>(document.paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { operationId }]) => `${operationId} ${method.toUpperCase()} ${path}`),
+  const documented = Object.entries<Record<string, { operationId: string }>>(document.paths).flatMap(
+    ([path, methods]) =>
+      Object.entries(methods).map(
+        ([method, { operationId }]) => `${operationId} ${method.toUpperCase()} ${path}`,
+      ),
   );
   const listed = Object.entries(operations).map(([id, { method, path }]) => `${id} ${method} ${path}`);
   expect(listed.sort()).toEqual(documented.sort());

@@ -27,7 +27,7 @@ export interface EngineOptions {
   /** Where clients reach the engine when it is served; goes into the addresses of pictures. Default: what each request names. */
   readonly publicUrl?: string;
   /** `false` accepts jobs and leaves them to another process. */
-  readonly worker?: { /** Jobs drawn at once; default the number of cores. */ readonly concurrency?: number } | false;
+  readonly worker?: WorkerSettings | false;
   /** Credits per picture. */
   readonly prices?: Prices;
   /** Told of faults that no caller is to blame for; default `console.error`. `requestId` is null outside of requests. */
@@ -39,6 +39,13 @@ export interface EngineOptions {
   readonly blobs?: Blobs;
   readonly clock?: Clock;
   readonly identity?: Identity;
+}
+
+export interface WorkerSettings {
+  /** Jobs drawn at once; default the number of cores. */
+  readonly concurrency?: number;
+  /** How long a worker may be silent before its jobs are taken over by another; default 15,000 ms. */
+  readonly leaseMs?: number;
 }
 
 /**
@@ -62,7 +69,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
     prices: options.prices ?? defaultPrices,
     apiKey: options.apiKey,
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
-    concurrency: options.worker === false ? 0 : (options.worker?.concurrency ?? navigator.hardwareConcurrency),
+    worker:
+      options.worker === false ? null : { concurrency: navigator.hardwareConcurrency, ...options.worker },
+    // biome-ignore lint/suspicious/noConsole: a fault that nobody asked to hear of must not pass in silence
     onFault: options.onFault ?? ((error) => console.error(error)),
   });
 }
@@ -87,4 +96,3 @@ function refuseUnknown(options: EngineOptions): void {
   if (unknown.length === 0) return;
   throw new TypeError(`createEngine does not know ${unknown.join(", ")}; it takes ${[...known].join(", ")}.`);
 }
-

@@ -25,8 +25,8 @@ export interface EngineParts {
   readonly prices: Prices;
   readonly apiKey: string | undefined;
   readonly publicUrl: string | undefined;
-  /** Jobs drawn at once; 0 draws none. */
-  readonly concurrency: number;
+  /** Null draws nothing. */
+  readonly worker: { readonly concurrency: number; readonly leaseMs?: number } | null;
   onFault(error: unknown, requestId: string | null): void;
 }
 
@@ -64,13 +64,8 @@ export class Engine {
         return createAccount(this.#world, { name, credits: credits ?? null });
       },
     };
-    this.#worker =
-      parts.concurrency === 0
-        ? null
-        : new Worker(this.#world, parts.illustrator, {
-            concurrency: parts.concurrency,
-            onFault: (error) => parts.onFault(error, null),
-          });
+    const onFault = (error: unknown) => parts.onFault(error, null);
+    this.#worker = parts.worker && new Worker(this.#world, parts.illustrator, { ...parts.worker, onFault });
     this.#ready = this.#open(parts);
     // The first fetch reports it; nobody fetching must not end the process.
     this.#ready.catch(() => undefined);

@@ -1,16 +1,23 @@
 // The public surface of the engine.
 
+export { createEngine, type EngineOptions, type WorkerSettings } from "./create-engine.ts";
 export type { Account } from "./domain/account.ts";
 export type { Event, EventType, RecordedEvent } from "./domain/event.ts";
 export type { FailureCode } from "./domain/failure.ts";
 export type { Prices } from "./domain/prices.ts";
-export { createEngine, type EngineOptions } from "./create-engine.ts";
 export type { Engine } from "./engine.ts";
 export type { EngineEvents } from "./engine-events.ts";
 export type { Blobs } from "./ports/blobs.ts";
 export type { Clock } from "./ports/clock.ts";
 export type { Identity } from "./ports/identity.ts";
-export type { Drawing, DrawContext, DrawnPicture, DrawOrder, DrawOutcome, Illustrator } from "./ports/illustrator.ts";
+export type {
+  DrawContext,
+  Drawing,
+  DrawnPicture,
+  DrawOrder,
+  DrawOutcome,
+  Illustrator,
+} from "./ports/illustrator.ts";
 export type { CleanPicture, Pictures } from "./ports/pictures.ts";
 export type { Page, PageQuery, Reads, Store, Transaction } from "./ports/store.ts";
 export { StoreBusyError, StoreFullError, StoreUnavailableError } from "./ports/store-errors.ts";

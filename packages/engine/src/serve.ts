@@ -26,7 +26,9 @@ export async function serve(engine: Pick<Engine, "fetch">, options: ServeOptions
   const { port = 4010, host = "127.0.0.1" } = options;
   const server = createAdaptorServer({ fetch: (request) => engine.fetch(request) });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(new PortUnavailableError(host, port, error)));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      reject(new PortUnavailableError(host, port, error)),
+    );
     server.listen(port, host, resolve);
   });
   const address = server.address();
@@ -36,7 +38,10 @@ export async function serve(engine: Pick<Engine, "fetch">, options: ServeOptions
     port: bound,
     close: ({ graceMs = 5_000 } = {}) =>
       new Promise<void>((resolve, reject) => {
-        const force = setTimeout(() => "closeAllConnections" in server && server.closeAllConnections(), graceMs);
+        const force = setTimeout(
+          () => "closeAllConnections" in server && server.closeAllConnections(),
+          graceMs,
+        );
         server.close((error) => {
           clearTimeout(force);
           if (error) reject(error);

@@ -64,7 +64,11 @@ export interface JobResult {
   readonly pictures: readonly Picture[];
   readonly brief: Readonly<Record<string, unknown>>;
   readonly mode: "prompt" | "references";
-  readonly outputApplied: { readonly aspectRatio: string; readonly resolution: string; readonly format: string };
+  readonly outputApplied: {
+    readonly aspectRatio: string;
+    readonly resolution: string;
+    readonly format: string;
+  };
   readonly license: string;
   readonly credit: string;
   readonly drawingVersion: string;

@@ -44,6 +44,10 @@ export function done<T>(value: T): Outcome<T> {
   return { ok: true, value };
 }
 
-export function refuse(code: RefusalCode, message: string, more: Omit<Refusal, "code" | "message"> = {}): Refused {
+export function refuse(
+  code: RefusalCode,
+  message: string,
+  more: Omit<Refusal, "code" | "message"> = {},
+): Refused {
   return { ok: false, refusal: { code, message, ...more } };
 }

@@ -64,7 +64,12 @@ function ofOwner(job: Job, change: OwnersChange, now: number): Job {
     case "heartbeat":
       return { ...job, lease: { worker: change.worker, until: change.until } };
     case "progress":
-      return { ...job, stage: change.stage, progress: Math.max(job.progress, Math.min(1, change.fraction)), updatedAt: now };
+      return {
+        ...job,
+        stage: change.stage,
+        progress: Math.max(job.progress, Math.min(1, change.fraction)),
+        updatedAt: now,
+      };
     case "complete":
       return { ...ended(job, now), status: "completed", progress: 1, stage: "done", result: change.result };
     case "fail":

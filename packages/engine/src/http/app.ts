@@ -39,16 +39,28 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     const allowed = routes.filter(({ path }) => matches(path, pathname)).map(({ method }) => method);
     const outcome =
       allowed.length > 0
-        ? refuse("method_not_allowed", `${pathname} does not take ${raw.method}.`, { hint: `Use ${allowed.join(" or ")}.` })
-        : refuse("route_not_found", `There is no ${raw.method} ${pathname}.`, { hint: `The API is at ${basePath}.` });
-    return respondRefusal(idOf(raw), outcome.refusal, allowed.length > 0 ? { allow: allowed.join(", ") } : {});
+        ? refuse("method_not_allowed", `${pathname} does not take ${raw.method}.`, {
+            hint: `Use ${allowed.join(" or ")}.`,
+          })
+        : refuse("route_not_found", `There is no ${raw.method} ${pathname}.`, {
+            hint: `The API is at ${basePath}.`,
+          });
+    return respondRefusal(
+      idOf(raw),
+      outcome.refusal,
+      allowed.length > 0 ? { allow: allowed.join(", ") } : {},
+    );
   });
 
   app.onError((error, { req: { raw } }) => {
     const requestId = idOf(raw);
     if (error instanceof StoreFullError) {
       const hint = "Free space on the server's disk; nothing of this request was kept.";
-      return respondRefusal(requestId, { code: "insufficient_storage", message: "The server's storage is full.", hint });
+      return respondRefusal(requestId, {
+        code: "insufficient_storage",
+        message: "The server's storage is full.",
+        hint,
+      });
     }
     options.onFault(error, requestId);
     const busy = error instanceof StoreBusyError;
@@ -85,5 +97,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 
 function matches(path: string, pathname: string): boolean {
   const [wanted, given] = [path.split("/"), pathname.split("/")];
-  return wanted.length === given.length && wanted.every((part, at) => part.startsWith(":") || part === given[at]);
+  return (
+    wanted.length === given.length && wanted.every((part, at) => part.startsWith(":") || part === given[at])
+  );
 }

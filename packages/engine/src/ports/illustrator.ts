@@ -37,7 +37,11 @@ export interface Drawing {
   readonly pictures: readonly DrawnPicture[];
   readonly brief: Readonly<Record<string, unknown>>;
   readonly mode: "prompt" | "references";
-  readonly outputApplied: { readonly aspectRatio: string; readonly resolution: string; readonly format: string };
+  readonly outputApplied: {
+    readonly aspectRatio: string;
+    readonly resolution: string;
+    readonly format: string;
+  };
   readonly license: string;
   readonly credit: string;
   readonly version: string;

@@ -7,7 +7,12 @@ import { jobNotFound } from "./get-job.ts";
 import type { World } from "./world.ts";
 
 /** Cancels a job that has not ended and releases its hold; one that has ended is answered as it is. */
-export async function cancelJob(world: World, tx: Transaction, accountId: string, id: string): Promise<Outcome<Job>> {
+export async function cancelJob(
+  world: World,
+  tx: Transaction,
+  accountId: string,
+  id: string,
+): Promise<Outcome<Job>> {
   const job = await tx.findJob(accountId, id);
   if (!job) return jobNotFound(id);
   const cancelled = transition(job, { kind: "cancel" }, world.clock.now());

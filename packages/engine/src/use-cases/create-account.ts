@@ -1,6 +1,6 @@
 import type { Account } from "../domain/account.ts";
-import type { World } from "./world.ts";
 import { hashKey } from "./hash-key.ts";
+import type { World } from "./world.ts";
 
 /** Makes an account and its first API key. The key is shown here and never again; only its hash is stored. */
 export async function createAccount(
@@ -8,7 +8,12 @@ export async function createAccount(
   order: { name: string; credits: number | null },
 ): Promise<{ account: Account; apiKey: string }> {
   const now = world.clock.now();
-  const account: Account = { id: world.identity.uuid(now), name: order.name, credits: order.credits, createdAt: now };
+  const account: Account = {
+    id: world.identity.uuid(now),
+    name: order.name,
+    credits: order.credits,
+    createdAt: now,
+  };
   const apiKey = `lk_${world.identity.secret()}`;
   await world.store.transact(async (tx) => {
     await tx.insertAccount(account);

@@ -8,5 +8,8 @@ export async function getJob(world: World, accountId: string, id: string): Promi
 }
 
 export function jobNotFound(id: string): Outcome<never> {
-  return refuse("job_not_found", `There is no job ${id}.`, { param: "id", hint: "List jobs with GET /api/v1/jobs." });
+  return refuse("job_not_found", `There is no job ${id}.`, {
+    param: "id",
+    hint: "List jobs with GET /api/v1/jobs.",
+  });
 }

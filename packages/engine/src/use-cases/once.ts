@@ -1,9 +1,9 @@
 import {
   claimLifetimeMs,
   judgeKey,
-  keyLifetimeMs,
   type KeyScope,
   type KeyVerdict,
+  keyLifetimeMs,
   type StoredAnswer,
 } from "../domain/idempotency.ts";
 import { done, type Outcome, type Refusal, refuse } from "../domain/refusal.ts";
@@ -76,7 +76,13 @@ async function actOnce(
       }
       const outcome = await act(tx);
       if (!outcome.ok) throw new TakenBack(outcome.refusal);
-      if (key) await tx.putKey({ ...key, answer: outcome.value, claim: claim ?? "", expiresAt: now + keyLifetimeMs });
+      if (key)
+        await tx.putKey({
+          ...key,
+          answer: outcome.value,
+          claim: claim ?? "",
+          expiresAt: now + keyLifetimeMs,
+        });
       return done({ answer: outcome.value, replayed: false });
     });
   } catch (error) {
@@ -115,11 +121,15 @@ function answerOf(verdict: KeyVerdict): Outcome<OnceAnswer> | null {
         hint: "Send the first body again, or use a new key for a new request.",
       });
     case "inUse":
-      return refuse("idempotency_key_in_use", "The first request with this Idempotency-Key is still at work.", {
-        param: "Idempotency-Key",
-        hint: "Send the same request again after Retry-After seconds.",
-        retryAfterSeconds: verdict.retryAfterSeconds,
-      });
+      return refuse(
+        "idempotency_key_in_use",
+        "The first request with this Idempotency-Key is still at work.",
+        {
+          param: "Idempotency-Key",
+          hint: "Send the same request again after Retry-After seconds.",
+          retryAfterSeconds: verdict.retryAfterSeconds,
+        },
+      );
   }
 }
 

@@ -8,7 +8,12 @@ export async function openLocalAccount(world: World): Promise<Account> {
   return world.store.transact(async (tx) => {
     const found = await tx.findAccount(localAccountId);
     if (found) return found;
-    const account: Account = { id: localAccountId, name: "local", credits: null, createdAt: world.clock.now() };
+    const account: Account = {
+      id: localAccountId,
+      name: "local",
+      credits: null,
+      createdAt: world.clock.now(),
+    };
     await tx.insertAccount(account);
     return account;
   });

@@ -21,6 +21,7 @@ export async function storeReferences(
     clean.push(picture);
   }
   const references: Reference[] = [];
-  for (const { bytes, mediaType } of clean) references.push({ sha256: await world.blobs.put(bytes), mediaType });
+  for (const { bytes, mediaType } of clean)
+    references.push({ sha256: await world.blobs.put(bytes), mediaType });
   return done(references);
 }

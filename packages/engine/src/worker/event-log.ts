@@ -15,7 +15,7 @@ export class EventLog implements Announcer {
   readonly #listeners = new Set<(event: RecordedEvent) => void>();
   #seen: Promise<number>;
   #looking = false;
-  #rung = false;
+  #rung = new AbortController();
 
   constructor(store: Store, clock: Clock, stopping: AbortSignal) {
     this.#store = store;
@@ -24,10 +24,11 @@ export class EventLog implements Announcer {
     this.#seen = store.lastSequence();
     // Reported to whoever asks next; nobody asking must not end the process.
     this.#seen.catch(() => undefined);
+    stopping.addEventListener("abort", () => this.#rung.abort(), { once: true });
   }
 
   ring(): void {
-    this.#rung = true;
+    this.#rung.abort();
     if (!this.#looking && this.#listeners.size > 0) void this.#look();
   }
 
@@ -46,11 +47,11 @@ export class EventLog implements Announcer {
     this.#looking = true;
     try {
       while (this.#listeners.size > 0 && !this.#stopping.aborted) {
-        this.#rung = false;
+        const rung = new AbortController();
+        this.#rung = rung;
         await this.#tell();
-        if (this.#rung) continue;
-        if (!this.#store.shared) break;
-        await this.#clock.sleep(lookEveryMs, this.#stopping, { background: true });
+        if (!this.#store.shared && !rung.signal.aborted) break;
+        await this.#clock.sleep(lookEveryMs, rung.signal, { background: true }).catch(() => undefined);
       }
     } catch {
       // A store that cannot be read now is looked at again with the next ring or subscriber.

@@ -2,14 +2,20 @@ import { type Failure, failure } from "../domain/failure.ts";
 import type { Asset, Job, JobResult, Picture } from "../domain/job.ts";
 import { type JobChange, transition } from "../domain/transition.ts";
 import type { Drawing, DrawnPicture, DrawOrder, Illustrator } from "../ports/illustrator.ts";
-import type { World } from "../use-cases/world.ts";
 import { endJob } from "../use-cases/end-job.ts";
+import type { World } from "../use-cases/world.ts";
 
 /** A stage that lasts is written down; one that flies by is not worth a disk write. */
 const progressEveryMs = 250;
 
 /** Draws a claimed job and records how it ended. Does nothing more once `signal` aborts. */
-export async function runJob(world: World, illustrator: Illustrator, job: Job, worker: string, signal: AbortSignal) {
+export async function runJob(
+  world: World,
+  illustrator: Illustrator,
+  job: Job,
+  worker: string,
+  signal: AbortSignal,
+) {
   const outcome = await draw(world, illustrator, job, worker, signal);
   if (signal.aborted) return;
   if ("failure" in outcome) return end(world, job, { kind: "fail", worker, failure: outcome.failure }, []);
@@ -19,14 +25,24 @@ export async function runJob(world: World, illustrator: Illustrator, job: Job, w
 
 type Drawn = { readonly drawing: Drawing } | { readonly failure: Failure };
 
-async function draw(world: World, illustrator: Illustrator, job: Job, worker: string, signal: AbortSignal): Promise<Drawn> {
+async function draw(
+  world: World,
+  illustrator: Illustrator,
+  job: Job,
+  worker: string,
+  signal: AbortSignal,
+): Promise<Drawn> {
   let written = job.updatedAt;
   const saving: Promise<unknown>[] = [];
   const onProgress = (stage: string, fraction: number) => {
     const now = world.clock.now();
     if (signal.aborted || now - written < progressEveryMs) return;
     written = now;
-    saving.push(change(world, job.id, { kind: "progress", worker, stage, fraction: fraction * 0.9 }).catch(() => undefined));
+    saving.push(
+      change(world, job.id, { kind: "progress", worker, stage, fraction: fraction * 0.9 }).catch(
+        () => undefined,
+      ),
+    );
   };
   try {
     const order = await orderOf(world, job);
@@ -45,10 +61,20 @@ async function orderOf(world: World, job: Job): Promise<DrawOrder> {
   const missing = pictures.indexOf(null);
   if (missing >= 0) throw new Error(`reference ${missing} of the job is no longer in storage`);
   const { thinkingIntensity, count = 1, ...shape } = output;
-  return { ...wishes, ...shape, count, jobId: job.id, references: pictures.filter((bytes) => bytes !== null) };
+  return {
+    ...wishes,
+    ...shape,
+    count,
+    jobId: job.id,
+    references: pictures.filter((bytes) => bytes !== null),
+  };
 }
 
-async function store(world: World, job: Job, drawing: Drawing): Promise<{ result: JobResult; assets: Asset[] }> {
+async function store(
+  world: World,
+  job: Job,
+  drawing: Drawing,
+): Promise<{ result: JobResult; assets: Asset[] }> {
   const assets: Asset[] = [];
   const keep = async (bytes: Uint8Array, mediaType: string): Promise<Asset> => {
     const now = world.clock.now();
@@ -61,7 +87,10 @@ async function store(world: World, job: Job, drawing: Drawing): Promise<{ result
   const pictures: Picture[] = [];
   for (const picture of drawing.pictures) pictures.push(await keepPicture(picture, keep));
   const { brief, mode, outputApplied, license, credit, version } = drawing;
-  return { result: { pictures, brief, mode, outputApplied, license, credit, drawingVersion: version }, assets };
+  return {
+    result: { pictures, brief, mode, outputApplied, license, credit, drawingVersion: version },
+    assets,
+  };
 }
 
 async function keepPicture(
@@ -70,7 +99,13 @@ async function keepPicture(
 ): Promise<Picture> {
   const asset = await keep(bytes, picture.mediaType);
   const small = await keep(thumbnail.bytes, thumbnail.mediaType);
-  return { ...picture, assetId: asset.id, thumbnailAssetId: small.id, bytes: asset.bytes, sha256: asset.sha256 };
+  return {
+    ...picture,
+    assetId: asset.id,
+    thumbnailAssetId: small.id,
+    bytes: asset.bytes,
+    sha256: asset.sha256,
+  };
 }
 
 /** Changes the job as it stands in the store, and nothing else. Answers null when the change no longer applies. */

@@ -59,7 +59,10 @@ export class Worker {
     await this.#loop;
     const left = new AbortController();
     const all = Promise.all([...this.#running.values()].map(({ over }) => over));
-    await Promise.race([all.finally(() => left.abort()), this.#world.clock.sleep(graceMs, left.signal).catch(() => undefined)]);
+    await Promise.race([
+      all.finally(() => left.abort()),
+      this.#world.clock.sleep(graceMs, left.signal).catch(() => undefined),
+    ]);
     const unfinished = [...this.#running];
     for (const [, { abort }] of unfinished) abort.abort(new DOMException("The worker stops", "AbortError"));
     for (const [jobId] of unfinished) await change(this.#world, jobId, { kind: "handBack", worker: this.id });

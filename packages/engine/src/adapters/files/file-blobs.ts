@@ -1,12 +1,12 @@
 import type { Blobs } from "../../ports/blobs.ts";
 import { StoreDamagedError } from "../../ports/store-errors.ts";
-import { fileFault } from "../system/file-fault.ts";
+import { fileFault } from "./file-fault.ts";
 
 /** Content in files named by their hash, `ab/cdef...`, which several processes may use at once. */
 export function createFileBlobs({ folder }: { readonly folder: string }): Blobs {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { join } = process.getBuiltinModule("node:path");
-  const { createHash, randomUUID } = process.getBuiltinModule("node:crypto");
+  const { createHash } = process.getBuiltinModule("node:crypto");
   /** Shelves whose own entry in the folder is known to be on the disk. */
   const shelves = new Set<string>();
 
@@ -36,13 +36,14 @@ export function createFileBlobs({ folder }: { readonly folder: string }): Blobs 
 
   /** Nobody ever sees half a file: it gets its name when it is complete and on the disk. */
   async function write(shelf: string, path: string, bytes: Uint8Array): Promise<void> {
-    const unfinished = join(shelf, `${randomUUID()}.tmp`);
+    // A folder of its own, named by the system, is out of the way of everybody else who writes the same.
+    const desk = await fs.mkdtemp(join(shelf, ".unfinished-"));
     try {
-      await fs.writeFile(unfinished, bytes, { flag: "wx", mode: 0o600, flush: true });
+      const unfinished = join(desk, "blob");
+      await fs.writeFile(unfinished, bytes, { mode: 0o600, flush: true });
       await fs.rename(unfinished, path);
-    } catch (error) {
-      await fs.rm(unfinished, { force: true });
-      throw error;
+    } finally {
+      await fs.rm(desk, { recursive: true, force: true });
     }
   }
 

@@ -1,12 +1,17 @@
 import { StoreBusyError } from "../../ports/store-errors.ts";
-import { fileFault } from "../system/file-fault.ts";
 import { type Connection, createConnection } from "./connection.ts";
 import { loadNodeSqlite } from "./load-node-sqlite.ts";
 import { migrate } from "./migrations.ts";
 import { sqliteFault } from "./sqlite-fault.ts";
 
 /** How long one waits for another process to give up a lock. */
-export const busyTimeoutMs = 5000;
+const busyTimeoutMs = 5000;
+
+/** Of that, how long the writer waits at a time: meanwhile the event loop stands still. */
+const patienceMs = 3;
+
+/** How often the writer tries to begin, with a turn of the event loop in between. */
+export const mostAttempts = Math.ceil(busyTimeoutMs / patienceMs);
 
 export interface Connections {
   readonly writer: Connection;
@@ -30,8 +35,7 @@ export function openDatabase(path: string, maxPageCount?: number): Connections {
     writer.script(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
     migrate(writer);
     if (maxPageCount !== undefined) writer.script(`PRAGMA max_page_count = ${maxPageCount}`);
-    // From here on the writer waits by turns of the event loop instead, see transaction-queue.ts.
-    writer.script("PRAGMA busy_timeout = 0");
+    writer.script(`PRAGMA busy_timeout = ${patienceMs}`);
     return { writer, reader: connect(`busy_timeout = ${busyTimeoutMs}`, "query_only = ON") };
   } catch (error) {
     for (const connection of opened) connection.close();
@@ -62,21 +66,21 @@ function makeFile(path: string): void {
     const entry = fs.openSync(folder, "r");
     fs.fsyncSync(entry);
     fs.closeSync(entry);
-  } catch (error) {
-    throw fileFault(error, path);
+  } catch {
+    // What cannot be made cannot be opened either, and opening it tells why.
   }
 }
 
 /** The change of mode needs the file alone for a moment, and SQLite does not wait for that by itself. */
 function useWriteAheadLog(connection: Connection): void {
-  const giveUpAt = performance.now() + busyTimeoutMs;
-  for (;;) {
+  const pauseMs = 10;
+  for (let attempt = 1; ; attempt += 1) {
     try {
       connection.script("PRAGMA journal_mode = WAL");
       return;
     } catch (error) {
-      if (!(error instanceof StoreBusyError) || performance.now() > giveUpAt) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+      if (!(error instanceof StoreBusyError) || attempt * pauseMs >= busyTimeoutMs) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
     }
   }
 }

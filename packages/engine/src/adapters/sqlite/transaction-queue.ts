@@ -1,7 +1,7 @@
 import type { Transaction } from "../../ports/store.ts";
 import { StoreBusyError } from "../../ports/store-errors.ts";
 import type { Connection } from "./connection.ts";
-import { busyTimeoutMs } from "./open-database.ts";
+import { mostAttempts } from "./open-database.ts";
 import { createSqliteReads } from "./sqlite-reads.ts";
 import { createSqliteWrites } from "./sqlite-writes.ts";
 
@@ -17,7 +17,7 @@ export interface TransactionQueue {
  * savepoint of its own inside one transaction of SQLite, and hears of its outcome after the commit.
  */
 export function createTransactionQueue(writer: Connection): TransactionQueue {
-  const { setImmediate: nextTurn, setTimeout: pause } = process.getBuiltinModule("node:timers/promises");
+  const { setImmediate: nextTurn } = process.getBuiltinModule("node:timers/promises");
   const waiting: Member[] = [];
   let draining: Promise<void> | null = null;
 
@@ -64,16 +64,15 @@ export function createTransactionQueue(writer: Connection): TransactionQueue {
     writer.run("RELEASE member");
   }
 
-  /** Waits for a writer of another process, or of another store here, without holding up the event loop. */
+  /** Waits for a writer of another process, or of another store here, by turns of the event loop. */
   async function begin(): Promise<void> {
-    const giveUpAt = performance.now() + busyTimeoutMs;
-    for (;;) {
+    for (let attempt = 1; ; attempt += 1) {
       try {
         writer.run("BEGIN IMMEDIATE");
         return;
       } catch (error) {
-        if (!(error instanceof StoreBusyError) || performance.now() > giveUpAt) throw error;
-        await pause(1);
+        if (!(error instanceof StoreBusyError) || attempt === mostAttempts) throw error;
+        await nextTurn();
       }
     }
   }

@@ -11,7 +11,12 @@ export async function authenticate(request: Request, lookup: KeyLookup): Promise
   const hint = "Send the header Authorization: Bearer <API key>.";
   if (header === null) return refuse("authentication_required", "The request carries no API key.", { hint });
   const key = /^Bearer +(\S+)$/i.exec(header)?.[1];
-  if (!key) return refuse("authentication_required", "The Authorization header is not of the form Bearer <API key>.", { hint });
+  if (!key)
+    return refuse(
+      "authentication_required",
+      "The Authorization header is not of the form Bearer <API key>.",
+      { hint },
+    );
   const account = await lookup(hashKey(key));
   if (account) return done(account);
   return refuse("invalid_api_key", "The API key is not known here.", {

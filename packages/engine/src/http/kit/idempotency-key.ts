@@ -10,7 +10,8 @@ const maxLength = 255;
 export function readKey(request: Request, accountId: string, route: string): Outcome<KeyScope | null> {
   const key = request.headers.get("idempotency-key");
   if (key === null) return done(null);
-  if (key.length > 0 && key.length <= maxLength) return done({ accountId, method: request.method, route, key });
+  if (key.length > 0 && key.length <= maxLength)
+    return done({ accountId, method: request.method, route, key });
   const message = key === "" ? "Idempotency-Key is empty." : `Idempotency-Key has ${key.length} characters.`;
   return refuse("invalid_idempotency_key", message, {
     param: "Idempotency-Key",

@@ -9,7 +9,10 @@ export function parse<S extends ZodType>(schema: S, value: unknown): Outcome<z.o
   const issues = explainIssues(parsed.error, value);
   const first = issues[0] ?? { param: "", message: "is not valid" };
   const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
-  return refuse("invalid_request", `${first.param || "The body"} ${first.message}${more}.`, { param: first.param, issues });
+  return refuse("invalid_request", `${first.param || "The body"} ${first.message}${more}.`, {
+    param: first.param,
+    issues,
+  });
 }
 
 /** The query string as the contract types it. */

@@ -4,14 +4,22 @@ import { done, type Outcome, refuse } from "../../domain/refusal.ts";
 export async function readJson(request: Request, limit: number): Promise<Outcome<unknown>> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   if (type !== "application/json") {
-    return refuse("unsupported_media_type", `The body must be application/json; it is ${type || "not said what"}.`, {
-      param: "Content-Type",
-      hint: "Send the header Content-Type: application/json.",
-    });
+    return refuse(
+      "unsupported_media_type",
+      `The body must be application/json; it is ${type || "not said what"}.`,
+      {
+        param: "Content-Type",
+        hint: "Send the header Content-Type: application/json.",
+      },
+    );
   }
-  const tooLarge = refuse("payload_too_large", `The body is larger than ${limit.toLocaleString("en")} bytes.`, {
-    hint: "Send fewer or smaller pictures.",
-  });
+  const tooLarge = refuse(
+    "payload_too_large",
+    `The body is larger than ${limit.toLocaleString("en")} bytes.`,
+    {
+      hint: "Send fewer or smaller pictures.",
+    },
+  );
   if (Number(request.headers.get("content-length") ?? 0) > limit) return tooLarge;
   const bytes = await readAtMost(request, limit);
   if (!bytes) return tooLarge;

@@ -23,7 +23,8 @@ export function respondBytes(request: Request, requestId: string, served: Served
     // An SVG opened on its own must not run anything.
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   };
-  if (matches(request.headers.get("if-none-match"), etag)) return new Response(null, { status: 304, headers });
+  if (matches(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
   const range = wantedRange(request, etag, bytes.length);
   if (range === "unsatisfiable") {
     const refusal = {
@@ -45,7 +46,11 @@ function matches(header: string | null, etag: string): boolean {
   return header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
 }
 
-function wantedRange(request: Request, etag: string, size: number): { start: number; end: number } | "unsatisfiable" | null {
+function wantedRange(
+  request: Request,
+  etag: string,
+  size: number,
+): { start: number; end: number } | "unsatisfiable" | null {
   const header = request.headers.get("range");
   const condition = request.headers.get("if-range");
   if (header === null || (condition !== null && condition !== etag)) return null;

@@ -33,12 +33,24 @@ const kinds: Record<RefusalCode, readonly [status: number, type: ErrorType]> = {
 export const jsonType = "application/json; charset=utf-8";
 
 /** JSON text as it stands, so that a replay is the same to the byte. */
-export function respondText(requestId: string, status: number, body: string, headers: Record<string, string> = {}) {
-  return new Response(body, { status, headers: { "content-type": jsonType, "x-request-id": requestId, ...headers } });
+export function respondText(
+  requestId: string,
+  status: number,
+  body: string,
+  headers: Record<string, string> = {},
+) {
+  return new Response(body, {
+    status,
+    headers: { "content-type": jsonType, "x-request-id": requestId, ...headers },
+  });
 }
 
 /** The error envelope of a refusal, with what a person can do about it. */
-export function respondRefusal(requestId: string, refusal: Refusal, headers: Record<string, string> = {}): Response {
+export function respondRefusal(
+  requestId: string,
+  refusal: Refusal,
+  headers: Record<string, string> = {},
+): Response {
   const { code, message, param, issues, hint, retryAfterSeconds, credits } = refusal;
   const [status, type] = kinds[code];
   const error = { type, code, message, request_id: requestId, param, issues, hint, ...credits };

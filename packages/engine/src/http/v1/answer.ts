@@ -16,7 +16,9 @@ export async function answerOnce<P>(call: Call, write: Write<P>): Promise<Outcom
 }
 
 export function answer(call: Call, object: string, status: string, data: unknown): Outcome<Response> {
-  return done(respondText(call.requestId, 200, envelope(call.requestId, call.world.clock.now(), object, status, data)));
+  return done(
+    respondText(call.requestId, 200, envelope(call.requestId, call.world.clock.now(), object, status, data)),
+  );
 }
 
 export function answerList(call: Call, items: readonly unknown[], page: { hasMore: boolean; total: number }) {

@@ -18,9 +18,12 @@ export async function getAsset(call: Call, account: Account | null): Promise<Out
     const signature = call.url.searchParams.get("signature") ?? "";
     const hint = "Fetch the job or avatar again: its address is signed anew.";
     if (!sameSignature(signature, call.sign(id, expires))) {
-      return refuse("unauthorized_access", "The address of the picture is not signed by this server.", { hint });
+      return refuse("unauthorized_access", "The address of the picture is not signed by this server.", {
+        hint,
+      });
     }
-    if (expires <= now) return refuse("unauthorized_access", "The address of the picture has expired.", { hint });
+    if (expires <= now)
+      return refuse("unauthorized_access", "The address of the picture has expired.", { hint });
   }
   const found = await readAsset(call.world, id, account?.id ?? null);
   if (!found.ok) return found;

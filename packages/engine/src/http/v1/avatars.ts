@@ -56,7 +56,10 @@ export async function save(call: Call, account: Account): Promise<Outcome<Respon
       const avatar = await saveAvatar(world, tx, account.id, { jobId, label });
       if (!avatar.ok) return avatar;
       const data = encodeAvatar(avatar.value, call.address);
-      return done({ status: 200, body: envelope(call.requestId, world.clock.now(), "saved_avatar", "completed", data) });
+      return done({
+        status: 200,
+        body: envelope(call.requestId, world.clock.now(), "saved_avatar", "completed", data),
+      });
     },
   });
 }
@@ -66,7 +69,11 @@ export async function listAvatars(call: Call, account: Account): Promise<Outcome
   if (!query.ok) return query;
   const { limit, offset, after } = query.value;
   const page = await call.world.store.listAvatars(account.id, { limit, offset, ...(after && { after }) });
-  return answerList(call, page.items.map((avatar) => encodeAvatar(avatar, call.address)), page);
+  return answerList(
+    call,
+    page.items.map((avatar) => encodeAvatar(avatar, call.address)),
+    page,
+  );
 }
 
 export async function getOneAvatar(call: Call, account: Account): Promise<Outcome<Response>> {

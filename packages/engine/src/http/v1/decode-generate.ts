@@ -20,10 +20,14 @@ export function decodeReferences(body: GenerateBody): Outcome<Uint8Array[]> {
       });
     }
     if (bytes.length > maxReferenceBytes) {
-      return refuse("invalid_request", `${param} has ${megabytes(bytes.length)} MB; at most 15 MB are allowed.`, {
-        param,
-        hint: "Send a smaller picture; 2048 pixels on the longer side are plenty.",
-      });
+      return refuse(
+        "invalid_request",
+        `${param} has ${megabytes(bytes.length)} MB; at most 15 MB are allowed.`,
+        {
+          param,
+          hint: "Send a smaller picture; 2048 pixels on the longer side are plenty.",
+        },
+      );
     }
     pictures.push(bytes);
   }

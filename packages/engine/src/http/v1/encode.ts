@@ -2,12 +2,16 @@ import type { Avatar } from "../../domain/avatar.ts";
 import type { Job, JobInput, JobResult, OutputOptions, Picture } from "../../domain/job.ts";
 
 /** What the answers of v1 are made with: the addresses in them are signed for this request's host. */
-export interface Address {
-  (assetId: string): string;
-}
+export type Address = (assetId: string) => string;
 
 /** The success envelope as JSON text. */
-export function envelope(requestId: string, now: number, object: string, status: string, data: unknown): string {
+export function envelope(
+  requestId: string,
+  now: number,
+  object: string,
+  status: string,
+  data: unknown,
+): string {
   return JSON.stringify({ id: requestId, object, status, created_at: seconds(now), data });
 }
 

@@ -15,8 +15,17 @@ export async function listJobs(call: Call, account: Account): Promise<Outcome<Re
   const query = parseSearch(operations.listJobs.query, call.url);
   if (!query.ok) return query;
   const { limit, offset, after, status } = query.value;
-  const page = await call.world.store.listJobs(account.id, { limit, offset, ...(after && { after }), ...(status && { status }) });
-  return answerList(call, page.items.map((job) => encodeJob(job, call.address)), page);
+  const page = await call.world.store.listJobs(account.id, {
+    limit,
+    offset,
+    ...(after && { after }),
+    ...(status && { status }),
+  });
+  return answerList(
+    call,
+    page.items.map((job) => encodeJob(job, call.address)),
+    page,
+  );
 }
 
 export async function getOneJob(call: Call, account: Account): Promise<Outcome<Response>> {

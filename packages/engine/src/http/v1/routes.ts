@@ -13,7 +13,9 @@ export type Route = { readonly method: string; readonly path: string } & (
 );
 
 // A record over every operation: one that the contract gains does not compile until it is answered here.
-const handlers: { [Id in Exclude<OperationId, "getAsset">]: (call: Call, account: Account) => Promise<Outcome<Response>> } = {
+const handlers: {
+  [Id in Exclude<OperationId, "getAsset">]: (call: Call, account: Account) => Promise<Outcome<Response>>;
+} = {
   generateAvatar: generate,
   saveAvatar: save,
   listAvatars,

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { runChild } from "../support/run-child.ts";
+import { type Door, start } from "../support/start.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+async function expectFiftyJobs(door: Door, ids: readonly string[]): Promise<void> {
+  expect(new Set(ids).size).toBe(50);
+  expect((await door.call("GET", "/api/v1/jobs?limit=1")).json.data.total_count).toBe(50);
+}
+
+const thousandCalls = (door: Door) =>
+  Promise.all(
+    Array.from({ length: 1000 }, async (_, n) => {
+      const answer = await door.generate({ seed: 7 }, { "idempotency-key": `key-${n % 50}` });
+      expect(answer.status).toBe(202);
+      return answer.json.data.id;
+    }),
+  );
+
+test("1,000 concurrent calls with 50 keys make 50 jobs in memory", async () => {
+  const door = start({ worker: false });
+  await expectFiftyJobs(door, await thousandCalls(door));
+});
+
+test("1,000 concurrent calls with 50 keys make 50 jobs on SQLite", async () => {
+  const door = start({ worker: false, dataDir: await temporaryFolder() });
+  await expectFiftyJobs(door, await thousandCalls(door));
+});
+
+test("1,000 concurrent calls with 50 keys from two processes make 50 jobs on one data directory", async () => {
+  const dataDir = await temporaryFolder();
+  const answers = await Promise.all(
+    [1, 2].map(async () => {
+      const ids: string[] = [];
+      for await (const line of runChild(dataDir, "share", "500", "50").lines)
+        if (line.all) ids.push(...line.all);
+      return ids;
+    }),
+  );
+  expect(answers.map(({ length }) => length)).toEqual([500, 500]);
+  await expectFiftyJobs(start({ worker: false, dataDir }), answers.flat());
+}, 60_000);
+
+test("what one process answered, another replays byte for byte, also after a restart", async () => {
+  const dataDir = await temporaryFolder();
+  const headers = { "idempotency-key": "the-same" };
+  const first = start({ dataDir, worker: false });
+  const answer = await first.generate({ seed: 1 }, headers);
+  const beside = start({ dataDir, worker: false });
+  expect((await beside.generate({ seed: 1 }, headers)).text).toBe(answer.text);
+  await first.engine.stop();
+  await beside.engine.stop();
+  const later = await start({ dataDir }).generate({ seed: 1 }, headers);
+  expect([later.text, later.headers.get("x-idempotency-replayed")]).toEqual([answer.text, "true"]);
+});
+
+test("a job accepted by one process is drawn by another, whose end wakes the first one's long poll", async () => {
+  const dataDir = await temporaryFolder();
+  const front = start({ dataDir, worker: false });
+  const { json } = await front.generate();
+  const waiting = front.wait(json.data.id);
+  start({ dataDir, worker: { concurrency: 1 } });
+  expect((await waiting).json.data.status).toBe("completed");
+});

@@ -1,0 +1,83 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { start } from "../support/start.ts";
+
+const bytes = "a wise owl #7 0";
+
+async function picture(options: Parameters<typeof start>[0] = {}) {
+  const door = start(options);
+  const { json } = await door.generate({ seed: 7 });
+  const ended = await door.wait(json.data.id);
+  const { url, sha256 } = ended.json.data.avatar.images[0];
+  const get = (headers: Record<string, string> = {}, address: string = url) =>
+    door.engine.fetch(address, { headers });
+  return { door, url: new URL(url), sha256, get };
+}
+
+test("the address alone is enough, and its hash is the ETag", async () => {
+  const { get, sha256 } = await picture();
+  const response = await get();
+  expect(await response.text()).toBe(bytes);
+  expect(sha256).toBe(createHash("sha256").update(bytes).digest("hex"));
+  expect(response.headers.get("etag")).toBe(`"${sha256}"`);
+  expect(response.headers.get("content-type")).toBe("image/png");
+  expect(response.headers.get("cache-control")).toMatch(/^private, max-age=\d{6}, immutable$/);
+});
+
+test("If-None-Match answers 304", async () => {
+  const { get, sha256 } = await picture();
+  const response = await get({ "if-none-match": `"other", W/"${sha256}"` });
+  expect([response.status, await response.text()]).toEqual([304, ""]);
+});
+
+test.each([
+  ["bytes=2-5", 206, "wise", `bytes 2-5/${bytes.length}`],
+  ["bytes=-4", 206, "#7 0".slice(-4), `bytes ${bytes.length - 4}-${bytes.length - 1}/${bytes.length}`],
+  ["bytes=11-", 206, bytes.slice(11), `bytes 11-${bytes.length - 1}/${bytes.length}`],
+  ["bytes=0-1,4-5", 200, bytes, null],
+  ["pages=1", 200, bytes, null],
+])("Range %s", async (range, status, body, contentRange) => {
+  const { get } = await picture();
+  const response = await get({ range });
+  expect([response.status, await response.text(), response.headers.get("content-range")]).toEqual([
+    status,
+    body,
+    contentRange,
+  ]);
+});
+
+test("a range past the end is 416 and says how long it is", async () => {
+  const { get } = await picture();
+  const response = await get({ range: "bytes=900-" });
+  expect([response.status, response.headers.get("content-range")]).toEqual([416, `bytes */${bytes.length}`]);
+});
+
+test("an address that was changed or has expired is refused", async () => {
+  const clock = createHandClock();
+  const { get, url } = await picture({ clock });
+  const longer = new URL(url);
+  longer.searchParams.set("expires", String(Number(url.searchParams.get("expires")) + 1));
+  const other = new URL(url);
+  other.searchParams.set("signature", "x".repeat(43));
+  for (const wrong of [longer, other]) expect((await get({}, wrong.href)).status).toBe(403);
+  expect((await get()).status).toBe(200);
+  await clock.advance(9 * 24 * 60 * 60 * 1000);
+  const late = await get();
+  expect([late.status, (await late.json()).error.code]).toEqual([403, "unauthorized_access"]);
+});
+
+test("the owner's key opens it without a signature; nobody else's and no key does not", async () => {
+  const { door, get, url } = await picture();
+  const bare = `${url.origin}${url.pathname}`;
+  expect((await get({ authorization: `Bearer ${door.engine.apiKey}` }, bare)).status).toBe(200);
+  const { apiKey } = await door.engine.accounts.create({ name: "stranger" });
+  expect((await get({ authorization: `Bearer ${apiKey}` }, bare)).status).toBe(404);
+  expect((await get({}, bare)).status).toBe(401);
+});
+
+test("the address stays the same for a while, so that caches work", async () => {
+  const { door, url } = await picture();
+  const list = await door.call("GET", "/api/v1/jobs");
+  expect(list.json.data.data[0].avatar.image_url).toBe(url.href);
+});

@@ -1,0 +1,186 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
+import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
+import { createEngine } from "../../src/index.ts";
+import { type Door, start } from "../support/start.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const png = await sharp({ create: { width: 64, height: 64, channels: 3, background: "teal" } })
+  .png()
+  .toBuffer();
+const text = Buffer.from("This is a text file, whatever its name says.");
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
+
+/** A PNG that says it is 30,000 pixels wide and high in a few dozen bytes. */
+const bomb = Buffer.from(png);
+bomb.writeUInt32BE(30_000, 16);
+bomb.writeUInt32BE(30_000, 20);
+
+const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${n}`, "v"]));
+
+test.each<[name: string, body: Record<string, unknown>, param: string, says: string]>([
+  ["an empty prompt", { prompt: "" }, "prompt", "must not be empty"],
+  ["a blank prompt", { prompt: " \n\t" }, "prompt", "must not be blank"],
+  ["5,001 characters", { prompt: "x".repeat(5001) }, "prompt", "at most 5,000 characters; it has 5,001"],
+  [
+    "7 references",
+    { reference_images: Array(7).fill(base64(png)) },
+    "reference_images",
+    "at most 6 items; it has 7",
+  ],
+  [
+    "a 16 MB reference",
+    { reference_images: [base64(Buffer.alloc(16 * 1024 * 1024))] },
+    "reference_images.0",
+    "16.0 MB",
+  ],
+  [
+    "a text file named .png",
+    { reference_images: [`data:image/png;base64,${base64(text)}`] },
+    "reference_images.0",
+    "JPEG, PNG or WebP",
+  ],
+  [
+    "a truncated PNG",
+    { reference_images: [base64(png), base64(png.subarray(0, png.length - 40))] },
+    "reference_images.1",
+    "",
+  ],
+  [
+    "a 30,000 x 30,000 PNG bomb",
+    { reference_images: [base64(bomb)] },
+    "reference_images.0",
+    "30,000 x 30,000",
+  ],
+  [
+    "bad base64",
+    { reference_images: ["data:image/png;base64,####"] },
+    "reference_images.0",
+    "neither a data URL nor base64",
+  ],
+  ["an unknown aspect ratio", { output: { aspect_ratio: "7:5" } }, "output.aspect_ratio", '"7:5"'],
+  ["a NaN seed", { seed: Number.NaN }, "seed", "must be a number; it is null"],
+  ["17 metadata keys", { metadata: keys(17) }, "metadata", "at most 16 keys; it has 17"],
+  ["a metadata value of 501 characters", { metadata: { k: "v".repeat(501) } }, "metadata.k", "at most 500"],
+  [
+    "a client_reference_id of 201",
+    { client_reference_id: "x".repeat(201) },
+    "client_reference_id",
+    "at most 200",
+  ],
+  ["a misspelt field", { promt: "an owl" }, "promt", "is not a known field"],
+  ["a prompt that is not text", { prompt: ["an owl"] }, "prompt", "must be a string; it is an array"],
+])("%s is refused in words, and nothing is left behind", async (_, body, param, says) => {
+  const dataDir = await temporaryFolder();
+  const door = start({ dataDir });
+  const { status, json } = await door.generate(body);
+  expect([status, json.error.type, json.error.param]).toEqual([400, "invalid_request_error", param]);
+  expect(json.error.message).toContain(says);
+  await expectNothingStored(door, dataDir);
+});
+
+test.each<[name: string, text: string, headers: Record<string, string>, status: number, code: string]>([
+  ["invalid JSON", '{"prompt": "an owl"', {}, 400, "invalid_json_body"],
+  ["JSON that is not an object", '"an owl"', {}, 400, "invalid_request"],
+  [
+    "a wrong content type",
+    "prompt=owl",
+    { "content-type": "application/x-www-form-urlencoded" },
+    415,
+    "unsupported_media_type",
+  ],
+  ["a body over the limit", "", { "content-length": "999999999" }, 413, "payload_too_large"],
+])("%s is refused in words", async (_, body, headers, status, code) => {
+  const door = start();
+  const answer = await door.call("POST", "/api/v1/avatars/generate", { text: body, headers });
+  expect([answer.status, answer.json.error.code]).toEqual([status, code]);
+  expect(answer.json.error.hint ?? answer.json.error.message).toBeTruthy();
+});
+
+test("a body without end is cut off at the limit while it streams", async () => {
+  const { engine } = start();
+  let sent = 0;
+  const endless = new ReadableStream({
+    pull(controller) {
+      sent += 1024 * 1024;
+      controller.enqueue(new Uint8Array(1024 * 1024).fill(120));
+    },
+  });
+  const response = await engine.fetch(`${engine.url}/api/v1/avatars/save`, {
+    method: "POST",
+    body: endless,
+    duplex: "half",
+    headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
+  } as RequestInit);
+  expect(response.status).toBe(413);
+  expect(sent).toBeLessThan(8 * 1024 * 1024);
+});
+
+test.each([
+  ["no key", {}, 401, "authentication_required"],
+  ["another scheme", { authorization: "Basic abc" }, 401, "authentication_required"],
+  ["an empty key", { authorization: "Bearer " }, 401, "authentication_required"],
+  ["a wrong key", { authorization: "Bearer lk_wrong" }, 401, "invalid_api_key"],
+])("%s is refused", async (_, headers, status, code) => {
+  const { engine } = start();
+  const response = await engine.fetch(`${engine.url}/api/v1/jobs`, { headers });
+  const { error } = await response.json();
+  expect([response.status, error.code, error.type]).toEqual([status, code, "authentication_error"]);
+  expect(response.headers.get("www-authenticate")).toBe("Bearer");
+  expect(JSON.stringify(error)).not.toContain("lk_wrong");
+});
+
+test("an unknown path and a wrong method say what there is", async () => {
+  const door = start();
+  const lost = await door.engine.fetch(`${door.engine.url}/api/v1/avatar`);
+  expect([lost.status, (await lost.json()).error.code]).toEqual([404, "route_not_found"]);
+  const wrong = await door.engine.fetch(`${door.engine.url}/api/v1/jobs`, { method: "DELETE" });
+  expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "GET"]);
+});
+
+test.each([
+  "jobs/not-a-uuid",
+  "avatars/42",
+  "jobs?limit=0",
+  "jobs?limit=101",
+  "jobs?limit=ten",
+  "jobs?status=lost",
+])("GET %s is 400", async (path) => {
+  const { status, json } = await start().call("GET", `/api/v1/${path}`);
+  expect([status, json.error.code]).toEqual([400, "invalid_request"]);
+});
+
+test("a full disk refuses the job, keeps nothing of it, and the engine goes on", async () => {
+  const dataDir = await temporaryFolder();
+  const store = createSqliteStore({ path: join(dataDir, "likeness.db"), maxPageCount: 60 });
+  const door = start({ store, blobs: createMemoryBlobs(), worker: false });
+  let accepted = 0;
+  let answer = await door.generate({ prompt: "x".repeat(4000) });
+  for (; answer.status === 202 && accepted < 1000; accepted++)
+    answer = await door.generate({ prompt: "x".repeat(4000) });
+  expect([answer.status, answer.json.error.code]).toEqual([507, "insufficient_storage"]);
+  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(accepted);
+});
+
+test("a data directory that cannot be used is said at once, with the folder and a hint", () => {
+  expect(() => createEngine({ dataDir: "/dev/null/likeness" })).toThrowError(
+    expect.objectContaining({
+      name: "StoreUnavailableError",
+      message: expect.stringContaining("/dev/null/likeness"),
+    }),
+  );
+});
+
+test("an option that createEngine does not know is refused", () => {
+  expect(() => createEngine({ datadir: "x" } as never)).toThrowError(/does not know datadir/);
+});
+
+async function expectNothingStored(door: Door, dataDir: string): Promise<void> {
+  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+  const blobs = await readdir(join(dataDir, "blobs"), { recursive: true }).catch(() => []);
+  const sizes = await Promise.all(blobs.map((name) => stat(join(dataDir, "blobs", name))));
+  expect(sizes.filter((entry) => entry.isFile())).toEqual([]);
+}

@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Pictures } from "../../src/index.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { start } from "../support/start.ts";
+
+const key = () => ({ "idempotency-key": randomUUID() });
+const aPicture = Buffer.from("pretend").toString("base64");
+
+describe("the same key", () => {
+  test("with the same body answers the first response byte for byte", async () => {
+    const door = start();
+    const headers = key();
+    const first = await door.generate({ seed: 1, metadata: { a: "1", b: "2" } }, headers);
+    await door.engine.idle();
+    const again = await door.generate({ metadata: { b: "2", a: "1" }, seed: 1 }, headers);
+    expect(again.text).toBe(first.text);
+    expect(again.status).toBe(202);
+    expect(again.headers.get("x-idempotency-replayed")).toBe("true");
+    expect(first.headers.get("x-idempotency-replayed")).toBeNull();
+    expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
+  });
+
+  test("with another body is 409 idempotency_key_mismatch", async () => {
+    const door = start();
+    const headers = key();
+    await door.generate({}, headers);
+    const other = await door.generate({ prompt: "a sad fox" }, headers);
+    expect([other.status, other.json.error.code]).toEqual([409, "idempotency_key_mismatch"]);
+  });
+
+  test("on another route, or of another account, is another key", async () => {
+    const door = start();
+    const headers = key();
+    const { json } = await door.generate({}, headers);
+    await door.engine.idle();
+    const saved = await door.call("POST", "/api/v1/avatars/save", {
+      body: { job_id: json.data.id },
+      headers,
+    });
+    expect(saved.status).toBe(200);
+    const { apiKey } = await door.engine.accounts.create({ name: "other" });
+    const theirs = await door.as(apiKey).generate({}, headers);
+    expect(theirs.json.data.id).not.toBe(json.data.id);
+  });
+
+  test("is in use while the first request prepares, and free again when that one is refused", async () => {
+    const gate = Promise.withResolvers<{ refused: string }>();
+    const pictures: Pictures = { clean: () => gate.promise };
+    const door = start({ pictures });
+    const headers = key();
+    const first = door.generate({ reference_images: [aPicture] }, headers);
+    const meanwhile = await until(() => door.generate({ reference_images: [aPicture] }, headers), 409);
+    expect(meanwhile.json.error.code).toBe("idempotency_key_in_use");
+    expect(Number(meanwhile.headers.get("retry-after"))).toBeGreaterThan(0);
+    gate.resolve({ refused: "is not a picture" });
+    expect((await first).status).toBe(400);
+    const after = await door.generate({ reference_images: [aPicture] }, headers);
+    expect(after.status).toBe(400);
+  });
+
+  test("is forgotten after a day", async () => {
+    const clock = createHandClock();
+    const door = start({ clock });
+    const headers = key();
+    const first = await door.generate({}, headers);
+    await clock.advance(24 * 60 * 60 * 1000 + 1);
+    const second = await door.generate({ prompt: "a sad fox" }, headers);
+    expect(second.status).toBe(202);
+    expect(second.json.data.id).not.toBe(first.json.data.id);
+  });
+});
+
+test.each([
+  ["empty", ""],
+  ["too long", "k".repeat(256)],
+])("a key that is %s is refused", async (_, value) => {
+  const door = start();
+  const { status, json } = await door.generate({}, { "idempotency-key": value });
+  expect([status, json.error.code, json.error.param]).toEqual([
+    400,
+    "invalid_idempotency_key",
+    "Idempotency-Key",
+  ]);
+});
+
+test("a refused request is not remembered: mended, the same key works", async () => {
+  const door = start();
+  const headers = key();
+  expect((await door.generate({ prompt: "" }, headers)).status).toBe(400);
+  expect((await door.generate({ prompt: "a wise owl" }, headers)).status).toBe(202);
+});
+
+test("saving and cancelling are replayed too", async () => {
+  const door = start();
+  const { json } = await door.generate();
+  await door.engine.idle();
+  const headers = key();
+  const path = `/api/v1/jobs/${json.data.id}/cancel`;
+  const [one, two] = [await door.call("POST", path, { headers }), await door.call("POST", path, { headers })];
+  expect(two.text).toBe(one.text);
+  const order = { body: { job_id: json.data.id, label: "Owl" }, headers: key() };
+  const saves = [
+    await door.call("POST", "/api/v1/avatars/save", order),
+    await door.call("POST", "/api/v1/avatars/save", order),
+  ];
+  expect(saves[1]?.text).toBe(saves[0]?.text);
+  expect((await door.call("GET", "/api/v1/avatars")).json.data.total_count).toBe(1);
+});
+
+test("however requests with few keys interleave, every key makes one job", async () => {
+  const order = fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 40 });
+  await fc.assert(
+    fc.asyncProperty(order, async (picks) => {
+      const door = start();
+      const answers = await Promise.all(
+        picks.map((pick) => door.generate({ seed: pick }, { "idempotency-key": `k${pick}` })),
+      );
+      const jobOf = new Map<number, string>();
+      for (const [at, pick] of picks.entries()) {
+        const id = answers[at]?.json.data.id;
+        expect(jobOf.get(pick) ?? id).toBe(id);
+        jobOf.set(pick, id);
+      }
+      expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(new Set(picks).size);
+      await door.engine.stop();
+    }),
+    { numRuns: 30 },
+  );
+});
+
+async function until<T extends { status: number }>(ask: () => Promise<T>, status: number): Promise<T> {
+  for (let tries = 0; tries < 200; tries++) {
+    const answer = await Promise.race([
+      ask(),
+      new Promise<null>((resolve) => setImmediate(() => resolve(null))),
+    ]);
+    if (answer?.status === status) return answer;
+  }
+  throw new Error(`never answered ${status}`);
+}

@@ -1,0 +1,49 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { createEngine } from "../src/index.ts";
+import { start } from "./support/start.ts";
+
+const src = join(import.meta.dirname, "../src");
+
+test("only adapters/system touches the real clock and chance", async () => {
+  const forbidden =
+    /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bsetTimeout\b|\bsetInterval\b|\bperformance\.now\b|\brandomUUID\b|\bgetRandomValues\b/;
+  const files = (await readdir(src, { recursive: true })).filter((name) => name.endsWith(".ts"));
+  const guilty = [];
+  for (const file of files) {
+    // serve.ts is the door to the real network: its grace period is real time.
+    if (/^(adapters\/system|testing)\/|^serve\.ts$/.test(file)) continue;
+    if (forbidden.test(await readFile(join(src, file), "utf8"))) guilty.push(file);
+  }
+  expect(guilty).toEqual([]);
+});
+
+test("the key cannot be printed", async () => {
+  const canary = "lk_canary_8f14e45fceea167a";
+  const engine = createEngine({ apiKey: canary });
+  await engine.fetch(`${engine.url}/api/v1/jobs`, { headers: { authorization: `Bearer ${canary}` } });
+  const printed = [
+    inspect(engine, { depth: 9, showHidden: true, getters: false }),
+    JSON.stringify(engine),
+    String(engine),
+  ];
+  expect(printed.join()).not.toContain(canary);
+  await engine.stop();
+});
+
+test("the key is nowhere in a data directory", async () => {
+  const { temporaryFolder } = await import("./support/temporary-folder.ts");
+  const dataDir = await temporaryFolder();
+  const canary = "lk_canary_8f14e45fceea167a";
+  const door = start({ dataDir, apiKey: canary });
+  await door.generate();
+  const other = await door.engine.accounts.create({ name: "other" });
+  await door.engine.stop();
+  for (const file of await readdir(dataDir, { recursive: true })) {
+    const bytes = await readFile(join(dataDir, file)).catch(() => Buffer.alloc(0));
+    expect(bytes.includes(canary)).toBe(false);
+    expect(bytes.includes(other.apiKey)).toBe(false);
+  }
+});

@@ -1,0 +1,64 @@
+import { checkResponse } from "@likeness/contract/v1";
+import { expect, onTestFinished } from "vitest";
+import { createEngine, type Engine, type EngineOptions } from "../../src/index.ts";
+import { tinyIllustrator } from "./tiny-illustrator.ts";
+
+/** An engine that draws tiny pictures, is stopped when the test ends, and whose every answer is held against the contract. */
+export function start(options: EngineOptions = {}): Door {
+  const engine = createEngine({ illustrator: tinyIllustrator(), ...options });
+  onTestFinished(() => engine.stop());
+  return open(engine);
+}
+
+/** A client's view of an engine. */
+export interface Door {
+  readonly engine: Engine;
+  call(method: string, path: string, options?: CallOptions): Promise<Answer>;
+  generate(body?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  /** Waits for the job's end. */
+  wait(id: string): Promise<Answer>;
+  as(apiKey: string): Door;
+}
+
+export interface CallOptions {
+  readonly body?: unknown;
+  readonly text?: string;
+  readonly headers?: Record<string, string>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // What a test reads of an answer is the test's own business; the contract was checked before.
+  readonly json: Json;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a test names the fields it means, and fails on those that are not there
+export type Json = any;
+
+export function open(engine: Engine, apiKey: string = engine.apiKey): Door {
+  const door: Door = {
+    engine,
+    async call(method, path, { body, text, headers = {} } = {}) {
+      const payload = text ?? (body === undefined ? null : JSON.stringify(body));
+      const request = new Request(new URL(path, engine.url), {
+        method,
+        body: payload,
+        headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json", ...headers },
+      });
+      const response = await engine.fetch(request.clone());
+      expect(await checkResponse(request, response)).toEqual([]);
+      const answer = await response.text();
+      const json = response.headers.get("content-type")?.startsWith("application/json")
+        ? JSON.parse(answer)
+        : null;
+      return { status: response.status, headers: response.headers, text: answer, json };
+    },
+    generate: (body = {}, headers = {}) =>
+      door.call("POST", "/api/v1/avatars/generate", { body: { prompt: "a wise owl", ...body }, headers }),
+    wait: (id) => door.call("GET", `/api/v1/jobs/${id}?wait_for_completion=true&timeout_seconds=30`),
+    as: (key) => open(engine, key),
+  };
+  return door;
+}

@@ -1,0 +1,147 @@
+import { expect, test } from "vitest";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { transition } from "../../src/domain/transition.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { start } from "../support/start.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+
+test("a long poll answers as soon as the job ends", async () => {
+  const gate = Promise.withResolvers<void>();
+  const door = start({ illustrator: tinyIllustrator(() => gate.promise) });
+  const { json } = await door.generate();
+  const waiting = door.wait(json.data.id);
+  gate.resolve();
+  expect((await waiting).json.data.status).toBe("completed");
+});
+
+test("a long poll answers with the job as it stands when its time is over", async () => {
+  const clock = createHandClock();
+  const gate = Promise.withResolvers<void>();
+  const door = start({ clock, illustrator: tinyIllustrator(() => gate.promise) });
+  const { json } = await door.generate();
+  const waiting = door.call("GET", `/api/v1/jobs/${json.data.id}?wait_for_completion=true&timeout_seconds=3`);
+  await clock.advance(3_000);
+  expect((await waiting).json.data.status).toBe("processing");
+  gate.resolve();
+});
+
+test("a job that is cancelled while it is drawn stops being drawn", async () => {
+  const begun = Promise.withResolvers<AbortSignal>();
+  const illustrator = tinyIllustrator((_, signal) => {
+    begun.resolve(signal);
+    return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  });
+  const door = start({ illustrator });
+  const { json } = await door.generate();
+  const signal = await begun.promise;
+  const answer = await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+  expect(answer.json.data.status).toBe("cancelled");
+  await new Promise((resolve) =>
+    signal.aborted ? resolve(null) : signal.addEventListener("abort", resolve),
+  );
+  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "cancelled", attempts: 1 });
+});
+
+test("progress is seen while a long job runs, and never falls", async () => {
+  const clock = createHandClock();
+  const steps = [0.2, 0.7, 0.4];
+  const seen: number[] = [];
+  const next = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const tiny = tinyIllustrator();
+  const door = start({
+    clock,
+    illustrator: {
+      async draw(order, context) {
+        for (const [at, step] of steps.entries()) {
+          await next[at]?.promise;
+          context.onProgress("drawing", step);
+        }
+        return tiny.draw(order, context);
+      },
+    },
+  });
+  const { json } = await door.generate();
+  for (const { resolve } of next) {
+    await clock.advance(300);
+    resolve();
+    await clock.advance(1);
+    seen.push((await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data.progress);
+  }
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  expect(seen[0]).toBeGreaterThan(0);
+  expect((await door.wait(json.data.id)).json.data.progress).toBe(1);
+});
+
+test("an engine that stops lets running jobs end and hands back the others", async () => {
+  const clock = createHandClock();
+  const dataDir = await temporaryFolder();
+  const stuck = start({
+    dataDir,
+    clock,
+    worker: { concurrency: 1 },
+    illustrator: tinyIllustrator(
+      (_, signal) =>
+        new Promise((_r, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
+    ),
+  });
+  const { json } = await stuck.generate();
+  await clock.advance(10);
+  const stopped = stuck.engine.stop({ graceMs: 100 });
+  await clock.advance(200);
+  await stopped;
+  await expect(stuck.engine.fetch(stuck.engine.url)).rejects.toThrow(/stopped/);
+  const fresh = start({ dataDir });
+  expect((await fresh.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
+});
+
+test("a claim that lapses is taken over", async () => {
+  const { door, dieWithTheJob, survivor } = deadWorkers();
+  const { json } = await door.generate();
+  await dieWithTheJob();
+  await survivor();
+  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
+});
+
+test("a job that keeps losing its worker is given up, and says so", async () => {
+  const { door, dieWithTheJob, survivor } = deadWorkers();
+  const { json } = await door.generate();
+  for (let n = 0; n < 5; n++) await dieWithTheJob();
+  await survivor();
+  const ended = await door.wait(json.data.id);
+  expect(ended.json.data).toMatchObject({ status: "failed", error: { code: "unknown" } });
+  expect(ended.json.data.error.message).toContain("gave up after 5");
+});
+
+test("events tell the whole story in order", async () => {
+  const door = start();
+  const told: string[] = [];
+  door.engine.events.subscribe(({ type }) => told.push(type));
+  const { json } = await door.generate();
+  await door.wait(json.data.id);
+  await door.call("POST", "/api/v1/avatars/save", { body: { job_id: json.data.id } });
+  await door.engine.idle();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(told).toEqual(["job.queued", "job.completed", "avatar.saved"]);
+});
+
+/** A store whose workers claim a job and are never heard of again. */
+function deadWorkers() {
+  const clock = createHandClock();
+  const store = createMemoryStore();
+  const door = start({ store, clock, worker: false });
+  const dieWithTheJob = async () => {
+    await store.transact(async (tx) => {
+      const job = await tx.nextClaimable(clock.now());
+      const claim = { kind: "claim", worker: "dead", until: clock.now() + 1_000 } as const;
+      const claimed = job && transition(job, claim, clock.now());
+      if (claimed) await tx.updateJob(claimed);
+    });
+    await clock.advance(1_001);
+  };
+  const survivor = async () => {
+    start({ store, clock });
+    await clock.advance(1);
+  };
+  return { door, dieWithTheJob, survivor };
+}

@@ -13,19 +13,11 @@ export type { ListParams, Page, Pages } from "./core/pages.ts";
 export {
   AbortError,
   APIError,
-  AuthenticationError,
-  ConflictError,
   ConnectionError,
   DeadlineError,
-  InsufficientCreditsError,
-  InvalidRequestError,
   JobCancelledError,
   JobFailedError,
   LikenessConfigError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ServerError,
   TimeoutError,
 } from "./errors/errors.ts";
 export {
@@ -77,7 +69,7 @@ export type {
 } from "./jobs/job.ts";
 export type { JobHandle } from "./jobs/job-handle.ts";
 export type { JobLike } from "./jobs/parse-reference.ts";
-export { Likeness } from "./likeness.ts";
+export { Likeness, type RawCall } from "./likeness.ts";
 export type { AssetLike, Assets } from "./resources/assets.ts";
 export type { Avatars, GenerateParams } from "./resources/avatars.ts";
 export type { JobListParams, Jobs } from "./resources/jobs.ts";

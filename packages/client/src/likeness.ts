@@ -1,9 +1,13 @@
+import type { LikenessPromise } from "./core/answer.ts";
+import { type ApiCall, callApi } from "./core/call-api.ts";
 import { type Core, createCore } from "./core/core.ts";
-import type { LikenessOptions } from "./core/options.ts";
+import type { LikenessOptions, RequestOptions } from "./core/options.ts";
 import { realSystem, type System } from "./core/system.ts";
 import { type Assets, assets } from "./resources/assets.ts";
 import { type Avatars, avatars } from "./resources/avatars.ts";
 import { type Jobs, jobs } from "./resources/jobs.ts";
+
+export type RawCall = Pick<ApiCall<unknown>, "method" | "path" | "query" | "json" | "body">;
 
 /**
  * A client of the Likeness API: over HTTP, or of an engine in the same process. Cheap to make and to keep; holds
@@ -21,6 +25,14 @@ export class Likeness {
     this.avatars = avatars(this.#core);
     this.jobs = jobs(this.#core);
     this.assets = assets(this.#core);
+  }
+
+  /**
+   * A route that this version has no method for. `path` is below `/api/v1`; `json` goes as it is, in the wire's names;
+   * the answer is the envelope's `data` in camelCase. Keys, retries, limits and errors are as everywhere.
+   */
+  request(call: RawCall, options?: RequestOptions): LikenessPromise<unknown> {
+    return callApi(this.#core, { ...call, options, parse: (data) => data });
   }
 
   /** Where the API is, without `/api/v1`. */

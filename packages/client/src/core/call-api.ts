@@ -5,18 +5,21 @@ import { fieldsOf } from "./guards.ts";
 import { camelKeys } from "./key-case.ts";
 import type { Limits } from "./limits.ts";
 import type { RequestOptions } from "./options.ts";
-import { send } from "./send.ts";
+import type { RequestBody } from "./request-body.ts";
+import { type Outgoing, send } from "./send.ts";
 
 /** One call of the API, in its own words: JSON to it and an envelope back. */
 export interface ApiCall<T> {
-  readonly method: "GET" | "POST";
+  readonly method: Outgoing<T>["method"];
   /** Below `/api/v1`, with a slash in front. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   /** In the wire's names. */
   readonly json?: unknown;
+  /** Instead of `json`. */
+  readonly body?: RequestBody | undefined;
   /** Makes the data of an envelope's `data`, its names already ours; undefined when that makes no sense. */
-  readonly parse: (data: unknown, status: number) => T | undefined;
+  readonly parse: (data: unknown) => T | undefined;
   readonly options?: RequestOptions | undefined;
   readonly limits?: Limits | undefined;
 }
@@ -26,23 +29,20 @@ export function callApi<T>(core: Core, call: ApiCall<T>): LikenessPromise<T> {
 }
 
 export function answerOf<T>(core: Core, call: ApiCall<T>): Promise<WithResponse<T>> {
-  const body = call.json === undefined ? undefined : JSON.stringify(call.json);
+  const json = call.json === undefined ? undefined : JSON.stringify(call.json);
   return send(core, {
     method: call.method,
     url: `${core.baseUrl}/api/v1${call.path}${queryOf(call.query)}`,
     headers: {
       ...core.headers,
       accept: "application/json",
-      ...(body !== undefined && { "content-type": "application/json" }),
+      ...(json !== undefined && { "content-type": "application/json" }),
     },
-    body,
+    body: json ?? call.body,
     authorized: true,
-    async read(response, fail) {
+    async read(response) {
       const { data } = fieldsOf(camelKeys(parseJson(await response.text())));
-      return (
-        call.parse(data, response.status) ??
-        fail("the answer is not what this API says", `is baseUrl right? It is ${core.baseUrl}`)
-      );
+      return call.parse(data);
     },
     options: call.options ?? {},
     limits: call.limits,

@@ -1,32 +1,32 @@
-/** What a wire value may be asked to be; `?` after a name lets the member be absent. */
-type Kind = "string" | "number" | "boolean";
-type Of<K> = K extends "string" ? string : K extends "number" ? number : boolean;
-
+/** What came in from outside and is known to be an object, but nothing more. */
 export type Fields = Readonly<Record<string, unknown>>;
+
+type Kinds = { readonly string: string; readonly number: number; readonly boolean: boolean };
+
+/** The object itself, or an empty one where there is none. */
+export function fieldsOf(value: unknown): Fields {
+  return isFields(value) ? value : {};
+}
 
 export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Whether every named member is there and of its kind. */
-export function hasFields<S extends Readonly<Record<string, Kind>>>(
+/** Those of the named members that are there and of the kind. */
+export function pick<K extends keyof Kinds, N extends string>(
+  fields: Fields,
+  kind: K,
+  ...names: readonly N[]
+): { readonly [P in N]?: Kinds[K] } {
+  const found = names.filter((name) => typeof fields[name] === kind && fields[name] !== "");
+  return Object.fromEntries(found.map((name): readonly unknown[] => [name, fields[name]]));
+}
+
+/** Whether every named member is there and of the kind. */
+export function has<K extends keyof Kinds, N extends string>(
   value: unknown,
-  shape: S,
-): value is Fields & { readonly [K in keyof S]: Of<S[K]> } {
-  return isFields(value) && Object.entries(shape).every(([name, kind]) => typeof value[name] === kind);
-}
-
-/** The object itself, or an empty one. */
-export function fieldsOf(value: unknown): Fields {
-  return isFields(value) ? value : {};
-}
-
-/** The first of the values that is a string with something in it. */
-export function firstText(...values: readonly unknown[]): string | undefined {
-  for (const value of values) if (typeof value === "string" && value !== "") return value;
-  return undefined;
-}
-
-export function numberOr<D>(value: unknown, otherwise: D): number | D {
-  return typeof value === "number" && Number.isFinite(value) ? value : otherwise;
+  kind: K,
+  ...names: readonly N[]
+): value is Fields & { readonly [P in N]: Kinds[K] } {
+  return isFields(value) && names.every((name) => typeof value[name] === kind);
 }

@@ -48,22 +48,10 @@ export interface RequestOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-const everyOption: Record<keyof LikenessOptions, true> = {
-  apiKey: true,
-  baseUrl: true,
-  fetch: true,
-  engine: true,
-  timeout: true,
-  deadline: true,
-  maxRetries: true,
-  headers: true,
-  hooks: true,
-  logger: true,
-  logLevel: true,
-  userAgent: true,
-};
-
-export const optionNames: readonly string[] = Object.keys(everyOption);
+export const optionNames: readonly string[] =
+  "apiKey baseUrl fetch engine timeout deadline maxRetries headers hooks logger logLevel userAgent".split(
+    " ",
+  );
 
 /** Of a request, and of a wait for a job. */
 export const callOptionNames: readonly string[] =

@@ -1,7 +1,7 @@
 import { type LikenessPromise, likenessPromise, mapAnswer } from "./answer.ts";
 import { callApi } from "./call-api.ts";
 import type { Core } from "./core.ts";
-import { fieldsOf, numberOr } from "./guards.ts";
+import { fieldsOf, pick } from "./guards.ts";
 import type { RequestOptions } from "./options.ts";
 
 export interface Page<T> {
@@ -62,12 +62,15 @@ export function listPages<T extends { readonly id: string }>(
   });
 }
 
-function parsePage<T>(
-  data: unknown,
-  parseItem: (data: unknown) => T | undefined,
-): Omit<Page<T>, "nextPage"> | undefined {
-  const { data: items, hasMore, totalCount } = fieldsOf(data);
+function parsePage<T>(data: unknown, parseItem: (data: unknown) => T | undefined) {
+  const fields = fieldsOf(data);
+  const { data: items, hasMore } = fields;
   if (!Array.isArray(items)) return undefined;
   const parsed = items.map(parseItem).filter((item) => item !== undefined);
-  return { data: parsed, hasMore: hasMore === true, totalCount: numberOr(totalCount, parsed.length) };
+  return {
+    data: parsed,
+    hasMore: hasMore === true,
+    totalCount: parsed.length,
+    ...pick(fields, "number", "totalCount"),
+  };
 }

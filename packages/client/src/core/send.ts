@@ -8,6 +8,7 @@ import type { Core } from "./core.ts";
 import { tell } from "./hooks.ts";
 import { deadlineError, type Limits, sleep, startLimits, within } from "./limits.ts";
 import { callOptionNames, type RequestOptions } from "./options.ts";
+import type { RequestBody } from "./request-body.ts";
 import { backoff, serverDelay } from "./retry-delay.ts";
 
 /** One logical request, however often it is sent. */
@@ -15,67 +16,64 @@ export interface Outgoing<T> {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | undefined;
+  readonly body?: string | RequestBody | undefined;
   /** Whether the API key goes with it: only ever to the API itself. */
   readonly authorized: boolean;
-  /** Reads a 2xx answer, to its end where the timeout is to cover the body. */
-  readonly read: (response: Response, fail: (why: string, hint: string) => never) => Promise<T>;
+  /** Reads a 2xx answer, to its end where the timeout is to cover the body; undefined when it makes no sense. */
+  readonly read: (response: Response) => Promise<T | undefined>;
   readonly options: RequestOptions;
   /** Those of the larger piece of work that this request is part of; else the options' own. */
   readonly limits?: Limits | undefined;
 }
 
-const passing = new Set([408, 429, 500, 502, 503, 504]);
-
 /**
  * Sends until there is an answer that will not get better, within the limits.
  *
- * ky makes one attempt and p-retry counts them, while deciding and waiting stay here, because ky's own retries cannot
- * be told three things: to fail at once when the next wait would overrun the deadline, to cover the body of a 2xx
- * answer, and to retry a 409 that means "the same key is still at work" but no other 409.
+ * ky makes one attempt; the loop is here because ky's own cannot be told three things: to fail at once when the next
+ * wait would overrun the deadline, to cover the body of a 2xx answer, and to send again after a 409 that means "the
+ * same key is still at work" but after no other.
  */
 export async function send<T>(core: Core, outgoing: Outgoing<T>): Promise<WithResponse<T>> {
   const { system, log, hooks } = core;
-  const { method, options } = outgoing;
+  const { method, options, body } = outgoing;
   checkOptions(options, callOptionNames);
-  // Minted here, outside the retries: one key per logical write.
-  const idempotencyKey = method === "GET" ? undefined : checkKey(options.idempotencyKey ?? system.uuid());
+  const once = typeof body === "object" && !body.repeatable;
+  const maxRetries = once ? 0 : (options.maxRetries ?? core.maxRetries ?? 2);
   const limits = outgoing.limits ?? startLimits(system, options.deadline ?? core.deadline, options.signal);
-  // Shown without its query, which may hold a signature.
+  // Outside the loop: one key per logical write.
+  const idempotencyKey = method === "GET" ? undefined : checkKey(options.idempotencyKey ?? system.uuid());
   const url = outgoing.url.replace(/[?#].*/, "");
   const what = `${method} ${url}`;
-  let attempts = 0;
-  let fault: Error | undefined;
-  const facts = (): ErrorFacts => ({ method, url, attempts, idempotencyKey });
-  const describe = () => ({ what, facts: { ...facts(), cause: fault } });
+  let attempt = 0;
+  let fault: unknown;
+  const facts = (): ErrorFacts => ({ method, url, attempts: attempt, idempotencyKey, cause: fault });
+  const describe = () => ({ what, facts: facts() });
+  const event = () => ({ method, url, attempt, idempotencyKey });
 
   return within(system, limits, describe, async (signal) => {
-    const [{ default: ky, isNetworkError }, { default: pRetry, AbortError: GiveUp }] = await loadTransport();
-    return pRetry(() => attempt(), {
-      retries: options.maxRetries ?? core.maxRetries ?? 2,
-      minTimeout: 0,
-      shouldRetry: ({ error }) => !signal.aborted && pause(error),
-    });
+    // On first use, because a program's start is no time to load what it may never need.
+    const { default: ky, isNetworkError } = await import("ky");
+    for (;;) {
+      attempt += 1;
+      try {
+        const attemptLimits = startLimits(system, undefined, signal);
+        return await within(system, attemptLimits, describe, sendOnce, options.timeout ?? core.timeout);
+      } catch (error) {
+        if (signal.aborted || attempt > maxRetries || !mayPass(error)) throw error;
+        fault = error;
+        await pause(error);
+      }
+    }
 
-    function attempt(): Promise<WithResponse<T>> {
-      attempts += 1;
-      const event = { method, url, attempt: attempts, idempotencyKey };
-      const headers = new Headers(outgoing.headers);
-      for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
-      tell(hooks.onRequest, { ...event, headers }, log);
+    async function sendOnce(attemptSignal: AbortSignal): Promise<WithResponse<T>> {
+      const opened = typeof body === "object" ? await body.open(attemptSignal) : { body, headers: {} };
+      const headers = new Headers({ ...outgoing.headers, ...opened.headers, ...options.headers });
+      tell(hooks.onRequest, { ...event(), headers }, log);
       if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
       if (outgoing.authorized) core.authorize(headers);
       const started = system.now();
-      const attemptLimits = startLimits(system, undefined, signal);
-      return within(
-        system,
-        attemptLimits,
-        describe,
-        (attemptSignal) => once(attemptSignal),
-        options.timeout ?? core.timeout,
-      );
-
-      async function once(attemptSignal: AbortSignal): Promise<WithResponse<T>> {
+      let requestId: string | undefined;
+      try {
         const response = await ky(outgoing.url, {
           method,
           headers,
@@ -84,78 +82,62 @@ export async function send<T>(core: Core, outgoing: Outgoing<T>): Promise<WithRe
           retry: 0,
           timeout: false,
           throwHttpErrors: false,
-          ...(outgoing.body !== undefined && { body: outgoing.body }),
-        }).catch((error: unknown) => {
-          // Not a network error: a fetch of the caller's own is broken, and will be the next time too. What ky throws
-          // also carries the request with its headers, so only its cause goes on.
-          const network = isNetworkError(error);
-          const made = connectionError(core, what, network ? error.cause : error, facts());
-          throw network || !(error instanceof TypeError) ? made : new GiveUp(made);
+          ...(opened.body !== undefined && { body: opened.body }),
         });
         const { status } = response;
-        const requestId = response.headers.get("x-request-id") ?? undefined;
-        const finish = () => {
-          const duration = system.now() - started;
-          log.debug(`${what}: ${status}`, { attempt: event.attempt, duration, requestId });
-          tell(hooks.onResponse, { ...event, status, requestId, duration }, log);
-        };
-        try {
-          const known = { ...facts(), requestId };
-          if (!response.ok) {
-            const retryAfter = serverDelay(response.headers, status, system);
-            const error = apiError(what, status, core.redact(await response.text()), {
-              ...known,
-              retryAfter,
-            });
-            finish();
-            throw error;
-          }
-          const data = await outgoing.read(response, (why, hint) => {
-            throw new APIError(`${what}: ${status} ${why}`, {
-              code: "invalid_response",
-              status,
-              hint,
-              ...known,
-            });
-          });
-          finish();
+        requestId = response.headers.get("x-request-id") ?? undefined;
+        const text = response.ok ? "" : core.redact(await response.text());
+        const data = response.ok ? await outgoing.read(response) : undefined;
+        const duration = system.now() - started;
+        log.debug(`${what}: ${status}`, { attempt, duration, requestId });
+        tell(hooks.onResponse, { ...event(), status, requestId, duration }, log);
+        if (data !== undefined) {
           return {
             data,
             response: { status, headers: response.headers },
             requestId,
             idempotencyKey,
-            attempts,
+            attempts: attempt,
           };
-        } catch (error) {
-          throw error instanceof LikenessError
-            ? error
-            : connectionError(core, what, error, { ...facts(), requestId });
         }
+        const known = { ...facts(), requestId };
+        if (!response.ok) {
+          throw apiError(what, status, text, {
+            ...known,
+            retryAfter: serverDelay(response.headers, status, system),
+          });
+        }
+        const hint = `is baseUrl right? It is ${core.baseUrl}`;
+        throw new APIError(`${what}: ${status}, but not what this API says`, {
+          code: "invalid_response",
+          status,
+          hint,
+          ...known,
+        });
+      } catch (error) {
+        if (error instanceof LikenessError) throw error;
+        // ky's error carries the request with its headers, so only its cause goes on.
+        const cause = isNetworkError(error) ? error.cause : error;
+        throw connectionError(core, what, cause, { ...facts(), requestId });
       }
     }
 
-    /** Waits before the next attempt; false when the fault will not pass. */
-    async function pause(error: Error): Promise<boolean> {
-      const mayPass =
-        error instanceof APIError
-          ? passing.has(error.status) || error.code === "idempotency_key_in_use"
-          : error instanceof ConnectionError || error instanceof TimeoutError;
-      if (!mayPass) return false;
-      fault = error;
-      const delay = (error instanceof APIError ? error.retryAfter : undefined) ?? backoff(attempts, system);
+    async function pause(error: LikenessError): Promise<void> {
+      const delay = (error instanceof APIError ? error.retryAfter : undefined) ?? backoff(attempt, system);
       if (system.now() + delay >= limits.endsAt) {
         throw deadlineError(limits, describe, `before the next attempt, due in ${Math.round(delay)} ms`);
       }
-      log.info(`${what}: trying again`, { attempt: attempts, delay, error: error.message });
-      tell(hooks.onRetry, { method, url, attempt: attempts, idempotencyKey, error, delay }, log);
+      log.info(`${what}: trying again`, { attempt, delay, error: error.message });
+      tell(hooks.onRetry, { ...event(), error, delay }, log);
       await sleep(system, delay, signal);
-      return true;
     }
   });
 }
 
-// On first use, because most of a program's start-up is spent in modules it does not need yet.
-const loadTransport = () => Promise.all([import("ky"), import("p-retry")]);
+function mayPass(error: unknown): error is LikenessError {
+  if (!(error instanceof APIError)) return error instanceof ConnectionError || error instanceof TimeoutError;
+  return [408, 429, 500, 502, 503, 504].includes(error.status) || error.code === "idempotency_key_in_use";
+}
 
 function checkKey(key: string): string {
   if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;

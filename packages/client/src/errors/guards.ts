@@ -1,39 +1,56 @@
-import type * as Errors from "./errors.ts";
+import type {
+  AbortError,
+  APIError,
+  ConnectionError,
+  DeadlineError,
+  JobCancelledError,
+  JobFailedError,
+  LikenessConfigError,
+  TimeoutError,
+} from "./errors.ts";
 import { hasName, type LikenessError } from "./likeness-error.ts";
 
 // `instanceof` is false for an error of another copy of the package; these are not.
 
 /** Any error of this package. */
 export const isLikenessError = (value: unknown): value is LikenessError => hasName(value, "LikenessError");
-export const isConfigError = (value: unknown): value is Errors.LikenessConfigError =>
+/** Set up or called in a way that cannot work; nothing was sent. */
+export const isConfigError = (value: unknown): value is LikenessConfigError =>
   hasName(value, "LikenessConfigError");
-/** Any answer that was an error, whatever its status. */
-export const isAPIError = (value: unknown): value is Errors.APIError => hasName(value, "APIError");
-export const isInvalidRequestError = (value: unknown): value is Errors.InvalidRequestError =>
-  hasName(value, "InvalidRequestError");
-export const isAuthenticationError = (value: unknown): value is Errors.AuthenticationError =>
-  hasName(value, "AuthenticationError");
-export const isInsufficientCreditsError = (value: unknown): value is Errors.InsufficientCreditsError =>
-  hasName(value, "InsufficientCreditsError");
-export const isPermissionError = (value: unknown): value is Errors.PermissionError =>
-  hasName(value, "PermissionError");
-export const isNotFoundError = (value: unknown): value is Errors.NotFoundError =>
-  hasName(value, "NotFoundError");
-export const isConflictError = (value: unknown): value is Errors.ConflictError =>
-  hasName(value, "ConflictError");
-export const isRateLimitError = (value: unknown): value is Errors.RateLimitError =>
-  hasName(value, "RateLimitError");
-export const isServerError = (value: unknown): value is Errors.ServerError => hasName(value, "ServerError");
-export const isConnectionError = (value: unknown): value is Errors.ConnectionError =>
+/** No answer. */
+export const isConnectionError = (value: unknown): value is ConnectionError =>
   hasName(value, "ConnectionError");
 /** One attempt took too long. */
-export const isTimeoutError = (value: unknown): value is Errors.TimeoutError =>
-  hasName(value, "TimeoutError");
+export const isTimeoutError = (value: unknown): value is TimeoutError => hasName(value, "TimeoutError");
 /** The whole took too long. */
-export const isDeadlineError = (value: unknown): value is Errors.DeadlineError =>
-  hasName(value, "DeadlineError");
-export const isAbortError = (value: unknown): value is Errors.AbortError => hasName(value, "AbortError");
-export const isJobFailedError = (value: unknown): value is Errors.JobFailedError =>
-  hasName(value, "JobFailedError");
-export const isJobCancelledError = (value: unknown): value is Errors.JobCancelledError =>
+export const isDeadlineError = (value: unknown): value is DeadlineError => hasName(value, "DeadlineError");
+export const isAbortError = (value: unknown): value is AbortError => hasName(value, "AbortError");
+export const isJobFailedError = (value: unknown): value is JobFailedError => hasName(value, "JobFailedError");
+export const isJobCancelledError = (value: unknown): value is JobCancelledError =>
   hasName(value, "JobCancelledError");
+
+/** Any answer that was an error, whatever its status. */
+export const isAPIError = (value: unknown): value is APIError => hasName(value, "APIError");
+/** 400, 413, 415, 422: the request itself was wrong; see `param`, `issues` and `hint`. */
+export const isInvalidRequestError = (value: unknown): value is APIError =>
+  isAPIError(value) && [400, 413, 415, 422].includes(value.status);
+/** 401: the key is missing or wrong. */
+export const isAuthenticationError = (value: unknown): value is APIError =>
+  isAPIError(value) && value.status === 401;
+/** 402: see `required`, `available` and `shortfall`. */
+export const isInsufficientCreditsError = (value: unknown): value is APIError =>
+  isAPIError(value) && value.status === 402;
+/** 403: the key may not do this. */
+export const isPermissionError = (value: unknown): value is APIError =>
+  isAPIError(value) && value.status === 403;
+/** 404: not there, or another account's. */
+export const isNotFoundError = (value: unknown): value is APIError =>
+  isAPIError(value) && value.status === 404;
+/** 409: e.g. `idempotency_key_mismatch` or `job_not_complete`. */
+export const isConflictError = (value: unknown): value is APIError =>
+  isAPIError(value) && value.status === 409;
+/** 429, after the retries; `retryAfter` says how long the server asked to wait, in milliseconds. */
+export const isRateLimitError = (value: unknown): value is APIError =>
+  isAPIError(value) && value.status === 429;
+/** 5xx, after the retries. */
+export const isServerError = (value: unknown): value is APIError => isAPIError(value) && value.status >= 500;

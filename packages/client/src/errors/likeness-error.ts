@@ -1,3 +1,5 @@
+import type { FailedJob } from "../jobs/job.ts";
+
 /** Marks our errors in a way that survives two copies of the package in one program. */
 const brand = Symbol.for("@likeness/client.error");
 
@@ -20,7 +22,7 @@ export interface JobReference {
 export interface ErrorFacts {
   /** Stable and meant for programs, e.g. `rate_limit_exceeded` or `deadline_exceeded`. */
   readonly code?: string | undefined;
-  /** HTTP status of the last answer. */
+  /** HTTP status of the answer. */
   readonly status?: number | undefined;
   readonly method?: string | undefined;
   /** Without its query, which may hold a signature. */
@@ -33,6 +35,7 @@ export interface ErrorFacts {
   readonly idempotencyKey?: string | undefined;
   /** What to do about it. */
   readonly hint?: string | undefined;
+  /** The field, header or parameter that was wrong. */
   readonly param?: string | undefined;
   readonly issues?: readonly Issue[] | undefined;
   /** The server's `type` of error. */
@@ -48,6 +51,7 @@ export interface ErrorFacts {
   readonly lastStatus?: string | undefined;
   /** Pass it to `likeness.jobs.resume()` to go on waiting. */
   readonly resume?: JobReference | undefined;
+  readonly job?: FailedJob | undefined;
   readonly cause?: unknown;
 }
 
@@ -73,13 +77,8 @@ export class LikenessError extends Error {
   /** Every field, as plain data for a log or another process. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
-    const facts = Object.fromEntries(Object.entries(this));
-    return {
-      name,
-      message,
-      ...facts,
-      ...(cause instanceof Error && { cause: { name: cause.name, message: cause.message } }),
-    };
+    const why = cause instanceof Error ? { cause: `${cause.name}: ${cause.message}` } : {};
+    return { name, message, ...Object.fromEntries(Object.entries(this)), ...why };
   }
 }
 
@@ -93,10 +92,7 @@ export function setFacts(error: LikenessError, facts: ErrorFacts): void {
 
 /** Gives a class its name, which then holds after minifying too, and its brand, which its subclasses inherit. */
 export function named(type: { readonly prototype: LikenessError }, name: string): void {
-  Object.defineProperties(type.prototype, {
-    name: { value: name, configurable: true, writable: true },
-    [brand]: { value: name },
-  });
+  Object.defineProperties(type.prototype, { name: { value: name }, [brand]: { value: name } });
 }
 
 /** Whether the value is an error of this package with that name, or of a class below it, from any copy. */

@@ -88,14 +88,19 @@ export async function waitForEnd(
   limits: Limits,
 ): Promise<CompletedJob> {
   const { onProgress } = options;
-  for await (const update of follow(core, watched, options, limits, onProgress !== undefined)) {
+  for await (const update of follow(core, watched, options, limits, onProgress !== undefined))
     onProgress?.(update);
-    const { job } = update;
-    if (job.status === "completed") return job;
-    if (job.status === "failed") throw new JobFailedError(job, factsOf(watched));
-    if (job.status === "cancelled") throw new JobCancelledError(job, factsOf(watched));
+  const { job } = watched;
+  if (job?.status === "completed") return job;
+  if (job?.status === "failed") {
+    const { code, message, action } = job.error;
+    const facts = { ...factsOf(watched), code, hint: action, job };
+    throw new JobFailedError(`job ${job.id} failed: ${code}: ${message}`, facts);
   }
-  throw new TypeError("a job was followed and did not end");
+  throw new JobCancelledError(`job ${watched.id} was cancelled`, {
+    code: "job_cancelled",
+    ...factsOf(watched),
+  });
 }
 
 export function getJob(core: Core, id: string, options: RequestOptions): LikenessPromise<Job> {

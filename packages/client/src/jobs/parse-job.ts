@@ -1,5 +1,5 @@
-import { fieldsOf, firstText, hasFields, numberOr } from "../core/guards.ts";
-import { parsePicture, parseTime } from "../core/parse-picture.ts";
+import { type Fields, fieldsOf, has, isFields, pick } from "../core/guards.ts";
+import { parsePicture } from "../core/parse-picture.ts";
 import type { JobFailure, JobPayload, Metadata } from "../generated/v1/types.gen.ts";
 import type { Job } from "./job.ts";
 
@@ -9,26 +9,28 @@ import type { Job } from "./job.ts";
  */
 export function parseJob(data: unknown): Job | undefined {
   const fields = fieldsOf(data);
-  const id = firstText(fields["id"], fields["jobId"]);
-  if (id === undefined) return undefined;
-  const status = firstText(fields["status"]) ?? "queued";
+  const { jobId, id = jobId, status = "queued" }: Fields = fields;
+  if (typeof id !== "string" || typeof status !== "string") return undefined;
+  const { payload, error, metadata } = fields;
   const base = {
     ...fields,
+    orgId: "",
+    type: "avatar_generation",
+    stage: status,
+    progress: status === "completed" ? 1 : 0,
+    attempts: 0,
+    resultUrl: null,
+    errorLog: null,
+    clientReferenceId: null,
+    createdAt: 0,
+    updatedAt: 0,
+    completedAt: null,
+    ...pick(fields, "string", "orgId", "type", "stage", "resultUrl", "errorLog", "clientReferenceId"),
+    ...pick(fields, "number", "progress", "attempts", "createdAt", "updatedAt", "completedAt"),
     id,
     jobId: id,
-    orgId: firstText(fields["orgId"]) ?? "",
-    type: firstText(fields["type"]) ?? "avatar_generation",
-    progress: numberOr(fields["progress"], status === "completed" ? 1 : 0),
-    stage: firstText(fields["stage"]) ?? status,
-    payload: parsePayload(fields["payload"], status),
-    resultUrl: firstText(fields["resultUrl"]) ?? null,
-    errorLog: firstText(fields["errorLog"]) ?? null,
-    attempts: numberOr(fields["attempts"], 0),
-    clientReferenceId: firstText(fields["clientReferenceId"]) ?? null,
-    metadata: isMetadata(fields["metadata"]) ? fields["metadata"] : null,
-    createdAt: parseTime(fields["createdAt"]),
-    updatedAt: parseTime(fields["updatedAt"]),
-    completedAt: numberOr(fields["completedAt"], null),
+    payload: isPayload(payload) ? payload : { phase: status, input: { prompt: "", referenceImageCount: 0 } },
+    metadata: isMetadata(metadata) ? metadata : null,
   };
   switch (status) {
     case "queued":
@@ -36,60 +38,48 @@ export function parseJob(data: unknown): Job | undefined {
     case "cancelled":
       return { ...base, status };
     case "failed":
-      return { ...base, status, error: parseFailure(fields["error"], base.errorLog) };
+      return { ...base, status, error: isFailure(error) ? error : failureFrom(base.errorLog) };
     case "completed": {
-      const avatar = fieldsOf(fields["avatar"]);
-      const result = fieldsOf(fields["jobResult"]);
-      const imageUrl = firstText(avatar["imageUrl"], result["imageUrl"], base.payload.imageUrl);
-      if (imageUrl === undefined) return undefined;
-      return {
-        ...base,
-        status,
-        avatar: {
-          ...avatar,
-          ...parsePicture(avatar, imageUrl),
-          drawingVersion: firstText(avatar["drawingVersion"]) ?? "",
-        },
-        jobResult: {
-          type: firstText(result["type"]) ?? "avatar",
-          id: firstText(result["id"]) ?? id,
-          imageUrl: firstText(result["imageUrl"]) ?? imageUrl,
-        },
-      };
+      const picture = parseCompleted(fields, id);
+      return picture && { ...base, ...picture, status };
     }
     default:
       return { ...base, status: "unknown", rawStatus: status };
   }
 }
 
-function parsePayload(value: unknown, status: string): JobPayload {
-  if (isPayload(value)) return value;
-  const imageUrl = firstText(fieldsOf(value)["imageUrl"]);
-  return { phase: status, input: { prompt: "", referenceImageCount: 0 }, ...(imageUrl && { imageUrl }) };
-}
-
-function isPayload(value: unknown): value is JobPayload {
-  return (
-    hasFields(value, { phase: "string" }) &&
-    hasFields(value["input"], { prompt: "string", referenceImageCount: "number" })
-  );
+/** Pi keeps the address in any of three places. */
+function parseCompleted({ avatar, jobResult, payload }: Fields, id: string) {
+  const made = fieldsOf(avatar);
+  const result = pick(fieldsOf(jobResult), "string", "type", "id", "imageUrl");
+  const { imageUrl } = {
+    ...pick(fieldsOf(payload), "string", "imageUrl"),
+    ...result,
+    ...pick(made, "string", "imageUrl"),
+  };
+  if (imageUrl === undefined) return undefined;
+  return {
+    avatar: { ...made, ...parsePicture(made, imageUrl) },
+    jobResult: { type: "avatar", id, imageUrl, ...result },
+  };
 }
 
 /** Pi gives one text, of which only the first line is for people. */
-function parseFailure(value: unknown, log: string | null): JobFailure {
-  if (isFailure(value)) return value;
+function failureFrom(log: string | null): JobFailure {
   const message = log?.split("\n")[0] || "the server does not say why";
   return { code: "unknown", message, action: "Look at the server's logs.", retryable: false };
 }
 
+function isPayload(value: unknown): value is JobPayload {
+  if (!has(value, "string", "phase")) return false;
+  const { input }: Fields = value;
+  return has(input, "string", "prompt") && has(input, "number", "referenceImageCount");
+}
+
 function isFailure(value: unknown): value is JobFailure {
-  return hasFields(value, { code: "string", message: "string", action: "string", retryable: "boolean" });
+  return has(value, "string", "code", "message", "action") && has(value, "boolean", "retryable");
 }
 
 function isMetadata(value: unknown): value is Metadata {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Object.values(value).every((text) => typeof text === "string")
-  );
+  return isFields(value) && Object.values(value).every((text) => typeof text === "string");
 }

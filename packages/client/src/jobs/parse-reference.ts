@@ -1,4 +1,4 @@
-import { fieldsOf, firstText } from "../core/guards.ts";
+import { fieldsOf, pick } from "../core/guards.ts";
 import { LikenessConfigError } from "../errors/errors.ts";
 import type { JobReference } from "../errors/likeness-error.ts";
 import type { Watched } from "./watched.ts";
@@ -7,20 +7,10 @@ import type { Watched } from "./watched.ts";
 export type JobLike = string | JobReference | { readonly id: string };
 
 export function parseReference(given: JobLike): Watched {
-  const fields = fieldsOf(
-    typeof given === "string" && given.trim().startsWith("{") ? JSON.parse(given) : given,
-  );
-  const id = firstText(
-    typeof given === "string" && given.trim().startsWith("{") ? undefined : given,
-    fields["id"],
-  );
+  const isId = typeof given === "string" && !given.startsWith("{");
+  const fields = isId ? { id: given } : fieldsOf(typeof given === "string" ? JSON.parse(given) : given);
+  const { id, idempotencyKey, requestId } = pick(fields, "string", "id", "idempotencyKey", "requestId");
   if (id === undefined)
     throw new LikenessConfigError("a job is named by its id or by what its handle's toJSON() gave");
-  const { idempotencyKey, requestId } = fields;
-  return {
-    id: id.trim(),
-    idempotencyKey: firstText(idempotencyKey),
-    requestId: firstText(requestId),
-    job: undefined,
-  };
+  return { id, idempotencyKey, requestId, job: undefined };
 }

@@ -2,7 +2,7 @@ import { type LikenessPromise, likenessPromise, mapAnswer, type WithResponse } f
 import { answerOf, callApi } from "../core/call-api.ts";
 import type { Core } from "../core/core.ts";
 import { snakeKeys } from "../core/key-case.ts";
-import type { Limits } from "../core/limits.ts";
+import { type Limits, startLimits, within } from "../core/limits.ts";
 import type { RequestOptions } from "../core/options.ts";
 import { type ListParams, listPages, type Pages } from "../core/pages.ts";
 import type { Avatar, GenerateAvatarRequest, SaveAvatarRequest } from "../generated/v1/types.gen.ts";
@@ -63,9 +63,12 @@ async function generate(
   core: Core,
   { referenceImages: pictures, ...params }: GenerateParams,
   options: RequestOptions,
-  limits?: Limits,
+  given?: Limits,
 ): Promise<WithResponse<Watched>> {
-  const images = pictures && (await referenceImages(pictures, options.signal));
+  const limits = given ?? startLimits(core.system, options.deadline ?? core.deadline, options.signal);
+  const describe = () => ({ what: "reading referenceImages", facts: {} });
+  const images =
+    pictures && (await within(core.system, limits, describe, (signal) => referenceImages(pictures, signal)));
   const answer = answerOf(core, {
     method: "POST",
     path: "/avatars/generate",

@@ -1,21 +1,25 @@
-import { fieldsOf, firstText } from "../core/guards.ts";
-import { parsePicture, parseTime } from "../core/parse-picture.ts";
+import { type Fields, fieldsOf, pick } from "../core/guards.ts";
+import { parsePicture } from "../core/parse-picture.ts";
 import type { Avatar } from "../generated/v1/types.gen.ts";
 
-/** A saved avatar from an envelope's `data`; undefined when it is none. */
+/** A saved avatar from an envelope's `data`; undefined when it is none. Pi gives its times as text. */
 export function parseAvatar(data: unknown): Avatar | undefined {
   const fields = fieldsOf(data);
-  const id = firstText(fields["id"]);
-  const imageUrl = firstText(fields["imageUrl"]);
-  if (id === undefined || imageUrl === undefined) return undefined;
+  const { id, imageUrl, createdAt, updatedAt = createdAt }: Fields = fields;
+  if (typeof id !== "string" || typeof imageUrl !== "string") return undefined;
   return {
     ...fields,
+    label: null,
+    jobId: "",
+    ...pick(fields, "string", "label", "jobId"),
     ...parsePicture(fields, imageUrl),
     id,
     object: "saved_avatar",
-    label: firstText(fields["label"]) ?? null,
-    jobId: firstText(fields["jobId"]) ?? "",
-    createdAt: parseTime(fields["createdAt"]),
-    updatedAt: parseTime(fields["updatedAt"] ?? fields["createdAt"]),
+    createdAt: unixSeconds(createdAt),
+    updatedAt: unixSeconds(updatedAt),
   };
+}
+
+function unixSeconds(value: unknown): number {
+  return typeof value === "number" ? value : Date.parse(String(value)) / 1000 || 0;
 }

@@ -1,0 +1,64 @@
+/** Where bytes can come from. A stream can be read once; anything else, and a factory, again and again. */
+export type Source =
+  | Uint8Array
+  | ArrayBuffer
+  | Blob
+  | ReadableStream<Uint8Array>
+  /** A Node stream is one. */
+  | AsyncIterable<Uint8Array | string>
+  /** A file: `new URL("me.png", import.meta.url)` or `{ path: "me.png" }`. Not in browsers. */
+  | URL
+  | { readonly path: string };
+
+/** Called at each attempt, so that an attempt after the first can read it all again. */
+export type SourceFactory = () => Source | Promise<Source>;
+
+/** One pass over a source. */
+export interface SourceReader {
+  read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | string | undefined }>;
+  /** Lets go of what it reads from, also in the middle of it. */
+  close(): void;
+}
+
+/** For `URL` and `path` the file is opened at the first read. */
+export function openSource(source: Source): SourceReader {
+  if (isFile(source)) {
+    const { createReadStream } = process.getBuiltinModule("node:fs");
+    return openSource(createReadStream(source instanceof URL ? source : source.path));
+  }
+  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
+    const bytes = [source instanceof ArrayBuffer ? new Uint8Array(source) : source];
+    return {
+      async read() {
+        const value = bytes.pop();
+        return { done: value === undefined, value };
+      },
+      close() {},
+    };
+  }
+  if ("stream" in source) return openSource(source.stream());
+  if ("getReader" in source) {
+    const reader = source.getReader();
+    return { read: () => reader.read(), close: () => void reader.cancel().catch(() => {}) };
+  }
+  const iterator = source[Symbol.asyncIterator]();
+  return {
+    read: () => iterator.next(),
+    close() {
+      // A Node stream that is waiting for its source hears `destroy`, but not `return`.
+      if ("destroy" in source && typeof source.destroy === "function") source.destroy();
+      else void iterator.return?.();
+    },
+  };
+}
+
+/** Whether it can be read a second time. */
+export function isRepeatable(source: Source | SourceFactory): boolean {
+  if (typeof source === "function") return true;
+  return source instanceof URL || !("getReader" in source || Symbol.asyncIterator in source);
+}
+
+/** A Node stream of a file has a path too, and is read as the stream that it is. */
+export function isFile(source: Source): source is URL | { readonly path: string } {
+  return source instanceof URL || ("path" in source && !(Symbol.asyncIterator in source));
+}

@@ -1,0 +1,50 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { createBuiltInIllustrator } from "../../src/adapters/illustrate/built-in-illustrator.ts";
+import { start } from "../support/start.ts";
+
+const real = { illustrator: createBuiltInIllustrator() };
+
+async function draw(body: Record<string, unknown>) {
+  const door = start(real);
+  const { json } = await door.generate(body);
+  const { data } = (await door.wait(json.data.id)).json;
+  const bytes = Buffer.from(await (await door.engine.fetch(data.avatar.image_url)).arrayBuffer());
+  const thumbnail = Buffer.from(await (await door.engine.fetch(data.avatar.thumbnail_url)).arrayBuffer());
+  return { data, bytes, thumbnail };
+}
+
+test.each([
+  ["png", "512", "1:1", 512, 512],
+  ["webp", "1K", "16:9", 1024, 576],
+  ["jpeg", "512", "9:16", 288, 512],
+  ["svg", "2K", "3:4", 1536, 2048],
+])("%s at %s and %s", async (format, resolution, aspect_ratio, width, height) => {
+  const { data, bytes, thumbnail } = await draw({ seed: 7, output: { format, resolution, aspect_ratio } });
+  const picture = await sharp(bytes).metadata();
+  expect(picture).toMatchObject({ format, width, height });
+  expect(data.avatar.images[0]).toMatchObject({ format, width, height, bytes: bytes.length });
+  expect(data.payload.output_applied).toEqual({ aspect_ratio, resolution, format });
+  const small = await sharp(thumbnail).metadata();
+  expect(Math.max(small.width, small.height)).toBe(256);
+});
+
+test("the job carries what was understood, the licence and whom to credit", async () => {
+  const { data } = await draw({ prompt: "a wise owl", hints: { expression: "happy" }, seed: 7 });
+  expect(data.avatar.brief).toMatchObject({ version: 1, subject: "owl", expression: "happy" });
+  expect(data.avatar.license).toBeTruthy();
+  expect(data.avatar.credit).toBeTruthy();
+});
+
+test("a reference picture is taken and changes the drawing", async () => {
+  const teal = await sharp({ create: { width: 80, height: 80, channels: 3, background: "teal" } })
+    .png()
+    .toBuffer();
+  const prompt = { prompt: "a person", seed: 7, output: { resolution: "512" } };
+  const [plain, led] = [
+    await draw(prompt),
+    await draw({ ...prompt, reference_images: [`data:image/png;base64,${teal.toString("base64")}`] }),
+  ];
+  expect(led.data.payload).toMatchObject({ mode: "client_refs", input: { reference_image_count: 1 } });
+  expect(led.data.avatar.images[0].sha256).not.toBe(plain.data.avatar.images[0].sha256);
+});

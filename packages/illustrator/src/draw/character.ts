@@ -48,6 +48,10 @@ export async function drawPerson(
 
   const hairHidden = hat?.hair === "none" || suit.hidesHair === true;
   const clip = hairClip(hat?.hair === "below" ? hat.brim : undefined, suit.hairWithin, prefix);
+  const cut =
+    rig.cutBelow === undefined
+      ? { def: "", use: "" }
+      : clipTo(`${prefix}cut`, `<path d="M-200 -200H480V${rig.cutBelow}H-200Z"/>`);
   const hair = (content: string): string =>
     hairHidden || content === ""
       ? ""
@@ -59,13 +63,15 @@ export async function drawPerson(
 
   const svg = [
     clip.def,
+    cut.def,
     suit.behind,
     hatAt(hat?.behind),
     hair(own.hairBehind),
     clothed.behind,
-    rig.base === true ? "" : clothed.front,
-    traitGroup(`skin:${look.names.skin}`, own.head),
-    rig.base === true ? clothed.front : "",
+    clothed.neck,
+    rig.headOverClothes === true ? clothed.front : "",
+    traitGroup(`skin:${look.names.skin}`, own.head, cut.use),
+    rig.headOverClothes === true ? "" : clothed.front,
     suit.chest,
     neckwear(pen, look),
     onEars(suit.ears),
@@ -104,11 +110,13 @@ function hairClip(
   within: { readonly cx: number; readonly cy: number; readonly r: number } | undefined,
   prefix: string,
 ): { def: string; use: string } {
-  if (brim === undefined && within === undefined) return { def: "", use: "" };
-  const id = `${prefix}clip`;
-  const area =
-    within !== undefined
-      ? `<circle cx="${within.cx}" cy="${within.cy}" r="${within.r}"/>`
-      : `<path d="M-200 ${brim}H480V700H-200Z"/>`;
+  if (within !== undefined)
+    return clipTo(`${prefix}clip`, `<circle cx="${within.cx}" cy="${within.cy}" r="${within.r}"/>`);
+  return brim === undefined
+    ? { def: "", use: "" }
+    : clipTo(`${prefix}clip`, `<path d="M-200 ${brim}H480V700H-200Z"/>`);
+}
+
+function clipTo(id: string, area: string): { def: string; use: string } {
   return { def: `<clipPath id="${id}">${area}</clipPath>`, use: ` clip-path="url(#${id})"` };
 }

@@ -22,6 +22,10 @@ export interface Rig {
   /** Which components of the canvas are in which layer. `head` also takes the canvas's bare shapes when `base`. */
   readonly layers: { readonly [layer in Layer]?: readonly string[] };
   readonly base?: boolean;
+  /** The head goes over the clothes: for styles that draw head, hair and neck as one. */
+  readonly headOverClothes?: boolean;
+  /** Figure y below which the style's own neck and shoulders are cut away. */
+  readonly cutBelow?: number;
   /** The parts for a character. A component left out is not drawn. */
   readonly variants: (look: Look) => Readonly<Record<string, string | undefined>>;
   readonly colors: (look: Look) => Readonly<Record<string, string>>;

@@ -105,10 +105,9 @@ function stars({ width, height }: Size, seed: number): string {
   const count = Math.min(160, Math.round((width * height) / 9000) + 24);
   const points = Array.from({ length: count }, () => {
     const [x, y, size, glow] = [draw.next() * width, draw.next() * height, draw.next(), draw.next()];
-    return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(1.2 + size * size * 4.2)}" fill="${glow > 0.8 ? "#ffe6a8" : "#ffffff"}" fill-opacity="${round(0.45 + glow * 0.5)}"/>`;
+    return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(1.4 + size * size * size * 5.5)}" fill="${glow > 0.8 ? "#ffe6a8" : "#ffffff"}" fill-opacity="${round(0.45 + glow * 0.5)}"/>`;
   });
-  const side = draw.chance(0.5) ? 0.14 : 0.86;
-  const [x, y, r] = [width * side, height * 0.17, unit * 0.1];
+  const [x, y, r] = [width * draw.between(0.09, 0.16), height * draw.between(0.12, 0.24), unit * 0.1];
   const planet =
     `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="#e58d5b"/>` +
     `<path d="M${round(x - r)} ${round(y)}A${round(r)} ${round(r)} 0 0 0 ${round(x + r)} ${round(y)}A${round(r * 1.3)} ${round(r * 0.9)} 0 0 1 ${round(x - r)} ${round(y)}Z" fill="#b8613f" fill-opacity="0.6"/>` +

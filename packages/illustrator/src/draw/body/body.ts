@@ -9,7 +9,8 @@ import { arm, armFolds, legs, neck } from "./torso.ts";
 /** The body in its layers, from back to front. The head goes between them, the hands last. */
 export interface Body {
   readonly behind: string;
-  /** Neck, arms and clothes. */
+  readonly neck: string;
+  /** Arms and clothes. */
   readonly front: string;
   readonly legs: string;
 }
@@ -24,9 +25,8 @@ export function body(pen: Pen, look: Look, busy: { left: boolean; right: boolean
   const trait = `clothing.type:${look.clothing.type} clothing.color:${look.names["clothing.color"]}`;
   return {
     behind: traitGroup(trait, worn.behind ?? ""),
-    front:
-      traitGroup("skin", neck(pen, look.skin)) +
-      traitGroup(trait, arms + worn.front + (pen.ink === undefined ? armFolds(color) : "")),
+    neck: neck(pen, look.skin),
+    front: traitGroup(trait, arms + worn.front + (pen.ink === undefined ? armFolds(color) : "")),
     legs: traitGroup("legs", legs(pen, worn.trousers, darker(worn.trousers, 0.5)) + (worn.skirt ?? "")),
   };
 }

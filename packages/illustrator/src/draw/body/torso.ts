@@ -55,7 +55,7 @@ export function arm(pen: Pen, color: string, skin: string, sleeve: Sleeve): stri
 
 /** Legs and shoes, from the hips down. */
 export function legs(pen: Pen, trousers: string, shoes: string): string {
-  const shoe = shape(pen, "M84 662C80 640 92 632 108 634C124 634 128 644 128 662Z", shoes);
+  const shoe = shape(pen, "M74 662C70 638 90 630 108 632C126 632 130 642 130 662Z", shoes);
   const leg = shape(pen, "M61 424C62 500 78 560 84 640L128 640C130 580 136 520 141 470L141 424Z", trousers);
   return (
     both(shoe) +

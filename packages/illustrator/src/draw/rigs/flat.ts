@@ -21,6 +21,7 @@ export const flat: Rig = {
     eyewear: ["accessories"],
   },
   base: true,
+  cutBelow: 192,
   transforms: {
     mouth: "translate(88.5 134) scale(1.12)",
     eyes: "translate(87.1 91.3) scale(1.26)",
@@ -67,7 +68,7 @@ const faces: { readonly [expression in Expression]: readonly [string, string, st
   determined: ["default", "angryNatural", "twinkle"],
   calm: ["closed", "defaultNatural", "twinkle"],
   amused: ["happy", "raisedExcitedNatural", "smile"],
-  curious: ["surprised", "upDownNatural", "twinkle"],
+  curious: ["side", "raisedExcitedNatural", "default"],
   confident: ["squint", "defaultNatural", "twinkle"],
   sad: ["default", "sadConcernedNatural", "sad"],
   angry: ["squint", "angryNatural", "grimace"],
@@ -83,14 +84,16 @@ const tops: { readonly [style in HairStyle]: (look: Look) => string | undefined 
   buzz: () => "theCaesar",
   short: (look) =>
     feminine(look)
-      ? "shaggy"
+      ? look.seed % 2 === 0
+        ? "shortRound"
+        : "shortWaved"
       : look.seed % 3 === 0
         ? "shortWaved"
         : look.seed % 3 === 1
           ? "shortFlat"
           : "theCaesarAndSidePart",
   curly: (look) => (look.gender === "masculine" ? "shortCurly" : "curly"),
-  wavy: (look) => (look.gender === "masculine" ? "shaggyMullet" : "bigHair"),
+  wavy: (look) => (look.gender === "masculine" ? "shaggyMullet" : "curvy"),
   afro: () => "fro",
   long: (look) =>
     look.gender === "masculine" ? "straight02" : look.seed % 2 === 0 ? "straight01" : "straightAndStrand",
@@ -135,7 +138,7 @@ function extra(look: Look, pen: Pen): { readonly [layer in Layer]?: string } {
       ) +
       shape(
         pen,
-        "M116 74C108 48 112 24 104 6C114 10 120 14 124 2C130 -6 134 2 138 -8C144 -2 146 4 154 -4C158 6 160 10 172 4C166 22 172 48 164 74C150 66 130 66 116 74Z",
+        "M122 72C108 52 106 26 98 8C110 10 116 14 122 2C128 -6 132 0 139 -10C146 -1 150 2 157 -4C162 6 168 12 182 8C174 26 172 52 158 72C150 80 130 80 122 72Z",
         color,
       ) +
       line("M128 62C126 40 130 26 128 14M146 60C148 40 146 26 148 12", shade, 3, 0.6);
@@ -149,7 +152,7 @@ function extra(look: Look, pen: Pen): { readonly [layer in Layer]?: string } {
   const blush = both('<ellipse cx="100" cy="141" rx="11" ry="7" fill="#f0605f" fill-opacity="0.16"/>');
   const lashes =
     look.gender === "feminine" && look.expression !== "calm"
-      ? both(line("M98 106L91 101M97 112L89 110", "#3b2a2a", 3))
+      ? both(line("M102 105L94 100", "#33262a", 3.4))
       : "";
   layers.face = blush + lashes;
   if (look.facialHair === "stubble")

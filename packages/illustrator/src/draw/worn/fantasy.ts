@@ -176,27 +176,26 @@ const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, look: Look) => Parti
 
   astronaut: (pen) => ({
     behind:
-      both(shape(pen, "M20 88C20 82 24 78 30 78L44 78L44 148L30 148C24 148 20 144 20 138Z", "#c3cbd6")) +
-      line("M240 30L252 2", "#9aa4b3", 5) +
-      dot(253, 0, 7, "#ef5a4c") +
-      disc(pen, 140, 112, 118, "#f4f6fa") +
-      disc({ width: 0 }, 140, 112, 103, "#223052"),
+      both(shape(pen, "M4 86C4 80 8 76 14 76L36 76L36 146L14 146C8 146 4 142 4 136Z", "#c3cbd6")) +
+      line("M236 10L248 -18", "#9aa4b3", 5) +
+      dot(249, -21, 7, "#ef5a4c") +
+      disc(pen, 140, 106, 130, "#f4f6fa") +
+      disc({ width: 0 }, 140, 106, 114, "#223052"),
     front:
-      `<circle cx="140" cy="112" r="106" fill="#9fd2ff" fill-opacity="0.1" stroke="#f4f6fa" stroke-width="13"/>` +
+      `<circle cx="140" cy="106" r="117" fill="#9fd2ff" fill-opacity="0.06" stroke="#f4f6fa" stroke-width="13"/>` +
       (pen.ink === undefined
-        ? ""
-        : `<g fill="none" stroke="${pen.ink}" stroke-width="${pen.width}"><circle cx="140" cy="112" r="112"/><circle cx="140" cy="112" r="99"/></g>`) +
-      `<circle cx="140" cy="112" r="113" fill="none" stroke="#c9d2de" stroke-width="3"/>` +
-      line("M52 92C58 58 80 34 110 24", "#ffffff", 9, 0.8) +
-      line("M50 118L51 108", "#ffffff", 9, 0.8) +
-      line("M222 158C214 178 204 190 190 198", "#ffffff", 5, 0.45) +
-      shape(pen, "M62 204C76 226 204 226 218 204L226 224C204 254 76 254 54 224Z", "#dfe5ed") +
-      patch("M58 216C80 240 200 240 222 216L225 223C204 252 76 252 55 223Z", "#8f9bad", 0.55) +
-      [86, 112, 140, 168, 194]
-        .map((x) => dot(x, x === 140 ? 238 : x === 112 || x === 168 ? 236 : 231, 4, "#f0883e"))
+        ? `<circle cx="140" cy="106" r="124" fill="none" stroke="#c9d2de" stroke-width="3"/>`
+        : `<g fill="none" stroke="${pen.ink}" stroke-width="${pen.width}"><circle cx="140" cy="106" r="124"/><circle cx="140" cy="106" r="110"/></g>`) +
+      line("M40 86C46 48 70 22 104 10", "#ffffff", 9, 0.85) +
+      line("M38 112L38 104", "#ffffff", 9, 0.85) +
+      line("M234 156C226 176 216 188 204 196", "#ffffff", 6, 0.5) +
+      shape(pen, "M54 204C70 232 210 232 226 204L234 224C210 262 70 262 46 224Z", "#dfe5ed") +
+      patch("M50 216C74 246 206 246 230 216L233 223C210 260 70 260 47 223Z", "#8f9bad", 0.55) +
+      [82, 110, 140, 170, 198]
+        .map((x) => dot(x, x === 140 ? 242 : Math.abs(x - 140) === 30 ? 240 : 234, 4, "#f0883e"))
         .join(""),
-    hairWithin: { cx: 140, cy: 112, r: 100 },
-    reach: { half: 128, top: -14 },
+    hairWithin: { cx: 140, cy: 106, r: 111 },
+    reach: { half: 140, top: -26 },
   }),
 };
 

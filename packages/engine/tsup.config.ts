@@ -7,6 +7,7 @@ export default defineConfig({
   dts: true,
   clean: true,
   sourcemap: false,
+  removeNodeProtocol: false,
   // The built-in illustrator and sharp stay imports at run time, so that an engine that draws nothing loads neither.
   splitting: true,
 });

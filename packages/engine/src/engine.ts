@@ -13,6 +13,7 @@ import { hashKey } from "./use-cases/hash-key.ts";
 import { localAccountId, openLocalAccount } from "./use-cases/open-local-account.ts";
 import type { World } from "./use-cases/world.ts";
 import { EventLog } from "./worker/event-log.ts";
+import { keepHouse } from "./worker/housekeeping.ts";
 import { Worker } from "./worker/worker.ts";
 
 export interface EngineParts {
@@ -135,6 +136,7 @@ export class Engine {
     });
     this.#app = app;
     this.#attendToWork();
+    void keepHouse(this.#world, (error) => parts.onFault(error, null));
     return app;
   }
 

@@ -1,0 +1,28 @@
+import { describe } from "vitest";
+import { askAboutEvents } from "./store/events.ts";
+import { askAboutHistories } from "./store/histories.ts";
+import { askAboutJobs } from "./store/jobs.ts";
+import { askAboutKeys } from "./store/keys.ts";
+import { askAboutLedger } from "./store/ledger.ts";
+import { askAboutLists } from "./store/lists.ts";
+import { askAboutRows } from "./store/rows.ts";
+import { askAboutSharing } from "./store/sharing.ts";
+import type { StoreSubject } from "./store/subject.ts";
+import { askAboutTransactions } from "./store/transactions.ts";
+
+export type { StoreSubject } from "./store/subject.ts";
+
+/** What every store must answer alike: call it in a test file of the adapter. */
+export function askStore(name: string, subject: StoreSubject): void {
+  describe(name, () => {
+    describe("rows", () => askAboutRows(subject));
+    describe("transactions", () => askAboutTransactions(subject));
+    describe("lists", () => askAboutLists(subject));
+    describe("jobs to work on", () => askAboutJobs(subject));
+    describe("ledger", () => askAboutLedger(subject));
+    describe("events", () => askAboutEvents(subject));
+    describe("idempotency keys and secrets", () => askAboutKeys(subject));
+    describe("sharing and lasting", () => askAboutSharing(subject));
+    describe("histories", () => askAboutHistories(subject));
+  });
+}

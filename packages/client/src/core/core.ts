@@ -37,7 +37,8 @@ export function createCore(options: LikenessOptions, system: System): Core {
       : (request, init) => (options.fetch ?? globalThis.fetch)(request, init),
     headers: { ...userAgent(options.userAgent), ...options.headers },
     authorize: (headers) => headers.set("authorization", `Bearer ${apiKey}`),
-    redact: (text) => text.replaceAll(apiKey, "[redacted]"),
+    // A shorter one is a test's, and part of too many words.
+    redact: (text) => (apiKey.length < 8 ? text : text.replaceAll(apiKey, "[redacted]")),
     timeout: options.timeout ?? 60_000,
     deadline: options.deadline,
     maxRetries: options.maxRetries,

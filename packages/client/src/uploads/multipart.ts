@@ -36,6 +36,7 @@ export function multipart(parts: readonly Part[], options: MultipartOptions = {}
 async function open(
   parts: readonly Part[],
   options: MultipartOptions,
+  boundary: string,
   signal: AbortSignal,
 ): Promise<OpenBody> {
   const { default: FormData } = await import("form-data");

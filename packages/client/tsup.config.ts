@@ -1,0 +1,16 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: { index: "src/index.ts", uploads: "src/uploads.ts" },
+  format: "esm",
+  // Browsers too: no newer syntax than what they all have, no Node shims.
+  target: "es2022",
+  platform: "neutral",
+  external: [/^node:/],
+  dts: true,
+  clean: true,
+  sourcemap: false,
+  removeNodeProtocol: false,
+  // Left readable: whoever ships to browsers minifies, and everybody reads stack traces.
+  minify: false,
+});

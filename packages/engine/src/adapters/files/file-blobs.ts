@@ -12,7 +12,9 @@ export function createFileBlobs({ folder }: { readonly folder: string }): Blobs 
 
   const hashOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
-  async function put(bytes: Uint8Array): Promise<string> {
+  async function put(given: Uint8Array): Promise<string> {
+    // A copy, because the caller may use its buffer again before it is on the disk.
+    const bytes = given.slice();
     const sha256 = hashOf(bytes);
     const shelf = join(folder, sha256.slice(0, 2));
     const path = join(shelf, sha256.slice(2));

@@ -65,6 +65,8 @@ export function askAboutEvents(subject: StoreSubject): void {
     }
     await done;
     while (last < (await store.lastSequence())) await listen();
-    expect(heard).toEqual(Array.from({ length: count }, (_, number) => number).filter((number) => number % 4 !== 0));
+    expect(heard).toEqual(
+      Array.from({ length: count }, (_, number) => number).filter((number) => number % 4 !== 0),
+    );
   });
 }

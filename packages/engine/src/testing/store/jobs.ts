@@ -4,7 +4,8 @@ import { aJob, ben, inStatus } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
 export function askAboutJobs(subject: StoreSubject): void {
-  const next = async (store: Store, now: number) => (await store.transact((tx) => tx.nextClaimable(now)))?.id ?? null;
+  const next = async (store: Store, now: number) =>
+    (await store.transact((tx) => tx.nextClaimable(now)))?.id ?? null;
 
   test("the next is the one that has waited longest, of all accounts, and is left as it is", async () => {
     const store = await openFresh(subject);

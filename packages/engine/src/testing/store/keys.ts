@@ -28,7 +28,12 @@ export function askAboutKeys(subject: StoreSubject): void {
   test("a second record of the same scope replaces the first", async () => {
     const store = await openFresh(subject);
     await store.transact((tx) => tx.putKey(aKeyRecord()));
-    const record = aKeyRecord({ bodyHash: "h2", claim: "c2", answer: { status: 200, body: "" }, expiresAt: 9000 });
+    const record = aKeyRecord({
+      bodyHash: "h2",
+      claim: "c2",
+      answer: { status: 200, body: "" },
+      expiresAt: 9000,
+    });
     await store.transact((tx) => tx.putKey(record));
     expect(await store.transact((tx) => tx.findKey(aScope()))).toStrictEqual(record);
     const unanswered = aKeyRecord({ claim: "c3" });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { balanceOf, type Entry } from "../../domain/ledger.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
-import { aJob, ann, anEntry, ben } from "./samples.ts";
+import { aJob, anEntry, ann, ben } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
 export function askAboutLedger(subject: StoreSubject): void {
@@ -80,7 +80,12 @@ export function askAboutLedger(subject: StoreSubject): void {
       });
       const written: Entry[] = [];
       for (const [index, { job, kind, amount, ofBen, fails }] of wanted.entries()) {
-        const entry = anEntry(index, { jobId: aJob(job).id, kind, amount, accountId: ofBen ? ben.id : ann.id });
+        const entry = anEntry(index, {
+          jobId: aJob(job).id,
+          kind,
+          amount,
+          accountId: ofBen ? ben.id : ann.id,
+        });
         const outcome = store.transact(async (tx) => {
           await tx.insertEntry(entry);
           if (fails) throw new Error("taken back");

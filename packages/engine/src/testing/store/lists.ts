@@ -18,10 +18,11 @@ export function askAboutLists(subject: StoreSubject): void {
     return store;
   }
 
-  const lists: readonly [string, (store: Store, page: PageQuery) => Promise<Page<{ id: string }>>, string][] = [
-    ["jobs", (store, page) => store.listJobs(ann.id, page), "job-00000"],
-    ["avatars", (store, page) => store.listAvatars(ann.id, page), "avatar-00000"],
-  ];
+  const lists: readonly [string, (store: Store, page: PageQuery) => Promise<Page<{ id: string }>>, string][] =
+    [
+      ["jobs", (store, page) => store.listJobs(ann.id, page), "job-00000"],
+      ["avatars", (store, page) => store.listAvatars(ann.id, page), "avatar-00000"],
+    ];
 
   for (const [noun, list, prefix] of lists) {
     const ids = (...numbers: number[]) => numbers.map((number) => ({ id: `${prefix}${number}` }));
@@ -45,20 +46,52 @@ export function askAboutLists(subject: StoreSubject): void {
 
     test(`pages of ${noun} say whether there are more, and how many in all`, async () => {
       const store = await openFilled();
-      expect(await list(store, { limit: 3, offset: 0 })).toMatchObject({ items: ids(7, 6, 5), total: 7, hasMore: true });
-      expect(await list(store, { limit: 3, offset: 3 })).toMatchObject({ items: ids(4, 3, 2), total: 7, hasMore: true });
-      expect(await list(store, { limit: 3, offset: 4 })).toMatchObject({ items: ids(3, 2, 1), total: 7, hasMore: false });
-      expect(await list(store, { limit: 3, offset: 6 })).toMatchObject({ items: ids(1), total: 7, hasMore: false });
+      expect(await list(store, { limit: 3, offset: 0 })).toMatchObject({
+        items: ids(7, 6, 5),
+        total: 7,
+        hasMore: true,
+      });
+      expect(await list(store, { limit: 3, offset: 3 })).toMatchObject({
+        items: ids(4, 3, 2),
+        total: 7,
+        hasMore: true,
+      });
+      expect(await list(store, { limit: 3, offset: 4 })).toMatchObject({
+        items: ids(3, 2, 1),
+        total: 7,
+        hasMore: false,
+      });
+      expect(await list(store, { limit: 3, offset: 6 })).toMatchObject({
+        items: ids(1),
+        total: 7,
+        hasMore: false,
+      });
       expect(await list(store, { limit: 3, offset: 7 })).toEqual({ items: [], total: 7, hasMore: false });
-      expect(await list(store, { limit: 3, offset: 1_000_000 })).toEqual({ items: [], total: 7, hasMore: false });
+      expect(await list(store, { limit: 3, offset: 1_000_000 })).toEqual({
+        items: [],
+        total: 7,
+        hasMore: false,
+      });
     });
 
     test(`after an id come the older ${noun}, and the offset counts from there`, async () => {
       const store = await openFilled();
       const after = `${prefix}5`;
-      expect(await list(store, { limit: 2, offset: 0, after })).toMatchObject({ items: ids(4, 3), total: 7, hasMore: true });
-      expect(await list(store, { limit: 2, offset: 2, after })).toMatchObject({ items: ids(2, 1), total: 7, hasMore: false });
-      expect(await list(store, { limit: 2, offset: 0, after: `${prefix}1` })).toEqual({ items: [], total: 7, hasMore: false });
+      expect(await list(store, { limit: 2, offset: 0, after })).toMatchObject({
+        items: ids(4, 3),
+        total: 7,
+        hasMore: true,
+      });
+      expect(await list(store, { limit: 2, offset: 2, after })).toMatchObject({
+        items: ids(2, 1),
+        total: 7,
+        hasMore: false,
+      });
+      expect(await list(store, { limit: 2, offset: 0, after: `${prefix}1` })).toEqual({
+        items: [],
+        total: 7,
+        hasMore: false,
+      });
     });
 
     test(`an id that is not in the list of ${noun} gives an empty page`, async () => {
@@ -73,7 +106,11 @@ export function askAboutLists(subject: StoreSubject): void {
       const met: string[] = [];
       let after: string | undefined;
       for (let page = 1; page <= 4; page += 1) {
-        const { items, hasMore } = await list(store, { limit: 2, offset: 0, ...(after !== undefined && { after }) });
+        const { items, hasMore } = await list(store, {
+          limit: 2,
+          offset: 0,
+          ...(after !== undefined && { after }),
+        });
         met.push(...items.map(({ id }) => id));
         after = met.at(-1);
         expect(hasMore).toBe(page < 4);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { StoreConflictError } from "../../ports/store-errors.ts";
-import { aJob, anAsset, anAvatar, ann, anEntry, ben, inStatus, jobsOfAllShapes } from "./samples.ts";
+import { aJob, anAsset, anAvatar, anEntry, ann, ben, inStatus, jobsOfAllShapes } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
 export function askAboutRows(subject: StoreSubject): void {
@@ -38,9 +38,17 @@ export function askAboutRows(subject: StoreSubject): void {
 
   test("an update replaces the whole row of the job, and no other", async () => {
     const store = await openFresh(subject);
-    const [first, second] = [aJob(1, { input: { prompt: "a", style: "b", seed: 1, output: {}, references: [] } }), aJob(2)];
+    const [first, second] = [
+      aJob(1, { input: { prompt: "a", style: "b", seed: 1, output: {}, references: [] } }),
+      aJob(2),
+    ];
     const { style: _, ...input } = first.input;
-    const updated = { ...inStatus(first, "processing", { worker: "w", until: 7000 }), input, attempts: 1, updatedAt: 6000 };
+    const updated = {
+      ...inStatus(first, "processing", { worker: "w", until: 7000 }),
+      input,
+      attempts: 1,
+      updatedAt: 6000,
+    };
     await store.transact(async (tx) => {
       await tx.insertJob(first);
       await tx.insertJob(second);
@@ -76,8 +84,16 @@ export function askAboutRows(subject: StoreSubject): void {
     });
     expect(await store.findJob(ben.id, aJob(0).id)).toBeNull();
     expect(await store.findAvatar(ben.id, anAvatar(1).id)).toBeNull();
-    expect(await store.listJobs(ben.id, { limit: 10, offset: 0 })).toEqual({ items: [], total: 0, hasMore: false });
-    expect(await store.listAvatars(ben.id, { limit: 10, offset: 0 })).toEqual({ items: [], total: 0, hasMore: false });
+    expect(await store.listJobs(ben.id, { limit: 10, offset: 0 })).toEqual({
+      items: [],
+      total: 0,
+      hasMore: false,
+    });
+    expect(await store.listAvatars(ben.id, { limit: 10, offset: 0 })).toEqual({
+      items: [],
+      total: 0,
+      hasMore: false,
+    });
   });
 
   test("an id is taken once", async () => {
@@ -96,8 +112,12 @@ export function askAboutRows(subject: StoreSubject): void {
   test("nothing belongs to an account or a job that is not there", async () => {
     const store = await openFresh(subject);
     const accountId = "nobody";
-    await expect(store.transact((tx) => tx.insertJob(aJob(1, { accountId })))).rejects.toThrow(StoreConflictError);
-    await expect(store.transact((tx) => tx.insertAsset(anAsset(1, { accountId })))).rejects.toThrow(StoreConflictError);
+    await expect(store.transact((tx) => tx.insertJob(aJob(1, { accountId })))).rejects.toThrow(
+      StoreConflictError,
+    );
+    await expect(store.transact((tx) => tx.insertAsset(anAsset(1, { accountId })))).rejects.toThrow(
+      StoreConflictError,
+    );
     await expect(store.transact((tx) => tx.insertAvatar(anAvatar(1)))).rejects.toThrow(StoreConflictError);
     await expect(store.transact((tx) => tx.insertEntry(anEntry(1)))).rejects.toThrow(StoreConflictError);
     await expect(store.balance(accountId)).rejects.toThrow(StoreConflictError);

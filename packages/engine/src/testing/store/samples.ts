@@ -140,7 +140,14 @@ const fullLease: Full<Lease> = { worker: "worker-1", until: 9000 };
 /** One job of every shape there is. */
 export const jobsOfAllShapes: readonly Job[] = [
   aJob(1, { input: fullInput }),
-  aJob(2, { status: "processing", progress: 0.25, stage: "drawing", attempts: 2, lease: fullLease, updatedAt: 2000 }),
+  aJob(2, {
+    status: "processing",
+    progress: 0.25,
+    stage: "drawing",
+    attempts: 2,
+    lease: fullLease,
+    updatedAt: 2000,
+  }),
   aJob(3, { status: "completed", progress: 1, stage: "done", result: fullResult, endedAt: 3000 }),
   aJob(4, { status: "failed", failure: failure("safety_filter", "no"), endedAt: 3000 }),
   aJob(5, { status: "cancelled", endedAt: 3000 }),

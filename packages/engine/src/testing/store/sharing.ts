@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { aJob, aKeyRecord, anAsset, anAvatar, ann, anEntry, anEvent, aScope, jobsOfAllShapes } from "./samples.ts";
+import {
+  aJob,
+  aKeyRecord,
+  anAsset,
+  anAvatar,
+  anEntry,
+  anEvent,
+  ann,
+  aScope,
+  jobsOfAllShapes,
+} from "./samples.ts";
 import { openAt, openFresh, type StoreSubject } from "./subject.ts";
 
 export function askAboutSharing(subject: StoreSubject): void {
@@ -109,7 +119,12 @@ export function askAboutSharing(subject: StoreSubject): void {
         Array.from({ length: count }, () =>
           store.transact(async (tx) => {
             const job = await tx.nextClaimable(5000);
-            if (job) await tx.updateJob({ ...job, status: "processing", lease: { worker: `${worker}`, until: 9000 } });
+            if (job)
+              await tx.updateJob({
+                ...job,
+                status: "processing",
+                lease: { worker: `${worker}`, until: 9000 },
+              });
             return job?.id ?? null;
           }),
         ),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Store, Transaction } from "../../ports/store.ts";
-import { aJob, aKeyRecord, anAsset, anAvatar, ann, anEntry, anEvent, aScope } from "./samples.ts";
+import { aJob, aKeyRecord, anAsset, anAvatar, anEntry, anEvent, ann, aScope } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
 export function askAboutTransactions(subject: StoreSubject): void {
@@ -18,7 +18,15 @@ export function askAboutTransactions(subject: StoreSubject): void {
       expect(await tx.eventsAfter(0, 10)).toHaveLength(1);
       expect(await tx.countUnfinished()).toBe(1);
     });
-    expect(await summary(store)).toEqual({ ...nothing, jobs: 1, avatars: 1, held: 2, events: 1, asset: true, key: true });
+    expect(await summary(store)).toEqual({
+      ...nothing,
+      jobs: 1,
+      avatars: 1,
+      held: 2,
+      events: 1,
+      asset: true,
+      key: true,
+    });
   });
 
   test("a rejection takes everything back and is passed on", async () => {

@@ -1,0 +1,12 @@
+import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { askBlobs } from "../../src/testing/blobs-questionnaire.ts";
+import { askStore } from "../../src/testing/store-questionnaire.ts";
+
+const reason = "it lives in one process, and only as long as that";
+askStore("memory store", {
+  newPlace: () => "",
+  open: createMemoryStore,
+  cannot: { share: reason, last: reason },
+});
+askBlobs("memory blobs", { newPlace: () => "", open: createMemoryBlobs, cannot: { share: reason } });

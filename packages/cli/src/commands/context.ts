@@ -1,0 +1,20 @@
+import type { JobUpdate, Likeness } from "@likeness/client";
+import type { Settings } from "../config/settings.ts";
+
+/** What a command is given to work with. */
+export interface Context {
+  readonly settings: Settings;
+  readonly cwd: string;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+  /** Told of what happens on the way; somebody may be watching. */
+  observe(event: Happening): void;
+  /** The engine of this machine or a server. Closed by whoever made the context. */
+  connect(options: { draws: boolean }): Promise<Likeness>;
+}
+
+export type Happening =
+  | { readonly kind: "accepted"; readonly jobId: string; readonly idempotencyKey: string | undefined }
+  | { readonly kind: "progress"; readonly jobId: string; readonly update: JobUpdate }
+  | { readonly kind: "stored"; readonly path: string }
+  | { readonly kind: "warning"; readonly message: string };

@@ -1,0 +1,121 @@
+import type {
+  AspectRatio,
+  Avatar,
+  GenerateParams,
+  Hints,
+  ImageFormat,
+  Job,
+  JobHandle,
+  Resolution,
+  Style,
+} from "@likeness/client";
+import type { ConfigFile } from "../config/config-file.ts";
+import { agreeOnFormat, planDestination } from "../files/destination.ts";
+import { nameFromPrompt } from "../files/name-from-prompt.ts";
+import { checkReferences, namingReferences } from "../files/references.ts";
+import { type StoredPicture, storePictures } from "../files/store-pictures.ts";
+import { type Format, imageFormat } from "../words/choices.ts";
+import type { Context } from "./context.ts";
+import { deadlineFrom } from "./deadline.ts";
+import { fetchPictures } from "./fetch-pictures.ts";
+
+export interface GenerateInput {
+  readonly prompt: string;
+  readonly hints?: Hints | undefined;
+  /** Files. */
+  readonly references?: readonly string[] | undefined;
+  readonly aspect?: AspectRatio | undefined;
+  readonly resolution?: Resolution | undefined;
+  readonly format?: Format | undefined;
+  readonly seed?: number | undefined;
+  readonly count?: number | undefined;
+  readonly style?: Style | undefined;
+  readonly negativePrompt?: string | undefined;
+  /** A file, a folder, or `-`. */
+  readonly output?: string | undefined;
+  readonly force?: boolean | undefined;
+  /** Keep the avatar under this label. */
+  readonly save?: string | undefined;
+  /** `false` leaves the job to be drawn later. */
+  readonly wait: boolean;
+  readonly idempotencyKey?: string | undefined;
+  /** For everything together, in seconds. */
+  readonly timeout?: number | undefined;
+}
+
+export interface Generated {
+  readonly job: Job;
+  /** Empty when nobody waited for them. */
+  readonly pictures: readonly StoredPicture[];
+  readonly avatar?: Avatar;
+}
+
+/** A prompt becomes a picture in a file. */
+export async function generate(input: GenerateInput, context: Context): Promise<Generated> {
+  const { signal } = context;
+  const { config } = context.settings;
+  const format = agreeOnFormat(input.format, input.output) ?? (config.format && imageFormat(config.format));
+  const destination = await planDestination({
+    output: input.output,
+    cwd: context.cwd,
+    defaultName: nameFromPrompt(input.prompt),
+    count: input.count ?? 1,
+    force: input.force === true,
+  });
+  const references = await checkReferences(input.references ?? [], context.cwd);
+  const remaining = deadlineFrom(input.timeout);
+
+  const likeness = await context.connect({ draws: input.wait });
+  const order = likeness.avatars.generate(paramsOf(input, config, format, references), {
+    idempotencyKey: input.idempotencyKey,
+    deadline: remaining(),
+    signal,
+  });
+  const handle = await namingReferences(order, references);
+  context.observe({ kind: "accepted", jobId: handle.id, idempotencyKey: handle.idempotencyKey });
+  if (!input.wait) return { job: await seen(handle), pictures: [] };
+
+  const job = await handle.done({
+    deadline: remaining(),
+    signal,
+    onProgress: (update) => context.observe({ kind: "progress", jobId: handle.id, update }),
+  });
+  const fetched = await fetchPictures(likeness, job.avatar.images, { signal, deadline: remaining() });
+  const pictures = await storePictures(fetched, destination);
+  for (const { path } of pictures) if (path !== null) context.observe({ kind: "stored", path });
+  if (input.save === undefined) return { job, pictures };
+  const label = input.save;
+  const avatar = await likeness.avatars.save({ jobId: job.id, label }, { signal, deadline: remaining() });
+  return { job, pictures, avatar };
+}
+
+/** What a flag leaves open the config file may say, and what that leaves open the server decides. */
+function paramsOf(
+  input: GenerateInput,
+  config: ConfigFile,
+  format: ImageFormat | undefined,
+  references: readonly string[],
+): GenerateParams {
+  const { prompt, hints, seed, count, negativePrompt } = input;
+  const aspectRatio = input.aspect ?? config.aspect;
+  const resolution = input.resolution ?? config.resolution;
+  const style = input.style ?? config.style;
+  return {
+    prompt,
+    output: {
+      ...(aspectRatio !== undefined && { aspectRatio }),
+      ...(resolution !== undefined && { resolution }),
+      ...(format !== undefined && { format }),
+      ...(count !== undefined && { count }),
+    },
+    ...(hints !== undefined && { hints }),
+    ...(references.length > 0 && { referenceImages: references.map((path) => ({ path })) }),
+    ...(negativePrompt !== undefined && { negativePrompt }),
+    ...(seed !== undefined && { seed }),
+    ...(style !== undefined && { style }),
+  };
+}
+
+async function seen(handle: JobHandle): Promise<Job> {
+  return handle.job ?? handle.refresh();
+}

@@ -1,0 +1,33 @@
+import type { Avatar } from "@likeness/client";
+import { checkNameFits, planDestination } from "../files/destination.ts";
+import { nameFromPrompt } from "../files/name-from-prompt.ts";
+import { type StoredPicture, storePictures } from "../files/store-pictures.ts";
+import type { Context } from "./context.ts";
+import { fetchPictures } from "./fetch-pictures.ts";
+
+export interface GetInput {
+  readonly id: string;
+  /** Where to write its pictures; left out, they are not written. */
+  readonly output?: string | undefined;
+  readonly force?: boolean | undefined;
+}
+
+export interface Got {
+  readonly avatar: Avatar;
+  readonly pictures: readonly StoredPicture[];
+}
+
+/** One saved avatar. */
+export async function get({ id, output, force = false }: GetInput, context: Context): Promise<Got> {
+  const { cwd, signal } = context;
+  const likeness = await context.connect({ draws: false });
+  const avatar = await likeness.avatars.get(id, { signal });
+  if (output === undefined) return { avatar, pictures: [] };
+  const { images } = avatar;
+  for (const { format } of images) checkNameFits(format, output);
+  const defaultName = nameFromPrompt(avatar.label ?? "");
+  const destination = await planDestination({ output, cwd, defaultName, count: images.length, force });
+  const pictures = await storePictures(await fetchPictures(likeness, images, { signal }), destination);
+  for (const { path } of pictures) if (path !== null) context.observe({ kind: "stored", path });
+  return { avatar, pictures };
+}

@@ -1,0 +1,44 @@
+import type { Likeness } from "@likeness/client";
+import type { Settings } from "./settings.ts";
+import { requireKey } from "./settings.ts";
+
+/** Somebody to ask, and the way to let go of it. */
+export interface Connection {
+  readonly likeness: Likeness;
+  /** Jobs that are not done stay in the data directory, or on the server. */
+  close(): Promise<void>;
+}
+
+export interface ConnectOptions {
+  /** Whether an engine here draws, or only reads and writes. */
+  readonly draws: boolean;
+  onWarning(message: string): void;
+  /** Told of what went wrong inside an engine here. */
+  onFault(error: unknown): void;
+}
+
+/** The engine of this machine or a server: from here on they are the same. */
+export async function connect(settings: Settings, options: ConnectOptions): Promise<Connection> {
+  const { target } = settings;
+  const log = (message: string) => options.onWarning(message);
+  const common = { logger: { debug: log, info: log, warn: log, error: log }, userAgent: "avatar-cli" };
+  if (target.kind === "remote") {
+    const apiKey = requireKey(target);
+    const { Likeness } = await import("@likeness/client");
+    return { likeness: new Likeness({ ...common, baseUrl: target.baseUrl, apiKey }), close: async () => {} };
+  }
+  const [{ Likeness }, { createEngine }] = await Promise.all([
+    import("@likeness/client"),
+    import("@likeness/engine"),
+  ]);
+  const engine = createEngine({
+    dataDir: target.dataDir,
+    ...(!options.draws && { worker: false }),
+    onFault: options.onFault,
+  });
+  return {
+    likeness: new Likeness({ ...common, engine }),
+    // What is not drawn by now is handed back for the next run.
+    close: () => engine.stop({ graceMs: 0 }),
+  };
+}

@@ -1,0 +1,139 @@
+import { join, resolve } from "node:path";
+import { exit, Failure, misuse } from "../failure.ts";
+import type { Io } from "../terminal/io.ts";
+import { type ConfigFile, readConfigFile } from "./config-file.ts";
+
+/** What a run works with, and where each part of it was said. */
+export interface Settings {
+  readonly target: LocalTarget | RemoteTarget;
+  /** Where this machine's own jobs and pictures are, whatever the target. */
+  readonly dataDir: string;
+  readonly configPath: string;
+  readonly config: ConfigFile;
+  /** Sources that disagree, and other oddities. Never hold a key. */
+  readonly warnings: readonly string[];
+}
+
+export interface LocalTarget {
+  readonly kind: "local";
+  readonly dataDir: string;
+  readonly source: string;
+}
+
+export interface RemoteTarget {
+  readonly kind: "remote";
+  readonly baseUrl: string;
+  readonly source: string;
+  /** Null when nobody named one. Not enumerable, so that nothing prints it by accident. */
+  readonly apiKey: string | null;
+  readonly keySource: string;
+}
+
+export interface SettingFlags {
+  readonly baseUrl?: string | undefined;
+  readonly dataDir?: string | undefined;
+}
+
+/** Flag before environment before config file. */
+export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cwd">): Promise<Settings> {
+  const { env, cwd } = io;
+  const paths = await userPaths();
+  const configPath = text(env, "LIKENESS_CONFIG") ?? join(paths.config, "config.json");
+  const { config, warnings } = await readConfigFile(configPath);
+  if (flags.baseUrl !== undefined && flags.dataDir !== undefined) {
+    throw misuse("--base-url and --data-dir name two places.", "Give the one that is meant.");
+  }
+
+  const folders = given([
+    ["--data-dir", flags.dataDir],
+    ["LIKENESS_DATA_DIR", text(env, "LIKENESS_DATA_DIR")],
+    [configPath, config.dataDir],
+  ]);
+  const dataDir = resolve(cwd, folders[0]?.value ?? paths.data);
+  const hosts = given([
+    ["--base-url", flags.baseUrl],
+    ["LIKENESS_BASE_URL", text(env, "LIKENESS_BASE_URL")],
+    [configPath, config.baseUrl],
+  ]).map(({ source, value }) => ({ source, value: cleanAddress(value, source) }));
+  const host = hosts[0];
+  const envKey = text(env, "LIKENESS_API_KEY");
+
+  if (host === undefined || flags.dataDir !== undefined) {
+    if (host)
+      warnings.push(`--data-dir means this machine; ${host.source} names ${host.value}, which is not asked`);
+    else if (envKey !== undefined) {
+      warnings.push(
+        "LIKENESS_API_KEY is set but no host is named, so this machine draws; name it with --base-url or LIKENESS_BASE_URL",
+      );
+    }
+    const source = folders[0]?.source ?? "default";
+    return { target: { kind: "local", dataDir, source }, dataDir, configPath, config, warnings };
+  }
+
+  for (const other of hosts.slice(1)) {
+    if (other.value !== host.value) {
+      warnings.push(`${host.source} names ${host.value} and is used; ${other.source} names ${other.value}`);
+    }
+  }
+  // A key is shown only to the host it was written next to.
+  const configHost = hosts.find(({ source }) => source === configPath)?.value;
+  const configKey = configHost === undefined || configHost === host.value ? config.apiKey : undefined;
+  if (envKey !== undefined && config.apiKey !== undefined && envKey !== config.apiKey) {
+    warnings.push(`LIKENESS_API_KEY is used; ${configPath} holds another key`);
+  }
+  const key = given([
+    ["LIKENESS_API_KEY", envKey],
+    [configPath, configKey],
+  ])[0];
+  if (!key && config.apiKey !== undefined) {
+    warnings.push(`the key in ${configPath} is for ${configHost} and is not sent to ${host.value}`);
+  }
+  const target = {
+    kind: "remote",
+    baseUrl: host.value,
+    source: host.source,
+    keySource: key?.source ?? "none",
+  } as const;
+  return { target: withKey(target, key?.value ?? null), dataDir, configPath, config, warnings };
+}
+
+/** The key of a remote target. */
+export function requireKey(target: RemoteTarget): string {
+  if (target.apiKey !== null) return target.apiKey;
+  throw new Failure("authentication_required", `There is no API key for ${target.baseUrl}.`, {
+    exitCode: exit.auth,
+    hint: "Set LIKENESS_API_KEY, or leave out the host to draw on this machine.",
+  });
+}
+
+async function userPaths(): Promise<{ data: string; config: string }> {
+  const { default: envPaths } = await import("env-paths");
+  return envPaths("likeness", { suffix: "" });
+}
+
+function given(
+  sources: readonly (readonly [string, string | undefined])[],
+): { source: string; value: string }[] {
+  return sources.flatMap(([source, value]) => (value === undefined ? [] : { source, value }));
+}
+
+function text(env: Io["env"], name: string): string | undefined {
+  return env[name]?.trim() || undefined;
+}
+
+function withKey(target: Omit<RemoteTarget, "apiKey">, apiKey: string | null): RemoteTarget {
+  const whole = { ...target, apiKey };
+  Object.defineProperty(whole, "apiKey", { enumerable: false });
+  return whole;
+}
+
+function cleanAddress(address: string, source: string): string {
+  const url = URL.parse(address);
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+    throw misuse(
+      `${source} is not an address that can be asked.`,
+      'Write it like "http://127.0.0.1:4010", without a login.',
+    );
+  }
+  return (url.origin + url.pathname).replace(/\/+$/, "").replace(/\/api\/v1$/, "");
+}

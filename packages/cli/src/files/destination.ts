@@ -1,0 +1,130 @@
+import { access, stat } from "node:fs/promises";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import type { ImageFormat } from "@likeness/client";
+import { Failure, misuse } from "../failure.ts";
+import { type Format, imageFormat } from "../words/choices.ts";
+
+/** Where pictures go: to standard output, or to files that do not exist yet. */
+export type Destination = { readonly kind: "stdout" } | FileDestination;
+
+export interface FileDestination {
+  readonly kind: "file";
+  readonly folder: string;
+  /** Without its ending. */
+  readonly name: string;
+  /** As the caller wrote it, with its dot; undefined: the format's own. */
+  readonly ending: string | undefined;
+  /** What to do about a file that is there: look for a free name, refuse, or write over it. */
+  readonly ifTaken: "number" | "refuse" | "replace";
+}
+
+export interface DestinationOrder {
+  /** `-o`, as given. */
+  readonly output: string | undefined;
+  readonly cwd: string;
+  readonly defaultName: string;
+  readonly count: number;
+  readonly force: boolean;
+}
+
+/** Decides where pictures will go, and refuses before any work is done what cannot be written in the end. */
+export async function planDestination(order: DestinationOrder): Promise<Destination> {
+  const { output, cwd, defaultName, count, force } = order;
+  if (output === "-") {
+    if (count > 1)
+      throw misuse(`-o - takes one picture, not ${count}.`, "Name a file, or leave out --count.");
+    return { kind: "stdout" };
+  }
+  if (output === undefined) return inFolder(cwd, defaultName);
+  const path = resolve(cwd, output);
+  const found = await stat(path).catch(() => undefined);
+  if (found?.isDirectory()) return inFolder(path, defaultName);
+  const folder = /[\\/]$/.test(output) ? path : dirname(path);
+  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
+    throw new Failure("no_such_folder", `There is no folder ${folder}.`, {
+      hint: `Make it first: mkdir -p "${folder}"`,
+    });
+  }
+  const ending = extname(path);
+  const destination: FileDestination = {
+    kind: "file",
+    folder,
+    name: basename(path, ending),
+    ending: ending || undefined,
+    ifTaken: force ? "replace" : "refuse",
+  };
+  if (!force) {
+    for (let index = 0; index < count; index += 1) {
+      const wanted = pathOf(destination, index, count, ending || ".png");
+      if (await exists(wanted)) throw taken(wanted);
+    }
+  }
+  return destination;
+}
+
+/** The format that a name asks for by its ending; undefined when it says nothing. */
+export function formatOfName(output: string | undefined): ImageFormat | undefined {
+  if (output === undefined || output === "-") return undefined;
+  return endings[extname(output).toLowerCase()];
+}
+
+/** What is asked for by flag and by name, which must agree. */
+export function agreeOnFormat(
+  asked: Format | undefined,
+  output: string | undefined,
+): ImageFormat | undefined {
+  const named = formatOfName(output);
+  const flag = asked === undefined ? undefined : imageFormat(asked);
+  if (named !== undefined && flag !== undefined && named !== flag) {
+    throw misuse(
+      `--format ${asked} and -o ${output} disagree.`,
+      `Leave out --format, or end the name in .${endingOf(flag)}.`,
+    );
+  }
+  return flag ?? named;
+}
+
+/** Refuses a name whose ending promises another format than the picture has. */
+export function checkNameFits(format: ImageFormat, output: string): void {
+  const named = formatOfName(output);
+  if (named === undefined || named === format) return;
+  throw misuse(
+    `The picture is ${format}, and -o ${output} says ${named}.`,
+    `End the name in .${endingOf(format)}.`,
+  );
+}
+
+/** Of the picture at the index, when there are so many. */
+export function pathOf(destination: FileDestination, index: number, count: number, ending: string): string {
+  const number = count > 1 ? `-${index + 1}` : "";
+  return join(destination.folder, `${destination.name}${number}${destination.ending ?? ending}`);
+}
+
+export function endingOf(format: ImageFormat): string {
+  return format === "jpeg" ? "jpg" : format;
+}
+
+export function taken(path: string): Failure {
+  return new Failure("file_exists", `${path} is there already.`, {
+    hint: "Choose another name with -o, or write over it with --force.",
+  });
+}
+
+const endings: Readonly<Record<string, ImageFormat>> = {
+  ".png": "png",
+  ".jpg": "jpeg",
+  ".jpeg": "jpeg",
+  ".webp": "webp",
+  ".svg": "svg",
+};
+
+function inFolder(folder: string, name: string): FileDestination {
+  return { kind: "file", folder, name, ending: undefined, ifTaken: "number" };
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

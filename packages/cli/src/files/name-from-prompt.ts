@@ -1,0 +1,30 @@
+/** A file's name, without its ending, that says what is in the picture: "a wise owl, reading" is wise-owl. */
+export function nameFromPrompt(prompt: string): string {
+  const [opening = ""] = prompt.trim().split(/[,.;:!?()\n]/, 1);
+  const words = opening
+    .normalize("NFKD")
+    .replace(/(?<=\p{Script=Latin})\p{Mark}+/gu, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== "");
+  while (words[0] !== undefined && articles.has(words[0])) words.shift();
+  const end = words.findIndex((word, index) => index > 0 && joints.has(word));
+  const name = Array.from(words.slice(0, end === -1 ? 5 : Math.min(end, 5)).join("-"))
+    .slice(0, 40)
+    .join("")
+    .replace(/-+$/, "");
+  // Windows keeps these names for itself.
+  if (/^(con|prn|aux|nul|com\d|lpt\d)$/.test(name)) return `avatar-${name}`;
+  return name || "avatar";
+}
+
+const articles = new Set(["a", "an", "the", "my", "one"]);
+
+/** Where the subject of a prompt usually ends. */
+const joints = new Set(
+  "with and or in on at by for from who that which wearing having holding sitting standing made against".split(
+    " ",
+  ),
+);

@@ -1,0 +1,36 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { misuse } from "../failure.ts";
+
+/** The files' whole paths. Refuses those that cannot be read before any work is done. */
+export function checkReferences(files: readonly string[], cwd: string): Promise<string[]> {
+  if (files.length > 6)
+    throw misuse(`--reference was given ${files.length} times.`, "Six pictures are the most.");
+  return Promise.all(
+    files.map(async (file) => {
+      const path = resolve(cwd, file);
+      const found = await stat(path).catch(() => undefined);
+      if (!found) throw misuse(`--reference ${file}: there is no such file.`);
+      if (!found.isFile()) throw misuse(`--reference ${file} is not a file.`, "Give a JPEG, PNG or WebP.");
+      return path;
+    }),
+  );
+}
+
+/** Whoever complains of `referenceImages[1]` means the second file, which a person knows by its name. */
+export async function namingReferences<T>(work: PromiseLike<T>, files: readonly string[]): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const named = error.message.replaceAll(
+      /reference_?images(?:\[|\.)(\d+)\]?/gi,
+      (written, index) => files[Number(index)] ?? written,
+    );
+    if (named === error.message) throw error;
+    throw misuse(
+      `--reference ${named.slice(named.indexOf(files.find((file) => named.includes(file)) ?? ""))}.`,
+      "Give JPEG, PNG or WebP files of at most 15 MB each.",
+    );
+  }
+}

@@ -1,0 +1,15 @@
+#!/usr/bin/env node
+import { version } from "./version.ts";
+
+const args = process.argv.slice(2);
+
+if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
+  // Answered before anything else is loaded: scripts and completions ask often.
+  process.stdout.write(`${version}\n`);
+} else {
+  const [{ run }, { processIo }] = await Promise.all([
+    import("./run.ts"),
+    import("./terminal/process-io.ts"),
+  ]);
+  process.exitCode = await run(args, processIo());
+}

@@ -1,0 +1,65 @@
+import type { Context, Happening } from "./commands/context.ts";
+import type { Connection } from "./config/connect.ts";
+import { readSettings } from "./config/settings.ts";
+import { createPage, type Page, type PageOptions } from "./print/page.ts";
+import { watch } from "./print/watch.ts";
+import { interruptible } from "./terminal/interrupts.ts";
+import type { Io } from "./terminal/io.ts";
+
+/** The options that every command takes. */
+export interface CommonOptions extends PageOptions {
+  readonly baseUrl?: string | undefined;
+  readonly dataDir?: string | undefined;
+}
+
+/** One line for each command: what it does, and how its result is shown. A number is what to exit with. */
+export interface Performance<T> {
+  run(context: Context): Promise<T>;
+  show(result: T, page: Page): Promise<number | undefined> | number | undefined;
+}
+
+/** Runs a command from its options to its last word, and lets go of everything it held. */
+export async function perform<T>(
+  io: Io,
+  options: CommonOptions,
+  { run, show }: Performance<T>,
+): Promise<number> {
+  const page = createPage(io, options);
+  const connections: Connection[] = [];
+  let jobId: string | undefined;
+  const watcher = watch(page);
+  try {
+    const settings = await readSettings(options, io);
+    const observe = (event: Happening) => {
+      if (event.kind === "accepted") jobId = event.jobId;
+      watcher.tell(event);
+    };
+    for (const message of settings.warnings) observe({ kind: "warning", message });
+    const result = await interruptible(io, async (signal) => {
+      const context: Context = {
+        settings,
+        cwd: io.cwd,
+        signal,
+        observe,
+        async connect({ draws }) {
+          const { connect } = await import("./config/connect.ts");
+          const onWarning = (message: string) => observe({ kind: "warning", message });
+          const onFault = (error: unknown) => page.debug(error);
+          const connection = await connect(settings, { draws, onWarning, onFault });
+          connections.push(connection);
+          return connection.likeness;
+        },
+      };
+      watcher.start();
+      return run(context);
+    });
+    watcher.stop();
+    return (await show(result, page)) ?? 0;
+  } catch (error) {
+    watcher.stop();
+    const { printFailure } = await import("./print/print-failure.ts");
+    return printFailure(error, page, jobId);
+  } finally {
+    await Promise.all(connections.map((connection) => connection.close()));
+  }
+}

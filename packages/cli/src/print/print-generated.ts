@@ -1,0 +1,49 @@
+import { relative, sep } from "node:path";
+import type { Avatar, Job } from "@likeness/client";
+import type { StoredPicture } from "../files/store-pictures.ts";
+import type { Page } from "./page.ts";
+import { printPictures } from "./print-pictures.ts";
+
+export interface Shown {
+  readonly job?: Job;
+  readonly pictures: readonly StoredPicture[];
+  readonly avatar?: Avatar;
+}
+
+/** Paths on standard output, for whoever reads them from there; everything about them on standard error. */
+export async function printGenerated(
+  { job, pictures, avatar }: Shown,
+  page: Page,
+  cwd: string,
+): Promise<undefined> {
+  if (page.json) {
+    const files = pictures.map(({ path, image }) => ({ path, ...withoutAddresses(image) }));
+    page.document({ ...(job && { job }), files, ...(avatar && { avatar }) });
+    return;
+  }
+  const piped = pictures.find(({ path }) => path === null);
+  if (piped) {
+    page.stdout.write(piped.bytes);
+    return;
+  }
+  for (const { path } of pictures) if (path !== null) page.line(shortest(path, cwd));
+  await printPictures(pictures, page);
+  if (page.events) return;
+  const dim = (text: string) => page.errorLine(page.paintError("dim", text));
+  const image = pictures[0]?.image;
+  if (image) dim(`${image.width} x ${image.height} ${image.format}, seed ${image.seed}`);
+  if (job?.status === "completed") dim(`${job.avatar.credit} Licence: ${job.avatar.license}.`);
+  if (avatar) dim(`saved as avatar ${avatar.id}${avatar.label === null ? "" : ` "${avatar.label}"`}`);
+  else if (job?.status === "completed") dim(`keep it: avatar save ${job.id} --label "..."`);
+}
+
+/** The address of a picture is worth nothing to somebody who has its file, and does not last. */
+function withoutAddresses(image: StoredPicture["image"]): object {
+  const { url: _url, thumbnailUrl: _thumbnail, ...rest } = image;
+  return rest;
+}
+
+function shortest(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  return short.startsWith(`..${sep}`) ? path : short;
+}

@@ -1,0 +1,75 @@
+import type { Command } from "@commander-js/extra-typings";
+import { perform } from "../perform.ts";
+import type { Io } from "../terminal/io.ts";
+import { styles } from "../words/choices.ts";
+import { withOutput, withPage, withTarget } from "./common.ts";
+import type { End } from "./create-program.ts";
+import { hint, oneOf, prompt, someText, wholeNumber } from "./values.ts";
+
+export function addAvatarCommands(program: Command, io: Io, end: End): void {
+  const brief = program
+    .command("brief")
+    .summary("show what a prompt is understood to ask for")
+    .description("Shows what the prompt and hints are understood to ask for. Draws nothing.")
+    .requiredOption("-p, --prompt <text>", "what the avatar should look like, in plain words", prompt)
+    .option("--hint <key=value>", "steer it, such as hair_color=red; may be repeated", hint)
+    .option("--style <style>", `the hand it is drawn in: ${styles.join(", ")}`, oneOf(styles))
+    .option("--negative-prompt <text>", "what must not be in it", prompt);
+  withPage(brief).action(async ({ hint: hints, ...options }) => {
+    end(
+      await perform(io, options, {
+        run: async () => (await import("../commands/brief.ts")).brief({ ...options, hints }),
+        show: async (result, page) => (await import("../print/print-brief.ts")).printBrief(result, page),
+      }),
+    );
+  });
+
+  const save = program
+    .command("save")
+    .summary("keep the avatar of a finished job")
+    .argument("<jobId>", "what avatar generate or avatar jobs list showed")
+    .option("--label <text>", "a name a person would use", someText)
+    .option("--idempotency-key <key>", "the same key saves once, however often it is run", someText);
+  withTarget(save).action(async (jobId, options) => {
+    end(
+      await perform(io, options, {
+        run: async (context) => (await import("../commands/save.ts")).save({ ...options, jobId }, context),
+        show: async (avatar, page) => (await import("../print/print-avatars.ts")).printAvatar(avatar, page),
+      }),
+    );
+  });
+
+  const list = program
+    .command("list")
+    .summary("list the avatars that were kept, newest first")
+    .option("--limit <number>", "how many, 1 to 100 (default: 20)", wholeNumber(1, 100))
+    .option("--offset <number>", "how many to skip", wholeNumber(0, 2_147_483_647));
+  withTarget(list).action(async (options) => {
+    end(
+      await perform(io, options, {
+        run: async (context) => (await import("../commands/list.ts")).list(options, context),
+        show: async (listing, page) =>
+          (await import("../print/print-avatars.ts")).printAvatars(listing, page),
+      }),
+    );
+  });
+
+  const get = program
+    .command("get")
+    .summary("show an avatar that was kept, or write its picture")
+    .argument("<id>", "what avatar list showed");
+  withOutput(withTarget(get)).action(async (id, options) => {
+    end(
+      await perform(io, options, {
+        run: async (context) => (await import("../commands/get.ts")).get({ ...options, id }, context),
+        async show({ avatar, pictures }, page) {
+          if (options.output === undefined) {
+            return (await import("../print/print-avatars.ts")).printAvatar(avatar, page);
+          }
+          const { printGenerated } = await import("../print/print-generated.ts");
+          return printGenerated({ avatar, pictures }, page, io.cwd);
+        },
+      }),
+    );
+  });
+}

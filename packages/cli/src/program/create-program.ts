@@ -1,0 +1,43 @@
+import { Command } from "@commander-js/extra-typings";
+import { exit } from "../failure.ts";
+import { wantsColor } from "../terminal/colors.ts";
+import type { Io } from "../terminal/io.ts";
+import { version } from "../version.ts";
+import { addAvatarCommands } from "./avatar-commands.ts";
+import { addGenerate } from "./generate-command.ts";
+import { addJobCommands } from "./job-commands.ts";
+import { addMachineCommands } from "./machine-commands.ts";
+
+/** What a run of a command is handed to: it ends the program with the code that the command gives. */
+export type End = (code: number) => void;
+
+/** The whole command line. Nothing that a command needs is loaded before it is run. */
+export function createProgram(io: Io, end: End, onUsageError: (text: string) => void): Command {
+  const program = new Command("avatar")
+    .description("A prompt becomes a picture, on this machine, with nothing to set up.")
+    .version(version, "-V, --version", "print the version")
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: onUsageError,
+      getOutHasColors: () => wantsColor(io.stdout, io.env),
+      getErrHasColors: () => wantsColor(io.stderr, io.env),
+      getOutHelpWidth: () => io.stdout.columns ?? 100,
+      getErrHelpWidth: () => io.stderr.columns ?? 100,
+    })
+    .exitOverride()
+    .showSuggestionAfterError()
+    .addHelpText("after", help);
+  addGenerate(program, io, end);
+  addAvatarCommands(program, io, end);
+  addJobCommands(program, io, end);
+  addMachineCommands(program, io, end);
+  return program;
+}
+
+const help = `
+Examples:
+  avatar generate --prompt "a smiling astronaut with red curly hair and round glasses"
+  avatar generate --prompt "a wise owl" -o owl.webp --seed 7 --save "The owl"
+  avatar brief --prompt "a barista with a beard"
+
+Exit codes: ${exit.ok} done, ${exit.failure} failed, ${exit.usage} wrong usage, ${exit.auth} no valid key, ${exit.timeout} time was up, ${exit.interrupted} interrupted.`;

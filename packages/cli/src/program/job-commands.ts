@@ -1,0 +1,69 @@
+import type { Command } from "@commander-js/extra-typings";
+import { perform } from "../perform.ts";
+import type { Io } from "../terminal/io.ts";
+import { statuses } from "../words/choices.ts";
+import { withOutput, withTarget, withTimeout } from "./common.ts";
+import type { End } from "./create-program.ts";
+import { oneOf, wholeNumber } from "./values.ts";
+
+export function addJobCommands(program: Command, io: Io, end: End): void {
+  const jobs = program.command("jobs").summary("list, show, wait for or cancel jobs");
+
+  const list = jobs
+    .command("list")
+    .summary("list the jobs, newest first")
+    .option("--status <status>", `only those: ${statuses.join(", ")}`, oneOf(statuses))
+    .option("--limit <number>", "how many, 1 to 100 (default: 20)", wholeNumber(1, 100))
+    .option("--offset <number>", "how many to skip", wholeNumber(0, 2_147_483_647));
+  withTarget(list).action(async (options) => {
+    end(
+      await perform(io, options, {
+        run: async (context) => (await import("../commands/jobs/list.ts")).listJobs(options, context),
+        show: async (listing, page) => (await import("../print/print-jobs.ts")).printJobs(listing, page),
+      }),
+    );
+  });
+
+  const get = jobs.command("get").summary("show one job as it stands").argument("<id>", "of the job");
+  withTarget(get).action(async (id, options) => {
+    end(
+      await perform(io, options, {
+        run: async (context) => (await import("../commands/jobs/get.ts")).getJob(id, context),
+        show: async (job, page) => (await import("../print/print-job.ts")).printJob(job, page),
+      }),
+    );
+  });
+
+  const wait = jobs
+    .command("wait")
+    .summary("wait for a job, drawing it here when it is this machine's")
+    .argument("<id>", "of the job");
+  withTimeout(withOutput(withTarget(wait))).action(async (id, options) => {
+    end(
+      await perform(io, options, {
+        run: async (context) =>
+          (await import("../commands/jobs/wait.ts")).waitForJob({ ...options, id }, context),
+        async show(result, page) {
+          if (options.output === undefined) {
+            return (await import("../print/print-job.ts")).printJob(result.job, page);
+          }
+          const { printGenerated } = await import("../print/print-generated.ts");
+          return printGenerated(result, page, io.cwd);
+        },
+      }),
+    );
+  });
+
+  const cancel = jobs
+    .command("cancel")
+    .summary("cancel a job that has not ended")
+    .argument("<id>", "of the job");
+  withTarget(cancel).action(async (id, options) => {
+    end(
+      await perform(io, options, {
+        run: async (context) => (await import("../commands/jobs/cancel.ts")).cancelJob(id, context),
+        show: async (job, page) => (await import("../print/print-job.ts")).printJob(job, page),
+      }),
+    );
+  });
+}

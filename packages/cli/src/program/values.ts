@@ -1,0 +1,60 @@
+import { InvalidArgumentError } from "commander";
+import { nearest } from "../words/nearest.ts";
+
+// Each parses one value at the door; what it throws becomes a usage error that names the option.
+
+export function wholeNumber(from: number, to: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= from && value <= to) return value;
+    throw new InvalidArgumentError(`It must be a whole number from ${from} to ${to}.`);
+  };
+}
+
+export function seconds(text: string): number {
+  const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value > 0 && value <= 86_400) return value;
+  throw new InvalidArgumentError("It must be a number of seconds, more than 0 and at most 86400.");
+}
+
+/** One of a list, with a guess at what was meant otherwise. */
+export function oneOf<T extends string>(allowed: readonly T[]): (text: string) => T {
+  return (text) => {
+    const found = allowed.find((one) => one.toLowerCase() === text.toLowerCase());
+    if (found !== undefined) return found;
+    const near = nearest(text, allowed);
+    throw new InvalidArgumentError(`${near ? `Did you mean ${near}? ` : ""}It can be ${allowed.join(", ")}.`);
+  };
+}
+
+export function someText(text: string): string {
+  if (text.trim() !== "") return text;
+  throw new InvalidArgumentError("It must have something in it.");
+}
+
+export function prompt(text: string): string {
+  const length = text.length;
+  if (text.trim() === "") throw new InvalidArgumentError("It must say what the avatar should look like.");
+  if (length <= 5_000) return text;
+  throw new InvalidArgumentError(`It has ${length} characters; 5000 are the most.`);
+}
+
+export type HintValues = Readonly<Record<string, string | string[]>>;
+
+/** Collects `--hint key=value`; a key given again becomes a list, as `accessories` always is. */
+export function hint(text: string, before: HintValues | undefined): HintValues {
+  const at = text.indexOf("=");
+  const key = text.slice(0, at).trim();
+  const value = text.slice(at + 1).trim();
+  if (at === -1 || key === "" || value === "") {
+    throw new InvalidArgumentError("It must be key=value, such as hair_color=red.");
+  }
+  const had = Object.hasOwn(before ?? {}, key) ? before?.[key] : undefined;
+  if (key !== "accessories" && had === undefined) return { ...before, [key]: value };
+  const values = key === "accessories" ? value.split(",").map((one) => one.trim()) : [value];
+  return { ...before, [key]: [had ?? [], values].flat() };
+}
+
+export function collect(text: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), text];
+}

@@ -1,0 +1,23 @@
+/** Everything a run of the program has of the outside, so that tests can bring their own. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** What relative paths are relative to. */
+  readonly cwd: string;
+  /** Calls back at each Ctrl-C or request to end, until the returned function is called. */
+  onSignal(listener: (signal: Signal) => void): () => void;
+  /** Ends the process at once. */
+  exit(code: number): void;
+}
+
+export type Signal = "SIGINT" | "SIGTERM";
+
+/** A stream as far as it is used here. */
+export type Output = Pick<NodeJS.WriteStream, "write"> & {
+  /** Absent or false when piped. */
+  readonly isTTY?: boolean;
+  /** Of a terminal, in characters. */
+  readonly columns?: number;
+  readonly rows?: number;
+};

@@ -1,0 +1,62 @@
+import type { AspectRatio, ImageFormat, JobStatus, Resolution, Style } from "@likeness/client";
+
+// The contract's lists, for help and completion. Each is a record first, so that the compiler misses what is missing.
+
+const everyAspect: Record<AspectRatio, true> = {
+  auto: true,
+  "1:1": true,
+  "1:4": true,
+  "1:8": true,
+  "2:3": true,
+  "3:2": true,
+  "3:4": true,
+  "4:1": true,
+  "4:3": true,
+  "4:5": true,
+  "5:4": true,
+  "8:1": true,
+  "9:16": true,
+  "16:9": true,
+  "21:9": true,
+};
+const everyResolution: Record<Resolution, true> = { "512": true, "1K": true, "2K": true, "4K": true };
+const everyFormat: Record<ImageFormat, true> = { png: true, jpeg: true, webp: true, svg: true };
+const everyStyle: Record<Style, true> = {
+  flat: true,
+  cartoon: true,
+  "line-art": true,
+  sketch: true,
+  pixel: true,
+  voxel: true,
+  clay: true,
+  minimal: true,
+  comic: true,
+  abstract: true,
+};
+const everyStatus: Record<JobStatus, true> = {
+  queued: true,
+  processing: true,
+  completed: true,
+  failed: true,
+  cancelled: true,
+};
+
+export const aspects = namesOf(everyAspect);
+export const resolutions = namesOf(everyResolution);
+export const imageFormats = namesOf(everyFormat);
+export const styles = namesOf(everyStyle);
+export const statuses = namesOf(everyStatus);
+
+/** What a person may call a format. */
+export type Format = ImageFormat | "jpg";
+export const formats: readonly Format[] = [...imageFormats, "jpg"];
+
+export function imageFormat(format: Format): ImageFormat {
+  return format === "jpg" ? "jpeg" : format;
+}
+
+function namesOf<T extends string>(all: Record<T, true>): T[] {
+  const names: T[] = [];
+  for (const name in all) names.push(name);
+  return names;
+}

@@ -98,6 +98,34 @@ export const sheets: { readonly [name: string]: Sheet } = {
     Array.from({ length: 32 }, (_, i) => `a person ${i}`),
     8,
   ),
+  stylesHair: {
+    columns: 14,
+    cell: { width: 130, height: 130 },
+    cells: (["cartoon", "comic", "line-art", "sketch", "minimal", "clay"] as const).flatMap((style) =>
+      traitValues["hair.style"].map((value, i) => ({
+        label: `${value}`,
+        prompt: "",
+        seed: 5,
+        style,
+        output: { aspectRatio: "1:1" as const },
+        brief: { gender: i % 2 === 0 ? ("feminine" as const) : ("masculine" as const), facialHair: "none" as const, skin: "light", ...nested("hair.style", value) },
+      })),
+    ),
+  },
+  stylesExpression: {
+    columns: 14,
+    cell: { width: 130, height: 130 },
+    cells: (["flat", "cartoon", "comic", "line-art", "sketch", "minimal"] as const).flatMap((style) =>
+      traitValues.expression.map((value) => ({
+        label: `${value}`,
+        prompt: "",
+        seed: 5,
+        style,
+        output: { aspectRatio: "1:1" as const },
+        brief: { gender: "masculine" as const, facialHair: "none" as const, skin: "light", hair: { style: "short" as const, color: "brown" as const }, ...nested("expression", value) },
+      })),
+    ),
+  },
   styles: {
     columns: 10,
     cell: square,

@@ -1,4 +1,4 @@
-import type { Style } from "@dicebear/core";
+import type { Style, StyleDefinition } from "@dicebear/core";
 import type { Look } from "../look/look.ts";
 import type { Pen } from "./pen.ts";
 
@@ -33,6 +33,10 @@ export interface Rig {
   readonly transforms?: Readonly<Record<string, string>>;
   /** Our own shapes for what the style lacks, figure units. */
   readonly extra?: (look: Look, pen: Pen) => { readonly [layer in Layer]?: string };
+  /** A last touch on a layer's drawing. */
+  readonly finish?: (layer: Layer, svg: string, look: Look) => string;
+  /** Takes a style's canvas apart where it keeps parts within parts. */
+  readonly adapt?: (definition: StyleDefinition) => StyleDefinition;
   /** The highest point of a head of hair, figure y. */
   readonly hairTop?: number;
 }

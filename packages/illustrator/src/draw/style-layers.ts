@@ -19,10 +19,11 @@ export async function styleLayers(
       elements.length === 0
         ? ""
         : drawPart(definition, elements, choice, `${prefix}${layer[0] ?? ""}${layer.length}`);
+    const finished = rig.finish?.(layer, part, look) ?? part;
     const placed =
-      part === "" || (scale === 1 && x === 0 && y === 0)
-        ? part
-        : `<g transform="matrix(${scale} 0 0 ${scale} ${x} ${y})">${part}</g>`;
+      finished === "" || (scale === 1 && x === 0 && y === 0)
+        ? finished
+        : `<g transform="matrix(${scale} 0 0 ${scale} ${x} ${y})">${finished}</g>`;
     return placed + (extra[layer] ?? "");
   };
   return {
@@ -37,8 +38,9 @@ export async function styleLayers(
 
 const loaded = new Map<string, Promise<StyleDefinition>>();
 
-function definitionOf({ style, load }: Rig): Promise<StyleDefinition> {
-  const known = loaded.get(style) ?? load().then((found) => found.definition());
+function definitionOf({ style, load, adapt }: Rig): Promise<StyleDefinition> {
+  const known =
+    loaded.get(style) ?? load().then((found) => adapt?.(found.definition()) ?? found.definition());
   loaded.set(style, known);
   return known;
 }

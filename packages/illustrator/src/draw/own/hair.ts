@@ -1,0 +1,230 @@
+import type { HairStyle } from "../../brief/values.ts";
+import { darker, lighter } from "../../look/color.ts";
+import type { Look } from "../../look/look.ts";
+import { both } from "../body/figure.ts";
+import type { Pen } from "../pen.ts";
+import { disc, line, patch, shape } from "../pen.ts";
+
+/** Hair in two layers: behind the shoulders, and on the head. */
+export interface OwnHair {
+  readonly behind?: string;
+  readonly front?: string;
+  /** A shadow of cropped hair on the skin. */
+  readonly shadow?: string;
+}
+
+/** Our own hair, for the styles of hair a DiceBear style does not have. */
+export function ownHair(pen: Pen, look: Look): OwnHair {
+  return barbers[look.hair.style](pen, look.hair.color, look);
+}
+
+type Barber = (pen: Pen, color: string, look: Look) => OwnHair;
+
+const barbers: { readonly [style in HairStyle]: Barber } = {
+  bald: () => ({}),
+  buzz: (_pen, color) => ({ shadow: cropped(color, 0.75) }),
+  short: (pen, color) => ({
+    front:
+      shape(
+        pen,
+        "M84 110C72 62 96 24 146 24C190 22 208 60 196 110C194 96 190 86 184 78C158 84 124 76 112 62C104 74 90 88 84 110Z",
+        color,
+      ) + line("M112 62C116 50 124 42 134 38", darker(color, 0.3), 3, 0.6),
+  }),
+  curly: (pen, color, look) => ({
+    ...(look.gender !== "masculine" && {
+      behind: cloud(pen, color, ring(140, 118, 72, 68, 0.02, 0.98, 15), 21),
+    }),
+    front:
+      cloud(
+        pen,
+        color,
+        [...ring(140, 92, 58, 48, 0.5, 1, 8), [114, 56], [140, 48], [166, 56], [100, 68], [180, 68]],
+        19,
+      ) + curls(color),
+  }),
+  wavy: (pen, color) => ({
+    behind: shape(
+      pen,
+      "M140 26C84 26 68 70 72 112C74 140 56 156 62 184C66 206 54 220 60 246C90 262 190 262 220 246C226 220 214 206 218 184C224 156 206 140 208 112C212 70 196 26 140 26Z",
+      color,
+    ),
+    front:
+      parted(pen, color) +
+      both(
+        shape(
+          pen,
+          "M86 88C74 112 82 134 70 156C62 178 76 196 66 226C84 216 92 196 86 174C94 150 84 128 94 96Z",
+          color,
+        ),
+      ),
+  }),
+  afro: (pen, color) => ({
+    behind: cloud(
+      pen,
+      color,
+      [
+        ...ring(140, 88, 88, 76, 0.42, 1.08, 15),
+        [140, 88],
+        [100, 88],
+        [180, 88],
+        [140, 50],
+        [110, 124],
+        [170, 124],
+      ],
+      34,
+    ),
+    front: cloud(pen, color, ring(140, 92, 56, 44, 0.52, 0.98, 9), 16),
+  }),
+  long: (pen, color) => ({
+    behind: shape(
+      pen,
+      "M140 26C82 26 68 74 72 116C76 160 70 210 58 254C92 268 188 268 222 254C210 210 204 160 208 116C212 74 198 26 140 26Z",
+      color,
+    ),
+    front:
+      parted(pen, color) +
+      both(shape(pen, "M84 92C74 130 80 180 70 236C86 232 94 200 92 160C92 136 88 112 94 92Z", color)),
+  }),
+  bob: (pen, color) => ({
+    behind: shape(
+      pen,
+      "M140 24C78 24 64 76 68 120C70 148 66 168 60 184C82 200 198 200 220 184C214 168 210 148 212 120C216 76 202 24 140 24Z",
+      color,
+    ),
+    front:
+      parted(pen, color) +
+      both(shape(pen, "M86 86C74 116 78 150 68 184C84 190 96 178 94 150C92 126 90 104 96 86Z", color)),
+  }),
+  bun: (pen, color) => ({
+    behind: disc(pen, 140, 16, 27, color),
+    front: parted(pen, color) + line("M126 10C134 4 146 4 154 10", darker(color, 0.3), 3, 0.6),
+  }),
+  ponytail: (pen, color, look) => ({
+    behind:
+      shape(
+        pen,
+        "M172 44C214 22 244 56 240 108C238 150 250 176 236 214C226 200 214 192 210 168C204 132 210 96 180 78Z",
+        color,
+      ) +
+      line("M206 56C226 84 222 128 228 176", darker(color, 0.3), 3, 0.6) +
+      disc(pen, 184, 52, 11, look.accent),
+    front: parted(pen, color),
+  }),
+  braids: (pen, color, look) => ({ front: parted(pen, color) + both(braid(pen, color, look.accent)) }),
+  dreadlocks: (pen, color) => {
+    const lock = (x: number, to: number): string =>
+      shape(
+        pen,
+        `M${x - 7} 60C${x - 12} 110 ${x - 10} 160 ${x - 9} ${to}C${x - 6} ${to + 9} ${x + 4} ${to + 9} ${x + 6} ${to}C${x + 8} 160 ${x + 10} 110 ${x + 9} 60Z`,
+        color,
+      ) +
+      line(
+        `M${x - 7} 120L${x + 6} 126M${x - 7} 150L${x + 5} 156M${x - 6} 180L${x + 4} 186`,
+        darker(color, 0.35),
+        2.5,
+        0.6,
+      );
+    const knot = (x: number, y: number): string => disc(pen, x, y, 13, color, 15);
+    return {
+      behind: both(lock(62, 214) + lock(78, 236) + lock(96, 226)) + lock(140, 200),
+      front:
+        [100, 122, 144, 166, 184].map((x, i) => knot(x - 2, 50 - (i % 2) * 8)).join("") +
+        both(knot(90, 68) + lock(82, 196)),
+    };
+  },
+  mohawk: (pen, color) => ({
+    shadow: cropped(color, 0.45),
+    front:
+      shape(
+        pen,
+        "M122 72C108 52 106 26 98 8C110 10 116 14 122 2C128 -6 132 0 139 -10C146 -1 150 2 157 -4C162 6 168 12 182 8C174 26 172 52 158 72C150 80 130 80 122 72Z",
+        color,
+      ) + line("M130 62C128 40 128 26 126 14M148 62C150 40 150 26 152 14", darker(color, 0.3), 3, 0.6),
+  }),
+  undercut: (pen, color) => ({
+    shadow: cropped(color, 0.5),
+    front:
+      shape(
+        pen,
+        "M98 70C94 40 116 22 148 24C176 18 202 26 208 50C196 46 190 58 182 70C156 62 124 62 98 70Z",
+        color,
+      ) + line("M124 58C132 44 152 36 178 38", darker(color, 0.3), 3, 0.6),
+  }),
+};
+
+/** Smoothed back from a middle parting: under hats, with tails and braids. */
+function parted(pen: Pen, color: string): string {
+  return (
+    shape(
+      pen,
+      "M83 112C76 70 92 32 140 30C188 32 204 70 197 112C194 96 188 84 178 76C152 84 128 84 102 76C92 84 86 96 83 112Z",
+      color,
+    ) +
+    line("M140 32C138 48 136 62 130 78", darker(color, 0.3), 3, 0.7) +
+    line("M104 44C96 54 92 66 90 80M176 44C184 54 188 66 190 80", lighter(color, 0.25), 3, 0.6)
+  );
+}
+
+function braid(pen: Pen, color: string, tie: string): string {
+  const beads = [124, 148, 172, 196, 220, 242].map(
+    (y, i) =>
+      disc(pen, 84 - i * 2, y, 15 - i * 0.8, color, 15) +
+      line(`M${76 - i * 2} ${y - 6}L${88 - i * 2} ${y + 6}`, darker(color, 0.3), 3, 0.7),
+  );
+  return (
+    beads.join("") +
+    disc(pen, 71, 258, 7, tie, 6) +
+    shape(pen, "M62 262C62 276 66 286 72 292C78 284 80 274 78 262Z", color)
+  );
+}
+
+function cropped(color: string, depth: number): string {
+  return patch(
+    "M84 110C78 66 96 36 140 36C184 36 202 66 196 110C192 92 188 80 180 70L100 70C92 80 88 92 84 110Z",
+    color,
+    depth,
+  );
+}
+
+/** Circles whose outlines run together: drawn once with the pen, once without. */
+function cloud(pen: Pen, color: string, centres: readonly (readonly [number, number])[], r: number): string {
+  const discs = (with_: Pen): string => centres.map(([x, y]) => disc(with_, x, y, r, color)).join("");
+  return pen.ink === undefined ? discs(pen) : discs({ ...pen, width: pen.width * 2 }) + discs({ width: 0 });
+}
+
+/** Points along an ellipse, from one fraction of a turn to another; half a turn is the left end. */
+function ring(
+  cx: number,
+  cy: number,
+  rx: number,
+  ry: number,
+  from: number,
+  to: number,
+  count: number,
+): (readonly [number, number])[] {
+  return Array.from({ length: count }, (_, i) => {
+    const angle = 2 * Math.PI * (from + ((to - from) * i) / (count - 1));
+    return [Math.round(cx + rx * Math.cos(angle)), Math.round(cy + ry * Math.sin(angle))] as const;
+  });
+}
+
+function curls(color: string): string {
+  const shade = darker(color, 0.25);
+  return [
+    [104, 62],
+    [140, 46],
+    [176, 62],
+    [122, 52],
+    [160, 54],
+  ]
+    .map(([x = 0, y = 0]) =>
+      line(
+        `M${x - 6} ${y + 3}C${x - 6} ${y - 7} ${x + 8} ${y - 7} ${x + 7} ${y + 3}C${x + 5} ${y + 8} ${x - 1} ${y + 7} ${x} ${y + 2}`,
+        shade,
+        2.4,
+        0.6,
+      ),
+    )
+    .join("");
+}

@@ -1,0 +1,154 @@
+import { Style, type StyleDefinition } from "@dicebear/core";
+import type { Expression, HairStyle } from "../../brief/values.ts";
+import { mix } from "../../look/color.ts";
+import type { Look } from "../../look/look.ts";
+import { ownBeard, ownEyewear } from "../own/face.ts";
+import { ownHair } from "../own/hair.ts";
+import type { Rig } from "../rig.ts";
+
+/** Lorelei: brush lines and paper, tinted just enough to tell colours. Turned a little to the right. */
+export const lineArt: Rig = {
+  style: "lorelei",
+  load: async () =>
+    new Style((await import("@dicebear/styles/lorelei.json", { with: { type: "json" } })).default),
+  adapt: unfold,
+  pen: { ink: "#000000", width: 3 },
+  place: { scale: 0.27, x: 0, y: -12 },
+  shift: { face: "translate(10 2)", ears: "translate(4 4)", hat: "translate(2 0)" },
+  cutBelow: 214,
+  layers: {
+    hairBehind: ["hairBehind"],
+    head: ["head"],
+    face: ["eyes", "eyebrows", "nose", "mouth"],
+    beard: ["beard"],
+    eyewear: ["glasses"],
+    hair: ["hair"],
+  },
+  variants: (look) => {
+    const [eyes, eyebrows, mouth] = faces[look.expression];
+    const hair = hairs[look.hair.style]?.(look);
+    return {
+      head: "variant03",
+      eyes: `variant${eyes}`,
+      eyebrows: `variant${eyebrows}`,
+      mouth,
+      nose: "variant02",
+      hair,
+      hairBehind: hair,
+      glasses:
+        look.eyewear === "glasses" ? "variant01" : look.eyewear === "sunglasses" ? "variant02" : undefined,
+      beard: look.facialHair === "beard" ? (look.age === "senior" ? "variant02" : "variant01") : undefined,
+    };
+  },
+  colors: (look) => ({ skin: tinted(look.skin), hair: look.hair.color }),
+  extra: (look, pen) => {
+    const own = hairs[look.hair.style] === undefined ? ownHair(pen, look) : {};
+    return {
+      head: own.shadow ?? "",
+      hairBehind: own.behind ?? "",
+      hair: own.front ?? "",
+      beard: look.facialHair === "beard" ? "" : `<g transform="translate(12 0)">${ownBeard(pen, look)}</g>`,
+      eyewear:
+        look.eyewear === "eyepatch" ? `<g transform="translate(8 0)">${ownEyewear(pen, "eyepatch")}</g>` : "",
+    };
+  },
+  hairTop: -6,
+};
+
+/** Paper with a breath of colour. */
+export function tinted(color: string): string {
+  return mix(color, "#ffffff", 0.42);
+}
+
+/** Eyes, eyebrows and mouth of each expression. */
+const faces: { readonly [expression in Expression]: readonly [string, string, string] } = {
+  neutral: ["05", "10", "sad09"],
+  happy: ["14", "05", "happy05"],
+  thoughtful: ["20", "01", "happy11"],
+  surprised: ["09", "05", "sad01"],
+  determined: ["06", "13", "happy04"],
+  calm: ["19", "07", "happy13"],
+  amused: ["01", "05", "happy07"],
+  curious: ["16", "11", "happy02"],
+  confident: ["08", "12", "happy10"],
+  sad: ["17", "01", "sad04"],
+  angry: ["03", "13", "sad06"],
+  excited: ["21", "09", "happy16"],
+  focused: ["04", "13", "sad09"],
+  skeptical: ["12", "11", "sad05"],
+};
+
+const by = (
+  look: Look,
+  feminine: readonly [string, ...string[]],
+  masculine: readonly [string, ...string[]],
+): string => {
+  const list = look.gender === "masculine" ? masculine : feminine;
+  return `variant${list[look.seed % list.length] ?? list[0]}`;
+};
+
+const hairs: { readonly [style in HairStyle]?: (look: Look) => string } = {
+  buzz: () => "variant28",
+  short: (look) => by(look, ["06", "43", "11"], ["03", "08", "12"]),
+  curly: (look) => by(look, ["24", "05"], ["09", "44", "05"]),
+  wavy: (look) => by(look, ["35", "32"], ["20"]),
+  afro: () => "variant39",
+  long: (look) => by(look, ["21", "23", "16"], ["21"]),
+  bob: (look) => by(look, ["13", "19"], ["17"]),
+  bun: (look) => by(look, ["38", "45"], ["38"]),
+  ponytail: (look) => by(look, ["42", "31"], ["33"]),
+  mohawk: () => "variant27",
+  undercut: () => "variant01",
+};
+
+/**
+ * Lorelei keeps the face inside the head and the head inside the hair. Unfolded, each is a part of
+ * the canvas, where the hair behind the head is told from the hair before it.
+ */
+function unfold(definition: StyleDefinition): StyleDefinition {
+  const { hair, head, ...components } = definition.components ?? {};
+  if (hair === undefined || head === undefined || "extends" in hair || "extends" in head) return definition;
+  const halves = (keep: "before" | "after"): typeof hair => ({
+    ...hair,
+    variants: Object.fromEntries(
+      Object.entries(hair.variants).map(([name, { elements }]) => {
+        const at = elements.findIndex((element) => element.type === "component");
+        return [name, { elements: keep === "before" ? elements.slice(0, at) : elements.slice(at + 1) }];
+      }),
+    ),
+  });
+  const inner = head.variants["variant03"]?.elements ?? [];
+  const face = inner.filter((element) => element.type === "component");
+  const bare = Object.fromEntries(
+    Object.entries(head.variants).map(([name, { elements }]) => [
+      name,
+      { elements: elements.filter((element) => element.type !== "component") },
+    ]),
+  );
+  const place = (name: string, ...moves: string[]): StyleDefinition["canvas"]["elements"][number] => ({
+    type: "component",
+    name,
+    attributes: { transform: moves.join(" ") },
+  });
+  const inHead = "translate(207 171)";
+  return {
+    ...definition,
+    components: {
+      ...components,
+      hair: halves("after"),
+      hairBehind: halves("before"),
+      head: { ...head, variants: bare },
+    },
+    canvas: {
+      ...definition.canvas,
+      elements: [
+        place("hairBehind", "translate(76 3)"),
+        place("head", inHead),
+        ...face.map((element) =>
+          place(element.name ?? "", inHead, String(element.attributes?.["transform"] ?? "")),
+        ),
+        place("hair", "translate(76 3)"),
+      ],
+    },
+  };
+}

@@ -15,7 +15,8 @@ export interface CommonOptions extends PageOptions {
 /** One line for each command: what it does, and how its result is shown. A number is what to exit with. */
 export interface Performance<T> {
   run(context: Context): Promise<T>;
-  show(result: T, page: Page): Promise<number | undefined> | number | undefined;
+  /** The signal is still Ctrl-C's: what is shown may last. */
+  show(result: T, page: Page, signal: AbortSignal): Promise<number | undefined> | number | undefined;
 }
 
 /** Runs a command from its options to its last word, and lets go of everything it held. */
@@ -35,7 +36,7 @@ export async function perform<T>(
       watcher.tell(event);
     };
     for (const message of settings.warnings) observe({ kind: "warning", message });
-    const result = await interruptible(io, async (signal) => {
+    return await interruptible(io, async (signal) => {
       const context: Context = {
         settings,
         cwd: io.cwd,
@@ -44,17 +45,16 @@ export async function perform<T>(
         async connect({ draws }) {
           const { connect } = await import("./config/connect.ts");
           const onWarning = (message: string) => observe({ kind: "warning", message });
-          const onFault = (error: unknown) => page.debug(error);
-          const connection = await connect(settings, { draws, onWarning, onFault });
+          const connection = await connect(settings, { draws, onWarning, onFault: page.debug });
           connections.push(connection);
           return connection.likeness;
         },
       };
       watcher.start();
-      return run(context);
+      const result = await run(context);
+      watcher.stop();
+      return (await show(result, page, signal)) ?? 0;
     });
-    watcher.stop();
-    return (await show(result, page)) ?? 0;
   } catch (error) {
     watcher.stop();
     const { printFailure } = await import("./print/print-failure.ts");

@@ -44,8 +44,17 @@ function usageError(error: CommanderError, said: string) {
   if (error.code === "commander.help") return misuse("No command was given.", "avatar --help lists them.");
   const [first = "", ...more] = (said || error.message).trim().split("\n");
   const suggestion = more.find((line) => line.startsWith("(Did you mean"))?.replace(/^\(|\)$/g, "");
-  return misuse(
-    `${first.replace(/^error: /, "")}${/[.?]$/.test(first) ? "" : "."}`,
-    suggestion ?? "avatar --help, or --help after a command, shows what there is.",
-  );
+  const message = first
+    .replace(/^error: /, "")
+    // What stands behind a mistyped option may be a secret, and what is too long is not worth repeating.
+    .replace(/(unknown option '[^'=]*)=.*'/s, "$1'")
+    .replace(/argument '(.{60}).*' is invalid/s, "argument '$1…' is invalid");
+  return misuse(/[.?]$/.test(message) ? message : `${message}.`, hintFor(message) ?? suggestion ?? usual);
+}
+
+const usual = "avatar --help, or --help after a command, shows what there is.";
+
+function hintFor(message: string): string | undefined {
+  if (!/unknown option '--(api-?)?key/i.test(message)) return undefined;
+  return "Set LIKENESS_API_KEY: everybody on a machine can read its command lines.";
 }

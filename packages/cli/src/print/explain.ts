@@ -28,6 +28,11 @@ export interface Explanation {
 
 /** @param jobId Of the job that this run had accepted, if it got so far. */
 export function explain(error: unknown, jobId: string | undefined): Explanation {
+  const { hint, ...rest } = explanationOf(error, jobId);
+  return { ...rest, hint: hint && (/^avatar /.test(hint) ? hint : hint.charAt(0).toUpperCase() + hint.slice(1)) };
+}
+
+function explanationOf(error: unknown, jobId: string | undefined): Explanation {
   if (error instanceof Failure) {
     const { exitCode, code, message, hint } = error;
     return { exitCode, code, message, hint };
@@ -48,7 +53,8 @@ export function explain(error: unknown, jobId: string | undefined): Explanation 
 function explainLikeness(error: LikenessError, jobId: string | undefined): Explanation {
   const { code, hint, status, requestId, idempotencyKey, lastStatus } = error;
   const id = error.jobId ?? jobId;
-  const param = textOr(fieldsOf(error)["param"], undefined);
+  const { param: told } = fieldsOf(error);
+  const param = textOr(told, undefined);
   const facts = { code, status, param, requestId, idempotencyKey };
   const unfinished = id === undefined ? undefined : { id, status: lastStatus };
   if (isJobFailedError(error)) {

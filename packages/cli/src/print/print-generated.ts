@@ -32,7 +32,7 @@ export async function printGenerated(
   const dim = (text: string) => page.errorLine(page.paintError("dim", text));
   const image = pictures[0]?.image;
   if (image) dim(`${image.width} x ${image.height} ${image.format}, seed ${image.seed}`);
-  if (job?.status === "completed") dim(`${job.avatar.credit} Licence: ${job.avatar.license}.`);
+  if (job?.status === "completed") dim(creditOf(job.avatar));
   if (avatar) dim(`saved as avatar ${avatar.id}${avatar.label === null ? "" : ` "${avatar.label}"`}`);
   else if (job?.status === "completed") dim(`keep it: avatar save ${job.id} --label "..."`);
 }
@@ -41,6 +41,10 @@ export async function printGenerated(
 function withoutAddresses(image: StoredPicture["image"]): object {
   const { url: _url, thumbnailUrl: _thumbnail, ...rest } = image;
   return rest;
+}
+
+function creditOf({ credit, license }: { readonly credit: string; readonly license: string }): string {
+  return credit.toLowerCase().includes(license.toLowerCase()) ? credit : `${credit}. ${license}`;
 }
 
 function shortest(path: string, cwd: string): string {

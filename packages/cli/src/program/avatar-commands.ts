@@ -1,24 +1,27 @@
-import type { Command } from "@commander-js/extra-typings";
+import { type Command, Option } from "@commander-js/extra-typings";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { styles } from "../words/choices.ts";
 import { withOutput, withPage, withTarget } from "./common.ts";
 import type { End } from "./create-program.ts";
-import { hint, oneOf, prompt, someText, wholeNumber } from "./values.ts";
+import { hint, oneOf, prompt as promptText, required, someText, wholeNumber } from "./values.ts";
 
 export function addAvatarCommands(program: Command, io: Io, end: End): void {
   const brief = program
     .command("brief")
     .summary("show what a prompt is understood to ask for")
     .description("Shows what the prompt and hints are understood to ask for. Draws nothing.")
-    .requiredOption("-p, --prompt <text>", "what the avatar should look like, in plain words", prompt)
+    .option("-p, --prompt <text>", "what the avatar should look like, in plain words (required)", promptText)
     .option("--hint <key=value>", "steer it, such as hair_color=red; may be repeated", hint)
-    .option("--style <style>", `the hand it is drawn in: ${styles.join(", ")}`, oneOf(styles))
-    .option("--negative-prompt <text>", "what must not be in it", prompt);
+    .addOption(
+      new Option("--style <style>", "the hand it is drawn in").choices(styles).argParser(oneOf(styles)),
+    )
+    .option("--negative-prompt <text>", "what must not be in it", promptText);
   withPage(brief).action(async ({ hint: hints, ...options }) => {
+    const prompt = required(options.prompt);
     end(
       await perform(io, options, {
-        run: async () => (await import("../commands/brief.ts")).brief({ ...options, hints }),
+        run: async () => (await import("../commands/brief.ts")).brief({ ...options, prompt, hints }),
         show: async (result, page) => (await import("../print/print-brief.ts")).printBrief(result, page),
       }),
     );

@@ -1,4 +1,4 @@
-import type { Command } from "@commander-js/extra-typings";
+import { type Command, Option } from "@commander-js/extra-typings";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { statuses } from "../words/choices.ts";
@@ -12,7 +12,7 @@ export function addJobCommands(program: Command, io: Io, end: End): void {
   const list = jobs
     .command("list")
     .summary("list the jobs, newest first")
-    .option("--status <status>", `only those: ${statuses.join(", ")}`, oneOf(statuses))
+    .addOption(new Option("--status <status>", "only those").choices(statuses).argParser(oneOf(statuses)))
     .option("--limit <number>", "how many, 1 to 100 (default: 20)", wholeNumber(1, 100))
     .option("--offset <number>", "how many to skip", wholeNumber(0, 2_147_483_647));
   withTarget(list).action(async (options) => {

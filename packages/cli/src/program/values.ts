@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import { misuse } from "../failure.ts";
 import { nearest } from "../words/nearest.ts";
 
 // Each parses one value at the door; what it throws becomes a usage error that names the option.
@@ -37,6 +38,12 @@ export function prompt(text: string): string {
   if (text.trim() === "") throw new InvalidArgumentError("It must say what the avatar should look like.");
   if (length <= 5_000) return text;
   throw new InvalidArgumentError(`It has ${length} characters; 5000 are the most.`);
+}
+
+/** Asked for here and not by commander, which would complain of it before a mistyped `--promt`. */
+export function required(prompt: string | undefined): string {
+  if (prompt !== undefined) return prompt;
+  throw misuse("--prompt is missing.", 'Say what to draw: --prompt "a wise owl"');
 }
 
 export type HintValues = Readonly<Record<string, string | string[]>>;

@@ -1,0 +1,68 @@
+// Each asks `avatar complete` what could stand where the cursor is, and evaluates nothing of what is being typed:
+// pressing Tab must not run a command that somebody has only half written.
+
+export const shells = ["bash", "zsh", "fish"] as const;
+export type Shell = (typeof shells)[number];
+
+/** The line that leaves it to the shell to complete names of files. */
+export const filesLine = ":files";
+
+const bash = `# avatar completion bash; add to ~/.bashrc: source <(avatar completion bash)
+_avatar_complete() {
+  local line="\${COMP_LINE:0:COMP_POINT}" words current prefix reply
+  read -ra words <<< "$line"
+  [[ "$line" == *[[:space:]] ]] && words+=("")
+  current="\${words[\${#words[@]}-1]}"
+  COMPREPLY=()
+  while IFS=$'\\t' read -r reply _; do
+    if [[ "$reply" == "${filesLine}" ]]; then
+      compopt -o filenames 2> /dev/null
+      while IFS= read -r reply; do COMPREPLY+=("$reply"); done < <(compgen -f -- "$current")
+      return
+    fi
+    # Bash takes : and = for ends of words, and replaces only what comes after the last of them.
+    prefix="\${current%"\${current##*[:=]}"}"
+    COMPREPLY+=("\${reply#"$prefix"}")
+  done < <(avatar complete -- "\${words[@]:1}" 2> /dev/null)
+}
+complete -F _avatar_complete avatar
+`;
+
+const zsh = `#compdef avatar
+# avatar completion zsh; add to ~/.zshrc, after compinit: source <(avatar completion zsh)
+_avatar() {
+  local -a lines described
+  local line
+  lines=("\${(@f)$(avatar complete -- "\${(@)words[2,CURRENT]}" 2> /dev/null)}")
+  if [[ "$lines[1]" == "${filesLine}" ]]; then
+    _files
+    return
+  fi
+  for line in $lines; do
+    described+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}")
+  done
+  _describe -t values avatar described
+}
+if [[ "$zsh_eval_context[-1]" == loadautofunc ]]; then
+  _avatar "$@"
+else
+  compdef _avatar avatar
+fi
+`;
+
+const fish = `# avatar completion fish; avatar completion fish > ~/.config/fish/completions/avatar.fish
+function __avatar_complete
+  set -l words (commandline -opc)
+  set -l current (commandline -ct)
+  for line in (avatar complete -- $words[2..-1] "$current" 2> /dev/null)
+    if test "$line" = "${filesLine}"
+      __fish_complete_path "$current"
+    else
+      echo $line
+    end
+  end
+end
+complete -c avatar -f -a "(__avatar_complete)"
+`;
+
+export const scripts: Readonly<Record<Shell, string>> = { bash, zsh, fish };

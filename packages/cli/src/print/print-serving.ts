@@ -1,0 +1,37 @@
+import type { Serving } from "../commands/serve.ts";
+import type { Page } from "./page.ts";
+
+/** The one place that shows a key: it was made just now, and nobody else knows it. */
+export function printServing({ url, dataDir, madeKey, isPublic }: Serving, page: Page): void {
+  if (isPublic) {
+    const warning =
+      "other machines can reach this address, without encryption; put a proxy with TLS in front";
+    if (page.events) page.event("warning", { message: warning });
+    else page.errorLine(`${page.paintError("yellow", "warning:")} ${warning}`);
+  }
+  if (page.json) {
+    page.document({ url, dataDir, ...(madeKey !== null && { apiKey: madeKey }) });
+    return;
+  }
+  const { paint } = page;
+  page.line(`Likeness answers at ${paint("bold", url)}`);
+  page.line(`${paint("dim", "pictures in")} ${dataDir}`);
+  if (madeKey === null) page.line(`${paint("dim", "key")}         the one in LIKENESS_API_KEY`);
+  else
+    page.line(
+      `${paint("dim", "key")}         ${madeKey} ${paint("dim", "(until this ends; set LIKENESS_API_KEY to choose it)")}`,
+    );
+  page.line("");
+  page.line(`curl ${url}/api/v1/avatars/generate \\`);
+  page.line(
+    `  -H "Authorization: Bearer ${madeKey ?? "$LIKENESS_API_KEY"}" -H "Content-Type: application/json" \\`,
+  );
+  page.line(`  -d '{"prompt": "a wise owl"}'`);
+  page.line("");
+  page.line(paint("dim", "Ctrl-C stops it."));
+}
+
+export function printStopped(page: Page): undefined {
+  if (page.events) page.event("stopped", {});
+  else if (!page.json) page.errorLine("Stopped. Jobs that are not done wait in the data folder.");
+}

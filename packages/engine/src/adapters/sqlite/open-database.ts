@@ -34,6 +34,8 @@ export function openDatabase(path: string, maxPageCount?: number): Connections {
     useWriteAheadLog(writer);
     writer.script(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
     migrate(writer);
+    // A file that cannot be written is better told of now than with the first request.
+    writer.script("BEGIN IMMEDIATE; ROLLBACK");
     if (maxPageCount !== undefined) writer.script(`PRAGMA max_page_count = ${maxPageCount}`);
     writer.script(`PRAGMA busy_timeout = ${patienceMs}`);
     return { writer, reader: connect(`busy_timeout = ${busyTimeoutMs}`, "query_only = ON") };

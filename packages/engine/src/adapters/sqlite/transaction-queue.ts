@@ -16,7 +16,10 @@ export interface TransactionQueue {
  * Waiting for the disk is most of what a commit costs, so those who wait together are committed together: each has a
  * savepoint of its own inside one transaction of SQLite, and hears of its outcome after the commit.
  */
-export function createTransactionQueue(writer: Connection): TransactionQueue {
+export function createTransactionQueue(
+  writer: Connection,
+  attempts: number = mostAttempts,
+): TransactionQueue {
   const { setImmediate: nextTurn } = process.getBuiltinModule("node:timers/promises");
   const waiting: Member[] = [];
   let draining: Promise<void> | null = null;
@@ -71,7 +74,7 @@ export function createTransactionQueue(writer: Connection): TransactionQueue {
         writer.run("BEGIN IMMEDIATE");
         return;
       } catch (error) {
-        if (!(error instanceof StoreBusyError) || attempt === mostAttempts) throw error;
+        if (!(error instanceof StoreBusyError) || attempt === attempts) throw error;
         await nextTurn();
       }
     }

@@ -1,0 +1,115 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { type Connection, createConnection } from "../../src/adapters/sqlite/connection.ts";
+import { createSqliteReads } from "../../src/adapters/sqlite/sqlite-reads.ts";
+import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
+import { createSqliteWrites } from "../../src/adapters/sqlite/sqlite-writes.ts";
+import { aJob, anEntry, ann, aScope } from "../../src/testing/store/samples.ts";
+import { newFolder } from "./places.ts";
+import { runNode } from "./run-node.ts";
+
+async function openWithAnn(path: string) {
+  const store = createSqliteStore({ path });
+  await store.transact(async (tx) => {
+    await tx.insertAccount(ann);
+    await tx.insertJob(aJob(1));
+    await tx.insertEntry(anEntry(1));
+  });
+  return store;
+}
+
+test("the files are made with their folder, and are their owner's alone", async () => {
+  const folder = join(newFolder(), "made", "on", "the", "way");
+  const store = await openWithAnn(join(folder, "likeness.db"));
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  for (const file of ["likeness.db", "likeness.db-wal", "likeness.db-shm"]) {
+    expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
+  }
+  await store.close();
+});
+
+test("the ledger cannot be rewritten, not even by hand", async () => {
+  const path = join(newFolder(), "likeness.db");
+  await (await openWithAnn(path)).close();
+  const database = new DatabaseSync(path);
+  expect(() => database.exec("UPDATE entries SET amount = 0")).toThrow("ledger entries never change");
+  expect(() => database.exec("DELETE FROM entries")).toThrow("ledger entries are never deleted");
+  database.close();
+});
+
+test("a body that is not what it should be is an error, not a job", async () => {
+  const path = join(newFolder(), "likeness.db");
+  const store = await openWithAnn(path);
+  const database = new DatabaseSync(path);
+  database.exec(`UPDATE jobs SET body = '{"id":"job-000001","status":"asleep"}'`);
+  database.close();
+  await expect(store.findJob(ann.id, aJob(1).id)).rejects.toThrow();
+  await store.close();
+});
+
+test("no statement reads a whole table, and no list is sorted", async () => {
+  const path = join(newFolder(), "likeness.db");
+  await (await openWithAnn(path)).close();
+  const database = new DatabaseSync(path);
+  const { connection, statements } = recording(createConnection(database, path));
+  const [reads, writes] = [createSqliteReads(connection), createSqliteWrites(connection)];
+  const page = { limit: 20, offset: 0, after: aJob(1).id };
+  await reads.findAccountByKey("hash");
+  await reads.findJob(ann.id, aJob(1).id);
+  await reads.listJobs(ann.id, page);
+  await reads.listJobs(ann.id, { ...page, status: "queued" });
+  await reads.listAvatars(ann.id, { limit: 20, offset: 0 });
+  await reads.balance(ann.id);
+  await reads.eventsAfter(0, 10);
+  await reads.lastSequence();
+  await reads.countUnfinished();
+  await writes.findHold(aJob(1).id);
+  await writes.findKey(aScope());
+  await writes.deleteExpiredKeys(0);
+  await writes.nextClaimable(0);
+  expect(statements.size).toBeGreaterThan(13);
+  for (const sql of statements) {
+    const plan = database
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all()
+      .map(({ detail }) => String(detail));
+    const what = `${sql}\n${plan.join("\n")}`;
+    // Scanning an index in its order for the first row is reading one row.
+    const scans = plan.filter((line) => /^SCAN (?!\(subquery|.* USING (COVERING )?INDEX)/.test(line));
+    expect(scans, what).toEqual([]);
+    if (sql.includes("OFFSET")) expect(plan.join(), what).not.toContain("TEMP B-TREE");
+  }
+  database.close();
+});
+
+test("importing the adapter loads no SQLite, and using it says nothing on standard error", async () => {
+  const adapter = join(import.meta.dirname, "../../src/adapters/sqlite/sqlite-store.ts");
+  const script = `
+    const { createSqliteStore } = await import(${JSON.stringify(adapter)});
+    const before = process.moduleLoadList.some((name) => name.includes("node:sqlite") || name.includes("NativeModule sqlite"));
+    const store = createSqliteStore({ path: ${JSON.stringify(join(newFolder(), "likeness.db"))} });
+    console.log(JSON.stringify({ before, sequence: await store.lastSequence() }));
+    await store.close();`;
+  const { stdout, stderr } = await runNode(["--input-type=module", "--eval", script]);
+  expect(JSON.parse(stdout)).toEqual({ before: false, sequence: 0 });
+  expect(stderr).toBe("");
+});
+
+function recording(connection: Connection): { connection: Connection; statements: Set<string> } {
+  const statements = new Set<string>();
+  const note = (sql: string) => {
+    statements.add(sql);
+    return sql;
+  };
+  return {
+    statements,
+    connection: {
+      ...connection,
+      one: (sql, ...values) => connection.one(note(sql), ...values),
+      all: (sql, ...values) => connection.all(note(sql), ...values),
+      run: (sql, ...values) => connection.run(note(sql), ...values),
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { createConnection } from "../../src/adapters/sqlite/connection.ts";
+import { migrate, migrations } from "../../src/adapters/sqlite/migrations.ts";
+import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
+import { StoreTooNewError } from "../../src/ports/store-errors.ts";
+import { aJob, anAvatar, anEntry, ann, ben, inStatus } from "../../src/testing/store/samples.ts";
+import { newFolder } from "./places.ts";
+
+/** A database as version 1 left it, with rows in it. */
+function makeVersion1(path: string): void {
+  const database = new DatabaseSync(path);
+  database.exec(`${migrations[0]}; PRAGMA user_version = 1`);
+  const insert = (table: string, ...values: (string | number | null)[]) =>
+    database.prepare(`INSERT INTO ${table} VALUES (${values.map(() => "?").join(", ")})`).run(...values);
+  for (const { id, name, credits, createdAt } of [ann, ben]) insert("accounts", id, name, credits, createdAt);
+  const jobs = [
+    aJob(0),
+    aJob(1),
+    inStatus(aJob(2), "processing", { worker: "w", until: 5000 }),
+    inStatus(aJob(3), "completed"),
+  ];
+  for (const job of jobs) {
+    insert(
+      "jobs",
+      job.id,
+      job.accountId,
+      job.status,
+      job.lease?.until ?? null,
+      job.createdAt,
+      JSON.stringify(job),
+    );
+  }
+  const avatar = anAvatar(1);
+  insert("avatars", avatar.id, avatar.accountId, avatar.jobId, avatar.createdAt, JSON.stringify(avatar));
+  for (const { id, accountId, jobId, kind, amount, createdAt } of [
+    anEntry(0),
+    anEntry(1, { amount: 4.5 }),
+    anEntry(9, { jobId: aJob(1).id, kind: "charge", amount: 4.5 }),
+  ]) {
+    insert("entries", id, accountId, jobId, kind, amount, createdAt);
+  }
+  database.close();
+}
+
+test("a database of an older version is migrated with everything in it", async () => {
+  const path = join(newFolder(), "likeness.db");
+  makeVersion1(path);
+  const store = createSqliteStore({ path });
+  const jobs = await store.listJobs(ann.id, { limit: 10, offset: 0 });
+  expect(jobs).toMatchObject({ total: 4, items: [3, 2, 1, 0].map((number) => ({ id: aJob(number).id })) });
+  expect((await store.listJobs(ann.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(2);
+  expect(await store.listAvatars(ann.id, { limit: 10, offset: 0 })).toMatchObject({
+    total: 1,
+    items: [anAvatar(1)],
+  });
+  expect(await store.balance(ann.id)).toEqual({ available: 93.5, held: 2, charged: 4.5 });
+  expect(await store.countUnfinished()).toBe(3);
+  // And it goes on from there.
+  await store.transact(async (tx) => {
+    await tx.updateJob(inStatus(aJob(0), "completed"));
+    await tx.insertEntry(anEntry(10, { jobId: aJob(0).id, kind: "charge", amount: 2 }));
+  });
+  expect(await store.balance(ann.id)).toEqual({ available: 93.5, held: 0, charged: 6.5 });
+  expect(await store.countUnfinished()).toBe(2);
+  await store.close();
+  expect(versionOf(path)).toEqual({ user_version: migrations.length });
+});
+
+test("a database of a newer version is refused, and not touched", () => {
+  const path = join(newFolder(), "likeness.db");
+  const database = new DatabaseSync(path);
+  database.exec("CREATE TABLE from_the_future (id); PRAGMA user_version = 99");
+  database.close();
+  const open = () => createSqliteStore({ path });
+  expect(open).toThrow(StoreTooNewError);
+  expect(open).toThrow(
+    `has schema version 99; this version of Likeness knows versions up to ${migrations.length}`,
+  );
+  expect(versionOf(path)).toEqual({ user_version: 99 });
+});
+
+test("a migration that fails leaves the version before it", () => {
+  const database = new DatabaseSync(":memory:");
+  const connection = createConnection(database, ":memory:");
+  const broken = ["CREATE TABLE first (id)", "CREATE TABLE second (id); INSERT INTO nowhere VALUES (1)"];
+  expect(() => migrate(connection, broken)).toThrow("nowhere");
+  expect(database.prepare("SELECT name FROM sqlite_schema").all()).toEqual([{ name: "first" }]);
+  expect(database.prepare("PRAGMA user_version").get()).toEqual({ user_version: 1 });
+  migrate(connection, ["CREATE TABLE first (id)", "CREATE TABLE second (id)"]);
+  expect(database.prepare("PRAGMA user_version").get()).toEqual({ user_version: 2 });
+});
+
+function versionOf(path: string): unknown {
+  const database = new DatabaseSync(path, { readOnly: true });
+  const row = database.prepare("PRAGMA user_version").get();
+  database.close();
+  return row;
+}

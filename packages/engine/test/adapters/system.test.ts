@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { systemClock } from "../../src/adapters/system/clock.ts";
+import { systemIdentity } from "../../src/adapters/system/identity.ts";
+import { createSeededIdentity } from "../../src/testing/seeded-identity.ts";
+
+const v7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+test("the clock is the machine's", async () => {
+  const clock = systemClock();
+  const before = Date.now();
+  await clock.sleep(5);
+  expect(clock.now() - before).toBeGreaterThanOrEqual(4);
+});
+
+test("a sleep that is aborted rejects with the reason, at once if it already is, and leaves no listener", async () => {
+  const clock = systemClock();
+  const aborting = new AbortController();
+  let listeners = 0;
+  const { signal } = aborting;
+  const counted = new Proxy(signal, {
+    get(target, name) {
+      if (name === "addEventListener") listeners += 1;
+      if (name === "removeEventListener") listeners -= 1;
+      const value: unknown = Reflect.get(target, name, target);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  await clock.sleep(0, counted);
+  expect(listeners).toBe(0);
+  const reason = new Error("enough");
+  const sleeping = clock.sleep(60_000, signal);
+  aborting.abort(reason);
+  await expect(sleeping).rejects.toBe(reason);
+  await expect(clock.sleep(60_000, signal)).rejects.toBe(reason);
+});
+
+for (const [name, create] of [
+  ["system", systemIdentity],
+  ["seeded", createSeededIdentity],
+] as const) {
+  test(`ids of the ${name} identity are UUIDs that sort by time, and within one moment by their making`, () => {
+    const identity = create();
+    const times = [1000, 1000, 1000, 1001, 5000, 5000, 1_800_000_000_000];
+    const ids = times.flatMap((now) => Array.from({ length: 50 }, () => identity.uuid(now)));
+    for (const id of ids) expect(id).toMatch(v7);
+    expect(ids).toEqual(ids.toSorted());
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test(`seeds and secrets of the ${name} identity have their shape and differ`, () => {
+    const identity = create();
+    const seeds = Array.from({ length: 100 }, () => identity.seed());
+    for (const seed of seeds) expect(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32).toBe(true);
+    expect(new Set(seeds).size).toBeGreaterThan(95);
+    const secrets = Array.from({ length: 100 }, () => identity.secret());
+    for (const secret of secrets) expect(secret).toMatch(/^[\w-]{43}$/);
+    expect(new Set(secrets).size).toBe(100);
+  });
+}
+
+test("a time that goes back gives ids of that time", () => {
+  const identity = systemIdentity();
+  const later = identity.uuid(2000);
+  expect(identity.uuid(1000) < later).toBe(true);
+});
+
+test("the same seed gives the same chance", () => {
+  const draw = (seed: number) => {
+    const identity = createSeededIdentity(seed);
+    return [identity.uuid(5), identity.seed(), identity.secret(), identity.uuid(5)];
+  };
+  expect(draw(3)).toEqual(draw(3));
+  expect(draw(3)).not.toEqual(draw(4));
+});

@@ -1,9 +1,11 @@
-import type { Place } from "../brief/values.ts";
+import type { Headwear, Place } from "../brief/values.ts";
+import { mix } from "../look/color.ts";
 import type { Look } from "../look/look.ts";
 import { body } from "./body/body.ts";
 import { figure } from "./body/figure.ts";
+import type { Pen } from "./pen.ts";
 import { traitGroup } from "./pen.ts";
-import type { Rig } from "./rig.ts";
+import type { Layer, Rig } from "./rig.ts";
 import { styleLayers } from "./style-layers.ts";
 import { faceMarks, mask } from "./worn/face-marks.ts";
 import { costume } from "./worn/fantasy.ts";
@@ -22,58 +24,90 @@ export interface Character {
   readonly half: number;
   /** The lowest point that should be seen even in a bust, for what the hands hold. */
   readonly low: number;
+  /** Where it ends, figure y. */
+  readonly feet: number;
+  /** So short that it is always shown whole. */
+  readonly whole: boolean;
   /** The file names of the DiceBear styles used. */
   readonly styles: readonly string[];
+}
+
+/** What dressing needs to know about whom it dresses. */
+export interface Wearer {
+  readonly pen: Pen;
+  /** The file names of the DiceBear styles used. */
+  readonly styles: readonly string[];
+  readonly shift?: Rig["shift"];
+  readonly cutBelow?: number;
+  readonly hats?: readonly Headwear[];
+  readonly ownBody?: { readonly feet: number };
+  /** Has no body to dress: a ghost. */
+  readonly bodiless?: boolean;
+  readonly top: number;
 }
 
 /** Draws a person of a style: its own head and face, dressed and equipped with our shapes. */
 export async function drawPerson(
   rig: Rig,
-  look: Look,
+  asked: Look,
   place: Place | undefined,
   prefix: string,
 ): Promise<Character> {
-  const { pen } = rig;
+  const look = washed(asked, rig.wash ?? 0);
   const own = await styleLayers(rig, look, prefix);
+  return dressUp({ ...rig, styles: [rig.style], top: rig.hairTop ?? 10 }, own, look, place, prefix);
+}
+
+/** Puts a head on a dressed body, and on the head what it wears. */
+export function dressUp(
+  wearer: Wearer,
+  own: { readonly [layer in Layer]: string },
+  look: Look,
+  place: Place | undefined,
+  prefix: string,
+): Character {
+  const { pen, shift, ownBody: small } = wearer;
   const suit = costume(pen, look);
-  const hat =
-    suit.hidesHair === true
-      ? undefined
-      : headDress(pen, look, place === "kitchen" && look.clothing.type === "uniform");
+  const drawsHat = suit.hidesHair === true || wearer.hats?.includes(look.headwear) === true;
+  const hat = drawsHat
+    ? undefined
+    : headDress(pen, look, place === "kitchen" && look.clothing.type === "uniform");
   const hands = handsOf(look);
   const clothed = body(pen, look, {
     left: hands.left !== undefined || hands.laptop,
     right: hands.right !== undefined || hands.laptop,
   });
+  const bare = small !== undefined || wearer.bodiless === true;
 
   const hairHidden = hat?.hair === "none" || suit.hidesHair === true;
   const clip = hairClip(hat?.hair === "below" ? hat.brim : undefined, suit.hairWithin, prefix);
   const cut =
-    rig.cutBelow === undefined
+    wearer.cutBelow === undefined
       ? { def: "", use: "" }
-      : clipTo(`${prefix}cut`, `<path d="M-200 -200H480V${rig.cutBelow}H-200Z"/>`);
+      : clipTo(`${prefix}cut`, `<path d="M-200 -200H480V${wearer.cutBelow}H-200Z"/>`);
   const hair = (content: string): string =>
     hairHidden || content === ""
       ? ""
       : traitGroup(`hair.style:${look.hair.style} hair.color:${look.names["hair.color"]}`, content, clip.use);
   const hatAt = (content: string | undefined): string =>
-    moved(traitGroup(`headwear:${look.headwear}`, content ?? ""), rig.shift?.hat);
-  const onFace = (content: string): string => moved(content, rig.shift?.face);
-  const onEars = (content: string): string => moved(content, rig.shift?.ears ?? rig.shift?.face);
+    moved(traitGroup(`headwear:${look.headwear}`, content ?? ""), shift?.hat);
+  const onFace = (content: string): string => moved(content, shift?.face);
+  const onEars = (content: string): string => moved(content, shift?.ears ?? shift?.face);
+  const onBody = (content: string): string =>
+    moved(content, small === undefined ? undefined : "translate(62 66) scale(0.56)");
+  const around = (content: string): string =>
+    moved(content, small === undefined ? undefined : "translate(28 8) scale(0.8)");
 
   const svg = [
     clip.def,
     cut.def,
-    suit.behind,
+    around(suit.behind),
     hatAt(hat?.behind),
     hair(own.hairBehind),
-    clothed.behind,
-    clothed.neck,
-    rig.headOverClothes === true ? clothed.front : "",
+    bare ? "" : clothed.behind + clothed.neck,
     traitGroup(`skin:${look.names.skin}`, own.head, cut.use),
-    rig.headOverClothes === true ? "" : clothed.front,
-    suit.chest,
-    neckwear(pen, look),
+    bare ? "" : clothed.front,
+    onBody(suit.chest + neckwear(pen, look)),
     onEars(suit.ears),
     traitGroup(`expression:${look.expression}`, own.face),
     onFace(faceMarks(look) + suit.face),
@@ -83,20 +117,33 @@ export async function drawPerson(
     traitGroup(`eyewear:${look.eyewear}`, own.eyewear),
     hairHidden ? "" : onEars(earrings(pen, look)),
     hatAt(hat?.front),
-    suit.front,
-    held(pen, look, hands),
+    around(suit.front),
+    onBody(held(pen, look, hands)),
   ];
   const busy = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {
     svg: svg.join(""),
-    legs: clothed.legs,
-    top: Math.min(hat?.top ?? rig.hairTop ?? 10, suit.reach?.top ?? 40, rig.hairTop ?? 10),
+    legs: bare ? "" : clothed.legs,
+    top: Math.min(hat?.top ?? wearer.top, suit.reach?.top ?? 40, wearer.top),
     half: Math.max(
       suit.reach?.half ?? 0,
       look.headwear === "wizard-hat" || look.headwear === "hat" ? 108 : 100,
     ),
     low: hands.laptop ? 372 : busy ? 326 : figure.shoulders + 74,
-    styles: [rig.style],
+    feet: small?.feet ?? (wearer.bodiless === true ? 440 : figure.feet),
+    whole: small !== undefined,
+    styles: wearer.styles,
+  };
+}
+
+/** Clothes as thin as watercolour, for styles that are lines on paper. */
+function washed(look: Look, share: number): Look {
+  if (share === 0) return look;
+  const thin = (color: string): string => mix(color, "#ffffff", share);
+  return {
+    ...look,
+    accent: thin(look.accent),
+    clothing: { ...look.clothing, color: thin(look.clothing.color) },
   };
 }
 

@@ -2,12 +2,15 @@ import type { Place, StyleName } from "../brief/values.ts";
 import type { Look } from "../look/look.ts";
 import type { Character } from "./character.ts";
 import { drawPerson } from "./character.ts";
+import { drawCreature } from "./creatures/draw-creature.ts";
 import type { Rig } from "./rig.ts";
+import { blocks } from "./rigs/blocks.ts";
 import { cartoon } from "./rigs/cartoon.ts";
 import { comic } from "./rigs/comic.ts";
 import { flat } from "./rigs/flat.ts";
 import { lineArt } from "./rigs/line-art.ts";
 import { abstract, clay, minimal } from "./rigs/minimal.ts";
+import { robot } from "./rigs/robot.ts";
 import { sketch } from "./rigs/sketch.ts";
 
 const rigs: { readonly [style in StyleName]: Rig } = {
@@ -16,7 +19,7 @@ const rigs: { readonly [style in StyleName]: Rig } = {
   "line-art": lineArt,
   sketch,
   pixel: flat,
-  voxel: flat,
+  voxel: blocks,
   clay,
   minimal,
   comic,
@@ -29,5 +32,8 @@ export async function drawCharacter(
   place: Place | undefined,
   prefix: string,
 ): Promise<Character> {
-  return drawPerson(rigs[look.style], look, place, prefix);
+  const rig = rigs[look.style];
+  if (look.subject === "robot") return drawPerson(robot, look, place, prefix);
+  if (look.subject !== "human") return drawCreature(look.subject, rig.pen, look, place, prefix);
+  return drawPerson(rig, look, place, prefix);
 }

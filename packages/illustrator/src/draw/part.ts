@@ -67,10 +67,10 @@ function colorsOf(
   { colors }: PartChoice,
 ): NonNullable<StyleDefinition["colors"]> {
   return Object.fromEntries(
-    Object.entries(definition.colors ?? {}).map(([name, color]) => [
-      name,
-      { values: [colors[name] ?? color.values[0] ?? "#000000"] },
-    ]),
+    // A style with a background of its own would paint it over ours.
+    Object.entries(definition.colors ?? {})
+      .filter(([name]) => name !== "background")
+      .map(([name, color]) => [name, { values: [colors[name] ?? color.values[0] ?? "#000000"] }]),
   );
 }
 

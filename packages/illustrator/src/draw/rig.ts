@@ -1,4 +1,5 @@
 import type { Style, StyleDefinition } from "@dicebear/core";
+import type { Headwear } from "../brief/values.ts";
 import type { Look } from "../look/look.ts";
 import type { Pen } from "./pen.ts";
 
@@ -22,8 +23,6 @@ export interface Rig {
   /** Which components of the canvas are in which layer. `head` also takes the canvas's bare shapes when `base`. */
   readonly layers: { readonly [layer in Layer]?: readonly string[] };
   readonly base?: boolean;
-  /** The head goes over the clothes: for styles that draw head, hair and neck as one. */
-  readonly headOverClothes?: boolean;
   /** Figure y below which the style's own neck and shoulders are cut away. */
   readonly cutBelow?: number;
   /** The parts for a character. A component left out is not drawn. */
@@ -33,10 +32,16 @@ export interface Rig {
   readonly transforms?: Readonly<Record<string, string>>;
   /** Our own shapes for what the style lacks, figure units. */
   readonly extra?: (look: Look, pen: Pen) => { readonly [layer in Layer]?: string };
+  /** How much paper shows through the colours of clothes, 0 to 1. */
+  readonly wash?: number;
   /** A last touch on a layer's drawing. */
   readonly finish?: (layer: Layer, svg: string, look: Look) => string;
   /** Takes a style's canvas apart where it keeps parts within parts. */
   readonly adapt?: (definition: StyleDefinition) => StyleDefinition;
+  /** The style draws the body too, and it ends here. What is held and worn is made smaller to fit it. */
+  readonly ownBody?: { readonly feet: number };
+  /** Headwear the style has parts for. */
+  readonly hats?: readonly Headwear[];
   /** The highest point of a head of hair, figure y. */
   readonly hairTop?: number;
 }

@@ -12,7 +12,7 @@ import type {
 import { skins } from "../brief/values.ts";
 import type { Stream } from "../random/stream.ts";
 import { stream } from "../random/stream.ts";
-import { apartFrom } from "./color.ts";
+import { apartFrom, lighter } from "./color.ts";
 import type { Look } from "./look.ts";
 
 /** Fills in what a Brief leaves open. Each trait has its own stream of chance. */
@@ -27,8 +27,14 @@ export function decide(brief: Brief, seed: number): Look {
   const skin = skinPaintOf(skinName);
   const type =
     brief.clothing?.type ??
-    chance("clothing.type").pick<ClothingType>(["t-shirt", "sweater", "hoodie", "shirt", "jacket"]);
-  const clothingColor = brief.clothing?.color ?? clothingColorFor(type, chance("clothing.color"));
+    (subject === "robot"
+      ? "armor"
+      : chance("clothing.type").pick<ClothingType>(["t-shirt", "sweater", "hoodie", "shirt", "jacket"]));
+  const clothingColor =
+    brief.clothing?.color ??
+    (subject === "robot" && type === "armor"
+      ? lighter(skin, 0.25)
+      : clothingColorFor(type, chance("clothing.color")));
   const clothing = { type, color: paintOf(clothingColor) };
   return {
     subject,

@@ -26,29 +26,36 @@ const bottoms: { readonly [framing in Framing]: number } = {
  * Composes a character into a picture of any shape. Nothing is cropped from a square: a tall picture
  * shows more of the body, a wide one more of the place.
  */
-export function frame({ width, height }: Size, framing: Framing, { top, half, low }: Character): Frame {
+export function frame(
+  { width, height }: Size,
+  framing: Framing,
+  { top, half, low, feet, whole }: Character,
+): Frame {
   const air = framing === "headshot" ? 14 : 26;
   const roof = top - air;
-  const floor =
-    framing === "headshot" ? bottoms.headshot : Math.max(bottoms[framing], framing === "full-body" ? 0 : low);
+  const floor = whole
+    ? feet + 24
+    : framing === "headshot"
+      ? bottoms.headshot
+      : Math.max(bottoms[framing], framing === "full-body" ? 0 : low);
   const across = 2 * Math.max(half + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
   const scale = Math.min(height / (floor - roof), width / across);
   const seen = height / scale;
   const spare = seen - (floor - roof);
   const x = width / 2 - figure.middle * scale;
   // With room to spare the head stays in the upper half and the body goes on below.
-  const lift = Math.min(spare * 0.42, (seen - (figure.feet - roof)) * 0.6);
+  const lift = Math.min(spare * 0.42, (seen - (feet - roof)) * 0.6);
   const sky =
     spare <= 0
       ? 0
       : Math.max(
           0,
-          spare > 0 && seen > figure.feet - roof + 30
-            ? Math.max(lift, seen - (figure.feet - roof) - Math.max(24, seen * 0.12))
+          spare > 0 && seen > feet - roof + 30
+            ? Math.max(lift, seen - (feet - roof) - Math.max(24, seen * 0.12))
             : spare * 0.42,
         );
   const y = (sky - roof) * scale;
   const bottom = (height - y) / scale;
   const legs = bottom > figure.hips - 8;
-  return { scale, x, y, legs, ...(bottom > figure.feet && { ground: y + figure.feet * scale }) };
+  return { scale, x, y, legs, ...(bottom > feet && { ground: y + feet * scale }) };
 }

@@ -2,7 +2,7 @@ import type { Expression, Eyewear, FacialHair } from "../../brief/values.ts";
 import type { Look } from "../../look/look.ts";
 import { both } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
-import { disc, line, patch, shape } from "../pen.ts";
+import { line, patch, shape } from "../pen.ts";
 
 /** Spectacles before frontal eyes: always round, dark for the sun, or one patch. */
 export function ownEyewear(pen: Pen, eyewear: Eyewear, frame = "#262e33"): string {
@@ -10,7 +10,7 @@ export function ownEyewear(pen: Pen, eyewear: Eyewear, frame = "#262e33"): strin
   const bridge = line("M132 109C136 104 144 104 148 109", frame, 4.5);
   if (eyewear === "glasses") {
     const lens =
-      `<circle cx="111" cy="113" r="21" fill="#dff1fb" fill-opacity="0.22" stroke="${frame}" stroke-width="4.5"/>` +
+      `<circle cx="111" cy="113" r="21" fill="#dff1fb" fill-opacity="0.12" stroke="${frame}" stroke-width="4.5"/>` +
       line("M100 108C102 103 106 100 110 99", "#ffffff", 3, 0.7);
     return both(lens) + temples + bridge;
   }
@@ -105,6 +105,16 @@ export function lashes(): string {
   return both(line("M102 105L94 100", "#33262a", 3.4));
 }
 
-export function eyes(color: string): string {
-  return both(disc({ width: 0 }, 114, 113, 6, color));
+/** An open smile with teeth; wide for great joy. */
+export function openSmile(wide: boolean): string {
+  const reach = wide ? 24 : 20;
+  const [left, right, low] = [140 - reach, 140 + reach, wide ? 186 : 176];
+  return (
+    patch(`M${left} 150C${left} ${low} ${right} ${low} ${right} 150Z`, "#6d1f2e") +
+    patch(`M${left + 3} 150L${right - 3} 150C${right - 5} 158 ${left + 5} 158 ${left + 3} 150Z`, "#ffffff") +
+    patch(
+      `M${left + 10} 165C${left + 14} 158 ${right - 14} 158 ${right - 10} 165C${right - 14} ${low - 8} ${left + 14} ${low - 8} ${left + 10} 165Z`,
+      "#e8697a",
+    )
+  );
 }

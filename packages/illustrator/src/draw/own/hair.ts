@@ -3,7 +3,7 @@ import { darker, lighter } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
 import { both } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
-import { disc, line, patch, shape } from "../pen.ts";
+import { disc, limb, line, patch, shape } from "../pen.ts";
 
 /** Hair in two layers: behind the shoulders, and on the head. */
 export interface OwnHair {
@@ -74,7 +74,12 @@ const barbers: { readonly [style in HairStyle]: Barber } = {
       ],
       34,
     ),
-    front: cloud(pen, color, ring(140, 92, 56, 44, 0.52, 0.98, 9), 16),
+    front: cloud(
+      pen,
+      color,
+      [...ring(140, 92, 56, 44, 0.52, 0.98, 9), [112, 52], [140, 44], [168, 52], [98, 66], [182, 66]],
+      17,
+    ),
   }),
   long: (pen, color) => ({
     behind: shape(
@@ -113,24 +118,45 @@ const barbers: { readonly [style in HairStyle]: Barber } = {
   }),
   braids: (pen, color, look) => ({ front: parted(pen, color) + both(braid(pen, color, look.accent)) }),
   dreadlocks: (pen, color) => {
-    const lock = (x: number, to: number): string =>
-      shape(
-        pen,
-        `M${x - 7} 60C${x - 12} 110 ${x - 10} 160 ${x - 9} ${to}C${x - 6} ${to + 9} ${x + 4} ${to + 9} ${x + 6} ${to}C${x + 8} 160 ${x + 10} 110 ${x + 9} 60Z`,
-        color,
-      ) +
+    const shade = darker(color, 0.18);
+    const lock = (x: number, to: number, sway: number, tone: string): string =>
+      limb(pen, `M${x} 64C${x - sway} 110 ${x + sway} 160 ${x - sway} ${to}`, tone, 15) +
       line(
-        `M${x - 7} 120L${x + 6} 126M${x - 7} 150L${x + 5} 156M${x - 6} 180L${x + 4} 186`,
-        darker(color, 0.35),
+        `M${x - 5} 140L${x + 5} 145M${x - 5} 168L${x + 4} 173M${x - 5} 196L${x + 3} 200`,
+        darker(color, 0.4),
         2.5,
-        0.6,
+        0.5,
       );
-    const knot = (x: number, y: number): string => disc(pen, x, y, 13, color, 15);
     return {
-      behind: both(lock(62, 214) + lock(78, 236) + lock(96, 226)) + lock(140, 200),
+      behind:
+        both(
+          lock(104, 214, 4, shade) +
+            lock(90, 238, 7, color) +
+            lock(72, 206, 9, shade) +
+            lock(80, 226, -3, color),
+        ) +
+        lock(122, 200, 3, color) +
+        lock(158, 204, -3, shade),
       front:
-        [100, 122, 144, 166, 184].map((x, i) => knot(x - 2, 50 - (i % 2) * 8)).join("") +
-        both(knot(90, 68) + lock(82, 196)),
+        cloud(
+          pen,
+          color,
+          [
+            [96, 66],
+            [112, 52],
+            [130, 46],
+            [150, 46],
+            [168, 52],
+            [184, 66],
+            [140, 58],
+          ],
+          17,
+        ) +
+        both(
+          limb(pen, "M88 76C78 110 84 150 76 192", color, 15) +
+            line("M76 120L88 125M74 148L86 153M72 176L82 180", darker(color, 0.4), 2.5, 0.5),
+        ) +
+        line("M112 44L106 66M130 38L126 62M150 38L154 62M168 44L174 66", darker(color, 0.35), 2.5, 0.5),
     };
   },
   mohawk: (pen, color) => ({

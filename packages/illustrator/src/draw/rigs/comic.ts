@@ -85,7 +85,6 @@ const pick = (
 };
 
 const hairs: { readonly [style in HairStyle]?: (look: Look) => string } = {
-  buzz: () => "short19",
   short: (look) => pick(look, ["short02", "short09", "short06"], ["short01", "short11", "short10"]),
   curly: (look) => pick(look, ["short03"], ["short03", "short17"]),
   wavy: (look) => pick(look, ["long09", "long24"], ["short07"]),

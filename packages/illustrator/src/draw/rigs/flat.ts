@@ -66,7 +66,7 @@ export const flat: Rig = {
 const faces: { readonly [expression in Expression]: readonly [string, string, string] } = {
   neutral: ["default", "defaultNatural", "serious"],
   happy: ["default", "defaultNatural", "smile"],
-  thoughtful: ["eyeRoll", "upDownNatural", "serious"],
+  thoughtful: ["eyeRoll", "raisedExcitedNatural", "serious"],
   surprised: ["surprised", "raisedExcitedNatural", "disbelief"],
   determined: ["default", "angryNatural", "twinkle"],
   calm: ["closed", "defaultNatural", "twinkle"],

@@ -1,6 +1,6 @@
 import { Style, type StyleDefinition } from "@dicebear/core";
 import type { Expression, HairStyle } from "../../brief/values.ts";
-import { mix } from "../../look/color.ts";
+import { lightness, mix } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
 import { ownBeard, ownEyewear } from "../own/face.ts";
 import { ownHair } from "../own/hair.ts";
@@ -16,6 +16,7 @@ export const lineArt: Rig = {
   place: { scale: 0.27, x: 0, y: -12 },
   shift: { face: "translate(10 2)", ears: "translate(4 4)", hat: "translate(2 0)" },
   cutBelow: 214,
+  wash: 0.4,
   layers: {
     hairBehind: ["hairBehind"],
     head: ["head"],
@@ -57,7 +58,7 @@ export const lineArt: Rig = {
 
 /** Paper with a breath of colour. */
 export function tinted(color: string): string {
-  return mix(color, "#ffffff", 0.42);
+  return mix(color, "#ffffff", 0.16 + 0.32 * lightness(color));
 }
 
 /** Eyes, eyebrows and mouth of each expression. */

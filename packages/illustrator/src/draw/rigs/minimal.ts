@@ -2,7 +2,7 @@ import { Style } from "@dicebear/core";
 import type { Expression, HairStyle } from "../../brief/values.ts";
 import { apartFrom, darker, lightness } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
-import { blush, flatMouth, ownBeard, ownBrows, ownEyewear } from "../own/face.ts";
+import { blush, flatMouth, openSmile, ownBeard, ownBrows, ownEyewear } from "../own/face.ts";
 import { ownHair } from "../own/hair.ts";
 import { dot, patch } from "../pen.ts";
 import type { Pen } from "../pen.ts";
@@ -23,7 +23,7 @@ export const minimal: Rig = {
     const [eyes, mouth] = faces[look.expression];
     return {
       eyes,
-      mouth,
+      mouth: ours.includes(mouth) ? undefined : mouth,
       nose: look.age === "senior" ? "wrinkles" : "smallRound",
       hair: hairs[look.hair.style],
       facialHair:
@@ -37,6 +37,12 @@ export const minimal: Rig = {
     clothing: clothing.color,
   }),
   extra,
+  // Its highlights count on blend modes that many viewers lack: faint, they look the same in all.
+  finish: (_layer, svg) =>
+    svg.replace(
+      /opacity="(0?\.\d+)" style="mix-blend-mode:[a-z-]+"/g,
+      (_, value: string) => `opacity="${(Number(value) * 0.25).toFixed(2)}"`,
+    ),
   hairTop: 8,
 };
 
@@ -93,35 +99,40 @@ function extra(look: Look, pen: Pen): { readonly [layer in Layer]?: string } {
     hair: own.front ?? "",
     face:
       ownBrows(look.expression, darker(look.hair.color, 0.35)) +
-      (faces[look.expression][1] === undefined
-        ? flatMouth(dark, 159, look.expression === "skeptical" ? 2 : 0)
-        : ""),
+      ownMouth(faces[look.expression][1], dark, look),
     beard,
     eyewear: `<g transform="translate(0 2)">${ownEyewear(pen, look.eyewear)}</g>`,
   };
 }
 
+/** Mouths Personas has not, or has only in white. */
+function ownMouth(mouth: string, dark: string, look: Look): string {
+  if (mouth === "flat") return flatMouth(dark, 159, look.expression === "skeptical" ? 2 : 0);
+  return mouth === "open" || mouth === "wide" ? openSmile(mouth === "wide") : "";
+}
+
+const ours: readonly string[] = ["flat", "open", "wide"];
+
 /** Eyes and mouth of each expression; the brows are ours. */
-const faces: { readonly [expression in Expression]: readonly [string, string | undefined] } = {
-  neutral: ["open", undefined],
-  happy: ["open", "bigSmile"],
+const faces: { readonly [expression in Expression]: readonly [string, string] } = {
+  neutral: ["open", "flat"],
+  happy: ["open", "open"],
   thoughtful: ["open", "smirk"],
   surprised: ["open", "surprise"],
   determined: ["open", "smile"],
   calm: ["sleep", "smile"],
-  amused: ["happy", "bigSmile"],
+  amused: ["happy", "open"],
   curious: ["open", "smile"],
   confident: ["wink", "smirk"],
   sad: ["open", "frown"],
   angry: ["open", "frown"],
-  excited: ["happy", "surprise"],
-  focused: ["open", undefined],
-  skeptical: ["open", undefined],
+  excited: ["open", "wide"],
+  focused: ["open", "flat"],
+  skeptical: ["open", "flat"],
 };
 
 const hairs: { readonly [style in HairStyle]?: string } = {
   bald: "bald",
-  buzz: "buzzcut",
   short: "shortCombover",
   curly: "curly",
   long: "extraLong",

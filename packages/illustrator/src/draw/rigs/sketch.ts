@@ -4,6 +4,7 @@ import { darker, lightness } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
 import { ownEyewear } from "../own/face.ts";
 import { ownHair } from "../own/hair.ts";
+import { line } from "../pen.ts";
 import type { Rig } from "../rig.ts";
 import { tinted } from "./line-art.ts";
 
@@ -14,8 +15,9 @@ export const sketch: Rig = {
     new Style((await import("@dicebear/styles/notionists.json", { with: { type: "json" } })).default),
   pen: { ink: "#1c1a22", width: 3.2 },
   place: { scale: 0.25, x: -57, y: -85 },
-  shift: { face: "translate(28 0)", ears: "translate(10 2)", hat: "translate(2 2)" },
+  shift: { face: "translate(28 0)", ears: "translate(10 2)", hat: "translate(-15 2) scale(1.14 1)" },
   cutBelow: 212,
+  wash: 0.4,
   layers: {
     head: ["head"],
     face: ["mouth", "nose", "eyes", "eyebrows"],
@@ -44,7 +46,11 @@ export const sketch: Rig = {
   extra: (look, pen) => {
     const own = hairs[look.hair.style] === undefined ? ownHair(pen, look) : {};
     return {
-      head: own.shadow ?? "",
+      head:
+        (own.shadow ?? "") +
+        (hairs[look.hair.style] === undefined
+          ? line("M86 92C82 50 110 27 144 27C178 27 196 46 198 72", "#1c1a22", 3.2)
+          : ""),
       hairBehind: own.behind ?? "",
       hair: own.front ?? "",
       eyewear:

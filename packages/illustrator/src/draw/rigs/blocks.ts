@@ -1,0 +1,127 @@
+import { Style } from "@dicebear/core";
+import type { ClothingType, Expression, FacialHair, HairStyle } from "../../brief/values.ts";
+import { apartFrom, darker } from "../../look/color.ts";
+import type { Look } from "../../look/look.ts";
+import type { Rig } from "../rig.ts";
+
+/** Voxel Art: a whole small figure of cubes, dressed by the style itself. */
+export const blocks: Rig = {
+  style: "voxel-art",
+  load: async () =>
+    new Style((await import("@dicebear/styles/voxel-art.json", { with: { type: "json" } })).default),
+  pen: { width: 0 },
+  place: { scale: 1.9, x: 28, y: 4 },
+  base: true,
+  ownBody: { feet: 240 },
+  hats: ["cap", "beanie"],
+  shift: {
+    hat: "translate(-20 12) scale(1.16 1)",
+    face: "translate(-20 0) scale(1.1 1)",
+    ears: "translate(-26 4) scale(1.14 1)",
+  },
+  layers: {
+    head: ["outfit"],
+    face: ["mouth", "eyes", "eyebrows", "nose"],
+    hair: ["top"],
+    beard: ["beard", "cheeks"],
+    eyewear: ["glasses"],
+  },
+  adapt: (definition) => ({
+    ...definition,
+    canvas: {
+      ...definition.canvas,
+      elements: definition.canvas.elements.flatMap((element) =>
+        element.name === "g" ? (element.children ?? []) : [element],
+      ),
+    },
+  }),
+  variants: (look) => {
+    const [eyes, eyebrows, mouth] = faces[look.expression];
+    return {
+      outfit: outfits[look.clothing.type],
+      eyes,
+      eyebrows,
+      mouth,
+      nose: "small",
+      top: look.headwear === "cap" || look.headwear === "beanie" ? look.headwear : tops[look.hair.style],
+      beard: beards[look.facialHair],
+      cheeks: look.accessories.has("freckles") ? "freckles" : undefined,
+      glasses: look.eyewear === "glasses" ? "round" : look.eyewear === "sunglasses" ? "shades" : undefined,
+    };
+  },
+  colors: (look: Look) => ({
+    skin: look.skin,
+    hair: look.hair.color,
+    shirt: under.includes(look.clothing.type)
+      ? apartFrom([look.clothing.color], ["#f7f7f4", look.accent])
+      : look.clothing.color,
+    jacket: look.clothing.color,
+    pants: apartFrom([look.clothing.color], ["#3b4f77", "#3a3f4d"], 0.14),
+    shoes: darker(look.accent, 0.3),
+    hat: apartFrom([look.hair.color, look.skin], [look.clothing.color, look.accent], 0.16),
+  }),
+  hairTop: 10,
+};
+
+/** Worn open over a shirt: the colour of the clothes is the jacket's. */
+const under: readonly ClothingType[] = ["blazer", "suit", "jacket", "lab-coat"];
+
+const outfits: { readonly [type in ClothingType]: string } = {
+  "t-shirt": "plain",
+  shirt: "tie",
+  hoodie: "hoodie",
+  sweater: "stripes",
+  blazer: "jacket",
+  suit: "suit",
+  dress: "dress",
+  overalls: "overalls",
+  jacket: "jacket",
+  "lab-coat": "coat",
+  armor: "plain",
+  spacesuit: "hoodie",
+  robe: "dress",
+  uniform: "tie",
+};
+
+/** Eyes, eyebrows and mouth of each expression. */
+const faces: { readonly [expression in Expression]: readonly [string, string, string] } = {
+  neutral: ["open", "flat", "flat"],
+  happy: ["open", "soft", "bigSmile"],
+  thoughtful: ["side", "raised", "flat"],
+  surprised: ["wide", "raised", "ooh"],
+  determined: ["open", "angry", "smirk"],
+  calm: ["closed", "soft", "smile"],
+  amused: ["happy", "raised", "laugh"],
+  curious: ["side", "raised", "smile"],
+  confident: ["soft", "flat", "smirk"],
+  sad: ["sleepy", "soft", "frown"],
+  angry: ["open", "angry", "grin"],
+  excited: ["star", "raised", "laugh"],
+  focused: ["sleepy", "angry", "flat"],
+  skeptical: ["side", "angry", "frown"],
+};
+
+const tops: { readonly [style in HairStyle]: string | undefined } = {
+  bald: undefined,
+  buzz: "bowl",
+  short: "short",
+  curly: "curly",
+  wavy: "longWavy",
+  afro: "afro",
+  long: "longStraight",
+  bob: "bob",
+  bun: "buns",
+  ponytail: "ponytail",
+  braids: "braids",
+  dreadlocks: "twinTails",
+  mohawk: "mohawk",
+  undercut: "halfShaved",
+};
+
+const beards: { readonly [kind in FacialHair]: string | undefined } = {
+  none: undefined,
+  stubble: "stubble",
+  moustache: "mustache",
+  goatee: "goatee",
+  beard: "full",
+};

@@ -6,9 +6,7 @@ export interface ScriptedFetch {
 }
 
 /** A `fetch` that answers in process with the lines in turn, and with the last one for ever. */
-export function scriptedFetch(
-  ...script: readonly (Answer | Error | ((request: Request) => Answer))[]
-): ScriptedFetch {
+export function scriptedFetch(...script: (Answer | Error | ((request: Request) => Answer))[]): ScriptedFetch {
   const requests: Request[] = [];
   return {
     requests,

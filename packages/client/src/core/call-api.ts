@@ -34,9 +34,9 @@ export function answerOf<T>(core: Core, call: ApiCall<T>): Promise<WithResponse<
     method: call.method,
     url: `${core.baseUrl}/api/v1${call.path}${queryOf(call.query)}`,
     headers: {
-      ...core.headers,
       accept: "application/json",
       ...(json !== undefined && { "content-type": "application/json" }),
+      ...core.headers,
     },
     body: json ?? call.body,
     authorized: true,

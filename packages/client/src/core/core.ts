@@ -32,9 +32,12 @@ export function createCore(options: LikenessOptions, system: System): Core {
   const engine = options.engine;
   return {
     baseUrl,
-    fetch: engine
-      ? (input, init) => engine.fetch(input instanceof Request ? input : new Request(input, init))
-      : (request, init) => (options.fetch ?? globalThis.fetch)(request, init),
+    fetch(input, init) {
+      // What is not the engine's own, such as a picture kept elsewhere, is on the network. ky always gives a Request.
+      if (engine && input instanceof Request && input.url.startsWith(`${baseUrl}/`))
+        return engine.fetch(input);
+      return (options.fetch ?? globalThis.fetch)(input, init);
+    },
     headers: { ...userAgent(options.userAgent), ...options.headers },
     authorize: (headers) => headers.set("authorization", `Bearer ${apiKey}`),
     // A shorter one is a test's, and part of too many words.

@@ -50,7 +50,8 @@ export function within<T>(
     const end = (error: Error) => {
       close();
       reject(error);
-      controller.abort(error);
+      // The caller hears first: to break off a connection can take milliseconds.
+      setTimeout(() => controller.abort(error));
     };
 
     if (signal?.aborted) return onAbort();

@@ -48,10 +48,13 @@ export function listPages<T extends { readonly id: string }>(
   async function nextPage(query: typeof params, page: Omit<Page<T>, "nextPage">): Promise<Page<T> | null> {
     const last = page.data.at(-1);
     if (!page.hasMore || !last) return null;
-    const next = await fetchPage({ ...query, offset: undefined, after: last.id });
-    if (next.data[0]?.id !== page.data[0]?.id) return next;
-    // The same page again: a server (Pi's) that does not know `after`.
-    return fetchPage({ ...query, after: undefined, offset: (query.offset ?? 0) + page.data.length });
+    const { offset, ...rest } = query;
+    if (offset === undefined) {
+      const next = await fetchPage({ ...rest, after: last.id });
+      if (next.data[0]?.id !== page.data[0]?.id) return next;
+      // The same page again: a server (Pi's) that does not know `after`. From here on it is asked by offset.
+    }
+    return fetchPage({ ...rest, after: undefined, offset: (offset ?? 0) + page.data.length });
   }
 
   const first = fetchPage(params);

@@ -66,8 +66,12 @@ export async function send<T>(core: Core, outgoing: Outgoing<T>): Promise<WithRe
     }
 
     async function sendOnce(attemptSignal: AbortSignal): Promise<WithResponse<T>> {
-      const opened = typeof body === "object" ? await body.open(attemptSignal) : { body, headers: {} };
-      const headers = new Headers({ ...outgoing.headers, ...opened.headers, ...options.headers });
+      const opened = typeof body === "object" ? await body.open(attemptSignal) : undefined;
+      const payload = typeof body === "string" ? body : opened?.body;
+      const headers = new Headers();
+      for (const set of [outgoing.headers, opened?.headers, options.headers]) {
+        for (const [name, value] of Object.entries(set ?? {})) headers.set(name, value);
+      }
       tell(hooks.onRequest, { ...event(), headers }, log);
       if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
       if (outgoing.authorized) core.authorize(headers);
@@ -82,7 +86,7 @@ export async function send<T>(core: Core, outgoing: Outgoing<T>): Promise<WithRe
           retry: 0,
           timeout: false,
           throwHttpErrors: false,
-          ...(opened.body !== undefined && { body: opened.body }),
+          ...(payload !== undefined && { body: payload }),
         });
         const { status } = response;
         requestId = response.headers.get("x-request-id") ?? undefined;

@@ -1,3 +1,4 @@
+import { parseJson } from "../core/api-error.ts";
 import { fieldsOf, pick } from "../core/guards.ts";
 import { LikenessConfigError } from "../errors/errors.ts";
 import type { JobReference } from "../errors/likeness-error.ts";
@@ -8,7 +9,7 @@ export type JobLike = string | JobReference | { readonly id: string };
 
 export function parseReference(given: JobLike): Watched {
   const isId = typeof given === "string" && !given.startsWith("{");
-  const fields = isId ? { id: given } : fieldsOf(typeof given === "string" ? JSON.parse(given) : given);
+  const fields = isId ? { id: given } : fieldsOf(typeof given === "string" ? parseJson(given) : given);
   const { id, idempotencyKey, requestId } = pick(fields, "string", "id", "idempotencyKey", "requestId");
   if (id === undefined)
     throw new LikenessConfigError("a job is named by its id or by what its handle's toJSON() gave");

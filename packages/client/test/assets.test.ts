@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { expect, test, vi } from "vitest";
+import { isAbortError, Likeness } from "../src/index.ts";
+import { misbehavingServer } from "./misbehaving-server.ts";
+import { rejection } from "./rejection.ts";
+import { scriptedFetch } from "./scripted-fetch.ts";
+
+const text = "the bytes of a picture";
+
+test("the bytes of an address, of an image, and of an avatar", async () => {
+  const server = scriptedFetch({ text });
+  const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch: server.fetch });
+  const url = "http://host/api/v1/assets/1?signature=abc";
+  for (const asset of [url, "/api/v1/assets/1?signature=abc", { url }, { imageUrl: url }]) {
+    const bytes = await likeness.assets.bytes(asset);
+    expect(bytes).toBeInstanceOf(Uint8Array);
+    expect(Buffer.from(bytes).toString()).toBe(text);
+  }
+  expect(new Set(server.requests.map((request) => request.url))).toEqual(new Set([url]));
+});
+
+test("the key and the client's headers go to no other origin", async () => {
+  const server = scriptedFetch({ text });
+  const likeness = new Likeness({
+    apiKey: "key",
+    baseUrl: "http://host",
+    fetch: server.fetch,
+    headers: { "x-secret": "1" },
+  });
+  for (const url of [
+    "http://host/a",
+    "http://other/a",
+    "http://host.evil/a",
+    "http://host:81/a",
+    "https://host/a",
+  ]) {
+    await likeness.assets.bytes(url);
+  }
+  const sent = server.requests.map(({ headers }) => [headers.has("authorization"), headers.has("x-secret")]);
+  expect(sent).toEqual([
+    [true, true],
+    [false, false],
+    [false, false],
+    [false, false],
+    [false, false],
+  ]);
+});
+
+test("an engine gives its own pictures, and the network the others", async () => {
+  const engine = scriptedFetch({ text: "from the engine" });
+  const network = scriptedFetch({ text: "from the network" });
+  vi.stubGlobal("fetch", network.fetch);
+  const likeness = new Likeness({
+    engine: { fetch: engine.fetch, url: "http://likeness.test", apiKey: "key" },
+  });
+  const read = async (url: string) => Buffer.from(await likeness.assets.bytes(url)).toString();
+  expect(await read("http://likeness.test/api/v1/assets/1")).toBe("from the engine");
+  expect(await read("https://cdn.example/1.png")).toBe("from the network");
+  expect(network.requests[0]?.headers.has("authorization")).toBe(false);
+  vi.unstubAllGlobals();
+});
+
+test("a download that breaks off is tried again", async () => {
+  await using server = await misbehavingServer({ fault: "reset" }, { text });
+  const likeness = new Likeness({ apiKey: "key", baseUrl: server.url });
+  expect(await likeness.assets.bytes("/a.png")).toHaveLength(text.length);
+  expect(server.seen).toHaveLength(2);
+});
+
+test("a response is the picture as it arrives, and its body hears the signal", async () => {
+  const large = "x".repeat(1_000_000);
+  await using server = await misbehavingServer({ text: large }, { text: large, fault: "body" });
+  const likeness = new Likeness({ apiKey: "key", baseUrl: server.url, timeout: 100 });
+  const whole = await likeness.assets.response("/a.png");
+  expect(whole.headers.get("content-type")).toBe("text/plain");
+  expect(
+    createHash("sha1")
+      .update(await whole.text())
+      .digest("hex"),
+  ).toBe(createHash("sha1").update(large).digest("hex"));
+
+  const controller = new AbortController();
+  const stalled = await likeness.assets.response("/a.png", { signal: controller.signal });
+  setTimeout(() => controller.abort(new Error("enough")), 20);
+  await expect(stalled.text()).rejects.toThrow("enough");
+});
+
+test("an expired signature is an error like any other", async () => {
+  const { fetch } = scriptedFetch({ status: 403, text: "expired" });
+  const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch });
+  const error = await rejection(likeness.assets.bytes("http://host/api/v1/assets/1?signature=abc"));
+  expect(error).toMatchObject({ status: 403, url: "http://host/api/v1/assets/1" });
+  expect(isAbortError(error)).toBe(false);
+});

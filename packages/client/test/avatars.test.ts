@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { isConflictError, isNotFoundError, JobFailedError, Likeness } from "../src/index.ts";
+import { rejection } from "./rejection.ts";
+import { scriptedFetch } from "./scripted-fetch.ts";
+import { accepted, envelope, imageUrl, jobAnswer, jobId, wireAvatar, wireError } from "./wire.ts";
+
+function clientOf(...script: Parameters<typeof scriptedFetch>) {
+  const server = scriptedFetch(...script);
+  return { server, likeness: new Likeness({ apiKey: "key", fetch: server.fetch }) };
+}
+
+test("a prompt becomes a picture", async () => {
+  const { server, likeness } = clientOf(accepted, jobAnswer("completed"));
+  const job = await likeness.avatars.generate({ prompt: "a wise owl" });
+  expect(job).toMatchObject({ id: jobId, status: "queued", requestId: "req_test" });
+
+  const { avatar } = await job.done();
+  expect(avatar).toMatchObject({ imageUrl, seed: 7, license: "CC BY 4.0", drawingVersion: "1" });
+  expect(avatar.images[0]).toMatchObject({ url: imageUrl, mediaType: "image/png", width: 1024 });
+  expect(job.status).toBe("completed");
+
+  const [post, get] = server.requests;
+  expect(post).toMatchObject({ method: "POST", url: "https://api.likeness.example/api/v1/avatars/generate" });
+  expect(post?.headers.get("authorization")).toBe("Bearer key");
+  expect(post?.headers.get("content-type")).toBe("application/json");
+  expect(post?.headers.get("user-agent")).toMatch(/^likeness-js\/\d/);
+  expect(get?.url).toBe(
+    `https://api.likeness.example/api/v1/jobs/${jobId}?expand=avatar&wait_for_completion=true&timeout_seconds=20`,
+  );
+});
+
+test("names are ours on this side and the wire's on the other, and keys of the caller's stay", async () => {
+  const { server, likeness } = clientOf(
+    accepted,
+    jobAnswer("completed", { metadata: { myKey: "1", my_key: "2" } }),
+  );
+  const job = await likeness.avatars.generate({
+    prompt: "owl",
+    hints: { hairColor: "red", eye_color: "green", favouriteTeam: { keptAsIs: 1 } },
+    negativePrompt: "no hat",
+    output: { aspectRatio: "1:1", thinkingIntensity: "minimal" },
+    clientReferenceId: "run-12",
+    metadata: { myKey: "1", my_key: "2" },
+  });
+  expect(await server.requests[0]?.json()).toEqual({
+    prompt: "owl",
+    hints: { hair_color: "red", eye_color: "green", favourite_team: { keptAsIs: 1 } },
+    negative_prompt: "no hat",
+    output: { aspect_ratio: "1:1", thinking_intensity: "minimal" },
+    client_reference_id: "run-12",
+    metadata: { myKey: "1", my_key: "2" },
+  });
+  const done = await job.done();
+  expect(done.metadata).toEqual({ myKey: "1", my_key: "2" });
+  expect(done.avatar.brief).toEqual({ version: 1, subject: "owl", hair_like: { some_key: 1 }, sources: {} });
+});
+
+test("what came with the data is there for the asking", async () => {
+  const { likeness } = clientOf({
+    ...accepted,
+    headers: { "x-request-id": "req_7", "x-idempotency-replayed": "true" },
+  });
+  const { data, response, requestId, idempotencyKey, attempts } = await likeness.avatars
+    .generate({ prompt: "owl" })
+    .withResponse();
+  expect(data.id).toBe(jobId);
+  expect(response.status).toBe(202);
+  expect(response.headers.get("x-idempotency-replayed")).toBe("true");
+  expect({ requestId, attempts }).toEqual({ requestId: "req_7", attempts: 1 });
+  expect(idempotencyKey).toMatch(/^[0-9a-f-]{36}$/);
+});
+
+test("a failed job says why and what to do", async () => {
+  const { likeness } = clientOf(accepted, jobAnswer("failed"));
+  const error = await rejection(likeness.avatars.generateAndWait({ prompt: "owl" }, { idempotencyKey: "k" }));
+  expect(error).toBeInstanceOf(JobFailedError);
+  expect(error).toMatchObject({
+    name: "JobFailedError",
+    message: `job ${jobId} failed: safety_filter: the provider refused the prompt`,
+    code: "safety_filter",
+    hint: "Reword the prompt.",
+    jobId,
+    lastStatus: "failed",
+    idempotencyKey: "k",
+    job: { error: { retryable: false } },
+  });
+});
+
+test("a cancelled job rejects as such", async () => {
+  const { likeness } = clientOf(accepted, jobAnswer("cancelled"));
+  expect(await rejection(likeness.avatars.generateAndWait({ prompt: "owl" }))).toMatchObject({
+    name: "JobCancelledError",
+    code: "job_cancelled",
+    jobId,
+  });
+});
+
+test("a picture is kept, found and missed", async () => {
+  const avatar = { json: envelope("saved_avatar", wireAvatar("a1")) };
+  const { server, likeness } = clientOf(
+    avatar,
+    avatar,
+    { status: 409, json: wireError("job_not_complete") },
+    { status: 404, json: wireError("avatar_not_found") },
+  );
+  expect(await likeness.avatars.save({ jobId, label: "CEO hero v2" })).toMatchObject({
+    id: "a1",
+    label: "CEO hero v2",
+    jobId,
+  });
+  expect(await server.requests[0]?.json()).toEqual({ job_id: jobId, label: "CEO hero v2" });
+  expect(await likeness.avatars.get("a1")).toMatchObject({ object: "saved_avatar", imageUrl });
+  expect(isConflictError(await rejection(likeness.avatars.save({ jobId })))).toBe(true);
+  const missing = await rejection(likeness.avatars.get("a/2"));
+  expect(isNotFoundError(missing)).toBe(true);
+  expect(missing.message).toBe(
+    "GET https://api.likeness.example/api/v1/avatars/a%2F2: 404 avatar_not_found: the message of avatar_not_found",
+  );
+});

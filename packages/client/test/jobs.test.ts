@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { Likeness } from "../src/index.ts";
+import { handCrankedClock } from "./hand-cranked-clock.ts";
+import { rejection } from "./rejection.ts";
+import { scriptedFetch } from "./scripted-fetch.ts";
+import { accepted, jobAnswer, jobId } from "./wire.ts";
+
+test("a job is resumed from what its handle was written down as", async () => {
+  const server = scriptedFetch(accepted, jobAnswer("completed"));
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
+  const written = JSON.stringify(await likeness.avatars.generate({ prompt: "owl" }, { idempotencyKey: "k" }));
+  expect(JSON.parse(written)).toEqual({
+    object: "likeness.job",
+    id: jobId,
+    status: "queued",
+    idempotencyKey: "k",
+    requestId: "req_test",
+  });
+
+  for (const name of [written, JSON.parse(written), jobId, { id: jobId }]) {
+    const job = likeness.jobs.resume(name);
+    expect(job).toMatchObject({ id: jobId, status: "unknown", job: undefined });
+    expect((await job.done()).status).toBe("completed");
+    expect(job.status).toBe("completed");
+  }
+  for (const nothing of ["", "{}", "{not json", {}] as string[]) {
+    expect(() => likeness.jobs.resume(nothing)).toThrow(/named by its id/);
+  }
+});
+
+test("a job that is known to have ended is not asked about again", async () => {
+  const server = scriptedFetch(accepted, jobAnswer("completed"));
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
+  const job = await likeness.avatars.generate({ prompt: "owl" });
+  await job.done();
+  await job.done();
+  expect(server.requests).toHaveLength(2);
+  expect((await job.refresh()).status).toBe("completed");
+  expect(server.requests).toHaveLength(3);
+});
+
+test("cancelling and refreshing change what the handle knows", async () => {
+  const server = scriptedFetch(accepted, jobAnswer("processing", { progress: 0.5 }), jobAnswer("cancelled"));
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
+  const job = await likeness.avatars.generate({ prompt: "owl" });
+  await job.refresh();
+  expect(job).toMatchObject({ status: "processing", job: { progress: 0.5 } });
+  const { data, response } = await job.cancel().withResponse();
+  expect([data.status, response.status, job.status]).toEqual(["cancelled", 200, "cancelled"]);
+  expect(server.requests[2]).toMatchObject({ method: "POST" });
+});
+
+test("a server that does not hold its answer is asked less and less often, until something changes", async () => {
+  const clock = handCrankedClock();
+  const moments: number[] = [];
+  const server = scriptedFetch(() => {
+    moments.push(clock.system.now() - 1_000);
+    return jobAnswer("processing", { progress: moments.length < 6 ? 0.1 : 0.2 });
+  });
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.system);
+  const failed = rejection(likeness.jobs.wait(jobId, { deadline: 10_000 }));
+  await clock.advance(10_000);
+  expect((await failed).name).toBe("DeadlineError");
+  expect(moments).toEqual([0, 500, 1_000, 1_750, 2_875, 4_562.5, 7_093.75, 7_593.75, 8_343.75, 9_468.75]);
+  await expect.poll(() => clock.due()).toEqual([]);
+});
+
+test("a server that asks for a pause between looks gets it", async () => {
+  const clock = handCrankedClock();
+  const server = scriptedFetch(
+    { ...jobAnswer("processing"), headers: { "retry-after": "4" } },
+    jobAnswer("completed"),
+  );
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.system);
+  const done = likeness.jobs.wait(jobId);
+  await clock.advance(3_999);
+  expect(server.requests).toHaveLength(1);
+  await clock.advance(1);
+  expect((await done).status).toBe("completed");
+});
+
+test("a wait outlasts faults that pass, and ends with one that does not", async () => {
+  const clock = handCrankedClock();
+  const outage = Array.from({ length: 8 }, () => new TypeError("fetch failed"));
+  const server = scriptedFetch(jobAnswer("processing"), ...outage, jobAnswer("completed"));
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.system);
+  const done = likeness.jobs.wait(jobId);
+  await clock.advance(60_000);
+  expect((await done).status).toBe("completed");
+
+  const gone = new Likeness({ apiKey: "key", fetch: scriptedFetch({ status: 404 }).fetch });
+  expect(await rejection(gone.jobs.wait(jobId))).toMatchObject({ status: 404, jobId, resume: { id: jobId } });
+});
+
+test("a wait ends after ten minutes, unless told otherwise", async () => {
+  const clock = handCrankedClock();
+  const server = scriptedFetch(jobAnswer("processing"));
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.system);
+  const failed = rejection(likeness.jobs.wait(jobId));
+  let over = false;
+  const patient = likeness.jobs.wait(jobId, { deadline: Number.POSITIVE_INFINITY }).finally(() => {
+    over = true;
+  });
+  patient.catch(() => {});
+  await clock.advance(600_000);
+  expect(await failed).toMatchObject({ name: "DeadlineError", lastStatus: "processing" });
+  expect(over).toBe(false);
+});
+
+test("how long the server is asked to hold its answer follows the timeout", async () => {
+  const holds = async (timeout: number, onProgress?: () => void) => {
+    const server = scriptedFetch(jobAnswer("completed"));
+    const likeness = new Likeness({ apiKey: "key", fetch: server.fetch, timeout });
+    await likeness.jobs.wait(jobId, { onProgress });
+    return new URL(server.requests[0]?.url ?? "").searchParams.get("timeout_seconds");
+  };
+  expect(await holds(60_000)).toBe("20");
+  expect(await holds(10_000)).toBe("5");
+  expect(await holds(1_500)).toBeNull();
+  expect(await holds(60_000, () => {})).toBe("1");
+});
+
+test("what a callback throws ends the wait", async () => {
+  const server = scriptedFetch(jobAnswer("processing"));
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
+  const onProgress = () => {
+    throw new RangeError("mine");
+  };
+  await expect(likeness.jobs.wait(jobId, { onProgress })).rejects.toThrow(new RangeError("mine"));
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { Likeness } from "../src/index.ts";
+import { scriptedFetch } from "./scripted-fetch.ts";
+import { envelope, wireAvatar, wireJob } from "./wire.ts";
+
+const names = ["a1", "a2", "a3", "a4", "a5"];
+
+/** Five avatars, by `after` or, where the server does not know it, by `offset` alone. */
+function listing(knowsAfter: boolean) {
+  return scriptedFetch(({ url }) => {
+    const query = new URL(url).searchParams;
+    const limit = Number(query.get("limit") ?? 20);
+    const after = knowsAfter ? names.indexOf(query.get("after") ?? "") + 1 : 0;
+    const start = after || Number(query.get("offset") ?? 0);
+    const data = names.slice(start, start + limit).map(wireAvatar);
+    const page = { object: "list", data, has_more: start + limit < names.length, total_count: names.length };
+    return { json: envelope("list", page) };
+  });
+}
+
+async function ids(items: AsyncIterable<{ id: string }>): Promise<string[]> {
+  const seen: string[] = [];
+  for await (const { id } of items) seen.push(id);
+  return seen;
+}
+
+test("every item, asking for pages as it comes to them", async () => {
+  const server = listing(true);
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
+  expect(await ids(likeness.avatars.list({ limit: 2 }))).toEqual(names);
+  expect(server.requests.map(({ url }) => new URL(url).search)).toEqual([
+    "?limit=2",
+    "?limit=2&after=a2",
+    "?limit=2&after=a4",
+  ]);
+});
+
+test("a server that knows only offsets is paged by them", async () => {
+  const likeness = new Likeness({ apiKey: "key", fetch: listing(false).fetch });
+  expect(await ids(likeness.avatars.list({ limit: 2 }))).toEqual(names);
+  expect(await ids(likeness.avatars.list({ limit: 2, offset: 1 }))).toEqual(names.slice(1));
+});
+
+test("breaking off asks for no more", async () => {
+  const server = listing(true);
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
+  for await (const { id } of likeness.avatars.list({ limit: 2 })) if (id === "a2") break;
+  expect(server.requests).toHaveLength(1);
+});
+
+test("await gives the first page, and it the next", async () => {
+  const likeness = new Likeness({ apiKey: "key", fetch: listing(true).fetch });
+  const first = await likeness.avatars.list({ limit: 3 });
+  expect(first).toMatchObject({
+    hasMore: true,
+    totalCount: 5,
+    data: [{ id: "a1" }, { id: "a2" }, { id: "a3" }],
+  });
+  const second = await first.nextPage();
+  expect(second).toMatchObject({ hasMore: false, data: [{ id: "a4" }, { id: "a5" }] });
+  expect(await second?.nextPage()).toBeNull();
+  expect((await likeness.avatars.list().withResponse()).requestId).toBe("req_test");
+});
+
+test("jobs of one state", async () => {
+  const page = {
+    object: "list",
+    data: [wireJob("queued"), wireJob("pondering")],
+    has_more: false,
+    total_count: 2,
+  };
+  const server = scriptedFetch({ json: envelope("list", page) });
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
+  const { data } = await likeness.jobs.list({ status: "queued", limit: 2 });
+  expect(data.map(({ status }) => status)).toEqual(["queued", "unknown"]);
+  expect(new URL(server.requests[0]?.url ?? "").search).toBe("?status=queued&limit=2");
+});

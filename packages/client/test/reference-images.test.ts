@@ -1,0 +1,162 @@
+import { randomBytes } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable } from "node:stream";
+import { pathToFileURL } from "node:url";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { isConfigError, Likeness, type ReferenceImage } from "../src/index.ts";
+import { base64 } from "../src/uploads/base64.ts";
+import { rejection } from "./rejection.ts";
+import { scriptedFetch } from "./scripted-fetch.ts";
+import { accepted } from "./wire.ts";
+
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3]);
+const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]);
+const webp = new TextEncoder().encode("RIFF\x10\0\0\0WEBPVP8 ");
+const plain = Buffer.from(png).toString("base64");
+const dataUrl = `data:image/png;base64,${plain}`;
+const limit = 15 * 1024 * 1024;
+
+let folder = "";
+let path = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "likeness-"));
+  path = join(folder, "me.jpeg");
+  await writeFile(path, png);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function sent(...referenceImages: ReferenceImage[]): Promise<unknown> {
+  const server = scriptedFetch(accepted);
+  await new Likeness({ apiKey: "key", fetch: server.fetch }).avatars.generate({
+    prompt: "owl",
+    referenceImages,
+  });
+  const body: { reference_images?: unknown } = await server.requests[0]?.json();
+  return body.reference_images;
+}
+
+describe("a picture comes from", () => {
+  const sources: Record<string, () => ReferenceImage> = {
+    bytes: () => png,
+    "a Buffer in the middle of a larger one": () => Buffer.concat([Buffer.alloc(8), png]).subarray(8),
+    "an ArrayBuffer": () => png.slice().buffer,
+    "a Blob": () => new Blob([png]),
+    "a web stream": () => new Blob([png]).stream(),
+    "a Node stream": () => Readable.from([png.subarray(0, 3), png.subarray(3)]),
+    "a file's stream, whatever its name": () => createReadStream(path),
+    "an async generator": () =>
+      (async function* () {
+        yield png;
+      })(),
+    "a path": () => ({ path }),
+    "a file URL": () => pathToFileURL(path),
+    "a factory": () => () => new Blob([png]),
+    "a slow factory": () => async () => png,
+    "a data URL": () => dataUrl,
+  };
+  for (const [name, source] of Object.entries(sources)) {
+    test(name, async () => {
+      expect(await sent(source())).toEqual([dataUrl]);
+    });
+  }
+
+  test("base64, which goes as it is", async () => {
+    expect(await sent(plain)).toEqual([plain]);
+  });
+
+  test("each of the three kinds", async () => {
+    expect(await sent(jpeg, webp)).toEqual([
+      expect.stringMatching(/^data:image\/jpeg;base64,/),
+      expect.stringMatching(/^data:image\/webp;base64,/),
+    ]);
+  });
+
+  test("bytes, also where there is no Buffer", () => {
+    const large = randomBytes(100_000);
+    const expected = large.toString("base64");
+    vi.stubGlobal("Buffer", undefined);
+    const made = base64(large);
+    vi.unstubAllGlobals();
+    expect(made).toBe(expected);
+  });
+});
+
+describe("what is refused before anything is sent", () => {
+  const large = (size: number) => {
+    const bytes = new Uint8Array(size);
+    bytes.set(png);
+    return bytes;
+  };
+  const cases: [string, () => ReferenceImage, RegExp][] = [
+    [
+      "a text",
+      () => new TextEncoder().encode("hello, this is text"),
+      /referenceImages\[1\] is not a JPEG, PNG or WebP$/,
+    ],
+    ["a path as a string", () => "./me.png", /a string is a data URL or base64, and a file is \{ path \}/],
+    ["base64 of something else", () => btoa("hello, this is text"), /is not a JPEG, PNG or WebP/],
+    ["nothing", () => new Uint8Array(), /is not a JPEG/],
+    ["one byte over 15 MB", () => large(limit + 1), /referenceImages\[1\] is larger than 15 MB/],
+    ["the same in base64", () => Buffer.from(large(limit + 10)).toString("base64"), /larger than 15 MB/],
+    ["a file that is not there", () => ({ path: "/no/such/file" }), /could not be read: ENOENT/],
+    [
+      "a stream that breaks",
+      () =>
+        new Readable({
+          read() {
+            this.destroy(new Error("cable cut"));
+          },
+        }),
+      /could not be read: cable cut/,
+    ],
+  ];
+  for (const [name, source, message] of cases) {
+    test(name, async () => {
+      const server = scriptedFetch(accepted);
+      const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
+      const error = await rejection(
+        likeness.avatars.generate({ prompt: "owl", referenceImages: [png, source()] }),
+      );
+      expect(isConfigError(error)).toBe(true);
+      expect(error.message).toMatch(message);
+      expect(server.requests).toEqual([]);
+    });
+  }
+
+  test("exactly 15 MB is not", async () => {
+    expect(await sent(large(limit), Buffer.from(large(limit)).toString("base64"))).toHaveLength(2);
+  });
+
+  test("an endless stream is read no further than it has to be", async () => {
+    let read = 0;
+    const chunk = large(1024 * 1024);
+    const endless = new Readable({
+      read() {
+        read += chunk.length;
+        this.push(chunk);
+      },
+    });
+    const likeness = new Likeness({ apiKey: "key", fetch: scriptedFetch(accepted).fetch });
+    await expect(likeness.avatars.generate({ prompt: "owl", referenceImages: [endless] })).rejects.toThrow(
+      /15 MB/,
+    );
+    expect(read).toBeLessThan(20 * 1024 * 1024);
+    expect(endless.destroyed).toBe(true);
+  });
+});
+
+test("a stream that never comes ends with the signal or the deadline, and is let go of", async () => {
+  const likeness = new Likeness({ apiKey: "key", fetch: scriptedFetch(accepted).fetch });
+  for (const limit of [() => ({ deadline: 30 }), () => ({ signal: AbortSignal.timeout(30) })]) {
+    const options = limit();
+    const silent = new Readable({ read() {} });
+    const error = await rejection(
+      likeness.avatars.generate({ prompt: "owl", referenceImages: [silent] }, options),
+    );
+    expect(error.name).toBe("deadline" in options ? "DeadlineError" : "AbortError");
+    await expect.poll(() => silent.destroyed).toBe(true);
+  }
+});

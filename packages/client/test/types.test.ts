@@ -1,0 +1,104 @@
+import { expectTypeOf, test } from "vitest";
+import { callOptionNames, optionNames } from "../src/core/options.ts";
+import type {
+  Avatar,
+  CompletedJob,
+  GeneratedAvatar,
+  GenerateParams,
+  Job,
+  JobFailure,
+  JobHandle,
+  JobUpdate,
+  Likeness,
+  LikenessOptions,
+  LikenessPromise,
+  Page,
+  RequestOptions,
+  WaitOptions,
+} from "../src/index.ts";
+import { isJobFailedError, isRateLimitError } from "../src/index.ts";
+
+declare const likeness: Likeness;
+
+test("status tells which fields are there", () => {
+  const check = (job: Job) => {
+    switch (job.status) {
+      case "completed":
+        return expectTypeOf(job.avatar).toEqualTypeOf<GeneratedAvatar>();
+      case "failed":
+        return expectTypeOf(job.error).toEqualTypeOf<JobFailure>();
+      case "unknown":
+        return expectTypeOf(job.rawStatus).toEqualTypeOf<string>();
+      default:
+        expectTypeOf(job.status).toEqualTypeOf<"queued" | "processing" | "cancelled">();
+        // @ts-expect-error There is no picture before the end.
+        return job.avatar;
+    }
+  };
+  expectTypeOf(check).toBeFunction();
+});
+
+test("what the methods give", () => {
+  expectTypeOf<Likeness["avatars"]["generate"]>().returns.toEqualTypeOf<LikenessPromise<JobHandle>>();
+  expectTypeOf<Likeness["avatars"]["generateAndWait"]>().returns.resolves.toEqualTypeOf<CompletedJob>();
+  expectTypeOf<Likeness["avatars"]["save"]>().returns.resolves.toEqualTypeOf<Avatar>();
+  expectTypeOf<Likeness["avatars"]["list"]>().returns.resolves.toEqualTypeOf<Page<Avatar>>();
+  expectTypeOf<JobHandle["updates"]>().returns.toEqualTypeOf<AsyncGenerator<JobUpdate, void, undefined>>();
+  const all = async () => {
+    for await (const avatar of likeness.avatars.list()) expectTypeOf(avatar).toEqualTypeOf<Avatar>();
+  };
+  expectTypeOf(all).toBeFunction();
+});
+
+test("what can be given", () => {
+  expectTypeOf<{
+    prompt: string;
+    hints: { hairColor: string; hair_color: string };
+  }>().toExtend<GenerateParams>();
+  expectTypeOf<Buffer>().toExtend<NonNullable<GenerateParams["referenceImages"]>[number]>();
+  expectTypeOf<import("node:fs").ReadStream>().toExtend<
+    NonNullable<GenerateParams["referenceImages"]>[number]
+  >();
+  expectTypeOf<() => Blob>().toExtend<NonNullable<GenerateParams["referenceImages"]>[number]>();
+  // @ts-expect-error The prompt cannot be left out.
+  expectTypeOf<{ seed: 1 }>().toExtend<GenerateParams>();
+  expectTypeOf<undefined>().toExtend<LikenessOptions["timeout"]>();
+});
+
+test("guards narrow", () => {
+  const check = (error: unknown) => {
+    if (isJobFailedError(error)) expectTypeOf(error.job.error.retryable).toEqualTypeOf<boolean>();
+    if (isRateLimitError(error)) expectTypeOf(error.status).toEqualTypeOf<number>();
+  };
+  expectTypeOf(check).toBeFunction();
+});
+
+test("every option is known at run time too", ({ expect }) => {
+  const options: Record<keyof LikenessOptions, true> = {
+    apiKey: true,
+    baseUrl: true,
+    fetch: true,
+    engine: true,
+    timeout: true,
+    deadline: true,
+    maxRetries: true,
+    headers: true,
+    hooks: true,
+    logger: true,
+    logLevel: true,
+    userAgent: true,
+  };
+  const ofCalls: Record<keyof RequestOptions | keyof WaitOptions, true> = {
+    timeout: true,
+    deadline: true,
+    maxRetries: true,
+    idempotencyKey: true,
+    signal: true,
+    headers: true,
+    onProgress: true,
+    cancelOn: true,
+    pollInterval: true,
+  };
+  expect(optionNames.toSorted()).toEqual(Object.keys(options).toSorted());
+  expect(callOptionNames.toSorted()).toEqual(Object.keys(ofCalls).toSorted());
+});

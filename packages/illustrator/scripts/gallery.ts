@@ -5,8 +5,8 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
-import { illustrate } from "../src/index.ts";
 import type { IllustrateRequest } from "../src/index.ts";
+import { illustrate } from "../src/index.ts";
 import { sheets } from "./sheets.ts";
 
 const [folder = "gallery", ...names] = process.argv.slice(2);

@@ -1,6 +1,5 @@
-import type { IllustrateRequest } from "../src/index.ts";
+import type { IllustrateRequest, TraitPath } from "../src/index.ts";
 import { aspectRatios, styles, traitValues } from "../src/index.ts";
-import type { TraitPath } from "../src/index.ts";
 
 export interface Sheet {
   readonly columns: number;

@@ -6,7 +6,7 @@ export interface IllustrateRequest extends BriefRequest {
   /** An integer from 0 to 2^32-1 for what the Brief leaves open. Default: a hash of prompt and hints. */
   readonly seed?: number;
   /** Draw this instead of reading the prompt; checked first. `style` still wins over its style. */
-  readonly brief?: Partial<Brief>;
+  readonly brief?: Partial<Brief> | Readonly<Record<string, unknown>>;
   /** One to six pictures, JPEG, PNG or WebP told by their bytes: their colours dress the character. */
   readonly references?: readonly Uint8Array[];
   readonly output?: {

@@ -2,6 +2,7 @@ import type { Headwear, Place } from "../brief/values.ts";
 import { mix } from "../look/color.ts";
 import type { Look } from "../look/look.ts";
 import { body } from "./body/body.ts";
+import { ageLines, build } from "./body/build.ts";
 import { figure } from "./body/figure.ts";
 import type { Pen } from "./pen.ts";
 import { traitGroup } from "./pen.ts";
@@ -9,8 +10,8 @@ import type { Layer, Rig } from "./rig.ts";
 import { styleLayers } from "./style-layers.ts";
 import { faceMarks, mask } from "./worn/face-marks.ts";
 import { costume } from "./worn/fantasy.ts";
-import { handsOf, held } from "./worn/held.ts";
 import { headDress } from "./worn/headwear.ts";
+import { handsOf, held } from "./worn/held.ts";
 import { earrings, neckwear } from "./worn/neckwear.ts";
 
 /** A character drawn in figure space, and the room it takes. */
@@ -93,8 +94,9 @@ export function dressUp(
     moved(traitGroup(`headwear:${look.headwear}`, content ?? ""), shift?.hat);
   const onFace = (content: string): string => moved(content, shift?.face);
   const onEars = (content: string): string => moved(content, shift?.ears ?? shift?.face);
+  const grown = build(look);
   const onBody = (content: string): string =>
-    moved(content, small === undefined ? undefined : "translate(62 66) scale(0.56)");
+    moved(content, small === undefined ? grown.transform : "translate(62 66) scale(0.56)");
   const around = (content: string): string =>
     moved(content, small === undefined ? undefined : "translate(28 8) scale(0.8)");
 
@@ -104,13 +106,12 @@ export function dressUp(
     around(suit.behind),
     hatAt(hat?.behind),
     hair(own.hairBehind),
-    bare ? "" : clothed.behind + clothed.neck,
+    bare ? "" : onBody(clothed.behind + clothed.neck),
     traitGroup(`skin:${look.names.skin}`, own.head, cut.use),
-    bare ? "" : clothed.front,
-    onBody(suit.chest + neckwear(pen, look)),
+    onBody((bare ? "" : clothed.front) + suit.chest + neckwear(pen, look)),
     onEars(suit.ears),
     traitGroup(`expression:${look.expression}`, own.face),
-    onFace(faceMarks(look) + suit.face),
+    onFace(ageLines(look) + faceMarks(look) + suit.face),
     onFace(mask(pen, look)),
     hair(own.hair),
     traitGroup(`facialHair:${look.facialHair}`, own.beard),
@@ -123,14 +124,14 @@ export function dressUp(
   const busy = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {
     svg: svg.join(""),
-    legs: bare ? "" : clothed.legs,
+    legs: bare ? "" : onBody(clothed.legs),
     top: Math.min(hat?.top ?? wearer.top, suit.reach?.top ?? 40, wearer.top),
     half: Math.max(
       suit.reach?.half ?? 0,
       look.headwear === "wizard-hat" || look.headwear === "hat" ? 108 : 100,
     ),
     low: hands.laptop ? 372 : busy ? 326 : figure.shoulders + 74,
-    feet: small?.feet ?? (wearer.bodiless === true ? 440 : figure.feet),
+    feet: small?.feet ?? (wearer.bodiless === true ? 440 : 196 + (figure.feet - 196) * grown.y),
     whole: small !== undefined,
     styles: wearer.styles,
   };

@@ -33,20 +33,6 @@ export const credits: { readonly [style: string]: Credit | undefined } = {
     license: "Free for personal and commercial use",
     licenseUrl: "https://bottts.com/",
   },
-  clay: {
-    title: "Clay",
-    source: "https://www.dicebear.com",
-    creator: "DiceBear",
-    license: "CC0 1.0",
-    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
-  },
-  critters: {
-    title: "Critters",
-    source: "https://www.dicebear.com",
-    creator: "DiceBear",
-    license: "CC0 1.0",
-    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
-  },
   lorelei: {
     title: "Lorelei",
     source: "https://www.figma.com/community/file/1198749693280469639",
@@ -61,33 +47,12 @@ export const credits: { readonly [style: string]: Credit | undefined } = {
     license: "CC0 1.0",
     licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
   },
-  "open-peeps": {
-    title: "Open Peeps",
-    source: "https://www.openpeeps.com/",
-    creator: "Pablo Stanley",
-    license: "CC0 1.0",
-    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
-  },
   personas: {
     title: "Personas by Draftbit",
     source: "https://personas.draftbit.com/",
     creator: "Draftbit - draftbit.com",
     license: "CC BY 4.0",
     licenseUrl: "https://creativecommons.org/licenses/by/4.0/",
-  },
-  "pixel-art": {
-    title: "Pixel Art",
-    source: "https://www.figma.com/community/file/1198754108850888330",
-    creator: "DiceBear",
-    license: "CC0 1.0",
-    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
-  },
-  pixelbot: {
-    title: "Pixelbot",
-    source: "https://www.dicebear.com",
-    creator: "DiceBear",
-    license: "CC0 1.0",
-    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
   },
   "toon-head": {
     title: "ToonHead",
@@ -98,13 +63,6 @@ export const credits: { readonly [style: string]: Credit | undefined } = {
   },
   "voxel-art": {
     title: "Voxel Art",
-    source: "https://www.dicebear.com",
-    creator: "DiceBear",
-    license: "CC0 1.0",
-    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
-  },
-  "voxel-bot": {
-    title: "Voxel Bot",
     source: "https://www.dicebear.com",
     creator: "DiceBear",
     license: "CC0 1.0",

@@ -76,11 +76,17 @@ function colorsOf(
 
 /** The drawing inside the outer tag, without the licence, which the whole picture carries once. */
 function contentOf(svg: string): string {
-  return svg
-    .slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>"))
-    .replace(/<!--.*?-->/s, "")
-    .replace(/<metadata.*?<\/metadata>/s, "")
-    .replaceAll("<defs></defs>", "");
+  return (
+    svg
+      .slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>"))
+      .replace(/<!--.*?-->/s, "")
+      .replace(/<metadata.*?<\/metadata>/s, "")
+      // Its frame would cut off hair that reaches past the style's own canvas.
+      .replace(/<clipPath id="clip-[0-9a-f]+">.*?<\/clipPath>/, "")
+      .replace(/<g clip-path="url\(#clip-[0-9a-f]+\)">/, "<g>")
+      .replaceAll("<defs></defs>", "")
+      .replaceAll("<g></g>", "")
+  );
 }
 
 function withIds(svg: string, prefix: string): string {

@@ -16,9 +16,7 @@ export async function styleLayers(
   const draw = (layer: Layer): string => {
     const elements = elementsOf(definition, rig, layer);
     const part =
-      elements.length === 0
-        ? ""
-        : drawPart(definition, elements, choice, `${prefix}${layer[0] ?? ""}${layer.length}`);
+      elements.length === 0 ? "" : drawPart(definition, elements, choice, `${prefix}${initials[layer]}`);
     const finished = rig.finish?.(layer, part, look) ?? part;
     const placed =
       finished === "" || (scale === 1 && x === 0 && y === 0)
@@ -35,6 +33,16 @@ export async function styleLayers(
     eyewear: draw("eyewear"),
   };
 }
+
+/** Ids are told apart by layer. */
+const initials: { readonly [layer in Layer]: string } = {
+  hairBehind: "b",
+  head: "h",
+  face: "f",
+  hair: "t",
+  beard: "d",
+  eyewear: "e",
+};
 
 const loaded = new Map<string, Promise<StyleDefinition>>();
 

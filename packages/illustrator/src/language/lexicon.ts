@@ -139,7 +139,7 @@ function tables(table: Table): void {
   table("hair.color", looks.hairColorWords);
   table("facialHair", looks.facialHairWords, paint("hair.color", true));
   table("eyewear", looks.eyewearWords, paint("none"));
-  table("headwear", looks.headwearWords, paint("clothing.color", true));
+  table("headwear", looks.headwearWords, paint("none"));
   table("accessories", looks.accessoryWords, paint("none"));
   table("skin", looks.skinWords);
   table("clothing.type", wardrobe.clothingWords, paint("clothing.color"));

@@ -46,7 +46,10 @@ export function readText(text: string): Reading[] {
       if (shade.age !== undefined && (noun?.entry.being === true || noun === undefined))
         say(span, "age", shade.age, words);
     }
-    for (const { path, value } of says) say(span, path, value);
+    const described = says.some(({ path }) => describable.includes(path))
+      ? describedBy(span, spans, tokens)
+      : span.words;
+    for (const { path, value } of says) say(span, path, value, described);
     for (const { path, value } of implies) say(span, path, value, span.words, true);
     if (color === undefined || (noun?.entry.paint === "skin" && shade?.skin !== undefined && !creature))
       continue;
@@ -59,6 +62,31 @@ export function readText(text: string): Reading[] {
     say(span, target.paint, colorFor(target.paint, color, creature), words, target.weak);
   }
   return readings;
+}
+
+/** Traits that are things: their words keep the colour they were given, which has no path of its own. */
+const describable: readonly TraitPath[] = ["accessories", "headwear", "eyewear"];
+
+/** The words of a thing with the colour that belongs to it. */
+function describedBy(span: Span, spans: readonly Span[], tokens: readonly { text: string }[]): string {
+  const color = spans.find(
+    (other) =>
+      other.entry.color !== undefined &&
+      other.clause === span.clause &&
+      nounOf(other, spans, tokens) === span,
+  );
+  return color === undefined ? span.words : join(color, span);
+}
+
+/** Things and the colours said of them: "red tie, blue hijab" has two. */
+export function thingsWithColor(text: string): (readonly [thing: string, color: string])[] {
+  const tokens = tokenize(text);
+  const spans = spansOf(tokens);
+  return spans.flatMap((span) => {
+    const color = span.entry.color;
+    const noun = color === undefined ? undefined : nounOf(span, spans, tokens);
+    return color === undefined ? [] : (noun?.entry.says ?? []).map(({ value }) => [value, color] as const);
+  });
 }
 
 /** The noun an adjective belongs to: the next one of its clause, else the one just before ("hair dyed blue"). */

@@ -13,13 +13,14 @@ import { skins } from "../brief/values.ts";
 import type { Stream } from "../random/stream.ts";
 import { stream } from "../random/stream.ts";
 import { apartFrom, lighter } from "./color.ts";
+import { tintsOf } from "./tints.ts";
 import type { Look } from "./look.ts";
 
 /** Fills in what a Brief leaves open. Each trait has its own stream of chance. */
 export function decide(brief: Brief, seed: number): Look {
   const chance = (name: string): Stream => stream(seed, name);
   const { subject } = brief;
-  const gender = brief.gender ?? chance("gender").pick<Gender>(["feminine", "masculine", "neutral"]);
+  const gender = brief.gender ?? genderFor(brief, chance("gender"));
   const age = brief.age ?? chance("age").pick<Age>(["young_adult", "young_adult", "adult"]);
   const hairStyle = brief.hair?.style ?? hairStyleFor(gender, age, chance("hair.style"));
   const hairColor = brief.hair?.color ?? hairColorFor(age, chance("hair.color"));
@@ -51,6 +52,7 @@ export function decide(brief: Brief, seed: number): Look {
     clothing,
     style: brief.style ?? "flat",
     accent: apartFrom([clothing.color, hairPaintOf(hairColor), skin], accents),
+    tints: tintsOf(brief),
     names: { skin: skinName, "hair.color": hairColor, "clothing.color": clothingColor },
     seed,
   };
@@ -64,6 +66,13 @@ const accents: readonly [string, ...string[]] = [
   "#7d55c7",
   "#f7f7f4",
 ];
+
+/** Beards and veils are drawn on those most people picture with them, when nobody says on whom. */
+function genderFor({ facialHair, headwear }: Brief, chance: Stream): Gender {
+  const drawn = chance.pick<Gender>(["feminine", "masculine", "neutral"]);
+  if (facialHair !== undefined && facialHair !== "none") return "masculine";
+  return headwear === "hijab" ? "feminine" : drawn;
+}
 
 function hairStyleFor(gender: Gender, age: Age, chance: Stream): HairStyle {
   if (gender === "feminine")

@@ -33,6 +33,8 @@ export interface Look {
   readonly style: StyleName;
   /** The colour of what is worn without a colour of its own: a tie, a scarf, a hat. Unlike the clothes. */
   readonly accent: string;
+  /** Colours that were said of things: "scarf" to `#4c9f5f`. They win over the accent. */
+  readonly tints: ReadonlyMap<string, string>;
   /** What each trait drawn is called in the SVG: "hair.color:red". */
   readonly names: { readonly [path in "skin" | "hair.color" | "clothing.color"]: string };
   readonly seed: number;

@@ -1,6 +1,6 @@
 import type { Framing } from "../brief/values.ts";
-import type { Character } from "../draw/character.ts";
 import { figure } from "../draw/body/figure.ts";
+import type { Character } from "../draw/character.ts";
 import type { Size } from "../output.ts";
 
 /** Where the character stands in the picture: figure space is scaled, then moved. */

@@ -2,6 +2,7 @@ import { Style } from "@dicebear/core";
 import type { ClothingType, Expression, FacialHair, HairStyle } from "../../brief/values.ts";
 import { apartFrom, darker } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
+import { ownEyewear } from "../own/face.ts";
 import type { Rig } from "../rig.ts";
 
 /** Voxel Art: a whole small figure of cubes, dressed by the style itself. */
@@ -59,6 +60,10 @@ export const blocks: Rig = {
     pants: apartFrom([look.clothing.color], ["#3b4f77", "#3a3f4d"], 0.14),
     shoes: darker(look.accent, 0.3),
     hat: apartFrom([look.hair.color, look.skin], [look.clothing.color, look.accent], 0.16),
+  }),
+  extra: (look, pen) => ({
+    eyewear:
+      look.eyewear === "eyepatch" ? `<g transform="translate(-19 0)">${ownEyewear(pen, "eyepatch")}</g>` : "",
   }),
   hairTop: 10,
 };

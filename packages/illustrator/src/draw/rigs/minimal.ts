@@ -4,8 +4,8 @@ import { apartFrom, darker, lightness } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
 import { blush, flatMouth, openSmile, ownBeard, ownBrows, ownEyewear } from "../own/face.ts";
 import { ownHair } from "../own/hair.ts";
-import { dot, patch } from "../pen.ts";
 import type { Pen } from "../pen.ts";
+import { dot, patch } from "../pen.ts";
 import type { Layer, Rig } from "../rig.ts";
 
 /** Personas: plain round shapes and no more lines than needed. */

@@ -1,8 +1,8 @@
 import { Style } from "@dicebear/core";
 import type { Expression } from "../../brief/values.ts";
 import { apartFrom, darker } from "../../look/color.ts";
-import { ownBrows, ownEyewear } from "../own/face.ts";
 import { stream } from "../../random/stream.ts";
+import { ownBrows, ownEyewear } from "../own/face.ts";
 import type { Rig } from "../rig.ts";
 
 /** Bottts: the heads of friendly machines. */

@@ -38,7 +38,8 @@ export function mask(pen: Pen, look: Look): string {
         if (look.fantasy === "superhero")
           return domino(
             pen,
-            apartFrom([look.skin, look.hair.color], [look.clothing.color, look.accent, "#2b2d3a"], 0.25),
+            look.tints.get("mask") ??
+              apartFrom([look.skin, look.hair.color], [look.clothing.color, look.accent, "#2b2d3a"], 0.25),
           );
         if (look.fantasy === "ninja") return "";
         return (

@@ -1,8 +1,8 @@
 import type { Accessory } from "../../brief/values.ts";
 import { apartFrom, darker, lighter } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
-import { garment } from "../body/garment.ts";
 import { mirrored } from "../body/figure.ts";
+import { garment } from "../body/garment.ts";
 import type { Pen } from "../pen.ts";
 import { disc, dot, limb, line, patch, shape, traitGroup } from "../pen.ts";
 
@@ -55,7 +55,7 @@ const things: { readonly [thing in Handy]: (pen: Pen, look: Look) => string } = 
     disc(pen, 185, 202, 17, "#9aa1ab") +
     line("M174 194L196 212M174 208L196 198M186 186L184 218", "#6b7280", 2, 0.8),
   coffee: (pen, look) => {
-    const cup = apartFrom([look.clothing.color], ["#f7f7f4", "#e3cfae"], 0.2);
+    const cup = look.tints.get("coffee") ?? apartFrom([look.clothing.color], ["#f7f7f4", "#e3cfae"], 0.2);
     return (
       shape(pen, "M190 222L230 222L225 290L195 290Z", cup) +
       patch("M191.5 240L228.5 240L226 268L193.5 268Z", "#9c6b43") +
@@ -66,7 +66,9 @@ const things: { readonly [thing in Handy]: (pen: Pen, look: Look) => string } = 
   phone: (pen) =>
     `<g transform="rotate(8 212 240)">${shape(pen, "M196 202C196 198 198 196 202 196L224 196C228 196 230 198 230 202L230 280C230 284 228 286 224 286L202 286C198 286 196 284 196 280Z", "#23252f")}${patch("M201 204h24v68h-24z", "#7cc0ef")}${dot(213, 279, 3, "#7a818c")}</g>`,
   book: (pen, look) => {
-    const cover = apartFrom([look.clothing.color, look.skin], [look.accent, "#d8403a", "#1f9e95"], 0.25);
+    const cover =
+      look.tints.get("book") ??
+      apartFrom([look.clothing.color, look.skin], [look.accent, "#d8403a", "#1f9e95"], 0.25);
     return (
       shape(pen, "M182 206L236 200L242 276L188 284Z", "#f7f3e6") +
       shape(pen, "M176 204L230 198L236 274L182 282Z", cover) +
@@ -74,7 +76,9 @@ const things: { readonly [thing in Handy]: (pen: Pen, look: Look) => string } = 
     );
   },
   flower: (pen, look) => {
-    const petal = apartFrom([look.clothing.color, look.skin], ["#ef7fa8", "#f6c945", "#d8403a"], 0.2);
+    const petal =
+      look.tints.get("flower") ??
+      apartFrom([look.clothing.color, look.skin], ["#ef7fa8", "#f6c945", "#d8403a"], 0.2);
     const petals = [0, 72, 144, 216, 288].map(
       (turn) => `<g transform="rotate(${turn} 206 206)">${disc(pen, 206, 190, 10, petal, 14)}</g>`,
     );
@@ -104,7 +108,7 @@ function camera(pen: Pen): string {
 }
 
 function laptop(pen: Pen, look: Look, forearm: string, sleeve: string): string {
-  const shell = apartFrom([look.clothing.color], ["#c2c9d2", "#3a3f4d"], 0.2);
+  const shell = look.tints.get("laptop") ?? apartFrom([look.clothing.color], ["#c2c9d2", "#3a3f4d"], 0.2);
   const side =
     limb(pen, "M64 252C50 284 46 310 52 334", sleeve, 38) +
     limb(pen, "M52 338C62 344 72 344 82 340", forearm, 30);

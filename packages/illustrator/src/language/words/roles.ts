@@ -16,6 +16,10 @@ const feels = (value: string): Saying => ({ path: "expression", value });
 /** What a role brings with it. Whatever is said outright replaces it. */
 export const roles: readonly { readonly words: string; readonly implies: readonly Saying[] }[] = [
   {
+    words: "office worker, receptionist, secretary, clerk, assistant, intern",
+    implies: [shirt, place("office")],
+  },
+  {
     words:
       "founder, co founder, cofounder, ceo, cto, cfo, coo, cmo, executive, exec, entrepreneur, boss, director, startup founder, chairman, chairwoman",
     implies: [suit, feels("confident")],
@@ -26,7 +30,7 @@ export const roles: readonly { readonly words: string; readonly implies: readonl
     implies: [suit],
   },
   {
-    words: "professional, corporate, business, professional outfit, office worker, business casual, formal",
+    words: "professional, corporate, business, professional outfit, business casual, formal",
     implies: [suit],
   },
   { words: "barista", implies: [place("cafe"), clothes("overalls"), holds("coffee")] },
@@ -92,8 +96,12 @@ export const roles: readonly { readonly words: string; readonly implies: readonl
     implies: [uniform, wears("cap")],
   },
   {
-    words: "postman, mail carrier, courier, delivery driver, clerk, cashier, shopkeeper, receptionist",
+    words: "postman, mail carrier, courier, delivery driver",
     implies: [uniform],
+  },
+  {
+    words: "cashier, shopkeeper, shop assistant, store clerk, shop clerk, grocer, salesclerk",
+    implies: [uniform, place("store")],
   },
   {
     words: "detective, private eye, investigator, inspector, sleuth, spy, secret agent",

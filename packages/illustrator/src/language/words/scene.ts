@@ -8,7 +8,7 @@ export const placeWords: Words<Place> = {
   bedroom: "bedroom, in bed, dorm, dorm room",
   cafe: "cafe, coffee shop, coffeeshop, coffeehouse, coffee house, coffee bar, tearoom, espresso bar, bakery",
   car: "car, driving, in traffic, vehicle, behind the wheel, driver seat, driver's seat, passenger seat, taxi, truck, automobile",
-  city: "city, cityscape, skyline, downtown, urban, metropolis, skyscraper, rooftop, tokyo, new york, manhattan, london, paris, night skyline, futuristic city, town",
+  city: "city, cityscape, skyline, downtown, urban, metropolis, skyscraper, rooftop, tokyo, new york, manhattan, london, paris, town",
   classroom: "classroom, school, lecture hall, chalkboard, blackboard, university, college, lesson",
   desert: "desert, sahara, dunes, wild west, sand dunes, oasis, canyon",
   forest:
@@ -39,8 +39,7 @@ export const placeWords: Words<Place> = {
     "stage, on stage, concert, spotlight, theater, theatre, auditorium, podium, conference, keynote, conference stage, tedx, ted talk, festival",
   store:
     "store, shop, supermarket, mall, grocery store, market, boutique, convenience store, grocery, shopping mall",
-  street:
-    "street, alley, sidewalk, road, pavement, city street, alleyway, crosswalk, boulevard, avenue, night city street",
+  street: "street, alley, sidewalk, road, pavement, city street, alleyway, crosswalk, boulevard",
   studio: "studio, photo studio, studio backdrop, photo shoot, photoshoot, seamless backdrop, infinity cove",
   underwater:
     "underwater, under water, under the sea, deep sea, coral reef, aquarium, ocean floor, beneath the waves, scuba",

@@ -1,0 +1,269 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import fc from "fast-check";
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import type { IllustrateRequest } from "../src/index.ts";
+import {
+  aspectRatios,
+  formats,
+  illustrate,
+  isIllustratorError,
+  resolutions,
+  styles,
+  traitPaths,
+  traitValues,
+} from "../src/index.ts";
+
+const prompt = "a smiling astronaut with red curly hair and round glasses";
+const asSvg = { resolution: "512", format: "svg" } as const;
+
+describe("illustrate", () => {
+  it("draws what was asked, named in the SVG", async () => {
+    const { svg, brief, mode, outputApplied } = await illustrate({
+      prompt,
+      seed: 7,
+      output: { format: "svg" },
+    });
+    for (const trait of [
+      "fantasy:astronaut",
+      "hair.style:curly hair.color:red",
+      "eyewear:glasses",
+      "expression:happy",
+      "clothing.type:spacesuit",
+    ]) {
+      expect(svg).toContain(`data-trait="${trait}`);
+    }
+    expect(brief.fantasy).toBe("astronaut");
+    expect(mode).toBe("prompt");
+    expect(outputApplied).toEqual({ aspectRatio: "1:1", resolution: "1K", format: "svg" });
+  });
+
+  it("gives the same bytes in two processes, whatever the environment", async () => {
+    const [a, b] = await Promise.all([
+      digestElsewhere({ TZ: "Asia/Tokyo", LANG: "C" }),
+      digestElsewhere({ TZ: "UTC", LANG: "de_DE.UTF-8" }),
+    ]);
+    const here = await illustrate({ prompt, seed: 7, output: { resolution: "512" } });
+    expect(a).toBe(b);
+    expect(a).toBe(digest(here.image.bytes));
+  });
+
+  it("takes its seed from the words when none is given", async () => {
+    const one = await illustrate({ prompt, hints: { a: 1, b: 2 }, output: asSvg });
+    const two = await illustrate({ prompt, hints: { b: 2, a: 1 }, output: asSvg });
+    const other = await illustrate({ prompt: `${prompt}!`, output: asSvg });
+    expect(two.seed).toBe(one.seed);
+    expect(two.svg).toBe(one.svg);
+    expect(other.seed).not.toBe(one.seed);
+  });
+
+  it("draws an edited Brief instead of the prompt", async () => {
+    const { brief } = await illustrate({ prompt, output: asSvg });
+    const { svg } = await illustrate({
+      prompt: "",
+      brief: { ...brief, eyewear: "sunglasses" },
+      output: asSvg,
+    });
+    expect(svg).toContain('data-trait="eyewear:sunglasses"');
+  });
+
+  it.each(formats)("writes %s with its licence inside", async (format) => {
+    const { image, thumbnail, license, licenseUrl, credit } = await illustrate({
+      prompt,
+      seed: 7,
+      output: { resolution: "512", format },
+    });
+    const meta = await sharp(image.bytes).metadata();
+    expect(meta.format).toBe(format);
+    expect([meta.width, meta.height]).toEqual([512, 512].map((side) => (format === "svg" ? 1024 : side)));
+    const inside =
+      format === "svg"
+        ? Buffer.from(image.bytes).toString()
+        : (meta.exif ?? Buffer.alloc(0)).toString("latin1");
+    expect(inside).toContain("Pablo Stanley");
+    expect(credit).toContain("Pablo Stanley");
+    expect(license).not.toBe("");
+    expect(licenseUrl).toMatch(/^https:/);
+    expect((await sharp(thumbnail.bytes).metadata()).format).toBe("webp");
+    expect(Math.max(thumbnail.width, thumbnail.height)).toBe(256);
+  });
+
+  it("makes the longer side of every shape the resolution's", async () => {
+    for (const aspectRatio of aspectRatios) {
+      const { image, outputApplied } = await illustrate({
+        prompt: "a cat",
+        output: { ...asSvg, aspectRatio },
+      });
+      expect(Math.max(image.width, image.height)).toBe(512);
+      const [across = 0, down = 1] = outputApplied.aspectRatio.split(":").map(Number);
+      expect(image.width / image.height).toBeCloseTo(across / down, 1);
+    }
+  });
+
+  it.each([
+    [{ avatar_composition: "Full Body shot" }, "", "2:3"],
+    [{ avatar_composition: "Portrait" }, "", "3:4"],
+    [{ avatar_composition: "Upper body" }, "", "4:5"],
+    [{}, "full-body knight", "2:3"],
+    [{}, "a headshot", "3:4"],
+    [{}, "a knight", "1:1"],
+  ])("resolves an auto aspect ratio: %j %s", async (hints, words, ratio) => {
+    expect((await illustrate({ prompt: words, hints, output: asSvg })).outputApplied.aspectRatio).toBe(ratio);
+  });
+
+  it("lets references dress the character", async () => {
+    const blue = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#2040c0" } })
+      .jpeg()
+      .toBuffer();
+    const { brief, mode } = await illustrate({ prompt: "a man", references: [blue], output: asSvg });
+    expect(mode).toBe("references");
+    expect(brief.clothing?.color).toMatch(/^#[0-9a-f]{6}$/);
+    expect(brief.sources["clothing.color"]).toEqual({ kind: "reference" });
+    const said = await illustrate({ prompt: "a man in a red shirt", references: [blue], output: asSvg });
+    expect(said.brief.clothing?.color).toBe("red");
+  });
+
+  it("tells its progress, which never falls", async () => {
+    const seen: number[] = [];
+    await illustrate({ prompt, output: asSvg }, { onProgress: ({ fraction }) => seen.push(fraction) });
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(seen.at(-1)).toBe(1);
+  });
+
+  it("rejects with the reason of its signal", async () => {
+    const reason = new Error("enough");
+    const gone = AbortSignal.abort(reason);
+    await expect(illustrate({ prompt }, { signal: gone })).rejects.toBe(reason);
+    const stop = new AbortController();
+    const running = illustrate(
+      { prompt },
+      { signal: stop.signal, onProgress: ({ stage }) => stage === "rendering" && stop.abort(reason) },
+    );
+    await expect(running).rejects.toBe(reason);
+  });
+
+  it.each([
+    [{ seed: Number.NaN }, "seed"],
+    [{ seed: -1 }, "seed"],
+    [{ seed: 2 ** 32 }, "seed"],
+    [{ references: Array.from({ length: 7 }, () => new Uint8Array(1)) }, "references"],
+    [{ references: [new TextEncoder().encode("not a picture")] }, "references[0]"],
+    [{ brief: { style: "oil" } }, "brief.style"],
+    [{ output: { aspectRatio: "7:3" } }, "output.aspectRatio"],
+  ])("names what is wrong: %j", async (wrong, param) => {
+    // As a caller without types would send it.
+    const request = Object.assign<IllustrateRequest, object>({ prompt }, wrong);
+    await expect(illustrate(request)).rejects.toSatisfy(
+      (error) => isIllustratorError(error) && error.param === param,
+    );
+  });
+
+  it("knows its resolutions", () => {
+    expect(resolutions).toEqual(["512", "1K", "2K", "4K"]);
+  });
+});
+
+describe("every value", () => {
+  const base = {
+    subject: "human",
+    gender: "feminine",
+    hair: { style: "short", color: "brown" },
+    clothing: { type: "shirt", color: "beige" },
+  };
+
+  it.each(styles)("of each trait changes the picture in %s", async (style) => {
+    const draw = async (brief: Record<string, unknown>): Promise<string> =>
+      (
+        await illustrate({ prompt: "", seed: 3, brief, style, output: { ...asSvg, aspectRatio: "1:1" } })
+      ).svg.replaceAll(/data-trait="[^"]*"/g, "");
+    for (const path of traitPaths) {
+      if (path === "style" || path === "place" || path === "lighting") continue;
+      // Cubes have one build, and wear fewer kinds of hair than people do.
+      if (style === "voxel" && ["gender", "age", "clothing.type", "fantasy"].includes(path)) continue;
+      const drawings = await Promise.all(
+        traitValues[path].map((value) => draw(withTrait(base, path, value))),
+      );
+      expect({ path, different: new Set(drawings).size }).toEqual({ path, different: drawings.length });
+    }
+  });
+
+  it("of an expression changes the face alone", async () => {
+    const draw = async (expression: string): Promise<string> =>
+      (
+        await illustrate({
+          prompt: "",
+          seed: 3,
+          brief: withTrait(base, "expression", expression),
+          output: asSvg,
+        })
+      ).svg;
+    const faceless = (svg: string): string =>
+      svg.replace(/<g data-trait="expression:[\s\S]*?(?=<g data-trait="hair)/, "");
+    const [first = "", ...others] = await Promise.all(traitValues.expression.map(draw));
+    expect(faceless(first)).not.toBe(first);
+    for (const other of others) expect(faceless(other)).toBe(faceless(first));
+  });
+});
+
+describe("the SVG", () => {
+  it("is well formed and complete in itself for any text", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.string({ unit: "binary", maxLength: 200 }),
+        fc.constantFrom(...styles),
+        fc.nat(),
+        async (text, style, seed) => {
+          const { svg } = await illustrate({ prompt: text, style, seed, output: asSvg });
+          expect(unbalanced(svg)).toEqual([]);
+          expect(svg).not.toMatch(/<script|<text|font-family|href="(?!#)|NaN|undefined/);
+          const ids = Array.from(svg.matchAll(/\bid="([^"]+)"/g), ([, id]) => id);
+          expect(new Set(ids).size).toBe(ids.length);
+          for (const [, id] of svg.matchAll(/(?:url\(#|href="#)([^")]+)/g)) expect(ids).toContain(id);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+/** Tags that are not closed in order. */
+function unbalanced(svg: string): string[] {
+  const open: string[] = [];
+  for (const [, end, name = "", alone] of svg.matchAll(/<(\/?)([a-zA-Z:]+)(?:\s[^<>]*?)?(\/?)>/g)) {
+    if (alone === "/") continue;
+    if (end !== "/") open.push(name);
+    else if (open.pop() !== name) return [name];
+  }
+  return open;
+}
+
+function withTrait(base: object, path: string, value: string): Record<string, unknown> {
+  const [head = "", tail] = path.split(".");
+  if (path === "accessories") return { ...base, accessories: [value] };
+  const held: unknown = Object.entries(base).find(([key]) => key === head)?.[1];
+  return {
+    ...base,
+    [head]: tail === undefined ? value : { ...(typeof held === "object" ? held : {}), [tail]: value },
+  };
+}
+
+async function digestElsewhere(env: Record<string, string>): Promise<string> {
+  const script = `
+    import { createHash } from "node:crypto";
+    import { illustrate } from ${JSON.stringify(new URL("../src/index.ts", import.meta.url).href)};
+    const { image } = await illustrate({ prompt: ${JSON.stringify(prompt)}, seed: 7, output: { resolution: "512" } });
+    process.stdout.write(createHash("sha256").update(image.bytes).digest("hex"));`;
+  const cwd = fileURLToPath(new URL("..", import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, ["--input-type=module", "-e", script], {
+    cwd,
+    env: { PATH: process.env["PATH"] ?? "", ...env },
+  });
+  return stdout;
+}
+
+function digest(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { Style } from "@dicebear/core";
+import { expect, it } from "vitest";
+import { credits } from "../src/draw/credits.ts";
+
+const source = new URL("../src/", import.meta.url);
+
+it("credits exactly the DiceBear styles the code loads, as they credit themselves", async () => {
+  const code = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
+    .map((name) => readFileSync(new URL(name, source), "utf8"))
+    .join("\n");
+  const loaded = new Set(
+    Array.from(code.matchAll(/@dicebear\/styles\/([a-z-]+)\.json/g), ([, name = ""]) => name),
+  );
+  expect(Object.keys(credits).sort()).toEqual(Array.from(loaded).sort());
+  for (const name of loaded) {
+    const definition: unknown = (await import(`@dicebear/styles/${name}.json`, { with: { type: "json" } }))
+      .default;
+    const meta = new Style(definition).meta();
+    expect(credits[name]).toEqual({
+      title: meta.source().name(),
+      source: meta.source().url(),
+      creator: meta.creator().name(),
+      license: meta.license().name(),
+      licenseUrl: meta.license().url(),
+    });
+  }
+});
+
+it("uses no art that forbids commercial use", () => {
+  for (const credit of Object.values(credits))
+    expect(credit?.license).toMatch(/^(?:CC0 1\.0|CC BY 4\.0|Free for personal and commercial use)$/);
+});
+
+it("names every style, author and licence in NOTICE", () => {
+  const notice = readFileSync(new URL("../NOTICE", import.meta.url), "utf8");
+  for (const credit of Object.values(credits)) {
+    expect(notice).toContain(`"${credit?.title}" by ${credit?.creator}`);
+    expect(notice).toContain(credit?.licenseUrl);
+  }
+});

@@ -1,0 +1,158 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseBrief, readBrief, traitPaths, traitValues } from "../src/brief.ts";
+
+describe("readBrief", () => {
+  it("understands who, what they wear and where they are", () => {
+    const brief = readBrief({ prompt: "a smiling astronaut with red curly hair and round glasses" });
+    expect(brief).toMatchObject({
+      subject: "human",
+      fantasy: "astronaut",
+      hair: { style: "curly", color: "red" },
+      eyewear: "glasses",
+      expression: "happy",
+      clothing: { type: "spacesuit" },
+    });
+    expect(brief.sources["hair.color"]).toEqual({ kind: "prompt", words: "red curly hair" });
+    expect(brief.sources["clothing.type"]).toEqual({ kind: "role", words: "astronaut" });
+  });
+
+  it.each([
+    ["man without a beard", { facialHair: "none" }],
+    [
+      "a woman, no glasses or hat, in a green dress",
+      { eyewear: "none", headwear: "none", clothing: { type: "dress", color: "green" } },
+    ],
+    ["he doesn't have a moustache", { facialHair: "none" }],
+    ["no glasses and a red hoodie", { eyewear: "none", clothing: { type: "hoodie", color: "red" } }],
+    ["someone not smiling", { expression: "neutral" }],
+    ["clean-shaven", { facialHair: "none" }],
+  ])("hears a negation: %s", (prompt, expected) => {
+    expect(readBrief({ prompt })).toMatchObject(expected);
+  });
+
+  it.each([
+    ["red hair and a blue hoodie", { hair: { color: "red" }, clothing: { color: "blue" } }],
+    ["blue eyes, black hair, white shirt", { hair: { color: "black" }, clothing: { color: "white" } }],
+    [
+      "a woman in black with her hair dyed purple",
+      { hair: { color: "purple" }, clothing: { color: "black" } },
+    ],
+    ["a green dragon on an orange background", { skin: "green", background: { color: "orange" } }],
+    ["short black bob", { hair: { style: "bob", color: "black" } }],
+    ["a #ff8800 hoodie", { clothing: { color: "#ff8800" } }],
+  ])("gives a colour to its noun: %s", (prompt, expected) => {
+    expect(readBrief({ prompt })).toMatchObject(expected);
+  });
+
+  it("takes the last mention of two that disagree", () => {
+    expect(readBrief({ prompt: "a happy, no, an angry man" }).expression).toBe("angry");
+  });
+
+  it("takes nothing from ethnicity words, but listens to the documented hint", () => {
+    expect(readBrief({ prompt: "a black woman from Sweden" })).not.toHaveProperty("skin");
+    expect(readBrief({ prompt: "a woman", hints: { ethnicity: "South Asian" } }).skin).toBe("brown");
+  });
+
+  it("lets a word said outright replace what a role implies, in any order", () => {
+    expect(readBrief({ prompt: "a doctor in a red hoodie" }).clothing).toEqual({
+      type: "hoodie",
+      color: "red",
+    });
+    expect(readBrief({ prompt: "red hoodie, worn by a doctor" }).clothing).toEqual({
+      type: "hoodie",
+      color: "red",
+    });
+  });
+
+  it("puts hints over the prompt, and the negative prompt over both", () => {
+    const brief = readBrief({
+      prompt: "man with brown hair and glasses",
+      hints: { hair_color: "black", accessories: ["round glasses", "scarf"], unknown: 7 },
+      negativePrompt: "glasses, beard",
+    });
+    expect(brief).toMatchObject({
+      hair: { color: "black" },
+      eyewear: "none",
+      facialHair: "none",
+      accessories: ["scarf"],
+    });
+    expect(brief.sources["hair.color"]).toEqual({ kind: "hint", key: "hair_color", words: "black hair" });
+    expect(brief.sources.eyewear?.kind).toBe("negative");
+  });
+
+  it("puts the style asked for over the one in the words", () => {
+    expect(readBrief({ prompt: "pixel art", style: "comic" }).style).toBe("comic");
+  });
+
+  it("gives a valid Brief for any text, and reads it the same again", () => {
+    const text = fc.oneof(fc.string({ unit: "binary" }), fc.lorem(), fc.stringMatching(/^[a-z ,#'-]{0,80}$/));
+    fc.assert(
+      fc.property(text, text, (prompt, negativePrompt) => {
+        const brief = readBrief({ prompt, negativePrompt });
+        expect(parseBrief(JSON.parse(JSON.stringify(brief)))).toEqual(brief);
+        expect(readBrief({ prompt, negativePrompt })).toEqual(brief);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("understands the own name of every value", () => {
+    // A few values are nothing without their noun; the noun is given.
+    const beside: Partial<Record<(typeof traitPaths)[number], string>> = {
+      "hair.style": " hair",
+      "hair.color": " hair",
+      "clothing.color": " hoodie",
+      "background.color": " background",
+      skin: " skin",
+      lighting: " lighting",
+      age: " person",
+    };
+    const missed = traitPaths.flatMap((path) =>
+      traitValues[path]
+        .filter(
+          (value) =>
+            value !== "none" &&
+            valueAt(readBrief({ prompt: `${value.replace("_", " ")}${beside[path] ?? ""}` }), path) !== value,
+        )
+        .map((value) => `${path}: ${value}`),
+    );
+    expect(missed).toEqual([]);
+  });
+});
+
+function valueAt(brief: object, path: string): unknown {
+  const found = path
+    .split(".")
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === "object" && value !== null
+          ? Object.entries(value).find(([name]) => name === key)?.[1]
+          : undefined,
+      brief,
+    );
+  return Array.isArray(found) ? found[0] : found;
+}
+
+describe("parseBrief", () => {
+  it("fills in what may be missing", () => {
+    expect(parseBrief({ eyewear: "glasses" })).toEqual({
+      version: 1,
+      subject: "human",
+      eyewear: "glasses",
+      accessories: [],
+      sources: {},
+    });
+  });
+
+  it.each([
+    [{ eyewear: "monocle" }, "brief.eyewear"],
+    [{ hair: { color: "beige" } }, "brief.hair.color"],
+    [{ clothing: { color: "greenish" } }, "brief.clothing.color"],
+    [{ accessories: "tie" }, "brief.accessories"],
+    [{ version: 2 }, "brief.version"],
+    ["red hair", "brief"],
+  ])("names the path that is wrong: %j", (input, param) => {
+    expect(() => parseBrief(input)).toThrow(expect.objectContaining({ code: "invalid_brief", param }));
+  });
+});

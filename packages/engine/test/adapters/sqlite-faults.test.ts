@@ -113,3 +113,14 @@ test("a commit that fails fails everybody in it, and nothing is half there", asy
   reader.close();
   writer.close();
 });
+
+test("a database that is lost under one's hands fails everybody instead of keeping them waiting", async () => {
+  const { writer, reader } = openDatabase(join(newFolder(), "likeness.db"));
+  const queue = createTransactionQueue(writer);
+  reader.close();
+  writer.close();
+  const outcomes = await Promise.allSettled([1, 2].map(() => queue.transact((tx) => tx.insertAccount(ann))));
+  expect(outcomes.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+  await expect(queue.transact((tx) => tx.insertAccount(ann))).rejects.toThrow();
+  await queue.idle();
+});

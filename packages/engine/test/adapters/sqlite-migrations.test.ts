@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
@@ -66,6 +67,11 @@ test("a database of an older version is migrated with everything in it", async (
   expect(await store.countUnfinished()).toBe(2);
   await store.close();
   expect(versionOf(path)).toEqual({ user_version: migrations.length });
+});
+
+test("a migration is never changed once it was made, because somewhere it has run", () => {
+  const hashes = migrations.map((sql) => createHash("sha256").update(sql).digest("hex").slice(0, 12));
+  expect(hashes).toEqual(["9fca1bf6258c", "8b4cc8414d50"]);
 });
 
 test("a database of a newer version is refused, and not touched", () => {

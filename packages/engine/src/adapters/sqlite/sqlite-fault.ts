@@ -52,10 +52,6 @@ export function sqliteFault(error: unknown, path: string): unknown {
   }
 }
 
-export function isBusy(error: unknown): boolean {
-  return sqliteCode(error) === codes.busy;
-}
-
 const codes = {
   perm: 3,
   busy: 5,

@@ -47,13 +47,21 @@ export function createTransactionQueue(
       }
       writer.run("COMMIT");
     } catch (fault) {
-      if (writer.inTransaction) writer.run("ROLLBACK");
+      rollBack();
       // Without a group it could not even begin, and what waits now would fare no better.
       if (group.length === 0) group = waiting.splice(0);
       for (const member of group) member.fail(fault);
       return;
     }
     for (const member of group) member.settle();
+  }
+
+  function rollBack(): void {
+    try {
+      if (writer.inTransaction) writer.run("ROLLBACK");
+    } catch {
+      // Those who wait are told of the first fault; the next transaction cannot begin and tells of this one.
+    }
   }
 
   async function runOne(member: Member): Promise<void> {

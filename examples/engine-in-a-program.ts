@@ -1,0 +1,28 @@
+// The backend inside a program of your own: its pages use it in process, and its clients reach the whole API.
+import { Likeness } from "@likeness/client";
+import { createEngine } from "@likeness/engine";
+import { serve } from "@likeness/engine/serve";
+
+const engine = createEngine({ dataDir: "avatars" });
+const likeness = new Likeness({ engine });
+
+const { PORT = "3000" } = process.env;
+const server = await serve({ fetch: (input) => answer(new Request(input)) }, { port: Number(PORT) });
+console.log(`Open ${server.url}/?name=Ada`);
+
+async function answer(request: Request): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  // With Hono: app.all("/api/v1/*", (context) => engine.fetch(context.req.raw))
+  if (pathname.startsWith("/api/v1/")) return engine.fetch(request);
+
+  const prompt = `${searchParams.get("name") ?? "somebody"}, smiling`;
+  const { avatar } = await likeness.avatars.generateAndWait({ prompt });
+  const picture = new URL(avatar.imageUrl);
+  const html = `<img src="${picture.pathname}${picture.search.replaceAll("&", "&amp;")}" alt="An avatar">`;
+  return new Response(html, { headers: { "content-type": "text/html" } });
+}
+
+process.once("SIGTERM", async () => {
+  await server.close();
+  await engine.stop();
+});

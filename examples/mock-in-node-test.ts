@@ -1,0 +1,18 @@
+// The mock in Node's own test runner: node --test mock-in-node-test.ts
+import assert from "node:assert/strict";
+import { after, afterEach, before, test } from "node:test";
+import { Likeness } from "@likeness/client";
+import { setupAvatarMock } from "@likeness/mock/node";
+
+const mock = setupAvatarMock({ jobs: "manual", drawing: "tiny" });
+before(mock.listen);
+afterEach(mock.reset);
+after(mock.close);
+
+test("a spinner turns for as long as the avatar is drawn", async () => {
+  const job = await new Likeness({ apiKey: "test" }).avatars.generate({ prompt: "a wise owl" });
+  assert.equal((await job.refresh()).status, "processing");
+
+  await mock.complete(job.id);
+  assert.equal((await job.refresh()).status, "completed");
+});

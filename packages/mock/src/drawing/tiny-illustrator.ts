@@ -1,0 +1,53 @@
+import type { DrawnPicture, DrawOrder, Illustrator } from "@likeness/engine";
+
+/** Gives every order the same single pixel, in the format that was asked for. */
+export function createTinyIllustrator(): Illustrator {
+  return {
+    async draw(order) {
+      const format = order.format ?? "png";
+      const { aspectRatio = "auto", resolution = "1K" } = order;
+      return {
+        ok: true,
+        drawing: {
+          pictures: Array.from({ length: order.count }, (_, index) => draw(order, format, index)),
+          brief: { version: 1 },
+          mode: order.references.length > 0 ? "references" : "prompt",
+          outputApplied: { aspectRatio: aspectRatio === "auto" ? "1:1" : aspectRatio, resolution, format },
+          license: "CC0 1.0",
+          credit: "One pixel of @likeness/mock.",
+          version: "tiny",
+        },
+      };
+    },
+  };
+}
+
+function draw(order: DrawOrder, format: string, index: number): DrawnPicture {
+  const pixel = pixels.get(format) ?? png;
+  const seed = (order.seed + index) % 2 ** 32;
+  return { ...pixel, format, width: 1, height: 1, seed, thumbnail: png };
+}
+
+const pixel = (mediaType: string, base64: string) => ({
+  mediaType,
+  bytes: new Uint8Array(Buffer.from(base64, "base64")),
+});
+
+const png = pixel(
+  "image/png",
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAMAAAAoyzS7AAAAA1BMVEWKY9Jt1SgQAAAACklEQVQI12NgAAAAAgAB4iG8MwAAAABJRU5ErkJggg==",
+);
+const svg =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><rect width="1" height="1" fill="#8a63d2"/></svg>';
+const pixels = new Map([
+  ["png", png],
+  ["webp", pixel("image/webp", "UklGRh4AAABXRUJQVlA4TBEAAAAvAAAAAAfQsSpWuv+BiOh/AAA=")],
+  [
+    "jpeg",
+    pixel(
+      "image/jpeg",
+      "/9j/2wBDABAQEBAREBIUFBIZGxgbGSUiHx8iJTgoKygrKDhVNT41NT41VUtbSkVKW0uHal5eaoecg3yDnL2pqb3u4u7/////wgALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAAA//aAAgBAQAAAAA//8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPwB//9k=",
+    ),
+  ],
+  ["svg", { mediaType: "image/svg+xml", bytes: new TextEncoder().encode(svg) }],
+]);

@@ -1,0 +1,20 @@
+import type { Settings } from "../options.ts";
+import type { World } from "../world/open-world.ts";
+
+/**
+ * The request as the engine gets it. Its origin stays, so that the addresses of pictures in the answer are on the
+ * mocked host. The mock's key becomes the key of the account it stands for, and a long poll is answered at once.
+ */
+export function forwardable(world: World, settings: Settings, request: Request): Request {
+  const url = new URL(request.url);
+  if (settings.longPolls === "answer" || isCounted(settings)) url.searchParams.delete("wait_for_completion");
+  const headers = new Headers(request.headers);
+  const bearer = /^Bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
+  if (bearer === settings.apiKey) headers.set("authorization", `Bearer ${world.apiKey}`);
+  return new Request(new Request(url, request), { headers });
+}
+
+/** A poll that is held is never followed by the next one, which the job would be waiting for. */
+function isCounted({ jobs }: Settings): boolean {
+  return typeof jobs === "object" && "afterPolls" in jobs;
+}

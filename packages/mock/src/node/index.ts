@@ -1,0 +1,12 @@
+// The public surface of the mock, for Node.
+export {
+  type ContractViolation,
+  ContractViolationError,
+  isContractViolationError,
+} from "../contract/violation.ts";
+export type { AvatarMockOptions, JobProgress } from "../options.ts";
+export type { Fault } from "../scenarios/fault.ts";
+export type { AvatarSeed, JobSeed, Seed, Seeded, SeededAvatar, SeededJob } from "../scenarios/seed.ts";
+export type { MockClock } from "../world/mock-clock.ts";
+export type { MockEngine } from "../world/mock-engine.ts";
+export { type AvatarMock, setupAvatarMock } from "./setup-avatar-mock.ts";

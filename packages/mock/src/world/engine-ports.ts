@@ -1,0 +1,1 @@
+export { createBuiltInIllustrator } from "../../../engine/src/adapters/illustrate/built-in-illustrator.ts";

@@ -1,0 +1,65 @@
+import { createEngine, type Engine } from "@likeness/engine";
+import { createHandClock, createSeededIdentity } from "@likeness/engine/testing";
+import type { ContractViolation } from "../contract/violation.ts";
+import { createTinyIllustrator } from "../drawing/tiny-illustrator.ts";
+import { Gates } from "../jobs/gates.ts";
+import { createRule, type Rule } from "../jobs/rule.ts";
+import type { Settings } from "../options.ts";
+import { Faults } from "../scenarios/faults.ts";
+import { createBuiltInIllustrator } from "./engine-ports.ts";
+import type { MockClock } from "./mock-clock.ts";
+
+/** Everything that one test can change, and that the next must not see. */
+export interface World {
+  readonly engine: Pick<Engine, "fetch" | "accounts" | "account" | "events">;
+  readonly clock: MockClock;
+  readonly gates: Gates;
+  readonly rule: Rule;
+  readonly faults: Faults;
+  readonly violations: ContractViolation[];
+  /** Requests with the mock's API key are sent on with this one. */
+  apiKey: string;
+  /** Lets nobody wait any longer, and ends the engine. */
+  close(): Promise<void>;
+}
+
+export function openWorld(settings: Settings): World {
+  const clock = createHandClock(settings.now);
+  const closing = new AbortController();
+  const inner = settings.drawing === "tiny" ? createTinyIllustrator() : createBuiltInIllustrator();
+  const gates = new Gates(inner, clock.now);
+  const rule = createRule(settings.jobs, gates, clock.now);
+  const engine = createEngine({
+    apiKey: settings.apiKey,
+    illustrator: gates.illustrator,
+    clock,
+    identity: createSeededIdentity(),
+    // Jobs wait inside the illustrator, and none of them may keep another one waiting outside.
+    worker: { concurrency: 100_000 },
+  });
+  gates.follow(engine.events);
+
+  return {
+    engine,
+    clock: {
+      now: clock.now,
+      async advance(ms) {
+        // Every job is at its gate first: one still on its way there would miss the time that passes.
+        await gates.still();
+        await clock.advance(ms);
+        rule.look(undefined, undefined);
+        await gates.still();
+      },
+    },
+    gates,
+    rule,
+    faults: new Faults(clock, closing.signal),
+    violations: [],
+    apiKey: settings.apiKey,
+    async close() {
+      closing.abort(new Error("The mock was reset or closed."));
+      gates.stop();
+      await engine.stop({ graceMs: 0 });
+    },
+  };
+}

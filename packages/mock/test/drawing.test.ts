@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import { expect, test } from "vitest";
+import { start } from "./support.ts";
+
+test("pictures are real unless a test asks for tiny ones", async () => {
+  const { likeness } = start({ drawing: "real" });
+  const { avatar } = await likeness.avatars.generateAndWait({
+    prompt: "a wise owl",
+    seed: 7,
+    output: { resolution: "512" },
+  });
+  expect(avatar.images[0]).toMatchObject({ width: 512, format: "png", seed: 7 });
+  expect(avatar.brief).toMatchObject({ version: 1, subject: "owl" });
+  const bytes = await likeness.assets.bytes(avatar);
+  expect(createHash("sha256").update(bytes).digest("hex")).toBe(avatar.images[0]?.sha256);
+});
+
+test("a tiny picture is one pixel in the format asked for", async () => {
+  const { likeness } = start();
+  for (const format of ["png", "webp", "jpeg", "svg"] as const) {
+    const { avatar } = await likeness.avatars.generateAndWait({
+      prompt: "a wise owl",
+      output: { format, count: 2 },
+    });
+    expect(avatar.images).toHaveLength(2);
+    expect(avatar.images[0]).toMatchObject({ width: 1, height: 1, format });
+    const answer = await fetch(avatar.imageUrl);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect([answer.headers.get("content-type"), bytes.subarray(0, 4).toString("latin1")]).toEqual(
+      begins[format],
+    );
+  }
+});
+
+const begins = {
+  png: ["image/png", "\x89PNG"],
+  webp: ["image/webp", "RIFF"],
+  jpeg: ["image/jpeg", "\xff\xd8\xff\xdb"],
+  svg: ["image/svg+xml", "<svg"],
+};
+
+test("the same steps in another run of the program give the same answers", async () => {
+  const { mock, likeness } = start();
+  const { avatar, ...job } = await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
+  expect({
+    id: job.id,
+    createdAt: job.createdAt,
+    seed: avatar.seed,
+    imageUrl: avatar.imageUrl,
+  }).toMatchInlineSnapshot(`
+    {
+      "createdAt": 1767225600,
+      "id": "019b76da-a800-7000-8000-0d631e6653a8",
+      "imageUrl": "https://api.likeness.example/api/v1/assets/019b76da-a800-7000-8000-1826688a49e2?expires=1767830400&signature=BqBUATcZ00Ig68TxB91Ij5plTByrHTRKVcRGD7f4X6U",
+      "seed": 3730978585,
+    }
+  `);
+  expect(new Date(mock.clock.now())).toEqual(new Date("2026-01-01T00:00:00Z"));
+});
+
+test("the clock starts where a test says", async () => {
+  const { likeness } = start({ now: new Date("2030-05-06T07:08:09Z") });
+  const { job } = await likeness.avatars.generate({ prompt: "a wise owl" });
+  expect(new Date((job?.createdAt ?? 0) * 1000)).toEqual(new Date("2030-05-06T07:08:09Z"));
+});

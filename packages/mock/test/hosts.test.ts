@@ -1,0 +1,86 @@
+import { isAuthenticationError, Likeness } from "@likeness/client";
+import { setupAvatarMock } from "@likeness/mock/node";
+import { HttpResponse, http } from "msw";
+import { setupServer } from "msw/node";
+import { expect, onTestFinished, test } from "vitest";
+import { start } from "./support.ts";
+
+test("the SDK's default host is mocked, pictures included", async () => {
+  start();
+  const likeness = new Likeness({ apiKey: "test" });
+  const { avatar } = await likeness.avatars.generateAndWait({
+    prompt: "a wise owl",
+    output: { format: "webp" },
+  });
+  expect(avatar.imageUrl).toMatch("https://api.likeness.example/api/v1/assets/");
+  const picture = await fetch(avatar.imageUrl);
+  expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/webp"]);
+  expect(await likeness.assets.bytes(avatar)).toEqual(new Uint8Array(await picture.arrayBuffer()));
+});
+
+test("so are the addresses given, and each gets addresses on its own host", async () => {
+  const { mock } = start({ baseUrl: "http://localhost:4010/api/v1", baseUrls: ["https://avatars.test"] });
+  expect(mock.url).toBe("http://localhost:4010");
+  for (const baseUrl of ["http://localhost:4010", "https://avatars.test", "https://api.likeness.example"]) {
+    const likeness = new Likeness({ apiKey: "test", baseUrl });
+    const { avatar } = await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
+    expect(avatar.imageUrl).toMatch(`${baseUrl}/api/v1/assets/`);
+    expect((await fetch(avatar.imageUrl)).status).toBe(200);
+  }
+});
+
+test("one API key works, and another one gets the 401 that it would get", async () => {
+  start({ apiKey: "lk_mine" });
+  expect(await new Likeness({ apiKey: "lk_mine" }).avatars.list()).toMatchObject({ data: [] });
+  const error = await new Likeness({ apiKey: "lk_other" }).avatars.list().catch((reason: unknown) => reason);
+  expect(error).toSatisfy(isAuthenticationError);
+  expect(error).toMatchObject({ status: 401, code: "invalid_api_key" });
+});
+
+test("other hosts are left alone", async () => {
+  start();
+  await expect(fetch("http://elsewhere.invalid/")).rejects.toThrow("fetch failed");
+});
+
+test("onUnhandledFrame says what becomes of other hosts", async () => {
+  const frames: string[] = [];
+  const { likeness } = start({
+    async onUnhandledFrame({ frame }) {
+      frames.push(await frame.getUnhandledMessage());
+    },
+  });
+  await likeness.avatars.list();
+  await fetch("http://elsewhere.invalid/").catch(() => undefined);
+  expect(frames).toEqual([expect.stringContaining("GET http://elsewhere.invalid/")]);
+});
+
+test("the handlers work in an msw server of one's own, behind handlers of one's own", async () => {
+  const mock = setupAvatarMock({ drawing: "tiny" });
+  const server = setupServer(
+    http.get("https://api.likeness.example/health", () => HttpResponse.text("well")),
+    http.get("https://shop.example/", () => HttpResponse.text("shop")),
+    ...mock.handlers,
+  );
+  server.listen();
+  onTestFinished(async () => {
+    server.close();
+    await mock.close();
+  });
+  const { avatar } = await new Likeness({ apiKey: "test" }).avatars.generateAndWait({ prompt: "a wise owl" });
+  expect((await fetch(avatar.imageUrl)).status).toBe(200);
+  expect(await (await fetch("https://shop.example/")).text()).toBe("shop");
+  expect(await (await fetch("https://api.likeness.example/health")).text()).toBe("well");
+});
+
+test("options that cannot work are refused", () => {
+  const refused = (options: object) => expect(() => setupAvatarMock(options));
+  refused({ baseURL: "https://a.example" }).toThrow(
+    "setupAvatarMock does not know baseURL; it takes baseUrl,",
+  );
+  refused({ baseUrl: "api.example" }).toThrow('must look like "https://host"');
+  refused({ baseUrl: "https://a.example/v2" }).toThrow("https://a.example/v2");
+  refused({ jobs: { afterPolls: 0 } }).toThrow("jobs.afterPolls must be a whole number from 1; it is 0.");
+  refused({ jobs: { afterMs: Number.NaN } }).toThrow(
+    "jobs.afterMs must be a whole number from 0; it is NaN.",
+  );
+});

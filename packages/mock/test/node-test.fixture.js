@@ -1,0 +1,25 @@
+// The mock in Node's own test runner; run by node-test.test.ts.
+import assert from "node:assert/strict";
+import { after, afterEach, before, test } from "node:test";
+import { Likeness } from "@likeness/client";
+import { setupAvatarMock } from "@likeness/mock/node";
+
+const mock = setupAvatarMock({ drawing: "tiny" });
+before(mock.listen);
+afterEach(mock.reset);
+after(mock.close);
+
+const likeness = new Likeness({ apiKey: "test" });
+
+test("one", async () => {
+  const { avatar } = await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
+  assert.equal((await fetch(avatar.imageUrl)).status, 200);
+});
+
+test("two sees nothing of one", async () => {
+  assert.equal((await likeness.jobs.list()).totalCount, 0);
+});
+
+test("three breaks the contract, and is told so", async () => {
+  await fetch(`${mock.url}/api/v1/avatars?limit=0`);
+});

@@ -1,0 +1,69 @@
+import { isInsufficientCreditsError } from "@likeness/client";
+import { expect, test } from "vitest";
+import { start } from "./support.ts";
+
+test("avatars are there before the test begins, newest first", async () => {
+  const { mock, likeness } = start();
+  const { avatars } = await mock.seed({
+    avatars: [{ label: "Ada", prompt: "a wise owl", seed: 7 }, { label: "Bob" }],
+  });
+  expect(avatars).toMatchObject([{ object: "saved_avatar", label: "Ada", seed: 7 }, { label: "Bob" }]);
+  const { data } = await likeness.avatars.list();
+  expect(data.map(({ id, label }) => [id, label])).toEqual([
+    [avatars[1]?.id, "Bob"],
+    [avatars[0]?.id, "Ada"],
+  ]);
+  expect((await fetch(avatars[0]?.image_url ?? "")).status).toBe(200);
+});
+
+test("jobs are there in every state, whatever the option jobs says", async () => {
+  const { mock, likeness } = start();
+  const { jobs } = await mock.seed({
+    jobs: [
+      { status: "completed", client_reference_id: "run-12" },
+      { status: "failed", failure: { code: "safety_filter" } },
+      { status: "cancelled" },
+      { status: "processing" },
+    ],
+  });
+  expect(jobs).toMatchObject([
+    { status: "completed", client_reference_id: "run-12" },
+    { status: "failed", error: { code: "safety_filter", action: "Reword the prompt." } },
+    { status: "cancelled" },
+    { status: "processing" },
+  ]);
+  const { data } = await likeness.jobs.list();
+  expect(data.map(({ status }) => status)).toEqual(["processing", "cancelled", "failed", "completed"]);
+
+  const id = jobs[3]?.id ?? "";
+  await mock.complete(id);
+  expect(await likeness.jobs.get(id)).toMatchObject({ status: "completed" });
+});
+
+test("an account with credits runs out of them", async () => {
+  const { mock, likeness } = start();
+  await mock.seed({ account: { credits: 4 }, avatars: [{ label: "Ada" }] });
+  await likeness.avatars.generate({ prompt: "an owl" });
+  const error = await likeness.avatars.generate({ prompt: "a cat" }).catch((reason: unknown) => reason);
+  expect(error).toSatisfy(isInsufficientCreditsError);
+  expect(error).toMatchObject({ required: 2, available: 0, shortfall: 2 });
+  expect(await likeness.avatars.list()).toMatchObject({ totalCount: 1 });
+
+  await mock.reset();
+  expect((await likeness.avatars.generate({ prompt: "a cat" })).status).toBe("queued");
+});
+
+test("the same seed makes the same world", async () => {
+  const { mock } = start();
+  const seed = { avatars: [{ label: "Ada" }], jobs: [{}, { status: "failed" }] } as const;
+  const first = await mock.seed(seed);
+  await mock.reset();
+  expect(await mock.seed(seed)).toEqual(first);
+});
+
+test("a seed that the API would not take says why", async () => {
+  const { mock } = start();
+  await expect(mock.seed({ avatars: [{ prompt: "" }] })).rejects.toThrow(
+    /The seed was refused with 400: .*prompt must not be empty/,
+  );
+});

@@ -1,0 +1,107 @@
+import { isInvalidRequestError, Likeness } from "@likeness/client";
+import { ContractViolationError, isContractViolationError, setupAvatarMock } from "@likeness/mock/node";
+import { expect, test } from "vitest";
+import { answer } from "../src/handlers/answer.ts";
+import { settle } from "../src/options.ts";
+import { openWorld } from "../src/world/open-world.ts";
+import { clientsOf, start } from "./support.ts";
+
+test("a request that breaks the contract fails at once, with the reason", async () => {
+  const { mock, likeness } = start();
+  const error = await likeness.avatars.generate({ prompt: "" }).catch((reason: unknown) => reason);
+  expect(error).toSatisfy(isInvalidRequestError);
+  expect(error).toMatchObject({ status: 400, message: expect.stringContaining("prompt must not be empty") });
+  expect(mock.takeViolations()).toMatchObject([
+    { message: "request", field: "prompt", reason: "must not be empty" },
+    { message: "request", field: "prompt", reason: "must not be blank" },
+  ]);
+  expect(mock.violations).toEqual([]);
+});
+
+test("and if nobody looked at the answer, reset throws, once", async () => {
+  const { mock, post } = start();
+  await post("/avatars/generate", { prompt: "a wise owl", hint: {}, output: { resolution: "8K" } });
+  await post("/avatars/save", {});
+  expect(mock.violations).toHaveLength(3);
+
+  const error = await mock.reset().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(ContractViolationError);
+  expect(error).toSatisfy(isContractViolationError);
+  expect(error).toMatchObject({ code: "contract_violation" });
+  expect(String(error)).toMatchInlineSnapshot(`
+    "ContractViolationError: 3 things break the contract of the Likeness API:
+      - request POST /api/v1/avatars/generate: output.resolution must be one of "512", "1K", "2K", "4K"; it is "8K"
+      - request POST /api/v1/avatars/generate: hint is not a known field
+      - request POST /api/v1/avatars/save: job_id is required
+    If a test means to do that, let it end with mock.takeViolations(), or set strict: false."
+  `);
+  await mock.reset();
+});
+
+test("so does close, after it has closed", async () => {
+  const native = globalThis.fetch;
+  const mock = setupAvatarMock();
+  mock.listen();
+  await clientsOf(mock).get("/avatars?limit=1000");
+  expect(globalThis.fetch).not.toBe(native);
+  await expect(mock.close()).rejects.toThrow(
+    "request GET /api/v1/avatars: limit must be at most 100; it is 1000",
+  );
+  expect(globalThis.fetch).toBe(native);
+});
+
+test("so does the end of a using block", async () => {
+  const block = async () => {
+    using mock = setupAvatarMock();
+    mock.listen();
+    await clientsOf(mock).get("/avatars?limit=1000");
+  };
+  await expect(block()).rejects.toThrow("limit must be at most 100");
+});
+
+test("a path that is not there is told with those that are", async () => {
+  const { mock } = start();
+  expect((await fetch(`${mock.url}/avatars`)).status).toBe(404);
+  const [violation] = mock.takeViolations();
+  expect(violation).toMatchObject({ message: "request", method: "GET", path: "/avatars", field: "" });
+  expect(violation?.reason).toContain(
+    "POST /api/v1/avatars/generate, POST /api/v1/avatars/save, GET /api/v1/avatars,",
+  );
+});
+
+test("a request that is well formed is no violation, whatever its answer", async () => {
+  const { mock, get, likeness } = start();
+  expect((await get("/jobs/019b76da-a800-7000-8000-000000000000")).status).toBe(404);
+  await new Likeness({ apiKey: "wrong" }).avatars.list().catch(() => undefined);
+  await likeness.avatars.generateAndWait({ prompt: "a wise owl", referenceImages: [] });
+  expect(mock.violations).toEqual([]);
+});
+
+test("strict: false lets everything pass", async () => {
+  const { mock, post } = start({ strict: false });
+  expect((await post("/avatars/generate", {})).status).toBe(400);
+  expect(mock.violations).toEqual([]);
+});
+
+test("an answer of the engine that breaks the contract is not let through", async () => {
+  const settings = settle({ drawing: "tiny" });
+  const world = openWorld(settings);
+  const broken = { ...world.engine, fetch: async () => Response.json({ id: "req_1", object: "list" }) };
+  const request = new Request("https://api.likeness.example/api/v1/avatars");
+  const response = await answer({ ...world, engine: broken }, settings, request);
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({
+    error: {
+      code: "contract_violation",
+      message: expect.stringContaining("response GET /api/v1/avatars (200): X-Request-Id is required"),
+    },
+  });
+  expect(world.violations).toContainEqual({
+    message: "response",
+    method: "GET",
+    path: "/api/v1/avatars",
+    status: 200,
+    field: "data",
+    reason: "is required",
+  });
+});

@@ -68,7 +68,7 @@ export function settle(options: AvatarMockOptions): Settings {
     longPolls,
     drawing: options.drawing ?? "real",
     strict: options.strict ?? true,
-    now: now?.getTime(),
+    now: now && checkTime(now),
     onUnhandledFrame: options.onUnhandledFrame ?? "bypass",
   };
 }
@@ -99,4 +99,9 @@ function checkJobs(jobs: JobProgress): JobProgress {
     "afterPolls" in jobs ? ["afterPolls", jobs.afterPolls, 1] : ["afterMs", jobs.afterMs, 0];
   if (Number.isSafeInteger(count) && count >= least) return jobs;
   throw new TypeError(`jobs.${name} must be a whole number from ${least}; it is ${count}.`);
+}
+
+function checkTime(now: Date): number {
+  if (Number.isFinite(now.getTime())) return now.getTime();
+  throw new TypeError("now must be a valid Date.");
 }

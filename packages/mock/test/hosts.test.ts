@@ -79,6 +79,7 @@ test("options that cannot work are refused", () => {
   );
   refused({ baseUrl: "api.example" }).toThrow('must look like "https://host"');
   refused({ baseUrl: "https://a.example/v2" }).toThrow("https://a.example/v2");
+  refused({ now: new Date("soon") }).toThrow("now must be a valid Date.");
   refused({ jobs: { afterPolls: 0 } }).toThrow("jobs.afterPolls must be a whole number from 1; it is 0.");
   refused({ jobs: { afterMs: Number.NaN } }).toThrow(
     "jobs.afterMs must be a whole number from 0; it is NaN.",

@@ -23,7 +23,7 @@ export function watchForEscapes(
   };
   const onAnswer = (message: unknown) => {
     const request = sentRequest(message, origins);
-    if (request && !ours.has(requestIdOf(message) ?? "")) tell(request);
+    if (request && !ours.delete(requestIdOf(message) ?? "")) tell(request);
   };
   const onFailure = (message: unknown) => {
     const request = sentRequest(message, origins);

@@ -9,13 +9,14 @@ let server: SetupServer | null = null;
 export function hook(owner: object, handlers: readonly HttpHandler[], options: SharedOptions): void {
   if (owners.has(owner))
     throw new Error("The mock is listening already. Call mock.listen() once, e.g. in beforeAll.");
-  owners.set(owner, handlers);
   if (server) {
     server.use(...handlers);
   } else {
-    server = setupServer(...handlers);
-    server.listen(options);
+    const fresh = setupServer(...handlers);
+    fresh.listen(options);
+    server = fresh;
   }
+  owners.set(owner, handlers);
 }
 
 export function unhook(owner: object): void {

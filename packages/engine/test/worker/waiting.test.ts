@@ -139,9 +139,6 @@ function deadWorkers() {
     });
     await clock.advance(1_001);
   };
-  const survivor = async () => {
-    start({ store, clock });
-    await clock.advance(1);
-  };
+  const survivor = () => start({ store, clock }).engine.idle();
   return { door, dieWithTheJob, survivor };
 }

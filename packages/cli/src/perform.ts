@@ -14,6 +14,8 @@ export interface CommonOptions extends PageOptions {
 
 /** One line for each command: what it does, and how its result is shown. A number is what to exit with. */
 export interface Performance<T> {
+  /** Whether it matters who is asked; default true. */
+  readonly asks?: boolean;
   run(context: Context): Promise<T>;
   /** The signal is still Ctrl-C's: what is shown may last. */
   show(result: T, page: Page, signal: AbortSignal): Promise<number | undefined> | number | undefined;
@@ -23,7 +25,7 @@ export interface Performance<T> {
 export async function perform<T>(
   io: Io,
   options: CommonOptions,
-  { run, show }: Performance<T>,
+  { asks = true, run, show }: Performance<T>,
 ): Promise<number> {
   const page = createPage(io, options);
   const connections: Connection[] = [];
@@ -35,7 +37,8 @@ export async function perform<T>(
       if (event.kind === "accepted") jobId = event.jobId;
       watcher.tell(event);
     };
-    for (const message of settings.warnings) observe({ kind: "warning", message });
+    const warnings = [...settings.warnings, ...(asks ? settings.disagreements : [])];
+    for (const message of warnings) observe({ kind: "warning", message });
     return await interruptible(io, async (signal) => {
       const context: Context = {
         settings,

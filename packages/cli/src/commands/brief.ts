@@ -1,4 +1,6 @@
 import type { Brief, StyleName } from "@likeness/illustrator/brief";
+import type { Context } from "./context.ts";
+import { warnOfUnknownHints } from "./unknown-hints.ts";
 
 export interface BriefInput {
   readonly prompt: string;
@@ -8,7 +10,9 @@ export interface BriefInput {
 }
 
 /** What the prompt and hints are understood to ask for. Draws nothing and asks nobody. */
-export async function brief({ prompt, hints, negativePrompt, style }: BriefInput): Promise<Brief> {
+export async function brief(input: BriefInput, context: Pick<Context, "observe">): Promise<Brief> {
+  const { prompt, hints, negativePrompt, style } = input;
+  await warnOfUnknownHints(hints, context);
   const { readBrief } = await import("@likeness/illustrator/brief");
   return readBrief({
     prompt,

@@ -3,7 +3,7 @@ import { access, mkdir, stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Settings } from "../config/settings.ts";
 import type { Io } from "../terminal/io.ts";
-import { protocolOf } from "../terminal/picture/protocol.ts";
+import { type Protocol, protocolOf } from "../terminal/picture/protocol.ts";
 import type { Context } from "./context.ts";
 
 export interface Check {
@@ -86,7 +86,7 @@ async function checkSharp(): Promise<Check> {
       .raw()
       .toBuffer({ resolveWithObject: true });
     if (data[0] === 255 && data[1] === 0)
-      return { name, status: "ok", detail: `sharp ${sharp.versions["sharp"] ?? ""}`.trim() };
+      return { name, status: "ok", detail: `sharp ${sharp.versions.sharp ?? ""}`.trim() };
     return {
       name,
       status: "fail",
@@ -154,15 +154,18 @@ async function checkConfig({ configPath, config }: Settings): Promise<Check> {
 async function checkTerminal({ stdout, env }: Io): Promise<Check> {
   const name = "pictures here";
   const protocol = await protocolOf(stdout, env);
-  const detail = {
-    none: "not shown, standard output is no terminal",
-    blocks: "as coloured blocks",
-    kitty: "kitty",
-    iterm: "iTerm2",
-    sixel: "sixel",
-  }[protocol];
-  return { name, status: "ok", detail };
+  if (protocol !== "blocks") return { name, status: "ok", detail: protocols[protocol] };
+  const advice = "If this terminal can do more: LIKENESS_PICTURE=kitty, iterm or sixel.";
+  return { name, status: "ok", detail: protocols[protocol], advice };
 }
+
+const protocols: Readonly<Record<Protocol, string>> = {
+  none: "not shown: standard output is no terminal, or NO_COLOR is set",
+  blocks: "as coloured blocks",
+  kitty: "as they are, by kitty's protocol",
+  iterm: "as they are, by iTerm2's protocol",
+  sixel: "as sixels",
+};
 
 async function nearestFolder(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);

@@ -18,6 +18,7 @@ import { type Format, imageFormat } from "../words/choices.ts";
 import type { Context } from "./context.ts";
 import { deadlineFrom } from "./deadline.ts";
 import { fetchPictures } from "./fetch-pictures.ts";
+import { warnOfUnknownHints } from "./unknown-hints.ts";
 
 export interface GenerateInput {
   readonly prompt: string;
@@ -65,6 +66,7 @@ export async function generate(input: GenerateInput, context: Context): Promise<
   const references = await checkReferences(input.references ?? [], context.cwd);
   const remaining = deadlineFrom(input.timeout);
 
+  if (context.settings.target.kind === "local") await warnOfUnknownHints(input.hints, context);
   const likeness = await context.connect({ draws: input.wait });
   const order = likeness.avatars.generate(paramsOf(input, config, format, references), {
     idempotencyKey: input.idempotencyKey,

@@ -10,8 +10,10 @@ export interface Settings {
   readonly dataDir: string;
   readonly configPath: string;
   readonly config: ConfigFile;
-  /** Sources that disagree, and other oddities. Never hold a key. */
+  /** What is odd about the config file. */
   readonly warnings: readonly string[];
+  /** Sources that mean different hosts or accounts, in sentences that hold no key. */
+  readonly disagreements: readonly string[];
 }
 
 export interface LocalTarget {
@@ -40,6 +42,7 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
   const paths = await userPaths();
   const configPath = text(env, "LIKENESS_CONFIG") ?? join(paths.config, "config.json");
   const { config, warnings } = await readConfigFile(configPath);
+  const disagreements: string[] = [];
   if (flags.baseUrl !== undefined && flags.dataDir !== undefined) {
     throw misuse("--base-url and --data-dir name two places.", "Give the one that is meant.");
   }
@@ -60,33 +63,44 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
 
   if (host === undefined || flags.dataDir !== undefined) {
     if (host)
-      warnings.push(`--data-dir means this machine; ${host.source} names ${host.value}, which is not asked`);
+      disagreements.push(
+        `--data-dir means this machine; ${host.source} names ${host.value}, which is not asked`,
+      );
     else if (envKey !== undefined) {
-      warnings.push(
+      disagreements.push(
         "LIKENESS_API_KEY is set but no host is named, so this machine draws; name it with --base-url or LIKENESS_BASE_URL",
       );
     }
     const source = folders[0]?.source ?? "default";
-    return { target: { kind: "local", dataDir, source }, dataDir, configPath, config, warnings };
+    return {
+      target: { kind: "local", dataDir, source },
+      dataDir,
+      configPath,
+      config,
+      warnings,
+      disagreements,
+    };
   }
 
   for (const other of hosts.slice(1)) {
     if (other.value !== host.value) {
-      warnings.push(`${host.source} names ${host.value} and is used; ${other.source} names ${other.value}`);
+      disagreements.push(
+        `${host.source} names ${host.value} and is used; ${other.source} names ${other.value}`,
+      );
     }
   }
   // A key is shown only to the host it was written next to.
   const configHost = hosts.find(({ source }) => source === configPath)?.value;
   const configKey = configHost === undefined || configHost === host.value ? config.apiKey : undefined;
   if (envKey !== undefined && config.apiKey !== undefined && envKey !== config.apiKey) {
-    warnings.push(`LIKENESS_API_KEY is used; ${configPath} holds another key`);
+    disagreements.push(`LIKENESS_API_KEY is used; ${configPath} holds another key`);
   }
   const key = given([
     ["LIKENESS_API_KEY", envKey],
     [configPath, configKey],
   ])[0];
   if (!key && config.apiKey !== undefined) {
-    warnings.push(`the key in ${configPath} is for ${configHost} and is not sent to ${host.value}`);
+    disagreements.push(`the key in ${configPath} is for ${configHost} and is not sent to ${host.value}`);
   }
   const target = {
     kind: "remote",
@@ -94,7 +108,14 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
     source: host.source,
     keySource: key?.source ?? "none",
   } as const;
-  return { target: withKey(target, key?.value ?? null), dataDir, configPath, config, warnings };
+  return {
+    target: withKey(target, key?.value ?? null),
+    dataDir,
+    configPath,
+    config,
+    warnings,
+    disagreements,
+  };
 }
 
 /** The key of a remote target. */

@@ -1,6 +1,6 @@
 /** A file's name, without its ending, that says what is in the picture: "a wise owl, reading" is wise-owl. */
 export function nameFromPrompt(prompt: string): string {
-  const [opening = ""] = prompt.trim().split(/[,.;:!?()\n]/, 1);
+  const opening = prompt.split(/[,.;:!?()\n]/).find((part) => /[\p{L}\p{N}]/u.test(part)) ?? "";
   const words = opening
     .normalize("NFKD")
     .replace(/(?<=\p{Script=Latin})\p{Mark}+/gu, "")

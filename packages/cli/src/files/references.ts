@@ -4,8 +4,6 @@ import { misuse } from "../failure.ts";
 
 /** The files' whole paths. Refuses those that cannot be read before any work is done. */
 export function checkReferences(files: readonly string[], cwd: string): Promise<string[]> {
-  if (files.length > 6)
-    throw misuse(`--reference was given ${files.length} times.`, "Six pictures are the most.");
   return Promise.all(
     files.map(async (file) => {
       const path = resolve(cwd, file);

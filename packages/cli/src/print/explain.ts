@@ -29,7 +29,10 @@ export interface Explanation {
 /** @param jobId Of the job that this run had accepted, if it got so far. */
 export function explain(error: unknown, jobId: string | undefined): Explanation {
   const { hint, ...rest } = explanationOf(error, jobId);
-  return { ...rest, hint: hint && (/^avatar /.test(hint) ? hint : hint.charAt(0).toUpperCase() + hint.slice(1)) };
+  return {
+    ...rest,
+    hint: hint && (/^avatar /.test(hint) ? hint : hint.charAt(0).toUpperCase() + hint.slice(1)),
+  };
 }
 
 function explanationOf(error: unknown, jobId: string | undefined): Explanation {

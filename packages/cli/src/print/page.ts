@@ -26,12 +26,12 @@ export interface Page {
   event(name: string, facts: object): void;
   /** Shown to those who ask for it. */
   debug(error: unknown): void;
-  readonly showsStacks: boolean;
 }
 
 export function createPage(io: Io, options: PageOptions): Page {
   const { stdout, stderr, env } = io;
-  const showsStacks = options.debug === true || Boolean(env["LIKENESS_DEBUG"]);
+  const { LIKENESS_DEBUG: debug } = env;
+  const showsStacks = options.debug === true || Boolean(debug);
   const errorLine = (text: string) => void stderr.write(`${text}\n`);
   const event = (name: string, facts: object) => errorLine(JSON.stringify({ event: name, ...facts }));
   const events = options.events === true;
@@ -53,7 +53,6 @@ export function createPage(io: Io, options: PageOptions): Page {
       if (events) event("debug", { message: text });
       else errorLine(text);
     },
-    showsStacks,
   };
 }
 

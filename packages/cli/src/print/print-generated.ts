@@ -22,12 +22,11 @@ export async function printGenerated(
     return;
   }
   const piped = pictures.find(({ path }) => path === null);
-  if (piped) {
-    page.stdout.write(piped.bytes);
-    return;
+  if (piped) page.stdout.write(piped.bytes);
+  else {
+    for (const { path } of pictures) if (path !== null) page.line(shortest(path, cwd));
+    await printPictures(pictures, page);
   }
-  for (const { path } of pictures) if (path !== null) page.line(shortest(path, cwd));
-  await printPictures(pictures, page);
   if (page.events) return;
   const dim = (text: string) => page.errorLine(page.paintError("dim", text));
   const image = pictures[0]?.image;

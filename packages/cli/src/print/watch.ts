@@ -1,4 +1,6 @@
+import type { Ora } from "ora";
 import type { Happening } from "../commands/context.ts";
+import { wantsColor } from "../terminal/colors.ts";
 import type { Page } from "./page.ts";
 
 /** Shows what happens while a command runs. */
@@ -11,12 +13,15 @@ export interface Watcher {
 
 export function watch(page: Page): Watcher {
   if (page.events) return eventWriter(page);
-  return page.stderr.isTTY === true && page.env["TERM"] !== "dumb" ? spinner(page) : quiet(page);
+  const { TERM: term, CI: ci } = page.env;
+  return page.stderr.isTTY === true && term !== "dumb" && !ci ? spinner(page) : quiet(page);
 }
+
+const waiting = "Waiting for its turn";
 
 /** Words for the stages; a stage of a newer server is shown by its own name. */
 const stages: Readonly<Record<string, string>> = {
-  queued: "Waiting for its turn",
+  queued: waiting,
   understanding: "Reading the prompt",
   drawing: "Drawing",
   rendering: "Painting the pixels",
@@ -47,40 +52,42 @@ function quiet(page: Page): Watcher {
 }
 
 function spinner(page: Page): Watcher {
-  let text = "Starting";
+  let text = "Working";
   let stopped = false;
-  let show: ((text: string) => void) | undefined;
-  let clear = () => {};
+  let spinning: Ora | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const begin = async () => {
+    const { default: ora } = await import("ora");
+    if (stopped) return;
+    const color = wantsColor(page.stderr, page.env) ? "cyan" : false;
+    // Raw mode would take Ctrl-C away from us.
+    spinning = ora({ text, color, stream: page.stderr, isEnabled: true, discardStdin: false }).start();
+  };
   return {
     start() {
-      void import("ora").then(({ default: ora }) => {
-        if (stopped) return;
-        const stream = process.stderr;
-        // Raw mode would take Ctrl-C away from us.
-        const spinning = ora({ text, stream, discardStdin: false }).start();
-        show = (next) => {
-          spinning.text = next;
-        };
-        clear = () => void spinning.stop();
-      });
+      // Most commands are done before anybody could see it turn.
+      timer = setTimeout(() => void begin(), 120);
     },
     tell(event) {
-      if (event.kind === "warning") {
-        clear();
-        page.errorLine(warningLine(event.message, page));
-      }
       text = textOf(event) ?? text;
-      show?.(text);
+      if (event.kind !== "warning") {
+        if (spinning) spinning.text = text;
+        return;
+      }
+      spinning?.stop();
+      page.errorLine(warningLine(event.message, page));
+      if (!stopped) spinning?.start();
     },
     stop() {
       stopped = true;
-      clear();
+      clearTimeout(timer);
+      spinning?.stop();
     },
   };
 }
 
 function textOf(event: Happening): string | undefined {
-  if (event.kind === "accepted") return stages["queued"];
+  if (event.kind === "accepted") return waiting;
   if (event.kind !== "progress") return undefined;
   const { stage, fraction } = event.update;
   const percent = fraction > 0 && fraction < 1 ? ` (${Math.round(fraction * 100)} %)` : "";

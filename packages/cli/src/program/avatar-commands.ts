@@ -4,24 +4,26 @@ import type { Io } from "../terminal/io.ts";
 import { styles } from "../words/choices.ts";
 import { withOutput, withPage, withTarget } from "./common.ts";
 import type { End } from "./create-program.ts";
-import { hint, oneOf, prompt as promptText, required, someText, wholeNumber } from "./values.ts";
+import { hint, oneOf, required, someText, wholeNumber } from "./values.ts";
 
 export function addAvatarCommands(program: Command, io: Io, end: End): void {
   const brief = program
     .command("brief")
     .summary("show what a prompt is understood to ask for")
     .description("Shows what the prompt and hints are understood to ask for. Draws nothing.")
-    .option("-p, --prompt <text>", "what the avatar should look like, in plain words (required)", promptText)
+    .option("-p, --prompt <text>", "what the avatar should look like, in plain words (required)")
     .option("--hint <key=value>", "steer it, such as hair_color=red; may be repeated", hint)
     .addOption(
       new Option("--style <style>", "the hand it is drawn in").choices(styles).argParser(oneOf(styles)),
     )
-    .option("--negative-prompt <text>", "what must not be in it", promptText);
+    .option("--negative-prompt <text>", "what must not be in it");
   withPage(brief).action(async ({ hint: hints, ...options }) => {
     const prompt = required(options.prompt);
     end(
       await perform(io, options, {
-        run: async () => (await import("../commands/brief.ts")).brief({ ...options, prompt, hints }),
+        asks: false,
+        run: async (context) =>
+          (await import("../commands/brief.ts")).brief({ ...options, prompt, hints }, context),
         show: async (result, page) => (await import("../print/print-brief.ts")).printBrief(result, page),
       }),
     );

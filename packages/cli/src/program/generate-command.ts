@@ -5,14 +5,14 @@ import type { Io } from "../terminal/io.ts";
 import { aspects, formats, resolutions, styles } from "../words/choices.ts";
 import { withOutput, withTarget, withTimeout } from "./common.ts";
 import type { End } from "./create-program.ts";
-import { collect, hint, oneOf, prompt, required, someText, wholeNumber } from "./values.ts";
+import { collect, hint, oneOf, required, someText, wholeNumber } from "./values.ts";
 
 export function addGenerate(program: Command, io: Io, end: End): void {
   const command = program
     .command("generate")
     .summary("draw an avatar")
     .description("Draws what the prompt says into a file in this folder.")
-    .option("-p, --prompt <text>", "what the avatar should look like, in plain words (required)", prompt)
+    .option("-p, --prompt <text>", "what the avatar should look like, in plain words (required)")
     .option("--hint <key=value>", "steer it, such as hair_color=red; may be repeated", hint)
     .option("--reference <file>", "a JPEG, PNG or WebP to start from; may be repeated", collect)
     .addOption(new Option("--aspect <ratio>", "the shape").choices(aspects).argParser(oneOf(aspects)))
@@ -29,7 +29,7 @@ export function addGenerate(program: Command, io: Io, end: End): void {
     .addOption(
       new Option("--style <style>", "the hand it is drawn in").choices(styles).argParser(oneOf(styles)),
     )
-    .option("--negative-prompt <text>", "what must not be in it", prompt)
+    .option("--negative-prompt <text>", "what must not be in it")
     .option("--save <label>", "keep the avatar under this label", someText)
     .option("--no-wait", "only queue the job; avatar jobs wait finishes it")
     .option("--idempotency-key <key>", "the same key gets the same job, however often it is run", someText);

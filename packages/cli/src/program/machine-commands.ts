@@ -21,10 +21,11 @@ export function addMachineCommands(program: Command, io: Io, end: End): void {
   withPage(serve).action(async (options) => {
     end(
       await perform(io, options, {
+        asks: false,
         async run(context) {
           const { serve } = await import("../commands/serve.ts");
-          const apiKey = io.env["LIKENESS_API_KEY"]?.trim() || undefined;
-          return serve({ ...options, apiKey }, context);
+          const { LIKENESS_API_KEY: key } = io.env;
+          return serve({ ...options, apiKey: key?.trim() || undefined }, context);
         },
         async show(serving, page, signal) {
           const { printServing, printStopped } = await import("../print/print-serving.ts");

@@ -33,13 +33,6 @@ export function someText(text: string): string {
   throw new InvalidArgumentError("It must have something in it.");
 }
 
-export function prompt(text: string): string {
-  const length = text.length;
-  if (text.trim() === "") throw new InvalidArgumentError("It must say what the avatar should look like.");
-  if (length <= 5_000) return text;
-  throw new InvalidArgumentError(`It has ${length} characters; 5000 are the most.`);
-}
-
 /** Asked for here and not by commander, which would complain of it before a mistyped `--promt`. */
 export function required(prompt: string | undefined): string {
   if (prompt !== undefined) return prompt;

@@ -14,7 +14,7 @@ export interface Io {
 export type Signal = "SIGINT" | "SIGTERM";
 
 /** A stream as far as it is used here. */
-export type Output = Pick<NodeJS.WriteStream, "write"> & {
+export type Output = NodeJS.WritableStream & {
   /** Absent or false when piped. */
   readonly isTTY?: boolean;
   /** Of a terminal, in characters. */

@@ -1,0 +1,181 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { createServer, type Server } from "node:http";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { runHere } from "./support/captured-io.ts";
+import { avatar } from "./support/child.ts";
+import { emptyFolder } from "./support/room.ts";
+import { slowKey, slowServer } from "./support/slow-server.ts";
+
+const owl = ["generate", "--prompt", "a wise owl"];
+
+test("--version and success end with 0", async () => {
+  const cwd = await emptyFolder();
+  const [version, list] = await Promise.all([avatar(["--version"], cwd), avatar(["list", "--json"], cwd)]);
+  expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: "" });
+  expect(list.code).toBe(0);
+  expect(JSON.parse(list.stdout)).toEqual({ data: [], hasMore: false, totalCount: 0 });
+});
+
+test("a job outlives a wait that is too short: 4, with the job on standard output", async () => {
+  const cwd = await emptyFolder();
+  const args = [...owl, "--base-url", await slowServer(), "--timeout", "0.5"];
+  const env = { LIKENESS_API_KEY: slowKey };
+  const plain = await avatar(args, cwd, env);
+  expect(plain.code).toBe(4);
+  expect(plain.stdout).toMatch(/^job [0-9a-f-]{36}\nresume with: avatar jobs wait [0-9a-f-]{36}\n$/);
+  const { code, stdout } = await runHere([...args, "--json"], { cwd, env });
+  expect(code).toBe(4);
+  const { error, job } = JSON.parse(stdout);
+  expect(error.code).toBe("deadline_exceeded");
+  expect(job.resume).toBe(`avatar jobs wait ${job.id}`);
+  expect(await readdir(cwd)).toEqual([]);
+});
+
+test("no key, and a wrong key, end with 3", async () => {
+  const cwd = await emptyFolder();
+  const args = ["list", "--json", "--base-url", await slowServer()];
+  const none = await avatar(args, cwd);
+  expect(none.code).toBe(3);
+  expect(JSON.parse(none.stdout).error.code).toBe("authentication_required");
+  const wrong = await runHere(args, { cwd, env: { LIKENESS_API_KEY: "lk_canary_1234567890" } });
+  expect(wrong.code).toBe(3);
+  expect(JSON.parse(wrong.stdout).error).toMatchObject({ status: 401, requestId: expect.any(String) });
+  expect(wrong.stdout + wrong.stderr).not.toContain("canary");
+});
+
+describe("wrong usage ends with 2, says what would be right, and leaves nothing behind", () => {
+  const cases: Record<string, [args: string[], says: RegExp]> = {
+    "no command": [[], /avatar --help|Usage/],
+    "an unknown command": [["genrate"], /mean generate/],
+    "an unknown option": [["generate", "--promt", "x"], /mean --prompt/],
+    "no prompt": [["generate"], /--prompt/],
+    "an empty prompt": [["generate", "--prompt", ""], /prompt/],
+    "5,001 characters": [["generate", "--prompt", "x".repeat(5001)], /5,?000/],
+    "an unknown aspect ratio": [[...owl, "--aspect", "1:3"], /mean 1:1|1:1,/],
+    "a seed that is no number": [[...owl, "--seed", "NaN"], /whole number/],
+    "a seed that is too large": [[...owl, "--seed", "4294967296"], /4294967295/],
+    "five pictures": [[...owl, "--count", "5"], /1 to 4/],
+    "a hint without a value": [[...owl, "--hint", "hair_color"], /key=value/],
+    "a reference that is not there": [[...owl, "--reference", "no.png"], /no such file/],
+    "two places": [[...owl, "--base-url", "http://x.example", "--data-dir", "d"], /two places/],
+    "an address that is none": [["list", "--base-url", "nowhere"], /address/],
+    "standard output for two things": [[...owl, "-o", "-", "--json"], /standard output/],
+    "a key for all to read": [["list", "--api-key=lk_canary"], /LIKENESS_API_KEY/],
+    "a timeout of nothing": [[...owl, "--timeout", "0"], /seconds/],
+    "an unknown shell": [["completion", "tcsh"], /bash/],
+    "an id that is none": [["get", "owl"], /id/],
+  };
+
+  test.each(Object.entries(cases))("%s", async (_name, [args, says]) => {
+    const cwd = await emptyFolder();
+    const plain = await runHere(args, { cwd });
+    expect(plain.code).toBe(2);
+    expect(plain.stderr).toMatch(says);
+    expect(plain.stderr.split("\n").length).toBeLessThan(args.length === 0 ? 40 : 5);
+    expect(plain.stderr + plain.stdout).not.toContain("canary");
+    if (!args.includes("--json")) expect(plain.stdout).toBe("");
+    const json = await runHere([...args, "--json"], { cwd });
+    expect(json.code).toBe(2);
+    expect(JSON.parse(json.stdout).error.message).toEqual(expect.any(String));
+    expect((await readdir(cwd)).filter((name) => !name.startsWith("."))).toEqual([]);
+  });
+
+  test("a text file that calls itself a picture, seven pictures, and one that is cut short", async () => {
+    const cwd = await emptyFolder();
+    await writeFile(join(cwd, "notes.png"), "not a picture");
+    const text = await runHere([...owl, "--reference", "notes.png"], { cwd });
+    expect(text.code).toBe(2);
+    expect(text.stderr).toMatch(/notes\.png.*not a JPEG, PNG or WebP/);
+    await runHere([...owl, "--resolution", "512", "-o", "owl.png"], { cwd });
+    const seven = await runHere([...owl, ...Array(7).fill(["--reference", "owl.png"]).flat()], { cwd });
+    expect(seven.code).toBe(2);
+    expect(seven.stderr).toMatch(/6/);
+    await writeFile(join(cwd, "cut.png"), (await readFile(join(cwd, "owl.png"))).subarray(0, 400));
+    const cut = await runHere([...owl, "--reference", "owl.png", "--reference", "cut.png"], { cwd });
+    expect(cut.code).toBe(2);
+    expect(cut.stderr).toContain("cut.png");
+    const jobs = await runHere(["jobs", "list", "--json"], { cwd });
+    expect(JSON.parse(jobs.stdout).totalCount).toBe(1);
+  });
+});
+
+describe("what fails ends with 1, in one JSON document when that was asked for", () => {
+  test("a data folder that cannot be", async () => {
+    const cwd = await emptyFolder();
+    const { code, stdout } = await avatar([...owl, "--json", "--data-dir", "/dev/null/x"], cwd);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).error).toMatchObject({ code: "store_unavailable", hint: expect.any(String) });
+  });
+
+  test.skipIf(process.getuid?.() === 0)(
+    "a data folder that is read-only (root may write to it anyway)",
+    async () => {
+      const cwd = await emptyFolder();
+      await mkdir(join(cwd, "locked"), { mode: 0o500 });
+      const { code, stderr } = await runHere([...owl, "--data-dir", "locked"], { cwd });
+      expect(code).toBe(1);
+      expect(stderr).toContain("locked");
+    },
+  );
+
+  test("an avatar and a job that are not there", async () => {
+    const cwd = await emptyFolder();
+    const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
+    for (const args of [
+      ["get", id],
+      ["jobs", "get", id],
+      ["jobs", "wait", id],
+      ["save", id],
+    ]) {
+      const { code, stdout } = await runHere([...args, "--json"], { cwd });
+      expect(code).toBe(1);
+      expect(JSON.parse(stdout).error).toMatchObject({ status: 404 });
+    }
+  });
+
+  test("a server that is not there, and one that is something else", async () => {
+    const cwd = await emptyFolder();
+    const env = { LIKENESS_API_KEY: "k" };
+    const page = createServer((_request, response) => response.end("<h1>Welcome</h1>"));
+    await new Promise<void>((resolve) => page.listen(0, "127.0.0.1", resolve));
+    const port = portOf(page);
+    const other = await runHere(["list", "--json", "--base-url", `http://127.0.0.1:${port}`], { cwd, env });
+    expect(other.code).toBe(1);
+    expect(JSON.parse(other.stdout).error.message).toContain("not what this API says");
+    page.closeAllConnections();
+    await new Promise((resolve) => page.close(resolve));
+    const none = await runHere(["list", "--json", "--base-url", `http://127.0.0.1:${port}`], { cwd, env });
+    expect(none.code).toBe(1);
+    expect(JSON.parse(none.stdout).error.hint).toContain("running?");
+  });
+});
+
+test("--debug shows where an error comes from, and nothing else does", async () => {
+  const cwd = await emptyFolder();
+  const args = ["list", "--data-dir", "/dev/null/x"];
+  expect((await runHere(args, { cwd })).stderr).not.toContain("    at ");
+  expect((await runHere([...args, "--debug"], { cwd })).stderr).toContain("    at ");
+  expect((await runHere(args, { cwd, env: { LIKENESS_DEBUG: "1" } })).stderr).toContain("    at ");
+});
+
+test("a reader that leaves early is no error", async () => {
+  const cwd = await emptyFolder();
+  const { execFile } = await import("node:child_process");
+  const { fileURLToPath } = await import("node:url");
+  const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+  const line = `"${process.execPath}" --conditions=source "${main}" generate --help | head -c 1; echo " \${PIPESTATUS[0]}"`;
+  const said = await new Promise<string>((resolve) => {
+    const child = execFile("bash", ["-c", line], { cwd }, (_error, stdout, stderr) =>
+      resolve(stdout + stderr),
+    );
+    onTestFinished(() => void child.kill());
+  });
+  expect(said).toBe("U 0\n");
+});
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (typeof address === "object" && address) return address.port;
+  throw new Error("the server is not listening");
+}

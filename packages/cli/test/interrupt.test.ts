@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { runHere } from "./support/captured-io.ts";
+import { start } from "./support/child.ts";
+import { emptyFolder } from "./support/room.ts";
+import { slowKey, slowServer } from "./support/slow-server.ts";
+
+const env = { LIKENESS_API_KEY: slowKey };
+
+async function waitingChild() {
+  const cwd = await emptyFolder();
+  const baseUrl = await slowServer();
+  const args = ["generate", "--prompt", "an owl", "--base-url", baseUrl, "--events"];
+  const child = start(args, cwd, env);
+  const id = await child.heard("stderr", /"accepted","jobId":"([0-9a-f-]+)"/);
+  return { child, id, baseUrl, cwd };
+}
+
+test("Ctrl-C while waiting says the job's id and how to go on, and ends with 130 at once", async () => {
+  const { child, id, baseUrl, cwd } = await waitingChild();
+  const pressed = performance.now();
+  child.process.kill("SIGINT");
+  const { code, stdout } = await child.ended;
+  expect(code).toBe(130);
+  expect(stdout).toBe(`job ${id}\nresume with: avatar jobs wait ${id}\n`);
+  expect(performance.now() - pressed).toBeLessThan(2_000);
+
+  const again = await runHere(["jobs", "get", id, "--json", "--base-url", baseUrl], { cwd, env });
+  expect(JSON.parse(again.stdout).job.status).toMatch(/queued|processing/);
+});
+
+test("with --json the interruption is a document too", async () => {
+  const cwd = await emptyFolder();
+  const args = ["generate", "--prompt", "an owl", "--base-url", await slowServer(), "--json"];
+  const { code, stdout } = await runHere([...args, "--events"], {
+    cwd,
+    env,
+    onStart: (press) => setTimeout(() => press("SIGINT"), 700),
+  });
+  expect(code).toBe(130);
+  expect(JSON.parse(stdout)).toMatchObject({
+    error: { code: "interrupted" },
+    job: { resume: expect.stringMatching(/^avatar jobs wait [0-9a-f-]{36}$/) },
+  });
+});
+
+test("a request to end is as polite as Ctrl-C, with its own code", async () => {
+  const { child, id } = await waitingChild();
+  child.process.kill("SIGTERM");
+  const { code, stdout } = await child.ended;
+  expect(code).toBe(143);
+  expect(stdout).toContain(id);
+});

@@ -1,0 +1,65 @@
+import { createServer } from "node:net";
+import { expect, test } from "vitest";
+import { runHere } from "./support/captured-io.ts";
+import { avatar, start } from "./support/child.ts";
+import { emptyFolder } from "./support/room.ts";
+
+test("serve makes a key, answers curl's line, and stops when it is asked to", async () => {
+  const cwd = await emptyFolder();
+  const child = start(["serve", "--port", "0"], cwd);
+  const url = await child.heard("stdout", /http:\/\/127\.0\.0\.1:\d+/);
+  const key = await child.heard("stdout", /Authorization: Bearer (\S+)"/);
+  await child.heard("stdout", /Ctrl-C/);
+  const answer = await fetch(`${url}/api/v1/avatars/generate`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
+    body: JSON.stringify({ prompt: "a wise owl", seed: 7, output: { resolution: "512" } }),
+  });
+  expect(answer.status).toBe(202);
+
+  const env = { LIKENESS_API_KEY: key, LIKENESS_BASE_URL: url };
+  const args = ["generate", "--prompt", "a wise owl", "--seed", "7", "--resolution", "512", "-o", "-"];
+  const remote = await runHere(args, { cwd, env });
+  expect(remote).toMatchObject({ code: 0, stderr: expect.stringContaining("seed 7") });
+  const local = await runHere(args, { cwd: await emptyFolder() });
+  expect(remote.bytes.equals(local.bytes)).toBe(true);
+
+  child.process.kill("SIGINT");
+  const { code, stderr } = await child.ended;
+  expect(code).toBe(0);
+  expect(stderr).toContain("Stopped");
+});
+
+test("serve takes the key of the environment, never shows it, and warns when it is open to others", async () => {
+  const cwd = await emptyFolder();
+  const child = start(["serve", "--port", "0", "--host", "0.0.0.0", "--json"], cwd, {
+    LIKENESS_API_KEY: "lk_canary",
+  });
+  const document: unknown = JSON.parse(await child.heard("stdout", /\{[^}]*\}/));
+  expect(document).toEqual({ url: expect.stringContaining(":"), dataDir: expect.any(String) });
+  child.process.kill("SIGTERM");
+  const { code, stdout, stderr } = await child.ended;
+  expect(code).toBe(0);
+  expect(stderr).toContain("other machines");
+  expect(stdout + stderr).not.toContain("canary");
+});
+
+test("a busy port ends with 1 and says what to do", async () => {
+  const cwd = await emptyFolder();
+  const holder = createServer();
+  const port = await new Promise<number>((resolve, reject) => {
+    holder.listen(0, "127.0.0.1", () => {
+      const address = holder.address();
+      if (typeof address === "object" && address) resolve(address.port);
+      else reject(new Error("no port"));
+    });
+  });
+  const { code, stdout } = await avatar(["serve", "--port", String(port), "--json"], cwd);
+  holder.close();
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout).error).toMatchObject({
+    code: "EADDRINUSE",
+    message: expect.stringContaining(String(port)),
+    hint: expect.stringContaining("port"),
+  });
+});

@@ -1,0 +1,63 @@
+import { Writable } from "node:stream";
+import { run } from "../../src/run.ts";
+import type { Io, Output, Signal } from "../../src/terminal/io.ts";
+
+export interface Captured {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly bytes: Buffer;
+}
+
+export interface Setting {
+  readonly env?: Record<string, string>;
+  readonly cwd: string;
+  /** As if standard output were a terminal. */
+  readonly isTTY?: boolean;
+  /** Given a way to press Ctrl-C. */
+  readonly onStart?: (press: (signal: Signal) => void) => void;
+}
+
+/** One run of the program in this process. */
+export async function runHere(args: readonly string[], setting: Setting): Promise<Captured> {
+  const { isTTY = false } = setting;
+  const out = sink(isTTY);
+  const err = sink(false);
+  const listeners = new Set<(signal: Signal) => void>();
+  const io: Io = {
+    stdout: out.stream,
+    stderr: err.stream,
+    env: { ...ownFolders(setting.cwd), ...setting.env },
+    cwd: setting.cwd,
+    onSignal(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    exit: (code) => {
+      throw new Error(`exit ${code}`);
+    },
+  };
+  setting.onStart?.((signal) => {
+    for (const listener of listeners) listener(signal);
+  });
+  const code = await run(args, io);
+  return { code, stdout: out.text(), stderr: err.text(), bytes: out.bytes() };
+}
+
+/** Nothing of the machine's own settings or pictures is read or written. */
+export function ownFolders(cwd: string): Record<string, string> {
+  return { LIKENESS_DATA_DIR: `${cwd}/.data`, LIKENESS_CONFIG: `${cwd}/.config.json` };
+}
+
+function sink(isTTY: boolean) {
+  const chunks: Buffer[] = [];
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      chunks.push(Buffer.from(chunk));
+      done();
+    },
+  });
+  const output: Output = Object.assign(stream, { isTTY, columns: 80, rows: 24 });
+  const bytes = () => Buffer.concat(chunks);
+  return { stream: output, bytes, text: () => bytes().toString("utf8") };
+}

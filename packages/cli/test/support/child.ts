@@ -1,0 +1,63 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { ownFolders } from "./captured-io.ts";
+
+const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Child {
+  readonly process: ChildProcessWithoutNullStreams;
+  readonly ended: Promise<Ended>;
+  /** Resolves when the stream has said something that matches. */
+  heard(stream: "stdout" | "stderr", what: RegExp): Promise<string>;
+}
+
+/** The program as a process of its own, as users start it. */
+export function start(args: readonly string[], cwd: string, env: Record<string, string> = {}): Child {
+  const { PATH = "" } = process.env;
+  const child = spawn(process.execPath, ["--conditions=source", main, ...args], {
+    cwd,
+    env: { PATH, HOME: cwd, ...ownFolders(cwd), ...env },
+  });
+  const said = { stdout: "", stderr: "" };
+  const listeners = new Set<() => void>();
+  for (const name of ["stdout", "stderr"] as const) {
+    child[name].setEncoding("utf8").on("data", (text: string) => {
+      said[name] += text;
+      for (const listen of listeners) listen();
+    });
+  }
+  child.stdin.end();
+  const ended = new Promise<Ended>((resolve) => {
+    child.on("close", (code) => resolve({ code, ...said }));
+  });
+  return {
+    process: child,
+    ended,
+    heard: (name, what) =>
+      new Promise((resolve, reject) => {
+        const listen = () => {
+          const match = what.exec(said[name]);
+          if (!match) return;
+          listeners.delete(listen);
+          resolve(match[1] ?? match[0]);
+        };
+        listeners.add(listen);
+        listen();
+        void ended.then(() => reject(new Error(`never heard ${what} in: ${said.stdout}\n${said.stderr}`)));
+      }),
+  };
+}
+
+export function avatar(
+  args: readonly string[],
+  cwd: string,
+  env: Record<string, string> = {},
+): Promise<Ended> {
+  return start(args, cwd, env).ended;
+}

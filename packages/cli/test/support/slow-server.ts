@@ -1,0 +1,21 @@
+import { createEngine, type Illustrator } from "@likeness/engine";
+import { serve } from "@likeness/engine/serve";
+import { onTestFinished } from "vitest";
+
+export const slowKey = "lk_test_slow";
+
+/** A server whose pictures are never done. */
+export async function slowServer(): Promise<string> {
+  const illustrator: Illustrator = {
+    draw: (_order, { signal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener("abort", () => reject(signal.reason));
+      }),
+  };
+  const engine = createEngine({ apiKey: slowKey, illustrator });
+  const server = await serve(engine, { port: 0 });
+  onTestFinished(async () => {
+    await Promise.all([server.close({ graceMs: 0 }), engine.stop({ graceMs: 0 })]);
+  });
+  return server.url;
+}

@@ -1,0 +1,59 @@
+import { expect, test } from "vitest";
+import { checkNode } from "../src/commands/doctor.ts";
+import { nameFromPrompt } from "../src/files/name-from-prompt.ts";
+import { hint } from "../src/program/values.ts";
+import { wantsColor } from "../src/terminal/colors.ts";
+import { nearest } from "../src/words/nearest.ts";
+
+test.each([
+  ["a smiling astronaut with red curly hair", "smiling-astronaut"],
+  ["The wise owl, reading", "wise-owl"],
+  ["Zoë's café owner", "zoes-cafe-owner"],
+  ["一只聪明的猫头鹰", "一只聪明的猫头鹰"],
+  ["한국 우주비행사", "한국-우주비행사"],
+  ["../../etc/passwd", "etc-passwd"],
+  ["with a hat", "with-a-hat"],
+  ["con", "avatar-con"],
+  ["🦉", "avatar"],
+  ["a very long prompt about many things", "very-long-prompt-about-many"],
+])("%j is stored as %s", (prompt, name) => {
+  expect(nameFromPrompt(prompt)).toBe(name);
+});
+
+test("hints are collected, and accessories are a list", () => {
+  let hints = hint("hair_color=red", undefined);
+  hints = hint("accessories=earrings, scarf", hints);
+  hints = hint("accessories=hat", hints);
+  hints = hint("__proto__=x", hints);
+  expect(Object.entries(hints)).toEqual([
+    ["hair_color", "red"],
+    ["accessories", ["earrings", "scarf", "hat"]],
+    ["__proto__", "x"],
+  ]);
+});
+
+test("a slip of the fingers is understood, and nonsense is not", () => {
+  expect(nearest("hair_colour", ["hair_style", "hair_color"])).toBe("hair_color");
+  expect(nearest("zzzzzz", ["png", "webp"])).toBeUndefined();
+});
+
+test("colours follow what is forced, then what is refused, then the stream", () => {
+  const tty = Object.assign(Object.create(process.stdout), { isTTY: true });
+  const pipe = Object.assign(Object.create(process.stdout), { isTTY: false });
+  expect(wantsColor(tty, {})).toBe(true);
+  expect(wantsColor(pipe, {})).toBe(false);
+  expect(wantsColor(tty, { NO_COLOR: "1" })).toBe(false);
+  expect(wantsColor(tty, { TERM: "dumb" })).toBe(false);
+  expect(wantsColor(pipe, { CLICOLOR_FORCE: "1" })).toBe(true);
+  expect(wantsColor(pipe, { FORCE_COLOR: "1" })).toBe(true);
+  expect(wantsColor(tty, { FORCE_COLOR: "0" })).toBe(false);
+});
+
+test("doctor knows which Node will do", () => {
+  expect(["20.18.0", "22.18.0", "22.19.0", "26.1.0"].map((version) => checkNode(version).status)).toEqual([
+    "fail",
+    "fail",
+    "ok",
+    "ok",
+  ]);
+});

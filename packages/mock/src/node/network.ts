@@ -1,6 +1,7 @@
 import type { HttpHandler, SharedOptions } from "msw";
 import { type SetupServer, setupServer } from "msw/node";
 
+// msw is a dependency and not a peer: a suite without msw installs one package, and one with msw 3 shares its copy.
 // Of the msw servers of a process only the one that listened last is heard, so all mocks share one.
 const owners = new Map<object, readonly HttpHandler[]>();
 let server: SetupServer | null = null;

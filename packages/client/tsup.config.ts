@@ -8,6 +8,8 @@ export default defineConfig({
   platform: "neutral",
   external: [/^node:/],
   dts: true,
+  // What both entries use is there once, and the errors are the same classes.
+  splitting: true,
   clean: true,
   sourcemap: false,
   removeNodeProtocol: false,

@@ -1,0 +1,100 @@
+// pnpm bench [name...] [--json] [--strict] [--no-build]
+import { loadavg } from "node:os";
+import { parseArgs } from "node:util";
+import { buildAll } from "./kit/build.ts";
+import { figure, table } from "./kit/table.ts";
+import type { Measurement, Row } from "./measurement.ts";
+import { inProcess } from "./measurements/b1-in-process.ts";
+import { acceptJobs } from "./measurements/b2-accept-jobs.ts";
+import { startUp } from "./measurements/b5-start-up.ts";
+import { clientSize } from "./measurements/c11-size.ts";
+import { clientImportTime } from "./measurements/c12-import-time.ts";
+import { clientRequestCost } from "./measurements/c13-request-cost.ts";
+import { drawingTime } from "./measurements/i1-drawing-time.ts";
+import { sameBytes } from "./measurements/i2-same-bytes.ts";
+import { commandTime } from "./measurements/i5-command-time.ts";
+
+const all: readonly Measurement[] = [
+  clientSize,
+  clientImportTime,
+  clientRequestCost,
+  inProcess,
+  acceptJobs,
+  startUp,
+  drawingTime,
+  sameBytes,
+  commandTime,
+];
+
+const { values: flags, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: "boolean", default: false },
+    strict: { type: "boolean", default: false },
+    "no-build": { type: "boolean", default: false },
+  },
+});
+
+const chosen = choose(names);
+const report: { readonly measurement: Measurement; readonly row: Row }[] = [];
+const failures: string[] = [];
+
+if (!flags["no-build"]) {
+  tell("building the packages");
+  await buildAll();
+}
+for (const measurement of chosen) {
+  tell(`${measurement.name} ${measurement.title}`);
+  try {
+    const rows = await measurement.run((step) => tell(`${measurement.name} ${step}`));
+    report.push(...rows.map((row) => ({ measurement, row })));
+  } catch (error) {
+    failures.push(
+      `${measurement.name} could not be measured: ${error instanceof Error ? error.message : error}`,
+    );
+  }
+}
+
+const missed = report.filter(({ row }) => row.bar?.met === false);
+if (flags.json) console.log(JSON.stringify({ load: loadavg(), rows: report.map(toJson), failures }, null, 2));
+else print();
+if (failures.length > 0 || (flags.strict && missed.length > 0)) process.exitCode = 1;
+
+function choose(wanted: readonly string[]): readonly Measurement[] {
+  const named = new Map(all.map((measurement) => [measurement.name.toLowerCase(), measurement]));
+  const unknown = wanted.filter((name) => !named.has(name.toLowerCase()));
+  if (unknown.length > 0) {
+    console.error(`There is no ${unknown.join(", ")}; there are ${all.map(({ name }) => name).join(", ")}.`);
+    process.exit(2);
+  }
+  return wanted.length === 0
+    ? all
+    : all.filter(({ name }) => wanted.some((one) => one.toLowerCase() === name.toLowerCase()));
+}
+
+function toJson({ measurement, row }: { measurement: Measurement; row: Row }) {
+  const ratio = row.peer === null ? null : row.ours / row.peer.value;
+  return { name: measurement.name, title: measurement.title, ...row, ratio };
+}
+
+function print(): void {
+  const lines = report.map(({ measurement, row: { what, unit, ours, peer, bar } }) => [
+    measurement.name,
+    what,
+    `${figure(ours)} ${unit}`.trim(),
+    peer === null ? "" : `${figure(peer.value)} ${unit} ${peer.name}`,
+    peer === null ? "" : figure(ours / peer.value),
+    bar?.text ?? "",
+    bar === null ? "" : bar.met ? "met" : "MISSED",
+  ]);
+  console.log(table(["bar", "what", "ours", "peer", "ratio", "allowed", ""], lines));
+  const judged = report.filter(({ row }) => row.bar !== null).length;
+  const load = loadavg().map((value) => value.toFixed(1));
+  console.log(`\n${judged - missed.length} of ${judged} bars met; load of the machine ${load.join(", ")}`);
+  for (const failure of failures) console.log(failure);
+}
+
+/** Progress, for people who wait. */
+function tell(step: string): void {
+  console.error(`… ${step}`);
+}

@@ -1,0 +1,40 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { benchFolder } from "../kit/paths.ts";
+import { context, judged, type Measurement } from "../measurement.ts";
+
+/** What the client adds to a page, as a bundler makes it of the built package. */
+export const clientSize: Measurement = {
+  name: "C11",
+  title: "size in a browser",
+  async run() {
+    const [whole, first, ky] = await Promise.all([
+      bundle('export * from "@likeness/client"'),
+      bundle('import { Likeness } from "@likeness/client"; globalThis.likeness = new Likeness()'),
+      bundle('import ky from "ky"; globalThis.ky = ky'),
+    ]);
+    const row = { unit: "KiB gzip", peer: { name: "ky", value: ky } };
+    return [
+      judged(
+        { what: "whole client, ky included", ours: whole, ...row },
+        "<= 14 KiB",
+        (kibibytes) => kibibytes <= 14,
+      ),
+      context({ what: "what `new Likeness()` brings", ours: first, ...row }),
+    ];
+  },
+};
+
+async function bundle(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: benchFolder },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    target: "es2022",
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles.reduce((size, { contents }) => size + gzipSync(contents, { level: 9 }).length, 0) / 1024;
+}

@@ -2,15 +2,13 @@ import type { Context, Happening } from "./commands/context.ts";
 import type { Connection } from "./config/connect.ts";
 import { readSettings } from "./config/settings.ts";
 import { createPage, type Page, type PageOptions } from "./print/page.ts";
+import type { AcceptedJob } from "./print/print-failure.ts";
 import { watch } from "./print/watch.ts";
 import { interruptible } from "./terminal/interrupts.ts";
 import type { Io } from "./terminal/io.ts";
 
 /** The options that every command takes. */
-export interface CommonOptions extends PageOptions {
-  readonly baseUrl?: string | undefined;
-  readonly dataDir?: string | undefined;
-}
+export type CommonOptions = PageOptions;
 
 /** One line for each command: what it does, and how its result is shown. A number is what to exit with. */
 export interface Performance<T> {
@@ -29,12 +27,12 @@ export async function perform<T>(
 ): Promise<number> {
   const page = createPage(io, options);
   const connections: Connection[] = [];
-  let jobId: string | undefined;
+  let accepted: AcceptedJob | undefined;
   const watcher = watch(page);
   try {
     const settings = await readSettings(options, io);
     const observe = (event: Happening) => {
-      if (event.kind === "accepted") jobId = event.jobId;
+      if (event.kind === "accepted") accepted = event;
       watcher.tell(event);
     };
     const warnings = [...settings.warnings, ...(asks ? settings.disagreements : [])];
@@ -61,7 +59,7 @@ export async function perform<T>(
   } catch (error) {
     watcher.stop();
     const { printFailure } = await import("./print/print-failure.ts");
-    return printFailure(error, page, jobId);
+    return printFailure(error, page, accepted);
   } finally {
     await Promise.all(connections.map((connection) => connection.close()));
   }

@@ -19,16 +19,17 @@ test("--version and success end with 0", async () => {
 
 test("a job outlives a wait that is too short: 4, with the job on standard output", async () => {
   const cwd = await emptyFolder();
-  const args = [...owl, "--base-url", await slowServer(), "--timeout", "0.5"];
+  const baseUrl = await slowServer();
+  const args = [...owl, "--base-url", baseUrl, "--timeout", "0.5"];
   const env = { LIKENESS_API_KEY: slowKey };
   const plain = await avatar(args, cwd, env);
   expect(plain.code).toBe(4);
-  expect(plain.stdout).toMatch(/^job [0-9a-f-]{36}\nresume with: avatar jobs wait [0-9a-f-]{36}\n$/);
+  expect(plain.stdout).toMatch(/^job [0-9a-f-]{36}\nresume with: avatar jobs wait [0-9a-f-]{36} .*\n$/);
   const { code, stdout } = await runHere([...args, "--json"], { cwd, env });
   expect(code).toBe(4);
   const { error, job } = JSON.parse(stdout);
   expect(error.code).toBe("deadline_exceeded");
-  expect(job.resume).toBe(`avatar jobs wait ${job.id}`);
+  expect(job.resume).toBe(`avatar jobs wait ${job.id} -o wise-owl.png --base-url ${baseUrl}`);
   expect(await readdir(cwd)).toEqual([]);
 });
 

@@ -21,7 +21,7 @@ test("Ctrl-C while waiting says the job's id and how to go on, and ends with 130
   child.process.kill("SIGINT");
   const { code, stdout } = await child.ended;
   expect(code).toBe(130);
-  expect(stdout).toBe(`job ${id}\nresume with: avatar jobs wait ${id}\n`);
+  expect(stdout).toBe(`job ${id}\nresume with: avatar jobs wait ${id} -o owl.png --base-url ${baseUrl}\n`);
   expect(performance.now() - pressed).toBeLessThan(2_000);
 
   const again = await runHere(["jobs", "get", id, "--json", "--base-url", baseUrl], { cwd, env });
@@ -39,7 +39,7 @@ test("with --json the interruption is a document too", async () => {
   expect(code).toBe(130);
   expect(JSON.parse(stdout)).toMatchObject({
     error: { code: "interrupted" },
-    job: { resume: expect.stringMatching(/^avatar jobs wait [0-9a-f-]{36}$/) },
+    job: { resume: expect.stringMatching(/^avatar jobs wait [0-9a-f-]{36} /) },
   });
 });
 

@@ -14,7 +14,13 @@ export interface Context {
 }
 
 export type Happening =
-  | { readonly kind: "accepted"; readonly jobId: string; readonly idempotencyKey: string | undefined }
+  | {
+      readonly kind: "accepted";
+      readonly jobId: string;
+      readonly idempotencyKey?: string | undefined;
+      /** Where the picture will go, to be named to whoever writes it in this run's place. */
+      readonly output?: string | undefined;
+    }
   | { readonly kind: "progress"; readonly jobId: string; readonly update: JobUpdate }
   | { readonly kind: "stored"; readonly path: string }
   | { readonly kind: "warning"; readonly message: string };

@@ -10,7 +10,7 @@ import type {
   Style,
 } from "@likeness/client";
 import type { ConfigFile } from "../config/config-file.ts";
-import { agreeOnFormat, planDestination } from "../files/destination.ts";
+import { agreeOnFormat, endingOf, planDestination } from "../files/destination.ts";
 import { nameFromPrompt } from "../files/name-from-prompt.ts";
 import { checkReferences, namingReferences } from "../files/references.ts";
 import { type StoredPicture, storePictures } from "../files/store-pictures.ts";
@@ -46,6 +46,8 @@ export interface GenerateInput {
 
 export interface Generated {
   readonly job: Job;
+  /** Where the pictures were to go; what is in `pictures` says where they went. */
+  readonly output: string;
   /** Empty when nobody waited for them. */
   readonly pictures: readonly StoredPicture[];
   readonly avatar?: Avatar;
@@ -74,8 +76,9 @@ export async function generate(input: GenerateInput, context: Context): Promise<
     signal,
   });
   const handle = await namingReferences(order, references);
-  context.observe({ kind: "accepted", jobId: handle.id, idempotencyKey: handle.idempotencyKey });
-  if (!input.wait) return { job: await seen(handle), pictures: [] };
+  const output = input.output ?? `${nameFromPrompt(input.prompt)}.${endingOf(format ?? "png")}`;
+  context.observe({ kind: "accepted", jobId: handle.id, idempotencyKey: handle.idempotencyKey, output });
+  if (!input.wait) return { job: await seen(handle), output, pictures: [] };
 
   const job = await handle.done({
     deadline: remaining(),
@@ -85,10 +88,10 @@ export async function generate(input: GenerateInput, context: Context): Promise<
   const fetched = await fetchPictures(likeness, job.avatar.images, { signal, deadline: remaining() });
   const pictures = await storePictures(fetched, destination);
   for (const { path } of pictures) if (path !== null) context.observe({ kind: "stored", path });
-  if (input.save === undefined) return { job, pictures };
+  if (input.save === undefined) return { job, output, pictures };
   const label = input.save;
   const avatar = await likeness.avatars.save({ jobId: job.id, label }, { signal, deadline: remaining() });
-  return { job, pictures, avatar };
+  return { job, output, pictures, avatar };
 }
 
 /** What a flag leaves open the config file may say, and what that leaves open the server decides. */

@@ -1,7 +1,10 @@
 import { type Paint, paintFor } from "../terminal/colors.ts";
 import type { Io, Output } from "../terminal/io.ts";
+import { shellWord } from "../words/shell-word.ts";
 
 export interface PageOptions {
+  readonly baseUrl?: string | undefined;
+  readonly dataDir?: string | undefined;
   /** One JSON document on standard output, and nothing else there. */
   readonly json?: boolean | undefined;
   /** What happens, as lines of JSON on standard error, and nothing else there. */
@@ -24,6 +27,8 @@ export interface Page {
   errorLine(text: string): void;
   document(value: unknown): void;
   event(name: string, facts: object): void;
+  /** A command that does something with what this run made: it must be asked of the same. */
+  command(words: string): string;
   /** Shown to those who ask for it. */
   debug(error: unknown): void;
 }
@@ -47,6 +52,7 @@ export function createPage(io: Io, options: PageOptions): Page {
     errorLine,
     document: (value) => void stdout.write(`${JSON.stringify(value, null, 2)}\n`),
     event,
+    command: (words) => `avatar ${words}${targetFlags(options)}`,
     debug(error) {
       if (!showsStacks) return;
       const text = stackOf(error);
@@ -54,6 +60,11 @@ export function createPage(io: Io, options: PageOptions): Page {
       else errorLine(text);
     },
   };
+}
+
+function targetFlags({ baseUrl, dataDir }: PageOptions): string {
+  if (baseUrl !== undefined) return ` --base-url ${shellWord(baseUrl)}`;
+  return dataDir === undefined ? "" : ` --data-dir ${shellWord(dataDir)}`;
 }
 
 function stackOf(error: unknown): string {

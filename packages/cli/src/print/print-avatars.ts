@@ -11,7 +11,7 @@ export function printAvatar(avatar: Avatar, page: Page): undefined {
   page.errorLine(
     page.paintError(
       "dim",
-      `write its picture: avatar get ${avatar.id} -o picture.${avatar.images[0]?.format ?? "png"}`,
+      `write its picture: ${page.command(`get ${avatar.id} -o picture.${avatar.images[0]?.format ?? "png"}`)}`,
     ),
   );
 }

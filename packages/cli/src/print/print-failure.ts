@@ -1,11 +1,19 @@
+import { shellWord } from "../words/shell-word.ts";
 import { type Explanation, explain } from "./explain.ts";
 import type { Page } from "./page.ts";
 
+/** The job that a run had got so far as to start, and where its picture was to go. */
+export interface AcceptedJob {
+  readonly jobId: string;
+  readonly output?: string | undefined;
+}
+
 /** Says what was wrong and what would be right, and gives what to exit with. */
-export function printFailure(error: unknown, page: Page, jobId?: string): number {
-  const explanation = explain(error, jobId);
+export function printFailure(error: unknown, page: Page, accepted?: AcceptedJob): number {
+  const explanation = explain(error, accepted?.jobId);
   const { exitCode, unfinished, ...facts } = explanation;
-  const job = unfinished && { ...unfinished, resume: `avatar jobs wait ${unfinished.id}` };
+  const output = accepted?.output === undefined ? "" : ` -o ${shellWord(accepted.output)}`;
+  const job = unfinished && { ...unfinished, resume: page.command(`jobs wait ${unfinished.id}${output}`) };
   if (page.json) page.document({ error: facts, ...(job && { job }) });
   else if (job) page.line(`job ${job.id}\nresume with: ${job.resume}`);
   if (page.events) page.event("error", { ...facts, ...(job && { jobId: job.id }) });

@@ -33,7 +33,7 @@ export async function printGenerated(
   if (image) dim(`${image.width} x ${image.height} ${image.format}, seed ${image.seed}`);
   if (job?.status === "completed") dim(creditOf(job.avatar));
   if (avatar) dim(`saved as avatar ${avatar.id}${avatar.label === null ? "" : ` "${avatar.label}"`}`);
-  else if (job?.status === "completed") dim(`keep it: avatar save ${job.id} --label "..."`);
+  else if (job?.status === "completed") dim(`keep it: ${page.command(`save ${job.id} --label "..."`)}`);
 }
 
 /** The address of a picture is worth nothing to somebody who has its file, and does not last. */

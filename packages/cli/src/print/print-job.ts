@@ -11,10 +11,16 @@ export function printJob(job: Job, page: Page): undefined {
   page.line(`prompt: ${job.payload.input.prompt}`);
   if (job.status === "failed") page.line(`${job.error.message} ${job.error.action}`);
   if (job.status === "queued" || job.status === "processing") {
-    page.errorLine(page.paintError("dim", `wait for it: avatar jobs wait ${job.id}`));
+    page.errorLine(page.paintError("dim", `wait for it: ${page.command(`jobs wait ${job.id}`)}`));
   }
   if (job.status === "completed") {
-    page.errorLine(page.paintError("dim", `write its picture: avatar jobs wait ${job.id} -o picture.png`));
+    const ending = job.avatar.images[0]?.format ?? "png";
+    page.errorLine(
+      page.paintError(
+        "dim",
+        `write its picture: ${page.command(`jobs wait ${job.id} -o picture.${ending}`)}`,
+      ),
+    );
   }
 }
 

@@ -17,7 +17,7 @@ export function watch(page: Page): Watcher {
   return page.stderr.isTTY === true && term !== "dumb" && !ci ? spinner(page) : quiet(page);
 }
 
-const waiting = "Waiting for its turn";
+const waiting = "On its way";
 
 /** Words for the stages; a stage of a newer server is shown by its own name. */
 const stages: Readonly<Record<string, string>> = {

@@ -55,7 +55,7 @@ export function addGenerate(program: Command, io: Io, end: End): void {
           return generate(input, context);
         },
         async show(result, page) {
-          if (!input.wait) return (await import("../print/print-queued.ts")).printQueued(result.job, page);
+          if (!input.wait) return (await import("../print/print-queued.ts")).printQueued(result, page);
           const { printGenerated } = await import("../print/print-generated.ts");
           return printGenerated(result, page, io.cwd);
         },

@@ -29,6 +29,7 @@ export async function waitForJob(input: WaitInput, context: Context): Promise<Wa
   await plan(1);
   const remaining = deadlineFrom(input.timeout);
   const likeness = await context.connect({ draws: true });
+  context.observe({ kind: "accepted", jobId: id, output });
   const job = await likeness.jobs.resume(id).done({
     deadline: remaining(),
     signal,

@@ -7,7 +7,7 @@ const engine = createEngine({ dataDir: "avatars" });
 const likeness = new Likeness({ engine });
 
 const { PORT = "3000" } = process.env;
-const server = await serve({ fetch: (input) => answer(new Request(input)) }, { port: Number(PORT) });
+const server = await serve({ fetch: answer }, { port: Number(PORT) });
 console.log(`Open ${server.url}/?name=Ada`);
 
 async function answer(request: Request): Promise<Response> {

@@ -9,13 +9,16 @@ test("the code in README.md is the code of the examples, which these tests run",
   const readme = await readFile(join(root, "README.md"), "utf8");
   const shown = [...readme.matchAll(/<!-- (\S+) -->\n```ts\n(.*?)\n```/gs)];
   expect(shown.length).toBe([...readme.matchAll(/```ts/g)].length);
-  for (const [, path = "", code] of shown) expect(code).toBe((await readFile(join(root, path), "utf8")).trimEnd());
+  for (const [, path = "", code] of shown)
+    expect(code).toBe((await readFile(join(root, path), "utf8")).trimEnd());
 });
 
 test("every file that the READMEs point to is there", async () => {
   for (const name of ["README.md", "CONTRIBUTING.md"]) {
     const text = await readFile(join(root, name), "utf8");
-    const links = [...text.matchAll(/\]\((?!http)([^)#]+)|src="(?!http)([^"]+)"/g)].map((match) => match[1] ?? match[2] ?? "");
+    const links = [...text.matchAll(/\]\((?!http)([^)#]+)|src="(?!http)([^"]+)"/g)].map(
+      (match) => match[1] ?? match[2] ?? "",
+    );
     for (const link of links) await expect(readFile(join(root, link)).catch(fine)).resolves.toBeDefined();
   }
 });

@@ -10,9 +10,11 @@ export interface Violation {
 
 type Issue = ZodError["issues"][number];
 
-/** Says of each issue what was wrong and what is allowed, most telling first. */
+/** Says of each field that is wrong what was wrong and what is allowed. */
 export function explainIssues(error: ZodError, input: unknown): Violation[] {
-  return error.issues.flatMap((issue) => explain(issue, input));
+  const all = error.issues.flatMap((issue) => explain(issue, input));
+  // One word a field: an empty prompt is also a blank one, and nobody wants to hear both.
+  return all.filter(({ param }, at) => all.findIndex((other) => other.param === param) === at);
 }
 
 function explain(issue: Issue, input: unknown, above: readonly PropertyKey[] = []): Violation[] {

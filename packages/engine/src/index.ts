@@ -1,5 +1,6 @@
 // The public surface of the engine.
 
+export { createBuiltInIllustrator } from "./adapters/illustrate/built-in-illustrator.ts";
 export { createEngine, type EngineOptions, type WorkerSettings } from "./create-engine.ts";
 export type { Account } from "./domain/account.ts";
 export type { Event, EventType, RecordedEvent } from "./domain/event.ts";
@@ -20,4 +21,10 @@ export type {
 } from "./ports/illustrator.ts";
 export type { CleanPicture, Pictures } from "./ports/pictures.ts";
 export type { Page, PageQuery, Reads, Store, Transaction } from "./ports/store.ts";
-export { StoreBusyError, StoreFullError, StoreUnavailableError } from "./ports/store-errors.ts";
+export {
+  StoreBusyError,
+  StoreError,
+  StoreFullError,
+  StoreTooNewError,
+  StoreUnavailableError,
+} from "./ports/store-errors.ts";

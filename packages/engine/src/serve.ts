@@ -1,6 +1,10 @@
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
-import type { Engine } from "./engine.ts";
+
+/** An engine, or anything else that answers requests. */
+export interface Answerer {
+  fetch(request: Request): Response | Promise<Response>;
+}
 
 export interface ServeOptions {
   /** Default 4010; 0 takes any free port. */
@@ -22,9 +26,13 @@ export interface Server {
  *
  * @throws PortUnavailableError when the port is taken or may not be used.
  */
-export async function serve(engine: Pick<Engine, "fetch">, options: ServeOptions = {}): Promise<Server> {
+export async function serve(engine: Answerer, options: ServeOptions = {}): Promise<Server> {
   const { port = 4010, host = "127.0.0.1" } = options;
-  const server = createAdaptorServer({ fetch: (request) => engine.fetch(request) });
+  // The globals stay the caller's: a library does not swap Request and Response under a program.
+  const server = createAdaptorServer({
+    fetch: (request) => engine.fetch(genuine(request)),
+    overrideGlobalObjects: false,
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(new PortUnavailableError(host, port, error)),
@@ -50,6 +58,11 @@ export async function serve(engine: Pick<Engine, "fetch">, options: ServeOptions
         if ("closeIdleConnections" in server) server.closeIdleConnections();
       }),
   };
+}
+
+/** The adaptor's requests only look like requests: `new Request(request)` and msw refuse them. */
+function genuine({ url, method, headers, body, signal }: Request): Request {
+  return new Request(url, { method, headers, signal, ...(body && { body, duplex: "half" }) });
 }
 
 /** The port cannot be listened on. */

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from "@likeness/engine";
+import { createBuiltInIllustrator, createEngine, type Engine } from "@likeness/engine";
 import { createHandClock, createSeededIdentity } from "@likeness/engine/testing";
 import type { ContractViolation } from "../contract/violation.ts";
 import { createTinyIllustrator } from "../drawing/tiny-illustrator.ts";
@@ -6,7 +6,6 @@ import { Gates } from "../jobs/gates.ts";
 import { createRule, type Rule } from "../jobs/rule.ts";
 import type { Settings } from "../options.ts";
 import { Faults } from "../scenarios/faults.ts";
-import { createBuiltInIllustrator } from "./engine-ports.ts";
 import type { MockClock } from "./mock-clock.ts";
 
 /** Everything that one test can change, and that the next must not see. */

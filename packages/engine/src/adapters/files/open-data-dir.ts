@@ -1,9 +1,9 @@
-import { accessSync, constants, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { StoreUnavailableError } from "../../ports/store-errors.ts";
 
 /** Makes the folder, readable by its owner alone, and says where things are in it. */
 export function openDataDir(dataDir: string): { database: string; blobs: string } {
+  const { accessSync, constants, mkdirSync } = process.getBuiltinModule("node:fs");
+  const { join, resolve } = process.getBuiltinModule("node:path");
   const folder = resolve(dataDir);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });

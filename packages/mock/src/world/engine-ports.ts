@@ -1,1 +1,0 @@
-export { createBuiltInIllustrator } from "../../../engine/src/adapters/illustrate/built-in-illustrator.ts";

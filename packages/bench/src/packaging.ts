@@ -1,0 +1,30 @@
+// pnpm packaging: what would be published is packed, looked at and used, as its users will, on every supported Node.
+import { buildAll } from "./kit/build.ts";
+import { installNodeMajors } from "./kit/node-majors.ts";
+import { temporaryFolder } from "./kit/temporary-folder.ts";
+import { createChecks } from "./packaging/checks.ts";
+import { inspectPackage } from "./packaging/inspect-package.ts";
+import { lintPackage } from "./packaging/lint-package.ts";
+import { makeProject } from "./packaging/make-project.ts";
+import { packAll } from "./packaging/pack-all.ts";
+import { tryProject } from "./packaging/try-project.ts";
+import { typecheckProject } from "./packaging/typecheck-project.ts";
+
+const started = performance.now();
+await using folder = await temporaryFolder("packaging");
+const checks = createChecks();
+
+// Nodes are fetched while the packages are built.
+const [nodes] = await Promise.all([installNodeMajors(), checks.setUp("build", buildAll)]);
+const packages = await checks.setUp("pack", () => packAll(folder.path));
+for (const packed of packages) {
+  await inspectPackage(packed, checks);
+  await lintPackage(packed, checks);
+}
+const project = await checks.setUp("install into an empty project", () => makeProject(folder.path, packages));
+await typecheckProject(project, checks);
+for (const node of nodes) await tryProject(project, node, checks);
+
+const seconds = Math.round((performance.now() - started) / 1_000);
+console.log(`\n${checks.passed()} passed, ${checks.failed()} failed, in ${seconds} s`);
+if (checks.failed() > 0) process.exitCode = 1;

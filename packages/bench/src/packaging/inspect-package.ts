@@ -1,0 +1,75 @@
+import { readdir, readFile } from "node:fs/promises";
+import { builtinModules } from "node:module";
+import { homedir } from "node:os";
+import { join, relative } from "node:path";
+import { build } from "esbuild";
+import { rootFolder } from "../kit/paths.ts";
+import type { Checks } from "./checks.ts";
+import { type Packed, readManifest } from "./pack-all.ts";
+
+const mostFiles = 60;
+
+/** What can be seen without running anything. */
+export async function inspectPackage({ name, folder }: Packed, { check }: Checks): Promise<void> {
+  const files = await filesIn(folder);
+  const manifest = await readManifest(folder);
+
+  await check(name, `${files.length} files, at most ${mostFiles}`, async () =>
+    files.length <= mostFiles ? [] : files,
+  );
+  await check(name, "licence, and no sources", async () => [
+    ...(files.includes("LICENSE") ? [] : ["LICENSE is missing"]),
+    ...files.filter((file) => /^(src|test|scripts)\/|(?<!\.d)\.ts$|\.map$/.test(file)),
+  ]);
+  await check(name, "manifest as users need it", async () => {
+    const text = JSON.stringify(manifest);
+    return ["workspace:", "./src/", '"source"', "link:", "file:"]
+      .filter((leftover) => text.includes(leftover))
+      .map((leftover) => `package.json still says ${leftover}`);
+  });
+  await check(name, "no path of this machine", async () => {
+    const paths = [`${rootFolder}/`, `${homedir()}/`].filter((path) => path.length > 2);
+    const contents = await Promise.all(files.map((file) => readFile(join(folder, file), "latin1")));
+    return files.flatMap((file, index) =>
+      paths.filter((path) => contents[index]?.includes(path)).map((path) => `${file} names ${path}`),
+    );
+  });
+  await check(name, "imports only what it depends on", async () => {
+    const { dependencies = {}, peerDependencies = {} } = manifest;
+    const allowed = new Set(
+      Object.keys({ ...Object(dependencies), ...Object(peerDependencies), [name]: "" }),
+    );
+    const imported = await importedPackages(folder, files);
+    return imported.filter((one) => !allowed.has(one)).map((one) => `imports ${one} without depending on it`);
+  });
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}
+
+/** Names of the packages that the code loads, Node's own left out. */
+async function importedPackages(folder: string, files: readonly string[]): Promise<readonly string[]> {
+  const { metafile } = await build({
+    absWorkingDir: folder,
+    entryPoints: files.filter((file) => file.endsWith(".js")),
+    outdir: "unused",
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "node",
+    packages: "external",
+    logLevel: "silent",
+  });
+  const imports = Object.values(metafile.inputs).flatMap((input) => input.imports);
+  const names = imports
+    .filter(
+      (one) => one.external === true && !one.path.startsWith("node:") && !builtinModules.includes(one.path),
+    )
+    .map((one) => one.path.split("/", one.path.startsWith("@") ? 2 : 1).join("/"));
+  return [...new Set(names)].sort();
+}

@@ -1,0 +1,34 @@
+import { join } from "node:path";
+import { fromRegistry, pinned } from "../kit/from-registry.ts";
+import { run } from "../kit/run.ts";
+import type { Checks } from "./checks.ts";
+import { type Packed, readManifest } from "./pack-all.ts";
+
+/** What publint and "are the types wrong" say of the tarball. */
+export async function lintPackage({ name, tarball, folder }: Packed, { check }: Checks): Promise<void> {
+  const tools = join(await fromRegistry(pinned.packageChecks), "node_modules");
+  const say = async (tool: string, args: readonly string[]): Promise<readonly string[]> => {
+    const { code, stdout, stderr } = await run({
+      command: process.execPath,
+      args: [join(tools, tool), ...args],
+      env: { NO_COLOR: "1" },
+    });
+    return code === 0 ? [] : [`${stdout}${stderr}`.trim()];
+  };
+  await check(name, "publint", () => say("publint/src/cli.js", ["run", tarball, "--strict"]));
+  const { exports } = await readManifest(folder);
+  // A command has nothing to import, so there are no types to be wrong.
+  if (typeof exports !== "object" || exports === null) return;
+  const documents = Object.keys(exports).filter((entry) => /\.(ya?ml|json)$/.test(entry));
+  const except = documents.length > 0 ? ["--exclude-entrypoints", ...documents] : [];
+  await check(name, "are the types wrong", () =>
+    say("@arethetypeswrong/cli/dist/index.js", [
+      tarball,
+      "--profile",
+      "esm-only",
+      "--format",
+      "ascii",
+      ...except,
+    ]),
+  );
+}

@@ -1,0 +1,24 @@
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { npmInstall } from "../kit/from-registry.ts";
+import { benchFolder } from "../kit/paths.ts";
+import type { Packed } from "./pack-all.ts";
+
+/** An empty project of a user, with the packed packages installed and the scripts of `trial/` beside them; its folder. */
+export async function makeProject(parent: string, packages: readonly Packed[]): Promise<string> {
+  const folder = join(parent, "project");
+  await mkdir(folder);
+  const dependencies = Object.fromEntries(packages.map(({ name, tarball }) => [name, `file:${tarball}`]));
+  const manifest = {
+    private: true,
+    type: "module",
+    dependencies,
+    // The packages depend on each other by version; none of these versions need be in the registry.
+    overrides: Object.fromEntries(packages.map(({ name }) => [name, `$${name}`])),
+    devDependencies: { "@types/node": "^24.0.0", typescript: "6.0.3" },
+  };
+  await writeFile(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
+  await cp(join(benchFolder, "trial"), folder, { recursive: true });
+  await npmInstall(folder);
+  return folder;
+}

@@ -1,0 +1,37 @@
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { rootFolder } from "../kit/paths.ts";
+import { runWell } from "../kit/run.ts";
+
+export interface Packed {
+  readonly name: string;
+  readonly tarball: string;
+  /** What is in the tarball. */
+  readonly folder: string;
+}
+
+/** Packs every package that is not private. */
+export async function packAll(into: string): Promise<readonly Packed[]> {
+  const packages = join(rootFolder, "packages");
+  const folders = (await readdir(packages)).map((name) => join(packages, name));
+  const packed = await Promise.all(folders.map((folder) => pack(folder, into)));
+  return packed.filter((one) => one !== undefined);
+}
+
+async function pack(folder: string, into: string): Promise<Packed | undefined> {
+  const { name, private: secret } = await readManifest(folder);
+  if (typeof name !== "string" || secret === true) return undefined;
+  const plain = name.replace("@", "").replace("/", "-");
+  const tarball = join(into, `${plain}.tgz`);
+  await runWell({ command: "pnpm", args: ["pack", "--out", tarball], cwd: folder });
+  const unpacked = join(into, plain);
+  await mkdir(unpacked);
+  await runWell({ command: "tar", args: ["-xzf", tarball, "-C", unpacked, "--strip-components=1"] });
+  return { name, tarball, folder: unpacked };
+}
+
+export async function readManifest(folder: string): Promise<Readonly<Record<string, unknown>>> {
+  const manifest: unknown = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+  if (typeof manifest !== "object" || manifest === null) throw new Error(`${folder} has no manifest.`);
+  return { ...manifest };
+}

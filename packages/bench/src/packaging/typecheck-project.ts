@@ -1,0 +1,16 @@
+import { join } from "node:path";
+import { run } from "../kit/run.ts";
+import type { Checks } from "./checks.ts";
+
+/** A typed hello world, with our declarations checked too; the declarations of others are not ours to mend. */
+export async function typecheckProject(project: string, { check }: Checks): Promise<void> {
+  await check("TypeScript 6", "strict, nodenext, declarations checked", async () => {
+    const tsc = join(project, "node_modules/typescript/bin/tsc");
+    const args = [tsc, "-p", join(project, "tsconfig.json"), "--pretty", "false"];
+    const { stdout } = await run({ command: process.execPath, args, cwd: project });
+    return stdout
+      .split("\n")
+      .filter((line) => line.includes("error TS"))
+      .filter((line) => !line.startsWith("node_modules/") || line.startsWith("node_modules/@likeness/"));
+  });
+}

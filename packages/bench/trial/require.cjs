@@ -1,0 +1,12 @@
+const { strictEqual } = require("node:assert");
+const { Likeness } = require("@likeness/client");
+const { createEngine } = require("@likeness/engine");
+
+main();
+
+async function main() {
+  const likeness = new Likeness({ engine: createEngine() });
+  const { avatar } = await likeness.avatars.generateAndWait({ prompt: "a baker" });
+  const bytes = await likeness.assets.bytes(avatar);
+  strictEqual(Buffer.from(bytes).subarray(1, 4).toString(), "PNG");
+}

@@ -44,9 +44,9 @@ test("what the caller and the Brief hold is not touched, whatever it is", () => 
   );
 });
 
-test("a key that means something to the language is a key like any other", () => {
+test("a key that means something to the language does no harm", () => {
   const renamed = camelKeys(JSON.parse('{"__proto__":{"polluted":1},"constructor":{"a_b":1}}'));
-  expect(JSON.stringify(renamed)).toContain('"constructor":{"aB":1}');
+  expect(JSON.stringify(renamed)).toBe('{"constructor":{"aB":1}}');
   expect([Reflect.get({}, "polluted"), Object.getPrototypeOf(renamed)]).toEqual([
     undefined,
     Object.prototype,

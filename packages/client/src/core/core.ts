@@ -34,8 +34,9 @@ export function createCore(options: LikenessOptions, system: System): Core {
     baseUrl,
     fetch(input, init) {
       // What is not the engine's own, such as a picture kept elsewhere, is on the network. ky always gives a Request.
-      if (engine && input instanceof Request && input.url.startsWith(`${baseUrl}/`))
-        return engine.fetch(input);
+      if (engine && input instanceof Request && input.url.startsWith(`${baseUrl}/`)) {
+        return engine.fetch(new Request(input, init));
+      }
       return (options.fetch ?? globalThis.fetch)(input, init);
     },
     headers: { ...userAgent(options.userAgent), ...options.headers },

@@ -15,7 +15,10 @@ export function snakeKeys(value: unknown): unknown {
 }
 
 export function camelCase(name: string): string {
-  return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  // Most names are one word, and every answer is full of names.
+  return name.includes("_")
+    ? name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
+    : name;
 }
 
 export function snakeCase(name: string): string {
@@ -29,10 +32,11 @@ function renameKeys(
 ): unknown {
   if (depth === 0 || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => renameKeys(item, rename, depth));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      rename(key),
-      opaque.has(key) ? inner : renameKeys(inner, rename, key === "hints" ? 1 : depth - 1),
-    ]),
-  );
+  const made: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) {
+    // The one name that an assignment would not make a member of.
+    if (key === "__proto__") continue;
+    made[rename(key)] = opaque.has(key) ? inner : renameKeys(inner, rename, key === "hints" ? 1 : depth - 1);
+  }
+  return made;
 }

@@ -50,93 +50,93 @@ export async function send<T>(core: Core, outgoing: Outgoing<T>): Promise<WithRe
   const describe = () => ({ what, facts: facts() });
   const event = () => ({ method, url, attempt, idempotencyKey });
 
-  return within(system, limits, describe, async (signal) => {
+  for (;;) {
+    attempt += 1;
+    try {
+      return await within(system, limits, describe, sendOnce, options.timeout ?? core.timeout);
+    } catch (error) {
+      if (attempt > maxRetries || !mayPass(error)) throw error;
+      fault = error;
+      await pause(error);
+    }
+  }
+
+  async function sendOnce(signal: AbortSignal): Promise<WithResponse<T>> {
+    const opened = typeof body === "object" ? await body.open(signal) : undefined;
+    const payload = typeof body === "string" ? body : opened?.body;
+    const headers = new Headers();
+    for (const set of [outgoing.headers, opened?.headers, options.headers]) {
+      for (const [name, value] of Object.entries(set ?? {})) headers.set(name, value);
+    }
+    tell(hooks.onRequest, { ...event(), headers }, log);
+    if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
+    if (outgoing.authorized) core.authorize(headers);
+    const started = system.now();
     // On first use, because a program's start is no time to load what it may never need.
-    const { default: ky, isNetworkError } = await import("ky");
-    for (;;) {
-      attempt += 1;
-      try {
-        const attemptLimits = startLimits(system, undefined, signal);
-        return await within(system, attemptLimits, describe, sendOnce, options.timeout ?? core.timeout);
-      } catch (error) {
-        if (signal.aborted || attempt > maxRetries || !mayPass(error)) throw error;
-        fault = error;
-        await pause(error);
+    transport ??= import("ky");
+    const { default: ky, isNetworkError } = await transport;
+    let requestId: string | undefined;
+    try {
+      const response = await ky(outgoing.url, {
+        method,
+        headers,
+        // Not ky's `signal`, which it would join to one of its own at a tenth of the cost of the whole request.
+        fetch: (request) => core.fetch(request, { signal }),
+        retry: 0,
+        timeout: false,
+        throwHttpErrors: false,
+        ...(payload !== undefined && { body: payload }),
+      });
+      const { status } = response;
+      requestId = response.headers.get("x-request-id") ?? undefined;
+      const text = response.ok ? "" : core.redact(await response.text());
+      const data = response.ok ? await outgoing.read(response) : undefined;
+      const duration = system.now() - started;
+      log.debug(`${what}: ${status}`, { attempt, duration, requestId });
+      tell(hooks.onResponse, { ...event(), status, requestId, duration }, log);
+      if (data !== undefined) {
+        return {
+          data,
+          response: { status, headers: response.headers },
+          requestId,
+          idempotencyKey,
+          attempts: attempt,
+        };
       }
-    }
-
-    async function sendOnce(attemptSignal: AbortSignal): Promise<WithResponse<T>> {
-      const opened = typeof body === "object" ? await body.open(attemptSignal) : undefined;
-      const payload = typeof body === "string" ? body : opened?.body;
-      const headers = new Headers();
-      for (const set of [outgoing.headers, opened?.headers, options.headers]) {
-        for (const [name, value] of Object.entries(set ?? {})) headers.set(name, value);
-      }
-      tell(hooks.onRequest, { ...event(), headers }, log);
-      if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
-      if (outgoing.authorized) core.authorize(headers);
-      const started = system.now();
-      let requestId: string | undefined;
-      try {
-        const response = await ky(outgoing.url, {
-          method,
-          headers,
-          signal: attemptSignal,
-          fetch: core.fetch,
-          retry: 0,
-          timeout: false,
-          throwHttpErrors: false,
-          ...(payload !== undefined && { body: payload }),
-        });
-        const { status } = response;
-        requestId = response.headers.get("x-request-id") ?? undefined;
-        const text = response.ok ? "" : core.redact(await response.text());
-        const data = response.ok ? await outgoing.read(response) : undefined;
-        const duration = system.now() - started;
-        log.debug(`${what}: ${status}`, { attempt, duration, requestId });
-        tell(hooks.onResponse, { ...event(), status, requestId, duration }, log);
-        if (data !== undefined) {
-          return {
-            data,
-            response: { status, headers: response.headers },
-            requestId,
-            idempotencyKey,
-            attempts: attempt,
-          };
-        }
-        const known = { ...facts(), requestId };
-        if (!response.ok) {
-          throw apiError(what, status, text, {
-            ...known,
-            retryAfter: serverDelay(response.headers, status, system),
-          });
-        }
-        const hint = `is baseUrl right? It is ${core.baseUrl}`;
-        throw new APIError(`${what}: ${status}, but not what this API says`, {
-          code: "invalid_response",
-          status,
-          hint,
+      const known = { ...facts(), requestId };
+      if (!response.ok) {
+        throw apiError(what, status, text, {
           ...known,
+          retryAfter: serverDelay(response.headers, status, system),
         });
-      } catch (error) {
-        if (error instanceof LikenessError) throw error;
-        // ky's error carries the request with its headers, so only its cause goes on.
-        const cause = isNetworkError(error) ? error.cause : error;
-        throw connectionError(core, what, cause, { ...facts(), requestId });
       }
+      const hint = `is baseUrl right? It is ${core.baseUrl}`;
+      throw new APIError(`${what}: ${status}, but not what this API says`, {
+        code: "invalid_response",
+        status,
+        hint,
+        ...known,
+      });
+    } catch (error) {
+      if (error instanceof LikenessError) throw error;
+      // ky's error carries the request with its headers, so only its cause goes on.
+      const cause = isNetworkError(error) ? error.cause : error;
+      throw connectionError(core, what, cause, { ...facts(), requestId });
     }
+  }
 
-    async function pause(error: LikenessError): Promise<void> {
-      const delay = (error instanceof APIError ? error.retryAfter : undefined) ?? backoff(attempt, system);
-      if (system.now() + delay >= limits.endsAt) {
-        throw deadlineError(limits, describe, `before the next attempt, due in ${Math.round(delay)} ms`);
-      }
-      log.info(`${what}: trying again`, { attempt, delay, error: error.message });
-      tell(hooks.onRetry, { ...event(), error, delay }, log);
-      await sleep(system, delay, signal);
+  async function pause(error: LikenessError): Promise<void> {
+    const delay = (error instanceof APIError ? error.retryAfter : undefined) ?? backoff(attempt, system);
+    if (system.now() + delay >= limits.endsAt) {
+      throw deadlineError(limits, describe, `before the next attempt, due in ${Math.round(delay)} ms`);
     }
-  });
+    log.info(`${what}: trying again`, { attempt, delay, error: error.message });
+    tell(hooks.onRetry, { ...event(), error, delay }, log);
+    await within(system, limits, describe, (signal) => sleep(system, delay, signal));
+  }
 }
+
+let transport: Promise<typeof import("ky")> | undefined;
 
 function mayPass(error: unknown): error is LikenessError {
   if (!(error instanceof APIError)) return error instanceof ConnectionError || error instanceof TimeoutError;

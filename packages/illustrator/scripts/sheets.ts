@@ -154,6 +154,22 @@ export const sheets: { readonly [name: string]: Sheet } = {
       })),
     ),
   },
+  pixel: prompts(
+    [
+      readme,
+      "friendly robot",
+      "happy panda in a green hoodie",
+      "woman with a blue hijab",
+      "bearded pirate with an eyepatch",
+      "knight in armor",
+      "queen with a golden crown and long blonde hair",
+      "man with headphones and a coffee",
+      "elderly man with a white beard and a wizard hat",
+      "girl with pink ponytail and sunglasses",
+    ],
+    5,
+    { style: "pixel", seed: 7 },
+  ),
   styles: {
     columns: 10,
     cell: square,

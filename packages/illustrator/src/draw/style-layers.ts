@@ -14,7 +14,9 @@ export async function styleLayers(
   const { scale, x, y } = rig.place;
   const extra = rig.extra?.(look, rig.pen) ?? {};
   const draw = (layer: Layer): string => {
-    const elements = elementsOf(definition, rig, layer);
+    const elements = elementsOf(definition, rig, layer).filter(
+      ({ type, name }) => type !== "component" || choice.variants[name ?? ""] !== undefined,
+    );
     const part =
       elements.length === 0 ? "" : drawPart(definition, elements, choice, `${prefix}${initials[layer]}`);
     const finished = rig.finish?.(layer, part, look) ?? part;

@@ -13,8 +13,8 @@ import { skins } from "../brief/values.ts";
 import type { Stream } from "../random/stream.ts";
 import { stream } from "../random/stream.ts";
 import { apartFrom, lighter } from "./color.ts";
-import { tintsOf } from "./tints.ts";
 import type { Look } from "./look.ts";
+import { tintsOf } from "./tints.ts";
 
 /** Fills in what a Brief leaves open. Each trait has its own stream of chance. */
 export function decide(brief: Brief, seed: number): Look {

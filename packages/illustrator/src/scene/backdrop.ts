@@ -102,7 +102,7 @@ function halo({ x, y, r }: { x: number; y: number; r: number }, top: string, bot
 function stars({ width, height }: Size, seed: number): string {
   const draw = stream(seed, "place.space");
   const unit = Math.min(width, height);
-  const count = Math.min(160, Math.round((width * height) / 9000) + 24);
+  const count = Math.min(96, Math.round((width * height) / 14000) + 24);
   const points = Array.from({ length: count }, () => {
     const [x, y, size, glow] = [draw.next() * width, draw.next() * height, draw.next(), draw.next()];
     return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(1.4 + size * size * size * 5.5)}" fill="${glow > 0.8 ? "#ffe6a8" : "#ffffff"}" fill-opacity="${round(0.45 + glow * 0.5)}"/>`;

@@ -4,6 +4,7 @@ import { drawCharacter } from "../draw/draw-character.ts";
 import { decide } from "../look/decide.ts";
 import type { FixedAspectRatio } from "../output.ts";
 import { fit } from "../output.ts";
+import { pixelate } from "../pixel/pixelate.ts";
 import { backdrop } from "./backdrop.ts";
 import { frame } from "./frame.ts";
 import type { Licence } from "./licence.ts";
@@ -34,10 +35,14 @@ export async function drawScene({ brief, seed, aspectRatio }: SceneRequest): Pro
       ? ""
       : `<ellipse cx="${at(focus.x)}" cy="${at(ground)}" rx="${at(104 * scale)}" ry="${at(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`;
   const licence = licenceOf(character.styles);
+  const content =
+    `<defs>${back.defs}</defs>${back.svg}${shadow}` +
+    `<g data-trait="subject:${look.subject} style:${look.style}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
+    `${legs ? character.legs : ""}${character.svg}</g>`;
+  const short = Math.min(size.width, size.height);
+  const drawn = look.style === "pixel" ? pixelate(content, size, short / (short > 700 ? 64 : 52)) : content;
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
-    `${metadataOf(licence)}<defs>${back.defs}</defs>${back.svg}${shadow}` +
-    `<g data-trait="subject:${look.subject} style:${look.style}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
-    `${legs ? character.legs : ""}${character.svg}</g></svg>`;
+    `${metadataOf(licence)}${drawn}</svg>`;
   return { svg, ...licence };
 }

@@ -22,6 +22,14 @@ const bottoms: { readonly [framing in Framing]: number } = {
   "full-body": 684,
 };
 
+/** The same for a figure too short to be cut at the waist, from its feet. */
+const shortBottoms: { readonly [framing in Framing]: number } = {
+  headshot: -50,
+  bust: 24,
+  "upper-body": 56,
+  "full-body": 96,
+};
+
 /**
  * Composes a character into a picture of any shape. Nothing is cropped from a square: a tall picture
  * shows more of the body, a wide one more of the place.
@@ -34,7 +42,7 @@ export function frame(
   const air = framing === "headshot" ? 14 : 26;
   const roof = top - air;
   const floor = whole
-    ? feet + 24
+    ? feet + shortBottoms[framing]
     : framing === "headshot"
       ? bottoms.headshot
       : Math.max(bottoms[framing], framing === "full-body" ? 0 : low);

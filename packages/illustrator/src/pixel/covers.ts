@@ -1,0 +1,84 @@
+import type { Outline } from "./outline.ts";
+
+/** Evenly spaced points on a line across the picture: the first, the step, and how many. */
+export interface Looks {
+  readonly first: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+/** Marks which points of the line at `y` are inside an outline. */
+export function markFill(
+  marks: Uint8Array,
+  looks: Looks,
+  outline: Outline,
+  evenOdd: boolean,
+  y: number,
+): void {
+  const crossings: (readonly [x: number, way: 1 | -1])[] = [];
+  for (const ring of outline) {
+    let from = ring.at(-1);
+    for (const to of ring) {
+      if (from !== undefined && from[1] > y !== to[1] > y) {
+        crossings.push([
+          from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]),
+          to[1] > from[1] ? 1 : -1,
+        ]);
+      }
+      from = to;
+    }
+  }
+  crossings.sort((a, b) => a[0] - b[0]);
+  let winding = 0;
+  for (const [i, [x, way]] of crossings.entries()) {
+    winding += evenOdd ? 1 : way;
+    const next = crossings[i + 1];
+    if (next !== undefined && (evenOdd ? winding % 2 === 1 : winding !== 0)) mark(marks, looks, x, next[0]);
+  }
+}
+
+/** Marks which points of the line at `y` a stroke covers that reaches so far to either side. */
+export function markStroke(
+  marks: Uint8Array,
+  looks: Looks,
+  outline: Outline,
+  reach: number,
+  y: number,
+): void {
+  for (const ring of outline) {
+    let from = ring[0];
+    for (const to of ring) {
+      if (
+        from !== undefined &&
+        Math.min(from[1], to[1]) - reach <= y &&
+        Math.max(from[1], to[1]) + reach >= y
+      ) {
+        const left = Math.min(from[0], to[0]) - reach;
+        const right = Math.max(from[0], to[0]) + reach;
+        for (let i = firstFrom(looks, left); i < looks.count; i += 1) {
+          const x = looks.first + i * looks.step;
+          if (x > right) break;
+          if (marks[i] === 0 && distanceSquared(from[0], from[1], to[0], to[1], x, y) <= reach * reach)
+            marks[i] = 1;
+        }
+      }
+      from = to;
+    }
+  }
+}
+
+function mark(marks: Uint8Array, looks: Looks, from: number, to: number): void {
+  for (let i = firstFrom(looks, from); i < looks.count && looks.first + i * looks.step < to; i += 1)
+    marks[i] = 1;
+}
+
+function firstFrom({ first, step }: Looks, x: number): number {
+  return Math.max(0, Math.ceil((x - first) / step));
+}
+
+function distanceSquared(x0: number, y0: number, x1: number, y1: number, x: number, y: number): number {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length));
+  return (x - x0 - along * dx) ** 2 + (y - y0 - along * dy) ** 2;
+}

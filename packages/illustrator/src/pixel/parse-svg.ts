@@ -1,0 +1,38 @@
+/** An element of an SVG document that this package wrote: no entities, no text that matters. */
+export interface Node {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly Node[];
+}
+
+/** Reads SVG markup into a tree. The root is unnamed. */
+export function parseSvg(svg: string): Node {
+  const root = { name: "", attributes: {}, children: [] as Node[] };
+  const open = [root];
+  for (const [, end, name = "", attributes = "", alone] of svg.matchAll(
+    /<(\/?)([a-zA-Z:]+)((?:\s+[^\s=<>/]+="[^"]*")*)\s*(\/?)>/g,
+  )) {
+    if (end === "/") {
+      open.pop();
+      continue;
+    }
+    const node = {
+      name,
+      attributes: Object.fromEntries(
+        Array.from(attributes.matchAll(/([^\s=]+)="([^"]*)"/g), ([, key = "", value = ""]) => [key, value]),
+      ),
+      children: [] as Node[],
+    };
+    open.at(-1)?.children.push(node);
+    if (alone !== "/") open.push(node);
+  }
+  return root;
+}
+
+/** Every element that has an id. */
+export function byId(root: Node, found: Map<string, Node> = new Map()): ReadonlyMap<string, Node> {
+  const { id } = root.attributes;
+  if (id !== undefined) found.set(id, root);
+  for (const child of root.children) byId(child, found);
+  return found;
+}

@@ -1,0 +1,123 @@
+import { hexOf } from "../brief/color.ts";
+import { mix } from "../look/color.ts";
+import type { Size } from "../output.ts";
+import { byId, type Node, parseSvg } from "./parse-svg.ts";
+import { type Rgb, scanLine } from "./scan-line.ts";
+import { inside, type Painted, type Painter, paintedBy, unpainted } from "./shapes.ts";
+
+/**
+ * Redraws a picture of ours as pixel art: every named part on one grid, in hard-edged cells. Done on
+ * the shapes, not on a rendering, so the result is the same everywhere and the parts keep their names.
+ *
+ * @param content What is inside the picture's outer tag.
+ * @param cell The side of a cell in the picture's units.
+ */
+export function pixelate(content: string, size: Size, cell: number): string {
+  const root = parseSvg(content);
+  const ids = byId(root);
+  const grid = {
+    cell,
+    columns: Math.ceil(size.width / cell),
+    rows: Math.ceil(size.height / cell),
+    height: size.height,
+    ids,
+  };
+  return `<g shape-rendering="crispEdges">${redraw(root, unpainted, grid)}</g>`;
+}
+
+interface Grid {
+  readonly cell: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly height: number;
+  readonly ids: ReadonlyMap<string, Node>;
+}
+
+/** Named groups stay groups; what lies between two of them becomes one layer of cells. */
+function redraw(node: Node, outer: Painter, grid: Grid): string {
+  const style = inside(node, outer, grid.ids);
+  const parts: string[] = [];
+  let between: Painted[] = [];
+  const flush = (): void => {
+    parts.push(cells(between, grid));
+    between = [];
+  };
+  for (const child of node.children) {
+    if (isNamed(child)) {
+      flush();
+      parts.push(redraw(child, style, grid));
+    } else between.push(...paintedBy(child, style, grid.ids));
+  }
+  flush();
+  const content = parts.join("");
+  const trait = node.attributes["data-trait"];
+  return trait === undefined || content === "" ? content : `<g data-trait="${trait}">${content}</g>`;
+}
+
+function isNamed(node: Node): boolean {
+  return node.attributes["data-trait"] !== undefined || (node.name === "g" && node.children.some(isNamed));
+}
+
+/** Nine looks into each cell; what is seen most often fills it, if it is seen often enough. */
+function cells(painted: readonly Painted[], grid: Grid): string {
+  if (painted.length === 0) return "";
+  const { cell, columns, rows } = grid;
+  const step = cell / 3;
+  const looks = { first: step / 2, step, count: columns * 3 };
+  const runs = new Map<number, string>();
+  for (let row = 0; row < rows; row += 1) {
+    const top = row * cell;
+    const near = painted.filter(({ box }) => box[1] < top + cell && box[3] > top);
+    if (near.length === 0) continue;
+    const lines = [0, 1, 2].map((i) => {
+      const y = top + (i + 0.5) * step;
+      return scanLine(near, looks, y, cell * 0.42, (paint) => rgbAt(paint, y, grid));
+    });
+    let [start, last] = [0, 0];
+    for (let column = 0; column <= columns; column += 1) {
+      const seen = column === columns ? 0 : mostSeen(lines, column);
+      if (seen === last) continue;
+      if (last !== 0)
+        runs.set(
+          last,
+          `${runs.get(last) ?? ""}M${at(start * cell)} ${at(top)}H${at(column * cell)}V${at(top + cell)}H${at(start * cell)}Z`,
+        );
+      [start, last] = [column, seen];
+    }
+  }
+  return Array.from(runs, ([seen, d]) => {
+    const solid = Math.floor(seen / 2 ** 24) / 20;
+    const color = `#${(seen % 2 ** 24).toString(16).padStart(6, "0")}`;
+    return `<path fill="${color}"${solid === 1 ? "" : ` fill-opacity="${solid}"`} d="${d}"/>`;
+  }).join("");
+}
+
+function mostSeen(lines: readonly Int32Array[], column: number): number {
+  const counts = new Map<number, number>();
+  for (const line of lines)
+    for (let i = column * 3; i < column * 3 + 3; i += 1) {
+      const seen = line[i] ?? 0;
+      if (seen !== 0) counts.set(seen, (counts.get(seen) ?? 0) + 1);
+    }
+  let [best, most] = [0, 3];
+  for (const [seen, count] of counts) if (count > most) [best, most] = [seen, count];
+  return best;
+}
+
+/** Names and short forms are looked up; a gradient from top to bottom becomes eight bands. */
+function rgbAt(paint: string, y: number, { ids, height }: Grid): Rgb {
+  const gradient = /url\(#([^)]+)\)/.exec(paint)?.[1];
+  if (gradient === undefined) return rgbOf(hexOf(paint.toLowerCase()) ?? "#808080");
+  const [from = "#808080", to = from] =
+    ids.get(gradient)?.children.map((stop) => stop.attributes["stop-color"] ?? "#808080") ?? [];
+  return rgbOf(mix(from, to, Math.floor((y / height) * 8) / 7));
+}
+
+function rgbOf(hex: string): Rgb {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+function at(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -170,6 +170,32 @@ export const sheets: { readonly [name: string]: Sheet } = {
     5,
     { style: "pixel", seed: 7 },
   ),
+  turned: {
+    columns: 12,
+    cell: { width: 150, height: 150 },
+    cells: (["comic", "line-art", "sketch", "voxel"] as const).flatMap((style) =>
+      [
+        "woman with earrings, necklace, long hair",
+        "man with a beard and a hat",
+        "elf with freckles and a bun",
+        "pirate with an eyepatch and a moustache",
+        "wizard with a beard and a book",
+        "girl with headphones and a laptop",
+        "superhero with a mask",
+        "vampire",
+        "orc with a goatee",
+        "astronaut with sunglasses and stubble",
+        "ninja",
+        "man with a turban and glasses, tie",
+      ].map((prompt) => ({
+        label: prompt.slice(0, 22),
+        prompt,
+        style,
+        seed: 4,
+        output: { aspectRatio: "1:1" as const },
+      })),
+    ),
+  },
   styles: {
     columns: 10,
     cell: square,

@@ -1,9 +1,9 @@
 import type { Headwear, Place } from "../brief/values.ts";
-import { mix } from "../look/color.ts";
+import { lightness, mix } from "../look/color.ts";
 import type { Look } from "../look/look.ts";
 import { body } from "./body/body.ts";
 import { ageLines, build } from "./body/build.ts";
-import { figure } from "./body/figure.ts";
+import { figure, onSides } from "./body/figure.ts";
 import type { Pen } from "./pen.ts";
 import { traitGroup } from "./pen.ts";
 import type { Layer, Rig } from "./rig.ts";
@@ -40,6 +40,7 @@ export interface Wearer {
   readonly styles: readonly string[];
   readonly shift?: Rig["shift"];
   readonly cutBelow?: number;
+  readonly oneEar?: "left" | "right";
   readonly hats?: readonly Headwear[];
   readonly ownBody?: { readonly feet: number };
   /** Has no body to dress: a ghost. */
@@ -109,14 +110,14 @@ export function dressUp(
     bare ? "" : onBody(clothed.behind + clothed.neck),
     traitGroup(`skin:${look.names.skin}`, own.head, cut.use),
     onBody((bare ? "" : clothed.front) + suit.chest + neckwear(pen, look)),
-    onEars(suit.ears),
+    onEars(onSides(suit.ears, wearer.oneEar)),
     traitGroup(`expression:${look.expression}`, own.face),
     onFace(ageLines(look) + faceMarks(look) + suit.face),
     onFace(mask(pen, look)),
     hair(own.hair),
     traitGroup(`facialHair:${look.facialHair}`, own.beard),
     traitGroup(`eyewear:${look.eyewear}`, own.eyewear),
-    hairHidden ? "" : onEars(earrings(pen, look)),
+    hairHidden ? "" : onEars(earrings(pen, look, wearer.oneEar)),
     hatAt(hat?.front),
     around(suit.front),
     onBody(held(pen, look, hands)),
@@ -143,9 +144,15 @@ function washed(look: Look, share: number): Look {
   const thin = (color: string): string => mix(color, "#ffffff", share);
   return {
     ...look,
+    skin: tinted(look.skin),
     accent: thin(look.accent),
     clothing: { ...look.clothing, color: thin(look.clothing.color) },
   };
+}
+
+/** Skin as paper with a breath of colour; dark skin keeps more of it. */
+function tinted(color: string): string {
+  return mix(color, "#ffffff", 0.16 + 0.32 * lightness(color));
 }
 
 function moved(content: string, transform: string | undefined): string {

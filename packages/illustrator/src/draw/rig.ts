@@ -40,6 +40,8 @@ export interface Rig {
   readonly adapt?: (definition: StyleDefinition) => StyleDefinition;
   /** The style draws the body too, and it ends here. What is held and worn is made smaller to fit it. */
   readonly ownBody?: { readonly feet: number };
+  /** The only ear to be seen of a head turned away. */
+  readonly oneEar?: "left" | "right";
   /** Headwear the style has parts for. */
   readonly hats?: readonly Headwear[];
   /** The highest point of a head of hair, figure y. */

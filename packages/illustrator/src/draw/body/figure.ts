@@ -14,3 +14,9 @@ export function mirrored(content: string): string {
 export function both(content: string): string {
   return content + mirrored(content);
 }
+
+/** Drawn on both sides, or on the only one to be seen. */
+export function onSides(content: string, only: "left" | "right" | undefined): string {
+  if (only === undefined) return both(content);
+  return only === "left" ? content : mirrored(content);
+}

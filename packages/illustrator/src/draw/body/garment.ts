@@ -5,7 +5,7 @@ import type { Pen } from "../pen.ts";
 import { disc, dot, line, patch, shape } from "../pen.ts";
 import { both } from "./figure.ts";
 import type { Sleeve } from "./torso.ts";
-import { torso, torsoWithV } from "./torso.ts";
+import { shirtFront, torso, torsoWithV } from "./torso.ts";
 
 /** A piece of clothing as it is drawn. */
 export interface Garment {
@@ -135,7 +135,7 @@ const tailors: { readonly [type in ClothingType]: Tailor } = {
     const shirt = apartFrom([color, look.skin], ["#f7f7f4", "#2b2d3a", look.accent], 0.3);
     return {
       front:
-        torso(pen, shirt) +
+        shirtFront(pen, shirt, undefined) +
         line("M110 208C114 230 166 230 170 208", seam(shirt), 4, 0.6) +
         both(
           shape(
@@ -257,7 +257,7 @@ const tailors: { readonly [type in ClothingType]: Tailor } = {
 function jacketOver(pen: Pen, color: string, shirt: string, collar: boolean): string {
   const flap = collar ? both(shape(pen, "M112 199L103 212L122 240L140 224Z", lighter(shirt, 0.5))) : "";
   return (
-    torsoWithV(pen, shirt, collar ? 232 : 240) +
+    shirtFront(pen, shirt, collar ? 232 : 240) +
     both(
       shape(
         pen,

@@ -23,6 +23,15 @@ export function torsoWithV(pen: Pen, color: string, tip = 250): string {
   );
 }
 
+/**
+ * What shows of a shirt under a jacket. Only the middle: a whole torso beneath would gleam along the
+ * jacket's seams.
+ */
+export function shirtFront(pen: Pen, color: string, tip: number | undefined): string {
+  const neckline = tip === undefined ? "C112 232 168 232 171 206" : `L140 ${tip}L171 205`;
+  return shape(pen, `M109 206${neckline}L184 216L182 436L98 436L96 216Z`, color);
+}
+
 /** Neck and chest, for the styles whose heads end at the chin, and under every neckline. */
 export function neck(pen: Pen, skin: string): string {
   return (

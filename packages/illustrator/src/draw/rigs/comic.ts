@@ -13,6 +13,7 @@ export const comic: Rig = {
   pen: { ink: "#000000", width: 2.6 },
   place: { scale: 0.31, x: 30, y: -14.5 },
   shift: { face: "translate(-8 2)", ears: "translate(4 2)", hat: "translate(-16 4) scale(1.16 1.04)" },
+  oneEar: "right",
   layers: {
     head: ["head"],
     face: ["eyes", "eyebrows", "mouth"],
@@ -45,7 +46,7 @@ export const comic: Rig = {
       beard:
         look.facialHair === "moustache"
           ? ""
-          : `<g transform="translate(-34 0) scale(1.2 0.98)">${ownBeard(pen, look)}</g>`,
+          : `<g transform="translate(-34 -9) scale(1.2 0.98)">${ownBeard(pen, look)}</g>`,
       eyewear:
         look.eyewear === "eyepatch"
           ? `<g transform="translate(-16 0)">${ownEyewear(pen, "eyepatch")}</g>`

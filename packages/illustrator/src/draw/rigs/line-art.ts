@@ -1,6 +1,5 @@
 import { Style, type StyleDefinition } from "@dicebear/core";
 import type { Expression, HairStyle } from "../../brief/values.ts";
-import { lightness, mix } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
 import { ownBeard, ownEyewear } from "../own/face.ts";
 import { ownHair } from "../own/hair.ts";
@@ -17,6 +16,7 @@ export const lineArt: Rig = {
   shift: { face: "translate(10 2)", ears: "translate(4 4)", hat: "translate(2 0)" },
   cutBelow: 214,
   wash: 0.4,
+  oneEar: "left",
   layers: {
     hairBehind: ["hairBehind"],
     head: ["head"],
@@ -41,7 +41,7 @@ export const lineArt: Rig = {
       beard: look.facialHair === "beard" ? (look.age === "senior" ? "variant02" : "variant01") : undefined,
     };
   },
-  colors: (look) => ({ skin: tinted(look.skin), hair: look.hair.color }),
+  colors: (look) => ({ skin: look.skin, hair: look.hair.color }),
   extra: (look, pen) => {
     const own = hairs[look.hair.style] === undefined ? ownHair(pen, look) : {};
     return {
@@ -55,11 +55,6 @@ export const lineArt: Rig = {
   },
   hairTop: -6,
 };
-
-/** Paper with a breath of colour. */
-export function tinted(color: string): string {
-  return mix(color, "#ffffff", 0.16 + 0.32 * lightness(color));
-}
 
 /** Eyes, eyebrows and mouth of each expression. */
 const faces: { readonly [expression in Expression]: readonly [string, string, string] } = {

@@ -6,7 +6,6 @@ import { ownEyewear } from "../own/face.ts";
 import { ownHair } from "../own/hair.ts";
 import { line } from "../pen.ts";
 import type { Rig } from "../rig.ts";
-import { tinted } from "./line-art.ts";
 
 /** Notionists: a few quick pen strokes, turned to the right. */
 export const sketch: Rig = {
@@ -18,6 +17,7 @@ export const sketch: Rig = {
   shift: { face: "translate(28 0)", ears: "translate(10 2)", hat: "translate(-15 2) scale(1.14 1)" },
   cutBelow: 212,
   wash: 0.4,
+  oneEar: "left",
   layers: {
     head: ["head"],
     face: ["mouth", "nose", "eyes", "eyebrows"],
@@ -40,7 +40,7 @@ export const sketch: Rig = {
     };
   },
   // One ink draws everything here, so hair and beard get theirs when they are finished.
-  colors: (look) => ({ ink: "#1c1a22", paper: tinted(look.skin) }),
+  colors: (look) => ({ ink: "#1c1a22", paper: look.skin }),
   finish: (layer, svg, look) =>
     layer === "hair" || layer === "beard" ? svg.replaceAll("#1c1a22", inkOf(look)) : svg,
   extra: (look, pen) => {

@@ -1,7 +1,7 @@
 import type { Fantasy } from "../../brief/values.ts";
 import { apartFrom, darker, lighter, mix } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
-import { both, mirrored } from "../body/figure.ts";
+import { both } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
 import { disc, dot, line, patch, shape, traitGroup } from "../pen.ts";
 import { ninjaHood } from "./face-marks.ts";
@@ -10,7 +10,7 @@ import { ninjaHood } from "./face-marks.ts";
 export interface Costume {
   /** Behind everything: wings, a cape, the shell of a helmet. */
   readonly behind: string;
-  /** At the ears, under the hair. */
+  /** The left ear, under the hair; the right one is its mirror image. */
   readonly ears: string;
   /** On the face: fangs, tusks, stitches. */
   readonly face: string;
@@ -43,10 +43,10 @@ export function costume(pen: Pen, look: Look): Costume {
 }
 
 const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, look: Look) => Partial<Costume> } = {
-  elf: (pen, look) => ({ ears: pointedEars(pen, look.skin, 44, 74) }),
+  elf: (pen, look) => ({ ears: pointedEar(pen, look.skin, 44, 74) }),
 
   orc: (pen, look) => ({
-    ears: pointedEars(pen, look.skin, 48, 92),
+    ears: pointedEar(pen, look.skin, 48, 92),
     face:
       both(shape(pen, "M114 166C112 156 113 148 117 142C122 150 123 158 122 166Z", "#f6f0dc")) +
       line("M170 92L184 122", darker(look.skin, 0.45), 4, 0.8),
@@ -96,7 +96,7 @@ const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, look: Look) => Parti
     );
     return {
       behind: pair,
-      ears: pointedEars(pen, look.skin, 56, 84),
+      ears: pointedEar(pen, look.skin, 56, 84),
       front: [
         [14, 60],
         [256, 40],
@@ -199,7 +199,8 @@ const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, look: Look) => Parti
   }),
 };
 
-function pointedEars(pen: Pen, skin: string, tipX: number, tipY: number): string {
+/** The left one of a pair. */
+function pointedEar(pen: Pen, skin: string, tipX: number, tipY: number): string {
   const ear =
     shape(pen, `M88 134C76 138 66 128 ${tipX} ${tipY}C70 ${tipY + 8} 84 96 90 108Z`, skin) +
     patch(
@@ -207,5 +208,5 @@ function pointedEars(pen: Pen, skin: string, tipX: number, tipY: number): string
       darker(skin, 0.3),
       0.5,
     );
-  return ear + mirrored(ear);
+  return ear;
 }

@@ -1,7 +1,7 @@
 import type { Accessory } from "../../brief/values.ts";
 import { darker, lighter } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
-import { both } from "../body/figure.ts";
+import { both, onSides } from "../body/figure.ts";
 import { necktie } from "../body/garment.ts";
 import type { Pen } from "../pen.ts";
 import { disc, dot, line, patch, shape, traitGroup } from "../pen.ts";
@@ -46,12 +46,12 @@ export function neckwear(pen: Pen, look: Look): string {
 }
 
 /** What is worn at the ears. */
-export function earrings(pen: Pen, look: Look): string {
+export function earrings(pen: Pen, look: Look, only: "left" | "right" | undefined): string {
   const hoop =
     disc({ ...pen, width: 1.5 }, 76, 145, 7, "none", 9) +
     line("M76 136A8 10 0 1 0 76.1 136", look.tints.get("earrings") ?? "#e3b341", 4) +
     dot(76, 135, 3, "#f9dc7c");
-  return worn(look, [["earrings", () => both(hoop)]]);
+  return worn(look, [["earrings", () => onSides(hoop, only)]]);
 }
 
 /** Draws those of some pieces that are worn, each named. */

@@ -37,7 +37,15 @@ export async function perform<T>(
     };
     const warnings = [...settings.warnings, ...(asks ? settings.disagreements : [])];
     for (const message of warnings) observe({ kind: "warning", message });
-    return await interruptible(io, async (signal) => {
+    return await interruptible(io, async (interrupt) => {
+      const hopeless = new AbortController();
+      const signal = AbortSignal.any([interrupt, hopeless.signal]);
+      const onFault = (error: unknown, requestId: string | null) => {
+        page.debug(error);
+        if (requestId !== null) return;
+        if (isLasting(error)) hopeless.abort(error);
+        else observe({ kind: "warning", message: error instanceof Error ? error.message : String(error) });
+      };
       const context: Context = {
         settings,
         cwd: io.cwd,
@@ -46,7 +54,7 @@ export async function perform<T>(
         async connect({ draws }) {
           const { connect } = await import("./config/connect.ts");
           const onWarning = (message: string) => observe({ kind: "warning", message });
-          const connection = await connect(settings, { draws, onWarning, onFault: page.debug });
+          const connection = await connect(settings, { draws, onWarning, onFault });
           connections.push(connection);
           return connection.likeness;
         },
@@ -63,4 +71,10 @@ export async function perform<T>(
   } finally {
     await Promise.all(connections.map((connection) => connection.close()));
   }
+}
+
+/** Whether a store's fault stays until somebody puts it right: waiting for the job would be in vain. */
+function isLasting(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return code === "store_full" || code === "store_unavailable" || code === "store_damaged";
 }

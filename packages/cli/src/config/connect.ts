@@ -13,8 +13,8 @@ export interface ConnectOptions {
   /** Whether an engine here draws, or only reads and writes. */
   readonly draws: boolean;
   onWarning(message: string): void;
-  /** Told of what went wrong inside an engine here. */
-  onFault(error: unknown): void;
+  /** Told of what went wrong inside an engine here; `requestId` is null when nobody else is told. */
+  onFault(error: unknown, requestId: string | null): void;
 }
 
 /** The engine of this machine or a server: from here on they are the same. */

@@ -1,4 +1,4 @@
-import { access, stat } from "node:fs/promises";
+import { access, constants, stat } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { ImageFormat } from "@likeness/client";
 import { Failure, misuse } from "../failure.ts";
@@ -35,16 +35,19 @@ export async function planDestination(order: DestinationOrder): Promise<Destinat
       throw misuse(`-o - takes one picture, not ${count}.`, "Name a file, or leave out --count.");
     return { kind: "stdout" };
   }
-  if (output === undefined) return inFolder(cwd, defaultName);
-  const path = resolve(cwd, output);
+  const path = resolve(cwd, output ?? ".");
   const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory()) return inFolder(path, defaultName);
-  const folder = /[\\/]$/.test(output) ? path : dirname(path);
+  const isFolder = found?.isDirectory() === true;
+  const folder = isFolder || /[\\/]$/.test(output ?? "") ? path : dirname(path);
   if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
     throw new Failure("no_such_folder", `There is no folder ${folder}.`, {
       hint: `Make it first: mkdir -p "${folder}"`,
     });
   }
+  await access(folder, constants.W_OK).catch((error: unknown) => {
+    throw cannotWrite(path, error);
+  });
+  if (isFolder) return { kind: "file", folder, name: defaultName, ending: undefined, ifTaken: "number" };
   const ending = extname(path);
   const destination: FileDestination = {
     kind: "file",
@@ -110,6 +113,21 @@ export function taken(path: string): Failure {
   });
 }
 
+export function cannotWrite(path: string, error: unknown): Failure {
+  return new Failure("cannot_write", `Cannot write ${path}: ${reason(error)}.`, {
+    hint: "Name another place with -o.",
+    cause: error,
+  });
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOSPC") return "the disk is full";
+  if (code === "EACCES" || code === "EPERM") return "it may not be written";
+  if (code === "EROFS") return "the disk is read-only";
+  return error instanceof Error ? error.message : String(error);
+}
+
 const endings: Readonly<Record<string, ImageFormat>> = {
   ".png": "png",
   ".jpg": "jpeg",
@@ -117,10 +135,6 @@ const endings: Readonly<Record<string, ImageFormat>> = {
   ".webp": "webp",
   ".svg": "svg",
 };
-
-function inFolder(folder: string, name: string): FileDestination {
-  return { kind: "file", folder, name, ending: undefined, ifTaken: "number" };
-}
 
 function exists(path: string): Promise<boolean> {
   return access(path).then(

@@ -26,9 +26,7 @@ export async function namingReferences<T>(work: PromiseLike<T>, files: readonly 
       (written, index) => files[Number(index)] ?? written,
     );
     if (named === error.message) throw error;
-    throw misuse(
-      `--reference ${named.slice(named.indexOf(files.find((file) => named.includes(file)) ?? ""))}.`,
-      "Give JPEG, PNG or WebP files of at most 15 MB each.",
-    );
+    const from = Math.min(...files.map((file) => named.indexOf(file)).filter((at) => at >= 0));
+    throw misuse(`--reference ${named.slice(from).replace(/\.+$/, "")}.`);
   }
 }

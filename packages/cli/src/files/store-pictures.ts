@@ -1,6 +1,12 @@
 import type { Image } from "@likeness/client";
-import { Failure } from "../failure.ts";
-import { type Destination, endingOf, type FileDestination, pathOf, taken } from "./destination.ts";
+import {
+  cannotWrite,
+  type Destination,
+  endingOf,
+  type FileDestination,
+  pathOf,
+  taken,
+} from "./destination.ts";
 import { writeWhole } from "./write-whole.ts";
 
 export interface Picture {
@@ -39,20 +45,9 @@ async function storeAs(
     try {
       if (!(await writeWhole(path, picture.bytes, destination.ifTaken === "replace"))) return path;
     } catch (error) {
-      throw new Failure("cannot_write", `Cannot write ${path}: ${reason(error)}.`, {
-        hint: "Name another place with -o.",
-        cause: error,
-      });
+      throw cannotWrite(path, error);
     }
     stored.push({ ...picture, path });
   }
   return undefined;
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOSPC") return "the disk is full";
-  if (code === "EACCES" || code === "EPERM") return "it may not be written";
-  if (code === "EROFS") return "the disk is read-only";
-  return error instanceof Error ? error.message : String(error);
 }

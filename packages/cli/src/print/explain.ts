@@ -71,8 +71,9 @@ function explainLikeness(error: LikenessError, jobId: string | undefined): Expla
   }
   const message = sentence(plainWords(error.message));
   if (isAbortError(error)) {
-    const reason = error.cause instanceof Interruption ? error.cause : new Interruption("SIGINT");
-    return { ...interrupted(reason, id, lastStatus), idempotencyKey };
+    const { cause } = error;
+    if (cause instanceof Interruption) return { ...interrupted(cause, id, lastStatus), idempotencyKey };
+    return { ...explanationOf(cause, id), unfinished, idempotencyKey };
   }
   if (isDeadlineError(error)) {
     const again =

@@ -7,6 +7,8 @@ import { type Assets, assets } from "./resources/assets.ts";
 import { type Avatars, avatars } from "./resources/avatars.ts";
 import { type Jobs, jobs } from "./resources/jobs.ts";
 
+const inspect = Symbol.for("nodejs.util.inspect.custom");
+
 export type RawCall = Pick<ApiCall<unknown>, "method" | "path" | "query" | "json" | "body">;
 
 /**
@@ -38,6 +40,11 @@ export class Likeness {
   /** Where the API is, without `/api/v1`. */
   get baseUrl(): string {
     return this.#core.baseUrl;
+  }
+
+  /** For `console.log` in Node, which would show every method otherwise. */
+  [inspect](): string {
+    return `Likeness ${JSON.stringify(this)}`;
   }
 
   toJSON(): { baseUrl: string } {

@@ -44,6 +44,6 @@ export function handCrankedClock(wallClock = Date.parse("2026-11-20T09:00:00Z"))
 }
 
 /** Lets everything that is ready happen: promises, imports, and answers of an in-process fetch. */
-export async function settle(): Promise<void> {
+async function settle(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }

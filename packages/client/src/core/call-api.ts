@@ -28,7 +28,7 @@ export function callApi<T>(core: Core, call: ApiCall<T>): LikenessPromise<T> {
   return likenessPromise(answerOf(core, call));
 }
 
-export function answerOf<T>(core: Core, call: ApiCall<T>): Promise<WithResponse<T>> {
+export async function answerOf<T>(core: Core, call: ApiCall<T>): Promise<WithResponse<T>> {
   const json = call.json === undefined ? undefined : JSON.stringify(call.json);
   return send(core, {
     method: call.method,

@@ -79,10 +79,11 @@ export function sleep(system: System, milliseconds: number, signal: AbortSignal)
   });
 }
 
-/** `when`: what the deadline came before, when it is known to be too late already. */
-export function deadlineError(limits: Limits, describe: Describe, when = ""): DeadlineError {
+/** `before`: what the deadline will not be kept for, when that is known in advance. */
+export function deadlineError(limits: Limits, describe: Describe, before?: string): DeadlineError {
   const { what, facts } = describe();
-  const message = `${what}: the deadline of ${limits.deadline} ms passes ${when}`.trim();
+  const end = before === undefined ? "passed" : `passes before ${before}`;
+  const message = `${what}: the deadline of ${limits.deadline} ms ${end}`;
   return new DeadlineError(message, { code: "deadline_exceeded", ...facts });
 }
 

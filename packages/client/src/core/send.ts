@@ -31,7 +31,8 @@ export interface Outgoing<T> {
  *
  * ky makes one attempt; the loop is here because ky's own cannot be told three things: to fail at once when the next
  * wait would overrun the deadline, to cover the body of a 2xx answer, and to send again after a 409 that means "the
- * same key is still at work" but after no other.
+ * same key is still at work" but after no other. p-retry could be told, but only to wait nothing itself, and what is
+ * left of it then is these few lines, for a twelfth of all that a browser loads.
  */
 export async function send<T>(core: Core, outgoing: Outgoing<T>): Promise<WithResponse<T>> {
   const { system, log, hooks } = core;
@@ -128,7 +129,7 @@ export async function send<T>(core: Core, outgoing: Outgoing<T>): Promise<WithRe
   async function pause(error: LikenessError): Promise<void> {
     const delay = (error instanceof APIError ? error.retryAfter : undefined) ?? backoff(attempt, system);
     if (system.now() + delay >= limits.endsAt) {
-      throw deadlineError(limits, describe, `before the next attempt, due in ${Math.round(delay)} ms`);
+      throw deadlineError(limits, describe, `the next attempt, due in ${Math.round(delay)} ms`);
     }
     log.info(`${what}: trying again`, { attempt, delay, error: error.message });
     tell(hooks.onRetry, { ...event(), error, delay }, log);

@@ -1,4 +1,4 @@
-import { type LikenessPromise, likenessPromise } from "../core/answer.ts";
+import { type LikenessPromise, likenessPromise, type WithResponse } from "../core/answer.ts";
 import type { Core } from "../core/core.ts";
 import type { RequestOptions } from "../core/options.ts";
 import { send } from "../core/send.ts";
@@ -15,29 +15,35 @@ export interface Assets {
 
 export function assets(core: Core): Assets {
   return {
-    bytes: (asset, options = {}) =>
-      likenessPromise(
-        send(core, {
-          ...request(core, asset, options),
-          read: async (response) => new Uint8Array(await response.arrayBuffer()),
-        }),
-      ),
-    response: (asset, options = {}) =>
-      likenessPromise(
-        send(core, {
-          ...request(core, asset, options),
-          read: async (response) => abortable(response, options.signal),
-        }),
-      ),
+    bytes(asset, options = {}) {
+      const read = async (response: Response) => new Uint8Array(await response.arrayBuffer());
+      return likenessPromise(fetchAsset(core, asset, options, read));
+    },
+    response(asset, options = {}) {
+      const read = async (response: Response) => abortable(response, options.signal);
+      return likenessPromise(fetchAsset(core, asset, options, read));
+    },
   };
 }
 
 /** The API key and the client's headers go to the API, and to no other origin that a picture may be kept at. */
-function request(core: Core, asset: AssetLike, options: RequestOptions) {
+async function fetchAsset<T>(
+  core: Core,
+  asset: AssetLike,
+  options: RequestOptions,
+  read: (response: Response) => Promise<T>,
+): Promise<WithResponse<T>> {
   const address = typeof asset === "string" ? asset : "url" in asset ? asset.url : asset.imageUrl;
   const url = new URL(address, `${core.baseUrl}/`).href;
   const authorized = url.startsWith(`${core.baseUrl}/`);
-  return { method: "GET" as const, url, headers: authorized ? core.headers : {}, authorized, options };
+  return send(core, {
+    method: "GET",
+    url,
+    headers: authorized ? core.headers : {},
+    authorized,
+    options,
+    read,
+  });
 }
 
 function abortable(response: Response, signal: AbortSignal | undefined): Response {

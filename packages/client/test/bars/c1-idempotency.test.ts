@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { realSystem } from "../../src/core/system.ts";
 import { Likeness, type LikenessOptions } from "../../src/index.ts";
 import { type Answer, misbehavingServer } from "../misbehaving-server.ts";
 import { rejection } from "../rejection.ts";
@@ -19,8 +20,14 @@ const faults: Record<string, Answer> = {
   },
 };
 
+/** Time runs twenty times as fast, backoff and timeouts alike. */
+const hurried = {
+  ...realSystem,
+  after: (milliseconds: number, run: () => void) => realSystem.after(milliseconds / 20, run),
+};
+
 function client(url: string, more: LikenessOptions = {}): Likeness {
-  return new Likeness({ baseUrl: url, apiKey: "key", timeout: 60, ...more });
+  return new Likeness({ baseUrl: url, apiKey: "key", timeout: 1_200, ...more }, hurried);
 }
 
 describe("the key of one write", () => {

@@ -67,7 +67,9 @@ describe("the server's wait is kept:", () => {
     await clock.advance(0);
     expect(await failed).toMatchObject({
       name: "DeadlineError",
-      message: expect.stringContaining("due in 30000 ms"),
+      message: expect.stringContaining(
+        "the deadline of 10000 ms passes before the next attempt, due in 30000 ms",
+      ),
       cause: expect.objectContaining({ code: "rate_limit_exceeded", retryAfter: 30_000 }),
       attempts: 1,
     });

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isOldNode, neededNode } from "./terminal/node-version.ts";
 import { version } from "./version.ts";
 
 const args = process.argv.slice(2);
@@ -6,6 +7,9 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   // Answered before anything else is loaded: scripts and completions ask often.
   process.stdout.write(`${version}\n`);
+} else if (isOldNode(process.versions.node)) {
+  process.stderr.write(`error: Node.js ${process.versions.node} is too old.\nhint:  ${neededNode}\n`);
+  process.exitCode = 1;
 } else {
   const [{ run }, { processIo }] = await Promise.all([
     import("./run.ts"),

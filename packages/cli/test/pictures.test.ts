@@ -2,8 +2,9 @@ import sharp from "sharp";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Output } from "../src/terminal/io.ts";
 import { blocks } from "../src/terminal/picture/blocks.ts";
+import { fitCells } from "../src/terminal/picture/cells.ts";
 import { protocolOf } from "../src/terminal/picture/protocol.ts";
-import { fitCells, showPicture } from "../src/terminal/picture/show-picture.ts";
+import { showPicture } from "../src/terminal/picture/show-picture.ts";
 
 afterEach(() => void vi.unstubAllEnvs());
 

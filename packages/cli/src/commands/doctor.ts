@@ -3,6 +3,7 @@ import { access, mkdir, stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Settings } from "../config/settings.ts";
 import type { Io } from "../terminal/io.ts";
+import { isOldNode, neededNode } from "../terminal/node-version.ts";
 import { type Protocol, protocolOf } from "../terminal/picture/protocol.ts";
 import type { Context } from "./context.ts";
 
@@ -22,7 +23,7 @@ export interface Checkup {
 export async function doctor({ settings, signal, connect }: Context, io: Io): Promise<Checkup> {
   const folder = await checkFolder(settings.dataDir);
   const checks = [
-    checkNode(process.versions.node),
+    checkNode(),
     folder,
     await checkSpace(settings.dataDir),
     await checkSharp(),
@@ -33,16 +34,11 @@ export async function doctor({ settings, signal, connect }: Context, io: Io): Pr
   return { checks };
 }
 
-export function checkNode(version: string): Check {
-  const [major = 0, minor = 0] = version.split(".").map(Number);
+function checkNode(): Check {
   const name = "node";
-  if (major > 22 || (major === 22 && minor >= 19)) return { name, status: "ok", detail: `Node ${version}` };
-  return {
-    name,
-    status: "fail",
-    detail: `Node ${version} is too old`,
-    advice: "Install Node 22.19 or newer.",
-  };
+  const { node: version } = process.versions;
+  if (!isOldNode(version)) return { name, status: "ok", detail: `Node.js ${version}` };
+  return { name, status: "fail", detail: `Node.js ${version} is too old`, advice: neededNode };
 }
 
 async function checkFolder(dataDir: string): Promise<Check> {
@@ -129,7 +125,7 @@ async function checkTarget(
     await likeness.jobs.list({ limit: 1 }, { signal, maxRetries: 0, deadline: 10_000 });
     return { name, status: "ok", detail };
   } catch (error) {
-    const { explain } = await import("../print/explain.ts");
+    const { explain } = await import("../explain.ts");
     const { message, hint } = explain(error, undefined);
     return {
       name,

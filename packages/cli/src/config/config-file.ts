@@ -27,7 +27,7 @@ export async function readConfigFile(path: string): Promise<{ config: ConfigFile
   return parseConfig(text, path);
 }
 
-export function parseConfig(text: string, path: string): { config: ConfigFile; warnings: string[] } {
+function parseConfig(text: string, path: string): { config: ConfigFile; warnings: string[] } {
   const given = parseObject(text, path);
   const member = (name: keyof ConfigFile) => textOf(given, name, path);
   const choice = <T extends string>(name: keyof ConfigFile, allowed: readonly T[]): T | undefined => {

@@ -66,7 +66,7 @@ export async function planDestination(order: DestinationOrder): Promise<Destinat
 }
 
 /** The format that a name asks for by its ending; undefined when it says nothing. */
-export function formatOfName(output: string | undefined): ImageFormat | undefined {
+function formatOfName(output: string | undefined): ImageFormat | undefined {
   if (output === undefined || output === "-") return undefined;
   return endings[extname(output).toLowerCase()];
 }

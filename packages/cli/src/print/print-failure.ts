@@ -1,5 +1,5 @@
+import { type Explanation, explain } from "../explain.ts";
 import { shellWord } from "../words/shell-word.ts";
-import { type Explanation, explain } from "./explain.ts";
 import type { Page } from "./page.ts";
 
 /** The job that a run had got so far as to start, and where its picture was to go. */

@@ -3,7 +3,7 @@ import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { styles } from "../words/choices.ts";
 import { withOutput, withPage, withTarget } from "./common.ts";
-import type { End } from "./create-program.ts";
+import type { End } from "./end.ts";
 import { hint, oneOf, required, someText, wholeNumber } from "./values.ts";
 
 export function addAvatarCommands(program: Command, io: Io, end: End): void {

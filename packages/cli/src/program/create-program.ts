@@ -4,12 +4,10 @@ import { wantsColor } from "../terminal/colors.ts";
 import type { Io } from "../terminal/io.ts";
 import { version } from "../version.ts";
 import { addAvatarCommands } from "./avatar-commands.ts";
+import type { End } from "./end.ts";
 import { addGenerate } from "./generate-command.ts";
 import { addJobCommands } from "./job-commands.ts";
 import { addMachineCommands } from "./machine-commands.ts";
-
-/** What a run of a command is handed to: it ends the program with the code that the command gives. */
-export type End = (code: number) => void;
 
 /** The whole command line. Nothing that a command needs is loaded before it is run. */
 export function createProgram(io: Io, end: End, onUsageError: (text: string) => void): Command {

@@ -4,7 +4,7 @@ import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { aspects, formats, resolutions, styles } from "../words/choices.ts";
 import { withOutput, withTarget, withTimeout } from "./common.ts";
-import type { End } from "./create-program.ts";
+import type { End } from "./end.ts";
 import { collect, hint, oneOf, required, someText, wholeNumber } from "./values.ts";
 
 export function addGenerate(program: Command, io: Io, end: End): void {

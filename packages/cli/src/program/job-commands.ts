@@ -3,7 +3,7 @@ import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { statuses } from "../words/choices.ts";
 import { withOutput, withTarget, withTimeout } from "./common.ts";
-import type { End } from "./create-program.ts";
+import type { End } from "./end.ts";
 import { oneOf, wholeNumber } from "./values.ts";
 
 export function addJobCommands(program: Command, io: Io, end: End): void {

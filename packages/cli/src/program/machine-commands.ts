@@ -5,7 +5,7 @@ import { exit } from "../failure.ts";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { withPage, withTarget } from "./common.ts";
-import type { End } from "./create-program.ts";
+import type { End } from "./end.ts";
 import { someText, wholeNumber } from "./values.ts";
 
 export function addMachineCommands(program: Command, io: Io, end: End): void {

@@ -43,7 +43,7 @@ const everyStatus: Record<JobStatus, true> = {
 
 export const aspects = namesOf(everyAspect);
 export const resolutions = namesOf(everyResolution);
-export const imageFormats = namesOf(everyFormat);
+const imageFormats = namesOf(everyFormat);
 export const styles = namesOf(everyStyle);
 export const statuses = namesOf(everyStatus);
 

@@ -1,4 +1,4 @@
-import type { Cells } from "./show-picture.ts";
+import type { Cells } from "./cells.ts";
 
 /** iTerm2's inline images, which VS Code and mintty show too. */
 export function iterm(png: Uint8Array, { columns, rows }: Cells): string {

@@ -1,4 +1,4 @@
-import type { Cells } from "./show-picture.ts";
+import type { Cells } from "./cells.ts";
 
 /** The graphics protocol of kitty, which Ghostty, WezTerm and Konsole speak too. */
 export function kitty(png: Uint8Array, { columns, rows }: Cells): string {

@@ -4,13 +4,16 @@ import {
   isConfigError,
   isDeadlineError,
   isInvalidRequestError,
+  isJobCancelledError,
   isJobFailedError,
   isLikenessError,
+  isNotFoundError,
   isPermissionError,
+  isTimeoutError,
   type LikenessError,
 } from "@likeness/client";
-import { exit, Failure } from "../failure.ts";
-import { exitCodes, Interruption } from "../terminal/interrupts.ts";
+import { exit, Failure } from "./failure.ts";
+import { exitCodes, Interruption } from "./terminal/interrupts.ts";
 
 /** An error as a person, or a program, is told of it. */
 export interface Explanation {
@@ -38,7 +41,7 @@ export function explain(error: unknown, jobId: string | undefined): Explanation 
 function explanationOf(error: unknown, jobId: string | undefined): Explanation {
   if (error instanceof Failure) {
     const { exitCode, code, message, hint } = error;
-    return { exitCode, code, message, hint };
+    return { exitCode, code, message, hint, unfinished: jobId === undefined ? undefined : { id: jobId } };
   }
   if (error instanceof Interruption) return interrupted(error, jobId, undefined);
   if (isLikenessError(error)) return explainLikeness(error, jobId);
@@ -75,23 +78,27 @@ function explainLikeness(error: LikenessError, jobId: string | undefined): Expla
     if (cause instanceof Interruption) return { ...interrupted(cause, id, lastStatus), idempotencyKey };
     return { ...explanationOf(cause, id), unfinished, idempotencyKey };
   }
-  if (isDeadlineError(error)) {
+  if (isDeadlineError(error) || isTimeoutError(error)) {
     const again =
       idempotencyKey && `Run it again with --idempotency-key ${idempotencyKey} to get the same job.`;
-    const what = `The time was up before the job ${id === undefined ? "was accepted" : "ended"}.`;
+    const told = `The time was up before the job ${id === undefined ? "was accepted" : "ended"}.`;
     return {
       ...facts,
       exitCode: exit.timeout,
-      message: what,
-      hint: id === undefined ? again : undefined,
+      message: isDeadlineError(error) ? told : message,
+      hint: id === undefined ? again : hint,
       unfinished,
     };
   }
   if (isAuthenticationError(error) || isPermissionError(error)) {
     return { ...facts, exitCode: exit.auth, message, hint: hint ?? "Check LIKENESS_API_KEY." };
   }
-  const isUsage = isInvalidRequestError(error) || isConfigError(error);
-  return { ...facts, exitCode: isUsage ? exit.usage : exit.failure, message, hint };
+  if (isInvalidRequestError(error) || isConfigError(error)) {
+    return { ...facts, exitCode: exit.usage, message, hint };
+  }
+  // A job that was cancelled, or is not there, is not to be waited for.
+  const over = isJobCancelledError(error) || isNotFoundError(error);
+  return { ...facts, exitCode: exit.failure, message, hint, unfinished: over ? undefined : unfinished };
 }
 
 function interrupted(reason: Interruption, id: string | undefined, status: string | undefined): Explanation {

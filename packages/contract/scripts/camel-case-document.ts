@@ -4,13 +4,13 @@ const opaque = new Set(["Metadata", "Brief"]);
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The same API with camel-cased property names: what the SDK's users see. */
-export function camelCaseDocument(document: Json): { [key: string]: Json } {
+function camelCaseDocument(document: Json): { [key: string]: Json } {
   const made = walk(document, null);
   if (!isObject(made)) throw new TypeError("An OpenAPI document is an object");
   return made;
 }
 
-export function camelCase(name: string): string {
+function camelCase(name: string): string {
   return name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -37,7 +37,7 @@ export interface Answer {
 // biome-ignore lint/suspicious/noExplicitAny: a test names the fields it means, and fails on those that are not there
 export type Json = any;
 
-export function open(engine: Engine, apiKey: string = engine.apiKey): Door {
+function open(engine: Engine, apiKey: string = engine.apiKey): Door {
   const door: Door = {
     engine,
     async call(method, path, { body, text, headers = {} } = {}) {

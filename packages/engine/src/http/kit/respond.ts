@@ -30,7 +30,7 @@ const kinds: Record<RefusalCode, readonly [status: number, type: ErrorType]> = {
   internal_error: [500, "api_error"],
 };
 
-export const jsonType = "application/json; charset=utf-8";
+const jsonType = "application/json; charset=utf-8";
 
 /** JSON text as it stands, so that a replay is the same to the byte. */
 export function respondText(

@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { stripTypeScriptTypes } from "node:module";
+import { expect, test, vi } from "vitest";
+import * as client from "../src/index.ts";
+import { scriptedFetch } from "./scripted-fetch.ts";
+import { accepted, envelope, jobAnswer, wireAvatar } from "./wire.ts";
+
+// What the README shows is run, against a server that answers it.
+
+const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""]) => code);
+
+async function run(code: string, names: Readonly<Record<string, unknown>>): Promise<void> {
+  const body = stripTypeScriptTypes(
+    code.replace(/^import \{(.*)\} from "@likeness\/client";$/gm, "const {$1} = client;"),
+  );
+  const AsyncFunction = (async () => {}).constructor;
+  await Reflect.construct(AsyncFunction, [...Object.keys(names), body])(...Object.values(names));
+}
+
+test("the first example draws, keeps and lists", async () => {
+  const page = { object: "list", data: [wireAvatar("a1")], has_more: false, total_count: 1 };
+  const server = scriptedFetch(
+    accepted,
+    jobAnswer("completed"),
+    { text: "the bytes of a picture" },
+    { json: envelope("saved_avatar", wireAvatar("a1")) },
+    { json: envelope("list", page) },
+  );
+  vi.stubEnv("LIKENESS_API_KEY", "key");
+  vi.stubGlobal("fetch", server.fetch);
+  const log: unknown[][] = [];
+  await run(blocks[0] ?? "", { client, console: { log: (...things: unknown[]) => void log.push(things) } });
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+  expect(server.requests).toHaveLength(5);
+  expect(log).toEqual([
+    [0, "queued"],
+    [1, "done"],
+    ["a1", "CEO hero v2"],
+  ]);
+});
+
+test("the second shows what a failure says", async () => {
+  const { fetch } = scriptedFetch(accepted, jobAnswer("failed"));
+  const log: unknown[][] = [];
+  const likeness = new client.Likeness({ apiKey: "key", fetch });
+  const console = { error: (...things: unknown[]) => void log.push(things) };
+  await run(blocks[1] ?? "", { client, likeness, console });
+  expect(blocks).toHaveLength(2);
+  expect(log).toEqual([["safety_filter", "Reword the prompt."]]);
+});

@@ -6,7 +6,6 @@ import { IllustratorError } from "./illustrator-error.ts";
 import { aspectRatios, formats, resolutions, resolveAspectRatio, sizeOf } from "./output.ts";
 import { hash32 } from "./random/stream.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "./request.ts";
-import { drawScene } from "./scene/draw-scene.ts";
 
 /** Of the drawing. Raised when the same brief and seed begin to look different. */
 const version = "1";
@@ -28,7 +27,7 @@ export async function illustrate(
   const references = request.references ?? [];
   if (references.length > 6) invalid("references", `${references.length} pictures`, "one to six pictures");
 
-  // sharp takes 50 ms to load: only drawing pays for it, reading a Brief does not.
+  // sharp and the parts take long to load: only who draws pays for them, not who imports this.
   const { dress } = await import("./references/dress.ts");
   const brief = await dress(briefOf(request), references, signal);
   const aspectRatio = resolveAspectRatio(
@@ -39,6 +38,7 @@ export async function illustrate(
 
   signal?.throwIfAborted();
   onProgress?.({ stage: "drawing", fraction: 0.2 });
+  const { drawScene } = await import("./scene/draw-scene.ts");
   const drawing = await drawScene({ brief, seed, aspectRatio });
 
   signal?.throwIfAborted();

@@ -50,11 +50,11 @@ export const mediaTypes: { readonly [format in ImageFormat]: string } = {
 
 /** The picture's size in whole pixels; the longer side is the resolution's. */
 export function sizeOf(ratio: FixedAspectRatio, resolution: Resolution): Size {
-  return fit(ratio, pixels[resolution]);
+  return sizeFor(ratio, pixels[resolution]);
 }
 
 /** Width and height of a ratio whose longer side is given. */
-export function fit(ratio: FixedAspectRatio, longer: number): Size {
+export function sizeFor(ratio: FixedAspectRatio, longer: number): Size {
   const [across = 1, down = 1] = ratio.split(":").map(Number);
   const scale = longer / Math.max(across, down);
   return { width: Math.round(across * scale), height: Math.round(down * scale) };

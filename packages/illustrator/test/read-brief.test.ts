@@ -27,6 +27,8 @@ describe("readBrief", () => {
     ["no glasses and a red hoodie", { eyewear: "none", clothing: { type: "hoodie", color: "red" } }],
     ["someone not smiling", { expression: "neutral" }],
     ["clean-shaven", { facialHair: "none" }],
+    ["a man with a moustache but no beard", { facialHair: "moustache" }],
+    ["a wizard, no hat", { headwear: "none" }],
   ])("hears a negation: %s", (prompt, expected) => {
     expect(readBrief({ prompt })).toMatchObject(expected);
   });
@@ -39,6 +41,8 @@ describe("readBrief", () => {
       { hair: { color: "purple" }, clothing: { color: "black" } },
     ],
     ["a green dragon on an orange background", { skin: "green", background: { color: "orange" } }],
+    ["long, straight, jet-black hair", { hair: { style: "long", color: "black" } }],
+    ["a ginger cat in a grey scarf", { skin: "orange" }],
     ["short black bob", { hair: { style: "bob", color: "black" } }],
     ["a #ff8800 hoodie", { clothing: { color: "#ff8800" } }],
   ])("gives a colour to its noun: %s", (prompt, expected) => {

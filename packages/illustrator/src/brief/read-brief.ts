@@ -90,12 +90,23 @@ class Traits {
     }
     const opposite = opposites[path];
     if (opposite !== undefined) {
-      if (value !== opposite) this.set(path, opposite, source);
+      if (value !== opposite && !this.#saidOtherwise(path, value, opposite)) this.set(path, opposite, source);
       return;
     }
     if (this.#values.get(path) !== value) return;
     this.#values.delete(path);
     this.#sources.delete(path);
+  }
+
+  /** "A beard but no moustache" keeps the beard; what only a role brought gives way. */
+  #saidOtherwise(path: TraitPath, denied: string, opposite: string): boolean {
+    const value = this.#values.get(path);
+    return (
+      value !== undefined &&
+      value !== denied &&
+      value !== opposite &&
+      this.#sources.get(path)?.kind !== "role"
+    );
   }
 }
 

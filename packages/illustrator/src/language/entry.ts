@@ -22,6 +22,8 @@ export interface Entry {
   readonly weakPaint?: boolean;
   /** A colour: waits for its noun. */
   readonly color?: string;
+  /** Such a colour is also the name of a thing, and a colour only right beside its noun. */
+  readonly thing?: boolean;
   /** An adjective that means something only of its noun: short hair, dark skin, an old man. */
   readonly shade?: Shade;
   /** A noun for somebody, whom an age can be said of. */
@@ -30,7 +32,7 @@ export interface Entry {
   readonly turn?: "negate" | "end";
 }
 
-export interface Shade {
+interface Shade {
   readonly hairStyle?: HairStyle;
   readonly hairColor?: HairColor;
   readonly skin?: Skin;

@@ -102,7 +102,7 @@ const artDirections: readonly [RegExp, string][] = [
 ];
 
 /** The Brief's age for a number of years. */
-export function ageOf(years: number): string {
+function ageOf(years: number): string {
   if (years < 13) return "child";
   if (years < 20) return "adolescent";
   if (years < 36) return "young_adult";

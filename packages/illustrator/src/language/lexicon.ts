@@ -67,7 +67,8 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
       if (phrases !== undefined) add(phrases, { shade: { [of]: value } });
     }
   };
-  for (const name of cssColors.keys()) add(name, { color: name });
+  for (const name of cssColors.keys())
+    add(name, { color: name, ...(color.alsoThings.includes(name) && { thing: true }) });
   for (const name of colors) add(name, { color: name });
   for (const [name, phrases] of Object.entries(color.colorWords)) add(phrases, { color: name });
 
@@ -136,7 +137,7 @@ function tables(table: Table): void {
   table("gender", people.genderWords, { paint: "none", being: true });
   table("age", people.ageWords, { paint: "none", being: true });
   table("hair.style", looks.hairStyleWords, paint("hair.color"));
-  table("hair.color", looks.hairColorWords);
+  table("hair.color", looks.hairColorWords, paint("hair.color"));
   table("facialHair", looks.facialHairWords, paint("hair.color", true));
   table("eyewear", looks.eyewearWords, paint("none"));
   table("headwear", looks.headwearWords, paint("none"));
@@ -145,6 +146,7 @@ function tables(table: Table): void {
   table("clothing.type", wardrobe.clothingWords, paint("clothing.color"));
   table("expression", wardrobe.expressionWords);
   table("place", scene.placeWords, paint("none"));
+  table("background.color", scene.backgroundWords);
   table("lighting", scene.lightingWords);
   table("style", scene.styleWords);
   table("framing", scene.framingWords);

@@ -6,7 +6,7 @@ import type { Paint } from "./entry.ts";
 import type { Span } from "./span.ts";
 import { spansOf } from "./span.ts";
 import { tokenize } from "./tokenize.ts";
-import { hairColorOf, skinOf } from "./words/colors.ts";
+import { coatOf, hairColorOf, skinOf } from "./words/colors.ts";
 
 /** One thing a text said: a path, a value, how strongly, and in which words. */
 export interface Reading {
@@ -49,7 +49,11 @@ export function readText(text: string): Reading[] {
     const described = says.some(({ path }) => describable.includes(path))
       ? describedBy(span, spans, tokens)
       : span.words;
-    for (const { path, value } of says) say(span, path, value, described);
+    for (const { path, value } of says) {
+      // A ginger cat has no hair of its own: what is said of hair is said of its coat.
+      if (path === "hair.color" && creature) say(span, "skin", coatOf[value] ?? value, described);
+      else say(span, path, value, described);
+    }
     for (const { path, value } of implies) say(span, path, value, span.words, true);
     if (color === undefined || (noun?.entry.paint === "skin" && shade?.skin !== undefined && !creature))
       continue;
@@ -93,7 +97,8 @@ export function thingsWithColor(text: string): (readonly [thing: string, color: 
 function nounOf(span: Span, spans: readonly Span[], tokens: readonly { text: string }[]): Span | undefined {
   const at = spans.indexOf(span);
   for (const next of spans.slice(at + 1)) {
-    if (next.clause !== span.clause || next.from - span.to > 4) break;
+    if (next.clause !== span.clause && !inOneList(span, next, spans, tokens)) break;
+    if (next.from - span.to > 6) break;
     if (
       between(tokens, span.to, next.from).some((word) =>
         /^(?:with|and|in|at|on|for|of|holding|wearing|has|under|against|but|who)$/.test(word),
@@ -118,6 +123,24 @@ function nounOf(span: Span, spans: readonly Span[], tokens: readonly { text: str
   return linked && before.entry.being !== true && link.length <= 4 ? before : undefined;
 }
 
+/** "Long, straight, black hair": commas between adjectives do not part them from their noun. */
+function inOneList(
+  span: Span,
+  next: Span,
+  spans: readonly Span[],
+  tokens: readonly { text: string }[],
+): boolean {
+  return tokens.slice(span.to, next.from).every(({ text }, i) => {
+    const at = span.to + i;
+    const adjective = spans.find((other) => other.from <= at && at < other.to);
+    return (
+      text === "," ||
+      (adjective !== undefined &&
+        (adjective.entry.color !== undefined || adjective.entry.shade !== undefined))
+    );
+  });
+}
+
 /** "Long" looks past the colours and beings between it and its noun; a colour stops at the first noun. */
 function isNounFor(span: Span, next: Span): boolean {
   const { color, shade } = span.entry;
@@ -137,6 +160,7 @@ function loosePaint(
   tokens: readonly { text: string }[],
   creature: boolean,
 ): { paint: Paint; weak: boolean } | undefined {
+  if (span.entry.thing === true) return undefined;
   const before = tokens[span.from - 1]?.text ?? "";
   if (/^(?:in|wearing|wears|all)$/.test(before)) return { paint: "clothing.color", weak: false };
   if (creature) return { paint: "skin", weak: false };

@@ -19,7 +19,7 @@ export function lightness(color: string): number {
 }
 
 /** How far two colours are from each other, 0 to 1. */
-export function distance(a: string, b: string): number {
+function distance(a: string, b: string): number {
   const [from, to] = [channels(a), channels(b)];
   const sum = from.reduce((total, value, i) => total + (value - (to[i] ?? 0)) ** 2, 0);
   return Math.sqrt(sum / 3) / 255;

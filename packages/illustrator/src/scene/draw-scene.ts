@@ -3,7 +3,7 @@ import { figure } from "../draw/body/figure.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
 import { decide } from "../look/decide.ts";
 import type { FixedAspectRatio } from "../output.ts";
-import { fit } from "../output.ts";
+import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
 import { backdrop } from "./backdrop.ts";
 import { frame } from "./frame.ts";
@@ -23,7 +23,7 @@ export interface Drawing extends Licence {
 
 /** Composes character and backdrop into one SVG, longer side 1024 units. */
 export async function drawScene({ brief, seed, aspectRatio }: SceneRequest): Promise<Drawing> {
-  const size = fit(aspectRatio, 1024);
+  const size = sizeFor(aspectRatio, 1024);
   const look = decide(brief, seed);
   const character = await drawCharacter(look, brief.place, "a");
   const { scale, x, y, legs, ground } = frame(size, brief.framing ?? "bust", character);

@@ -52,3 +52,26 @@ export const skinOf: { readonly [color: string]: Skin | undefined } = {
   brown: "brown",
   black: "dark",
 };
+
+/** Hair colours as the coats of animals. */
+export const coatOf: { readonly [color: string]: string | undefined } = {
+  red: "orange",
+  auburn: "brown",
+  blonde: "gold",
+};
+
+/** CSS colours that are things too: in the snow nobody turns white. */
+export const alsoThings: readonly string[] = [
+  "chocolate",
+  "coral",
+  "linen",
+  "orchid",
+  "peru",
+  "plum",
+  "salmon",
+  "seashell",
+  "snow",
+  "thistle",
+  "tomato",
+  "wheat",
+];

@@ -32,7 +32,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Entry }
   },
   {
     words:
-      "eye, eyed, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, sky, light, glow, tooth, teeth, nose, ear, eyeshadow, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, heart, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, sunglass, grass, snow, tea, wine, hour",
+      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, sky, light, glow, tooth, teeth, nose, ear, eyeshadow, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, sunglass, grass, snow, tea, wine, hour",
     entry: { paint: "none" },
   },
 ];

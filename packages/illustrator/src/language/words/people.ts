@@ -8,7 +8,7 @@ export const subjectWords: Words<Subject> = {
   cat: "cat, kitten, kitty, feline, tabby, tomcat",
   dog: "dog, puppy, pup, doggy, canine, labrador, poodle, corgi, husky, hound, pug, beagle, shiba, dalmatian, wolf",
   fox: "fox, foxes, vixen, fennec",
-  owl: "owl, owlet",
+  owl: "owl, owlet, bird, eagle, bald eagle, hawk, falcon",
   bear: "bear, grizzly, polar bear, teddy bear, teddy, bear cub, koala",
   panda: "panda, panda bear, red panda",
   lion: "lion, lioness, tiger, big cat",

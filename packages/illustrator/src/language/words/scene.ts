@@ -1,4 +1,4 @@
-import type { Framing, Lighting, Place, StyleName } from "../../brief/values.ts";
+import type { ColorName, Framing, Lighting, Place, StyleName } from "../../brief/values.ts";
 import type { Words } from "../entry.ts";
 
 export const placeWords: Words<Place> = {
@@ -49,11 +49,11 @@ export const placeWords: Words<Place> = {
 export const lightingWords: Words<Lighting> = {
   day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky",
   night:
-    "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, dark background lighting, evening, starlight, nocturnal",
+    "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, evening, starlight, nocturnal",
   sunset: "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour",
   neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, glowing lights, rgb lights, neon lit, blacklight, neon sign, retrowave, magical glow",
   warm: "warm, warm light, warm lighting, candlelight, candlelit, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light",
-  cool: "cool light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light",
+  cool: "cool light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy",
   studio:
     "studio light, studio lighting, studio lights, softbox, soft box, ring light, professional lighting, rim light, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",
   cinematic:
@@ -82,10 +82,16 @@ export const styleWords: Words<StyleName> = {
 
 export const framingWords: Words<Framing> = {
   headshot:
-    "headshot, head shot, close up, closeup, face only, extreme close up, profile picture, face close up, tight crop, passport photo, selfie",
+    "headshot, head shot, close up, closeup, face only, extreme close up, face close up, tight crop, passport photo, selfie",
   bust: "bust, head and shoulders, shoulders up, bust shot, bust portrait, chest up",
   "upper-body":
     "upper body, half body, half length, waist up, torso, medium shot, cowboy shot, mid shot, from the waist up",
   "full-body":
     "full body, full length, whole body, head to toe, full figure, full body shot, wide shot, standing full, entire body, full shot",
+};
+
+/** Backgrounds that are told by their lightness rather than by a colour. */
+export const backgroundWords: Words<ColorName> = {
+  black: "dark background, dark backdrop, dark wall",
+  white: "light background, bright background, light backdrop",
 };

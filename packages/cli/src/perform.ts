@@ -28,6 +28,7 @@ export async function perform<T>(
   const page = createPage(io, options);
   const connections: Connection[] = [];
   let accepted: AcceptedJob | undefined;
+  let closing = false;
   const watcher = watch(page);
   try {
     const settings = await readSettings(options, io);
@@ -42,7 +43,8 @@ export async function perform<T>(
       const signal = AbortSignal.any([interrupt, hopeless.signal]);
       const onFault = (error: unknown, requestId: string | null) => {
         page.debug(error);
-        if (requestId !== null) return;
+        // What an engine that is being let go of drops is taken up by the next.
+        if (requestId !== null || closing) return;
         if (isLasting(error)) hopeless.abort(error);
         else observe({ kind: "warning", message: error instanceof Error ? error.message : String(error) });
       };
@@ -69,6 +71,7 @@ export async function perform<T>(
     const { printFailure } = await import("./print/print-failure.ts");
     return printFailure(error, page, accepted);
   } finally {
+    closing = true;
     await Promise.all(connections.map((connection) => connection.close()));
   }
 }

@@ -17,7 +17,7 @@ export function printJobs(
     page.line(`${job.id}  ${when(job.createdAt)}  ${statusWord(job, page)}  ${short.replace(/\s+/g, " ")}`);
   }
   if (listing.totalCount === 0)
-    page.errorLine('There are no jobs. Start one: avatar generate --prompt "a wise owl"');
+    page.errorLine('No jobs to show. Start one: avatar generate --prompt "a wise owl"');
   else if (listing.hasMore) {
     page.errorLine(
       page.paintError("dim", `${listing.totalCount} in all; see more with --limit and --offset`),

@@ -31,6 +31,12 @@ export function printServing({ url, dataDir, madeKey, isPublic }: Serving, page:
   page.line(paint("dim", "Ctrl-C stops it."));
 }
 
+export function printStopping(page: Page): void {
+  if (page.events) page.event("stopping", {});
+  else if (!page.json)
+    page.errorLine("Stopping when what is being drawn is done; Ctrl-C again stops at once.");
+}
+
 export function printStopped(page: Page): undefined {
   if (page.events) page.event("stopped", {});
   else if (!page.json) page.errorLine("Stopped. Jobs that are not done wait in the data folder.");

@@ -28,9 +28,10 @@ export function addMachineCommands(program: Command, io: Io, end: End): void {
           return serve({ ...options, apiKey: key?.trim() || undefined }, context);
         },
         async show(serving, page, signal) {
-          const { printServing, printStopped } = await import("../print/print-serving.ts");
+          const { printServing, printStopped, printStopping } = await import("../print/print-serving.ts");
           printServing(serving, page);
           await aborted(signal);
+          printStopping(page);
           await serving.stop();
           return printStopped(page);
         },

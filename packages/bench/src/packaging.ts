@@ -1,6 +1,6 @@
 // pnpm packaging: what would be published is packed, looked at and used, as its users will, on every supported Node.
 import { buildAll } from "./kit/build.ts";
-import { installNodeMajors } from "./kit/node-majors.ts";
+import { installNodes, nodeMajors } from "./kit/nodes.ts";
 import { temporaryFolder } from "./kit/temporary-folder.ts";
 import { createChecks } from "./packaging/checks.ts";
 import { inspectPackage } from "./packaging/inspect-package.ts";
@@ -10,12 +10,18 @@ import { packAll } from "./packaging/pack-all.ts";
 import { tryProject } from "./packaging/try-project.ts";
 import { typecheckProject } from "./packaging/typecheck-project.ts";
 
+/** The one that `engines` in every package.json promises. */
+const oldestNode = "22.19.0";
+
 const started = performance.now();
 await using folder = await temporaryFolder("packaging");
 const checks = createChecks();
 
 // Nodes are fetched while the packages are built.
-const [nodes] = await Promise.all([installNodeMajors(), checks.setUp("build", buildAll)]);
+const [nodes] = await Promise.all([
+  installNodes([...nodeMajors, oldestNode]),
+  checks.setUp("build", buildAll),
+]);
 const packages = await checks.setUp("pack", () => packAll(folder.path));
 for (const packed of packages) {
   await inspectPackage(packed, checks);

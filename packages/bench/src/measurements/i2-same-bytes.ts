@@ -1,4 +1,4 @@
-import { installNodeMajors } from "../kit/node-majors.ts";
+import { installNodes, nodeMajors } from "../kit/nodes.ts";
 import { benchFolder, childScript } from "../kit/paths.ts";
 import { runWell } from "../kit/run.ts";
 import { judged, type Measurement } from "../measurement.ts";
@@ -8,10 +8,10 @@ export const sameBytes: Measurement = {
   name: "I2",
   title: "the same bytes everywhere",
   async run(tell) {
-    tell("fetching Node 22, 24 and 26");
-    const majors = await installNodeMajors();
+    tell("fetching every Node");
+    const nodes = await installNodes(nodeMajors);
     const pictures = new Map<string, string[]>();
-    for (const { version, executable } of [...majors, ...majors]) {
+    for (const { version, executable } of [...nodes, ...nodes]) {
       tell(`drawing with Node ${version}`);
       const hashes = await draw(executable);
       pictures.set(version, [...(pictures.get(version) ?? []), hashes]);

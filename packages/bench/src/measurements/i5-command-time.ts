@@ -32,12 +32,14 @@ export const commandTime: Measurement = {
         await mustBePng(picture);
         return milliseconds;
       },
-      dicebear: () => {
-        const words = ["avataaars", join(folder.path, "dicebear"), "--count", "1", "--format", "png"];
-        return time([dicebear, ...words, "--size", "1024"], folder.path);
+      dicebear: async () => {
+        const into = join(folder.path, `dicebear-${++made}`);
+        const words = ["avataaars", into, "--count", "1", "--format", "png", "--size", "1024"];
+        const milliseconds = await time([dicebear, ...words], folder.path);
+        await mustBePng(join(into, "avataaars-0.png"));
+        return milliseconds;
       },
     });
-    await mustBePng(join(folder.path, "dicebear", "avataaars-0.png"));
     return [
       judged(
         {

@@ -1,15 +1,16 @@
 import { readFile, rm } from "node:fs/promises";
 import { delimiter, dirname, join } from "node:path";
-import type { NodeMajor } from "../kit/node-majors.ts";
+import type { InstalledNode } from "../kit/nodes.ts";
 import { run } from "../kit/run.ts";
 import type { Checks } from "./checks.ts";
 
 /** The installed packages at work on one Node. */
-export async function tryProject(project: string, node: NodeMajor, { check }: Checks): Promise<void> {
+export async function tryProject(project: string, node: InstalledNode, { check }: Checks): Promise<void> {
   const subject = `Node ${node.version}`;
-  const home = join(project, `home-${node.major}`);
+  const { PATH: path = "" } = process.env;
+  const home = join(project, `home-${node.version}`);
   const env = {
-    PATH: [dirname(node.executable), process.env["PATH"] ?? ""].join(delimiter),
+    PATH: [dirname(node.executable), path].join(delimiter),
     HOME: home,
     XDG_CONFIG_HOME: join(home, "config"),
     XDG_DATA_HOME: join(home, "data"),

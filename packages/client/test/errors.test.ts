@@ -35,6 +35,21 @@ test("an error says what was asked, what was answered, and what to do", async ()
   expect(JSON.parse(JSON.stringify(error))).toEqual({ name: "APIError", message: error.message, ...facts });
 });
 
+test("the request's id is the header's, or else the body's", async () => {
+  const json = wireError("invalid_request", { request_id: "req_body" });
+  expect(await errorOf({ status: 400, json })).toMatchObject({ requestId: "req_test" });
+  const fetch = async () => Response.json(json, { status: 400 });
+  expect(await rejection(new Likeness({ apiKey: "key", fetch }).jobs.get("j"))).toMatchObject({
+    requestId: "req_body",
+  });
+});
+
+test("an error after several attempts has none of the earlier ones for a cause", async () => {
+  const { fetch } = scriptedFetch({ status: 503, headers: { "retry-after": "0" } });
+  const error = await rejection(new Likeness({ apiKey: "key", fetch }).jobs.get("j"));
+  expect([error.attempts, error.cause]).toEqual([3, undefined]);
+});
+
 test("what is missing for the credits", async () => {
   const error = await errorOf({
     status: 402,

@@ -9,13 +9,18 @@ export function apiError(what: string, status: number, text: string, facts: Erro
   const told = fieldsOf(error);
   const { issues } = told;
   const { code = `http_${status}`, message = plain(text) } = pick(told, "string", "code", "message");
+  const { requestId } = {
+    ...pick(told, "string", "requestId"),
+    ...pick(fieldsOf(facts), "string", "requestId"),
+  };
   return new APIError(`${what}: ${status} ${code}: ${message}`, {
     code,
     status,
-    ...pick(told, "string", "type", "param", "hint", "requestId"),
+    ...pick(told, "string", "type", "param", "hint"),
     ...pick(told, "number", "required", "available", "shortfall"),
     ...(Array.isArray(issues) && { issues: issues.filter(isIssue) }),
     ...facts,
+    requestId,
   });
 }
 

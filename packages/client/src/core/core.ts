@@ -87,7 +87,7 @@ function cleanBase(address: string): string {
 
 /** Browsers choose their own, and asking for another would cost a preflight request. */
 function userAgent(prefix: string | undefined): Record<string, string> {
-  if (typeof document !== "undefined") return {};
+  if (typeof process === "undefined") return {};
   return { "user-agent": `${prefix ? `${prefix} ` : ""}likeness-js/${version}` };
 }
 

@@ -19,8 +19,12 @@ export function startLimits(
   return { signal, deadline, endsAt: system.now() + deadline };
 }
 
-/** What to tell of an interruption: the sentence's subject, and the facts at that moment. */
-export type Describe = () => { readonly what: string; readonly facts: ErrorFacts };
+/** What to tell of an interruption: the sentence's subject, the facts at that moment, and what went wrong before. */
+export type Describe = () => {
+  readonly what: string;
+  readonly facts: ErrorFacts;
+  readonly fault?: unknown;
+};
 
 /**
  * Runs the work under the limits and, where given, a timeout in milliseconds. Whichever ends first rejects in the same
@@ -51,7 +55,7 @@ export function within<T>(
       close();
       reject(error);
       // The caller hears first: to break off a connection can take milliseconds.
-      setTimeout(() => controller.abort(error));
+      system.after(0, () => controller.abort(error));
     };
 
     if (signal?.aborted) return onAbort();
@@ -81,10 +85,10 @@ export function sleep(system: System, milliseconds: number, signal: AbortSignal)
 
 /** `before`: what the deadline will not be kept for, when that is known in advance. */
 export function deadlineError(limits: Limits, describe: Describe, before?: string): DeadlineError {
-  const { what, facts } = describe();
+  const { what, facts, fault } = describe();
   const end = before === undefined ? "passed" : `passes before ${before}`;
   const message = `${what}: the deadline of ${limits.deadline} ms ${end}`;
-  return new DeadlineError(message, { code: "deadline_exceeded", ...facts });
+  return new DeadlineError(message, { code: "deadline_exceeded", ...facts, cause: fault });
 }
 
 function timeoutError(timeout: number, describe: Describe): TimeoutError {

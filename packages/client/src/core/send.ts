@@ -47,8 +47,8 @@ export async function send<T>(core: Core, outgoing: Outgoing<T>): Promise<WithRe
   const what = `${method} ${url}`;
   let attempt = 0;
   let fault: unknown;
-  const facts = (): ErrorFacts => ({ method, url, attempts: attempt, idempotencyKey, cause: fault });
-  const describe = () => ({ what, facts: facts() });
+  const facts = (): ErrorFacts => ({ method, url, attempts: attempt, idempotencyKey });
+  const describe = () => ({ what, facts: facts(), fault });
   const event = () => ({ method, url, attempt, idempotencyKey });
 
   for (;;) {
@@ -74,8 +74,8 @@ export async function send<T>(core: Core, outgoing: Outgoing<T>): Promise<WithRe
     if (outgoing.authorized) core.authorize(headers);
     const started = system.now();
     // On first use, because a program's start is no time to load what it may never need.
-    transport ??= import("ky");
-    const { default: ky, isNetworkError } = await transport;
+    kyModule ??= await import("ky");
+    const { default: ky, isNetworkError } = kyModule;
     let requestId: string | undefined;
     try {
       const response = await ky(outgoing.url, {
@@ -137,7 +137,8 @@ export async function send<T>(core: Core, outgoing: Outgoing<T>): Promise<WithRe
   }
 }
 
-let transport: Promise<typeof import("ky")> | undefined;
+/** Kept once it is there, and not while it is only hoped for: a browser may fail to load it, and try again. */
+let kyModule: typeof import("ky") | undefined;
 
 function mayPass(error: unknown): error is LikenessError {
   if (!(error instanceof APIError)) return error instanceof ConnectionError || error instanceof TimeoutError;

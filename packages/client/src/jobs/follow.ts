@@ -1,3 +1,4 @@
+import type { LikenessPromise } from "../core/answer.ts";
 import { callApi } from "../core/call-api.ts";
 import type { Core } from "../core/core.ts";
 import { tell } from "../core/hooks.ts";
@@ -91,7 +92,6 @@ export async function* follow(
     }).withResponse();
     polls += 1;
     watched.job = job;
-    fraction = Math.max(fraction, Math.min(1, job.progress));
     tell(core.hooks.onPoll, { ...updateOf(job), jobId: watched.id, poll: polls }, log);
     if (job.status === "unknown" && !warned) {
       warned = true;
@@ -132,7 +132,7 @@ export async function* follow(
   }
 }
 
-export function cancelJob(core: Core, id: string, options: RequestOptions) {
+export function cancelJob(core: Core, id: string, options: RequestOptions): LikenessPromise<Job> {
   const path = `/jobs/${encodeURIComponent(id)}/cancel`;
   return callApi(core, { method: "POST", path, parse: parseJob, options });
 }

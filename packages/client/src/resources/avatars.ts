@@ -24,11 +24,11 @@ export interface Avatars {
   generate(params: GenerateParams, options?: RequestOptions): LikenessPromise<JobHandle>;
   /** Generates and waits, under one deadline. The key of the write is on the errors, as is the way to resume. */
   generateAndWait(params: GenerateParams, options?: WaitOptions): Promise<CompletedJob>;
-  /** Keeps the picture of a completed job. ConflictError `job_not_complete` while it is not. */
+  /** Keeps the picture of a completed job. Rejects with 409 `job_not_complete` while it is not. */
   save(params: SaveAvatarRequest, options?: RequestOptions): LikenessPromise<Avatar>;
   /** Saved avatars, newest first. */
   list(params?: ListParams, options?: RequestOptions): Pages<Avatar>;
-  /** NotFoundError when it is not there, or another account's. */
+  /** Rejects with 404 when it is not there, or another account's. */
   get(id: string, options?: RequestOptions): LikenessPromise<Avatar>;
 }
 

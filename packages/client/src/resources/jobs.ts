@@ -10,7 +10,7 @@ import { parseJob } from "../jobs/parse-job.ts";
 import { type JobLike, parseReference } from "../jobs/parse-reference.ts";
 
 export interface Jobs {
-  /** Looks at a job once. NotFoundError when it is not there, or another account's. */
+  /** Looks at a job once. Rejects with 404 when it is not there, or another account's. */
   get(id: string, options?: RequestOptions): LikenessPromise<Job>;
   /** Newest first. */
   list(params?: JobListParams, options?: RequestOptions): Pages<Job>;

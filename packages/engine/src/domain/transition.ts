@@ -75,7 +75,8 @@ function ofOwner(job: Job, change: OwnersChange, now: number): Job {
     case "fail":
       return { ...ended(job, now), status: "failed", failure: change.failure };
     case "handBack":
-      return { ...job, status: "queued", lease: null, updatedAt: now };
+      // A worker that gives the job back in good order has not failed at it.
+      return { ...job, status: "queued", attempts: job.attempts - 1, lease: null, updatedAt: now };
   }
 }
 

@@ -55,10 +55,10 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   app.onError((error, { req: { raw } }) => {
     const requestId = idOf(raw);
     if (error instanceof StoreFullError) {
-      const hint = "Free space on the server's disk; nothing of this request was kept.";
+      const hint = "Free space on the disk of the data directory; nothing of this request was kept.";
       return respondRefusal(requestId, {
         code: "insufficient_storage",
-        message: "The server's storage is full.",
+        message: "There is no room left to store this.",
         hint,
       });
     }

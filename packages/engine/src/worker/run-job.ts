@@ -9,29 +9,26 @@ import type { World } from "../use-cases/world.ts";
 const progressEveryMs = 250;
 
 /** Draws a claimed job and records how it ended. Does nothing more once `signal` aborts. */
-export async function runJob(
-  world: World,
-  illustrator: Illustrator,
-  job: Job,
-  worker: string,
-  signal: AbortSignal,
-) {
-  const outcome = await draw(world, illustrator, job, worker, signal);
+export async function runJob(world: World, illustrator: Illustrator, job: Job, run: Run): Promise<void> {
+  const { worker, signal } = run;
+  const outcome = await draw(world, illustrator, job, run);
   if (signal.aborted) return;
   if ("failure" in outcome) return end(world, job, { kind: "fail", worker, failure: outcome.failure }, []);
   const { result, assets } = await store(world, job, outcome.drawing);
   return end(world, job, { kind: "complete", worker, result }, assets);
 }
 
+export interface Run {
+  readonly worker: string;
+  readonly signal: AbortSignal;
+  /** Told what an illustrator threw: the job says only that it failed. */
+  onFault(error: unknown): void;
+}
+
 type Drawn = { readonly drawing: Drawing } | { readonly failure: Failure };
 
-async function draw(
-  world: World,
-  illustrator: Illustrator,
-  job: Job,
-  worker: string,
-  signal: AbortSignal,
-): Promise<Drawn> {
+async function draw(world: World, illustrator: Illustrator, job: Job, run: Run): Promise<Drawn> {
+  const { worker, signal } = run;
   let written = job.updatedAt;
   const saving: Promise<unknown>[] = [];
   const onProgress = (stage: string, fraction: number) => {
@@ -49,6 +46,7 @@ async function draw(
     const outcome = await illustrator.draw(order, { signal, onProgress });
     return outcome.ok ? { drawing: outcome.drawing } : { failure: failure(outcome.code, outcome.message) };
   } catch (error) {
+    if (!signal.aborted) run.onFault(error);
     return { failure: failure("unknown", error instanceof Error ? error.message : String(error)) };
   } finally {
     await Promise.all(saving);

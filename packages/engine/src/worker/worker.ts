@@ -20,6 +20,9 @@ export interface WorkerOptions {
 /** A job that took this many workers down with it is failed rather than tried again. */
 const maxAttempts = 5;
 
+/** How long a drawing that was broken off is waited for. */
+const abandonMs = 1_000;
+
 /** Claims jobs and draws them until it is stopped. */
 export class Worker {
   readonly id: string;
@@ -57,15 +60,20 @@ export class Worker {
     this.#stopped.abort();
     this.wake();
     await this.#loop;
-    const left = new AbortController();
-    const all = Promise.all([...this.#running.values()].map(({ over }) => over));
-    await Promise.race([
-      all.finally(() => left.abort()),
-      this.#world.clock.sleep(graceMs, left.signal).catch(() => undefined),
-    ]);
+    await this.#settle(graceMs);
     const unfinished = [...this.#running];
     for (const [, { abort }] of unfinished) abort.abort(new DOMException("The worker stops", "AbortError"));
     for (const [jobId] of unfinished) await change(this.#world, jobId, { kind: "handBack", worker: this.id });
+    // A drawing cannot always be broken off at once; what it still does must not meet a closed store.
+    await this.#settle(abandonMs);
+  }
+
+  /** Resolves when nothing is being drawn any more, or after `ms`. */
+  async #settle(ms: number): Promise<void> {
+    const left = new AbortController();
+    const all = Promise.all([...this.#running.values()].map(({ over }) => over));
+    const late = this.#world.clock.sleep(ms, left.signal).catch(() => undefined);
+    await Promise.race([all.finally(() => left.abort()), late]);
   }
 
   async #run(): Promise<void> {
@@ -104,7 +112,7 @@ export class Worker {
         await tx.updateJob(job);
         return job;
       }
-      const reason = failure("unknown", `gave up after ${maxAttempts} workers stopped in the middle of it`);
+      const reason = failure("unknown", `gave up after ${maxAttempts} attempts that came to no end`);
       const failed = transition(job, { kind: "fail", worker: this.id, failure: reason }, now) ?? job;
       await endJob(this.#world, tx, failed);
       return failed;
@@ -124,9 +132,11 @@ export class Worker {
 
   async #work(job: Job, abort: AbortController): Promise<void> {
     const finished = new AbortController();
+    abort.signal.addEventListener("abort", () => finished.abort(), { once: true });
     const beating = this.#heartbeat(job.id, abort, finished.signal);
     try {
-      await runJob(this.#world, this.#illustrator, job, this.id, abort.signal);
+      const { onFault } = this.#options;
+      await runJob(this.#world, this.#illustrator, job, { worker: this.id, signal: abort.signal, onFault });
     } catch (error) {
       // The store or the blobs are at fault, not the drawing: the claim lapses and the job is taken up again.
       this.#options.onFault(error);

@@ -41,7 +41,7 @@ test("whatever happens to a job in whatever order, it stays a legal one", () => 
         expect(hasEnded(job)).toBe(false);
         expect(next.progress).toBeGreaterThanOrEqual(job.progress);
         expect(next.progress).toBeLessThanOrEqual(1);
-        expect(next.attempts - job.attempts).toBe(change.kind === "claim" ? 1 : 0);
+        expect(next.attempts - job.attempts).toBe({ claim: 1, handBack: -1 }[change.kind as string] ?? 0);
         expect(next.lease !== null).toBe(next.status === "processing");
         expect(next.result !== null).toBe(next.status === "completed");
         expect(next.failure !== null).toBe(next.status === "failed");

@@ -98,7 +98,9 @@ test("a failed generation says why and what to do", async () => {
 });
 
 test("an illustrator that throws fails the job, not the server", async () => {
+  const faults: unknown[] = [];
   const door = start({
+    onFault: (error) => faults.push(error),
     illustrator: {
       draw: async () => {
         throw new Error("out of ink");

@@ -9,12 +9,27 @@ export function openDataDir(dataDir: string): { database: string; blobs: string 
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const cause = truth(folder) ?? error;
+    const why = cause instanceof Error ? cause.message : String(cause);
     throw new StoreUnavailableError(`The data directory ${folder} cannot be used: ${why}.`, {
       path: folder,
       hint: "Choose a folder that you may write to.",
-      cause: error,
+      cause,
     });
   }
   return { database: join(folder, "likeness.db"), blobs: join(folder, "blobs") };
+}
+
+/** Making several folders on a read-only disk fails with "no such file"; asking the nearest one there is tells why. */
+function truth(folder: string): unknown {
+  const { accessSync, constants, existsSync } = process.getBuiltinModule("node:fs");
+  const { dirname } = process.getBuiltinModule("node:path");
+  let nearest = folder;
+  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
+  try {
+    accessSync(nearest, constants.W_OK | constants.X_OK);
+    return null;
+  } catch (error) {
+    return error;
+  }
 }

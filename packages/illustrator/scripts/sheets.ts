@@ -19,7 +19,7 @@ function trait(path: TraitPath, more: Record<string, unknown> = {}, columns = 8)
     cells: values.map((value, i) => ({
       label: value,
       prompt: "",
-      seed: 11,
+      seed: 14,
       output: { aspectRatio: "1:1" },
       brief: {
         gender: i % 2 === 0 ? "feminine" : "masculine",

@@ -20,7 +20,7 @@ export interface IllustrateRequest extends BriefRequest {
 }
 
 export interface IllustrateOptions {
-  /** Stops between and during the stages; the call then rejects with the signal's reason. */
+  /** Stops before the next stage; the call then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** Called at each stage; the fraction of the whole never falls. */
   readonly onProgress?: (progress: IllustrateProgress) => void;

@@ -1,6 +1,7 @@
 import { Avatar, Style, type StyleDefinition } from "@dicebear/core";
 
 type Elements = StyleDefinition["canvas"]["elements"];
+type StyleDefinitionComponent = NonNullable<StyleDefinition["components"]>[string];
 
 /** Which of a DiceBear style's parts to draw, by name. */
 export interface PartChoice {
@@ -27,7 +28,7 @@ export function drawPart(
     ...(definition.meta && { meta: definition.meta }),
     ...(definition.attributes && { attributes: definition.attributes }),
     canvas: { ...definition.canvas, elements },
-    components: componentsOf(definition, choice),
+    components: componentsOf(definition, elements, choice),
     colors: colorsOf(definition, choice),
   });
   const svg = new Avatar(style, { seed: prefix }).toString();
@@ -37,29 +38,51 @@ export function drawPart(
     : `<g fill="none"${definition.attributes?.["shape-rendering"] === "crispEdges" ? ' shape-rendering="crispEdges"' : ""}>${drawn}</g>`;
 }
 
+/** Only the components this layer can reach: each costs a check and a copy. */
 function componentsOf(
-  { components = {} }: StyleDefinition,
+  definition: StyleDefinition,
+  elements: Elements,
   { variants }: PartChoice,
 ): NonNullable<StyleDefinition["components"]> {
-  return Object.fromEntries(
-    Object.entries(components).map(([name, component]) => {
-      if ("extends" in component) return [name, component];
-      const asked = variants[name];
-      const variant = asked === undefined ? undefined : component.variants[asked];
-      if (asked !== undefined && variant === undefined)
-        throw new TypeError(`The style has no ${name} "${asked}".`);
-      const { width, height } = component;
-      return [
-        name,
-        {
-          width,
-          height,
-          probability: variant === undefined ? 0 : 100,
-          variants: { [asked ?? "absent"]: variant ?? { elements: [] } },
-        },
-      ];
-    }),
-  );
+  const reached = new Set([...elements.map((element) => element.name ?? ""), ...nestedIn(definition)]);
+  const kept: Record<string, StyleDefinitionComponent> = {};
+  for (const [name, component] of Object.entries(definition.components ?? {})) {
+    if (!reached.has(name) || "extends" in component) continue;
+    const asked = variants[name];
+    const variant = asked === undefined ? undefined : component.variants[asked];
+    if (asked !== undefined && variant === undefined)
+      throw new TypeError(`The style has no ${name} "${asked}".`);
+    const { width, height } = component;
+    const probability = variant === undefined ? 0 : 100;
+    kept[name] = {
+      width,
+      height,
+      probability,
+      variants: { [asked ?? "absent"]: variant ?? { elements: [] } },
+    };
+  }
+  return kept;
+}
+
+const nested = new WeakMap<StyleDefinition, ReadonlySet<string>>();
+
+/** The components that are parts of other components: a texture within a head. */
+function nestedIn(definition: StyleDefinition): ReadonlySet<string> {
+  const known = nested.get(definition);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  const walk = (elements: Elements): void => {
+    for (const { type, name, children } of elements) {
+      if (type === "component" && name !== undefined) found.add(name);
+      walk(children ?? []);
+    }
+  };
+  for (const component of Object.values(definition.components ?? {})) {
+    if (!("extends" in component))
+      for (const { elements } of Object.values(component.variants)) walk(elements);
+  }
+  nested.set(definition, found);
+  return found;
 }
 
 function colorsOf(

@@ -14,11 +14,15 @@ export async function render(
   format: ImageFormat,
 ): Promise<{ image: Image; thumbnail: Image }> {
   const small = scaled(size, thumbnailSide);
-  const thumbnail = paint(drawing, small, "webp");
-  const image = format === "svg" ? Promise.resolve(Buffer.from(drawing.svg)) : paint(drawing, size, format);
+  const [bytes, thumbnail] = await Promise.all([
+    format === "svg" ? Buffer.from(drawing.svg) : paint(drawing, size, format),
+    sharp(Buffer.from(resized(drawing.svg, small)))
+      .webp({ quality: 80, effort: 0 })
+      .toBuffer(),
+  ]);
   return {
-    image: { bytes: await image, mediaType: mediaTypes[format], ...size },
-    thumbnail: { bytes: await thumbnail, mediaType: mediaTypes.webp, ...small },
+    image: { bytes, mediaType: mediaTypes[format], ...size },
+    thumbnail: { bytes: thumbnail, mediaType: mediaTypes.webp, ...small },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Brief } from "../brief/brief.ts";
+import type { Brief, TraitPath } from "../brief/brief.ts";
 import { hairPaintOf, paintOf, skinPaintOf } from "../brief/palette.ts";
 import type {
   Age,
@@ -7,9 +7,11 @@ import type {
   Gender,
   HairColor,
   HairStyle,
+  Headwear,
   Subject,
 } from "../brief/values.ts";
-import { skins } from "../brief/values.ts";
+import { clothingTypes, headwears, skins } from "../brief/values.ts";
+import { fantasyBrings } from "../language/words/people.ts";
 import type { Stream } from "../random/stream.ts";
 import { stream } from "../random/stream.ts";
 import { apartFrom, lighter } from "./color.ts";
@@ -26,13 +28,16 @@ export function decide(brief: Brief, seed: number): Look {
   const hairColor = brief.hair?.color ?? hairColorFor(age, chance("hair.color"));
   const skinName = brief.skin ?? skinFor(brief, chance("skin"));
   const skin = skinPaintOf(skinName);
+  const outfit = outfitOf(brief.fantasy);
   const type =
     brief.clothing?.type ??
+    outfit.type ??
     (subject === "robot"
       ? "armor"
       : chance("clothing.type").pick<ClothingType>(["t-shirt", "sweater", "hoodie", "shirt", "jacket"]));
   const clothingColor =
     brief.clothing?.color ??
+    outfit.color ??
     (subject === "robot" && type === "armor"
       ? lighter(skin, 0.25)
       : clothingColorFor(type, chance("clothing.color")));
@@ -46,9 +51,9 @@ export function decide(brief: Brief, seed: number): Look {
     hair: { style: hairStyle, color: hairPaintOf(hairColor) },
     facialHair: brief.facialHair ?? facialHairFor(brief, gender, age, chance("facialHair")),
     eyewear: brief.eyewear ?? "none",
-    headwear: brief.headwear ?? "none",
+    headwear: brief.headwear ?? outfit.headwear ?? "none",
     accessories: new Set(brief.accessories),
-    expression: brief.expression ?? chance("expression").pick(["happy", "calm", "confident", "happy"]),
+    expression: brief.expression ?? chance("expression").pick(["happy", "confident", "happy"]),
     clothing,
     style: brief.style ?? "flat",
     accent: apartFrom([clothing.color, hairPaintOf(hairColor), skin], accents),
@@ -56,6 +61,16 @@ export function decide(brief: Brief, seed: number): Look {
     names: { skin: skinName, "hair.color": hairColor, "clothing.color": clothingColor },
     seed,
   };
+}
+
+/** What a fantasy wears when its Brief, perhaps edited by hand, leaves it open. */
+function outfitOf(fantasy: Brief["fantasy"]): { type?: ClothingType; color?: string; headwear?: Headwear } {
+  const says = fantasy === undefined ? [] : fantasyBrings[fantasy];
+  const value = (path: TraitPath): string | undefined => says.find((saying) => saying.path === path)?.value;
+  const type = clothingTypes.find((name) => name === value("clothing.type"));
+  const headwear = headwears.find((name) => name === value("headwear"));
+  const color = value("clothing.color");
+  return { ...(type && { type }), ...(color !== undefined && { color }), ...(headwear && { headwear }) };
 }
 
 const accents: readonly [string, ...string[]] = [

@@ -25,7 +25,7 @@ export const flat: Rig = {
   transforms: {
     mouth: "translate(88.5 134) scale(1.12)",
     eyes: "translate(87.1 91.3) scale(1.26)",
-    eyebrows: "translate(82.3 78) scale(1.2)",
+    eyebrows: "translate(88 80) scale(1.08)",
   },
   variants: (look) => {
     const [eyes, eyebrows, mouth] = faces[look.expression];
@@ -58,7 +58,9 @@ export const flat: Rig = {
   extra,
   // Its eyes and brows are thin washes of black: darker, they hold at thumbnail size.
   finish: (layer, svg) =>
-    layer === "face" ? svg.replaceAll('fill-opacity=".6"', 'fill-opacity=".84"') : svg,
+    layer === "face"
+      ? svg.replace(/fill="black" fill-opacity="\.[67]"/g, 'fill="black" fill-opacity=".84"')
+      : svg,
   hairTop: 4,
 };
 
@@ -72,7 +74,7 @@ const faces: { readonly [expression in Expression]: readonly [string, string, st
   calm: ["closed", "defaultNatural", "twinkle"],
   amused: ["happy", "raisedExcitedNatural", "smile"],
   curious: ["side", "raisedExcitedNatural", "default"],
-  confident: ["squint", "defaultNatural", "twinkle"],
+  confident: ["default", "upDownNatural", "twinkle"],
   sad: ["default", "sadConcernedNatural", "sad"],
   angry: ["squint", "angryNatural", "grimace"],
   excited: ["surprised", "raisedExcitedNatural", "smile"],

@@ -49,6 +49,25 @@ describe("readBrief", () => {
     expect(readBrief({ prompt })).toMatchObject(expected);
   });
 
+  it.each([
+    [
+      "a man with a white beard and a black coat",
+      {
+        gender: "masculine",
+        facialHair: "beard",
+        hair: { color: "white" },
+        clothing: { type: "jacket", color: "black" },
+      },
+    ],
+    ["cool short woman with dark eyes and a long blue scarf", { gender: "feminine", accessories: ["scarf"] }],
+    ["a cat under a red umbrella", { subject: "cat" }],
+    ["lorem ipsum, quick brown thoughts over a lazy afternoon", {}],
+  ])("says nothing that was not said: %s", (prompt, expected) => {
+    const { sources, ...traits } = readBrief({ prompt });
+    expect(Object.keys(sources)).toContain("subject");
+    expect(traits).toEqual({ version: 1, subject: "human", accessories: [], ...expected });
+  });
+
   it("takes the last mention of two that disagree", () => {
     expect(readBrief({ prompt: "a happy, no, an angry man" }).expression).toBe("angry");
   });

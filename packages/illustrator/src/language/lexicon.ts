@@ -102,14 +102,10 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
 
 /** Whether a value is also its own phrase. "Long", "dark" and "cool" need the noun beside them. */
 function namesItself(path: TraitPath, value: string): boolean {
-  return (
-    value !== "none" &&
-    path !== "hair.style" &&
-    path !== "hair.color" &&
-    path !== "skin" &&
-    path !== "lighting"
-  );
+  return value !== "none" && !needNouns.includes(path);
 }
+
+const needNouns: readonly TraitPath[] = ["hair.style", "hair.color", "skin", "lighting", "background.color"];
 
 type Table = (
   path: TraitPath,

@@ -163,6 +163,9 @@ function loosePaint(
   if (span.entry.thing === true) return undefined;
   const before = tokens[span.from - 1]?.text ?? "";
   if (/^(?:in|wearing|wears|all)$/.test(before)) return { paint: "clothing.color", weak: false };
+  // Before a word we do not know, it is most likely the colour of that: "a red umbrella".
+  const next = tokens[span.to]?.text ?? "";
+  if (next !== "" && !/^(?:[^\p{L}]|and|with|but)$/u.test(next)) return undefined;
   if (creature) return { paint: "skin", weak: false };
   const alone = !spans.some((other) => other !== span && other.clause === span.clause);
   return alone ? { paint: "clothing.color", weak: true } : undefined;

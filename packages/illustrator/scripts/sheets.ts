@@ -96,6 +96,7 @@ export const sheets: { readonly [name: string]: Sheet } = {
     Array.from({ length: 16 }, (_, i) => `robot ${i}`),
     8,
   ),
+  voxelRobots: trait("expression", { subject: "robot", style: "voxel" }, 7),
   robotMoods: trait("expression", { subject: "robot" }, 7),
   animalMoods: {
     columns: 14,

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { Style } from "@dicebear/core";
 import { expect, it } from "vitest";
 import { credits } from "../src/draw/credits.ts";
 
+const { resolve } = createRequire(import.meta.url);
 const source = new URL("../src/", import.meta.url);
 
 it("credits exactly the DiceBear styles the code loads, as they credit themselves", async () => {

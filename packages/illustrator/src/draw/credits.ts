@@ -68,4 +68,11 @@ export const credits: { readonly [style: string]: Credit | undefined } = {
     license: "CC0 1.0",
     licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
   },
+  "voxel-bot": {
+    title: "Voxel Bot",
+    source: "https://www.dicebear.com",
+    creator: "DiceBear",
+    license: "CC0 1.0",
+    licenseUrl: "https://creativecommons.org/publicdomain/zero/1.0/",
+  },
 };

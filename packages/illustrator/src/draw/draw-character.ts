@@ -4,6 +4,7 @@ import type { Character } from "./character.ts";
 import { drawPerson } from "./character.ts";
 import { drawCreature } from "./creatures/draw-creature.ts";
 import type { Rig } from "./rig.ts";
+import { blockRobot } from "./rigs/block-robot.ts";
 import { blocks } from "./rigs/blocks.ts";
 import { cartoon } from "./rigs/cartoon.ts";
 import { comic } from "./rigs/comic.ts";
@@ -33,7 +34,8 @@ export async function drawCharacter(
   prefix: string,
 ): Promise<Character> {
   const rig = rigs[look.style];
-  if (look.subject === "robot") return drawPerson(robot, look, place, prefix);
+  if (look.subject === "robot")
+    return drawPerson(look.style === "voxel" ? blockRobot : robot, look, place, prefix);
   if (look.subject !== "human") return drawCreature(look.subject, rig.pen, look, place, prefix);
   return drawPerson(rig, look, place, prefix);
 }

@@ -154,7 +154,10 @@ function arc(
   [x1, y1]: Point,
   lineTo: (x: number, y: number) => void,
 ): void {
-  if (rx === 0 || ry === 0 || (x0 === x1 && y0 === y1)) return lineTo(x1, y1);
+  if (rx === 0 || ry === 0 || (x0 === x1 && y0 === y1)) {
+    lineTo(x1, y1);
+    return;
+  }
   const [sin, cos] = [Math.sin((turn * Math.PI) / 180), Math.cos((turn * Math.PI) / 180)];
   const px = (cos * (x0 - x1)) / 2 + (sin * (y0 - y1)) / 2;
   const py = (-sin * (x0 - x1)) / 2 + (cos * (y0 - y1)) / 2;

@@ -236,7 +236,19 @@ const tailors: { readonly [type in ClothingType]: Tailor } = {
     };
   },
 
-  uniform: (pen, color, look) => ({
+  uniform: (pen, color, look) =>
+    look.fantasy === "superhero" ? heroSuit(pen, color, look) : serviceDress(pen, color, look),
+};
+
+function heroSuit(pen: Pen, color: string, look: Look): Garment {
+  const belt = patch("M60 396L220 396L220 418L60 418Z", look.accent) + dot(140, 407, 12, "#f6c945");
+  const front =
+    torso(pen, color, 224) + both(line("M92 300C94 330 92 360 88 392", darker(color, 0.3), 3, 0.5)) + belt;
+  return { front, sleeve: { length: "long", color }, trousers: color };
+}
+
+function serviceDress(pen: Pen, color: string, look: Look): Garment {
+  return {
     front:
       torso(pen, color, 222) +
       both(
@@ -250,8 +262,8 @@ const tailors: { readonly [type in ClothingType]: Tailor } = {
       patch("M60 400L220 400L220 416L60 416Z", "#2b2d3a", 0.85),
     sleeve: { length: "long", color },
     trousers: darker(color, 0.3),
-  }),
-};
+  };
+}
 
 /** A jacket with lapels over a shirt. */
 function jacketOver(pen: Pen, color: string, shirt: string, collar: boolean): string {

@@ -1,4 +1,4 @@
-import { Style } from "@dicebear/core";
+import { Style, type StyleDefinition } from "@dicebear/core";
 import type { ClothingType, Expression, FacialHair, HairStyle } from "../../brief/values.ts";
 import { apartFrom, darker } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
@@ -27,15 +27,7 @@ export const blocks: Rig = {
     beard: ["beard", "cheeks"],
     eyewear: ["glasses"],
   },
-  adapt: (definition) => ({
-    ...definition,
-    canvas: {
-      ...definition.canvas,
-      elements: definition.canvas.elements.flatMap((element) =>
-        element.name === "g" ? (element.children ?? []) : [element],
-      ),
-    },
-  }),
+  adapt: unnested,
   variants: (look) => {
     const [eyes, eyebrows, mouth] = faces[look.expression];
     return {
@@ -67,6 +59,14 @@ export const blocks: Rig = {
   }),
   hairTop: 10,
 };
+
+/** The parts within a group of the canvas, brought out to where layers find them. */
+export function unnested(definition: StyleDefinition): StyleDefinition {
+  const elements = definition.canvas.elements.flatMap((element) =>
+    element.name === "g" ? (element.children ?? []) : [element],
+  );
+  return { ...definition, canvas: { ...definition.canvas, elements } };
+}
 
 /** Worn open over a shirt: the colour of the clothes is the jacket's. */
 const under: readonly ClothingType[] = ["blazer", "suit", "jacket", "lab-coat"];

@@ -74,7 +74,7 @@ const faces: { readonly [expression in Expression]: readonly [string, string, st
   calm: ["closed", "defaultNatural", "twinkle"],
   amused: ["happy", "raisedExcitedNatural", "smile"],
   curious: ["side", "raisedExcitedNatural", "default"],
-  confident: ["default", "upDownNatural", "twinkle"],
+  confident: ["default", "defaultNatural", "twinkle"],
   sad: ["default", "sadConcernedNatural", "sad"],
   angry: ["squint", "angryNatural", "grimace"],
   excited: ["surprised", "raisedExcitedNatural", "smile"],

@@ -7,7 +7,7 @@ import { credits } from "../src/draw/credits.ts";
 const { resolve } = createRequire(import.meta.url);
 const source = new URL("../src/", import.meta.url);
 
-it("credits exactly the DiceBear styles the code loads, as they credit themselves", async () => {
+it("credits exactly the DiceBear styles the code loads, as they credit themselves", () => {
   const code = readdirSync(source, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => readFileSync(new URL(name, source), "utf8"))
@@ -17,8 +17,7 @@ it("credits exactly the DiceBear styles the code loads, as they credit themselve
   );
   expect(Object.keys(credits).sort()).toEqual(Array.from(loaded).sort());
   for (const name of loaded) {
-    const definition: unknown = (await import(`@dicebear/styles/${name}.json`, { with: { type: "json" } }))
-      .default;
+    const definition: unknown = JSON.parse(readFileSync(resolve(`@dicebear/styles/${name}.json`), "utf8"));
     const meta = new Style(definition).meta();
     expect(credits[name]).toEqual({
       title: meta.source().name(),

@@ -95,6 +95,11 @@ export function flatMouth(color: string, y = 156, tilt = 0): string {
   return line(`M128 ${y + tilt}L152 ${y - tilt}`, color, 4.5);
 }
 
+/** A smile on one side. */
+export function smirk(): string {
+  return line("M122 160C134 169 154 167 164 151M160 148L169 153", "#3a2426", 5);
+}
+
 /** Rosy cheeks. */
 export function blush(): string {
   return both('<ellipse cx="100" cy="141" rx="11" ry="7" fill="#f0605f" fill-opacity="0.16"/>');

@@ -2,7 +2,7 @@ import { Style } from "@dicebear/core";
 import type { Expression, HairStyle } from "../../brief/values.ts";
 import { lightness } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
-import { blush, lashes, ownBeard } from "../own/face.ts";
+import { blush, lashes, ownBeard, smirk } from "../own/face.ts";
 import { ownHair } from "../own/hair.ts";
 import type { Pen } from "../pen.ts";
 import type { Layer, Rig } from "../rig.ts";
@@ -64,8 +64,8 @@ export const flat: Rig = {
   hairTop: 4,
 };
 
-/** Eyes, eyebrows and mouth of each expression. */
-const faces: { readonly [expression in Expression]: readonly [string, string, string] } = {
+/** Eyes, eyebrows and mouth of each expression; without a mouth a smirk is drawn. */
+const faces: { readonly [expression in Expression]: readonly [string, string, string | undefined] } = {
   neutral: ["default", "defaultNatural", "serious"],
   happy: ["default", "defaultNatural", "smile"],
   thoughtful: ["eyeRoll", "raisedExcitedNatural", "serious"],
@@ -74,7 +74,7 @@ const faces: { readonly [expression in Expression]: readonly [string, string, st
   calm: ["closed", "defaultNatural", "twinkle"],
   amused: ["happy", "raisedExcitedNatural", "smile"],
   curious: ["side", "raisedExcitedNatural", "default"],
-  confident: ["default", "defaultNatural", "twinkle"],
+  confident: ["default", "flatNatural", undefined],
   sad: ["default", "sadConcernedNatural", "sad"],
   angry: ["squint", "angryNatural", "grimace"],
   excited: ["surprised", "raisedExcitedNatural", "smile"],
@@ -122,7 +122,10 @@ function extra(look: Look, pen: Pen): { readonly [layer in Layer]?: string } {
     head: own.shadow ?? "",
     hairBehind: made ? (own.behind ?? "") : "",
     hair: made ? (own.front ?? "") : "",
-    face: blush() + (gender === "feminine" && expression !== "calm" ? lashes() : ""),
+    face:
+      blush() +
+      (faces[expression][2] === undefined ? smirk() : "") +
+      (gender === "feminine" && expression !== "calm" ? lashes() : ""),
     beard: facialHair === "stubble" || facialHair === "goatee" ? ownBeard(pen, look) : "",
   };
 }

@@ -11,10 +11,8 @@ test("a request that breaks the contract fails at once, with the reason", async 
   const error = await likeness.avatars.generate({ prompt: "" }).catch((reason: unknown) => reason);
   expect(error).toSatisfy(isInvalidRequestError);
   expect(error).toMatchObject({ status: 400, message: expect.stringContaining("prompt must not be empty") });
-  expect(mock.takeViolations()).toMatchObject([
-    { message: "request", field: "prompt", reason: "must not be empty" },
-    { message: "request", field: "prompt", reason: "must not be blank" },
-  ]);
+  const empty = { message: "request", field: "prompt", reason: "must not be empty" };
+  expect(mock.takeViolations()).toMatchObject([empty]);
   expect(mock.violations).toEqual([]);
 });
 

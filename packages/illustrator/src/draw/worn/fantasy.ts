@@ -182,7 +182,7 @@ const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, look: Look) => Parti
       disc(pen, 140, 106, 130, "#f4f6fa") +
       disc({ width: 0 }, 140, 106, 114, "#223052"),
     front:
-      `<circle cx="140" cy="106" r="117" fill="#9fd2ff" fill-opacity="0.06" stroke="#f4f6fa" stroke-width="13"/>` +
+      `<circle cx="140" cy="106" r="117" fill="none" stroke="#f4f6fa" stroke-width="13"/>` +
       (pen.ink === undefined
         ? `<circle cx="140" cy="106" r="124" fill="none" stroke="#c9d2de" stroke-width="3"/>`
         : `<g fill="none" stroke="${pen.ink}" stroke-width="${pen.width}"><circle cx="140" cy="106" r="124"/><circle cx="140" cy="106" r="110"/></g>`) +

@@ -70,8 +70,8 @@ export function dressUp(
 ): Character {
   const { pen, shift, ownBody: small } = wearer;
   const suit = costume(pen, look);
-  const drawsHat = suit.hidesHair === true || wearer.hats?.includes(look.headwear) === true;
-  const hat = drawsHat
+  const hatted = suit.hidesHair === true || wearer.hats?.includes(look.headwear) === true;
+  const hat = hatted
     ? undefined
     : headDress(pen, look, place === "kitchen" && look.clothing.type === "uniform");
   const hands = handsOf(look);

@@ -107,7 +107,7 @@ function nounOf(span: Span, spans: readonly Span[], tokens: readonly { text: str
       // "red and blue hoodie": both colours are the hoodie's.
       if (!(next.entry.color !== undefined && next.from - span.to === 1)) break;
     }
-    if (next.entry.paint !== undefined && isNounFor(span, next)) return next;
+    if (next.entry.paint !== undefined) return next;
   }
   const before = spans.slice(0, at).findLast((other) => other.entry.paint !== undefined);
   if (before === undefined || before.clause !== span.clause) return undefined;
@@ -139,14 +139,6 @@ function inOneList(
         (adjective.entry.color !== undefined || adjective.entry.shade !== undefined))
     );
   });
-}
-
-/** "Long" looks past the colours and beings between it and its noun; a colour stops at the first noun. */
-function isNounFor(span: Span, next: Span): boolean {
-  const { color, shade } = span.entry;
-  if (color === undefined && shade?.age !== undefined && shade.hairStyle === undefined)
-    return next.entry.being === true || next.entry.paint !== undefined;
-  return true;
 }
 
 function isColorWord(word: string, spans: readonly Span[], from: number, to: number): boolean {

@@ -49,21 +49,22 @@ export function frame(
   const across = 2 * Math.max(half + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
   const scale = Math.min(height / (floor - roof), width / across);
   const seen = height / scale;
-  const spare = seen - (floor - roof);
   const x = width / 2 - figure.middle * scale;
-  // With room to spare the head stays in the upper half and the body goes on below.
-  const lift = Math.min(spare * 0.42, (seen - (feet - roof)) * 0.6);
-  const sky =
-    spare <= 0
-      ? 0
-      : Math.max(
-          0,
-          spare > 0 && seen > feet - roof + 30
-            ? Math.max(lift, seen - (feet - roof) - Math.max(24, seen * 0.12))
-            : spare * 0.42,
-        );
-  const y = (sky - roof) * scale;
+  const y = (skyAbove(seen, floor - roof, feet - roof) - roof) * scale;
   const bottom = (height - y) / scale;
   const legs = bottom > figure.hips - 8;
   return { scale, x, y, legs, ...(bottom > feet && { ground: y + feet * scale }) };
+}
+
+/**
+ * How much of a picture is above the character's top, given what is seen, what must be, and how tall
+ * it stands. With room to spare the head stays in the upper half and the body goes on below; where
+ * all of it fits, it stands near the bottom.
+ */
+function skyAbove(seen: number, needed: number, tall: number): number {
+  const spare = seen - needed;
+  if (spare <= 0) return 0;
+  if (seen <= tall + 30) return spare * 0.42;
+  const standing = seen - tall - Math.max(24, seen * 0.12);
+  return Math.max(0, standing, Math.min(spare * 0.42, (seen - tall) * 0.6));
 }

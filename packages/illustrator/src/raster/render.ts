@@ -15,7 +15,7 @@ export async function render(
 ): Promise<{ image: Image; thumbnail: Image }> {
   const small = scaled(size, thumbnailSide);
   const [bytes, thumbnail] = await Promise.all([
-    format === "svg" ? Buffer.from(drawing.svg) : paint(drawing, size, format),
+    format === "svg" ? Buffer.from(resized(drawing.svg, size)) : paint(drawing, size, format),
     sharp(Buffer.from(resized(drawing.svg, small)))
       .webp({ quality: 80, effort: 0 })
       .toBuffer(),

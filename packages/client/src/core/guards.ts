@@ -12,14 +12,18 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Those of the named members that are there and of the kind. */
+/** Those of the named members that are there and of the kind; an empty text is as good as none. */
 export function pick<K extends keyof Kinds, N extends string>(
   fields: Fields,
   kind: K,
   ...names: readonly N[]
-): { readonly [P in N]?: Kinds[K] } {
-  const found = names.filter((name) => typeof fields[name] === kind && fields[name] !== "");
-  return Object.fromEntries(found.map((name): readonly unknown[] => [name, fields[name]]));
+): { [P in N]?: Kinds[K] } {
+  const found: { [P in N]?: Kinds[K] } = {};
+  for (const name of names) {
+    const value = fields[name];
+    if (isKind(value, kind) && value !== "") found[name] = value;
+  }
+  return found;
 }
 
 /** Whether every named member is there and of the kind. */
@@ -28,5 +32,9 @@ export function has<K extends keyof Kinds, N extends string>(
   kind: K,
   ...names: readonly N[]
 ): value is Fields & { readonly [P in N]: Kinds[K] } {
-  return isFields(value) && names.every((name) => typeof value[name] === kind);
+  return isFields(value) && names.every((name) => isKind(value[name], kind));
+}
+
+function isKind<K extends keyof Kinds>(value: unknown, kind: K): value is Kinds[K] {
+  return typeof value === kind;
 }

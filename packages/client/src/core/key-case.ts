@@ -1,8 +1,13 @@
+import { isFields } from "./guards.ts";
+
 /**
  * Maps whose keys belong to the caller or to the Brief, and are never renamed. Of `hints` only the outermost keys are
  * ours; what they hold is the caller's.
  */
 const opaque = new Set(["metadata", "brief"]);
+
+/** Every answer is full of the same few names; renaming them anew was a twentieth of the cost of a request. */
+const camelCased = new Map<string, string>();
 
 /** Wire to program: `image_url` becomes `imageUrl`, at every depth. */
 export function camelKeys(value: unknown): unknown {
@@ -15,10 +20,11 @@ export function snakeKeys(value: unknown): unknown {
 }
 
 export function camelCase(name: string): string {
-  // Most names are one word, and every answer is full of names.
-  return name.includes("_")
-    ? name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-    : name;
+  const known = camelCased.get(name);
+  if (known !== undefined) return known;
+  const made = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  if (camelCased.size < 1_000) camelCased.set(name, made);
+  return made;
 }
 
 export function snakeCase(name: string): string {
@@ -30,13 +36,15 @@ function renameKeys(
   rename: (name: string) => string,
   depth = Number.POSITIVE_INFINITY,
 ): unknown {
-  if (depth === 0 || typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => renameKeys(item, rename, depth));
+  if (!isFields(value) || depth === 0) return value;
   const made: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
     // The one name that an assignment would not make a member of.
     if (key === "__proto__") continue;
-    made[rename(key)] = opaque.has(key) ? inner : renameKeys(inner, rename, key === "hints" ? 1 : depth - 1);
+    const inner = value[key];
+    const ours = typeof inner === "object" && !opaque.has(key);
+    made[rename(key)] = ours ? renameKeys(inner, rename, key === "hints" ? 1 : depth - 1) : inner;
   }
   return made;
 }

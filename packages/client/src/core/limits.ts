@@ -63,7 +63,16 @@ export function within<T>(
     signal?.addEventListener("abort", onAbort);
     const soonest = Math.min(left, timeout);
     if (soonest < Number.POSITIVE_INFINITY) cancelTimer = system.after(soonest, onTime);
-    work(controller.signal).finally(close).then(resolve, reject);
+    work(controller.signal).then(
+      (result) => {
+        close();
+        resolve(result);
+      },
+      (error) => {
+        close();
+        reject(error);
+      },
+    );
   });
 }
 

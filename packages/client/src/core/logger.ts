@@ -12,9 +12,9 @@ export type LogLevel = "debug" | "info" | "warn" | "error" | "off";
 const levels: readonly LogLevel[] = ["debug", "info", "warn", "error", "off"];
 
 export function filterLog(logger: Logger, level: LogLevel): Logger {
-  const from = (at: "debug" | "info" | "warn" | "error"): Logger["debug"] =>
-    levels.indexOf(at) < levels.indexOf(level)
-      ? () => {}
-      : (message, facts) => logger[at](`likeness: ${message}`, facts ?? {});
+  const from = (at: Exclude<LogLevel, "off">): Logger[typeof at] => {
+    if (levels.indexOf(at) < levels.indexOf(level)) return () => {};
+    return (message, ...facts: [facts?: object]) => logger[at](`likeness: ${message}`, ...facts);
+  };
   return { debug: from("debug"), info: from("info"), warn: from("warn"), error: from("error") };
 }

@@ -43,11 +43,14 @@ export class JobFailedError extends LikenessError {
 /** The job was cancelled, by this program or another. */
 export class JobCancelledError extends LikenessError {}
 
-named(LikenessConfigError, "LikenessConfigError");
-named(APIError, "APIError");
-named(ConnectionError, "ConnectionError");
-named(TimeoutError, "TimeoutError");
-named(DeadlineError, "DeadlineError");
-named(AbortError, "AbortError");
-named(JobFailedError, "JobFailedError");
-named(JobCancelledError, "JobCancelledError");
+const all = {
+  LikenessConfigError,
+  APIError,
+  ConnectionError,
+  TimeoutError,
+  DeadlineError,
+  AbortError,
+  JobFailedError,
+  JobCancelledError,
+};
+for (const [name, type] of Object.entries(all)) named(type, name);

@@ -147,8 +147,8 @@ test("a large stream is not held in memory, and its progress is told", async () 
   expect(received).toBeGreaterThan(size);
   expect(progress.at(-1)).toBe(received);
   expect(progress).toEqual(progress.toSorted((a, b) => a - b));
-  // The sending and the receiving side are both in this process.
-  expect(most).toBeLessThan(80 * 1024 * 1024);
+  // Both sides are in this process, and each chunk is garbage on both until it is collected.
+  expect(most).toBeLessThan(size / 2);
 });
 
 test("an abort lets go of the sources, in the middle of them", async () => {

@@ -8,7 +8,7 @@ import { hash32 } from "./random/stream.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "./request.ts";
 
 /** Of the drawing. Raised when the same brief and seed begin to look different. */
-const version = "1";
+export const version = "1";
 
 /**
  * Draws a character from words: offline, without a model, and the same bytes for the same request.
@@ -64,14 +64,14 @@ export async function illustrate(
   };
 }
 
-function briefOf(request: IllustrateRequest): Brief {
+export function briefOf(request: IllustrateRequest): Brief {
   if (request.brief === undefined) return readBrief(request);
   const brief = parseBrief(request.brief);
   if (request.style === undefined) return brief;
   return { ...brief, style: request.style, sources: { ...brief.sources, style: { kind: "request" } } };
 }
 
-function outputOf({
+export function outputOf({
   output = {},
   style,
   prompt,
@@ -86,7 +86,7 @@ function outputOf({
   return { aspectRatio, resolution, format };
 }
 
-function seedOf({ seed, prompt, hints }: IllustrateRequest): number {
+export function seedOf({ seed, prompt, hints }: IllustrateRequest): number {
   if (seed === undefined) return hash32(`${prompt}\n${canonical(hints ?? {})}`);
   if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return seed;
   return invalid("seed", seed, "an integer from 0 to 4294967295");

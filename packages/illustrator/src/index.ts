@@ -6,6 +6,14 @@ export { readBrief } from "./brief/read-brief.ts";
 export { traitValues } from "./brief/trait-values.ts";
 export type { StyleName } from "./brief/values.ts";
 export { styles } from "./brief/values.ts";
+export type {
+  CastCharacter,
+  CastIllustration,
+  CastMember,
+  CastRequest,
+  CastScene,
+} from "./cast/cast-request.ts";
+export { illustrateCast } from "./cast/illustrate-cast.ts";
 export { illustrate } from "./illustrate.ts";
 export type { IllustratorErrorCode } from "./illustrator-error.ts";
 export { IllustratorError, isIllustratorError } from "./illustrator-error.ts";

@@ -1,0 +1,20 @@
+import type { StyleName } from "../brief/values.ts";
+import type { Look } from "../look/look.ts";
+
+/** Styles whose heads are turned, to the viewer's left or right. The others look at the viewer. */
+const turned: { readonly [style in StyleName]?: "left" | "right" } = {
+  comic: "left",
+  "line-art": "right",
+  sketch: "right",
+};
+
+/**
+ * Whether a character is drawn as in a mirror, so that it looks at the others and not out of the picture.
+ *
+ * @param fromMiddle Where it stands: negative is left of the group's middle.
+ */
+export function looksAway({ subject, style }: Look, fromMiddle: number): boolean {
+  const gaze = subject === "human" ? turned[style] : undefined;
+  if (gaze === undefined || Math.abs(fromMiddle) < 12) return false;
+  return gaze === (fromMiddle < 0 ? "left" : "right");
+}

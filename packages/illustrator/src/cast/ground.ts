@@ -1,0 +1,28 @@
+import type { Brief } from "../brief/brief.ts";
+import { apartFrom } from "../look/color.ts";
+import type { Look } from "../look/look.ts";
+import { stream } from "../random/stream.ts";
+
+const pastels = [
+  "#bfe0d2",
+  "#c3d6f2",
+  "#f6dc9c",
+  "#d9c8ef",
+  "#b5dbe8",
+  "#f7c9b6",
+  "#d5e3a8",
+  "#e9dfd2",
+] as const;
+
+/** The scene with a colour behind everybody, when nothing says what is there: one that nobody melts into. */
+export function ground(scene: Brief, looks: readonly Look[], seed: number): Brief {
+  if (scene.background !== undefined || scene.lighting !== undefined) return scene;
+  if (scene.place !== undefined && scene.place !== "none") return scene;
+  const worn = looks.flatMap((look) => [look.hair.color, look.skin, look.clothing.color]);
+  const first = Math.floor(stream(seed, "background.color").next() * pastels.length);
+  const turned = [...pastels.slice(first), ...pastels.slice(0, first)];
+  return {
+    ...scene,
+    background: { color: apartFrom(worn, [turned[0] ?? pastels[0], ...turned.slice(1)], 0.14) },
+  };
+}

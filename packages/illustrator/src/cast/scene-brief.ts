@@ -1,0 +1,62 @@
+import type { Brief, TraitPath } from "../brief/brief.ts";
+import { parseBrief } from "../brief/parse-brief.ts";
+import { readBrief } from "../brief/read-brief.ts";
+import type { StyleName } from "../brief/values.ts";
+import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
+import type { CastScene } from "./cast-request.ts";
+
+const paths = ["place", "lighting", "background.color", "framing"] as const satisfies readonly TraitPath[];
+
+/**
+ * What is around a cast, as a Brief: what the scene itself says, and for the rest the first character
+ * who speaks of it.
+ *
+ * @throws IllustratorError when the scene names what cannot be drawn.
+ */
+export function sceneBrief(scene: CastScene, briefs: readonly [Brief, ...Brief[]], style: StyleName): Brief {
+  const said = [given(scene), readBrief({ prompt: scene.prompt ?? "" }), ...briefs];
+  const of = (path: (typeof paths)[number]): Brief | undefined =>
+    said.find((brief) => valueAt(brief, path) !== undefined);
+  const place = of("place")?.place;
+  const lighting = of("lighting")?.lighting;
+  const background = of("background.color")?.background;
+  const framing = of("framing")?.framing;
+  return {
+    version: 1,
+    subject: briefs[0].subject,
+    accessories: [],
+    ...(place !== undefined && { place }),
+    ...(lighting !== undefined && { lighting }),
+    ...(background !== undefined && { background }),
+    ...(framing !== undefined && { framing }),
+    style,
+    sources: Object.fromEntries(
+      paths.flatMap((path) => {
+        const source = of(path)?.sources[path];
+        return source === undefined ? [] : [[path, source]];
+      }),
+    ),
+  };
+}
+
+function given({ place, lighting, background }: CastScene): Brief {
+  try {
+    const brief = parseBrief({
+      place,
+      lighting,
+      ...(background !== undefined && { background: { color: background } }),
+    });
+    const named = paths.filter((path) => valueAt(brief, path) !== undefined);
+    return { ...brief, sources: Object.fromEntries(named.map((path) => [path, { kind: "request" }])) };
+  } catch (error) {
+    if (!isIllustratorError(error)) throw error;
+    const param = error.param.replace(/^brief\.(\w+).*$/, "scene.$1");
+    throw new IllustratorError("invalid_request", error.message.replace("The brief's", "The scene's"), {
+      param,
+    });
+  }
+}
+
+function valueAt(brief: Brief, path: (typeof paths)[number]): string | undefined {
+  return path === "background.color" ? brief.background?.color : brief[path];
+}

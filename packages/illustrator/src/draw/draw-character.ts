@@ -8,7 +8,7 @@ import { blockRobot } from "./rigs/block-robot.ts";
 import { blocks } from "./rigs/blocks.ts";
 import { cartoon } from "./rigs/cartoon.ts";
 import { comic } from "./rigs/comic.ts";
-import { flat } from "./rigs/flat.ts";
+import { flat, pixelFlat } from "./rigs/flat.ts";
 import { lineArt } from "./rigs/line-art.ts";
 import { abstract, clay, minimal } from "./rigs/minimal.ts";
 import { robot } from "./rigs/robot.ts";
@@ -19,7 +19,7 @@ const rigs: { readonly [style in StyleName]: Rig } = {
   cartoon,
   "line-art": lineArt,
   sketch,
-  pixel: flat,
+  pixel: pixelFlat,
   voxel: blocks,
   clay,
   minimal,

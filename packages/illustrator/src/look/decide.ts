@@ -49,6 +49,7 @@ export function decide(brief: Brief, seed: number): Look {
     age,
     skin,
     hair: { style: hairStyle, color: hairPaintOf(hairColor) },
+    eyes: chance("eyes").pick(subject === "robot" ? lamps : eyeColors),
     facialHair: brief.facialHair ?? facialHairFor(brief, gender, age, chance("facialHair")),
     eyewear: brief.eyewear ?? "none",
     headwear: brief.headwear ?? outfit.headwear ?? "none",
@@ -72,6 +73,10 @@ function outfitOf(fantasy: Brief["fantasy"]): { type?: ClothingType; color?: str
   const color = value("clothing.color");
   return { ...(type && { type }), ...(color !== undefined && { color }), ...(headwear && { headwear }) };
 }
+
+const eyeColors: readonly [string, ...string[]] = ["#5a3522", "#6d4427", "#7c5a34", "#3f6f8f", "#4d7a4f"];
+
+const lamps: readonly [string, ...string[]] = ["#7fe3f0", "#8ef0a8", "#ffd43b", "#f7f7f4", "#ff9f6b"];
 
 const accents: readonly [string, ...string[]] = [
   "#d8403a",

@@ -24,6 +24,8 @@ export interface Look {
   readonly age: Age;
   readonly skin: string;
   readonly hair: { readonly style: HairStyle; readonly color: string };
+  /** The colour of the eyes. */
+  readonly eyes: string;
   readonly facialHair: FacialHair;
   readonly eyewear: Eyewear;
   readonly headwear: Headwear;

@@ -3,7 +3,7 @@ import { darker, lighter, lightness } from "../../look/color.ts";
 import { both } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
 import { disc, dot, line, patch, shape } from "../pen.ts";
-import type { FacePlan } from "./creature-face.ts";
+import type { CreaturePlan } from "./creature-face.ts";
 
 /** The head of one who is not a person: all but the face. */
 export interface CreatureHead {
@@ -12,7 +12,7 @@ export interface CreatureHead {
   readonly head: string;
   /** Over the mouth: a nose, whiskers. */
   readonly front?: string;
-  readonly face: FacePlan;
+  readonly face: CreaturePlan;
   /** The highest point, figure y. */
   readonly top: number;
 }
@@ -28,7 +28,7 @@ const dark = "#2b2530";
 const round =
   "M140 38C94 38 70 72 70 114C70 158 100 188 140 188C180 188 210 158 210 114C210 72 186 38 140 38Z";
 
-const plan = (more: Partial<FacePlan> = {}): FacePlan => ({
+const plan = (more: Partial<CreaturePlan> = {}): CreaturePlan => ({
   eyeX: 31,
   eyeY: 108,
   eyeR: 10,
@@ -132,7 +132,13 @@ const heads: { readonly [kind in Creature]: (pen: Pen, color: string) => Creatur
       head:
         bear.head +
         both('<ellipse cx="108" cy="110" rx="21" ry="26" fill="#2b2530" transform="rotate(28 108 110)"/>'),
-      face: plan({ white: "#ffffff", eyeR: 8, eyeX: 31, strokes: "#f5f4f0" }),
+      face: plan({
+        white: "#ffffff",
+        eyeR: 8,
+        eyeX: 31,
+        strokes: "#f5f4f0",
+        brows: { above: 36, color: dark },
+      }),
     };
   },
   lion: (pen, color) => {
@@ -235,7 +241,17 @@ const heads: { readonly [kind in Creature]: (pen: Pen, color: string) => Creatur
       both('<ellipse cx="108" cy="112" rx="26" ry="33" fill="#1d1b2a" transform="rotate(-24 108 112)"/>') +
       both(dot(99, 98, 6, "#ffffff")) +
       both(dot(84, 66, 6, darker(color, 0.15)) + dot(98, 54, 4, darker(color, 0.15))),
-    face: plan({ eyeX: 32, eyeY: 114, eyeR: 9, mouthY: 164, mouth: 11, white: "#8ef0c0" }),
+    face: plan({
+      eyeX: 32,
+      eyeY: 112,
+      eyeR: 11,
+      mouthY: 164,
+      mouth: 14,
+      ink: "#8ef0c0",
+      glows: true,
+      mouthInk: dark,
+      brows: { above: 36, color: darker(color, 0.6) },
+    }),
     top: -8,
   }),
   ghost: (pen, color) => ({

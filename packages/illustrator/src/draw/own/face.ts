@@ -1,4 +1,4 @@
-import type { Expression, Eyewear, FacialHair } from "../../brief/values.ts";
+import type { Eyewear, FacialHair } from "../../brief/values.ts";
 import type { Look } from "../../look/look.ts";
 import { both } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
@@ -64,42 +64,6 @@ const beards: { readonly [kind in FacialHair]: (pen: Pen, color: string, long: b
     ),
 };
 
-/** Brows as two strokes whose slopes tell the mood. */
-export function ownBrows(expression: Expression, color: string): string {
-  const [inner, outer, lift] = slopes[expression] ?? [90, 92, 0];
-  const left = line(`M96 ${outer}Q110 ${Math.min(inner, outer) - 5} 124 ${inner}`, color, 5);
-  const right = line(
-    `M184 ${outer - lift}Q170 ${Math.min(inner, outer) - 5 - lift} 156 ${inner - lift}`,
-    color,
-    5,
-  );
-  return left + right;
-}
-
-/** Height of the inner and the outer end, and how much higher the right one is. */
-const slopes: { readonly [expression in Expression]?: readonly [number, number, number] } = {
-  surprised: [80, 84, 0],
-  excited: [82, 86, 0],
-  determined: [97, 87, 0],
-  angry: [100, 84, 0],
-  focused: [95, 92, 0],
-  sad: [84, 96, 0],
-  curious: [88, 90, 8],
-  skeptical: [94, 90, 12],
-  thoughtful: [88, 94, 6],
-  confident: [92, 89, 3],
-};
-
-/** A small closed mouth, for faces that have only smiles and frowns. */
-export function flatMouth(color: string, y = 156, tilt = 0): string {
-  return line(`M128 ${y + tilt}L152 ${y - tilt}`, color, 4.5);
-}
-
-/** A smile on one side. */
-export function smirk(): string {
-  return line("M122 160C134 169 154 167 164 151M160 148L169 153", "#3a2426", 5);
-}
-
 /** Rosy cheeks. */
 export function blush(): string {
   return both('<ellipse cx="100" cy="141" rx="11" ry="7" fill="#f0605f" fill-opacity="0.16"/>');
@@ -108,18 +72,4 @@ export function blush(): string {
 /** One lash at the outer corner of each eye. */
 export function lashes(): string {
   return both(line("M102 105L94 100", "#33262a", 3.4));
-}
-
-/** An open smile with teeth; wide for great joy. */
-export function openSmile(wide: boolean): string {
-  const reach = wide ? 24 : 20;
-  const [left, right, low] = [140 - reach, 140 + reach, wide ? 186 : 176];
-  return (
-    patch(`M${left} 150C${left} ${low} ${right} ${low} ${right} 150Z`, "#6d1f2e") +
-    patch(`M${left + 3} 150L${right - 3} 150C${right - 5} 158 ${left + 5} 158 ${left + 3} 150Z`, "#ffffff") +
-    patch(
-      `M${left + 10} 165C${left + 14} 158 ${right - 14} 158 ${right - 10} 165C${right - 14} ${low - 8} ${left + 14} ${low - 8} ${left + 10} 165Z`,
-      "#e8697a",
-    )
-  );
 }

@@ -1,9 +1,11 @@
 import { Style } from "@dicebear/core";
-import type { Expression } from "../../brief/values.ts";
 import { apartFrom, darker } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
+import { pixelate } from "../../pixel/pixelate.ts";
 import { stream } from "../../random/stream.ts";
-import { ownBrows, ownEyewear } from "../own/face.ts";
+import { ownEyewear } from "../own/face.ts";
+import type { EyePlace } from "../own/features.ts";
+import { features } from "../own/features.ts";
 import type { Rig } from "../rig.ts";
 import { blocks, unnested } from "./blocks.ts";
 
@@ -18,13 +20,12 @@ export const blockRobot: Rig = {
   base: true,
   ownBody: { feet: 240 },
   shift: { ...blocks.shift, hat: "translate(-20 8) scale(1.16 1)" },
-  layers: { head: ["chest", "top"], face: ["eyes", "mouth"] },
+  layers: { head: ["chest", "top"] },
   variants: (look) => {
     const chance = stream(look.seed, "robot");
-    const [eyes, mouth] = faces[look.expression];
     const chest = chance.pick(["buttons", "vents", "screen", "heart", "dial", "slot"]);
     const top = chance.pick(["antenna", "twin", "dish", "fin", "lightbar", "studs", "siren"]);
-    return { chest, top: look.headwear === "none" ? top : undefined, eyes, mouth };
+    return { chest, top: look.headwear === "none" ? top : undefined };
   },
   colors: (look) => ({
     body: look.skin,
@@ -33,35 +34,29 @@ export const blockRobot: Rig = {
     glow: glowOf(look),
   }),
   extra: (look, pen) => ({
-    face: browed.includes(look.expression)
-      ? `<g transform="translate(0 -8)">${ownBrows(look.expression, glowOf(look))}</g>`
-      : "",
+    face: face(look),
     eyewear: `<g transform="translate(0 -11)">${ownEyewear(pen, look.eyewear, "#f7f7f4")}</g>`,
   }),
   hairTop: -6,
 };
 
-function glowOf({ skin, accent }: Look): string {
-  return apartFrom([skin, "#161a21"], ["#3bc9db", accent, "#ffd43b"], 0.3);
+function glowOf({ eyes }: Look): string {
+  return apartFrom(["#161a21"], [eyes, "#3bc9db"], 0.3);
 }
 
-/** Moods that eyes and mouth of light cannot tell. */
-const browed: readonly Expression[] = ["determined", "sad", "angry", "skeptical", "focused"];
-
-/** Eyes and mouth of each expression; the brows are ours. */
-const faces: { readonly [expression in Expression]: readonly [string, string] } = {
-  neutral: ["square", "line"],
-  happy: ["round", "smile"],
-  thoughtful: ["square", "speaker"],
-  surprised: ["round", "speaker"],
-  determined: ["square", "smile"],
-  calm: ["sleepy", "smile"],
-  amused: ["happy", "smile"],
-  curious: ["round", "line"],
-  confident: ["visor", "smile"],
-  sad: ["sleepy", "line"],
-  angry: ["square", "zigzag"],
-  excited: ["plus", "smile"],
-  focused: ["visor", "line"],
-  skeptical: ["square", "grill"],
-};
+/** A face of light in the cells of its screen. */
+function face(look: Look): string {
+  const glow = glowOf(look);
+  const eye = (x: number): EyePlace => ({ x, y: 101, rx: 9.5, ry: 10.5 });
+  const drawn = features(look.expression, {
+    eyes: [eye(114), eye(167)],
+    mouth: { x: 140.5, y: 129, half: 16 },
+    brow: { above: 19, half: 12, color: glow },
+    weight: 4.4,
+    ink: glow,
+    glows: true,
+    throat: glow,
+    teeth: "#161a21",
+  });
+  return pixelate(drawn, { width: 280, height: 280 }, 4.4);
+}

@@ -1,8 +1,11 @@
 import { Style, type StyleDefinition } from "@dicebear/core";
-import type { ClothingType, Expression, FacialHair, HairStyle } from "../../brief/values.ts";
+import type { ClothingType, FacialHair, HairStyle } from "../../brief/values.ts";
 import { apartFrom, darker } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
+import { pixelate } from "../../pixel/pixelate.ts";
 import { ownEyewear } from "../own/face.ts";
+import type { EyePlace } from "../own/features.ts";
+import { features } from "../own/features.ts";
 import type { Rig } from "../rig.ts";
 
 /** Voxel Art: a whole small figure of cubes, dressed by the style itself. */
@@ -22,19 +25,15 @@ export const blocks: Rig = {
   },
   layers: {
     head: ["outfit"],
-    face: ["mouth", "eyes", "eyebrows", "nose"],
+    face: ["nose"],
     hair: ["top"],
     beard: ["beard", "cheeks"],
     eyewear: ["glasses"],
   },
   adapt: unnested,
   variants: (look) => {
-    const [eyes, eyebrows, mouth] = faces[look.expression];
     return {
       outfit: outfits[look.clothing.type],
-      eyes,
-      eyebrows,
-      mouth,
       nose: "small",
       top: look.headwear === "cap" || look.headwear === "beanie" ? look.headwear : tops[look.hair.style],
       beard: beards[look.facialHair],
@@ -54,6 +53,7 @@ export const blocks: Rig = {
     hat: apartFrom([look.hair.color, look.skin], [look.clothing.color, look.accent], 0.16),
   }),
   extra: (look, pen) => ({
+    face: face(look),
     eyewear:
       look.eyewear === "eyepatch" ? `<g transform="translate(-19 0)">${ownEyewear(pen, "eyepatch")}</g>` : "",
   }),
@@ -88,23 +88,21 @@ const outfits: { readonly [type in ClothingType]: string } = {
   uniform: "tie",
 };
 
-/** Eyes, eyebrows and mouth of each expression. */
-const faces: { readonly [expression in Expression]: readonly [string, string, string] } = {
-  neutral: ["open", "flat", "flat"],
-  happy: ["open", "soft", "bigSmile"],
-  thoughtful: ["side", "raised", "flat"],
-  surprised: ["wide", "raised", "ooh"],
-  determined: ["open", "angry", "smirk"],
-  calm: ["closed", "soft", "smile"],
-  amused: ["happy", "raised", "laugh"],
-  curious: ["side", "raised", "smile"],
-  confident: ["soft", "flat", "smirk"],
-  sad: ["sleepy", "soft", "frown"],
-  angry: ["open", "angry", "grin"],
-  excited: ["star", "raised", "laugh"],
-  focused: ["sleepy", "angry", "flat"],
-  skeptical: ["side", "angry", "frown"],
-};
+/** A face in cells, as large as those it is made of. */
+function face(look: Look): string {
+  const eye = (x: number): EyePlace => ({ x, y: 111, rx: 11.5, ry: 13 });
+  const drawn = features(look.expression, {
+    eyes: [eye(109), eye(168)],
+    mouth: { x: 139, y: 152, half: 19 },
+    brow: { above: 20, half: 13, color: darker(look.hair.color, 0.45) },
+    weight: 5,
+    ink: "#2a1a12",
+    throat: "#5c1620",
+    white: "#ffffff",
+    iris: look.eyes,
+  });
+  return pixelate(drawn, { width: 280, height: 280 }, 4.75);
+}
 
 const tops: { readonly [style in HairStyle]: string | undefined } = {
   bald: undefined,

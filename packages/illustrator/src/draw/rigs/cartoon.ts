@@ -1,8 +1,12 @@
 import { Style } from "@dicebear/core";
-import type { Expression, FacialHair, HairStyle } from "../../brief/values.ts";
-import { darker } from "../../look/color.ts";
-import { blush, flatMouth, ownBeard, ownEyewear } from "../own/face.ts";
+import type { FacialHair, HairStyle } from "../../brief/values.ts";
+import { darker, lightness } from "../../look/color.ts";
+import type { Look } from "../../look/look.ts";
+import { blush, ownBeard, ownEyewear } from "../own/face.ts";
+import type { EyePlace, FacePlan } from "../own/features.ts";
+import { features } from "../own/features.ts";
 import { ownHair } from "../own/hair.ts";
+import { line } from "../pen.ts";
 import type { Rig } from "../rig.ts";
 
 /** ToonHead: large bright eyes. It has few heads of hair; the rest is ours. */
@@ -16,18 +20,13 @@ export const cartoon: Rig = {
   layers: {
     hairBehind: ["rearHair"],
     head: ["head"],
-    face: ["mouth", "eyes", "eyebrows"],
     hair: ["hair"],
     beard: ["beard"],
   },
   variants: (look) => {
-    const [eyes, eyebrows, mouth] = faces[look.expression];
     const [hair, rearHair] = heads[look.hair.style] ?? [];
     return {
       head: "head",
-      eyes,
-      eyebrows,
-      mouth,
       hair,
       rearHair,
       beard: look.age === "senior" && look.facialHair === "beard" ? "longBeard" : beards[look.facialHair],
@@ -36,15 +35,11 @@ export const cartoon: Rig = {
   colors: ({ skin, hair, clothing }) => ({ skin, hair: hair.color, clothes: clothing.color }),
   extra: (look, pen) => {
     const own = heads[look.hair.style] === undefined ? ownHair(pen, look) : {};
-    const flat =
-      faces[look.expression][2] === undefined
-        ? flatMouth(darker(look.skin, 0.6), 154, look.expression === "skeptical" ? 2 : 0)
-        : "";
     return {
       head: own.shadow ?? "",
       hairBehind: own.behind ?? "",
       hair: own.front ?? "",
-      face: blush() + flat,
+      face: blush() + nose(look.skin) + features(look.expression, plan(look)),
       beard: look.facialHair === "stubble" ? ownBeard(pen, look) : "",
       eyewear: `<g transform="translate(140 119) scale(1.12) translate(-140 -113)">${ownEyewear(pen, look.eyewear)}</g>`,
     };
@@ -52,23 +47,26 @@ export const cartoon: Rig = {
   hairTop: 6,
 };
 
-/** Eyes, eyebrows and mouth of each expression; without a mouth a straight line is drawn. */
-const faces: { readonly [expression in Expression]: readonly [string, string, string | undefined] } = {
-  neutral: ["happy", "neutral", undefined],
-  happy: ["happy", "happy", "laugh"],
-  thoughtful: ["humble", "raised", undefined],
-  surprised: ["wide", "raised", "agape"],
-  determined: ["happy", "angry", "smile"],
-  calm: ["humble", "neutral", "smile"],
-  amused: ["bow", "happy", "laugh"],
-  curious: ["wide", "raised", "smile"],
-  confident: ["happy", "raised", "smile"],
-  sad: ["happy", "sad", "sad"],
-  angry: ["happy", "angry", "angry"],
-  excited: ["wide", "happy", "laugh"],
-  focused: ["happy", "angry", undefined],
-  skeptical: ["wink", "raised", undefined],
-};
+/** Large eyes in its round heads: its own parts are too small to tell a mood at thumbnail size. */
+function plan(look: Look): FacePlan {
+  const ink = lightness(look.skin) < 0.35 ? "#1a1018" : "#33202a";
+  const eye = (x: number): EyePlace => ({ x, y: 118, rx: 13.5, ry: 15 });
+  return {
+    eyes: [eye(114), eye(165)],
+    mouth: { x: 139.5, y: 154, half: 19 },
+    brow: { above: 27, half: 14, color: darker(look.hair.color, 0.3) },
+    weight: 5,
+    ink,
+    throat: "#6d1f2e",
+    white: "#ffffff",
+    iris: look.eyes,
+    lashes: look.gender === "feminine",
+  };
+}
+
+function nose(skin: string): string {
+  return line("M133 138C137 142 143 142 147 138", darker(skin, 0.4), 4, 0.7);
+}
 
 /** Front and rear of the heads of hair it has. */
 const heads: { readonly [style in HairStyle]?: readonly [string, string?] } = {
@@ -77,7 +75,6 @@ const heads: { readonly [style in HairStyle]?: readonly [string, string?] } = {
   bun: ["bun"],
   long: ["sideComed", "longStraight"],
   wavy: ["sideComed", "longWavy"],
-  bob: ["sideComed", "shoulderHigh"],
 };
 
 const beards: { readonly [kind in FacialHair]: string | undefined } = {

@@ -1,9 +1,13 @@
 import { Style } from "@dicebear/core";
 import type { Expression, HairStyle } from "../../brief/values.ts";
-import { lightness } from "../../look/color.ts";
+import { darker, lightness } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
-import { blush, lashes, ownBeard, smirk } from "../own/face.ts";
+import { blush, lashes, ownBeard } from "../own/face.ts";
+import type { EyePlace, FacePlan } from "../own/features.ts";
+import { features } from "../own/features.ts";
 import { ownHair } from "../own/hair.ts";
+import { moods } from "../own/mood.ts";
+import { mouthOf } from "../own/mouth.ts";
 import type { Pen } from "../pen.ts";
 import type { Layer, Rig } from "../rig.ts";
 
@@ -64,7 +68,7 @@ export const flat: Rig = {
   hairTop: 4,
 };
 
-/** Eyes, eyebrows and mouth of each expression; without a mouth a smirk is drawn. */
+/** Eyes, eyebrows and mouth of each expression; without a mouth ours is drawn. */
 const faces: { readonly [expression in Expression]: readonly [string, string, string | undefined] } = {
   neutral: ["default", "defaultNatural", "serious"],
   happy: ["default", "defaultNatural", "smile"],
@@ -79,7 +83,7 @@ const faces: { readonly [expression in Expression]: readonly [string, string, st
   angry: ["squint", "angryNatural", "grimace"],
   excited: ["surprised", "raisedExcitedNatural", "smile"],
   focused: ["squint", "flatNatural", "serious"],
-  skeptical: ["side", "upDownNatural", "serious"],
+  skeptical: ["side", "upDownNatural", undefined],
 };
 
 const feminine = (look: Look): boolean => look.gender === "feminine";
@@ -111,6 +115,35 @@ const tops: { readonly [style in HairStyle]: (look: Look) => string | undefined 
   undercut: () => "frizzle",
 };
 
+function ownMouth(expression: Expression): string {
+  return mouthOf(
+    moods[expression].mouth,
+    { x: 140, y: 158, half: 21 },
+    { ink: "#3a2426", throat: "#3a2426", weight: 5 },
+  );
+}
+
+/** The same heads with a face bold enough to be cut into cells. */
+export const pixelFlat: Rig = {
+  ...flat,
+  layers: { ...flat.layers, face: ["nose"] },
+  extra: (look, pen) => ({ ...extra(look, pen), face: features(look.expression, boldFace(look)) }),
+};
+
+function boldFace(look: Look): FacePlan {
+  const eye = (x: number): EyePlace => ({ x, y: 112, rx: 12.5, ry: 14 });
+  return {
+    eyes: [eye(112), eye(168)],
+    mouth: { x: 140, y: 157, half: 20 },
+    brow: { above: 26, half: 14, color: darker(look.hair.color, 0.45) },
+    weight: 6,
+    ink: "#2a1a22",
+    throat: "#6d1f2e",
+    white: "#ffffff",
+    iris: look.eyes,
+  };
+}
+
 /** Styles of hair Avataaars has no part for. */
 const missing: readonly HairStyle[] = ["ponytail", "braids", "mohawk"];
 
@@ -124,7 +157,7 @@ function extra(look: Look, pen: Pen): { readonly [layer in Layer]?: string } {
     hair: made ? (own.front ?? "") : "",
     face:
       blush() +
-      (faces[expression][2] === undefined ? smirk() : "") +
+      (faces[expression][2] === undefined ? ownMouth(expression) : "") +
       (gender === "feminine" && expression !== "calm" ? lashes() : ""),
     beard: facialHair === "stubble" || facialHair === "goatee" ? ownBeard(pen, look) : "",
   };

@@ -1,8 +1,10 @@
 import { Style } from "@dicebear/core";
-import type { Expression, HairStyle } from "../../brief/values.ts";
+import type { HairStyle } from "../../brief/values.ts";
 import { apartFrom, darker, lightness } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
-import { blush, flatMouth, openSmile, ownBeard, ownBrows, ownEyewear } from "../own/face.ts";
+import { blush, ownBeard, ownEyewear } from "../own/face.ts";
+import type { EyePlace, FacePlan } from "../own/features.ts";
+import { features } from "../own/features.ts";
 import { ownHair } from "../own/hair.ts";
 import type { Pen } from "../pen.ts";
 import { dot, patch } from "../pen.ts";
@@ -18,12 +20,9 @@ export const minimal: Rig = {
   base: true,
   cutBelow: 192,
   shift: { face: "translate(0 2)", ears: "translate(0 6)", hat: "translate(0 8)" },
-  layers: { face: ["eyes", "mouth", "nose"], hair: ["hair"], beard: ["facialHair"] },
+  layers: { face: ["nose"], hair: ["hair"], beard: ["facialHair"] },
   variants: (look) => {
-    const [eyes, mouth] = faces[look.expression];
     return {
-      eyes,
-      mouth: ours.includes(mouth) ? undefined : mouth,
       nose: look.age === "senior" ? "wrinkles" : "smallRound",
       hair: hairs[look.hair.style],
       facialHair:
@@ -91,52 +90,36 @@ export const abstract: Rig = {
 
 function extra(look: Look, pen: Pen): { readonly [layer in Layer]?: string } {
   const own = hairs[look.hair.style] === undefined ? ownHair(pen, look) : {};
-  const dark = lightness(look.skin) < 0.35 ? "#150f1e" : "#2b1f38";
   const beard = look.facialHair === "beard" || look.facialHair === "moustache" ? ownBeard(pen, look) : "";
   return {
     head: own.shadow ?? "",
     hairBehind: own.behind ?? "",
     hair: own.front ?? "",
-    face:
-      ownBrows(look.expression, darker(look.hair.color, 0.35)) +
-      ownMouth(faces[look.expression][1], dark, look),
+    face: features(look.expression, plan(look)),
     beard,
     eyewear: `<g transform="translate(0 2)">${ownEyewear(pen, look.eyewear)}</g>`,
   };
 }
 
-/** Mouths Personas has not, or has only in white. */
-function ownMouth(mouth: string, dark: string, look: Look): string {
-  if (mouth === "flat") return flatMouth(dark, 159, look.expression === "skeptical" ? 2 : 0);
-  return mouth === "open" || mouth === "wide" ? openSmile(mouth === "wide") : "";
+/** Dots for eyes, and brows and mouth as strokes. */
+function plan(look: Look): FacePlan {
+  const dark = lightness(look.skin) < 0.35 ? "#150f1e" : "#2b1f38";
+  const eye = (x: number): EyePlace => ({ x, y: 111, rx: 8, ry: 8.6 });
+  return {
+    eyes: [eye(114), eye(166)],
+    mouth: { x: 140, y: 156, half: 19 },
+    brow: { above: 20, half: 14, color: darker(look.hair.color, 0.35) },
+    weight: 5.4,
+    ink: dark,
+    throat: "#6d1f2e",
+  };
 }
-
-const ours: readonly string[] = ["flat", "open", "wide"];
-
-/** Eyes and mouth of each expression; the brows are ours. */
-const faces: { readonly [expression in Expression]: readonly [string, string] } = {
-  neutral: ["open", "flat"],
-  happy: ["open", "open"],
-  thoughtful: ["open", "smirk"],
-  surprised: ["open", "surprise"],
-  determined: ["open", "smile"],
-  calm: ["sleep", "smile"],
-  amused: ["happy", "open"],
-  curious: ["open", "smile"],
-  confident: ["wink", "smirk"],
-  sad: ["open", "frown"],
-  angry: ["open", "frown"],
-  excited: ["open", "wide"],
-  focused: ["open", "flat"],
-  skeptical: ["open", "flat"],
-};
 
 const hairs: { readonly [style in HairStyle]?: string } = {
   bald: "bald",
   short: "shortCombover",
   curly: "curly",
   long: "extraLong",
-  bob: "bobBangs",
   bun: "straightBun",
   mohawk: "mohawk",
   undercut: "fade",

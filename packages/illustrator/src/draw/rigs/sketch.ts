@@ -1,18 +1,22 @@
 import { Style } from "@dicebear/core";
-import type { Expression, HairStyle } from "../../brief/values.ts";
+import type { HairStyle } from "../../brief/values.ts";
 import { darker, lightness } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
 import { ownEyewear } from "../own/face.ts";
+import type { FacePlan } from "../own/features.ts";
+import { features } from "../own/features.ts";
 import { ownHair } from "../own/hair.ts";
 import { line } from "../pen.ts";
 import type { Rig } from "../rig.ts";
+
+const ink = "#1c1a22";
 
 /** Notionists: a few quick pen strokes, turned to the right. */
 export const sketch: Rig = {
   style: "notionists",
   load: async () =>
     new Style((await import("@dicebear/styles/notionists.json", { with: { type: "json" } })).default),
-  pen: { ink: "#1c1a22", width: 3.2 },
+  pen: { ink: ink, width: 3.2 },
   place: { scale: 0.25, x: -57, y: -85 },
   shift: { face: "translate(28 0)", ears: "translate(10 2)", hat: "translate(-15 2) scale(1.14 1)" },
   cutBelow: 212,
@@ -20,18 +24,14 @@ export const sketch: Rig = {
   oneEar: "left",
   layers: {
     head: ["head"],
-    face: ["mouth", "nose", "eyes", "eyebrows"],
+    face: ["nose"],
     hair: ["hair"],
     beard: ["beard"],
     eyewear: ["glasses"],
   },
   variants: (look) => {
-    const [eyes, eyebrows, mouth] = faces[look.expression];
     return {
       head: "variant01",
-      eyes: `variant${eyes}`,
-      eyebrows: `variant${eyebrows}`,
-      mouth: `variant${mouth}`,
       nose: "variant06",
       hair: hairs[look.hair.style]?.(look),
       glasses:
@@ -40,18 +40,19 @@ export const sketch: Rig = {
     };
   },
   // One ink draws everything here, so hair and beard get theirs when they are finished.
-  colors: (look) => ({ ink: "#1c1a22", paper: look.skin }),
+  colors: (look) => ({ ink: ink, paper: look.skin }),
   finish: (layer, svg, look) =>
-    layer === "hair" || layer === "beard" ? svg.replaceAll("#1c1a22", inkOf(look)) : svg,
+    layer === "hair" || layer === "beard" ? svg.replaceAll(ink, inkOf(look)) : svg,
   extra: (look, pen) => {
     const own = hairs[look.hair.style] === undefined ? ownHair(pen, look) : {};
     return {
       head:
         (own.shadow ?? "") +
         (hairs[look.hair.style] === undefined
-          ? line("M86 92C82 50 110 27 144 27C178 27 196 46 198 72", "#1c1a22", 3.2)
+          ? line("M86 92C82 50 110 27 144 27C178 27 196 46 198 72", ink, 3.2)
           : ""),
       hairBehind: own.behind ?? "",
+      face: features(look.expression, plan(look)),
       hair: own.front ?? "",
       eyewear:
         look.eyewear === "eyepatch"
@@ -67,23 +68,21 @@ function inkOf({ hair }: Look): string {
   return lightness(hair.color) > 0.7 ? darker(hair.color, 0.22) : hair.color;
 }
 
-/** Eyes, eyebrows and mouth of each expression. */
-const faces: { readonly [expression in Expression]: readonly [string, string, string] } = {
-  neutral: ["04", "06", "20"],
-  happy: ["04", "10", "25"],
-  thoughtful: ["02", "01", "18"],
-  surprised: ["05", "10", "29"],
-  determined: ["04", "02", "23"],
-  calm: ["01", "06", "17"],
-  amused: ["01", "10", "30"],
-  curious: ["05", "01", "17"],
-  confident: ["03", "13", "23"],
-  sad: ["03", "12", "01"],
-  angry: ["03", "03", "26"],
-  excited: ["05", "11", "30"],
-  focused: ["02", "03", "20"],
-  skeptical: ["02", "13", "24"],
-};
+/** Dots and dashes of the same pen, on a face turned to the right. */
+function plan(look: Look): FacePlan {
+  return {
+    eyes: [
+      { x: 153, y: 108, rx: 6.2, ry: 8.4 },
+      { x: 202, y: 108, rx: 4.8, ry: 8 },
+    ],
+    mouth: { x: 178, y: 153, half: 15.5 },
+    brow: { above: 20, half: 11, color: ink },
+    weight: 4.4,
+    ink,
+    throat: ink,
+    lashes: look.gender === "feminine",
+  };
+}
 
 const beards = {
   none: undefined,

@@ -31,13 +31,17 @@ export interface Arrangement {
 export function arrange(size: Size, framing: Framing, cast: readonly Figurine[]): Arrangement {
   let best: { group: Group; scale: number; score: number } | undefined;
   for (const rows of rowsOf(cast)) {
-    // A line stands close; in rows, faces may look through wider gaps.
-    for (const stretch of rows.length === 1 ? [1, 1.15] : [1, 1.2, 1.45, 1.7]) {
-      const group = stand(cast, rows, stretch, framing);
+    for (const { stretch, sway } of manners(rows.length)) {
+      const group = stand(cast, rows, { stretch, sway, framing });
       const scale = Math.min(size.width / group.width, size.height / group.height);
       const filled = Math.min(1, (group.width * scale) / size.width);
       const alone = cast.length > 3 ? rows.filter((row) => row.length === 1).length : 0;
-      const score = scale * (0.8 + 0.2 * filled) * 0.96 ** (rows.length - 1 + alone) * (1 - 0.02 * stretch);
+      const score =
+        scale *
+        (0.8 + 0.2 * filled) *
+        0.96 ** (rows.length - 1 + alone) *
+        (0.98 + 0.02 * sway) *
+        (1 - 0.02 * stretch);
       if (best === undefined || score > best.score) best = { group, scale, score };
     }
   }
@@ -45,14 +49,22 @@ export function arrange(size: Size, framing: Framing, cast: readonly Figurine[])
   return placed(size, best.group, best.scale, cast);
 }
 
+/** A line stands close; in rows, faces may look through wider gaps, and columns stand more or less straight. */
+function manners(rows: number): { stretch: number; sway: number }[] {
+  if (rows === 1) return [1, 1.15].map((stretch) => ({ stretch, sway: 0 }));
+  return [1, 1.2, 1.45, 1.7].flatMap((stretch) => [1, 0.5, 0.2].map((sway) => ({ stretch, sway })));
+}
+
 function placed(size: Size, group: Group, scale: number, cast: readonly Figurine[]): Arrangement {
-  // With room at the sides, people stand a little further apart rather than in a huddle.
+  // With room to spare, people stand a little further apart rather than in a huddle.
   const spread = Math.max(1, Math.min(1.22, (0.97 * size.width) / (group.width * scale)));
-  const spare = size.height - group.height * scale;
-  const feet = (group.feet - group.roof) * scale;
+  const rows = Math.max(...group.stands.map(({ row }) => row)) + 1;
+  const loose = Math.min((size.height - group.height * scale) / rows, 90 * scale);
+  const spare = size.height - group.height * scale - loose * (rows - 1);
+  const feet = (group.feet - group.roof) * scale + loose * (rows - 1);
   const air = size.height > feet * 1.04 ? Math.max(0, size.height * 0.93 - feet) : spare * 0.42;
   const spots = group.stands.map(({ x, y, k, row }, i): Spot => {
-    const at = { x: size.width / 2 + x * spread * scale, y: air + (y - group.roof) * scale };
+    const at = { x: size.width / 2 + x * spread * scale, y: air + (y - group.roof) * scale + row * loose };
     const by = k * scale;
     const { top = 0 } = cast[i] ?? {};
     const head = {

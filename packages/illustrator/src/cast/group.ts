@@ -21,6 +21,15 @@ export interface Group {
   readonly feet: number;
 }
 
+/** How a group stands. */
+export interface Manner {
+  /** How far apart: 1 is shoulder to shoulder. */
+  readonly stretch: number;
+  /** How far rows of one length are moved against each other: 0 is not at all, 1 by half a place. */
+  readonly sway: number;
+  readonly framing: Framing;
+}
+
 /** The lowest figure y of the front row. */
 const floors: { readonly [framing in Framing]: number } = {
   headshot: 244,
@@ -52,15 +61,14 @@ export function rowsOf(cast: readonly Figurine[]): readonly (readonly number[])[
 export function stand(
   cast: readonly Figurine[],
   rows: readonly (readonly number[])[],
-  stretch: number,
-  framing: Framing,
+  { stretch, sway, framing }: Manner,
 ): Group {
   const drops = dropsOf(cast, framing);
   const stands: (Stand & { i: number; member: Figurine })[] = [];
   let from = 0;
   for (const [row, places] of rows.entries()) {
     const by = depth ** (rows.length - 1 - row);
-    const line = lineUp(cast, places, by, stretch, shiftOf(rows, row)).map(({ i, x, member }) => ({
+    const line = lineUp(cast, places, by, stretch, sway * shiftOf(rows, row)).map(({ i, x, member }) => ({
       i,
       x,
       member,
@@ -128,9 +136,12 @@ function clearance(
 
 /** How much lower than the tallest each one's head is: they stand on one ground. */
 function dropsOf(cast: readonly Figurine[], framing: Framing): number[] {
-  const tallest = Math.max(...cast.map(({ stature, feet }) => stature * feet));
-  const drops = cast.map(({ stature, feet }) => tallest - stature * feet);
-  const whole = framing === "full-body" || cast.every((member) => member.whole);
+  const small = cast.every((member) => member.whole);
+  // Figures of cubes are all head: beside others their bodies count as grown.
+  const heights = cast.map(({ stature, feet, whole }) => stature * (whole && !small ? figure.feet : feet));
+  const tallest = Math.max(...heights);
+  const drops = heights.map((height) => tallest - height);
+  const whole = framing === "full-body" || small;
   const by = whole ? 1 : Math.min(1, mostDrop / Math.max(1, ...drops));
   return drops.map((drop) => drop * by);
 }

@@ -5,7 +5,7 @@ import { body } from "./body/body.ts";
 import { ageLines, build } from "./body/build.ts";
 import { figure, onSides } from "./body/figure.ts";
 import type { Pen } from "./pen.ts";
-import { traitGroup } from "./pen.ts";
+import { moved, traitGroup } from "./pen.ts";
 import type { Layer, Rig } from "./rig.ts";
 import { styleLayers } from "./style-layers.ts";
 import { faceMarks, mask } from "./worn/face-marks.ts";
@@ -152,11 +152,7 @@ function washed(look: Look, share: number): Look {
 
 /** Skin as paper with a breath of colour; dark skin keeps more of it. */
 function tinted(color: string): string {
-  return mix(color, "#ffffff", 0.16 + 0.32 * lightness(color));
-}
-
-function moved(content: string, transform: string | undefined): string {
-  return content === "" || transform === undefined ? content : `<g transform="${transform}">${content}</g>`;
+  return mix(color, "#ffffff", 0.08 + 0.28 * lightness(color));
 }
 
 /** Keeps the hair below a brim, or inside a helmet. */

@@ -45,6 +45,11 @@ export function traitGroup(trait: string, content: string, more = ""): string {
   return content === "" ? "" : `<g data-trait="${trait}"${more}>${content}</g>`;
 }
 
+/** The same content elsewhere. Nothing for no content. */
+export function moved(content: string, transform: string | undefined): string {
+  return content === "" || transform === undefined ? content : `<g transform="${transform}">${content}</g>`;
+}
+
 function outline({ ink, width }: Pen): string {
   return ink === undefined ? "" : ` stroke="${ink}" stroke-width="${width}" stroke-linejoin="round"`;
 }

@@ -37,7 +37,7 @@ export async function drawScene({ brief, seed, aspectRatio }: SceneRequest): Pro
   const licence = licenceOf(character.styles);
   const content =
     `<defs>${back.defs}</defs>${back.svg}${shadow}` +
-    `<g data-trait="subject:${look.subject} style:${look.style}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
+    `<g data-trait="subject:${look.subject} gender:${look.gender} age:${look.age} style:${look.style} framing:${brief.framing ?? "bust"}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
     `${legs ? character.legs : ""}${character.svg}</g>`;
   const short = Math.min(size.width, size.height);
   const drawn = look.style === "pixel" ? pixelate(content, size, short / (short > 700 ? 64 : 52)) : content;

@@ -3,7 +3,7 @@ import { darker, lighter } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
 import { both } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
-import { disc, limb, line, patch, shape } from "../pen.ts";
+import { disc, limb, line, patch, shape, traitGroup } from "../pen.ts";
 
 /** Hair in two layers: behind the shoulders, and on the head. */
 export interface OwnHair {
@@ -15,7 +15,11 @@ export interface OwnHair {
 
 /** Our own hair, for the styles of hair a DiceBear style does not have. */
 export function ownHair(pen: Pen, look: Look): OwnHair {
-  return barbers[look.hair.style](pen, look.hair.color, look);
+  const { shadow, ...hair } = barbers[look.hair.style](pen, look.hair.color, look);
+  if (shadow === undefined) return hair;
+  // It lies on the skin, within the head, so it brings its name along.
+  const trait = `hair.style:${look.hair.style} hair.color:${look.names["hair.color"]}`;
+  return { ...hair, shadow: traitGroup(trait, shadow) };
 }
 
 type Barber = (pen: Pen, color: string, look: Look) => OwnHair;

@@ -6,6 +6,7 @@ import { stream } from "../../random/stream.ts";
 import { ownEyewear } from "../own/face.ts";
 import type { EyePlace } from "../own/features.ts";
 import { features } from "../own/features.ts";
+import { moved } from "../pen.ts";
 import type { Rig } from "../rig.ts";
 import { blocks, unnested } from "./blocks.ts";
 
@@ -35,7 +36,7 @@ export const blockRobot: Rig = {
   }),
   extra: (look, pen) => ({
     face: face(look),
-    eyewear: `<g transform="translate(0 -11)">${ownEyewear(pen, look.eyewear, "#f7f7f4")}</g>`,
+    eyewear: moved(ownEyewear(pen, look.eyewear, "#f7f7f4"), "translate(0 -11)"),
   }),
   hairTop: -6,
 };

@@ -6,6 +6,7 @@ import { pixelate } from "../../pixel/pixelate.ts";
 import { ownEyewear } from "../own/face.ts";
 import type { EyePlace } from "../own/features.ts";
 import { features } from "../own/features.ts";
+import { moved } from "../pen.ts";
 import type { Rig } from "../rig.ts";
 
 /** Voxel Art: a whole small figure of cubes, dressed by the style itself. */
@@ -54,8 +55,7 @@ export const blocks: Rig = {
   }),
   extra: (look, pen) => ({
     face: face(look),
-    eyewear:
-      look.eyewear === "eyepatch" ? `<g transform="translate(-19 0)">${ownEyewear(pen, "eyepatch")}</g>` : "",
+    eyewear: look.eyewear === "eyepatch" ? moved(ownEyewear(pen, "eyepatch"), "translate(-19 0)") : "",
   }),
   hairTop: 10,
 };

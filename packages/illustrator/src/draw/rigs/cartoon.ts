@@ -6,7 +6,7 @@ import { blush, ownBeard, ownEyewear } from "../own/face.ts";
 import type { EyePlace, FacePlan } from "../own/features.ts";
 import { features } from "../own/features.ts";
 import { ownHair } from "../own/hair.ts";
-import { line } from "../pen.ts";
+import { line, moved } from "../pen.ts";
 import type { Rig } from "../rig.ts";
 
 /** ToonHead: large bright eyes. It has few heads of hair; the rest is ours. */
@@ -41,7 +41,7 @@ export const cartoon: Rig = {
       hair: own.front ?? "",
       face: blush() + nose(look.skin) + features(look.expression, plan(look)),
       beard: look.facialHair === "stubble" ? ownBeard(pen, look) : "",
-      eyewear: `<g transform="translate(140 119) scale(1.12) translate(-140 -113)">${ownEyewear(pen, look.eyewear)}</g>`,
+      eyewear: moved(ownEyewear(pen, look.eyewear), "translate(140 119) scale(1.12) translate(-140 -113)"),
     };
   },
   hairTop: 6,

@@ -3,6 +3,7 @@ import type { Expression, HairStyle } from "../../brief/values.ts";
 import type { Look } from "../../look/look.ts";
 import { ownBeard, ownEyewear } from "../own/face.ts";
 import { ownHair } from "../own/hair.ts";
+import { moved } from "../pen.ts";
 import type { Rig } from "../rig.ts";
 
 /** Adventurer: bold ink around bright colour, turned a little to the left. */
@@ -46,11 +47,8 @@ export const comic: Rig = {
       beard:
         look.facialHair === "moustache"
           ? ""
-          : `<g transform="translate(-34 -9) scale(1.2 0.98)">${ownBeard(pen, look)}</g>`,
-      eyewear:
-        look.eyewear === "eyepatch"
-          ? `<g transform="translate(-16 0)">${ownEyewear(pen, "eyepatch")}</g>`
-          : "",
+          : moved(ownBeard(pen, look), "translate(-34 -9) scale(1.2 0.98)"),
+      eyewear: look.eyewear === "eyepatch" ? moved(ownEyewear(pen, "eyepatch"), "translate(-16 0)") : "",
     };
   },
   hairTop: -4,

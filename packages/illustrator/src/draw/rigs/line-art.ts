@@ -3,6 +3,7 @@ import type { Expression, HairStyle } from "../../brief/values.ts";
 import type { Look } from "../../look/look.ts";
 import { ownBeard, ownEyewear } from "../own/face.ts";
 import { ownHair } from "../own/hair.ts";
+import { moved } from "../pen.ts";
 import type { Rig } from "../rig.ts";
 
 /** Lorelei: brush lines and paper, tinted just enough to tell colours. Turned a little to the right. */
@@ -48,9 +49,8 @@ export const lineArt: Rig = {
       head: own.shadow ?? "",
       hairBehind: own.behind ?? "",
       hair: own.front ?? "",
-      beard: look.facialHair === "beard" ? "" : `<g transform="translate(12 0)">${ownBeard(pen, look)}</g>`,
-      eyewear:
-        look.eyewear === "eyepatch" ? `<g transform="translate(8 0)">${ownEyewear(pen, "eyepatch")}</g>` : "",
+      beard: look.facialHair === "beard" ? "" : moved(ownBeard(pen, look), "translate(12 0)"),
+      eyewear: look.eyewear === "eyepatch" ? moved(ownEyewear(pen, "eyepatch"), "translate(8 0)") : "",
     };
   },
   hairTop: -6,

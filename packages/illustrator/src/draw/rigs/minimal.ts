@@ -7,7 +7,7 @@ import type { EyePlace, FacePlan } from "../own/features.ts";
 import { features } from "../own/features.ts";
 import { ownHair } from "../own/hair.ts";
 import type { Pen } from "../pen.ts";
-import { dot, patch } from "../pen.ts";
+import { dot, moved, patch } from "../pen.ts";
 import type { Layer, Rig } from "../rig.ts";
 
 /** Personas: plain round shapes and no more lines than needed. */
@@ -97,7 +97,7 @@ function extra(look: Look, pen: Pen): { readonly [layer in Layer]?: string } {
     hair: own.front ?? "",
     face: features(look.expression, plan(look)),
     beard,
-    eyewear: `<g transform="translate(0 2)">${ownEyewear(pen, look.eyewear)}</g>`,
+    eyewear: moved(ownEyewear(pen, look.eyewear), "translate(0 2)"),
   };
 }
 

@@ -6,7 +6,7 @@ import { both } from "../body/figure.ts";
 import { ownEyewear } from "../own/face.ts";
 import type { EyePlace, FacePlan } from "../own/features.ts";
 import { features } from "../own/features.ts";
-import { disc, patch } from "../pen.ts";
+import { disc, moved, patch } from "../pen.ts";
 import type { Rig } from "../rig.ts";
 
 /** Bottts: the heads of friendly machines. The face is light on glass, so that one robot has every mood. */
@@ -43,7 +43,10 @@ export const robot: Rig = {
     return {
       head: glass,
       face: features(look.expression, plan),
-      eyewear: `<g transform="translate(-14 0) scale(1.1 1)">${ownEyewear(pen, look.eyewear, apartFrom([look.skin], ["#262e33", "#f7f7f4"]))}</g>`,
+      eyewear: moved(
+        ownEyewear(pen, look.eyewear, apartFrom([look.skin], ["#262e33", "#f7f7f4"])),
+        "translate(-14 0) scale(1.1 1)",
+      ),
     };
   },
   hairTop: -14,

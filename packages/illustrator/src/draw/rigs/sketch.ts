@@ -6,7 +6,7 @@ import { ownEyewear } from "../own/face.ts";
 import type { FacePlan } from "../own/features.ts";
 import { features } from "../own/features.ts";
 import { ownHair } from "../own/hair.ts";
-import { line } from "../pen.ts";
+import { line, moved } from "../pen.ts";
 import type { Rig } from "../rig.ts";
 
 const ink = "#1c1a22";
@@ -54,10 +54,7 @@ export const sketch: Rig = {
       hairBehind: own.behind ?? "",
       face: features(look.expression, plan(look)),
       hair: own.front ?? "",
-      eyewear:
-        look.eyewear === "eyepatch"
-          ? `<g transform="translate(34 0)">${ownEyewear(pen, "eyepatch")}</g>`
-          : "",
+      eyewear: look.eyewear === "eyepatch" ? moved(ownEyewear(pen, "eyepatch"), "translate(34 0)") : "",
     };
   },
   hairTop: -14,

@@ -1,0 +1,97 @@
+import sharp from "sharp";
+import { describe, expect, it } from "vitest";
+import type { TraitPath } from "../src/brief/brief.ts";
+import { traitPaths } from "../src/brief/brief.ts";
+import { parseBrief } from "../src/brief/parse-brief.ts";
+import { traitValues } from "../src/brief/trait-values.ts";
+import type { StyleName } from "../src/brief/values.ts";
+import { drawScene } from "../src/scene/draw-scene.ts";
+
+const side = 160;
+/** Pixels of 160 x 160 in which two values must differ to count as two. */
+const leastPixels = 5;
+
+/** Said to be absent: nothing may carry the path's name. */
+const absent: { readonly [path in TraitPath]?: string } = {
+  facialHair: "none",
+  eyewear: "none",
+  headwear: "none",
+  "hair.style": "bald",
+};
+
+/** Places and styles differ in all of the picture and are tested where they are drawn. */
+const paths = traitPaths.filter((path) => path !== "style" && path !== "place");
+
+describe.each(["flat", "cartoon", "line-art"] as const)("traits in %s", (style) => {
+  it.each(paths)("%s shows each of its values, by name", async (path) => {
+    const pictures: (readonly [value: string, pixels: Uint8Array])[] = [];
+    for (const value of traitValues[path]) {
+      const svg = await draw(style, path, value);
+      const names = namesIn(svg).filter((name) => name.startsWith(`${path}:`));
+      expect([value, ...new Set(names)]).toEqual(
+        absent[path] === value ? [value] : [value, `${path}:${value}`],
+      );
+      pictures.push([value, await small(svg)]);
+    }
+    const alike = pictures.flatMap(([a, one], i) =>
+      pictures.slice(i + 1).flatMap(([b, other]) => {
+        const pixels = difference(one, other);
+        return pixels < leastPixels ? [`${a} and ${b}: ${pixels}`] : [];
+      }),
+    );
+    expect(alike).toEqual([]);
+  });
+});
+
+async function draw(style: StyleName, path: TraitPath, value: string): Promise<string> {
+  const bare = {
+    version: 1,
+    subject: "human",
+    style,
+    gender: "masculine",
+    age: "young_adult",
+    skin: "medium",
+    hair: { style: "short", color: "brown" },
+    expression: "neutral",
+    clothing: { type: "t-shirt", color: "blue" },
+    facialHair: "none",
+    framing: "upper-body",
+    accessories: [],
+    sources: {},
+  };
+  const brief = parseBrief(withTrait(bare, path, value));
+  return (await drawScene({ brief, seed: 5, aspectRatio: "1:1" })).svg;
+}
+
+function withTrait(brief: Record<string, unknown>, path: TraitPath, value: string): unknown {
+  if (path === "accessories") return { ...brief, accessories: [value] };
+  if (path === "subject" && value !== "human") {
+    const { skin, ...rest } = brief;
+    return { ...rest, subject: value };
+  }
+  // A role dresses whom nobody has dressed.
+  if (path === "fantasy") {
+    const { clothing, ...rest } = brief;
+    return { ...rest, fantasy: value };
+  }
+  const [first = "", second] = path.split(".");
+  if (second === undefined) return { ...brief, [first]: value };
+  const inner = brief[first];
+  return { ...brief, [first]: { ...(typeof inner === "object" ? inner : {}), [second]: value } };
+}
+
+function namesIn(svg: string): string[] {
+  return Array.from(svg.matchAll(/data-trait="([^"]*)"/g), ([, names = ""]) => names.split(" ")).flat();
+}
+
+async function small(svg: string): Promise<Uint8Array> {
+  return sharp(Buffer.from(svg)).resize(side, side).removeAlpha().raw().toBuffer();
+}
+
+function difference(one: Uint8Array, other: Uint8Array): number {
+  let pixels = 0;
+  for (let at = 0; at < one.length; at += 3)
+    if ([0, 1, 2].some((channel) => Math.abs((one[at + channel] ?? 0) - (other[at + channel] ?? 0)) > 12))
+      pixels += 1;
+  return pixels;
+}

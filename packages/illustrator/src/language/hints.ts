@@ -1,6 +1,7 @@
 import type { TraitPath } from "../brief/brief.ts";
 import type { Reading } from "./read-text.ts";
 import { readText } from "./read-text.ts";
+import { ageOf } from "./years.ts";
 
 /** How one hint is read: the words put around its value, and the paths it may speak of. */
 interface HintRule {
@@ -64,7 +65,7 @@ function extras(key: string, value: string): Reading[] {
   const say = (path: TraitPath, found: string): Reading[] => [
     { path, value: found, words: value, implied: false, negated: false },
   ];
-  const text = value.toLowerCase().replaceAll("_", " ");
+  const text = value.toLowerCase().replaceAll(/[-_]/g, " ");
   if (key === "ethnicity" || key === "filter_culture") {
     const skin = skinsOfPeoples.find(([pattern]) => pattern.test(text))?.[1];
     return skin === undefined ? [] : say("skin", skin);
@@ -100,11 +101,3 @@ const artDirections: readonly [RegExp, string][] = [
   [/stylized 3d|clay|toy/, "clay"],
   [/low poly/, "voxel"],
 ];
-
-/** The Brief's age for a number of years. */
-function ageOf(years: number): string {
-  if (years < 13) return "child";
-  if (years < 20) return "adolescent";
-  if (years < 36) return "young_adult";
-  return years < 60 ? "adult" : "senior";
-}

@@ -2,12 +2,14 @@ import type { TraitPath } from "../brief/brief.ts";
 import { cssColors } from "../brief/css-colors.ts";
 import { colors, fantasies } from "../brief/values.ts";
 import type { Entry, Paint, Saying } from "./entry.ts";
+import { respell, squeeze } from "./spelling.ts";
+import type { Token } from "./tokenize.ts";
 import { singular, tokenize } from "./tokenize.ts";
 import * as color from "./words/colors.ts";
 import { grammar } from "./words/grammar.ts";
 import * as looks from "./words/looks.ts";
 import * as people from "./words/people.ts";
-import { roles } from "./words/roles.ts";
+import { cities, roles } from "./words/roles.ts";
 import * as scene from "./words/scene.ts";
 import * as wardrobe from "./words/wardrobe.ts";
 
@@ -30,6 +32,45 @@ export function longestPhrase(words: readonly string[], from: number): Phrase | 
     if (phrase.words.every((word, i) => same(words[from + i], word))) best = phrase;
   }
   return best;
+}
+
+/** The same tokens, with slips of the pen in words of the vocabulary mended. */
+export function respelled(tokens: readonly Token[]): readonly Token[] {
+  index ??= build();
+  vocabulary ??= new Set(
+    Array.from(index.values(), (phrases) => phrases.flatMap(({ words }) => words)).flat(),
+  );
+  squeezed ??= new Map(
+    Array.from(index.keys())
+      .filter((word) => word.length > 5 && stands(word))
+      .map((word) => [squeeze(word), word]),
+  );
+  return tokens.map((token) => {
+    if (token.mark || isKnown(token.text)) return token;
+    const meant = respell(
+      token.text,
+      (word) => stands(word) || stands(singular(word)),
+      (word) => squeezed?.get(word),
+    );
+    return meant === undefined ? token : { ...token, text: meant };
+  });
+}
+
+/** Single words without their doubled letters. */
+let squeezed: ReadonlyMap<string, string> | undefined;
+
+/** Every word of every phrase. */
+let vocabulary: ReadonlySet<string> | undefined;
+
+function isKnown(word: string): boolean {
+  return vocabulary?.has(word) === true || vocabulary?.has(singular(word)) === true;
+}
+
+/** Whether a word is a phrase by itself, and says something: nobody misspells "but" into being. */
+function stands(word: string): boolean {
+  return (
+    index?.get(word)?.some(({ words, entry }) => words.length === 1 && entry.turn === undefined) === true
+  );
 }
 
 function same(said: string | undefined, word: string): boolean {
@@ -79,6 +120,7 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
 
   tables(table);
   for (const { words, implies } of roles) add(words, { implies, paint: "none", being: true });
+  add(cities, { implies: [{ path: "place", value: "city" }] });
   for (const person of people.kin) {
     const says: Saying[] = [];
     if (person.gender !== undefined) says.push({ path: "gender", value: person.gender });

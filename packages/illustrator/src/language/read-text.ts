@@ -3,6 +3,7 @@ import { hexOf } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
 import { hairColors, skins } from "../brief/values.ts";
 import type { Paint } from "./entry.ts";
+import { respelled } from "./lexicon.ts";
 import type { Span } from "./span.ts";
 import { spansOf } from "./span.ts";
 import { tokenize } from "./tokenize.ts";
@@ -21,7 +22,7 @@ export interface Reading {
 
 /** Everything a text says, in the order it says it. */
 export function readText(text: string): Reading[] {
-  const tokens = tokenize(text);
+  const tokens = respelled(tokenize(text));
   const spans = spansOf(tokens);
   const creature = spans.some(
     (span) => !span.negated && span.entry.says?.some((s) => s.path === "subject" && s.value !== "human"),
@@ -44,13 +45,14 @@ export function readText(text: string): Reading[] {
       }
       if (target === "skin" && shade.skin !== undefined && !creature) say(span, "skin", shade.skin, words);
       if (shade.age !== undefined && (noun?.entry.being === true || noun === undefined))
-        say(span, "age", shade.age, words);
+        say(span, "age", shade.age === "young_adult" && isGrowing(noun) ? "child" : shade.age, words);
     }
     const described = says.some(({ path }) => describable.includes(path))
       ? describedBy(span, spans, tokens)
       : span.words;
     for (const { path, value } of says) {
       // A ginger cat has no hair of its own: what is said of hair is said of its coat.
+      if (path === "subject" && value === "human" && creature) continue;
       if (path === "hair.color" && creature) say(span, "skin", coatOf[value] ?? value, described);
       else say(span, path, value, described);
     }
@@ -84,7 +86,7 @@ function describedBy(span: Span, spans: readonly Span[], tokens: readonly { text
 
 /** Things and the colours said of them: "red tie, blue hijab" has two. */
 export function thingsWithColor(text: string): (readonly [thing: string, color: string])[] {
-  const tokens = tokenize(text);
+  const tokens = respelled(tokenize(text));
   const spans = spansOf(tokens);
   return spans.flatMap((span) => {
     const color = span.entry.color;
@@ -110,17 +112,41 @@ function nounOf(span: Span, spans: readonly Span[], tokens: readonly { text: str
     if (next.entry.paint !== undefined) return next;
   }
   const before = spans.slice(0, at).findLast((other) => other.entry.paint !== undefined);
-  if (before === undefined || before.clause !== span.clause) return undefined;
+  if (before === undefined || !(before.clause === span.clause || listedUnder(before, span, spans, tokens)))
+    return undefined;
+  if (span.entry.thing === true) return undefined;
   const link = between(tokens, before.to, span.from).filter(
-    (word) => !isColorWord(word, spans, before.to, span.from),
+    (word) => !isAdjective(word, spans, before.to, span.from),
   );
   const linked = link.every((word) =>
-    /^(?:is|are|in|of|dyed|colou?red|painted|a|very|bright|dark|light|color|colou?r|and|tinted|that|was)$/.test(
+    /^(?:is|are|in|of|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|the|shade|[:,])$/.test(
       word,
     ),
   );
+  // "pink hair and dark roots": the second adjective has a noun of its own.
+  if (link.includes("and") && /^\p{L}/u.test(tokens[span.to]?.text ?? "") && !isJoint(span.to, tokens))
+    return undefined;
   // A person before a colour is not its noun: the black in "man in black" is worn.
   return linked && before.entry.being !== true && link.length <= 4 ? before : undefined;
+}
+
+/** "hair: long, black": what stands between the colon and the next mark of another kind is the noun's. */
+function listedUnder(
+  noun: Span,
+  span: Span,
+  spans: readonly Span[],
+  tokens: readonly { text: string }[],
+): boolean {
+  return tokens[noun.to]?.text === ":" && inOneList({ ...noun, to: noun.to + 1 }, span, spans, tokens);
+}
+
+function isJoint(at: number, tokens: readonly { text: string }[]): boolean {
+  return /^(?:and|with|in|at|on|of|under|against|but|who|wearing|holding)$/.test(tokens[at]?.text ?? "");
+}
+
+/** A girl or a boy, who is a child when young and not when only a girl or a boy. */
+function isGrowing(noun: Span | undefined): boolean {
+  return noun?.entry.implies?.some(({ path, value }) => path === "age" && value === "adolescent") === true;
 }
 
 /** "Long, straight, black hair": commas between adjectives do not part them from their noun. */
@@ -141,7 +167,7 @@ function inOneList(
   });
 }
 
-function isColorWord(word: string, spans: readonly Span[], from: number, to: number): boolean {
+function isAdjective(word: string, spans: readonly Span[], from: number, to: number): boolean {
   return spans.some((other) => other.from >= from && other.to <= to && other.words.split(" ").includes(word));
 }
 

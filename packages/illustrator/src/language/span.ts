@@ -1,6 +1,11 @@
+import type { TraitPath } from "../brief/brief.ts";
+import { isBystander } from "./bystander.ts";
 import type { Entry } from "./entry.ts";
+import type { Phrase } from "./lexicon.ts";
 import { longestPhrase } from "./lexicon.ts";
+import { comparedIn } from "./similes.ts";
 import type { Token } from "./tokenize.ts";
+import { agePhrase } from "./years.ts";
 
 /** A phrase of the vocabulary found in a text. */
 export interface Span {
@@ -20,39 +25,92 @@ export function spansOf(tokens: readonly Token[]): Span[] {
   const words = tokens.map((token) => token.text);
   const spans: Span[] = [];
   let clause = 0;
-  let negation: string | undefined;
+  let negation: { readonly word: string; readonly to: number } | undefined;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
-    const phrase = token?.mark === true ? undefined : (longestPhrase(words, at) ?? hexPhrase(words[at]));
+    const phrase = token?.mark === true ? undefined : phraseAt(words, at);
     if (token?.mark === true) {
       clause += 1;
       // "no hat, glasses or beard" goes on; "no hat, a beard" does not.
       if (!(negation !== undefined && token.text === "," && listGoesOn(words, at + 1))) negation = undefined;
     }
+    if (token?.text === ":") negation = undefined;
     if (phrase === undefined) {
-      if (negation !== undefined && endsList(words, at, negation)) negation = undefined;
+      if (negation !== undefined && endsList(words, at, negation.word)) negation = undefined;
       at += 1;
       continue;
     }
     const { entry, words: matched } = phrase;
-    if (entry.turn === "negate") negation = matched.join(" ");
-    else if (entry.turn === "end") negation = undefined;
-    else
+    const to = at + matched.length;
+    if (entry.turn === "negate") negation = { word: matched.join(" "), to };
+    else if (entry.turn === "end") {
+      // "isn't wearing a hat": the verb of the negation does not end it.
+      if (
+        !(
+          negation !== undefined &&
+          at - negation.to < 2 &&
+          /^(?:wear|ha[sv]|with|hold|sport)/.test(words[at] ?? "")
+        )
+      )
+        negation = undefined;
+    } else
       spans.push({
         entry,
-        words: words.slice(at, at + matched.length).join(" "),
+        words: words.slice(at, to).join(" "),
         from: at,
-        to: at + matched.length,
+        to,
         clause,
-        negated: negation !== undefined,
+        negated: (negation !== undefined) !== (phrase.negated === true) || takenOff(entry, words, to),
       });
-    at += matched.length;
+    at = to;
   }
-  return spans;
+  const compared = comparedIn(tokens, (index) =>
+    spans.some((span) => span.to === index + 1 && describes(span.entry)),
+  );
+  return spans
+    .filter((span) => !compared.has(span.from))
+    .map((span, _, all) => (isBystander(span, all, tokens) ? { ...span, entry: { paint: "none" } } : span));
 }
 
-function hexPhrase(word: string | undefined): { words: readonly string[]; entry: Entry } | undefined {
-  return word?.startsWith("#") ? { words: [word], entry: { color: word } } : undefined;
+interface Found extends Phrase {
+  /** "hatless": the word says that its thing is not there. */
+  readonly negated?: boolean;
+}
+
+function phraseAt(words: readonly string[], at: number): Found | undefined {
+  const found = agePhrase(words, at) ?? longestPhrase(words, at);
+  const word = words[at] ?? "";
+  if (found !== undefined) return found;
+  if (word.startsWith("#")) return { words: [word], entry: { color: word } };
+  const stem = /^(.{3,})less$/.exec(word)?.[1] ?? /^un(.{5,})$/.exec(word)?.[1];
+  const without = stem === undefined ? undefined : longestPhrase([stem], 0);
+  return without?.entry.says === undefined ? undefined : { ...without, negated: true };
+}
+
+const takeable: readonly TraitPath[] = ["headwear", "eyewear", "accessories", "facialHair", "clothing.type"];
+
+/** What is said after its thing: "helmet off", "glasses: no", "mask-free", "helmet under his arm". */
+function takenOff(entry: Entry, words: readonly string[], to: number): boolean {
+  if (entry.says?.some(({ path }) => takeable.includes(path)) !== true) return false;
+  const rest = words.slice(to, to + 3).join(" ");
+  if (
+    /^(?:off|removed|missing|free|less|: (?:no|none|off|false|without))\b(?! white| the| shoulder)/.test(rest)
+  )
+    return true;
+  return (
+    entry.says.some(({ path }) => path === "headwear") &&
+    /^(?:under (?:his|her|their|one) arm|in (?:his |her |their )?hands?)/.test(rest)
+  );
+}
+
+/** Whether something can be compared by it: "black as night", "hair like fire". */
+function describes({ color, shade, paint, says }: Entry): boolean {
+  return (
+    color !== undefined ||
+    shade !== undefined ||
+    (paint !== undefined && says === undefined) ||
+    says?.some(({ path }) => path === "expression" || path.startsWith("hair") || path === "skin") === true
+  );
 }
 
 /** "no glasses and a red hoodie": the article begins something new, except after "without". */

@@ -17,17 +17,19 @@ export function tokenize(text: string): Token[] {
     .replace(/[\u2018\u2019\u02bc`]/g, "'");
   const tokens: Token[] = [];
   for (const [found] of level.matchAll(
-    /#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[\p{L}\p{N}]+(?:'[\p{L}]+)*|[,.;!?\n|()/]/gu,
+    /#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[\p{L}\p{N}]+(?:'[\p{L}]+)*|[,.;:!?\n|()/]/gu,
   )) {
     tokens.push({ text: found, mark: /^[,.;!?\n|()/]$/.test(found) });
   }
+  // A colon ends no clause: "hair: long".
   return tokens;
 }
 
-/** The singular of an English plural, or the word itself. Only a guess: callers try the word first. */
+/** The singular of an English plural or possessive, or the word itself. Only a guess: callers try the word first. */
 export function singular(word: string): string {
+  if (word.endsWith("'s")) return word.slice(0, -2);
   if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return word;
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|z)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ch|sh|ss|x|z)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
 }

@@ -12,7 +12,7 @@ export const colorWords: Words<ColorName> = {
   green:
     "emerald, bright green, mint, mint green, sage green, forest green, dark green, lime green, olive green, light green, jade",
   teal: "cyan blue, dark teal, bright teal, petrol, turquoise blue",
-  blue: "azure blue, sky blue, light blue, royal blue, cobalt, bright blue, electric blue, baby blue, denim blue, sapphire",
+  blue: "blu, azure blue, sky blue, light blue, royal blue, cobalt, bright blue, electric blue, baby blue, denim blue, sapphire",
   navy: "navy blue, dark blue, midnight blue",
   purple: "violet, lilac, plum purple, bright purple, dark purple, lavender purple, light purple, mauve",
   pink: "hot pink, rose pink, bright pink, light pink, fuchsia pink, bubblegum, pastel pink, dusty pink, neon pink, magenta pink, rosy pink",

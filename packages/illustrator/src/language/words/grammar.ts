@@ -4,7 +4,7 @@ import type { Entry } from "../entry.ts";
 export const grammar: readonly { readonly words: string; readonly entry: Entry }[] = [
   {
     words:
-      "no, not, without, never, lacking, minus, sans, free of, nor, neither, isn't, isnt, doesn't, doesnt, don't, dont, hasn't, hasnt, aren't, wearing no, not wearing, devoid of, avoid, exclude, excluding, does not have, instead of, rather than, w/o",
+      "no, not, without, never, lacking, minus, sans, free of, nor, neither, isn't, isnt, doesn't, doesnt, don't, dont, hasn't, hasnt, aren't, wearing no, not wearing, devoid of, avoid, exclude, excluding, does not have, instead of, rather than, w/o, anything but, far from, except, except for, leave out, leave off, skip the, lose the, ditch the, drop the, remove, omit, zero, no more, no longer, ain't, aint, wasn't, weren't, didn't, won't, can't, cannot, bereft of, free from, nothing like",
     entry: { turn: "negate" },
   },
   {
@@ -27,12 +27,28 @@ export const grammar: readonly { readonly words: string; readonly entry: Entry }
   },
   {
     words:
-      "clothes, clothing, outfit, garment, attire, dressed, clad, costume, pants, trousers, jeans, clothed, wardrobe",
+      "clothes, clothing, outfit, garment, attire, dressed, clad, clothed, wardrobe, top, garb, ensemble, getup",
     entry: { paint: "clothing.color" },
   },
   {
+    words: "pants, trousers, jeans, kilt, shorts, leggings, chinos, slacks, tights, stocking, sock",
+    entry: { paint: "clothing.color", weakPaint: true },
+  },
+  {
     words:
-      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, sky, light, glow, tooth, teeth, nose, ear, eyeshadow, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, sunglass, grass, snow, tea, wine, hour",
+      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, sky, light, glow, tooth, teeth, nose, ear, eyeshadow, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, root, sunglass, grass, snow, tea, wine, hour",
     entry: { paint: "none" },
   },
+  // A skirt is half of what is worn: a blouse beside it is the clothes.
+  {
+    words: "skirt, miniskirt, tutu, pencil skirt",
+    entry: {
+      implies: [{ path: "clothing.type", value: "dress" }],
+      paint: "clothing.color",
+      weakPaint: true,
+    },
+  },
+  { words: "not without, never without, not lacking", entry: { turn: "end" } },
+  // "Not only happy but brave": neither is denied.
+  { words: "not only, not just, no problem, no worries, no doubt, not to mention, nothing", entry: {} },
 ];

@@ -11,7 +11,7 @@ import type { Words } from "../entry.ts";
 
 /** Styles that are nouns or stand alone. A colour beside them is the hair's. */
 export const hairStyleWords: Words<HairStyle> = {
-  bald: "bald, balding, baldy, bald head, bald headed, shaved head, shaven head, hairless, no hair, without hair, receding hairline",
+  bald: "bald, balding, baldy, bald head, bald headed, shaved head, shaven head, hairless, no hair, without hair, receding hairline, receding hair, thinning hair, going bald, shiny head, bald spot, smooth head",
   buzz: "buzz cut, buzzcut, buzz, buzzed hair, crew cut, crewcut, cropped hair, close cropped, military haircut, induction cut",
   short:
     "pixie cut, pixie, short cut, short haired, crop, pompadour, quiff, caesar cut, side part, slicked back, slicked back hair, slick back, bowl cut, flat top, flattop, faux hawk, spiky hair, spiked hair, bangs",
@@ -19,14 +19,14 @@ export const hairStyleWords: Words<HairStyle> = {
     "curly, curls, ringlets, curly haired, curly hair, corkscrew curls, coily hair, kinky hair, perm, permed hair, frizzy, frizzy hair",
   wavy: "wavy, waves in hair, wavy haired, wavy hair, beach waves, loose waves, tousled hair, flowing locks, messy hair, shaggy hair",
   afro: "afro, fro, afro hair, natural hair, afro textured hair",
-  long: "long haired, long hair, straight hair, long straight hair, waist length hair, flowing hair, hair down, mullet, mane of hair",
+  long: "long haired, long hair, straight hair, long straight hair, waist length hair, flowing hair, hair down, down to her waist, down to his waist, down to the waist, mullet, mane of hair",
   bob: "bob, bob cut, lob, chin length hair, bobbed hair, shoulder length hair, pageboy",
   bun: "bun, hair bun, top knot, topknot, man bun, chignon, updo, hair up, space buns, ballerina bun, hair in a bun",
   ponytail: "ponytail, pony tail, pigtails, pig tails, twin tails, twintails, half ponytail, hair tied back",
   braids: "braid, braided hair, cornrow, corn rows, plait, plaits, box braids, pleats, french braid, braided",
   dreadlocks:
     "dreadlocks, dreads, locs, dread locks, dreadlocked, rasta, rastafarian, rasta hair, bantu knots",
-  mohawk: "mohawk, mohican",
+  mohawk: "mohawk, mohawked, mohican",
   undercut:
     "undercut, under cut, shaved sides, side shave, sidecut, side cut, fade, high fade, skin fade, half shaved, fade haircut",
 };
@@ -67,7 +67,7 @@ export const facialHairWords: Words<FacialHair> = {
     "stubble, five o'clock shadow, 5 o'clock shadow, unshaven, scruff, scruffy, designer stubble, scruffy beard, light beard, five oclock shadow",
   moustache:
     "moustache, mustache, moustached, mustached, mustachioed, handlebar, handlebar moustache, stache, tache, walrus moustache",
-  goatee: "goatee, soul patch, chin beard, van dyke, chin puff, goatee beard",
+  goatee: "goatee, soul patch, chin beard, van dyke, chin puff, goatee beard, goateed, goaty",
   beard:
     "beard, bearded, full beard, facial hair, whiskers, sideburns, mutton chops, bushy beard, long beard",
 };

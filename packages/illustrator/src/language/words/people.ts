@@ -38,9 +38,9 @@ export const fantasyWords: Words<Fantasy> = {
 
 export const genderWords: Words<Gender> = {
   feminine:
-    "woman, women, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme",
+    "woman, women, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme, headmistress, mistress, seamstress, ballerina, countess, baroness, maid, maiden, mermaid, nun, diva, schoolmistress, saleswoman, chairwoman, anchorwoman, sportswoman, horsewoman, congresswoman, noblewoman, mademoiselle, senora, senorita, missus, lass, damsel, bridesmaid, housewife, girlfriend, widow, miss",
   masculine:
-    "man, men, male, guy, gentleman, gent, dude, bloke, lad, masculine, he, his, him, businessman, actor, waiter, steward, mr, husband, brother, groom, fella, policeman, fireman, fisherman, cowboy, spaceman, gentlemen, sir, masc, chap",
+    "man, men, male, guy, gentleman, gent, dude, bloke, lad, masculine, he, his, him, businessman, actor, waiter, steward, mr, husband, brother, groom, fella, policeman, fireman, fisherman, cowboy, spaceman, gentlemen, sir, masc, chap, headmaster, salesman, chairman, anchorman, sportsman, horseman, congressman, nobleman, lord, baron, duke, senor, lumberjack, boyfriend, widower, friar, bachelor, craftsman, handyman, mailman, postman, merman, snowman, tradesman, repairman",
   neutral:
     "androgynous, non binary, nonbinary, enby, genderless, genderqueer, genderfluid, gender neutral, agender, unisex, they, them",
 };
@@ -51,10 +51,10 @@ export const ageWords: Words<Age> = {
   adolescent:
     "teenager, teen, teenage, teenaged, adolescent, youth, tween, high schooler, preteen, sixteen year old",
   young_adult:
-    "young adult, twenties, twentysomething, in his twenties, in her twenties, college student, university student, youthful, millennial, gen z, early thirties, 20s",
-  adult: "adult, middle aged, middle age, grown up, forties, fifties, thirties, 30s, 40s, 50s, grown",
+    "young adult, twentysomething, college student, university student, youthful, millennial, gen z, early thirties, early 30s",
+  adult: "adult, middle aged, middle age, midlife, grown up, grown",
   senior:
-    "senior, elderly, aged, retired, pensioner, sixties, seventies, eighties, 60s, 70s, 80s, geriatric, senior citizen, wrinkled",
+    "senior, elderly, aged, retired, pensioner, octogenarian, septuagenarian, geriatric, in old age, senior citizen, wrinkled",
 };
 
 /** People and kin: an age and a gender in one word. */

@@ -33,6 +33,7 @@ export const roles: readonly { readonly words: string; readonly implies: readonl
     words: "professional, corporate, business, professional outfit, business casual, formal",
     implies: [suit],
   },
+  { words: "butcher, fishmonger", implies: [clothes("overalls"), place("store")] },
   { words: "barista", implies: [place("cafe"), clothes("overalls"), holds("coffee")] },
   { words: "bartender, waiter, waitress, server", implies: [place("restaurant"), shirt, holds("bow-tie")] },
   {
@@ -48,6 +49,7 @@ export const roles: readonly { readonly words: string; readonly implies: readonl
     words: "scientist, chemist, biologist, researcher, physicist, lab technician",
     implies: [labCoat, white],
   },
+  { words: "headmaster, headmistress, principal", implies: [suit] },
   { words: "professor, scholar, academic, lecturer", implies: [suit, place("library")] },
   { words: "teacher, tutor, schoolteacher, instructor", implies: [shirt, place("classroom")] },
   { words: "student, pupil, schoolgirl, schoolboy", implies: [place("classroom"), clothes("sweater")] },
@@ -143,3 +145,7 @@ export const roles: readonly { readonly words: string; readonly implies: readonl
   { words: "driver, taxi driver, chauffeur, racing driver", implies: [place("car")] },
   { words: "butler, magician on stage", implies: [clothes("suit"), holds("bow-tie")] },
 ];
+
+/** Cities that are also a place to be in, where no other is told. */
+export const cities =
+  "tokyo, new york, new york city, nyc, manhattan, brooklyn, london, paris, berlin, rome, madrid, barcelona, chicago, los angeles, san francisco, hong kong, shanghai, singapore, dubai, mumbai, seoul, amsterdam, istanbul, lisbon, vienna, sydney, toronto, moscow, cairo, lagos, nairobi, times square";

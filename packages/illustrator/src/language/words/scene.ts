@@ -8,7 +8,7 @@ export const placeWords: Words<Place> = {
   bedroom: "bedroom, in bed, dorm, dorm room",
   cafe: "cafe, coffee shop, coffeeshop, coffeehouse, coffee house, coffee bar, tearoom, espresso bar, bakery",
   car: "car, driving, in traffic, vehicle, behind the wheel, driver seat, driver's seat, passenger seat, taxi, truck, automobile",
-  city: "city, cityscape, skyline, downtown, urban, metropolis, skyscraper, rooftop, tokyo, new york, manhattan, london, paris, town",
+  city: "city, cityscape, skyline, downtown, urban, metropolis, skyscraper, rooftop, town",
   classroom: "classroom, school, lecture hall, chalkboard, blackboard, university, college, lesson",
   desert: "desert, sahara, dunes, wild west, sand dunes, oasis, canyon",
   forest:
@@ -23,7 +23,7 @@ export const placeWords: Words<Place> = {
   kitchen: "kitchen, cooking",
   library: "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, archive",
   mountains:
-    "mountain, mountains, alps, himalayas, peaks, mountain top, mountaintop, hills, alpine, snowy peaks, cliff, snow mountains, volcano, ski slope, hilltop",
+    "mountain, mountains, alps, himalayas, peak, peaks, summit, mountain top, mountaintop, hills, alpine, snowy peaks, cliff, snow mountains, volcano, ski slope, hilltop",
   office:
     "office, cubicle, workplace, coworking, coworking space, boardroom, meeting room, desk, workspace, conference room, open plan office",
   outdoor:
@@ -49,10 +49,10 @@ export const placeWords: Words<Place> = {
 export const lightingWords: Words<Lighting> = {
   day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky",
   night:
-    "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, evening, starlight, nocturnal",
+    "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
   sunset: "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour",
   neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, glowing lights, rgb lights, neon lit, blacklight, neon sign, retrowave, magical glow",
-  warm: "warm, warm light, warm lighting, candlelight, candlelit, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light",
+  warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light",
   cool: "cool light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy",
   studio:
     "studio light, studio lighting, studio lights, softbox, soft box, ring light, professional lighting, rim light, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",

@@ -11,9 +11,9 @@ export const clothingWords: Words<ClothingType> = {
     "sweater, jumper, pullover, turtleneck, turtle neck, cardigan, knitwear, roll neck, fleece, woolly jumper, knitted sweater, polo neck",
   blazer:
     "blazer, sport coat, sports jacket, suit jacket, smart jacket, tweed jacket, business casual jacket, waistcoat",
-  suit: "suit, tuxedo, tux, three piece suit, business suit, dinner jacket, pantsuit, power suit, formal wear, suit and tie",
+  suit: "suit, tuxedo, tux, three piece suit, business suit, dinner jacket, pantsuit, power suit, formal wear, suit and tie, black tie event, black tie attire, black tie dress code, black tie gala, black tie outfit, two piece suit",
   dress:
-    "dress, gown, sundress, frock, skirt, evening gown, ball gown, ballgown, kimono, sari, saree, wedding dress",
+    "dress, gown, sundress, frock, evening gown, ball gown, ballgown, kimono, sari, saree, wedding dress",
   overalls: "overall, dungarees, coverall, apron, jumpsuit, boiler suit, romper, pinafore",
   jacket:
     "jacket, coat, leather jacket, bomber jacket, bomber, denim jacket, parka, trench coat, trenchcoat, raincoat, overcoat, windbreaker, anorak, puffer, puffer jacket, leather coat, winter coat, peacoat, hoodie jacket, rain jacket",
@@ -28,11 +28,11 @@ export const clothingWords: Words<ClothingType> = {
 
 export const expressionWords: Words<Expression> = {
   neutral:
-    "neutral, expressionless, deadpan, serious, stern, straight face, blank expression, poker face, no expression, unsmiling, stoic, solemn, frowning slightly",
+    "neutral, expressionless, deadpan, serious, stern, straight face, straight faced, blank expression, poker face, poker faced, emotionless, blank stare, blank face, no expression, unsmiling, stoic, solemn, frowning slightly",
   happy:
     "happy, smile, smiling, smiles, smiley, cheerful, joyful, joyous, grin, grinning, friendly, warm smile, glad, delighted, beaming, cheery, jolly, welcoming, approachable, soft smile, gentle smile, toothy grin, merry, kind, bright smile, big smile, pleased, content smile, upbeat, optimistic",
   thoughtful:
-    "thoughtful, pensive, contemplative, thinking, reflective, pondering, deep in thought, wistful, dreamy, daydreaming, wondering, musing",
+    "thoughtful, pensive, contemplative, thinking, reflective, pondering, deep in thought, wistful, dreamy, lost in thought, thinks, introspective, philosophical, daydreaming, wondering, musing",
   surprised:
     "surprised, shocked, astonished, amazed, startled, stunned, wide eyed, jaw dropped, in awe, awestruck, gasping, surprise, dumbfounded, scared, afraid, frightened, terrified, fearful",
   determined:
@@ -43,11 +43,11 @@ export const expressionWords: Words<Expression> = {
   curious: "curious, inquisitive, intrigued, interested, raised eyebrow smile, nosy, inquiring",
   confident:
     "confident, confidence, self assured, assured, proud, poised, cocky, smug, confident smile, confident grin, self confident, assertive, charismatic, cool and confident, cool expression, badass",
-  sad: "sad, unhappy, crying, tearful, sorrowful, gloomy, melancholy, melancholic, depressed, heartbroken, upset, weeping, frown, frowning, miserable, disappointed, lonely, in tears, worried, anxious",
+  sad: "sad, unhappy, crying, cry, in mourning, sobbing, blubbering, tearful, sorrowful, gloomy, melancholy, melancholic, depressed, heartbroken, upset, weeping, frown, frowning, miserable, disappointed, lonely, in tears, worried, anxious",
   angry:
     "angry, mad, furious, enraged, rage, scowling, scowl, annoyed, irate, grumpy, irritated, raging, glaring, snarling, yelling, menacing, evil",
   excited:
-    "excited, thrilled, ecstatic, enthusiastic, overjoyed, energetic, hyped, elated, exhilarated, eager, pumped, celebrating, cheering, starry eyed",
+    "excited, thrilled, jumping for joy, over the moon, stoked, hyper, ecstatic, enthusiastic, overjoyed, energetic, hyped, elated, exhilarated, eager, pumped, celebrating, cheering, starry eyed",
   focused:
     "focused, concentrating, focussed, concentrated, intense, attentive, concentration, intent, focus, in the zone",
   skeptical:

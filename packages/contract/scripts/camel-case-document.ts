@@ -4,7 +4,7 @@ const opaque = new Set(["Metadata", "Brief"]);
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The same API with camel-cased property names: what the SDK's users see. */
-function camelCaseDocument(document: Json): { [key: string]: Json } {
+export function camelCaseDocument(document: Json): { [key: string]: Json } {
   const made = walk(document, null);
   if (!isObject(made)) throw new TypeError("An OpenAPI document is an object");
   return made;

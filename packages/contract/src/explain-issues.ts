@@ -40,7 +40,11 @@ function explain(issue: Issue, input: unknown, above: readonly PropertyKey[] = [
       if (issue.format === "regex") return [{ param, message: "must not be blank" }];
       return [{ param, message: `must be ${article(issue.format.toUpperCase())}; it is ${show(value)}` }];
     case "invalid_union": {
-      const closest = issue.errors.toSorted((a, b) => a.length - b.length)[0] ?? [];
+      // The branch that was meant: one whose constants are right, and of those the one with the least amiss.
+      const strange = (issues: readonly Issue[]) =>
+        issues.filter(({ code }) => code === "invalid_value").length;
+      const closest =
+        issue.errors.toSorted((a, b) => strange(a) - strange(b) || a.length - b.length)[0] ?? [];
       return closest.flatMap((inner) => explain(inner, input, path));
     }
     default:

@@ -1,14 +1,26 @@
 import { zGenerateAvatarRequest } from "./generated/v1/zod.gen.ts";
 
 const maxMetadataKeys = 16;
+const maxMetadataKeyLength = 100;
+const maxHintsLength = 16_384;
 
-/** The generated schema and what the generator cannot say: `maxProperties` of metadata. */
+/** The generated schema and what the generator cannot say: sizes of objects. */
 export const generateAvatarBody = zGenerateAvatarRequest.superRefine((body, context) => {
-  const keys = Object.keys(body.metadata ?? {}).length;
-  if (keys <= maxMetadataKeys) return;
-  context.addIssue({
-    code: "custom",
-    path: ["metadata"],
-    message: `must have at most ${maxMetadataKeys} keys; it has ${keys}`,
-  });
+  const refuse = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });
+  const keys = Object.keys(body.metadata ?? {});
+  if (keys.length > maxMetadataKeys) {
+    refuse(["metadata"], `must have at most ${maxMetadataKeys} keys; it has ${keys.length}`);
+  }
+  const long = keys.find((key) => key.length > maxMetadataKeyLength);
+  if (long !== undefined) {
+    refuse(
+      ["metadata"],
+      `must have keys of at most ${maxMetadataKeyLength} characters; one has ${long.length}`,
+    );
+  }
+  const hints = JSON.stringify(body.hints ?? {}).length;
+  if (hints > maxHintsLength) {
+    const allowed = maxHintsLength.toLocaleString("en");
+    refuse(["hints"], `must be at most ${allowed} characters of JSON; it is ${hints.toLocaleString("en")}`);
+  }
 });

@@ -99,7 +99,7 @@ export function findOperation(
   for (const { id, pattern } of patterns) {
     if (operations[id].method !== wanted) continue;
     const match = pattern.exec(pathname.slice(basePath.length));
-    if (match) return { id, operation: operations[id], params: { ...match.groups } };
+    if (match) return { id, operation: operations[id], params: decoded(match.groups ?? {}) };
   }
   return null;
 }
@@ -111,6 +111,18 @@ const patterns = ids(operations)
     id,
     pattern: new RegExp(`^${operations[id].path.replace(/\{(\w+)\}/g, "(?<$1>[^/]+)")}$`),
   }));
+
+function decoded(params: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decode(value)]));
+}
+
+function decode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
 
 function count(id: OperationId): number {
   return operations[id].path.split("{").length;

@@ -7,6 +7,7 @@ import { createSharpPictures } from "./adapters/sharp/clean-pictures.ts";
 import { createSqliteStore } from "./adapters/sqlite/sqlite-store.ts";
 import { systemClock } from "./adapters/system/clock.ts";
 import { systemIdentity } from "./adapters/system/identity.ts";
+import { checkOptions } from "./check-options.ts";
 import { defaultPrices, type Prices } from "./domain/prices.ts";
 import { Engine } from "./engine.ts";
 import type { Blobs } from "./ports/blobs.ts";
@@ -46,15 +47,18 @@ export interface WorkerSettings {
   readonly concurrency?: number;
   /** How long a worker may be silent before its jobs are taken over by another; default 15,000 ms. */
   readonly leaseMs?: number;
+  /** How long one job may be drawn before it fails with `timeout`; default 300,000 ms. */
+  readonly timeoutMs?: number;
 }
 
 /**
  * The whole backend, in this process.
  *
- * @throws StoreUnavailableError when `dataDir` cannot be used, saying why.
+ * @throws TypeError for options that cannot work.
+ * @throws StoreError when `dataDir` cannot be used: unwritable, damaged, or written by a newer version.
  */
 export function createEngine(options: EngineOptions = {}): Engine {
-  refuseUnknown(options);
+  checkOptions(options);
   const { dataDir } = options;
   const disk = dataDir === undefined ? null : openDataDir(dataDir);
   const clock = options.clock ?? systemClock();
@@ -69,30 +73,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
     prices: options.prices ?? defaultPrices,
     apiKey: options.apiKey,
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
-    worker:
-      options.worker === false ? null : { concurrency: navigator.hardwareConcurrency, ...options.worker },
+    worker: options.worker === false ? null : { ...defaultWorker(), ...options.worker },
     // biome-ignore lint/suspicious/noConsole: a fault that nobody asked to hear of must not pass in silence
     onFault: options.onFault ?? ((error) => console.error(error)),
   });
 }
 
-const known = new Set<string>([
-  "dataDir",
-  "apiKey",
-  "publicUrl",
-  "worker",
-  "prices",
-  "onFault",
-  "illustrator",
-  "pictures",
-  "store",
-  "blobs",
-  "clock",
-  "identity",
-] satisfies (keyof EngineOptions)[]);
-
-function refuseUnknown(options: EngineOptions): void {
-  const unknown = Object.keys(options).filter((name) => !known.has(name));
-  if (unknown.length === 0) return;
-  throw new TypeError(`createEngine does not know ${unknown.join(", ")}; it takes ${[...known].join(", ")}.`);
+function defaultWorker() {
+  return { concurrency: navigator.hardwareConcurrency, leaseMs: 15_000, timeoutMs: 300_000 };
 }

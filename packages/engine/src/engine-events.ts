@@ -1,41 +1,59 @@
 import type { RecordedEvent } from "./domain/event.ts";
-import type { Announcer } from "./ports/announcer.ts";
+import { stayAlive } from "./use-cases/stay-alive.ts";
+import type { World } from "./use-cases/world.ts";
 
 /** What an engine tells of: jobs that were queued, completed, failed or cancelled, and avatars that were saved. */
 export class EngineEvents {
-  readonly #announcer: Announcer;
+  readonly #world: World;
 
-  constructor(announcer: Announcer) {
-    this.#announcer = announcer;
+  constructor(world: World) {
+    this.#world = world;
   }
 
-  /** Hears of every event from now on, in order. Answers the way to stop. */
+  /**
+   * Hears of every event from now on, in order. What the listener throws goes to `onFault`. Answers the way to stop.
+   * A program that has nothing else to do ends, even while it listens; `stream` keeps it running.
+   */
   subscribe(listener: (event: RecordedEvent) => void): () => void {
-    return this.#announcer.subscribe(listener);
+    return this.#world.announcer.subscribe(listener);
   }
 
-  /** Every event from now on, until the loop is left or `signal` aborts. */
-  async *stream(options: { signal?: AbortSignal } = {}): AsyncGenerator<RecordedEvent, void> {
+  /** Every event from this call on, until the loop is left, `signal` aborts or the engine stops. */
+  stream(options: { signal?: AbortSignal } = {}): AsyncIterableIterator<RecordedEvent, undefined> {
     const waiting: RecordedEvent[] = [];
-    let more = Promise.withResolvers<void>();
-    const wake = () => more.resolve();
+    const asked: ((result: IteratorResult<RecordedEvent, undefined>) => void)[] = [];
+    const over = { done: true, value: undefined } as const;
+    const release = stayAlive(this.#world.clock);
     const unsubscribe = this.subscribe((event) => {
-      waiting.push(event);
-      wake();
+      const ask = asked.shift();
+      if (ask) ask({ done: false, value: event });
+      else waiting.push(event);
     });
-    options.signal?.addEventListener("abort", wake);
-    try {
-      while (!options.signal?.aborted) {
-        const next = waiting.shift();
-        if (next) yield next;
-        else {
-          await more.promise;
-          more = Promise.withResolvers<void>();
-        }
-      }
-    } finally {
+    const ends = [this.#world.stopping, ...(options.signal ? [options.signal] : [])];
+    let ended = false;
+    const end = () => {
+      ended = true;
+      release();
       unsubscribe();
-      options.signal?.removeEventListener("abort", wake);
-    }
+      for (const signal of ends) signal.removeEventListener("abort", end);
+      for (const ask of asked.splice(0)) ask(over);
+    };
+    for (const signal of ends) signal.addEventListener("abort", end, { once: true });
+    if (ends.some((signal) => signal.aborted)) end();
+    return {
+      next() {
+        const value = waiting.shift();
+        if (value) return Promise.resolve({ done: false, value });
+        return ended ? Promise.resolve(over) : new Promise((resolve) => asked.push(resolve));
+      },
+      return() {
+        waiting.length = 0;
+        end();
+        return Promise.resolve(over);
+      },
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
   }
 }

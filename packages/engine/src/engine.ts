@@ -1,3 +1,4 @@
+import { creditAmount } from "./check-options.ts";
 import type { Account } from "./domain/account.ts";
 import type { Prices } from "./domain/prices.ts";
 import { EngineEvents } from "./engine-events.ts";
@@ -11,10 +12,11 @@ import type { Store } from "./ports/store.ts";
 import { createAccount } from "./use-cases/create-account.ts";
 import { hashKey } from "./use-cases/hash-key.ts";
 import { localAccountId, openLocalAccount } from "./use-cases/open-local-account.ts";
+import { waitUntilIdle } from "./use-cases/wait-until-idle.ts";
 import type { World } from "./use-cases/world.ts";
 import { EventLog } from "./worker/event-log.ts";
 import { keepHouse } from "./worker/housekeeping.ts";
-import { Worker } from "./worker/worker.ts";
+import { Worker, type WorkerOptions } from "./worker/worker.ts";
 
 export interface EngineParts {
   readonly store: Store;
@@ -27,7 +29,7 @@ export interface EngineParts {
   readonly apiKey: string | undefined;
   readonly publicUrl: string | undefined;
   /** Null draws nothing. */
-  readonly worker: { readonly concurrency: number; readonly leaseMs?: number } | null;
+  readonly worker: Omit<WorkerOptions, "onFault"> | null;
   onFault(error: unknown, requestId: string | null): void;
 }
 
@@ -55,17 +57,18 @@ export class Engine {
   constructor(parts: EngineParts) {
     const { store, blobs, clock, identity, pictures, prices } = parts;
     const stopping = this.#stopping.signal;
-    const announcer = new EventLog(store, clock, stopping);
+    const onFault = (error: unknown) => this.#tell(parts, error, null);
+    const announcer = new EventLog({ store, clock, stopping, onFault });
     this.#world = { store, blobs, clock, identity, pictures, prices, announcer, stopping };
     this.#apiKey = parts.apiKey ?? `lk_local_${identity.secret()}`;
-    this.events = new EngineEvents(announcer);
+    this.events = new EngineEvents(this.#world);
     this.accounts = {
       create: async ({ name, credits }) => {
         await this.#ready;
+        if (credits !== undefined) creditAmount.parse(credits);
         return createAccount(this.#world, { name, credits: credits ?? null });
       },
     };
-    const onFault = (error: unknown) => parts.onFault(error, null);
     this.#worker = parts.worker && new Worker(this.#world, parts.illustrator, { ...parts.worker, onFault });
     this.#ready = this.#open(parts);
     // The first fetch reports it; nobody fetching must not end the process.
@@ -81,6 +84,7 @@ export class Engine {
   readonly fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
     if (this.#stopped) throw new Error("The engine was stopped and answers no more requests.");
     const request = input instanceof Request && !init ? input : new Request(input, init);
+    request.signal.throwIfAborted();
     const app = this.#app ?? (await this.#ready);
     const answer = app(request);
     this.#active.add(answer);
@@ -91,27 +95,16 @@ export class Engine {
     }
   };
 
-  /** Resolves when no job is queued or being drawn. */
+  /** Resolves when no job is queued or being drawn. Rejects when `signal` aborts or the engine stops first. */
   async idle(signal?: AbortSignal): Promise<void> {
-    const { store, announcer } = this.#world;
     await this.#ready;
-    for (;;) {
-      const heard = Promise.withResolvers<void>();
-      const unsubscribe = announcer.subscribe(() => heard.resolve());
-      const abort = () => heard.reject(signal?.reason);
-      signal?.addEventListener("abort", abort);
-      try {
-        signal?.throwIfAborted();
-        if ((await store.countUnfinished()) === 0) return;
-        await heard.promise;
-      } finally {
-        unsubscribe();
-        signal?.removeEventListener("abort", abort);
-      }
-    }
+    return waitUntilIdle(this.#world, signal);
   }
 
-  /** Takes no more requests, lets jobs that are being drawn end for `graceMs` (default 5,000), hands back the rest. */
+  /**
+   * Takes no more requests, answers those that are open, lets jobs that are being drawn end, and hands back the rest:
+   * both get `graceMs` (default 5,000) to end.
+   */
   stop(options: { graceMs?: number } = {}): Promise<void> {
     this.#stopped ??= this.#close(options.graceMs ?? 5_000);
     return this.#stopped;
@@ -132,11 +125,11 @@ export class Engine {
       // The local key lives in this process alone; every other key is in the store.
       lookup: async (hash) => (hash === localHash ? local : store.findAccountByKey(hash)),
       ...(parts.publicUrl !== undefined && { publicUrl: parts.publicUrl }),
-      onFault: parts.onFault,
+      onFault: (error, requestId) => this.#tell(parts, error, requestId),
     });
     this.#app = app;
     this.#attendToWork();
-    void keepHouse(this.#world, (error) => parts.onFault(error, null));
+    void keepHouse(this.#world, (error) => this.#tell(parts, error, null));
     return app;
   }
 
@@ -153,8 +146,25 @@ export class Engine {
   async #close(graceMs: number): Promise<void> {
     await this.#ready.catch(() => undefined);
     const worker = this.#worker?.stop(graceMs);
-    this.#stopping.abort(new Error("The engine stops"));
-    await Promise.allSettled([worker, ...this.#active]);
+    this.#stopping.abort(new Error("The engine was stopped."));
+    await Promise.allSettled([worker, this.#answered(graceMs)]);
     await this.#world.store.close();
+  }
+
+  /** Resolves when every open request is answered, or after `ms`: one whose body never ends is left behind. */
+  async #answered(ms: number): Promise<void> {
+    if (this.#active.size === 0 || ms <= 0) return;
+    const left = new AbortController();
+    const all = Promise.allSettled(this.#active).finally(() => left.abort());
+    await Promise.race([all, this.#world.clock.sleep(ms, left.signal).catch(() => undefined)]);
+  }
+
+  /** A listener of faults that itself fails must not take a worker with it. */
+  #tell(parts: EngineParts, error: unknown, requestId: string | null): void {
+    try {
+      parts.onFault(error, requestId);
+    } catch {
+      // There is nobody left to tell.
+    }
   }
 }

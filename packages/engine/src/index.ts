@@ -3,13 +3,27 @@
 export { createBuiltInIllustrator } from "./adapters/illustrate/built-in-illustrator.ts";
 export { createEngine, type EngineOptions, type WorkerSettings } from "./create-engine.ts";
 export type { Account } from "./domain/account.ts";
+export type { Avatar } from "./domain/avatar.ts";
 export type { Event, EventType, RecordedEvent } from "./domain/event.ts";
-export type { FailureCode } from "./domain/failure.ts";
+export type { Failure, FailureCode } from "./domain/failure.ts";
+export type { KeyRecord, KeyScope, StoredAnswer } from "./domain/idempotency.ts";
+export type {
+  Asset,
+  Job,
+  JobInput,
+  JobResult,
+  JobStatus,
+  Lease,
+  OutputOptions,
+  Picture,
+  Reference,
+} from "./domain/job.ts";
+export type { Balance, Entry } from "./domain/ledger.ts";
 export type { Prices } from "./domain/prices.ts";
 export type { Engine } from "./engine.ts";
 export type { EngineEvents } from "./engine-events.ts";
 export type { Blobs } from "./ports/blobs.ts";
-export type { Clock } from "./ports/clock.ts";
+export type { Clock, SleepOptions } from "./ports/clock.ts";
 export type { Identity } from "./ports/identity.ts";
 export type {
   DrawContext,
@@ -23,6 +37,8 @@ export type { CleanPicture, Pictures } from "./ports/pictures.ts";
 export type { Page, PageQuery, Reads, Store, Transaction } from "./ports/store.ts";
 export {
   StoreBusyError,
+  StoreConflictError,
+  StoreDamagedError,
   StoreError,
   StoreFullError,
   StoreTooNewError,

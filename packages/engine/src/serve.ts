@@ -30,7 +30,14 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
   const { port = 4010, host = "127.0.0.1" } = options;
   // The globals stay the caller's: a library does not swap Request and Response under a program.
   const server = createAdaptorServer({
-    fetch: (request) => engine.fetch(genuine(request)),
+    fetch: async (request) => {
+      try {
+        return await engine.fetch(genuine(request));
+      } catch {
+        // The engine has stopped, or the request is none.
+        return new Response(null, { status: 503 });
+      }
+    },
     overrideGlobalObjects: false,
   });
   await new Promise<void>((resolve, reject) => {
@@ -41,11 +48,12 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
   });
   const address = server.address();
   const bound = isAddress(address) ? address.port : port;
+  let closed: Promise<void> | null = null;
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
     port: bound,
-    close: ({ graceMs = 5_000 } = {}) =>
-      new Promise<void>((resolve, reject) => {
+    close: ({ graceMs = 5_000 } = {}) => {
+      closed ??= new Promise<void>((resolve, reject) => {
         const force = setTimeout(
           () => "closeAllConnections" in server && server.closeAllConnections(),
           graceMs,
@@ -56,7 +64,9 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
           else resolve();
         });
         if ("closeIdleConnections" in server) server.closeIdleConnections();
-      }),
+      });
+      return closed;
+    },
   };
 }
 

@@ -80,14 +80,25 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     const expires = expiryFor(world.clock.now());
     const address = (assetId: string) =>
       `${host}${basePath}/assets/${assetId}?expires=${expires}&signature=${sign(assetId, expires)}`;
-    const call: Call = { world, request, url, requestId, params: context.req.param(), sign, address };
+    const call: Call = {
+      world,
+      request,
+      url,
+      requestId,
+      params: lowerCase(context.req.param()),
+      sign,
+      address,
+    };
     const outcome = await answer(route, call);
     return outcome.ok ? outcome.value : respondRefusal(requestId, outcome.refusal);
   }
 
   async function answer(route: Route, call: Call) {
-    const signed = call.url.searchParams.has("signature") && !call.request.headers.has("authorization");
-    if (route.open && signed) return route.handle(call, null);
+    if (route.open && call.url.searchParams.has("signature")) {
+      const outcome = await route.handle(call, null);
+      // A key may open what a signature no longer does.
+      if (outcome.ok || !call.request.headers.has("authorization")) return outcome;
+    }
     const account = await authenticate(call.request, options.lookup);
     return account.ok ? route.handle(call, account.value) : account;
   }
@@ -98,6 +109,12 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 function matches(path: string, pathname: string): boolean {
   const [wanted, given] = [path.split("/"), pathname.split("/")];
   return (
-    wanted.length === given.length && wanted.every((part, at) => part.startsWith(":") || part === given[at])
+    wanted.length === given.length &&
+    wanted.every((part, at) => (part.startsWith(":") ? given[at] !== "" : part === given[at]))
   );
+}
+
+/** Parameters are UUIDs, which mean the same in capitals. */
+function lowerCase(params: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value.toLowerCase()]));
 }

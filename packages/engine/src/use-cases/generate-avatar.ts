@@ -1,10 +1,27 @@
 import type { Account } from "../domain/account.ts";
-import type { Job, JobInput } from "../domain/job.ts";
+import type { Job, JobInput, OutputOptions } from "../domain/job.ts";
 import { priceOf } from "../domain/prices.ts";
 import { done, type Outcome, refuse } from "../domain/refusal.ts";
 import { newJob } from "../domain/transition.ts";
-import type { Transaction } from "../ports/store.ts";
+import type { Reads, Transaction } from "../ports/store.ts";
 import type { World } from "./world.ts";
+
+/** What the job will cost, or the refusal when the account cannot pay for it. */
+export async function quote(
+  world: World,
+  reads: Reads,
+  account: Account,
+  output: OutputOptions,
+): Promise<Outcome<number>> {
+  const required = priceOf(output, world.prices);
+  const { available } = await reads.balance(account.id);
+  if (available === null || available >= required) return done(required);
+  const credits = { required, available, shortfall: required - available };
+  return refuse("insufficient_credits", `This costs ${required} credits and ${available} are available.`, {
+    credits,
+    hint: "Add credits, or ask for fewer or smaller pictures.",
+  });
+}
 
 /** Accepts a job: its hold, the job and the event that tells of it are written together. */
 export async function generateAvatar(
@@ -13,15 +30,8 @@ export async function generateAvatar(
   account: Account,
   input: JobInput,
 ): Promise<Outcome<Job>> {
-  const required = priceOf(input.output, world.prices);
-  const { available } = await tx.balance(account.id);
-  if (available !== null && available < required) {
-    const credits = { required, available, shortfall: required - available };
-    return refuse("insufficient_credits", `This costs ${required} credits and ${available} are available.`, {
-      credits,
-      hint: "Add credits, or ask for fewer or smaller pictures.",
-    });
-  }
+  const price = await quote(world, tx, account, input.output);
+  if (!price.ok) return price;
   const now = world.clock.now();
   const job = newJob(world.identity.uuid(now), account.id, input, now);
   await tx.insertJob(job);
@@ -30,7 +40,7 @@ export async function generateAvatar(
     accountId: account.id,
     jobId: job.id,
     kind: "hold",
-    amount: required,
+    amount: price.value,
     createdAt: now,
   });
   await tx.appendEvent({

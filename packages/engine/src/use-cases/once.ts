@@ -15,7 +15,7 @@ export interface Write<P> {
   /** Null when the caller gave no Idempotency-Key. */
   readonly scope: KeyScope | null;
   /** Of the validated body; asked for only when there is a key. */
-  bodyHash(): string;
+  bodyHash(): Promise<string>;
   /** Work that cannot be part of a transaction, like decoding pictures. The key is claimed while it runs. */
   prepare?(): Promise<Outcome<P>>;
   /** The write itself, with the answer to give. A refusal takes back everything it wrote. */
@@ -33,7 +33,7 @@ export interface OnceAnswer {
  */
 export async function once<P>(world: World, write: Write<P>): Promise<Outcome<OnceAnswer>> {
   const { scope } = write;
-  const key = scope && { scope, bodyHash: write.bodyHash() };
+  const key = scope && { scope, bodyHash: await write.bodyHash() };
   if (!write.prepare) return actOnce(world, key, null, (tx) => write.act(tx, undefined));
 
   const claim = world.identity.secret();

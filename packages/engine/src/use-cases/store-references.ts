@@ -8,7 +8,6 @@ export async function storeReferences(
   pictures: readonly Uint8Array[],
 ): Promise<Outcome<readonly Reference[]>> {
   const clean = [];
-  // One at a time: a decoded picture can be a few hundred megabytes.
   for (const [index, bytes] of pictures.entries()) {
     const picture = await world.pictures.clean(bytes);
     if ("refused" in picture) {

@@ -5,26 +5,30 @@ import type { Store } from "../ports/store.ts";
 
 /** How often a store that other processes write to is looked at while somebody listens. */
 const lookEveryMs = 100;
+/** How long a store that could not be read is left alone. */
+const recoverMs = 1_000;
 const batch = 500;
+
+export interface EventLogParts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly stopping: AbortSignal;
+  /** Told of a store that cannot be read and of listeners that throw. */
+  onFault(error: unknown): void;
+}
 
 /** Follows the events of a store by their sequence and tells the subscribers. */
 export class EventLog implements Announcer {
-  readonly #store: Store;
-  readonly #clock: Clock;
-  readonly #stopping: AbortSignal;
+  readonly #parts: EventLogParts;
   readonly #listeners = new Set<(event: RecordedEvent) => void>();
-  #seen: Promise<number>;
+  /** Up to where everything has been told; null when nobody was listening, so that nothing is owed. */
+  #seen: Promise<number> | null = null;
   #looking = false;
   #rung = new AbortController();
 
-  constructor(store: Store, clock: Clock, stopping: AbortSignal) {
-    this.#store = store;
-    this.#clock = clock;
-    this.#stopping = stopping;
-    this.#seen = store.lastSequence();
-    // Reported to whoever asks next; nobody asking must not end the process.
-    this.#seen.catch(() => undefined);
-    stopping.addEventListener("abort", () => this.#rung.abort(), { once: true });
+  constructor(parts: EventLogParts) {
+    this.#parts = parts;
+    parts.stopping.addEventListener("abort", () => this.#rung.abort(), { once: true });
   }
 
   ring(): void {
@@ -33,54 +37,67 @@ export class EventLog implements Announcer {
   }
 
   subscribe(listener: (event: RecordedEvent) => void): () => void {
-    if (this.#listeners.size === 0 && !this.#looking) {
-      this.#seen = this.#store.lastSequence();
-      this.#seen.catch(() => undefined);
-    }
+    this.#seen ??= this.#start();
     this.#listeners.add(listener);
-    if (!this.#looking && this.#store.shared) void this.#look();
-    return () => this.#listeners.delete(listener);
+    if (!this.#looking && this.#parts.store.shared) void this.#look();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size === 0) this.#seen = null;
+    };
+  }
+
+  #start(): Promise<number> {
+    const start = this.#parts.store.lastSequence();
+    // Reported by the look that waits for it; until then it must not end the process.
+    start.catch(() => undefined);
+    return start;
   }
 
   /** Runs while there is something to hear and somebody to hear it. */
   async #look(): Promise<void> {
+    const { store, clock, stopping, onFault } = this.#parts;
     this.#looking = true;
-    try {
-      while (this.#listeners.size > 0 && !this.#stopping.aborted) {
-        const rung = new AbortController();
-        this.#rung = rung;
+    while (this.#listeners.size > 0 && !stopping.aborted) {
+      const rung = new AbortController();
+      this.#rung = rung;
+      let pause = lookEveryMs;
+      try {
         await this.#tell();
-        if (!this.#store.shared && !rung.signal.aborted) break;
-        await this.#clock.sleep(lookEveryMs, rung.signal, { background: true }).catch(() => undefined);
+        if (!store.shared && !rung.signal.aborted) break;
+      } catch (error) {
+        onFault(error);
+        pause = recoverMs;
       }
-    } catch {
-      // A store that cannot be read now is looked at again with the next ring or subscriber.
-    } finally {
-      this.#looking = false;
+      await clock.sleep(pause, rung.signal, { background: true }).catch(() => undefined);
     }
+    this.#looking = false;
   }
 
   async #tell(): Promise<void> {
-    let from = await this.#seen;
+    const seen = this.#seen;
+    if (!seen) return;
+    let from = await seen.catch((error: unknown) => {
+      // Asked again next time; what happens until then is lost, and said so.
+      if (this.#seen === seen) this.#seen = this.#start();
+      throw error;
+    });
     for (;;) {
-      const events = await this.#store.eventsAfter(from, batch);
+      const events = await this.#parts.store.eventsAfter(from, batch);
       for (const event of events) {
         from = event.sequence;
-        for (const listener of [...this.#listeners]) tellOne(listener, event);
+        for (const listener of [...this.#listeners]) this.#tellOne(listener, event);
       }
-      this.#seen = Promise.resolve(from);
+      if (this.#seen) this.#seen = Promise.resolve(from);
       if (events.length < batch) return;
     }
   }
-}
 
-function tellOne(listener: (event: RecordedEvent) => void, event: RecordedEvent): void {
-  try {
-    listener(event);
-  } catch (error) {
-    // One bad listener must not silence the others; its error surfaces as an uncaught one.
-    queueMicrotask(() => {
-      throw error;
-    });
+  /** One bad listener must not silence the others. */
+  #tellOne(listener: (event: RecordedEvent) => void, event: RecordedEvent): void {
+    try {
+      listener(event);
+    } catch (error) {
+      this.#parts.onFault(error);
+    }
   }
 }

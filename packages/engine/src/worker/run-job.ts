@@ -4,6 +4,7 @@ import { type JobChange, transition } from "../domain/transition.ts";
 import type { Drawing, DrawnPicture, DrawOrder, Illustrator } from "../ports/illustrator.ts";
 import { endJob } from "../use-cases/end-job.ts";
 import type { World } from "../use-cases/world.ts";
+import { checkOutcome } from "./check-outcome.ts";
 
 /** A stage that lasts is written down; one that flies by is not worth a disk write. */
 const progressEveryMs = 250;
@@ -11,7 +12,8 @@ const progressEveryMs = 250;
 /** Draws a claimed job and records how it ended. Does nothing more once `signal` aborts. */
 export async function runJob(world: World, illustrator: Illustrator, job: Job, run: Run): Promise<void> {
   const { worker, signal } = run;
-  const outcome = await draw(world, illustrator, job, run);
+  const order = await orderOf(world, job);
+  const outcome = "failure" in order ? order : await draw(world, illustrator, order, run);
   if (signal.aborted) return;
   if ("failure" in outcome) return end(world, job, { kind: "fail", worker, failure: outcome.failure }, []);
   const { result, assets } = await store(world, job, outcome.drawing);
@@ -20,44 +22,65 @@ export async function runJob(world: World, illustrator: Illustrator, job: Job, r
 
 export interface Run {
   readonly worker: string;
+  /** Aborts when the job is cancelled or taken away, or the worker stops. */
   readonly signal: AbortSignal;
-  /** Told what an illustrator threw: the job says only that it failed. */
+  readonly timeoutMs: number;
+  /** Told what an illustrator threw; the job says only that it failed. */
   onFault(error: unknown): void;
 }
 
 type Drawn = { readonly drawing: Drawing } | { readonly failure: Failure };
 
-async function draw(world: World, illustrator: Illustrator, job: Job, run: Run): Promise<Drawn> {
-  const { worker, signal } = run;
-  let written = job.updatedAt;
+async function draw(world: World, illustrator: Illustrator, order: DrawOrder, run: Run): Promise<Drawn> {
+  const { worker, signal, timeoutMs } = run;
+  const limit = new AbortController();
+  const stop = () => limit.abort(signal.reason);
+  signal.addEventListener("abort", stop, { once: true });
+  const over = new AbortController();
+  const late = () => limit.abort(new TooLate(`it took longer than ${timeoutMs / 1000} seconds`));
+  world.clock.sleep(timeoutMs, over.signal, { background: true }).then(late, () => undefined);
+  let written = world.clock.now();
   const saving: Promise<unknown>[] = [];
   const onProgress = (stage: string, fraction: number) => {
     const now = world.clock.now();
-    if (signal.aborted || now - written < progressEveryMs) return;
+    if (limit.signal.aborted || now - written < progressEveryMs || !Number.isFinite(fraction)) return;
     written = now;
-    saving.push(
-      change(world, job.id, { kind: "progress", worker, stage, fraction: fraction * 0.9 }).catch(
-        () => undefined,
-      ),
-    );
+    const progress = { kind: "progress", worker, stage: String(stage), fraction: fraction * 0.9 } as const;
+    saving.push(change(world, order.jobId, progress).catch(() => undefined));
   };
   try {
-    const order = await orderOf(world, job);
-    const outcome = await illustrator.draw(order, { signal, onProgress });
-    return outcome.ok ? { drawing: outcome.drawing } : { failure: failure(outcome.code, outcome.message) };
+    const outcome = await unless(limit.signal, illustrator.draw(order, { signal: limit.signal, onProgress }));
+    const { ok, ...rest } = checkOutcome(outcome, order);
+    return "drawing" in rest ? rest : { failure: failure(rest.code, rest.message) };
   } catch (error) {
+    if (error instanceof TooLate) return { failure: failure("timeout", error.message) };
     if (!signal.aborted) run.onFault(error);
-    return { failure: failure("unknown", error instanceof Error ? error.message : String(error)) };
+    // What was thrown is for the log: it may tell of keys and addresses that are none of the caller's business.
+    return { failure: failure("unknown", "the illustrator failed unexpectedly") };
   } finally {
+    over.abort();
+    signal.removeEventListener("abort", stop);
     await Promise.all(saving);
   }
 }
 
-async function orderOf(world: World, job: Job): Promise<DrawOrder> {
+class TooLate extends Error {}
+
+/** An illustrator that does not listen to the signal is left behind, so that its place is free. */
+function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal.reason);
+    if (signal.aborted) leave();
+    signal.addEventListener("abort", leave, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+  });
+}
+
+async function orderOf(world: World, job: Job): Promise<DrawOrder | { failure: Failure }> {
   const { output, references, clientReferenceId, metadata, ...wishes } = job.input;
   const pictures = await Promise.all(references.map(({ sha256 }) => world.blobs.get(sha256)));
   const missing = pictures.indexOf(null);
-  if (missing >= 0) throw new Error(`reference ${missing} of the job is no longer in storage`);
+  if (missing >= 0) return { failure: failure("unknown", `reference ${missing} is no longer in storage`) };
   const { thinkingIntensity, count = 1, ...shape } = output;
   return {
     ...wishes,
@@ -116,7 +139,7 @@ export async function change(world: World, jobId: string, wanted: JobChange): Pr
   });
 }
 
-/** Ends the job, unless it was cancelled or taken over meanwhile: then everything made for it is dropped. */
+/** Ends the job, unless it was cancelled or taken over meanwhile: then nothing of what was made is recorded. */
 async function end(world: World, { id }: Job, wanted: JobChange, assets: readonly Asset[]): Promise<void> {
   const ended = await world.store.transact(async (tx) => {
     const job = await tx.getJob(id);

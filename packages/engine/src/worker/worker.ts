@@ -9,13 +9,16 @@ import { change, runJob } from "./run-job.ts";
 export interface WorkerOptions {
   /** Jobs drawn at once. */
   readonly concurrency: number;
-  /** How long a claim holds without a heartbeat; a job of a dead worker is taken over after that. Default 15,000 ms. */
-  readonly leaseMs?: number;
-  /** How often a store that other processes write to is asked for work. Default 250 ms. */
-  readonly lookEveryMs?: number;
+  /** How long a claim holds without a heartbeat; a job of a dead worker is taken over after that. */
+  readonly leaseMs: number;
+  /** How long one job may be drawn before it fails with `timeout`. */
+  readonly timeoutMs: number;
   /** Told of faults of the store, which the worker survives. */
   onFault(error: unknown): void;
 }
+
+/** How often a store that other processes write to is asked for work. */
+const lookEveryMs = 250;
 
 /** A job that took this many workers down with it is failed rather than tried again. */
 const maxAttempts = 5;
@@ -28,7 +31,7 @@ export class Worker {
   readonly id: string;
   readonly #world: World;
   readonly #illustrator: Illustrator;
-  readonly #options: Required<WorkerOptions>;
+  readonly #options: WorkerOptions;
   readonly #running = new Map<string, { abort: AbortController; over: Promise<void> }>();
   readonly #stopped = new AbortController();
   #wake = new AbortController();
@@ -38,7 +41,7 @@ export class Worker {
     this.id = world.identity.uuid(world.clock.now());
     this.#world = world;
     this.#illustrator = illustrator;
-    this.#options = { leaseMs: 15_000, lookEveryMs: 250, ...options };
+    this.#options = options;
   }
 
   start(): void {
@@ -70,6 +73,7 @@ export class Worker {
 
   /** Resolves when nothing is being drawn any more, or after `ms`. */
   async #settle(ms: number): Promise<void> {
+    if (ms <= 0 || this.#running.size === 0) return;
     const left = new AbortController();
     const all = Promise.all([...this.#running.values()].map(({ over }) => over));
     const late = this.#world.clock.sleep(ms, left.signal).catch(() => undefined);
@@ -82,7 +86,7 @@ export class Worker {
       this.#wake = new AbortController();
       await this.#fill();
       // A store of our own still has to be looked at for claims that lapse, just not often.
-      const pause = this.#world.store.shared ? this.#options.lookEveryMs : this.#options.leaseMs;
+      const pause = this.#world.store.shared ? lookEveryMs : this.#options.leaseMs;
       await this.#world.clock.sleep(pause, this.#wake.signal, { background: true }).catch(() => undefined);
     }
   }
@@ -106,6 +110,13 @@ export class Worker {
       const waiting = await tx.nextClaimable(now);
       if (!waiting) return null;
       const until = now + this.#options.leaseMs;
+      // Ours, and late: the machine slept, or was too busy for the heartbeat.
+      if (this.#running.has(waiting.id)) {
+        const kept = transition(waiting, { kind: "heartbeat", worker: this.id, until }, now);
+        if (kept) await tx.updateJob(kept);
+        this.wake();
+        return null;
+      }
       const job = transition(waiting, { kind: "claim", worker: this.id, until }, now);
       if (!job) return null;
       if (job.attempts <= maxAttempts) {
@@ -135,8 +146,9 @@ export class Worker {
     abort.signal.addEventListener("abort", () => finished.abort(), { once: true });
     const beating = this.#heartbeat(job.id, abort, finished.signal);
     try {
-      const { onFault } = this.#options;
-      await runJob(this.#world, this.#illustrator, job, { worker: this.id, signal: abort.signal, onFault });
+      const { onFault, timeoutMs } = this.#options;
+      const run = { worker: this.id, signal: abort.signal, timeoutMs, onFault };
+      await runJob(this.#world, this.#illustrator, job, run);
     } catch (error) {
       // The store or the blobs are at fault, not the drawing: the claim lapses and the job is taken up again.
       this.#options.onFault(error);

@@ -72,6 +72,14 @@ test.each<[name: string, body: Record<string, unknown>, param: string, says: str
     "at most 200",
   ],
   ["a misspelt field", { promt: "an owl" }, "promt", "is not a known field"],
+  ["half a character", { prompt: "\ud800" }, "prompt", "not well-formed Unicode"],
+  ["hints without end", { hints: { x: "a".repeat(20_000) } }, "hints", "at most 16,384"],
+  [
+    "a metadata key without end",
+    { metadata: { ["k".repeat(101)]: "v" } },
+    "metadata",
+    "at most 100 characters",
+  ],
   ["a prompt that is not text", { prompt: ["an owl"] }, "prompt", "must be a string; it is an array"],
 ])("%s is refused in words, and nothing is left behind", async (_, body, param, says) => {
   const dataDir = await temporaryFolder();
@@ -83,6 +91,15 @@ test.each<[name: string, body: Record<string, unknown>, param: string, says: str
 });
 
 test.each<[name: string, text: string, headers: Record<string, string>, status: number, code: string]>([
+  ["a number beyond numbers", '{"prompt":"x","hints":{"n":1e999}}', {}, 400, "invalid_request"],
+  ["a name of JavaScript's own", '{"prompt":"x","hints":{"__proto__":{}}}', {}, 400, "invalid_request"],
+  [
+    "a well without bottom",
+    `{"prompt":"x","hints":{"d":${"[".repeat(9000)}${"]".repeat(9000)}}}`,
+    {},
+    400,
+    "invalid_request",
+  ],
   ["invalid JSON", '{"prompt": "an owl"', {}, 400, "invalid_json_body"],
   ["JSON that is not an object", '"an owl"', {}, 400, "invalid_request"],
   [
@@ -174,9 +191,26 @@ test("a data directory that cannot be used is said at once, with the folder and 
   );
 });
 
-test("an option that createEngine does not know is refused", () => {
-  expect(() => createEngine({ datadir: "x" } as never)).toThrowError(/does not know datadir/);
+test.each<[name: string, options: object, says: string]>([
+  ["an unknown one", { datadir: "x" }, "datadir"],
+  ["a worker that draws nothing at a time", { worker: { concurrency: 0 } }, "concurrency"],
+  ["an unknown setting of the worker", { worker: { leasems: 5 } }, "leasems"],
+  ["a lease of no time", { worker: { leaseMs: 0 } }, "leaseMs"],
+  ["a key with a space", { apiKey: "has space" }, "apiKey"],
+  ["an empty key", { apiKey: "" }, "apiKey"],
+  ["an address without a scheme", { publicUrl: "faces.example" }, "publicUrl"],
+  ["half a price list", { prices: { picture: 2 } }, "picture4K"],
+])("options that cannot work are refused by name: %s", (_, options, says) => {
+  expect(() => createEngine(options)).toThrowError(TypeError);
+  expect(() => createEngine(options)).toThrowError(says);
 });
+
+test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(
+  "an account cannot be granted %d credits",
+  async (credits) => {
+    await expect(start().engine.accounts.create({ name: "x", credits })).rejects.toThrow();
+  },
+);
 
 async function expectNothingStored(door: Door, dataDir: string): Promise<void> {
   expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);

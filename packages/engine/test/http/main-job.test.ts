@@ -110,6 +110,6 @@ test("an illustrator that throws fails the job, not the server", async () => {
   const { json } = await door.generate();
   expect((await door.wait(json.data.id)).json.data.error).toMatchObject({
     code: "unknown",
-    message: "out of ink",
+    message: "the illustrator failed unexpectedly",
   });
 });

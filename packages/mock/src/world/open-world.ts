@@ -37,7 +37,12 @@ export function openWorld(settings: Settings): World {
     clock,
     identity: createSeededIdentity(),
     // Jobs wait inside the illustrator, and none of them may keep another one waiting outside.
-    worker: { concurrency: 100_000 },
+    worker: { concurrency: 100_000, timeoutMs: Number.MAX_SAFE_INTEGER },
+    onFault(error) {
+      // A reset throws the jobs at work out of their gates; nobody is to hear of those.
+      // biome-ignore lint/suspicious/noConsole: anything else must not pass in silence
+      if (!closing.signal.aborted) console.error(error);
+    },
   });
   gates.follow(engine.events);
 

@@ -32,7 +32,7 @@ export type GenerateAvatarRequest = {
 };
 
 /**
- * Steers the picture and wins over the prompt. Keys that are not known here are ignored by the illustrator and echoed in the job.
+ * Steers the picture and wins over the prompt. Keys that are not known here are ignored by the illustrator and echoed in the job. At most 16,384 characters of JSON.
  */
 export type Hints = {
     ethnicity?: string;
@@ -64,7 +64,7 @@ export type Hints = {
 };
 
 /**
- * Your own labels, echoed in the job. At most 16 keys, values of at most 500 characters.
+ * Your own labels, echoed in the job. At most 16 keys of at most 100 characters, values of at most 500 characters.
  */
 export type Metadata = {
     [key: string]: string;

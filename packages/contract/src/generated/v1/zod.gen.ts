@@ -3,7 +3,7 @@
 import * as z from 'zod';
 
 /**
- * Steers the picture and wins over the prompt. Keys that are not known here are ignored by the illustrator and echoed in the job.
+ * Steers the picture and wins over the prompt. Keys that are not known here are ignored by the illustrator and echoed in the job. At most 16,384 characters of JSON.
  */
 export const zHints = z.looseObject({
     ethnicity: z.string().optional(),
@@ -34,7 +34,7 @@ export const zHints = z.looseObject({
 });
 
 /**
- * Your own labels, echoed in the job. At most 16 keys, values of at most 500 characters.
+ * Your own labels, echoed in the job. At most 16 keys of at most 100 characters, values of at most 500 characters.
  */
 export const zMetadata = z.record(z.string(), z.string().max(500));
 

@@ -9,7 +9,15 @@ const longestSide = 2048;
 
 /** Looks at pictures with sharp, which is loaded when the first one comes. */
 export function createSharpPictures(): Pictures {
-  return { clean };
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    // One after the other, whoever asks: a decoded picture can take hundreds of megabytes.
+    clean(bytes) {
+      const turn = last.then(() => clean(bytes));
+      last = turn.catch(() => undefined);
+      return turn;
+    },
+  };
 }
 
 async function clean(bytes: Uint8Array): Promise<CleanPicture | { readonly refused: string }> {

@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import type { KeyScope } from "../../domain/idempotency.ts";
 import { done, type Outcome, refuse } from "../../domain/refusal.ts";
@@ -20,6 +20,9 @@ export function readKey(request: Request, accountId: string, route: string): Out
 }
 
 /** The same for two bodies that say the same, however their keys are ordered. */
-export function hashBody(body: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(body) ?? "")));
+export async function hashBody(body: unknown): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalize(body));
+  // Small ones are hashed before a thread could be asked; large ones would stop everything else for a second.
+  if (bytes.length < 65_536) return bytesToHex(sha256(bytes));
+  return bytesToHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
 }

@@ -1,4 +1,5 @@
-import { done, type Outcome, refuse } from "../../domain/refusal.ts";
+import { type Outcome, refuse } from "../../domain/refusal.ts";
+import { checkJson } from "./check-json.ts";
 
 /** The body as JSON, of at most `limit` bytes: counted while it comes in, so that more is never held. */
 export async function readJson(request: Request, limit: number): Promise<Outcome<unknown>> {
@@ -21,10 +22,11 @@ export async function readJson(request: Request, limit: number): Promise<Outcome
     },
   );
   if (Number(request.headers.get("content-length") ?? 0) > limit) return tooLarge;
-  const bytes = await readAtMost(request, limit);
+  const bytes = await readAtMost(request, limit).catch(() => "cut short" as const);
+  if (bytes === "cut short") return refuse("invalid_request", "The body did not arrive whole.");
   if (!bytes) return tooLarge;
   try {
-    return done(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    return checkJson(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
   } catch (error) {
     const reason = error instanceof SyntaxError ? error.message : "it is not UTF-8";
     return refuse("invalid_json_body", `The body is not valid JSON: ${reason}.`, {

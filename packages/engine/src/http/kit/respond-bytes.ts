@@ -54,7 +54,9 @@ function wantedRange(
   const header = request.headers.get("range");
   const condition = request.headers.get("if-range");
   if (header === null || (condition !== null && condition !== etag)) return null;
-  const ranges = parseRange(size, header);
+  // More than there is of a suffix is all of it.
+  const suffix = /^bytes=-(\d+)$/.exec(header)?.[1];
+  const ranges = parseRange(size, Number(suffix) > size ? `bytes=-${size}` : header);
   if (ranges === -1) return "unsatisfiable";
   if (ranges === -2 || ranges.type !== "bytes") return null;
   return (ranges.length === 1 ? ranges[0] : null) ?? null;

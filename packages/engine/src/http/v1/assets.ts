@@ -3,7 +3,7 @@ import type { Account } from "../../domain/account.ts";
 import { done, type Outcome, refuse } from "../../domain/refusal.ts";
 import { readAsset } from "../../use-cases/read-asset.ts";
 import type { Call } from "../kit/call.ts";
-import { parse } from "../kit/parse.ts";
+import { parse, parseSearch } from "../kit/parse.ts";
 import { respondBytes } from "../kit/respond-bytes.ts";
 import { sameSignature } from "../kit/sign-address.ts";
 
@@ -13,9 +13,10 @@ export async function getAsset(call: Call, account: Account | null): Promise<Out
   if (!params.ok) return params;
   const { id } = params.value;
   const now = Math.floor(call.world.clock.now() / 1000);
-  const expires = Number(call.url.searchParams.get("expires"));
+  const query = parseSearch(operations.getAsset.query, call.url);
+  if (!query.ok) return query;
+  const { expires = 0, signature = "" } = query.value;
   if (!account) {
-    const signature = call.url.searchParams.get("signature") ?? "";
     const hint = "Fetch the job or avatar again: its address is signed anew.";
     if (!sameSignature(signature, call.sign(id, expires))) {
       return refuse("unauthorized_access", "The address of the picture is not signed by this server.", {

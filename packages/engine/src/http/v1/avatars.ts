@@ -2,7 +2,7 @@ import { operations } from "@likeness/contract/v1";
 import type { Account } from "../../domain/account.ts";
 import type { Reference } from "../../domain/job.ts";
 import { done, type Outcome } from "../../domain/refusal.ts";
-import { generateAvatar } from "../../use-cases/generate-avatar.ts";
+import { generateAvatar, quote } from "../../use-cases/generate-avatar.ts";
 import { getAvatar } from "../../use-cases/get-avatar.ts";
 import { saveAvatar } from "../../use-cases/save-avatar.ts";
 import { storeReferences } from "../../use-cases/store-references.ts";
@@ -31,7 +31,13 @@ export async function generate(call: Call, account: Account): Promise<Outcome<Re
   return answerOnce<readonly Reference[]>(call, {
     scope: scope.value,
     bodyHash: () => hashBody(body.value),
-    ...(pictures.value.length > 0 && { prepare: () => storeReferences(world, pictures.value) }),
+    ...(pictures.value.length > 0 && {
+      prepare: async () => {
+        // Asked for again with the job; here so that pictures of those who cannot pay are not even stored.
+        const price = await quote(world, world.store, account, toJobInput(body.value, [], 0).output);
+        return price.ok ? storeReferences(world, pictures.value) : price;
+      },
+    }),
     act: async (tx, references = []) => {
       const input = toJobInput(body.value, references, world.identity.seed());
       const job = await generateAvatar(world, tx, account, input);
@@ -48,7 +54,8 @@ export async function save(call: Call, account: Account): Promise<Outcome<Respon
   if (!json.ok) return json;
   const body = parse(operations.saveAvatar.body, json.value);
   if (!body.ok) return body;
-  const { job_id: jobId, label = null } = body.value;
+  const { job_id, label = null } = body.value;
+  const jobId = job_id.toLowerCase();
   return answerOnce(call, {
     scope: scope.value,
     bodyHash: () => hashBody(body.value),

@@ -1,0 +1,52 @@
+import * as z from "zod";
+import type { DrawOrder, DrawOutcome } from "../ports/illustrator.ts";
+
+const picture = z.object({
+  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0, "is empty"),
+  mediaType: z.string().min(1),
+  format: z.enum(["png", "webp", "jpeg", "svg"]),
+  width: z.int().min(1),
+  height: z.int().min(1),
+  seed: z.int().min(0),
+  thumbnail: z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string().min(1) }),
+});
+
+const failed = z.object({
+  ok: z.literal(false),
+  code: z.enum([
+    "not_configured",
+    "invalid_input",
+    "safety_filter",
+    "rate_limited",
+    "timeout",
+    "upstream_error",
+    "unknown",
+  ]),
+  message: z.string(),
+});
+
+const drawn = (count: number) =>
+  z.object({
+    ok: z.literal(true),
+    drawing: z.object({
+      pictures: z.array(picture).length(count),
+      brief: z.looseObject({ version: z.literal(1) }),
+      mode: z.enum(["prompt", "references"]),
+      outputApplied: z.object({ aspectRatio: z.string(), resolution: z.string(), format: z.string() }),
+      license: z.string(),
+      credit: z.string(),
+      version: z.string(),
+    }),
+  });
+
+/**
+ * What an illustrator answered, if it is what the port asks for. It may be anybody's code, and a record that breaks
+ * the contract would be answered to every later caller of a list.
+ *
+ * @throws TypeError naming what is wrong.
+ */
+export function checkOutcome(outcome: DrawOutcome, order: DrawOrder): DrawOutcome {
+  const checked = z.union([failed, drawn(order.count)]).safeParse(outcome);
+  if (checked.success) return outcome;
+  throw new TypeError(`The illustrator broke its port: ${z.prettifyError(checked.error)}`);
+}

@@ -1,7 +1,8 @@
 import type { StyleName } from "../brief/values.ts";
+import { moods } from "../draw/own/mood.ts";
 import type { Look } from "../look/look.ts";
 
-/** Styles whose heads are turned, to the viewer's left or right. The others look at the viewer. */
+/** Styles whose people turn their heads, to the viewer's left or right. The others face the viewer. */
 const turned: { readonly [style in StyleName]?: "left" | "right" } = {
   comic: "left",
   "line-art": "right",
@@ -13,8 +14,9 @@ const turned: { readonly [style in StyleName]?: "left" | "right" } = {
  *
  * @param fromMiddle Where it stands: negative is left of the group's middle.
  */
-export function looksAway({ subject, style }: Look, fromMiddle: number): boolean {
-  const gaze = subject === "human" ? turned[style] : undefined;
+export function looksAway({ subject, style, expression }: Look, fromMiddle: number): boolean {
+  const glance = moods[expression].eyes.includes("side") ? "right" : undefined;
+  const gaze = (subject === "human" ? turned[style] : undefined) ?? glance;
   if (gaze === undefined || Math.abs(fromMiddle) < 12) return false;
   return gaze === (fromMiddle < 0 ? "left" : "right");
 }

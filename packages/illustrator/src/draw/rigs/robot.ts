@@ -1,13 +1,14 @@
 import { Style } from "@dicebear/core";
-import { apartFrom, darker } from "../../look/color.ts";
+import { apartFrom, darker, lighter } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
-import { stream } from "../../random/stream.ts";
 import { both } from "../body/figure.ts";
 import { ownEyewear } from "../own/face.ts";
 import type { EyePlace, FacePlan } from "../own/features.ts";
 import { features } from "../own/features.ts";
 import { disc, moved, patch } from "../pen.ts";
 import type { Rig } from "../rig.ts";
+import { botttsPart, ownPart, robotBuild } from "./robot-build.ts";
+import { box, ownHeads, ownSides, ownTops, trims } from "./robot-shapes.ts";
 
 /** Bottts: the heads of friendly machines. The face is light on glass, so that one robot has every mood. */
 export const robot: Rig = {
@@ -19,29 +20,21 @@ export const robot: Rig = {
   shift: { hat: "translate(-22 14) scale(1.16 1)", ears: "translate(-20 4) scale(1.14 1)" },
   layers: { head: ["sides", "top", "head"] },
   variants: (look) => {
-    const chance = stream(look.seed, "robot");
-    const sides = chance.pick(["antenna01", "antenna02", "cables01", "round", "square", "squareAssymetric"]);
-    const top = chance.pick([
-      "antenna",
-      "antennaCrooked",
-      "bulb01",
-      "glowingBulb01",
-      "lights",
-      "pyramid",
-      "radar",
-    ]);
-    const bare = look.headwear === "none";
+    const { head, sides, top, texture } = robotBuild(look);
     return {
-      head: chance.pick(["round01", "round02", "square01", "square02", "square03", "square04"]),
-      sides: look.headwear === "headphones" ? undefined : sides,
-      top: bare ? top : undefined,
+      head: botttsPart(head),
+      sides: look.headwear === "headphones" ? undefined : botttsPart(sides),
+      top: look.headwear === "none" ? botttsPart(top) : undefined,
+      texture: botttsPart(head) === undefined ? undefined : texture,
     };
   },
   colors: ({ skin }) => ({ base: skin }),
   extra: (look, pen) => {
     const { glass, plan } = front(look);
+    const { head, trim } = robotBuild(look);
+    const painted = trim === "plain" ? "" : trims[trim](look.skin, look.accent);
     return {
-      head: glass,
+      head: ownPart(ownHeads, head, look.skin) + painted + glass,
       face: features(look.expression, plan),
       eyewear: moved(
         ownEyewear(pen, look.eyewear, apartFrom([look.skin], ["#262e33", "#f7f7f4"])),
@@ -49,12 +42,23 @@ export const robot: Rig = {
       ),
     };
   },
+  finish: (layer, svg, look) => (layer === "head" ? behindHead(look) + svg : svg),
   hairTop: -14,
 };
 
+/** Our antennas and ears, in Bottts' own units as its parts are. */
+function behindHead(look: Look): string {
+  const { sides, top } = robotBuild(look);
+  const ears = look.headwear === "headphones" ? "" : ownPart(ownSides, sides, look.skin, look.accent);
+  const crown = look.headwear === "none" ? ownPart(ownTops, top, look.skin, look.accent) : "";
+  return ears + crown === ""
+    ? ""
+    : `<g transform="matrix(0.892857 0 0 0.892857 -35 1.785714)">${ears}${crown}</g>`;
+}
+
 /** The front of its head: what the eyes shine behind, and where they are. */
 function front(look: Look): { readonly glass: string; readonly plan: FacePlan } {
-  const kind = stream(look.seed, "robot.face").pick(["visor", "screen", "goggles"]);
+  const kind = robotBuild(look).face;
   const dark = darker(look.skin, 0.72);
   const light = apartFrom([dark], [look.eyes, "#7fe3f0"], 0.2);
   const eyes = (x: number, y: number, rx: number, ry: number): [EyePlace, EyePlace] => [
@@ -76,6 +80,25 @@ function front(look: Look): { readonly glass: string; readonly plan: FacePlan } 
         teeth: dark,
       },
     };
+  if (kind === "plate") {
+    const pale = lighter(look.skin, 0.78);
+    const ink = darker(look.skin, 0.78);
+    return {
+      glass: patch(
+        "M140 72C184 72 198 96 197 120C196 154 170 178 140 178C110 178 84 154 83 120C82 96 96 72 140 72Z",
+        pale,
+      ),
+      plan: {
+        eyes: eyes(26, 116, 9.5, 12.5),
+        mouth: { x: 140, y: 151, half: 15 },
+        brow: { above: 22, half: 12, color: ink },
+        weight: 5,
+        ink,
+        throat: ink,
+        teeth: pale,
+      },
+    };
+  }
   const spoken = { throat: dark, lips: dark } as const;
   if (kind === "visor")
     return {
@@ -87,6 +110,20 @@ function front(look: Look): { readonly glass: string; readonly plan: FacePlan } 
         ...spoken,
         eyes: eyes(28, 112, 11, 13),
         mouth: { x: 140, y: 158, half: 17 },
+        brow: { above: 21, half: 13, color: light },
+      },
+    };
+  if (kind === "panes")
+    return {
+      glass: both(
+        patch(box(82, 84, 53, 56, 16), dark) +
+          patch("M90 96C94 90 102 89 108 90L100 122C92 116 88 106 90 96Z", "#ffffff", 0.08),
+      ),
+      plan: {
+        ...lit,
+        ...spoken,
+        eyes: eyes(31.5, 112, 11, 13),
+        mouth: { x: 140, y: 159, half: 17 },
         brow: { above: 21, half: 13, color: light },
       },
     };
@@ -102,10 +139,4 @@ function front(look: Look): { readonly glass: string; readonly plan: FacePlan } 
       brow: { above: 33, half: 17, color: darker(look.skin, 0.6) },
     },
   };
-}
-
-/** A rectangle with round corners. */
-function box(x: number, y: number, width: number, height: number, r: number): string {
-  const [w, h] = [width - 2 * r, height - 2 * r];
-  return `M${x + r} ${y}h${w}a${r} ${r} 0 0 1 ${r} ${r}v${h}a${r} ${r} 0 0 1 ${-r} ${r}h${-w}a${r} ${r} 0 0 1 ${-r} ${-r}v${-h}a${r} ${r} 0 0 1 ${r} ${-r}Z`;
 }

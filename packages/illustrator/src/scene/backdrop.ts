@@ -1,76 +1,192 @@
 import type { Brief } from "../brief/brief.ts";
 import { paintOf } from "../brief/palette.ts";
-import type { Lighting, Place } from "../brief/values.ts";
+import type { Framing } from "../brief/values.ts";
 import { apartFrom, darker, lighter, lightness, mix } from "../look/color.ts";
 import type { Look } from "../look/look.ts";
 import type { Size } from "../output.ts";
 import { stream } from "../random/stream.ts";
+import type { Light } from "./light.ts";
+import { lights, plain, under } from "./light.ts";
+import { art } from "./places/art.ts";
+import { fill, oval } from "./places/shapes.ts";
+import type { PlaceArt, Stage } from "./places/stage.ts";
 
-/** What is behind the character, filling the picture. */
+/** Where the character is in the picture. */
+export interface Standing {
+  /** The middle of the head, and how far around it should be calm. */
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly shoulders?: number;
+  /** The ground under the feet, when they are seen. */
+  readonly ground?: number;
+}
+
+export interface Backdrop {
+  readonly defs: string;
+  readonly svg: string;
+}
+
+/** What is behind the character, filling the picture. `shallow` brings it nearer and out of focus. */
 export function backdrop(
   brief: Brief,
   look: Look,
   size: Size,
-  focus: { x: number; y: number; r: number },
-): { defs: string; svg: string } {
-  const { width, height } = size;
+  standing: Standing,
+  { light = lightOf(brief), shallow = false }: { light?: Light; shallow?: boolean } = {},
+): Backdrop {
   const place = brief.place ?? "none";
-  const [top, bottom] = sky(brief, look);
-  const defs = `<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/><stop offset="1" stop-color="${bottom}"/></linearGradient>`;
-  const wall = `<rect width="${width}" height="${height}" fill="url(#sky)"/>`;
-  const scenery = place === "space" ? stars(size, look.seed) : halo(focus, top, bottom);
-  const name = [
+  const drawn =
+    place === "none"
+      ? plainGround(brief, look, size, standing, light)
+      : scenery(art[place], place, brief, look, size, standing, light, shallow);
+  const color = brief.background?.color;
+  const said = [
     brief.place === undefined ? "" : `place:${brief.place}`,
-    brief.background?.color === undefined ? "" : `background.color:${brief.background.color}`,
     brief.lighting === undefined ? "" : `lighting:${brief.lighting}`,
   ];
+  const name = ["background", ...said, color === undefined ? "" : `background.color:${color}`];
   return {
-    defs,
-    svg: `<g data-trait="${["background", ...name].filter((part) => part !== "").join(" ")}">${wall}${scenery}</g>`,
+    defs: drawn.defs,
+    svg: `<g data-trait="${name.filter((part) => part !== "").join(" ")}">${drawn.svg}</g>`,
   };
 }
 
-const lights: { readonly [lighting in Lighting]: readonly [string, string] } = {
-  day: ["#9fd4f5", "#e3f3fb"],
-  night: ["#141b3c", "#3a4577"],
-  sunset: ["#f3825f", "#fbd38a"],
-  neon: ["#2a1457", "#c22f8f"],
-  warm: ["#f0b27a", "#fbe3c0"],
-  cool: ["#8fb7d9", "#dbe9f5"],
-  studio: ["#c9ced6", "#f0f1f3"],
-  cinematic: ["#16313b", "#c7794a"],
+/** The light of a Brief; plain when it says none. */
+export function lightOf({ lighting }: Brief): Light {
+  return lighting === undefined ? plain : lights[lighting];
+}
+
+const zooms: { readonly [framing in Framing]: number } = {
+  headshot: 1.05,
+  bust: 0.9,
+  "upper-body": 0.85,
+  "full-body": 0.78,
 };
 
-/** The colours of air and walls, until places are built in layers. */
-const airs: { readonly [place in Place]?: readonly [string, string] } = {
-  space: ["#0f1233", "#3b2b6b"],
-  underwater: ["#4cb5d9", "#0d4f86"],
-  beach: ["#8fd3f0", "#f6e2b3"],
-  desert: ["#f6c98a", "#e59a5a"],
-  forest: ["#a9d3a0", "#4b7f58"],
-  garden: ["#bfe3f2", "#a8d28b"],
-  park: ["#b3def5", "#94c980"],
-  outdoor: ["#a7daf5", "#cfe8b5"],
-  mountains: ["#a8cdea", "#eef4fa"],
-  stage: ["#3a1848", "#a13a58"],
-  city: ["#a9c1dc", "#e6dfd8"],
-  street: ["#b4bfcc", "#e2dcd2"],
-};
+function scenery(
+  { kind, wall, draw }: PlaceArt,
+  place: string,
+  brief: Brief,
+  look: Look,
+  size: Size,
+  standing: Standing,
+  light: Light,
+  shallow: boolean,
+): Backdrop {
+  const unit =
+    (Math.min(size.width, size.height) / 100) * zooms[brief.framing ?? "bust"] * (shallow ? 1.3 : 1);
+  const line = lineOf(kind, size, standing);
+  const share = kind === "room" ? 0.86 : 1;
+  const paint = (color: string): string => under(light, color, share);
+  const said = brief.background?.color;
+  const own = said === undefined ? wall : paintOf(said);
+  const calm = (color: string): string => apart(color, look, light);
+  const [high, low] =
+    own === undefined
+      ? light.sky
+      : kind === "room"
+        ? [paint(own), paint(own)]
+        : [lighter(paint(own), 0.12), darker(paint(own), 0.1)];
+  const back = calm(mix(high, low, 0.5));
+  const shift = mix(high, low, 0.5) === back ? 0 : 1;
+  const stage: Stage = {
+    left: -standing.x / unit,
+    right: (size.width - standing.x) / unit,
+    top: -line / unit,
+    bottom: (size.height - line) / unit,
+    light,
+    wall: back,
+    paint,
+    far: (color, much = 0.4) => mix(paint(color), light.air, much),
+    chance: (name) => stream(look.seed, `place.${place}.${name}`),
+  };
+  const { far, middle, near } = draw(stage);
+  const top = shift === 0 ? high : lighter(back, 0.05);
+  const bottom = shift === 0 ? low : darker(back, 0.05);
+  const at = (value: number): number => Math.round(value * 100) / 100;
+  const bokeh = shallow ? blurs(stage, light) : "";
+  const painted =
+    top === bottom ? { defs: "", paint: top } : { defs: gradient(top, bottom), paint: "url(#sky)" };
+  return {
+    defs: painted.defs,
+    svg:
+      `<rect width="${size.width}" height="${size.height}" fill="${painted.paint}"/>` +
+      `<g transform="matrix(${at(unit)} 0 0 ${at(unit)} ${at(standing.x)} ${at(line)})">` +
+      `<g data-layer="far">${far}</g><g data-layer="middle">${middle}</g><g data-layer="near">${near}${bokeh}</g></g>`,
+  };
+}
 
-function sky(brief: Brief, look: Look): readonly [string, string] {
+/** Where wall meets floor, or land sky: below the face, above the feet. */
+function lineOf(kind: PlaceArt["kind"], { height }: Size, { y, shoulders, ground }: Standing): number {
+  const open = kind === "open";
+  if (shoulders === undefined) return height * (open ? 0.66 : 0.8);
+  if (ground !== undefined) return ground - (ground - y) * (open ? 0.24 : 0.1);
+  return shoulders + Math.max(0, height - shoulders) * (open ? 0.12 : 0.5);
+}
+
+/** The nearest shade of a colour that neither skin nor hair melts into. */
+function apart(color: string, look: Look, light: Light): string {
+  const lit = [look.skin, look.hair.color].map((own) => under(light, own, light.onFace));
+  return apartFrom(
+    lit,
+    [
+      color,
+      lighter(color, 0.22),
+      darker(color, 0.2),
+      lighter(color, 0.42),
+      darker(color, 0.4),
+      lighter(color, 0.65),
+    ],
+    0.13,
+  );
+}
+
+/** Lights out of focus, beside the head. */
+function blurs(s: Stage, light: Light): string {
+  const color = light.lamps ? light.glow[1] : "#ffffff";
+  const spots = [
+    [-40, -62, 6],
+    [-31, -50, 4],
+    [41, -58, 5],
+    [33, -68, 7.5],
+    [-46, -36, 4.5],
+    [45, -40, 3.5],
+  ];
+  return fill(color, spots.map(([x = 0, y = 0, r = 1]) => (y < s.top ? "" : oval(x, y, r))).join(""), 0.34);
+}
+
+/** No place: colour, and one disc of light behind the head that lifts dark hair off a dark wall. */
+function plainGround(
+  brief: Brief,
+  look: Look,
+  { width, height }: Size,
+  { x, y, r }: Standing,
+  light: Light,
+): Backdrop {
+  const [top, bottom] = colors(brief, look, light);
+  const glow = lightness(mix(top, bottom, 0.5)) > 0.5 ? "#ffffff" : mix(top, "#ffffff", 0.55);
+  const round = (value: number): number => Math.round(value * 10) / 10;
+  return {
+    defs: gradient(top, bottom),
+    svg:
+      `<rect width="${width}" height="${height}" fill="url(#sky)"/>` +
+      `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r * 0.92)}" fill="${glow}" fill-opacity="0.4"/>`,
+  };
+}
+
+function gradient(top: string, bottom: string): string {
+  return `<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/><stop offset="1" stop-color="${bottom}"/></linearGradient>`;
+}
+
+function colors(brief: Brief, look: Look, light: Light): readonly [string, string] {
   const color = brief.background?.color;
   if (color !== undefined) {
     const paint = paintOf(color);
-    return lightness(paint) > 0.85
-      ? [paint, darker(paint, 0.07)]
-      : [lighter(paint, 0.12), darker(paint, 0.08)];
+    const lit = brief.lighting === undefined ? paint : under(light, paint, 0.7);
+    return lightness(lit) > 0.85 ? [lit, darker(lit, 0.07)] : [lighter(lit, 0.12), darker(lit, 0.08)];
   }
-  const air = brief.place === undefined ? undefined : airs[brief.place];
-  const light = brief.lighting === undefined ? undefined : lights[brief.lighting];
-  if (air !== undefined && light !== undefined)
-    return [mix(air[0], light[0], 0.6), mix(air[1], light[1], 0.6)];
-  const found = air ?? light;
-  if (found !== undefined) return found;
+  if (light !== plain) return light.sky;
   const first = stream(look.seed, "background.color").next();
   const turned = [...pastels.slice(Math.floor(first * pastels.length)), ...pastels] as const;
   const paint = apartFrom(
@@ -91,37 +207,3 @@ const pastels: readonly string[] = [
   "#f3c1cf",
   "#d5e3a8",
 ];
-
-/** A disc of light behind the head: it lifts dark hair off a dark wall. One only: it costs as much to blend as a figure. */
-function halo({ x, y, r }: { x: number; y: number; r: number }, top: string, bottom: string): string {
-  const light = lightness(mix(top, bottom, 0.5)) > 0.5 ? "#ffffff" : mix(top, "#ffffff", 0.55);
-  return `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r * 0.92)}" fill="${light}" fill-opacity="0.4"/>`;
-}
-
-/** A starry sky with a planet, the same for a seed at every size. */
-function stars({ width, height }: Size, seed: number): string {
-  const draw = stream(seed, "place.space");
-  const unit = Math.min(width, height);
-  const count = Math.min(96, Math.round((width * height) / 14000) + 24);
-  // Stars of one brightness are one path: a hundred shapes would cost as much as the figure before them.
-  const glows = ["", "", ""];
-  for (let i = 0; i < count; i += 1) {
-    const [x, y, size, glow] = [draw.next() * width, draw.next() * height, draw.next(), draw.next()];
-    const r = round(1.4 + size * size * size * 5.5);
-    glows[Math.floor(glow * 3)] +=
-      `M${round(x - r)} ${round(y)}a${r} ${r} 0 1 0 ${round(2 * r)} 0a${r} ${r} 0 1 0 ${round(-2 * r)} 0Z`;
-  }
-  const points = glows.map(
-    (d, i) => `<path d="${d}" fill="${i === 2 ? "#ffefc9" : "#ffffff"}" fill-opacity="${0.5 + i * 0.2}"/>`,
-  );
-  const [x, y, r] = [width * draw.between(0.09, 0.16), height * draw.between(0.12, 0.24), unit * 0.1];
-  const planet =
-    `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="#e58d5b"/>` +
-    `<path d="M${round(x - r)} ${round(y)}A${round(r)} ${round(r)} 0 0 0 ${round(x + r)} ${round(y)}A${round(r * 1.3)} ${round(r * 0.9)} 0 0 1 ${round(x - r)} ${round(y)}Z" fill="#b8613f" fill-opacity="0.6"/>` +
-    `<ellipse cx="${round(x)}" cy="${round(y)}" rx="${round(r * 1.7)}" ry="${round(r * 0.36)}" fill="none" stroke="#f6d9a8" stroke-width="${round(r * 0.1)}" transform="rotate(-18 ${round(x)} ${round(y)})"/>`;
-  return points.join("") + planet;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
-}

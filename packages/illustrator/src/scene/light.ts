@@ -1,0 +1,165 @@
+import type { Lighting } from "../brief/values.ts";
+import { mix } from "../look/color.ts";
+
+/** What one kind of light does to sky, things, lamps and the character. */
+export interface Light {
+  readonly sky: readonly [string, string];
+  /** Multiplied over everything, by `share`: light takes colours away. */
+  readonly tint: string;
+  readonly share: number;
+  /** What far things fade into. */
+  readonly air: string;
+  /** Whether lamps and windows of houses are lit, and in which colours. */
+  readonly lamps: boolean;
+  readonly glow: readonly [string, string];
+  /** In the sky. */
+  readonly orb: "sun" | "low-sun" | "moon" | "stars" | "none";
+  /** On the character: how much of the tint, and the colours that graze its left and right. */
+  readonly onFace: number;
+  readonly sides?: readonly [Graze, Graze];
+}
+
+/** A colour that light from the side brings, and how strongly. */
+export type Graze = readonly [color: string, share: number];
+
+const warmLamp = ["#ffd98c", "#ffe9bd"] as const;
+
+/** Plain light is what is drawn when nobody speaks of light. */
+export const plain: Light = {
+  sky: ["#8fcbf0", "#e6f3f8"],
+  tint: "#ffffff",
+  share: 0,
+  air: "#dcebf4",
+  lamps: false,
+  glow: warmLamp,
+  orb: "none",
+  onFace: 0,
+};
+
+export const lights: { readonly [lighting in Lighting]: Light } = {
+  day: {
+    ...plain,
+    sky: ["#6fbdf2", "#dff2fb"],
+    tint: "#fffdf0",
+    share: 1,
+    orb: "sun",
+    sides: [
+      ["#fff6d8", 0.16],
+      ["#4a5a86", 0.08],
+    ],
+  },
+  night: {
+    sky: ["#0f1638", "#3c4a80"],
+    tint: "#6472b4",
+    share: 0.82,
+    air: "#2c3768",
+    lamps: true,
+    glow: warmLamp,
+    orb: "moon",
+    onFace: 0.42,
+    sides: [
+      ["#a9bdff", 0.2],
+      ["#10163a", 0.3],
+    ],
+  },
+  sunset: {
+    sky: ["#d9627c", "#fdc97c"],
+    tint: "#ffb98e",
+    share: 0.72,
+    air: "#f6a878",
+    lamps: false,
+    glow: warmLamp,
+    orb: "low-sun",
+    onFace: 0.3,
+    sides: [
+      ["#ffd27a", 0.34],
+      ["#7a2c58", 0.26],
+    ],
+  },
+  neon: {
+    sky: ["#190d3f", "#6a2585"],
+    tint: "#7d62cf",
+    share: 0.84,
+    air: "#4b1f73",
+    lamps: true,
+    glow: ["#ff4fb8", "#3fe0f7"],
+    orb: "stars",
+    onFace: 0.3,
+    sides: [
+      ["#ff3fae", 0.5],
+      ["#2fc9f2", 0.5],
+    ],
+  },
+  warm: {
+    sky: ["#f3c489", "#fdedcf"],
+    tint: "#ffd9a6",
+    share: 0.8,
+    air: "#fbe2b8",
+    lamps: true,
+    glow: ["#ffe3a0", "#fff3cf"],
+    orb: "none",
+    onFace: 0.4,
+    sides: [
+      ["#ffe2a6", 0.22],
+      ["#8a4a22", 0.14],
+    ],
+  },
+  cool: {
+    sky: ["#86b3da", "#dbe9f6"],
+    tint: "#bfd8f5",
+    share: 0.8,
+    air: "#c9dcef",
+    lamps: false,
+    glow: ["#dff0ff", "#ffffff"],
+    orb: "none",
+    onFace: 0.36,
+    sides: [
+      ["#dbeeff", 0.22],
+      ["#2f4f86", 0.16],
+    ],
+  },
+  studio: {
+    sky: ["#bfc6d0", "#f1f2f4"],
+    tint: "#e9eaf0",
+    share: 0.9,
+    air: "#e3e5ea",
+    lamps: true,
+    glow: ["#ffffff", "#ffffff"],
+    orb: "none",
+    onFace: 0,
+    sides: [
+      ["#ffffff", 0.22],
+      ["#2b2d3a", 0.16],
+    ],
+  },
+  cinematic: {
+    sky: ["#123240", "#d38a52"],
+    tint: "#6f9aa2",
+    share: 0.8,
+    air: "#3f5f66",
+    lamps: true,
+    glow: ["#ffb066", "#ffd9a3"],
+    orb: "none",
+    onFace: 0.22,
+    sides: [
+      ["#ffa552", 0.36],
+      ["#0d3a4a", 0.42],
+    ],
+  },
+};
+
+/** A colour as it looks in a light, less of it where `less` says so. */
+export function under({ tint, share }: Light, color: string, less = 1): string {
+  return mix(color, multiplied(color, tint), share * less);
+}
+
+function multiplied(a: string, b: string): string {
+  const at = (hex: string, i: number): number => Number.parseInt(hex.slice(i, i + 2), 16);
+  return `#${[1, 3, 5]
+    .map((i) =>
+      Math.round((at(a, i) * at(b, i)) / 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+}

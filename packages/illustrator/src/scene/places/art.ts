@@ -1,0 +1,38 @@
+import type { Place } from "../../brief/values.ts";
+import { bathroom, bedroom, home, hotel, kitchen } from "./living.ts";
+import { beach, desert, forest, garden, mountains, outdoor, park, space, underwater } from "./nature.ts";
+import type { PlaceArt } from "./stage.ts";
+import { cafe, car, city, restaurant, store, street } from "./town.ts";
+import { classroom, gym, hospital, library, office, podcast, stage, studio } from "./work.ts";
+
+/** The scenery of every place that has one. */
+export const art: { readonly [place in Exclude<Place, "none">]: PlaceArt } = {
+  bathroom,
+  beach,
+  bedroom,
+  cafe,
+  car,
+  city,
+  classroom,
+  desert,
+  forest,
+  garden,
+  gym,
+  home,
+  hospital,
+  hotel,
+  kitchen,
+  library,
+  mountains,
+  office,
+  outdoor,
+  park,
+  podcast,
+  restaurant,
+  space,
+  stage,
+  store,
+  street,
+  studio,
+  underwater,
+};

@@ -5,6 +5,8 @@ import { styles } from "./brief/values.ts";
 import { IllustratorError } from "./illustrator-error.ts";
 import { aspectRatios, formats, resolutions, resolveAspectRatio, sizeOf } from "./output.ts";
 import { hash32 } from "./random/stream.ts";
+import { broughtOf, readBrought } from "./references/brought.ts";
+import { portraitOf } from "./references/portrait-kind.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "./request.ts";
 
 /** Of the drawing. Raised when the same brief and seed begin to look different. */
@@ -24,12 +26,9 @@ export async function illustrate(
   onProgress?.({ stage: "understanding", fraction: 0 });
   const output = outputOf(request);
   const seed = seedOf(request);
-  const references = request.references ?? [];
-  if (references.length > 6) invalid("references", `${references.length} pictures`, "one to six pictures");
+  const brought = broughtOf(request);
 
-  // sharp and the parts take long to load: only who draws pays for them, not who imports this.
-  const { dress } = await import("./references/dress.ts");
-  const brief = await dress(briefOf(request), references, signal);
+  const { brief, elements } = await readBrought(briefOf(request), brought, signal);
   const aspectRatio = resolveAspectRatio(
     output.aspectRatio,
     request.hints?.["avatar_composition"],
@@ -38,8 +37,18 @@ export async function illustrate(
 
   signal?.throwIfAborted();
   onProgress?.({ stage: "drawing", fraction: 0.2 });
-  const { drawScene } = await import("./scene/draw-scene.ts");
-  const drawing = await drawScene({ brief, seed, aspectRatio });
+  // sharp and the parts take long to load: only who draws pays for them, not who imports this.
+  const [first] = brought.references;
+  const portrait = first === undefined ? "none" : portraitOf(brief, brought.portrait);
+  const scene = { brief, seed, aspectRatio, elements };
+  const drawing =
+    first === undefined || portrait === "none"
+      ? await (await import("./scene/draw-scene.ts")).drawScene(scene)
+      : await (await import("./references/draw-portrait.ts")).drawPortrait({
+          ...scene,
+          bytes: first,
+          kind: portrait,
+        });
 
   signal?.throwIfAborted();
   onProgress?.({ stage: "rendering", fraction: 0.4 });
@@ -55,7 +64,8 @@ export async function illustrate(
     image: { ...image, format: output.format },
     thumbnail,
     seed,
-    mode: references.length > 0 ? "references" : "prompt",
+    mode: first !== undefined ? "references" : "prompt",
+    ...(portrait !== "none" && { portrait }),
     outputApplied: { ...output, aspectRatio },
     license,
     licenseUrl,

@@ -13,6 +13,10 @@ export type {
   CastRequest,
   CastScene,
 } from "./cast/cast-request.ts";
+export type { DefaultAvatarRequest } from "./cast/default-avatar.ts";
+export { defaultAvatar, defaultAvatars } from "./cast/default-avatar.ts";
+export type { DefaultRobot } from "./cast/default-robot.ts";
+export { defaultRobot } from "./cast/default-robot.ts";
 export { illustrateCast } from "./cast/illustrate-cast.ts";
 export { illustrate } from "./illustrate.ts";
 export type { IllustratorErrorCode } from "./illustrator-error.ts";
@@ -20,6 +24,9 @@ export { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
 export { hintKeys } from "./language/hints.ts";
 export type { AspectRatio, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
 export { aspectRatios, formats, resolutions } from "./output.ts";
+export type { ElementImage, ElementSpot } from "./references/elements/element-image.ts";
+export type { Portrait, PortraitKind } from "./references/portrait-kind.ts";
+export { portraitKinds } from "./references/portrait-kind.ts";
 export type {
   IllustrateOptions,
   IllustrateProgress,

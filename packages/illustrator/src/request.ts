@@ -1,14 +1,34 @@
 import type { Brief } from "./brief/brief.ts";
 import type { BriefRequest } from "./brief/read-brief.ts";
 import type { AspectRatio, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
+import type { ElementImage } from "./references/elements/element-image.ts";
+import type { Portrait, PortraitKind } from "./references/portrait-kind.ts";
 
 export interface IllustrateRequest extends BriefRequest {
   /** An integer from 0 to 2^32-1 for what the Brief leaves open. Default: a hash of prompt and hints. */
   readonly seed?: number;
   /** Draw this instead of reading the prompt; checked first. `style` still wins over its style. */
   readonly brief?: Partial<Brief> | Readonly<Record<string, unknown>>;
-  /** One to six pictures, JPEG, PNG or WebP told by their bytes: their colours dress the character. */
+  /**
+   * One to six pictures, JPEG, PNG or WebP told by their bytes. The first becomes a stylised portrait
+   * (see `portrait`); what was not said of clothes and background takes the pictures' colours.
+   */
   readonly references?: readonly Uint8Array[];
+  /**
+   * What the first reference becomes: a portrait of a kind, or `none`, a drawn figure in its colours.
+   * Also heard as the hint `portrait`. By default who brings a photo gets their own face back, in the
+   * kind that goes with the style: comic and cartoon `comic`, sketch and line-art `sketch`, pixel and
+   * voxel `pixel`, minimal `duotone`, abstract `pop-art`, flat `poster`, clay `watercolor`, none
+   * `comic`. Only where the words ask for a being no camera meets (a robot, dragon, alien, ghost or
+   * monster) is a figure drawn instead.
+   */
+  readonly portrait?: Portrait;
+  /**
+   * Up to six pictures to show in the scene, a logo or a product: the first on the shirt, the second on
+   * the wall, the third in the hand, the others on the wall, or where `on` says. What has an even
+   * ground loses it. On a portrait they are small tiles.
+   */
+  readonly elementImages?: readonly ElementImage[];
   readonly output?: {
     /** Default `auto`. */
     readonly aspectRatio?: AspectRatio;
@@ -44,12 +64,17 @@ export interface Illustration {
   readonly seed: number;
   /** Whether reference pictures had a say. */
   readonly mode: "prompt" | "references";
+  /** The kind of portrait made of the first reference; absent for a drawn figure. */
+  readonly portrait?: PortraitKind;
   readonly outputApplied: {
     readonly aspectRatio: FixedAspectRatio;
     readonly resolution: Resolution;
     readonly format: ImageFormat;
   };
-  /** The licence of the drawn parts, "CC BY 4.0". All of them allow commercial use. */
+  /**
+   * The licence of the drawn parts, "CC BY 4.0". All of them allow commercial use. Of a portrait it
+   * says that the rights in the caller's own picture are unchanged.
+   */
   readonly license: string;
   readonly licenseUrl: string;
   /** Who drew them, in one line to put beside the picture. */

@@ -4,6 +4,7 @@ import { mediaTypes } from "../output.ts";
 import type { Image } from "../request.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
 import { resized } from "../scene/svg.ts";
+import { onACore } from "./limit.ts";
 
 const thumbnailSide = 256;
 
@@ -14,12 +15,14 @@ export async function render(
   format: ImageFormat,
 ): Promise<{ image: Image; thumbnail: Image }> {
   const small = scaled(size, thumbnailSide);
-  const [bytes, thumbnail] = await Promise.all([
-    format === "svg" ? Buffer.from(resized(drawing.svg, size)) : paint(drawing, size, format),
-    sharp(Buffer.from(resized(drawing.svg, small)))
-      .webp({ quality: 80, effort: 0 })
-      .toBuffer(),
-  ]);
+  const [bytes, thumbnail] = await onACore(() =>
+    Promise.all([
+      format === "svg" ? Buffer.from(resized(drawing.svg, size)) : paint(drawing, size, format),
+      sharp(Buffer.from(resized(drawing.svg, small)))
+        .webp({ quality: 80, effort: 0 })
+        .toBuffer(),
+    ]),
+  );
   return {
     image: { bytes, mediaType: mediaTypes[format], ...size },
     thumbnail: { bytes: thumbnail, mediaType: mediaTypes.webp, ...small },

@@ -1,64 +1,40 @@
-import sharp from "sharp";
 import type { Brief } from "../brief/brief.ts";
-import { IllustratorError } from "../illustrator-error.ts";
+import { lighter } from "../look/color.ts";
+import { colorsOf } from "./colors.ts";
+import { readPicture } from "./read-picture.ts";
 
-/** Decoding stops at this many pixels: a small file can unfold into gigabytes. */
-const mostPixels = 50_000_000;
+/** Enough of a picture to see its colours. */
+const small = 64;
 
-/** Lets the colours of reference pictures dress the character and fill the background, where nothing was said. */
+/**
+ * Lets the colours of reference pictures dress the character and fill the background, where nothing
+ * was said: the first one's clothes, and what is behind in the second, or in the only one.
+ */
 export async function dress(
   brief: Brief,
   references: readonly Uint8Array[],
   signal: AbortSignal | undefined,
 ): Promise<Brief> {
   if (references.length === 0) return brief;
-  const seen: string[] = [];
-  for (const [at, bytes] of references.entries()) {
-    signal?.throwIfAborted();
-    seen.push(await dominantColor(bytes, `references[${at}]`));
-  }
-  const [first = "#808080", second = first] = seen;
+  // All of them are read, also those whose colours are not needed: a broken one must not pass unseen.
+  const pictures = await Promise.all(
+    references.map((bytes, at) => readPicture(bytes, small, `references[${at}]`)),
+  );
+  signal?.throwIfAborted();
+  const [first, second] = pictures.map(colorsOf);
+  if (first === undefined) return brief;
+  const behind =
+    second?.background ?? lighter(first.background, first.background === first.clothes ? 0.65 : 0.3);
   const clothed = brief.clothing?.color === undefined;
   const backed = brief.background?.color === undefined;
   return {
     ...brief,
-    ...(clothed && { clothing: { ...brief.clothing, color: first } }),
-    ...(backed && { background: { color: seen.length > 1 ? second : lighter(first) } }),
+    ...(clothed && { clothing: { ...brief.clothing, color: first.clothes } }),
+    ...(backed && { background: { color: behind } }),
     sources: {
       ...brief.sources,
       ...(clothed && { "clothing.color": { kind: "reference" } }),
       ...(backed && { "background.color": { kind: "reference" } }),
     },
   };
-}
-
-async function dominantColor(bytes: Uint8Array, param: string): Promise<string> {
-  try {
-    const picture = sharp(bytes, { limitInputPixels: mostPixels });
-    const { format } = await picture.metadata();
-    if (format !== "jpeg" && format !== "png" && format !== "webp") throw new Error(`it is ${format}`);
-    const { dominant } = await picture
-      .resize(64, 64, { fit: "inside" })
-      .flatten({ background: "#ffffff" })
-      .toColourspace("srgb")
-      .stats();
-    return hex([dominant.r, dominant.g, dominant.b]);
-  } catch (cause) {
-    throw new IllustratorError(
-      "invalid_reference",
-      `${param} is not a whole JPEG, PNG or WebP picture of at most 50 megapixels.`,
-      {
-        param,
-        cause,
-      },
-    );
-  }
-}
-
-function lighter(color: string): string {
-  return hex([1, 3, 5].map((at) => (Number.parseInt(color.slice(at, at + 2), 16) + 2 * 255) / 3));
-}
-
-function hex(channels: readonly number[]): string {
-  return `#${channels.map((value) => Math.round(value).toString(16).padStart(2, "0")).join("")}`;
 }

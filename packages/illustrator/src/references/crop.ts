@@ -1,0 +1,82 @@
+import { isSkin } from "./colors.ts";
+import type { Picture } from "./read-picture.ts";
+
+/** A part of a picture, in its own pixels. */
+export interface Window {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * The part of a picture to show at a shape (width to height): as much of it as fits, moved to what draws
+ * the eye. Skin draws it most, then what differs from its surroundings; the middle a little.
+ */
+export function cropTo(picture: Picture, shape: number, share = 1): Window {
+  const width = Math.max(1, Math.round(share * Math.min(picture.width, picture.height * shape)));
+  const height = Math.max(1, Math.round(share * Math.min(picture.height, picture.width / shape)));
+  const weights = attention(picture);
+  let [x, y] = [picture.width / 2, picture.height / 2];
+  // The centre of what is seen through the window moves the window; a few times settle it.
+  for (let round = 0; round < 4; round += 1) {
+    const seen = placed(picture, width, height, x, y);
+    const found = centre(picture, weights, round === 0 ? whole(picture) : seen);
+    [x, y] = [found.x, found.y + height * 0.05];
+  }
+  return placed(picture, width, height, x, y);
+}
+
+/** One weight for each block of eight by eight pixels would be finer than is needed: every `step`th. */
+const step = 6;
+
+function attention({ width, height, data }: Picture): Float32Array {
+  const [columns, rows] = [Math.ceil(width / step), Math.ceil(height / step)];
+  const weights = new Float32Array(columns * rows);
+  const light = (x: number, y: number): number => {
+    const at = (Math.min(height - 1, Math.max(0, y)) * width + Math.min(width - 1, Math.max(0, x))) * 4;
+    return ((data[at] ?? 0) * 3 + (data[at + 1] ?? 0) * 6 + (data[at + 2] ?? 0)) / 2550;
+  };
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const [x, y] = [column * step, row * step];
+      const at = (y * width + x) * 4;
+      if ((data[at + 3] ?? 0) < 128) continue;
+      const edge =
+        Math.abs(light(x + step, y) - light(x - step, y)) + Math.abs(light(x, y + step) - light(x, y - step));
+      const skin = isSkin(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) ? 1 : 0;
+      const [dx, dy] = [x / width - 0.5, y / height - 0.45];
+      const middle = 1 / (1 + 6 * (dx * dx + dy * dy));
+      weights[row * columns + column] = (0.02 + skin + edge * (0.4 + skin)) * middle * middle;
+    }
+  }
+  return weights;
+}
+
+function centre(picture: Picture, weights: Float32Array, seen: Window): { x: number; y: number } {
+  const columns = Math.ceil(picture.width / step);
+  let [sum, sumX, sumY] = [1e-6, (1e-6 * picture.width) / 2, (1e-6 * picture.height) / 2];
+  for (let y = Math.ceil(seen.top / step); y * step < seen.top + seen.height; y += 1) {
+    for (let x = Math.ceil(seen.left / step); x * step < seen.left + seen.width; x += 1) {
+      const weight = weights[y * columns + x] ?? 0;
+      sum += weight;
+      sumX += weight * x * step;
+      sumY += weight * y * step;
+    }
+  }
+  return { x: sumX / sum, y: sumY / sum };
+}
+
+function placed(picture: Picture, width: number, height: number, x: number, y: number): Window {
+  const within = (value: number, most: number): number => Math.round(Math.min(most, Math.max(0, value)));
+  return {
+    left: within(x - width / 2, picture.width - width),
+    top: within(y - height / 2, picture.height - height),
+    width,
+    height,
+  };
+}
+
+function whole({ width, height }: Picture): Window {
+  return { left: 0, top: 0, width, height };
+}

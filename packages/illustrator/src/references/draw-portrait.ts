@@ -1,0 +1,91 @@
+import type { Brief } from "../brief/brief.ts";
+import { paintOf } from "../brief/palette.ts";
+import { decide } from "../look/decide.ts";
+import type { FixedAspectRatio, Size } from "../output.ts";
+import { sizeFor } from "../output.ts";
+import type { Drawing } from "../scene/draw-scene.ts";
+import { metadataOf } from "../scene/licence.ts";
+import { cardBackdrop } from "./card-backdrop.ts";
+import type { Element } from "./elements/read-elements.ts";
+import { stickers } from "./elements/stickers.ts";
+import { broughtLicence } from "./licence.ts";
+import { paintPortrait } from "./portrait/paint-portrait.ts";
+import type { PortraitKind } from "./portrait-kind.ts";
+
+export interface PortraitRequest {
+  /** Dressed: its background is the picture's where nothing was said. */
+  readonly brief: Brief;
+  readonly seed: number;
+  readonly aspectRatio: FixedAspectRatio;
+  /** The file the portrait is made from. */
+  readonly bytes: Uint8Array;
+  readonly kind: PortraitKind;
+  readonly elements: readonly Element[];
+}
+
+/** Composes a stylised picture into one SVG, longer side 1024 units: as a whole, or as a card on a wall. */
+export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
+  const { brief, seed, aspectRatio, bytes, kind, elements } = request;
+  const size = sizeFor(aspectRatio, 1024);
+  const said =
+    brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;
+  const paint = paintOf(brief.background?.color ?? "beige");
+  const card = cardIn(size, said);
+  const picture = await paintPortrait({
+    bytes,
+    kind,
+    seed,
+    box: card ?? { x: 0, y: 0, ...size },
+    share: brief.framing === "headshot" ? 0.82 : 1,
+    ground: paint,
+    ...(said && { background: paint }),
+  });
+  const licence = broughtLicence;
+  const content =
+    card === undefined
+      ? picture
+      : `${cardBackdrop(brief, decide(brief, seed), size, paint)}${framed(card, picture, kind)}`;
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
+    `${metadataOf(licence)}${content}${stickers(elements, card ?? { x: 0, y: 0, ...size })}</svg>`;
+  return { svg, ...licence };
+}
+
+/** A part of the drawing. */
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The card a portrait is on, where it does not fill the picture: in a shape that no photo has, as
+ * cutting a face to a strip would lose it, and before a colour that was asked for.
+ */
+function cardIn({ width, height }: Size, said: boolean): Box | undefined {
+  const shape = width / height;
+  if (!said && shape > 0.65 && shape < 1.55) return undefined;
+  const [most, across] = [height * 0.84, width * 0.84];
+  // As near to the picture's own shape as a portrait can be.
+  const own = Math.min(1.1, Math.max(0.74, shape));
+  const wide = Math.min(across, most * own);
+  const [w, h] = [Math.round(wide), Math.round(wide / own)];
+  return { x: Math.round((width - w) / 2), y: Math.round((height - h) / 2), width: w, height: h };
+}
+
+/** The picture in a white border that throws a shadow. */
+function framed({ x, y, width, height }: Box, picture: string, kind: PortraitKind): string {
+  const short = Math.min(width, height);
+  const [edge, round] = [at(short * 0.028), kind === "pixel" ? 0 : at(short * 0.035)];
+  const rect = (grow: number, down: number, fill: string): string =>
+    `<rect x="${at(x - grow)}" y="${at(y - grow + down)}" width="${at(width + 2 * grow)}" height="${at(height + 2 * grow)}" rx="${round === 0 ? 0 : at(round + grow)}" ${fill}/>`;
+  return (
+    rect(edge * 1.6, edge * 0.9, 'fill="#15121f" fill-opacity="0.1"') +
+    rect(edge * 1.1, edge * 0.6, 'fill="#15121f" fill-opacity="0.14"') +
+    rect(edge, 0, 'fill="#fdfcf8"') +
+    `<clipPath id="card">${rect(0, 0, 'fill="#000000"')}</clipPath><g clip-path="url(#card)">${picture}</g>`
+  );
+}
+
+function at(value: number): number {
+  return Math.round(value * 10) / 10;
+}

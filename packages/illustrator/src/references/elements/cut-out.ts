@@ -1,0 +1,72 @@
+import type { Picture } from "../read-picture.ts";
+
+/**
+ * Frees a logo from the even ground it stands on, as a print on a shirt has none, and trims what is bare
+ * around it. A picture that reaches its own border, a photo of a product, stays as it is.
+ */
+export function cutOut(picture: Picture): { picture: Picture; bare: boolean } {
+  const data = Uint8Array.from(picture.data);
+  const { width, height } = picture;
+  const clear = throughAt(picture);
+  if (!clear && !freed({ width, height, data })) return { picture, bare: false };
+  return { picture: trimmed({ width, height, data }), bare: true };
+}
+
+/** Whether the border is mostly transparent already. */
+function throughAt(picture: Picture): boolean {
+  const edge = borderOf(picture);
+  return edge.filter((at) => (picture.data[at * 4 + 3] ?? 0) < 40).length > edge.length * 0.6;
+}
+
+/** Makes the ground transparent from the border inwards, if nine tenths of the border are of one colour. */
+function freed({ width, height, data }: Picture): boolean {
+  const edge = borderOf({ width, height });
+  const ground = [0, 1, 2].map((channel) => {
+    const values = edge.map((at) => data[at * 4 + channel] ?? 0).sort((a, b) => a - b);
+    return values[values.length >> 1] ?? 0;
+  });
+  const far = (at: number): number =>
+    Math.max(...ground.map((value, channel) => Math.abs(value - (data[at * 4 + channel] ?? 0))));
+  if (edge.filter((at) => far(at) < 20).length < edge.length * 0.9) return false;
+  const seen = new Uint8Array(width * height);
+  const queue = edge.filter((at) => far(at) < 40);
+  for (const at of queue) seen[at] = 1;
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const apart = far(at);
+    // The last step before the logo is half its own: soft, as it was.
+    data[at * 4 + 3] = apart < 16 ? 0 : Math.min(255, (apart - 16) * 8);
+    const x = at % width;
+    for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
+      if (next < 0 || next >= width * height || seen[next] === 1 || far(next) >= 48) continue;
+      seen[next] = 1;
+      queue.push(next);
+    }
+  }
+  return true;
+}
+
+function trimmed(picture: Picture): Picture {
+  const { width, height, data } = picture;
+  let [left, right, top, bottom] = [width, -1, height, -1];
+  for (let at = 0; at < width * height; at += 1) {
+    if ((data[at * 4 + 3] ?? 0) < 24) continue;
+    const [x, y] = [at % width, Math.floor(at / width)];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  if (right < left) return picture;
+  const size = { width: right - left + 1, height: bottom - top + 1 };
+  const kept = new Uint8Array(size.width * size.height * 4);
+  for (let y = 0; y < size.height; y += 1) {
+    const from = ((top + y) * width + left) * 4;
+    kept.set(data.subarray(from, from + size.width * 4), y * size.width * 4);
+  }
+  return { ...size, data: kept };
+}
+
+function borderOf({ width, height }: { readonly width: number; readonly height: number }): number[] {
+  const edge: number[] = [];
+  for (let x = 0; x < width; x += 1) edge.push(x, (height - 1) * width + x);
+  for (let y = 1; y < height - 1; y += 1) edge.push(y * width, y * width + width - 1);
+  return edge;
+}

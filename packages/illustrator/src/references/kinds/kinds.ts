@@ -1,0 +1,19 @@
+import type { PortraitKind } from "../portrait-kind.ts";
+import { comic } from "./comic.ts";
+import { duotone } from "./duotone.ts";
+import type { Kind } from "./kind.ts";
+import { pixel } from "./pixel.ts";
+import { popArt } from "./pop-art.ts";
+import { poster } from "./poster.ts";
+import { sketch } from "./sketch.ts";
+import { watercolor } from "./watercolor.ts";
+
+export const kinds: { readonly [kind in PortraitKind]: Kind } = {
+  comic,
+  "pop-art": popArt,
+  sketch,
+  pixel,
+  duotone,
+  watercolor,
+  poster,
+};

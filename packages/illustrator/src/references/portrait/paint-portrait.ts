@@ -1,0 +1,73 @@
+import sharp from "sharp";
+import { onACore } from "../../raster/limit.ts";
+import { cropTo } from "../crop.ts";
+import { kinds } from "../kinds/kinds.ts";
+import type { PortraitKind } from "../portrait-kind.ts";
+import type { Picture } from "../read-picture.ts";
+import { readPicture } from "../read-picture.ts";
+import { cellsOf } from "./cells.ts";
+import type { Painted } from "./paint.ts";
+import { photoOf } from "./photo.ts";
+
+export interface PaintRequest {
+  readonly bytes: Uint8Array;
+  readonly kind: PortraitKind;
+  readonly seed: number;
+  /** Where the portrait goes in the drawing. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** How much of what fits is shown; less is nearer. */
+  readonly share: number;
+  /** Seen through a picture that is transparent in parts. */
+  readonly ground: string;
+  /** A colour the words asked for, which may be one of the inks. */
+  readonly background?: string;
+}
+
+/** Longer side of the pixels worked on, and of the cells of pixel art across the shorter. */
+const work = 1024;
+const cells = 60;
+
+/** Makes a portrait of a file's picture, as SVG to be put into the drawing at its box. */
+export async function paintPortrait(request: PaintRequest): Promise<string> {
+  const { bytes, kind, seed, box, share, ground, background } = request;
+  const original = await readPicture(bytes, 1600, "references[0]");
+  const longer = Math.max(box.width, box.height);
+  const scale = kind === "pixel" ? cells / Math.min(box.width, box.height) : work / longer;
+  const size = {
+    width: Math.max(8, Math.round(box.width * scale)),
+    height: Math.max(8, Math.round(box.height * scale)),
+  };
+  return onACore(async () => {
+    const photo = await photoOf(await cut(original, size, share, ground));
+    const portrait = await kinds[kind]({ photo, seed, ...(background !== undefined && { background }) });
+    const content = kind === "pixel" ? cellsOf(portrait, box) : await embedded(portrait, box);
+    return `<g data-trait="portrait:${kind}">${content}</g>`;
+  });
+}
+
+/** The part that draws the eye, at a size. */
+async function cut(
+  picture: Picture,
+  size: { readonly width: number; readonly height: number },
+  share: number,
+  ground: string,
+): Promise<Picture> {
+  const data = await sharp(picture.data, {
+    raw: { width: picture.width, height: picture.height, channels: 4 },
+  })
+    .extract(cropTo(picture, size.width / size.height, share))
+    .resize(size.width, size.height, { fit: "fill" })
+    .flatten({ background: ground })
+    .ensureAlpha()
+    .raw()
+    .toBuffer();
+  return { ...size, data };
+}
+
+/** As a picture within the drawing. It was made anew from pixels, so nothing of the file comes with it. */
+async function embedded({ width, height, data }: Painted, box: PaintRequest["box"]): Promise<string> {
+  const jpeg = await sharp(data, { raw: { width, height, channels: 3 } })
+    .jpeg({ quality: 90, chromaSubsampling: "4:4:4" })
+    .toBuffer();
+  return `<image x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" href="data:image/jpeg;base64,${jpeg.toString("base64")}"/>`;
+}

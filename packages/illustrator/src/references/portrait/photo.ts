@@ -1,0 +1,76 @@
+import { overRows } from "../../raster/in-slices.ts";
+import type { Picture } from "../read-picture.ts";
+import type { Plane } from "./plane.ts";
+
+/** A picture cut to its shape, as planes to work on. */
+export interface Photo {
+  readonly width: number;
+  readonly height: number;
+  readonly red: Plane;
+  readonly green: Plane;
+  readonly blue: Plane;
+  /** Lightness, spread over the whole range: a dark photo is as readable as a bright one. */
+  readonly tone: Plane;
+}
+
+export async function photoOf(picture: Picture): Promise<Photo> {
+  const { width, height, data } = picture;
+  const [red, green, blue, tone] = [0, 1, 2, 3].map(() => new Float32Array(width * height));
+  if (red === undefined || green === undefined || blue === undefined || tone === undefined)
+    throw new TypeError("A photo has four planes.");
+  const levels = levelsOf(picture);
+  await overRows(picture, (row) => {
+    for (let at = row * width; at < (row + 1) * width; at += 1) {
+      const r = (data[at * 4] ?? 0) / 255;
+      const g = (data[at * 4 + 1] ?? 0) / 255;
+      const b = (data[at * 4 + 2] ?? 0) / 255;
+      red[at] = r;
+      green[at] = g;
+      blue[at] = b;
+      tone[at] = spread(0.299 * r + 0.587 * g + 0.114 * b, levels);
+    }
+  });
+  const plane = (values: Float32Array): Plane => ({ width, height, data: values });
+  return { width, height, red: plane(red), green: plane(green), blue: plane(blue), tone: plane(tone) };
+}
+
+/** Schlick's bias: bends the range so that `middle` of a half leaves it as it is. Arithmetic alone. */
+function spread(value: number, { low, high, bend }: Levels): number {
+  const x = Math.min(1, Math.max(0, (value - low) / (high - low)));
+  return x / ((1 / bend - 2) * (1 - x) + 1);
+}
+
+interface Levels {
+  readonly low: number;
+  readonly high: number;
+  readonly bend: number;
+}
+
+/** From the darkest to the lightest hundredth, the middle half way to a half. */
+function levelsOf({ width, height, data }: Picture): Levels {
+  const counts = new Float64Array(256);
+  let total = 0;
+  for (let at = 0; at < width * height * 4; at += 28) {
+    const light = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
+    const level = Math.round(light);
+    counts[level] = (counts[level] ?? 0) + 1;
+    total += 1;
+  }
+  const quantile = (share: number): number => {
+    let sum = 0;
+    for (let level = 0; level < 256; level += 1) {
+      sum += counts[level] ?? 0;
+      if (sum >= share * total) return level / 255;
+    }
+    return 1;
+  };
+  const [dark, light] = [quantile(0.01), quantile(0.99)];
+  // A picture of one tone keeps it: nothing is blown up out of noise.
+  const room = Math.max(0, 0.35 - (light - dark)) / 2;
+  const [low, high] = [Math.max(0, dark - room), Math.min(1, Math.max(dark + 0.1, light + room))];
+  const middle = Math.min(0.85, Math.max(0.15, (quantile(0.5) - low) / (high - low)));
+  // The bend that takes the middle half the way to a half.
+  const goal = (middle + 0.5) / 2;
+  const wanted = (middle / goal - 1) / (1 - middle);
+  return { low, high, bend: Math.min(0.75, Math.max(0.3, 1 / (wanted + 2))) };
+}

@@ -1,0 +1,44 @@
+import sharp from "sharp";
+import { IllustratorError } from "../illustrator-error.ts";
+import { onACore } from "../raster/limit.ts";
+
+/** Decoding stops at this many pixels: a small file can unfold into gigabytes. */
+const mostPixels = 50_000_000;
+
+/** A decoded picture: upright, sRGB with alpha, nothing of the upload but its colours. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue, alpha. */
+  readonly data: Uint8Array;
+}
+
+/**
+ * Reads a JPEG, PNG or WebP so that its longer side is at most `longest`. A JPEG is made smaller while
+ * it is decoded, so a large photo costs little more than a small one.
+ *
+ * @throws IllustratorError `invalid_reference` for what is not a whole picture.
+ */
+export function readPicture(bytes: Uint8Array, longest: number, param: string): Promise<Picture> {
+  return onACore(async () => {
+    try {
+      const picture = sharp(bytes, { limitInputPixels: mostPixels });
+      const { format } = await picture.metadata();
+      if (format !== "jpeg" && format !== "png" && format !== "webp") throw new Error(`it is ${format}`);
+      const { data, info } = await picture
+        .autoOrient()
+        .resize(longest, longest, { fit: "inside", withoutEnlargement: true })
+        .toColourspace("srgb")
+        .ensureAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      return { width: info.width, height: info.height, data };
+    } catch (cause) {
+      throw new IllustratorError(
+        "invalid_reference",
+        `${param} is not a whole JPEG, PNG or WebP picture of at most 50 megapixels.`,
+        { param, cause },
+      );
+    }
+  });
+}

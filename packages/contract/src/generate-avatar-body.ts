@@ -2,7 +2,7 @@ import { zGenerateAvatarRequest } from "./generated/v1/zod.gen.ts";
 
 const maxMetadataKeys = 16;
 const maxMetadataKeyLength = 100;
-const maxHintsLength = 16_384;
+const maxObjectLength = 16_384;
 
 /** The generated schema and what the generator cannot say: sizes of objects. */
 export const generateAvatarBody = zGenerateAvatarRequest.superRefine((body, context) => {
@@ -18,9 +18,10 @@ export const generateAvatarBody = zGenerateAvatarRequest.superRefine((body, cont
       `must have keys of at most ${maxMetadataKeyLength} characters; one has ${long.length}`,
     );
   }
-  const hints = JSON.stringify(body.hints ?? {}).length;
-  if (hints > maxHintsLength) {
-    const allowed = maxHintsLength.toLocaleString("en");
-    refuse(["hints"], `must be at most ${allowed} characters of JSON; it is ${hints.toLocaleString("en")}`);
+  for (const name of ["hints", "brief"] as const) {
+    const { length } = JSON.stringify(body[name] ?? {});
+    if (length <= maxObjectLength) continue;
+    const allowed = maxObjectLength.toLocaleString("en");
+    refuse([name], `must be at most ${allowed} characters of JSON; it is ${length.toLocaleString("en")}`);
   }
 });

@@ -10,6 +10,7 @@ import type {
   Style,
 } from "@likeness/client";
 import type { ConfigFile } from "../config/config-file.ts";
+import { readBriefFile } from "../files/brief-file.ts";
 import { agreeOnFormat, endingOf, planDestination } from "../files/destination.ts";
 import { nameFromPrompt } from "../files/name-from-prompt.ts";
 import { checkReferences, namingReferences } from "../files/references.ts";
@@ -22,6 +23,8 @@ import { warnOfUnknownHints } from "./unknown-hints.ts";
 
 export interface GenerateInput {
   readonly prompt: string;
+  /** A file with a Brief, drawn instead of what the prompt says. */
+  readonly brief?: string | undefined;
   readonly hints?: Hints | undefined;
   /** Files. */
   readonly references?: readonly string[] | undefined;
@@ -65,16 +68,20 @@ export async function generate(input: GenerateInput, context: Context): Promise<
     count: input.count ?? 1,
     force: input.force === true,
   });
+  const brief = input.brief === undefined ? undefined : await readBriefFile(input.brief, context.cwd);
   const references = await checkReferences(input.references ?? [], context.cwd);
   const remaining = deadlineFrom(input.timeout);
 
   if (context.settings.target.kind === "local") await warnOfUnknownHints(input.hints, context);
   const likeness = await context.connect({ draws: input.wait });
-  const order = likeness.avatars.generate(paramsOf(input, config, format, references), {
-    idempotencyKey: input.idempotencyKey,
-    deadline: remaining(),
-    signal,
-  });
+  const order = likeness.avatars.generate(
+    { ...paramsOf(input, config, format, references), ...(brief && { brief }) },
+    {
+      idempotencyKey: input.idempotencyKey,
+      deadline: remaining(),
+      signal,
+    },
+  );
   const handle = await namingReferences(order, references);
   const output = input.output ?? `${nameFromPrompt(input.prompt)}.${endingOf(format ?? "png")}`;
   context.observe({ kind: "accepted", jobId: handle.id, idempotencyKey: handle.idempotencyKey, output });

@@ -13,6 +13,7 @@ export function addGenerate(program: Command, io: Io, end: End): void {
     .summary("draw an avatar")
     .description("Draws what the prompt says into a file in this folder.")
     .option("-p, --prompt <text>", "what the avatar should look like, in plain words (required)")
+    .option("--brief <file>", "draw this instead: what avatar brief --json printed, edited by you")
     .option("--hint <key=value>", "steer it, such as hair_color=red; may be repeated", hint)
     .option("--reference <file>", "a JPEG, PNG or WebP to start from; may be repeated", collect)
     .addOption(new Option("--aspect <ratio>", "the shape").choices(aspects).argParser(oneOf(aspects)))
@@ -35,7 +36,9 @@ export function addGenerate(program: Command, io: Io, end: End): void {
     .option("--idempotency-key <key>", "the same key gets the same job, however often it is run", someText);
   withTimeout(withOutput(withTarget(command))).action(async (options) => {
     const { hint: hints, reference: references, ...rest } = options;
-    const input = { ...rest, prompt: required(options.prompt), hints, references };
+    // The API wants words in any case; a brief speaks for itself.
+    const prompt = options.brief === undefined ? required(options.prompt) : (options.prompt ?? "an avatar");
+    const input = { ...rest, prompt, hints, references };
     end(
       await perform(io, options, {
         async run(context) {

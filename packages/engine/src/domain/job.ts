@@ -38,6 +38,8 @@ export interface JobInput {
   /** Chosen at acceptance when the caller gave none, so that a second attempt draws the same picture. */
   readonly seed: number;
   readonly style?: string;
+  /** Drawn instead of what the prompt says. */
+  readonly brief?: Readonly<Record<string, unknown>>;
   readonly output: OutputOptions;
   /** The caller's pictures, already stored without their metadata. */
   readonly references: readonly Reference[];

@@ -11,6 +11,8 @@ export interface DrawOrder {
   readonly hints?: Readonly<Record<string, unknown>>;
   readonly negativePrompt?: string;
   readonly style?: string;
+  /** Drawn instead of what the prompt says; one that makes no sense is `invalid_input`. */
+  readonly brief?: Readonly<Record<string, unknown>>;
   /** Of the first picture; each further one has the next. */
   readonly seed: number;
   /** One to four. */

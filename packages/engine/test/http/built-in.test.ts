@@ -36,6 +36,16 @@ test("the job carries what was understood, the licence and whom to credit", asyn
   expect(data.avatar.credit).toBeTruthy();
 });
 
+test("an edited brief is drawn instead of what the prompt says", async () => {
+  const { data } = await draw({ brief: { version: 1, subject: "fox", hair: { color: "red" } }, seed: 7 });
+  expect(data.avatar.brief).toMatchObject({ subject: "fox", hair: { color: "red" } });
+  const door = start(real);
+  const { json } = await door.generate({ brief: { version: 1, subject: "horse" } });
+  const failed = await door.wait(json.data.id);
+  expect(failed.json.data.error).toMatchObject({ code: "invalid_input" });
+  expect(failed.json.data.error.message).toContain('"horse"');
+});
+
 test("a reference picture is taken and changes the drawing", async () => {
   const teal = await sharp({ create: { width: 80, height: 80, channels: 3, background: "teal" } })
     .png()

@@ -25,6 +25,10 @@ export type GenerateAvatarRequest = {
     seed?: number;
     style?: Style;
     /**
+     * Drawn instead of what the prompt says, as `avatar brief` or an earlier job gave it and a person has edited it. At most 16,384 characters of JSON.
+     */
+    brief?: Brief;
+    /**
      * Your own id; echoed in the job.
      */
     clientReferenceId?: string;
@@ -194,6 +198,7 @@ export type JobInput = {
     negativePrompt?: string;
     seed?: number;
     style?: Style;
+    brief?: Brief;
     output?: OutputOptions;
     referenceImageCount: number;
     clientReferenceId?: string;

@@ -100,18 +100,6 @@ export const zStyle = z.enum([
     'abstract'
 ]);
 
-export const zGenerateAvatarRequest = z.strictObject({
-    prompt: z.string().min(1).max(5000).regex(/\S/),
-    hints: zHints.optional(),
-    reference_images: z.array(z.string().min(1)).max(6).optional(),
-    output: zOutputOptions.optional(),
-    negative_prompt: z.string().min(1).max(5000).optional(),
-    seed: z.int().gte(0).lte(4294967295).optional(),
-    style: zStyle.optional(),
-    client_reference_id: z.string().min(1).max(200).optional(),
-    metadata: zMetadata.optional()
-});
-
 export const zSaveAvatarRequest = z.strictObject({
     job_id: z.uuid(),
     label: z.string().min(1).max(200).optional()
@@ -125,6 +113,59 @@ export const zJobStatus = z.enum([
     'cancelled'
 ]);
 
+export const zOutputApplied = z.looseObject({
+    aspect_ratio: z.string(),
+    resolution: z.string(),
+    format: z.string()
+});
+
+export const zJobFailure = z.looseObject({
+    code: z.string(),
+    message: z.string(),
+    action: z.string(),
+    retryable: z.boolean()
+});
+
+export const zJobResult = z.looseObject({
+    type: z.string(),
+    id: z.uuid(),
+    image_url: z.url()
+});
+
+export const zImage = z.looseObject({
+    id: z.uuid(),
+    url: z.url(),
+    thumbnail_url: z.url(),
+    width: z.int().gte(1),
+    height: z.int().gte(1),
+    format: zImageFormat,
+    media_type: z.string(),
+    bytes: z.int().gte(1),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    seed: z.int()
+});
+
+/**
+ * What the prompt, hints and references were understood to ask for. A trait that is absent was left to the seed.
+ */
+export const zBrief = z.looseObject({
+    version: z.literal(1),
+    sources: z.record(z.string(), z.unknown()).optional()
+});
+
+export const zGenerateAvatarRequest = z.strictObject({
+    prompt: z.string().min(1).max(5000).regex(/\S/),
+    hints: zHints.optional(),
+    reference_images: z.array(z.string().min(1)).max(6).optional(),
+    output: zOutputOptions.optional(),
+    negative_prompt: z.string().min(1).max(5000).optional(),
+    seed: z.int().gte(0).lte(4294967295).optional(),
+    style: zStyle.optional(),
+    brief: zBrief.optional(),
+    client_reference_id: z.string().min(1).max(200).optional(),
+    metadata: zMetadata.optional()
+});
+
 /**
  * What was asked for. Pictures are not echoed, only counted.
  */
@@ -134,16 +175,11 @@ export const zJobInput = z.looseObject({
     negative_prompt: z.string().optional(),
     seed: z.int().optional(),
     style: zStyle.optional(),
+    brief: zBrief.optional(),
     output: zOutputOptions.optional(),
     reference_image_count: z.int().gte(0).lte(6),
     client_reference_id: z.string().optional(),
     metadata: zMetadata.optional()
-});
-
-export const zOutputApplied = z.looseObject({
-    aspect_ratio: z.string(),
-    resolution: z.string(),
-    format: z.string()
 });
 
 export const zJobPayload = z.looseObject({
@@ -180,48 +216,14 @@ export const zProcessingJob = zJobBase.and(z.looseObject({
     status: z.literal('processing')
 }));
 
-export const zCancelledJob = zJobBase.and(z.looseObject({
-    status: z.literal('cancelled')
-}));
-
-export const zJobFailure = z.looseObject({
-    code: z.string(),
-    message: z.string(),
-    action: z.string(),
-    retryable: z.boolean()
-});
-
 export const zFailedJob = zJobBase.and(z.looseObject({
     status: z.literal('failed'),
     error: zJobFailure
 }));
 
-export const zJobResult = z.looseObject({
-    type: z.string(),
-    id: z.uuid(),
-    image_url: z.url()
-});
-
-export const zImage = z.looseObject({
-    id: z.uuid(),
-    url: z.url(),
-    thumbnail_url: z.url(),
-    width: z.int().gte(1),
-    height: z.int().gte(1),
-    format: zImageFormat,
-    media_type: z.string(),
-    bytes: z.int().gte(1),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    seed: z.int()
-});
-
-/**
- * What the prompt, hints and references were understood to ask for. A trait that is absent was left to the seed.
- */
-export const zBrief = z.looseObject({
-    version: z.literal(1),
-    sources: z.record(z.string(), z.unknown()).optional()
-});
+export const zCancelledJob = zJobBase.and(z.looseObject({
+    status: z.literal('cancelled')
+}));
 
 /**
  * What the job made.

@@ -53,6 +53,7 @@ function requestOf(library: Library, order: DrawOrder, index: number) {
     seed: (order.seed + index) % 2 ** 32,
     references: order.references,
     ...(style && { style }),
+    ...(order.brief && { brief: order.brief }),
     output: {
       ...(aspectRatio && { aspectRatio }),
       ...(resolution && { resolution }),

@@ -49,6 +49,7 @@ const input = z.object({
   negativePrompt: z.exactOptional(z.string()),
   seed: z.number(),
   style: z.exactOptional(z.string()),
+  brief: z.exactOptional(record),
   output: z.object({
     aspectRatio: z.exactOptional(z.string()),
     resolution: z.exactOptional(z.string()),

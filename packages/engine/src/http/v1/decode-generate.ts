@@ -36,13 +36,14 @@ export function decodeReferences(body: GenerateBody): Outcome<Uint8Array[]> {
 
 /** The body in the domain's words. */
 export function toJobInput(body: GenerateBody, references: readonly Reference[], seed: number): JobInput {
-  const { hints, negative_prompt, style, client_reference_id, metadata } = body;
+  const { hints, negative_prompt, style, brief, client_reference_id, metadata } = body;
   return {
     prompt: body.prompt,
     ...(hints && { hints }),
     ...(negative_prompt !== undefined && { negativePrompt: negative_prompt }),
     seed: body.seed ?? seed,
     ...(style && { style }),
+    ...(brief && { brief }),
     output: toOutput(body.output ?? {}),
     references,
     ...(client_reference_id !== undefined && { clientReferenceId: client_reference_id }),

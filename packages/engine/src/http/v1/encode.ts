@@ -65,6 +65,7 @@ function encodeInput(input: JobInput) {
     negative_prompt: input.negativePrompt,
     seed: input.seed,
     style: input.style,
+    brief: input.brief,
     output: encodeOutput(input.output),
     reference_image_count: input.references.length,
     client_reference_id: input.clientReferenceId,

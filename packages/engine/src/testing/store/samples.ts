@@ -123,6 +123,7 @@ const fullInput: Full<JobInput> = {
   negativePrompt: "no hat",
   seed: 7,
   style: "flat",
+  brief: { version: 1, hair: { color: "red" }, accessories: [] },
   output: {
     aspectRatio: "1:1",
     resolution: "4K",

@@ -3,9 +3,11 @@ import { hexOf } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
 import { hairColors, skins } from "../brief/values.ts";
 import type { Paint } from "./entry.ts";
+import { formsBefore } from "./forms.ts";
 import { respelled } from "./lexicon.ts";
 import type { Span } from "./span.ts";
 import { spansOf } from "./span.ts";
+import type { Token } from "./tokenize.ts";
 import { tokenize } from "./tokenize.ts";
 import { coatOf, hairColorOf, skinOf } from "./words/colors.ts";
 
@@ -28,6 +30,7 @@ export function readText(text: string): Reading[] {
     (span) => !span.negated && span.entry.says?.some((s) => s.path === "subject" && s.value !== "human"),
   );
   const readings: Reading[] = [];
+  let eyes: string | undefined;
   const say = (span: Span, path: TraitPath, value: string, words = span.words, implied = false): void => {
     readings.push({ path, value, words, implied, negated: span.negated });
   };
@@ -48,7 +51,7 @@ export function readText(text: string): Reading[] {
         say(span, "age", shade.age === "young_adult" && isGrowing(noun) ? "child" : shade.age, words);
     }
     const described = says.some(({ path }) => describable.includes(path))
-      ? describedBy(span, spans, tokens)
+      ? [...formsBefore(tokens, span.from), describedBy(span, spans, tokens)].join(" ")
       : span.words;
     for (const { path, value } of says) {
       // A ginger cat has no hair of its own: what is said of hair is said of its coat.
@@ -57,21 +60,39 @@ export function readText(text: string): Reading[] {
       else say(span, path, value, described);
     }
     for (const { path, value } of implies) say(span, path, value, span.words, true);
+    if (span.negated && isHairItself(span, tokens))
+      readings.push({ path: "hair.style", value: "bald", words: span.words, implied: false, negated: false });
     if (color === undefined || (noun?.entry.paint === "skin" && shade?.skin !== undefined && !creature))
       continue;
     const target =
       noun === undefined
         ? loosePaint(span, spans, tokens, creature)
         : { paint: noun.entry.paint, weak: noun.entry.weakPaint === true };
+    if (noun !== undefined && isEyes(noun, tokens)) eyes = join(span, noun);
     if (target?.paint === undefined || target.paint === "none") continue;
     const words = noun === undefined ? span.words : join(span, noun);
     say(span, target.paint, colorFor(target.paint, color, creature), words, target.weak);
   }
-  return readings;
+  return eyes === undefined ? readings : withEyes(readings, eyes);
+}
+
+/** Eyes, and not the shape of spectacles. */
+function isEyes({ words, negated, from }: Span, tokens: readonly { text: string }[]): boolean {
+  return !negated && /^(?:eyes?|eyed)$/.test(words) && tokens[from - 1]?.text !== "cat";
+}
+
+/** The colour of eyes has no path: the words about whose they are keep it. */
+function withEyes(readings: readonly Reading[], eyes: string): Reading[] {
+  const owner = readings.findLast(({ path, negated }) => path === "subject" && !negated);
+  return owner === undefined
+    ? [...readings, { path: "subject", value: "human", words: eyes, implied: true, negated: false }]
+    : readings.map((reading) =>
+        reading === owner ? { ...reading, words: `${reading.words}, ${eyes}` } : reading,
+      );
 }
 
 /** Traits that are things: their words keep the colour they were given, which has no path of its own. */
-const describable: readonly TraitPath[] = ["accessories", "headwear", "eyewear"];
+const describable: readonly TraitPath[] = ["accessories", "headwear", "eyewear", "facialHair"];
 
 /** The words of a thing with the colour that belongs to it. */
 function describedBy(span: Span, spans: readonly Span[], tokens: readonly { text: string }[]): string {
@@ -119,7 +140,7 @@ function nounOf(span: Span, spans: readonly Span[], tokens: readonly { text: str
     (word) => !isAdjective(word, spans, before.to, span.from),
   );
   const linked = link.every((word) =>
-    /^(?:is|are|in|of|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|the|shade|[:,])$/.test(
+    /^(?:is|are|in|of|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|half|partly|the|shade|[:,])$/.test(
       word,
     ),
   );
@@ -142,6 +163,16 @@ function listedUnder(
 
 function isJoint(at: number, tokens: readonly { text: string }[]): boolean {
   return /^(?:and|with|in|at|on|of|under|against|but|who|wearing|holding)$/.test(tokens[at]?.text ?? "");
+}
+
+/** "Lacking any hair" is bald; "no hair clips" and "no long hair" are not. */
+function isHairItself(span: Span, tokens: readonly Token[]): boolean {
+  const next = tokens[span.to];
+  return (
+    span.words === "hair" &&
+    (next === undefined || next.mark || isJoint(span.to, tokens)) &&
+    /^(?:no|any|without|lacking|a|single|much|of|minus|sans)$/.test(tokens[span.from - 1]?.text ?? "")
+  );
 }
 
 /** A girl or a boy, who is a child when young and not when only a girl or a boy. */

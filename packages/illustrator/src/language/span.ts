@@ -84,8 +84,14 @@ function phraseAt(words: readonly string[], at: number): Found | undefined {
   if (word.startsWith("#")) return { words: [word], entry: { color: word } };
   const stem = /^(.{3,})less$/.exec(word)?.[1] ?? /^un(.{5,})$/.exec(word)?.[1];
   const without = stem === undefined ? undefined : longestPhrase([stem], 0);
-  return without?.entry.says === undefined ? undefined : { ...without, negated: true };
+  if (without?.entry.says !== undefined) return { ...without, negated: true };
+  // "a blue-shirted man" wears one.
+  const worn = /^(.{3,})ed$/.exec(word)?.[1];
+  const had = worn === undefined ? undefined : longestPhrase([worn], 0);
+  return had?.entry.says?.some(({ path }) => wearable.includes(path)) === true ? had : undefined;
 }
+
+const wearable: readonly TraitPath[] = ["headwear", "eyewear", "facialHair", "hair.style", "clothing.type"];
 
 const takeable: readonly TraitPath[] = ["headwear", "eyewear", "accessories", "facialHair", "clothing.type"];
 

@@ -63,6 +63,9 @@ export function agePhrase(
     const more = numbers[next] === undefined && /^\d$/.test(next) === false ? 0 : 1;
     const [unit, old] = more === 1 ? [third, fourth] : [next, third];
     if (/^(?:years?|yrs?|y)$/.test(unit) && (old === "old" || old === "of")) return found(3 + more, years);
+    // "man, 45, greying"
+    if (/^\d{2}$/.test(word) && /^[,(]$/.test(words[at - 1] ?? "") && /^(?:[,.)(;]|m|f|)$/.test(next))
+      return found(1, years);
     if (unit === "yo" || unit === "something" || unit === "somethings")
       return found(2 + more, unit === "yo" ? years : years + 5);
   }

@@ -4,12 +4,12 @@ import type { Entry } from "../entry.ts";
 export const grammar: readonly { readonly words: string; readonly entry: Entry }[] = [
   {
     words:
-      "no, not, without, never, lacking, minus, sans, free of, nor, neither, isn't, isnt, doesn't, doesnt, don't, dont, hasn't, hasnt, aren't, wearing no, not wearing, devoid of, avoid, exclude, excluding, does not have, instead of, rather than, w/o, anything but, far from, except, except for, leave out, leave off, skip the, lose the, ditch the, drop the, remove, omit, zero, no more, no longer, ain't, aint, wasn't, weren't, didn't, won't, can't, cannot, bereft of, free from, nothing like",
+      "no, not, without, never, lacking, minus, sans, free of, nor, neither, isn't, isnt, doesn't, doesnt, don't, dont, hasn't, hasnt, aren't, wearing no, not wearing, devoid of, avoid, exclude, excluding, does not have, instead of, rather than, w/o, anything but, far from, leave out, leave off, skip the, lose the, ditch the, drop the, remove, omit, zero, no more, no longer, ain't, aint, wasn't, weren't, didn't, won't, can't, cannot, bereft of, free from, nothing like",
     entry: { turn: "negate" },
   },
   {
     words:
-      "but, with, wearing, wears, has, having, who, only, just, however, yet, instead, in, on, at, while, against, plus, sporting, holding",
+      "but, with, wearing, wears, has, having, who, only, just, however, yet, instead, in, on, at, while, against, plus, sporting, holding, except, except for, apart from, besides",
     entry: { turn: "end" },
   },
   {
@@ -50,5 +50,10 @@ export const grammar: readonly { readonly words: string; readonly entry: Entry }
   },
   { words: "not without, never without, not lacking", entry: { turn: "end" } },
   // "Not only happy but brave": neither is denied.
+  {
+    words:
+      "pencil behind his ear, pencil behind her ear, pencil behind their ear, pencil case, pencil skirted",
+    entry: {},
+  },
   { words: "not only, not just, no problem, no worries, no doubt, not to mention, nothing", entry: {} },
 ];

@@ -66,7 +66,7 @@ export const facialHairWords: Words<FacialHair> = {
   stubble:
     "stubble, five o'clock shadow, 5 o'clock shadow, unshaven, scruff, scruffy, designer stubble, scruffy beard, light beard, five oclock shadow",
   moustache:
-    "moustache, mustache, moustached, mustached, mustachioed, handlebar, handlebar moustache, stache, tache, walrus moustache",
+    "moustache, mustache, moustached, mustached, mustachioed, handlebar, handlebar moustache, stache, tache, pencil moustache, pencil mustache, walrus moustache",
   goatee: "goatee, soul patch, chin beard, van dyke, chin puff, goatee beard, goateed, goaty",
   beard:
     "beard, bearded, full beard, facial hair, whiskers, sideburns, mutton chops, bushy beard, long beard",

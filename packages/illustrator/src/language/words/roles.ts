@@ -26,12 +26,83 @@ export const roles: readonly { readonly words: string; readonly implies: readonl
   },
   {
     words:
-      "manager, consultant, lawyer, attorney, banker, accountant, politician, president, diplomat, broker, realtor, analyst, investor, salesperson, businessperson, businessman, businesswoman, recruiter, hr, agent, marketing lead, marketer, judge, senator",
+      "manager, consultant, lawyer, attorney, banker, accountant, politician, president, diplomat, broker, realtor, analyst, investor, salesperson, businessperson, businessman, businesswoman, recruiter, hr, agent, marketing lead, marketer, senator, economist, barrister in a suit, prime minister, mayor, minister, gangster, mobster, mafioso, bodyguard, news anchor, anchorman, anchorwoman, newscaster",
     implies: [suit],
   },
   {
     words: "professional, corporate, business, professional outfit, business casual, formal",
     implies: [suit],
+  },
+  { words: "judge, magistrate", implies: [robe, { path: "clothing.color", value: "black" }] },
+  { words: "graduate, valedictorian", implies: [robe, wears("hat"), feels("happy")] },
+  {
+    words: "santa, santa claus, father christmas, saint nicholas",
+    implies: [
+      { path: "gender", value: "masculine" },
+      { path: "age", value: "senior" },
+      { path: "facialHair", value: "beard" },
+      { path: "hair.color", value: "white" },
+      { path: "clothing.color", value: "red" },
+      clothes("jacket"),
+      wears("beanie"),
+      feels("happy"),
+    ],
+  },
+  { words: "mad scientist", implies: [labCoat, white, feels("excited")] },
+  { words: "geisha", implies: [clothes("dress"), { path: "hair.style", value: "bun" }] },
+  {
+    words:
+      "welder, smith, blacksmith, locksmith, glassblower, potter, cobbler, janitor, cleaner, sewer worker, factory worker",
+    implies: [clothes("overalls")],
+  },
+  { words: "welder", implies: [wears("helmet")] },
+  {
+    words: "ballerina, ballet dancer",
+    implies: [clothes("dress"), { path: "hair.style", value: "bun" }, place("stage")],
+  },
+  { words: "dancer, flamenco dancer", implies: [clothes("dress"), place("stage")] },
+  {
+    words: "lumberjack, woodcutter",
+    implies: [shirt, place("forest"), { path: "facialHair", value: "beard" }, wears("beanie")],
+  },
+  { words: "fisherman, fisherwoman, angler", implies: [clothes("jacket"), wears("hat")] },
+  {
+    words:
+      "cyclist, hockey player, ice hockey player, quarterback, american football player, race car driver, formula one driver, jockey, motorcycle racer, rider",
+    implies: [wears("helmet")],
+  },
+  {
+    words: "baseball player, golfer, tennis player, trucker, truck driver, bus driver, caddie",
+    implies: [wears("cap")],
+  },
+  { words: "archaeologist, zookeeper, safari guide, beekeeper, scout", implies: [wears("hat"), shirt] },
+  {
+    words: "hairdresser, barber, stylist, tailor, jeweller, jeweler, sommelier, chess player",
+    implies: [shirt],
+  },
+  {
+    words:
+      "psychologist, therapist, counselor, counsellor, social worker, historian, philosopher, mathematician, economics student, blogger, editor",
+    implies: [clothes("sweater")],
+  },
+  {
+    words: "reporter, interviewer, tv host, talk show host, mc, emcee",
+    implies: [holds("microphone"), suit],
+  },
+  { words: "vlogger, youtuber, tiktoker, instagrammer", implies: [holds("phone")] },
+  { words: "martial artist, karateka, judoka, karate master, sensei", implies: [robe, white, place("gym")] },
+  { words: "bellhop, concierge, hotel manager, housekeeper, maid", implies: [uniform, place("hotel")] },
+  { words: "goth, emo, gothic", implies: [{ path: "clothing.color", value: "black" }] },
+  { words: "hippie, hippy, bohemian", implies: [{ path: "hair.style", value: "long" }] },
+  { words: "bishop, pope, vicar, pastor, rabbi, imam, guru, hermit, oracle, prophet", implies: [robe] },
+  {
+    words:
+      "gymnast, swimmer, cheerleader, volleyball player, sprinter, weightlifter, bodybuilder, dance teacher, referee, skipper",
+    implies: [clothes("t-shirt")],
+  },
+  {
+    words: "fencer, bullfighter, matador, toreador, bandleader, marching band member, astronaut trainee",
+    implies: [uniform],
   },
   { words: "butcher, fishmonger", implies: [clothes("overalls"), place("store")] },
   { words: "barista", implies: [place("cafe"), clothes("overalls"), holds("coffee")] },

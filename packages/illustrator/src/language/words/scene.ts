@@ -12,7 +12,7 @@ export const placeWords: Words<Place> = {
   classroom: "classroom, school, lecture hall, chalkboard, blackboard, university, college, lesson",
   desert: "desert, sahara, dunes, wild west, sand dunes, oasis, canyon",
   forest:
-    "forest, woods, woodland, jungle, rainforest, woodlands, among trees, trees, enchanted forest, bamboo grove",
+    "forest, woods, woodland, jungle, rainforest, woodlands, among trees, trees, enchanted forest, bamboo grove, swamp, redwoods",
   garden:
     "garden, flower garden, greenhouse, backyard, yard, orchard, rose garden, botanical garden, flower field, flowerbed",
   gym: "gym, gymnasium, fitness center, fitness centre, fitness studio, weight room, dojo, workout, boxing ring",
@@ -23,12 +23,12 @@ export const placeWords: Words<Place> = {
   kitchen: "kitchen, cooking",
   library: "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, archive",
   mountains:
-    "mountain, mountains, alps, himalayas, peak, peaks, summit, mountain top, mountaintop, hills, alpine, snowy peaks, cliff, snow mountains, volcano, ski slope, hilltop",
+    "mountain, mountains, alps, himalayas, peak, peaks, summit, mountain top, mountaintop, hills, alpine, snowy peaks, cliff, snow mountains, volcano, ski slope, ski resort, glacier, hilltop",
   office:
     "office, cubicle, workplace, coworking, coworking space, boardroom, meeting room, desk, workspace, conference room, open plan office",
   outdoor:
-    "outdoor, outdoors, outside, nature, in nature, meadow, field, countryside, open air, al fresco, prairie, lake, river, farm",
-  park: "park, playground, city park, park bench, central park",
+    "outdoor, outdoors, outside, nature, in nature, meadow, field, countryside, open air, al fresco, prairie, lake, river, farm, snowy landscape, winter wonderland, in the snow, arctic, antarctica, tundra, stadium, football field, pitch, poolside, waterfall, pasture, harvest field, wheat field, vineyard, campsite, camping, waterfront, boat, sailing boat",
+  park: "park, playground, city park, park bench, central park, zoo, skate park, skatepark",
   podcast:
     "podcast, podcast studio, podcasting, recording booth, radio station, radio studio, podcast scene, recording studio",
   restaurant:
@@ -50,8 +50,9 @@ export const lightingWords: Words<Lighting> = {
   day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky",
   night:
     "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
-  sunset: "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour",
-  neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, glowing lights, rgb lights, neon lit, blacklight, neon sign, retrowave, magical glow",
+  sunset:
+    "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow",
+  neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, neon lit, blacklight, neon sign, retrowave, magical glow",
   warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light",
   cool: "cool light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy",
   studio:
@@ -85,7 +86,7 @@ export const framingWords: Words<Framing> = {
     "headshot, head shot, close up, closeup, face only, extreme close up, face close up, tight crop, passport photo, selfie",
   bust: "bust, head and shoulders, shoulders up, bust shot, bust portrait, chest up",
   "upper-body":
-    "upper body, half body, half length, waist up, torso, medium shot, cowboy shot, mid shot, from the waist up",
+    "upper body, half body, half length, waist up, torso, medium shot, cowboy shot, mid shot, from the waist up, knees up, three quarter length, three quarter shot, waist level, half portrait",
   "full-body":
     "full body, full length, whole body, head to toe, full figure, full body shot, wide shot, standing full, entire body, full shot",
 };

@@ -39,7 +39,7 @@ export const expressionWords: Words<Expression> = {
     "determined, resolute, fierce, brave, heroic, steely, gritty, bold, tough, strong willed, unwavering, driven, courageous, battle ready",
   calm: "calm, serene, peaceful, relaxed, tranquil, sleepy, zen, chill, chilled, composed, content, tired, drowsy, meditating, mellow, gentle, at ease, asleep, sleeping, laid back, wise",
   amused:
-    "amused, laughing, giggling, chuckling, laugh, playful, cheeky, mischievous, smirk, smirking, wink, winking, lol, laughter, goofy, silly, impish, teasing, sly, cracking up, funny",
+    "amused, laughing, giggling, chuckling, cackling, cackle, chortling, giggly, laugh, playful, cheeky, mischievous, smirk, smirking, wink, winking, lol, laughter, goofy, silly, impish, teasing, sly, cracking up, funny",
   curious: "curious, inquisitive, intrigued, interested, raised eyebrow smile, nosy, inquiring",
   confident:
     "confident, confidence, self assured, assured, proud, poised, cocky, smug, confident smile, confident grin, self confident, assertive, charismatic, cool and confident, cool expression, badass",

@@ -16,7 +16,7 @@ import type { Stream } from "../random/stream.ts";
 import { stream } from "../random/stream.ts";
 import { apartFrom, lighter } from "./color.ts";
 import type { Look } from "./look.ts";
-import { tintsOf } from "./tints.ts";
+import { eyesOf, framesOf, longBeardOf, tintsOf } from "./tints.ts";
 
 /** Fills in what a Brief leaves open. Each trait has its own stream of chance. */
 export function decide(brief: Brief, seed: number): Look {
@@ -49,9 +49,11 @@ export function decide(brief: Brief, seed: number): Look {
     age,
     skin,
     hair: { style: hairStyle, color: hairPaintOf(hairColor) },
-    eyes: chance("eyes").pick(subject === "robot" ? lamps : eyeColors),
+    eyes: eyesOf(brief) ?? chance("eyes").pick(subject === "robot" ? lamps : eyeColors),
     facialHair: brief.facialHair ?? facialHairFor(brief, gender, age, chance("facialHair")),
+    longBeard: longBeardOf(brief) || (brief.fantasy === "wizard" && age === "senior"),
     eyewear: brief.eyewear ?? "none",
+    frames: framesOf(brief),
     headwear: brief.headwear ?? outfit.headwear ?? "none",
     accessories: new Set(brief.accessories),
     expression: brief.expression ?? chance("expression").pick(["happy", "confident", "happy"]),

@@ -13,6 +13,9 @@ import type {
   Subject,
 } from "../brief/values.ts";
 
+/** Shapes of spectacles. */
+export type Frames = "round" | "square" | "cat-eye";
+
 /**
  * A character with nothing left open: the Brief's traits, and the seed's choices where the Brief is
  * silent. Colours are `#rrggbb`.
@@ -27,7 +30,9 @@ export interface Look {
   /** The colour of the eyes. */
   readonly eyes: string;
   readonly facialHair: FacialHair;
+  readonly longBeard: boolean;
   readonly eyewear: Eyewear;
+  readonly frames: Frames;
   readonly headwear: Headwear;
   readonly accessories: ReadonlySet<Accessory>;
   readonly expression: Expression;

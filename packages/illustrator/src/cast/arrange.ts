@@ -66,7 +66,7 @@ function placed(size: Size, group: Group, scale: number, cast: readonly Figurine
   const spots = group.stands.map(({ x, y, k, row }, i): Spot => {
     const at = { x: size.width / 2 + x * spread * scale, y: air + (y - group.roof) * scale + row * loose };
     const by = k * scale;
-    const { top = 0 } = cast[i] ?? {};
+    const { top = 0, headHalf = 62 } = cast[i] ?? {};
     const head = {
       x: at.x - headHalf * by,
       y: at.y + top * by,
@@ -77,9 +77,6 @@ function placed(size: Size, group: Group, scale: number, cast: readonly Figurine
   });
   return { spots, order: orderOf(group.stands, cast) };
 }
-
-/** Half of a bare head's width. */
-const headHalf = 62;
 
 /** Back rows first; in a row, wings and capes behind, then those who hold something, the small in front. */
 function orderOf(stands: readonly Stand[], cast: readonly Figurine[]): number[] {

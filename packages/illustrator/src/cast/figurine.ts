@@ -9,6 +9,8 @@ export interface Figurine {
   readonly stature: number;
   /** The highest point of head, hair and hat. */
   readonly top: number;
+  /** From the middle to the head's side. */
+  readonly headHalf: number;
   /** From the middle to where another head may begin. */
   readonly reach: number;
   /** The lowest point that should be seen. */
@@ -27,6 +29,7 @@ export function figurineOf(look: Look, { top, half, low, feet, whole }: Characte
   return {
     stature: statureOf(look),
     top,
+    headHalf: look.subject === "human" ? 62 : 76,
     reach: reachOf(look, half),
     low,
     feet,

@@ -1,0 +1,86 @@
+import type { StyleName } from "../brief/values.ts";
+import { illustrate } from "../illustrate.ts";
+import { IllustratorError } from "../illustrator-error.ts";
+import type { IllustrateOptions, IllustrateRequest, Illustration } from "../request.ts";
+import { defaultRobot } from "./default-robot.ts";
+
+export interface DefaultAvatarRequest extends IllustrateOptions {
+  /** Default `flat`. */
+  readonly style?: StyleName;
+  /** Default a square PNG of 1K. */
+  readonly output?: IllustrateRequest["output"];
+}
+
+/**
+ * A robot for a name: any Unicode text, the same picture for it always and everywhere.
+ *
+ * @throws IllustratorError for a name that is no text, or an output that cannot be drawn.
+ */
+export async function defaultAvatar(
+  name: string,
+  { style, output, ...options }: DefaultAvatarRequest = {},
+): Promise<Illustration> {
+  return drawn(name, style, output, 0, options);
+}
+
+/**
+ * A robot for each of a list of names, in their order. No two different names get the same picture; a name
+ * given twice gets its own twice. The order of the list plays no part: where the robots of two names are
+ * the same, the first in code unit order keeps it and the other gets its next choice. So a name has the
+ * robot of `defaultAvatar`, unless one beside it in the list has the same.
+ */
+export async function defaultAvatars(
+  names: readonly string[],
+  { style, output, onProgress, ...options }: DefaultAvatarRequest = {},
+): Promise<Illustration[]> {
+  const distinct = Array.from(new Set(names.map(checked))).sort();
+  const own = new Map<string, Illustration>();
+  const waiting = distinct.values();
+  const work = async (): Promise<void> => {
+    for (const name of waiting) {
+      own.set(name, await drawn(name, style, output, 0, options));
+      onProgress?.({ stage: "drawing", fraction: own.size / distinct.length });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+
+  const taken = new Set(Array.from(own.values(), ({ svg }) => svg));
+  const given = new Set<string>();
+  for (const name of distinct) {
+    let robot = own.get(name);
+    if (robot === undefined) continue;
+    for (let attempt = 1; given.has(robot.svg); attempt += 1) {
+      const next = await drawn(name, style, output, attempt, options);
+      if (!taken.has(next.svg) && !given.has(next.svg)) robot = next;
+    }
+    given.add(robot.svg);
+    own.set(name, robot);
+  }
+  return names.flatMap((name) => own.get(checked(name)) ?? []);
+}
+
+/** Enough to keep the machine's few cores busy without holding many pictures in the making. */
+const atOnce = 4;
+
+function drawn(
+  name: string,
+  style: StyleName | undefined,
+  output: IllustrateRequest["output"],
+  attempt: number,
+  options: IllustrateOptions,
+): Promise<Illustration> {
+  return illustrate(
+    {
+      prompt: "",
+      ...defaultRobot(checked(name), undefined, attempt),
+      ...(style !== undefined && { style }),
+      output: { aspectRatio: "1:1", ...output },
+    },
+    options,
+  );
+}
+
+function checked(name: unknown): string {
+  if (typeof name === "string") return name.normalize("NFC");
+  throw new IllustratorError("invalid_request", `A name is text, not ${typeof name}.`, { param: "name" });
+}

@@ -1,0 +1,140 @@
+import type { Brief } from "../brief/brief.ts";
+import type { ClothingType, Expression, StyleName } from "../brief/values.ts";
+import { apartFrom, darker, lightness, mix } from "../look/color.ts";
+import type { Stream } from "../random/stream.ts";
+import { hash32, stream } from "../random/stream.ts";
+
+/** What `illustrate()` takes to draw the robot of a name. */
+export interface DefaultRobot {
+  readonly brief: Brief;
+  readonly seed: number;
+}
+
+/**
+ * The robot that stands for a name until its owner has chosen a face: any text, the same robot always.
+ * Names that Unicode holds to be the same (NFC) are the same name.
+ *
+ * @param attempt The name's second choice, third and so on, where the first is taken.
+ */
+export function defaultRobot(name: string, style: StyleName = "flat", attempt = 0): DefaultRobot {
+  const text = `${name.normalize("NFC")}${attempt === 0 ? "" : `\u0000${attempt}`}`;
+  // Two hashes of the name, so that names alike in one differ in the other.
+  const seed = hash32(`robot\u0000${text}`);
+  const chance = (trait: string): Stream => stream(hash32(`default\u0000${text}`), trait);
+  const shell = chance("skin").pick(shells);
+  const type = chance("clothing.type").pick(outfits);
+  const back = backFor(shell, chance("background.color"));
+  return {
+    seed,
+    brief: {
+      version: 1,
+      subject: "robot",
+      skin: shell,
+      accessories: [],
+      expression: chance("expression").pick(expressions),
+      clothing: { type, color: clothFor(type, shell, back, chance("clothing.color")) },
+      background: { color: back },
+      style,
+      framing: "headshot",
+      sources: {
+        subject: unsaid,
+        skin: unsaid,
+        expression: unsaid,
+        "clothing.type": unsaid,
+        "clothing.color": unsaid,
+        "background.color": unsaid,
+        framing: unsaid,
+      },
+    },
+  };
+}
+
+const unsaid = { kind: "default" } as const;
+
+/** In good spirits, each in its own way. */
+const expressions: readonly [Expression, ...Expression[]] = [
+  "happy",
+  "happy",
+  "calm",
+  "confident",
+  "amused",
+  "curious",
+  "excited",
+  "neutral",
+];
+
+const outfits: readonly [ClothingType, ...ClothingType[]] = [
+  "armor",
+  "armor",
+  "armor",
+  "spacesuit",
+  "hoodie",
+  "jacket",
+  "t-shirt",
+  "sweater",
+  "overalls",
+  "uniform",
+];
+
+const shells: readonly [string, ...string[]] = [
+  "#4f86e8",
+  "#2f9fd0",
+  "#2aa79b",
+  "#4fae6a",
+  "#93b446",
+  "#e0a92e",
+  "#f0883e",
+  "#e4644b",
+  "#e0587c",
+  "#c86bb8",
+  "#8d6fd6",
+  "#5f6bc9",
+  "#8796a8",
+  "#b4bfca",
+  "#ede8dc",
+  "#46536b",
+  "#b98a5e",
+  "#7fc4c9",
+  "#f2a6a0",
+  "#a6c9ee",
+];
+
+const backs: readonly string[] = [
+  "#fbe3c0",
+  "#f7cdbd",
+  "#f3c9d6",
+  "#dccff2",
+  "#c7d6f5",
+  "#bfe3ec",
+  "#c2e6d4",
+  "#dceab8",
+  "#f8e7a6",
+  "#ece6da",
+  "#34406b",
+  "#24505a",
+  "#4a3a63",
+  "#5c3947",
+];
+
+/** Behind a light shell it may be dark, behind a dark one never. */
+function backFor(shell: string, chance: Stream): string {
+  const drawn = chance.next();
+  const clear = backs.filter(
+    (back) =>
+      apartFrom([shell], [back, shell], 0.24) === back &&
+      Math.abs(lightness(back) - lightness(shell)) > 0.12 &&
+      (lightness(back) > 0.5 || lightness(shell) > 0.55),
+  );
+  return clear[Math.floor(drawn * clear.length)] ?? "#ece6da";
+}
+
+/** Its own metal, or a cloth that goes with it. */
+function clothFor(type: ClothingType, shell: string, back: string, chance: Stream): string {
+  const drawn = chance.next();
+  if (type === "armor") return mix(shell, drawn < 0.5 ? "#ffffff" : "#2b3244", drawn < 0.5 ? 0.3 : 0.28);
+  if (type === "spacesuit") return "#f1f0ea";
+  const cloths = ["#2f3b63", "#f4f1e8", "#e9b949", "#d8573f", "#2a8f86", "#7a5cc0", darker(shell, 0.45)];
+  const first = Math.floor(drawn * cloths.length);
+  const turned = [...cloths.slice(first), ...cloths.slice(0, first)];
+  return apartFrom([shell, back], [turned[0] ?? "#2f3b63", ...turned.slice(1)], 0.22);
+}

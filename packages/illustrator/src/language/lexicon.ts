@@ -6,6 +6,7 @@ import { respell, squeeze } from "./spelling.ts";
 import type { Token } from "./tokenize.ts";
 import { singular, tokenize } from "./tokenize.ts";
 import * as color from "./words/colors.ts";
+import { doings } from "./words/doings.ts";
 import { grammar } from "./words/grammar.ts";
 import * as looks from "./words/looks.ts";
 import * as people from "./words/people.ts";
@@ -120,6 +121,7 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
 
   tables(table);
   for (const { words, implies } of roles) add(words, { implies, paint: "none", being: true });
+  for (const { words, implies } of doings) add(words, { implies });
   add(cities, { implies: [{ path: "place", value: "city" }] });
   for (const person of people.kin) {
     const says: Saying[] = [];

@@ -47,7 +47,10 @@ export function readText(text: string): Reading[] {
           say(span, "hair.color", shade.hairColor, words);
       }
       if (target === "skin" && shade.skin !== undefined && !creature) say(span, "skin", shade.skin, words);
-      if (shade.age !== undefined && (noun?.entry.being === true || noun === undefined))
+      if (
+        shade.age !== undefined &&
+        (noun?.entry.being === true || (noun === undefined && shade.age !== "child"))
+      )
         say(span, "age", shade.age === "young_adult" && isGrowing(noun) ? "child" : shade.age, words);
     }
     const described = says.some(({ path }) => describable.includes(path))

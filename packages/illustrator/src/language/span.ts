@@ -129,5 +129,5 @@ function endsList(words: readonly string[], at: number, negation: string): boole
 function listGoesOn(words: readonly string[], from: number): boolean {
   const rest = words.slice(from, from + 6);
   const or = rest.findIndex((word) => word === "or" || word === "nor");
-  return or > 0 && !rest.slice(0, or).some((word) => /^(?:with|but|a|an|the|wearing)$/.test(word));
+  return or >= 0 && !rest.slice(0, or).some((word) => /^(?:with|but|a|an|the|wearing)$/.test(word));
 }

@@ -13,7 +13,8 @@ export const grammar: readonly { readonly words: string; readonly entry: Entry }
     entry: { turn: "end" },
   },
   {
-    words: "hair, haired, hairstyle, haircut, hairdo, locks, tresses, mane, hairs, strands",
+    words:
+      "hair, haired, hairstyle, haircut, hairdo, locks, tresses, mane, hairs, strands, wig, hairpiece, fringe",
     entry: { paint: "hair.color" },
   },
   {

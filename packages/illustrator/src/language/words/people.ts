@@ -5,19 +5,21 @@ export const subjectWords: Words<Subject> = {
   human: "human, person, people, character, human being, portrait of a person, somebody, someone",
   robot:
     "robot, android, droid, cyborg, bot, automaton, mech, mecha, machine being, robotic, chatbot, ai assistant, cyborgs",
-  cat: "cat, kitten, kitty, feline, tabby, tomcat",
-  dog: "dog, puppy, pup, doggy, canine, labrador, poodle, corgi, husky, hound, pug, beagle, shiba, dalmatian, wolf",
-  fox: "fox, foxes, vixen, fennec",
-  owl: "owl, owlet, bird, eagle, bald eagle, hawk, falcon",
-  bear: "bear, grizzly, polar bear, teddy bear, teddy, bear cub, koala",
+  cat: "cat, kitten, kitty, feline, tabby, tomcat, siamese, maine coon, sphynx, persian cat, calico, lynx, bobcat",
+  dog: "dog, puppy, pup, doggy, canine, labrador, poodle, corgi, husky, hound, pug, beagle, shiba, dalmatian, wolf, chihuahua, terrier, bulldog, dachshund, sausage dog, retriever, golden retriever, collie, german shepherd, sheepdog, spaniel, rottweiler, greyhound, samoyed, malamute, akita, pomeranian, schnauzer, doberman, mastiff, great dane, st bernard, husky puppy, werewolf, coyote",
+  fox: "fox, foxes, vixen, fennec, raccoon, squirrel, chipmunk, ferret, weasel",
+  owl: "owl, owlet, bird, eagle, bald eagle, hawk, falcon, parrot, pigeon, sparrow, chicken, rooster, duck, duckling, chick with feathers, toucan, crow, swan, flamingo, phoenix, griffin",
+  bear: "bear, grizzly, polar bear, teddy bear, teddy, bear cub, koala, sloth, hamster, guinea pig, hedgehog, badger, otter, beaver, wombat, gorilla, monkey, chimpanzee, orangutan",
   panda: "panda, panda bear, red panda",
-  lion: "lion, lioness, tiger, big cat",
-  rabbit: "rabbit, bunny, hare, bunny rabbit",
+  lion: "lion, lioness, tiger, tigress, big cat, leopard, snow leopard, cheetah, panther, jaguar, puma, cougar",
+  rabbit: "rabbit, bunny, hare, bunny rabbit, field mouse, mouse with",
   penguin: "penguin",
-  dragon: "dragon, wyvern, dragonling",
+  dragon:
+    "dragon, wyvern, dragonling, drake, dinosaur, t rex, crocodile, alligator, lizard, iguana, chameleon, sea serpent",
   alien: "alien, extraterrestrial, martian, space creature",
   ghost: "ghost, phantom, spectre, specter, poltergeist, spook",
-  monster: "monster, creature, beast, gremlin, blob, yeti, troll, demon, devil, critter, cyclops",
+  monster:
+    "monster, creature, beast, gremlin, blob, yeti, troll, demon, devil, critter, cyclops, kraken, frog, toad, minotaur, gargoyle, imp, bigfoot, sasquatch, golem",
 };
 
 export const fantasyWords: Words<Fantasy> = {
@@ -27,7 +29,7 @@ export const fantasyWords: Words<Fantasy> = {
   zombie: "zombie, undead, living dead, zombified, walking dead",
   fairy: "fairy, faerie, pixie fairy, fae, tinkerbell, fairies",
   wizard:
-    "wizard, sorcerer, sorceress, mage, magician, warlock, witch, enchantress, enchanter, archmage, merlin",
+    "wizard, sorcerer, sorceress, mage, magician, warlock, witch, enchantress, enchanter, archmage, merlin, gandalf, dumbledore, necromancer, conjurer, conjuror, spellcaster, sorceror, warlord of magic",
   superhero: "superhero, super hero, superheroine, supervillain, caped crusader, vigilante, hero in a cape",
   pirate: "pirate, buccaneer, corsair, sea captain, swashbuckler",
   ninja: "ninja, shinobi, kunoichi",
@@ -38,7 +40,7 @@ export const fantasyWords: Words<Fantasy> = {
 
 export const genderWords: Words<Gender> = {
   feminine:
-    "woman, women, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme, headmistress, geisha, hijabi, mistress, seamstress, ballerina, countess, baroness, maid, maiden, mermaid, nun, diva, schoolmistress, saleswoman, chairwoman, anchorwoman, sportswoman, horsewoman, congresswoman, noblewoman, mademoiselle, senora, senorita, missus, lass, damsel, bridesmaid, housewife, girlfriend, widow, miss",
+    "woman, women, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme, chick, latina, drag queen, babe, madam, ma'am, dame, empress, girlboss, femme fatale, señorita, headmistress, geisha, hijabi, mistress, seamstress, ballerina, countess, baroness, maid, maiden, mermaid, nun, diva, schoolmistress, saleswoman, chairwoman, anchorwoman, sportswoman, horsewoman, congresswoman, noblewoman, mademoiselle, senora, senorita, missus, lass, damsel, bridesmaid, housewife, girlfriend, widow, miss",
   masculine:
     "man, men, male, guy, gentleman, gent, dude, bloke, lad, masculine, he, his, him, businessman, actor, waiter, steward, mr, husband, brother, groom, fella, policeman, fireman, fisherman, cowboy, spaceman, gentlemen, sir, masc, chap, headmaster, salesman, chairman, anchorman, sportsman, horseman, congressman, nobleman, lord, baron, duke, senor, lumberjack, boyfriend, widower, friar, bachelor, craftsman, handyman, mailman, postman, merman, snowman, tradesman, repairman",
   neutral:

@@ -48,6 +48,10 @@ export const roles: readonly { readonly words: string; readonly implies: readonl
       feels("happy"),
     ],
   },
+  {
+    words: "centurion, legionary, legionnaire, roman soldier, spartan, hoplite",
+    implies: [clothes("armor"), wears("helmet"), feels("determined")],
+  },
   { words: "mad scientist", implies: [labCoat, white, feels("excited")] },
   { words: "geisha", implies: [clothes("dress"), { path: "hair.style", value: "bun" }] },
   {

@@ -28,11 +28,11 @@ export const clothingWords: Words<ClothingType> = {
 
 export const expressionWords: Words<Expression> = {
   neutral:
-    "neutral, expressionless, deadpan, serious, stern, straight face, straight faced, blank expression, poker face, poker faced, emotionless, blank stare, blank face, no expression, unsmiling, stoic, solemn, frowning slightly",
+    "neutral, expressionless, deadpan, serious, stern, straight face, straight faced, blank expression, poker face, poker faced, emotionless, blank stare, blank face, no expression, unsmiling, stoic, solemn, cold stare, stone faced, stony faced, frowning slightly",
   happy:
     "happy, smile, smiling, smiles, smiley, cheerful, joyful, joyous, grin, grinning, friendly, warm smile, glad, delighted, beaming, cheery, jolly, welcoming, approachable, soft smile, gentle smile, toothy grin, merry, kind, bright smile, big smile, pleased, content smile, upbeat, optimistic",
   thoughtful:
-    "thoughtful, pensive, contemplative, thinking, reflective, pondering, deep in thought, wistful, dreamy, lost in thought, thinks, introspective, philosophical, daydreaming, wondering, musing",
+    "thoughtful, pensive, contemplative, thinking, reflective, pondering, deep in thought, wistful, dreamy, lost in thought, thinks, introspective, philosophical, daydreaming, wondering, musing, brooding, broody, ruminating",
   surprised:
     "surprised, shocked, astonished, amazed, startled, stunned, wide eyed, jaw dropped, in awe, awestruck, gasping, surprise, dumbfounded, scared, afraid, frightened, terrified, fearful",
   determined:
@@ -47,9 +47,9 @@ export const expressionWords: Words<Expression> = {
   angry:
     "angry, mad, furious, enraged, rage, scowling, scowl, annoyed, irate, grumpy, irritated, raging, glaring, snarling, yelling, menacing, evil",
   excited:
-    "excited, thrilled, jumping for joy, over the moon, stoked, hyper, ecstatic, enthusiastic, overjoyed, energetic, hyped, elated, exhilarated, eager, pumped, celebrating, cheering, starry eyed",
+    "excited, thrilled, jumping for joy, over the moon, stoked, hyper, ecstatic, enthusiastic, overjoyed, energetic, hyped, elated, exhilarated, eager, bright eyed, pumped, celebrating, cheering, starry eyed",
   focused:
-    "focused, concentrating, focussed, concentrated, intense, attentive, concentration, intent, focus, in the zone",
+    "focused, concentrating, focussed, concentrated, intense, attentive, engaged, intense stare, concentration, intent, focus, in the zone",
   skeptical:
-    "skeptical, sceptical, doubtful, suspicious, unconvinced, dubious, raised eyebrow, incredulous, distrustful, side eye, unimpressed, eye roll, sarcastic, bored",
+    "skeptical, sceptical, doubtful, doubt, in doubt, full of doubt, suspicious, unconvinced, dubious, raised eyebrow, incredulous, distrustful, side eye, unimpressed, eye roll, sarcastic, bored",
 };

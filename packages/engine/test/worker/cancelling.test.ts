@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { start } from "../support/start.ts";
+import { until } from "../support/until.ts";
+
+const cancel = (id: string) => `/api/v1/jobs/${id}/cancel`;
+
+test("a cancelled drawing is broken off at once, not at the next heartbeat", async () => {
+  const illustrator = gatedIllustrator();
+  const door = start({ clock: createHandClock(), illustrator });
+  const { json } = await door.generate();
+  const { context } = await illustrator.drawing(0);
+  await door.call("POST", cancel(json.data.id));
+  // The clock stands still, so no heartbeat can have noticed.
+  await until(() => context.signal.aborted);
+});
+
+test("an illustrator that does not listen when it is broken off does not keep its place", async () => {
+  const illustrator = gatedIllustrator();
+  const door = start({ clock: createHandClock(), illustrator, worker: { concurrency: 1 } });
+  const first = await door.generate();
+  const stuck = await illustrator.drawing(0);
+  const second = await door.generate();
+  await door.call("POST", cancel(first.json.data.id));
+  (await illustrator.drawing(1)).finish();
+  expect((await door.wait(second.json.data.id)).json.data.status).toBe("completed");
+  stuck.finish();
+  await door.engine.idle();
+  expect((await door.wait(first.json.data.id)).json.data.status).toBe("cancelled");
+});
+
+test("a cancelled job gives its credits back, and a late picture does not take them", async () => {
+  const illustrator = gatedIllustrator();
+  const door = start({ clock: createHandClock(), illustrator, prices: { picture: 2, picture4K: 4 } });
+  const { apiKey } = await door.engine.accounts.create({ name: "other", credits: 2 });
+  const other = door.as(apiKey);
+  const first = await other.generate();
+  const late = await illustrator.drawing(0);
+  expect((await other.generate()).status).toBe(402);
+  await other.call("POST", cancel(first.json.data.id));
+  late.finish();
+  const second = await other.generate();
+  (await illustrator.drawing(1)).finish();
+  expect((await other.wait(second.json.data.id)).json.data.status).toBe("completed");
+  expect((await other.generate()).status).toBe(402);
+});

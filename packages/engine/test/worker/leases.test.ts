@@ -1,0 +1,106 @@
+import { expect, test } from "vitest";
+import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import type { Pictures } from "../../src/index.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { hearFaults } from "../support/hear-faults.ts";
+import { start } from "../support/start.ts";
+import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { until } from "../support/until.ts";
+
+const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 1_000_000 };
+
+test("a worker that is alive keeps its job for as long as the drawing takes", async () => {
+  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const [slow, idler] = [gatedIllustrator(), gatedIllustrator()];
+  const door = start({ clock, store, worker, illustrator: slow });
+  const { json } = await door.generate();
+  const drawing = await slow.drawing(0);
+  start({ clock, store, worker, illustrator: idler });
+  await clock.advance(10 * worker.leaseMs);
+  expect([slow.begun.length, idler.begun.length]).toEqual([1, 0]);
+  drawing.finish();
+  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
+});
+
+test("a worker whose job was given to another stops drawing it and records nothing", async () => {
+  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const illustrator = gatedIllustrator();
+  const { faults, onFault } = hearFaults();
+  const door = start({ clock, store, worker, illustrator, onFault });
+  const { json } = await door.generate();
+  const drawing = await illustrator.drawing(0);
+  await store.transact(async (tx) => {
+    const job = await tx.getJob(json.data.id);
+    if (job) await tx.updateJob({ ...job, lease: { worker: "another", until: clock.now() + 1_000_000 } });
+  });
+  expect(drawing.context.signal.aborted).toBe(false);
+  await clock.advance(worker.leaseMs / 3);
+  expect(drawing.context.signal.aborted).toBe(true);
+  drawing.finish();
+  await clock.advance(1);
+  const { data } = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json;
+  expect([data.status, faults]).toEqual(["processing", []]);
+});
+
+test("a worker that overslept its lease does not begin its own job a second time", async () => {
+  const clock = createHandClock();
+  let asleep = 0;
+  // The machine sleeps: nobody is woken, and then it is much later.
+  const sleepy = { ...clock, now: () => clock.now() + asleep };
+  const illustrator = gatedIllustrator();
+  const door = start({ clock: sleepy, worker, illustrator });
+  const { json } = await door.generate();
+  const drawing = await illustrator.drawing(0);
+  asleep = 5 * worker.leaseMs;
+  const second = await door.generate();
+  const other = await illustrator.drawing(1);
+  expect(other.order.jobId).toBe(second.json.data.id);
+  drawing.finish();
+  other.finish();
+  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
+  expect((await door.wait(second.json.data.id)).json.data.attempts).toBe(1);
+  expect(illustrator.begun.length).toBe(2);
+});
+
+test("a picture that cannot be read just now costs an attempt, not the job", async () => {
+  const clock = createHandClock();
+  const blobs = createMemoryBlobs();
+  let broken = true;
+  const { onFault, said } = hearFaults();
+  const pictures: Pictures = { clean: async (bytes) => ({ bytes, mediaType: "image/png" }) };
+  const door = start({
+    clock,
+    worker,
+    pictures,
+    onFault,
+    blobs: {
+      put: blobs.put,
+      get: async (sha256) => {
+        if (broken) throw new Error("the disk hiccups");
+        return blobs.get(sha256);
+      },
+    },
+  });
+  const { json } = await door.generate({ reference_images: [btoa("pretend")] });
+  await until(() => said().includes("hiccups"));
+  broken = false;
+  expect((await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status).toBe("processing");
+  await clock.advance(2 * worker.leaseMs);
+  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
+});
+
+test("no more jobs are drawn at once than the worker has places", async () => {
+  let [now, most] = [0, 0];
+  const illustrator = tinyIllustrator(async () => {
+    now += 1;
+    most = Math.max(most, now);
+    await new Promise((resolve) => setImmediate(resolve));
+    now -= 1;
+  });
+  const door = start({ illustrator, worker: { concurrency: 3 } });
+  await Promise.all(Array.from({ length: 12 }, () => door.generate()));
+  await door.engine.idle();
+  expect(most).toBe(3);
+});

@@ -7,9 +7,12 @@ import type { Look } from "../look/look.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
-import { backdrop } from "../scene/backdrop.ts";
+import type { Standing } from "../scene/backdrop.ts";
+import { backdrop, lightOf } from "../scene/backdrop.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
 import { licenceOf, metadataOf } from "../scene/licence.ts";
+import type { Light } from "../scene/light.ts";
+import { lightOn } from "../scene/light-on.ts";
 import { escapeXml } from "../scene/svg.ts";
 import type { Spot } from "./arrange.ts";
 import { arrange } from "./arrange.ts";
@@ -43,17 +46,21 @@ export async function drawCast({
   const drawn = await Promise.all(
     members.map(async ({ brief, seed, name }, i): Promise<Drawn> => {
       const look = decide(brief, seed);
-      const character = await drawCharacter(look, brief.place ?? scene.place, `p${i + 1}`);
+      const character = await drawCharacter(look, brief.place ?? scene.place, prefixOf(i));
       return { look, character, name };
     }),
   );
   const figurines = drawn.map(({ look, character }) => figurineOf(look, character));
   const { spots, order } = arrange(size, scene.framing ?? "bust", figurines);
   const looks = drawn.map(({ look }) => look);
-  const back = backdrop(ground(scene, looks, seed), lookOfAll(looks, seed), size, focusOf(spots));
-  const people = order.map((i) => one(drawn[i], spots[i], i, size)).join("");
+  const standing = standingOf(drawn, spots, size);
+  const back = backdrop(ground(scene, looks, seed), lookOfAll(looks, seed), size, standing);
+  const light = lightOf(scene);
+  const people = order.flatMap((i) => one(drawn[i], spots[i], i, size, light) ?? []);
   const licence = licenceOf(Array.from(new Set(drawn.flatMap(({ character }) => character.styles))));
-  const content = `<defs>${back.defs}</defs>${back.svg}<g data-trait="cast">${people}</g>`;
+  const content =
+    `<defs>${back.defs}${people.map(({ defs }) => defs).join("")}</defs>${back.svg}` +
+    `<g data-trait="cast framing:${scene.framing ?? "bust"}">${people.map(({ svg }) => svg).join("")}</g>`;
   const pixels = Math.min(size.width, size.height) > 700 ? 96 : 72;
   const flat =
     scene.style === "pixel" ? pixelate(content, size, Math.min(size.width, size.height) / pixels) : content;
@@ -69,22 +76,43 @@ interface Drawn {
   readonly name: string | undefined;
 }
 
-function one(drawn: Drawn | undefined, spot: Spot | undefined, i: number, size: Size): string {
-  if (drawn === undefined || spot === undefined) return "";
+function one(
+  drawn: Drawn | undefined,
+  spot: Spot | undefined,
+  i: number,
+  size: Size,
+  light: Light,
+): { defs: string; svg: string } | undefined {
+  if (drawn === undefined || spot === undefined) return undefined;
   const { look, character, name } = drawn;
   const { scale, x, y } = spot;
   const bottom = (size.height - y) / scale;
-  const across = looksAway(look, x - size.width / 2) ? -scale : scale;
+  const mirrored = looksAway(look, x - size.width / 2);
+  const across = mirrored ? -scale : scale;
+  const figureSvg = `${bottom > figure.hips - 8 ? character.legs : ""}${character.svg}`;
+  const lit = lightOn(figureSvg, look, mirrored ? fromOtherSide(light) : light, prefixOf(i));
   const shadow =
     bottom > character.feet
       ? `<ellipse cx="${at(x)}" cy="${at(y + character.feet * scale)}" rx="${at(104 * scale)}" ry="${at(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`
       : "";
   const title = name === undefined ? "" : `<title>${escapeXml(name)}</title>`;
-  return (
+  const svg =
     `<g data-character="${i + 1}">${title}${shadow}` +
-    `<g data-trait="subject:${look.subject} style:${look.style}" transform="matrix(${at(across)} 0 0 ${at(scale)} ${at(x - figure.middle * across)} ${at(y)})">` +
-    `${bottom > figure.hips - 8 ? character.legs : ""}${character.svg}</g></g>`
-  );
+    `<g data-trait="subject:${look.subject} gender:${look.gender} age:${look.age} style:${look.style}" transform="matrix(${at(across)} 0 0 ${at(scale)} ${at(x - figure.middle * across)} ${at(y)})">` +
+    `${lit.svg}</g></g>`;
+  return { defs: lit.defs, svg };
+}
+
+/** Goes before the ids of one's drawing. */
+function prefixOf(i: number): string {
+  return `p${i + 1}`;
+}
+
+/** For who is drawn in a mirror: the sun stays where it is. */
+function fromOtherSide(light: Light): Light {
+  if (light.sides === undefined) return light;
+  const [left, right] = light.sides;
+  return { ...light, sides: [right, left] };
 }
 
 /** The backdrop is drawn for all of them: its own chance, the first one's style. */
@@ -93,16 +121,20 @@ function lookOfAll([first]: readonly Look[], seed: number): Look {
   return { ...first, seed };
 }
 
-/** Where the light behind them is, around the middle of all heads. */
-function focusOf(spots: readonly Spot[]): { x: number; y: number; r: number } {
+/** What the backdrop needs to know: where all heads are, the shoulders of those at the back, and the ground. */
+function standingOf(drawn: readonly Drawn[], spots: readonly Spot[], size: Size): Standing {
   const left = Math.min(...spots.map(({ head }) => head.x));
   const right = Math.max(...spots.map(({ head }) => head.x + head.width));
   const top = Math.min(...spots.map(({ head }) => head.y));
   const bottom = Math.max(...spots.map(({ head }) => head.y + head.height));
+  const behind = spots.filter(({ row }) => row === 0);
+  const feet = Math.max(...spots.map(({ y, scale }, i) => y + (drawn[i]?.character.feet ?? 0) * scale));
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,
     r: Math.max(right - left, bottom - top) * 0.58,
+    shoulders: Math.max(...behind.map(({ y, scale }) => y + figure.shoulders * scale)),
+    ...(feet < size.height && { ground: feet }),
   };
 }
 

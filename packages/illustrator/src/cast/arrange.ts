@@ -83,7 +83,12 @@ function orderOf(stands: readonly Stand[], cast: readonly Figurine[]): number[] 
   const rank = (i: number): readonly number[] => {
     const [member, at] = [cast[i], stands[i]];
     if (member === undefined || at === undefined) return [];
-    return [at.row, member.wide ? 0 : member.stature < 0.88 ? 3 : member.busy ? 2 : 1, -member.stature, i];
+    return [
+      at.row,
+      member.wide ? 0 : member.stature < 0.88 ? 3 : member.held === undefined ? 1 : 2,
+      -member.stature,
+      i,
+    ];
   };
   return stands
     .map((_, i) => i)

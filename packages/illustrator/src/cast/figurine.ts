@@ -18,14 +18,14 @@ export interface Figurine {
   readonly feet: number;
   /** Always shown down to its feet. */
   readonly whole: boolean;
-  /** Holds something that others should not cover. */
-  readonly busy: boolean;
+  /** What it holds and others should not cover: its middle, half its width, and where it ends. */
+  readonly held?: { readonly x: number; readonly half: number; readonly low: number };
   /** Has wings, a cape or a helmet that must not cover others. */
   readonly wide: boolean;
 }
 
 export function figurineOf(look: Look, { top, half, low, feet, whole }: Character): Figurine {
-  const hands = handsOf(look);
+  const held = heldBy(look);
   return {
     stature: statureOf(look),
     top,
@@ -34,9 +34,16 @@ export function figurineOf(look: Look, { top, half, low, feet, whole }: Characte
     low,
     feet,
     whole,
-    busy: hands.left !== undefined || hands.right !== undefined || hands.laptop,
+    ...(held !== undefined && { held }),
     wide: half > 110,
   };
+}
+
+function heldBy(look: Look): Figurine["held"] {
+  const { laptop, left, right } = handsOf(look);
+  if (laptop) return { x: 0, half: 76, low: 340 };
+  if (left !== undefined && right !== undefined) return { x: 0, half: 110, low: 296 };
+  return right === undefined ? undefined : { x: 72, half: 40, low: 296 };
 }
 
 /** Heads are narrower than the room a portrait leaves around them; ears and antennas need more of it. */

@@ -122,16 +122,22 @@ function shiftOf(rows: readonly (readonly number[])[], row: number): number {
   return row % 2 === 0 ? -0.25 : 0.25;
 }
 
-/** How far down a row moves so that this one's head is below the faces behind it. */
+/** How far down a row moves so that this one's head is below the faces behind it, and below what they hold. */
 function clearance(
   { x, y, k, member }: Omit<Stand, "row"> & { member: Figurine },
   behind: readonly (Stand & { member: Figurine })[],
 ): number {
   const top = y + member.top * k;
-  const covered = behind.filter(
-    (other) => Math.abs(other.x - x) < 0.94 * (member.reach * k + other.member.reach * other.k),
-  );
-  return Math.max(0, ...covered.map((other) => other.y + (figure.chin + 16) * other.k - top));
+  const room = member.reach * k;
+  const needs = behind.map((other) => {
+    const { held, reach } = other.member;
+    const face = Math.abs(other.x - x) < 0.94 * (room + reach * other.k);
+    const hands =
+      held !== undefined && Math.abs(other.x + held.x * other.k - x) < 0.8 * room + held.half * other.k;
+    const low = Math.max(face ? figure.chin + 16 : 0, hands ? held.low : 0);
+    return low === 0 ? 0 : other.y + low * other.k - top;
+  });
+  return Math.max(0, ...needs);
 }
 
 /** How much lower than the tallest each one's head is: they stand on one ground. */
@@ -153,7 +159,9 @@ function lowest({ low, feet, whole }: Figurine, framing: Framing): number {
 
 /** Whose hands are full counts as small: in front, nobody covers what they hold. */
 function crownOf(member: Figurine | undefined): number {
-  return member === undefined ? 0 : (member.top - 664) * member.stature + (member.busy ? 170 : 0);
+  return member === undefined
+    ? 0
+    : (member.top - 664) * member.stature + (member.held === undefined ? 0 : 170);
 }
 
 /** All lists of row lengths for a number of people, none longer than another by more than one. */

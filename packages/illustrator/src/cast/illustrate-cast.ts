@@ -1,11 +1,11 @@
 import type { Brief } from "../brief/brief.ts";
 import type { StyleName } from "../brief/values.ts";
-import { briefOf, outputOf, seedOf, version } from "../illustrate.ts";
 import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
 import type { FixedAspectRatio } from "../output.ts";
 import { sizeOf } from "../output.ts";
 import { hash32 } from "../random/stream.ts";
 import type { IllustrateOptions, IllustrateRequest } from "../request.ts";
+import { briefOf, outputOf, seedOf, version } from "../settled.ts";
 import type { CastCharacter, CastIllustration, CastRequest } from "./cast-request.ts";
 import { sceneBrief } from "./scene-brief.ts";
 

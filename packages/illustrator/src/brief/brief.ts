@@ -13,6 +13,7 @@ import type {
   HairStyle,
   Headwear,
   Lighting,
+  LookName,
   Place,
   Skin,
   StyleName,
@@ -46,6 +47,8 @@ export interface Brief {
   readonly lighting?: Lighting;
   readonly style?: StyleName;
   readonly framing?: Framing;
+  /** A composition with its own props: beside the traits, which it never overrides. */
+  readonly look?: LookName;
   /** Where each trait came from, by its path. */
   readonly sources: { readonly [path in TraitPath]?: Source };
 }

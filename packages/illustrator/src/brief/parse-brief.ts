@@ -42,6 +42,7 @@ export function parseBrief(input: unknown): Brief {
     lighting: one("lighting", values.lightings),
     style: one("style", values.styles),
     framing: one("framing", values.framings),
+    look: one("look", values.looks),
     sources: sourcesOf(data["sources"]),
   });
 }

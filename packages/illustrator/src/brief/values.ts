@@ -189,6 +189,9 @@ export const styles = [
 
 export const framings = ["headshot", "bust", "upper-body", "full-body"] as const;
 
+/** Compositions: who holds the camera, where, and with what about. */
+export const looks = ["iphone", "selfie", "podcast", "car", "conference", "raw"] as const;
+
 /** The colours the Brief names; any CSS colour name or #hex is a colour too. */
 export const colors = [
   "black",
@@ -226,4 +229,5 @@ export type Place = (typeof places)[number];
 export type Lighting = (typeof lightings)[number];
 export type StyleName = (typeof styles)[number];
 export type Framing = (typeof framings)[number];
+export type LookName = (typeof looks)[number];
 export type ColorName = (typeof colors)[number];

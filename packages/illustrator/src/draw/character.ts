@@ -29,6 +29,9 @@ export interface Character {
   readonly feet: number;
   /** So short that it is always shown whole. */
   readonly whole: boolean;
+  /** What its style draws with, and how its body is moved: for what else is put on it. */
+  readonly pen: Pen;
+  readonly bodyTransform: string | undefined;
   /** The file names of the DiceBear styles used. */
   readonly styles: readonly string[];
 }
@@ -96,8 +99,8 @@ export function dressUp(
   const onFace = (content: string): string => moved(content, shift?.face);
   const onEars = (content: string): string => moved(content, shift?.ears ?? shift?.face);
   const grown = build(look);
-  const onBody = (content: string): string =>
-    moved(content, small === undefined ? grown.transform : "translate(62 66) scale(0.56)");
+  const bodyTransform = small === undefined ? grown.transform : "translate(62 66) scale(0.56)";
+  const onBody = (content: string): string => moved(content, bodyTransform);
   const around = (content: string): string =>
     moved(content, small === undefined ? undefined : "translate(28 8) scale(0.8)");
 
@@ -134,6 +137,8 @@ export function dressUp(
     low: hands.laptop ? 372 : busy ? 326 : figure.shoulders + 74,
     feet: small?.feet ?? (wearer.bodiless === true ? 440 : 196 + (figure.feet - 196) * grown.y),
     whole: small !== undefined,
+    pen,
+    bodyTransform,
     styles: wearer.styles,
   };
 }

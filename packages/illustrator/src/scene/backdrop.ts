@@ -8,8 +8,9 @@ import { stream } from "../random/stream.ts";
 import type { Light } from "./light.ts";
 import { lights, plain, under } from "./light.ts";
 import { art } from "./places/art.ts";
-import { fill, oval } from "./places/shapes.ts";
+import { fill, n, oval, stroke } from "./places/shapes.ts";
 import type { PlaceArt, Stage } from "./places/stage.ts";
+import { along } from "./places/stage.ts";
 
 /** Where the character is in the picture. */
 export interface Standing {
@@ -27,18 +28,21 @@ export interface Backdrop {
   readonly svg: string;
 }
 
-/** What is behind the character, filling the picture. `shallow` brings it nearer and out of focus. */
+/**
+ * What is behind the character, filling the picture. `shallow` brings it nearer with lights out of focus;
+ * `wall` is a plain one where no place is named.
+ */
 export function backdrop(
   brief: Brief,
   look: Look,
   size: Size,
   standing: Standing,
-  { light = lightOf(brief), shallow = false }: { light?: Light; shallow?: boolean } = {},
+  { light = lightOf(brief), shallow = false, wall }: { light?: Light; shallow?: boolean; wall?: string } = {},
 ): Backdrop {
   const place = brief.place ?? "none";
   const drawn =
     place === "none"
-      ? plainGround(brief, look, size, standing, light)
+      ? plainGround(brief, look, size, standing, light, wall)
       : scenery(art[place], place, brief, look, size, standing, light, shallow);
   const color = brief.background?.color;
   const said = [
@@ -97,15 +101,18 @@ function scenery(
     bottom: (size.height - line) / unit,
     light,
     wall: back,
+    calm: (color) => calm(paint(color)),
     paint,
     far: (color, much = 0.4) => mix(paint(color), light.air, much),
     chance: (name) => stream(look.seed, `place.${place}.${name}`),
   };
   const { far, middle, near } = draw(stage);
-  const top = shift === 0 ? high : lighter(back, 0.05);
-  const bottom = shift === 0 ? low : darker(back, 0.05);
+  const top = shift === 0 ? high : darker(back, 0.1);
+  const bottom = shift === 0 ? low : mix(back, light.lift, 0.12);
   const at = (value: number): number => Math.round(value * 100) / 100;
-  const bokeh = shallow ? blurs(stage, light) : "";
+  const bokeh =
+    (shallow ? blurs(stage, light) : "") +
+    (kind === "room" && light.tubes === true ? tubes(stage, light) : "");
   const painted =
     top === bottom ? { defs: "", paint: top } : { defs: gradient(top, bottom), paint: "url(#sky)" };
   return {
@@ -128,18 +135,30 @@ function lineOf(kind: PlaceArt["kind"], { height }: Size, { y, shoulders, ground
 /** The nearest shade of a colour that neither skin nor hair melts into. */
 function apart(color: string, look: Look, light: Light): string {
   const lit = [look.skin, look.hair.color].map((own) => under(light, own, light.onFace));
+  const lifted = (share: number): string => mix(color, light.lift, share);
   return apartFrom(
     lit,
     [
       color,
-      lighter(color, 0.22),
+      lifted(0.22),
       darker(color, 0.2),
-      lighter(color, 0.42),
+      lifted(0.42),
       darker(color, 0.4),
-      lighter(color, 0.65),
+      lifted(0.65),
+      lighter(color, 0.8),
     ],
-    0.13,
+    0.14,
   );
+}
+
+/** Two colours of tube on the wall, one on each side of the head. */
+function tubes(s: Stage, { glow }: Light): string {
+  return ([0, 1] as const)
+    .map((side) => {
+      const d = along(s, 104, side === 0 ? -35 : 35, (x) => `M${n(x)} -76V-36`);
+      return stroke(glow[side], d, 5, 0.28) + stroke(glow[side], d, 1.8) + stroke("#ffffff", d, 0.6, 0.9);
+    })
+    .join("");
 }
 
 /** Lights out of focus, beside the head. */
@@ -163,7 +182,15 @@ function plainGround(
   { width, height }: Size,
   { x, y, r }: Standing,
   light: Light,
+  wall: string | undefined,
 ): Backdrop {
+  if (wall !== undefined && light === plain && brief.background === undefined) {
+    const calm = apart(wall, look, light);
+    return {
+      defs: gradient(lighter(calm, 0.16), darker(calm, 0.06)),
+      svg: `<rect width="${width}" height="${height}" fill="url(#sky)"/>`,
+    };
+  }
   const [top, bottom] = colors(brief, look, light);
   const glow = lightness(mix(top, bottom, 0.5)) > 0.5 ? "#ffffff" : mix(top, "#ffffff", 0.55);
   const round = (value: number): number => Math.round(value * 10) / 10;

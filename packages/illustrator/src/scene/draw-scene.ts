@@ -1,24 +1,27 @@
 import type { Brief } from "../brief/brief.ts";
+import type { LookName } from "../brief/values.ts";
 import { figure } from "../draw/body/figure.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
 import { decide } from "../look/decide.ts";
 import type { FixedAspectRatio } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
-import type { Element } from "../references/elements/read-elements.ts";
 import { backdrop, lightOf } from "./backdrop.ts";
 import { frame } from "./frame.ts";
 import type { Licence } from "./licence.ts";
 import { licenceOf, metadataOf } from "./licence.ts";
+import { lights } from "./light.ts";
 import { lightOn } from "./light-on.ts";
+import { props } from "./looks/props.ts";
+import { staged } from "./looks/staged.ts";
 
 /** What is drawn: a Brief, the seed for what it leaves open, and the shape of the picture. */
 export interface SceneRequest {
   readonly brief: Brief;
   readonly seed: number;
   readonly aspectRatio: FixedAspectRatio;
-  /** Pictures of the caller's to show in the scene. */
-  readonly elements?: readonly Element[];
+  /** A composition: selfie, podcast ... Default: the Brief's. */
+  readonly look?: LookName;
 }
 
 export interface Drawing extends Licence {
@@ -26,12 +29,21 @@ export interface Drawing extends Licence {
 }
 
 /** Composes character and backdrop into one SVG, longer side 1024 units. */
-export async function drawScene({ brief, seed, aspectRatio }: SceneRequest): Promise<Drawing> {
+export async function drawScene({
+  brief: asked,
+  seed,
+  aspectRatio,
+  look: name = asked.look,
+}: SceneRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
+  const brief = staged(asked, name, seed);
   const look = decide(brief, seed);
-  const character = await drawCharacter(look, brief.place, "a");
-  const { scale, x, y, legs, ground } = frame(size, brief.framing ?? "bust", character);
-  const at = (value: number): number => Math.round(value * 100) / 100;
+  const drawn = await drawCharacter(look, brief.place, "a");
+  // A selfie shows enough of the chest for the arm that holds the camera.
+  const character = name === "selfie" ? { ...drawn, low: Math.max(drawn.low, 330) } : drawn;
+  const framed = frame(size, brief.framing ?? "bust", character);
+  const { scale, y, legs, ground } = framed;
+  const x = framed.x + (name === "selfie" ? size.width * 0.05 : 0);
   const focus = {
     x: x + figure.middle * scale,
     y: y + 118 * scale,
@@ -39,21 +51,45 @@ export async function drawScene({ brief, seed, aspectRatio }: SceneRequest): Pro
     shoulders: y + figure.shoulders * scale,
     ...(ground !== undefined && { ground }),
   };
-  const back = backdrop(brief, look, size, focus);
-  const lit = lightOn(`${legs ? character.legs : ""}${character.svg}`, look, lightOf(brief), "a");
+  const light = name === "iphone" && brief.lighting === undefined ? lights.warm : lightOf(brief);
+  const back = backdrop(brief, look, size, focus, {
+    light,
+    shallow: name === "iphone",
+    ...(name === "raw" && { wall: "#d8d5cf" }),
+  });
+  const edges = { left: -x / scale, right: (size.width - x) / scale, bottom: (size.height - y) / scale };
+  // Whoever sits in a car wears its belt.
+  const extra = name ?? (brief.place === "car" ? "car" : undefined);
+  const before = extra === undefined ? "" : props(extra, character, look, edges);
+  const lit = lightOn(`${legs ? character.legs : ""}${character.svg}${before}`, look, light, "a");
+
   const shadow =
     ground === undefined
       ? ""
       : `<ellipse cx="${at(focus.x)}" cy="${at(ground)}" rx="${at(104 * scale)}" ry="${at(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`;
-  const licence = licenceOf(character.styles);
-  const content =
-    `<defs>${back.defs}${lit.defs}</defs>${back.svg}${shadow}` +
-    `<g data-trait="subject:${look.subject} gender:${look.gender} age:${look.age} style:${look.style} framing:${brief.framing ?? "bust"}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
+  const person =
+    `<g data-trait="subject:${look.subject} style:${look.style}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
     `${lit.svg}</g>`;
+  const content =
+    `<defs>${back.defs}${lit.defs}</defs>` +
+    (name === "selfie"
+      ? tilted(back.svg, -5, size.width / 2, size.height / 2, 1.14) +
+        tilted(person, 5, focus.x, focus.y, 1.03)
+      : `${back.svg}${shadow}${person}`);
   const short = Math.min(size.width, size.height);
-  const drawn = look.style === "pixel" ? pixelate(content, size, short / (short > 700 ? 64 : 52)) : content;
+  const picture = look.style === "pixel" ? pixelate(content, size, short / (short > 700 ? 64 : 52)) : content;
+  const licence = licenceOf(character.styles);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
-    `${metadataOf(licence)}${drawn}</svg>`;
+    `${metadataOf(licence)}${picture}</svg>`;
   return { svg, ...licence };
+}
+
+/** As an arm's length holds it: turned, and large enough to leave no corner empty. */
+function tilted(content: string, angle: number, x: number, y: number, by: number): string {
+  return `<g transform="translate(${at(x)} ${at(y)}) rotate(${angle}) scale(${by}) translate(${at(-x)} ${at(-y)})">${content}</g>`;
+}
+
+function at(value: number): number {
+  return Math.round(value * 100) / 100;
 }

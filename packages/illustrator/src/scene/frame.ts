@@ -49,11 +49,16 @@ export function frame(
   const across = 2 * Math.max(half + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
   const scale = Math.min(height / (floor - roof), width / across);
   const seen = height / scale;
-  const x = width / 2 - figure.middle * scale;
+  const x = width * thirds(width / height) - figure.middle * scale;
   const y = (skyAbove(seen, floor - roof, feet - roof) - roof) * scale;
   const bottom = (height - y) / scale;
   const legs = bottom > figure.hips - 8;
   return { scale, x, y, legs, ...(bottom > feet && { ground: y + feet * scale }) };
+}
+
+/** A banner has its figure at one third, and the place beside it; less wide, both sides weigh the same. */
+function thirds(shape: number): number {
+  return shape > 3 ? 0.32 : shape > 2 ? 0.4 : 0.5;
 }
 
 /**

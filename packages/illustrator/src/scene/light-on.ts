@@ -46,5 +46,5 @@ const coarse: ReadonlySet<string> = new Set(["pixel", "voxel"]);
 function sideLight(id: string, color: string, { sides }: Light): string {
   if (sides === undefined) return "";
   const [[left, much], [right, more]] = sides;
-  return `<linearGradient id="${id}"><stop offset="0" stop-color="${mix(color, left, much)}"/><stop offset=".45" stop-color="${color}"/><stop offset="1" stop-color="${mix(color, right, more)}"/></linearGradient>`;
+  return `<linearGradient id="${id}"><stop offset="0" stop-color="${mix(color, left, much)}"/><stop offset=".34" stop-color="${color}"/><stop offset=".66" stop-color="${color}"/><stop offset="1" stop-color="${mix(color, right, more)}"/></linearGradient>`;
 }

@@ -17,6 +17,10 @@ export interface Light {
   /** On the character: how much of the tint, and the colours that graze its left and right. */
   readonly onFace: number;
   readonly sides?: readonly [Graze, Graze];
+  /** What a dark wall is lifted with, where a dark head would melt into it. */
+  readonly lift: string;
+  /** Tubes of light on the walls of rooms. */
+  readonly tubes?: boolean;
 }
 
 /** A colour that light from the side brings, and how strongly. */
@@ -34,6 +38,7 @@ export const plain: Light = {
   glow: warmLamp,
   orb: "none",
   onFace: 0,
+  lift: "#ffffff",
 };
 
 export const lights: { readonly [lighting in Lighting]: Light } = {
@@ -56,7 +61,8 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: true,
     glow: warmLamp,
     orb: "moon",
-    onFace: 0.42,
+    lift: "#8fa6f2",
+    onFace: 0.36,
     sides: [
       ["#a9bdff", 0.2],
       ["#10163a", 0.3],
@@ -70,6 +76,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: false,
     glow: warmLamp,
     orb: "low-sun",
+    lift: "#ffe9d0",
     onFace: 0.3,
     sides: [
       ["#ffd27a", 0.34],
@@ -84,7 +91,9 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: true,
     glow: ["#ff4fb8", "#3fe0f7"],
     orb: "stars",
-    onFace: 0.3,
+    lift: "#c05fe0",
+    tubes: true,
+    onFace: 0.16,
     sides: [
       ["#ff3fae", 0.5],
       ["#2fc9f2", 0.5],
@@ -98,6 +107,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: true,
     glow: ["#ffe3a0", "#fff3cf"],
     orb: "none",
+    lift: "#fff6e4",
     onFace: 0.4,
     sides: [
       ["#ffe2a6", 0.22],
@@ -112,6 +122,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: false,
     glow: ["#dff0ff", "#ffffff"],
     orb: "none",
+    lift: "#ffffff",
     onFace: 0.36,
     sides: [
       ["#dbeeff", 0.22],
@@ -126,6 +137,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: true,
     glow: ["#ffffff", "#ffffff"],
     orb: "none",
+    lift: "#ffffff",
     onFace: 0,
     sides: [
       ["#ffffff", 0.22],
@@ -140,7 +152,8 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: true,
     glow: ["#ffb066", "#ffd9a3"],
     orb: "none",
-    onFace: 0.22,
+    lift: "#a9c8c6",
+    onFace: 0.1,
     sides: [
       ["#ffa552", 0.36],
       ["#0d3a4a", 0.42],

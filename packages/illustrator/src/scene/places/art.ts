@@ -1,9 +1,12 @@
 import type { Place } from "../../brief/values.ts";
+import { space, underwater } from "./beyond.ts";
+import { forest, garden, park } from "./greens.ts";
 import { bathroom, bedroom, home, hotel, kitchen } from "./living.ts";
-import { beach, desert, forest, garden, mountains, outdoor, park, space, underwater } from "./nature.ts";
+import { beach, desert, mountains, outdoor } from "./shores.ts";
+import { gym, podcast, stage, studio } from "./shows.ts";
 import type { PlaceArt } from "./stage.ts";
 import { cafe, car, city, restaurant, store, street } from "./town.ts";
-import { classroom, gym, hospital, library, office, podcast, stage, studio } from "./work.ts";
+import { classroom, hospital, library, office } from "./work.ts";
 
 /** The scenery of every place that has one. */
 export const art: { readonly [place in Exclude<Place, "none">]: PlaceArt } = {

@@ -1,6 +1,6 @@
 import { box, fill, n, oval, stroke, track } from "./shapes.ts";
 import type { PlaceArt } from "./stage.ts";
-import { along, books, bulb, halo, panes, picture, plant, room, upwards } from "./stage.ts";
+import { along, books, bulb, halo, panes, picture, plant, room, stacked, upwards } from "./stage.ts";
 
 /** A living room: window and curtain, a reading lamp, a sofa. */
 export const home: PlaceArt = {
@@ -10,7 +10,7 @@ export const home: PlaceArt = {
     far: room(s, "#b98a5e", "#f7efe2"),
     middle:
       along(s, 124, -45, (x) =>
-        upwards(
+        stacked(
           s,
           92,
           -66,
@@ -21,7 +21,7 @@ export const home: PlaceArt = {
         ),
       ) +
       along(s, 124, 44, (x, bay) =>
-        upwards(
+        stacked(
           s,
           92,
           -68,
@@ -66,7 +66,7 @@ export const bedroom: PlaceArt = {
       ),
     middle:
       along(s, 140, 42, (x) =>
-        upwards(
+        stacked(
           s,
           92,
           -68,
@@ -76,7 +76,7 @@ export const bedroom: PlaceArt = {
         ),
       ) +
       along(s, 140, -42, (x) =>
-        upwards(
+        stacked(
           s,
           92,
           -66,
@@ -127,7 +127,7 @@ export const hotel: PlaceArt = {
     ),
     near:
       along(s, 150, -38, (x) =>
-        upwards(
+        stacked(
           s,
           84,
           -46,
@@ -166,7 +166,7 @@ export const bathroom: PlaceArt = {
         fill(s.paint("#f5fbfa"), box(s.left, -41, s.right - s.left, 2)),
       middle:
         along(s, 116, 43, (x) =>
-          upwards(
+          stacked(
             s,
             76,
             -58,
@@ -180,7 +180,7 @@ export const bathroom: PlaceArt = {
           ),
         ) +
         along(s, 116, -43, (x) =>
-          upwards(
+          stacked(
             s,
             76,
             -60,
@@ -232,7 +232,7 @@ export const kitchen: PlaceArt = {
       ),
     middle:
       along(s, 128, -46, (x) =>
-        upwards(
+        stacked(
           s,
           70,
           -86,
@@ -242,7 +242,7 @@ export const kitchen: PlaceArt = {
             fill(s.paint("#f3c766"), box(x - 3.4, y + 17, 1.4, 6) + box(x + 2, y + 17, 1.4, 6)),
         ),
       ) +
-      along(s, 128, 46, (x) => upwards(s, 70, -84, (y) => panes(s, x - 17, y, 34, 30, "#ffffff"))) +
+      along(s, 128, 46, (x) => stacked(s, 70, -84, (y) => panes(s, x - 17, y, 34, 30, "#ffffff"))) +
       stroke(s.paint("#6b5448"), track(s.left, -50, s.right, -50), 0.9) +
       along(
         s,

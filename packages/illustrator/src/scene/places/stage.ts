@@ -16,6 +16,8 @@ export interface Stage {
   readonly light: Light;
   /** The wall or the sky behind the head, in this light, apart from skin and hair. */
   readonly wall: string;
+  /** The same for what else may stand behind the head. */
+  readonly calm: (color: string) => string;
   /** A colour as it looks in this light, near and far. */
   readonly paint: (color: string) => string;
   readonly far: (color: string, share?: number) => string;
@@ -53,7 +55,7 @@ export function along(
   return drawn;
 }
 
-/** The same upwards: at `from` and every `step` above it. */
+/** The same upwards, to the picture's edge: at `from` and every `step` above it. */
 export function upwards(
   { top }: Stage,
   step: number,
@@ -62,6 +64,18 @@ export function upwards(
 ): string {
   let drawn = "";
   for (let row = 0; from - row * step > top - step; row += 1) drawn += draw(from - row * step, row);
+  return drawn;
+}
+
+/** The same for things whose upper edge is at y: what the picture's edge would cut is left out. */
+export function stacked(
+  { top }: Stage,
+  step: number,
+  from: number,
+  draw: (y: number, row: number) => string,
+): string {
+  let drawn = "";
+  for (let row = 0; row === 0 || from - row * step > top + 8; row += 1) drawn += draw(from - row * step, row);
   return drawn;
 }
 

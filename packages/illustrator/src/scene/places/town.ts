@@ -2,7 +2,7 @@ import { mix } from "../../look/color.ts";
 import { box, fill, n, oval, poly, stroke, track } from "./shapes.ts";
 import { firmament } from "./sky.ts";
 import type { PlaceArt, Stage } from "./stage.ts";
-import { along, archPane, bulb, halo, pendant, plant, room, upwards } from "./stage.ts";
+import { along, archPane, bulb, halo, pendant, plant, room, stacked, upwards } from "./stage.ts";
 
 /** A cafe: bricks, a board with the day's drinks, lamps over the counter. */
 export const cafe: PlaceArt = {
@@ -20,7 +20,7 @@ export const cafe: PlaceArt = {
       ),
     middle:
       along(s, 122, 44, (x) =>
-        upwards(
+        stacked(
           s,
           90,
           -66,
@@ -35,7 +35,7 @@ export const cafe: PlaceArt = {
         ),
       ) +
       along(s, 122, -44, (x) =>
-        upwards(
+        stacked(
           s,
           90,
           -48,
@@ -78,9 +78,9 @@ export const restaurant: PlaceArt = {
       fill(s.paint("#8c4439"), box(s.left, -26, s.right - s.left, 24)) +
       fill(s.paint("#d0a25c"), box(s.left, -27.4, s.right - s.left, 1.6)),
     middle:
-      along(s, 126, -45, (x) => upwards(s, 90, -70, (y) => archPane(s, x - 13, y, 26, 40, "#f2dfbd"))) +
+      along(s, 126, -45, (x) => stacked(s, 90, -70, (y) => archPane(s, x - 13, y, 26, 40, "#f2dfbd"))) +
       along(s, 126, 45, (x) =>
-        upwards(
+        stacked(
           s,
           90,
           -68,
@@ -309,7 +309,7 @@ export const car: PlaceArt = {
         ),
       near:
         fill(s.paint("#7a4b35"), "M-36 60C-38 10 -36 -6 -24 -12H24C36 -6 38 10 36 60Z") +
-        fill(s.paint("#8f5b41"), box(-21, -66, 42, 44, 12)) +
+        fill(s.calm("#8f5b41"), box(-21, -66, 42, 44, 12)) +
         fill(s.paint("#3b4049"), box(-10, -24, 3, 12) + box(7, -24, 3, 12)) +
         stroke(s.paint("#a87353"), "M-27 60C-29 20 -27 4 -18 -2M27 60C29 20 27 4 18 -2", 1),
     };

@@ -1,31 +1,36 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Account } from "../../domain/account.ts";
 import type { RecordedEvent } from "../../domain/event.ts";
 import type { KeyRecord, KeyScope } from "../../domain/idempotency.ts";
 import type { Asset } from "../../domain/job.ts";
 import { type Balance, balanceOf, type Entry } from "../../domain/ledger.ts";
 import type { Row } from "./connection.ts";
+import { late } from "./late.ts";
 
-const account = z.object({
-  id: z.string(),
-  name: z.string(),
-  credits: z.number().nullable(),
-  created_at: z.number(),
-});
+const account = late(() =>
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    credits: z.number().nullable(),
+    created_at: z.number(),
+  }),
+);
 
 export function readAccount(row: Row): Account {
-  const { created_at: createdAt, ...rest } = account.parse(row);
+  const { created_at: createdAt, ...rest } = account().parse(row);
   return { ...rest, createdAt };
 }
 
-const asset = z.object({
-  id: z.string(),
-  account_id: z.string(),
-  sha256: z.string(),
-  media_type: z.string(),
-  bytes: z.number(),
-  created_at: z.number(),
-});
+const asset = late(() =>
+  z.object({
+    id: z.string(),
+    account_id: z.string(),
+    sha256: z.string(),
+    media_type: z.string(),
+    bytes: z.number(),
+    created_at: z.number(),
+  }),
+);
 
 export function readAsset(row: Row): Asset {
   const {
@@ -35,45 +40,58 @@ export function readAsset(row: Row): Asset {
     media_type: mediaType,
     bytes,
     created_at: createdAt,
-  } = asset.parse(row);
+  } = asset().parse(row);
   return { id, accountId, sha256, mediaType, bytes, createdAt };
 }
 
-const entry = z.object({
-  id: z.string(),
-  account_id: z.string(),
-  job_id: z.string(),
-  kind: z.enum(["hold", "charge", "release"]),
-  amount: z.number(),
-  created_at: z.number(),
-});
+const entry = late(() =>
+  z.object({
+    id: z.string(),
+    account_id: z.string(),
+    job_id: z.string(),
+    kind: z.enum(["hold", "charge", "release"]),
+    amount: z.number(),
+    created_at: z.number(),
+  }),
+);
 
 export function readEntry(row: Row): Entry {
-  const { id, account_id: accountId, job_id: jobId, kind, amount, created_at: createdAt } = entry.parse(row);
+  const {
+    id,
+    account_id: accountId,
+    job_id: jobId,
+    kind,
+    amount,
+    created_at: createdAt,
+  } = entry().parse(row);
   return { id, accountId, jobId, kind, amount, createdAt };
 }
 
-const sums = z.object({
-  credits: z.number().nullable(),
-  hold: z.number().nullable(),
-  charge: z.number().nullable(),
-  release: z.number().nullable(),
-});
+const sums = late(() =>
+  z.object({
+    credits: z.number().nullable(),
+    hold: z.number().nullable(),
+    charge: z.number().nullable(),
+    release: z.number().nullable(),
+  }),
+);
 
 export function readBalance(row: Row): Balance {
-  const { credits, hold, charge, release } = sums.parse(row);
+  const { credits, hold, charge, release } = sums().parse(row);
   return balanceOf(credits, { hold: hold ?? 0, charge: charge ?? 0, release: release ?? 0 });
 }
 
-const event = z.object({
-  sequence: z.number(),
-  id: z.string(),
-  type: z.enum(["job.queued", "job.completed", "job.failed", "job.cancelled", "avatar.saved"]),
-  account_id: z.string(),
-  job_id: z.string(),
-  avatar_id: z.string().nullable(),
-  created_at: z.number(),
-});
+const event = late(() =>
+  z.object({
+    sequence: z.number(),
+    id: z.string(),
+    type: z.enum(["job.queued", "job.completed", "job.failed", "job.cancelled", "avatar.saved"]),
+    account_id: z.string(),
+    job_id: z.string(),
+    avatar_id: z.string().nullable(),
+    created_at: z.number(),
+  }),
+);
 
 export function readEvent(row: Row): RecordedEvent {
   const {
@@ -82,17 +100,19 @@ export function readEvent(row: Row): RecordedEvent {
     avatar_id: avatarId,
     created_at: createdAt,
     ...rest
-  } = event.parse(row);
+  } = event().parse(row);
   return { ...rest, accountId, jobId, avatarId, createdAt };
 }
 
-const key = z.object({
-  body_hash: z.string(),
-  claim: z.string(),
-  answer_status: z.number().nullable(),
-  answer_body: z.string().nullable(),
-  expires_at: z.number(),
-});
+const key = late(() =>
+  z.object({
+    body_hash: z.string(),
+    claim: z.string(),
+    answer_status: z.number().nullable(),
+    answer_body: z.string().nullable(),
+    expires_at: z.number(),
+  }),
+);
 
 export function readKey(scope: KeyScope, row: Row): KeyRecord {
   const {
@@ -101,14 +121,14 @@ export function readKey(scope: KeyScope, row: Row): KeyRecord {
     answer_status: status,
     answer_body: body,
     expires_at: expiresAt,
-  } = key.parse(row);
+  } = key().parse(row);
   const answer = status === null || body === null ? null : { status, body };
   return { scope, bodyHash, answer, claim, expiresAt };
 }
 
-const number = z.object({ value: z.number().nullable() });
+const number = late(() => z.object({ value: z.number().nullable() }));
 
 /** The one number a statement asks for under the name `value`; null when there is none. */
 export function readNumber(row: Row | null): number | null {
-  return row && number.parse(row).value;
+  return row && number().parse(row).value;
 }

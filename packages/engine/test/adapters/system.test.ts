@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { systemClock } from "../../src/adapters/system/clock.ts";
 import { systemIdentity } from "../../src/adapters/system/identity.ts";
+import { createRandomBytes } from "../../src/adapters/system/random-bytes.ts";
 import { createSeededIdentity } from "../../src/testing/seeded-identity.ts";
 
 const v7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
@@ -71,4 +72,33 @@ test("the same seed gives the same chance", () => {
   };
   expect(draw(3)).toEqual(draw(3));
   expect(draw(3)).not.toEqual(draw(4));
+});
+
+test("random bytes are drawn when they run out, and none is given twice", () => {
+  let draws = 0;
+  vi.spyOn(crypto, "getRandomValues").mockImplementation((array) => {
+    draws += 1;
+    if (array instanceof Uint8Array) array.set(Array.from(array, (_, index) => draws * 10 + index));
+    return array;
+  });
+  const draw = createRandomBytes(8);
+  expect(draws).toBe(0);
+  const given = [4, 3, 4, 4, 8, 1].map((length) => [...draw(length)]);
+  expect(given).toEqual([
+    [10, 11, 12, 13],
+    [14, 15, 16],
+    [20, 21, 22, 23],
+    [24, 25, 26, 27],
+    [30, 31, 32, 33, 34, 35, 36, 37],
+    [40],
+  ]);
+  expect(draws).toBe(4);
+});
+
+test("ids of many moments have chance of their own", () => {
+  const identity = systemIdentity();
+  // More than are drawn at once; one time each, so that nothing but chance tells them apart.
+  const tails = Array.from({ length: 2_000 }, (_, now) => identity.uuid(now).slice(-8));
+  expect(new Set(tails).size).toBeGreaterThan(1_990);
+  expect(new Set(Array.from({ length: 2_000 }, () => systemIdentity().uuid(7))).size).toBe(2_000);
 });

@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/brief.ts"],
+  entry: ["src/index.ts", "src/brief.ts", "src/svg.ts"],
   format: "esm",
   target: "node22",
   dts: true,

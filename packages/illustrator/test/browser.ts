@@ -1,0 +1,89 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import bundled from "@sparticuz/chromium";
+import { build } from "esbuild";
+import type { Page } from "playwright-core";
+import { chromium } from "playwright-core";
+
+const flags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The drawing code as one script for a browser, under the global `likeness`. */
+export async function scriptForBrowsers(): Promise<{ text: string; inputs: readonly string[] }> {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [fileURLToPath(new URL("../src/svg.ts", import.meta.url))],
+    bundle: true,
+    format: "iife",
+    globalName: "likeness",
+    platform: "browser",
+    conditions: ["source"],
+    write: false,
+    metafile: true,
+    logLevel: "silent",
+  });
+  return { text: outputFiles.map((file) => file.text).join("\n"), inputs: Object.keys(metafile.inputs) };
+}
+
+/** Why no browser can be started here, or undefined when one can. */
+export async function missingBrowser(): Promise<string | undefined> {
+  const failures: string[] = [];
+  for (const path of await candidates()) {
+    try {
+      await inBrowser(path, async (page) => page.title());
+      return undefined;
+    } catch (error) {
+      failures.push(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return failures.join("\n");
+}
+
+/** Runs in a page of the first browser that starts: the one of the package, else the machine's own. */
+export async function inPage<T>(run: (page: Page) => Promise<T>): Promise<T> {
+  let failure: unknown;
+  for (const path of await candidates()) {
+    try {
+      await inBrowser(path, async (page) => page.title());
+    } catch (error) {
+      failure = error;
+      continue;
+    }
+    return inBrowser(path, run);
+  }
+  throw failure;
+}
+
+async function candidates(): Promise<string[]> {
+  const own = process.platform === "linux" && process.arch === "x64" ? [await bundled.executablePath()] : [];
+  return [...own, ...["/usr/bin/chromium", "/usr/bin/google-chrome"].filter((path) => existsSync(path))];
+}
+
+/** A browser with a fresh profile, closed and forgotten afterwards. */
+async function inBrowser<T>(executablePath: string, run: (page: Page) => Promise<T>): Promise<T> {
+  const profile = await mkdtemp(join(tmpdir(), "likeness-browser-"));
+  try {
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: true,
+      args: [...bundled.args, ...flags],
+      timeout: 30_000,
+    });
+    try {
+      return await run(await context.newPage());
+    } finally {
+      await context.close();
+    }
+  } finally {
+    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}

@@ -15,25 +15,29 @@ export function markFill(
   evenOdd: boolean,
   y: number,
 ): void {
-  const crossings: (readonly [x: number, way: 1 | -1])[] = [];
+  const at: number[] = [];
+  const ways: number[] = [];
   for (const ring of outline) {
     let from = ring.at(-1);
     for (const to of ring) {
       if (from !== undefined && from[1] > y !== to[1] > y) {
-        crossings.push([
-          from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]),
-          to[1] > from[1] ? 1 : -1,
-        ]);
+        const x = from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
+        // Few at a time: put each in its place.
+        let i = at.length;
+        for (; i > 0 && (at[i - 1] ?? 0) > x; i -= 1) {
+          at[i] = at[i - 1] ?? 0;
+          ways[i] = ways[i - 1] ?? 0;
+        }
+        at[i] = x;
+        ways[i] = to[1] > from[1] ? 1 : -1;
       }
       from = to;
     }
   }
-  crossings.sort((a, b) => a[0] - b[0]);
   let winding = 0;
-  for (const [i, [x, way]] of crossings.entries()) {
-    winding += evenOdd ? 1 : way;
-    const next = crossings[i + 1];
-    if (next !== undefined && (evenOdd ? winding % 2 === 1 : winding !== 0)) mark(marks, looks, x, next[0]);
+  for (let i = 0; i + 1 < at.length; i += 1) {
+    winding += evenOdd ? 1 : (ways[i] ?? 0);
+    if (evenOdd ? winding % 2 === 1 : winding !== 0) mark(marks, looks, at[i] ?? 0, at[i + 1] ?? 0);
   }
 }
 
@@ -45,21 +49,21 @@ export function markStroke(
   reach: number,
   y: number,
 ): void {
+  const square = reach * reach;
   for (const ring of outline) {
     let from = ring[0];
     for (const to of ring) {
       if (
         from !== undefined &&
-        Math.min(from[1], to[1]) - reach <= y &&
-        Math.max(from[1], to[1]) + reach >= y
+        (from[1] < to[1] ? from[1] : to[1]) - reach <= y &&
+        (from[1] > to[1] ? from[1] : to[1]) + reach >= y
       ) {
-        const left = Math.min(from[0], to[0]) - reach;
-        const right = Math.max(from[0], to[0]) + reach;
+        const left = (from[0] < to[0] ? from[0] : to[0]) - reach;
+        const right = (from[0] > to[0] ? from[0] : to[0]) + reach;
         for (let i = firstFrom(looks, left); i < looks.count; i += 1) {
           const x = looks.first + i * looks.step;
           if (x > right) break;
-          if (marks[i] === 0 && distanceSquared(from[0], from[1], to[0], to[1], x, y) <= reach * reach)
-            marks[i] = 1;
+          if (marks[i] === 0 && distanceSquared(from[0], from[1], to[0], to[1], x, y) <= square) marks[i] = 1;
         }
       }
       from = to;
@@ -72,7 +76,8 @@ function mark(marks: Uint8Array, looks: Looks, from: number, to: number): void {
     marks[i] = 1;
 }
 
-function firstFrom({ first, step }: Looks, x: number): number {
+/** The first of the points that is not left of `x`. */
+export function firstFrom({ first, step }: Looks, x: number): number {
   return Math.max(0, Math.ceil((x - first) / step));
 }
 
@@ -80,5 +85,6 @@ function distanceSquared(x0: number, y0: number, x1: number, y1: number, x: numb
   const [dx, dy] = [x1 - x0, y1 - y0];
   const length = dx * dx + dy * dy;
   const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length));
-  return (x - x0 - along * dx) ** 2 + (y - y0 - along * dy) ** 2;
+  const [offX, offY] = [x - x0 - along * dx, y - y0 - along * dy];
+  return offX * offX + offY * offY;
 }

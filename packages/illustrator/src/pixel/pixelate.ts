@@ -2,7 +2,7 @@ import { hexOf } from "../brief/color.ts";
 import { mix } from "../look/color.ts";
 import type { Size } from "../output.ts";
 import { byId, type Node, parseSvg } from "./parse-svg.ts";
-import { type Rgb, scanLine } from "./scan-line.ts";
+import { createDesk, type Rgb, scanLine } from "./scan-line.ts";
 import { inside, type Painted, type Painter, paintedBy, unpainted } from "./shapes.ts";
 
 /**
@@ -21,6 +21,7 @@ export function pixelate(content: string, size: Size, cell: number): string {
     rows: Math.ceil(size.height / cell),
     height: size.height,
     ids,
+    known: new Map<string, Rgb>(),
   };
   return `<g shape-rendering="crispEdges">${redraw(root, unpainted, grid)}</g>`;
 }
@@ -31,6 +32,8 @@ interface Grid {
   readonly rows: number;
   readonly height: number;
   readonly ids: ReadonlyMap<string, Node>;
+  /** Colours looked up before. */
+  readonly known: Map<string, Rgb>;
 }
 
 /** Named groups stay groups; what lies between two of them becomes one layer of cells. */
@@ -63,16 +66,17 @@ function cells(painted: readonly Painted[], grid: Grid): string {
   if (painted.length === 0) return "";
   const { cell, columns, rows } = grid;
   const step = cell / 3;
-  const looks = { first: step / 2, step, count: columns * 3 };
+  const desk = createDesk({ first: step / 2, step, count: columns * 3 });
+  const lines = [0, 1, 2].map(() => new Int32Array(columns * 3));
   const runs = new Map<number, string>();
   for (let row = 0; row < rows; row += 1) {
     const top = row * cell;
     const near = painted.filter(({ box }) => box[1] < top + cell && box[3] > top);
     if (near.length === 0) continue;
-    const lines = [0, 1, 2].map((i) => {
+    for (const [i, line] of lines.entries()) {
       const y = top + (i + 0.5) * step;
-      return scanLine(near, looks, y, cell * 0.42, (paint) => rgbAt(paint, y, grid));
-    });
+      scanLine(desk, near, y, cell * 0.42, (paint) => rgbAt(paint, y, grid), line);
+    }
     let [start, last] = [0, 0];
     for (let column = 0; column <= columns; column += 1) {
       const seen = column === columns ? 0 : mostSeen(lines, column);
@@ -93,24 +97,39 @@ function cells(painted: readonly Painted[], grid: Grid): string {
 }
 
 function mostSeen(lines: readonly Int32Array[], column: number): number {
-  const counts = new Map<number, number>();
-  for (const line of lines)
-    for (let i = column * 3; i < column * 3 + 3; i += 1) {
-      const seen = line[i] ?? 0;
-      if (seen !== 0) counts.set(seen, (counts.get(seen) ?? 0) + 1);
-    }
   let [best, most] = [0, 3];
-  for (const [seen, count] of counts) if (count > most) [best, most] = [seen, count];
+  const looks: number[] = [];
+  for (const line of lines)
+    for (let i = column * 3; i < column * 3 + 3; i += 1) if (line[i] !== 0) looks.push(line[i] ?? 0);
+  // Within a shape all nine are one, which needs no counting.
+  const [first = 0] = looks;
+  if (looks.every((look) => look === first)) return looks.length > 3 ? first : 0;
+  for (const seen of looks) {
+    let count = 0;
+    for (const other of looks) if (other === seen) count += 1;
+    if (count > most) [best, most] = [seen, count];
+  }
   return best;
 }
 
 /** Names and short forms are looked up; a gradient from top to bottom becomes eight bands. */
-function rgbAt(paint: string, y: number, { ids, height }: Grid): Rgb {
-  const gradient = /url\(#([^)]+)\)/.exec(paint)?.[1];
-  if (gradient === undefined) return rgbOf(hexOf(paint.toLowerCase()) ?? "#808080");
+function rgbAt(paint: string, y: number, grid: Grid): Rgb {
+  const banded = paint.startsWith("url(");
+  const band = banded ? Math.floor((y / grid.height) * 8) / 7 : 0;
+  const key = banded ? `${paint}${band}` : paint;
+  const known = grid.known.get(key);
+  if (known !== undefined) return known;
+  const found = banded ? banding(paint, band, grid) : rgbOf(hexOf(paint.toLowerCase()) ?? "#808080");
+  grid.known.set(key, found);
+  return found;
+}
+
+function banding(paint: string, band: number, { ids }: Grid): Rgb {
   const [from = "#808080", to = from] =
-    ids.get(gradient)?.children.map((stop) => stop.attributes["stop-color"] ?? "#808080") ?? [];
-  return rgbOf(mix(from, to, Math.floor((y / height) * 8) / 7));
+    ids
+      .get(/url\(#([^)]+)\)/.exec(paint)?.[1] ?? "")
+      ?.children.map((stop) => stop.attributes["stop-color"] ?? "#808080") ?? [];
+  return rgbOf(mix(from, to, band));
 }
 
 function rgbOf(hex: string): Rgb {

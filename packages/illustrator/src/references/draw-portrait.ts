@@ -1,5 +1,6 @@
 import type { Brief } from "../brief/brief.ts";
 import { paintOf } from "../brief/palette.ts";
+import { darker, lightness } from "../look/color.ts";
 import { decide } from "../look/decide.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
@@ -29,7 +30,9 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
   const said =
     brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;
-  const paint = paintOf(brief.background?.color ?? "beige");
+  const behind = paintOf(brief.background?.color ?? "beige");
+  // A white border needs a wall it stands out from.
+  const paint = !said && lightness(behind) > 0.8 ? darker(behind, 0.16) : behind;
   const card = cardIn(size, said);
   const picture = await paintPortrait({
     bytes,

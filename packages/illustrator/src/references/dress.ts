@@ -26,7 +26,9 @@ export async function dress(
   const behind =
     second?.background ?? lighter(first.background, first.background === first.clothes ? 0.65 : 0.3);
   const clothed = brief.clothing?.color === undefined;
-  const backed = brief.background?.color === undefined;
+  // A place has colours of its own.
+  const placed = brief.place !== undefined && brief.place !== "none";
+  const backed = brief.background?.color === undefined && !placed;
   return {
     ...brief,
     ...(clothed && { clothing: { ...brief.clothing, color: first.clothes } }),

@@ -6,6 +6,10 @@ import { decide } from "../look/decide.ts";
 import type { FixedAspectRatio } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
+import { inScene } from "../references/elements/in-scene.ts";
+import type { Element } from "../references/elements/read-elements.ts";
+import { onWall } from "../references/elements/wall.ts";
+import { withBrought } from "../references/licence.ts";
 import { backdrop, lightOf } from "./backdrop.ts";
 import { frame } from "./frame.ts";
 import type { Licence } from "./licence.ts";
@@ -20,6 +24,8 @@ export interface SceneRequest {
   readonly brief: Brief;
   readonly seed: number;
   readonly aspectRatio: FixedAspectRatio;
+  /** Pictures of the caller's to show in the scene. */
+  readonly elements?: readonly Element[];
   /** A composition: selfie, podcast ... Default: the Brief's. */
   readonly look?: LookName;
 }
@@ -33,12 +39,14 @@ export async function drawScene({
   brief: asked,
   seed,
   aspectRatio,
+  elements = [],
   look: name = asked.look,
 }: SceneRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
   const brief = staged(asked, name, seed);
-  const look = decide(brief, seed);
-  const drawn = await drawCharacter(look, brief.place, "a");
+  const shown = inScene(elements, decide(brief, seed), brief.framing ?? "bust");
+  const { look } = shown;
+  const drawn = shown.equip(await drawCharacter(look, brief.place, "a"));
   // A selfie shows enough of the chest for the arm that holds the camera.
   const character = name === "selfie" ? { ...drawn, low: Math.max(drawn.low, 330) } : drawn;
   const framed = frame(size, brief.framing ?? "bust", character);
@@ -70,15 +78,18 @@ export async function drawScene({
   const person =
     `<g data-trait="subject:${look.subject} style:${look.style}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
     `${lit.svg}</g>`;
+  const short = Math.min(size.width, size.height);
+  const cell = look.style === "pixel" ? short / (short > 700 ? 64 : 52) : undefined;
+  const wall = onWall(shown.wall, size, focus, brief.place, cell);
   const content =
     `<defs>${back.defs}${lit.defs}</defs>` +
     (name === "selfie"
-      ? tilted(back.svg, -5, size.width / 2, size.height / 2, 1.14) +
+      ? tilted(back.svg + wall, -5, size.width / 2, size.height / 2, 1.14) +
         tilted(person, 5, focus.x, focus.y, 1.03)
-      : `${back.svg}${shadow}${person}`);
-  const short = Math.min(size.width, size.height);
-  const picture = look.style === "pixel" ? pixelate(content, size, short / (short > 700 ? 64 : 52)) : content;
-  const licence = licenceOf(character.styles);
+      : `${back.svg}${wall}${shadow}${person}`);
+  const picture = cell === undefined ? content : pixelate(content, size, cell);
+  const own = licenceOf(character.styles);
+  const licence = elements.length > 0 ? withBrought(own) : own;
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
     `${metadataOf(licence)}${picture}</svg>`;

@@ -1,12 +1,73 @@
+import type { Picture } from "../read-picture.ts";
 import type { Element } from "./read-elements.ts";
 
-/** An element in the middle of a box, as large as fits, undistorted. */
-export function place(
-  { picture, href }: Element,
-  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
-): string {
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * An element in the middle of a box, as large as fits, undistorted.
+ *
+ * @param cell For pixel art, which redraws shapes: the picture as squares of this side.
+ */
+export function place({ picture, href }: Element, box: Spot, cell?: number): string {
   const scale = Math.min(box.width / picture.width, box.height / picture.height);
   const [width, height] = [picture.width * scale, picture.height * scale];
-  const at = (value: number): number => Math.round(value * 100) / 100;
-  return `<image x="${at(box.x + (box.width - width) / 2)}" y="${at(box.y + (box.height - height) / 2)}" width="${at(width)}" height="${at(height)}" href="${href}"/>`;
+  const [x, y] = [at(box.x + (box.width - width) / 2), at(box.y + (box.height - height) / 2)];
+  if (cell !== undefined) return cells(picture, { x, y, width, height }, cell);
+  return `<image x="${x}" y="${y}" width="${at(width)}" height="${at(height)}" href="${href}"/>`;
+}
+
+function cells(picture: Picture, box: Spot, cell: number): string {
+  const columns = Math.max(1, Math.round(box.width / cell));
+  const rows = Math.max(1, Math.round(box.height / cell));
+  const paths: string[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const color = meanOf(picture, column / columns, row / rows, 1 / columns, 1 / rows);
+      if (color === undefined) continue;
+      const [left, right] = [column, column + 1].map((i) => at(box.x + (i * box.width) / columns));
+      const [top, bottom] = [row, row + 1].map((i) => at(box.y + (i * box.height) / rows));
+      paths.push(
+        `<path fill="${color}" d="M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z"/>`,
+      );
+    }
+  }
+  return paths.join("");
+}
+
+/** The mean of a part of a picture, given in shares of it; undefined where it is mostly transparent. */
+function meanOf(
+  { width, height, data }: Picture,
+  left: number,
+  top: number,
+  across: number,
+  down: number,
+): string | undefined {
+  const [sum, looks] = [[0, 0, 0, 0], 5];
+  for (let i = 0; i < looks * looks; i += 1) {
+    const x = Math.floor((left + (across * ((i % looks) + 0.5)) / looks) * width);
+    const y = Math.floor((top + (down * (Math.floor(i / looks) + 0.5)) / looks) * height);
+    const from = (y * width + x) * 4;
+    const alpha = data[from + 3] ?? 0;
+    for (let c = 0; c < 3; c += 1) sum[c] = (sum[c] ?? 0) + (data[from + c] ?? 0) * alpha;
+    sum[3] = (sum[3] ?? 0) + alpha;
+  }
+  const seen = sum[3] ?? 0;
+  if (seen < looks * looks * 110) return undefined;
+  return `#${sum
+    .slice(0, 3)
+    .map((value) =>
+      Math.round(value / seen)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+}
+
+function at(value: number): number {
+  return Math.round(value * 100) / 100;
 }

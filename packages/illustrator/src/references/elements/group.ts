@@ -1,0 +1,16 @@
+/** Where the last group of a trait is in a drawing, tags included; undefined when it is not drawn. */
+export function lastGroup(
+  svg: string,
+  trait: string,
+): { readonly start: number; readonly end: number } | undefined {
+  const start = svg.lastIndexOf(`<g data-trait="${trait}`);
+  if (start < 0) return undefined;
+  const tags = /<g\b|<\/g>/g;
+  tags.lastIndex = start;
+  let open = 0;
+  for (let tag = tags.exec(svg); tag !== null; tag = tags.exec(svg)) {
+    open += tag[0] === "</g>" ? -1 : 1;
+    if (open === 0) return { start, end: tags.lastIndex };
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import type { Accessory, ClothingType, Framing } from "../../brief/values.ts";
+import type { Character } from "../../draw/character.ts";
+import { handsOf } from "../../draw/worn/held.ts";
+import type { Look } from "../../look/look.ts";
+import { lastGroup } from "./group.ts";
+import type { Spot } from "./place.ts";
+import { place } from "./place.ts";
+import type { Element } from "./read-elements.ts";
+
+/** A scene's elements, each where there is room for it. */
+export interface InScene {
+  /** The look that leaves a hand for what is held. */
+  readonly look: Look;
+  /** Puts on the figure what it wears and holds. */
+  readonly equip: (character: Character) => Character;
+  /** What hangs on the wall. */
+  readonly wall: readonly Element[];
+}
+
+/**
+ * Gives each element its place. A shirt shows one, in pictures that show the shirt; a hand holds one, if
+ * one is free and long enough. What finds no place hangs on the wall.
+ */
+export function inScene(elements: readonly Element[], look: Look, framing: Framing): InScene {
+  const near = framing === "headshot";
+  const shirt = near ? undefined : elements.find(({ on }) => on === "shirt");
+  const slot = near || look.style === "voxel" ? undefined : freeHand(look);
+  const hand = slot === undefined ? undefined : elements.find(({ on }) => on === "hand");
+  const wall = elements.filter((element) => element !== shirt && element !== hand);
+  const holding =
+    hand === undefined || slot === undefined
+      ? look
+      : { ...look, accessories: new Set<Accessory>([...look.accessories, slot]) };
+  return {
+    look: holding,
+    wall,
+    equip: (character) => {
+      // Pixel art has its cells in the picture, not on the figure: about so many units.
+      const cell = look.style === "pixel" ? 5 : undefined;
+      let { svg } = character;
+      if (hand !== undefined && slot !== undefined) svg = inHand(svg, slot, hand, cell);
+      if (shirt !== undefined) svg = onChest(svg, shirt, holding, character.whole, cell);
+      const low = shirt === undefined ? character.low : Math.max(character.low, 314);
+      return svg === character.svg ? character : { ...character, svg, low };
+    },
+  };
+}
+
+/** A thing whose place in a hand the element takes. The last of them first: it moves no other's hand. */
+function freeHand(look: Look): "flower" | "book" | "phone" | undefined {
+  const { laptop, right, left } = handsOf(look);
+  if (laptop || (right !== undefined && left !== undefined)) return undefined;
+  return (["flower", "book", "phone"] as const).find((thing) => !look.accessories.has(thing));
+}
+
+/** On a card held up, as people show a thing to a camera; a logo or a product that is cut out needs none. */
+function inHand(svg: string, slot: string, element: Element, cell?: number): string {
+  const group = lastGroup(svg, `accessories:${slot}`);
+  if (group === undefined) return svg;
+  const { width, height } = element.picture;
+  const shape = Math.min(1.5, Math.max(0.6, width / height));
+  const [w, h] = shape > 1 ? [78, 78 / shape] : [78 * shape, 78];
+  const [x, y] = [212 - w / 2, 270 - h];
+  const box = { x, y, width: w, height: h };
+  const card = element.bare
+    ? ""
+    : `<rect x="${at(x - 3)}" y="${at(y - 3)}" width="${at(w + 6)}" height="${at(h + 6)}" fill="#fdfcf8" stroke="#15121f" stroke-opacity="0.25" stroke-width="1"/>`;
+  const content = `<g data-trait="element:hand">${card}${place(element, box, cell)}</g>`;
+  return svg.slice(0, group.start) + content + svg.slice(group.end);
+}
+
+/** Clothes that are open in front, or have something there: a badge on the heart's side instead. */
+const open: ReadonlySet<ClothingType> = new Set<ClothingType>([
+  "blazer",
+  "suit",
+  "jacket",
+  "lab-coat",
+  "robe",
+  "uniform",
+  "shirt",
+  "overalls",
+]);
+const worn: readonly Accessory[] = ["tie", "scarf", "necklace", "bow-tie", "camera"];
+
+function onChest(svg: string, element: Element, look: Look, short: boolean, cell?: number): string {
+  const lid = lastGroup(svg, "accessories:laptop");
+  if (lid !== undefined) {
+    const content = named(place(element, { x: 118, y: 280, width: 44, height: 44 }, cell));
+    return svg.slice(0, lid.end) + content + svg.slice(lid.end);
+  }
+  const side = open.has(look.clothing.type) || worn.some((thing) => look.accessories.has(thing));
+  const { right, left } = handsOf(look);
+  const x = right === undefined ? 166 : left === undefined ? 84 : 104;
+  const badge: Spot = { x, y: 254, width: 30, height: 30 };
+  const content = named(place(element, side ? badge : { x: 112, y: 244, width: 56, height: 54 }, cell));
+  const clothes = lastGroup(svg, "clothing.type:");
+  // Under hair and hands, within the body's own scaling.
+  if (clothes !== undefined) return svg.slice(0, clothes.end) + content + svg.slice(clothes.end);
+  return svg + (short ? named(place(element, { x: 122, y: 184, width: 30, height: 28 }, cell)) : content);
+}
+
+function named(content: string): string {
+  return `<g data-trait="element:shirt">${content}</g>`;
+}
+
+function at(value: number): number {
+  return Math.round(value * 100) / 100;
+}

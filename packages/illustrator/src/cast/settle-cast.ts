@@ -1,0 +1,102 @@
+import type { Brief } from "../brief/brief.ts";
+import type { StyleName } from "../brief/values.ts";
+import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
+import type { FixedAspectRatio } from "../output.ts";
+import { hash32 } from "../random/stream.ts";
+import type { IllustrateRequest } from "../request.ts";
+import { briefOf, outputOf, seedOf } from "../settled.ts";
+import type { CastCharacter, CastRequest } from "./cast-request.ts";
+import type { CastSceneRequest } from "./draw-cast.ts";
+import { sceneBrief } from "./scene-brief.ts";
+
+/** A request with nothing left open but what the seeds decide. */
+export interface SettledCast extends CastSceneRequest {
+  readonly output: ReturnType<typeof outputOf>;
+}
+
+/**
+ * Checks the request for a cast and decides who is drawn, where, and in which shape.
+ *
+ * @throws IllustratorError for a request that cannot be drawn.
+ */
+export function settleCast(request: CastRequest): SettledCast {
+  const requests = requestsOf(request);
+  const output = outputOf({
+    prompt: request.scene?.prompt ?? "",
+    ...(request.output && { output: request.output }),
+    ...(request.style && { style: request.style }),
+  });
+  const seed = seedOf({
+    prompt: JSON.stringify(requests.map(({ prompt, hints = {} }) => [prompt, Object.entries(hints).sort()])),
+    ...(request.seed !== undefined && { seed: request.seed }),
+  });
+  const [first, ...others] = requests.map((one, i) => inCharacter(i, () => briefOf(one)));
+  if (first === undefined) return invalidCount(0);
+  const style = request.style ?? [first, ...others].find((brief) => brief.style)?.style ?? "flat";
+  const briefs = [inStyle(first, style), ...others.map((brief) => inStyle(brief, style))] as const;
+  const seeds = requests.map((own, i) => inCharacter(i, () => seedFor(request, own, i)));
+  const members = briefs.map((brief, i) => ({
+    brief,
+    seed: seeds[i] ?? seed,
+    ...nameOf(request.characters[i]),
+  }));
+  const aspectRatio = output.aspectRatio === "auto" ? shapeFor(briefs.length) : output.aspectRatio;
+  return { members, scene: sceneBrief(request.scene ?? {}, briefs, style), seed, aspectRatio, output };
+}
+
+/** Each character as the request for its portrait. */
+function requestsOf({ characters }: CastRequest): IllustrateRequest[] {
+  if (!Array.isArray(characters) || characters.length < 2 || characters.length > 6)
+    return invalidCount(Array.isArray(characters) ? characters.length : 0);
+  return characters.map(({ prompt = "", hints, negativePrompt, brief, seed }: CastCharacter) => ({
+    prompt,
+    ...(hints && { hints }),
+    ...(negativePrompt !== undefined && { negativePrompt }),
+    ...(brief && { brief }),
+    ...(seed !== undefined && { seed }),
+  }));
+}
+
+/** As in its portrait, unless the cast has a seed for all; who is named twice is no twin. */
+function seedFor({ seed, characters }: CastRequest, own: IllustrateRequest, i: number): number {
+  const alone = seedOf(own);
+  if (own.seed !== undefined) return alone;
+  if (seed !== undefined) return hash32(`${seed}:${i}`);
+  const told = JSON.stringify([own.prompt, own.hints]);
+  const before = characters
+    .slice(0, i)
+    .filter((one) => one.seed === undefined && JSON.stringify([one.prompt ?? "", one.hints]) === told).length;
+  return before === 0 ? alone : hash32(`${alone}:${before}`);
+}
+
+function inStyle(brief: Brief, style: StyleName): Brief {
+  return brief.style === style
+    ? brief
+    : { ...brief, style, sources: { ...brief.sources, style: { kind: "request" } } };
+}
+
+/** What `auto` means: wide enough for so many. */
+function shapeFor(count: number): FixedAspectRatio {
+  return count < 4 ? "4:3" : "3:2";
+}
+
+function nameOf(character: CastCharacter | undefined): { name?: string } {
+  return character?.name === undefined ? {} : { name: character.name };
+}
+
+/** Says of whom an error speaks. */
+function inCharacter<T>(i: number, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!isIllustratorError(error)) throw error;
+    const { code, message, param } = error;
+    throw new IllustratorError(code, message, { param: `characters[${i}].${param}`, cause: error });
+  }
+}
+
+function invalidCount(count: number): never {
+  throw new IllustratorError("invalid_request", `A cast has 2 to 6 characters, not ${count}.`, {
+    param: "characters",
+  });
+}

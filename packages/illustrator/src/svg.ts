@@ -6,6 +6,10 @@ import type { IllustrateRequest } from "./request.ts";
 import { drawScene } from "./scene/draw-scene.ts";
 import { briefOf, outputOf, seedOf, version } from "./settled.ts";
 
+export { defaultRobot } from "./cast/default-robot.ts";
+export type { CastSvgDrawing, DrawCastSvgRequest } from "./cast/draw-cast-svg.ts";
+export { drawCastSvg } from "./cast/draw-cast-svg.ts";
+
 /** What can be drawn without looking into pictures. */
 export type DrawSvgRequest = Omit<
   IllustrateRequest,

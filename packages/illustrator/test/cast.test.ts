@@ -16,6 +16,7 @@ import {
   styles,
   traitValues,
 } from "../src/index.ts";
+import { drawCastSvg } from "../src/svg.ts";
 
 const asSvg = { resolution: "512", format: "svg" } as const;
 const family: readonly CastCharacter[] = [
@@ -75,6 +76,14 @@ describe("illustrateCast", () => {
       const portrait = faceOnwards(alone.svg, "a").replace(/<\/g><\/svg>$/, "");
       expect(faceOnwards(group, `p${i + 1}`)).toContain(portrait);
     }
+  });
+
+  it("is the same without pixels", async () => {
+    const characters = family.slice(0, 2);
+    const one = await illustrateCast({ characters, output: { ...asSvg, resolution: "1K" } });
+    const other = await drawCastSvg({ characters });
+    expect(other.svg).toBe(one.svg);
+    expect(other.cast).toEqual(one.cast);
   });
 
   it("takes a character's seed from its words, as a portrait does, and makes no twins", async () => {

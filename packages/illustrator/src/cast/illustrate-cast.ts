@@ -1,9 +1,8 @@
 import { sizeOf } from "../output.ts";
 import type { IllustrateOptions } from "../request.ts";
 import { version } from "../settled.ts";
-import type { CastIllustration, CastMember, CastRequest } from "./cast-request.ts";
-import type { CastDrawing, CastSceneRequest } from "./draw-cast.ts";
-import { settleCast } from "./settle-cast.ts";
+import type { CastIllustration, CastRequest } from "./cast-request.ts";
+import { castOf, settleCast } from "./settle-cast.ts";
 
 /**
  * Draws two to six characters in one picture, each as in its own portrait: sizes that fit each other, in
@@ -48,24 +47,5 @@ export async function illustrateCast(
     licenseUrl,
     credit,
     version,
-  };
-}
-
-/** Who is where, in shares of the picture. */
-export function castOf({ members }: CastSceneRequest, { heads, size }: CastDrawing): CastMember[] {
-  return members.map(({ brief: _, ...member }, i) => ({ ...member, head: sharesOf(heads[i], size) }));
-}
-
-function sharesOf(
-  head: CastMember["head"] | undefined,
-  { width, height }: { width: number; height: number },
-): CastMember["head"] {
-  const { x, y, width: across, height: down } = head ?? { x: 0, y: 0, width: 0, height: 0 };
-  const share = (value: number, of: number): number => Math.round((value / of) * 10_000) / 10_000;
-  return {
-    x: share(x, width),
-    y: share(y, height),
-    width: share(across, width),
-    height: share(down, height),
   };
 }

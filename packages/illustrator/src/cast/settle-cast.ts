@@ -5,8 +5,8 @@ import type { FixedAspectRatio } from "../output.ts";
 import { hash32 } from "../random/stream.ts";
 import type { IllustrateRequest } from "../request.ts";
 import { briefOf, outputOf, seedOf } from "../settled.ts";
-import type { CastCharacter, CastRequest } from "./cast-request.ts";
-import type { CastSceneRequest } from "./draw-cast.ts";
+import type { CastCharacter, CastMember, CastRequest } from "./cast-request.ts";
+import type { CastDrawing, CastSceneRequest } from "./draw-cast.ts";
 import { sceneBrief } from "./scene-brief.ts";
 
 /** A request with nothing left open but what the seeds decide. */
@@ -42,6 +42,25 @@ export function settleCast(request: CastRequest): SettledCast {
   }));
   const aspectRatio = output.aspectRatio === "auto" ? shapeFor(briefs.length) : output.aspectRatio;
   return { members, scene: sceneBrief(request.scene ?? {}, briefs, style), seed, aspectRatio, output };
+}
+
+/** Who is where, in shares of the picture. */
+export function castOf({ members }: CastSceneRequest, { heads, size }: CastDrawing): CastMember[] {
+  return members.map(({ brief: _, ...member }, i) => ({ ...member, head: sharesOf(heads[i], size) }));
+}
+
+function sharesOf(
+  head: CastMember["head"] | undefined,
+  { width, height }: { width: number; height: number },
+): CastMember["head"] {
+  const { x, y, width: across, height: down } = head ?? { x: 0, y: 0, width: 0, height: 0 };
+  const share = (value: number, of: number): number => Math.round((value / of) * 10_000) / 10_000;
+  return {
+    x: share(x, width),
+    y: share(y, height),
+    width: share(across, width),
+    height: share(down, height),
+  };
 }
 
 /** Each character as the request for its portrait. */

@@ -1,0 +1,35 @@
+import { version } from "../settled.ts";
+import type { SvgDrawing } from "../svg.ts";
+import type { CastIllustration, CastRequest } from "./cast-request.ts";
+import { drawCast } from "./draw-cast.ts";
+import { castOf, settleCast } from "./settle-cast.ts";
+
+/** What can be drawn of a cast without pixels. */
+export type DrawCastSvgRequest = Omit<CastRequest, "output"> & {
+  readonly output?: Pick<NonNullable<CastRequest["output"]>, "aspectRatio">;
+};
+
+export type CastSvgDrawing = SvgDrawing & Pick<CastIllustration, "briefs" | "cast">;
+
+/**
+ * The same SVG as `illustrateCast` gives, without pixels and native code.
+ *
+ * @throws IllustratorError for a request that cannot be drawn.
+ */
+export async function drawCastSvg(request: DrawCastSvgRequest): Promise<CastSvgDrawing> {
+  const settled = settleCast(request);
+  const drawing = await drawCast(settled);
+  const { svg, license, licenseUrl, credit } = drawing;
+  return {
+    svg,
+    brief: settled.scene,
+    briefs: settled.members.map(({ brief }) => brief),
+    cast: castOf(settled, drawing),
+    seed: settled.seed,
+    aspectRatio: settled.aspectRatio,
+    license,
+    licenseUrl,
+    credit,
+    version,
+  };
+}

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Brief } from "../src/brief.ts";
+import { hintKeys, parseBrief, readBrief, traitPaths, traitValues } from "../src/brief.ts";
+
+/** Words the language knows, in any order: nearer to prompts than any random text. */
+const known = traitPaths.flatMap((path) => traitValues[path].map((value) => value.replaceAll(/[-_]/g, " ")));
+const glue =
+  "a the no without not and or nor but with in like as of hair skin eyes woman man she his , . : ; off".split(
+    " ",
+  );
+const salad = fc
+  .array(fc.oneof(fc.constantFrom(...known), fc.constantFrom(...glue), fc.lorem({ maxCount: 1 })), {
+    maxLength: 14,
+  })
+  .map((words) => words.join(" "));
+const text = fc.oneof(salad, fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.lorem());
+const hints = fc.dictionary(
+  fc.oneof(
+    fc.constantFrom(...hintKeys),
+    fc.constantFrom("__proto__", "toString", "constructor"),
+    fc.string(),
+  ),
+  fc.oneof(text, fc.array(text, { maxLength: 4 }), fc.jsonValue()),
+  { maxKeys: 6 },
+);
+
+describe("readBrief, of anything", () => {
+  it("gives a valid Brief for any prompt, hints and negative prompt, and the same each time", () => {
+    fc.assert(
+      fc.property(text, hints, text, (prompt, given, negativePrompt) => {
+        const brief = readBrief({ prompt, hints: given, negativePrompt });
+        expect(parseBrief(JSON.parse(JSON.stringify(brief)))).toEqual(brief);
+        expect(readBrief({ prompt, hints: given, negativePrompt })).toEqual(brief);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("says of every trait where it came from, and of nothing else", () => {
+    fc.assert(
+      fc.property(salad, hints, salad, (prompt, given, negativePrompt) => {
+        const brief = readBrief({ prompt, hints: given, negativePrompt });
+        const told = traitPaths.filter((path) => isSet(brief, path));
+        expect(Object.keys(brief.sources).sort()).toEqual(told.sort());
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("never shows what the negative prompt names", () => {
+    const paths = ["facialHair", "eyewear", "headwear", "accessories"] as const;
+    const things = paths.flatMap((path) =>
+      traitValues[path].filter((value) => value !== "none").map((value) => [path, value] as const),
+    );
+    fc.assert(
+      fc.property(salad, fc.constantFrom(...things), (prompt, [path, value]) => {
+        const brief = readBrief({ prompt: `${prompt}, ${value}`, negativePrompt: value });
+        expect([brief[path]].flat()).not.toContain(value);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("lets a hint that names a thing win over the prompt", () => {
+    fc.assert(
+      fc.property(salad, fc.constantFrom(...traitValues["hair.color"]), (prompt, color) => {
+        const brief = readBrief({ prompt: `${prompt}.`, hints: { hair_color: color } });
+        if (brief.sources["hair.color"] !== undefined) expect(brief.hair?.color).toBe(color);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("reads long texts in time that grows with their length", () => {
+    for (const words of ["red ", "a girl with a dog ", "hair, red, ", "qwertzu ", "no "]) {
+      const brief = readBrief({ prompt: words.repeat(2_000) });
+      expect(brief.version).toBe(1);
+    }
+  }, 5_000);
+});
+
+function isSet(brief: Brief, path: string): boolean {
+  const [head = "", tail] = path.split(".");
+  const entry: unknown = Object.entries(brief).find(([key]) => key === head)?.[1];
+  if (Array.isArray(entry)) return entry.length > 0;
+  if (tail === undefined) return entry !== undefined;
+  return typeof entry === "object" && entry !== null && tail in entry;
+}

@@ -14,7 +14,8 @@ const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 1_000_000 };
 test("a worker that is alive keeps its job for as long as the drawing takes", async () => {
   const [clock, store] = [createHandClock(), createMemoryStore()];
   const [slow, idler] = [gatedIllustrator(), gatedIllustrator()];
-  const door = start({ clock, store, worker, illustrator: slow });
+  // With one place, which is taken, it has no other reason to look at the store.
+  const door = start({ clock, store, worker: { ...worker, concurrency: 1 }, illustrator: slow });
   const { json } = await door.generate();
   const drawing = await slow.drawing(0);
   start({ clock, store, worker, illustrator: idler });

@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import type { CleanPicture } from "../../src/index.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { hearFaults } from "../support/hear-faults.ts";
+import { start } from "../support/start.ts";
+import { until } from "../support/until.ts";
+
+test("a stop waits for the requests that are open, and answers them", async () => {
+  const [gate, begun] = [Promise.withResolvers<CleanPicture>(), Promise.withResolvers<void>()];
+  const clean = () => {
+    begun.resolve();
+    return gate.promise;
+  };
+  const clock = createHandClock();
+  const door = start({ clock, pictures: { clean }, worker: false });
+  const asking = door.generate({ reference_images: [btoa("pretend")] });
+  await begun.promise;
+  let stopped = false;
+  const stopping = door.engine.stop().then(() => {
+    stopped = true;
+  });
+  await clock.advance(4_000);
+  expect(stopped).toBe(false);
+  gate.resolve({ bytes: new Uint8Array([1]), mediaType: "image/png" });
+  expect((await asking).status).toBe(202);
+  await stopping;
+});
+
+test("a stop answers the long polls that are open with the job as it stands", async () => {
+  const clock = createHandClock();
+  const door = start({ clock, worker: false });
+  const { json } = await door.generate();
+  const asleep = clock.pending();
+  const polling = door.wait(json.data.id);
+  await until(() => clock.pending() > asleep);
+  await door.engine.stop();
+  expect((await polling).json.data.status).toBe("queued");
+});
+
+test("a stop without grace does not wait for a body that never comes", async () => {
+  const clock = createHandClock();
+  const { faults, onFault } = hearFaults();
+  const { engine } = start({ clock, onFault });
+  const body = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([123])) });
+  const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };
+  const init = { method: "POST", body, headers, duplex: "half" };
+  engine.fetch(`${engine.url}/api/v1/avatars/generate`, init).catch(() => undefined);
+  await clock.advance(1);
+  await engine.stop({ graceMs: 0 });
+  expect(faults).toEqual([]);
+});
+
+test("a stop with grace leaves a body that never comes behind when the grace is over", async () => {
+  const clock = createHandClock();
+  const { engine } = start({ clock });
+  const body = new ReadableStream();
+  const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };
+  const init = { method: "POST", body, headers, duplex: "half" };
+  engine.fetch(`${engine.url}/api/v1/avatars/generate`, init).catch(() => undefined);
+  await clock.advance(1);
+  let stopped = false;
+  const stopping = engine.stop({ graceMs: 700 }).then(() => {
+    stopped = true;
+  });
+  await clock.advance(699);
+  expect(stopped).toBe(false);
+  await clock.advance(1);
+  await stopping;
+});
+
+test("a stop is one stop, however often it is asked for", async () => {
+  const { engine } = start({ clock: createHandClock() });
+  expect(engine.stop()).toBe(engine.stop({ graceMs: 0 }));
+  await engine[Symbol.asyncDispose]();
+});
+
+test("a job that is handed back ten times is still drawn: giving back costs no attempt", async () => {
+  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const front = start({ clock, store, worker: false });
+  const { json } = await front.generate();
+  for (let n = 0; n < 10; n++) {
+    const illustrator = gatedIllustrator();
+    const { engine } = start({ clock, store, illustrator });
+    await illustrator.drawing(0);
+    await engine.stop({ graceMs: 0 });
+    const { data } = (await front.call("GET", `/api/v1/jobs/${json.data.id}`)).json;
+    expect([data.status, data.attempts]).toEqual(["queued", 0]);
+  }
+  const last = start({ clock, store });
+  await last.engine.idle();
+  expect((await last.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
+});
+
+test("a drawing that ends within the grace is kept", async () => {
+  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const illustrator = gatedIllustrator();
+  const door = start({ clock, store, illustrator });
+  const { json } = await door.generate();
+  const drawing = await illustrator.drawing(0);
+  const stopped = door.engine.stop({ graceMs: 1_000 });
+  await clock.advance(500);
+  drawing.finish();
+  await stopped;
+  const { data } = (await start({ clock, store, worker: false }).call("GET", `/api/v1/jobs/${json.data.id}`))
+    .json;
+  expect(data.status).toBe("completed");
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { countedLooks } from "../support/counted-looks.ts";
+import { start } from "../support/start.ts";
+
+const quiet = () => ({ clock: createHandClock(), worker: false }) as const;
+
+test("a stream tells what happens after it was asked for and before it is read", async () => {
+  const door = start(quiet());
+  const stream = door.engine.events.stream();
+  const [one, two] = [await door.generate(), await door.generate()];
+  expect((await stream.next()).value?.jobId).toBe(one.json.data.id);
+  expect((await stream.next()).value?.jobId).toBe(two.json.data.id);
+  await stream.return?.();
+});
+
+test("several that wait at once are answered in turn", async () => {
+  const door = start(quiet());
+  const stream = door.engine.events.stream();
+  const waiting = [stream.next(), stream.next()];
+  const ids = [(await door.generate()).json.data.id, (await door.generate()).json.data.id];
+  const told = await Promise.all(waiting);
+  expect(told.map(({ value }) => value?.jobId)).toEqual(ids);
+  await stream.return?.();
+});
+
+test("leaving a stream answers who still waits for it, and it stays over", async () => {
+  const door = start(quiet());
+  const stream = door.engine.events.stream();
+  const waiting = stream.next();
+  await stream.return?.();
+  expect(await waiting).toEqual({ done: true, value: undefined });
+  await door.generate();
+  expect(await stream.next()).toEqual({ done: true, value: undefined });
+});
+
+test("a loop that is left no longer listens, and nothing stays asleep", async () => {
+  const { store, looks } = countedLooks();
+  const { clock, worker } = quiet();
+  const door = start({ store, clock, worker });
+  await door.generate();
+  const asleep = clock.pending();
+  const stream = door.engine.events.stream();
+  expect(clock.pending()).toBeGreaterThan(asleep);
+  await door.generate();
+  for await (const { type } of stream) {
+    expect(type).toBe("job.queued");
+    break;
+  }
+  await clock.advance(1_000);
+  expect(clock.pending()).toBe(asleep);
+  const before = looks();
+  await door.generate();
+  await clock.advance(1_000);
+  expect(looks()).toBe(before);
+});
+
+test.each(["stop", "abort"] as const)("a stream ends on %s, after what was told before", async (how) => {
+  const door = start(quiet());
+  const leaving = new AbortController();
+  const stream = door.engine.events.stream({ signal: leaving.signal });
+  const waiting = stream.next();
+  await door.generate();
+  expect((await waiting).value?.type).toBe("job.queued");
+  const last = stream.next();
+  if (how === "stop") await door.engine.stop();
+  else leaving.abort();
+  expect(await last).toEqual({ done: true, value: undefined });
+  expect(await stream.next()).toEqual({ done: true, value: undefined });
+});
+
+test("a stream that is asked for too late is over at once", async () => {
+  const door = start(quiet());
+  const aborted = door.engine.events.stream({ signal: AbortSignal.abort() });
+  expect(await aborted.next()).toEqual({ done: true, value: undefined });
+  await door.engine.stop();
+  expect(await door.engine.events.stream().next()).toEqual({ done: true, value: undefined });
+});

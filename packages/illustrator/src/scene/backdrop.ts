@@ -10,7 +10,7 @@ import { lights, plain, under } from "./light.ts";
 import { art } from "./places/art.ts";
 import { fill, n, oval, stroke } from "./places/shapes.ts";
 import type { PlaceArt, Stage } from "./places/stage.ts";
-import { along } from "./places/stage.ts";
+import { along, pendant } from "./places/stage.ts";
 
 /** Where the character is in the picture. */
 export interface Standing {
@@ -112,7 +112,8 @@ function scenery(
   const at = (value: number): number => Math.round(value * 100) / 100;
   const bokeh =
     (shallow ? blurs(stage, light) : "") +
-    (kind === "room" && light.tubes === true ? tubes(stage, light) : "");
+    (kind === "room" && light.tubes === true ? tubes(stage, light) : "") +
+    (kind === "room" ? hangingLamps(stage) : "");
   const painted =
     top === bottom ? { defs: "", paint: top } : { defs: gradient(top, bottom), paint: "url(#sky)" };
   return {
@@ -141,14 +142,29 @@ function apart(color: string, look: Look, light: Light): string {
     [
       color,
       lifted(0.22),
-      darker(color, 0.2),
+      mix(color, light.deep, 0.22),
       lifted(0.42),
-      darker(color, 0.4),
+      mix(color, light.deep, 0.44),
       lifted(0.65),
       lighter(color, 0.8),
     ],
     0.14,
   );
+}
+
+/** A hall as high as a tower has lamps on long cords. */
+function hangingLamps(s: Stage): string {
+  if (s.top > -230) return "";
+  return [
+    [-26, 190],
+    [27, 250],
+    [-6, 330],
+    [-30, 430],
+    [24, 500],
+  ]
+    .filter(([, up = 0]) => -up > s.top + 40)
+    .map(([x = 0, up = 0]) => pendant(s, x, -up, 8, "#e0a24a"))
+    .join("");
 }
 
 /** Two colours of tube on the wall, one on each side of the head. */

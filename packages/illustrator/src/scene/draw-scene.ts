@@ -51,7 +51,7 @@ export async function drawScene({
   const character = name === "selfie" ? { ...drawn, low: Math.max(drawn.low, 330) } : drawn;
   const framed = frame(size, brief.framing ?? "bust", character);
   const { scale, y, legs, ground } = framed;
-  const x = framed.x + (name === "selfie" ? size.width * 0.05 : 0);
+  const x = framed.x + (name === "selfie" ? size.width * (size.width < size.height ? 0.1 : 0.05) : 0);
   const focus = {
     x: x + figure.middle * scale,
     y: y + 118 * scale,
@@ -66,8 +66,8 @@ export async function drawScene({
     ...(name === "raw" && { wall: "#d8d5cf" }),
   });
   const edges = { left: -x / scale, right: (size.width - x) / scale, bottom: (size.height - y) / scale };
-  // Whoever sits in a car wears its belt.
-  const extra = name ?? (brief.place === "car" ? "car" : undefined);
+  // Whoever sits in a car wears its belt; whose feet are seen stands before it.
+  const extra = name ?? (brief.place === "car" && ground === undefined ? "car" : undefined);
   const before = extra === undefined ? "" : props(extra, character, look, edges);
   const lit = lightOn(`${legs ? character.legs : ""}${character.svg}${before}`, look, light, "a");
 

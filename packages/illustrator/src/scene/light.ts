@@ -19,6 +19,8 @@ export interface Light {
   readonly sides?: readonly [Graze, Graze];
   /** What a dark wall is lifted with, where a dark head would melt into it. */
   readonly lift: string;
+  /** What a light wall or sky is deepened with, where a light face would. */
+  readonly deep: string;
   /** Tubes of light on the walls of rooms. */
   readonly tubes?: boolean;
 }
@@ -39,6 +41,7 @@ export const plain: Light = {
   orb: "none",
   onFace: 0,
   lift: "#ffffff",
+  deep: "#2b3a55",
 };
 
 export const lights: { readonly [lighting in Lighting]: Light } = {
@@ -47,6 +50,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     sky: ["#6fbdf2", "#dff2fb"],
     tint: "#fffdf0",
     share: 1,
+    deep: "#1f6fc0",
     orb: "sun",
     sides: [
       ["#fff6d8", 0.16],
@@ -61,11 +65,12 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: true,
     glow: warmLamp,
     orb: "moon",
+    deep: "#080d26",
     lift: "#8fa6f2",
-    onFace: 0.36,
+    onFace: 0.24,
     sides: [
       ["#a9bdff", 0.2],
-      ["#10163a", 0.3],
+      ["#10163a", 0.2],
     ],
   },
   sunset: {
@@ -76,6 +81,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: false,
     glow: warmLamp,
     orb: "low-sun",
+    deep: "#8a2f78",
     lift: "#ffe9d0",
     onFace: 0.3,
     sides: [
@@ -91,6 +97,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: true,
     glow: ["#ff4fb8", "#3fe0f7"],
     orb: "stars",
+    deep: "#10062c",
     lift: "#c05fe0",
     tubes: true,
     onFace: 0.16,
@@ -107,6 +114,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: true,
     glow: ["#ffe3a0", "#fff3cf"],
     orb: "none",
+    deep: "#c8643a",
     lift: "#fff6e4",
     onFace: 0.4,
     sides: [
@@ -122,6 +130,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: false,
     glow: ["#dff0ff", "#ffffff"],
     orb: "none",
+    deep: "#2f5fa0",
     lift: "#ffffff",
     onFace: 0.36,
     sides: [
@@ -137,6 +146,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: true,
     glow: ["#ffffff", "#ffffff"],
     orb: "none",
+    deep: "#4d5666",
     lift: "#ffffff",
     onFace: 0,
     sides: [
@@ -152,6 +162,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     lamps: true,
     glow: ["#ffb066", "#ffd9a3"],
     orb: "none",
+    deep: "#0c2530",
     lift: "#a9c8c6",
     onFace: 0.1,
     sides: [

@@ -35,7 +35,7 @@ function reachingArm(pen: Pen, look: Look, { left, bottom }: Edges): string {
   if (hands.left !== undefined || hands.laptop) return "";
   const { length, color } = garment(pen, look).sleeve;
   const [x, y] = [66, 252];
-  const [toX, toY] = [Math.max(left - 24, -84), Math.min(bottom + 14, 392)];
+  const [toX, toY] = [Math.max(left - 24, -84), Math.min(bottom + 14, 330)];
   const reach = Math.hypot(toX - x, toY - y);
   const [nx, ny] = [-(toY - y) / reach, (toX - x) / reach];
   const at = (share: number, half: number): string =>

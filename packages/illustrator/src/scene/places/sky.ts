@@ -47,7 +47,10 @@ function clouds(s: Stage): string {
   let d = "";
   upwards(s, 58, -58, (y, row) =>
     along(s, 96, row % 2 === 0 ? -42 : 30, (x, bay) => {
-      const at = y + s.chance(`cloud ${bay} ${row}`).between(-7, 7);
+      const draw = s.chance(`cloud ${bay} ${row}`);
+      const at = y + draw.between(-9, 9);
+      // High above there are fewer of them.
+      if (row > 1 && draw.chance(0.5)) return "";
       d += `M${n(x - 16)} ${n(at)}a5 5 0 0 1 4 -8a8 8 0 0 1 14 -3a6 6 0 0 1 11 4a4 4 0 0 1 1 7Z`;
       return "";
     }),

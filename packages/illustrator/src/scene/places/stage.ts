@@ -67,16 +67,14 @@ export function upwards(
   return drawn;
 }
 
-/** The same for things whose upper edge is at y: what the picture's edge would cut is left out. */
+/** The same for things on a wall whose upper edge is at y: two rows at most, none cut by the picture's edge. */
 export function stacked(
   { top }: Stage,
   step: number,
   from: number,
   draw: (y: number, row: number) => string,
 ): string {
-  let drawn = "";
-  for (let row = 0; row === 0 || from - row * step > top + 8; row += 1) drawn += draw(from - row * step, row);
-  return drawn;
+  return draw(from, 0) + (from - step > top + 8 ? draw(from - step, 1) : "");
 }
 
 /** Wall, floor and the board between. */

@@ -297,7 +297,7 @@ export const car: PlaceArt = {
               0,
               (x) =>
                 poly(x - 30, high, x - 23, high, x - 19, 0, x - 27, 0) +
-                poly(x + 30, high, x + 23, high, x + 19, 0, x + 27, 0),
+                poly(x + 23, high, x + 30, high, x + 27, 0, x + 19, 0),
             ),
         ) +
         fill(s.paint("#4b525e"), box(l, -5, w, s.bottom + 5)) +

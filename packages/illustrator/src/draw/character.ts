@@ -46,6 +46,7 @@ export interface Wearer {
   readonly oneEar?: "left" | "right";
   readonly hats?: readonly Headwear[];
   readonly ownBody?: { readonly feet: number };
+  readonly mouthOverBeard?: boolean;
   /** Has no body to dress: a ghost. */
   readonly bodiless?: boolean;
   readonly top: number;
@@ -98,6 +99,7 @@ export function dressUp(
     moved(traitGroup(`headwear:${look.headwear}`, content ?? ""), shift?.hat);
   const onFace = (content: string): string => moved(content, shift?.face);
   const onEars = (content: string): string => moved(content, shift?.ears ?? shift?.face);
+  const beard = traitGroup(`facialHair:${look.facialHair}`, own.beard);
   const grown = build(look);
   const bodyTransform = small === undefined ? grown.transform : "translate(62 66) scale(0.56)";
   const onBody = (content: string): string => moved(content, bodyTransform);
@@ -114,11 +116,12 @@ export function dressUp(
     traitGroup(`skin:${look.names.skin}`, own.head, cut.use),
     onBody((bare ? "" : clothed.front) + suit.chest + neckwear(pen, look)),
     onEars(onSides(suit.ears, wearer.oneEar)),
+    wearer.mouthOverBeard === true ? beard : "",
     traitGroup(`expression:${look.expression}`, own.face),
     onFace(ageLines(look) + faceMarks(look) + suit.face),
     onFace(mask(pen, look)),
     hair(own.hair),
-    traitGroup(`facialHair:${look.facialHair}`, own.beard),
+    wearer.mouthOverBeard === true ? "" : beard,
     traitGroup(`eyewear:${look.eyewear}`, own.eyewear),
     hairHidden ? "" : onEars(earrings(pen, look, wearer.oneEar)),
     hatAt(hat?.front),

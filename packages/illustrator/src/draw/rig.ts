@@ -42,6 +42,8 @@ export interface Rig {
   readonly ownBody?: { readonly feet: number };
   /** The only ear to be seen of a head turned away. */
   readonly oneEar?: "left" | "right";
+  /** Its beards leave no room for a mouth, which is drawn over them. */
+  readonly mouthOverBeard?: boolean;
   /** Headwear the style has parts for. */
   readonly hats?: readonly Headwear[];
   /** The highest point of a head of hair, figure y. */

@@ -55,11 +55,11 @@ export function markStroke(
     for (const to of ring) {
       if (
         from !== undefined &&
-        (from[1] < to[1] ? from[1] : to[1]) - reach <= y &&
-        (from[1] > to[1] ? from[1] : to[1]) + reach >= y
+        Math.min(from[1], to[1]) - reach <= y &&
+        Math.max(from[1], to[1]) + reach >= y
       ) {
-        const left = (from[0] < to[0] ? from[0] : to[0]) - reach;
-        const right = (from[0] > to[0] ? from[0] : to[0]) + reach;
+        const left = Math.min(from[0], to[0]) - reach;
+        const right = Math.max(from[0], to[0]) + reach;
         for (let i = firstFrom(looks, left); i < looks.count; i += 1) {
           const x = looks.first + i * looks.step;
           if (x > right) break;

@@ -18,7 +18,7 @@ export function drawCreature(
 ): Character {
   const { behind, head, front, face, top } = creatureHead(kind, pen, look.skin);
   const spread = face.eyeX / 29;
-  const eyewear = ownEyewear(pen, look.eyewear);
+  const eyewear = ownEyewear(pen, look);
   return dressUp(
     {
       pen,

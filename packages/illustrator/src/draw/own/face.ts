@@ -1,18 +1,26 @@
-import type { Eyewear, FacialHair } from "../../brief/values.ts";
-import type { Look } from "../../look/look.ts";
+import type { FacialHair } from "../../brief/values.ts";
+import { darker } from "../../look/color.ts";
+import type { Frames, Look } from "../../look/look.ts";
 import { both } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
 import { line, patch, shape } from "../pen.ts";
 
-/** Spectacles before frontal eyes: always round, dark for the sun, or one patch. */
-export function ownEyewear(pen: Pen, eyewear: Eyewear, frame = "#262e33"): string {
+/** Spectacles before frontal eyes: round unless another shape was said, dark for the sun, or one patch. */
+export function ownEyewear(
+  pen: Pen,
+  { eyewear, frames, tints }: Pick<Look, "eyewear" | "frames" | "tints">,
+  usual = "#262e33",
+): string {
+  const frame = tints.get("glasses") ?? usual;
   const temples = line("M88 110L78 104M192 110L202 104", frame, 4);
   const bridge = line("M132 109C136 104 144 104 148 109", frame, 4.5);
   if (eyewear === "glasses") {
     const lens =
-      `<circle cx="111" cy="113" r="21" fill="#dff1fb" fill-opacity="0.12" stroke="${frame}" stroke-width="4.5"/>` +
+      `<path d="${lenses[frames]}" fill="#dff1fb" fill-opacity="0.12" stroke="${frame}" stroke-width="4.5" stroke-linejoin="round"/>` +
       line("M100 108C102 103 106 100 110 99", "#ffffff", 3, 0.7);
-    return both(lens) + temples + bridge;
+    const wings =
+      frames === "cat-eye" ? both(patch("M89 104C84 98 80 92 79 87C86 89 94 92 101 95Z", frame)) : "";
+    return both(lens) + wings + temples + bridge;
   }
   if (eyewear === "sunglasses") {
     const lens =
@@ -28,8 +36,28 @@ export function ownEyewear(pen: Pen, eyewear: Eyewear, frame = "#262e33"): strin
   return "";
 }
 
+/** Whether no style has a part for it: a patch, and spectacles that are said not to be round. */
+export function isOwnEyewear({ eyewear, frames }: Look): boolean {
+  return eyewear === "eyepatch" || (eyewear === "glasses" && frames !== "round");
+}
+
+/** Whether the beard is longer than any style's parts are. */
+export function isLongBeard({ facialHair, longBeard }: Look): boolean {
+  return facialHair === "beard" && longBeard;
+}
+
+/** The left lens. */
+const lenses: { readonly [frames in Frames]: string } = {
+  round: "M90 113A21 21 0 1 1 132 113A21 21 0 1 1 90 113Z",
+  square:
+    "M89 98C89 95 91 94 94 94L129 94C132 94 133 96 133 98L132 127C132 131 130 133 126 133L97 133C92 133 90 130 90 127Z",
+  "cat-eye":
+    "M86 95C98 93 118 97 130 102C134 104 134 110 132 117C129 128 120 133 111 133C99 133 91 126 89 114Z",
+};
+
 /** Beards of a frontal face, with the mouth free. */
 export function ownBeard(pen: Pen, look: Look): string {
+  if (isLongBeard(look)) return longBeard(pen, look.hair.color);
   return beards[look.facialHair](pen, look.hair.color, look.age === "senior");
 }
 
@@ -63,6 +91,20 @@ const beards: { readonly [kind in FacialHair]: (pen: Pen, color: string, long: b
       ' fill-rule="evenodd"',
     ),
 };
+
+/** Down to the chest, in strands. */
+function longBeard(pen: Pen, color: string): string {
+  const strand = darker(color, 0.22);
+  return (
+    shape(
+      pen,
+      "M84 112C80 156 84 200 98 242C106 268 120 282 126 300C130 290 136 296 140 312C144 296 150 290 154 300C160 282 174 268 182 242C196 200 200 156 196 112C192 134 182 144 168 142C156 136 146 138 140 144C134 138 124 136 112 142C98 144 88 134 84 112ZM118 155C126 150 154 150 162 155C160 172 120 172 118 155Z",
+      color,
+      ' fill-rule="evenodd"',
+    ) +
+    line("M108 178C110 212 118 242 128 270M140 188L140 284M172 178C170 212 162 242 152 270", strand, 3, 0.55)
+  );
+}
 
 /** Rosy cheeks. */
 export function blush(): string {

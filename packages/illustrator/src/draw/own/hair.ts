@@ -37,13 +37,22 @@ const barbers: { readonly [style in HairStyle]: Barber } = {
   }),
   curly: (pen, color, look) => ({
     ...(look.gender !== "masculine" && {
-      behind: cloud(pen, color, ring(140, 118, 72, 68, 0.02, 0.98, 15), 21),
+      behind: cloud(pen, darker(color, 0.14), ring(140, 118, 72, 68, 0.02, 0.98, 15), 21),
     }),
     front:
       cloud(
         pen,
         color,
-        [...ring(140, 92, 58, 48, 0.5, 1, 8), [114, 56], [140, 48], [166, 56], [100, 68], [180, 68]],
+        [
+          ...ring(140, 90, 60, 52, 0.49, 1.01, 8),
+          [114, 56],
+          [140, 46],
+          [166, 56],
+          [98, 70],
+          [182, 70],
+          [127, 62],
+          [153, 62],
+        ],
         19,
       ) + curls(color),
   }),
@@ -240,21 +249,21 @@ function ring(
 }
 
 function curls(color: string): string {
-  const shade = darker(color, 0.25);
-  return [
-    [104, 62],
-    [140, 46],
-    [176, 62],
-    [122, 52],
-    [160, 54],
-  ]
-    .map(([x = 0, y = 0]) =>
-      line(
-        `M${x - 6} ${y + 3}C${x - 6} ${y - 7} ${x + 8} ${y - 7} ${x + 7} ${y + 3}C${x + 5} ${y + 8} ${x - 1} ${y + 7} ${x} ${y + 2}`,
-        shade,
-        2.4,
-        0.6,
-      ),
-    )
-    .join("");
+  const turns = [
+    [86, 84, -1],
+    [94, 56, -1],
+    [118, 42, -1],
+    [146, 36, 1],
+    [170, 44, 1],
+    [188, 60, 1],
+    [196, 86, 1],
+    [110, 68, -1],
+    [136, 60, 1],
+    [164, 66, 1],
+  ] as const;
+  const d = turns.map(
+    ([x, y, way]) =>
+      `M${x - 8 * way} ${y + 4}C${x - 9 * way} ${y - 9} ${x + 9 * way} ${y - 10} ${x + 9 * way} ${y + 2}C${x + 8 * way} ${y + 9} ${x - 2 * way} ${y + 8} ${x - way} ${y + 1}`,
+  );
+  return line(d.join(""), darker(color, 0.34), 3, 0.75);
 }

@@ -36,7 +36,7 @@ export const blockRobot: Rig = {
   }),
   extra: (look, pen) => ({
     face: face(look),
-    eyewear: moved(ownEyewear(pen, look.eyewear, "#f7f7f4"), "translate(0 -11)"),
+    eyewear: moved(ownEyewear(pen, look, "#f7f7f4"), "translate(0 -11)"),
   }),
   hairTop: -6,
 };

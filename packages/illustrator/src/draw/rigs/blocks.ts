@@ -19,6 +19,7 @@ export const blocks: Rig = {
   base: true,
   ownBody: { feet: 240 },
   hats: ["cap", "beanie"],
+  mouthOverBeard: true,
   shift: {
     hat: "translate(-20 12) scale(1.16 1)",
     face: "translate(-20 0) scale(1.1 1)",
@@ -55,7 +56,7 @@ export const blocks: Rig = {
   }),
   extra: (look, pen) => ({
     face: face(look),
-    eyewear: look.eyewear === "eyepatch" ? moved(ownEyewear(pen, "eyepatch"), "translate(-19 0)") : "",
+    eyewear: look.eyewear === "eyepatch" ? moved(ownEyewear(pen, look), "translate(-19 0)") : "",
   }),
   hairTop: 10,
 };

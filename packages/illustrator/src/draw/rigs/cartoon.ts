@@ -2,7 +2,7 @@ import { Style } from "@dicebear/core";
 import type { FacialHair, HairStyle } from "../../brief/values.ts";
 import { darker, lightness } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
-import { blush, ownBeard, ownEyewear } from "../own/face.ts";
+import { blush, isLongBeard, ownBeard, ownEyewear } from "../own/face.ts";
 import type { EyePlace, FacePlan } from "../own/features.ts";
 import { features } from "../own/features.ts";
 import { ownHair } from "../own/hair.ts";
@@ -29,7 +29,11 @@ export const cartoon: Rig = {
       head: "head",
       hair,
       rearHair,
-      beard: look.age === "senior" && look.facialHair === "beard" ? "longBeard" : beards[look.facialHair],
+      beard: isLongBeard(look)
+        ? undefined
+        : look.age === "senior" && look.facialHair === "beard"
+          ? "longBeard"
+          : beards[look.facialHair],
     };
   },
   colors: ({ skin, hair, clothing }) => ({ skin, hair: hair.color, clothes: clothing.color }),
@@ -40,8 +44,8 @@ export const cartoon: Rig = {
       hairBehind: own.behind ?? "",
       hair: own.front ?? "",
       face: blush() + nose(look.skin) + features(look.expression, plan(look)),
-      beard: look.facialHair === "stubble" ? ownBeard(pen, look) : "",
-      eyewear: moved(ownEyewear(pen, look.eyewear), "translate(140 119) scale(1.12) translate(-140 -113)"),
+      beard: look.facialHair === "stubble" || isLongBeard(look) ? ownBeard(pen, look) : "",
+      eyewear: moved(ownEyewear(pen, look), "translate(140 119) scale(1.12) translate(-140 -113)"),
     };
   },
   hairTop: 6,

@@ -1,7 +1,7 @@
 import { Style } from "@dicebear/core";
 import type { Expression, HairStyle } from "../../brief/values.ts";
 import type { Look } from "../../look/look.ts";
-import { ownBeard, ownEyewear } from "../own/face.ts";
+import { isOwnEyewear, ownBeard, ownEyewear } from "../own/face.ts";
 import { ownHair } from "../own/hair.ts";
 import { moved } from "../pen.ts";
 import type { Rig } from "../rig.ts";
@@ -30,8 +30,13 @@ export const comic: Rig = {
       eyebrows: variant(eyebrows),
       mouth: variant(mouth),
       hair: hairs[look.hair.style]?.(look),
-      glasses:
-        look.eyewear === "glasses" ? "variant04" : look.eyewear === "sunglasses" ? "variant01" : undefined,
+      glasses: isOwnEyewear(look)
+        ? undefined
+        : look.eyewear === "glasses"
+          ? "variant04"
+          : look.eyewear === "sunglasses"
+            ? "variant01"
+            : undefined,
       details: look.facialHair === "moustache" ? "mustache" : undefined,
     };
   },
@@ -48,7 +53,7 @@ export const comic: Rig = {
         look.facialHair === "moustache"
           ? ""
           : moved(ownBeard(pen, look), "translate(-34 -9) scale(1.2 0.98)"),
-      eyewear: look.eyewear === "eyepatch" ? moved(ownEyewear(pen, "eyepatch"), "translate(-16 0)") : "",
+      eyewear: isOwnEyewear(look) ? moved(ownEyewear(pen, look), "translate(-14 0)") : "",
     };
   },
   hairTop: -4,

@@ -2,7 +2,7 @@ import { Style } from "@dicebear/core";
 import type { Expression, HairStyle } from "../../brief/values.ts";
 import { darker, lightness } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
-import { blush, lashes, ownBeard } from "../own/face.ts";
+import { blush, isLongBeard, isOwnEyewear, lashes, ownBeard, ownEyewear } from "../own/face.ts";
 import type { EyePlace, FacePlan } from "../own/features.ts";
 import { features } from "../own/features.ts";
 import { ownHair } from "../own/hair.ts";
@@ -44,11 +44,14 @@ export const flat: Rig = {
         stubble: undefined,
         moustache: "moustacheMagnum",
         goatee: undefined,
-        beard: look.age === "senior" ? "beardMajestic" : "beardMedium",
+        beard: isLongBeard(look) ? undefined : look.age === "senior" ? "beardMajestic" : "beardMedium",
       }[look.facialHair],
-      accessories: { none: undefined, glasses: "round", sunglasses: "sunglasses", eyepatch: "eyepatch" }[
-        look.eyewear
-      ],
+      accessories:
+        isOwnEyewear(look) && look.eyewear === "glasses"
+          ? undefined
+          : { none: undefined, glasses: "round", sunglasses: "sunglasses", eyepatch: "eyepatch" }[
+              look.eyewear
+            ],
     };
   },
   colors: (look) => ({
@@ -101,7 +104,7 @@ const tops: { readonly [style in HairStyle]: (look: Look) => string | undefined 
         : look.seed % 3 === 1
           ? "shortFlat"
           : "theCaesarAndSidePart",
-  curly: (look) => (look.gender === "masculine" ? "shortCurly" : "curly"),
+  curly: () => undefined,
   wavy: (look) => (look.gender === "masculine" ? "shaggyMullet" : "curvy"),
   afro: () => "fro",
   long: (look) =>
@@ -145,7 +148,7 @@ function boldFace(look: Look): FacePlan {
 }
 
 /** Styles of hair Avataaars has no part for. */
-const missing: readonly HairStyle[] = ["ponytail", "braids", "mohawk"];
+const missing: readonly HairStyle[] = ["curly", "ponytail", "braids", "mohawk"];
 
 function extra(look: Look, pen: Pen): { readonly [layer in Layer]?: string } {
   const own = ownHair(pen, look);
@@ -159,6 +162,11 @@ function extra(look: Look, pen: Pen): { readonly [layer in Layer]?: string } {
       blush() +
       (faces[expression][2] === undefined ? ownMouth(expression) : "") +
       (gender === "feminine" && expression !== "calm" ? lashes() : ""),
-    beard: facialHair === "stubble" || facialHair === "goatee" ? ownBeard(pen, look) : "",
+    beard:
+      facialHair === "stubble" || facialHair === "goatee" || isLongBeard(look) ? ownBeard(pen, look) : "",
+    eyewear:
+      look.eyewear === "glasses" && isOwnEyewear(look)
+        ? ownEyewear(pen, look, lightness(look.skin) < 0.4 ? "#f0d9a8" : "#262e33")
+        : "",
   };
 }

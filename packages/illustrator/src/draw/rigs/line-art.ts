@@ -1,7 +1,7 @@
 import { Style, type StyleDefinition } from "@dicebear/core";
 import type { Expression, HairStyle } from "../../brief/values.ts";
 import type { Look } from "../../look/look.ts";
-import { ownBeard, ownEyewear } from "../own/face.ts";
+import { isLongBeard, isOwnEyewear, ownBeard, ownEyewear } from "../own/face.ts";
 import { ownHair } from "../own/hair.ts";
 import { moved } from "../pen.ts";
 import type { Rig } from "../rig.ts";
@@ -37,9 +37,19 @@ export const lineArt: Rig = {
       nose: "variant02",
       hair,
       hairBehind: hair,
-      glasses:
-        look.eyewear === "glasses" ? "variant01" : look.eyewear === "sunglasses" ? "variant02" : undefined,
-      beard: look.facialHair === "beard" ? (look.age === "senior" ? "variant02" : "variant01") : undefined,
+      glasses: isOwnEyewear(look)
+        ? undefined
+        : look.eyewear === "glasses"
+          ? "variant01"
+          : look.eyewear === "sunglasses"
+            ? "variant02"
+            : undefined,
+      beard:
+        look.facialHair === "beard" && !isLongBeard(look)
+          ? look.age === "senior"
+            ? "variant02"
+            : "variant01"
+          : undefined,
     };
   },
   colors: (look) => ({ skin: look.skin, hair: look.hair.color }),
@@ -49,8 +59,11 @@ export const lineArt: Rig = {
       head: own.shadow ?? "",
       hairBehind: own.behind ?? "",
       hair: own.front ?? "",
-      beard: look.facialHair === "beard" ? "" : moved(ownBeard(pen, look), "translate(12 0)"),
-      eyewear: look.eyewear === "eyepatch" ? moved(ownEyewear(pen, "eyepatch"), "translate(8 0)") : "",
+      beard:
+        look.facialHair === "beard" && !isLongBeard(look)
+          ? ""
+          : moved(ownBeard(pen, look), "translate(12 0)"),
+      eyewear: isOwnEyewear(look) ? moved(ownEyewear(pen, look), "translate(15 -2)") : "",
     };
   },
   hairTop: -6,

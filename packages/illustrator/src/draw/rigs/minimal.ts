@@ -97,7 +97,7 @@ function extra(look: Look, pen: Pen): { readonly [layer in Layer]?: string } {
     hair: own.front ?? "",
     face: features(look.expression, plan(look)),
     beard,
-    eyewear: moved(ownEyewear(pen, look.eyewear), "translate(0 2)"),
+    eyewear: moved(ownEyewear(pen, look), "translate(0 2)"),
   };
 }
 
@@ -118,7 +118,6 @@ function plan(look: Look): FacePlan {
 const hairs: { readonly [style in HairStyle]?: string } = {
   bald: "bald",
   short: "shortCombover",
-  curly: "curly",
   long: "extraLong",
   bun: "straightBun",
   mohawk: "mohawk",

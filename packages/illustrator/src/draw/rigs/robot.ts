@@ -17,7 +17,7 @@ export const robot: Rig = {
     new Style((await import("@dicebear/styles/bottts.json", { with: { type: "json" } })).default),
   pen: { width: 0 },
   place: { scale: 1.12, x: 39.2, y: -2 },
-  shift: { hat: "translate(-22 14) scale(1.16 1)", ears: "translate(-20 4) scale(1.14 1)" },
+  shift: { hat: "translate(-22 -6) scale(1.16 1)", ears: "translate(-20 4) scale(1.14 1)" },
   layers: { head: ["sides", "top", "head"] },
   variants: (look) => {
     const { head, sides, top, texture } = robotBuild(look);
@@ -37,7 +37,7 @@ export const robot: Rig = {
       head: ownPart(ownHeads, head, look.skin) + painted + glass,
       face: features(look.expression, plan),
       eyewear: moved(
-        ownEyewear(pen, look.eyewear, apartFrom([look.skin], ["#262e33", "#f7f7f4"])),
+        ownEyewear(pen, look, apartFrom([look.skin], ["#262e33", "#f7f7f4"])),
         "translate(-14 0) scale(1.1 1)",
       ),
     };

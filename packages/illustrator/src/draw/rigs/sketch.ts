@@ -2,7 +2,7 @@ import { Style } from "@dicebear/core";
 import type { HairStyle } from "../../brief/values.ts";
 import { darker, lightness } from "../../look/color.ts";
 import type { Look } from "../../look/look.ts";
-import { ownEyewear } from "../own/face.ts";
+import { isLongBeard, isOwnEyewear, ownBeard, ownEyewear } from "../own/face.ts";
 import type { FacePlan } from "../own/features.ts";
 import { features } from "../own/features.ts";
 import { ownHair } from "../own/hair.ts";
@@ -34,9 +34,14 @@ export const sketch: Rig = {
       head: "variant01",
       nose: "variant06",
       hair: hairs[look.hair.style]?.(look),
-      glasses:
-        look.eyewear === "glasses" ? "variant11" : look.eyewear === "sunglasses" ? "variant05" : undefined,
-      beard: beards[look.facialHair],
+      glasses: isOwnEyewear(look)
+        ? undefined
+        : look.eyewear === "glasses"
+          ? "variant11"
+          : look.eyewear === "sunglasses"
+            ? "variant05"
+            : undefined,
+      beard: isLongBeard(look) ? undefined : beards[look.facialHair],
     };
   },
   // One ink draws everything here, so hair and beard get theirs when they are finished.
@@ -52,9 +57,12 @@ export const sketch: Rig = {
           ? line("M86 92C82 50 110 27 144 27C178 27 196 46 198 72", ink, 3.2)
           : ""),
       hairBehind: own.behind ?? "",
+      beard: isLongBeard(look) ? moved(ownBeard(pen, look), "translate(35 -4) scale(0.96 1)") : "",
       face: features(look.expression, plan(look)),
       hair: own.front ?? "",
-      eyewear: look.eyewear === "eyepatch" ? moved(ownEyewear(pen, "eyepatch"), "translate(34 0)") : "",
+      eyewear: isOwnEyewear(look)
+        ? moved(ownEyewear(pen, look), "translate(178 108) scale(0.86 0.92) translate(-140 -113)")
+        : "",
     };
   },
   hairTop: -14,

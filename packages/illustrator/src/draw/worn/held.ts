@@ -36,16 +36,29 @@ export function held(pen: Pen, look: Look, hands: Hands): string {
   const forearm = length === "long" ? color : look.skin;
   const raised =
     limb(pen, "M216 252C230 284 238 312 236 336", color, 38) +
-    limb(pen, "M236 340C232 322 224 300 214 284", forearm, 31);
+    limb(pen, "M236 340C232 322 224 300 214 284", forearm, 31) +
+    (pen.ink === undefined ? line("M219 338C216 324 208 308 199 293", darker(forearm, 0.4), 3, 0.35) : "") +
+    (length === "long" ? line("M202 295L226 286", darker(forearm, 0.35), 4, 0.7) : "");
   const item = (thing: Handy): string =>
-    raised +
-    traitGroup(`accessories:${thing}`, things[thing](pen, look)) +
-    disc(pen, 211, 275, 15, look.skin, 14);
+    raised + traitGroup(`accessories:${thing}`, things[thing](pen, look)) + fist(pen, look.skin);
   return (
     (hands.right === undefined ? "" : item(hands.right)) +
     (hands.left === undefined ? "" : mirrored(item(hands.left))) +
     (hands.camera ? traitGroup("accessories:camera", camera(pen)) : "") +
     (hands.laptop ? laptop(pen, look, forearm, color) : "")
+  );
+}
+
+/** A hand closed around something: four fingers in front, the thumb beside them. */
+function fist(pen: Pen, skin: string): string {
+  return (
+    shape(
+      pen,
+      "M196 266C196 260 202 259 207 260L219 261C227 262 229 268 228 276C227 286 222 292 212 292C202 292 197 287 196 280Z",
+      skin,
+    ) +
+    limb({ ...pen, width: pen.width * 0.8 }, "M226 277C228 269 226 262 221 256", skin, 8) +
+    line("M199 268.5L216 269M199 276L216 276.5M200 283.5L215 284", darker(skin, 0.4), 2.2, 0.7)
   );
 }
 

@@ -4,6 +4,7 @@ import { createHandClock } from "../../src/testing/hand-clock.ts";
 import { start } from "../support/start.ts";
 
 const bytes = "a wise owl #7 0";
+const day = 24 * 60 * 60 * 1000;
 
 async function picture(options: Parameters<typeof start>[0] = {}) {
   const door = start(options);
@@ -25,6 +26,20 @@ test("the address alone is enough, and its hash is the ETag", async () => {
   expect(response.headers.get("cache-control")).toMatch(/^private, max-age=\d{6}, immutable$/);
 });
 
+test("a cache may keep it for as long as its address holds, and no longer", async () => {
+  const clock = createHandClock();
+  const { get, url, door } = await picture({ clock });
+  const expires = Number(url.searchParams.get("expires"));
+  for (const later of [0, 3 * day, 4 * day - 1_000]) {
+    await clock.advance(later);
+    const response = await get();
+    const left = expires - clock.now() / 1000;
+    expect(response.headers.get("cache-control")).toBe(`private, max-age=${left}, immutable`);
+  }
+  const owners = await get({ authorization: `Bearer ${door.engine.apiKey}` }, `${url.origin}${url.pathname}`);
+  expect(owners.headers.get("cache-control")).toBe("private, max-age=604800, immutable");
+});
+
 test("If-None-Match answers 304", async () => {
   const { get, sha256 } = await picture();
   const response = await get({ "if-none-match": `"other", W/"${sha256}"` });
@@ -34,6 +49,7 @@ test("If-None-Match answers 304", async () => {
 test.each([
   ["bytes=2-5", 206, "wise", `bytes 2-5/${bytes.length}`],
   ["bytes=-4", 206, "#7 0".slice(-4), `bytes ${bytes.length - 4}-${bytes.length - 1}/${bytes.length}`],
+  ["bytes=-900", 206, bytes, `bytes 0-${bytes.length - 1}/${bytes.length}`],
   ["bytes=11-", 206, bytes.slice(11), `bytes 11-${bytes.length - 1}/${bytes.length}`],
   ["bytes=0-1,4-5", 200, bytes, null],
   ["pages=1", 200, bytes, null],
@@ -62,7 +78,7 @@ test("an address that was changed or has expired is refused", async () => {
   other.searchParams.set("signature", "x".repeat(43));
   for (const wrong of [longer, other]) expect((await get({}, wrong.href)).status).toBe(403);
   expect((await get()).status).toBe(200);
-  await clock.advance(9 * 24 * 60 * 60 * 1000);
+  await clock.advance(9 * day);
   const late = await get();
   expect([late.status, (await late.json()).error.code]).toEqual([403, "unauthorized_access"]);
 });
@@ -74,6 +90,19 @@ test("the owner's key opens it without a signature; nobody else's and no key doe
   const { apiKey } = await door.engine.accounts.create({ name: "stranger" });
   expect((await get({ authorization: `Bearer ${apiKey}` }, bare)).status).toBe(404);
   expect((await get({}, bare)).status).toBe(401);
+});
+
+test("a signature that holds wins over a key that does not, and a key over a signature that does not", async () => {
+  const { door, get, url } = await picture();
+  const { apiKey } = await door.engine.accounts.create({ name: "stranger" });
+  for (const authorization of ["Bearer lk_wrong", "Basic abc", `Bearer ${apiKey}`])
+    expect((await get({ authorization })).status).toBe(200);
+  const forged = new URL(url);
+  forged.searchParams.set("signature", "x".repeat(43));
+  const status = async (authorization: string) => (await get({ authorization }, forged.href)).status;
+  expect(await status(`Bearer ${door.engine.apiKey}`)).toBe(200);
+  expect(await status(`Bearer ${apiKey}`)).toBe(404);
+  expect(await status("Bearer lk_wrong")).toBe(401);
 });
 
 test("the address stays the same for a while, so that caches work", async () => {

@@ -47,7 +47,7 @@ test.each<[name: string, body: Record<string, unknown>, param: string, says: str
     "a truncated PNG",
     { reference_images: [base64(png), base64(png.subarray(0, png.length - 40))] },
     "reference_images.1",
-    "",
+    "is damaged or cut short",
   ],
   [
     "a 30,000 x 30,000 PNG bomb",

@@ -1,19 +1,10 @@
-import { expect, onTestFinished, test } from "vitest";
+import { once } from "node:events";
+import { expect, test } from "vitest";
 import { PortUnavailableError, serve } from "../../src/serve.ts";
-import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
-
-async function served(options: Parameters<typeof start>[0] = {}) {
-  const door = start(options);
-  const server = await serve(door.engine, { port: 0 });
-  onTestFinished(() => server.close({ graceMs: 0 }).catch(() => undefined));
-  const ask = (path: string, init: RequestInit = {}) =>
-    fetch(new URL(path, server.url), {
-      ...init,
-      headers: { authorization: `Bearer ${door.engine.apiKey}`, "content-type": "application/json" },
-    });
-  return { door, server, ask };
-}
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { serveEngine as served } from "../support/serve-engine.ts";
+import { until } from "../support/until.ts";
 
 const owl = { method: "POST", body: JSON.stringify({ prompt: "a wise owl", seed: 7 }) };
 
@@ -37,24 +28,58 @@ test("addresses are on publicUrl where that is given", async () => {
 });
 
 test("a stop answers the long polls that are open", async () => {
-  const { door, ask } = await served({ worker: false });
+  const clock = createHandClock();
+  const { door, ask } = await served({ clock, worker: false });
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
+  const asleep = clock.pending();
   const polling = ask(`/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await until(() => clock.pending() > asleep);
   await door.engine.stop();
   expect((await (await polling).json()).data.status).toBe("queued");
 });
 
-test("a caller who hangs up does not stop the job", async () => {
-  const gate = Promise.withResolvers<void>();
-  const { door, ask } = await served({ illustrator: tinyIllustrator(() => gate.promise) });
+test("a caller who hangs up ends the long poll, and does not stop the job", async () => {
+  const clock = createHandClock();
+  const illustrator = gatedIllustrator();
+  const { door, ask } = await served({ clock, illustrator });
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
+  const drawing = await illustrator.drawing(0);
+  const asleep = clock.pending();
   const gone = new AbortController();
   const polling = ask(`/api/v1/jobs/${data.id}?wait_for_completion=true`, { signal: gone.signal });
+  await until(() => clock.pending() > asleep);
   gone.abort();
   await expect(polling).rejects.toThrow();
-  gate.resolve();
+  await until(() => clock.pending() === asleep);
+  expect(drawing.context.signal.aborted).toBe(false);
+  drawing.finish();
   expect((await door.wait(data.id)).json.data.status).toBe("completed");
+});
+
+test("a request after the engine has stopped is answered 503", async () => {
+  const { door, ask } = await served();
+  await door.engine.stop();
+  expect((await ask("/api/v1/jobs")).status).toBe(503);
+});
+
+test("a connection that never ends is cut when the grace is over", async () => {
+  const { door, server, socket } = await served({ worker: false });
+  const stalled = await socket();
+  const closed = once(stalled, "close");
+  stalled.write("POST /api/v1/avatars/generate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
+  stalled.write(`Authorization: Bearer ${door.engine.apiKey}\r\nContent-Length: 400\r\n\r\n{`);
+  await fetch(`${server.url}/api/v1/jobs`);
+  await server.close({ graceMs: 20 });
+  await closed;
+}, 3_000);
+
+test("closing takes no more connections, and twice is once", async () => {
+  const { server } = await served();
+  const closing = server.close();
+  expect(server.close({ graceMs: 0 })).toBe(closing);
+  await closing;
+  await server.close();
+  await expect(fetch(server.url)).rejects.toThrow();
 });
 
 test("a port that is taken is said so, with what to do", async () => {

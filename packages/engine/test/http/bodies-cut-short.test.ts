@@ -1,0 +1,62 @@
+import { once } from "node:events";
+import { expect, test } from "vitest";
+import type { Engine } from "../../src/index.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { hearFaults } from "../support/hear-faults.ts";
+import { serveEngine } from "../support/serve-engine.ts";
+import { start } from "../support/start.ts";
+
+const half = '{"prompt":"a wise';
+
+function head({ apiKey }: Engine, framing: string): string {
+  const lines = ["POST /api/v1/avatars/generate HTTP/1.1", "Host: x", `Authorization: Bearer ${apiKey}`];
+  return `${[...lines, "Content-Type: application/json", framing].join("\r\n")}\r\n\r\n`;
+}
+
+const chunk = `${half.length.toString(16)}\r\n${half}\r\n`;
+
+test.each([
+  ["of a known length", "Content-Length: 400", half],
+  ["in chunks", "Transfer-Encoding: chunked", chunk],
+])("a body %s that is cut short is the caller's fault, and makes no job", async (_, framing, body) => {
+  const { faults, onFault } = hearFaults();
+  const { door, server, socket } = await serveEngine({ onFault, worker: false });
+  const caller = await socket();
+  caller.write(head(door.engine, framing) + body);
+  // Another connection's answer says that the first one's bytes have been read too.
+  await fetch(`${server.url}/api/v1/jobs`);
+  caller.destroy();
+  await once(caller, "close");
+  await server.close({ graceMs: 1_000 });
+  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+  await door.engine.stop();
+  expect(faults).toEqual([]);
+});
+
+test("chunks that are no chunks are the caller's fault", async () => {
+  const { faults, onFault } = hearFaults();
+  const { door, server, socket } = await serveEngine({ onFault, worker: false });
+  const caller = await socket();
+  caller.write(`${head(door.engine, "Transfer-Encoding: chunked")}${chunk}this is not a length\r\n`);
+  caller.resume();
+  await once(caller, "close");
+  await server.close({ graceMs: 1_000 });
+  await door.engine.stop();
+  expect(faults).toEqual([]);
+});
+
+test("a stream that breaks in process is refused in words", async () => {
+  const { faults, onFault } = hearFaults();
+  const { engine } = start({ onFault, clock: createHandClock() });
+  const body = new ReadableStream({
+    pull(controller) {
+      controller.error(new Error("the cable"));
+    },
+  });
+  const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };
+  const init = { method: "POST", body, headers, duplex: "half" };
+  const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, init);
+  const { error } = await response.json();
+  expect([response.status, error.message]).toEqual([400, "The body did not arrive whole."]);
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import type { CleanPicture, Pictures } from "../../src/index.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { start } from "../support/start.ts";
+import { until } from "../support/until.ts";
+
+type Seen = CleanPicture | { readonly refused: string };
+
+const fine: Seen = { bytes: new Uint8Array([1]), mediaType: "image/png" };
+const refused: Seen = { refused: "is not a picture" };
+const order = { seed: 7, reference_images: [btoa("pretend")] };
+const key = { "idempotency-key": "the-same" };
+const longerThanAClaim = 61_000;
+
+/** Pictures that are looked at for as long as the test likes. */
+function slowPictures() {
+  const looks: ((seen: Seen) => void)[] = [];
+  const clean: Pictures["clean"] = () => new Promise((resolve) => looks.push(resolve));
+  return { looks, pictures: { clean } };
+}
+
+/** A first request whose claim on the key has lapsed, and a second that has claimed it since. */
+async function overtaken() {
+  const clock = createHandClock();
+  const { looks, pictures } = slowPictures();
+  const door = start({ clock, pictures, worker: false });
+  const first = door.generate(order, key);
+  await until(() => looks.length === 1);
+  await clock.advance(longerThanAClaim);
+  const second = door.generate(order, key);
+  await until(() => looks.length === 2);
+  const count = async () => (await door.call("GET", "/api/v1/jobs")).json.data.total_count;
+  const end = (which: 0 | 1, seen: Seen) => looks[which]?.(seen);
+  return { door, first, second, end, count };
+}
+
+test("a request that was overtaken answers what the other made, not a second job", async () => {
+  const { first, second, end, count } = await overtaken();
+  end(1, fine);
+  const made = await second;
+  end(0, fine);
+  const late = await first;
+  expect([made.status, late.status, late.text]).toEqual([202, 202, made.text]);
+  expect(late.headers.get("x-idempotency-replayed")).toBe("true");
+  expect(await count()).toBe(1);
+});
+
+test("a request that was overtaken while the other is still at work is told to come back", async () => {
+  const { first, second, end, count } = await overtaken();
+  end(0, fine);
+  const late = await first;
+  expect([late.status, late.json.error.code]).toEqual([409, "idempotency_key_in_use"]);
+  end(1, fine);
+  expect((await second).status).toBe(202);
+  expect(await count()).toBe(1);
+});
+
+test("a refused request that was overtaken does not take the key from the one at work", async () => {
+  const { door, first, second, end, count } = await overtaken();
+  end(0, refused);
+  expect((await first).status).toBe(400);
+  const third = await door.generate(order, key);
+  expect([third.status, third.json.error.code]).toEqual([409, "idempotency_key_in_use"]);
+  end(1, fine);
+  expect((await second).status).toBe(202);
+  expect(await count()).toBe(1);
+});
+
+test("a refused request that was overtaken does not make the other's answer forgotten", async () => {
+  const { door, first, second, end, count } = await overtaken();
+  end(1, fine);
+  const made = await second;
+  end(0, refused);
+  expect((await first).status).toBe(400);
+  expect((await door.generate(order, key)).text).toBe(made.text);
+  expect(await count()).toBe(1);
+});
+
+test("a key in use is worth asking for again in a few seconds", async () => {
+  const { door, end, first, second } = await overtaken();
+  const meanwhile = await door.generate(order, key);
+  const seconds = Number(meanwhile.headers.get("retry-after"));
+  expect(seconds).toBeGreaterThanOrEqual(1);
+  expect(seconds).toBeLessThanOrEqual(5);
+  end(0, refused);
+  end(1, refused);
+  await Promise.all([first, second]);
+});

@@ -1,56 +1,51 @@
 /**
- * Contact sheets to look at: `node --conditions=source scripts/gallery.ts <folder> [sheet ...]`.
- * Without names it draws them all.
+ * The gallery of the documentation: contact sheets into docs/pictures/gallery and docs/gallery.md that
+ * shows them. `pnpm gallery [name ...]`; with names it draws only those sheets.
  */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import sharp from "sharp";
-import type { IllustrateRequest } from "../src/index.ts";
-import { illustrate } from "../src/index.ts";
-import { sheets } from "./sheets.ts";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { credits } from "../src/draw/credits.ts";
+import { contactSheet, webpWithin } from "./gallery/contact-sheet.ts";
+import { pages } from "./gallery/pages.ts";
 
-const [folder = "gallery", ...names] = process.argv.slice(2);
+const docs = new URL("../../../docs/", import.meta.url);
+const folder = new URL("pictures/gallery/", docs);
+const limit = { sheet: 140 * 1024, all: 2 * 1024 * 1024 };
+const names = process.argv.slice(2);
+
 mkdirSync(folder, { recursive: true });
-for (const [name, sheet] of Object.entries(sheets)) {
+for (const { name, sheet } of pages) {
   if (names.length > 0 && !names.includes(name)) continue;
-  await contactSheet(join(folder, `${name}.png`), sheet.columns, sheet.cell, sheet.cells);
-  console.log(name);
+  const picture = await webpWithin(await contactSheet(await sheet()), limit.sheet);
+  writeFileSync(new URL(`${name}.webp`, folder), picture);
+  console.log(`${name.padEnd(18)} ${Math.round(picture.length / 1024)} KB`);
 }
+const wanted = new Set(pages.map(({ name }) => `${name}.webp`));
+for (const file of readdirSync(folder)) if (!wanted.has(file)) rmSync(new URL(file, folder));
+const all = readdirSync(folder).reduce((sum, file) => sum + statSync(new URL(file, folder)).size, 0);
+if (all > limit.all) throw new Error(`The sheets take ${all} bytes, ${limit.all} are allowed.`);
+writeFileSync(new URL("gallery.md", docs), page());
 
-/** Draws each request into a cell with its label beneath. */
-async function contactSheet(
-  path: string,
-  columns: number,
-  cell: { width: number; height: number },
-  cells: readonly (IllustrateRequest & { label: string })[],
-): Promise<void> {
-  const caption = 18;
-  const pieces = await Promise.all(
-    cells.map(async ({ label, ...request }, i) => {
-      const left = (i % columns) * cell.width;
-      const top = Math.floor(i / columns) * (cell.height + caption);
-      const { svg } = await illustrate({
-        ...request,
-        output: { ...request.output, resolution: "512", format: "svg" },
-      });
-      const picture = await sharp(Buffer.from(svg))
-        .resize(cell.width - 6, cell.height - 4, { fit: "contain", background: "#ffffff" })
-        .png()
-        .toBuffer();
-      return [
-        { input: picture, left, top },
-        { input: Buffer.from(captionSvg(label, cell.width, caption)), left, top: top + cell.height - 4 },
-      ];
-    }),
+function page(): string {
+  const sheets = pages.map(
+    ({ name, title, text }) => `## ${title}\n\n${text}\n\n![${title}](pictures/gallery/${name}.webp)\n`,
   );
-  const height = Math.ceil(cells.length / columns) * (cell.height + caption);
-  await sharp({ create: { width: columns * cell.width, height, channels: 3, background: "#ffffff" } })
-    .composite(pieces.flat())
-    .png()
-    .toFile(path);
-}
+  const rows = Object.values(credits).map((credit) =>
+    credit === undefined
+      ? ""
+      : `| [${credit.title}](${credit.source}) | ${credit.creator} | [${credit.license}](${credit.licenseUrl}) |\n`,
+  );
+  return `# Gallery
 
-function captionSvg(text: string, width: number, height: number): string {
-  const safe = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><text x="3" y="13" font-size="12" font-family="sans-serif">${safe}</text></svg>`;
+Drawn by \`pnpm gallery\` from prompts and Briefs: no model, no network, the same bytes each time.
+
+${sheets.join("\n")}
+## Who drew the parts
+
+Heads, faces and hair are remixes of these styles; bodies, clothes, headwear, props, animals and backdrops
+are this project's own (CC0 1.0). All allow commercial use, and a test sees to it that no other is added.
+Each picture names its style, author and licence in its own metadata and in the result.
+
+| style | author | licence |
+|---|---|---|
+${rows.join("")}`;
 }

@@ -1,10 +1,10 @@
-import type { IllustrateRequest, TraitPath } from "../src/index.ts";
-import { aspectRatios, styles, traitValues } from "../src/index.ts";
+import type { CastRequest, IllustrateRequest, TraitPath } from "../src/index.ts";
+import { aspectRatios, defaultRobot, styles, traitValues } from "../src/index.ts";
 
 export interface Sheet {
   readonly columns: number;
   readonly cell: { readonly width: number; readonly height: number };
-  readonly cells: readonly (IllustrateRequest & { label: string })[];
+  readonly cells: readonly ((IllustrateRequest | CastRequest) & { label: string })[];
 }
 
 const square = { width: 190, height: 190 };
@@ -50,6 +50,21 @@ function prompts(texts: readonly string[], columns: number, more: Partial<Illust
   };
 }
 
+const ensemble: CastRequest["characters"] = [
+  { prompt: "grandmother with a white bun, glasses and a red sweater", seed: 3 },
+  { prompt: "little boy, 6 years old, with short brown hair and a yellow t-shirt", seed: 4 },
+  { prompt: "man with a beard and a green hoodie", seed: 6 },
+  { prompt: "woman with a blue hijab and a coffee", seed: 5 },
+  { prompt: "fox in a teal jacket", seed: 7 },
+  { prompt: "knight with a helmet", seed: 6 },
+];
+
+/** Names as people give them, for a robot each. */
+const names =
+  "scout sage scribe atlas nova echo luna orion pixel turbo marvin hal ada grace linus ken guido alan emmy sofia \u674e\u660e \u3055\u304f\u3089 Zo\u00eb \u0141ukasz \u041e\u043b\u044c\u0433\u0430 agent-1 agent-2 agent-3 support sales billing research writer coder tester ops".split(
+    " ",
+  );
+
 export const sheets: { readonly [name: string]: Sheet } = {
   readme: {
     columns: 5,
@@ -92,10 +107,6 @@ export const sheets: { readonly [name: string]: Sheet } = {
   facialHair: trait("facialHair", { gender: "masculine" }, 5),
   eyewear: trait("eyewear", {}, 4),
   subject: trait("subject", {}, 5),
-  robots: prompts(
-    Array.from({ length: 16 }, (_, i) => `robot ${i}`),
-    8,
-  ),
   voxelRobots: trait("expression", { subject: "robot", style: "voxel" }, 7),
   robotMoods: trait("expression", { subject: "robot" }, 7),
   animalMoods: {
@@ -214,5 +225,37 @@ export const sheets: { readonly [name: string]: Sheet } = {
         output: { aspectRatio: "1:1" as const },
       })),
     ),
+  },
+  cast: {
+    columns: 5,
+    cell: { width: 260, height: 260 },
+    cells: (["1:1", "16:9", "9:16"] as const).flatMap((aspectRatio) =>
+      [2, 3, 4, 5, 6].map((count) => ({
+        label: `${count} in ${aspectRatio}`,
+        characters: ensemble.slice(0, count),
+        scene: { place: "park" as const, lighting: "day" as const },
+        output: { aspectRatio },
+      })),
+    ),
+  },
+  castStyles: {
+    columns: 5,
+    cell: { width: 260, height: 200 },
+    cells: styles.map((style) => ({
+      label: style,
+      characters: ensemble.slice(0, 4),
+      style,
+      output: { aspectRatio: "4:3" as const },
+    })),
+  },
+  defaultRobots: {
+    columns: 9,
+    cell: { width: 130, height: 130 },
+    cells: names.map((name) => ({
+      label: name,
+      prompt: "",
+      ...defaultRobot(name),
+      output: { aspectRatio: "1:1" as const },
+    })),
   },
 };

@@ -1,0 +1,74 @@
+import type { Sharp } from "sharp";
+import sharp from "sharp";
+
+/** One picture of a sheet and the words beneath it. */
+export interface Cell {
+  readonly label: string;
+  /** SVG text, or the bytes of a finished picture. */
+  readonly draw: () => Promise<string | Uint8Array>;
+}
+
+export interface Sheet {
+  readonly columns: number;
+  /** Of a cell's picture, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly cells: readonly Cell[];
+}
+
+const gap = 4;
+const caption = 17;
+
+/** Draws every cell into one picture, six at a time. */
+export async function contactSheet({ columns, width, height, cells }: Sheet): Promise<Sharp> {
+  const pieces: { input: Buffer; left: number; top: number }[] = [];
+  const waiting = cells.entries();
+  const work = async (): Promise<void> => {
+    for (const [i, { label, draw }] of waiting) {
+      const left = gap + (i % columns) * (width + gap);
+      const top = gap + Math.floor(i / columns) * (height + caption + gap);
+      const drawn = await draw();
+      const input = await sharp(typeof drawn === "string" ? Buffer.from(drawn) : drawn)
+        .resize(width, height, { fit: "contain", background: "#ffffff" })
+        .flatten({ background: "#ffffff" })
+        .png()
+        .toBuffer();
+      pieces.push({ input, left, top });
+      pieces.push({ input: await labelled(label, width), left, top: top + height });
+    }
+  };
+  await Promise.all(Array.from({ length: 6 }, work));
+  const whole = await sharp({
+    create: {
+      width: gap + columns * (width + gap),
+      height: gap + Math.ceil(cells.length / columns) * (height + caption + gap),
+      channels: 3,
+      background: "#ffffff",
+    },
+  })
+    .composite(pieces)
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  return sharp(whole);
+}
+
+/** As WebP, as good as the bytes allowed let it be. */
+export async function webpWithin(sheet: Sharp, bytes: number): Promise<Buffer> {
+  for (const quality of [84, 78, 72, 66, 60, 54, 48, 42, 36, 30, 22]) {
+    const found = await sheet.clone().webp({ quality, effort: 5, smartSubsample: true }).toBuffer();
+    if (found.length <= bytes) return found;
+  }
+  throw new Error(`A sheet does not fit into ${bytes} bytes: give it fewer or smaller cells.`);
+}
+
+function labelled(text: string, width: number): Promise<Buffer> {
+  const shown = text.slice(0, Math.floor(width / 5.6));
+  const safe = shown.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return sharp(
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${caption}"><text x="2" y="12" font-size="11" fill="#333" font-family="sans-serif">${safe}</text></svg>`,
+    ),
+  )
+    .png()
+    .toBuffer();
+}

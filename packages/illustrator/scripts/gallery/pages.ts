@@ -1,0 +1,385 @@
+import type { FixedAspectRatio, StyleName, TraitPath } from "../../src/index.ts";
+import {
+  aspectRatios,
+  defaultAvatars,
+  illustrate,
+  illustrateCast,
+  portraitKinds,
+  styles,
+  traitValues,
+} from "../../src/index.ts";
+import type { DrawSvgRequest } from "../../src/svg.ts";
+import { drawSvg } from "../../src/svg.ts";
+import { makePhoto } from "../../test/photo.ts";
+import type { Cell, Sheet } from "./contact-sheet.ts";
+
+/** A sheet of the gallery with its heading and what there is to see. */
+export interface Page {
+  readonly name: string;
+  readonly title: string;
+  readonly text: string;
+  readonly sheet: () => Promise<Sheet> | Sheet;
+}
+
+const readme = "a smiling astronaut with red curly hair and round glasses";
+const drawnStyles = ["flat", "cartoon", "line-art", "comic"] as const;
+
+export const pages: readonly Page[] = [
+  {
+    name: "styles",
+    title: "Ten styles",
+    text: "Four prompts, each in every style.",
+    sheet: () =>
+      sheet(
+        10,
+        104,
+        104,
+        [
+          "woman with curly red hair and round glasses, cafe",
+          "man with a beard, a cap and a green hoodie, city",
+          "happy woman with a blue hijab, garden",
+          "old wizard with a book, forest at night",
+        ].flatMap((prompt) => styles.map((style) => cell(style, { prompt, style, seed: 3 }))),
+      ),
+  },
+  {
+    name: "hair",
+    title: "Hair",
+    text: "Every hair style in four styles. Colours: black, brown, blonde, red, auburn, gray, white, blue, pink, green, purple, teal.",
+    sheet: () =>
+      byStyle("hair.style", 84, (value, i) => ({
+        gender: i % 2 === 0 ? "feminine" : "masculine",
+        facialHair: "none",
+        hair: { style: value, color: traitValues["hair.color"][i % 12] },
+      })),
+  },
+  {
+    name: "headwear",
+    title: "Headwear",
+    text: "Every headwear, over long hair, in four styles.",
+    sheet: () =>
+      byStyle("headwear", 116, (value) => ({
+        gender: "feminine",
+        headwear: value,
+        hair: { style: "long", color: "brown" },
+      })),
+  },
+  {
+    name: "face",
+    title: "Beards, eyewear and what is worn or held",
+    text: "Facial hair, eyewear and every accessory, in two styles.",
+    sheet: () =>
+      sheet(
+        12,
+        92,
+        92,
+        (["flat", "line-art"] as const).flatMap((style) => [
+          ...traitValues.facialHair.map((value) =>
+            trait(style, value, { facialHair: value, gender: "masculine" }),
+          ),
+          ...traitValues.eyewear.map((value) => trait(style, value, { eyewear: value })),
+          ...traitValues.accessories.map((value) =>
+            trait(style, value, { accessories: [value], framing: "upper-body" }),
+          ),
+        ]),
+      ),
+  },
+  {
+    name: "clothing",
+    title: "Clothes",
+    text: "Every garment from the head to the shoes, in two styles.",
+    sheet: () =>
+      sheet(
+        14,
+        84,
+        126,
+        (["flat", "comic"] as const).flatMap((style) =>
+          traitValues["clothing.type"].map((value, i) =>
+            trait(
+              style,
+              value,
+              {
+                clothing: { type: value, color: traitValues["clothing.color"][3 + (i % 12)] },
+                framing: "full-body",
+              },
+              "2:3",
+            ),
+          ),
+        ),
+      ),
+  },
+  {
+    name: "emotions",
+    title: "Moods",
+    text: "One person in every mood: hair, skin, clothes and backdrop stay the same.",
+    sheet: () =>
+      byStyle(
+        "expression",
+        84,
+        (value) => ({
+          gender: "feminine",
+          skin: "tan",
+          hair: { style: "bob", color: "black" },
+          clothing: { type: "sweater", color: "teal" },
+          expression: value,
+        }),
+        ["flat", "cartoon", "comic", "line-art", "sketch", "minimal"],
+      ),
+  },
+  {
+    name: "roles",
+    title: "Roles",
+    text: "What a role brings with it, unless the words say otherwise.",
+    sheet: () => prompts(6, 160, roles),
+  },
+  {
+    name: "fantasy",
+    title: "Fantasy",
+    text: "Elves, orcs, knights and the others, in three styles.",
+    sheet: () => byStyle("fantasy", 108, (value) => ({ fantasy: value }), ["flat", "cartoon", "comic"]),
+  },
+  {
+    name: "animals",
+    title: "Animals, robots and creatures",
+    text: "Every subject, as it comes and dressed.",
+    sheet: () =>
+      sheet(7, 132, 132, [
+        ...traitValues.subject
+          .filter((subject) => subject !== "human")
+          .map((subject) => trait("flat", subject, { subject })),
+        ...traitValues.subject
+          .filter((subject) => subject !== "human")
+          .map((subject, i) =>
+            trait("cartoon", `${subject}, dressed`, {
+              subject,
+              clothing: {
+                type: traitValues["clothing.type"][i % 9],
+                color: traitValues["clothing.color"][i + 2],
+              },
+              headwear: ["cap", "beanie", "crown", "headphones"][i % 4],
+            }),
+          ),
+      ]),
+  },
+  {
+    name: "places",
+    title: "Places",
+    text: "Every place by day.",
+    sheet: () =>
+      sheet(
+        6,
+        150,
+        150,
+        traitValues.place.map((place) =>
+          trait("flat", place, {
+            place,
+            lighting: "day",
+            hair: { style: "bun", color: "auburn" },
+            clothing: { type: "jacket", color: "teal" },
+          }),
+        ),
+      ),
+  },
+  {
+    name: "lighting",
+    title: "Places in every light",
+    text: "The light falls on the character too.",
+    sheet: () =>
+      sheet(
+        8,
+        118,
+        118,
+        (["city", "beach", "forest", "bedroom", "stage", "office"] as const).flatMap((place) =>
+          traitValues.lighting.map((lighting) =>
+            trait("flat", `${place}, ${lighting}`, {
+              place,
+              lighting,
+              skin: "tan",
+              hair: { style: "wavy", color: "black" },
+              clothing: { type: "sweater", color: "white" },
+            }),
+          ),
+        ),
+      ),
+  },
+  {
+    name: "framing",
+    title: "Framings and shapes",
+    text: "One brief in every aspect ratio, composed for each, not cropped; below it the four framings.",
+    sheet: () =>
+      sheet(6, 160, 160, [
+        ...aspectRatios
+          .filter((ratio): ratio is FixedAspectRatio => ratio !== "auto")
+          .map((aspectRatio) => cell(aspectRatio, { prompt: readme, seed: 7, output: { aspectRatio } })),
+        ...traitValues.framing.map((framing) =>
+          cell(framing, { prompt: `${readme}, ${framing.replace("-", " ")}`, seed: 7 }),
+        ),
+      ]),
+  },
+  {
+    name: "references",
+    title: "Portraits of a photo",
+    text: "One reference picture in each of the seven kinds. The photo is drawn by the script; no camera took it.",
+    sheet: async () => {
+      const photo = await makePhoto();
+      return sheet(8, 132, 165, [
+        { label: "the photo", draw: () => Promise.resolve(photo) },
+        ...portraitKinds.map((portrait) => ({
+          label: portrait,
+          draw: async () =>
+            (
+              await illustrate({
+                prompt: "a person",
+                references: [photo],
+                portrait,
+                output: { aspectRatio: "4:5", resolution: "512" },
+              })
+            ).image.bytes,
+        })),
+      ]);
+    },
+  },
+  {
+    name: "cast",
+    title: "Casts",
+    text: "Two to six characters in one picture, each as in its own portrait.",
+    sheet: () => sheet(3, 340, 230, casts.map(castCell)),
+  },
+  {
+    name: "default-avatars",
+    title: "Robots for everyone",
+    text: "A robot for each name of a list: all different, always the same for a name.",
+    sheet: async () => {
+      const robots = await defaultAvatars(names, { output: { resolution: "512", format: "svg" } });
+      return sheet(
+        8,
+        118,
+        118,
+        robots.map(({ svg }, i) => ({ label: names[i] ?? "", draw: () => Promise.resolve(svg) })),
+      );
+    },
+  },
+];
+
+const roles = [
+  "startup founder",
+  "barista",
+  "doctor",
+  "nurse with braids",
+  "firefighter",
+  "judge",
+  "DJ",
+  "surfer",
+  "grandma",
+  "rasta",
+  "chef",
+  "software developer",
+  "pilot",
+  "construction worker",
+  "podcaster",
+  "photographer",
+  "farmer",
+  "librarian",
+  "scientist",
+  "ballerina",
+  "detective",
+  "cowboy",
+  "queen",
+  "samurai",
+];
+
+const names =
+  "Ada Alan Anil Bea Chidi Dmitri Elif Fatima Grace Hedy Ines Jun Kofi Linus Mei Nadia Omar Priya Quentin Rosa Sven Tala Uma Yuki".split(
+    " ",
+  );
+
+const casts: readonly {
+  readonly label: string;
+  readonly characters: readonly string[];
+  readonly scene: string;
+}[] = [
+  {
+    label: "two founders",
+    characters: ["founder with glasses", "woman with an afro, blazer"],
+    scene: "office",
+  },
+  {
+    label: "a knight, a dragon and a queen",
+    characters: ["knight", "green dragon", "queen"],
+    scene: "mountains at sunset",
+  },
+  {
+    label: "a band of four",
+    characters: ["singer", "man with a beard", "girl with pink hair", "boy with headphones"],
+    scene: "stage, neon",
+  },
+  { label: "child and robot", characters: ["little girl with pigtails", "friendly robot"], scene: "park" },
+  {
+    label: "a family of five",
+    characters: ["grandfather", "mother", "father with glasses", "boy with a cap", "baby cat"],
+    scene: "home, warm",
+  },
+  {
+    label: "six colleagues",
+    characters: ["ceo", "engineer", "woman with a hijab", "designer", "man with a turban", "intern"],
+    scene: "office",
+  },
+];
+
+function castCell({ label, characters, scene }: (typeof casts)[number]): Cell {
+  return {
+    label,
+    draw: async () => {
+      const drawn = await illustrateCast({
+        characters: characters.map((prompt) => ({ prompt })),
+        scene: { prompt: scene },
+        seed: 5,
+        output: { aspectRatio: "3:2", resolution: "512", format: "svg" },
+      });
+      return drawn.svg;
+    },
+  };
+}
+
+function sheet(columns: number, width: number, height: number, cells: readonly Cell[]): Sheet {
+  return { columns, width, height, cells };
+}
+
+function cell(label: string, request: DrawSvgRequest): Cell {
+  const output = request.output ?? { aspectRatio: "1:1" as const };
+  return { label, draw: async () => (await drawSvg({ ...request, output })).svg };
+}
+
+function trait(
+  style: StyleName,
+  label: string,
+  brief: Readonly<Record<string, unknown>>,
+  aspectRatio: FixedAspectRatio = "1:1",
+): Cell {
+  return cell(label, { prompt: "", brief, style, seed: 14, output: { aspectRatio } });
+}
+
+/** Each value of a trait, a row for each style. */
+function byStyle(
+  path: TraitPath,
+  side: number,
+  brief: (value: string, index: number) => Readonly<Record<string, unknown>>,
+  rows: readonly StyleName[] = drawnStyles,
+): Sheet {
+  const values = traitValues[path];
+  return sheet(
+    values.length,
+    side,
+    side,
+    rows.flatMap((style) => values.map((value, i) => trait(style, value, brief(value, i)))),
+  );
+}
+
+function prompts(columns: number, side: number, texts: readonly string[]): Sheet {
+  return sheet(
+    columns,
+    side,
+    side,
+    texts.map((prompt) => cell(prompt, { prompt })),
+  );
+}

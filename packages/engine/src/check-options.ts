@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { EngineOptions } from "./create-engine.ts";
+import type { EngineOptions } from "./engine-options.ts";
 
 const milliseconds = z.number().min(1);
 const credits = z.number().min(0);

@@ -1,7 +1,7 @@
 // The public surface of the engine.
 
 export { createBuiltInIllustrator } from "./adapters/illustrate/built-in-illustrator.ts";
-export { createEngine, type EngineOptions, type WorkerSettings } from "./create-engine.ts";
+export { createEngine } from "./create-engine.ts";
 export type { Account } from "./domain/account.ts";
 export type { Avatar } from "./domain/avatar.ts";
 export type { Event, EventType, RecordedEvent } from "./domain/event.ts";
@@ -22,6 +22,7 @@ export type { Balance, Entry } from "./domain/ledger.ts";
 export type { Prices } from "./domain/prices.ts";
 export type { Engine } from "./engine.ts";
 export type { EngineEvents } from "./engine-events.ts";
+export type { EngineOptions, WorkerSettings } from "./engine-options.ts";
 export type { Blobs } from "./ports/blobs.ts";
 export type { Clock, SleepOptions } from "./ports/clock.ts";
 export type { Identity } from "./ports/identity.ts";

@@ -19,8 +19,8 @@ const absent: { readonly [path in TraitPath]?: string } = {
   "hair.style": "bald",
 };
 
-/** Places and styles differ in all of the picture and are tested where they are drawn. */
-const paths = traitPaths.filter((path) => path !== "style" && path !== "place");
+/** The style is walked by the styles below. */
+const paths = traitPaths.filter((path) => path !== "style");
 
 describe.each(["flat", "cartoon", "line-art"] as const)("traits in %s", (style) => {
   it.each(paths)("%s shows each of its values, by name", async (path) => {

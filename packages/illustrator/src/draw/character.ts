@@ -47,6 +47,7 @@ export interface Wearer {
   readonly hats?: readonly Headwear[];
   readonly ownBody?: { readonly feet: number };
   readonly mouthOverBeard?: boolean;
+  readonly onClothes?: (look: Look) => string;
   /** Has no body to dress: a ghost. */
   readonly bodiless?: boolean;
   readonly top: number;
@@ -114,7 +115,7 @@ export function dressUp(
     hair(own.hairBehind),
     bare ? "" : onBody(clothed.behind + clothed.neck),
     traitGroup(`skin:${look.names.skin}`, own.head, cut.use),
-    onBody((bare ? "" : clothed.front) + suit.chest + neckwear(pen, look)),
+    onBody((bare ? "" : clothed.front + (wearer.onClothes?.(look) ?? "")) + suit.chest + neckwear(pen, look)),
     onEars(onSides(suit.ears, wearer.oneEar)),
     wearer.mouthOverBeard === true ? beard : "",
     traitGroup(`expression:${look.expression}`, own.face),
@@ -126,7 +127,7 @@ export function dressUp(
     hairHidden ? "" : onEars(earrings(pen, look, wearer.oneEar)),
     hatAt(hat?.front),
     around(suit.front),
-    onBody(held(pen, look, hands)),
+    onBody(held(pen, look, hands, small !== undefined)),
   ];
   const busy = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {

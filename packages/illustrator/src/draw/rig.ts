@@ -32,6 +32,8 @@ export interface Rig {
   readonly transforms?: Readonly<Record<string, string>>;
   /** Our own shapes for what the style lacks, figure units. */
   readonly extra?: (look: Look, pen: Pen) => { readonly [layer in Layer]?: string };
+  /** Drawn over the clothes, figure units. */
+  readonly onClothes?: (look: Look) => string;
   /** How much paper shows through the colours of clothes, 0 to 1. */
   readonly wash?: number;
   /** A last touch on a layer's drawing. */

@@ -10,7 +10,10 @@ import type { Frames } from "./look.ts";
  * was read from: "red tie", "blue hijab".
  */
 export function tintsOf({ sources }: Brief): ReadonlyMap<string, string> {
-  const words = [sources.accessories, sources.headwear, sources.eyewear].map((source) => source?.words ?? "");
+  const words = [sources.accessories, sources.headwear, sources.eyewear]
+    .map((source) => source?.words ?? "")
+    // The shape of the frames is not an eye of that colour.
+    .map((text) => text.replace(/\bcat ?eye\b/, ""));
   return new Map(
     words.flatMap((text) => thingsWithColor(text)).map(([thing, color]) => [thing, paintOf(color)]),
   );

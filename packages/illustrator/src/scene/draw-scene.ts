@@ -76,7 +76,7 @@ export async function drawScene({
       ? ""
       : `<ellipse cx="${at(focus.x)}" cy="${at(ground)}" rx="${at(104 * scale)}" ry="${at(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`;
   const person =
-    `<g data-trait="subject:${look.subject} style:${look.style}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
+    `<g data-trait="subject:${look.subject} gender:${look.gender} age:${look.age} style:${look.style} framing:${brief.framing ?? "bust"}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
     `${lit.svg}</g>`;
   const short = Math.min(size.width, size.height);
   const cell = look.style === "pixel" ? short / (short > 700 ? 64 : 52) : undefined;

@@ -1,11 +1,13 @@
 import type { Place } from "../../brief/values.ts";
 import type { Look } from "../../look/look.ts";
+import { pixelate } from "../../pixel/pixelate.ts";
 import type { Character } from "../character.ts";
 import { dressUp } from "../character.ts";
 import { ownEyewear } from "../own/face.ts";
 import type { Pen } from "../pen.ts";
 import type { Creature } from "./animal-heads.ts";
 import { creatureHead } from "./animal-heads.ts";
+import { wholeOfCubes } from "./block-creature.ts";
 import { creatureFace } from "./creature-face.ts";
 
 /** Draws an animal or a creature with our own shapes, dressed as people are. */
@@ -17,6 +19,7 @@ export function drawCreature(
   prefix: string,
 ): Character {
   const { behind, head, front, face, top } = creatureHead(kind, pen, look.skin);
+  const drawn = creatureFace(look.expression, face) + (front ?? "");
   const spread = face.eyeX / 29;
   const eyewear = ownEyewear(pen, look);
   return dressUp(
@@ -33,8 +36,8 @@ export function drawCreature(
     },
     {
       hairBehind: behind ?? "",
-      head,
-      face: creatureFace(look.expression, face) + (front ?? ""),
+      head: look.style === "voxel" ? wholeOfCubes(head) : head,
+      face: look.style === "voxel" ? pixelate(drawn, { width: 280, height: 280 }, 5) : drawn,
       hair: "",
       beard: "",
       eyewear:

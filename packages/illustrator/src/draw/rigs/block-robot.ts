@@ -48,11 +48,11 @@ function glowOf({ eyes }: Look): string {
 /** A face of light in the cells of its screen. */
 function face(look: Look): string {
   const glow = glowOf(look);
-  const eye = (x: number): EyePlace => ({ x, y: 101, rx: 9.5, ry: 10.5 });
+  const eye = (x: number): EyePlace => ({ x, y: 103, rx: 9.5, ry: 10 });
   const drawn = features(look.expression, {
     eyes: [eye(114), eye(167)],
     mouth: { x: 140.5, y: 129, half: 16 },
-    brow: { above: 19, half: 12, color: glow },
+    brow: { above: 15, half: 11, color: glow },
     weight: 4.4,
     ink: glow,
     glows: true,

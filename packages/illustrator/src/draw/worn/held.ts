@@ -30,8 +30,11 @@ export function handsOf(look: Look): Hands {
   };
 }
 
-/** Arms that hold something, with what they hold; drawn over the body. Right is the viewer's right. */
-export function held(pen: Pen, look: Look, hands: Hands): string {
+/**
+ * Arms that hold something, with what they hold; drawn over the body. Right is the viewer's right. Those
+ * who have arms of their own get hands alone.
+ */
+export function held(pen: Pen, look: Look, hands: Hands, armed = false): string {
   const { length, color } = garment(pen, look).sleeve;
   const forearm = length === "long" ? color : look.skin;
   const raised =
@@ -45,7 +48,7 @@ export function held(pen: Pen, look: Look, hands: Hands): string {
     (hands.right === undefined ? "" : item(hands.right)) +
     (hands.left === undefined ? "" : mirrored(item(hands.left))) +
     (hands.camera ? traitGroup("accessories:camera", camera(pen)) : "") +
-    (hands.laptop ? laptop(pen, look, forearm, color) : "")
+    (hands.laptop ? laptop(pen, look, armed ? undefined : { forearm, sleeve: color }) : "")
   );
 }
 
@@ -120,11 +123,17 @@ function camera(pen: Pen): string {
   );
 }
 
-function laptop(pen: Pen, look: Look, forearm: string, sleeve: string): string {
+function laptop(
+  pen: Pen,
+  look: Look,
+  arms: { readonly forearm: string; readonly sleeve: string } | undefined,
+): string {
   const shell = look.tints.get("laptop") ?? apartFrom([look.clothing.color], ["#c2c9d2", "#3a3f4d"], 0.2);
   const side =
-    limb(pen, "M64 252C50 284 46 310 52 334", sleeve, 38) +
-    limb(pen, "M52 338C62 344 72 344 82 340", forearm, 30);
+    arms === undefined
+      ? ""
+      : limb(pen, "M64 252C50 284 46 310 52 334", arms.sleeve, 38) +
+        limb(pen, "M52 338C62 344 72 344 82 340", arms.forearm, 30);
   return (
     side +
     mirrored(side) +

@@ -148,7 +148,7 @@ function apart(color: string, look: Look, light: Light): string {
       lifted(0.65),
       lighter(color, 0.8),
     ],
-    0.14,
+    0.17,
   );
 }
 
@@ -208,7 +208,12 @@ function plainGround(
     };
   }
   const [top, bottom] = colors(brief, look, light);
-  const glow = lightness(mix(top, bottom, 0.5)) > 0.5 ? "#ffffff" : mix(top, "#ffffff", 0.55);
+  const middle = mix(top, bottom, 0.5);
+  const bright = lightness(middle) > 0.5 ? "#ffffff" : mix(top, "#ffffff", 0.55);
+  const lit = [look.skin, look.hair.color].map((own) => under(light, own, light.onFace));
+  const [lightened, deepened] = [mix(middle, bright, 0.4), mix(middle, light.deep, 0.4)];
+  const glow =
+    light !== plain && apartFrom(lit, [lightened, deepened], 0.15) === deepened ? light.deep : bright;
   const round = (value: number): number => Math.round(value * 10) / 10;
   return {
     defs: gradient(top, bottom),

@@ -3,7 +3,7 @@ import type { LookName } from "../brief/values.ts";
 import { figure } from "../draw/body/figure.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
 import { decide } from "../look/decide.ts";
-import type { FixedAspectRatio } from "../output.ts";
+import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
 import { inScene } from "../references/elements/in-scene.ts";
@@ -84,8 +84,7 @@ export async function drawScene({
   const content =
     `<defs>${back.defs}${lit.defs}</defs>` +
     (name === "selfie"
-      ? tilted(back.svg + wall, -5, size.width / 2, size.height / 2, 1.14) +
-        tilted(person, 5, focus.x, focus.y, 1.03)
+      ? atArmsLength(back.svg + wall, person, size, focus)
       : `${back.svg}${wall}${shadow}${person}`);
   const picture = cell === undefined ? content : pixelate(content, size, cell);
   const own = licenceOf(character.styles);
@@ -96,7 +95,23 @@ export async function drawScene({
   return { svg, ...licence };
 }
 
-/** As an arm's length holds it: turned, and large enough to leave no corner empty. */
+/** A hand-held picture leans: the longer it is the less, and with the place large enough to fill its corners. */
+function atArmsLength(
+  back: string,
+  person: string,
+  { width, height }: Size,
+  focus: { x: number; y: number },
+): string {
+  const long = Math.max(width, height) / Math.min(width, height);
+  const angle = 5 / Math.max(1, long / 1.6);
+  const turn = (angle * Math.PI) / 180;
+  const cover = Math.cos(turn) + Math.sin(turn) * long + 0.01;
+  return (
+    tilted(back, -at(angle), width / 2, height / 2, at(cover)) +
+    tilted(person, at(angle), focus.x, focus.y, 1.03)
+  );
+}
+
 function tilted(content: string, angle: number, x: number, y: number, by: number): string {
   return `<g transform="translate(${at(x)} ${at(y)}) rotate(${angle}) scale(${by}) translate(${at(-x)} ${at(-y)})">${content}</g>`;
 }

@@ -222,7 +222,7 @@ export const kitchen: PlaceArt = {
   draw: (s) => ({
     far:
       room(s, "#b8845a", "#8f6a4a") +
-      fill(s.paint("#fbf4e4"), box(s.left, -42, s.right - s.left, 24)) +
+      fill(s.calm("#fbf4e4"), box(s.left, -42, s.right - s.left, 24)) +
       stroke(
         s.paint("#ead9b8"),
         along(s, 8, 4, (x) => track(x, -42, x, -18)) +

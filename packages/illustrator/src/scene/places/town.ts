@@ -136,7 +136,7 @@ export const store: PlaceArt = {
     return {
       far: room(s, "#c3b69e", "#9fb0a4"),
       middle: upwards(s, 19, -8, (y, row) =>
-        along(s, 50, 47, (x, bay) => {
+        along(s, 50, 50, (x, bay) => {
           if (bay === -1) return "";
           const draw = s.chance(`store ${bay} ${row}`);
           const items = [0, 1, 2, 3].map((i) => {
@@ -153,7 +153,7 @@ export const store: PlaceArt = {
         }),
       ),
       near:
-        along(s, 50, 72, (x) => fill(s.paint("#8d6642"), box(x - 1.5, s.top, 3, -s.top + 8))) +
+        along(s, 50, 75, (x) => fill(s.paint("#8d6642"), box(x - 1.5, s.top, 3, -s.top + 8))) +
         fill(s.paint("#f7f4ea"), box(s.left, s.top, s.right - s.left, 7)) +
         along(
           s,

@@ -184,7 +184,7 @@ export const library: PlaceArt = {
     far: room(s, "#7a4f34", "#4f3322"),
     middle:
       upwards(s, 17, -6, (y, row) =>
-        along(s, 46, 44, (x, bay) =>
+        along(s, 46, 46, (x, bay) =>
           bay === -1
             ? ""
             : fill(s.paint("#432a1d"), box(x - 20, y - 15.4, 40, 15.4)) +
@@ -192,8 +192,8 @@ export const library: PlaceArt = {
               fill(s.paint("#8f6040"), box(x - 23, y, 46, 1.8)),
         ),
       ) +
-      along(s, 46, 67, (x) => fill(s.paint("#7d5236"), box(x - 2, s.top, 4, -s.top))) +
-      fill(s.calm("#d9b98a"), arch(-20, Math.max(s.top + 4, -96), 38, -Math.max(s.top + 4, -96))),
+      along(s, 46, 69, (x) => fill(s.paint("#7d5236"), box(x - 2, s.top, 4, -s.top))) +
+      fill(s.calm("#d9b98a"), arch(-22, Math.max(s.top + 4, -96), 44, -Math.max(s.top + 4, -96))),
     near:
       along(s, 184, -30, (x) =>
         stroke(

@@ -77,7 +77,7 @@ describe("readBrief, of anything", () => {
       const brief = readBrief({ prompt: words.repeat(2_000) });
       expect(brief.version).toBe(1);
     }
-  }, 5_000);
+  }, 10_000);
 });
 
 function isSet(brief: Brief, path: string): boolean {

@@ -63,8 +63,17 @@ class Traits {
       );
       return;
     }
+    if (path === "clothing.type" && value !== this.#values.get(path)) this.#dropColorOfRole();
     this.#values.set(path, value);
     this.#sources.set(path, source);
+  }
+
+  /** A firefighter's yellow is the uniform's: in a hoodie it is not said. */
+  #dropColorOfRole(): void {
+    const [type, color] = [this.#sources.get("clothing.type"), this.#sources.get("clothing.color")];
+    if (type?.kind !== "role" || color?.kind !== "role" || type.words !== color.words) return;
+    this.#values.delete("clothing.color");
+    this.#sources.delete("clothing.color");
   }
 
   brief(): Brief {

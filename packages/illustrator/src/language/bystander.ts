@@ -32,7 +32,7 @@ export function isBystander(span: Named, spans: readonly Named[], tokens: readon
 }
 
 const ofThings =
-  /^(?:ears?|eyes?|eyed|costumes?|onesie|suit|prints?|printed|patterned|tattoos?|logo|plush|plushie|toys?|pin|pajamas|pyjamas|tail|whiskers|cafe|shop|nose|slippers|ear|sticker|mascot|emoji|headphones|headset|memes?)$/;
+  /^(?:ears?|eyes?|eyed|costumes?|onesie|suit|prints?|printed|patterned|tattoos?|logo|plush|plushie|toys?|pin|pajamas|pyjamas|tail|whiskers|cafe|shop|nose|slippers|ear|sticker|mascot|emoji|headphones|headset|memes?|like)$/;
 const ofPeople =
   /^(?:riders?|walkers?|lovers?|hunters?|slayers?|tamers?|trainers?|engineers?|groomers?|whisperers?|keepers?|owners?|developers?|makers?|sitters?|breeders?|killers?|builders?|designers?)$/;
 const ofClothes =

@@ -143,7 +143,7 @@ function nounOf(span: Span, spans: readonly Span[], tokens: readonly { text: str
     (word) => !isAdjective(word, spans, before.to, span.from),
   );
   const linked = link.every((word) =>
-    /^(?:is|are|in|of|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|half|partly|the|shade|[:,])$/.test(
+    /^(?:is|are|in|of|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|half|partly|from|to|the|shade|[:,])$/.test(
       word,
     ),
   );

@@ -85,6 +85,13 @@ function phraseAt(words: readonly string[], at: number): Found | undefined {
   const stem = /^(.{3,})less$/.exec(word)?.[1] ?? /^un(.{5,})$/.exec(word)?.[1];
   const without = stem === undefined ? undefined : longestPhrase([stem], 0);
   if (without?.entry.says !== undefined) return { ...without, negated: true };
+  // "smiling happily", "suspiciously": the mood of the adverb's adjective.
+  const manner = /^(.{3,})ly$/.exec(word)?.[1];
+  const mood =
+    manner === undefined
+      ? undefined
+      : (longestPhrase([manner], 0) ?? longestPhrase([manner.replace(/i$/, "y")], 0));
+  if (mood?.entry.says?.some(({ path }) => path === "expression") === true) return mood;
   // "a blue-shirted man" wears one.
   const worn = /^(.{3,})ed$/.exec(word)?.[1];
   const had = worn === undefined ? undefined : longestPhrase([worn], 0);

@@ -64,7 +64,12 @@ export function agePhrase(
     const [unit, old] = more === 1 ? [third, fourth] : [next, third];
     if (/^(?:years?|yrs?|y)$/.test(unit) && (old === "old" || old === "of")) return found(3 + more, years);
     // "man, 45, greying"
-    if (/^\d{2}$/.test(word) && /^[,(]$/.test(words[at - 1] ?? "") && /^(?:[,.)(;]|m|f|)$/.test(next))
+    if (
+      /^\d{1,2}$/.test(word) &&
+      years > 1 &&
+      /^[,(]$/.test(words[at - 1] ?? "") &&
+      /^(?:[,.)(;]|m|f|)$/.test(next)
+    )
       return found(1, years);
     if (unit === "yo" || unit === "something" || unit === "somethings")
       return found(2 + more, unit === "yo" ? years : years + 5);

@@ -34,4 +34,13 @@ export const doings: readonly { readonly words: string; readonly implies: readon
   { words: "relaxing, resting, praying, napping, dozing", implies: [feels("calm")] },
   { words: "partying, jumping", implies: [feels("excited")] },
   { words: "sports bra, bikini, high heels", implies: [{ path: "gender", value: "feminine" }] },
+  {
+    words: "rolling her eyes, rolls her eyes",
+    implies: [feels("skeptical"), { path: "gender", value: "feminine" }],
+  },
+  {
+    words: "rolling his eyes, rolls his eyes",
+    implies: [feels("skeptical"), { path: "gender", value: "masculine" }],
+  },
+  { words: "rolling their eyes, rolls their eyes, rolling eyes", implies: [feels("skeptical")] },
 ];

@@ -83,7 +83,7 @@ export const eyewearWords: Words<Eyewear> = {
 
 export const headwearWords: Words<Headwear> = {
   none: "bareheaded, bare headed, hatless",
-  cap: "cap, baseball cap, baseball hat, snapback, trucker hat, flat cap, visor cap, peaked cap, newsboy cap",
+  cap: "cap, baseball cap, baseball hat, snapback, trucker hat, flat cap, visor, sun visor, visor cap, peaked cap, newsboy cap",
   beanie:
     "beanie, knit cap, knit hat, wool hat, woolly hat, winter hat, bobble hat, tuque, toque, stocking cap, woolen hat, woollen hat",
   hat: "hat, fedora, top hat, bowler, bowler hat, cowboy hat, stetson, sun hat, sunhat, straw hat, panama, panama hat, beret, trilby, sombrero, chef hat, chef's hat, chefs hat, bucket hat, tricorn, pirate hat, santa hat, party hat, witch's brim",

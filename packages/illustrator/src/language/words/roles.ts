@@ -219,7 +219,30 @@ export const roles: readonly { readonly words: string; readonly implies: readonl
   { words: "model, influencer, vlogger, content creator", implies: [feels("confident")] },
   { words: "driver, taxi driver, chauffeur, racing driver", implies: [place("car")] },
   { words: "butler, magician on stage", implies: [clothes("suit"), holds("bow-tie")] },
+  ...tints("yellow", "firefighter, fireman, fire fighter, beekeeper"),
+  ...tints(
+    "navy",
+    "police officer, policeman, policewoman, cop, captain, pilot, flight attendant, stewardess, security guard, admiral, conductor, railway guard",
+  ),
+  ...tints("orange", "construction worker, builder, monk, buddhist monk, park ranger, lifeguard"),
+  ...tints("teal", "nurse, paramedic, midwife, caregiver"),
+  ...tints("green", "soldier, lumberjack, woodcutter, druid, gardener, barista"),
+  ...tints(
+    "blue",
+    "farmer, mechanic, plumber, electrician, handyman, postman, mail carrier, janitor, factory worker",
+  ),
+  ...tints("white", "sailor, fencer, waiter, waitress, bartender, server"),
+  ...tints("black", "priest, nun, groom, bouncer, bodyguard, biker, rock star, rockstar, butler, chauffeur"),
+  ...tints("brown", "cowboy, cowgirl, sheriff, explorer, archaeologist, librarian"),
+  ...tints("beige", "detective, private eye, investigator, inspector, sleuth"),
+  ...tints("purple", "queen, empress, king, emperor, prince"),
+  ...tints("pink", "ballerina, ballet dancer, princess"),
 ];
+
+/** The colour that the clothes of a role are known by. */
+function tints(color: string, words: string): readonly { words: string; implies: readonly Saying[] }[] {
+  return [{ words, implies: [{ path: "clothing.color", value: color }] }];
+}
 
 /** Cities that are also a place to be in, where no other is told. */
 export const cities =

@@ -15,7 +15,7 @@ export const placeWords: Words<Place> = {
     "forest, woods, woodland, jungle, rainforest, woodlands, among trees, trees, enchanted forest, bamboo grove, swamp, redwoods",
   garden:
     "garden, flower garden, greenhouse, backyard, yard, orchard, rose garden, botanical garden, flower field, flowerbed",
-  gym: "gym, gymnasium, fitness center, fitness centre, fitness studio, weight room, dojo, workout, boxing ring",
+  gym: "gym, gymnasium, fitness center, fitness centre, fitness studio, weight room, dojo, workout, boxing ring, locker room",
   home: "home, living room, livingroom, at home, apartment, house, lounge, couch, sofa, fireplace, kitchen table at home, home office",
   hospital:
     "hospital, clinic, operating room, surgery ward, ward, medical center, medical centre, doctor's office, doctors office, emergency room",
@@ -39,7 +39,8 @@ export const placeWords: Words<Place> = {
     "stage, on stage, concert, spotlight, theater, theatre, auditorium, podium, conference, keynote, conference stage, tedx, ted talk, festival",
   store:
     "store, shop, supermarket, mall, grocery store, market, boutique, convenience store, grocery, shopping mall",
-  street: "street, alley, sidewalk, road, pavement, city street, alleyway, crosswalk, boulevard",
+  street:
+    "street, alley, sidewalk, road, pavement, city street, alleyway, crosswalk, boulevard, bus stop, curb, kerb",
   studio: "studio, photo studio, studio backdrop, photo shoot, photoshoot, seamless backdrop, infinity cove",
   underwater:
     "underwater, under water, under the sea, deep sea, coral reef, aquarium, ocean floor, beneath the waves, scuba",
@@ -53,7 +54,7 @@ export const lightingWords: Words<Lighting> = {
   sunset:
     "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow",
   neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, neon lit, blacklight, neon sign, retrowave, magical glow",
-  warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light",
+  warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light",
   cool: "cool light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy",
   studio:
     "studio light, studio lighting, studio lights, softbox, soft box, ring light, professional lighting, rim light, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",
@@ -64,14 +65,15 @@ export const lightingWords: Words<Lighting> = {
 export const styleWords: Words<StyleName> = {
   flat: "flat, flat design, flat style, flat illustration, vector, vector art, flat vector, vector illustration, corporate illustration, flat art, material design",
   cartoon:
-    "cartoon, cartoony, cartoonish, toon, animated, anime, manga, chibi, cartoon style, disney style, pixar style, kawaii, 2d stylized, comic strip cartoon, animation style, studio ghibli, stylized",
+    "cartoon, cartoony, cartoonish, toon, animated, anime, manga, chibi, cartoon style, disney style, pixar style, kawaii, 2d stylized, 3d cartoon, 3d animation, 3d animated, comic strip cartoon, animation style, studio ghibli, stylized",
   "line-art":
     "line art, lineart, line drawing, outline, outlined, ink drawing, line work, linework, one line, single line, contour drawing, black and white drawing, line illustration, coloring page, colouring page, lines",
   sketch:
     "sketch, sketched, pencil, pencil drawing, hand drawn, sketchy, charcoal, doodle, watercolor, watercolour, pencil sketch, watercolor painting, painterly, gouache, crayon, oil painting, watercolor ish, painting, hand drawing, drawn by hand, doodled, ink sketch",
   pixel:
     "pixel, pixel art, pixelart, 8 bit, 8bit, 16 bit, pixelated, retro game, pixels, 16bit, pixel style, sprite art, retro gaming",
-  voxel: "voxel, voxels, voxel art, minecraft, blocky, lego, low poly, lowpoly, cube style, isometric cubes",
+  voxel:
+    "voxel, voxels, voxel art, minecraft, blocky, lego, low poly, lowpoly, low poly 3d, 3d low poly, 3d voxel, voxel 3d, cube style, isometric cubes",
   clay: "clay, claymation, plasticine, clay style, toy style, play doh, stop motion, clay toy, 3d, stylized 3d, 3d render, plastic toy, vinyl toy, aardman",
   minimal:
     "minimal, minimalist, minimalistic, simple style, simplistic, minimalism, clean lines, simple shapes, minimal style, ultra minimal",

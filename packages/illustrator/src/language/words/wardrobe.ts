@@ -34,7 +34,7 @@ export const expressionWords: Words<Expression> = {
   thoughtful:
     "thoughtful, pensive, contemplative, thinking, reflective, pondering, deep in thought, wistful, dreamy, lost in thought, thinks, introspective, philosophical, daydreaming, wondering, musing, brooding, broody, ruminating",
   surprised:
-    "surprised, shocked, astonished, amazed, startled, stunned, wide eyed, jaw dropped, in awe, awestruck, gasping, surprise, dumbfounded, scared, afraid, frightened, terrified, fearful",
+    "surprised, shocked, astonished, amazed, startled, stunned, wide eyed, jaw dropped, shock, in shock, mouth wide open, open mouthed, in awe, awestruck, gasping, surprise, dumbfounded, scared, afraid, frightened, terrified, fearful",
   determined:
     "determined, resolute, fierce, brave, heroic, steely, gritty, bold, tough, strong willed, unwavering, driven, courageous, battle ready",
   calm: "calm, serene, peaceful, relaxed, tranquil, sleepy, zen, chill, chilled, composed, content, tired, drowsy, meditating, mellow, gentle, at ease, asleep, sleeping, laid back, wise",
@@ -43,7 +43,7 @@ export const expressionWords: Words<Expression> = {
   curious: "curious, inquisitive, intrigued, interested, raised eyebrow smile, nosy, inquiring",
   confident:
     "confident, confidence, self assured, assured, proud, poised, cocky, smug, confident smile, confident grin, self confident, assertive, charismatic, cool and confident, cool expression, badass",
-  sad: "sad, unhappy, crying, cry, in mourning, sobbing, blubbering, tearful, sorrowful, gloomy, melancholy, melancholic, depressed, heartbroken, upset, weeping, frown, frowning, miserable, disappointed, lonely, in tears, worried, anxious",
+  sad: "sad, unhappy, crying, cry, in mourning, sobbing, blubbering, tearful, sorrowful, gloomy, melancholy, melancholic, depressed, heartbroken, upset, weeping, frown, frowning, miserable, disappointed, lonely, in tears, tears, verge of tears, teary, teary eyed, worried, anxious",
   angry:
     "angry, mad, furious, enraged, rage, scowling, scowl, annoyed, irate, grumpy, irritated, raging, glaring, snarling, yelling, menacing, evil",
   excited:
@@ -51,5 +51,5 @@ export const expressionWords: Words<Expression> = {
   focused:
     "focused, concentrating, focussed, concentrated, intense, attentive, engaged, intense stare, concentration, intent, focus, in the zone",
   skeptical:
-    "skeptical, sceptical, doubtful, doubt, in doubt, full of doubt, suspicious, unconvinced, dubious, raised eyebrow, incredulous, distrustful, side eye, unimpressed, eye roll, sarcastic, bored",
+    "skeptical, sceptical, doubtful, doubt, in doubt, full of doubt, suspicious, unconvinced, dubious, raised eyebrow, incredulous, distrustful, side eye, squinting, unimpressed, eye roll, sarcastic, bored",
 };

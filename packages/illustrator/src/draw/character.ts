@@ -97,7 +97,10 @@ export function dressUp(
       ? ""
       : traitGroup(`hair.style:${look.hair.style} hair.color:${look.names["hair.color"]}`, content, clip.use);
   const hatAt = (content: string | undefined): string =>
-    moved(traitGroup(`headwear:${look.headwear}`, content ?? ""), shift?.hat);
+    moved(
+      traitGroup(`headwear:${look.headwear}`, content ?? ""),
+      (look.headwear === "headphones" ? shift?.headphones : undefined) ?? shift?.hat,
+    );
   const onFace = (content: string): string => moved(content, shift?.face);
   const onEars = (content: string): string => moved(content, shift?.ears ?? shift?.face);
   const beard = traitGroup(`facialHair:${look.facialHair}`, own.beard);
@@ -127,7 +130,9 @@ export function dressUp(
     hairHidden ? "" : onEars(earrings(pen, look, wearer.oneEar)),
     hatAt(hat?.front),
     around(suit.front),
-    onBody(held(pen, look, hands, small !== undefined)),
+    small === undefined
+      ? onBody(held(pen, look, hands))
+      : moved(held(pen, look, hands, true), "translate(62 34) scale(0.56)"),
   ];
   const busy = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {

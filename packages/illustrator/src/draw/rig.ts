@@ -19,7 +19,12 @@ export interface Rig {
   /** From the style's units to the figure's: first scaled, then moved. */
   readonly place: { readonly scale: number; readonly x: number; readonly y: number };
   /** Moves our hats, and what we put on faces, to where this style's heads look. */
-  readonly shift?: { readonly hat?: string; readonly face?: string; readonly ears?: string };
+  readonly shift?: {
+    readonly hat?: string;
+    readonly headphones?: string;
+    readonly face?: string;
+    readonly ears?: string;
+  };
   /** Which components of the canvas are in which layer. `head` also takes the canvas's bare shapes when `base`. */
   readonly layers: { readonly [layer in Layer]?: readonly string[] };
   readonly base?: boolean;

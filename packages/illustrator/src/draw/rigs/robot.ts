@@ -17,7 +17,11 @@ export const robot: Rig = {
     new Style((await import("@dicebear/styles/bottts.json", { with: { type: "json" } })).default),
   pen: { width: 0 },
   place: { scale: 1.12, x: 39.2, y: -2 },
-  shift: { hat: "translate(-22 -6) scale(1.16 1)", ears: "translate(-20 4) scale(1.14 1)" },
+  shift: {
+    hat: "translate(-22 -6) scale(1.16 1)",
+    headphones: "translate(-22 16) scale(1.16 0.98)",
+    ears: "translate(-20 4) scale(1.14 1)",
+  },
   layers: { head: ["sides", "top", "head"] },
   variants: (look) => {
     const { head, sides, top, texture } = robotBuild(look);

@@ -14,6 +14,7 @@ export function tokenize(text: string): Token[] {
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")
     .toLowerCase()
+    .replaceAll("&", " and ")
     .replace(/[\u2018\u2019\u02bc`]/g, "'");
   const tokens: Token[] = [];
   for (const [found] of level.matchAll(

@@ -20,7 +20,7 @@ export async function illustrate(
   const seed = seedOf(request);
   const brought = broughtOf(request);
 
-  const { brief, elements } = await readBrought(briefOf(request), brought, signal);
+  const { brief, first, elements } = await readBrought(briefOf(request), brought, signal);
   const aspectRatio = resolveAspectRatio(
     output.aspectRatio,
     request.hints?.["avatar_composition"],
@@ -30,7 +30,6 @@ export async function illustrate(
   signal?.throwIfAborted();
   onProgress?.({ stage: "drawing", fraction: 0.2 });
   // sharp and the parts take long to load: only who draws pays for them, not who imports this.
-  const [first] = brought.references;
   const portrait = first === undefined ? "none" : portraitOf(brief, brought.portrait);
   const scene = { brief, seed, aspectRatio, elements };
   const drawing =
@@ -38,7 +37,7 @@ export async function illustrate(
       ? await (await import("./scene/draw-scene.ts")).drawScene(scene)
       : await (await import("./references/draw-portrait.ts")).drawPortrait({
           ...scene,
-          bytes: first,
+          picture: first,
           kind: portrait,
         });
 

@@ -9,11 +9,22 @@ export interface PhotoOptions {
   readonly y?: number;
   /** Half the face's height, as a share of the picture's. */
   readonly size?: number;
+  /** Lit, half lit and in shade. */
+  readonly skin?: readonly [string, string, string];
+  readonly hair?: readonly [string, string];
 }
 
 /** A picture like a photo: a lit face before a blurred room, with grain. No pixel of it came from a camera. */
 export async function makePhoto(options: PhotoOptions = {}): Promise<Buffer> {
-  const { width = 900, height = 1200, x = 0.5, y = 0.4, size = 0.19 } = options;
+  const {
+    width = 900,
+    height = 1200,
+    x = 0.5,
+    y = 0.4,
+    size = 0.19,
+    skin = ["#f5cfae", "#dba57c", "#8c573a"],
+    hair = ["#7a4a2a", "#2d1a12"],
+  } = options;
   const [cx, cy, r] = [x * width, y * height, size * height];
   const at = (dx: number, dy: number): string => `${cx + dx * r} ${cy + dy * r}`;
   const oval = (dx: number, dy: number, rx: number, ry: number, fill: string): string =>
@@ -27,9 +38,9 @@ export async function makePhoto(options: PhotoOptions = {}): Promise<Buffer> {
   const person = svg(
     width,
     height,
-    `<radialGradient id="s" cx="0.36" cy="0.35" r="0.8"><stop offset="0" stop-color="#f5cfae"/><stop offset="0.55" stop-color="#dba57c"/><stop offset="1" stop-color="#8c573a"/></radialGradient><linearGradient id="h" x1="0" x2="1"><stop offset="0" stop-color="#7a4a2a"/><stop offset="1" stop-color="#2d1a12"/></linearGradient><linearGradient id="c" x1="0" x2="1"><stop offset="0" stop-color="#c64a3f"/><stop offset="1" stop-color="#6d1f24"/></linearGradient>`,
+    `<radialGradient id="s" cx="0.36" cy="0.35" r="0.8"><stop offset="0" stop-color="${skin[0]}"/><stop offset="0.55" stop-color="${skin[1]}"/><stop offset="1" stop-color="${skin[2]}"/></radialGradient><linearGradient id="h" x1="0" x2="1"><stop offset="0" stop-color="${hair[0]}"/><stop offset="1" stop-color="${hair[1]}"/></linearGradient><linearGradient id="c" x1="0" x2="1"><stop offset="0" stop-color="#c64a3f"/><stop offset="1" stop-color="#6d1f24"/></linearGradient>`,
     `<path d="M${at(-1.1, 0.2)}C${at(-1.4, -1.6)} ${at(1.4, -1.7)} ${at(1.12, 0.3)}C${at(1.3, 1.2)} ${at(0.9, 1.5)} ${at(0.7, 1.4)}L${at(-0.8, 1.4)}C${at(-1.2, 1.4)} ${at(-1.2, 0.9)} ${at(-1.1, 0.2)}Z" fill="url(#h)"/>` +
-      `<path d="M${at(-0.36, 0.6)}L${at(-0.42, 1.5)}L${at(0.42, 1.5)}L${at(0.36, 0.6)}Z" fill="#b57d58"/>` +
+      `<path d="M${at(-0.36, 0.6)}L${at(-0.42, 1.5)}L${at(0.42, 1.5)}L${at(0.36, 0.6)}Z" fill="${skin[1]}"/>` +
       `<path d="M${at(-2.1, 4)}C${at(-2.1, 1.8)} ${at(-1.1, 1.6)} ${at(-0.42, 1.35)}C${at(-0.2, 1.75)} ${at(0.2, 1.75)} ${at(0.42, 1.35)}C${at(1.1, 1.6)} ${at(2.1, 1.8)} ${at(2.1, 4)}Z" fill="url(#c)"/>` +
       oval(0, 0, 0.78, 1, "url(#s)") +
       `<path d="M${at(-0.8, -0.2)}C${at(-0.8, -1.2)} ${at(0.75, -1.3)} ${at(0.82, -0.1)}C${at(0.5, -0.7)} ${at(-0.2, -0.7)} ${at(-0.8, -0.2)}Z" fill="url(#h)"/>` +
@@ -40,7 +51,7 @@ export async function makePhoto(options: PhotoOptions = {}): Promise<Buffer> {
             oval(side, -0.05, 0.075, 0.08, "#3d5a4c") +
             oval(side, -0.05, 0.035, 0.04, "#111") +
             `<path d="M${at(side - 0.2, -0.24)}Q${at(side, -0.36)} ${at(side + 0.2, -0.22)}" stroke="#3b2417" stroke-width="${r * 0.055}" fill="none"/>` +
-            oval(side * 1.4, 0.28, 0.16, 0.12, "#d9826a55"),
+            oval(side * 1.4, 0.28, 0.16, 0.12, "#d9826a33"),
         )
         .join("") +
       `<path d="M${at(0, -0.05)}C${at(0.02, 0.15)} ${at(0.16, 0.26)} ${at(0.08, 0.32)}C${at(0, 0.36)} ${at(-0.06, 0.34)} ${at(-0.1, 0.3)}" stroke="#9a6246" stroke-width="${r * 0.035}" fill="none"/>` +

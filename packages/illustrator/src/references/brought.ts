@@ -5,6 +5,7 @@ import type { ElementImage } from "./elements/element-image.ts";
 import type { Element } from "./elements/read-elements.ts";
 import type { Portrait } from "./portrait-kind.ts";
 import { portraitKinds } from "./portrait-kind.ts";
+import type { Picture } from "./read-picture.ts";
 
 const most = 6;
 
@@ -34,20 +35,37 @@ export function broughtOf({
   return { references, elementImages, portrait: portrait ?? hinted };
 }
 
-/** Reads what was brought: the Brief in its colours, and what is to be put into the scene. */
+/** What was brought, read. */
+export interface Read {
+  /** In the colours of the references, where nothing was said. */
+  readonly brief: Brief;
+  /** The first reference. */
+  readonly first: Picture | undefined;
+  readonly elements: readonly Element[];
+}
+
+/** Enough of the first reference to make a portrait of; of the others, to see their colours. */
+const [large, small] = [1600, 64];
+
+/** Decodes what was brought, each picture once. */
 export async function readBrought(
   brief: Brief,
   { references, elementImages }: Brought,
   signal: AbortSignal | undefined,
-): Promise<{ brief: Brief; elements: readonly Element[] }> {
+): Promise<Read> {
   // Decoding is loaded by those who bring something to decode.
-  const dressed =
-    references.length === 0 ? brief : await (await import("./dress.ts")).dress(brief, references, signal);
-  if (elementImages.length === 0) return { brief: dressed, elements: [] };
+  if (references.length + elementImages.length === 0) return { brief, first: undefined, elements: [] };
+  const { readPicture } = await import("./read-picture.ts");
   const { readElements } = await import("./elements/read-elements.ts");
+  const { dress } = await import("./dress.ts");
+  // All are read, also those whose colours are not needed: a broken one must not pass unseen.
+  const pictures = await Promise.all(
+    references.map((bytes, at) => readPicture(bytes, at === 0 ? large : small, `references[${at}]`)),
+  );
+  signal?.throwIfAborted();
   const elements = await readElements(elementImages);
   signal?.throwIfAborted();
-  return { brief: dressed, elements };
+  return { brief: dress(brief, pictures), first: pictures[0], elements };
 }
 
 function invalid(param: string, value: string, allowed: string): never {

@@ -30,15 +30,19 @@ export function isSkin(r: number, g: number, b: number): boolean {
   return cb > 85 && cb < 126 && cr > 137 && cr < 172 && r > b && r + g + b > 110;
 }
 
-/** The mean of the colours that fall most often into one of 512 boxes. A vivid colour counts for more. */
+/**
+ * The mean of the colours that fall most often into one of 512 boxes. A vivid colour counts for more.
+ * Some thousand looks are enough for a picture of any size.
+ */
 function mostOf(
   { width, height, data }: Picture,
   weightAt: (x: number, y: number) => number,
   unlikeSkin: boolean,
 ): string {
   const boxes = new Map<number, { weight: number; r: number; g: number; b: number }>();
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
+  const step = Math.max(1, Math.floor(Math.max(width, height) / 80));
+  for (let y = 0; y < height; y += step) {
+    for (let x = 0; x < width; x += step) {
       const at = (y * width + x) * 4;
       const [r = 0, g = 0, b = 0, alpha = 0] = data.subarray(at, at + 4);
       if (alpha < 128) continue;

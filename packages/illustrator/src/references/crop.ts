@@ -25,7 +25,13 @@ export function cropTo(picture: Picture, shape: number, share = 1): Window {
     [x, y] = [found.x, found.y + height * 0.05];
   }
   const nearer = nearness(picture, placed(picture, width, height, x, y), y);
-  return placed(picture, Math.round(width * nearer), Math.round(height * nearer), x, y);
+  return placed(
+    picture,
+    Math.round(width * nearer),
+    Math.round(height * nearer),
+    x,
+    y - height * (1 - nearer) * 0.3,
+  );
 }
 
 /**
@@ -47,7 +53,7 @@ function nearness({ width, data }: Picture, seen: Window, middle: number): numbe
   if (count < looks * 0.015) return 1;
   const spread = Math.sqrt(squares / count - (sum / count) * (sum / count));
   // Face, neck and often hair: a head of two fifths of the height spreads over a fifth of it.
-  return Math.min(1, Math.max(0.68, spread / (seen.height * 0.19), 480 / seen.width));
+  return Math.min(1, Math.max(0.74, spread / (seen.height * 0.18), 480 / seen.width));
 }
 
 /** One weight for each block of eight by eight pixels would be finer than is needed: every `step`th. */

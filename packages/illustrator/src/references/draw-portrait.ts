@@ -12,21 +12,22 @@ import { stickers } from "./elements/stickers.ts";
 import { broughtLicence } from "./licence.ts";
 import { paintPortrait } from "./portrait/paint-portrait.ts";
 import type { PortraitKind } from "./portrait-kind.ts";
+import type { Picture } from "./read-picture.ts";
 
 export interface PortraitRequest {
   /** Dressed: its background is the picture's where nothing was said. */
   readonly brief: Brief;
   readonly seed: number;
   readonly aspectRatio: FixedAspectRatio;
-  /** The file the portrait is made from. */
-  readonly bytes: Uint8Array;
+  /** What the portrait is made from. */
+  readonly picture: Picture;
   readonly kind: PortraitKind;
   readonly elements: readonly Element[];
 }
 
 /** Composes a stylised picture into one SVG, longer side 1024 units: as a whole, or as a card on a wall. */
 export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
-  const { brief, seed, aspectRatio, bytes, kind, elements } = request;
+  const { brief, seed, aspectRatio, picture: original, kind, elements } = request;
   const size = sizeFor(aspectRatio, 1024);
   const said =
     brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;
@@ -35,7 +36,7 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const paint = !said && lightness(behind) > 0.8 ? darker(behind, 0.16) : behind;
   const card = cardIn(size, said);
   const picture = await paintPortrait({
-    bytes,
+    picture: original,
     kind,
     seed,
     box: card ?? { x: 0, y: 0, ...size },

@@ -1,27 +1,14 @@
 import type { Brief } from "../brief/brief.ts";
 import { lighter } from "../look/color.ts";
 import { colorsOf } from "./colors.ts";
-import { readPicture } from "./read-picture.ts";
-
-/** Enough of a picture to see its colours. */
-const small = 64;
+import type { Picture } from "./read-picture.ts";
 
 /**
  * Lets the colours of reference pictures dress the character and fill the background, where nothing
  * was said: the first one's clothes, and what is behind in the second, or in the only one.
  */
-export async function dress(
-  brief: Brief,
-  references: readonly Uint8Array[],
-  signal: AbortSignal | undefined,
-): Promise<Brief> {
-  if (references.length === 0) return brief;
-  // All of them are read, also those whose colours are not needed: a broken one must not pass unseen.
-  const pictures = await Promise.all(
-    references.map((bytes, at) => readPicture(bytes, small, `references[${at}]`)),
-  );
-  signal?.throwIfAborted();
-  const [first, second] = pictures.map(colorsOf);
+export function dress(brief: Brief, pictures: readonly Picture[]): Brief {
+  const [first, second] = pictures.slice(0, 2).map(colorsOf);
   if (first === undefined) return brief;
   const behind =
     second?.background ?? lighter(first.background, first.background === first.clothes ? 0.65 : 0.3);

@@ -19,12 +19,13 @@ export const comic: Kind = async ({ photo }) => {
     const [r, g, b] = [flat.red.data[at] ?? 0, flat.green.data[at] ?? 0, flat.blue.data[at] ?? 0];
     const gray = 0.299 * r + 0.587 * g + 0.114 * b + 0.02;
     // The colour keeps its hue and takes the tone's lightness; away from gray by a good third.
-    const lift = light / gray;
+    // Only so far: the colours of a dim photo would glow.
+    const lively = Math.min(2, (1.4 * light) / gray);
     const dots =
       tone < 0.55 && tone > 0.2 ? step(0.16, 0.34, screenAt(x, y, pitch) + (0.5 - tone)) * 0.16 : 0;
     const line = Math.max(ink.data[at] ?? 0, step(0.11, 0.07, tone)) * 0.94;
     const bare = (1 - line) * (1 - dots);
-    const channel = (value: number): number => light + (value * lift - light) * 1.4;
+    const channel = (value: number): number => light + (value - gray) * lively;
     put(channel(r) * bare + 0.07 * line, channel(g) * bare + 0.06 * line, channel(b) * bare + 0.12 * line);
   });
 };

@@ -34,7 +34,7 @@ function lively(photo: Photo, at: number): Color {
   const gray = 0.299 * r + 0.587 * g + 0.114 * b + 0.01;
   const light = photo.tone.data[at] ?? 0;
   const value = gray + (light - gray) * 0.7;
-  const channel = (c: number): number => value + (c - gray) * (value / gray) * 1.25;
+  const channel = (c: number): number => value + (c - gray) * Math.min(1.7, (1.25 * value) / gray);
   return [channel(r), channel(g), channel(b)];
 }
 

@@ -4,13 +4,12 @@ import { cropTo } from "../crop.ts";
 import { kinds } from "../kinds/kinds.ts";
 import type { PortraitKind } from "../portrait-kind.ts";
 import type { Picture } from "../read-picture.ts";
-import { readPicture } from "../read-picture.ts";
 import { cellsOf } from "./cells.ts";
 import type { Painted } from "./paint.ts";
 import { photoOf } from "./photo.ts";
 
 export interface PaintRequest {
-  readonly bytes: Uint8Array;
+  readonly picture: Picture;
   readonly kind: PortraitKind;
   readonly seed: number;
   /** Where the portrait goes in the drawing. */
@@ -27,10 +26,9 @@ export interface PaintRequest {
 const work = 1024;
 const cells = 60;
 
-/** Makes a portrait of a file's picture, as SVG to be put into the drawing at its box. */
+/** Makes a portrait of a picture, as SVG to be put into the drawing at its box. */
 export async function paintPortrait(request: PaintRequest): Promise<string> {
-  const { bytes, kind, seed, box, share, ground, background } = request;
-  const original = await readPicture(bytes, 1600, "references[0]");
+  const { picture: original, kind, seed, box, share, ground, background } = request;
   const longer = Math.max(box.width, box.height);
   const scale = kind === "pixel" ? cells / Math.min(box.width, box.height) : work / longer;
   const size = {

@@ -1,6 +1,7 @@
 import { overRows } from "../../raster/in-slices.ts";
 import type { Picture } from "../read-picture.ts";
 import type { Plane } from "./plane.ts";
+import { boxBlurred } from "./plane.ts";
 
 /** A picture cut to its shape, as planes to work on. */
 export interface Photo {
@@ -31,7 +32,28 @@ export async function photoOf(picture: Picture): Promise<Photo> {
     }
   });
   const plane = (values: Float32Array): Plane => ({ width, height, data: values });
-  return { width, height, red: plane(red), green: plane(green), blue: plane(blue), tone: plane(tone) };
+  const lit = await evened(plane(tone));
+  return { width, height, red: plane(red), green: plane(green), blue: plane(blue), tone: lit };
+}
+
+/**
+ * Lifts what lies in shade and calms what is glaring, by where it lies: a dark face before a bright
+ * window, or a face half in shade, still has tones of its own to be told apart.
+ */
+async function evened(tone: Plane): Promise<Plane> {
+  const around = await boxBlurred(
+    await boxBlurred(tone, Math.ceil(tone.width / 10)),
+    Math.ceil(tone.width / 10),
+  );
+  const data = new Float32Array(tone.data.length);
+  await overRows(tone, (row) => {
+    for (let at = row * tone.width; at < (row + 1) * tone.width; at += 1) {
+      const value = tone.data[at] ?? 0;
+      const moved = value + (0.5 - (around.data[at] ?? 0)) * 0.25 * (1 - Math.abs(2 * value - 1) * 0.6);
+      data[at] = Math.min(1, Math.max(0, moved));
+    }
+  });
+  return { ...tone, data };
 }
 
 /** Schlick's bias: bends the range so that `middle` of a half leaves it as it is. Arithmetic alone. */
@@ -50,11 +72,15 @@ interface Levels {
 function levelsOf({ width, height, data }: Picture): Levels {
   const counts = new Float64Array(256);
   let total = 0;
-  for (let at = 0; at < width * height * 4; at += 28) {
+  for (let i = 0; i < width * height; i += 7) {
+    const at = i * 4;
     const light = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
     const level = Math.round(light);
-    counts[level] = (counts[level] ?? 0) + 1;
-    total += 1;
+    // The middle, where the face is, counts for more than the wall around it.
+    const [x, y] = [(i % width) / width, i / width / height];
+    const weight = x > 0.22 && x < 0.78 && y > 0.14 && y < 0.8 ? 3 : 1;
+    counts[level] = (counts[level] ?? 0) + weight;
+    total += weight;
   }
   const quantile = (share: number): number => {
     let sum = 0;

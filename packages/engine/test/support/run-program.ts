@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+
+export interface Program {
+  /** Resolves when it has ended by itself, with its exit code and everything it said. */
+  readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
+  /** Resolves when it has said something. */
+  readonly spoke: Promise<void>;
+  readonly running: boolean;
+}
+
+/** Runs one of the programs in small-programs.ts; it is killed when the test ends. */
+export function runProgram(...args: string[]): Program {
+  const script = join(import.meta.dirname, "small-programs.ts");
+  const child = spawn(process.execPath, ["--conditions=source", "--no-warnings", script, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  let said = "";
+  const spoke = new Promise<void>((resolve) => child.stdout.once("data", () => resolve()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+    });
+  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
+    child.once("close", (code) => resolve({ code, said: said.trim() })),
+  );
+  return {
+    ended,
+    spoke,
+    get running() {
+      return child.exitCode === null && child.signalCode === null;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+// Small programs around an engine, each run in a process of its own to see whether it ends by itself.
+import { createEngine } from "../../src/index.ts";
+import { serve } from "../../src/serve.ts";
+import { tinyIllustrator } from "./tiny-illustrator.ts";
+
+const [name = "", dataDir = ""] = process.argv.slice(2);
+const place = dataDir === "" ? {} : { dataDir };
+
+/** Takes a while, and does not keep the process running by itself, as a worker thread or an idle socket may not. */
+const slow = tinyIllustrator(() => new Promise((resolve) => setTimeout(resolve, 150).unref()));
+
+const open = () => createEngine({ illustrator: slow, ...place });
+
+async function generate(engine: ReturnType<typeof createEngine>): Promise<string> {
+  const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
+    method: "POST",
+    body: JSON.stringify({ prompt: "a wise owl" }),
+    headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
+  });
+  const { data } = await response.json();
+  return data.id;
+}
+
+const programs: Record<string, () => Promise<string>> = {
+  /** Opens an engine, lets it draw, and never stops it. */
+  async leave() {
+    const engine = open();
+    await generate(engine);
+    await engine.idle();
+    return "left";
+  },
+  /** Only listens. */
+  async listen() {
+    const engine = open();
+    engine.events.subscribe(() => undefined);
+    await generate(engine);
+    return "listening";
+  },
+  async idle() {
+    const engine = open();
+    const told: string[] = [];
+    engine.events.subscribe(({ type }) => told.push(type));
+    await Promise.all([generate(engine), generate(engine)]);
+    await engine.idle();
+    return told.filter((type) => type === "job.completed").length === 2 ? "both are drawn" : told.join();
+  },
+  async stream() {
+    const engine = open();
+    const stream = engine.events.stream();
+    const id = await generate(engine);
+    for await (const { type, jobId } of stream) if (type === "job.completed" && jobId === id) return "told";
+    return "silent";
+  },
+  async stop() {
+    await using engine = open();
+    await generate(engine);
+    return "stopping";
+  },
+  async served() {
+    const engine = open();
+    const server = await serve(engine, { port: 0 });
+    const answer = await fetch(`${server.url}/api/v1/jobs`);
+    await answer.text();
+    await server.close();
+    await engine.stop();
+    return `answered ${answer.status}`;
+  },
+  /** Waits for what never happens. */
+  async forever() {
+    const engine = createEngine({ worker: false, ...place });
+    await generate(engine);
+    console.log("waiting");
+    await engine.idle();
+    return "never";
+  },
+};
+
+console.log(await programs[name]?.());

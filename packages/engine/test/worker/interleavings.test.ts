@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
+import { createEngine, type Engine, type Store } from "../../src/index.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { createSeededIdentity } from "../../src/testing/seeded-identity.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { mortal, recordedStore } from "../support/recorded-store.ts";
+import { type Door, start } from "../support/start.ts";
+
+const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 20_000 };
+const price = 2;
+const granted = 12;
+
+type Step =
+  | { readonly do: "generate" | "handBack" | "crash" }
+  | { readonly do: "cancel" | "finish" | "fail"; readonly which: number }
+  | { readonly do: "wait"; readonly ms: number };
+
+const which = fc.nat(5);
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: fc.record({ do: fc.constant("generate" as const) }) },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant("finish" as const), which }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("fail" as const), which }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant("cancel" as const), which }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("handBack" as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("crash" as const) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant("wait" as const), ms: fc.nat(1_500) }) },
+);
+
+/** Two workers that come and go beside a front that accepts jobs, all on one store and one clock. */
+async function town() {
+  const clock = createHandClock();
+  const blobs = createMemoryBlobs();
+  const identity = createSeededIdentity();
+  const { store, entries } = recordedStore();
+  const illustrator = gatedIllustrator();
+  const onFault = () => undefined;
+  const shared = { clock, blobs, identity, prices: { picture: price, picture4K: price } };
+  const front = start({ ...shared, store, worker: false });
+  const { account, apiKey } = await front.engine.accounts.create({ name: "town", credits: granted });
+  const door = front.as(apiKey);
+  const ids: string[] = [];
+  const hire = () => {
+    const { store: own, kill } = mortal(store);
+    // Not stopped when the test ends: one that was killed never would be.
+    return { kill, engine: createEngine({ ...shared, store: own, illustrator, worker, onFault }) };
+  };
+  const workers = [hire(), hire()];
+  return { clock, store, entries, illustrator, account, door, ids, workers, hire };
+}
+
+type Town = Awaited<ReturnType<typeof town>>;
+
+async function take(here: Town, next: Step): Promise<void> {
+  const { clock, illustrator, door, ids, workers, hire } = here;
+  switch (next.do) {
+    case "generate": {
+      const { status, json } = await door.generate({ seed: 1 });
+      if (status === 202) ids.push(json.data.id);
+      break;
+    }
+    case "cancel": {
+      const id = ids.at(-1 - next.which);
+      if (id) await door.call("POST", `/api/v1/jobs/${id}/cancel`);
+      break;
+    }
+    case "finish":
+      illustrator.begun.at(-1 - next.which)?.finish();
+      break;
+    case "fail":
+      illustrator.begun.at(-1 - next.which)?.fail(new Error("out of ink"));
+      break;
+    case "handBack": {
+      const leaving = workers.shift();
+      const stopped = leaving?.engine.stop({ graceMs: 0 });
+      await clock.advance(1_000);
+      await stopped;
+      workers.push(hire());
+      break;
+    }
+    case "crash":
+      workers.shift()?.kill();
+      workers.push(hire());
+      break;
+    case "wait":
+      await clock.advance(next.ms);
+  }
+  await clock.advance(1);
+}
+
+async function expectBooksInOrder({ store, entries, account, ids }: Town): Promise<void> {
+  const sum = (kind: string) =>
+    entries.filter((entry) => entry.kind === kind).reduce((total, { amount }) => total + amount, 0);
+  const held = sum("hold") - sum("charge") - sum("release");
+  const charged = sum("charge");
+  expect(await store.balance(account.id)).toEqual({ available: granted - held - charged, held, charged });
+  expect(granted - held - charged).toBeGreaterThanOrEqual(0);
+  const jobs = await Promise.all(ids.map((id) => store.findJob(account.id, id)));
+  const of = (...states: string[]) => jobs.filter((job) => job && states.includes(job.status)).length;
+  expect(held).toBe(price * of("queued", "processing"));
+  expect(charged).toBe(price * of("completed"));
+  await expectEachEndedOnce(store, of("completed", "failed", "cancelled"));
+}
+
+async function expectEachEndedOnce(store: Store, ended: number): Promise<void> {
+  const events = await store.eventsAfter(0, 1_000);
+  const ends = events.filter(({ type }) => /^job\.(completed|failed|cancelled)$/.test(type));
+  expect(new Set(ends.map(({ jobId }) => jobId)).size).toBe(ends.length);
+  expect(ends.length).toBe(ended);
+}
+
+/** Everybody who is alive draws what is left. */
+async function drawTheRest({ clock, illustrator, store }: Town): Promise<void> {
+  for (let rounds = 0; rounds < 60 && (await store.countUnfinished()) > 0; rounds++) {
+    for (const drawing of illustrator.begun) drawing.finish();
+    await clock.advance(worker.leaseMs);
+  }
+  expect(await store.countUnfinished()).toBe(0);
+}
+
+async function leave(door: Door, engines: readonly Engine[]): Promise<void> {
+  await Promise.all([door.engine, ...engines].map((engine) => engine.stop({ graceMs: 0 })));
+}
+
+test("whatever happens to workers and jobs in whatever order, the books balance and each job ends once", async () => {
+  const history = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+    const here = await town();
+    for (const next of steps) {
+      await take(here, next);
+      await expectBooksInOrder(here);
+    }
+    await drawTheRest(here);
+    await expectBooksInOrder(here);
+    await leave(
+      here.door,
+      here.workers.map(({ engine }) => engine),
+    );
+  });
+  await fc.assert(history, { numRuns: 150 });
+});

@@ -29,7 +29,7 @@ export const blocks: Rig = {
     head: ["outfit"],
     face: ["nose"],
     hair: ["top"],
-    beard: ["beard", "cheeks"],
+    beard: ["beard"],
     eyewear: ["glasses"],
   },
   adapt: unnested,
@@ -39,7 +39,6 @@ export const blocks: Rig = {
       nose: "small",
       top: look.headwear === "cap" || look.headwear === "beanie" ? look.headwear : tops[look.hair.style],
       beard: beards[look.facialHair],
-      cheeks: look.accessories.has("freckles") ? "freckles" : undefined,
       glasses: look.eyewear === "glasses" ? "round" : look.eyewear === "sunglasses" ? "shades" : undefined,
     };
   },

@@ -43,7 +43,9 @@ export function held(pen: Pen, look: Look, hands: Hands, armed = false): string 
     (pen.ink === undefined ? line("M219 338C216 324 208 308 199 293", darker(forearm, 0.4), 3, 0.35) : "") +
     (length === "long" ? line("M202 295L226 286", darker(forearm, 0.35), 4, 0.7) : "");
   const item = (thing: Handy): string =>
-    raised + traitGroup(`accessories:${thing}`, things[thing](pen, look)) + fist(pen, look.skin);
+    (armed ? "" : raised) +
+    traitGroup(`accessories:${thing}`, things[thing](pen, look)) +
+    fist(pen, look.skin);
   return (
     (hands.right === undefined ? "" : item(hands.right)) +
     (hands.left === undefined ? "" : mirrored(item(hands.left))) +

@@ -89,7 +89,10 @@ function one(
   const bottom = (size.height - y) / scale;
   const mirrored = looksAway(look, x - size.width / 2);
   const across = mirrored ? -scale : scale;
-  const figureSvg = `${bottom > figure.hips - 8 ? character.legs : ""}${character.svg}`;
+  const figureSvg = withOwnIds(
+    `${bottom > figure.hips - 8 ? character.legs : ""}${character.svg}`,
+    prefixOf(i),
+  );
   const lit = lightOn(figureSvg, look, mirrored ? fromOtherSide(light) : light, prefixOf(i));
   const shadow =
     bottom > character.feet
@@ -106,6 +109,13 @@ function one(
 /** Goes before the ids of one's drawing. */
 function prefixOf(i: number): string {
   return `p${i + 1}`;
+}
+
+/** What a style always calls by one name, a gradient for its surfaces, is told apart in a group. */
+function withOwnIds(svg: string, prefix: string): string {
+  return svg.replace(/(\bid="|url\(#|href="#)([^")]+)/g, (all, before: string, id: string) =>
+    id.startsWith(prefix) ? all : `${before}${prefix}-${id}`,
+  );
 }
 
 /** For who is drawn in a mirror: the sun stays where it is. */

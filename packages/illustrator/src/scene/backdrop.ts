@@ -93,7 +93,7 @@ function scenery(
         ? [paint(own), paint(own)]
         : [lighter(paint(own), 0.12), darker(paint(own), 0.1)];
   const back = calm(mix(high, low, 0.5));
-  const shift = mix(high, low, 0.5) === back ? 0 : 1;
+  const shifted = mix(high, low, 0.5) !== back;
   const stage: Stage = {
     left: -standing.x / unit,
     right: (size.width - standing.x) / unit,
@@ -107,15 +107,19 @@ function scenery(
     chance: (name) => stream(look.seed, `place.${place}.${name}`),
   };
   const { far, middle, near } = draw(stage);
-  const top = shift === 0 ? high : darker(back, 0.1);
-  const bottom = shift === 0 ? low : mix(back, light.lift, 0.12);
   const at = (value: number): number => Math.round(value * 100) / 100;
   const bokeh =
     (shallow ? blurs(stage, light) : "") +
     (kind === "room" && light.tubes === true ? tubes(stage, light) : "") +
     (kind === "room" ? hangingLamps(stage) : "");
+  // Where the head is, the sky gives way; above and below it keeps its colours.
   const painted =
-    top === bottom ? { defs: "", paint: top } : { defs: gradient(top, bottom), paint: "url(#sky)" };
+    high === low
+      ? { defs: "", paint: back }
+      : {
+          defs: shifted ? gradient(mix(high, back, 0.4), mix(low, back, 0.4), back) : gradient(high, low),
+          paint: "url(#sky)",
+        };
   return {
     defs: painted.defs,
     svg:
@@ -154,13 +158,13 @@ function apart(color: string, look: Look, light: Light): string {
 
 /** A hall as high as a tower has lamps on long cords. */
 function hangingLamps(s: Stage): string {
-  if (s.top > -230) return "";
+  if (s.top > -330) return "";
   return [
-    [-26, 190],
-    [27, 250],
-    [-6, 330],
-    [-30, 430],
-    [24, 500],
+    [-27, 300],
+    [26, 345],
+    [-5, 400],
+    [-30, 480],
+    [22, 540],
   ]
     .filter(([, up = 0]) => -up > s.top + 40)
     .map(([x = 0, up = 0]) => pendant(s, x, -up, 8, "#e0a24a"))
@@ -223,8 +227,9 @@ function plainGround(
   };
 }
 
-function gradient(top: string, bottom: string): string {
-  return `<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/><stop offset="1" stop-color="${bottom}"/></linearGradient>`;
+function gradient(top: string, bottom: string, middle?: string): string {
+  const between = middle === undefined ? "" : `<stop offset=".42" stop-color="${middle}"/>`;
+  return `<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/>${between}<stop offset="1" stop-color="${bottom}"/></linearGradient>`;
 }
 
 function colors(brief: Brief, look: Look, light: Light): readonly [string, string] {

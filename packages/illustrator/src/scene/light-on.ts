@@ -29,7 +29,10 @@ export function lightOn(
     light.sides === undefined || coarse.has(look.style)
       ? []
       : Array.from(new Set([look.skin, look.hair.color, look.clothing.color]));
-  const defs = surfaces.map((color, i) => sideLight(`${prefix}lit${i}`, tint(color), light)).join("");
+  const curls = inCurls(svg, look.hair.color);
+  const defs = surfaces
+    .map((color, i) => sideLight(`${prefix}lit${i}`, tint(color), light, curls && color === look.hair.color))
+    .join("");
   const lit = svg.replace(
     /\b(fill|stroke|stop-color)="(#[0-9a-fA-F]{3,6}|white|black)"/g,
     (_, attribute: string, color: string) => {
@@ -43,8 +46,15 @@ export function lightOn(
 /** Styles of cells, cubes and pencil: their surfaces are too small, or none. */
 const coarse: ReadonlySet<string> = new Set(["pixel", "voxel"]);
 
-function sideLight(id: string, color: string, { sides }: Light): string {
+/** Hair of many curls is lit as one head, not curl by curl. */
+function inCurls(svg: string, color: string): boolean {
+  const parts = svg.split("data-trait=").filter((part) => part.startsWith('"hair.style'));
+  return parts.some((part) => part.split(`fill="${color}"`).length > 5);
+}
+
+/** From left to right over each shape; `whole`: over the head, in figure units. */
+function sideLight(id: string, color: string, { sides }: Light, whole: boolean): string {
   if (sides === undefined) return "";
   const [[left, much], [right, more]] = sides;
-  return `<linearGradient id="${id}"><stop offset="0" stop-color="${mix(color, left, much)}"/><stop offset=".34" stop-color="${color}"/><stop offset=".66" stop-color="${color}"/><stop offset="1" stop-color="${mix(color, right, more)}"/></linearGradient>`;
+  return `<linearGradient id="${id}"${whole ? ' gradientUnits="userSpaceOnUse" x1="60" x2="220" y1="0" y2="0"' : ""}><stop offset="0" stop-color="${mix(color, left, much)}"/><stop offset=".34" stop-color="${color}"/><stop offset=".66" stop-color="${color}"/><stop offset="1" stop-color="${mix(color, right, more)}"/></linearGradient>`;
 }

@@ -1,11 +1,12 @@
 // Makes src/generated/ and the client's camel-cased types from openapi/v1.yaml.
 // `--check` writes nothing and fails when what is committed differs from what would be made.
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient, type UserConfig } from "@hey-api/openapi-ts";
 import { parse } from "yaml";
 import { camelCaseDocument } from "./camel-case-document.ts";
+import { makeLate } from "./make-late.ts";
 
 const here = import.meta.dirname;
 const source = join(here, "../openapi/v1.yaml");
@@ -59,6 +60,8 @@ async function generate(folder: string): Promise<{ wire: string; camel: string }
     plugins: ["@hey-api/typescript", zod],
     logs: { level: "error" },
   });
+  const schemas = join(wire, "zod.gen.ts");
+  await writeFile(schemas, makeLate(await readFile(schemas, "utf8")));
   await createClient({
     input: camelCaseDocument(document),
     output: { path: camel, importFileExtension: ".ts", entryFile: false },

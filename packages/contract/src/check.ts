@@ -40,7 +40,7 @@ export async function checkResponse(
   if (!response.headers.get("x-request-id"))
     violations.push({ param: "X-Request-Id", message: "is required" });
   const answers: Operation["responses"] = found?.operation.responses ?? {};
-  const schema = response.status in answers ? answers[response.status] : zErrorEnvelope;
+  const schema = response.status in answers ? answers[response.status] : zErrorEnvelope();
   if (found && response.ok && !(response.status in answers)) {
     violations.push({
       param: "status",

@@ -35,54 +35,113 @@ export interface Operation {
   readonly responses: Readonly<Record<number, ZodType | null>>;
 }
 
-/** Every operation of the contract by its operationId. */
+/** Every operation of the contract by its operationId. Its schemas are made when they are first asked for. */
 export const operations = {
   generateAvatar: {
     method: "POST",
     path: "/avatars/generate",
-    headers: zGenerateAvatarHeaders,
-    body: generateAvatarBody,
-    responses: { 202: zJobEnvelope },
+    get headers() {
+      return zGenerateAvatarHeaders();
+    },
+    get body() {
+      return generateAvatarBody();
+    },
+    responses: {
+      get 202() {
+        return zJobEnvelope();
+      },
+    },
   },
   saveAvatar: {
     method: "POST",
     path: "/avatars/save",
-    headers: zSaveAvatarHeaders,
-    body: zSaveAvatarRequest,
-    responses: { 200: zAvatarEnvelope },
+    get headers() {
+      return zSaveAvatarHeaders();
+    },
+    get body() {
+      return zSaveAvatarRequest();
+    },
+    responses: {
+      get 200() {
+        return zAvatarEnvelope();
+      },
+    },
   },
   listAvatars: {
     method: "GET",
     path: "/avatars",
-    query: zListAvatarsQuery,
-    responses: { 200: zAvatarListEnvelope },
+    get query() {
+      return zListAvatarsQuery();
+    },
+    responses: {
+      get 200() {
+        return zAvatarListEnvelope();
+      },
+    },
   },
   getAvatar: {
     method: "GET",
     path: "/avatars/{id}",
-    params: zGetAvatarPath,
-    responses: { 200: zAvatarEnvelope },
+    get params() {
+      return zGetAvatarPath();
+    },
+    responses: {
+      get 200() {
+        return zAvatarEnvelope();
+      },
+    },
   },
-  listJobs: { method: "GET", path: "/jobs", query: zListJobsQuery, responses: { 200: zJobListEnvelope } },
+  listJobs: {
+    method: "GET",
+    path: "/jobs",
+    get query() {
+      return zListJobsQuery();
+    },
+    responses: {
+      get 200() {
+        return zJobListEnvelope();
+      },
+    },
+  },
   getJob: {
     method: "GET",
     path: "/jobs/{id}",
-    params: zGetJobPath,
-    query: zGetJobQuery,
-    responses: { 200: zJobEnvelope },
+    get params() {
+      return zGetJobPath();
+    },
+    get query() {
+      return zGetJobQuery();
+    },
+    responses: {
+      get 200() {
+        return zJobEnvelope();
+      },
+    },
   },
   cancelJob: {
     method: "POST",
     path: "/jobs/{id}/cancel",
-    params: zCancelJobPath,
-    headers: zCancelJobHeaders,
-    responses: { 200: zJobEnvelope },
+    get params() {
+      return zCancelJobPath();
+    },
+    get headers() {
+      return zCancelJobHeaders();
+    },
+    responses: {
+      get 200() {
+        return zJobEnvelope();
+      },
+    },
   },
   getAsset: {
     method: "GET",
     path: "/assets/{id}",
-    params: zGetAssetPath,
-    query: zGetAssetQuery,
+    get params() {
+      return zGetAssetPath();
+    },
+    get query() {
+      return zGetAssetQuery();
+    },
     responses: { 200: null, 206: null, 304: null },
   },
 } as const satisfies Record<string, Operation>;

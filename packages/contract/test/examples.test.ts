@@ -12,8 +12,8 @@ describe("every example in the document parses with the generated schema", () =>
   for (const [name, { examples = [] }] of Object.entries(named)) {
     for (const [index, example] of examples.entries()) {
       test(`${name} ${index + 1}`, () => {
-        const found = Object.entries(schemas).find(([key]) => key === `z${name}`)?.[1];
-        const result = found?.safeParse(example);
+        const schema = Object.entries(schemas).find(([key]) => key === `z${name}`)?.[1];
+        const result = schema?.().safeParse(example);
         expect(result?.error?.issues ?? []).toEqual([]);
         expect(result?.success).toBe(true);
       });

@@ -2,7 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Style } from "@dicebear/core";
 import { expect, it } from "vitest";
+import { styles, traitValues } from "../src/brief.ts";
 import { credits } from "../src/draw/credits.ts";
+import { drawSvg } from "../src/svg.ts";
 
 const { resolve } = createRequire(import.meta.url);
 const source = new URL("../src/", import.meta.url);
@@ -39,5 +41,20 @@ it("names every style, author and licence in NOTICE", () => {
   for (const credit of Object.values(credits)) {
     expect(notice).toContain(`"${credit?.title}" by ${credit?.creator}`);
     expect(notice).toContain(credit?.licenseUrl);
+  }
+});
+
+it("says of every picture a licence that allows commercial use, whatever the style and subject", async () => {
+  const allowed = ["CC0 1.0", "CC BY 4.0", "Free for personal and commercial use"];
+  const requests = [
+    ...Array.from({ length: 12 }, (_, seed) => ({ prompt: "", seed })),
+    ...styles.flatMap((style) => ["human", "robot"].map((subject) => ({ prompt: subject, style }))),
+    ...traitValues.subject.map((subject) => ({ prompt: subject })),
+  ];
+  for (const request of requests) {
+    const { svg, license, credit } = await drawSvg(request);
+    for (const one of license.split(", ")) expect(allowed).toContain(one);
+    expect(svg).toContain("<dc:rights>");
+    expect(credit).not.toBe("");
   }
 });

@@ -1,3 +1,4 @@
+import { looks } from "../../src/brief/values.ts";
 import type { FixedAspectRatio, StyleName, TraitPath } from "../../src/index.ts";
 import {
   aspectRatios,
@@ -12,6 +13,7 @@ import type { DrawSvgRequest } from "../../src/svg.ts";
 import { drawSvg } from "../../src/svg.ts";
 import { makePhoto } from "../../test/photo.ts";
 import type { Cell, Sheet } from "./contact-sheet.ts";
+import { casts, names, roles } from "./prompts.ts";
 
 /** A sheet of the gallery with its heading and what there is to see. */
 export interface Page {
@@ -195,7 +197,7 @@ export const pages: readonly Page[] = [
               place,
               lighting,
               skin: "tan",
-              hair: { style: "wavy", color: "black" },
+              hair: { style: "bun", color: "black" },
               clothing: { type: "sweater", color: "white" },
             }),
           ),
@@ -215,6 +217,25 @@ export const pages: readonly Page[] = [
           cell(framing, { prompt: `${readme}, ${framing.replace("-", " ")}`, seed: 7 }),
         ),
       ]),
+  },
+  {
+    name: "looks",
+    title: "Compositions",
+    text: "The six looks: who holds the camera, where, and with what about.",
+    sheet: () =>
+      sheet(
+        6,
+        150,
+        266,
+        looks.map((look) =>
+          cell(look, {
+            prompt: "",
+            brief: { look, expression: "happy", hair: { style: "bob", color: "auburn" } },
+            seed: 7,
+            output: { aspectRatio: "9:16" },
+          }),
+        ),
+      ),
   },
   {
     name: "references",
@@ -261,71 +282,6 @@ export const pages: readonly Page[] = [
   },
 ];
 
-const roles = [
-  "startup founder",
-  "barista",
-  "doctor",
-  "nurse with braids",
-  "firefighter",
-  "judge",
-  "DJ",
-  "surfer",
-  "grandma",
-  "rasta",
-  "chef",
-  "software developer",
-  "pilot",
-  "construction worker",
-  "podcaster",
-  "photographer",
-  "farmer",
-  "librarian",
-  "scientist",
-  "ballerina",
-  "detective",
-  "cowboy",
-  "queen",
-  "samurai",
-];
-
-const names =
-  "Ada Alan Anil Bea Chidi Dmitri Elif Fatima Grace Hedy Ines Jun Kofi Linus Mei Nadia Omar Priya Quentin Rosa Sven Tala Uma Yuki".split(
-    " ",
-  );
-
-const casts: readonly {
-  readonly label: string;
-  readonly characters: readonly string[];
-  readonly scene: string;
-}[] = [
-  {
-    label: "two founders",
-    characters: ["founder with glasses", "woman with an afro, blazer"],
-    scene: "office",
-  },
-  {
-    label: "a knight, a dragon and a queen",
-    characters: ["knight", "green dragon", "queen"],
-    scene: "mountains at sunset",
-  },
-  {
-    label: "a band of four",
-    characters: ["singer", "man with a beard", "girl with pink hair", "boy with headphones"],
-    scene: "stage, neon",
-  },
-  { label: "child and robot", characters: ["little girl with pigtails", "friendly robot"], scene: "park" },
-  {
-    label: "a family of five",
-    characters: ["grandfather", "mother", "father with glasses", "boy with a cap", "baby cat"],
-    scene: "home, warm",
-  },
-  {
-    label: "six colleagues",
-    characters: ["ceo", "engineer", "woman with a hijab", "designer", "man with a turban", "intern"],
-    scene: "office",
-  },
-];
-
 function castCell({ label, characters, scene }: (typeof casts)[number]): Cell {
   return {
     label,
@@ -356,7 +312,13 @@ function trait(
   brief: Readonly<Record<string, unknown>>,
   aspectRatio: FixedAspectRatio = "1:1",
 ): Cell {
-  return cell(label, { prompt: "", brief, style, seed: 14, output: { aspectRatio } });
+  return cell(label, {
+    prompt: "",
+    brief: { expression: "happy", ...brief },
+    style,
+    seed: 14,
+    output: { aspectRatio },
+  });
 }
 
 /** Each value of a trait, a row for each style. */

@@ -38,33 +38,30 @@ export function longestPhrase(words: readonly string[], from: number): Phrase | 
 /** The same tokens, with slips of the pen in words of the vocabulary mended. */
 export function respelled(tokens: readonly Token[]): readonly Token[] {
   index ??= build();
-  vocabulary ??= new Set(
-    Array.from(index.values(), (phrases) => phrases.flatMap(({ words }) => words)).flat(),
-  );
-  squeezed ??= new Map(
-    Array.from(index.keys())
-      .filter((word) => word.length > 5 && stands(word))
-      .map((word) => [squeeze(word), word]),
-  );
   return tokens.map((token) => {
     if (token.mark || isKnown(token.text)) return token;
-    const meant = respell(
-      token.text,
-      (word) => stands(word) || stands(singular(word)),
-      (word) => squeezed?.get(word),
-    );
+    const meant = respell(token.text, (word) => stands(word) || stands(singular(word)), undoubled);
     return meant === undefined ? token : { ...token, text: meant };
   });
 }
 
-/** Single words without their doubled letters. */
+/** Single words by what is left of them without doubled letters. */
 let squeezed: ReadonlyMap<string, string> | undefined;
 
-/** Every word of every phrase. */
-let vocabulary: ReadonlySet<string> | undefined;
+function undoubled(word: string): string | undefined {
+  squeezed ??= new Map(
+    Array.from(index?.keys() ?? [])
+      .filter((one) => one.length > 5 && stands(one))
+      .map((one) => [squeeze(one), one]),
+  );
+  return squeezed.get(word);
+}
+
+/** The words of phrases beyond their first, which the index has. */
+const vocabulary = new Set<string>();
 
 function isKnown(word: string): boolean {
-  return vocabulary?.has(word) === true || vocabulary?.has(singular(word)) === true;
+  return [word, singular(word)].some((one) => index?.has(one) === true || vocabulary.has(one));
 }
 
 /** Whether a word is a phrase by itself, and says something: nobody misspells "but" into being. */
@@ -82,9 +79,7 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
   const entries = new Map<string, Entry>();
   const add = (words: string, entry: Entry): void => {
     for (const phrase of words.split(",")) {
-      const key = tokenize(phrase)
-        .map((token) => token.text)
-        .join(" ");
+      const key = keyOf(phrase);
       entries.set(key, merge(entries.get(key), entry));
     }
   };
@@ -136,12 +131,22 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
   const byFirst = new Map<string, Phrase[]>();
   for (const [key, entry] of entries) {
     const words = key.split(" ");
-    const first = words[0] ?? "";
+    const [first = "", ...others] = words;
+    for (const word of others) vocabulary.add(word);
     const list = byFirst.get(first);
     if (list === undefined) byFirst.set(first, [{ words, entry }]);
     else list.push({ words, entry });
   }
   return byFirst;
+}
+
+/** A phrase as its words. Most hold letters and spaces only: what tokenize would do, at a tenth of the time. */
+function keyOf(phrase: string): string {
+  const plain = phrase.trim();
+  if (/^[a-z]+(?: [a-z]+)*$/.test(plain)) return plain;
+  return tokenize(plain)
+    .map((token) => token.text)
+    .join(" ");
 }
 
 /** Whether a value is also its own phrase. "Long", "dark" and "cool" need the noun beside them. */

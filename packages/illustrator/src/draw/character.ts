@@ -132,7 +132,7 @@ export function dressUp(
     around(suit.front),
     small === undefined
       ? onBody(held(pen, look, hands))
-      : moved(held(pen, look, hands, true), "translate(62 34) scale(0.56)"),
+      : moved(held(pen, look, hands, true), "translate(62 40) scale(0.56)"),
   ];
   const busy = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {

@@ -14,7 +14,7 @@ import { comic } from "./rigs/comic.ts";
 import { flat, pixelFlat } from "./rigs/flat.ts";
 import { lineArt } from "./rigs/line-art.ts";
 import { minimal } from "./rigs/minimal.ts";
-import { robot } from "./rigs/robot.ts";
+import { robotWith } from "./rigs/robot.ts";
 import { sketch } from "./rigs/sketch.ts";
 
 const rigs: { readonly [style in StyleName]: Rig } = {
@@ -38,7 +38,7 @@ export async function drawCharacter(
 ): Promise<Character> {
   const rig = rigs[look.style];
   if (look.subject === "robot")
-    return drawPerson(look.style === "voxel" ? blockRobot : robot, look, place, prefix);
+    return drawPerson(look.style === "voxel" ? blockRobot : robotWith(rig), look, place, prefix);
   if (look.subject !== "human" && look.style === "voxel" && look.subject !== "ghost")
     return drawPerson(blockCreature(look.subject), look, place, prefix);
   if (look.subject !== "human") return drawCreature(look.subject, rig.pen, look, place, prefix);

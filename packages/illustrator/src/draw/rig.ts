@@ -42,7 +42,7 @@ export interface Rig {
   /** How much paper shows through the colours of clothes, 0 to 1. */
   readonly wash?: number;
   /** A last touch on a layer's drawing. */
-  readonly finish?: (layer: Layer, svg: string, look: Look) => string;
+  readonly finish?: (layer: Layer, svg: string, look: Look, pen: Pen) => string;
   /** Takes a style's canvas apart where it keeps parts within parts. */
   readonly adapt?: (definition: StyleDefinition) => StyleDefinition;
   /** The style draws the body too, and it ends here. What is held and worn is made smaller to fit it. */

@@ -19,7 +19,7 @@ export async function styleLayers(
     );
     const part =
       elements.length === 0 ? "" : drawPart(definition, elements, choice, `${prefix}${initials[layer]}`);
-    const finished = rig.finish?.(layer, part, look) ?? part;
+    const finished = rig.finish?.(layer, part, look, rig.pen) ?? part;
     const placed =
       finished === "" || (scale === 1 && x === 0 && y === 0)
         ? finished

@@ -5,13 +5,15 @@ import { both } from "../body/figure.ts";
 import { ownEyewear } from "../own/face.ts";
 import type { EyePlace, FacePlan } from "../own/features.ts";
 import { features } from "../own/features.ts";
-import { disc, moved, patch } from "../pen.ts";
+import type { Pen } from "../pen.ts";
+import { disc, moved, patch, shape } from "../pen.ts";
 import type { Rig } from "../rig.ts";
+import { inkedCutouts, inkedWhole } from "./inked.ts";
 import { botttsPart, ownPart, robotBuild } from "./robot-build.ts";
 import { box, ownHeads, ownSides, ownTops, trims } from "./robot-shapes.ts";
 
 /** Bottts: the heads of friendly machines. The face is light on glass, so that one robot has every mood. */
-export const robot: Rig = {
+const robot: Rig = {
   style: "bottts",
   load: async () =>
     new Style((await import("@dicebear/styles/bottts.json", { with: { type: "json" } })).default),
@@ -34,11 +36,11 @@ export const robot: Rig = {
   },
   colors: ({ skin }) => ({ base: skin }),
   extra: (look, pen) => {
-    const { glass, plan } = front(look);
+    const { glass, plan } = front(look, pen);
     const { head, trim } = robotBuild(look);
     const painted = trim === "plain" ? "" : trims[trim](look.skin, look.accent);
     return {
-      head: ownPart(ownHeads, head, look.skin) + painted + glass,
+      head: inkedWhole(ownPart(ownHeads, head, look.skin), pen) + painted + glass,
       face: features(look.expression, plan),
       eyewear: moved(
         ownEyewear(pen, look, apartFrom([look.skin], ["#262e33", "#f7f7f4"])),
@@ -46,7 +48,10 @@ export const robot: Rig = {
       ),
     };
   },
-  finish: (layer, svg, look) => (layer === "head" ? behindHead(look) + svg : svg),
+  finish: (layer, svg, look, pen) =>
+    layer === "head"
+      ? inkedWhole(behindHead(look), pen) + inkedCutouts(svg, { ...pen, width: pen.width * 0.9 })
+      : svg,
   hairTop: -14,
 };
 
@@ -60,8 +65,14 @@ function behindHead(look: Look): string {
     : `<g transform="matrix(0.892857 0 0 0.892857 -35 1.785714)">${ears}${crown}</g>`;
 }
 
+/** A robot in the manner of a style: of its ink, if it has any. */
+export function robotWith({ pen, wash }: Rig): Rig {
+  if (pen.ink === undefined) return robot;
+  return { ...robot, pen, ...(wash !== undefined && { wash }) };
+}
+
 /** The front of its head: what the eyes shine behind, and where they are. */
-function front(look: Look): { readonly glass: string; readonly plan: FacePlan } {
+function front(look: Look, pen: Pen): { readonly glass: string; readonly plan: FacePlan } {
   const kind = robotBuild(look).face;
   const dark = darker(look.skin, 0.72);
   const light = apartFrom([dark], [look.eyes, "#7fe3f0"], 0.2);
@@ -73,7 +84,7 @@ function front(look: Look): { readonly glass: string; readonly plan: FacePlan } 
   if (kind === "screen")
     return {
       glass:
-        patch(box(87, 76, 106, 96, 24), dark) +
+        shape(pen, box(87, 76, 106, 96, 24), dark) +
         patch("M98 88C104 82 112 81 122 81L104 118C98 118 94 100 98 88Z", "#ffffff", 0.08),
       plan: {
         ...lit,
@@ -107,7 +118,7 @@ function front(look: Look): { readonly glass: string; readonly plan: FacePlan } 
   if (kind === "visor")
     return {
       glass:
-        patch(box(80, 80, 120, 58, 28), dark) +
+        shape(pen, box(80, 80, 120, 58, 28), dark) +
         patch("M96 92C104 86 116 86 124 86L112 130C100 128 92 120 90 110Z", "#ffffff", 0.08),
       plan: {
         ...lit,
@@ -132,9 +143,7 @@ function front(look: Look): { readonly glass: string; readonly plan: FacePlan } 
       },
     };
   return {
-    glass: both(
-      disc({ width: 0 }, 110, 112, 27, darker(look.skin, 0.35)) + disc({ width: 0 }, 110, 112, 22, dark),
-    ),
+    glass: both(disc(pen, 110, 112, 27, darker(look.skin, 0.35)) + disc({ width: 0 }, 110, 112, 22, dark)),
     plan: {
       ...lit,
       ...spoken,

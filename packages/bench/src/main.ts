@@ -12,6 +12,7 @@ import { clientImportTime } from "./measurements/c12-import-time.ts";
 import { clientRequestCost } from "./measurements/c13-request-cost.ts";
 import { drawingTime } from "./measurements/i1-drawing-time.ts";
 import { sameBytes } from "./measurements/i2-same-bytes.ts";
+import { brief } from "./measurements/i3-brief.ts";
 import { commandTime } from "./measurements/i5-command-time.ts";
 
 const all: readonly Measurement[] = [
@@ -23,6 +24,7 @@ const all: readonly Measurement[] = [
   startUp,
   drawingTime,
   sameBytes,
+  brief,
   commandTime,
 ];
 

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { scoreLines } from "../test/crowd.ts";
+import { scoreLines } from "./score-prompts.ts";
 
 const given = process.argv.slice(2);
 const files = given.length > 0 ? given : [fileURLToPath(new URL("../test/crowd.jsonl", import.meta.url))];

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { scoreLines } from "./crowd.ts";
+import { scoreLines } from "../scripts/score-prompts.ts";
 
 /**
  * Prompts as a varied crowd writes them, with what a reader takes for granted in each, noted down before

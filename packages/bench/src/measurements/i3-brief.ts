@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { scoreLines } from "../../../illustrator/scripts/score-prompts.ts";
+import { rootFolder } from "../kit/paths.ts";
+import { context, judged, type Measurement, type Row } from "../measurement.ts";
+
+/** Bar I3: of what a reader takes for granted in a crowd's prompts, how much stands in their Briefs. */
+export const brief: Measurement = {
+  name: "brief",
+  title: "understanding prompts (I3)",
+  run() {
+    const scores = scoreLines(
+      readFileSync(join(rootFolder, "packages/illustrator/test/crowd.jsonl"), "utf8"),
+    );
+    const paths = Array.from(new Set(scores.map(({ path }) => path)));
+    const rowOf = (what: string, some: typeof scores): Omit<Row, "bar"> => ({
+      what: `${what}, ${some.length}`,
+      unit: "%",
+      ours: (100 * some.filter(({ met }) => met).length) / some.length,
+      peer: null,
+    });
+    return Promise.resolve([
+      judged(rowOf("all expectations", scores), ">= 95 %", (ours) => ours >= 95),
+      ...paths.map((path) =>
+        context(
+          rowOf(
+            path,
+            scores.filter((score) => score.path === path),
+          ),
+        ),
+      ),
+    ]);
+  },
+};

@@ -14,7 +14,7 @@ export interface Light {
   readonly glow: readonly [string, string];
   /** In the sky. */
   readonly orb: "sun" | "low-sun" | "moon" | "stars" | "none";
-  /** On the character: how much of the tint, and the colours that graze its left and right. */
+  /** On the character: how much of the tint, and, of a light that has a direction, the colours that graze its left and right. */
   readonly onFace: number;
   readonly sides?: readonly [Graze, Graze];
   /** What a dark wall is lifted with, where a dark head would melt into it. */
@@ -52,10 +52,7 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     share: 1,
     deep: "#1f6fc0",
     orb: "sun",
-    sides: [
-      ["#fff6d8", 0.16],
-      ["#4a5a86", 0.08],
-    ],
+    onFace: 0.6,
   },
   night: {
     sky: ["#0f1638", "#3c4a80"],
@@ -117,10 +114,6 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     deep: "#c8643a",
     lift: "#fff6e4",
     onFace: 0.4,
-    sides: [
-      ["#ffe2a6", 0.22],
-      ["#8a4a22", 0.14],
-    ],
   },
   cool: {
     sky: ["#86b3da", "#dbe9f6"],
@@ -133,10 +126,6 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     deep: "#2f5fa0",
     lift: "#ffffff",
     onFace: 0.36,
-    sides: [
-      ["#dbeeff", 0.22],
-      ["#2f4f86", 0.16],
-    ],
   },
   studio: {
     sky: ["#bfc6d0", "#f1f2f4"],

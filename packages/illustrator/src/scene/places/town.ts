@@ -1,5 +1,5 @@
 import { mix } from "../../look/color.ts";
-import { box, fill, n, oval, poly, stroke, track } from "./shapes.ts";
+import { box, fill, merged, n, oval, poly, stroke, track } from "./shapes.ts";
 import { firmament } from "./sky.ts";
 import type { PlaceArt, Stage } from "./stage.ts";
 import { along, archPane, bulb, halo, pendant, plant, room, stacked, upwards } from "./stage.ts";
@@ -135,33 +135,37 @@ export const store: PlaceArt = {
     const goods = ["#e2604a", "#f2b63d", "#3f9c8f", "#5a7fc4", "#ef8fa3"] as const;
     return {
       far: room(s, "#c3b69e", "#9fb0a4"),
-      middle: upwards(s, 19, -8, (y, row) =>
-        along(s, 50, 50, (x, bay) => {
-          if (bay === -1) return "";
-          const draw = s.chance(`store ${bay} ${row}`);
-          const items = [0, 1, 2, 3].map((i) => {
-            const [high, hue] = [draw.between(8, 13.5), draw.pick(goods)];
-            const left = x - 20 + i * 10;
-            return fill(
-              s.paint(hue),
-              draw.chance(0.5)
-                ? box(left, y - high, 8, high, 1)
-                : box(left + 1, y - high + 3, 6, high - 3, 2) + box(left + 2.6, y - high, 2.8, 4),
-            );
-          });
-          return items.join("") + fill(s.paint("#b98a5e"), box(x - 23, y, 46, 2));
-        }),
+      middle: merged(
+        upwards(s, 19, -8, (y, row) =>
+          along(s, 50, 50, (x, bay) => {
+            if (bay === -1) return "";
+            const draw = s.chance(`store ${bay} ${row}`);
+            const items = [0, 1, 2, 3].map((i) => {
+              const [high, hue] = [draw.between(8, 13.5), draw.pick(goods)];
+              const left = x - 20 + i * 10;
+              return fill(
+                s.paint(hue),
+                draw.chance(0.5)
+                  ? box(left, y - high, 8, high, 1)
+                  : box(left + 1, y - high + 3, 6, high - 3, 2) + box(left + 2.6, y - high, 2.8, 4),
+              );
+            });
+            return items.join("") + fill(s.paint("#b98a5e"), box(x - 23, y, 46, 2));
+          }),
+        ),
       ),
       near:
         along(s, 50, 75, (x) => fill(s.paint("#8d6642"), box(x - 1.5, s.top, 3, -s.top + 8))) +
         fill(s.paint("#f7f4ea"), box(s.left, s.top, s.right - s.left, 7)) +
-        along(
-          s,
-          12,
-          0,
-          (x) =>
-            fill(s.paint("#3f9c8f"), `M${n(x)} ${n(s.top)}h6v7a3 3 0 0 1 -6 0Z`) +
-            fill(s.paint("#f7f4ea"), `M${n(x + 6)} ${n(s.top)}h6v7a3 3 0 0 1 -6 0Z`),
+        merged(
+          along(
+            s,
+            12,
+            0,
+            (x) =>
+              fill(s.paint("#3f9c8f"), `M${n(x)} ${n(s.top)}h6v7a3 3 0 0 1 -6 0Z`) +
+              fill(s.paint("#f7f4ea"), `M${n(x + 6)} ${n(s.top)}h6v7a3 3 0 0 1 -6 0Z`),
+          ),
         ),
     };
   },

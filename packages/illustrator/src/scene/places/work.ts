@@ -1,4 +1,4 @@
-import { arch, box, fill, n, oval, poly, stroke, track } from "./shapes.ts";
+import { arch, box, fill, merged, n, oval, poly, stroke, track } from "./shapes.ts";
 import type { PlaceArt } from "./stage.ts";
 import { along, books, halo, panes, plant, room, stacked, upwards } from "./stage.ts";
 
@@ -183,13 +183,15 @@ export const library: PlaceArt = {
   draw: (s) => ({
     far: room(s, "#7a4f34", "#4f3322"),
     middle:
-      upwards(s, 17, -6, (y, row) =>
-        along(s, 46, 46, (x, bay) =>
-          bay === -1
-            ? ""
-            : fill(s.paint("#432a1d"), box(x - 20, y - 15.4, 40, 15.4)) +
-              books(s, x - 19, y, 38, 14.5, `library ${bay} ${row}`) +
-              fill(s.paint("#8f6040"), box(x - 23, y, 46, 1.8)),
+      merged(
+        upwards(s, 17, -6, (y, row) =>
+          along(s, 46, 46, (x, bay) =>
+            bay === -1
+              ? ""
+              : fill(s.paint("#432a1d"), box(x - 20, y - 15.4, 40, 15.4)) +
+                books(s, x - 19, y, 38, 14.5, `library ${bay} ${row}`) +
+                fill(s.paint("#8f6040"), box(x - 23, y, 46, 1.8)),
+          ),
         ),
       ) +
       along(s, 46, 69, (x) => fill(s.paint("#7d5236"), box(x - 2, s.top, 4, -s.top))) +

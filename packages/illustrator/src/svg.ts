@@ -1,54 +1,5 @@
-import type { Brief } from "./brief/brief.ts";
-import { IllustratorError } from "./illustrator-error.ts";
-import type { FixedAspectRatio } from "./output.ts";
-import { resolveAspectRatio } from "./output.ts";
-import type { IllustrateRequest } from "./request.ts";
-import { drawScene } from "./scene/draw-scene.ts";
-import { briefOf, outputOf, seedOf, version } from "./settled.ts";
-
 export { defaultRobot } from "./cast/default-robot.ts";
 export type { CastSvgDrawing, DrawCastSvgRequest } from "./cast/draw-cast-svg.ts";
 export { drawCastSvg } from "./cast/draw-cast-svg.ts";
-
-/** What can be drawn without looking into pictures. */
-export type DrawSvgRequest = Omit<
-  IllustrateRequest,
-  "references" | "portrait" | "elementImages" | "output"
-> & {
-  readonly output?: Pick<NonNullable<IllustrateRequest["output"]>, "aspectRatio">;
-};
-
-export interface SvgDrawing {
-  readonly svg: string;
-  readonly brief: Brief;
-  readonly seed: number;
-  readonly aspectRatio: FixedAspectRatio;
-  readonly license: string;
-  readonly licenseUrl: string;
-  readonly credit: string;
-  readonly version: string;
-}
-
-/**
- * The same SVG as `illustrate` gives, without pixels: this entry holds no native code and runs in a
- * browser. Pictures brought as references need `illustrate`.
- *
- * @throws IllustratorError for a request that cannot be drawn.
- */
-export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
-  for (const param of ["references", "elementImages"] as const)
-    if (param in request)
-      throw new IllustratorError(
-        "invalid_request",
-        `${param} need illustrate(): drawSvg reads no pictures.`,
-        {
-          param,
-        },
-      );
-  const { aspectRatio: asked } = outputOf(request);
-  const seed = seedOf(request);
-  const brief = briefOf(request);
-  const aspectRatio = resolveAspectRatio(asked, request.hints?.["avatar_composition"], brief.framing);
-  const { svg, license, licenseUrl, credit } = await drawScene({ brief, seed, aspectRatio });
-  return { svg, brief, seed, aspectRatio, license, licenseUrl, credit, version };
-}
+export type { DrawSvgRequest, SvgDrawing } from "./draw-svg.ts";
+export { drawSvg } from "./draw-svg.ts";

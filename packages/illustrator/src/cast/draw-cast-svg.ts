@@ -1,5 +1,5 @@
+import type { SvgDrawing } from "../draw-svg.ts";
 import { version } from "../settled.ts";
-import type { SvgDrawing } from "../svg.ts";
 import type { CastIllustration, CastRequest } from "./cast-request.ts";
 import { drawCast } from "./draw-cast.ts";
 import { castOf, settleCast } from "./settle-cast.ts";

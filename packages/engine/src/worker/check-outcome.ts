@@ -1,14 +1,17 @@
 import * as z from "zod";
 import type { DrawOrder, DrawOutcome } from "../ports/illustrator.ts";
 
+/** It is sent as a header one day. */
+const mediaType = z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, "is not a media type");
+
 const picture = z.object({
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0, "is empty"),
-  mediaType: z.string().min(1),
+  mediaType,
   format: z.enum(["png", "webp", "jpeg", "svg"]),
   width: z.int().min(1),
   height: z.int().min(1),
   seed: z.int().min(0),
-  thumbnail: z.object({ bytes: z.instanceof(Uint8Array), mediaType: z.string().min(1) }),
+  thumbnail: z.object({ bytes: z.instanceof(Uint8Array), mediaType }),
 });
 
 const failed = z.object({
@@ -30,7 +33,7 @@ const drawn = (count: number) =>
     ok: z.literal(true),
     drawing: z.object({
       pictures: z.array(picture).length(count),
-      brief: z.looseObject({ version: z.literal(1) }),
+      brief: z.looseObject({ version: z.literal(1) }).refine(isJson, "cannot be kept as JSON"),
       mode: z.enum(["prompt", "references"]),
       outputApplied: z.object({ aspectRatio: z.string(), resolution: z.string(), format: z.string() }),
       license: z.string(),
@@ -49,4 +52,12 @@ export function checkOutcome(outcome: DrawOutcome, order: DrawOrder): DrawOutcom
   const checked = z.union([failed, drawn(order.count)]).safeParse(outcome);
   if (checked.success) return outcome;
   throw new TypeError(`The illustrator broke its port: ${z.prettifyError(checked.error)}`);
+}
+
+function isJson(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
 }

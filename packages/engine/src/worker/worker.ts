@@ -110,11 +110,17 @@ export class Worker {
       const waiting = await tx.nextClaimable(now);
       if (!waiting) return null;
       const until = now + this.#options.leaseMs;
-      // Ours, and late: the machine slept, or was too busy for the heartbeat.
-      if (this.#running.has(waiting.id)) {
+      const mine = this.#running.get(waiting.id);
+      if (mine) {
+        // Late: the machine slept, or was too busy for the heartbeat.
         const kept = transition(waiting, { kind: "heartbeat", worker: this.id, until }, now);
-        if (kept) await tx.updateJob(kept);
-        this.wake();
+        if (kept) {
+          await tx.updateJob(kept);
+          this.wake();
+        } else {
+          // Lost to a worker that fell silent too: it is taken up again once the drawing has been let go of.
+          mine.abort.abort(takenOver());
+        }
         return null;
       }
       const job = transition(waiting, { kind: "claim", worker: this.id, until }, now);
@@ -167,10 +173,14 @@ export class Worker {
       try {
         const until = this.#world.clock.now() + leaseMs;
         const kept = await change(this.#world, jobId, { kind: "heartbeat", worker: this.id, until });
-        if (!kept) return abort.abort(new DOMException("The job was cancelled or taken over", "AbortError"));
+        if (!kept) return abort.abort(takenOver());
       } catch (error) {
         this.#options.onFault(error);
       }
     }
   }
+}
+
+function takenOver(): DOMException {
+  return new DOMException("The job was cancelled or taken over", "AbortError");
 }

@@ -4,6 +4,7 @@ import { serve } from "../../src/serve.ts";
 import { tinyIllustrator } from "./tiny-illustrator.ts";
 
 const [name = "", dataDir = ""] = process.argv.slice(2);
+const say = (line: string) => process.stdout.write(`${line}\n`);
 const place = dataDir === "" ? {} : { dataDir };
 
 /** Takes a while, and does not keep the process running by itself, as a worker thread or an idle socket may not. */
@@ -38,11 +39,14 @@ const programs: Record<string, () => Promise<string>> = {
   },
   async idle() {
     const engine = open();
-    const told: string[] = [];
-    engine.events.subscribe(({ type }) => told.push(type));
-    await Promise.all([generate(engine), generate(engine)]);
+    const ids = await Promise.all([generate(engine), generate(engine)]);
     await engine.idle();
-    return told.filter((type) => type === "job.completed").length === 2 ? "both are drawn" : told.join();
+    const response = await engine.fetch(`${engine.url}/api/v1/jobs?status=completed`, {
+      headers: { authorization: `Bearer ${engine.apiKey}` },
+    });
+    const { data } = await response.json();
+    const drawn = data.data.map(({ id }: { id: string }) => id);
+    return ids.every((id) => drawn.includes(id)) ? "both are drawn" : JSON.stringify(data);
   },
   async stream() {
     const engine = open();
@@ -69,10 +73,10 @@ const programs: Record<string, () => Promise<string>> = {
   async forever() {
     const engine = createEngine({ worker: false, ...place });
     await generate(engine);
-    console.log("waiting");
+    say("waiting");
     await engine.idle();
     return "never";
   },
 };
 
-console.log(await programs[name]?.());
+say((await programs[name]?.()) ?? "no such program");

@@ -1,16 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
+
 import { createEngine, type Engine, type Store } from "../../src/index.ts";
 import { createHandClock } from "../../src/testing/hand-clock.ts";
 import { createSeededIdentity } from "../../src/testing/seeded-identity.ts";
 import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { promptBlobs } from "../support/prompt-blobs.ts";
 import { mortal, recordedStore } from "../support/recorded-store.ts";
 import { type Door, start } from "../support/start.ts";
 
 const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 20_000 };
 const price = 2;
-const granted = 12;
+const granted = 7;
 
 type Step =
   | { readonly do: "generate" | "handBack" | "crash" }
@@ -31,7 +32,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Two workers that come and go beside a front that accepts jobs, all on one store and one clock. */
 async function town() {
   const clock = createHandClock();
-  const blobs = createMemoryBlobs();
+  const blobs = promptBlobs();
   const identity = createSeededIdentity();
   const { store, entries } = recordedStore();
   const illustrator = gatedIllustrator();

@@ -65,6 +65,25 @@ test("a worker that overslept its lease does not begin its own job a second time
   expect(illustrator.begun.length).toBe(2);
 });
 
+test("a job that was lost to a worker which died is let go of, and then taken up again", async () => {
+  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const illustrator = gatedIllustrator();
+  const door = start({ clock, store, worker, illustrator });
+  const { json } = await door.generate();
+  const drawing = await illustrator.drawing(0);
+  await store.transact(async (tx) => {
+    const job = await tx.getJob(json.data.id);
+    if (job) await tx.updateJob({ ...job, lease: { worker: "dead by now", until: clock.now() } });
+  });
+  // Before the heartbeat notices, another job makes the worker look for work.
+  const second = await door.generate();
+  await until(() => drawing.context.signal.aborted);
+  (await illustrator.drawing(1)).finish();
+  (await illustrator.drawing(2)).finish();
+  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
+  expect((await door.wait(second.json.data.id)).json.data.status).toBe("completed");
+});
+
 test("a picture that cannot be read just now costs an attempt, not the job", async () => {
   const clock = createHandClock();
   const blobs = createMemoryBlobs();

@@ -1,4 +1,4 @@
-import type { Headwear, Place } from "../brief/values.ts";
+import type { HairStyle, Headwear, Place } from "../brief/values.ts";
 import { lightness, mix } from "../look/color.ts";
 import type { Look } from "../look/look.ts";
 import { body } from "./body/body.ts";
@@ -87,7 +87,11 @@ export function dressUp(
   const bare = small !== undefined || wearer.bodiless === true;
 
   const hairHidden = hat?.hair === "none" || suit.hidesHair === true;
-  const clip = hairClip(hat?.hair === "below" ? hat.brim : undefined, suit.hairWithin, prefix);
+  const clip = hairClip(
+    hat?.hair === "below" ? hat.brim : undefined,
+    roomy.includes(look.hair.style) ? suit.hairWithin : undefined,
+    prefix,
+  );
   const cut =
     wearer.cutBelow === undefined
       ? { def: "", use: "" }
@@ -151,6 +155,19 @@ export function dressUp(
     styles: wearer.styles,
   };
 }
+
+/** Heads of hair that would not stay in a helmet by themselves. */
+const roomy: readonly HairStyle[] = [
+  "wavy",
+  "afro",
+  "long",
+  "bob",
+  "bun",
+  "ponytail",
+  "braids",
+  "dreadlocks",
+  "mohawk",
+];
 
 /** Clothes as thin as watercolour, for styles that are lines on paper. */
 function washed(look: Look, share: number): Look {

@@ -1,4 +1,5 @@
 import { stream } from "../../random/stream.ts";
+import { crisp } from "../portrait/crisp.ts";
 import type { Rgb } from "../portrait/paint.ts";
 import { along, painted, rgbOf, screenAt } from "../portrait/paint.ts";
 import { blurred } from "../portrait/plane.ts";
@@ -22,7 +23,7 @@ export const popArt: Kind = async ({ photo, seed, background }) => {
   const chosen = stream(seed, "portrait.inks").pick(inks).map(rgbOf);
   const colors: readonly Rgb[] =
     background === undefined ? chosen : [...chosen.slice(0, 3), lightened(rgbOf(background))];
-  const tone = await blurred((await smoothed(photo, 16, 0.005)).tone, 1.6);
+  const tone = await crisp(await blurred((await smoothed(photo, 16, 0.005)).tone, 1.6));
   const cuts = edgesFor(tone, edges);
   const [, shade = 0.47, bright = 0.7] = cuts;
   return painted(photo, (at, x, y, put) => {

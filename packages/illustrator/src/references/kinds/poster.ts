@@ -1,3 +1,4 @@
+import { crisp } from "../portrait/crisp.ts";
 import { along, painted, rgbOf } from "../portrait/paint.ts";
 import { blurred } from "../portrait/plane.ts";
 import { smoothed } from "../portrait/smooth.ts";
@@ -9,7 +10,7 @@ const edges = [0.2, 0.36, 0.54, 0.7];
 
 /** A screen print: five flat inks with clean borders, the fourth in stripes. */
 export const poster: Kind = async ({ photo }) => {
-  const tone = await blurred((await smoothed(photo, 16, 0.004)).tone, 1.6);
+  const tone = await crisp(await blurred((await smoothed(photo, 16, 0.004)).tone, 1.6));
   const cuts = edgesFor(tone, edges);
   const [, , last = 0.54, top = 0.7] = cuts;
   return painted(photo, (at, _x, y, put) => {

@@ -29,7 +29,7 @@ const rules: { readonly [key: string]: HintRule } = {
   body_type: { paths: [] },
   skin_tone: { paths: ["skin"], phrase: "{} skin" },
   hair_style: { paths: ["hair.style", "hair.color"], phrase: "{} hair" },
-  hair_color: { paths: ["hair.color"], phrase: "{} hair" },
+  hair_color: { paths: ["hair.color", "hair.style"], phrase: "{} hair" },
   eye_color: { paths: [] },
   outfit_category: { paths: ["clothing.type", "clothing.color", "headwear", "fantasy"] },
   art_direction: { paths: ["style", "lighting"] },
@@ -74,6 +74,13 @@ function extras(key: string, value: string): Reading[] {
     const style = artDirections.find(([pattern]) => pattern.test(text))?.[1];
     return style === undefined ? [] : say("style", style);
   }
+  if (key === "filter_industry") {
+    const [, clothes, place] = industries.find(([pattern]) => pattern.test(text)) ?? [];
+    return [
+      ...(clothes === undefined ? [] : say("clothing.type", clothes)),
+      ...(place === undefined ? [] : say("place", place)),
+    ];
+  }
   if (key === "avatar_composition" && /portrait/.test(text)) return say("framing", "bust");
   if (key === "age_range") {
     const years = Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
@@ -92,6 +99,22 @@ const skinsOfPeoples: readonly [RegExp, string][] = [
   [/nordic|scandi|irish|celtic/, "porcelain"],
   [/europ|caucas|white|slav/, "light"],
   [/mixed|multi/, "medium"],
+];
+
+/** What people of an industry wear, and where they work. Their trades' own names are read as in a prompt. */
+const industries: readonly (readonly [pattern: RegExp, clothes: string, place?: string])[] = [
+  [/health|medic|pharma|dental/, "lab-coat", "hospital"],
+  [/biotech|scien|research|chemi/, "lab-coat"],
+  [/financ|bank|insur|legal|law|consult|real estate|govern/, "blazer", "office"],
+  [/tech|software|saas|startup|crypto/, "hoodie", "office"],
+  [/educat|school|academ/, "shirt", "classroom"],
+  [/hospitality|hotel|tourism/, "uniform", "hotel"],
+  [/food|restaurant|culinary|catering/, "uniform", "kitchen"],
+  [/retail|commerce|fashion/, "shirt", "store"],
+  [/fitness|sport|wellness/, "t-shirt", "gym"],
+  [/agricult|farm|garden/, "overalls", "garden"],
+  [/gaming|esport/, "hoodie"],
+  [/entertain|music|event/, "jacket", "stage"],
 ];
 
 const artDirections: readonly [RegExp, string][] = [

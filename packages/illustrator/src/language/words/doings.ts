@@ -9,6 +9,13 @@ export const doings: readonly { readonly words: string; readonly implies: readon
   { words: "baking, frying, stirring a pot, chopping vegetables", implies: [place("kitchen")] },
   { words: "typing, coding, programming", implies: [holds("laptop")] },
   { words: "calling, texting, scrolling, on a call, on the phone", implies: [holds("phone")] },
+  { words: "drinking, sipping", implies: [holds("coffee")] },
+  {
+    words:
+      "sportswear, athleisure, activewear, gym clothes, sports outfit, casual, casual wear, casual outfit",
+    implies: [{ path: "clothing.type", value: "t-shirt" }],
+  },
+  { words: "streetwear, urban wear, loungewear", implies: [{ path: "clothing.type", value: "hoodie" }] },
   { words: "reading", implies: [holds("book")] },
   { words: "studying", implies: [holds("book"), feels("focused")] },
   { words: "singing", implies: [holds("microphone")] },

@@ -110,7 +110,7 @@ export const accessoryWords: Words<Accessory> = {
   laptop: "laptop, notebook computer, macbook, computer, keyboard",
   phone: "phone, smartphone, cell phone, cellphone, mobile phone, mobile, iphone in hand, telephone",
   coffee:
-    "coffee, coffee cup, coffee mug, mug, latte, cappuccino, espresso, cup of coffee, cup of tea, tea cup, teacup, takeaway cup",
+    "coffee, coffee cup, coffee mug, mug, latte, cappuccino, espresso, cup of coffee, cup of tea, tea cup, teacup, takeaway cup, drink, hot drink",
   book: "book, novel, textbook, reading a book, notebook",
   camera: "camera, dslr, polaroid",
   flower: "flower, rose, bouquet, daisy, sunflower, tulip, flowers in hair, flower crown, holding flowers",

@@ -6,7 +6,7 @@ import type { Look } from "../look/look.ts";
 import type { Size } from "../output.ts";
 import { stream } from "../random/stream.ts";
 import type { Light } from "./light.ts";
-import { lights, plain, under } from "./light.ts";
+import { lights, multiplied, plain, under } from "./light.ts";
 import { art } from "./places/art.ts";
 import { fill, n, oval, stroke } from "./places/shapes.ts";
 import type { PlaceArt, Stage } from "./places/stage.ts";
@@ -141,18 +141,16 @@ function lineOf(kind: PlaceArt["kind"], { height }: Size, { y, shoulders, ground
 function apart(color: string, look: Look, light: Light): string {
   const lit = [look.skin, look.hair.color].map((own) => under(light, own, light.onFace));
   const lifted = (share: number): string => mix(color, light.lift, share);
+  // A colour on itself is deeper without turning gray; a dark one is better lifted.
+  const rich = multiplied(color, color);
+  const gentle =
+    lightness(color) < 0.45
+      ? [lifted(0.14), lifted(0.28), rich]
+      : [mix(color, rich, 0.6), lifted(0.22), rich];
   return apartFrom(
     lit,
-    [
-      color,
-      lifted(0.22),
-      mix(color, light.deep, 0.22),
-      lifted(0.42),
-      mix(color, light.deep, 0.44),
-      lifted(0.65),
-      lighter(color, 0.8),
-    ],
-    0.17,
+    [color, ...gentle, lifted(0.42), mix(color, light.deep, 0.44), lifted(0.65), lighter(color, 0.8)],
+    0.15,
   );
 }
 

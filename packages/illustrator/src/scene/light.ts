@@ -166,7 +166,8 @@ export function under({ tint, share }: Light, color: string, less = 1): string {
   return mix(color, multiplied(color, tint), share * less);
 }
 
-function multiplied(a: string, b: string): string {
+/** One colour seen through another. */
+export function multiplied(a: string, b: string): string {
   const at = (hex: string, i: number): number => Number.parseInt(hex.slice(i, i + 2), 16);
   return `#${[1, 3, 5]
     .map((i) =>

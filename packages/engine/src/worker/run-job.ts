@@ -13,6 +13,7 @@ const progressEveryMs = 250;
 export async function runJob(world: World, illustrator: Illustrator, job: Job, run: Run): Promise<void> {
   const { worker, signal } = run;
   const order = await orderOf(world, job);
+  if (signal.aborted) return;
   const outcome = "failure" in order ? order : await draw(world, illustrator, order, run);
   if (signal.aborted) return;
   if ("failure" in outcome) return end(world, job, { kind: "fail", worker, failure: outcome.failure }, []);

@@ -10,9 +10,9 @@ export interface Program {
   readonly running: boolean;
 }
 
-/** Runs one of the programs in small-programs.ts; it is killed when the test ends. */
+/** Runs one of the programs in child-programs.ts; it is killed when the test ends. */
 export function runProgram(...args: string[]): Program {
-  const script = join(import.meta.dirname, "small-programs.ts");
+  const script = join(import.meta.dirname, "child-programs.ts");
   const child = spawn(process.execPath, ["--conditions=source", "--no-warnings", script, ...args], {
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Blobs, Pictures } from "../../src/index.ts";
 import { createHandClock } from "../../src/testing/hand-clock.ts";
 import { gatedIllustrator } from "../support/gated-illustrator.ts";
 import { start } from "../support/start.ts";
@@ -15,6 +16,33 @@ test("a cancelled drawing is broken off at once, not at the next heartbeat", asy
   // The clock stands still, so no heartbeat can have noticed.
   await until(() => context.signal.aborted);
 });
+
+test.each(["cancelled", "handed back"])(
+  "a job that is %s before its pictures are read is not drawn at all",
+  async (how) => {
+    const clock = createHandClock();
+    const illustrator = gatedIllustrator();
+    const [asked, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<Uint8Array>()];
+    const blobs: Blobs = {
+      put: async () => "0".repeat(64),
+      get() {
+        asked.resolve();
+        return gate.promise;
+      },
+    };
+    const clean: Pictures["clean"] = async (bytes) => ({ bytes, mediaType: "image/png" });
+    const door = start({ clock, illustrator, blobs, pictures: { clean } });
+    const { json } = await door.generate({ reference_images: [btoa("pretend")] });
+    await asked.promise;
+    if (how === "cancelled") await door.call("POST", cancel(json.data.id));
+    const stopped = how === "handed back" ? door.engine.stop({ graceMs: 0 }) : null;
+    await clock.advance(1);
+    gate.resolve(new Uint8Array([1]));
+    await clock.advance(1);
+    await stopped;
+    expect(illustrator.begun.length).toBe(0);
+  },
+);
 
 test("an illustrator that does not listen when it is broken off does not keep its place", async () => {
   const illustrator = gatedIllustrator();

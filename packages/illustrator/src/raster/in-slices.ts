@@ -6,11 +6,9 @@ export async function inSlices(
   count: number,
   perSlice: number,
   work: (from: number, to: number) => void,
-  signal?: AbortSignal,
 ): Promise<void> {
   for (let from = 0; from < count; from += perSlice) {
     if (from > 0) await turn();
-    signal?.throwIfAborted();
     work(from, Math.min(count, from + perSlice));
   }
 }

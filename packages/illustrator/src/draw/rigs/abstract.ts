@@ -37,7 +37,7 @@ export const abstract: Rig = {
     return (
       patch("M140 228L226 250L224 345L220 436L140 436Z", darker(look.clothing.color, 0.22)) +
       patch("M60 436L58 372L140 300L140 436Z", first) +
-      patch("M190 436A42 42 0 0 1 106 436Z", second) +
+      patch("M214 436A37 37 0 0 0 140 436Z", second) +
       dot(186, 286, 14, second)
     );
   },

@@ -71,20 +71,20 @@ export const lineArt: Rig = {
 
 /** Eyes, eyebrows and mouth of each expression. */
 const faces: { readonly [expression in Expression]: readonly [string, string, string] } = {
-  neutral: ["05", "10", "sad09"],
+  neutral: ["24", "10", "sad09"],
   happy: ["14", "05", "happy05"],
-  thoughtful: ["20", "01", "happy11"],
-  surprised: ["09", "05", "sad01"],
+  thoughtful: ["05", "01", "happy11"],
+  surprised: ["02", "05", "sad01"],
   determined: ["06", "13", "happy04"],
   calm: ["19", "07", "happy13"],
-  amused: ["01", "05", "happy07"],
+  amused: ["01", "05", "happy06"],
   curious: ["16", "11", "happy02"],
   confident: ["08", "12", "happy10"],
-  sad: ["17", "01", "sad04"],
+  sad: ["17", "01", "sad05"],
   angry: ["03", "13", "sad06"],
-  excited: ["21", "09", "happy16"],
+  excited: ["09", "09", "happy16"],
   focused: ["04", "13", "sad09"],
-  skeptical: ["12", "11", "sad05"],
+  skeptical: ["12", "11", "sad04"],
 };
 
 const by = (

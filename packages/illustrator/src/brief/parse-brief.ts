@@ -109,7 +109,11 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 function fail(path: string, value: unknown, allowed: readonly string[], note = ""): never {
   const list = [allowed.join(", "), note].filter((part) => part !== "").join(" ");
   const shown = (JSON.stringify(value) ?? String(value)).slice(0, 60);
-  throw new IllustratorError("invalid_brief", `The brief's ${path} cannot be ${shown}. Allowed: ${list}.`, {
-    param: path === "brief" ? "brief" : `brief.${path}`,
-  });
+  throw new IllustratorError(
+    "invalid_brief",
+    `The brief${path === "brief" ? "" : `'s ${path}`} cannot be ${shown}. Allowed: ${list}.`,
+    {
+      param: path === "brief" ? "brief" : `brief.${path}`,
+    },
+  );
 }

@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { thirdPartyNotices } from "../../third-party-notices.ts";
+import { thirdPartyNotices } from "./scripts/third-party-notices.ts";
 
 export default defineConfig({
   entry: { v1: "src/v1.ts" },

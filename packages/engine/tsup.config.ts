@@ -1,8 +1,13 @@
 import { defineConfig } from "tsup";
-import { thirdPartyNotices } from "../../third-party-notices.ts";
+import { thirdPartyNotices } from "../contract/scripts/third-party-notices.ts";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", serve: "src/serve.ts", testing: "src/testing/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    serve: "src/serve.ts",
+    testing: "src/testing/index.ts",
+    questionnaires: "src/testing/questionnaires.ts",
+  },
   format: "esm",
   target: "node22",
   dts: true,

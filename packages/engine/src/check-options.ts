@@ -1,43 +1,45 @@
 import * as z from "zod";
 import type { EngineOptions } from "./engine-options.ts";
 
-const milliseconds = z.number().min(1);
-const credits = z.number().min(0);
-const port = z.unknown().optional();
-
-/** Credits that an account may be granted or a picture may cost. */
-export const creditAmount = credits;
-
-const optionsSchema = z.strictObject({
-  dataDir: z.string().min(1).optional(),
-  apiKey: z
-    .string()
-    .regex(/^[\x21-\x7e]+$/, "must be visible ASCII characters without spaces")
-    .optional(),
-  publicUrl: z.url({ protocol: /^https?$/ }).optional(),
-  worker: z
-    .union([
-      z.literal(false),
-      z.strictObject({
-        concurrency: z.int().min(1).exactOptional(),
-        leaseMs: milliseconds.exactOptional(),
-        timeoutMs: milliseconds.exactOptional(),
-      }),
-    ])
-    .optional(),
-  prices: z.strictObject({ picture: credits, picture4K: credits }).optional(),
-  onFault: port,
-  illustrator: port,
-  pictures: port,
-  store: port,
-  blobs: port,
-  clock: port,
-  identity: port,
-} satisfies Record<keyof EngineOptions, z.ZodType>);
-
 /** @throws TypeError naming every option that cannot work. */
 export function checkOptions(options: EngineOptions): void {
-  const checked = optionsSchema.safeParse(options);
-  if (!checked.success)
-    throw new TypeError(`createEngine cannot work so:\n${z.prettifyError(checked.error)}`);
+  // Most engines are made without options, and making schemas takes longer than making an engine.
+  if (Object.keys(options).length === 0) return;
+  const checked = makeSchema().safeParse(options);
+  if (checked.success) return;
+  throw new TypeError(`createEngine cannot work so:\n${z.prettifyError(checked.error)}`);
+}
+
+/** @throws TypeError for credits that an account cannot have. */
+export function checkCredits(credits: number): void {
+  if (credits >= 0 && Number.isFinite(credits)) return;
+  throw new TypeError(`An account has 0 or more credits, not ${credits}; leave them out for no limit.`);
+}
+
+function makeSchema() {
+  const port = z.unknown().optional();
+  const milliseconds = z.number().min(1);
+  const credits = z.number().min(0);
+  const worker = z.strictObject({
+    concurrency: z.int().min(1).exactOptional(),
+    leaseMs: milliseconds.exactOptional(),
+    timeoutMs: milliseconds.exactOptional(),
+  });
+  return z.strictObject({
+    dataDir: z.string().min(1).optional(),
+    apiKey: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, "must be visible ASCII characters without spaces")
+      .optional(),
+    publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+    worker: z.union([z.literal(false), worker]).optional(),
+    prices: z.strictObject({ picture: credits, picture4K: credits }).optional(),
+    onFault: port,
+    illustrator: port,
+    pictures: port,
+    store: port,
+    blobs: port,
+    clock: port,
+    identity: port,
+  } satisfies Record<keyof EngineOptions, z.ZodType>);
 }

@@ -1,4 +1,4 @@
-import { creditAmount } from "./check-options.ts";
+import { checkCredits } from "./check-options.ts";
 import type { Account } from "./domain/account.ts";
 import type { Prices } from "./domain/prices.ts";
 import { EngineEvents } from "./engine-events.ts";
@@ -65,7 +65,7 @@ export class Engine {
     this.accounts = {
       create: async ({ name, credits }) => {
         await this.#ready;
-        if (credits !== undefined) creditAmount.parse(credits);
+        if (credits !== undefined) checkCredits(credits);
         return createAccount(this.#world, { name, credits: credits ?? null });
       },
     };
@@ -116,8 +116,10 @@ export class Engine {
 
   async #open(parts: EngineParts) {
     const { store, identity } = this.#world;
-    const secret = await store.transact((tx) => tx.settleSecret("asset-signing", identity.secret()));
-    const local = await openLocalAccount(this.#world);
+    const { secret, local } = await store.transact(async (tx) => ({
+      secret: await tx.settleSecret("asset-signing", identity.secret()),
+      local: await openLocalAccount(this.#world, tx),
+    }));
     const localHash = hashKey(this.#apiKey);
     const app = createApp({
       world: this.#world,

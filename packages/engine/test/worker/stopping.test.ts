@@ -93,6 +93,22 @@ test("a job that is handed back ten times is still drawn: giving back costs no a
   expect((await last.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
 });
 
+test("every drawing that a stop breaks off is handed back, and none fails", async () => {
+  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const illustrator = gatedIllustrator();
+  const { faults, onFault } = hearFaults();
+  const door = start({ clock, store, illustrator, onFault, worker: { concurrency: 3 } });
+  await Promise.all([door.generate(), door.generate(), door.generate()]);
+  await illustrator.drawing(2);
+  const stopped = door.engine.stop({ graceMs: 100 });
+  await clock.advance(100);
+  await stopped;
+  for (const { context } of illustrator.begun) expect(context.signal.aborted).toBe(true);
+  const after = start({ clock, store, worker: false });
+  expect((await after.call("GET", "/api/v1/jobs?status=queued")).json.data.total_count).toBe(3);
+  expect(faults).toEqual([]);
+});
+
 test("a drawing that ends within the grace is kept", async () => {
   const [clock, store] = [createHandClock(), createMemoryStore()];
   const illustrator = gatedIllustrator();

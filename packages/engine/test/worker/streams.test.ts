@@ -34,6 +34,17 @@ test("leaving a stream answers who still waits for it, and it stays over", async
   expect(await stream.next()).toEqual({ done: true, value: undefined });
 });
 
+test("what still waited to be read when a stream was left is not told", async () => {
+  const door = start(quiet());
+  const [stream, beside] = [door.engine.events.stream(), door.engine.events.stream()];
+  await door.generate();
+  // Both heard of it in the same moment.
+  await beside.next();
+  await stream.return?.();
+  expect(await stream.next()).toEqual({ done: true, value: undefined });
+  await beside.return?.();
+});
+
 test("a loop that is left no longer listens, and nothing stays asleep", async () => {
   const { store, looks } = countedLooks();
   const { clock, worker } = quiet();

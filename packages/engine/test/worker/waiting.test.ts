@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
 import { transition } from "../../src/domain/transition.ts";
+import type { Store } from "../../src/index.ts";
 import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
 import { start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { tinyIllustrator } from "../support/tiny-illustrator.ts";
@@ -71,6 +73,27 @@ test("progress is seen while a long job runs, and never falls", async () => {
   expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   expect(seen[0]).toBeGreaterThan(0);
   expect((await door.wait(json.data.id)).json.data.progress).toBe(1);
+});
+
+test("stages that fly by are not written down one by one", async () => {
+  const clock = createHandClock();
+  const illustrator = gatedIllustrator();
+  const store = createMemoryStore();
+  let writes = 0;
+  const transact: Store["transact"] = (work) => {
+    writes += 1;
+    return store.transact(work);
+  };
+  const door = start({ clock, illustrator, store: { ...store, transact } });
+  await door.generate();
+  const { context, finish } = await illustrator.drawing(0);
+  await clock.advance(250);
+  const before = writes;
+  for (let n = 0; n < 100; n++) context.onProgress("drawing", n / 100);
+  await clock.advance(1);
+  expect(writes - before).toBe(1);
+  finish();
+  await door.engine.idle();
 });
 
 test("an engine that stops lets running jobs end and hands back the others", async () => {

@@ -1,4 +1,5 @@
 import { hintKeys, readHint } from "../language/hints.ts";
+import { readLook } from "../language/read-look.ts";
 import type { Reading } from "../language/read-text.ts";
 import { readText } from "../language/read-text.ts";
 import type { Brief, Source, TraitPath } from "./brief.ts";
@@ -38,7 +39,8 @@ export function readBrief(request: BriefRequest): Brief {
       traits.hear({ ...reading, negated: true }, { kind: "negative", words: reading.words });
   }
   if (request.style !== undefined) traits.set("style", request.style, { kind: "request" });
-  return traits.brief();
+  const look = readLook(request.prompt, request.hints);
+  return look === undefined ? traits.brief() : { ...traits.brief(), look };
 }
 
 /** What is known so far. Whoever speaks last is right. */

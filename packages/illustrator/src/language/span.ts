@@ -29,6 +29,7 @@ export function spansOf(tokens: readonly Token[]): Span[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
     const phrase = token?.mark === true ? undefined : phraseAt(words, at);
+    if (negation !== undefined && at > negation.to && startsDoing(words, at)) negation = undefined;
     if (token?.mark === true) {
       clause += 1;
       // "no hat, glasses or beard" goes on; "no hat, a beard" does not.
@@ -132,6 +133,14 @@ function endsList(words: readonly string[], at: number, negation: string): boole
     words[at] === "and" && negation !== "without" && /^(?:an?|the|his|her|their)$/.test(words[at + 1] ?? "")
   );
 }
+
+/** "No glasses reading a book": what is done is not denied with what is not worn; "not smiling or laughing" is. */
+function startsDoing(words: readonly string[], at: number): boolean {
+  return doing.test(words[at] ?? "") && !/^(?:or|nor|and|,)$/.test(words[at - 1] ?? "");
+}
+
+const doing =
+  /^(?:reading|drinking|sipping|carrying|playing|typing|standing|sitting|walking|talking|cooking|working|riding|posing|using|eating|writing|singing|running|laughing|smiling|grinning|frowning|painting|dancing|waving|coding|teaching|fishing|driving|speaking|surfing)$/;
 
 function listGoesOn(words: readonly string[], from: number): boolean {
   const rest = words.slice(from, from + 6);

@@ -43,8 +43,9 @@ export async function illustrate(
 
   signal?.throwIfAborted();
   onProgress?.({ stage: "rendering", fraction: 0.4 });
-  const { render } = await import("./raster/render.ts");
-  const { image, thumbnail } = await render(drawing, sizeOf(aspectRatio, output.resolution), output.format);
+  const { render, renderThumbnail } = await import("./raster/render.ts");
+  const size = sizeOf(aspectRatio, output.resolution);
+  const image = await render(drawing, size, output.format);
   signal?.throwIfAborted();
   onProgress?.({ stage: "rendering", fraction: 1 });
 
@@ -53,7 +54,7 @@ export async function illustrate(
     brief,
     svg,
     image: { ...image, format: output.format },
-    thumbnail,
+    thumbnail: () => renderThumbnail(drawing, size),
     seed,
     mode: first !== undefined ? "references" : "prompt",
     ...(portrait !== "none" && { portrait }),

@@ -58,8 +58,8 @@ export interface Illustration {
   /** The picture as SVG, complete in itself: no fonts, no links to fetch, its licence inside. */
   readonly svg: string;
   readonly image: Image & { readonly format: ImageFormat };
-  /** A small WebP, longer side 256. */
-  readonly thumbnail: Image;
+  /** Draws it small, as WebP, longer side 256: only for those who want it, because it takes a third of the time. */
+  thumbnail(): Promise<Image>;
   /** The seed used: with the same brief it gives the same bytes. */
   readonly seed: number;
   /** Whether reference pictures had a say. */

@@ -89,8 +89,9 @@ describe("illustrate", () => {
     expect(credit).toContain("Pablo Stanley");
     expect(license).not.toBe("");
     expect(licenseUrl).toMatch(/^https:/);
-    expect((await sharp(thumbnail.bytes).metadata()).format).toBe("webp");
-    expect(Math.max(thumbnail.width, thumbnail.height)).toBe(256);
+    const small = await thumbnail();
+    expect((await sharp(small.bytes).metadata()).format).toBe("webp");
+    expect(Math.max(small.width, small.height)).toBe(256);
   });
 
   it("makes the longer side of every shape the resolution's", async () => {

@@ -114,7 +114,7 @@ describe("a portrait", () => {
         Buffer.from(text, "base64"),
       );
       expect(embedded).toHaveLength(2);
-      for (const bytes of [made.image.bytes, made.thumbnail.bytes, ...embedded])
+      for (const bytes of [made.image.bytes, (await made.thumbnail()).bytes, ...embedded])
         expect(Buffer.from(bytes).toString("latin1")).not.toContain("secret");
       for (const bytes of embedded) {
         const meta = await sharp(bytes).metadata();

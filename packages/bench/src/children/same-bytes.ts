@@ -11,7 +11,7 @@ for (const [index, prompt] of prompts.entries()) {
       seed: 7 + index,
       output: { resolution: "512", format },
     });
-    hashes.push(`${prompt} ${format} ${hash(svg)} ${hash(image.bytes)} ${hash(thumbnail.bytes)}`);
+    hashes.push(`${prompt} ${format} ${hash(svg)} ${hash(image.bytes)} ${hash((await thumbnail()).bytes)}`);
   }
 }
 for (const style of styles) {

@@ -1,7 +1,7 @@
 import { measureInChild } from "../kit/measure-in-child.ts";
 import { context, judged, type Measurement, type Row } from "../measurement.ts";
 
-/** From words to the bytes of a picture, thumbnail included, against a DiceBear avatar through sharp. */
+/** From words to the bytes of a picture, against a DiceBear avatar through sharp. */
 export const drawingTime: Measurement = {
   name: "I1",
   title: "drawing a picture",

@@ -27,8 +27,9 @@ export async function illustrateCast(
 
   signal?.throwIfAborted();
   onProgress?.({ stage: "rendering", fraction: 0.4 });
-  const { render } = await import("../raster/render.ts");
-  const { image, thumbnail } = await render(drawing, sizeOf(aspectRatio, output.resolution), output.format);
+  const { render, renderThumbnail } = await import("../raster/render.ts");
+  const size = sizeOf(aspectRatio, output.resolution);
+  const image = await render(drawing, size, output.format);
   signal?.throwIfAborted();
   onProgress?.({ stage: "rendering", fraction: 1 });
 
@@ -39,7 +40,7 @@ export async function illustrateCast(
     cast: castOf(settled, drawing),
     svg,
     image: { ...image, format: output.format },
-    thumbnail,
+    thumbnail: () => renderThumbnail(drawing, size),
     seed: settled.seed,
     mode: "prompt",
     outputApplied: { ...output, aspectRatio },

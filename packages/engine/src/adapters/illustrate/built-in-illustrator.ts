@@ -23,7 +23,7 @@ export function createBuiltInIllustrator(): Illustrator {
             width,
             height,
             seed: made.seed,
-            thumbnail: made.thumbnail,
+            thumbnail: await made.thumbnail(),
           });
           const { mode, outputApplied, license, credit, version } = made;
           about ??= { brief: { ...made.brief }, mode, outputApplied, license, credit, version };

@@ -41,8 +41,11 @@ const rules: { readonly [key: string]: HintRule } = {
   accessories: { paths: ["accessories", "eyewear", "headwear"] },
 };
 
-/** The hint keys that are understood. Others are let through and say nothing. */
-export const hintKeys: readonly string[] = Object.keys(rules);
+/**
+ * The hint keys that are understood: Pi's, `look` (how the picture is taken) and `portrait` (what a reference becomes).
+ * Others are let through and say nothing.
+ */
+export const hintKeys: readonly string[] = [...Object.keys(rules), "look", "portrait"];
 
 /** What one hint says. Keys and values that mean nothing say nothing. */
 export function readHint(key: string, value: unknown): Reading[] {

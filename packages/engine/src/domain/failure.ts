@@ -1,12 +1,15 @@
 /** Why a generation failed. */
-export type FailureCode =
-  | "not_configured"
-  | "invalid_input"
-  | "safety_filter"
-  | "rate_limited"
-  | "timeout"
-  | "upstream_error"
-  | "unknown";
+export const failureCodes = [
+  "not_configured",
+  "invalid_input",
+  "safety_filter",
+  "rate_limited",
+  "timeout",
+  "upstream_error",
+  "unknown",
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
 
 /** A failed job says why, and what a person can do about it. */
 export interface Failure {

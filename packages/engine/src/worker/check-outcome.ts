@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { failureCodes } from "../domain/failure.ts";
 import type { DrawOrder, DrawOutcome } from "../ports/illustrator.ts";
 
 /** It is sent as a header one day. */
@@ -16,15 +17,7 @@ const picture = z.object({
 
 const failed = z.object({
   ok: z.literal(false),
-  code: z.enum([
-    "not_configured",
-    "invalid_input",
-    "safety_filter",
-    "rate_limited",
-    "timeout",
-    "upstream_error",
-    "unknown",
-  ]),
+  code: z.enum(failureCodes),
   message: z.string(),
 });
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { Avatar } from "../../domain/avatar.ts";
+import { failureCodes } from "../../domain/failure.ts";
 import type { Job, JobResult } from "../../domain/job.ts";
 import type { Row } from "./connection.ts";
 import { late } from "./late.ts";
@@ -35,15 +36,7 @@ const result: () => z.ZodType<JobResult> = late(() =>
 
 const failure = late(() =>
   z.object({
-    code: z.enum([
-      "not_configured",
-      "invalid_input",
-      "safety_filter",
-      "rate_limited",
-      "timeout",
-      "upstream_error",
-      "unknown",
-    ]),
+    code: z.enum(failureCodes),
     message: z.string(),
     action: z.string(),
     retryable: z.boolean(),

@@ -94,7 +94,10 @@ function explainLikeness(error: LikenessError, jobId: string | undefined): Expla
     return { ...facts, exitCode: exit.auth, message, hint: hint ?? "Check LIKENESS_API_KEY." };
   }
   if (isInvalidRequestError(error) || isConfigError(error)) {
-    return { ...facts, exitCode: exit.usage, message, hint };
+    const ids = /must be a UUID/.test(message)
+      ? "avatar list and avatar jobs list show the ids; labels and request ids are none."
+      : undefined;
+    return { ...facts, exitCode: exit.usage, message, hint: hint ?? ids };
   }
   // A job that was cancelled, or is not there, is not to be waited for.
   const over = isJobCancelledError(error) || isNotFoundError(error);

@@ -8,7 +8,7 @@ test("serve makes a key, answers curl's line, and stops when it is asked to", as
   const cwd = await emptyFolder();
   const child = start(["serve", "--port", "0"], cwd);
   const url = await child.heard("stdout", /http:\/\/127\.0\.0\.1:\d+/);
-  const key = await child.heard("stdout", /Authorization: Bearer (\S+)"/);
+  const key = await child.heard("stdout", /LIKENESS_API_KEY=(\S+)/);
   await child.heard("stdout", /Ctrl-C/);
   const answer = await fetch(`${url}/api/v1/avatars/generate`, {
     method: "POST",

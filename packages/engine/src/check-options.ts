@@ -7,7 +7,7 @@ export function checkOptions(options: EngineOptions): void {
   if (Object.keys(options).length === 0) return;
   const checked = makeSchema().safeParse(options);
   if (checked.success) return;
-  throw new TypeError(`createEngine cannot work so:\n${z.prettifyError(checked.error)}`);
+  throw new TypeError(`createEngine cannot work with these options:\n${z.prettifyError(checked.error)}`);
 }
 
 /** @throws TypeError for credits that an account cannot have. */

@@ -68,8 +68,18 @@ export async function planDestination(order: DestinationOrder): Promise<Destinat
 /** The format that a name asks for by its ending; undefined when it says nothing. */
 function formatOfName(output: string | undefined): ImageFormat | undefined {
   if (output === undefined || output === "-") return undefined;
-  return endings[extname(output).toLowerCase()];
+  const ending = extname(output).toLowerCase();
+  if (foreign.test(ending)) {
+    throw misuse(
+      `-o ${output}: there are no ${ending} pictures here.`,
+      "End the name in .png, .webp, .jpg or .svg.",
+    );
+  }
+  return endings[ending];
 }
+
+/** Endings that promise a picture of a kind that is not drawn. Any other is just a name. */
+const foreign = /^\.(?:gif|bmp|tiff?|avif|heic|ico|pdf|psd)$/;
 
 /** What is asked for by flag and by name, which must agree. */
 export function agreeOnFormat(

@@ -22,11 +22,11 @@ export function printServing({ url, dataDir, madeKey, isPublic }: Serving, page:
       `${paint("dim", "key")}         ${madeKey} ${paint("dim", "(until this ends; set LIKENESS_API_KEY to choose it)")}`,
     );
   page.line("");
-  page.line(`curl ${url}/api/v1/avatars/generate \\`);
+  page.line(`export LIKENESS_BASE_URL=${url}${madeKey === null ? "" : ` LIKENESS_API_KEY=${madeKey}`}`);
   page.line(
-    `  -H "Authorization: Bearer ${madeKey ?? "$LIKENESS_API_KEY"}" -H "Content-Type: application/json" \\`,
+    `curl $LIKENESS_BASE_URL/api/v1/avatars/generate -H "Authorization: Bearer $LIKENESS_API_KEY" \\`,
   );
-  page.line(`  -d '{"prompt": "a wise owl"}'`);
+  page.line(`  -H "Content-Type: application/json" -d '{"prompt": "a wise owl"}'`);
   page.line("");
   page.line(paint("dim", "Ctrl-C stops it."));
 }

@@ -32,7 +32,7 @@ export function readBrief(request: BriefRequest): Brief {
     if (reading.implied) traits.hear(reading, { kind: "role", words: reading.words });
   for (const { reading, source } of hints) if (reading.implied) traits.hear(reading, source);
   for (const reading of prompt)
-    if (!reading.implied) traits.hear(reading, { kind: "prompt", words: reading.words });
+    if (!reading.implied) traits.hear(reading, { kind: "prompt", words: wordsOf(reading) });
   for (const { reading, source } of hints) if (!reading.implied) traits.hear(reading, source);
   for (const reading of readText(request.negativePrompt ?? "")) {
     if (!reading.implied)
@@ -41,6 +41,11 @@ export function readBrief(request: BriefRequest): Brief {
   if (request.style !== undefined) traits.set("style", request.style, { kind: "request" });
   const look = readLook(request.prompt, request.hints);
   return look === undefined ? traits.brief() : { ...traits.brief(), look };
+}
+
+/** A denial is told as one: "no glasses". */
+function wordsOf({ words, negated }: Reading): string {
+  return negated ? `no ${words}` : words;
 }
 
 /** What is known so far. Whoever speaks last is right. */

@@ -342,6 +342,10 @@ export type Avatar = {
     seed: number;
     license: string;
     credit: string;
+    /**
+     * The same brief, seed and version give the same bytes.
+     */
+    drawingVersion?: string;
     createdAt: number;
     updatedAt: number;
 };

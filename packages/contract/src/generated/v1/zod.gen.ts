@@ -282,6 +282,7 @@ export const zAvatar = /* @__PURE__ */ late(() => z.looseObject({
     seed: z.int(),
     license: z.string(),
     credit: z.string(),
+    drawing_version: z.string().optional(),
     created_at: z.int(),
     updated_at: z.int()
 }));

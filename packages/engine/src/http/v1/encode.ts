@@ -36,7 +36,7 @@ export function encodeJob(job: Job, address: Address) {
     completed_at: job.endedAt === null ? null : seconds(job.endedAt),
     ...(failure && { error: failure }),
     ...(result && {
-      avatar: { ...encodeResult(result, address), drawing_version: result.drawingVersion },
+      avatar: encodeResult(result, address),
       job_result: { type: "avatar", id: job.id, image_url: encodeResult(result, address).image_url },
     }),
   };
@@ -105,6 +105,7 @@ function encodeResult(result: JobResult, address: Address) {
     seed: first.seed,
     license: result.license,
     credit: result.credit,
+    drawing_version: result.drawingVersion,
   };
 }
 

@@ -27,3 +27,10 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(says);
 });
+
+test("a name that ends like a picture that is not drawn is refused before any work", async () => {
+  const cwd = await emptyFolder();
+  const { code, stderr } = await runHere(["generate", "--prompt", "a wise owl", "-o", "owl.gif"], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain("End the name in .png, .webp, .jpg or .svg.");
+});

@@ -93,3 +93,9 @@ test("what cannot be a fault is refused", () => {
     "times must be a whole number from 1; it is 0.",
   );
 });
+
+test("a fault of an operation that is not there is refused by name", () => {
+  const { mock } = start();
+  const fault = JSON.parse('{"status":402,"operation":"generateAvatr"}');
+  expect(() => mock.failNext(fault)).toThrowError(/no operation generateAvatr; there are generateAvatar/);
+});

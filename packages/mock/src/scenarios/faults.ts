@@ -1,4 +1,4 @@
-import type { OperationId } from "@likeness/contract/v1";
+import { type OperationId, operations } from "@likeness/contract/v1";
 import type { Clock } from "@likeness/engine";
 import { answerFault } from "./answer-fault.ts";
 import type { Fault } from "./fault.ts";
@@ -22,6 +22,11 @@ export class Faults {
       throw new TypeError(`times must be a whole number from 1; it is ${times}.`);
     if ("status" in fault && !(fault.status >= 400 && fault.status <= 599)) {
       throw new TypeError(`status must be from 400 to 599; it is ${fault.status}.`);
+    }
+    // Tests are often run without a type checker, and a fault that never comes passes every one of them.
+    if (fault.operation !== undefined && !Object.hasOwn(operations, fault.operation)) {
+      const known = Object.keys(operations).join(", ");
+      throw new TypeError(`There is no operation ${fault.operation}; there are ${known}.`);
     }
     this.#waiting = [...this.#waiting, { fault, left: times }];
   }

@@ -5,6 +5,7 @@ import { isLongBeard, isOwnEyewear, ownBeard, ownEyewear } from "../own/face.ts"
 import { ownHair } from "../own/hair.ts";
 import { moved } from "../pen.ts";
 import type { Rig } from "../rig.ts";
+import { variantBy } from "./variant-by.ts";
 
 /** Lorelei: brush lines and paper, tinted just enough to tell colours. Turned a little to the right. */
 export const lineArt: Rig = {
@@ -87,25 +88,16 @@ const faces: { readonly [expression in Expression]: readonly [string, string, st
   skeptical: ["12", "11", "sad04"],
 };
 
-const by = (
-  look: Look,
-  feminine: readonly [string, ...string[]],
-  masculine: readonly [string, ...string[]],
-): string => {
-  const list = look.gender === "masculine" ? masculine : feminine;
-  return `variant${list[look.seed % list.length] ?? list[0]}`;
-};
-
 const hairs: { readonly [style in HairStyle]?: (look: Look) => string } = {
   buzz: () => "variant28",
-  short: (look) => by(look, ["06", "43", "11"], ["03", "08", "12"]),
-  curly: (look) => by(look, ["24", "05"], ["09", "44", "05"]),
-  wavy: (look) => by(look, ["35", "32"], ["20"]),
+  short: (look) => variantBy(look, ["06", "43", "11"], ["03", "08", "12"]),
+  curly: (look) => variantBy(look, ["24", "05"], ["09", "44", "05"]),
+  wavy: (look) => variantBy(look, ["35", "32"], ["20"]),
   afro: () => "variant39",
-  long: (look) => by(look, ["21", "23", "16"], ["21"]),
-  bob: (look) => by(look, ["13", "19"], ["17"]),
-  bun: (look) => by(look, ["38", "45"], ["38"]),
-  ponytail: (look) => by(look, ["42", "31"], ["33"]),
+  long: (look) => variantBy(look, ["21", "23", "16"], ["21"]),
+  bob: (look) => variantBy(look, ["13", "19"], ["17"]),
+  bun: (look) => variantBy(look, ["38", "45"], ["38"]),
+  ponytail: (look) => variantBy(look, ["42", "31"], ["33"]),
   mohawk: () => "variant27",
   undercut: () => "variant01",
 };

@@ -8,6 +8,7 @@ import { features } from "../own/features.ts";
 import { ownHair } from "../own/hair.ts";
 import { line, moved } from "../pen.ts";
 import type { Rig } from "../rig.ts";
+import { variantBy } from "./variant-by.ts";
 
 const ink = "#1c1a22";
 
@@ -97,24 +98,15 @@ const beards = {
   beard: "variant02",
 } as const;
 
-const by = (
-  look: Look,
-  feminine: readonly [string, ...string[]],
-  masculine: readonly [string, ...string[]],
-): string => {
-  const list = look.gender === "masculine" ? masculine : feminine;
-  return `variant${list[look.seed % list.length] ?? list[0]}`;
-};
-
 const hairs: { readonly [style in HairStyle]?: (look: Look) => string } = {
   buzz: () => "variant60",
-  short: (look) => by(look, ["04", "24", "43"], ["05", "13", "27"]),
-  curly: (look) => by(look, ["20", "09"], ["22", "33", "09"]),
-  wavy: (look) => by(look, ["37", "28"], ["11"]),
-  long: (look) => by(look, ["41", "23"], ["58"]),
-  bob: (look) => by(look, ["10", "02"], ["58"]),
-  bun: (look) => by(look, ["29", "48"], ["29"]),
-  ponytail: (look) => by(look, ["47", "39"], ["39"]),
+  short: (look) => variantBy(look, ["04", "24", "43"], ["05", "13", "27"]),
+  curly: (look) => variantBy(look, ["20", "09"], ["22", "33", "09"]),
+  wavy: (look) => variantBy(look, ["37", "28"], ["11"]),
+  long: (look) => variantBy(look, ["41", "23"], ["58"]),
+  bob: (look) => variantBy(look, ["10", "02"], ["58"]),
+  bun: (look) => variantBy(look, ["29", "48"], ["29"]),
+  ponytail: (look) => variantBy(look, ["47", "39"], ["39"]),
   mohawk: () => "variant50",
   undercut: () => "variant26",
 };

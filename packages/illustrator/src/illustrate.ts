@@ -1,8 +1,9 @@
-import { resolveAspectRatio, sizeOf } from "./output.ts";
+import { finish } from "./finish.ts";
+import { resolveAspectRatio } from "./output.ts";
 import { broughtOf, readBrought } from "./references/brought.ts";
 import { portraitOf } from "./references/portrait-kind.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "./request.ts";
-import { briefOf, outputOf, seedOf, version } from "./settled.ts";
+import { briefOf, outputOf, seedOf } from "./settled.ts";
 
 /**
  * Draws a character from words: offline, without a model, and the same bytes for the same request.
@@ -41,27 +42,11 @@ export async function illustrate(
           kind: portrait,
         });
 
-  signal?.throwIfAborted();
-  onProgress?.({ stage: "rendering", fraction: 0.4 });
-  const { render, renderThumbnail } = await import("./raster/render.ts");
-  const size = sizeOf(aspectRatio, output.resolution);
-  const image = await render(drawing, size, output.format);
-  signal?.throwIfAborted();
-  onProgress?.({ stage: "rendering", fraction: 1 });
-
-  const { svg, license, licenseUrl, credit } = drawing;
   return {
     brief,
-    svg,
-    image: { ...image, format: output.format },
-    thumbnail: () => renderThumbnail(drawing, size),
     seed,
     mode: first !== undefined ? "references" : "prompt",
     ...(portrait !== "none" && { portrait }),
-    outputApplied: { ...output, aspectRatio },
-    license,
-    licenseUrl,
-    credit,
-    version,
+    ...(await finish(drawing, { ...output, aspectRatio }, options)),
   };
 }

@@ -1,6 +1,5 @@
-import { sizeOf } from "../output.ts";
+import { finish } from "../finish.ts";
 import type { IllustrateOptions } from "../request.ts";
-import { version } from "../settled.ts";
 import type { CastIllustration, CastRequest } from "./cast-request.ts";
 import { castOf, settleCast } from "./settle-cast.ts";
 
@@ -25,28 +24,12 @@ export async function illustrateCast(
   const { drawCast } = await import("./draw-cast.ts");
   const drawing = await drawCast(settled);
 
-  signal?.throwIfAborted();
-  onProgress?.({ stage: "rendering", fraction: 0.4 });
-  const { render, renderThumbnail } = await import("../raster/render.ts");
-  const size = sizeOf(aspectRatio, output.resolution);
-  const image = await render(drawing, size, output.format);
-  signal?.throwIfAborted();
-  onProgress?.({ stage: "rendering", fraction: 1 });
-
-  const { svg, license, licenseUrl, credit } = drawing;
   return {
     brief: settled.scene,
     briefs: settled.members.map(({ brief }) => brief),
     cast: castOf(settled, drawing),
-    svg,
-    image: { ...image, format: output.format },
-    thumbnail: () => renderThumbnail(drawing, size),
     seed: settled.seed,
     mode: "prompt",
-    outputApplied: { ...output, aspectRatio },
-    license,
-    licenseUrl,
-    credit,
-    version,
+    ...(await finish(drawing, { ...output, aspectRatio }, options)),
   };
 }

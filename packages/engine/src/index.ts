@@ -16,6 +16,7 @@ export type {
   Lease,
   OutputOptions,
   Picture,
+  Provenance,
   Reference,
 } from "./domain/job.ts";
 export type { Balance, Entry } from "./domain/ledger.ts";

@@ -61,9 +61,14 @@ export interface Reference {
   readonly mediaType: string;
 }
 
-export interface JobResult {
+export interface JobResult extends Provenance {
   /** One to four, in the order of their seeds. */
   readonly pictures: readonly Picture[];
+  readonly drawingVersion: string;
+}
+
+/** What pictures were drawn from, how, and whose art is in them. */
+export interface Provenance {
   readonly brief: Readonly<Record<string, unknown>>;
   readonly mode: "prompt" | "references";
   readonly outputApplied: {
@@ -73,7 +78,6 @@ export interface JobResult {
   };
   readonly license: string;
   readonly credit: string;
-  readonly drawingVersion: string;
 }
 
 /** One finished picture. */

@@ -1,4 +1,5 @@
 import type { FailureCode } from "../domain/failure.ts";
+import type { Provenance } from "../domain/job.ts";
 
 /** Draws what a job asks for. Refusals and faults of a provider are values; an exception means `unknown`. */
 export interface Illustrator {
@@ -34,18 +35,10 @@ export type DrawOutcome =
   | { readonly ok: true; readonly drawing: Drawing }
   | { readonly ok: false; readonly code: FailureCode; readonly message: string };
 
-export interface Drawing {
+export interface Drawing extends Provenance {
   /** As many as were ordered, in the order of their seeds. */
   readonly pictures: readonly DrawnPicture[];
-  readonly brief: Readonly<Record<string, unknown>>;
-  readonly mode: "prompt" | "references";
-  readonly outputApplied: {
-    readonly aspectRatio: string;
-    readonly resolution: string;
-    readonly format: string;
-  };
-  readonly license: string;
-  readonly credit: string;
+  /** Of the drawing: the same brief, seed and version give the same bytes. */
   readonly version: string;
 }
 

@@ -1,8 +1,14 @@
+/** What an account may do at most; see `defaultLimits`. */
+export const tiers = ["free", "pro", "enterprise", "unlimited"] as const;
+
+export type Tier = (typeof tiers)[number];
+
 /** A tenant. Everything stored belongs to exactly one. */
 export interface Account {
   readonly id: string;
   readonly name: string;
-  /** Credits granted in all; `null` means without limit. Spending is in the ledger, not here. */
-  readonly credits: number | null;
+  readonly tier: Tier;
+  /** Whether credits are counted: what it was granted, and what became of it, is in the ledger. */
+  readonly metered: boolean;
   readonly createdAt: number;
 }

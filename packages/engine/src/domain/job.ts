@@ -14,6 +14,10 @@ export interface Job {
   readonly input: JobInput;
   /** How often a worker has started on it. */
   readonly attempts: number;
+  /** What became of each start, oldest first; those that were handed back in good order are not among them. */
+  readonly attemptLog: readonly Attempt[];
+  /** A `queued` job is left alone until then, because an earlier attempt failed; null when it may start at once. */
+  readonly notBefore: number | null;
   /** Who works on it and until when that claim holds; null unless `processing`. */
   readonly lease: Lease | null;
   /** Set exactly when `completed`. */
@@ -24,6 +28,16 @@ export interface Job {
   readonly updatedAt: number;
   /** When the job ended, however it ended. */
   readonly endedAt: number | null;
+}
+
+export interface Attempt {
+  readonly startedAt: number;
+  /** Null while it is going on. */
+  readonly endedAt: number | null;
+  /** `lost` when its worker fell silent. */
+  readonly outcome: "completed" | "failed" | "cancelled" | "lost" | null;
+  /** Set exactly when `failed`. */
+  readonly failure: Pick<Failure, "code" | "message"> | null;
 }
 
 export interface Lease {
@@ -45,6 +59,10 @@ export interface JobInput {
   readonly references: readonly Reference[];
   readonly clientReferenceId?: string;
   readonly metadata?: Readonly<Record<string, string>>;
+  /** Told when the job ends, besides the account's endpoints. */
+  readonly webhookUrl?: string;
+  /** Where the caller reached the server: the addresses of pictures in webhooks start with it. */
+  readonly origin?: string;
 }
 
 export interface OutputOptions {

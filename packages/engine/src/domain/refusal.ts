@@ -8,6 +8,8 @@ export interface Refusal {
   /** What would be right. */
   readonly hint?: string;
   readonly retryAfterSeconds?: number;
+  /** What kind of content was refused. */
+  readonly category?: string;
   readonly credits?: { readonly required: number; readonly available: number; readonly shortfall: number };
 }
 
@@ -17,11 +19,21 @@ export type RefusalCode =
   | "invalid_idempotency_key"
   | "authentication_required"
   | "invalid_api_key"
+  | "operator_required"
   | "insufficient_credits"
+  | "content_policy_violation"
+  | "rate_limit_exceeded"
+  | "too_many_queued_jobs"
   | "unauthorized_access"
   | "avatar_not_found"
   | "job_not_found"
   | "asset_not_found"
+  | "account_not_found"
+  | "api_key_not_found"
+  | "webhook_not_found"
+  | "delivery_not_found"
+  | "too_many_webhooks"
+  | "webhook_not_active"
   | "route_not_found"
   | "method_not_allowed"
   | "job_not_complete"

@@ -1,5 +1,5 @@
 import type { Failure } from "./failure.ts";
-import { hasEnded, type Job, type JobInput, type JobResult } from "./job.ts";
+import { type Attempt, hasEnded, type Job, type JobInput, type JobResult } from "./job.ts";
 
 /** Everything that can happen to a job. */
 export type JobChange =
@@ -8,6 +8,12 @@ export type JobChange =
   | { readonly kind: "progress"; readonly worker: string; readonly stage: string; readonly fraction: number }
   | { readonly kind: "complete"; readonly worker: string; readonly result: JobResult }
   | { readonly kind: "fail"; readonly worker: string; readonly failure: Failure }
+  | {
+      readonly kind: "retry";
+      readonly worker: string;
+      readonly failure: Failure;
+      readonly notBefore: number;
+    }
   | { readonly kind: "handBack"; readonly worker: string }
   | { readonly kind: "cancel" };
 
@@ -20,11 +26,14 @@ export function transition(job: Job, change: JobChange, now: number): Job | null
         ...job,
         status: "processing",
         attempts: job.attempts + 1,
+        attemptLog: [...closed(job, "lost", now), begun(now)],
+        notBefore: null,
         lease: { worker: change.worker, until: change.until },
         updatedAt: now,
       };
     case "cancel":
-      return hasEnded(job) ? null : { ...ended(job, now), status: "cancelled" };
+      if (hasEnded(job)) return null;
+      return { ...ended(job, now), status: "cancelled", attemptLog: closed(job, "cancelled", now) };
     default:
       // A worker whose lease was taken over has lost its say.
       if (job.status !== "processing" || job.lease?.worker !== change.worker) return null;
@@ -32,9 +41,10 @@ export function transition(job: Job, change: JobChange, now: number): Job | null
   }
 }
 
-/** A job that waits, or whose worker has fallen silent. */
+/** A job that waits and may start, or whose worker has fallen silent. */
 export function isClaimable(job: Job, now: number): boolean {
-  return job.status === "queued" || (job.status === "processing" && (job.lease?.until ?? 0) <= now);
+  if (job.status === "queued") return (job.notBefore ?? 0) <= now;
+  return job.status === "processing" && (job.lease?.until ?? 0) <= now;
 }
 
 /** A job as it is accepted. */
@@ -48,6 +58,8 @@ export function newJob(id: string, accountId: string, input: JobInput, now: numb
     stage: "queued",
     input,
     attempts: 0,
+    attemptLog: [],
+    notBefore: null,
     lease: null,
     result: null,
     failure: null,
@@ -71,15 +83,55 @@ function ofOwner(job: Job, change: OwnersChange, now: number): Job {
         updatedAt: now,
       };
     case "complete":
-      return { ...ended(job, now), status: "completed", progress: 1, stage: "done", result: change.result };
+      return {
+        ...ended(job, now),
+        status: "completed",
+        progress: 1,
+        stage: "done",
+        attemptLog: closed(job, "completed", now),
+        result: change.result,
+      };
     case "fail":
-      return { ...ended(job, now), status: "failed", failure: change.failure };
+      return {
+        ...ended(job, now),
+        status: "failed",
+        attemptLog: closed(job, "failed", now, change.failure),
+        failure: change.failure,
+      };
+    case "retry":
+      return {
+        ...waiting(job, now),
+        attemptLog: closed(job, "failed", now, change.failure),
+        notBefore: change.notBefore,
+      };
     case "handBack":
       // A worker that gives the job back in good order has not failed at it.
-      return { ...job, status: "queued", attempts: job.attempts - 1, lease: null, updatedAt: now };
+      return { ...waiting(job, now), attempts: job.attempts - 1, attemptLog: job.attemptLog.slice(0, -1) };
   }
 }
 
+function waiting(job: Job, now: number): Job {
+  return { ...job, status: "queued", lease: null, updatedAt: now };
+}
+
+function begun(now: number): Attempt {
+  return { startedAt: now, endedAt: null, outcome: null, failure: null };
+}
+
+/** The log with the attempt that was going on, if any, brought to its end. */
+function closed(
+  { attemptLog }: Job,
+  outcome: NonNullable<Attempt["outcome"]>,
+  now: number,
+  failure?: Failure,
+): readonly Attempt[] {
+  return attemptLog.map((attempt) => {
+    if (attempt.outcome !== null) return attempt;
+    const why = failure ? { code: failure.code, message: failure.message } : null;
+    return { ...attempt, endedAt: now, outcome, failure: why };
+  });
+}
+
 function ended(job: Job, now: number): Job {
-  return { ...job, lease: null, updatedAt: now, endedAt: now };
+  return { ...job, lease: null, notBefore: null, updatedAt: now, endedAt: now };
 }

@@ -33,7 +33,13 @@ export interface DrawContext {
 
 export type DrawOutcome =
   | { readonly ok: true; readonly drawing: Drawing }
-  | { readonly ok: false; readonly code: FailureCode; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly code: FailureCode;
+      readonly message: string;
+      /** How long the provider asks to be left alone. */
+      readonly retryAfterMs?: number;
+    };
 
 export interface Drawing extends Provenance {
   /** As many as were ordered, in the order of their seeds. */

@@ -1,63 +1,114 @@
 import type { Account } from "../domain/account.ts";
+import type { ApiKey } from "../domain/api-key.ts";
 import type { Avatar } from "../domain/avatar.ts";
+import type { Delivery, DeliveryStatus } from "../domain/delivery.ts";
+import type { Endpoint } from "../domain/endpoint.ts";
 import type { Event, RecordedEvent } from "../domain/event.ts";
 import type { KeyRecord, KeyScope } from "../domain/idempotency.ts";
 import type { Asset, Job, JobStatus } from "../domain/job.ts";
 import type { Balance, Entry } from "../domain/ledger.ts";
+import type { Caps } from "../domain/limits.ts";
 
 /** Everything that must not be lost. */
 export interface Store extends Reads {
   /**
    * Runs `work` with everything it writes all or nothing: when the promise resolves the writes survive a crash of
-   * the machine (as far as the store is durable at all), when it rejects there are none. Transactions of a store do
-   * not overlap, whichever process they come from. `work` awaits nothing but the transaction.
+   * the machine (as far as the store is durable at all), when it rejects there are none. Transactions come out as if
+   * they had run one after the other, whichever process they come from; where that takes it, `work` is run again from
+   * its beginning. `work` awaits nothing but the transaction.
    */
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Events with a greater sequence, oldest first, at most `limit`. Whoever has seen the event of a sequence has been
+   * shown every one before it: none appears later with a smaller sequence.
+   */
+  eventsAfter(sequence: number, limit: number): Promise<RecordedEvent[]>;
+  /** The sequence of the newest event; 0 when there is none. */
+  lastSequence(): Promise<number>;
   /** Whether another process may write to the same store, so that one has to look now and then. */
   readonly shared: boolean;
+  /**
+   * Calls the listener soon after events were recorded, also by another process, and whenever that may have gone
+   * unheard. Answers the way to stop. Absent where nobody tells.
+   */
+  onNews?(listener: () => void): () => void;
   /** Releases files and connections; nothing may be called afterwards. */
   close(): Promise<void>;
 }
 
-/** Everything is scoped to its account: the row of another one is null, as if it did not exist. */
+/** Everything is scoped to its account: the row of another one is null, as if it did not exist. Lists are newest first. */
 export interface Reads {
   findAccount(id: string): Promise<Account | null>;
-  /** The account whose API key hashes to this. */
-  findAccountByKey(keyHash: string): Promise<Account | null>;
+  listAccounts(page: PageQuery): Promise<Page<Account>>;
+  /** The key with this hash and its account; also when it is revoked. */
+  findApiKeyByHash(hash: string): Promise<{ key: ApiKey; account: Account } | null>;
+  findApiKey(accountId: string, id: string): Promise<ApiKey | null>;
+  listApiKeys(accountId: string, page: PageQuery): Promise<Page<ApiKey>>;
   findJob(accountId: string, id: string): Promise<Job | null>;
-  /** Newest first. */
   listJobs(accountId: string, page: PageQuery & { status?: JobStatus }): Promise<Page<Job>>;
+  /** How many jobs of the account are in this state. */
+  countJobs(accountId: string, status: JobStatus): Promise<number>;
   findAvatar(accountId: string, id: string): Promise<Avatar | null>;
-  /** Newest first. */
   listAvatars(accountId: string, page: PageQuery): Promise<Page<Avatar>>;
   /** By id alone: the caller checks the owner or the signature. */
   findAsset(id: string): Promise<Asset | null>;
   balance(accountId: string): Promise<Balance>;
-  /** Events with a greater sequence, oldest first, at most `limit`. */
-  eventsAfter(sequence: number, limit: number): Promise<RecordedEvent[]>;
-  /** The sequence of the newest event; 0 when there is none. */
-  lastSequence(): Promise<number>;
+  listEntries(accountId: string, page: PageQuery): Promise<Page<Entry>>;
+  findEndpoint(accountId: string, id: string): Promise<Endpoint | null>;
+  listEndpoints(accountId: string, page: PageQuery): Promise<Page<Endpoint>>;
+  findDelivery(accountId: string, id: string): Promise<Delivery | null>;
+  listDeliveries(accountId: string, page: PageQuery & DeliveryFilter): Promise<Page<Delivery>>;
   /** How many jobs are queued or processing, of all accounts. */
   countUnfinished(): Promise<number>;
 }
 
+/** Every filter given must hold. */
+export interface DeliveryFilter {
+  readonly endpointId?: string;
+  readonly jobId?: string;
+  readonly status?: DeliveryStatus;
+}
+
 export interface Transaction extends Reads {
   insertAccount(account: Account): Promise<void>;
-  insertKey(key: { hash: string; accountId: string; createdAt: number }): Promise<void>;
+  /** Replaces the row of the same id, as all updates do. */
+  updateAccount(account: Account): Promise<void>;
+  /** Rejects a hash that is taken. */
+  insertApiKey(key: ApiKey): Promise<void>;
+  updateApiKey(key: ApiKey): Promise<void>;
   insertJob(job: Job): Promise<void>;
-  /** Replaces the row of the same id. */
   updateJob(job: Job): Promise<void>;
   /** By id alone, for workers. */
   getJob(id: string): Promise<Job | null>;
-  /** The claimable job that has waited longest, unchanged: the caller makes the transition. */
-  nextClaimable(now: number): Promise<Job | null>;
+  /**
+   * The job to work on next, unchanged: the caller makes the transition. First those whose worker fell silent, the
+   * oldest first. Then, of the accounts that have a job waiting and fewer at work than the cap of their tier, the
+   * oldest job of the one whose turn was longest ago: jobs that are not to start yet do not wait, and moving a job from
+   * `queued` to `processing` takes its account's turn. Costs the same however many jobs wait.
+   */
+  nextClaimable(now: number, caps: Caps): Promise<Job | null>;
   insertAvatar(avatar: Avatar): Promise<void>;
   insertAsset(asset: Asset): Promise<void>;
-  /** Rejects a second entry of the same kind for a job. */
+  /** Rejects a second entry of the same kind for a job, a charge and a release of one job, and a negative amount. */
   insertEntry(entry: Entry): Promise<void>;
   /** The hold of a job, or null when there is none. */
   findHold(jobId: string): Promise<Entry | null>;
   appendEvent(event: Event): Promise<void>;
+  insertEndpoint(endpoint: Endpoint): Promise<void>;
+  updateEndpoint(endpoint: Endpoint): Promise<void>;
+  /** Its deliveries stay. */
+  deleteEndpoint(id: string): Promise<void>;
+  insertDelivery(delivery: Delivery): Promise<void>;
+  updateDelivery(delivery: Delivery): Promise<void>;
+  /** By id alone, for whoever delivers. */
+  getDelivery(id: string): Promise<Delivery | null>;
+  /**
+   * The pending delivery whose attempt has been due longest and that nobody holds a claim on, unchanged; those to the
+   * URLs in `busy` are passed over.
+   */
+  nextDelivery(now: number, busy: readonly string[]): Promise<Delivery | null>;
+  /** Forgets at most `limit` deliveries that ended before then, and answers how many. */
+  deleteDeliveriesEndedBefore(then: number, limit: number): Promise<number>;
   findKey(scope: KeyScope): Promise<KeyRecord | null>;
   /** Inserts, or replaces the record of the same scope. */
   putKey(record: KeyRecord): Promise<void>;

@@ -1,9 +1,13 @@
+import type { Limits } from "../domain/limits.ts";
 import type { Prices } from "../domain/prices.ts";
 import type { Announcer } from "../ports/announcer.ts";
 import type { Blobs } from "../ports/blobs.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Identity } from "../ports/identity.ts";
+import type { Moderator } from "../ports/moderator.ts";
+import type { Outbound } from "../ports/outbound.ts";
 import type { Pictures } from "../ports/pictures.ts";
+import type { RequestMeter } from "../ports/request-meter.ts";
 import type { Store } from "../ports/store.ts";
 
 /** What every use case is given. */
@@ -13,8 +17,12 @@ export interface World {
   readonly clock: Clock;
   readonly identity: Identity;
   readonly pictures: Pictures;
+  readonly moderator: Moderator;
+  readonly outbound: Outbound;
+  readonly meter: RequestMeter;
   readonly announcer: Announcer;
   readonly prices: Prices;
+  readonly limits: Limits;
   /** Aborts when the engine stops; whoever waits for something else stops waiting then. */
   readonly stopping: AbortSignal;
 }

@@ -1,0 +1,42 @@
+/** Why something is not drawn, each in a sentence for the one who asked. The strictest stands first. */
+export const moderationCategories = {
+  sexual_minors: "Anything sexual that involves someone under 18, or makes a child look enticing.",
+  hate: "Slurs, and pictures that demean people for their origin, faith, gender, orientation or disability.",
+  extremism: "Symbols, members or praise of terrorist groups, of Nazism and of movements like it.",
+  self_harm: "Suicide and self-injury, shown or explained.",
+  violence: "Gore, torture, mutilation and killings shown in detail.",
+  sexual: "Nudity, sexual acts and pornography.",
+} as const;
+
+export type ModerationCategory = keyof typeof moderationCategories;
+
+export type Verdict = { readonly ok: true } | { readonly ok: false; readonly category: ModerationCategory };
+
+/** Whatever a caller wrote that ends in a picture or beneath it. */
+export interface Wording {
+  readonly prompt?: string;
+  readonly style?: string;
+  readonly hints?: Readonly<Record<string, unknown>>;
+  readonly brief?: Readonly<Record<string, unknown>>;
+  readonly label?: string;
+}
+
+/**
+ * The texts of a request that are to be checked, in the order they were given. The negative prompt is not among them:
+ * "nudity" in there asks for none. A number goes with its name, because `age: 12` says something and `12` does not.
+ */
+export function textsOf({ prompt, style, hints, brief, label }: Wording): string[] {
+  const texts: string[] = [];
+  for (const [name, value] of Object.entries({ prompt, style, hints, brief, label }))
+    collect(texts, name, value);
+  return texts;
+}
+
+function collect(texts: string[], name: string, value: unknown): void {
+  if (typeof value === "string") texts.push(value);
+  else if (typeof value === "number") texts.push(`${name} ${value}`);
+  else if (Array.isArray(value)) for (const item of value) collect(texts, name, item);
+  else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) collect(texts, key, item);
+  }
+}

@@ -22,7 +22,7 @@ export async function checkRequest(request: Request): Promise<Violation[]> {
   look(operation.headers, key === null ? {} : { "Idempotency-Key": key });
   if (operation.body) {
     const text = await request.clone().text();
-    const json = parseJson(text);
+    const json = text === "" ? {} : parseJson(text);
     if (json === undefined) violations.push({ param: "", message: "the body is not JSON" });
     else look(operation.body, json);
   }

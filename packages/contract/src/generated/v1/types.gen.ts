@@ -4,6 +4,8 @@ export type ClientOptions = {
     baseUrl: 'http://127.0.0.1:4010/api/v1' | (string & {});
 };
 
+export type Webhooks = PostEventWebhookRequest;
+
 export type GenerateAvatarRequest = {
     /**
      * What the avatar should look like, in plain words.
@@ -33,6 +35,10 @@ export type GenerateAvatarRequest = {
      */
     client_reference_id?: string;
     metadata?: Metadata;
+    /**
+     * Told when this job ends, besides the account's endpoints; an https address on the public internet. Signed with the account's signing secret.
+     */
+    webhook_url?: string;
 };
 
 /**
@@ -165,6 +171,18 @@ export type JobBase = {
      * How often a worker has started on it.
      */
     attempts: number;
+    /**
+     * What became of each start, oldest first.
+     */
+    attempt_log?: Array<JobAttempt>;
+    /**
+     * When a job that failed for the time being is tried again.
+     */
+    next_attempt_at?: number | null;
+    /**
+     * Below the API's base path; server-sent events of this job.
+     */
+    events_url?: string;
     client_reference_id: string | null;
     metadata: Metadata | null;
     created_at: number;
@@ -399,6 +417,427 @@ export type JobList = {
     total_count: number;
 };
 
+/**
+ * What became of one start of a worker on the job.
+ */
+export type JobAttempt = {
+    started_at: number;
+    ended_at: number | null;
+    /**
+     * `completed`, `failed`, `cancelled`, or `lost` when the worker fell silent; null while it is going on.
+     */
+    outcome: string | null;
+    error: {
+        code: string;
+        message: string;
+    } | null;
+};
+
+export type AnnouncedType = 'job.completed' | 'job.failed' | 'job.cancelled' | 'avatar.saved' | 'webhook.disabled' | 'webhook.test';
+
+export type CreateWebhookRequest = {
+    /**
+     * An https address on the public internet.
+     */
+    endpoint_url: string;
+    /**
+     * Which events to send; left out, all, also those that are yet to come.
+     */
+    events?: Array<AnnouncedType>;
+    description?: string;
+    /**
+     * Your own signing secret; left out, one is made. `whsec_` and base64 by the Standard Webhooks specification, or any characters.
+     */
+    secret?: string;
+};
+
+export type UpdateWebhookRequest = {
+    endpoint_url?: string;
+    /**
+     * Null for all.
+     */
+    events?: Array<AnnouncedType> | null;
+    description?: string | null;
+    is_active?: boolean;
+};
+
+export type RotateSecretRequest = {
+    /**
+     * Left out
+     */
+    secret?: string;
+    /**
+     * For how long deliveries are signed with the old secret too.
+     */
+    overlap_seconds?: number;
+};
+
+export type ReplayRequest = {
+    status?: 'failed' | 'succeeded';
+    /**
+     * Unix seconds; only events that happened since then.
+     */
+    since?: number;
+};
+
+export type Webhook = {
+    object: 'webhook';
+    id: string;
+    endpoint_url: string;
+    /**
+     * Null for all.
+     */
+    events: Array<string> | null;
+    description: string | null;
+    is_active: boolean;
+    /**
+     * Why the server switched it off: `gone` (it answered 410) or `failing` (nothing but failures for five days).
+     */
+    disabled_reason: string | null;
+    /**
+     * Since when every attempt has failed.
+     */
+    failing_since: number | null;
+    /**
+     * Only in the answer to creating the endpoint and to rotating its secret.
+     */
+    secret?: string;
+    created_at: number;
+    updated_at: number;
+};
+
+export type DeliveryStatus = 'pending' | 'succeeded' | 'failed';
+
+/**
+ * One event told to one URL, and the attempts at it.
+ */
+export type Delivery = {
+    object: 'delivery';
+    id: string;
+    /**
+     * Null when the address came with a request.
+     */
+    webhook_id: string | null;
+    endpoint_url: string;
+    /**
+     * The `webhook-id` that the receiver sees, the same in every attempt.
+     */
+    event_id: string;
+    event_type: string;
+    job_id: string | null;
+    status: DeliveryStatus;
+    attempts: Array<DeliveryAttempt>;
+    next_attempt_at: number | null;
+    created_at: number;
+    completed_at: number | null;
+};
+
+export type DeliveryAttempt = {
+    attempted_at: number;
+    duration_ms: number;
+    /**
+     * The HTTP status of the receiver; null when there was no answer.
+     */
+    status: number | null;
+    /**
+     * Why it did not count as delivered.
+     */
+    error: string | null;
+};
+
+export type Replay = {
+    object: 'replay';
+    /**
+     * How many deliveries are sent again.
+     */
+    count: number;
+};
+
+export type SigningSecret = {
+    object: 'signing_secret';
+    secret: string;
+};
+
+/**
+ * What an endpoint receives, as JSON. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard
+ * Webhooks specification; `X-Pi-Event` and `X-Pi-Signature` are what receivers made for Pi look at.
+ *
+ */
+export type WebhookEvent = {
+    /**
+     * The same in every attempt and for every endpoint.
+     */
+    id: string;
+    object: 'event';
+    /**
+     * `job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `webhook.disabled` or `webhook.test`. More may come.
+     */
+    type: string;
+    /**
+     * When it happened.
+     */
+    created_at: number;
+    /**
+     * The same as text.
+     */
+    timestamp: string;
+    data: {
+        job?: Job;
+        avatar?: Avatar;
+        webhook?: Webhook;
+        [key: string]: unknown;
+    };
+};
+
+export type Credits = {
+    object: 'credits';
+    /**
+     * Free to spend; null where credits are not counted.
+     */
+    available: number | null;
+    /**
+     * Set aside for jobs that have not ended.
+     */
+    held: number;
+    /**
+     * Spent so far.
+     */
+    charged: number;
+};
+
+/**
+ * One line of the ledger, which is only ever added to. The sums of `available_change` and `held_change` are the balance.
+ */
+export type CreditEntry = {
+    object: 'credit_entry';
+    id: string;
+    /**
+     * `grant`, `hold`, `charge` or `release`.
+     */
+    kind: string;
+    amount: number;
+    available_change: number;
+    held_change: number;
+    job_id: string | null;
+    note: string | null;
+    created_at: number;
+};
+
+/**
+ * Requests per minute and jobs drawn at once: free 10 and 1, pro 60 and 5, enterprise 300 and 20, unlimited without limit.
+ */
+export type Tier = 'free' | 'pro' | 'enterprise' | 'unlimited';
+
+export type CreateKeyRequest = {
+    /**
+     * What a person calls it.
+     */
+    name?: string;
+    /**
+     * For the operator, another account than one's own.
+     */
+    account_id?: string;
+};
+
+export type Key = {
+    object: 'api_key';
+    id: string;
+    account_id: string;
+    name: string | null;
+    /**
+     * The first characters of the key.
+     */
+    prefix: string;
+    /**
+     * Only in the answer to making it.
+     */
+    api_key?: string;
+    created_at: number;
+    revoked_at: number | null;
+};
+
+export type CreateAccountRequest = {
+    name: string;
+    tier?: Tier;
+    /**
+     * Granted at once; left out, credits are not counted.
+     */
+    credits?: number;
+};
+
+export type UpdateAccountRequest = {
+    name?: string;
+    tier?: Tier;
+};
+
+export type GrantCreditsRequest = {
+    amount: number;
+    /**
+     * Why.
+     */
+    note?: string;
+};
+
+export type Account = {
+    object: 'account';
+    id: string;
+    name: string;
+    tier: string;
+    /**
+     * What the tier allows; null is without limit.
+     */
+    limits: {
+        requests_per_minute: number | null;
+        concurrent_jobs: number | null;
+        queued_jobs: number | null;
+    };
+    credits: Credits;
+    /**
+     * Only in the answer to making the account.
+     */
+    api_key?: string;
+    created_at: number;
+};
+
+export type WebhookEnvelope = {
+    id: string;
+    object: 'webhook';
+    status: 'completed';
+    created_at: number;
+    data: Webhook;
+};
+
+export type WebhookList = {
+    object: 'list';
+    data: Array<Webhook>;
+    has_more: boolean;
+    total_count: number;
+};
+
+export type WebhookListEnvelope = {
+    id: string;
+    object: 'list';
+    status: 'completed';
+    created_at: number;
+    data: WebhookList;
+};
+
+export type DeliveryEnvelope = {
+    id: string;
+    object: 'delivery';
+    status: 'completed';
+    created_at: number;
+    data: Delivery;
+};
+
+export type DeliveryList = {
+    object: 'list';
+    data: Array<Delivery>;
+    has_more: boolean;
+    total_count: number;
+};
+
+export type DeliveryListEnvelope = {
+    id: string;
+    object: 'list';
+    status: 'completed';
+    created_at: number;
+    data: DeliveryList;
+};
+
+export type ReplayEnvelope = {
+    id: string;
+    object: 'replay';
+    status: 'completed';
+    created_at: number;
+    data: Replay;
+};
+
+export type SigningSecretEnvelope = {
+    id: string;
+    object: 'signing_secret';
+    status: 'completed';
+    created_at: number;
+    data: SigningSecret;
+};
+
+export type CreditsEnvelope = {
+    id: string;
+    object: 'credits';
+    status: 'completed';
+    created_at: number;
+    data: Credits;
+};
+
+export type CreditEntryEnvelope = {
+    id: string;
+    object: 'credit_entry';
+    status: 'completed';
+    created_at: number;
+    data: CreditEntry;
+};
+
+export type CreditEntryList = {
+    object: 'list';
+    data: Array<CreditEntry>;
+    has_more: boolean;
+    total_count: number;
+};
+
+export type CreditEntryListEnvelope = {
+    id: string;
+    object: 'list';
+    status: 'completed';
+    created_at: number;
+    data: CreditEntryList;
+};
+
+export type KeyEnvelope = {
+    id: string;
+    object: 'api_key';
+    status: 'completed';
+    created_at: number;
+    data: Key;
+};
+
+export type KeyList = {
+    object: 'list';
+    data: Array<Key>;
+    has_more: boolean;
+    total_count: number;
+};
+
+export type KeyListEnvelope = {
+    id: string;
+    object: 'list';
+    status: 'completed';
+    created_at: number;
+    data: KeyList;
+};
+
+export type AccountEnvelope = {
+    id: string;
+    object: 'account';
+    status: 'completed';
+    created_at: number;
+    data: Account;
+};
+
+export type AccountList = {
+    object: 'list';
+    data: Array<Account>;
+    has_more: boolean;
+    total_count: number;
+};
+
+export type AccountListEnvelope = {
+    id: string;
+    object: 'list';
+    status: 'completed';
+    created_at: number;
+    data: AccountList;
+};
+
 export type ErrorEnvelope = {
     error: ApiError;
 };
@@ -431,6 +870,10 @@ export type ApiError = {
      */
     required?: number;
     /**
+     * With `content_policy_violation`: what kind of content was refused.
+     */
+    category?: string;
+    /**
      * With `insufficient_credits`: what the account has.
      */
     available?: number;
@@ -457,6 +900,24 @@ export type After = string;
 export type JobId = string;
 
 export type AvatarId = string;
+
+export type WebhookId = string;
+
+export type DeliveryId = string;
+
+export type KeyId = string;
+
+export type AccountId = string;
+
+/**
+ * For the operator, another account than one's own.
+ */
+export type OfAccount = string;
+
+/**
+ * Only deliveries in this state.
+ */
+export type DeliveryStatus2 = DeliveryStatus;
 
 export type GenerateAvatarData = {
     body: GenerateAvatarRequest;
@@ -692,6 +1153,33 @@ export type CancelJobResponses = {
 
 export type CancelJobResponse = CancelJobResponses[keyof CancelJobResponses];
 
+export type StreamJobEventsData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/jobs/{id}/events';
+};
+
+export type StreamJobEventsErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type StreamJobEventsError = StreamJobEventsErrors[keyof StreamJobEventsErrors];
+
+export type StreamJobEventsResponses = {
+    /**
+     * The events.
+     */
+    200: string;
+};
+
+export type StreamJobEventsResponse = StreamJobEventsResponses[keyof StreamJobEventsResponses];
+
 export type GetAssetData = {
     body?: never;
     path: {
@@ -725,4 +1213,774 @@ export type GetAssetResponses = {
      * The part that Range asked for.
      */
     206: unknown;
+};
+
+export type ListWebhooksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        offset?: number;
+        /**
+         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         */
+        after?: string;
+    };
+    url: '/webhooks';
+};
+
+export type ListWebhooksErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListWebhooksError = ListWebhooksErrors[keyof ListWebhooksErrors];
+
+export type ListWebhooksResponses = {
+    /**
+     * A page of endpoints.
+     */
+    200: WebhookListEnvelope;
+};
+
+export type ListWebhooksResponse = ListWebhooksResponses[keyof ListWebhooksResponses];
+
+export type CreateWebhookData = {
+    body: CreateWebhookRequest;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/webhooks';
+};
+
+export type CreateWebhookErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateWebhookError = CreateWebhookErrors[keyof CreateWebhookErrors];
+
+export type CreateWebhookResponses = {
+    /**
+     * The endpoint, with its secret.
+     */
+    200: WebhookEnvelope;
+};
+
+export type CreateWebhookResponse = CreateWebhookResponses[keyof CreateWebhookResponses];
+
+export type GetSigningSecretData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/webhooks/signing-secret';
+};
+
+export type GetSigningSecretErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetSigningSecretError = GetSigningSecretErrors[keyof GetSigningSecretErrors];
+
+export type GetSigningSecretResponses = {
+    /**
+     * The account's secret.
+     */
+    200: SigningSecretEnvelope;
+};
+
+export type GetSigningSecretResponse = GetSigningSecretResponses[keyof GetSigningSecretResponses];
+
+export type DeleteWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/webhooks/{id}';
+};
+
+export type DeleteWebhookErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type DeleteWebhookError = DeleteWebhookErrors[keyof DeleteWebhookErrors];
+
+export type DeleteWebhookResponses = {
+    /**
+     * The endpoint as it was.
+     */
+    200: WebhookEnvelope;
+};
+
+export type DeleteWebhookResponse = DeleteWebhookResponses[keyof DeleteWebhookResponses];
+
+export type GetWebhookData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/webhooks/{id}';
+};
+
+export type GetWebhookErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetWebhookError = GetWebhookErrors[keyof GetWebhookErrors];
+
+export type GetWebhookResponses = {
+    /**
+     * The endpoint.
+     */
+    200: WebhookEnvelope;
+};
+
+export type GetWebhookResponse = GetWebhookResponses[keyof GetWebhookResponses];
+
+export type UpdateWebhookData = {
+    body: UpdateWebhookRequest;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/webhooks/{id}';
+};
+
+export type UpdateWebhookErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type UpdateWebhookError = UpdateWebhookErrors[keyof UpdateWebhookErrors];
+
+export type UpdateWebhookResponses = {
+    /**
+     * The endpoint as it is now.
+     */
+    200: WebhookEnvelope;
+};
+
+export type UpdateWebhookResponse = UpdateWebhookResponses[keyof UpdateWebhookResponses];
+
+export type RotateWebhookSecretData = {
+    body?: RotateSecretRequest;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/webhooks/{id}/rotate-secret';
+};
+
+export type RotateWebhookSecretErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type RotateWebhookSecretError = RotateWebhookSecretErrors[keyof RotateWebhookSecretErrors];
+
+export type RotateWebhookSecretResponses = {
+    /**
+     * The endpoint, with its new secret.
+     */
+    200: WebhookEnvelope;
+};
+
+export type RotateWebhookSecretResponse = RotateWebhookSecretResponses[keyof RotateWebhookSecretResponses];
+
+export type TestWebhookData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/webhooks/{id}/test';
+};
+
+export type TestWebhookErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type TestWebhookError = TestWebhookErrors[keyof TestWebhookErrors];
+
+export type TestWebhookResponses = {
+    /**
+     * The delivery, which is attempted at once.
+     */
+    202: DeliveryEnvelope;
+};
+
+export type TestWebhookResponse = TestWebhookResponses[keyof TestWebhookResponses];
+
+export type ListWebhookDeliveriesData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: {
+        limit?: number;
+        offset?: number;
+        /**
+         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         */
+        after?: string;
+        /**
+         * Only deliveries in this state.
+         */
+        status?: DeliveryStatus;
+    };
+    url: '/webhooks/{id}/deliveries';
+};
+
+export type ListWebhookDeliveriesErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListWebhookDeliveriesError = ListWebhookDeliveriesErrors[keyof ListWebhookDeliveriesErrors];
+
+export type ListWebhookDeliveriesResponses = {
+    /**
+     * A page of deliveries.
+     */
+    200: DeliveryListEnvelope;
+};
+
+export type ListWebhookDeliveriesResponse = ListWebhookDeliveriesResponses[keyof ListWebhookDeliveriesResponses];
+
+export type ReplayWebhookData = {
+    body?: ReplayRequest;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/webhooks/{id}/replay';
+};
+
+export type ReplayWebhookErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ReplayWebhookError = ReplayWebhookErrors[keyof ReplayWebhookErrors];
+
+export type ReplayWebhookResponses = {
+    /**
+     * How many are sent again.
+     */
+    202: ReplayEnvelope;
+};
+
+export type ReplayWebhookResponse = ReplayWebhookResponses[keyof ReplayWebhookResponses];
+
+export type ListDeliveriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        offset?: number;
+        /**
+         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         */
+        after?: string;
+        /**
+         * Only deliveries in this state.
+         */
+        status?: DeliveryStatus;
+        /**
+         * Only what tells of this job.
+         */
+        job_id?: string;
+    };
+    url: '/deliveries';
+};
+
+export type ListDeliveriesErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListDeliveriesError = ListDeliveriesErrors[keyof ListDeliveriesErrors];
+
+export type ListDeliveriesResponses = {
+    /**
+     * A page of deliveries.
+     */
+    200: DeliveryListEnvelope;
+};
+
+export type ListDeliveriesResponse = ListDeliveriesResponses[keyof ListDeliveriesResponses];
+
+export type GetDeliveryData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/deliveries/{id}';
+};
+
+export type GetDeliveryErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetDeliveryError = GetDeliveryErrors[keyof GetDeliveryErrors];
+
+export type GetDeliveryResponses = {
+    /**
+     * The delivery.
+     */
+    200: DeliveryEnvelope;
+};
+
+export type GetDeliveryResponse = GetDeliveryResponses[keyof GetDeliveryResponses];
+
+export type ReplayDeliveryData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/deliveries/{id}/replay';
+};
+
+export type ReplayDeliveryErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ReplayDeliveryError = ReplayDeliveryErrors[keyof ReplayDeliveryErrors];
+
+export type ReplayDeliveryResponses = {
+    /**
+     * The delivery.
+     */
+    202: DeliveryEnvelope;
+};
+
+export type ReplayDeliveryResponse = ReplayDeliveryResponses[keyof ReplayDeliveryResponses];
+
+export type GetCreditsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/credits';
+};
+
+export type GetCreditsErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetCreditsError = GetCreditsErrors[keyof GetCreditsErrors];
+
+export type GetCreditsResponses = {
+    /**
+     * The balance.
+     */
+    200: CreditsEnvelope;
+};
+
+export type GetCreditsResponse = GetCreditsResponses[keyof GetCreditsResponses];
+
+export type ListCreditEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        offset?: number;
+        /**
+         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         */
+        after?: string;
+    };
+    url: '/credits/entries';
+};
+
+export type ListCreditEntriesErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListCreditEntriesError = ListCreditEntriesErrors[keyof ListCreditEntriesErrors];
+
+export type ListCreditEntriesResponses = {
+    /**
+     * A page of entries.
+     */
+    200: CreditEntryListEnvelope;
+};
+
+export type ListCreditEntriesResponse = ListCreditEntriesResponses[keyof ListCreditEntriesResponses];
+
+export type ListKeysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        offset?: number;
+        /**
+         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         */
+        after?: string;
+        /**
+         * For the operator, another account than one's own.
+         */
+        account_id?: string;
+    };
+    url: '/keys';
+};
+
+export type ListKeysErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListKeysError = ListKeysErrors[keyof ListKeysErrors];
+
+export type ListKeysResponses = {
+    /**
+     * A page of keys.
+     */
+    200: KeyListEnvelope;
+};
+
+export type ListKeysResponse = ListKeysResponses[keyof ListKeysResponses];
+
+export type CreateKeyData = {
+    body?: CreateKeyRequest;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/keys';
+};
+
+export type CreateKeyErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateKeyError = CreateKeyErrors[keyof CreateKeyErrors];
+
+export type CreateKeyResponses = {
+    /**
+     * The key.
+     */
+    201: KeyEnvelope;
+};
+
+export type CreateKeyResponse = CreateKeyResponses[keyof CreateKeyResponses];
+
+export type RevokeKeyData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: {
+        /**
+         * For the operator, another account than one's own.
+         */
+        account_id?: string;
+    };
+    url: '/keys/{id}';
+};
+
+export type RevokeKeyErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type RevokeKeyError = RevokeKeyErrors[keyof RevokeKeyErrors];
+
+export type RevokeKeyResponses = {
+    /**
+     * The key as it is now.
+     */
+    200: KeyEnvelope;
+};
+
+export type RevokeKeyResponse = RevokeKeyResponses[keyof RevokeKeyResponses];
+
+export type GetOwnAccountData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/account';
+};
+
+export type GetOwnAccountErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetOwnAccountError = GetOwnAccountErrors[keyof GetOwnAccountErrors];
+
+export type GetOwnAccountResponses = {
+    /**
+     * The account.
+     */
+    200: AccountEnvelope;
+};
+
+export type GetOwnAccountResponse = GetOwnAccountResponses[keyof GetOwnAccountResponses];
+
+export type ListAccountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        limit?: number;
+        offset?: number;
+        /**
+         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         */
+        after?: string;
+    };
+    url: '/accounts';
+};
+
+export type ListAccountsErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type ListAccountsError = ListAccountsErrors[keyof ListAccountsErrors];
+
+export type ListAccountsResponses = {
+    /**
+     * A page of accounts.
+     */
+    200: AccountListEnvelope;
+};
+
+export type ListAccountsResponse = ListAccountsResponses[keyof ListAccountsResponses];
+
+export type CreateAccountData = {
+    body: CreateAccountRequest;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/accounts';
+};
+
+export type CreateAccountErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type CreateAccountError = CreateAccountErrors[keyof CreateAccountErrors];
+
+export type CreateAccountResponses = {
+    /**
+     * The account.
+     */
+    201: AccountEnvelope;
+};
+
+export type CreateAccountResponse = CreateAccountResponses[keyof CreateAccountResponses];
+
+export type GetAccountData = {
+    body?: never;
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/accounts/{id}';
+};
+
+export type GetAccountErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GetAccountError = GetAccountErrors[keyof GetAccountErrors];
+
+export type GetAccountResponses = {
+    /**
+     * The account.
+     */
+    200: AccountEnvelope;
+};
+
+export type GetAccountResponse = GetAccountResponses[keyof GetAccountResponses];
+
+export type UpdateAccountData = {
+    body: UpdateAccountRequest;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/accounts/{id}';
+};
+
+export type UpdateAccountErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type UpdateAccountError = UpdateAccountErrors[keyof UpdateAccountErrors];
+
+export type UpdateAccountResponses = {
+    /**
+     * The account as it is now.
+     */
+    200: AccountEnvelope;
+};
+
+export type UpdateAccountResponse = UpdateAccountResponses[keyof UpdateAccountResponses];
+
+export type GrantCreditsData = {
+    body: GrantCreditsRequest;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/accounts/{id}/credits';
+};
+
+export type GrantCreditsErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type GrantCreditsError = GrantCreditsErrors[keyof GrantCreditsErrors];
+
+export type GrantCreditsResponses = {
+    /**
+     * The ledger's new entry.
+     */
+    201: CreditEntryEnvelope;
+};
+
+export type GrantCreditsResponse = GrantCreditsResponses[keyof GrantCreditsResponses];
+
+export type PostEventWebhookPayload = WebhookEvent;
+
+export type PostEventWebhookRequest = {
+    body: PostEventWebhookPayload;
+    key: 'event';
+    path?: never;
+    query?: never;
 };

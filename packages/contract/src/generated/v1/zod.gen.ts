@@ -164,7 +164,8 @@ export const zGenerateAvatarRequest = /* @__PURE__ */ late(() => z.strictObject(
     style: zStyle().optional(),
     brief: zBrief().optional(),
     client_reference_id: z.string().min(1).max(200).optional(),
-    metadata: zMetadata().optional()
+    metadata: zMetadata().optional(),
+    webhook_url: z.string().min(1).max(2048).optional()
 }));
 
 /**
@@ -191,41 +192,6 @@ export const zJobPayload = /* @__PURE__ */ late(() => z.looseObject({
     output_applied: zOutputApplied().optional()
 }));
 
-export const zJobBase = /* @__PURE__ */ late(() => z.looseObject({
-    id: z.uuid(),
-    job_id: z.uuid(),
-    org_id: z.uuid(),
-    type: z.string(),
-    progress: z.number().gte(0).lte(1),
-    stage: z.string(),
-    payload: zJobPayload(),
-    result_url: z.string().nullable(),
-    error_log: z.string().nullable(),
-    attempts: z.int().gte(0),
-    client_reference_id: z.string().nullable(),
-    metadata: zMetadata().nullable(),
-    created_at: z.int(),
-    updated_at: z.int(),
-    completed_at: z.int().nullable()
-}));
-
-export const zQueuedJob = /* @__PURE__ */ late(() => zJobBase().and(z.looseObject({
-    status: z.literal('queued')
-})));
-
-export const zProcessingJob = /* @__PURE__ */ late(() => zJobBase().and(z.looseObject({
-    status: z.literal('processing')
-})));
-
-export const zFailedJob = /* @__PURE__ */ late(() => zJobBase().and(z.looseObject({
-    status: z.literal('failed'),
-    error: zJobFailure()
-})));
-
-export const zCancelledJob = /* @__PURE__ */ late(() => zJobBase().and(z.looseObject({
-    status: z.literal('cancelled')
-})));
-
 /**
  * What the job made.
  */
@@ -239,33 +205,6 @@ export const zGeneratedAvatar = /* @__PURE__ */ late(() => z.looseObject({
     credit: z.string(),
     drawing_version: z.string()
 }));
-
-export const zCompletedJob = /* @__PURE__ */ late(() => zJobBase().and(z.looseObject({
-    status: z.literal('completed'),
-    avatar: zGeneratedAvatar(),
-    job_result: zJobResult()
-})));
-
-/**
- * Background work. `status` tells which fields are there.
- */
-export const zJob = /* @__PURE__ */ late(() => z.union([
-    z.object({
-        status: z.literal('queued')
-    }).and(zQueuedJob()),
-    z.object({
-        status: z.literal('processing')
-    }).and(zProcessingJob()),
-    z.object({
-        status: z.literal('completed')
-    }).and(zCompletedJob()),
-    z.object({
-        status: z.literal('failed')
-    }).and(zFailedJob()),
-    z.object({
-        status: z.literal('cancelled')
-    }).and(zCancelledJob())
-]));
 
 /**
  * A saved avatar.
@@ -285,14 +224,6 @@ export const zAvatar = /* @__PURE__ */ late(() => z.looseObject({
     drawing_version: z.string().optional(),
     created_at: z.int(),
     updated_at: z.int()
-}));
-
-export const zJobEnvelope = /* @__PURE__ */ late(() => z.looseObject({
-    id: z.string(),
-    object: z.literal('job'),
-    status: zJobStatus(),
-    created_at: z.int(),
-    data: zJob()
 }));
 
 export const zAvatarEnvelope = /* @__PURE__ */ late(() => z.looseObject({
@@ -318,6 +249,92 @@ export const zAvatarListEnvelope = /* @__PURE__ */ late(() => z.looseObject({
     data: zAvatarList()
 }));
 
+/**
+ * What became of one start of a worker on the job.
+ */
+export const zJobAttempt = /* @__PURE__ */ late(() => z.looseObject({
+    started_at: z.int(),
+    ended_at: z.int().nullable(),
+    outcome: z.string().nullable(),
+    error: z.looseObject({
+        code: z.string(),
+        message: z.string()
+    }).nullable()
+}));
+
+export const zJobBase = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid(),
+    job_id: z.uuid(),
+    org_id: z.uuid(),
+    type: z.string(),
+    progress: z.number().gte(0).lte(1),
+    stage: z.string(),
+    payload: zJobPayload(),
+    result_url: z.string().nullable(),
+    error_log: z.string().nullable(),
+    attempts: z.int().gte(0),
+    attempt_log: z.array(zJobAttempt()).optional(),
+    next_attempt_at: z.int().nullish(),
+    events_url: z.string().optional(),
+    client_reference_id: z.string().nullable(),
+    metadata: zMetadata().nullable(),
+    created_at: z.int(),
+    updated_at: z.int(),
+    completed_at: z.int().nullable()
+}));
+
+export const zQueuedJob = /* @__PURE__ */ late(() => zJobBase().and(z.looseObject({
+    status: z.literal('queued')
+})));
+
+export const zProcessingJob = /* @__PURE__ */ late(() => zJobBase().and(z.looseObject({
+    status: z.literal('processing')
+})));
+
+export const zCompletedJob = /* @__PURE__ */ late(() => zJobBase().and(z.looseObject({
+    status: z.literal('completed'),
+    avatar: zGeneratedAvatar(),
+    job_result: zJobResult()
+})));
+
+export const zFailedJob = /* @__PURE__ */ late(() => zJobBase().and(z.looseObject({
+    status: z.literal('failed'),
+    error: zJobFailure()
+})));
+
+export const zCancelledJob = /* @__PURE__ */ late(() => zJobBase().and(z.looseObject({
+    status: z.literal('cancelled')
+})));
+
+/**
+ * Background work. `status` tells which fields are there.
+ */
+export const zJob = /* @__PURE__ */ late(() => z.union([
+    z.object({
+        status: z.literal('queued')
+    }).and(zQueuedJob()),
+    z.object({
+        status: z.literal('processing')
+    }).and(zProcessingJob()),
+    z.object({
+        status: z.literal('completed')
+    }).and(zCompletedJob()),
+    z.object({
+        status: z.literal('failed')
+    }).and(zFailedJob()),
+    z.object({
+        status: z.literal('cancelled')
+    }).and(zCancelledJob())
+]));
+
+export const zJobEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('job'),
+    status: zJobStatus(),
+    created_at: z.int(),
+    data: zJob()
+}));
+
 export const zJobList = /* @__PURE__ */ late(() => z.looseObject({
     object: z.literal('list'),
     data: z.array(zJob()),
@@ -331,6 +348,330 @@ export const zJobListEnvelope = /* @__PURE__ */ late(() => z.looseObject({
     status: z.literal('completed'),
     created_at: z.int(),
     data: zJobList()
+}));
+
+export const zAnnouncedType = /* @__PURE__ */ late(() => z.enum([
+    'job.completed',
+    'job.failed',
+    'job.cancelled',
+    'avatar.saved',
+    'webhook.disabled',
+    'webhook.test'
+]));
+
+export const zCreateWebhookRequest = /* @__PURE__ */ late(() => z.strictObject({
+    endpoint_url: z.string().min(1).max(2048),
+    events: z.array(zAnnouncedType()).min(1).max(16).optional(),
+    description: z.string().min(1).max(200).optional(),
+    secret: z.string().min(8).max(500).optional()
+}));
+
+export const zUpdateWebhookRequest = /* @__PURE__ */ late(() => z.strictObject({
+    endpoint_url: z.string().min(1).max(2048).optional(),
+    events: z.array(zAnnouncedType()).min(1).max(16).nullish(),
+    description: z.string().min(1).max(200).nullish(),
+    is_active: z.boolean().optional()
+}));
+
+export const zRotateSecretRequest = /* @__PURE__ */ late(() => z.strictObject({
+    secret: z.string().min(8).max(500).optional(),
+    overlap_seconds: z.int().gte(0).lte(604800).optional().default(86400)
+}));
+
+export const zReplayRequest = /* @__PURE__ */ late(() => z.strictObject({
+    status: z.enum(['failed', 'succeeded']).optional().default('failed'),
+    since: z.int().gte(0).optional()
+}));
+
+export const zWebhook = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('webhook'),
+    id: z.uuid(),
+    endpoint_url: z.string(),
+    events: z.array(z.string()).nullable(),
+    description: z.string().nullable(),
+    is_active: z.boolean(),
+    disabled_reason: z.string().nullable(),
+    failing_since: z.int().nullable(),
+    secret: z.string().optional(),
+    created_at: z.int(),
+    updated_at: z.int()
+}));
+
+export const zDeliveryStatus = /* @__PURE__ */ late(() => z.enum([
+    'pending',
+    'succeeded',
+    'failed'
+]));
+
+export const zDeliveryAttempt = /* @__PURE__ */ late(() => z.looseObject({
+    attempted_at: z.int(),
+    duration_ms: z.int().gte(0),
+    status: z.int().nullable(),
+    error: z.string().nullable()
+}));
+
+/**
+ * One event told to one URL, and the attempts at it.
+ */
+export const zDelivery = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('delivery'),
+    id: z.uuid(),
+    webhook_id: z.string().nullable(),
+    endpoint_url: z.string(),
+    event_id: z.string(),
+    event_type: z.string(),
+    job_id: z.string().nullable(),
+    status: zDeliveryStatus(),
+    attempts: z.array(zDeliveryAttempt()),
+    next_attempt_at: z.int().nullable(),
+    created_at: z.int(),
+    completed_at: z.int().nullable()
+}));
+
+export const zReplay = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('replay'),
+    count: z.int().gte(0)
+}));
+
+export const zSigningSecret = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('signing_secret'),
+    secret: z.string()
+}));
+
+/**
+ * What an endpoint receives, as JSON. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard
+ * Webhooks specification; `X-Pi-Event` and `X-Pi-Signature` are what receivers made for Pi look at.
+ *
+ */
+export const zWebhookEvent = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('event'),
+    type: z.string(),
+    created_at: z.int(),
+    timestamp: z.iso.datetime(),
+    data: z.looseObject({
+        job: zJob().optional(),
+        avatar: zAvatar().optional(),
+        webhook: zWebhook().optional()
+    })
+}));
+
+export const zCredits = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('credits'),
+    available: z.number().nullable(),
+    held: z.number(),
+    charged: z.number()
+}));
+
+/**
+ * One line of the ledger, which is only ever added to. The sums of `available_change` and `held_change` are the balance.
+ */
+export const zCreditEntry = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('credit_entry'),
+    id: z.uuid(),
+    kind: z.string(),
+    amount: z.number().gte(0),
+    available_change: z.number(),
+    held_change: z.number(),
+    job_id: z.string().nullable(),
+    note: z.string().nullable(),
+    created_at: z.int()
+}));
+
+/**
+ * Requests per minute and jobs drawn at once: free 10 and 1, pro 60 and 5, enterprise 300 and 20, unlimited without limit.
+ */
+export const zTier = /* @__PURE__ */ late(() => z.enum([
+    'free',
+    'pro',
+    'enterprise',
+    'unlimited'
+]));
+
+export const zCreateKeyRequest = /* @__PURE__ */ late(() => z.strictObject({
+    name: z.string().min(1).max(200).optional(),
+    account_id: z.uuid().optional()
+}));
+
+export const zKey = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('api_key'),
+    id: z.uuid(),
+    account_id: z.uuid(),
+    name: z.string().nullable(),
+    prefix: z.string(),
+    api_key: z.string().optional(),
+    created_at: z.int(),
+    revoked_at: z.int().nullable()
+}));
+
+export const zCreateAccountRequest = /* @__PURE__ */ late(() => z.strictObject({
+    name: z.string().min(1).max(200).regex(/\S/),
+    tier: zTier().optional(),
+    credits: z.number().gte(0).lte(1000000000).optional()
+}));
+
+export const zUpdateAccountRequest = /* @__PURE__ */ late(() => z.strictObject({
+    name: z.string().min(1).max(200).regex(/\S/).optional(),
+    tier: zTier().optional()
+}));
+
+export const zGrantCreditsRequest = /* @__PURE__ */ late(() => z.strictObject({
+    amount: z.number().gt(0).lte(1000000000),
+    note: z.string().min(1).max(500).optional()
+}));
+
+export const zAccount = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('account'),
+    id: z.uuid(),
+    name: z.string(),
+    tier: z.string(),
+    limits: z.looseObject({
+        requests_per_minute: z.int().nullable(),
+        concurrent_jobs: z.int().nullable(),
+        queued_jobs: z.int().nullable()
+    }),
+    credits: zCredits(),
+    api_key: z.string().optional(),
+    created_at: z.int()
+}));
+
+export const zWebhookEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('webhook'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zWebhook()
+}));
+
+export const zWebhookList = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('list'),
+    data: z.array(zWebhook()),
+    has_more: z.boolean(),
+    total_count: z.int().gte(0)
+}));
+
+export const zWebhookListEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('list'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zWebhookList()
+}));
+
+export const zDeliveryEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('delivery'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zDelivery()
+}));
+
+export const zDeliveryList = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('list'),
+    data: z.array(zDelivery()),
+    has_more: z.boolean(),
+    total_count: z.int().gte(0)
+}));
+
+export const zDeliveryListEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('list'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zDeliveryList()
+}));
+
+export const zReplayEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('replay'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zReplay()
+}));
+
+export const zSigningSecretEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('signing_secret'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zSigningSecret()
+}));
+
+export const zCreditsEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('credits'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zCredits()
+}));
+
+export const zCreditEntryEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('credit_entry'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zCreditEntry()
+}));
+
+export const zCreditEntryList = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('list'),
+    data: z.array(zCreditEntry()),
+    has_more: z.boolean(),
+    total_count: z.int().gte(0)
+}));
+
+export const zCreditEntryListEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('list'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zCreditEntryList()
+}));
+
+export const zKeyEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('api_key'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zKey()
+}));
+
+export const zKeyList = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('list'),
+    data: z.array(zKey()),
+    has_more: z.boolean(),
+    total_count: z.int().gte(0)
+}));
+
+export const zKeyListEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('list'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zKeyList()
+}));
+
+export const zAccountEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('account'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zAccount()
+}));
+
+export const zAccountList = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('list'),
+    data: z.array(zAccount()),
+    has_more: z.boolean(),
+    total_count: z.int().gte(0)
+}));
+
+export const zAccountListEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('list'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zAccountList()
 }));
 
 export const zApiError = /* @__PURE__ */ late(() => z.looseObject({
@@ -351,6 +692,7 @@ export const zApiError = /* @__PURE__ */ late(() => z.looseObject({
     })).optional(),
     hint: z.string().optional(),
     required: z.number().optional(),
+    category: z.string().optional(),
     available: z.number().optional(),
     shortfall: z.number().optional()
 }));
@@ -376,6 +718,24 @@ export const zAfter = /* @__PURE__ */ late(() => z.uuid());
 export const zJobId = /* @__PURE__ */ late(() => z.uuid());
 
 export const zAvatarId = /* @__PURE__ */ late(() => z.uuid());
+
+export const zWebhookId = /* @__PURE__ */ late(() => z.uuid());
+
+export const zDeliveryId = /* @__PURE__ */ late(() => z.uuid());
+
+export const zKeyId = /* @__PURE__ */ late(() => z.uuid());
+
+export const zAccountId = /* @__PURE__ */ late(() => z.uuid());
+
+/**
+ * For the operator, another account than one's own.
+ */
+export const zOfAccount = /* @__PURE__ */ late(() => z.uuid());
+
+/**
+ * Only deliveries in this state.
+ */
+export const zDeliveryStatus2 = /* @__PURE__ */ late(() => zDeliveryStatus());
 
 export const zGenerateAvatarBody = /* @__PURE__ */ late(() => zGenerateAvatarRequest());
 
@@ -470,6 +830,15 @@ export const zCancelJobPath = /* @__PURE__ */ late(() => z.looseObject({
  */
 export const zCancelJobResponse = /* @__PURE__ */ late(() => zJobEnvelope());
 
+export const zStreamJobEventsPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The events.
+ */
+export const zStreamJobEventsResponse = /* @__PURE__ */ late(() => z.string());
+
 export const zGetAssetPath = /* @__PURE__ */ late(() => z.looseObject({
     id: z.uuid()
 }));
@@ -477,4 +846,290 @@ export const zGetAssetPath = /* @__PURE__ */ late(() => z.looseObject({
 export const zGetAssetQuery = /* @__PURE__ */ late(() => z.looseObject({
     expires: z.int().gte(0).optional(),
     signature: z.string().min(1).max(128).optional()
+}));
+
+export const zListWebhooksQuery = /* @__PURE__ */ late(() => z.looseObject({
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    offset: z.int().gte(0).lte(2147483647).optional().default(0),
+    after: z.uuid().optional()
+}));
+
+/**
+ * A page of endpoints.
+ */
+export const zListWebhooksResponse = /* @__PURE__ */ late(() => zWebhookListEnvelope());
+
+export const zCreateWebhookBody = /* @__PURE__ */ late(() => zCreateWebhookRequest());
+
+export const zCreateWebhookHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+/**
+ * The endpoint, with its secret.
+ */
+export const zCreateWebhookResponse = /* @__PURE__ */ late(() => zWebhookEnvelope());
+
+/**
+ * The account's secret.
+ */
+export const zGetSigningSecretResponse = /* @__PURE__ */ late(() => zSigningSecretEnvelope());
+
+export const zDeleteWebhookHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zDeleteWebhookPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The endpoint as it was.
+ */
+export const zDeleteWebhookResponse = /* @__PURE__ */ late(() => zWebhookEnvelope());
+
+export const zGetWebhookPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The endpoint.
+ */
+export const zGetWebhookResponse = /* @__PURE__ */ late(() => zWebhookEnvelope());
+
+export const zUpdateWebhookBody = /* @__PURE__ */ late(() => zUpdateWebhookRequest());
+
+export const zUpdateWebhookHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zUpdateWebhookPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The endpoint as it is now.
+ */
+export const zUpdateWebhookResponse = /* @__PURE__ */ late(() => zWebhookEnvelope());
+
+export const zRotateWebhookSecretBody = /* @__PURE__ */ late(() => zRotateSecretRequest());
+
+export const zRotateWebhookSecretHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zRotateWebhookSecretPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The endpoint, with its new secret.
+ */
+export const zRotateWebhookSecretResponse = /* @__PURE__ */ late(() => zWebhookEnvelope());
+
+export const zTestWebhookHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zTestWebhookPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The delivery, which is attempted at once.
+ */
+export const zTestWebhookResponse = /* @__PURE__ */ late(() => zDeliveryEnvelope());
+
+export const zListWebhookDeliveriesPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+export const zListWebhookDeliveriesQuery = /* @__PURE__ */ late(() => z.looseObject({
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    offset: z.int().gte(0).lte(2147483647).optional().default(0),
+    after: z.uuid().optional(),
+    status: zDeliveryStatus().optional()
+}));
+
+/**
+ * A page of deliveries.
+ */
+export const zListWebhookDeliveriesResponse = /* @__PURE__ */ late(() => zDeliveryListEnvelope());
+
+export const zReplayWebhookBody = /* @__PURE__ */ late(() => zReplayRequest());
+
+export const zReplayWebhookHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zReplayWebhookPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * How many are sent again.
+ */
+export const zReplayWebhookResponse = /* @__PURE__ */ late(() => zReplayEnvelope());
+
+export const zListDeliveriesQuery = /* @__PURE__ */ late(() => z.looseObject({
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    offset: z.int().gte(0).lte(2147483647).optional().default(0),
+    after: z.uuid().optional(),
+    status: zDeliveryStatus().optional(),
+    job_id: z.uuid().optional()
+}));
+
+/**
+ * A page of deliveries.
+ */
+export const zListDeliveriesResponse = /* @__PURE__ */ late(() => zDeliveryListEnvelope());
+
+export const zGetDeliveryPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The delivery.
+ */
+export const zGetDeliveryResponse = /* @__PURE__ */ late(() => zDeliveryEnvelope());
+
+export const zReplayDeliveryHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zReplayDeliveryPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The delivery.
+ */
+export const zReplayDeliveryResponse = /* @__PURE__ */ late(() => zDeliveryEnvelope());
+
+/**
+ * The balance.
+ */
+export const zGetCreditsResponse = /* @__PURE__ */ late(() => zCreditsEnvelope());
+
+export const zListCreditEntriesQuery = /* @__PURE__ */ late(() => z.looseObject({
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    offset: z.int().gte(0).lte(2147483647).optional().default(0),
+    after: z.uuid().optional()
+}));
+
+/**
+ * A page of entries.
+ */
+export const zListCreditEntriesResponse = /* @__PURE__ */ late(() => zCreditEntryListEnvelope());
+
+export const zListKeysQuery = /* @__PURE__ */ late(() => z.looseObject({
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    offset: z.int().gte(0).lte(2147483647).optional().default(0),
+    after: z.uuid().optional(),
+    account_id: z.uuid().optional()
+}));
+
+/**
+ * A page of keys.
+ */
+export const zListKeysResponse = /* @__PURE__ */ late(() => zKeyListEnvelope());
+
+export const zCreateKeyBody = /* @__PURE__ */ late(() => zCreateKeyRequest());
+
+export const zCreateKeyHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+/**
+ * The key.
+ */
+export const zCreateKeyResponse = /* @__PURE__ */ late(() => zKeyEnvelope());
+
+export const zRevokeKeyHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zRevokeKeyPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+export const zRevokeKeyQuery = /* @__PURE__ */ late(() => z.looseObject({
+    account_id: z.uuid().optional()
+}));
+
+/**
+ * The key as it is now.
+ */
+export const zRevokeKeyResponse = /* @__PURE__ */ late(() => zKeyEnvelope());
+
+/**
+ * The account.
+ */
+export const zGetOwnAccountResponse = /* @__PURE__ */ late(() => zAccountEnvelope());
+
+export const zListAccountsQuery = /* @__PURE__ */ late(() => z.looseObject({
+    limit: z.int().gte(1).lte(100).optional().default(20),
+    offset: z.int().gte(0).lte(2147483647).optional().default(0),
+    after: z.uuid().optional()
+}));
+
+/**
+ * A page of accounts.
+ */
+export const zListAccountsResponse = /* @__PURE__ */ late(() => zAccountListEnvelope());
+
+export const zCreateAccountBody = /* @__PURE__ */ late(() => zCreateAccountRequest());
+
+export const zCreateAccountHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+/**
+ * The account.
+ */
+export const zCreateAccountResponse = /* @__PURE__ */ late(() => zAccountEnvelope());
+
+export const zGetAccountPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The account.
+ */
+export const zGetAccountResponse = /* @__PURE__ */ late(() => zAccountEnvelope());
+
+export const zUpdateAccountBody = /* @__PURE__ */ late(() => zUpdateAccountRequest());
+
+export const zUpdateAccountHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zUpdateAccountPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The account as it is now.
+ */
+export const zUpdateAccountResponse = /* @__PURE__ */ late(() => zAccountEnvelope());
+
+export const zGrantCreditsBody = /* @__PURE__ */ late(() => zGrantCreditsRequest());
+
+export const zGrantCreditsHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zGrantCreditsPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The ledger's new entry.
+ */
+export const zGrantCreditsResponse = /* @__PURE__ */ late(() => zCreditEntryEnvelope());
+
+export const zPostEventWebhookRequest = /* @__PURE__ */ late(() => z.looseObject({
+    body: zWebhookEvent(),
+    path: z.never().optional(),
+    query: z.never().optional()
 }));

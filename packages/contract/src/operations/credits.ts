@@ -1,0 +1,30 @@
+import {
+  zCreditEntryListEnvelope,
+  zCreditsEnvelope,
+  zListCreditEntriesQuery,
+} from "../generated/v1/zod.gen.ts";
+import type { Operation } from "./operation.ts";
+
+export const credits = {
+  getCredits: {
+    method: "GET",
+    path: "/credits",
+    responses: {
+      get 200() {
+        return zCreditsEnvelope();
+      },
+    },
+  },
+  listCreditEntries: {
+    method: "GET",
+    path: "/credits/entries",
+    get query() {
+      return zListCreditEntriesQuery();
+    },
+    responses: {
+      get 200() {
+        return zCreditEntryListEnvelope();
+      },
+    },
+  },
+} as const satisfies Record<string, Operation>;

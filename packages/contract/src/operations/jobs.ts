@@ -1,0 +1,66 @@
+import {
+  zCancelJobHeaders,
+  zCancelJobPath,
+  zGetJobPath,
+  zGetJobQuery,
+  zJobEnvelope,
+  zJobListEnvelope,
+  zListJobsQuery,
+  zStreamJobEventsPath,
+} from "../generated/v1/zod.gen.ts";
+import type { Operation } from "./operation.ts";
+
+export const jobs = {
+  listJobs: {
+    method: "GET",
+    path: "/jobs",
+    get query() {
+      return zListJobsQuery();
+    },
+    responses: {
+      get 200() {
+        return zJobListEnvelope();
+      },
+    },
+  },
+  getJob: {
+    method: "GET",
+    path: "/jobs/{id}",
+    get params() {
+      return zGetJobPath();
+    },
+    get query() {
+      return zGetJobQuery();
+    },
+    responses: {
+      get 200() {
+        return zJobEnvelope();
+      },
+    },
+  },
+  cancelJob: {
+    method: "POST",
+    path: "/jobs/{id}/cancel",
+    get params() {
+      return zCancelJobPath();
+    },
+    get headers() {
+      return zCancelJobHeaders();
+    },
+    responses: {
+      get 200() {
+        return zJobEnvelope();
+      },
+    },
+  },
+  streamJobEvents: {
+    method: "GET",
+    path: "/jobs/{id}/events",
+    get params() {
+      return zStreamJobEventsPath();
+    },
+    responses: {
+      200: null,
+    },
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,15 @@
+import type { ZodType } from "zod";
+
+/** One row of the contract. A part that is absent may not be sent; its schemas are made when they are first asked for. */
+export interface Operation {
+  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  /** Below `/api/v1`, with `{id}` for parameters. */
+  readonly path: string;
+  readonly params?: ZodType;
+  readonly query?: ZodType;
+  readonly headers?: ZodType;
+  /** No body at all means `{}`. */
+  readonly body?: ZodType;
+  /** Success answers by status; `null` where the body is not JSON. Every other status carries an ErrorEnvelope. */
+  readonly responses: Readonly<Record<number, ZodType | null>>;
+}

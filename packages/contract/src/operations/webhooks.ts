@@ -1,0 +1,221 @@
+import {
+  zCreateWebhookHeaders,
+  zCreateWebhookRequest,
+  zDeleteWebhookHeaders,
+  zDeleteWebhookPath,
+  zDeliveryEnvelope,
+  zDeliveryListEnvelope,
+  zGetDeliveryPath,
+  zGetWebhookPath,
+  zListDeliveriesQuery,
+  zListWebhookDeliveriesPath,
+  zListWebhookDeliveriesQuery,
+  zListWebhooksQuery,
+  zReplayDeliveryHeaders,
+  zReplayDeliveryPath,
+  zReplayEnvelope,
+  zReplayRequest,
+  zReplayWebhookHeaders,
+  zReplayWebhookPath,
+  zRotateSecretRequest,
+  zRotateWebhookSecretHeaders,
+  zRotateWebhookSecretPath,
+  zSigningSecretEnvelope,
+  zTestWebhookHeaders,
+  zTestWebhookPath,
+  zUpdateWebhookHeaders,
+  zUpdateWebhookPath,
+  zUpdateWebhookRequest,
+  zWebhookEnvelope,
+  zWebhookListEnvelope,
+} from "../generated/v1/zod.gen.ts";
+import type { Operation } from "./operation.ts";
+
+export const webhooks = {
+  listWebhooks: {
+    method: "GET",
+    path: "/webhooks",
+    get query() {
+      return zListWebhooksQuery();
+    },
+    responses: {
+      get 200() {
+        return zWebhookListEnvelope();
+      },
+    },
+  },
+  createWebhook: {
+    method: "POST",
+    path: "/webhooks",
+    get headers() {
+      return zCreateWebhookHeaders();
+    },
+    get body() {
+      return zCreateWebhookRequest();
+    },
+    responses: {
+      get 200() {
+        return zWebhookEnvelope();
+      },
+    },
+  },
+  getSigningSecret: {
+    method: "GET",
+    path: "/webhooks/signing-secret",
+    responses: {
+      get 200() {
+        return zSigningSecretEnvelope();
+      },
+    },
+  },
+  getWebhook: {
+    method: "GET",
+    path: "/webhooks/{id}",
+    get params() {
+      return zGetWebhookPath();
+    },
+    responses: {
+      get 200() {
+        return zWebhookEnvelope();
+      },
+    },
+  },
+  updateWebhook: {
+    method: "PATCH",
+    path: "/webhooks/{id}",
+    get params() {
+      return zUpdateWebhookPath();
+    },
+    get headers() {
+      return zUpdateWebhookHeaders();
+    },
+    get body() {
+      return zUpdateWebhookRequest();
+    },
+    responses: {
+      get 200() {
+        return zWebhookEnvelope();
+      },
+    },
+  },
+  deleteWebhook: {
+    method: "DELETE",
+    path: "/webhooks/{id}",
+    get params() {
+      return zDeleteWebhookPath();
+    },
+    get headers() {
+      return zDeleteWebhookHeaders();
+    },
+    responses: {
+      get 200() {
+        return zWebhookEnvelope();
+      },
+    },
+  },
+  rotateWebhookSecret: {
+    method: "POST",
+    path: "/webhooks/{id}/rotate-secret",
+    get params() {
+      return zRotateWebhookSecretPath();
+    },
+    get headers() {
+      return zRotateWebhookSecretHeaders();
+    },
+    get body() {
+      return zRotateSecretRequest();
+    },
+    responses: {
+      get 200() {
+        return zWebhookEnvelope();
+      },
+    },
+  },
+  testWebhook: {
+    method: "POST",
+    path: "/webhooks/{id}/test",
+    get params() {
+      return zTestWebhookPath();
+    },
+    get headers() {
+      return zTestWebhookHeaders();
+    },
+    responses: {
+      get 202() {
+        return zDeliveryEnvelope();
+      },
+    },
+  },
+  listWebhookDeliveries: {
+    method: "GET",
+    path: "/webhooks/{id}/deliveries",
+    get params() {
+      return zListWebhookDeliveriesPath();
+    },
+    get query() {
+      return zListWebhookDeliveriesQuery();
+    },
+    responses: {
+      get 200() {
+        return zDeliveryListEnvelope();
+      },
+    },
+  },
+  replayWebhook: {
+    method: "POST",
+    path: "/webhooks/{id}/replay",
+    get params() {
+      return zReplayWebhookPath();
+    },
+    get headers() {
+      return zReplayWebhookHeaders();
+    },
+    get body() {
+      return zReplayRequest();
+    },
+    responses: {
+      get 202() {
+        return zReplayEnvelope();
+      },
+    },
+  },
+  listDeliveries: {
+    method: "GET",
+    path: "/deliveries",
+    get query() {
+      return zListDeliveriesQuery();
+    },
+    responses: {
+      get 200() {
+        return zDeliveryListEnvelope();
+      },
+    },
+  },
+  getDelivery: {
+    method: "GET",
+    path: "/deliveries/{id}",
+    get params() {
+      return zGetDeliveryPath();
+    },
+    responses: {
+      get 200() {
+        return zDeliveryEnvelope();
+      },
+    },
+  },
+  replayDelivery: {
+    method: "POST",
+    path: "/deliveries/{id}/replay",
+    get params() {
+      return zReplayDeliveryPath();
+    },
+    get headers() {
+      return zReplayDeliveryHeaders();
+    },
+    responses: {
+      get 202() {
+        return zDeliveryEnvelope();
+      },
+    },
+  },
+} as const satisfies Record<string, Operation>;

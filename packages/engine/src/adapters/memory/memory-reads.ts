@@ -1,24 +1,38 @@
 import { balanceOf } from "../../domain/ledger.ts";
 import type { Page, PageQuery, Reads } from "../../ports/store.ts";
-import { StoreConflictError } from "../../ports/store-errors.ts";
-import { jobList, type MemoryTables } from "./memory-tables.ts";
+import { noAccount } from "./conflicts.ts";
+import { jobList, type MemoryTables, noSums } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
 
 /** Reads of the tables as they stand, inside a transaction and outside of one. */
 export function createMemoryReads(tables: MemoryTables): Reads {
-  const { accounts, apiKeys, jobs, avatars } = tables;
+  const { accounts, apiKeys, jobs, avatars, entries, endpoints, deliveries } = tables;
   return {
     async findAccount(id) {
       return accounts.get(id) ?? null;
     },
-    async findAccountByKey(keyHash) {
-      return accounts.get(apiKeys.get(keyHash) ?? "") ?? null;
+    async listAccounts(page) {
+      return pageOf(tables.accountList, page, (id) => accounts.get(id));
+    },
+    async findApiKeyByHash(hash) {
+      const key = tables.apiKeysByHash.get(hash);
+      const account = key && accounts.get(key.accountId);
+      return account ? { key, account } : null;
+    },
+    async findApiKey(accountId, id) {
+      return ownedBy(accountId, apiKeys.get(id));
+    },
+    async listApiKeys(accountId, page) {
+      return pageOf(tables.apiKeysOf(accountId), page, (id) => apiKeys.get(id));
     },
     async findJob(accountId, id) {
       return ownedBy(accountId, jobs.get(id));
     },
     async listJobs(accountId, page) {
       return pageOf(tables.jobsOf(jobList(accountId, page.status)), page, (id) => jobs.get(id));
+    },
+    async countJobs(accountId, status) {
+      return tables.jobsOf(jobList(accountId, status)).size;
     },
     async findAvatar(accountId, id) {
       return ownedBy(accountId, avatars.get(id));
@@ -32,25 +46,27 @@ export function createMemoryReads(tables: MemoryTables): Reads {
     async balance(accountId) {
       const account = accounts.get(accountId);
       if (!account) throw noAccount(accountId);
-      return balanceOf(account.credits, tables.sums.get(accountId) ?? { hold: 0, charge: 0, release: 0 });
+      return balanceOf(account.metered, tables.sums.get(accountId) ?? noSums);
     },
-    async eventsAfter(sequence, limit) {
-      return tables.events.slice(sequence, sequence + limit);
+    async listEntries(accountId, page) {
+      return pageOf(tables.entriesOf(accountId), page, (id) => entries.get(id));
     },
-    async lastSequence() {
-      return tables.events.length;
+    async findEndpoint(accountId, id) {
+      return ownedBy(accountId, endpoints.get(id));
+    },
+    async listEndpoints(accountId, page) {
+      return pageOf(tables.endpointsOf(accountId), page, (id) => endpoints.get(id));
+    },
+    async findDelivery(accountId, id) {
+      return ownedBy(accountId, deliveries.get(id));
+    },
+    async listDeliveries(accountId, page) {
+      return pageOf(deliveries.list(accountId, page), page, deliveries.get);
     },
     async countUnfinished() {
-      return tables.waiting.size + tables.atWork.size;
+      return tables.lines.waiting + tables.lines.atWork;
     },
   };
-}
-
-export function noAccount(id: string): StoreConflictError {
-  return new StoreConflictError(`There is no account ${id}.`, {
-    path: null,
-    hint: "Create the account first.",
-  });
 }
 
 function ownedBy<T extends { accountId: string }>(accountId: string, row: T | undefined): T | null {

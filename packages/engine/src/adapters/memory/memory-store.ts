@@ -9,9 +9,12 @@ export function createMemoryStore(): Store {
   const tables = createMemoryTables();
   const reads = createMemoryReads(tables);
   const turnstile = createTurnstile();
+  const calmly = createCalm(turnstile);
 
   return {
-    ...outside(reads, turnstile),
+    ...outside(reads, calmly),
+    eventsAfter: (sequence, limit) => calmly(async () => tables.events.slice(sequence, sequence + limit)),
+    lastSequence: () => calmly(async () => tables.events.length),
     shared: false,
     transact: (work) =>
       turnstile.pass(async () => {
@@ -34,20 +37,32 @@ export function createMemoryStore(): Store {
   };
 }
 
+type Calm = <T>(read: () => Promise<T>) => Promise<T>;
+
 /** Writes are made in place, so a read from outside waits until no transaction is open. */
-function outside(reads: Reads, turnstile: Turnstile): Reads {
-  const calmly = <T>(read: () => Promise<T>) => (turnstile.taken ? turnstile.pass(read) : read());
+function createCalm(turnstile: Turnstile): Calm {
+  return (read) => (turnstile.taken ? turnstile.pass(read) : read());
+}
+
+function outside(reads: Reads, calmly: Calm): Reads {
   return {
     findAccount: (id) => calmly(() => reads.findAccount(id)),
-    findAccountByKey: (keyHash) => calmly(() => reads.findAccountByKey(keyHash)),
+    listAccounts: (page) => calmly(() => reads.listAccounts(page)),
+    findApiKeyByHash: (hash) => calmly(() => reads.findApiKeyByHash(hash)),
+    findApiKey: (accountId, id) => calmly(() => reads.findApiKey(accountId, id)),
+    listApiKeys: (accountId, page) => calmly(() => reads.listApiKeys(accountId, page)),
     findJob: (accountId, id) => calmly(() => reads.findJob(accountId, id)),
     listJobs: (accountId, page) => calmly(() => reads.listJobs(accountId, page)),
+    countJobs: (accountId, status) => calmly(() => reads.countJobs(accountId, status)),
     findAvatar: (accountId, id) => calmly(() => reads.findAvatar(accountId, id)),
     listAvatars: (accountId, page) => calmly(() => reads.listAvatars(accountId, page)),
     findAsset: (id) => calmly(() => reads.findAsset(id)),
     balance: (accountId) => calmly(() => reads.balance(accountId)),
-    eventsAfter: (sequence, limit) => calmly(() => reads.eventsAfter(sequence, limit)),
-    lastSequence: () => calmly(() => reads.lastSequence()),
+    listEntries: (accountId, page) => calmly(() => reads.listEntries(accountId, page)),
+    findEndpoint: (accountId, id) => calmly(() => reads.findEndpoint(accountId, id)),
+    listEndpoints: (accountId, page) => calmly(() => reads.listEndpoints(accountId, page)),
+    findDelivery: (accountId, id) => calmly(() => reads.findDelivery(accountId, id)),
+    listDeliveries: (accountId, page) => calmly(() => reads.listDeliveries(accountId, page)),
     countUnfinished: () => calmly(() => reads.countUnfinished()),
   };
 }

@@ -1,28 +1,37 @@
 import type { Account } from "../../domain/account.ts";
+import type { ApiKey } from "../../domain/api-key.ts";
 import type { Avatar } from "../../domain/avatar.ts";
+import type { Endpoint } from "../../domain/endpoint.ts";
 import type { RecordedEvent } from "../../domain/event.ts";
 import type { KeyRecord, KeyScope } from "../../domain/idempotency.ts";
 import type { Asset, Job, JobStatus } from "../../domain/job.ts";
-import type { Entry } from "../../domain/ledger.ts";
-import { createSortedRows, type Sortable, type SortedRows } from "./sorted-rows.ts";
+import type { Entry, EntryKind } from "../../domain/ledger.ts";
+import { createDeliveries, type Deliveries } from "./memory-deliveries.ts";
+import { createLines, type Lines } from "./memory-lines.ts";
+import { createLists, createSortedRows, type Lists, type SortedRows } from "./sorted-rows.ts";
 
-/** Everything a memory store holds. */
+/** Everything a memory store holds. The lists whose names end in `Of` are by account. */
 export interface MemoryTables {
   readonly accounts: Map<string, Account>;
-  /** Account ids by the hash of an API key. */
-  readonly apiKeys: Map<string, string>;
+  readonly accountList: SortedRows<Account>;
+  readonly apiKeys: Map<string, ApiKey>;
+  readonly apiKeysByHash: Map<string, ApiKey>;
+  readonly apiKeysOf: Lists<ApiKey>;
   readonly jobs: Map<string, Job>;
+  /** By `jobList`. */
   readonly jobsOf: Lists<Job>;
-  readonly waiting: SortedRows<Job>;
-  /** Jobs that are `processing`: never more than there are workers' places. */
-  readonly atWork: Map<string, Job>;
+  readonly lines: Lines;
   readonly avatars: Map<string, Avatar>;
   readonly avatarsOf: Lists<Avatar>;
   readonly assets: Map<string, Asset>;
-  /** By `entryKey`. */
   readonly entries: Map<string, Entry>;
-  readonly entryIds: Set<string>;
-  readonly sums: Map<string, Record<Entry["kind"], number>>;
+  /** By `entryKey`; without grants, which have no job. */
+  readonly entriesOfJobs: Map<string, Entry>;
+  readonly entriesOf: Lists<Entry>;
+  readonly sums: Map<string, Readonly<Record<EntryKind, number>>>;
+  readonly endpoints: Map<string, Endpoint>;
+  readonly endpointsOf: Lists<Endpoint>;
+  readonly deliveries: Deliveries;
   /** The event of sequence n is at n - 1. */
   readonly events: RecordedEvent[];
   /** By `scopeKey`. */
@@ -30,50 +39,43 @@ export interface MemoryTables {
   readonly secrets: Map<string, string>;
 }
 
-/** Lists by name, made when first asked for. */
-export type Lists<T extends Sortable> = (name: string) => SortedRows<T>;
-
 export function createMemoryTables(): MemoryTables {
   return {
     accounts: new Map(),
+    accountList: createSortedRows(),
     apiKeys: new Map(),
+    apiKeysByHash: new Map(),
+    apiKeysOf: createLists(),
     jobs: new Map(),
     jobsOf: createLists(),
-    waiting: createSortedRows(),
-    atWork: new Map(),
+    lines: createLines(),
     avatars: new Map(),
     avatarsOf: createLists(),
     assets: new Map(),
     entries: new Map(),
-    entryIds: new Set(),
+    entriesOfJobs: new Map(),
+    entriesOf: createLists(),
     sums: new Map(),
+    endpoints: new Map(),
+    endpointsOf: createLists(),
+    deliveries: createDeliveries(),
     events: [],
     keys: new Map(),
     secrets: new Map(),
   };
 }
 
+export const noSums: Readonly<Record<EntryKind, number>> = { grant: 0, hold: 0, charge: 0, release: 0 };
+
 /** The name of an account's list of jobs, of one status or of all. */
 export function jobList(accountId: string, status?: JobStatus): string {
   return `${accountId} ${status ?? ""}`;
 }
 
-export function entryKey(jobId: string, kind: Entry["kind"]): string {
+export function entryKey(jobId: string, kind: EntryKind): string {
   return `${kind} ${jobId}`;
 }
 
 export function scopeKey(scope: KeyScope): string {
   return JSON.stringify([scope.accountId, scope.method, scope.route, scope.key]);
-}
-
-function createLists<T extends Sortable>(): Lists<T> {
-  const lists = new Map<string, SortedRows<T>>();
-  return (name) => {
-    let list = lists.get(name);
-    if (!list) {
-      list = createSortedRows();
-      lists.set(name, list);
-    }
-    return list;
-  };
 }

@@ -1,9 +1,8 @@
-import type { Job } from "../../domain/job.ts";
 import type { Entry } from "../../domain/ledger.ts";
 import type { Reads, Transaction } from "../../ports/store.ts";
-import { StoreConflictError } from "../../ports/store-errors.ts";
-import { noAccount } from "./memory-reads.ts";
-import { entryKey, jobList, type MemoryTables, scopeKey } from "./memory-tables.ts";
+import { conflict, noAccount } from "./conflicts.ts";
+import { entryKey, jobList, type MemoryTables, noSums, scopeKey } from "./memory-tables.ts";
+import type { Sortable, SortedRows } from "./sorted-rows.ts";
 
 /** Receives how to take back each write, before the write is made. Throws when the transaction has ended. */
 export type Undo = (step: () => void) => void;
@@ -11,7 +10,7 @@ export type Undo = (step: () => void) => void;
 export type Writes = Omit<Transaction, keyof Reads>;
 
 export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
-  const { accounts, apiKeys, jobs, avatars, assets, entries, keys, secrets } = tables;
+  const { accounts, apiKeys, jobs, lines, entries, endpoints, deliveries, keys, secrets } = tables;
 
   /** Sets or, without a value, deletes. */
   function set<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
@@ -25,82 +24,148 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
     set(map, row.id, row);
   }
 
+  /** Replaces a row, and answers what it was. */
+  function update<V extends { id: string }>(map: Map<string, V>, noun: string, row: V): V {
+    const old = map.get(row.id);
+    if (!old) throw conflict(`There is no ${noun} ${row.id}.`);
+    set(map, row.id, row);
+    return old;
+  }
+
+  function relist<T extends Sortable>(list: SortedRows<T>, old: T | undefined, row: T | undefined): void {
+    const swap = (from: T | undefined, to: T | undefined) => {
+      // At the same place, the new row replaces the old one.
+      if (from && from.createdAt !== to?.createdAt) list.remove(from);
+      if (to) list.put(to);
+    };
+    undo(() => swap(row, old));
+    swap(old, row);
+  }
+
   function needAccount(id: string): void {
     if (!accounts.has(id)) throw noAccount(id);
   }
 
-  function needJob(id: string): Job {
-    const job = jobs.get(id);
-    if (!job) throw conflict(`There is no job ${id}.`);
-    return job;
-  }
-
-  function relist(old: Job | undefined, job: Job): void {
-    undo(() => {
-      unlist(tables, job, old);
-      if (old) list(tables, old);
-    });
-    if (old) unlist(tables, old, job);
-    list(tables, job);
+  function needJob(id: string): void {
+    if (!jobs.has(id)) throw conflict(`There is no job ${id}.`);
   }
 
   return {
     async insertAccount(account) {
       insert(accounts, "an account", account);
+      relist(tables.accountList, undefined, account);
     },
-    async insertKey({ hash, accountId }) {
-      needAccount(accountId);
-      if (apiKeys.has(hash)) throw conflict("There already is an API key with this hash.");
-      set(apiKeys, hash, accountId);
+    async updateAccount(account) {
+      relist(tables.accountList, update(accounts, "account", account), account);
+    },
+    async insertApiKey(key) {
+      needAccount(key.accountId);
+      if (tables.apiKeysByHash.has(key.hash)) throw conflict("There already is an API key with this hash.");
+      insert(apiKeys, "an API key", key);
+      set(tables.apiKeysByHash, key.hash, key);
+      relist(tables.apiKeysOf(key.accountId), undefined, key);
+    },
+    async updateApiKey(key) {
+      const old = update(apiKeys, "API key", key);
+      set(tables.apiKeysByHash, old.hash, undefined);
+      set(tables.apiKeysByHash, key.hash, key);
+      relist(tables.apiKeysOf(key.accountId), old, key);
     },
     async insertJob(job) {
       needAccount(job.accountId);
       insert(jobs, "a job", job);
-      relist(undefined, job);
+      relist(tables.jobsOf(jobList(job.accountId)), undefined, job);
+      relist(tables.jobsOf(jobList(job.accountId, job.status)), undefined, job);
+      undo(() => lines.move(job, undefined));
+      lines.move(undefined, job);
     },
     async updateJob(job) {
-      const old = needJob(job.id);
-      set(jobs, job.id, job);
-      relist(old, job);
+      const old = update(jobs, "job", job);
+      relist(tables.jobsOf(jobList(job.accountId)), old, job);
+      relist(tables.jobsOf(jobList(job.accountId, old.status)), old, undefined);
+      relist(tables.jobsOf(jobList(job.accountId, job.status)), undefined, job);
+      const turn = lines.turnOf(job.accountId);
+      undo(() => {
+        lines.move(job, old);
+        lines.setTurn(job.accountId, turn);
+      });
+      lines.move(old, job);
+      if (old.status === "queued" && job.status === "processing") lines.takeTurn(job.accountId);
     },
     async getJob(id) {
       return jobs.get(id) ?? null;
     },
-    async nextClaimable(now) {
-      let next = tables.waiting.oldest() ?? null;
-      for (const job of tables.atWork.values()) {
-        if ((job.lease?.until ?? 0) <= now && (!next || isOlder(job, next))) next = job;
-      }
-      return next;
+    async nextClaimable(now, caps) {
+      return lines.next(now, caps, accounts);
     },
     async insertAvatar(avatar) {
       needAccount(avatar.accountId);
       needJob(avatar.jobId);
-      insert(avatars, "an avatar", avatar);
-      const list = tables.avatarsOf(avatar.accountId);
-      undo(() => list.remove(avatar));
-      list.put(avatar);
+      insert(tables.avatars, "an avatar", avatar);
+      relist(tables.avatarsOf(avatar.accountId), undefined, avatar);
     },
     async insertAsset(asset) {
       needAccount(asset.accountId);
-      insert(assets, "an asset", asset);
+      insert(tables.assets, "an asset", asset);
     },
     async insertEntry(entry) {
-      needAccount(entry.accountId);
-      needJob(entry.jobId);
+      const { accountId, jobId, kind, amount } = entry;
+      needAccount(accountId);
+      if (jobId !== null) needJob(jobId);
       checkEntry(tables, entry);
-      set(entries, entryKey(entry.jobId, entry.kind), entry);
-      undo(() => tables.entryIds.delete(entry.id));
-      tables.entryIds.add(entry.id);
-      const sums = tables.sums.get(entry.accountId) ?? { hold: 0, charge: 0, release: 0 };
-      set(tables.sums, entry.accountId, { ...sums, [entry.kind]: sums[entry.kind] + entry.amount });
+      insert(entries, "a ledger entry", entry);
+      if (jobId !== null) set(tables.entriesOfJobs, entryKey(jobId, kind), entry);
+      relist(tables.entriesOf(accountId), undefined, entry);
+      const sums = tables.sums.get(accountId) ?? noSums;
+      set(tables.sums, accountId, { ...sums, [kind]: sums[kind] + amount });
     },
     async findHold(jobId) {
-      return entries.get(entryKey(jobId, "hold")) ?? null;
+      return tables.entriesOfJobs.get(entryKey(jobId, "hold")) ?? null;
     },
     async appendEvent(event) {
       undo(() => tables.events.pop());
       tables.events.push({ ...event, sequence: tables.events.length + 1 });
+    },
+    async insertEndpoint(endpoint) {
+      needAccount(endpoint.accountId);
+      insert(endpoints, "an endpoint", endpoint);
+      relist(tables.endpointsOf(endpoint.accountId), undefined, endpoint);
+    },
+    async updateEndpoint(endpoint) {
+      const old = update(endpoints, "endpoint", endpoint);
+      relist(tables.endpointsOf(endpoint.accountId), old, endpoint);
+    },
+    async deleteEndpoint(id) {
+      const old = endpoints.get(id);
+      if (!old) return;
+      set(endpoints, id, undefined);
+      relist(tables.endpointsOf(old.accountId), old, undefined);
+    },
+    async insertDelivery(delivery) {
+      needAccount(delivery.accountId);
+      if (deliveries.get(delivery.id)) throw conflict(`There already is a delivery ${delivery.id}.`);
+      undo(() => deliveries.move(delivery, undefined));
+      deliveries.move(undefined, delivery);
+    },
+    async updateDelivery(delivery) {
+      const old = deliveries.get(delivery.id);
+      if (!old) throw conflict(`There is no delivery ${delivery.id}.`);
+      undo(() => deliveries.move(delivery, old));
+      deliveries.move(old, delivery);
+    },
+    async getDelivery(id) {
+      return deliveries.get(id) ?? null;
+    },
+    async nextDelivery(now, busy) {
+      return deliveries.nextDue(now, busy);
+    },
+    async deleteDeliveriesEndedBefore(then, limit) {
+      const gone = deliveries.endedBefore(then, limit);
+      for (const delivery of gone) {
+        undo(() => deliveries.move(undefined, delivery));
+        deliveries.move(delivery, undefined);
+      }
+      return gone.length;
     },
     async findKey(scope) {
       return keys.get(scopeKey(scope)) ?? null;
@@ -129,39 +194,14 @@ function assign<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
   else map.set(key, value);
 }
 
-function list(tables: MemoryTables, job: Job): void {
-  tables.jobsOf(jobList(job.accountId)).put(job);
-  tables.jobsOf(jobList(job.accountId, job.status)).put(job);
-  if (job.status === "queued") tables.waiting.put(job);
-  if (job.status === "processing") tables.atWork.set(job.id, job);
-}
-
-/** Takes a job out of the lists that its successor is not in; `list` replaces it in the others. */
-function unlist(tables: MemoryTables, job: Job, successor: Job | undefined): void {
-  if (!successor) tables.jobsOf(jobList(job.accountId)).remove(job);
-  if (successor?.status === job.status) return;
-  tables.jobsOf(jobList(job.accountId, job.status)).remove(job);
-  if (job.status === "queued") tables.waiting.remove(job);
-  if (job.status === "processing") tables.atWork.delete(job.id);
-}
-
-function isOlder(a: Job, b: Job): boolean {
-  return a.createdAt < b.createdAt || (a.createdAt === b.createdAt && a.id < b.id);
-}
-
-function checkEntry({ entries, entryIds }: MemoryTables, { id, jobId, kind, amount }: Entry): void {
+function checkEntry({ entriesOfJobs }: MemoryTables, { jobId, kind, amount }: Entry): void {
   if (!(amount >= 0)) throw conflict(`A ledger entry cannot be of ${amount} credits.`);
-  if (entryIds.has(id)) throw conflict(`There already is a ledger entry ${id}.`);
-  if (entries.has(entryKey(jobId, kind))) throw conflict(`Job ${jobId} already has a ${kind}.`);
+  if ((jobId === null) !== (kind === "grant"))
+    throw conflict("A grant belongs to no job, and every other ledger entry to one.");
+  if (jobId === null) return;
+  if (entriesOfJobs.has(entryKey(jobId, kind))) throw conflict(`Job ${jobId} already has a ${kind}.`);
   const other = kind === "charge" ? "release" : "charge";
-  if (kind !== "hold" && entries.has(entryKey(jobId, other))) {
+  if (kind !== "hold" && entriesOfJobs.has(entryKey(jobId, other))) {
     throw conflict(`Job ${jobId} cannot have a ${kind}: it has a ${other}.`);
   }
-}
-
-function conflict(message: string): StoreConflictError {
-  return new StoreConflictError(message, {
-    path: null,
-    hint: "This is a fault of the program, not of its user.",
-  });
 }

@@ -10,7 +10,9 @@ export interface SortedRows<T extends Sortable> {
   /** Adds the row, or replaces the one of the same place. */
   put(row: T): void;
   remove(place: Sortable): void;
-  oldest(): T | undefined;
+  /** The oldest one, or the oldest of which `is` holds. */
+  oldest(is?: (row: T) => boolean): T | undefined;
+  oldestFirst(limit: number): T[];
   has(place: Sortable): boolean;
   /** Newest first, older than `before` when it is given. */
   newestFirst(from: { before?: Sortable; skip: number; limit: number }): T[];
@@ -62,7 +64,14 @@ export function createSortedRows<T extends Sortable>(): SortedRows<T> {
         start = 0;
       }
     },
-    oldest: () => rows[start],
+    oldest(is = () => true) {
+      for (let index = start; index < rows.length; index += 1) {
+        const row = rows[index];
+        if (row && is(row)) return row;
+      }
+      return undefined;
+    },
+    oldestFirst: (limit) => rows.slice(start, start + limit).filter((row) => row !== undefined),
     has: (place) => isAt(indexOf(place), place),
     newestFirst({ before, skip, limit }) {
       const end = (before ? indexOf(before) : rows.length) - skip;
@@ -73,6 +82,21 @@ export function createSortedRows<T extends Sortable>(): SortedRows<T> {
       }
       return found;
     },
+  };
+}
+
+/** Lists by name, made when first asked for. */
+export type Lists<T extends Sortable> = (name: string) => SortedRows<T>;
+
+export function createLists<T extends Sortable>(): Lists<T> {
+  const lists = new Map<string, SortedRows<T>>();
+  return (name) => {
+    let list = lists.get(name);
+    if (!list) {
+      list = createSortedRows();
+      lists.set(name, list);
+    }
+    return list;
   };
 }
 

@@ -2,10 +2,16 @@ import { defineConfig } from "tsup";
 import { thirdPartyNotices } from "./scripts/third-party-notices.ts";
 
 export default defineConfig({
-  entry: { v1: "src/v1.ts" },
+  entry: { v1: "src/v1.ts", document: "src/generated/v1/document.gen.ts" },
   format: "esm",
   target: "node22",
-  dts: { entry: { v1: "src/v1.ts", types: "src/generated/v1/types.gen.ts" } },
+  dts: {
+    entry: {
+      v1: "src/v1.ts",
+      types: "src/generated/v1/types.gen.ts",
+      document: "src/generated/v1/document.gen.ts",
+    },
+  },
   clean: true,
   sourcemap: false,
   removeNodeProtocol: false,

@@ -60,6 +60,7 @@ async function generate(folder: string): Promise<{ wire: string; camel: string }
     plugins: ["@hey-api/typescript", zod],
     logs: { level: "error" },
   });
+  await writeFile(join(wire, "document.gen.ts"), asModule(document));
   const schemas = join(wire, "zod.gen.ts");
   await writeFile(schemas, makeLate(await readFile(schemas, "utf8")));
   await createClient({
@@ -69,6 +70,15 @@ async function generate(folder: string): Promise<{ wire: string; camel: string }
     logs: { level: "error" },
   });
   return { wire, camel };
+}
+
+function asModule(document: unknown): string {
+  return `// This file is auto-generated from openapi/v1.yaml
+
+import type { OpenApiDocument } from "../../open-api-document.ts";
+
+export const document: OpenApiDocument = ${JSON.stringify(document, null, 2)};
+`;
 }
 
 async function replace(from: string, to: string): Promise<void> {

@@ -188,7 +188,7 @@ export type JobBase = {
     created_at: number;
     updated_at: number;
     /**
-     * When the job ended
+     * When the job ended, however it ended.
      */
     completed_at: number | null;
 };
@@ -463,7 +463,7 @@ export type UpdateWebhookRequest = {
 
 export type RotateSecretRequest = {
     /**
-     * Left out
+     * Left out, one is made.
      */
     secret?: string;
     /**
@@ -854,7 +854,7 @@ export type ApiError = {
     message: string;
     request_id: string;
     /**
-     * The field
+     * The field, header or parameter that was wrong.
      */
     param?: string;
     issues?: Array<{

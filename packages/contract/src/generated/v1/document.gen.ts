@@ -1,0 +1,5296 @@
+// This file is auto-generated from openapi/v1.yaml
+
+import type { OpenApiDocument } from "../../open-api-document.ts";
+
+export const document: OpenApiDocument = {
+  "openapi": "3.1.0",
+  "info": {
+    "title": "Likeness API",
+    "version": "1.0.0",
+    "summary": "Software with a face.",
+    "description": "Avatars from a prompt. Wire-compatible with Pi's avatar API for generate, jobs, save, list, get and webhooks.\nEvery response carries `X-Request-Id`. Times are Unix seconds unless a field says otherwise.\n",
+    "license": {
+      "name": "MIT",
+      "identifier": "MIT"
+    }
+  },
+  "servers": [
+    {
+      "url": "http://127.0.0.1:4010/api/v1",
+      "description": "avatar serve"
+    }
+  ],
+  "security": [
+    {
+      "bearer": []
+    }
+  ],
+  "tags": [
+    {
+      "name": "avatars",
+      "description": "Generate, keep and find avatars."
+    },
+    {
+      "name": "jobs",
+      "description": "Background work."
+    },
+    {
+      "name": "assets",
+      "description": "The pictures themselves."
+    },
+    {
+      "name": "webhooks",
+      "description": "Being told when something has happened."
+    },
+    {
+      "name": "credits",
+      "description": "What the account has and what became of it."
+    },
+    {
+      "name": "accounts",
+      "description": "Tenants and their API keys."
+    }
+  ],
+  "paths": {
+    "/avatars/generate": {
+      "post": {
+        "operationId": "generateAvatar",
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Queue the generation of an avatar",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/GenerateAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "The job was accepted. Poll `GET /jobs/{id}` for its end.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/save": {
+      "post": {
+        "operationId": "saveAvatar",
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Keep a finished avatar",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SaveAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The saved avatar.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AvatarEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars": {
+      "get": {
+        "operationId": "listAvatars",
+        "tags": [
+          "avatars"
+        ],
+        "summary": "List saved avatars, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of avatars.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AvatarListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/avatars/{id}": {
+      "get": {
+        "operationId": "getAvatar",
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Get one saved avatar",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The avatar.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AvatarEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/jobs": {
+      "get": {
+        "operationId": "listJobs",
+        "tags": [
+          "jobs"
+        ],
+        "summary": "List jobs, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          },
+          {
+            "name": "status",
+            "in": "query",
+            "description": "Only jobs in this state.",
+            "schema": {
+              "$ref": "#/components/schemas/JobStatus"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of jobs.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/jobs/{id}": {
+      "get": {
+        "operationId": "getJob",
+        "tags": [
+          "jobs"
+        ],
+        "summary": "Get a job, or wait for its end",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/JobId"
+          },
+          {
+            "name": "expand",
+            "in": "query",
+            "description": "Accepted for compatibility with Pi; a completed job always carries its avatar.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "avatar",
+                "brand",
+                "ad",
+                "diagnostics"
+              ]
+            }
+          },
+          {
+            "name": "include",
+            "in": "query",
+            "description": "The same as `expand`.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "avatar",
+                "brand",
+                "ad",
+                "diagnostics"
+              ]
+            }
+          },
+          {
+            "name": "wait_for_completion",
+            "in": "query",
+            "description": "Hold the answer until the job ends or `timeout_seconds` have passed; then the job as it stands.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "true",
+                "false"
+              ]
+            }
+          },
+          {
+            "name": "timeout_seconds",
+            "in": "query",
+            "description": "How long to hold the answer, in seconds.",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 30,
+              "default": 20
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The job.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/jobs/{id}/cancel": {
+      "post": {
+        "operationId": "cancelJob",
+        "tags": [
+          "jobs"
+        ],
+        "summary": "Cancel a job that has not ended",
+        "description": "A job that has already ended is answered as it is; cancelling twice is not an error.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/JobId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The job after cancelling.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/JobEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/jobs/{id}/events": {
+      "get": {
+        "operationId": "streamJobEvents",
+        "tags": [
+          "jobs"
+        ],
+        "summary": "Follow a job as server-sent events",
+        "description": "Every event carries the whole job as `data`. `job.progress` comes when the job has moved on; `job.completed`,\n`job.failed` or `job.cancelled` is the last, and the stream ends with it. The first event tells how the job stands now.\nThe server may end the stream earlier: ask again.\n",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/JobId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The events.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "text/event-stream": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/assets/{id}": {
+      "get": {
+        "operationId": "getAsset",
+        "tags": [
+          "assets"
+        ],
+        "summary": "The bytes of a picture",
+        "description": "Either the signed address that a job or avatar carries (`expires` and `signature`), or the owner's API key.\nAnswers `ETag` and `Cache-Control`, and honours `If-None-Match` and `Range`.\n",
+        "security": [
+          {
+            "bearer": []
+          },
+          {}
+        ],
+        "parameters": [
+          {
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          },
+          {
+            "name": "expires",
+            "in": "query",
+            "description": "Unix seconds after which the address no longer works.",
+            "schema": {
+              "type": "integer",
+              "minimum": 0
+            }
+          },
+          {
+            "name": "signature",
+            "in": "query",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 128
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The whole picture.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "206": {
+            "description": "The part that Range asked for.",
+            "content": {
+              "image/*": {}
+            }
+          },
+          "304": {
+            "description": "Not modified."
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/webhooks": {
+      "get": {
+        "operationId": "listWebhooks",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "List webhook endpoints, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of endpoints.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createWebhook",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Register an endpoint that events are sent to",
+        "description": "The answer carries `secret`, which is shown here and when it is rotated, and never again.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateWebhookRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The endpoint, with its secret.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/webhooks/signing-secret": {
+      "get": {
+        "operationId": "getSigningSecret",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "The secret that deliveries to a request's own `webhook_url` are signed with",
+        "responses": {
+          "200": {
+            "description": "The account's secret.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/SigningSecretEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/webhooks/{id}": {
+      "get": {
+        "operationId": "getWebhook",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Get one endpoint",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The endpoint.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateWebhook",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Change an endpoint, or switch it on or off",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpdateWebhookRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The endpoint as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteWebhook",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Remove an endpoint",
+        "description": "Deliveries that are still due are not attempted any more; their history stays.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The endpoint as it was.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/webhooks/{id}/rotate-secret": {
+      "post": {
+        "operationId": "rotateWebhookSecret",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Give an endpoint a new secret",
+        "description": "For `overlap_seconds` deliveries carry a signature with the old secret too, so that receivers can change over.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RotateSecretRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The endpoint, with its new secret.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WebhookEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/webhooks/{id}/test": {
+      "post": {
+        "operationId": "testWebhook",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Send a `webhook.test` event to an endpoint",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "The delivery, which is attempted at once.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/webhooks/{id}/deliveries": {
+      "get": {
+        "operationId": "listWebhookDeliveries",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "List what was sent to an endpoint, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          },
+          {
+            "$ref": "#/components/parameters/DeliveryStatus"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of deliveries.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/webhooks/{id}/replay": {
+      "post": {
+        "operationId": "replayWebhook",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Send an endpoint's deliveries again",
+        "description": "Those that ended in `status` (default `failed`) since `since` (default 24 hours ago), at most 1,000, oldest first.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/WebhookId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ReplayRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "How many are sent again.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ReplayEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/deliveries": {
+      "get": {
+        "operationId": "listDeliveries",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "List what was sent, newest first",
+        "description": "Also what went to the `webhook_url` of a request, which belongs to no endpoint.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          },
+          {
+            "$ref": "#/components/parameters/DeliveryStatus"
+          },
+          {
+            "name": "job_id",
+            "in": "query",
+            "description": "Only what tells of this job.",
+            "schema": {
+              "type": "string",
+              "format": "uuid"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of deliveries.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/deliveries/{id}": {
+      "get": {
+        "operationId": "getDelivery",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Get one delivery with its attempts",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/DeliveryId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The delivery.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/deliveries/{id}/replay": {
+      "post": {
+        "operationId": "replayDelivery",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Send a delivery again",
+        "description": "With the same `webhook-id`; the schedule of attempts starts over. One that is still pending is attempted at once.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/DeliveryId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "202": {
+            "description": "The delivery.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeliveryEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/credits": {
+      "get": {
+        "operationId": "getCredits",
+        "tags": [
+          "credits"
+        ],
+        "summary": "What the account has",
+        "responses": {
+          "200": {
+            "description": "The balance.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CreditsEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/credits/entries": {
+      "get": {
+        "operationId": "listCreditEntries",
+        "tags": [
+          "credits"
+        ],
+        "summary": "List the ledger, newest first",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of entries.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CreditEntryListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/keys": {
+      "get": {
+        "operationId": "listKeys",
+        "tags": [
+          "accounts"
+        ],
+        "summary": "List API keys, newest first",
+        "description": "The keys themselves are not stored; each is known by its first characters.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          },
+          {
+            "$ref": "#/components/parameters/OfAccount"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of keys.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KeyListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createKey",
+        "tags": [
+          "accounts"
+        ],
+        "summary": "Make an API key",
+        "description": "The answer carries the key as `api_key`. It is shown here and never again.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateKeyRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The key.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KeyEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/keys/{id}": {
+      "delete": {
+        "operationId": "revokeKey",
+        "tags": [
+          "accounts"
+        ],
+        "summary": "Revoke an API key",
+        "description": "It stops working at once. Revoking twice is not an error.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/KeyId"
+          },
+          {
+            "$ref": "#/components/parameters/OfAccount"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The key as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/KeyEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/account": {
+      "get": {
+        "operationId": "getOwnAccount",
+        "tags": [
+          "accounts"
+        ],
+        "summary": "The account that the API key belongs to",
+        "responses": {
+          "200": {
+            "description": "The account.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/accounts": {
+      "get": {
+        "operationId": "listAccounts",
+        "tags": [
+          "accounts"
+        ],
+        "summary": "List all accounts, newest first",
+        "description": "For the operator, whose account the server was started with.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/Limit"
+          },
+          {
+            "$ref": "#/components/parameters/Offset"
+          },
+          {
+            "$ref": "#/components/parameters/After"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page of accounts.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountListEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createAccount",
+        "tags": [
+          "accounts"
+        ],
+        "summary": "Make an account and its first API key",
+        "description": "For the operator. The answer carries the key as `api_key`, which is shown here and never again.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateAccountRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The account.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/accounts/{id}": {
+      "get": {
+        "operationId": "getAccount",
+        "tags": [
+          "accounts"
+        ],
+        "summary": "Get an account",
+        "description": "For the operator; everybody may get their own.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AccountId"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The account.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateAccount",
+        "tags": [
+          "accounts"
+        ],
+        "summary": "Rename an account or change its tier",
+        "description": "For the operator.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AccountId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpdateAccountRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The account as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccountEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
+    "/accounts/{id}/credits": {
+      "post": {
+        "operationId": "grantCredits",
+        "tags": [
+          "accounts"
+        ],
+        "summary": "Grant credits to an account",
+        "description": "For the operator. An account whose credits were not counted is metered from then on.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AccountId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/GrantCreditsRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "The ledger's new entry.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CreditEntryEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    }
+  },
+  "webhooks": {
+    "event": {
+      "post": {
+        "summary": "What an endpoint receives",
+        "description": "Answer any 2xx status within 10 seconds; anything else is tried again, twelve times over a day. Redirects are not followed, and 410 switches the endpoint off.",
+        "security": [],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/WebhookEvent"
+              }
+            }
+          }
+        },
+        "responses": {
+          "204": {
+            "description": "Received."
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "bearer": {
+        "type": "http",
+        "scheme": "bearer"
+      }
+    },
+    "headers": {
+      "RequestId": {
+        "description": "Quote this when asking about a request.",
+        "required": true,
+        "schema": {
+          "type": "string"
+        }
+      },
+      "RateLimitLimit": {
+        "description": "How many requests the account may make in a minute. Absent where there is no limit.",
+        "schema": {
+          "type": "integer"
+        }
+      },
+      "RateLimitRemaining": {
+        "description": "How many of them are left.",
+        "schema": {
+          "type": "integer"
+        }
+      },
+      "RateLimitReset": {
+        "description": "When the minute is over, in Unix seconds.",
+        "schema": {
+          "type": "integer"
+        }
+      },
+      "IdempotencyReplayed": {
+        "description": "`true` when this is the stored first response of the same Idempotency-Key.",
+        "schema": {
+          "type": "string",
+          "enum": [
+            "true"
+          ]
+        }
+      }
+    },
+    "parameters": {
+      "IdempotencyKey": {
+        "name": "Idempotency-Key",
+        "in": "header",
+        "description": "Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.",
+        "schema": {
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 255
+        }
+      },
+      "Limit": {
+        "name": "limit",
+        "in": "query",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 100,
+          "default": 20
+        }
+      },
+      "Offset": {
+        "name": "offset",
+        "in": "query",
+        "schema": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 2147483647,
+          "default": 0
+        }
+      },
+      "After": {
+        "name": "after",
+        "in": "query",
+        "description": "The id of the last item already seen. Steadier than `offset` while the list grows.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "JobId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "AvatarId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "WebhookId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "DeliveryId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "KeyId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "AccountId": {
+        "name": "id",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "OfAccount": {
+        "name": "account_id",
+        "in": "query",
+        "description": "For the operator, another account than one's own.",
+        "schema": {
+          "type": "string",
+          "format": "uuid"
+        }
+      },
+      "DeliveryStatus": {
+        "name": "status",
+        "in": "query",
+        "description": "Only deliveries in this state.",
+        "schema": {
+          "$ref": "#/components/schemas/DeliveryStatus"
+        }
+      }
+    },
+    "responses": {
+      "Error": {
+        "description": "What was wrong, and what would be right.",
+        "headers": {
+          "X-Request-Id": {
+            "$ref": "#/components/headers/RequestId"
+          },
+          "X-RateLimit-Limit": {
+            "$ref": "#/components/headers/RateLimitLimit"
+          },
+          "X-RateLimit-Remaining": {
+            "$ref": "#/components/headers/RateLimitRemaining"
+          },
+          "X-RateLimit-Reset": {
+            "$ref": "#/components/headers/RateLimitReset"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/ErrorEnvelope"
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "GenerateAvatarRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "prompt"
+        ],
+        "properties": {
+          "prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "pattern": "\\S",
+            "description": "What the avatar should look like, in plain words."
+          },
+          "hints": {
+            "$ref": "#/components/schemas/Hints"
+          },
+          "reference_images": {
+            "type": "array",
+            "maxItems": 6,
+            "description": "Pictures to start from, each a data URL or plain base64 of a JPEG, PNG or WebP of at most 15 MB.",
+            "items": {
+              "type": "string",
+              "minLength": 1
+            }
+          },
+          "output": {
+            "$ref": "#/components/schemas/OutputOptions"
+          },
+          "negative_prompt": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 5000,
+            "description": "What must not be in the picture. Wins over prompt and hints."
+          },
+          "seed": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 4294967295,
+            "description": "Same brief and same seed give the same bytes. Left out, one is chosen and reported."
+          },
+          "style": {
+            "$ref": "#/components/schemas/Style"
+          },
+          "brief": {
+            "description": "Drawn instead of what the prompt says, as `avatar brief` or an earlier job gave it and a person has edited it. At most 16,384 characters of JSON.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/Brief"
+              }
+            ]
+          },
+          "client_reference_id": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "Your own id; echoed in the job."
+          },
+          "metadata": {
+            "$ref": "#/components/schemas/Metadata"
+          },
+          "webhook_url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048,
+            "description": "Told when this job ends, besides the account's endpoints; an https address on the public internet. Signed with the account's signing secret."
+          }
+        },
+        "examples": [
+          {
+            "prompt": "a smiling astronaut with red curly hair and round glasses",
+            "seed": 7
+          },
+          {
+            "prompt": "confident founder vibe for a fintech app, modest professional outfit",
+            "hints": {
+              "avatar_composition": "Portrait",
+              "hair_color": "black"
+            },
+            "output": {
+              "aspect_ratio": "auto",
+              "resolution": "1K",
+              "format": "webp",
+              "count": 2
+            },
+            "negative_prompt": "no tie",
+            "style": "cartoon",
+            "client_reference_id": "run-12",
+            "metadata": {
+              "workflow": "lead-enrichment"
+            }
+          },
+          {
+            "prompt": "a wise owl",
+            "brief": {
+              "version": 1,
+              "subject": "owl",
+              "eyewear": "glasses"
+            }
+          }
+        ]
+      },
+      "Hints": {
+        "type": "object",
+        "description": "Steers the picture and wins over the prompt. Keys that are not known here are ignored by the illustrator and echoed in the job. At most 16,384 characters of JSON.",
+        "additionalProperties": true,
+        "properties": {
+          "ethnicity": {
+            "type": "string"
+          },
+          "role_archetype": {
+            "type": "string"
+          },
+          "age_range": {
+            "type": "string"
+          },
+          "gender_expression": {
+            "type": "string"
+          },
+          "custom_gender_expression": {
+            "type": "string"
+          },
+          "avatar_composition": {
+            "type": "string"
+          },
+          "pose_style": {
+            "type": "string"
+          },
+          "camera_view": {
+            "type": "string"
+          },
+          "eye_direction": {
+            "type": "string"
+          },
+          "head_orientation": {
+            "type": "string"
+          },
+          "body_type": {
+            "type": "string"
+          },
+          "skin_tone": {
+            "type": "string"
+          },
+          "hair_style": {
+            "type": "string"
+          },
+          "hair_color": {
+            "type": "string"
+          },
+          "eye_color": {
+            "type": "string"
+          },
+          "outfit_category": {
+            "type": "string"
+          },
+          "art_direction": {
+            "type": "string"
+          },
+          "visual_influence": {
+            "type": "string"
+          },
+          "lighting": {
+            "type": "string"
+          },
+          "background": {
+            "type": "string"
+          },
+          "mood": {
+            "type": "string"
+          },
+          "filter_culture": {
+            "type": "string"
+          },
+          "filter_industry": {
+            "type": "string"
+          },
+          "expression": {
+            "type": "string"
+          },
+          "accessories": {
+            "type": "array",
+            "maxItems": 32,
+            "items": {
+              "type": "string"
+            }
+          }
+        },
+        "examples": [
+          {
+            "hair_color": "blonde",
+            "expression": "happy",
+            "accessories": [
+              "earrings"
+            ]
+          }
+        ]
+      },
+      "Metadata": {
+        "type": "object",
+        "description": "Your own labels, echoed in the job. At most 16 keys of at most 100 characters, values of at most 500 characters.",
+        "maxProperties": 16,
+        "additionalProperties": {
+          "type": "string",
+          "maxLength": 500
+        },
+        "examples": [
+          {
+            "customer_id": "cus_123"
+          }
+        ]
+      },
+      "OutputOptions": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "aspect_ratio": {
+            "$ref": "#/components/schemas/AspectRatio"
+          },
+          "resolution": {
+            "$ref": "#/components/schemas/Resolution"
+          },
+          "format": {
+            "$ref": "#/components/schemas/ImageFormat"
+          },
+          "thinking_intensity": {
+            "type": "string",
+            "enum": [
+              "minimal",
+              "high"
+            ],
+            "description": "How much effort a model-backed illustrator spends. The built-in one always takes the care it can."
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 1,
+            "maximum": 4,
+            "description": "How many pictures (default 1); each after the first has the next seed."
+          }
+        },
+        "examples": [
+          {
+            "aspect_ratio": "9:16",
+            "resolution": "2K",
+            "format": "png"
+          }
+        ]
+      },
+      "AspectRatio": {
+        "type": "string",
+        "enum": [
+          "auto",
+          "1:1",
+          "1:4",
+          "1:8",
+          "2:3",
+          "3:2",
+          "3:4",
+          "4:1",
+          "4:3",
+          "4:5",
+          "5:4",
+          "8:1",
+          "9:16",
+          "16:9",
+          "21:9"
+        ],
+        "description": "`auto` (the default) follows the composition: full body 2:3, portrait 3:4, upper body 4:5, else 1:1.",
+        "examples": [
+          "1:1"
+        ]
+      },
+      "Resolution": {
+        "type": "string",
+        "enum": [
+          "512",
+          "1K",
+          "2K",
+          "4K"
+        ],
+        "description": "The longer side: 512, 1024 (the default), 2048 or 4096 pixels.",
+        "examples": [
+          "1K"
+        ]
+      },
+      "ImageFormat": {
+        "type": "string",
+        "enum": [
+          "png",
+          "webp",
+          "jpeg",
+          "svg"
+        ],
+        "description": "png is the default.",
+        "examples": [
+          "png"
+        ]
+      },
+      "Style": {
+        "type": "string",
+        "enum": [
+          "flat",
+          "cartoon",
+          "line-art",
+          "sketch",
+          "pixel",
+          "voxel",
+          "clay",
+          "minimal",
+          "comic",
+          "abstract"
+        ],
+        "examples": [
+          "flat"
+        ]
+      },
+      "SaveAvatarRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "job_id"
+        ],
+        "properties": {
+          "job_id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "A completed job of yours."
+          },
+          "label": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "A name a person would use, e.g. \"CEO hero v2\"."
+          }
+        },
+        "examples": [
+          {
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "label": "CEO hero v2"
+          }
+        ]
+      },
+      "JobStatus": {
+        "type": "string",
+        "enum": [
+          "queued",
+          "processing",
+          "completed",
+          "failed",
+          "cancelled"
+        ],
+        "examples": [
+          "queued"
+        ]
+      },
+      "Job": {
+        "description": "Background work. `status` tells which fields are there.",
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/QueuedJob"
+          },
+          {
+            "$ref": "#/components/schemas/ProcessingJob"
+          },
+          {
+            "$ref": "#/components/schemas/CompletedJob"
+          },
+          {
+            "$ref": "#/components/schemas/FailedJob"
+          },
+          {
+            "$ref": "#/components/schemas/CancelledJob"
+          }
+        ],
+        "discriminator": {
+          "propertyName": "status",
+          "mapping": {
+            "queued": "#/components/schemas/QueuedJob",
+            "processing": "#/components/schemas/ProcessingJob",
+            "completed": "#/components/schemas/CompletedJob",
+            "failed": "#/components/schemas/FailedJob",
+            "cancelled": "#/components/schemas/CancelledJob"
+          }
+        }
+      },
+      "JobBase": {
+        "type": "object",
+        "required": [
+          "id",
+          "job_id",
+          "org_id",
+          "type",
+          "progress",
+          "stage",
+          "payload",
+          "result_url",
+          "error_log",
+          "attempts",
+          "client_reference_id",
+          "metadata",
+          "created_at",
+          "updated_at",
+          "completed_at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "job_id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The same as `id`; Pi's name for it."
+          },
+          "org_id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "The account the job belongs to."
+          },
+          "type": {
+            "type": "string",
+            "description": "`avatar_generation`."
+          },
+          "progress": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1,
+            "description": "Never falls."
+          },
+          "stage": {
+            "type": "string",
+            "description": "What is happening now, in a word: `queued`, `understanding`, `drawing`, `rendering`, `storing`, `done`."
+          },
+          "payload": {
+            "$ref": "#/components/schemas/JobPayload"
+          },
+          "result_url": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "error_log": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "One line; see `error` for the parts."
+          },
+          "attempts": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How often a worker has started on it."
+          },
+          "attempt_log": {
+            "type": "array",
+            "description": "What became of each start, oldest first.",
+            "items": {
+              "$ref": "#/components/schemas/JobAttempt"
+            }
+          },
+          "next_attempt_at": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "When a job that failed for the time being is tried again."
+          },
+          "events_url": {
+            "type": "string",
+            "description": "Below the API's base path; server-sent events of this job."
+          },
+          "client_reference_id": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "metadata": {
+            "oneOf": [
+              {
+                "$ref": "#/components/schemas/Metadata"
+              },
+              {
+                "type": "null"
+              }
+            ]
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "updated_at": {
+            "type": "integer"
+          },
+          "completed_at": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "When the job ended, however it ended."
+          }
+        }
+      },
+      "JobPayload": {
+        "type": "object",
+        "required": [
+          "phase",
+          "input"
+        ],
+        "properties": {
+          "phase": {
+            "type": "string",
+            "description": "The job's status."
+          },
+          "input": {
+            "$ref": "#/components/schemas/JobInput"
+          },
+          "image_url": {
+            "type": "string"
+          },
+          "mode": {
+            "type": "string",
+            "description": "`corpus` for a prompt alone, `client_refs` with reference images."
+          },
+          "output_applied": {
+            "$ref": "#/components/schemas/OutputApplied"
+          }
+        }
+      },
+      "JobInput": {
+        "type": "object",
+        "description": "What was asked for. Pictures are not echoed, only counted.",
+        "required": [
+          "prompt",
+          "reference_image_count"
+        ],
+        "properties": {
+          "prompt": {
+            "type": "string"
+          },
+          "hints": {
+            "$ref": "#/components/schemas/Hints"
+          },
+          "negative_prompt": {
+            "type": "string"
+          },
+          "seed": {
+            "type": "integer"
+          },
+          "style": {
+            "$ref": "#/components/schemas/Style"
+          },
+          "brief": {
+            "$ref": "#/components/schemas/Brief"
+          },
+          "output": {
+            "$ref": "#/components/schemas/OutputOptions"
+          },
+          "reference_image_count": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 6
+          },
+          "client_reference_id": {
+            "type": "string"
+          },
+          "metadata": {
+            "$ref": "#/components/schemas/Metadata"
+          }
+        }
+      },
+      "OutputApplied": {
+        "type": "object",
+        "required": [
+          "aspect_ratio",
+          "resolution",
+          "format"
+        ],
+        "properties": {
+          "aspect_ratio": {
+            "type": "string",
+            "description": "The ratio drawn; never `auto`."
+          },
+          "resolution": {
+            "type": "string"
+          },
+          "format": {
+            "type": "string"
+          }
+        },
+        "examples": [
+          {
+            "aspect_ratio": "1:1",
+            "resolution": "1K",
+            "format": "png"
+          }
+        ]
+      },
+      "QueuedJob": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/JobBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "queued"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "org_id": "0197a1c0-0000-7000-8000-000000000001",
+            "type": "avatar_generation",
+            "status": "queued",
+            "progress": 0,
+            "stage": "queued",
+            "payload": {
+              "phase": "queued",
+              "input": {
+                "prompt": "a wise owl",
+                "reference_image_count": 0
+              }
+            },
+            "result_url": null,
+            "error_log": null,
+            "attempts": 0,
+            "client_reference_id": null,
+            "metadata": null,
+            "created_at": 1760000000,
+            "updated_at": 1760000000,
+            "completed_at": null
+          }
+        ]
+      },
+      "ProcessingJob": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/JobBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "processing"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "org_id": "0197a1c0-0000-7000-8000-000000000001",
+            "type": "avatar_generation",
+            "status": "processing",
+            "progress": 0.4,
+            "stage": "drawing",
+            "payload": {
+              "phase": "processing",
+              "input": {
+                "prompt": "a wise owl",
+                "reference_image_count": 0
+              }
+            },
+            "result_url": null,
+            "error_log": null,
+            "attempts": 1,
+            "client_reference_id": null,
+            "metadata": null,
+            "created_at": 1760000000,
+            "updated_at": 1760000001,
+            "completed_at": null
+          }
+        ]
+      },
+      "CompletedJob": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/JobBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status",
+              "avatar",
+              "job_result"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "completed"
+              },
+              "avatar": {
+                "$ref": "#/components/schemas/GeneratedAvatar"
+              },
+              "job_result": {
+                "$ref": "#/components/schemas/JobResult"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "org_id": "0197a1c0-0000-7000-8000-000000000001",
+            "type": "avatar_generation",
+            "status": "completed",
+            "progress": 1,
+            "stage": "done",
+            "payload": {
+              "phase": "completed",
+              "input": {
+                "prompt": "a wise owl",
+                "reference_image_count": 0
+              },
+              "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+              "mode": "corpus",
+              "output_applied": {
+                "aspect_ratio": "1:1",
+                "resolution": "1K",
+                "format": "png"
+              }
+            },
+            "result_url": "avatars/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "error_log": null,
+            "attempts": 1,
+            "client_reference_id": null,
+            "metadata": null,
+            "created_at": 1760000000,
+            "updated_at": 1760000002,
+            "completed_at": 1760000002,
+            "job_result": {
+              "type": "avatar",
+              "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc"
+            },
+            "avatar": {
+              "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+              "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "images": [
+                {
+                  "id": "0197a1c3-0000-7000-8000-000000000002",
+                  "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                  "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                  "width": 1024,
+                  "height": 1024,
+                  "format": "png",
+                  "media_type": "image/png",
+                  "bytes": 80123,
+                  "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                  "seed": 7
+                }
+              ],
+              "brief": {
+                "version": 1,
+                "subject": "owl",
+                "sources": {
+                  "subject": {
+                    "kind": "prompt",
+                    "words": "owl"
+                  }
+                }
+              },
+              "seed": 7,
+              "license": "CC BY 4.0",
+              "credit": "Drawn with DiceBear.",
+              "drawing_version": "1"
+            }
+          }
+        ]
+      },
+      "FailedJob": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/JobBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status",
+              "error"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "failed"
+              },
+              "error": {
+                "$ref": "#/components/schemas/JobFailure"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "org_id": "0197a1c0-0000-7000-8000-000000000001",
+            "type": "avatar_generation",
+            "status": "failed",
+            "progress": 0.4,
+            "stage": "drawing",
+            "payload": {
+              "phase": "failed",
+              "input": {
+                "prompt": "a wise owl",
+                "reference_image_count": 0
+              }
+            },
+            "result_url": null,
+            "error_log": "upstream_error: the provider answered 502",
+            "attempts": 1,
+            "client_reference_id": null,
+            "metadata": null,
+            "created_at": 1760000000,
+            "updated_at": 1760000002,
+            "completed_at": 1760000002,
+            "error": {
+              "code": "upstream_error",
+              "message": "the provider answered 502",
+              "action": "Try again; if it stays, look at the logs.",
+              "retryable": true
+            }
+          }
+        ]
+      },
+      "CancelledJob": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/JobBase"
+          },
+          {
+            "type": "object",
+            "required": [
+              "status"
+            ],
+            "properties": {
+              "status": {
+                "type": "string",
+                "const": "cancelled"
+              }
+            }
+          }
+        ],
+        "examples": [
+          {
+            "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "org_id": "0197a1c0-0000-7000-8000-000000000001",
+            "type": "avatar_generation",
+            "status": "cancelled",
+            "progress": 0,
+            "stage": "queued",
+            "payload": {
+              "phase": "cancelled",
+              "input": {
+                "prompt": "a wise owl",
+                "reference_image_count": 0
+              }
+            },
+            "result_url": null,
+            "error_log": null,
+            "attempts": 0,
+            "client_reference_id": null,
+            "metadata": null,
+            "created_at": 1760000000,
+            "updated_at": 1760000002,
+            "completed_at": 1760000002
+          }
+        ]
+      },
+      "JobFailure": {
+        "type": "object",
+        "required": [
+          "code",
+          "message",
+          "action",
+          "retryable"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "`not_configured`, `invalid_input`, `safety_filter`, `rate_limited`, `timeout`, `upstream_error` or `unknown`. More may come."
+          },
+          "message": {
+            "type": "string",
+            "description": "What went wrong."
+          },
+          "action": {
+            "type": "string",
+            "description": "What a person can do about it."
+          },
+          "retryable": {
+            "type": "boolean"
+          }
+        },
+        "examples": [
+          {
+            "code": "safety_filter",
+            "message": "the provider refused the prompt",
+            "action": "Reword the prompt.",
+            "retryable": false
+          }
+        ]
+      },
+      "JobResult": {
+        "type": "object",
+        "required": [
+          "type",
+          "id",
+          "image_url"
+        ],
+        "properties": {
+          "type": {
+            "type": "string"
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "image_url": {
+            "type": "string",
+            "format": "uri"
+          }
+        }
+      },
+      "GeneratedAvatar": {
+        "type": "object",
+        "description": "What the job made.",
+        "required": [
+          "image_url",
+          "thumbnail_url",
+          "images",
+          "brief",
+          "seed",
+          "license",
+          "credit",
+          "drawing_version"
+        ],
+        "properties": {
+          "image_url": {
+            "type": "string",
+            "format": "uri",
+            "description": "The first picture. Signed; fetch the job again for a fresh address."
+          },
+          "thumbnail_url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "images": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 4,
+            "items": {
+              "$ref": "#/components/schemas/Image"
+            }
+          },
+          "brief": {
+            "$ref": "#/components/schemas/Brief"
+          },
+          "seed": {
+            "type": "integer",
+            "description": "The seed of the first picture."
+          },
+          "license": {
+            "type": "string",
+            "description": "The licence of the art."
+          },
+          "credit": {
+            "type": "string",
+            "description": "Whom to credit."
+          },
+          "drawing_version": {
+            "type": "string",
+            "description": "The same brief, seed and version give the same bytes."
+          }
+        },
+        "examples": [
+          {
+            "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+            "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+            "images": [
+              {
+                "id": "0197a1c3-0000-7000-8000-000000000002",
+                "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                "width": 1024,
+                "height": 1024,
+                "format": "png",
+                "media_type": "image/png",
+                "bytes": 80123,
+                "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "seed": 7
+              }
+            ],
+            "brief": {
+              "version": 1,
+              "subject": "owl",
+              "sources": {
+                "subject": {
+                  "kind": "prompt",
+                  "words": "owl"
+                }
+              }
+            },
+            "seed": 7,
+            "license": "CC BY 4.0",
+            "credit": "Drawn with DiceBear.",
+            "drawing_version": "1"
+          }
+        ]
+      },
+      "Image": {
+        "type": "object",
+        "required": [
+          "id",
+          "url",
+          "thumbnail_url",
+          "width",
+          "height",
+          "format",
+          "media_type",
+          "bytes",
+          "sha256",
+          "seed"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "thumbnail_url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "width": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "In pixels."
+          },
+          "height": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "In pixels."
+          },
+          "format": {
+            "$ref": "#/components/schemas/ImageFormat"
+          },
+          "media_type": {
+            "type": "string"
+          },
+          "bytes": {
+            "type": "integer",
+            "minimum": 1,
+            "description": "The size of the file."
+          },
+          "sha256": {
+            "type": "string",
+            "pattern": "^[0-9a-f]{64}$",
+            "description": "Of the file's bytes."
+          },
+          "seed": {
+            "type": "integer"
+          }
+        },
+        "examples": [
+          {
+            "id": "0197a1c3-0000-7000-8000-000000000002",
+            "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+            "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+            "width": 1024,
+            "height": 1024,
+            "format": "png",
+            "media_type": "image/png",
+            "bytes": 80123,
+            "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            "seed": 7
+          }
+        ]
+      },
+      "Brief": {
+        "type": "object",
+        "description": "What the prompt, hints and references were understood to ask for. A trait that is absent was left to the seed.",
+        "required": [
+          "version"
+        ],
+        "additionalProperties": true,
+        "properties": {
+          "version": {
+            "type": "integer",
+            "const": 1
+          },
+          "sources": {
+            "type": "object",
+            "description": "For each path, where it came from.",
+            "additionalProperties": true
+          }
+        },
+        "examples": [
+          {
+            "version": 1,
+            "subject": "human",
+            "hair": {
+              "style": "curly",
+              "color": "red"
+            },
+            "eyewear": "glasses",
+            "sources": {
+              "hair.color": {
+                "kind": "prompt",
+                "words": "red curly hair"
+              },
+              "eyewear": {
+                "kind": "hint"
+              }
+            }
+          }
+        ]
+      },
+      "Avatar": {
+        "type": "object",
+        "description": "A saved avatar.",
+        "required": [
+          "id",
+          "object",
+          "label",
+          "job_id",
+          "image_url",
+          "thumbnail_url",
+          "images",
+          "brief",
+          "seed",
+          "license",
+          "credit",
+          "created_at",
+          "updated_at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "object": {
+            "type": "string",
+            "const": "saved_avatar"
+          },
+          "label": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "job_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "image_url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "thumbnail_url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "images": {
+            "type": "array",
+            "minItems": 1,
+            "items": {
+              "$ref": "#/components/schemas/Image"
+            }
+          },
+          "brief": {
+            "$ref": "#/components/schemas/Brief"
+          },
+          "seed": {
+            "type": "integer"
+          },
+          "license": {
+            "type": "string"
+          },
+          "credit": {
+            "type": "string"
+          },
+          "drawing_version": {
+            "type": "string",
+            "description": "The same brief, seed and version give the same bytes."
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "updated_at": {
+            "type": "integer"
+          }
+        },
+        "examples": [
+          {
+            "id": "0197a1c4-0000-7000-8000-000000000004",
+            "object": "saved_avatar",
+            "label": "CEO hero v2",
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+            "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+            "images": [
+              {
+                "id": "0197a1c3-0000-7000-8000-000000000002",
+                "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                "width": 1024,
+                "height": 1024,
+                "format": "png",
+                "media_type": "image/png",
+                "bytes": 80123,
+                "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                "seed": 7
+              }
+            ],
+            "brief": {
+              "version": 1,
+              "subject": "owl"
+            },
+            "seed": 7,
+            "license": "CC BY 4.0",
+            "credit": "Drawn with DiceBear.",
+            "drawing_version": "1",
+            "created_at": 1760000100,
+            "updated_at": 1760000100
+          }
+        ]
+      },
+      "JobEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The id of the request."
+          },
+          "object": {
+            "type": "string",
+            "const": "job"
+          },
+          "status": {
+            "$ref": "#/components/schemas/JobStatus"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/Job"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c2",
+            "object": "job",
+            "status": "queued",
+            "created_at": 1760000000,
+            "data": {
+              "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "org_id": "0197a1c0-0000-7000-8000-000000000001",
+              "type": "avatar_generation",
+              "status": "queued",
+              "progress": 0,
+              "stage": "queued",
+              "payload": {
+                "phase": "queued",
+                "input": {
+                  "prompt": "a wise owl",
+                  "reference_image_count": 0
+                }
+              },
+              "result_url": null,
+              "error_log": null,
+              "attempts": 0,
+              "client_reference_id": null,
+              "metadata": null,
+              "created_at": 1760000000,
+              "updated_at": 1760000000,
+              "completed_at": null
+            }
+          },
+          {
+            "id": "req_0197a1c3",
+            "object": "job",
+            "status": "completed",
+            "created_at": 1760000003,
+            "data": {
+              "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "org_id": "0197a1c0-0000-7000-8000-000000000001",
+              "type": "avatar_generation",
+              "status": "completed",
+              "progress": 1,
+              "stage": "done",
+              "payload": {
+                "phase": "completed",
+                "input": {
+                  "prompt": "a wise owl",
+                  "reference_image_count": 0
+                },
+                "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                "mode": "corpus",
+                "output_applied": {
+                  "aspect_ratio": "1:1",
+                  "resolution": "1K",
+                  "format": "png"
+                }
+              },
+              "result_url": "avatars/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "error_log": null,
+              "attempts": 1,
+              "client_reference_id": null,
+              "metadata": null,
+              "created_at": 1760000000,
+              "updated_at": 1760000002,
+              "completed_at": 1760000002,
+              "job_result": {
+                "type": "avatar",
+                "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc"
+              },
+              "avatar": {
+                "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                "images": [
+                  {
+                    "id": "0197a1c3-0000-7000-8000-000000000002",
+                    "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                    "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                    "width": 1024,
+                    "height": 1024,
+                    "format": "png",
+                    "media_type": "image/png",
+                    "bytes": 80123,
+                    "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                    "seed": 7
+                  }
+                ],
+                "brief": {
+                  "version": 1,
+                  "subject": "owl",
+                  "sources": {
+                    "subject": {
+                      "kind": "prompt",
+                      "words": "owl"
+                    }
+                  }
+                },
+                "seed": 7,
+                "license": "CC BY 4.0",
+                "credit": "Drawn with DiceBear.",
+                "drawing_version": "1"
+              }
+            }
+          }
+        ]
+      },
+      "AvatarEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "saved_avatar"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/Avatar"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c4",
+            "object": "saved_avatar",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "id": "0197a1c4-0000-7000-8000-000000000004",
+              "object": "saved_avatar",
+              "label": "CEO hero v2",
+              "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+              "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+              "images": [
+                {
+                  "id": "0197a1c3-0000-7000-8000-000000000002",
+                  "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                  "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                  "width": 1024,
+                  "height": 1024,
+                  "format": "png",
+                  "media_type": "image/png",
+                  "bytes": 80123,
+                  "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                  "seed": 7
+                }
+              ],
+              "brief": {
+                "version": 1,
+                "subject": "owl"
+              },
+              "seed": 7,
+              "license": "CC BY 4.0",
+              "credit": "Drawn with DiceBear.",
+              "drawing_version": "1",
+              "created_at": 1760000100,
+              "updated_at": 1760000100
+            }
+          }
+        ]
+      },
+      "AvatarListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/AvatarList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c5",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "id": "0197a1c4-0000-7000-8000-000000000004",
+                  "object": "saved_avatar",
+                  "label": "CEO hero v2",
+                  "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                  "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                  "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                  "images": [
+                    {
+                      "id": "0197a1c3-0000-7000-8000-000000000002",
+                      "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                      "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                      "width": 1024,
+                      "height": 1024,
+                      "format": "png",
+                      "media_type": "image/png",
+                      "bytes": 80123,
+                      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                      "seed": 7
+                    }
+                  ],
+                  "brief": {
+                    "version": 1,
+                    "subject": "owl"
+                  },
+                  "seed": 7,
+                  "license": "CC BY 4.0",
+                  "credit": "Drawn with DiceBear.",
+                  "drawing_version": "1",
+                  "created_at": 1760000100,
+                  "updated_at": 1760000100
+                }
+              ],
+              "has_more": false,
+              "total_count": 1
+            }
+          }
+        ]
+      },
+      "AvatarList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Avatar"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "JobListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/JobList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c6",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                  "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                  "org_id": "0197a1c0-0000-7000-8000-000000000001",
+                  "type": "avatar_generation",
+                  "status": "queued",
+                  "progress": 0,
+                  "stage": "queued",
+                  "payload": {
+                    "phase": "queued",
+                    "input": {
+                      "prompt": "a wise owl",
+                      "reference_image_count": 0
+                    }
+                  },
+                  "result_url": null,
+                  "error_log": null,
+                  "attempts": 0,
+                  "client_reference_id": null,
+                  "metadata": null,
+                  "created_at": 1760000000,
+                  "updated_at": 1760000000,
+                  "completed_at": null
+                }
+              ],
+              "has_more": true,
+              "total_count": 41
+            }
+          }
+        ]
+      },
+      "JobList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Job"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "JobAttempt": {
+        "type": "object",
+        "description": "What became of one start of a worker on the job.",
+        "required": [
+          "started_at",
+          "ended_at",
+          "outcome",
+          "error"
+        ],
+        "properties": {
+          "started_at": {
+            "type": "integer"
+          },
+          "ended_at": {
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "outcome": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "`completed`, `failed`, `cancelled`, or `lost` when the worker fell silent; null while it is going on."
+          },
+          "error": {
+            "oneOf": [
+              {
+                "type": "object",
+                "required": [
+                  "code",
+                  "message"
+                ],
+                "properties": {
+                  "code": {
+                    "type": "string"
+                  },
+                  "message": {
+                    "type": "string"
+                  }
+                }
+              },
+              {
+                "type": "null"
+              }
+            ]
+          }
+        },
+        "examples": [
+          {
+            "started_at": 1760000000,
+            "ended_at": 1760000004,
+            "outcome": "failed",
+            "error": {
+              "code": "upstream_error",
+              "message": "the provider answered 502"
+            }
+          }
+        ]
+      },
+      "AnnouncedType": {
+        "type": "string",
+        "enum": [
+          "job.completed",
+          "job.failed",
+          "job.cancelled",
+          "avatar.saved",
+          "webhook.disabled",
+          "webhook.test"
+        ],
+        "examples": [
+          "job.completed"
+        ]
+      },
+      "CreateWebhookRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "endpoint_url"
+        ],
+        "properties": {
+          "endpoint_url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048,
+            "description": "An https address on the public internet."
+          },
+          "events": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 16,
+            "description": "Which events to send; left out, all, also those that are yet to come.",
+            "items": {
+              "$ref": "#/components/schemas/AnnouncedType"
+            }
+          },
+          "description": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "secret": {
+            "type": "string",
+            "minLength": 8,
+            "maxLength": 500,
+            "description": "Your own signing secret; left out, one is made. `whsec_` and base64 by the Standard Webhooks specification, or any characters."
+          }
+        },
+        "examples": [
+          {
+            "endpoint_url": "https://example.com/likeness",
+            "events": [
+              "job.completed",
+              "job.failed"
+            ]
+          }
+        ]
+      },
+      "UpdateWebhookRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "endpoint_url": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 2048
+          },
+          "events": {
+            "oneOf": [
+              {
+                "type": "array",
+                "minItems": 1,
+                "maxItems": 16,
+                "items": {
+                  "$ref": "#/components/schemas/AnnouncedType"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "Null for all."
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "minLength": 1,
+            "maxLength": 200
+          },
+          "is_active": {
+            "type": "boolean"
+          }
+        },
+        "examples": [
+          {
+            "is_active": false
+          }
+        ]
+      },
+      "RotateSecretRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "secret": {
+            "type": "string",
+            "minLength": 8,
+            "maxLength": 500,
+            "description": "Left out, one is made."
+          },
+          "overlap_seconds": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 604800,
+            "default": 86400,
+            "description": "For how long deliveries are signed with the old secret too."
+          }
+        },
+        "examples": [
+          {
+            "overlap_seconds": 3600
+          }
+        ]
+      },
+      "ReplayRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "failed",
+              "succeeded"
+            ],
+            "default": "failed"
+          },
+          "since": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "Unix seconds; only events that happened since then."
+          }
+        },
+        "examples": [
+          {
+            "status": "failed",
+            "since": 1760000000
+          }
+        ]
+      },
+      "Webhook": {
+        "type": "object",
+        "required": [
+          "object",
+          "id",
+          "endpoint_url",
+          "events",
+          "description",
+          "is_active",
+          "disabled_reason",
+          "failing_since",
+          "created_at",
+          "updated_at"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "webhook"
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "endpoint_url": {
+            "type": "string"
+          },
+          "events": {
+            "oneOf": [
+              {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              {
+                "type": "null"
+              }
+            ],
+            "description": "Null for all."
+          },
+          "description": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "is_active": {
+            "type": "boolean"
+          },
+          "disabled_reason": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Why the server switched it off: `gone` (it answered 410) or `failing` (nothing but failures for five days)."
+          },
+          "failing_since": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "Since when every attempt has failed."
+          },
+          "secret": {
+            "type": "string",
+            "description": "Only in the answer to creating the endpoint and to rotating its secret."
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "updated_at": {
+            "type": "integer"
+          }
+        },
+        "examples": [
+          {
+            "object": "webhook",
+            "id": "0197a1c8-0000-7000-8000-000000000005",
+            "endpoint_url": "https://example.com/likeness",
+            "events": [
+              "job.completed",
+              "job.failed"
+            ],
+            "description": null,
+            "is_active": true,
+            "disabled_reason": null,
+            "failing_since": null,
+            "created_at": 1760000000,
+            "updated_at": 1760000000
+          }
+        ]
+      },
+      "DeliveryStatus": {
+        "type": "string",
+        "enum": [
+          "pending",
+          "succeeded",
+          "failed"
+        ],
+        "examples": [
+          "pending"
+        ]
+      },
+      "Delivery": {
+        "type": "object",
+        "description": "One event told to one URL, and the attempts at it.",
+        "required": [
+          "object",
+          "id",
+          "webhook_id",
+          "endpoint_url",
+          "event_id",
+          "event_type",
+          "job_id",
+          "status",
+          "attempts",
+          "next_attempt_at",
+          "created_at",
+          "completed_at"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "delivery"
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "webhook_id": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Null when the address came with a request."
+          },
+          "endpoint_url": {
+            "type": "string"
+          },
+          "event_id": {
+            "type": "string",
+            "description": "The `webhook-id` that the receiver sees, the same in every attempt."
+          },
+          "event_type": {
+            "type": "string"
+          },
+          "job_id": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "status": {
+            "$ref": "#/components/schemas/DeliveryStatus"
+          },
+          "attempts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/DeliveryAttempt"
+            }
+          },
+          "next_attempt_at": {
+            "type": [
+              "integer",
+              "null"
+            ]
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "completed_at": {
+            "type": [
+              "integer",
+              "null"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "object": "delivery",
+            "id": "0197a1c9-0000-7000-8000-000000000006",
+            "webhook_id": "0197a1c8-0000-7000-8000-000000000005",
+            "endpoint_url": "https://example.com/likeness",
+            "event_id": "evt_0197a1c90000700080000000000000",
+            "event_type": "job.completed",
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "status": "pending",
+            "attempts": [
+              {
+                "attempted_at": 1760000002,
+                "duration_ms": 812,
+                "status": 503,
+                "error": "answered 503"
+              }
+            ],
+            "next_attempt_at": 1760000007,
+            "created_at": 1760000002,
+            "completed_at": null
+          }
+        ]
+      },
+      "DeliveryAttempt": {
+        "type": "object",
+        "required": [
+          "attempted_at",
+          "duration_ms",
+          "status",
+          "error"
+        ],
+        "properties": {
+          "attempted_at": {
+            "type": "integer"
+          },
+          "duration_ms": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "status": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "The HTTP status of the receiver; null when there was no answer."
+          },
+          "error": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "description": "Why it did not count as delivered."
+          }
+        },
+        "examples": [
+          {
+            "attempted_at": 1760000002,
+            "duration_ms": 812,
+            "status": 503,
+            "error": "answered 503"
+          }
+        ]
+      },
+      "Replay": {
+        "type": "object",
+        "required": [
+          "object",
+          "count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "replay"
+          },
+          "count": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many deliveries are sent again."
+          }
+        },
+        "examples": [
+          {
+            "object": "replay",
+            "count": 12
+          }
+        ]
+      },
+      "SigningSecret": {
+        "type": "object",
+        "required": [
+          "object",
+          "secret"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "signing_secret"
+          },
+          "secret": {
+            "type": "string"
+          }
+        },
+        "examples": [
+          {
+            "object": "signing_secret",
+            "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+          }
+        ]
+      },
+      "WebhookEvent": {
+        "type": "object",
+        "description": "What an endpoint receives, as JSON. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard\nWebhooks specification; `X-Pi-Event` and `X-Pi-Signature` are what receivers made for Pi look at.\n",
+        "required": [
+          "id",
+          "object",
+          "type",
+          "created_at",
+          "timestamp",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string",
+            "description": "The same in every attempt and for every endpoint."
+          },
+          "object": {
+            "type": "string",
+            "const": "event"
+          },
+          "type": {
+            "type": "string",
+            "description": "`job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `webhook.disabled` or `webhook.test`. More may come."
+          },
+          "created_at": {
+            "type": "integer",
+            "description": "When it happened."
+          },
+          "timestamp": {
+            "type": "string",
+            "format": "date-time",
+            "description": "The same as text."
+          },
+          "data": {
+            "type": "object",
+            "additionalProperties": true,
+            "properties": {
+              "job": {
+                "$ref": "#/components/schemas/Job"
+              },
+              "avatar": {
+                "$ref": "#/components/schemas/Avatar"
+              },
+              "webhook": {
+                "$ref": "#/components/schemas/Webhook"
+              }
+            }
+          }
+        },
+        "examples": [
+          {
+            "id": "evt_0197a1c90000700080000000000000",
+            "object": "event",
+            "type": "job.completed",
+            "created_at": 1760000002,
+            "timestamp": "2025-10-09T08:53:22.000Z",
+            "data": {
+              "job": {
+                "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                "org_id": "0197a1c0-0000-7000-8000-000000000001",
+                "type": "avatar_generation",
+                "status": "completed",
+                "progress": 1,
+                "stage": "done",
+                "payload": {
+                  "phase": "completed",
+                  "input": {
+                    "prompt": "a wise owl",
+                    "reference_image_count": 0
+                  },
+                  "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                  "mode": "corpus",
+                  "output_applied": {
+                    "aspect_ratio": "1:1",
+                    "resolution": "1K",
+                    "format": "png"
+                  }
+                },
+                "result_url": "avatars/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                "error_log": null,
+                "attempts": 1,
+                "client_reference_id": null,
+                "metadata": null,
+                "created_at": 1760000000,
+                "updated_at": 1760000002,
+                "completed_at": 1760000002,
+                "job_result": {
+                  "type": "avatar",
+                  "id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                  "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc"
+                },
+                "avatar": {
+                  "image_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                  "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                  "images": [
+                    {
+                      "id": "0197a1c3-0000-7000-8000-000000000002",
+                      "url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000002?expires=1760600000&signature=abc",
+                      "thumbnail_url": "http://127.0.0.1:4010/api/v1/assets/0197a1c3-0000-7000-8000-000000000003?expires=1760600000&signature=def",
+                      "width": 1024,
+                      "height": 1024,
+                      "format": "png",
+                      "media_type": "image/png",
+                      "bytes": 80123,
+                      "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                      "seed": 7
+                    }
+                  ],
+                  "brief": {
+                    "version": 1,
+                    "subject": "owl",
+                    "sources": {
+                      "subject": {
+                        "kind": "prompt",
+                        "words": "owl"
+                      }
+                    }
+                  },
+                  "seed": 7,
+                  "license": "CC BY 4.0",
+                  "credit": "Drawn with DiceBear.",
+                  "drawing_version": "1"
+                }
+              }
+            }
+          },
+          {
+            "id": "evt_0197a1ca0000700080000000000000",
+            "object": "event",
+            "type": "webhook.test",
+            "created_at": 1760000002,
+            "timestamp": "2025-10-09T08:53:22.000Z",
+            "data": {
+              "webhook": {
+                "object": "webhook",
+                "id": "0197a1c8-0000-7000-8000-000000000005",
+                "endpoint_url": "https://example.com/likeness",
+                "events": [
+                  "job.completed",
+                  "job.failed"
+                ],
+                "description": null,
+                "is_active": true,
+                "disabled_reason": null,
+                "failing_since": null,
+                "created_at": 1760000000,
+                "updated_at": 1760000000
+              }
+            }
+          }
+        ]
+      },
+      "Credits": {
+        "type": "object",
+        "required": [
+          "object",
+          "available",
+          "held",
+          "charged"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "credits"
+          },
+          "available": {
+            "type": [
+              "number",
+              "null"
+            ],
+            "description": "Free to spend; null where credits are not counted."
+          },
+          "held": {
+            "type": "number",
+            "description": "Set aside for jobs that have not ended."
+          },
+          "charged": {
+            "type": "number",
+            "description": "Spent so far."
+          }
+        },
+        "examples": [
+          {
+            "object": "credits",
+            "available": 96,
+            "held": 2,
+            "charged": 2
+          }
+        ]
+      },
+      "CreditEntry": {
+        "type": "object",
+        "description": "One line of the ledger, which is only ever added to. The sums of `available_change` and `held_change` are the balance.",
+        "required": [
+          "object",
+          "id",
+          "kind",
+          "amount",
+          "available_change",
+          "held_change",
+          "job_id",
+          "note",
+          "created_at"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "credit_entry"
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "kind": {
+            "type": "string",
+            "description": "`grant`, `hold`, `charge` or `release`."
+          },
+          "amount": {
+            "type": "number",
+            "minimum": 0
+          },
+          "available_change": {
+            "type": "number"
+          },
+          "held_change": {
+            "type": "number"
+          },
+          "job_id": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "note": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "created_at": {
+            "type": "integer"
+          }
+        },
+        "examples": [
+          {
+            "object": "credit_entry",
+            "id": "0197a1cb-0000-7000-8000-000000000007",
+            "kind": "hold",
+            "amount": 2,
+            "available_change": -2,
+            "held_change": 2,
+            "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+            "note": null,
+            "created_at": 1760000000
+          }
+        ]
+      },
+      "Tier": {
+        "type": "string",
+        "enum": [
+          "free",
+          "pro",
+          "enterprise",
+          "unlimited"
+        ],
+        "description": "Requests per minute and jobs drawn at once: free 10 and 1, pro 60 and 5, enterprise 300 and 20, unlimited without limit.",
+        "examples": [
+          "free"
+        ]
+      },
+      "CreateKeyRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "What a person calls it."
+          },
+          "account_id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "For the operator, another account than one's own."
+          }
+        },
+        "examples": [
+          {
+            "name": "production"
+          }
+        ]
+      },
+      "Key": {
+        "type": "object",
+        "required": [
+          "object",
+          "id",
+          "account_id",
+          "name",
+          "prefix",
+          "created_at",
+          "revoked_at"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "api_key"
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "account_id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "type": [
+              "string",
+              "null"
+            ]
+          },
+          "prefix": {
+            "type": "string",
+            "description": "The first characters of the key."
+          },
+          "api_key": {
+            "type": "string",
+            "description": "Only in the answer to making it."
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "revoked_at": {
+            "type": [
+              "integer",
+              "null"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "object": "api_key",
+            "id": "0197a1cc-0000-7000-8000-000000000008",
+            "account_id": "0197a1c0-0000-7000-8000-000000000001",
+            "name": "production",
+            "prefix": "lk_Zm9vYm",
+            "created_at": 1760000000,
+            "revoked_at": null
+          }
+        ]
+      },
+      "CreateAccountRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "pattern": "\\S"
+          },
+          "tier": {
+            "$ref": "#/components/schemas/Tier"
+          },
+          "credits": {
+            "type": "number",
+            "minimum": 0,
+            "maximum": 1000000000,
+            "description": "Granted at once; left out, credits are not counted."
+          }
+        },
+        "examples": [
+          {
+            "name": "Acme",
+            "tier": "pro",
+            "credits": 100
+          }
+        ]
+      },
+      "UpdateAccountRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "name": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 200,
+            "pattern": "\\S"
+          },
+          "tier": {
+            "$ref": "#/components/schemas/Tier"
+          }
+        },
+        "examples": [
+          {
+            "tier": "enterprise"
+          }
+        ]
+      },
+      "GrantCreditsRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "amount"
+        ],
+        "properties": {
+          "amount": {
+            "type": "number",
+            "exclusiveMinimum": 0,
+            "maximum": 1000000000
+          },
+          "note": {
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 500,
+            "description": "Why."
+          }
+        },
+        "examples": [
+          {
+            "amount": 100,
+            "note": "invoice 12"
+          }
+        ]
+      },
+      "Account": {
+        "type": "object",
+        "required": [
+          "object",
+          "id",
+          "name",
+          "tier",
+          "limits",
+          "credits",
+          "created_at"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "account"
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid"
+          },
+          "name": {
+            "type": "string"
+          },
+          "tier": {
+            "type": "string"
+          },
+          "limits": {
+            "type": "object",
+            "description": "What the tier allows; null is without limit.",
+            "required": [
+              "requests_per_minute",
+              "concurrent_jobs",
+              "queued_jobs"
+            ],
+            "properties": {
+              "requests_per_minute": {
+                "type": [
+                  "integer",
+                  "null"
+                ]
+              },
+              "concurrent_jobs": {
+                "type": [
+                  "integer",
+                  "null"
+                ]
+              },
+              "queued_jobs": {
+                "type": [
+                  "integer",
+                  "null"
+                ]
+              }
+            }
+          },
+          "credits": {
+            "$ref": "#/components/schemas/Credits"
+          },
+          "api_key": {
+            "type": "string",
+            "description": "Only in the answer to making the account."
+          },
+          "created_at": {
+            "type": "integer"
+          }
+        },
+        "examples": [
+          {
+            "object": "account",
+            "id": "0197a1c0-0000-7000-8000-000000000001",
+            "name": "Acme",
+            "tier": "pro",
+            "limits": {
+              "requests_per_minute": 60,
+              "concurrent_jobs": 5,
+              "queued_jobs": 1000
+            },
+            "credits": {
+              "object": "credits",
+              "available": 100,
+              "held": 0,
+              "charged": 0
+            },
+            "created_at": 1760000000
+          }
+        ]
+      },
+      "WebhookEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "webhook"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/Webhook"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "webhook",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "webhook",
+              "id": "0197a1c8-0000-7000-8000-000000000005",
+              "endpoint_url": "https://example.com/likeness",
+              "events": [
+                "job.completed",
+                "job.failed"
+              ],
+              "description": null,
+              "is_active": true,
+              "disabled_reason": null,
+              "failing_since": null,
+              "created_at": 1760000000,
+              "updated_at": 1760000000
+            }
+          }
+        ]
+      },
+      "WebhookList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Webhook"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "WebhookListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/WebhookList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "object": "webhook",
+                  "id": "0197a1c8-0000-7000-8000-000000000005",
+                  "endpoint_url": "https://example.com/likeness",
+                  "events": [
+                    "job.completed",
+                    "job.failed"
+                  ],
+                  "description": null,
+                  "is_active": true,
+                  "disabled_reason": null,
+                  "failing_since": null,
+                  "created_at": 1760000000,
+                  "updated_at": 1760000000
+                }
+              ],
+              "has_more": false,
+              "total_count": 1
+            }
+          }
+        ]
+      },
+      "DeliveryEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "delivery"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/Delivery"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "delivery",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "delivery",
+              "id": "0197a1c9-0000-7000-8000-000000000006",
+              "webhook_id": "0197a1c8-0000-7000-8000-000000000005",
+              "endpoint_url": "https://example.com/likeness",
+              "event_id": "evt_0197a1c90000700080000000000000",
+              "event_type": "job.completed",
+              "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "status": "pending",
+              "attempts": [
+                {
+                  "attempted_at": 1760000002,
+                  "duration_ms": 812,
+                  "status": 503,
+                  "error": "answered 503"
+                }
+              ],
+              "next_attempt_at": 1760000007,
+              "created_at": 1760000002,
+              "completed_at": null
+            }
+          }
+        ]
+      },
+      "DeliveryList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Delivery"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "DeliveryListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/DeliveryList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "object": "delivery",
+                  "id": "0197a1c9-0000-7000-8000-000000000006",
+                  "webhook_id": "0197a1c8-0000-7000-8000-000000000005",
+                  "endpoint_url": "https://example.com/likeness",
+                  "event_id": "evt_0197a1c90000700080000000000000",
+                  "event_type": "job.completed",
+                  "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                  "status": "pending",
+                  "attempts": [
+                    {
+                      "attempted_at": 1760000002,
+                      "duration_ms": 812,
+                      "status": 503,
+                      "error": "answered 503"
+                    }
+                  ],
+                  "next_attempt_at": 1760000007,
+                  "created_at": 1760000002,
+                  "completed_at": null
+                }
+              ],
+              "has_more": false,
+              "total_count": 1
+            }
+          }
+        ]
+      },
+      "ReplayEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "replay"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/Replay"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "replay",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "replay",
+              "count": 12
+            }
+          }
+        ]
+      },
+      "SigningSecretEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "signing_secret"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/SigningSecret"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "signing_secret",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "signing_secret",
+              "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+            }
+          }
+        ]
+      },
+      "CreditsEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "credits"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/Credits"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "credits",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "credits",
+              "available": 96,
+              "held": 2,
+              "charged": 2
+            }
+          }
+        ]
+      },
+      "CreditEntryEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "credit_entry"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/CreditEntry"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "credit_entry",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "credit_entry",
+              "id": "0197a1cb-0000-7000-8000-000000000007",
+              "kind": "hold",
+              "amount": 2,
+              "available_change": -2,
+              "held_change": 2,
+              "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+              "note": null,
+              "created_at": 1760000000
+            }
+          }
+        ]
+      },
+      "CreditEntryList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/CreditEntry"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "CreditEntryListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/CreditEntryList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "object": "credit_entry",
+                  "id": "0197a1cb-0000-7000-8000-000000000007",
+                  "kind": "hold",
+                  "amount": 2,
+                  "available_change": -2,
+                  "held_change": 2,
+                  "job_id": "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e",
+                  "note": null,
+                  "created_at": 1760000000
+                }
+              ],
+              "has_more": false,
+              "total_count": 1
+            }
+          }
+        ]
+      },
+      "KeyEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "api_key"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/Key"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "api_key",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "api_key",
+              "id": "0197a1cc-0000-7000-8000-000000000008",
+              "account_id": "0197a1c0-0000-7000-8000-000000000001",
+              "name": "production",
+              "prefix": "lk_Zm9vYm",
+              "created_at": 1760000000,
+              "revoked_at": null
+            }
+          }
+        ]
+      },
+      "KeyList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Key"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "KeyListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/KeyList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "object": "api_key",
+                  "id": "0197a1cc-0000-7000-8000-000000000008",
+                  "account_id": "0197a1c0-0000-7000-8000-000000000001",
+                  "name": "production",
+                  "prefix": "lk_Zm9vYm",
+                  "created_at": 1760000000,
+                  "revoked_at": null
+                }
+              ],
+              "has_more": false,
+              "total_count": 1
+            }
+          }
+        ]
+      },
+      "AccountEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "account"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/Account"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "account",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "account",
+              "id": "0197a1c0-0000-7000-8000-000000000001",
+              "name": "Acme",
+              "tier": "pro",
+              "limits": {
+                "requests_per_minute": 60,
+                "concurrent_jobs": 5,
+                "queued_jobs": 1000
+              },
+              "credits": {
+                "object": "credits",
+                "available": 100,
+                "held": 0,
+                "charged": 0
+              },
+              "created_at": 1760000000
+            }
+          }
+        ]
+      },
+      "AccountList": {
+        "type": "object",
+        "required": [
+          "object",
+          "data",
+          "has_more",
+          "total_count"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "data": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Account"
+            }
+          },
+          "has_more": {
+            "type": "boolean"
+          },
+          "total_count": {
+            "type": "integer",
+            "minimum": 0
+          }
+        }
+      },
+      "AccountListEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "list"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/AccountList"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1d0",
+            "object": "list",
+            "status": "completed",
+            "created_at": 1760000100,
+            "data": {
+              "object": "list",
+              "data": [
+                {
+                  "object": "account",
+                  "id": "0197a1c0-0000-7000-8000-000000000001",
+                  "name": "Acme",
+                  "tier": "pro",
+                  "limits": {
+                    "requests_per_minute": 60,
+                    "concurrent_jobs": 5,
+                    "queued_jobs": 1000
+                  },
+                  "credits": {
+                    "object": "credits",
+                    "available": 100,
+                    "held": 0,
+                    "charged": 0
+                  },
+                  "created_at": 1760000000
+                }
+              ],
+              "has_more": false,
+              "total_count": 1
+            }
+          }
+        ]
+      },
+      "ErrorEnvelope": {
+        "type": "object",
+        "required": [
+          "error"
+        ],
+        "properties": {
+          "error": {
+            "$ref": "#/components/schemas/ApiError"
+          }
+        },
+        "examples": [
+          {
+            "error": {
+              "type": "invalid_request_error",
+              "code": "invalid_request",
+              "message": "prompt must be 1 to 5,000 characters; it has 5,001.",
+              "request_id": "req_0197a1c7",
+              "param": "prompt",
+              "issues": [
+                {
+                  "param": "prompt",
+                  "message": "must be 1 to 5000 characters"
+                }
+              ]
+            }
+          }
+        ]
+      },
+      "ApiError": {
+        "type": "object",
+        "required": [
+          "type",
+          "code",
+          "message",
+          "request_id"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "invalid_request_error",
+              "authentication_error",
+              "permission_error",
+              "rate_limit_error",
+              "api_error"
+            ]
+          },
+          "code": {
+            "type": "string",
+            "description": "Stable; e.g. `invalid_request`, `job_not_found`, `idempotency_key_mismatch`."
+          },
+          "message": {
+            "type": "string",
+            "description": "What was wrong."
+          },
+          "request_id": {
+            "type": "string"
+          },
+          "param": {
+            "type": "string",
+            "description": "The field, header or parameter that was wrong."
+          },
+          "issues": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "param",
+                "message"
+              ],
+              "properties": {
+                "param": {
+                  "type": "string"
+                },
+                "message": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "hint": {
+            "type": "string",
+            "description": "What would be right."
+          },
+          "required": {
+            "type": "number",
+            "description": "With `insufficient_credits`: what the request costs."
+          },
+          "category": {
+            "type": "string",
+            "description": "With `content_policy_violation`: what kind of content was refused."
+          },
+          "available": {
+            "type": "number",
+            "description": "With `insufficient_credits`: what the account has."
+          },
+          "shortfall": {
+            "type": "number",
+            "description": "With `insufficient_credits`: what is missing."
+          }
+        }
+      }
+    }
+  }
+};

@@ -1,0 +1,92 @@
+/** OpenAPI 3.1 as far as the contract uses it. */
+export interface OpenApiDocument {
+  readonly openapi: string;
+  readonly info: {
+    readonly title: string;
+    readonly version: string;
+    readonly summary?: string;
+    readonly description?: string;
+    readonly license?: { readonly name: string; readonly identifier?: string };
+  };
+  readonly servers: readonly { readonly url: string; readonly description?: string }[];
+  readonly security: readonly Security[];
+  readonly tags: readonly { readonly name: string; readonly description?: string }[];
+  readonly paths: Named<Named<OpenApiOperation>>;
+  readonly webhooks: Named<Named<OpenApiOperation>>;
+  readonly components: {
+    readonly securitySchemes: Named<object>;
+    readonly headers: Named<OpenApiHeader>;
+    readonly parameters: Named<OpenApiParameter>;
+    readonly responses: Named<OpenApiResponse>;
+    readonly schemas: Named<OpenApiSchema>;
+  };
+}
+
+export interface OpenApiOperation {
+  readonly operationId?: string;
+  readonly tags?: readonly string[];
+  readonly summary: string;
+  readonly description?: string;
+  /** Left out, that of the document; `{}` among them lets anybody in. */
+  readonly security?: readonly Security[];
+  readonly parameters?: readonly (OpenApiParameter | Reference)[];
+  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  readonly responses: Named<OpenApiResponse | Reference>;
+}
+
+export interface OpenApiParameter {
+  readonly name: string;
+  readonly in: string;
+  readonly required?: boolean;
+  readonly description?: string;
+  readonly schema: OpenApiSchema | Reference;
+}
+
+export interface OpenApiResponse {
+  readonly description: string;
+  readonly headers?: Named<OpenApiHeader | Reference>;
+  readonly content?: Content;
+}
+
+export interface OpenApiHeader {
+  readonly description?: string;
+  readonly required?: boolean;
+  readonly schema: OpenApiSchema | Reference;
+}
+
+/** JSON Schema in the words that the contract uses: another one, or half a sentence taken for one, does not compile. */
+export interface OpenApiSchema {
+  readonly type?: string | readonly string[];
+  readonly format?: string;
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly default?: unknown;
+  readonly required?: readonly string[];
+  readonly properties?: Named<OpenApiSchema | Reference>;
+  readonly items?: OpenApiSchema | Reference;
+  readonly allOf?: readonly (OpenApiSchema | Reference)[];
+  readonly oneOf?: readonly (OpenApiSchema | Reference)[];
+  readonly examples?: readonly unknown[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly exclusiveMinimum?: number;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly pattern?: string;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+  readonly additionalProperties?: boolean | OpenApiSchema | Reference;
+  readonly discriminator?: object;
+}
+
+/** To another place of the document, like `#/components/schemas/Job`. */
+export interface Reference {
+  readonly $ref: string;
+}
+
+type Content = Named<{ readonly schema?: OpenApiSchema | Reference }>;
+type Security = Named<readonly string[]>;
+type Named<T> = Readonly<Record<string, T>>;

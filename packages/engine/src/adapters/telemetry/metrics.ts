@@ -1,0 +1,38 @@
+import type { Happening } from "../../ports/telemetry.ts";
+
+/** An engine's numbers, in the text format of Prometheus. */
+export interface Metrics {
+  readonly note: (happening: Happening) => void;
+  /** Everything that was counted so far. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+export interface MetricsParts {
+  /** How many jobs wait or are being drawn, of all processes on the store. */
+  countUnfinished(): Promise<number>;
+}
+
+/**
+ * Counts with prom-client, which is loaded now and not before: it takes longer than all the rest of an engine.
+ *
+ * @throws TypeError, from the first `text()`, when prom-client is not installed.
+ */
+export function createMetrics(parts: MetricsParts): Metrics {
+  const meters = import("./meters.ts").then(({ createMeters }) => createMeters(parts));
+  let ready: Awaited<typeof meters> | null = null;
+  meters.then(
+    (made) => {
+      ready = made;
+    },
+    () => undefined,
+  );
+  return {
+    note(happening) {
+      if (ready) ready.note(happening);
+      else meters.then(({ note }) => note(happening)).catch(() => undefined);
+    },
+    text: async () => (await meters).text(),
+    contentType: "text/plain; version=0.0.4; charset=utf-8",
+  };
+}

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { tiers } from "./domain/account.ts";
 import type { EngineOptions } from "./engine-options.ts";
 
 /** @throws TypeError naming every option that cannot work. */
@@ -24,7 +25,11 @@ function makeSchema() {
     concurrency: z.int().min(1).exactOptional(),
     leaseMs: milliseconds.exactOptional(),
     timeoutMs: milliseconds.exactOptional(),
+    retries: z.int().min(0).exactOptional(),
+    retryPauseMs: milliseconds.exactOptional(),
   });
+  const most = z.int().min(1).nullable().exactOptional();
+  const limits = z.strictObject({ requestsPerMinute: most, concurrentJobs: most, queuedJobs: most });
   return z.strictObject({
     dataDir: z.string().min(1).optional(),
     apiKey: z
@@ -34,6 +39,13 @@ function makeSchema() {
     publicUrl: z.url({ protocol: /^https?$/ }).optional(),
     worker: z.union([z.literal(false), worker]).optional(),
     prices: z.strictObject({ picture: credits, picture4K: credits }).optional(),
+    limits: z.partialRecord(z.enum(tiers), limits).optional(),
+    webhooks: z
+      .union([z.literal(false), z.strictObject({ allowPrivate: z.boolean().exactOptional() })])
+      .optional(),
+    moderator: port,
+    outbound: port,
+    meter: port,
     onFault: port,
     illustrator: port,
     pictures: port,

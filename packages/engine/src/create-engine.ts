@@ -2,15 +2,21 @@ import { createFileBlobs } from "./adapters/files/file-blobs.ts";
 import { openDataDir } from "./adapters/files/open-data-dir.ts";
 import { createBuiltInIllustrator } from "./adapters/illustrate/built-in-illustrator.ts";
 import { createMemoryBlobs } from "./adapters/memory/memory-blobs.ts";
+import { createMemoryMeter } from "./adapters/memory/memory-meter.ts";
 import { createMemoryStore } from "./adapters/memory/memory-store.ts";
+import { createAllowEverything } from "./adapters/moderate/allow-everything.ts";
+import { createWordListModerator } from "./adapters/moderate/word-list-moderator.ts";
+import { createGuardedOutbound } from "./adapters/outbound/guarded-outbound.ts";
 import { createSharpPictures } from "./adapters/sharp/clean-pictures.ts";
 import { createSqliteStore } from "./adapters/sqlite/sqlite-store.ts";
 import { systemClock } from "./adapters/system/clock.ts";
 import { systemIdentity } from "./adapters/system/identity.ts";
 import { checkOptions } from "./check-options.ts";
+import { limitsWith } from "./domain/limits.ts";
 import { defaultPrices } from "./domain/prices.ts";
+import { defaultRetryPolicy } from "./domain/retry.ts";
 import { Engine } from "./engine.ts";
-import type { EngineOptions } from "./engine-options.ts";
+import type { EngineOptions, WorkerSettings } from "./engine-options.ts";
 
 /**
  * The whole backend, in this process.
@@ -23,6 +29,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const { dataDir } = options;
   const disk = dataDir === undefined ? null : openDataDir(dataDir);
   const clock = options.clock ?? systemClock();
+  const webhooks = options.webhooks ?? {};
   const store = options.store ?? (disk ? createSqliteStore({ path: disk.database }) : createMemoryStore());
   return new Engine({
     store,
@@ -31,15 +38,30 @@ export function createEngine(options: EngineOptions = {}): Engine {
     identity: options.identity ?? systemIdentity(),
     pictures: options.pictures ?? createSharpPictures(),
     illustrator: options.illustrator ?? createBuiltInIllustrator(),
+    moderator:
+      options.moderator === false
+        ? createAllowEverything()
+        : (options.moderator ?? createWordListModerator()),
+    outbound:
+      options.outbound ??
+      createGuardedOutbound({ allowPrivate: webhooks !== false && webhooks.allowPrivate === true }),
+    meter: options.meter ?? createMemoryMeter(),
+    limits: limitsWith(options.limits),
     prices: options.prices ?? defaultPrices,
     apiKey: options.apiKey,
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
-    worker: options.worker === false ? null : { ...defaultWorker(), ...options.worker },
+    worker: options.worker === false ? null : workerWith(options.worker),
     // biome-ignore lint/suspicious/noConsole: a fault that nobody asked to hear of must not pass in silence
     onFault: options.onFault ?? ((error) => console.error(error)),
   });
 }
 
-function defaultWorker() {
-  return { concurrency: navigator.hardwareConcurrency, leaseMs: 15_000, timeoutMs: 300_000 };
+function workerWith({
+  concurrency = navigator.hardwareConcurrency,
+  leaseMs = 15_000,
+  timeoutMs = 300_000,
+  retries = defaultRetryPolicy.retries,
+  retryPauseMs: pauseMs = defaultRetryPolicy.pauseMs,
+}: WorkerSettings = {}) {
+  return { concurrency, leaseMs, timeoutMs, retry: { retries, pauseMs } };
 }

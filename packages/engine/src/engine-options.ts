@@ -1,9 +1,14 @@
+import type { Tier } from "./domain/account.ts";
+import type { TierLimits } from "./domain/limits.ts";
 import type { Prices } from "./domain/prices.ts";
 import type { Blobs } from "./ports/blobs.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Identity } from "./ports/identity.ts";
 import type { Illustrator } from "./ports/illustrator.ts";
+import type { Moderator } from "./ports/moderator.ts";
+import type { Outbound } from "./ports/outbound.ts";
 import type { Pictures } from "./ports/pictures.ts";
+import type { RequestMeter } from "./ports/request-meter.ts";
 import type { Store } from "./ports/store.ts";
 
 export interface EngineOptions {
@@ -20,6 +25,12 @@ export interface EngineOptions {
   readonly worker?: WorkerSettings | false;
   /** Credits per picture. */
   readonly prices?: Prices;
+  /** What accounts of a tier may do at most, where it differs from `defaultLimits`. The local account has no limits. */
+  readonly limits?: { readonly [T in Tier]?: Partial<TierLimits> };
+  /** `false` delivers nothing and leaves that to another process; the default delivers when there is a worker. */
+  readonly webhooks?: WebhookSettings | false;
+  /** Says what may be drawn; default a list of words and phrases. `false` draws whatever is asked for. */
+  readonly moderator?: Moderator | false;
   /** Told of faults that no caller is to blame for; default `console.error`. `requestId` is null outside of requests. */
   readonly onFault?: (error: unknown, requestId: string | null) => void;
   /** Draws the pictures; default the built-in illustrator. */
@@ -29,6 +40,15 @@ export interface EngineOptions {
   readonly blobs?: Blobs;
   readonly clock?: Clock;
   readonly identity?: Identity;
+  /** Speaks to the addresses that callers name; the default speaks to public ones only. */
+  readonly outbound?: Outbound;
+  /** Counts requests; default in this process alone. */
+  readonly meter?: RequestMeter;
+}
+
+export interface WebhookSettings {
+  /** Lets webhooks go to this machine and to private networks, also without TLS. For development only. */
+  readonly allowPrivate?: boolean;
 }
 
 export interface WorkerSettings {
@@ -38,4 +58,8 @@ export interface WorkerSettings {
   readonly leaseMs?: number;
   /** How long one job may be drawn before it fails with `timeout`; default 300,000 ms. */
   readonly timeoutMs?: number;
+  /** Further attempts at a job after `rate_limited`, `timeout` or `upstream_error`; default 3. */
+  readonly retries?: number;
+  /** The pause before the second attempt; each further one is twice as long, up to a minute. Default 1,000 ms. */
+  readonly retryPauseMs?: number;
 }

@@ -1,5 +1,6 @@
 import { checkCredits } from "./check-options.ts";
 import type { Account } from "./domain/account.ts";
+import type { Limits } from "./domain/limits.ts";
 import type { Prices } from "./domain/prices.ts";
 import { EngineEvents } from "./engine-events.ts";
 import { createApp } from "./http/app.ts";
@@ -7,7 +8,10 @@ import type { Blobs } from "./ports/blobs.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Identity } from "./ports/identity.ts";
 import type { Illustrator } from "./ports/illustrator.ts";
+import type { Moderator } from "./ports/moderator.ts";
+import type { Outbound } from "./ports/outbound.ts";
 import type { Pictures } from "./ports/pictures.ts";
+import type { RequestMeter } from "./ports/request-meter.ts";
 import type { Store } from "./ports/store.ts";
 import { createAccount } from "./use-cases/create-account.ts";
 import { hashKey } from "./use-cases/hash-key.ts";
@@ -25,6 +29,10 @@ export interface EngineParts {
   readonly identity: Identity;
   readonly pictures: Pictures;
   readonly illustrator: Illustrator;
+  readonly moderator: Moderator;
+  readonly outbound: Outbound;
+  readonly meter: RequestMeter;
+  readonly limits: Limits;
   readonly prices: Prices;
   readonly apiKey: string | undefined;
   readonly publicUrl: string | undefined;
@@ -55,11 +63,24 @@ export class Engine {
   #stopped: Promise<void> | null = null;
 
   constructor(parts: EngineParts) {
-    const { store, blobs, clock, identity, pictures, prices } = parts;
+    const { store, blobs, clock, identity, pictures, moderator, outbound, meter, limits, prices } = parts;
     const stopping = this.#stopping.signal;
     const onFault = (error: unknown) => this.#tell(parts, error, null);
     const announcer = new EventLog({ store, clock, stopping, onFault });
-    this.#world = { store, blobs, clock, identity, pictures, prices, announcer, stopping };
+    this.#world = {
+      store,
+      blobs,
+      clock,
+      identity,
+      pictures,
+      moderator,
+      outbound,
+      meter,
+      limits,
+      prices,
+      announcer,
+      stopping,
+    };
     this.#apiKey = parts.apiKey ?? `lk_local_${identity.secret()}`;
     this.events = new EngineEvents(this.#world);
     this.accounts = {
@@ -125,7 +146,11 @@ export class Engine {
       world: this.#world,
       secret,
       // The local key lives in this process alone; every other key is in the store.
-      lookup: async (hash) => (hash === localHash ? local : store.findAccountByKey(hash)),
+      lookup: async (hash) => {
+        if (hash === localHash) return local;
+        const found = await store.findApiKeyByHash(hash);
+        return found && found.key.revokedAt === null ? found.account : null;
+      },
       ...(parts.publicUrl !== undefined && { publicUrl: parts.publicUrl }),
       onFault: (error, requestId) => this.#tell(parts, error, requestId),
     });
@@ -140,7 +165,7 @@ export class Engine {
     if (!worker || this.#stopped) return;
     this.#world.announcer.subscribe((event) => {
       if (event.type === "job.queued") worker.wake();
-      if (event.type === "job.cancelled") worker.abandon(event.jobId);
+      if (event.type === "job.cancelled" && event.jobId !== null) worker.abandon(event.jobId);
     });
     worker.start();
   }

@@ -19,6 +19,16 @@ export const defaultLimits: Limits = {
   unlimited: { requestsPerMinute: null, concurrentJobs: null, queuedJobs: null },
 };
 
+/** The defaults, with what is set otherwise. */
+export function limitsWith(own: { readonly [T in Tier]?: Partial<TierLimits> } = {}): Limits {
+  return {
+    free: { ...defaultLimits.free, ...own.free },
+    pro: { ...defaultLimits.pro, ...own.pro },
+    enterprise: { ...defaultLimits.enterprise, ...own.enterprise },
+    unlimited: { ...defaultLimits.unlimited, ...own.unlimited },
+  };
+}
+
 /** How many jobs of one account may be at work at once, by its tier. */
 export type Caps = Readonly<Record<Tier, number | null>>;
 

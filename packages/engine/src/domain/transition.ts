@@ -111,7 +111,7 @@ function ofOwner(job: Job, change: OwnersChange, now: number): Job {
 }
 
 function waiting(job: Job, now: number): Job {
-  return { ...job, status: "queued", lease: null, updatedAt: now };
+  return { ...job, status: "queued", stage: "queued", lease: null, updatedAt: now };
 }
 
 function begun(now: number): Attempt {

@@ -76,16 +76,17 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     const request = context.req.raw;
     const requestId = idOf(request);
     const url = new URL(request.url);
-    const host = options.publicUrl ?? url.origin;
+    const origin = options.publicUrl ?? url.origin;
     const expires = expiryFor(world.clock.now());
     const address = (assetId: string) =>
-      `${host}${basePath}/assets/${assetId}?expires=${expires}&signature=${sign(assetId, expires)}`;
+      `${origin}${basePath}/assets/${assetId}?expires=${expires}&signature=${sign(assetId, expires)}`;
     const call: Call = {
       world,
       request,
       url,
       requestId,
       params: lowerCase(context.req.param()),
+      origin,
       sign,
       address,
     };

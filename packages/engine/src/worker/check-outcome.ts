@@ -19,6 +19,7 @@ const failed = z.object({
   ok: z.literal(false),
   code: z.enum(failureCodes),
   message: z.string(),
+  retryAfterMs: z.number().min(0).exactOptional(),
 });
 
 const drawn = (count: number) =>

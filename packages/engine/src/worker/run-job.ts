@@ -1,5 +1,6 @@
 import { type Failure, failure } from "../domain/failure.ts";
 import type { Asset, Job, JobResult, Picture } from "../domain/job.ts";
+import { type RetryPolicy, retryAt } from "../domain/retry.ts";
 import { type JobChange, transition } from "../domain/transition.ts";
 import type { Drawing, DrawnPicture, DrawOrder, Illustrator } from "../ports/illustrator.ts";
 import { endJob } from "../use-cases/end-job.ts";
@@ -9,16 +10,25 @@ import { checkOutcome } from "./check-outcome.ts";
 /** A stage that lasts is written down; one that flies by is not worth a disk write. */
 const progressEveryMs = 250;
 
-/** Draws a claimed job and records how it ended. Does nothing more once `signal` aborts. */
-export async function runJob(world: World, illustrator: Illustrator, job: Job, run: Run): Promise<void> {
+/**
+ * Draws a claimed job and records how it ended. Does nothing more once `signal` aborts. Answers when the job is to be
+ * tried again, or null when it is not.
+ */
+export async function runJob(
+  world: World,
+  illustrator: Illustrator,
+  job: Job,
+  run: Run,
+): Promise<number | null> {
   const { worker, signal } = run;
   const order = await orderOf(world, job);
-  if (signal.aborted) return;
+  if (signal.aborted) return null;
   const outcome = "failure" in order ? order : await draw(world, illustrator, order, run);
-  if (signal.aborted) return;
-  if ("failure" in outcome) return end(world, job, { kind: "fail", worker, failure: outcome.failure }, []);
+  if (signal.aborted) return null;
+  if ("failure" in outcome) return fail(world, job, outcome, run);
   const { result, assets } = await store(world, job, outcome.drawing);
-  return end(world, job, { kind: "complete", worker, result }, assets);
+  await end(world, job, { kind: "complete", worker, result }, assets);
+  return null;
 }
 
 export interface Run {
@@ -26,11 +36,34 @@ export interface Run {
   /** Aborts when the job is cancelled or taken away, or the worker stops. */
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
+  readonly retry: RetryPolicy;
   /** Told what an illustrator threw; the job says only that it failed. */
   onFault(error: unknown): void;
 }
 
-type Drawn = { readonly drawing: Drawing } | { readonly failure: Failure };
+interface Failed {
+  readonly failure: Failure;
+  /** How long the provider asks to be left alone. */
+  readonly askedMs?: number;
+}
+
+type Drawn = { readonly drawing: Drawing } | Failed;
+
+/** Puts the job back for another attempt if that may help, else fails it. */
+async function fail(world: World, job: Job, { failure, askedMs }: Failed, run: Run): Promise<number | null> {
+  const { worker } = run;
+  const moment = { now: world.clock.now(), chance: world.identity.seed() / 2 ** 32 };
+  const notBefore = retryAt(job, failure.code, run.retry, {
+    ...moment,
+    ...(askedMs !== undefined && { askedMs }),
+  });
+  if (notBefore === null) {
+    await end(world, job, { kind: "fail", worker, failure }, []);
+    return null;
+  }
+  await change(world, job.id, { kind: "retry", worker, failure, notBefore });
+  return notBefore;
+}
 
 async function draw(world: World, illustrator: Illustrator, order: DrawOrder, run: Run): Promise<Drawn> {
   const { worker, signal, timeoutMs } = run;
@@ -52,7 +85,9 @@ async function draw(world: World, illustrator: Illustrator, order: DrawOrder, ru
   try {
     const outcome = await unless(limit.signal, illustrator.draw(order, { signal: limit.signal, onProgress }));
     const { ok, ...rest } = checkOutcome(outcome, order);
-    return "drawing" in rest ? rest : { failure: failure(rest.code, rest.message) };
+    if ("drawing" in rest) return rest;
+    const { retryAfterMs: askedMs } = rest;
+    return { failure: failure(rest.code, rest.message), ...(askedMs !== undefined && { askedMs }) };
   } catch (error) {
     if (error instanceof TooLate) return { failure: failure("timeout", error.message) };
     if (!signal.aborted) run.onFault(error);
@@ -77,8 +112,8 @@ function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   });
 }
 
-async function orderOf(world: World, job: Job): Promise<DrawOrder | { failure: Failure }> {
-  const { output, references, clientReferenceId, metadata, ...wishes } = job.input;
+async function orderOf(world: World, job: Job): Promise<DrawOrder | Failed> {
+  const { output, references, clientReferenceId, metadata, webhookUrl, origin, ...wishes } = job.input;
   const pictures = await Promise.all(references.map(({ sha256 }) => world.blobs.get(sha256)));
   const missing = pictures.indexOf(null);
   if (missing >= 0) return { failure: failure("unknown", `reference ${missing} is no longer in storage`) };

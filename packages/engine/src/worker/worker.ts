@@ -1,5 +1,7 @@
 import { failure } from "../domain/failure.ts";
 import type { Job } from "../domain/job.ts";
+import { capsOf } from "../domain/limits.ts";
+import type { RetryPolicy } from "../domain/retry.ts";
 import { transition } from "../domain/transition.ts";
 import type { Illustrator } from "../ports/illustrator.ts";
 import { endJob } from "../use-cases/end-job.ts";
@@ -13,6 +15,7 @@ export interface WorkerOptions {
   readonly leaseMs: number;
   /** How long one job may be drawn before it fails with `timeout`. */
   readonly timeoutMs: number;
+  readonly retry: RetryPolicy;
   /** Told of faults of the store, which the worker survives. */
   onFault(error: unknown): void;
 }
@@ -21,7 +24,7 @@ export interface WorkerOptions {
 const lookEveryMs = 250;
 
 /** A job that took this many workers down with it is failed rather than tried again. */
-const maxAttempts = 5;
+const mostLost = 5;
 
 /** How long a drawing that was broken off is waited for. */
 const abandonMs = 1_000;
@@ -107,7 +110,7 @@ export class Worker {
   async #claim(): Promise<Job | null> {
     const now = this.#world.clock.now();
     const claimed = await this.#world.store.transact(async (tx) => {
-      const waiting = await tx.nextClaimable(now);
+      const waiting = await tx.nextClaimable(now, capsOf(this.#world.limits));
       if (!waiting) return null;
       const until = now + this.#options.leaseMs;
       const mine = this.#running.get(waiting.id);
@@ -125,11 +128,11 @@ export class Worker {
       }
       const job = transition(waiting, { kind: "claim", worker: this.id, until }, now);
       if (!job) return null;
-      if (job.attempts <= maxAttempts) {
+      if (job.attemptLog.filter(({ outcome }) => outcome === "lost").length < mostLost) {
         await tx.updateJob(job);
         return job;
       }
-      const reason = failure("unknown", `gave up after ${maxAttempts} attempts that came to no end`);
+      const reason = failure("unknown", `gave up after ${mostLost} attempts that came to no end`);
       const failed = transition(job, { kind: "fail", worker: this.id, failure: reason }, now) ?? job;
       await endJob(this.#world, tx, failed);
       return failed;
@@ -152,9 +155,10 @@ export class Worker {
     abort.signal.addEventListener("abort", () => finished.abort(), { once: true });
     const beating = this.#heartbeat(job.id, abort, finished.signal);
     try {
-      const { onFault, timeoutMs } = this.#options;
-      const run = { worker: this.id, signal: abort.signal, timeoutMs, onFault };
-      await runJob(this.#world, this.#illustrator, job, run);
+      const { onFault, timeoutMs, retry } = this.#options;
+      const run = { worker: this.id, signal: abort.signal, timeoutMs, retry, onFault };
+      const again = await runJob(this.#world, this.#illustrator, job, run);
+      if (again !== null) this.#wakeAt(again);
     } catch (error) {
       // The store or the blobs are at fault, not the drawing: the claim lapses and the job is taken up again.
       this.#options.onFault(error);
@@ -162,6 +166,16 @@ export class Worker {
       finished.abort();
       await beating;
     }
+  }
+
+  /** A job that is to be tried again waits for nobody's news. */
+  #wakeAt(moment: number): void {
+    const { clock } = this.#world;
+    const wait = clock.sleep(moment - clock.now(), this.#stopped.signal, { background: true });
+    wait.then(
+      () => this.wake(),
+      () => undefined,
+    );
   }
 
   /** Keeps the claim alive; when it is lost to a cancel or another worker, the drawing stops. */

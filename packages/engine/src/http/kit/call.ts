@@ -8,6 +8,8 @@ export interface Call {
   readonly url: URL;
   readonly requestId: string;
   readonly params: Readonly<Record<string, string>>;
+  /** Where the caller reached the server, or where all callers do. */
+  readonly origin: string;
   readonly sign: Signer;
   /** The signed address of an asset on the host that was asked. */
   address(assetId: string): string;

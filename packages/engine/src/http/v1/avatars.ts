@@ -40,7 +40,7 @@ export async function generate(call: Call, account: Account): Promise<Outcome<Re
     }),
     act: async (tx, references = []) => {
       const input = toJobInput(body.value, references, world.identity.seed());
-      const job = await generateAvatar(world, tx, account, input);
+      const job = await generateAvatar(world, tx, account, { ...input, origin: call.origin });
       return job.ok ? done({ status: 202, body: jobText(call, job.value) }) : job;
     },
   });

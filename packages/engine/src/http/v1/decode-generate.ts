@@ -36,7 +36,7 @@ export function decodeReferences(body: GenerateBody): Outcome<Uint8Array[]> {
 
 /** The body in the domain's words. */
 export function toJobInput(body: GenerateBody, references: readonly Reference[], seed: number): JobInput {
-  const { hints, negative_prompt, style, brief, client_reference_id, metadata } = body;
+  const { hints, negative_prompt, style, brief, client_reference_id, metadata, webhook_url } = body;
   return {
     prompt: body.prompt,
     ...(hints && { hints }),
@@ -48,6 +48,7 @@ export function toJobInput(body: GenerateBody, references: readonly Reference[],
     references,
     ...(client_reference_id !== undefined && { clientReferenceId: client_reference_id }),
     ...(metadata && { metadata }),
+    ...(webhook_url !== undefined && { webhookUrl: webhook_url }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Avatar } from "../../domain/avatar.ts";
-import type { Job, JobInput, JobResult, OutputOptions, Picture } from "../../domain/job.ts";
+import type { Attempt, Job, JobInput, JobResult, OutputOptions, Picture } from "../../domain/job.ts";
 
 /** What the answers of v1 are made with: the addresses in them are signed for this request's host. */
 export type Address = (assetId: string) => string;
@@ -29,6 +29,9 @@ export function encodeJob(job: Job, address: Address) {
     result_url: result ? `avatars/${job.id}` : null,
     error_log: failure ? `${failure.code}: ${failure.message}` : null,
     attempts: job.attempts,
+    attempt_log: job.attemptLog.map(encodeAttempt),
+    next_attempt_at: job.notBefore === null ? null : seconds(job.notBefore),
+    events_url: `jobs/${job.id}/events`,
     client_reference_id: input.clientReferenceId ?? null,
     metadata: input.metadata ?? null,
     created_at: seconds(job.createdAt),
@@ -56,6 +59,15 @@ export function encodeAvatar(avatar: Avatar, address: Address) {
 
 export function encodeList(items: readonly unknown[], hasMore: boolean, total: number) {
   return { object: "list", data: items, has_more: hasMore, total_count: total };
+}
+
+function encodeAttempt({ startedAt, endedAt, outcome, failure }: Attempt) {
+  return {
+    started_at: seconds(startedAt),
+    ended_at: endedAt === null ? null : seconds(endedAt),
+    outcome,
+    error: failure && { code: failure.code, message: failure.message },
+  };
 }
 
 function encodeInput(input: JobInput) {

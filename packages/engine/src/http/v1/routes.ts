@@ -4,6 +4,7 @@ import type { Outcome } from "../../domain/refusal.ts";
 import type { Call } from "../kit/call.ts";
 import { getAsset } from "./assets.ts";
 import { generate, getOneAvatar, listAvatars, save } from "./avatars.ts";
+import { streamJobEvents } from "./job-events.ts";
 import { cancel, getOneJob, listJobs } from "./jobs.ts";
 
 /** A route of a dialect. `open` ones may be asked without a key, and then get no account. */
@@ -23,6 +24,7 @@ const handlers: {
   listJobs,
   getJob: getOneJob,
   cancelJob: cancel,
+  streamJobEvents,
 };
 
 /** Every route of v1, those without parameters first. */

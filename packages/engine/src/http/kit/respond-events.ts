@@ -1,0 +1,43 @@
+/** One server-sent event; the data is a line of JSON. */
+export interface SentEvent {
+  readonly event: string;
+  readonly data: string;
+}
+
+/** Streams the events as they come, and lets go of their source when the caller leaves. */
+export function respondEvents(
+  request: Request,
+  requestId: string,
+  open: (signal: AbortSignal) => AsyncIterator<SentEvent, undefined>,
+): Response {
+  const headers = {
+    "content-type": "text/event-stream; charset=utf-8",
+    "cache-control": "no-store",
+    // Proxies that collect answers before they pass them on would hold back the news.
+    "x-accel-buffering": "no",
+    "x-request-id": requestId,
+  };
+  if (request.method === "HEAD") return new Response(null, { headers });
+  const left = new AbortController();
+  const leave = () => left.abort();
+  request.signal.addEventListener("abort", leave, { once: true });
+  const encoder = new TextEncoder();
+  const events = open(left.signal);
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const next = await events.next();
+      if (!next.done) {
+        controller.enqueue(encoder.encode(`event: ${next.value.event}\ndata: ${next.value.data}\n\n`));
+        return;
+      }
+      request.signal.removeEventListener("abort", leave);
+      controller.close();
+    },
+    async cancel() {
+      leave();
+      request.signal.removeEventListener("abort", leave);
+      await events.return?.();
+    },
+  });
+  return new Response(body, { headers });
+}

@@ -1,0 +1,47 @@
+import { hasEnded, type Job } from "../domain/job.ts";
+import { getJob } from "./get-job.ts";
+import type { World } from "./world.ts";
+
+/** How often a job is looked at while somebody follows it: workers write progress down about as often. */
+const lookEveryMs = 250;
+
+/**
+ * The job as it stands, and again each time it has moved on, until it has ended, `signal` aborts or the engine stops.
+ * Gives nothing when the account has no such job.
+ */
+export async function* followJob(
+  world: World,
+  accountId: string,
+  id: string,
+  signal: AbortSignal,
+): AsyncGenerator<Job, undefined, undefined> {
+  const ends = [world.stopping, signal];
+  let news = new AbortController();
+  const stir = () => news.abort();
+  // Listening starts before looking, so that what happens in between is not missed.
+  const unsubscribe = world.announcer.subscribe((event) => {
+    if (event.jobId === id) stir();
+  });
+  for (const end of ends) end.addEventListener("abort", stir);
+  try {
+    let told = "";
+    while (!ends.some((end) => end.aborted)) {
+      news = new AbortController();
+      const job = await getJob(world, accountId, id);
+      if (!job.ok) return;
+      const now = stateOf(job.value);
+      if (now !== told) yield job.value;
+      if (hasEnded(job.value)) return;
+      told = now;
+      await world.clock.sleep(lookEveryMs, news.signal, { background: true }).catch(() => undefined);
+    }
+  } finally {
+    unsubscribe();
+    for (const end of ends) end.removeEventListener("abort", stir);
+  }
+}
+
+/** What a follower would notice. */
+function stateOf({ status, progress, stage, attempts }: Job): string {
+  return [status, progress, stage, attempts].join(" ");
+}

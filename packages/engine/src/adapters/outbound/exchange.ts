@@ -1,0 +1,75 @@
+import type { LookupFunction } from "node:net";
+
+/** One request to addresses that were checked, and its answer as far as the headers. */
+export type Exchange = (order: Order, signal: AbortSignal) => Promise<Answer>;
+
+export interface Order {
+  readonly url: URL;
+  /** The name or address in the URL, as in `Target`. */
+  readonly host: string;
+  /** Checked, and the only ones that are connected to: the name is not looked up again. */
+  readonly addresses: readonly string[];
+  readonly method: "GET" | "POST";
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array | string;
+  /** Certificates to trust instead of the machine's. */
+  readonly ca?: string;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  /** As it comes over the wire; fails when the connection or the signal breaks it off. */
+  readonly body: AsyncIterable<Uint8Array>;
+  /** Ends the connection, whatever is still to come. */
+  close(): void;
+}
+
+/** By Node's own client: HTTP/1.1, on a connection of its own, past all proxies and pools. */
+export const nodeExchange: Exchange = (order, signal) =>
+  new Promise((resolve, reject) => {
+    const { url, host, addresses, method, headers, body, ca } = order;
+    const { request } =
+      url.protocol === "https:"
+        ? process.getBuiltinModule("node:https")
+        : process.getBuiltinModule("node:http");
+    const sent = request({
+      protocol: url.protocol,
+      // For the Host header and the certificate; an address stands for itself, and for a name Node asks `lookup`.
+      host,
+      port: url.port,
+      path: url.pathname + url.search,
+      lookup: pinnedTo(addresses),
+      agent: false,
+      method,
+      headers,
+      signal,
+      ...(ca !== undefined && { ca }),
+    });
+    sent.on("error", reject);
+    sent.on("response", (message) =>
+      resolve({
+        status: message.statusCode ?? 0,
+        headers: joined(message.headers),
+        body: message,
+        close: () => sent.destroy(),
+      }),
+    );
+    sent.end(body);
+  });
+
+/** A lookup that knows one answer. */
+function pinnedTo(addresses: readonly string[]): LookupFunction {
+  const found = addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
+  return (_name, { all }, answer) => {
+    const [first] = found;
+    if (all) answer(null, found);
+    else answer(null, first?.address ?? "", first?.family);
+  };
+}
+
+function joined(headers: NodeJS.Dict<string | string[]>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name, [value].flat().join(", ")]),
+  );
+}

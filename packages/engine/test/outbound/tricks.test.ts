@@ -1,0 +1,145 @@
+import { expect, test } from "vitest";
+import type { Exchange } from "../../src/adapters/outbound/exchange.ts";
+import { createGuardedOutbound } from "../../src/adapters/outbound/guarded-outbound.ts";
+import { createHandClock } from "../../src/testing/index.ts";
+import {
+  publicAddresses,
+  publicName,
+  resolverOf,
+  type Trick,
+  tricksInTheWorld,
+  tricksInUrls,
+} from "./tricks.ts";
+
+/** A world in which `publicName` answers or redirects, and every address that is connected to is noted. */
+function play(trick: Trick, options: { readonly allowHttp?: boolean; readonly allowPrivate?: boolean } = {}) {
+  const reached: string[] = [];
+  const lookUp = resolverOf(trick);
+  const exchange: Exchange = ({ addresses, host }) => {
+    reached.push(...addresses);
+    const redirects = trick.redirectsTo !== undefined && host === publicName;
+    return Promise.resolve({
+      status: redirects ? 302 : 200,
+      headers: redirects ? { location: trick.redirectsTo } : {},
+      body: nothing(),
+      close: () => undefined,
+    });
+  };
+  const resolve = (name: string) => Promise.resolve(lookUp(name));
+  const outbound = createGuardedOutbound({ clock: createHandClock(), resolve, exchange, ...options });
+  const send = () =>
+    outbound.send({ url: trick.url, method: "GET", timeoutMs: 1000, maxBytes: 1000, redirects: 5 });
+  return { outbound, send, reached };
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}
+
+/** Its first answer is a public one, so it is reached there, and there alone. */
+const rebinds = ({ answers = [] }: Trick) => answers.length > 1;
+
+const isPublic = (address: string) => publicAddresses.some((one) => one === address);
+
+test("there are no fewer tricks than those that everybody should know, each once", () => {
+  const all = [...tricksInUrls, ...tricksInTheWorld];
+  expect(all.length).toBeGreaterThan(26);
+  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+});
+
+for (const trick of tricksInUrls) {
+  test(`${trick.name} is told by the URL`, () => {
+    expect(play(trick).outbound.check(trick.url)).toMatch(/^must [^\n]+[^.\s]$/);
+  });
+}
+
+for (const trick of [...tricksInUrls, ...tricksInTheWorld]) {
+  test(`${trick.name} does not get through`, async () => {
+    const { send, reached } = play(trick);
+    const outcome = await send();
+    expect(reached.filter((address) => !isPublic(address))).toEqual([]);
+    if (rebinds(trick)) expect(outcome).toMatchObject({ ok: true });
+    else expect(outcome).toMatchObject({ ok: false, reason: "blocked", message: /^.+\.$/ });
+  });
+
+  test(`${trick.name} does not get through by http either`, async () => {
+    const { send, reached } = play(
+      { ...trick, url: trick.url.replace("https:", "http:") },
+      { allowHttp: true },
+    );
+    await send();
+    expect(reached.filter((address) => !isPublic(address))).toEqual([]);
+  });
+}
+
+test("a second request to a name that is rebound is refused", async () => {
+  const { send, reached } = play({
+    name: "rebound",
+    url: "https://evil.example/",
+    answers: [[publicAddresses[0]], ["127.0.0.1"]],
+  });
+  expect(await send()).toMatchObject({ ok: true });
+  expect(await send()).toMatchObject({ ok: false, reason: "blocked" });
+  expect(reached).toEqual([publicAddresses[0]]);
+});
+
+for (const host of [publicName, ...publicAddresses.map((one) => (one.includes(":") ? `[${one}]` : one))]) {
+  test(`${host} is reached, at the address that was checked`, async () => {
+    const { outbound, send, reached } = play({ name: "none", url: `https://${host}/path?query` });
+    expect(outbound.check(`https://${host}/path?query`)).toBeNull();
+    expect(await send()).toMatchObject({ ok: true, status: 200 });
+    expect(reached).toEqual([publicAddresses[host.startsWith("[") ? 1 : 0]]);
+  });
+}
+
+test("http is refused unless it was allowed", () => {
+  const url = `http://${publicName}/`;
+  expect(play({ name: "http", url }).outbound.check(url)).toBe("must start with https://");
+  expect(play({ name: "http", url }, { allowHttp: true }).outbound.check(url)).toBeNull();
+});
+
+for (const url of [
+  "http://localhost:3000/hook",
+  "http://127.0.0.1:3000/",
+  "http://[::1]:3000/",
+  "https://10.1.2.3/",
+  "https://[::ffff:192.168.0.1]/",
+  "https://printer.local/",
+]) {
+  test(`where private addresses are allowed, ${url} may be sent to`, async () => {
+    const { outbound, send } = play(
+      { name: "local", url, answers: [["127.0.0.1", "::1"]] },
+      { allowPrivate: true },
+    );
+    expect(outbound.check(url)).toBeNull();
+    expect(await send()).toMatchObject({ ok: true });
+  });
+}
+
+for (const address of [
+  "169.254.169.254",
+  "169.254.170.2",
+  "100.100.100.200",
+  "168.63.129.16",
+  "fd00:ec2::254",
+  "fd20:ce::254",
+  "::ffff:169.254.169.254",
+  "64:ff9b::169.254.169.254",
+  "0.0.0.0",
+  "224.0.0.1",
+]) {
+  test(`${address} stays closed where private addresses are allowed`, async () => {
+    const url = `http://${address.includes(":") ? `[${address}]` : address}/`;
+    const closed = { ok: false, reason: "blocked" };
+    expect(await play({ name: "literal", url }, { allowPrivate: true }).send()).toMatchObject(closed);
+    const named = { name: "name", url: "http://evil.example/", answers: [[address]] };
+    expect(await play(named, { allowPrivate: true }).send()).toMatchObject(closed);
+    const redirect = { name: "redirect", url: `http://${publicName}/`, redirectsTo: url };
+    expect(await play(redirect, { allowPrivate: true }).send()).toMatchObject(closed);
+  });
+}
+
+test("NAT64 to a public address is how networks with IPv6 alone reach it", async () => {
+  const trick = { name: "NAT64", url: "https://v4only.example/", answers: [["64:ff9b::5db8:d822"]] };
+  const { send, reached } = play(trick);
+  expect(await send()).toMatchObject({ ok: true });
+  expect(reached).toEqual(["64:ff9b::5db8:d822"]);
+});

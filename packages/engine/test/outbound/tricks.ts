@@ -1,0 +1,152 @@
+/** A way to make a server speak to what is not public. */
+export interface Trick {
+  readonly name: string;
+  readonly url: string;
+  /** What names other than `publicName` resolve to: the first time, the second, and so on; the last one stays. */
+  readonly answers?: readonly (readonly string[])[];
+  /** Where `publicName` redirects to. */
+  readonly redirectsTo?: string;
+}
+
+/** A name that is what it seems to be, and all the addresses that requests may go to on this stage. */
+export const publicName = "public.example";
+export const publicAddresses = ["93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946"] as const;
+
+const [publicV4] = publicAddresses;
+const fromPublic = `https://${publicName}/`;
+
+/** Addresses written into the URL. Those of the first group alone are known to everybody. */
+const literals: readonly Trick[] = [
+  { name: "loopback", url: "https://127.0.0.1/" },
+  { name: "another loopback", url: "https://127.8.9.10/" },
+  { name: "loopback, decimal", url: "https://2130706433/" },
+  { name: "loopback, hexadecimal", url: "https://0x7f000001/" },
+  { name: "loopback, octal", url: "https://0177.0.0.1/" },
+  { name: "loopback, one long octal number", url: "https://017700000001/" },
+  { name: "loopback, short", url: "https://127.1/" },
+  { name: "loopback, of mixed bases", url: "https://0x7f.0.1/" },
+  { name: "loopback, full-width digits", url: "https://\uff11\uff12\uff17.0.0.1/" },
+  {
+    name: "loopback, circled digits and an ideographic dot",
+    url: "https://\u2460\u2461\u2466\u30020\u30020\u3002\u2460/",
+  },
+  { name: "loopback, percent-encoded", url: "https://%31%32%37.0.0.1/" },
+  { name: "loopback, with a dot at the end", url: "https://127.0.0.1./" },
+  { name: "loopback, with tabs and line ends in it", url: "https://12\t7.0\n.0.1/" },
+  { name: "loopback, behind a public user name", url: `https://${publicName}@127.0.0.1/` },
+  { name: "loopback, before a backslash and a public name", url: `https://127.0.0.1\\@${publicName}/` },
+  { name: "unspecified", url: "https://0.0.0.0/" },
+  { name: "unspecified, as one digit", url: "https://0/" },
+  { name: "private, class A", url: "https://10.0.0.1/" },
+  { name: "private, class B", url: "https://172.31.255.254/" },
+  { name: "private, class C", url: "https://192.168.1.1/" },
+  { name: "carrier-grade NAT", url: "https://100.64.0.1/" },
+  { name: "link-local", url: "https://169.254.1.1/" },
+  { name: "metadata of a cloud", url: "https://169.254.169.254/" },
+  { name: "metadata of a cloud, decimal", url: "https://2852039166/" },
+  { name: "metadata of a cloud, in carrier-grade NAT", url: "https://100.100.100.200/" },
+  { name: "metadata of a cloud, among public addresses", url: "https://168.63.129.16/" },
+  { name: "benchmarking", url: "https://198.18.0.1/" },
+  { name: "documentation", url: "https://203.0.113.7/" },
+  { name: "multicast", url: "https://224.0.0.1/" },
+  { name: "reserved", url: "https://240.0.0.1/" },
+  { name: "broadcast", url: "https://255.255.255.255/" },
+  { name: "IPv6 loopback", url: "https://[::1]/" },
+  { name: "IPv6 loopback, written out", url: "https://[0000:0000:0000:0000:0000:0000:0000:0001]/" },
+  { name: "IPv6 unspecified", url: "https://[::]/" },
+  { name: "IPv6 link-local", url: "https://[fe80::1]/" },
+  { name: "IPv6 link-local with a zone", url: "https://[fe80::1%25eth0]/" },
+  { name: "IPv6 unique local", url: "https://[fd12:3456:789a::1]/" },
+  { name: "IPv6 metadata of a cloud", url: "https://[fd00:ec2::254]/" },
+  { name: "IPv6 site-local", url: "https://[fec0::1]/" },
+  { name: "IPv6 multicast", url: "https://[ff02::1]/" },
+  { name: "IPv6 documentation", url: "https://[2001:db8::1]/" },
+  { name: "IPv6 that is given to nobody", url: "https://[4000::1]/" },
+  { name: "mapped loopback", url: "https://[::ffff:127.0.0.1]/" },
+  { name: "mapped loopback, hexadecimal", url: "https://[::ffff:7f00:1]/" },
+  { name: "mapped metadata", url: "https://[::ffff:169.254.169.254]/" },
+  { name: "compatible loopback", url: "https://[::127.0.0.1]/" },
+  { name: "translated loopback", url: "https://[::ffff:0:127.0.0.1]/" },
+  { name: "NAT64 to a private address", url: "https://[64:ff9b::10.0.0.1]/" },
+  { name: "NAT64 to metadata", url: "https://[64:ff9b::a9fe:a9fe]/" },
+  { name: "NAT64 of a local network", url: "https://[64:ff9b:1::10.0.0.1]/" },
+  { name: "6to4 of a private address", url: "https://[2002:a00:1::]/" },
+  { name: "Teredo", url: "https://[2001:0:4136:e378:8000:63bf:3fff:fdd2]/" },
+];
+
+/** Names that are local by themselves, and URLs that are no place for HTTP. */
+const names: readonly Trick[] = [
+  { name: "localhost", url: "https://localhost/", answers: [["127.0.0.1"]] },
+  { name: "LOCALHOST with a dot at the end", url: "https://LOCALHOST./", answers: [["127.0.0.1"]] },
+  { name: "a name below localhost", url: "https://app.localhost/", answers: [[publicV4]] },
+  { name: "a name of the local network", url: "https://printer.local/", answers: [[publicV4]] },
+  { name: "the metadata's name", url: "https://metadata.google.internal/", answers: [["169.254.169.254"]] },
+  { name: "no name at all", url: "https://./", answers: [["127.0.0.1"]] },
+  { name: "a file", url: "file:///etc/passwd" },
+  { name: "another protocol", url: `gopher://${publicName}/` },
+  { name: "the port of another protocol", url: `https://${publicName}:25/` },
+];
+
+const resolved: readonly Trick[] = [
+  { name: "a name of loopback", url: "https://evil.example/", answers: [["127.0.0.1"]] },
+  { name: "a name of IPv6 loopback", url: "https://evil.example/", answers: [["::1"]] },
+  { name: "a name of a mapped address", url: "https://evil.example/", answers: [["::ffff:10.0.0.1"]] },
+  { name: "a name of a zoned address", url: "https://evil.example/", answers: [["fe80::1%eth0"]] },
+  { name: "a name of metadata", url: "https://evil.example/", answers: [["169.254.169.254"]] },
+  {
+    name: "a name of a public and a private address",
+    url: "https://evil.example/",
+    answers: [[publicV4, "10.0.0.1"]],
+  },
+  {
+    name: "a name of a private and a public address",
+    url: "https://evil.example/",
+    answers: [["10.0.0.1", publicV4]],
+  },
+  {
+    name: "a name that is rebound at once",
+    url: "https://evil.example/",
+    answers: [[publicV4], ["127.0.0.1"]],
+  },
+  {
+    name: "a name that is rebound to metadata",
+    url: "https://evil.example/",
+    answers: [[publicV4], ["169.254.169.254"]],
+  },
+];
+
+const redirected: readonly Trick[] = [
+  { name: "a redirect to loopback", url: fromPublic, redirectsTo: "https://127.0.0.1/" },
+  { name: "a redirect to decimal loopback", url: fromPublic, redirectsTo: "https://2130706433/" },
+  {
+    name: "a redirect to metadata",
+    url: fromPublic,
+    redirectsTo: "https://169.254.169.254/latest/meta-data/",
+  },
+  { name: "a redirect to a mapped address", url: fromPublic, redirectsTo: "https://[::ffff:10.0.0.1]/" },
+  { name: "a redirect without a scheme", url: fromPublic, redirectsTo: "//10.0.0.1/" },
+  { name: "a redirect to a file", url: fromPublic, redirectsTo: "file:///etc/passwd" },
+  {
+    name: "a redirect to a name of a private address",
+    url: fromPublic,
+    redirectsTo: "https://evil.example/",
+    answers: [["10.0.0.1"]],
+  },
+];
+
+/** Of the URL itself: told before anything is stored. */
+export const tricksInUrls: readonly Trick[] = [...literals, ...names];
+
+/** Of the world behind the URL: found when it is sent to. */
+export const tricksInTheWorld: readonly Trick[] = [...resolved, ...redirected];
+
+/** What names resolve to while a trick is played, as a resolver of its own. */
+export function resolverOf({ answers = [] }: Trick): (name: string) => readonly string[] {
+  let asked = 0;
+  return (name) => {
+    if (name === publicName) return [publicV4];
+    const answer = answers[Math.min(asked, answers.length - 1)] ?? [];
+    asked += 1;
+    return answer;
+  };
+}

@@ -9,6 +9,7 @@ import { isAbortError, isDeadlineError } from "../errors/guards.ts";
 import { LikenessError, setFacts } from "../errors/likeness-error.ts";
 import { hasEnded, type Job, type JobUpdate } from "./job.ts";
 import { parseJob } from "./parse-job.ts";
+import { streamJob } from "./stream-job.ts";
 import { factsOf, type Watched } from "./watched.ts";
 
 export interface WaitOptions extends RequestOptions {
@@ -34,8 +35,9 @@ export function waitLimits(core: Core, options: WaitOptions): Limits {
 /**
  * Looks at a job until it ends, and yields it when it changed: the only place in which anybody waits for one.
  *
- * The server's long poll sets the pace. A server that answers at once is asked again after an interval that grows
- * while nothing changes; so is one that names a state this client has never heard of.
+ * A server that offers a stream of events is listened to. Otherwise, and when the stream breaks off, its long poll sets
+ * the pace. A server that answers at once is asked again after an interval that grows while nothing changes; so is one
+ * that names a state this client has never heard of.
  */
 export async function* follow(
   core: Core,
@@ -51,6 +53,7 @@ export async function* follow(
   let shown = "";
   let polls = 0;
   let warned = false;
+  let streams = true;
 
   try {
     if (watched.job) {
@@ -59,6 +62,13 @@ export async function* follow(
       if (hasEnded(watched.job)) return;
     }
     for (;;) {
+      if (streams && watched.job?.eventsUrl !== undefined) {
+        for await (const job of listen()) {
+          const update = changed(job);
+          if (update) yield update;
+          if (hasEnded(job)) return;
+        }
+      }
       const { job, pause } = await look();
       const update = changed(job);
       if (update) {
@@ -90,18 +100,37 @@ export async function* follow(
       options: { ...options, maxRetries: options.maxRetries ?? core.maxRetries ?? defaults.maxRetries },
       limits,
     }).withResponse();
-    polls += 1;
-    watched.job = job;
-    tell(core.hooks.onPoll, { ...updateOf(job), jobId: watched.id, poll: polls }, log);
-    if (job.status === "unknown" && !warned) {
-      warned = true;
-      log.warn(`job ${job.id} is "${job.rawStatus}", which this version does not know; waiting on`);
-    }
+    saw(job);
     const took = system.now() - started;
     const held = took >= seconds * 500 && seconds > 0;
     const pause = held ? floor - took : interval;
     if (!held) interval = Math.min(interval * 1.5, Math.max(floor, defaults.longestInterval));
     return { job, pause: Math.max(pause, serverDelay(response.headers, response.status, system) ?? 0) };
+  }
+
+  /** Whatever is wrong with a stream, polling is the answer to it; only what ends the wait goes on. */
+  async function* listen(): AsyncGenerator<Job, void, undefined> {
+    streams = false;
+    try {
+      for await (const job of streamJob(core, watched.id, options, limits, describe)) {
+        saw(job);
+        yield job;
+        // A stream that has told of something may be opened again when the server or a proxy ends it.
+        streams = true;
+      }
+    } catch (error) {
+      if (isAbortError(error) || isDeadlineError(error)) throw error;
+      log.debug(`job ${watched.id}: its events broke off`, { error });
+    }
+  }
+
+  function saw(job: Job): void {
+    polls += 1;
+    watched.job = job;
+    tell(core.hooks.onPoll, { ...updateOf(job), jobId: watched.id, poll: polls }, log);
+    if (job.status !== "unknown" || warned) return;
+    warned = true;
+    log.warn(`job ${job.id} is "${job.rawStatus}", which this version does not know; waiting on`);
   }
 
   function changed(job: Job): JobUpdate | undefined {

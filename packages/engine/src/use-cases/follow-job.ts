@@ -5,8 +5,11 @@ import type { World } from "./world.ts";
 /** How often a job is looked at while somebody follows it: workers write progress down about as often. */
 const lookEveryMs = 250;
 
+/** Proxies and callers take a longer silence for a broken connection. */
+const longestSilenceMs = 15_000;
+
 /**
- * The job as it stands, and again each time it has moved on, until it has ended, `signal` aborts or the engine stops.
+ * The job as it stands, and again each time it has moved on or nothing was told for a while, until it has ended, `signal` aborts or the engine stops.
  * Gives nothing when the account has no such job.
  */
 export async function* followJob(
@@ -25,14 +28,19 @@ export async function* followJob(
   for (const end of ends) end.addEventListener("abort", stir);
   try {
     let told = "";
+    let toldAt = 0;
     while (!ends.some((end) => end.aborted)) {
       news = new AbortController();
       const job = await getJob(world, accountId, id);
       if (!job.ok) return;
-      const now = stateOf(job.value);
-      if (now !== told) yield job.value;
+      const state = stateOf(job.value);
+      const now = world.clock.now();
+      if (state !== told || now - toldAt >= longestSilenceMs) {
+        yield job.value;
+        told = state;
+        toldAt = now;
+      }
       if (hasEnded(job.value)) return;
-      told = now;
       await world.clock.sleep(lookEveryMs, news.signal, { background: true }).catch(() => undefined);
     }
   } finally {

@@ -401,7 +401,7 @@ export const document: OpenApiDocument = {
           "jobs"
         ],
         "summary": "Follow a job as server-sent events",
-        "description": "Every event carries the whole job as `data`. `job.progress` comes when the job has moved on; `job.completed`,\n`job.failed` or `job.cancelled` is the last, and the stream ends with it. The first event tells how the job stands now.\nThe server may end the stream earlier: ask again.\n",
+        "description": "Every event carries the whole job as `data`. `job.progress` comes when the job has moved on; `job.completed`,\n`job.failed` or `job.cancelled` is the last, and the stream ends with it. The first event tells how the job stands now,\nand nothing is silent for longer than 15 seconds.\nThe server may end the stream earlier: ask again.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/JobId"

@@ -17,12 +17,14 @@ export interface Delivery {
   readonly type: AnnouncedType;
   readonly jobId: string | null;
   readonly avatarId: string | null;
+  /** The endpoint that was switched off, or is tried out; null for events of jobs and avatars. */
+  readonly aboutEndpointId: string | null;
   readonly status: DeliveryStatus;
   /** Oldest first. */
   readonly attempts: readonly DeliveryAttempt[];
   /** How many attempts were made when it was last begun anew: a replay starts the schedule over. */
   readonly attemptsBefore: number;
-  /** When the next attempt is due; null when there will be none. */
+  /** When the next attempt is due, in whole milliseconds; while one is made, when its claim lapses. Null when there will be none. */
   readonly dueAt: number | null;
   /** Who is making an attempt, and until when that claim holds. */
   readonly lease: Lease | null;
@@ -74,31 +76,77 @@ export const deliveryLeaseMs = 3 * attemptTimeoutMs;
 /** Ended deliveries are forgotten after this. */
 export const deliveryLifetimeMs = 30 * 24 * hour;
 
-/** The delivery with one more attempt. `chance` is a number from 0 to 1 that spreads those that failed together. */
+/** A delivery as it is written with its event, due at once. */
+export function newDelivery(
+  about: Pick<
+    Delivery,
+    "id" | "accountId" | "endpointId" | "url" | "eventId" | "type" | "jobId" | "avatarId" | "aboutEndpointId"
+  >,
+  now: number,
+): Delivery {
+  return {
+    ...about,
+    status: "pending",
+    attempts: [],
+    attemptsBefore: 0,
+    dueAt: now,
+    lease: null,
+    occurredAt: now,
+    createdAt: now,
+    endedAt: null,
+  };
+}
+
+/** The delivery with an attempt begun, at the URL where its receiver is now; null when none is due. */
+export function claimed(delivery: Delivery, worker: string, url: string, now: number): Delivery | null {
+  if (delivery.status !== "pending" || (delivery.dueAt ?? 0) > now) return null;
+  if (delivery.lease && delivery.lease.until > now) return null;
+  const until = now + deliveryLeaseMs;
+  return { ...delivery, url, lease: { worker, until }, dueAt: until };
+}
+
+/** The delivery after an attempt. `chance` is a number from 0 to 1 that spreads those that failed together. */
 export function attempted(delivery: Delivery, answer: DeliveryAnswer, now: number, chance: number): Delivery {
   const { retryAfterMs, ...attempt } = answer;
   const attempts = [...delivery.attempts, attempt];
-  const next = { ...delivery, attempts, lease: null };
-  if (attempt.error === null) return { ...next, status: "succeeded", dueAt: null, endedAt: now };
+  if (attempt.error === null) return ended(delivery, "succeeded", attempts, now);
   const pause = pauses[attempts.length - delivery.attemptsBefore - 1];
-  if (answer.status === 410 || pause === undefined)
-    return { ...next, status: "failed", dueAt: null, endedAt: now };
+  if (attempt.status === 410 || pause === undefined) return ended(delivery, "failed", attempts, now);
   const spread = pause * (0.9 + 0.2 * chance);
-  const asked = Math.min(retryAfterMs ?? 0, longestAsked);
-  return { ...next, dueAt: now + Math.max(spread, asked) };
+  const asked = Math.min(retryAfterMs ?? 0, longestAskedMs);
+  return { ...delivery, attempts, lease: null, dueAt: Math.round(now + Math.max(spread, asked)) };
 }
 
-/** A receiver that asks for more than this is tried sooner. */
-const longestAsked = 12 * hour;
+/** The delivery that will not be attempted, and why. */
+export function givenUp(delivery: Delivery, error: string, now: number): Delivery {
+  const attempt: DeliveryAttempt = { at: now, durationMs: 0, status: null, error };
+  return ended(delivery, "failed", [...delivery.attempts, attempt], now);
+}
 
-/** The delivery begun anew, with its history kept. */
+/** The delivery whose attempt was broken off without an answer, so that another can make it at once. */
+export function handedBack(delivery: Delivery, now: number): Delivery {
+  return { ...delivery, lease: null, dueAt: now };
+}
+
+/**
+ * The delivery begun anew, with its history kept. An attempt that is being made goes on and is the first of the new
+ * schedule: a second one beside it would reach the receiver at the same time.
+ */
 export function replayed(delivery: Delivery, now: number): Delivery {
-  return {
-    ...delivery,
-    status: "pending",
-    attemptsBefore: delivery.attempts.length,
-    dueAt: now,
-    lease: null,
-    endedAt: null,
-  };
+  const isAtWork = delivery.lease !== null && delivery.lease.until > now;
+  const anew = { ...delivery, attemptsBefore: delivery.attempts.length };
+  if (isAtWork) return anew;
+  return { ...anew, status: "pending", dueAt: now, lease: null, endedAt: null };
+}
+
+/** A receiver that asks for a longer pause is tried sooner. */
+const longestAskedMs = 12 * hour;
+
+function ended(
+  delivery: Delivery,
+  status: "succeeded" | "failed",
+  attempts: Delivery["attempts"],
+  now: number,
+): Delivery {
+  return { ...delivery, status, attempts, dueAt: null, lease: null, endedAt: now };
 }

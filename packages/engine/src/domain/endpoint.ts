@@ -49,6 +49,40 @@ export function wants({ active, types }: Endpoint, type: AnnouncedType): boolean
   return active && (types === null || types.includes(type));
 }
 
+/** The endpoint as its owner changed it. At another URL, or switched on, it has not failed yet. */
+export function changed(endpoint: Endpoint, change: EndpointChange, now: number): Endpoint {
+  const { disabledReason, failingSince } = endpoint;
+  const { active, url } = change;
+  return {
+    ...endpoint,
+    ...change,
+    disabledReason: active === undefined ? disabledReason : null,
+    failingSince: active === undefined && url === undefined ? failingSince : null,
+    updatedAt: now,
+  };
+}
+
+export type EndpointChange = Partial<Pick<Endpoint, "url" | "types" | "description" | "active">>;
+
+/**
+ * The endpoint after an attempt at telling it something, which `error` says went wrong: switched off when the receiver
+ * is gone or has failed for too long. The same object when the attempt changes nothing.
+ */
+export function judged(
+  endpoint: Endpoint,
+  attempt: { readonly status: number | null; readonly error: string | null },
+  now: number,
+): Endpoint {
+  const { active, failingSince } = endpoint;
+  if (!active) return endpoint;
+  if (attempt.error === null) return failingSince === null ? endpoint : { ...endpoint, failingSince: null };
+  const since = failingSince ?? now;
+  const off = { ...endpoint, active: false, failingSince: since, updatedAt: now };
+  if (attempt.status === 410) return { ...off, disabledReason: "gone" };
+  if (now - since >= failingTooLongMs) return { ...off, disabledReason: "failing" };
+  return failingSince === null ? { ...endpoint, failingSince: since } : endpoint;
+}
+
 /** The endpoint with a new secret; the one before holds for `overlapMs` more, older ones as long as they would have. */
 export function withSecret(endpoint: Endpoint, secret: string, overlapMs: number, now: number): Endpoint {
   const older = endpoint.secrets

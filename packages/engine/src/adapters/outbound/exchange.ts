@@ -47,14 +47,18 @@ export const nodeExchange: Exchange = (order, signal) =>
       ...(ca !== undefined && { ca }),
     });
     sent.on("error", reject);
-    sent.on("response", (message) =>
+    // Also without an error: when the other side wants to change to another protocol.
+    sent.on("close", () => reject(Object.assign(new Error("closed"), { code: "ECONNRESET" })));
+    sent.on("response", (message) => {
+      // The message alone would only say that it was broken off, not why.
+      sent.on("error", (error) => message.destroy(error));
       resolve({
         status: message.statusCode ?? 0,
         headers: joined(message.headers),
         body: message,
         close: () => sent.destroy(),
-      }),
-    );
+      });
+    });
     sent.end(body);
   });
 

@@ -1,0 +1,15 @@
+import {
+  createGuardedOutbound,
+  type GuardedOutboundOptions,
+} from "../../src/adapters/outbound/guarded-outbound.ts";
+import type { OutboundRequest } from "../../src/ports/outbound.ts";
+import { createHandClock } from "../../src/testing/index.ts";
+
+/** An outbound that reaches servers on loopback, with a clock that stands still. */
+export function guarded(options: Partial<GuardedOutboundOptions> = {}) {
+  const clock = createHandClock();
+  const outbound = createGuardedOutbound({ clock, allowPrivate: true, ...options });
+  const send = (url: string, request: Partial<OutboundRequest> = {}, signal?: AbortSignal) =>
+    outbound.send({ url, method: "GET", timeoutMs: 10_000, maxBytes: 4096, ...request }, signal);
+  return { clock, send };
+}

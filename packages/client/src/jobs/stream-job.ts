@@ -27,6 +27,7 @@ export async function* streamJob(
     limits,
     read: async (answer) => answer,
   });
+  const silence = Math.min(longestSilence, options.timeout ?? core.timeout);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
   try {
     let text = "";

@@ -77,6 +77,8 @@ function asModule(document: unknown): string {
 
 import type { OpenApiDocument } from "../../open-api-document.ts";
 
+export type * from "../../open-api-document.ts";
+
 export const document: OpenApiDocument = ${JSON.stringify(document, null, 2)};
 `;
 }

@@ -2,6 +2,8 @@
 
 import type { OpenApiDocument } from "../../open-api-document.ts";
 
+export type * from "../../open-api-document.ts";
+
 export const document: OpenApiDocument = {
   "openapi": "3.1.0",
   "info": {

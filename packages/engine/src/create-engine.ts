@@ -44,7 +44,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
         : (options.moderator ?? createWordListModerator()),
     outbound:
       options.outbound ??
-      createGuardedOutbound({ allowPrivate: webhooks !== false && webhooks.allowPrivate === true }),
+      createGuardedOutbound({ clock, allowPrivate: webhooks !== false && webhooks.allowPrivate === true }),
     meter: options.meter ?? createMemoryMeter(),
     limits: limitsWith(options.limits),
     prices: options.prices ?? defaultPrices,

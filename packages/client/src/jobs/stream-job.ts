@@ -32,13 +32,7 @@ export async function* streamJob(
   try {
     let text = "";
     while (reader) {
-      const { done, value } = await within(
-        core.system,
-        limits,
-        describe,
-        () => reader.read(),
-        longestSilence,
-      );
+      const { done, value } = await within(core.system, limits, describe, () => reader.read(), silence);
       if (done) return;
       const [rest = "", ...blocks] = (text + value).replaceAll("\r\n", "\n").split("\n\n").toReversed();
       text = rest;

@@ -13,7 +13,7 @@ import type { Outbound } from "./ports/outbound.ts";
 import type { Pictures } from "./ports/pictures.ts";
 import type { RequestMeter } from "./ports/request-meter.ts";
 import type { Store } from "./ports/store.ts";
-import { createAccount } from "./use-cases/create-account.ts";
+import { type AccountOrder, createAccount } from "./use-cases/create-account.ts";
 import { hashKey } from "./use-cases/hash-key.ts";
 import { localAccountId, openLocalAccount } from "./use-cases/open-local-account.ts";
 import { waitUntilIdle } from "./use-cases/wait-until-idle.ts";
@@ -50,8 +50,8 @@ export class Engine {
   /** What happens, as it is recorded, also by other processes on the same store. */
   readonly events: EngineEvents;
   readonly accounts: {
-    /** Another tenant. Its key is shown here and never again. `credits` left out: without limit. */
-    create(order: { name: string; credits?: number }): Promise<{ account: Account; apiKey: string }>;
+    /** Another tenant. Its key is shown here and never again. */
+    create(order: AccountOrder): Promise<{ account: Account; apiKey: string }>;
   };
   readonly #apiKey: string;
   readonly #world: World;
@@ -84,10 +84,10 @@ export class Engine {
     this.#apiKey = parts.apiKey ?? `lk_local_${identity.secret()}`;
     this.events = new EngineEvents(this.#world);
     this.accounts = {
-      create: async ({ name, credits }) => {
+      create: async (order) => {
         await this.#ready;
-        if (credits !== undefined) checkCredits(credits);
-        return createAccount(this.#world, { name, credits: credits ?? null });
+        if (order.credits !== undefined) checkCredits(order.credits);
+        return store.transact((tx) => createAccount(this.#world, tx, order));
       },
     };
     this.#worker = parts.worker && new Worker(this.#world, parts.illustrator, { ...parts.worker, onFault });
@@ -137,20 +137,14 @@ export class Engine {
 
   async #open(parts: EngineParts) {
     const { store, identity } = this.#world;
-    const { secret, local } = await store.transact(async (tx) => ({
-      secret: await tx.settleSecret("asset-signing", identity.secret()),
-      local: await openLocalAccount(this.#world, tx),
-    }));
-    const localHash = hashKey(this.#apiKey);
+    const secret = await store.transact(async (tx) => {
+      await openLocalAccount(this.#world, tx);
+      return tx.settleSecret("asset-signing", identity.secret());
+    });
     const app = createApp({
       world: this.#world,
       secret,
-      // The local key lives in this process alone; every other key is in the store.
-      lookup: async (hash) => {
-        if (hash === localHash) return local;
-        const found = await store.findApiKeyByHash(hash);
-        return found && found.key.revokedAt === null ? found.account : null;
-      },
+      localKeyHash: hashKey(this.#apiKey),
       ...(parts.publicUrl !== undefined && { publicUrl: parts.publicUrl }),
       onFault: (error, requestId) => this.#tell(parts, error, requestId),
     });

@@ -44,5 +44,11 @@ export function effectOf({ kind, amount }: Pick<Entry, "kind" | "amount">): {
 /** What an account has, given the sums of its entries by kind. */
 export function balanceOf(metered: boolean, sums: Readonly<Record<EntryKind, number>>): Balance {
   const held = sums.hold - sums.charge - sums.release;
-  return { available: metered ? sums.grant - held - sums.charge : null, held, charged: sums.charge };
+  const available = metered ? toMillionth(sums.grant - held - sums.charge) : null;
+  return { available, held: toMillionth(held), charged: toMillionth(sums.charge) };
+}
+
+/** Three times 0.1 of 0.3 credits leave nothing, and not a bit less than nothing as doubles have it. */
+function toMillionth(credits: number): number {
+  return Math.round(credits * 1e6) / 1e6;
 }

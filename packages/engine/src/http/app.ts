@@ -3,15 +3,17 @@ import { type Context, Hono } from "hono";
 import { refuse } from "../domain/refusal.ts";
 import { StoreBusyError, StoreFullError } from "../ports/store-errors.ts";
 import type { World } from "../use-cases/world.ts";
-import { authenticate, type KeyLookup } from "./kit/authenticate.ts";
+import { authenticate } from "./kit/authenticate.ts";
 import type { Call } from "./kit/call.ts";
+import { countRequest, type Rate, rateHeaders, tooMany } from "./kit/rate-limit.ts";
 import { respondRefusal } from "./kit/respond.ts";
 import { createSigner, expiryFor } from "./kit/sign-address.ts";
 import { type Route, routes } from "./v1/routes.ts";
 
 export interface AppOptions {
   readonly world: World;
-  readonly lookup: KeyLookup;
+  /** Of the key that opens the local account in this process alone. */
+  readonly localKeyHash: string;
   /** Signs the addresses of pictures. */
   readonly secret: string;
   /** Where clients reach this server; left out, the host that each request names. */
@@ -31,6 +33,8 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     ids.set(request, id);
     return id;
   };
+
+  const rates = new WeakMap<Request, Rate>();
 
   for (const route of routes) app.on(route.method, route.path, (context) => handle(route, context));
 
@@ -62,7 +66,8 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
         hint,
       });
     }
-    options.onFault(error, requestId);
+    // What was broken off because the caller left is no fault.
+    if (error !== raw.signal.reason) options.onFault(error, requestId);
     const busy = error instanceof StoreBusyError;
     return respondRefusal(requestId, {
       code: "internal_error",
@@ -100,11 +105,20 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       // A key may open what a signature no longer does.
       if (outcome.ok || !call.request.headers.has("authorization")) return outcome;
     }
-    const account = await authenticate(call.request, options.lookup);
-    return account.ok ? route.handle(call, account.value) : account;
+    const account = await authenticate(call.request, world.store, options.localKeyHash);
+    if (!account.ok) return account;
+    const rate = await countRequest(world, account.value);
+    if (rate) rates.set(call.request, rate);
+    return (rate && tooMany(rate)) ?? route.handle(call, account.value);
   }
 
-  return async (request) => app.fetch(request);
+  return async (request) => {
+    const response = await app.fetch(request);
+    const rate = rates.get(request);
+    if (rate)
+      for (const [name, value] of Object.entries(rateHeaders(rate))) response.headers.set(name, value);
+    return response;
+  };
 }
 
 function matches(path: string, pathname: string): boolean {

@@ -1,23 +1,28 @@
-import type { Account } from "../domain/account.ts";
-import { hashKey } from "./hash-key.ts";
+import type { Account, Tier } from "../domain/account.ts";
+import type { Transaction } from "../ports/store.ts";
+import { createApiKey } from "./create-api-key.ts";
+import { grantCredits } from "./grant-credits.ts";
 import type { World } from "./world.ts";
 
-/** Makes an account and its first API key. The key is shown here and never again; only its hash is stored. */
+export interface AccountOrder {
+  readonly name: string;
+  /** Default `free`. */
+  readonly tier?: Tier | undefined;
+  /** Granted at once; left out, credits are not counted. */
+  readonly credits?: number | undefined;
+}
+
+/** Makes an account and its first API key, which is shown here and never again. */
 export async function createAccount(
   world: World,
-  order: { name: string; credits: number | null },
+  tx: Transaction,
+  { name, tier = "free", credits }: AccountOrder,
 ): Promise<{ account: Account; apiKey: string }> {
   const now = world.clock.now();
-  const account: Account = {
-    id: world.identity.uuid(now),
-    name: order.name,
-    credits: order.credits,
-    createdAt: now,
-  };
-  const apiKey = `lk_${world.identity.secret()}`;
-  await world.store.transact(async (tx) => {
-    await tx.insertAccount(account);
-    await tx.insertKey({ hash: hashKey(apiKey), accountId: account.id, createdAt: now });
-  });
-  return { account, apiKey };
+  const metered = credits !== undefined;
+  const account: Account = { id: world.identity.uuid(now), name, tier, metered, createdAt: now };
+  await tx.insertAccount(account);
+  if (credits) await grantCredits(world, tx, account, { amount: credits, note: null });
+  const { secret } = await createApiKey(world, tx, account.id, null);
+  return { account, apiKey: secret };
 }

@@ -6,13 +6,20 @@ import { newJob } from "../domain/transition.ts";
 import type { Reads, Transaction } from "../ports/store.ts";
 import type { World } from "./world.ts";
 
-/** What the job will cost, or the refusal when the account cannot pay for it. */
+/** What the job will cost, or the refusal when too many of the account wait already or it cannot pay. */
 export async function quote(
   world: World,
   reads: Reads,
   account: Account,
   output: OutputOptions,
 ): Promise<Outcome<number>> {
+  const { queuedJobs } = world.limits[account.tier];
+  if (queuedJobs !== null && (await reads.countJobs(account.id, "queued")) >= queuedJobs) {
+    return refuse("too_many_queued_jobs", `${queuedJobs} jobs of the account wait already.`, {
+      hint: "Wait until some of them have ended, or cancel some.",
+      retryAfterSeconds: pauseSeconds,
+    });
+  }
   const required = priceOf(output, world.prices);
   const { available } = await reads.balance(account.id);
   if (available === null || available >= required) return done(required);
@@ -22,6 +29,9 @@ export async function quote(
     hint: "Add credits, or ask for fewer or smaller pictures.",
   });
 }
+
+/** How long a place in the line takes nobody knows; a drawing takes about a second. */
+const pauseSeconds = 5;
 
 /** Accepts a job: its hold, the job and the event that tells of it are written together. */
 export async function generateAvatar(
@@ -41,6 +51,7 @@ export async function generateAvatar(
     jobId: job.id,
     kind: "hold",
     amount: price.value,
+    note: null,
     createdAt: now,
   });
   await tx.appendEvent({
@@ -49,6 +60,7 @@ export async function generateAvatar(
     accountId: account.id,
     jobId: job.id,
     avatarId: null,
+    endpointId: null,
     createdAt: now,
   });
   return done(job);

@@ -16,10 +16,21 @@ export interface Write<P> {
   readonly scope: KeyScope | null;
   /** Of the validated body; asked for only when there is a key. */
   bodyHash(): Promise<string>;
+  /** Whether it may be done at all, found out before anything else. A replay does not care. */
+  allow?(): Promise<Outcome<null>>;
   /** Work that cannot be part of a transaction, like decoding pictures. The key is claimed while it runs. */
   prepare?(): Promise<Outcome<P>>;
   /** The write itself, with the answer to give. A refusal takes back everything it wrote. */
   act(tx: Transaction, prepared: P | undefined): Promise<Outcome<StoredAnswer>>;
+  /** For answers that hold a secret; left out, they are stored as they are. */
+  readonly seal?: Seal;
+}
+
+/** Closes an answer so that only the caller it was given to can have it again. */
+export interface Seal {
+  close(text: string): string;
+  /** Null when somebody else closed it. */
+  open(sealed: string): string | null;
 }
 
 export interface OnceAnswer {
@@ -32,9 +43,15 @@ export interface OnceAnswer {
  * can leave one without the other. Refusals are not remembered.
  */
 export async function once<P>(world: World, write: Write<P>): Promise<Outcome<OnceAnswer>> {
-  const { scope } = write;
-  const key = scope && { scope, bodyHash: await write.bodyHash() };
-  if (!write.prepare) return actOnce(world, key, null, (tx) => write.act(tx, undefined));
+  const { scope, seal } = write;
+  const key = scope && { scope, bodyHash: await write.bodyHash(), seal };
+  if (!write.prepare) {
+    const allowed = await settle(write.allow?.());
+    return actOnce(world, key, null, async (tx) => {
+      const verdict = allowed();
+      return verdict?.ok === false ? verdict : write.act(tx, undefined);
+    });
+  }
 
   const claim = world.identity.secret();
   if (key) {
@@ -43,6 +60,8 @@ export async function once<P>(world: World, write: Write<P>): Promise<Outcome<On
   }
   let kept = false;
   try {
+    const allowed = await write.allow?.();
+    if (allowed?.ok === false) return allowed;
     const prepared = await write.prepare();
     if (!prepared.ok) return prepared;
     const outcome = await actOnce(world, key, claim, (tx) => write.act(tx, prepared.value));
@@ -53,9 +72,22 @@ export async function once<P>(world: World, write: Write<P>): Promise<Outcome<On
   }
 }
 
+/** Waits for the work now; gives what it gave, or throws what it threw, when that is asked for. */
+async function settle<T>(work: Promise<T> | undefined): Promise<() => T | undefined> {
+  try {
+    const value = await work;
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
+}
+
 interface Key {
   readonly scope: KeyScope;
   readonly bodyHash: string;
+  readonly seal: Seal | undefined;
 }
 
 async function actOnce(
@@ -70,19 +102,18 @@ async function actOnce(
       if (key) {
         const record = await tx.findKey(key.scope);
         if (claim === null || record?.claim !== claim) {
-          const settled = answerOf(judgeKey(record, key.bodyHash, now));
+          const settled = answerOf(judgeKey(record, key.bodyHash, now), key.seal);
           if (settled) return settled;
         }
       }
       const outcome = await act(tx);
       if (!outcome.ok) throw new TakenBack(outcome.refusal);
-      if (key)
-        await tx.putKey({
-          ...key,
-          answer: outcome.value,
-          claim: claim ?? "",
-          expiresAt: now + keyLifetimeMs,
-        });
+      if (key) {
+        const { scope, bodyHash, seal } = key;
+        const { status, body } = outcome.value;
+        const answer = { status, body: seal ? seal.close(body) : body };
+        await tx.putKey({ scope, bodyHash, answer, claim: claim ?? "", expiresAt: now + keyLifetimeMs });
+      }
       return done({ answer: outcome.value, replayed: false });
     });
   } catch (error) {
@@ -95,9 +126,10 @@ async function actOnce(
 async function claimKey(world: World, key: Key, claim: string): Promise<Outcome<OnceAnswer> | null> {
   return world.store.transact(async (tx) => {
     const now = world.clock.now();
-    const settled = answerOf(judgeKey(await tx.findKey(key.scope), key.bodyHash, now));
+    const { scope, bodyHash, seal } = key;
+    const settled = answerOf(judgeKey(await tx.findKey(scope), bodyHash, now), seal);
     if (settled) return settled;
-    await tx.putKey({ ...key, answer: null, claim, expiresAt: now + claimLifetimeMs });
+    await tx.putKey({ scope, bodyHash, answer: null, claim, expiresAt: now + claimLifetimeMs });
     return null;
   });
 }
@@ -109,12 +141,12 @@ async function releaseKey(world: World, scope: KeyScope, claim: string): Promise
   });
 }
 
-function answerOf(verdict: KeyVerdict): Outcome<OnceAnswer> | null {
+function answerOf(verdict: KeyVerdict, seal: Seal | undefined): Outcome<OnceAnswer> | null {
   switch (verdict.kind) {
     case "fresh":
       return null;
     case "replay":
-      return done({ answer: verdict.answer, replayed: true });
+      return replay(verdict.answer, seal);
     case "mismatch":
       return refuse("idempotency_key_mismatch", "This Idempotency-Key was used before with another body.", {
         param: "Idempotency-Key",
@@ -131,6 +163,16 @@ function answerOf(verdict: KeyVerdict): Outcome<OnceAnswer> | null {
         },
       );
   }
+}
+
+function replay({ status, body }: StoredAnswer, seal: Seal | undefined): Outcome<OnceAnswer> {
+  const text = seal ? seal.open(body) : body;
+  if (text !== null) return done({ answer: { status, body: text }, replayed: true });
+  return refuse(
+    "idempotency_key_mismatch",
+    "This Idempotency-Key was used before with another API key, and the answer holds a secret that only that one may see again.",
+    { param: "Idempotency-Key", hint: "Send it with the first API key again, or use a new Idempotency-Key." },
+  );
 }
 
 /** Carries a refusal out of a transaction, which only an exception rolls back. */

@@ -1,30 +1,29 @@
-import { type Outcome, refuse } from "../../domain/refusal.ts";
+import { done, type Outcome, refuse } from "../../domain/refusal.ts";
 import { checkJson } from "./check-json.ts";
 
-/** The body as JSON, of at most `limit` bytes: counted while it comes in, so that more is never held. */
+/** Enough for every body without pictures. */
+export const smallBody = 64 * 1024;
+
+/** The body as JSON, of at most `limit` bytes: counted while it comes in, so that more is never held. None is `{}`. */
 export async function readJson(request: Request, limit: number): Promise<Outcome<unknown>> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
-  if (type !== "application/json") {
-    return refuse(
-      "unsupported_media_type",
-      `The body must be application/json; it is ${type || "not said what"}.`,
-      {
-        param: "Content-Type",
-        hint: "Send the header Content-Type: application/json.",
-      },
-    );
-  }
+  const wrongType = refuse(
+    "unsupported_media_type",
+    `The body must be application/json; it is ${type || "not said what"}.`,
+    { param: "Content-Type", hint: "Send the header Content-Type: application/json." },
+  );
+  if (type !== "application/json" && type !== "") return wrongType;
   const tooLarge = refuse(
     "payload_too_large",
     `The body is larger than ${limit.toLocaleString("en")} bytes.`,
-    {
-      hint: "Send fewer or smaller pictures.",
-    },
+    { hint: limit > smallBody ? "Send fewer or smaller pictures." : "Send less." },
   );
   if (Number(request.headers.get("content-length") ?? 0) > limit) return tooLarge;
   const bytes = await readAtMost(request, limit).catch(() => "cut short" as const);
   if (bytes === "cut short") return refuse("invalid_request", "The body did not arrive whole.");
   if (!bytes) return tooLarge;
+  if (bytes.length === 0) return done({});
+  if (type === "") return wrongType;
   try {
     return checkJson(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
   } catch (error) {

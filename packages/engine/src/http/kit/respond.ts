@@ -13,19 +13,29 @@ const kinds: Record<RefusalCode, readonly [status: number, type: ErrorType]> = {
   invalid_idempotency_key: [400, "invalid_request_error"],
   authentication_required: [401, "authentication_error"],
   invalid_api_key: [401, "authentication_error"],
+  content_policy_violation: [400, "invalid_request_error"],
   insufficient_credits: [402, "invalid_request_error"],
+  operator_required: [403, "permission_error"],
   unauthorized_access: [403, "permission_error"],
   avatar_not_found: [404, "invalid_request_error"],
   job_not_found: [404, "invalid_request_error"],
   asset_not_found: [404, "invalid_request_error"],
+  account_not_found: [404, "invalid_request_error"],
+  api_key_not_found: [404, "invalid_request_error"],
+  webhook_not_found: [404, "invalid_request_error"],
+  delivery_not_found: [404, "invalid_request_error"],
   route_not_found: [404, "invalid_request_error"],
   method_not_allowed: [405, "invalid_request_error"],
   job_not_complete: [409, "invalid_request_error"],
+  too_many_webhooks: [409, "invalid_request_error"],
+  webhook_not_active: [409, "invalid_request_error"],
   idempotency_key_mismatch: [409, "invalid_request_error"],
   idempotency_key_in_use: [409, "invalid_request_error"],
   payload_too_large: [413, "invalid_request_error"],
   unsupported_media_type: [415, "invalid_request_error"],
   range_not_satisfiable: [416, "invalid_request_error"],
+  rate_limit_exceeded: [429, "rate_limit_error"],
+  too_many_queued_jobs: [429, "rate_limit_error"],
   insufficient_storage: [507, "api_error"],
   internal_error: [500, "api_error"],
 };
@@ -51,9 +61,9 @@ export function respondRefusal(
   refusal: Refusal,
   headers: Record<string, string> = {},
 ): Response {
-  const { code, message, param, issues, hint, retryAfterSeconds, credits } = refusal;
+  const { code, message, param, issues, hint, retryAfterSeconds, category, credits } = refusal;
   const [status, type] = kinds[code];
-  const error = { type, code, message, request_id: requestId, param, issues, hint, ...credits };
+  const error = { type, code, message, request_id: requestId, param, issues, hint, category, ...credits };
   const more = { ...headers };
   if (retryAfterSeconds !== undefined) more["retry-after"] = String(retryAfterSeconds);
   if (status === 401) more["www-authenticate"] = "Bearer";

@@ -22,13 +22,6 @@ export function createSigner(secret: string): Signer {
 /** Pages of a hundred avatars of four pictures and their thumbnails; half a megabyte. */
 const mostSignatures = 2_000;
 
-/** Compares without telling by its time where the first difference is. */
-export function sameSignature(a: string, b: string): boolean {
-  let difference = a.length ^ b.length;
-  for (let at = 0; at < Math.min(a.length, b.length); at++) difference |= a.charCodeAt(at) ^ b.charCodeAt(at);
-  return difference === 0;
-}
-
 function base64url(bytes: Uint8Array): string {
   return btoa(String.fromCharCode(...bytes))
     .replaceAll("+", "-")

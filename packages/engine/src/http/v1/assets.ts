@@ -2,10 +2,10 @@ import { operations } from "@likeness/contract/v1";
 import type { Account } from "../../domain/account.ts";
 import { done, type Outcome, refuse } from "../../domain/refusal.ts";
 import { readAsset } from "../../use-cases/read-asset.ts";
+import { sameText } from "../../use-cases/same-text.ts";
 import type { Call } from "../kit/call.ts";
 import { parse, parseSearch } from "../kit/parse.ts";
 import { respondBytes } from "../kit/respond-bytes.ts";
-import { sameSignature } from "../kit/sign-address.ts";
 
 /** `account` is null when the caller shows a signed address instead of a key. */
 export async function getAsset(call: Call, account: Account | null): Promise<Outcome<Response>> {
@@ -18,7 +18,7 @@ export async function getAsset(call: Call, account: Account | null): Promise<Out
   const { expires = 0, signature = "" } = query.value;
   if (!account) {
     const hint = "Fetch the job or avatar again: its address is signed anew.";
-    if (!sameSignature(signature, call.sign(id, expires))) {
+    if (!sameText(signature, call.sign(id, expires))) {
       return refuse("unauthorized_access", "The address of the picture is not signed by this server.", {
         hint,
       });

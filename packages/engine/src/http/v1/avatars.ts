@@ -2,44 +2,41 @@ import { operations } from "@likeness/contract/v1";
 import type { Account } from "../../domain/account.ts";
 import type { Reference } from "../../domain/job.ts";
 import { done, type Outcome } from "../../domain/refusal.ts";
+import { checkWording } from "../../use-cases/check-wording.ts";
 import { generateAvatar, quote } from "../../use-cases/generate-avatar.ts";
 import { getAvatar } from "../../use-cases/get-avatar.ts";
 import { saveAvatar } from "../../use-cases/save-avatar.ts";
 import { storeReferences } from "../../use-cases/store-references.ts";
 import type { Call } from "../kit/call.ts";
-import { hashBody, readKey } from "../kit/idempotency-key.ts";
 import { parse, parseSearch } from "../kit/parse.ts";
-import { readJson } from "../kit/read-json.ts";
+import { readWrite } from "../kit/read-write.ts";
 import { answer, answerList, answerOnce, jobText } from "./answer.ts";
 import { decodeReferences, toJobInput } from "./decode-generate.ts";
 import { encodeAvatar, envelope } from "./encode.ts";
 
 /** Six pictures of 15 MB in base64, and the rest of the body. */
 const maxGenerateBytes = 122 * 1024 * 1024;
-const maxSaveBytes = 64 * 1024;
 
 export async function generate(call: Call, account: Account): Promise<Outcome<Response>> {
   const { world } = call;
-  const scope = readKey(call.request, account.id, operations.generateAvatar.path);
-  if (!scope.ok) return scope;
-  const json = await readJson(call.request, maxGenerateBytes);
-  if (!json.ok) return json;
-  const body = parse(operations.generateAvatar.body, json.value);
-  if (!body.ok) return body;
-  const pictures = decodeReferences(body.value);
+  const { body: shape, path: route } = operations.generateAvatar;
+  const wanted = await readWrite(call, account, { route, body: shape, atMost: maxGenerateBytes });
+  if (!wanted.ok) return wanted;
+  const { body, ...write } = wanted.value;
+  const pictures = decodeReferences(body);
   if (!pictures.ok) return pictures;
   return answerOnce<readonly Reference[]>(call, {
-    scope: scope.value,
-    bodyHash: () => hashBody(body.value),
+    ...write,
+    allow: () => checkWording(world, toJobInput(body, [], 0), call.request.signal),
     ...(pictures.value.length > 0 && {
       prepare: async () => {
         // Asked for again with the job; here so that pictures of those who cannot pay are not even stored.
-        const price = await quote(world, world.store, account, toJobInput(body.value, [], 0).output);
+        const price = await quote(world, world.store, account, toJobInput(body, [], 0).output);
         return price.ok ? storeReferences(world, pictures.value) : price;
       },
     }),
     act: async (tx, references = []) => {
-      const input = toJobInput(body.value, references, world.identity.seed());
+      const input = toJobInput(body, references, world.identity.seed());
       const job = await generateAvatar(world, tx, account, { ...input, origin: call.origin });
       return job.ok ? done({ status: 202, body: jobText(call, job.value) }) : job;
     },
@@ -48,17 +45,15 @@ export async function generate(call: Call, account: Account): Promise<Outcome<Re
 
 export async function save(call: Call, account: Account): Promise<Outcome<Response>> {
   const { world } = call;
-  const scope = readKey(call.request, account.id, operations.saveAvatar.path);
-  if (!scope.ok) return scope;
-  const json = await readJson(call.request, maxSaveBytes);
-  if (!json.ok) return json;
-  const body = parse(operations.saveAvatar.body, json.value);
-  if (!body.ok) return body;
-  const { job_id, label = null } = body.value;
+  const { body: shape, path: route } = operations.saveAvatar;
+  const wanted = await readWrite(call, account, { route, body: shape });
+  if (!wanted.ok) return wanted;
+  const { body, ...write } = wanted.value;
+  const { job_id, label = null } = body;
   const jobId = job_id.toLowerCase();
   return answerOnce(call, {
-    scope: scope.value,
-    bodyHash: () => hashBody(body.value),
+    ...write,
+    allow: () => checkWording(world, label === null ? {} : { label }, call.request.signal),
     act: async (tx) => {
       const avatar = await saveAvatar(world, tx, account.id, { jobId, label });
       if (!avatar.ok) return avatar;

@@ -136,6 +136,7 @@ function encodePicture(picture: Picture, address: Address) {
   };
 }
 
-function seconds(ms: number): number {
+/** Times on the wire. */
+export function seconds(ms: number): number {
   return Math.floor(ms / 1000);
 }

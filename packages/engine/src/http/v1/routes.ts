@@ -2,10 +2,13 @@ import { basePath, type OperationId, operations } from "@likeness/contract/v1";
 import type { Account } from "../../domain/account.ts";
 import type { Outcome } from "../../domain/refusal.ts";
 import type { Call } from "../kit/call.ts";
+import { create, getAccount, getOwnAccount, grant, listAccounts, update } from "./accounts.ts";
 import { getAsset } from "./assets.ts";
 import { generate, getOneAvatar, listAvatars, save } from "./avatars.ts";
+import { getCredits, listCreditEntries } from "./credits.ts";
 import { streamJobEvents } from "./job-events.ts";
 import { cancel, getOneJob, listJobs } from "./jobs.ts";
+import { createKey, listKeys, revokeKey } from "./keys.ts";
 
 /** A route of a dialect. `open` ones may be asked without a key, and then get no account. */
 export type Route = { readonly method: string; readonly path: string } & (
@@ -25,6 +28,17 @@ const handlers: {
   getJob: getOneJob,
   cancelJob: cancel,
   streamJobEvents,
+  getCredits,
+  listCreditEntries,
+  listKeys,
+  createKey,
+  revokeKey,
+  getOwnAccount,
+  listAccounts,
+  createAccount: create,
+  getAccount,
+  updateAccount: update,
+  grantCredits: grant,
 };
 
 /** Every route of v1, those without parameters first. */

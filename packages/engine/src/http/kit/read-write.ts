@@ -1,0 +1,37 @@
+import type { ZodType, z } from "zod";
+import type { Account } from "../../domain/account.ts";
+import type { KeyScope } from "../../domain/idempotency.ts";
+import { done, type Outcome } from "../../domain/refusal.ts";
+import type { Write } from "../../use-cases/once.ts";
+import type { Call } from "./call.ts";
+import { hashBody, readKey } from "./idempotency-key.ts";
+import { parse } from "./parse.ts";
+import { readJson, smallBody } from "./read-json.ts";
+
+export interface WriteShape<S extends ZodType> {
+  /** Where the Idempotency-Key counts: the path, with the ids of what is written to. */
+  readonly route: string;
+  readonly body: S;
+  /** Bytes; default `smallBody`. */
+  readonly atMost?: number;
+}
+
+/** What every write brings: its body as the contract types it, and what `once` wants to know. */
+export interface Wanted<T> extends Pick<Write<never>, "scope" | "bodyHash"> {
+  readonly scope: KeyScope | null;
+  readonly body: T;
+}
+
+export async function readWrite<S extends ZodType>(
+  { request }: Call,
+  account: Account,
+  { route, body, atMost = smallBody }: WriteShape<S>,
+): Promise<Outcome<Wanted<z.output<S>>>> {
+  const scope = readKey(request, account.id, route);
+  if (!scope.ok) return scope;
+  const json = await readJson(request, atMost);
+  if (!json.ok) return json;
+  const parsed = parse(body, json.value);
+  if (!parsed.ok) return parsed;
+  return done({ scope: scope.value, body: parsed.value, bodyHash: () => hashBody(parsed.value) });
+}

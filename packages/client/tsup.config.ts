@@ -1,14 +1,19 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", uploads: "src/uploads.ts" },
+  entry: {
+    index: "src/index.ts",
+    manage: "src/manage.ts",
+    uploads: "src/uploads.ts",
+    webhooks: "src/webhooks.ts",
+  },
   format: "esm",
   // Browsers too: no newer syntax than what they all have, no Node shims.
   target: "es2022",
   platform: "neutral",
   external: [/^node:/],
   dts: true,
-  // What both entries use is there once, and the errors are the same classes.
+  // What several entries use is there once, and the errors are the same classes.
   splitting: true,
   clean: true,
   sourcemap: false,

@@ -1,6 +1,7 @@
 import type { LikenessPromise } from "./core/answer.ts";
 import { type ApiCall, callApi } from "./core/call-api.ts";
 import { type Core, createCore } from "./core/core.ts";
+import { keepCore } from "./core/core-of.ts";
 import type { LikenessOptions, RequestOptions } from "./core/options.ts";
 import { realSystem, type System } from "./core/system.ts";
 import { type Assets, assets } from "./resources/assets.ts";
@@ -24,6 +25,7 @@ export class Likeness {
   /** The second argument is for this package's own tests. */
   constructor(options: LikenessOptions = {}, system: System = realSystem) {
     this.#core = createCore(options, system);
+    keepCore(this, this.#core);
     this.avatars = avatars(this.#core);
     this.jobs = jobs(this.#core);
     this.assets = assets(this.#core);

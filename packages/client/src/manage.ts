@@ -1,0 +1,25 @@
+export type {
+  Account,
+  CreateAccountRequest,
+  CreateKeyRequest,
+  CreateWebhookRequest,
+  CreditEntry,
+  Credits,
+  Delivery,
+  DeliveryAttempt,
+  DeliveryStatus,
+  GrantCreditsRequest,
+  Key,
+  ReplayRequest,
+  RotateSecretRequest,
+  Tier,
+  UpdateAccountRequest,
+  UpdateWebhookRequest,
+  Webhook,
+} from "./generated/v1/types.gen.ts";
+export type { Accounts } from "./manage/accounts.ts";
+export type { CreditLedger } from "./manage/credits.ts";
+export type { Deliveries, DeliveryListParams } from "./manage/deliveries.ts";
+export type { KeyListParams, Keys } from "./manage/keys.ts";
+export { type Management, manage } from "./manage/manage.ts";
+export type { WebhookDeliveryListParams, Webhooks } from "./manage/webhooks.ts";

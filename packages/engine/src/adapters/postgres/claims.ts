@@ -1,0 +1,90 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Delivery } from "../../domain/delivery.ts";
+import type { Job } from "../../domain/job.ts";
+import type { Transaction } from "../../ports/store.ts";
+import type { Locks } from "./locks.ts";
+import type { Database } from "./tables.ts";
+
+/**
+ * Finding what to work on next. The account of what is found is held, as by every other verb, and accounts that others
+ * hold at this instant are passed over, so that claims run beside each other; only when nothing else is left does one
+ * wait. What was found is looked for again once its account is held.
+ */
+export function createClaims(
+  { db, schema }: Database,
+  locks: Locks,
+): Pick<Transaction, "nextClaimable" | "nextDelivery"> {
+  const accounts = sql.id(schema, "accounts");
+  const jobs = sql.id(schema, "jobs");
+  const deliveries = sql.id(schema, "deliveries");
+
+  async function next<T>(
+    find: (patience: RawBuilder<unknown>) => RawBuilder<Found>,
+    look: (found: Found) => RawBuilder<{ body: T }>,
+  ): Promise<T | null> {
+    for (const patience of [sql`SKIP LOCKED`, sql``]) {
+      for (;;) {
+        const [found] = (await find(patience).execute(db)).rows;
+        if (!found) break;
+        locks.took(found.account_id);
+        const [seen] = (await look(found).execute(db)).rows;
+        if (seen) return seen.body;
+      }
+    }
+    return null;
+  }
+
+  return {
+    nextClaimable(now, caps) {
+      const isLost = sql`status = 'processing' AND lease_until <= ${now}`;
+      const waits = sql`status = 'queued' AND not_before IS NULL`;
+      const waitsAgain = sql`status = 'queued' AND not_before <= ${now}`;
+      const cap = sql`coalesce((${JSON.stringify(caps)}::jsonb ->> tier)::double precision, 'Infinity')`;
+      return next<Job>(
+        (patience) => sql`
+          WITH lost AS (
+            SELECT accounts.id AS account_id, jobs.id AS id
+            FROM ${jobs} AS jobs JOIN ${accounts} AS accounts ON accounts.id = account_id
+            WHERE ${isLost} ORDER BY jobs.created_at, jobs.id LIMIT 1
+            FOR NO KEY UPDATE OF accounts ${patience}
+          ), fair AS (
+            SELECT id AS account_id FROM ${accounts} AS accounts
+            WHERE queued > 0 AND processing < ${cap} AND NOT EXISTS (SELECT FROM lost) AND (
+              EXISTS (SELECT FROM ${jobs} WHERE account_id = accounts.id AND ${waits})
+              OR EXISTS (SELECT FROM ${jobs} WHERE account_id = accounts.id AND ${waitsAgain})
+            )
+            ORDER BY turn, id LIMIT 1 FOR NO KEY UPDATE ${patience}
+          )
+          SELECT account_id, id FROM lost UNION ALL SELECT account_id, NULL FROM fair`,
+        ({ account_id, id }) => {
+          if (id !== null) return sql`SELECT body FROM ${jobs} WHERE id = ${id} AND ${isLost}`;
+          const oldest = (which: RawBuilder<unknown>) => sql`(
+            SELECT created_at, id, body FROM ${jobs} WHERE account_id = ${account_id} AND ${which}
+            ORDER BY created_at, id LIMIT 1)`;
+          return sql`
+            SELECT body FROM (${oldest(waits)} UNION ALL ${oldest(waitsAgain)}) AS oldest
+            ORDER BY created_at, id LIMIT 1`;
+        },
+      );
+    },
+
+    nextDelivery(now, busy) {
+      const isDue = sql`status = 'pending' AND due_at <= ${now} AND (lease_until IS NULL OR lease_until <= ${now})
+        AND url <> ALL (${busy})`;
+      return next<Delivery>(
+        (patience) => sql`
+          SELECT accounts.id AS account_id, deliveries.id AS id
+          FROM ${deliveries} AS deliveries JOIN ${accounts} AS accounts ON accounts.id = account_id
+          WHERE ${isDue} ORDER BY due_at, deliveries.id LIMIT 1
+          FOR NO KEY UPDATE OF accounts ${patience}`,
+        ({ id }) => sql`SELECT body FROM ${deliveries} WHERE id = ${id} AND ${isDue}`,
+      );
+    },
+  };
+}
+
+interface Found {
+  readonly account_id: string;
+  /** Null when any that waits will do. */
+  readonly id: string | null;
+}

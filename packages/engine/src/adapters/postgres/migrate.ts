@@ -1,0 +1,54 @@
+import type pg from "pg";
+import { StoreTooNewError } from "../../ports/store-errors.ts";
+import { migrations } from "./migrations.ts";
+
+/**
+ * Brings a schema of the database to the newest version, and makes it when it is not there. Several processes may do so
+ * at once: all but one wait.
+ *
+ * @throws StoreTooNewError when a newer version of this software was here.
+ */
+export async function migrate(
+  client: pg.ClientBase,
+  schema: string,
+  steps: readonly string[] = migrations,
+): Promise<void> {
+  if ((await versionOf(client, schema, steps.length)) === steps.length) return;
+  const name = `"${schema}"`;
+  await client.query("BEGIN");
+  try {
+    await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`likeness:${schema}`]);
+    // Asked again, now that nobody else can migrate.
+    const version = await versionOf(client, schema, steps.length);
+    if (version === 0) {
+      // Making a schema takes a right that its owner may not have, so one that is there is not made.
+      const { rows } = await client.query("SELECT to_regnamespace($1) IS NULL AS missing", [name]);
+      if (rows[0].missing) await client.query(`CREATE SCHEMA ${name}`);
+      await client.query(`CREATE TABLE ${name}.version (version integer NOT NULL)`);
+      await client.query(`INSERT INTO ${name}.version VALUES (0)`);
+    }
+    for (const step of steps.slice(version)) await client.query(step.replaceAll("@", name));
+    await client.query(`UPDATE ${name}.version SET version = ${steps.length}`);
+    await client.query("COMMIT");
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => undefined);
+    throw error;
+  }
+}
+
+/** 0 when there is nothing yet. */
+async function versionOf(client: pg.ClientBase, schema: string, known: number): Promise<number> {
+  const table = `"${schema}".version`;
+  const { rows } = await client.query("SELECT to_regclass($1) IS NOT NULL AS there", [table]);
+  if (!rows[0].there) return 0;
+  const found = await client.query(`SELECT version FROM ${table}`);
+  const version = Number(found.rows[0]?.version ?? 0);
+  if (version <= known) return version;
+  throw new StoreTooNewError(
+    `The schema "${schema}" of the database has version ${version}; this version of Likeness knows versions up to ${known}.`,
+    {
+      path: null,
+      hint: "Use the newer version of Likeness that wrote it, or choose another schema or database.",
+    },
+  );
+}

@@ -1,0 +1,178 @@
+/**
+ * The schema's history, oldest first: the schema of version n is what the first n of these make, with the schema's
+ * quoted name for `@`. They are never changed, only added to; a change of what a `body` holds is a migration too.
+ *
+ * Times and sums are `double precision`, which is what they are in JavaScript. Ids sort by their bytes, as they do there.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE @.accounts (
+    id text COLLATE "C" PRIMARY KEY, tier text NOT NULL, created_at double precision NOT NULL, body json NOT NULL,
+    jobs double precision NOT NULL DEFAULT 0, queued double precision NOT NULL DEFAULT 0,
+    processing double precision NOT NULL DEFAULT 0, completed double precision NOT NULL DEFAULT 0,
+    failed double precision NOT NULL DEFAULT 0, cancelled double precision NOT NULL DEFAULT 0,
+    avatars double precision NOT NULL DEFAULT 0, entries double precision NOT NULL DEFAULT 0,
+    granted double precision NOT NULL DEFAULT 0, held double precision NOT NULL DEFAULT 0,
+    charged double precision NOT NULL DEFAULT 0, released double precision NOT NULL DEFAULT 0,
+    turn double precision NOT NULL DEFAULT 0
+  ) WITH (fillfactor = 50);
+  CREATE INDEX accounts_by_age ON @.accounts (created_at, id);
+  CREATE INDEX accounts_in_line ON @.accounts (turn) WHERE queued > 0;
+  CREATE INDEX accounts_unfinished ON @.accounts (id) WHERE queued + processing > 0;
+  CREATE SEQUENCE @.turns;
+
+  CREATE TABLE @.api_keys (
+    id text COLLATE "C" PRIMARY KEY, account_id text COLLATE "C" NOT NULL REFERENCES @.accounts,
+    hash text COLLATE "C" NOT NULL UNIQUE, created_at double precision NOT NULL, body json NOT NULL
+  );
+  CREATE INDEX api_keys_by_account ON @.api_keys (account_id, created_at, id);
+
+  CREATE TABLE @.jobs (
+    id text COLLATE "C" PRIMARY KEY, account_id text COLLATE "C" NOT NULL REFERENCES @.accounts,
+    status text NOT NULL, not_before double precision, lease_until double precision,
+    created_at double precision NOT NULL, body json NOT NULL
+  );
+  CREATE INDEX jobs_by_account ON @.jobs (account_id, created_at, id);
+  CREATE INDEX jobs_by_status ON @.jobs (account_id, status, created_at, id);
+  CREATE INDEX jobs_waiting ON @.jobs (account_id, created_at, id) WHERE status = 'queued' AND not_before IS NULL;
+  CREATE INDEX jobs_put_off ON @.jobs (account_id, not_before) WHERE status = 'queued' AND not_before IS NOT NULL;
+  CREATE INDEX jobs_at_work ON @.jobs (lease_until) WHERE status = 'processing';
+
+  CREATE TABLE @.avatars (
+    id text COLLATE "C" PRIMARY KEY, account_id text COLLATE "C" NOT NULL REFERENCES @.accounts,
+    job_id text COLLATE "C" NOT NULL REFERENCES @.jobs, created_at double precision NOT NULL, body json NOT NULL
+  );
+  CREATE INDEX avatars_by_account ON @.avatars (account_id, created_at, id);
+
+  CREATE TABLE @.assets (
+    id text COLLATE "C" PRIMARY KEY, account_id text COLLATE "C" NOT NULL REFERENCES @.accounts,
+    created_at double precision NOT NULL, body json NOT NULL
+  );
+
+  CREATE TABLE @.entries (
+    id text COLLATE "C" PRIMARY KEY, account_id text COLLATE "C" NOT NULL REFERENCES @.accounts,
+    job_id text COLLATE "C" REFERENCES @.jobs,
+    kind text NOT NULL CHECK (kind IN ('grant', 'hold', 'charge', 'release')),
+    -- PostgreSQL sorts NaN above every number.
+    amount double precision NOT NULL CHECK (amount >= 0 AND amount < 'NaN'),
+    created_at double precision NOT NULL, body json NOT NULL,
+    CHECK ((kind = 'grant') = (job_id IS NULL)), UNIQUE (job_id, kind)
+  );
+  CREATE UNIQUE INDEX entries_settle_once ON @.entries (job_id) WHERE kind IN ('charge', 'release');
+  CREATE INDEX entries_by_account ON @.entries (account_id, created_at, id);
+  CREATE FUNCTION @.entries_stand() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    RAISE restrict_violation USING MESSAGE = 'ledger entries never change and are never deleted';
+  END $$;
+  CREATE TRIGGER entries_stand BEFORE UPDATE OR DELETE ON @.entries
+    FOR EACH ROW EXECUTE FUNCTION @.entries_stand();
+
+  CREATE TABLE @.endpoints (
+    id text COLLATE "C" PRIMARY KEY, account_id text COLLATE "C" NOT NULL REFERENCES @.accounts,
+    created_at double precision NOT NULL, body json NOT NULL
+  );
+  CREATE INDEX endpoints_by_account ON @.endpoints (account_id, created_at, id);
+
+  CREATE TABLE @.deliveries (
+    id text COLLATE "C" PRIMARY KEY, account_id text COLLATE "C" NOT NULL REFERENCES @.accounts,
+    endpoint_id text COLLATE "C", job_id text COLLATE "C", status text NOT NULL, url text NOT NULL,
+    due_at double precision, lease_until double precision, ended_at double precision,
+    created_at double precision NOT NULL, body json NOT NULL
+  );
+  CREATE INDEX deliveries_by_account ON @.deliveries (account_id, created_at, id);
+  CREATE INDEX deliveries_by_endpoint ON @.deliveries (account_id, endpoint_id, created_at, id);
+  CREATE INDEX deliveries_by_job ON @.deliveries (account_id, job_id, created_at, id);
+  CREATE INDEX deliveries_by_status ON @.deliveries (account_id, status, created_at, id);
+  CREATE INDEX deliveries_due ON @.deliveries (due_at, created_at, id) WHERE status = 'pending';
+  CREATE INDEX deliveries_ended ON @.deliveries (ended_at) WHERE ended_at IS NOT NULL;
+
+  CREATE TABLE @.idempotency_keys (
+    account_id text COLLATE "C" NOT NULL REFERENCES @.accounts, method text NOT NULL, route text NOT NULL,
+    key text NOT NULL, expires_at double precision NOT NULL, body json NOT NULL,
+    PRIMARY KEY (account_id, method, route, key)
+  );
+  CREATE INDEX idempotency_keys_by_end ON @.idempotency_keys (expires_at);
+
+  CREATE TABLE @.secrets (name text PRIMARY KEY, value text NOT NULL);
+  `,
+  // Transactions commit in another order than they wrote in, so an event gets its sequence once it is committed:
+  // whoever reads next numbers what is there, one reader at a time, and none can turn up later with a smaller one.
+  `
+  CREATE TABLE @.events (
+    place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, sequence double precision UNIQUE, body json NOT NULL
+  ) WITH (fillfactor = 80);
+  CREATE INDEX events_new ON @.events (place) WHERE sequence IS NULL;
+  CREATE TABLE @.last_event (sequence double precision NOT NULL);
+  INSERT INTO @.last_event VALUES (0);
+
+  CREATE FUNCTION @.number_events() RETURNS double precision LANGUAGE plpgsql AS $$
+  DECLARE
+    last double precision;
+    fresh double precision;
+  BEGIN
+    IF NOT EXISTS (SELECT FROM @.events WHERE sequence IS NULL) THEN
+      SELECT sequence INTO last FROM @.last_event;
+      RETURN last;
+    END IF;
+    SELECT sequence INTO last FROM @.last_event FOR UPDATE;
+    WITH numbered AS (
+      SELECT place, row_number() OVER (ORDER BY place) AS nth FROM @.events WHERE sequence IS NULL
+    )
+    UPDATE @.events SET sequence = last + nth FROM numbered WHERE events.place = numbered.place;
+    GET DIAGNOSTICS fresh = ROW_COUNT;
+    UPDATE @.last_event SET sequence = last + fresh;
+    RETURN last + fresh;
+  END $$;
+  `,
+  // Running totals, because counting a long list takes as long as the list is, and so does adding up a ledger.
+  `
+  CREATE FUNCTION @.count_job() RETURNS trigger LANGUAGE plpgsql AS $$
+  DECLARE
+    before text := CASE WHEN TG_OP = 'UPDATE' THEN OLD.status END;
+  BEGIN
+    IF before = NEW.status THEN RETURN NULL; END IF;
+    UPDATE @.accounts SET
+      jobs = jobs + (before IS NULL)::int,
+      queued = queued + (NEW.status = 'queued')::int - (before IS NOT DISTINCT FROM 'queued')::int,
+      processing = processing + (NEW.status = 'processing')::int - (before IS NOT DISTINCT FROM 'processing')::int,
+      completed = completed + (NEW.status = 'completed')::int - (before IS NOT DISTINCT FROM 'completed')::int,
+      failed = failed + (NEW.status = 'failed')::int - (before IS NOT DISTINCT FROM 'failed')::int,
+      cancelled = cancelled + (NEW.status = 'cancelled')::int - (before IS NOT DISTINCT FROM 'cancelled')::int,
+      turn = CASE WHEN before = 'queued' AND NEW.status = 'processing' THEN nextval('@.turns') ELSE turn END
+    WHERE id = NEW.account_id;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER jobs_counted AFTER INSERT OR UPDATE OF status ON @.jobs
+    FOR EACH ROW EXECUTE FUNCTION @.count_job();
+
+  CREATE FUNCTION @.count_avatar() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    UPDATE @.accounts SET avatars = avatars + 1 WHERE id = NEW.account_id;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER avatars_counted AFTER INSERT ON @.avatars FOR EACH ROW EXECUTE FUNCTION @.count_avatar();
+
+  CREATE FUNCTION @.count_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    UPDATE @.accounts SET
+      entries = entries + 1,
+      granted = granted + CASE NEW.kind WHEN 'grant' THEN NEW.amount ELSE 0 END,
+      held = held + CASE NEW.kind WHEN 'hold' THEN NEW.amount ELSE 0 END,
+      charged = charged + CASE NEW.kind WHEN 'charge' THEN NEW.amount ELSE 0 END,
+      released = released + CASE NEW.kind WHEN 'release' THEN NEW.amount ELSE 0 END
+    WHERE id = NEW.account_id;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER entries_counted AFTER INSERT ON @.entries FOR EACH ROW EXECUTE FUNCTION @.count_entry();
+  `,
+  `
+  CREATE TABLE @.blobs (sha256 text COLLATE "C" PRIMARY KEY, bytes bytea NOT NULL);
+  -- Pictures are compressed already.
+  ALTER TABLE @.blobs ALTER COLUMN bytes SET STORAGE EXTERNAL;
+
+  -- What it counts may be lost, so nothing waits for the disk.
+  CREATE UNLOGGED TABLE @.requests (
+    account_id text COLLATE "C" PRIMARY KEY, used double precision NOT NULL, resets_at double precision NOT NULL
+  ) WITH (fillfactor = 50);
+  `,
+];

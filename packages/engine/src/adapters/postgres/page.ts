@@ -1,0 +1,34 @@
+import { type RawBuilder, sql } from "kysely";
+import type { Page, PageQuery } from "../../ports/store.ts";
+import type { Bodies, Database } from "./tables.ts";
+
+/** A list, newest first, in the words of SQL. */
+export interface List<N extends keyof Bodies> {
+  readonly from: N;
+  /** All of these hold. */
+  readonly where: readonly RawBuilder<unknown>[];
+  /** Asks for the number of rows under the name `total`; left out where they are few enough to be counted. */
+  readonly total?: RawBuilder<unknown>;
+}
+
+export async function readPage<N extends keyof Bodies>(
+  { db, schema }: Database,
+  { from, where, total }: List<N>,
+  { limit, offset, after }: PageQuery,
+): Promise<Page<Bodies[N]>> {
+  const table = sql.id(schema, from);
+  const all = where.length === 0 ? sql`TRUE` : sql.join(where, sql` AND `);
+  // An id that is not in the list has no place, and nothing comes after that.
+  const older =
+    after === undefined
+      ? sql`TRUE`
+      : sql`(created_at, id) < (SELECT created_at, id FROM ${table} WHERE id = ${after} AND ${all})`;
+  const counted = await sql<{ total: number }>`
+    ${total ?? sql`SELECT count(*)::double precision AS total FROM ${table} WHERE ${all}`}`.execute(db);
+  // One more than asked for tells whether there are more.
+  const { rows } = await sql<{ body: Bodies[N] }>`
+    SELECT body FROM ${table} WHERE ${all} AND ${older}
+    ORDER BY created_at DESC, id DESC LIMIT ${limit + 1} OFFSET ${offset}`.execute(db);
+  const items = rows.slice(0, limit).map(({ body }) => body);
+  return { items, total: counted.rows[0]?.total ?? 0, hasMore: rows.length > limit };
+}

@@ -1,0 +1,29 @@
+import { sql } from "kysely";
+import type { RequestMeter } from "../../ports/request-meter.ts";
+import { connect, type PostgresOptions } from "./connect.ts";
+
+export interface PostgresMeter extends RequestMeter {
+  /** Ends the connections, except those of a pool that was given. */
+  close(): Promise<void>;
+}
+
+/** Counts for all processes on a database. The minute of an account starts with its first request. */
+export function createPostgresMeter(options: PostgresOptions): PostgresMeter {
+  const { db, schema, close } = connect(options);
+  const requests = sql.id(schema, "requests");
+  return {
+    async count(accountId, now) {
+      const { rows } = await sql<{ used: number; resets_at: number }>`
+        INSERT INTO ${requests} AS made VALUES (${accountId}, 1, ${now + minuteMs})
+        ON CONFLICT (account_id) DO UPDATE SET
+          used = CASE WHEN made.resets_at > ${now} THEN made.used + 1 ELSE 1 END,
+          resets_at = CASE WHEN made.resets_at > ${now} THEN made.resets_at ELSE excluded.resets_at END
+        RETURNING used, resets_at`.execute(db);
+      const { used = 1, resets_at: resetsAt = now + minuteMs } = rows[0] ?? {};
+      return { used, resetsAt };
+    },
+    close,
+  };
+}
+
+const minuteMs = 60_000;

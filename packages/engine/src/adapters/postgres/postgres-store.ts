@@ -1,0 +1,63 @@
+import type { Clock } from "../../ports/clock.ts";
+import type { Store, Transaction } from "../../ports/store.ts";
+import { connect, type PostgresOptions } from "./connect.ts";
+import { createEvents } from "./events.ts";
+import { createLocks } from "./locks.ts";
+import { createNews } from "./news.ts";
+import { isCollision } from "./postgres-fault.ts";
+import { createPostgresReads } from "./postgres-reads.ts";
+import { createPostgresWrites } from "./postgres-writes.ts";
+
+/** A store in a schema of a PostgreSQL database, which any number of processes on any number of machines may share. */
+export function openPostgresStore(options: PostgresOptions, clock: Clock): Store {
+  const connected = connect(options);
+  const { pool, db, schema } = connected;
+  const news = createNews({ pool, schema, clock });
+  const open = new Set<Promise<unknown>>();
+
+  async function once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    let recorded = false;
+    const value = await db.transaction().execute(async (tx) => {
+      const inside = { db: tx, schema };
+      const locks = createLocks(inside);
+      const writes = createPostgresWrites(inside, locks);
+      return work({
+        ...createPostgresReads(inside, locks.touch),
+        ...writes,
+        appendEvent(event) {
+          recorded = true;
+          return writes.appendEvent(event);
+        },
+      });
+    });
+    if (recorded) news.tell();
+    return value;
+  }
+
+  async function untilAlone<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await once(work);
+      } catch (error) {
+        if (!isCollision(error, attempt)) throw error;
+      }
+    }
+  }
+
+  return {
+    ...createPostgresReads(connected, async () => undefined),
+    ...createEvents(connected),
+    shared: true,
+    onNews: news.listen,
+    transact(work) {
+      const run = untilAlone(work);
+      open.add(run);
+      return run.finally(() => open.delete(run));
+    },
+    async close() {
+      await Promise.allSettled(open);
+      await news.close();
+      await connected.close();
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { ColumnType, Generated, Kysely } from "kysely";
+import type { Account } from "../../domain/account.ts";
+import type { ApiKey } from "../../domain/api-key.ts";
+import type { Avatar } from "../../domain/avatar.ts";
+import type { Delivery, DeliveryStatus } from "../../domain/delivery.ts";
+import type { Endpoint } from "../../domain/endpoint.ts";
+import type { Event } from "../../domain/event.ts";
+import type { KeyRecord } from "../../domain/idempotency.ts";
+import type { Asset, Job, JobStatus } from "../../domain/job.ts";
+import type { Entry, EntryKind } from "../../domain/ledger.ts";
+
+/** The tables as `migrations` makes them. A body is the whole row as JSON; the other columns repeat what is searched by. */
+export interface Tables {
+  accounts: Row<Account> & { tier: string } & Record<Tally, Generated<number>>;
+  api_keys: Owned<ApiKey> & { hash: string };
+  jobs: Owned<Job> & { status: JobStatus; not_before: number | null; lease_until: number | null };
+  avatars: Owned<Avatar> & { job_id: string };
+  assets: Owned<Asset>;
+  entries: Owned<Entry> & { job_id: string | null; kind: EntryKind; amount: number };
+  events: { sequence: Generated<number | null>; body: Body<Event> };
+  endpoints: Owned<Endpoint>;
+  deliveries: Owned<Delivery> & {
+    endpoint_id: string | null;
+    job_id: string | null;
+    status: DeliveryStatus;
+    url: string;
+    due_at: number | null;
+    lease_until: number | null;
+    ended_at: number | null;
+  };
+  idempotency_keys: {
+    account_id: string;
+    method: string;
+    route: string;
+    key: string;
+    expires_at: number;
+    body: Body<KeyRecord>;
+  };
+  secrets: { name: string; value: string };
+  blobs: { sha256: string; bytes: Uint8Array };
+  requests: { account_id: string; used: number; resets_at: number };
+}
+
+/** What triggers count, so that no list and no balance has to be added up. */
+export type Tally = JobStatus | "jobs" | "avatars" | "entries" | "granted" | "held" | "charged" | "released";
+
+/** What each list is of. */
+export interface Bodies {
+  accounts: Account;
+  api_keys: ApiKey;
+  jobs: Job;
+  avatars: Avatar;
+  entries: Entry;
+  endpoints: Endpoint;
+  deliveries: Delivery;
+}
+
+/** Read as the object it is, written as its JSON. */
+type Body<T> = ColumnType<T, string, string>;
+
+interface Row<T> {
+  id: string;
+  created_at: number;
+  body: Body<T>;
+}
+
+interface Owned<T> extends Row<T> {
+  account_id: string;
+}
+
+export interface Database {
+  readonly db: Kysely<Tables>;
+  /** Where the tables are; for statements that are written out. */
+  readonly schema: string;
+}

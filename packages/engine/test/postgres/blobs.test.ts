@@ -1,0 +1,19 @@
+import { onTestFinished, test } from "vitest";
+import { createPostgresBlobs } from "../../src/postgres.ts";
+import { askBlobs } from "../../src/testing/blobs-questionnaire.ts";
+import { findPostgres } from "../support/postgres/find-postgres.ts";
+import { schemasOf } from "../support/postgres/places.ts";
+
+const found = await findPostgres();
+
+if ("url" in found) {
+  askBlobs("PostgreSQL blobs", {
+    newPlace: schemasOf(found.url),
+    open(schema) {
+      const blobs = createPostgresBlobs({ connection: found.url, schema });
+      onTestFinished(() => blobs.close());
+      return blobs;
+    },
+    cannot: {},
+  });
+} else test.skip(`PostgreSQL blobs (cannot: ${found.unavailable})`);

@@ -28,6 +28,12 @@ function makeSchema() {
     retries: z.int().min(0).exactOptional(),
     retryPauseMs: milliseconds.exactOptional(),
   });
+  const origin = z
+    .string()
+    .refine(
+      (text) => text === "*" || URL.parse(text)?.origin === text,
+      "must be * or an origin, like https://app.example, without a path or a slash at its end",
+    );
   const most = z.int().min(1).nullable().exactOptional();
   const limits = z.strictObject({ requestsPerMinute: most, concurrentJobs: most, queuedJobs: most });
   return z.strictObject({
@@ -43,6 +49,10 @@ function makeSchema() {
     webhooks: z
       .union([z.literal(false), z.strictObject({ allowPrivate: z.boolean().exactOptional() })])
       .optional(),
+    cors: z.strictObject({ origins: z.array(origin).min(1) }).optional(),
+    metrics: z.boolean().optional(),
+    docs: z.boolean().optional(),
+    logger: port,
     moderator: port,
     outbound: port,
     meter: port,

@@ -11,6 +11,8 @@ import { createSharpPictures } from "./adapters/sharp/clean-pictures.ts";
 import { createSqliteStore } from "./adapters/sqlite/sqlite-store.ts";
 import { systemClock } from "./adapters/system/clock.ts";
 import { systemIdentity } from "./adapters/system/identity.ts";
+import { createTelemetry } from "./adapters/telemetry/create-telemetry.ts";
+import { createMetrics } from "./adapters/telemetry/metrics.ts";
 import { checkOptions } from "./check-options.ts";
 import { limitsWith } from "./domain/limits.ts";
 import { defaultPrices } from "./domain/prices.ts";
@@ -31,6 +33,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const clock = options.clock ?? systemClock();
   const webhooks = options.webhooks ?? {};
   const store = options.store ?? (disk ? createSqliteStore({ path: disk.database }) : createMemoryStore());
+  const logger = options.logger ?? null;
+  const metrics = options.metrics ? createMetrics({ countUnfinished: () => store.countUnfinished() }) : null;
   return new Engine({
     store,
     blobs: options.blobs ?? (disk ? createFileBlobs({ folder: disk.blobs }) : createMemoryBlobs()),
@@ -51,10 +55,21 @@ export function createEngine(options: EngineOptions = {}): Engine {
     apiKey: options.apiKey,
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
     worker: options.worker === false ? null : workerWith(options.worker),
+    courier:
+      options.worker === false || webhooks === false
+        ? null
+        : { concurrency: mostAttemptsAtOnce, perUrl: mostAttemptsPerUrl },
+    telemetry: createTelemetry({ logger, metrics }),
+    cors: options.cors ?? null,
+    ops: { metrics, docs: options.docs ?? true },
     // biome-ignore lint/suspicious/noConsole: a fault that nobody asked to hear of must not pass in silence
-    onFault: options.onFault ?? ((error) => console.error(error)),
+    onFault: options.onFault ?? (logger ? () => undefined : (error) => console.error(error)),
   });
 }
+
+/** Attempts mostly wait for receivers; these are bounded by sockets and by what one receiver should be asked to take. */
+const mostAttemptsAtOnce = 16;
+const mostAttemptsPerUrl = 4;
 
 function workerWith({
   concurrency = navigator.hardwareConcurrency,

@@ -1,10 +1,12 @@
 import type { Tier } from "./domain/account.ts";
 import type { TierLimits } from "./domain/limits.ts";
 import type { Prices } from "./domain/prices.ts";
+import type { CrossOrigin } from "./http/kit/cross-origin.ts";
 import type { Blobs } from "./ports/blobs.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Identity } from "./ports/identity.ts";
 import type { Illustrator } from "./ports/illustrator.ts";
+import type { Logger } from "./ports/logger.ts";
 import type { Moderator } from "./ports/moderator.ts";
 import type { Outbound } from "./ports/outbound.ts";
 import type { Pictures } from "./ports/pictures.ts";
@@ -31,7 +33,19 @@ export interface EngineOptions {
   readonly webhooks?: WebhookSettings | false;
   /** Says what may be drawn; default a list of words and phrases. `false` draws whatever is asked for. */
   readonly moderator?: Moderator | false;
-  /** Told of faults that no caller is to blame for; default `console.error`. `requestId` is null outside of requests. */
+  /**
+   * Where log lines go, such as a pino: one for each request (`info`; those to `/healthz`, `/readyz` and `/metrics`
+   * `debug`), the end of each job, each attempt at a webhook, and faults. No line holds a key, a header, a body, a prompt
+   * or a signature.
+   */
+  readonly logger?: Logger;
+  /** `true` counts, and answers `/metrics` to anybody who can reach it; needs the package prom-client. */
+  readonly metrics?: boolean;
+  /** The origins whose pages may ask; default none. */
+  readonly cors?: CrossOrigin;
+  /** `false` hides the API's document `/openapi.json` and its page `/docs`. */
+  readonly docs?: boolean;
+  /** Told of faults that no caller is to blame for; default `console.error`, or the `logger` alone. `requestId` is null outside of requests. */
   readonly onFault?: (error: unknown, requestId: string | null) => void;
   /** Draws the pictures; default the built-in illustrator. */
   readonly illustrator?: Illustrator;

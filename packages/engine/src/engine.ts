@@ -4,6 +4,11 @@ import type { Limits } from "./domain/limits.ts";
 import type { Prices } from "./domain/prices.ts";
 import { EngineEvents } from "./engine-events.ts";
 import { createApp } from "./http/app.ts";
+import type { CrossOrigin } from "./http/kit/cross-origin.ts";
+import type { Health } from "./http/ops/health.ts";
+import type { OpsParts } from "./http/ops/routes.ts";
+import { createSigner } from "./http/kit/sign-address.ts";
+import { createEventWriter } from "./http/v1/write-event.ts";
 import type { Blobs } from "./ports/blobs.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Identity } from "./ports/identity.ts";
@@ -13,11 +18,13 @@ import type { Outbound } from "./ports/outbound.ts";
 import type { Pictures } from "./ports/pictures.ts";
 import type { RequestMeter } from "./ports/request-meter.ts";
 import type { Store } from "./ports/store.ts";
+import type { Telemetry } from "./ports/telemetry.ts";
 import { type AccountOrder, createAccount } from "./use-cases/create-account.ts";
 import { hashKey } from "./use-cases/hash-key.ts";
 import { localAccountId, openLocalAccount } from "./use-cases/open-local-account.ts";
 import { waitUntilIdle } from "./use-cases/wait-until-idle.ts";
 import type { World } from "./use-cases/world.ts";
+import { Courier, type CourierOptions } from "./worker/courier.ts";
 import { EventLog } from "./worker/event-log.ts";
 import { keepHouse } from "./worker/housekeeping.ts";
 import { Worker, type WorkerOptions } from "./worker/worker.ts";
@@ -36,8 +43,14 @@ export interface EngineParts {
   readonly prices: Prices;
   readonly apiKey: string | undefined;
   readonly publicUrl: string | undefined;
+  readonly telemetry: Telemetry;
+  /** Null when pages of other origins may ask nothing. */
+  readonly cors: CrossOrigin | null;
+  readonly ops: Pick<OpsParts, "metrics" | "docs">;
   /** Null draws nothing. */
   readonly worker: Omit<WorkerOptions, "onFault"> | null;
+  /** Null delivers nothing. */
+  readonly courier: Pick<CourierOptions, "concurrency" | "perUrl"> | null;
   onFault(error: unknown, requestId: string | null): void;
 }
 
@@ -56,6 +69,7 @@ export class Engine {
   readonly #apiKey: string;
   readonly #world: World;
   readonly #worker: Worker | null;
+  #courier: Courier | null = null;
   readonly #stopping = new AbortController();
   readonly #active = new Set<Promise<unknown>>();
   readonly #ready: Promise<(request: Request) => Promise<Response>>;
@@ -63,7 +77,8 @@ export class Engine {
   #stopped: Promise<void> | null = null;
 
   constructor(parts: EngineParts) {
-    const { store, blobs, clock, identity, pictures, moderator, outbound, meter, limits, prices } = parts;
+    const { store, blobs, clock, identity, pictures, moderator, outbound, meter, limits, prices, telemetry } =
+      parts;
     const stopping = this.#stopping.signal;
     const onFault = (error: unknown) => this.#tell(parts, error, null);
     const announcer = new EventLog({ store, clock, stopping, onFault });
@@ -79,6 +94,8 @@ export class Engine {
       limits,
       prices,
       announcer,
+      courier: { wake: () => this.#courier?.wake() },
+      telemetry,
       stopping,
     };
     this.#apiKey = parts.apiKey ?? `lk_local_${identity.secret()}`;
@@ -103,8 +120,9 @@ export class Engine {
 
   /** Answers a request to the API, like the global `fetch`. */
   readonly fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
-    if (this.#stopped) throw new Error("The engine was stopped and answers no more requests.");
     const request = input instanceof Request && !init ? input : new Request(input, init);
+    if (this.#stopped && !this.#isProbe(request))
+      throw new Error("The engine was stopped and answers no more requests.");
     request.signal.throwIfAborted();
     const app = this.#app ?? (await this.#ready);
     const answer = app(request);
@@ -146,12 +164,31 @@ export class Engine {
       secret,
       localKeyHash: hashKey(this.#apiKey),
       ...(parts.publicUrl !== undefined && { publicUrl: parts.publicUrl }),
+      ...(parts.cors && { cors: parts.cors }),
+      ops: { ...parts.ops, health: this.#health() },
       onFault: (error, requestId) => this.#tell(parts, error, requestId),
     });
     this.#app = app;
     this.#attendToWork();
+    this.#attendToDeliveries(parts, secret);
     void keepHouse(this.#world, (error) => this.#tell(parts, error, null));
     return app;
+  }
+
+  /** Whether the request asks how the engine is, which is answered until the end. */
+  #isProbe({ url }: Request): boolean {
+    return this.#app !== null && /^\/(healthz|readyz)$/.test(new URL(url).pathname);
+  }
+
+  #health(): Health {
+    const { store, clock, stopping } = this.#world;
+    const worker = this.#worker;
+    return {
+      readStore: () => store.lastSequence(),
+      patience: (signal) => clock.sleep(2_000, signal, { background: true }),
+      workerRuns: worker && (() => worker.runs),
+      stopping,
+    };
   }
 
   #attendToWork(): void {
@@ -164,11 +201,24 @@ export class Engine {
     worker.start();
   }
 
+  #attendToDeliveries(parts: EngineParts, secret: string): void {
+    const { courier, publicUrl } = parts;
+    if (!courier || this.#stopped) return;
+    const writer = createEventWriter({
+      sign: createSigner(secret),
+      hostOf: ({ job }) => publicUrl ?? job?.input.origin ?? this.url,
+    });
+    const onFault = (error: unknown) => this.#tell(parts, error, null);
+    this.#courier = new Courier(this.#world, { ...courier, writer, onFault });
+    this.#courier.start();
+  }
+
   async #close(graceMs: number): Promise<void> {
     await this.#ready.catch(() => undefined);
     const worker = this.#worker?.stop(graceMs);
     this.#stopping.abort(new Error("The engine was stopped."));
-    await Promise.allSettled([worker, this.#answered(graceMs)]);
+    const courier = this.#courier?.stop(graceMs);
+    await Promise.allSettled([worker, courier, this.#answered(graceMs)]);
     await this.#world.store.close();
   }
 
@@ -182,6 +232,7 @@ export class Engine {
 
   /** A listener of faults that itself fails must not take a worker with it. */
   #tell(parts: EngineParts, error: unknown, requestId: string | null): void {
+    this.#world.telemetry.note({ kind: "fault", error, requestId });
     try {
       parts.onFault(error, requestId);
     } catch {

@@ -35,6 +35,7 @@ export type {
   DrawOutcome,
   Illustrator,
 } from "./ports/illustrator.ts";
+export type { LogFields, Logger } from "./ports/logger.ts";
 export type { CleanPicture, Pictures } from "./ports/pictures.ts";
 export type { Page, PageQuery, Reads, Store, Transaction } from "./ports/store.ts";
 export {

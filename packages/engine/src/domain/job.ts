@@ -61,6 +61,8 @@ export interface JobInput {
   readonly metadata?: Readonly<Record<string, string>>;
   /** Told when the job ends, besides the account's endpoints. */
   readonly webhookUrl?: string;
+  /** Of the trace that the request belonged to: the drawing is seen in it too. */
+  readonly traceparent?: string;
   /** Where the caller reached the server: the addresses of pictures in webhooks start with it. */
   readonly origin?: string;
 }

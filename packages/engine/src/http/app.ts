@@ -5,9 +5,13 @@ import { StoreBusyError, StoreFullError } from "../ports/store-errors.ts";
 import type { World } from "../use-cases/world.ts";
 import { authenticate } from "./kit/authenticate.ts";
 import type { Call } from "./kit/call.ts";
-import { countRequest, type Rate, rateHeaders, tooMany } from "./kit/rate-limit.ts";
+import { type CrossOrigin, crossOrigin } from "./kit/cross-origin.ts";
+import { countRequest, rateHeaders, tooMany } from "./kit/rate-limit.ts";
+import { type Facts, reported } from "./kit/report.ts";
 import { respondRefusal } from "./kit/respond.ts";
+import { createSecurer } from "./kit/secure.ts";
 import { createSigner, expiryFor } from "./kit/sign-address.ts";
+import { type OpsParts, opsRoutes } from "./ops/routes.ts";
 import { type Route, routes } from "./v1/routes.ts";
 
 export interface AppOptions {
@@ -18,6 +22,9 @@ export interface AppOptions {
   readonly secret: string;
   /** Where clients reach this server; left out, the host that each request names. */
   readonly publicUrl?: string;
+  /** Left out, pages of other origins may ask nothing. */
+  readonly cors?: CrossOrigin;
+  readonly ops: Omit<OpsParts, "publicUrl">;
   /** Told of what went wrong inside, with the id that the caller was given. */
   onFault(error: unknown, requestId: string): void;
 }
@@ -26,21 +33,25 @@ export interface AppOptions {
 export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
   const { world } = options;
   const sign = createSigner(options.secret);
-  const app = new Hono();
-  const ids = new WeakMap<Request, string>();
-  const idOf = (request: Request) => {
-    const id = ids.get(request) ?? `req_${world.identity.uuid(world.clock.now()).replaceAll("-", "")}`;
-    ids.set(request, id);
-    return id;
-  };
+  const secure = createSecurer(options.publicUrl);
+  const app = new Hono<Env>();
+  const { publicUrl } = options;
+  const ops = opsRoutes({ ...options.ops, ...(publicUrl !== undefined && { publicUrl }) });
 
-  const rates = new WeakMap<Request, Rate>();
-
+  if (options.cors) app.use(crossOrigin(options.cors));
   for (const route of routes) app.on(route.method, route.path, (context) => handle(route, context));
+  for (const { path, routine, handle } of ops) {
+    app.get(path, ({ env, req }) => {
+      env.route = path;
+      env.routine = routine;
+      return handle(req.raw);
+    });
+  }
+  const places = [...routes, ...ops.map(({ path }) => ({ method: "GET", path }))];
 
-  app.notFound(({ req: { raw } }) => {
+  app.notFound(({ env, req: { raw } }) => {
     const { pathname } = new URL(raw.url);
-    const allowed = routes.filter(({ path }) => matches(path, pathname)).map(({ method }) => method);
+    const allowed = places.filter(({ path }) => matches(path, pathname)).map(({ method }) => method);
     const outcome =
       allowed.length > 0
         ? refuse("method_not_allowed", `${pathname} does not take ${raw.method}.`, {
@@ -50,14 +61,13 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
             hint: `The API is at ${basePath}.`,
           });
     return respondRefusal(
-      idOf(raw),
+      env.requestId,
       outcome.refusal,
       allowed.length > 0 ? { allow: allowed.join(", ") } : {},
     );
   });
 
-  app.onError((error, { req: { raw } }) => {
-    const requestId = idOf(raw);
+  app.onError((error, { env: { requestId }, req: { raw } }) => {
     if (error instanceof StoreFullError) {
       const hint = "Free space on the disk of the data directory; nothing of this request was kept.";
       return respondRefusal(requestId, {
@@ -77,9 +87,11 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     });
   });
 
-  async function handle(route: Route, context: Context): Promise<Response> {
+  async function handle(route: Route, context: Context<Env>): Promise<Response> {
     const request = context.req.raw;
-    const requestId = idOf(request);
+    const facts = context.env;
+    const { requestId } = facts;
+    facts.route = route.path;
     const url = new URL(request.url);
     const origin = options.publicUrl ?? url.origin;
     const expires = expiryFor(world.clock.now());
@@ -94,12 +106,13 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       origin,
       sign,
       address,
+      traceparent: facts.span.traceparent,
     };
-    const outcome = await answer(route, call);
+    const outcome = await answer(route, call, facts);
     return outcome.ok ? outcome.value : respondRefusal(requestId, outcome.refusal);
   }
 
-  async function answer(route: Route, call: Call) {
+  async function answer(route: Route, call: Call, facts: Facts) {
     if (route.open && call.url.searchParams.has("signature")) {
       const outcome = await route.handle(call, null);
       // A key may open what a signature no longer does.
@@ -107,18 +120,23 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     }
     const account = await authenticate(call.request, world.store, options.localKeyHash);
     if (!account.ok) return account;
+    facts.accountId = account.value.id;
     const rate = await countRequest(world, account.value);
-    if (rate) rates.set(call.request, rate);
+    facts.rate = rate;
     return (rate && tooMany(rate)) ?? route.handle(call, account.value);
   }
 
-  return async (request) => {
-    const response = await app.fetch(request);
-    const rate = rates.get(request);
-    if (rate)
-      for (const [name, value] of Object.entries(rateHeaders(rate))) response.headers.set(name, value);
+  return reported(world, async (request, facts) => {
+    const response = secure(await app.fetch(request, facts), facts.requestId);
+    if (facts.rate)
+      for (const [name, value] of Object.entries(rateHeaders(facts.rate))) response.headers.set(name, value);
     return response;
-  };
+  });
+}
+
+/** What Hono hands through to every handler. */
+interface Env {
+  readonly Bindings: Facts;
 }
 
 function matches(path: string, pathname: string): boolean {

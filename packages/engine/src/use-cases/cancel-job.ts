@@ -12,11 +12,17 @@ export async function cancelJob(
   tx: Transaction,
   accountId: string,
   id: string,
-): Promise<Outcome<Job>> {
+): Promise<Outcome<Cancelled>> {
   const job = await tx.findJob(accountId, id);
   if (!job) return jobNotFound(id);
   const cancelled = transition(job, { kind: "cancel" }, world.clock.now());
-  if (!cancelled) return done(job);
+  if (!cancelled) return done({ job, ended: false });
   await endJob(world, tx, cancelled);
-  return done(cancelled);
+  return done({ job: cancelled, ended: true });
+}
+
+export interface Cancelled {
+  readonly job: Job;
+  /** Whether this call ended it. */
+  readonly ended: boolean;
 }

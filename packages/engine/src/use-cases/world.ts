@@ -9,6 +9,7 @@ import type { Outbound } from "../ports/outbound.ts";
 import type { Pictures } from "../ports/pictures.ts";
 import type { RequestMeter } from "../ports/request-meter.ts";
 import type { Store } from "../ports/store.ts";
+import type { Telemetry } from "../ports/telemetry.ts";
 
 /** What every use case is given. */
 export interface World {
@@ -21,6 +22,9 @@ export interface World {
   readonly outbound: Outbound;
   readonly meter: RequestMeter;
   readonly announcer: Announcer;
+  /** Sends deliveries; woken when some were written. Does nothing in a process that leaves them to another. */
+  readonly courier: { wake(): void };
+  readonly telemetry: Telemetry;
   readonly prices: Prices;
   readonly limits: Limits;
   /** Aborts when the engine stops; whoever waits for something else stops waiting then. */

@@ -3,6 +3,7 @@ import type { Asset, Job, JobResult, Picture } from "../domain/job.ts";
 import { type RetryPolicy, retryAt } from "../domain/retry.ts";
 import { type JobChange, transition } from "../domain/transition.ts";
 import type { Drawing, DrawnPicture, DrawOrder, Illustrator } from "../ports/illustrator.ts";
+import type { Span } from "../ports/telemetry.ts";
 import { endJob } from "../use-cases/end-job.ts";
 import type { World } from "../use-cases/world.ts";
 import { checkOutcome } from "./check-outcome.ts";
@@ -37,6 +38,8 @@ export interface Run {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
   readonly retry: RetryPolicy;
+  /** Of this attempt. */
+  readonly span: Span;
   /** Told what an illustrator threw; the job says only that it failed. */
   onFault(error: unknown): void;
 }
@@ -51,7 +54,8 @@ type Drawn = { readonly drawing: Drawing } | Failed;
 
 /** Puts the job back for another attempt if that may help, else fails it. */
 async function fail(world: World, job: Job, { failure, askedMs }: Failed, run: Run): Promise<number | null> {
-  const { worker } = run;
+  const { worker, span } = run;
+  span.fail(failure.code);
   const moment = { now: world.clock.now(), chance: world.identity.seed() / 2 ** 32 };
   const notBefore = retryAt(job, failure.code, run.retry, {
     ...moment,
@@ -180,10 +184,12 @@ async function end(world: World, { id }: Job, wanted: JobChange, assets: readonl
   const ended = await world.store.transact(async (tx) => {
     const job = await tx.getJob(id);
     const next = job && transition(job, wanted, world.clock.now());
-    if (!next) return false;
+    if (!next) return null;
     for (const asset of assets) await tx.insertAsset(asset);
     await endJob(world, tx, next);
-    return true;
+    return next;
   });
-  if (ended) world.announcer.ring();
+  if (!ended) return;
+  world.announcer.ring();
+  world.telemetry.note({ kind: "job_ended", job: ended });
 }

@@ -4,6 +4,7 @@ import { capsOf } from "../domain/limits.ts";
 import type { RetryPolicy } from "../domain/retry.ts";
 import { transition } from "../domain/transition.ts";
 import type { Illustrator } from "../ports/illustrator.ts";
+import type { Task } from "../ports/telemetry.ts";
 import { endJob } from "../use-cases/end-job.ts";
 import type { World } from "../use-cases/world.ts";
 import { change, runJob } from "./run-job.ts";
@@ -48,7 +49,14 @@ export class Worker {
   }
 
   start(): void {
-    this.#loop ??= this.#run();
+    if (this.#loop) return;
+    this.#loop = this.#run();
+    this.#world.telemetry.note({ kind: "worker_began", worker: this.id });
+  }
+
+  /** Whether it looks for work. */
+  get runs(): boolean {
+    return this.#loop !== null && !this.#stopped.signal.aborted;
   }
 
   /** Says that there may be work. */
@@ -72,6 +80,7 @@ export class Worker {
     for (const [jobId] of unfinished) await change(this.#world, jobId, { kind: "handBack", worker: this.id });
     // A drawing cannot always be broken off at once; what it still does must not meet a closed store.
     await this.#settle(abandonMs);
+    if (this.#loop) this.#world.telemetry.note({ kind: "worker_ended", worker: this.id });
   }
 
   /** Resolves when nothing is being drawn any more, or after `ms`. */
@@ -137,14 +146,22 @@ export class Worker {
       await endJob(this.#world, tx, failed);
       return failed;
     });
-    if (claimed?.status === "failed") this.#world.announcer.ring();
+    if (claimed?.status === "failed") {
+      this.#world.announcer.ring();
+      this.#world.telemetry.note({ kind: "job_ended", job: claimed });
+    }
     return claimed;
   }
 
   #begin(job: Job): void {
+    const { clock, telemetry } = this.#world;
+    const began = clock.now();
     const abort = new AbortController();
+    const waitedMs = began - Math.max(job.notBefore ?? 0, job.createdAt);
+    telemetry.note({ kind: "drawing_began", job, waitedMs });
     const over = this.#work(job, abort).finally(() => {
       this.#running.delete(job.id);
+      telemetry.note({ kind: "drawing_ended", job, tookMs: clock.now() - began });
       this.wake();
     });
     this.#running.set(job.id, { abort, over });
@@ -157,7 +174,10 @@ export class Worker {
     try {
       const { onFault, timeoutMs, retry } = this.#options;
       const run = { worker: this.id, signal: abort.signal, timeoutMs, retry, onFault };
-      const again = await runJob(this.#world, this.#illustrator, job, run);
+      const again = await this.#world.telemetry.trace(
+        () => taskOf(job),
+        (span) => runJob(this.#world, this.#illustrator, job, { ...run, span }),
+      );
       if (again !== null) this.#wakeAt(again);
     } catch (error) {
       // The store or the blobs are at fault, not the drawing: the claim lapses and the job is taken up again.
@@ -193,6 +213,15 @@ export class Worker {
       }
     }
   }
+}
+
+function taskOf({ id, type, attempts, input }: Job): Task {
+  return {
+    name: `job ${type}`,
+    kind: "consumer",
+    parent: input.traceparent ?? null,
+    attributes: { "likeness.job.id": id, "likeness.job.attempt": attempts },
+  };
 }
 
 function takenOver(): DOMException {

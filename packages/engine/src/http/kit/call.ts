@@ -13,4 +13,6 @@ export interface Call {
   readonly sign: Signer;
   /** The signed address of an asset on the host that was asked. */
   address(assetId: string): string;
+  /** Of the span that answers it, for what is done later; null when nobody traces. */
+  readonly traceparent: string | null;
 }

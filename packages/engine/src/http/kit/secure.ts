@@ -1,8 +1,10 @@
 /**
- * Gives every answer the headers that keep browsers from doing more with it than it is meant for. What an answer says itself
+ * Gives every answer its request's id, and the headers that keep browsers from doing more with it than it is meant for. What an answer says itself
  * stays: pictures may be cached, and the page of the API has a style.
  */
-export function createSecurer(publicUrl: string | undefined): (response: Response) => Response {
+export function createSecurer(
+  publicUrl: string | undefined,
+): (response: Response, requestId: string) => Response {
   const headers = Object.entries({
     "x-content-type-options": "nosniff",
     "referrer-policy": "no-referrer",

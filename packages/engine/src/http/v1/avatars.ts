@@ -11,6 +11,7 @@ import type { Call } from "../kit/call.ts";
 import { parse, parseSearch } from "../kit/parse.ts";
 import { readWrite } from "../kit/read-write.ts";
 import { answer, answerList, answerOnce, jobText } from "./answer.ts";
+import { checkWebhookUrl } from "./check-webhook-url.ts";
 import { decodeReferences, toJobInput } from "./decode-generate.ts";
 import { encodeAvatar, envelope } from "./encode.ts";
 
@@ -23,6 +24,9 @@ export async function generate(call: Call, account: Account): Promise<Outcome<Re
   const wanted = await readWrite(call, account, { route, body: shape, atMost: maxGenerateBytes });
   if (!wanted.ok) return wanted;
   const { body, ...write } = wanted.value;
+  const { webhook_url: webhookUrl } = body;
+  const told = webhookUrl === undefined ? done(null) : checkWebhookUrl(world, "webhook_url", webhookUrl);
+  if (!told.ok) return told;
   const pictures = decodeReferences(body);
   if (!pictures.ok) return pictures;
   return answerOnce<readonly Reference[]>(call, {
@@ -37,7 +41,11 @@ export async function generate(call: Call, account: Account): Promise<Outcome<Re
     }),
     act: async (tx, references = []) => {
       const input = toJobInput(body, references, world.identity.seed());
-      const job = await generateAvatar(world, tx, account, { ...input, origin: call.origin });
+      const job = await generateAvatar(world, tx, account, {
+        ...input,
+        origin: call.origin,
+        ...(call.traceparent !== null && { traceparent: call.traceparent }),
+      });
       return job.ok ? done({ status: 202, body: jobText(call, job.value) }) : job;
     },
   });

@@ -1,5 +1,6 @@
 import { operations } from "@likeness/contract/v1";
 import type { Account } from "../../domain/account.ts";
+import type { Job } from "../../domain/job.ts";
 import { done, type Outcome } from "../../domain/refusal.ts";
 import { cancelJob } from "../../use-cases/cancel-job.ts";
 import { getJob } from "../../use-cases/get-job.ts";
@@ -48,12 +49,17 @@ export async function cancel(call: Call, account: Account): Promise<Outcome<Resp
   const { id } = params.value;
   const scope = readKey(call.request, account.id, `/jobs/${id}/cancel`);
   if (!scope.ok) return scope;
-  return answerOnce(call, {
+  let ended: Job | null = null;
+  const outcome = await answerOnce(call, {
     scope: scope.value,
     bodyHash: () => hashBody({}),
     act: async (tx) => {
-      const job = await cancelJob(call.world, tx, account.id, id);
-      return job.ok ? done({ status: 200, body: jobText(call, job.value) }) : job;
+      const cancelled = await cancelJob(call.world, tx, account.id, id);
+      if (!cancelled.ok) return cancelled;
+      ended = cancelled.value.ended ? cancelled.value.job : null;
+      return done({ status: 200, body: jobText(call, cancelled.value.job) });
     },
   });
+  if (outcome.ok && ended) call.world.telemetry.note({ kind: "job_ended", job: ended });
+  return outcome;
 }

@@ -1,14 +1,50 @@
 import type { Account } from "../../domain/account.ts";
+import type { ApiKey } from "../../domain/api-key.ts";
 import type { Avatar } from "../../domain/avatar.ts";
+import type { Delivery, DeliveryAttempt } from "../../domain/delivery.ts";
+import type { Endpoint } from "../../domain/endpoint.ts";
 import type { Event } from "../../domain/event.ts";
 import { failure } from "../../domain/failure.ts";
 import type { KeyRecord, KeyScope } from "../../domain/idempotency.ts";
 import type { Asset, Job, JobInput, JobResult, JobStatus, Lease, Picture } from "../../domain/job.ts";
 import type { Entry } from "../../domain/ledger.ts";
+import type { Caps } from "../../domain/limits.ts";
 
 /** Valid rows to start from. Ids end in a number, so that their order is plain to see. */
-export const ann: Account = { id: "account-ann", name: "Ann", credits: 100, createdAt: 1 };
-export const ben: Account = { id: "account-ben", name: "Ben", credits: null, createdAt: 2 };
+export const ann: Account = {
+  id: "account-ann",
+  name: "Ann",
+  tier: "unlimited",
+  metered: true,
+  createdAt: 1,
+};
+export const ben: Account = {
+  id: "account-ben",
+  name: "Ben",
+  tier: "unlimited",
+  metered: false,
+  createdAt: 2,
+};
+
+/** Every account may have as many jobs at work as there are. */
+export const noCaps: Caps = { free: null, pro: null, enterprise: null, unlimited: null };
+
+export function anAccount(number: number, more: Partial<Account> = {}): Account {
+  return { ...ann, id: numbered("account", number), name: `Account ${number}`, createdAt: number, ...more };
+}
+
+export function anApiKey(number: number, more: Partial<ApiKey> = {}): ApiKey {
+  return {
+    id: numbered("key", number),
+    accountId: ann.id,
+    name: `key ${number}`,
+    prefix: `lk_${number}`,
+    hash: numbered("hash", number),
+    createdAt: 1000 + number,
+    revokedAt: null,
+    ...more,
+  };
+}
 
 export function aJob(number: number, more: Partial<Job> = {}): Job {
   const createdAt = more.createdAt ?? 1000 + number;
@@ -21,6 +57,8 @@ export function aJob(number: number, more: Partial<Job> = {}): Job {
     stage: "queued",
     input: { prompt: "a robot", seed: number, output: {}, references: [] },
     attempts: 0,
+    attemptLog: [],
+    notBefore: null,
     lease: null,
     result: null,
     failure: null,
@@ -67,9 +105,14 @@ export function anEntry(number: number, more: Partial<Entry> = {}): Entry {
     jobId: aJob(number).id,
     kind: "hold",
     amount: 2,
-    createdAt: 1000,
+    note: null,
+    createdAt: 1000 + number,
     ...more,
   };
+}
+
+export function aGrant(number: number, more: Partial<Entry> = {}): Entry {
+  return anEntry(number, { jobId: null, kind: "grant", amount: 100, note: "a gift", ...more });
 }
 
 export function anEvent(number: number, more: Partial<Event> = {}): Event {
@@ -79,7 +122,51 @@ export function anEvent(number: number, more: Partial<Event> = {}): Event {
     accountId: ann.id,
     jobId: aJob(number).id,
     avatarId: null,
+    endpointId: null,
     createdAt: 1000 + number,
+    ...more,
+  };
+}
+
+export function anEndpoint(number: number, more: Partial<Endpoint> = {}): Endpoint {
+  return {
+    id: numbered("endpoint", number),
+    accountId: ann.id,
+    url: `https://receiver-${number}.example/hook`,
+    types: ["job.completed", "webhook.test"],
+    description: `endpoint ${number}`,
+    secrets: [
+      { secret: "whsec_new", until: null },
+      { secret: "whsec_old", until: 9000 },
+    ],
+    active: true,
+    disabledReason: null,
+    failingSince: null,
+    createdAt: 1000 + number,
+    updatedAt: 1000 + number,
+    ...more,
+  };
+}
+
+export function aDelivery(number: number, more: Partial<Delivery> = {}): Delivery {
+  return {
+    id: numbered("delivery", number),
+    accountId: ann.id,
+    endpointId: anEndpoint(1).id,
+    url: anEndpoint(1).url,
+    eventId: anEvent(number).id,
+    type: "job.completed",
+    jobId: aJob(0).id,
+    avatarId: null,
+    aboutEndpointId: null,
+    status: "pending",
+    attempts: [],
+    attemptsBefore: 0,
+    dueAt: 1000 + number,
+    lease: null,
+    occurredAt: 1000 + number,
+    createdAt: 1000 + number,
+    endedAt: null,
     ...more,
   };
 }
@@ -134,6 +221,9 @@ const fullInput: Full<JobInput> = {
   references: [{ sha256: "ef".repeat(32), mediaType: "image/webp" }],
   clientReferenceId: "mine",
   metadata: { team: "blue", __proto__x: "" },
+  webhookUrl: "https://receiver.example/hook?a=1&b=ü",
+  traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+  origin: "http://localhost:3000",
 };
 
 const fullLease: Full<Lease> = { worker: "worker-1", until: 9000 };
@@ -146,12 +236,51 @@ export const jobsOfAllShapes: readonly Job[] = [
     progress: 0.25,
     stage: "drawing",
     attempts: 2,
+    attemptLog: [
+      { startedAt: 1100, endedAt: 1200, outcome: "failed", failure: { code: "timeout", message: "late" } },
+      { startedAt: 1300, endedAt: null, outcome: null, failure: null },
+    ],
     lease: fullLease,
     updatedAt: 2000,
   }),
   aJob(3, { status: "completed", progress: 1, stage: "done", result: fullResult, endedAt: 3000 }),
   aJob(4, { status: "failed", failure: failure("safety_filter", "no"), endedAt: 3000 }),
   aJob(5, { status: "cancelled", endedAt: 3000 }),
+  // Half a millisecond: pauses are spread by chance.
+  aJob(6, { attempts: 1, notBefore: 7000.5 }),
+];
+
+const anAttempt: DeliveryAttempt = { at: 2000, durationMs: 30, status: 500, error: "It answered 500." };
+
+/** One delivery of every shape there is. */
+export const deliveriesOfAllShapes: readonly Delivery[] = [
+  aDelivery(1),
+  aDelivery(2, { attempts: [anAttempt], attemptsBefore: 1, dueAt: 3000.5, lease: fullLease }),
+  aDelivery(3, {
+    endpointId: null,
+    type: "avatar.saved",
+    avatarId: "avatar-1",
+    status: "succeeded",
+    attempts: [anAttempt, { at: 4000, durationMs: 0.5, status: 204, error: null }],
+    dueAt: null,
+    endedAt: 4000,
+  }),
+  aDelivery(4, {
+    type: "webhook.disabled",
+    jobId: null,
+    aboutEndpointId: anEndpoint(2).id,
+    status: "failed",
+    attempts: [{ ...anAttempt, status: null, error: "Nobody answered." }],
+    dueAt: null,
+    endedAt: 5000,
+  }),
+];
+
+/** One endpoint of every shape there is. */
+export const endpointsOfAllShapes: readonly Endpoint[] = [
+  anEndpoint(1),
+  anEndpoint(2, { types: null, description: null, secrets: [], updatedAt: 5000 }),
+  anEndpoint(3, { active: false, disabledReason: "failing", failingSince: 3000 }),
 ];
 
 function numbered(noun: string, number: number): string {

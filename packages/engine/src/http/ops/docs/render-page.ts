@@ -23,7 +23,7 @@ export async function renderPage(document: OpenApiDocument): Promise<string> {
         <a class="skip" href="#content">To the content</a>
         <nav aria-label="Operations">
           <p class="brand"><a href="#content">${info.title}</a> <small>${info.version}</small></p>
-          <details class="contents" open><summary>Contents</summary>${chapters.map(renderContents)}
+          <details class="contents"><summary>Contents</summary>${chapters.map(renderContents)}
             <h2><a href="#schemas">schemas</a></h2>
           </details>
         </nav>

@@ -58,19 +58,20 @@ export function renderType(document: OpenApiDocument, part: Part): Html {
   if (value.const !== undefined) return html`<code>${JSON.stringify(value.const)}</code>`;
   if (value.enum) return html`${value.enum.map(String).join(" | ")}`;
   if (value.items) return html`list of ${renderType(document, value.items)}`;
-  const [only, ...others] = value.allOf ?? value.oneOf ?? [];
-  if (only && others.length === 0) return renderType(document, only);
-  if (only) {
+  const several = value.allOf ?? value.oneOf;
+  if (several) {
     const between = value.allOf ? " and " : " or ";
-    return html`${[only, ...others].map((one, at) => html`${at > 0 ? between : ""}${renderType(document, one)}`)}`;
+    return html`${several.map((one, at) => html`${at > 0 ? between : ""}${renderType(document, one)}`)}`;
   }
   return html`${[value.type ?? "any"].flat().join(" or ")}`;
 }
 
-/** The name of a schema that is shown at a place of its own: that of an object. */
+/** The name of a schema that is shown at a place of its own: that of an object, also where only a word is added to it. */
 function named(document: OpenApiDocument, part: Part): string | null {
   const { name, value } = resolve(part, document.components.schemas);
-  return name !== null && isShown(value) ? name : null;
+  if (name !== null) return isShown(value) ? name : null;
+  const [only, ...others] = value.allOf ?? [];
+  return only && others.length === 0 && !value.properties ? named(document, only) : null;
 }
 
 export function isShown(schema: OpenApiSchema): boolean {

@@ -33,7 +33,12 @@ nav li a { display: flex; gap: 0.5rem; padding: 0.2rem 0; overflow-wrap: anywher
 nav .method { flex: none; width: 2.9rem; font-size: 0.6875rem; padding: 0.05rem 0; text-align: center; align-self: start; }
 .brand { margin: 0; font-weight: 650; font-size: 1rem; }
 .brand small { color: var(--soft); font-weight: 400; }
-.contents > summary { display: none; }
+@media (min-width: 56rem) {
+  @supports selector(::details-content) {
+    .contents > summary { display: none; }
+    .contents::details-content { content-visibility: visible; }
+  }
+}
 main { width: 100%; max-width: 56rem; padding: 3rem clamp(1.25rem, 5vw, 4rem) 6rem; }
 h1 { font-size: 2.25rem; line-height: 1.2; letter-spacing: -0.02em; margin: 0; }
 .summary { font-size: 1.25rem; color: var(--soft); margin: 0.25rem 0 1.5rem; }
@@ -75,7 +80,6 @@ details > summary { cursor: pointer; color: var(--accent); font-size: 0.875rem; 
   body { display: block; }
   nav { position: static; height: auto; border-right: 0; border-bottom: 1px solid var(--line); padding: 1rem 1.25rem; }
   nav li a { padding: 0.35rem 0; }
-  .contents > summary { display: block; margin-top: 0.5rem; }
   main { padding-top: 2rem; }
   h1 { font-size: 1.75rem; }
 }

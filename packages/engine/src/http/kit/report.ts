@@ -1,0 +1,62 @@
+import { noSpan, type Span, type Task } from "../../ports/telemetry.ts";
+import type { World } from "../../use-cases/world.ts";
+import type { Rate } from "./rate-limit.ts";
+
+/** What becomes known of a request while it is answered. */
+export interface Facts {
+  readonly requestId: string;
+  readonly span: Span;
+  route: string | null;
+  /** Whether only machines ask it, every few seconds. */
+  routine: boolean;
+  accountId: string | null;
+  rate: Rate | null;
+}
+
+/** The same answers, each as a span of a trace, and with what came of it told. */
+export function reported(
+  world: World,
+  answer: (request: Request, facts: Facts) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  const { clock, identity, telemetry } = world;
+  return (request) =>
+    telemetry.trace(
+      () => taskOf(request),
+      async (span) => {
+        const began = clock.now();
+        const requestId = `req_${identity.uuid(began).replaceAll("-", "")}`;
+        const facts: Facts = { requestId, span, route: null, routine: false, accountId: null, rate: null };
+        const response = await answer(request, facts);
+        const { status } = response;
+        const { route, routine, accountId } = facts;
+        if (span !== noSpan) finish(span, request, facts, status);
+        const tookMs = clock.now() - began;
+        telemetry.note({ kind: "answered", request, requestId, route, routine, accountId, status, tookMs });
+        return response;
+      },
+    );
+}
+
+function taskOf(request: Request): Task {
+  const { protocol, hostname, pathname } = new URL(request.url);
+  return {
+    name: request.method,
+    kind: "server",
+    parent: request.headers,
+    attributes: {
+      "http.request.method": request.method,
+      "url.scheme": protocol.slice(0, -1),
+      "url.path": pathname,
+      "server.address": hostname,
+    },
+  };
+}
+
+function finish(span: Span, { method }: Request, { requestId, route }: Facts, status: number): void {
+  span.set({ "http.response.status_code": status, "likeness.request_id": requestId });
+  if (route !== null) {
+    span.rename(`${method} ${route}`);
+    span.set({ "http.route": route });
+  }
+  if (status >= 500) span.fail(String(status));
+}

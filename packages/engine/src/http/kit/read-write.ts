@@ -2,7 +2,6 @@ import type { ZodType, z } from "zod";
 import type { Account } from "../../domain/account.ts";
 import type { KeyScope } from "../../domain/idempotency.ts";
 import { done, type Outcome } from "../../domain/refusal.ts";
-import type { Write } from "../../use-cases/once.ts";
 import type { Call } from "./call.ts";
 import { hashBody, readKey } from "./idempotency-key.ts";
 import { parse } from "./parse.ts";
@@ -16,10 +15,11 @@ export interface WriteShape<S extends ZodType> {
   readonly atMost?: number;
 }
 
-/** What every write brings: its body as the contract types it, and what `once` wants to know. */
-export interface Wanted<T> extends Pick<Write<never>, "scope" | "bodyHash"> {
-  readonly scope: KeyScope | null;
+/** What a write brings: its body as the contract types it, and by what `once` knows it again. */
+export interface Wanted<T> {
   readonly body: T;
+  readonly scope: KeyScope | null;
+  bodyHash(): Promise<string>;
 }
 
 export async function readWrite<S extends ZodType>(

@@ -1,0 +1,142 @@
+import { randomUUID } from "node:crypto";
+import { describe, expect, test } from "vitest";
+import { start } from "../support/start.ts";
+
+const accounts = "/api/v1/accounts";
+
+describe("the operator", () => {
+  test("makes an account with a tier and credits, whose key works at once", async () => {
+    const operator = start();
+    const made = await operator.call("POST", accounts, { body: { name: "Acme", tier: "pro", credits: 100 } });
+    expect(made.status).toBe(201);
+    expect(made.json.data).toMatchObject({
+      name: "Acme",
+      tier: "pro",
+      limits: { requests_per_minute: 60, concurrent_jobs: 5, queued_jobs: 1_000 },
+      credits: { available: 100, held: 0, charged: 0 },
+    });
+    const own = await operator.as(made.json.data.api_key).call("GET", "/api/v1/account");
+    expect(own.json.data).toEqual({ ...made.json.data, api_key: undefined });
+  });
+
+  test("makes accounts that are free and not metered unless it is said otherwise", async () => {
+    const operator = start();
+    const { json } = await operator.call("POST", accounts, { body: { name: "Acme" } });
+    expect([json.data.tier, json.data.credits.available]).toEqual(["free", null]);
+  });
+
+  test("lists all accounts, newest first, and gets each", async () => {
+    const operator = start();
+    const made = await operator.call("POST", accounts, { body: { name: "Acme" } });
+    const { json } = await operator.call("GET", accounts);
+    expect(json.data.data.map(({ name }: { name: string }) => name)).toEqual(["Acme", "local"]);
+    expect(json.data.data[1]).toMatchObject({ tier: "unlimited", credits: { available: null } });
+    expect(JSON.stringify(json)).not.toContain("api_key");
+    const one = await operator.call("GET", `${accounts}/${made.json.data.id}`);
+    expect(one.json.data.name).toBe("Acme");
+  });
+
+  test("renames an account and changes its tier, from its next request on", async () => {
+    const operator = start();
+    const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme" });
+    const changed = await operator.call("PATCH", `${accounts}/${account.id}`, {
+      body: { name: "Acme & Sons", tier: "enterprise" },
+    });
+    expect(changed.json.data).toMatchObject({ name: "Acme & Sons", tier: "enterprise" });
+    const next = await operator.as(apiKey).call("GET", "/api/v1/account");
+    expect(next.json.data).toMatchObject({ name: "Acme & Sons", tier: "enterprise" });
+    expect(next.headers.get("x-ratelimit-limit")).toBe("300");
+    const renamed = await operator.call("PATCH", `${accounts}/${account.id}`, { body: { name: "Acme" } });
+    expect(renamed.json.data).toMatchObject({ name: "Acme", tier: "enterprise" });
+  });
+
+  test("grants credits with a note, and twice only when asked twice", async () => {
+    const operator = start();
+    const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", credits: 0 });
+    const headers = { "idempotency-key": randomUUID() };
+    const order = { body: { amount: 10, note: "invoice 12" }, headers };
+    const first = await operator.call("POST", `${accounts}/${account.id}/credits`, order);
+    const again = await operator.call("POST", `${accounts}/${account.id}/credits`, order);
+    expect(first.status).toBe(201);
+    expect(first.json.data).toMatchObject({
+      kind: "grant",
+      amount: 10,
+      available_change: 10,
+      note: "invoice 12",
+    });
+    expect([again.text, again.headers.get("x-idempotency-replayed")]).toEqual([first.text, "true"]);
+    const credits = await operator.as(apiKey).call("GET", "/api/v1/credits");
+    expect(credits.json.data.available).toBe(10);
+  });
+
+  test("is told which account is not there", async () => {
+    const operator = start();
+    const id = randomUUID();
+    const asked = [
+      await operator.call("GET", `${accounts}/${id}`),
+      await operator.call("PATCH", `${accounts}/${id}`, { body: { name: "x" } }),
+      await operator.call("POST", `${accounts}/${id}/credits`, { body: { amount: 1 } }),
+      await operator.call("GET", `/api/v1/keys?account_id=${id}`),
+      await operator.call("POST", "/api/v1/keys", { body: { account_id: id } }),
+    ];
+    for (const { status, json } of asked)
+      expect([status, json.error.code]).toEqual([404, "account_not_found"]);
+    expect(asked.map(({ json }) => json.error.param)).toEqual(["id", "id", "id", "account_id", "account_id"]);
+  });
+});
+
+describe("everybody else", () => {
+  test("may see their own account and change nothing of it", async () => {
+    const operator = start();
+    const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", tier: "pro" });
+    const acme = operator.as(apiKey);
+    expect((await acme.call("GET", `${accounts}/${account.id}`)).json.data.id).toBe(account.id);
+    const refused = [
+      await acme.call("GET", accounts),
+      await acme.call("POST", accounts, { body: { name: "mine" } }),
+      await acme.call("PATCH", `${accounts}/${account.id}`, { body: { tier: "unlimited" } }),
+      await acme.call("POST", `${accounts}/${account.id}/credits`, { body: { amount: 1e6 } }),
+    ];
+    for (const { status, json } of refused) {
+      expect([status, json.error.type, json.error.code]).toEqual([
+        403,
+        "permission_error",
+        "operator_required",
+      ]);
+    }
+    expect((await operator.call("GET", `${accounts}/${account.id}`)).json.data).toMatchObject({
+      tier: "pro",
+      credits: { available: null },
+    });
+  });
+
+  test("learns nothing of which other accounts there are", async () => {
+    const operator = start();
+    const { apiKey } = await operator.engine.accounts.create({ name: "Acme" });
+    const { account } = await operator.engine.accounts.create({ name: "Other" });
+    const acme = operator.as(apiKey);
+    for (const id of [account.id, operator.engine.account.id, randomUUID()]) {
+      const { status, json } = await acme.call("PATCH", `${accounts}/${id}`, { body: { name: "mine" } });
+      expect([status, json.error.code]).toEqual([404, "account_not_found"]);
+    }
+  });
+});
+
+test.each([
+  ["no name", {}],
+  ["a name of spaces", { name: "  " }],
+  ["a tier that is none", { name: "Acme", tier: "gold" }],
+  ["credits below nothing", { name: "Acme", credits: -1 }],
+  ["a field that is none", { name: "Acme", metered: true }],
+])("an account with %s is refused in words", async (_, body) => {
+  const { status, json } = await start().call("POST", accounts, { body });
+  expect([status, json.error.code]).toEqual([400, "invalid_request"]);
+  expect(json.error.issues.length).toBeGreaterThan(0);
+});
+
+test("a program that has the engine makes accounts without HTTP", async () => {
+  const door = start();
+  const { account } = await door.engine.accounts.create({ name: "Acme", tier: "pro", credits: 5 });
+  expect(account).toMatchObject({ name: "Acme", tier: "pro", metered: true });
+  await expect(door.engine.accounts.create({ name: "Acme", credits: -1 })).rejects.toThrow("0 or more");
+});

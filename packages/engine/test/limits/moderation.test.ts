@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
+import type { Moderator } from "../../src/ports/moderator.ts";
+import { type Door, start } from "../support/start.ts";
+
+/** Refuses whatever says "forbidden"; remembers what it was asked. */
+function strict() {
+  const asked: (readonly string[])[] = [];
+  const moderator: Moderator = {
+    async check(texts) {
+      asked.push(texts);
+      const found = texts.some((text) => text.includes("forbidden"));
+      return found ? { ok: false, category: "violence" } : { ok: true };
+    },
+  };
+  return { asked, moderator };
+}
+
+async function metered(door: Door): Promise<Door> {
+  const { apiKey } = await door.engine.accounts.create({ name: "Acme", tier: "unlimited", credits: 1 });
+  return door.as(apiKey);
+}
+
+test.each([
+  ["the prompt", { prompt: "a forbidden owl" }],
+  ["a hint", { hints: { hair_style: "forbidden" } }],
+  ["a hint nobody knows", { hints: { tattoo: { text: ["forbidden"] } } }],
+  ["the brief", { brief: { version: 1, subject: "forbidden" } }],
+])("what is not drawn is refused wherever it stands: in %s", async (_, body) => {
+  const door = start({ worker: false, moderator: strict().moderator });
+  const { status, json } = await door.generate(body);
+  expect([status, json.error.type, json.error.code]).toEqual([
+    400,
+    "invalid_request_error",
+    "content_policy_violation",
+  ]);
+  expect(json.error).toMatchObject({ category: "violence", hint: expect.any(String) });
+  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+});
+
+test("a label is read too, and what must not be in the picture is not", async () => {
+  const door = start({ moderator: strict().moderator });
+  const made = await door.generate({ negative_prompt: "forbidden" });
+  expect(made.status).toBe(202);
+  await door.wait(made.json.data.id);
+  const save = (label: string) =>
+    door.call("POST", "/api/v1/avatars/save", { body: { job_id: made.json.data.id, label } });
+  expect((await save("forbidden")).json.error.code).toBe("content_policy_violation");
+  expect((await save("my owl")).status).toBe(200);
+});
+
+test("it is refused before it is said what it costs, and before pictures are stored", async () => {
+  const blobs = createMemoryBlobs();
+  let stored = 0;
+  const put = (bytes: Uint8Array) => {
+    stored += 1;
+    return blobs.put(bytes);
+  };
+  const pictures = { clean: async (bytes: Uint8Array) => ({ bytes, mediaType: "image/png" as const }) };
+  const door = start({ worker: false, moderator: strict().moderator, pictures, blobs: { ...blobs, put } });
+  const poor = await metered(door);
+  for (const more of [{}, { reference_images: [btoa("pretend")] }]) {
+    const { json } = await poor.generate(
+      { prompt: "forbidden", ...more },
+      { "idempotency-key": randomUUID() },
+    );
+    expect(json.error.code).toBe("content_policy_violation");
+  }
+  expect(stored).toBe(0);
+});
+
+test("a replay answers what was answered, whatever is thought of it by now", async () => {
+  const { asked, moderator } = strict();
+  let broken = false;
+  const check: Moderator["check"] = (texts, signal) =>
+    broken ? Promise.reject(new Error("nobody answers")) : moderator.check(texts, signal);
+  const door = start({ worker: false, moderator: { check }, onFault: () => undefined });
+  const headers = { "idempotency-key": randomUUID() };
+  const first = await door.generate({}, headers);
+  expect([first.status, asked.length]).toEqual([202, 1]);
+  broken = true;
+  const again = await door.generate({}, headers);
+  expect([again.status, again.text]).toEqual([202, first.text]);
+  expect((await door.generate({}, { "idempotency-key": randomUUID() })).status).toBe(500);
+});
+
+test("without a verdict nothing is drawn", async () => {
+  const faults: unknown[] = [];
+  const door = start({
+    worker: false,
+    moderator: { check: () => Promise.reject(new Error("nobody answers")) },
+    onFault: (error) => faults.push(error),
+  });
+  expect((await door.generate()).status).toBe(500);
+  expect(faults).toHaveLength(1);
+  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+});

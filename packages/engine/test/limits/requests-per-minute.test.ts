@@ -1,0 +1,109 @@
+import { expect, test } from "vitest";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { type Answer, type Door, start } from "../support/start.ts";
+
+async function tenant(door: Door, tier: "free" | "pro" = "free"): Promise<Door> {
+  const { apiKey } = await door.engine.accounts.create({ name: "Acme", tier });
+  return door.as(apiKey);
+}
+
+const own = (door: Door): Promise<Answer> => door.call("GET", "/api/v1/account");
+
+function told({ headers }: Answer) {
+  const names = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];
+  return [
+    ...names.map((name) => headers.get(name)),
+    headers.get("ratelimit-policy"),
+    headers.get("ratelimit"),
+  ];
+}
+
+test("every answer tells how many requests are left, in both ways of telling it", async () => {
+  const clock = createHandClock();
+  const acme = await tenant(start({ clock }), "pro");
+  const reset = String((clock.now() + 60_000) / 1000);
+  expect(told(await own(acme))).toEqual(["60", "59", reset, '"minute";q=60;w=60', '"minute";r=59;t=60']);
+  await clock.advance(18_500);
+  expect(told(await own(acme))).toEqual(["60", "58", reset, '"minute";q=60;w=60', '"minute";r=58;t=42']);
+});
+
+test("the eleventh request of a free account in a minute is refused, until the minute is over", async () => {
+  const clock = createHandClock();
+  const acme = await tenant(start({ clock }));
+  const answers = [];
+  for (let n = 0; n < 11; n++) answers.push(await own(acme));
+  expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(200), 429]);
+  const refused = answers[10];
+  expect(refused?.json.error).toMatchObject({ type: "rate_limit_error", code: "rate_limit_exceeded" });
+  expect(refused?.headers.get("retry-after")).toBe("60");
+  expect(refused?.headers.get("x-ratelimit-remaining")).toBe("0");
+  await clock.advance(59_999);
+  expect((await own(acme)).headers.get("retry-after")).toBe("1");
+  await clock.advance(1);
+  expect((await own(acme)).status).toBe(200);
+});
+
+test("requests that are refused for anything else are counted too, and told so", async () => {
+  const acme = await tenant(start());
+  const answers = [
+    await acme.call("GET", "/api/v1/jobs?limit=0"),
+    await acme.call("GET", "/api/v1/jobs/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e"),
+    await acme.generate({ prompt: "" }),
+    await acme.call("GET", "/api/v1/accounts"),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([400, 404, 400, 403]);
+  const left = answers.map(({ headers }) => headers.get("x-ratelimit-remaining"));
+  expect(left).toEqual(["9", "8", "7", "6"]);
+});
+
+test("a request that fails inside is counted and told so", async () => {
+  const door = start({
+    onFault: () => undefined,
+    worker: false,
+    moderator: { check: () => Promise.reject(new Error("nobody answers")) },
+  });
+  const acme = await tenant(door);
+  const { status, headers } = await acme.generate();
+  expect([status, headers.get("x-ratelimit-remaining")]).toEqual([500, "9"]);
+});
+
+test("accounts do not use up each other's minutes", async () => {
+  const door = start();
+  const [one, other] = [await tenant(door), await tenant(door)];
+  for (let n = 0; n < 11; n++) await own(one);
+  expect((await own(one)).status).toBe(429);
+  expect((await own(other)).status).toBe(200);
+});
+
+test("all keys of an account share its minute", async () => {
+  const acme = await tenant(start());
+  const { json } = await acme.call("POST", "/api/v1/keys");
+  const second = await own(acme.as(json.data.api_key));
+  expect(second.headers.get("x-ratelimit-remaining")).toBe("8");
+});
+
+test("an account without a limit is not counted, and told nothing", async () => {
+  let counted = 0;
+  const count = async (_: string, now: number) => {
+    counted += 1;
+    return { used: counted, resetsAt: now + 1 };
+  };
+  const door = start({ meter: { count } });
+  const answer = await own(door);
+  expect(told(answer)).toEqual([null, null, null, null, null]);
+  expect(counted).toBe(0);
+});
+
+test("a signed address is fetched without a key and counts for nobody", async () => {
+  const acme = await tenant(start());
+  const { json } = await acme.generate();
+  const ended = await acme.wait(json.data.id);
+  const picture = await acme.engine.fetch(ended.json.data.avatar.image_url);
+  expect([picture.status, picture.headers.get("x-ratelimit-limit")]).toEqual([200, null]);
+  expect((await own(acme)).headers.get("x-ratelimit-remaining")).toBe("7");
+});
+
+test("limits are set by tier", async () => {
+  const acme = await tenant(start({ limits: { free: { requestsPerMinute: 1 } } }));
+  expect([(await own(acme)).status, (await own(acme)).status]).toEqual([200, 429]);
+});

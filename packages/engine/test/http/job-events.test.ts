@@ -1,0 +1,103 @@
+import { expect, onTestFinished, test } from "vitest";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { type Door, type Json, start } from "../support/start.ts";
+
+/** Reads a job's stream until it ends. */
+async function* eventsOf(door: Door, id: string, signal?: AbortSignal): AsyncGenerator<[string, Json]> {
+  const { engine } = door;
+  const response = await engine.fetch(`${engine.url}/api/v1/jobs/${id}/events`, {
+    headers: { authorization: `Bearer ${engine.apiKey}` },
+    signal: signal ?? null,
+  });
+  expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
+  const decoder = new TextDecoder();
+  let text = "";
+  for await (const chunk of response.body ?? []) {
+    text += decoder.decode(chunk, { stream: true });
+    for (let at = text.indexOf("\n\n"); at >= 0; at = text.indexOf("\n\n")) {
+      const [event = "", data = ""] = text.slice(0, at).split("\n");
+      text = text.slice(at + 2);
+      yield [event.replace("event: ", ""), JSON.parse(data.replace("data: ", ""))];
+    }
+  }
+}
+
+test("a stream tells how the job stands, each step, and its end, and then it ends", async () => {
+  const illustrator = gatedIllustrator();
+  const door = start({ illustrator });
+  const { json } = await door.generate();
+  const told: [string, string, number][] = [];
+  for await (const [event, job] of eventsOf(door, json.data.id)) {
+    told.push([event, job.status, job.progress]);
+    if (told.length === 1) (await illustrator.drawing(0)).finish();
+  }
+  expect(told.at(0)?.[0]).toBe("job.progress");
+  expect(told.at(-1)).toEqual(["job.completed", "completed", 1]);
+  const fractions = told.map(([, , fraction]) => fraction);
+  expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
+  const last = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data;
+  expect(last.events_url).toBe(`jobs/${json.data.id}/events`);
+});
+
+test("of a job that has ended there is one event", async () => {
+  const door = start();
+  const { json } = await door.generate();
+  await door.wait(json.data.id);
+  const events = [];
+  for await (const [event] of eventsOf(door, json.data.id)) events.push(event);
+  expect(events).toEqual(["job.completed"]);
+});
+
+test("a job that is cancelled says so", async () => {
+  const illustrator = gatedIllustrator();
+  const door = start({ illustrator });
+  const { json } = await door.generate();
+  const events = [];
+  for await (const [event] of eventsOf(door, json.data.id)) {
+    events.push(event);
+    if (events.length === 1) await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+  }
+  expect(events.at(-1)).toBe("job.cancelled");
+});
+
+test("nothing is silent for longer than fifteen seconds", async () => {
+  const clock = createHandClock();
+  const door = start({ clock, worker: false });
+  const { json } = await door.generate();
+  await clock.advance(0);
+  const left = new AbortController();
+  const heard: string[] = [];
+  const listening = (async () => {
+    for await (const [event] of eventsOf(door, json.data.id, left.signal)) heard.push(event);
+  })();
+  await clock.advance(60_000);
+  expect(heard.length).toBeGreaterThanOrEqual(4);
+  left.abort();
+  await listening.catch(() => undefined);
+});
+
+test("a listener that leaves is forgotten, and so is one that the engine stops on", async () => {
+  const clock = createHandClock();
+  const door = start({ clock, worker: false });
+  const { json } = await door.generate();
+  const idle = clock.pending();
+  const events = eventsOf(door, json.data.id);
+  await events.next();
+  await clock.advance(1_000);
+  await events.return(undefined);
+  await clock.advance(1_000);
+  expect(clock.pending()).toBeLessThanOrEqual(idle);
+
+  const last = eventsOf(door, json.data.id);
+  onTestFinished(async () => void (await last.return(undefined)));
+  await last.next();
+  await door.engine.stop({ graceMs: 0 });
+  expect((await last.next()).done).toBe(true);
+});
+
+test("a job that is not there is a 404, not a stream", async () => {
+  const door = start();
+  const answer = await door.call("GET", "/api/v1/jobs/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e/events");
+  expect([answer.status, answer.json.error.code]).toEqual([404, "job_not_found"]);
+});

@@ -9,10 +9,12 @@ export const clientSize: Measurement = {
   title: "size in a browser",
   async run() {
     const everything = 'export * from "@likeness/client"';
-    const [whole, own, ky] = await Promise.all([
+    const [whole, own, ky, webhooks, standard] = await Promise.all([
       bundle(everything),
       bundle(everything, ["ky"]),
       bundle('import ky from "ky"; globalThis.ky = ky'),
+      bundle('export * from "@likeness/client/webhooks"'),
+      bundle('export * from "standardwebhooks"'),
     ]);
     const row = { unit: "KiB gzip", peer: { name: "ky", value: ky } };
     return [
@@ -22,6 +24,16 @@ export const clientSize: Measurement = {
         (kibibytes) => kibibytes <= 14,
       ),
       context({ what: "of it, all but ky", ours: own, ...row }),
+      judged(
+        {
+          what: "/webhooks",
+          unit: "KiB gzip",
+          ours: webhooks,
+          peer: { name: "standardwebhooks", value: standard },
+        },
+        "<= 3 KiB",
+        (kibibytes) => kibibytes <= 3,
+      ),
     ];
   },
 };

@@ -1,6 +1,7 @@
 import { LikenessConfigError } from "../errors/errors.ts";
 import { version } from "../version.ts";
 import { checkOptions } from "./check-options.ts";
+import { environment } from "./environment.ts";
 import type { Hooks } from "./hooks.ts";
 import { filterLog, type Logger } from "./logger.ts";
 import { type LikenessOptions, optionNames } from "./options.ts";
@@ -89,8 +90,4 @@ function cleanBase(address: string): string {
 function userAgent(prefix: string | undefined): Record<string, string> {
   if (typeof process === "undefined") return {};
   return { "user-agent": `${prefix ? `${prefix} ` : ""}likeness-js/${version}` };
-}
-
-function environment(name: string): string | undefined {
-  return typeof process === "undefined" ? undefined : process.env?.[name] || undefined;
 }

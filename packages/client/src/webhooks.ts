@@ -1,0 +1,21 @@
+export {
+  createWebhookReceiver,
+  type VerifyOptions,
+  type WebhookReceiver,
+  type WebhookReceiverOptions,
+} from "./webhooks/create-webhook-receiver.ts";
+export type { NodeDelivery, RawDelivery, WebhookDelivery, WebhookHeaders } from "./webhooks/read-delivery.ts";
+export { type SignWebhookOptions, signWebhook } from "./webhooks/sign-webhook.ts";
+export { verifyWebhook } from "./webhooks/verify-webhook.ts";
+export { isWebhookError, WebhookError, type WebhookErrorCode } from "./webhooks/webhook-error.ts";
+export type {
+  AvatarSavedEvent,
+  JobCancelledEvent,
+  JobCompletedEvent,
+  JobFailedEvent,
+  UnknownEvent,
+  WebhookDisabledEvent,
+  WebhookEndpointState,
+  WebhookEvent,
+  WebhookTestEvent,
+} from "./webhooks/webhook-event.ts";

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { signWebhook } from "../../src/webhooks.ts";
+import { imageUrl, jobId, wireAvatar, wireJob } from "../wire.ts";
+
+/** When everything here happens, in Unix seconds. */
+export const now = 1_760_000_300;
+export const secret = `whsec_${createHash("sha256").update("an endpoint").digest("base64")}`;
+export const clock = () => now * 1000;
+
+const endpoint = {
+  id: "we_1",
+  endpoint_url: "https://shop.example/hooks",
+  is_active: true,
+  disabled_reason: null,
+};
+
+/** What each kind of event says on the wire. */
+export const wireData = {
+  "job.completed": { job: wireJob("completed", { metadata: { some_key: "1" } }) },
+  "job.failed": { job: wireJob("failed") },
+  "job.cancelled": { job: wireJob("cancelled") },
+  "avatar.saved": { avatar: wireAvatar("a1"), job_id: jobId },
+  "webhook.disabled": { webhook: { ...endpoint, is_active: false, disabled_reason: "five days of 500" } },
+  "webhook.test": { webhook: endpoint },
+};
+
+export function wireEvent(type: string, data: unknown, more: object = {}): string {
+  const timestamp = "2025-10-09T08:53:20.000Z";
+  return JSON.stringify({
+    id: "evt_1",
+    object: "event",
+    type,
+    created_at: now - 300,
+    timestamp,
+    data,
+    ...more,
+  });
+}
+
+/** What Pi's own server says of a finished job. */
+export const piEvent = JSON.stringify({
+  id: "evt_pi_8f",
+  object: "event",
+  type: "job.completed",
+  created_at: 1_760_000_000,
+  data: { job: { id: jobId, status: "completed", payload: { phase: "completed", image_url: imageUrl } } },
+});
+
+/** The parts of a delivery as the server sends it; `more` replaces headers. */
+export async function delivery(
+  body = wireEvent("job.completed", wireData["job.completed"]),
+  more: Readonly<Record<string, string>> = {},
+) {
+  const headers = { ...(await signWebhook({ secret, id: "evt_1", body, timestamp: now })), ...more };
+  return { body, headers };
+}
+
+export async function request(...given: Parameters<typeof delivery>): Promise<Request> {
+  return new Request("https://shop.example/hooks", { method: "POST", ...(await delivery(...given)) });
+}

@@ -2,7 +2,7 @@ import {
   createGuardedOutbound,
   type GuardedOutboundOptions,
 } from "../../src/adapters/outbound/guarded-outbound.ts";
-import type { OutboundRequest } from "../../src/ports/outbound.ts";
+import type { OutboundOutcome, OutboundRequest } from "../../src/ports/outbound.ts";
 import { createHandClock } from "../../src/testing/index.ts";
 
 /** An outbound that reaches servers on loopback, with a clock that stands still. */
@@ -11,5 +11,11 @@ export function guarded(options: Partial<GuardedOutboundOptions> = {}) {
   const outbound = createGuardedOutbound({ clock, allowPrivate: true, ...options });
   const send = (url: string, request: Partial<OutboundRequest> = {}, signal?: AbortSignal) =>
     outbound.send({ url, method: "GET", timeoutMs: 10_000, maxBytes: 4096, ...request }, signal);
-  return { clock, send };
+  return { clock, outbound, send };
+}
+
+/** The body of an answer, where there must be one. */
+export function textOf(outcome: OutboundOutcome): string {
+  if (!outcome.ok) throw new Error(outcome.message);
+  return new TextDecoder().decode(outcome.body);
 }

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type Socket } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { guarded } from "./guarded.ts";
+import { guarded, textOf } from "./guarded.ts";
 import { serveHttp, serveTcp } from "./servers.ts";
 
 const timeout = { ok: false, reason: "timeout", message: "There was no whole answer within 10000 ms." };
@@ -207,7 +207,7 @@ test("a gzip bomb stays as small as it came", async () => {
 });
 
 test("an answer of another type is not read", async () => {
-  const { url } = await serveHttp((request, response) => {
+  const { url, sockets } = await serveHttp((request, response) => {
     const status = request.url === "/missing" ? 404 : 200;
     response.writeHead(status, {
       "Content-Type": request.url === "/picture" ? "Image/PNG; a=b" : "text/html",
@@ -222,6 +222,7 @@ test("an answer of another type is not read", async () => {
     reason: "wrong_type",
     message: "The answer is text/html, not image/png or image/webp.",
   });
+  await gone(sockets[0]);
   expect(textOf(await send(`${url}/picture`, { acceptTypes }))).toBe("image/png, image/webp");
   expect(await send(`${url}/missing`, { acceptTypes })).toMatchObject({ ok: true, status: 404 });
 });
@@ -357,11 +358,6 @@ test("a signal that lives long gathers no listeners", async () => {
   for (let sent = 0; sent < 10; sent += 1) await send(url, {}, signal);
   expect({ listeners, sleepers: clock.pending() }).toEqual({ listeners: 0, sleepers: 0 });
 });
-
-function textOf(outcome: Awaited<ReturnType<ReturnType<typeof guarded>["send"]>>): string {
-  if (!outcome.ok) throw new Error(outcome.message);
-  return new TextDecoder().decode(outcome.body);
-}
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));

@@ -22,7 +22,6 @@ function play(trick: Trick, options: { readonly allowHttp?: boolean; readonly al
       status: redirects ? 302 : 200,
       headers: redirects ? { location: trick.redirectsTo } : {},
       body: nothing(),
-      close: () => undefined,
     });
   };
   const resolve = (name: string) => Promise.resolve(lookUp(name));

@@ -8,7 +8,7 @@ import ipaddr from "ipaddr.js";
 export type AddressKind = "public" | "local" | "closed";
 
 export function addressKind(address: string): AddressKind {
-  if (!ipaddr.isValid(address)) return "closed";
+  if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) return "closed";
   const ip = within(ipaddr.parse(address));
   if (metadata.has(ip.toNormalizedString())) return "closed";
   const range = ip.range();

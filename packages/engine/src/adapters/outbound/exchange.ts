@@ -1,6 +1,6 @@
 import type { LookupFunction } from "node:net";
 
-/** One request to addresses that were checked, and its answer as far as the headers. */
+/** One request to addresses that were checked, and its answer as far as the headers. The signal ends the connection. */
 export type Exchange = (order: Order, signal: AbortSignal) => Promise<Answer>;
 
 export interface Order {
@@ -21,8 +21,6 @@ export interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   /** As it comes over the wire; fails when the connection or the signal breaks it off. */
   readonly body: AsyncIterable<Uint8Array>;
-  /** Ends the connection, whatever is still to come. */
-  close(): void;
 }
 
 /** By Node's own client: HTTP/1.1, on a connection of its own, past all proxies and pools. */
@@ -56,7 +54,6 @@ export const nodeExchange: Exchange = (order, signal) =>
         status: message.statusCode ?? 0,
         headers: joined(message.headers),
         body: message,
-        close: () => sent.destroy(),
       });
     });
     sent.end(body);
@@ -65,11 +62,13 @@ export const nodeExchange: Exchange = (order, signal) =>
 /** A lookup that knows one answer. */
 function pinnedTo(addresses: readonly string[]): LookupFunction {
   const found = addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
-  return (_name, { all }, answer) => {
-    const [first] = found;
-    if (all) answer(null, found);
-    else answer(null, first?.address ?? "", first?.family);
-  };
+  const [first] = found;
+  return (_name, { all }, answer) =>
+    // Not at once: a connection that fails while its TLS is still being made would throw.
+    queueMicrotask(() => {
+      if (all) answer(null, found);
+      else answer(null, first?.address ?? "", first?.family);
+    });
 }
 
 function joined(headers: NodeJS.Dict<string | string[]>): Record<string, string> {

@@ -1,9 +1,10 @@
 import type { Clock } from "../../ports/clock.ts";
 import type { Outbound, OutboundOutcome, OutboundRequest } from "../../ports/outbound.ts";
 import { checkUrl, mayReach, type Target } from "./check-url.ts";
-import { type Answer, type Exchange, nodeExchange } from "./exchange.ts";
+import { type Exchange, nodeExchange } from "./exchange.ts";
 import { failure, networkFailure } from "./failure.ts";
 import { readAnswer } from "./read-answer.ts";
+import { headersOf } from "./request-headers.ts";
 import { type Resolve, systemResolve } from "./resolve.ts";
 
 export interface GuardedOutboundOptions {
@@ -46,7 +47,7 @@ export function createGuardedOutbound({
       const arrived = await visit(target, { ...request, headers }, signal, allowed > 0);
       if ("ok" in arrived) return arrived;
       if (left === 0)
-        return failure("redirect", `${url.host} redirects, and that for more than ${allowed} times.`);
+        return failure("redirect", `${url.host} redirects, and that more than ${allowed} times.`);
       const next = URL.parse(arrived.location, url);
       if (!next) return failure("redirect", `${url.host} redirects to what is no URL.`);
       if (next.origin !== url.origin) headers = headersOf({ ...request, headers: {} });
@@ -63,7 +64,6 @@ export function createGuardedOutbound({
     follows: boolean,
   ): Promise<OutboundOutcome | { readonly location: string }> {
     const { url, host } = target;
-    let answer: Answer | null = null;
     try {
       const addresses = target.isAddress ? [host] : await unlessAborted(resolve(host, signal), signal);
       if (addresses.length === 0) return failure("network", `${host} has no address.`);
@@ -71,19 +71,18 @@ export function createGuardedOutbound({
       if (!addresses.every((address) => mayReach(address, reach)))
         return failure("blocked", `${host} leads to an address that is not public.`);
       const { method, headers, body } = request;
-      answer = await exchange(
+      const answer = await exchange(
         { url, host, addresses, method, headers, ...(body !== undefined && { body }), ...(ca && { ca }) },
         signal,
       );
-      const location = follows && redirects.has(answer.status) ? answer.headers["location"] : undefined;
+      const location =
+        follows && redirectStatuses.has(answer.status) ? answer.headers["location"] : undefined;
       return location === undefined ? await readAnswer(answer, request) : { location };
     } catch (error) {
       signal.throwIfAborted();
       const outcome = networkFailure(error, url.host);
       if (outcome) return outcome;
       throw error;
-    } finally {
-      answer?.close();
     }
   }
 
@@ -117,31 +116,7 @@ export function createGuardedOutbound({
   };
 }
 
-const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
-
-function headersOf({ headers = {}, acceptTypes }: OutboundRequest): Record<string, string> {
-  const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
-  return {
-    "user-agent": "Likeness",
-    accept: acceptTypes?.join(", ") ?? "*/*",
-    ...Object.fromEntries(given.filter(([name]) => !ownHeaders.has(name))),
-    "accept-encoding": "identity",
-  };
-}
-
-/** They say where a message goes and where it ends, so that no caller's header can make one message into two. */
-const ownHeaders: ReadonlySet<string> = new Set([
-  "host",
-  "connection",
-  "keep-alive",
-  "proxy-connection",
-  "content-length",
-  "transfer-encoding",
-  "te",
-  "trailer",
-  "upgrade",
-  "expect",
-]);
+const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** For work that cannot be broken off: nobody waits for it any longer. */
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

@@ -4,7 +4,7 @@ import { failure } from "./failure.ts";
 
 /** The outcome of an answer, held against what the request allows; its body is read no further than that. */
 export async function readAnswer(
-  { status, headers, body }: Pick<Answer, "status" | "headers" | "body">,
+  { status, headers, body }: Answer,
   { acceptTypes, maxBytes, beyondMaxBytes = "fail" }: OutboundRequest,
 ): Promise<OutboundOutcome> {
   const isGood = status >= 200 && status < 300;

@@ -1,0 +1,185 @@
+import http, { type RequestListener } from "node:http";
+import { TLSSocket } from "node:tls";
+import { expect, onTestFinished, test } from "vitest";
+import { type Exchange, nodeExchange } from "../../src/adapters/outbound/exchange.ts";
+import { systemResolve } from "../../src/adapters/outbound/resolve.ts";
+import { guarded, textOf } from "./guarded.ts";
+import { serveHttp, serveHttps } from "./servers.ts";
+
+/** Resolves to each answer in turn, and then to the last one for good. */
+function inTurn(...answers: readonly (readonly string[])[]) {
+  const asked: string[] = [];
+  return {
+    asked,
+    resolve(name: string) {
+      const answer = answers[Math.min(asked.length, answers.length - 1)] ?? [];
+      asked.push(name);
+      return Promise.resolve(answer);
+    },
+  };
+}
+
+test("a name is resolved once, and the connection goes to the address that was checked", async () => {
+  const { port, sockets } = await serveHttp(({ headers, socket }, response) =>
+    response.end(`${headers.host} at ${socket.localAddress}`),
+  );
+  // Nothing but this resolver knows the name, and it would lead elsewhere the second time.
+  const { asked, resolve } = inTurn(["127.0.0.1"], ["169.254.169.254"]);
+  const { send } = guarded({ resolve });
+  const url = `http://hooks.example:${port}`;
+  expect(textOf(await send(url))).toBe(`hooks.example:${port} at 127.0.0.1`);
+  expect(asked).toEqual(["hooks.example"]);
+  expect(await send(url)).toMatchObject({ ok: false, reason: "blocked" });
+  expect(sockets).toHaveLength(1);
+});
+
+test("an address that nobody answers at leaves the others of the name", async () => {
+  const { port } = await serveHttp((_, response) => response.end("here"));
+  const { send } = guarded({ resolve: inTurn(["::1", "127.0.0.1"]).resolve });
+  expect(textOf(await send(`http://hooks.example:${port}`))).toBe("here");
+});
+
+test("a request by https shows and checks the name, not the address", async () => {
+  const seen: unknown[] = [];
+  const answer: RequestListener = (request, response) => {
+    seen.push(request.socket instanceof TLSSocket && request.socket.servername, request.headers.host);
+    response.end("safe");
+  };
+  const { port, cert: ca } = await serveHttps("hooks.example", answer);
+  const { resolve } = inTurn(["127.0.0.1"]);
+  const { send } = guarded({ resolve, ca });
+  expect(textOf(await send(`https://hooks.example.:${port}/`))).toBe("safe");
+  expect(seen).toEqual(["hooks.example", `hooks.example:${port}`]);
+  for (const [what, outcome] of [
+    ["another name", await send(`https://other.example:${port}/`)],
+    ["the address", await send(`https://127.0.0.1:${port}/`)],
+    ["another authority", await guarded({ resolve }).send(`https://hooks.example:${port}/`)],
+  ] as const) {
+    expect(outcome, what).toMatchObject({
+      ok: false,
+      reason: "network",
+      message: expect.stringMatching(/has a certificate that is not trusted/),
+    });
+  }
+  expect(seen).toHaveLength(2);
+});
+
+test("every request has a connection of its own, which ends with it", async () => {
+  const { url, sockets } = await serveHttp((request, response) => response.end(request.headers.connection));
+  const { send } = guarded();
+  expect(textOf(await send(url))).toBe("close");
+  expect(textOf(await send(url))).toBe("close");
+  expect(sockets).toHaveLength(2);
+  for (const socket of sockets) {
+    if (!socket.closed) await new Promise((resolve) => socket.once("close", resolve));
+  }
+});
+
+test("a proxy that the process goes through is passed by, because it would resolve the name again", async () => {
+  const proxy = await serveHttp((_, response) => response.end("proxy"));
+  const { url } = await serveHttp((_, response) => response.end("direct"));
+  const { globalAgent } = http;
+  http.globalAgent = new http.Agent({ proxyEnv: { HTTP_PROXY: proxy.url } });
+  onTestFinished(() => {
+    http.globalAgent = globalAgent;
+  });
+  expect(textOf(await guarded().send(url))).toBe("direct");
+});
+
+test("a redirect that is not to be followed is an answer", async () => {
+  const { url, sockets } = await serveHttp((_, response) =>
+    response.writeHead(302, { location: "/next" }).end("moved"),
+  );
+  const { send } = guarded();
+  expect(await send(url)).toMatchObject({ ok: true, status: 302, headers: { location: "/next" } });
+  expect(await send(url, { method: "POST", body: "x", redirects: 5 })).toMatchObject({ status: 302 });
+  expect(sockets).toHaveLength(2);
+});
+
+test("redirects are followed as far as was allowed", async () => {
+  const { url, sockets } = await serveHttp((request, response) => {
+    const step = Number(request.url?.slice(1));
+    if (step === 3) response.end("arrived");
+    else response.writeHead([301, 307, 308][step] ?? 500, { location: `./${step + 1}` }).end();
+  });
+  const { send } = guarded();
+  expect(textOf(await send(`${url}/0`, { redirects: 3 }))).toBe("arrived");
+  expect(sockets).toHaveLength(4);
+  expect(await send(`${url}/0`, { redirects: 2 })).toEqual({
+    ok: false,
+    reason: "redirect",
+    message: `${new URL(url).host} redirects, and that more than 2 times.`,
+  });
+  expect(sockets).toHaveLength(7);
+});
+
+test("a redirect to nowhere is an answer, one to what is no URL is none", async () => {
+  const { url } = await serveHttp((request, response) => {
+    response.writeHead(302, request.url === "/broken" ? { location: "http://[" } : {}).end();
+  });
+  const { send } = guarded();
+  expect(await send(url, { redirects: 1 })).toMatchObject({ ok: true, status: 302 });
+  expect(await send(`${url}/broken`, { redirects: 1 })).toMatchObject({ ok: false, reason: "redirect" });
+});
+
+test("each redirect is checked as the first URL was", async () => {
+  const { port } = await serveHttp((_, response) =>
+    response.writeHead(302, { location: `http://inside.example:${port}/secret` }).end(),
+  );
+  const reached: string[] = [];
+  // The public internet is a server on loopback here; what is checked and what is refused are the real ones.
+  const exchange: Exchange = (order, signal) => {
+    reached.push(...order.addresses);
+    return nodeExchange({ ...order, addresses: ["127.0.0.1"] }, signal);
+  };
+  const resolve = (name: string) =>
+    Promise.resolve([name === "public.example" ? "93.184.216.34" : "10.0.0.1"]);
+  const { send } = guarded({ allowPrivate: false, allowHttp: true, exchange, resolve });
+  expect(await send(`http://public.example:${port}/`, { redirects: 5 })).toEqual({
+    ok: false,
+    reason: "blocked",
+    message: "inside.example leads to an address that is not public.",
+  });
+  expect(reached).toEqual(["93.184.216.34"]);
+});
+
+test("headers are not shown to another origin", async () => {
+  const other = await serveHttp((request, response) => response.end(JSON.stringify(request.headers)));
+  const { url } = await serveHttp((request, response) => {
+    if (request.url === "/here") response.end(request.headers.authorization);
+    else response.writeHead(302, { location: request.url === "/away" ? other.url : "/here" }).end();
+  });
+  const { send } = guarded();
+  const request = { redirects: 1, headers: { Authorization: "secret", "X-Key": "secret" } };
+  expect(textOf(await send(`${url}/stay`, request))).toBe("secret");
+  expect(textOf(await send(`${url}/away`, request))).not.toContain("secret");
+});
+
+test("the time runs on through redirects", async () => {
+  const second = Promise.withResolvers<void>();
+  const { url } = await serveHttp((request, response) => {
+    if (request.url === "/second") second.resolve();
+    else response.writeHead(302, { location: "/second" }).end();
+  });
+  const { clock, send } = guarded();
+  const outcome = send(url, { redirects: 1 });
+  await second.promise;
+  expect(clock.pending()).toBe(1);
+  await clock.advance(10_000);
+  expect(await outcome).toMatchObject({ ok: false, reason: "timeout" });
+});
+
+test("the machine's resolver gives all addresses of a name", async () => {
+  const addresses = await systemResolve("localhost", new AbortController().signal);
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const address of addresses) expect(["127.0.0.1", "::1"]).toContain(address);
+});
+
+test("a connection that the system refuses at once is a network failure", async () => {
+  // Nothing listens to everybody: the system says no before it has sent anything.
+  const exchange: Exchange = (order, signal) =>
+    nodeExchange({ ...order, addresses: ["255.255.255.255"] }, signal);
+  const { send } = guarded({ exchange, resolve: inTurn(["93.184.216.34"]).resolve });
+  for (const scheme of ["http", "https"])
+    expect(await send(`${scheme}://hooks.example/`)).toMatchObject({ ok: false, reason: "network" });
+});

@@ -80,8 +80,8 @@ export default {
     {
       name: "no-test-code-in-the-house",
       severity: "error",
-      // The mock is test code by trade.
-      from: { path: "^packages/[^/]+/src/", pathNot: `/testing/|${src("mock")}` },
+      // The mock and the measurements are test code by trade.
+      from: { path: "^packages/[^/]+/src/", pathNot: `/testing/|${src("mock")}|${src("bench")}` },
       to: { path: "^packages/[^/]+/test/|/testing/|node_modules/vitest/" },
     },
   ],

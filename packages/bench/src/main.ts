@@ -7,6 +7,7 @@ import type { Measurement, Row } from "./measurement.ts";
 import { inProcess } from "./measurements/b1-in-process.ts";
 import { acceptJobs } from "./measurements/b2-accept-jobs.ts";
 import { startUp } from "./measurements/b5-start-up.ts";
+import { outbound } from "./measurements/b8-outbound.ts";
 import { clientSize } from "./measurements/c11-size.ts";
 import { clientImportTime } from "./measurements/c12-import-time.ts";
 import { clientRequestCost } from "./measurements/c13-request-cost.ts";
@@ -22,6 +23,7 @@ const all: readonly Measurement[] = [
   inProcess,
   acceptJobs,
   startUp,
+  outbound,
   drawingTime,
   sameBytes,
   brief,

@@ -12,6 +12,7 @@ import { runWell } from "./run.ts";
 export const pinned = {
   clients: { openai: "7.55.0", replicate: "1.4.0", stripe: "23.1.0" },
   dicebear: { dicebear: "10.7.0" },
+  outbound: { "request-filtering-agent": "3.2.1" },
   packageChecks: { "@arethetypeswrong/cli": "0.18.5", publint: "0.3.25" },
   prism: { "@stoplight/prism-cli": "5.16.0" },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;

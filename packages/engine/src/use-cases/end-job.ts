@@ -1,9 +1,10 @@
 import type { EventType } from "../domain/event.ts";
 import type { Job } from "../domain/job.ts";
 import type { Transaction } from "../ports/store.ts";
+import { announce } from "./announce.ts";
 import type { World } from "./world.ts";
 
-/** Writes a job that has just ended: the job, what becomes of its hold, and the event. */
+/** Writes a job that has just ended: the job, what becomes of its hold, and who is told. */
 export async function endJob(world: World, tx: Transaction, job: Job): Promise<void> {
   const now = world.clock.now();
   await tx.updateJob(job);
@@ -12,14 +13,8 @@ export async function endJob(world: World, tx: Transaction, job: Job): Promise<v
     const kind = job.status === "completed" ? "charge" : "release";
     await tx.insertEntry({ ...hold, id: world.identity.uuid(now), kind, createdAt: now });
   }
-  await tx.appendEvent({
-    id: world.identity.uuid(now),
-    type: eventOf(job),
-    accountId: job.accountId,
-    jobId: job.id,
-    avatarId: null,
-    createdAt: now,
-  });
+  const fact = { type: eventOf(job), accountId: job.accountId, jobId: job.id };
+  await announce(world, tx, fact, job.input.webhookUrl);
 }
 
 function eventOf(job: Job): EventType {

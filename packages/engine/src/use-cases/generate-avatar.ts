@@ -4,6 +4,7 @@ import { priceOf } from "../domain/prices.ts";
 import { done, type Outcome, refuse } from "../domain/refusal.ts";
 import { newJob } from "../domain/transition.ts";
 import type { Reads, Transaction } from "../ports/store.ts";
+import { announce } from "./announce.ts";
 import type { World } from "./world.ts";
 
 /** What the job will cost, or the refusal when too many of the account wait already or it cannot pay. */
@@ -54,14 +55,6 @@ export async function generateAvatar(
     note: null,
     createdAt: now,
   });
-  await tx.appendEvent({
-    id: world.identity.uuid(now),
-    type: "job.queued",
-    accountId: account.id,
-    jobId: job.id,
-    avatarId: null,
-    endpointId: null,
-    createdAt: now,
-  });
+  await announce(world, tx, { type: "job.queued", accountId: account.id, jobId: job.id });
   return done(job);
 }

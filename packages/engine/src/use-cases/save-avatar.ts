@@ -1,6 +1,7 @@
 import type { Avatar } from "../domain/avatar.ts";
 import { done, type Outcome, refuse } from "../domain/refusal.ts";
 import type { Transaction } from "../ports/store.ts";
+import { announce } from "./announce.ts";
 import { jobNotFound } from "./get-job.ts";
 import type { World } from "./world.ts";
 
@@ -31,13 +32,6 @@ export async function saveAvatar(
     updatedAt: now,
   };
   await tx.insertAvatar(avatar);
-  await tx.appendEvent({
-    id: world.identity.uuid(now),
-    type: "avatar.saved",
-    accountId,
-    jobId: job.id,
-    avatarId: avatar.id,
-    createdAt: now,
-  });
+  await announce(world, tx, { type: "avatar.saved", accountId, jobId: job.id, avatarId: avatar.id });
   return done(avatar);
 }

@@ -28,3 +28,8 @@ export function answerList(call: Call, items: readonly unknown[], page: { hasMor
 export function jobText(call: Call, job: Job): string {
   return envelope(call.requestId, call.world.clock.now(), "job", job.status, encodeJob(job, call.address));
 }
+
+/** The envelope of what is there as a whole, unlike a job. */
+export function dataText(call: Call, object: string, data: unknown): string {
+  return envelope(call.requestId, call.world.clock.now(), object, "completed", data);
+}

@@ -6,9 +6,22 @@ import { create, getAccount, getOwnAccount, grant, listAccounts, update } from "
 import { getAsset } from "./assets.ts";
 import { generate, getOneAvatar, listAvatars, save } from "./avatars.ts";
 import { getCredits, listCreditEntries } from "./credits.ts";
+import { getOneDelivery, listDeliveries, listWebhookDeliveries, replay } from "./deliveries.ts";
 import { streamJobEvents } from "./job-events.ts";
 import { cancel, getOneJob, listJobs } from "./jobs.ts";
 import { createKey, listKeys, revokeKey } from "./keys.ts";
+
+import {
+  createWebhook,
+  deleteWebhook,
+  getSigningSecret,
+  getWebhook,
+  listWebhooks,
+  replayWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  updateWebhook,
+} from "./webhooks.ts";
 
 /** A route of a dialect. `open` ones may be asked without a key, and then get no account. */
 export type Route = { readonly method: string; readonly path: string } & (
@@ -39,6 +52,19 @@ const handlers: {
   getAccount,
   updateAccount: update,
   grantCredits: grant,
+  listWebhooks,
+  createWebhook,
+  getSigningSecret,
+  getWebhook,
+  updateWebhook,
+  deleteWebhook,
+  rotateWebhookSecret,
+  testWebhook,
+  listWebhookDeliveries,
+  replayWebhook,
+  listDeliveries,
+  getDelivery: getOneDelivery,
+  replayDelivery: replay,
 };
 
 /** Every route of v1, those without parameters first. */

@@ -1,0 +1,36 @@
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { done, type Outcome, refuse } from "../domain/refusal.ts";
+import type { Identity } from "../ports/identity.ts";
+import type { Transaction } from "../ports/store.ts";
+import type { World } from "./world.ts";
+
+const prefix = "whsec_";
+
+/** A secret by the Standard Webhooks specification: the prefix, and 256 bits in base64. */
+export function newEndpointSecret(identity: Identity): string {
+  const base64 = identity.secret().replaceAll("-", "+").replaceAll("_", "/");
+  return `${prefix}${base64}=`;
+}
+
+/** The owner's own secret, if every receiver would take it for the same bytes. */
+export function checkEndpointSecret(secret: string): Outcome<string> {
+  const hint = "Leave secret out, and one is made.";
+  if (secret !== secret.trim()) {
+    return refuse("invalid_request", "secret begins or ends with white space.", { param: "secret", hint });
+  }
+  if (!secret.startsWith(prefix) || isBase64(secret.slice(prefix.length))) return done(secret);
+  return refuse("invalid_request", `secret has no base64 after ${prefix}.`, { param: "secret", hint });
+}
+
+/** What deliveries to the URLs of an account's requests are signed with: those URLs are too many for a secret each. */
+export async function signingSecret(world: World, tx: Transaction, accountId: string): Promise<string> {
+  const root = await tx.settleSecret("webhook-signing", world.identity.secret());
+  const bytes = hmac(sha256, utf8ToBytes(root), utf8ToBytes(accountId));
+  return prefix + btoa(String.fromCharCode(...bytes));
+}
+
+function isBase64(text: string): boolean {
+  return text.length > 0 && text.length % 4 === 0 && /^[A-Za-z0-9+/]+={0,2}$/.test(text);
+}

@@ -1,0 +1,145 @@
+import { type DeliveryAnswer, deliveryLeaseMs } from "../domain/delivery.ts";
+import type { EventWriter } from "../ports/event-writer.ts";
+import type { World } from "../use-cases/world.ts";
+import { type Claimant, type ClaimedDelivery, claimDelivery } from "./claim-delivery.ts";
+import { handBack, recordAttempt } from "./record-attempt.ts";
+import { sendDelivery } from "./send-delivery.ts";
+
+export interface CourierOptions {
+  /** Attempts made at once. */
+  readonly concurrency: number;
+  /** How many of them to one URL: a slow receiver must not take all places, nor be flooded. */
+  readonly perUrl: number;
+  readonly writer: EventWriter;
+  /** Told of faults of the store, which the courier survives. */
+  onFault(error: unknown): void;
+}
+
+/** How often a store that other processes write to is asked for deliveries. */
+const lookEveryMs = 1_000;
+
+/** How long an attempt that was broken off is waited for. */
+const abandonMs = 1_000;
+
+/**
+ * Sends the deliveries that are due until it is stopped. Each is claimed before it is sent and recorded afterwards: a
+ * crash in between leaves a claim that lapses, and the delivery is sent again. So each arrives at least once.
+ */
+export class Courier {
+  readonly #world: World;
+  readonly #options: CourierOptions;
+  readonly #claimant: Claimant;
+  readonly #running = new Map<string, { url: string; abort: AbortController; over: Promise<void> }>();
+  readonly #stopped = new AbortController();
+  #wake = new AbortController();
+  #loop: Promise<void> | null = null;
+
+  constructor(world: World, options: CourierOptions) {
+    this.#world = world;
+    this.#options = options;
+    this.#claimant = {
+      worker: world.identity.uuid(world.clock.now()),
+      isAtWork: (id) => this.#running.has(id),
+      busy: () => this.#busy(),
+    };
+  }
+
+  start(): void {
+    this.#loop ??= this.#run();
+  }
+
+  /** Says that there may be deliveries. */
+  wake(): void {
+    this.#wake.abort();
+  }
+
+  /** Claims nothing more, gives open attempts `graceMs` to end, breaks off the rest and hands them back. */
+  async stop(graceMs: number): Promise<void> {
+    this.#stopped.abort();
+    this.wake();
+    await this.#loop;
+    await this.#settle(graceMs);
+    const reason = new DOMException("The courier stops", "AbortError");
+    for (const { abort } of this.#running.values()) abort.abort(reason);
+    await this.#settle(abandonMs);
+  }
+
+  /** Resolves when no attempt is open any more, or after `ms`. */
+  async #settle(ms: number): Promise<void> {
+    if (ms <= 0 || this.#running.size === 0) return;
+    const left = new AbortController();
+    const all = Promise.all([...this.#running.values()].map(({ over }) => over));
+    const late = this.#world.clock.sleep(ms, left.signal).catch(() => undefined);
+    await Promise.race([all.finally(() => left.abort()), late]);
+  }
+
+  async #run(): Promise<void> {
+    const { clock, store } = this.#world;
+    // A store of our own still has to be looked at for claims that lapse, just not often.
+    const longest = store.shared ? lookEveryMs : deliveryLeaseMs;
+    while (!this.#stopped.signal.aborted) {
+      this.#wake = new AbortController();
+      const next = await this.#fill();
+      const pause = Math.min(next - clock.now(), longest);
+      await clock.sleep(pause, this.#wake.signal, { background: true }).catch(() => undefined);
+    }
+  }
+
+  /** Takes deliveries until every place is filled or none is due. Answers when the next one will be. */
+  async #fill(): Promise<number> {
+    try {
+      while (this.#running.size < this.#options.concurrency && !this.#stopped.signal.aborted) {
+        const claim = await claimDelivery(this.#world, this.#claimant);
+        if (claim.kind === "later") return claim.at ?? Number.POSITIVE_INFINITY;
+        if (claim.kind === "claimed") this.#begin(claim);
+      }
+    } catch (error) {
+      this.#options.onFault(error);
+      return this.#world.clock.now() + lookEveryMs;
+    }
+    // The end of an attempt is what to wait for.
+    return Number.POSITIVE_INFINITY;
+  }
+
+  #busy(): string[] {
+    const counts = new Map<string, number>();
+    for (const { url } of this.#running.values()) counts.set(url, (counts.get(url) ?? 0) + 1);
+    return [...counts].filter(([, count]) => count >= this.#options.perUrl).map(([url]) => url);
+  }
+
+  #begin(claim: ClaimedDelivery): void {
+    const { id, url } = claim.delivery;
+    const abort = new AbortController();
+    const over = this.#attempt(claim, abort.signal)
+      // The store is at fault: the claim lapses, and the attempt is made again.
+      .catch((error: unknown) => this.#options.onFault(error))
+      .finally(() => {
+        this.#running.delete(id);
+        this.wake();
+      });
+    this.#running.set(id, { url, abort, over });
+  }
+
+  async #attempt(claim: ClaimedDelivery, signal: AbortSignal): Promise<void> {
+    const { id } = claim.delivery;
+    const { worker } = this.#claimant;
+    const answer = await this.#send(claim, signal);
+    if (!answer) return handBack(this.#world, worker, id);
+    const delivery = await recordAttempt(this.#world, worker, id, answer);
+    const attempt = delivery?.attempts.at(-1);
+    if (delivery && attempt) this.#world.telemetry.note({ kind: "delivery_attempted", delivery, attempt });
+  }
+
+  /** Null when it was broken off. */
+  async #send(claim: ClaimedDelivery, signal: AbortSignal): Promise<DeliveryAnswer | null> {
+    const at = this.#world.clock.now();
+    try {
+      return await sendDelivery(this.#world, this.#options.writer, claim, signal);
+    } catch (error) {
+      if (signal.aborted) return null;
+      this.#options.onFault(error);
+      // Counted as an attempt, so that one which can never be sent comes to an end.
+      return { at, durationMs: 0, status: null, error: "a fault of the server", retryAfterMs: null };
+    }
+  }
+}

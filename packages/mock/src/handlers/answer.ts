@@ -4,7 +4,8 @@ import { watchRequest, watchResponse } from "../contract/watch.ts";
 import type { Settings } from "../options.ts";
 import { answerFault } from "../scenarios/answer-fault.ts";
 import type { World } from "../world/open-world.ts";
-import { forwardable } from "./forwardable.ts";
+import { firstEvent } from "./first-event.ts";
+import { answersAtOnce, forwardable } from "./forwardable.ts";
 
 /** One request's way through the mock: watched, hit by a fault or forwarded to the engine, and watched again. */
 export async function answer(world: World, settings: Settings, request: Request): Promise<Response> {
@@ -29,7 +30,8 @@ function respond(world: World, settings: Settings, request: Request): Promise<Re
     await gates.still();
     const response = await world.engine.fetch(forwardable(world, settings, request));
     if (operation === "generateAvatar" && response.status === 202) gates.expect(await jobIdOf(response));
-    return response;
+    const cut = operation === "streamJobEvents" && response.ok && answersAtOnce(settings);
+    return cut ? firstEvent(response) : response;
   });
 }
 

@@ -7,14 +7,14 @@ import type { World } from "../world/open-world.ts";
  */
 export function forwardable(world: World, settings: Settings, request: Request): Request {
   const url = new URL(request.url);
-  if (settings.longPolls === "answer" || isCounted(settings)) url.searchParams.delete("wait_for_completion");
+  if (answersAtOnce(settings)) url.searchParams.delete("wait_for_completion");
   const headers = new Headers(request.headers);
   const bearer = /^Bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (bearer === settings.apiKey) headers.set("authorization", `Bearer ${world.apiKey}`);
   return new Request(new Request(url, request), { headers });
 }
 
-/** A poll that is held is never followed by the next one, which the job would be waiting for. */
-function isCounted({ jobs }: Settings): boolean {
-  return typeof jobs === "object" && "afterPolls" in jobs;
+/** Whether nobody is kept waiting: a poll that is held is never followed by the next one, which the job may be waiting for. */
+export function answersAtOnce({ jobs, longPolls }: Settings): boolean {
+  return longPolls === "answer" || (typeof jobs === "object" && "afterPolls" in jobs);
 }

@@ -50,7 +50,7 @@ export class Gates {
   /** Hears from the engine which jobs there are and which have ended. */
   follow(events: EngineEvents): void {
     events.subscribe(({ type, jobId }) => {
-      if (type === "avatar.saved") return;
+      if (jobId === null || type === "avatar.saved") return;
       const gate = this.#gateOf(jobId);
       if (type === "job.queued") return;
       gate.over.resolve();

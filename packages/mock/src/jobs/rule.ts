@@ -8,6 +8,11 @@ export interface Rule {
   look(operation: OperationId | undefined, jobId: string | undefined): void;
 }
 
+/** Requests that look at one job. */
+function looksAtOne(operation: OperationId | undefined): boolean {
+  return operation === "getJob" || operation === "streamJobEvents";
+}
+
 export function createRule(jobs: JobProgress, gates: Gates, now: () => number): Rule {
   if (jobs === "manual") return { look: () => {} };
   if (jobs === "immediate") return immediate(gates);
@@ -17,7 +22,7 @@ export function createRule(jobs: JobProgress, gates: Gates, now: () => number): 
 function immediate(gates: Gates): Rule {
   return {
     look(operation, jobId) {
-      if (operation === "getJob") gates.openWhere((job) => job.jobId === jobId);
+      if (looksAtOne(operation)) gates.openWhere((job) => job.jobId === jobId);
       if (operation === "listJobs" || operation === "saveAvatar") gates.openWhere(() => true);
     },
   };
@@ -27,7 +32,7 @@ function afterPolls(gates: Gates, enough: number): Rule {
   const polls = new Map<string, number>();
   return {
     look(operation, jobId) {
-      if (operation !== "getJob" || jobId === undefined) return;
+      if (!looksAtOne(operation) || jobId === undefined) return;
       const count = (polls.get(jobId) ?? 0) + 1;
       polls.set(jobId, count);
       if (count >= enough) gates.openWhere((job) => job.jobId === jobId);

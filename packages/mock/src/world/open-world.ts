@@ -36,8 +36,11 @@ export function openWorld(settings: Settings): World {
     illustrator: gates.illustrator,
     clock,
     identity: createSeededIdentity(),
-    // Jobs wait inside the illustrator, and none of them may keep another one waiting outside.
-    worker: { concurrency: 100_000, timeoutMs: Number.MAX_SAFE_INTEGER },
+    // Jobs wait inside the illustrator, and none of them may keep another one waiting outside. A failure that a test
+    // asks for is the job's last.
+    worker: { concurrency: 100_000, timeoutMs: Number.MAX_SAFE_INTEGER, retries: 0 },
+    // The receivers of a test are on its own machine.
+    webhooks: { allowPrivate: true },
     onFault(error) {
       // A reset throws the jobs at work out of their gates; nobody is to hear of those.
       // biome-ignore lint/suspicious/noConsole: anything else must not pass in silence

@@ -10,8 +10,9 @@ import { countRequest, rateHeaders, tooMany } from "./kit/rate-limit.ts";
 import { type Facts, reported } from "./kit/report.ts";
 import { respondRefusal } from "./kit/respond.ts";
 import { createSecurer } from "./kit/secure.ts";
-import { createSigner, expiryFor } from "./kit/sign-address.ts";
+import { createSigner } from "./kit/sign-address.ts";
 import { type OpsParts, opsRoutes } from "./ops/routes.ts";
+import { assetAddress } from "./v1/asset-address.ts";
 import { type Route, routes } from "./v1/routes.ts";
 
 export interface AppOptions {
@@ -94,9 +95,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     facts.route = route.path;
     const url = new URL(request.url);
     const origin = options.publicUrl ?? url.origin;
-    const expires = expiryFor(world.clock.now());
-    const address = (assetId: string) =>
-      `${origin}${basePath}/assets/${assetId}?expires=${expires}&signature=${sign(assetId, expires)}`;
+    const address = assetAddress(sign, origin, world.clock.now());
     const call: Call = {
       world,
       request,

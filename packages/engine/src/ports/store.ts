@@ -83,7 +83,8 @@ export interface Transaction extends Reads {
   /**
    * The job to work on next, unchanged: the caller makes the transition. First those whose worker fell silent, the
    * oldest first. Then, of the accounts that have a job waiting and fewer at work than the cap of their tier, the
-   * oldest job of the one whose turn was longest ago: jobs that are not to start yet do not wait, and moving a job from
+   * oldest job of the one whose turn was longest ago, which is never for new ones, and of these the one with the
+   * smaller id: jobs that are not to start yet do not wait, and moving a job from
    * `queued` to `processing` takes its account's turn. Costs the same however many jobs wait.
    */
   nextClaimable(now: number, caps: Caps): Promise<Job | null>;

@@ -1,4 +1,5 @@
 import { describe } from "vitest";
+import { askAboutClaims } from "./store/claims.ts";
 import { askAboutEvents } from "./store/events.ts";
 import { askAboutHistories } from "./store/histories.ts";
 import { askAboutJobs } from "./store/jobs.ts";
@@ -19,6 +20,7 @@ export function askStore(name: string, subject: StoreSubject): void {
     describe("transactions", () => askAboutTransactions(subject));
     describe("lists", () => askAboutLists(subject));
     describe("jobs to work on", () => askAboutJobs(subject));
+    describe("claims", () => askAboutClaims(subject));
     describe("ledger", () => askAboutLedger(subject));
     describe("events", () => askAboutEvents(subject));
     describe("idempotency keys and secrets", () => askAboutKeys(subject));

@@ -5,8 +5,18 @@ import { expect, test } from "vitest";
 import { createConnection } from "../../src/adapters/sqlite/connection.ts";
 import { migrate, migrations } from "../../src/adapters/sqlite/migrations.ts";
 import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
+import type { Job } from "../../src/domain/job.ts";
 import { StoreTooNewError } from "../../src/ports/store-errors.ts";
-import { aJob, anAvatar, anEntry, ann, ben, inStatus } from "../../src/testing/store/samples.ts";
+import {
+  aJob,
+  anAvatar,
+  anEntry,
+  anEvent,
+  ann,
+  ben,
+  inStatus,
+  noCaps,
+} from "../../src/testing/store/samples.ts";
 import { newFolder } from "./places.ts";
 
 /** A database as version 1 left it, with rows in it. */
@@ -15,7 +25,11 @@ function makeVersion1(path: string): void {
   database.exec(`${migrations[0]}; PRAGMA user_version = 1`);
   const insert = (table: string, ...values: (string | number | null)[]) =>
     database.prepare(`INSERT INTO ${table} VALUES (${values.map(() => "?").join(", ")})`).run(...values);
-  for (const { id, name, credits, createdAt } of [ann, ben]) insert("accounts", id, name, credits, createdAt);
+  insert("accounts", ann.id, ann.name, 100, ann.createdAt);
+  insert("accounts", ben.id, ben.name, null, ben.createdAt);
+  insert("accounts", "account-cid", "Cid", 0, 3);
+  insert("api_keys", "hash-of-ann", ann.id, 5);
+  insert("api_keys", "hash-of-ben", ben.id, 6);
   const jobs = [
     aJob(0),
     aJob(1),
@@ -23,15 +37,7 @@ function makeVersion1(path: string): void {
     inStatus(aJob(3), "completed"),
   ];
   for (const job of jobs) {
-    insert(
-      "jobs",
-      job.id,
-      job.accountId,
-      job.status,
-      job.lease?.until ?? null,
-      job.createdAt,
-      JSON.stringify(job),
-    );
+    insert("jobs", job.id, job.accountId, job.status, job.lease?.until ?? null, job.createdAt, oldBody(job));
   }
   const avatar = anAvatar(1);
   insert("avatars", avatar.id, avatar.accountId, avatar.jobId, avatar.createdAt, JSON.stringify(avatar));
@@ -42,7 +48,17 @@ function makeVersion1(path: string): void {
   ]) {
     insert("entries", id, accountId, jobId, kind, amount, createdAt);
   }
+  for (const number of [1, 2, 3]) {
+    const { id, type, accountId, jobId, avatarId, createdAt } = anEvent(number);
+    insert("events", number * 10, id, type, accountId, jobId, avatarId, createdAt);
+  }
+  // The newest event is gone, and its sequence is not to be given again.
+  database.exec("DELETE FROM events WHERE sequence = 30");
   database.close();
+}
+
+function oldBody({ attemptLog: _, notBefore: __, ...body }: Job): string {
+  return JSON.stringify(body);
 }
 
 test("a database of an older version is migrated with everything in it", async () => {
@@ -58,6 +74,39 @@ test("a database of an older version is migrated with everything in it", async (
   });
   expect(await store.balance(ann.id)).toEqual({ available: 93.5, held: 2, charged: 4.5 });
   expect(await store.countUnfinished()).toBe(3);
+  expect(jobs.items).toContainEqual(inStatus(aJob(2), "processing", { worker: "w", until: 5000 }));
+  expect(await store.findAccount(ann.id)).toEqual(ann);
+  expect(await store.listAccounts({ limit: 1, offset: 1 })).toMatchObject({ items: [ben], total: 3 });
+  const found = await store.findApiKeyByHash("hash-of-ann");
+  expect(found).toEqual({
+    key: {
+      id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/),
+      accountId: ann.id,
+      name: null,
+      prefix: "",
+      hash: "hash-of-ann",
+      createdAt: 5,
+      revokedAt: null,
+    },
+    account: ann,
+  });
+  expect((await store.listApiKeys(ben.id, { limit: 10, offset: 0 })).total).toBe(1);
+  const entries = await store.listEntries(ann.id, { limit: 10, offset: 0 });
+  expect(entries.items.map(({ kind, amount }) => [kind, amount])).toEqual([
+    ["charge", 4.5],
+    ["hold", 4.5],
+    ["hold", 2],
+    ["grant", 100],
+  ]);
+  expect(entries.total).toBe(4);
+  expect(await store.balance("account-cid")).toEqual({ available: 0, held: 0, charged: 0 });
+  expect((await store.eventsAfter(0, 10)).map(({ sequence }) => sequence)).toEqual([10, 20]);
+  await store.transact((tx) => tx.appendEvent(anEvent(4)));
+  expect(await store.eventsAfter(20, 10)).toEqual([{ ...anEvent(4), sequence: 31 }]);
+  // One of Ann's jobs is at work, two wait.
+  const next = (most: number) => store.transact((tx) => tx.nextClaimable(1, { ...noCaps, unlimited: most }));
+  expect(await next(1)).toBeNull();
+  expect((await next(2))?.id).toBe(aJob(0).id);
   // And it goes on from there.
   await store.transact(async (tx) => {
     await tx.updateJob(inStatus(aJob(0), "completed"));
@@ -71,7 +120,7 @@ test("a database of an older version is migrated with everything in it", async (
 
 test("a migration is never changed once it was made, because somewhere it has run", () => {
   const hashes = migrations.map((sql) => createHash("sha256").update(sql).digest("hex").slice(0, 12));
-  expect(hashes).toEqual(["9fca1bf6258c", "8b4cc8414d50"]);
+  expect(hashes).toEqual(["9fca1bf6258c", "8b4cc8414d50", "4859ec3fba3e"]);
 });
 
 test("a database of a newer version is refused, and not touched", () => {

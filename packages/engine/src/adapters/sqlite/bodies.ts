@@ -1,11 +1,13 @@
 import * as z from "zod";
 import type { Avatar } from "../../domain/avatar.ts";
+import { type Delivery, deliveryStatuses } from "../../domain/delivery.ts";
+import { announcedTypes, type Endpoint } from "../../domain/endpoint.ts";
 import { failureCodes } from "../../domain/failure.ts";
 import type { Job, JobResult } from "../../domain/job.ts";
 import type { Row } from "./connection.ts";
 import { late } from "./late.ts";
 
-/** Jobs and avatars as they come out of the database, where they are JSON. */
+/** Jobs, avatars, endpoints and deliveries as they come out of the database, where they are JSON. */
 const record = late(() => z.record(z.string(), z.unknown()));
 
 const picture = late(() =>
@@ -61,8 +63,22 @@ const input = late(() =>
     references: z.array(z.object({ sha256: z.string(), mediaType: z.string() })),
     clientReferenceId: z.exactOptional(z.string()),
     metadata: z.exactOptional(z.record(z.string(), z.string())),
+    webhookUrl: z.exactOptional(z.string()),
+    origin: z.exactOptional(z.string()),
+    traceparent: z.exactOptional(z.string()),
   }),
 );
+
+const attempt = late(() =>
+  z.object({
+    startedAt: z.number(),
+    endedAt: z.number().nullable(),
+    outcome: z.enum(["completed", "failed", "cancelled", "lost"]).nullable(),
+    failure: z.object({ code: z.enum(failureCodes), message: z.string() }).nullable(),
+  }),
+);
+
+const lease = late(() => z.object({ worker: z.string(), until: z.number() }));
 
 const job: () => z.ZodType<Job> = late(() =>
   z.object({
@@ -74,7 +90,9 @@ const job: () => z.ZodType<Job> = late(() =>
     stage: z.string(),
     input: input(),
     attempts: z.number(),
-    lease: z.object({ worker: z.string(), until: z.number() }).nullable(),
+    attemptLog: z.array(attempt()),
+    notBefore: z.number().nullable(),
+    lease: lease().nullable(),
     result: result().nullable(),
     failure: failure().nullable(),
     createdAt: z.number(),
@@ -95,6 +113,51 @@ const avatar: () => z.ZodType<Avatar> = late(() =>
   }),
 );
 
+const endpoint: () => z.ZodType<Endpoint> = late(() =>
+  z.object({
+    id: z.string(),
+    accountId: z.string(),
+    url: z.string(),
+    types: z.array(z.enum(announcedTypes)).nullable(),
+    description: z.string().nullable(),
+    secrets: z.array(z.object({ secret: z.string(), until: z.number().nullable() })),
+    active: z.boolean(),
+    disabledReason: z.enum(["gone", "failing"]).nullable(),
+    failingSince: z.number().nullable(),
+    createdAt: z.number(),
+    updatedAt: z.number(),
+  }),
+);
+
+const delivery: () => z.ZodType<Delivery> = late(() =>
+  z.object({
+    id: z.string(),
+    accountId: z.string(),
+    endpointId: z.string().nullable(),
+    url: z.string(),
+    eventId: z.string(),
+    type: z.enum(announcedTypes),
+    jobId: z.string().nullable(),
+    avatarId: z.string().nullable(),
+    aboutEndpointId: z.string().nullable(),
+    status: z.enum(deliveryStatuses),
+    attempts: z.array(
+      z.object({
+        at: z.number(),
+        durationMs: z.number(),
+        status: z.number().nullable(),
+        error: z.string().nullable(),
+      }),
+    ),
+    attemptsBefore: z.number(),
+    dueAt: z.number().nullable(),
+    lease: lease().nullable(),
+    occurredAt: z.number(),
+    createdAt: z.number(),
+    endedAt: z.number().nullable(),
+  }),
+);
+
 const row = late(() => z.object({ body: z.string() }));
 
 export function readJob(from: Row): Job {
@@ -103,4 +166,12 @@ export function readJob(from: Row): Job {
 
 export function readAvatar(from: Row): Avatar {
   return avatar().parse(JSON.parse(row().parse(from).body));
+}
+
+export function readEndpoint(from: Row): Endpoint {
+  return endpoint().parse(JSON.parse(row().parse(from).body));
+}
+
+export function readDelivery(from: Row): Delivery {
+  return delivery().parse(JSON.parse(row().parse(from).body));
 }

@@ -1,5 +1,6 @@
 import { StoreTooNewError } from "../../ports/store-errors.ts";
 import type { Connection } from "./connection.ts";
+import { migration3 } from "./migration-3.ts";
 import { readNumber } from "./rows.ts";
 
 /**
@@ -101,6 +102,7 @@ export const migrations: readonly string[] = [
       ON CONFLICT DO UPDATE SET value = value + excluded.value;
   END;
   `,
+  migration3,
 ];
 
 /** Brings a database to the newest schema. Two processes may do so at once: one waits for the other. */

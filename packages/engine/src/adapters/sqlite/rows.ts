@@ -1,9 +1,10 @@
 import * as z from "zod";
-import type { Account } from "../../domain/account.ts";
-import type { RecordedEvent } from "../../domain/event.ts";
+import { type Account, tiers } from "../../domain/account.ts";
+import type { ApiKey } from "../../domain/api-key.ts";
+import { eventTypes, type RecordedEvent } from "../../domain/event.ts";
 import type { KeyRecord, KeyScope } from "../../domain/idempotency.ts";
 import type { Asset } from "../../domain/job.ts";
-import { type Balance, balanceOf, type Entry } from "../../domain/ledger.ts";
+import { type Balance, balanceOf, type Entry, entryKinds } from "../../domain/ledger.ts";
 import type { Row } from "./connection.ts";
 import { late } from "./late.ts";
 
@@ -11,14 +12,37 @@ const account = late(() =>
   z.object({
     id: z.string(),
     name: z.string(),
-    credits: z.number().nullable(),
+    tier: z.enum(tiers),
+    metered: z.number(),
     created_at: z.number(),
   }),
 );
 
 export function readAccount(row: Row): Account {
-  const { created_at: createdAt, ...rest } = account().parse(row);
-  return { ...rest, createdAt };
+  const { created_at: createdAt, metered, ...rest } = account().parse(row);
+  return { ...rest, metered: metered === 1, createdAt };
+}
+
+const apiKey = late(() =>
+  z.object({
+    id: z.string(),
+    account_id: z.string(),
+    name: z.string().nullable(),
+    prefix: z.string(),
+    hash: z.string(),
+    created_at: z.number(),
+    revoked_at: z.number().nullable(),
+  }),
+);
+
+export function readApiKey(row: Row): ApiKey {
+  const {
+    account_id: accountId,
+    created_at: createdAt,
+    revoked_at: revokedAt,
+    ...rest
+  } = apiKey().parse(row);
+  return { ...rest, accountId, createdAt, revokedAt };
 }
 
 const asset = late(() =>
@@ -48,28 +72,23 @@ const entry = late(() =>
   z.object({
     id: z.string(),
     account_id: z.string(),
-    job_id: z.string(),
-    kind: z.enum(["hold", "charge", "release"]),
+    job_id: z.string().nullable(),
+    kind: z.enum(entryKinds),
     amount: z.number(),
+    note: z.string().nullable(),
     created_at: z.number(),
   }),
 );
 
 export function readEntry(row: Row): Entry {
-  const {
-    id,
-    account_id: accountId,
-    job_id: jobId,
-    kind,
-    amount,
-    created_at: createdAt,
-  } = entry().parse(row);
-  return { id, accountId, jobId, kind, amount, createdAt };
+  const { account_id: accountId, job_id: jobId, created_at: createdAt, ...rest } = entry().parse(row);
+  return { ...rest, accountId, jobId, createdAt };
 }
 
 const sums = late(() =>
   z.object({
-    credits: z.number().nullable(),
+    metered: z.number(),
+    granted: z.number().nullable(),
     hold: z.number().nullable(),
     charge: z.number().nullable(),
     release: z.number().nullable(),
@@ -77,18 +96,24 @@ const sums = late(() =>
 );
 
 export function readBalance(row: Row): Balance {
-  const { credits, hold, charge, release } = sums().parse(row);
-  return balanceOf(credits, { hold: hold ?? 0, charge: charge ?? 0, release: release ?? 0 });
+  const { metered, granted, hold, charge, release } = sums().parse(row);
+  return balanceOf(metered === 1, {
+    grant: granted ?? 0,
+    hold: hold ?? 0,
+    charge: charge ?? 0,
+    release: release ?? 0,
+  });
 }
 
 const event = late(() =>
   z.object({
     sequence: z.number(),
     id: z.string(),
-    type: z.enum(["job.queued", "job.completed", "job.failed", "job.cancelled", "avatar.saved"]),
+    type: z.enum(eventTypes),
     account_id: z.string(),
-    job_id: z.string(),
+    job_id: z.string().nullable(),
     avatar_id: z.string().nullable(),
+    endpoint_id: z.string().nullable(),
     created_at: z.number(),
   }),
 );
@@ -98,10 +123,11 @@ export function readEvent(row: Row): RecordedEvent {
     account_id: accountId,
     job_id: jobId,
     avatar_id: avatarId,
+    endpoint_id: endpointId,
     created_at: createdAt,
     ...rest
   } = event().parse(row);
-  return { ...rest, accountId, jobId, avatarId, createdAt };
+  return { ...rest, accountId, jobId, avatarId, endpointId, createdAt };
 }
 
 const key = late(() =>

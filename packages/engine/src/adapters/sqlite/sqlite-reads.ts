@@ -1,35 +1,64 @@
-import type { Page, PageQuery, Reads } from "../../ports/store.ts";
+import type { DeliveryFilter, Reads } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
-import { readAvatar, readJob } from "./bodies.ts";
+import { readAvatar, readDelivery, readEndpoint, readJob } from "./bodies.ts";
 import type { Connection, Row } from "./connection.ts";
-import { readAccount, readAsset, readBalance, readEvent, readNumber } from "./rows.ts";
+import { type List, readPage, readTotal } from "./read-page.ts";
+import { readAccount, readApiKey, readAsset, readBalance, readEntry, readNumber } from "./rows.ts";
 
 /** Reads over one connection: what is committed, or what a transaction sees when it is the writer's. */
 export function createSqliteReads(db: Connection): Reads {
+  /** The row of an account in a table of ours. */
+  function owned(table: string, accountId: string, id: string): Row | null {
+    return db.one(`SELECT * FROM ${table} WHERE id = ? AND account_id = ?`, id, accountId);
+  }
+
+  function ownList(table: string, accountId: string): List {
+    const total = () => readTotal(db, accountId, table);
+    return { from: table, where: "account_id = ?", values: [accountId], total };
+  }
+
   return {
     async findAccount(id) {
       return found(db.one("SELECT * FROM accounts WHERE id = ?", id), readAccount);
     },
-    async findAccountByKey(keyHash) {
-      const sql = "SELECT accounts.* FROM api_keys JOIN accounts ON accounts.id = account_id WHERE hash = ?";
-      return found(db.one(sql, keyHash), readAccount);
+    async listAccounts(page) {
+      const total = () => readTotal(db, "", "accounts");
+      return readPage(db, { from: "accounts", where: "true", values: [], total }, page, readAccount);
+    },
+    async findApiKeyByHash(hash) {
+      const key = found(db.one("SELECT * FROM api_keys WHERE hash = ?", hash), readApiKey);
+      const account = key && found(db.one("SELECT * FROM accounts WHERE id = ?", key.accountId), readAccount);
+      return account && { key, account };
+    },
+    async findApiKey(accountId, id) {
+      return found(owned("api_keys", accountId, id), readApiKey);
+    },
+    async listApiKeys(accountId, page) {
+      return readPage(db, ownList("api_keys", accountId), page, readApiKey);
     },
     async findJob(accountId, id) {
-      const row = db.one("SELECT body FROM jobs WHERE id = ? AND account_id = ?", id, accountId);
-      return found(row, readJob);
+      return found(owned("jobs", accountId, id), readJob);
     },
     async listJobs(accountId, page) {
-      if (page.status === undefined)
-        return readPage(db, { from: "jobs", accountId, total: "jobs" }, page, readJob);
-      const list = { from: "jobs", accountId, status: page.status, total: `jobs:${page.status}` };
+      const { status } = page;
+      if (status === undefined) return readPage(db, ownList("jobs", accountId), page, readJob);
+      const total = () => readTotal(db, accountId, `jobs:${status}`);
+      const list = {
+        from: "jobs",
+        where: "account_id = ? AND status = ?",
+        values: [accountId, status],
+        total,
+      };
       return readPage(db, list, page, readJob);
     },
+    async countJobs(accountId, status) {
+      return readTotal(db, accountId, `jobs:${status}`);
+    },
     async findAvatar(accountId, id) {
-      const row = db.one("SELECT body FROM avatars WHERE id = ? AND account_id = ?", id, accountId);
-      return found(row, readAvatar);
+      return found(owned("avatars", accountId, id), readAvatar);
     },
     async listAvatars(accountId, page) {
-      return readPage(db, { from: "avatars", accountId, total: "avatars" }, page, readAvatar);
+      return readPage(db, ownList("avatars", accountId), page, readAvatar);
     },
     async findAsset(id) {
       return found(db.one("SELECT * FROM assets WHERE id = ?", id), readAsset);
@@ -40,64 +69,56 @@ export function createSqliteReads(db: Connection): Reads {
       const hint = "Create the account first.";
       throw new StoreConflictError(`There is no account ${accountId}.`, { path: db.path, hint });
     },
-    async eventsAfter(sequence, limit) {
-      return db
-        .all("SELECT * FROM events WHERE sequence > ? ORDER BY sequence LIMIT ?", sequence, limit)
-        .map(readEvent);
+    async listEntries(accountId, page) {
+      return readPage(db, ownList("entries", accountId), page, readEntry);
     },
-    async lastSequence() {
-      return readNumber(db.one("SELECT max(sequence) AS value FROM events")) ?? 0;
+    async findEndpoint(accountId, id) {
+      return found(owned("endpoints", accountId, id), readEndpoint);
+    },
+    async listEndpoints(accountId, page) {
+      return readPage(db, ownList("endpoints", accountId), page, readEndpoint);
+    },
+    async findDelivery(accountId, id) {
+      return found(owned("deliveries", accountId, id), readDelivery);
+    },
+    async listDeliveries(accountId, page) {
+      return readPage(db, deliveryList(db, accountId, page), page, readDelivery);
     },
     async countUnfinished() {
-      return total(db, "", "unfinished");
+      return readTotal(db, "", "unfinished");
     },
   };
 }
 
-const balanceSql = `SELECT credits,
+const balanceSql = `SELECT metered,
+  (SELECT value FROM totals WHERE account_id = accounts.id AND name = 'grant') AS granted,
   (SELECT value FROM totals WHERE account_id = accounts.id AND name = 'hold') AS hold,
   (SELECT value FROM totals WHERE account_id = accounts.id AND name = 'charge') AS charge,
   (SELECT value FROM totals WHERE account_id = accounts.id AND name = 'release') AS release
   FROM accounts WHERE id = ?`;
 
-/** Names of our own, never a caller's: they become part of a statement. */
-interface List {
-  readonly from: string;
-  readonly accountId: string;
-  readonly status?: string;
-  readonly total: string;
-}
-
-function readPage<T>(db: Connection, list: List, page: PageQuery, read: (row: Row) => T): Page<T> {
-  const { from, accountId, status } = list;
-  const where = status === undefined ? "account_id = ?" : "account_id = ? AND status = ?";
-  const owner = status === undefined ? [accountId] : [accountId, status];
-  const count = total(db, accountId, list.total);
-  let older = "";
-  const place: (string | number)[] = [];
-  if (page.after !== undefined) {
-    const sql = `SELECT created_at AS value FROM ${from} WHERE id = ? AND ${where}`;
-    const createdAt = readNumber(db.one(sql, page.after, ...owner));
-    if (createdAt === null) return { items: [], total: count, hasMore: false };
-    older = "AND (created_at, id) < (?, ?)";
-    place.push(createdAt, page.after);
-  }
-  const rows = db.all(
-    `SELECT body FROM ${from} WHERE ${where} ${older} ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?`,
-    ...owner,
-    ...place,
-    // One more than asked for tells whether there are more.
-    page.limit + 1,
-    page.offset,
-  );
-  const items = rows.slice(0, page.limit).map(read);
-  return { items, total: count, hasMore: rows.length > page.limit };
-}
-
-function total(db: Connection, accountId: string, name: string): number {
-  return (
-    readNumber(db.one("SELECT value FROM totals WHERE account_id = ? AND name = ?", accountId, name)) ?? 0
-  );
+function deliveryList(db: Connection, accountId: string, filter: DeliveryFilter): List {
+  const { endpointId, jobId, status } = filter;
+  const from = "deliveries";
+  let where = "account_id = ?";
+  const values = [accountId];
+  // A job has few deliveries: the plus signs keep SQLite from looking them up by anything but the job.
+  const plus = jobId === undefined ? "" : "+";
+  const add = (column: string, value: string | undefined) => {
+    if (value === undefined) return;
+    where += ` AND ${column} = ?`;
+    values.push(value);
+  };
+  add("job_id", jobId);
+  add(`${plus}endpoint_id`, endpointId);
+  add(`${plus}status`, status);
+  const ofEndpoint = endpointId === undefined ? "" : `@${endpointId}`;
+  const inStatus = status === undefined ? "" : `:${status}`;
+  const total = () => {
+    if (jobId === undefined) return readTotal(db, accountId, `deliveries${ofEndpoint}${inStatus}`);
+    return readNumber(db.one(`SELECT count(*) AS value FROM deliveries WHERE ${where}`, ...values)) ?? 0;
+  };
+  return { from, where, values, total };
 }
 
 function found<T>(row: Row | null, read: (row: Row) => T): T | null {

@@ -1,5 +1,6 @@
 import type { Store } from "../../ports/store.ts";
 import { openDatabase } from "./open-database.ts";
+import { createSqliteEvents } from "./sqlite-events.ts";
 import { createSqliteReads } from "./sqlite-reads.ts";
 import { createTransactionQueue } from "./transaction-queue.ts";
 
@@ -17,6 +18,7 @@ export function createSqliteStore({ path, maxPageCount }: SqliteStoreOptions): S
   return {
     // Over a connection of their own: SQLite shows it only what is committed, and nothing makes it wait.
     ...createSqliteReads(reader),
+    ...createSqliteEvents(reader),
     shared: true,
     transact: queue.transact,
     async close() {

@@ -1,40 +1,59 @@
+import type { SQLInputValue } from "node:sqlite";
+import type { Delivery } from "../../domain/delivery.ts";
 import type { KeyScope } from "../../domain/idempotency.ts";
 import type { Job } from "../../domain/job.ts";
 import type { Reads, Transaction } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
-import { readJob } from "./bodies.ts";
+import { readDelivery, readJob } from "./bodies.ts";
 import type { Connection } from "./connection.ts";
 import { readEntry, readKey } from "./rows.ts";
+import { createSqliteClaims } from "./sqlite-claims.ts";
 
 export type Writes = Omit<Transaction, keyof Reads>;
 
 /** What only a transaction may do; the connection is the writer's, inside one. */
 export function createSqliteWrites(db: Connection): Writes {
+  /** Runs the update of one row. */
+  function update(what: string, sql: string, ...values: SQLInputValue[]): void {
+    if (db.run(sql, ...values) === 1) return;
+    const hint = "This is a fault of the program, not of its user.";
+    throw new StoreConflictError(`There is no ${what}.`, { path: db.path, hint });
+  }
+
   return {
-    async insertAccount({ id, name, credits, createdAt }) {
-      db.run("INSERT INTO accounts VALUES (?, ?, ?, ?)", id, name, credits, createdAt);
+    ...createSqliteClaims(db),
+    async insertAccount({ id, name, tier, metered, createdAt }) {
+      const sql = "INSERT INTO accounts (id, name, tier, metered, created_at) VALUES (?, ?, ?, ?, ?)";
+      db.run(sql, id, name, tier, Number(metered), createdAt);
     },
-    async insertKey({ hash, accountId, createdAt }) {
-      db.run("INSERT INTO api_keys VALUES (?, ?, ?)", hash, accountId, createdAt);
+    async updateAccount({ id, name, tier, metered, createdAt }) {
+      const sql = "UPDATE accounts SET name = ?, tier = ?, metered = ?, created_at = ? WHERE id = ?";
+      update(`account ${id}`, sql, name, tier, Number(metered), createdAt, id);
+    },
+    async insertApiKey({ id, accountId, name, prefix, hash, createdAt, revokedAt }) {
+      const sql = `INSERT INTO api_keys (id, account_id, name, prefix, hash, created_at, revoked_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)`;
+      db.run(sql, id, accountId, name, prefix, hash, createdAt, revokedAt);
+    },
+    async updateApiKey({ id, name, prefix, hash, createdAt, revokedAt }) {
+      const sql = `UPDATE api_keys SET name = ?, prefix = ?, hash = ?, created_at = ?, revoked_at = ?
+        WHERE id = ?`;
+      update(`API key ${id}`, sql, name, prefix, hash, createdAt, revokedAt, id);
     },
     async insertJob(job) {
       const { id, accountId, status, createdAt } = job;
-      const sql =
-        "INSERT INTO jobs (id, account_id, status, lease_until, created_at, body) VALUES (?, ?, ?, ?, ?, ?)";
-      db.run(sql, id, accountId, status, leaseUntil(job), createdAt, JSON.stringify(job));
+      const sql = `INSERT INTO jobs
+        (id, account_id, status, lease_until, not_before, waiting, created_at, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+      db.run(sql, id, accountId, status, ...inLine(job), createdAt, JSON.stringify(job));
     },
     async updateJob(job) {
-      const sql = "UPDATE jobs SET status = ?, lease_until = ?, body = ? WHERE id = ?";
-      if (db.run(sql, job.status, leaseUntil(job), JSON.stringify(job), job.id) === 1) return;
-      const hint = "This is a fault of the program, not of its user.";
-      throw new StoreConflictError(`There is no job ${job.id}.`, { path: db.path, hint });
+      const sql =
+        "UPDATE jobs SET status = ?, lease_until = ?, not_before = ?, waiting = ?, body = ? WHERE id = ?";
+      update(`job ${job.id}`, sql, job.status, ...inLine(job), JSON.stringify(job), job.id);
     },
     async getJob(id) {
       const row = db.one("SELECT body FROM jobs WHERE id = ?", id);
-      return row && readJob(row);
-    },
-    async nextClaimable(now) {
-      const row = db.one(nextClaimableSql, now);
       return row && readJob(row);
     },
     async insertAvatar(avatar) {
@@ -47,19 +66,52 @@ export function createSqliteWrites(db: Connection): Writes {
         VALUES (?, ?, ?, ?, ?, ?)`;
       db.run(sql, id, accountId, sha256, mediaType, bytes, createdAt);
     },
-    async insertEntry({ id, accountId, jobId, kind, amount, createdAt }) {
-      const sql =
-        "INSERT INTO entries (id, account_id, job_id, kind, amount, created_at) VALUES (?, ?, ?, ?, ?, ?)";
-      db.run(sql, id, accountId, jobId, kind, amount, createdAt);
+    async insertEntry({ id, accountId, jobId, kind, amount, note, createdAt }) {
+      const sql = `INSERT INTO entries (id, account_id, job_id, kind, amount, note, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)`;
+      db.run(sql, id, accountId, jobId, kind, amount, note, createdAt);
     },
     async findHold(jobId) {
       const row = db.one("SELECT * FROM entries WHERE job_id = ? AND kind = 'hold'", jobId);
       return row && readEntry(row);
     },
-    async appendEvent({ id, type, accountId, jobId, avatarId, createdAt }) {
-      const sql = `INSERT INTO events (id, type, account_id, job_id, avatar_id, created_at)
-        VALUES (?, ?, ?, ?, ?, ?)`;
-      db.run(sql, id, type, accountId, jobId, avatarId, createdAt);
+    async appendEvent({ id, type, accountId, jobId, avatarId, endpointId, createdAt }) {
+      const sql = `INSERT INTO events (id, type, account_id, job_id, avatar_id, endpoint_id, created_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)`;
+      db.run(sql, id, type, accountId, jobId, avatarId, endpointId, createdAt);
+    },
+    async insertEndpoint(endpoint) {
+      const { id, accountId, createdAt } = endpoint;
+      const sql = "INSERT INTO endpoints (id, account_id, created_at, body) VALUES (?, ?, ?, ?)";
+      db.run(sql, id, accountId, createdAt, JSON.stringify(endpoint));
+    },
+    async updateEndpoint(endpoint) {
+      const sql = "UPDATE endpoints SET body = ? WHERE id = ?";
+      update(`endpoint ${endpoint.id}`, sql, JSON.stringify(endpoint), endpoint.id);
+    },
+    async deleteEndpoint(id) {
+      db.run("DELETE FROM endpoints WHERE id = ?", id);
+    },
+    async insertDelivery(delivery) {
+      const { id, accountId, endpointId, jobId, url, createdAt } = delivery;
+      const sql = `INSERT INTO deliveries
+        (id, account_id, endpoint_id, job_id, url, created_at, status, due_at, lease_until, ended_at, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+      db.run(sql, id, accountId, endpointId, jobId, url, createdAt, ...progressOf(delivery));
+    },
+    async updateDelivery(delivery) {
+      const sql = `UPDATE deliveries SET status = ?, due_at = ?, lease_until = ?, ended_at = ?, body = ?
+        WHERE id = ?`;
+      update(`delivery ${delivery.id}`, sql, ...progressOf(delivery), delivery.id);
+    },
+    async getDelivery(id) {
+      const row = db.one("SELECT body FROM deliveries WHERE id = ?", id);
+      return row && readDelivery(row);
+    },
+    async deleteDeliveriesEndedBefore(then, limit) {
+      const sql = `DELETE FROM deliveries WHERE id IN (
+        SELECT id FROM deliveries WHERE ended_at < ? ORDER BY ended_at LIMIT ?)`;
+      return db.run(sql, then, limit);
     },
     async findKey(scope) {
       const sql = `SELECT body_hash, claim, answer_status, answer_body, expires_at FROM idempotency_keys
@@ -85,17 +137,6 @@ export function createSqliteWrites(db: Connection): Writes {
   };
 }
 
-/** Two places to look, each an index in the right order: what waits, and what a silent worker holds. */
-const nextClaimableSql = `
-  SELECT body FROM (
-    SELECT * FROM (
-      SELECT created_at, id, body FROM jobs WHERE status = 'queued' ORDER BY created_at, id LIMIT 1)
-    UNION ALL
-    SELECT * FROM (
-      SELECT created_at, id, body FROM jobs WHERE status = 'processing' AND lease_until <= ?
-      ORDER BY created_at, id LIMIT 1)
-  ) ORDER BY created_at, id LIMIT 1`;
-
 const ofScope = "account_id = ? AND method = ? AND route = ? AND key = ?";
 
 const putKeySql = `
@@ -110,7 +151,14 @@ function inOrder({ accountId, method, route, key }: KeyScope): [string, string, 
   return [accountId, method, route, key];
 }
 
-/** A job that is at work without a lease is anybody's. */
-function leaseUntil({ status, lease }: Job): number | null {
-  return status === "processing" ? (lease?.until ?? 0) : null;
+/** When its claim lapses, when it may start, and whether it waits for that no longer. */
+function inLine({ status, lease, notBefore }: Job): [number | null, number, number] {
+  // A job that is at work without a lease is anybody's.
+  const leaseUntil = status === "processing" ? (lease?.until ?? 0) : null;
+  return [leaseUntil, notBefore ?? 0, Number(status === "queued" && notBefore === null)];
+}
+
+function progressOf(delivery: Delivery): [string, number | null, number | null, number | null, string] {
+  const { status, dueAt, lease, endedAt } = delivery;
+  return [status, dueAt, lease?.until ?? null, endedAt, JSON.stringify(delivery)];
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { balanceOf, type Entry } from "../../domain/ledger.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
 import { aJob, anEntry, ann, ben } from "./samples.ts";
-import { openFresh, type StoreSubject } from "./subject.ts";
+import { firstGrant, openFresh, type StoreSubject } from "./subject.ts";
 
 export function askAboutLedger(subject: StoreSubject): void {
   test("a balance is what was granted less what is held and charged", async () => {
@@ -78,7 +78,7 @@ export function askAboutLedger(subject: StoreSubject): void {
       await store.transact(async (tx) => {
         for (let number = 0; number <= 20; number += 1) await tx.insertJob(aJob(number));
       });
-      const written: Entry[] = [];
+      const written: Entry[] = [firstGrant];
       for (const [index, { job, kind, amount, ofBen, fails }] of wanted.entries()) {
         const entry = anEntry(index, {
           jobId: aJob(job).id,
@@ -96,9 +96,9 @@ export function askAboutLedger(subject: StoreSubject): void {
         );
       }
       for (const account of [ann, ben]) {
-        const sums = { hold: 0, charge: 0, release: 0 };
+        const sums = { grant: 0, hold: 0, charge: 0, release: 0 };
         for (const { accountId, kind, amount } of written) if (accountId === account.id) sums[kind] += amount;
-        expect(await store.balance(account.id)).toEqual(balanceOf(account.credits, sums));
+        expect(await store.balance(account.id)).toEqual(balanceOf(account.metered, sums));
       }
     });
     await fc.assert(history, { numRuns: 30 });

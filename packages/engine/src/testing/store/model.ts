@@ -1,12 +1,29 @@
+import type { Account, Tier } from "../../domain/account.ts";
+import type { ApiKey } from "../../domain/api-key.ts";
+import type { Delivery, DeliveryStatus } from "../../domain/delivery.ts";
 import type { Job, JobStatus } from "../../domain/job.ts";
-import { balanceOf, type Entry } from "../../domain/ledger.ts";
-import { isClaimable } from "../../domain/transition.ts";
-import { aJob, anAvatar, anEntry, ann, ben, inStatus } from "./samples.ts";
+import type { Entry } from "../../domain/ledger.ts";
+import {
+  aDelivery,
+  aGrant,
+  aJob,
+  anApiKey,
+  anAvatar,
+  anEndpoint,
+  anEntry,
+  ann,
+  ben,
+  inStatus,
+} from "./samples.ts";
+import { firstGrant } from "./subject.ts";
 
 /** One write, by small numbers. */
 export type Step =
-  | { readonly do: "insertJob"; readonly number: number; readonly createdAt: number }
-  | { readonly do: "moveJob"; readonly number: number; readonly status: JobStatus; readonly until: number }
+  | { readonly do: "setTier"; readonly ofBen: boolean; readonly tier: Tier }
+  | { readonly do: "insertApiKey"; readonly number: number }
+  | { readonly do: "revokeApiKey"; readonly number: number; readonly at: number }
+  | InsertJob
+  | MoveJob
   | { readonly do: "insertAvatar"; readonly number: number; readonly job: number; readonly createdAt: number }
   | {
       readonly do: "insertEntry";
@@ -15,28 +32,87 @@ export type Step =
       readonly amount: number;
     }
   | { readonly do: "appendEvent"; readonly number: number }
+  | { readonly do: "insertEndpoint"; readonly number: number }
+  | { readonly do: "deleteEndpoint"; readonly number: number }
+  | InsertDelivery
+  | MoveDelivery
+  | { readonly do: "forgetDeliveries"; readonly endedBefore: number }
   | { readonly do: "putKey"; readonly key: string; readonly expiresAt: number }
   | { readonly do: "deleteKey"; readonly key: string }
   | { readonly do: "deleteExpiredKeys"; readonly now: number }
   | { readonly do: "settleSecret"; readonly name: string; readonly fresh: string };
 
+interface InsertJob {
+  readonly do: "insertJob";
+  readonly number: number;
+  readonly createdAt: number;
+  readonly notBefore: number | null;
+}
+
+export interface MoveJob {
+  readonly do: "moveJob";
+  readonly number: number;
+  readonly status: JobStatus;
+  /** Of the lease of one that is `processing`, and of the pause of one that is `queued`. */
+  readonly until: number | null;
+}
+
+interface InsertDelivery {
+  readonly do: "insertDelivery";
+  readonly number: number;
+  readonly job: number;
+  readonly endpoint: number | null;
+  readonly dueAt: number;
+}
+
+export interface MoveDelivery {
+  readonly do: "moveDelivery";
+  readonly number: number;
+  readonly status: DeliveryStatus;
+  /** When it is due, or when it ended. */
+  readonly at: number;
+  readonly leaseUntil: number | null;
+}
+
 /** A store so simple that it is right at a glance: lists of rows, searched from end to end. */
 export interface Model {
+  accounts: Account[];
+  apiKeys: ApiKey[];
   jobs: Job[];
+  /** The ids of accounts, in the order in which they took turns. */
+  turns: string[];
   avatars: { id: string; accountId: string; createdAt: number }[];
   entries: Entry[];
   events: number[];
+  endpoints: number[];
+  deliveries: Delivery[];
   keys: Record<string, number>;
   secrets: Record<string, string>;
 }
 
 export function createModel(): Model {
-  return { jobs: [], avatars: [], entries: [], events: [], keys: {}, secrets: {} };
+  return {
+    accounts: [ann, ben],
+    apiKeys: [],
+    jobs: [],
+    turns: [],
+    avatars: [],
+    entries: [firstGrant],
+    events: [],
+    endpoints: [],
+    deliveries: [],
+    keys: {},
+    secrets: {},
+  };
 }
 
 /** Even numbers are Ann's, odd ones Ben's. */
-export function jobOf(number: number, createdAt: number): Job {
-  return aJob(number, { createdAt, accountId: ownerOf(number) });
+export function jobOf({ number, createdAt, notBefore }: InsertJob): Job {
+  return aJob(number, { createdAt, notBefore, accountId: ownerOf(number) });
+}
+
+export function apiKeyOf(number: number): ApiKey {
+  return anApiKey(number, { accountId: ownerOf(number) });
 }
 
 export function avatarOf(number: number, job: number, createdAt: number) {
@@ -44,33 +120,86 @@ export function avatarOf(number: number, job: number, createdAt: number) {
 }
 
 export function entryOf(job: number, kind: Entry["kind"], amount: number): Entry {
-  const number = job + 100 * ["hold", "charge", "release"].indexOf(kind);
-  return anEntry(number, { jobId: aJob(job).id, kind, amount, accountId: ownerOf(job) });
+  const accountId = ownerOf(job);
+  if (kind === "grant") return aGrant(job, { accountId, amount });
+  const number = job + 100 * (1 + ["hold", "charge", "release"].indexOf(kind));
+  return anEntry(number, { jobId: aJob(job).id, kind, amount, accountId });
 }
 
-export function moved(job: Job, status: JobStatus, until: number): Job {
-  return inStatus(job, status, status === "processing" ? { worker: "w", until } : null);
+export function endpointOf(number: number) {
+  return anEndpoint(number, { accountId: ownerOf(number) });
+}
+
+/** No two are due at the same moment, so that there is one next. */
+export function deliveryOf(
+  { number, endpoint, dueAt }: InsertDelivery,
+  job: Job | null | undefined,
+): Delivery {
+  return aDelivery(number, {
+    accountId: ownerOf(number),
+    endpointId: endpoint === null ? null : anEndpoint(endpoint).id,
+    url: anEndpoint(endpoint ?? 0).url,
+    jobId: job?.id ?? null,
+    dueAt: dueAt + number / 16,
+  });
+}
+
+export function movedJob(job: Job, { status, until }: MoveJob): Job {
+  const lease = status === "processing" && until !== null ? { worker: "w", until } : null;
+  return { ...inStatus(job, status, lease), notBefore: status === "queued" ? until : null };
+}
+
+export function movedDelivery(
+  delivery: Delivery,
+  { number, status, at, leaseUntil }: MoveDelivery,
+): Delivery {
+  const pending = status === "pending";
+  return {
+    ...delivery,
+    status,
+    dueAt: pending ? at + number / 16 : null,
+    lease: pending && leaseUntil !== null ? { worker: "w", until: leaseUntil } : null,
+    endedAt: pending ? null : at,
+  };
 }
 
 /** Changes the model; answers false when the store has to refuse. */
 export function applyStep(model: Model, step: Step): boolean {
-  const { jobs, avatars, entries, events } = model;
-  const jobAt = (number: number) => jobs.findIndex(({ id }) => id === aJob(number).id);
+  const { accounts, apiKeys, jobs, avatars, entries, events } = model;
+  const indexOf = (rows: readonly { id: string }[], wanted: string) =>
+    rows.findIndex(({ id }) => id === wanted);
+  const jobAt = (number: number) => indexOf(jobs, aJob(number).id);
   switch (step.do) {
+    case "setTier":
+      model.accounts = accounts.map((account) =>
+        (account.id === ben.id) === step.ofBen ? { ...account, tier: step.tier } : account,
+      );
+      return true;
+    case "insertApiKey":
+      if (indexOf(apiKeys, anApiKey(step.number).id) >= 0) return false;
+      apiKeys.push(apiKeyOf(step.number));
+      return true;
+    case "revokeApiKey": {
+      const index = indexOf(apiKeys, anApiKey(step.number).id);
+      if (index < 0) return false;
+      apiKeys[index] = { ...apiKeyOf(step.number), revokedAt: step.at };
+      return true;
+    }
     case "insertJob":
       if (jobAt(step.number) >= 0) return false;
-      jobs.push(jobOf(step.number, step.createdAt));
+      jobs.push(jobOf(step));
       return true;
     case "moveJob": {
       const index = jobAt(step.number);
       const job = jobs[index];
       if (!job) return false;
-      jobs[index] = moved(job, step.status, step.until);
+      if (job.status === "queued" && step.status === "processing") model.turns.push(job.accountId);
+      jobs[index] = movedJob(job, step);
       return true;
     }
     case "insertAvatar": {
       const { id, accountId, createdAt } = avatarOf(step.number, step.job, step.createdAt);
-      if (jobAt(step.job) < 0 || avatars.some((avatar) => avatar.id === id)) return false;
+      if (jobAt(step.job) < 0 || indexOf(avatars, id) >= 0) return false;
       avatars.push({ id, accountId, createdAt });
       return true;
     }
@@ -78,13 +207,36 @@ export function applyStep(model: Model, step: Step): boolean {
       const entry = entryOf(step.job, step.kind, step.amount);
       const kinds = entries.filter(({ jobId }) => jobId === entry.jobId).map(({ kind }) => kind);
       const settled = kinds.includes("charge") || kinds.includes("release");
-      if (jobAt(step.job) < 0 || kinds.includes(entry.kind) || (settled && entry.kind !== "hold"))
-        return false;
+      if (indexOf(entries, entry.id) >= 0) return false;
+      if (entry.kind !== "grant" && (jobAt(step.job) < 0 || (settled && entry.kind !== "hold"))) return false;
       entries.push(entry);
       return true;
     }
     case "appendEvent":
       events.push(step.number);
+      return true;
+    case "insertEndpoint":
+      if (model.endpoints.includes(step.number)) return false;
+      model.endpoints.push(step.number);
+      return true;
+    case "deleteEndpoint":
+      model.endpoints = model.endpoints.filter((number) => number !== step.number);
+      return true;
+    case "insertDelivery":
+      if (indexOf(model.deliveries, aDelivery(step.number).id) >= 0) return false;
+      model.deliveries.push(deliveryOf(step, jobs[jobAt(step.job)]));
+      return true;
+    case "moveDelivery": {
+      const index = indexOf(model.deliveries, aDelivery(step.number).id);
+      const delivery = model.deliveries[index];
+      if (!delivery) return false;
+      model.deliveries[index] = movedDelivery(delivery, step);
+      return true;
+    }
+    case "forgetDeliveries":
+      model.deliveries = model.deliveries.filter(
+        ({ endedAt }) => endedAt === null || endedAt >= step.endedBefore,
+      );
       return true;
     case "putKey":
       model.keys[step.key] = step.expiresAt;
@@ -103,48 +255,6 @@ export function applyStep(model: Model, step: Step): boolean {
   }
 }
 
-/** What `observeStore` sees of a store. */
-export function observeModel({ jobs, avatars, entries, events, keys, secrets }: Model) {
-  const accounts = [ann, ben].map((account) => {
-    const mine = <T extends { accountId: string }>(rows: readonly T[]) =>
-      rows.filter(({ accountId }) => accountId === account.id);
-    const sum = (wanted: Entry["kind"]) =>
-      mine(entries).reduce((total, { kind, amount }) => total + (kind === wanted ? amount : 0), 0);
-    const newest = mine(jobs).toSorted(byAge).toReversed();
-    return {
-      jobs: newest,
-      byStatus: statuses.map((status) => newest.filter((job) => job.status === status).map(({ id }) => id)),
-      avatars: mine(avatars)
-        .toSorted(byAge)
-        .toReversed()
-        .map(({ id }) => id),
-      balance: balanceOf(account.credits, {
-        hold: sum("hold"),
-        charge: sum("charge"),
-        release: sum("release"),
-      }),
-    };
-  });
-  return {
-    accounts,
-    events,
-    unfinished: jobs.filter(({ status }) => status === "queued" || status === "processing").length,
-    nextAt: times.map((now) => jobs.filter((job) => isClaimable(job, now)).toSorted(byAge)[0]?.id ?? null),
-    keys: ["a", "b"].map((key) => keys[key] ?? null),
-    secrets: ["a", "b"].map((name) => secrets[name] ?? null),
-  };
-}
-
-export type Observation = ReturnType<typeof observeModel>;
-
-export const statuses: readonly JobStatus[] = ["queued", "processing", "completed", "failed", "cancelled"];
-
-export const times = [0, 1, 2, 3, 4, 5];
-
 function ownerOf(number: number): string {
   return number % 2 === 0 ? ann.id : ben.id;
-}
-
-function byAge(a: { createdAt: number; id: string }, b: { createdAt: number; id: string }): number {
-  return a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
 }

@@ -1,14 +1,33 @@
 import type { Page, PageQuery, Store, Transaction } from "../../ports/store.ts";
-import { avatarOf, entryOf, jobOf, moved, type Observation, type Step, statuses, times } from "./model.ts";
-import { aJob, aKeyRecord, anEvent, ann, aScope, ben } from "./samples.ts";
+import {
+  apiKeyOf,
+  avatarOf,
+  deliveryOf,
+  endpointOf,
+  entryOf,
+  jobOf,
+  movedDelivery,
+  movedJob,
+  type Step,
+} from "./model.ts";
+import { busyToTry, capsToTry, filters, type Observation, statuses, times } from "./observe-model.ts";
+import { aDelivery, aJob, aKeyRecord, anEndpoint, anEvent, ann, aScope, ben } from "./samples.ts";
 
 export async function takeStep(tx: Transaction, step: Step): Promise<void> {
   switch (step.do) {
+    case "setTier": {
+      const account = step.ofBen ? ben : ann;
+      return tx.updateAccount({ ...account, tier: step.tier });
+    }
+    case "insertApiKey":
+      return tx.insertApiKey(apiKeyOf(step.number));
+    case "revokeApiKey":
+      return tx.updateApiKey({ ...apiKeyOf(step.number), revokedAt: step.at });
     case "insertJob":
-      return tx.insertJob(jobOf(step.number, step.createdAt));
+      return tx.insertJob(jobOf(step));
     case "moveJob": {
       const job = await tx.getJob(aJob(step.number).id);
-      return tx.updateJob(moved(job ?? aJob(step.number), step.status, step.until));
+      return tx.updateJob(movedJob(job ?? aJob(step.number), step));
     }
     case "insertAvatar":
       return tx.insertAvatar(avatarOf(step.number, step.job, step.createdAt));
@@ -16,6 +35,19 @@ export async function takeStep(tx: Transaction, step: Step): Promise<void> {
       return tx.insertEntry(entryOf(step.job, step.kind, step.amount));
     case "appendEvent":
       return tx.appendEvent(anEvent(step.number));
+    case "insertEndpoint":
+      return tx.insertEndpoint(endpointOf(step.number));
+    case "deleteEndpoint":
+      return tx.deleteEndpoint(anEndpoint(step.number).id);
+    case "insertDelivery":
+      return tx.insertDelivery(deliveryOf(step, await tx.getJob(aJob(step.job).id)));
+    case "moveDelivery": {
+      const delivery = await tx.getDelivery(aDelivery(step.number).id);
+      return tx.updateDelivery(movedDelivery(delivery ?? aDelivery(step.number), step));
+    }
+    case "forgetDeliveries":
+      await tx.deleteDeliveriesEndedBefore(step.endedBefore, 100);
+      return;
     case "putKey":
       return tx.putKey(aKeyRecord({ scope: aScope({ key: step.key }), expiresAt: step.expiresAt }));
     case "deleteKey":
@@ -29,41 +61,67 @@ export async function takeStep(tx: Transaction, step: Step): Promise<void> {
 
 /** All that can be read from a store, without leaving a trace in it. */
 export async function observeStore(store: Store): Promise<Observation> {
-  const accounts = [];
+  const accounts: Observation["accounts"] = [];
   for (const { id } of [ann, ben]) {
     const byStatus = [];
     for (const status of statuses) {
-      byStatus.push(idsOf(await walk((page) => store.listJobs(id, { ...page, status }))));
+      const jobs = idsOf(await walk((page) => store.listJobs(id, { ...page, status })));
+      const counted = await store.countJobs(id, status);
+      if (counted !== jobs.length)
+        throw new Error(`${counted} jobs ${status}, and ${jobs.length} in the list`);
+      byStatus.push(jobs);
+    }
+    const deliveries = [];
+    for (const filter of filters) {
+      deliveries.push(await walk((page) => store.listDeliveries(id, { ...page, ...filter })));
     }
     accounts.push({
       jobs: await walk((page) => store.listJobs(id, page)),
       byStatus,
+      apiKeys: await walk((page) => store.listApiKeys(id, page)),
       avatars: idsOf(await walk((page) => store.listAvatars(id, page))),
+      entries: await walk((page) => store.listEntries(id, page)),
       balance: await store.balance(id),
+      endpoints: await walk((page) => store.listEndpoints(id, page)),
+      deliveries,
     });
   }
-  const events = (await store.eventsAfter(0, 1000)).map(({ id }) => Number(id.slice(-6)));
-  return { accounts, events, unfinished: await store.countUnfinished(), ...(await observeInside(store)) };
+  return {
+    allAccounts: await walk((page) => store.listAccounts(page)),
+    accounts,
+    events: (await store.eventsAfter(0, 1000)).map(({ id }) => Number(id.slice(-6))),
+    unfinished: await store.countUnfinished(),
+    ...(await observeInside(store)),
+  };
 }
 
-async function observeInside(store: Store): Promise<Pick<Observation, "nextAt" | "keys" | "secrets">> {
-  const nextAt: (string | null)[] = [];
-  const keys: (number | null)[] = [];
-  const secrets: (string | null)[] = [];
+type Inside = Pick<Observation, "nextJobs" | "nextDeliveries" | "keys" | "secrets">;
+
+async function observeInside(store: Store): Promise<Inside> {
+  let seen: Inside = { nextJobs: [], nextDeliveries: [], keys: [], secrets: [] };
   const looking = store.transact(async (tx) => {
-    for (const now of times) nextAt.push((await tx.nextClaimable(now))?.id ?? null);
+    seen = { nextJobs: [], nextDeliveries: [], keys: [], secrets: [] };
+    // From the latest time to the earliest, as clocks of several machines may differ.
+    for (const now of times.toReversed()) {
+      const jobs: (string | null)[] = [];
+      for (const caps of capsToTry) jobs.push((await tx.nextClaimable(now, caps))?.id ?? null);
+      seen.nextJobs.unshift(jobs);
+      const deliveries: (string | null)[] = [];
+      for (const busy of busyToTry) deliveries.push((await tx.nextDelivery(now, busy))?.id ?? null);
+      seen.nextDeliveries.unshift(deliveries);
+    }
     for (const key of ["a", "b"]) {
-      keys.push((await tx.findKey(aScope({ key })))?.expiresAt ?? null);
+      seen.keys.push((await tx.findKey(aScope({ key })))?.expiresAt ?? null);
       // There is no way to look without settling, so what was not there is taken back.
       const settled = await tx.settleSecret(key, "not there");
-      secrets.push(settled === "not there" ? null : settled);
+      seen.secrets.push(settled === "not there" ? null : settled);
     }
     throw new OnlyLooking();
   });
   await looking.catch((error) => {
     if (!(error instanceof OnlyLooking)) throw error;
   });
-  return { nextAt, keys, secrets };
+  return seen;
 }
 
 class OnlyLooking extends Error {}

@@ -1,27 +1,60 @@
 import { expect, test } from "vitest";
 import { StoreConflictError } from "../../ports/store-errors.ts";
-import { aJob, anAsset, anAvatar, anEntry, ann, ben, inStatus, jobsOfAllShapes } from "./samples.ts";
+import {
+  aDelivery,
+  aGrant,
+  aJob,
+  anApiKey,
+  anAsset,
+  anAvatar,
+  anEndpoint,
+  anEntry,
+  ann,
+  ben,
+  inStatus,
+  jobsOfAllShapes,
+} from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
 export function askAboutRows(subject: StoreSubject): void {
-  test("accounts are found by id and by the hash of a key", async () => {
+  test("accounts come back as they were, and an update replaces one", async () => {
     const store = await openFresh(subject);
-    await store.transact((tx) => tx.insertKey({ hash: "hash-of-ann", accountId: ann.id, createdAt: 5 }));
-    expect(await store.findAccount(ann.id)).toEqual(ann);
-    expect(await store.findAccount(ben.id)).toEqual(ben);
-    expect(await store.findAccountByKey("hash-of-ann")).toEqual(ann);
+    expect(await store.findAccount(ann.id)).toStrictEqual(ann);
+    expect(await store.findAccount(ben.id)).toStrictEqual(ben);
     expect(await store.findAccount("nobody")).toBeNull();
-    expect(await store.findAccountByKey("hash-of-nobody")).toBeNull();
+    const changed = { ...ann, name: "Anna", tier: "pro", metered: false } as const;
+    await store.transact((tx) => tx.updateAccount(changed));
+    expect(await store.findAccount(ann.id)).toStrictEqual(changed);
+    expect(await store.findAccount(ben.id)).toStrictEqual(ben);
+    const unknown = store.transact((tx) => tx.updateAccount({ ...ann, id: "nobody" }));
+    await expect(unknown).rejects.toThrow(StoreConflictError);
+  });
+
+  test("an API key is found with its account by its hash, also when it is revoked", async () => {
+    const store = await openFresh(subject);
+    const key = anApiKey(1, { name: null });
+    await store.transact((tx) => tx.insertApiKey(key));
+    expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key, account: ann });
+    const revoked = { ...key, name: "renamed", revokedAt: 5000 };
+    await store.transact((tx) => tx.updateApiKey(revoked));
+    expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key: revoked, account: ann });
+    expect(await store.findApiKey(ann.id, key.id)).toStrictEqual(revoked);
+    expect(await store.findApiKeyByHash("another hash")).toBeNull();
+    await store.transact((tx) => tx.updateAccount({ ...ann, tier: "free" }));
+    expect((await store.findApiKeyByHash(key.hash))?.account.tier).toBe("free");
+    const unknown = store.transact((tx) => tx.updateApiKey(anApiKey(2)));
+    await expect(unknown).rejects.toThrow(StoreConflictError);
   });
 
   test("an account may have several keys, a key only one account", async () => {
     const store = await openFresh(subject);
-    await store.transact((tx) => tx.insertKey({ hash: "first", accountId: ann.id, createdAt: 5 }));
-    await store.transact((tx) => tx.insertKey({ hash: "second", accountId: ann.id, createdAt: 5 }));
-    expect(await store.findAccountByKey("second")).toEqual(ann);
-    const stolen = store.transact((tx) => tx.insertKey({ hash: "first", accountId: ben.id, createdAt: 5 }));
-    await expect(stolen).rejects.toThrow(StoreConflictError);
-    expect(await store.findAccountByKey("first")).toEqual(ann);
+    await store.transact((tx) => tx.insertApiKey(anApiKey(1)));
+    await store.transact((tx) => tx.insertApiKey(anApiKey(2)));
+    expect((await store.findApiKeyByHash(anApiKey(2).hash))?.account).toEqual(ann);
+    const stolen = anApiKey(3, { hash: anApiKey(1).hash, accountId: ben.id });
+    await expect(store.transact((tx) => tx.insertApiKey(stolen))).rejects.toThrow(StoreConflictError);
+    expect((await store.findApiKeyByHash(anApiKey(1).hash))?.account).toEqual(ann);
+    expect(await store.findApiKey(ben.id, anApiKey(3).id)).toBeNull();
   });
 
   test("jobs of every shape come back as they were", async () => {
@@ -81,19 +114,33 @@ export function askAboutRows(subject: StoreSubject): void {
     await store.transact(async (tx) => {
       await tx.insertJob(aJob(0));
       await tx.insertAvatar(anAvatar(1));
+      await tx.insertApiKey(anApiKey(1));
+      await tx.insertEndpoint(anEndpoint(1));
+      await tx.insertDelivery(aDelivery(1));
     });
     expect(await store.findJob(ben.id, aJob(0).id)).toBeNull();
     expect(await store.findAvatar(ben.id, anAvatar(1).id)).toBeNull();
-    expect(await store.listJobs(ben.id, { limit: 10, offset: 0 })).toEqual({
-      items: [],
-      total: 0,
-      hasMore: false,
-    });
-    expect(await store.listAvatars(ben.id, { limit: 10, offset: 0 })).toEqual({
-      items: [],
-      total: 0,
-      hasMore: false,
-    });
+    expect(await store.findApiKey(ben.id, anApiKey(1).id)).toBeNull();
+    expect(await store.findEndpoint(ben.id, anEndpoint(1).id)).toBeNull();
+    expect(await store.findDelivery(ben.id, aDelivery(1).id)).toBeNull();
+    const nothing = { items: [], total: 0, hasMore: false };
+    const page = { limit: 10, offset: 0 };
+    expect(await store.listJobs(ben.id, page)).toEqual(nothing);
+    expect(await store.listJobs(ben.id, { ...page, status: "queued" })).toEqual(nothing);
+    expect(await store.countJobs(ben.id, "queued")).toBe(0);
+    expect(await store.listAvatars(ben.id, page)).toEqual(nothing);
+    expect(await store.listApiKeys(ben.id, page)).toEqual(nothing);
+    expect(await store.listEntries(ben.id, page)).toEqual(nothing);
+    expect(await store.listEndpoints(ben.id, page)).toEqual(nothing);
+    expect(await store.listDeliveries(ben.id, page)).toEqual(nothing);
+    for (const filter of [
+      { jobId: aJob(1).id },
+      { endpointId: anEndpoint(1).id },
+      { endpointId: anEndpoint(1).id, status: "pending" } as const,
+      { status: "pending" } as const,
+    ]) {
+      expect(await store.listDeliveries(ben.id, { ...page, ...filter })).toEqual(nothing);
+    }
   });
 
   test("an id is taken once", async () => {
@@ -102,7 +149,16 @@ export function askAboutRows(subject: StoreSubject): void {
       await tx.insertJob(aJob(0));
       await tx.insertAvatar(anAvatar(1));
       await tx.insertAsset(anAsset(1));
+      await tx.insertApiKey(anApiKey(1));
+      await tx.insertEndpoint(anEndpoint(1));
+      await tx.insertDelivery(aDelivery(1));
     });
+    const again = anApiKey(1, { hash: "another hash" });
+    await expect(store.transact((tx) => tx.insertApiKey(again))).rejects.toThrow(StoreConflictError);
+    await expect(store.transact((tx) => tx.insertEndpoint(anEndpoint(1)))).rejects.toThrow(
+      StoreConflictError,
+    );
+    await expect(store.transact((tx) => tx.insertDelivery(aDelivery(1)))).rejects.toThrow(StoreConflictError);
     await expect(store.transact((tx) => tx.insertAccount(ann))).rejects.toThrow(StoreConflictError);
     await expect(store.transact((tx) => tx.insertJob(aJob(0)))).rejects.toThrow(StoreConflictError);
     await expect(store.transact((tx) => tx.insertAvatar(anAvatar(1)))).rejects.toThrow(StoreConflictError);
@@ -112,6 +168,18 @@ export function askAboutRows(subject: StoreSubject): void {
   test("nothing belongs to an account or a job that is not there", async () => {
     const store = await openFresh(subject);
     const accountId = "nobody";
+    await expect(store.transact((tx) => tx.insertApiKey(anApiKey(1, { accountId })))).rejects.toThrow(
+      StoreConflictError,
+    );
+    await expect(store.transact((tx) => tx.insertEndpoint(anEndpoint(1, { accountId })))).rejects.toThrow(
+      StoreConflictError,
+    );
+    await expect(store.transact((tx) => tx.insertDelivery(aDelivery(1, { accountId })))).rejects.toThrow(
+      StoreConflictError,
+    );
+    await expect(store.transact((tx) => tx.insertEntry(aGrant(1, { accountId })))).rejects.toThrow(
+      StoreConflictError,
+    );
     await expect(store.transact((tx) => tx.insertJob(aJob(1, { accountId })))).rejects.toThrow(
       StoreConflictError,
     );

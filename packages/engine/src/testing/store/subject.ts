@@ -1,6 +1,6 @@
-import { onTestFinished } from "vitest";
+import { onTestFinished, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
-import { ann, ben } from "./samples.ts";
+import { aGrant, ann, ben } from "./samples.ts";
 
 /** A store to be questioned. */
 export interface StoreSubject {
@@ -23,12 +23,33 @@ export function openAt(subject: StoreSubject, place: string): Store {
   return store;
 }
 
-/** A new store that knows the accounts of Ann and Ben. */
+/** The first line of Ann's ledger. */
+export const firstGrant = aGrant(0, { id: "entry-first", createdAt: 1 });
+
+/** A new store that knows the accounts of Ann, who was granted 100 credits, and of Ben, whose are not counted. */
 export async function openFresh(subject: StoreSubject, place: string = subject.newPlace()): Promise<Store> {
   const store = openAt(subject, place);
   await store.transact(async (tx) => {
     await tx.insertAccount(ann);
     await tx.insertAccount(ben);
+    await tx.insertEntry(firstGrant);
   });
   return store;
+}
+
+type Asker = (title: string, body: () => Promise<void>) => void;
+
+/** For questions about several stores on one place. */
+export function ifShared({ cannot: { share } }: StoreSubject): Asker {
+  return unless(share);
+}
+
+/** For questions about closing and opening again. */
+export function ifLasting({ cannot: { last } }: StoreSubject): Asker {
+  return unless(last);
+}
+
+function unless(reason: string | undefined): Asker {
+  return (title, body) =>
+    reason === undefined ? test(title, body) : test.skip(`${title} (cannot: ${reason})`, body);
 }

@@ -1,6 +1,19 @@
 import { expect, test } from "vitest";
 import type { Store, Transaction } from "../../ports/store.ts";
-import { aJob, aKeyRecord, anAsset, anAvatar, anEntry, anEvent, ann, aScope } from "./samples.ts";
+import {
+  aDelivery,
+  aJob,
+  aKeyRecord,
+  anApiKey,
+  anAsset,
+  anAvatar,
+  anEndpoint,
+  anEntry,
+  anEvent,
+  ann,
+  aScope,
+  noCaps,
+} from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
 export function askAboutTransactions(subject: StoreSubject): void {
@@ -15,18 +28,12 @@ export function askAboutTransactions(subject: StoreSubject): void {
       await writeOneOfEach(tx);
       expect((await tx.listJobs(ann.id, { limit: 10, offset: 0 })).total).toBe(1);
       expect(await tx.balance(ann.id)).toEqual({ available: 98, held: 2, charged: 0 });
-      expect(await tx.eventsAfter(0, 10)).toHaveLength(1);
+      expect(await tx.countJobs(ann.id, "queued")).toBe(1);
+      expect((await tx.listEntries(ann.id, { limit: 10, offset: 0 })).total).toBe(2);
+      expect((await tx.listDeliveries(ann.id, { limit: 10, offset: 0, status: "pending" })).total).toBe(1);
       expect(await tx.countUnfinished()).toBe(1);
     });
-    expect(await summary(store)).toEqual({
-      ...nothing,
-      jobs: 1,
-      avatars: 1,
-      held: 2,
-      events: 1,
-      asset: true,
-      key: true,
-    });
+    expect(await summary(store)).toEqual(oneOfEach);
   });
 
   test("a rejection takes everything back and is passed on", async () => {
@@ -38,17 +45,24 @@ export function askAboutTransactions(subject: StoreSubject): void {
     });
     await expect(work).rejects.toBe(reason);
     expect(await summary(store)).toEqual(nothing);
-    // Nothing of it is in the way of the same rows later, and no sequence is missing.
+    // Nothing of it is in the way of the same rows later.
     await store.transact(writeOneOfEach);
-    expect(await store.lastSequence()).toBe(1);
+    expect(await summary(store)).toEqual(oneOfEach);
   });
 
   test("a rejection takes back updates and deletions too", async () => {
     const store = await openFresh(subject);
     await store.transact(writeOneOfEach);
     const before = await store.findJob(ann.id, aJob(0).id);
+    expect(before).toEqual(aJob(0));
     const work = store.transact(async (tx) => {
       await tx.updateJob(aJob(0, { status: "cancelled", endedAt: 2000 }));
+      await tx.updateAccount({ ...ann, tier: "free" });
+      await tx.updateApiKey(anApiKey(1, { revokedAt: 5000, name: null }));
+      await tx.insertEntry(anEntry(2, { jobId: aJob(0).id, kind: "release" }));
+      await tx.deleteEndpoint(anEndpoint(1).id);
+      await tx.updateDelivery(aDelivery(1, { status: "failed", dueAt: null, endedAt: 2000 }));
+      expect(await tx.deleteDeliveriesEndedBefore(3000, 10)).toBe(1);
       await tx.putKey(aKeyRecord({ claim: "another" }));
       await tx.deleteKey(aScope());
       await tx.deleteExpiredKeys(1_000_000);
@@ -60,7 +74,12 @@ export function askAboutTransactions(subject: StoreSubject): void {
     expect((await store.listJobs(ann.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(1);
     expect(await store.countUnfinished()).toBe(1);
     expect(await store.transact((tx) => tx.findKey(aScope()))).toEqual(aKeyRecord());
-    expect(await store.transact((tx) => tx.nextClaimable(2000))).toEqual(before);
+    expect(await store.transact((tx) => tx.nextClaimable(2000, noCaps))).toEqual(before);
+    expect(await store.transact((tx) => tx.nextClaimable(2000, { ...noCaps, free: 0 }))).toEqual(before);
+    expect(await store.transact((tx) => tx.nextDelivery(2000, []))).toEqual(aDelivery(1));
+    expect(await store.findAccount(ann.id)).toEqual(ann);
+    expect(await store.findApiKey(ann.id, anApiKey(1).id)).toEqual(anApiKey(1));
+    expect(await summary(store)).toEqual(oneOfEach);
   });
 
   test("a write that is refused can be survived by the rest of its transaction only if the work says so", async () => {
@@ -87,29 +106,34 @@ export function askAboutTransactions(subject: StoreSubject): void {
           const { total } = await tx.listJobs(ann.id, { limit: 1, offset: 0 });
           await tx.insertJob(aJob(number));
           // Those before it have come and gone in pairs of rows.
-          await tx.appendEvent(anEvent(number));
-          expect(await tx.lastSequence()).toBe(total + 1);
+          await tx.insertEndpoint(anEndpoint(number));
+          expect((await tx.listEndpoints(ann.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
           if (number % 3 === 0) throw new Error("every third fails");
         }),
       ),
     );
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(66);
     expect((await store.listJobs(ann.id, { limit: 1, offset: 0 })).total).toBe(66);
-    expect(await store.lastSequence()).toBe(66);
+    expect((await store.listEndpoints(ann.id, { limit: 1, offset: 0 })).total).toBe(66);
     expect(await store.countUnfinished()).toBe(66);
   });
 
   test("a read from outside does not see what is not committed", async () => {
     const store = await openFresh(subject);
-    const seen: Promise<unknown>[] = [];
+    let seen: Promise<unknown>[] = [];
     await store
       .transact(async (tx) => {
         await writeOneOfEach(tx);
-        seen.push(store.findJob(ann.id, aJob(0).id), store.lastSequence(), store.findAsset(anAsset(1).id));
+        seen = [
+          store.findJob(ann.id, aJob(0).id),
+          store.lastSequence(),
+          store.findAsset(anAsset(1).id),
+          store.findApiKeyByHash(anApiKey(1).hash),
+        ];
         throw new Error("taken back");
       })
       .catch(() => undefined);
-    expect(await Promise.all(seen)).toEqual([null, 0, null]);
+    expect(await Promise.all(seen)).toEqual([null, 0, null, null]);
   });
 
   test("a read after the answer sees what was written", async () => {
@@ -132,22 +156,57 @@ export function askAboutTransactions(subject: StoreSubject): void {
 }
 
 async function writeOneOfEach(tx: Transaction): Promise<void> {
+  await tx.insertApiKey(anApiKey(1));
   await tx.insertJob(aJob(0));
   await tx.insertAvatar(anAvatar(1));
   await tx.insertAsset(anAsset(1));
   await tx.insertEntry(anEntry(0));
   await tx.appendEvent(anEvent(1));
+  await tx.insertEndpoint(anEndpoint(1));
+  await tx.insertDelivery(aDelivery(1));
   await tx.putKey(aKeyRecord());
 }
 
-const nothing = { jobs: 0, avatars: 0, held: 0, events: 0, asset: false, key: false };
+const nothing = {
+  apiKeys: 0,
+  jobs: 0,
+  avatars: 0,
+  held: 0,
+  entries: 1,
+  events: 0,
+  endpoints: 0,
+  deliveries: 0,
+  pending: 0,
+  asset: false,
+  key: false,
+};
+
+const oneOfEach = {
+  apiKeys: 1,
+  jobs: 1,
+  avatars: 1,
+  held: 2,
+  entries: 2,
+  events: 1,
+  endpoints: 1,
+  deliveries: 1,
+  pending: 1,
+  asset: true,
+  key: true,
+};
 
 async function summary(store: Store): Promise<typeof nothing> {
+  const page = { limit: 10, offset: 0 };
   return {
-    jobs: (await store.listJobs(ann.id, { limit: 10, offset: 0 })).total,
-    avatars: (await store.listAvatars(ann.id, { limit: 10, offset: 0 })).total,
+    apiKeys: (await store.listApiKeys(ann.id, page)).total,
+    jobs: (await store.listJobs(ann.id, page)).total,
+    avatars: (await store.listAvatars(ann.id, page)).total,
     held: (await store.balance(ann.id)).held,
+    entries: (await store.listEntries(ann.id, page)).total,
     events: (await store.eventsAfter(0, 10)).length,
+    endpoints: (await store.listEndpoints(ann.id, page)).total,
+    deliveries: (await store.listDeliveries(ann.id, page)).total,
+    pending: (await store.listDeliveries(ann.id, { ...page, status: "pending" })).total,
     asset: (await store.findAsset(anAsset(1).id)) !== null,
     key: (await store.transact((tx) => tx.findKey(aScope()))) !== null,
   };

@@ -1,0 +1,41 @@
+import type { Page, PageQuery } from "../../ports/store.ts";
+import type { Connection, Row } from "./connection.ts";
+import { readNumber } from "./rows.ts";
+
+/** Some rows of a table. The texts are of our own, never a caller's: they become part of a statement. */
+export interface List {
+  readonly from: string;
+  readonly where: string;
+  readonly values: readonly string[];
+  total(): number;
+}
+
+/** A page of a list, newest first. */
+export function readPage<T>(db: Connection, list: List, page: PageQuery, read: (row: Row) => T): Page<T> {
+  const { from, where, values } = list;
+  const total = list.total();
+  let older = "";
+  const place: (string | number)[] = [];
+  if (page.after !== undefined) {
+    const sql = `SELECT created_at AS value FROM ${from} WHERE id = ? AND ${where}`;
+    const createdAt = readNumber(db.one(sql, page.after, ...values));
+    if (createdAt === null) return { items: [], total, hasMore: false };
+    older = "AND (created_at, id) < (?, ?)";
+    place.push(createdAt, page.after);
+  }
+  const rows = db.all(
+    `SELECT * FROM ${from} WHERE ${where} ${older} ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?`,
+    ...values,
+    ...place,
+    // One more than asked for tells whether there are more.
+    page.limit + 1,
+    page.offset,
+  );
+  return { items: rows.slice(0, page.limit).map(read), total, hasMore: rows.length > page.limit };
+}
+
+/** A running total; 0 when nothing was ever counted. */
+export function readTotal(db: Connection, accountId: string, name: string): number {
+  const sql = "SELECT value FROM totals WHERE account_id = ? AND name = ?";
+  return readNumber(db.one(sql, accountId, name)) ?? 0;
+}

@@ -1,0 +1,56 @@
+import { tiers } from "../../domain/account.ts";
+import type { Transaction } from "../../ports/store.ts";
+import { readDelivery, readJob } from "./bodies.ts";
+import type { Connection } from "./connection.ts";
+
+/** What to work on next; the connection is the writer's, inside a transaction. */
+export function createSqliteClaims(db: Connection): Pick<Transaction, "nextClaimable" | "nextDelivery"> {
+  return {
+    async nextClaimable(now, caps) {
+      const lapsed = db.one(lapsedSql, now);
+      if (lapsed) return readJob(lapsed);
+      db.run(letWaitSql, now);
+      const capsInOrder = tiers.flatMap((tier) => [caps[tier] ?? Number.MAX_SAFE_INTEGER, now]);
+      const row = db.one(nextInLineSql, ...capsInOrder, now);
+      return row && readJob(row);
+    },
+    async nextDelivery(now, busy) {
+      const row = db.one(nextDeliverySql, now, now, JSON.stringify(busy), now, JSON.stringify(busy));
+      return row && readDelivery(row);
+    },
+  };
+}
+
+const lapsedSql = `SELECT body FROM jobs WHERE status = 'processing' AND lease_until <= ?
+  ORDER BY created_at, id LIMIT 1`;
+
+const letWaitSql = "UPDATE jobs SET waiting = 1 WHERE status = 'queued' AND waiting = 0 AND not_before <= ?";
+
+/** Asked of jobs that wait too: whoever let them wait may have a clock that is ahead of the caller's. */
+const mayStart = "waiting = 1 AND not_before <= ?";
+
+const nextInLineSql = `SELECT body FROM jobs WHERE account_id = (
+    SELECT account_id FROM (${tiers
+      .map(
+        (tier) => `SELECT * FROM (
+        SELECT turn, account_id FROM lines WHERE tier = '${tier}' AND waiting > 0 AND at_work < ?
+          AND EXISTS (SELECT 1 FROM jobs WHERE jobs.account_id = lines.account_id AND ${mayStart})
+        ORDER BY turn, account_id LIMIT 1)`,
+      )
+      .join(" UNION ALL ")}) ORDER BY turn, account_id LIMIT 1)
+  AND ${mayStart} ORDER BY created_at, id LIMIT 1`;
+
+/** Those whose claim lapsed, which are few, and the first of the URL whose first is due longest. */
+const nextDeliverySql = `SELECT body FROM (
+    SELECT * FROM (
+      SELECT due_at, id, body FROM deliveries
+        WHERE status = 'pending' AND lease_until <= ? AND due_at <= ?
+        AND url NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at, id LIMIT 1)
+    UNION ALL
+    SELECT * FROM (
+      SELECT due_at, id, body FROM deliveries
+        WHERE status = 'pending' AND lease_until IS NULL AND due_at IS NOT NULL AND url = (
+          SELECT url FROM targets WHERE due_at <= ? AND url NOT IN (SELECT value FROM json_each(?))
+          ORDER BY due_at, url LIMIT 1)
+        ORDER BY due_at, id LIMIT 1)
+  ) ORDER BY due_at, id LIMIT 1`;

@@ -1,0 +1,17 @@
+import type { Store } from "../../ports/store.ts";
+import type { Connection } from "./connection.ts";
+import { readEvent, readNumber } from "./rows.ts";
+
+/** Transactions come one after the other, so the order of the sequences is the order they are seen in. */
+export function createSqliteEvents(db: Connection): Pick<Store, "eventsAfter" | "lastSequence"> {
+  return {
+    async eventsAfter(sequence, limit) {
+      return db
+        .all("SELECT * FROM events WHERE sequence > ? ORDER BY sequence LIMIT ?", sequence, limit)
+        .map(readEvent);
+    },
+    async lastSequence() {
+      return readNumber(db.one("SELECT max(sequence) AS value FROM events")) ?? 0;
+    },
+  };
+}

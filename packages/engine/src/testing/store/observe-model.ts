@@ -1,0 +1,114 @@
+import type { Delivery } from "../../domain/delivery.ts";
+import type { JobStatus } from "../../domain/job.ts";
+import { balanceOf, type Entry } from "../../domain/ledger.ts";
+import type { Caps } from "../../domain/limits.ts";
+import { isClaimable } from "../../domain/transition.ts";
+import type { DeliveryFilter } from "../../ports/store.ts";
+import { endpointOf, type Model } from "./model.ts";
+import { aJob, anEndpoint, noCaps } from "./samples.ts";
+
+/** What `observeStore` sees of a store. */
+export function observeModel(model: Model) {
+  const { accounts, jobs, entries, events, keys, secrets } = model;
+  return {
+    allAccounts: newestFirst(accounts),
+    accounts: accounts.map((account) => {
+      const mine = <T extends { accountId: string }>(rows: readonly T[]) =>
+        rows.filter(({ accountId }) => accountId === account.id);
+      const sum = (wanted: Entry["kind"]) =>
+        mine(entries).reduce((total, { kind, amount }) => total + (kind === wanted ? amount : 0), 0);
+      const newest = newestFirst(mine(jobs));
+      return {
+        jobs: newest,
+        byStatus: statuses.map((status) => newest.filter((job) => job.status === status).map(({ id }) => id)),
+        apiKeys: newestFirst(mine(model.apiKeys)),
+        avatars: idsOf(newestFirst(mine(model.avatars))),
+        entries: newestFirst(mine(entries)),
+        balance: balanceOf(account.metered, {
+          grant: sum("grant"),
+          hold: sum("hold"),
+          charge: sum("charge"),
+          release: sum("release"),
+        }),
+        endpoints: newestFirst(mine(model.endpoints.map(endpointOf))),
+        deliveries: filters.map((filter) =>
+          newestFirst(mine(model.deliveries).filter((delivery) => passes(delivery, filter))),
+        ),
+      };
+    }),
+    events,
+    unfinished: jobs.filter(({ status }) => status === "queued" || status === "processing").length,
+    nextJobs: times.map((now) => capsToTry.map((caps) => nextJob(model, now, caps))),
+    nextDeliveries: times.map((now) => busyToTry.map((busy) => nextDelivery(model, now, busy))),
+    keys: ["a", "b"].map((key) => keys[key] ?? null),
+    secrets: ["a", "b"].map((name) => secrets[name] ?? null),
+  };
+}
+
+export type Observation = ReturnType<typeof observeModel>;
+
+export const statuses: readonly JobStatus[] = ["queued", "processing", "completed", "failed", "cancelled"];
+
+export const times = [0, 1, 2, 3, 4, 5];
+
+export const capsToTry: readonly Caps[] = [noCaps, { free: 1, pro: 2, enterprise: 3, unlimited: null }];
+
+const endpointId = anEndpoint(1).id;
+
+export const filters: readonly DeliveryFilter[] = [
+  {},
+  { status: "pending" },
+  { status: "succeeded" },
+  { status: "failed" },
+  { endpointId },
+  { endpointId, status: "pending" },
+  { endpointId, status: "failed" },
+  { jobId: aJob(0).id },
+  { jobId: aJob(0).id, endpointId, status: "pending" },
+];
+
+export const busyToTry: readonly (readonly string[])[] = [[], [anEndpoint(0).url, anEndpoint(1).url]];
+
+function nextJob({ accounts, jobs, turns }: Model, now: number, caps: Caps): string | null {
+  const oldestFirst = newestFirst(jobs)
+    .toReversed()
+    .filter((job) => isClaimable(job, now));
+  const lapsed = oldestFirst.find(({ status }) => status === "processing");
+  if (lapsed) return lapsed.id;
+  const [next] = accounts
+    .filter(({ id, tier }) => {
+      const atWork = jobs.filter(({ accountId, status }) => accountId === id && status === "processing");
+      return atWork.length < (caps[tier] ?? Number.POSITIVE_INFINITY);
+    })
+    .filter(({ id }) => oldestFirst.some(({ accountId }) => accountId === id))
+    .toSorted((a, b) => turns.lastIndexOf(a.id) - turns.lastIndexOf(b.id) || (a.id < b.id ? -1 : 1));
+  return oldestFirst.find(({ accountId }) => accountId === next?.id)?.id ?? null;
+}
+
+function nextDelivery({ deliveries }: Model, now: number, busy: readonly string[]): string | null {
+  const due = deliveries.filter(
+    ({ status, dueAt, lease, url }) =>
+      status === "pending" &&
+      dueAt !== null &&
+      dueAt <= now &&
+      (lease?.until ?? 0) <= now &&
+      !busy.includes(url),
+  );
+  return due.toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))[0]?.id ?? null;
+}
+
+function passes(delivery: Delivery, { endpointId, jobId, status }: DeliveryFilter): boolean {
+  return (
+    (endpointId ?? delivery.endpointId) === delivery.endpointId &&
+    (jobId ?? delivery.jobId) === delivery.jobId &&
+    (status ?? delivery.status) === delivery.status
+  );
+}
+
+function newestFirst<T extends { createdAt: number; id: string }>(rows: readonly T[]): T[] {
+  return rows.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+}
+
+function idsOf(rows: readonly { id: string }[]): string[] {
+  return rows.map(({ id }) => id);
+}

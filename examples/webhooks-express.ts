@@ -1,0 +1,19 @@
+// A receiver on Express. It comes before express.json(): a signature is of the bytes, and parsing uses them up.
+import { createWebhookReceiver, isWebhookError } from "@likeness/client/webhooks";
+import express from "express";
+
+const receiver = createWebhookReceiver();
+export const app = express();
+
+app.post("/webhooks/likeness", async (request, response) => {
+  try {
+    const event = await receiver.verify(request);
+    if (event.type === "job.failed") console.log(event.data.job.error.action);
+    response.sendStatus(204);
+  } catch (error) {
+    if (!isWebhookError(error)) throw error;
+    response.status(error.status).send(error.code);
+  }
+});
+
+app.use(express.json());

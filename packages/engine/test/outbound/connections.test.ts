@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { type Exchange, nodeExchange } from "../../src/adapters/outbound/exchange.ts";
 import { systemResolve } from "../../src/adapters/outbound/resolve.ts";
 import { guarded, textOf } from "./guarded.ts";
-import { serveHttp, serveHttps } from "./servers.ts";
+import { gone, serveHttp, serveHttps } from "./servers.ts";
 
 /** Resolves to each answer in turn, and then to the last one for good. */
 function inTurn(...answers: readonly (readonly string[])[]) {
@@ -70,9 +70,7 @@ test("every request has a connection of its own, which ends with it", async () =
   expect(textOf(await send(url))).toBe("close");
   expect(textOf(await send(url))).toBe("close");
   expect(sockets).toHaveLength(2);
-  for (const socket of sockets) {
-    if (!socket.closed) await new Promise((resolve) => socket.once("close", resolve));
-  }
+  for (const socket of sockets) await gone(socket);
 });
 
 test("a proxy that the process goes through is passed by, because it would resolve the name again", async () => {
@@ -111,6 +109,15 @@ test("redirects are followed as far as was allowed", async () => {
     message: `${new URL(url).host} redirects, and that more than 2 times.`,
   });
   expect(sockets).toHaveLength(7);
+});
+
+test("what a redirect says besides is not read, however long it is", async () => {
+  const { url, sockets } = await serveHttp((request, response) => {
+    if (request.url === "/next") response.end("arrived");
+    else response.writeHead(302, { location: "/next" }).write("and so on");
+  });
+  expect(textOf(await guarded().send(url, { redirects: 1 }))).toBe("arrived");
+  for (const socket of sockets) await gone(socket);
 });
 
 test("a redirect to nowhere is an answer, one to what is no URL is none", async () => {

@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import { createServer, type Socket } from "node:net";
+import { createServer } from "node:net";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { guarded, textOf } from "./guarded.ts";
-import { serveHttp, serveTcp } from "./servers.ts";
+import { gone, serveHttp, serveTcp } from "./servers.ts";
 
 const timeout = { ok: false, reason: "timeout", message: "There was no whole answer within 10000 ms." };
 const head = "HTTP/1.1 200 OK\r\n";
@@ -361,11 +361,6 @@ test("a signal that lives long gathers no listeners", async () => {
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve));
-}
-
-/** The server sees that the other side has gone. */
-async function gone(socket: Socket | undefined): Promise<void> {
-  if (socket && !socket.closed) await new Promise((resolve) => socket.once("close", resolve));
 }
 
 async function closedPort(): Promise<number> {

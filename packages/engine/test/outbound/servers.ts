@@ -31,6 +31,11 @@ export async function serveHttps(name: string, answer: RequestListener) {
   return { ...(await listen(createHttpsServer({ key, cert }, answer), "https")), cert };
 }
 
+/** Resolves when the server sees that the other side has gone. */
+export async function gone(socket: Socket | undefined): Promise<void> {
+  if (socket && !socket.closed) await new Promise((resolve) => socket.once("close", resolve));
+}
+
 function listen(server: Server, scheme: string): Promise<LocalServer> {
   const sockets: Socket[] = [];
   server.on("connection", (socket: Socket) => {

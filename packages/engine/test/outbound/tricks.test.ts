@@ -89,11 +89,30 @@ for (const host of [publicName, ...publicAddresses.map((one) => (one.includes(":
   });
 }
 
-test("http is refused unless it was allowed", () => {
-  const url = `http://${publicName}/`;
-  expect(play({ name: "http", url }).outbound.check(url)).toBe("must start with https://");
-  expect(play({ name: "http", url }, { allowHttp: true }).outbound.check(url)).toBeNull();
-});
+for (const [url, said] of [
+  ["example.com/hook", "must be a whole URL, like https://example.com/path"],
+  ["http://public.example/", "must start with https://"],
+  [
+    "https://me@public.example/",
+    "must not have a user name or password in it; use a header or a secret path",
+  ],
+  ["https://public.example:22/", "must have the port 443, 80, or one from 1024 on"],
+  ["https://0x7f.1/", "must not lead to 127.0.0.1, which is no public address"],
+  ["https://app.localhost/", "must have a public name, not app.localhost"],
+  ["https://./", "must have a name or an address"],
+] as const) {
+  test(`of ${url} is said that it ${said}`, () => {
+    expect(play({ name: "wrong", url }).outbound.check(url)).toBe(said);
+  });
+}
+
+for (const allowed of ["allowHttp", "allowPrivate"]) {
+  test(`http is for those who allowed it (${allowed})`, () => {
+    const { outbound } = play({ name: "http", url: "" }, { [allowed]: true });
+    expect(outbound.check(`http://${publicName}/`)).toBeNull();
+    expect(outbound.check(`ftp://${publicName}/`)).toBe("must start with https:// or http://");
+  });
+}
 
 for (const url of [
   "http://localhost:3000/hook",

@@ -11,8 +11,9 @@ export interface Reach {
 export function checkUrl(text: string, reach: Reach): Target | { readonly refused: string } {
   const url = URL.parse(text);
   if (!url) return { refused: "must be a whole URL, like https://example.com/path" };
-  if (url.protocol !== "https:" && !(url.protocol === "http:" && (reach.allowHttp || reach.allowPrivate)))
-    return { refused: "must start with https://" };
+  const schemes = reach.allowHttp || reach.allowPrivate ? ["https", "http"] : ["https"];
+  if (!schemes.includes(url.protocol.slice(0, -1)))
+    return { refused: `must start with ${schemes.map((scheme) => `${scheme}://`).join(" or ")}` };
   if (url.username !== "" || url.password !== "")
     return { refused: "must not have a user name or password in it; use a header or a secret path" };
   if (!isUsualPort(url.port)) return { refused: "must have the port 443, 80, or one from 1024 on" };

@@ -39,6 +39,8 @@ export const nodeExchange: Exchange = (order, signal) =>
       path: url.pathname + url.search,
       lookup: pinnedTo(addresses),
       agent: false,
+      // Node's own default, which a flag of the process may have raised.
+      maxHeaderSize: 16_384,
       method,
       headers,
       signal,

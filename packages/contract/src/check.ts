@@ -1,6 +1,6 @@
 import type { ZodType } from "zod";
 import { explainIssues, type Violation } from "./explain-issues.ts";
-import { zErrorEnvelope } from "./generated/v1/zod.gen.ts";
+import { zErrorEnvelope, zWebhookEvent } from "./generated/v1/zod.gen.ts";
 import { findOperation, type Operation } from "./operations.ts";
 import { parseQuery } from "./parse-query.ts";
 
@@ -52,6 +52,12 @@ export async function checkResponse(
   const parsed = schema.safeParse(json);
   if (!parsed.success) violations.push(...explainIssues(parsed.error, json));
   return violations;
+}
+
+/** What of a webhook's body breaks the contract; empty when nothing does. */
+export function checkEvent(json: unknown): Violation[] {
+  const parsed = zWebhookEvent().safeParse(json);
+  return parsed.success ? [] : explainIssues(parsed.error, json);
 }
 
 function parseJson(text: string): unknown {

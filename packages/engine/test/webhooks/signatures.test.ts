@@ -1,0 +1,100 @@
+import { createHmac } from "node:crypto";
+import { Webhook } from "standardwebhooks";
+import { expect, test, vi } from "vitest";
+import type { Sent } from "./scripted-outbound.ts";
+import { hook, startWithReceivers } from "./start-with-receivers.ts";
+
+/** Signs as the library does, and lets it verify what was sent. */
+function expectSigned(sent: Sent | undefined, ...webhooks: Webhook[]): void {
+  if (!sent) throw new Error("Nothing was sent.");
+  vi.setSystemTime(sent.at);
+  const expected = webhooks.map((webhook) => webhook.sign(sent.id, new Date(sent.at), sent.body));
+  expect(sent.headers["webhook-signature"]).toBe(expected.join(" "));
+  for (const webhook of webhooks) expect(webhook.verify(sent.body, { ...sent.headers })).toEqual(sent.json);
+  vi.useRealTimers();
+}
+
+test("a delivery is signed byte for byte as the library of the standard signs, and verified by it", async () => {
+  const { network, register, draw } = startWithReceivers();
+  const { secret } = await register();
+  expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
+  const id = await draw();
+  const [sent] = network.sent;
+  expectSigned(sent, new Webhook(secret));
+  expect(sent?.headers).toMatchObject({
+    "content-type": "application/json",
+    "webhook-timestamp": String(Math.floor((sent?.at ?? 0) / 1000)),
+    "user-agent": expect.stringMatching(/^Likeness-Webhooks\/\d/),
+  });
+  expect(sent?.json).toMatchObject({
+    id: expect.stringMatching(/^evt_[0-9a-f]{32}$/),
+    object: "event",
+    type: "job.completed",
+    data: { job: { id, status: "completed" } },
+  });
+});
+
+test("a secret of one's own is signed with as the text it is, also in Pi's way", async () => {
+  const { network, register, draw } = startWithReceivers();
+  const secret = "pässword of mine";
+  await register(hook, { secret });
+  await draw();
+  const [sent] = network.sent;
+  expectSigned(sent, new Webhook(new TextEncoder().encode(secret), { format: "raw" }));
+  const hex = createHmac("sha256", secret)
+    .update(sent?.body ?? "")
+    .digest("hex");
+  expect(sent?.headers).toMatchObject({ "x-pi-event": "job.completed", "x-pi-signature": `sha256=${hex}` });
+});
+
+test.each([
+  ["no base64", "whsec_not base64!", "has no base64"],
+  ["nothing", "whsec_  ", "white space"],
+  ["white space around it", " 12345678 ", "white space"],
+])("a secret with %s after its prefix is refused", async (_, secret, what) => {
+  const { door } = startWithReceivers();
+  const body = { endpoint_url: hook, secret };
+  const { status, json } = await door.call("POST", "/api/v1/webhooks", { body });
+  expect([status, json.error.code, json.error.param]).toEqual([400, "invalid_request", "secret"]);
+  expect(json.error.message).toContain(what);
+  expect(json.error.message).not.toContain(secret);
+});
+
+test("after a rotation deliveries carry both signatures, until the overlap is over", async () => {
+  const { door, clock, network, register, draw } = startWithReceivers();
+  const { id, secret: old } = await register();
+  const rotate = (body: object) => door.call("POST", `/api/v1/webhooks/${id}/rotate-secret`, { body });
+  const { secret } = (await rotate({ overlap_seconds: 3600 })).json.data;
+  expect(secret).not.toBe(old);
+  await draw();
+  expectSigned(network.sent[0], new Webhook(secret), new Webhook(old));
+  await clock.advance(3_600_000);
+  await draw();
+  expectSigned(network.sent[1], new Webhook(secret));
+});
+
+test("a rotation without a body takes a day, and without overlap ends the old secret at once", async () => {
+  const { door, clock, network, register, draw } = startWithReceivers();
+  const { id, secret: first } = await register();
+  const second = (await door.call("POST", `/api/v1/webhooks/${id}/rotate-secret`)).json.data.secret;
+  await clock.advance(24 * 3_600_000 - 1);
+  await draw();
+  expectSigned(network.sent[0], new Webhook(second), new Webhook(first));
+  const options = { body: { overlap_seconds: 0, secret: "a third one" } };
+  const third = (await door.call("POST", `/api/v1/webhooks/${id}/rotate-secret`, options)).json.data.secret;
+  expect(third).toBe("a third one");
+  await draw();
+  expectSigned(network.sent[1], new Webhook(new TextEncoder().encode(third), { format: "raw" }));
+});
+
+test("what goes to a request's own URL is signed with the account's secret, which is another for each account", async () => {
+  const { door, network, draw } = startWithReceivers();
+  await draw({ webhook_url: hook });
+  const path = "/api/v1/webhooks/signing-secret";
+  const { secret } = (await door.call("GET", path)).json.data;
+  expect(secret).toMatch(/^whsec_/);
+  expectSigned(network.sent[0], new Webhook(secret));
+  expect((await door.call("GET", path)).json.data.secret).toBe(secret);
+  const { apiKey } = await door.engine.accounts.create({ name: "other" });
+  expect((await door.as(apiKey).call("GET", path)).json.data.secret).not.toBe(secret);
+});

@@ -1,0 +1,46 @@
+import type { EngineOptions } from "../../src/index.ts";
+import { createHandClock, type HandClock } from "../../src/testing/hand-clock.ts";
+import { type Door, type Json, start } from "../support/start.ts";
+import { type Scripted, scriptedOutbound } from "./scripted-outbound.ts";
+
+export interface Setup {
+  readonly door: Door;
+  readonly clock: HandClock;
+  readonly network: Scripted;
+  /** Registers a URL; answers the webhook with its secret. */
+  register(url?: string, more?: Record<string, unknown>): Promise<Json>;
+  /** Draws one avatar to its end and lets its deliveries be attempted; answers the job's id. */
+  draw(body?: Record<string, unknown>): Promise<string>;
+  deliveries(query?: string): Promise<Json[]>;
+}
+
+export const hook = "https://receiver.test/hook";
+
+/** An engine with a clock moved by hand, in a network where receivers do as `reply` says. */
+export function startWithReceivers(
+  reply?: Parameters<typeof scriptedOutbound>[1],
+  options: EngineOptions & { readonly clock?: HandClock } = {},
+): Setup {
+  const clock = options.clock ?? createHandClock();
+  const network = scriptedOutbound(clock, reply);
+  const door = start({ clock, outbound: network, ...options });
+  return {
+    door,
+    clock,
+    network,
+    async register(url = hook, more = {}) {
+      const { json } = await door.call("POST", "/api/v1/webhooks", { body: { endpoint_url: url, ...more } });
+      return json.data;
+    },
+    async draw(body) {
+      const { json } = await door.generate(body);
+      await door.engine.idle();
+      await clock.advance(0);
+      return json.data.id;
+    },
+    async deliveries(query = "") {
+      const { json } = await door.call("GET", `/api/v1/deliveries?limit=100${query}`);
+      return json.data.data;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { type StoreError, StoreUnavailableError } from "../../ports/store-errors.ts";
+
+/** Whether the object is not there; a bucket that is not there is a fault. */
+export function isMissing(error: unknown): boolean {
+  return nameOf(error) === "NoSuchKey" || nameOf(error) === "NotFound";
+}
+
+/** What went wrong in the words of a store. */
+export function s3Fault(error: unknown, path: string): StoreError {
+  const name = nameOf(error);
+  const hint = hints[name] ?? "Look whether the S3-compatible store is running and can be reached from here.";
+  return new StoreUnavailableError(`${path} cannot be used: ${messageOf(error)}`, {
+    path,
+    hint,
+    cause: error,
+  });
+}
+
+const hints: Readonly<Record<string, string>> = {
+  NoSuchBucket: "Make the bucket first; Likeness does not make buckets.",
+  AccessDenied: "Allow the access key s3:GetObject and s3:PutObject on the bucket.",
+  InvalidAccessKeyId: "Check the access key id.",
+  SignatureDoesNotMatch: "Check the secret access key, and the region.",
+  CredentialsProviderError: "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",
+};
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : "";
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return `${error.name}${error.message && error.message !== error.name ? `: ${error.message}` : ""}`;
+}

@@ -1,6 +1,9 @@
 import { describe } from "vitest";
 import { askAboutClaims } from "./store/claims.ts";
+import { askAboutDeliveries } from "./store/deliveries.ts";
+import { askAboutEndpoints } from "./store/endpoints.ts";
 import { askAboutEvents } from "./store/events.ts";
+import { askAboutFairness } from "./store/fairness.ts";
 import { askAboutHistories } from "./store/histories.ts";
 import { askAboutJobs } from "./store/jobs.ts";
 import { askAboutKeys } from "./store/keys.ts";
@@ -21,8 +24,11 @@ export function askStore(name: string, subject: StoreSubject): void {
     describe("lists", () => askAboutLists(subject));
     describe("jobs to work on", () => askAboutJobs(subject));
     describe("claims", () => askAboutClaims(subject));
+    describe("fairness", () => askAboutFairness(subject));
     describe("ledger", () => askAboutLedger(subject));
     describe("events", () => askAboutEvents(subject));
+    describe("endpoints", () => askAboutEndpoints(subject));
+    describe("deliveries", () => askAboutDeliveries(subject));
     describe("idempotency keys and secrets", () => askAboutKeys(subject));
     describe("sharing and lasting", () => askAboutSharing(subject));
     describe("histories", () => askAboutHistories(subject));

@@ -1,0 +1,182 @@
+import { expect, test } from "vitest";
+import type { Delivery } from "../../domain/delivery.ts";
+import type { DeliveryFilter, Store } from "../../ports/store.ts";
+import { StoreConflictError } from "../../ports/store-errors.ts";
+import { aDelivery, aJob, anEndpoint, ann, ben, deliveriesOfAllShapes } from "./samples.ts";
+import { ifShared, openAt, openFresh, type StoreSubject } from "./subject.ts";
+
+export function askAboutDeliveries(subject: StoreSubject): void {
+  const shared = ifShared(subject);
+
+  async function openWith(deliveries: readonly Delivery[], place?: string): Promise<Store> {
+    const store = await openFresh(subject, place);
+    await store.transact(async (tx) => {
+      await tx.insertJob(aJob(0));
+      await tx.insertJob(aJob(1, { accountId: ben.id }));
+      for (const delivery of deliveries) await tx.insertDelivery(delivery);
+    });
+    return store;
+  }
+
+  test("deliveries of every shape come back as they were", async () => {
+    const store = await openWith(deliveriesOfAllShapes);
+    for (const delivery of deliveriesOfAllShapes) {
+      expect(await store.findDelivery(ann.id, delivery.id)).toStrictEqual(delivery);
+      expect(await store.transact((tx) => tx.getDelivery(delivery.id))).toStrictEqual(delivery);
+    }
+    expect(await store.findDelivery(ann.id, "no such delivery")).toBeNull();
+    expect(await store.transact((tx) => tx.getDelivery("no such delivery"))).toBeNull();
+    const [first] = deliveriesOfAllShapes;
+    const changed = aDelivery(1, { ...deliveriesOfAllShapes[3], id: first?.id ?? "" });
+    await store.transact((tx) => tx.updateDelivery(changed));
+    expect(await store.findDelivery(ann.id, changed.id)).toStrictEqual(changed);
+    const unknown = store.transact((tx) => tx.updateDelivery(aDelivery(9)));
+    await expect(unknown).rejects.toThrow(StoreConflictError);
+  });
+
+  test("every filter given must hold, and the total is of what passes", async () => {
+    const [first, second] = [anEndpoint(1).id, anEndpoint(2).id];
+    const ended = { dueAt: null, endedAt: 5000 } as const;
+    const store = await openWith([
+      aDelivery(1, { endpointId: first }),
+      aDelivery(2, { endpointId: first, status: "failed", ...ended }),
+      aDelivery(3, { endpointId: second }),
+      aDelivery(4, { endpointId: null }),
+      aDelivery(5, { endpointId: first, jobId: null }),
+      aDelivery(6, { endpointId: second, status: "succeeded", ...ended }),
+      aDelivery(7, { endpointId: first, accountId: ben.id, jobId: aJob(1).id }),
+    ]);
+    const list = async (filter: DeliveryFilter, limit = 10) => {
+      const { items, total } = await store.listDeliveries(ann.id, { limit, offset: 0, ...filter });
+      return [items.map(({ id }) => Number(id.slice(-6))), total];
+    };
+    expect(await list({})).toEqual([[6, 5, 4, 3, 2, 1], 6]);
+    expect(await list({ endpointId: first })).toEqual([[5, 2, 1], 3]);
+    expect(await list({ endpointId: first }, 2)).toEqual([[5, 2], 3]);
+    expect(await list({ endpointId: first, status: "pending" })).toEqual([[5, 1], 2]);
+    expect(await list({ status: "succeeded" })).toEqual([[6], 1]);
+    expect(await list({ jobId: aJob(0).id })).toEqual([[6, 4, 3, 2, 1], 5]);
+    expect(await list({ jobId: aJob(0).id }, 2)).toEqual([[6, 4], 5]);
+    expect(await list({ jobId: aJob(0).id, endpointId: second })).toEqual([[6, 3], 2]);
+    expect(await list({ jobId: aJob(0).id, endpointId: first, status: "failed" })).toEqual([[2], 1]);
+    expect(await list({ jobId: aJob(1).id })).toEqual([[], 0]);
+    await store.transact((tx) => tx.updateDelivery(aDelivery(3, { endpointId: second, status: "failed" })));
+    expect(await list({ endpointId: second, status: "pending" })).toEqual([[], 0]);
+    expect(await list({ endpointId: second, status: "failed" })).toEqual([[3], 1]);
+    expect(await list({ status: "failed" })).toEqual([[3, 2], 2]);
+  });
+
+  test("the next is the one that has been due longest, and is left as it is", async () => {
+    const store = await openWith([
+      aDelivery(1, { dueAt: 3000 }),
+      aDelivery(2, { dueAt: 2000.5, url: "https://other.example/" }),
+      aDelivery(3, { dueAt: 2500, accountId: ben.id, jobId: aJob(1).id }),
+      aDelivery(4, { dueAt: null, status: "failed", endedAt: 1000 }),
+      aDelivery(5, { dueAt: 2200 }),
+    ]);
+    const next = (now: number) => store.transact((tx) => tx.nextDelivery(now, []));
+    expect(await next(2000)).toBeNull();
+    const first = aDelivery(2, { dueAt: 2000.5, url: "https://other.example/" });
+    expect(await next(2001)).toStrictEqual(first);
+    expect(await next(9000)).toStrictEqual(first);
+    await store.transact((tx) => tx.updateDelivery({ ...first, dueAt: 2300 }));
+    expect((await next(9000))?.id).toBe(aDelivery(5).id);
+    await store.transact((tx) => tx.updateDelivery({ ...first, status: "succeeded", dueAt: null }));
+    await store.transact((tx) => tx.updateDelivery(aDelivery(5, { dueAt: 2600 })));
+    expect((await next(9000))?.id).toBe(aDelivery(3).id);
+  });
+
+  test("a claim holds until its time has come", async () => {
+    const claimed = aDelivery(1, { dueAt: 2000, lease: { worker: "w", until: 5000 } });
+    const store = await openWith([claimed, aDelivery(2, { dueAt: 3000 })]);
+    const next = async (now: number) => (await store.transact((tx) => tx.nextDelivery(now, [])))?.id ?? null;
+    expect(await next(2500)).toBeNull();
+    expect(await next(4999)).toBe(aDelivery(2).id);
+    // When the claim has lapsed, it has still been due longest.
+    expect(await next(5000)).toBe(aDelivery(1).id);
+    await store.transact((tx) => tx.updateDelivery({ ...claimed, lease: { worker: "v", until: 7000 } }));
+    expect(await next(6999)).toBe(aDelivery(2).id);
+    await store.transact((tx) => tx.updateDelivery({ ...claimed, lease: null, dueAt: 4000 }));
+    expect(await next(6999)).toBe(aDelivery(2).id);
+    await store.transact((tx) => tx.updateDelivery(aDelivery(2, { status: "succeeded", dueAt: null })));
+    expect(await next(6999)).toBe(aDelivery(1).id);
+  });
+
+  test("those to busy URLs are passed over, also when their claim has lapsed", async () => {
+    const [a, b, c] = ["https://a.example/", "https://b.example/", "https://c.example/?d=e,f"] as const;
+    const store = await openWith([
+      aDelivery(1, { url: a, dueAt: 1000 }),
+      aDelivery(2, { url: a, dueAt: 1100 }),
+      aDelivery(3, { url: b, dueAt: 1200, lease: { worker: "w", until: 1300 } }),
+      aDelivery(4, { url: c, dueAt: 1400 }),
+    ]);
+    const next = async (...busy: string[]) =>
+      (await store.transact((tx) => tx.nextDelivery(5000, busy)))?.id ?? null;
+    expect(await next()).toBe(aDelivery(1).id);
+    expect(await next(a)).toBe(aDelivery(3).id);
+    expect(await next(a, b)).toBe(aDelivery(4).id);
+    expect(await next(b, c)).toBe(aDelivery(1).id);
+    expect(await next(a, b, c)).toBeNull();
+    expect(await next("https://a.example", `${a}x`)).toBe(aDelivery(1).id);
+  });
+
+  test("those that ended are forgotten, the rest stays, and every total is right", async () => {
+    const endpointId = anEndpoint(1).id;
+    const store = await openWith([
+      aDelivery(1, { status: "failed", dueAt: null, endedAt: 3000 }),
+      aDelivery(2, { status: "succeeded", dueAt: null, endedAt: 2000 }),
+      aDelivery(3, { status: "succeeded", dueAt: null, endedAt: 4000 }),
+      aDelivery(4, { status: "succeeded", dueAt: null, endedAt: 3999, endpointId: null }),
+      aDelivery(5, { accountId: ben.id, jobId: null, status: "failed", dueAt: null, endedAt: 1000 }),
+      aDelivery(6),
+    ]);
+    const totals = () =>
+      Promise.all(
+        ([{}, { status: "succeeded" }, { endpointId, status: "succeeded" }, { endpointId }] as const).map(
+          async (filter) => (await store.listDeliveries(ann.id, { limit: 1, offset: 0, ...filter })).total,
+        ),
+      );
+    expect(await totals()).toEqual([5, 3, 2, 4]);
+    expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(4000, 10))).toBe(4);
+    expect(await totals()).toEqual([2, 1, 1, 2]);
+    expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(4000, 10))).toBe(0);
+    const { items } = await store.listDeliveries(ann.id, { limit: 10, offset: 0 });
+    expect(items.map(({ id }) => id)).toEqual([aDelivery(6).id, aDelivery(3).id]);
+    expect(await store.findDelivery(ben.id, aDelivery(5).id)).toBeNull();
+  });
+
+  test("at most as many are forgotten at a time as is said", async () => {
+    const ended = Array.from({ length: 7 }, (_, number) =>
+      aDelivery(number, { status: "succeeded", dueAt: null, endedAt: 2000 + number }),
+    );
+    const store = await openWith(ended);
+    const forget = () => store.transact((tx) => tx.deleteDeliveriesEndedBefore(2006, 4));
+    expect([await forget(), await forget(), await forget()]).toEqual([4, 2, 0]);
+    const { items, total } = await store.listDeliveries(ann.id, { limit: 10, offset: 0 });
+    expect([items.map(({ id }) => id), total]).toEqual([[aDelivery(6).id], 1]);
+  });
+
+  shared("of several that deliver from several stores one gets a delivery", async () => {
+    const place = subject.newPlace();
+    const count = 40;
+    const due = Array.from({ length: count }, (_, number) =>
+      aDelivery(number, { url: anEndpoint(number % 3).url }),
+    );
+    const stores = [await openWith(due, place), openAt(subject, place)];
+    const got = await Promise.all(
+      stores.flatMap((store, which) =>
+        Array.from({ length: count }, () =>
+          store.transact(async (tx) => {
+            const delivery = await tx.nextDelivery(5000, []);
+            const lease = { worker: `${which}`, until: 9000 };
+            if (delivery) await tx.updateDelivery({ ...delivery, lease });
+            return delivery?.id ?? null;
+          }),
+        ),
+      ),
+    );
+    const ids = got.filter((id) => id !== null);
+    expect(ids).toHaveLength(count);
+    expect(new Set(ids).size).toBe(count);
+  });
+}

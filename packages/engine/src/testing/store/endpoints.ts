@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { StoreConflictError } from "../../ports/store-errors.ts";
+import { aDelivery, aJob, anEndpoint, ann, ben, endpointsOfAllShapes } from "./samples.ts";
+import { openFresh, type StoreSubject } from "./subject.ts";
+
+const page = { limit: 10, offset: 0 };
+
+export function askAboutEndpoints(subject: StoreSubject): void {
+  test("endpoints of every shape come back as they were", async () => {
+    const store = await openFresh(subject);
+    await store.transact(async (tx) => {
+      for (const endpoint of endpointsOfAllShapes) await tx.insertEndpoint(endpoint);
+    });
+    for (const endpoint of endpointsOfAllShapes) {
+      expect(await store.findEndpoint(ann.id, endpoint.id)).toStrictEqual(endpoint);
+    }
+    expect(await store.findEndpoint(ann.id, "no such endpoint")).toBeNull();
+    const all = endpointsOfAllShapes.toReversed();
+    expect(await store.listEndpoints(ann.id, page)).toStrictEqual({ items: all, total: 3, hasMore: false });
+  });
+
+  test("an update replaces the whole endpoint, and no other", async () => {
+    const store = await openFresh(subject);
+    const changed = anEndpoint(1, {
+      url: "https://elsewhere.example/",
+      types: null,
+      secrets: [{ secret: "another", until: null }],
+      active: false,
+      disabledReason: "gone",
+      failingSince: 5000,
+      updatedAt: 6000,
+    });
+    await store.transact(async (tx) => {
+      await tx.insertEndpoint(anEndpoint(1));
+      await tx.insertEndpoint(anEndpoint(2));
+      await tx.updateEndpoint(changed);
+      expect(await tx.findEndpoint(ann.id, changed.id)).toStrictEqual(changed);
+    });
+    expect(await store.findEndpoint(ann.id, changed.id)).toStrictEqual(changed);
+    expect(await store.findEndpoint(ann.id, anEndpoint(2).id)).toStrictEqual(anEndpoint(2));
+    const unknown = store.transact((tx) => tx.updateEndpoint(anEndpoint(3)));
+    await expect(unknown).rejects.toThrow(StoreConflictError);
+  });
+
+  test("an endpoint that is deleted is gone, its deliveries stay, and others are left alone", async () => {
+    const store = await openFresh(subject);
+    await store.transact(async (tx) => {
+      await tx.insertJob(aJob(0));
+      await tx.insertEndpoint(anEndpoint(1));
+      await tx.insertEndpoint(anEndpoint(2, { accountId: ben.id }));
+      await tx.insertDelivery(aDelivery(1));
+      await tx.deleteEndpoint(anEndpoint(1).id);
+    });
+    expect(await store.findEndpoint(ann.id, anEndpoint(1).id)).toBeNull();
+    expect(await store.listEndpoints(ann.id, page)).toEqual({ items: [], total: 0, hasMore: false });
+    expect(await store.findDelivery(ann.id, aDelivery(1).id)).toStrictEqual(aDelivery(1));
+    const filter = { endpointId: anEndpoint(1).id };
+    expect(await store.listDeliveries(ann.id, { ...page, ...filter })).toMatchObject({ total: 1 });
+    expect((await store.listEndpoints(ben.id, page)).total).toBe(1);
+    // What is gone may go again.
+    await store.transact((tx) => tx.deleteEndpoint(anEndpoint(1).id));
+    expect((await store.listEndpoints(ann.id, page)).total).toBe(0);
+  });
+}

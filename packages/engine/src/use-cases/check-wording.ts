@@ -1,4 +1,4 @@
-import { moderationCategories, textsOf, type Wording } from "../domain/moderation.ts";
+import { categoryMeanings, textsOf, type Wording } from "../domain/moderation.ts";
 import { done, type Outcome, refuse } from "../domain/refusal.ts";
 import type { World } from "./world.ts";
 
@@ -11,12 +11,8 @@ export async function checkWording(
   const verdict = await world.moderator.check(textsOf(wording), signal);
   if (verdict.ok) return done(null);
   const { category } = verdict;
-  return refuse(
-    "content_policy_violation",
-    `Not done here (${category}): ${moderationCategories[category]}`,
-    {
-      category,
-      hint: "Ask for something else, in other words.",
-    },
-  );
+  return refuse("content_policy_violation", `This asks for ${categoryMeanings[category]}.`, {
+    category,
+    hint: "Such pictures are not made here: ask for another one, in other words.",
+  });
 }

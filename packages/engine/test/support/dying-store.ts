@@ -1,0 +1,52 @@
+import type { Store } from "../../src/index.ts";
+
+export interface DyingStore {
+  readonly store: Store;
+  readonly alive: boolean;
+  /**
+   * The process dies in the transaction of that number from now, 0 being at once: just before it is committed, or just
+   * after, when nobody hears of it any more.
+   */
+  dieIn(transactions: number, moment: "before" | "after"): void;
+}
+
+/** A store as a process sees it until it is killed: from then on it can neither read nor write. */
+export function dyingStore(living: Store): DyingStore {
+  let alive = true;
+  let left = Number.POSITIVE_INFINITY;
+  let committed = false;
+  const killed = () => new Error("The process was killed.");
+
+  const transact: Store["transact"] = async (work) => {
+    left -= 1;
+    if (left > 0) return living.transact(work);
+    try {
+      await living.transact(async (tx) => {
+        await work(tx);
+        if (!committed) throw killed();
+      });
+    } finally {
+      alive = false;
+    }
+    throw killed();
+  };
+
+  return {
+    store: new Proxy(living, {
+      get(target, name, receiver) {
+        const value = Reflect.get(target, name, receiver);
+        if (typeof value !== "function") return value;
+        if (!alive) return () => Promise.reject(killed());
+        return name === "transact" ? transact : value;
+      },
+    }),
+    get alive() {
+      return alive;
+    },
+    dieIn(transactions, moment) {
+      left = transactions;
+      committed = moment === "after";
+      if (transactions === 0) alive = false;
+    },
+  };
+}

@@ -179,6 +179,11 @@ export const webhooks = {
       },
     },
   },
+  streamEvents: {
+    method: "GET",
+    path: "/events",
+    responses: { 200: null },
+  },
   listDeliveries: {
     method: "GET",
     path: "/deliveries",

@@ -10,6 +10,11 @@ export const announcedTypes = [
 
 export type AnnouncedType = (typeof announcedTypes)[number];
 
+/** Whether endpoints are told of events of this type. */
+export function isAnnounced(type: string): type is AnnouncedType {
+  return announcedTypes.some((announced) => announced === type);
+}
+
 /** Who asked to be told: a URL of an account that events are sent to. */
 export interface Endpoint {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { newDelivery } from "../domain/delivery.ts";
-import { type AnnouncedType, announcedTypes, mostEndpoints, wants } from "../domain/endpoint.ts";
+import { isAnnounced, mostEndpoints, wants } from "../domain/endpoint.ts";
 import type { Event } from "../domain/event.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { World } from "./world.ts";
@@ -41,8 +41,4 @@ export type Fact = Pick<Event, "type" | "accountId"> &
 /** The id of an event as receivers see it. */
 export function receiversIdOf(uuid: string): string {
   return `evt_${uuid.replaceAll("-", "")}`;
-}
-
-function isAnnounced(type: string): type is AnnouncedType {
-  return announcedTypes.some((announced) => announced === type);
 }

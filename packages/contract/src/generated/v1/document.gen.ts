@@ -918,6 +918,36 @@ export const document: OpenApiDocument = {
         }
       }
     },
+    "/events": {
+      "get": {
+        "operationId": "streamEvents",
+        "tags": [
+          "webhooks"
+        ],
+        "summary": "Follow what happens as server-sent events",
+        "description": "From now on, everything that a webhook for all events would be told: `event` is its type and `data` a WebhookEvent.\nNothing is kept for who is not listening; a follower that falls far behind is let go.\n",
+        "responses": {
+          "200": {
+            "description": "The events.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              }
+            },
+            "content": {
+              "text/event-stream": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      }
+    },
     "/deliveries": {
       "get": {
         "operationId": "listDeliveries",

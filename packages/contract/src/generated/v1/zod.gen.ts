@@ -971,6 +971,11 @@ export const zReplayWebhookPath = /* @__PURE__ */ late(() => z.looseObject({
  */
 export const zReplayWebhookResponse = /* @__PURE__ */ late(() => zReplayEnvelope());
 
+/**
+ * The events.
+ */
+export const zStreamEventsResponse = /* @__PURE__ */ late(() => z.string());
+
 export const zListDeliveriesQuery = /* @__PURE__ */ late(() => z.looseObject({
     limit: z.int().gte(1).lte(100).optional().default(20),
     offset: z.int().gte(0).lte(2147483647).optional().default(0),

@@ -4,11 +4,11 @@ export interface SentEvent {
   readonly data: string;
 }
 
-/** Streams the events as they come, and lets go of their source when the caller leaves. */
+/** Streams the events as they come, null as a sign of life, and lets go of their source when the caller leaves. */
 export function respondEvents(
   request: Request,
   requestId: string,
-  open: (signal: AbortSignal) => AsyncIterator<SentEvent, undefined>,
+  open: (signal: AbortSignal) => AsyncIterator<SentEvent | null, undefined>,
 ): Response {
   const headers = {
     "content-type": "text/event-stream; charset=utf-8",
@@ -27,7 +27,9 @@ export function respondEvents(
     async pull(controller) {
       const next = await events.next();
       if (!next.done) {
-        controller.enqueue(encoder.encode(`event: ${next.value.event}\ndata: ${next.value.data}\n\n`));
+        const { value } = next;
+        const text = value ? `event: ${value.event}\ndata: ${value.data}\n\n` : ":\n\n";
+        controller.enqueue(encoder.encode(text));
         return;
       }
       request.signal.removeEventListener("abort", leave);

@@ -7,6 +7,7 @@ import { getAsset } from "./assets.ts";
 import { generate, getOneAvatar, listAvatars, save } from "./avatars.ts";
 import { getCredits, listCreditEntries } from "./credits.ts";
 import { getOneDelivery, listDeliveries, listWebhookDeliveries, replay } from "./deliveries.ts";
+import { streamEvents } from "./events.ts";
 import { streamJobEvents } from "./job-events.ts";
 import { cancel, getOneJob, listJobs } from "./jobs.ts";
 import { createKey, listKeys, revokeKey } from "./keys.ts";
@@ -41,6 +42,7 @@ const handlers: {
   getJob: getOneJob,
   cancelJob: cancel,
   streamJobEvents,
+  streamEvents,
   getCredits,
   listCreditEntries,
   listKeys,

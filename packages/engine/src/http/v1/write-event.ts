@@ -2,6 +2,7 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { Webhook } from "standardwebhooks";
+import type { Delivery } from "../../domain/delivery.ts";
 import type { EventWriter, Told } from "../../ports/event-writer.ts";
 import { version } from "../../version.ts";
 import type { Signer } from "../kit/sign-address.ts";
@@ -20,7 +21,7 @@ export function createEventWriter({ sign, hostOf }: EventWriterParts): EventWrit
   return {
     write(told, secrets, now) {
       const { eventId, type } = told.delivery;
-      const body = JSON.stringify(encodeEvent(told, assetAddress(sign, hostOf(told), now)));
+      const body = JSON.stringify(encodeEvent(told.delivery, told, assetAddress(sign, hostOf(told), now)));
       const sent = new Date(now);
       const headers = {
         "content-type": "application/json",
@@ -36,13 +37,18 @@ export function createEventWriter({ sign, hostOf }: EventWriterParts): EventWrit
   };
 }
 
-function encodeEvent({ delivery, job, avatar, endpoint }: Told, address: Address) {
+/** An event as receivers know it. */
+export function encodeEvent(
+  { eventId, type, occurredAt }: Pick<Delivery, "eventId" | "type" | "occurredAt">,
+  { job, avatar, endpoint }: Omit<Told, "delivery">,
+  address: Address,
+) {
   return {
-    id: delivery.eventId,
+    id: eventId,
     object: "event",
-    type: delivery.type,
-    created_at: seconds(delivery.occurredAt),
-    timestamp: new Date(delivery.occurredAt).toISOString(),
+    type,
+    created_at: seconds(occurredAt),
+    timestamp: new Date(occurredAt).toISOString(),
     data: avatar
       ? { avatar: encodeAvatar(avatar, address) }
       : {

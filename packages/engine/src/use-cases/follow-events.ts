@@ -1,0 +1,44 @@
+import type { RecordedEvent } from "../domain/event.ts";
+import type { World } from "./world.ts";
+
+/** Proxies and callers take a longer silence for a broken connection. */
+const longestSilenceMs = 15_000;
+
+/** A follower that is this far behind is let go, rather than remembered for without end. */
+const mostWaiting = 1_000;
+
+/**
+ * The events of an account from now on, in order, until `signal` aborts, the engine stops or the follower falls too far
+ * behind. Null when there was none for a while.
+ */
+export async function* followEvents(
+  world: World,
+  accountId: string,
+  signal: AbortSignal,
+): AsyncGenerator<RecordedEvent | null, undefined, undefined> {
+  const waiting: RecordedEvent[] = [];
+  const ends = [world.stopping, signal];
+  let news = new AbortController();
+  const stir = () => news.abort();
+  const unsubscribe = world.announcer.subscribe((event) => {
+    if (event.accountId !== accountId) return;
+    waiting.push(event);
+    stir();
+  });
+  for (const end of ends) end.addEventListener("abort", stir);
+  try {
+    while (!ends.some((end) => end.aborted) && waiting.length < mostWaiting) {
+      news = new AbortController();
+      const event = waiting.shift();
+      if (event) {
+        yield event;
+        continue;
+      }
+      await world.clock.sleep(longestSilenceMs, news.signal, { background: true }).catch(() => undefined);
+      if (!news.signal.aborted) yield null;
+    }
+  } finally {
+    unsubscribe();
+    for (const end of ends) end.removeEventListener("abort", stir);
+  }
+}

@@ -9,7 +9,7 @@ const picture = "https://pictures.example/1.png";
 const completed = { job: { id: "1", status: "completed", avatar: { image_url: picture } } };
 const failure = { code: "safety_filter", message: "refused", action: "Reword the prompt.", retryable: false };
 const failed = { job: { id: "1", status: "failed", error: failure } };
-const saved = { avatar: { id: "a1", label: "CEO hero v2", image_url: picture }, job_id: "1" };
+const saved = { avatar: { id: "a1", label: "CEO hero v2", image_url: picture } };
 
 beforeEach(() => void vi.stubEnv("LIKENESS_WEBHOOK_SECRET", secret));
 afterEach(() => void vi.unstubAllEnvs());

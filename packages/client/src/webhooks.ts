@@ -15,7 +15,6 @@ export type {
   JobFailedEvent,
   UnknownEvent,
   WebhookDisabledEvent,
-  WebhookEndpointState,
   WebhookEvent,
   WebhookTestEvent,
 } from "./webhooks/webhook-event.ts";

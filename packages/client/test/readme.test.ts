@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { expect, test, vi } from "vitest";
 import * as client from "../src/index.ts";
+import * as webhooks from "../src/webhooks.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
-import { accepted, envelope, jobAnswer, wireAvatar } from "./wire.ts";
+import { accepted, envelope, jobAnswer, wireAvatar, wireJob } from "./wire.ts";
 
 // What the README shows is run, against a server that answers it.
 
@@ -12,7 +13,9 @@ const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""]) => 
 
 async function run(code: string, names: Readonly<Record<string, unknown>>): Promise<void> {
   const body = stripTypeScriptTypes(
-    code.replace(/^import \{(.*)\} from "@likeness\/client";$/gm, "const {$1} = client;"),
+    code
+      .replace(/^import \{(.*)\} from "@likeness\/client";$/gm, "const {$1} = client;")
+      .replace(/^import \{(.*)\} from "@likeness\/client\/webhooks";$/gm, "const {$1} = webhooks;"),
   );
   const AsyncFunction = (async () => {}).constructor;
   await Reflect.construct(AsyncFunction, [...Object.keys(names), body])(...Object.values(names));
@@ -47,6 +50,24 @@ test("the second shows what a failure says", async () => {
   const likeness = new client.Likeness({ apiKey: "key", fetch });
   const console = { error: (...things: unknown[]) => void log.push(things) };
   await run(blocks[1] ?? "", { client, likeness, console });
-  expect(blocks).toHaveLength(2);
   expect(log).toEqual([["safety_filter", "Reword the prompt."]]);
+});
+
+test("the third receives webhooks", async () => {
+  vi.stubEnv("LIKENESS_WEBHOOK_SECRET", "whsec_c2VjcmV0");
+  const log: unknown[][] = [];
+  const console = { log: (...things: unknown[]) => void log.push(things) };
+  const job = wireJob("failed");
+  const body = JSON.stringify({ type: "job.failed", created_at: 1_760_000_000, data: { job } });
+  const answers: number[] = [];
+  for (const secret of ["whsec_c2VjcmV0", "another"]) {
+    const headers = await webhooks.signWebhook({ secret, id: "evt_1", body });
+    const request = new Request("https://shop.example", { method: "POST", headers, body });
+    const code = `${blocks[2]}\nanswers.push((await receive(request)).status);`;
+    await run(code, { webhooks, console, request, answers });
+  }
+  vi.unstubAllEnvs();
+  expect(blocks).toHaveLength(3);
+  expect(answers).toEqual([204, 400]);
+  expect(log).toEqual([["Reword the prompt."]]);
 });

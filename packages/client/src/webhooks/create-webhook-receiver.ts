@@ -2,7 +2,7 @@ import { environment } from "../core/environment.ts";
 import { parseEvent } from "./parse-event.ts";
 import { readBody, type WebhookDelivery } from "./read-delivery.ts";
 import { readHeaders } from "./read-headers.ts";
-import { secretKeys } from "./secret-keys.ts";
+import { secretKey } from "./secret-key.ts";
 import { sameText } from "./signature.ts";
 import { WebhookError } from "./webhook-error.ts";
 import type { WebhookEvent } from "./webhook-event.ts";
@@ -54,13 +54,17 @@ export function createWebhookReceiver({
   acceptPiSignature = false,
   clock = () => Date.now(),
 }: WebhookReceiverOptions = {}): WebhookReceiver {
-  const keys = secretKeys(secret);
+  const secrets = [secret ?? []].flat();
+  if (secrets.length === 0) {
+    throw new WebhookError("invalid_secret", "no secret: pass it or set LIKENESS_WEBHOOK_SECRET");
+  }
+  secrets.forEach(secretKey);
   return {
     async verify(delivery, { signal = new AbortController().signal } = {}) {
       const now = Math.floor(clock() / 1000);
       const claim = readHeaders(delivery.headers, now, toleranceSeconds, acceptPiSignature);
       const body = await readBody(delivery, maxBodySize, signal);
-      const expected = await Promise.all(keys.map((key) => claim.expected(key, body)));
+      const expected = await Promise.all(secrets.map((one) => claim.expected(one, body)));
       if (!claim.signatures.some((given) => expected.some((one) => sameText(given, one)))) {
         throw new WebhookError(
           "signature_mismatch",

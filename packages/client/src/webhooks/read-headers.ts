@@ -8,7 +8,7 @@ export interface Claim {
   readonly id: string | undefined;
   /** One of them has to be the expected one. */
   readonly signatures: readonly string[];
-  readonly expected: (key: Uint8Array<ArrayBuffer>, body: ArrayBuffer) => Promise<string>;
+  readonly expected: (secret: string, body: ArrayBuffer) => Promise<string>;
 }
 
 /**
@@ -33,7 +33,11 @@ export function readHeaders(headers: unknown, now: number, tolerance: number, ac
     );
   }
   checkAge(now - Number(timestamp), tolerance);
-  return { id, signatures: given.split(" "), expected: (key, body) => signature(key, id, timestamp, body) };
+  return {
+    id,
+    signatures: given.split(" "),
+    expected: (secret, body) => signature(secret, id, timestamp, body),
+  };
 }
 
 /** One header, from what the web or Node keeps them in, whatever its case; several lines are one list. */

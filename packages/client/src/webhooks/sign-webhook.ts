@@ -1,4 +1,3 @@
-import { secretKeys } from "./secret-keys.ts";
 import { signature } from "./signature.ts";
 
 export interface SignWebhookOptions {
@@ -19,6 +18,6 @@ export interface SignWebhookOptions {
  */
 export async function signWebhook({ secret, id, body, timestamp = Date.now() / 1000 }: SignWebhookOptions) {
   const seconds = String(Math.floor(timestamp));
-  const signatures = await Promise.all(secretKeys(secret).map((key) => signature(key, id, seconds, body)));
+  const signatures = await Promise.all([secret].flat().map((one) => signature(one, id, seconds, body)));
   return { "webhook-id": id, "webhook-timestamp": seconds, "webhook-signature": signatures.join(" ") };
 }

@@ -1,16 +1,21 @@
+import { secretKey } from "./secret-key.ts";
+
 /** What `webhook-signature` says: by the Standard Webhooks specification, of the bytes as they go over the wire. */
 export async function signature(
-  key: Uint8Array<ArrayBuffer>,
+  secret: string,
   id: string,
   timestamp: string,
   body: string | ArrayBuffer,
 ): Promise<string> {
-  return `v1,${btoa(String.fromCharCode(...(await hmac(key, `${id}.${timestamp}.`, body))))}`;
+  const mac = await hmac(secretKey(secret), `${id}.${timestamp}.`, body);
+  return `v1,${btoa(String.fromCharCode(...mac))}`;
 }
 
-/** What `X-Pi-Signature` says. */
-export async function piSignature(key: Uint8Array<ArrayBuffer>, body: ArrayBuffer): Promise<string> {
-  const digits = [...(await hmac(key, body))].map((byte) => byte.toString(16).padStart(2, "0"));
+/** What `X-Pi-Signature` says. To Pi every secret is a text as it is. */
+export async function piSignature(secret: string, body: ArrayBuffer): Promise<string> {
+  const digits = [...(await hmac(new TextEncoder().encode(secret), body))].map((byte) =>
+    byte.toString(16).padStart(2, "0"),
+  );
   return `sha256=${digits.join("")}`;
 }
 

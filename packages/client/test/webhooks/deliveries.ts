@@ -8,10 +8,16 @@ export const secret = `whsec_${createHash("sha256").update("an endpoint").digest
 export const clock = () => now * 1000;
 
 const endpoint = {
+  object: "webhook",
   id: "we_1",
   endpoint_url: "https://shop.example/hooks",
+  events: null,
+  description: null,
   is_active: true,
   disabled_reason: null,
+  failing_since: null,
+  created_at: 1760000000,
+  updated_at: 1760000000,
 };
 
 /** What each kind of event says on the wire. */
@@ -19,8 +25,8 @@ export const wireData = {
   "job.completed": { job: wireJob("completed", { metadata: { some_key: "1" } }) },
   "job.failed": { job: wireJob("failed") },
   "job.cancelled": { job: wireJob("cancelled") },
-  "avatar.saved": { avatar: wireAvatar("a1"), job_id: jobId },
-  "webhook.disabled": { webhook: { ...endpoint, is_active: false, disabled_reason: "five days of 500" } },
+  "avatar.saved": { avatar: wireAvatar("a1") },
+  "webhook.disabled": { webhook: { ...endpoint, is_active: false, disabled_reason: "failing" } },
   "webhook.test": { webhook: endpoint },
 };
 

@@ -138,9 +138,7 @@ test("Pi's own deliveries are taken when asked for, by an id that does not chang
 
 test("where Pi's signature is accepted, the dated one still counts if it is there", async () => {
   const { body, headers } = await delivery(undefined, { "webhook-timestamp": String(now - 301) });
-  const mac = createHmac("sha256", Buffer.from(secret.slice(6), "base64"))
-    .update(body)
-    .digest("hex");
+  const mac = createHmac("sha256", secret).update(body).digest("hex");
   const both = { body, headers: { ...headers, "x-pi-signature": `sha256=${mac}` } };
   await expect(verifyWebhook(both, { secret, clock, acceptPiSignature: true })).rejects.toMatchObject({
     code: "timestamp_too_old",

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { expectTypeOf, test } from "vitest";
+import type { AnnouncedType } from "../../src/generated/v1/types.gen.ts";
 import type { Avatar, CompletedJob, JobFailure } from "../../src/index.ts";
 import type { isWebhookError, WebhookDelivery, WebhookEvent, WebhookReceiver } from "../../src/webhooks.ts";
 
@@ -25,6 +26,10 @@ test("type tells what the data is", () => {
     }
   };
   expectTypeOf(check).toBeFunction();
+});
+
+test("every event that the contract announces is known", () => {
+  expectTypeOf<Exclude<WebhookEvent["type"], "unknown">>().toEqualTypeOf<AnnouncedType>();
 });
 
 test("what can be verified", () => {

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
+import type { Engine } from "../../src/index.ts";
+import { type Door, start } from "../support/start.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { checkBooks } from "./books.ts";
+
+async function tenant(door: Door, credits?: number): Promise<{ id: string; door: Door }> {
+  const order = { name: "Acme", tier: "unlimited", credits } as const;
+  const { account, apiKey } = await door.engine.accounts.create(order);
+  return { id: account.id, door: door.as(apiKey) };
+}
+
+const balance = async (door: Door) => (await door.call("GET", "/api/v1/credits")).json.data;
+
+const entries = async (door: Door) => (await door.call("GET", "/api/v1/credits/entries")).json.data.data;
+
+test("the ledger tells what became of every credit, newest first", async () => {
+  const { door } = await tenant(start(), 10);
+  const { json } = await door.generate();
+  await door.wait(json.data.id);
+  const [charge, hold, grant] = await entries(door);
+  expect(grant).toMatchObject({
+    kind: "grant",
+    amount: 10,
+    available_change: 10,
+    held_change: 0,
+    job_id: null,
+  });
+  expect(hold).toMatchObject({ kind: "hold", available_change: -2, held_change: 2, job_id: json.data.id });
+  expect(charge).toMatchObject({
+    kind: "charge",
+    available_change: 0,
+    held_change: -2,
+    job_id: json.data.id,
+  });
+  expect(await balance(door)).toEqual({ object: "credits", available: 8, held: 0, charged: 2 });
+});
+
+test("a page of the ledger goes on after the last entry seen", async () => {
+  const { door } = await tenant(start({ worker: false }), 10);
+  for (let n = 0; n < 3; n++) await door.generate();
+  const first = await door.call("GET", "/api/v1/credits/entries?limit=2");
+  expect(first.json.data).toMatchObject({ has_more: true, total_count: 4 });
+  const after = first.json.data.data[1].id;
+  const rest = await door.call("GET", `/api/v1/credits/entries?limit=10&after=${after}`);
+  expect(rest.json.data.data.map(({ kind }: { kind: string }) => kind)).toEqual(["hold", "grant"]);
+});
+
+test("an account whose credits are not counted is never refused, and yet its spending is known", async () => {
+  const { door } = await tenant(start());
+  const { json } = await door.generate({ output: { count: 4 } });
+  await door.wait(json.data.id);
+  expect(await balance(door)).toMatchObject({ available: null, held: 0, charged: 8 });
+});
+
+describe("an account that is granted credits only later", () => {
+  test("begins with what it is granted, whatever it used before", async () => {
+    const operator = start();
+    const { id, door } = await tenant(operator);
+    const { json } = await door.generate();
+    await door.wait(json.data.id);
+    const grant = await operator.call("POST", `/api/v1/accounts/${id}/credits`, { body: { amount: 5 } });
+    expect(grant.json.data).toMatchObject({ kind: "grant", amount: 5 });
+    expect(await balance(door)).toMatchObject({ available: 5, held: 0, charged: 2 });
+    expect((await entries(door))[1]).toMatchObject({ amount: 2, note: "used before credits were counted" });
+    expect((await door.generate({ output: { count: 3 } })).status).toBe(402);
+  });
+
+  test("has the credits of work that was going on come back if it fails", async () => {
+    const operator = start({ worker: false });
+    const { id, door } = await tenant(operator);
+    const { json } = await door.generate();
+    await operator.call("POST", `/api/v1/accounts/${id}/credits`, { body: { amount: 5 } });
+    expect(await balance(door)).toMatchObject({ available: 5, held: 2 });
+    await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+    expect(await balance(door)).toMatchObject({ available: 7, held: 0 });
+  });
+});
+
+test("parts of credits add up", async () => {
+  const { door } = await tenant(start({ prices: { picture: 0.1, picture4K: 0.2 } }), 0.3);
+  for (let n = 0; n < 3; n++) {
+    const { status, json } = await door.generate();
+    expect(status).toBe(202);
+    await door.wait(json.data.id);
+  }
+  expect(await balance(door)).toMatchObject({ available: 0, held: 0, charged: 0.3 });
+  expect((await door.generate()).json.error).toMatchObject({ required: 0.1, available: 0, shortfall: 0.1 });
+});
+
+describe.each(["memory", "SQLite"])("in %s", (place) => {
+  test("of fifty calls at once with credits for twenty, exactly twenty are accepted", async () => {
+    const dataDir = await temporaryFolder();
+    const operator = start({ worker: false, ...(place === "SQLite" && { dataDir }) });
+    const { door } = await tenant(operator, 40);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => door.generate()));
+    expect(answers.filter(({ status }) => status === 202)).toHaveLength(20);
+    expect(answers.filter(({ status }) => status === 402)).toHaveLength(30);
+    expect(await balance(door)).toMatchObject({ available: 0, held: 40 });
+  });
+});
+
+test("two processes on one data directory do not spend the same credits", async () => {
+  const dataDir = await temporaryFolder();
+  const [one, two] = [start({ worker: false, dataDir }), start({ worker: false, dataDir })];
+  const { account, apiKey } = await one.engine.accounts.create({
+    name: "Acme",
+    tier: "unlimited",
+    credits: 20,
+  });
+  const doors = [one.as(apiKey), two.as(apiKey)];
+  const answers = await Promise.all(
+    Array.from({ length: 40 }, (_, n) => doors[n % 2]?.generate().then(({ status }) => status)),
+  );
+  expect(answers.filter((status) => status === 202)).toHaveLength(10);
+  await Promise.all([one, two].map(({ engine }: { engine: Engine }) => engine.stop()));
+  const store = createSqliteStore({ path: `${dataDir}/likeness.db` });
+  const { jobs } = await checkBooks(store, account.id);
+  await store.close();
+  expect(jobs).toHaveLength(10);
+});

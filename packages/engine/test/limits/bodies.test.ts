@@ -1,0 +1,73 @@
+import { once } from "node:events";
+import { operations } from "@likeness/contract/v1";
+import { expect, test } from "vitest";
+import { serveEngine } from "../support/serve-engine.ts";
+import { start } from "../support/start.ts";
+
+const megabyte = 1024 * 1024;
+const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
+
+/** Spaces without end, which JSON takes no notice of; counts what was asked for. */
+function endless(atMost: number) {
+  const chunk = new Uint8Array(64 * 1024).fill(0x20);
+  const told = { bytes: 0, cancelled: false };
+  const stream = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      told.bytes += chunk.length;
+      controller.enqueue(chunk);
+      if (told.bytes >= atMost) controller.close();
+    },
+    cancel() {
+      told.cancelled = true;
+    },
+  });
+  return { stream, told };
+}
+
+const withBody = Object.entries(operations).filter(([, operation]) => "body" in operation);
+
+test.each(withBody)("%s reads no more of a body than it may have", async (name, { method, path }) => {
+  const { engine } = start({ worker: false });
+  const { stream, told } = endless(200 * megabyte);
+  const init: RequestInit & { duplex: "half" } = {
+    method,
+    body: stream,
+    duplex: "half",
+    headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
+  };
+  // An account that is there, so that the body is looked at.
+  const there = path.replace("{id}", path.startsWith("/accounts") ? engine.account.id : id);
+  const response = await engine.fetch(`${engine.url}/api/v1${there}`, init);
+  expect([response.status, (await response.json()).error.code]).toEqual([413, "payload_too_large"]);
+  expect(told.bytes).toBeLessThan(name === "generateAvatar" ? 123 * megabyte : megabyte);
+  expect(told.cancelled).toBe(true);
+});
+
+test("200 MB sent in chunks to a port, without saying how long it is, are refused early", async () => {
+  const served = await serveEngine({ worker: false });
+  const socket = await served.socket();
+  let answer = "";
+  socket.on("data", (bytes) => {
+    answer += bytes;
+  });
+  const head = [
+    "POST /api/v1/avatars/save HTTP/1.1",
+    "Host: localhost",
+    `Authorization: Bearer ${served.door.engine.apiKey}`,
+    "Content-Type: application/json",
+    "Transfer-Encoding: chunked",
+  ];
+  socket.write(`${head.join("\r\n")}\r\n\r\n`);
+  const chunk = Buffer.concat([Buffer.from("10000\r\n"), Buffer.alloc(64 * 1024, 0x20), Buffer.from("\r\n")]);
+  let sent = 0;
+  const closed = new Promise((resolve) => socket.once("close", resolve));
+  while (sent < 200 * megabyte && !answer.includes("payload_too_large") && !socket.destroyed) {
+    const taken = socket.write(chunk);
+    sent += chunk.length;
+    if (!taken) await Promise.race([once(socket, "drain").catch(() => undefined), closed]);
+  }
+  expect(answer).toContain("HTTP/1.1 413");
+  expect(answer).toContain("payload_too_large");
+  // What the kernel had room for is sent before the answer can be heard.
+  expect(sent).toBeLessThan(20 * megabyte);
+});

@@ -16,7 +16,7 @@ export function askAboutFairness(subject: StoreSubject): void {
       anAccount(2 * index + 1, { tier }),
     ]);
     const caps: Caps = { free: 1, pro: 2, enterprise: 3, unlimited: null };
-    const history = fc.asyncProperty(fc.array(happening, { minLength: 20, maxLength: 120 }), async (all) => {
+    const history = fc.asyncProperty(fc.array(happening, { minLength: 20, maxLength: 80 }), async (all) => {
       const store = await openFresh(subject);
       await store.transact(async (tx) => {
         for (const account of accounts) await tx.insertAccount(account);
@@ -28,7 +28,7 @@ export function askAboutFairness(subject: StoreSubject): void {
         watch.note(await store.transact((tx) => happen(tx, watch, next)), now);
       }
     });
-    await fc.assert(history, { numRuns: 30 });
+    await fc.assert(history, { numRuns: 20 });
   });
 }
 

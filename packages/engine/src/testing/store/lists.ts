@@ -1,130 +1,100 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { JobStatus } from "../../domain/job.ts";
-import type { Page, PageQuery, Store } from "../../ports/store.ts";
-import { aJob, anAvatar, ann, ben, inStatus } from "./samples.ts";
+import type { Page, PageQuery, Store, Transaction } from "../../ports/store.ts";
+import {
+  aDelivery,
+  aGrant,
+  aJob,
+  anAccount,
+  anApiKey,
+  anAvatar,
+  anEndpoint,
+  ann,
+  ben,
+  inStatus,
+} from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
+/** A list of something of Ann's, and how to write a row of it. */
+interface Listed {
+  readonly noun: string;
+  readonly list: (store: Store, page: PageQuery) => Promise<Page<{ id: string }>>;
+  /** The row of a number, to be written to a store that has job 0. */
+  readonly insert: (tx: Transaction, number: number, more: { createdAt?: number }) => Promise<void>;
+  readonly idOf: (number: number) => string;
+  /** How many rows are there before anything is written; they are the oldest. */
+  readonly first?: number;
+}
+
+const listed: readonly Listed[] = [
+  {
+    noun: "accounts",
+    list: (store, page) => store.listAccounts(page),
+    insert: (tx, number, more) => tx.insertAccount(anAccount(number, { createdAt: 1000 + number, ...more })),
+    idOf: (number) => anAccount(number).id,
+    first: 2,
+  },
+  {
+    noun: "API keys",
+    list: (store, page) => store.listApiKeys(ann.id, page),
+    insert: (tx, number, more) => tx.insertApiKey(anApiKey(number, more)),
+    idOf: (number) => anApiKey(number).id,
+  },
+  {
+    noun: "jobs",
+    list: (store, page) => store.listJobs(ben.id, page),
+    insert: (tx, number, more) => tx.insertJob(aJob(number, { ...more, accountId: ben.id })),
+    idOf: (number) => aJob(number).id,
+  },
+  {
+    noun: "avatars",
+    list: (store, page) => store.listAvatars(ann.id, page),
+    insert: (tx, number, more) => tx.insertAvatar(anAvatar(number, more)),
+    idOf: (number) => anAvatar(number).id,
+  },
+  {
+    noun: "ledger entries",
+    list: (store, page) => store.listEntries(ann.id, page),
+    insert: (tx, number, more) => tx.insertEntry(aGrant(number, more)),
+    idOf: (number) => aGrant(number).id,
+    first: 1,
+  },
+  {
+    noun: "endpoints",
+    list: (store, page) => store.listEndpoints(ann.id, page),
+    insert: (tx, number, more) => tx.insertEndpoint(anEndpoint(number, more)),
+    idOf: (number) => anEndpoint(number).id,
+  },
+  {
+    noun: "deliveries",
+    list: (store, page) => store.listDeliveries(ann.id, page),
+    insert: (tx, number, more) => tx.insertDelivery(aDelivery(number, more)),
+    idOf: (number) => aDelivery(number).id,
+  },
+  {
+    noun: "deliveries of an endpoint in one state",
+    list: (store, page) =>
+      store.listDeliveries(ann.id, { ...page, endpointId: anEndpoint(1).id, status: "pending" }),
+    insert: (tx, number, more) => tx.insertDelivery(aDelivery(number, more)),
+    idOf: (number) => aDelivery(number).id,
+  },
+  {
+    noun: "deliveries of a job",
+    list: (store, page) => store.listDeliveries(ann.id, { ...page, jobId: aJob(0).id }),
+    insert: (tx, number, more) => tx.insertDelivery(aDelivery(number, more)),
+    idOf: (number) => aDelivery(number).id,
+  },
+];
+
 export function askAboutLists(subject: StoreSubject): void {
-  /** Seven jobs of Ann's and seven of Ben's, written in no order, and an avatar for each. */
-  async function openFilled(): Promise<Store> {
-    const store = await openFresh(subject);
-    await store.transact(async (tx) => {
-      for (const number of [3, 1, 7, 2, 6, 5, 4]) {
-        await tx.insertJob(aJob(number));
-        await tx.insertAvatar(anAvatar(number, { jobId: aJob(number).id }));
-        await tx.insertJob(aJob(number + 100, { accountId: ben.id }));
-      }
-    });
-    return store;
-  }
-
-  const lists: readonly [string, (store: Store, page: PageQuery) => Promise<Page<{ id: string }>>, string][] =
-    [
-      ["jobs", (store, page) => store.listJobs(ann.id, page), "job-00000"],
-      ["avatars", (store, page) => store.listAvatars(ann.id, page), "avatar-00000"],
-    ];
-
-  for (const [noun, list, prefix] of lists) {
-    const ids = (...numbers: number[]) => numbers.map((number) => ({ id: `${prefix}${number}` }));
-
-    test(`${noun} come newest first, of the account alone`, async () => {
-      const page = await list(await openFilled(), { limit: 100, offset: 0 });
-      expect(page).toMatchObject({ items: ids(7, 6, 5, 4, 3, 2, 1), total: 7, hasMore: false });
-    });
-
-    test(`${noun} of one moment come by their ids`, async () => {
-      const store = await openFresh(subject);
-      await store.transact(async (tx) => {
-        for (const number of [2, 3, 1]) {
-          await tx.insertJob(aJob(number, { createdAt: 1000 }));
-          await tx.insertAvatar(anAvatar(number, { createdAt: 1000, jobId: aJob(number).id }));
-        }
-      });
-      expect((await list(store, { limit: 10, offset: 0 })).items).toMatchObject(ids(3, 2, 1));
-      expect((await list(store, { limit: 10, offset: 0, after: `${prefix}2` })).items).toMatchObject(ids(1));
-    });
-
-    test(`pages of ${noun} say whether there are more, and how many in all`, async () => {
-      const store = await openFilled();
-      expect(await list(store, { limit: 3, offset: 0 })).toMatchObject({
-        items: ids(7, 6, 5),
-        total: 7,
-        hasMore: true,
-      });
-      expect(await list(store, { limit: 3, offset: 3 })).toMatchObject({
-        items: ids(4, 3, 2),
-        total: 7,
-        hasMore: true,
-      });
-      expect(await list(store, { limit: 3, offset: 4 })).toMatchObject({
-        items: ids(3, 2, 1),
-        total: 7,
-        hasMore: false,
-      });
-      expect(await list(store, { limit: 3, offset: 6 })).toMatchObject({
-        items: ids(1),
-        total: 7,
-        hasMore: false,
-      });
-      expect(await list(store, { limit: 3, offset: 7 })).toEqual({ items: [], total: 7, hasMore: false });
-      expect(await list(store, { limit: 3, offset: 1_000_000 })).toEqual({
-        items: [],
-        total: 7,
-        hasMore: false,
-      });
-    });
-
-    test(`after an id come the older ${noun}, and the offset counts from there`, async () => {
-      const store = await openFilled();
-      const after = `${prefix}5`;
-      expect(await list(store, { limit: 2, offset: 0, after })).toMatchObject({
-        items: ids(4, 3),
-        total: 7,
-        hasMore: true,
-      });
-      expect(await list(store, { limit: 2, offset: 2, after })).toMatchObject({
-        items: ids(2, 1),
-        total: 7,
-        hasMore: false,
-      });
-      expect(await list(store, { limit: 2, offset: 0, after: `${prefix}1` })).toEqual({
-        items: [],
-        total: 7,
-        hasMore: false,
-      });
-    });
-
-    test(`an id that is not in the list of ${noun} gives an empty page`, async () => {
-      const store = await openFilled();
-      const empty = { items: [], total: 7, hasMore: false };
-      expect(await list(store, { limit: 2, offset: 0, after: "nobody knows it" })).toEqual(empty);
-      expect(await list(store, { limit: 2, offset: 0, after: aJob(105).id })).toEqual(empty);
-    });
-
-    test(`walking the ${noun} by their last id meets each once, also while new ones come`, async () => {
-      const store = await openFilled();
-      const met: string[] = [];
-      let after: string | undefined;
-      for (let page = 1; page <= 4; page += 1) {
-        const { items, hasMore } = await list(store, {
-          limit: 2,
-          offset: 0,
-          ...(after !== undefined && { after }),
-        });
-        met.push(...items.map(({ id }) => id));
-        after = met.at(-1);
-        expect(hasMore).toBe(page < 4);
-        await store.transact(async (tx) => {
-          await tx.insertJob(aJob(10 + page));
-          await tx.insertAvatar(anAvatar(10 + page, { jobId: aJob(10 + page).id }));
-        });
-      }
-      expect(met).toEqual(ids(7, 6, 5, 4, 3, 2, 1).map(({ id }) => id));
-    });
-  }
+  for (const each of listed) describe(each.noun, () => askAboutList(subject, each));
 
   test("jobs of one status are a list of their own, which jobs enter and leave", async () => {
-    const store = await openFilled();
+    const store = await openFresh(subject);
+    await store.transact(async (tx) => {
+      for (const number of [3, 1, 7, 2, 6, 5, 4]) await tx.insertJob(aJob(number));
+      await tx.insertJob(aJob(8, { accountId: ben.id }));
+    });
     const jobs = (status: JobStatus, more: Partial<PageQuery> = {}) =>
       store.listJobs(ann.id, { limit: 10, offset: 0, status, ...more });
     await store.transact(async (tx) => {
@@ -134,6 +104,10 @@ export function askAboutLists(subject: StoreSubject): void {
     const numbers = ({ items }: Page<{ id: string }>) => items.map(({ id }) => Number(id.slice(-1)));
     expect(numbers(await jobs("completed"))).toEqual([6, 4, 2]);
     expect(numbers(await jobs("queued"))).toEqual([7, 3, 1]);
+    expect(await store.countJobs(ann.id, "completed")).toBe(3);
+    expect(await store.countJobs(ann.id, "queued")).toBe(3);
+    expect(await store.countJobs(ann.id, "failed")).toBe(0);
+    expect(await store.countJobs("nobody", "queued")).toBe(0);
     expect(await jobs("completed", { limit: 2 })).toMatchObject({ total: 3, hasMore: true });
     expect(numbers(await jobs("completed", { after: aJob(6).id }))).toEqual([4, 2]);
     // Job 5 is in another list.
@@ -143,5 +117,91 @@ export function askAboutLists(subject: StoreSubject): void {
     expect(await jobs("processing")).toEqual({ items: [], total: 0, hasMore: false });
     expect(numbers(await jobs("failed"))).toEqual([5]);
     expect((await store.listJobs(ann.id, { limit: 10, offset: 0 })).total).toBe(7);
+  });
+}
+
+function askAboutList(subject: StoreSubject, { noun, list, insert, idOf, first = 0 }: Listed): void {
+  const ids = (...numbers: number[]) => numbers.map((number) => ({ id: idOf(number) }));
+
+  async function openWith(numbers: readonly number[], more: { createdAt?: number } = {}): Promise<Store> {
+    const store = await openFresh(subject);
+    await store.transact(async (tx) => {
+      await tx.insertJob(aJob(0));
+      for (const number of numbers) await insert(tx, number, more);
+    });
+    return store;
+  }
+
+  /** Seven rows, written in no order, and a job, an avatar, a delivery and so on of somebody else. */
+  async function openFilled(): Promise<Store> {
+    const store = await openWith([3, 1, 7, 2, 6, 5, 4]);
+    await store.transact(async (tx) => {
+      const accountId = noun === "jobs" ? ann.id : ben.id;
+      await tx.insertJob(aJob(99, { accountId }));
+      await tx.insertApiKey(anApiKey(99, { accountId }));
+      await tx.insertAvatar(anAvatar(99, { accountId, jobId: aJob(99).id }));
+      await tx.insertEntry(aGrant(99, { accountId }));
+      await tx.insertEndpoint(anEndpoint(99, { accountId }));
+      await tx.insertDelivery(aDelivery(99, { accountId }));
+    });
+    return store;
+  }
+
+  const total = 7 + first;
+
+  test("come newest first, and of their owner alone", async () => {
+    const { items, ...rest } = await list(await openFilled(), { limit: 100, offset: 0 });
+    expect(items.slice(0, 7)).toMatchObject(ids(7, 6, 5, 4, 3, 2, 1));
+    expect(items).toHaveLength(total);
+    expect(rest).toEqual({ total, hasMore: false });
+  });
+
+  test("of one moment come by their ids", async () => {
+    const store = await openWith([2, 3, 1], { createdAt: 1000 });
+    expect((await list(store, { limit: 3, offset: 0 })).items).toMatchObject(ids(3, 2, 1));
+    expect((await list(store, { limit: 1, offset: 0, after: idOf(2) })).items).toMatchObject(ids(1));
+  });
+
+  test("come in pages that say whether there are more, and how many in all", async () => {
+    const store = await openFilled();
+    const page = (offset: number) => list(store, { limit: 3, offset });
+    expect(await page(0)).toMatchObject({ items: ids(7, 6, 5), total, hasMore: true });
+    expect(await page(3)).toMatchObject({ items: ids(4, 3, 2), total, hasMore: true });
+    expect(await page(4)).toMatchObject({ items: ids(3, 2, 1), total, hasMore: first > 0 });
+    expect((await page(6)).items).toHaveLength(Math.min(3, 1 + first));
+    expect(await page(total - 3)).toMatchObject({ total, hasMore: false });
+    expect(await page(total)).toEqual({ items: [], total, hasMore: false });
+    expect(await page(1_000_000)).toEqual({ items: [], total, hasMore: false });
+  });
+
+  test("after an id come older ones, and the offset counts from there", async () => {
+    const store = await openFilled();
+    const page = (offset: number, number: number) => list(store, { limit: 2, offset, after: idOf(number) });
+    expect(await page(0, 5)).toMatchObject({ items: ids(4, 3), total, hasMore: true });
+    expect(await page(2, 5)).toMatchObject({ items: ids(2, 1), total, hasMore: first > 0 });
+    expect((await page(0, 1)).items).toHaveLength(first);
+  });
+
+  test("after an id that is not in the list comes nothing", async () => {
+    const store = await openFilled();
+    const empty = { items: [], total, hasMore: false };
+    expect(await list(store, { limit: 2, offset: 0, after: "nobody knows it" })).toEqual(empty);
+    if (noun === "accounts") return;
+    expect(await list(store, { limit: 2, offset: 0, after: idOf(99) })).toEqual(empty);
+  });
+
+  test("are met once each by whoever walks them by their last id, also while new ones come", async () => {
+    const store = await openFilled();
+    const met: string[] = [];
+    const pages = Math.ceil(total / 2);
+    for (let page = 1; page <= pages; page += 1) {
+      const after = met.at(-1);
+      const { items, hasMore } = await list(store, { limit: 2, offset: 0, ...(after && { after }) });
+      met.push(...items.map(({ id }) => id));
+      expect(hasMore).toBe(page < pages);
+      await store.transact((tx) => insert(tx, 10 + page, {}));
+    }
+    expect(met.slice(0, 7)).toEqual(ids(7, 6, 5, 4, 3, 2, 1).map(({ id }) => id));
+    expect(new Set(met).size).toBe(total);
   });
 }

@@ -181,13 +181,13 @@ export class Engine {
   }
 
   #health(): Health {
-    const { store, clock, stopping } = this.#world;
+    const { store, clock } = this.#world;
     const worker = this.#worker;
     return {
       readStore: () => store.lastSequence(),
       patience: (signal) => clock.sleep(2_000, signal, { background: true }),
       workerRuns: worker && (() => worker.runs),
-      stopping,
+      stopping: () => this.#stopped !== null,
     };
   }
 

@@ -11,6 +11,17 @@ export interface ServeOptions {
   readonly port?: number;
   /** Default 127.0.0.1: this machine only. */
   readonly host?: string;
+  readonly timeouts?: Partial<Timeouts>;
+}
+
+/** How long the other side of a connection may keep the server waiting, in milliseconds. */
+export interface Timeouts {
+  /** For the head of a request; default 20,000. */
+  readonly headersMs: number;
+  /** For a whole request; default 300,000: six pictures of 15 MB over 4 Mbit/s. */
+  readonly requestMs: number;
+  /** For the next request; default 75,000. Proxies give up after 60 seconds, and they must be the ones to hang up. */
+  readonly keepAliveMs: number;
 }
 
 export interface Server {
@@ -28,6 +39,7 @@ export interface Server {
  */
 export async function serve(engine: Answerer, options: ServeOptions = {}): Promise<Server> {
   const { port = 4010, host = "127.0.0.1" } = options;
+  const { headersMs = 20_000, requestMs = 300_000, keepAliveMs = 75_000 } = options.timeouts ?? {};
   // The globals stay the caller's: a library does not swap Request and Response under a program.
   const server = createAdaptorServer({
     fetch: async (request) => {
@@ -35,10 +47,18 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
         return await engine.fetch(genuine(request));
       } catch {
         // The engine has stopped, or the request is none.
-        return new Response(null, { status: 503 });
+        return new Response(null, { status: 503, headers: { "retry-after": "1" } });
       }
     },
     overrideGlobalObjects: false,
+    serverOptions: {
+      headersTimeout: headersMs,
+      requestTimeout: requestMs,
+      keepAliveTimeout: keepAliveMs,
+      // Node looks every half a minute, which would be how long a slow head may take.
+      connectionsCheckingInterval: Math.min(5_000, headersMs),
+      maxHeaderSize: 16_384,
+    },
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
@@ -49,6 +69,13 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
   const address = server.address();
   const bound = isAddress(address) ? address.port : port;
   let closed: Promise<void> | null = null;
+  const hangUp = () => {
+    if ("closeIdleConnections" in server) server.closeIdleConnections();
+  };
+  server.on("request", (_request, response) => {
+    // What is kept alive after its last answer would hold up the end.
+    response.once("close", () => closed && setImmediate(hangUp));
+  });
   return {
     url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
     port: bound,
@@ -63,7 +90,7 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
           if (error) reject(error);
           else resolve();
         });
-        if ("closeIdleConnections" in server) server.closeIdleConnections();
+        hangUp();
       });
       return closed;
     },

@@ -41,10 +41,11 @@ async function traced<T>(api: Api, task: Task, work: (span: Span) => Promise<T>)
 }
 
 function wrap(api: Api, span: OtelSpan): Span {
-  const { traceId, spanId, traceFlags } = span.spanContext();
+  const spanContext = span.spanContext();
+  const { traceId, spanId, traceFlags } = spanContext;
   const flags = traceFlags.toString(16).padStart(2, "0");
   return {
-    traceparent: `00-${traceId}-${spanId}-${flags}`,
+    traceparent: api.isSpanContextValid(spanContext) ? `00-${traceId}-${spanId}-${flags}` : null,
     rename: (name) => void span.updateName(name),
     set: (attributes) => void span.setAttributes(attributes),
     fail(reason) {

@@ -4,7 +4,7 @@ export interface Health {
   readStore(): Promise<unknown>;
   /** Null where jobs are left to another process. */
   readonly workerRuns: (() => boolean) | null;
-  readonly stopping: AbortSignal;
+  stopping(): boolean;
   /** Resolves after the time that a store may take to answer; ends early with the signal. */
   patience(signal: AbortSignal): Promise<void>;
 }
@@ -16,10 +16,11 @@ export function live(): Response {
 
 /** Whether requests should be sent here: 200, or 503 with what is wrong. */
 export async function ready(health: Health): Promise<Response> {
-  const { stopping, workerRuns } = health;
+  const { workerRuns } = health;
+  const stopping = health.stopping();
   const checks = {
-    process: stopping.aborted ? "stopping" : "ok",
-    store: stopping.aborted ? "not looked at" : await lookAtStore(health),
+    process: stopping ? "stopping" : "ok",
+    store: stopping ? "not looked at" : await lookAtStore(health),
     worker: workerRuns === null ? "elsewhere" : workerRuns() ? "ok" : "not running",
   };
   const well = checks.process === "ok" && checks.store === "ok" && checks.worker !== "not running";

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { createEngine } from "../../src/index.ts";
+import { ask } from "../support/ask.ts";
+import { start } from "../support/start.ts";
+
+const app = "https://app.example";
+const preflight = (origin: string) => ({
+  method: "OPTIONS",
+  headers: {
+    origin,
+    "access-control-request-method": "POST",
+    "access-control-request-headers": "authorization, content-type, idempotency-key",
+  },
+});
+
+test("every answer keeps browsers from doing more with it than it is meant for", async () => {
+  const { engine, call } = start();
+  const found = await call("GET", "/api/v1/jobs");
+  for (const { headers } of [found, await ask(engine, "/nowhere"), await ask(engine, "/readyz")]) {
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("referrer-policy")).toBe("no-referrer");
+    expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect(headers.get("cache-control")).toBe("no-store");
+    expect(headers.get("strict-transport-security")).toBeNull();
+    expect(headers.get("x-request-id")).toMatch(/^req_[0-9a-f]{32}$/);
+  }
+});
+
+test("a picture keeps what it says of itself", async () => {
+  const { engine, generate, wait } = start();
+  const { json } = await generate();
+  const ended = await wait(json.data.id);
+  const picture = await engine.fetch(ended.json.data.avatar.image_url);
+  expect(picture.headers.get("cache-control")).toContain("immutable");
+  expect(picture.headers.get("content-security-policy")).toContain("sandbox");
+  expect(picture.headers.get("referrer-policy")).toBe("no-referrer");
+});
+
+test("pages of other origins may ask nothing by default", async () => {
+  const { engine } = start();
+  const { status, headers } = await ask(engine, "/api/v1/avatars/generate", preflight(app));
+  expect(status).toBe(405);
+  expect([...headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+});
+
+test("pages of the named origins may ask and read, without credentials of the browser", async () => {
+  const { engine } = start({ cors: { origins: [app] } });
+  const asked = await ask(engine, "/api/v1/avatars/generate", preflight(app));
+  expect(asked.status).toBe(204);
+  expect(asked.headers.get("access-control-allow-origin")).toBe(app);
+  expect(asked.headers.get("access-control-allow-headers")?.toLowerCase()).toContain("idempotency-key");
+  const answer = await ask(engine, "/api/v1/jobs", { headers: { origin: app } });
+  expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([401, app]);
+  const exposed = answer.headers.get("access-control-expose-headers")?.toLowerCase() ?? "";
+  for (const name of [
+    "x-request-id",
+    "x-ratelimit-remaining",
+    "ratelimit",
+    "retry-after",
+    "x-idempotency-replayed",
+  ])
+    expect(exposed.split(",")).toContain(name);
+  for (const { headers } of [asked, answer]) {
+    expect(headers.get("access-control-allow-credentials")).toBeNull();
+    expect(headers.get("vary")?.toLowerCase()).toContain("origin");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+  }
+});
+
+test("other origins are answered as if nothing were said of origins", async () => {
+  const { engine } = start({ cors: { origins: [app] } });
+  for (const origin of ["https://evil.example", "null", `${app}.evil.example`]) {
+    const asked = await ask(engine, "/api/v1/avatars/generate", preflight(origin));
+    const answer = await ask(engine, "/healthz", { headers: { origin } });
+    expect(asked.status).toBe(405);
+    for (const { headers } of [asked, answer]) {
+      expect([...headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
+      expect(headers.get("vary")).toBe("Origin");
+    }
+  }
+});
+
+test("* is any origin", async () => {
+  const { engine } = start({ cors: { origins: ["*"] } });
+  const { headers } = await ask(engine, "/healthz", { headers: { origin: "https://anyone.example" } });
+  expect(headers.get("access-control-allow-origin")).toBe("*");
+  expect(headers.get("access-control-allow-credentials")).toBeNull();
+});
+
+test.each(["https://app.example/", "app.example", "https://app.example/path", ""])(
+  "%j is no origin, and is refused when the engine is made",
+  (origin) => {
+    expect(() => createEngine({ cors: { origins: [origin] } })).toThrow(/origin/);
+  },
+);

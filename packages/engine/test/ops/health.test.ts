@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { ask } from "../support/ask.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { start } from "../support/start.ts";
+import { until } from "../support/until.ts";
+
+test("a well engine says so, without a key", async () => {
+  const { engine } = start();
+  const [live, ready] = [await ask(engine, "/healthz"), await ask(engine, "/readyz")];
+  expect([live.status, JSON.parse(live.text)]).toEqual([200, { status: "ok" }]);
+  expect(ready.status).toBe(200);
+  expect(JSON.parse(ready.text)).toEqual({
+    status: "ready",
+    checks: { process: "ok", store: "ok", worker: "ok" },
+  });
+  expect(ready.headers.get("cache-control")).toBe("no-store");
+});
+
+test("an engine that leaves the drawing to others is ready", async () => {
+  const { engine } = start({ worker: false });
+  const { status, text } = await ask(engine, "/readyz");
+  expect([status, JSON.parse(text).checks.worker]).toEqual([200, "elsewhere"]);
+});
+
+test("a store that cannot be read makes it not ready, and its secrets are not told", async () => {
+  const store = createMemoryStore();
+  let broken = false;
+  const { engine } = start({
+    worker: false,
+    store: {
+      ...store,
+      lastSequence: async () => {
+        if (broken) throw new Error("cannot reach postgres://app:canary@db.internal");
+        return store.lastSequence();
+      },
+    },
+  });
+  expect((await ask(engine, "/readyz")).status).toBe(200);
+  broken = true;
+  const { status, text } = await ask(engine, "/readyz");
+  expect([status, JSON.parse(text).checks.store]).toEqual([503, "cannot be read"]);
+  expect(text).not.toMatch(/canary|postgres/);
+  expect((await ask(engine, "/healthz")).status).toBe(200);
+});
+
+test("a store that does not answer is not waited for", async () => {
+  const clock = createHandClock();
+  const store = createMemoryStore();
+  let stuck = false;
+  const lastSequence = () => (stuck ? new Promise<number>(() => undefined) : store.lastSequence());
+  const { engine } = start({ clock, worker: false, store: { ...store, lastSequence } });
+  await ask(engine, "/healthz");
+  stuck = true;
+  const asleep = clock.pending();
+  const asking = ask(engine, "/readyz");
+  await until(() => clock.pending() > asleep);
+  await clock.advance(2_000);
+  const { status, text } = await asking;
+  expect([status, JSON.parse(text).checks.store]).toEqual([503, "does not answer"]);
+});
+
+test("while it stops an engine lives, and is not ready", async () => {
+  const illustrator = gatedIllustrator();
+  const { engine, generate } = start({ illustrator });
+  await generate();
+  const drawing = await illustrator.drawing(0);
+  const stopping = engine.stop();
+  const ready = await ask(engine, "/readyz");
+  expect([ready.status, JSON.parse(ready.text).checks.process]).toEqual([503, "stopping"]);
+  expect((await ask(engine, "/healthz")).status).toBe(200);
+  await expect(engine.fetch(`${engine.url}/api/v1/jobs`)).rejects.toThrow(/stopped/);
+  drawing.finish();
+  await stopping;
+  expect((await ask(engine, "/readyz")).status).toBe(503);
+});
+
+test("they are asked with GET or HEAD, and other methods are told so", async () => {
+  const { engine } = start();
+  const { status, headers, text } = await ask(engine, "/readyz", { method: "POST" });
+  expect([status, headers.get("allow")]).toEqual([405, "GET"]);
+  expect(JSON.parse(text).error.hint).toContain("GET");
+  const head = await ask(engine, "/healthz", { method: "HEAD" });
+  expect([head.status, head.text]).toEqual([200, ""]);
+});

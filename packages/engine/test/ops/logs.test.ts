@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { scrub } from "../../src/adapters/telemetry/scrub.ts";
+import { ask } from "../support/ask.ts";
+import { capturedLines } from "../support/captured-lines.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { start } from "../support/start.ts";
+
+const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
+test("a request is one line, with its route, account and trace", async () => {
+  const { logger, lines } = capturedLines();
+  const { engine, call } = start({ logger });
+  const { headers } = await call("GET", "/api/v1/jobs?limit=5", { headers: { traceparent } });
+  await ask(engine, "/nowhere", { headers: { traceparent: "made up" } });
+  expect(lines.filter(({ message }) => message === "request")).toEqual([
+    {
+      level: "info",
+      message: "request",
+      request_id: headers.get("x-request-id"),
+      method: "GET",
+      route: "/api/v1/jobs",
+      path: "/api/v1/jobs",
+      status: 200,
+      ms: expect.any(Number),
+      account_id: engine.account.id,
+      traceparent,
+    },
+    expect.not.objectContaining({ traceparent: "made up" }),
+  ]);
+});
+
+test("what machines ask every few seconds is not worth a line by default", async () => {
+  const { logger, lines } = capturedLines();
+  const { engine } = start({ logger, metrics: true });
+  for (const path of ["/healthz", "/readyz", "/metrics"]) await ask(engine, path);
+  const requests = lines.filter(({ message }) => message === "request");
+  expect(requests.map(({ level }) => level)).toEqual(["debug", "debug", "debug"]);
+});
+
+test("the ends of jobs, workers and faults are told, and faults quote the request they met", async () => {
+  const { logger, lines } = capturedLines();
+  const illustrator = gatedIllustrator();
+  const store = createMemoryStore();
+  const listJobs = () => Promise.reject(new Error("the list broke"));
+  const { engine, generate, call } = start({ logger, illustrator, store: { ...store, listJobs } });
+  const one = await generate();
+  (await illustrator.drawing(0)).finish();
+  await engine.idle();
+  const two = await generate();
+  (await illustrator.drawing(1)).fail(new Error("no pen"));
+  await engine.idle();
+  const broken = await call("GET", "/api/v1/jobs");
+  await engine.stop();
+  const told = (message: string) => lines.filter((line) => line.message === message);
+  expect(told("job completed")).toMatchObject([{ level: "info", job_id: one.json.data.id, attempts: 1 }]);
+  expect(told("job failed")).toMatchObject([{ level: "warn", job_id: two.json.data.id, code: "unknown" }]);
+  expect(told("worker started").length + told("worker stopped").length).toBe(2);
+  expect(told("fault")).toMatchObject([
+    { level: "error", err: { message: "no pen" } },
+    { level: "error", err: { message: "the list broke" }, request_id: broken.headers.get("x-request-id") },
+  ]);
+  expect(told("request").at(-1)).toMatchObject({ level: "error", status: 500 });
+});
+
+test("no secret is in any line, at any level", async () => {
+  const { logger, lines } = capturedLines();
+  const apiKey = "lk_canary_8f14e45fceea167a";
+  const store = createMemoryStore();
+  const cause = new Error("connect postgres://likeness:canary-password@db.internal/likeness refused");
+  const error = new Error(`Authorization: Bearer ${apiKey}; signature=canary-signature&x=1`, { cause });
+  const listAvatars = () => Promise.reject(Object.assign(error, { config: { headers: { apiKey } } }));
+  const { engine, generate, wait, call, as } = start({ logger, apiKey, store: { ...store, listAvatars } });
+  const { json } = await generate({ prompt: "canary-prompt", metadata: { note: "canary-metadata" } });
+  const ended = await wait(json.data.id);
+  const address = new URL(ended.json.data.avatar.image_url);
+  await engine.fetch(address);
+  await call("GET", "/api/v1/avatars");
+  await as("lk_canary_of_somebody_else").call("GET", "/api/v1/jobs");
+  await ask(engine, `/api/v1/jobs?api_key=${apiKey}`, { headers: { cookie: "canary-cookie" } });
+  await ask(engine, `/${apiKey}`);
+  await engine.stop();
+  const text = JSON.stringify(lines);
+  expect(text).not.toContain("canary");
+  expect(text).not.toContain(address.searchParams.get("signature"));
+  expect(text).toContain("[hidden]");
+  expect(lines.some(({ route, path }) => route === "/api/v1/assets/:id" && path === address.pathname)).toBe(
+    true,
+  );
+});
+
+test("a logger that throws changes no answer", async () => {
+  const broken = () => {
+    throw new Error("disk full");
+  };
+  const logger = { debug: broken, info: broken, warn: broken, error: broken };
+  const { generate, wait } = start({ logger });
+  const { json } = await generate();
+  expect((await wait(json.data.id)).json.data.status).toBe("completed");
+});
+
+test.each([
+  ["Bearer abc.def-123", "Bearer [hidden]"],
+  ["key lk_live_abc123 and whsec_MfKQ9r8GKYqrTwjU+/==", "key lk_[hidden] and whsec_[hidden]"],
+  ["https://h/a?expires=1&signature=abc_-1&x=2", "https://h/a?expires=1&signature=[hidden]&x=2"],
+  ["https://b.s3/x?X-Amz-Signature=deadbeef", "https://b.s3/x?X-Amz-Signature=[hidden]"],
+  ["postgres://me:pa:ss@h:5432/db", "postgres://me:[hidden]@h:5432/db"],
+  ["nothing to hide: http://h:80/a", "nothing to hide: http://h:80/a"],
+])("%s is scrubbed", (text, clean) => {
+  expect(scrub(text)).toBe(clean);
+});

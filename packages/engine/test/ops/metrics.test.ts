@@ -1,0 +1,117 @@
+import { expect, test } from "vitest";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { createEngine, type Engine } from "../../src/index.ts";
+import { ask } from "../support/ask.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { start } from "../support/start.ts";
+import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { until } from "../support/until.ts";
+
+/** The samples of a name, each with its labels as they are written. */
+async function samples(engine: Engine, name: string): Promise<Record<string, number>> {
+  const { text } = await ask(engine, "/metrics");
+  const lines = text.split("\n").filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
+  return Object.fromEntries(
+    lines.map((line) => {
+      const at = line.lastIndexOf(" ");
+      return [line.slice(name.length, at), Number(line.slice(at + 1))];
+    }),
+  );
+}
+
+test("nothing is counted and nothing answered unless it is asked for", async () => {
+  const { engine } = start();
+  expect((await ask(engine, "/metrics")).status).toBe(404);
+});
+
+test("requests are counted by method, template and status, never by id or account", async () => {
+  const { engine, generate, call } = start({ metrics: true });
+  const { json } = await generate();
+  await engine.idle();
+  await call("GET", `/api/v1/jobs/${json.data.id}`);
+  await ask(engine, "/nowhere");
+  const page = await ask(engine, "/metrics");
+  expect(page.headers.get("content-type")).toContain("version=0.0.4");
+  expect(await samples(engine, "likeness_http_requests_total")).toMatchObject({
+    '{method="POST",route="/api/v1/avatars/generate",status="202"}': 1,
+    '{method="GET",route="/api/v1/jobs/:id",status="200"}': 1,
+    '{method="GET",route="none",status="404"}': 1,
+  });
+  const timed = await samples(engine, "likeness_http_request_duration_seconds_count");
+  expect(timed['{method="GET",route="/api/v1/jobs/:id"}']).toBe(1);
+  expect(page.text).not.toContain(json.data.id);
+  expect(page.text).not.toContain(engine.account.id);
+});
+
+test("methods that callers make up share a label", async () => {
+  const { engine } = start({ metrics: true });
+  for (const method of ["BREW", "WHEN"]) await ask(engine, "/healthz", { method });
+  const counted = await samples(engine, "likeness_http_requests_total");
+  expect(counted['{method="other",route="none",status="405"}']).toBe(2);
+});
+
+test("jobs are counted by their end, with how long they waited and were drawn", async () => {
+  const illustrator = gatedIllustrator();
+  const { engine, generate, call } = start({
+    metrics: true,
+    illustrator,
+    worker: { concurrency: 1 },
+    onFault: () => undefined,
+  });
+  const [first, second, third] = [await generate(), await generate(), await generate()];
+  const drawing = await illustrator.drawing(0);
+  await until(() => illustrator.begun.length === 1);
+  expect(await samples(engine, "likeness_jobs_at_work")).toEqual({ "": 1 });
+  expect(await samples(engine, "likeness_jobs_unfinished")).toEqual({ "": 3 });
+  for (const again of [1, 2])
+    await call("POST", `/api/v1/jobs/${third.json.data.id}/cancel`, { body: again && {} });
+  drawing.finish();
+  (await illustrator.drawing(1)).fail(new Error("no"));
+  await engine.idle();
+  await until(() => illustrator.begun.length === 2);
+  expect([first.status, second.status]).toEqual([202, 202]);
+  expect(await samples(engine, "likeness_jobs_ended_total")).toEqual({
+    '{status="completed",code=""}': 1,
+    '{status="failed",code="unknown"}': 1,
+    '{status="cancelled",code=""}': 1,
+  });
+  expect(await samples(engine, "likeness_job_wait_seconds_count")).toEqual({ "": 2 });
+  expect(await samples(engine, "likeness_job_draw_seconds_count")).toEqual({ "": 2 });
+  expect(await samples(engine, "likeness_jobs_at_work")).toEqual({ "": 0 });
+  expect(await samples(engine, "likeness_jobs_unfinished")).toEqual({ "": 0 });
+});
+
+test("requests over the limit are counted", async () => {
+  const door = start({ metrics: true, limits: { free: { requestsPerMinute: 1 } } });
+  const { apiKey } = await door.engine.accounts.create({ name: "other", tier: "free" });
+  const other = door.as(apiKey);
+  const statuses = [await other.call("GET", "/api/v1/jobs"), await other.call("GET", "/api/v1/jobs")];
+  expect(statuses.map(({ status }) => status)).toEqual([200, 429]);
+  expect(await samples(door.engine, "likeness_http_rate_limited_total")).toEqual({ "": 1 });
+});
+
+test("two engines in a process count apart", async () => {
+  const [one, two] = [start({ metrics: true }), start({ metrics: true })];
+  await one.call("GET", "/api/v1/jobs");
+  await one.call("GET", "/api/v1/jobs");
+  await two.call("GET", "/api/v1/jobs");
+  const jobs = '{method="GET",route="/api/v1/jobs",status="200"}';
+  expect((await samples(one.engine, "likeness_http_requests_total"))[jobs]).toBe(2);
+  expect((await samples(two.engine, "likeness_http_requests_total"))[jobs]).toBe(1);
+});
+
+test("a store that cannot be read does not take the other numbers with it", async () => {
+  const store = createMemoryStore();
+  const countUnfinished = () => Promise.reject(new Error("no"));
+  const engine = createEngine({
+    metrics: true,
+    illustrator: tinyIllustrator(),
+    store: { ...store, countUnfinished },
+  });
+  await ask(engine, "/healthz");
+  const { status, text } = await ask(engine, "/metrics");
+  await engine.stop();
+  expect(status).toBe(200);
+  expect(text).toContain("likeness_jobs_unfinished Nan");
+  expect(text).toContain("process_resident_memory_bytes");
+});

@@ -1,0 +1,91 @@
+import { context, propagation, SpanKind, trace } from "@opentelemetry/api";
+import { AsyncLocalStorageContextManager } from "@opentelemetry/context-async-hooks";
+import { W3CTraceContextPropagator } from "@opentelemetry/core";
+import {
+  BasicTracerProvider,
+  InMemorySpanExporter,
+  type ReadableSpan,
+  SimpleSpanProcessor,
+} from "@opentelemetry/sdk-trace-base";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { start } from "../support/start.ts";
+import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+
+const exporter = new InMemorySpanExporter();
+const caller = { trace: "0af7651916cd43dd8448eb211c80319c", span: "b7ad6b7169203331" };
+const traceparent = `00-${caller.trace}-${caller.span}-01`;
+
+/** What a program does that traces: the SDK is set up for the whole process, with the W3C's header. */
+function setUp() {
+  context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
+  trace.setGlobalTracerProvider(
+    new BasicTracerProvider({ spanProcessors: [new SimpleSpanProcessor(exporter)] }),
+  );
+  propagation.setGlobalPropagator(new W3CTraceContextPropagator());
+  onTestFinished(() => {
+    for (const api of [context, trace, propagation]) api.disable();
+  });
+}
+
+beforeEach(() => exporter.reset());
+
+const named = (name: string): ReadableSpan[] =>
+  exporter.getFinishedSpans().filter((span) => span.name === name);
+
+test("a request is a span of the caller's trace, and its job another below it", async () => {
+  setUp();
+  const drawn: (string | undefined)[] = [];
+  const illustrator = tinyIllustrator(async () => {
+    drawn.push(trace.getActiveSpan()?.spanContext().spanId);
+  });
+  const { engine, generate } = start({ illustrator });
+  const { json } = await generate({}, { traceparent });
+  await engine.idle();
+  await engine.stop();
+  const [request] = named("POST /api/v1/avatars/generate");
+  const [job] = named("job avatar_generation");
+  expect(request?.kind).toBe(SpanKind.SERVER);
+  expect(request?.spanContext().traceId).toBe(caller.trace);
+  expect(request?.parentSpanContext?.spanId).toBe(caller.span);
+  expect(request?.attributes).toMatchObject({
+    "http.request.method": "POST",
+    "http.route": "/api/v1/avatars/generate",
+    "http.response.status_code": 202,
+    "url.path": "/api/v1/avatars/generate",
+  });
+  expect(job?.kind).toBe(SpanKind.CONSUMER);
+  expect(job?.parentSpanContext?.spanId).toBe(request?.spanContext().spanId);
+  expect(job?.attributes).toMatchObject({ "likeness.job.id": json.data.id, "likeness.job.attempt": 1 });
+  expect(drawn).toEqual([job?.spanContext().spanId]);
+});
+
+test("what breaks is marked, without the words of the error", async () => {
+  setUp();
+  const store = createMemoryStore();
+  const listJobs = () => Promise.reject(new Error("canary"));
+  const { engine, call, generate } = start({
+    store: { ...store, listJobs },
+    illustrator: tinyIllustrator(() => Promise.reject(new Error("canary"))),
+    onFault: () => undefined,
+  });
+  await call("GET", "/api/v1/jobs");
+  await generate();
+  await engine.idle();
+  await engine.stop();
+  expect(named("GET /api/v1/jobs")[0]?.attributes).toMatchObject({ "error.type": "500" });
+  expect(named("job avatar_generation")[0]?.attributes).toMatchObject({ "error.type": "unknown" });
+  const told = exporter
+    .getFinishedSpans()
+    .map(({ attributes, events, status }) => ({ attributes, events, status }));
+  expect(JSON.stringify(told)).not.toContain("canary");
+});
+
+test("where nobody traces, nothing is made and nothing kept with the job", async () => {
+  const store = createMemoryStore();
+  const { engine, generate } = start({ store });
+  const { json } = await generate({}, { traceparent });
+  const job = await store.findJob(engine.account.id, json.data.id);
+  expect(job?.input.traceparent).toBeUndefined();
+  expect(exporter.getFinishedSpans()).toEqual([]);
+});

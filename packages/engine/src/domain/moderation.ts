@@ -1,14 +1,24 @@
-/** Why something is not drawn, each in a sentence for the one who asked. The strictest stands first. */
-export const moderationCategories = {
-  sexual_minors: "Anything sexual that involves someone under 18, or makes a child look enticing.",
-  hate: "Slurs, and pictures that demean people for their origin, faith, gender, orientation or disability.",
-  extremism: "Symbols, members or praise of terrorist groups, of Nazism and of movements like it.",
-  self_harm: "Suicide and self-injury, shown or explained.",
-  violence: "Gore, torture, mutilation and killings shown in detail.",
-  sexual: "Nudity, sexual acts and pornography.",
-} as const;
+/** Why something is not drawn; the strictest stands first. */
+export const moderationCategories = [
+  "sexual_minors",
+  "hate",
+  "extremism",
+  "self_harm",
+  "violence",
+  "sexual",
+] as const;
 
-export type ModerationCategory = keyof typeof moderationCategories;
+export type ModerationCategory = (typeof moderationCategories)[number];
+
+/** What is not drawn, to go on after "This asks for". */
+export const categoryMeanings: Readonly<Record<ModerationCategory, string>> = {
+  sexual_minors: "something sexual that involves a minor",
+  hate: "slurs, or people demeaned for their origin, faith, gender, orientation or disability",
+  extremism: "symbols, members or praise of terrorist groups, of Nazism or of movements like it",
+  self_harm: "suicide or self-injury",
+  violence: "gore, torture or killing shown in detail",
+  sexual: "nudity, sexual acts or pornography",
+};
 
 export type Verdict = { readonly ok: true } | { readonly ok: false; readonly category: ModerationCategory };
 

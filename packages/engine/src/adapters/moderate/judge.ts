@@ -1,0 +1,73 @@
+import { type ModerationCategory, moderationCategories, type Verdict } from "../../domain/moderation.ts";
+import { listedCategories } from "./listed-words.ts";
+import { createPhraseBook, type Found, type Spellings } from "./phrase-book.ts";
+import { readingsOf, spelledIn, spellingsOf } from "./readings.ts";
+import { extremism } from "./words/extremism.ts";
+import { hate } from "./words/hate.ts";
+import { denials, innocent } from "./words/innocent.ts";
+import { minors, sexualMinors } from "./words/minors.ts";
+import { selfHarm } from "./words/self-harm.ts";
+import { sexual, suggestive } from "./words/sexual.ts";
+import { violence } from "./words/violence.ts";
+
+/** The verdict on all texts of a request together. */
+export function judge(texts: readonly string[]): Verdict {
+  const found = new Set<Finding>();
+  for (const reading of readingsOf(texts)) {
+    for (const category of listedCategories(reading)) found.add(category);
+    for (const letters of spelledIn(reading))
+      for (const finding of findingsInLetters(letters)) found.add(finding);
+    const phrases = book.find(withoutInnocents(reading.split(" ").map(spellingsOf)));
+    for (const { label } of phrases) found.add(label);
+    if (hasEnticingChild(phrases)) found.add("sexual_minors");
+  }
+  if (found.has("sexual") && found.has("minor")) found.add("sexual_minors");
+  const category = moderationCategories.find((name) => found.has(name));
+  return category ? { ok: false, category } : { ok: true };
+}
+
+type Finding = ModerationCategory | "minor" | "suggestive";
+
+const book = createPhraseBook<Finding>([
+  ["sexual_minors", sexualMinors],
+  ["hate", hate],
+  ["extremism", extremism],
+  ["self_harm", selfHarm],
+  ["violence", violence],
+  ["sexual", sexual],
+  ["suggestive", suggestive],
+  ["minor", minors],
+]);
+
+const innocents = createPhraseBook([["innocent", `${innocent}\n${denials}`]]);
+
+function withoutInnocents(words: readonly Spellings[]): Spellings[] {
+  const rest = [...words];
+  for (const { from, to } of innocents.find(words)) rest.fill(stop, from, to + 1);
+  return rest.filter(([word]) => !stops.includes(word));
+}
+
+const stops = [".", ";", ":"];
+const stop: Spellings = ["."];
+
+/** Whether something suggestive is said of a child, that is, in its neighbourhood. */
+function hasEnticingChild(phrases: readonly Found<Finding>[]): boolean {
+  const children = phrases.filter(({ label }) => label === "minor");
+  return phrases.some(
+    ({ label, from, to }) =>
+      label === "suggestive" &&
+      children.some((child) => from - child.to < neighbourhood && child.from - to < neighbourhood),
+  );
+}
+
+/** In words. */
+const neighbourhood = 6;
+
+/** What is in a word that was spelled letter by letter, which may be many words. */
+function findingsInLetters(letters: string): Finding[] {
+  const whole = book.find([[letters]]).map(({ label }) => label);
+  const parts = book.words
+    .filter(({ word }) => word.length >= 5 && letters.includes(word))
+    .map(({ label }) => label);
+  return [...whole, ...parts];
+}

@@ -1,0 +1,72 @@
+import { resolveConfusablesTransformer, resolveLeetSpeakTransformer } from "obscenity";
+
+/**
+ * The ways in which texts may be meant, each in lower-case words and stops: as they stand, and with
+ * signs and digits inside of words taken for the letters they look like, or for nothing.
+ */
+export function readingsOf(texts: readonly string[]): string[] {
+  const letters = fold(texts.join("\n.\n"));
+  const [whole, parts] = [/\S+/g, /[^\s'’/_-]+/g].map((word) => letters.replace(word, unmask));
+  return [...new Set([letters, whole, parts].map(tidy))];
+}
+
+/** A word as it stands, and with what is drawn out in "nuuude", "nnuuddee" or "nigggger" once and twice. */
+export function spellingsOf(word: string): readonly string[] {
+  if (!drawn.test(word) && !doubled.test(word)) return [word];
+  const everywhere = doubled.test(word);
+  let spellings = [""];
+  for (const run of word.match(/(.)\1*/g) ?? []) {
+    const lengths = run.length > 1 && (everywhere || drawn.test(run)) ? [1, 2] : [run.length];
+    const known = spellings.slice(0, mostSpellings);
+    spellings = lengths.flatMap((length) => known.map((start) => start + run.slice(0, length)));
+  }
+  return [word, ...spellings];
+}
+
+/** A letter three times in a row, or twice where English has it but once. */
+const drawn = /([a-z])\1\1|([ahijkquvwxy])\2/;
+const doubled = /^(?:([a-z])\1+){2,}$/;
+const mostSpellings = 32;
+
+/** The words of a reading that were written letter by letter. */
+export function spelledIn(reading: string): string[] {
+  const runs = reading.match(/\b[a-z0-9](?: (?:[.;] )?[a-z0-9]\b){2,}/g) ?? [];
+  return runs.map((run) => unmask(run.replace(/[ .;]/g, "")).trim());
+}
+
+/** Lower case without accents and invisible characters, and every letter the Latin one that it looks like. */
+function fold(text: string): string {
+  if (isAscii.test(text)) return text.toLowerCase();
+  const plain = text.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
+  return Array.from(plain, (letter) => String.fromCodePoint(lookalike(letter.codePointAt(0) ?? 0) ?? 0))
+    .join("")
+    .toLowerCase();
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what ASCII is.
+const isAscii = /^[\x00-\x7f]*$/;
+const { transform: lookalike } = resolveConfusablesTransformer();
+const { transform: unleet } = resolveLeetSpeakTransformer();
+
+/** "n4k3d", "n.a.k.e.d" and "nak-ed" as "naked"; what stands around the word stays. */
+function unmask(word: string): string {
+  if (word === "4") return "a";
+  if (!/[a-z@$]/.test(word)) return word;
+  const body = /[a-z0-9@$].*[a-z0-9@$]/.exec(word);
+  if (!body) return word;
+  const letters = body[0].replace(/[^a-z]/g, (sign) => String.fromCodePoint(unleet(sign.charCodeAt(0)) ?? 0));
+  const after = body.index + body[0].length;
+  return `${word.slice(0, body.index)} ${letters.replace(/[^\p{L}]/gu, "")} ${word.slice(after)}`;
+}
+
+/** Words and stops, "16yo" as two words. A stop is a full one, a colon, or a semicolon for all others. */
+function tidy(text: string): string {
+  return text
+    .replace(
+      /[^\p{L}\p{N}\s'’_-]+/gu,
+      (signs) => ` ${/[.!?]/.test(signs) ? "." : signs === ":" ? ":" : ";"} `,
+    )
+    .replace(/[^\p{L}\p{N}.;:]+/gu, " ")
+    .replace(/(\d)(?=[a-z])/g, "$1 ")
+    .trim();
+}

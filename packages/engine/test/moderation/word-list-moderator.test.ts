@@ -1,0 +1,166 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createWordListModerator } from "../../src/adapters/moderate/word-list-moderator.ts";
+import { textsOf } from "../../src/domain/moderation.ts";
+import { innocent, refused } from "./texts.ts";
+
+const moderator = createWordListModerator();
+const fine = { ok: true };
+
+test.each(innocent)("%s is drawn", async (text) => {
+  expect(await moderator.check([text])).toEqual(fine);
+});
+
+test.each(refused)("%s is refused as %s", async (text, category) => {
+  expect(await moderator.check([text])).toEqual({ ok: false, category });
+});
+
+describe("what a crowd asks for", () => {
+  const crowd = readFileSync(new URL("../../../illustrator/test/crowd.jsonl", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => textsOf(JSON.parse(line)));
+
+  test("is drawn", async () => {
+    for (const texts of crowd) expect([texts, await moderator.check(texts)]).toEqual([texts, fine]);
+  });
+
+  test("is drawn in any case and with any punctuation", async () => {
+    const anyCase = fc.constantFrom("lower", "upper", "mixed");
+    const sign = fc.constantFrom(
+      "!",
+      ".",
+      "!!!",
+      "?",
+      ",",
+      ";",
+      " ...",
+      " :)",
+      "\n",
+      " - ",
+      '"',
+      "(",
+      ")",
+      "*",
+      "~",
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...crowd.flat(), ...innocent),
+        anyCase,
+        fc.array(sign, { minLength: 3, maxLength: 3 }),
+        async (text, letters, [before = "", between = "", after = ""]) => {
+          const written = `${before}${inCase(text, letters).replaceAll(", ", `${between} `)}${after}`;
+          expect([written, await moderator.check([written])]).toEqual([written, fine]);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe("what is refused stays refused", () => {
+  test.each(Object.entries(disguises()))("%s", async (_, disguise) => {
+    const passed = [];
+    // Digits and dashes of the text itself would be taken for the disguise.
+    for (const [text, category] of refused.filter(([words]) => /^[a-z ,;?!]+$/i.test(words))) {
+      const verdict = await moderator.check([disguise(text)]);
+      if (verdict.ok || verdict.category !== category) passed.push([disguise(text), verdict]);
+    }
+    expect(passed).toEqual([]);
+  });
+
+  test("in the middle of what is innocent", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...innocent),
+        fc.constantFrom(...refused),
+        fc.constantFrom(...innocent),
+        async (before, [text], after) => {
+          const verdict = await moderator.check([`${before}. ${text}. ${after}`]);
+          expect([text, verdict.ok]).toEqual([text, false]);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+test("texts of one request are judged together", async () => {
+  expect(await moderator.check(textsOf({ prompt: "nude portrait", hints: { age_range: "child" } }))).toEqual({
+    ok: false,
+    category: "sexual_minors",
+  });
+  expect(await moderator.check(textsOf({ prompt: "sexy", brief: { person: { age: 12 } } }))).toEqual({
+    ok: false,
+    category: "sexual_minors",
+  });
+  expect(await moderator.check([])).toEqual(fine);
+});
+
+test("a phrase does not reach from one text into the next", async () => {
+  expect(await moderator.check(["not", "naked"])).toEqual({ ok: false, category: "sexual" });
+});
+
+test("a check that was called off has no verdict", async () => {
+  const reason = new Error("gone");
+  await expect(moderator.check(["a cat"], AbortSignal.abort(reason))).rejects.toBe(reason);
+});
+
+test("the longest prompts take no longer than a moment, whatever is in them", async () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ...refused.flatMap(([text]) => text.split(" ")),
+      ...innocent.flatMap((text) => text.split(" ")),
+    ),
+    fc.string({ unit: "binary" }),
+    fc.constantFrom("no ", "a", "!", "4", ".", "the ", "n.", "f u", "😀", "é", "\u200b"),
+  );
+  await moderator.check(["a cat"]);
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(piece, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom("", " "),
+      async (pieces, glue) => {
+        const text = pieces.join(glue);
+        const long = text.repeat(Math.ceil(5_000 / (text.length + 1))).slice(0, 5_000);
+        const start = performance.now();
+        await moderator.check([long]);
+        // A hundred times what it takes on an idle machine would still be a square of the length.
+        expect(performance.now() - start).toBeLessThan(250);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+function inCase(text: string, letters: string): string {
+  if (letters === "mixed")
+    return Array.from(text, (letter, at) => (at % 3 ? letter : letter.toUpperCase())).join("");
+  return letters === "upper" ? text.toUpperCase() : text.toLowerCase();
+}
+
+function disguises(): Record<string, (text: string) => string> {
+  const leet: Readonly<Record<string, string>> = { a: "4", e: "3", i: "1", o: "0", s: "$" };
+  const cyrillic: Readonly<Record<string, string>> = { a: "а", e: "е", o: "о", p: "р", c: "с", x: "х" };
+  const inWords = (between: string) => (text: string) => text.replace(/(?<=[a-z])(?=[a-z])/gi, between);
+  return {
+    "in capitals": (text) => text.toUpperCase(),
+    "in mixed case": (text) => inCase(text, "mixed"),
+    "in leetspeak": (text) => text.replace(/[aeios]/g, (letter) => leet[letter] ?? letter),
+    "with zero-width characters": inWords("\u200b"),
+    "with soft hyphens": inWords("\u00ad"),
+    "with dots in words": inWords("."),
+    "with dashes in words": inWords("-"),
+    "with accents": (text) => text.replace(/[aeiou]/g, (letter) => `${letter}\u0301`.normalize("NFC")),
+    "with look-alikes of other scripts": (text) =>
+      text.replace(/[aeopcx]/g, (letter) => cyrillic[letter] ?? letter),
+    "in full width": (text) =>
+      text.replace(/[!-~]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0)),
+    "drawn out": (text) => text.replace(/[aeiou]/g, (letter) => letter.repeat(4)),
+    "with many blanks and lines": (text) => text.replaceAll(" ", "  \n "),
+    "with underscores": (text) => text.replaceAll(" ", "_"),
+    "with signs around": (text) => `**(${text})!!`,
+  };
+}

@@ -91,3 +91,59 @@ test("a port that is taken is said so, with what to do", async () => {
     hint: expect.stringContaining("another port"),
   });
 });
+
+test("closing waits for the answer that is open, and not for the connection it came on", async () => {
+  const illustrator = gatedIllustrator();
+  const clock = createHandClock();
+  const { ask, server } = await served({ illustrator, clock });
+  const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
+  const drawing = await illustrator.drawing(0);
+  const asleep = clock.pending();
+  const polling = ask(`/api/v1/jobs/${data.id}?wait_for_completion=true`);
+  await until(() => clock.pending() > asleep);
+  const closing = server.close({ graceMs: 60_000 });
+  drawing.finish();
+  expect((await (await polling).json()).data.status).toBe("completed");
+  await closing;
+}, 3_000);
+
+test("whoever dawdles over the head of a request is hung up on", async () => {
+  const { socket } = await served({}, { headersMs: 50 });
+  const slow = await socket();
+  const closed = once(slow.resume(), "close");
+  slow.write("GET /healthz HTTP/1.1\r\nHost: x\r\nX-Slow: ");
+  await closed;
+}, 3_000);
+
+test("whoever dawdles over a body is told so and hung up on", async () => {
+  const { door, socket } = await served({}, { headersMs: 40, requestMs: 50 });
+  const slow = await socket();
+  let said = "";
+  slow.on("data", (bytes: Buffer) => {
+    said += bytes.toString();
+  });
+  const closed = once(slow, "close");
+  slow.write("POST /api/v1/avatars/generate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
+  slow.write(`Authorization: Bearer ${door.engine.apiKey}\r\nContent-Length: 400\r\n\r\n{`);
+  await closed;
+  expect(said).toMatch(/^HTTP\/1\.1 408 /);
+}, 3_000);
+
+test("a head that is too large is refused", async () => {
+  const { server } = await served();
+  const answer = await fetch(`${server.url}/healthz`, { headers: { "x-large": "x".repeat(20_000) } });
+  expect(answer.status).toBe(431);
+});
+
+test("a connection outlives those of proxies, and is used again after the time for a head", async () => {
+  const { socket } = await served({}, { headersMs: 30 });
+  const kept = await socket();
+  const answers: string[] = [];
+  kept.on("data", (bytes: Buffer) => answers.push(bytes.toString()));
+  kept.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+  await until(() => answers.length === 1);
+  expect(answers[0]).toMatch(/keep-alive: timeout=75/i);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  kept.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+  await until(() => answers.length === 2);
+});

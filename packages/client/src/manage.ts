@@ -1,3 +1,4 @@
+export type { ServerEvent } from "./core/stream-events.ts";
 export type {
   Account,
   CreateAccountRequest,
@@ -21,5 +22,6 @@ export type { Accounts } from "./manage/accounts.ts";
 export type { CreditLedger } from "./manage/credits.ts";
 export type { Deliveries, DeliveryListParams } from "./manage/deliveries.ts";
 export type { KeyListParams, Keys } from "./manage/keys.ts";
+export type { ListenOptions } from "./manage/listen.ts";
 export { type Management, manage } from "./manage/manage.ts";
 export type { WebhookDeliveryListParams, Webhooks } from "./manage/webhooks.ts";

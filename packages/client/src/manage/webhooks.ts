@@ -4,6 +4,7 @@ import type { Core } from "../core/core.ts";
 import { snakeKeys } from "../core/key-case.ts";
 import type { RequestOptions } from "../core/options.ts";
 import { type ListParams, listPages, type Pages } from "../core/pages.ts";
+import type { ServerEvent } from "../core/stream-events.ts";
 import type {
   CreateWebhookRequest,
   Delivery,
@@ -16,6 +17,7 @@ import type {
   Webhook,
 } from "../generated/v1/types.gen.ts";
 import { parseDelivery } from "./deliveries.ts";
+import { type ListenOptions, listen } from "./listen.ts";
 import { ofObject } from "./of-object.ts";
 
 export interface WebhookDeliveryListParams extends ListParams {
@@ -40,6 +42,11 @@ export interface Webhooks {
   deliveries(id: string, params?: WebhookDeliveryListParams, options?: RequestOptions): Pages<Delivery>;
   /** Sends deliveries again: those that failed in the last day, unless told otherwise. Gives their number. */
   replay(id: string, params?: ReplayRequest, options?: RequestOptions): LikenessPromise<Replay>;
+  /**
+   * What happens from now on, as webhooks would be told: `data` is the body one would get, to the letter. Ends when the
+   * server ends it; nothing is kept for who is not listening.
+   */
+  listen(options?: ListenOptions): AsyncGenerator<ServerEvent, void, undefined>;
   /** What deliveries to the `webhookUrl` of a request are signed with. */
   signingSecret(options?: RequestOptions): LikenessPromise<SigningSecret>;
 }
@@ -88,6 +95,7 @@ export function webhooks(core: Core): Webhooks {
         parse: ofObject<Replay>("replay"),
         options,
       }),
+    listen: (options = {}) => listen(core, options),
     signingSecret: (options) =>
       callApi(core, {
         method: "GET",

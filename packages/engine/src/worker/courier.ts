@@ -1,4 +1,4 @@
-import { type DeliveryAnswer, deliveryLeaseMs } from "../domain/delivery.ts";
+import type { DeliveryAnswer } from "../domain/delivery.ts";
 import type { EventWriter } from "../ports/event-writer.ts";
 import type { World } from "../use-cases/world.ts";
 import { type Claimant, type ClaimedDelivery, claimDelivery } from "./claim-delivery.ts";
@@ -75,8 +75,8 @@ export class Courier {
 
   async #run(): Promise<void> {
     const { clock, store } = this.#world;
-    // A store of our own still has to be looked at for claims that lapse, just not often.
-    const longest = store.shared ? lookEveryMs : deliveryLeaseMs;
+    // Whoever writes to a store of our own wakes us; claims that lapse are due like everything else.
+    const longest = store.shared ? lookEveryMs : Number.POSITIVE_INFINITY;
     while (!this.#stopped.signal.aborted) {
       this.#wake = new AbortController();
       const next = await this.#fill();

@@ -1,3 +1,4 @@
+import { expect, onTestFinished } from "vitest";
 import type { EngineOptions } from "../../src/index.ts";
 import { createHandClock, type HandClock } from "../../src/testing/hand-clock.ts";
 import { type Door, type Json, start } from "../support/start.ts";
@@ -14,6 +15,9 @@ export interface Setup {
   deliveries(query?: string): Promise<Json[]>;
 }
 
+/** Of the first of January 2026; addresses of pictures change at midnight. */
+export const noon = Date.UTC(2026, 0, 1, 12);
+
 export const hook = "https://receiver.test/hook";
 
 /** An engine with a clock moved by hand, in a network where receivers do as `reply` says. */
@@ -21,9 +25,22 @@ export function startWithReceivers(
   reply?: Parameters<typeof scriptedOutbound>[1],
   options: EngineOptions & { readonly clock?: HandClock } = {},
 ): Setup {
-  const clock = options.clock ?? createHandClock();
+  const clock = options.clock ?? createHandClock(noon);
   const network = scriptedOutbound(clock, reply);
-  const door = start({ clock, outbound: network, ...options });
+  const faults: unknown[] = [];
+  const door = start({
+    clock,
+    outbound: network,
+    // Days are passed here, and a worker that looks for lapsed claims all the time makes them long.
+    worker: { leaseMs: 3_600_000 },
+    onFault: (error) => faults.push(error),
+    ...options,
+  });
+  onTestFinished(async () => {
+    // Before anybody waits for attempts by a clock that nobody moves any more.
+    await door.engine.stop({ graceMs: 0 });
+    expect(faults).toEqual([]);
+  });
   return {
     door,
     clock,

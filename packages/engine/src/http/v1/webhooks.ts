@@ -39,7 +39,8 @@ export async function createWebhook(call: Call, account: Account): Promise<Outco
   const wanted = await readWrite(call, account, { route, body: shape });
   if (!wanted.ok) return wanted;
   const { body, ...write } = wanted.value;
-  const { endpoint_url: url, events = null, description = null, secret } = body;
+  const { endpoint_url: url, events, description = null, secret } = body;
+  const types = events ? [...new Set(events)] : null;
   const allowed = checkWebhookUrl(world, "endpoint_url", url);
   if (!allowed.ok) return allowed;
   const bearer = readBearer(call.request);
@@ -48,7 +49,7 @@ export async function createWebhook(call: Call, account: Account): Promise<Outco
     ...write,
     seal: createSeal(bearer.value, world.identity),
     act: async (tx) => {
-      const order = { url, types: events, description, ...(secret !== undefined && { secret }) };
+      const order = { url, types, description, ...(secret !== undefined && { secret }) };
       const endpoint = await createEndpoint(world, tx, account.id, order);
       if (!endpoint.ok) return endpoint;
       return done({ status: 200, body: webhookText(call, endpoint.value, { showSecret: true }) });
@@ -80,7 +81,7 @@ export async function updateWebhook(call: Call, account: Account): Promise<Outco
   });
   if (!wanted.ok) return wanted;
   const { body, ...write } = wanted.value;
-  const { endpoint_url: url, events: types, description, is_active: active } = body;
+  const { endpoint_url: url, events, description, is_active: active } = body;
   if (Object.keys(body).length === 0) {
     return refuse("invalid_request", "The body changes nothing.", {
       hint: "Send endpoint_url, events, description or is_active.",
@@ -93,7 +94,7 @@ export async function updateWebhook(call: Call, account: Account): Promise<Outco
     act: async (tx) => {
       const endpoint = await updateEndpoint(world, tx, account.id, id, {
         ...(url !== undefined && { url }),
-        ...(types !== undefined && { types }),
+        ...(events !== undefined && { types: events && [...new Set(events)] }),
         ...(description !== undefined && { description }),
         ...(active !== undefined && { active }),
       });

@@ -1,0 +1,182 @@
+import { expect, test } from "vitest";
+import { hook, noon, startWithReceivers } from "./start-with-receivers.ts";
+
+const second = 1_000;
+const hour = 3_600 * second;
+const day = 24 * hour;
+
+test("a receiver that fails nine times and then takes it hears the same event with growing pauses", async () => {
+  const { clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
+    nth < 9 ? 500 : 200,
+  );
+  await register();
+  await draw();
+  await clock.advance(day);
+  expect(new Set(network.sent.map(({ id }) => id)).size).toBe(1);
+  const times = network.sent.map(({ at }) => at);
+  const pauses = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+  expect(pauses.length).toBe(9);
+  expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+  const [delivery] = await deliveries();
+  expect(delivery).toMatchObject({ status: "succeeded", next_attempt_at: null });
+  expect(delivery.completed_at).toBeGreaterThan(delivery.created_at);
+  const outcomes = delivery.attempts.map(({ status, error }: Record<string, unknown>) => [status, error]);
+  expect(outcomes).toEqual([...Array.from({ length: 9 }, () => [500, "answered 500"]), [200, null]]);
+});
+
+test("a receiver that never takes it is tried twelve times within about a day, and then no more", async () => {
+  const { clock, network, register, draw, deliveries } = startWithReceivers(() => 503);
+  await register();
+  await draw();
+  await clock.advance(3 * day);
+  expect(network.sent.length).toBe(12);
+  const [first, last] = [network.sent[0]?.at ?? 0, network.sent.at(-1)?.at ?? 0];
+  expect((last - first) / day).toBeGreaterThan(0.85);
+  expect((last - first) / day).toBeLessThan(1.15);
+  expect((await deliveries())[0]).toMatchObject({ status: "failed", next_attempt_at: null });
+});
+
+test("deliveries that failed together are spread when they are tried again", async () => {
+  const { clock, network, register, draw } = startWithReceivers((_, nth) => (nth < 4 ? 500 : 200));
+  await register();
+  for (let n = 0; n < 5; n += 1) await draw();
+  await clock.advance(day);
+  const times = new Set(network.sent.slice(5).map(({ at }) => at));
+  expect(times.size).toBeGreaterThan(15);
+});
+
+test.each([
+  ["seconds", "600"],
+  ["a date", new Date(noon + 600 * second).toUTCString()],
+])("a receiver that asks for a pause in %s is left alone for that long", async (_, retryAfter) => {
+  const { clock, network, register, draw } = startWithReceivers((_sent, nth) =>
+    nth === 0 ? { status: 429, retryAfter } : 204,
+  );
+  await register();
+  await draw();
+  await clock.advance(599 * second);
+  expect(network.sent.length).toBe(1);
+  await clock.advance(2 * second);
+  expect(network.sent.length).toBe(2);
+});
+
+test("a pause asked for in words of nobody, or in the past, is none; one of years is half a day", async () => {
+  const asked = ["soon", "-5", "Thu, 01 Jan 1970 00:00:00 GMT", String(10 * 365 * 24 * 3600)];
+  const { clock, network, register, draw } = startWithReceivers((_, nth) => {
+    const retryAfter = asked[nth];
+    return retryAfter === undefined ? 200 : { status: 503, retryAfter };
+  });
+  await register();
+  await draw();
+  await clock.advance(hour);
+  expect(network.sent.length).toBe(4);
+  await clock.advance(12 * hour);
+  expect(network.sent.length).toBe(5);
+});
+
+test("an answer in time counts, none within ten seconds does not", async () => {
+  const { clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
+    nth === 0 ? "hang" : clock.sleep(9_999).then(() => 200),
+  );
+  await register();
+  await draw();
+  await clock.advance(9_999);
+  expect((await deliveries())[0]).toMatchObject({ status: "pending", attempts: [] });
+  await clock.advance(hour);
+  const [{ attempts }] = await deliveries();
+  expect(attempts).toMatchObject([
+    { status: null, duration_ms: 10_000, error: expect.stringContaining("10000 ms") },
+    { status: 200, duration_ms: 9_999, error: null },
+  ]);
+  expect(network.sent.length).toBe(2);
+});
+
+test("a redirect and a broken connection are failures like others, and say what they were", async () => {
+  const { clock, register, draw, deliveries } = startWithReceivers((_, nth) => (nth === 0 ? 302 : "reset"));
+  await register();
+  await draw();
+  await clock.advance(10 * second);
+  const [{ attempts }] = await deliveries();
+  expect(attempts).toMatchObject([
+    { status: 302, error: "answered 302; redirects are not followed" },
+    { status: null, error: "the connection was reset" },
+  ]);
+});
+
+test("a receiver that is gone is not asked again, and its webhook is switched off", async () => {
+  const { door, clock, network, register, draw, deliveries } = startWithReceivers(({ url }) =>
+    url === hook ? 410 : 200,
+  );
+  const { id } = await register();
+  await register("https://other.test/hook");
+  await draw();
+  await clock.advance(2 * day);
+  expect(network.sent.filter(({ url }) => url === hook).length).toBe(1);
+  const { data } = (await door.call("GET", `/api/v1/webhooks/${id}`)).json;
+  expect(data).toMatchObject({ is_active: false, disabled_reason: "gone" });
+  const told = network.sent.find(({ json }) => json.type === "webhook.disabled");
+  expect(told?.url).toBe("https://other.test/hook");
+  expect(told?.json.data.webhook).toMatchObject({ id, is_active: false, disabled_reason: "gone" });
+  expect(told?.body).not.toContain("secret");
+  await draw();
+  expect((await deliveries("&status=failed")).length).toBe(1);
+});
+
+test("a webhook that has done nothing but fail for five days is switched off, and its other deliveries end", async () => {
+  const { door, clock, network, register, draw, deliveries } = startWithReceivers(({ url }) =>
+    url === hook ? 500 : 200,
+  );
+  const { id } = await register();
+  await register("https://other.test/hook", { events: ["webhook.disabled"] });
+  const active = async () => (await door.call("GET", `/api/v1/webhooks/${id}`)).json.data;
+  for (let hours = 0; hours < 5 * 24; hours += 20) {
+    await draw();
+    expect((await active()).is_active).toBe(true);
+    await clock.advance(20 * hour);
+  }
+  await draw();
+  expect(await active()).toMatchObject({ is_active: false, disabled_reason: "failing" });
+  expect(network.sent.at(-1)?.json).toMatchObject({ type: "webhook.disabled", data: { webhook: { id } } });
+  const asked = network.sent.length;
+  await clock.advance(2 * day);
+  expect(network.sent.length).toBe(asked);
+  expect(await deliveries("&status=pending")).toEqual([]);
+  const [newest] = await deliveries("&status=failed");
+  expect(newest.attempts.at(-1).error).toBe("the webhook is switched off");
+});
+
+test("one success in five days is enough to stay on", async () => {
+  let well = false;
+  const { door, clock, register, draw } = startWithReceivers(() => (well ? 200 : 500));
+  const { id } = await register();
+  for (let hours = 0; hours < 12 * 24; hours += 5) {
+    well = hours % 100 === 95;
+    await draw();
+    await clock.advance(5 * hour);
+  }
+  const { data } = (await door.call("GET", `/api/v1/webhooks/${id}`)).json;
+  expect(data).toMatchObject({ is_active: true, disabled_reason: null });
+});
+
+test("at most four attempts are made at once to one URL, and sixteen to all", async () => {
+  const gate = Promise.withResolvers<number>();
+  const { clock, network, register, draw } = startWithReceivers(() => gate.promise);
+  const receivers = Array.from({ length: 6 }, (_, index) => `https://receiver${index}.test/hook`);
+  await register(receivers[0]);
+  for (let n = 0; n < 6; n += 1) await draw();
+  expect(network.open).toEqual(Array.from({ length: 4 }, () => receivers[0]));
+  for (const url of receivers.slice(1)) await register(url);
+  for (let n = 0; n < 6; n += 1) await draw();
+  expect(network.open.length).toBe(16);
+  gate.resolve(200);
+  await clock.advance(1);
+  expect(network.sent.length).toBe(6 + 36);
+});
+
+test("a slow receiver keeps nobody else waiting", async () => {
+  const { network, register, draw } = startWithReceivers(({ url }) => (url === hook ? "hang" : 200));
+  await register();
+  await register("https://quick.test/hook");
+  for (let n = 0; n < 20; n += 1) await draw();
+  expect(network.sent.filter(({ url }) => url !== hook).length).toBe(20);
+});

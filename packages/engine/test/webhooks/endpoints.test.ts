@@ -1,0 +1,172 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "vitest";
+import { hook, startWithReceivers } from "./start-with-receivers.ts";
+
+const key = () => ({ "idempotency-key": randomUUID() });
+
+test("a webhook is registered, listed, changed and removed; its secret is shown once", async () => {
+  const { door, clock } = startWithReceivers();
+  const body = {
+    endpoint_url: hook,
+    events: ["job.failed", "job.completed", "job.failed"],
+    description: "mine",
+  };
+  const made = (await door.call("POST", "/api/v1/webhooks", { body })).json.data;
+  expect(made).toMatchObject({
+    endpoint_url: hook,
+    events: ["job.failed", "job.completed"],
+    description: "mine",
+    is_active: true,
+    disabled_reason: null,
+    failing_since: null,
+  });
+  const { secret, ...shown } = made;
+  const path = `/api/v1/webhooks/${made.id}`;
+  expect((await door.call("GET", path)).json.data).toEqual(shown);
+  expect(
+    (await door.call("GET", path.toUpperCase().replace("/API/V1/WEBHOOKS", "/api/v1/webhooks"))).status,
+  ).toBe(200);
+  await clock.advance(2_000);
+  const change = { events: null, description: null, is_active: false, endpoint_url: "https://new.test/" };
+  const changed = (await door.call("PATCH", path, { body: change })).json.data;
+  expect(changed).toEqual({ ...shown, ...change, updated_at: shown.updated_at + 2 });
+  expect((await door.call("GET", "/api/v1/webhooks")).json.data).toMatchObject({
+    total_count: 1,
+    data: [changed],
+  });
+  expect((await door.call("DELETE", path)).json.data).toEqual(changed);
+  const gone = await door.call("GET", path);
+  expect([gone.status, gone.json.error.code]).toEqual([404, "webhook_not_found"]);
+});
+
+test("an URL that may not be sent to is refused when it is registered, changed or comes with a request", async () => {
+  const { door, register } = startWithReceivers();
+  const { id } = await register();
+  const bad = "http://receiver.test/";
+  const refusals = [
+    await door.call("POST", "/api/v1/webhooks", { body: { endpoint_url: bad } }),
+    await door.call("PATCH", `/api/v1/webhooks/${id}`, { body: { endpoint_url: bad } }),
+    await door.generate({ webhook_url: bad }),
+  ];
+  expect(
+    refusals.map(({ status, json: { error } }) => [status, error.code, error.param, error.message]),
+  ).toEqual([
+    [400, "invalid_request", "endpoint_url", "endpoint_url must start with https://."],
+    [400, "invalid_request", "endpoint_url", "endpoint_url must start with https://."],
+    [400, "invalid_request", "webhook_url", "webhook_url must start with https://."],
+  ]);
+  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+});
+
+test("a change that changes nothing is refused and says what there is to change", async () => {
+  const { door, register } = startWithReceivers();
+  const { id } = await register();
+  const { status, json } = await door.call("PATCH", `/api/v1/webhooks/${id}`, { body: {} });
+  expect([status, json.error.code]).toEqual([400, "invalid_request"]);
+  expect(json.error.hint).toContain("is_active");
+});
+
+test("the twenty-first webhook of an account is refused, and another account has room", async () => {
+  const { door, register } = startWithReceivers();
+  for (let n = 0; n < 20; n += 1) await register();
+  const body = { endpoint_url: hook };
+  const { status, json } = await door.call("POST", "/api/v1/webhooks", { body });
+  expect([status, json.error.code]).toEqual([409, "too_many_webhooks"]);
+  const { apiKey } = await door.engine.accounts.create({ name: "other" });
+  expect((await door.as(apiKey).call("POST", "/api/v1/webhooks", { body })).status).toBe(200);
+});
+
+test("whatever is done twice with the same key is done once, and a secret is shown again to who made it", async () => {
+  const { door, network, clock, register, draw } = startWithReceivers();
+  const { id } = await register();
+  await draw();
+  const [{ id: delivery }] = (await door.call("GET", "/api/v1/deliveries")).json.data.data;
+  const writes: [string, string, object?][] = [
+    ["POST", "/api/v1/webhooks", { endpoint_url: "https://second.test/" }],
+    ["PATCH", `/api/v1/webhooks/${id}`, { description: "changed" }],
+    ["POST", `/api/v1/webhooks/${id}/rotate-secret`, {}],
+    ["POST", `/api/v1/webhooks/${id}/test`],
+    ["POST", `/api/v1/webhooks/${id}/replay`, { status: "succeeded" }],
+    ["POST", `/api/v1/deliveries/${delivery}/replay`],
+    ["DELETE", `/api/v1/webhooks/${id}`],
+  ];
+  for (const [method, path, body] of writes) {
+    const options = { headers: key(), ...(body && { body }) };
+    const first = await door.call(method, path, options);
+    await clock.advance(1);
+    const sent = network.sent.length;
+    const again = await door.call(method, path, options);
+    await clock.advance(1);
+    expect([first.status < 300, again.text]).toEqual([true, first.text]);
+    expect(again.headers.get("x-idempotency-replayed")).toBe("true");
+    expect(network.sent.length).toBe(sent);
+  }
+  expect((await door.call("GET", "/api/v1/webhooks")).json.data.total_count).toBe(1);
+});
+
+test("a stranger finds neither webhook nor delivery, and lists none", async () => {
+  const { door, register, draw } = startWithReceivers();
+  const { id } = await register();
+  await draw();
+  const [{ id: delivery }] = (await door.call("GET", "/api/v1/deliveries")).json.data.data;
+  const stranger = door.as((await door.engine.accounts.create({ name: "other" })).apiKey);
+  const asked = await Promise.all([
+    stranger.call("GET", `/api/v1/webhooks/${id}`),
+    stranger.call("PATCH", `/api/v1/webhooks/${id}`, { body: { is_active: false } }),
+    stranger.call("DELETE", `/api/v1/webhooks/${id}`),
+    stranger.call("POST", `/api/v1/webhooks/${id}/rotate-secret`),
+    stranger.call("POST", `/api/v1/webhooks/${id}/test`),
+    stranger.call("POST", `/api/v1/webhooks/${id}/replay`),
+    stranger.call("GET", `/api/v1/webhooks/${id}/deliveries`),
+    stranger.call("GET", `/api/v1/deliveries/${delivery}`),
+  ]);
+  expect(asked.map(({ status }) => status)).toEqual(asked.map(() => 404));
+  expect((await stranger.call("POST", `/api/v1/deliveries/${delivery}/replay`)).status).toBe(404);
+  expect((await stranger.call("GET", "/api/v1/webhooks")).json.data.total_count).toBe(0);
+});
+
+test("what is still due goes to where the webhook is by then, under the same id", async () => {
+  const { door, clock, network, register, draw } = startWithReceivers(({ url }) =>
+    url === hook ? 500 : 200,
+  );
+  const { id } = await register();
+  await draw();
+  await door.call("PATCH", `/api/v1/webhooks/${id}`, { body: { endpoint_url: "https://mended.test/" } });
+  await clock.advance(10_000);
+  expect(network.sent.map(({ url }) => url)).toEqual([hook, "https://mended.test/"]);
+  expect(network.sent[1]?.id).toBe(network.sent[0]?.id);
+});
+
+test.each([
+  ["switched off", "PATCH", "the webhook is switched off"],
+  ["removed", "DELETE", "the webhook was removed"],
+])("a webhook that is %s hears nothing more, and what was due says why", async (_, method, why) => {
+  const { door, clock, network, register, draw, deliveries } = startWithReceivers(() => 500);
+  const { id } = await register();
+  await draw();
+  await door.call(method, `/api/v1/webhooks/${id}`, {
+    ...(method === "PATCH" && { body: { is_active: false } }),
+  });
+  await draw();
+  await clock.advance(3_600_000);
+  expect(network.sent.length).toBe(1);
+  const [delivery, ...others] = await deliveries();
+  expect(others).toEqual([]);
+  expect(delivery).toMatchObject({
+    status: "failed",
+    attempts: [{ status: 500 }, { status: null, error: why }],
+  });
+});
+
+test("one that was switched off for failing is as new when it is switched on", async () => {
+  const { door, register, draw } = startWithReceivers((_, nth) => (nth === 0 ? 410 : 200));
+  const { id } = await register();
+  await draw();
+  const path = `/api/v1/webhooks/${id}`;
+  expect((await door.call("GET", path)).json.data).toMatchObject({
+    is_active: false,
+    failing_since: expect.any(Number),
+  });
+  const { data } = (await door.call("PATCH", path, { body: { is_active: true } })).json;
+  expect(data).toMatchObject({ is_active: true, disabled_reason: null, failing_since: null });
+});

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { hook, startWithReceivers } from "./start-with-receivers.ts";
+
+const day = 24 * 3_600_000;
+
+test("a delivery that failed is sent again with the same id and a schedule from the beginning", async () => {
+  const { door, clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
+    nth < 14 ? 500 : 200,
+  );
+  await register();
+  await draw();
+  await clock.advance(2 * day);
+  const [{ id }] = await deliveries("&status=failed");
+  const { json } = await door.call("POST", `/api/v1/deliveries/${id}/replay`);
+  expect(json.data).toMatchObject({ status: "pending", completed_at: null });
+  expect(json.data.attempts.length).toBe(12);
+  await clock.advance(60_000);
+  const { data } = (await door.call("GET", `/api/v1/deliveries/${id}`)).json;
+  expect([data.status, data.attempts.length]).toEqual(["succeeded", 15]);
+  expect(new Set(network.sent.map((sent) => sent.id)).size).toBe(1);
+});
+
+test("a delivery that waits is attempted at once when it is replayed", async () => {
+  const { door, clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
+    nth < 5 ? 500 : 200,
+  );
+  await register();
+  await draw();
+  await clock.advance(8 * 60_000);
+  expect(network.sent.length).toBe(5);
+  const [{ id }] = await deliveries();
+  await door.call("POST", `/api/v1/deliveries/${id}/replay`);
+  await clock.advance(1);
+  expect(network.sent.length).toBe(6);
+});
+
+test("a replay while the attempt is being made does not make a second one beside it", async () => {
+  const gate = Promise.withResolvers<number>();
+  const { door, clock, network, register, draw, deliveries } = startWithReceivers(() => gate.promise);
+  await register();
+  await draw();
+  const [{ id }] = await deliveries();
+  await door.call("POST", `/api/v1/deliveries/${id}/replay`);
+  await clock.advance(1);
+  gate.resolve(200);
+  await clock.advance(60_000);
+  expect(network.sent.length).toBe(1);
+  expect((await deliveries())[0]).toMatchObject({ status: "succeeded", attempts: [{ status: 200 }] });
+});
+
+test("all that failed since then are sent again, oldest first, and nothing else", async () => {
+  let well = true;
+  const { door, clock, network, register, draw } = startWithReceivers(() => (well ? 200 : 500));
+  const { id } = await register();
+  await draw();
+  well = false;
+  const before = [await draw(), await draw()];
+  await clock.advance(2 * day);
+  const since = Math.floor(clock.now() / 1000);
+  const failed = [];
+  for (let n = 0; n < 3; n += 1) {
+    failed.push(await draw());
+    await clock.advance(1_000);
+  }
+  await clock.advance(1.5 * day);
+  well = true;
+  const sent = network.sent.length;
+  const replay = (body?: object) =>
+    door.call("POST", `/api/v1/webhooks/${id}/replay`, { ...(body && { body }) });
+  expect((await replay()).json.data).toEqual({ object: "replay", count: 0 });
+  expect((await replay({ since })).json.data.count).toBe(3);
+  await clock.advance(1);
+  expect(network.sent.slice(sent).map(({ json }) => json.data.job.id)).toEqual(failed);
+  expect((await replay({ since: 0 })).json.data.count).toBe(before.length);
+  await clock.advance(1);
+  expect((await replay({ since: 0, status: "succeeded" })).json.data.count).toBe(6);
+});
+
+test("more than a page is replayed at once, and no more than a thousand", async () => {
+  const { door, network, clock, register } = startWithReceivers();
+  const { id } = await register();
+  for (let n = 0; n < 1_100; n += 1) await door.call("POST", `/api/v1/webhooks/${id}/test`);
+  await clock.advance(1);
+  const body = { since: 0, status: "succeeded" };
+  const { json } = await door.call("POST", `/api/v1/webhooks/${id}/replay`, { body });
+  expect(json.data.count).toBe(1_000);
+  await clock.advance(1_000);
+  expect(network.sent.length).toBe(2_100);
+});
+
+test("nothing is sent to a webhook that is off: not a test, not a replay, single or all", async () => {
+  const { door, register, draw, deliveries } = startWithReceivers();
+  const { id } = await register();
+  await draw();
+  const [delivery] = await deliveries();
+  await door.call("PATCH", `/api/v1/webhooks/${id}`, { body: { is_active: false } });
+  for (const path of [`webhooks/${id}/test`, `webhooks/${id}/replay`, `deliveries/${delivery.id}/replay`]) {
+    const { status, json } = await door.call("POST", `/api/v1/${path}`);
+    expect([status, json.error.code]).toEqual([409, "webhook_not_active"]);
+    expect(json.error.hint).toContain(`PATCH /api/v1/webhooks/${id}`);
+  }
+});
+
+test("a test event reaches a webhook whatever it asked for, and is listed with the others", async () => {
+  const { door, clock, network, register } = startWithReceivers();
+  const { id } = await register(hook, { events: ["job.failed"] });
+  const { status, json } = await door.call("POST", `/api/v1/webhooks/${id}/test`);
+  expect([status, json.data.event_type, json.data.status]).toEqual([202, "webhook.test", "pending"]);
+  await clock.advance(1);
+  expect(network.sent[0]?.json).toMatchObject({
+    type: "webhook.test",
+    data: { webhook: { id, endpoint_url: hook } },
+  });
+  const listed = await door.call("GET", `/api/v1/webhooks/${id}/deliveries?status=succeeded`);
+  expect(listed.json.data.data[0]).toMatchObject({ id: json.data.id, status: "succeeded" });
+});
+
+test("deliveries are forgotten thirty days after they ended", async () => {
+  const { clock, register, draw, deliveries } = startWithReceivers();
+  await register();
+  await draw();
+  await clock.advance(30 * day - 1);
+  expect((await deliveries()).length).toBe(1);
+  await clock.advance(3_600_000 + 1);
+  expect(await deliveries()).toEqual([]);
+});

@@ -6,6 +6,8 @@ import { figure, table } from "./kit/table.ts";
 import type { Measurement, Row } from "./measurement.ts";
 import { inProcess } from "./measurements/b1-in-process.ts";
 import { acceptJobs } from "./measurements/b2-accept-jobs.ts";
+import { claimJobs } from "./measurements/b3-claim-jobs.ts";
+import { fairness } from "./measurements/b4-fairness.ts";
 import { startUp } from "./measurements/b5-start-up.ts";
 import { outbound } from "./measurements/b8-outbound.ts";
 import { clientSize } from "./measurements/c11-size.ts";
@@ -22,6 +24,8 @@ const all: readonly Measurement[] = [
   clientRequestCost,
   inProcess,
   acceptJobs,
+  claimJobs,
+  fairness,
   startUp,
   outbound,
   drawingTime,

@@ -10,7 +10,7 @@ import type { World } from "./world.ts";
  * goes untold.
  */
 export async function announce(
-  world: World,
+  world: Teller,
   tx: Transaction,
   fact: Fact,
   webhookUrl?: string,
@@ -33,6 +33,8 @@ export async function announce(
   }
   if (receivers.length > 0) world.courier.wake();
 }
+
+export type Teller = Pick<World, "clock" | "identity" | "courier">;
 
 /** What happened, and what it is about. */
 export type Fact = Pick<Event, "type" | "accountId"> &

@@ -1,11 +1,10 @@
 import type { EventType } from "../domain/event.ts";
 import type { Job } from "../domain/job.ts";
 import type { Transaction } from "../ports/store.ts";
-import { announce } from "./announce.ts";
-import type { World } from "./world.ts";
+import { announce, type Teller } from "./announce.ts";
 
 /** Writes a job that has just ended: the job, what becomes of its hold, and who is told. */
-export async function endJob(world: World, tx: Transaction, job: Job): Promise<void> {
+export async function endJob(world: Teller, tx: Transaction, job: Job): Promise<void> {
   const now = world.clock.now();
   await tx.updateJob(job);
   const hold = await tx.findHold(job.id);

@@ -1,0 +1,62 @@
+// How many jobs a second are claimed and completed, every step synced, with many waiting and with few; beside it the
+// query that first comes to mind.
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { openBacklog } from "../kit/backlog.ts";
+import { median } from "../kit/statistics.ts";
+
+const [, , folder = ""] = process.argv;
+const many = 100_000;
+const few = 1_000;
+const perRound = 500;
+const workers = 32;
+
+// The greedy tenant is at its cap all the time, so its line is passed over again and again.
+const long = await openBacklog(join(folder, "long.db"), 0.9);
+const short = await openBacklog(join(folder, "short.db"), 0.1);
+await long.add(many);
+await short.add(few);
+await long.occupy();
+await short.occupy();
+const naive = openNaive(many, 0.9);
+
+const rates = { long: [] as number[], short: [] as number[], naive: [] as number[] };
+await long.work(perRound, workers);
+for (let round = 0; round < 7; round++) {
+  rates.long.push(await long.work(perRound, workers));
+  await short.add(few - (await short.store.countUnfinished()));
+  rates.short.push(await short.work(perRound, workers));
+  rates.naive.push(naive.work(4));
+}
+
+console.log(
+  JSON.stringify({ long: median(rates.long), short: median(rates.short), naive: median(rates.naive) }),
+);
+naive.close();
+await short.close();
+await long.close();
+
+/** The oldest job of whoever is below the cap, found by looking. */
+function openNaive(jobs: number, greedyShare: number) {
+  const database = new DatabaseSync(join(folder, "naive.db"));
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+    CREATE TABLE jobs (id INTEGER PRIMARY KEY, account INTEGER, status TEXT);
+    CREATE INDEX by_status ON jobs (status, id);
+    CREATE INDEX by_account ON jobs (account, status);
+    WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ${jobs})
+      INSERT INTO jobs SELECT n, iif(n <= ${jobs * greedyShare}, 0, 1 + n % 9), 'queued' FROM number;
+    UPDATE jobs SET status = 'processing' WHERE id <= 5;`);
+  const claim = database.prepare(`UPDATE jobs SET status = 'processing' WHERE id = (
+    SELECT id FROM jobs AS waiting WHERE status = 'queued' AND 5 > (
+      SELECT count(*) FROM jobs WHERE account = waiting.account AND status = 'processing')
+    ORDER BY id LIMIT 1) RETURNING id`);
+  const complete = database.prepare("UPDATE jobs SET status = 'completed' WHERE id = ?");
+  return {
+    work(count: number): number {
+      const started = performance.now();
+      for (let left = count; left > 0; left--) complete.run(claim.get()?.["id"] ?? null);
+      return (count * 1_000) / (performance.now() - started);
+    },
+    close: () => database.close(),
+  };
+}

@@ -1,0 +1,133 @@
+import { createSqliteStore } from "../../../engine/src/adapters/sqlite/sqlite-store.ts";
+import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
+import { systemIdentity } from "../../../engine/src/adapters/system/identity.ts";
+import type { Job, JobResult } from "../../../engine/src/domain/job.ts";
+import { capsOf, defaultLimits } from "../../../engine/src/domain/limits.ts";
+import { newJob, transition } from "../../../engine/src/domain/transition.ts";
+import type { Store, Transaction } from "../../../engine/src/ports/store.ts";
+import { endJob } from "../../../engine/src/use-cases/end-job.ts";
+
+/** A store on disk where ten tenants have jobs waiting, and what workers do with them. */
+export interface Backlog {
+  readonly store: Store;
+  /** Lets more jobs wait, as the shares of the tenants say; each with its hold, as when it was accepted. */
+  add(jobs: number): Promise<void>;
+  /** The next job to start, started, or null. */
+  claim(): Promise<Job | null>;
+  /** Keeps the first tenant at its cap from now on. */
+  occupy(): Promise<void>;
+  /** Claims and completes so many jobs by so many workers at once; answers how many a second. */
+  work(jobs: number, workers: number): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** `greedyShare` of all jobs are the first tenant's, and the oldest; the nine others have the rest in equal parts. */
+export async function openBacklog(path: string, greedyShare: number): Promise<Backlog> {
+  const store = createSqliteStore({ path });
+  const [clock, identity] = [systemClock(), systemIdentity()];
+  const world = { clock, identity, courier: { wake() {} } };
+  const caps = capsOf(defaultLimits);
+  const tenants = Array.from({ length: 10 }, (_, index) => `tenant-${index}`);
+  await store.transact(async (tx) => {
+    for (const id of tenants) {
+      await tx.insertAccount({ id, name: id, tier: "pro", metered: true, createdAt: clock.now() });
+    }
+  });
+
+  async function accept(tx: Transaction, accountId: string): Promise<void> {
+    const now = clock.now();
+    const job = newJob(identity.uuid(now), accountId, input, now);
+    await tx.insertJob(job);
+    const entry = { accountId, jobId: job.id, kind: "hold", amount: 2, note: null, createdAt: now } as const;
+    await tx.insertEntry({ ...entry, id: identity.uuid(now) });
+  }
+
+  async function claim(): Promise<Job | null> {
+    const now = clock.now();
+    return store.transact(async (tx) => {
+      const waiting = await tx.nextClaimable(now, caps);
+      const job = waiting && transition(waiting, { kind: "claim", worker, until: now + leaseMs }, now);
+      if (job) await tx.updateJob(job);
+      return job;
+    });
+  }
+
+  async function complete({ id }: Job): Promise<void> {
+    await store.transact(async (tx) => {
+      const job = await tx.getJob(id);
+      const ended = job && transition(job, { kind: "complete", worker, result }, clock.now());
+      if (!ended) throw new Error(`Job ${id} cannot be completed.`);
+      await endJob(world, tx, ended);
+    });
+  }
+
+  return {
+    store,
+    claim,
+    async add(jobs) {
+      const greedy = Math.round(jobs * greedyShare);
+      const batch = 500;
+      for (let first = 0; first < jobs; first += batch) {
+        await store.transact(async (tx) => {
+          for (let index = first; index < Math.min(first + batch, jobs); index++) {
+            await accept(tx, tenants[index < greedy ? 0 : 1 + (index % 9)] ?? "");
+          }
+        });
+      }
+    },
+    async occupy() {
+      const others: Job[] = [];
+      for (let job = await claim(); job; job = await claim())
+        if (job.accountId !== tenants[0]) others.push(job);
+      await Promise.all(others.map(complete));
+    },
+    async work(jobs, workers) {
+      let left = jobs;
+      const started = performance.now();
+      const one = async () => {
+        while (left-- > 0) {
+          const job = await claim();
+          if (!job) throw new Error("There is no job to start.");
+          await complete(job);
+        }
+      };
+      await Promise.all(Array.from({ length: workers }, one));
+      return (jobs * 1_000) / (performance.now() - started);
+    },
+    close: () => store.close(),
+  };
+}
+
+const worker = "worker";
+
+/** Longer than any measurement. */
+const leaseMs = 3_600_000;
+
+const input = {
+  prompt: "a smiling astronaut with red curly hair and round glasses",
+  seed: 7,
+  output: { aspectRatio: "1:1", resolution: "1K", format: "png", count: 1 },
+  references: [],
+};
+
+const result: JobResult = {
+  pictures: [
+    {
+      assetId: "01920000-0000-7000-8000-000000000001",
+      thumbnailAssetId: "01920000-0000-7000-8000-000000000002",
+      width: 1024,
+      height: 1024,
+      format: "png",
+      mediaType: "image/png",
+      bytes: 54_321,
+      sha256: "cd".repeat(32),
+      seed: 7,
+    },
+  ],
+  brief: { version: 1, hair: { color: "red", style: "curly" }, glasses: "round", outfit: "spacesuit" },
+  mode: "prompt",
+  outputApplied: { aspectRatio: "1:1", resolution: "1K", format: "png" },
+  license: "CC BY 4.0",
+  credit: "the artists",
+  drawingVersion: "1",
+};

@@ -60,7 +60,7 @@ export type OutboundOutcome =
     };
 
 /**
- * - `blocked`: the URL, or an address that its name has, must not be sent to; trying again changes nothing.
+ * - `blocked`: the URL, or an address that its name has now, must not be sent to, and was not.
  * - `timeout`: the exchange was not over within `timeoutMs`.
  * - `network`: no such name, refused, reset, not HTTP, or a certificate that is not trusted.
  * - `too_large`: a longer answer than `maxBytes`, or headers without end.

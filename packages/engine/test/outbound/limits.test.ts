@@ -1,6 +1,8 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { guarded, textOf } from "./guarded.ts";
 import { gone, serveHttp, serveTcp } from "./servers.ts";
@@ -181,6 +183,24 @@ test("an answer of just as much as is allowed is whole", async () => {
   expect(textOf(outcome)).toHaveLength(4096);
 });
 
+test("however an answer comes in pieces, its beginning is what was allowed of it", async () => {
+  const pieces = fc.array(fc.uint8Array({ maxLength: 20 }), { maxLength: 20 });
+  await fc.assert(
+    fc.asyncProperty(pieces, fc.nat(200), fc.boolean(), async (body, maxBytes, isGood) => {
+      const status = isGood ? 200 : 404;
+      const exchange = () => Promise.resolve({ status, headers: {}, body: Readable.from(body) });
+      const { send } = guarded({ exchange, resolve: () => Promise.resolve(["93.184.216.34"]) });
+      const whole = Buffer.concat(body);
+      const truncated = whole.length > maxBytes;
+      const cut = { ok: true, status, body: new Uint8Array(whole.subarray(0, maxBytes)), truncated };
+      const url = "https://public.example/";
+      expect(await send(url, { maxBytes, beyondMaxBytes: "cut" })).toMatchObject(cut);
+      const refused = isGood && truncated;
+      expect(await send(url, { maxBytes })).toMatchObject(refused ? { ok: false, reason: "too_large" } : cut);
+    }),
+  );
+});
+
 test("a million chunks of one byte are one answer", async () => {
   const { url } = await serveTcp((socket) =>
     socket.once("data", () =>
@@ -238,6 +258,15 @@ test("headers without end are too large", async () => {
     message: expect.stringMatching(/^127\.0\.0\.1:\d+ sent headers without end\.$/),
   });
   await gone(sockets[0]);
+});
+
+test("more than 16 KiB of headers are too large, though they end", async () => {
+  const lines = `X-More: ${"x".repeat(1000)}\r\n`;
+  const { url } = await serveHttp((request, response) => {
+    response.socket?.end(`${head}${lines.repeat(Number(request.url?.slice(1)))}\r\n`);
+  });
+  expect(await guarded().send(`${url}/15`)).toMatchObject({ ok: true });
+  expect(await guarded().send(`${url}/17`)).toMatchObject({ ok: false, reason: "too_large" });
 });
 
 test("trailers without end are too large", async () => {

@@ -119,6 +119,8 @@ for (const url of [
   "http://127.0.0.1:3000/",
   "http://[::1]:3000/",
   "https://10.1.2.3/",
+  "https://100.64.0.1/",
+  "https://[fd12:3456:789a::1]/",
   "https://[::ffff:192.168.0.1]/",
   "https://printer.local/",
 ]) {

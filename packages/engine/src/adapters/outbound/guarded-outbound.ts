@@ -105,7 +105,6 @@ export function createGuardedOutbound({
       try {
         return await travel(request, end.signal);
       } catch (error) {
-        signal?.throwIfAborted();
         if (late) return failure("timeout", `There was no whole answer within ${request.timeoutMs} ms.`);
         throw error;
       } finally {

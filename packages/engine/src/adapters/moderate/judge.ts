@@ -12,12 +12,11 @@ import { violence } from "./words/violence.ts";
 
 /** The verdict on all texts of a request together. */
 export function judge(texts: readonly string[]): Verdict {
-  const found = new Set<Finding>();
-  for (const reading of readingsOf(texts)) {
-    for (const category of listedCategories(reading)) found.add(category);
-    for (const letters of spelledIn(reading))
-      for (const finding of findingsInLetters(letters)) found.add(finding);
-    const phrases = book.find(withoutInnocents(reading.split(" ").map(spellingsOf)));
+  const readings = readingsOf(texts).map((reading) => reading.split(" "));
+  const found = new Set<Finding>(listedCategories(readings.flat()));
+  for (const reading of readings) {
+    for (const finding of spelledIn(reading).flatMap(findingsInLetters)) found.add(finding);
+    const phrases = book.find(withoutInnocents(reading.map(spellingsOf)));
     for (const { label } of phrases) found.add(label);
     if (hasEnticingChild(phrases)) found.add("sexual_minors");
   }
@@ -44,7 +43,7 @@ const innocents = createPhraseBook([["innocent", `${innocent}\n${denials}`]]);
 function withoutInnocents(words: readonly Spellings[]): Spellings[] {
   const rest = [...words];
   for (const { from, to } of innocents.find(words)) rest.fill(stop, from, to + 1);
-  return rest.filter(([word]) => !stops.includes(word));
+  return rest.filter(([word = ""]) => !stops.includes(word));
 }
 
 const stops = [".", ";", ":"];
@@ -66,8 +65,9 @@ const neighbourhood = 6;
 /** What is in a word that was spelled letter by letter, which may be many words. */
 function findingsInLetters(letters: string): Finding[] {
   const whole = book.find([[letters]]).map(({ label }) => label);
-  const parts = book.words
-    .filter(({ word }) => word.length >= 5 && letters.includes(word))
-    .map(({ label }) => label);
-  return [...whole, ...parts];
+  const parts = book.words.filter(({ word }) => word.length >= shortestPart && letters.includes(word));
+  return [...whole, ...parts.map(({ label }) => label)];
 }
+
+/** Shorter words stand in too many others. */
+const shortestPart = 4;

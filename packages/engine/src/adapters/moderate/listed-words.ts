@@ -21,7 +21,6 @@ const categories = new Map<EnglishProfaneWord, ModerationCategory>([
   ["deepthroat", "sexual"],
   ["dildo", "sexual"],
   ["doggystyle", "sexual"],
-  ["double penetration", "sexual"],
   ["ejaculate", "sexual"],
   ["fellatio", "sexual"],
   ["finger bang", "sexual"],
@@ -33,15 +32,15 @@ const categories = new Map<EnglishProfaneWord, ModerationCategory>([
   ["whore", "sexual"],
 ]);
 
-const words = new DataSet<{ originalWord: EnglishProfaneWord }>()
+const dataset = new DataSet<{ originalWord: EnglishProfaneWord }>()
   .addAll(englishDataset)
   .removePhrasesIf(({ metadata }) => !metadata || !categories.has(metadata.originalWord));
 
-const matcher = new RegExpMatcher({ ...words.build(), ...englishRecommendedTransformers });
+const matcher = new RegExpMatcher({ ...dataset.build(), ...englishRecommendedTransformers });
 
-export function listedCategories(text: string): ModerationCategory[] {
-  return matcher.getAllMatches(text).flatMap((match) => {
-    const word = words.getPayloadWithPhraseMetadata(match).phraseMetadata?.originalWord;
+export function listedCategories(words: readonly string[]): ModerationCategory[] {
+  return matcher.getAllMatches([...new Set(words)].join(" ")).flatMap((match) => {
+    const word = dataset.getPayloadWithPhraseMetadata(match).phraseMetadata?.originalWord;
     return (word && categories.get(word)) ?? [];
   });
 }

@@ -6,31 +6,35 @@ import { resolveConfusablesTransformer, resolveLeetSpeakTransformer } from "obsc
  */
 export function readingsOf(texts: readonly string[]): string[] {
   const letters = fold(texts.join("\n.\n"));
-  const [whole, parts] = [/\S+/g, /[^\s'’/_-]+/g].map((word) => letters.replace(word, unmask));
-  return [...new Set([letters, whole, parts].map(tidy))];
+  const whole = letters.replace(/\S+/g, unmask);
+  const parts = letters.replace(/[^\s'’/_-]+/g, unmask);
+  return [...new Set([tidy(letters), tidy(whole), tidy(parts)])];
 }
 
 /** A word as it stands, and with what is drawn out in "nuuude", "nnuuddee" or "nigggger" once and twice. */
 export function spellingsOf(word: string): readonly string[] {
-  if (!drawn.test(word) && !doubled.test(word)) return [word];
-  const everywhere = doubled.test(word);
+  if (!/([a-z])\1/.test(word)) return [word];
+  const runs = word.match(/(.)\1*/g) ?? [];
+  const stutters = runs.length > 1 && runs.every((run) => run.length > 1);
+  const isDrawn = (run: string) =>
+    run.length > 2 || (run.length === 2 && (stutters || rarelyDouble.test(run)));
+  if (runs.length > longestWord || !runs.some(isDrawn)) return [word];
   let spellings = [""];
-  for (const run of word.match(/(.)\1*/g) ?? []) {
-    const lengths = run.length > 1 && (everywhere || drawn.test(run)) ? [1, 2] : [run.length];
-    const known = spellings.slice(0, mostSpellings);
-    spellings = lengths.flatMap((length) => known.map((start) => start + run.slice(0, length)));
+  for (const run of runs) {
+    const choices = isDrawn(run) ? [run.slice(0, 1), run.slice(0, 2)] : [run];
+    const starts = spellings.slice(0, mostSpellings);
+    spellings = choices.flatMap((choice) => starts.map((start) => start + choice));
   }
   return [word, ...spellings];
 }
 
-/** A letter three times in a row, or twice where English has it but once. */
-const drawn = /([a-z])\1\1|([ahijkquvwxy])\2/;
-const doubled = /^(?:([a-z])\1+){2,}$/;
+const rarelyDouble = /[ahijkquvwxy]/;
+const longestWord = 24;
 const mostSpellings = 32;
 
 /** The words of a reading that were written letter by letter. */
-export function spelledIn(reading: string): string[] {
-  const runs = reading.match(/\b[a-z0-9](?: (?:[.;] )?[a-z0-9]\b){2,}/g) ?? [];
+export function spelledIn(reading: readonly string[]): string[] {
+  const runs = reading.join(" ").match(/\b[a-z0-9](?: (?:[.;] )?[a-z0-9]\b){2,}/g) ?? [];
   return runs.map((run) => unmask(run.replace(/[ .;]/g, "")).trim());
 }
 
@@ -48,7 +52,7 @@ const isAscii = /^[\x00-\x7f]*$/;
 const { transform: lookalike } = resolveConfusablesTransformer();
 const { transform: unleet } = resolveLeetSpeakTransformer();
 
-/** "n4k3d", "n.a.k.e.d" and "nak-ed" as "naked"; what stands around the word stays. */
+/** "n4k3d", "n.a.k.e.d" and "nak-ed" as "naked", a lone 4 as "a"; what stands around the word stays. */
 function unmask(word: string): string {
   if (word === "4") return "a";
   if (!/[a-z@$]/.test(word)) return word;

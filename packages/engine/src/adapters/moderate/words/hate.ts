@@ -11,7 +11,8 @@ export const hate = `
   caricature of{whose} {group}, happy merchant, antisemitic, anti semitic, racist (cartoon|meme|drawing|picture|image|joke|propaganda)
   black ?face (makeup|minstrel|performer|actor|comedian), in blackface, blackface, yellowface, minstrel show, sambo
   {group} (drawn |depicted |shown |portrayed |looking |who looks |that looks )?(as|like){whose} {beast}
-  (kill|killing|gas|gassing|exterminate|exterminating|hang|hanging|burn|burning|hate|hates|hating|death to|shoot|shooting|murder|murdering|beat up|beating up|eradicate|slaughter|slaughtering|mocking|mock|whipping|enslaving|curb stomping){whose} {group}
+  (kill|killing|gas|gassing|exterminate|exterminating|hang|hanging|burn|burning|hate|hates|hating|death to|murder|murdering|beat up|beating up|eradicate|slaughter|slaughtering|mocking|mock|whipping|enslaving|curb stomping){whose} {group}
+  (shoot|shooting){whose} (jews|blacks|muslims|immigrants|refugees|gays|mexicans|arabs)
   (gays|jews|jewish people|blacks|black people|muslims|women|immigrants|trans people) are (inferior|subhuman|animals|vermin|trash|garbage)
   lynch, lynched, lynching, lynchings, lynch ?mob, burning cross, cross burning, white (power|supremacy|supremacist|supremacists|genocide)
   racial purity, racially pure, master race, race (war|traitor|traitors), ethnic cleansing

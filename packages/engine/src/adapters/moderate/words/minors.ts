@@ -2,7 +2,7 @@
 export const minors = `
   child, children, childlike, kid, kids, kiddie, kiddies, toddler, toddlers, infant, infants, baby, babies, newborn, newborns
   preteen, preteens, pre teen, tween, tweens, teen, teens, teenage, teenaged, teenager, teenagers, adolescent, adolescents
-  prepubescent, pubescent, schoolgirl, schoolgirls, schoolboy, schoolboys, school (girl|girls|boy|boys|kid|kids), minors
+  prepubescent, pubescent, shota, schoolgirl, schoolgirls, schoolboy, schoolboys, school (girl|girls|boy|boys|kid|kids), minors
   underage, underaged, under ?age, juvenile, juveniles, youngster, youngsters, barely legal, kindergartener, kindergartner
   preschooler, middle ?schooler, high ?schooler, (high|middle|elementary) school (girl|girls|boy|boys|student|students|cheerleader)
   (girl|boy) scouts?, (first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|4 th|5 th|6 th|7 th|8 th|9 th|10 th|11 th) grader
@@ -13,7 +13,7 @@ export const minors = `
 
 /** There is no other meaning. */
 export const sexualMinors = `
-  loli, lolis, lolicon, shota, shotas, shotacon, toddlercon, child ?porn, kiddie ?porn, kid ?porn, teen ?porn, csam, jailbait, jail bait
+  loli, lolis, lolicon, shota (boy|boys|body), shotas, shotacon, toddlercon, child ?porn, kiddie ?porn, kid ?porn, teen ?porn, csam, jailbait, jail bait
   pedo, pedos, pedophile, pedophiles, pedophilia, paedophile, paedophiles, paedophilia, child (molester|molesters|erotica)
   child (sex|sexual) abuse
 `;

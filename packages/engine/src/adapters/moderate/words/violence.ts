@@ -8,12 +8,12 @@ export const violence = `
   {limb} (chopped|cut|hacked|sawn|ripped|torn|blown|sliced) off, impaled, impaling{someone}
   disembowel, disembowels, disemboweled, disembowelled, disemboweling, disembowelment, eviscerate, eviscerated, evisceration, entrails
   {innards} (spilling|spilled|hanging|falling|pouring|splattered|ripped|torn|everywhere|exposed|coming|leaking|oozing|all over)
-  (spilled|spilling|ripped out|pulled out|exposed|hanging|splattered){whose} {innards}, brains? blown out, (head|heads) (exploding|exploded)
+  (spilled|spilling|ripped out|pulled out|exposed|hanging|splattered){whose} {innards}, brains? blown out, (head|heads) exploded
   (blow|blowing|blows|blew){whose} (brains|head) (out|off), (skull|skulls|head|heads) (crushed|smashed|bashed|caved in|split open)
   (eyes|eye|eyeballs|eyeball) (gouged|ripped|torn|hanging|scooped|plucked|cut) out
   (gouging|gouge|gouged|ripping|ripped|scooping|plucking|cutting|tearing) out{whose} (eyes|eye|eyeballs|heart|tongue|guts|throat|teeth)
   dismember, dismembered, dismembering, dismemberment, mutilate, mutilated, mutilating, mutilation, vivisection, flayed, flaying
-  (skinned|burned|burnt|boiled|eaten|cooked|dissected) alive, (skinning|burning|boiling|dissecting|eating|crucifying){someone}, (burning|skinning) (him|her|them) alive
+  (skinned|burned|burnt|boiled|eaten|cooked|dissected) alive, (skinning|boiling|dissecting|crucifying){someone}, (burning|skinning|eating) (people|him|her|them|a person|someone)
   (stabbed|beaten|tortured|bludgeoned|kicked|stoned|burned|burnt|choked|strangled|whipped|hacked|shot|trampled|starved) to death
   hacked to pieces, chopped (in|into) pieces, torture, tortured, tortures, torturing, waterboarding, waterboarded
   (stab|stabs|stabbing|knifing|executing|strangling|strangles|choking|murdering|murders|slaughtering|massacring|butchering|bludgeoning|killing|kills|whipping){someone}

@@ -1,5 +1,3 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
@@ -7,7 +5,6 @@ import { expect, test } from "vitest";
 import { guarded, textOf } from "./guarded.ts";
 import { gone, serveHttp, serveTcp } from "./servers.ts";
 
-const timeout = { ok: false, reason: "timeout", message: "There was no whole answer within 10000 ms." };
 const head = "HTTP/1.1 200 OK\r\n";
 const megabytes = 1024 * 1024;
 
@@ -54,77 +51,6 @@ test("headers that HTTP has no room for are the caller's mistake", async () => {
   await expect(guarded().send(url, { headers: { "x-note": "a\r\nx-injected: b" } })).rejects.toThrow(
     TypeError,
   );
-});
-
-test("a server that never answers is given up in time", async () => {
-  const arrived = Promise.withResolvers<void>();
-  const { url, sockets } = await serveHttp(() => arrived.resolve());
-  const { clock, send } = guarded();
-  const outcome = send(url);
-  await arrived.promise;
-  await clock.advance(9_999);
-  expect(clock.pending()).toBe(1);
-  await clock.advance(1);
-  expect(await outcome).toEqual(timeout);
-  await gone(sockets[0]);
-});
-
-test("a server that never agrees on encryption is given up in time", async () => {
-  const arrived = Promise.withResolvers<void>();
-  const { port } = await serveTcp(() => arrived.resolve());
-  const { clock, send } = guarded();
-  const outcome = send(`https://127.0.0.1:${port}`);
-  await arrived.promise;
-  await clock.advance(10_000);
-  expect(await outcome).toEqual(timeout);
-});
-
-test("a name that is never resolved is given up in time", async () => {
-  const { clock, send } = guarded({ resolve: () => new Promise(() => undefined) });
-  const outcome = send("https://slow.example");
-  await clock.advance(10_000);
-  expect(await outcome).toEqual(timeout);
-});
-
-test("a server that stalls in its headers is given up in time", async () => {
-  const { url, sockets } = await serveTcp((socket) =>
-    socket.once("data", () => socket.write(`${head}X-Slow: `)),
-  );
-  const { clock, send } = guarded();
-  const outcome = send(url);
-  await until(() => (sockets[0]?.bytesWritten ?? 0) > 0);
-  await clock.advance(10_000);
-  expect(await outcome).toEqual(timeout);
-});
-
-for (const beyondMaxBytes of ["fail", "cut"] as const) {
-  test(`a server that trickles is given up in time (${beyondMaxBytes})`, async () => {
-    const { url, sockets } = await serveTcp((socket) =>
-      socket.once("data", () => socket.write(`${head}Content-Length: 100\r\n\r\n`)),
-    );
-    const { clock, send } = guarded();
-    const outcome = send(url, { beyondMaxBytes });
-    await until(() => (sockets[0]?.bytesWritten ?? 0) > 0);
-    for (let second = 0; second < 10; second += 1) {
-      expect(clock.pending()).toBe(1);
-      sockets[0]?.write("x");
-      await clock.advance(1_000);
-    }
-    expect(await outcome).toEqual(timeout);
-    await gone(sockets[0]);
-  });
-}
-
-test("notes on the way to an answer do not put off the end", async () => {
-  const { url } = await serveTcp((socket) => {
-    const note = () =>
-      socket.writable && socket.write("HTTP/1.1 103 Early Hints\r\n\r\n", () => setImmediate(note));
-    socket.once("data", note);
-  });
-  const { clock, send } = guarded();
-  const outcome = send(url);
-  await clock.advance(10_000);
-  expect(await outcome).toEqual(timeout);
 });
 
 /** An answer of 20 MB, and how much of it was asked for. */
@@ -277,126 +203,3 @@ test("trailers without end are too large", async () => {
   expect(await guarded().send(url)).toMatchObject({ ok: false, reason: "too_large" });
   await gone(sockets[0]);
 });
-
-for (const [what, said] of [
-  ["before its headers", null],
-  ["in its headers", `${head}X-Half: `],
-  ["in its body", `${head}Content-Length: 100\r\n\r\nhalf`],
-  ["between its chunks", `${head}Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n`],
-] as const) {
-  for (const way of ["ends", "resets"] as const) {
-    test(`a server that ${way} the connection ${what} is a network failure`, async () => {
-      const { url } = await serveTcp((socket) => {
-        const leave = () => (way === "ends" ? socket.end() : socket.resetAndDestroy());
-        socket.once("data", () => (said === null ? leave() : socket.write(said, leave)));
-      });
-      expect(await guarded().send(url)).toMatchObject({
-        ok: false,
-        reason: "network",
-        message: expect.stringMatching(/^127\.0\.0\.1:\d+ broke the connection off \(ECONNRESET\)\.$/),
-      });
-    });
-  }
-}
-
-test("what is not HTTP is a network failure", async () => {
-  const { url } = await serveTcp((socket) => socket.end("220 mail.example ESMTP\r\n"));
-  expect(await guarded().send(url)).toMatchObject({
-    ok: false,
-    reason: "network",
-    message: expect.stringMatching(/did not answer in HTTP/),
-  });
-});
-
-test("a change of protocol that nobody asked for ends the connection", async () => {
-  const { url, sockets } = await serveTcp((socket) =>
-    socket.once("data", () =>
-      socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n"),
-    ),
-  );
-  expect(await guarded().send(url)).toMatchObject({ ok: false, reason: "network" });
-  await gone(sockets[0]);
-});
-
-test("a refused connection is a network failure", async () => {
-  const closed = await closedPort();
-  expect(await guarded().send(`http://127.0.0.1:${closed}`)).toEqual({
-    ok: false,
-    reason: "network",
-    message: `127.0.0.1:${closed} refused the connection (ECONNREFUSED).`,
-  });
-});
-
-test("a name that is not there is a network failure, and its message keeps the path to itself", async () => {
-  const missing = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
-  const { send } = guarded({ resolve: () => Promise.reject(missing) });
-  expect(await send("https://nobody.example/secret?key=1")).toEqual({
-    ok: false,
-    reason: "network",
-    message: "nobody.example has no address that could be found (ENOTFOUND).",
-  });
-  const none = guarded({ resolve: () => Promise.resolve([]) });
-  expect(await none.send("https://nobody.example/")).toMatchObject({ ok: false, reason: "network" });
-});
-
-test("an abort in flight rejects with its reason, and nothing is left behind", async () => {
-  const arrived = Promise.withResolvers<void>();
-  const { url, sockets } = await serveHttp((_, response) => {
-    response.writeHead(200).write("half");
-    arrived.resolve();
-  });
-  const { clock, send } = guarded();
-  const caller = new AbortController();
-  const outcome = send(url, {}, caller.signal);
-  await arrived.promise;
-  const reason = new Error("the engine stops");
-  caller.abort(reason);
-  await expect(outcome).rejects.toBe(reason);
-  await gone(sockets[0]);
-  expect(clock.pending()).toBe(0);
-});
-
-test("an abort while a name is resolved rejects with its reason", async () => {
-  const { send } = guarded({ resolve: () => new Promise(() => undefined) });
-  const caller = new AbortController();
-  const outcome = send("https://slow.example", {}, caller.signal);
-  caller.abort("enough");
-  await expect(outcome).rejects.toBe("enough");
-});
-
-test("a signal that was aborted before sends nothing", async () => {
-  const { url, sockets } = await serveHttp((_, response) => response.end());
-  await expect(guarded().send(url, {}, AbortSignal.abort("never"))).rejects.toBe("never");
-  expect(sockets).toEqual([]);
-});
-
-test("a signal that lives long gathers no listeners", async () => {
-  const { url } = await serveHttp((_, response) => response.end());
-  const { clock, send } = guarded();
-  const { signal } = new AbortController();
-  let listeners = 0;
-  const { addEventListener, removeEventListener } = signal;
-  signal.addEventListener = (...args: Parameters<AbortSignal["addEventListener"]>) => {
-    listeners += 1;
-    Reflect.apply(addEventListener, signal, args);
-  };
-  signal.removeEventListener = (...args: Parameters<AbortSignal["removeEventListener"]>) => {
-    listeners -= 1;
-    Reflect.apply(removeEventListener, signal, args);
-  };
-  for (let sent = 0; sent < 10; sent += 1) await send(url, {}, signal);
-  expect({ listeners, sleepers: clock.pending() }).toEqual({ listeners: 0, sleepers: 0 });
-});
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
-}
-
-async function closedPort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  return typeof address === "object" && address !== null ? address.port : 0;
-}

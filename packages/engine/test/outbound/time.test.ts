@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { guarded } from "./guarded.ts";
+import { gone, serveHttp, serveTcp } from "./servers.ts";
+
+const timeout = { ok: false, reason: "timeout", message: "There was no whole answer within 10000 ms." };
+const head = "HTTP/1.1 200 OK\r\n";
+
+test("a server that never answers is given up in time", async () => {
+  const arrived = Promise.withResolvers<void>();
+  const { url, sockets } = await serveHttp(() => arrived.resolve());
+  const { clock, send } = guarded();
+  const outcome = send(url);
+  await arrived.promise;
+  await clock.advance(9_999);
+  expect(clock.pending()).toBe(1);
+  await clock.advance(1);
+  expect(await outcome).toEqual(timeout);
+  await gone(sockets[0]);
+});
+
+test("a server that never agrees on encryption is given up in time", async () => {
+  const arrived = Promise.withResolvers<void>();
+  const { port } = await serveTcp(() => arrived.resolve());
+  const { clock, send } = guarded();
+  const outcome = send(`https://127.0.0.1:${port}`);
+  await arrived.promise;
+  await clock.advance(10_000);
+  expect(await outcome).toEqual(timeout);
+});
+
+test("a name that is never resolved is given up in time", async () => {
+  const { clock, send } = guarded({ resolve: () => new Promise(() => undefined) });
+  const outcome = send("https://slow.example");
+  await clock.advance(10_000);
+  expect(await outcome).toEqual(timeout);
+});
+
+test("a server that stalls in its headers is given up in time", async () => {
+  const { url, sockets } = await serveTcp((socket) =>
+    socket.once("data", () => socket.write(`${head}X-Slow: `)),
+  );
+  const { clock, send } = guarded();
+  const outcome = send(url);
+  await until(() => (sockets[0]?.bytesWritten ?? 0) > 0);
+  await clock.advance(10_000);
+  expect(await outcome).toEqual(timeout);
+});
+
+for (const beyondMaxBytes of ["fail", "cut"] as const) {
+  test(`a server that trickles is given up in time (${beyondMaxBytes})`, async () => {
+    const { url, sockets } = await serveTcp((socket) =>
+      socket.once("data", () => socket.write(`${head}Content-Length: 100\r\n\r\n`)),
+    );
+    const { clock, send } = guarded();
+    const outcome = send(url, { beyondMaxBytes });
+    await until(() => (sockets[0]?.bytesWritten ?? 0) > 0);
+    for (let second = 0; second < 10; second += 1) {
+      expect(clock.pending()).toBe(1);
+      sockets[0]?.write("x");
+      await clock.advance(1_000);
+    }
+    expect(await outcome).toEqual(timeout);
+    await gone(sockets[0]);
+  });
+}
+
+test("notes on the way to an answer do not put off the end", async () => {
+  const { url } = await serveTcp((socket) => {
+    const note = () =>
+      socket.writable && socket.write("HTTP/1.1 103 Early Hints\r\n\r\n", () => setImmediate(note));
+    socket.once("data", note);
+  });
+  const { clock, send } = guarded();
+  const outcome = send(url);
+  await clock.advance(10_000);
+  expect(await outcome).toEqual(timeout);
+});
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,5 +1,7 @@
 import { attemptTimeoutMs, type Delivery, type DeliveryAnswer } from "../domain/delivery.ts";
-import type { EventWriter, Told } from "../ports/event-writer.ts";
+import type { EventWriter, Told, WrittenEvent } from "../ports/event-writer.ts";
+import type { OutboundOutcome } from "../ports/outbound.ts";
+import type { Task } from "../ports/telemetry.ts";
 import type { World } from "../use-cases/world.ts";
 import type { ClaimedDelivery } from "./claim-delivery.ts";
 
@@ -13,33 +15,44 @@ const mostAnswerBytes = 64 * 1024;
 export async function sendDelivery(
   world: World,
   writer: EventWriter,
-  { delivery, secrets }: ClaimedDelivery,
+  claim: ClaimedDelivery,
   signal: AbortSignal,
 ): Promise<DeliveryAnswer> {
-  const at = world.clock.now();
-  const { headers, body } = writer.write(await gather(world, delivery), secrets, at);
-  const outcome = await world.outbound.send(
-    {
-      url: delivery.url,
-      method: "POST",
-      headers,
-      body,
-      timeoutMs: attemptTimeoutMs,
-      maxBytes: mostAnswerBytes,
-      beyondMaxBytes: "cut",
+  const told = await gather(world, claim.delivery);
+  return world.telemetry.trace(
+    () => taskOf(told),
+    async (span) => {
+      const at = world.clock.now();
+      const outcome = await post(world, claim.delivery.url, writer.write(told, claim.secrets, at), signal);
+      const answer = read(outcome, at, world.clock.now());
+      if (answer.error !== null) span.fail(outcome.ok ? String(outcome.status) : outcome.reason);
+      return answer;
     },
-    signal,
   );
-  const now = world.clock.now();
+}
+
+function post({ outbound }: World, url: string, { headers, body }: WrittenEvent, signal: AbortSignal) {
+  const limits = { timeoutMs: attemptTimeoutMs, maxBytes: mostAnswerBytes, beyondMaxBytes: "cut" } as const;
+  return outbound.send({ url, method: "POST", headers, body, ...limits }, signal);
+}
+
+function read(outcome: OutboundOutcome, at: number, now: number): DeliveryAnswer {
   const durationMs = Math.max(0, now - at);
   if (!outcome.ok) return { at, durationMs, status: null, error: outcome.message, retryAfterMs: null };
-  const { status } = outcome;
+  const { status, headers } = outcome;
+  const retryAfterMs = readRetryAfter(headers["retry-after"], now);
+  return { at, durationMs, status, error: explain(status), retryAfterMs };
+}
+
+function taskOf({ delivery, job }: Told): Task {
   return {
-    at,
-    durationMs,
-    status,
-    error: explain(status),
-    retryAfterMs: readRetryAfter(outcome.headers["retry-after"], now),
+    name: `webhook ${delivery.type}`,
+    kind: "client",
+    parent: job?.input.traceparent ?? null,
+    attributes: {
+      "likeness.delivery.id": delivery.id,
+      "likeness.delivery.attempt": delivery.attempts.length + 1,
+    },
   };
 }
 

@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
+import type { Store } from "../../src/index.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { startWithReceivers } from "./start-with-receivers.ts";
+
+test("a crash between sending and recording: the same event is sent again when the claim has lapsed", async () => {
+  const [clock, memory] = [createHandClock(), createMemoryStore()];
+  let alive = true;
+  const transact: Store["transact"] = async (work) => {
+    if (alive) return memory.transact(work);
+    throw new Error("the process is dead");
+  };
+  const crash = () => {
+    alive = false;
+    return 200;
+  };
+  const store = { ...memory, transact };
+  const first = startWithReceivers(crash, { clock, store, onFault: () => undefined });
+  await first.register();
+  await first.draw();
+  expect(first.network.sent.length).toBe(1);
+  const second = startWithReceivers(() => 200, { clock, store: memory });
+  await clock.advance(29_999);
+  expect(second.network.sent).toEqual([]);
+  await clock.advance(2);
+  expect(second.network.sent.map(({ id }) => id)).toEqual([first.network.sent[0]?.id]);
+  await clock.advance(3_600_000);
+  expect(await second.deliveries()).toMatchObject([{ status: "succeeded", attempts: [{ status: 200 }] }]);
+  expect(second.network.sent.length).toBe(1);
+});
+
+test("an engine that stops gives open attempts their grace", async () => {
+  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const first = startWithReceivers(() => clock.sleep(3_000).then(() => 200), { clock, store });
+  await first.register();
+  await first.draw();
+  const stopped = first.door.engine.stop({ graceMs: 5_000 });
+  await clock.advance(3_000);
+  await stopped;
+  const second = startWithReceivers(() => 200, { clock, store });
+  expect(await second.deliveries()).toMatchObject([
+    { status: "succeeded", attempts: [{ duration_ms: 3_000 }] },
+  ]);
+});
+
+test("what a stop breaks off is sent again by the next at once, and counts as no attempt", async () => {
+  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const first = startWithReceivers(() => "hang", { clock, store });
+  await first.register();
+  await first.draw();
+  const stopped = first.door.engine.stop({ graceMs: 100 });
+  await clock.advance(100);
+  await stopped;
+  const second = startWithReceivers(() => 200, { clock, store });
+  await clock.advance(1);
+  expect(second.network.sent.length).toBe(1);
+  expect(await second.deliveries()).toMatchObject([{ status: "succeeded", attempts: [{ status: 200 }] }]);
+});
+
+test("a courier whose claim was taken over records nothing", async () => {
+  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const gate = Promise.withResolvers<number>();
+  const { register, draw, deliveries } = startWithReceivers(() => gate.promise, { clock, store });
+  await register();
+  await draw();
+  const [{ id }] = await deliveries();
+  await store.transact(async (tx) => {
+    const delivery = await tx.getDelivery(id);
+    const lease = { worker: "another", until: clock.now() + 30_000 };
+    if (delivery) await tx.updateDelivery({ ...delivery, lease, dueAt: lease.until });
+  });
+  gate.resolve(500);
+  await clock.advance(1);
+  expect(await deliveries()).toMatchObject([{ status: "pending", attempts: [] }]);
+});
+
+test("an attempt that outlasts its claim is not made a second time beside itself", async () => {
+  const clock = createHandClock();
+  let asleep = 0;
+  // The machine sleeps: nobody is woken, and then it is much later.
+  const sleepy = { ...clock, now: () => clock.now() + asleep };
+  const gate = Promise.withResolvers<number>();
+  const { network, register, draw, deliveries } = startWithReceivers(() => gate.promise, { clock: sleepy });
+  await register();
+  await draw();
+  asleep = 60_000;
+  await draw();
+  expect(network.sent.length).toBe(2);
+  expect(new Set(network.sent.map(({ id }) => id)).size).toBe(2);
+  gate.resolve(200);
+  await clock.advance(1);
+  expect(await deliveries("&status=succeeded")).toMatchObject([{ attempts: [{}] }, { attempts: [{}] }]);
+});
+
+test("a store that hiccups costs a courier nothing but time", async () => {
+  const [clock, memory] = [createHandClock(), createMemoryStore()];
+  let hiccups = 0;
+  const faults: unknown[] = [];
+  const store: Store = {
+    ...memory,
+    transact: async (work) => {
+      if (hiccups > 0) {
+        hiccups -= 1;
+        throw new Error("the disk hiccups");
+      }
+      return memory.transact(work);
+    },
+  };
+  const { network, register, draw, deliveries } = startWithReceivers(
+    () => {
+      hiccups = 2;
+      return 200;
+    },
+    { clock, store, onFault: (error) => faults.push(error) },
+  );
+  await register();
+  await draw();
+  await clock.advance(60_000);
+  hiccups = 0;
+  await clock.advance(60_000);
+  expect(new Set(network.sent.map(({ id }) => id)).size).toBe(1);
+  expect(faults.length).toBeGreaterThan(0);
+  expect((await deliveries())[0].status).toBe("pending");
+});
+
+test("of two engines on one database, each delivery is sent by one", async () => {
+  const path = `${await temporaryFolder()}/shared.db`;
+  const clock = createHandClock();
+  const open = () =>
+    startWithReceivers((_, nth) => (nth === 0 ? 500 : 200), { clock, store: createSqliteStore({ path }) });
+  const [first, second] = [open(), open()];
+  await first.register();
+  for (let n = 0; n < 20; n += 1) {
+    await (n % 2 === 0 ? first : second).door.call(
+      "POST",
+      `/api/v1/webhooks/${(await webhookOf(first)).id}/test`,
+    );
+  }
+  for (let n = 0; n < 60; n += 1) await clock.advance(500);
+  const sent = [...first.network.sent, ...second.network.sent];
+  const perEvent = Map.groupBy(sent, ({ id }) => id);
+  expect(perEvent.size).toBe(20);
+  for (const attempts of perEvent.values()) expect(attempts.length).toBeLessThanOrEqual(3);
+  expect(Math.min(first.network.sent.length, second.network.sent.length)).toBeGreaterThan(0);
+  const deliveries = await second.deliveries();
+  for (const { event_id, attempts } of deliveries)
+    expect(perEvent.get(event_id)?.length).toBe(attempts.length);
+});
+
+async function webhookOf({ door }: ReturnType<typeof startWithReceivers>) {
+  return (await door.call("GET", "/api/v1/webhooks")).json.data.data[0];
+}

@@ -44,7 +44,7 @@ export async function plant(world: World, url: string, seed: Seed): Promise<Seed
   const { account, avatars = [], jobs = [] } = seed;
   if (account) {
     const { credits, name = "seeded" } = account;
-    world.apiKey = (await world.engine.accounts.create({ name, credits })).apiKey;
+    world.apiKey = (await world.engine.accounts.create({ name, tier: "unlimited", credits })).apiKey;
   }
   const made: { avatars: SeededAvatar[]; jobs: SeededJob[] } = { avatars: [], jobs: [] };
   for (const avatar of avatars) made.avatars.push(await plantAvatar(world, url, avatar));

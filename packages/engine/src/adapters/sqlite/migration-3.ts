@@ -26,7 +26,7 @@ export const migration3 = `
     kind TEXT NOT NULL CHECK (kind IN ('grant', 'hold', 'charge', 'release')),
     amount REAL NOT NULL CHECK (amount >= 0), note TEXT, created_at INTEGER NOT NULL,
     CHECK ((kind = 'grant') = (job_id IS NULL))
-  ) STRICT;
+  ) STRICT, WITHOUT ROWID;
   INSERT INTO new_entries SELECT id, account_id, job_id, kind, amount, NULL, created_at FROM entries;
   DROP TABLE entries;
   ALTER TABLE new_entries RENAME TO entries;

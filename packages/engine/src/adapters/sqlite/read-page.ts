@@ -14,6 +14,7 @@ export interface List {
 export function readPage<T>(db: Connection, list: List, page: PageQuery, read: (row: Row) => T): Page<T> {
   const { from, where, values } = list;
   const total = list.total();
+  if (total === 0) return { items: [], total, hasMore: false };
   let older = "";
   const place: (string | number)[] = [];
   if (page.after !== undefined) {

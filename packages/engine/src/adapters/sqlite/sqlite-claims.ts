@@ -29,12 +29,15 @@ const letWaitSql = "UPDATE jobs SET waiting = 1 WHERE status = 'queued' AND wait
 /** Asked of jobs that wait too: whoever let them wait may have a clock that is ahead of the caller's. */
 const mayStart = "waiting = 1 AND not_before <= ?";
 
-const nextInLineSql = `SELECT body FROM jobs WHERE account_id = (
+/** By that index, because by another one SQLite would read all that an account has ever had done. */
+const waitingJobs = "jobs INDEXED BY jobs_waiting";
+
+const nextInLineSql = `SELECT body FROM ${waitingJobs} WHERE account_id = (
     SELECT account_id FROM (${tiers
       .map(
         (tier) => `SELECT * FROM (
         SELECT turn, account_id FROM lines WHERE tier = '${tier}' AND waiting > 0 AND at_work < ?
-          AND EXISTS (SELECT 1 FROM jobs WHERE jobs.account_id = lines.account_id AND ${mayStart})
+          AND EXISTS (SELECT 1 FROM ${waitingJobs} WHERE jobs.account_id = lines.account_id AND ${mayStart})
         ORDER BY turn, account_id LIMIT 1)`,
       )
       .join(" UNION ALL ")}) ORDER BY turn, account_id LIMIT 1)

@@ -15,6 +15,7 @@ export const pinned = {
   outbound: { "request-filtering-agent": "3.2.1" },
   packageChecks: { "@arethetypeswrong/cli": "0.18.5", publint: "0.3.25" },
   prism: { "@stoplight/prism-cli": "5.16.0" },
+  webhooks: { standardwebhooks: "1.1.1" },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
 /** Installs packages into a folder of their own, once; gives the folder. */

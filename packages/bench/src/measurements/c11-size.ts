@@ -1,5 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { fromRegistry, pinned } from "../kit/from-registry.ts";
 import { benchFolder } from "../kit/paths.ts";
 import { context, judged, type Measurement } from "../measurement.ts";
 
@@ -8,13 +9,14 @@ export const clientSize: Measurement = {
   name: "C11",
   title: "size in a browser",
   async run() {
+    const peers = await fromRegistry(pinned.webhooks);
     const everything = 'export * from "@likeness/client"';
     const [whole, own, ky, webhooks, standard] = await Promise.all([
       bundle(everything),
-      bundle(everything, ["ky"]),
+      bundle(everything, { external: ["ky"] }),
       bundle('import ky from "ky"; globalThis.ky = ky'),
       bundle('export * from "@likeness/client/webhooks"'),
-      bundle('export * from "standardwebhooks"'),
+      bundle('export * from "standardwebhooks"', { resolveDir: peers }),
     ]);
     const row = { unit: "KiB gzip", peer: { name: "ky", value: ky } };
     return [
@@ -38,9 +40,12 @@ export const clientSize: Measurement = {
   },
 };
 
-async function bundle(contents: string, external: string[] = []): Promise<number> {
+async function bundle(
+  contents: string,
+  { resolveDir = benchFolder, external = [] }: { resolveDir?: string; external?: string[] } = {},
+): Promise<number> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: benchFolder },
+    stdin: { contents, resolveDir },
     bundle: true,
     external,
     minify: true,

@@ -1,12 +1,15 @@
 import { randomBytes } from "node:crypto";
+import type { Logger } from "@likeness/engine";
+import type { ServeSettings } from "../config/serve-settings.ts";
 import { Failure } from "../failure.ts";
 import type { Context } from "./context.ts";
 
 export interface ServeInput {
-  readonly port: number;
-  readonly host: string;
+  readonly settings: ServeSettings;
   /** From the environment; left out, one is made. */
   readonly apiKey?: string | undefined;
+  /** Null where nothing is logged; then faults are warned of. */
+  readonly logger: Logger | null;
 }
 
 export interface Serving {
@@ -16,13 +19,17 @@ export interface Serving {
   readonly madeKey: string | null;
   /** Whether other machines can reach it. */
   readonly isPublic: boolean;
-  /** Answers what has been asked, gives pictures that are being drawn a moment, and lets go of everything. */
+  /** Whether there is a page about the API. */
+  readonly docs: boolean;
+  /**
+   * Takes no more connections, answers what has been asked, lets pictures that are being drawn end, hands back those that
+   * take longer, and lets go of everything.
+   */
   stop(): Promise<void>;
 }
 
 /** The engine of this machine, behind a port. */
-export async function serve(input: ServeInput, context: Context): Promise<Serving> {
-  const { port, host } = input;
+export async function serve({ settings, logger, ...input }: ServeInput, context: Context): Promise<Serving> {
   const { dataDir } = context.settings;
   const madeKey = input.apiKey === undefined ? `lk_local_${randomBytes(24).toString("base64url")}` : null;
   const apiKey = input.apiKey ?? madeKey ?? "";
@@ -36,29 +43,56 @@ export async function serve(input: ServeInput, context: Context): Promise<Servin
     import("@likeness/engine"),
     import("@likeness/engine/serve"),
   ]);
-  const onFault = (error: unknown, requestId: string | null) => {
-    const message = error instanceof Error ? error.message : String(error);
-    context.observe({
-      kind: "warning",
-      message: requestId === null ? message : `request ${requestId}: ${message}`,
-    });
-  };
-  const engine = createEngine({ dataDir, apiKey, onFault });
+  const engine = createEngine({
+    dataDir,
+    apiKey,
+    ...engineOptions(settings),
+    ...(logger ? { logger } : { onFault: warnOfFaults(context) }),
+  });
+  const graceMs = settings.graceSeconds.value * 1000;
+  const host = settings.host.value;
   try {
     // The first request opens the store: better that we are told of a folder that cannot be used than a caller.
-    await engine.fetch(`${engine.url}/api/v1/jobs`);
-    const server = await listen(engine, { port, host });
+    await engine.fetch(`${engine.url}/healthz`);
+    const server = await listen(engine, { port: settings.port.value, host });
     return {
       url: server.url,
       dataDir,
       madeKey,
       isPublic: !/^(localhost|127(\.\d+){3}|::1)$/.test(host),
+      docs: settings.docs.value,
       async stop() {
-        await Promise.all([server.close(), engine.stop()]);
+        await Promise.all([server.close({ graceMs }), engine.stop({ graceMs })]);
       },
     };
   } catch (error) {
     await engine.stop();
     throw error;
   }
+}
+
+function engineOptions(settings: ServeSettings) {
+  const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, metrics, docs } = settings;
+  const tiers = ["free", "pro", "enterprise"] as const;
+  return {
+    ...(publicUrl.value !== null && { publicUrl: publicUrl.value }),
+    worker: workers.value === 0 ? (false as const) : { concurrency: workers.value },
+    ...(!rateLimit.value && {
+      limits: Object.fromEntries(tiers.map((tier) => [tier, { requestsPerMinute: null }])),
+    }),
+    ...(allowPrivateWebhooks.value && { webhooks: { allowPrivate: true } }),
+    ...(corsOrigins.value.length > 0 && { cors: { origins: corsOrigins.value } }),
+    metrics: metrics.value,
+    docs: docs.value,
+  };
+}
+
+function warnOfFaults(context: Context) {
+  return (error: unknown, requestId: string | null) => {
+    const message = error instanceof Error ? error.message : String(error);
+    context.observe({
+      kind: "warning",
+      message: requestId === null ? message : `request ${requestId}: ${message}`,
+    });
+  };
 }

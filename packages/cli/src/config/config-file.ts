@@ -13,6 +13,8 @@ export interface ConfigFile {
   readonly aspect?: AspectRatio;
   readonly resolution?: Resolution;
   readonly style?: Style;
+  /** What `avatar serve` is to do, looked at when it is run. */
+  readonly serve?: object;
 }
 
 /** The file's settings, and what was odd about it. A file that is not there settles nothing. */
@@ -45,6 +47,7 @@ function parseConfig(text: string, path: string): { config: ConfigFile; warnings
   const aspect = choice("aspect", aspects);
   const resolution = choice("resolution", resolutions);
   const style = choice("style", styles);
+  const serve = objectOf(given, "serve", path);
   const config: ConfigFile = {
     ...(baseUrl !== undefined && { baseUrl }),
     ...(apiKey !== undefined && { apiKey }),
@@ -53,6 +56,7 @@ function parseConfig(text: string, path: string): { config: ConfigFile; warnings
     ...(aspect !== undefined && { aspect }),
     ...(resolution !== undefined && { resolution }),
     ...(style !== undefined && { style }),
+    ...(serve !== undefined && { serve }),
   };
   const warnings = Object.keys(given)
     .filter((name) => !known.includes(name))
@@ -71,6 +75,7 @@ const everySetting: Record<keyof ConfigFile, true> = {
   aspect: true,
   resolution: true,
   style: true,
+  serve: true,
 };
 const known: readonly string[] = Object.keys(everySetting);
 
@@ -87,7 +92,7 @@ function parseObject(text: string, path: string): object {
       "Mend it, or take it away to start anew.",
     );
   }
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+  if (isObject(value)) return value;
   throw misuse(`${path} must hold an object, such as {"format": "webp"}.`);
 }
 
@@ -96,6 +101,16 @@ function textOf(given: object, name: string, path: string): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "string" && value.trim() !== "") return value.trim();
   throw misuse(`"${name}" in ${path} must be a text with something in it.`);
+}
+
+function objectOf(given: object, name: keyof ConfigFile, path: string): object | undefined {
+  const value: unknown = Reflect.get(given, name);
+  if (value === undefined || isObject(value)) return value;
+  throw misuse(`"${name}" in ${path} must be an object, such as {"port": 4010}.`);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isMissing(error: unknown): boolean {

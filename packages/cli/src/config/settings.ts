@@ -8,6 +8,7 @@ export interface Settings {
   readonly target: LocalTarget | RemoteTarget;
   /** Where this machine's own jobs and pictures are, whatever the target. */
   readonly dataDir: string;
+  readonly dataDirSource: string;
   readonly configPath: string;
   readonly config: ConfigFile;
   /** What is odd about the config file. */
@@ -40,7 +41,7 @@ export interface SettingFlags {
 export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cwd">): Promise<Settings> {
   const { env, cwd } = io;
   const paths = await userPaths();
-  const configPath = text(env, "LIKENESS_CONFIG") ?? join(paths.config, "config.json");
+  const configPath = textIn(env, "LIKENESS_CONFIG") ?? join(paths.config, "config.json");
   const { config, warnings } = await readConfigFile(configPath);
   const disagreements: string[] = [];
   if (flags.baseUrl !== undefined && flags.dataDir !== undefined) {
@@ -49,17 +50,18 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
 
   const folders = given([
     ["--data-dir", flags.dataDir],
-    ["LIKENESS_DATA_DIR", text(env, "LIKENESS_DATA_DIR")],
+    ["LIKENESS_DATA_DIR", textIn(env, "LIKENESS_DATA_DIR")],
     [configPath, config.dataDir],
   ]);
   const dataDir = resolve(cwd, folders[0]?.value ?? paths.data);
+  const dataDirSource = folders[0]?.source ?? "default";
   const hosts = given([
     ["--base-url", flags.baseUrl],
-    ["LIKENESS_BASE_URL", text(env, "LIKENESS_BASE_URL")],
+    ["LIKENESS_BASE_URL", textIn(env, "LIKENESS_BASE_URL")],
     [configPath, config.baseUrl],
   ]).map(({ source, value }) => ({ source, value: cleanAddress(value, source) }));
   const host = hosts[0];
-  const envKey = text(env, "LIKENESS_API_KEY");
+  const envKey = textIn(env, "LIKENESS_API_KEY");
 
   if (host === undefined || flags.dataDir !== undefined) {
     if (host)
@@ -71,10 +73,10 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
         "LIKENESS_API_KEY is set but no host is named, so this machine draws; name it with --base-url or LIKENESS_BASE_URL",
       );
     }
-    const source = folders[0]?.source ?? "default";
     return {
-      target: { kind: "local", dataDir, source },
+      target: { kind: "local", dataDir, source: dataDirSource },
       dataDir,
+      dataDirSource,
       configPath,
       config,
       warnings,
@@ -111,6 +113,7 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
   return {
     target: withKey(target, key?.value ?? null),
     dataDir,
+    dataDirSource,
     configPath,
     config,
     warnings,
@@ -138,7 +141,8 @@ function given(
   return sources.flatMap(([source, value]) => (value === undefined ? [] : { source, value }));
 }
 
-function text(env: Io["env"], name: string): string | undefined {
+/** A variable that has something in it. */
+export function textIn(env: Io["env"], name: string): string | undefined {
   return env[name]?.trim() || undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Serving } from "../commands/serve.ts";
 import type { Page } from "./page.ts";
 
 /** The one place that shows a key: it was made just now, and nobody else knows it. */
-export function printServing({ url, dataDir, madeKey, isPublic }: Serving, page: Page): void {
+export function printServing({ url, dataDir, madeKey, isPublic, docs }: Serving, page: Page): void {
   if (isPublic) {
     const warning =
       "other machines can reach this address, without encryption; put a proxy with TLS in front";
@@ -16,6 +16,7 @@ export function printServing({ url, dataDir, madeKey, isPublic }: Serving, page:
   const { paint } = page;
   page.line(`Likeness answers at ${paint("bold", url)}`);
   page.line(`${paint("dim", "pictures in")} ${dataDir}`);
+  if (docs) page.line(`${paint("dim", "described at")} ${url}/docs`);
   if (madeKey === null) page.line(`${paint("dim", "key")}         the one in LIKENESS_API_KEY`);
   else
     page.line(

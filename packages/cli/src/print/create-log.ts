@@ -1,0 +1,55 @@
+import type { ServeSettings } from "../config/serve-settings.ts";
+import type { Io } from "../terminal/io.ts";
+
+/** Takes lines of a level, with their facts; what the engine logs to. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+export interface LogOptions {
+  /** Whether standard error is for lines of another kind. */
+  readonly events: boolean;
+  /** Never to be seen in a line, however it got there. */
+  readonly secrets: readonly string[];
+}
+
+/**
+ * Lines on standard error, written before the call returns, so that the last ones of a process that ends are there too;
+ * null when there are to be none.
+ */
+export async function createLog(
+  { stderr }: Io,
+  { logFormat, logLevel }: Pick<ServeSettings, "logFormat" | "logLevel">,
+  { events, secrets }: LogOptions,
+): Promise<Log | null> {
+  const usual = events ? "off" : stderr.isTTY ? "pretty" : "json";
+  const format = logFormat.value === "auto" ? usual : logFormat.value;
+  if (format === "off") return null;
+  const [{ pino }, paint] = await Promise.all([
+    import("pino"),
+    format === "pretty" ? prettyPrinter() : plain,
+  ]);
+  const write = (line: string) => void stderr.write(hide(paint(line), secrets));
+  const options = { base: null, level: logLevel.value, timestamp: pino.stdTimeFunctions.isoTime };
+  const log: Log = pino(options, { write });
+  return log;
+}
+
+const plain = (line: string) => line;
+
+async function prettyPrinter(): Promise<(line: string) => string> {
+  const { prettyFactory } = await import("pino-pretty");
+  const print = prettyFactory({ colorize: true, translateTime: "SYS:HH:MM:ss", singleLine: true });
+  return (line) => print(line) ?? line;
+}
+
+/** In JSON a secret stands escaped. */
+function hide(line: string, secrets: readonly string[]): string {
+  return secrets.reduce((text, secret) => {
+    const escaped = JSON.stringify(secret).slice(1, -1);
+    return text.replaceAll(escaped, "[hidden]").replaceAll(secret, "[hidden]");
+  }, line);
+}

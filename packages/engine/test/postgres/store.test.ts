@@ -1,8 +1,11 @@
-import { test } from "vitest";
+import { test, vi } from "vitest";
 import { createPostgresStore } from "../../src/postgres.ts";
 import { askStore } from "../../src/testing/store-questionnaire.ts";
 import { findPostgres } from "../support/postgres/find-postgres.ts";
 import { schemasOf } from "../support/postgres/places.ts";
+
+// Tens of thousands of small statements, each a way to another process and back.
+vi.setConfig({ testTimeout: 120_000 });
 
 const found = await findPostgres();
 

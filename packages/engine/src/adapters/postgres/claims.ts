@@ -26,7 +26,7 @@ export function createClaims(
       for (;;) {
         const [found] = (await find(patience).execute(db)).rows;
         if (!found) break;
-        locks.took(found.account_id);
+        locks.holds(found.account_id);
         const [seen] = (await look(found).execute(db)).rows;
         if (seen) return seen.body;
       }
@@ -36,11 +36,11 @@ export function createClaims(
 
   return {
     nextClaimable(now, caps) {
-      const isLost = sql`status = 'processing' AND lease_until <= ${now}`;
-      const waits = sql`status = 'queued' AND not_before IS NULL`;
-      const waitsAgain = sql`status = 'queued' AND not_before <= ${now}`;
       const cap = sql`coalesce((${JSON.stringify(caps)}::jsonb ->> tier)::double precision, 'Infinity')`;
+      const isLost = sql`line = 'at work' AND lease_until <= ${now}`;
+      const isDue = sql`line = 'put off' AND not_before <= ${now}`;
       return next<Job>(
+        // Each question about jobs is put so that no plan can answer it by reading all of them.
         (patience) => sql`
           WITH lost AS (
             SELECT accounts.id AS account_id, jobs.id AS id
@@ -49,22 +49,24 @@ export function createClaims(
             FOR NO KEY UPDATE OF accounts ${patience}
           ), fair AS (
             SELECT id AS account_id FROM ${accounts} AS accounts
-            WHERE queued > 0 AND processing < ${cap} AND NOT EXISTS (SELECT FROM lost) AND (
-              EXISTS (SELECT FROM ${jobs} WHERE account_id = accounts.id AND ${waits})
-              OR EXISTS (SELECT FROM ${jobs} WHERE account_id = accounts.id AND ${waitsAgain})
-            )
+            WHERE waits AND processing < ${cap} AND NOT EXISTS (SELECT FROM lost) AND coalesce(
+              (SELECT TRUE FROM ${jobs} WHERE account_id = accounts.id AND line = 'waits' LIMIT 1),
+              (SELECT TRUE FROM ${jobs} WHERE account_id = accounts.id AND ${isDue} LIMIT 1))
             ORDER BY turn, id LIMIT 1 FOR NO KEY UPDATE ${patience}
           )
           SELECT account_id, id FROM lost UNION ALL SELECT account_id, NULL FROM fair`,
-        ({ account_id, id }) => {
-          if (id !== null) return sql`SELECT body FROM ${jobs} WHERE id = ${id} AND ${isLost}`;
-          const oldest = (which: RawBuilder<unknown>) => sql`(
-            SELECT created_at, id, body FROM ${jobs} WHERE account_id = ${account_id} AND ${which}
-            ORDER BY created_at, id LIMIT 1)`;
-          return sql`
-            SELECT body FROM (${oldest(waits)} UNION ALL ${oldest(waitsAgain)}) AS oldest
-            ORDER BY created_at, id LIMIT 1`;
-        },
+        ({ account_id, id }) =>
+          id !== null
+            ? sql`SELECT body FROM ${jobs} WHERE id = ${id} AND ${isLost}`
+            : sql`
+                WITH due AS MATERIALIZED (
+                  SELECT created_at, id, body FROM ${jobs} WHERE account_id = ${account_id} AND ${isDue}
+                ), first AS (
+                  SELECT created_at, id, body FROM ${jobs} WHERE account_id = ${account_id} AND line = 'waits'
+                  ORDER BY created_at, id LIMIT 1
+                )
+                SELECT body FROM (SELECT * FROM due UNION ALL SELECT * FROM first) AS candidates
+                ORDER BY created_at, id LIMIT 1`,
       );
     },
 

@@ -14,11 +14,12 @@ export const migrations: readonly string[] = [
     avatars double precision NOT NULL DEFAULT 0, entries double precision NOT NULL DEFAULT 0,
     granted double precision NOT NULL DEFAULT 0, held double precision NOT NULL DEFAULT 0,
     charged double precision NOT NULL DEFAULT 0, released double precision NOT NULL DEFAULT 0,
-    turn double precision NOT NULL DEFAULT 0
+    turn double precision NOT NULL DEFAULT 0,
+    -- Of its own, so that an index is only written when it changes.
+    waits boolean NOT NULL GENERATED ALWAYS AS (queued > 0) STORED
   ) WITH (fillfactor = 50);
   CREATE INDEX accounts_by_age ON @.accounts (created_at, id);
-  CREATE INDEX accounts_in_line ON @.accounts (turn) WHERE queued > 0;
-  CREATE INDEX accounts_unfinished ON @.accounts (id) WHERE queued + processing > 0;
+  CREATE INDEX accounts_in_line ON @.accounts (turn, id) WHERE waits;
   CREATE SEQUENCE @.turns;
 
   CREATE TABLE @.api_keys (
@@ -29,14 +30,15 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE @.jobs (
     id text COLLATE "C" PRIMARY KEY, account_id text COLLATE "C" NOT NULL REFERENCES @.accounts,
-    status text NOT NULL, not_before double precision, lease_until double precision,
+    -- Where it stands: it 'waits', is 'put off' until not_before or 'at work' until lease_until; null when it has ended.
+    status text NOT NULL, line text, not_before double precision, lease_until double precision,
     created_at double precision NOT NULL, body json NOT NULL
   );
   CREATE INDEX jobs_by_account ON @.jobs (account_id, created_at, id);
   CREATE INDEX jobs_by_status ON @.jobs (account_id, status, created_at, id);
-  CREATE INDEX jobs_waiting ON @.jobs (account_id, created_at, id) WHERE status = 'queued' AND not_before IS NULL;
-  CREATE INDEX jobs_put_off ON @.jobs (account_id, not_before) WHERE status = 'queued' AND not_before IS NOT NULL;
-  CREATE INDEX jobs_at_work ON @.jobs (lease_until) WHERE status = 'processing';
+  CREATE INDEX jobs_waiting ON @.jobs (account_id, created_at, id) WHERE line = 'waits';
+  CREATE INDEX jobs_put_off ON @.jobs (account_id, not_before) WHERE line = 'put off';
+  CREATE INDEX jobs_at_work ON @.jobs (lease_until) WHERE line = 'at work';
 
   CREATE TABLE @.avatars (
     id text COLLATE "C" PRIMARY KEY, account_id text COLLATE "C" NOT NULL REFERENCES @.accounts,
@@ -99,9 +101,11 @@ export const migrations: readonly string[] = [
   // whoever reads next numbers what is there, one reader at a time, and none can turn up later with a smaller one.
   `
   CREATE TABLE @.events (
-    place bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, sequence double precision UNIQUE, body json NOT NULL
+    stamp bigint NOT NULL, nth bigint NOT NULL, sequence double precision UNIQUE, body json NOT NULL,
+    PRIMARY KEY (stamp, nth)
   ) WITH (fillfactor = 80);
-  CREATE INDEX events_new ON @.events (place) WHERE sequence IS NULL;
+  CREATE INDEX events_new ON @.events (stamp, nth) WHERE sequence IS NULL;
+  CREATE SEQUENCE @.stamps;
   CREATE TABLE @.last_event (sequence double precision NOT NULL);
   INSERT INTO @.last_event VALUES (0);
 
@@ -116,9 +120,10 @@ export const migrations: readonly string[] = [
     END IF;
     SELECT sequence INTO last FROM @.last_event FOR UPDATE;
     WITH numbered AS (
-      SELECT place, row_number() OVER (ORDER BY place) AS nth FROM @.events WHERE sequence IS NULL
+      SELECT stamp, nth, row_number() OVER (ORDER BY stamp, nth) AS place FROM @.events WHERE sequence IS NULL
     )
-    UPDATE @.events SET sequence = last + nth FROM numbered WHERE events.place = numbered.place;
+    UPDATE @.events SET sequence = last + place FROM numbered
+      WHERE events.stamp = numbered.stamp AND events.nth = numbered.nth;
     GET DIAGNOSTICS fresh = ROW_COUNT;
     UPDATE @.last_event SET sequence = last + fresh;
     RETURN last + fresh;

@@ -73,13 +73,13 @@ export function postgresFault(error: unknown, place: string): unknown {
 const reach = "Check that the server runs and that host and port of the connection string are right.";
 
 /**
- * Whether the transaction should run again from its beginning: it met another one that it cannot have run beside. A row
- * that is taken may have been written by a transaction of the same time, which a second run comes after.
+ * Whether the transaction should run again from its beginning: it met another one that it cannot have run beside. What
+ * is in the way of a row may have been written by a transaction of the same time, which a second run comes after.
  */
 export function isCollision(error: unknown, attempt: number): boolean {
-  const code = codeOf(error);
-  if (code === "40001" || code === "40P01") return attempt < mostAttempts;
-  return code === "23505" && attempt === 1;
+  if (error instanceof StoreConflictError) return attempt === 1;
+  const code = error instanceof StoreError ? codeOf(error.cause) : null;
+  return (code === "40001" || code === "40P01") && attempt < mostAttempts;
 }
 
 const mostAttempts = 20;

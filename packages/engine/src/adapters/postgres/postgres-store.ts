@@ -1,7 +1,9 @@
+import type { KyselyPlugin } from "kysely";
+import type { Event } from "../../domain/event.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Store, Transaction } from "../../ports/store.ts";
 import { connect, type PostgresOptions } from "./connect.ts";
-import { createEvents } from "./events.ts";
+import { createEvents, recordEvents } from "./events.ts";
 import { createLocks } from "./locks.ts";
 import { createNews } from "./news.ts";
 import { isCollision } from "./postgres-fault.ts";
@@ -16,21 +18,24 @@ export function openPostgresStore(options: PostgresOptions, clock: Clock): Store
   const open = new Set<Promise<unknown>>();
 
   async function once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    let recorded = false;
+    const events: Event[] = [];
+    let ended = false;
     const value = await db.transaction().execute(async (tx) => {
-      const inside = { db: tx, schema };
+      const inside = { db: tx.withPlugin(refuseWhen(() => ended)), schema };
       const locks = createLocks(inside);
-      const writes = createPostgresWrites(inside, locks);
-      return work({
+      const done = await work({
         ...createPostgresReads(inside, locks.touch),
-        ...writes,
-        appendEvent(event) {
-          recorded = true;
-          return writes.appendEvent(event);
+        ...createPostgresWrites(inside, locks),
+        async appendEvent(event) {
+          await locks.touch(event.accountId);
+          events.push(event);
         },
       });
+      if (events.length > 0) await recordEvents(inside, events);
+      ended = true;
+      return done;
     });
-    if (recorded) news.tell();
+    if (events.length > 0) news.tell();
     return value;
   }
 
@@ -59,5 +64,16 @@ export function openPostgresStore(options: PostgresOptions, clock: Clock): Store
       await news.close();
       await connected.close();
     },
+  };
+}
+
+/** A transaction that is over refuses to be used, however much of it was kept. */
+function refuseWhen(over: () => boolean): KyselyPlugin {
+  return {
+    transformQuery({ node }) {
+      if (over()) throw new Error("This transaction has ended.");
+      return node;
+    },
+    transformResult: async ({ result }) => result,
   };
 }

@@ -1,27 +1,43 @@
-import { sql, type UpdateResult } from "kysely";
+import { type InsertObject, sql, type UpdateResult } from "kysely";
 import type { Delivery } from "../../domain/delivery.ts";
 import type { KeyScope } from "../../domain/idempotency.ts";
 import type { Job } from "../../domain/job.ts";
+import type { Entry } from "../../domain/ledger.ts";
 import type { Reads, Transaction } from "../../ports/store.ts";
-import { StoreConflictError } from "../../ports/store-errors.ts";
 import { createClaims } from "./claims.ts";
+import { conflict } from "./conflicts.ts";
 import type { Locks } from "./locks.ts";
-import type { Database } from "./tables.ts";
+import type { Database, Tables } from "./tables.ts";
 
-export type Writes = Omit<Transaction, keyof Reads>;
+/** Events are recorded at the end of a transaction: see `recordEvents`. */
+export type Writes = Omit<Transaction, keyof Reads | "appendEvent">;
 
-/** What only a transaction may do. */
+/**
+ * What only a transaction may do. What has to be refused is refused without an error of the server: after one,
+ * nothing more could be done in the transaction.
+ */
 export function createPostgresWrites(database: Database, locks: Locks): Writes {
   const { db, schema } = database;
-  const { touch, touchOwner } = locks;
+  const { touch, touchOwner, needAccount, needJob } = locks;
+
+  async function insert<T extends keyof Tables>(
+    table: T,
+    row: InsertObject<Tables, T>,
+    what: string,
+  ): Promise<void> {
+    const inserting = db.insertInto(table).values(row);
+    const { numInsertedOrUpdatedRows } = await inserting
+      .onConflict((taken) => taken.doNothing())
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows !== 1n) throw conflict(`There already is ${what}.`);
+  }
+
   return {
     ...createClaims(database, locks),
     async insertAccount(account) {
       const { id, tier, createdAt: created_at } = account;
-      await db
-        .insertInto("accounts")
-        .values({ id, tier, created_at, body: json(account) })
-        .execute();
+      await insert("accounts", { id, tier, created_at, body: json(account) }, `an account ${id}`);
+      locks.holds(id);
     },
     async updateAccount(account) {
       await touch(account.id);
@@ -30,11 +46,12 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
       expectOne(await updating.executeTakeFirst(), `account ${account.id}`);
     },
     async insertApiKey(key) {
-      await touch(key.accountId);
-      await db
-        .insertInto("api_keys")
-        .values({ ...owned(key), hash: key.hash })
-        .execute();
+      await needAccount(key.accountId);
+      await insert(
+        "api_keys",
+        { ...owned(key), hash: key.hash },
+        `an API key ${key.id}, or one with its hash`,
+      );
     },
     async updateApiKey(key) {
       await touch(key.accountId);
@@ -43,11 +60,8 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
       expectOne(await updating.executeTakeFirst(), `API key ${key.id}`);
     },
     async insertJob(job) {
-      await touch(job.accountId);
-      await db
-        .insertInto("jobs")
-        .values({ ...owned(job), ...inLine(job) })
-        .execute();
+      await needAccount(job.accountId);
+      await insert("jobs", { ...owned(job), ...inLine(job) }, `a job ${job.id}`);
     },
     async updateJob(job) {
       await touch(job.accountId);
@@ -61,23 +75,21 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
       return row?.body ?? null;
     },
     async insertAvatar(avatar) {
-      await touch(avatar.accountId);
-      await db
-        .insertInto("avatars")
-        .values({ ...owned(avatar), job_id: avatar.jobId })
-        .execute();
+      await needAccount(avatar.accountId);
+      await needJob(avatar.jobId);
+      await insert("avatars", { ...owned(avatar), job_id: avatar.jobId }, `an avatar ${avatar.id}`);
     },
     async insertAsset(asset) {
-      await touch(asset.accountId);
-      await db.insertInto("assets").values(owned(asset)).execute();
+      await needAccount(asset.accountId);
+      await insert("assets", owned(asset), `an asset ${asset.id}`);
     },
     async insertEntry(entry) {
-      await touch(entry.accountId);
+      await needAccount(entry.accountId);
+      checkEntry(entry);
       const { jobId: job_id, kind, amount } = entry;
-      await db
-        .insertInto("entries")
-        .values({ ...owned(entry), job_id, kind, amount })
-        .execute();
+      if (job_id !== null) await needJob(job_id);
+      const what = `a ledger entry ${entry.id}, or one of job ${job_id} that rules out a ${kind}`;
+      await insert("entries", { ...owned(entry), job_id, kind, amount }, what);
     },
     async findHold(jobId) {
       await touchOwner("jobs", jobId);
@@ -89,16 +101,9 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
         .executeTakeFirst();
       return row?.body ?? null;
     },
-    async appendEvent(event) {
-      await touch(event.accountId);
-      await db
-        .insertInto("events")
-        .values({ body: json(event) })
-        .execute();
-    },
     async insertEndpoint(endpoint) {
-      await touch(endpoint.accountId);
-      await db.insertInto("endpoints").values(owned(endpoint)).execute();
+      await needAccount(endpoint.accountId);
+      await insert("endpoints", owned(endpoint), `an endpoint ${endpoint.id}`);
     },
     async updateEndpoint(endpoint) {
       await touch(endpoint.accountId);
@@ -113,11 +118,8 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
       await db.deleteFrom("endpoints").where("id", "=", id).execute();
     },
     async insertDelivery(delivery) {
-      await touch(delivery.accountId);
-      await db
-        .insertInto("deliveries")
-        .values({ ...owned(delivery), ...onItsWay(delivery) })
-        .execute();
+      await needAccount(delivery.accountId);
+      await insert("deliveries", { ...owned(delivery), ...onItsWay(delivery) }, `a delivery ${delivery.id}`);
     },
     async updateDelivery(delivery) {
       await touch(delivery.accountId);
@@ -132,12 +134,13 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     },
     async deleteDeliveriesEndedBefore(then, limit) {
       const deliveries = sql.id(schema, "deliveries");
-      // One that is being replayed at this moment is held by that, and passed over.
-      const { numAffectedRows } = await sql`
+      await holdStill("deliveries");
+      const { numAffectedRows = 0n } = await sql`
         DELETE FROM ${deliveries} WHERE id IN (
-          SELECT id FROM ${deliveries} WHERE ended_at < ${then} ORDER BY ended_at LIMIT ${limit}
-          FOR UPDATE SKIP LOCKED)`.execute(db);
-      return Number(numAffectedRows ?? 0);
+          SELECT id FROM ${deliveries} WHERE ended_at < ${then} ORDER BY ended_at, id LIMIT ${limit})`.execute(
+        db,
+      );
+      return Number(numAffectedRows);
     },
     async findKey(scope) {
       await touch(scope.accountId);
@@ -149,7 +152,7 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
       return row?.body ?? null;
     },
     async putKey(record) {
-      await touch(record.scope.accountId);
+      await needAccount(record.scope.accountId);
       const { accountId: account_id, method, route, key } = record.scope;
       const kept = { expires_at: record.expiresAt, body: json(record) };
       await db
@@ -163,10 +166,8 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
       await db.deleteFrom("idempotency_keys").where(ofScope(scope)).execute();
     },
     async deleteExpiredKeys(now) {
-      const keys = sql.id(schema, "idempotency_keys");
-      await sql`
-        DELETE FROM ${keys} WHERE ctid IN (
-          SELECT ctid FROM ${keys} WHERE expires_at <= ${now} FOR UPDATE SKIP LOCKED)`.execute(db);
+      await holdStill("idempotency_keys");
+      await db.deleteFrom("idempotency_keys").where("expires_at", "<=", now).execute();
     },
     async settleSecret(name, fresh) {
       await db
@@ -178,6 +179,11 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
       return row?.value ?? fresh;
     },
   };
+
+  /** Waits for whoever is writing rows of the table, and lets nobody else: for what concerns the rows of all accounts. */
+  async function holdStill(table: keyof Tables): Promise<void> {
+    await sql`LOCK TABLE ${sql.id(schema, table)} IN SHARE ROW EXCLUSIVE MODE`.execute(db);
+  }
 }
 
 function json(row: object): string {
@@ -189,8 +195,20 @@ function owned(row: { readonly id: string; readonly accountId: string; readonly 
 }
 
 function inLine({ status, notBefore: not_before, lease }: Job) {
-  // A job that is at work without a lease is anybody's.
-  return { status, not_before, lease_until: status === "processing" ? (lease?.until ?? 0) : null };
+  switch (status) {
+    case "queued":
+      return {
+        status,
+        line: not_before === null ? "waits" : "put off",
+        not_before,
+        lease_until: null,
+      } as const;
+    case "processing":
+      // A job that is at work without a lease is anybody's.
+      return { status, line: "at work", not_before, lease_until: lease?.until ?? 0 } as const;
+    default:
+      return { status, line: null, not_before, lease_until: null };
+  }
 }
 
 function onItsWay(delivery: Delivery) {
@@ -210,8 +228,12 @@ function ofScope({ accountId, method, route, key }: KeyScope) {
   return sql<boolean>`(account_id, method, route, key) = (${accountId}, ${method}, ${route}, ${key})`;
 }
 
+function checkEntry({ jobId, kind, amount }: Entry): void {
+  if (!(amount >= 0)) throw conflict(`A ledger entry cannot be of ${amount} credits.`);
+  if ((jobId === null) !== (kind === "grant"))
+    throw conflict("A grant belongs to no job, and every other ledger entry to one.");
+}
+
 function expectOne({ numUpdatedRows }: UpdateResult, what: string): void {
-  if (numUpdatedRows === 1n) return;
-  const hint = "This is a fault of the program, not of its user.";
-  throw new StoreConflictError(`There is no ${what}.`, { path: null, hint });
+  if (numUpdatedRows !== 1n) throw conflict(`There is no ${what}.`);
 }

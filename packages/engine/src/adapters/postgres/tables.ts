@@ -13,11 +13,16 @@ import type { Entry, EntryKind } from "../../domain/ledger.ts";
 export interface Tables {
   accounts: Row<Account> & { tier: string } & Record<Tally, Generated<number>>;
   api_keys: Owned<ApiKey> & { hash: string };
-  jobs: Owned<Job> & { status: JobStatus; not_before: number | null; lease_until: number | null };
+  jobs: Owned<Job> & {
+    status: JobStatus;
+    line: "waits" | "put off" | "at work" | null;
+    not_before: number | null;
+    lease_until: number | null;
+  };
   avatars: Owned<Avatar> & { job_id: string };
   assets: Owned<Asset>;
   entries: Owned<Entry> & { job_id: string | null; kind: EntryKind; amount: number };
-  events: { sequence: Generated<number | null>; body: Body<Event> };
+  events: { stamp: number; nth: number; sequence: Generated<number | null>; body: Body<Event> };
   endpoints: Owned<Endpoint>;
   deliveries: Owned<Delivery> & {
     endpoint_id: string | null;

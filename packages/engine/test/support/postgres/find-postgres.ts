@@ -13,7 +13,6 @@ export async function findPostgres(): Promise<FoundPostgres> {
   const response = await fetch(inject("postgresDesk"));
   const found = answer.parse(await response.json());
   const { CI: onCi } = process.env;
-  if ("unavailable" in found && onCi && process.platform === "linux")
-    throw new Error(found.unavailable);
+  if ("unavailable" in found && onCi && process.platform === "linux") throw new Error(found.unavailable);
   return found;
 }

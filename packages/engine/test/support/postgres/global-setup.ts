@@ -15,7 +15,7 @@ let started: Promise<Postgres> | null = null;
 
 const desk = createServer((_, response) => {
   // Nothing here outlives a crash of the machine, so nothing waits for its disk.
-  started ??= startPostgres(["fsync=off", "max_connections=300"]);
+  started ??= startPostgres(["fsync=off", "max_connections=300", "deadlock_timeout=20ms"]);
   started.then(
     ({ url }) => response.end(JSON.stringify({ url })),
     (error: unknown) => response.end(JSON.stringify({ unavailable: String(error) })),

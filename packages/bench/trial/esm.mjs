@@ -1,8 +1,16 @@
 import { strictEqual } from "node:assert";
 import { Likeness } from "@likeness/client";
+import { isWebhookError, signWebhook, verifyWebhook } from "@likeness/client/webhooks";
 import { createEngine } from "@likeness/engine";
 
 const likeness = new Likeness({ engine: createEngine() });
 const { avatar } = await likeness.avatars.generateAndWait({ prompt: "a baker" });
 const bytes = await likeness.assets.bytes(avatar);
 strictEqual(Buffer.from(bytes).subarray(1, 4).toString(), "PNG");
+
+const body = JSON.stringify({ type: "job.cancelled", created_at: 1, data: { job: { status: "cancelled" } } });
+const secret = "whsec_c2VjcmV0";
+const headers = await signWebhook({ secret, id: "evt_1", body });
+const request = new Request("http://localhost", { method: "POST", headers, body });
+strictEqual((await verifyWebhook(request, { secret })).type, "job.cancelled");
+strictEqual(isWebhookError(await verifyWebhook(request, { secret }).catch((error) => error)), true);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { type Avatar, isAPIError, Likeness } from "@likeness/client";
 import { multipart, readSource } from "@likeness/client/uploads";
+import { createWebhookReceiver, type WebhookEvent } from "@likeness/client/webhooks";
 import { checkRequest } from "@likeness/contract/v1";
 import type { GenerateAvatarRequest } from "@likeness/contract/v1/types";
 import { createEngine, type Engine } from "@likeness/engine";
@@ -24,6 +25,9 @@ await likeness.avatars
   .catch((error: unknown) => {
     if (isAPIError(error)) console.log(error.status, error.code, error.requestId);
   });
+
+const event: WebhookEvent = await createWebhookReceiver().verify(new Request("http://localhost"));
+if (event.type === "job.failed") console.log(event.data.job.error.action);
 
 // @ts-expect-error A prompt is text.
 await likeness.avatars.generate({ prompt: 5 });

@@ -1,5 +1,6 @@
 const { strictEqual } = require("node:assert");
 const { Likeness } = require("@likeness/client");
+const { verifyWebhook } = require("@likeness/client/webhooks");
 const { createEngine } = require("@likeness/engine");
 
 main();
@@ -9,4 +10,5 @@ async function main() {
   const { avatar } = await likeness.avatars.generateAndWait({ prompt: "a baker" });
   const bytes = await likeness.assets.bytes(avatar);
   strictEqual(Buffer.from(bytes).subarray(1, 4).toString(), "PNG");
+  strictEqual(await verifyWebhook({ body: "", headers: {} }).catch(({ code }) => code), "invalid_secret");
 }

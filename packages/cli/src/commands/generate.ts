@@ -35,6 +35,8 @@ export interface GenerateInput {
   readonly count?: number | undefined;
   readonly style?: Style | undefined;
   readonly negativePrompt?: string | undefined;
+  /** Told when the job has ended. */
+  readonly webhookUrl?: string | undefined;
   /** A file, a folder, or `-`. */
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
@@ -108,7 +110,7 @@ function paramsOf(
   format: ImageFormat | undefined,
   references: readonly string[],
 ): GenerateParams {
-  const { prompt, hints, seed, count, negativePrompt } = input;
+  const { prompt, hints, seed, count, negativePrompt, webhookUrl } = input;
   const aspectRatio = input.aspect ?? config.aspect;
   const resolution = input.resolution ?? config.resolution;
   const style = input.style ?? config.style;
@@ -123,6 +125,7 @@ function paramsOf(
     ...(hints !== undefined && { hints }),
     ...(references.length > 0 && { referenceImages: references.map((path) => ({ path })) }),
     ...(negativePrompt !== undefined && { negativePrompt }),
+    ...(webhookUrl !== undefined && { webhookUrl }),
     ...(seed !== undefined && { seed }),
     ...(style !== undefined && { style }),
   };

@@ -1,5 +1,6 @@
 import type { Avatar } from "@likeness/client";
 import type { Page } from "./page.ts";
+import { printListing } from "./print-listing.ts";
 import { when } from "./when.ts";
 
 export function printAvatar(avatar: Avatar, page: Page): undefined {
@@ -20,18 +21,13 @@ export function printAvatars(
   listing: { readonly data: readonly Avatar[]; readonly hasMore: boolean; readonly totalCount: number },
   page: Page,
 ): undefined {
-  if (page.json) {
-    page.document(listing);
-    return;
-  }
-  for (const avatar of listing.data) page.line(rowOf(avatar, page));
-  if (listing.totalCount === 0) {
-    page.errorLine('No avatars are saved yet. Make one: avatar generate --prompt "a wise owl" --save owl');
-  } else if (listing.hasMore) {
-    page.errorLine(
-      page.paintError("dim", `${listing.totalCount} in all; see more with --limit and --offset`),
-    );
-  }
+  const row = (avatar: Avatar) => rowOf(avatar, page);
+  printListing(
+    listing,
+    page,
+    row,
+    'No avatars are saved yet. Make one: avatar generate --prompt "a wise owl" --save owl',
+  );
 }
 
 function rowOf({ id, label, createdAt, seed }: Avatar, { paint }: Page): string {

@@ -2,9 +2,9 @@ import { type Command, Option } from "@commander-js/extra-typings";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { styles } from "../words/choices.ts";
-import { withOutput, withPage, withTarget } from "./common.ts";
+import { withListing, withOutput, withPage, withTarget } from "./common.ts";
 import type { End } from "./end.ts";
-import { hint, oneOf, required, someText, wholeNumber } from "./values.ts";
+import { hint, oneOf, required, someText } from "./values.ts";
 
 export function addAvatarCommands(program: Command, io: Io, end: End): void {
   const brief = program
@@ -44,12 +44,8 @@ export function addAvatarCommands(program: Command, io: Io, end: End): void {
     );
   });
 
-  const list = program
-    .command("list")
-    .summary("list the avatars that were kept, newest first")
-    .option("--limit <number>", "how many, 1 to 100 (default: 20)", wholeNumber(1, 100))
-    .option("--offset <number>", "how many to skip", wholeNumber(0, 2_147_483_647));
-  withTarget(list).action(async (options) => {
+  const list = program.command("list").summary("list the avatars that were kept, newest first");
+  withListing(withTarget(list)).action(async (options) => {
     end(
       await perform(io, options, {
         run: async (context) => (await import("../commands/list.ts")).list(options, context),

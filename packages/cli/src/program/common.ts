@@ -1,5 +1,5 @@
 import type { Command, OptionValues } from "@commander-js/extra-typings";
-import { seconds } from "./values.ts";
+import { seconds, wholeNumber } from "./values.ts";
 
 /** How to speak, on every command. */
 export function withPage<A extends unknown[], O extends OptionValues, G extends OptionValues>(
@@ -18,6 +18,15 @@ export function withTarget<A extends unknown[], O extends OptionValues, G extend
   return withPage(command)
     .option("--base-url <url>", "ask this server (default: draw on this machine)")
     .option("--data-dir <folder>", "where this machine keeps jobs and pictures");
+}
+
+/** Which part of a list. */
+export function withListing<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  command: Command<A, O, G>,
+) {
+  return command
+    .option("--limit <number>", "how many, 1 to 100 (default: 20)", wholeNumber(1, 100))
+    .option("--offset <number>", "how many to skip", wholeNumber(0, 2_147_483_647));
 }
 
 /** Where pictures go. */

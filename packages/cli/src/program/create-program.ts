@@ -3,11 +3,13 @@ import { exit } from "../failure.ts";
 import { wantsColor } from "../terminal/colors.ts";
 import type { Io } from "../terminal/io.ts";
 import { version } from "../version.ts";
+import { addAccountCommands } from "./account-commands.ts";
 import { addAvatarCommands } from "./avatar-commands.ts";
 import type { End } from "./end.ts";
 import { addGenerate } from "./generate-command.ts";
 import { addJobCommands } from "./job-commands.ts";
 import { addMachineCommands } from "./machine-commands.ts";
+import { addReceiverCommands, addWebhookCommands } from "./webhook-commands.ts";
 
 /** The whole command line. Nothing that a command needs is loaded before it is run. */
 export function createProgram(io: Io, end: End, onUsageError: (text: string) => void): Command {
@@ -28,6 +30,8 @@ export function createProgram(io: Io, end: End, onUsageError: (text: string) => 
   addGenerate(program, io, end);
   addAvatarCommands(program, io, end);
   addJobCommands(program, io, end);
+  addReceiverCommands(addWebhookCommands(program, io, end), io, end);
+  addAccountCommands(program, io, end);
   addMachineCommands(program, io, end);
   return program;
 }

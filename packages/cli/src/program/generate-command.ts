@@ -31,6 +31,7 @@ export function addGenerate(program: Command, io: Io, end: End): void {
       new Option("--style <style>", "the hand it is drawn in").choices(styles).argParser(oneOf(styles)),
     )
     .option("--negative-prompt <text>", "what must not be in it")
+    .option("--webhook-url <url>", "tell this address when the job has ended", someText)
     .option("--save <label>", "keep the avatar under this label", someText)
     .option("--no-wait", "only queue the job; avatar jobs wait finishes it")
     .option("--idempotency-key <key>", "the same key gets the same job, however often it is run", someText);

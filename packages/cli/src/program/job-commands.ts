@@ -2,9 +2,9 @@ import { type Command, Option } from "@commander-js/extra-typings";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { statuses } from "../words/choices.ts";
-import { withOutput, withTarget, withTimeout } from "./common.ts";
+import { withListing, withOutput, withTarget, withTimeout } from "./common.ts";
 import type { End } from "./end.ts";
-import { oneOf, wholeNumber } from "./values.ts";
+import { oneOf } from "./values.ts";
 
 export function addJobCommands(program: Command, io: Io, end: End): void {
   const jobs = program.command("jobs").summary("list, show, wait for or cancel jobs");
@@ -12,10 +12,8 @@ export function addJobCommands(program: Command, io: Io, end: End): void {
   const list = jobs
     .command("list")
     .summary("list the jobs, newest first")
-    .addOption(new Option("--status <status>", "only those").choices(statuses).argParser(oneOf(statuses)))
-    .option("--limit <number>", "how many, 1 to 100 (default: 20)", wholeNumber(1, 100))
-    .option("--offset <number>", "how many to skip", wholeNumber(0, 2_147_483_647));
-  withTarget(list).action(async (options) => {
+    .addOption(new Option("--status <status>", "only those").choices(statuses).argParser(oneOf(statuses)));
+  withListing(withTarget(list)).action(async (options) => {
     end(
       await perform(io, options, {
         run: async (context) => (await import("../commands/jobs/list.ts")).listJobs(options, context),

@@ -55,6 +55,26 @@ export function hint(text: string, before: HintValues | undefined): HintValues {
   return { ...before, [key]: [had ?? [], values].flat() };
 }
 
+/** Like `oneOf`, for an option that may be repeated. */
+export function collectOneOf<T extends string>(
+  allowed: readonly T[],
+): (text: string, before: readonly T[] | undefined) => readonly T[] {
+  const parse = oneOf(allowed);
+  return (text, before) => [...(before ?? []), parse(text)];
+}
+
+export function amount(text: string): number {
+  const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= 0 && value <= 1_000_000_000) return value;
+  throw new InvalidArgumentError("It must be a number of credits, from 0 to 1,000,000,000.");
+}
+
+export function hours(text: string): number {
+  const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value > 0 && value <= 24 * 365) return value;
+  throw new InvalidArgumentError("It must be a number of hours, more than 0 and at most a year's.");
+}
+
 export function collect(text: string, before: readonly string[] | undefined): readonly string[] {
   return [...(before ?? []), text];
 }

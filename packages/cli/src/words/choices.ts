@@ -1,4 +1,5 @@
 import type { AspectRatio, ImageFormat, JobStatus, Resolution, Style } from "@likeness/client";
+import type { CreateWebhookRequest, DeliveryStatus, Tier } from "@likeness/client/manage";
 
 // The contract's lists, for help and completion. Each is a record first, so that the compiler misses what is missing.
 
@@ -41,11 +42,37 @@ const everyStatus: Record<JobStatus, true> = {
   cancelled: true,
 };
 
+const everyTier: Record<Tier, true> = { free: true, pro: true, enterprise: true, unlimited: true };
+const everyDeliveryStatus: Record<DeliveryStatus, true> = { pending: true, succeeded: true, failed: true };
+type EventType = NonNullable<CreateWebhookRequest["events"]>[number];
+const everyEventType: Record<EventType, true> = {
+  "job.completed": true,
+  "job.failed": true,
+  "job.cancelled": true,
+  "avatar.saved": true,
+  "webhook.disabled": true,
+  "webhook.test": true,
+};
+
 export const aspects = namesOf(everyAspect);
 export const resolutions = namesOf(everyResolution);
 const imageFormats = namesOf(everyFormat);
 export const styles = namesOf(everyStyle);
 export const statuses = namesOf(everyStatus);
+export const tiers = namesOf(everyTier);
+export const deliveryStatuses = namesOf(everyDeliveryStatus);
+export const eventTypes = namesOf(everyEventType);
+
+/** Events that can be made to happen. */
+export const triggers = [
+  "job.completed",
+  "job.failed",
+  "job.cancelled",
+  "avatar.saved",
+  "webhook.test",
+] as const;
+
+export type Trigger = (typeof triggers)[number];
 
 /** What a person may call a format. */
 export type Format = ImageFormat | "jpg";

@@ -1,6 +1,10 @@
 // The receivers in this folder, told of events as a server tells them.
 import { once } from "node:events";
+import { Likeness } from "@likeness/client";
+import { manage } from "@likeness/client/manage";
 import { isWebhookError, signWebhook, verifyWebhook } from "@likeness/client/webhooks";
+import { createEngine } from "@likeness/engine";
+import { serve } from "@likeness/engine/serve";
 import express from "express";
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 
@@ -60,6 +64,32 @@ test.for([
     }
   });
   expect(await answerTo(await delivery("job.failed", failed), await listening(app))).toEqual(answer);
+});
+
+test("what an engine tells is what a receiver understands", async () => {
+  const { promise: arrived, resolve } = Promise.withResolvers<void>();
+  const types: string[] = [];
+  const receiver = await serve({
+    async fetch(request) {
+      const event = await verifyWebhook(request);
+      types.push(event.type);
+      if (types.length === 3) resolve();
+      return new Response(null, { status: 204 });
+    },
+  });
+  const engine = createEngine({ webhooks: { allowPrivate: true } });
+  onTestFinished(async () => {
+    await engine.stop();
+    await receiver.close();
+  });
+  const likeness = new Likeness({ engine });
+  const { webhooks } = manage(likeness);
+  const { id } = await webhooks.create({ endpointUrl: `${receiver.url}/hooks`, secret });
+  await webhooks.test(id);
+  const job = await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
+  await likeness.avatars.save({ jobId: job.id });
+  await arrived;
+  expect(types.sort()).toEqual(["avatar.saved", "job.completed", "webhook.test"]);
 });
 
 type Answer = (request: Request) => Response | Promise<Response>;

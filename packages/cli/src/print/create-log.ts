@@ -21,7 +21,7 @@ export interface LogOptions {
  * null when there are to be none.
  */
 export async function createLog(
-  { stderr }: Io,
+  { stderr }: Pick<Io, "stderr">,
   { logFormat, logLevel }: Pick<ServeSettings, "logFormat" | "logLevel">,
   { events, secrets }: LogOptions,
 ): Promise<Log | null> {
@@ -32,7 +32,7 @@ export async function createLog(
     import("pino"),
     format === "pretty" ? prettyPrinter() : plain,
   ]);
-  const write = (line: string) => void stderr.write(hide(paint(line), secrets));
+  const write = (line: string) => void stderr.write(paint(hide(line, secrets)));
   const options = { base: null, level: logLevel.value, timestamp: pino.stdTimeFunctions.isoTime };
   const log: Log = pino(options, { write });
   return log;

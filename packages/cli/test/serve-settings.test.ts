@@ -1,0 +1,97 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { serveSettings } from "../src/config/serve-settings.ts";
+import { runHere } from "./support/captured-io.ts";
+import { emptyFolder } from "./support/room.ts";
+
+interface Sources {
+  readonly args?: readonly string[];
+  readonly env?: Record<string, string>;
+  readonly file?: unknown;
+}
+
+async function printConfig({ args = [], env = {}, file }: Sources) {
+  const cwd = await emptyFolder();
+  if (file !== undefined) await writeFile(join(cwd, ".config.json"), JSON.stringify(file));
+  const run = await runHere(["serve", "--print-config", "--json", ...args], { cwd, env });
+  return { ...run, json: JSON.parse(run.stdout), path: join(cwd, ".config.json") };
+}
+
+test("a flag wins over the environment, which wins over the file, which wins over the default", async () => {
+  const file = { serve: { port: 1, host: "file.example", metrics: true } };
+  const env = { LIKENESS_PORT: "2", LIKENESS_HOST: "env.example" };
+  const { json, path, code } = await printConfig({ args: ["--port", "3"], env, file });
+  expect(code).toBe(0);
+  expect(json.settings).toMatchObject({
+    port: { value: 3, source: "--port" },
+    host: { value: "env.example", source: "LIKENESS_HOST" },
+    metrics: { value: true, source: path },
+    docs: { value: true, source: "default" },
+  });
+});
+
+test("switches have opposites, which win over what was switched on elsewhere", async () => {
+  const env = { LIKENESS_METRICS: "on", LIKENESS_RATE_LIMIT: "0" };
+  const { json } = await printConfig({ args: ["--no-metrics", "--no-docs", "--rate-limit"], env });
+  expect(json.settings).toMatchObject({
+    metrics: { value: false, source: "--no-metrics" },
+    docs: { value: false, source: "--no-docs" },
+    rateLimit: { value: true, source: "--rate-limit" },
+  });
+});
+
+test("origins are a list everywhere", async () => {
+  const [a, b] = ["https://a.example", "https://b.example"];
+  const found = [
+    await printConfig({ args: ["--cors-origin", a, "--cors-origin", b] }),
+    await printConfig({ env: { LIKENESS_CORS_ORIGINS: `${a}, ${b}` } }),
+    await printConfig({ file: { serve: { corsOrigins: [a, b] } } }),
+  ];
+  for (const { json } of found) expect(json.settings.corsOrigins.value).toEqual([a, b]);
+});
+
+test("every setting is printed, and no secret is", async () => {
+  const env = {
+    LIKENESS_API_KEY: "canary-key",
+    LIKENESS_DATABASE_URL: "postgres://likeness:canary%20password@db.example/likeness?sslpassword=canary",
+  };
+  const { json, stdout } = await printConfig({ env });
+  expect(Object.keys(json.settings)).toEqual(["apiKey", "dataDir", ...Object.keys(serveSettings)]);
+  expect(json.settings.apiKey).toEqual({ value: "set", source: "LIKENESS_API_KEY" });
+  expect(json.settings.databaseUrl).toMatchObject({ source: "LIKENESS_DATABASE_URL" });
+  expect(json.settings.databaseUrl.value).toContain("likeness:***@db.example");
+  const text = await runHere(["serve", "--print-config"], { cwd: await emptyFolder(), env });
+  expect(text.stdout).toMatch(/^port +4010 +default$/m);
+  expect(stdout + text.stdout + text.stderr).not.toContain("canary");
+});
+
+test.each([
+  [{ args: ["--port", "65536"] }, "65535"],
+  [{ args: ["--log-level", "inof"] }, "info"],
+  [{ args: ["--cors-origin", "https://a.example/"] }, "without a path"],
+  [{ args: ["--public-url", "faces.example"] }, "https://faces.example"],
+  [{ env: { LIKENESS_PORT: "http" } }, "whole number"],
+  [{ env: { LIKENESS_METRICS: "maybe" } }, "on or off"],
+  [{ file: { serve: { graceSeconds: -1 } } }, "more than 0"],
+  [{ file: { serve: { prot: 1 } } }, 'Did you mean \\"port\\"?'],
+  [{ file: { serve: 4010 } }, "must be an object"],
+  [{ file: { sevre: {} } }, 'did you mean \\"serve\\"?'],
+] satisfies [Sources, string][])("%j is refused with what would be right", async (sources, hint) => {
+  const { code, stdout } = await printConfig(sources);
+  expect(code).toBe(2);
+  expect(stdout).toContain(hint);
+});
+
+test("what is wrong with an address of a database does not repeat its password", async () => {
+  const address = "mysql://likeness:canary@db.example/likeness";
+  const found = [
+    await printConfig({ args: ["--database-url", address] }),
+    await printConfig({ env: { LIKENESS_DATABASE_URL: address } }),
+  ];
+  for (const { code, stdout, stderr } of found) {
+    expect(code).toBe(2);
+    expect(stdout).toContain("postgres://user:password@host:5432/database");
+    expect(stdout + stderr).not.toContain("canary");
+  }
+});

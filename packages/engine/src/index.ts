@@ -2,7 +2,8 @@
 
 export { createBuiltInIllustrator } from "./adapters/illustrate/built-in-illustrator.ts";
 export { createEngine } from "./create-engine.ts";
-export type { Account } from "./domain/account.ts";
+export type { Account, Tier } from "./domain/account.ts";
+export type { ApiKey } from "./domain/api-key.ts";
 export type { Avatar } from "./domain/avatar.ts";
 export type { Event, EventType, RecordedEvent } from "./domain/event.ts";
 export type { Failure, FailureCode } from "./domain/failure.ts";
@@ -20,6 +21,7 @@ export type {
   Reference,
 } from "./domain/job.ts";
 export type { Balance, Entry } from "./domain/ledger.ts";
+export type { Limits, TierLimits } from "./domain/limits.ts";
 export type { Prices } from "./domain/prices.ts";
 export type { Engine } from "./engine.ts";
 export type { EngineEvents } from "./engine-events.ts";

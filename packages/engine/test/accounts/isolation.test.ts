@@ -9,13 +9,13 @@ import { type Answer, type Door, type Json, start } from "../support/start.ts";
  * What each operation takes besides ids. A record over every operation: one that the contract gains does not compile,
  * and fails, until it stands here; the ids it takes are then read from the contract.
  */
-const covered: Record<OperationId, { body?: Record<string, unknown>; streams?: true; operator?: true }> = {
+const covered: Record<OperationId, Cover> = {
   generateAvatar: { body: { prompt: "a wise owl" } },
   saveAvatar: {},
   listAvatars: {},
   getAvatar: {},
   listJobs: {},
-  getJob: {},
+  getJob: { query: { wait_for_completion: "true", timeout_seconds: "1" } },
   cancelJob: {},
   streamJobEvents: { streams: true },
   getAsset: { streams: true },
@@ -45,6 +45,14 @@ const covered: Record<OperationId, { body?: Record<string, unknown>; streams?: t
   updateAccount: { body: { name: "taken over" } },
   grantCredits: { body: { amount: 1 } },
 };
+
+interface Cover {
+  readonly body?: Readonly<Record<string, unknown>>;
+  readonly query?: Readonly<Record<string, string>>;
+  /** Answers something else than JSON. */
+  readonly streams?: true;
+  readonly operator?: true;
+}
 
 /** The kinds of things, by the paths they stand under, with the code of what is not there. */
 const missing = {
@@ -253,7 +261,8 @@ function ask(door: Door, id: OperationId, values: Readonly<Record<string, string
     Object.entries(values)
       .filter(([name]) => name.startsWith(`${place} `))
       .map(([name, value]) => [name.slice(place.length + 1), value]);
-  const address = `/api/v1${path.replace("{id}", values["path id"] ?? "")}?${new URLSearchParams(of("query"))}`;
+  const query = new URLSearchParams({ ...covered[id].query, ...Object.fromEntries(of("query")) });
+  const address = `/api/v1${path.replace("{id}", values["path id"] ?? "")}?${query}`;
   const body = method === "GET" ? undefined : { ...covered[id].body, ...Object.fromEntries(of("body")) };
   return door.call(method, address, { body });
 }

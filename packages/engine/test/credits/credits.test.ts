@@ -54,6 +54,26 @@ test("an account whose credits are not counted is never refused, and yet its spe
   expect(await balance(door)).toMatchObject({ available: null, held: 0, charged: 8 });
 });
 
+test("what an account cannot pay for is refused, and what is missing is counted", async () => {
+  const { door } = await tenant(start(), 5);
+  const first = await door.generate();
+  expect(first.status).toBe(202);
+  await door.wait(first.json.data.id);
+  const tooMuch = await door.generate({ output: { count: 2 } });
+  expect([tooMuch.status, tooMuch.json.error.code]).toEqual([402, "insufficient_credits"]);
+  expect(tooMuch.json.error).toMatchObject({ required: 4, available: 3, shortfall: 1 });
+  expect((await door.generate()).status).toBe(202);
+});
+
+test("a cancelled job gives its credits back", async () => {
+  const { door } = await tenant(start({ worker: false }), 2);
+  const { json } = await door.generate();
+  expect((await door.generate()).status).toBe(402);
+  const cancelled = await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+  expect(cancelled.json).toMatchObject({ status: "cancelled", data: { status: "cancelled" } });
+  expect((await door.generate()).status).toBe(202);
+});
+
 describe("an account that is granted credits only later", () => {
   test("begins with what it is granted, whatever it used before", async () => {
     const operator = start();

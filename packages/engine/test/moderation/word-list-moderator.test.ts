@@ -63,8 +63,7 @@ describe("what a crowd asks for", () => {
 describe("what is refused stays refused", () => {
   test.each(Object.entries(disguises()))("%s", async (_, disguise) => {
     const passed = [];
-    // Digits and dashes of the text itself would be taken for the disguise.
-    for (const [text, category] of refused.filter(([words]) => /^[a-z ,;?!]+$/i.test(words))) {
+    for (const [text, category] of refused.filter(([words]) => isPlain(words))) {
       const verdict = await moderator.check([disguise(text)]);
       if (verdict.ok || verdict.category !== category) passed.push([disguise(text), verdict]);
     }
@@ -115,7 +114,7 @@ test("the longest prompts take no longer than a moment, whatever is in them", as
       ...innocent.flatMap((text) => text.split(" ")),
     ),
     fc.string({ unit: "binary" }),
-    fc.constantFrom("no ", "a", "!", "4", ".", "the ", "n.", "f u", "😀", "é", "\u200b"),
+    fc.constantFrom("no ", "a", "!", "*", "aab", "4", ".", "the ", "n.", "f u", "😀", "é", "\u200b"),
   );
   await moderator.check(["a cat"]);
   await fc.assert(
@@ -127,13 +126,18 @@ test("the longest prompts take no longer than a moment, whatever is in them", as
         const long = text.repeat(Math.ceil(5_000 / (text.length + 1))).slice(0, 5_000);
         const start = performance.now();
         await moderator.check([long]);
-        // A hundred times what it takes on an idle machine would still be a square of the length.
+        // Some fifty times what it takes; work that grows with the square of the length takes longer still.
         expect(performance.now() - start).toBeLessThan(250);
       },
     ),
     { numRuns: 300 },
   );
 });
+
+/** Not in a disguise already. */
+function isPlain(text: string): boolean {
+  return /^[a-z ,;?!]+$/i.test(text) && !/\b\w \w\b/.test(text);
+}
 
 function inCase(text: string, letters: string): string {
   if (letters === "mixed")

@@ -11,8 +11,12 @@ export function readingsOf(texts: readonly string[]): string[] {
   return [...new Set([tidy(letters), tidy(whole), tidy(parts)])];
 }
 
-/** A word as it stands, and with what is drawn out in "nuuude", "nnuuddee" or "nigggger" once and twice. */
+/**
+ * A word as it stands, and with what is drawn out in "nuuude", "nnuuddee" or "nigggger" once and twice; "n*de" with
+ * every vowel.
+ */
 export function spellingsOf(word: string): readonly string[] {
+  if (word.includes("*")) return ["", "a", "e", "i", "o", "u"].map((vowel) => word.replaceAll("*", vowel));
   if (!/([a-z])\1/.test(word)) return [word];
   const runs = word.match(/(.)\1*/g) ?? [];
   const stutters = runs.length > 1 && runs.every((run) => run.length > 1);
@@ -60,17 +64,19 @@ function unmask(word: string): string {
   if (!body) return word;
   const letters = body[0].replace(/[^a-z]/g, (sign) => String.fromCodePoint(unleet(sign.charCodeAt(0)) ?? 0));
   const after = body.index + body[0].length;
-  return `${word.slice(0, body.index)} ${letters.replace(/[^\p{L}]/gu, "")} ${word.slice(after)}`;
+  return `${word.slice(0, body.index)} ${letters.replace(/[^\p{L}*]/gu, "")} ${word.slice(after)}`;
 }
 
 /** Words and stops, "16yo" as two words. A stop is a full one, a colon, or a semicolon for all others. */
 function tidy(text: string): string {
   return text
+    .replace(/\*+/g, "*")
+    .replace(/(?<![a-z])\*|\*(?![a-z])/g, " ")
     .replace(
-      /[^\p{L}\p{N}\s'’_-]+/gu,
+      /[^\p{L}\p{N}\s'’_*-]+/gu,
       (signs) => ` ${/[.!?]/.test(signs) ? "." : signs === ":" ? ":" : ";"} `,
     )
-    .replace(/[^\p{L}\p{N}.;:]+/gu, " ")
+    .replace(/[^\p{L}\p{N}.;:*]+/gu, " ")
     .replace(/(\d)(?=[a-z])/g, "$1 ")
     .trim();
 }

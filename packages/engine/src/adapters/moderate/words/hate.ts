@@ -13,7 +13,7 @@ export const hate = `
   {group} (drawn |depicted |shown |portrayed |looking |who looks |that looks )?(as|like){whose} {beast}
   (kill|killing|gas|gassing|exterminate|exterminating|hang|hanging|burn|burning|hate|hates|hating|death to|murder|murdering|beat up|beating up|eradicate|slaughter|slaughtering|mocking|mock|whipping|enslaving|curb stomping){whose} {group}
   (shoot|shooting){whose} (jews|blacks|muslims|immigrants|refugees|gays|mexicans|arabs)
-  (gays|jews|jewish people|blacks|black people|muslims|women|immigrants|trans people) are (inferior|subhuman|animals|vermin|trash|garbage)
+  (gays|jews|jewish people|blacks|black people|muslims|women|immigrants|trans people) are (inferior|subhuman|animals|apes|monkeys|vermin|trash|garbage)
   lynch, lynched, lynching, lynchings, lynch ?mob, burning cross, cross burning, white (power|supremacy|supremacist|supremacists|genocide)
   racial purity, racially pure, master race, race (war|traitor|traitors), ethnic cleansing
 `;

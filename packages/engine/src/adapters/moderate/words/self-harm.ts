@@ -7,7 +7,7 @@ export const selfHarm = `
   (blade|razor|knife|razor ?blade|blood) (to|on|against){whose} wrists?, wrists? (cut|slit|slashed|bleeding|sliced)
   (cuts|gashes|slashes|razor cuts|cut marks|cutting scars) (all )?(over|on|along|across|up|down|covering){whose} (wrist|wrists|forearm|forearms|thigh|thighs)
   cutting{whose} (arm|arms|skin|thigh|thighs|flesh|forearm|forearms), (wrist|arm) cutter, razor cuts
-  noose (around|round){whose} neck, (hanging|hangs|hung|hanged|dangling|swinging) (from|in|with){whose} (noose|gallows)
+  noose (around|round|on){whose} neck, (hanging|hangs|hung|hanged|dangling|swinging) (from|in|with){whose} (noose|gallows)
   (hanging|hanged|hung) by{whose} neck
   (head|neck) in{whose} noose, (gun|pistol|revolver|rifle|shotgun) (to|against|at|in|inside|pointed at|held to|pressed to|aimed at)( his| her| their| my) (own )?(head|temple|mouth|chin)
   (taking|take|takes|took|end|ending|ends|ended) (his|her|their|my|your) (own )?life, wants? to die, wanting to die

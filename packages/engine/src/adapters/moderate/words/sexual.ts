@@ -4,7 +4,8 @@ export const sexual = `
   undresses, undressing, disrobed, disrobing, in {whose} birthday suit, in the buff, buck ?naked, striptease, strip tease,
   stripper, strippers, (strip|strips|stripped|stripping) (bare|down to nothing)
   (no|without|minus|removing|removes|remove|stripping off|take off|takes off|taking off|took off){whose} {clothes}
-  wearing (absolutely |literally )?nothing, not wearing (anything|any {clothes}|a bra|{clothes}), wearing only a smile
+  wearing (absolutely |literally )?nothing, not wearing (anything|any {clothes}|a bra|{clothes}), wearing only (a smile|{whose} skin)
+  (take|takes|taking|took|pull|pulling){whose} {clothes} off, {clothes} (off|removed|are off)
   (bare|exposed|exposing|naked|uncovered|visible|flashing|showing|shows|show|groping|fondling|squeezing){whose} {intimate}
   (huge|giant|enormous|massive|bouncing|jiggling) breasts, bare ?breasted
   breasts (out|exposed|bare|uncovered|visible|showing), (bare|naked) (ass|arse|butt|bottom|bum), boobs, boob, boobies, titties, titty, tits

@@ -5,7 +5,9 @@ export const violence = `
   behead, beheads, beheaded, beheading, decapitate, decapitates, decapitated, decapitating, decapitation
   (severed|chopped off|cut off|hacked off|ripped off|sawn off|torn off){whose} {limb}, heads? on (a )?(spike|spikes|pike|pikes|stake|stakes)
   (chop|chopping|chops|cut|cutting|cuts|hack|hacking|saw|sawing|rip|ripping|tear|tearing|slice|slicing) off{whose} {limb}
-  {limb} (chopped|cut|hacked|sawn|ripped|torn|blown|sliced) off, impaled, impaling{someone}
+  {limb} (being |been )?(chopped|cut|hacked|sawn|ripped|torn|blown|sliced) off, (ripping|tearing|hacking){someone} (apart|to pieces)
+  (body|bodies|corpse|person|man|woman) (torn|ripped|hacked) (apart|to pieces|in half), (being|getting|is|was|are|gets) (stabbed|strangled|murdered|executed|whipped)
+  strangled{someone}, gruesome (death|murder|corpse|killing), maggots (in|on|crawling), impaled, impaling{someone}
   disembowel, disembowels, disemboweled, disembowelled, disemboweling, disembowelment, eviscerate, eviscerated, evisceration, entrails
   {innards} (spilling|spilled|hanging|falling|pouring|splattered|ripped|torn|everywhere|exposed|coming|leaking|oozing|all over)
   (spilled|spilling|ripped out|pulled out|exposed|hanging|splattered){whose} {innards}, brains? blown out, (head|heads) exploded

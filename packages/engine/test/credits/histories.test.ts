@@ -47,7 +47,7 @@ test("whatever happens, and whenever the process dies, every credit is accounted
         await life.end();
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   );
 }, 120_000);
 

@@ -1,5 +1,5 @@
 import { onTestFinished, test } from "vitest";
-import { createPostgresBlobs } from "../../src/postgres.ts";
+import { openPostgres } from "../../src/postgres.ts";
 import { askBlobs } from "../../src/testing/blobs-questionnaire.ts";
 import { findPostgres } from "../support/postgres/find-postgres.ts";
 import { schemasOf } from "../support/postgres/places.ts";
@@ -10,8 +10,8 @@ if ("url" in found) {
   askBlobs("PostgreSQL blobs", {
     newPlace: schemasOf(found.url),
     open(schema) {
-      const blobs = createPostgresBlobs({ connection: found.url, schema });
-      onTestFinished(() => blobs.close());
+      const { store, blobs } = openPostgres({ connection: found.url, schema });
+      onTestFinished(() => store.close());
       return blobs;
     },
     cannot: {},

@@ -1,5 +1,5 @@
 import { test, vi } from "vitest";
-import { createPostgresStore } from "../../src/postgres.ts";
+import { openPostgres } from "../../src/postgres.ts";
 import { askStore } from "../../src/testing/store-questionnaire.ts";
 import { findPostgres } from "../support/postgres/find-postgres.ts";
 import { schemasOf } from "../support/postgres/places.ts";
@@ -12,7 +12,7 @@ const found = await findPostgres();
 if ("url" in found) {
   askStore("PostgreSQL store", {
     newPlace: schemasOf(found.url),
-    open: (schema) => createPostgresStore({ connection: found.url, schema }),
+    open: (schema) => openPostgres({ connection: found.url, schema }).store,
     cannot: {},
   });
 } else test.skip(`PostgreSQL store (cannot: ${found.unavailable})`);

@@ -1,15 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Blobs } from "../../ports/blobs.ts";
-import { connect, type PostgresOptions } from "./connect.ts";
+import type { Connected } from "./connect.ts";
 
-export interface PostgresBlobs extends Blobs {
-  /** Ends the connections, except those of a pool that was given. */
-  close(): Promise<void>;
-}
-
-/** Content in a table of the schema that a store of the same options uses. */
-export function createPostgresBlobs(options: PostgresOptions): PostgresBlobs {
-  const { db, close } = connect(options);
+/** Content in a table beside the store's. */
+export function openPostgresBlobs({ db }: Connected): Blobs {
   return {
     async put(bytes) {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -28,6 +22,5 @@ export function createPostgresBlobs(options: PostgresOptions): PostgresBlobs {
         .executeTakeFirst();
       return row?.bytes ?? null;
     },
-    close,
   };
 }

@@ -1,15 +1,9 @@
 import { sql } from "kysely";
 import type { RequestMeter } from "../../ports/request-meter.ts";
-import { connect, type PostgresOptions } from "./connect.ts";
-
-export interface PostgresMeter extends RequestMeter {
-  /** Ends the connections, except those of a pool that was given. */
-  close(): Promise<void>;
-}
+import type { Connected } from "./connect.ts";
 
 /** Counts for all processes on a database. The minute of an account starts with its first request. */
-export function createPostgresMeter(options: PostgresOptions): PostgresMeter {
-  const { db, schema, close } = connect(options);
+export function openPostgresMeter({ db, schema }: Connected): RequestMeter {
   const requests = sql.id(schema, "requests");
   return {
     async count(accountId, now) {
@@ -22,7 +16,6 @@ export function createPostgresMeter(options: PostgresOptions): PostgresMeter {
       const { used = 1, resets_at: resetsAt = now + minuteMs } = rows[0] ?? {};
       return { used, resetsAt };
     },
-    close,
   };
 }
 

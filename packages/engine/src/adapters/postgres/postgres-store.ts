@@ -2,7 +2,7 @@ import type { KyselyPlugin } from "kysely";
 import type { Event } from "../../domain/event.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Store, Transaction } from "../../ports/store.ts";
-import { connect, type PostgresOptions } from "./connect.ts";
+import type { Connected } from "./connect.ts";
 import { createEvents, recordEvents } from "./events.ts";
 import { createLocks } from "./locks.ts";
 import { createNews } from "./news.ts";
@@ -11,8 +11,7 @@ import { createPostgresReads } from "./postgres-reads.ts";
 import { createPostgresWrites } from "./postgres-writes.ts";
 
 /** A store in a schema of a PostgreSQL database, which any number of processes on any number of machines may share. */
-export function openPostgresStore(options: PostgresOptions, clock: Clock): Store {
-  const connected = connect(options);
+export function openPostgresStore(connected: Connected, clock: Clock): Store {
   const { pool, db, schema } = connected;
   const news = createNews({ pool, schema, clock });
   const open = new Set<Promise<unknown>>();

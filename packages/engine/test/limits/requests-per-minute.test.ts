@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createHandClock } from "../../src/testing/hand-clock.ts";
 import { type Answer, type Door, start } from "../support/start.ts";
@@ -106,4 +107,30 @@ test("a signed address is fetched without a key and counts for nobody", async ()
 test("limits are set by tier", async () => {
   const acme = await tenant(start({ limits: { free: { requestsPerMinute: 1 } } }));
   expect([(await own(acme)).status, (await own(acme)).status]).toEqual([200, 429]);
+});
+
+test("however requests are spread, ten are let through in a minute, and whoever waits as told is let through", async () => {
+  const pauses = fc.array(fc.nat({ max: 8_000 }), { minLength: 10, maxLength: 60, size: "max" });
+  await fc.assert(
+    fc.asyncProperty(pauses, async (all) => {
+      const clock = createHandClock();
+      const door = start({ clock, worker: false });
+      const acme = await tenant(door);
+      let [begun, through] = [Number.NEGATIVE_INFINITY, 0];
+      for (const pause of all) {
+        await clock.advance(pause);
+        // A minute begins with the first request after the last one was over.
+        if (clock.now() - begun >= 60_000) [begun, through] = [clock.now(), 0];
+        const { status, headers } = await own(acme);
+        expect(status).toBe(through < 10 ? 200 : 429);
+        through += 1;
+        if (status === 200) continue;
+        await clock.advance(Number(headers.get("retry-after")) * 1_000);
+        expect((await own(acme)).status).toBe(200);
+        [begun, through] = [clock.now(), 1];
+      }
+      await door.engine.stop();
+    }),
+    { numRuns: 20 },
+  );
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { createAllowEverything } from "../../src/adapters/moderate/allow-everything.ts";
 import { createWordListModerator } from "../../src/adapters/moderate/word-list-moderator.ts";
 import { textsOf } from "../../src/domain/moderation.ts";
 import { innocent, refused } from "./texts.ts";
@@ -105,6 +106,17 @@ test("a phrase does not reach from one text into the next", async () => {
 test("a check that was called off has no verdict", async () => {
   const reason = new Error("gone");
   await expect(moderator.check(["a cat"], AbortSignal.abort(reason))).rejects.toBe(reason);
+});
+
+test("the negative prompt is not judged", () => {
+  expect(textsOf(Object.assign({ prompt: "a cat" }, { negative_prompt: "nudity" }))).toEqual(["a cat"]);
+});
+
+test("who allows everything is asked for nothing", async () => {
+  expect(await createAllowEverything().check(["nude"])).toEqual(fine);
+  await expect(createAllowEverything().check([], AbortSignal.abort(new Error("gone")))).rejects.toThrow(
+    "gone",
+  );
 });
 
 test("the longest prompts take no longer than a moment, whatever is in them", async () => {

@@ -38,7 +38,7 @@ const book = createPhraseBook<Finding>([
   ["minor", minors],
 ]);
 
-const innocents = createPhraseBook([["innocent", `${innocent}\n${denials}`]]);
+const innocents = createPhraseBook([["innocent", `${innocent},${denials}`]]);
 
 function withoutInnocents(words: readonly Spellings[]): Spellings[] {
   const rest = [...words];

@@ -41,6 +41,7 @@ export function learnPhrase<Label>(root: Place<Label>, phrase: string, label: La
     before.same.push(start);
     do sequence(start).same.push(end);
     while (tokens[at++] === "|");
+    if (tokens[at - 1] !== ")") throw new Error(`A bracket stays open in "${phrase}".`);
     const count = tokens[at];
     if (count === "?" || count === "*") {
       at++;

@@ -17,11 +17,11 @@ export interface Found<Label> {
   readonly to: number;
 }
 
-/** Of phrases that are separated by commas and lines, each written as `learnPhrase` tells. */
+/** Of phrases that are separated by commas, each written as `learnPhrase` tells. */
 export function createPhraseBook<Label>(lists: readonly (readonly [Label, string])[]): PhraseBook<Label> {
   const root = newPlace<Label>();
   for (const [label, list] of lists) {
-    for (const phrase of list.split(/[,\n]/)) if (phrase.trim() !== "") learnPhrase(root, phrase, label);
+    for (const phrase of list.split(",")) if (phrase.trim() !== "") learnPhrase(root, phrase, label);
   }
   const firsts = new Map<string, Place<Label>[]>();
   for (const place of reach(root)) {

@@ -88,7 +88,15 @@ test("a worker whose store hiccups when it starts still draws", async () => {
 
 function anEvent() {
   const [id, jobId] = [randomUUID(), randomUUID()];
-  return { id, type: "job.failed" as const, accountId: "x", jobId, avatarId: null, createdAt: 0 };
+  return {
+    id,
+    type: "job.failed" as const,
+    accountId: "x",
+    jobId,
+    avatarId: null,
+    endpointId: null,
+    createdAt: 0,
+  };
 }
 
 function failsOnce(method: "eventsAfter" | "lastSequence"): Store {

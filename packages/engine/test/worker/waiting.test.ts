@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { capsOf, defaultLimits } from "../../src/domain/limits.ts";
 import { transition } from "../../src/domain/transition.ts";
 import type { Store } from "../../src/index.ts";
 import { createHandClock } from "../../src/testing/hand-clock.ts";
@@ -155,7 +156,7 @@ function deadWorkers() {
   const door = start({ store, clock, worker: false });
   const dieWithTheJob = async () => {
     await store.transact(async (tx) => {
-      const job = await tx.nextClaimable(clock.now());
+      const job = await tx.nextClaimable(clock.now(), capsOf(defaultLimits));
       const claim = { kind: "claim", worker: "dead", until: clock.now() + 1_000 } as const;
       const claimed = job && transition(job, claim, clock.now());
       if (claimed) await tx.updateJob(claimed);

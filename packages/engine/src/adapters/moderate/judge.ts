@@ -15,10 +15,12 @@ export function judge(texts: readonly string[]): Verdict {
   const readings = readingsOf(texts).map((reading) => reading.split(" "));
   const found = new Set<Finding>(listedCategories(readings.flat()));
   for (const reading of readings) {
-    for (const finding of spelledIn(reading).flatMap(findingsInLetters)) found.add(finding);
     const phrases = book.find(withoutInnocents(reading.map(spellingsOf)));
     for (const { label } of phrases) found.add(label);
     if (hasEnticingChild(phrases)) found.add("sexual_minors");
+  }
+  for (const letters of new Set(readings.flatMap(spelledIn))) {
+    for (const finding of findingsInLetters(letters)) found.add(finding);
   }
   if (found.has("sexual") && found.has("minor")) found.add("sexual_minors");
   const category = moderationCategories.find((name) => found.has(name));

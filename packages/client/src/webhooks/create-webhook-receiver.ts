@@ -72,7 +72,7 @@ export function createWebhookReceiver({
           "is it another endpoint's secret, or a changed body?",
         );
       }
-      const event = parseEvent(body, claim.id);
+      const event = await parseEvent(body, claim.id);
       return { ...event, repeated: await seen(event.id) };
     },
   };

@@ -7,15 +7,16 @@ import type { UnknownEvent, WebhookEvent } from "./webhook-event.ts";
  * An event from a body whose signature was good. `id` is undefined with Pi, whose own ids differ from attempt to
  * attempt: the kind of event and the job take their place. WebhookError when it is none.
  */
-export function parseEvent(body: ArrayBuffer, id: string | undefined): WebhookEvent {
-  const fields = fieldsOf(camelKeys(parseJson(body)));
-  const { data, timestamp = "" }: Fields = fields;
+export async function parseEvent(body: ArrayBuffer, id: string | undefined): Promise<WebhookEvent> {
+  const json: unknown = await new Response(body).json().catch(refuse);
+  const fields = fieldsOf(camelKeys(json));
+  const { data, timestamp = "", id: own }: Fields = fields;
   if (!has(fields, "string", "type") || !has(fields, "number", "createdAt") || !isFields(data)) {
-    throw notAnEvent();
+    return refuse();
   }
   const { type, createdAt } = fields;
   const event = {
-    id: id ?? `${type}:${fieldsOf(data["job"])["id"]}`,
+    id: id ?? `${type}:${fieldsOf(data["job"])["id"] ?? own}`,
     object: "event",
     type,
     createdAt,
@@ -48,14 +49,6 @@ function isKnown(event: { type: string; data: Fields }): event is Exclude<Webhoo
   }
 }
 
-function parseJson(body: ArrayBuffer): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(body));
-  } catch (cause) {
-    throw notAnEvent(cause);
-  }
-}
-
-function notAnEvent(cause?: unknown): WebhookError {
-  return new WebhookError("invalid_body", "the body is no event", undefined, cause);
+function refuse(cause?: unknown): never {
+  throw new WebhookError("invalid_body", "the body is no JSON of an event", undefined, cause);
 }

@@ -58,6 +58,6 @@ function checkAge(age: number, tolerance: number): void {
   throw new WebhookError(
     age < 0 ? "timestamp_too_new" : "timestamp_too_old",
     `webhook-timestamp is ${age} s ago, not within ${tolerance}`,
-    "is a clock wrong, or the delivery an old one?",
+    "is a clock wrong, or the delivery old?",
   );
 }

@@ -49,6 +49,19 @@ test("a revoked key stops working at once and says why, to whoever holds it", as
   expect(again.json.data.revoked_at).toBe(revoked.json.data.revoked_at);
 });
 
+test("whoever follows events with a key that is revoked is told nothing more", async () => {
+  const acme = await tenant(start());
+  const { json } = await acme.call("POST", keys);
+  const follow = await acme.engine.fetch(`${acme.engine.url}/api/v1/events`, {
+    headers: { authorization: `Bearer ${json.data.api_key}` },
+  });
+  const reader = follow.body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader?.read())?.value).toBe(":\n\n");
+  await acme.call("DELETE", `${keys}/${json.data.id}`);
+  await acme.generate();
+  expect((await reader?.read())?.done).toBe(true);
+});
+
 test("a key may revoke itself", async () => {
   const acme = await tenant(start());
   const { json } = await acme.call("POST", keys);

@@ -11,6 +11,8 @@ export interface Call {
   /** Where the caller reached the server, or where all callers do. */
   readonly origin: string;
   readonly sign: Signer;
+  /** Whether the caller's key still works, for answers that go on for long. */
+  mayStay(): Promise<boolean>;
   /** The signed address of an asset on the host that was asked. */
   address(assetId: string): string;
   /** Of the span that answers it, for what is done later; null when nobody traces. */

@@ -1,13 +1,17 @@
+import type { Call } from "./call.ts";
+
 /** One server-sent event; the data is a line of JSON. */
 export interface SentEvent {
   readonly event: string;
   readonly data: string;
 }
 
-/** Streams the events as they come, null as a sign of life, and lets go of their source when the caller leaves. */
+/**
+ * Streams the events as they come, null as a sign of life, and lets go of their source when the caller leaves. A key
+ * that is revoked meanwhile is told nothing more.
+ */
 export function respondEvents(
-  request: Request,
-  requestId: string,
+  { request, requestId, mayStay }: Call,
   open: (signal: AbortSignal) => AsyncIterator<SentEvent | null, undefined>,
 ): Response {
   const headers = {
@@ -23,23 +27,24 @@ export function respondEvents(
   request.signal.addEventListener("abort", leave, { once: true });
   const encoder = new TextEncoder();
   const events = open(left.signal);
+  const letGo = async () => {
+    leave();
+    request.signal.removeEventListener("abort", leave);
+    await events.return?.();
+  };
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       const next = await events.next();
-      if (!next.done) {
+      if (!next.done && (await mayStay())) {
         const { value } = next;
         const text = value ? `event: ${value.event}\ndata: ${value.data}\n\n` : ":\n\n";
         controller.enqueue(encoder.encode(text));
         return;
       }
-      request.signal.removeEventListener("abort", leave);
       controller.close();
+      await letGo();
     },
-    async cancel() {
-      leave();
-      request.signal.removeEventListener("abort", leave);
-      await events.return?.();
-    },
+    cancel: letGo,
   });
   return new Response(body, { headers });
 }

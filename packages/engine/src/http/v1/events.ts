@@ -9,7 +9,7 @@ import { encodeEvent } from "./write-event.ts";
 
 /** What webhooks would be told, as it happens. */
 export async function streamEvents(call: Call, account: Account): Promise<Outcome<Response>> {
-  return done(respondEvents(call.request, call.requestId, (signal) => tell(call, account.id, signal)));
+  return done(respondEvents(call, (signal) => tell(call, account.id, signal)));
 }
 
 async function* tell(

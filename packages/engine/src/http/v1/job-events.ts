@@ -15,7 +15,7 @@ export async function streamJobEvents(call: Call, account: Account): Promise<Out
   const { id } = params.value;
   const job = await getJob(call.world, account.id, id);
   if (!job.ok) return job;
-  return done(respondEvents(call.request, call.requestId, (signal) => tell(call, account.id, id, signal)));
+  return done(respondEvents(call, (signal) => tell(call, account.id, id, signal)));
 }
 
 async function* tell(

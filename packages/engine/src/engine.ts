@@ -24,6 +24,7 @@ import { hashKey } from "./use-cases/hash-key.ts";
 import { localAccountId, openLocalAccount } from "./use-cases/open-local-account.ts";
 import { waitUntilIdle } from "./use-cases/wait-until-idle.ts";
 import type { World } from "./use-cases/world.ts";
+import { version } from "./version.ts";
 import { Courier, type CourierOptions } from "./worker/courier.ts";
 import { EventLog } from "./worker/event-log.ts";
 import { keepHouse } from "./worker/housekeeping.ts";
@@ -206,6 +207,7 @@ export class Engine {
     if (!courier || this.#stopped) return;
     const writer = createEventWriter({
       sign: createSigner(secret),
+      version,
       hostOf: ({ job }) => publicUrl ?? job?.input.origin ?? this.url,
     });
     const onFault = (error: unknown) => this.#tell(parts, error, null);

@@ -41,9 +41,6 @@ export interface EndpointSecret {
   readonly until: number | null;
 }
 
-/** How long deliveries are signed with the old secret too, unless the owner says otherwise. */
-export const secretOverlapMs = 24 * 60 * 60 * 1000;
-
 /** An endpoint at which every attempt has failed for this long is switched off. */
 export const failingTooLongMs = 5 * 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
 import { hook, startWithReceivers } from "./start-with-receivers.ts";
 
 const day = 24 * 3_600_000;
@@ -34,17 +35,19 @@ test("a delivery that waits is attempted at once when it is replayed", async () 
   expect(network.sent.length).toBe(6);
 });
 
-test("a replay while the attempt is being made does not make a second one beside it", async () => {
+test("a replay while the attempt is being made, also by another engine, does not make a second one beside it", async () => {
+  const store = createMemoryStore();
   const gate = Promise.withResolvers<number>();
-  const { door, clock, network, register, draw, deliveries } = startWithReceivers(() => gate.promise);
+  const { clock, network, register, draw, deliveries } = startWithReceivers(() => gate.promise, { store });
+  const other = startWithReceivers(() => 200, { store, clock });
   await register();
   await draw();
   const [{ id }] = await deliveries();
-  await door.call("POST", `/api/v1/deliveries/${id}/replay`);
+  await other.door.call("POST", `/api/v1/deliveries/${id}/replay`);
   await clock.advance(1);
   gate.resolve(200);
   await clock.advance(60_000);
-  expect(network.sent.length).toBe(1);
+  expect([network.sent.length, other.network.sent.length]).toEqual([1, 0]);
   expect((await deliveries())[0]).toMatchObject({ status: "succeeded", attempts: [{ status: 200 }] });
 });
 

@@ -4,7 +4,6 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { Webhook } from "standardwebhooks";
 import type { Delivery } from "../../domain/delivery.ts";
 import type { EventWriter, Told } from "../../ports/event-writer.ts";
-import { version } from "../../version.ts";
 import type { Signer } from "../kit/sign-address.ts";
 import { assetAddress } from "./asset-address.ts";
 import { type Address, encodeAvatar, encodeJob, seconds } from "./encode.ts";
@@ -12,12 +11,14 @@ import { encodeWebhook } from "./encode-webhook.ts";
 
 export interface EventWriterParts {
   readonly sign: Signer;
+  /** Of this software, for receivers to see. */
+  readonly version: string;
   /** Where pictures are for whoever is told of this job. */
   hostOf(told: Told): string;
 }
 
 /** Events in the words of v1, signed by the Standard Webhooks specification and also for receivers made for Pi. */
-export function createEventWriter({ sign, hostOf }: EventWriterParts): EventWriter {
+export function createEventWriter({ sign, version, hostOf }: EventWriterParts): EventWriter {
   return {
     write(told, secrets, now) {
       const { eventId, type } = told.delivery;

@@ -9,7 +9,7 @@ const reason = "it lives in one process, and only as long as that";
 askStore("memory store", {
   newPlace: () => "",
   open: createMemoryStore,
-  cannot: { share: reason, last: reason },
+  cannot: { share: reason, last: reason, tell: reason },
 });
 askBlobs("memory blobs", { newPlace: () => "", open: createMemoryBlobs, cannot: { share: reason } });
 askRequestMeter("memory meter", createMemoryMeter);

@@ -6,5 +6,5 @@ import { newFolder } from "./places.ts";
 askStore("SQLite store", {
   newPlace: () => join(newFolder(), "likeness.db"),
   open: (path) => createSqliteStore({ path }),
-  cannot: {},
+  cannot: { tell: "a file tells nobody that it was written to" },
 });

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { anEvent, ben } from "./samples.ts";
-import { openFresh, type StoreSubject } from "./subject.ts";
+import { ifTelling, openAt, openFresh, type StoreSubject } from "./subject.ts";
 
 export function askAboutEvents(subject: StoreSubject): void {
+  const telling = ifTelling(subject);
+
   test("events come oldest first, each with a sequence that only rises", async () => {
     const store = await openFresh(subject);
     expect(await store.lastSequence()).toBe(0);
@@ -70,4 +72,42 @@ export function askAboutEvents(subject: StoreSubject): void {
       Array.from({ length: count }, (_, number) => number).filter((number) => number % 4 !== 0),
     );
   });
+
+  telling(
+    "who asked to hear of news is told when another store recorded events, until they have enough",
+    async () => {
+      const place = subject.newPlace();
+      const [store, other] = [await openFresh(subject, place), openAt(subject, place)];
+      const [ears, enough] = [createEars(), createEars()];
+      const [stop, stopEnough] = [store.onNews?.(ears.listen), store.onNews?.(enough.listen)];
+      for (const number of [1, 2, 3]) {
+        const news = ears.next();
+        await other.transact((tx) => tx.appendEvent(anEvent(number)));
+        await news;
+      }
+      expect(enough.told()).toBeGreaterThan(0);
+      stopEnough?.();
+      const before = enough.told();
+      const news = ears.next();
+      await store.transact((tx) => tx.appendEvent(anEvent(4)));
+      await news;
+      expect(enough.told()).toBe(before);
+      stop?.();
+    },
+  );
+}
+
+function createEars() {
+  let told = 0;
+  let next = Promise.withResolvers<void>();
+  return {
+    told: () => told,
+    /** Resolves when told the next time. */
+    next: () => next.promise,
+    listen() {
+      told += 1;
+      next.resolve();
+      next = Promise.withResolvers();
+    },
+  };
 }

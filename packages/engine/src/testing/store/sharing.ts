@@ -20,8 +20,9 @@ import { ifLasting, ifShared, openAt, openFresh, type StoreSubject } from "./sub
 export function askAboutSharing(subject: StoreSubject): void {
   const [shared, lasting] = [ifShared(subject), ifLasting(subject)];
 
-  test("it says whether others may write to it", async () => {
+  test("it says whether others may write to it, and tells of news unless nobody can", async () => {
     const store = await openFresh(subject);
+    expect(store.onNews === undefined).toBe(subject.cannot.tell !== undefined);
     expect(store.shared).toBe(subject.cannot.share === undefined);
   });
 

@@ -14,6 +14,8 @@ export interface StoreSubject {
     readonly share?: string;
     /** Being closed and opened again. */
     readonly last?: string;
+    /** Telling of news. */
+    readonly tell?: string;
   };
 }
 
@@ -47,6 +49,11 @@ export function ifShared({ cannot: { share } }: StoreSubject): Asker {
 /** For questions about closing and opening again. */
 export function ifLasting({ cannot: { last } }: StoreSubject): Asker {
   return unless(last);
+}
+
+/** For questions about being told of news. */
+export function ifTelling({ cannot: { tell } }: StoreSubject): Asker {
+  return unless(tell);
 }
 
 function unless(reason: string | undefined): Asker {

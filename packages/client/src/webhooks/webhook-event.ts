@@ -1,5 +1,5 @@
 import type { Fields } from "../core/guards.ts";
-import type { Avatar, Webhook, WebhookEvent as WireEvent } from "../generated/v1/types.gen.ts";
+import type { Avatar, Webhook } from "../generated/v1/types.gen.ts";
 import type { CancelledJob, CompletedJob, FailedJob } from "../jobs/job.ts";
 
 /** Something that happened, as it was told. `type` tells what `data` holds. */
@@ -24,12 +24,20 @@ export type WebhookTestEvent = Told<"webhook.test", { readonly webhook: Webhook 
  * An event this version of the package does not know, or that holds less than others of its kind (Pi's own do); `data`
  * is as it came, in camelCase.
  */
-export type UnknownEvent = Told<"unknown", Fields> & { readonly rawType: string };
+export interface UnknownEvent extends Told<"unknown", Fields> {
+  readonly rawType: string;
+}
 
-/** `id` is the same at every attempt to deliver the event. `timestamp` is empty where Pi leaves it out. */
-type Told<Type extends string, Data> = Readonly<Omit<WireEvent, "type" | "data">> & {
+interface Told<Type extends string, Data> {
+  /** The same at every attempt to deliver the event. */
+  readonly id: string;
+  readonly object: "event";
   readonly type: Type;
+  /** When it happened, in Unix seconds. */
+  readonly createdAt: number;
+  /** The same in ISO 8601; empty where Pi leaves it out. */
+  readonly timestamp: string;
   readonly data: Data;
   /** The receiver's `seen` knew it already: answer 2xx and do nothing. False where there is no `seen`. */
   readonly repeated: boolean;
-};
+}

@@ -1,8 +1,14 @@
 import type { IncomingMessage } from "node:http";
 import { expectTypeOf, test } from "vitest";
-import type { AnnouncedType } from "../../src/generated/v1/types.gen.ts";
+import type { AnnouncedType, WebhookEvent as WireEvent } from "../../src/generated/v1/types.gen.ts";
 import type { Avatar, CompletedJob, JobFailure } from "../../src/index.ts";
-import type { isWebhookError, WebhookDelivery, WebhookEvent, WebhookReceiver } from "../../src/webhooks.ts";
+import type {
+  isWebhookError,
+  JobFailedEvent,
+  WebhookDelivery,
+  WebhookEvent,
+  WebhookReceiver,
+} from "../../src/webhooks.ts";
 
 test("type tells what the data is", () => {
   const check = (event: WebhookEvent) => {
@@ -28,7 +34,10 @@ test("type tells what the data is", () => {
   expectTypeOf(check).toBeFunction();
 });
 
-test("every event that the contract announces is known", () => {
+test("every event that the contract announces is known, with all that events have", () => {
+  expectTypeOf<Omit<JobFailedEvent, "type" | "data" | "repeated">>().toEqualTypeOf<
+    Readonly<Omit<WireEvent, "type" | "data">>
+  >();
   expectTypeOf<Exclude<WebhookEvent["type"], "unknown">>().toEqualTypeOf<AnnouncedType>();
 });
 

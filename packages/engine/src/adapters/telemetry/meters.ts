@@ -1,7 +1,11 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Delivery } from "../../domain/delivery.ts";
 import type { Answered, Happening } from "../../ports/telemetry.ts";
-import type { MetricsParts } from "./metrics.ts";
+
+export interface MetricsParts {
+  /** How many jobs wait or are being drawn, of all processes on the store. */
+  countUnfinished(): Promise<number>;
+}
 
 /** No label names an account, a job or anything else that there is ever more of. */
 export function createMeters({ countUnfinished }: MetricsParts) {

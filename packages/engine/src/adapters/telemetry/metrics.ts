@@ -1,4 +1,5 @@
 import type { Happening } from "../../ports/telemetry.ts";
+import type { MetricsParts } from "./meters.ts";
 
 /** An engine's numbers, in the text format of Prometheus. */
 export interface Metrics {
@@ -8,18 +9,13 @@ export interface Metrics {
   readonly contentType: string;
 }
 
-export interface MetricsParts {
-  /** How many jobs wait or are being drawn, of all processes on the store. */
-  countUnfinished(): Promise<number>;
-}
-
 /**
  * Counts with prom-client, which is loaded now and not before: it takes longer than all the rest of an engine.
  *
  * @throws TypeError, from the first `text()`, when prom-client is not installed.
  */
 export function createMetrics(parts: MetricsParts): Metrics {
-  const meters = import("./meters.ts").then(({ createMeters }) => createMeters(parts));
+  const meters = import("./meters.ts").then(({ createMeters }) => createMeters(parts), explain);
   let ready: Awaited<typeof meters> | null = null;
   meters.then(
     (made) => {
@@ -35,4 +31,10 @@ export function createMetrics(parts: MetricsParts): Metrics {
     text: async () => (await meters).text(),
     contentType: "text/plain; version=0.0.4; charset=utf-8",
   };
+}
+
+function explain(cause: unknown): never {
+  throw new TypeError("metrics: true needs the package prom-client; install it beside @likeness/engine.", {
+    cause,
+  });
 }

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { ask } from "../support/ask.ts";
+import { capturedLines } from "../support/captured-lines.ts";
+import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
+
+test("attempts at webhooks are counted and told of by what they came to, without address or secret", async () => {
+  const { logger, lines } = capturedLines();
+  const statuses = [500, 200];
+  const { door, clock, register, draw } = startWithReceivers(() => statuses.shift() ?? 200, {
+    logger,
+    metrics: true,
+  });
+  const { secret } = await register("https://receiver.test/canary-path?token=canary-token");
+  await draw();
+  await clock.advance(60_000);
+  const { text } = await ask(door.engine, "/metrics");
+  expect(text).toContain('likeness_webhook_attempts_total{outcome="to_be_retried"} 1');
+  expect(text).toContain('likeness_webhook_attempts_total{outcome="delivered"} 1');
+  const told = lines.filter(({ message }) => message.startsWith("webhook"));
+  expect(told).toMatchObject([
+    { level: "info", message: "webhook attempt failed", attempt: 1, status: 500, event: "job.completed" },
+    { level: "info", message: "webhook delivered", attempt: 2, status: 200, event: "job.completed" },
+  ]);
+  const said = JSON.stringify(lines) + text;
+  expect(said).not.toContain("canary");
+  expect(said).not.toContain(secret);
+});

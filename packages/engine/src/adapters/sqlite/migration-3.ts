@@ -78,16 +78,18 @@ export const migration3 = `
     UPDATE lines SET waiting = waiting + NEW.waiting, at_work = at_work + (NEW.status = 'processing')
       WHERE account_id = NEW.account_id;
   END;
-  CREATE TRIGGER jobs_moved_up AFTER UPDATE OF status, waiting ON jobs
-  WHEN OLD.status <> NEW.status OR OLD.waiting <> NEW.waiting BEGIN
-    UPDATE lines SET waiting = waiting + NEW.waiting - OLD.waiting,
-      at_work = at_work + (NEW.status = 'processing') - (OLD.status = 'processing')
-      WHERE account_id = NEW.account_id;
-  END;
-  CREATE TRIGGER jobs_took_turn AFTER UPDATE OF status ON jobs
+  CREATE TRIGGER jobs_started AFTER UPDATE OF status ON jobs
   WHEN OLD.status = 'queued' AND NEW.status = 'processing' BEGIN
     INSERT INTO totals VALUES ('', 'turns', 1) ON CONFLICT DO UPDATE SET value = value + 1;
-    UPDATE lines SET turn = (SELECT value FROM totals WHERE account_id = '' AND name = 'turns')
+    UPDATE lines SET waiting = waiting - OLD.waiting, at_work = at_work + 1,
+      turn = (SELECT value FROM totals WHERE account_id = '' AND name = 'turns')
+      WHERE account_id = NEW.account_id;
+  END;
+  CREATE TRIGGER jobs_moved AFTER UPDATE OF status, waiting ON jobs
+  WHEN (OLD.status <> NEW.status OR OLD.waiting <> NEW.waiting)
+    AND NOT (OLD.status = 'queued' AND NEW.status = 'processing') BEGIN
+    UPDATE lines SET waiting = waiting + NEW.waiting - OLD.waiting,
+      at_work = at_work + (NEW.status = 'processing') - (OLD.status = 'processing')
       WHERE account_id = NEW.account_id;
   END;
 

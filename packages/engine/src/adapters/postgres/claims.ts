@@ -72,7 +72,7 @@ export function createClaims(
 
     nextDelivery(now, busy) {
       const isDue = sql`status = 'pending' AND due_at <= ${now} AND (lease_until IS NULL OR lease_until <= ${now})
-        AND url <> ALL (${busy})`;
+        AND url <> ALL (${busy.urls}) AND account_id <> ALL (${busy.accounts})`;
       return next<Delivery>(
         (patience) => sql`
           SELECT accounts.id AS account_id, deliveries.id AS id

@@ -62,8 +62,10 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     async insertJob(job) {
       await needAccount(job.accountId);
       await insert("jobs", { ...owned(job), ...inLine(job) }, `a job ${job.id}`);
+      locks.made("jobs", job.id);
     },
     async updateJob(job) {
+      locks.needFound("jobs", job.id);
       await touch(job.accountId);
       const changed = { ...inLine(job), body: json(job) };
       const updating = db.updateTable("jobs").set(changed).where("id", "=", job.id);
@@ -120,8 +122,10 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     async insertDelivery(delivery) {
       await needAccount(delivery.accountId);
       await insert("deliveries", { ...owned(delivery), ...onItsWay(delivery) }, `a delivery ${delivery.id}`);
+      locks.made("deliveries", delivery.id);
     },
     async updateDelivery(delivery) {
+      locks.needFound("deliveries", delivery.id);
       await touch(delivery.accountId);
       const changed = { ...onItsWay(delivery), body: json(delivery) };
       const updating = db.updateTable("deliveries").set(changed).where("id", "=", delivery.id);

@@ -1,0 +1,8 @@
+/** What is asked for, and so what the illustrator of a campaign does. */
+export const prompts = {
+  drawn: "a wise owl",
+  /** Refused by the illustrator: the job fails. */
+  refused: "a wise owl that nobody can draw",
+  /** Fails now and then as a provider does: the job is tried again, and fails when that happens too often. */
+  tried: "a wise owl drawn by a tired hand",
+} as const;

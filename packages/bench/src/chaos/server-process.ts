@@ -1,0 +1,77 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { childScript } from "../kit/paths.ts";
+import { type ServerSettings, serverLine } from "./server-settings.ts";
+
+/** A server that comes back whenever it dies. */
+export interface ServerProcess extends AsyncDisposable {
+  readonly url: string;
+  /** Resolves when it answers, after however many deaths. */
+  ready(): Promise<void>;
+  /** Ends it without a word of warning; it is started again at once. */
+  kill(): Promise<void>;
+  /** Has it stand still for so many milliseconds, and then go on as if nothing had been. */
+  freeze(ms: number): Promise<void>;
+  /** What its faults were, and its deaths that nobody caused. */
+  readonly faults: readonly string[];
+  readonly memory: readonly Memory[];
+}
+
+/** In bytes, at a moment of `performance.now()`. */
+export interface Memory {
+  readonly at: number;
+  readonly rss: number;
+  readonly heap: number;
+}
+
+export function startServer(settings: ServerSettings, flags: readonly string[] = []): ServerProcess {
+  const faults: string[] = [];
+  const memory: Memory[] = [];
+  let stopped = false;
+  let life = begin();
+
+  function begin(): { child: ChildProcess; ready: Promise<void>; over: Promise<void> } {
+    const script = childScript("chaos-server");
+    const args = ["--conditions=source", "--no-warnings", ...flags, script, JSON.stringify(settings)];
+    const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
+    const { promise: ready, resolve } = Promise.withResolvers<void>();
+    createInterface({ input: child.stdout }).on("line", (text) => {
+      const line = serverLine.parse(JSON.parse(text));
+      if (line.kind === "ready") resolve();
+      if (line.kind === "fault") faults.push(line.text);
+      if (line.kind === "memory") memory.push({ at: performance.now(), rss: line.rss, heap: line.heap });
+    });
+    const over = once(child, "close").then(([code, signal]) => {
+      if (stopped) return;
+      if (signal !== "SIGKILL") faults.push(`it ended by itself with ${code ?? signal}`);
+      life = begin();
+      // Whoever waits for this life to be ready waits for the next one.
+      life.ready.then(resolve);
+    });
+    return { child, ready, over };
+  }
+
+  return {
+    url: `http://127.0.0.1:${settings.port}`,
+    faults,
+    memory,
+    ready: () => life.ready,
+    async kill() {
+      const { child, over } = life;
+      child.kill("SIGKILL");
+      await over;
+    },
+    async freeze(ms) {
+      const { child } = life;
+      child.kill("SIGSTOP");
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      child.kill("SIGCONT");
+    },
+    async [Symbol.asyncDispose]() {
+      stopped = true;
+      life.child.kill("SIGKILL");
+      await life.over;
+    },
+  };
+}

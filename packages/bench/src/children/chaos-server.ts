@@ -1,0 +1,46 @@
+// A server of a campaign: an engine behind a port, until it is killed. Speaks JSON lines on standard output.
+import { createEngine } from "../../../engine/src/index.ts";
+import { openPostgres } from "../../../engine/src/postgres.ts";
+import { serve } from "../../../engine/src/serve.ts";
+import { createFastClock } from "../chaos/fast-time.ts";
+import { type ServerLine, type ServerSettings, serverSettings } from "../chaos/server-settings.ts";
+import { createTiringIllustrator } from "../chaos/tiring-illustrator.ts";
+
+const { port, apiKey, time, pictures, place } = serverSettings.parse(JSON.parse(process.argv[2] ?? ""));
+
+// Whoever started it may be killed too, and it must not outlive them.
+process.stdin.resume().once("close", () => process.exit());
+
+const unlimited = { requestsPerMinute: null };
+const engine = createEngine({
+  ...placeOf(place),
+  apiKey,
+  clock: createFastClock(time),
+  ...(pictures === "tiny" && { illustrator: createTiringIllustrator() }),
+  worker: { concurrency: 4 },
+  webhooks: { allowPrivate: true },
+  limits: { free: unlimited, pro: unlimited, enterprise: unlimited },
+  onFault: (error) => say({ kind: "fault", text: error instanceof Error ? `${error.stack}` : String(error) }),
+});
+// The first answer comes when the store is open.
+await engine.fetch(`${engine.url}/readyz`);
+await serve(engine, { port });
+say({ kind: "ready" });
+
+const { gc } = globalThis;
+if (gc) setInterval(() => measure(gc), 5_000);
+
+function placeOf(where: ServerSettings["place"]) {
+  if (where.store === "sqlite") return { dataDir: where.dataDir };
+  return openPostgres({ connection: where.url, schema: where.schema });
+}
+
+function measure(collect: () => void): void {
+  const { rss } = process.memoryUsage();
+  collect();
+  say({ kind: "memory", rss, heap: process.memoryUsage().heapUsed });
+}
+
+function say(line: ServerLine): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}

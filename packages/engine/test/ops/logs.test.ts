@@ -63,6 +63,22 @@ test("the ends of jobs, workers and faults are told, and faults quote the reques
   expect(told("request").at(-1)).toMatchObject({ level: "error", status: 500 });
 });
 
+test("what a caller who hangs up breaks off is no error of the server's", async () => {
+  const { logger, lines } = capturedLines();
+  const gone = new AbortController();
+  const store = createMemoryStore();
+  const listJobs = () => {
+    gone.abort();
+    return Promise.reject(gone.signal.reason);
+  };
+  const { engine } = start({ logger, store: { ...store, listJobs } });
+  const headers = { authorization: `Bearer ${engine.apiKey}` };
+  await ask(engine, "/api/v1/jobs", { headers, signal: gone.signal }).catch(() => undefined);
+  expect(lines.filter(({ message }) => message !== "worker started")).toMatchObject([
+    { level: "info", message: "request", route: "/api/v1/jobs", status: 499 },
+  ]);
+});
+
 test("no secret is in any line, at any level", async () => {
   const { logger, lines } = capturedLines();
   const apiKey = "lk_canary_8f14e45fceea167a";

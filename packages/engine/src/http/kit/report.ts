@@ -27,7 +27,8 @@ export function reported(
         const requestId = `req_${identity.uuid(began).replaceAll("-", "")}`;
         const facts: Facts = { requestId, span, route: null, routine: false, accountId: null, rate: null };
         const response = await answer(request, facts);
-        const { status } = response;
+        const hungUp = request.signal.aborted && response.status >= 500;
+        const status = hungUp ? callerLeft : response.status;
         const { route, routine, accountId } = facts;
         if (span !== noSpan) finish(span, request, facts, status);
         const tookMs = clock.now() - began;
@@ -36,6 +37,9 @@ export function reported(
       },
     );
 }
+
+/** Proxies write it for a caller who did not wait for the answer, which is no fault of the server's. */
+const callerLeft = 499;
 
 function taskOf(request: Request): Task {
   const { protocol, hostname, pathname } = new URL(request.url);

@@ -44,14 +44,17 @@ function rowOf(name: string, settings: ServeSettings): Row {
   const found = Object.entries(settings).find(([key]) => key === name);
   if (!found) throw new TypeError(`${name} was not settled`);
   const { value, source } = found[1];
-  return { name, value: name === "databaseUrl" && typeof value === "string" ? masked(value) : value, source };
+  return { name, value: typeof value === "string" ? masked(value) : value, source };
 }
 
-function masked(address: string): string {
-  const url = new URL(address);
+/** Whatever an address is for, its password is nobody's to read. */
+function masked(text: string): string {
+  const url = URL.parse(text);
+  if (!url) return text;
+  const telling = [...url.searchParams.keys()].filter((name) => /pass|key|secret|token/i.test(name));
+  if (url.password === "" && telling.length === 0) return text;
   if (url.password !== "") url.password = "***";
-  for (const name of url.searchParams.keys())
-    if (/pass|key|secret/i.test(name)) url.searchParams.set(name, "***");
+  for (const name of telling) url.searchParams.set(name, "***");
   return url.href;
 }
 

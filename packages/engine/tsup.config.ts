@@ -5,6 +5,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     serve: "src/serve.ts",
+    postgres: "src/postgres.ts",
     s3: "src/s3.ts",
     testing: "src/testing/index.ts",
     questionnaires: "src/testing/questionnaires.ts",

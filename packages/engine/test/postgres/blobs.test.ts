@@ -1,19 +1,10 @@
-import { onTestFinished, test } from "vitest";
-import { openPostgres } from "../../src/postgres.ts";
 import { askBlobs } from "../../src/testing/blobs-questionnaire.ts";
-import { findPostgres } from "../support/postgres/find-postgres.ts";
-import { schemasOf } from "../support/postgres/places.ts";
+import { askPostgres } from "../support/postgres/ask-postgres.ts";
 
-const found = await findPostgres();
-
-if ("url" in found) {
+await askPostgres("PostgreSQL blobs", ({ newSchema, open }) => {
   askBlobs("PostgreSQL blobs", {
-    newPlace: schemasOf(found.url),
-    open(schema) {
-      const { store, blobs } = openPostgres({ connection: found.url, schema });
-      onTestFinished(() => store.close());
-      return blobs;
-    },
+    newPlace: newSchema,
+    open: (schema) => open(schema).blobs,
     cannot: {},
   });
-} else test.skip(`PostgreSQL blobs (cannot: ${found.unavailable})`);
+});

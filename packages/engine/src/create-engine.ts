@@ -55,10 +55,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     apiKey: options.apiKey,
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
     worker: options.worker === false ? null : workerWith(options.worker),
-    courier:
-      options.worker === false || webhooks === false
-        ? null
-        : { concurrency: mostAttemptsAtOnce, perUrl: mostAttemptsPerUrl },
+    courier: options.worker === false || webhooks === false ? null : mostAttempts,
     telemetry: createTelemetry({ logger, metrics }),
     cors: options.cors ?? null,
     ops: { metrics, docs: options.docs ?? true },
@@ -67,9 +64,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   });
 }
 
-/** Attempts mostly wait for receivers; these are bounded by sockets and by what one receiver should be asked to take. */
-const mostAttemptsAtOnce = 16;
-const mostAttemptsPerUrl = 4;
+/** Attempts at webhooks do little but wait. Eight accounts whose receivers never answer would fill all places. */
+const mostAttempts = { concurrency: 64, perUrl: 4, perAccount: 8 };
 
 function workerWith({
   concurrency = navigator.hardwareConcurrency,

@@ -51,7 +51,7 @@ export interface EngineParts {
   /** Null draws nothing. */
   readonly worker: Omit<WorkerOptions, "onFault"> | null;
   /** Null delivers nothing. */
-  readonly courier: Pick<CourierOptions, "concurrency" | "perUrl"> | null;
+  readonly courier: Omit<CourierOptions, "writer" | "onFault"> | null;
   onFault(error: unknown, requestId: string | null): void;
 }
 

@@ -104,10 +104,10 @@ export interface Transaction extends Reads {
   /** By id alone, for whoever delivers. */
   getDelivery(id: string): Promise<Delivery | null>;
   /**
-   * The pending delivery whose attempt has been due longest and that nobody holds a claim on, unchanged; those to the
-   * URLs in `busy` are passed over.
+   * The pending delivery whose attempt has been due longest and that nobody holds a claim on, unchanged; those to busy
+   * URLs and of busy accounts are passed over.
    */
-  nextDelivery(now: number, busy: readonly string[]): Promise<Delivery | null>;
+  nextDelivery(now: number, busy: Busy): Promise<Delivery | null>;
   /** Forgets at most `limit` deliveries that ended before then, and answers how many. */
   deleteDeliveriesEndedBefore(then: number, limit: number): Promise<number>;
   findKey(scope: KeyScope): Promise<KeyRecord | null>;
@@ -117,6 +117,13 @@ export interface Transaction extends Reads {
   deleteExpiredKeys(now: number): Promise<void>;
   /** A value of the store itself that is made once; answers what is there, else stores and answers `fresh`. */
   settleSecret(name: string, fresh: string): Promise<string>;
+}
+
+/** Who is given no more deliveries just now. */
+export interface Busy {
+  readonly urls: readonly string[];
+  /** By id. */
+  readonly accounts: readonly string[];
 }
 
 export interface PageQuery {

@@ -1,6 +1,6 @@
 import { claimed, type Delivery, givenUp } from "../domain/delivery.ts";
 import { secretsAt } from "../domain/endpoint.ts";
-import type { Transaction } from "../ports/store.ts";
+import type { Busy, Transaction } from "../ports/store.ts";
 import { signingSecret } from "../use-cases/endpoint-secret.ts";
 import type { World } from "../use-cases/world.ts";
 
@@ -23,8 +23,8 @@ export interface Claimant {
   readonly worker: string;
   /** Whether it is at work on that delivery. */
   isAtWork(deliveryId: string): boolean;
-  /** URLs that it sends to as much as it may. */
-  busy(): readonly string[];
+  /** Whom it sends to as much as it may. */
+  busy(): Busy;
 }
 
 /** Claims the delivery whose attempt has been due longest. */
@@ -32,10 +32,10 @@ export async function claimDelivery(world: World, claimant: Claimant): Promise<C
   const busy = claimant.busy();
   return world.store.transact(async (tx) => {
     const now = world.clock.now();
-    // Asked as of the end of time, so that one look also tells how long there will be nothing to do.
-    const next = await tx.nextDelivery(Number.MAX_SAFE_INTEGER, busy);
-    if (next === null || (next.dueAt ?? 0) > now) return { kind: "later", at: next?.dueAt ?? null };
-    return claim(world, tx, claimant, next);
+    const due = await tx.nextDelivery(now, busy);
+    if (due) return claim(world, tx, claimant, due);
+    const later = await tx.nextDelivery(Number.MAX_SAFE_INTEGER, busy);
+    return { kind: "later", at: later?.dueAt ?? null };
   });
 }
 

@@ -1,5 +1,6 @@
-import type { DeliveryAnswer } from "../domain/delivery.ts";
+import type { Delivery, DeliveryAnswer } from "../domain/delivery.ts";
 import type { EventWriter } from "../ports/event-writer.ts";
+import type { Busy } from "../ports/store.ts";
 import type { World } from "../use-cases/world.ts";
 import { type Claimant, type ClaimedDelivery, claimDelivery } from "./claim-delivery.ts";
 import { handBack, recordAttempt } from "./record-attempt.ts";
@@ -8,8 +9,10 @@ import { sendDelivery } from "./send-delivery.ts";
 export interface CourierOptions {
   /** Attempts made at once. */
   readonly concurrency: number;
-  /** How many of them to one URL: a slow receiver must not take all places, nor be flooded. */
+  /** How many of them to one URL, so that no receiver is flooded. */
   readonly perUrl: number;
+  /** How many of them for one account: one whose receivers are all slow must not take every place. */
+  readonly perAccount: number;
   readonly writer: EventWriter;
   /** Told of faults of the store, which the courier survives. */
   onFault(error: unknown): void;
@@ -29,7 +32,7 @@ export class Courier {
   readonly #world: World;
   readonly #options: CourierOptions;
   readonly #claimant: Claimant;
-  readonly #running = new Map<string, { url: string; abort: AbortController; over: Promise<void> }>();
+  readonly #running = new Map<string, Running>();
   readonly #stopped = new AbortController();
   #wake = new AbortController();
   #loop: Promise<void> | null = null;
@@ -101,23 +104,25 @@ export class Courier {
     return Number.POSITIVE_INFINITY;
   }
 
-  #busy(): string[] {
-    const counts = new Map<string, number>();
-    for (const { url } of this.#running.values()) counts.set(url, (counts.get(url) ?? 0) + 1);
-    return [...counts].filter(([, count]) => count >= this.#options.perUrl).map(([url]) => url);
+  #busy(): Busy {
+    const open = [...this.#running.values()].map(({ delivery }) => delivery);
+    const urls = open.map(({ url }) => url);
+    const accounts = open.map(({ accountId }) => accountId);
+    const { perUrl, perAccount } = this.#options;
+    return { urls: repeated(perUrl, urls), accounts: repeated(perAccount, accounts) };
   }
 
   #begin(claim: ClaimedDelivery): void {
-    const { id, url } = claim.delivery;
+    const { delivery } = claim;
     const abort = new AbortController();
     const over = this.#attempt(claim, abort.signal)
       // The store is at fault: the claim lapses, and the attempt is made again.
       .catch((error: unknown) => this.#options.onFault(error))
       .finally(() => {
-        this.#running.delete(id);
+        this.#running.delete(delivery.id);
         this.wake();
       });
-    this.#running.set(id, { url, abort, over });
+    this.#running.set(delivery.id, { delivery, abort, over });
   }
 
   async #attempt(claim: ClaimedDelivery, signal: AbortSignal): Promise<void> {
@@ -142,4 +147,16 @@ export class Courier {
       return { at, durationMs: 0, status: null, error: "a fault of the server", retryAfterMs: null };
     }
   }
+}
+
+interface Running {
+  readonly delivery: Delivery;
+  readonly abort: AbortController;
+  readonly over: Promise<void>;
+}
+
+/** Each text that is there at least so many times. */
+function repeated(times: number, texts: readonly string[]): string[] {
+  const counts = Map.groupBy(texts, (text) => text);
+  return [...counts].filter(([, same]) => same.length >= times).map(([text]) => text);
 }

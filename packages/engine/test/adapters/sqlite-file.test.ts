@@ -111,7 +111,7 @@ test("no statement reads a whole table, and no list is sorted", async () => {
   await writes.findKey(aScope());
   await writes.deleteExpiredKeys(0);
   await writes.nextClaimable(0, noCaps);
-  await writes.nextDelivery(0, ["https://busy.example"]);
+  await writes.nextDelivery(0, { urls: ["https://busy.example"], accounts: [ann.id] });
   await writes.deleteDeliveriesEndedBefore(0, 10);
   expect(statements.size).toBeGreaterThan(40);
   for (const sql of statements) {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Door } from "../support/start.ts";
 import { hook, noon, startWithReceivers } from "./start-with-receivers.ts";
 
 const second = 1_000;
@@ -107,10 +108,13 @@ test("a receiver that is gone is not asked again, and its webhook is switched of
   const { door, clock, network, register, draw, deliveries } = startWithReceivers(({ url }) =>
     url === hook ? 410 : 200,
   );
+  const events: string[] = [];
+  door.engine.events.subscribe(({ type, endpointId }) => events.push(`${type} ${endpointId}`));
   const { id } = await register();
   await register("https://other.test/hook");
   await draw();
   await clock.advance(2 * day);
+  expect(events).toContain(`webhook.disabled ${id}`);
   expect(network.sent.filter(({ url }) => url === hook).length).toBe(1);
   const { data } = (await door.call("GET", `/api/v1/webhooks/${id}`)).json;
   expect(data).toMatchObject({ is_active: false, disabled_reason: "gone" });
@@ -158,25 +162,47 @@ test("one success in five days is enough to stay on", async () => {
   expect(data).toMatchObject({ is_active: true, disabled_reason: null });
 });
 
-test("at most four attempts are made at once to one URL, and sixteen to all", async () => {
+test("at most four attempts are made at once to one URL, eight for one account, and sixty-four in all", async () => {
   const gate = Promise.withResolvers<number>();
-  const { clock, network, register, draw } = startWithReceivers(() => gate.promise);
-  const receivers = Array.from({ length: 6 }, (_, index) => `https://receiver${index}.test/hook`);
-  await register(receivers[0]);
-  for (let n = 0; n < 6; n += 1) await draw();
-  expect(network.open).toEqual(Array.from({ length: 4 }, () => receivers[0]));
-  for (const url of receivers.slice(1)) await register(url);
-  for (let n = 0; n < 6; n += 1) await draw();
-  expect(network.open.length).toBe(16);
+  const { door, clock, network } = startWithReceivers(() => gate.promise);
+  const register = async (count: number): Promise<Door> => {
+    const { account: owner, apiKey } = await door.engine.accounts.create({
+      name: "one of many",
+      tier: "unlimited",
+    });
+    const account = door.as(apiKey);
+    for (let n = 0; n < count; n += 1)
+      await account.call("POST", "/api/v1/webhooks", { body: { endpoint_url: `${hook}/${owner.id}/${n}` } });
+    return account;
+  };
+  const draw = async (account: Door, times: number) => {
+    for (let n = 0; n < times; n += 1) await account.generate();
+    await door.engine.idle();
+    await clock.advance(0);
+    return network.open.length;
+  };
+  expect(await draw(await register(1), 10)).toBe(4);
+  expect(await draw(await register(5), 10)).toBe(4 + 8);
+  for (let n = 0; n < 10; n += 1) await draw(await register(5), 2);
+  expect(network.open.length).toBe(64);
   gate.resolve(200);
   await clock.advance(1);
-  expect(network.sent.length).toBe(6 + 36);
+  expect(network.sent.length).toBe(10 + 50 + 100);
 });
 
-test("a slow receiver keeps nobody else waiting", async () => {
-  const { network, register, draw } = startWithReceivers(({ url }) => (url === hook ? "hang" : 200));
+test("a slow receiver keeps no other waiting, nor do the slow receivers of one account those of another", async () => {
+  const { door, clock, network, register, draw } = startWithReceivers(({ url }) =>
+    url.startsWith(hook) ? "hang" : 200,
+  );
   await register();
   await register("https://quick.test/hook");
-  for (let n = 0; n < 20; n += 1) await draw();
-  expect(network.sent.filter(({ url }) => url !== hook).length).toBe(20);
+  for (let n = 0; n < 20; n += 1) await draw({ webhook_url: `${hook}?job=${n}` });
+  const { apiKey } = await door.engine.accounts.create({ name: "other", tier: "unlimited" });
+  const other = door.as(apiKey);
+  await other.call("POST", "/api/v1/webhooks", { body: { endpoint_url: "https://other.test/hook" } });
+  await other.generate();
+  await door.engine.idle();
+  await clock.advance(0);
+  expect(network.sent.filter(({ url }) => url === "https://other.test/hook").length).toBe(1);
+  expect(network.open.length).toBe(8);
 });

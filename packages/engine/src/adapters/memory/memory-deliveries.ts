@@ -1,5 +1,5 @@
 import type { Delivery } from "../../domain/delivery.ts";
-import type { DeliveryFilter } from "../../ports/store.ts";
+import type { Busy, DeliveryFilter } from "../../ports/store.ts";
 import { createLists, createSortedRows, type Sortable, type SortedRows } from "./sorted-rows.ts";
 
 /** Deliveries, in every list that one may ask for. */
@@ -8,7 +8,7 @@ export interface Deliveries {
   /** Replaces the old row, if any, by the new one, if any. */
   move(old: Delivery | undefined, delivery: Delivery | undefined): void;
   list(accountId: string, filter: DeliveryFilter): SortedRows<Delivery>;
-  nextDue(now: number, busy: readonly string[]): Delivery | null;
+  nextDue(now: number, busy: Busy): Delivery | null;
   endedBefore(then: number, limit: number): Delivery[];
 }
 
@@ -38,8 +38,9 @@ export function createDeliveries(): Deliveries {
     list: (accountId, { endpointId, jobId, status }) => lists(nameOf(accountId, endpointId, jobId, status)),
     nextDue(now, busy) {
       const next = due.oldest(
-        ({ createdAt, delivery: { lease, url } }) =>
-          createdAt > now || ((lease?.until ?? 0) <= now && !busy.includes(url)),
+        ({ createdAt, delivery: { lease, url, accountId } }) =>
+          createdAt > now ||
+          ((lease?.until ?? 0) <= now && !busy.urls.includes(url) && !busy.accounts.includes(accountId)),
       );
       return next && next.createdAt <= now ? next.delivery : null;
     },

@@ -113,22 +113,29 @@ export const migration3 = `
   CREATE INDEX deliveries_by_job ON deliveries (account_id, job_id, created_at, id) WHERE job_id IS NOT NULL;
   CREATE INDEX deliveries_by_end ON deliveries (ended_at) WHERE ended_at IS NOT NULL;
   CREATE INDEX deliveries_claimed ON deliveries (lease_until) WHERE status = 'pending' AND lease_until IS NOT NULL;
-  CREATE INDEX deliveries_due ON deliveries (url, due_at, id)
+  CREATE INDEX deliveries_due ON deliveries (account_id, url, due_at, id)
     WHERE status = 'pending' AND lease_until IS NULL AND due_at IS NOT NULL;
 
-  -- When the first unclaimed delivery to a URL is due, so that those to a busy one are passed over all at once.
-  CREATE TABLE targets (url TEXT PRIMARY KEY, due_at REAL NOT NULL) STRICT, WITHOUT ROWID;
+  -- When the first unclaimed delivery of an account to a URL is due, so that those to a busy one are passed over all at once.
+  CREATE TABLE targets (
+    account_id TEXT NOT NULL, url TEXT NOT NULL, due_at REAL NOT NULL, PRIMARY KEY (account_id, url)
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX targets_by_due ON targets (due_at, url);
-  ${(["INSERT", "UPDATE", "DELETE"] as const)
-    .map((change) => {
-      const url = change === "DELETE" ? "OLD.url" : "NEW.url";
-      return `CREATE TRIGGER deliveries_due_after_${change.toLowerCase()} AFTER ${change} ON deliveries BEGIN
-    DELETE FROM targets WHERE url = ${url};
-    INSERT INTO targets SELECT url, due_at FROM deliveries
-      WHERE url = ${url} AND status = 'pending' AND lease_until IS NULL AND due_at IS NOT NULL
+  ${[
+    ["inserted", "INSERT ON deliveries", "NEW"],
+    ["updated", "UPDATE ON deliveries", "NEW"],
+    ["moved", "UPDATE OF url ON deliveries WHEN OLD.url <> NEW.url", "OLD"],
+    ["deleted", "DELETE ON deliveries", "OLD"],
+  ]
+    .map(
+      ([name, change, row]) => `CREATE TRIGGER deliveries_due_${name} AFTER ${change} BEGIN
+    DELETE FROM targets WHERE account_id = ${row}.account_id AND url = ${row}.url;
+    INSERT INTO targets SELECT account_id, url, due_at FROM deliveries
+      WHERE account_id = ${row}.account_id AND url = ${row}.url
+      AND status = 'pending' AND lease_until IS NULL AND due_at IS NOT NULL
       ORDER BY due_at LIMIT 1;
-  END;`;
-    })
+  END;`,
+    )
     .join("\n  ")}
 
   INSERT INTO totals SELECT '', 'accounts', count(*) FROM accounts;

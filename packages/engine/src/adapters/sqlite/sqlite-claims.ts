@@ -15,7 +15,8 @@ export function createSqliteClaims(db: Connection): Pick<Transaction, "nextClaim
       return row && readJob(row);
     },
     async nextDelivery(now, busy) {
-      const row = db.one(nextDeliverySql, now, now, JSON.stringify(busy), now, JSON.stringify(busy));
+      const passedOver = [JSON.stringify(busy.urls), JSON.stringify(busy.accounts)];
+      const row = db.one(nextDeliverySql, now, now, ...passedOver, now, ...passedOver);
       return row && readDelivery(row);
     },
   };
@@ -43,17 +44,20 @@ const nextInLineSql = `SELECT body FROM ${waitingJobs} WHERE account_id = (
       .join(" UNION ALL ")}) ORDER BY turn, account_id LIMIT 1)
   AND ${mayStart} ORDER BY created_at, id LIMIT 1`;
 
-/** Those whose claim lapsed, which are few, and the first of the URL whose first is due longest. */
+const isFree = `url NOT IN (SELECT value FROM json_each(?))
+          AND account_id NOT IN (SELECT value FROM json_each(?))`;
+
+/** Those whose claim lapsed, which are few, and the first of the target whose first is due longest. */
 const nextDeliverySql = `SELECT body FROM (
     SELECT * FROM (
       SELECT due_at, id, body FROM deliveries
-        WHERE status = 'pending' AND lease_until <= ? AND due_at <= ?
-        AND url NOT IN (SELECT value FROM json_each(?)) ORDER BY due_at, id LIMIT 1)
+        WHERE status = 'pending' AND lease_until <= ? AND due_at <= ? AND ${isFree}
+        ORDER BY due_at, id LIMIT 1)
     UNION ALL
     SELECT * FROM (
       SELECT due_at, id, body FROM deliveries
-        WHERE status = 'pending' AND lease_until IS NULL AND due_at IS NOT NULL AND url = (
-          SELECT url FROM targets WHERE due_at <= ? AND url NOT IN (SELECT value FROM json_each(?))
+        WHERE status = 'pending' AND lease_until IS NULL AND due_at IS NOT NULL AND (account_id, url) = (
+          SELECT account_id, url FROM targets WHERE due_at <= ? AND ${isFree}
           ORDER BY due_at, url LIMIT 1)
         ORDER BY due_at, id LIMIT 1)
   ) ORDER BY due_at, id LIMIT 1`;

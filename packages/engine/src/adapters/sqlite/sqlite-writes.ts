@@ -93,14 +93,14 @@ export function createSqliteWrites(db: Connection): Writes {
       db.run("DELETE FROM endpoints WHERE id = ?", id);
     },
     async insertDelivery(delivery) {
-      const { id, accountId, endpointId, jobId, url, createdAt } = delivery;
+      const { id, accountId, endpointId, jobId, createdAt } = delivery;
       const sql = `INSERT INTO deliveries
-        (id, account_id, endpoint_id, job_id, url, created_at, status, due_at, lease_until, ended_at, body)
+        (id, account_id, endpoint_id, job_id, created_at, url, status, due_at, lease_until, ended_at, body)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-      db.run(sql, id, accountId, endpointId, jobId, url, createdAt, ...progressOf(delivery));
+      db.run(sql, id, accountId, endpointId, jobId, createdAt, ...progressOf(delivery));
     },
     async updateDelivery(delivery) {
-      const sql = `UPDATE deliveries SET status = ?, due_at = ?, lease_until = ?, ended_at = ?, body = ?
+      const sql = `UPDATE deliveries SET url = ?, status = ?, due_at = ?, lease_until = ?, ended_at = ?, body = ?
         WHERE id = ?`;
       update(`delivery ${delivery.id}`, sql, ...progressOf(delivery), delivery.id);
     },
@@ -158,7 +158,9 @@ function inLine({ status, lease, notBefore }: Job): [number | null, number, numb
   return [leaseUntil, notBefore ?? 0, Number(status === "queued" && notBefore === null)];
 }
 
-function progressOf(delivery: Delivery): [string, number | null, number | null, number | null, string] {
-  const { status, dueAt, lease, endedAt } = delivery;
-  return [status, dueAt, lease?.until ?? null, endedAt, JSON.stringify(delivery)];
+function progressOf(
+  delivery: Delivery,
+): [string, string, number | null, number | null, number | null, string] {
+  const { url, status, dueAt, lease, endedAt } = delivery;
+  return [url, status, dueAt, lease?.until ?? null, endedAt, JSON.stringify(delivery)];
 }

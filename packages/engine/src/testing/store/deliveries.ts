@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Delivery } from "../../domain/delivery.ts";
 import type { DeliveryFilter, Store } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
-import { aDelivery, aJob, anEndpoint, ann, ben, deliveriesOfAllShapes } from "./samples.ts";
+import { aDelivery, aJob, anEndpoint, ann, ben, deliveriesOfAllShapes, nobodyBusy } from "./samples.ts";
 import { ifShared, openAt, openFresh, type StoreSubject } from "./subject.ts";
 
 export function askAboutDeliveries(subject: StoreSubject): void {
@@ -74,7 +74,7 @@ export function askAboutDeliveries(subject: StoreSubject): void {
       aDelivery(4, { dueAt: null, status: "failed", endedAt: 1000 }),
       aDelivery(5, { dueAt: 2200 }),
     ]);
-    const next = (now: number) => store.transact((tx) => tx.nextDelivery(now, []));
+    const next = (now: number) => store.transact((tx) => tx.nextDelivery(now, nobodyBusy));
     expect(await next(2000)).toBeNull();
     const first = aDelivery(2, { dueAt: 2000.5, url: "https://other.example/" });
     expect(await next(2001)).toStrictEqual(first);
@@ -89,7 +89,8 @@ export function askAboutDeliveries(subject: StoreSubject): void {
   test("a claim holds until its time has come", async () => {
     const claimed = aDelivery(1, { dueAt: 2000, lease: { worker: "w", until: 5000 } });
     const store = await openWith([claimed, aDelivery(2, { dueAt: 3000 })]);
-    const next = async (now: number) => (await store.transact((tx) => tx.nextDelivery(now, [])))?.id ?? null;
+    const next = async (now: number) =>
+      (await store.transact((tx) => tx.nextDelivery(now, nobodyBusy)))?.id ?? null;
     expect(await next(2500)).toBeNull();
     expect(await next(4999)).toBe(aDelivery(2).id);
     // When the claim has lapsed, it has still been due longest.
@@ -111,13 +112,43 @@ export function askAboutDeliveries(subject: StoreSubject): void {
       aDelivery(4, { url: c, dueAt: 1400 }),
     ]);
     const next = async (...busy: string[]) =>
-      (await store.transact((tx) => tx.nextDelivery(5000, busy)))?.id ?? null;
+      (await store.transact((tx) => tx.nextDelivery(5000, { urls: busy, accounts: [] })))?.id ?? null;
     expect(await next()).toBe(aDelivery(1).id);
     expect(await next(a)).toBe(aDelivery(3).id);
     expect(await next(a, b)).toBe(aDelivery(4).id);
     expect(await next(b, c)).toBe(aDelivery(1).id);
     expect(await next(a, b, c)).toBeNull();
     expect(await next("https://a.example", `${a}x`)).toBe(aDelivery(1).id);
+  });
+
+  test("those of busy accounts are passed over, also when their claim has lapsed", async () => {
+    const mine = { accountId: ben.id, jobId: aJob(1).id };
+    const store = await openWith([
+      aDelivery(1, { dueAt: 1000 }),
+      aDelivery(2, { dueAt: 1100, lease: { worker: "w", until: 1300 } }),
+      aDelivery(3, { dueAt: 1400, ...mine }),
+    ]);
+    const next = async (...accounts: string[]) =>
+      (await store.transact((tx) => tx.nextDelivery(5000, { urls: [], accounts })))?.id ?? null;
+    expect(await next(ben.id)).toBe(aDelivery(1).id);
+    expect(await next(ann.id)).toBe(aDelivery(3).id);
+    expect(await next(ann.id, ben.id)).toBeNull();
+  });
+
+  test("one whose URL changed is due at the new one, and others at the old one stay due", async () => {
+    const [a, b] = ["https://a.example/", "https://b.example/"] as const;
+    const store = await openWith([
+      aDelivery(1, { url: a, dueAt: 1000 }),
+      aDelivery(2, { url: a, dueAt: 1100 }),
+    ]);
+    const next = async (...urls: string[]) =>
+      (await store.transact((tx) => tx.nextDelivery(5000, { urls, accounts: [] })))?.id ?? null;
+    const move = (number: number) =>
+      store.transact((tx) => tx.updateDelivery(aDelivery(number, { url: b, dueAt: 1000 + 10 * number })));
+    await move(1);
+    expect([await next(a), await next(b)]).toEqual([aDelivery(1).id, aDelivery(2).id]);
+    await move(2);
+    expect([await next(a), await next(b)]).toEqual([aDelivery(1).id, null]);
   });
 
   test("those that ended are forgotten, the rest stays, and every total is right", async () => {
@@ -167,7 +198,7 @@ export function askAboutDeliveries(subject: StoreSubject): void {
       stores.flatMap((store, which) =>
         Array.from({ length: count }, () =>
           store.transact(async (tx) => {
-            const delivery = await tx.nextDelivery(5000, []);
+            const delivery = await tx.nextDelivery(5000, nobodyBusy);
             const lease = { worker: `${which}`, until: 9000 };
             if (delivery) await tx.updateDelivery({ ...delivery, lease });
             return delivery?.id ?? null;

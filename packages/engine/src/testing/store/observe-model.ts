@@ -3,9 +3,9 @@ import type { JobStatus } from "../../domain/job.ts";
 import { balanceOf, type Entry } from "../../domain/ledger.ts";
 import type { Caps } from "../../domain/limits.ts";
 import { isClaimable } from "../../domain/transition.ts";
-import type { DeliveryFilter } from "../../ports/store.ts";
+import type { Busy, DeliveryFilter } from "../../ports/store.ts";
 import { endpointOf, type Model } from "./model.ts";
-import { aJob, anEndpoint, noCaps } from "./samples.ts";
+import { aJob, anEndpoint, ann, nobodyBusy, noCaps } from "./samples.ts";
 
 /** What `observeStore` sees of a store. */
 export function observeModel(model: Model) {
@@ -67,7 +67,11 @@ export const filters: readonly DeliveryFilter[] = [
   { jobId: aJob(0).id, endpointId, status: "pending" },
 ];
 
-export const busyToTry: readonly (readonly string[])[] = [[], [anEndpoint(0).url, anEndpoint(1).url]];
+export const busyToTry: readonly Busy[] = [
+  nobodyBusy,
+  { urls: [anEndpoint(0).url, anEndpoint(1).url], accounts: [] },
+  { urls: [anEndpoint(0).url], accounts: [ann.id] },
+];
 
 function nextJob({ accounts, jobs, turns }: Model, now: number, caps: Caps): string | null {
   const oldestFirst = newestFirst(jobs)
@@ -85,14 +89,15 @@ function nextJob({ accounts, jobs, turns }: Model, now: number, caps: Caps): str
   return oldestFirst.find(({ accountId }) => accountId === next?.id)?.id ?? null;
 }
 
-function nextDelivery({ deliveries }: Model, now: number, busy: readonly string[]): string | null {
+function nextDelivery({ deliveries }: Model, now: number, busy: Busy): string | null {
   const due = deliveries.filter(
-    ({ status, dueAt, lease, url }) =>
+    ({ status, dueAt, lease, url, accountId }) =>
       status === "pending" &&
       dueAt !== null &&
       dueAt <= now &&
       (lease?.until ?? 0) <= now &&
-      !busy.includes(url),
+      !busy.urls.includes(url) &&
+      !busy.accounts.includes(accountId),
   );
   return due.toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))[0]?.id ?? null;
 }

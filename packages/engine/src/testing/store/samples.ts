@@ -9,6 +9,7 @@ import type { KeyRecord, KeyScope } from "../../domain/idempotency.ts";
 import type { Asset, Job, JobInput, JobResult, JobStatus, Lease, Picture } from "../../domain/job.ts";
 import type { Entry } from "../../domain/ledger.ts";
 import type { Caps } from "../../domain/limits.ts";
+import type { Busy } from "../../ports/store.ts";
 
 /** Valid rows to start from. Ids end in a number, so that their order is plain to see. */
 export const ann: Account = {
@@ -147,6 +148,8 @@ export function anEndpoint(number: number, more: Partial<Endpoint> = {}): Endpoi
     ...more,
   };
 }
+
+export const nobodyBusy: Busy = { urls: [], accounts: [] };
 
 export function aDelivery(number: number, more: Partial<Delivery> = {}): Delivery {
   return {

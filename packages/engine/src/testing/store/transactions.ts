@@ -12,6 +12,7 @@ import {
   anEvent,
   ann,
   aScope,
+  nobodyBusy,
   noCaps,
 } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
@@ -76,7 +77,7 @@ export function askAboutTransactions(subject: StoreSubject): void {
     expect(await store.transact((tx) => tx.findKey(aScope()))).toEqual(aKeyRecord());
     expect(await store.transact((tx) => tx.nextClaimable(2000, noCaps))).toEqual(before);
     expect(await store.transact((tx) => tx.nextClaimable(2000, { ...noCaps, free: 0 }))).toEqual(before);
-    expect(await store.transact((tx) => tx.nextDelivery(2000, []))).toEqual(aDelivery(1));
+    expect(await store.transact((tx) => tx.nextDelivery(2000, nobodyBusy))).toEqual(aDelivery(1));
     expect(await store.findAccount(ann.id)).toEqual(ann);
     expect(await store.findApiKey(ann.id, anApiKey(1).id)).toEqual(anApiKey(1));
     expect(await summary(store)).toEqual(oneOfEach);

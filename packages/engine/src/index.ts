@@ -26,6 +26,7 @@ export type { Prices } from "./domain/prices.ts";
 export type { Engine } from "./engine.ts";
 export type { EngineEvents } from "./engine-events.ts";
 export type { EngineOptions, WorkerSettings } from "./engine-options.ts";
+export type { CrossOrigin } from "./http/kit/cross-origin.ts";
 export type { Blobs } from "./ports/blobs.ts";
 export type { Clock, SleepOptions } from "./ports/clock.ts";
 export type { Identity } from "./ports/identity.ts";

@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryAttempt } from "../domain/delivery.ts";
+import type { Failure } from "../domain/failure.ts";
 import type { Job } from "../domain/job.ts";
 
 /** Makes an engine's work known: in log lines, numbers and traces. It throws nothing and changes no answer. */
@@ -17,6 +18,13 @@ export type Happening =
   | { readonly kind: "drawing_began"; readonly job: Job; readonly waitedMs: number }
   /** Follows every `drawing_began`, whatever became of it. */
   | { readonly kind: "drawing_ended"; readonly job: Job; readonly tookMs: number }
+  /** An attempt at a job failed here, and another will be made. */
+  | {
+      readonly kind: "job_put_off";
+      readonly job: Job;
+      readonly failure: Failure;
+      readonly pauseMs: number;
+    }
   /** A job came to its end here; told after that was committed. */
   | { readonly kind: "job_ended"; readonly job: Job }
   /** An attempt at a webhook was made here; `delivery` is as it stands afterwards. */

@@ -65,7 +65,8 @@ async function fail(world: World, job: Job, { failure, askedMs }: Failed, run: R
     await end(world, job, { kind: "fail", worker, failure }, []);
     return null;
   }
-  await change(world, job.id, { kind: "retry", worker, failure, notBefore });
+  const put = await change(world, job.id, { kind: "retry", worker, failure, notBefore });
+  if (put) world.telemetry.note({ kind: "job_put_off", job: put, failure, pauseMs: notBefore - moment.now });
   return notBefore;
 }
 

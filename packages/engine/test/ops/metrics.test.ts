@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
 import { createEngine, type Engine } from "../../src/index.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
 import { ask } from "../support/ask.ts";
+import { capturedLines } from "../support/captured-lines.ts";
 import { gatedIllustrator } from "../support/gated-illustrator.ts";
 import { start } from "../support/start.ts";
 import { tinyIllustrator } from "../support/tiny-illustrator.ts";
@@ -79,6 +81,33 @@ test("jobs are counted by their end, with how long they waited and were drawn", 
   expect(await samples(engine, "likeness_job_draw_seconds_count")).toEqual({ "": 2 });
   expect(await samples(engine, "likeness_jobs_at_work")).toEqual({ "": 0 });
   expect(await samples(engine, "likeness_jobs_unfinished")).toEqual({ "": 0 });
+});
+
+test("attempts that are made again are counted and told of", async () => {
+  const { logger, lines } = capturedLines();
+  const clock = createHandClock();
+  const attempts = [false, true];
+  const tiny = tinyIllustrator();
+  const { engine, generate } = start({
+    metrics: true,
+    logger,
+    clock,
+    illustrator: {
+      draw: async (order, context) =>
+        attempts.shift()
+          ? tiny.draw(order, context)
+          : { ok: false, code: "upstream_error", message: "Bearer canary was refused" },
+    },
+  });
+  await generate();
+  await until(() => attempts.length === 1 && lines.some(({ pause_ms }) => pause_ms !== undefined));
+  await clock.advance(120_000);
+  await engine.idle();
+  expect(await samples(engine, "likeness_job_retries_total")).toEqual({ '{code="upstream_error"}': 1 });
+  expect(await samples(engine, "likeness_job_draw_seconds_count")).toEqual({ "": 2 });
+  const [told] = lines.filter(({ message }) => message === "job to be tried again");
+  expect(told).toMatchObject({ level: "warn", attempt: 1, code: "upstream_error" });
+  expect(JSON.stringify(lines)).not.toContain("canary");
 });
 
 test("requests over the limit are counted", async () => {

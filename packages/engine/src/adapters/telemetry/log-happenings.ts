@@ -25,6 +25,15 @@ function lineOf(happening: Happening): Line {
     }
     case "drawing_ended":
       return ["debug", { ...ofJob(happening.job), ms: happening.tookMs }, "job put down"];
+    case "job_put_off": {
+      const { job, failure, pauseMs } = happening;
+      const fields = { ...ofJob(job), attempt: job.attempts, pause_ms: pauseMs };
+      return [
+        "warn",
+        { ...fields, code: failure.code, reason: scrub(failure.message) },
+        "job to be tried again",
+      ];
+    }
     case "job_ended":
       return ofEnd(happening.job);
     case "delivery_attempted":

@@ -37,6 +37,12 @@ export function createMeters({ countUnfinished }: MetricsParts) {
     help: "Jobs that this process ended, by how, and by the code of their failure.",
     labelNames: ["status", "code"] as const,
   });
+  const retries = new Counter({
+    registers,
+    name: "likeness_job_retries_total",
+    help: "Attempts at jobs that failed here and are made again, by the code of the failure.",
+    labelNames: ["code"] as const,
+  });
   const waitSeconds = new Histogram({
     registers,
     name: "likeness_job_wait_seconds",
@@ -96,6 +102,9 @@ export function createMeters({ countUnfinished }: MetricsParts) {
       case "drawing_ended":
         atWork.dec();
         drawSeconds.observe(happening.tookMs / 1000);
+        break;
+      case "job_put_off":
+        retries.inc({ code: happening.failure.code });
         break;
       case "job_ended":
         jobs.inc({ status: happening.job.status, code: happening.job.failure?.code ?? "" });

@@ -63,6 +63,22 @@ export function askAboutClaims(subject: StoreSubject): void {
     );
   });
 
+  test("a start that is taken back takes no turn", async () => {
+    const store = await openFresh(subject);
+    await store.transact(async (tx) => {
+      for (const number of [1, 2, 3]) await tx.insertJob(aJob(number));
+      for (const number of [11, 12]) await tx.insertJob(aJob(number, { accountId: ben.id }));
+    });
+    expect(await startAll(store, noCaps, 2)).toHaveLength(2);
+    const failing = store.transact(async (tx) => {
+      await claim(tx, noCaps);
+      throw new Error("taken back");
+    });
+    await expect(failing).rejects.toThrow("taken back");
+    const starts = await startAll(store, noCaps);
+    expect(starts.map(({ id }) => id)).toEqual([2, 12, 3].map((number) => aJob(number).id));
+  });
+
   test("an account with as many jobs at work as its tier may have is passed over", async () => {
     const store = await openFresh(subject);
     const caps: Caps = { ...noCaps, free: 1, pro: 2 };

@@ -176,6 +176,22 @@ export function askAboutDeliveries(subject: StoreSubject): void {
     expect(await store.findDelivery(ben.id, aDelivery(5).id)).toBeNull();
   });
 
+  test("what a failing transaction forgot is still there, in every list", async () => {
+    const ended = aDelivery(1, { status: "succeeded", dueAt: null, endedAt: 2000 });
+    const store = await openWith([ended]);
+    const failing = store.transact(async (tx) => {
+      expect(await tx.deleteDeliveriesEndedBefore(3000, 10)).toBe(1);
+      throw new Error("taken back");
+    });
+    await expect(failing).rejects.toThrow("taken back");
+    expect(await store.findDelivery(ann.id, ended.id)).toStrictEqual(ended);
+    for (const filter of [{}, { status: "succeeded" }, { endpointId: anEndpoint(1).id }] as const) {
+      const { items, total } = await store.listDeliveries(ann.id, { limit: 10, offset: 0, ...filter });
+      expect([items, total]).toStrictEqual([[ended], 1]);
+    }
+    expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(3000, 10))).toBe(1);
+  });
+
   test("at most as many are forgotten at a time as is said", async () => {
     const ended = Array.from({ length: 7 }, (_, number) =>
       aDelivery(number, { status: "succeeded", dueAt: null, endedAt: 2000 + number }),

@@ -21,6 +21,9 @@ export interface CourierOptions {
 /** How often a store that other processes write to is asked for deliveries. */
 const lookEveryMs = 1_000;
 
+/** Who wakes us does so before a commit, which may take until here to be seen. */
+const lookAgainMs = 100;
+
 /** How long an attempt that was broken off is waited for. */
 const abandonMs = 1_000;
 
@@ -80,11 +83,14 @@ export class Courier {
     const { clock, store } = this.#world;
     // Whoever writes to a store of our own wakes us; claims that lapse are due like everything else.
     const longest = store.shared ? lookEveryMs : Number.POSITIVE_INFINITY;
+    let isNews = false;
     while (!this.#stopped.signal.aborted) {
       this.#wake = new AbortController();
+      const { signal } = this.#wake;
       const next = await this.#fill();
-      const pause = Math.min(next - clock.now(), longest);
-      await clock.sleep(pause, this.#wake.signal, { background: true }).catch(() => undefined);
+      const pause = Math.min(next - clock.now(), isNews && store.shared ? lookAgainMs : longest);
+      await clock.sleep(pause, signal, { background: true }).catch(() => undefined);
+      isNews = signal.aborted;
     }
   }
 

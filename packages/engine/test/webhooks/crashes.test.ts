@@ -1,9 +1,7 @@
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
-import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/index.ts";
 import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
 import { startWithReceivers } from "./start-with-receivers.ts";
 
 test("a crash between sending and recording: the same event is sent again when the claim has lapsed", async () => {
@@ -125,31 +123,3 @@ test("a store that hiccups costs a courier nothing but time", async () => {
   expect(faults.length).toBeGreaterThan(0);
   expect((await deliveries())[0].status).toBe("pending");
 });
-
-test("of two engines on one database, each delivery is sent by one", async () => {
-  const path = `${await temporaryFolder()}/shared.db`;
-  const clock = createHandClock();
-  const open = () =>
-    startWithReceivers((_, nth) => (nth === 0 ? 500 : 200), { clock, store: createSqliteStore({ path }) });
-  const [first, second] = [open(), open()];
-  await first.register();
-  for (let n = 0; n < 20; n += 1) {
-    await (n % 2 === 0 ? first : second).door.call(
-      "POST",
-      `/api/v1/webhooks/${(await webhookOf(first)).id}/test`,
-    );
-  }
-  for (let n = 0; n < 60; n += 1) await clock.advance(500);
-  const sent = [...first.network.sent, ...second.network.sent];
-  const perEvent = Map.groupBy(sent, ({ id }) => id);
-  expect(perEvent.size).toBe(20);
-  for (const attempts of perEvent.values()) expect(attempts.length).toBeLessThanOrEqual(3);
-  expect(Math.min(first.network.sent.length, second.network.sent.length)).toBeGreaterThan(0);
-  const deliveries = await second.deliveries();
-  for (const { event_id, attempts } of deliveries)
-    expect(perEvent.get(event_id)?.length).toBe(attempts.length);
-});
-
-async function webhookOf({ door }: ReturnType<typeof startWithReceivers>) {
-  return (await door.call("GET", "/api/v1/webhooks")).json.data.data[0];
-}

@@ -137,6 +137,18 @@ test("what is still due goes to where the webhook is by then, under the same id"
   expect(network.sent[1]?.id).toBe(network.sent[0]?.id);
 });
 
+test("what the URL before says is held against it, and not against the one that took its place", async () => {
+  const gate = Promise.withResolvers<number>();
+  const { door, clock, register, draw } = startWithReceivers(() => gate.promise);
+  const { id } = await register();
+  await draw();
+  const path = `/api/v1/webhooks/${id}`;
+  await door.call("PATCH", path, { body: { endpoint_url: "https://new.test/" } });
+  gate.resolve(410);
+  await clock.advance(1);
+  expect((await door.call("GET", path)).json.data).toMatchObject({ is_active: true, failing_since: null });
+});
+
 test.each([
   ["switched off", "PATCH", "the webhook is switched off"],
   ["removed", "DELETE", "the webhook was removed"],

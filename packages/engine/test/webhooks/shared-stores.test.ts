@@ -1,0 +1,82 @@
+import { expect, test, vi } from "vitest";
+import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
+import type { Store } from "../../src/index.ts";
+import { openPostgres } from "../../src/postgres.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { askPostgres } from "../support/postgres/ask-postgres.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import type { Sent } from "./scripted-outbound.ts";
+import { noon, type Setup, startWithReceivers } from "./start-with-receivers.ts";
+
+askSharing("SQLite", async () => {
+  const path = `${await temporaryFolder()}/shared.db`;
+  return () => createSqliteStore({ path });
+});
+
+await askPostgres("webhooks on PostgreSQL", ({ url, newSchema }) => {
+  askSharing("PostgreSQL", async () => {
+    const schema = newSchema();
+    return () => openPostgres({ connection: url, schema }).store;
+  });
+});
+
+/** What holds for engines in several processes on one store. `newPlace` answers how to open it once more. */
+function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
+  test(`of two engines on one ${name}, one makes each attempt, and together they make all`, async () => {
+    const open = await newPlace();
+    const clock = createHandClock(noon);
+    const heard = new Set<string>();
+    const failOnce = ({ id }: Sent) => {
+      const isFirst = !heard.has(id);
+      heard.add(id);
+      return isFirst ? 500 : 200;
+    };
+    const engine = () => startWithReceivers(failOnce, { clock, store: open() });
+    const [first, second] = [engine(), engine()];
+    const { id } = await first.register();
+    for (let n = 0; n < 20; n += 1) {
+      const { door } = n % 2 === 0 ? first : second;
+      await door.call("POST", `/api/v1/webhooks/${id}/test`);
+    }
+    const deliveries = await allEnded(first);
+    const attempts = Map.groupBy([...first.network.sent, ...second.network.sent], (sent) => sent.id);
+    expect(deliveries.length).toBe(20);
+    for (const { event_id, status } of deliveries)
+      expect([status, attempts.get(event_id)?.length]).toEqual(["succeeded", 2]);
+    for (const { network } of [first, second]) expect(network.sent.length).toBeGreaterThan(0);
+  });
+
+  test(`what an engine on ${name} does not deliver itself, another does: ends, tests and replays`, async () => {
+    const open = await newPlace();
+    const clock = createHandClock(noon);
+    const front = startWithReceivers(() => 200, { clock, store: open(), worker: false });
+    const back = startWithReceivers(() => 200, { clock, store: open() });
+    const { id } = await front.register();
+    await front.door.generate();
+    await front.door.call("POST", `/api/v1/webhooks/${id}/test`);
+    await vi.waitUntil(async () => {
+      await clock.advance(100);
+      return back.network.sent.length === 2;
+    });
+    const [{ id: delivery }] = await allEnded(front);
+    await front.door.call("POST", `/api/v1/deliveries/${delivery}/replay`);
+    await allEnded(front);
+    expect(
+      back.network.sent
+        .map(({ json }) => json.type)
+        .toSorted()
+        .slice(0, 2),
+    ).toContain("job.completed");
+    expect([front.network.sent.length, back.network.sent.length]).toEqual([0, 3]);
+  });
+}
+
+/** The deliveries, once none is pending; until then time passes. */
+async function allEnded({ clock, deliveries }: Setup) {
+  const isOver = async () => {
+    await clock.advance(100);
+    return (await deliveries("&status=pending")).length === 0;
+  };
+  await vi.waitUntil(isOver, { interval: 1, timeout: 60_000 });
+  return deliveries();
+}

@@ -22,8 +22,8 @@ export async function migrate(
     const version = await versionOf(client, schema, steps.length);
     if (version === 0) {
       // Making a schema takes a right that its owner may not have, so one that is there is not made.
-      const { rows } = await client.query("SELECT to_regnamespace($1) IS NULL AS missing", [name]);
-      if (rows[0].missing) await client.query(`CREATE SCHEMA ${name}`);
+      const found = await client.query("SELECT FROM pg_catalog.pg_namespace WHERE nspname = $1", [schema]);
+      if (found.rowCount === 0) await client.query(`CREATE SCHEMA ${name}`);
       await client.query(`CREATE TABLE ${name}.version (version integer NOT NULL)`);
       await client.query(`INSERT INTO ${name}.version VALUES (0)`);
     }
@@ -38,10 +38,14 @@ export async function migrate(
 
 /** 0 when there is nothing yet. */
 async function versionOf(client: pg.ClientBase, schema: string, known: number): Promise<number> {
-  const table = `"${schema}".version`;
-  const { rows } = await client.query("SELECT to_regclass($1) IS NOT NULL AS there", [table]);
-  if (!rows[0].there) return 0;
-  const found = await client.query(`SELECT version FROM ${table}`);
+  // By a query, because what to_regclass() remembers as missing stays missing for it until the transaction ends.
+  const table = await client.query(
+    `SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+      WHERE n.nspname = $1 AND c.relname = 'version'`,
+    [schema],
+  );
+  if (table.rowCount === 0) return 0;
+  const found = await client.query(`SELECT version FROM "${schema}".version`);
   const version = Number(found.rows[0]?.version ?? 0);
   if (version <= known) return version;
   throw new StoreTooNewError(

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Logger } from "@likeness/engine";
+import { openPlace } from "../config/open-place.ts";
 import type { ServeSettings } from "../config/serve-settings.ts";
 import { Failure } from "../failure.ts";
 import type { Context } from "./context.ts";
+import { engineOptions, warnOfFaults } from "./engine-options.ts";
 
 export interface ServeInput {
   readonly settings: ServeSettings;
@@ -14,7 +16,10 @@ export interface ServeInput {
 
 export interface Serving {
   readonly url: string;
-  readonly dataDir: string;
+  /** Where everything is kept, for people. */
+  readonly place: string;
+  /** Null where that is no folder. */
+  readonly dataDir: string | null;
   /** Null when the caller brought it, and so knows it. */
   readonly madeKey: string | null;
   /** Whether other machines can reach it. */
@@ -43,8 +48,13 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
     import("@likeness/engine"),
     import("@likeness/engine/serve"),
   ]);
-  const engine = createEngine({
+  const place = await openPlace({
     dataDir,
+    databaseUrl: settings.databaseUrl.value,
+    picturesUrl: settings.picturesUrl.value,
+  });
+  const engine = createEngine({
+    ...place.parts,
     apiKey,
     ...engineOptions(settings),
     ...(logger ? { logger } : { onFault: warnOfFaults(context) }),
@@ -57,7 +67,8 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
     const server = await listen(engine, { port: settings.port.value, host });
     return {
       url: server.url,
-      dataDir,
+      place: place.name,
+      dataDir: place.dataDir,
       madeKey,
       isPublic: !/^(localhost|127(\.\d+){3}|::1)$/.test(host),
       docs: settings.docs.value,
@@ -69,30 +80,4 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
     await engine.stop();
     throw error;
   }
-}
-
-function engineOptions(settings: ServeSettings) {
-  const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, metrics, docs } = settings;
-  const tiers = ["free", "pro", "enterprise"] as const;
-  return {
-    ...(publicUrl.value !== null && { publicUrl: publicUrl.value }),
-    worker: workers.value === 0 ? (false as const) : { concurrency: workers.value },
-    ...(!rateLimit.value && {
-      limits: Object.fromEntries(tiers.map((tier) => [tier, { requestsPerMinute: null }])),
-    }),
-    ...(allowPrivateWebhooks.value && { webhooks: { allowPrivate: true } }),
-    ...(corsOrigins.value.length > 0 && { cors: { origins: corsOrigins.value } }),
-    metrics: metrics.value,
-    docs: docs.value,
-  };
-}
-
-function warnOfFaults(context: Context) {
-  return (error: unknown, requestId: string | null) => {
-    const message = error instanceof Error ? error.message : String(error);
-    context.observe({
-      kind: "warning",
-      message: requestId === null ? message : `request ${requestId}: ${message}`,
-    });
-  };
 }

@@ -1,4 +1,5 @@
 import type { Likeness } from "@likeness/client";
+import { openPlace } from "./open-place.ts";
 import type { Settings } from "./settings.ts";
 import { requireKey } from "./settings.ts";
 
@@ -31,8 +32,13 @@ export async function connect(settings: Settings, options: ConnectOptions): Prom
     import("@likeness/client"),
     import("@likeness/engine"),
   ]);
-  const engine = createEngine({
+  const { parts } = await openPlace({
     dataDir: target.dataDir,
+    databaseUrl: target.databaseUrl,
+    picturesUrl: settings.picturesUrl,
+  });
+  const engine = createEngine({
+    ...parts,
     ...(!options.draws && { worker: false }),
     onFault: options.onFault,
   });

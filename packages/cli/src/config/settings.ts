@@ -9,6 +9,8 @@ export interface Settings {
   /** Where this machine's own jobs and pictures are, whatever the target. */
   readonly dataDir: string;
   readonly dataDirSource: string;
+  /** Where an engine of this machine keeps pictures, if not with everything else. */
+  readonly picturesUrl: string | null;
   readonly configPath: string;
   readonly config: ConfigFile;
   /** What is odd about the config file. */
@@ -21,6 +23,8 @@ export interface LocalTarget {
   readonly kind: "local";
   readonly dataDir: string;
   readonly source: string;
+  /** A PostgreSQL instead of the folder. Not enumerable, because there may be a password in it. */
+  readonly databaseUrl: string | null;
 }
 
 export interface RemoteTarget {
@@ -35,6 +39,7 @@ export interface RemoteTarget {
 export interface SettingFlags {
   readonly baseUrl?: string | undefined;
   readonly dataDir?: string | undefined;
+  readonly databaseUrl?: string | undefined;
 }
 
 /** Flag before environment before config file. */
@@ -44,9 +49,13 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
   const configPath = textIn(env, "LIKENESS_CONFIG") ?? join(paths.config, "config.json");
   const { config, warnings } = await readConfigFile(configPath);
   const disagreements: string[] = [];
-  if (flags.baseUrl !== undefined && flags.dataDir !== undefined) {
-    throw misuse("--base-url and --data-dir name two places.", "Give the one that is meant.");
-  }
+  const places = Object.entries({
+    "--base-url": flags.baseUrl,
+    "--data-dir": flags.dataDir,
+    "--database-url": flags.databaseUrl,
+  }).flatMap(([flag, value]) => (value === undefined ? [] : flag));
+  if (places.length > 1)
+    throw misuse(`${places.join(" and ")} name two places.`, "Give the one that is meant.");
 
   const folders = given([
     ["--data-dir", flags.dataDir],
@@ -55,6 +64,7 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
   ]);
   const dataDir = resolve(cwd, folders[0]?.value ?? paths.data);
   const dataDirSource = folders[0]?.source ?? "default";
+  const picturesUrl = textIn(env, "LIKENESS_PICTURES_URL") ?? null;
   const hosts = given([
     ["--base-url", flags.baseUrl],
     ["LIKENESS_BASE_URL", textIn(env, "LIKENESS_BASE_URL")],
@@ -63,10 +73,10 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
   const host = hosts[0];
   const envKey = textIn(env, "LIKENESS_API_KEY");
 
-  if (host === undefined || flags.dataDir !== undefined) {
+  if (host === undefined || flags.dataDir !== undefined || flags.databaseUrl !== undefined) {
     if (host)
       disagreements.push(
-        `--data-dir means this machine; ${host.source} names ${host.value}, which is not asked`,
+        `${places[0]} means this machine; ${host.source} names ${host.value}, which is not asked`,
       );
     else if (envKey !== undefined) {
       disagreements.push(
@@ -74,9 +84,10 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
       );
     }
     return {
-      target: { kind: "local", dataDir, source: dataDirSource },
+      target: withDatabase({ kind: "local", dataDir, source: dataDirSource }, databaseOf(flags, env)),
       dataDir,
       dataDirSource,
+      picturesUrl,
       configPath,
       config,
       warnings,
@@ -114,6 +125,7 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
     target: withKey(target, key?.value ?? null),
     dataDir,
     dataDirSource,
+    picturesUrl,
     configPath,
     config,
     warnings,
@@ -144,6 +156,26 @@ function given(
 /** A variable that has something in it. */
 export function textIn(env: Io["env"], name: string): string | undefined {
   return env[name]?.trim() || undefined;
+}
+
+/** A folder that a flag names is meant, whatever the environment says. */
+function databaseOf(flags: SettingFlags, env: Io["env"]): string | null {
+  const [found] = given([
+    ["--database-url", flags.databaseUrl],
+    ["LIKENESS_DATABASE_URL", flags.dataDir === undefined ? textIn(env, "LIKENESS_DATABASE_URL") : undefined],
+  ]);
+  if (found === undefined) return null;
+  if (/^postgres(ql)?:$/.test(URL.parse(found.value)?.protocol ?? "")) return found.value;
+  throw misuse(
+    `${found.source} is not the address of a PostgreSQL.`,
+    "Write it like postgres://user:password@host:5432/database.",
+  );
+}
+
+function withDatabase(target: Omit<LocalTarget, "databaseUrl">, databaseUrl: string | null): LocalTarget {
+  const whole = { ...target, databaseUrl };
+  Object.defineProperty(whole, "databaseUrl", { enumerable: false });
+  return whole;
 }
 
 function withKey(target: Omit<RemoteTarget, "apiKey">, apiKey: string | null): RemoteTarget {

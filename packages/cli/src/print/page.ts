@@ -5,6 +5,7 @@ import { shellWord } from "../words/shell-word.ts";
 export interface PageOptions {
   readonly baseUrl?: string | undefined;
   readonly dataDir?: string | undefined;
+  readonly databaseUrl?: string | undefined;
   /** One JSON document on standard output, and nothing else there. */
   readonly json?: boolean | undefined;
   /** What happens, as lines of JSON on standard error, and nothing else there. */

@@ -2,7 +2,7 @@ import type { Serving } from "../commands/serve.ts";
 import type { Page } from "./page.ts";
 
 /** The one place that shows a key: it was made just now, and nobody else knows it. */
-export function printServing({ url, dataDir, madeKey, isPublic, docs }: Serving, page: Page): void {
+export function printServing({ url, place, dataDir, madeKey, isPublic, docs }: Serving, page: Page): void {
   if (isPublic) {
     const warning =
       "other machines can reach this address, without encryption; put a proxy with TLS in front";
@@ -10,12 +10,17 @@ export function printServing({ url, dataDir, madeKey, isPublic, docs }: Serving,
     else page.errorLine(`${page.paintError("yellow", "warning:")} ${warning}`);
   }
   if (page.json) {
-    page.document({ url, dataDir, ...(madeKey !== null && { apiKey: madeKey }) });
+    page.document({
+      url,
+      place,
+      ...(dataDir !== null && { dataDir }),
+      ...(madeKey !== null && { apiKey: madeKey }),
+    });
     return;
   }
   const { paint } = page;
   page.line(`Likeness answers at ${paint("bold", url)}`);
-  page.line(`${paint("dim", "pictures in")} ${dataDir}`);
+  page.line(`${paint("dim", "pictures in")} ${place}`);
   if (docs) page.line(`${paint("dim", "described at")} ${url}/docs`);
   if (madeKey === null) page.line(`${paint("dim", "key")}         the one in LIKENESS_API_KEY`);
   else
@@ -40,5 +45,5 @@ export function printStopping(page: Page): void {
 
 export function printStopped(page: Page): undefined {
   if (page.events) page.event("stopped", {});
-  else if (!page.json) page.errorLine("Stopped. Jobs that are not done wait in the data folder.");
+  else if (!page.json) page.errorLine("Stopped. Jobs that are not done wait for whoever works next.");
 }

@@ -17,7 +17,8 @@ export function withTarget<A extends unknown[], O extends OptionValues, G extend
 ) {
   return withPage(command)
     .option("--base-url <url>", "ask this server (default: draw on this machine)")
-    .option("--data-dir <folder>", "where this machine keeps jobs and pictures");
+    .option("--data-dir <folder>", "where this machine keeps jobs and pictures")
+    .option("--database-url <url>", "the PostgreSQL that keeps them instead");
 }
 
 /** Which part of a list. */

@@ -7,9 +7,11 @@ import type { Io } from "../terminal/io.ts";
 import { withTarget } from "./common.ts";
 import type { End } from "./end.ts";
 import { addServe } from "./serve-command.ts";
+import { addWorker } from "./worker-command.ts";
 
 export function addMachineCommands(program: Command, io: Io, end: End): void {
   addServe(program, io, end);
+  addWorker(program, io, end);
 
   withTarget(program.command("doctor").summary("check that everything here works")).action(
     async (options) => {

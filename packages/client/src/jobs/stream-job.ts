@@ -2,8 +2,8 @@ import { parseJson } from "../core/api-error.ts";
 import type { Core } from "../core/core.ts";
 import { camelKeys } from "../core/key-case.ts";
 import type { Describe, Limits } from "../core/limits.ts";
+import type { RequestOptions } from "../core/options.ts";
 import { streamEvents } from "../core/stream-events.ts";
-import type { WaitOptions } from "./follow.ts";
 import type { Job } from "./job.ts";
 import { parseJob } from "./parse-job.ts";
 
@@ -11,7 +11,7 @@ import { parseJob } from "./parse-job.ts";
 export async function* streamJob(
   core: Core,
   id: string,
-  options: WaitOptions,
+  options: RequestOptions,
   limits: Limits,
   describe: Describe,
 ): AsyncGenerator<Job, void, undefined> {

@@ -1,0 +1,31 @@
+import type { EngineOptions } from "@likeness/engine";
+import type { ServeSettings } from "../config/serve-settings.ts";
+import type { Context } from "./context.ts";
+
+/** What an engine is told by settings, apart from where it keeps everything. */
+export function engineOptions(settings: ServeSettings): EngineOptions {
+  const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, metrics, docs } = settings;
+  const tiers = ["free", "pro", "enterprise"] as const;
+  return {
+    ...(publicUrl.value !== null && { publicUrl: publicUrl.value }),
+    worker: workers.value === 0 ? false : { concurrency: workers.value },
+    ...(!rateLimit.value && {
+      limits: Object.fromEntries(tiers.map((tier) => [tier, { requestsPerMinute: null }])),
+    }),
+    ...(allowPrivateWebhooks.value && { webhooks: { allowPrivate: true } }),
+    ...(corsOrigins.value.length > 0 && { cors: { origins: corsOrigins.value } }),
+    metrics: metrics.value,
+    docs: docs.value,
+  };
+}
+
+/** For when nothing is logged. */
+export function warnOfFaults(context: Context): NonNullable<EngineOptions["onFault"]> {
+  return (error, requestId) => {
+    const message = error instanceof Error ? error.message : String(error);
+    context.observe({
+      kind: "warning",
+      message: requestId === null ? message : `request ${requestId}: ${message}`,
+    });
+  };
+}

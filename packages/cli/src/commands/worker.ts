@@ -1,0 +1,68 @@
+import type { Logger } from "@likeness/engine";
+import { openPlace } from "../config/open-place.ts";
+import type { ServeSettings } from "../config/serve-settings.ts";
+import { misuse } from "../failure.ts";
+import type { Context } from "./context.ts";
+import { engineOptions, warnOfFaults } from "./engine-options.ts";
+
+export interface Working {
+  /** Where jobs come from, for people. */
+  readonly place: string;
+  /** Jobs drawn at once. */
+  readonly workers: number;
+  /** Where this worker says how it is; null when it says so nowhere. */
+  readonly healthUrl: string | null;
+  /** Lets pictures that are being drawn end, hands back those that take longer, and lets go of everything. */
+  stop(): Promise<void>;
+}
+
+/** Draws jobs and delivers webhooks for servers on the same database, or the same folder of this machine. */
+export async function work(
+  { settings, logger }: { readonly settings: ServeSettings; readonly logger: Logger | null },
+  context: Context,
+): Promise<Working> {
+  if (settings.workers.value === 0)
+    throw misuse(
+      "A worker that draws nothing has nothing to do.",
+      "Leave out --workers, or make it 1 or more.",
+    );
+  const { createEngine } = await import("@likeness/engine");
+  const { dataDir } = context.settings;
+  const { databaseUrl, picturesUrl, healthPort, host } = settings;
+  const place = await openPlace({ dataDir, databaseUrl: databaseUrl.value, picturesUrl: picturesUrl.value });
+  const engine = createEngine({
+    ...place.parts,
+    ...engineOptions(settings),
+    ...(logger ? { logger } : { onFault: warnOfFaults(context) }),
+  });
+  const graceMs = settings.graceSeconds.value * 1000;
+  try {
+    // The first request opens the store: better that we are told of a database that cannot be used than nobody.
+    await engine.fetch(`${engine.url}/healthz`);
+    const health = healthPort.value === null ? null : await serveHealth(engine, healthPort.value, host.value);
+    return {
+      place: place.name,
+      workers: settings.workers.value,
+      healthUrl: health?.url ?? null,
+      async stop() {
+        await Promise.all([health?.close({ graceMs }), engine.stop({ graceMs })]);
+      },
+    };
+  } catch (error) {
+    await engine.stop();
+    throw error;
+  }
+}
+
+/** A worker answers those who run it, and nobody's API calls. */
+async function serveHealth(
+  engine: { fetch(request: Request): Promise<Response> },
+  port: number,
+  host: string,
+) {
+  const { serve } = await import("@likeness/engine/serve");
+  const isOurs = ({ url }: Request) => /^\/(healthz|readyz|metrics)$/.test(new URL(url).pathname);
+  const fetch = async (request: Request) =>
+    isOurs(request) ? engine.fetch(request) : new Response(null, { status: 404 });
+  return serve({ fetch }, { port, host });
+}

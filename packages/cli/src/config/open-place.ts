@@ -1,0 +1,44 @@
+import type { EngineOptions } from "@likeness/engine";
+import { Failure, misuse } from "../failure.ts";
+
+/** Where an engine keeps everything: a folder of this machine, or a PostgreSQL that several machines share. */
+export interface Place {
+  /** For `createEngine`. */
+  readonly parts: Pick<EngineOptions, "dataDir" | "store" | "blobs" | "meter">;
+  /** For people; without a password. */
+  readonly name: string;
+  /** Null where it is no folder. */
+  readonly dataDir: string | null;
+}
+
+export interface PlaceChoice {
+  readonly dataDir: string;
+  /** Instead of the folder. */
+  readonly databaseUrl: string | null;
+  /** `s3://...`; where pictures are, instead of with everything else. */
+  readonly picturesUrl: string | null;
+}
+
+/** Stopping the engine lets go of it. */
+export async function openPlace({ dataDir, databaseUrl, picturesUrl }: PlaceChoice): Promise<Place> {
+  const pictures = picturesUrl === null ? {} : { blobs: await openPictures(picturesUrl) };
+  if (databaseUrl === null) return { parts: { dataDir, ...pictures }, name: dataDir, dataDir };
+  const { openPostgres } = await import("@likeness/engine/postgres");
+  const parts = openPostgres({ connection: databaseUrl });
+  const { host, pathname } = new URL(databaseUrl);
+  return { parts: { ...parts, ...pictures }, name: `PostgreSQL at ${host}${pathname}`, dataDir: null };
+}
+
+async function openPictures(address: string) {
+  try {
+    const { createS3Blobs, openS3 } = await import("@likeness/engine/s3");
+    return createS3Blobs(openS3(address));
+  } catch (error) {
+    if (error instanceof TypeError) throw misuse(error.message);
+    if (!(error instanceof Error && "code" in error && error.code === "ERR_MODULE_NOT_FOUND")) throw error;
+    throw new Failure("missing_package", "Pictures in S3 need a package that is not installed.", {
+      hint: "npm install @aws-sdk/client-s3, where avatar is installed.",
+      cause: error,
+    });
+  }
+}

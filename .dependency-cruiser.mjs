@@ -72,7 +72,10 @@ export default {
       comment:
         "Checked by name in packages/engine/test/laws.test.ts; here: nobody imports it but who puts an engine together.",
       severity: "error",
-      from: { path: src("engine"), pathNot: [src("engine", "(create-engine|postgres\\.ts|adapters/system|testing)")] },
+      from: {
+        path: src("engine"),
+        pathNot: [src("engine", "(create-engine|postgres\\.ts|adapters/system|testing)")],
+      },
       to: { path: src("engine", "adapters/system/") },
     },
     arrow("cli-commands-print-nothing", src("cli", "commands/"), src("cli", "print/")),

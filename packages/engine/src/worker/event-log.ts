@@ -5,6 +5,8 @@ import type { Store } from "../ports/store.ts";
 
 /** How often a store that other processes write to is looked at while somebody listens. */
 const lookEveryMs = 100;
+/** The same where the store itself tells of news, which may go unheard. */
+const makeSureEveryMs = 2_000;
 /** How long a store that could not be read is left alone. */
 const recoverMs = 1_000;
 const batch = 500;
@@ -57,10 +59,11 @@ export class EventLog implements Announcer {
   async #look(): Promise<void> {
     const { store, clock, stopping, onFault } = this.#parts;
     this.#looking = true;
+    const deafen = store.onNews?.(() => this.#rung.abort());
     while (this.#listeners.size > 0 && !stopping.aborted) {
       const rung = new AbortController();
       this.#rung = rung;
-      let pause = lookEveryMs;
+      let pause = deafen ? makeSureEveryMs : lookEveryMs;
       try {
         await this.#tell();
         if (!store.shared && !rung.signal.aborted) break;
@@ -70,6 +73,7 @@ export class EventLog implements Announcer {
       }
       await clock.sleep(pause, rung.signal, { background: true }).catch(() => undefined);
     }
+    deafen?.();
     this.#looking = false;
   }
 

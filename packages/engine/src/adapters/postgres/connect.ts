@@ -40,7 +40,7 @@ export function connect({
     db: new Kysely<Tables>({ dialect }).withSchema(schema),
     schema,
     close: async () => {
-      if (!given) await pool.end();
+      if (!given && !pool.ending) await pool.end();
     },
   };
 }

@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { onTestFinished } from "vitest";
+
+export interface Machine {
+  /** Where a server is asked. */
+  readonly url: string;
+  /** Ends it at once, as a power cut does. */
+  kill(): Promise<void>;
+}
+
+export interface MachinePlace {
+  readonly url: string;
+  readonly schema: string;
+  /** What its clock is made with. */
+  readonly since: number;
+  readonly speed: number;
+}
+
+/** Starts a machine of machine-child.ts, which is killed when the test ends. */
+export async function runMachine(role: "server" | "worker", place: MachinePlace): Promise<Machine> {
+  const { url, schema, since, speed } = place;
+  const script = join(import.meta.dirname, "machine-child.ts");
+  const words = ["--conditions=source", "--no-warnings", script, role, url, schema, `${since}`, `${speed}`];
+  const child = spawn(process.execPath, words, { stdio: ["pipe", "pipe", "inherit"] });
+  const ended = once(child, "close");
+  const kill = async () => {
+    child.kill("SIGKILL");
+    await ended;
+  };
+  onTestFinished(kill);
+  const [line] = await once(createInterface({ input: child.stdout }), "line");
+  return { url: JSON.parse(String(line)).url, kill };
+}

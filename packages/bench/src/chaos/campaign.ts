@@ -1,6 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
 import type { Likeness } from "@likeness/client";
-import { type Stream, stream } from "../../../illustrator/src/random/stream.ts";
+import { stream } from "../../../illustrator/src/random/stream.ts";
 import { freePort } from "../kit/free-port.ts";
 import { gather } from "./evidence.ts";
 import { createFastClock, systemOf } from "./fast-time.ts";
@@ -11,6 +10,7 @@ import { drawReference } from "./reference.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 import type { ServerSettings } from "./server-settings.ts";
 import { settled } from "./settled.ts";
+import { type Strikes, strike } from "./strike.ts";
 import { clientOf, openTenant, type Tenant, type TenantSetting, type World } from "./tenant.ts";
 
 export interface CampaignOptions {
@@ -24,13 +24,14 @@ export interface CampaignOptions {
 }
 
 export interface Campaign extends Verdict {
-  readonly kills: number;
-  readonly freezes: number;
+  readonly strikes: Strikes;
   readonly heard: Heard;
 }
 
-/** Time passes so much faster that a lease of 15 seconds lapses in one and a half. */
-const speed = 10;
+/** Time passes so much faster that a lease of 15 seconds lapses in less than one. */
+const speed = 20;
+
+const playersEach = 10;
 
 const tenants: readonly TenantSetting[] = [
   { name: "free", tier: "free", credits: 300 },
@@ -78,7 +79,7 @@ export async function runCampaign({
   const reference = await drawReference();
   const over = new AbortController();
   const players = opened.flatMap((tenant) =>
-    [1, 2, 3].map((n) =>
+    Array.from({ length: playersEach }, (_, n) =>
       play(
         {
           tenant,
@@ -86,14 +87,14 @@ export async function runCampaign({
           receiver: receiver.url,
           reference,
           chance: chance(`${tenant.name} ${n}`),
-          pauseMs: 40,
+          pauseMs: 30,
           heard,
         },
         over.signal,
       ),
     ),
   );
-  const freezes = await strike(servers, kills, chance("strikes"), tell);
+  const strikes = await strike(servers, kills, chance("strikes"), tell);
   over.abort(new Error("The campaign is over."));
   tell("waiting for the customers to finish");
   await Promise.all(players);
@@ -115,8 +116,7 @@ export async function runCampaign({
   );
   const sum = (count: (verdict: Verdict) => number) => verdicts.reduce((all, one) => all + count(one), 0);
   return {
-    kills,
-    freezes,
+    strikes,
     heard,
     accepted: sum(({ accepted }) => accepted),
     completed: sum(({ completed }) => completed),
@@ -134,33 +134,6 @@ export async function runCampaign({
       ...servers.flatMap(({ faults }) => faults),
     ],
   };
-}
-
-/** Kills one server after the other, or all of them, or has one stand still for longer than its leases hold. */
-async function strike(
-  servers: readonly ServerProcess[],
-  kills: number,
-  chance: Stream,
-  tell: (step: string) => void,
-): Promise<number> {
-  let freezes = 0;
-  for (let killed = 0; killed < kills; ) {
-    await Promise.all(servers.map((server) => server.ready()));
-    await pause(chance.between(20, 600));
-    const victim = servers[Math.floor(chance.next() * servers.length)];
-    if (!victim) throw new Error("There is no server.");
-    if (servers.length > 1 && chance.chance(0.05)) {
-      await victim.freeze(chance.between(1_600, 2_400));
-      freezes += 1;
-      continue;
-    }
-    const victims = chance.chance(0.2) ? servers.slice(0, kills - killed) : [victim];
-    await Promise.all(victims.map((server) => server.kill()));
-    killed += victims.length;
-    if (killed % 10 < victims.length) tell(`${killed} of ${kills} killed`);
-  }
-  await Promise.all(servers.map((server) => server.ready()));
-  return freezes;
 }
 
 /** A second answer to the same key has to name what the first one named. */

@@ -13,10 +13,10 @@ export interface Evidence {
   readonly ownPath: string;
   readonly granted: number;
   /** What the servers say. */
-  readonly jobs: readonly Job[];
-  readonly avatars: readonly Avatar[];
-  readonly entries: readonly CreditEntry[];
-  readonly credits: Credits;
+  readonly jobs: readonly Pick<Job, "id" | "status">[];
+  readonly avatars: readonly Pick<Avatar, "id">[];
+  readonly entries: readonly Pick<CreditEntry, "id" | "kind" | "amount" | "jobId">[];
+  readonly credits: Omit<Credits, "object">;
   /** Pictures that are not what the job says of them. */
   readonly badPictures: readonly string[];
   /** What the receiver heard. */

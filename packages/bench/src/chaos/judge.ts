@@ -1,5 +1,4 @@
 import type { Job } from "@likeness/client";
-import type { CreditEntry } from "@likeness/client/manage";
 import type { Evidence } from "./evidence.ts";
 import type { Endpoint } from "./tenant.ts";
 
@@ -115,6 +114,6 @@ function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
   return new Set(items.map(({ id }) => id));
 }
 
-function total(entries: readonly CreditEntry[]): number {
+function total(entries: Evidence["entries"]): number {
   return entries.reduce((sum, { amount }) => sum + amount, 0);
 }

@@ -4,10 +4,8 @@ import type { Campaign } from "./campaign.ts";
 const mostTold = 40;
 
 export function printVerdict(campaign: Campaign, what: string): void {
-  const { kills, freezes, accepted, completed, failed, cancelled, charged, saved } = campaign;
-  const { delivered, repeats, losses, heard } = campaign;
-  const counts = { kills, freezes, accepted, completed, failed, cancelled, charged, saved };
-  const numbers = { ...counts, delivered, repeats, lost: losses.length };
+  const { strikes, heard, losses, ...counts } = campaign;
+  const numbers = { ...strikes, ...counts, lost: losses.length };
   console.log(what);
   for (const [name, count] of Object.entries(numbers)) console.log(`${name.padEnd(10)} ${count}`);
   const refusals = [...heard.refusals].map(([code, times]) => `${times} ${code}`).join(", ");

@@ -27,6 +27,7 @@ export interface Receiver extends AsyncDisposable {
 
 export async function startReceiver(clock: () => number, chance: Stream): Promise<Receiver> {
   const told: Told[] = [];
+  const heard = new Set<string>();
   const wrong: string[] = [];
   const secrets = new Map<string, string>();
 
@@ -38,10 +39,14 @@ export async function startReceiver(clock: () => number, chance: Stream): Promis
       response.writeHead(404).end();
       return;
     }
+    let repeated = false;
     try {
       const event = await createWebhookReceiver({ secret, clock }).verify(request);
       const contradiction = contradictionIn(event);
       if (contradiction !== null) wrong.push(contradiction);
+      const seen = `${path} ${event.id}`;
+      repeated = heard.has(seen);
+      heard.add(seen);
       told.push({ path, id: event.id, type: event.type, subject: subjectOf(event) });
     } catch (error) {
       if (!isWebhookError(error)) throw error;
@@ -50,9 +55,17 @@ export async function startReceiver(clock: () => number, chance: Stream): Promis
       response.writeHead(error.status).end();
       return;
     }
-    if (chance.chance(0.05)) await pause(chance.between(10, 300));
-    if (chance.chance(0.03)) response.destroy();
-    else response.writeHead(chance.chance(0.07) ? 500 : 204).end();
+    await answer(response, repeated ? 1 : chance.next());
+  }
+
+  /** Badly at most once for each event: the pauses after a second failure are long. */
+  async function answer(response: ServerResponse, dice: number): Promise<void> {
+    if (dice < 0.03) response.destroy();
+    else if (dice < 0.1) response.writeHead(500).end();
+    else {
+      if (dice < 0.15) await pause(chance.between(10, 300));
+      response.writeHead(204).end();
+    }
   }
 
   const server = createServer((request, response) => {

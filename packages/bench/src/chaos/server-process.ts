@@ -9,8 +9,10 @@ export interface ServerProcess extends AsyncDisposable {
   readonly url: string;
   /** Resolves when it answers, after however many deaths. */
   ready(): Promise<void>;
-  /** Ends it without a word of warning; it is started again at once. */
+  /** Ends it at once, without a word of warning; then it is started again. */
   kill(): Promise<void>;
+  /** Asks it to end in good order; it is started again when it has. */
+  stop(): Promise<void>;
   /** Has it stand still for so many milliseconds, and then go on as if nothing had been. */
   freeze(ms: number): Promise<void>;
   /** What its faults were, and its deaths that nobody caused. */
@@ -28,7 +30,7 @@ export interface Memory {
 export function startServer(settings: ServerSettings, flags: readonly string[] = []): ServerProcess {
   const faults: string[] = [];
   const memory: Memory[] = [];
-  let stopped = false;
+  let disposed = false;
   let life = begin();
 
   function begin(): { child: ChildProcess; ready: Promise<void>; over: Promise<void> } {
@@ -43,8 +45,8 @@ export function startServer(settings: ServerSettings, flags: readonly string[] =
       if (line.kind === "memory") memory.push({ at: performance.now(), rss: line.rss, heap: line.heap });
     });
     const over = once(child, "close").then(([code, signal]) => {
-      if (stopped) return;
-      if (signal !== "SIGKILL") faults.push(`it ended by itself with ${code ?? signal}`);
+      if (disposed) return;
+      if (signal !== "SIGKILL" && code !== 0) faults.push(`a server ended by itself with ${code ?? signal}`);
       life = begin();
       // Whoever waits for this life to be ready waits for the next one.
       life.ready.then(resolve);
@@ -62,6 +64,11 @@ export function startServer(settings: ServerSettings, flags: readonly string[] =
       child.kill("SIGKILL");
       await over;
     },
+    async stop() {
+      const { child, over } = life;
+      child.kill("SIGTERM");
+      await over;
+    },
     async freeze(ms) {
       const { child } = life;
       child.kill("SIGSTOP");
@@ -69,7 +76,7 @@ export function startServer(settings: ServerSettings, flags: readonly string[] =
       child.kill("SIGCONT");
     },
     async [Symbol.asyncDispose]() {
-      stopped = true;
+      disposed = true;
       life.child.kill("SIGKILL");
       await life.over;
     },

@@ -1,4 +1,4 @@
-// A server of a campaign: an engine behind a port, until it is killed. Speaks JSON lines on standard output.
+// A server of a campaign: an engine behind a port, until it is killed or asked to stop. Speaks JSON lines on standard output.
 import { createEngine } from "../../../engine/src/index.ts";
 import { openPostgres } from "../../../engine/src/postgres.ts";
 import { serve } from "../../../engine/src/serve.ts";
@@ -24,11 +24,18 @@ const engine = createEngine({
 });
 // The first answer comes when the store is open.
 await engine.fetch(`${engine.url}/readyz`);
-await serve(engine, { port });
+const server = await serve(engine, { port });
+process.once("SIGTERM", () => void stop());
 say({ kind: "ready" });
 
 const { gc } = globalThis;
 if (gc) setInterval(() => measure(gc), 5_000);
+
+async function stop(): Promise<void> {
+  const graceMs = 1_000;
+  await Promise.all([server.close({ graceMs }), engine.stop({ graceMs })]);
+  process.exit();
+}
 
 function placeOf(where: ServerSettings["place"]) {
   if (where.store === "sqlite") return { dataDir: where.dataDir };

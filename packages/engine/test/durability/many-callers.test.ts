@@ -1,5 +1,6 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runChild } from "../support/run-child.ts";
+import { runNode } from "../adapters/run-node.ts";
 import { type Door, start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -29,13 +30,11 @@ test("1,000 concurrent calls with 50 keys make 50 jobs on SQLite", async () => {
 
 test("1,000 concurrent calls with 50 keys from two processes make 50 jobs on one data directory", async () => {
   const dataDir = await temporaryFolder();
+  const child = join(import.meta.dirname, "../support/child-engine.ts");
   const answers = await Promise.all(
-    [1, 2].map(async () => {
-      const ids: string[] = [];
-      for await (const line of runChild(dataDir, "share", "500", "50").lines)
-        if (line.all) ids.push(...line.all);
-      return ids;
-    }),
+    [1, 2].map(
+      async (): Promise<string[]> => JSON.parse((await runNode([child, dataDir, "500", "50"])).stdout),
+    ),
   );
   expect(answers.map(({ length }) => length)).toEqual([500, 500]);
   await expectFiftyJobs(start({ worker: false, dataDir }), answers.flat());

@@ -53,7 +53,7 @@ function explain(issue: Issue, input: unknown, above: readonly PropertyKey[] = [
 }
 
 function bound(which: string, limit: number, origin: string, value: unknown): string {
-  const number = limit.toLocaleString("en");
+  const number = limit.toLocaleString("en", { maximumFractionDigits: 6 });
   if (origin === "string") {
     const length = typeof value === "string" ? value.length : 0;
     return length === 0

@@ -9,7 +9,7 @@ export interface Entry {
   /** Null exactly for a grant. */
   readonly jobId: string | null;
   readonly kind: EntryKind;
-  /** Credits; never negative. */
+  /** Credits, to a millionth; never negative. */
   readonly amount: number;
   /** Why credits were granted, in the operator's words. */
   readonly note: string | null;
@@ -49,6 +49,6 @@ export function balanceOf(metered: boolean, sums: Readonly<Record<EntryKind, num
 }
 
 /** Three times 0.1 of 0.3 credits leave nothing, and not a bit less than nothing as doubles have it. */
-function toMillionth(credits: number): number {
+export function toMillionth(credits: number): number {
   return Math.round(credits * 1e6) / 1e6;
 }

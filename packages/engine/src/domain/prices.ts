@@ -1,3 +1,5 @@
+import { toMillionth } from "./ledger.ts";
+
 /** Credits per picture; the one place where prices stand. */
 export interface Prices {
   readonly picture: number;
@@ -7,5 +9,5 @@ export interface Prices {
 export const defaultPrices: Prices = { picture: 2, picture4K: 4 };
 
 export function priceOf(output: { resolution?: string; count?: number }, prices: Prices): number {
-  return (output.resolution === "4K" ? prices.picture4K : prices.picture) * (output.count ?? 1);
+  return toMillionth((output.resolution === "4K" ? prices.picture4K : prices.picture) * (output.count ?? 1));
 }

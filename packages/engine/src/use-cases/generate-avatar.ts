@@ -1,5 +1,6 @@
 import type { Account } from "../domain/account.ts";
 import type { Job, JobInput, OutputOptions } from "../domain/job.ts";
+import { toMillionth } from "../domain/ledger.ts";
 import { priceOf } from "../domain/prices.ts";
 import { done, type Outcome, refuse } from "../domain/refusal.ts";
 import { newJob } from "../domain/transition.ts";
@@ -24,7 +25,7 @@ export async function quote(
   const required = priceOf(output, world.prices);
   const { available } = await reads.balance(account.id);
   if (available === null || available >= required) return done(required);
-  const credits = { required, available, shortfall: required - available };
+  const credits = { required, available, shortfall: toMillionth(required - available) };
   return refuse("insufficient_credits", `This costs ${required} credits and ${available} are available.`, {
     credits,
     hint: "Add credits, or ask for fewer or smaller pictures.",

@@ -1,5 +1,5 @@
 import type { Account } from "../domain/account.ts";
-import type { Entry } from "../domain/ledger.ts";
+import { type Entry, toMillionth } from "../domain/ledger.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { World } from "./world.ts";
 
@@ -36,7 +36,8 @@ async function grant(
     accountId,
     jobId: null,
     kind: "grant",
-    ...order,
+    amount: toMillionth(order.amount),
+    note: order.note,
     createdAt: now,
   };
   await tx.insertEntry(entry);

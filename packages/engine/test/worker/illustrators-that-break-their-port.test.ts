@@ -109,7 +109,12 @@ test("a drawing that takes longer than timeoutMs is broken off and fails with ti
   const clock = createHandClock();
   const illustrator = gatedIllustrator();
   const { faults, onFault } = hearFaults();
-  const door = start({ clock, illustrator, onFault, worker: { concurrency: 1, timeoutMs: 60_000 } });
+  const door = start({
+    clock,
+    illustrator,
+    onFault,
+    worker: { concurrency: 1, timeoutMs: 60_000, retries: 0 },
+  });
   const { json } = await door.generate();
   const { context } = await illustrator.drawing(0);
   await clock.advance(59_999);

@@ -660,7 +660,7 @@ export type CreateAccountRequest = {
     name: string;
     tier?: Tier;
     /**
-     * Granted at once; left out, credits are not counted.
+     * Granted at once, to a millionth; left out, credits are not counted.
      */
     credits?: number;
 };
@@ -671,6 +671,9 @@ export type UpdateAccountRequest = {
 };
 
 export type GrantCreditsRequest = {
+    /**
+     * Kept to a millionth.
+     */
     amount: number;
     /**
      * Why.

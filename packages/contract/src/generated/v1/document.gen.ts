@@ -4258,7 +4258,7 @@ export const document: OpenApiDocument = {
             "type": "number",
             "minimum": 0,
             "maximum": 1000000000,
-            "description": "Granted at once; left out, credits are not counted."
+            "description": "Granted at once, to a millionth; left out, credits are not counted."
           }
         },
         "examples": [
@@ -4299,8 +4299,9 @@ export const document: OpenApiDocument = {
         "properties": {
           "amount": {
             "type": "number",
-            "exclusiveMinimum": 0,
-            "maximum": 1000000000
+            "minimum": 0.000001,
+            "maximum": 1000000000,
+            "description": "Kept to a millionth."
           },
           "note": {
             "type": "string",

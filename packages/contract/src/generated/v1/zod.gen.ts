@@ -516,7 +516,7 @@ export const zUpdateAccountRequest = /* @__PURE__ */ late(() => z.strictObject({
 }));
 
 export const zGrantCreditsRequest = /* @__PURE__ */ late(() => z.strictObject({
-    amount: z.number().gt(0).lte(1000000000),
+    amount: z.number().gte(0.000001).lte(1000000000),
     note: z.string().min(1).max(500).optional()
 }));
 

@@ -3,11 +3,6 @@ import { createLog } from "../src/print/create-log.ts";
 import { captureLog } from "./support/capture-log.ts";
 import { key, serve } from "./support/served.ts";
 
-/** The lines of JSON among what was said. */
-function lines(text: string): Record<string, unknown>[] {
-  return text.split("\n").flatMap((line) => (line.startsWith("{") ? [JSON.parse(line)] : []));
-}
-
 test("requests and jobs are lines of JSON, numbers are counted, and no secret is in any of them", async () => {
   const { child, url, ask, generate } = await serve(["--log-level", "debug", "--metrics"]);
   const id = await generate({ resolution: "512" });
@@ -23,7 +18,10 @@ test("requests and jobs are lines of JSON, numbers are counted, and no secret is
   expect(code).toBe(0);
   expect(numbers).toContain('likeness_jobs_ended_total{status="completed",code=""} 1');
   expect(numbers).toMatch(/^process_cpu_seconds_total /m);
-  const told = lines(stderr);
+  const told = stderr
+    .trim()
+    .split("\n")
+    .map((line): Record<string, unknown> => JSON.parse(line));
   expect(told).toContainEqual(expect.objectContaining({ msg: "job completed", job_id: id, level: 30 }));
   expect(told).toContainEqual(
     expect.objectContaining({
@@ -33,7 +31,9 @@ test("requests and jobs are lines of JSON, numbers are counted, and no secret is
       status: 200,
     }),
   );
-  expect(told.at(-1)).toMatchObject({ msg: "worker stopped" });
+  expect(told[0]).toMatchObject({ msg: "worker started" });
+  expect(told).toContainEqual(expect.objectContaining({ msg: "listening", url }));
+  expect(told.slice(-3)).toMatchObject([{ msg: "stopping" }, { msg: "worker stopped" }, { msg: "stopped" }]);
   expect(stdout + stderr + numbers).not.toContain("canary");
   expect(stderr + numbers).not.toContain(picture.searchParams.get("signature"));
 });
@@ -46,7 +46,7 @@ test("a secret is hidden however it got into a line, at every level and in both 
       logFormat: { value: format, source: "" },
       logLevel: { value: "debug", source: "" },
     } as const;
-    const log = await createLog(io, settings, { events: false, secrets });
+    const { log } = await createLog(io, settings, { events: false, secrets });
     for (const level of ["debug", "info", "warn", "error"] as const)
       for (const secret of secrets)
         log?.[level](
@@ -65,7 +65,7 @@ test("a person at a terminal reads lines, a machine JSON, and events have the st
   } as const;
   const shown = async (isTTY: boolean, events: boolean) => {
     const { io, text } = captureLog(isTTY);
-    const log = await createLog(io, settings, { events, secrets: [] });
+    const { log } = await createLog(io, settings, { events, secrets: [] });
     log?.debug({}, "not worth it");
     log?.info({ status: 200 }, "request");
     return text();

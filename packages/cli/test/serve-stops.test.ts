@@ -20,7 +20,7 @@ test("a stop answers what was asked, lets the picture end, and ends with 0", asy
   expect((await polling).status).toBe(200);
   const { code, stderr } = await child.ended;
   expect(code).toBe(0);
-  expect(stderr).toContain("Stopped");
+  expect(stderr).toContain('"msg":"stopped"');
   expect((await jobOf(cwd, id)).status).toBe("completed");
 });
 
@@ -44,7 +44,7 @@ test("a second signal does not wait", async () => {
   stalled.write("POST /api/v1/avatars/save HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n");
   await ask("/healthz");
   child.process.kill("SIGINT");
-  await child.heard("stderr", /Stopping/);
+  await child.heard("stderr", /"stopping"/);
   await expect(fetch(`${url}/healthz`)).rejects.toThrow();
   await pause(50);
   child.process.kill("SIGINT");

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runHere } from "./support/captured-io.ts";
 import { avatar, start } from "./support/child.ts";
@@ -27,7 +28,7 @@ test("serve makes a key, answers curl's line, and stops when it is asked to", as
   child.process.kill("SIGINT");
   const { code, stderr } = await child.ended;
   expect(code).toBe(0);
-  expect(stderr).toContain("Stopped");
+  expect(stderr).toContain('"msg":"stopped"');
 });
 
 test("serve takes the key of the environment, never shows it, and warns when it is open to others", async () => {
@@ -36,7 +37,8 @@ test("serve takes the key of the environment, never shows it, and warns when it 
     LIKENESS_API_KEY: "lk_canary",
   });
   const document: unknown = JSON.parse(await child.heard("stdout", /\{[^}]*\}/));
-  expect(document).toEqual({ url: expect.stringContaining(":"), dataDir: expect.any(String) });
+  const dataDir = join(cwd, ".data");
+  expect(document).toEqual({ url: expect.stringContaining(":"), place: dataDir, dataDir });
   child.process.kill("SIGTERM");
   const { code, stdout, stderr } = await child.ended;
   expect(code).toBe(0);

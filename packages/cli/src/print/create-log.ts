@@ -9,6 +9,14 @@ export interface Log {
   error(fields: object, message: string): void;
 }
 
+/** A log, and whether it has standard error to itself. */
+export interface Lines {
+  /** Null where nothing is logged. */
+  readonly log: Log | null;
+  /** The same where only machines read, so that everything else is to be a line of it too. */
+  readonly forMachines: Log | null;
+}
+
 export interface LogOptions {
   /** Whether standard error is for lines of another kind. */
   readonly events: boolean;
@@ -17,17 +25,17 @@ export interface LogOptions {
 }
 
 /**
- * Lines on standard error, written before the call returns, so that the last ones of a process that ends are there too;
- * null when there are to be none.
+ * Lines on standard error, written before the call returns, so that the last ones of a process that ends are there
+ * too.
  */
 export async function createLog(
   { stderr }: Pick<Io, "stderr">,
   { logFormat, logLevel }: Pick<ServeSettings, "logFormat" | "logLevel">,
   { events, secrets }: LogOptions,
-): Promise<Log | null> {
+): Promise<Lines> {
   const usual = events ? "off" : stderr.isTTY ? "pretty" : "json";
   const format = logFormat.value === "auto" ? usual : logFormat.value;
-  if (format === "off") return null;
+  if (format === "off") return { log: null, forMachines: null };
   const [{ pino }, paint] = await Promise.all([
     import("pino"),
     format === "pretty" ? prettyPrinter() : plain,
@@ -35,7 +43,7 @@ export async function createLog(
   const write = (line: string) => void stderr.write(paint(hide(line, secrets)));
   const options = { base: null, level: logLevel.value, timestamp: pino.stdTimeFunctions.isoTime };
   const log: Log = pino(options, { write });
-  return log;
+  return { log, forMachines: format === "json" && !events ? log : null };
 }
 
 const plain = (line: string) => line;

@@ -1,12 +1,19 @@
 import type { Serving } from "../commands/serve.ts";
+import type { Log } from "./create-log.ts";
 import type { Page } from "./page.ts";
 
 /** The one place that shows a key: it was made just now, and nobody else knows it. */
-export function printServing({ url, place, dataDir, madeKey, isPublic, docs }: Serving, page: Page): void {
+export function printServing(
+  { url, place, dataDir, madeKey, isPublic, docs }: Serving,
+  page: Page,
+  forMachines: Log | null,
+): void {
+  forMachines?.info({ url, place }, "listening");
   if (isPublic) {
     const warning =
       "other machines can reach this address, without encryption; put a proxy with TLS in front";
-    if (page.events) page.event("warning", { message: warning });
+    if (forMachines) forMachines.warn({ url }, warning);
+    else if (page.events) page.event("warning", { message: warning });
     else page.errorLine(`${page.paintError("yellow", "warning:")} ${warning}`);
   }
   if (page.json) {
@@ -37,13 +44,15 @@ export function printServing({ url, place, dataDir, madeKey, isPublic, docs }: S
   page.line(paint("dim", "Ctrl-C stops it."));
 }
 
-export function printStopping(page: Page): void {
-  if (page.events) page.event("stopping", {});
+export function printStopping(page: Page, forMachines: Log | null): void {
+  if (forMachines) forMachines.info({}, "stopping");
+  else if (page.events) page.event("stopping", {});
   else if (!page.json)
     page.errorLine("Stopping when what is being drawn is done; Ctrl-C again stops at once.");
 }
 
-export function printStopped(page: Page): undefined {
-  if (page.events) page.event("stopped", {});
+export function printStopped(page: Page, forMachines: Log | null): undefined {
+  if (forMachines) forMachines.info({}, "stopped");
+  else if (page.events) page.event("stopped", {});
   else if (!page.json) page.errorLine("Stopped. Jobs that are not done wait for whoever works next.");
 }

@@ -1,7 +1,13 @@
 import type { Working } from "../commands/worker.ts";
+import type { Log } from "./create-log.ts";
 import type { Page } from "./page.ts";
 
-export function printWorking({ place, workers, healthUrl }: Working, page: Page): void {
+export function printWorking(
+  { place, workers, healthUrl }: Working,
+  page: Page,
+  forMachines: Log | null,
+): void {
+  forMachines?.info({ place, workers }, "working");
   if (page.json) {
     page.document({ place, workers, ...(healthUrl !== null && { healthUrl }) });
     return;

@@ -40,16 +40,16 @@ export function addServe(program: Command, io: Io, end: End): void {
           const settings = settle(options, context, io);
           const { serve } = await import("../commands/serve.ts");
           const apiKey = textIn(io.env, "LIKENESS_API_KEY");
-          const logger = await openLog(settings, io, options.events === true);
-          return serve({ settings, apiKey, logger }, context);
+          const { log, forMachines } = await openLog(settings, io, options.events === true);
+          return { serving: await serve({ settings, apiKey, logger: log }, context), forMachines };
         },
-        async show(serving, page, signal) {
+        async show({ serving, forMachines }, page, signal) {
           const { printServing, printStopped, printStopping } = await import("../print/print-serving.ts");
-          printServing(serving, page);
+          printServing(serving, page, forMachines);
           await aborted(signal);
-          printStopping(page);
+          printStopping(page, forMachines);
           await serving.stop();
-          return printStopped(page);
+          return printStopped(page, forMachines);
         },
       }),
     );

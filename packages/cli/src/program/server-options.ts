@@ -20,16 +20,17 @@ export function settle(
   return settleServe({ flags, env: io.env, file: config.serve ?? {}, filePath: configPath });
 }
 
-/** A log that shows none of what the settings keep secret; null when there is to be none. */
+/** A log that shows none of what the settings keep secret. */
 export async function openLog(settings: ServeSettings, io: Io, events: boolean) {
   const { createLog } = await import("../print/create-log.ts");
   const apiKey = textIn(io.env, "LIKENESS_API_KEY");
-  const secrets = [apiKey, passwordOf(settings.databaseUrl.value)].filter((one) => one !== undefined);
+  const addresses = [settings.databaseUrl.value, settings.picturesUrl.value];
+  const secrets = [apiKey, ...addresses.map(passwordOf)].filter((one) => one !== undefined);
   return createLog(io, settings, { secrets, events });
 }
 
 function passwordOf(address: string | null): string | undefined {
-  const password = address === null ? "" : new URL(address).password;
+  const password = URL.parse(address ?? "")?.password ?? "";
   return password === "" ? undefined : decodeURIComponent(password);
 }
 

@@ -37,15 +37,16 @@ export function addWorker(program: Command, io: Io, end: End): void {
         async run(context) {
           const settings = settle(options, context, io);
           const { work } = await import("../commands/worker.ts");
-          return work({ settings, logger: await openLog(settings, io, options.events === true) }, context);
+          const { log, forMachines } = await openLog(settings, io, options.events === true);
+          return { working: await work({ settings, logger: log }, context), forMachines };
         },
-        async show(working, page, signal) {
+        async show({ working, forMachines }, page, signal) {
           const { printStopped, printStopping } = await import("../print/print-serving.ts");
-          (await import("../print/print-working.ts")).printWorking(working, page);
+          (await import("../print/print-working.ts")).printWorking(working, page, forMachines);
           await aborted(signal);
-          printStopping(page);
+          printStopping(page, forMachines);
           await working.stop();
-          return printStopped(page);
+          return printStopped(page, forMachines);
         },
       }),
     );

@@ -105,6 +105,22 @@ test("verify tells a genuine capture from one that was changed", async () => {
   expect(JSON.parse(changed.stdout).error.code).toBe("signature_mismatch");
 });
 
+test("receive verifies what arrives, and refuses what is not genuine", async () => {
+  const cwd = await emptyFolder();
+  const receiving = start(["webhooks", "receive", "--port", "0", "--secret", secret], cwd);
+  const url = await receiving.heard("stderr", /(http:\/\/127\.0\.0\.1:\d+)/);
+  await runHere(["webhooks", "trigger", "webhook.test", "--forward-to", url, "--secret", secret], { cwd });
+  await receiving.heard("stdout", /(genuine {2}webhook\.test {2}evt_)/);
+  const { code, stdout } = await runHere(
+    ["webhooks", "trigger", "webhook.test", "--forward-to", url, "--secret", "another secret"],
+    { cwd },
+  );
+  expect([code, stdout]).toEqual([1, expect.stringContaining("answered 400")]);
+  await receiving.heard("stdout", /(refused: .*signature)/);
+  receiving.process.kill("SIGINT");
+  expect((await receiving.ended).code).toBe(0);
+});
+
 test("endpoints are registered, listed, switched off and on, given a new secret and removed", async () => {
   const cwd = await emptyFolder();
   const avatar = (...args: string[]) => runHere(["webhooks", ...args], { cwd });

@@ -1,6 +1,7 @@
 import type { Delivery, Webhook } from "@likeness/client/manage";
 import type { WebhookEvent } from "@likeness/client/webhooks";
 import type { Heard, Listening } from "../commands/webhooks/listen.ts";
+import type { Arrival, Receiving } from "../commands/webhooks/receive.ts";
 import type { Triggered } from "../commands/webhooks/trigger.ts";
 import { exit } from "../failure.ts";
 import type { Page } from "./page.ts";
@@ -91,6 +92,28 @@ export async function printListening(listening: Listening, page: Page, signal: A
 function heardRow({ type, id, forwarded }: Heard, { paint }: Page): string {
   const time = new Date().toTimeString().slice(0, 8);
   return `${time}  ${type}  ${paint("dim", id)}${forwarded ? `  ${answerOf(forwarded, paint)}` : ""}`;
+}
+
+/** Each arrival is a line: of words for people, of JSON for programs. */
+export async function printReceiving(receiving: Receiving, page: Page): Promise<number> {
+  const { url, secret, ownSecret, arrivals } = receiving;
+  if (page.json) page.stdout.write(`${JSON.stringify({ url, ...(!ownSecret && { secret }) })}\n`);
+  else {
+    page.errorLine(`Receiving at ${page.paintError("bold", url)}. Ctrl-C stops it.`);
+    if (!ownSecret) page.errorLine(`The signing secret of this run: ${page.paintError("bold", secret)}`);
+  }
+  for await (const arrival of arrivals) {
+    if (page.json) page.stdout.write(`${JSON.stringify(arrival)}\n`);
+    else page.line(arrivalRow(arrival, page));
+  }
+  return exit.ok;
+}
+
+function arrivalRow(arrival: Arrival, { paint }: Page): string {
+  const time = new Date().toTimeString().slice(0, 8);
+  if (!arrival.ok) return `${time}  ${paint("red", `refused: ${arrival.message}`)}`;
+  const { type, id, repeated } = arrival;
+  return `${time}  ${paint("green", "genuine")}  ${type}  ${paint("dim", id)}${repeated ? "  again" : ""}`;
 }
 
 export function printTriggered(triggered: Triggered, page: Page): number {

@@ -2,7 +2,7 @@ import { Argument, type Command, Option } from "@commander-js/extra-typings";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { deliveryStatuses, eventTypes, triggers } from "../words/choices.ts";
-import { withListing, withTarget } from "./common.ts";
+import { withListing, withPage, withTarget } from "./common.ts";
 import type { End } from "./end.ts";
 import { collectOneOf, hours, oneOf, someText, wholeNumber } from "./values.ts";
 
@@ -210,13 +210,29 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
     );
   });
 
+  const receive = webhooks
+    .command("receive")
+    .summary("be a receiver on this machine that verifies what arrives, and print it")
+    .option("--port <number>", "0 takes any that is free", wholeNumber(0, 65_535), 3000)
+    .option("--secret <secret>", "what deliveries are signed with (default: one is made)", someText);
+  withPage(receive).action(async (options) => {
+    end(
+      await perform(io, options, {
+        asks: false,
+        run: async (context) => (await import("../commands/webhooks/receive.ts")).receive(options, context),
+        show: async (receiving, page) =>
+          (await import("../print/print-webhooks.ts")).printReceiving(receiving, page),
+      }),
+    );
+  });
+
   const trigger = webhooks
     .command("trigger")
     .summary("make an event really happen, here, and send it to a receiver on this machine")
     .addArgument(new Argument("<type>", "which event").choices(triggers).argParser(oneOf(triggers)))
     .requiredOption("--forward-to <url>", "such as http://127.0.0.1:3000/hook", someText)
     .option("--secret <secret>", "what it is signed with (default: one is made)", someText);
-  withTarget(trigger).action(async (type, options) => {
+  withPage(trigger).action(async (type, options) => {
     end(
       await perform(io, options, {
         asks: false,
@@ -239,7 +255,7 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
       "how far its time may be from now (default: any)",
       wholeNumber(0, 2_147_483_647),
     );
-  withTarget(verify).action(async (body, options) => {
+  withPage(verify).action(async (body, options) => {
     end(
       await perform(io, options, {
         asks: false,

@@ -28,6 +28,7 @@ import { version } from "./version.ts";
 import { Courier, type CourierOptions } from "./worker/courier.ts";
 import { EventLog } from "./worker/event-log.ts";
 import { keepHouse } from "./worker/housekeeping.ts";
+import { settle } from "./worker/settle.ts";
 import { Worker, type WorkerOptions } from "./worker/worker.ts";
 
 export interface EngineParts {
@@ -220,16 +221,10 @@ export class Engine {
     const worker = this.#worker?.stop(graceMs);
     this.#stopping.abort(new Error("The engine was stopped."));
     const courier = this.#courier?.stop(graceMs);
-    await Promise.allSettled([worker, courier, this.#answered(graceMs)]);
+    // A request whose body never ends is left behind.
+    const answered = settle(this.#world.clock, [...this.#active], graceMs);
+    await Promise.allSettled([worker, courier, answered]);
     await this.#world.store.close();
-  }
-
-  /** Resolves when every open request is answered, or after `ms`: one whose body never ends is left behind. */
-  async #answered(ms: number): Promise<void> {
-    if (this.#active.size === 0 || ms <= 0) return;
-    const left = new AbortController();
-    const all = Promise.allSettled(this.#active).finally(() => left.abort());
-    await Promise.race([all, this.#world.clock.sleep(ms, left.signal).catch(() => undefined)]);
   }
 
   /** A listener of faults that itself fails must not take a worker with it. */

@@ -5,6 +5,7 @@ import type { World } from "../use-cases/world.ts";
 import { type Claimant, type ClaimedDelivery, claimDelivery } from "./claim-delivery.ts";
 import { handBack, recordAttempt } from "./record-attempt.ts";
 import { sendDelivery } from "./send-delivery.ts";
+import { settle } from "./settle.ts";
 
 export interface CourierOptions {
   /** Attempts made at once. */
@@ -72,11 +73,8 @@ export class Courier {
 
   /** Resolves when no attempt is open any more, or after `ms`. */
   async #settle(ms: number): Promise<void> {
-    if (ms <= 0 || this.#running.size === 0) return;
-    const left = new AbortController();
-    const all = Promise.all([...this.#running.values()].map(({ over }) => over));
-    const late = this.#world.clock.sleep(ms, left.signal).catch(() => undefined);
-    await Promise.race([all.finally(() => left.abort()), late]);
+    const open = [...this.#running.values()].map(({ over }) => over);
+    await settle(this.#world.clock, open, ms);
   }
 
   async #run(): Promise<void> {

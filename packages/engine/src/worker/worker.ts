@@ -8,6 +8,7 @@ import type { Task } from "../ports/telemetry.ts";
 import { endJob } from "../use-cases/end-job.ts";
 import type { World } from "../use-cases/world.ts";
 import { change, runJob } from "./run-job.ts";
+import { settle } from "./settle.ts";
 
 export interface WorkerOptions {
   /** Jobs drawn at once. */
@@ -85,11 +86,8 @@ export class Worker {
 
   /** Resolves when nothing is being drawn any more, or after `ms`. */
   async #settle(ms: number): Promise<void> {
-    if (ms <= 0 || this.#running.size === 0) return;
-    const left = new AbortController();
-    const all = Promise.all([...this.#running.values()].map(({ over }) => over));
-    const late = this.#world.clock.sleep(ms, left.signal).catch(() => undefined);
-    await Promise.race([all.finally(() => left.abort()), late]);
+    const open = [...this.#running.values()].map(({ over }) => over);
+    await settle(this.#world.clock, open, ms);
   }
 
   async #run(): Promise<void> {

@@ -27,7 +27,7 @@ test("a delivery that waits is attempted at once when it is replayed", async () 
   );
   await register();
   await draw();
-  await clock.advance(8 * 60_000);
+  await clock.advance(10 * 60_000);
   expect(network.sent.length).toBe(5);
   const [{ id }] = await deliveries();
   await door.call("POST", `/api/v1/deliveries/${id}/replay`);

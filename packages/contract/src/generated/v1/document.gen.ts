@@ -875,7 +875,7 @@ export const document: OpenApiDocument = {
           "webhooks"
         ],
         "summary": "Send an endpoint's deliveries again",
-        "description": "Those that ended in `status` (default `failed`) since `since` (default 24 hours ago), at most 1,000, oldest first.",
+        "description": "Those that ended as `status` says (default `failed`) of the events since `since` (default 24 hours ago), oldest first; of more than 1,000 the newest.",
         "parameters": [
           {
             "$ref": "#/components/parameters/WebhookId"

@@ -10,6 +10,7 @@ import { claimJobs } from "./measurements/b3-claim-jobs.ts";
 import { fairness } from "./measurements/b4-fairness.ts";
 import { startUp } from "./measurements/b5-start-up.ts";
 import { outbound } from "./measurements/b8-outbound.ts";
+import { lists } from "./measurements/b10-lists.ts";
 import { clientSize } from "./measurements/c11-size.ts";
 import { clientImportTime } from "./measurements/c12-import-time.ts";
 import { clientRequestCost } from "./measurements/c13-request-cost.ts";
@@ -28,6 +29,7 @@ const all: readonly Measurement[] = [
   fairness,
   startUp,
   outbound,
+  lists,
   drawingTime,
   sameBytes,
   brief,

@@ -1,0 +1,88 @@
+// How long a page of twenty avatars takes when an account has few of them, and when it has many.
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { createSqliteStore } from "../../../engine/src/adapters/sqlite/sqlite-store.ts";
+import { newJob } from "../../../engine/src/domain/transition.ts";
+import type { PageQuery, Store } from "../../../engine/src/ports/store.ts";
+import { interleave } from "../kit/statistics.ts";
+
+const [, , folder = ""] = process.argv;
+const result = {
+  pictures: [],
+  brief: { version: 1, hair: { color: "red", style: "curly" }, glasses: "round" },
+  mode: "prompt",
+  outputApplied: { aspectRatio: "1:1", resolution: "1K", format: "png" },
+  license: "CC BY 4.0",
+  credit: "the artists",
+  drawingVersion: "1",
+};
+const accountId = "account";
+const few = 1_000;
+const many = 1_000_000;
+const short = await openWith(few);
+const long = await openWith(many);
+const bare = new DatabaseSync(join(folder, `${many}.db`));
+const count = bare.prepare("SELECT count(*) FROM avatars WHERE account_id = ?");
+
+const measured = await interleave(50, {
+  newestOfFew: () => pages(short, { limit: 20, offset: 0 }),
+  newestOfMany: () => pages(long, { limit: 20, offset: 0 }),
+  afterOfFew: () => pages(short, { limit: 20, offset: 0, after: idOf(few / 2) }),
+  afterOfMany: () => pages(long, { limit: 20, offset: 0, after: idOf(many / 2) }),
+});
+const counting = await interleave(5, { byCounting: async () => timed(() => count.get(accountId)) });
+
+console.log(
+  JSON.stringify({
+    newestOfFew: measured("newestOfFew"),
+    newestOfMany: measured("newestOfMany"),
+    afterOfFew: measured("afterOfFew"),
+    afterOfMany: measured("afterOfMany"),
+    byCounting: counting("byCounting"),
+  }),
+);
+bare.close();
+await short.close();
+await long.close();
+
+async function openWith(avatars: number): Promise<Store> {
+  const path = join(folder, `${avatars}.db`);
+  const store = createSqliteStore({ path });
+  const input = { prompt: "a wise owl", seed: 7, output: {}, references: [] };
+  await store.transact(async (tx) => {
+    await tx.insertAccount({ id: accountId, name: "Acme", tier: "pro", metered: false, createdAt: 1 });
+    await tx.insertJob(newJob("job", accountId, input, 1));
+  });
+  // As rows of the table, because so many transactions would take longer than everything else here.
+  const database = new DatabaseSync(path);
+  database
+    .prepare(
+      `INSERT INTO avatars (id, account_id, job_id, created_at, body)
+        WITH RECURSIVE number (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ?)
+        SELECT printf('avatar-%08d', n), ?, 'job', n,
+          json_set(?, '$.id', printf('avatar-%08d', n), '$.createdAt', n, '$.updatedAt', n) FROM number`,
+    )
+    .run(avatars, accountId, JSON.stringify({ accountId, label: null, jobId: "job", result }));
+  database.close();
+  return store;
+}
+
+function idOf(number: number): string {
+  return `avatar-${String(number).padStart(8, "0")}`;
+}
+
+/** Milliseconds for one page, of ten in a row. */
+async function pages(store: Store, page: PageQuery): Promise<number> {
+  const started = performance.now();
+  for (let left = 10; left > 0; left--) {
+    const { items } = await store.listAvatars(accountId, page);
+    if (items.length !== page.limit) throw new Error(`A page has ${items.length} avatars.`);
+  }
+  return (performance.now() - started) / 10;
+}
+
+function timed(work: () => void): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}

@@ -1,0 +1,23 @@
+import { measureInChild } from "../kit/measure-in-child.ts";
+import { temporaryFolder } from "../kit/temporary-folder.ts";
+import { context, judged, type Measurement } from "../measurement.ts";
+
+/** A page with its total: the newest twenty, and twenty after one in the middle. */
+export const lists: Measurement = {
+  name: "B10",
+  title: "pages of long lists",
+  async run(tell) {
+    await using folder = await temporaryFolder("lists");
+    tell("listing 1,000,000 avatars");
+    const measured = await measureInChild("list-pages", [folder.path]);
+    const twice = (many: number, few: number) => many <= 2 * few;
+    const newest = { what: "newest 20 of 1,000,000 avatars", unit: "ms", ours: measured("newestOfMany") };
+    const few = { name: "of 1,000", value: measured("newestOfFew") };
+    const after = { what: "20 in the middle of 1,000,000", unit: "ms", ours: measured("afterOfMany") };
+    return [
+      judged({ ...newest, peer: few }, "<= 2 x", twice),
+      judged({ ...after, peer: { name: "of 1,000", value: measured("afterOfFew") } }, "<= 2 x", twice),
+      context({ ...newest, peer: { name: "counting them alone", value: measured("byCounting") } }),
+    ];
+  },
+};

@@ -6,6 +6,7 @@ import { Gates } from "../jobs/gates.ts";
 import { createRule, type Rule } from "../jobs/rule.ts";
 import type { Settings } from "../options.ts";
 import { Faults } from "../scenarios/faults.ts";
+import { createFetchOutbound } from "./fetch-outbound.ts";
 import type { MockClock } from "./mock-clock.ts";
 
 /** Everything that one test can change, and that the next must not see. */
@@ -39,8 +40,7 @@ export function openWorld(settings: Settings): World {
     // Jobs wait inside the illustrator, and none of them may keep another one waiting outside. A failure that a test
     // asks for is the job's last.
     worker: { concurrency: 100_000, timeoutMs: Number.MAX_SAFE_INTEGER, retries: 0 },
-    // The receivers of a test are on its own machine.
-    webhooks: { allowPrivate: true },
+    outbound: createFetchOutbound(),
     onFault(error) {
       // A reset throws the jobs at work out of their gates; nobody is to hear of those.
       // biome-ignore lint/suspicious/noConsole: anything else must not pass in silence

@@ -1,0 +1,40 @@
+import type { OperationId } from "@likeness/contract/v1";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Reply } from "../../webhooks/scripted-outbound.ts";
+import { operationIds, requests } from "./requests.ts";
+import { accounts, foundTown } from "./town.ts";
+
+const histories = 115;
+
+/** Where nothing is asked, time passes: so a history that shows a fault gets shorter as its parts are left out. */
+const moments = fc.array(fc.option(requests(accounts), { freq: 9 }), { minLength: 100, maxLength: 100 });
+const replies = fc.array(
+  fc.constantFrom<Reply>(200, 200, 204, 302, 410, 500, { status: 429, retryAfter: "7" }, "reset", "hang"),
+  { minLength: 1, maxLength: 5 },
+);
+
+test("ten thousand requests of every kind are answered as the contract says, and leave nothing half done", async () => {
+  let count = 0;
+  const done = new Set<OperationId>();
+  const history = fc.asyncProperty(moments, replies, async (all, receivers) => {
+    const town = await foundTown(receivers);
+    for (const asked of all) {
+      if (!asked) {
+        await town.pass(20_000);
+        continue;
+      }
+      count += 1;
+      const status = await town.ask(asked);
+      if (status < 300) done.add(asked.operation);
+    }
+    await town.close();
+  });
+  await fc.assert(history, {
+    numRuns: histories,
+    interruptAfterTimeLimit: 240_000,
+    markInterruptAsFailure: true,
+  });
+  expect(count).toBeGreaterThanOrEqual(10_000);
+  expect(operationIds.filter((id) => !done.has(id))).toEqual([]);
+}, 300_000);

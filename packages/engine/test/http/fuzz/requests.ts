@@ -1,0 +1,71 @@
+import { basePath, type Operation, type OperationId, operations, parseQuery } from "@likeness/contract/v1";
+import fc, { type JsonValue } from "fast-check";
+import type { z } from "zod";
+import { breaks } from "./breaks.ts";
+import { standIns } from "./stand-ins.ts";
+import { namesOf, valuesOf } from "./values-of.ts";
+
+/** A request as it is thought of, before stand-ins give way to ids and an account to its key. */
+export interface Asked {
+  readonly operation: OperationId;
+  /** Which account asks, and with which Authorization instead of its key. */
+  readonly account: number;
+  readonly authorization: string | null;
+  readonly method: string;
+  readonly path: string;
+  readonly query: readonly (readonly [name: string, value: string])[];
+  readonly headers: Readonly<Record<string, string>>;
+  /** Absent where there is nothing to say. */
+  readonly body: string | null;
+  /** Whether it was made as the contract says, and nothing was broken since. */
+  readonly sound: boolean;
+}
+
+export const operationIds = Object.keys(operations).filter((id): id is OperationId => id in operations);
+
+/** Any request to any operation; about half are sound. */
+export function requests(accounts: number): fc.Arbitrary<Asked> {
+  const each = operationIds.map((id) => soundRequest(id, accounts));
+  const sound = fc.oneof(...each);
+  const broken = fc
+    .tuple(sound, fc.array(breaks, { minLength: 1, maxLength: 2 }))
+    .map(([asked, changes]) => changes.reduce<Asked>((so, change) => change(so), { ...asked, sound: false }));
+  return fc.oneof({ weight: 1, arbitrary: sound }, { weight: 1, arbitrary: broken });
+}
+
+function soundRequest(id: OperationId, accounts: number): fc.Arbitrary<Asked> {
+  const { method, path, query, headers, body }: Operation = operations[id];
+  const parameters = path.match(/\{\w+\}/g) ?? [];
+  const ids = fc.tuple(...parameters.map(() => standIns));
+  return fc.record({
+    operation: fc.constant(id),
+    account: fc.nat({ max: accounts - 1 }),
+    authorization: fc.constant(null),
+    method: fc.constant(method),
+    path: ids.map((given) => {
+      const segments = parameters.reduce((so, name, at) => so.replace(name, given[at] ?? ""), path);
+      return `${basePath}${segments}`;
+    }),
+    query: query ? queriesOf(query) : fc.constant([]),
+    headers: headers
+      ? valuesOf(headers).map((values) => Object.fromEntries(textsOf(values, namesOf(headers))))
+      : fc.constant<Record<string, string>>({}),
+    body: body ? valuesOf(body).map((value) => JSON.stringify(value)) : fc.constant(null),
+    sound: fc.constant(true),
+  });
+}
+
+/** The fields of an object as texts, as headers and queries have them. */
+function textsOf(values: JsonValue, names?: readonly string[]): [string, string][] {
+  const wanted = Object.entries(values ?? {}).filter(([name]) => names?.includes(name) ?? true);
+  return wanted.map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
+}
+
+/** Texts that the schema takes as they are read from an address: there, digits are a number. */
+function queriesOf(schema: z.ZodType): fc.Arbitrary<[string, string][]> {
+  const takes = (pairs: [string, string][]) =>
+    schema.safeParse(parseQuery(new URLSearchParams(pairs))).success;
+  return valuesOf(schema)
+    .map((values) => textsOf(values))
+    .filter(takes);
+}

@@ -1,0 +1,181 @@
+import { setImmediate } from "node:timers/promises";
+import { basePath, checkRequest, checkResponse, type OperationId, operations } from "@likeness/contract/v1";
+import { expect } from "vitest";
+import { createMemoryStore } from "../../../src/adapters/memory/memory-store.ts";
+import { createGuardedOutbound } from "../../../src/adapters/outbound/guarded-outbound.ts";
+import { createEngine, type Engine, type Store } from "../../../src/index.ts";
+import { createHandClock, type HandClock } from "../../../src/testing/hand-clock.ts";
+import { createSeededIdentity } from "../../../src/testing/seeded-identity.ts";
+import { checkBooks } from "../../credits/books.ts";
+import { hearFaults } from "../../support/hear-faults.ts";
+import { journalled } from "../../support/journalled-store.ts";
+import { type Reply, scriptedOutbound } from "../../webhooks/scripted-outbound.ts";
+import { createKnownIds } from "./known-ids.ts";
+import { moodyIllustrator, outOfOrder } from "./moody-illustrator.ts";
+import type { Asked } from "./requests.ts";
+import { fillIn } from "./stand-ins.ts";
+
+/** An engine, the operator and three tenants, of whom one is limited and one can run out of credits. */
+export interface Town {
+  /** Sends the request, holds everything that must be true of any against its answer, and gives the status. */
+  ask(asked: Asked): Promise<number>;
+  pass(ms: number): Promise<void>;
+  /** Lets everything come to its end, and holds the store against what must be true then. */
+  close(): Promise<void>;
+}
+
+export const accounts = 4;
+
+/** `replies` is what the receivers of webhooks do, in turn. */
+export async function foundTown(replies: readonly Reply[]): Promise<Town> {
+  const clock = createHandClock();
+  const journal = journalled(createMemoryStore());
+  const { faults, onFault } = hearFaults();
+  const guarded = createGuardedOutbound({ clock, allowPrivate: false });
+  let told = 0;
+  const receivers = scriptedOutbound(clock, () => replies[told++ % replies.length] ?? 200);
+  const engine = createEngine({
+    store: journal.store,
+    clock,
+    identity: createSeededIdentity(),
+    illustrator: moodyIllustrator(),
+    // Two words are enough here, and the kept list takes long to read.
+    moderator: {
+      check: async (texts) =>
+        texts.some((text) => text.includes("forbidden")) ? { ok: false, category: "violence" } : { ok: true },
+    },
+    outbound: { ...receivers, check: guarded.check },
+    onFault,
+  });
+  const open = async (order: Parameters<typeof engine.accounts.create>[0]) => {
+    const { account, apiKey } = await engine.accounts.create(order);
+    return { id: account.id, apiKey };
+  };
+  const tenants = [
+    { id: engine.account.id, apiKey: engine.apiKey },
+    await open({ name: "counted", tier: "unlimited", credits: 60 }),
+    await open({ name: "not counted", tier: "unlimited" }),
+    await open({ name: "limited", tier: "free", credits: 5 }),
+  ];
+  const known = createKnownIds();
+  for (const [account, { id }] of tenants.entries()) known.learn(account, { account_id: id });
+
+  function toRequest(asked: Asked): Request {
+    const { account, method, path, headers } = asked;
+    const list = /(\w+)\W*$/.exec(path)?.[1] ?? "";
+    const fill = (text: string) =>
+      fillIn(text, (name, own, nth) => known.pick(account, name === "after" ? list : name, own, nth));
+    const query = new URLSearchParams(asked.query.map(([name, value]) => [name, value]));
+    const body = asked.body === null || method === "GET" || method === "HEAD" ? null : fill(asked.body);
+    return new Request(new URL(`${fill(path)}?${fill(query.toString())}`, engine.url), {
+      method,
+      body,
+      headers: {
+        authorization: asked.authorization ?? `Bearer ${tenants[account]?.apiKey}`,
+        ...(body !== null && { "content-type": "application/json" }),
+        ...headers,
+      },
+    });
+  }
+
+  const town: Town = {
+    async ask(asked) {
+      const request = toRequest(asked);
+      const wrong = await checkRequest(request);
+      const work = journal.during(() => engine.fetch(request.clone()));
+      const { value: response, written } = await inTime(clock, request, work);
+      const { status, headers } = response;
+      const broken = await checkResponse(request, response);
+      const text = await readSome(clock, request, response);
+      const about = JSON.stringify({ asked, wrong, status, text: text.slice(0, 2_000), written }, null, 2);
+
+      expect(broken, about).toEqual([]);
+      expect(status, about).toBeLessThan(500);
+      if (wrong.length > 0) expect(status, about).toBeGreaterThanOrEqual(400);
+      if (asked.sound) expect(blamesShape(status, text), about).toBe(false);
+      if (status >= 400 || isRead(request) || headers.has("x-idempotency-replayed")) {
+        // A claim on a key that was given back is as if it had never been.
+        expect(written.join() === "putKey,deleteKey" ? [] : written, about).toEqual([]);
+      }
+      if (status < 300 && isJson(headers)) known.learn(asked.account, text === "" ? null : JSON.parse(text));
+      return status;
+    },
+    pass: (ms) => clock.advance(ms),
+    async close() {
+      await checkAllBooks(journal.store);
+      await clock.advance(60 * 60 * 1000);
+      expect(await journal.store.countUnfinished()).toBe(0);
+      await checkAllBooks(journal.store);
+      expect(journal.openClaims()).toBe(0);
+      expect(faults.filter((fault) => fault !== outOfOrder)).toEqual([]);
+      await engine.stop({ graceMs: 0 });
+    },
+  };
+  for (const account of tenants.keys()) await furnish(town, engine, account);
+  return town;
+}
+
+/** Has an account make something of everything, so that there is something to ask for. */
+async function furnish(town: Town, engine: Engine, account: number): Promise<void> {
+  const first = "00000000-0000-4000-8000-000000000000";
+  const make = async (operation: OperationId, body?: object) => {
+    const { method, path } = operations[operation];
+    const asked = { operation, account, authorization: null, method, query: [], headers: {}, sound: true };
+    const filled = `${basePath}${path.replace(/\{\w+\}/, first)}`;
+    const status = await town.ask({ ...asked, path: filled, body: body ? JSON.stringify(body) : null });
+    expect(status).toBeLessThan(300);
+    await engine.idle();
+    await town.pass(10_000);
+  };
+  await make("createWebhook", { endpoint_url: "https://hooks.example.com/in" });
+  await make("generateAvatar", { prompt: "an owl", seed: 1 });
+  await make("saveAvatar", { job_id: first });
+  await make("listDeliveries");
+  await make("createKey", {});
+}
+
+async function checkAllBooks(store: Store): Promise<void> {
+  for (let offset = 0, hasMore = true; hasMore; offset += 100) {
+    const page = await store.listAccounts({ limit: 100, offset });
+    for (const { id } of page.items) await checkBooks(store, id);
+    hasMore = page.hasMore;
+  }
+}
+
+/** Lets time pass while a read waits for something to happen. */
+async function inTime<T>(clock: HandClock, request: Request, work: Promise<T>): Promise<T> {
+  if (!isRead(request)) return work;
+  let over = false;
+  const end = () => {
+    over = true;
+  };
+  work.then(end, end);
+  for (let turns = 0; !over; turns += 1) {
+    await setImmediate();
+    if (turns > 20) await clock.advance(1_000);
+  }
+  return work;
+}
+
+/** The body; of a stream that goes on its beginning, after which it is left. */
+async function readSome(clock: HandClock, request: Request, response: Response): Promise<string> {
+  if (!response.headers.get("content-type")?.startsWith("text/event-stream")) return response.text();
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const first = await inTime(clock, request, reader?.read() ?? Promise.resolve(null));
+  await reader?.cancel();
+  return first?.value ?? "";
+}
+
+/** Whether the answer says that the request is not what the contract wants. */
+function blamesShape(status: number, text: string): boolean {
+  if (status === 400) return JSON.parse(text).error.code !== "content_policy_violation";
+  return [405, 406, 411, 413, 414, 415, 416, 422].includes(status);
+}
+
+function isRead({ method }: Request): boolean {
+  return method === "GET" || method === "HEAD";
+}
+
+function isJson(headers: Headers): boolean {
+  return headers.get("content-type")?.startsWith("application/json") ?? false;
+}

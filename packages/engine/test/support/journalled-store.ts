@@ -1,0 +1,74 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { KeyRecord, KeyScope } from "../../src/domain/idempotency.ts";
+import type { Store, Transaction } from "../../src/ports/store.ts";
+
+/** What was written to a store while a piece of work ran, as names of methods of transactions that were committed. */
+export interface Journal {
+  readonly store: Store;
+  /** Runs the work and answers what it wrote itself: not what workers wrote meanwhile. */
+  during<T>(work: () => Promise<T>): Promise<{ value: T; written: string[] }>;
+  /** The claims on idempotency keys whose requests have not been answered. */
+  openClaims(): number;
+}
+
+export function journalled(store: Store): Journal {
+  const asking = new AsyncLocalStorage<string[]>();
+  const claims = new Set<string>();
+
+  return {
+    store: {
+      ...store,
+      async transact(work) {
+        let steps: Step[] = [];
+        const result = await store.transact((tx) => {
+          steps = [];
+          return work(noting(tx, steps));
+        });
+        for (const { method, claim } of steps) {
+          asking.getStore()?.push(method);
+          if (claim?.open === true) claims.add(claim.scope);
+          if (claim?.open === false) claims.delete(claim.scope);
+        }
+        return result;
+      },
+    },
+    async during(work) {
+      const written: string[] = [];
+      return { value: await asking.run(written, work), written };
+    },
+    openClaims: () => claims.size,
+  };
+}
+
+interface Step {
+  readonly method: string;
+  readonly claim?: { readonly scope: string; readonly open: boolean };
+}
+
+/** A secret that is settled was there all along, as far as anybody can tell. */
+const writing = /^(insert|update|append|put|delete)/;
+
+function noting(tx: Transaction, steps: Step[]): Transaction {
+  const claimed = {
+    ...tx,
+    putKey(record: KeyRecord) {
+      steps.push({ method: "putKey", claim: { scope: nameOf(record.scope), open: record.answer === null } });
+      return tx.putKey(record);
+    },
+    deleteKey(scope: KeyScope) {
+      steps.push({ method: "deleteKey", claim: { scope: nameOf(scope), open: false } });
+      return tx.deleteKey(scope);
+    },
+  };
+  return new Proxy(claimed, {
+    get(target, name) {
+      if (typeof name === "string" && writing.test(name) && !/^(put|delete)Key$/.test(name))
+        steps.push({ method: name });
+      return Reflect.get(target, name);
+    },
+  });
+}
+
+function nameOf({ accountId, method, route, key }: KeyScope): string {
+  return JSON.stringify([accountId, method, route, key]);
+}

@@ -1,40 +1,52 @@
 // pnpm chaos [--seed n] [--kills n] [--processes n] [--store sqlite|postgres]
+// pnpm chaos load [--seed n] [--minutes n] [--processes n] [--store sqlite|postgres]
 import { parseArgs } from "node:util";
 import * as z from "zod";
 import { runCampaign } from "./chaos/campaign.ts";
+import { runLoad } from "./chaos/load.ts";
 import { openPlace } from "./chaos/open-place.ts";
-import { printVerdict } from "./chaos/print-verdict.ts";
+import { printGrowth, printVerdict } from "./chaos/print-verdict.ts";
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
     kills: { type: "string", default: "100" },
+    minutes: { type: "string", default: "10" },
     processes: { type: "string", default: "2" },
     store: { type: "string", default: "sqlite" },
   },
 });
-const flags = z
+const asked = z
   .object({
+    command: z.enum(["kill", "load"]),
     seed: z.coerce.number().int().min(0),
     kills: z.coerce.number().int().min(1),
+    minutes: z.coerce.number().positive(),
     processes: z.coerce.number().int().min(1).max(8),
     store: z.enum(["sqlite", "postgres"]),
   })
-  .safeParse(values);
+  .safeParse({ ...values, command: positionals[0] ?? "kill" });
 
-if (flags.success) {
-  const { store, ...plan } = flags.data;
-  await using place = await openPlace(store);
-  const started = performance.now();
-  const campaign = await runCampaign({
-    ...plan,
-    place: place.where,
-    tell: (step) => console.error(`… ${step}`),
-  });
-  const seconds = Math.round((performance.now() - started) / 1000);
-  printVerdict(campaign, `seed ${plan.seed}, ${plan.processes} processes on ${store}, ${seconds} seconds`);
-  if (campaign.losses.length > 0) process.exitCode = 1;
-} else {
-  console.error(z.prettifyError(flags.error));
+if (asked.success) process.exitCode = (await perform(asked.data)) ? 0 : 1;
+else {
+  console.error(z.prettifyError(asked.error));
   process.exitCode = 2;
+}
+
+/** Whether all went well. */
+async function perform({ command, kills, minutes, store, seed, processes }: typeof asked.data & {}) {
+  await using place = await openPlace(store);
+  const began = performance.now();
+  const plan = { seed, processes, place: place.where, tell: (step: string) => console.error(`… ${step}`) };
+  const title = () =>
+    `seed ${seed}, ${processes} ${processes === 1 ? "process" : "processes"} on ${store}, ${Math.round((performance.now() - began) / 1000)} seconds`;
+  if (command === "kill") {
+    const campaign = await runCampaign({ ...plan, kills });
+    printVerdict(title(), campaign, { ...campaign.strikes });
+    return campaign.losses.length === 0;
+  }
+  const load = await runLoad({ ...plan, minutes });
+  printVerdict(title(), load, {});
+  return printGrowth(load) && load.losses.length === 0;
 }

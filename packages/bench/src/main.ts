@@ -9,7 +9,10 @@ import { acceptJobs } from "./measurements/b2-accept-jobs.ts";
 import { claimJobs } from "./measurements/b3-claim-jobs.ts";
 import { fairness } from "./measurements/b4-fairness.ts";
 import { startUp } from "./measurements/b5-start-up.ts";
+import { killed } from "./measurements/b6-kill.ts";
+import { sharedByTwo } from "./measurements/b7-two-processes.ts";
 import { outbound } from "./measurements/b8-outbound.ts";
+import { manyMachines } from "./measurements/b9-many-machines.ts";
 import { lists } from "./measurements/b10-lists.ts";
 import { clientSize } from "./measurements/c11-size.ts";
 import { clientImportTime } from "./measurements/c12-import-time.ts";
@@ -28,7 +31,10 @@ const all: readonly Measurement[] = [
   claimJobs,
   fairness,
   startUp,
+  killed,
+  sharedByTwo,
   outbound,
+  manyMachines,
   lists,
   drawingTime,
   sameBytes,

@@ -32,11 +32,11 @@ export interface RememberedWrite {
 }
 
 export async function gather(
-  { name, endpoints, ownPath, writes }: Tenant,
-  client: Likeness,
-  firstGrant: number,
+  { name, clients, endpoints, ownPath, credits: firstGrant, writes }: Tenant,
   told: readonly Told[],
 ): Promise<Evidence> {
+  const [client] = clients;
+  if (!client) throw new RangeError("There is no server to ask.");
   const remembered = [...writes.values()].map(({ ids, ...write }) => ({ ...write, ids: [...ids] }));
   const { credits } = manage(client);
   const all = { limit: 100 };

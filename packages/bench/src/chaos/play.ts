@@ -66,7 +66,7 @@ export async function play(player: Player, over: AbortSignal): Promise<void> {
     const key = `${tenant.name}-job-${chance.next()}-${written++}`;
     const toldAt = chance.chance(0.3) ? tenant.ownPath : null;
     const params = {
-      prompt: chance.chance(0.85) ? prompts.drawn : oneOf([prompts.refused, prompts.tried]),
+      prompt: chance.chance(0.8) ? prompts.drawn : oneOf([prompts.painted, prompts.refused, prompts.tried]),
       seed: Math.floor(chance.next() * 2 ** 31),
       output: { count: chance.chance(0.2) ? 2 : 1 },
       ...(toldAt !== null && { webhookUrl: `${receiver}${toldAt}` }),

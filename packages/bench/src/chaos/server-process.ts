@@ -27,7 +27,7 @@ export interface Memory {
   readonly heap: number;
 }
 
-export function startServer(settings: ServerSettings, flags: readonly string[] = []): ServerProcess {
+export function startServer(settings: ServerSettings): ServerProcess {
   const faults: string[] = [];
   const memory: Memory[] = [];
   let disposed = false;
@@ -35,7 +35,7 @@ export function startServer(settings: ServerSettings, flags: readonly string[] =
 
   function begin(): { child: ChildProcess; ready: Promise<void>; over: Promise<void> } {
     const script = childScript("chaos-server");
-    const args = ["--conditions=source", "--no-warnings", ...flags, script, JSON.stringify(settings)];
+    const args = ["--conditions=source", "--no-warnings", "--expose-gc", script, JSON.stringify(settings)];
     const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
     const { promise: ready, resolve } = Promise.withResolvers<void>();
     createInterface({ input: child.stdout }).on("line", (text) => {

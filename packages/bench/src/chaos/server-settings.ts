@@ -5,8 +5,8 @@ export const serverSettings = z.object({
   port: z.int(),
   apiKey: z.string(),
   time: z.object({ since: z.number(), speed: z.number() }),
-  /** Tiny pictures are drawn at once, some of them badly; real ones by the built-in illustrator. */
-  pictures: z.enum(["tiny", "real"]),
+  /** How often it tells of its memory, in milliseconds; left out, never. */
+  measureEveryMs: z.number().exactOptional(),
   place: z.discriminatedUnion("store", [
     z.object({ store: z.literal("sqlite"), dataDir: z.string() }),
     z.object({ store: z.literal("postgres"), url: z.string(), schema: z.string() }),

@@ -2,8 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { manage } from "@likeness/client/manage";
 import type { Tenant } from "./tenant.ts";
 
-/** Longer than any lease or pause between attempts by the clock of a campaign. */
-const patienceMs = 60_000;
+/** Longer than any lease and the first pauses between attempts, also by the clock of the machine. */
+const patienceMs = 180_000;
 
 /** Waits until no job and no delivery is open any more; says what still is when that takes too long. */
 export async function settled(tenants: readonly Tenant[]): Promise<string[]> {

@@ -9,6 +9,8 @@ export interface Tenant {
   readonly id: string;
   /** Through each of the servers. */
   readonly clients: readonly Likeness[];
+  /** It was given these with its account. */
+  readonly credits: number;
   readonly endpoints: readonly Endpoint[];
   /** Where it has the ends of single jobs told. */
   readonly ownPath: string;
@@ -78,5 +80,5 @@ export async function openTenant(world: World, { name, tier, credits }: TenantSe
   ];
   const ownPath = `/${name}/own`;
   receiver.expect(ownPath, (await webhooks.signingSecret()).secret);
-  return { name, id, clients, endpoints, ownPath, writes: new Map() };
+  return { name, id, clients, credits, endpoints, ownPath, writes: new Map() };
 }

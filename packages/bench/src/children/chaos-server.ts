@@ -6,7 +6,8 @@ import { createFastClock } from "../chaos/fast-time.ts";
 import { type ServerLine, type ServerSettings, serverSettings } from "../chaos/server-settings.ts";
 import { createTiringIllustrator } from "../chaos/tiring-illustrator.ts";
 
-const { port, apiKey, time, pictures, place } = serverSettings.parse(JSON.parse(process.argv[2] ?? ""));
+const settings = serverSettings.parse(JSON.parse(process.argv[2] ?? ""));
+const { port, apiKey, time, place, measureEveryMs } = settings;
 
 // Whoever started it may be killed too, and it must not outlive them.
 process.stdin.resume().once("close", () => process.exit());
@@ -16,7 +17,7 @@ const engine = createEngine({
   ...placeOf(place),
   apiKey,
   clock: createFastClock(time),
-  ...(pictures === "tiny" && { illustrator: createTiringIllustrator() }),
+  illustrator: createTiringIllustrator(),
   worker: { concurrency: 4 },
   webhooks: { allowPrivate: true },
   limits: { free: unlimited, pro: unlimited, enterprise: unlimited },
@@ -28,8 +29,7 @@ const server = await serve(engine, { port });
 process.once("SIGTERM", () => void stop());
 say({ kind: "ready" });
 
-const { gc } = globalThis;
-if (gc) setInterval(() => measure(gc), 5_000);
+if (measureEveryMs !== undefined) setInterval(measure, measureEveryMs);
 
 async function stop(): Promise<void> {
   const graceMs = 1_000;
@@ -42,9 +42,9 @@ function placeOf(where: ServerSettings["place"]) {
   return openPostgres({ connection: where.url, schema: where.schema });
 }
 
-function measure(collect: () => void): void {
+function measure(): void {
   const { rss } = process.memoryUsage();
-  collect();
+  globalThis.gc?.();
   say({ kind: "memory", rss, heap: process.memoryUsage().heapUsed });
 }
 

@@ -25,7 +25,12 @@ export const operationIds = Object.keys(operations).filter((id): id is Operation
 
 /** Any request to any operation; about half are sound. */
 export function requests(accounts: number): fc.Arbitrary<Asked> {
-  const each = operationIds.map((id) => soundRequest(id, accounts));
+  // Bodies are where most can go wrong.
+  const weightOf = ({ body }: Operation) => (body ? 2 : 1);
+  const each = operationIds.map((id) => ({
+    weight: weightOf(operations[id]),
+    arbitrary: soundRequest(id, accounts),
+  }));
   const sound = fc.oneof(...each);
   const broken = fc
     .tuple(sound, fc.array(breaks, { minLength: 1, maxLength: 2 }))

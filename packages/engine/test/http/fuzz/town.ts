@@ -9,6 +9,7 @@ import { createSeededIdentity } from "../../../src/testing/seeded-identity.ts";
 import { checkBooks } from "../../credits/books.ts";
 import { hearFaults } from "../../support/hear-faults.ts";
 import { journalled } from "../../support/journalled-store.ts";
+import { promptBlobs } from "../../support/prompt-blobs.ts";
 import { type Reply, scriptedOutbound } from "../../webhooks/scripted-outbound.ts";
 import { createKnownIds } from "./known-ids.ts";
 import { moodyIllustrator, outOfOrder } from "./moody-illustrator.ts";
@@ -36,6 +37,7 @@ export async function foundTown(replies: readonly Reply[]): Promise<Town> {
   const receivers = scriptedOutbound(clock, () => replies[told++ % replies.length] ?? 200);
   const engine = createEngine({
     store: journal.store,
+    blobs: promptBlobs(),
     clock,
     identity: createSeededIdentity(),
     illustrator: moodyIllustrator(),

@@ -40,11 +40,14 @@ export async function work(
     // The first request opens the store: better that we are told of a database that cannot be used than nobody.
     await engine.fetch(`${engine.url}/healthz`);
     const health = healthPort.value === null ? null : await serveHealth(engine, healthPort.value, host.value);
+    // Waiting for jobs does not keep a process: a program that has an engine in it ends when its own work is done.
+    const alive = setInterval(() => undefined, 60_000);
     return {
       place: place.name,
       workers: settings.workers.value,
       healthUrl: health?.url ?? null,
       async stop() {
+        clearInterval(alive);
         await Promise.all([health?.close({ graceMs }), engine.stop({ graceMs })]);
       },
     };

@@ -25,6 +25,13 @@ export async function openPlace({ dataDir, databaseUrl, picturesUrl }: PlaceChoi
   if (databaseUrl === null) return { parts: { dataDir, ...pictures }, name: dataDir, dataDir };
   const { openPostgres } = await import("@likeness/engine/postgres");
   const parts = openPostgres({ connection: databaseUrl });
+  try {
+    // Better that we are told of a database that cannot be used than whoever asks first.
+    await parts.store.lastSequence();
+  } catch (error) {
+    await parts.store.close();
+    throw error;
+  }
   const { host, pathname } = new URL(databaseUrl);
   return { parts: { ...parts, ...pictures }, name: `PostgreSQL at ${host}${pathname}`, dataDir: null };
 }

@@ -1,6 +1,7 @@
 import { Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
 import { expect, onTestFinished, test } from "vitest";
+import { query } from "../../engine/test/support/postgres/ask-postgres.ts";
 import { findPostgres } from "../../engine/test/support/postgres/find-postgres.ts";
 import { runHere } from "./support/captured-io.ts";
 import { start } from "./support/child.ts";
@@ -12,15 +13,9 @@ const key = "lk_operator_5d41402abc4b2a76";
 if ("url" in found) {
   // Of its own, because the commands always use the schema of the name they were made for.
   const newDatabase = async () => {
-    const { default: pg } = await import("pg");
     const name = `cli_${Math.random().toString(36).slice(2)}`;
-    const client = new pg.Client({ connectionString: found.url });
-    await client.connect();
-    await client.query(`CREATE DATABASE ${name}`);
-    onTestFinished(async () => {
-      await client.query(`DROP DATABASE ${name} WITH (FORCE)`);
-      await client.end();
-    });
+    await query(found.url, `CREATE DATABASE ${name}`);
+    onTestFinished(() => query(found.url, `DROP DATABASE ${name} WITH (FORCE)`).then(() => undefined));
     return new URL(`/${name}`, found.url).href;
   };
 

@@ -1,6 +1,8 @@
+import { readdir } from "node:fs/promises";
 import { Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
 import { expect, onTestFinished, test } from "vitest";
+import { startS3 } from "../../engine/test/s3/s3-server.ts";
 import { query } from "../../engine/test/support/postgres/ask-postgres.ts";
 import { findPostgres } from "../../engine/test/support/postgres/find-postgres.ts";
 import { runHere } from "./support/captured-io.ts";
@@ -71,6 +73,20 @@ if ("url" in found) {
     expect(stderr).not.toContain("s3cret");
   });
 } else test.skip(`more machines (cannot: ${found.unavailable})`);
+
+test("pictures can be kept in an S3-compatible store", async () => {
+  const cwd = await emptyFolder();
+  const s3 = await startS3("pictures");
+  onTestFinished(() => s3.close());
+  const env = {
+    LIKENESS_PICTURES_URL: `s3://pictures/faces?endpoint=${s3.url}`,
+    AWS_ACCESS_KEY_ID: "S3RVER",
+    AWS_SECRET_ACCESS_KEY: "S3RVER",
+  };
+  const drawn = await start(["generate", "--prompt", "a wise owl", "-o", "owl.png"], cwd, env).ended;
+  expect([drawn.code, drawn.stderr]).toEqual([0, expect.stringContaining("1024 x 1024 png")]);
+  expect(await readdir(`${cwd}/.data`)).not.toContain("blobs");
+}, 30_000);
 
 test.for([
   [["jobs", "list", "--database-url", "mysql://x"], "postgres://user:password@host:5432/database"],

@@ -43,6 +43,29 @@ test.each(withBody)("%s reads no more of a body than it may have", async (name, 
   expect(told.cancelled).toBe(true);
 });
 
+const much = (item: string) => new Array(40_000).fill(item).join(",");
+
+test.each([
+  ["numbers", `[${much("0.5")}]`],
+  ["digits", "1".repeat(80_000)],
+  ["empty lists", `[${much("[]")}]`],
+  ["empty texts", `[${much('""')}]`],
+  ["texts of a quote or a backslash", `[${much(String.raw`"\"","\\"`)}]`],
+  ["names", `{${Array.from({ length: 20_000 }, (_, n) => `"${n}":0`).join(",")}}`],
+])("a body that is large for its %s is refused before it is taken apart", async (_, hints) => {
+  const { call } = start({ worker: false });
+  const text = `{"prompt":"a wise owl","hints":{"x":${hints}}}`;
+  const { status, json } = await call("POST", "/api/v1/avatars/generate", { text });
+  expect([status, json.error.code]).toEqual([413, "payload_too_large"]);
+  expect(json.error.message).toContain("besides its texts");
+});
+
+test("a text may be large, whatever it is made of", async () => {
+  const { generate } = start({ worker: false });
+  const { status, json } = await generate({ reference_images: ['[{"a":\\ "},\\'.repeat(20_000)] });
+  expect([status, json.error.param]).toEqual([400, "reference_images.0"]);
+});
+
 test("200 MB sent in chunks to a port, without saying how long it is, are refused early", async () => {
   const served = await serveEngine({ worker: false });
   const socket = await served.socket();

@@ -1,10 +1,14 @@
 import { done, type Outcome, refuse } from "../../domain/refusal.ts";
 import { checkJson } from "./check-json.ts";
+import { isMostlyText } from "./is-mostly-text.ts";
 
 /** Enough for every body without pictures. */
 export const smallBody = 64 * 1024;
 
-/** The body as JSON, of at most `limit` bytes: counted while it comes in, so that more is never held. None is `{}`. */
+/**
+ * The body as JSON, of at most `limit` bytes: counted while it comes in, so that more is never held. What is beyond
+ * `smallBody` must be texts. None is `{}`.
+ */
 export async function readJson(request: Request, limit: number): Promise<Outcome<unknown>> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   const wrongType = refuse(
@@ -24,6 +28,10 @@ export async function readJson(request: Request, limit: number): Promise<Outcome
   if (!bytes) return tooLarge;
   if (bytes.length === 0) return done({});
   if (type === "") return wrongType;
+  if (!isMostlyText(bytes, smallBody)) {
+    const besides = `The body has more than ${smallBody.toLocaleString("en")} bytes besides its texts.`;
+    return refuse("payload_too_large", besides, { hint: "Only pictures may make a body large." });
+  }
   try {
     return checkJson(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
   } catch (error) {

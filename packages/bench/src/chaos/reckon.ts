@@ -7,11 +7,11 @@ import type { Tenant } from "./tenant.ts";
 
 /** Waits until everything has come to its end, starts the servers anew, and judges what is left. */
 export async function reckon(
-  { servers, tenants, operators, receiver, heard, ready }: Stage,
+  { servers, tenants, operators, receiver, heard, patienceMs, ready }: Stage,
   tell: (step: string) => void,
 ): Promise<Verdict> {
   tell("waiting for the last job and the last webhook");
-  const loose = await settled(tenants);
+  const loose = await settled(tenants, patienceMs);
   // Only what is on the disk can speak.
   await Promise.all(servers.map((server) => server.kill()));
   await ready();

@@ -2,11 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { manage } from "@likeness/client/manage";
 import type { Tenant } from "./tenant.ts";
 
-/** Longer than any lease and the first pauses between attempts, also by the clock of the machine. */
-const patienceMs = 180_000;
-
 /** Waits until no job and no delivery is open any more; says what still is when that takes too long. */
-export async function settled(tenants: readonly Tenant[]): Promise<string[]> {
+export async function settled(tenants: readonly Tenant[], patienceMs: number): Promise<string[]> {
   const since = performance.now();
   for (;;) {
     const open = (await Promise.all(tenants.map(openOf))).flat();

@@ -32,6 +32,8 @@ export interface Stage {
   readonly operators: readonly Likeness[];
   readonly receiver: Receiver;
   readonly heard: Heard;
+  /** Longer than any lease and the first pauses between attempts, in milliseconds of the machine. */
+  readonly patienceMs: number;
   ready(): Promise<void>;
   /** Every customer does this and that, several things at once, until `over` aborts. */
   play(over: AbortSignal, crowd: { readonly playersEach: number; readonly pauseMs: number }): Promise<void>;
@@ -73,6 +75,7 @@ export async function openStage(options: StageOptions, stack: AsyncDisposableSta
     operators,
     receiver,
     heard,
+    patienceMs: Math.max(30_000, 300_000 / speed),
     ready,
     async play(over, { playersEach, pauseMs }) {
       const players = tenants.flatMap((tenant) =>

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { stripTypeScriptTypes } from "node:module";
 import { expect, test, vi } from "vitest";
 import * as client from "../src/index.ts";
+import * as management from "../src/manage.ts";
 import * as webhooks from "../src/webhooks.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
 import { accepted, envelope, jobAnswer, wireAvatar, wireJob } from "./wire.ts";
@@ -15,6 +16,7 @@ async function run(code: string, names: Readonly<Record<string, unknown>>): Prom
   const body = stripTypeScriptTypes(
     code
       .replace(/^import \{(.*)\} from "@likeness\/client";$/gm, "const {$1} = client;")
+      .replace(/^import \{(.*)\} from "@likeness\/client\/manage";$/gm, "const {$1} = management;")
       .replace(/^import \{(.*)\} from "@likeness\/client\/webhooks";$/gm, "const {$1} = webhooks;"),
   );
   const AsyncFunction = (async () => {}).constructor;
@@ -53,7 +55,29 @@ test("the second shows what a failure says", async () => {
   expect(log).toEqual([["safety_filter", "Reword the prompt."]]);
 });
 
-test("the third receives webhooks", async () => {
+test("the third registers a webhook and asks for the balance", async () => {
+  const webhook = {
+    object: "webhook",
+    id: "w1",
+    endpoint_url: "https://example.com/likeness",
+    secret: "whsec_x",
+  };
+  const { fetch, requests } = scriptedFetch(
+    { json: envelope("webhook", webhook) },
+    { json: envelope("credits", { object: "credits", available: 98, held: 0, charged: 2 }) },
+  );
+  const likeness = new client.Likeness({ apiKey: "key", fetch });
+  const log: unknown[][] = [];
+  const code = `${blocks[2]}\nlog.push([id, secret, available]);`;
+  await run(code, { management, likeness, log });
+  expect(log).toEqual([["w1", "whsec_x", 98]]);
+  expect(requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
+    "POST /api/v1/webhooks",
+    "GET /api/v1/credits",
+  ]);
+});
+
+test("the fourth receives webhooks", async () => {
   vi.stubEnv("LIKENESS_WEBHOOK_SECRET", "whsec_c2VjcmV0");
   const log: unknown[][] = [];
   const console = { log: (...things: unknown[]) => void log.push(things) };
@@ -63,11 +87,11 @@ test("the third receives webhooks", async () => {
   for (const secret of ["whsec_c2VjcmV0", "another"]) {
     const headers = await webhooks.signWebhook({ secret, id: "evt_1", body });
     const request = new Request("https://shop.example", { method: "POST", headers, body });
-    const code = `${blocks[2]}\nanswers.push((await receive(request)).status);`;
+    const code = `${blocks[3]}\nanswers.push((await receive(request)).status);`;
     await run(code, { webhooks, console, request, answers });
   }
   vi.unstubAllEnvs();
-  expect(blocks).toHaveLength(3);
+  expect(blocks).toHaveLength(4);
   expect(answers).toEqual([204, 400]);
   expect(log).toEqual([["Reword the prompt."]]);
 });

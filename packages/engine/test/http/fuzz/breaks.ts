@@ -36,7 +36,7 @@ const inBody = fc.oneof(
     .map(([at, json]): Break => changeBody((text) => replaceNth(text, values, at, json))),
   fc.tuple(fc.string({ maxLength: 6 }), oddJson).map(([name, json]): Break => {
     return changeBody((text) =>
-      text.replace(/\}$/, `${/\{\s*\}$/.test(text) ? "" : ","}${JSON.stringify(name)}:${json}}`),
+      text.replace(/\}$/, () => `${/\{\s*\}$/.test(text) ? "" : ","}${JSON.stringify(name)}:${json}}`),
     );
   }),
   fc.nat().map((at): Break => changeBody((text) => replaceNth(text, fields, at, "").replace(/,\}/g, "}"))),

@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { hearFaults } from "../support/hear-faults.ts";
+import { start } from "../support/start.ts";
+
+const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
+const field = fc.constantFrom(
+  ...[
+    "prompt",
+    "hints",
+    "seed",
+    "style",
+    "output",
+    "count",
+    "brief",
+    "metadata",
+    "reference_images",
+    "job_id",
+    "label",
+  ],
+);
+const json = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { depthSize: "small" },
+    fc.constantFrom<unknown>(
+      "an owl",
+      "cartoon",
+      "1:1",
+      id,
+      1,
+      0,
+      -1,
+      1.5,
+      2 ** 53,
+      true,
+      null,
+      "",
+      "data:,",
+      "\u0000",
+    ),
+    fc.string({ unit: "binary", maxLength: 6 }),
+    fc.dictionary(fc.oneof(field, fc.string({ maxLength: 4 })), tie("any"), { maxKeys: 4 }),
+    fc.array(tie("any"), { maxLength: 3 }),
+  ),
+})).any;
+const body = fc.oneof(
+  json,
+  fc.dictionary(field, json, { maxKeys: 4 }).map((fields) => ({ prompt: "an owl", ...fields })),
+  fc.dictionary(field, json, { maxKeys: 1 }).map((fields) => ({ job_id: id, ...fields })),
+);
+
+test("whatever is sent, it is accepted and can be read again, or is refused in words", async () => {
+  const { faults, onFault } = hearFaults();
+  const door = start({ onFault, clock: createHandClock(), worker: false });
+  const sent = fc.asyncProperty(fc.constantFrom("generate", "save"), body, async (where, what) => {
+    const { status, json: answer } = await door.call("POST", `/api/v1/avatars/${where}`, { body: what });
+    if (status !== 202) {
+      expect([400, 404]).toContain(status);
+      expect(answer.error.message).toBeTruthy();
+      return;
+    }
+    const again = await door.call("GET", `/api/v1/jobs/${answer.data.id}`);
+    expect(again.json.data.payload).toEqual(answer.data.payload);
+  });
+  await fc.assert(sent, { numRuns: 300 });
+  expect((await door.call("GET", "/api/v1/jobs?limit=100")).status).toBe(200);
+  expect(faults).toEqual([]);
+});

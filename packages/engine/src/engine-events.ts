@@ -2,7 +2,7 @@ import type { RecordedEvent } from "./domain/event.ts";
 import { stayAlive } from "./use-cases/stay-alive.ts";
 import type { World } from "./use-cases/world.ts";
 
-/** What an engine tells of: jobs that were queued, completed, failed or cancelled, and avatars that were saved. */
+/** What an engine tells of: jobs queued, completed, failed or cancelled, avatars saved, and webhooks switched off for failing. */
 export class EngineEvents {
   readonly #world: World;
 

@@ -1,4 +1,4 @@
-import type { Entry } from "../../domain/ledger.ts";
+import { type Entry, toMillionth } from "../../domain/ledger.ts";
 import type { Reads, Transaction } from "../../ports/store.ts";
 import { conflict, noAccount } from "./conflicts.ts";
 import { entryKey, jobList, type MemoryTables, noSums, scopeKey } from "./memory-tables.ts";
@@ -117,7 +117,7 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
       if (jobId !== null) set(tables.entriesOfJobs, entryKey(jobId, kind), entry);
       relist(tables.entriesOf(accountId), undefined, entry);
       const sums = tables.sums.get(accountId) ?? noSums;
-      set(tables.sums, accountId, { ...sums, [kind]: sums[kind] + amount });
+      set(tables.sums, accountId, { ...sums, [kind]: toMillionth(sums[kind] + amount) });
     },
     async findHold(jobId) {
       return tables.entriesOfJobs.get(entryKey(jobId, "hold")) ?? null;

@@ -180,4 +180,18 @@ export const migrations: readonly string[] = [
     account_id text COLLATE "C" PRIMARY KEY, used double precision NOT NULL, resets_at double precision NOT NULL
   ) WITH (fillfactor = 50);
   `,
+  // Each sum is made a number of millionths again: the errors of doubles, however small, would add up.
+  `
+  CREATE OR REPLACE FUNCTION @.count_entry() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    UPDATE @.accounts SET
+      entries = entries + 1,
+      granted = round((granted + CASE NEW.kind WHEN 'grant' THEN NEW.amount ELSE 0 END) * 1e6) / 1e6,
+      held = round((held + CASE NEW.kind WHEN 'hold' THEN NEW.amount ELSE 0 END) * 1e6) / 1e6,
+      charged = round((charged + CASE NEW.kind WHEN 'charge' THEN NEW.amount ELSE 0 END) * 1e6) / 1e6,
+      released = round((released + CASE NEW.kind WHEN 'release' THEN NEW.amount ELSE 0 END) * 1e6) / 1e6
+    WHERE id = NEW.account_id;
+    RETURN NULL;
+  END $$;
+  `,
 ];

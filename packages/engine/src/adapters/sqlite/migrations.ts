@@ -103,6 +103,18 @@ export const migrations: readonly string[] = [
   END;
   `,
   migration3,
+  // Each sum is made a number of millionths again: the errors of doubles, however small, would add up.
+  `
+  UPDATE totals SET value = (
+    SELECT round(sum(amount) * 1e6) / 1e6 FROM entries
+      WHERE entries.account_id = totals.account_id AND entries.kind = totals.name
+  ) WHERE name IN ('grant', 'hold', 'charge', 'release');
+  DROP TRIGGER entries_summed;
+  CREATE TRIGGER entries_summed AFTER INSERT ON entries BEGIN
+    INSERT INTO totals VALUES (NEW.account_id, NEW.kind, NEW.amount), (NEW.account_id, 'entries', 1)
+      ON CONFLICT DO UPDATE SET value = round((value + excluded.value) * 1e6) / 1e6;
+  END;
+  `,
 ];
 
 /** Brings a database to the newest schema. Two processes may do so at once: one waits for the other. */

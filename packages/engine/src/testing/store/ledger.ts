@@ -89,6 +89,23 @@ export function askAboutLedger(subject: StoreSubject): void {
     expect(await store.balance(ben.id)).toEqual({ available: 7, held: 3, charged: 0 });
   });
 
+  test("a balance is right to a millionth, however many entries it is made of", async () => {
+    const store = await openFresh(subject);
+    await store.transact(async (tx) => {
+      await tx.insertEntry(aGrant(0, { amount: 999_999_900 }));
+      for (let number = 1; number <= 90; number += 1) await tx.insertEntry(aGrant(number, { amount: 0.1 }));
+      for (let number = 1; number <= 90; number += 1) {
+        await tx.insertJob(aJob(number));
+        await tx.insertEntry(anEntry(100 + number, { jobId: aJob(number).id, amount: 0.000001 }));
+      }
+    });
+    expect(await store.balance(ann.id)).toEqual({
+      available: 1_000_000_008.99991,
+      held: 0.00009,
+      charged: 0,
+    });
+  });
+
   test("the balance is the sum of what the entries do, at every step of any history", async () => {
     const line = fc.record({
       job: fc.nat(12),

@@ -22,7 +22,8 @@ export async function* followEvents(
   const stir = () => news.abort();
   const unsubscribe = world.announcer.subscribe((event) => {
     if (event.accountId !== accountId) return;
-    waiting.push(event);
+    // Also of one that asks for no more: it may be stuck behind a connection that nobody reads from.
+    if (waiting.push(event) === mostWaiting) unsubscribe();
     stir();
   });
   for (const end of ends) end.addEventListener("abort", stir);

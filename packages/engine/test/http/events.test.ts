@@ -1,6 +1,7 @@
 import { checkEvent } from "@likeness/contract/v1";
 import { expect, test } from "vitest";
 import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { countedLooks } from "../support/counted-looks.ts";
 import { type Door, type Json, start } from "../support/start.ts";
 
 /** Follows what happens to whoever holds the key; the first answer says that listening has begun. */
@@ -55,4 +56,51 @@ test("while nothing happens there is a sign of life every fifteen seconds", asyn
   await clock.advance(15_000);
   expect((await next).value).toBe("alive");
   await events.return(undefined);
+});
+
+test("who falls a thousand events behind is let go, though they ask for none of them", async () => {
+  const { store, looks } = countedLooks();
+  const door = start({ store, worker: false });
+  const events = follow(door);
+  await events.next();
+  // Nobody takes what is told of this one, so nobody asks for more.
+  const { json } = await door.generate();
+  await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+  for (let count = 0; count < 1_000; count += 1) {
+    await door.engine.fetch(`${door.engine.url}/api/v1/avatars/generate`, {
+      method: "POST",
+      body: '{"prompt":"a wise owl"}',
+      headers: { authorization: `Bearer ${door.engine.apiKey}`, "content-type": "application/json" },
+    });
+  }
+  await door.generate();
+  const before = looks();
+  await door.generate();
+  expect(looks()).toBe(before);
+  expect((await events.next()).value).toMatchObject([
+    "job.cancelled",
+    { data: { job: { id: json.data.id } } },
+  ]);
+  expect((await events.next()).done).toBe(true);
+});
+
+test("a stream that breaks off, because a key could not be looked up, no longer listens", async () => {
+  const clock = createHandClock();
+  const { store, looks } = countedLooks();
+  const { findAccount } = store;
+  let broken = false;
+  const breaking: typeof findAccount = async (id) => {
+    if (broken) throw new Error("the disk is gone");
+    return findAccount(id);
+  };
+  const door = start({ store: { ...store, findAccount: breaking }, clock, worker: false });
+  const events = follow(door);
+  await events.next();
+  broken = true;
+  const failing = expect(events.next()).rejects.toThrow("the disk is gone");
+  await clock.advance(15_000);
+  await failing;
+  broken = false;
+  await door.generate();
+  expect(looks()).toBe(0);
 });

@@ -32,17 +32,22 @@ export function respondEvents(
     request.signal.removeEventListener("abort", leave);
     await events.return?.();
   };
+  const nextText = async () => {
+    const { done, value } = await events.next();
+    if (done || !(await mayStay())) return null;
+    return value ? `event: ${value.event}\ndata: ${value.data}\n\n` : ":\n\n";
+  };
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const next = await events.next();
-      if (!next.done && (await mayStay())) {
-        const { value } = next;
-        const text = value ? `event: ${value.event}\ndata: ${value.data}\n\n` : ":\n\n";
-        controller.enqueue(encoder.encode(text));
-        return;
+      let text: string | null = null;
+      try {
+        text = await nextText();
+      } finally {
+        // Nobody cancels a stream that failed.
+        if (text === null) await letGo();
       }
-      controller.close();
-      await letGo();
+      if (text === null) controller.close();
+      else controller.enqueue(encoder.encode(text));
     },
     cancel: letGo,
   });

@@ -104,7 +104,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       params: lowerCase(context.req.param()),
       origin,
       sign,
-      mayStay: async () => (await authenticate(request, world.store, options.localKeyHash)).ok,
+      mayStay: () => authenticate(request, world.store, options.localKeyHash),
       address,
       traceparent: facts.span.traceparent,
     };

@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
 import { type Door, start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -60,6 +61,19 @@ test("whoever follows events with a key that is revoked is told nothing more", a
   await acme.call("DELETE", `${keys}/${json.data.id}`);
   await acme.generate();
   expect((await reader?.read())?.done).toBe(true);
+});
+
+test("whoever waits for a job with a key that is revoked is not told how it ended", async () => {
+  const illustrator = gatedIllustrator();
+  const acme = await tenant(start({ illustrator }));
+  const { json } = await acme.call("POST", keys);
+  const job = (await acme.generate()).json.data;
+  const waiting = acme.as(json.data.api_key).wait(job.id);
+  const drawing = await illustrator.drawing(0);
+  await acme.call("DELETE", `${keys}/${json.data.id}`);
+  drawing.finish();
+  const answer = await waiting;
+  expect([answer.status, answer.json.error.code]).toEqual([401, "invalid_api_key"]);
 });
 
 test("a key may revoke itself", async () => {

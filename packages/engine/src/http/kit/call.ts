@@ -1,3 +1,4 @@
+import type { Outcome } from "../../domain/refusal.ts";
 import type { World } from "../../use-cases/world.ts";
 import type { Signer } from "./sign-address.ts";
 
@@ -11,8 +12,8 @@ export interface Call {
   /** Where the caller reached the server, or where all callers do. */
   readonly origin: string;
   readonly sign: Signer;
-  /** Whether the caller's key still works, for answers that go on for long. */
-  mayStay(): Promise<boolean>;
+  /** Whether the caller's key still works, for answers that take long. */
+  mayStay(): Promise<Outcome<unknown>>;
   /** The signed address of an asset on the host that was asked. */
   address(assetId: string): string;
   /** Of the span that answers it, for what is done later; null when nobody traces. */

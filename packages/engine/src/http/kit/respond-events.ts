@@ -34,7 +34,7 @@ export function respondEvents(
   };
   const nextText = async () => {
     const { done, value } = await events.next();
-    if (done || !(await mayStay())) return null;
+    if (done || !(await mayStay()).ok) return null;
     return value ? `event: ${value.event}\ndata: ${value.data}\n\n` : ":\n\n";
   };
   const body = new ReadableStream<Uint8Array>({

@@ -36,10 +36,13 @@ export async function getOneJob(call: Call, account: Account): Promise<Outcome<R
   if (!query.ok) return query;
   const { wait_for_completion: wait, timeout_seconds: seconds } = query.value;
   const { id } = params.value;
-  const job =
-    wait === "true"
-      ? await waitForJob(call.world, account.id, id, seconds * 1000, call.request.signal)
-      : await getJob(call.world, account.id, id);
+  const waits = wait === "true";
+  const job = waits
+    ? await waitForJob(call.world, account.id, id, seconds * 1000, call.request.signal)
+    : await getJob(call.world, account.id, id);
+  // A key that was revoked meanwhile is told nothing more.
+  const known = waits ? await call.mayStay() : job;
+  if (!known.ok) return known;
   return job.ok ? done(respondText(call.requestId, 200, jobText(call, job.value))) : job;
 }
 

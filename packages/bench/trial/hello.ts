@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { type Avatar, isAPIError, Likeness } from "@likeness/client";
+import { type Management, manage } from "@likeness/client/manage";
 import { multipart, readSource } from "@likeness/client/uploads";
 import { createWebhookReceiver, type WebhookEvent } from "@likeness/client/webhooks";
 import { checkRequest } from "@likeness/contract/v1";
 import type { GenerateAvatarRequest } from "@likeness/contract/v1/types";
 import { createEngine, type Engine } from "@likeness/engine";
+import { openPostgres } from "@likeness/engine/postgres";
 import { serve } from "@likeness/engine/serve";
 import * as testing from "@likeness/engine/testing";
 import { type Illustration, illustrate } from "@likeness/illustrator";
@@ -28,6 +30,10 @@ await likeness.avatars
 
 const event: WebhookEvent = await createWebhookReceiver().verify(new Request("http://localhost"));
 if (event.type === "job.failed") console.log(event.data.job.error.action);
+
+const { webhooks }: Management = manage(likeness);
+const { secret } = await webhooks.create({ endpointUrl: "https://shop.example", events: ["job.completed"] });
+console.log(secret, createEngine(openPostgres({ connection: "postgres://127.0.0.1/likeness" })));
 
 // @ts-expect-error A prompt is text.
 await likeness.avatars.generate({ prompt: 5 });

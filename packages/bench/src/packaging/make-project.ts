@@ -15,7 +15,7 @@ export async function makeProject(parent: string, packages: readonly Packed[]): 
     dependencies,
     // The packages depend on each other by version; none of these versions need be in the registry.
     overrides: Object.fromEntries(packages.map(({ name }) => [name, `$${name}`])),
-    devDependencies: { "@types/node": "^24.0.0", typescript: "6.0.3" },
+    devDependencies: { "@types/node": "^24.0.0", "@types/pg": "^8.20.0", typescript: "6.0.3" },
   };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
   await cp(join(benchFolder, "trial"), folder, { recursive: true });

@@ -36,6 +36,15 @@ test.each([
   expect(violations).toContainEqual({ param, message: expect.stringContaining(message) });
 });
 
+test.each([
+  ["/webhooks/", "The body changes nothing; send endpoint_url, events, description or is_active"],
+  ["/accounts/", "The body changes nothing; send name or tier"],
+])("a change of nothing says what could be changed: %s", async (path, says) => {
+  const url = `http://host/api/v1${path}0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e`;
+  const [violation] = await checkRequest(new Request(url, { method: "PATCH", body: "{}" }));
+  expect(`The body ${violation?.message}`).toBe(says);
+});
+
 test("hints that are not known are kept", () => {
   const parsed = operations.generateAvatar.body.parse({ prompt: "x", hints: { moon_phase: "full" } });
   expect(parsed.hints).toEqual({ moon_phase: "full" });

@@ -1,3 +1,4 @@
+import { updateAccountBody } from "../change-body.ts";
 import {
   zAccountEnvelope,
   zAccountListEnvelope,
@@ -19,7 +20,6 @@ import {
   zRevokeKeyQuery,
   zUpdateAccountHeaders,
   zUpdateAccountPath,
-  zUpdateAccountRequest,
 } from "../generated/v1/zod.gen.ts";
 import type { Operation } from "./operation.ts";
 
@@ -127,7 +127,7 @@ export const accounts = {
       return zUpdateAccountHeaders();
     },
     get body() {
-      return zUpdateAccountRequest();
+      return updateAccountBody();
     },
     responses: {
       get 200() {

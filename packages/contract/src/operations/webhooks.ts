@@ -1,3 +1,4 @@
+import { updateWebhookBody } from "../change-body.ts";
 import {
   zCreateWebhookHeaders,
   zCreateWebhookRequest,
@@ -25,7 +26,6 @@ import {
   zTestWebhookPath,
   zUpdateWebhookHeaders,
   zUpdateWebhookPath,
-  zUpdateWebhookRequest,
   zWebhookEnvelope,
   zWebhookListEnvelope,
 } from "../generated/v1/zod.gen.ts";
@@ -90,7 +90,7 @@ export const webhooks = {
       return zUpdateWebhookHeaders();
     },
     get body() {
-      return zUpdateWebhookRequest();
+      return updateWebhookBody();
     },
     responses: {
       get 200() {

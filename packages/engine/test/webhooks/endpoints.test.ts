@@ -63,7 +63,7 @@ test("a change that changes nothing is refused and says what there is to change"
   const { id } = await register();
   const { status, json } = await door.call("PATCH", `/api/v1/webhooks/${id}`, { body: {} });
   expect([status, json.error.code]).toEqual([400, "invalid_request"]);
-  expect(json.error.hint).toContain("is_active");
+  expect(json.error.message).toContain("description or is_active");
 });
 
 test("the twenty-first webhook of an account is refused, and another account has room", async () => {

@@ -1,6 +1,6 @@
 import { operations } from "@likeness/contract/v1";
 import type { Account } from "../../domain/account.ts";
-import { done, type Outcome, refuse } from "../../domain/refusal.ts";
+import { done, type Outcome } from "../../domain/refusal.ts";
 import { createEndpoint } from "../../use-cases/create-endpoint.ts";
 import { deleteEndpoint } from "../../use-cases/delete-endpoint.ts";
 import { signingSecret } from "../../use-cases/endpoint-secret.ts";
@@ -82,11 +82,6 @@ export async function updateWebhook(call: Call, account: Account): Promise<Outco
   if (!wanted.ok) return wanted;
   const { body, ...write } = wanted.value;
   const { endpoint_url: url, events, description, is_active: active } = body;
-  if (Object.keys(body).length === 0) {
-    return refuse("invalid_request", "The body changes nothing.", {
-      hint: "Send endpoint_url, events, description or is_active.",
-    });
-  }
   const allowed = url === undefined ? done(null) : checkWebhookUrl(world, "endpoint_url", url);
   if (!allowed.ok) return allowed;
   return answerOnce(call, {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Asked } from "./requests.ts";
+import type { Asked } from "./asked.ts";
 
 type Break = (asked: Asked) => Asked;
 

@@ -1,25 +1,10 @@
 import { basePath, type Operation, type OperationId, operations, parseQuery } from "@likeness/contract/v1";
 import fc, { type JsonValue } from "fast-check";
 import type { z } from "zod";
+import type { Asked } from "./asked.ts";
 import { breaks } from "./breaks.ts";
 import { standIns } from "./stand-ins.ts";
 import { namesOf, valuesOf } from "./values-of.ts";
-
-/** A request as it is thought of, before stand-ins give way to ids and an account to its key. */
-export interface Asked {
-  readonly operation: OperationId;
-  /** Which account asks, and with which Authorization instead of its key. */
-  readonly account: number;
-  readonly authorization: string | null;
-  readonly method: string;
-  readonly path: string;
-  readonly query: readonly (readonly [name: string, value: string])[];
-  readonly headers: Readonly<Record<string, string>>;
-  /** Absent where there is nothing to say. */
-  readonly body: string | null;
-  /** Whether it was made as the contract says, and nothing was broken since. */
-  readonly sound: boolean;
-}
 
 export const operationIds = Object.keys(operations).filter((id): id is OperationId => id in operations);
 

@@ -11,9 +11,9 @@ import { hearFaults } from "../../support/hear-faults.ts";
 import { journalled } from "../../support/journalled-store.ts";
 import { promptBlobs } from "../../support/prompt-blobs.ts";
 import { type Reply, scriptedOutbound } from "../../webhooks/scripted-outbound.ts";
+import type { Asked } from "./asked.ts";
 import { createKnownIds } from "./known-ids.ts";
 import { moodyIllustrator, outOfOrder } from "./moody-illustrator.ts";
-import type { Asked } from "./requests.ts";
 import { fillIn } from "./stand-ins.ts";
 
 /** An engine, the operator and three tenants, of whom one is limited and one can run out of credits. */

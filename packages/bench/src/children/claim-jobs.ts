@@ -2,6 +2,7 @@
 // query that first comes to mind.
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { createSqliteStore } from "../../../engine/src/adapters/sqlite/sqlite-store.ts";
 import { openBacklog } from "../kit/backlog.ts";
 import { median } from "../kit/statistics.ts";
 
@@ -12,8 +13,8 @@ const perRound = 500;
 const workers = 32;
 
 // The greedy tenant is at its cap all the time, so its line is passed over again and again.
-const long = await openBacklog(join(folder, "long.db"), 0.9);
-const short = await openBacklog(join(folder, "short.db"), 0.1);
+const long = await openBacklog(createSqliteStore({ path: join(folder, "long.db") }), 0.9);
+const short = await openBacklog(createSqliteStore({ path: join(folder, "short.db") }), 0.1);
 await long.add(many);
 await short.add(few);
 await long.occupy();

@@ -1,9 +1,10 @@
 // Whose jobs the first twenty starts are, when one tenant of ten has nearly all of the backlog.
 import { join } from "node:path";
+import { createSqliteStore } from "../../../engine/src/adapters/sqlite/sqlite-store.ts";
 import { openBacklog } from "../kit/backlog.ts";
 
 const [, , folder = ""] = process.argv;
-const backlog = await openBacklog(join(folder, "fair.db"), 0.91);
+const backlog = await openBacklog(createSqliteStore({ path: join(folder, "fair.db") }), 0.91);
 await backlog.add(1_000);
 
 const owners: string[] = [];

@@ -1,4 +1,3 @@
-import { createSqliteStore } from "../../../engine/src/adapters/sqlite/sqlite-store.ts";
 import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
 import { systemIdentity } from "../../../engine/src/adapters/system/identity.ts";
 import type { Job, JobResult } from "../../../engine/src/domain/job.ts";
@@ -7,7 +6,7 @@ import { newJob, transition } from "../../../engine/src/domain/transition.ts";
 import type { Store, Transaction } from "../../../engine/src/ports/store.ts";
 import { endJob } from "../../../engine/src/use-cases/end-job.ts";
 
-/** A store on disk where ten tenants have jobs waiting, and what workers do with them. */
+/** A store where ten tenants have jobs waiting, and what workers do with them. */
 export interface Backlog {
   readonly store: Store;
   /** Lets more jobs wait, as the shares of the tenants say; each with its hold, as when it was accepted. */
@@ -21,9 +20,8 @@ export interface Backlog {
   close(): Promise<void>;
 }
 
-/** `greedyShare` of all jobs are the first tenant's, and the oldest; the nine others have the rest in equal parts. */
-export async function openBacklog(path: string, greedyShare: number): Promise<Backlog> {
-  const store = createSqliteStore({ path });
+/** The store is empty, and closed with the backlog. `greedyShare` of all jobs are the first tenant's, and the oldest; the nine others have the rest in equal parts. */
+export async function openBacklog(store: Store, greedyShare: number): Promise<Backlog> {
   const [clock, identity] = [systemClock(), systemIdentity()];
   const world = { clock, identity, courier: { wake() {} } };
   const caps = capsOf(defaultLimits);

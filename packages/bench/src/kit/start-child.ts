@@ -7,9 +7,17 @@ export interface StartedChild extends AsyncDisposable {
   readonly line: string;
 }
 
-/** Starts a process that goes on until it is disposed of; resolves when it prints a line that matches. */
-export async function startChild(args: readonly string[], ready: RegExp): Promise<StartedChild> {
-  const child = spawn(process.execPath, args, {
+/**
+ * Starts a process of Node that goes on until it is disposed of; resolves when it prints a line that matches. `before`
+ * is the command that starts it, if it is not started directly.
+ */
+export async function startChild(
+  args: readonly string[],
+  ready: RegExp,
+  before: readonly string[] = [],
+): Promise<StartedChild> {
+  const [command = process.execPath, ...words] = [...before, process.execPath, ...args];
+  const child = spawn(command, words, {
     cwd: benchFolder,
     stdio: ["ignore", "pipe", "inherit"],
   });

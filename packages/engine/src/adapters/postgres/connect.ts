@@ -9,7 +9,7 @@ export interface PostgresOptions {
   readonly connection: string | pg.Pool;
   /** Everything is kept in this schema of the database, which is made when missing; default `likeness`. */
   readonly schema?: string;
-  /** The most connections to hold at once, one of them to listen for news; default 10. Not for a pool that is given. */
+  /** The most connections to hold at once, 2 or more, one of them to listen for news; default 10. Not for a pool that is given. */
   readonly maxConnections?: number;
 }
 
@@ -22,7 +22,7 @@ export interface Connected extends Database {
 /**
  * A database, at the newest schema once the first statement is answered; nothing is opened before.
  *
- * @throws TypeError for a schema that cannot be one and a connection string that cannot be read.
+ * @throws TypeError for a schema that cannot be one, too few connections and a connection string that cannot be read.
  */
 export function connect({
   connection,
@@ -31,6 +31,8 @@ export function connect({
 }: PostgresOptions): Connected {
   if (!/^[a-z_][a-z0-9_]{0,39}$/.test(schema))
     throw new TypeError(`"${schema}" cannot be a schema: use up to 40 of a-z, 0-9 and _, not a digit first.`);
+  if (!Number.isInteger(maxConnections) || maxConnections < 2)
+    throw new TypeError(`maxConnections must be a whole number of 2 or more, not ${maxConnections}.`);
   const given = typeof connection !== "string";
   const place = given ? "The database" : placeOf(connection);
   const pool = given ? connection : openPool(connection, maxConnections);

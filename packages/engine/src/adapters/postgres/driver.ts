@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -42,10 +43,11 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
   const names = new Map<string, string>();
   const connections = new WeakMap<DatabaseConnection, Connection>();
 
+  /** Told by the text alone, so that others who use the same pool never mean another statement by it. */
   function nameOf(text: string): string {
     let name = names.get(text);
     if (name === undefined) {
-      name = `likeness_${names.size + 1}`;
+      name = `likeness_${createHash("sha256").update(text).digest("base64url").slice(0, 22)}`;
       names.set(text, name);
     }
     return name;
@@ -121,7 +123,10 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
         throw new Error("A statement of the transaction failed, so nothing of it was written.");
     },
     async rollbackTransaction(connection) {
-      await own(connection).say("ROLLBACK");
+      // Where this fails the connection is given up, which takes everything back as well.
+      await own(connection)
+        .say("ROLLBACK")
+        .catch(() => undefined);
     },
     async releaseConnection(connection) {
       own(connection).release();

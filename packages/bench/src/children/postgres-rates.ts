@@ -1,0 +1,75 @@
+// What one process does on a PostgreSQL that syncs to disk: jobs accepted, and claimed and completed; beside it what
+// pg-boss alone does in the same database.
+import { createEngine } from "@likeness/engine";
+import { openPostgres } from "@likeness/engine/postgres";
+import { PgBoss } from "pg-boss";
+import { openBacklog } from "../kit/backlog.ts";
+import { interleave } from "../kit/statistics.ts";
+
+const [, , connection = ""] = process.argv;
+const callers = 50;
+const workers = 16;
+const perRound = 500;
+const waiting = 5_000;
+const data = { prompt: "a smiling astronaut with red curly hair and round glasses", seed: 7 };
+
+const engine = createEngine({ ...openPostgres({ connection, schema: "accepting" }), worker: false });
+const { store } = openPostgres({ connection, schema: "claiming", maxConnections: workers });
+const backlog = await openBacklog(store, 0.5);
+await backlog.add(waiting);
+const boss = await new PgBoss({ connectionString: connection, max: workers }).start();
+await boss.createQueue("sent");
+await boss.createQueue("waiting");
+await boss.insert(
+  "waiting",
+  Array.from({ length: waiting }, () => ({ data })),
+);
+
+await accept();
+const rate = await interleave(5, {
+  accepted: () => perSecond(callers, accept),
+  claimed: () => backlog.work(perRound, workers),
+  sent: () => perSecond(callers, () => boss.send("sent", data)),
+  fetched: () => perSecond(workers, fetchAndComplete),
+});
+console.log(
+  JSON.stringify({
+    accepted: rate("accepted"),
+    claimed: rate("claimed"),
+    sent: rate("sent"),
+    fetched: rate("fetched"),
+  }),
+);
+await boss.stop({ graceful: false });
+await backlog.close();
+await engine.stop();
+
+async function accept(): Promise<void> {
+  const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
+    method: "POST",
+    headers: {
+      authorization: `Bearer ${engine.apiKey}`,
+      "content-type": "application/json",
+      "idempotency-key": crypto.randomUUID(),
+    },
+    body: JSON.stringify(data),
+  });
+  const text = await response.text();
+  if (response.status !== 202) throw new Error(`${response.status}: ${text}`);
+}
+
+async function fetchAndComplete(): Promise<void> {
+  const [job] = await boss.fetch("waiting");
+  if (!job) throw new Error("pg-boss has no job.");
+  await boss.complete("waiting", job.id);
+}
+
+async function perSecond(atOnce: number, act: () => Promise<unknown>): Promise<number> {
+  let left = perRound;
+  const started = performance.now();
+  const one = async () => {
+    while (left-- > 0) await act();
+  };
+  await Promise.all(Array.from({ length: atOnce }, one));
+  return (perRound * 1_000) / (performance.now() - started);
+}

@@ -1,0 +1,77 @@
+import { startPostgres } from "../../../engine/test/support/postgres/start-postgres.ts";
+import { startDrawingMachines } from "../kit/drawing-machines.ts";
+import { measureInChild } from "../kit/measure-in-child.ts";
+import { interleave } from "../kit/statistics.ts";
+import { context, judged, type Measurement } from "../measurement.ts";
+
+const pictures = 24;
+
+/**
+ * More than one machine on a PostgreSQL that syncs to disk. One caller's jobs come out one after the other whatever
+ * store they are in, so accepting is measured with one account, the hardest case.
+ */
+export const manyMachines: Measurement = {
+  name: "B9",
+  title: "workers on PostgreSQL",
+  async run(tell) {
+    const postgres = await startPostgres();
+    try {
+      tell("drawing by one worker and by two");
+      const drawing = await drawByOneAndTwo(postgres.url);
+      tell("killing one of two workers");
+      const takenOver = await takeOver(postgres.url);
+      tell("accepting, claiming and completing");
+      const measured = await measureInChild("postgres-rates", [postgres.url]);
+      const one = { name: "one worker", value: drawing("one") };
+      const sent = { name: "pg-boss: sent", value: measured("sent") };
+      const fetched = { name: "pg-boss: fetched, completed", value: measured("fetched") };
+      return [
+        judged(
+          { what: "pictures drawn by two workers", unit: "/s", ours: drawing("two"), peer: one },
+          ">= 1.7 x",
+          (two, alone) => two >= 1.7 * alone,
+        ),
+        judged(
+          { what: "jobs of a killed worker finished after", unit: "s", ours: takenOver, peer: null },
+          "<= 30 s",
+          (seconds) => seconds <= 30,
+        ),
+        context({ what: "jobs accepted, 50 callers", unit: "/s", ours: measured("accepted"), peer: sent }),
+        context({
+          what: "claimed and completed, 16 at once",
+          unit: "/s",
+          ours: measured("claimed"),
+          peer: fetched,
+        }),
+      ];
+    } finally {
+      await postgres.stop();
+    }
+  },
+};
+
+async function drawByOneAndTwo(url: string): Promise<(name: "one" | "two") => number> {
+  await using one = await startDrawingMachines(url, "one", 1);
+  await using two = await startDrawingMachines(url, "two", 2);
+  const perSecond = async (draw: () => Promise<void>) => {
+    const started = performance.now();
+    await draw();
+    return (pictures * 1_000) / (performance.now() - started);
+  };
+  // Awaited here, because the machines go when this is over.
+  return await interleave(3, {
+    one: () => perSecond(() => one.draw(pictures)),
+    two: () => perSecond(() => two.draw(pictures)),
+  });
+}
+
+/** In seconds, from the kill until everything is drawn. */
+async function takeOver(url: string): Promise<number> {
+  await using machines = await startDrawingMachines(url, "killed", 2);
+  const drawn = machines.draw(8);
+  while ((await machines.countDrawing()) < 2);
+  const killed = performance.now();
+  await machines.workers[0]?.[Symbol.asyncDispose]();
+  await drawn;
+  return (performance.now() - killed) / 1_000;
+}

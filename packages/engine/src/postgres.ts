@@ -23,7 +23,7 @@ export interface PostgresPlace {
  * A schema of a PostgreSQL database, for any number of processes on any number of machines. The first use makes the
  * schema or brings it up to date; where that fails, it rejects with a StoreError that says what to do.
  *
- * @throws TypeError for a schema that cannot be one and a connection string that cannot be read.
+ * @throws TypeError for a schema that cannot be one, too few connections and a connection string that cannot be read.
  */
 export function openPostgres(options: PostgresOptions): PostgresPlace {
   const connected = connect(options);

@@ -97,12 +97,10 @@ export function newDelivery(
   };
 }
 
-/** The delivery with an attempt begun, at the URL where its receiver is now; null when none is due. */
-export function claimed(delivery: Delivery, worker: string, url: string, now: number): Delivery | null {
-  if (delivery.status !== "pending" || (delivery.dueAt ?? 0) > now) return null;
-  if (delivery.lease && delivery.lease.until > now) return null;
+/** The delivery, which is due, with an attempt begun. */
+export function claimed(delivery: Delivery, worker: string, now: number): Delivery {
   const until = now + deliveryLeaseMs;
-  return { ...delivery, url, lease: { worker, until }, dueAt: until };
+  return { ...delivery, lease: { worker, until }, dueAt: until };
 }
 
 /** The delivery after an attempt. `chance` is a number from 0 to 1 that spreads those that failed together. */

@@ -1,8 +1,9 @@
 import { claimed, type Delivery, givenUp } from "../domain/delivery.ts";
 import { secretsAt } from "../domain/endpoint.ts";
-import type { Busy, Transaction } from "../ports/store.ts";
+import type { Transaction } from "../ports/store.ts";
 import { signingSecret } from "../use-cases/endpoint-secret.ts";
 import type { World } from "../use-cases/world.ts";
+import type { Places } from "./places.ts";
 
 /** What there was to do when somebody asked for work. */
 export type Claim =
@@ -14,45 +15,64 @@ export type Claim =
 
 export interface ClaimedDelivery {
   readonly kind: "claimed";
+  /** In a place, which its claimant leaves when the attempt is over. */
   readonly delivery: Delivery;
   /** To sign with, the newest first. */
   readonly secrets: readonly string[];
 }
 
-export interface Claimant {
-  readonly worker: string;
-  /** Whether it is at work on that delivery. */
-  isAtWork(deliveryId: string): boolean;
-  /** Whom it sends to as much as it may. */
-  busy(): Busy;
+/** Claims the delivery whose attempt has been due longest, and takes a place for it. May be called while it is at work. */
+export async function claimDelivery(world: World, worker: string, places: Places): Promise<Claim> {
+  let taken: Delivery | null = null;
+  const leave = () => {
+    if (taken) places.leave(taken.id);
+    taken = null;
+  };
+  try {
+    return await world.store.transact(async (tx) => {
+      // A transaction that is run again may find another delivery.
+      leave();
+      const now = world.clock.now();
+      const due = await tx.nextDelivery(now, places.busy());
+      if (!due) {
+        const later = await tx.nextDelivery(Number.MAX_SAFE_INTEGER, places.busy());
+        return { kind: "later", at: later?.dueAt ?? null };
+      }
+      const secrets = await secretsFor(world, tx, due, now);
+      if (!secrets) return { kind: "settled" };
+      const delivery = claimed(due, worker, now);
+      // Late: the machine slept, or was too busy to end the attempt in time. It is still being made.
+      const isLate = places.has(due.id);
+      // Whoever claims beside this may have taken the last place meanwhile.
+      if (!isLate && !places.take(delivery)) return { kind: "settled" };
+      if (!isLate) taken = delivery;
+      await tx.updateDelivery(delivery);
+      return isLate ? { kind: "settled" } : { kind: "claimed", delivery, secrets };
+    });
+  } catch (error) {
+    leave();
+    throw error;
+  }
 }
 
-/** Claims the delivery whose attempt has been due longest. */
-export async function claimDelivery(world: World, claimant: Claimant): Promise<Claim> {
-  const busy = claimant.busy();
-  return world.store.transact(async (tx) => {
-    const now = world.clock.now();
-    const due = await tx.nextDelivery(now, busy);
-    if (due) return claim(world, tx, claimant, due);
-    const later = await tx.nextDelivery(Number.MAX_SAFE_INTEGER, busy);
-    return { kind: "later", at: later?.dueAt ?? null };
-  });
-}
-
-async function claim(world: World, tx: Transaction, claimant: Claimant, due: Delivery): Promise<Claim> {
-  const now = world.clock.now();
+/** What to sign a delivery with; null when it was given up, or sent on to where its endpoint is now. */
+async function secretsFor(
+  world: World,
+  tx: Transaction,
+  due: Delivery,
+  now: number,
+): Promise<readonly string[] | null> {
   const { accountId, endpointId } = due;
-  const endpoint = endpointId === null ? null : await tx.findEndpoint(accountId, endpointId);
-  if (endpointId !== null && !endpoint?.active) {
+  if (endpointId === null) return [await signingSecret(world, tx, accountId)];
+  const endpoint = await tx.findEndpoint(accountId, endpointId);
+  if (!endpoint?.active) {
     const why = endpoint ? "the webhook is switched off" : "the webhook was removed";
     await tx.updateDelivery(givenUp(due, why, now));
-    return { kind: "settled" };
+    return null;
   }
-  const delivery = claimed(due, claimant.worker, endpoint?.url ?? due.url, now);
-  if (!delivery) return { kind: "later", at: due.lease?.until ?? null };
-  await tx.updateDelivery(delivery);
-  // Late: the machine slept, or was too busy to end the attempt in time. It is still being made.
-  if (claimant.isAtWork(due.id)) return { kind: "settled" };
-  const secrets = endpoint ? secretsAt(endpoint, now) : [await signingSecret(world, tx, accountId)];
-  return { kind: "claimed", delivery, secrets };
+  if (endpoint.url !== due.url) {
+    await tx.updateDelivery({ ...due, url: endpoint.url });
+    return null;
+  }
+  return secretsAt(endpoint, now);
 }

@@ -1,19 +1,13 @@
-import type { Delivery, DeliveryAnswer } from "../domain/delivery.ts";
+import type { DeliveryAnswer } from "../domain/delivery.ts";
 import type { EventWriter } from "../ports/event-writer.ts";
-import type { Busy } from "../ports/store.ts";
 import type { World } from "../use-cases/world.ts";
-import { type Claimant, type ClaimedDelivery, claimDelivery } from "./claim-delivery.ts";
+import { type Claim, type ClaimedDelivery, claimDelivery } from "./claim-delivery.ts";
+import { type PlaceLimits, Places } from "./places.ts";
 import { handBack, recordAttempt } from "./record-attempt.ts";
 import { sendDelivery } from "./send-delivery.ts";
 import { settle } from "./settle.ts";
 
-export interface CourierOptions {
-  /** Attempts made at once. */
-  readonly concurrency: number;
-  /** How many of them to one URL, so that no receiver is flooded. */
-  readonly perUrl: number;
-  /** How many of them for one account: one whose receivers are all slow must not take every place. */
-  readonly perAccount: number;
+export interface CourierOptions extends PlaceLimits {
   readonly writer: EventWriter;
   /** Told of faults of the store, which the courier survives. */
   onFault(error: unknown): void;
@@ -25,6 +19,9 @@ const lookEveryMs = 1_000;
 /** Who wakes us does so before a commit, which may take until here to be seen. */
 const lookAgainMs = 100;
 
+/** A store writes so many in one go, or nearly. */
+const mostClaimsAtOnce = 16;
+
 /** How long an attempt that was broken off is waited for. */
 const abandonMs = 1_000;
 
@@ -35,7 +32,8 @@ const abandonMs = 1_000;
 export class Courier {
   readonly #world: World;
   readonly #options: CourierOptions;
-  readonly #claimant: Claimant;
+  readonly #id: string;
+  readonly #places: Places;
   readonly #running = new Map<string, Running>();
   readonly #stopped = new AbortController();
   #wake = new AbortController();
@@ -44,11 +42,8 @@ export class Courier {
   constructor(world: World, options: CourierOptions) {
     this.#world = world;
     this.#options = options;
-    this.#claimant = {
-      worker: world.identity.uuid(world.clock.now()),
-      isAtWork: (id) => this.#running.has(id),
-      busy: () => this.#busy(),
-    };
+    this.#id = world.identity.uuid(world.clock.now());
+    this.#places = new Places(options);
   }
 
   start(): void {
@@ -95,46 +90,51 @@ export class Courier {
   /** Takes deliveries until every place is filled or none is due. Answers when the next one will be. */
   async #fill(): Promise<number> {
     try {
-      while (this.#running.size < this.#options.concurrency && !this.#stopped.signal.aborted) {
-        const claim = await claimDelivery(this.#world, this.#claimant);
-        if (claim.kind === "later") return claim.at ?? Number.POSITIVE_INFINITY;
-        if (claim.kind === "claimed") this.#begin(claim);
+      // Claims at once share the wait for the disk. One is tried first: mostly there is nothing to claim.
+      for (let atOnce = 1; !this.#stopped.signal.aborted; atOnce = Math.min(2 * atOnce, mostClaimsAtOnce)) {
+        const claims = await this.#claim(Math.min(atOnce, this.#places.free));
+        const none = claims.filter((claim) => claim.kind === "later");
+        if (none.length > 0) return Math.min(...none.map(({ at }) => at ?? Number.POSITIVE_INFINITY));
+        if (claims.length === 0) break;
       }
     } catch (error) {
       this.#options.onFault(error);
       return this.#world.clock.now() + lookEveryMs;
     }
-    // The end of an attempt is what to wait for.
+    // Every place is filled: the end of an attempt is what to wait for.
     return Number.POSITIVE_INFINITY;
   }
 
-  #busy(): Busy {
-    const open = [...this.#running.values()].map(({ delivery }) => delivery);
-    const urls = open.map(({ url }) => url);
-    const accounts = open.map(({ accountId }) => accountId);
-    const { perUrl, perAccount } = this.#options;
-    return { urls: repeated(perUrl, urls), accounts: repeated(perAccount, accounts) };
+  /** Asks for so many deliveries, and begins those it is given. */
+  async #claim(times: number): Promise<Claim[]> {
+    const asking = Array.from({ length: times }, async () => {
+      const claim = await claimDelivery(this.#world, this.#id, this.#places);
+      if (claim.kind === "claimed") this.#begin(claim);
+      return claim;
+    });
+    // Where one fails, a stop must still wait for the others.
+    await Promise.allSettled(asking);
+    return Promise.all(asking);
   }
 
   #begin(claim: ClaimedDelivery): void {
-    const { delivery } = claim;
+    const { id } = claim.delivery;
     const abort = new AbortController();
     const over = this.#attempt(claim, abort.signal)
       // The store is at fault: the claim lapses, and the attempt is made again.
       .catch((error: unknown) => this.#options.onFault(error))
       .finally(() => {
-        this.#running.delete(delivery.id);
+        this.#running.delete(id);
+        this.#places.leave(id);
         this.wake();
       });
-    this.#running.set(delivery.id, { delivery, abort, over });
+    this.#running.set(id, { abort, over });
   }
 
   async #attempt(claim: ClaimedDelivery, signal: AbortSignal): Promise<void> {
-    const { id } = claim.delivery;
-    const { worker } = this.#claimant;
     const answer = await this.#send(claim, signal);
-    if (!answer) return handBack(this.#world, worker, id);
-    const delivery = await recordAttempt(this.#world, worker, id, answer);
+    if (!answer) return handBack(this.#world, this.#id, claim.delivery.id);
+    const delivery = await recordAttempt(this.#world, this.#id, claim.delivery, answer);
     const attempt = delivery?.attempts.at(-1);
     if (delivery && attempt) this.#world.telemetry.note({ kind: "delivery_attempted", delivery, attempt });
   }
@@ -154,13 +154,6 @@ export class Courier {
 }
 
 interface Running {
-  readonly delivery: Delivery;
   readonly abort: AbortController;
   readonly over: Promise<void>;
-}
-
-/** Each text that is there at least so many times. */
-function repeated(times: number, texts: readonly string[]): string[] {
-  const counts = Map.groupBy(texts, (text) => text);
-  return [...counts].filter(([, same]) => same.length >= times).map(([text]) => text);
 }

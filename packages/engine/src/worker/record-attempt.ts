@@ -5,13 +5,13 @@ import { announce } from "../use-cases/announce.ts";
 import type { World } from "../use-cases/world.ts";
 
 /**
- * Writes down what an attempt came to, for the delivery and for its endpoint, which it may switch off. Null, and nothing
- * is written, when the claim was lost to somebody else meanwhile.
+ * Writes down what an attempt at a delivery as it was claimed came to, also for its endpoint, which it may switch off.
+ * Null, and nothing is written, when the claim was lost to somebody else meanwhile.
  */
 export async function recordAttempt(
   world: World,
   worker: string,
-  id: string,
+  { id, url }: Delivery,
   answer: DeliveryAnswer,
 ): Promise<Delivery | null> {
   const chance = world.identity.seed() / 2 ** 32;
@@ -20,7 +20,7 @@ export async function recordAttempt(
     if (!held) return { delivery: null, isOff: false };
     const next = attempted(held, answer, world.clock.now(), chance);
     await tx.updateDelivery(next);
-    return { delivery: next, isOff: await judge(world, tx, held, answer) };
+    return { delivery: next, isOff: await judge(world, tx, { ...held, url }, answer) };
   });
   if (isOff) world.announcer.ring();
   return delivery;

@@ -6,6 +6,9 @@ import { withListing, withTarget } from "./common.ts";
 import type { End } from "./end.ts";
 import { amount, oneOf, someText } from "./values.ts";
 
+/** Loaded together, when the first of them is run. */
+const actions = () => import("./account-actions.ts");
+
 export function addAccountCommands(program: Command, io: Io, end: End): void {
   addKeys(program, io, end);
   addAccounts(program, io, end);
@@ -23,8 +26,8 @@ function addKeys(program: Command, io: Io, end: End): void {
   withTarget(create).action(async (options) => {
     end(
       await perform(io, options, {
-        run: async (context) => (await import("../commands/keys.ts")).createKey(options, context),
-        show: async (key, page) => (await import("../print/print-keys.ts")).printNewKey(key, page),
+        run: async (context) => (await actions()).createKey(options, context),
+        show: async (key, page) => (await actions()).printNewKey(key, page),
       }),
     );
   });
@@ -36,8 +39,8 @@ function addKeys(program: Command, io: Io, end: End): void {
   withListing(withTarget(list)).action(async (options) => {
     end(
       await perform(io, options, {
-        run: async (context) => (await import("../commands/keys.ts")).listKeys(options, context),
-        show: async (listing, page) => (await import("../print/print-keys.ts")).printKeys(listing, page),
+        run: async (context) => (await actions()).listKeys(options, context),
+        show: async (listing, page) => (await actions()).printKeys(listing, page),
       }),
     );
   });
@@ -50,8 +53,8 @@ function addKeys(program: Command, io: Io, end: End): void {
   withTarget(revoke).action(async (id, options) => {
     end(
       await perform(io, options, {
-        run: async (context) => (await import("../commands/keys.ts")).revokeKey(id, options, context),
-        show: async (key, page) => (await import("../print/print-keys.ts")).printKey(key, page),
+        run: async (context) => (await actions()).revokeKey(id, options, context),
+        show: async (key, page) => (await actions()).printKey(key, page),
       }),
     );
   });
@@ -75,9 +78,8 @@ function addAccounts(program: Command, io: Io, end: End): void {
     const order = { name, ...(tier && { tier }), ...(credits !== undefined && { credits }) };
     end(
       await perform(io, options, {
-        run: async (context) => (await import("../commands/accounts.ts")).createAccount(order, context),
-        show: async (account, page) =>
-          (await import("../print/print-accounts.ts")).printNewAccount(account, page),
+        run: async (context) => (await actions()).createAccount(order, context),
+        show: async (account, page) => (await actions()).printNewAccount(account, page),
       }),
     );
   });
@@ -86,9 +88,8 @@ function addAccounts(program: Command, io: Io, end: End): void {
     async (options) => {
       end(
         await perform(io, options, {
-          run: async (context) => (await import("../commands/accounts.ts")).listAccounts(options, context),
-          show: async (listing, page) =>
-            (await import("../print/print-accounts.ts")).printAccounts(listing, page),
+          run: async (context) => (await actions()).listAccounts(options, context),
+          show: async (listing, page) => (await actions()).printAccounts(listing, page),
         }),
       );
     },
@@ -101,9 +102,8 @@ function addAccounts(program: Command, io: Io, end: End): void {
   withTarget(get).action(async (id, options) => {
     end(
       await perform(io, options, {
-        run: async (context) => (await import("../commands/accounts.ts")).getAccount(id, context),
-        show: async (account, page) =>
-          (await import("../print/print-accounts.ts")).printAccount(account, page),
+        run: async (context) => (await actions()).getAccount(id, context),
+        show: async (account, page) => (await actions()).printAccount(account, page),
       }),
     );
   });
@@ -119,9 +119,8 @@ function addAccounts(program: Command, io: Io, end: End): void {
     const change = { ...(name !== undefined && { name }), ...(tier && { tier }) };
     end(
       await perform(io, options, {
-        run: async (context) => (await import("../commands/accounts.ts")).updateAccount(id, change, context),
-        show: async (account, page) =>
-          (await import("../print/print-accounts.ts")).printAccount(account, page),
+        run: async (context) => (await actions()).updateAccount(id, change, context),
+        show: async (account, page) => (await actions()).printAccount(account, page),
       }),
     );
   });
@@ -136,8 +135,8 @@ function addAccounts(program: Command, io: Io, end: End): void {
     const order = { amount: credits, ...(options.note !== undefined && { note: options.note }) };
     end(
       await perform(io, options, {
-        run: async (context) => (await import("../commands/accounts.ts")).grantCredits(id, order, context),
-        show: async (entry, page) => (await import("../print/print-accounts.ts")).printEntry(entry, page),
+        run: async (context) => (await actions()).grantCredits(id, order, context),
+        show: async (entry, page) => (await actions()).printEntry(entry, page),
       }),
     );
   });
@@ -149,9 +148,8 @@ function addCredits(program: Command, io: Io, end: End): void {
   withTarget(credits.command("balance").summary("show what the account has")).action(async (options) => {
     end(
       await perform(io, options, {
-        run: async (context) => (await import("../commands/credits.ts")).getCredits(context),
-        show: async (balance, page) =>
-          (await import("../print/print-accounts.ts")).printCredits(balance, page),
+        run: async (context) => (await actions()).getCredits(context),
+        show: async (balance, page) => (await actions()).printCredits(balance, page),
       }),
     );
   });
@@ -160,9 +158,8 @@ function addCredits(program: Command, io: Io, end: End): void {
     async (options) => {
       end(
         await perform(io, options, {
-          run: async (context) => (await import("../commands/credits.ts")).listEntries(options, context),
-          show: async (listing, page) =>
-            (await import("../print/print-accounts.ts")).printEntries(listing, page),
+          run: async (context) => (await actions()).listEntries(options, context),
+          show: async (listing, page) => (await actions()).printEntries(listing, page),
         }),
       );
     },

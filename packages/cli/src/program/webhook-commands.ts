@@ -6,6 +6,9 @@ import { withListing, withPage, withTarget } from "./common.ts";
 import type { End } from "./end.ts";
 import { collectOneOf, hours, oneOf, someText, wholeNumber } from "./values.ts";
 
+/** Loaded together, when the first of them is run. */
+const actions = () => import("./webhook-actions.ts");
+
 /** Endpoints on a server. */
 export function addWebhookCommands(program: Command, io: Io, end: End): Command {
   const webhooks = program.command("webhooks").summary("be told when something has happened");
@@ -30,10 +33,8 @@ export function addWebhookCommands(program: Command, io: Io, end: End): Command 
     };
     end(
       await perform(io, options, {
-        run: async (context) =>
-          (await import("../commands/webhooks/endpoints.ts")).createWebhook(order, context),
-        show: async (webhook, page) =>
-          (await import("../print/print-webhooks.ts")).printWebhook(webhook, page),
+        run: async (context) => (await actions()).createWebhook(order, context),
+        show: async (webhook, page) => (await actions()).printWebhook(webhook, page),
       }),
     );
   });
@@ -42,10 +43,8 @@ export function addWebhookCommands(program: Command, io: Io, end: End): Command 
     async (options) => {
       end(
         await perform(io, options, {
-          run: async (context) =>
-            (await import("../commands/webhooks/endpoints.ts")).listWebhooks(options, context),
-          show: async (listing, page) =>
-            (await import("../print/print-webhooks.ts")).printWebhooks(listing, page),
+          run: async (context) => (await actions()).listWebhooks(options, context),
+          show: async (listing, page) => (await actions()).printWebhooks(listing, page),
         }),
       );
     },
@@ -72,10 +71,8 @@ export function addWebhookCommands(program: Command, io: Io, end: End): Command 
     };
     end(
       await perform(io, options, {
-        run: async (context) =>
-          (await import("../commands/webhooks/endpoints.ts")).updateWebhook(id, change, context),
-        show: async (webhook, page) =>
-          (await import("../print/print-webhooks.ts")).printWebhook(webhook, page),
+        run: async (context) => (await actions()).updateWebhook(id, change, context),
+        show: async (webhook, page) => (await actions()).printWebhook(webhook, page),
       }),
     );
   });
@@ -92,11 +89,10 @@ export function addWebhookCommands(program: Command, io: Io, end: End): Command 
       end(
         await perform(io, options, {
           async run(context) {
-            const { deleteWebhook, getWebhook } = await import("../commands/webhooks/endpoints.ts");
+            const { deleteWebhook, getWebhook } = await actions();
             return name === "get" ? getWebhook(id, context) : deleteWebhook(id, context);
           },
-          show: async (webhook, page) =>
-            (await import("../print/print-webhooks.ts")).printWebhook(webhook, page),
+          show: async (webhook, page) => (await actions()).printWebhook(webhook, page),
         }),
       );
     });
@@ -120,10 +116,8 @@ export function addWebhookCommands(program: Command, io: Io, end: End): Command 
     };
     end(
       await perform(io, options, {
-        run: async (context) =>
-          (await import("../commands/webhooks/endpoints.ts")).rotateSecret(id, order, context),
-        show: async (webhook, page) =>
-          (await import("../print/print-webhooks.ts")).printWebhook(webhook, page),
+        run: async (context) => (await actions()).rotateSecret(id, order, context),
+        show: async (webhook, page) => (await actions()).printWebhook(webhook, page),
       }),
     );
   });
@@ -135,9 +129,8 @@ export function addWebhookCommands(program: Command, io: Io, end: End): Command 
   withTarget(test).action(async (id, options) => {
     end(
       await perform(io, options, {
-        run: async (context) => (await import("../commands/webhooks/endpoints.ts")).testWebhook(id, context),
-        show: async (delivery, page) =>
-          (await import("../print/print-webhooks.ts")).printDelivery(delivery, page),
+        run: async (context) => (await actions()).testWebhook(id, context),
+        show: async (delivery, page) => (await actions()).printDelivery(delivery, page),
       }),
     );
   });
@@ -155,10 +148,8 @@ export function addWebhookCommands(program: Command, io: Io, end: End): Command 
   withListing(withTarget(deliveries)).action(async (options) => {
     end(
       await perform(io, options, {
-        run: async (context) =>
-          (await import("../commands/webhooks/deliveries.ts")).listDeliveries(options, context),
-        show: async (listing, page) =>
-          (await import("../print/print-webhooks.ts")).printDeliveries(listing, page),
+        run: async (context) => (await actions()).listDeliveries(options, context),
+        show: async (listing, page) => (await actions()).printDeliveries(listing, page),
       }),
     );
   });
@@ -178,9 +169,8 @@ export function addWebhookCommands(program: Command, io: Io, end: End): Command 
   withTarget(replay).action(async (id, options) => {
     end(
       await perform(io, options, {
-        run: async (context) =>
-          (await import("../commands/webhooks/deliveries.ts")).replay({ ...options, id }, context),
-        show: async (result, page) => (await import("../print/print-webhooks.ts")).printReplay(result, page),
+        run: async (context) => (await actions()).replay({ ...options, id }, context),
+        show: async (result, page) => (await actions()).printReplay(result, page),
       }),
     );
   });
@@ -202,10 +192,8 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
   withTarget(listen).action(async (options) => {
     end(
       await perform(io, options, {
-        run: async (context) =>
-          (await import("../commands/webhooks/listen.ts")).listenToEvents(options, context),
-        show: async (listening, page, signal) =>
-          (await import("../print/print-webhooks.ts")).printListening(listening, page, signal),
+        run: async (context) => (await actions()).listenToEvents(options, context),
+        show: async (listening, page, signal) => (await actions()).printListening(listening, page, signal),
       }),
     );
   });
@@ -219,9 +207,8 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
     end(
       await perform(io, options, {
         asks: false,
-        run: async (context) => (await import("../commands/webhooks/receive.ts")).receive(options, context),
-        show: async (receiving, page) =>
-          (await import("../print/print-webhooks.ts")).printReceiving(receiving, page),
+        run: async (context) => (await actions()).receive(options, context),
+        show: async (receiving, page) => (await actions()).printReceiving(receiving, page),
       }),
     );
   });
@@ -236,10 +223,8 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
     end(
       await perform(io, options, {
         asks: false,
-        run: async (context) =>
-          (await import("../commands/webhooks/trigger.ts")).trigger({ ...options, type }, context),
-        show: async (result, page) =>
-          (await import("../print/print-webhooks.ts")).printTriggered(result, page),
+        run: async (context) => (await actions()).trigger({ ...options, type }, context),
+        show: async (result, page) => (await actions()).printTriggered(result, page),
       }),
     );
   });
@@ -259,9 +244,8 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
     end(
       await perform(io, options, {
         asks: false,
-        run: async (context) =>
-          (await import("../commands/webhooks/verify.ts")).verify({ ...options, body }, context),
-        show: async (event, page) => (await import("../print/print-webhooks.ts")).printVerified(event, page),
+        run: async (context) => (await actions()).verify({ ...options, body }, context),
+        show: async (event, page) => (await actions()).printVerified(event, page),
       }),
     );
   });

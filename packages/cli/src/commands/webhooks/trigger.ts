@@ -1,6 +1,6 @@
-import { Likeness } from "@likeness/client";
-import { type Delivery, type Management, manage } from "@likeness/client/manage";
-import { createEngine, type DrawOutcome, type Engine, type Illustrator } from "@likeness/engine";
+import type { Likeness } from "@likeness/client";
+import type { Delivery, Management } from "@likeness/client/manage";
+import type { DrawOutcome, Engine, Illustrator } from "@likeness/engine";
 import { Failure } from "../../failure.ts";
 import type { Trigger } from "../../words/choices.ts";
 import type { Context } from "../context.ts";
@@ -27,6 +27,11 @@ export async function trigger(
 ): Promise<Triggered> {
   const { type, forwardTo: url, secret = newSecret() } = input;
   checkAddress("--forward-to", url);
+  const [{ createEngine }, { Likeness }, { manage }] = await Promise.all([
+    import("@likeness/engine"),
+    import("@likeness/client"),
+    import("@likeness/client/manage"),
+  ]);
   const illustrator = illustratorFor(type);
   await using engine = createEngine({
     ...(illustrator && { illustrator }),

@@ -61,6 +61,9 @@ function openPool(connectionString: string, max: number): pg.Pool {
     // its locks until that is noticed.
     idle_in_transaction_session_timeout: 30_000,
     lock_timeout: 20_000,
+    // A server whose machine is gone says nothing at all, and TCP would wait a quarter of an hour for it. Longer than
+    // anything waits for a lock.
+    query_timeout: 30_000,
   });
   // An idle connection that breaks is replaced when the next one is needed, which tells of the fault if it stays.
   pool.on("error", () => undefined);

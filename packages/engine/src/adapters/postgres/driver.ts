@@ -10,6 +10,7 @@ import {
   type QueryResult,
 } from "kysely";
 import type pg from "pg";
+import { StoreUnavailableError } from "../../ports/store-errors.ts";
 import { postgresFault } from "./postgres-fault.ts";
 
 export interface DriverParts {
@@ -67,9 +68,16 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
     const ignore = () => undefined;
     client.on("error", ignore);
     let state: "open" | "broken" | "ended" = "open";
-    const ask = (query: pg.QueryConfig) => {
+    const ask = async (query: pg.QueryConfig) => {
       if (state === "ended") throw new Error("This transaction has ended.");
-      return attempt(() => client.query(query));
+      if (state === "broken") throw new Error("This connection was given up.");
+      try {
+        return await attempt(() => client.query(query));
+      } catch (error) {
+        // Whatever is asked next would wait behind what was not answered.
+        if (error instanceof StoreUnavailableError) state = "broken";
+        throw error;
+      }
     };
     const connection: Connection = {
       async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {

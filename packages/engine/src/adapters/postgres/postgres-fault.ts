@@ -98,7 +98,7 @@ function isLostConnection(error: unknown): boolean {
 
 /** What pg says when there is no code to go by. */
 const lostWords =
-  /connection terminated|timeout exceeded when trying to connect|client has encountered a connection error/i;
+  /connection terminated|timeout exceeded when trying to connect|query read timeout|client has encountered a connection error/i;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

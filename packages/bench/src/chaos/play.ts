@@ -13,9 +13,14 @@ export interface Player {
   /** A picture to start from. */
   readonly reference: Uint8Array;
   readonly chance: Stream;
+  readonly heard: Heard;
+}
+
+export interface Manners {
+  /** The share of its pictures that the built-in illustrator draws: a server has to live for a while to draw one. */
+  readonly painted: number;
   /** Between two things it does, at most, in milliseconds of the machine. */
   readonly pauseMs: number;
-  readonly heard: Heard;
 }
 
 /** What was answered that is not what was asked for. */
@@ -27,8 +32,8 @@ export interface Heard {
 }
 
 /** Does what customers do, one thing after the other, until `over` aborts; what it has begun then, it ends. */
-export async function play(player: Player, over: AbortSignal): Promise<void> {
-  const { tenant, operators, receiver, reference, chance, pauseMs, heard } = player;
+export async function play(player: Player, { painted, pauseMs }: Manners, over: AbortSignal): Promise<void> {
+  const { tenant, operators, receiver, reference, chance, heard } = player;
   const waits = new Set<Promise<void>>();
   /** Its last jobs. */
   const jobs: string[] = [];
@@ -62,11 +67,16 @@ export async function play(player: Player, over: AbortSignal): Promise<void> {
     return id;
   }
 
+  function somePrompt(): string {
+    if (chance.chance(painted)) return prompts.painted;
+    return chance.chance(0.85) ? prompts.drawn : oneOf([prompts.refused, prompts.tried]);
+  }
+
   function newJob(): Write {
     const key = `${tenant.name}-job-${chance.next()}-${written++}`;
     const toldAt = chance.chance(0.3) ? tenant.ownPath : null;
     const params = {
-      prompt: chance.chance(0.8) ? prompts.drawn : oneOf([prompts.painted, prompts.refused, prompts.tried]),
+      prompt: somePrompt(),
       seed: Math.floor(chance.next() * 2 ** 31),
       output: { count: chance.chance(0.2) ? 2 : 1 },
       ...(toldAt !== null && { webhookUrl: `${receiver}${toldAt}` }),
@@ -85,9 +95,11 @@ export async function play(player: Player, over: AbortSignal): Promise<void> {
   /** Listens to the job's stream of events until its end, as the SDK does wherever it waits. */
   function follow(client: Likeness, id: string): void {
     const wait = hear(async () => {
-      await client.jobs.wait(id, { signal: over }).catch((error: unknown) => {
-        if (!over.aborted && !isJobFailedError(error) && !isJobCancelledError(error)) throw error;
-      });
+      await client.jobs
+        .wait(id, { signal: over, deadline: Number.POSITIVE_INFINITY })
+        .catch((error: unknown) => {
+          if (!over.aborted && !isJobFailedError(error) && !isJobCancelledError(error)) throw error;
+        });
     }).finally(() => waits.delete(wait));
     waits.add(wait);
   }

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { childScript } from "../kit/paths.ts";
+import { cacheFolder, childScript } from "../kit/paths.ts";
 import { type ServerSettings, serverLine } from "./server-settings.ts";
 
 /** A server that comes back whenever it dies. */
@@ -36,7 +37,9 @@ export function startServer(settings: ServerSettings): ServerProcess {
   function begin(): { child: ChildProcess; ready: Promise<void>; over: Promise<void> } {
     const script = childScript("chaos-server");
     const args = ["--conditions=source", "--no-warnings", "--expose-gc", script, JSON.stringify(settings)];
-    const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
+    // Most of a start is the reading of source, and a campaign has hundreds of starts.
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(cacheFolder, "compiled") };
+    const child = spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "inherit"] });
     const { promise: ready, resolve } = Promise.withResolvers<void>();
     createInterface({ input: child.stdout }).on("line", (text) => {
       const line = serverLine.parse(JSON.parse(text));

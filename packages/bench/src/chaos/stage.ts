@@ -2,7 +2,7 @@ import type { Likeness } from "@likeness/client";
 import { stream } from "../../../illustrator/src/random/stream.ts";
 import { freePort } from "../kit/free-port.ts";
 import { createFastClock, systemOf } from "./fast-time.ts";
-import { type Heard, play } from "./play.ts";
+import { type Heard, type Manners, play } from "./play.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
 import { drawReference } from "./reference.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
@@ -35,8 +35,8 @@ export interface Stage {
   /** Longer than any lease and the first pauses between attempts, in milliseconds of the machine. */
   readonly patienceMs: number;
   ready(): Promise<void>;
-  /** Every customer does this and that, several things at once, until `over` aborts. */
-  play(over: AbortSignal, crowd: { readonly playersEach: number; readonly pauseMs: number }): Promise<void>;
+  /** Every customer does this and that, so many things at once, until `over` aborts. */
+  play(atOnce: number, manners: Manners, over: AbortSignal): Promise<void>;
 }
 
 /** Sets it up, and has it taken down with `stack`. */
@@ -77,11 +77,11 @@ export async function openStage(options: StageOptions, stack: AsyncDisposableSta
     heard,
     patienceMs: Math.max(30_000, 300_000 / speed),
     ready,
-    async play(over, { playersEach, pauseMs }) {
+    async play(atOnce, manners, over) {
       const players = tenants.flatMap((tenant) =>
-        Array.from({ length: playersEach }, (_, n) => {
+        Array.from({ length: atOnce }, (_, n) => {
           const own = { tenant, chance: chance(`${tenant.name} ${n}`) };
-          return play({ ...own, operators, receiver: receiver.url, reference, pauseMs, heard }, over);
+          return play({ ...own, operators, receiver: receiver.url, reference, heard }, manners, over);
         }),
       );
       await Promise.all(players);

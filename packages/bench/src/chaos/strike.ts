@@ -31,14 +31,14 @@ export async function strike(
     const victim = servers[Math.floor(chance.next() * servers.length)];
     if (!victim) throw new RangeError("There is no server.");
     const dice = chance.next();
-    if (dice < 0.06) {
+    if (dice < 0.1) {
       await victim.freeze(chance.between(800, 1_600));
       done.freezes += 1;
-    } else if (dice < 0.12) {
+    } else if (dice < 0.16) {
       await victim.stop();
       done.stops += 1;
     } else {
-      await kill(dice < 0.3 ? servers : [victim]);
+      await kill(dice < 0.34 ? servers : [victim]);
       // The next life too, while it begins.
       if (chance.chance(0.1)) await pause(chance.between(50, 400)).then(() => kill([victim]));
     }

@@ -1,6 +1,6 @@
 // A server of a campaign: an engine behind a port, until it is killed or asked to stop. Speaks JSON lines on standard output.
+import { flushCompileCache } from "node:module";
 import { createEngine } from "../../../engine/src/index.ts";
-import { openPostgres } from "../../../engine/src/postgres.ts";
 import { serve } from "../../../engine/src/serve.ts";
 import { createFastClock } from "../chaos/fast-time.ts";
 import { type ServerLine, type ServerSettings, serverSettings } from "../chaos/server-settings.ts";
@@ -14,7 +14,7 @@ process.stdin.resume().once("close", () => process.exit());
 
 const unlimited = { requestsPerMinute: null };
 const engine = createEngine({
-  ...placeOf(place),
+  ...(await placeOf(place)),
   apiKey,
   clock: createFastClock(time),
   illustrator: createTiringIllustrator(),
@@ -28,6 +28,8 @@ await engine.fetch(`${engine.url}/readyz`);
 const server = await serve(engine, { port });
 process.once("SIGTERM", () => void stop());
 say({ kind: "ready" });
+// For the next life: whoever is killed writes nothing at its end.
+flushCompileCache();
 
 if (measureEveryMs !== undefined) setInterval(measure, measureEveryMs);
 
@@ -37,8 +39,9 @@ async function stop(): Promise<void> {
   process.exit();
 }
 
-function placeOf(where: ServerSettings["place"]) {
+async function placeOf(where: ServerSettings["place"]) {
   if (where.store === "sqlite") return { dataDir: where.dataDir };
+  const { openPostgres } = await import("../../../engine/src/postgres.ts");
   return openPostgres({ connection: where.url, schema: where.schema });
 }
 

@@ -6,7 +6,7 @@ import { createHandClock } from "../../src/testing/hand-clock.ts";
 import { askPostgres } from "../support/postgres/ask-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import type { Sent } from "./scripted-outbound.ts";
-import { noon, type Setup, startWithReceivers } from "./start-with-receivers.ts";
+import { hook, noon, type Setup, startWithReceivers } from "./start-with-receivers.ts";
 
 askSharing("SQLite", async () => {
   const path = `${await temporaryFolder()}/shared.db`;
@@ -44,6 +44,29 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
     for (const { event_id, status } of deliveries)
       expect([status, attempts.get(event_id)?.length]).toEqual(["succeeded", 2]);
     for (const { network } of [first, second]) expect(network.sent.length).toBeGreaterThan(0);
+  });
+
+  test(`of many deliveries that are due on ${name}, four are sent at once to one URL`, async () => {
+    const open = await newPlace();
+    const clock = createHandClock(noon);
+    const front = startWithReceivers(() => 200, { clock, store: open(), worker: false });
+    const webhooks = [await front.register(), await front.register("https://other.test/hook")];
+    for (let n = 0; n < 40; n += 1)
+      await front.door.call("POST", `/api/v1/webhooks/${webhooks[n % 2].id}/test`);
+    const gate = Promise.withResolvers<number>();
+    const back = startWithReceivers(() => gate.promise, { clock, store: open() });
+    await vi.waitUntil(async () => {
+      await clock.advance(100);
+      return back.network.open.length >= 8;
+    });
+    for (let n = 0; n < 20; n += 1) await clock.advance(100);
+    expect(back.network.open.toSorted()).toEqual([
+      ...Array(4).fill("https://other.test/hook"),
+      ...Array(4).fill(hook),
+    ]);
+    gate.resolve(200);
+    await allEnded(front);
+    expect(back.network.sent.length).toBe(40);
   });
 
   test(`what an engine on ${name} does not deliver itself, another does: ends, tests and replays`, async () => {

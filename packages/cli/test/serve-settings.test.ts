@@ -55,6 +55,7 @@ test("every setting is printed, and no secret is", async () => {
   const env = {
     LIKENESS_API_KEY: "canary-key",
     LIKENESS_DATABASE_URL: "postgres://likeness:canary%20password@db.example/likeness?sslpassword=canary",
+    LIKENESS_PICTURES_URL: "s3://key:a/canary@bucket/prefix",
   };
   const { json, stdout } = await printConfig({ env });
   expect(Object.keys(json.settings)).toEqual(["apiKey", "dataDir", ...Object.keys(serveSettings)]);

@@ -50,7 +50,8 @@ function rowOf(name: string, settings: ServeSettings): Row {
 /** Whatever an address is for, its password is nobody's to read. */
 function masked(text: string): string {
   const url = URL.parse(text);
-  if (!url) return text;
+  // With a slash in it, as keys of S3 have, a password makes the address unreadable.
+  if (!url) return text.replace(/:\/\/.*@/s, "://***@");
   const telling = [...url.searchParams.keys()].filter((name) => /pass|key|secret|token/i.test(name));
   if (url.password === "" && telling.length === 0) return text;
   if (url.password !== "") url.password = "***";

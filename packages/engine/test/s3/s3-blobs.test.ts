@@ -50,6 +50,7 @@ test.for([
   ["http://bucket", "s3://bucket/prefix"],
   ["s3://", "s3://bucket/prefix"],
   ["s3://key:secret@bucket", "s3://bucket/prefix"],
+  ["s3://key:a/secret@bucket", "s3://bucket/prefix"],
   ["s3://bucket?acl=public", "endpoint and region"],
 ] as const)("%s is refused with what would be right", ([address, right]) => {
   expect(() => openS3(address)).toThrow(right);

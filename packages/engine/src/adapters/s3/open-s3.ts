@@ -18,7 +18,7 @@ export function openS3(address: string): S3Place {
   const url = URL.parse(address);
   if (url?.protocol !== "s3:" || url.hostname === "" || url.username !== "" || url.password !== "") {
     throw new TypeError(
-      `Pictures are kept at an address like s3://bucket/prefix?endpoint=https://host&region=name, not ${JSON.stringify(address.replace(/\/\/[^@/]*@/, "//"))}.`,
+      `Pictures are kept at an address like s3://bucket/prefix?endpoint=https://host&region=name, not ${JSON.stringify(address.replace(/\/\/.*@/s, "//"))}.`,
     );
   }
   const unknown = [...url.searchParams.keys()].find((name) => name !== "endpoint" && name !== "region");

@@ -11,16 +11,21 @@ export function checkOptions(options: EngineOptions): void {
   throw new TypeError(`createEngine cannot work with these options:\n${z.prettifyError(checked.error)}`);
 }
 
-/** @throws TypeError for credits that an account cannot have. */
+/** As many at once as the API grants; sums of more would not be right to a millionth. */
+const mostCredits = 1e9;
+
+/** @throws TypeError for credits that an account cannot be given at once. */
 export function checkCredits(credits: number): void {
-  if (credits >= 0 && Number.isFinite(credits)) return;
-  throw new TypeError(`An account has 0 or more credits, not ${credits}; leave them out for no limit.`);
+  if (credits >= 0 && credits <= mostCredits) return;
+  throw new TypeError(
+    `An account is given 0 to ${mostCredits.toLocaleString("en")} credits, not ${credits}; leave them out for no limit.`,
+  );
 }
 
 function makeSchema() {
   const port = z.unknown().optional();
   const milliseconds = z.number().min(1);
-  const credits = z.number().min(0);
+  const credits = z.number().min(0).max(mostCredits);
   const worker = z.strictObject({
     concurrency: z.int().min(1).exactOptional(),
     leaseMs: milliseconds.exactOptional(),

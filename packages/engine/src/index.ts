@@ -23,7 +23,7 @@ export type {
   Provenance,
   Reference,
 } from "./domain/job.ts";
-export type { Balance, Entry } from "./domain/ledger.ts";
+export type { Balance, Entry, EntryKind } from "./domain/ledger.ts";
 export type { Caps, Limits, TierLimits } from "./domain/limits.ts";
 export type { ModerationCategory, Verdict } from "./domain/moderation.ts";
 export type { Prices } from "./domain/prices.ts";
@@ -47,7 +47,7 @@ export type { Moderator } from "./ports/moderator.ts";
 export type { Outbound, OutboundFailure, OutboundOutcome, OutboundRequest } from "./ports/outbound.ts";
 export type { CleanPicture, Pictures } from "./ports/pictures.ts";
 export type { Metered, RequestMeter } from "./ports/request-meter.ts";
-export type { DeliveryFilter, Page, PageQuery, Reads, Store, Transaction } from "./ports/store.ts";
+export type { Busy, DeliveryFilter, Page, PageQuery, Reads, Store, Transaction } from "./ports/store.ts";
 export {
   StoreBusyError,
   StoreConflictError,
@@ -57,3 +57,4 @@ export {
   StoreTooNewError,
   StoreUnavailableError,
 } from "./ports/store-errors.ts";
+export type { AccountOrder } from "./use-cases/create-account.ts";

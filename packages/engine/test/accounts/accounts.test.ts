@@ -138,5 +138,8 @@ test("a program that has the engine makes accounts without HTTP", async () => {
   const door = start();
   const { account } = await door.engine.accounts.create({ name: "Acme", tier: "pro", credits: 5 });
   expect(account).toMatchObject({ name: "Acme", tier: "pro", metered: true });
-  await expect(door.engine.accounts.create({ name: "Acme", credits: -1 })).rejects.toThrow("0 or more");
+  for (const credits of [-1, Number.NaN, 1e9 + 1, 1e303, Number.POSITIVE_INFINITY]) {
+    const made = door.engine.accounts.create({ name: "Acme", credits });
+    await expect(made).rejects.toThrow(`0 to 1,000,000,000 credits, not ${credits}`);
+  }
 });

@@ -46,6 +46,9 @@ export const failingTooLongMs = 5 * 24 * 60 * 60 * 1000;
 
 export const mostEndpoints = 20;
 
+/** Each is one more signature of every delivery, in a header that receivers take only so much of. */
+export const mostSecrets = 10;
+
 /** Whether the endpoint wants to hear of this. */
 export function wants({ active, types }: Endpoint, type: AnnouncedType): boolean {
   return active && (types === null || types.includes(type));

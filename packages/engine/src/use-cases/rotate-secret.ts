@@ -1,5 +1,5 @@
-import { type Endpoint, withSecret } from "../domain/endpoint.ts";
-import { done, type Outcome } from "../domain/refusal.ts";
+import { type Endpoint, mostSecrets, secretsAt, withSecret } from "../domain/endpoint.ts";
+import { done, type Outcome, refuse } from "../domain/refusal.ts";
 import type { Transaction } from "../ports/store.ts";
 import { checkEndpointSecret, newEndpointSecret } from "./endpoint-secret.ts";
 import { getEndpoint } from "./get-endpoint.ts";
@@ -18,7 +18,14 @@ export async function rotateSecret(
   if (!secret.ok) return secret;
   const endpoint = await getEndpoint(tx, accountId, id);
   if (!endpoint.ok) return endpoint;
-  const rotated = withSecret(endpoint.value, secret.value, overlapMs, world.clock.now());
+  const now = world.clock.now();
+  if (overlapMs > 0 && secretsAt(endpoint.value, now).length >= mostSecrets) {
+    return refuse("invalid_request", `${mostSecrets} secrets of the webhook hold, which is as many as may.`, {
+      param: "overlap_seconds",
+      hint: "Wait until some no longer hold, or send 0: then none but the new one does.",
+    });
+  }
+  const rotated = withSecret(endpoint.value, secret.value, overlapMs, now);
   await tx.updateEndpoint(rotated);
   return done(rotated);
 }

@@ -87,6 +87,22 @@ test("a rotation without a body takes a day, and without overlap ends the old se
   expectSigned(network.sent[1], new Webhook(new TextEncoder().encode(third), { format: "raw" }));
 });
 
+test("ten secrets hold at most, and one rotation without overlap ends all but the new one", async () => {
+  const { door, clock, network, register, draw } = startWithReceivers();
+  const { id } = await register();
+  const rotate = (body?: object) => door.call("POST", `/api/v1/webhooks/${id}/rotate-secret`, { body });
+  for (let more = 1; more < 10; more += 1) expect((await rotate()).status).toBe(200);
+  const refused = await rotate();
+  expect([refused.status, refused.json.error.param]).toEqual([400, "overlap_seconds"]);
+  const { secret } = (await rotate({ overlap_seconds: 0 })).json.data;
+  await draw();
+  expectSigned(network.sent[0], new Webhook(secret));
+  for (let more = 1; more < 10; more += 1) await rotate({ overlap_seconds: 60 });
+  expect((await rotate()).status).toBe(400);
+  await clock.advance(60_000);
+  expect((await rotate()).status).toBe(200);
+});
+
 test("what goes to a request's own URL is signed with the account's secret, which is another for each account", async () => {
   const { door, network, draw } = startWithReceivers();
   await draw({ webhook_url: hook });

@@ -739,7 +739,7 @@ export const document: OpenApiDocument = {
           "webhooks"
         ],
         "summary": "Give an endpoint a new secret",
-        "description": "For `overlap_seconds` deliveries carry a signature with the old secret too, so that receivers can change over.",
+        "description": "For `overlap_seconds` deliveries carry a signature with the old secret too, so that receivers can change over. Ten secrets hold at a time, at most.",
         "parameters": [
           {
             "$ref": "#/components/parameters/WebhookId"

@@ -48,7 +48,7 @@ export function connect({
 }
 
 function openPool(connectionString: string, max: number): pg.Pool {
-  const pool = new pg.Pool({
+  const config = {
     connectionString,
     max,
     application_name: "likeness",
@@ -64,7 +64,10 @@ function openPool(connectionString: string, max: number): pg.Pool {
     // A server whose machine is gone says nothing at all, and TCP would wait a quarter of an hour for it. Longer than
     // anything waits for a lock.
     query_timeout: 30_000,
-  });
+    // What need not wait for an answer is sent without.
+    pipeline: true,
+  };
+  const pool = new pg.Pool(config);
   // An idle connection that breaks is replaced when the next one is needed, which tells of the fault if it stays.
   pool.on("error", () => undefined);
   return pool;

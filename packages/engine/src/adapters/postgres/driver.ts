@@ -37,6 +37,8 @@ export function createDialect(parts: DriverParts): Dialect {
 interface Connection extends DatabaseConnection {
   /** For statements that are only words. Answers what the server says it did. */
   say(words: string): Promise<string>;
+  /** Begins a transaction. Whether that worked is told with the first statement, which need not wait for it. */
+  begin(): void;
   release(): void;
 }
 
@@ -68,6 +70,7 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
     const ignore = () => undefined;
     client.on("error", ignore);
     let state: "open" | "broken" | "ended" = "open";
+    let begun: Promise<unknown> = Promise.resolve();
     const ask = async (query: pg.QueryConfig) => {
       if (state === "ended") throw new Error("This transaction has ended.");
       if (state === "broken") throw new Error("This connection was given up.");
@@ -81,7 +84,8 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
     };
     const connection: Connection = {
       async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-        const { rows, rowCount } = await ask({ name: nameOf(sql), text: sql, values: [...parameters] });
+        const asking = ask({ name: nameOf(sql), text: sql, values: [...parameters] });
+        const [{ rows, rowCount }] = await Promise.all([asking, begun]);
         return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
       },
       // biome-ignore lint/correctness/useYield: nothing here is long enough to be streamed
@@ -95,6 +99,10 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
           state = "broken";
           throw error;
         }
+      },
+      begin() {
+        begun = this.say("BEGIN ISOLATION LEVEL READ COMMITTED");
+        begun.catch(() => undefined);
       },
       release() {
         client.removeListener("error", ignore);
@@ -123,7 +131,7 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
     },
     acquireConnection: open,
     async beginTransaction(connection) {
-      await own(connection).say("BEGIN ISOLATION LEVEL READ COMMITTED");
+      own(connection).begin();
     },
     async commitTransaction(connection) {
       // A transaction in which a statement failed can only be taken back, and that is no error to the server.

@@ -7,8 +7,8 @@ export interface List<N extends keyof Bodies> {
   readonly from: N;
   /** All of these hold. */
   readonly where: readonly RawBuilder<unknown>[];
-  /** Asks for the number of rows under the name `total`; left out where they are few enough to be counted. */
-  readonly total?: RawBuilder<unknown>;
+  /** Left out where they are few enough to be counted. */
+  readonly total?: number;
 }
 
 export async function readPage<N extends keyof Bodies>(
@@ -23,12 +23,16 @@ export async function readPage<N extends keyof Bodies>(
     after === undefined
       ? sql`TRUE`
       : sql`(created_at, id) < (SELECT created_at, id FROM ${table} WHERE id = ${after} AND ${all})`;
-  const counted = await sql<{ total: number }>`
-    ${total ?? sql`SELECT count(*)::double precision AS total FROM ${table} WHERE ${all}`}`.execute(db);
   // One more than asked for tells whether there are more.
   const { rows } = await sql<{ body: Bodies[N] }>`
     SELECT body FROM ${table} WHERE ${all} AND ${older}
     ORDER BY created_at DESC, id DESC LIMIT ${limit + 1} OFFSET ${offset}`.execute(db);
   const items = rows.slice(0, limit).map(({ body }) => body);
-  return { items, total: counted.rows[0]?.total ?? 0, hasMore: rows.length > limit };
+  return { items, total: total ?? (await countRows()), hasMore: rows.length > limit };
+
+  async function countRows(): Promise<number> {
+    const counted = await sql<{ count: number }>`
+      SELECT count(*)::double precision AS count FROM ${table} WHERE ${all}`.execute(db);
+    return counted.rows[0]?.count ?? 0;
+  }
 }

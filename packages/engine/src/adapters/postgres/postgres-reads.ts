@@ -1,15 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
 import { balanceOf } from "../../domain/ledger.ts";
-import type { DeliveryFilter, Reads } from "../../ports/store.ts";
-import { StoreConflictError } from "../../ports/store-errors.ts";
-import { type List, readPage } from "./page.ts";
+import type { DeliveryFilter, Page, PageQuery, Reads } from "../../ports/store.ts";
+import { noAccount } from "./conflicts.ts";
+import type { Accounts } from "./locks.ts";
+import { readPage } from "./page.ts";
 import type { Bodies, Database, Tally } from "./tables.ts";
 
-/** Called before anything of an account is read or written. */
-export type Touch = (accountId: string) => Promise<void>;
-
 /** Reads over one connection: what is committed, or what a transaction sees. */
-export function createPostgresReads(database: Database, touch: Touch): Reads {
+export function createPostgresReads(database: Database, { touch, find: findRow }: Accounts): Reads {
   const { db, schema } = database;
 
   async function find<N extends keyof Bodies>(
@@ -23,24 +21,30 @@ export function createPostgresReads(database: Database, touch: Touch): Reads {
     return rows[0]?.body ?? null;
   }
 
-  /** A list of an account, whose length is counted or a tally of the account. */
-  function listOf<N extends keyof Bodies>(from: N, accountId: string, tally?: Tally): List<N> {
-    const where = [sql`account_id = ${accountId}`];
-    if (tally === undefined) return { from, where };
-    const accounts = sql.id(schema, "accounts");
-    return {
-      from,
-      where,
-      total: sql`SELECT ${sql.id(tally)} AS total FROM ${accounts} WHERE id = ${accountId}`,
-    };
+  async function list<N extends keyof Bodies>(
+    from: N,
+    accountId: string,
+    page: PageQuery,
+    which: readonly RawBuilder<unknown>[] = [],
+  ): Promise<Page<Bodies[N]>> {
+    await touch(accountId);
+    return readPage(database, { from, where: [sql`account_id = ${accountId}`, ...which] }, page);
+  }
+
+  /** A list whose length is a tally of the account. */
+  async function listTallied<N extends keyof Bodies>(
+    from: N,
+    accountId: string,
+    page: PageQuery,
+    tally: Tally,
+    which: readonly RawBuilder<unknown>[] = [],
+  ): Promise<Page<Bodies[N]>> {
+    const total = (await findRow(accountId))?.[tally] ?? 0;
+    return readPage(database, { from, where: [sql`account_id = ${accountId}`, ...which], total }, page);
   }
 
   return {
-    async findAccount(id) {
-      await touch(id);
-      const row = await db.selectFrom("accounts").select("body").where("id", "=", id).executeTakeFirst();
-      return row?.body ?? null;
-    },
+    findAccount: async (id) => (await findRow(id))?.body ?? null,
     listAccounts: (page) => readPage(database, { from: "accounts", where: [] }, page),
     async findApiKeyByHash(hash) {
       const row = await db
@@ -52,62 +56,31 @@ export function createPostgresReads(database: Database, touch: Touch): Reads {
       return row ?? null;
     },
     findApiKey: (accountId, id) => find("api_keys", accountId, id),
-    async listApiKeys(accountId, page) {
-      await touch(accountId);
-      return readPage(database, listOf("api_keys", accountId), page);
-    },
+    listApiKeys: (accountId, page) => list("api_keys", accountId, page),
     findJob: (accountId, id) => find("jobs", accountId, id),
-    async listJobs(accountId, page) {
-      await touch(accountId);
+    listJobs(accountId, page) {
       const { status } = page;
-      const list = listOf("jobs", accountId, status ?? "jobs");
-      if (status === undefined) return readPage(database, list, page);
-      return readPage(database, { ...list, where: [...list.where, sql`status = ${status}`] }, page);
+      if (status === undefined) return listTallied("jobs", accountId, page, "jobs");
+      return listTallied("jobs", accountId, page, status, [sql`status = ${status}`]);
     },
-    async countJobs(accountId, status) {
-      await touch(accountId);
-      const row = await db
-        .selectFrom("accounts")
-        .select(`${status} as count`)
-        .where("id", "=", accountId)
-        .executeTakeFirst();
-      return row?.count ?? 0;
-    },
+    countJobs: async (accountId, status) => (await findRow(accountId))?.[status] ?? 0,
     findAvatar: (accountId, id) => find("avatars", accountId, id),
-    async listAvatars(accountId, page) {
-      await touch(accountId);
-      return readPage(database, listOf("avatars", accountId, "avatars"), page);
-    },
+    listAvatars: (accountId, page) => listTallied("avatars", accountId, page, "avatars"),
     async findAsset(id) {
       const row = await db.selectFrom("assets").select("body").where("id", "=", id).executeTakeFirst();
       return row?.body ?? null;
     },
     async balance(accountId) {
-      await touch(accountId);
-      const row = await db
-        .selectFrom("accounts")
-        .select(["body", "granted as grant", "held as hold", "charged as charge", "released as release"])
-        .where("id", "=", accountId)
-        .executeTakeFirst();
-      if (row) return balanceOf(row.body.metered, row);
-      const hint = "Create the account first.";
-      throw new StoreConflictError(`There is no account ${accountId}.`, { path: null, hint });
+      const row = await findRow(accountId);
+      if (!row) throw noAccount(accountId);
+      const { granted: grant, held: hold, charged: charge, released: release } = row;
+      return balanceOf(row.body.metered, { grant, hold, charge, release });
     },
-    async listEntries(accountId, page) {
-      await touch(accountId);
-      return readPage(database, listOf("entries", accountId, "entries"), page);
-    },
+    listEntries: (accountId, page) => listTallied("entries", accountId, page, "entries"),
     findEndpoint: (accountId, id) => find("endpoints", accountId, id),
-    async listEndpoints(accountId, page) {
-      await touch(accountId);
-      return readPage(database, listOf("endpoints", accountId), page);
-    },
+    listEndpoints: (accountId, page) => list("endpoints", accountId, page),
     findDelivery: (accountId, id) => find("deliveries", accountId, id),
-    async listDeliveries(accountId, page) {
-      await touch(accountId);
-      const list = listOf("deliveries", accountId);
-      return readPage(database, { ...list, where: [...list.where, ...filters(page)] }, page);
-    },
+    listDeliveries: (accountId, page) => list("deliveries", accountId, page, filters(page)),
     async countUnfinished() {
       // Those at work are few, and so are the accounts that have any waiting: each has an index of its own.
       const { rows } = await sql<{ total: number }>`

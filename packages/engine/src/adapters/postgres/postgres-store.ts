@@ -4,7 +4,7 @@ import type { Clock } from "../../ports/clock.ts";
 import type { Store, Transaction } from "../../ports/store.ts";
 import type { Connected } from "./connect.ts";
 import { createEvents, recordEvents } from "./events.ts";
-import { createLocks } from "./locks.ts";
+import { createLocks, looseAccounts } from "./locks.ts";
 import { createNews } from "./news.ts";
 import { isCollision } from "./postgres-fault.ts";
 import { createPostgresReads } from "./postgres-reads.ts";
@@ -23,7 +23,7 @@ export function openPostgresStore(connected: Connected, clock: Clock): Store {
       const inside = { db: tx.withPlugin(refuseWhen(() => ended)), schema };
       const locks = createLocks(inside);
       const done = await work({
-        ...createPostgresReads(inside, locks.touch),
+        ...createPostgresReads(inside, locks),
         ...createPostgresWrites(inside, locks),
         async appendEvent(event) {
           await locks.touch(event.accountId);
@@ -49,7 +49,7 @@ export function openPostgresStore(connected: Connected, clock: Clock): Store {
   }
 
   return {
-    ...createPostgresReads(connected, async () => undefined),
+    ...createPostgresReads(connected, looseAccounts(connected)),
     ...createEvents(connected),
     shared: true,
     onNews: news.listen,

@@ -41,6 +41,7 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     },
     async updateAccount(account) {
       await touch(account.id);
+      locks.changes(account.id);
       const changed = { tier: account.tier, created_at: account.createdAt, body: json(account) };
       const updating = db.updateTable("accounts").set(changed).where("id", "=", account.id);
       expectOne(await updating.executeTakeFirst(), `account ${account.id}`);
@@ -61,12 +62,14 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     },
     async insertJob(job) {
       await needAccount(job.accountId);
+      locks.changes(job.accountId);
       await insert("jobs", { ...owned(job), ...inLine(job) }, `a job ${job.id}`);
       locks.made("jobs", job.id);
     },
     async updateJob(job) {
       locks.needFound("jobs", job.id);
       await touch(job.accountId);
+      locks.changes(job.accountId);
       const changed = { ...inLine(job), body: json(job) };
       const updating = db.updateTable("jobs").set(changed).where("id", "=", job.id);
       expectOne(await updating.executeTakeFirst(), `job ${job.id}`);
@@ -78,6 +81,7 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     },
     async insertAvatar(avatar) {
       await needAccount(avatar.accountId);
+      locks.changes(avatar.accountId);
       await needJob(avatar.jobId);
       await insert("avatars", { ...owned(avatar), job_id: avatar.jobId }, `an avatar ${avatar.id}`);
     },
@@ -87,6 +91,7 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     },
     async insertEntry(entry) {
       await needAccount(entry.accountId);
+      locks.changes(entry.accountId);
       checkEntry(entry);
       const { jobId: job_id, kind, amount } = entry;
       if (job_id !== null) await needJob(job_id);

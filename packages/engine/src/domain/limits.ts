@@ -2,7 +2,7 @@ import type { Tier } from "./account.ts";
 
 /** What the accounts of a tier may do at most; `null` is without limit. */
 export interface TierLimits {
-  /** Requests of any kind that are let through in a minute. */
+  /** Requests of any kind that are let through in a minute, and streams of events that may be open at once. */
   readonly requestsPerMinute: number | null;
   /** Jobs drawn at once; those above wait in `queued`. */
   readonly concurrentJobs: number | null;

@@ -6,6 +6,7 @@ import type { World } from "../use-cases/world.ts";
 import { authenticate } from "./kit/authenticate.ts";
 import type { Call } from "./kit/call.ts";
 import { type CrossOrigin, crossOrigin } from "./kit/cross-origin.ts";
+import { createOpenStreams } from "./kit/open-streams.ts";
 import { countRequest, rateHeaders, tooMany } from "./kit/rate-limit.ts";
 import { type Facts, reported } from "./kit/report.ts";
 import { respondRefusal } from "./kit/respond.ts";
@@ -34,6 +35,7 @@ export interface AppOptions {
 export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
   const { world } = options;
   const sign = createSigner(options.secret);
+  const streams = createOpenStreams();
   const secure = createSecurer(options.publicUrl);
   const app = new Hono<Env>();
   const { publicUrl } = options;
@@ -105,6 +107,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       origin,
       sign,
       mayStay: () => authenticate(request, world.store, options.localKeyHash),
+      streams,
       address,
       traceparent: facts.span.traceparent,
     };

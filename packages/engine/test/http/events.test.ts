@@ -84,6 +84,31 @@ test("who falls a thousand events behind is let go, though they ask for none of 
   expect((await events.next()).done).toBe(true);
 });
 
+test("an account has as many streams open as it may make requests in a minute, in each process", async () => {
+  const clock = createHandClock();
+  const door = start({ clock, limits: { free: { requestsPerMinute: 2 } }, worker: false });
+  const { apiKey } = await door.engine.accounts.create({ name: "Acme" });
+  const open = (signal?: AbortSignal) =>
+    door.engine.fetch(`${door.engine.url}/api/v1/events`, {
+      headers: { authorization: `Bearer ${apiKey}` },
+      ...(signal && { signal }),
+    });
+  const leaving = new AbortController();
+  const [unread, read] = [await open(leaving.signal), await open()];
+  await clock.advance(60_000);
+  const refused = await open();
+  expect([refused.status, (await refused.json()).error.code]).toEqual([429, "rate_limit_exceeded"]);
+  expect(refused.headers.get("retry-after")).toBe("5");
+  leaving.abort();
+  expect((await open()).status).toBe(200);
+  await clock.advance(60_000);
+  expect((await open()).status).toBe(429);
+  await read.body?.cancel();
+  expect([(await open()).status, unread.status]).toEqual([200, 200]);
+  // Those of others are their own.
+  expect((await follow(door).next()).value).toBe("alive");
+});
+
 test("a stream that breaks off, because a key could not be looked up, no longer listens", async () => {
   const clock = createHandClock();
   const { store, looks } = countedLooks();

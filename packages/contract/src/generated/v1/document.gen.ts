@@ -925,7 +925,7 @@ export const document: OpenApiDocument = {
           "webhooks"
         ],
         "summary": "Follow what happens as server-sent events",
-        "description": "From now on, everything that a webhook for all events would be told: `event` is its type and `data` a WebhookEvent.\nNothing is kept for who is not listening; a follower that falls far behind is let go.\n",
+        "description": "From now on, everything that a webhook for all events would be told: `event` is its type and `data` a WebhookEvent.\nNothing is kept for who is not listening; a follower that falls far behind is let go.\nAn account may have as many streams open, of this kind and of jobs, as it may make requests in a minute.\n",
         "responses": {
           "200": {
             "description": "The events.",

@@ -1,5 +1,6 @@
 import type { Outcome } from "../../domain/refusal.ts";
 import type { World } from "../../use-cases/world.ts";
+import type { OpenStreams } from "./open-streams.ts";
 import type { Signer } from "./sign-address.ts";
 
 /** One request and what answering it takes. */
@@ -14,6 +15,7 @@ export interface Call {
   readonly sign: Signer;
   /** Whether the caller's key still works, for answers that take long. */
   mayStay(): Promise<Outcome<unknown>>;
+  readonly streams: OpenStreams;
   /** The signed address of an asset on the host that was asked. */
   address(assetId: string): string;
   /** Of the span that answers it, for what is done later; null when nobody traces. */

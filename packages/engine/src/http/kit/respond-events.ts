@@ -1,3 +1,5 @@
+import type { Account } from "../../domain/account.ts";
+import { done, type Outcome, refuse } from "../../domain/refusal.ts";
 import type { Call } from "./call.ts";
 
 /** One server-sent event; the data is a line of JSON. */
@@ -8,12 +10,14 @@ export interface SentEvent {
 
 /**
  * Streams the events as they come, null as a sign of life, and lets go of their source when the caller leaves. A key
- * that is revoked meanwhile is told nothing more.
+ * that is revoked meanwhile is told nothing more. A stream is a request that goes on: an account may have as many open
+ * as it may make requests in a minute.
  */
 export function respondEvents(
-  { request, requestId, mayStay }: Call,
+  { request, requestId, mayStay, streams, world }: Call,
+  account: Account,
   open: (signal: AbortSignal) => AsyncIterator<SentEvent | null, undefined>,
-): Response {
+): Outcome<Response> {
   const headers = {
     "content-type": "text/event-stream; charset=utf-8",
     "cache-control": "no-store",
@@ -21,17 +25,26 @@ export function respondEvents(
     "x-accel-buffering": "no",
     "x-request-id": requestId,
   };
-  if (request.method === "HEAD") return new Response(null, { headers });
+  if (request.method === "HEAD") return done(new Response(null, { headers }));
+  const most = world.limits[account.tier].requestsPerMinute;
+  const leavePlace = streams.take(account.id, most);
+  if (!leavePlace) {
+    return refuse("rate_limit_exceeded", `The account has ${most} streams of events open.`, {
+      hint: "Close one that nobody reads any more, or poll.",
+      retryAfterSeconds: 5,
+    });
+  }
   const left = new AbortController();
-  const leave = () => left.abort();
-  request.signal.addEventListener("abort", leave, { once: true });
   const encoder = new TextEncoder();
   const events = open(left.signal);
   const letGo = async () => {
-    leave();
-    request.signal.removeEventListener("abort", leave);
+    left.abort();
+    request.signal.removeEventListener("abort", letGo);
+    leavePlace();
     await events.return?.();
   };
+  // Also of a stream that nobody reads, which would never come to its end.
+  request.signal.addEventListener("abort", letGo, { once: true });
   const nextText = async () => {
     const { done, value } = await events.next();
     if (done || !(await mayStay()).ok) return null;
@@ -51,5 +64,5 @@ export function respondEvents(
     },
     cancel: letGo,
   });
-  return new Response(body, { headers });
+  return done(new Response(body, { headers }));
 }

@@ -1,6 +1,6 @@
 import type { Account } from "../../domain/account.ts";
 import { isAnnounced } from "../../domain/endpoint.ts";
-import { done, type Outcome } from "../../domain/refusal.ts";
+import type { Outcome } from "../../domain/refusal.ts";
 import { receiversIdOf } from "../../use-cases/announce.ts";
 import { followEvents } from "../../use-cases/follow-events.ts";
 import type { Call } from "../kit/call.ts";
@@ -9,7 +9,7 @@ import { encodeEvent } from "./write-event.ts";
 
 /** What webhooks would be told, as it happens. */
 export async function streamEvents(call: Call, account: Account): Promise<Outcome<Response>> {
-  return done(respondEvents(call, (signal) => tell(call, account.id, signal)));
+  return respondEvents(call, account, (signal) => tell(call, account.id, signal));
 }
 
 async function* tell(

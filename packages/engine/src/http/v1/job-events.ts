@@ -1,7 +1,7 @@
 import { operations } from "@likeness/contract/v1";
 import type { Account } from "../../domain/account.ts";
 import { hasEnded } from "../../domain/job.ts";
-import { done, type Outcome } from "../../domain/refusal.ts";
+import type { Outcome } from "../../domain/refusal.ts";
 import { followJob } from "../../use-cases/follow-job.ts";
 import { getJob } from "../../use-cases/get-job.ts";
 import type { Call } from "../kit/call.ts";
@@ -15,7 +15,7 @@ export async function streamJobEvents(call: Call, account: Account): Promise<Out
   const { id } = params.value;
   const job = await getJob(call.world, account.id, id);
   if (!job.ok) return job;
-  return done(respondEvents(call, (signal) => tell(call, account.id, id, signal)));
+  return respondEvents(call, account, (signal) => tell(call, account.id, id, signal));
 }
 
 async function* tell(

@@ -6,6 +6,7 @@ import type { World } from "../use-cases/world.ts";
 import { authenticate } from "./kit/authenticate.ts";
 import type { Call } from "./kit/call.ts";
 import { type CrossOrigin, crossOrigin } from "./kit/cross-origin.ts";
+import { createHeldBytes } from "./kit/held-bytes.ts";
 import { createOpenStreams } from "./kit/open-streams.ts";
 import { countRequest, rateHeaders, tooMany } from "./kit/rate-limit.ts";
 import { type Facts, reported } from "./kit/report.ts";
@@ -36,6 +37,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   const { world } = options;
   const sign = createSigner(options.secret);
   const streams = createOpenStreams();
+  const bodies = createHeldBytes();
   const secure = createSecurer(options.publicUrl);
   const app = new Hono<Env>();
   const { publicUrl } = options;
@@ -98,6 +100,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     const url = new URL(request.url);
     const origin = options.publicUrl ?? url.origin;
     const address = assetAddress(sign, origin, world.clock.now());
+    const hold = bodies.open();
     const call: Call = {
       world,
       request,
@@ -108,11 +111,16 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       sign,
       mayStay: () => authenticate(request, world.store, options.localKeyHash),
       streams,
+      hold,
       address,
       traceparent: facts.span.traceparent,
     };
-    const outcome = await answer(route, call, facts);
-    return outcome.ok ? outcome.value : respondRefusal(requestId, outcome.refusal);
+    try {
+      const outcome = await answer(route, call, facts);
+      return outcome.ok ? outcome.value : respondRefusal(requestId, outcome.refusal);
+    } finally {
+      hold.letGo();
+    }
   }
 
   async function answer(route: Route, call: Call, facts: Facts) {

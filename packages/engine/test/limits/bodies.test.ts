@@ -24,6 +24,26 @@ function endless(atMost: number) {
   return { stream, told };
 }
 
+/** Spaces that stop coming, without an end, until somebody says so. */
+function stalling(bytes: number) {
+  const chunk = new Uint8Array(64 * 1024).fill(0x20);
+  const stalled = Promise.withResolvers<void>();
+  const end = Promise.withResolvers<void>();
+  let left = bytes;
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      if (left > 0) {
+        left -= chunk.length;
+        return controller.enqueue(chunk);
+      }
+      stalled.resolve();
+      await end.promise;
+      controller.close();
+    },
+  });
+  return { stream, stalled: stalled.promise, finish: end.resolve };
+}
+
 const withBody = Object.entries(operations).filter(([, operation]) => "body" in operation);
 
 test.each(withBody)("%s reads no more of a body than it may have", async (name, { method, path }) => {
@@ -41,6 +61,25 @@ test.each(withBody)("%s reads no more of a body than it may have", async (name, 
   expect([response.status, (await response.json()).error.code]).toEqual([413, "payload_too_large"]);
   expect(told.bytes).toBeLessThan(name === "generateAvatar" ? 123 * megabyte : megabyte);
   expect(told.cancelled).toBe(true);
+});
+
+test("an account may have two of the largest bodies on their way, whoever else sends what", async () => {
+  const { engine } = start({ worker: false });
+  const send = (apiKey: string, body: ReadableStream) => {
+    const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
+    const init: RequestInit & { duplex: "half" } = { method: "POST", body, duplex: "half", headers };
+    return engine.fetch(`${engine.url}/api/v1/avatars/generate`, init);
+  };
+  const { apiKey } = await engine.accounts.create({ name: "Acme", tier: "pro" });
+  const slow = [stalling(120 * megabyte), stalling(120 * megabyte)];
+  const sending = slow.map(({ stream }) => send(apiKey, stream));
+  await Promise.all(slow.map(({ stalled }) => stalled));
+  const refused = await send(apiKey, endless(20 * megabyte).stream);
+  expect([refused.status, (await refused.json()).error.code]).toEqual([429, "rate_limit_exceeded"]);
+  expect((await send(engine.apiKey, endless(20 * megabyte).stream)).status).toBe(413);
+  for (const { finish } of slow) finish();
+  expect((await Promise.all(sending)).map(({ status }) => status)).toEqual([413, 413]);
+  expect((await send(apiKey, endless(20 * megabyte).stream)).status).toBe(413);
 });
 
 const much = (item: string) => new Array(40_000).fill(item).join(",");

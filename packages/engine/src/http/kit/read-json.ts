@@ -7,9 +7,13 @@ export const smallBody = 64 * 1024;
 
 /**
  * The body as JSON, of at most `limit` bytes: counted while it comes in, so that more is never held. What is beyond
- * `smallBody` must be texts. None is `{}`.
+ * `smallBody` must be texts. None is `{}`. `hold` says whether so many bytes more may be held.
  */
-export async function readJson(request: Request, limit: number): Promise<Outcome<unknown>> {
+export async function readJson(
+  request: Request,
+  limit: number,
+  hold: (bytes: number) => boolean,
+): Promise<Outcome<unknown>> {
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
   const wrongType = refuse(
     "unsupported_media_type",
@@ -23,8 +27,14 @@ export async function readJson(request: Request, limit: number): Promise<Outcome
     { hint: limit > smallBody ? "Send fewer or smaller pictures." : "Send less." },
   );
   if (Number(request.headers.get("content-length") ?? 0) > limit) return tooLarge;
-  const bytes = await readAtMost(request, limit).catch(() => "cut short" as const);
+  const bytes = await readAtMost(request, limit, hold).catch(() => "cut short" as const);
   if (bytes === "cut short") return refuse("invalid_request", "The body did not arrive whole.");
+  if (bytes === "too many") {
+    return refuse("rate_limit_exceeded", "The account is sending too many large bodies at once.", {
+      hint: "Send pictures one request after the other, or smaller ones.",
+      retryAfterSeconds: 5,
+    });
+  }
   if (!bytes) return tooLarge;
   if (bytes.length === 0) return done({});
   if (type === "") return wrongType;
@@ -42,13 +52,18 @@ export async function readJson(request: Request, limit: number): Promise<Outcome
   }
 }
 
-async function readAtMost(request: Request, limit: number): Promise<Uint8Array | null> {
+async function readAtMost(
+  request: Request,
+  limit: number,
+  hold: (bytes: number) => boolean,
+): Promise<Uint8Array | "too many" | null> {
   if (!request.body) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body) {
     size += chunk.length;
     if (size > limit) return null;
+    if (!hold(chunk.length)) return "too many";
     chunks.push(chunk);
   }
   const [first] = chunks;

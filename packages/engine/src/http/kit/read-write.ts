@@ -23,13 +23,13 @@ export interface Wanted<T> {
 }
 
 export async function readWrite<S extends ZodType>(
-  { request }: Call,
+  { request, hold }: Call,
   account: Account,
   { route, body, atMost = smallBody }: WriteShape<S>,
 ): Promise<Outcome<Wanted<z.output<S>>>> {
   const scope = readKey(request, account.id, route);
   if (!scope.ok) return scope;
-  const json = await readJson(request, atMost);
+  const json = await readJson(request, atMost, (bytes) => hold.take(account.id, bytes));
   if (!json.ok) return json;
   const parsed = parse(body, json.value);
   if (!parsed.ok) return parsed;

@@ -8,6 +8,7 @@ import { interleave } from "../kit/statistics.ts";
 
 const [, , connection = ""] = process.argv;
 const callers = 50;
+const accounts = 10;
 const workers = 16;
 const perRound = 500;
 const waiting = 5_000;
@@ -25,9 +26,21 @@ await boss.insert(
   Array.from({ length: waiting }, () => ({ data })),
 );
 
-await accept();
-const rate = await interleave(5, {
-  accepted: () => perSecond(callers, accept),
+const keys = await Promise.all(
+  Array.from({ length: accounts }, async (_, index) => {
+    const { apiKey } = await engine.accounts.create({ name: `tenant ${index}`, tier: "unlimited" });
+    return apiKey;
+  }),
+);
+let turn = 0;
+const acceptOfAny = () => {
+  turn += 1;
+  return accept(keys[turn % accounts] ?? "");
+};
+await acceptOfAny();
+const rate = await interleave(3, {
+  accepted: () => perSecond(callers, acceptOfAny),
+  acceptedOfOne: () => perSecond(callers, () => accept(engine.apiKey)),
   claimed: () => backlog.work(perRound, workers),
   sent: () => perSecond(callers, () => boss.send("sent", data)),
   fetched: () => perSecond(workers, fetchAndComplete),
@@ -35,6 +48,7 @@ const rate = await interleave(5, {
 console.log(
   JSON.stringify({
     accepted: rate("accepted"),
+    acceptedOfOne: rate("acceptedOfOne"),
     claimed: rate("claimed"),
     sent: rate("sent"),
     fetched: rate("fetched"),
@@ -44,11 +58,11 @@ await boss.stop({ graceful: false });
 await backlog.close();
 await engine.stop();
 
-async function accept(): Promise<void> {
+async function accept(apiKey: string): Promise<void> {
   const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
     method: "POST",
     headers: {
-      authorization: `Bearer ${engine.apiKey}`,
+      authorization: `Bearer ${apiKey}`,
       "content-type": "application/json",
       "idempotency-key": crypto.randomUUID(),
     },

@@ -32,7 +32,7 @@ export async function runCampaign({ kills, tell = () => {}, ...plan }: CampaignO
   // A lease of 15 seconds lapses in less than one, and customers wait out every crash.
   const stage = await openStage({ ...plan, speed: 20, tenants, maxRetries: 500 }, stack);
   const over = new AbortController();
-  const playing = stage.play(10, { painted: 0, pauseMs: 30 }, over.signal);
+  const playing = stage.play({ atOnce: 10, painted: 0, pauseMs: 30 }, over.signal);
   const strikes = await strike(stage.servers, kills, stream(plan.seed, "strikes"), tell);
   over.abort(new Error("The campaign is over."));
   tell("waiting for the customers to finish");

@@ -1,26 +1,18 @@
 import { isAPIError, isJobCancelledError, isJobFailedError, type Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
 import type { Stream } from "../../../illustrator/src/random/stream.ts";
-import { prompts } from "./prompts.ts";
 import type { Tenant, Write } from "./tenant.ts";
+import { type JobWish, wishForAvatar, wishForGrant, wishForJob } from "./wishes.ts";
 
 export interface Player {
   readonly tenant: Tenant;
-  /** Gives its tenant credits, through each of the servers. */
+  /** Give its tenant credits, through each of the servers. */
   readonly operators: readonly Likeness[];
-  /** Where webhooks go. */
-  readonly receiver: string;
-  /** A picture to start from. */
-  readonly reference: Uint8Array;
+  readonly wish: JobWish;
   readonly chance: Stream;
-  readonly heard: Heard;
-}
-
-export interface Manners {
-  /** The share of its pictures that the built-in illustrator draws: a server has to live for a while to draw one. */
-  readonly painted: number;
   /** Between two things it does, at most, in milliseconds of the machine. */
   readonly pauseMs: number;
+  readonly heard: Heard;
 }
 
 /** What was answered that is not what was asked for. */
@@ -32,143 +24,92 @@ export interface Heard {
 }
 
 /** Does what customers do, one thing after the other, until `over` aborts; what it has begun then, it ends. */
-export async function play(player: Player, { painted, pauseMs }: Manners, over: AbortSignal): Promise<void> {
-  const { tenant, operators, receiver, reference, chance, heard } = player;
+export async function play(player: Player, over: AbortSignal): Promise<void> {
+  const { tenant, operators, wish, chance, pauseMs, heard } = player;
   const waits = new Set<Promise<void>>();
-  /** Its last jobs. */
-  const jobs: string[] = [];
-  let written = 0;
+  const lastJobs: string[] = [];
 
-  const anyClient = () => oneOf(tenant.clients);
+  /** The shares of what it does add up to one. */
+  const acts: readonly (readonly [share: number, act: () => Promise<unknown>])[] = [
+    [0.34, generate],
+    [0.04, generateEverywhere],
+    [0.22, poll],
+    [0.08, longPoll],
+    [0.14, list],
+    [0.1, save],
+    [0.05, cancel],
+    [0.03, grant],
+  ];
 
-  function oneOf<T>(items: readonly T[]): T {
-    const item = items[Math.floor(chance.next() * items.length)];
-    if (item === undefined) throw new RangeError("There is nothing to choose from.");
-    return item;
+  async function generate(): Promise<void> {
+    const client = oneOf(tenant.clients);
+    const id = await askForJob([client]);
+    if (chance.chance(0.5)) follow(client, id);
   }
 
-  /** Asks for it through all these clients at once, and remembers it until everybody has refused. */
+  /** With the same key at every server at once. */
+  async function generateEverywhere(): Promise<void> {
+    await askForJob(tenant.clients);
+  }
+
+  async function poll(): Promise<void> {
+    await withJob((id) => oneOf(tenant.clients).jobs.get(id));
+  }
+
+  async function longPoll(): Promise<void> {
+    const query = { wait_for_completion: "true", timeout_seconds: 2 };
+    await withJob((id) => oneOf(tenant.clients).request({ method: "GET", path: `/jobs/${id}`, query }));
+  }
+
+  async function list(): Promise<void> {
+    const client = oneOf(tenant.clients);
+    const { credits, deliveries, webhooks } = manage(client);
+    const lists = [client.jobs, client.avatars, deliveries, webhooks, { list: credits.entries }];
+    await oneOf(lists).list({ limit: 20 });
+  }
+
+  async function save(): Promise<void> {
+    await withJob((id) => ask(wishForAvatar(tenant, id, chance), [oneOf(tenant.clients)]));
+  }
+
+  async function cancel(): Promise<void> {
+    await withJob((id) => oneOf(tenant.clients).jobs.cancel(id));
+  }
+
+  async function grant(): Promise<void> {
+    await ask(wishForGrant(tenant, chance), [oneOf(operators)]);
+  }
+
+  async function askForJob(clients: readonly Likeness[]): Promise<string> {
+    const id = await ask(wishForJob(tenant, wish, chance), clients);
+    lastJobs.push(id);
+    if (lastJobs.length > 20) lastJobs.shift();
+    return id;
+  }
+
+  /** Asks for it through all these clients at once, and remembers it unless everybody refuses. */
   async function ask(write: Write, clients: readonly Likeness[]): Promise<string> {
     tenant.writes.set(write.key, write);
     const answers = await Promise.allSettled(clients.map((client) => write.send(client)));
+    const bad = answers.filter((answer) => answer.status === "rejected").map(({ reason }) => reason);
     for (const answer of answers) if (answer.status === "fulfilled") write.ids.add(answer.value);
-    if (answers.every((answer) => answer.status === "rejected" && refusalIn(answer.reason) !== null))
-      tenant.writes.delete(write.key);
-    const bad = answers.find((answer) => answer.status === "rejected");
-    if (bad) throw bad.reason;
+    if (bad.length === answers.length && bad.every(refusalIn)) tenant.writes.delete(write.key);
+    if (bad.length > 0) throw bad[0];
     const [id = ""] = write.ids;
     return id;
   }
 
-  async function askForJob(clients: readonly Likeness[]): Promise<string> {
-    const id = await ask(newJob(), clients);
-    jobs.push(id);
-    if (jobs.length > 20) jobs.shift();
-    return id;
-  }
-
-  function somePrompt(): string {
-    if (chance.chance(painted)) return prompts.painted;
-    return chance.chance(0.85) ? prompts.drawn : oneOf([prompts.refused, prompts.tried]);
-  }
-
-  function newJob(): Write {
-    const key = `${tenant.name}-job-${chance.next()}-${written++}`;
-    const toldAt = chance.chance(0.3) ? tenant.ownPath : null;
-    const params = {
-      prompt: somePrompt(),
-      seed: Math.floor(chance.next() * 2 ** 31),
-      output: { count: chance.chance(0.2) ? 2 : 1 },
-      ...(toldAt !== null && { webhookUrl: `${receiver}${toldAt}` }),
-      ...(chance.chance(0.03) && { referenceImages: [reference] }),
-    };
-    return {
-      key,
-      makes: "job",
-      send: async (client) => (await client.avatars.generate(params, { idempotencyKey: key })).id,
-      ids: new Set(),
-      credits: 0,
-      toldAt,
-    };
-  }
-
   /** Listens to the job's stream of events until its end, as the SDK does wherever it waits. */
   function follow(client: Likeness, id: string): void {
+    const options = { signal: over, deadline: Number.POSITIVE_INFINITY };
     const wait = hear(async () => {
-      await client.jobs
-        .wait(id, { signal: over, deadline: Number.POSITIVE_INFINITY })
-        .catch((error: unknown) => {
-          if (!over.aborted && !isJobFailedError(error) && !isJobCancelledError(error)) throw error;
-        });
+      try {
+        await client.jobs.wait(id, options);
+      } catch (error) {
+        if (!over.aborted && !isJobFailedError(error) && !isJobCancelledError(error)) throw error;
+      }
     }).finally(() => waits.delete(wait));
     waits.add(wait);
-  }
-
-  const poll = () => withJob((id) => anyClient().jobs.get(id));
-
-  const acts: readonly (readonly [share: number, act: () => Promise<unknown>])[] = [
-    [
-      0.34,
-      async () => {
-        const client = anyClient();
-        const id = await askForJob([client]);
-        if (chance.chance(0.5)) follow(client, id);
-      },
-    ],
-    // The same key at every server at once.
-    [0.04, () => askForJob(tenant.clients)],
-    [0.22, poll],
-    [
-      0.08,
-      async () => {
-        const query = { wait_for_completion: "true", timeout_seconds: 2 };
-        await withJob((id) => anyClient().request({ method: "GET", path: `/jobs/${id}`, query }));
-      },
-    ],
-    [
-      0.14,
-      async () => {
-        const client = anyClient();
-        const { credits, deliveries, webhooks } = manage(client);
-        const lists = [client.jobs, client.avatars, deliveries, webhooks, { list: credits.entries }];
-        await oneOf(lists).list({ limit: 20 });
-      },
-    ],
-    [
-      0.1,
-      () =>
-        withJob(async (jobId) => {
-          const key = `${tenant.name}-save-${chance.next()}-${written++}`;
-          const send = async (client: Likeness) =>
-            (await client.avatars.save({ jobId, label: key }, { idempotencyKey: key })).id;
-          await ask({ key, makes: "avatar", send, ids: new Set(), credits: 0, toldAt: null }, [anyClient()]);
-        }),
-    ],
-    [0.05, () => withJob((id) => anyClient().jobs.cancel(id))],
-    [
-      0.03,
-      async () => {
-        const amount = 1 + Math.floor(chance.next() * 50);
-        const key = `${tenant.name}-grant-${chance.next()}-${written++}`;
-        const send = async (client: Likeness) =>
-          (await manage(client).accounts.grant(tenant.id, { amount }, { idempotencyKey: key })).id;
-        const write: Write = { key, makes: "grant", send, ids: new Set(), credits: amount, toldAt: null };
-        await ask(write, [oneOf(operators)]);
-      },
-    ],
-  ];
-
-  function choose(dice: number): () => Promise<unknown> {
-    let upTo = 0;
-    for (const [share, act] of acts) {
-      upTo += share;
-      if (dice < upTo) return act;
-    }
-    return poll;
-  }
-
-  async function withJob(act: (id: string) => Promise<unknown>): Promise<void> {
-    if (jobs.length > 0) await act(oneOf(jobs));
   }
 
   async function hear(act: () => Promise<unknown>): Promise<void> {
@@ -181,8 +122,28 @@ export async function play(player: Player, { painted, pauseMs }: Manners, over: 
     }
   }
 
+  /** Does it with one of its last jobs; nothing before the first. */
+  async function withJob(act: (id: string) => Promise<unknown>): Promise<void> {
+    if (lastJobs.length > 0) await act(oneOf(lastJobs));
+  }
+
+  function oneOf<T>(items: readonly T[]): T {
+    const item = items[Math.floor(chance.next() * items.length)];
+    if (item === undefined) throw new RangeError("There is nothing to choose from.");
+    return item;
+  }
+
+  function choose(): () => Promise<unknown> {
+    let dice = chance.next();
+    for (const [share, act] of acts) {
+      dice -= share;
+      if (dice < 0) return act;
+    }
+    return poll;
+  }
+
   while (!over.aborted) {
-    await hear(choose(chance.next()));
+    await hear(choose());
     await new Promise((resolve) => setTimeout(resolve, chance.next() * pauseMs));
   }
   await Promise.all(waits);

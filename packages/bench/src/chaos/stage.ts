@@ -2,12 +2,13 @@ import type { Likeness } from "@likeness/client";
 import { stream } from "../../../illustrator/src/random/stream.ts";
 import { freePort } from "../kit/free-port.ts";
 import { createFastClock, systemOf } from "./fast-time.ts";
-import { type Heard, type Manners, play } from "./play.ts";
+import { type Heard, type Player, play } from "./play.ts";
 import { type Receiver, startReceiver } from "./receiver.ts";
 import { drawReference } from "./reference.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 import type { ServerSettings } from "./server-settings.ts";
 import { clientOf, openTenant, type Tenant, type TenantSetting, type World } from "./tenant.ts";
+import type { JobWish } from "./wishes.ts";
 
 export interface StageOptions {
   /** Repeats what everybody wants to do, and when; what they come to depends on the machine. */
@@ -35,8 +36,13 @@ export interface Stage {
   /** Longer than any lease and the first pauses between attempts, in milliseconds of the machine. */
   readonly patienceMs: number;
   ready(): Promise<void>;
-  /** Every customer does this and that, so many things at once, until `over` aborts. */
-  play(atOnce: number, manners: Manners, over: AbortSignal): Promise<void>;
+  /** Every customer does this and that until `over` aborts. */
+  play(crowd: Crowd, over: AbortSignal): Promise<void>;
+}
+
+export interface Crowd extends Pick<Player, "pauseMs">, Pick<JobWish, "painted"> {
+  /** How many things each customer does at once. */
+  readonly atOnce: number;
 }
 
 /** Sets it up, and has it taken down with `stack`. */
@@ -77,11 +83,12 @@ export async function openStage(options: StageOptions, stack: AsyncDisposableSta
     heard,
     patienceMs: Math.max(30_000, 300_000 / speed),
     ready,
-    async play(atOnce, manners, over) {
+    async play({ atOnce, painted, pauseMs }, over) {
+      const wish = { receiver: receiver.url, reference, painted };
       const players = tenants.flatMap((tenant) =>
         Array.from({ length: atOnce }, (_, n) => {
           const own = { tenant, chance: chance(`${tenant.name} ${n}`) };
-          return play({ ...own, operators, receiver: receiver.url, reference, heard }, manners, over);
+          return play({ ...own, operators, wish, pauseMs, heard }, over);
         }),
       );
       await Promise.all(players);

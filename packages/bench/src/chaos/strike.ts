@@ -5,7 +5,7 @@ import type { ServerProcess } from "./server-process.ts";
 /** What was done to the servers. */
 export interface Strikes {
   readonly kills: number;
-  /** They stood still for longer than their leases hold, and then went on as if nothing had been. */
+  /** They stood still for longer than their leases hold, or even their claims on keys, and then went on as if nothing had been. */
   readonly freezes: number;
   /** They were asked to stop, as for a new version. */
   readonly stops: number;
@@ -32,7 +32,7 @@ export async function strike(
     if (!victim) throw new RangeError("There is no server.");
     const dice = chance.next();
     if (dice < 0.1) {
-      await victim.freeze(chance.between(800, 1_600));
+      await victim.freeze(chance.between(800, 3_500));
       done.freezes += 1;
     } else if (dice < 0.16) {
       await victim.stop();

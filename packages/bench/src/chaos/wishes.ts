@@ -1,0 +1,55 @@
+import type { Likeness } from "@likeness/client";
+import { manage } from "@likeness/client/manage";
+import type { Stream } from "../../../illustrator/src/random/stream.ts";
+import { prompts } from "./prompts.ts";
+import type { Tenant, Write } from "./tenant.ts";
+
+export interface JobWish {
+  /** Where webhooks go. */
+  readonly receiver: string;
+  /** A picture to start from. */
+  readonly reference: Uint8Array;
+  /** The share of the pictures that the built-in illustrator draws: a server has to live for a while to draw one. */
+  readonly painted: number;
+}
+
+export function wishForJob(tenant: Tenant, wish: JobWish, chance: Stream): Write {
+  const key = newKey(tenant, "job", chance);
+  const toldAt = chance.chance(0.3) ? tenant.ownPath : null;
+  const params = {
+    prompt: somePrompt(wish.painted, chance),
+    seed: Math.floor(chance.next() * 2 ** 31),
+    output: { count: chance.chance(0.2) ? 2 : 1 },
+    ...(toldAt !== null && { webhookUrl: `${wish.receiver}${toldAt}` }),
+    ...(chance.chance(0.03) && { referenceImages: [wish.reference] }),
+  };
+  const send = async (client: Likeness) =>
+    (await client.avatars.generate(params, { idempotencyKey: key })).id;
+  return { key, makes: "job", send, ids: new Set(), credits: 0, toldAt };
+}
+
+export function wishForAvatar(tenant: Tenant, jobId: string, chance: Stream): Write {
+  const key = newKey(tenant, "avatar", chance);
+  const send = async (client: Likeness) =>
+    (await client.avatars.save({ jobId, label: key }, { idempotencyKey: key })).id;
+  return { key, makes: "avatar", send, ids: new Set(), credits: 0, toldAt: null };
+}
+
+/** To be sent by the operator. */
+export function wishForGrant(tenant: Tenant, chance: Stream): Write {
+  const key = newKey(tenant, "grant", chance);
+  const amount = 1 + Math.floor(chance.next() * 50);
+  const send = async (client: Likeness) =>
+    (await manage(client).accounts.grant(tenant.id, { amount }, { idempotencyKey: key })).id;
+  return { key, makes: "grant", send, ids: new Set(), credits: amount, toldAt: null };
+}
+
+function somePrompt(painted: number, chance: Stream): string {
+  if (chance.chance(painted)) return prompts.painted;
+  return chance.chance(0.85) ? prompts.drawn : chance.pick([prompts.refused, prompts.tried]);
+}
+
+function newKey({ name }: Tenant, makes: string, chance: Stream): string {
+  const once = () => Math.floor(chance.next() * 2 ** 32).toString(36);
+  return `${name}-${makes}-${once()}${once()}`;
+}

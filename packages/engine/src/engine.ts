@@ -22,6 +22,7 @@ import type { Telemetry } from "./ports/telemetry.ts";
 import { type AccountOrder, createAccount } from "./use-cases/create-account.ts";
 import { hashKey } from "./use-cases/hash-key.ts";
 import { localAccountId, openLocalAccount } from "./use-cases/open-local-account.ts";
+import { createTurns } from "./use-cases/turns.ts";
 import { waitUntilIdle } from "./use-cases/wait-until-idle.ts";
 import type { World } from "./use-cases/world.ts";
 import { version } from "./version.ts";
@@ -90,6 +91,7 @@ export class Engine {
       clock,
       identity,
       pictures,
+      turns: createTurns(),
       moderator,
       outbound,
       meter,

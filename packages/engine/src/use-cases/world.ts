@@ -10,6 +10,7 @@ import type { Pictures } from "../ports/pictures.ts";
 import type { RequestMeter } from "../ports/request-meter.ts";
 import type { Store } from "../ports/store.ts";
 import type { Telemetry } from "../ports/telemetry.ts";
+import type { Turns } from "./turns.ts";
 
 /** What every use case is given. */
 export interface World {
@@ -18,6 +19,8 @@ export interface World {
   readonly clock: Clock;
   readonly identity: Identity;
   readonly pictures: Pictures;
+  /** At having pictures looked at. */
+  readonly turns: Turns;
   readonly moderator: Moderator;
   readonly outbound: Outbound;
   readonly meter: RequestMeter;

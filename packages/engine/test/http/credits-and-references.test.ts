@@ -25,3 +25,43 @@ test("a request with references that is not paid for leaves no picture behind", 
   const paid = await door.generate({ reference_images: [btoa("pretend")] }, headers);
   expect([paid.status, looked, stored]).toEqual([202, 1, 1]);
 });
+
+test("who brings many pictures that take long keeps nobody else's waiting, and none are looked at for who left", async () => {
+  const looked: string[] = [];
+  let last: Promise<unknown> = Promise.resolve();
+  const gate = Promise.withResolvers<void>();
+  // One after the other, as the real one does.
+  const pictures: Pictures = {
+    async clean(bytes) {
+      const turn = last.then(async () => {
+        await gate.promise;
+        looked.push(new TextDecoder().decode(bytes));
+      });
+      last = turn;
+      await turn;
+      return { bytes, mediaType: "image/png" };
+    },
+  };
+  const door = start({ pictures, worker: false });
+  const { apiKey } = await door.engine.accounts.create({ name: "greedy", tier: "pro" });
+  const leaving = new AbortController();
+  const left = door.engine.fetch(`${door.engine.url}/api/v1/avatars/generate`, {
+    method: "POST",
+    body: JSON.stringify({ prompt: "a wise owl", reference_images: ["first", "second"].map(btoa) }),
+    headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
+    signal: leaving.signal,
+  });
+  const greedy = Array.from({ length: 3 }, () =>
+    door.as(apiKey).generate({ reference_images: Array(6).fill(btoa("many")) }),
+  );
+  const modest = door.generate({ reference_images: [btoa("one")] });
+  await door.call("GET", "/api/v1/account");
+  leaving.abort();
+  gate.resolve();
+  const statuses = (await Promise.all([modest, ...greedy])).map(({ status }) => status);
+  expect(statuses).toEqual([202, 202, 202, 202]);
+  await left.catch(() => undefined);
+  expect(looked.indexOf("one")).toBeLessThan(3);
+  expect(looked.filter((name) => name === "many")).toHaveLength(18);
+  expect(looked).not.toContain("second");
+});

@@ -36,7 +36,7 @@ export async function generate(call: Call, account: Account): Promise<Outcome<Re
       prepare: async () => {
         // Asked for again with the job; here so that pictures of those who cannot pay are not even stored.
         const price = await quote(world, world.store, account, toJobInput(body, [], 0).output);
-        return price.ok ? storeReferences(world, pictures.value) : price;
+        return price.ok ? storeReferences(world, account.id, pictures.value, call.request.signal) : price;
       },
     }),
     act: async (tx, references = []) => {

@@ -1,20 +1,30 @@
-/** Lets each account have one thing done at a time, in the order it asked; no account waits for another's line. */
+/** Lets each account have a few things done at once, in the order it asked; no account waits for another's line. */
 export interface Turns {
   take<T>(accountId: string, work: () => Promise<T>): Promise<T>;
 }
 
-export function createTurns(): Turns {
-  const lines = new Map<string, Promise<unknown>>();
+export function createTurns(atOnce: number): Turns {
+  const lines = new Map<string, Line>();
   return {
-    take(accountId, work) {
-      const turn = (lines.get(accountId) ?? Promise.resolve()).then(work);
-      const over = turn
-        .catch(() => undefined)
-        .finally(() => {
-          if (lines.get(accountId) === over) lines.delete(accountId);
-        });
-      lines.set(accountId, over);
-      return turn;
+    async take(accountId, work) {
+      const line = lines.get(accountId) ?? { running: 0, waiting: [] };
+      lines.set(accountId, line);
+      if (line.running < atOnce) line.running += 1;
+      else await new Promise<void>((resolve) => line.waiting.push(resolve));
+      try {
+        return await work();
+      } finally {
+        const next = line.waiting.shift();
+        if (next) next();
+        else line.running -= 1;
+        if (line.running === 0) lines.delete(accountId);
+      }
     },
   };
+}
+
+interface Line {
+  running: number;
+  /** Each takes over the place of one who has ended. */
+  readonly waiting: (() => void)[];
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 export interface KnownIds {
   /** Remembers every id in an answer that the account got. */
   learn(account: number, answer: unknown): void;
-  /** The nth id of that kind which the account was told of, or which another one was; null when there is none. */
+  /** The nth newest id of that kind which the account was told of, or which another one was; null when there is none. */
   pick(account: number, kind: string, own: boolean, nth: number): string | null;
 }
 
@@ -40,7 +40,7 @@ export function createKnownIds(): KnownIds {
     learn,
     pick(account, word, own, nth) {
       const ids = known.get(kindOf(word))?.filter((one) => (one.account === account) === own) ?? [];
-      return ids[nth % ids.length]?.id ?? null;
+      return ids.at(-1 - (nth % ids.length))?.id ?? null;
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { FailureCode } from "../../../src/domain/failure.ts";
-import type { Illustrator } from "../../../src/index.ts";
+import type { Clock, Illustrator } from "../../../src/index.ts";
 import { tinyIllustrator } from "../../support/tiny-illustrator.ts";
+
+export const outOfOrder = new Error("The illustrator is out of order.");
 
 const moods: readonly (FailureCode | "breaks")[] = [
   "upstream_error",
@@ -9,17 +11,18 @@ const moods: readonly (FailureCode | "breaks")[] = [
   "breaks",
 ];
 
-export const outOfOrder = new Error("The illustrator is out of order.");
-
-/** Draws as the tiny one does, but for one seed in three: then it fails in one of the ways there are. */
-export function moodyIllustrator(): Illustrator {
-  const calm = tinyIllustrator();
+/** Draws as the tiny one does; of three seeds one takes minutes, and one fails in one of the ways there are. */
+export function moodyIllustrator(clock: Clock): Illustrator {
+  const swift = tinyIllustrator();
+  const slow = tinyIllustrator((_, signal) => clock.sleep(200_000, signal));
   return {
     async draw(order, context) {
-      const mood = order.seed % 3 === 0 ? moods[order.seed % moods.length] : undefined;
-      if (mood === undefined) return calm.draw(order, context);
-      if (mood === "breaks") throw outOfOrder;
-      return { ok: false, code: mood, message: "Not in the mood." };
+      const { seed } = order;
+      if (seed % 3 === 1) return swift.draw(order, context);
+      if (seed % 3 === 2) return slow.draw(order, context);
+      const code = moods[(seed / 3) % moods.length];
+      if (code === undefined || code === "breaks") throw outOfOrder;
+      return { ok: false, code, message: "Not in the mood." };
     },
   };
 }

@@ -8,7 +8,7 @@ import { type StartedChild, startChild } from "./start-child.ts";
 /** Some workers on one PostgreSQL, each on a processor of its own where that can be arranged. */
 export interface DrawingMachines extends AsyncDisposable {
   readonly workers: readonly StartedChild[];
-  /** Lets so many pictures be drawn, and resolves when all are. */
+  /** Lets so many large pictures be drawn, and resolves when all are. */
   draw(pictures: number): Promise<void>;
   /** How many jobs are being drawn at this moment. */
   countDrawing(): Promise<number>;
@@ -32,7 +32,7 @@ export async function startDrawingMachines(
   const drawn = {
     workers,
     async draw(pictures: number) {
-      for (let seed = 0; seed < pictures; seed += 1) await accept(engine, seed);
+      await Promise.all(Array.from({ length: pictures }, (_, seed) => accept(engine, seed)));
       await engine.idle();
     },
     countDrawing: () => store.countJobs(engine.account.id, "processing"),
@@ -56,7 +56,11 @@ async function accept(engine: Engine, seed: number): Promise<void> {
   const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
     method: "POST",
     headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
-    body: JSON.stringify({ prompt: "a smiling astronaut with red curly hair and round glasses", seed }),
+    body: JSON.stringify({
+      prompt: "a smiling astronaut with red curly hair and round glasses",
+      seed,
+      output: { resolution: "4K" },
+    }),
   });
   if (response.status !== 202) throw new Error(`${response.status}: ${await response.text()}`);
 }

@@ -4,7 +4,7 @@ import { measureInChild } from "../kit/measure-in-child.ts";
 import { interleave } from "../kit/statistics.ts";
 import { context, judged, type Measurement } from "../measurement.ts";
 
-const pictures = 24;
+const pictures = 12;
 
 /** More than one machine on a PostgreSQL that syncs to disk. */
 export const manyMachines: Measurement = {
@@ -24,7 +24,7 @@ export const manyMachines: Measurement = {
       const fetched = { name: "pg-boss: fetched, completed", value: measured("fetched") };
       return [
         judged(
-          { what: "pictures drawn by two workers", unit: "/s", ours: drawing("two"), peer: one },
+          { what: "4K pictures drawn by two workers", unit: "/s", ours: drawing("two"), peer: one },
           ">= 1.7 x",
           (two, alone) => two >= 1.7 * alone,
         ),

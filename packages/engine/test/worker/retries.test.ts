@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { DrawOutcome, Illustrator } from "../../src/index.ts";
 import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { promptBlobs } from "../support/prompt-blobs.ts";
 import { start } from "../support/start.ts";
 import { tinyIllustrator } from "../support/tiny-illustrator.ts";
 
@@ -25,7 +26,7 @@ function startWith(illustrator: Illustrator, retries?: number) {
   const clock = createHandClock();
   clockNow = () => clock.now();
   const worker = { concurrency: 1, ...(retries !== undefined && { retries }) };
-  return { clock, door: start({ clock, illustrator, worker }) };
+  return { clock, door: start({ clock, illustrator, worker, blobs: promptBlobs() }) };
 }
 
 const busy = { ok: false, code: "rate_limited", message: "the provider is busy" } as const;

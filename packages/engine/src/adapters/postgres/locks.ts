@@ -38,7 +38,7 @@ export interface Locks extends Accounts {
   needFound(table: Owned, id: string): void;
   /** Says that the account is held already, because a statement took it or made it. */
   holds(accountId: string): void;
-  /** Says that the row of an account is not what it was. */
+  /** Says that a write was made that the row of an account counts. */
   changes(accountId: string): void;
   /** Says that the row is there now. */
   made(table: Owned, id: string): void;

@@ -41,10 +41,10 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     },
     async updateAccount(account) {
       await touch(account.id);
-      locks.changes(account.id);
       const changed = { tier: account.tier, created_at: account.createdAt, body: json(account) };
       const updating = db.updateTable("accounts").set(changed).where("id", "=", account.id);
       expectOne(await updating.executeTakeFirst(), `account ${account.id}`);
+      locks.changes(account.id);
     },
     async insertApiKey(key) {
       await needAccount(key.accountId);
@@ -62,17 +62,17 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     },
     async insertJob(job) {
       await needAccount(job.accountId);
-      locks.changes(job.accountId);
       await insert("jobs", { ...owned(job), ...inLine(job) }, `a job ${job.id}`);
       locks.made("jobs", job.id);
+      locks.changes(job.accountId);
     },
     async updateJob(job) {
       locks.needFound("jobs", job.id);
       await touch(job.accountId);
-      locks.changes(job.accountId);
       const changed = { ...inLine(job), body: json(job) };
       const updating = db.updateTable("jobs").set(changed).where("id", "=", job.id);
       expectOne(await updating.executeTakeFirst(), `job ${job.id}`);
+      locks.changes(job.accountId);
     },
     async getJob(id) {
       await touchOwner("jobs", id);
@@ -81,9 +81,9 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     },
     async insertAvatar(avatar) {
       await needAccount(avatar.accountId);
-      locks.changes(avatar.accountId);
       await needJob(avatar.jobId);
       await insert("avatars", { ...owned(avatar), job_id: avatar.jobId }, `an avatar ${avatar.id}`);
+      locks.changes(avatar.accountId);
     },
     async insertAsset(asset) {
       await needAccount(asset.accountId);
@@ -91,12 +91,12 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     },
     async insertEntry(entry) {
       await needAccount(entry.accountId);
-      locks.changes(entry.accountId);
       checkEntry(entry);
       const { jobId: job_id, kind, amount } = entry;
       if (job_id !== null) await needJob(job_id);
       const what = `a ledger entry ${entry.id}, or one of job ${job_id} that rules out a ${kind}`;
       await insert("entries", { ...owned(entry), job_id, kind, amount }, what);
+      locks.changes(entry.accountId);
     },
     async findHold(jobId) {
       await touchOwner("jobs", jobId);
@@ -174,9 +174,15 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
       await touch(scope.accountId);
       await db.deleteFrom("idempotency_keys").where(ofScope(scope)).execute();
     },
-    async deleteExpiredKeys(now) {
+    async deleteExpiredKeys(now, limit) {
+      const keys = sql.id(schema, "idempotency_keys");
       await holdStill("idempotency_keys");
-      await db.deleteFrom("idempotency_keys").where("expires_at", "<=", now).execute();
+      const { numAffectedRows = 0n } = await sql`
+        DELETE FROM ${keys} WHERE ctid = ANY (ARRAY(
+          SELECT ctid FROM ${keys} WHERE expires_at <= ${now} ORDER BY expires_at LIMIT ${limit}))`.execute(
+        db,
+      );
+      return Number(numAffectedRows);
     },
     async settleSecret(name, fresh) {
       await db

@@ -14,6 +14,12 @@ test("ids mean the same in capitals, wherever they are sent", async () => {
   expect(avatar.json.data).toEqual(saved.json.data);
   const cancelled = await door.call("POST", `/api/v1/jobs/${id}/cancel`);
   expect(cancelled.json.data.status).toBe("completed");
+  await door.generate();
+  const older = await door.call(
+    "GET",
+    `/api/v1/jobs?after=${(await door.generate()).json.data.id.toUpperCase()}`,
+  );
+  expect(older.json.data.data).toHaveLength(2);
   const picture = new URL(saved.json.data.image_url);
   const shouted = picture.href.replace(/[^/]+(?=\?)/, (assetId) => assetId.toUpperCase());
   expect(shouted).not.toBe(picture.href);

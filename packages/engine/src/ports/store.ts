@@ -114,7 +114,8 @@ export interface Transaction extends Reads {
   /** Inserts, or replaces the record of the same scope. */
   putKey(record: KeyRecord): Promise<void>;
   deleteKey(scope: KeyScope): Promise<void>;
-  deleteExpiredKeys(now: number): Promise<void>;
+  /** Forgets at most `limit` keys whose time has come, and answers how many. */
+  deleteExpiredKeys(now: number, limit: number): Promise<number>;
   /** A value of the store itself that is made once; answers what is there, else stores and answers `fresh`. */
   settleSecret(name: string, fresh: string): Promise<string>;
 }

@@ -1,4 +1,5 @@
 import { deliveryLifetimeMs } from "../domain/delivery.ts";
+import type { Transaction } from "../ports/store.ts";
 import type { World } from "../use-cases/world.ts";
 
 const everyMs = 60 * 60 * 1000;
@@ -10,8 +11,9 @@ const mostAtOnce = 500;
 export async function keepHouse(world: World, onFault: (error: unknown) => void): Promise<void> {
   while (!world.stopping.aborted) {
     try {
-      await world.store.transact((tx) => tx.deleteExpiredKeys(world.clock.now()));
-      await forgetDeliveries(world);
+      const now = world.clock.now();
+      await inParts(world, (tx) => tx.deleteExpiredKeys(now, mostAtOnce));
+      await inParts(world, (tx) => tx.deleteDeliveriesEndedBefore(now - deliveryLifetimeMs, mostAtOnce));
     } catch (error) {
       onFault(error);
     }
@@ -19,8 +21,10 @@ export async function keepHouse(world: World, onFault: (error: unknown) => void)
   }
 }
 
-async function forgetDeliveries({ store, clock, stopping }: World): Promise<void> {
-  const then = clock.now() - deliveryLifetimeMs;
-  for (let gone = mostAtOnce; gone === mostAtOnce && !stopping.aborted; )
-    gone = await store.transact((tx) => tx.deleteDeliveriesEndedBefore(then, mostAtOnce));
+/** Until less than that was left to forget. */
+async function inParts(
+  { store, stopping }: World,
+  forget: (tx: Transaction) => Promise<number>,
+): Promise<void> {
+  for (let gone = mostAtOnce; gone === mostAtOnce && !stopping.aborted; ) gone = await store.transact(forget);
 }

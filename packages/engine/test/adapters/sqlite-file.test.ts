@@ -109,7 +109,7 @@ test("no statement reads a whole table, and no list is sorted", async () => {
   await events.lastSequence();
   await writes.findHold(aJob(1).id);
   await writes.findKey(aScope());
-  await writes.deleteExpiredKeys(0);
+  await writes.deleteExpiredKeys(0, 10);
   await writes.nextClaimable(0, noCaps);
   await writes.nextDelivery(0, { urls: ["https://busy.example"], accounts: [ann.id] });
   await writes.deleteDeliveriesEndedBefore(0, 10);

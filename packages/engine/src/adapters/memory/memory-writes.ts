@@ -177,8 +177,15 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
     async deleteKey(scope) {
       set(keys, scopeKey(scope), undefined);
     },
-    async deleteExpiredKeys(now) {
-      for (const [key, record] of keys) if (record.expiresAt <= now) set(keys, key, undefined);
+    async deleteExpiredKeys(now, limit) {
+      let gone = 0;
+      for (const [key, { expiresAt }] of keys) {
+        if (gone === limit) break;
+        if (expiresAt > now) continue;
+        set(keys, key, undefined);
+        gone += 1;
+      }
+      return gone;
     },
     async settleSecret(name, fresh) {
       const settled = secrets.get(name);

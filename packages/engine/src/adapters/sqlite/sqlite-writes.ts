@@ -126,8 +126,10 @@ export function createSqliteWrites(db: Connection): Writes {
     async deleteKey(scope) {
       db.run(`DELETE FROM idempotency_keys WHERE ${ofScope}`, ...inOrder(scope));
     },
-    async deleteExpiredKeys(now) {
-      db.run("DELETE FROM idempotency_keys WHERE expires_at <= ?", now);
+    async deleteExpiredKeys(now, limit) {
+      const sql = `DELETE FROM idempotency_keys WHERE rowid IN (
+        SELECT rowid FROM idempotency_keys WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)`;
+      return db.run(sql, now, limit);
     },
     async settleSecret(name, fresh) {
       db.run("INSERT INTO secrets (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", name, fresh);

@@ -60,10 +60,21 @@ export function askAboutKeys(subject: StoreSubject): void {
       for (const expiresAt of [4999, 5000, 5001]) {
         await tx.putKey(aKeyRecord({ scope: aScope({ key: `until ${expiresAt}` }), expiresAt }));
       }
-      await tx.deleteExpiredKeys(5000);
+      expect(await tx.deleteExpiredKeys(5000, 10)).toBe(2);
       return Promise.all([4999, 5000, 5001].map((until) => tx.findKey(aScope({ key: `until ${until}` }))));
     });
     expect(left.map((record) => record?.expiresAt ?? null)).toEqual([null, null, 5001]);
+  });
+
+  test("at most as many keys are forgotten at a time as is said", async () => {
+    const store = await openFresh(subject);
+    await store.transact(async (tx) => {
+      for (let number = 0; number < 7; number += 1)
+        await tx.putKey(aKeyRecord({ scope: aScope({ key: `key ${number}` }), expiresAt: 4000 + number }));
+    });
+    const forget = () => store.transact((tx) => tx.deleteExpiredKeys(4005, 4));
+    expect([await forget(), await forget(), await forget()]).toEqual([4, 2, 0]);
+    expect(await store.transact((tx) => tx.findKey(aScope({ key: "key 6" })))).not.toBeNull();
   });
 
   test("a secret is settled once", async () => {

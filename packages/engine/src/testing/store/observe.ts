@@ -53,7 +53,8 @@ export async function takeStep(tx: Transaction, step: Step): Promise<void> {
     case "deleteKey":
       return tx.deleteKey(aScope({ key: step.key }));
     case "deleteExpiredKeys":
-      return tx.deleteExpiredKeys(step.now);
+      await tx.deleteExpiredKeys(step.now, 100);
+      return;
     case "settleSecret":
       await tx.settleSecret(step.name, step.fresh);
   }

@@ -66,7 +66,7 @@ export function askAboutTransactions(subject: StoreSubject): void {
       expect(await tx.deleteDeliveriesEndedBefore(3000, 10)).toBe(1);
       await tx.putKey(aKeyRecord({ claim: "another" }));
       await tx.deleteKey(aScope());
-      await tx.deleteExpiredKeys(1_000_000);
+      await tx.deleteExpiredKeys(1_000_000, 10);
       throw new Error("no");
     });
     await expect(work).rejects.toThrow("no");

@@ -44,7 +44,7 @@ export async function runLoad({ minutes, tell, ...plan }: LoadOptions): Promise<
   const stage = await openStage({ ...plan, speed: 1, tenants, maxRetries: 2, fetch, measureEveryMs }, stack);
   const over = new AbortController();
   const began = performance.now();
-  const playing = stage.play({ atOnce: 6, painted: 0.04, pauseMs: 250 }, over.signal);
+  const playing = stage.play({ atOnce: 6, painted: 0.04, pauseMs: 500 }, over.signal);
   const tenth = minutes * 6_000;
   for (let n = 1; n <= 10; n++) {
     await pause(tenth);

@@ -23,6 +23,9 @@ export interface Heard {
   readonly errors: string[];
 }
 
+/** A crowd that waits for more and more measures its own growth, wherever jobs come faster than they are drawn. */
+const mostWaits = 3;
+
 /** Does what customers do, one thing after the other, until `over` aborts; what it has begun then, it ends. */
 export async function play(player: Player, over: AbortSignal): Promise<void> {
   const { tenant, operators, wish, chance, pauseMs, heard } = player;
@@ -44,7 +47,7 @@ export async function play(player: Player, over: AbortSignal): Promise<void> {
   async function generate(): Promise<void> {
     const client = oneOf(tenant.clients);
     const id = await askForJob([client]);
-    if (chance.chance(0.5)) follow(client, id);
+    if (waits.size < mostWaits && chance.chance(0.5)) follow(client, id);
   }
 
   /** With the same key at every server at once. */
@@ -93,7 +96,9 @@ export async function play(player: Player, over: AbortSignal): Promise<void> {
     const answers = await Promise.allSettled(clients.map((client) => write.send(client)));
     const bad = answers.filter((answer) => answer.status === "rejected").map(({ reason }) => reason);
     for (const answer of answers) if (answer.status === "fulfilled") write.ids.add(answer.value);
-    if (bad.length === answers.length && bad.every(refusalIn)) tenant.writes.delete(write.key);
+    const isNever =
+      bad.length === answers.length && bad.every((error) => refusalIn(error) && !isInUse(error));
+    if (isNever) tenant.writes.delete(write.key);
     if (bad.length > 0) throw bad[0];
     const [id = ""] = write.ids;
     return id;
@@ -152,6 +157,12 @@ export async function play(player: Player, over: AbortSignal): Promise<void> {
 /** The code of a refusal that a customer brings upon themselves; null for everything else. */
 function refusalIn(error: unknown): string | null {
   if (!isAPIError(error)) return null;
+  if (isInUse(error)) return error.code;
   const codes = ["insufficient_credits", "job_not_complete", "too_many_queued_jobs"];
   return codes.includes(error.code) ? error.code : null;
+}
+
+/** The same write is still at work for whoever asked for it at the same time. */
+function isInUse(error: unknown): boolean {
+  return isAPIError(error) && error.code === "idempotency_key_in_use";
 }

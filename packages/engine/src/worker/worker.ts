@@ -115,8 +115,9 @@ export class Worker {
   }
 
   async #claim(): Promise<Job | null> {
-    const now = this.#world.clock.now();
     const claimed = await this.#world.store.transact(async (tx) => {
+      // A store may have kept us waiting for longer than a claim holds.
+      const now = this.#world.clock.now();
       const waiting = await tx.nextClaimable(now, capsOf(this.#world.limits));
       if (!waiting) return null;
       const until = now + this.#options.leaseMs;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
 import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
-import type { Pictures } from "../../src/index.ts";
+import type { Pictures, Store } from "../../src/index.ts";
 import { createHandClock } from "../../src/testing/hand-clock.ts";
 import { gatedIllustrator } from "../support/gated-illustrator.ts";
 import { hearFaults } from "../support/hear-faults.ts";
@@ -23,6 +23,29 @@ test("a worker that is alive keeps its job for as long as the drawing takes", as
   expect([slow.begun.length, idler.begun.length]).toEqual([1, 0]);
   drawing.finish();
   expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
+});
+
+test("a claim holds as long as it should, however long the store kept the worker waiting for it", async () => {
+  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const illustrator = gatedIllustrator();
+  const busy = Promise.withResolvers<void>();
+  let isBusy = false;
+  const transact: Store["transact"] = async (work) => {
+    if (isBusy) await busy.promise;
+    return store.transact(work);
+  };
+  const server = start({ clock, store, worker: false });
+  start({ clock, store: { ...store, transact }, worker, illustrator });
+  await clock.advance(1);
+  const { id } = (await server.generate()).json.data;
+  isBusy = true;
+  await clock.advance(worker.leaseMs);
+  await clock.advance(worker.leaseMs);
+  busy.resolve();
+  const drawing = await illustrator.drawing(0);
+  const job = await store.transact((tx) => tx.getJob(id));
+  drawing.finish();
+  expect(job?.lease?.until).toBe(clock.now() + worker.leaseMs);
 });
 
 test("a worker whose job was given to another stops drawing it and records nothing", async () => {

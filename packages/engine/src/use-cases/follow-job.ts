@@ -2,8 +2,11 @@ import { hasEnded, type Job } from "../domain/job.ts";
 import { getJob } from "./get-job.ts";
 import type { World } from "./world.ts";
 
-/** How often a job is looked at while somebody follows it: workers write progress down about as often. */
+/** How often a job that is drawn is looked at while somebody follows it: workers write progress down about as often. */
 const lookEveryMs = 250;
+
+/** And one that waits: its beginning is the only thing that nobody announces. */
+const lookForBeginningEveryMs = 1_000;
 
 /** Proxies and callers take a longer silence for a broken connection. */
 const longestSilenceMs = 15_000;
@@ -41,7 +44,8 @@ export async function* followJob(
         toldAt = now;
       }
       if (hasEnded(job.value)) return;
-      await world.clock.sleep(lookEveryMs, news.signal, { background: true }).catch(() => undefined);
+      const pause = job.value.status === "queued" ? lookForBeginningEveryMs : lookEveryMs;
+      await world.clock.sleep(pause, news.signal, { background: true }).catch(() => undefined);
     }
   } finally {
     unsubscribe();

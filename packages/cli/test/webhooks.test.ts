@@ -84,6 +84,18 @@ test("listen prints what happens in another process, and forwards it signed", as
   expect((await listening.ended).code).toBe(0);
 });
 
+test("a secret in the environment is not asked for on the command line", async () => {
+  const cwd = await emptyFolder();
+  const { url, received } = await receiver();
+  const env = { LIKENESS_WEBHOOK_SECRET: secret };
+  await runHere(["webhooks", "trigger", "webhook.test", "--forward-to", url], { cwd, env });
+  const [delivery] = received;
+  if (!delivery) throw new Error("nothing arrived");
+  expect((await verifyWebhook(delivery, { secret })).type).toBe("webhook.test");
+  const none = await runHere(["webhooks", "verify", "body.json", "--header", "webhook-id: x"], { cwd });
+  expect([none.code, none.stderr]).toEqual([2, expect.stringContaining("LIKENESS_WEBHOOK_SECRET")]);
+});
+
 test("verify tells a genuine capture from one that was changed", async () => {
   const cwd = await emptyFolder();
   const { url, received } = await receiver();

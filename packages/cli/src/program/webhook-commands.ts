@@ -1,4 +1,6 @@
 import { Argument, type Command, Option } from "@commander-js/extra-typings";
+import { textIn } from "../config/settings.ts";
+import { misuse } from "../failure.ts";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { deliveryStatuses, eventTypes, triggers } from "../words/choices.ts";
@@ -177,6 +179,13 @@ export function addWebhookCommands(program: Command, io: Io, end: End): Command 
   return webhooks;
 }
 
+const secretHelp = "what is signed with (default: LIKENESS_WEBHOOK_SECRET, or one is made)";
+
+/** A secret is better not written where other users of the machine can read it. */
+function withSecret<T extends { readonly secret?: string | undefined }>(options: T, io: Io): T {
+  return { ...options, secret: options.secret ?? textIn(io.env, "LIKENESS_WEBHOOK_SECRET") };
+}
+
 /** For those who write receivers. */
 export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
   const listen = webhooks
@@ -188,11 +197,11 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
         .choices(eventTypes)
         .argParser(collectOneOf(eventTypes)),
     )
-    .option("--secret <secret>", "what forwarded events are signed with (default: one is made)", someText);
+    .option("--secret <secret>", secretHelp, someText);
   withTarget(listen).action(async (options) => {
     end(
       await perform(io, options, {
-        run: async (context) => (await actions()).listenToEvents(options, context),
+        run: async (context) => (await actions()).listenToEvents(withSecret(options, io), context),
         show: async (listening, page, signal) => (await actions()).printListening(listening, page, signal),
       }),
     );
@@ -202,12 +211,12 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
     .command("receive")
     .summary("be a receiver on this machine that verifies what arrives, and print it")
     .option("--port <number>", "0 takes any that is free", wholeNumber(0, 65_535), 3000)
-    .option("--secret <secret>", "what deliveries are signed with (default: one is made)", someText);
+    .option("--secret <secret>", secretHelp, someText);
   withPage(receive).action(async (options) => {
     end(
       await perform(io, options, {
         asks: false,
-        run: async (context) => (await actions()).receive(options, context),
+        run: async (context) => (await actions()).receive(withSecret(options, io), context),
         show: async (receiving, page) => (await actions()).printReceiving(receiving, page),
       }),
     );
@@ -218,12 +227,12 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
     .summary("make an event really happen, here, and send it to a receiver on this machine")
     .addArgument(new Argument("<type>", "which event").choices(triggers).argParser(oneOf(triggers)))
     .requiredOption("--forward-to <url>", "such as http://127.0.0.1:3000/hook", someText)
-    .option("--secret <secret>", "what it is signed with (default: one is made)", someText);
+    .option("--secret <secret>", secretHelp, someText);
   withPage(trigger).action(async (type, options) => {
     end(
       await perform(io, options, {
         asks: false,
-        run: async (context) => (await actions()).trigger({ ...options, type }, context),
+        run: async (context) => (await actions()).trigger({ ...withSecret(options, io), type }, context),
         show: async (result, page) => (await actions()).printTriggered(result, page),
       }),
     );
@@ -233,7 +242,11 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
     .command("verify")
     .summary("say whether a delivery that was captured is genuine")
     .argument("<file>", "the body as it came; /dev/stdin is standard input")
-    .requiredOption("--secret <secret>", "the endpoint's; may be repeated", collectText)
+    .option(
+      "--secret <secret>",
+      "the endpoint's; may be repeated (default: LIKENESS_WEBHOOK_SECRET)",
+      collectText,
+    )
     .requiredOption('--header <"name: value">', "a header that came with it; may be repeated", collectText)
     .option(
       "--tolerance <seconds>",
@@ -244,11 +257,20 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
     end(
       await perform(io, options, {
         asks: false,
-        run: async (context) => (await actions()).verify({ ...options, body }, context),
+        run: async (context) => {
+          const secret = options.secret ?? secretsIn(io);
+          return (await actions()).verify({ ...options, body, secret }, context);
+        },
         show: async (event, page) => (await actions()).printVerified(event, page),
       }),
     );
   });
+}
+
+function secretsIn(io: Io): readonly string[] {
+  const secret = textIn(io.env, "LIKENESS_WEBHOOK_SECRET");
+  if (secret !== undefined) return [secret];
+  throw misuse("There is no secret to verify with.", "Give --secret, or set LIKENESS_WEBHOOK_SECRET.");
 }
 
 function collectText(text: string, before: readonly string[] | undefined): readonly string[] {

@@ -81,7 +81,7 @@ function explainLikeness(error: LikenessError, jobId: string | undefined): Expla
   if (isDeadlineError(error) || isTimeoutError(error)) {
     const again =
       idempotencyKey && `Run it again with --idempotency-key ${idempotencyKey} to get the same job.`;
-    const told = `The time was up before the job ${id === undefined ? "was accepted" : "ended"}.`;
+    const told = `The time was up before ${id === undefined ? "the server had answered" : "the job ended"}.`;
     return {
       ...facts,
       exitCode: exit.timeout,
@@ -95,7 +95,7 @@ function explainLikeness(error: LikenessError, jobId: string | undefined): Expla
   }
   if (isInvalidRequestError(error) || isConfigError(error)) {
     const ids = /must be a UUID/.test(message)
-      ? "avatar list and avatar jobs list show the ids; labels and request ids are none."
+      ? "The list command beside this one shows the ids; labels and request ids are none."
       : undefined;
     return { ...facts, exitCode: exit.usage, message, hint: hint ?? ids };
   }
@@ -109,7 +109,7 @@ function interrupted(reason: Interruption, id: string | undefined, status: strin
     exitCode: exitCodes[reason.signal],
     code: "interrupted",
     message:
-      id === undefined ? "Interrupted before a job was accepted." : "Interrupted; the job is not lost.",
+      id === undefined ? "Interrupted before there was an answer." : "Interrupted; the job is not lost.",
     unfinished: id === undefined ? undefined : { id, status },
   };
 }

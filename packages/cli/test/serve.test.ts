@@ -34,7 +34,7 @@ test("serve makes a key, answers curl's line, and stops when it is asked to", as
 test("serve takes the key of the environment, never shows it, and warns when it is open to others", async () => {
   const cwd = await emptyFolder();
   const child = start(["serve", "--port", "0", "--host", "0.0.0.0", "--json"], cwd, {
-    LIKENESS_API_KEY: "lk_canary",
+    LIKENESS_API_KEY: "lk_canary_8f14e45fceea",
   });
   const document: unknown = JSON.parse(await child.heard("stdout", /\{[^}]*\}/));
   const dataDir = join(cwd, ".data");
@@ -64,4 +64,19 @@ test("a busy port ends with 1 and says what to do", async () => {
     message: expect.stringContaining(String(port)),
     hint: expect.stringContaining("port"),
   });
+});
+
+test("a key that can be guessed does not run a server that other machines can reach", async () => {
+  const cwd = await emptyFolder();
+  const { code, stderr } = await start(["serve", "--port", "0", "--host", "0.0.0.0"], cwd, {
+    LIKENESS_API_KEY: "secret",
+  }).ended;
+  expect([code, stderr]).toEqual([1, expect.stringContaining("at least 16")]);
+  expect(stderr).not.toContain("secret");
+});
+
+test("a data folder that cannot be made is told of, wherever it is", async () => {
+  const cwd = await emptyFolder();
+  const { code, stderr } = await start(["serve", "--data-dir", "/proc/nope", "--port", "0"], cwd).ended;
+  expect([code, stderr]).toEqual([1, expect.stringContaining("cannot be used")]);
 });

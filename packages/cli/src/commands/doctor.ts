@@ -44,13 +44,27 @@ function checkNode(): Check {
 async function checkFolder(dataDir: string): Promise<Check> {
   const name = "data folder";
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(dataDir);
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     return { name, status: "ok", detail: dataDir };
   } catch (error) {
     const detail = `${dataDir} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
     return { name, status: "fail", detail, advice: "Name another with --data-dir or LIKENESS_DATA_DIR." };
   }
+}
+
+/** One after the other: below a folder where nobody can make any, Node's own `recursive` may never end. */
+async function makeFolder(folder: string): Promise<void> {
+  const exists = () =>
+    stat(folder).then(
+      () => true,
+      () => false,
+    );
+  if (await exists()) return;
+  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
+  await mkdir(folder).catch(async (error: unknown) => {
+    if (!(await exists())) throw error;
+  });
 }
 
 async function checkSpace(dataDir: string): Promise<Check> {

@@ -33,6 +33,9 @@ export interface Serving {
   stop(): Promise<void>;
 }
 
+/** The operator's key opens everything. */
+const shortestKey = 16;
+
 /** The engine of this machine, behind a port. */
 export async function serve({ settings, logger, ...input }: ServeInput, context: Context): Promise<Serving> {
   const { dataDir } = context.settings;
@@ -42,6 +45,15 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
     throw new Failure(
       "invalid_key",
       "LIKENESS_API_KEY holds a blank or a character that no header can carry.",
+    );
+  }
+  const host = settings.host.value;
+  const isPublic = !/^(localhost|127(\.\d+){3}|::1)$/.test(host);
+  if (isPublic && apiKey.length < shortestKey) {
+    throw new Failure(
+      "weak_key",
+      `LIKENESS_API_KEY has ${apiKey.length} characters, and other machines can reach ${host}: whoever guesses it runs this server.`,
+      { hint: `Give at least ${shortestKey}: export LIKENESS_API_KEY=lk_$(openssl rand -hex 24)` },
     );
   }
   const [{ createEngine }, { serve: listen }] = await Promise.all([
@@ -60,7 +72,6 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
     ...(logger ? { logger } : { onFault: warnOfFaults(context) }),
   });
   const graceMs = settings.graceSeconds.value * 1000;
-  const host = settings.host.value;
   try {
     // The first request opens the store: better that we are told of a folder that cannot be used than a caller.
     await engine.fetch(`${engine.url}/healthz`);
@@ -70,10 +81,12 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
       place: place.name,
       dataDir: place.dataDir,
       madeKey,
-      isPublic: !/^(localhost|127(\.\d+){3}|::1)$/.test(host),
+      isPublic,
       docs: settings.docs.value,
       async stop() {
-        await Promise.all([server.close({ graceMs }), engine.stop({ graceMs })]);
+        // The port stays open meanwhile: whoever asks for /readyz is told to send no more.
+        await engine.stop({ graceMs });
+        await server.close({ graceMs: 1_000 });
       },
     };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Logger } from "@likeness/engine";
 import { openPlace } from "../config/open-place.ts";
 import type { ServeSettings } from "../config/serve-settings.ts";
@@ -29,6 +30,12 @@ export async function work(
   const { createEngine } = await import("@likeness/engine");
   const { dataDir } = context.settings;
   const { databaseUrl, picturesUrl, healthPort, host } = settings;
+  if (databaseUrl.value === null && !existsSync(dataDir)) {
+    throw misuse(
+      `${dataDir} is not there, so there is nothing to work on.`,
+      "Name the folder of the server with --data-dir, or its database with --database-url.",
+    );
+  }
   const place = await openPlace({ dataDir, databaseUrl: databaseUrl.value, picturesUrl: picturesUrl.value });
   const engine = createEngine({
     ...place.parts,

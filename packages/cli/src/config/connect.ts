@@ -18,11 +18,24 @@ export interface ConnectOptions {
   onFault(error: unknown, requestId: string | null): void;
 }
 
+/** A pause that a person would wonder about. */
+const noticeableMs = 3_000;
+
 /** The engine of this machine or a server: from here on they are the same. */
 export async function connect(settings: Settings, options: ConnectOptions): Promise<Connection> {
   const { target } = settings;
   const log = (message: string) => options.onWarning(message);
-  const common = { logger: { debug: log, info: log, warn: log, error: log }, userAgent: "avatar-cli" };
+  const hooks = {
+    onRetry({ delay, error }: { readonly delay: number; readonly error: Error }) {
+      if (delay < noticeableMs) return;
+      const why =
+        "status" in error && error.status === 429
+          ? "asked too often"
+          : "the server did not answer as it should";
+      options.onWarning(`${why}; trying again in ${Math.ceil(delay / 1000)} seconds`);
+    },
+  };
+  const common = { hooks, logger: { debug: log, info: log, warn: log, error: log }, userAgent: "avatar-cli" };
   if (target.kind === "remote") {
     const apiKey = requireKey(target);
     const { Likeness } = await import("@likeness/client");

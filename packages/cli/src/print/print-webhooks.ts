@@ -20,6 +20,11 @@ export function printWebhook(webhook: Webhook, page: Page): undefined {
   page.errorLine(page.paintError("dim", "it is shown this once; the receiver verifies with it"));
 }
 
+export function printRemoved(webhook: Webhook, page: Page): undefined {
+  if (page.json) page.document({ webhook });
+  else page.line(`removed ${webhook.id}  ${webhook.endpointUrl}`);
+}
+
 export function printWebhooks(
   listing: { readonly data: readonly Webhook[]; readonly hasMore: boolean; readonly totalCount: number },
   page: Page,
@@ -64,6 +69,13 @@ function deliveryRow(delivery: Delivery, { paint }: Page): string {
 export function printReplay({ count }: { readonly count: number }, page: Page): undefined {
   if (page.json) page.document({ count });
   else page.line(count === 1 ? "1 delivery is sent again." : `${count} deliveries are sent again.`);
+  if (count === 0 && !page.json)
+    page.errorLine(
+      page.paintError(
+        "dim",
+        "deliveries that are pending are tried again by themselves; give the id of one to hurry it",
+      ),
+    );
 }
 
 /** Each event is a line: of words for people, of JSON for programs. Ends with the stream. */

@@ -18,6 +18,7 @@ export {
   printDelivery,
   printListening,
   printReceiving,
+  printRemoved,
   printReplay,
   printTriggered,
   printVerified,

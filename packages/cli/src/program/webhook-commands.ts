@@ -94,7 +94,10 @@ export function addWebhookCommands(program: Command, io: Io, end: End): Command 
             const { deleteWebhook, getWebhook } = await actions();
             return name === "get" ? getWebhook(id, context) : deleteWebhook(id, context);
           },
-          show: async (webhook, page) => (await actions()).printWebhook(webhook, page),
+          async show(webhook, page) {
+            const { printRemoved, printWebhook } = await actions();
+            return name === "get" ? printWebhook(webhook, page) : printRemoved(webhook, page);
+          },
         }),
       );
     });

@@ -2,11 +2,11 @@ import { StoreUnavailableError } from "../../ports/store-errors.ts";
 
 /** Makes the folder, readable by its owner alone, and says where things are in it. */
 export function openDataDir(dataDir: string): { database: string; blobs: string } {
-  const { accessSync, constants, mkdirSync } = process.getBuiltinModule("node:fs");
+  const { accessSync, constants } = process.getBuiltinModule("node:fs");
   const { join, resolve } = process.getBuiltinModule("node:path");
   const folder = resolve(dataDir);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const cause = truth(folder) ?? error;
@@ -18,6 +18,20 @@ export function openDataDir(dataDir: string): { database: string; blobs: string 
     });
   }
   return { database: join(folder, "likeness.db"), blobs: join(folder, "blobs") };
+}
+
+/** One after the other: below a folder where nobody can make any, as in /proc, Node's own `recursive` never ends. */
+function makeFolder(folder: string): void {
+  const { existsSync, mkdirSync } = process.getBuiltinModule("node:fs");
+  const { dirname } = process.getBuiltinModule("node:path");
+  if (existsSync(folder)) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    // Somebody else may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 /** Making several folders on a read-only disk fails with "no such file"; asking the nearest one there is tells why. */

@@ -1,5 +1,6 @@
 import type { Job } from "@likeness/client";
 import type { Page } from "./page.ts";
+import { when } from "./when.ts";
 
 export function printJob(job: Job, page: Page): undefined {
   if (page.json) {
@@ -9,6 +10,9 @@ export function printJob(job: Job, page: Page): undefined {
   page.line(`job ${job.id}`);
   page.line(`${statusWord(job, page)}, ${Math.round(job.progress * 100)} %`);
   page.line(`prompt: ${job.payload.input.prompt}`);
+  for (const { startedAt, outcome, error } of earlierAttempts(job))
+    page.line(`${when(startedAt)}: ${error ? `${error.code}: ${error.message}` : (outcome ?? "at work")}`);
+  if (job.nextAttemptAt) page.line(`tried again at ${when(job.nextAttemptAt)}`);
   if (job.status === "failed") page.line(`${job.error.message} ${job.error.action}`);
   if (job.status === "queued" || job.status === "processing") {
     page.errorLine(page.paintError("dim", `wait for it: ${page.command(`jobs wait ${job.id}`)}`));
@@ -22,6 +26,11 @@ export function printJob(job: Job, page: Page): undefined {
       ),
     );
   }
+}
+
+/** One attempt that went well is nothing to tell of. */
+function earlierAttempts({ attemptLog = [] }: Job) {
+  return attemptLog.length > 1 || attemptLog.some(({ outcome }) => outcome === "lost") ? attemptLog : [];
 }
 
 export function statusWord(job: Job, { paint }: Page): string {

@@ -4,6 +4,8 @@ import type { ModerationCategory } from "../../src/domain/moderation.ts";
 export const innocent = lines(`
   a smiling astronaut with red curly hair and round glasses
   Scunthorpe
+  enterprise-avatar-15epcmsmg7wop
+  560e1df1-1488-47a6-b626-c458730aab95
   a fisherman from Essex, Sussex or Middlesex
   a lady in a black cocktail dress
   a killer whale in a bow tie

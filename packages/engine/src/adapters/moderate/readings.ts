@@ -5,7 +5,7 @@ import { resolveConfusablesTransformer, resolveLeetSpeakTransformer } from "obsc
  * signs and digits inside of words taken for the letters they look like, or for nothing.
  */
 export function readingsOf(texts: readonly string[]): string[] {
-  const letters = fold(texts.join("\n.\n"));
+  const letters = fold(texts.join("\n.\n")).replace(uuid, " ");
   const whole = letters.replace(/\S+/g, unmask);
   const parts = letters.replace(/[^\s'’/_-]+/g, unmask);
   return [...new Set([tidy(letters), tidy(whole), tidy(parts)])];
@@ -67,7 +67,10 @@ function unmask(word: string): string {
   return `${word.slice(0, body.index)} ${letters.replace(/[^\p{L}*]/gu, "")} ${word.slice(after)}`;
 }
 
-/** Words and stops, "16yo" as two words. A stop is a full one, a colon, or a semicolon for all others. */
+/** Ids are labels of many callers, and chance writes in them what nobody meant. */
+const uuid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+
+/** Words and stops, "16yo" as two words, and no id. A stop is a full one, a colon, or a semicolon for all others. */
 function tidy(text: string): string {
   return text
     .replace(/\*+/g, "*")
@@ -77,6 +80,6 @@ function tidy(text: string): string {
       (signs) => ` ${/[.!?]/.test(signs) ? "." : signs === ":" ? ":" : ";"} `,
     )
     .replace(/[^\p{L}\p{N}.;:*]+/gu, " ")
-    .replace(/(\d)(?=[a-z])/g, "$1 ")
+    .replace(/\b(\d{1,3})(?=[a-z]+\b)/g, "$1 ")
     .trim();
 }

@@ -6,11 +6,10 @@ import { createAccount } from "../../use-cases/create-account.ts";
 import { grantCredits } from "../../use-cases/grant-credits.ts";
 import { needOperator, reachAccount } from "../../use-cases/operator.ts";
 import { updateAccount } from "../../use-cases/update-account.ts";
-import { readBearer } from "../kit/authenticate.ts";
 import type { Call } from "../kit/call.ts";
 import { parse, parseSearch } from "../kit/parse.ts";
 import { readWrite } from "../kit/read-write.ts";
-import { createSeal } from "../kit/seal.ts";
+import { sealFor } from "../kit/seal.ts";
 import { answer, answerList, answerOnce } from "./answer.ts";
 import { envelope } from "./encode.ts";
 import { encodeAccount, encodeEntry } from "./encode-account.ts";
@@ -47,12 +46,10 @@ export async function create(call: Call, caller: Account): Promise<Outcome<Respo
   const { body: shape, path: route } = operations.createAccount;
   const wanted = await readWrite(call, caller, { route, body: shape });
   if (!wanted.ok) return wanted;
-  const bearer = readBearer(call.request);
-  if (!bearer.ok) return bearer;
   const { body, ...write } = wanted.value;
   return answerOnce(call, {
     ...write,
-    seal: createSeal(bearer.value, world.identity),
+    seal: sealFor(call),
     act: async (tx) => {
       const { account, apiKey } = await createAccount(world, tx, body);
       return done({ status: 201, body: textOf(call, "account", await view(call, tx, account, apiKey)) });

@@ -4,12 +4,11 @@ import { done, type Outcome } from "../../domain/refusal.ts";
 import { createApiKey } from "../../use-cases/create-api-key.ts";
 import { reachAccount } from "../../use-cases/operator.ts";
 import { revokeApiKey } from "../../use-cases/revoke-api-key.ts";
-import { readBearer } from "../kit/authenticate.ts";
 import type { Call } from "../kit/call.ts";
 import { hashBody, readKey } from "../kit/idempotency-key.ts";
 import { parse, parseSearch } from "../kit/parse.ts";
 import { readWrite } from "../kit/read-write.ts";
-import { createSeal } from "../kit/seal.ts";
+import { sealFor } from "../kit/seal.ts";
 import { answerList, answerOnce } from "./answer.ts";
 import { envelope } from "./encode.ts";
 import { encodeKey } from "./encode-account.ts";
@@ -34,12 +33,10 @@ export async function createKey(call: Call, caller: Account): Promise<Outcome<Re
   const { body: shape, path: route } = operations.createKey;
   const wanted = await readWrite(call, caller, { route, body: shape });
   if (!wanted.ok) return wanted;
-  const bearer = readBearer(call.request);
-  if (!bearer.ok) return bearer;
   const { body, ...write } = wanted.value;
   return answerOnce(call, {
     ...write,
-    seal: createSeal(bearer.value, world.identity),
+    seal: sealFor(call),
     act: async (tx) => {
       const owner = await ownerOf(tx, caller, body.account_id);
       if (!owner.ok) return owner;

@@ -9,12 +9,11 @@ import { replayEndpoint } from "../../use-cases/replay.ts";
 import { rotateSecret } from "../../use-cases/rotate-secret.ts";
 import { testEndpoint } from "../../use-cases/test-endpoint.ts";
 import { updateEndpoint } from "../../use-cases/update-endpoint.ts";
-import { readBearer } from "../kit/authenticate.ts";
 import type { Call } from "../kit/call.ts";
 import { hashBody, readKey } from "../kit/idempotency-key.ts";
 import { parse, parseSearch } from "../kit/parse.ts";
 import { readWrite } from "../kit/read-write.ts";
-import { createSeal } from "../kit/seal.ts";
+import { sealFor } from "../kit/seal.ts";
 import { answer, answerList, answerOnce, dataText } from "./answer.ts";
 import { checkWebhookUrl } from "./check-webhook-url.ts";
 import { encodeDelivery, encodeWebhook } from "./encode-webhook.ts";
@@ -43,11 +42,9 @@ export async function createWebhook(call: Call, account: Account): Promise<Outco
   const types = events ? [...new Set(events)] : null;
   const allowed = checkWebhookUrl(world, "endpoint_url", url);
   if (!allowed.ok) return allowed;
-  const bearer = readBearer(call.request);
-  if (!bearer.ok) return bearer;
   return answerOnce(call, {
     ...write,
-    seal: createSeal(bearer.value, world.identity),
+    seal: sealFor(call),
     act: async (tx) => {
       const order = { url, types, description, ...(secret !== undefined && { secret }) };
       const endpoint = await createEndpoint(world, tx, account.id, order);
@@ -124,11 +121,9 @@ export async function rotateWebhookSecret(call: Call, account: Account): Promise
   if (!wanted.ok) return wanted;
   const { body, ...write } = wanted.value;
   const { secret, overlap_seconds } = body;
-  const bearer = readBearer(call.request);
-  if (!bearer.ok) return bearer;
   return answerOnce(call, {
     ...write,
-    seal: createSeal(bearer.value, world.identity),
+    seal: sealFor(call),
     act: async (tx) => {
       const order = { id, overlapMs: overlap_seconds * 1000, ...(secret !== undefined && { secret }) };
       const endpoint = await rotateSecret(world, tx, account.id, order);

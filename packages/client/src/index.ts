@@ -44,6 +44,7 @@ export type {
   AspectRatio,
   Avatar,
   Brief,
+  Deletion,
   GeneratedAvatar,
   Hints,
   Image,
@@ -54,6 +55,7 @@ export type {
   Resolution,
   SaveAvatarRequest,
   Style,
+  UpdateAvatarRequest,
 } from "./generated/v1/types.gen.ts";
 export type { WaitOptions } from "./jobs/follow.ts";
 export type {
@@ -71,7 +73,7 @@ export type { JobHandle } from "./jobs/job-handle.ts";
 export type { JobLike } from "./jobs/parse-reference.ts";
 export { Likeness, type RawCall } from "./likeness.ts";
 export type { AssetLike, Assets } from "./resources/assets.ts";
-export type { Avatars, GenerateParams } from "./resources/avatars.ts";
+export type { AvatarListParams, Avatars, GenerateParams } from "./resources/avatars.ts";
 export type { JobListParams, Jobs } from "./resources/jobs.ts";
 export type { ReferenceImage } from "./uploads/reference-image.ts";
 export { version } from "./version.ts";

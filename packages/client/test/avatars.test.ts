@@ -117,3 +117,27 @@ test("a picture is kept, found and missed", async () => {
     "GET https://api.likeness.example/api/v1/avatars/a%2F2: 404 avatar_not_found: the message of avatar_not_found",
   );
 });
+
+test("an avatar is relabelled, found by its label, and deleted", async () => {
+  const deletion = {
+    object: "deletion",
+    id: "a1",
+    deleted: true,
+    removed: { avatars: 1, jobs: 1, images: 2, references: 0 },
+  };
+  const list = { object: "list", data: [wireAvatar("a1")], has_more: false, total_count: 1 };
+  const { server, likeness } = clientOf(
+    { json: envelope("saved_avatar", { ...wireAvatar("a1"), label: null }) },
+    { json: envelope("list", list) },
+    { json: envelope("deletion", deletion) },
+  );
+  expect(await likeness.avatars.update("a1", { label: null })).toMatchObject({ id: "a1", label: null });
+  expect((await likeness.avatars.list({ label: "CEO & co" })).totalCount).toBe(1);
+  expect(await likeness.avatars.delete("a1")).toEqual(deletion);
+  const [update, found, deleted] = server.requests;
+  expect(update?.method).toBe("PATCH");
+  expect(await update?.json()).toEqual({ label: null });
+  expect(found?.url).toContain("/avatars?label=CEO%20%26%20co");
+  expect(deleted).toMatchObject({ method: "DELETE", url: "https://api.likeness.example/api/v1/avatars/a1" });
+  for (const write of [update, deleted]) expect(write?.headers.get("idempotency-key")).toMatch(/./);
+});

@@ -5,7 +5,13 @@ import { snakeKeys } from "../core/key-case.ts";
 import { type Limits, startLimits, within } from "../core/limits.ts";
 import type { RequestOptions } from "../core/options.ts";
 import { type ListParams, listPages, type Pages } from "../core/pages.ts";
-import type { Avatar, GenerateAvatarRequest, SaveAvatarRequest } from "../generated/v1/types.gen.ts";
+import type {
+  Avatar,
+  Deletion,
+  GenerateAvatarRequest,
+  SaveAvatarRequest,
+  UpdateAvatarRequest,
+} from "../generated/v1/types.gen.ts";
 import { type WaitOptions, waitLimits } from "../jobs/follow.ts";
 import type { CompletedJob } from "../jobs/job.ts";
 import { JobHandle, waitForEnd } from "../jobs/job-handle.ts";
@@ -13,10 +19,16 @@ import { parseJob } from "../jobs/parse-job.ts";
 import type { Watched } from "../jobs/watched.ts";
 import { type ReferenceImage, referenceImages } from "../uploads/reference-image.ts";
 import { parseAvatar } from "./parse-avatar.ts";
+import { parseDeletion } from "./parse-deletion.ts";
 
 export interface GenerateParams extends Omit<GenerateAvatarRequest, "referenceImages"> {
   /** Pictures to start from: at most six, each a JPEG, PNG or WebP of at most 15 MB, which is checked before sending. */
   referenceImages?: readonly ReferenceImage[];
+}
+
+export interface AvatarListParams extends ListParams {
+  /** Only avatars with exactly this label. */
+  readonly label?: string | undefined;
 }
 
 export interface Avatars {
@@ -27,12 +39,17 @@ export interface Avatars {
   /** Keeps the picture of a completed job. Rejects with 409 `job_not_complete` while it is not. */
   save(params: SaveAvatarRequest, options?: RequestOptions): LikenessPromise<Avatar>;
   /** Saved avatars, newest first. */
-  list(params?: ListParams, options?: RequestOptions): Pages<Avatar>;
+  list(params?: AvatarListParams, options?: RequestOptions): Pages<Avatar>;
   /** Rejects with 404 when it is not there, or another account's. */
   get(id: string, options?: RequestOptions): LikenessPromise<Avatar>;
+  /** Changes the label, of 1 to 200 characters; null removes it. */
+  update(id: string, params: UpdateAvatarRequest, options?: RequestOptions): LikenessPromise<Avatar>;
+  /** Deletes a saved avatar for good. The answer counts what was removed with it. */
+  delete(id: string, options?: RequestOptions): LikenessPromise<Deletion>;
 }
 
 export function avatars(core: Core): Avatars {
+  const at = (id: string) => `/avatars/${encodeURIComponent(id)}`;
   return {
     generate(params, options = {}) {
       return likenessPromise(
@@ -49,13 +66,16 @@ export function avatars(core: Core): Avatars {
       return callApi(core, { method: "POST", path: "/avatars/save", json, parse: parseAvatar, options });
     },
     list: (params = {}, options = {}) => listPages(core, "/avatars", { ...params }, parseAvatar, options),
-    get: (id, options) =>
+    get: (id, options) => callApi(core, { method: "GET", path: at(id), parse: parseAvatar, options }),
+    update: (id, params, options) =>
       callApi(core, {
-        method: "GET",
-        path: `/avatars/${encodeURIComponent(id)}`,
+        method: "PATCH",
+        path: at(id),
+        json: snakeKeys(params),
         parse: parseAvatar,
         options,
       }),
+    delete: (id, options) => callApi(core, { method: "DELETE", path: at(id), parse: parseDeletion, options }),
   };
 }
 

@@ -2,12 +2,18 @@ import { generateAvatarBody } from "../generate-avatar-body.ts";
 import {
   zAvatarEnvelope,
   zAvatarListEnvelope,
+  zDeleteAvatarHeaders,
+  zDeleteAvatarPath,
+  zDeletionEnvelope,
   zGenerateAvatarHeaders,
   zGetAvatarPath,
   zJobEnvelope,
   zListAvatarsQuery,
   zSaveAvatarHeaders,
   zSaveAvatarRequest,
+  zUpdateAvatarHeaders,
+  zUpdateAvatarPath,
+  zUpdateAvatarRequest,
 } from "../generated/v1/zod.gen.ts";
 import type { Operation } from "./operation.ts";
 
@@ -63,6 +69,39 @@ export const avatars = {
     responses: {
       get 200() {
         return zAvatarEnvelope();
+      },
+    },
+  },
+  updateAvatar: {
+    method: "PATCH",
+    path: "/avatars/{id}",
+    get params() {
+      return zUpdateAvatarPath();
+    },
+    get headers() {
+      return zUpdateAvatarHeaders();
+    },
+    get body() {
+      return zUpdateAvatarRequest();
+    },
+    responses: {
+      get 200() {
+        return zAvatarEnvelope();
+      },
+    },
+  },
+  deleteAvatar: {
+    method: "DELETE",
+    path: "/avatars/{id}",
+    get params() {
+      return zDeleteAvatarPath();
+    },
+    get headers() {
+      return zDeleteAvatarHeaders();
+    },
+    responses: {
+      get 200() {
+        return zDeletionEnvelope();
       },
     },
   },

@@ -49,7 +49,7 @@ export interface Reads {
   /** How many jobs of the account are in this state. */
   countJobs(accountId: string, status: JobStatus): Promise<number>;
   findAvatar(accountId: string, id: string): Promise<Avatar | null>;
-  listAvatars(accountId: string, page: PageQuery): Promise<Page<Avatar>>;
+  listAvatars(accountId: string, page: PageQuery & { label?: string }): Promise<Page<Avatar>>;
   /** By id alone: the caller checks the owner or the signature. */
   findAsset(id: string): Promise<Asset | null>;
   balance(accountId: string): Promise<Balance>;
@@ -89,6 +89,8 @@ export interface Transaction extends Reads {
    */
   nextClaimable(now: number, caps: Caps): Promise<Job | null>;
   insertAvatar(avatar: Avatar): Promise<void>;
+  updateAvatar(avatar: Avatar): Promise<void>;
+  deleteAvatar(id: string): Promise<void>;
   insertAsset(asset: Asset): Promise<void>;
   /** Rejects a second entry of the same kind for a job, a charge and a release of one job, and a negative amount. */
   insertEntry(entry: Entry): Promise<void>;

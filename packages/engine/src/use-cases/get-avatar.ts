@@ -1,9 +1,9 @@
 import type { Avatar } from "../domain/avatar.ts";
 import { done, type Outcome, refuse } from "../domain/refusal.ts";
-import type { World } from "./world.ts";
+import type { Reads } from "../ports/store.ts";
 
-export async function getAvatar(world: World, accountId: string, id: string): Promise<Outcome<Avatar>> {
-  const avatar = await world.store.findAvatar(accountId, id);
+export async function getAvatar(reads: Reads, accountId: string, id: string): Promise<Outcome<Avatar>> {
+  const avatar = await reads.findAvatar(accountId, id);
   if (avatar) return done(avatar);
   return refuse("avatar_not_found", `There is no avatar ${id}.`, {
     param: "id",

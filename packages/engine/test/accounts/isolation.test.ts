@@ -14,6 +14,8 @@ const covered: Record<OperationId, Cover> = {
   saveAvatar: {},
   listAvatars: {},
   getAvatar: {},
+  updateAvatar: { body: { label: "taken over" } },
+  deleteAvatar: {},
   listJobs: {},
   getJob: { query: { wait_for_completion: "true", timeout_seconds: "1" } },
   cancelJob: {},

@@ -387,6 +387,44 @@ export type AvatarEnvelope = {
     data: Avatar;
 };
 
+export type UpdateAvatarRequest = {
+    /**
+     * A name a person would use; null removes it.
+     */
+    label: string | null;
+};
+
+/**
+ * What a deletion removed.
+ */
+export type Deletion = {
+    object: 'deletion';
+    /**
+     * Of what was deleted.
+     */
+    id: string;
+    deleted: true;
+    removed: RemovedCounts;
+};
+
+/**
+ * How many of each kind are gone. An image is a picture or its thumbnail.
+ */
+export type RemovedCounts = {
+    avatars: number;
+    jobs: number;
+    images: number;
+    references: number;
+};
+
+export type DeletionEnvelope = {
+    id: string;
+    object: 'deletion';
+    status: 'completed';
+    createdAt: number;
+    data: Deletion;
+};
+
 export type AvatarListEnvelope = {
     id: string;
     object: 'list';
@@ -994,6 +1032,10 @@ export type ListAvatarsData = {
          * The id of the last item already seen. Steadier than `offset` while the list grows.
          */
         after?: string;
+        /**
+         * Only avatars with exactly this label.
+         */
+        label?: string;
     };
     url: '/avatars';
 };
@@ -1015,6 +1057,39 @@ export type ListAvatarsResponses = {
 };
 
 export type ListAvatarsResponse = ListAvatarsResponses[keyof ListAvatarsResponses];
+
+export type DeleteAvatarData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}';
+};
+
+export type DeleteAvatarErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type DeleteAvatarError = DeleteAvatarErrors[keyof DeleteAvatarErrors];
+
+export type DeleteAvatarResponses = {
+    /**
+     * What was removed.
+     */
+    200: DeletionEnvelope;
+};
+
+export type DeleteAvatarResponse = DeleteAvatarResponses[keyof DeleteAvatarResponses];
 
 export type GetAvatarData = {
     body?: never;
@@ -1042,6 +1117,39 @@ export type GetAvatarResponses = {
 };
 
 export type GetAvatarResponse = GetAvatarResponses[keyof GetAvatarResponses];
+
+export type UpdateAvatarData = {
+    body: UpdateAvatarRequest;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/avatars/{id}';
+};
+
+export type UpdateAvatarErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type UpdateAvatarError = UpdateAvatarErrors[keyof UpdateAvatarErrors];
+
+export type UpdateAvatarResponses = {
+    /**
+     * The avatar as it is now.
+     */
+    200: AvatarEnvelope;
+};
+
+export type UpdateAvatarResponse = UpdateAvatarResponses[keyof UpdateAvatarResponses];
 
 export type ListJobsData = {
     body?: never;

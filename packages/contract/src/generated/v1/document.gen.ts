@@ -164,6 +164,16 @@ export const document: OpenApiDocument = {
           },
           {
             "$ref": "#/components/parameters/After"
+          },
+          {
+            "name": "label",
+            "in": "query",
+            "description": "Only avatars with exactly this label.",
+            "schema": {
+              "type": "string",
+              "minLength": 1,
+              "maxLength": 200
+            }
           }
         ],
         "responses": {
@@ -212,6 +222,92 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/AvatarEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "updateAvatar",
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Change the label of a saved avatar",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/UpdateAvatarRequest"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The avatar as it is now.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AvatarEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteAvatar",
+        "tags": [
+          "avatars"
+        ],
+        "summary": "Delete a saved avatar",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AvatarId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was removed.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletionEnvelope"
                 }
               }
             }
@@ -3182,6 +3278,157 @@ export const document: OpenApiDocument = {
               "drawing_version": "1",
               "created_at": 1760000100,
               "updated_at": 1760000100
+            }
+          }
+        ]
+      },
+      "UpdateAvatarRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "label"
+        ],
+        "properties": {
+          "label": {
+            "type": [
+              "string",
+              "null"
+            ],
+            "minLength": 1,
+            "maxLength": 200,
+            "description": "A name a person would use; null removes it."
+          }
+        },
+        "examples": [
+          {
+            "label": "CEO hero v3"
+          },
+          {
+            "label": null
+          }
+        ]
+      },
+      "Deletion": {
+        "type": "object",
+        "description": "What a deletion removed.",
+        "required": [
+          "object",
+          "id",
+          "deleted",
+          "removed"
+        ],
+        "properties": {
+          "object": {
+            "type": "string",
+            "const": "deletion"
+          },
+          "id": {
+            "type": "string",
+            "format": "uuid",
+            "description": "Of what was deleted."
+          },
+          "deleted": {
+            "type": "boolean",
+            "const": true
+          },
+          "removed": {
+            "$ref": "#/components/schemas/RemovedCounts"
+          }
+        },
+        "examples": [
+          {
+            "object": "deletion",
+            "id": "0197a1c4-8e3f-7b21-8d9e-0f1a2b3c4d5e",
+            "deleted": true,
+            "removed": {
+              "avatars": 1,
+              "jobs": 1,
+              "images": 2,
+              "references": 0
+            }
+          }
+        ]
+      },
+      "RemovedCounts": {
+        "type": "object",
+        "description": "How many of each kind are gone. An image is a picture or its thumbnail.",
+        "required": [
+          "avatars",
+          "jobs",
+          "images",
+          "references"
+        ],
+        "properties": {
+          "avatars": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "jobs": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "images": {
+            "type": "integer",
+            "minimum": 0
+          },
+          "references": {
+            "type": "integer",
+            "minimum": 0
+          }
+        },
+        "examples": [
+          {
+            "avatars": 1,
+            "jobs": 1,
+            "images": 2,
+            "references": 0
+          }
+        ]
+      },
+      "DeletionEnvelope": {
+        "type": "object",
+        "required": [
+          "id",
+          "object",
+          "status",
+          "created_at",
+          "data"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "object": {
+            "type": "string",
+            "const": "deletion"
+          },
+          "status": {
+            "type": "string",
+            "const": "completed"
+          },
+          "created_at": {
+            "type": "integer"
+          },
+          "data": {
+            "$ref": "#/components/schemas/Deletion"
+          }
+        },
+        "examples": [
+          {
+            "id": "req_0197a1c5",
+            "object": "deletion",
+            "status": "completed",
+            "created_at": 1760000200,
+            "data": {
+              "object": "deletion",
+              "id": "0197a1c4-8e3f-7b21-8d9e-0f1a2b3c4d5e",
+              "deleted": true,
+              "removed": {
+                "avatars": 1,
+                "jobs": 1,
+                "images": 2,
+                "references": 0
+              }
             }
           }
         ]

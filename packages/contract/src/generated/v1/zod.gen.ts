@@ -234,6 +234,38 @@ export const zAvatarEnvelope = /* @__PURE__ */ late(() => z.looseObject({
     data: zAvatar()
 }));
 
+export const zUpdateAvatarRequest = /* @__PURE__ */ late(() => z.strictObject({
+    label: z.string().min(1).max(200).nullable()
+}));
+
+/**
+ * How many of each kind are gone. An image is a picture or its thumbnail.
+ */
+export const zRemovedCounts = /* @__PURE__ */ late(() => z.looseObject({
+    avatars: z.int().gte(0),
+    jobs: z.int().gte(0),
+    images: z.int().gte(0),
+    references: z.int().gte(0)
+}));
+
+/**
+ * What a deletion removed.
+ */
+export const zDeletion = /* @__PURE__ */ late(() => z.looseObject({
+    object: z.literal('deletion'),
+    id: z.uuid(),
+    deleted: z.literal(true),
+    removed: zRemovedCounts()
+}));
+
+export const zDeletionEnvelope = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.string(),
+    object: z.literal('deletion'),
+    status: z.literal('completed'),
+    created_at: z.int(),
+    data: zDeletion()
+}));
+
 export const zAvatarList = /* @__PURE__ */ late(() => z.looseObject({
     object: z.literal('list'),
     data: z.array(zAvatar()),
@@ -762,13 +794,27 @@ export const zSaveAvatarResponse = /* @__PURE__ */ late(() => zAvatarEnvelope())
 export const zListAvatarsQuery = /* @__PURE__ */ late(() => z.looseObject({
     limit: z.int().gte(1).lte(100).optional().default(20),
     offset: z.int().gte(0).lte(2147483647).optional().default(0),
-    after: z.uuid().optional()
+    after: z.uuid().optional(),
+    label: z.string().min(1).max(200).optional()
 }));
 
 /**
  * A page of avatars.
  */
 export const zListAvatarsResponse = /* @__PURE__ */ late(() => zAvatarListEnvelope());
+
+export const zDeleteAvatarHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zDeleteAvatarPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * What was removed.
+ */
+export const zDeleteAvatarResponse = /* @__PURE__ */ late(() => zDeletionEnvelope());
 
 export const zGetAvatarPath = /* @__PURE__ */ late(() => z.looseObject({
     id: z.uuid()
@@ -778,6 +824,21 @@ export const zGetAvatarPath = /* @__PURE__ */ late(() => z.looseObject({
  * The avatar.
  */
 export const zGetAvatarResponse = /* @__PURE__ */ late(() => zAvatarEnvelope());
+
+export const zUpdateAvatarBody = /* @__PURE__ */ late(() => zUpdateAvatarRequest());
+
+export const zUpdateAvatarHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zUpdateAvatarPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * The avatar as it is now.
+ */
+export const zUpdateAvatarResponse = /* @__PURE__ */ late(() => zAvatarEnvelope());
 
 export const zListJobsQuery = /* @__PURE__ */ late(() => z.looseObject({
     limit: z.int().gte(1).lte(100).optional().default(20),

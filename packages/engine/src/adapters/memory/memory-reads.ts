@@ -1,7 +1,7 @@
 import { balanceOf } from "../../domain/ledger.ts";
 import type { Page, PageQuery, Reads } from "../../ports/store.ts";
 import { noAccount } from "./conflicts.ts";
-import { jobList, type MemoryTables, noSums } from "./memory-tables.ts";
+import { avatarList, jobList, type MemoryTables, noSums } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
 
 /** Reads of the tables as they stand, inside a transaction and outside of one. */
@@ -38,7 +38,7 @@ export function createMemoryReads(tables: MemoryTables): Reads {
       return ownedBy(accountId, avatars.get(id));
     },
     async listAvatars(accountId, page) {
-      return pageOf(tables.avatarsOf(accountId), page, (id) => avatars.get(id));
+      return pageOf(tables.avatarsOf(avatarList(accountId, page.label)), page, (id) => avatars.get(id));
     },
     async findAsset(id) {
       return tables.assets.get(id) ?? null;

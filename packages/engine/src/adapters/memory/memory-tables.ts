@@ -22,6 +22,7 @@ export interface MemoryTables {
   readonly jobsOf: Lists<Job>;
   readonly lines: Lines;
   readonly avatars: Map<string, Avatar>;
+  /** By `avatarList`. */
   readonly avatarsOf: Lists<Avatar>;
   readonly assets: Map<string, Asset>;
   readonly entries: Map<string, Entry>;
@@ -70,6 +71,11 @@ export const noSums: Readonly<Record<EntryKind, number>> = { grant: 0, hold: 0, 
 /** The name of an account's list of jobs, of one status or of all. */
 export function jobList(accountId: string, status?: JobStatus): string {
   return `${accountId} ${status ?? ""}`;
+}
+
+/** The name of an account's list of avatars, of one label or of all. */
+export function avatarList(accountId: string, label?: string): string {
+  return label === undefined ? accountId : `${accountId} ${label}`;
 }
 
 export function entryKey(jobId: string, kind: EntryKind): string {

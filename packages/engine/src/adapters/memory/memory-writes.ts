@@ -1,7 +1,8 @@
+import type { Avatar } from "../../domain/avatar.ts";
 import { type Entry, toMillionth } from "../../domain/ledger.ts";
 import type { Reads, Transaction } from "../../ports/store.ts";
 import { conflict, noAccount } from "./conflicts.ts";
-import { entryKey, jobList, type MemoryTables, noSums, scopeKey } from "./memory-tables.ts";
+import { avatarList, entryKey, jobList, type MemoryTables, noSums, scopeKey } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
 
 /** Receives how to take back each write, before the write is made. Throws when the transaction has ended. */
@@ -40,6 +41,14 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
     };
     undo(() => swap(row, old));
     swap(old, row);
+  }
+
+  function relistAvatar(old: Avatar | undefined, avatar: Avatar | undefined): void {
+    const { accountId = "" } = avatar ?? old ?? {};
+    relist(tables.avatarsOf(avatarList(accountId)), old, avatar);
+    if (old && old.label !== null) relist(tables.avatarsOf(avatarList(accountId, old.label)), old, undefined);
+    if (avatar && avatar.label !== null)
+      relist(tables.avatarsOf(avatarList(accountId, avatar.label)), undefined, avatar);
   }
 
   function needAccount(id: string): void {
@@ -102,7 +111,16 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
       needAccount(avatar.accountId);
       needJob(avatar.jobId);
       insert(tables.avatars, "an avatar", avatar);
-      relist(tables.avatarsOf(avatar.accountId), undefined, avatar);
+      relistAvatar(undefined, avatar);
+    },
+    async updateAvatar(avatar) {
+      relistAvatar(update(tables.avatars, "avatar", avatar), avatar);
+    },
+    async deleteAvatar(id) {
+      const old = tables.avatars.get(id);
+      if (!old) return;
+      set(tables.avatars, id, undefined);
+      relistAvatar(old, undefined);
     },
     async insertAsset(asset) {
       needAccount(asset.accountId);

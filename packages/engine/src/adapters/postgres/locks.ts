@@ -44,7 +44,7 @@ export interface Locks extends Accounts {
   made(table: Owned, id: string): void;
 }
 
-type Owned = "jobs" | "endpoints" | "deliveries";
+type Owned = "jobs" | "avatars" | "endpoints" | "deliveries";
 
 export function createLocks(database: Database): Locks {
   const { db, schema } = database;

@@ -194,4 +194,20 @@ export const migrations: readonly string[] = [
     RETURN NULL;
   END $$;
   `,
+  // Avatars are found by their label, which is kept as JSON, and may be deleted. The label is cut out of the text of the
+  // body, where it comes third: PostgreSQL's functions for JSON refuse a body with an escaped NUL anywhere in it.
+  `
+  ALTER TABLE @.avatars ADD COLUMN label text COLLATE "C";
+  UPDATE @.avatars SET label =
+    substring(body::text FROM '^\\{"id":"[^"]*","accountId":"[^"]*","label":("(?:[^"\\\\]|\\\\.)*"),');
+  CREATE INDEX avatars_by_label ON @.avatars (account_id, label, created_at, id) WHERE label IS NOT NULL;
+
+  CREATE FUNCTION @.discount_avatar() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    UPDATE @.accounts SET avatars = avatars - 1 WHERE id = OLD.account_id;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER avatars_discounted AFTER DELETE ON @.avatars
+    FOR EACH ROW EXECUTE FUNCTION @.discount_avatar();
+  `,
 ];

@@ -4,7 +4,7 @@ import type { DeliveryFilter, Page, PageQuery, Reads } from "../../ports/store.t
 import { noAccount } from "./conflicts.ts";
 import type { Accounts } from "./locks.ts";
 import { readPage } from "./page.ts";
-import type { Bodies, Database, Tally } from "./tables.ts";
+import { type Bodies, type Database, labelKey, type Tally } from "./tables.ts";
 
 /** Reads over one connection: what is committed, or what a transaction sees. */
 export function createPostgresReads(database: Database, { touch, find: findRow }: Accounts): Reads {
@@ -65,7 +65,11 @@ export function createPostgresReads(database: Database, { touch, find: findRow }
     },
     countJobs: async (accountId, status) => (await findRow(accountId))?.[status] ?? 0,
     findAvatar: (accountId, id) => find("avatars", accountId, id),
-    listAvatars: (accountId, page) => listTallied("avatars", accountId, page, "avatars"),
+    listAvatars(accountId, page) {
+      const { label } = page;
+      if (label === undefined) return listTallied("avatars", accountId, page, "avatars");
+      return list("avatars", accountId, page, [sql`label = ${labelKey(label)}`]);
+    },
     async findAsset(id) {
       const row = await db.selectFrom("assets").select("body").where("id", "=", id).executeTakeFirst();
       return row?.body ?? null;

@@ -7,7 +7,7 @@ import type { Reads, Transaction } from "../../ports/store.ts";
 import { createClaims } from "./claims.ts";
 import { conflict } from "./conflicts.ts";
 import type { Locks } from "./locks.ts";
-import type { Database, Tables } from "./tables.ts";
+import { type Database, labelKey, type Tables } from "./tables.ts";
 
 /** Events are recorded at the end of a transaction: see `recordEvents`. */
 export type Writes = Omit<Transaction, keyof Reads | "appendEvent">;
@@ -82,8 +82,28 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     async insertAvatar(avatar) {
       await needAccount(avatar.accountId);
       await needJob(avatar.jobId);
-      await insert("avatars", { ...owned(avatar), job_id: avatar.jobId }, `an avatar ${avatar.id}`);
+      await insert(
+        "avatars",
+        { ...owned(avatar), job_id: avatar.jobId, label: labelKey(avatar.label) },
+        `an avatar ${avatar.id}`,
+      );
       locks.changes(avatar.accountId);
+      locks.made("avatars", avatar.id);
+    },
+    async updateAvatar(avatar) {
+      await touch(avatar.accountId);
+      const changed = { label: labelKey(avatar.label), body: json(avatar) };
+      const updating = db.updateTable("avatars").set(changed).where("id", "=", avatar.id);
+      expectOne(await updating.executeTakeFirst(), `avatar ${avatar.id}`);
+    },
+    async deleteAvatar(id) {
+      await touchOwner("avatars", id);
+      const gone = await db
+        .deleteFrom("avatars")
+        .where("id", "=", id)
+        .returning("account_id")
+        .executeTakeFirst();
+      if (gone) locks.changes(gone.account_id);
     },
     async insertAsset(asset) {
       await needAccount(asset.accountId);

@@ -19,7 +19,7 @@ export interface Tables {
     not_before: number | null;
     lease_until: number | null;
   };
-  avatars: Owned<Avatar> & { job_id: string };
+  avatars: Owned<Avatar> & { job_id: string; label: string | null };
   assets: Owned<Asset>;
   entries: Owned<Entry> & { job_id: string | null; kind: EntryKind; amount: number };
   events: { stamp: number; nth: number; sequence: Generated<number | null>; body: Body<Event> };
@@ -71,6 +71,11 @@ interface Row<T> {
 
 interface Owned<T> extends Row<T> {
   account_id: string;
+}
+
+/** A label as JSON: PostgreSQL takes no text with a NUL or a lone surrogate. */
+export function labelKey(label: string | null): string | null {
+  return label === null ? null : JSON.stringify(label);
 }
 
 export interface Database {

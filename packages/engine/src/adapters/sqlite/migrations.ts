@@ -115,6 +115,15 @@ export const migrations: readonly string[] = [
       ON CONFLICT DO UPDATE SET value = round((value + excluded.value) * 1e6) / 1e6;
   END;
   `,
+  // Avatars are found by their label, which is kept as JSON, and may be deleted.
+  `
+  ALTER TABLE avatars ADD COLUMN label TEXT;
+  UPDATE avatars SET label = nullif(body -> '$.label', 'null');
+  CREATE INDEX avatars_by_label ON avatars (account_id, label, created_at, id) WHERE label IS NOT NULL;
+  CREATE TRIGGER avatars_discounted AFTER DELETE ON avatars BEGIN
+    UPDATE totals SET value = value - 1 WHERE account_id = OLD.account_id AND name = 'avatars';
+  END;
+  `,
 ];
 
 /** Brings a database to the newest schema. Two processes may do so at once: one waits for the other. */

@@ -152,6 +152,11 @@ export function readKey(scope: KeyScope, row: Row): KeyRecord {
   return { scope, bodyHash, answer, claim, expiresAt };
 }
 
+/** A label as JSON: SQLite ends a text at its first NUL, and changes lone surrogates. */
+export function labelKey(label: string | null): string | null {
+  return label === null ? null : JSON.stringify(label);
+}
+
 const number = late(() => z.object({ value: z.number().nullable() }));
 
 /** The one number a statement asks for under the name `value`; null when there is none. */

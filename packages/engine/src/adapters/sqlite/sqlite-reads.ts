@@ -3,7 +3,7 @@ import { StoreConflictError } from "../../ports/store-errors.ts";
 import { readAvatar, readDelivery, readEndpoint, readJob } from "./bodies.ts";
 import type { Connection, Row } from "./connection.ts";
 import { type List, readPage, readTotal } from "./read-page.ts";
-import { readAccount, readApiKey, readAsset, readBalance, readEntry, readNumber } from "./rows.ts";
+import { labelKey, readAccount, readApiKey, readAsset, readBalance, readEntry, readNumber } from "./rows.ts";
 
 /** Reads over one connection: what is committed, or what a transaction sees when it is the writer's. */
 export function createSqliteReads(db: Connection): Reads {
@@ -58,7 +58,13 @@ export function createSqliteReads(db: Connection): Reads {
       return found(owned("avatars", accountId, id), readAvatar);
     },
     async listAvatars(accountId, page) {
-      return readPage(db, ownList("avatars", accountId), page, readAvatar);
+      const { label } = page;
+      if (label === undefined) return readPage(db, ownList("avatars", accountId), page, readAvatar);
+      const where = "account_id = ? AND label = ?";
+      const values = [accountId, labelKey(label) ?? ""];
+      const counting = `SELECT count(*) AS value FROM avatars WHERE ${where}`;
+      const total = () => readNumber(db.one(counting, ...values)) ?? 0;
+      return readPage(db, { from: "avatars", where, values, total }, page, readAvatar);
     },
     async findAsset(id) {
       return found(db.one("SELECT * FROM assets WHERE id = ?", id), readAsset);

@@ -6,7 +6,7 @@ import type { Reads, Transaction } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
 import { readDelivery, readJob } from "./bodies.ts";
 import type { Connection } from "./connection.ts";
-import { readEntry, readKey } from "./rows.ts";
+import { labelKey, readEntry, readKey } from "./rows.ts";
 import { createSqliteClaims } from "./sqlite-claims.ts";
 
 export type Writes = Omit<Transaction, keyof Reads>;
@@ -58,8 +58,17 @@ export function createSqliteWrites(db: Connection): Writes {
     },
     async insertAvatar(avatar) {
       const { id, accountId, jobId, createdAt } = avatar;
-      const sql = "INSERT INTO avatars (id, account_id, job_id, created_at, body) VALUES (?, ?, ?, ?, ?)";
-      db.run(sql, id, accountId, jobId, createdAt, JSON.stringify(avatar));
+      const sql =
+        "INSERT INTO avatars (id, account_id, job_id, created_at, label, body) VALUES (?, ?, ?, ?, ?, ?)";
+      db.run(sql, id, accountId, jobId, createdAt, labelKey(avatar.label), JSON.stringify(avatar));
+    },
+    async updateAvatar(avatar) {
+      const { id, label } = avatar;
+      const sql = "UPDATE avatars SET label = ?, body = ? WHERE id = ?";
+      update(`avatar ${id}`, sql, labelKey(label), JSON.stringify(avatar), id);
+    },
+    async deleteAvatar(id) {
+      db.run("DELETE FROM avatars WHERE id = ?", id);
     },
     async insertAsset({ id, accountId, sha256, mediaType, bytes, createdAt }) {
       const sql = `INSERT INTO assets (id, account_id, sha256, media_type, bytes, created_at)

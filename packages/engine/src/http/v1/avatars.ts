@@ -77,8 +77,13 @@ export async function save(call: Call, account: Account): Promise<Outcome<Respon
 export async function listAvatars(call: Call, account: Account): Promise<Outcome<Response>> {
   const query = parseSearch(operations.listAvatars.query, call.url);
   if (!query.ok) return query;
-  const { limit, offset, after } = query.value;
-  const page = await call.world.store.listAvatars(account.id, { limit, offset, ...(after && { after }) });
+  const { limit, offset, after, label } = query.value;
+  const page = await call.world.store.listAvatars(account.id, {
+    limit,
+    offset,
+    ...(after && { after }),
+    ...(label !== undefined && { label }),
+  });
   return answerList(
     call,
     page.items.map((avatar) => encodeAvatar(avatar, call.address)),
@@ -89,7 +94,7 @@ export async function listAvatars(call: Call, account: Account): Promise<Outcome
 export async function getOneAvatar(call: Call, account: Account): Promise<Outcome<Response>> {
   const params = parse(operations.getAvatar.params, call.params);
   if (!params.ok) return params;
-  const avatar = await getAvatar(call.world, account.id, params.value.id);
+  const avatar = await getAvatar(call.world.store, account.id, params.value.id);
   if (!avatar.ok) return avatar;
   return answer(call, "saved_avatar", "completed", encodeAvatar(avatar.value, call.address));
 }

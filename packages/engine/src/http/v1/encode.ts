@@ -1,5 +1,6 @@
 import type { Avatar } from "../../domain/avatar.ts";
 import type { Attempt, Job, JobInput, JobResult, OutputOptions, Picture } from "../../domain/job.ts";
+import type { Removed } from "../../domain/removed.ts";
 
 /** What the answers of v1 are made with: the addresses in them are signed for this request's host. */
 export type Address = (assetId: string) => string;
@@ -55,6 +56,11 @@ export function encodeAvatar(avatar: Avatar, address: Address) {
     created_at: seconds(avatar.createdAt),
     updated_at: seconds(avatar.updatedAt),
   };
+}
+
+/** What was deleted, and how many rows of each kind went with it. */
+export function encodeDeletion(id: string, removed: Removed) {
+  return { object: "deletion", id, deleted: true, removed };
 }
 
 export function encodeList(items: readonly unknown[], hasMore: boolean, total: number) {

@@ -5,6 +5,7 @@ import type { Call } from "../kit/call.ts";
 import { create, getAccount, getOwnAccount, grant, listAccounts, update } from "./accounts.ts";
 import { getAsset } from "./assets.ts";
 import { generate, getOneAvatar, listAvatars, save } from "./avatars.ts";
+import { deleteOneAvatar, updateOneAvatar } from "./change-avatars.ts";
 import { getCredits, listCreditEntries } from "./credits.ts";
 import { getOneDelivery, listDeliveries, listWebhookDeliveries, replay } from "./deliveries.ts";
 import { streamEvents } from "./events.ts";
@@ -38,6 +39,8 @@ const handlers: {
   saveAvatar: save,
   listAvatars,
   getAvatar: getOneAvatar,
+  updateAvatar: updateOneAvatar,
+  deleteAvatar: deleteOneAvatar,
   listJobs,
   getJob: getOneJob,
   cancelJob: cancel,

@@ -7,7 +7,7 @@ import { entryKinds } from "../../domain/ledger.ts";
 import type { Store, Transaction } from "../../ports/store.ts";
 import { applyStep, createModel, type Model, type Step } from "./model.ts";
 import { observeStore, takeStep } from "./observe.ts";
-import { type Observation, observeModel, statuses } from "./observe-model.ts";
+import { labelToFind, type Observation, observeModel, statuses } from "./observe-model.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
 /** Several steps as one transaction, which fails in the end if it says so. */
@@ -104,6 +104,15 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ do: fc.constant("insertAvatar"), number, job: number, createdAt: time }),
   },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("labelAvatar"),
+      number,
+      label: fc.constantFrom(labelToFind, "", null),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteAvatar"), number }) },
   {
     weight: 3,
     arbitrary: fc.record({

@@ -25,6 +25,8 @@ export type Step =
   | InsertJob
   | MoveJob
   | { readonly do: "insertAvatar"; readonly number: number; readonly job: number; readonly createdAt: number }
+  | { readonly do: "labelAvatar"; readonly number: number; readonly label: string | null }
+  | { readonly do: "deleteAvatar"; readonly number: number }
   | {
       readonly do: "insertEntry";
       readonly job: number;
@@ -81,7 +83,7 @@ export interface Model {
   jobs: Job[];
   /** The ids of accounts, in the order in which they took turns. */
   turns: string[];
-  avatars: { id: string; accountId: string; createdAt: number }[];
+  avatars: { id: string; accountId: string; createdAt: number; label: string | null }[];
   entries: Entry[];
   events: number[];
   endpoints: number[];
@@ -198,11 +200,21 @@ export function applyStep(model: Model, step: Step): boolean {
       return true;
     }
     case "insertAvatar": {
-      const { id, accountId, createdAt } = avatarOf(step.number, step.job, step.createdAt);
+      const { id, accountId, createdAt, label } = avatarOf(step.number, step.job, step.createdAt);
       if (jobAt(step.job) < 0 || indexOf(avatars, id) >= 0) return false;
-      avatars.push({ id, accountId, createdAt });
+      avatars.push({ id, accountId, createdAt, label });
       return true;
     }
+    case "labelAvatar": {
+      const index = indexOf(avatars, anAvatar(step.number).id);
+      const avatar = avatars[index];
+      if (!avatar) return false;
+      avatars[index] = { ...avatar, label: step.label };
+      return true;
+    }
+    case "deleteAvatar":
+      model.avatars = avatars.filter(({ id }) => id !== anAvatar(step.number).id);
+      return true;
     case "insertEntry": {
       const entry = entryOf(step.job, step.kind, step.amount);
       const kinds = entries.filter(({ jobId }) => jobId === entry.jobId).map(({ kind }) => kind);

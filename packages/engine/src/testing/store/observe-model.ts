@@ -23,6 +23,7 @@ export function observeModel(model: Model) {
         byStatus: statuses.map((status) => newest.filter((job) => job.status === status).map(({ id }) => id)),
         apiKeys: newestFirst(mine(model.apiKeys)),
         avatars: idsOf(newestFirst(mine(model.avatars))),
+        labelled: idsOf(newestFirst(mine(model.avatars).filter(({ label }) => label === labelToFind))),
         entries: newestFirst(mine(entries)),
         balance: balanceOf(account.metered, {
           grant: sum("grant"),
@@ -48,6 +49,9 @@ export function observeModel(model: Model) {
 export type Observation = ReturnType<typeof observeModel>;
 
 export const statuses: readonly JobStatus[] = ["queued", "processing", "completed", "failed", "cancelled"];
+
+/** What PostgreSQL and SQLite do not take as a text. */
+export const labelToFind = 'CEO \0 \ud800 "hero"';
 
 export const times = [0, 1, 2, 3, 4, 5];
 

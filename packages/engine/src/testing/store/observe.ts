@@ -10,8 +10,16 @@ import {
   movedJob,
   type Step,
 } from "./model.ts";
-import { busyToTry, capsToTry, filters, type Observation, statuses, times } from "./observe-model.ts";
-import { aDelivery, aJob, aKeyRecord, anEndpoint, anEvent, ann, aScope, ben } from "./samples.ts";
+import {
+  busyToTry,
+  capsToTry,
+  filters,
+  labelToFind,
+  type Observation,
+  statuses,
+  times,
+} from "./observe-model.ts";
+import { aDelivery, aJob, aKeyRecord, anAvatar, anEndpoint, anEvent, ann, aScope, ben } from "./samples.ts";
 
 export async function takeStep(tx: Transaction, step: Step): Promise<void> {
   switch (step.do) {
@@ -31,6 +39,13 @@ export async function takeStep(tx: Transaction, step: Step): Promise<void> {
     }
     case "insertAvatar":
       return tx.insertAvatar(avatarOf(step.number, step.job, step.createdAt));
+    case "labelAvatar": {
+      const { id } = anAvatar(step.number);
+      const avatar = (await tx.findAvatar(ann.id, id)) ?? (await tx.findAvatar(ben.id, id));
+      return tx.updateAvatar({ ...(avatar ?? anAvatar(step.number)), label: step.label });
+    }
+    case "deleteAvatar":
+      return tx.deleteAvatar(anAvatar(step.number).id);
     case "insertEntry":
       return tx.insertEntry(entryOf(step.job, step.kind, step.amount));
     case "appendEvent":
@@ -81,6 +96,7 @@ export async function observeStore(store: Store): Promise<Observation> {
       byStatus,
       apiKeys: await walk((page) => store.listApiKeys(id, page)),
       avatars: idsOf(await walk((page) => store.listAvatars(id, page))),
+      labelled: idsOf(await walk((page) => store.listAvatars(id, { ...page, label: labelToFind }))),
       entries: await walk((page) => store.listEntries(id, page)),
       balance: await store.balance(id),
       endpoints: await walk((page) => store.listEndpoints(id, page)),

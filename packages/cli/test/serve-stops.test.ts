@@ -41,7 +41,7 @@ test("a second signal does not wait", async () => {
   const stalled = connect(Number(port), hostname);
   stalled.on("error", () => undefined);
   await once(stalled, "connect");
-  stalled.write("POST /api/v1/avatars/save HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n");
+  stalled.write(`POST /api/v1/avatars/save HTTP/1.1\r\nHost: localhost:${port}\r\nContent-Length: 9\r\n\r\n`);
   await ask("/healthz");
   child.process.kill("SIGINT");
   await child.heard("stderr", /"stopping"/);

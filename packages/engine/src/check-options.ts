@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { tiers } from "./domain/account.ts";
 import type { EngineOptions } from "./engine-options.ts";
+import { readHost } from "./http/kit/allowed-hosts.ts";
 
 /** @throws TypeError naming every option that cannot work. */
 export function checkOptions(options: EngineOptions): void {
@@ -39,6 +40,12 @@ function makeSchema() {
       (text) => text === "*" || URL.parse(text)?.origin === text,
       "must be * or an origin, like https://app.example, without a path or a slash at its end",
     );
+  const host = z
+    .string()
+    .refine(
+      (text) => text === "*" || readHost(text) !== null,
+      "must be * or a host, like faces.example or faces.example:8080, without https:// or a path",
+    );
   const most = z.int().min(1).nullable().exactOptional();
   const limits = z.strictObject({ requestsPerMinute: most, concurrentJobs: most, queuedJobs: most });
   return z.strictObject({
@@ -48,6 +55,8 @@ function makeSchema() {
       .regex(/^[\x21-\x7e]+$/, "must be visible ASCII characters without spaces")
       .optional(),
     publicUrl: z.url({ protocol: /^https?$/ }).optional(),
+    allowedHosts: z.array(host).optional(),
+    failedAuthPerMinute: z.union([z.literal(false), z.int().min(1)]).optional(),
     worker: z.union([z.literal(false), worker]).optional(),
     prices: z.strictObject({ picture: credits, picture4K: credits }).optional(),
     limits: z.partialRecord(z.enum(tiers), limits).optional(),

@@ -54,6 +54,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
     prices: options.prices ?? defaultPrices,
     apiKey: options.apiKey,
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
+    allowedHosts: options.allowedHosts ?? null,
+    failedAuthentications:
+      options.failedAuthPerMinute === false
+        ? null
+        : { mostPerMinute: options.failedAuthPerMinute ?? 30, meter: createMemoryMeter(mostAddresses) },
     worker: options.worker === false ? null : workerWith(options.worker),
     courier: options.worker === false || webhooks === false ? null : mostAttempts,
     telemetry: createTelemetry({ logger, metrics }),
@@ -66,6 +71,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
 
 /** Attempts at webhooks do little but wait. Eight accounts whose receivers never answer would fill all places. */
 const mostAttempts = { concurrency: 64, perUrl: 4, perAccount: 8 };
+
+/** Of so many addresses wrong keys are counted at a time; about a megabyte. */
+const mostAddresses = 10_000;
 
 function workerWith({
   concurrency = navigator.hardwareConcurrency,

@@ -23,6 +23,17 @@ export interface EngineOptions {
   readonly apiKey?: string;
   /** Where clients reach the engine when it is served; goes into the addresses of pictures. Default: what each request names. */
   readonly publicUrl?: string;
+  /**
+   * The hosts that requests may name, such as `faces.example` (any port) or `faces.example:8080`, besides that of
+   * `publicUrl` and loopback names; others are answered 421. `*` is any. Default: any, because in process there is nobody
+   * else to name one; `serve` has a check of its own.
+   */
+  readonly allowedHosts?: readonly string[];
+  /**
+   * How many requests with a wrong API key one network address may send in a minute, before it is answered 429; right
+   * keys work meanwhile. Counted in this process, for requests that came through `serve`. Default 30; `false` is any number.
+   */
+  readonly failedAuthPerMinute?: number | false;
   /** `false` accepts jobs and leaves them to another process. */
   readonly worker?: WorkerSettings | false;
   /** Credits per picture. */

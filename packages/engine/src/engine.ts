@@ -4,7 +4,9 @@ import type { Limits } from "./domain/limits.ts";
 import type { Prices } from "./domain/prices.ts";
 import { EngineEvents } from "./engine-events.ts";
 import { createApp } from "./http/app.ts";
+import { loopbackNames } from "./http/kit/allowed-hosts.ts";
 import type { CrossOrigin } from "./http/kit/cross-origin.ts";
+import type { FailedAuthenticationLimit } from "./http/kit/failed-authentications.ts";
 import { createSigner } from "./http/kit/sign-address.ts";
 import type { Health } from "./http/ops/health.ts";
 import type { OpsParts } from "./http/ops/routes.ts";
@@ -46,6 +48,9 @@ export interface EngineParts {
   readonly prices: Prices;
   readonly apiKey: string | undefined;
   readonly publicUrl: string | undefined;
+  /** Null where any host may be named. */
+  readonly allowedHosts: readonly string[] | null;
+  readonly failedAuthentications: FailedAuthenticationLimit | null;
   readonly telemetry: Telemetry;
   /** Null when pages of other origins may ask nothing. */
   readonly cors: CrossOrigin | null;
@@ -63,6 +68,8 @@ export class Engine {
   readonly url = "http://likeness.internal";
   /** The account that `apiKey` belongs to. */
   readonly account: Pick<Account, "id" | "name"> = { id: localAccountId, name: "local" };
+  /** Where clients reach the engine when it is served; undefined when that was not said. */
+  readonly publicUrl: string | undefined;
   /** What happens, as it is recorded, also by other processes on the same store. */
   readonly events: EngineEvents;
   readonly accounts: {
@@ -75,7 +82,8 @@ export class Engine {
   #courier: Courier | null = null;
   readonly #stopping = new AbortController();
   readonly #active = new Set<Promise<unknown>>();
-  readonly #ready: Promise<(request: Request) => Promise<Response>>;
+  readonly #parts: EngineParts;
+  #ready: Promise<(request: Request) => Promise<Response>> | null = null;
   #app: ((request: Request) => Promise<Response>) | null = null;
   #stopped: Promise<void> | null = null;
 
@@ -107,15 +115,16 @@ export class Engine {
     this.events = new EngineEvents(this.#world);
     this.accounts = {
       create: async (order) => {
-        await this.#ready;
+        await this.#whenOpen();
         if (order.credits !== undefined) checkCredits(order.credits);
         return store.transact((tx) => createAccount(this.#world, tx, order));
       },
     };
     this.#worker = parts.worker && new Worker(this.#world, parts.illustrator, { ...parts.worker, onFault });
-    this.#ready = this.#open(parts);
+    this.#parts = parts;
+    this.publicUrl = parts.publicUrl;
     // The first fetch reports it; nobody fetching must not end the process.
-    this.#ready.catch(() => undefined);
+    this.#whenOpen().catch(() => undefined);
   }
 
   /** The API key of the local account. Absent when the engine is printed or serialised. */
@@ -129,7 +138,7 @@ export class Engine {
     if (this.#stopped && !this.#isProbe(request))
       throw new Error("The engine was stopped and answers no more requests.");
     request.signal.throwIfAborted();
-    const app = this.#app ?? (await this.#ready);
+    const app = this.#app ?? (await this.#whenOpen());
     const answer = app(request);
     this.#active.add(answer);
     try {
@@ -141,7 +150,7 @@ export class Engine {
 
   /** Resolves when no job is queued or being drawn. Rejects when `signal` aborts or the engine stops first. */
   async idle(signal?: AbortSignal): Promise<void> {
-    await this.#ready;
+    await this.#whenOpen();
     return waitUntilIdle(this.#world, signal);
   }
 
@@ -158,6 +167,15 @@ export class Engine {
     await this.stop();
   }
 
+  /** Opens the store. When that fails, as while a database is down, whoever asks next tries again. */
+  #whenOpen(): Promise<(request: Request) => Promise<Response>> {
+    this.#ready ??= this.#open(this.#parts).catch((error: unknown) => {
+      this.#ready = null;
+      throw error;
+    });
+    return this.#ready;
+  }
+
   async #open(parts: EngineParts) {
     const { store, identity } = this.#world;
     const secret = await store.transact(async (tx) => {
@@ -169,6 +187,10 @@ export class Engine {
       secret,
       localKeyHash: hashKey(this.#apiKey),
       ...(parts.publicUrl !== undefined && { publicUrl: parts.publicUrl }),
+      ...(parts.allowedHosts && {
+        allowedHosts: [...parts.allowedHosts, ...loopbackNames, new URL(this.url).host],
+      }),
+      ...(parts.failedAuthentications && { failedAuthentications: parts.failedAuthentications }),
       ...(parts.cors && { cors: parts.cors }),
       ops: { ...parts.ops, health: this.#health() },
       onFault: (error, requestId) => this.#tell(parts, error, requestId),
@@ -220,7 +242,7 @@ export class Engine {
   }
 
   async #close(graceMs: number): Promise<void> {
-    await this.#ready.catch(() => undefined);
+    await this.#ready?.catch(() => undefined);
     const worker = this.#worker?.stop(graceMs);
     this.#stopping.abort(new Error("The engine was stopped."));
     const courier = this.#courier?.stop(graceMs);

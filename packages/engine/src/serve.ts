@@ -1,9 +1,19 @@
+import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
+import { clientBehind, setClientAddress } from "./http/kit/client-address.ts";
+import { refusalOf } from "./http/kit/refusal-of.ts";
+import { StoreError } from "./ports/store-errors.ts";
+import { bracketed, createHostGuard, loopback } from "./serving/host-guard.ts";
+import { answerProtocolErrors } from "./serving/protocol-errors.ts";
+import { refuseEarly } from "./serving/refuse-early.ts";
+import { envelope, writeRefusal } from "./serving/write-refusal.ts";
 
 /** An engine, or anything else that answers requests. */
 export interface Answerer {
   fetch(request: Request): Response | Promise<Response>;
+  /** Where clients reach it; then no address is ever built from what a request calls its host. */
+  readonly publicUrl?: string | undefined;
 }
 
 export interface ServeOptions {
@@ -11,7 +21,20 @@ export interface ServeOptions {
   readonly port?: number;
   /** Default 127.0.0.1: this machine only. */
   readonly host?: string;
+  /**
+   * Hosts that requests may name besides loopback names and the address that is listened on: `faces.example` (any port)
+   * or `faces.example:8080`; `*` is any. Others are answered 421, because the addresses in answers would be built from
+   * them. Left out, and with a `publicUrl`, every host may be named. `/healthz`, `/readyz` and `/metrics` answer to any.
+   */
+  readonly allowedHosts?: readonly string[];
+  /**
+   * How many proxies that append to X-Forwarded-For stand in front; default 0, and the header is not read. Wrong API keys
+   * are counted by the client's address.
+   */
+  readonly trustedProxies?: number;
   readonly timeouts?: Partial<Timeouts>;
+  /** Told once, when listening begins, of what should be set otherwise; default `process.emitWarning`. */
+  onWarning?(message: string): void;
 }
 
 /** How long the other side of a connection may keep the server waiting, in milliseconds. */
@@ -38,28 +61,46 @@ export interface Server {
  * @throws PortUnavailableError when the port is taken or may not be used.
  */
 export async function serve(engine: Answerer, options: ServeOptions = {}): Promise<Server> {
-  const { port = 4010, host = "127.0.0.1" } = options;
+  const { port = 4010, host = "127.0.0.1", trustedProxies = 0 } = options;
   const { headersMs = 20_000, requestMs = 300_000, keepAliveMs = 75_000 } = options.timeouts ?? {};
-  // The globals stay the caller's: a library does not swap Request and Response under a program.
-  const server = createAdaptorServer({
-    fetch: async (request) => {
+  const { publicUrl } = engine;
+  const guard = createHostGuard({ host, publicUrl, allowed: options.allowedHosts });
+  const listener = getRequestListener(
+    async (request, env) => {
       try {
-        return await engine.fetch(genuine(request));
-      } catch {
-        // The engine has stopped, or the request is none.
-        return new Response(null, { status: 503, headers: { "retry-after": "1" } });
+        const asked = genuine(request);
+        if ("incoming" in env) setClientAddress(asked, addressOf(env.incoming, trustedProxies));
+        return await engine.fetch(asked);
+      } catch (error) {
+        return envelope(newId(), error instanceof StoreError ? refusalOf(error) : notAnswering);
       }
     },
-    overrideGlobalObjects: false,
-    serverOptions: {
+    {
+      // The globals stay the caller's: a library does not swap Request and Response under a program.
+      overrideGlobalObjects: false,
+      errorHandler: () => envelope(newId(), notAnAddress),
+    },
+  );
+  const server = createServer(
+    {
       headersTimeout: headersMs,
       requestTimeout: requestMs,
       keepAliveTimeout: keepAliveMs,
       // Node looks every half a minute, which would be how long a slow head may take.
       connectionsCheckingInterval: Math.min(5_000, headersMs),
       maxHeaderSize: 16_384,
+      // Node's own refusal has no body; refuseEarly asks for the header.
+      requireHostHeader: false,
     },
-  });
+    (incoming, outgoing) => {
+      const refused = refuseEarly(incoming) ?? guard(incoming);
+      // Of HTTP/1.0, which need not name a host.
+      incoming.headers.host ??= `${bracketed(host)}:${incoming.socket.localPort}`;
+      if (refused) void writeRefusal(outgoing, newId(), refused.refusal);
+      else void listener(incoming, outgoing);
+    },
+  );
+  answerProtocolErrors(server, newId);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(new PortUnavailableError(host, port, error)),
@@ -68,23 +109,19 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
   });
   const address = server.address();
   const bound = isAddress(address) ? address.port : port;
+  if (!loopback.test(host) && publicUrl === undefined) (options.onWarning ?? warn)(noPublicUrl);
   let closed: Promise<void> | null = null;
-  const hangUp = () => {
-    if ("closeIdleConnections" in server) server.closeIdleConnections();
-  };
+  const hangUp = () => server.closeIdleConnections();
   server.on("request", (_request, response) => {
     // What is kept alive after its last answer would hold up the end.
     response.once("close", () => closed && setImmediate(hangUp));
   });
   return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${bound}`,
+    url: `http://${bracketed(host)}:${bound}`,
     port: bound,
     close: ({ graceMs = 5_000 } = {}) => {
       closed ??= new Promise<void>((resolve, reject) => {
-        const force = setTimeout(
-          () => "closeAllConnections" in server && server.closeAllConnections(),
-          graceMs,
-        );
+        const force = setTimeout(() => server.closeAllConnections(), graceMs);
         server.close((error) => {
           clearTimeout(force);
           if (error) reject(error);
@@ -95,6 +132,42 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
       return closed;
     },
   };
+}
+
+const noPublicUrl =
+  "Other machines can reach this server, and publicUrl (--public-url) is not set: the addresses of pictures begin with whatever allowed host a request names.";
+
+function warn(message: string): void {
+  process.emitWarning(message, { code: "LIKENESS_NO_PUBLIC_URL" });
+}
+
+const notAnswering = {
+  code: "service_unavailable",
+  message: "The server is stopping.",
+  hint: "Send the same request again after Retry-After seconds.",
+  retryAfterSeconds: 1,
+} as const;
+
+const notAnAddress = {
+  code: "invalid_request",
+  message: "The address or the Host header of the request cannot be read.",
+  hint: "Ask for a path such as /api/v1/jobs, and name the host without a scheme or a path.",
+} as const;
+
+function newId(): string {
+  return `req_${crypto.randomUUID().replaceAll("-", "")}`;
+}
+
+function addressOf(
+  { socket, headers }: Pick<IncomingMessage, "socket" | "headers">,
+  proxies: number,
+): string {
+  const forwarded = headers["x-forwarded-for"];
+  return clientBehind(
+    socket.remoteAddress ?? "",
+    Array.isArray(forwarded) ? forwarded.join() : forwarded,
+    proxies,
+  );
 }
 
 /** The adaptor's requests only look like requests: `new Request(request)` and msw refuse them. */

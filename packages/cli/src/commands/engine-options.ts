@@ -4,7 +4,8 @@ import type { Context } from "./context.ts";
 
 /** What an engine is told by settings, apart from where it keeps everything. */
 export function engineOptions(settings: ServeSettings): EngineOptions {
-  const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, metrics, docs } = settings;
+  const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, metrics, docs, authFailures } =
+    settings;
   const tiers = ["free", "pro", "enterprise"] as const;
   return {
     ...(publicUrl.value !== null && { publicUrl: publicUrl.value }),
@@ -14,6 +15,7 @@ export function engineOptions(settings: ServeSettings): EngineOptions {
     }),
     ...(allowPrivateWebhooks.value && { webhooks: { allowPrivate: true } }),
     ...(corsOrigins.value.length > 0 && { cors: { origins: corsOrigins.value } }),
+    failedAuthPerMinute: authFailures.value === 0 ? false : authFailures.value,
     metrics: metrics.value,
     docs: docs.value,
   };

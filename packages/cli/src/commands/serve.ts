@@ -22,8 +22,8 @@ export interface Serving {
   readonly dataDir: string | null;
   /** Null when the caller brought it, and so knows it. */
   readonly madeKey: string | null;
-  /** Whether other machines can reach it. */
-  readonly isPublic: boolean;
+  /** What whoever started it should know. */
+  readonly warnings: readonly string[];
   /** Whether there is a page about the API. */
   readonly docs: boolean;
   /**
@@ -32,6 +32,9 @@ export interface Serving {
    */
   stop(): Promise<void>;
 }
+
+const withoutEncryption =
+  "other machines can reach this address, without encryption; put a proxy with TLS in front";
 
 /** The operator's key opens everything. */
 const shortestKey = 16;
@@ -75,13 +78,20 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
   try {
     // The first request opens the store: better that we are told of a folder that cannot be used than a caller.
     await engine.fetch(`${engine.url}/healthz`);
-    const server = await listen(engine, { port: settings.port.value, host });
+    const warnings: string[] = [];
+    const server = await listen(engine, {
+      port: settings.port.value,
+      host,
+      trustedProxies: settings.trustProxy.value,
+      ...(settings.allowedHosts.value.length > 0 && { allowedHosts: settings.allowedHosts.value }),
+      onWarning: (message) => warnings.push(message),
+    });
     return {
       url: server.url,
       place: place.name,
       dataDir: place.dataDir,
       madeKey,
-      isPublic,
+      warnings: isPublic ? [withoutEncryption, ...warnings] : warnings,
       docs: settings.docs.value,
       async stop() {
         // The port stays open meanwhile: whoever asks for /readyz is told to send no more.

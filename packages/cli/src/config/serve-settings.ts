@@ -50,6 +50,30 @@ export const serveSettings = {
     fallback: null,
     parse: webAddress,
   } satisfies Setting<string | null>,
+  allowedHosts: {
+    name: "allowedHosts",
+    flag: "--allowed-host <host>",
+    variable: "LIKENESS_ALLOWED_HOSTS",
+    about: "answer requests for this host too; may be repeated, * is any (default: any with --public-url)",
+    fallback: [],
+    parse: hosts,
+  } satisfies Setting<readonly string[]>,
+  trustProxy: {
+    name: "trustProxy",
+    flag: "--trust-proxy <number>",
+    variable: "LIKENESS_TRUST_PROXY",
+    about: "how many proxies in front append to X-Forwarded-For (default: 0, it is not read)",
+    fallback: 0,
+    parse: wholeNumber(0, 16),
+  },
+  authFailures: {
+    name: "authFailures",
+    flag: "--auth-failures <number>",
+    variable: "LIKENESS_AUTH_FAILURES",
+    about: "requests with a wrong key that one address may send in a minute; 0 is any number (default: 30)",
+    fallback: 30,
+    parse: wholeNumber(0, 1_000_000),
+  },
   databaseUrl: {
     name: "databaseUrl",
     flag: "--database-url <url>",
@@ -179,6 +203,9 @@ export function settleServe(sources: ServeSources) {
     port: settle(serveSettings.port),
     host: settle(serveSettings.host),
     publicUrl: settle<string | null>(serveSettings.publicUrl),
+    allowedHosts: settle<readonly string[]>(serveSettings.allowedHosts),
+    trustProxy: settle(serveSettings.trustProxy),
+    authFailures: settle(serveSettings.authFailures),
     databaseUrl: settle<string | null>(serveSettings.databaseUrl),
     picturesUrl: settle<string | null>(serveSettings.picturesUrl),
     healthPort: settle<number | null>(serveSettings.healthPort),
@@ -253,6 +280,15 @@ function webAddress(text: string): string {
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash)
     return text.replace(/\/+$/, "");
   throw new InvalidArgumentError("It must be an address like https://faces.example.");
+}
+
+function hosts(text: string): readonly string[] {
+  const all = text.split(",").map((one) => one.trim());
+  const isHost = (one: string) => !/[/?#@\\\s]/.test(one) && URL.canParse(`http://${one}`);
+  if (all.every((one) => one === "*" || isHost(one))) return all;
+  throw new InvalidArgumentError(
+    "A host is written like faces.example or faces.example:8080, without https:// or a path; * is any.",
+  );
 }
 
 function databaseAddress(text: string): string {

@@ -4,14 +4,12 @@ import type { Page } from "./page.ts";
 
 /** The one place that shows a key: it was made just now, and nobody else knows it. */
 export function printServing(
-  { url, place, dataDir, madeKey, isPublic, docs }: Serving,
+  { url, place, dataDir, madeKey, warnings, docs }: Serving,
   page: Page,
   forMachines: Log | null,
 ): void {
   forMachines?.info({ url, place }, "listening");
-  if (isPublic) {
-    const warning =
-      "other machines can reach this address, without encryption; put a proxy with TLS in front";
+  for (const warning of warnings) {
     if (forMachines) forMachines.warn({ url }, warning);
     else if (page.events) page.event("warning", { message: warning });
     else page.errorLine(`${page.paintError("yellow", "warning:")} ${warning}`);

@@ -42,6 +42,11 @@ export type RefusalCode =
   | "payload_too_large"
   | "unsupported_media_type"
   | "range_not_satisfiable"
+  | "request_timeout"
+  | "expectation_failed"
+  | "misdirected_request"
+  | "request_headers_too_large"
+  | "service_unavailable"
   | "insufficient_storage"
   | "internal_error";
 

@@ -1,14 +1,17 @@
 import { basePath } from "@likeness/contract/v1";
 import { type Context, Hono } from "hono";
 import { refuse } from "../domain/refusal.ts";
-import { StoreBusyError, StoreFullError } from "../ports/store-errors.ts";
+import { StoreFullError } from "../ports/store-errors.ts";
 import type { World } from "../use-cases/world.ts";
+import { createHostCheck, wrongHost } from "./kit/allowed-hosts.ts";
 import { authenticate } from "./kit/authenticate.ts";
 import type { Call } from "./kit/call.ts";
 import { type CrossOrigin, crossOrigin } from "./kit/cross-origin.ts";
+import { createFailedAuthentications, type FailedAuthenticationLimit } from "./kit/failed-authentications.ts";
 import { createHeldBytes } from "./kit/held-bytes.ts";
 import { createOpenStreams } from "./kit/open-streams.ts";
 import { countRequest, rateHeaders, tooMany } from "./kit/rate-limit.ts";
+import { refusalOf } from "./kit/refusal-of.ts";
 import { type Facts, reported } from "./kit/report.ts";
 import { respondRefusal } from "./kit/respond.ts";
 import { createSecurer } from "./kit/secure.ts";
@@ -25,6 +28,10 @@ export interface AppOptions {
   readonly secret: string;
   /** Where clients reach this server; left out, the host that each request names. */
   readonly publicUrl?: string;
+  /** Requests to other hosts are refused, apart from probes; left out, any may be named. */
+  readonly allowedHosts?: readonly string[];
+  /** Left out, wrong keys may be sent without end. */
+  readonly failedAuthentications?: FailedAuthenticationLimit;
   /** Left out, pages of other origins may ask nothing. */
   readonly cors?: CrossOrigin;
   readonly ops: Omit<OpsParts, "publicUrl">;
@@ -41,8 +48,19 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   const secure = createSecurer(options.publicUrl);
   const app = new Hono<Env>();
   const { publicUrl } = options;
+  const failures =
+    options.failedAuthentications && createFailedAuthentications(options.failedAuthentications);
+  const mayName = options.allowedHosts && createHostCheck(withHostOf(publicUrl, options.allowedHosts));
   const ops = opsRoutes({ ...options.ops, ...(publicUrl !== undefined && { publicUrl }) });
 
+  if (mayName) {
+    const routines = ops.filter(({ routine }) => routine).map(({ path }) => path);
+    app.use(async ({ env, req: { raw } }, next) => {
+      const { host, pathname } = new URL(raw.url);
+      if (mayName(host) || routines.includes(pathname)) return next();
+      return respondRefusal(env.requestId, wrongHost(host).refusal);
+    });
+  }
   if (options.cors) app.use(crossOrigin(options.cors));
   for (const route of routes) app.on(route.method, route.path, (context) => handle(route, context));
   for (const { path, routine, handle } of ops) {
@@ -73,23 +91,9 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   });
 
   app.onError((error, { env: { requestId }, req: { raw } }) => {
-    if (error instanceof StoreFullError) {
-      const hint = "Free space on the disk of the data directory; nothing of this request was kept.";
-      return respondRefusal(requestId, {
-        code: "insufficient_storage",
-        message: "There is no room left to store this.",
-        hint,
-      });
-    }
     // What was broken off because the caller left is no fault.
-    if (error !== raw.signal.reason) options.onFault(error, requestId);
-    const busy = error instanceof StoreBusyError;
-    return respondRefusal(requestId, {
-      code: "internal_error",
-      message: busy ? "The server's storage is busy." : "Something went wrong on the server.",
-      hint: busy ? "Send the same request again." : "Quote the request id when you ask about it.",
-      ...(busy && { retryAfterSeconds: 1 }),
-    });
+    if (!(error instanceof StoreFullError) && error !== raw.signal.reason) options.onFault(error, requestId);
+    return respondRefusal(requestId, refusalOf(error));
   });
 
   async function handle(route: Route, context: Context<Env>): Promise<Response> {
@@ -130,7 +134,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       if (outcome.ok || !call.request.headers.has("authorization")) return outcome;
     }
     const account = await authenticate(call.request, world.store, options.localKeyHash);
-    if (!account.ok) return account;
+    if (!account.ok) return failures?.count(call.request, account, world.clock.now()) ?? account;
     facts.accountId = account.value.id;
     const rate = await countRequest(world, account.value);
     facts.rate = rate;
@@ -143,6 +147,11 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       for (const [name, value] of Object.entries(rateHeaders(facts.rate))) response.headers.set(name, value);
     return response;
   });
+}
+
+/** The address that all clients use is one of those that may be named. */
+function withHostOf(publicUrl: string | undefined, hosts: readonly string[]): readonly string[] {
+  return publicUrl === undefined ? hosts : [...hosts, new URL(publicUrl).hostname];
 }
 
 /** What Hono hands through to every handler. */

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import type { Engine } from "../../src/index.ts";
+import type { Server } from "../../src/serve.ts";
 import { createHandClock } from "../../src/testing/hand-clock.ts";
 import { hearFaults } from "../support/hear-faults.ts";
 import { serveEngine } from "../support/serve-engine.ts";
@@ -8,8 +9,12 @@ import { start } from "../support/start.ts";
 
 const half = '{"prompt":"a wise';
 
-function head({ apiKey }: Engine, framing: string): string {
-  const lines = ["POST /api/v1/avatars/generate HTTP/1.1", "Host: x", `Authorization: Bearer ${apiKey}`];
+function head({ apiKey }: Engine, { port }: Server, framing: string): string {
+  const lines = [
+    "POST /api/v1/avatars/generate HTTP/1.1",
+    `Host: localhost:${port}`,
+    `Authorization: Bearer ${apiKey}`,
+  ];
   return `${[...lines, "Content-Type: application/json", framing].join("\r\n")}\r\n\r\n`;
 }
 
@@ -22,7 +27,7 @@ test.each([
   const { faults, onFault } = hearFaults();
   const { door, server, socket } = await serveEngine({ onFault, worker: false });
   const caller = await socket();
-  caller.write(head(door.engine, framing) + body);
+  caller.write(head(door.engine, server, framing) + body);
   // Another connection's answer says that the first one's bytes have been read too.
   await fetch(`${server.url}/api/v1/jobs`);
   caller.destroy();
@@ -37,7 +42,7 @@ test("chunks that are no chunks are the caller's fault", async () => {
   const { faults, onFault } = hearFaults();
   const { door, server, socket } = await serveEngine({ onFault, worker: false });
   const caller = await socket();
-  caller.write(`${head(door.engine, "Transfer-Encoding: chunked")}${chunk}this is not a length\r\n`);
+  caller.write(`${head(door.engine, server, "Transfer-Encoding: chunked")}${chunk}this is not a length\r\n`);
   caller.resume();
   await once(caller, "close");
   await server.close({ graceMs: 1_000 });

@@ -66,7 +66,9 @@ test("a connection that never ends is cut when the grace is over", async () => {
   const { door, server, socket } = await served({ worker: false });
   const stalled = await socket();
   const closed = once(stalled, "close");
-  stalled.write("POST /api/v1/avatars/generate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
+  stalled.write(
+    `POST /api/v1/avatars/generate HTTP/1.1\r\nHost: localhost:${server.port}\r\nContent-Type: application/json\r\n`,
+  );
   stalled.write(`Authorization: Bearer ${door.engine.apiKey}\r\nContent-Length: 400\r\n\r\n{`);
   await fetch(`${server.url}/api/v1/jobs`);
   await server.close({ graceMs: 20 });
@@ -116,14 +118,16 @@ test("whoever dawdles over the head of a request is hung up on", async () => {
 }, 3_000);
 
 test("whoever dawdles over a body is told so and hung up on", async () => {
-  const { door, socket } = await served({}, { headersMs: 40, requestMs: 50 });
+  const { door, server, socket } = await served({}, { headersMs: 40, requestMs: 50 });
   const slow = await socket();
   let said = "";
   slow.on("data", (bytes: Buffer) => {
     said += bytes.toString();
   });
   const closed = once(slow, "close");
-  slow.write("POST /api/v1/avatars/generate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n");
+  slow.write(
+    `POST /api/v1/avatars/generate HTTP/1.1\r\nHost: localhost:${server.port}\r\nContent-Type: application/json\r\n`,
+  );
   slow.write(`Authorization: Bearer ${door.engine.apiKey}\r\nContent-Length: 400\r\n\r\n{`);
   await closed;
   expect(said).toMatch(/^HTTP\/1\.1 408 /);

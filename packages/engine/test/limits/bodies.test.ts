@@ -114,7 +114,7 @@ test("200 MB sent in chunks to a port, without saying how long it is, are refuse
   });
   const head = [
     "POST /api/v1/avatars/save HTTP/1.1",
-    "Host: localhost",
+    `Host: localhost:${served.server.port}`,
     `Authorization: Bearer ${served.door.engine.apiKey}`,
     "Content-Type: application/json",
     "Transfer-Encoding: chunked",

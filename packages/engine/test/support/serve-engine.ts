@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 import type { EngineOptions } from "../../src/index.ts";
-import { type Server, serve, type Timeouts } from "../../src/serve.ts";
+import { type ServeOptions, type Server, serve, type Timeouts } from "../../src/serve.ts";
 import { type Door, start } from "./start.ts";
 
 export interface Served {
@@ -18,9 +18,10 @@ export interface Served {
 export async function serveEngine(
   options: EngineOptions = {},
   timeouts: Partial<Timeouts> = {},
+  serving: ServeOptions = {},
 ): Promise<Served> {
   const door = start(options);
-  const server = await serve(door.engine, { port: 0, timeouts });
+  const server = await serve(door.engine, { port: 0, timeouts, ...serving });
   onTestFinished(() => server.close({ graceMs: 0 }).catch(() => undefined));
   const headers = { authorization: `Bearer ${door.engine.apiKey}`, "content-type": "application/json" };
   return {

@@ -1,21 +1,27 @@
-import type { Metered, RequestMeter } from "../../ports/request-meter.ts";
+import { isRunning, type Metered, minuteMs, type RequestMeter } from "../../ports/request-meter.ts";
 
-/** Counts in this process alone. The minute of an account starts with its first request; then it is forgotten. */
-export function createMemoryMeter(): RequestMeter {
+/**
+ * Counts in this process alone. The minute of an account starts with its first request; then it is forgotten. Of more
+ * than `most` at a time, those that began first are forgotten early.
+ */
+export function createMemoryMeter(most = Number.POSITIVE_INFINITY): RequestMeter {
   // Minutes are as long as each other, so those that began first, and stand first, end first.
   const minutes = new Map<string, Metered>();
   return {
     async count(accountId, now) {
       for (const [id, { resetsAt }] of minutes) {
-        if (resetsAt > now) break;
+        if (isRunning(resetsAt, now)) break;
         minutes.delete(id);
       }
-      const { used, resetsAt } = minutes.get(accountId) ?? { used: 0, resetsAt: now + minuteMs };
+      const known = minutes.get(accountId);
+      const { used, resetsAt } =
+        known && isRunning(known.resetsAt, now) ? known : { used: 0, resetsAt: now + minuteMs };
+      // One that begins again stands last, as the newest.
+      if (used === 0) minutes.delete(accountId);
       const metered = { used: used + 1, resetsAt };
       minutes.set(accountId, metered);
+      if (minutes.size > most) minutes.delete(minutes.keys().next().value ?? accountId);
       return metered;
     },
   };
 }
-
-const minuteMs = 60_000;

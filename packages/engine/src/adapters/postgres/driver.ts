@@ -11,7 +11,7 @@ import {
 } from "kysely";
 import type pg from "pg";
 import { StoreUnavailableError } from "../../ports/store-errors.ts";
-import { postgresFault } from "./postgres-fault.ts";
+import { connectFault, postgresFault } from "./postgres-fault.ts";
 
 export interface DriverParts {
   readonly pool: pg.Pool;
@@ -56,16 +56,16 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
     return name;
   }
 
-  async function attempt<T>(act: () => Promise<T>): Promise<T> {
+  async function attempt<T>(act: () => Promise<T>, fault = postgresFault): Promise<T> {
     try {
       return await act();
     } catch (error) {
-      throw postgresFault(error, place);
+      throw fault(error, place);
     }
   }
 
   async function open(): Promise<Connection> {
-    const client = await attempt(() => pool.connect());
+    const client = await attempt(() => pool.connect(), connectFault);
     // A connection that breaks says so twice: to whoever asks something of it, and as an event that nobody may miss.
     const ignore = () => undefined;
     client.on("error", ignore);
@@ -73,7 +73,11 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
     let begun: Promise<unknown> = Promise.resolve();
     const ask = async (query: pg.QueryConfig) => {
       if (state === "ended") throw new Error("This transaction has ended.");
-      if (state === "broken") throw new Error("This connection was given up.");
+      if (state === "broken")
+        throw new StoreUnavailableError("The connection to the database was given up.", {
+          path: null,
+          hint: "It failed before; the next transaction opens another one.",
+        });
       try {
         return await attempt(() => client.query(query));
       } catch (error) {
@@ -122,7 +126,7 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
 
   return {
     async init() {
-      const client = await attempt(() => pool.connect());
+      const client = await attempt(() => pool.connect(), connectFault);
       try {
         await attempt(() => prepare(client));
       } finally {

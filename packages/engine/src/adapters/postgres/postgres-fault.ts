@@ -48,29 +48,54 @@ export function postgresFault(error: unknown, place: string): unknown {
       );
     case "53100":
       return new StoreFullError(`No room is left for ${place}.`, details("Free some space on its disk."));
+    case "53000":
+    case "53200":
+    case "53400":
+      return new StoreBusyError(
+        `${place} has run out of memory or of another resource.`,
+        details("Look at the load and the limits of the database server."),
+      );
     case "53300":
       return new StoreBusyError(
         `${place} takes no more connections.`,
         details("Raise max_connections of the server, or open fewer connections per process."),
       );
     case "55P03":
+    case "57014":
     case "40001":
     case "40P01":
       return new StoreBusyError(
         `${place} was kept locked by others for too long.`,
         details("Try again; if it stays, look for transactions that do not end in pg_stat_activity."),
       );
+    case "58000":
+    case "58030":
+      return new StoreUnavailableError(
+        `${place} cannot read or write its files.`,
+        details("Look at the disk of the database server."),
+      );
     case "XX001":
     case "XX002":
       return new StoreDamagedError(`${place} is damaged.`, details("Restore it from a backup."));
     default:
-      // Class 08 is the connection, class 57 the server going down or coming up.
-      if (!code.startsWith("08") && !code.startsWith("57P") && !isLostConnection(error)) return error;
+      // 08 is the connection, 57P the server going down or coming up, 25P a transaction that it broke off.
+      if (!/^(08|57P|25P0[34])/.test(code) && !isLostConnection(error)) return error;
       return new StoreUnavailableError(`${place} cannot be reached.`, details(reach));
   }
 }
 
 const reach = "Check that the server runs and that host and port of the connection string are right.";
+
+/** Whatever keeps a connection from being made, the database cannot be used: a refused port, a missing socket, TLS. */
+export function connectFault(error: unknown, place: string): unknown {
+  const fault = postgresFault(error, place);
+  if (fault instanceof StoreError) return fault;
+  return new StoreUnavailableError(`${place} cannot be reached: ${messageOf(error)}.`, {
+    path: null,
+    hint: reach,
+    cause: error,
+  });
+}
 
 /**
  * Whether the transaction should run again from its beginning: it met another one that it cannot have run beside. What

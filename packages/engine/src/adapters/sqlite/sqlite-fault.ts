@@ -33,6 +33,7 @@ export function sqliteFault(error: unknown, path: string): unknown {
       );
     case codes.busy:
     case codes.locked:
+    case codes.protocol:
       return new StoreBusyError(
         `${path} is locked by another process.`,
         details("Try again; if it stays, end the process that uses it."),
@@ -61,6 +62,8 @@ const codes = {
   corrupt: 11,
   full: 13,
   cantOpen: 14,
+  /** Other processes kept a lock of the write-ahead log from it. */
+  protocol: 15,
   constraint: 19,
   auth: 23,
   notADatabase: 26,

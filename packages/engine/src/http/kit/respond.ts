@@ -36,6 +36,11 @@ const kinds: Record<RefusalCode, readonly [status: number, type: ErrorType]> = {
   range_not_satisfiable: [416, "invalid_request_error"],
   rate_limit_exceeded: [429, "rate_limit_error"],
   too_many_queued_jobs: [429, "rate_limit_error"],
+  request_timeout: [408, "invalid_request_error"],
+  expectation_failed: [417, "invalid_request_error"],
+  misdirected_request: [421, "invalid_request_error"],
+  request_headers_too_large: [431, "invalid_request_error"],
+  service_unavailable: [503, "api_error"],
   insufficient_storage: [507, "api_error"],
   internal_error: [500, "api_error"],
 };

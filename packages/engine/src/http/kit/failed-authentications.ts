@@ -1,0 +1,34 @@
+import { type Refused, refuse } from "../../domain/refusal.ts";
+import type { RequestMeter } from "../../ports/request-meter.ts";
+import { clientAddressOf, networkOf } from "./client-address.ts";
+
+export interface FailedAuthenticationLimit {
+  readonly mostPerMinute: number;
+  /** Counts by network address. */
+  readonly meter: RequestMeter;
+}
+
+/**
+ * Counts the requests of each network address that carried a wrong key, in this process. After `mostPerMinute` of them
+ * further wrong keys are answered with 429 until the minute is over. A right key always works, also from such an address:
+ * many customers may share it.
+ */
+export function createFailedAuthentications({ mostPerMinute, meter }: FailedAuthenticationLimit) {
+  return {
+    /** The refusal to answer with: the given one, or 429 when the address has failed too often. */
+    async count(request: Request, refused: Refused, now: number): Promise<Refused> {
+      const address = clientAddressOf(request);
+      if (address === null || !request.headers.has("authorization")) return refused;
+      const { used, resetsAt } = await meter.count(networkOf(address), now);
+      if (used <= mostPerMinute) return refused;
+      return refuse(
+        "rate_limit_exceeded",
+        `This network address sent more than ${mostPerMinute} requests with a wrong API key in a minute.`,
+        {
+          hint: "Check the key; requests with a right one are answered as ever.",
+          retryAfterSeconds: Math.max(1, Math.ceil((resetsAt - now) / 1000)),
+        },
+      );
+    },
+  };
+}

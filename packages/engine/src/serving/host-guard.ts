@@ -1,0 +1,57 @@
+import type { IncomingMessage } from "node:http";
+import type { Refused } from "../domain/refusal.ts";
+import { createHostCheck, loopbackNames, wrongHost } from "../http/kit/allowed-hosts.ts";
+
+/** Hosts that only this machine reaches. */
+export const loopback = /^(localhost|127(\.\d+){3}|::1)$/;
+
+/** Machines ask these by whatever address they have, and no answer holds an address. */
+const probes = /^\/(healthz|readyz|metrics)([?]|$)/;
+
+export interface HostGuardParts {
+  /** Where the server listens. */
+  readonly host: string;
+  readonly publicUrl: string | undefined;
+  readonly allowed: readonly string[] | undefined;
+}
+
+/**
+ * Refuses requests that name a host which the server does not answer for. Without it, who sends a made-up Host header
+ * would choose where the addresses in answers and webhooks lead, and a page could reach a server on its reader's machine
+ * by a name that it makes point there.
+ */
+export function createHostGuard({ host, publicUrl, allowed }: HostGuardParts) {
+  if (publicUrl !== undefined && allowed === undefined) return () => null;
+  const named = [...(allowed ?? []), ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname])];
+  const isNamed = createHostCheck(named);
+  return (incoming: IncomingMessage): Refused | null => {
+    const asked = hostOf(incoming);
+    if (asked === null || isNamed(asked) || probes.test(incoming.url ?? "")) return null;
+    const { localPort, localAddress } = incoming.socket;
+    // The address that was connected to may be one of many when the server listens on all.
+    const own = [
+      ...loopbackNames,
+      bracketed(host),
+      ...(localAddress ? [bracketed(unmapped(localAddress))] : []),
+    ];
+    return createHostCheck(own.map((name) => `${name}:${localPort}`))(asked) ? null : wrongHost(asked);
+  };
+}
+
+/** What the request calls the host; a whole address as its target counts before the header. */
+function hostOf({ url = "", headers }: IncomingMessage): string | null {
+  if (!url.startsWith("/")) {
+    const target = URL.parse(url);
+    if (target?.host) return target.host;
+  }
+  return headers.host ?? null;
+}
+
+function unmapped(address: string): string {
+  return address.replace(/^::ffff:(?=\d+\.)/i, "");
+}
+
+/** As a URL writes an IPv6 address. */
+export function bracketed(address: string): string {
+  return address.includes(":") ? `[${address}]` : address;
+}

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { clientBehind, networkOf } from "../../src/http/kit/client-address.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { serveEngine } from "../support/serve-engine.ts";
+
+type Served = Awaited<ReturnType<typeof serveEngine>>;
+
+function ask({ server }: Served, key: string | null, headers: Record<string, string> = {}) {
+  const authorization = key === null ? {} : { authorization: `Bearer ${key}` };
+  return fetch(`${server.url}/api/v1/jobs`, { headers: { ...authorization, ...headers } });
+}
+
+async function statuses(times: number, once: (time: number) => Promise<Response>): Promise<number[]> {
+  const all: number[] = [];
+  for (let time = 0; time < times; time += 1) all.push((await once(time)).status);
+  return all;
+}
+
+test("an address that keeps sending wrong keys is answered 429 until its minute is over", async () => {
+  const clock = createHandClock();
+  const served = await serveEngine({ clock, failedAuthPerMinute: 3 });
+  expect(await statuses(5, (time) => ask(served, `lk_wrong_${time}`))).toEqual([401, 401, 401, 429, 429]);
+  await clock.advance(20_000);
+  const refused = await ask(served, "lk_wrong");
+  expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "40"]);
+  expect((await refused.json()).error).toMatchObject({
+    type: "rate_limit_error",
+    code: "rate_limit_exceeded",
+  });
+  await clock.advance(40_000);
+  expect((await ask(served, "lk_wrong")).status).toBe(401);
+});
+
+test("right keys work from an address that has sent too many wrong ones", async () => {
+  const served = await serveEngine({ failedAuthPerMinute: 1 });
+  const { apiKey } = await served.door.engine.accounts.create({ name: "other" });
+  expect(await statuses(3, () => ask(served, "lk_wrong"))).toEqual([401, 429, 429]);
+  expect((await ask(served, apiKey)).status).toBe(200);
+  expect((await ask(served, served.door.engine.apiKey)).status).toBe(200);
+  expect((await ask(served, "lk_wrong")).status).toBe(429);
+});
+
+test("requests without a key, which guess nothing, are not counted, and other forms of keys are", async () => {
+  const served = await serveEngine({ failedAuthPerMinute: 1 });
+  expect(await statuses(3, () => ask(served, null))).toEqual([401, 401, 401]);
+  const basic = () => ask(served, null, { authorization: "Basic dXNlcjpwYXNz" });
+  expect(await statuses(2, basic)).toEqual([401, 429]);
+});
+
+test("any number of wrong keys may be sent where that is wanted, and in process", async () => {
+  const served = await serveEngine({ failedAuthPerMinute: false });
+  expect(await statuses(40, () => ask(served, "lk_wrong"))).toEqual(Array(40).fill(401));
+  const other = (await serveEngine({ failedAuthPerMinute: 1 })).door.as("lk_wrong");
+  for (let time = 0; time < 3; time += 1) expect((await other.call("GET", "/api/v1/jobs")).status).toBe(401);
+});
+
+test("what a client says of its address counts only behind a trusted proxy", async () => {
+  const from = (address: string) => ({ "x-forwarded-for": address });
+  const direct = await serveEngine({ failedAuthPerMinute: 1 });
+  const spoofed = await statuses(3, (time) => ask(direct, "lk_wrong", from(`192.0.2.${time}`)));
+  expect(spoofed).toEqual([401, 429, 429]);
+  const behind = await serveEngine({ failedAuthPerMinute: 1 }, {}, { trustedProxies: 1 });
+  const real = (time: number) => ask(behind, "lk_wrong", from(`203.0.113.${time}, 192.0.2.7`));
+  expect(await statuses(3, real)).toEqual([401, 429, 429]);
+  expect((await ask(behind, "lk_wrong", from("192.0.2.8"))).status).toBe(401);
+});
+
+test.each([
+  ["192.0.2.1", "192.0.2.1"],
+  ["::ffff:192.0.2.1", "192.0.2.1"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+  ["2001:db8:1:2:ffff::1", "2001:db8:1:2::/64"],
+  ["2001:db8:1:3::1", "2001:db8:1:3::/64"],
+])("%s counts as %s", (address, network) => {
+  expect(networkOf(address)).toBe(network);
+});
+
+test.each([
+  ["no proxy", "1.1.1.1", 0, "9.9.9.9"],
+  ["one proxy", "8.8.8.8, 1.1.1.1", 1, "1.1.1.1"],
+  ["two proxies", "8.8.8.8, 1.1.1.1, 2.2.2.2", 2, "1.1.1.1"],
+  ["fewer addresses than proxies", "1.1.1.1", 3, "1.1.1.1"],
+  ["no header", undefined, 1, "9.9.9.9"],
+  ["an entry that is no address", "unknown", 1, "9.9.9.9"],
+])(
+  "behind %s the client is told by the header's entry of the outermost trusted one",
+  (_, header, proxies, client) => {
+    expect(clientBehind("9.9.9.9", header, proxies)).toBe(client);
+  },
+);
+
+test("addresses without end do not take memory without end", async () => {
+  const clock = createHandClock();
+  const served = await serveEngine({ clock, failedAuthPerMinute: 1 }, {}, { trustedProxies: 1 });
+  const { createMemoryMeter } = await import("../../src/adapters/memory/memory-meter.ts");
+  const meter = createMemoryMeter(3);
+  for (const address of ["a", "b", "c", "d"]) await meter.count(address, 0);
+  expect((await meter.count("a", 0)).used).toBe(1);
+  expect((await meter.count("d", 0)).used).toBe(2);
+  expect((await ask(served, "lk_wrong")).status).toBe(401);
+});

@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import type { Store } from "../../src/ports/store.ts";
+import { StoreBusyError, StoreUnavailableError } from "../../src/ports/store-errors.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { start } from "../support/start.ts";
+
+const canary = "canary-place.internal";
+const unavailable = () =>
+  new StoreUnavailableError(`The database at ${canary} cannot be reached.`, { path: null, hint: "x" });
+const busy = () => new StoreBusyError(`${canary} is locked.`, { path: null, hint: "x" });
+
+/** A store that works until it is told to fail, and then again. */
+function breakable() {
+  const inner = createMemoryStore();
+  const state: { fault: (() => Error) | null } = { fault: null };
+  const store = new Proxy<Store>(inner, {
+    get: (target, name) => {
+      const found: unknown = Reflect.get(target, name);
+      if (typeof found !== "function" || name === "close" || name === "onNews") return found;
+      return (...args: unknown[]) =>
+        state.fault ? Promise.reject(state.fault()) : Reflect.apply(found, target, args);
+    },
+  });
+  return { store, state };
+}
+
+const id = "0197a1d0-0000-7000-8000-000000000001";
+const routes: [string, string, unknown?][] = [
+  ["POST", "/api/v1/avatars/generate", { prompt: "a wise owl" }],
+  ["POST", "/api/v1/avatars/save", { job_id: id, label: "The owl" }],
+  ["GET", "/api/v1/avatars"],
+  ["GET", `/api/v1/avatars/${id}`],
+  ["GET", "/api/v1/jobs"],
+  ["GET", `/api/v1/jobs/${id}`],
+  ["POST", `/api/v1/jobs/${id}/cancel`, {}],
+  ["GET", `/api/v1/assets/${id}`],
+  ["GET", "/api/v1/account"],
+  ["GET", "/api/v1/webhooks"],
+  ["GET", "/api/v1/keys"],
+];
+
+test.each([
+  ["is down", unavailable, "5"],
+  ["is locked by others", busy, "1"],
+])(
+  "a store that %s is answered with 503 and when to come back, on every route",
+  async (_, fault, retryAfter) => {
+    const { store, state } = breakable();
+    const told: unknown[] = [];
+    const door = start({ store, worker: false, onFault: (error) => told.push(error) });
+    await door.call("GET", "/api/v1/jobs");
+    state.fault = fault;
+    for (const [method, path, body] of routes) {
+      const { status, json, headers, text } = await door.call(method, path, {
+        ...(body !== undefined && { body, headers: { "idempotency-key": "one" } }),
+      });
+      expect([path, status, json.error.code]).toEqual([path, 503, "service_unavailable"]);
+      expect(headers.get("retry-after")).toBe(retryAfter);
+      expect(text).not.toContain(canary);
+    }
+    expect(told.length).toBe(routes.length);
+    state.fault = null;
+    expect((await door.generate({}, { "idempotency-key": "one" })).status).toBe(202);
+  },
+);
+
+test("pictures that cannot be stored are answered the same", async () => {
+  const blobs = { ...createMemoryBlobs(), put: () => Promise.reject(unavailable()) };
+  const png =
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+  const door = start({ blobs, worker: false, onFault: () => undefined });
+  const { status, headers } = await door.generate({ reference_images: [png] });
+  expect([status, headers.get("retry-after")]).toEqual([503, "5"]);
+});
+
+test("an engine whose store was down when it started works once the store is up", async () => {
+  const { store, state } = breakable();
+  state.fault = unavailable;
+  const { engine, call } = start({ store, worker: false });
+  await expect(engine.fetch(`${engine.url}/api/v1/jobs`)).rejects.toThrow(StoreUnavailableError);
+  state.fault = null;
+  expect((await call("GET", "/api/v1/jobs")).status).toBe(200);
+});
+
+test("jobs outlive a store that was down while they waited", async () => {
+  const { store, state } = breakable();
+  const clock = createHandClock();
+  const door = start({ store, clock, onFault: () => undefined, worker: { concurrency: 1 } });
+  await door.call("GET", "/api/v1/jobs");
+  state.fault = unavailable;
+  await clock.advance(60_000);
+  expect((await door.generate({}, { "idempotency-key": "one" })).status).toBe(503);
+  state.fault = null;
+  const accepted = await door.generate({}, { "idempotency-key": "one" });
+  expect(accepted.status).toBe(202);
+  const status = async () => {
+    await clock.advance(15_000);
+    return (await door.call("GET", `/api/v1/jobs/${accepted.json.data.id}`)).json.data.status;
+  };
+  await expect.poll(status).toBe("completed");
+});

@@ -1,0 +1,49 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { onTestFinished } from "vitest";
+
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: a test names the fields it means
+  readonly json: any;
+}
+
+/** Writes bytes to a port as they are, and reads what comes back until the server hangs up. */
+export async function askRaw(port: number, request: string): Promise<RawAnswer> {
+  const socket = connect(port, "127.0.0.1");
+  onTestFinished(() => void socket.destroy());
+  let said = "";
+  socket.on("data", (bytes: Buffer) => {
+    said += bytes.toString();
+  });
+  socket.on("error", () => undefined);
+  await once(socket, "connect");
+  socket.write(request);
+  await once(socket, "close");
+  return readAnswer(said);
+}
+
+/** A request with a head of these lines, after which the connection ends. `Host` is that of the server unless one is given. */
+export function written(port: number, line: string, headers: readonly string[] = [], body = ""): string {
+  const host = headers.some((header) => /^host:/i.test(header)) ? [] : [`Host: 127.0.0.1:${port}`];
+  return `${[line, ...host, "Connection: close", ...headers].join("\r\n")}\r\n\r\n${body}`;
+}
+
+function readAnswer(said: string): RawAnswer {
+  const end = said.indexOf("\r\n\r\n");
+  const [first = "", ...lines] = said.slice(0, end).split("\r\n");
+  const headers = new Headers();
+  for (const line of lines)
+    headers.append(line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1));
+  const text = said.slice(end + 4);
+  const isJson = headers.get("content-type")?.startsWith("application/json") === true;
+  const isWhole = headers.get("content-length") === String(Buffer.byteLength(text));
+  return {
+    status: Number(first.split(" ")[1]),
+    headers,
+    text,
+    json: isJson && isWhole ? JSON.parse(text) : null,
+  };
+}

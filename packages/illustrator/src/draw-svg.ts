@@ -16,6 +16,8 @@ export type DrawSvgRequest = Omit<
 
 export interface SvgDrawing {
   readonly svg: string;
+  /** What the picture shows, in one English sentence. */
+  readonly alt: string;
   readonly brief: Brief;
   readonly seed: number;
   readonly aspectRatio: FixedAspectRatio;
@@ -45,6 +47,6 @@ export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
   const seed = seedOf(request);
   const brief = briefOf(request);
   const aspectRatio = resolveAspectRatio(asked, request.hints?.["avatar_composition"], brief.framing);
-  const { svg, license, licenseUrl, credit } = await drawScene({ brief, seed, aspectRatio });
-  return { svg, brief, seed, aspectRatio, license, licenseUrl, credit, version };
+  const { svg, alt, license, licenseUrl, credit } = await drawScene({ brief, seed, aspectRatio });
+  return { svg, alt, brief, seed, aspectRatio, license, licenseUrl, credit, version };
 }

@@ -5,7 +5,7 @@ import { version } from "./settled.ts";
 
 type Finished = Pick<
   Illustration,
-  "svg" | "image" | "thumbnail" | "outputApplied" | "license" | "licenseUrl" | "credit" | "version"
+  "svg" | "alt" | "image" | "thumbnail" | "outputApplied" | "license" | "licenseUrl" | "credit" | "version"
 >;
 
 export interface FinishedOutput {
@@ -27,9 +27,10 @@ export async function finish(
   const image = await render(drawing, size, output.format);
   signal?.throwIfAborted();
   onProgress?.({ stage: "rendering", fraction: 1 });
-  const { svg, license, licenseUrl, credit } = drawing;
+  const { svg, alt, license, licenseUrl, credit } = drawing;
   return {
     svg,
+    alt,
     image: { ...image, format: output.format },
     thumbnail: () => renderThumbnail(drawing, size),
     outputApplied: output,

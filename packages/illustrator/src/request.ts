@@ -55,8 +55,16 @@ export interface IllustrateProgress {
 export interface Illustration {
   /** What was drawn: the traits understood, from the prompt or as given. */
   readonly brief: Brief;
-  /** The picture as SVG, complete in itself: no fonts, no links to fetch, its licence inside. */
+  /**
+   * The picture as SVG, complete in itself: no fonts, no links to fetch, its licence inside. Its ids are
+   * its own, so that it can be inlined on a page beside others.
+   */
   readonly svg: string;
+  /**
+   * What the picture shows, in one English sentence: "A smiling astronaut with curly red hair and round
+   * glasses." Made of the Brief, never of the prompt's own words; also the `<desc>` of the SVG.
+   */
+  readonly alt: string;
   readonly image: Image & { readonly format: ImageFormat };
   /** Draws it small, as WebP, longer side 256: only for those who want it, because it takes a third of the time. */
   thumbnail(): Promise<Image>;

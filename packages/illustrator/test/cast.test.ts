@@ -17,6 +17,7 @@ import {
   traitValues,
 } from "../src/index.ts";
 import { drawCastSvg } from "../src/svg.ts";
+import { drawingOf } from "./drawing-of.ts";
 
 const asSvg = { resolution: "512", format: "svg" } as const;
 const family: readonly CastCharacter[] = [
@@ -72,8 +73,11 @@ describe("illustrateCast", () => {
     for (const [i, brief] of briefs.entries()) {
       const seed = cast[i]?.seed ?? 0;
       const alone = await illustrate({ prompt: "", brief, seed, output: asSvg });
-      const group = svg.split('<g data-character="').find((part) => part.startsWith(`${i + 1}"`)) ?? "";
-      const portrait = faceOnwards(alone.svg, "a").replace(/<\/g><\/svg>$/, "");
+      const group =
+        drawingOf(svg)
+          .split('<g data-character="')
+          .find((part) => part.startsWith(`${i + 1}"`)) ?? "";
+      const portrait = faceOnwards(drawingOf(alone.svg), "a").replace(/<\/g><\/svg>$/, "");
       expect(faceOnwards(group, `p${i + 1}`)).toContain(portrait);
     }
   });

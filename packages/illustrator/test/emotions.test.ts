@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Brief } from "../src/brief/brief.ts";
 import { type Expression, expressions, type StyleName, type Subject, styles } from "../src/brief/values.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
+import { drawingOf } from "./drawing-of.ts";
 
 /** Of the pixels where faces of one person move at all, the least share two expressions may differ in. */
 const leastDifferent = 0.12;
@@ -27,7 +28,7 @@ describe.each(styles)("emotions in %s", (style) => {
     const rest = new Set<string>();
     const faces = new Set<string>();
     for (const expression of expressions) {
-      const svg = await draw(style, subject, expression);
+      const svg = drawingOf(await draw(style, subject, expression));
       const [before, face, after] = split(svg, expression);
       rest.add(`${before}${after}`);
       faces.add(face);

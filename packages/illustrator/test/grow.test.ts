@@ -6,6 +6,7 @@ import { illustrate } from "../src/index.ts";
 import { decide } from "../src/look/decide.ts";
 import { stream } from "../src/random/stream.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
+import { drawingOf } from "./drawing-of.ts";
 
 const bare: Brief = { version: 1, subject: "human", accessories: [], sources: {} };
 const seeds = [1, 2, 3, 5, 8, 13, 21, 34];
@@ -40,7 +41,7 @@ describe("growing without redrawing", () => {
     const brief = { ...bare, style };
     const later = { ...brief, wings: "feathered", parting: "left" };
     const draw = async (asked: Brief): Promise<string> =>
-      (await drawScene({ brief: asked, seed: 8, aspectRatio: "1:1" })).svg;
+      drawingOf((await drawScene({ brief: asked, seed: 8, aspectRatio: "1:1" })).svg);
     expect(await draw(later)).toBe(await draw(brief));
   });
 
@@ -58,7 +59,7 @@ describe("growing without redrawing", () => {
       for (const style of styles.filter((name) => name !== "pixel")) {
         const brief: Brief = { ...bare, style, gender: "feminine", framing: "upper-body" };
         const draw = async (accessories: readonly Accessory[]): Promise<string> =>
-          (await drawScene({ brief: { ...brief, accessories }, seed: 8, aspectRatio: "1:1" })).svg;
+          drawingOf((await drawScene({ brief: { ...brief, accessories }, seed: 8, aspectRatio: "1:1" })).svg);
         const grown = await draw([accessory]);
         const start = grown.indexOf(`<g data-trait="accessories:${accessory}">`);
         if (start === -1) continue;

@@ -18,6 +18,7 @@ import {
   traitValues,
 } from "../src/index.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
+import { drawingOf } from "./drawing-of.ts";
 
 const prompt = "a smiling astronaut with red curly hair and round glasses";
 const asSvg = { resolution: "512", format: "svg" } as const;
@@ -184,7 +185,7 @@ describe("every value", () => {
         seed: 3,
         aspectRatio: "1:1",
       });
-      return svg.replaceAll(/data-trait="[^"]*"/g, "");
+      return drawingOf(svg).replaceAll(/data-trait="[^"]*"/g, "");
     };
     for (const path of traitPaths) {
       if (path === "style") continue;
@@ -202,14 +203,16 @@ describe("every value", () => {
 
   it("of an expression changes the face alone", async () => {
     const draw = async (expression: string): Promise<string> =>
-      (
-        await illustrate({
-          prompt: "",
-          seed: 3,
-          brief: withTrait(base, "expression", expression),
-          output: asSvg,
-        })
-      ).svg;
+      drawingOf(
+        (
+          await illustrate({
+            prompt: "",
+            seed: 3,
+            brief: withTrait(base, "expression", expression),
+            output: asSvg,
+          })
+        ).svg,
+      );
     const faceless = (svg: string): string =>
       svg.replace(/<g data-trait="expression:[\s\S]*?(?=<g data-trait="hair)/, "");
     const [first = "", ...others] = await Promise.all(traitValues.expression.map(draw));

@@ -2,6 +2,7 @@ import type { StyleName } from "../brief/values.ts";
 import { illustrate } from "../illustrate.ts";
 import { IllustratorError } from "../illustrator-error.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "../request.ts";
+import { drawnIn } from "../scene/document.ts";
 import { defaultRobot } from "./default-robot.ts";
 
 export interface DefaultAvatarRequest extends IllustrateOptions {
@@ -44,16 +45,17 @@ export async function defaultAvatars(
   };
   await Promise.all(Array.from({ length: atOnce }, work));
 
-  const taken = new Set(Array.from(own.values(), ({ svg }) => svg));
+  const taken = new Set(Array.from(own.values(), ({ svg }) => drawnIn(svg)));
   const given = new Set<string>();
   for (const name of distinct) {
     let robot = own.get(name);
     if (robot === undefined) continue;
-    for (let attempt = 1; given.has(robot.svg); attempt += 1) {
+    for (let attempt = 1; given.has(drawnIn(robot.svg)); attempt += 1) {
       const next = await drawn(name, style, output, attempt, options);
-      if (!taken.has(next.svg) && !given.has(next.svg)) robot = next;
+      const shown = drawnIn(next.svg);
+      if (!taken.has(shown) && !given.has(shown)) robot = next;
     }
-    given.add(robot.svg);
+    given.add(drawnIn(robot.svg));
     own.set(name, robot);
   }
   return names.flatMap((name) => own.get(checked(name)) ?? []);

@@ -19,9 +19,10 @@ export type CastSvgDrawing = SvgDrawing & Pick<CastIllustration, "briefs" | "cas
 export async function drawCastSvg(request: DrawCastSvgRequest): Promise<CastSvgDrawing> {
   const settled = settleCast(request);
   const drawing = await drawCast(settled);
-  const { svg, license, licenseUrl, credit } = drawing;
+  const { svg, alt, license, licenseUrl, credit } = drawing;
   return {
     svg,
+    alt,
     brief: settled.scene,
     briefs: settled.members.map(({ brief }) => brief),
     cast: castOf(settled, drawing),

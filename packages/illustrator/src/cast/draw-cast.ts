@@ -1,3 +1,4 @@
+import { describeCast } from "../alt/describe.ts";
 import type { Brief } from "../brief/brief.ts";
 import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
@@ -9,8 +10,9 @@ import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
 import type { Standing } from "../scene/backdrop.ts";
 import { backdrop, lightOf } from "../scene/backdrop.ts";
+import { svgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
-import { licenceOf, metadataOf } from "../scene/licence.ts";
+import { licenceOf } from "../scene/licence.ts";
 import type { Light } from "../scene/light.ts";
 import { lightOn } from "../scene/light-on.ts";
 import { escapeXml } from "../scene/svg.ts";
@@ -64,10 +66,12 @@ export async function drawCast({
   const pixels = Math.min(size.width, size.height) > 700 ? 96 : 72;
   const flat =
     scene.style === "pixel" ? pixelate(content, size, Math.min(size.width, size.height) / pixels) : content;
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
-    `${metadataOf(licence)}${flat}</svg>`;
-  return { svg, ...licence, heads: spots.map(({ head }) => head), size };
+  const description = describeCast(
+    members.map(({ brief }) => brief),
+    scene,
+  );
+  const svg = svgDocument(flat, size, licence, description);
+  return { svg, alt: description.alt, ...licence, heads: spots.map(({ head }) => head), size };
 }
 
 interface Drawn {

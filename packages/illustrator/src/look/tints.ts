@@ -1,22 +1,25 @@
-import type { Brief } from "../brief/brief.ts";
+import type { Brief, Color } from "../brief/brief.ts";
 import { hexOf } from "../brief/color.ts";
 import { paintOf } from "../brief/palette.ts";
 import { colors } from "../brief/values.ts";
 import { thingsWithColor } from "../language/read-text.ts";
 import type { Frames } from "./look.ts";
 
+/** The colours of worn and held things as they are painted, `#rrggbb`. */
+export function tintsOf(brief: Brief): ReadonlyMap<string, string> {
+  return new Map(Array.from(colorsOfThings(brief), ([thing, color]) => [thing, paintOf(color)]));
+}
+
 /**
- * The colours of worn and held things. The Brief has no path for them, but it keeps the words a trait
- * was read from: "red tie", "blue hijab".
+ * The colours of worn and held things by name. The Brief has no path for them, but it keeps the words a
+ * trait was read from: "red tie", "blue hijab".
  */
-export function tintsOf({ sources }: Brief): ReadonlyMap<string, string> {
+export function colorsOfThings({ sources }: Brief): ReadonlyMap<string, Color> {
   const words = [sources.accessories, sources.headwear, sources.eyewear]
     .map((source) => source?.words ?? "")
     // The shape of the frames is not an eye of that colour.
     .map((text) => text.replace(/\bcat ?eye\b/, ""));
-  return new Map(
-    words.flatMap((text) => thingsWithColor(text)).map(([thing, color]) => [thing, paintOf(color)]),
-  );
+  return new Map(words.flatMap((text) => thingsWithColor(text)));
 }
 
 /** The colour said of the eyes: "robot, green eyes". */

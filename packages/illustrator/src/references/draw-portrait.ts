@@ -1,11 +1,12 @@
+import { describePortrait } from "../alt/describe.ts";
 import type { Brief } from "../brief/brief.ts";
 import { paintOf } from "../brief/palette.ts";
 import { darker, lightness } from "../look/color.ts";
 import { decide } from "../look/decide.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
+import { svgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
-import { metadataOf } from "../scene/licence.ts";
 import { cardBackdrop } from "./card-backdrop.ts";
 import type { Element } from "./elements/read-elements.ts";
 import { stickers } from "./elements/stickers.ts";
@@ -49,10 +50,9 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
     card === undefined
       ? picture
       : `${cardBackdrop(brief, decide(brief, seed), size, paint)}${framed(card, picture, kind)}`;
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
-    `${metadataOf(licence)}${content}${stickers(elements, card ?? { x: 0, y: 0, ...size })}</svg>`;
-  return { svg, ...licence };
+  const description = describePortrait(kind, brief);
+  const drawn = content + stickers(elements, card ?? { x: 0, y: 0, ...size });
+  return { svg: svgDocument(drawn, size, licence, description), alt: description.alt, ...licence };
 }
 
 /** A part of the drawing. */

@@ -1,3 +1,4 @@
+import { describe } from "../alt/describe.ts";
 import type { Brief } from "../brief/brief.ts";
 import type { LookName } from "../brief/values.ts";
 import { figure } from "../draw/body/figure.ts";
@@ -11,9 +12,10 @@ import type { Element } from "../references/elements/read-elements.ts";
 import { onWall } from "../references/elements/wall.ts";
 import { withBrought } from "../references/licence.ts";
 import { backdrop, lightOf } from "./backdrop.ts";
+import { svgDocument } from "./document.ts";
 import { frame } from "./frame.ts";
 import type { Licence } from "./licence.ts";
-import { licenceOf, metadataOf } from "./licence.ts";
+import { licenceOf } from "./licence.ts";
 import { lights } from "./light.ts";
 import { lightOn } from "./light-on.ts";
 import { props } from "./looks/props.ts";
@@ -32,6 +34,8 @@ export interface SceneRequest {
 
 export interface Drawing extends Licence {
   readonly svg: string;
+  /** What is shown, in one English sentence. */
+  readonly alt: string;
 }
 
 /** Composes character and backdrop into one SVG, longer side 1024 units. */
@@ -89,10 +93,8 @@ export async function drawScene({
   const picture = cell === undefined ? content : pixelate(content, size, cell);
   const own = licenceOf(character.styles);
   const licence = elements.length > 0 ? withBrought(own) : own;
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" viewBox="0 0 ${size.width} ${size.height}">` +
-    `${metadataOf(licence)}${picture}</svg>`;
-  return { svg, ...licence };
+  const description = describe(brief);
+  return { svg: svgDocument(picture, size, licence, description), alt: description.alt, ...licence };
 }
 
 /** A hand-held picture leans: the longer it is the less, and with the place large enough to fill its corners. */

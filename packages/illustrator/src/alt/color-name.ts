@@ -1,0 +1,22 @@
+import type { Color } from "../brief/brief.ts";
+import { hexOf } from "../brief/color.ts";
+import { nearestColor } from "../brief/palette.ts";
+import { colors } from "../brief/values.ts";
+
+/** A colour in plain English: its own name, "light blue" for the CSS name lightblue, the nearest name for a hex. */
+export function colorName(color: Color): string {
+  if (colors.some((name) => name === color)) return color;
+  const shade = /^(dark|light|medium|pale|deep|hot)([a-z]+)$/.exec(color);
+  if (shade !== null && plain.has(shade[2] ?? "")) return `${shade[1]} ${shade[2]}`;
+  if (plain.has(color)) return color;
+  return nearestColor(hexOf(color) ?? "#808080", colors, "paint");
+}
+
+/** The CSS colour names that people use as words. */
+const plain: ReadonlySet<string> = new Set(
+  (
+    "black white gray grey red orange yellow green teal blue navy purple pink brown beige gold silver aqua " +
+    "aquamarine azure chartreuse chocolate coral crimson cyan fuchsia indigo ivory khaki lavender lime " +
+    "magenta maroon olive orchid plum salmon sienna tan tomato turquoise violet wheat"
+  ).split(" "),
+);

@@ -1,0 +1,189 @@
+import type { Brief } from "../brief/brief.ts";
+import type { Headwear } from "../brief/values.ts";
+import { skins } from "../brief/values.ts";
+import { fantasyBrings } from "../language/words/people.ts";
+import { colorsOfThings, framesOf } from "../look/tints.ts";
+import type { PortraitKind } from "../references/portrait-kind.ts";
+import { colorName } from "./color-name.ts";
+import * as phrases from "./phrases.ts";
+
+/** What a picture shows, in words for those who cannot see it. Made of the Brief's values, never of the prompt. */
+export interface Description {
+  /** Who is shown, in a few words. */
+  readonly title: string;
+  /** One sentence with everything that was asked for. */
+  readonly alt: string;
+}
+
+/** "A smiling astronaut with curly red hair and round glasses." */
+export function describe(brief: Brief): Description {
+  const who = named(brief);
+  const framing = brief.framing === "full-body" ? ", shown from head to toe" : "";
+  return { title: capital(who), alt: sentence([who, ...details(brief), ...surroundings(brief)], framing) };
+}
+
+/** Everybody in a picture, and where they are. */
+export function describeCast(members: readonly Brief[], scene: Brief): Description {
+  const whole = members.map((brief) => [named(brief), ...details(brief)].join(" "));
+  return {
+    title: capital(list(members.map(named))),
+    alt: sentence([list(whole), ...surroundings(scene)]),
+  };
+}
+
+/** A portrait made of a picture shows what the picture shows, which nobody has looked at. */
+export function describePortrait(kind: PortraitKind, brief: Brief): Description {
+  const name = kind === "pixel" ? "pixel art" : kind.replace("-", " ");
+  const title = capital(withArticle(`${name} portrait`));
+  const asked = brief.sources["background.color"]?.kind !== "reference";
+  return { title, alt: sentence([title, "made from a picture", ...(asked ? surroundings(brief) : [])]) };
+}
+
+/** Who it is, with the adjectives that stand before the noun: "a smiling astronaut". */
+function named(brief: Brief): string {
+  const { subject, expression, hair, skin } = brief;
+  const adjectives = [
+    expression === undefined ? "" : phrases.expressionAdjectives[expression],
+    subject === "human" && hair?.style === "bald" ? "bald" : "",
+    ageAdjective(brief),
+    subject !== "human" && skin !== undefined ? colorName(skin) : "",
+  ];
+  return withArticle([...adjectives, nounOf(brief)].filter(Boolean).join(" "));
+}
+
+function ageAdjective({ subject, fantasy, gender, age, sources }: Brief): string {
+  const noun = subject === "human" && fantasy === undefined;
+  const single = gender === undefined || gender === "neutral";
+  switch (age) {
+    case "child":
+      return noun ? "" : "young";
+    case "adolescent":
+      // A girl or a boy may be of any age below a woman's or a man's.
+      return noun && (single || sources.age?.kind === "role") ? "" : "teenage";
+    case "young_adult":
+      return "young";
+    case "senior":
+      return "elderly";
+    default:
+      return "";
+  }
+}
+
+function nounOf({ subject, fantasy, gender, age }: Brief): string {
+  if (subject !== "human") return fantasy === undefined ? subject : `${fantasy} ${subject}`;
+  const growing = age === "child" || age === "adolescent";
+  const sex = gender === "feminine" ? "female" : gender === "masculine" ? "male" : undefined;
+  if (fantasy !== undefined) return sex === undefined ? fantasy : `${sex} ${fantasy}`;
+  if (gender === "feminine") return growing ? "girl" : "woman";
+  if (gender === "masculine") return growing ? "boy" : "man";
+  return age === "child" ? "child" : age === "adolescent" ? "teenager" : "person";
+}
+
+/** What somebody has, wears and holds. */
+function details(brief: Brief): string[] {
+  const colors = colorsOfThings(brief);
+  const thing = (phrase: string | undefined, name: string): string =>
+    phrase === undefined ? "" : colored(phrase, colors.get(name));
+  const person = brief.subject === "human";
+  const has = [
+    person ? skinOf(brief) : "",
+    person ? hairOf(brief) : "",
+    person && brief.facialHair !== undefined ? phrases.facialHairPhrases[brief.facialHair] : "",
+    eyewearOf(brief, colors.get(brief.eyewear ?? "")),
+    ...brief.accessories.map((name) => phrases.featurePhrases[name] ?? ""),
+  ];
+  const wears = [
+    clothingOf(brief),
+    headwearOf(brief, (name) => thing(phrases.wornPhrases[name], name)),
+    ...brief.accessories
+      .filter((name) => !isBrought(brief, "accessories", name))
+      .map((name) => thing(phrases.wornPhrases[name], name)),
+  ];
+  const holds = brief.accessories.map((name) => thing(phrases.heldPhrases[name], name));
+  const [having, worn, held] = [has, wears, holds].map((some) => list(some.filter(Boolean)));
+  return [
+    having === "" ? "" : `with ${having}`,
+    worn === "" ? "" : `wearing ${worn}`,
+    held === "" ? "" : `${worn === "" ? "" : "and "}holding ${held}`,
+  ].filter(Boolean);
+}
+
+function skinOf({ skin }: Brief): string {
+  if (skin === undefined) return "";
+  const name = skins.find((one) => one === skin);
+  return name === undefined ? `${colorName(skin)} skin` : phrases.skinPhrases[name];
+}
+
+function hairOf({ hair, headwear }: Brief): string {
+  const { style, color } = hair ?? {};
+  if (style === "bald" || headwear === "hijab") return "";
+  if (style !== undefined) return colored(phrases.hairPhrases[style], color);
+  return color === undefined ? "" : `${color} hair`;
+}
+
+function eyewearOf(brief: Brief, color: string | undefined): string {
+  const { eyewear, sources } = brief;
+  if (eyewear === undefined) return "";
+  const shape = framesOf(brief);
+  // Round is also what glasses are when nothing was said of their shape.
+  const said = shape !== "round" || /\bround\b/.test(sources.eyewear?.words ?? "");
+  const phrase = phrases.eyewearPhrases[eyewear];
+  return colored(said && eyewear !== "eyepatch" ? phrase.replace("{}", `${shape} {}`) : phrase, color);
+}
+
+function headwearOf(brief: Brief, phraseOf: (name: Headwear) => string): string {
+  const { headwear } = brief;
+  if (headwear === undefined || isBrought(brief, "headwear", headwear)) return "";
+  return phraseOf(headwear);
+}
+
+function clothingOf(brief: Brief): string {
+  const { type, color } = brief.clothing ?? {};
+  const colorSaid = color !== undefined && !isBrought(brief, "clothing.color", color) ? color : undefined;
+  if (type === undefined) return colorSaid === undefined ? "" : `${colorName(colorSaid)} clothes`;
+  if (colorSaid === undefined && isBrought(brief, "clothing.type", type)) return "";
+  return colored(phrases.clothingPhrases[type], colorSaid);
+}
+
+/** Whether a trait only comes with a role: every knight is in armor. */
+function isBrought({ fantasy }: Brief, path: string, value: string): boolean {
+  return (
+    fantasy !== undefined &&
+    fantasyBrings[fantasy].some((saying) => saying.path === path && saying.value === value)
+  );
+}
+
+/** Place, light and background. */
+function surroundings(brief: Brief): string[] {
+  const { place, lighting, background } = brief;
+  return [
+    place === undefined || isBrought(brief, "place", place) ? "" : phrases.placePhrases[place],
+    lighting === undefined ? "" : phrases.lightingPhrases[lighting],
+    background?.color === undefined ? "" : `on ${withArticle(`${colorName(background.color)} background`)}`,
+  ].filter(Boolean);
+}
+
+/** A phrase with a colour in its place, and the article that what follows needs. */
+function colored(phrase: string, color: string | undefined): string {
+  const filled = phrase.replace("{} ", color === undefined ? "" : `${colorName(color)} `);
+  return /^an? /.test(filled) ? withArticle(filled.replace(/^an? /, "")) : filled;
+}
+
+function withArticle(noun: string): string {
+  return `${/^(?:[aeio]|u(?!ni))/.test(noun) ? "an" : "a"} ${noun}`;
+}
+
+/** "a hat, a scarf and a tie" */
+function list(items: readonly string[]): string {
+  return items.length < 2
+    ? items.join("")
+    : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function sentence(parts: readonly string[], end = ""): string {
+  return `${capital(parts.join(" "))}${end}.`;
+}

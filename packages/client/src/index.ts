@@ -1,4 +1,5 @@
 export type { LikenessPromise, WithResponse } from "./core/answer.ts";
+export type { HeaderList } from "./core/headers.ts";
 export type {
   Hooks,
   OutgoingEvent,
@@ -18,6 +19,7 @@ export {
   JobCancelledError,
   JobFailedError,
   LikenessConfigError,
+  type RateLimitError,
   TimeoutError,
 } from "./errors/errors.ts";
 export {

@@ -5,8 +5,9 @@ import { fieldsOf } from "./guards.ts";
 import { camelKeys } from "./key-case.ts";
 import type { Limits } from "./limits.ts";
 import type { RequestOptions } from "./options.ts";
+import type { Outgoing } from "./outgoing.ts";
 import type { RequestBody } from "./request-body.ts";
-import { type Outgoing, send } from "./send.ts";
+import { send } from "./send.ts";
 
 /** One call of the API, in its own words: JSON to it and an envelope back. */
 export interface ApiCall<T> {
@@ -40,6 +41,7 @@ export async function answerOf<T>(core: Core, call: ApiCall<T>): Promise<WithRes
     },
     body: json ?? call.body,
     authorized: true,
+    target: "api",
     async read(response) {
       const { data } = fieldsOf(camelKeys(parseJson(await response.text())));
       return call.parse(data);

@@ -1,10 +1,11 @@
 import { LikenessConfigError } from "../errors/errors.ts";
 import { version } from "../version.ts";
 import { checkOptions } from "./check-options.ts";
-import { environment } from "./environment.ts";
+import { headerEntries } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
 import { filterLog, type Logger } from "./logger.ts";
 import { type LikenessOptions, optionNames } from "./options.ts";
+import { environment, isNodeLike, pageOrigin } from "./runtime.ts";
 import type { System } from "./system.ts";
 
 /** A name reserved for examples (RFC 2606): there is no hosted service yet. */
@@ -14,7 +15,7 @@ export const exampleHost = "https://api.likeness.example";
 export interface Core {
   /** Where the API is, without `/api/v1` and without a slash at the end. */
   readonly baseUrl: string;
-  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly headers: Readonly<Record<string, string>>;
   authorize(headers: Headers): void;
   /** The text without the API key, in case somebody repeated it. */
@@ -33,14 +34,14 @@ export function createCore(options: LikenessOptions, system: System): Core {
   const engine = options.engine;
   return {
     baseUrl,
-    fetch(input, init) {
-      // What is not the engine's own, such as a picture kept elsewhere, is on the network. ky always gives a Request.
-      if (engine && input instanceof Request && input.url.startsWith(`${baseUrl}/`)) {
-        return engine.fetch(new Request(input, init));
-      }
-      return (options.fetch ?? globalThis.fetch)(input, init);
+    async fetch(url, init) {
+      // What is not the engine's own, such as a picture kept elsewhere, is on the network.
+      if (engine && url.startsWith(`${baseUrl}/`)) return engine.fetch(new Request(url, init));
+      const response = await (options.fetch ?? globalThis.fetch)(url, init);
+      if (typeof response?.text === "function") return response;
+      throw new LikenessConfigError("the fetch that was given answered with no Response");
     },
-    headers: { ...userAgent(options.userAgent), ...options.headers },
+    headers: { ...userAgent(options.userAgent), ...Object.fromEntries(headerEntries(options.headers ?? {})) },
     authorize: (headers) => headers.set("authorization", `Bearer ${apiKey}`),
     // A shorter one is a test's, and part of too many words.
     redact: (text) => (apiKey.length < 8 ? text : text.replaceAll(apiKey, "[redacted]")),
@@ -76,18 +77,27 @@ function whereAndWho(options: LikenessOptions): { apiKey: string; baseUrl: strin
   };
 }
 
-function cleanBase(address: string): string {
-  const url = URL.parse(address.trim());
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
+/** By `href` alone, because React Native has no other part of a URL. */
+function cleanBase(address: string | URL): string {
+  const base = /^https?:\/\/[^/?#@]+(?=[/?#]|$)[^?#]*/i.exec(hrefOf(String(address).trim()))?.[0];
+  if (base === undefined) {
     throw new LikenessConfigError(
       'baseUrl must look like "https://host" or "http://host:port/prefix", without a login',
     );
   }
-  return (url.origin + url.pathname).replace(/\/+$/, "").replace(/\/api\/v1$/, "");
+  return base.replace(/\/+$/, "").replace(/\/api\/v1$/, "");
 }
 
-/** Browsers choose their own, and asking for another would cost a preflight request. */
+function hrefOf(address: string): string {
+  try {
+    return new URL(address).href;
+  } catch {
+    return "";
+  }
+}
+
+/** Browsers choose their own, and asking for another would cost a preflight request, which servers refuse. */
 function userAgent(prefix: string | undefined): Record<string, string> {
-  if (typeof process === "undefined") return {};
+  if (!isNodeLike() || pageOrigin() !== undefined) return {};
   return { "user-agent": `${prefix ? `${prefix} ` : ""}likeness-js/${version}` };
 }

@@ -1,3 +1,4 @@
+import type { HeaderList } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
 import type { Logger, LogLevel } from "./logger.ts";
 
@@ -13,7 +14,7 @@ export interface LikenessOptions {
   /** Default: the environment's `LIKENESS_API_KEY`. */
   readonly apiKey?: string | undefined;
   /** Where the API is, without `/api/v1`. Default: the environment's `LIKENESS_BASE_URL`. */
-  readonly baseUrl?: string | undefined;
+  readonly baseUrl?: string | URL | undefined;
   /** Default: `globalThis.fetch` as it is at each call, so that mocks may come later. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Run in process; instead of `apiKey`, `baseUrl` and `fetch`. */
@@ -25,7 +26,7 @@ export interface LikenessOptions {
   /** Further attempts after the first, for faults that may pass. Default 2, but 8 in a row when waiting for a job. */
   readonly maxRetries?: number | undefined;
   /** Sent with every request to the API, and to nobody else. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: HeaderList | undefined;
   readonly hooks?: Hooks | undefined;
   /** Default: `console`. */
   readonly logger?: Logger | undefined;
@@ -45,7 +46,7 @@ export interface RequestOptions {
   /** Of a write: 1 to 255 visible ASCII characters. Default: a new UUID, the same on every attempt. */
   readonly idempotencyKey?: string | undefined;
   readonly signal?: AbortSignal | undefined;
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: HeaderList | undefined;
 }
 
 export const optionNames: readonly string[] =

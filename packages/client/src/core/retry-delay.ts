@@ -6,29 +6,44 @@ const longestWait = 60_000;
 /** A bare number this large is a moment in Unix seconds (2024 or later), not a wait. */
 const earliestMoment = 1_704_067_200;
 
+/** A bare number this large is a moment in Unix milliseconds; as seconds it would be 34,000 years from now. */
+const earliestMilliseconds = 1e12;
+
 /**
  * How long the server asks to wait, in milliseconds, at most a minute. `Retry-After` holds seconds or an HTTP date. The
- * rate-limit reset fields are on every answer of some servers, so they count only on a 429.
+ * rate-limit fields are on every answer of some servers, so they count only on a 429.
  */
 export function serverDelay(headers: Headers, status: number, system: System): number | undefined {
-  const names = status === 429 ? ["Retry-After", "RateLimit-Reset", "X-RateLimit-Reset"] : ["Retry-After"];
-  for (const name of names) {
-    const delay = parseDelay(headers.get(name), system);
+  // Of the server's own clock: the client's may be wrong by hours.
+  const date = Date.parse(headers.get("date") ?? "");
+  const now = Number.isNaN(date) ? system.wallClock() : date;
+  const values = [headers.get("retry-after")];
+  if (status === 429) {
+    values.push(headers.get("ratelimit-reset"), headers.get("x-ratelimit-reset"), structuredReset(headers));
+  }
+  for (const value of values) {
+    const delay = parseDelay(value, now);
     if (delay !== undefined) return Math.min(delay, longestWait);
   }
   return undefined;
 }
 
-/** Seconds, Unix seconds, or an HTTP date; anything else is as good as absent. */
-export function parseDelay(value: string | null, system: System): number | undefined {
+/** Of `RateLimit: "default";r=0;t=30`, or `limit=100, remaining=0, reset=30` in earlier drafts. */
+function structuredReset(headers: Headers): string | null {
+  return /[;,]\s*(?:t|reset)=(\d+)/.exec(headers.get("ratelimit") ?? "")?.[1] ?? null;
+}
+
+/** Seconds, a moment in Unix seconds or milliseconds, an HTTP or ISO date; anything else counts as absent. */
+export function parseDelay(value: string | null, now: number): number | undefined {
   if (value === null) return undefined;
   const text = value.trim();
   if (/^\d+(\.\d+)?$/.test(text)) {
-    const seconds = Number(text);
-    return seconds < earliestMoment ? seconds * 1000 : Math.max(0, seconds * 1000 - system.wallClock());
+    const number = Number(text);
+    if (number < earliestMoment) return number * 1000;
+    return Math.max(0, (number < earliestMilliseconds ? number * 1000 : number) - now);
   }
-  const moment = /[a-z]{3}.* \d/i.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(moment) ? undefined : Math.max(0, moment - system.wallClock());
+  const moment = /[a-z]{3}.* \d|^\d{4}-\d\d-\d\dT/i.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
 }
 
 /** Half a second, doubling up to eight, each up to a quarter shorter so that callers do not march in step. */

@@ -25,18 +25,20 @@ export async function* streamEvents(
     url: `${core.baseUrl}/api/v1${path}`,
     headers: { accept: "text/event-stream", ...core.headers },
     authorized: true,
+    target: "api",
     options: { ...options, maxRetries: 0 },
     limits,
     read: async (answer) => answer,
   });
   const silence = Math.min(longestSilence, options.timeout ?? core.timeout);
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
   try {
     let text = "";
     while (reader) {
       const { done, value } = await within(core.system, limits, describe, () => reader.read(), silence);
       if (done) return;
-      const blocks = (text + value).replaceAll("\r\n", "\n").split("\n\n");
+      const blocks = (text + decoder.decode(value, { stream: true })).replaceAll("\r\n", "\n").split("\n\n");
       text = blocks.pop() ?? "";
       for (const block of blocks) yield parse(block);
     }

@@ -1,3 +1,5 @@
+import { randomUuid } from "./runtime.ts";
+
 /** Time, chance and identity as a port, so that tests crank the clock by hand. */
 export interface System {
   /** Milliseconds that only grow. */
@@ -15,10 +17,10 @@ export interface System {
 const longestTimer = 2 ** 31 - 1;
 
 export const realSystem: System = {
-  now: () => performance.now(),
+  now: () => globalThis.performance?.now() ?? Date.now(),
   wallClock: () => Date.now(),
   random: () => Math.random(),
-  uuid: () => crypto.randomUUID(),
+  uuid: randomUuid,
   after(milliseconds, run) {
     const timer = setTimeout(run, Math.min(milliseconds, longestTimer));
     return () => clearTimeout(timer);

@@ -23,6 +23,13 @@ export class APIError extends LikenessError {
   declare readonly shortfall?: number;
 }
 
+/** What `isRateLimitError` knows: an APIError, or a DeadlineError whose deadline the wait would have overrun. */
+export type RateLimitError = LikenessError & {
+  readonly status: number;
+  /** How long the server asked to wait, in milliseconds; undefined where it did not say. */
+  readonly retryAfter?: number;
+};
+
 /** No answer: the host was not found, refused, or hung up. */
 export class ConnectionError extends LikenessError {}
 

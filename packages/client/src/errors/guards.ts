@@ -6,6 +6,7 @@ import type {
   JobCancelledError,
   JobFailedError,
   LikenessConfigError,
+  RateLimitError,
   TimeoutError,
 } from "./errors.ts";
 import { hasName, type LikenessError } from "./likeness-error.ts";
@@ -49,8 +50,11 @@ export const isNotFoundError = (value: unknown): value is APIError =>
 /** 409: e.g. `idempotency_key_mismatch` or `job_not_complete`. */
 export const isConflictError = (value: unknown): value is APIError =>
   isAPIError(value) && value.status === 409;
-/** 429, after the retries; `retryAfter` says how long the server asked to wait, in milliseconds. */
-export const isRateLimitError = (value: unknown): value is APIError =>
-  isAPIError(value) && value.status === 429;
+/**
+ * 429, after the retries or because the wait would have overrun the deadline, which is a DeadlineError as well.
+ * `retryAfter` says how long the server asked to wait, in milliseconds.
+ */
+export const isRateLimitError = (value: unknown): value is RateLimitError =>
+  isLikenessError(value) && value.status === 429;
 /** 5xx, after the retries. */
 export const isServerError = (value: unknown): value is APIError => isAPIError(value) && value.status >= 500;

@@ -53,7 +53,8 @@ export async function* follow(
   let shown = "";
   let polls = 0;
   let warned = false;
-  let streams = true;
+  // React Native has a whole answer or none: a stream would tell of nothing before its end.
+  let streams = "body" in (globalThis.Response?.prototype ?? {});
 
   try {
     if (watched.job) {

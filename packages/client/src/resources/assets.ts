@@ -41,6 +41,7 @@ async function fetchAsset<T>(
     url,
     headers: authorized ? core.headers : {},
     authorized,
+    target: "asset",
     options,
     read,
   });

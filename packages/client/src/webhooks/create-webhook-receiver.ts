@@ -1,4 +1,4 @@
-import { environment } from "../core/environment.ts";
+import { environment } from "../core/runtime.ts";
 import { parseEvent } from "./parse-event.ts";
 import { readBody, type WebhookDelivery } from "./read-delivery.ts";
 import { readHeaders } from "./read-headers.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { Likeness } from "../../src/index.ts";
+import { isDeadlineError, isRateLimitError, Likeness } from "../../src/index.ts";
 import { handCrankedClock } from "../hand-cranked-clock.ts";
+import { rejection } from "../rejection.ts";
 import { scriptedFetch } from "../scripted-fetch.ts";
-import { accepted, wireError } from "../wire.ts";
+import { accepted, jobAnswer, wireError } from "../wire.ts";
 
 // C6: the server's wait is kept in each of its forms, within reason; one that overruns the deadline fails at once.
 
@@ -14,10 +15,20 @@ const forms: Record<string, { status: number; headers: Record<string, string>; w
     headers: { "retry-after": "Fri, 20 Nov 2026 09:00:12 GMT" },
     wait: 12_000,
   },
-  "Retry-After as a date that has passed": {
+  "Retry-After as a date that has passed, after the usual backoff": {
     status: 503,
     headers: { "retry-after": "Fri, 20 Nov 2026 08:00:00 GMT" },
-    wait: 0,
+    wait: 500,
+  },
+  "Retry-After as a date, from the server's own clock": {
+    status: 503,
+    headers: { date: "Thu, 19 Nov 2026 21:00:00 GMT", "retry-after": "Thu, 19 Nov 2026 21:00:09 GMT" },
+    wait: 9_000,
+  },
+  "Retry-After shorter than the usual backoff, after the backoff": {
+    status: 503,
+    headers: { "retry-after": "0" },
+    wait: 500,
   },
   "RateLimit-Reset in seconds": { status: 429, headers: { "ratelimit-reset": "9" }, wait: 9_000 },
   "X-RateLimit-Reset in Unix seconds": {
@@ -76,6 +87,48 @@ describe("the server's wait is kept:", () => {
     expect(server.requests).toHaveLength(1);
     expect(clock.due()).toEqual([]);
   });
+
+  test("a rate limit that overruns the deadline is a rate-limit error too", async () => {
+    const clock = handCrankedClock(nine);
+    const limited = { status: 429, headers: { "retry-after": "30" }, json: wireError("rate_limit_exceeded") };
+    const works: ((likeness: Likeness) => Promise<unknown>)[] = [
+      (likeness) => likeness.avatars.generate({ prompt: "owl" }, { deadline: 10_000 }),
+      (likeness) => likeness.jobs.wait("j", { deadline: 10_000 }),
+      (likeness) => likeness.avatars.generateAndWait({ prompt: "owl" }, { deadline: 10_000 }),
+    ];
+    for (const work of works) {
+      const likeness = new Likeness({ apiKey: "key", fetch: scriptedFetch(limited).fetch }, clock.system);
+      const error = await rejection(work(likeness));
+      expect([isRateLimitError(error), isDeadlineError(error)]).toEqual([true, true]);
+      expect(error).toMatchObject({ retryAfter: 30_000, status: 429, code: "deadline_exceeded" });
+    }
+    const unavailable = scriptedFetch({ status: 503, headers: { "retry-after": "30" } });
+    const likeness = new Likeness({ apiKey: "key", fetch: unavailable.fetch }, clock.system);
+    const other = await rejection(likeness.jobs.get("j", { deadline: 10_000 }));
+    expect([isRateLimitError(other), isDeadlineError(other)]).toEqual([false, true]);
+  });
+
+  test("a long wait for a rate limit is logged at the default level, a short one is not", async () => {
+    for (const [seconds, expected] of [
+      [
+        "30",
+        [
+          "likeness: GET https://api.likeness.example/api/v1/jobs/j: the rate limit is reached; trying again in 30 s",
+        ],
+      ],
+      ["1", []],
+    ] as const) {
+      const clock = handCrankedClock(nine);
+      const server = scriptedFetch({ status: 429, headers: { "retry-after": seconds } }, jobAnswer("queued"));
+      const warnings: string[] = [];
+      const logger = { ...console, warn: (message: string) => void warnings.push(message) };
+      const likeness = new Likeness({ apiKey: "key", fetch: server.fetch, logger }, clock.system);
+      const job = likeness.jobs.get("j");
+      await clock.advance(30_000);
+      await job;
+      expect(warnings).toEqual(expected);
+    }
+  });
 });
 
 test("without a word from the server the waits double, up to eight seconds", async () => {
@@ -90,10 +143,15 @@ test("without a word from the server the waits double, up to eight seconds", asy
   expect(delays).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000]);
 });
 
-test("what will not pass is not tried again", async () => {
-  for (const status of [400, 401, 402, 403, 404, 409, 410, 413, 415, 422, 501]) {
+test("what may pass is tried again, and nothing else", async () => {
+  const again = new Set([408, 425, 429]);
+  for (let status = 400; status < 600; status += 1) {
+    const expected = again.has(status) || (status >= 500 && status !== 501 && status !== 505) ? 2 : 1;
+    const clock = handCrankedClock();
     const server = scriptedFetch({ status });
-    const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
-    await expect(likeness.jobs.get("j")).rejects.toMatchObject({ status, attempts: 1 });
+    const likeness = new Likeness({ apiKey: "key", fetch: server.fetch, maxRetries: 1 }, clock.system);
+    const failed = rejection(likeness.jobs.get("j"));
+    await clock.advance(expected > 1 ? 500 : 0);
+    expect(await failed).toMatchObject({ status, attempts: expected });
   }
 });

@@ -1,0 +1,42 @@
+/** What differs between Node, pages, workers and React Native. Nothing here may throw where a global is missing. */
+
+/** A variable of the environment. An empty one counts as unset, and so does one that Deno does not let us read. */
+export function environment(name: string): string | undefined {
+  try {
+    return globalThis.process?.env?.[name] || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Node, Bun and Deno. Bundlers and React Native bring a `process` too, but without the version of Node. */
+export function isNodeLike(): boolean {
+  return typeof globalThis.process?.versions?.node === "string";
+}
+
+/** The origin of the page or its worker that this runs in; undefined on servers. */
+export function pageOrigin(): string | undefined {
+  const {
+    document,
+    location,
+    WorkerGlobalScope,
+  }: Partial<Record<string, unknown>> & { location?: Location } = globalThis;
+  return document || WorkerGlobalScope ? location?.origin : undefined;
+}
+
+/**
+ * A random UUID. Pages on plain HTTP have no `crypto.randomUUID`, and React Native has no `crypto`. An idempotency key
+ * has to be unique, not secret, so `Math.random` is good enough as the last resort.
+ */
+export function randomUuid(): string {
+  const { crypto } = globalThis;
+  if (crypto?.randomUUID) return crypto.randomUUID();
+  const bytes = crypto?.getRandomValues
+    ? crypto.getRandomValues(new Uint8Array(16))
+    : Uint8Array.from({ length: 16 }, () => Math.random() * 256);
+  // Version 4, variant 1: RFC 9562.
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, "$1-$2-$3-$4-");
+}

@@ -73,14 +73,15 @@ function explainLikeness(error: LikenessError, jobId: string | undefined): Expla
     };
   }
   const message = sentence(plainWords(error.message));
+  const again =
+    idempotencyKey && `Run it again with --idempotency-key ${idempotencyKey} to get the same job.`;
   if (isAbortError(error)) {
     const { cause } = error;
-    if (cause instanceof Interruption) return { ...interrupted(cause, id, lastStatus), idempotencyKey };
+    if (cause instanceof Interruption)
+      return { ...interrupted(cause, id, lastStatus, again), idempotencyKey };
     return { ...explanationOf(cause, id), unfinished, idempotencyKey };
   }
   if (isDeadlineError(error) || isTimeoutError(error)) {
-    const again =
-      idempotencyKey && `Run it again with --idempotency-key ${idempotencyKey} to get the same job.`;
     const told = `The time was up before ${id === undefined ? "the server had answered" : "the job ended"}.`;
     return {
       ...facts,
@@ -93,6 +94,7 @@ function explainLikeness(error: LikenessError, jobId: string | undefined): Expla
   if (isAuthenticationError(error) || isPermissionError(error)) {
     return { ...facts, exitCode: exit.auth, message, hint: hint ?? "Check LIKENESS_API_KEY." };
   }
+  if (code === "content_policy_violation") return { ...facts, exitCode: exit.failure, message, hint };
   if (isInvalidRequestError(error) || isConfigError(error)) {
     const ids = /must be a UUID/.test(message)
       ? "The list command beside this one shows the ids; labels and request ids are none."
@@ -104,12 +106,18 @@ function explainLikeness(error: LikenessError, jobId: string | undefined): Expla
   return { ...facts, exitCode: exit.failure, message, hint, unfinished: over ? undefined : unfinished };
 }
 
-function interrupted(reason: Interruption, id: string | undefined, status: string | undefined): Explanation {
+function interrupted(
+  reason: Interruption,
+  id: string | undefined,
+  status: string | undefined,
+  again?: string,
+): Explanation {
   return {
     exitCode: exitCodes[reason.signal],
     code: "interrupted",
     message:
       id === undefined ? "Interrupted before there was an answer." : "Interrupted; the job is not lost.",
+    hint: id === undefined ? again : undefined,
     unfinished: id === undefined ? undefined : { id, status },
   };
 }

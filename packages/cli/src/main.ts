@@ -1,11 +1,19 @@
 #!/usr/bin/env node
 import { isOldNode, neededNode } from "./terminal/node-version.ts";
+import { outputProblem } from "./terminal/output-error.ts";
 import { version } from "./version.ts";
 
 const args = process.argv.slice(2);
 
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   // Answered before anything else is loaded: scripts and completions ask often.
+  process.stdout.on("error", (error) => {
+    const problem = outputProblem(error);
+    if (problem === undefined) return;
+    process.stderr.on("error", () => undefined);
+    process.stderr.write(`error: ${problem}\n`);
+    process.exitCode = 1;
+  });
   process.stdout.write(`${version}\n`);
 } else if (isOldNode(process.versions.node)) {
   process.stderr.write(`error: Node.js ${process.versions.node} is too old.\nhint:  ${neededNode}\n`);

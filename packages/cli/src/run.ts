@@ -1,11 +1,47 @@
 import { CommanderError } from "@commander-js/extra-typings";
-import { exit, misuse } from "./failure.ts";
+import { exit, Failure, misuse } from "./failure.ts";
 import { createPage } from "./print/page.ts";
 import { createProgram } from "./program/create-program.ts";
-import type { Io } from "./terminal/io.ts";
+import type { Io, Output } from "./terminal/io.ts";
+import { outputProblem } from "./terminal/output-error.ts";
+import { hideUnusableSize } from "./terminal/usable-size.ts";
 
 /** One run of the program. Gives what to exit with; never throws. */
 export async function run(args: readonly string[], io: Io): Promise<number> {
+  for (const output of [io.stdout, io.stderr]) hideUnusableSize(output);
+  let problem: string | undefined;
+  const noteProblem = (error: Error) => {
+    problem ??= outputProblem(error);
+  };
+  const ignore = () => undefined;
+  io.stdout.on("error", noteProblem);
+  // There is no better place to tell of it; the exit code still says how the command went.
+  io.stderr.on("error", ignore);
+  try {
+    const code = await runCommand(args, io);
+    await flushed(io.stdout);
+    if (problem === undefined) return code;
+    const { printFailure } = await import("./print/print-failure.ts");
+    // Whatever was to be on standard output is lost, so nothing more is written there.
+    const page = createPage(
+      { stdout: io.stderr, stderr: io.stderr, env: io.env },
+      { events: args.includes("--events") },
+    );
+    printFailure(new Failure("output_lost", problem), page);
+    return code === exit.ok ? exit.failure : code;
+  } finally {
+    await flushed(io.stderr);
+    io.stdout.off("error", noteProblem);
+    io.stderr.off("error", ignore);
+  }
+}
+
+/** Resolves when everything that was written has gone out, or cannot. */
+function flushed(output: Output): Promise<void> {
+  return new Promise((resolve) => output.write("", () => resolve()));
+}
+
+async function runCommand(args: readonly string[], io: Io): Promise<number> {
   let code: number = exit.ok;
   let said = "";
   const program = createProgram(

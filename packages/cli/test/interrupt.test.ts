@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { expect, onTestFinished, test } from "vitest";
 import { runHere } from "./support/captured-io.ts";
 import { start } from "./support/child.ts";
 import { emptyFolder } from "./support/room.ts";
@@ -49,4 +51,57 @@ test("a request to end is as polite as Ctrl-C, with its own code", async () => {
   const { code, stdout } = await child.ended;
   expect(code).toBe(143);
   expect(stdout).toContain(id);
+});
+
+test("Ctrl-C while the job is being sent waits a moment for its id", async () => {
+  const cwd = await emptyFolder();
+  const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
+  let press: (signal: "SIGINT") => void = () => undefined;
+  const server = createServer((request, response) => {
+    request.resume().on("end", () => {
+      // The job is accepted, and the answer is on its way when somebody loses patience.
+      press("SIGINT");
+      response.writeHead(202, { "content-type": "application/json" });
+      response.end(JSON.stringify({ id: "req_1", object: "job", status: "queued", data: { job_id: id } }));
+    });
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => void server.close());
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server is not listening");
+  const args = ["generate", "--prompt", "an owl", "--base-url", `http://127.0.0.1:${address.port}`, "--json"];
+  const { code, stdout } = await runHere(args, {
+    cwd,
+    env,
+    onStart(pressNow) {
+      press = pressNow;
+    },
+  });
+  expect(code).toBe(130);
+  expect(JSON.parse(stdout)).toMatchObject({ error: { code: "interrupted" }, job: { id } });
+});
+
+test("Ctrl-C before there was any answer names the key that gets the same job", async () => {
+  const cwd = await emptyFolder();
+  let press: (signal: "SIGINT") => void = () => undefined;
+  const server = createServer((request) => void request.resume().on("end", () => press("SIGINT")));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server is not listening");
+  const args = ["generate", "--prompt", "an owl", "--base-url", `http://127.0.0.1:${address.port}`];
+  const { code, stderr } = await runHere([...args, "--idempotency-key", "owl-7"], {
+    cwd,
+    env,
+    onStart(pressNow) {
+      press = pressNow;
+    },
+  });
+  expect(code).toBe(130);
+  expect(stderr).toContain("--idempotency-key owl-7");
 });

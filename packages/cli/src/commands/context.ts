@@ -4,6 +4,7 @@ import type { Settings } from "../config/settings.ts";
 /** What a command is given to work with. */
 export interface Context {
   readonly settings: Settings;
+  /** What relative paths are relative to. Reading it throws a Failure when that folder was removed. */
   readonly cwd: string;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;

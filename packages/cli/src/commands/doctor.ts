@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { access, mkdir, stat, statfs } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Settings } from "../config/settings.ts";
+import { Failure } from "../failure.ts";
 import type { Io } from "../terminal/io.ts";
 import { isOldNode, neededNode } from "../terminal/node-version.ts";
 import { type Protocol, protocolOf } from "../terminal/picture/protocol.ts";
@@ -21,11 +22,11 @@ export interface Checkup {
 
 /** Looks at everything a run depends on. Finding something wrong is no failure of the looking. */
 export async function doctor({ settings, signal, connect }: Context, io: Io): Promise<Checkup> {
-  const folder = await checkFolder(settings.dataDir);
+  const folder = await checkFolder(settings);
   const checks = [
     checkNode(),
     folder,
-    await checkSpace(settings.dataDir),
+    await checkSpace(settings),
     await checkSharp(),
     await checkTarget(settings, folder.status === "ok" ? connect : undefined, signal),
     await checkConfig(settings),
@@ -41,14 +42,17 @@ function checkNode(): Check {
   return { name, status: "fail", detail: `Node.js ${version} is too old`, advice: neededNode };
 }
 
-async function checkFolder(dataDir: string): Promise<Check> {
+async function checkFolder(settings: Settings): Promise<Check> {
   const name = "data folder";
+  let dataDir = "";
   try {
+    dataDir = settings.dataDir;
     await makeFolder(dataDir);
     await access(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     return { name, status: "ok", detail: dataDir };
   } catch (error) {
-    const detail = `${dataDir} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+    const why = error instanceof Error ? error.message : String(error);
+    const detail = error instanceof Failure ? why : `${dataDir} cannot be written: ${why}`;
     return { name, status: "fail", detail, advice: "Name another with --data-dir or LIKENESS_DATA_DIR." };
   }
 }
@@ -67,10 +71,10 @@ async function makeFolder(folder: string): Promise<void> {
   });
 }
 
-async function checkSpace(dataDir: string): Promise<Check> {
+async function checkSpace(settings: Settings): Promise<Check> {
   const name = "free space";
   try {
-    const { bavail, bsize } = await statfs(await nearestFolder(dataDir));
+    const { bavail, bsize } = await statfs(await nearestFolder(settings.dataDir));
     const megabytes = Math.floor((bavail * bsize) / 1_000_000);
     const detail = megabytes >= 10_000 ? `${Math.floor(megabytes / 1000)} GB` : `${megabytes} MB`;
     if (megabytes >= 500) return { name, status: "ok", detail };
@@ -152,6 +156,7 @@ async function checkTarget(
 
 async function checkConfig({ configPath, config }: Settings): Promise<Check> {
   const name = "config file";
+  if (configPath === null) return { name, status: "ok", detail: "none: this user has no home folder" };
   const found = await stat(configPath).catch(() => undefined);
   if (!found) return { name, status: "ok", detail: `none at ${configPath}` };
   if (config.apiKey !== undefined && process.platform !== "win32" && (found.mode & 0o077) !== 0) {

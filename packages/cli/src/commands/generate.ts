@@ -15,6 +15,7 @@ import { agreeOnFormat, endingOf, planDestination } from "../files/destination.t
 import { nameFromPrompt } from "../files/name-from-prompt.ts";
 import { checkReferences, namingReferences } from "../files/references.ts";
 import { type StoredPicture, storePictures } from "../files/store-pictures.ts";
+import { abortLater } from "../terminal/interrupts.ts";
 import { type Format, imageFormat } from "../words/choices.ts";
 import type { Context } from "./context.ts";
 import { deadlineFrom } from "./deadline.ts";
@@ -65,28 +66,30 @@ export async function generate(input: GenerateInput, context: Context): Promise<
   const format = agreeOnFormat(input.format, input.output) ?? (config.format && imageFormat(config.format));
   const destination = await planDestination({
     output: input.output,
-    cwd: context.cwd,
+    base: context,
     defaultName: nameFromPrompt(input.prompt),
     count: input.count ?? 1,
     force: input.force === true,
   });
-  const brief = input.brief === undefined ? undefined : await readBriefFile(input.brief, context.cwd);
-  const references = await checkReferences(input.references ?? [], context.cwd);
+  const brief = input.brief === undefined ? undefined : await readBriefFile(input.brief, context);
+  const references = await checkReferences(input.references ?? [], context);
   const remaining = deadlineFrom(input.timeout);
 
   if (context.settings.target.kind === "local") await warnOfUnknownHints(input.hints, context);
   const likeness = await context.connect({ draws: input.wait });
+  const submission = abortLater(signal, submissionGraceMs);
   const order = likeness.avatars.generate(
     { ...paramsOf(input, config, format, references), ...(brief && { brief }) },
     {
       idempotencyKey: input.idempotencyKey,
       deadline: remaining(),
-      signal,
+      signal: submission.signal,
     },
   );
-  const handle = await namingReferences(order, references);
+  const handle = await namingReferences(order, references).finally(submission.stop);
   const output = input.output ?? `${nameFromPrompt(input.prompt)}.${endingOf(format ?? "png")}`;
   context.observe({ kind: "accepted", jobId: handle.id, idempotencyKey: handle.idempotencyKey, output });
+  signal.throwIfAborted();
   if (!input.wait) return { job: await seen(handle), output, pictures: [] };
 
   const job = await handle.done({
@@ -102,6 +105,9 @@ export async function generate(input: GenerateInput, context: Context): Promise<
   const avatar = await likeness.avatars.save({ jobId: job.id, label }, { signal, deadline: remaining() });
   return { job, output, pictures, avatar };
 }
+
+/** How long Ctrl-C waits for the answer to a job that was just sent: it names the job, which goes on. */
+const submissionGraceMs = 2_000;
 
 /** What a flag leaves open the config file may say, and what that leaves open the server decides. */
 function paramsOf(

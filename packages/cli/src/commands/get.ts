@@ -19,14 +19,20 @@ export interface Got {
 
 /** One saved avatar. */
 export async function get({ id, output, force = false }: GetInput, context: Context): Promise<Got> {
-  const { cwd, signal } = context;
+  const { signal } = context;
   const likeness = await context.connect({ draws: false });
   const avatar = await likeness.avatars.get(id, { signal });
   if (output === undefined) return { avatar, pictures: [] };
   const { images } = avatar;
   for (const { format } of images) checkNameFits(format, output);
   const defaultName = nameFromPrompt(avatar.label ?? "");
-  const destination = await planDestination({ output, cwd, defaultName, count: images.length, force });
+  const destination = await planDestination({
+    output,
+    base: context,
+    defaultName,
+    count: images.length,
+    force,
+  });
   const pictures = await storePictures(await fetchPictures(likeness, images, { signal }), destination);
   for (const { path } of pictures) if (path !== null) context.observe({ kind: "stored", path });
   return { avatar, pictures };

@@ -41,7 +41,6 @@ const shortestKey = 16;
 
 /** The engine of this machine, behind a port. */
 export async function serve({ settings, logger, ...input }: ServeInput, context: Context): Promise<Serving> {
-  const { dataDir } = context.settings;
   const madeKey = input.apiKey === undefined ? `lk_local_${randomBytes(24).toString("base64url")}` : null;
   const apiKey = input.apiKey ?? madeKey ?? "";
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
@@ -64,7 +63,9 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
     import("@likeness/engine/serve"),
   ]);
   const place = await openPlace({
-    dataDir,
+    get dataDir() {
+      return context.settings.dataDir;
+    },
     databaseUrl: settings.databaseUrl.value,
     picturesUrl: settings.picturesUrl.value,
   });

@@ -28,15 +28,20 @@ export async function work(
       "Leave out --workers, or make it 1 or more.",
     );
   const { createEngine } = await import("@likeness/engine");
-  const { dataDir } = context.settings;
   const { databaseUrl, picturesUrl, healthPort, host } = settings;
-  if (databaseUrl.value === null && !existsSync(dataDir)) {
+  if (databaseUrl.value === null && !existsSync(context.settings.dataDir)) {
     throw misuse(
-      `${dataDir} is not there, so there is nothing to work on.`,
+      `${context.settings.dataDir} is not there, so there is nothing to work on.`,
       "Name the folder of the server with --data-dir, or its database with --database-url.",
     );
   }
-  const place = await openPlace({ dataDir, databaseUrl: databaseUrl.value, picturesUrl: picturesUrl.value });
+  const place = await openPlace({
+    get dataDir() {
+      return context.settings.dataDir;
+    },
+    databaseUrl: databaseUrl.value,
+    picturesUrl: picturesUrl.value,
+  });
   const engine = createEngine({
     ...place.parts,
     ...engineOptions(settings),

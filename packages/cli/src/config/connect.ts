@@ -46,7 +46,9 @@ export async function connect(settings: Settings, options: ConnectOptions): Prom
     import("@likeness/engine"),
   ]);
   const { parts } = await openPlace({
-    dataDir: target.dataDir,
+    get dataDir() {
+      return target.dataDir;
+    },
     databaseUrl: target.databaseUrl,
     picturesUrl: settings.picturesUrl,
   });

@@ -12,6 +12,7 @@ export interface Place {
 }
 
 export interface PlaceChoice {
+  /** Read only where there is no database. */
   readonly dataDir: string;
   /** Instead of the folder. */
   readonly databaseUrl: string | null;
@@ -20,9 +21,13 @@ export interface PlaceChoice {
 }
 
 /** Stopping the engine lets go of it. */
-export async function openPlace({ dataDir, databaseUrl, picturesUrl }: PlaceChoice): Promise<Place> {
+export async function openPlace(choice: PlaceChoice): Promise<Place> {
+  const { databaseUrl, picturesUrl } = choice;
   const pictures = picturesUrl === null ? {} : { blobs: await openPictures(picturesUrl) };
-  if (databaseUrl === null) return { parts: { dataDir, ...pictures }, name: dataDir, dataDir };
+  if (databaseUrl === null) {
+    const { dataDir } = choice;
+    return { parts: { dataDir, ...pictures }, name: dataDir, dataDir };
+  }
   const { openPostgres } = await import("@likeness/engine/postgres");
   const parts = openPostgres({ connection: databaseUrl });
   try {

@@ -1,8 +1,9 @@
 import { access, constants, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import type { ImageFormat } from "@likeness/client";
 import { Failure, misuse } from "../failure.ts";
 import { type Format, imageFormat } from "../words/choices.ts";
+import { type Base, locate } from "./locate.ts";
 
 /** Where pictures go: to standard output, or to files that do not exist yet. */
 export type Destination = { readonly kind: "stdout" } | FileDestination;
@@ -21,7 +22,7 @@ export interface FileDestination {
 export interface DestinationOrder {
   /** `-o`, as given. */
   readonly output: string | undefined;
-  readonly cwd: string;
+  readonly base: Base;
   readonly defaultName: string;
   readonly count: number;
   readonly force: boolean;
@@ -29,13 +30,13 @@ export interface DestinationOrder {
 
 /** Decides where pictures will go, and refuses before any work is done what cannot be written in the end. */
 export async function planDestination(order: DestinationOrder): Promise<Destination> {
-  const { output, cwd, defaultName, count, force } = order;
+  const { output, base, defaultName, count, force } = order;
   if (output === "-") {
     if (count > 1)
       throw misuse(`-o - takes one picture, not ${count}.`, "Name a file, or leave out --count.");
     return { kind: "stdout" };
   }
-  const path = resolve(cwd, output ?? ".");
+  const path = locate(output ?? ".", base);
   const found = await stat(path).catch(() => undefined);
   const isFolder = found?.isDirectory() === true;
   const folder = isFolder || /[\\/]$/.test(output ?? "") ? path : dirname(path);

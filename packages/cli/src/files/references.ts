@@ -1,12 +1,12 @@
 import { stat } from "node:fs/promises";
-import { resolve } from "node:path";
 import { misuse } from "../failure.ts";
+import { type Base, locate } from "./locate.ts";
 
 /** The files' whole paths. Refuses those that cannot be read before any work is done. */
-export function checkReferences(files: readonly string[], cwd: string): Promise<string[]> {
+export function checkReferences(files: readonly string[], base: Base): Promise<string[]> {
   return Promise.all(
     files.map(async (file) => {
-      const path = resolve(cwd, file);
+      const path = locate(file, base);
       const found = await stat(path).catch(() => undefined);
       if (!found) throw misuse(`--reference ${file}: there is no such file.`);
       if (!found.isFile()) throw misuse(`--reference ${file} is not a file.`, "Give a JPEG, PNG or WebP.");

@@ -1,5 +1,6 @@
 import type { ServeSettings } from "../config/serve-settings.ts";
 import type { Io } from "../terminal/io.ts";
+import { visible, visibleJson } from "../words/visible.ts";
 
 /** Takes lines of a level, with their facts; what the engine logs to. */
 export interface Log {
@@ -46,12 +47,20 @@ export async function createLog(
   return { log, forMachines: format === "json" && !events ? log : null };
 }
 
-const plain = (line: string) => line;
+const plain = visibleJson;
 
 async function prettyPrinter(): Promise<(line: string) => string> {
   const { prettyFactory } = await import("pino-pretty");
   const print = prettyFactory({ colorize: true, translateTime: "SYS:HH:MM:ss", singleLine: true });
-  return (line) => print(line) ?? line;
+  return (line) => print(escapeTexts(JSON.parse(line))) ?? line;
+}
+
+/** What is logged was partly written by others, and the printer shows texts as they are. */
+function escapeTexts(value: unknown): unknown {
+  if (typeof value === "string") return visible(value);
+  if (Array.isArray(value)) return value.map(escapeTexts);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [visible(name), escapeTexts(one)]));
 }
 
 /** In JSON a secret stands escaped. */

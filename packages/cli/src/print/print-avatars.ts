@@ -1,4 +1,5 @@
 import type { Avatar } from "@likeness/client";
+import { shellWord } from "../words/shell-word.ts";
 import type { Page } from "./page.ts";
 import { printListing } from "./print-listing.ts";
 import { when } from "./when.ts";
@@ -12,7 +13,7 @@ export function printAvatar(avatar: Avatar, page: Page): undefined {
   page.errorLine(
     page.paintError(
       "dim",
-      `write its picture: ${page.command(`get ${avatar.id} -o picture.${avatar.images[0]?.format ?? "png"}`)}`,
+      `write its picture: ${page.command(`get ${shellWord(avatar.id)} -o picture.${avatar.images[0]?.format ?? "png"}`)}`,
     ),
   );
 }

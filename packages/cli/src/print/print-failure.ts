@@ -13,9 +13,16 @@ export function printFailure(error: unknown, page: Page, accepted?: AcceptedJob)
   const explanation = explain(error, accepted?.jobId);
   const { exitCode, unfinished, ...facts } = explanation;
   const output = accepted?.output === undefined ? "" : ` -o ${shellWord(accepted.output)}`;
-  const job = unfinished && { ...unfinished, resume: page.command(`jobs wait ${unfinished.id}${output}`) };
-  if (page.json) page.document({ error: facts, ...(job && { job }) });
-  else if (job) page.line(`job ${job.id}\nresume with: ${job.resume}`);
+  const job = unfinished && {
+    ...unfinished,
+    resume: page.command(`jobs wait ${shellWord(unfinished.id)}${output}`),
+  };
+  if (page.json && !page.filtered) page.document({ error: facts, ...(job && { job }) });
+  else if (job) {
+    const tell = page.filtered ? page.errorLine : page.line;
+    tell(`job ${job.id}`);
+    tell(`resume with: ${job.resume}`);
+  }
   if (page.events) page.event("error", { ...facts, ...(job && { jobId: job.id }) });
   else for (const line of linesOf(explanation, page)) page.errorLine(line);
   page.debug(error);

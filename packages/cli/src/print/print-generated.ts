@@ -1,6 +1,9 @@
 import { relative, sep } from "node:path";
 import type { Avatar, Job } from "@likeness/client";
+import { Failure } from "../failure.ts";
+import type { Base } from "../files/locate.ts";
 import type { StoredPicture } from "../files/store-pictures.ts";
+import { shellWord } from "../words/shell-word.ts";
 import type { Page } from "./page.ts";
 import { printPictures } from "./print-pictures.ts";
 
@@ -14,7 +17,7 @@ export interface Shown {
 export async function printGenerated(
   { job, pictures, avatar }: Shown,
   page: Page,
-  cwd: string,
+  base: Base,
 ): Promise<undefined> {
   if (page.json) {
     const files = pictures.map(({ path, image }) => ({ path, ...withoutAddresses(image) }));
@@ -24,7 +27,7 @@ export async function printGenerated(
   const piped = pictures.find(({ path }) => path === null);
   if (piped) page.stdout.write(piped.bytes);
   else {
-    for (const { path } of pictures) if (path !== null) page.line(shortest(path, cwd));
+    for (const { path } of pictures) if (path !== null) page.line(shortest(path, base));
     await printPictures(pictures, page);
   }
   if (page.events) return;
@@ -33,7 +36,8 @@ export async function printGenerated(
   if (image) dim(`${image.width} x ${image.height} ${image.format}, seed ${image.seed}`);
   if (job?.status === "completed") dim(creditOf(job.avatar));
   if (avatar) dim(`saved as avatar ${avatar.id}${avatar.label === null ? "" : ` "${avatar.label}"`}`);
-  else if (job?.status === "completed") dim(`keep it: ${page.command(`save ${job.id} --label "..."`)}`);
+  else if (job?.status === "completed")
+    dim(`keep it: ${page.command(`save ${shellWord(job.id)} --label "..."`)}`);
 }
 
 /** The address of a picture is worth nothing to somebody who has its file, and does not last. */
@@ -46,7 +50,13 @@ function creditOf({ credit, license }: { readonly credit: string; readonly licen
   return credit.toLowerCase().includes(license.toLowerCase()) ? credit : `${credit}. ${license}`;
 }
 
-function shortest(path: string, cwd: string): string {
-  const short = relative(cwd, path);
-  return short.startsWith(`..${sep}`) ? path : short;
+/** Relative to the current folder when it is below that. */
+function shortest(path: string, base: Base): string {
+  try {
+    const short = relative(base.cwd, path);
+    return short.startsWith(`..${sep}`) ? path : short;
+  } catch (error) {
+    if (error instanceof Failure) return path;
+    throw error;
+  }
 }

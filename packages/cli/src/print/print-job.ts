@@ -1,4 +1,5 @@
 import type { Job } from "@likeness/client";
+import { shellWord } from "../words/shell-word.ts";
 import type { Page } from "./page.ts";
 import { when } from "./when.ts";
 
@@ -15,14 +16,14 @@ export function printJob(job: Job, page: Page): undefined {
   if (job.nextAttemptAt) page.line(`tried again at ${when(job.nextAttemptAt)}`);
   if (job.status === "failed") page.line(`${job.error.message} ${job.error.action}`);
   if (job.status === "queued" || job.status === "processing") {
-    page.errorLine(page.paintError("dim", `wait for it: ${page.command(`jobs wait ${job.id}`)}`));
+    page.errorLine(page.paintError("dim", `wait for it: ${page.command(`jobs wait ${shellWord(job.id)}`)}`));
   }
   if (job.status === "completed") {
     const ending = job.avatar.images[0]?.format ?? "png";
     page.errorLine(
       page.paintError(
         "dim",
-        `write its picture: ${page.command(`jobs wait ${job.id} -o picture.${ending}`)}`,
+        `write its picture: ${page.command(`jobs wait ${shellWord(job.id)} -o picture.${ending}`)}`,
       ),
     );
   }

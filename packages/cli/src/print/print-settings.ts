@@ -5,7 +5,7 @@ import type { Page } from "./page.ts";
 
 export interface FoundSettings {
   readonly settings: ServeSettings;
-  readonly shared: Pick<Settings, "dataDir" | "dataDirSource" | "configPath">;
+  readonly shared: Pick<Settings, "dataDirSource" | "configPath"> & { readonly dataDir: string | null };
   readonly env: Io["env"];
 }
 
@@ -37,7 +37,9 @@ export function printSettings({ settings, shared, env }: FoundSettings, page: Pa
       `${page.paint("bold", name.padEnd(width))}  ${text.padEnd(wide)}  ${page.paint("dim", source)}`,
     );
   page.line("");
-  page.line(page.paint("dim", `config file  ${configPath}, below "serve"`));
+  page.line(
+    page.paint("dim", configPath === null ? "no config file" : `config file  ${configPath}, below "serve"`),
+  );
 }
 
 function rowOf(name: string, settings: ServeSettings): Row {

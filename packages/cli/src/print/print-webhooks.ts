@@ -90,7 +90,7 @@ export async function printListening(listening: Listening, page: Page, signal: A
   }
   try {
     for await (const heard of listening.events) {
-      if (page.json) page.stdout.write(`${heard.body}\n`);
+      if (page.json) await page.record(heard.body);
       else page.line(heardRow(heard, page));
     }
   } catch (error) {
@@ -109,13 +109,13 @@ function heardRow({ type, id, forwarded }: Heard, { paint }: Page): string {
 /** Each arrival is a line: of words for people, of JSON for programs. */
 export async function printReceiving(receiving: Receiving, page: Page): Promise<number> {
   const { url, secret, ownSecret, arrivals } = receiving;
-  if (page.json) page.stdout.write(`${JSON.stringify({ url, ...(!ownSecret && { secret }) })}\n`);
+  if (page.json) await page.record(JSON.stringify({ url, ...(!ownSecret && { secret }) }));
   else {
     page.errorLine(`Receiving at ${page.paintError("bold", url)}. Ctrl-C stops it.`);
     if (!ownSecret) page.errorLine(`The signing secret of this run: ${page.paintError("bold", secret)}`);
   }
   for await (const arrival of arrivals) {
-    if (page.json) page.stdout.write(`${JSON.stringify(arrival)}\n`);
+    if (page.json) await page.record(JSON.stringify(arrival));
     else page.line(arrivalRow(arrival, page));
   }
   return exit.ok;

@@ -1,6 +1,7 @@
 import type { Ora } from "ora";
 import type { Happening } from "../commands/context.ts";
 import { wantsColor } from "../terminal/colors.ts";
+import { visible } from "../words/visible.ts";
 import type { Page } from "./page.ts";
 
 /** Shows what happens while a command runs. */
@@ -91,7 +92,7 @@ function textOf(event: Happening): string | undefined {
   if (event.kind !== "progress") return undefined;
   const { stage, fraction } = event.update;
   const percent = fraction > 0 && fraction < 1 ? ` (${Math.round(fraction * 100)} %)` : "";
-  return `${stages[stage] ?? stage}${percent}`;
+  return `${stages[stage] ?? visible(stage)}${percent}`;
 }
 
 function warningLine(message: string, page: Page): string {

@@ -68,7 +68,7 @@ export function addAvatarCommands(program: Command, io: Io, end: End): void {
             return (await import("../print/print-avatars.ts")).printAvatar(avatar, page);
           }
           const { printGenerated } = await import("../print/print-generated.ts");
-          return printGenerated({ avatar, pictures }, page, io.cwd);
+          return printGenerated({ avatar, pictures }, page, io);
         },
       }),
     );

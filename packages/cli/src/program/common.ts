@@ -1,5 +1,5 @@
 import type { Command, OptionValues } from "@commander-js/extra-typings";
-import { seconds, wholeNumber } from "./values.ts";
+import { seconds, someText, wholeNumber } from "./values.ts";
 
 /** How to speak, on every command. */
 export function withPage<A extends unknown[], O extends OptionValues, G extends OptionValues>(
@@ -7,6 +7,8 @@ export function withPage<A extends unknown[], O extends OptionValues, G extends 
 ) {
   return command
     .option("--json", "print one JSON document and nothing else, also on failure")
+    .option("--jq <expression>", "print what jq makes of that document", someText)
+    .option("--template <text>", 'print this, filled from it: "{{id}} {{label}}"', someText)
     .option("--events", "print what happens as lines of JSON on standard error")
     .option("--debug", "show where errors come from");
 }
@@ -16,6 +18,7 @@ export function withTarget<A extends unknown[], O extends OptionValues, G extend
   command: Command<A, O, G>,
 ) {
   return withPage(command)
+    .option("--profile <name>", "settings of that name in the config file", someText)
     .option("--base-url <url>", "ask this server (default: draw on this machine)")
     .option("--data-dir <folder>", "where this machine keeps jobs and pictures")
     .option("--database-url <url>", "the PostgreSQL that keeps them instead");

@@ -61,7 +61,7 @@ export function addGenerate(program: Command, io: Io, end: End): void {
         async show(result, page) {
           if (!input.wait) return (await import("../print/print-queued.ts")).printQueued(result, page);
           const { printGenerated } = await import("../print/print-generated.ts");
-          return printGenerated(result, page, io.cwd);
+          return printGenerated(result, page, io);
         },
       }),
     );

@@ -39,6 +39,7 @@ export function addJobCommands(program: Command, io: Io, end: End): void {
   withTimeout(withOutput(withTarget(wait))).action(async (id, options) => {
     end(
       await perform(io, options, {
+        endless: options.events ? "stderr" : undefined,
         run: async (context) =>
           (await import("../commands/jobs/wait.ts")).waitForJob({ ...options, id }, context),
         async show(result, page) {
@@ -46,7 +47,7 @@ export function addJobCommands(program: Command, io: Io, end: End): void {
             return (await import("../print/print-job.ts")).printJob(result.job, page);
           }
           const { printGenerated } = await import("../print/print-generated.ts");
-          return printGenerated(result, page, io.cwd);
+          return printGenerated(result, page, io);
         },
       }),
     );

@@ -1,6 +1,7 @@
 import type { Command } from "@commander-js/extra-typings";
 import { serveSettings } from "../config/serve-settings.ts";
-import { textIn } from "../config/settings.ts";
+import { type Settings, textIn } from "../config/settings.ts";
+import { Failure } from "../failure.ts";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { withPage } from "./common.ts";
@@ -25,7 +26,7 @@ export function addServe(program: Command, io: Io, end: End): void {
           asks: false,
           run: async (context) => ({
             settings: settle(options, context, io),
-            shared: context.settings,
+            shared: sharedSettings(context.settings),
             env: io.env,
           }),
           show: async (found, page) =>
@@ -36,6 +37,7 @@ export function addServe(program: Command, io: Io, end: End): void {
     end(
       await perform(io, options, {
         asks: false,
+        endless: "stderr",
         async run(context) {
           const settings = settle(options, context, io);
           const { serve } = await import("../commands/serve.ts");
@@ -54,4 +56,15 @@ export function addServe(program: Command, io: Io, end: End): void {
       }),
     );
   });
+}
+
+/** Where there is no place for a folder, there is none to show. */
+function sharedSettings(settings: Settings) {
+  const { dataDirSource, configPath } = settings;
+  try {
+    return { dataDir: settings.dataDir, dataDirSource, configPath };
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return { dataDir: null, dataDirSource, configPath };
+  }
 }

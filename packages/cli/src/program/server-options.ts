@@ -17,7 +17,12 @@ export function settle(
   const [odd] = warnings;
   if (odd !== undefined)
     throw misuse(`${odd}.`, "Mend the config file, or name another with LIKENESS_CONFIG.");
-  return settleServe({ flags, env: io.env, file: config.serve ?? {}, filePath: configPath });
+  return settleServe({
+    flags,
+    env: io.env,
+    file: config.serve ?? {},
+    filePath: configPath ?? "the config file",
+  });
 }
 
 /** A log that shows none of what the settings keep secret. */

@@ -204,6 +204,7 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
   withTarget(listen).action(async (options) => {
     end(
       await perform(io, options, {
+        endless: "stdout",
         run: async (context) => (await actions()).listenToEvents(withSecret(options, io), context),
         show: async (listening, page, signal) => (await actions()).printListening(listening, page, signal),
       }),
@@ -219,6 +220,7 @@ export function addReceiverCommands(webhooks: Command, io: Io, end: End): void {
     end(
       await perform(io, options, {
         asks: false,
+        endless: "stdout",
         run: async (context) => (await actions()).receive(withSecret(options, io), context),
         show: async (receiving, page) => (await actions()).printReceiving(receiving, page),
       }),

@@ -34,6 +34,7 @@ export function addWorker(program: Command, io: Io, end: End): void {
     end(
       await perform(io, options, {
         asks: false,
+        endless: "stderr",
         async run(context) {
           const settings = settle(options, context, io);
           const { work } = await import("../commands/worker.ts");

@@ -1,15 +1,9 @@
-import { styleText } from "node:util";
 import type { Io, Output } from "./io.ts";
 
 export type Color = "red" | "green" | "yellow" | "cyan" | "bold" | "dim";
 
-/** Paints text for one stream, or leaves it as it is. */
+/** Colours text for one stream, or leaves it as it is. */
 export type Paint = (color: Color, text: string) => string;
-
-export function paintFor(output: Output, env: Io["env"]): Paint {
-  if (!wantsColor(output, env)) return (_, text) => text;
-  return (color, text) => styleText(color, text, { validateStream: false });
-}
 
 /** What is forced wins over what is refused, and both over what the stream is. */
 export function wantsColor(output: Output, env: Io["env"]): boolean {

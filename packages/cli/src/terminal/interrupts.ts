@@ -30,3 +30,24 @@ export async function interruptible<T>(io: Io, work: (signal: AbortSignal) => Pr
     stopListening();
   }
 }
+
+/** A signal that follows another one after a while, for work whose answer is worth a moment. */
+export function abortLater(
+  signal: AbortSignal,
+  delayMs: number,
+): { readonly signal: AbortSignal; readonly stop: () => void } {
+  const later = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const onAbort = () => {
+    timer = setTimeout(() => later.abort(signal.reason), delayMs);
+  };
+  if (signal.aborted) later.abort(signal.reason);
+  else signal.addEventListener("abort", onAbort, { once: true });
+  return {
+    signal: later.signal,
+    stop() {
+      signal.removeEventListener("abort", onAbort);
+      clearTimeout(timer);
+    },
+  };
+}

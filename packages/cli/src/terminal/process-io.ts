@@ -1,18 +1,24 @@
+import { fstatSync } from "node:fs";
+import { Failure } from "../failure.ts";
 import type { Io, Signal } from "./io.ts";
+import { watchPipe } from "./watch-pipe.ts";
 
 /** This process. */
 export function processIo(): Io {
   for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      // Whoever reads us has had enough (`avatar list | head -1`); that is theirs to decide.
-      if (error.code !== "EPIPE") throw error;
-    });
+    // Kept until the end, because each write to a broken stream fails anew; `run` says what is to be said.
+    stream.on("error", () => undefined);
   }
   return {
+    get stdin() {
+      return process.stdin;
+    },
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder();
+    },
     onSignal(listener) {
       const signals: readonly Signal[] = ["SIGINT", "SIGTERM"];
       for (const signal of signals) process.on(signal, listener);
@@ -20,6 +26,38 @@ export function processIo(): Io {
         for (const signal of signals) process.off(signal, listener);
       };
     },
+    onReaderGone(name, listener) {
+      const stream = process[name];
+      // A full disk is no reason for a server to stop; a log that nobody reads is.
+      const onError = (error: NodeJS.ErrnoException) => {
+        if (name === "stdout" || error.code === "EPIPE") listener();
+      };
+      stream.on("error", onError);
+      const stopWatching = isPipe(stream.fd) ? watchPipe(stream.fd, listener) : () => undefined;
+      return () => {
+        stream.off("error", onError);
+        stopWatching();
+      };
+    },
     exit: (code) => process.exit(code),
   };
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new Failure("no_current_folder", "The current folder is not there any more.", {
+      hint: "Go to another one (cd), or name files and folders by their whole paths.",
+      cause,
+    });
+  }
+}
+
+function isPipe(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFIFO();
+  } catch {
+    return false;
+  }
 }

@@ -1,4 +1,4 @@
-import { Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { run } from "../../src/run.ts";
 import type { Io, Output, Signal } from "../../src/terminal/io.ts";
 
@@ -14,17 +14,22 @@ export interface Setting {
   readonly cwd: string;
   /** As if standard output were a terminal. */
   readonly isTTY?: boolean;
+  /** What standard input says; default nothing. */
+  readonly stdin?: string | Uint8Array;
+  /** Of the terminal, as it tells it; default 80. */
+  readonly columns?: number;
   /** Given a way to press Ctrl-C. */
   readonly onStart?: (press: (signal: Signal) => void) => void;
 }
 
 /** One run of the program in this process. */
 export async function runHere(args: readonly string[], setting: Setting): Promise<Captured> {
-  const { isTTY = false } = setting;
-  const out = sink(isTTY);
-  const err = sink(false);
+  const { isTTY = false, columns = 80 } = setting;
+  const out = sink(isTTY, columns);
+  const err = sink(false, columns);
   const listeners = new Set<(signal: Signal) => void>();
   const io: Io = {
+    stdin: Readable.from(setting.stdin === undefined ? [] : [Buffer.from(setting.stdin)]),
     stdout: out.stream,
     stderr: err.stream,
     env: { ...ownFolders(setting.cwd), ...setting.env },
@@ -33,6 +38,7 @@ export async function runHere(args: readonly string[], setting: Setting): Promis
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onReaderGone: () => () => undefined,
     exit: (code) => {
       throw new Error(`exit ${code}`);
     },
@@ -49,7 +55,7 @@ export function ownFolders(cwd: string): Record<string, string> {
   return { LIKENESS_DATA_DIR: `${cwd}/.data`, LIKENESS_CONFIG: `${cwd}/.config.json` };
 }
 
-function sink(isTTY: boolean) {
+function sink(isTTY: boolean, columns: number) {
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {
@@ -57,7 +63,7 @@ function sink(isTTY: boolean) {
       done();
     },
   });
-  const output: Output = Object.assign(stream, { isTTY, columns: 80, rows: 24 });
+  const output: Output = Object.assign(stream, { isTTY, columns, rows: 24 });
   const bytes = () => Buffer.concat(chunks);
   return { stream: output, bytes, text: () => bytes().toString("utf8") };
 }

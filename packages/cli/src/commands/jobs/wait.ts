@@ -22,10 +22,12 @@ export interface Waited {
 /** Waits for a job of an earlier run, and draws it here when nobody else does. */
 export async function waitForJob(input: WaitInput, context: Context): Promise<Waited> {
   const { id, output, force = false } = input;
-  const { cwd, signal } = context;
+  const { signal } = context;
   // How many pictures there will be is not known yet; one is what nearly every job makes.
   const plan = (count: number) =>
-    output === undefined ? undefined : planDestination({ output, cwd, defaultName: "avatar", count, force });
+    output === undefined
+      ? undefined
+      : planDestination({ output, base: context, defaultName: "avatar", count, force });
   await plan(1);
   const remaining = deadlineFrom(input.timeout);
   const likeness = await context.connect({ draws: true });

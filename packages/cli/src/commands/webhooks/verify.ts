@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { verifyWebhook, type WebhookEvent } from "@likeness/client/webhooks";
 import { Failure, misuse } from "../../failure.ts";
+import { locate } from "../../files/locate.ts";
 import type { Context } from "../context.ts";
 
 export interface VerifyInput {
@@ -15,7 +15,7 @@ export interface VerifyInput {
 }
 
 /** Says whether a delivery that was captured is genuine; a Failure tells what is wrong with it. */
-export async function verify(input: VerifyInput, { cwd }: Context): Promise<WebhookEvent> {
+export async function verify(input: VerifyInput, context: Context): Promise<WebhookEvent> {
   const headers = new Headers();
   for (const line of input.header) {
     const at = line.indexOf(":");
@@ -23,7 +23,7 @@ export async function verify(input: VerifyInput, { cwd }: Context): Promise<Webh
       throw misuse(`--header ${JSON.stringify(line)} has no name.`, 'Write it like "webhook-id: evt_1".');
     headers.append(line.slice(0, at).trim(), line.slice(at + 1).trim());
   }
-  const path = resolve(cwd, input.body);
+  const path = locate(input.body, context);
   const body = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
     throw new Failure("unreadable", `${input.body} cannot be read: ${error.code ?? error.message}.`, {
       hint: "Give a file that holds the body as it came.",

@@ -34,6 +34,7 @@ function makeSchema() {
     retries: z.int().min(0).exactOptional(),
     retryPauseMs: milliseconds.exactOptional(),
   });
+  const bytes = z.int().min(1).exactOptional();
   const origin = z
     .string()
     .refine(
@@ -60,6 +61,7 @@ function makeSchema() {
     worker: z.union([z.literal(false), worker]).optional(),
     prices: z.strictObject({ picture: credits, picture4K: credits }).optional(),
     limits: z.partialRecord(z.enum(tiers), limits).optional(),
+    uploads: z.strictObject({ accountBytes: bytes, processBytes: bytes }).optional(),
     webhooks: z
       .union([z.literal(false), z.strictObject({ allowPrivate: z.boolean().exactOptional() })])
       .optional(),

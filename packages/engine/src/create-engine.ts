@@ -1,4 +1,5 @@
 import { createFileBlobs } from "./adapters/files/file-blobs.ts";
+import { createFileSpools } from "./adapters/files/file-spools.ts";
 import { openDataDir } from "./adapters/files/open-data-dir.ts";
 import { createBuiltInIllustrator } from "./adapters/illustrate/built-in-illustrator.ts";
 import { createMemoryBlobs } from "./adapters/memory/memory-blobs.ts";
@@ -19,6 +20,7 @@ import { defaultPrices } from "./domain/prices.ts";
 import { defaultRetryPolicy } from "./domain/retry.ts";
 import { Engine } from "./engine.ts";
 import type { EngineOptions, WorkerSettings } from "./engine-options.ts";
+import { uploadLimitsWith } from "./http/kit/body-budget.ts";
 
 /**
  * The whole backend, in this process.
@@ -38,6 +40,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
   return new Engine({
     store,
     blobs: options.blobs ?? (disk ? createFileBlobs({ folder: disk.blobs }) : createMemoryBlobs()),
+    spools: createFileSpools({
+      folder: () => disk?.uploads ?? process.getBuiltinModule("node:os").tmpdir(),
+    }),
+    uploads: uploadLimitsWith(options.uploads),
     clock,
     identity: options.identity ?? systemIdentity(),
     pictures: options.pictures ?? createSharpPictures(),

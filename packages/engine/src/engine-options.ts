@@ -1,6 +1,7 @@
 import type { Tier } from "./domain/account.ts";
 import type { TierLimits } from "./domain/limits.ts";
 import type { Prices } from "./domain/prices.ts";
+import type { UploadLimits } from "./http/kit/body-budget.ts";
 import type { CrossOrigin } from "./http/kit/cross-origin.ts";
 import type { Blobs } from "./ports/blobs.ts";
 import type { Clock } from "./ports/clock.ts";
@@ -40,6 +41,8 @@ export interface EngineOptions {
   readonly prices?: Prices;
   /** What accounts of a tier may do at most, where it differs from `defaultLimits`. The local account has no limits. */
   readonly limits?: { readonly [T in Tier]?: Partial<TierLimits> };
+  /** How many bytes of request bodies the process accepts at once. */
+  readonly uploads?: Partial<UploadLimits>;
   /** `false` delivers nothing and leaves that to another process; the default delivers when there is a worker. */
   readonly webhooks?: WebhookSettings | false;
   /** Says what may be drawn; default a list of words and phrases. `false` draws whatever is asked for. */

@@ -5,6 +5,7 @@ import type { Prices } from "./domain/prices.ts";
 import { EngineEvents } from "./engine-events.ts";
 import { createApp } from "./http/app.ts";
 import { loopbackNames } from "./http/kit/allowed-hosts.ts";
+import type { UploadLimits } from "./http/kit/body-budget.ts";
 import type { CrossOrigin } from "./http/kit/cross-origin.ts";
 import type { FailedAuthenticationLimit } from "./http/kit/failed-authentications.ts";
 import { createSigner } from "./http/kit/sign-address.ts";
@@ -19,6 +20,7 @@ import type { Moderator } from "./ports/moderator.ts";
 import type { Outbound } from "./ports/outbound.ts";
 import type { Pictures } from "./ports/pictures.ts";
 import type { RequestMeter } from "./ports/request-meter.ts";
+import type { Spools } from "./ports/spool.ts";
 import type { Store } from "./ports/store.ts";
 import type { Telemetry } from "./ports/telemetry.ts";
 import { type AccountOrder, createAccount } from "./use-cases/create-account.ts";
@@ -37,6 +39,7 @@ import { Worker, type WorkerOptions } from "./worker/worker.ts";
 export interface EngineParts {
   readonly store: Store;
   readonly blobs: Blobs;
+  readonly spools: Spools;
   readonly clock: Clock;
   readonly identity: Identity;
   readonly pictures: Pictures;
@@ -45,6 +48,7 @@ export interface EngineParts {
   readonly outbound: Outbound;
   readonly meter: RequestMeter;
   readonly limits: Limits;
+  readonly uploads: UploadLimits;
   readonly prices: Prices;
   readonly apiKey: string | undefined;
   readonly publicUrl: string | undefined;
@@ -61,6 +65,9 @@ export interface EngineParts {
   readonly courier: Omit<CourierOptions, "writer" | "onFault"> | null;
   onFault(error: unknown, requestId: string | null): void;
 }
+
+/** Each has 15 MB at most; how large it is when it is decoded is bounded where that is done. */
+const picturesInMemory = 8;
 
 /** A running backend. Made by `createEngine`. */
 export class Engine {
@@ -88,19 +95,33 @@ export class Engine {
   #stopped: Promise<void> | null = null;
 
   constructor(parts: EngineParts) {
-    const { store, blobs, clock, identity, pictures, moderator, outbound, meter, limits, prices, telemetry } =
-      parts;
+    const {
+      store,
+      blobs,
+      spools,
+      clock,
+      identity,
+      pictures,
+      moderator,
+      outbound,
+      meter,
+      limits,
+      prices,
+      telemetry,
+    } = parts;
     const stopping = this.#stopping.signal;
     const onFault = (error: unknown) => this.#tell(parts, error, null);
     const announcer = new EventLog({ store, clock, stopping, onFault });
     this.#world = {
       store,
       blobs,
+      spools,
       clock,
       identity,
       pictures,
       // Not one: what hangs would hang everything of its account.
       turns: createTurns(2),
+      memoryTurns: createTurns(picturesInMemory),
       moderator,
       outbound,
       meter,
@@ -185,6 +206,7 @@ export class Engine {
     const app = createApp({
       world: this.#world,
       secret,
+      uploads: parts.uploads,
       localKeyHash: hashKey(this.#apiKey),
       ...(parts.publicUrl !== undefined && { publicUrl: parts.publicUrl }),
       ...(parts.allowedHosts && {

@@ -16,6 +16,7 @@ export interface Refusal {
 export type RefusalCode =
   | "invalid_request"
   | "invalid_json_body"
+  | "invalid_multipart_body"
   | "invalid_idempotency_key"
   | "authentication_required"
   | "invalid_api_key"
@@ -48,6 +49,7 @@ export type RefusalCode =
   | "request_headers_too_large"
   | "service_unavailable"
   | "insufficient_storage"
+  | "server_busy"
   | "internal_error";
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | Refused;

@@ -5,10 +5,10 @@ import { StoreFullError } from "../ports/store-errors.ts";
 import type { World } from "../use-cases/world.ts";
 import { createHostCheck, wrongHost } from "./kit/allowed-hosts.ts";
 import { authenticate } from "./kit/authenticate.ts";
+import { createBodyBudget, type UploadLimits } from "./kit/body-budget.ts";
 import type { Call } from "./kit/call.ts";
 import { type CrossOrigin, crossOrigin } from "./kit/cross-origin.ts";
 import { createFailedAuthentications, type FailedAuthenticationLimit } from "./kit/failed-authentications.ts";
-import { createHeldBytes } from "./kit/held-bytes.ts";
 import { createOpenStreams } from "./kit/open-streams.ts";
 import { countRequest, rateHeaders, tooMany } from "./kit/rate-limit.ts";
 import { refusalOf } from "./kit/refusal-of.ts";
@@ -26,6 +26,7 @@ export interface AppOptions {
   readonly localKeyHash: string;
   /** Signs the addresses of pictures. */
   readonly secret: string;
+  readonly uploads: UploadLimits;
   /** Where clients reach this server; left out, the host that each request names. */
   readonly publicUrl?: string;
   /** Requests to other hosts are refused, apart from probes; left out, any may be named. */
@@ -44,7 +45,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   const { world } = options;
   const sign = createSigner(options.secret);
   const streams = createOpenStreams();
-  const bodies = createHeldBytes();
+  const bodies = createBodyBudget(options.uploads);
   const secure = createSecurer(options.publicUrl);
   const app = new Hono<Env>();
   const { publicUrl } = options;
@@ -104,7 +105,6 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     const url = new URL(request.url);
     const origin = options.publicUrl ?? url.origin;
     const address = assetAddress(sign, origin, world.clock.now());
-    const hold = bodies.open();
     const call: Call = {
       world,
       request,
@@ -115,16 +115,12 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       sign,
       mayStay: () => authenticate(request, world.store, options.localKeyHash),
       streams,
-      hold,
+      bodies,
       address,
       traceparent: facts.span.traceparent,
     };
-    try {
-      const outcome = await answer(route, call, facts);
-      return outcome.ok ? outcome.value : respondRefusal(requestId, outcome.refusal);
-    } finally {
-      hold.letGo();
-    }
+    const outcome = await answer(route, call, facts);
+    return outcome.ok ? outcome.value : respondRefusal(requestId, outcome.refusal);
   }
 
   async function answer(route: Route, call: Call, facts: Facts) {

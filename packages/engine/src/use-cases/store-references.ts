@@ -1,5 +1,7 @@
 import type { Reference } from "../domain/job.ts";
 import { done, type Outcome, refuse } from "../domain/refusal.ts";
+import type { CleanPicture } from "../ports/pictures.ts";
+import type { Spool } from "../ports/spool.ts";
 import type { World } from "./world.ts";
 
 /**
@@ -10,26 +12,40 @@ import type { World } from "./world.ts";
 export async function storeReferences(
   world: World,
   accountId: string,
-  pictures: readonly Uint8Array[],
+  pictures: readonly { read(): Promise<Uint8Array> }[],
   signal: AbortSignal,
 ): Promise<Outcome<readonly Reference[]>> {
-  const clean = [];
-  for (const [index, bytes] of pictures.entries()) {
-    const picture = await world.turns.take(accountId, async () => {
-      signal.throwIfAborted();
-      return world.pictures.clean(bytes);
-    });
-    if ("refused" in picture) {
-      const param = `reference_images.${index}`;
-      return refuse("invalid_request", `${param} ${picture.refused}.`, {
-        param,
-        hint: "Send JPEG, PNG or WebP pictures of at most 15 MB each.",
-      });
+  const clean: { readonly spool: Spool; readonly mediaType: CleanPicture["mediaType"] }[] = [];
+  try {
+    for (const [index, { read }] of pictures.entries()) {
+      const picture = await world.turns.take(accountId, () =>
+        world.memoryTurns.take("everybody", async () => {
+          signal.throwIfAborted();
+          const seen = await world.pictures.clean(await read());
+          if ("refused" in seen) return seen;
+          const spool = world.spools.open();
+          clean.push({ spool, mediaType: seen.mediaType });
+          await spool.write(seen.bytes);
+          return null;
+        }),
+      );
+      if (picture) {
+        const param = `reference_images.${index}`;
+        return refuse("invalid_request", `${param} ${picture.refused}.`, {
+          param,
+          hint: "Send JPEG, PNG or WebP pictures of at most 15 MB each.",
+        });
+      }
     }
-    clean.push(picture);
+    const references: Reference[] = [];
+    for (const { spool, mediaType } of clean) {
+      const sha256 = await world.memoryTurns.take("everybody", async () =>
+        world.blobs.put(await spool.read()),
+      );
+      references.push({ sha256, mediaType });
+    }
+    return done(references);
+  } finally {
+    await Promise.all(clean.map(({ spool }) => spool.close()));
   }
-  const references: Reference[] = [];
-  for (const { bytes, mediaType } of clean)
-    references.push({ sha256: await world.blobs.put(bytes), mediaType });
-  return done(references);
 }

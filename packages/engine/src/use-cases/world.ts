@@ -8,6 +8,7 @@ import type { Moderator } from "../ports/moderator.ts";
 import type { Outbound } from "../ports/outbound.ts";
 import type { Pictures } from "../ports/pictures.ts";
 import type { RequestMeter } from "../ports/request-meter.ts";
+import type { Spools } from "../ports/spool.ts";
 import type { Store } from "../ports/store.ts";
 import type { Telemetry } from "../ports/telemetry.ts";
 import type { Turns } from "./turns.ts";
@@ -16,11 +17,15 @@ import type { Turns } from "./turns.ts";
 export interface World {
   readonly store: Store;
   readonly blobs: Blobs;
+  /** For pictures on their way in. */
+  readonly spools: Spools;
   readonly clock: Clock;
   readonly identity: Identity;
   readonly pictures: Pictures;
   /** At having pictures looked at. */
   readonly turns: Turns;
+  /** At holding a whole picture in memory, of everybody together. */
+  readonly memoryTurns: Turns;
   readonly moderator: Moderator;
   readonly outbound: Outbound;
   readonly meter: RequestMeter;

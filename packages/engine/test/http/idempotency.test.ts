@@ -45,6 +45,21 @@ describe("the same key", () => {
     expect(theirs.json.data.id).not.toBe(json.data.id);
   });
 
+  test("counts pictures by their content, however it is written, and tells other pictures apart", async () => {
+    const door = start({
+      pictures: { clean: async (bytes) => ({ bytes, mediaType: "image/png" }) },
+      worker: false,
+    });
+    const headers = key();
+    const first = await door.generate({ reference_images: [aPicture] }, headers);
+    const again = await door.generate({ reference_images: [`data:image/png;base64,${aPicture}`] }, headers);
+    expect([again.status, again.text]).toEqual([202, first.text]);
+    for (const pictures of [[btoa("another")], [aPicture, aPicture], []]) {
+      const other = await door.generate({ reference_images: pictures }, headers);
+      expect([other.status, other.json.error.code]).toEqual([409, "idempotency_key_mismatch"]);
+    }
+  });
+
   test("is in use while the first request prepares, and free again when that one is refused", async () => {
     const gate = Promise.withResolvers<{ refused: string }>();
     const pictures: Pictures = { clean: () => gate.promise };

@@ -24,25 +24,27 @@ function endless(atMost: number) {
   return { stream, told };
 }
 
-/** Spaces that stop coming, without an end, until somebody says so. */
-function stalling(bytes: number) {
-  const chunk = new Uint8Array(64 * 1024).fill(0x20);
+/** A body with a picture of `size` letters that does not end before `finish` is called. */
+function stalledPicture(size: number) {
   const stalled = Promise.withResolvers<void>();
   const end = Promise.withResolvers<void>();
-  let left = bytes;
+  const chunks = ['{"prompt":"a wise owl","reference_images":["', ...Array(size / chunkSize).fill(letters)];
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      if (left > 0) {
-        left -= chunk.length;
-        return controller.enqueue(chunk);
-      }
+      const next = chunks.shift();
+      if (next !== undefined) return controller.enqueue(new TextEncoder().encode(next));
       stalled.resolve();
       await end.promise;
+      // Not the end of a picture: what is sent here is to be refused without having been looked at.
+      controller.enqueue(new TextEncoder().encode('!"]}'));
       controller.close();
     },
   });
   return { stream, stalled: stalled.promise, finish: end.resolve };
 }
+
+const chunkSize = 64 * 1024;
+const letters = "A".repeat(chunkSize);
 
 const withBody = Object.entries(operations).filter(([, operation]) => "body" in operation);
 
@@ -63,23 +65,89 @@ test.each(withBody)("%s reads no more of a body than it may have", async (name, 
   expect(told.cancelled).toBe(true);
 });
 
-test("an account may have two of the largest bodies on their way, whoever else sends what", async () => {
-  const { engine } = start({ worker: false });
-  const send = (apiKey: string, body: ReadableStream) => {
-    const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json" };
+/** Two accounts of a server that accepts 2 MiB of bodies from each and 3 MiB from all. */
+async function startNarrow() {
+  const door = start({ worker: false, uploads: { accountBytes: 2 * megabyte, processBytes: 3 * megabyte } });
+  const open = async (name: string) => (await door.engine.accounts.create({ name, tier: "pro" })).apiKey;
+  const send = async (apiKey: string, body: ReadableStream | string, more: Record<string, string> = {}) => {
+    const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json", ...more };
     const init: RequestInit & { duplex: "half" } = { method: "POST", body, duplex: "half", headers };
-    return engine.fetch(`${engine.url}/api/v1/avatars/generate`, init);
+    const response = await door.engine.fetch(`${door.engine.url}/api/v1/avatars/generate`, init);
+    const { error } = await response.json();
+    return [response.status, error?.code, response.headers.get("retry-after")];
   };
-  const { apiKey } = await engine.accounts.create({ name: "Acme", tier: "pro" });
-  const slow = [stalling(120 * megabyte), stalling(120 * megabyte)];
-  const sending = slow.map(({ stream }) => send(apiKey, stream));
-  await Promise.all(slow.map(({ stalled }) => stalled));
-  const refused = await send(apiKey, endless(20 * megabyte).stream);
-  expect([refused.status, (await refused.json()).error.code]).toEqual([429, "rate_limit_exceeded"]);
-  expect((await send(engine.apiKey, endless(20 * megabyte).stream)).status).toBe(413);
-  for (const { finish } of slow) finish();
-  expect((await Promise.all(sending)).map(({ status }) => status)).toEqual([413, 413]);
-  expect((await send(apiKey, endless(20 * megabyte).stream)).status).toBe(413);
+  const upload = async (apiKey: string, size: number) => {
+    const { stream, stalled, finish } = stalledPicture(size);
+    const answer = send(apiKey, stream);
+    await stalled;
+    return async () => {
+      finish();
+      expect(await answer).toEqual([400, "invalid_request", null]);
+    };
+  };
+  return {
+    send,
+    upload,
+    first: await open("first"),
+    second: await open("second"),
+    third: await open("third"),
+  };
+}
+
+const accountIsFull = [429, "rate_limit_exceeded", "5"];
+const serverIsBusy = [503, "server_busy", "5"];
+const owl = JSON.stringify({ prompt: "a wise owl" });
+
+test("an account that fills its share of the bytes on their way waits for itself, and nobody else does", async () => {
+  const { send, upload, first, second } = await startNarrow();
+  const finish = await upload(first, 1.5 * megabyte);
+  expect(await send(first, stalledPicture(megabyte).stream)).toEqual(accountIsFull);
+  await (await upload(second, megabyte))();
+  await finish();
+  await (await upload(first, 1.5 * megabyte))();
+});
+
+test("a process that is full refuses large bodies of everybody and still takes small ones", async () => {
+  const { send, upload, first, second, third } = await startNarrow();
+  const finish = [await upload(first, 1.5 * megabyte), await upload(second, 1.5 * megabyte)];
+  expect(await send(third, stalledPicture(megabyte).stream)).toEqual(serverIsBusy);
+  const withPicture = { prompt: "a wise owl", reference_images: ["A".repeat(60_000)] };
+  expect(await send(third, JSON.stringify(withPicture))).toEqual([400, "invalid_request", null]);
+  expect((await send(third, owl))[0]).toBe(202);
+  for (const end of finish) await end();
+  await (await upload(third, 1.5 * megabyte))();
+});
+
+test("a body that cannot fit by its Content-Length is refused before any of it is read", async () => {
+  const { send, upload, first, second, third } = await startNarrow();
+  const declared = { "content-length": String(2.5 * megabyte) };
+  const unread = endless(3 * megabyte);
+  expect(await send(first, unread.stream, declared)).toEqual(accountIsFull);
+  expect(unread.told.bytes).toBeLessThan(2 * chunkSize);
+  const finish = [await upload(first, 1.5 * megabyte), await upload(second, 1.5 * megabyte)];
+  expect(await send(third, endless(megabyte).stream, { "content-length": "1000000" })).toEqual(serverIsBusy);
+  for (const end of finish) await end();
+});
+
+test("a Content-Length that is too small is not believed, and one that is never sent takes nobody's place", async () => {
+  const { send, upload, first, second } = await startNarrow();
+  expect(await send(first, stalledPicture(2.5 * megabyte).stream, { "content-length": "10" })).toEqual(
+    accountIsFull,
+  );
+  const { stream, stalled, finish } = stalledPicture(0);
+  const liar = send(first, stream, { "content-length": String(2 * megabyte) });
+  await stalled;
+  await (await upload(second, 2 * megabyte - chunkSize))();
+  await (await upload(first, 1.5 * megabyte))();
+  finish();
+  await liar;
+});
+
+test("a budget of the process that is smaller than an account's default share is not one account's alone", async () => {
+  const door = start({ worker: false, uploads: { processBytes: 2 * megabyte } });
+  const body = { prompt: "a wise owl", reference_images: ["A".repeat(1.5 * megabyte)] };
+  const { status, json } = await door.generate(body);
+  expect([status, json.error.code]).toEqual([429, "rate_limit_exceeded"]);
 });
 
 const much = (item: string) => new Array(40_000).fill(item).join(",");

@@ -1,7 +1,7 @@
 import { StoreUnavailableError } from "../../ports/store-errors.ts";
 
 /** Makes the folder, readable by its owner alone, and says where things are in it. */
-export function openDataDir(dataDir: string): { database: string; blobs: string } {
+export function openDataDir(dataDir: string): { database: string; blobs: string; uploads: string } {
   const { accessSync, constants } = process.getBuiltinModule("node:fs");
   const { join, resolve } = process.getBuiltinModule("node:path");
   const folder = resolve(dataDir);
@@ -17,7 +17,11 @@ export function openDataDir(dataDir: string): { database: string; blobs: string 
       cause,
     });
   }
-  return { database: join(folder, "likeness.db"), blobs: join(folder, "blobs") };
+  return {
+    database: join(folder, "likeness.db"),
+    blobs: join(folder, "blobs"),
+    uploads: join(folder, "uploads"),
+  };
 }
 
 /** One after the other: below a folder where nobody can make any, as in /proc, Node's own `recursive` never ends. */

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../domain/refusal.ts";
 import type { World } from "../../use-cases/world.ts";
-import type { Hold } from "./held-bytes.ts";
+import type { BodyBudget } from "./body-budget.ts";
 import type { OpenStreams } from "./open-streams.ts";
 import type { Signer } from "./sign-address.ts";
 
@@ -17,8 +17,7 @@ export interface Call {
   /** Whether the caller's key still works, for answers that take long. */
   mayStay(): Promise<Outcome<unknown>>;
   readonly streams: OpenStreams;
-  /** Of the request's body. */
-  readonly hold: Hold;
+  readonly bodies: BodyBudget;
   /** The signed address of an asset on the host that was asked. */
   address(assetId: string): string;
   /** Of the span that answers it, for what is done later; null when nobody traces. */

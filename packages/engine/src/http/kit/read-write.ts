@@ -5,14 +5,12 @@ import { done, type Outcome } from "../../domain/refusal.ts";
 import type { Call } from "./call.ts";
 import { hashBody, readKey } from "./idempotency-key.ts";
 import { parse } from "./parse.ts";
-import { readJson, smallBody } from "./read-json.ts";
+import { readJson } from "./read-json.ts";
 
 export interface WriteShape<S extends ZodType> {
   /** Where the Idempotency-Key counts: the path, with the ids of what is written to. */
   readonly route: string;
   readonly body: S;
-  /** Bytes; default `smallBody`. */
-  readonly atMost?: number;
 }
 
 /** What a write brings: its body as the contract types it, and by what `once` knows it again. */
@@ -23,13 +21,13 @@ export interface Wanted<T> {
 }
 
 export async function readWrite<S extends ZodType>(
-  { request, hold }: Call,
+  { request }: Call,
   account: Account,
-  { route, body, atMost = smallBody }: WriteShape<S>,
+  { route, body }: WriteShape<S>,
 ): Promise<Outcome<Wanted<z.output<S>>>> {
   const scope = readKey(request, account.id, route);
   if (!scope.ok) return scope;
-  const json = await readJson(request, atMost, (bytes) => hold.take(account.id, bytes));
+  const json = await readJson(request);
   if (!json.ok) return json;
   const parsed = parse(body, json.value);
   if (!parsed.ok) return parsed;

@@ -10,6 +10,7 @@ type ErrorType =
 const kinds: Record<RefusalCode, readonly [status: number, type: ErrorType]> = {
   invalid_request: [400, "invalid_request_error"],
   invalid_json_body: [400, "invalid_request_error"],
+  invalid_multipart_body: [400, "invalid_request_error"],
   invalid_idempotency_key: [400, "invalid_request_error"],
   authentication_required: [401, "authentication_error"],
   invalid_api_key: [401, "authentication_error"],
@@ -41,6 +42,7 @@ const kinds: Record<RefusalCode, readonly [status: number, type: ErrorType]> = {
   misdirected_request: [421, "invalid_request_error"],
   request_headers_too_large: [431, "invalid_request_error"],
   service_unavailable: [503, "api_error"],
+  server_busy: [503, "api_error"],
   insufficient_storage: [507, "api_error"],
   internal_error: [500, "api_error"],
 };

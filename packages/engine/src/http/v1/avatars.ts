@@ -9,34 +9,40 @@ import { saveAvatar } from "../../use-cases/save-avatar.ts";
 import { storeReferences } from "../../use-cases/store-references.ts";
 import type { Call } from "../kit/call.ts";
 import { parse, parseSearch } from "../kit/parse.ts";
+import { createPictures } from "../kit/pictures/picture.ts";
 import { readWrite } from "../kit/read-write.ts";
 import { answer, answerList, answerOnce, jobText } from "./answer.ts";
 import { checkWebhookUrl } from "./check-webhook-url.ts";
-import { decodeReferences, toJobInput } from "./decode-generate.ts";
+import { toJobInput } from "./decode-generate.ts";
 import { encodeAvatar, envelope } from "./encode.ts";
-
-/** Six pictures of 15 MB in base64, and the rest of the body. */
-const maxGenerateBytes = 122 * 1024 * 1024;
+import { maxPictures, readGenerate, type WantedPictures } from "./read-generate.ts";
 
 export async function generate(call: Call, account: Account): Promise<Outcome<Response>> {
+  const share = call.bodies.open(account.id);
+  const pictures = createPictures(call.world.spools, maxPictures + 1);
+  try {
+    const wanted = await readGenerate(call, account, share, pictures);
+    return wanted.ok ? await accept(call, account, wanted.value) : wanted;
+  } finally {
+    share.release();
+    await pictures.close();
+  }
+}
+
+async function accept(call: Call, account: Account, wanted: WantedPictures): Promise<Outcome<Response>> {
   const { world } = call;
-  const { body: shape, path: route } = operations.generateAvatar;
-  const wanted = await readWrite(call, account, { route, body: shape, atMost: maxGenerateBytes });
-  if (!wanted.ok) return wanted;
-  const { body, ...write } = wanted.value;
+  const { body, pictures, ...write } = wanted;
   const { webhook_url: webhookUrl } = body;
   const told = webhookUrl === undefined ? done(null) : checkWebhookUrl(world, "webhook_url", webhookUrl);
   if (!told.ok) return told;
-  const pictures = decodeReferences(body);
-  if (!pictures.ok) return pictures;
   return answerOnce<readonly Reference[]>(call, {
     ...write,
     allow: () => checkWording(world, toJobInput(body, [], 0), call.request.signal),
-    ...(pictures.value.length > 0 && {
+    ...(pictures.length > 0 && {
       prepare: async () => {
         // Asked for again with the job; here so that pictures of those who cannot pay are not even stored.
         const price = await quote(world, world.store, account, toJobInput(body, [], 0).output);
-        return price.ok ? storeReferences(world, account.id, pictures.value, call.request.signal) : price;
+        return price.ok ? storeReferences(world, account.id, pictures, call.request.signal) : price;
       },
     }),
     act: async (tx, references = []) => {

@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createBase64Decoder } from "../../src/http/kit/pictures/base64-decoder.ts";
+
+function decode(text: string, cuts: readonly number[]): Buffer | null {
+  const decoder = createBase64Decoder();
+  const parts: Uint8Array[] = [];
+  let from = 0;
+  for (const cut of [...cuts.map((at) => at % (text.length + 1)).sort((a, b) => a - b), text.length]) {
+    const part = decoder.decode(text.slice(from, cut));
+    if (!part) return null;
+    parts.push(part);
+    from = cut;
+  }
+  const last = decoder.end();
+  return last && Buffer.concat([...parts, last]);
+}
+
+const cuts = fc.array(fc.nat(), { maxLength: 8 });
+const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 });
+const prefix = fc.constantFrom(
+  "",
+  "data:image/png;base64,",
+  "DATA:;BASE64,",
+  "data:image/png;name=a.png;base64,",
+);
+const space = fc.constantFrom("", " ", "\r\n", " \n ");
+
+test("base64 and data URLs decode to their bytes, however they are cut", () => {
+  fc.assert(
+    fc.property(
+      bytes,
+      prefix,
+      space,
+      space,
+      fc.boolean(),
+      cuts,
+      (given, start, before, after, padded, at) => {
+        const text = Buffer.from(given)
+          .toString("base64")
+          .replace(/=+$/, (padding) => (padded ? padding : ""));
+        const decoded = decode(`${before}${start}${text}${after}`, at);
+        expect(decoded && Buffer.compare(decoded, given)).toBe(0);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test("how a text is cut never changes whether it is base64", () => {
+  const texts = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.stringMatching(/^(data:[a-z/;]{0,12}(base64)?,)?[A-Za-z0-9+/= \n]{0,20}$/),
+  );
+  fc.assert(
+    fc.property(texts, cuts, (text, at) => {
+      expect(decode(text, at)).toEqual(decode(text, []));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
+test.each([
+  "",
+  " ",
+  "=",
+  "A",
+  "AAAAA",
+  "AA AA",
+  "AA\nAA",
+  "AA=A",
+  "A===",
+  "####",
+  "data:image/png,AAAA",
+  "data:image/png;base64,",
+  "data:image/png;base64,data:image/png;base64,AAAA",
+  "data:AAAA",
+  "AA-_",
+  `data:${"x".repeat(5_000)};base64,AAAA`,
+])("%j is not base64", (text) => {
+  expect(decode(text, [])).toBeNull();
+  expect(decode(text, Array.from(text, (_, at) => at).slice(0, 40))).toBeNull();
+});

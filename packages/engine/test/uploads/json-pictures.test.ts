@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createJsonPictures } from "../../src/http/kit/pictures/json-pictures.ts";
+
+const field = "reference_images";
+
+/** The JSON as it is once the pictures that were taken out are put back, or null when it is invalid. */
+async function readInPieces(json: Uint8Array, cuts: readonly number[]): Promise<unknown> {
+  const texts: string[] = [];
+  const scanner = createJsonPictures(field, () => {
+    const index = texts.push("") - 1;
+    return {
+      write: async (text) => {
+        texts[index] += text;
+      },
+      end: async () => undefined,
+    };
+  });
+  try {
+    let from = 0;
+    for (const cut of [...cuts.map((at) => at % (json.length + 1)).sort((a, b) => a - b), json.length]) {
+      await scanner.write(json.subarray(from, cut));
+      from = cut;
+    }
+    const rest = new TextDecoder("utf-8", { fatal: true }).decode(Buffer.concat(scanner.rest));
+    const value = JSON.parse(rest);
+    const list = isRecord(value) && value[field];
+    if (Array.isArray(list)) {
+      list.forEach((item, at) => {
+        if (typeof item === "string" && item !== "") list[at] = texts[Number(item)];
+      });
+    }
+    return { value };
+  } catch {
+    return null;
+  }
+}
+
+function readWhole(json: Uint8Array): unknown {
+  try {
+    return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(json)) };
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}
+
+const picture = fc.oneof(
+  fc.base64String({ maxLength: 80 }),
+  fc.string({ unit: "grapheme", maxLength: 20 }),
+  fc.constantFrom("data:image/png;base64,AAAA", "\\", '"', "\\\\\\", "\u0000", "🦉", "é", "a/b"),
+);
+const item = fc.oneof({ weight: 5, arbitrary: picture }, fc.jsonValue({ maxDepth: 2 }));
+const value = fc.oneof({ weight: 3, arbitrary: fc.array(item, { maxLength: 4 }) }, fc.jsonValue());
+const name = fc.oneof(
+  fc.constant(field),
+  fc.constantFrom("hints", "prompt", ""),
+  fc.string({ maxLength: 5 }),
+);
+const members = fc.array(fc.tuple(name, value), { maxLength: 4 });
+
+/** The same JSON written another way: slashes and letters as escapes, as other languages' encoders do. */
+const writers = fc.constantFrom<(json: string) => string>(
+  (json) => json,
+  (json) => json.replaceAll("/", "\\/"),
+  (json) => json.replace(/[A-Za-z](?=[A-Za-z]*_)/g, (letter) => `\\u00${letter.charCodeAt(0).toString(16)}`),
+  (json) =>
+    json.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`),
+);
+
+const documents = fc
+  .tuple(members, writers, fc.constantFrom("", " ", "\n\t"))
+  .map(([fields, write, space]) =>
+    write(
+      `{${fields.map(([key, of]) => `${space}${JSON.stringify(key)}:${space}${JSON.stringify(of)}`).join(",")}}`,
+    ),
+  );
+const cuts = fc.array(fc.nat(), { maxLength: 8 });
+
+test("a document reads the same in pieces as it does whole, however it is cut and written", async () => {
+  const same = fc.asyncProperty(documents, cuts, async (json, at) => {
+    const bytes = new TextEncoder().encode(json);
+    // Of a field that is given twice the last counts, and texts are numbered through both.
+    expect(await readInPieces(bytes, at)).toEqual(readWhole(bytes));
+  });
+  await fc.assert(same, { numRuns: 500 });
+});
+
+test("what is not JSON stays what is not JSON, and what is stays what it means", async () => {
+  const mutations = fc.array(
+    fc.tuple(fc.nat(), fc.oneof(fc.nat({ max: 255 }), fc.constantFrom(...Buffer.from('"\\{}[]:,u0\n')))),
+    { minLength: 1, maxLength: 3 },
+  );
+  const same = fc.asyncProperty(documents, mutations, cuts, async (json, changes, at) => {
+    const bytes = new TextEncoder().encode(json);
+    for (const [where, byte] of changes) bytes[where % bytes.length] = byte;
+    expect(await readInPieces(bytes, at)).toEqual(readWhole(bytes));
+  });
+  await fc.assert(same, { numRuns: 1_000 });
+});

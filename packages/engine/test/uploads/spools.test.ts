@@ -1,0 +1,36 @@
+import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { createFileSpools } from "../../src/adapters/files/file-spools.ts";
+import { StoreUnavailableError } from "../../src/ports/store-errors.ts";
+
+const newFolder = () => mkdtempSync(join(tmpdir(), "likeness-spools-"));
+
+test("a spool gives back what was written, in memory and on disk, and leaves no file behind", async () => {
+  const parent = newFolder();
+  const folder = join(parent, "uploads");
+  const spools = createFileSpools({ folder: () => folder });
+  const sizes = fc.array(fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(65_536, 300_000)), { maxLength: 8 });
+  const roundTrip = fc.asyncProperty(sizes, async (pieces) => {
+    const spool = spools.open();
+    const written = pieces.map((size, at) => new Uint8Array(size).fill(at + 1));
+    for (const piece of written) await spool.write(piece);
+    expect(Buffer.compare(await spool.read(), Buffer.concat(written))).toBe(0);
+    // What is being written has no name, so that a crash leaves nothing behind either.
+    expect(readdirSync(parent, { recursive: true }).filter((name) => name !== "uploads")).toEqual([]);
+    await spool.close();
+    await spool.close();
+  });
+  await fc.assert(roundTrip, { numRuns: 40 });
+});
+
+test("a folder that cannot be used is a fault of the storage that names it", async () => {
+  const file = join(newFolder(), "a file");
+  writeFileSync(file, "");
+  const spool = createFileSpools({ folder: () => join(file, "uploads") }).open();
+  const writing = spool.write(new Uint8Array(300_000));
+  await expect(writing).rejects.toThrow(StoreUnavailableError);
+  await expect(writing).rejects.toThrow(file);
+});

@@ -12,7 +12,9 @@ test("requests and jobs are lines of JSON, numbers are counted, and no secret is
   await fetch(`${url}/api/v1/jobs`, { headers: { authorization: "Bearer lk_canary_of_another" } });
   await fetch(`${url}/api/v1/jobs?api_key=${key}`, { headers: { cookie: "canary" } });
   await fetch(`${url}/${key}`);
-  const numbers = await (await fetch(`${url}/metrics`)).text();
+  const numbers = await (
+    await fetch(`${url}/metrics`, { headers: { authorization: `Bearer ${key}` } })
+  ).text();
   child.process.kill("SIGTERM");
   const { code, stdout, stderr } = await child.ended;
   expect(code).toBe(0);

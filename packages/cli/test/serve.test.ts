@@ -46,6 +46,41 @@ test("serve takes the key of the environment, never shows it, and warns when it 
   expect(stdout + stderr).not.toContain("canary");
 });
 
+test("serve answers its numbers on a port of their own without a key, and on the public one with a key only", async () => {
+  const metricsKey = "numbers_only_please";
+  const env = { LIKENESS_API_KEY: "lk_canary_8f14e45fceea", LIKENESS_METRICS_KEY: metricsKey };
+  const child = start(["serve", "--port", "0", "--metrics-port", "0", "--json"], await emptyFolder(), env);
+  const { url, metricsUrl } = JSON.parse(await child.heard("stdout", /\{[^}]*\}/));
+  expect(new URL(metricsUrl).port).not.toBe(new URL(url).port);
+  const status = async (address: string | URL, key?: string) =>
+    (await fetch(address, { headers: key ? { authorization: `Bearer ${key}` } : {} })).status;
+  const numbers = await fetch(metricsUrl);
+  expect(await numbers.text()).toContain("likeness_http_requests_total");
+  expect(await status(new URL("/readyz", metricsUrl))).toBe(200);
+  expect(await status(new URL("/api/v1/jobs", metricsUrl), env.LIKENESS_API_KEY)).toBe(404);
+  expect(await status(`${url}/metrics`)).toBe(401);
+  expect(await status(`${url}/metrics`, metricsKey)).toBe(200);
+  expect(await status(`${url}/metrics`, env.LIKENESS_API_KEY)).toBe(200);
+  expect(await status(`${url}/api/v1/jobs`, metricsKey)).toBe(401);
+  child.process.kill("SIGTERM");
+  const { code, stdout, stderr } = await child.ended;
+  expect(code).toBe(0);
+  expect(stdout + stderr).not.toContain(metricsKey);
+});
+
+test("a port for numbers that is taken ends with 1 and leaves nothing listening", async () => {
+  const holder = createServer();
+  await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
+  const address = holder.address();
+  const taken = typeof address === "object" && address ? String(address.port) : "";
+  const { code } = await avatar(
+    ["serve", "--port", "0", "--metrics-port", taken, "--json"],
+    await emptyFolder(),
+  );
+  holder.close();
+  expect(code).toBe(1);
+});
+
 test("a busy port ends with 1 and says what to do", async () => {
   const cwd = await emptyFolder();
   const holder = createServer();

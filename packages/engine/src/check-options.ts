@@ -41,6 +41,7 @@ function makeSchema() {
       (text) => text === "*" || URL.parse(text)?.origin === text,
       "must be * or an origin, like https://app.example, without a path or a slash at its end",
     );
+  const token = z.string().regex(/^[\x21-\x7e]+$/, "must be visible ASCII characters without spaces");
   const host = z
     .string()
     .refine(
@@ -51,10 +52,7 @@ function makeSchema() {
   const limits = z.strictObject({ requestsPerMinute: most, concurrentJobs: most, queuedJobs: most });
   return z.strictObject({
     dataDir: z.string().min(1).optional(),
-    apiKey: z
-      .string()
-      .regex(/^[\x21-\x7e]+$/, "must be visible ASCII characters without spaces")
-      .optional(),
+    apiKey: token.optional(),
     publicUrl: z.url({ protocol: /^https?$/ }).optional(),
     allowedHosts: z.array(host).optional(),
     failedAuthPerMinute: z.union([z.literal(false), z.int().min(1)]).optional(),
@@ -66,7 +64,7 @@ function makeSchema() {
       .union([z.literal(false), z.strictObject({ allowPrivate: z.boolean().exactOptional() })])
       .optional(),
     cors: z.strictObject({ origins: z.array(origin).min(1) }).optional(),
-    metrics: z.boolean().optional(),
+    metrics: z.union([z.boolean(), z.strictObject({ key: token.exactOptional() })]).optional(),
     docs: z.boolean().optional(),
     logger: port,
     moderator: port,

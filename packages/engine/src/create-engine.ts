@@ -37,6 +37,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const store = options.store ?? (disk ? createSqliteStore({ path: disk.database }) : createMemoryStore());
   const logger = options.logger ?? null;
   const metrics = options.metrics ? createMetrics({ countUnfinished: () => store.countUnfinished() }) : null;
+  const metricsKey = typeof options.metrics === "object" ? options.metrics.key : undefined;
   return new Engine({
     store,
     blobs: options.blobs ?? (disk ? createFileBlobs({ folder: disk.blobs }) : createMemoryBlobs()),
@@ -69,7 +70,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     courier: options.worker === false || webhooks === false ? null : mostAttempts,
     telemetry: createTelemetry({ logger, metrics }),
     cors: options.cors ?? null,
-    ops: { metrics, docs: options.docs ?? true },
+    ops: { metrics: metrics && { ...metrics, key: metricsKey ?? null }, docs: options.docs ?? true },
     // biome-ignore lint/suspicious/noConsole: a fault that nobody asked to hear of must not pass in silence
     onFault: options.onFault ?? (logger ? () => undefined : (error) => console.error(error)),
   });

@@ -53,8 +53,11 @@ export interface EngineOptions {
    * or a signature.
    */
   readonly logger?: Logger;
-  /** `true` counts, and answers `/metrics` to anybody who can reach it; needs the package prom-client. */
-  readonly metrics?: boolean;
+  /**
+   * Counts, and answers `/metrics` to those who send the operator's API key, or this `key`, as a bearer token; needs the
+   * package prom-client. Default false.
+   */
+  readonly metrics?: boolean | { readonly key?: string };
   /** The origins whose pages may ask; default none. */
   readonly cors?: CrossOrigin;
   /** `false` hides the API's document `/openapi.json` and its page `/docs`. */

@@ -4,8 +4,7 @@ import type { Context } from "./context.ts";
 
 /** What an engine is told by settings, apart from where it keeps everything. */
 export function engineOptions(settings: ServeSettings): EngineOptions {
-  const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, metrics, docs, authFailures } =
-    settings;
+  const { publicUrl, workers, rateLimit, allowPrivateWebhooks, corsOrigins, docs, authFailures } = settings;
   const tiers = ["free", "pro", "enterprise"] as const;
   return {
     ...(publicUrl.value !== null && { publicUrl: publicUrl.value }),
@@ -16,9 +15,19 @@ export function engineOptions(settings: ServeSettings): EngineOptions {
     ...(allowPrivateWebhooks.value && { webhooks: { allowPrivate: true } }),
     ...(corsOrigins.value.length > 0 && { cors: { origins: corsOrigins.value } }),
     failedAuthPerMinute: authFailures.value === 0 ? false : authFailures.value,
-    metrics: metrics.value,
+    metrics: metricsOf(settings),
     docs: docs.value,
   };
+}
+
+/** Whoever says where the numbers are to be had wants them counted. */
+function metricsOf({
+  metrics,
+  metricsPort,
+  metricsKey,
+}: ServeSettings): NonNullable<EngineOptions["metrics"]> {
+  if (metricsKey.value !== null) return { key: metricsKey.value };
+  return metrics.value || metricsPort.value !== null;
 }
 
 /** For when nothing is logged. */

@@ -5,6 +5,7 @@ import type { ServeSettings } from "../config/serve-settings.ts";
 import { Failure } from "../failure.ts";
 import type { Context } from "./context.ts";
 import { engineOptions, warnOfFaults } from "./engine-options.ts";
+import { serveProbes } from "./serve-probes.ts";
 
 export interface ServeInput {
   readonly settings: ServeSettings;
@@ -16,6 +17,8 @@ export interface ServeInput {
 
 export interface Serving {
   readonly url: string;
+  /** Where numbers are answered without a key; null when nowhere. */
+  readonly metricsUrl: string | null;
   /** Where everything is kept, for people. */
   readonly place: string;
   /** Null where that is no folder. */
@@ -76,9 +79,12 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
     ...(logger ? { logger } : { onFault: warnOfFaults(context) }),
   });
   const graceMs = settings.graceSeconds.value * 1000;
+  const metricsPort = settings.metricsPort.value;
+  let probes: Awaited<ReturnType<typeof serveProbes>> | null = null;
   try {
     // The first request opens the store: better that we are told of a folder that cannot be used than a caller.
     await engine.fetch(`${engine.url}/healthz`);
+    if (metricsPort !== null) probes = await serveProbes(engine, metricsPort, host);
     const warnings: string[] = [];
     const server = await listen(engine, {
       port: settings.port.value,
@@ -89,6 +95,7 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
     });
     return {
       url: server.url,
+      metricsUrl: probes && `${probes.url}/metrics`,
       place: place.name,
       dataDir: place.dataDir,
       madeKey,
@@ -97,10 +104,11 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
       async stop() {
         // The port stays open meanwhile: whoever asks for /readyz is told to send no more.
         await engine.stop({ graceMs });
-        await server.close({ graceMs: 1_000 });
+        await Promise.all([server.close({ graceMs: 1_000 }), probes?.close({ graceMs: 1_000 })]);
       },
     };
   } catch (error) {
+    await probes?.close({ graceMs: 0 });
     await engine.stop();
     throw error;
   }

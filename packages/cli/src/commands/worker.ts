@@ -5,6 +5,7 @@ import type { ServeSettings } from "../config/serve-settings.ts";
 import { misuse } from "../failure.ts";
 import type { Context } from "./context.ts";
 import { engineOptions, warnOfFaults } from "./engine-options.ts";
+import { serveProbes } from "./serve-probes.ts";
 
 export interface Working {
   /** Where jobs come from, for people. */
@@ -51,7 +52,7 @@ export async function work(
   try {
     // The first request opens the store: better that we are told of a database that cannot be used than nobody.
     await engine.fetch(`${engine.url}/healthz`);
-    const health = healthPort.value === null ? null : await serveHealth(engine, healthPort.value, host.value);
+    const health = healthPort.value === null ? null : await serveProbes(engine, healthPort.value, host.value);
     // Waiting for jobs does not keep a process: a program that has an engine in it ends when its own work is done.
     const alive = setInterval(() => undefined, 60_000);
     return {
@@ -67,17 +68,4 @@ export async function work(
     await engine.stop();
     throw error;
   }
-}
-
-/** A worker answers those who run it, and nobody's API calls. */
-async function serveHealth(
-  engine: { fetch(request: Request): Promise<Response> },
-  port: number,
-  host: string,
-) {
-  const { serve } = await import("@likeness/engine/serve");
-  const isOurs = ({ url }: Request) => /^\/(healthz|readyz|metrics)$/.test(new URL(url).pathname);
-  const fetch = async (request: Request) =>
-    isOurs(request) ? engine.fetch(request) : new Response(null, { status: 404 });
-  return serve({ fetch }, { port, host });
 }

@@ -135,10 +135,27 @@ export const serveSettings = {
     name: "metrics",
     flag: "--metrics",
     variable: "LIKENESS_METRICS",
-    about: "answer /metrics for Prometheus, to whoever can reach the port",
+    about: "count, and answer /metrics for Prometheus to the operator's key",
     fallback: false,
     parse: onOrOff,
   },
+  metricsPort: {
+    name: "metricsPort",
+    flag: "--metrics-port <number>",
+    variable: "LIKENESS_METRICS_PORT",
+    about: "count, and answer /metrics on this port of --host too, without a key (default: nowhere)",
+    fallback: null,
+    parse: wholeNumber(0, 65_535),
+  } satisfies Setting<number | null>,
+  metricsKey: {
+    name: "metricsKey",
+    flag: "--metrics-key <key>",
+    variable: "LIKENESS_METRICS_KEY",
+    about: "count, and answer /metrics to this key too; better set in the environment",
+    fallback: null,
+    secret: true,
+    parse: metricsKey,
+  } satisfies Setting<string | null>,
   docs: {
     name: "docs",
     flag: "--docs",
@@ -214,6 +231,8 @@ export function settleServe(sources: ServeSources) {
     allowPrivateWebhooks: settle(serveSettings.allowPrivateWebhooks),
     corsOrigins: settle<readonly string[]>(serveSettings.corsOrigins),
     metrics: settle(serveSettings.metrics),
+    metricsPort: settle<number | null>(serveSettings.metricsPort),
+    metricsKey: settle<string | null>(serveSettings.metricsKey),
     docs: settle(serveSettings.docs),
     logLevel: settle<LogLevel>(serveSettings.logLevel),
     logFormat: settle<LogFormat>(serveSettings.logFormat),
@@ -289,6 +308,11 @@ function hosts(text: string): readonly string[] {
   throw new InvalidArgumentError(
     "A host is written like faces.example or faces.example:8080, without https:// or a path; * is any.",
   );
+}
+
+function metricsKey(text: string): string {
+  if (/^[\x21-\x7e]{16,}$/.test(text)) return text;
+  throw new InvalidArgumentError("It must be at least 16 visible ASCII characters without blanks.");
 }
 
 function databaseAddress(text: string): string {

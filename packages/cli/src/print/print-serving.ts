@@ -4,11 +4,11 @@ import type { Page } from "./page.ts";
 
 /** The one place that shows a key: it was made just now, and nobody else knows it. */
 export function printServing(
-  { url, place, dataDir, madeKey, warnings, docs }: Serving,
+  { url, metricsUrl, place, dataDir, madeKey, warnings, docs }: Serving,
   page: Page,
   forMachines: Log | null,
 ): void {
-  forMachines?.info({ url, place }, "listening");
+  forMachines?.info({ url, ...(metricsUrl !== null && { metricsUrl }), place }, "listening");
   for (const warning of warnings) {
     if (forMachines) forMachines.warn({ url }, warning);
     else if (page.events) page.event("warning", { message: warning });
@@ -17,6 +17,7 @@ export function printServing(
   if (page.json) {
     page.document({
       url,
+      ...(metricsUrl !== null && { metricsUrl }),
       place,
       ...(dataDir !== null && { dataDir }),
       ...(madeKey !== null && { apiKey: madeKey }),
@@ -26,6 +27,7 @@ export function printServing(
   const { paint } = page;
   page.line(`Likeness answers at ${paint("bold", url)}`);
   page.line(`${paint("dim", "pictures in")} ${place}`);
+  if (metricsUrl !== null) page.line(`${paint("dim", "numbers at")} ${metricsUrl}`);
   if (docs) page.line(`${paint("dim", "described at")} ${url}/docs`);
   if (madeKey === null) page.line(`${paint("dim", "key")}         the one in LIKENESS_API_KEY`);
   else

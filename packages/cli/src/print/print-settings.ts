@@ -46,6 +46,8 @@ function rowOf(name: string, settings: ServeSettings): Row {
   const found = Object.entries(settings).find(([key]) => key === name);
   if (!found) throw new TypeError(`${name} was not settled`);
   const { value, source } = found[1];
+  if (name === serveSettings.metricsKey.name)
+    return { name, value: value === null ? "unset" : "set", source };
   return { name, value: typeof value === "string" ? masked(value) : value, source };
 }
 

@@ -30,7 +30,9 @@ export async function openLog(settings: ServeSettings, io: Io, events: boolean) 
   const { createLog } = await import("../print/create-log.ts");
   const apiKey = textIn(io.env, "LIKENESS_API_KEY");
   const addresses = [settings.databaseUrl.value, settings.picturesUrl.value];
-  const secrets = [apiKey, ...addresses.map(passwordOf)].filter((one) => one !== undefined);
+  const secrets = [apiKey, settings.metricsKey.value ?? undefined, ...addresses.map(passwordOf)].filter(
+    (one) => one !== undefined,
+  );
   return createLog(io, settings, { secrets, events });
 }
 

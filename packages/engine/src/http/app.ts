@@ -1,6 +1,6 @@
 import { basePath } from "@likeness/contract/v1";
 import { type Context, Hono } from "hono";
-import { refuse } from "../domain/refusal.ts";
+import { type Refused, refuse } from "../domain/refusal.ts";
 import { StoreFullError } from "../ports/store-errors.ts";
 import type { World } from "../use-cases/world.ts";
 import { createHostCheck, wrongHost } from "./kit/allowed-hosts.ts";
@@ -16,6 +16,7 @@ import { type Facts, reported } from "./kit/report.ts";
 import { respondRefusal } from "./kit/respond.ts";
 import { createSecurer } from "./kit/secure.ts";
 import { createSigner } from "./kit/sign-address.ts";
+import { mayReadMetrics } from "./ops/metrics.ts";
 import { type OpsParts, opsRoutes } from "./ops/routes.ts";
 import { assetAddress } from "./v1/asset-address.ts";
 import { type Route, routes } from "./v1/routes.ts";
@@ -64,11 +65,12 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   }
   if (options.cors) app.use(crossOrigin(options.cors));
   for (const route of routes) app.on(route.method, route.path, (context) => handle(route, context));
-  for (const { path, routine, handle } of ops) {
-    app.get(path, ({ env, req }) => {
+  for (const { path, routine, guarded, handle } of ops) {
+    app.get(path, async ({ env, req: { raw } }) => {
       env.route = path;
       env.routine = routine;
-      return handle(req.raw);
+      const refused = guarded ? await refuseMetrics(raw) : null;
+      return refused ? respondRefusal(env.requestId, refused.refusal) : handle(raw);
     });
   }
   const places = [...routes, ...ops.map(({ path }) => ({ method: "GET", path }))];
@@ -96,6 +98,18 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     if (!(error instanceof StoreFullError) && error !== raw.signal.reason) options.onFault(error, requestId);
     return respondRefusal(requestId, refusalOf(error));
   });
+
+  /** Null for those who may read the numbers. */
+  async function refuseMetrics(request: Request): Promise<Refused | null> {
+    const { metrics } = options.ops;
+    if (!metrics) return null;
+    const allowed = await mayReadMetrics(request, metrics, world.store, options.localKeyHash);
+    return allowed.ok ? null : limited(request, allowed);
+  }
+
+  async function limited(request: Request, refused: Refused): Promise<Refused> {
+    return failures?.count(request, refused, world.clock.now()) ?? refused;
+  }
 
   async function handle(route: Route, context: Context<Env>): Promise<Response> {
     const request = context.req.raw;
@@ -130,7 +144,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       if (outcome.ok || !call.request.headers.has("authorization")) return outcome;
     }
     const account = await authenticate(call.request, world.store, options.localKeyHash);
-    if (!account.ok) return failures?.count(call.request, account, world.clock.now()) ?? account;
+    if (!account.ok) return limited(call.request, account);
     facts.accountId = account.value.id;
     const rate = await countRequest(world, account.value);
     facts.rate = rate;

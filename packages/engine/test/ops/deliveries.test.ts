@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ask } from "../support/ask.ts";
+import { askMetrics } from "../support/ask.ts";
 import { capturedLines } from "../support/captured-lines.ts";
 import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
@@ -13,7 +13,7 @@ test("attempts at webhooks are counted and told of by what they came to, without
   const { secret } = await register("https://receiver.test/canary-path?token=canary-token");
   await draw();
   await clock.advance(60_000);
-  const { text } = await ask(door.engine, "/metrics");
+  const { text } = await askMetrics(door.engine);
   expect(text).toContain('likeness_webhook_attempts_total{outcome="to_be_retried"} 1');
   expect(text).toContain('likeness_webhook_attempts_total{outcome="delivered"} 1');
   const told = lines.filter(({ message }) => message.startsWith("webhook"));

@@ -1,4 +1,6 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { chooseEncoding, createRendered } from "../../src/http/ops/rendered.ts";
 import { ask } from "../support/ask.ts";
 import { start } from "../support/start.ts";
 
@@ -45,6 +47,76 @@ test("what a host header says is text on the page, not markup", async () => {
   expect(page).not.toContain("<script");
   expect(page).toContain("&lt;script&gt;");
   await engine.stop();
+});
+
+test.each(["/docs", "/openapi.json"])(
+  "%s comes compressed, with a tag that saves sending it again",
+  async (path) => {
+    const { engine } = start({ publicUrl: "https://faces.example" });
+    const get = (headers: Record<string, string> = {}, method = "GET") =>
+      engine.fetch(new URL(path, engine.url), { method, headers });
+    const plain = await get();
+    const text = await plain.text();
+    expect([plain.headers.get("content-encoding"), plain.headers.get("vary")]).toEqual([
+      null,
+      "Accept-Encoding",
+    ]);
+    expect(plain.headers.get("cache-control")).toBe("public, max-age=300");
+    const tags = new Set([plain.headers.get("etag")]);
+    for (const [encoding, unpack] of [
+      ["br", brotliDecompressSync],
+      ["gzip", gunzipSync],
+    ] as const) {
+      const packed = await get({ "accept-encoding": encoding });
+      const bytes = new Uint8Array(await packed.arrayBuffer());
+      expect(packed.headers.get("content-encoding")).toBe(encoding);
+      expect(packed.headers.get("content-length")).toBe(String(bytes.length));
+      expect(bytes.length).toBeLessThan(text.length / 3);
+      expect(unpack(bytes).toString()).toBe(text);
+      const etag = packed.headers.get("etag") ?? "";
+      tags.add(etag);
+      const again = await get({ "accept-encoding": encoding, "if-none-match": `"other", W/${etag}` });
+      expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
+      const head = await get({ "accept-encoding": encoding }, "HEAD");
+      expect([head.headers.get("etag"), await head.text()]).toEqual([etag, ""]);
+    }
+    expect(tags.size).toBe(3);
+  },
+);
+
+test("the page is rendered once, and for each address of the server", async () => {
+  const answer = createRendered({ contentType: "text/plain", render });
+  let times = 0;
+  async function render(base: string): Promise<string> {
+    times += 1;
+    if (times === 1) throw new Error("no");
+    return `at ${base}`;
+  }
+  const request = new Request("http://x.example/");
+  await expect(answer(request, "one")).rejects.toThrow("no");
+  const texts = await Promise.all(
+    ["one", "one", "two"].map(async (base) => (await answer(request, base)).text()),
+  );
+  expect([texts, times]).toEqual([["at one", "at one", "at two"], 3]);
+  for (let base = 0; base < 20; base += 1) await answer(request, `${base}`);
+  await answer(request, "one");
+  expect(times).toBe(24);
+});
+
+test.each([
+  [null, "identity"],
+  ["", "identity"],
+  ["gzip, deflate, br, zstd", "br"],
+  ["gzip", "gzip"],
+  ["GZIP;q=0.5", "gzip"],
+  ["br;q=0.2, gzip;q=0.8", "gzip"],
+  ["br;q=0, gzip;q=0", "identity"],
+  ["*", "br"],
+  ["*;q=0.5, br;q=0", "gzip"],
+  ["identity", "identity"],
+  ["zstd", "identity"],
+])("a client that accepts %j is sent %s", (accepted, encoding) => {
+  expect(chooseEncoding(accepted)).toBe(encoding);
 });
 
 test("both can be hidden", async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
 import { createEngine, type Engine } from "../../src/index.ts";
 import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { ask } from "../support/ask.ts";
+import { ask, askMetrics } from "../support/ask.ts";
 import { capturedLines } from "../support/captured-lines.ts";
 import { gatedIllustrator } from "../support/gated-illustrator.ts";
 import { start } from "../support/start.ts";
@@ -11,7 +11,7 @@ import { until } from "../support/until.ts";
 
 /** The samples of a name, each with its labels as they are written. */
 async function samples(engine: Engine, name: string): Promise<Record<string, number>> {
-  const { text } = await ask(engine, "/metrics");
+  const { text } = await askMetrics(engine);
   const lines = text.split("\n").filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
   return Object.fromEntries(
     lines.map((line) => {
@@ -23,7 +23,39 @@ async function samples(engine: Engine, name: string): Promise<Record<string, num
 
 test("nothing is counted and nothing answered unless it is asked for", async () => {
   const { engine } = start();
-  expect((await ask(engine, "/metrics")).status).toBe(404);
+  expect((await askMetrics(engine)).status).toBe(404);
+});
+
+test("the numbers are for those with a key of the operator's, or the key that was made for them", async () => {
+  const { engine, call } = start({ metrics: { key: "numbers_only_please" } });
+  const status = async (key: string | null) => {
+    const headers = key === null ? {} : { authorization: `Bearer ${key}` };
+    return (await ask(engine, "/metrics", { headers })).status;
+  };
+  const { apiKey } = await engine.accounts.create({ name: "other" });
+  const made = await call("POST", "/api/v1/keys", { body: { name: "for Prometheus" } });
+  expect(await status(null)).toBe(401);
+  expect(await status("lk_wrong")).toBe(401);
+  expect(await status("numbers_only_please_")).toBe(401);
+  expect(await status(apiKey)).toBe(403);
+  expect(await status(engine.apiKey)).toBe(200);
+  expect(await status(made.json.data.api_key)).toBe(200);
+  expect(await status("numbers_only_please")).toBe(200);
+  // What opens the numbers opens nothing else.
+  const other = await ask(engine, "/api/v1/jobs", {
+    headers: { authorization: "Bearer numbers_only_please" },
+  });
+  expect(other.status).toBe(401);
+});
+
+test("the numbers can be read while the store is down", async () => {
+  const store = createMemoryStore();
+  let isDown = false;
+  const findAccount = (id: string) => (isDown ? Promise.reject(new Error("no")) : store.findAccount(id));
+  const { engine } = start({ metrics: true, store: { ...store, findAccount } });
+  await ask(engine, "/healthz");
+  isDown = true;
+  expect((await askMetrics(engine)).status).toBe(200);
 });
 
 test("requests are counted by method, template and status, never by id or account", async () => {
@@ -32,7 +64,7 @@ test("requests are counted by method, template and status, never by id or accoun
   await engine.idle();
   await call("GET", `/api/v1/jobs/${json.data.id}`);
   await ask(engine, "/nowhere");
-  const page = await ask(engine, "/metrics");
+  const page = await askMetrics(engine);
   expect(page.headers.get("content-type")).toContain("version=0.0.4");
   expect(await samples(engine, "likeness_http_requests_total")).toMatchObject({
     '{method="POST",route="/api/v1/avatars/generate",status="202"}': 1,
@@ -138,7 +170,7 @@ test("a store that cannot be read does not take the other numbers with it", asyn
     store: { ...store, countUnfinished },
   });
   await ask(engine, "/healthz");
-  const { status, text } = await ask(engine, "/metrics");
+  const { status, text } = await askMetrics(engine);
   await engine.stop();
   expect(status).toBe(200);
   expect(text).toContain("likeness_jobs_unfinished Nan");

@@ -11,3 +11,8 @@ export async function ask(engine: Engine, path: string, init: RequestInit = {}):
   const response = await engine.fetch(new URL(path, engine.url), init);
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
+
+/** Asks for the numbers with the operator's key. */
+export function askMetrics(engine: Engine): Promise<Asked> {
+  return ask(engine, "/metrics", { headers: { authorization: `Bearer ${engine.apiKey}` } });
+}

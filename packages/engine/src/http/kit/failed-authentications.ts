@@ -18,7 +18,12 @@ export function createFailedAuthentications({ mostPerMinute, meter }: FailedAuth
     /** The refusal to answer with: the given one, or 429 when the address has failed too often. */
     async count(request: Request, refused: Refused, now: number): Promise<Refused> {
       const address = clientAddressOf(request);
-      if (address === null || !request.headers.has("authorization")) return refused;
+      if (
+        refused.refusal.code === "operator_required" ||
+        address === null ||
+        !request.headers.has("authorization")
+      )
+        return refused;
       const { used, resetsAt } = await meter.count(networkOf(address), now);
       if (used <= mostPerMinute) return refused;
       return refuse(

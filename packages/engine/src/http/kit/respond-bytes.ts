@@ -23,7 +23,7 @@ export function respondBytes(request: Request, requestId: string, served: Served
     // An SVG opened on its own must not run anything.
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   };
-  if (matches(request.headers.get("if-none-match"), etag))
+  if (isKnown(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
   const range = wantedRange(request, etag, bytes.length);
   if (range === "unsatisfiable") {
@@ -41,7 +41,8 @@ export function respondBytes(request: Request, requestId: string, served: Served
   return new Response(body, { status: range ? 206 : 200, headers });
 }
 
-function matches(header: string | null, etag: string): boolean {
+/** Whether an If-None-Match header names the version with this tag. */
+export function isKnown(header: string | null, etag: string): boolean {
   if (header === null) return false;
   return header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
 }

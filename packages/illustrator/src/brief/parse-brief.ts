@@ -54,6 +54,9 @@ function accessoriesOf(input: unknown): values.Accessory[] {
   return values.accessories.filter((item) => worn.includes(item));
 }
 
+/** More characters than a phrase about one trait has. They are read again for colours of things. */
+const maxWordsLength = 500;
+
 const kinds = ["prompt", "role", "hint", "negative", "request", "reference", "default"] as const;
 
 function sourcesOf(input: unknown): { [path in TraitPath]?: Source } {
@@ -65,7 +68,7 @@ function sourcesOf(input: unknown): { [path in TraitPath]?: Source } {
     const source = record(data[path], `sources.${path}`);
     sources[path] = compact({
       kind: oneOf(`sources.${path}.kind`, source["kind"], kinds) ?? "default",
-      words: typeof source["words"] === "string" ? source["words"] : undefined,
+      words: typeof source["words"] === "string" ? source["words"].slice(0, maxWordsLength) : undefined,
       key: typeof source["key"] === "string" ? source["key"] : undefined,
     });
   }

@@ -9,11 +9,20 @@ interface Named {
   readonly to: number;
 }
 
+/** What stands around a span. */
+interface Surroundings {
+  readonly tokens: readonly Token[];
+  /** The span that covers each token, by the token's index. */
+  readonly coverage: ReadonlyMap<number, Named>;
+  /** Whether somebody was named before it. */
+  readonly hasEarlier: boolean;
+}
+
 /**
  * Beings that are named but not portrayed: the baby in "a mother holding a baby", the cat of "cat-eye
  * glasses", the dragon of a dragon rider.
  */
-export function isBystander(span: Named, spans: readonly Named[], tokens: readonly Token[]): boolean {
+export function isBystander(span: Named, { tokens, coverage, hasEarlier }: Surroundings): boolean {
   const animal = isCreature(span.entry);
   const fantasy = span.entry.says?.some(({ path }) => path === "fantasy") === true;
   if (!animal && (span.entry.being !== true || pronoun.test(span.words))) return false;
@@ -22,12 +31,11 @@ export function isBystander(span: Named, spans: readonly Named[], tokens: readon
   if (animal && ofThings.test(after)) return true;
   if ((animal || fantasy) && ofPeople.test(after)) return true;
   if (isPet(span.entry) && /^(?:mom|mum|dad|lady|person)$/.test(after)) return true;
-  const earlier = spans.some((other) => other.to <= span.from && isSomebody(other));
-  if (!earlier) return false;
+  if (!hasEarlier) return false;
   if (animal && ofClothes.test(after)) return true;
   if (/^(?:on|in|at|under|by) (?:his|her|their|my|the) (?:shoulder|lap|head|arm|side|hand|feet)/.test(far))
     return true;
-  const lead = leadOf(span, spans, tokens);
+  const lead = leadOf(span, coverage, tokens);
   return withSomebody.test(lead) || (animal && /^(?:as|his|her|their|my|like)$/.test(lead));
 }
 
@@ -49,17 +57,20 @@ function isPet(entry: Entry): boolean {
 }
 
 /** Somebody who could be the one portrayed. */
-function isSomebody({ entry, words }: Named): boolean {
+export function isSomebody({ entry, words }: Named): boolean {
   return (entry.being === true && !pronoun.test(words)) || isCreature(entry);
 }
 
 const pronoun = /^(?:h[ei]|him|his|she|hers?|they|them)$/;
 
+/** How many adjectives before a being are passed over at most. */
+const maxAdjectives = 12;
+
 /** The word before a being and its adjectives: the "holding" of "holding a little brown dog". */
-function leadOf(span: Named, spans: readonly Named[], tokens: readonly Token[]): string {
+function leadOf(span: Named, coverage: ReadonlyMap<number, Named>, tokens: readonly Token[]): string {
   let at = span.from - 1;
-  for (; at >= 0; at -= 1) {
-    const adjective = spans.find((other) => other.from <= at && at < other.to)?.entry;
+  for (const last = at - maxAdjectives; at >= 0 && at > last; at -= 1) {
+    const adjective = coverage.get(at)?.entry;
     const of = adjective?.color !== undefined || adjective?.shade !== undefined;
     if (!of && !/^(?:an?|the|some|cute|big|very|fluffy|sleeping|newborn|human)$/.test(word(tokens, at)))
       break;

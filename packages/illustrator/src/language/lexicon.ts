@@ -2,7 +2,7 @@ import type { TraitPath } from "../brief/brief.ts";
 import { cssColors } from "../brief/css-colors.ts";
 import { colors, fantasies } from "../brief/values.ts";
 import type { Entry, Paint, Saying } from "./entry.ts";
-import { respell, squeeze } from "./spelling.ts";
+import { createSpellingCorrector, type SpellingCorrector } from "./spelling.ts";
 import type { Token } from "./tokenize.ts";
 import { singular, tokenize } from "./tokenize.ts";
 import * as color from "./words/colors.ts";
@@ -27,10 +27,20 @@ export function longestPhrase(words: readonly string[], from: number): Phrase | 
   index ??= build();
   const first = words[from] ?? "";
   const one = singular(first);
-  let best: Phrase | undefined;
-  for (const phrase of [...(index.get(first) ?? []), ...(one === first ? [] : (index.get(one) ?? []))]) {
+  const best = longestOf(index.get(first), words, from);
+  return one === first ? best : longestOf(index.get(one), words, from, best);
+}
+
+function longestOf(
+  phrases: readonly Phrase[] = [],
+  words: readonly string[],
+  from: number,
+  found?: Phrase,
+): Phrase | undefined {
+  let best = found;
+  for (const phrase of phrases) {
     if (best !== undefined && phrase.words.length <= best.words.length) continue;
-    if (phrase.words.every((word, i) => same(words[from + i], word))) best = phrase;
+    if (phrase.words.every((word, i) => i === 0 || same(words[from + i], word))) best = phrase;
   }
   return best;
 }
@@ -40,22 +50,13 @@ export function respelled(tokens: readonly Token[]): readonly Token[] {
   index ??= build();
   return tokens.map((token) => {
     if (token.mark || isKnown(token.text)) return token;
-    const meant = respell(token.text, (word) => stands(word) || stands(singular(word)), undoubled);
+    correct ??= createSpellingCorrector(Array.from(index?.keys() ?? []).filter(stands));
+    const meant = correct(token.text);
     return meant === undefined ? token : { ...token, text: meant };
   });
 }
 
-/** Single words by what is left of them without doubled letters. */
-let squeezed: ReadonlyMap<string, string> | undefined;
-
-function undoubled(word: string): string | undefined {
-  squeezed ??= new Map(
-    Array.from(index?.keys() ?? [])
-      .filter((one) => one.length > 5 && stands(one))
-      .map((one) => [squeeze(one), one]),
-  );
-  return squeezed.get(word);
-}
+let correct: SpellingCorrector | undefined;
 
 /** The words of phrases beyond their first, which the index has. */
 const vocabulary = new Set<string>();

@@ -5,10 +5,10 @@ import { hairColors, skins } from "../brief/values.ts";
 import type { Paint } from "./entry.ts";
 import { formsBefore } from "./forms.ts";
 import { respelled } from "./lexicon.ts";
+import { nounsOf } from "./nouns.ts";
 import type { Span } from "./span.ts";
 import { spansOf } from "./span.ts";
-import type { Token } from "./tokenize.ts";
-import { tokenize } from "./tokenize.ts";
+import { isJoint, type Token, tokenize } from "./tokenize.ts";
 import { coatOf, hairColorOf, skinOf } from "./words/colors.ts";
 
 /** One thing a text said: a path, a value, how strongly, and in which words. */
@@ -22,10 +22,13 @@ export interface Reading {
   readonly negated: boolean;
 }
 
-/** Everything a text says, in the order it says it. */
+/** Everything a text says, in the order it says it. The cost is linear in the length of the text. */
 export function readText(text: string): Reading[] {
   const tokens = respelled(tokenize(text));
   const spans = spansOf(tokens);
+  const nouns = nounsOf(spans, tokens);
+  const colors = colorsOfNouns(nouns);
+  const inClause = countByClause(spans);
   const creature = spans.some(
     (span) => !span.negated && span.entry.says?.some((s) => s.path === "subject" && s.value !== "human"),
   );
@@ -36,7 +39,7 @@ export function readText(text: string): Reading[] {
   };
   for (const span of spans) {
     const { says = [], implies = [], color, shade } = span.entry;
-    const noun = color === undefined && shade === undefined ? undefined : nounOf(span, spans, tokens);
+    const noun = nouns.get(span);
     if (shade !== undefined) {
       const words = noun === undefined ? span.words : join(span, noun);
       const target = noun?.entry.paint;
@@ -54,7 +57,7 @@ export function readText(text: string): Reading[] {
         say(span, "age", shade.age === "young_adult" && isGrowing(noun) ? "child" : shade.age, words);
     }
     const described = says.some(({ path }) => describable.includes(path))
-      ? [...formsBefore(tokens, span.from), describedBy(span, spans, tokens)].join(" ")
+      ? [...formsBefore(tokens, span.from), withColor(span, colors.get(span))].join(" ")
       : span.words;
     for (const { path, value } of says) {
       // A ginger cat has no hair of its own: what is said of hair is said of its coat.
@@ -69,7 +72,7 @@ export function readText(text: string): Reading[] {
       continue;
     const target =
       noun === undefined
-        ? loosePaint(span, spans, tokens, creature)
+        ? loosePaint(span, tokens, creature, inClause.get(span.clause) === 1)
         : { paint: noun.entry.paint, weak: noun.entry.weakPaint === true };
     if (noun !== undefined && isEyes(noun, tokens)) eyes = join(span, noun);
     if (target?.paint === undefined || target.paint === "none") continue;
@@ -97,75 +100,37 @@ function withEyes(readings: readonly Reading[], eyes: string): Reading[] {
 /** Traits that are things: their words keep the colour they were given, which has no path of its own. */
 const describable: readonly TraitPath[] = ["accessories", "headwear", "eyewear", "facialHair"];
 
+/** The first colour of its own clause that is said of each noun. */
+function colorsOfNouns(nouns: ReadonlyMap<Span, Span>): ReadonlyMap<Span, Span> {
+  const colors = new Map<Span, Span>();
+  for (const [span, noun] of nouns)
+    if (span.entry.color !== undefined && span.clause === noun.clause && !colors.has(noun))
+      colors.set(noun, span);
+  return colors;
+}
+
+function countByClause(spans: readonly Span[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { clause } of spans) counts.set(clause, (counts.get(clause) ?? 0) + 1);
+  return counts;
+}
+
 /** The words of a thing with the colour that belongs to it. */
-function describedBy(span: Span, spans: readonly Span[], tokens: readonly { text: string }[]): string {
-  const color = spans.find(
-    (other) =>
-      other.entry.color !== undefined &&
-      other.clause === span.clause &&
-      nounOf(other, spans, tokens) === span,
-  );
+function withColor(span: Span, color: Span | undefined): string {
   return color === undefined ? span.words : join(color, span);
 }
 
 /** Things and the colours said of them: "red tie, blue hijab" has two. */
 export function thingsWithColor(text: string): (readonly [thing: string, color: string])[] {
   const tokens = respelled(tokenize(text));
-  const spans = spansOf(tokens);
-  return spans.flatMap((span) => {
-    const color = span.entry.color;
-    const noun = color === undefined ? undefined : nounOf(span, spans, tokens);
-    return color === undefined ? [] : (noun?.entry.says ?? []).map(({ value }) => [value, color] as const);
-  });
-}
-
-/** The noun an adjective belongs to: the next one of its clause, else the one just before ("hair dyed blue"). */
-function nounOf(span: Span, spans: readonly Span[], tokens: readonly { text: string }[]): Span | undefined {
-  const at = spans.indexOf(span);
-  for (const next of spans.slice(at + 1)) {
-    if (next.clause !== span.clause && !inOneList(span, next, spans, tokens)) break;
-    if (next.from - span.to > 6) break;
-    if (
-      between(tokens, span.to, next.from).some((word) =>
-        /^(?:with|and|in|at|on|for|of|holding|wearing|has|under|against|but|who)$/.test(word),
-      )
-    ) {
-      // "red and blue hoodie": both colours are the hoodie's.
-      if (!(next.entry.color !== undefined && next.from - span.to === 1)) break;
-    }
-    if (next.entry.paint !== undefined) return next;
-  }
-  const before = spans.slice(0, at).findLast((other) => other.entry.paint !== undefined);
-  if (before === undefined || !(before.clause === span.clause || listedUnder(before, span, spans, tokens)))
-    return undefined;
-  if (span.entry.thing === true) return undefined;
-  const link = between(tokens, before.to, span.from).filter(
-    (word) => !isAdjective(word, spans, before.to, span.from),
+  return Array.from(nounsOf(spansOf(tokens), tokens)).flatMap(
+    ([
+      {
+        entry: { color },
+      },
+      noun,
+    ]) => (color === undefined ? [] : (noun.entry.says ?? []).map(({ value }) => [value, color] as const)),
   );
-  const linked = link.every((word) =>
-    /^(?:is|are|in|of|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|half|partly|from|to|the|shade|[:,])$/.test(
-      word,
-    ),
-  );
-  // "pink hair and dark roots": the second adjective has a noun of its own.
-  if (link.includes("and") && /^\p{L}/u.test(tokens[span.to]?.text ?? "") && !isJoint(span.to, tokens))
-    return undefined;
-  // A person before a colour is not its noun: the black in "man in black" is worn.
-  return linked && before.entry.being !== true && link.length <= 4 ? before : undefined;
-}
-
-/** "hair: long, black": what stands between the colon and the next mark of another kind is the noun's. */
-function listedUnder(
-  noun: Span,
-  span: Span,
-  spans: readonly Span[],
-  tokens: readonly { text: string }[],
-): boolean {
-  return tokens[noun.to]?.text === ":" && inOneList({ ...noun, to: noun.to + 1 }, span, spans, tokens);
-}
-
-function isJoint(at: number, tokens: readonly { text: string }[]): boolean {
-  return /^(?:and|with|in|at|on|of|under|against|but|who|wearing|holding)$/.test(tokens[at]?.text ?? "");
 }
 
 /** "Lacking any hair" is bald; "no hair clips" and "no long hair" are not. */
@@ -173,7 +138,7 @@ function isHairItself(span: Span, tokens: readonly Token[]): boolean {
   const next = tokens[span.to];
   return (
     span.words === "hair" &&
-    (next === undefined || next.mark || isJoint(span.to, tokens)) &&
+    (next === undefined || next.mark || isJoint(next.text)) &&
     /^(?:no|any|without|lacking|a|single|much|of|minus|sans)$/.test(tokens[span.from - 1]?.text ?? "")
   );
 }
@@ -183,34 +148,12 @@ function isGrowing(noun: Span | undefined): boolean {
   return noun?.entry.implies?.some(({ path, value }) => path === "age" && value === "adolescent") === true;
 }
 
-/** "Long, straight, black hair": commas between adjectives do not part them from their noun. */
-function inOneList(
-  span: Span,
-  next: Span,
-  spans: readonly Span[],
-  tokens: readonly { text: string }[],
-): boolean {
-  return tokens.slice(span.to, next.from).every(({ text }, i) => {
-    const at = span.to + i;
-    const adjective = spans.find((other) => other.from <= at && at < other.to);
-    return (
-      text === "," ||
-      (adjective !== undefined &&
-        (adjective.entry.color !== undefined || adjective.entry.shade !== undefined))
-    );
-  });
-}
-
-function isAdjective(word: string, spans: readonly Span[], from: number, to: number): boolean {
-  return spans.some((other) => other.from >= from && other.to <= to && other.words.split(" ").includes(word));
-}
-
 /** A colour without a noun: "dressed all in red" is worn, "orange" beside a monster is its skin. */
 function loosePaint(
   span: Span,
-  spans: readonly Span[],
   tokens: readonly { text: string }[],
   creature: boolean,
+  alone: boolean,
 ): { paint: Paint; weak: boolean } | undefined {
   if (span.entry.thing === true) return undefined;
   const before = tokens[span.from - 1]?.text ?? "";
@@ -219,7 +162,6 @@ function loosePaint(
   const next = tokens[span.to]?.text ?? "";
   if (next !== "" && !/^(?:[^\p{L}]|and|with|but)$/u.test(next)) return undefined;
   if (creature) return { paint: "skin", weak: false };
-  const alone = !spans.some((other) => other !== span && other.clause === span.clause);
   return alone ? { paint: "clothing.color", weak: true } : undefined;
 }
 
@@ -234,10 +176,6 @@ function colorFor(paint: Paint, color: string, creature: boolean): string {
 
 function saysHairStyle(noun: Span): boolean {
   return noun.entry.says?.some((saying) => saying.path === "hair.style") ?? false;
-}
-
-function between(tokens: readonly { text: string }[], from: number, to: number): string[] {
-  return tokens.slice(from, to).map((token) => token.text);
 }
 
 function join(span: Span, noun: Span): string {

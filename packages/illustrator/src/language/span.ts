@@ -1,5 +1,5 @@
 import type { TraitPath } from "../brief/brief.ts";
-import { isBystander } from "./bystander.ts";
+import { isBystander, isSomebody } from "./bystander.ts";
 import type { Entry } from "./entry.ts";
 import type { Phrase } from "./lexicon.ts";
 import { longestPhrase } from "./lexicon.ts";
@@ -20,13 +20,16 @@ export interface Span {
   readonly negated: boolean;
 }
 
+/** More phrases than any description has; what follows them is not read. */
+const maxSpans = 1_000;
+
 /** Finds the phrases of a text from left to right, longest first, and which of them are negated. */
 export function spansOf(tokens: readonly Token[]): Span[] {
   const words = tokens.map((token) => token.text);
   const spans: Span[] = [];
   let clause = 0;
   let negation: { readonly word: string; readonly to: number } | undefined;
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length && spans.length < maxSpans; ) {
     const token = tokens[at];
     const phrase = token?.mark === true ? undefined : phraseAt(words, at);
     if (negation !== undefined && at > negation.to && startsDoing(words, at)) negation = undefined;
@@ -65,12 +68,25 @@ export function spansOf(tokens: readonly Token[]): Span[] {
       });
     at = to;
   }
-  const compared = comparedIn(tokens, (index) =>
-    spans.some((span) => span.to === index + 1 && describes(span.entry)),
+  const described = new Set(spans.filter(({ entry }) => describes(entry)).map(({ to }) => to));
+  const compared = comparedIn(tokens, (index) => described.has(index + 1));
+  const said = spans.filter((span) => !compared.has(span.from));
+  const coverage = coverageOf(said);
+  const firstSomebodyEnds = said.find(isSomebody)?.to ?? Number.POSITIVE_INFINITY;
+  return said.map((span) =>
+    isBystander(span, { tokens, coverage, hasEarlier: firstSomebodyEnds <= span.from })
+      ? { ...span, entry: { paint: "none" } }
+      : span,
   );
-  return spans
-    .filter((span) => !compared.has(span.from))
-    .map((span, _, all) => (isBystander(span, all, tokens) ? { ...span, entry: { paint: "none" } } : span));
+}
+
+/** The span that covers each token, by the token's index. Spans do not overlap. */
+export type Coverage = ReadonlyMap<number, Span>;
+
+export function coverageOf(spans: readonly Span[]): Coverage {
+  const coverage = new Map<number, Span>();
+  for (const span of spans) for (let at = span.from; at < span.to; at += 1) coverage.set(at, span);
+  return coverage;
 }
 
 interface Found extends Phrase {

@@ -6,12 +6,21 @@ export interface Token {
 }
 
 /**
+ * How much of a text is read, in UTF-16 units: twice what the API takes. The limit holds before and after
+ * normalization, which makes 18 letters of some ligatures.
+ */
+const maxLength = 10_000;
+
+/**
  * Words and clause marks of any Unicode text. Accents, case, curly quotes and width are levelled;
  * a hyphen separates as a space does, so that "clean-shaven" and "clean shaven" are one phrase.
+ * What stands beyond the first 10,000 characters is not read.
  */
 export function tokenize(text: string): Token[] {
   const level = text
+    .slice(0, maxLength)
     .normalize("NFKD")
+    .slice(0, maxLength)
     .replace(/\p{Mn}/gu, "")
     .toLowerCase()
     .replaceAll("&", " and ")
@@ -33,4 +42,9 @@ export function singular(word: string): string {
   if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x|z)es$/.test(word)) return word.slice(0, -2);
   return word.slice(0, -1);
+}
+
+/** Whether a word begins something new in a clause: "red hair AND a hat". */
+export function isJoint(word: string | undefined): boolean {
+  return /^(?:and|with|in|at|on|of|under|against|but|who|wearing|holding)$/.test(word ?? "");
 }

@@ -55,7 +55,7 @@ export function agePhrase(
     words: words.slice(at, at + length),
     entry: { says: [{ path: "age", value: ageOf(years) }] },
   });
-  const [word = "", next = "", third = "", fourth = ""] = words.slice(at, at + 4);
+  const { [at]: word = "", [at + 1]: next = "", [at + 2]: third = "", [at + 3]: fourth = "" } = words;
   const short = /^(\d{1,3})(?:yo|yr|yrs)$/.exec(word);
   if (short !== null) return found(next === "old" ? 2 : 1, Number(short[1]));
   const years = yearsIn(word);

@@ -24,7 +24,7 @@ export function colorsOfThings({ sources }: Brief): ReadonlyMap<string, Color> {
 
 /** The colour said of the eyes: "robot, green eyes". */
 export function eyesOf({ sources }: Brief): string | undefined {
-  const word = /([a-z]+) eye(?:s|d)?$/.exec(sources.subject?.words ?? "")?.[1];
+  const word = /\b([a-z]+) eye(?:s|d)?$/.exec(sources.subject?.words ?? "")?.[1];
   const color = word === undefined ? undefined : hexOf(word) === undefined ? paletted(word) : word;
   return color === undefined ? undefined : paintOf(color);
 }

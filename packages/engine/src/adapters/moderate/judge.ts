@@ -51,14 +51,23 @@ function withoutInnocents(words: readonly Spellings[]): Spellings[] {
 const stops = [".", ";", ":"];
 const stop: Spellings = ["."];
 
-/** Whether something suggestive is said of a child, that is, in its neighbourhood. */
+/**
+ * Whether something suggestive is said of a child, that is, in its neighbourhood. Phrases come in the order of their
+ * last words, so that the nearest child on each side is enough.
+ */
 function hasEnticingChild(phrases: readonly Found<Finding>[]): boolean {
-  const children = phrases.filter(({ label }) => label === "minor");
-  return phrases.some(
-    ({ label, from, to }) =>
-      label === "suggestive" &&
-      children.some((child) => from - child.to < neighbourhood && child.from - to < neighbourhood),
-  );
+  let child = Number.NEGATIVE_INFINITY;
+  let suggestive = Number.NEGATIVE_INFINITY;
+  for (const { label, from, to } of phrases) {
+    if (label === "minor") {
+      if (from - suggestive < neighbourhood) return true;
+      child = to;
+    } else if (label === "suggestive") {
+      if (from - child < neighbourhood) return true;
+      suggestive = to;
+    }
+  }
+  return false;
 }
 
 /** In words. */

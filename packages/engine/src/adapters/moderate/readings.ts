@@ -45,11 +45,20 @@ export function spelledIn(reading: readonly string[]): string[] {
 /** Lower case without accents and invisible characters, and every letter the Latin one that it looks like. */
 function fold(text: string): string {
   if (isAscii.test(text)) return text.toLowerCase();
-  const plain = text.normalize("NFKD").replace(/[\p{M}\p{Cf}]/gu, "");
+  const plain = text
+    .replace(wordLigatures, " ")
+    .normalize("NFKD")
+    .replace(/[\p{M}\p{Cf}]/gu, "");
   return Array.from(plain, (letter) => String.fromCodePoint(lookalike(letter.codePointAt(0) ?? 0) ?? 0))
     .join("")
     .toLowerCase();
 }
+
+/**
+ * Characters that normalization writes out as whole Arabic, Japanese or Korean words, up to 18 letters for one. They
+ * hold no Latin letter, and would multiply the length that the API's limits allow.
+ */
+const wordLigatures = /[\u321d\u321e\u327c\u3300-\u3357\ufdf0-\ufdfc]/g;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what ASCII is.
 const isAscii = /^[\x00-\x7f]*$/;

@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { hintKeys, readBrief } from "../src/brief.ts";
+import * as colors from "../src/language/words/colors.ts";
+import { doings } from "../src/language/words/doings.ts";
+import { grammar } from "../src/language/words/grammar.ts";
+import * as looks from "../src/language/words/looks.ts";
+import { ordinaryWords } from "../src/language/words/ordinary.ts";
+import * as people from "../src/language/words/people.ts";
+import { cities, roles } from "../src/language/words/roles.ts";
+import * as scene from "../src/language/words/scene.ts";
+import * as wardrobe from "../src/language/words/wardrobe.ts";
+import { eyesOf, framesOf, longBeardOf, tintsOf } from "../src/look/tints.ts";
+import { StepCounter } from "./count-steps.ts";
+
+/** Every phrase of the vocabulary, and what people and attackers put between phrases. */
+const vocabulary = Array.from(
+  new Set(
+    [colors, doings, grammar, looks, people, cities, roles, scene, wardrobe, Array.from(ordinaryWords)]
+      .flatMap(textsIn)
+      .flatMap((list) => list.split(","))
+      .map((phrase) => phrase.trim())
+      .filter((phrase) => phrase !== ""),
+  ),
+);
+const separators = [
+  ",",
+  ".",
+  ";",
+  ":",
+  "\n",
+  "|",
+  "(",
+  ")",
+  "/",
+  "&",
+  " and ",
+  " or ",
+  " with ",
+  " as ",
+  " like ",
+];
+const hostile = [
+  "\ufdfa",
+  "e\u0301\u0327",
+  "\u0301",
+  "👩‍🚀",
+  "\u200d",
+  "\u202e",
+  "كرسي",
+  "#fff",
+  "#ffffff",
+  "12",
+  "wrold",
+  "ß",
+  "ﬃ",
+  "''",
+  "x",
+];
+
+const counter = new StepCounter();
+// Builds what is built once.
+readBrief({ prompt: "a wrold of red hats" });
+afterAll(() => counter[Symbol.dispose]());
+
+describe("the cost of reading", () => {
+  it.each([
+    ["a colour list after its noun", (n: number) => `hair:${"red,".repeat(n)}`],
+    ["colours behind things", (n: number) => "hat ".repeat(n) + "red ".repeat(n)],
+    ["colours before things", (n: number) => "red ".repeat(n) + "hat ".repeat(n)],
+    ["beings in a row", (n: number) => "human ".repeat(n)],
+    ["comparisons", (n: number) => "red as ".repeat(n)],
+    ["denials", (n: number) => "no hat, ".repeat(n)],
+    ["denials that never end", (n: number) => `no ${"hat or ".repeat(n)}`],
+    ["one word", (n: number) => "a".repeat(n)],
+    ["misspelt words", (n: number) => Array.from({ length: n }, (_, i) => `abcde${letters(i)}`).join(" ")],
+  ])("at most doubles when the input doubles: %s", (_, make) => {
+    expectLinear((times) => () => readBrief({ prompt: make(400 * times) }));
+    expectLinear((times) => () => readBrief({ prompt: "", negativePrompt: make(400 * times) }));
+  });
+
+  it("at most doubles for any phrase of the vocabulary, repeated with and without commas", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...vocabulary), fc.constantFrom(" ", ","), (phrase, joint) => {
+        const text = (phrase + joint).repeat(Math.ceil(1_200 / (phrase.length + 1)));
+        expectLinear((times) => () => readBrief({ prompt: text.repeat(times) }));
+      }),
+      { numRuns: 150 },
+    );
+  }, 60_000);
+
+  it("at most doubles for any mixture of phrases, separators and unusual characters", () => {
+    const unit = fc.oneof(
+      { weight: 4, arbitrary: fc.constantFrom(...vocabulary).map((phrase) => ` ${phrase}`) },
+      { weight: 2, arbitrary: fc.constantFrom(...separators) },
+      { weight: 1, arbitrary: fc.constantFrom(...hostile) },
+    );
+    const group = fc.record({
+      text: fc.array(unit, { minLength: 1, maxLength: 4 }).map((units) => units.join("")),
+      times: fc.integer({ min: 1, max: 150 }),
+    });
+    const channel = fc.constantFrom("prompt", "negativePrompt", ...hintKeys);
+    fc.assert(
+      fc.property(fc.array(group, { minLength: 1, maxLength: 4 }), channel, (groups, name) => {
+        const stretched = (factor: number) =>
+          groups.map(({ text, times }) => text.repeat(times * factor)).join("");
+        const repeated = (factor: number) => stretched(1).repeat(factor);
+        for (const make of [stretched, repeated]) expectLinear((times) => () => read(name, make(times)));
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+
+  it("at most doubles for the words that an edited Brief brings", () => {
+    for (const word of ["a", "red ", "red tie ", "cat eye ", "green eyes, ", "long "]) {
+      expectLinear((times) => () => {
+        const words = word.repeat(200 * times);
+        const source = { kind: "prompt", words } as const;
+        const sources = { subject: source, eyewear: source, facialHair: source, accessories: source };
+        const brief = { version: 1, subject: "human", accessories: [], sources } as const;
+        tintsOf(brief);
+        eyesOf(brief);
+        framesOf(brief);
+        longBeardOf(brief);
+      });
+    }
+  });
+
+  it("does not grow any more beyond the length that is read", () => {
+    const steps = (length: number) =>
+      counter.count(() => readBrief({ prompt: "red hat ".repeat(length / 8) }));
+    steps(8);
+    expect(steps(80_000)).toBeLessThanOrEqual(steps(16_000) * 1.05);
+  });
+});
+
+function read(channel: string, text: string): unknown {
+  if (channel === "prompt") return readBrief({ prompt: text });
+  if (channel === "negativePrompt") return readBrief({ prompt: "", negativePrompt: text });
+  return readBrief({ prompt: "", hints: { [channel]: text } });
+}
+
+/** What looking around within a bounded distance may add until the distance is reached. */
+const seam = 3_000;
+
+function expectLinear(make: (times: number) => () => unknown): void {
+  const [once, twice] = [counter.count(make(1)), counter.count(make(2))];
+  expect(twice).toBeLessThanOrEqual(2 * once + seam);
+}
+
+function letters(index: number): string {
+  return index.toString(26).replace(/[0-9]/g, (digit) => "ghijklmnop".charAt(Number(digit)));
+}
+
+/** All texts in a table of words, however deep. */
+function textsIn(table: unknown): string[] {
+  if (typeof table === "string") return [table];
+  return typeof table === "object" && table !== null ? Object.values(table).flatMap(textsIn) : [];
+}

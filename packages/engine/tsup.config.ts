@@ -4,6 +4,7 @@ import { thirdPartyNotices } from "../contract/scripts/third-party-notices.ts";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    "engine-thread": "src/engine-thread.ts",
     serve: "src/serve.ts",
     postgres: "src/postgres.ts",
     s3: "src/s3.ts",

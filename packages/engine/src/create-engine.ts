@@ -1,12 +1,10 @@
 import { createFileBlobs } from "./adapters/files/file-blobs.ts";
 import { createFileSpools } from "./adapters/files/file-spools.ts";
 import { openDataDir } from "./adapters/files/open-data-dir.ts";
-import { createBuiltInIllustrator } from "./adapters/illustrate/built-in-illustrator.ts";
 import { createMemoryBlobs } from "./adapters/memory/memory-blobs.ts";
 import { createMemoryMeter } from "./adapters/memory/memory-meter.ts";
 import { createMemoryStore } from "./adapters/memory/memory-store.ts";
 import { createAllowEverything } from "./adapters/moderate/allow-everything.ts";
-import { createWordListModerator } from "./adapters/moderate/word-list-moderator.ts";
 import { createGuardedOutbound } from "./adapters/outbound/guarded-outbound.ts";
 import { createSharpPictures } from "./adapters/sharp/clean-pictures.ts";
 import { createSqliteStore } from "./adapters/sqlite/sqlite-store.ts";
@@ -20,6 +18,7 @@ import { defaultPrices } from "./domain/prices.ts";
 import { defaultRetryPolicy } from "./domain/retry.ts";
 import { Engine } from "./engine.ts";
 import type { EngineOptions, WorkerSettings } from "./engine-options.ts";
+import { createEngineThreads } from "./engine-threads.ts";
 import { uploadLimitsWith } from "./http/kit/body-budget.ts";
 
 /**
@@ -36,6 +35,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const webhooks = options.webhooks ?? {};
   const store = options.store ?? (disk ? createSqliteStore({ path: disk.database }) : createMemoryStore());
   const logger = options.logger ?? null;
+  const worker = options.worker === false ? null : workerWith(options.worker);
+  const threads = createEngineThreads({ clock: systemClock(), drawings: worker?.concurrency ?? 1, logger });
   const metrics = options.metrics ? createMetrics({ countUnfinished: () => store.countUnfinished() }) : null;
   const metricsKey = typeof options.metrics === "object" ? options.metrics.key : undefined;
   return new Engine({
@@ -48,11 +49,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
     clock,
     identity: options.identity ?? systemIdentity(),
     pictures: options.pictures ?? createSharpPictures(),
-    illustrator: options.illustrator ?? createBuiltInIllustrator(),
+    illustrator: options.illustrator ?? threads.illustrator,
     moderator:
-      options.moderator === false
-        ? createAllowEverything()
-        : (options.moderator ?? createWordListModerator()),
+      options.moderator === false ? createAllowEverything() : (options.moderator ?? threads.moderator),
     outbound:
       options.outbound ??
       createGuardedOutbound({ clock, allowPrivate: webhooks !== false && webhooks.allowPrivate === true }),
@@ -66,7 +65,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
       options.failedAuthPerMinute === false
         ? null
         : { mostPerMinute: options.failedAuthPerMinute ?? 30, meter: createMemoryMeter(mostAddresses) },
-    worker: options.worker === false ? null : workerWith(options.worker),
+    worker,
+    threads,
     courier: options.worker === false || webhooks === false ? null : mostAttempts,
     telemetry: createTelemetry({ logger, metrics }),
     cors: options.cors ?? null,

@@ -63,6 +63,8 @@ export interface EngineParts {
   readonly worker: Omit<WorkerOptions, "onFault"> | null;
   /** Null delivers nothing. */
   readonly courier: Omit<CourierOptions, "writer" | "onFault"> | null;
+  /** What the parts do in threads; closed when the engine stops. */
+  readonly threads: { close(): Promise<void> };
   onFault(error: unknown, requestId: string | null): void;
 }
 
@@ -86,6 +88,7 @@ export class Engine {
   readonly #apiKey: string;
   readonly #world: World;
   readonly #worker: Worker | null;
+  readonly #threads: EngineParts["threads"];
   #courier: Courier | null = null;
   readonly #stopping = new AbortController();
   readonly #active = new Set<Promise<unknown>>();
@@ -129,6 +132,7 @@ export class Engine {
       prices,
       announcer,
       courier: { wake: () => this.#courier?.wake() },
+      drawing: { prepare: () => parts.worker && parts.illustrator.prepare?.() },
       telemetry,
       stopping,
     };
@@ -141,6 +145,7 @@ export class Engine {
         return store.transact((tx) => createAccount(this.#world, tx, order));
       },
     };
+    this.#threads = parts.threads;
     this.#worker = parts.worker && new Worker(this.#world, parts.illustrator, { ...parts.worker, onFault });
     this.#parts = parts;
     this.publicUrl = parts.publicUrl;
@@ -271,6 +276,7 @@ export class Engine {
     // A request whose body never ends is left behind.
     const answered = settle(this.#world.clock, [...this.#active], graceMs);
     await Promise.allSettled([worker, courier, answered]);
+    await this.#threads.close();
     await this.#world.store.close();
   }
 

@@ -4,6 +4,8 @@ import type { Provenance } from "../domain/job.ts";
 /** Draws what a job asks for. Refusals and faults of a provider are values; an exception means `unknown`. */
 export interface Illustrator {
   draw(order: DrawOrder, context: DrawContext): Promise<DrawOutcome>;
+  /** Says that an order may come soon, so that what takes long to load can be loaded meanwhile. */
+  prepare?(): void;
 }
 
 export interface DrawOrder {

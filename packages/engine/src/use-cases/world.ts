@@ -32,6 +32,8 @@ export interface World {
   readonly announcer: Announcer;
   /** Sends deliveries; woken when some were written. Does nothing in a process that leaves them to another. */
   readonly courier: { wake(): void };
+  /** Told that a drawing may be ordered soon. Does nothing in a process that leaves drawing to another. */
+  readonly drawing: { prepare(): void };
   readonly telemetry: Telemetry;
   readonly prices: Prices;
   readonly limits: Limits;

@@ -1,6 +1,11 @@
 // Small programs around an engine, each run in a process of its own to see whether it ends by itself.
-import { createEngine } from "../../src/index.ts";
+import { once } from "node:events";
+import { createThreadedIllustrator } from "../../src/adapters/illustrate/threaded-illustrator.ts";
+import { systemClock } from "../../src/adapters/system/clock.ts";
+import { createThreadPool } from "../../src/adapters/threads/thread-pool.ts";
+import { createEngine, type DrawOrder, type DrawOutcome } from "../../src/index.ts";
 import { serve } from "../../src/serve.ts";
+import { startThreadOf } from "./start-thread-of.ts";
 import { tinyIllustrator } from "./tiny-illustrator.ts";
 
 const [name = "", dataDir = ""] = process.argv.slice(2);
@@ -12,10 +17,10 @@ const slow = tinyIllustrator(() => new Promise((resolve) => setTimeout(resolve, 
 
 const open = () => createEngine({ illustrator: slow, ...place });
 
-async function generate(engine: ReturnType<typeof createEngine>): Promise<string> {
+async function generate(engine: ReturnType<typeof createEngine>, prompt = "a wise owl"): Promise<string> {
   const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
     method: "POST",
-    body: JSON.stringify({ prompt: "a wise owl" }),
+    body: JSON.stringify({ prompt, output: { resolution: "512" } }),
     headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
   });
   const { data } = await response.json();
@@ -68,6 +73,37 @@ const programs: Record<string, () => Promise<string>> = {
     await server.close();
     await engine.stop();
     return `answered ${answer.status}`;
+  },
+  /** Leaves threads behind that have nothing to do. */
+  async idleThreads() {
+    const engine = createEngine(place);
+    await Promise.all([generate(engine), generate(engine)]);
+    await engine.idle();
+    return "drawn twice";
+  },
+  /** Serves until SIGTERM, with a drawing that never ends. */
+  async spinning() {
+    const start = async () => startThreadOf("drawing-thread.ts");
+    const pool = createThreadPool<DrawOrder, DrawOutcome>({ start, size: 1, clock: systemClock() });
+    const illustrator = createThreadedIllustrator(pool, tinyIllustrator());
+    const began = Promise.withResolvers<void>();
+    const engine = createEngine({
+      ...place,
+      illustrator: {
+        draw: (order, context) =>
+          illustrator.draw(order, { signal: context.signal, onProgress: () => began.resolve() }),
+      },
+    });
+    const server = await serve(engine, { port: 0 });
+    const signalled = once(process, "SIGTERM");
+    await generate(engine, "spin for ever");
+    await began.promise;
+    say("spinning");
+    await signalled;
+    const graceMs = 200;
+    await Promise.all([server.close({ graceMs }), engine.stop({ graceMs })]);
+    await pool.close();
+    return "stopped";
   },
   /** Waits for what never happens. */
   async forever() {

@@ -8,6 +8,7 @@ export interface Program {
   /** Resolves when it has said something. */
   readonly spoke: Promise<void>;
   readonly running: boolean;
+  signal(name: NodeJS.Signals): void;
 }
 
 /** Runs one of the programs in child-programs.ts; it is killed when the test ends. */
@@ -29,6 +30,7 @@ export function runProgram(...args: string[]): Program {
   return {
     ended,
     spoke,
+    signal: (name) => void child.kill(name),
     get running() {
       return child.exitCode === null && child.signalCode === null;
     },

@@ -5,7 +5,12 @@ import { tinyIllustrator } from "./tiny-illustrator.ts";
 
 /** An engine that draws tiny pictures, is stopped when the test ends, and whose every answer is held against the contract. */
 export function start(options: EngineOptions = {}): Door {
-  const engine = createEngine({ illustrator: tinyIllustrator(), ...options });
+  return startAsIs({ illustrator: tinyIllustrator(), ...options });
+}
+
+/** The same with nothing but these options, so that it draws as an engine of a user does. */
+export function startAsIs(options: EngineOptions): Door {
+  const engine = createEngine(options);
   onTestFinished(() => engine.stop());
   return open(engine);
 }

@@ -18,6 +18,7 @@ import { encodeAvatar, envelope } from "./encode.ts";
 import { maxPictures, readGenerate, type WantedPictures } from "./read-generate.ts";
 
 export async function generate(call: Call, account: Account): Promise<Outcome<Response>> {
+  call.world.drawing.prepare();
   const share = call.bodies.open(account.id);
   const pictures = createPictures(call.world.spools, maxPictures + 1);
   try {

@@ -1,0 +1,34 @@
+// A thread that does as it is told, also what no thread should.
+import { setTimeout as pause } from "node:timers/promises";
+import { parentPort, threadId } from "node:worker_threads";
+import { serveThread } from "../../src/adapters/threads/serve-thread.ts";
+
+export type Act =
+  | { readonly kind: "answer"; readonly bytes: Uint8Array }
+  /** Listens to its signal. */
+  | { readonly kind: "wait" }
+  /** Never lets go of the thread. */
+  | { readonly kind: "spin" }
+  | { readonly kind: "throw"; readonly message: string }
+  | { readonly kind: "exit" }
+  | { readonly kind: "hoard" };
+
+export interface Acted {
+  readonly thread: number;
+  readonly bytes: Uint8Array;
+}
+
+if (!parentPort) throw new Error("This is the entry of a worker thread.");
+
+serveThread<Act, Acted>(parentPort, {
+  async run(act, { signal, onProgress }) {
+    onProgress("begun", 0.5);
+    if (act.kind === "wait") await pause(1e9, undefined, { signal });
+    if (act.kind === "spin") for (;;);
+    if (act.kind === "throw") throw new RangeError(act.message, { cause: { given: [act.message] } });
+    if (act.kind === "exit") process.exit(3);
+    if (act.kind === "hoard") for (const all = []; ; ) all.push(new Array(1_000_000).fill(1.5));
+    return { thread: threadId, bytes: act.kind === "answer" ? act.bytes : new Uint8Array() };
+  },
+  transferOf: ({ bytes: { buffer } }) => (buffer instanceof ArrayBuffer ? [buffer] : []),
+});

@@ -1,0 +1,9 @@
+import { Worker } from "node:worker_threads";
+
+/** Starts the thread of a file beside this one. */
+export function startThreadOf(file: string, settings: { readonly memoryMb?: number } = {}): Worker {
+  return new Worker(new URL(file, import.meta.url), {
+    execArgv: ["--conditions=source"],
+    resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb ?? 256 },
+  });
+}

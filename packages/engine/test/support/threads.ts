@@ -1,0 +1,21 @@
+import { onTestFinished } from "vitest";
+import { createThreadedIllustrator } from "../../src/adapters/illustrate/threaded-illustrator.ts";
+import { systemClock } from "../../src/adapters/system/clock.ts";
+import { createThreadPool, type ThreadPoolOptions } from "../../src/adapters/threads/thread-pool.ts";
+import type { DrawOrder, DrawOutcome, Illustrator } from "../../src/index.ts";
+import { startThreadOf } from "./start-thread-of.ts";
+import { tinyIllustrator } from "./tiny-illustrator.ts";
+
+/** A pool of threads, which are terminated when the test ends. */
+export function poolOf<Input, Output>(file: string, options: Partial<ThreadPoolOptions> = {}) {
+  const start = async () => startThreadOf(file);
+  const pool = createThreadPool<Input, Output>({ start, size: 2, clock: systemClock(), ...options });
+  onTestFinished(() => pool.close());
+  return pool;
+}
+
+/** Draws in threads; never ends with a prompt that starts with "spin", and kills its thread with one like "exit". */
+export function threadedIllustrator(options: Partial<ThreadPoolOptions> = {}): Illustrator {
+  const pool = poolOf<DrawOrder, DrawOutcome>("drawing-thread.ts", options);
+  return createThreadedIllustrator(pool, tinyIllustrator());
+}

@@ -1,0 +1,162 @@
+import { expect, test } from "vitest";
+import { ThreadLostError, ThreadsUnavailableError } from "../../src/ports/threads.ts";
+import type { Act, Acted } from "../support/acting-thread.ts";
+import { runProgram } from "../support/run-program.ts";
+import { startThreadOf } from "../support/start-thread-of.ts";
+import { poolOf } from "../support/threads.ts";
+
+const actors = (options: Parameters<typeof poolOf>[1] = {}) =>
+  poolOf<Act, Acted>("acting-thread.ts", options);
+
+const answer = (...bytes: number[]): Act => ({ kind: "answer", bytes: new Uint8Array(bytes) });
+
+test("answers with what the thread made, and moves bytes in both directions", async () => {
+  const pool = actors();
+  const bytes = new Uint8Array([1, 2, 3]);
+  const acted = await pool.run({ kind: "answer", bytes }, { transfer: [bytes.buffer] });
+  expect(acted.bytes).toEqual(new Uint8Array([1, 2, 3]));
+  expect(bytes.length).toBe(0);
+});
+
+test("reports progress of a run", async () => {
+  const told: unknown[] = [];
+  await actors().run(answer(1), { onProgress: (...progress) => told.push(progress) });
+  expect(told).toEqual([["begun", 0.5]]);
+});
+
+test("rejects with the error that the work threw, and goes on with the same thread", async () => {
+  const pool = actors({ size: 1 });
+  const { thread } = await pool.run(answer());
+  const error: unknown = await pool
+    .run({ kind: "throw", message: "no such color" })
+    .catch((thrown) => thrown);
+  expect(error).toBeInstanceOf(RangeError);
+  expect(error).toMatchObject({ message: "no such color", cause: { given: ["no such color"] } });
+  expect((await pool.run(answer())).thread).toBe(thread);
+});
+
+test("rejects an input that cannot be cloned, and goes on", async () => {
+  const pool = actors({ size: 1 });
+  const input = { kind: "throw", message: "", secret: () => 1 } as const;
+  await expect(pool.run(input)).rejects.toThrow("could not be cloned");
+  await expect(pool.run(answer(1))).resolves.toBeDefined();
+});
+
+test("runs as many at once as it has threads, and the others after them", async () => {
+  const pool = actors({ size: 2 });
+  const acted = await Promise.all(Array.from({ length: 12 }, (_, n) => pool.run(answer(n))));
+  expect(acted.map(({ bytes }) => bytes[0])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(new Set(acted.map(({ thread }) => thread)).size).toBeLessThanOrEqual(2);
+});
+
+test("work that listens to its signal is broken off, and the thread is used again", async () => {
+  const pool = actors({ size: 1 });
+  const { thread } = await pool.run(answer());
+  const leaving = new AbortController();
+  const begun = Promise.withResolvers<void>();
+  const waiting = pool.run({ kind: "wait" }, { signal: leaving.signal, onProgress: () => begun.resolve() });
+  await begun.promise;
+  leaving.abort(new Error("cancelled"));
+  await expect(waiting).rejects.toThrow("cancelled");
+  expect((await pool.run(answer())).thread).toBe(thread);
+});
+
+test("a thread that does not let go of its work is terminated and replaced", async () => {
+  const pool = actors({ size: 1, graceMs: 20 });
+  const { thread } = await pool.run(answer());
+  const leaving = new AbortController();
+  const begun = Promise.withResolvers<void>();
+  const spinning = pool.run({ kind: "spin" }, { signal: leaving.signal, onProgress: () => begun.resolve() });
+  await begun.promise;
+  const next = pool.run(answer(7));
+  leaving.abort(new Error("the time is up"));
+  await expect(spinning).rejects.toThrow("the time is up");
+  const acted = await next;
+  expect(acted.bytes).toEqual(new Uint8Array([7]));
+  expect(acted.thread).not.toBe(thread);
+});
+
+test("a run that takes longer than the limit of the pool is lost", async () => {
+  const pool = actors({ graceMs: 20, timeLimitMs: 50 });
+  await expect(pool.run({ kind: "spin" })).rejects.toThrow(ThreadLostError);
+});
+
+test("a run whose signal aborts while it waits for a thread never starts", async () => {
+  const pool = actors({ size: 1 });
+  const leaving = new AbortController();
+  const first = pool.run(answer(1));
+  const second = pool.run({ kind: "exit" }, { signal: leaving.signal });
+  leaving.abort(new Error("not any more"));
+  await expect(second).rejects.toThrow("not any more");
+  await first;
+  await expect(pool.run(answer(2))).resolves.toBeDefined();
+});
+
+test.each<Act>([{ kind: "exit" }, { kind: "hoard" }])(
+  "a thread that dies of its work ($kind) loses that run, and the next one gets another thread",
+  async (act) => {
+    const pool = actors({ size: 1, start: async () => startThreadOf("acting-thread.ts", { memoryMb: 24 }) });
+    const lost = pool.run(act);
+    const next = pool.run(answer(5));
+    await expect(lost).rejects.toThrow(ThreadLostError);
+    expect((await next).bytes).toEqual(new Uint8Array([5]));
+  },
+);
+
+test("closing terminates a thread that spins, and takes no more work", async () => {
+  const pool = actors({ size: 1 });
+  const begun = Promise.withResolvers<void>();
+  const spinning = pool.run({ kind: "spin" }, { onProgress: () => begun.resolve() });
+  const expected = expect(spinning).rejects.toThrow(ThreadLostError);
+  await begun.promise;
+  const waiting = expect(pool.run(answer(1))).rejects.toThrow("closed");
+  await pool.close();
+  await Promise.all([expected, waiting]);
+  await expect(pool.run(answer(1))).rejects.toThrow("closed");
+});
+
+test("closing while a thread starts leaves none behind", async () => {
+  const started: { threadId: number }[] = [];
+  const pool = actors({
+    start: async () => {
+      const worker = startThreadOf("acting-thread.ts");
+      started.push(worker);
+      return worker;
+    },
+  });
+  pool.warm();
+  await pool.close();
+  expect(started.map(({ threadId }) => threadId)).toEqual([-1]);
+});
+
+test("a thread without work is terminated after a while", async () => {
+  let ended = Promise.resolve();
+  const pool = actors({
+    idleMs: 20,
+    start: async () => {
+      const worker = startThreadOf("acting-thread.ts");
+      ended = new Promise((resolve) => worker.once("exit", () => resolve()));
+      return worker;
+    },
+  });
+  await pool.run(answer(1));
+  await ended;
+  expect((await pool.run(answer(2))).bytes).toEqual(new Uint8Array([2]));
+});
+
+test("where no thread can be started every run says so, and it is told once", async () => {
+  const told: unknown[] = [];
+  const pool = actors({
+    start: async () => startThreadOf("no-such-thread.ts"),
+    onUnavailable: (cause) => told.push(cause),
+  });
+  const runs = [pool.run(answer(1)), pool.run(answer(2))];
+  for (const run of runs) await expect(run).rejects.toThrow(ThreadsUnavailableError);
+  await expect(pool.run(answer(3))).rejects.toThrow(ThreadsUnavailableError);
+  expect(told).toHaveLength(1);
+});
+
+test("a process ends by itself though its threads are idle", async () => {
+  const { code, said } = await runProgram("idleThreads").ended;
+  expect([code, said]).toEqual([0, "drawn twice"]);
+});

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import { createBuiltInIllustrator } from "../../src/adapters/illustrate/built-in-illustrator.ts";
+import { createThreadedIllustrator } from "../../src/adapters/illustrate/threaded-illustrator.ts";
+import type { DrawOrder, DrawOutcome } from "../../src/index.ts";
+import { runProgram } from "../support/run-program.ts";
+import { start, startAsIs } from "../support/start.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { poolOf, threadedIllustrator } from "../support/threads.ts";
+import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+
+const order: DrawOrder = {
+  jobId: "job",
+  prompt: "a wise owl with round glasses",
+  seed: 7,
+  count: 2,
+  resolution: "512",
+  references: [],
+};
+
+const quiet = { signal: new AbortController().signal, onProgress: () => undefined };
+
+test("the default engine draws the same bytes in its threads as the illustrator does in process", async () => {
+  const door = startAsIs({});
+  const { prompt, seed, count } = order;
+  const { json } = await door.generate({ prompt, seed, output: { count, resolution: "512" } });
+  const { data } = (await door.wait(json.data.id)).json;
+  const here = await createBuiltInIllustrator().draw(order, quiet);
+  if (!here.ok) throw new Error(here.message);
+  for (const [index, { bytes, thumbnail }] of here.drawing.pictures.entries()) {
+    const { url, thumbnail_url } = data.avatar.images[index];
+    expect(await bytesAt(url)).toEqual(new Uint8Array(bytes));
+    expect(await bytesAt(thumbnail_url)).toEqual(new Uint8Array(thumbnail.bytes));
+  }
+
+  async function bytesAt(address: string): Promise<Uint8Array> {
+    return new Uint8Array(await (await door.engine.fetch(address)).arrayBuffer());
+  }
+});
+
+test("a drawing that never ends fails with timeout, and others are answered and drawn meanwhile", async () => {
+  const door = start({
+    illustrator: threadedIllustrator({ size: 2 }),
+    worker: { concurrency: 2, timeoutMs: 1_500, retries: 0 },
+  });
+  const spinning = await door.generate({ prompt: "spin for ever" });
+  const owl = await door.generate({ prompt: "a wise owl" });
+  expect((await door.wait(owl.json.data.id)).json.data.status).toBe("completed");
+  const { data } = (await door.wait(spinning.json.data.id)).json;
+  expect(data).toMatchObject({ status: "failed", error: { code: "timeout" } });
+  const after = await door.generate({ prompt: "a wise owl, again" });
+  expect((await door.wait(after.json.data.id)).json.data.status).toBe("completed");
+});
+
+test("a cancelled drawing that never ends gives its place to the next job", async () => {
+  const door = start({ illustrator: threadedIllustrator({ size: 1 }), worker: { concurrency: 1 } });
+  const { json } = await door.generate({ prompt: "spin for ever" });
+  const { id } = json.data;
+  await expect
+    .poll(async () => (await door.call("GET", `/api/v1/jobs/${id}`)).json.data.status)
+    .toBe("processing");
+  await door.call("POST", `/api/v1/jobs/${id}/cancel`);
+  const owl = await door.generate({ prompt: "a wise owl" });
+  expect((await door.wait(owl.json.data.id)).json.data.status).toBe("completed");
+});
+
+test("a drawing that never ends does not keep an engine from stopping, and is handed back", async () => {
+  const dataDir = await temporaryFolder();
+  const door = start({ dataDir, illustrator: threadedIllustrator({ size: 1 }) });
+  const { json } = await door.generate({ prompt: "spin for ever" });
+  const { id } = json.data;
+  await expect
+    .poll(async () => (await door.call("GET", `/api/v1/jobs/${id}`)).json.data.status)
+    .toBe("processing");
+  await door.engine.stop({ graceMs: 50 });
+  const after = start({ dataDir, worker: false });
+  expect((await after.call("GET", `/api/v1/jobs/${id}`)).json.data).toMatchObject({ status: "queued" });
+});
+
+test("a process with a drawing that never ends obeys SIGTERM", async () => {
+  const program = runProgram("spinning", await temporaryFolder());
+  await program.spoke;
+  const began = performance.now();
+  program.signal("SIGTERM");
+  const { code, said } = await program.ended;
+  expect([code, said]).toEqual([0, "spinning\nstopped"]);
+  expect(performance.now() - began).toBeLessThan(4_000);
+});
+
+test("the caller's own reference pictures are copied, so that an order can be drawn again", async () => {
+  const references = [new Uint8Array([1, 2, 3])];
+  const illustrator = threadedIllustrator();
+  for (let n = 0; n < 2; n++) await illustrator.draw({ ...order, references }, quiet);
+  expect(references[0]).toEqual(new Uint8Array([1, 2, 3]));
+});
+
+test("where threads cannot be started pictures are drawn in process", async () => {
+  const start = () => Promise.reject(new Error("no threads here"));
+  const pool = poolOf<DrawOrder, DrawOutcome>("", { start });
+  const illustrator = createThreadedIllustrator(pool, tinyIllustrator());
+  expect(await illustrator.draw(order, quiet)).toMatchObject({ ok: true });
+});

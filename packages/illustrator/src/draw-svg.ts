@@ -5,19 +5,22 @@ import { resolveAspectRatio } from "./output.ts";
 import type { IllustrateRequest } from "./request.ts";
 import { drawScene } from "./scene/draw-scene.ts";
 import { briefOf, outputOf, seedOf, version } from "./settled.ts";
+import type { Warning } from "./warning.ts";
 
 /** What can be drawn without looking into pictures. */
 export type DrawSvgRequest = Omit<
   IllustrateRequest,
   "references" | "portrait" | "elementImages" | "output"
 > & {
-  readonly output?: Pick<NonNullable<IllustrateRequest["output"]>, "aspectRatio">;
+  readonly output?: Pick<NonNullable<IllustrateRequest["output"]>, "aspectRatio" | "background">;
 };
 
 export interface SvgDrawing {
   readonly svg: string;
   /** What the picture shows, in one English sentence. */
   readonly alt: string;
+  /** What was asked for and is not drawn; empty when all is. */
+  readonly warnings: readonly Warning[];
   readonly brief: Brief;
   readonly seed: number;
   readonly aspectRatio: FixedAspectRatio;
@@ -47,6 +50,6 @@ export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
   const seed = seedOf(request);
   const brief = briefOf(request);
   const aspectRatio = resolveAspectRatio(asked, request.hints?.["avatar_composition"], brief.framing);
-  const { svg, alt, license, licenseUrl, credit } = await drawScene({ brief, seed, aspectRatio });
-  return { svg, alt, brief, seed, aspectRatio, license, licenseUrl, credit, version };
+  const { svg, alt, warnings, license, licenseUrl, credit } = await drawScene({ brief, seed, aspectRatio });
+  return { svg, alt, warnings, brief, seed, aspectRatio, license, licenseUrl, credit, version };
 }

@@ -1,16 +1,28 @@
-import { type FixedAspectRatio, type ImageFormat, type Resolution, sizeOf } from "./output.ts";
+import { type FixedAspectRatio, type ImageFormat, pixelsOf, type Resolution, sizeFor } from "./output.ts";
 import type { IllustrateOptions, Illustration } from "./request.ts";
 import type { Drawing } from "./scene/draw-scene.ts";
 import { version } from "./settled.ts";
+import type { Warning } from "./warning.ts";
 
 type Finished = Pick<
   Illustration,
-  "svg" | "alt" | "image" | "thumbnail" | "outputApplied" | "license" | "licenseUrl" | "credit" | "version"
+  | "svg"
+  | "alt"
+  | "warnings"
+  | "image"
+  | "thumbnail"
+  | "outputApplied"
+  | "license"
+  | "licenseUrl"
+  | "credit"
+  | "version"
 >;
 
 export interface FinishedOutput {
   readonly aspectRatio: FixedAspectRatio;
-  readonly resolution: Resolution;
+  readonly resolution?: Resolution;
+  /** The longer side in pixels, instead of a resolution. */
+  readonly size?: number;
   readonly format: ImageFormat;
 }
 
@@ -23,20 +35,33 @@ export async function finish(
   signal?.throwIfAborted();
   onProgress?.({ stage: "rendering", fraction: 0.4 });
   const { render, renderThumbnail } = await import("./raster/render.ts");
-  const size = sizeOf(output.aspectRatio, output.resolution);
-  const image = await render(drawing, size, output.format);
+  const { aspectRatio, resolution = "1K", format } = output;
+  const size = sizeFor(aspectRatio, output.size ?? pixelsOf(resolution));
+  const opaque = drawing.transparent && format === "jpeg";
+  const image = await render(drawing, size, format);
   signal?.throwIfAborted();
   onProgress?.({ stage: "rendering", fraction: 1 });
-  const { svg, alt, license, licenseUrl, credit } = drawing;
+  const { svg, alt, transparent, license, licenseUrl, credit } = drawing;
   return {
     svg,
     alt,
-    image: { ...image, format: output.format },
-    thumbnail: () => renderThumbnail(drawing, size),
-    outputApplied: output,
+    warnings: [...drawing.warnings, ...(opaque ? [noTransparency] : [])],
+    image: { ...image, format },
+    thumbnail: () => renderThumbnail(drawing, size, opaque),
+    outputApplied: {
+      aspectRatio,
+      ...(output.size === undefined ? { resolution } : { size: output.size }),
+      format,
+      background: transparent && !opaque ? "transparent" : "opaque",
+    },
     license,
     licenseUrl,
     credit,
     version,
   };
 }
+
+const noTransparency: Warning = {
+  code: "no_transparency",
+  message: "JPEG has no transparency: the background is white. Ask for PNG, WebP or SVG.",
+};

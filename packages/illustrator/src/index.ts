@@ -22,8 +22,16 @@ export { illustrate } from "./illustrate.ts";
 export type { IllustratorErrorCode } from "./illustrator-error.ts";
 export { IllustratorError, isIllustratorError } from "./illustrator-error.ts";
 export { hintKeys } from "./language/hints.ts";
-export type { AspectRatio, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
-export { aspectRatios, formats, resolutions } from "./output.ts";
+export type { AspectRatio, Background, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
+export {
+  aspectRatios,
+  backgrounds,
+  formats,
+  largestSize,
+  resolutionFor,
+  resolutions,
+  smallestSize,
+} from "./output.ts";
 export type { ElementImage, ElementSpot } from "./references/elements/element-image.ts";
 export type { Portrait, PortraitKind } from "./references/portrait-kind.ts";
 export { portraitKinds } from "./references/portrait-kind.ts";
@@ -34,3 +42,4 @@ export type {
   Illustration,
   Image,
 } from "./request.ts";
+export type { Warning, WarningCode } from "./warning.ts";

@@ -24,6 +24,10 @@ export const resolutions = ["512", "1K", "2K", "4K"] as const;
 
 export const formats = ["png", "webp", "jpeg", "svg"] as const;
 
+/** Whether there is something behind the character; `auto` does as the words say. */
+export const backgrounds = ["auto", "transparent", "opaque"] as const;
+
+export type Background = (typeof backgrounds)[number];
 export type AspectRatio = (typeof aspectRatios)[number];
 export type FixedAspectRatio = Exclude<AspectRatio, "auto">;
 export type Resolution = (typeof resolutions)[number];
@@ -48,12 +52,20 @@ export const mediaTypes: { readonly [format in ImageFormat]: string } = {
   svg: "image/svg+xml",
 };
 
-/** The picture's size in whole pixels; the longer side is the resolution's. */
-export function sizeOf(ratio: FixedAspectRatio, resolution: Resolution): Size {
-  return sizeFor(ratio, pixels[resolution]);
+/** The limits of a size in pixels. */
+export const [smallestSize, largestSize] = [16, 4096];
+
+/** The longer side of a resolution, in pixels. */
+export function pixelsOf(resolution: Resolution): number {
+  return pixels[resolution];
 }
 
-/** Width and height of a ratio whose longer side is given. */
+/** The smallest resolution that holds a size in pixels. */
+export function resolutionFor(size: number): Resolution {
+  return resolutions.find((resolution) => size <= pixels[resolution]) ?? "4K";
+}
+
+/** Width and height, in whole pixels, of a ratio whose longer side is given. */
 export function sizeFor(ratio: FixedAspectRatio, longer: number): Size {
   const [across = 1, down = 1] = ratio.split(":").map(Number);
   const scale = longer / Math.max(across, down);

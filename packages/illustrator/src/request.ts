@@ -1,8 +1,9 @@
 import type { Brief } from "./brief/brief.ts";
 import type { BriefRequest } from "./brief/read-brief.ts";
-import type { AspectRatio, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
+import type { AspectRatio, Background, FixedAspectRatio, ImageFormat, Resolution } from "./output.ts";
 import type { ElementImage } from "./references/elements/element-image.ts";
 import type { Portrait, PortraitKind } from "./references/portrait-kind.ts";
+import type { Warning } from "./warning.ts";
 
 export interface IllustrateRequest extends BriefRequest {
   /** An integer from 0 to 2^32-1 for what the Brief leaves open. Default: a hash of prompt and hints. */
@@ -32,10 +33,17 @@ export interface IllustrateRequest extends BriefRequest {
   readonly output?: {
     /** Default `auto`. */
     readonly aspectRatio?: AspectRatio;
-    /** Default `1K`. */
+    /** The longer side by name; default `1K`. */
     readonly resolution?: Resolution;
+    /** The longer side in pixels, 16 to 4096, instead of `resolution`. */
+    readonly size?: number;
     /** Default `png`. */
     readonly format?: ImageFormat;
+    /**
+     * `transparent` leaves out what is behind the character, `opaque` never does; `auto`, the default,
+     * does as the words say. JPEG has no transparency and is white there, with a warning.
+     */
+    readonly background?: Background;
   };
 }
 
@@ -66,7 +74,7 @@ export interface Illustration {
    */
   readonly alt: string;
   readonly image: Image & { readonly format: ImageFormat };
-  /** Draws it small, as WebP, longer side 256: only for those who want it, because it takes a third of the time. */
+  /** Draws it small, as WebP, longer side 256 or the picture's own if that is less: only for those who want it, because it takes a third of the time. */
   thumbnail(): Promise<Image>;
   /** The seed used: with the same brief it gives the same bytes. */
   readonly seed: number;
@@ -76,9 +84,15 @@ export interface Illustration {
   readonly portrait?: PortraitKind;
   readonly outputApplied: {
     readonly aspectRatio: FixedAspectRatio;
-    readonly resolution: Resolution;
+    /** Absent where a size was asked for. */
+    readonly resolution?: Resolution;
+    /** The longer side in pixels, where it was asked for so. */
+    readonly size?: number;
     readonly format: ImageFormat;
+    readonly background: Exclude<Background, "auto">;
   };
+  /** What was asked for and is not drawn; empty when all is. */
+  readonly warnings: readonly Warning[];
   /**
    * The licence of the drawn parts, "CC BY 4.0". All of them allow commercial use. Of a portrait it
    * says that the rights in the caller's own picture are unchanged.

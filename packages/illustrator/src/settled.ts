@@ -3,7 +3,8 @@ import { parseBrief } from "./brief/parse-brief.ts";
 import { readBrief } from "./brief/read-brief.ts";
 import { styles } from "./brief/values.ts";
 import { IllustratorError } from "./illustrator-error.ts";
-import { aspectRatios, formats, resolutions } from "./output.ts";
+import type { Background } from "./output.ts";
+import { aspectRatios, backgrounds, formats, largestSize, resolutions, smallestSize } from "./output.ts";
 import { hash32 } from "./random/stream.ts";
 import type { IllustrateRequest } from "./request.ts";
 
@@ -12,25 +13,61 @@ export const version = "1";
 
 /** The Brief of a request: the one it brings, or the one its words mean. */
 export function briefOf(request: IllustrateRequest): Brief {
+  return withBackground(toldBy(request), request.output?.background);
+}
+
+/** A Brief with the background that an option of the call asks for. */
+export function withBackground(brief: Brief, background: Background = "auto"): Brief {
+  const { background: own, ...rest } = brief;
+  const { "background.color": _, ...sources } = brief.sources;
+  if (background === "transparent")
+    return {
+      ...rest,
+      background: { color: "transparent" },
+      sources: { ...sources, "background.color": { kind: "request" } },
+    };
+  return background === "opaque" && own?.color === "transparent" ? { ...rest, sources } : brief;
+}
+
+function toldBy(request: IllustrateRequest): Brief {
   if (request.brief === undefined) return readBrief(request);
   const brief = parseBrief(request.brief);
   if (request.style === undefined) return brief;
   return { ...brief, style: request.style, sources: { ...brief.sources, style: { kind: "request" } } };
 }
 
+type Output = NonNullable<IllustrateRequest["output"]>;
+
+/** The output options with their defaults. */
 export function outputOf({
   output = {},
   style,
   prompt,
-}: IllustrateRequest): Required<NonNullable<IllustrateRequest["output"]>> {
-  const { aspectRatio = "auto", resolution = "1K", format = "png" } = output;
+}: IllustrateRequest): Output & Required<Omit<Output, "resolution" | "size">> {
+  const { aspectRatio = "auto", resolution, size, format = "png", background = "auto" } = output;
   if (typeof prompt !== "string") invalid("prompt", prompt, "a string");
   if (!aspectRatios.includes(aspectRatio))
     invalid("output.aspectRatio", aspectRatio, aspectRatios.join(", "));
-  if (!resolutions.includes(resolution)) invalid("output.resolution", resolution, resolutions.join(", "));
+  if (resolution !== undefined && !resolutions.includes(resolution))
+    invalid("output.resolution", resolution, resolutions.join(", "));
+  if (size !== undefined && (!Number.isInteger(size) || size < smallestSize || size > largestSize))
+    invalid("output.size", size, `a whole number of pixels from ${smallestSize} to ${largestSize}`);
+  if (size !== undefined && resolution !== undefined)
+    throw new IllustratorError(
+      "invalid_request",
+      "output.size and output.resolution both set the longer side: give one of them.",
+      { param: "output.size" },
+    );
   if (!formats.includes(format)) invalid("output.format", format, formats.join(", "));
+  if (!backgrounds.includes(background)) invalid("output.background", background, backgrounds.join(", "));
   if (style !== undefined && !styles.includes(style)) invalid("style", style, styles.join(", "));
-  return { aspectRatio, resolution, format };
+  return {
+    aspectRatio,
+    format,
+    background,
+    ...(resolution !== undefined && { resolution }),
+    ...(size !== undefined && { size }),
+  };
 }
 
 export function seedOf({ seed, prompt, hints }: IllustrateRequest): number {

@@ -12,6 +12,7 @@ import {
   formats,
   illustrate,
   isIllustratorError,
+  resolutionFor,
   resolutions,
   styles,
   traitPaths,
@@ -41,7 +42,12 @@ describe("illustrate", () => {
     }
     expect(brief.fantasy).toBe("astronaut");
     expect(mode).toBe("prompt");
-    expect(outputApplied).toEqual({ aspectRatio: "1:1", resolution: "1K", format: "svg" });
+    expect(outputApplied).toEqual({
+      aspectRatio: "1:1",
+      resolution: "1K",
+      format: "svg",
+      background: "opaque",
+    });
   });
 
   it("gives the same bytes in two processes, whatever the environment", async () => {
@@ -108,6 +114,26 @@ describe("illustrate", () => {
   });
 
   it.each([
+    [16, "512"],
+    [96, "512"],
+    [513, "1K"],
+    [4096, "4K"],
+  ] as const)("draws %i pixels exactly, of which %s is the resolution", async (size, resolution) => {
+    const output = { size, format: size < 4096 ? "png" : "svg", aspectRatio: "16:9" } as const;
+    const { image, outputApplied, thumbnail } = await illustrate({ prompt: "a cat", output });
+    const { width, height } = await sharp(image.bytes).metadata();
+    expect([width, height]).toEqual([size, Math.round((size * 9) / 16)]);
+    expect([image.width, image.height]).toEqual([width, height]);
+    expect(outputApplied.size).toBe(size);
+    expect(resolutionFor(size)).toBe(resolution);
+    const small = await thumbnail();
+    expect([small.width, (await sharp(small.bytes).metadata()).width]).toEqual([
+      Math.min(256, size),
+      Math.min(256, size),
+    ]);
+  });
+
+  it.each([
     [{ avatar_composition: "Full Body shot" }, "", "2:3"],
     [{ avatar_composition: "Portrait" }, "", "3:4"],
     [{ avatar_composition: "Upper body" }, "", "4:5"],
@@ -157,6 +183,12 @@ describe("illustrate", () => {
     [{ references: [new TextEncoder().encode("not a picture")] }, "references[0]"],
     [{ brief: { style: "oil" } }, "brief.style"],
     [{ output: { aspectRatio: "7:3" } }, "output.aspectRatio"],
+    [{ output: { size: 15 } }, "output.size"],
+    [{ output: { size: 4097 } }, "output.size"],
+    [{ output: { size: 99.5 } }, "output.size"],
+    [{ output: { size: Number.NaN } }, "output.size"],
+    [{ output: { size: 512, resolution: "512" } }, "output.size"],
+    [{ output: { background: "white" } }, "output.background"],
   ])("names what is wrong: %j", async (wrong, param) => {
     // As a caller without types would send it.
     const request = Object.assign<IllustrateRequest, object>({ prompt }, wrong);

@@ -1,11 +1,11 @@
 import type { Color } from "../brief/brief.ts";
 import { hexOf } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
-import { colors } from "../brief/values.ts";
+import { backgroundColors, colors } from "../brief/values.ts";
 
 /** A colour in plain English: its own name, "light blue" for the CSS name lightblue, the nearest name for a hex. */
 export function colorName(color: Color): string {
-  if (colors.some((name) => name === color)) return color;
+  if (backgroundColors.some((name) => name === color)) return color;
   const shade = /^(dark|light|medium|pale|deep|hot)([a-z]+)$/.exec(color);
   if (shade !== null && plain.has(shade[2] ?? "")) return `${shade[1]} ${shade[2]}`;
   if (plain.has(color)) return color;

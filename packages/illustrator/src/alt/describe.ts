@@ -4,6 +4,7 @@ import { skins } from "../brief/values.ts";
 import { fantasyBrings } from "../language/words/people.ts";
 import { colorsOfThings, framesOf } from "../look/tints.ts";
 import type { PortraitKind } from "../references/portrait-kind.ts";
+import { isTransparent } from "../scene/transparent.ts";
 import { colorName } from "./color-name.ts";
 import * as phrases from "./phrases.ts";
 
@@ -155,7 +156,8 @@ function isBrought({ fantasy }: Brief, path: string, value: string): boolean {
 
 /** Place, light and background. */
 function surroundings(brief: Brief): string[] {
-  const { place, lighting, background } = brief;
+  const { lighting, background } = brief;
+  const place = isTransparent(brief) ? undefined : brief.place;
   return [
     place === undefined || isBrought(brief, "place", place) ? "" : phrases.placePhrases[place],
     lighting === undefined ? "" : phrases.lightingPhrases[lighting],

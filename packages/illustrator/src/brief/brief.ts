@@ -43,7 +43,8 @@ export interface Brief {
   readonly expression?: Expression;
   readonly clothing?: { readonly type?: ClothingType; readonly color?: Color };
   readonly place?: Place;
-  readonly background?: { readonly color?: Color };
+  /** `transparent` leaves out what is behind the character, its place included. */
+  readonly background?: { readonly color?: Color | "transparent" };
   readonly lighting?: Lighting;
   readonly style?: StyleName;
   readonly framing?: Framing;

@@ -38,7 +38,9 @@ export function parseBrief(input: unknown): Brief {
     expression: one("expression", values.expressions),
     clothing: group({ type: one("clothing.type", values.clothingTypes), color: color("clothing.color") }),
     place: one("place", values.places),
-    background: group({ color: color("background.color") }),
+    background: group({
+      color: at(data, "background.color") === "transparent" ? "transparent" : color("background.color"),
+    }),
     lighting: one("lighting", values.lightings),
     style: one("style", values.styles),
     framing: one("framing", values.framings),

@@ -71,20 +71,33 @@ class Traits {
       return;
     }
     if (path === "clothing.type" && value !== this.#values.get(path)) this.#dropColorOfRole();
+    // A hint that names a place wants to see it, whatever the prompt says of the background.
+    if (path === "place" && value !== "none" && source.kind === "hint" && this.#isTransparent())
+      this.#forget("background.color");
     this.#values.set(path, value);
     this.#sources.set(path, source);
+  }
+
+  #isTransparent(): boolean {
+    return this.#values.get("background.color") === "transparent";
+  }
+
+  #forget(path: TraitPath): void {
+    this.#values.delete(path);
+    this.#sources.delete(path);
   }
 
   /** A firefighter's yellow is the uniform's: in a hoodie it is not said. */
   #dropColorOfRole(): void {
     const [type, color] = [this.#sources.get("clothing.type"), this.#sources.get("clothing.color")];
     if (type?.kind !== "role" || color?.kind !== "role" || type.words !== color.words) return;
-    this.#values.delete("clothing.color");
-    this.#sources.delete("clothing.color");
+    this.#forget("clothing.color");
   }
 
   brief(): Brief {
     if (!this.#values.has("subject")) this.set("subject", "human", { kind: "default" });
+    const behind = this.#sources.get("background.color");
+    if (this.#isTransparent() && behind !== undefined) this.set("place", "none", behind);
     const nested: Record<string, unknown> = {
       accessories: Array.from(this.#worn.keys()),
       sources: Object.fromEntries(this.#sources),
@@ -109,9 +122,7 @@ class Traits {
       if (value !== opposite && !this.#saidOtherwise(path, value, opposite)) this.set(path, opposite, source);
       return;
     }
-    if (this.#values.get(path) !== value) return;
-    this.#values.delete(path);
-    this.#sources.delete(path);
+    if (this.#values.get(path) === value) this.#forget(path);
   }
 
   /** "A beard but no moustache" keeps the beard; what only a role brought gives way. */

@@ -18,7 +18,7 @@ export const traitValues: { readonly [path in TraitPath]: readonly string[] } = 
   "clothing.type": values.clothingTypes,
   "clothing.color": values.colors,
   place: values.places,
-  "background.color": values.colors,
+  "background.color": values.backgroundColors,
   lighting: values.lightings,
   style: values.styles,
   framing: values.framings,

@@ -212,6 +212,9 @@ export const colors = [
   "silver",
 ] as const;
 
+/** What may be behind the character where no place is: a colour, or nothing. */
+export const backgroundColors = [...colors, "transparent"] as const;
+
 export type Subject = (typeof subjects)[number];
 export type Fantasy = (typeof fantasies)[number];
 export type Gender = (typeof genders)[number];

@@ -6,7 +6,7 @@ import { castOf, settleCast } from "./settle-cast.ts";
 
 /** What can be drawn of a cast without pixels. */
 export type DrawCastSvgRequest = Omit<CastRequest, "output"> & {
-  readonly output?: Pick<NonNullable<CastRequest["output"]>, "aspectRatio">;
+  readonly output?: Pick<NonNullable<CastRequest["output"]>, "aspectRatio" | "background">;
 };
 
 export type CastSvgDrawing = SvgDrawing & Pick<CastIllustration, "briefs" | "cast">;
@@ -19,10 +19,11 @@ export type CastSvgDrawing = SvgDrawing & Pick<CastIllustration, "briefs" | "cas
 export async function drawCastSvg(request: DrawCastSvgRequest): Promise<CastSvgDrawing> {
   const settled = settleCast(request);
   const drawing = await drawCast(settled);
-  const { svg, alt, license, licenseUrl, credit } = drawing;
+  const { svg, alt, warnings, license, licenseUrl, credit } = drawing;
   return {
     svg,
     alt,
+    warnings,
     brief: settled.scene,
     briefs: settled.members.map(({ brief }) => brief),
     cast: castOf(settled, drawing),

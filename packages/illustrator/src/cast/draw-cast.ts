@@ -16,6 +16,7 @@ import { licenceOf } from "../scene/licence.ts";
 import type { Light } from "../scene/light.ts";
 import { lightOn } from "../scene/light-on.ts";
 import { escapeXml } from "../scene/svg.ts";
+import { hiddenPlace, isTransparent, withoutHiddenPlace } from "../scene/transparent.ts";
 import type { Spot } from "./arrange.ts";
 import { arrange } from "./arrange.ts";
 import { figurineOf } from "./figurine.ts";
@@ -40,15 +41,17 @@ export interface CastDrawing extends Drawing {
 /** Composes several characters and one backdrop into one SVG, longer side 1024 units. */
 export async function drawCast({
   members,
-  scene,
+  scene: asked,
   seed,
   aspectRatio,
 }: CastSceneRequest): Promise<CastDrawing> {
   const size = sizeFor(aspectRatio, 1024);
+  const scene = withoutHiddenPlace(asked);
   const drawn = await Promise.all(
     members.map(async ({ brief, seed, name }, i): Promise<Drawn> => {
       const look = decide(brief, seed);
-      const character = await drawCharacter(look, brief.place ?? scene.place, prefixOf(i));
+      const place = isTransparent(scene) ? undefined : (brief.place ?? scene.place);
+      const character = await drawCharacter(look, place, prefixOf(i));
       return { look, character, name };
     }),
   );
@@ -58,7 +61,7 @@ export async function drawCast({
   const standing = standingOf(drawn, spots, size);
   const back = backdrop(ground(scene, looks, seed), lookOfAll(looks, seed), size, standing);
   const light = lightOf(scene);
-  const people = order.flatMap((i) => one(drawn[i], spots[i], i, size, light) ?? []);
+  const people = order.flatMap((i) => one(drawn[i], spots[i], i, size, light, isTransparent(scene)) ?? []);
   const licence = licenceOf(Array.from(new Set(drawn.flatMap(({ character }) => character.styles))));
   const content =
     `<defs>${back.defs}${people.map(({ defs }) => defs).join("")}</defs>${back.svg}` +
@@ -71,7 +74,15 @@ export async function drawCast({
     scene,
   );
   const svg = svgDocument(flat, size, licence, description);
-  return { svg, alt: description.alt, ...licence, heads: spots.map(({ head }) => head), size };
+  return {
+    svg,
+    alt: description.alt,
+    transparent: isTransparent(scene),
+    warnings: hiddenPlace(scene, [asked.place, ...members.map(({ brief }) => brief.place)]),
+    ...licence,
+    heads: spots.map(({ head }) => head),
+    size,
+  };
 }
 
 interface Drawn {
@@ -86,6 +97,7 @@ function one(
   i: number,
   size: Size,
   light: Light,
+  transparent: boolean,
 ): { defs: string; svg: string } | undefined {
   if (drawn === undefined || spot === undefined) return undefined;
   const { look, character, name } = drawn;
@@ -99,7 +111,7 @@ function one(
   );
   const lit = lightOn(figureSvg, look, mirrored ? fromOtherSide(light) : light, prefixOf(i));
   const shadow =
-    bottom > character.feet
+    bottom > character.feet && !transparent
       ? `<ellipse cx="${at(x)}" cy="${at(y + character.feet * scale)}" rx="${at(104 * scale)}" ry="${at(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`
       : "";
   const title = name === undefined ? "" : `<title>${escapeXml(name)}</title>`;

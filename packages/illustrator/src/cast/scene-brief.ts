@@ -19,7 +19,7 @@ export function sceneBrief(scene: CastScene, briefs: readonly [Brief, ...Brief[]
     said.find((brief) => valueAt(brief, path) !== undefined);
   const place = of("place")?.place;
   const lighting = of("lighting")?.lighting;
-  const background = of("background.color")?.background;
+  const background = backgroundIn(said);
   const framing = of("framing")?.framing;
   return {
     version: 1,
@@ -37,6 +37,14 @@ export function sceneBrief(scene: CastScene, briefs: readonly [Brief, ...Brief[]
       }),
     ),
   };
+}
+
+/** The first background; but nobody takes away the place that somebody before them, or the scene, has named. */
+function backgroundIn(said: readonly Brief[]): Brief["background"] {
+  const speaker = said.findIndex(({ background }) => background?.color !== undefined);
+  const placed = said.findIndex(({ place }) => place !== undefined && place !== "none");
+  const background = said[speaker]?.background;
+  return background?.color === "transparent" && placed >= 0 && placed < speaker ? undefined : background;
 }
 
 function given({ place, lighting, background }: CastScene): Brief {

@@ -4,7 +4,7 @@ import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
 import type { FixedAspectRatio } from "../output.ts";
 import { hash32 } from "../random/stream.ts";
 import type { IllustrateRequest } from "../request.ts";
-import { briefOf, outputOf, seedOf } from "../settled.ts";
+import { briefOf, outputOf, seedOf, withBackground } from "../settled.ts";
 import type { CastCharacter, CastMember, CastRequest } from "./cast-request.ts";
 import type { CastDrawing, CastSceneRequest } from "./draw-cast.ts";
 import { sceneBrief } from "./scene-brief.ts";
@@ -41,7 +41,8 @@ export function settleCast(request: CastRequest): SettledCast {
     ...nameOf(request.characters[i]),
   }));
   const aspectRatio = output.aspectRatio === "auto" ? shapeFor(briefs.length) : output.aspectRatio;
-  return { members, scene: sceneBrief(request.scene ?? {}, briefs, style), seed, aspectRatio, output };
+  const scene = withBackground(sceneBrief(request.scene ?? {}, briefs, style), output.background);
+  return { members, scene, seed, aspectRatio, output };
 }
 
 /** Who is where, in shares of the picture. */

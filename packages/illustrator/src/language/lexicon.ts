@@ -108,6 +108,10 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
   for (const name of cssColors.keys())
     add(name, { color: name, ...(color.alsoThings.includes(name) && { thing: true }) });
   for (const name of colors) add(name, { color: name });
+  // Stock pictures say "isolated on white" for a white background.
+  for (const name of colors)
+    add(`isolated on ${name}`, { says: [{ path: "background.color", value: name }] });
+  add("transparent, transparency, see through", { color: "transparent" });
   for (const [name, phrases] of Object.entries(color.colorWords)) add(phrases, { color: name });
 
   shades("hairStyle", looks.hairShades);

@@ -9,6 +9,7 @@ import { nounsOf } from "./nouns.ts";
 import type { Span } from "./span.ts";
 import { spansOf } from "./span.ts";
 import { isJoint, type Token, tokenize } from "./tokenize.ts";
+import { isBackgroundItself, isOfPicture } from "./transparency.ts";
 import { coatOf, hairColorOf, skinOf } from "./words/colors.ts";
 
 /** One thing a text said: a path, a value, how strongly, and in which words. */
@@ -68,6 +69,13 @@ export function readText(text: string): Reading[] {
     for (const { path, value } of implies) say(span, path, value, span.words, true);
     if (span.negated && isHairItself(span, tokens))
       readings.push({ path: "hair.style", value: "bald", words: span.words, implied: false, negated: false });
+    if (span.negated && isBackgroundItself(span, tokens))
+      readings.push({ ...transparent, words: `no ${span.words}` });
+    if (color === "transparent") {
+      const words = noun === undefined ? span.words : join(span, noun);
+      if (isOfPicture(span, noun, tokens)) say(span, "background.color", color, words);
+      continue;
+    }
     if (color === undefined || (noun?.entry.paint === "skin" && shade?.skin !== undefined && !creature))
       continue;
     const target =
@@ -81,6 +89,13 @@ export function readText(text: string): Reading[] {
   }
   return eyes === undefined ? readings : withEyes(readings, eyes);
 }
+
+const transparent = {
+  path: "background.color",
+  value: "transparent",
+  implied: false,
+  negated: false,
+} as const;
 
 /** Eyes, and not the shape of spectacles. */
 function isEyes({ words, negated, from }: Span, tokens: readonly { text: string }[]): boolean {

@@ -19,7 +19,8 @@ export function colorsOfThings({ sources }: Brief): ReadonlyMap<string, Color> {
     .map((source) => source?.words ?? "")
     // The shape of the frames is not an eye of that colour.
     .map((text) => text.replace(/\bcat ?eye\b/, ""));
-  return new Map(words.flatMap((text) => thingsWithColor(text)));
+  const said = words.flatMap((text) => thingsWithColor(text));
+  return new Map(said.filter(([, color]) => color !== "transparent"));
 }
 
 /** The colour said of the eyes: "robot, green eyes". */

@@ -8,6 +8,9 @@ import { onACore } from "./limit.ts";
 
 const thumbnailSide = 256;
 
+/** What JPEG shows where a drawing is transparent. */
+const white = { background: "#ffffff" };
+
 /** Turns a drawing into pixels. The same drawing gives the same bytes. */
 export async function render(drawing: Drawing, size: Size, format: ImageFormat): Promise<Image> {
   const bytes = await onACore(async () =>
@@ -16,11 +19,19 @@ export async function render(drawing: Drawing, size: Size, format: ImageFormat):
   return { bytes, mediaType: mediaTypes[format], ...size };
 }
 
-/** The same in small, as WebP: drawn anew, which is faster than shrinking the large one. */
-export async function renderThumbnail(drawing: Drawing, size: Size): Promise<Image> {
-  const small = scaled(size, thumbnailSide);
+/**
+ * The same in small, as WebP, never larger than the picture itself: drawn anew, which is faster than shrinking the large
+ * one.
+ *
+ * @param opaque Whether what is transparent becomes white.
+ */
+export async function renderThumbnail(drawing: Drawing, size: Size, opaque: boolean): Promise<Image> {
+  const small = scaled(size, Math.min(thumbnailSide, Math.max(size.width, size.height)));
   const svg = Buffer.from(resized(drawing.svg, small));
-  const bytes = await onACore(() => sharp(svg).webp({ quality: 80, effort: 0 }).toBuffer());
+  const bytes = await onACore(() => {
+    const pixels = opaque ? sharp(svg).flatten(white) : sharp(svg);
+    return pixels.webp({ quality: 80, effort: 0 }).toBuffer();
+  });
   return { bytes, mediaType: mediaTypes.webp, ...small };
 }
 
@@ -33,7 +44,8 @@ async function paint(drawing: Drawing, size: Size, format: Exclude<ImageFormat, 
   const adaptiveFiltering = drawing.svg.includes("data:image/jpeg");
   if (format === "png") return pixels.png({ compressionLevel: 2, adaptiveFiltering }).toBuffer();
   if (format === "webp") return pixels.webp({ quality: 86, effort: 1 }).toBuffer();
-  return pixels.removeAlpha().jpeg({ quality: 84 }).toBuffer();
+  const opaque = drawing.transparent ? pixels.flatten(white) : pixels.removeAlpha();
+  return opaque.jpeg({ quality: 84 }).toBuffer();
 }
 
 function exifOf({ credit, license, licenseUrl }: Drawing): { IFD0: Record<string, string> } {

@@ -3,9 +3,11 @@ import { darker, lighter } from "../look/color.ts";
 import type { Look } from "../look/look.ts";
 import type { Size } from "../output.ts";
 import { backdrop } from "../scene/backdrop.ts";
+import { isTransparent } from "../scene/transparent.ts";
 
 /** What is behind a portrait card: the place that was asked for, else a wall of one colour. */
 export function cardBackdrop(brief: Brief, look: Look, size: Size, paint: string): string {
+  if (isTransparent(brief)) return "";
   const { width, height } = size;
   const [x, y, r] = [width / 2, height / 2, Math.min(width, height) * 0.6];
   if (brief.place !== undefined && brief.place !== "none") {

@@ -7,7 +7,10 @@ import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { svgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
+import { hiddenPlace, isTransparent } from "../scene/transparent.ts";
+import type { Warning } from "../warning.ts";
 import { cardBackdrop } from "./card-backdrop.ts";
+import { withoutWall } from "./elements/cut-out.ts";
 import type { Element } from "./elements/read-elements.ts";
 import { stickers } from "./elements/stickers.ts";
 import { broughtLicence } from "./licence.ts";
@@ -30,20 +33,24 @@ export interface PortraitRequest {
 export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const { brief, seed, aspectRatio, picture: original, kind, elements } = request;
   const size = sizeFor(aspectRatio, 1024);
+  const transparent = isTransparent(brief);
+  const cutOut = transparent ? withoutWall(original) : undefined;
   const said =
     brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;
-  const behind = paintOf(brief.background?.color ?? "beige");
+  const behind = paintOf(transparent ? "white" : (brief.background?.color ?? "beige"));
   // A white border needs a wall it stands out from.
   const paint = !said && lightness(behind) > 0.8 ? darker(behind, 0.16) : behind;
-  const card = cardIn(size, said);
+  // A picture without a ground of its own needs no card.
+  const card = cutOut === undefined ? cardIn(size, said) : undefined;
   const picture = await paintPortrait({
-    picture: original,
+    picture: cutOut ?? original,
     kind,
     seed,
     box: card ?? { x: 0, y: 0, ...size },
     share: brief.framing === "headshot" ? 0.82 : 1,
     ground: paint,
-    ...(said && { background: paint }),
+    transparent: cutOut !== undefined,
+    ...(said && !transparent && { background: paint }),
   });
   const licence = broughtLicence;
   const content =
@@ -52,8 +59,20 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
       : `${cardBackdrop(brief, decide(brief, seed), size, paint)}${framed(card, picture, kind)}`;
   const description = describePortrait(kind, brief);
   const drawn = content + stickers(elements, card ?? { x: 0, y: 0, ...size });
-  return { svg: svgDocument(drawn, size, licence, description), alt: description.alt, ...licence };
+  return {
+    svg: svgDocument(drawn, size, licence, description),
+    alt: description.alt,
+    transparent,
+    warnings: [...hiddenPlace(brief), ...(transparent && cutOut === undefined ? [backgroundKept] : [])],
+    ...licence,
+  };
 }
+
+const backgroundKept: Warning = {
+  code: "background_kept",
+  message:
+    "The portrait keeps the background of its picture, and only what is around it is transparent. Bring a picture that is already cut out, or one before an even wall.",
+};
 
 /** A part of the drawing. */
 export interface Box extends Size {

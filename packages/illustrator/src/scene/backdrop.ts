@@ -11,6 +11,7 @@ import { art } from "./places/art.ts";
 import { fill, n, oval, stroke } from "./places/shapes.ts";
 import type { PlaceArt, Stage } from "./places/stage.ts";
 import { along, pendant } from "./places/stage.ts";
+import { isTransparent } from "./transparent.ts";
 
 /** Where the character is in the picture. */
 export interface Standing {
@@ -40,8 +41,9 @@ export function backdrop(
   { light = lightOf(brief), shallow = false, wall }: { light?: Light; shallow?: boolean; wall?: string } = {},
 ): Backdrop {
   const place = brief.place ?? "none";
-  const drawn =
-    place === "none"
+  const drawn = isTransparent(brief)
+    ? { defs: "", svg: "" }
+    : place === "none"
       ? plainGround(brief, look, size, standing, light, wall)
       : scenery(art[place], place, brief, look, size, standing, light, shallow);
   const color = brief.background?.color;

@@ -11,6 +11,7 @@ import { inScene } from "../references/elements/in-scene.ts";
 import type { Element } from "../references/elements/read-elements.ts";
 import { onWall } from "../references/elements/wall.ts";
 import { withBrought } from "../references/licence.ts";
+import type { Warning } from "../warning.ts";
 import { backdrop, lightOf } from "./backdrop.ts";
 import { svgDocument } from "./document.ts";
 import { frame } from "./frame.ts";
@@ -20,6 +21,7 @@ import { lights } from "./light.ts";
 import { lightOn } from "./light-on.ts";
 import { props } from "./looks/props.ts";
 import { staged } from "./looks/staged.ts";
+import { hiddenPlace, isTransparent, withoutHiddenPlace } from "./transparent.ts";
 
 /** What is drawn: a Brief, the seed for what it leaves open, and the shape of the picture. */
 export interface SceneRequest {
@@ -36,6 +38,9 @@ export interface Drawing extends Licence {
   readonly svg: string;
   /** What is shown, in one English sentence. */
   readonly alt: string;
+  /** Whether there is nothing behind what is drawn. */
+  readonly transparent: boolean;
+  readonly warnings: readonly Warning[];
 }
 
 /** Composes character and backdrop into one SVG, longer side 1024 units. */
@@ -47,7 +52,7 @@ export async function drawScene({
   look: name = asked.look,
 }: SceneRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
-  const brief = staged(asked, name, seed);
+  const brief = withoutHiddenPlace(staged(asked, name, seed));
   const shown = inScene(elements, decide(brief, seed), brief.framing ?? "bust");
   const { look } = shown;
   const drawn = shown.equip(await drawCharacter(look, brief.place, "a"));
@@ -76,7 +81,7 @@ export async function drawScene({
   const lit = lightOn(`${legs ? character.legs : ""}${character.svg}${before}`, look, light, "a");
 
   const shadow =
-    ground === undefined
+    ground === undefined || isTransparent(brief)
       ? ""
       : `<ellipse cx="${at(focus.x)}" cy="${at(ground)}" rx="${at(104 * scale)}" ry="${at(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`;
   const person =
@@ -94,7 +99,13 @@ export async function drawScene({
   const own = licenceOf(character.styles);
   const licence = elements.length > 0 ? withBrought(own) : own;
   const description = describe(brief);
-  return { svg: svgDocument(picture, size, licence, description), alt: description.alt, ...licence };
+  return {
+    svg: svgDocument(picture, size, licence, description),
+    alt: description.alt,
+    transparent: isTransparent(brief),
+    warnings: hiddenPlace(asked),
+    ...licence,
+  };
 }
 
 /** A hand-held picture leans: the longer it is the less, and with the place large enough to fill its corners. */

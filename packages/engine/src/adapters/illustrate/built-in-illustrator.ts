@@ -25,7 +25,9 @@ export function createBuiltInIllustrator(): Illustrator {
             seed: made.seed,
             thumbnail: await made.thumbnail(),
           });
-          const { mode, outputApplied, license, credit, version } = made;
+          const { mode, license, credit, version } = made;
+          const { aspectRatio, resolution = "1K", format: applied } = made.outputApplied;
+          const outputApplied = { aspectRatio, resolution, format: applied };
           about ??= { brief: { ...made.brief }, mode, outputApplied, license, credit, version };
         } catch (error) {
           if (!library.isIllustratorError(error)) throw error;

@@ -56,5 +56,11 @@ export const grammar: readonly { readonly words: string; readonly entry: Entry }
       "pencil behind his ear, pencil behind her ear, pencil behind their ear, pencil case, pencil skirted",
     entry: {},
   },
+  // Holes in clothes and figures of paper are no cut-out pictures.
+  {
+    words:
+      "cut out shoulder, cutout shoulder, cut outs, cutouts, cut out sleeve, cutout sleeve, cut out back, paper cut out, paper cutout, cutout paper, cut out paper, cardboard cut out, cardboard cutout, cut out for, feeling isolated, feels isolated",
+    entry: {},
+  },
   { words: "not only, not just, no problem, no worries, no doubt, not to mention, nothing", entry: {} },
 ];

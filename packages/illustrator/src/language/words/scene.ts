@@ -44,7 +44,7 @@ export const placeWords: Words<Place> = {
   studio: "studio, photo studio, studio backdrop, photo shoot, photoshoot, seamless backdrop, infinity cove",
   underwater:
     "underwater, under water, under the sea, deep sea, coral reef, aquarium, ocean floor, beneath the waves, scuba",
-  none: "plain background, no background, blank background, transparent background, simple background, solid background, empty background, isolated, neutral background",
+  none: "plain background, blank background, simple background, solid background, empty background, neutral background",
 };
 
 export const lightingWords: Words<Lighting> = {
@@ -93,8 +93,10 @@ export const framingWords: Words<Framing> = {
     "full body, full length, whole body, head to toe, full figure, full body shot, wide shot, standing full, entire body, full shot",
 };
 
-/** Backgrounds that are told by their lightness rather than by a colour. */
-export const backgroundWords: Words<ColorName> = {
+/** Backgrounds that are told by their lightness rather than by a colour, and those that are not there. */
+export const backgroundWords: Words<ColorName | "transparent"> = {
   black: "dark background, dark backdrop, dark wall",
   white: "light background, bright background, light backdrop",
+  transparent:
+    "no background, no backdrop, no bg, none background, without background, without a background, without any background, background removed, background free, backgroundless, removed background, clear background, alpha background, invisible background, alpha channel, with alpha, png alpha, alpha png, alpha transparency, isolated, isolated background, cut out, cutout, cut out background, die cut, die cut sticker, knocked out background, fondo transparente, sin fondo, fond transparent, sans fond, arrière plan transparent, transparenter hintergrund, transparentem hintergrund, ohne hintergrund, freigestellt, fundo transparente, sem fundo, sfondo trasparente, senza sfondo",
 };

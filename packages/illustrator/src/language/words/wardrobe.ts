@@ -13,7 +13,7 @@ export const clothingWords: Words<ClothingType> = {
     "blazer, sport coat, sports jacket, suit jacket, smart jacket, tweed jacket, business casual jacket, waistcoat",
   suit: "suit, tuxedo, tux, three piece suit, business suit, dinner jacket, pantsuit, power suit, formal wear, suit and tie, black tie event, black tie attire, black tie dress code, black tie gala, black tie outfit, two piece suit",
   dress:
-    "dress, gown, sundress, frock, evening gown, ball gown, ballgown, kimono, sari, saree, wedding dress",
+    "dress, gown, sundress, cut out dress, cutout dress, frock, evening gown, ball gown, ballgown, kimono, sari, saree, wedding dress",
   overalls: "overall, dungarees, coverall, apron, jumpsuit, boiler suit, romper, pinafore",
   jacket:
     "jacket, coat, leather jacket, bomber jacket, bomber, denim jacket, parka, trench coat, trenchcoat, raincoat, overcoat, windbreaker, anorak, puffer, puffer jacket, leather coat, winter coat, peacoat, hoodie jacket, rain jacket",

@@ -5,22 +5,35 @@ import type { Picture } from "../read-picture.ts";
  * around it. A picture that reaches its own border, a photo of a product, stays as it is.
  */
 export function cutOut(picture: Picture): { picture: Picture; bare: boolean } {
-  const data = Uint8Array.from(picture.data);
-  const { width, height } = picture;
-  const clear = throughAt(picture);
-  if (!clear && !freed({ width, height, data })) return { picture, bare: false };
-  return { picture: trimmed({ width, height, data }), bare: true };
+  const free = withoutGround(picture, borderOf(picture));
+  return free === undefined ? { picture, bare: false } : { picture: trimmed(free), bare: true };
 }
 
-/** Whether the border is mostly transparent already. */
-function throughAt(picture: Picture): boolean {
-  const edge = borderOf(picture);
+/**
+ * Somebody before an even wall, without the wall; undefined where there is no such wall. Shoulders may
+ * reach the lower edge and the sides near it.
+ */
+export function withoutWall(picture: Picture): Picture | undefined {
+  const low = picture.width * Math.floor(picture.height * 0.6);
+  return withoutGround(
+    picture,
+    borderOf(picture).filter((at) => at < low),
+  );
+}
+
+/** The picture with an even ground made transparent; undefined where the edge shows neither such a ground nor none. */
+function withoutGround({ width, height, data }: Picture, edge: readonly number[]): Picture | undefined {
+  const free = { width, height, data: Uint8Array.from(data) };
+  return throughAt(free, edge) || freed(free, edge) ? free : undefined;
+}
+
+/** Whether the edge is mostly transparent already. */
+function throughAt(picture: Picture, edge: readonly number[]): boolean {
   return edge.filter((at) => (picture.data[at * 4 + 3] ?? 0) < 40).length > edge.length * 0.6;
 }
 
-/** Makes the ground transparent from the border inwards, if nine tenths of the border are of one colour. */
-function freed({ width, height, data }: Picture): boolean {
-  const edge = borderOf({ width, height });
+/** Makes the ground transparent from the edge inwards, if nine tenths of the edge are of one colour. */
+function freed({ width, height, data }: Picture, edge: readonly number[]): boolean {
   const ground = [0, 1, 2].map((channel) => {
     const values = edge.map((at) => data[at * 4 + channel] ?? 0).sort((a, b) => a - b);
     return values[values.length >> 1] ?? 0;

@@ -18,6 +18,8 @@ export interface PaintRequest {
   readonly share: number;
   /** Seen through a picture that is transparent in parts. */
   readonly ground: string;
+  /** Whether what is transparent in the picture is so in the portrait. */
+  readonly transparent: boolean;
   /** A colour the words asked for, which may be one of the inks. */
   readonly background?: string;
 }
@@ -28,7 +30,7 @@ const cells = 60;
 
 /** Makes a portrait of a picture, as SVG to be put into the drawing at its box. */
 export async function paintPortrait(request: PaintRequest): Promise<string> {
-  const { picture: original, kind, seed, box, share, ground, background } = request;
+  const { picture: original, kind, seed, box, share, ground, transparent, background } = request;
   const longer = Math.max(box.width, box.height);
   const scale = kind === "pixel" ? cells / Math.min(box.width, box.height) : work / longer;
   const size = {
@@ -36,9 +38,11 @@ export async function paintPortrait(request: PaintRequest): Promise<string> {
     height: Math.max(8, Math.round(box.height * scale)),
   };
   return onACore(async () => {
-    const photo = await photoOf(await cut(original, size, share, ground));
+    const part = await cut(original, size, share);
+    const alpha = transparent ? alphaOf(part) : undefined;
+    const photo = await photoOf(await flattened(part, ground));
     const portrait = await kinds[kind]({ photo, seed, ...(background !== undefined && { background }) });
-    const content = kind === "pixel" ? cellsOf(portrait, box) : await embedded(portrait, box);
+    const content = kind === "pixel" ? cellsOf(portrait, box, alpha) : await embedded(portrait, box, alpha);
     return `<g data-trait="portrait:${kind}">${content}</g>`;
   });
 }
@@ -48,24 +52,47 @@ async function cut(
   picture: Picture,
   size: { readonly width: number; readonly height: number },
   share: number,
-  ground: string,
 ): Promise<Picture> {
   const data = await sharp(picture.data, {
     raw: { width: picture.width, height: picture.height, channels: 4 },
   })
     .extract(cropTo(picture, size.width / size.height, share))
     .resize(size.width, size.height, { fit: "fill" })
-    .flatten({ background: ground })
-    .ensureAlpha()
     .raw()
     .toBuffer();
   return { ...size, data };
 }
 
-/** As a picture within the drawing. It was made anew from pixels, so nothing of the file comes with it. */
-async function embedded({ width, height, data }: Painted, box: PaintRequest["box"]): Promise<string> {
-  const jpeg = await sharp(data, { raw: { width, height, channels: 3 } })
-    .jpeg({ quality: 90, chromaSubsampling: "4:4:4" })
+/** Before a colour, where it is transparent. */
+async function flattened({ width, height, data }: Picture, ground: string): Promise<Picture> {
+  const opaque = await sharp(data, { raw: { width, height, channels: 4 } })
+    .flatten({ background: ground })
+    .ensureAlpha()
+    .raw()
     .toBuffer();
-  return `<image x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" href="data:image/jpeg;base64,${jpeg.toString("base64")}"/>`;
+  return { width, height, data: opaque };
+}
+
+function alphaOf({ width, height, data }: Picture): Uint8Array {
+  return Uint8Array.from({ length: width * height }, (_, at) => data[at * 4 + 3] ?? 0);
+}
+
+/** As a picture within the drawing. It was made anew from pixels, so nothing of the file comes with it. */
+async function embedded(
+  { width, height, data }: Painted,
+  box: PaintRequest["box"],
+  alpha: Uint8Array | undefined,
+): Promise<string> {
+  const pixels = sharp(data, { raw: { width, height, channels: 3 } });
+  const [type, bytes] =
+    alpha === undefined
+      ? (["jpeg", await pixels.jpeg({ quality: 90, chromaSubsampling: "4:4:4" }).toBuffer()] as const)
+      : ([
+          "png",
+          await pixels
+            .joinChannel(Buffer.from(alpha), { raw: { width, height, channels: 1 } })
+            .png({ compressionLevel: 6 })
+            .toBuffer(),
+        ] as const);
+  return `<image x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" href="data:image/${type};base64,${bytes.toString("base64")}"/>`;
 }

@@ -1,5 +1,6 @@
 import type { ZodType } from "zod";
 import { explainIssues, type Violation } from "./explain-issues.ts";
+import { type FormField, type FormShape, isForm, readFormField } from "./form.ts";
 import { zErrorEnvelope, zWebhookEvent } from "./generated/v1/zod.gen.ts";
 import { findOperation, type Operation } from "./operations.ts";
 import { parseQuery } from "./parse-query.ts";
@@ -20,7 +21,14 @@ export async function checkRequest(request: Request): Promise<Violation[]> {
   look(operation.query, parseQuery(url.searchParams));
   const key = request.headers.get("idempotency-key");
   look(operation.headers, key === null ? {} : { "Idempotency-Key": key });
-  if (operation.body) {
+  if (operation.form && isForm(request.headers.get("content-type"))) {
+    const form = await request
+      .clone()
+      .formData()
+      .catch(() => null);
+    if (form) look(operation.body, readForm(operation.form, form, violations));
+    else violations.push({ param: "", message: "the body is not multipart/form-data" });
+  } else if (operation.body) {
     const text = await request.clone().text();
     const json = text === "" ? {} : parseJson(text);
     if (json === undefined) violations.push({ param: "", message: "the body is not JSON" });
@@ -58,6 +66,25 @@ export async function checkResponse(
 export function checkEvent(json: unknown): Violation[] {
   const parsed = zWebhookEvent().safeParse(json);
   return parsed.success ? [] : explainIssues(parsed.error, json);
+}
+
+/** The body that a form stands for, with a word in place of each file. */
+function readForm(shape: FormShape, form: FormData, violations: Violation[]): Record<string, unknown> {
+  const fields = new Map<string, unknown>();
+  for (const [name, value] of form) {
+    if (shape.files.includes(name)) {
+      const list = fields.get(name);
+      const item = typeof value === "string" ? value : value.size > 0 ? "file" : "";
+      fields.set(name, [...(Array.isArray(list) ? list : []), item]);
+      continue;
+    }
+    if (fields.has(name)) violations.push({ param: name, message: "is sent twice" });
+    const field: FormField =
+      typeof value === "string" ? readFormField(shape, name, value) : { wrong: "must be text, not a file" };
+    if ("wrong" in field) violations.push({ param: name, message: field.wrong });
+    fields.set(name, "wrong" in field ? undefined : field.value);
+  }
+  return Object.fromEntries(fields);
 }
 
 function parseJson(text: string): unknown {

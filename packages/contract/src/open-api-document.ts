@@ -30,7 +30,11 @@ export interface OpenApiOperation {
   /** Left out, that of the document; `{}` among them lets anybody in. */
   readonly security?: readonly Security[];
   readonly parameters?: readonly (OpenApiParameter | Reference)[];
-  readonly requestBody?: { readonly required?: boolean; readonly content: Content };
+  readonly requestBody?: {
+    readonly description?: string;
+    readonly required?: boolean;
+    readonly content: Content;
+  };
   readonly responses: Named<OpenApiResponse | Reference>;
 }
 
@@ -87,6 +91,9 @@ export interface Reference {
   readonly $ref: string;
 }
 
-type Content = Named<{ readonly schema?: OpenApiSchema | Reference }>;
+type Content = Named<{
+  readonly schema?: OpenApiSchema | Reference;
+  readonly encoding?: Named<{ readonly contentType?: string }>;
+}>;
 type Security = Named<readonly string[]>;
 type Named<T> = Readonly<Record<string, T>>;

@@ -57,6 +57,31 @@ test("so does the end of a using block", async () => {
   await expect(block()).rejects.toThrow("limit must be at most 100");
 });
 
+test("a form is held against the contract as its JSON would be, and passed on as it is", async () => {
+  const { mock } = start();
+  const send = (...fields: [string, string | Blob][]) => {
+    const form = new FormData();
+    for (const [name, value] of fields) form.append(name, value);
+    const headers = { authorization: `Bearer ${mock.apiKey}` };
+    return fetch(`${mock.url}/api/v1/avatars/generate`, { method: "POST", body: form, headers });
+  };
+  const picture = new File([png], "me.png", { type: "image/png" });
+  const sound = await send(["prompt", "a wise owl"], ["seed", "7"], ["reference_images", picture]);
+  expect(sound.status).toBe(202);
+  expect((await sound.json()).data.payload.input.reference_image_count).toBe(1);
+  expect(mock.violations).toEqual([]);
+
+  const empty = new File([], "me.png");
+  const wrong = await send(["color", "red"], ["output", "{"], ["reference_images", empty]);
+  expect(wrong.status).toBe(400);
+  expect(mock.takeViolations().map(({ field, reason }) => `${field} ${reason}`)).toEqual([
+    "output must be JSON",
+    "prompt is required",
+    "reference_images.0 must not be empty",
+    "color is not a known field",
+  ]);
+});
+
 test("a path that is not there is told with those that are", async () => {
   const { mock } = start();
   expect((await fetch(`${mock.url}/avatars`)).status).toBe(404);
@@ -103,3 +128,9 @@ test("an answer of the engine that breaks the contract is not let through", asyn
     reason: "is required",
   });
 });
+
+/** One black pixel. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);

@@ -27,6 +27,11 @@ export const avatars = {
     get body() {
       return generateAvatarBody();
     },
+    form: {
+      files: ["reference_images"],
+      json: ["hints", "output", "brief", "metadata"],
+      numbers: ["seed"],
+    },
     responses: {
       get 202() {
         return zJobEnvelope();

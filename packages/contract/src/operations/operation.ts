@@ -1,4 +1,5 @@
 import type { ZodType } from "zod";
+import type { FormShape } from "../form.ts";
 
 /** One row of the contract. A part that is absent may not be sent; its schemas are made when they are first asked for. */
 export interface Operation {
@@ -10,6 +11,8 @@ export interface Operation {
   readonly headers?: ZodType;
   /** No body at all means `{}`. */
   readonly body?: ZodType;
+  /** How the body may come as `multipart/form-data` too. */
+  readonly form?: FormShape;
   /** Success answers by status; `null` where the body is not JSON. Every other status carries an ErrorEnvelope. */
   readonly responses: Readonly<Record<number, ZodType | null>>;
 }

@@ -961,6 +961,13 @@ export type OfAccount = string;
 export type DeliveryStatus2 = DeliveryStatus;
 
 export type GenerateAvatarData = {
+    /**
+     * JSON, or a form, which is better for pictures of more than a few kilobytes: they are a quarter smaller and are never held in memory as a whole.
+     * In a form each picture is a part of its own named `reference_images`, a file or the text that JSON would have; `hints`, `output`, `brief` and
+     * `metadata` are JSON; other fields are text, and each is sent once. The same fields and pictures are the same body to an Idempotency-Key,
+     * whichever way they are sent.
+     *
+     */
     body: GenerateAvatarRequest;
     headers?: {
         /**

@@ -1,4 +1,4 @@
-import { operations } from "@likeness/contract/v1";
+import { isForm, operations } from "@likeness/contract/v1";
 import type { z } from "zod";
 import type { Account } from "../../domain/account.ts";
 import { done, type Outcome, refuse } from "../../domain/refusal.ts";
@@ -8,6 +8,7 @@ import { hashBody, readKey } from "../kit/idempotency-key.ts";
 import { parse } from "../kit/parse.ts";
 import { maxPictureBytes, type Picture, type Pictures } from "../kit/pictures/picture.ts";
 import { readJsonPictures } from "../kit/pictures/read-json-pictures.ts";
+import { readMultipart } from "../kit/pictures/read-multipart.ts";
 import { mediaTypeOf, wrongMediaType } from "../kit/read-json.ts";
 import type { Wanted } from "../kit/read-write.ts";
 
@@ -20,8 +21,8 @@ export interface WantedPictures extends Wanted<GenerateBody> {
 const field = "reference_images";
 export const maxPictures = 6;
 
-/** Six pictures of 15 MB in base64, and the rest of the body. */
-const maxJsonBytes = 122 * 1024 * 1024;
+/** Six pictures of 15 MB in base64, and the rest of the body; a form may have its pictures in base64 too. */
+const maxBytes = 122 * 1024 * 1024;
 
 /** Reads the body of a generation; the pictures live until `pictures` is closed. */
 export async function readGenerate(
@@ -50,14 +51,15 @@ export async function readGenerate(
 }
 
 async function readBody(request: Request, share: BodyShare, pictures: Pictures): Promise<Outcome<unknown>> {
+  const { form } = operations.generateAvatar;
+  const limits = { atMost: maxBytes, tooLargeHint: "Send fewer or smaller pictures.", share };
+  if (isForm(request.headers.get("content-type"))) return readMultipart(request, limits, form, pictures);
   const type = mediaTypeOf(request);
-  const limits = { atMost: maxJsonBytes, tooLargeHint: "Send fewer or smaller pictures.", share };
-  if (type === "application/json") return readJsonPictures(request, limits, field, pictures);
-  const wrongType = wrongMediaType(type, ["application/json"]);
-  if (type !== "") return wrongType;
+  const wrongType = wrongMediaType(type, ["application/json", "multipart/form-data"]);
+  if (type !== "application/json" && type !== "") return wrongType;
   const read = await readJsonPictures(request, limits, field, pictures);
   // No body at all needs no type.
-  return read.ok && JSON.stringify(read.value) !== "{}" ? wrongType : read;
+  return type === "" && read.ok && JSON.stringify(read.value) !== "{}" ? wrongType : read;
 }
 
 /** The pictures that the body's list means by their numbers. */

@@ -1,4 +1,11 @@
-import { basePath, type Operation, type OperationId, operations, parseQuery } from "@likeness/contract/v1";
+import {
+  basePath,
+  type FormShape,
+  type Operation,
+  type OperationId,
+  operations,
+  parseQuery,
+} from "@likeness/contract/v1";
 import fc, { type JsonValue } from "fast-check";
 import type { z } from "zod";
 import type { Asked } from "./asked.ts";
@@ -20,7 +27,33 @@ export function requests(accounts: number): fc.Arbitrary<Asked> {
   const broken = fc
     .tuple(sound, fc.array(breaks, { minLength: 1, maxLength: 2 }))
     .map(([asked, changes]) => changes.reduce<Asked>((so, change) => change(so), { ...asked, sound: false }));
-  return fc.oneof({ weight: 1, arbitrary: sound }, { weight: 1, arbitrary: broken });
+  return fc.oneof(
+    { weight: 8, arbitrary: sound },
+    { weight: 8, arbitrary: broken },
+    { weight: 1, arbitrary: forms(accounts) },
+  );
+}
+
+/** Sound requests whose body is sent as a form; what is wrong with a form has tests of its own. */
+function forms(accounts: number): fc.Arbitrary<Asked> {
+  const taking = operationIds.flatMap((id) => {
+    const { form }: Operation = operations[id];
+    return form ? [soundRequest(id, accounts).map((asked) => asForm(asked, form))] : [];
+  });
+  return fc.oneof(...taking);
+}
+
+function asForm(asked: Asked, { files, json }: FormShape): Asked {
+  const boundary = "----fuzz-7f3a9c";
+  const fields = Object.entries<JsonValue>(JSON.parse(asked.body ?? "{}"));
+  const parts = fields.flatMap(([name, value]) => {
+    const values = files.includes(name) && Array.isArray(value) ? value : [value];
+    const asText = (one: JsonValue) => (json.includes(name) ? JSON.stringify(one) : String(one));
+    return values.map((one) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${asText(one)}`);
+  });
+  const body = `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join("")}--${boundary}--\r\n`;
+  const headers = { ...asked.headers, "content-type": `multipart/form-data; boundary=${boundary}` };
+  return { ...asked, headers, body };
 }
 
 function soundRequest(id: OperationId, accounts: number): fc.Arbitrary<Asked> {

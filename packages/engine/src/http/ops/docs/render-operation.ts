@@ -53,9 +53,9 @@ function renderParameters(document: OpenApiDocument, { parameters = [] }: OpenAp
 
 function renderBody(
   document: OpenApiDocument,
-  { content, required }: NonNullable<OpenApiOperation["requestBody"]>,
+  { content, required, description }: NonNullable<OpenApiOperation["requestBody"]>,
 ): Html {
-  return html`${Object.entries(content).map(
+  return html`${renderProse(description)} ${Object.entries(content).map(
     ([type, { schema }]) => html`<h4>Body <small>${type}${required ? "" : ", may be left out"}</small></h4>
       ${schema ? renderFields(document, schema) : ""}`,
   )}`;

@@ -1,0 +1,244 @@
+import { createHash, randomUUID } from "node:crypto";
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
+import type { Pictures } from "../../src/index.ts";
+import { serveEngine } from "../support/serve-engine.ts";
+import { type Door, start } from "../support/start.ts";
+
+const asTheyAre: Pictures = { clean: async (bytes) => ({ bytes, mediaType: "image/png" }) };
+const png = new Uint8Array(
+  await sharp({ create: { width: 8, height: 8, channels: 3, background: "teal" } })
+    .png()
+    .toBuffer(),
+);
+
+type Entry = readonly [name: string, value: string | Blob];
+
+/** The form as a client of the platform writes it, with a boundary of its own each time. */
+async function send(door: Door, entries: readonly Entry[], headers: Record<string, string> = {}) {
+  const form = new FormData();
+  for (const [name, value] of entries) form.append(name, value);
+  const response = new Response(form);
+  return sendRaw(door, new Uint8Array(await response.arrayBuffer()), {
+    "content-type": response.headers.get("content-type") ?? "",
+    ...headers,
+  });
+}
+
+async function sendRaw(door: Door, body: BodyInit, headers: Record<string, string>) {
+  const { engine } = door;
+  const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
+    method: "POST",
+    body,
+    headers: { authorization: `Bearer ${engine.apiKey}`, ...headers },
+  });
+  return { status: response.status, headers: response.headers, json: await response.json() };
+}
+
+const file = (bytes: Uint8Array<ArrayBuffer>) => new File([bytes], "me.png", { type: "image/png" });
+
+test("a form makes the job that the same JSON makes", async () => {
+  const door = start({ worker: false });
+  const fields = {
+    prompt: "a wise owl",
+    negative_prompt: "no hat",
+    seed: 7,
+    style: "cartoon",
+    client_reference_id: "run-12",
+    hints: { hair_color: "black" },
+    output: { format: "webp", count: 2 },
+    metadata: { workflow: "lead-enrichment" },
+    brief: { version: 1, subject: "owl" },
+  };
+  const asText = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : String(value));
+  const sent = await send(door, [
+    ...Object.entries(fields).map(([name, value]): Entry => [name, asText(value)]),
+    ["reference_images", file(png)],
+    ["reference_images", new Blob([png])],
+    ["reference_images", `data:image/png;base64,${Buffer.from(png).toString("base64")}`],
+  ]);
+  expect(sent.status).toBe(202);
+  const base64 = Buffer.from(png).toString("base64");
+  const plain = await door.generate({ ...fields, reference_images: [base64, base64, base64] });
+  const strip = ({ data }: { data: { payload: object } }) => data.payload;
+  expect(strip(sent.json)).toEqual(strip(plain.json));
+});
+
+test("the same content has the same key, whatever the boundary, and as JSON too", async () => {
+  const door = start({ worker: false, pictures: asTheyAre });
+  const headers = { "idempotency-key": randomUUID() };
+  const entries: Entry[] = [
+    ["prompt", "a wise owl"],
+    ["metadata", '{"b":"2","a":"1"}'],
+    ["reference_images", file(png)],
+  ];
+  const first = await send(door, entries, headers);
+  expect(first.status).toBe(202);
+  const again = await send(door, entries.toReversed(), headers);
+  expect([again.json.data.id, again.headers.get("x-idempotency-replayed")]).toEqual([
+    first.json.data.id,
+    "true",
+  ]);
+  const body = {
+    prompt: "a wise owl",
+    metadata: { a: "1", b: "2" },
+    reference_images: [Buffer.from(png).toString("base64")],
+  };
+  const json = await door.generate(body, headers);
+  expect([json.status, json.json.data.id]).toEqual([202, first.json.data.id]);
+  const other = await send(door, [...entries.slice(0, 2), ["reference_images", file(png.slice(1))]], headers);
+  expect([other.status, other.json.error.code]).toEqual([409, "idempotency_key_mismatch"]);
+});
+
+test("pictures arrive byte for byte, of any size and content", async () => {
+  const seen: string[] = [];
+  const sha1 = (bytes: Uint8Array) => createHash("sha1").update(bytes).digest("hex");
+  const pictures: Pictures = {
+    async clean(bytes) {
+      seen.push(sha1(bytes));
+      return { bytes: new Uint8Array([1]), mediaType: "image/png" };
+    },
+  };
+  const door = start({ worker: false, pictures });
+  const contents = [1, 65_535, 300_000, 15 * 1024 * 1024].map((size) =>
+    new Uint8Array(size).map((_, at) => (at * 31) >>> 3),
+  );
+  const answer = await send(door, [
+    ["prompt", "an owl"],
+    ...contents.map((content): Entry => ["reference_images", file(content)]),
+  ]);
+  expect([answer.status, seen]).toEqual([202, contents.map(sha1)]);
+});
+
+test("a form that is refused leaves no picture behind", async () => {
+  const blobs = createMemoryBlobs();
+  let stored = 0;
+  const put = (bytes: Uint8Array) => {
+    stored += 1;
+    return blobs.put(bytes);
+  };
+  const door = start({ worker: false, blobs: { ...blobs, put } });
+  const entries: Entry[] = [
+    ["prompt", "a wise owl"],
+    ["reference_images", file(png)],
+    ["reference_images", file(new TextEncoder().encode("no picture"))],
+  ];
+  const { status, json } = await send(door, entries);
+  expect([status, json.error.param, stored]).toEqual([400, "reference_images.1", 0]);
+});
+
+const owl: Entry = ["prompt", "a wise owl"];
+const large = new Uint8Array(16 * 1024 * 1024);
+
+test.each<[string, readonly Entry[], number, string, RegExp]>([
+  ["no prompt", [["seed", "7"]], 400, "prompt", /prompt is required/],
+  ["a field twice", [owl, owl], 400, "prompt", /prompt is sent twice/],
+  ["a field that is not known", [owl, ["color", "red"]], 400, "color", /color is not a known field/],
+  ["a name that means something to JavaScript", [owl, ["__proto__", "{}"]], 400, "__proto__", /not a name/],
+  ["a file where a text belongs", [["prompt", file(png)]], 400, "prompt", /must be text, not a file/],
+  ["a seed that is no number", [owl, ["seed", "seven"]], 400, "seed", /seed must be/],
+  ["an output that is not JSON", [owl, ["output", "{png"]], 400, "output", /output must be JSON/],
+  [
+    "an output of another shape",
+    [owl, ["output", '{"format":"gif"}']],
+    400,
+    "output.format",
+    /must be one of/,
+  ],
+  [
+    "seven pictures",
+    [owl, ...Array<Entry>(7).fill(["reference_images", file(png)])],
+    400,
+    "reference_images",
+    /at most 6/,
+  ],
+  [
+    "a picture of 16 MB",
+    [owl, ["reference_images", file(large)]],
+    400,
+    "reference_images.0",
+    /16\.0 MB; at most 15/,
+  ],
+  ["a text that is no picture", [owl, ["reference_images", "####"]], 400, "reference_images.0", /neither/],
+  [
+    "an empty text as picture",
+    [owl, ["reference_images", ""]],
+    400,
+    "reference_images.0",
+    /must not be empty/,
+  ],
+  [
+    "an empty file",
+    [owl, ["reference_images", file(new Uint8Array())]],
+    400,
+    "reference_images.0",
+    /nothing/,
+  ],
+  ["a text that is too long", [["prompt", "x".repeat(600_000)]], 413, "", /besides its pictures/],
+  ["too many parts", Array<Entry>(40).fill(["reference_images", file(png)]), 413, "", /more than 32 parts/],
+])("a form with %s is refused in words", async (_, entries, status, param, message) => {
+  const answer = await send(start({ worker: false }), entries);
+  expect(answer.json.error.message).toMatch(message);
+  expect([answer.status, answer.json.error.param ?? ""]).toEqual([status, param]);
+});
+
+const type = "multipart/form-data; boundary=b";
+const head = 'Content-Disposition: form-data; name="prompt"';
+const part = (first: string) => `--b\r\n${first}\r\n\r\nan owl\r\n--b--\r\n`;
+
+test.each<[string, string, string, number, RegExp]>([
+  ["no boundary", "multipart/form-data", part(head), 400, /names no boundary/],
+  ["an empty boundary", 'multipart/form-data; boundary=""', part(head), 400, /names no boundary/],
+  [
+    "another boundary",
+    "multipart/form-data; boundary=c",
+    part(head),
+    400,
+    /ends before its closing boundary/,
+  ],
+  ["no body", type, "", 400, /ends before/],
+  ["no closing boundary", type, part(head).replace("--b--", ""), 400, /ends before/],
+  ["half a head", type, "--b\r\nContent-Dispo", 400, /ends before/],
+  ["a part without a name", type, part("Content-Disposition: form-data"), 400, /no name/],
+  ["a part without a head", type, part("X: y"), 400, /no Content-Disposition/],
+  ["a head of 20 kB", type, part(`${head}\r\nX: ${"y".repeat(20_000)}`), 400, /HeaderTooLarge/],
+  ["200 headers in a part", type, part(`${head}${"\r\nX: y".repeat(200)}`), 400, /TooManyHeaders/],
+  ["a header that is none", type, part(`${head}\r\n(: x`), 400, /cannot be read/],
+  ["a file name with broken escapes", type, part(`${head}; filename*=UTF-8''%ff%`), 400, /no name|not valid/],
+  ["a part in base64", type, part(`${head}\r\nContent-Transfer-Encoding: base64`), 400, /Transfer-Encoding/],
+  ["another kind of multipart", "multipart/mixed; boundary=b", part(head), 415, /multipart\/form-data/],
+  [
+    "a form of the other kind",
+    "application/x-www-form-urlencoded",
+    "prompt=owl",
+    415,
+    /multipart\/form-data/,
+  ],
+])("a body with %s is refused in words", async (_, contentType, body, status, message) => {
+  const answer = await sendRaw(start({ worker: false }), body, { "content-type": contentType });
+  expect([answer.status, answer.json.error.message]).toEqual([status, expect.stringMatching(message)]);
+});
+
+test("letters that are not UTF-8 are refused, and others arrive as they are", async () => {
+  const door = start({ worker: false });
+  const body = (text: Uint8Array) =>
+    Buffer.concat([Buffer.from(`--b\r\n${head}\r\n\r\n`), text, Buffer.from("\r\n--b--\r\n")]);
+  const broken = await sendRaw(door, body(Uint8Array.of(0xff)), { "content-type": type });
+  expect([broken.status, broken.json.error.message]).toEqual([400, "prompt is not UTF-8."]);
+  const whole = await sendRaw(door, body(Buffer.from("日本語 🦉")), { "content-type": type });
+  expect(whole.json.data.payload.input.prompt).toBe("日本語 🦉");
+});
+
+test("a form over a port that is larger than its limit is refused before it was sent", async () => {
+  const { door, server } = await serveEngine({ worker: false, uploads: { accountBytes: 1024 * 1024 } });
+  const form = new FormData();
+  form.append("prompt", "a wise owl");
+  form.append("reference_images", new Blob([new Uint8Array(2 * 1024 * 1024)]), "a.png");
+  const answer = await fetch(`${server.url}/api/v1/avatars/generate`, {
+    method: "POST",
+    body: form,
+    headers: { authorization: `Bearer ${door.engine.apiKey}` },
+  });
+  expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "5"]);
+});

@@ -12,7 +12,7 @@ export class Failure extends Error {
   constructor(
     code: string,
     message: string,
-    facts: { exitCode?: number; hint?: string; cause?: unknown } = {},
+    facts: { exitCode?: number; hint?: string | undefined; cause?: unknown } = {},
   ) {
     super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
     this.code = code;

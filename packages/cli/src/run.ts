@@ -54,7 +54,7 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
     },
   );
   try {
-    await program.parseAsync([...args], { from: "user" });
+    await program.parseAsync(isPrompt(args[0]) ? ["generate", ...args] : [...args], { from: "user" });
     return code;
   } catch (error) {
     // The arguments could not be read, so neither could these three.
@@ -75,6 +75,14 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/**
+ * Whether the first word can only be a prompt: it has a blank or letters that no command has, so `avatar "a wise owl"`
+ * draws. A single plain word may be a slip of a command (`genrate`), and is never drawn by surprise.
+ */
+function isPrompt(word: string | undefined): boolean {
+  return word !== undefined && !word.startsWith("-") && /\s|[^\p{ASCII}\p{M}]/u.test(word.trim());
+}
+
 /** Commander's words in our form: what was wrong, and what would be right. */
 function usageError(error: CommanderError, said: string) {
   if (error.code === "commander.help") return misuse("No command was given.", "avatar --help lists them.");
@@ -85,12 +93,17 @@ function usageError(error: CommanderError, said: string) {
     // What stands behind a mistyped option may be a secret, and what is too long is not worth repeating.
     .replace(/(unknown option '[^'=]*)=.*'/s, "$1'")
     .replace(/argument '(.{60}).*' is invalid/s, "argument '$1…' is invalid");
-  return misuse(/[.?]$/.test(message) ? message : `${message}.`, hintFor(message) ?? suggestion ?? usual);
+  return misuse(/[.?]$/.test(message) ? message : `${message}.`, suggestion ?? hintFor(message) ?? usual);
 }
 
 const usual = "avatar --help, or --help after a command, shows what there is.";
 
 function hintFor(message: string): string | undefined {
+  if (/^too many arguments for 'generate'/.test(message)) {
+    return 'Put the prompt in quotes: avatar generate "a wise owl"';
+  }
+  const word = /^unknown command '([\w-]+)'/.exec(message)?.[1];
+  if (word !== undefined) return `To draw it: avatar generate ${word}; avatar --help lists the commands.`;
   if (!/unknown option '--(api-?)?key/i.test(message)) return undefined;
   return "Set LIKENESS_API_KEY: everybody on a machine can read its command lines.";
 }

@@ -78,7 +78,7 @@ describe("text written by others does not steer the terminal", () => {
   test("words of the command line in errors", async () => {
     const cwd = await emptyFolder();
     for (const args of [
-      [`generate${hostile}`],
+      [`generate${hostile.replace(/\s/g, "")}`],
       ["generate", `--${hostile}`],
       ["generate", "--prompt", "owl", "-o", hostile, "--aspect", hostile],
       ["generate", "--prompt", "owl", "--reference", hostile],

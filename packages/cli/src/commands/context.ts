@@ -23,5 +23,7 @@ export type Happening =
       readonly output?: string | undefined;
     }
   | { readonly kind: "progress"; readonly jobId: string; readonly update: JobUpdate }
+  /** How far a run has come that draws many pictures. */
+  | { readonly kind: "counted"; readonly done: number; readonly failed: number; readonly total: number }
   | { readonly kind: "stored"; readonly path: string }
   | { readonly kind: "warning"; readonly message: string };

@@ -6,6 +6,7 @@ import type {
   ImageFormat,
   Job,
   JobHandle,
+  Likeness,
   Resolution,
   Style,
 } from "@likeness/client";
@@ -61,6 +62,15 @@ export interface Generated {
 
 /** A prompt becomes a picture in a file. */
 export async function generate(input: GenerateInput, context: Context): Promise<Generated> {
+  return generateWith(() => context.connect({ draws: input.wait }), input, context);
+}
+
+/** @param connect Called when everything that can be known before has been checked. */
+export async function generateWith(
+  connect: () => Promise<Likeness>,
+  input: GenerateInput,
+  context: Omit<Context, "connect">,
+): Promise<Generated> {
   const { signal } = context;
   const { config } = context.settings;
   const format = agreeOnFormat(input.format, input.output) ?? (config.format && imageFormat(config.format));
@@ -76,7 +86,7 @@ export async function generate(input: GenerateInput, context: Context): Promise<
   const remaining = deadlineFrom(input.timeout);
 
   if (context.settings.target.kind === "local") await warnOfUnknownHints(input.hints, context);
-  const likeness = await context.connect({ draws: input.wait });
+  const likeness = await connect();
   const submission = abortLater(signal, submissionGraceMs);
   const order = likeness.avatars.generate(
     { ...paramsOf(input, config, format, references), ...(brief && { brief }) },
@@ -97,7 +107,7 @@ export async function generate(input: GenerateInput, context: Context): Promise<
     signal,
     onProgress: (update) => context.observe({ kind: "progress", jobId: handle.id, update }),
   });
-  const fetched = await fetchPictures(likeness, job.avatar.images, { signal, deadline: remaining() });
+  const fetched = await fetchPictures(likeness, job.avatar, { signal, deadline: remaining() });
   const pictures = await storePictures(fetched, destination);
   for (const { path } of pictures) if (path !== null) context.observe({ kind: "stored", path });
   if (input.save === undefined) return { job, output, pictures };

@@ -23,17 +23,17 @@ export async function get({ id, output, force = false }: GetInput, context: Cont
   const likeness = await context.connect({ draws: false });
   const avatar = await likeness.avatars.get(id, { signal });
   if (output === undefined) return { avatar, pictures: [] };
-  const { images } = avatar;
-  for (const { format } of images) checkNameFits(format, output);
-  const defaultName = nameFromPrompt(avatar.label ?? "");
+  for (const { format } of avatar.images) checkNameFits(format, output);
   const destination = await planDestination({
     output,
     base: context,
-    defaultName,
-    count: images.length,
+    defaultName: nameFromPrompt(avatar.label ?? ""),
+    count: Math.max(1, avatar.images.length),
     force,
   });
-  const pictures = await storePictures(await fetchPictures(likeness, images, { signal }), destination);
+  const fetched = await fetchPictures(likeness, avatar, { signal });
+  for (const { image } of fetched) checkNameFits(image.format, output);
+  const pictures = await storePictures(fetched, destination);
   for (const { path } of pictures) if (path !== null) context.observe({ kind: "stored", path });
   return { avatar, pictures };
 }

@@ -59,7 +59,7 @@ export async function planDestination(order: DestinationOrder): Promise<Destinat
   };
   if (!force) {
     for (let index = 0; index < count; index += 1) {
-      const wanted = pathOf(destination, index, count, ending || ".png");
+      const wanted = pathOf(destination, count > 1 ? index + 1 : null, ending || ".png");
       if (await exists(wanted)) throw taken(wanted);
     }
   }
@@ -108,10 +108,10 @@ export function checkNameFits(format: ImageFormat, output: string): void {
   );
 }
 
-/** Of the picture at the index, when there are so many. */
-export function pathOf(destination: FileDestination, index: number, count: number, ending: string): string {
-  const number = count > 1 ? `-${index + 1}` : "";
-  return join(destination.folder, `${destination.name}${number}${destination.ending ?? ending}`);
+/** Of the picture with the number, or of the only one. */
+export function pathOf(destination: FileDestination, number: number | null, ending: string): string {
+  const suffix = number === null ? "" : `-${number}`;
+  return join(destination.folder, `${destination.name}${suffix}${destination.ending ?? ending}`);
 }
 
 export function endingOf(format: ImageFormat): string {

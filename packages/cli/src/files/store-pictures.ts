@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import type { Image } from "@likeness/client";
 import {
   cannotWrite,
@@ -10,7 +11,8 @@ import {
 import { writeWhole } from "./write-whole.ts";
 
 export interface Picture {
-  readonly image: Image;
+  /** What is known of it: some servers tell no more than its address. */
+  readonly image: Pick<Image, "format" | "width" | "height"> & Partial<Image>;
   readonly bytes: Uint8Array;
 }
 
@@ -25,29 +27,43 @@ export async function storePictures(
 ): Promise<StoredPicture[]> {
   if (destination.kind === "stdout") return pictures.map((picture) => ({ ...picture, path: null }));
   const stored: StoredPicture[] = [];
-  for (let attempt = 1; ; attempt += 1) {
-    const name = attempt === 1 ? destination.name : `${destination.name}-${attempt}`;
-    const path = await storeAs({ ...destination, name }, pictures, stored);
-    if (path === undefined) return stored;
-    if (destination.ifTaken === "refuse") throw taken(path);
+  let number = await firstNumber(destination, pictures);
+  for (const picture of pictures) {
+    for (;;) {
+      const path = pathOf(destination, number, `.${endingOf(picture.image.format)}`);
+      number = (number ?? 1) + 1;
+      if (await store(path, picture, destination)) {
+        stored.push({ ...picture, path });
+        break;
+      }
+      if (destination.ifTaken === "refuse") throw taken(path);
+    }
   }
+  return stored;
 }
 
-/** Adds those it could store; gives the name that was taken, if one was. */
-async function storeAs(
+/** Of the first picture's file; null: its name has none. Several go on with the series that is there. */
+async function firstNumber(
   destination: FileDestination,
   pictures: readonly Picture[],
-  stored: StoredPicture[],
-): Promise<string | undefined> {
-  for (const [index, picture] of pictures.entries()) {
-    if (index < stored.length) continue;
-    const path = pathOf(destination, index, pictures.length, `.${endingOf(picture.image.format)}`);
-    try {
-      if (!(await writeWhole(path, picture.bytes, destination.ifTaken === "replace"))) return path;
-    } catch (error) {
-      throw cannotWrite(path, error);
-    }
-    stored.push({ ...picture, path });
+): Promise<number | null> {
+  const [first] = pictures;
+  if (pictures.length <= 1) return null;
+  if (destination.ifTaken !== "number" || first === undefined) return 1;
+  const ending = destination.ending ?? `.${endingOf(first.image.format)}`;
+  const names = await readdir(destination.folder);
+  const numbers = names.map((name) => {
+    const isOurs = name.startsWith(`${destination.name}-`) && name.endsWith(ending);
+    const number = isOurs ? name.slice(destination.name.length + 1, -ending.length) : "";
+    return /^[1-9]\d{0,8}$/.test(number) ? Number(number) : 0;
+  });
+  return numbers.reduce((highest, number) => Math.max(highest, number), 0) + 1;
+}
+
+async function store(path: string, { bytes }: Picture, { ifTaken }: FileDestination): Promise<boolean> {
+  try {
+    return await writeWhole(path, bytes, ifTaken === "replace");
+  } catch (error) {
+    throw cannotWrite(path, error);
   }
-  return undefined;
 }

@@ -1,4 +1,4 @@
-import { relative, sep } from "node:path";
+import { basename, relative, sep } from "node:path";
 import type { Avatar, Job } from "@likeness/client";
 import { Failure } from "../failure.ts";
 import type { Base } from "../files/locate.ts";
@@ -32,9 +32,12 @@ export async function printGenerated(
   }
   if (page.events) return;
   const dim = (text: string) => page.errorLine(page.paintError("dim", text));
-  const image = pictures[0]?.image;
-  if (image) dim(`${image.width} x ${image.height} ${image.format}, seed ${image.seed}`);
-  if (job?.status === "completed") dim(creditOf(job.avatar));
+  for (const { path, image } of pictures) {
+    const name = pictures.length > 1 && path !== null ? `${basename(path)}: ` : "";
+    const seed = image.seed === undefined ? "" : `, seed ${image.seed}`;
+    dim(`${name}${image.width} x ${image.height} ${image.format}${seed}`);
+  }
+  if (job?.status === "completed" && job.avatar.license !== "") dim(creditOf(job.avatar));
   if (avatar) dim(`saved as avatar ${avatar.id}${avatar.label === null ? "" : ` "${avatar.label}"`}`);
   else if (job?.status === "completed")
     dim(`keep it: ${page.command(`save ${shellWord(job.id)} --label "..."`)}`);
@@ -51,7 +54,7 @@ function creditOf({ credit, license }: { readonly credit: string; readonly licen
 }
 
 /** Relative to the current folder when it is below that. */
-function shortest(path: string, base: Base): string {
+export function shortest(path: string, base: Base): string {
   try {
     const short = relative(base.cwd, path);
     return short.startsWith(`..${sep}`) ? path : short;

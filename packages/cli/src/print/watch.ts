@@ -89,11 +89,21 @@ function spinner(page: Page): Watcher {
 
 function textOf(event: Happening): string | undefined {
   if (event.kind === "accepted") return waiting;
+  if (event.kind === "counted") return bar(event);
   if (event.kind !== "progress") return undefined;
   const { stage, fraction } = event.update;
   const percent = fraction > 0 && fraction < 1 ? ` (${Math.round(fraction * 100)} %)` : "";
   return `${stages[stage] ?? visible(stage)}${percent}`;
 }
+
+/** Short enough for one line of the narrowest terminal, because what wraps is not cleared well. */
+function bar({ done, failed, total }: { done: number; failed: number; total: number }): string {
+  const filled = Math.floor((done / Math.max(1, total)) * barWidth);
+  const failures = failed > 0 ? `, ${failed} failed` : "";
+  return `${"█".repeat(filled)}${"░".repeat(barWidth - filled)} ${done} of ${total}${failures}`;
+}
+
+const barWidth = 20;
 
 function warningLine(message: string, page: Page): string {
   return `${page.paintError("yellow", "warning:")} ${message}`;

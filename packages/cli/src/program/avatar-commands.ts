@@ -1,29 +1,32 @@
 import { type Command, Option } from "@commander-js/extra-typings";
+import { readPrompt } from "../files/read-prompt.ts";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
 import { styles } from "../words/choices.ts";
 import { withListing, withOutput, withPage, withTarget } from "./common.ts";
 import type { End } from "./end.ts";
-import { hint, oneOf, required, someText } from "./values.ts";
+import { hint, oneOf, someText } from "./values.ts";
 
 export function addAvatarCommands(program: Command, io: Io, end: End): void {
   const brief = program
     .command("brief")
     .summary("show what a prompt is understood to ask for")
     .description("Shows what the prompt and hints are understood to ask for. Draws nothing.")
-    .option("-p, --prompt <text>", "what the avatar should look like, in plain words (required)")
+    .argument("[prompt]", "what the avatar should look like, in plain words; - or a pipe is standard input")
+    .option("-p, --prompt <text>", "the same, as an option")
     .option("--hint <key=value>", "steer it, such as hair_color=red; may be repeated", hint)
     .addOption(
       new Option("--style <style>", "the hand it is drawn in").choices(styles).argParser(oneOf(styles)),
     )
     .option("--negative-prompt <text>", "what must not be in it");
-  withPage(brief).action(async ({ hint: hints, ...options }) => {
-    const prompt = required(options.prompt);
+  withPage(brief).action(async (argument, { hint: hints, ...options }) => {
     end(
       await perform(io, options, {
         asks: false,
-        run: async (context) =>
-          (await import("../commands/brief.ts")).brief({ ...options, prompt, hints }, context),
+        async run(context) {
+          const prompt = await readPrompt({ argument, flag: options.prompt }, io, context.signal);
+          return (await import("../commands/brief.ts")).brief({ ...options, prompt, hints }, context);
+        },
         show: async (result, page) => (await import("../print/print-brief.ts")).printBrief(result, page),
       }),
     );

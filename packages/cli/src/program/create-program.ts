@@ -38,8 +38,9 @@ export function createProgram(io: Io, end: End, onUsageError: (text: string) => 
 
 const help = `
 Examples:
-  avatar generate --prompt "a smiling astronaut with red curly hair and round glasses"
-  avatar generate --prompt "a wise owl" -o owl.webp --seed 7 --save "The owl"
-  avatar brief --prompt "a barista with a beard"
+  avatar "a smiling astronaut with red curly hair and round glasses"
+  avatar generate "a wise owl" -o owl.webp --seed 7 --save "The owl"
+  avatar generate --prompts team.csv -o faces/
+  avatar brief "a barista with a beard"
 
 Exit codes: ${exit.ok} done, ${exit.failure} failed, ${exit.usage} wrong usage, ${exit.auth} no valid key, ${exit.timeout} time was up, ${exit.interrupted} interrupted.`;

@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from "commander";
-import { misuse } from "../failure.ts";
 import { nearest } from "../words/nearest.ts";
 
 // Each parses one value at the door; what it throws becomes a usage error that names the option.
@@ -31,12 +30,6 @@ export function oneOf<T extends string>(allowed: readonly T[]): (text: string) =
 export function someText(text: string): string {
   if (text.trim() !== "") return text;
   throw new InvalidArgumentError("It must have something in it.");
-}
-
-/** Asked for here and not by commander, which would complain of it before a mistyped `--promt`. */
-export function required(prompt: string | undefined): string {
-  if (prompt !== undefined) return prompt;
-  throw misuse("--prompt is missing.", 'Say what to draw: --prompt "a wise owl"');
 }
 
 export type HintValues = Readonly<Record<string, string | string[]>>;

@@ -1,3 +1,5 @@
+import type { Readable } from "node:stream";
+
 /** Everything a run of the program has of the outside, so that tests can bring their own. */
 export interface Io {
   readonly stdin: Input;
@@ -17,7 +19,7 @@ export interface Io {
 export type Signal = "SIGINT" | "SIGTERM";
 
 /** A stream as far as it is used here. */
-export type Input = NodeJS.ReadableStream & {
+export type Input = Readable & {
   /** Absent or false when piped. */
   readonly isTTY?: boolean;
 };

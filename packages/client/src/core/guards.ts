@@ -38,3 +38,8 @@ export function has<K extends keyof Kinds, N extends string>(
 function isKind<K extends keyof Kinds>(value: unknown, kind: K): value is Kinds[K] {
   return typeof value === kind;
 }
+
+/** A moment that servers give as a number or, as Pi does, as an ISO text; 0 when it is neither. */
+export function unixSeconds(value: unknown): number {
+  return typeof value === "number" ? value : Date.parse(String(value)) / 1000 || 0;
+}

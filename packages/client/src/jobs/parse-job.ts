@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, has, isFields, pick } from "../core/guards.ts";
+import { type Fields, fieldsOf, has, isFields, pick, unixSeconds } from "../core/guards.ts";
 import { parsePicture } from "../core/parse-picture.ts";
 import type { JobFailure, JobPayload, Metadata } from "../generated/v1/types.gen.ts";
 import type { Job } from "./job.ts";
@@ -11,7 +11,7 @@ export function parseJob(data: unknown): Job | undefined {
   const fields = fieldsOf(data);
   const { jobId, id = jobId, status = "queued" }: Fields = fields;
   if (typeof id !== "string" || typeof status !== "string") return undefined;
-  const { payload, error, metadata } = fields;
+  const { payload, error, metadata, createdAt, updatedAt = createdAt, completedAt }: Fields = fields;
   const base = {
     ...fields,
     orgId: "",
@@ -22,11 +22,11 @@ export function parseJob(data: unknown): Job | undefined {
     resultUrl: null,
     errorLog: null,
     clientReferenceId: null,
-    createdAt: 0,
-    updatedAt: 0,
-    completedAt: null,
     ...pick(fields, "string", "orgId", "type", "stage", "resultUrl", "errorLog", "clientReferenceId"),
-    ...pick(fields, "number", "progress", "attempts", "createdAt", "updatedAt", "completedAt"),
+    ...pick(fields, "number", "progress", "attempts"),
+    completedAt: completedAt === undefined || completedAt === null ? null : unixSeconds(completedAt),
+    createdAt: unixSeconds(createdAt),
+    updatedAt: unixSeconds(updatedAt),
     id,
     jobId: id,
     payload: isPayload(payload) ? payload : { phase: status, input: { prompt: "", referenceImageCount: 0 } },

@@ -1,4 +1,4 @@
-import { type Fields, fieldsOf, pick } from "../core/guards.ts";
+import { type Fields, fieldsOf, pick, unixSeconds } from "../core/guards.ts";
 import { parsePicture } from "../core/parse-picture.ts";
 import type { Avatar } from "../generated/v1/types.gen.ts";
 
@@ -18,8 +18,4 @@ export function parseAvatar(data: unknown): Avatar | undefined {
     createdAt: unixSeconds(createdAt),
     updatedAt: unixSeconds(updatedAt),
   };
-}
-
-function unixSeconds(value: unknown): number {
-  return typeof value === "number" ? value : Date.parse(String(value)) / 1000 || 0;
 }

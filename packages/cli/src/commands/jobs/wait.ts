@@ -37,11 +37,11 @@ export async function waitForJob(input: WaitInput, context: Context): Promise<Wa
     signal,
     onProgress: (update) => context.observe({ kind: "progress", jobId: id, update }),
   });
-  const { images } = job.avatar;
-  const destination = await plan(images.length);
+  const destination = await plan(Math.max(1, job.avatar.images.length));
   if (output === undefined || destination === undefined) return { job, pictures: [] };
-  for (const { format } of images) checkNameFits(format, output);
-  const fetched = await fetchPictures(likeness, images, { signal, deadline: remaining() });
+  for (const { format } of job.avatar.images) checkNameFits(format, output);
+  const fetched = await fetchPictures(likeness, job.avatar, { signal, deadline: remaining() });
+  for (const { image } of fetched) checkNameFits(image.format, output);
   const pictures = await storePictures(fetched, destination);
   for (const { path } of pictures) if (path !== null) context.observe({ kind: "stored", path });
   return { job, pictures };

@@ -1,0 +1,195 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parsePrompts } from "../src/files/prompts-file.ts";
+import { runHere } from "./support/captured-io.ts";
+import { emptyFolder } from "./support/room.ts";
+
+const svg = ["--format", "svg", "--resolution", "512"];
+
+describe("where a prompt may come from", () => {
+  const cases: Record<string, [args: string[], stdin: string | undefined]> = {
+    "the only argument": [["a wise owl"], undefined],
+    "an argument in another script": [["賢いフクロウ"], undefined],
+    "the argument of generate": [["generate", "owl"], undefined],
+    "standard input, named": [["generate", "--prompt", "-"], "a wise owl\n"],
+    "standard input, named by the argument": [["generate", "-"], "\ufeffa wise owl\r\n"],
+    "standard input, piped": [["generate"], "a wise owl"],
+    "the option, whatever is piped": [["generate", "--prompt", "a wise owl"], "a fish"],
+  };
+  test.each(Object.entries(cases))("%s", async (_name, [args, stdin]) => {
+    const cwd = await emptyFolder();
+    const setting = { cwd, ...(stdin !== undefined && { stdin }) };
+    const { code, stdout } = await runHere([...args, ...svg, "-o", "owl.svg", "--json"], setting);
+    expect(code).toBe(0);
+    const { prompt } = JSON.parse(stdout).job.payload.input;
+    expect(prompt).toBe(
+      args.includes("賢いフクロウ") ? "賢いフクロウ" : args.includes("owl") ? "owl" : "a wise owl",
+    );
+  });
+
+  const refused: Record<string, [args: string[], stdin: string | undefined, says: RegExp]> = {
+    "a slip of a command": [["genrate"], undefined, /mean generate/],
+    "a single word": [["owl"], undefined, /avatar generate owl/],
+    "words without quotes": [["generate", "a", "wise", "owl"], undefined, /quotes/],
+    "two prompts": [["generate", "an owl", "--prompt", "a fish"], undefined, /two prompts/],
+    "nothing piped": [["generate"], "", /--prompt is missing/],
+    "blanks piped": [["generate", "-"], " \r\n", /holds no prompt/],
+    "too much piped": [["generate", "-"], "x".repeat(50_000), /longer than 5,000/],
+    "a little too much piped": [["generate", "-"], "x".repeat(5_001), /5,?000/],
+  };
+  test.each(Object.entries(refused))("%s is refused", async (_name, [args, stdin, says]) => {
+    const cwd = await emptyFolder();
+    const { code, stderr } = await runHere(args, { cwd, ...(stdin !== undefined && { stdin }) });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(says) });
+  });
+
+  test("bytes that are no text are refused", async () => {
+    const { code, stderr } = await runHere(["generate", "-"], {
+      cwd: await emptyFolder(),
+      stdin: Uint8Array.of(0x61, 0xff, 0xfe),
+    });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("not a text in UTF-8") });
+  });
+});
+
+describe("a file of prompts", () => {
+  test("is drawn, and a second run draws only what is missing", async () => {
+    const cwd = await emptyFolder();
+    await mkdir(join(cwd, "faces"));
+    await writeFile(join(cwd, "team.txt"), "\ufeffa wise owl\r\n\r\na calm fox\r\n a calm fox \r\n");
+    const args = ["generate", "--prompts", "team.txt", "-o", "faces", ...svg];
+    const first = await runHere(args, { cwd });
+    expect(first).toMatchObject({ code: 0, stderr: expect.stringContaining("3 drawn\n") });
+    const names = first.stdout.trim().split("\n");
+    expect(names[0]).toMatch(/^faces\/wise-owl-[0-9a-f]{8}\.svg$/);
+    expect(names[2]).toBe(names[1]?.replace(".svg", "-2.svg"));
+    expect((await readdir(join(cwd, "faces"))).length).toBe(3);
+
+    // Another line before the others moves no name; what an interrupted run left empty is drawn anew.
+    await writeFile(join(cwd, "team.txt"), "a red robot\na wise owl\na calm fox\na calm fox\n");
+    await writeFile(join(cwd, names[0] ?? ""), "");
+    const second = await runHere([...args, "--json"], { cwd });
+    expect(JSON.parse(second.stdout)).toMatchObject({ total: 4, drawn: 2, skipped: 2, failed: 0 });
+    expect(await readFile(join(cwd, names[0] ?? ""), "utf8")).toContain("<svg");
+  });
+
+  test("a line that fails is told of by its number and keeps no other from being drawn", async () => {
+    const cwd = await emptyFolder();
+    const lines = [
+      '{"prompt": "a wise owl", "seed": 7, "name": "owl", "hints": {"hat": "beanie"}, "label": "The owl"}',
+      "not JSON",
+      '{"prompt": "a fox", "sed": 7}',
+      '{"prompt": "a fox", "style": "cartooon"}',
+      '{"prompt": "a fox", "name": "../fox"}',
+      '{"prompt": "a fox", "name": "OWL"}',
+      JSON.stringify({ prompt: "x".repeat(5_001) }),
+      '"a calm fox"',
+    ];
+    await writeFile(join(cwd, "team.jsonl"), lines.join("\n"));
+    const { code, stdout, stderr } = await runHere(["generate", "--prompts", "team.jsonl", ...svg], { cwd });
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: expect.stringMatching(/^owl\.svg\ncalm-fox-\w{8}\.svg\n$/),
+    });
+    expect(stderr).toContain("2 drawn, 6 failed\n");
+    for (const told of [
+      /^line 2: it is not JSON/m,
+      /^line 3: .*mean "seed"/m,
+      /^line 4: .*cartoon/m,
+      /^line 5: .*no file's/m,
+      /^line 6: .*another line/m,
+      /^line 7: .*5,?000/m,
+    ]) {
+      expect(stderr).toMatch(told);
+    }
+    const listed = await runHere(["list", "--template", "{{label}}"], { cwd });
+    expect(listed.stdout).toBe("The owl\n");
+  });
+
+  test("a table names its columns, and quotes as RFC 4180 says", async () => {
+    const cwd = await emptyFolder();
+    const table = 'name,prompt,seed,hint.hat\r\nowl,"a wise, ""calm""\r\nowl",7,beanie\r\nfox,a fox,x,\r\n';
+    await writeFile(join(cwd, "team.csv"), table);
+    const { code, stdout } = await runHere(["generate", "--prompts", "team.csv", "--json", ...svg], { cwd });
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).results).toMatchObject([
+      { line: 2, status: "drawn", prompt: 'a wise, "calm"\nowl', files: [{ seed: 7 }] },
+      { line: 4, status: "failed", error: { message: expect.stringContaining("seed") } },
+    ]);
+  });
+
+  test.each([
+    [["--prompts", "none.txt"], /no such file/],
+    [["--prompts", "empty.txt"], /holds no prompt/],
+    [["--prompts", "bad.csv"], /no column "prompt"/],
+    [["--prompts", "open.csv"], /RFC 4180/],
+    [["--prompts", "team.txt", "-o", "-"], /many/],
+    [["--prompts", "team.txt", "--count", "2"], /cannot be given together/],
+    [["--prompts", "team.txt", "an owl"], /cannot be given together/],
+    [["an owl", "--concurrency", "2"], /only with --prompts/],
+  ])("generate %j is refused", async (args, says) => {
+    const cwd = await emptyFolder();
+    await writeFile(join(cwd, "team.txt"), "an owl\n");
+    await writeFile(join(cwd, "empty.txt"), "\ufeff\r\n \n");
+    await writeFile(join(cwd, "bad.csv"), "name,words\nowl,an owl\n");
+    await writeFile(join(cwd, "open.csv"), 'prompt\n"an owl\n');
+    const { code, stderr } = await runHere(["generate", ...args], { cwd });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(says) });
+  });
+
+  test("no text, whatever it holds, is read as anything but lines and problems", () => {
+    const texts = fc.array(
+      fc.oneof(fc.string(), fc.json(), fc.constantFrom("\r", "\n", '"', "{", '{"prompt":"x"}')),
+    );
+    fc.assert(
+      fc.property(texts, fc.constantFrom(".txt", ".jsonl"), (parts, ending) => {
+        const lines = parsePrompts(parts.join("\n"), ending, "file");
+        const numbers = lines.map(({ line }) => line);
+        return numbers.every((line, index) => line > (numbers[index - 1] ?? 0));
+      }),
+    );
+  });
+});
+
+test("Ctrl-C in a file of prompts tells what was drawn and which jobs go on, and a second run does the rest", async () => {
+  const cwd = await emptyFolder();
+  await writeFile(join(cwd, "team.txt"), "a wise owl\na calm fox\na red robot\n");
+  const args = ["generate", "--prompts", "team.txt", "--concurrency", "1", "--json", ...svg];
+  const first = await runHere(args, {
+    cwd,
+    onStart(press) {
+      const timer = setInterval(async () => {
+        if (!(await readdir(cwd)).some((name) => name.endsWith(".svg"))) return;
+        clearInterval(timer);
+        press("SIGINT");
+      }, 5);
+    },
+  });
+  expect(first.code).toBe(130);
+  const { drawn, failed, open } = JSON.parse(first.stdout);
+  expect(failed).toBe(0);
+  expect(open).toBeGreaterThan(0);
+  const second = await runHere(args, { cwd });
+  expect(second.code).toBe(0);
+  expect(JSON.parse(second.stdout)).toMatchObject({ drawn: 3 - drawn, skipped: drawn, open: 0 });
+});
+
+test("several pictures are one series that goes on, and every seed is told", async () => {
+  const cwd = await emptyFolder();
+  const args = ["generate", "a wise owl", "--count", "2", ...svg];
+  await writeFile(join(cwd, "wise-owl-1.svg"), "mine");
+  const first = await runHere(args, { cwd });
+  expect(first.stdout).toBe("wise-owl-2.svg\nwise-owl-3.svg\n");
+  expect(first.stderr.match(/wise-owl-\d\.svg: .*, seed \d+/g)).toHaveLength(2);
+  expect((await runHere(args, { cwd })).stdout).toBe("wise-owl-4.svg\nwise-owl-5.svg\n");
+  expect(await readFile(join(cwd, "wise-owl-1.svg"), "utf8")).toBe("mine");
+});
+
+test("a prompt that the rules refuse is a failure, and no wrong usage", async () => {
+  const cwd = await emptyFolder();
+  const { code, stdout } = await runHere(["generate", "a nude woman", "--json"], { cwd });
+  expect(code).toBe(1);
+  expect(JSON.parse(stdout).error.code).toBe("content_policy_violation");
+});

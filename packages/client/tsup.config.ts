@@ -3,6 +3,9 @@ import { defineConfig } from "tsup";
 export default defineConfig({
   entry: {
     index: "src/index.ts",
+    // Entries of their own, so that their names stay: see "browser" in package.json.
+    "on-node": "src/node/on-node.ts",
+    elsewhere: "src/node/elsewhere.ts",
     manage: "src/manage.ts",
     uploads: "src/uploads.ts",
     webhooks: "src/webhooks.ts",

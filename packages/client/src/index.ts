@@ -59,7 +59,6 @@ export type {
   Style,
   UpdateAvatarRequest,
 } from "./generated/v1/types.gen.ts";
-export type { WaitOptions } from "./jobs/follow.ts";
 export type {
   CancelledJob,
   CompletedJob,
@@ -73,7 +72,10 @@ export type {
 } from "./jobs/job.ts";
 export type { JobHandle } from "./jobs/job-handle.ts";
 export type { JobLike } from "./jobs/parse-reference.ts";
-export { Likeness, type RawCall } from "./likeness.ts";
+export type { WaitOptions } from "./jobs/wait-options.ts";
+export { Likeness } from "./likeness.ts";
+export type { SavedAsset } from "./node/save-asset.ts";
+export type { RawCall, RequestSettings } from "./raw-call.ts";
 export type { AssetLike, Assets } from "./resources/assets.ts";
 export type { AvatarListParams, Avatars, GenerateParams } from "./resources/avatars.ts";
 export type { JobListParams, Jobs } from "./resources/jobs.ts";

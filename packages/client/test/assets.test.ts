@@ -1,6 +1,10 @@
 import { createHash } from "node:crypto";
-import { expect, test, vi } from "vitest";
-import { isAbortError, Likeness } from "../src/index.ts";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test, vi } from "vitest";
+import { isAbortError, isConfigError, Likeness } from "../src/index.ts";
 import { misbehavingServer } from "./misbehaving-server.ts";
 import { rejection } from "./rejection.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
@@ -91,4 +95,76 @@ test("an expired signature is an error like any other", async () => {
   const error = await rejection(likeness.assets.bytes("http://host/api/v1/assets/1?signature=abc"));
   expect(error).toMatchObject({ status: 403, url: "http://host/api/v1/assets/1" });
   expect(isAbortError(error)).toBe(false);
+});
+
+describe("save", () => {
+  async function folder() {
+    const path = await mkdtemp(join(tmpdir(), "likeness-save-"));
+    return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
+  }
+
+  test("writes the picture to a path or a file URL", async () => {
+    await using place = await folder();
+    const { fetch } = scriptedFetch({ text });
+    const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch });
+    const path = join(place.path, "owl.png");
+    expect(await likeness.assets.save("/a.png", path)).toEqual({ path, bytes: text.length });
+    const saved = await likeness.assets.save({ imageUrl: "http://host/a.png" }, pathToFileURL(path));
+    expect(saved).toEqual({ path, bytes: text.length });
+    expect(await readFile(path, "utf8")).toBe(text);
+    expect(await readdir(place.path)).toEqual(["owl.png"]);
+  });
+
+  test("tries a broken download again, and leaves what was there when it cannot", async () => {
+    await using place = await folder();
+    const path = join(place.path, "owl.png");
+    await writeFile(path, "the picture of before");
+    await using server = await misbehavingServer({ text, fault: "body" }, { text, fault: "body" }, { text });
+    const likeness = new Likeness({ apiKey: "key", baseUrl: server.url, timeout: 100 });
+    await expect(likeness.assets.save("/a.png", path, { maxRetries: 1 })).rejects.toMatchObject({
+      name: "TimeoutError",
+    });
+    await expect.poll(() => readdir(place.path)).toEqual(["owl.png"]);
+    expect(await readFile(path, "utf8")).toBe("the picture of before");
+    await likeness.assets.save("/a.png", path);
+    expect(await readFile(path, "utf8")).toBe(text);
+  });
+
+  test("says which file could not be written, without trying again", async () => {
+    await using place = await folder();
+    const server = scriptedFetch({ text });
+    const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch: server.fetch });
+    for (const path of [join(place.path, "none", "owl.png"), place.path]) {
+      const error = await rejection(likeness.assets.save("/a.png", path));
+      expect(error.code).toBe("file_not_written");
+      expect(error.message).toContain(path);
+    }
+    expect(server.requests).toHaveLength(2);
+    expect(await readdir(place.path)).toEqual([]);
+  });
+
+  test("names the other ways where there are no files", async () => {
+    vi.stubGlobal("process", { env: {} });
+    const likeness = new Likeness({ apiKey: "key", fetch: scriptedFetch({ text }).fetch });
+    const error = await rejection(likeness.assets.save("/a.png", "owl.png"));
+    vi.unstubAllGlobals();
+    expect(isConfigError(error)).toBe(true);
+    expect(error.message).toMatch(/assets\.bytes/);
+  });
+});
+
+test("a server cannot name a file to be read", async () => {
+  const { fetch } = scriptedFetch({ status: 404 });
+  const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch });
+  await expect(likeness.assets.bytes("file:///etc/passwd")).rejects.toMatchObject({ status: 404 });
+});
+
+test("a data URL is read, and not logged", async () => {
+  const logged: unknown[] = [];
+  const log = (...parts: unknown[]) => void logged.push(parts);
+  const logger = { debug: log, info: log, warn: log, error: log };
+  const likeness = new Likeness({ apiKey: "key", logger, logLevel: "debug" });
+  const bytes = await likeness.assets.bytes(`data:image/png;base64,${btoa(text)}`);
+  expect(Buffer.from(bytes).toString()).toBe(text);
+  expect(JSON.stringify(logged)).not.toContain(btoa(text));
 });

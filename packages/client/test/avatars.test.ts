@@ -141,3 +141,18 @@ test("an avatar is relabelled, found by its label, and deleted", async () => {
   expect(deleted).toMatchObject({ method: "DELETE", url: "https://api.likeness.example/api/v1/avatars/a1" });
   for (const write of [update, deleted]) expect(write?.headers.get("idempotency-key")).toMatch(/./);
 });
+
+test("a Brief alone is enough: the prompt kept with the job is its traits", async () => {
+  const { server, likeness } = clientOf(accepted);
+  await likeness.avatars.generate({
+    brief: { version: 1, subject: "owl", hair: { color: "red" }, accessories: ["scarf"] },
+  });
+  await likeness.avatars.generate({ brief: {} });
+  expect(await Promise.all(server.requests.map((request) => request.json()))).toEqual([
+    {
+      prompt: "owl, red, scarf",
+      brief: { version: 1, subject: "owl", hair: { color: "red" }, accessories: ["scarf"] },
+    },
+    { prompt: "an avatar", brief: {} },
+  ]);
+});

@@ -1,5 +1,8 @@
 import type { System } from "../src/core/system.ts";
 
+// What is loaded with the first request is here before time stands still, however long loading takes.
+await import("../src/work.ts");
+
 export interface Clock {
   readonly system: System;
   /** Moves on by that many milliseconds, running what falls due on the way. */

@@ -75,3 +75,25 @@ test("jobs of one state", async () => {
   expect(data.map(({ status }) => status)).toEqual(["queued", "unknown"]);
   expect(new URL(server.requests[0]?.url ?? "").search).toBe("?status=queued&limit=2");
 });
+
+test("a page is its items, and goes on to the pages after it", async () => {
+  const likeness = new Likeness({ apiKey: "key", fetch: listing(true).fetch });
+  const page = await likeness.avatars.list({ limit: 2 });
+  expect([...page].map(({ id }) => id)).toEqual(["a1", "a2"]);
+  expect(await ids(page)).toEqual(names);
+  const second = await page.nextPage();
+  expect(second && (await ids(second))).toEqual(names.slice(2));
+});
+
+test("an array of all items, or of the first few", async () => {
+  const server = listing(true);
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
+  const all = await likeness.avatars.list({ limit: 2 }).toArray();
+  expect(all.map(({ id }) => id)).toEqual(names);
+  expect(server.requests).toHaveLength(3);
+  for (const limit of [0, 1, 2, 3, 100]) {
+    const some = await likeness.avatars.list({ limit: 2 }).toArray({ limit });
+    expect(some.map(({ id }) => id)).toEqual(names.slice(0, limit));
+  }
+  expect(server.requests).toHaveLength(3 + 1 + 1 + 1 + 2 + 3);
+});

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { stripTypeScriptTypes } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, test, vi } from "vitest";
 import * as client from "../src/index.ts";
 import * as management from "../src/manage.ts";
@@ -46,16 +49,35 @@ test("the first example draws, keeps and lists", async () => {
   ]);
 });
 
-test("the second shows what a failure says", async () => {
+test("the second lists, saves and asks for another route", async () => {
+  const page = { object: "list", data: [wireAvatar("a1")], has_more: false, total_count: 1 };
+  const { fetch, requests } = scriptedFetch(
+    { json: envelope("list", page) },
+    { json: envelope("list", page) },
+    { text: "the bytes of a picture" },
+    { json: envelope("credits", { object: "credits", available: 98 }) },
+  );
+  const folder = await mkdtemp(join(tmpdir(), "likeness-readme-"));
+  const likeness = new client.Likeness({ apiKey: "key", fetch });
+  const log: unknown[][] = [];
+  const console = { log: (...things: unknown[]) => void log.push(things) };
+  await run(`${blocks[1]}\nconsole.log(available);`, { likeness, folder, console });
+  expect(log).toEqual([[["CEO hero v2"], 1], [98]]);
+  expect(await readFile(join(folder, "a1.png"), "utf8")).toBe("the bytes of a picture");
+  expect(requests[0]?.headers.get("x-tenant")).toBe("acme");
+  await rm(folder, { recursive: true });
+});
+
+test("the third shows what a failure says", async () => {
   const { fetch } = scriptedFetch(accepted, jobAnswer("failed"));
   const log: unknown[][] = [];
   const likeness = new client.Likeness({ apiKey: "key", fetch });
   const console = { error: (...things: unknown[]) => void log.push(things) };
-  await run(blocks[1] ?? "", { client, likeness, console });
+  await run(blocks[2] ?? "", { client, likeness, console });
   expect(log).toEqual([["safety_filter", "Reword the prompt."]]);
 });
 
-test("the third registers a webhook and asks for the balance", async () => {
+test("the fourth registers a webhook and asks for the balance", async () => {
   const webhook = {
     object: "webhook",
     id: "w1",
@@ -68,7 +90,7 @@ test("the third registers a webhook and asks for the balance", async () => {
   );
   const likeness = new client.Likeness({ apiKey: "key", fetch });
   const log: unknown[][] = [];
-  const code = `${blocks[2]}\nlog.push([id, secret, available]);`;
+  const code = `${blocks[3]}\nlog.push([id, secret, available]);`;
   await run(code, { management, likeness, log });
   expect(log).toEqual([["w1", "whsec_x", 98]]);
   expect(requests.map(({ method, url }) => `${method} ${new URL(url).pathname}`)).toEqual([
@@ -77,7 +99,7 @@ test("the third registers a webhook and asks for the balance", async () => {
   ]);
 });
 
-test("the fourth receives webhooks", async () => {
+test("the fifth receives webhooks", async () => {
   vi.stubEnv("LIKENESS_WEBHOOK_SECRET", "whsec_c2VjcmV0");
   const log: unknown[][] = [];
   const console = { log: (...things: unknown[]) => void log.push(things) };
@@ -87,11 +109,11 @@ test("the fourth receives webhooks", async () => {
   for (const secret of ["whsec_c2VjcmV0", "another"]) {
     const headers = await webhooks.signWebhook({ secret, id: "evt_1", body });
     const request = new Request("https://shop.example", { method: "POST", headers, body });
-    const code = `${blocks[3]}\nanswers.push((await receive(request)).status);`;
+    const code = `${blocks[4]}\nanswers.push((await receive(request)).status);`;
     await run(code, { webhooks, console, request, answers });
   }
   vi.unstubAllEnvs();
-  expect(blocks).toHaveLength(4);
+  expect(blocks).toHaveLength(5);
   expect(answers).toEqual([204, 400]);
   expect(log).toEqual([["Reword the prompt."]]);
 });

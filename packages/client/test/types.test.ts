@@ -1,3 +1,4 @@
+import { readBrief } from "@likeness/illustrator/brief";
 import { expectTypeOf, test } from "vitest";
 import { callOptionNames, optionNames } from "../src/core/options.ts";
 import type {
@@ -17,6 +18,7 @@ import type {
   WaitOptions,
 } from "../src/index.ts";
 import { isJobFailedError, isRateLimitError } from "../src/index.ts";
+import type { Account, Tier } from "../src/manage.ts";
 
 declare const likeness: Likeness;
 
@@ -63,6 +65,34 @@ test("what can be given", () => {
   // @ts-expect-error The prompt cannot be left out.
   expectTypeOf<{ seed: 1 }>().toExtend<GenerateParams>();
   expectTypeOf<undefined>().toExtend<LikenessOptions["timeout"]>();
+});
+
+test("a Brief is checked trait by trait", () => {
+  const check = async () => {
+    const brief = readBrief({ prompt: "a wise owl" });
+    await likeness.avatars.generate({ brief });
+    await likeness.avatars.generate({ prompt: "a wise owl", brief: { ...brief, eyewear: "glasses" } });
+    const { avatar } = await likeness.avatars.generateAndWait({ brief: { subject: "owl" } });
+    await likeness.avatars.generate({ prompt: "the same again", brief: avatar.brief });
+    // @ts-expect-error A key with a typo.
+    await likeness.avatars.generate({ brief: { subjct: "owl" } });
+    // @ts-expect-error A value with a typo.
+    await likeness.avatars.generate({ brief: { subject: "owll" } });
+    // @ts-expect-error A typo further down.
+    await likeness.avatars.generate({ prompt: "a", brief: { hair: { style: "curlyy" } } });
+    // @ts-expect-error A text is no parameters.
+    await likeness.avatars.generate("a wise owl");
+  };
+  expectTypeOf(check).toBeFunction();
+});
+
+test("a newer server may send, and take, values that this version does not know", () => {
+  expectTypeOf<"crayon">().toExtend<NonNullable<GenerateParams["style"]>>();
+  expectTypeOf<"polishing">().toExtend<Job["stage"]>();
+  expectTypeOf<"out_of_ink">().toExtend<JobFailure["code"]>();
+  expectTypeOf<"platinum">().toExtend<Tier>();
+  expectTypeOf<"platinum">().toExtend<Account["tier"]>();
+  expectTypeOf<Account["tier"]>().not.toEqualTypeOf<string>();
 });
 
 test("guards narrow", () => {

@@ -1,6 +1,12 @@
 /** Maps whose keys belong to the caller, or to the Brief, and are not ours to rename. */
 const opaque = new Set(["Metadata", "Brief"]);
 
+/** Enumerations to which a newer server may add. */
+const open = new Set(["Style", "Tier"]);
+
+/** Stands in an `enum` for any other string; `(string & {})` in the types, so that editors still offer the rest. */
+export const anyOther = "any other";
+
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The same API with camel-cased property names: what the SDK's users see. */
@@ -29,7 +35,19 @@ function walk(node: Json, schemaName: string | null): Json {
       );
     } else made[key] = walk(value, null);
   }
-  return made;
+  return openEnum(made, schemaName);
+}
+
+function openEnum(node: { [key: string]: Json }, schemaName: string | null): { [key: string]: Json } {
+  const { type, "x-known-values": known, ...rest } = node;
+  if (Array.isArray(known)) {
+    const orNull = Array.isArray(type) && type.includes("null") ? [null] : [];
+    return { ...rest, ...(type !== undefined && { type }), enum: [...known, anyOther, ...orNull] };
+  }
+  const { enum: values } = node;
+  return schemaName !== null && open.has(schemaName) && Array.isArray(values)
+    ? { ...node, enum: [...values, anyOther] }
+    : node;
 }
 
 function renameKeys(properties: { readonly [key: string]: Json }): Json {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createClient, type UserConfig } from "@hey-api/openapi-ts";
 import { parse } from "yaml";
-import { camelCaseDocument } from "./camel-case-document.ts";
+import { anyOther, camelCaseDocument } from "./camel-case-document.ts";
 import { makeLate } from "./make-late.ts";
 
 const here = import.meta.dirname;
@@ -69,7 +69,22 @@ async function generate(folder: string): Promise<{ wire: string; camel: string }
     plugins: ["@hey-api/typescript"],
     logs: { level: "error" },
   });
+  const types = join(camel, "types.gen.ts");
+  await writeFile(
+    types,
+    withTraits(await readFile(types, "utf8")).replaceAll(`'${anyOther}'`, "(string & {})"),
+  );
   return { wire, camel };
+}
+
+/** The Brief in the document names no traits, because newer ones may come; the client's type names those of today. */
+function withTraits(types: string): string {
+  const made = types.replace(
+    /export type Brief = \{.*?\n\};\n/s,
+    'export type { Brief } from "../../brief.ts";\n',
+  );
+  if (made === types) throw new Error("the schema Brief is gone: see withTraits");
+  return made.replace("\n", '\n\nimport type { Brief } from "../../brief.ts";\n');
 }
 
 function asModule(document: unknown): string {

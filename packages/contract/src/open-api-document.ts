@@ -61,6 +61,8 @@ export interface OpenApiHeader {
 /** JSON Schema in the words that the contract uses: another one, or half a sentence taken for one, does not compile. */
 export interface OpenApiSchema {
   readonly type?: string | readonly string[];
+  /** The values of today; others may come, so that they are no `enum`. */
+  readonly "x-known-values"?: readonly string[];
   readonly format?: string;
   readonly description?: string;
   readonly enum?: readonly unknown[];

@@ -174,6 +174,18 @@ export class Engine {
     }
   };
 
+  /**
+   * Where the file of a picture is, as a `file:` URL; null where pictures are not in files, or there is none of that id.
+   * For programs that share this engine's disk, such as an SDK in the same process.
+   */
+  async assetFile(id: string): Promise<string | null> {
+    await this.#ready;
+    const { store, blobs } = this.#world;
+    const asset = blobs.pathOf && (await store.findAsset(id));
+    if (!asset || !blobs.pathOf) return null;
+    return process.getBuiltinModule("node:url").pathToFileURL(blobs.pathOf(asset.sha256)).href;
+  }
+
   /** Resolves when no job is queued or being drawn. Rejects when `signal` aborts or the engine stops first. */
   async idle(signal?: AbortSignal): Promise<void> {
     await this.#whenOpen();

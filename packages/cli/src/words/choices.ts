@@ -3,6 +3,9 @@ import type { CreateWebhookRequest, DeliveryStatus, Tier } from "@likeness/clien
 
 // The contract's lists, for help and completion. Each is a record first, so that the compiler misses what is missing.
 
+/** The values of today, of a type to which a newer server may add. */
+type Known<T extends string> = T extends T ? (string extends T ? never : T) : never;
+
 const everyAspect: Record<AspectRatio, true> = {
   auto: true,
   "1:1": true,
@@ -22,7 +25,7 @@ const everyAspect: Record<AspectRatio, true> = {
 };
 const everyResolution: Record<Resolution, true> = { "512": true, "1K": true, "2K": true, "4K": true };
 const everyFormat: Record<ImageFormat, true> = { png: true, jpeg: true, webp: true, svg: true };
-const everyStyle: Record<Style, true> = {
+const everyStyle: Record<Known<Style>, true> = {
   flat: true,
   cartoon: true,
   "line-art": true,
@@ -42,7 +45,7 @@ const everyStatus: Record<JobStatus, true> = {
   cancelled: true,
 };
 
-const everyTier: Record<Tier, true> = { free: true, pro: true, enterprise: true, unlimited: true };
+const everyTier: Record<Known<Tier>, true> = { free: true, pro: true, enterprise: true, unlimited: true };
 const everyDeliveryStatus: Record<DeliveryStatus, true> = { pending: true, succeeded: true, failed: true };
 type EventType = NonNullable<CreateWebhookRequest["events"]>[number];
 const everyEventType: Record<EventType, true> = {

@@ -3,12 +3,14 @@ import { APIError, ConnectionError, LikenessConfigError, TimeoutError } from "..
 import { type ErrorFacts, LikenessError } from "../errors/likeness-error.ts";
 import type { WithResponse } from "./answer.ts";
 import { apiError } from "./api-error.ts";
+import { checkOptions } from "./check-options.ts";
 import { connectionError } from "./connection-error.ts";
 import type { Core } from "./core.ts";
 import { headerEntries } from "./headers.ts";
 import { tell } from "./hooks.ts";
-import { deadlineError, type Limits, sleep, within } from "./limits.ts";
-import type { Outgoing } from "./outgoing.ts";
+import { deadlineError, sleep, startLimits, within } from "./limits.ts";
+import { callOptionNames } from "./options.ts";
+import { type Outgoing, shownUrl } from "./outgoing.ts";
 import { isRedirect, redirectError, redirectTarget } from "./redirect.ts";
 import { requestInit } from "./request-init.ts";
 import { backoff, serverDelay } from "./retry-delay.ts";
@@ -17,23 +19,23 @@ import { backoff, serverDelay } from "./retry-delay.ts";
 const longWait = 2_000;
 
 /**
+ * Sends until there is an answer that will not get better, within the limits.
+ *
  * ky makes one attempt; the loop is here because ky's own cannot be told three things: to fail at once when the next
  * wait would overrun the deadline, to cover the body of a 2xx answer, and to send again after a 409 that means "the
  * same key is still at work" but after no other. p-retry could be told, but only to wait nothing itself, and what is
  * left of it then is these few lines, for a twelfth of all that a browser loads.
  */
-export async function sendWithRetries<T>(
-  core: Core,
-  outgoing: Outgoing<T>,
-  limits: Limits,
-): Promise<WithResponse<T>> {
+export async function sendWithRetries<T>(core: Core, outgoing: Outgoing<T>): Promise<WithResponse<T>> {
   const { system, log, hooks } = core;
   const { method, options, body } = outgoing;
+  checkOptions(options, callOptionNames);
+  const limits = outgoing.limits ?? startLimits(system, options.deadline ?? core.deadline, options.signal);
   const once = typeof body === "object" && !body.repeatable;
   const maxRetries = once ? 0 : (options.maxRetries ?? core.maxRetries ?? 2);
   // Outside the loop: one key per logical write.
   const idempotencyKey = method === "GET" ? undefined : checkKey(options.idempotencyKey ?? system.uuid());
-  const url = outgoing.url.replace(/[?#].*/s, "");
+  const url = shownUrl(outgoing.url);
   const what = `${method} ${url}`;
   let attempt = 0;
   let fault: unknown;
@@ -86,7 +88,7 @@ export async function sendWithRetries<T>(
       if (!response.ok) {
         throw apiError(what, status, text, {
           ...known,
-          retryAfter: serverDelay(response.headers, status, system),
+          retryAfter: serverDelay(response.headers, status, system, backoff(attempt, system)),
         });
       }
       const hint = `is baseUrl right? It is ${core.baseUrl}`;
@@ -131,8 +133,7 @@ export async function sendWithRetries<T>(
 
   async function pause(error: LikenessError): Promise<void> {
     const { status, retryAfter }: ErrorFacts = error;
-    // A server that asks for less than the backoff, or for a moment that has passed, would be asked again at once by all.
-    const delay = Math.max(retryAfter ?? 0, backoff(attempt, system));
+    const delay = retryAfter ?? backoff(attempt, system);
     const limited = status === 429;
     if (system.now() + delay >= limits.endsAt) {
       const known = { ...facts(), ...(limited && { status, retryAfter, requestId: error.requestId }) };

@@ -1,7 +1,9 @@
 import { LikenessConfigError } from "../errors/errors.ts";
+import { mustBeObject } from "./check-arguments.ts";
 
 /** Refuses names it does not know, with the nearest that it does, and times and counts that are none. */
 export function checkOptions(given: object, known: readonly string[]): void {
+  mustBeObject(given, "options", "{ timeout: 60_000 }");
   for (const [name, value] of Object.entries(given)) {
     if (!known.includes(name))
       throw new LikenessConfigError(`unknown option "${name}"; ${suggestion(name, known)}`);

@@ -5,7 +5,7 @@ import { headerEntries } from "./headers.ts";
 import type { Hooks } from "./hooks.ts";
 import { filterLog, type Logger } from "./logger.ts";
 import { type LikenessOptions, optionNames } from "./options.ts";
-import { environment, isNodeLike, pageOrigin } from "./runtime.ts";
+import { environment, hasProxy, isNodeLike, pageOrigin } from "./runtime.ts";
 import type { System } from "./system.ts";
 
 /** A name reserved for examples (RFC 2606): there is no hosted service yet. */
@@ -16,6 +16,8 @@ export interface Core {
   /** Where the API is, without `/api/v1` and without a slash at the end. */
   readonly baseUrl: string;
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  /** The text of an answer, with addresses of pictures that can be opened from here. */
+  localize(text: string): Promise<string>;
   readonly headers: Readonly<Record<string, string>>;
   authorize(headers: Headers): void;
   /** The text without the API key, in case somebody repeated it. */
@@ -37,9 +39,18 @@ export function createCore(options: LikenessOptions, system: System): Core {
     async fetch(url, init) {
       // What is not the engine's own, such as a picture kept elsewhere, is on the network.
       if (engine && url.startsWith(`${baseUrl}/`)) return engine.fetch(new Request(url, init));
-      const response = await (options.fetch ?? globalThis.fetch)(url, init);
+      // No fetch reads files. Only an engine in this process names any: a server must not choose what is read here.
+      if (engine && url.startsWith("file:")) return (await import("../node/on-node.ts")).readFileUrl(url);
+      if (url.startsWith("data:")) return globalThis.fetch(url);
+      const proxied = !options.fetch && hasProxy();
+      const settings = proxied ? await (await import("../node/on-node.ts")).proxiedInit(init) : init;
+      const response = await (options.fetch ?? globalThis.fetch)(url, settings);
       if (typeof response?.text === "function") return response;
       throw new LikenessConfigError("the fetch that was given answered with no Response");
+    },
+    async localize(text) {
+      if (!engine || !text.includes(`"${baseUrl}/`)) return text;
+      return (await import("../node/on-node.ts")).localize(engine, baseUrl, text);
     },
     headers: { ...userAgent(options.userAgent), ...Object.fromEntries(headerEntries(options.headers ?? {})) },
     authorize: (headers) => headers.set("authorization", `Bearer ${apiKey}`),

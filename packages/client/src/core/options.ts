@@ -7,6 +7,8 @@ export interface Engine {
   fetch(request: Request): Promise<Response>;
   readonly url: string;
   readonly apiKey: string;
+  /** Where the file of a picture is, as a `file:` URL; null where pictures are not in files. */
+  assetFile?(id: string): Promise<string | null>;
 }
 
 /** Every option has a default; an unknown one throws. */

@@ -4,7 +4,7 @@ import type { RequestBody } from "./request-body.ts";
 
 /** One logical request, however often it is sent. */
 export interface Outgoing<T> {
-  readonly method: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | RequestBody | undefined;
@@ -17,4 +17,9 @@ export interface Outgoing<T> {
   readonly options: RequestOptions;
   /** Those of the larger piece of work that this request is part of; else the options' own. */
   readonly limits?: Limits | undefined;
+}
+
+/** Without its query, which may hold a signature, and without the whole picture that a `data:` URL is. */
+export function shownUrl(url: string): string {
+  return url.startsWith("data:") ? "data:" : url.replace(/[?#].*/s, "");
 }

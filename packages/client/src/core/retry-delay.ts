@@ -11,9 +11,15 @@ const earliestMilliseconds = 1e12;
 
 /**
  * How long the server asks to wait, in milliseconds, at most a minute. `Retry-After` holds seconds or an HTTP date. The
- * rate-limit fields are on every answer of some servers, so they count only on a 429.
+ * rate-limit fields are on every answer of some servers, so they count only on a 429. A moment may have passed before
+ * the answer came, so it never makes for less than `leastUntilMoment` milliseconds.
  */
-export function serverDelay(headers: Headers, status: number, system: System): number | undefined {
+export function serverDelay(
+  headers: Headers,
+  status: number,
+  system: System,
+  leastUntilMoment = 0,
+): number | undefined {
   // Of the server's own clock: the client's may be wrong by hours.
   const date = Date.parse(headers.get("date") ?? "");
   const now = Number.isNaN(date) ? system.wallClock() : date;
@@ -23,7 +29,9 @@ export function serverDelay(headers: Headers, status: number, system: System): n
   }
   for (const value of values) {
     const delay = parseDelay(value, now);
-    if (delay !== undefined) return Math.min(delay, longestWait);
+    if (delay === undefined) continue;
+    const least = isSeconds(value) ? 0 : leastUntilMoment;
+    return Math.max(least, Math.min(delay, longestWait));
   }
   return undefined;
 }
@@ -44,6 +52,10 @@ export function parseDelay(value: string | null, now: number): number | undefine
   }
   const moment = /[a-z]{3}.* \d|^\d{4}-\d\d-\d\dT/i.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(moment) ? undefined : Math.max(0, moment - now);
+}
+
+function isSeconds(value: string | null): boolean {
+  return Number(value) < earliestMoment;
 }
 
 /** Half a second, doubling up to eight, each up to a quarter shorter so that callers do not march in step. */

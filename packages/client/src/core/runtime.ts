@@ -14,6 +14,16 @@ export function isNodeLike(): boolean {
   return typeof globalThis.process?.versions?.node === "string";
 }
 
+/** Whether the environment names a proxy, for whatever addresses. */
+export function hasProxy(): boolean {
+  return (
+    isNodeLike() &&
+    ["http", "https", "all"].some((scheme) =>
+      [`${scheme}_proxy`, `${scheme}_proxy`.toUpperCase()].some(environment),
+    )
+  );
+}
+
 /** The origin of the page or its worker that this runs in; undefined on servers. */
 export function pageOrigin(): string | undefined {
   const {

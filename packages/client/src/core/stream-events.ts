@@ -1,7 +1,7 @@
+import type { Send } from "./call.ts";
 import type { Core } from "./core.ts";
 import { type Describe, type Limits, within } from "./limits.ts";
 import type { RequestOptions } from "./options.ts";
-import { send } from "./send.ts";
 
 /** A server says something at least this often, were it only that it is still there; in milliseconds. */
 const longestSilence = 45_000;
@@ -14,6 +14,7 @@ export interface ServerEvent {
 
 /** The events of a route below `/api/v1`, until the server ends the stream. It is opened once. */
 export async function* streamEvents(
+  send: Send,
   core: Core,
   path: string,
   options: RequestOptions,

@@ -5,9 +5,11 @@ import type { Limits } from "../core/limits.ts";
 import type { RequestOptions } from "../core/options.ts";
 import { JobCancelledError, JobFailedError } from "../errors/errors.ts";
 import type { JobReference } from "../errors/likeness-error.ts";
-import { cancelJob, follow, type WaitOptions, waitLimits } from "./follow.ts";
+import { cancelCall } from "./cancel-job.ts";
+import { follow, waitLimits } from "./follow.ts";
 import type { CompletedJob, Job, JobUpdate } from "./job.ts";
 import { parseJob } from "./parse-job.ts";
+import type { WaitOptions } from "./wait-options.ts";
 import { factsOf, referenceOf, type Watched } from "./watched.ts";
 
 /** Work that goes on in the background, here or on a server. */
@@ -58,7 +60,7 @@ export class JobHandle {
 
   /** Asks the server to cancel. A job that has already ended is answered as it is. */
   cancel(options: RequestOptions = {}): LikenessPromise<Job> {
-    return this.#saw(cancelJob(this.#core, this.id, options));
+    return this.#saw(callApi(this.#core, cancelCall(this.id, options)));
   }
 
   /** Looks once, without waiting. */
@@ -106,7 +108,7 @@ export async function waitForEnd(
 export function getJob(core: Core, id: string, options: RequestOptions): LikenessPromise<Job> {
   return callApi(core, {
     method: "GET",
-    path: `/jobs/${encodeURIComponent(id)}`,
+    path: ["jobs", id],
     query: { expand: "avatar" },
     parse: parseJob,
     options,

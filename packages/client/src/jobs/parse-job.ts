@@ -52,7 +52,9 @@ export function parseJob(data: unknown): Job | undefined {
 function parseCompleted({ avatar, jobResult, payload }: Fields, id: string) {
   const made = fieldsOf(avatar);
   const result = pick(fieldsOf(jobResult), "string", "type", "id", "imageUrl");
-  const { imageUrl } = {
+  // Empty when an engine in this process has the picture, but no address for it.
+  const none = made["imageUrl"] === "" ? "" : undefined;
+  const { imageUrl = none } = {
     ...pick(fieldsOf(payload), "string", "imageUrl"),
     ...result,
     ...pick(made, "string", "imageUrl"),

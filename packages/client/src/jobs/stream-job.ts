@@ -1,4 +1,5 @@
 import { parseJson } from "../core/api-error.ts";
+import { sendWithRetries } from "../core/attempts.ts";
 import type { Core } from "../core/core.ts";
 import { camelKeys } from "../core/key-case.ts";
 import type { Describe, Limits } from "../core/limits.ts";
@@ -16,8 +17,8 @@ export async function* streamJob(
   describe: Describe,
 ): AsyncGenerator<Job, void, undefined> {
   const path = `/jobs/${encodeURIComponent(id)}/events`;
-  for await (const event of streamEvents(core, path, options, limits, describe)) {
-    const job = event && parseJob(camelKeys(parseJson(event.data)));
+  for await (const event of streamEvents(sendWithRetries, core, path, options, limits, describe)) {
+    const job = event && parseJob(camelKeys(parseJson(await core.localize(event.data))));
     if (job) yield job;
   }
 }

@@ -1,9 +1,8 @@
 import type { LikenessPromise } from "../core/answer.ts";
 import { callApi } from "../core/call-api.ts";
 import type { Core } from "../core/core.ts";
-import { snakeKeys } from "../core/key-case.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { type ListParams, listPages, type Pages } from "../core/pages.ts";
+import { asQuery, type ListParams, listPages, type Pages } from "../core/pages.ts";
 import type {
   Account,
   CreateAccountRequest,
@@ -31,32 +30,32 @@ export interface Accounts {
 const parseAccount = ofObject<Account>("account");
 
 export function accounts(core: Core): Accounts {
-  const at = (id: string, more = "") => `/accounts/${encodeURIComponent(id)}${more}`;
+  const at = (id: string, ...more: readonly string[]) => ["accounts", id, ...more];
   return {
     current: (options) => callApi(core, { method: "GET", path: "/account", parse: parseAccount, options }),
     create: (params, options) =>
       callApi(core, {
         method: "POST",
         path: "/accounts",
-        json: snakeKeys(params),
+        params,
         parse: parseAccount,
         options,
       }),
-    list: (params = {}, options = {}) => listPages(core, "/accounts", { ...params }, parseAccount, options),
+    list: (params = {}, options = {}) => listPages(core, "/accounts", asQuery(params), parseAccount, options),
     get: (id, options) => callApi(core, { method: "GET", path: at(id), parse: parseAccount, options }),
     update: (id, params, options) =>
       callApi(core, {
         method: "PATCH",
         path: at(id),
-        json: snakeKeys(params),
+        params,
         parse: parseAccount,
         options,
       }),
     grant: (id, params, options) =>
       callApi(core, {
         method: "POST",
-        path: at(id, "/credits"),
-        json: snakeKeys(params),
+        path: at(id, "credits"),
+        params,
         parse: parseEntry,
         options,
       }),

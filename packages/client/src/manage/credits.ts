@@ -2,7 +2,7 @@ import type { LikenessPromise } from "../core/answer.ts";
 import { callApi } from "../core/call-api.ts";
 import type { Core } from "../core/core.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { type ListParams, listPages, type Pages } from "../core/pages.ts";
+import { asQuery, type ListParams, listPages, type Pages } from "../core/pages.ts";
 import type { CreditEntry, Credits } from "../generated/v1/types.gen.ts";
 import { ofObject } from "./of-object.ts";
 
@@ -20,6 +20,6 @@ export function credits(core: Core): CreditLedger {
     get: (options) =>
       callApi(core, { method: "GET", path: "/credits", parse: ofObject<Credits>("credits"), options }),
     entries: (params = {}, options = {}) =>
-      listPages(core, "/credits/entries", { ...params }, parseEntry, options),
+      listPages(core, "/credits/entries", asQuery(params), parseEntry, options),
   };
 }

@@ -24,12 +24,12 @@ export interface Deliveries {
 export const parseDelivery = ofObject<Delivery>("delivery");
 
 export function deliveries(core: Core): Deliveries {
-  const at = (id: string) => `/deliveries/${encodeURIComponent(id)}`;
+  const at = (id: string, ...more: readonly string[]) => ["deliveries", id, ...more];
   return {
     list: ({ jobId, ...params } = {}, options = {}) =>
       listPages(core, "/deliveries", { ...params, job_id: jobId }, parseDelivery, options),
     get: (id, options) => callApi(core, { method: "GET", path: at(id), parse: parseDelivery, options }),
     replay: (id, options) =>
-      callApi(core, { method: "POST", path: `${at(id)}/replay`, parse: parseDelivery, options }),
+      callApi(core, { method: "POST", path: at(id, "replay"), parse: parseDelivery, options }),
   };
 }

@@ -1,7 +1,6 @@
 import type { LikenessPromise } from "../core/answer.ts";
 import { callApi } from "../core/call-api.ts";
 import type { Core } from "../core/core.ts";
-import { snakeKeys } from "../core/key-case.ts";
 import type { RequestOptions } from "../core/options.ts";
 import { type ListParams, listPages, type Pages } from "../core/pages.ts";
 import type { CreateKeyRequest, Key } from "../generated/v1/types.gen.ts";
@@ -26,13 +25,13 @@ const parseKey = ofObject<Key>("api_key");
 export function keys(core: Core): Keys {
   return {
     create: (params = {}, options) =>
-      callApi(core, { method: "POST", path: "/keys", json: snakeKeys(params), parse: parseKey, options }),
+      callApi(core, { method: "POST", path: "/keys", params, parse: parseKey, options }),
     list: ({ accountId, ...params } = {}, options = {}) =>
       listPages(core, "/keys", { ...params, account_id: accountId }, parseKey, options),
     revoke: (id, { accountId } = {}, options) =>
       callApi(core, {
         method: "DELETE",
-        path: `/keys/${encodeURIComponent(id)}`,
+        path: ["keys", id],
         query: { account_id: accountId },
         parse: parseKey,
         options,

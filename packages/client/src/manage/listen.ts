@@ -1,6 +1,7 @@
 import type { Core } from "../core/core.ts";
 import { startLimits } from "../core/limits.ts";
 import type { RequestOptions } from "../core/options.ts";
+import { send } from "../core/send.ts";
 import { type ServerEvent, streamEvents } from "../core/stream-events.ts";
 
 export interface ListenOptions extends RequestOptions {
@@ -16,7 +17,7 @@ export async function* listen(
   const limits = startLimits(core.system, options.deadline, options.signal);
   const describe = () => ({ what: "listening to events", facts: {} });
   let open = false;
-  for await (const event of streamEvents(core, "/events", options, limits, describe)) {
+  for await (const event of streamEvents(send, core, "/events", options, limits, describe)) {
     if (!open) onOpen?.();
     open = true;
     if (event) yield event;

@@ -1,9 +1,8 @@
 import type { LikenessPromise } from "../core/answer.ts";
 import { callApi } from "../core/call-api.ts";
 import type { Core } from "../core/core.ts";
-import { snakeKeys } from "../core/key-case.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { type ListParams, listPages, type Pages } from "../core/pages.ts";
+import { asQuery, type ListParams, listPages, type Pages } from "../core/pages.ts";
 import type { ServerEvent } from "../core/stream-events.ts";
 import type {
   CreateWebhookRequest,
@@ -54,23 +53,23 @@ export interface Webhooks {
 const parseWebhook = ofObject<Webhook>("webhook");
 
 export function webhooks(core: Core): Webhooks {
-  const at = (id: string, more = "") => `/webhooks/${encodeURIComponent(id)}${more}`;
+  const at = (id: string, ...more: readonly string[]) => ["webhooks", id, ...more];
   return {
     create: (params, options) =>
       callApi(core, {
         method: "POST",
         path: "/webhooks",
-        json: snakeKeys(params),
+        params,
         parse: parseWebhook,
         options,
       }),
-    list: (params = {}, options = {}) => listPages(core, "/webhooks", { ...params }, parseWebhook, options),
+    list: (params = {}, options = {}) => listPages(core, "/webhooks", asQuery(params), parseWebhook, options),
     get: (id, options) => callApi(core, { method: "GET", path: at(id), parse: parseWebhook, options }),
     update: (id, params, options) =>
       callApi(core, {
         method: "PATCH",
         path: at(id),
-        json: snakeKeys(params),
+        params,
         parse: parseWebhook,
         options,
       }),
@@ -78,20 +77,20 @@ export function webhooks(core: Core): Webhooks {
     rotateSecret: (id, params = {}, options) =>
       callApi(core, {
         method: "POST",
-        path: at(id, "/rotate-secret"),
-        json: snakeKeys(params),
+        path: at(id, "rotate-secret"),
+        params,
         parse: parseWebhook,
         options,
       }),
     test: (id, options) =>
-      callApi(core, { method: "POST", path: at(id, "/test"), parse: parseDelivery, options }),
+      callApi(core, { method: "POST", path: at(id, "test"), parse: parseDelivery, options }),
     deliveries: (id, params = {}, options = {}) =>
-      listPages(core, at(id, "/deliveries"), { ...params }, parseDelivery, options),
+      listPages(core, at(id, "deliveries"), asQuery(params), parseDelivery, options),
     replay: (id, params = {}, options) =>
       callApi(core, {
         method: "POST",
-        path: at(id, "/replay"),
-        json: snakeKeys(params),
+        path: at(id, "replay"),
+        params,
         parse: ofObject<Replay>("replay"),
         options,
       }),

@@ -1,10 +1,14 @@
+import type { Brief } from "../brief.ts";
 import { type LikenessPromise, likenessPromise, mapAnswer, type WithResponse } from "../core/answer.ts";
 import { answerOf, callApi } from "../core/call-api.ts";
+import { kindOf, mustBeObject } from "../core/check-arguments.ts";
 import type { Core } from "../core/core.ts";
-import { snakeKeys } from "../core/key-case.ts";
+import { isFields } from "../core/guards.ts";
 import { type Limits, startLimits, within } from "../core/limits.ts";
+import { loadWork } from "../core/load-work.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { type ListParams, listPages, type Pages } from "../core/pages.ts";
+import { asQuery, type ListParams, listPages, type Pages } from "../core/pages.ts";
+import { LikenessConfigError } from "../errors/errors.ts";
 import type {
   Avatar,
   Deletion,
@@ -12,19 +16,34 @@ import type {
   SaveAvatarRequest,
   UpdateAvatarRequest,
 } from "../generated/v1/types.gen.ts";
-import { type WaitOptions, waitLimits } from "../jobs/follow.ts";
+import { waitLimits } from "../jobs/follow.ts";
 import type { CompletedJob } from "../jobs/job.ts";
 import { JobHandle, waitForEnd } from "../jobs/job-handle.ts";
 import { parseJob } from "../jobs/parse-job.ts";
+import type { WaitOptions } from "../jobs/wait-options.ts";
 import type { Watched } from "../jobs/watched.ts";
-import { type ReferenceImage, referenceImages } from "../uploads/reference-image.ts";
+import type { ReferenceImage } from "../uploads/reference-image.ts";
 import { parseAvatar } from "./parse-avatar.ts";
 import { parseDeletion } from "./parse-deletion.ts";
 
-export interface GenerateParams extends Omit<GenerateAvatarRequest, "referenceImages"> {
+/** A prompt, a Brief, or both: the Brief is drawn, and the prompt is kept with the job. */
+export type GenerateParams = Omit<GenerateAvatarRequest, "referenceImages" | "prompt" | "brief"> & {
   /** Pictures to start from: at most six, each a JPEG, PNG or WebP of at most 15 MB, which is checked before sending. */
   referenceImages?: readonly ReferenceImage[];
-}
+} & (
+    | {
+        /** What the avatar should look like, in plain words; 1 to 5,000 characters. */
+        prompt: string;
+        /** Drawn instead of what the prompt says. */
+        brief?: Brief;
+      }
+    | {
+        /** Default: the traits of the Brief, in words. */
+        prompt?: string;
+        /** What is drawn, as `readBrief` of `@likeness/illustrator`, an earlier job or a person made it. */
+        brief: Brief;
+      }
+  );
 
 export interface AvatarListParams extends ListParams {
   /** Only avatars with exactly this label. */
@@ -49,7 +68,7 @@ export interface Avatars {
 }
 
 export function avatars(core: Core): Avatars {
-  const at = (id: string) => `/avatars/${encodeURIComponent(id)}`;
+  const at = (id: string) => ["avatars", id];
   return {
     generate(params, options = {}) {
       return likenessPromise(
@@ -61,17 +80,15 @@ export function avatars(core: Core): Avatars {
       const { data: watched } = await generate(core, params, options, limits);
       return waitForEnd(core, watched, options, limits);
     },
-    save(params, options) {
-      const json = snakeKeys(params);
-      return callApi(core, { method: "POST", path: "/avatars/save", json, parse: parseAvatar, options });
-    },
-    list: (params = {}, options = {}) => listPages(core, "/avatars", { ...params }, parseAvatar, options),
+    save: (params, options) =>
+      callApi(core, { method: "POST", path: "/avatars/save", params, parse: parseAvatar, options }),
+    list: (params = {}, options = {}) => listPages(core, "/avatars", asQuery(params), parseAvatar, options),
     get: (id, options) => callApi(core, { method: "GET", path: at(id), parse: parseAvatar, options }),
     update: (id, params, options) =>
       callApi(core, {
         method: "PATCH",
         path: at(id),
-        json: snakeKeys(params),
+        params,
         parse: parseAvatar,
         options,
       }),
@@ -81,18 +98,28 @@ export function avatars(core: Core): Avatars {
 
 async function generate(
   core: Core,
-  { referenceImages: pictures, ...params }: GenerateParams,
+  asked: GenerateParams,
   options: RequestOptions,
   given?: Limits,
 ): Promise<WithResponse<Watched>> {
+  const example = `{ prompt: ${JSON.stringify(typeof asked === "string" ? asked : "a wise owl")} }`;
+  mustBeObject(asked, "what to generate", example);
+  const { referenceImages: pictures, brief, prompt = brief && inWords(brief), ...params } = asked;
+  if (typeof prompt !== "string") {
+    throw new LikenessConfigError(`prompt must be a text, as in ${example}, not ${kindOf(prompt)}`);
+  }
   const limits = given ?? startLimits(core.system, options.deadline ?? core.deadline, options.signal);
   const describe = () => ({ what: "reading referenceImages", facts: {} });
   const images =
-    pictures && (await within(core.system, limits, describe, (signal) => referenceImages(pictures, signal)));
+    pictures &&
+    (await within(core.system, limits, describe, async (signal) => {
+      const { referenceImages } = await loadWork();
+      return referenceImages(pictures, signal);
+    }));
   const answer = answerOf(core, {
     method: "POST",
     path: "/avatars/generate",
-    json: snakeKeys({ ...params, ...(images && { referenceImages: images }) }),
+    params: { ...params, prompt, ...(brief && { brief }), ...(images && { referenceImages: images }) },
     parse: parseJob,
     options,
     limits,
@@ -103,4 +130,10 @@ async function generate(
     idempotencyKey,
     requestId,
   }));
+}
+
+/** The traits that a Brief names, for people who look through their jobs. */
+function inWords({ sources: _sources, version: _version, ...traits }: Brief): string {
+  const words = Object.values(traits).flatMap((trait) => (isFields(trait) ? Object.values(trait) : trait));
+  return words.filter((word) => typeof word === "string").join(", ") || "an avatar";
 }

@@ -1,13 +1,15 @@
 import type { LikenessPromise } from "../core/answer.ts";
+import { callApi } from "../core/call-api.ts";
 import type { Core } from "../core/core.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { type ListParams, listPages, type Pages } from "../core/pages.ts";
+import { asQuery, type ListParams, listPages, type Pages } from "../core/pages.ts";
 import type { JobStatus } from "../generated/v1/types.gen.ts";
-import { cancelJob, type WaitOptions } from "../jobs/follow.ts";
+import { cancelCall } from "../jobs/cancel-job.ts";
 import type { CompletedJob, Job } from "../jobs/job.ts";
 import { getJob, JobHandle } from "../jobs/job-handle.ts";
 import { parseJob } from "../jobs/parse-job.ts";
 import { type JobLike, parseReference } from "../jobs/parse-reference.ts";
+import type { WaitOptions } from "../jobs/wait-options.ts";
 
 export interface Jobs {
   /** Looks at a job once. Rejects with 404 when it is not there, or another account's. */
@@ -31,8 +33,8 @@ export function jobs(core: Core): Jobs {
   const resume = (job: JobLike) => new JobHandle(core, parseReference(job));
   return {
     get: (id, options = {}) => getJob(core, id, options),
-    list: (params = {}, options = {}) => listPages(core, "/jobs", { ...params }, parseJob, options),
-    cancel: (id, options = {}) => cancelJob(core, id, options),
+    list: (params = {}, options = {}) => listPages(core, "/jobs", asQuery(params), parseJob, options),
+    cancel: (id, options = {}) => callApi(core, cancelCall(id, options)),
     resume,
     wait: async (job, options) => resume(job).done(options),
   };

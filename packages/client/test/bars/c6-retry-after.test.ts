@@ -25,11 +25,7 @@ const forms: Record<string, { status: number; headers: Record<string, string>; w
     headers: { date: "Thu, 19 Nov 2026 21:00:00 GMT", "retry-after": "Thu, 19 Nov 2026 21:00:09 GMT" },
     wait: 9_000,
   },
-  "Retry-After shorter than the usual backoff, after the backoff": {
-    status: 503,
-    headers: { "retry-after": "0" },
-    wait: 500,
-  },
+  "Retry-After of no seconds": { status: 503, headers: { "retry-after": "0" }, wait: 0 },
   "RateLimit-Reset in seconds": { status: 429, headers: { "ratelimit-reset": "9" }, wait: 9_000 },
   "X-RateLimit-Reset in Unix seconds": {
     status: 429,

@@ -4,4 +4,6 @@ export interface Blobs {
   put(bytes: Uint8Array): Promise<string>;
   /** The bytes, or null when there are none of that hash. */
   get(sha256: string): Promise<Uint8Array | null>;
+  /** The file that holds them, where they are in files that other programs may read. */
+  pathOf?(sha256: string): string;
 }

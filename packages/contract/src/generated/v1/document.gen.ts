@@ -1882,7 +1882,7 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 0,
             "maximum": 4294967295,
-            "description": "Same brief and same seed give the same bytes. Left out, one is chosen and reported."
+            "description": "From 0 to 4,294,967,295. The same brief and seed give the same bytes. Left out, one is chosen and reported."
           },
           "style": {
             "$ref": "#/components/schemas/Style"
@@ -2079,7 +2079,7 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 1,
             "maximum": 4,
-            "description": "How many pictures (default 1); each after the first has the next seed."
+            "description": "How many pictures, 1 to 4 (default 1); each after the first has the next seed."
           }
         },
         "examples": [
@@ -2269,11 +2269,19 @@ export const document: OpenApiDocument = {
             "type": "number",
             "minimum": 0,
             "maximum": 1,
-            "description": "Never falls."
+            "description": "From 0 to 1; never falls."
           },
           "stage": {
             "type": "string",
-            "description": "What is happening now, in a word: `queued`, `understanding`, `drawing`, `rendering`, `storing`, `done`."
+            "description": "What is happening now, in a word: `queued`, `understanding`, `drawing`, `rendering`, `storing`, `done`.",
+            "x-known-values": [
+              "queued",
+              "understanding",
+              "drawing",
+              "rendering",
+              "storing",
+              "done"
+            ]
           },
           "payload": {
             "$ref": "#/components/schemas/JobPayload"
@@ -2308,7 +2316,7 @@ export const document: OpenApiDocument = {
               "integer",
               "null"
             ],
-            "description": "When a job that failed for the time being is tried again."
+            "description": "When a job that failed for the time being is tried again, in Unix seconds."
           },
           "events_url": {
             "type": "string",
@@ -2331,17 +2339,19 @@ export const document: OpenApiDocument = {
             ]
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "updated_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "completed_at": {
             "type": [
               "integer",
               "null"
             ],
-            "description": "When the job ended, however it ended."
+            "description": "When the job ended, however it ended, in Unix seconds."
           }
         }
       },
@@ -2389,7 +2399,8 @@ export const document: OpenApiDocument = {
             "type": "string"
           },
           "seed": {
-            "type": "integer"
+            "type": "integer",
+            "description": "From 0 to 4,294,967,295."
           },
           "style": {
             "$ref": "#/components/schemas/Style"
@@ -2403,7 +2414,8 @@ export const document: OpenApiDocument = {
           "reference_image_count": {
             "type": "integer",
             "minimum": 0,
-            "maximum": 6
+            "maximum": 6,
+            "description": "How many, from 0 to 6."
           },
           "client_reference_id": {
             "type": "string"
@@ -2738,7 +2750,16 @@ export const document: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "string",
-            "description": "`not_configured`, `invalid_input`, `safety_filter`, `rate_limited`, `timeout`, `upstream_error` or `unknown`. More may come."
+            "description": "`not_configured`, `invalid_input`, `safety_filter`, `rate_limited`, `timeout`, `upstream_error` or `unknown`. More may come.",
+            "x-known-values": [
+              "not_configured",
+              "invalid_input",
+              "safety_filter",
+              "rate_limited",
+              "timeout",
+              "upstream_error",
+              "unknown"
+            ]
           },
           "message": {
             "type": "string",
@@ -2818,7 +2839,7 @@ export const document: OpenApiDocument = {
           },
           "seed": {
             "type": "integer",
-            "description": "The seed of the first picture."
+            "description": "The seed of the first picture, from 0 to 4,294,967,295."
           },
           "license": {
             "type": "string",
@@ -2914,7 +2935,7 @@ export const document: OpenApiDocument = {
           "bytes": {
             "type": "integer",
             "minimum": 1,
-            "description": "The size of the file."
+            "description": "The size of the file in bytes."
           },
           "sha256": {
             "type": "string",
@@ -2922,7 +2943,8 @@ export const document: OpenApiDocument = {
             "description": "Of the file's bytes."
           },
           "seed": {
-            "type": "integer"
+            "type": "integer",
+            "description": "From 0 to 4,294,967,295."
           }
         },
         "examples": [
@@ -2950,7 +2972,8 @@ export const document: OpenApiDocument = {
         "properties": {
           "version": {
             "type": "integer",
-            "const": 1
+            "const": 1,
+            "description": "Of the form of the Brief; always 1."
           },
           "sources": {
             "type": "object",
@@ -3035,7 +3058,8 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/Brief"
           },
           "seed": {
-            "type": "integer"
+            "type": "integer",
+            "description": "From 0 to 4,294,967,295."
           },
           "license": {
             "type": "string"
@@ -3048,10 +3072,12 @@ export const document: OpenApiDocument = {
             "description": "The same brief, seed and version give the same bytes."
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "updated_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           }
         },
         "examples": [
@@ -3111,7 +3137,8 @@ export const document: OpenApiDocument = {
             "$ref": "#/components/schemas/JobStatus"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/Job"
@@ -3246,7 +3273,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/Avatar"
@@ -3372,19 +3400,23 @@ export const document: OpenApiDocument = {
         "properties": {
           "avatars": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "How many saved avatars."
           },
           "jobs": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "How many jobs."
           },
           "images": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "How many pictures and thumbnails."
           },
           "references": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "How many reference pictures."
           }
         },
         "examples": [
@@ -3418,7 +3450,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/Deletion"
@@ -3466,7 +3499,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/AvatarList"
@@ -3544,7 +3578,8 @@ export const document: OpenApiDocument = {
           },
           "total_count": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "How many items the whole list has."
           }
         }
       },
@@ -3570,7 +3605,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/JobList"
@@ -3640,7 +3676,8 @@ export const document: OpenApiDocument = {
           },
           "total_count": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "How many items the whole list has."
           }
         }
       },
@@ -3655,20 +3692,28 @@ export const document: OpenApiDocument = {
         ],
         "properties": {
           "started_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "ended_at": {
             "type": [
               "integer",
               "null"
-            ]
+            ],
+            "description": "In Unix seconds."
           },
           "outcome": {
             "type": [
               "string",
               "null"
             ],
-            "description": "`completed`, `failed`, `cancelled`, or `lost` when the worker fell silent; null while it is going on."
+            "description": "`completed`, `failed`, `cancelled`, or `lost` when the worker fell silent; null while it is going on.",
+            "x-known-values": [
+              "completed",
+              "failed",
+              "cancelled",
+              "lost"
+            ]
           },
           "error": {
             "oneOf": [
@@ -3822,7 +3867,7 @@ export const document: OpenApiDocument = {
             "minimum": 0,
             "maximum": 604800,
             "default": 86400,
-            "description": "For how long deliveries are signed with the old secret too."
+            "description": "For how many seconds deliveries are signed with the old secret too."
           }
         },
         "examples": [
@@ -3917,17 +3962,19 @@ export const document: OpenApiDocument = {
               "integer",
               "null"
             ],
-            "description": "Since when every attempt has failed."
+            "description": "Since when every attempt has failed, in Unix seconds."
           },
           "secret": {
             "type": "string",
             "description": "Only in the answer to creating the endpoint and to rotating its secret."
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "updated_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           }
         },
         "examples": [
@@ -4021,16 +4068,19 @@ export const document: OpenApiDocument = {
             "type": [
               "integer",
               "null"
-            ]
+            ],
+            "description": "In Unix seconds; null when there is none."
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "completed_at": {
             "type": [
               "integer",
               "null"
-            ]
+            ],
+            "description": "In Unix seconds."
           }
         },
         "examples": [
@@ -4067,11 +4117,13 @@ export const document: OpenApiDocument = {
         ],
         "properties": {
           "attempted_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "duration_ms": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "In milliseconds."
           },
           "status": {
             "type": [
@@ -4169,7 +4221,7 @@ export const document: OpenApiDocument = {
           },
           "created_at": {
             "type": "integer",
-            "description": "When it happened."
+            "description": "When it happened, in Unix seconds."
           },
           "timestamp": {
             "type": "string",
@@ -4314,15 +4366,15 @@ export const document: OpenApiDocument = {
               "number",
               "null"
             ],
-            "description": "Free to spend; null where credits are not counted."
+            "description": "Credits that are free to spend; null where credits are not counted."
           },
           "held": {
             "type": "number",
-            "description": "Set aside for jobs that have not ended."
+            "description": "Credits set aside for jobs that have not ended."
           },
           "charged": {
             "type": "number",
-            "description": "Spent so far."
+            "description": "Credits spent so far."
           }
         },
         "examples": [
@@ -4359,17 +4411,26 @@ export const document: OpenApiDocument = {
           },
           "kind": {
             "type": "string",
-            "description": "`grant`, `hold`, `charge` or `release`."
+            "description": "`grant`, `hold`, `charge` or `release`.",
+            "x-known-values": [
+              "grant",
+              "hold",
+              "charge",
+              "release"
+            ]
           },
           "amount": {
             "type": "number",
-            "minimum": 0
+            "minimum": 0,
+            "description": "In credits."
           },
           "available_change": {
-            "type": "number"
+            "type": "number",
+            "description": "In credits; negative where they became fewer."
           },
           "held_change": {
-            "type": "number"
+            "type": "number",
+            "description": "In credits; negative where they became fewer."
           },
           "job_id": {
             "type": [
@@ -4384,7 +4445,8 @@ export const document: OpenApiDocument = {
             ]
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           }
         },
         "examples": [
@@ -4475,13 +4537,15 @@ export const document: OpenApiDocument = {
             "description": "Only in the answer to making it."
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "revoked_at": {
             "type": [
               "integer",
               "null"
-            ]
+            ],
+            "description": "In Unix seconds."
           }
         },
         "examples": [
@@ -4599,7 +4663,13 @@ export const document: OpenApiDocument = {
             "type": "string"
           },
           "tier": {
-            "type": "string"
+            "type": "string",
+            "x-known-values": [
+              "free",
+              "pro",
+              "enterprise",
+              "unlimited"
+            ]
           },
           "limits": {
             "type": "object",
@@ -4614,19 +4684,22 @@ export const document: OpenApiDocument = {
                 "type": [
                   "integer",
                   "null"
-                ]
+                ],
+                "description": "Requests in any one minute."
               },
               "concurrent_jobs": {
                 "type": [
                   "integer",
                   "null"
-                ]
+                ],
+                "description": "Jobs that are drawn at the same time."
               },
               "queued_jobs": {
                 "type": [
                   "integer",
                   "null"
-                ]
+                ],
+                "description": "Jobs that may wait at the same time."
               }
             }
           },
@@ -4638,7 +4711,8 @@ export const document: OpenApiDocument = {
             "description": "Only in the answer to making the account."
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           }
         },
         "examples": [
@@ -4684,7 +4758,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/Webhook"
@@ -4738,7 +4813,8 @@ export const document: OpenApiDocument = {
           },
           "total_count": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "How many items the whole list has."
           }
         }
       },
@@ -4764,7 +4840,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/WebhookList"
@@ -4823,7 +4900,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/Delivery"
@@ -4883,7 +4961,8 @@ export const document: OpenApiDocument = {
           },
           "total_count": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "How many items the whole list has."
           }
         }
       },
@@ -4909,7 +4988,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/DeliveryList"
@@ -4974,7 +5054,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/Replay"
@@ -5015,7 +5096,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/SigningSecret"
@@ -5056,7 +5138,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/Credits"
@@ -5099,7 +5182,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/CreditEntry"
@@ -5149,7 +5233,8 @@ export const document: OpenApiDocument = {
           },
           "total_count": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "How many items the whole list has."
           }
         }
       },
@@ -5175,7 +5260,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/CreditEntryList"
@@ -5230,7 +5316,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/Key"
@@ -5278,7 +5365,8 @@ export const document: OpenApiDocument = {
           },
           "total_count": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "How many items the whole list has."
           }
         }
       },
@@ -5304,7 +5392,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/KeyList"
@@ -5357,7 +5446,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/Account"
@@ -5414,7 +5504,8 @@ export const document: OpenApiDocument = {
           },
           "total_count": {
             "type": "integer",
-            "minimum": 0
+            "minimum": 0,
+            "description": "How many items the whole list has."
           }
         }
       },
@@ -5440,7 +5531,8 @@ export const document: OpenApiDocument = {
             "const": "completed"
           },
           "created_at": {
-            "type": "integer"
+            "type": "integer",
+            "description": "In Unix seconds."
           },
           "data": {
             "$ref": "#/components/schemas/AccountList"
@@ -5566,7 +5658,7 @@ export const document: OpenApiDocument = {
           },
           "required": {
             "type": "number",
-            "description": "With `insufficient_credits`: what the request costs."
+            "description": "With `insufficient_credits`: what the request costs, in credits."
           },
           "category": {
             "type": "string",
@@ -5574,11 +5666,11 @@ export const document: OpenApiDocument = {
           },
           "available": {
             "type": "number",
-            "description": "With `insufficient_credits`: what the account has."
+            "description": "With `insufficient_credits`: what the account has, in credits."
           },
           "shortfall": {
             "type": "number",
-            "description": "With `insufficient_credits`: what is missing."
+            "description": "With `insufficient_credits`: what is missing, in credits."
           }
         }
       }

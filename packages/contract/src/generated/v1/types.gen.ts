@@ -22,7 +22,7 @@ export type GenerateAvatarRequest = {
      */
     negative_prompt?: string;
     /**
-     * Same brief and same seed give the same bytes. Left out, one is chosen and reported.
+     * From 0 to 4,294,967,295. The same brief and seed give the same bytes. Left out, one is chosen and reported.
      */
     seed?: number;
     style?: Style;
@@ -89,7 +89,7 @@ export type OutputOptions = {
      */
     thinking_intensity?: 'minimal' | 'high';
     /**
-     * How many pictures (default 1); each after the first has the next seed.
+     * How many pictures, 1 to 4 (default 1); each after the first has the next seed.
      */
     count?: number;
 };
@@ -154,7 +154,7 @@ export type JobBase = {
      */
     type: string;
     /**
-     * Never falls.
+     * From 0 to 1; never falls.
      */
     progress: number;
     /**
@@ -176,7 +176,7 @@ export type JobBase = {
      */
     attempt_log?: Array<JobAttempt>;
     /**
-     * When a job that failed for the time being is tried again.
+     * When a job that failed for the time being is tried again, in Unix seconds.
      */
     next_attempt_at?: number | null;
     /**
@@ -185,10 +185,16 @@ export type JobBase = {
     events_url?: string;
     client_reference_id: string | null;
     metadata: Metadata | null;
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
+    /**
+     * In Unix seconds.
+     */
     updated_at: number;
     /**
-     * When the job ended, however it ended.
+     * When the job ended, however it ended, in Unix seconds.
      */
     completed_at: number | null;
 };
@@ -214,10 +220,16 @@ export type JobInput = {
     prompt: string;
     hints?: Hints;
     negative_prompt?: string;
+    /**
+     * From 0 to 4,294,967,295.
+     */
     seed?: number;
     style?: Style;
     brief?: Brief;
     output?: OutputOptions;
+    /**
+     * How many, from 0 to 6.
+     */
     reference_image_count: number;
     client_reference_id?: string;
     metadata?: Metadata;
@@ -289,7 +301,7 @@ export type GeneratedAvatar = {
     images: Array<Image>;
     brief: Brief;
     /**
-     * The seed of the first picture.
+     * The seed of the first picture, from 0 to 4,294,967,295.
      */
     seed: number;
     /**
@@ -321,13 +333,16 @@ export type Image = {
     format: ImageFormat;
     media_type: string;
     /**
-     * The size of the file.
+     * The size of the file in bytes.
      */
     bytes: number;
     /**
      * Of the file's bytes.
      */
     sha256: string;
+    /**
+     * From 0 to 4,294,967,295.
+     */
     seed: number;
 };
 
@@ -335,6 +350,9 @@ export type Image = {
  * What the prompt, hints and references were understood to ask for. A trait that is absent was left to the seed.
  */
 export type Brief = {
+    /**
+     * Of the form of the Brief; always 1.
+     */
     version: 1;
     /**
      * For each path, where it came from.
@@ -357,6 +375,9 @@ export type Avatar = {
     thumbnail_url: string;
     images: Array<Image>;
     brief: Brief;
+    /**
+     * From 0 to 4,294,967,295.
+     */
     seed: number;
     license: string;
     credit: string;
@@ -364,7 +385,13 @@ export type Avatar = {
      * The same brief, seed and version give the same bytes.
      */
     drawing_version?: string;
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
+    /**
+     * In Unix seconds.
+     */
     updated_at: number;
 };
 
@@ -375,6 +402,9 @@ export type JobEnvelope = {
     id: string;
     object: 'job';
     status: JobStatus;
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: Job;
 };
@@ -383,6 +413,9 @@ export type AvatarEnvelope = {
     id: string;
     object: 'saved_avatar';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: Avatar;
 };
@@ -411,9 +444,21 @@ export type Deletion = {
  * How many of each kind are gone. An image is a picture or its thumbnail.
  */
 export type RemovedCounts = {
+    /**
+     * How many saved avatars.
+     */
     avatars: number;
+    /**
+     * How many jobs.
+     */
     jobs: number;
+    /**
+     * How many pictures and thumbnails.
+     */
     images: number;
+    /**
+     * How many reference pictures.
+     */
     references: number;
 };
 
@@ -421,6 +466,9 @@ export type DeletionEnvelope = {
     id: string;
     object: 'deletion';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: Deletion;
 };
@@ -429,6 +477,9 @@ export type AvatarListEnvelope = {
     id: string;
     object: 'list';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: AvatarList;
 };
@@ -437,6 +488,9 @@ export type AvatarList = {
     object: 'list';
     data: Array<Avatar>;
     has_more: boolean;
+    /**
+     * How many items the whole list has.
+     */
     total_count: number;
 };
 
@@ -444,6 +498,9 @@ export type JobListEnvelope = {
     id: string;
     object: 'list';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: JobList;
 };
@@ -452,6 +509,9 @@ export type JobList = {
     object: 'list';
     data: Array<Job>;
     has_more: boolean;
+    /**
+     * How many items the whole list has.
+     */
     total_count: number;
 };
 
@@ -459,7 +519,13 @@ export type JobList = {
  * What became of one start of a worker on the job.
  */
 export type JobAttempt = {
+    /**
+     * In Unix seconds.
+     */
     started_at: number;
+    /**
+     * In Unix seconds.
+     */
     ended_at: number | null;
     /**
      * `completed`, `failed`, `cancelled`, or `lost` when the worker fell silent; null while it is going on.
@@ -505,7 +571,7 @@ export type RotateSecretRequest = {
      */
     secret?: string;
     /**
-     * For how long deliveries are signed with the old secret too.
+     * For how many seconds deliveries are signed with the old secret too.
      */
     overlap_seconds?: number;
 };
@@ -533,14 +599,20 @@ export type Webhook = {
      */
     disabled_reason: string | null;
     /**
-     * Since when every attempt has failed.
+     * Since when every attempt has failed, in Unix seconds.
      */
     failing_since: number | null;
     /**
      * Only in the answer to creating the endpoint and to rotating its secret.
      */
     secret?: string;
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
+    /**
+     * In Unix seconds.
+     */
     updated_at: number;
 };
 
@@ -565,13 +637,28 @@ export type Delivery = {
     job_id: string | null;
     status: DeliveryStatus;
     attempts: Array<DeliveryAttempt>;
+    /**
+     * In Unix seconds; null when there is none.
+     */
     next_attempt_at: number | null;
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
+    /**
+     * In Unix seconds.
+     */
     completed_at: number | null;
 };
 
 export type DeliveryAttempt = {
+    /**
+     * In Unix seconds.
+     */
     attempted_at: number;
+    /**
+     * In milliseconds.
+     */
     duration_ms: number;
     /**
      * The HTTP status of the receiver; null when there was no answer.
@@ -612,7 +699,7 @@ export type WebhookEvent = {
      */
     type: string;
     /**
-     * When it happened.
+     * When it happened, in Unix seconds.
      */
     created_at: number;
     /**
@@ -630,15 +717,15 @@ export type WebhookEvent = {
 export type Credits = {
     object: 'credits';
     /**
-     * Free to spend; null where credits are not counted.
+     * Credits that are free to spend; null where credits are not counted.
      */
     available: number | null;
     /**
-     * Set aside for jobs that have not ended.
+     * Credits set aside for jobs that have not ended.
      */
     held: number;
     /**
-     * Spent so far.
+     * Credits spent so far.
      */
     charged: number;
 };
@@ -653,11 +740,23 @@ export type CreditEntry = {
      * `grant`, `hold`, `charge` or `release`.
      */
     kind: string;
+    /**
+     * In credits.
+     */
     amount: number;
+    /**
+     * In credits; negative where they became fewer.
+     */
     available_change: number;
+    /**
+     * In credits; negative where they became fewer.
+     */
     held_change: number;
     job_id: string | null;
     note: string | null;
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
 };
 
@@ -690,7 +789,13 @@ export type Key = {
      * Only in the answer to making it.
      */
     api_key?: string;
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
+    /**
+     * In Unix seconds.
+     */
     revoked_at: number | null;
 };
 
@@ -728,8 +833,17 @@ export type Account = {
      * What the tier allows; null is without limit.
      */
     limits: {
+        /**
+         * Requests in any one minute.
+         */
         requests_per_minute: number | null;
+        /**
+         * Jobs that are drawn at the same time.
+         */
         concurrent_jobs: number | null;
+        /**
+         * Jobs that may wait at the same time.
+         */
         queued_jobs: number | null;
     };
     credits: Credits;
@@ -737,6 +851,9 @@ export type Account = {
      * Only in the answer to making the account.
      */
     api_key?: string;
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
 };
 
@@ -744,6 +861,9 @@ export type WebhookEnvelope = {
     id: string;
     object: 'webhook';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: Webhook;
 };
@@ -752,6 +872,9 @@ export type WebhookList = {
     object: 'list';
     data: Array<Webhook>;
     has_more: boolean;
+    /**
+     * How many items the whole list has.
+     */
     total_count: number;
 };
 
@@ -759,6 +882,9 @@ export type WebhookListEnvelope = {
     id: string;
     object: 'list';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: WebhookList;
 };
@@ -767,6 +893,9 @@ export type DeliveryEnvelope = {
     id: string;
     object: 'delivery';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: Delivery;
 };
@@ -775,6 +904,9 @@ export type DeliveryList = {
     object: 'list';
     data: Array<Delivery>;
     has_more: boolean;
+    /**
+     * How many items the whole list has.
+     */
     total_count: number;
 };
 
@@ -782,6 +914,9 @@ export type DeliveryListEnvelope = {
     id: string;
     object: 'list';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: DeliveryList;
 };
@@ -790,6 +925,9 @@ export type ReplayEnvelope = {
     id: string;
     object: 'replay';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: Replay;
 };
@@ -798,6 +936,9 @@ export type SigningSecretEnvelope = {
     id: string;
     object: 'signing_secret';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: SigningSecret;
 };
@@ -806,6 +947,9 @@ export type CreditsEnvelope = {
     id: string;
     object: 'credits';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: Credits;
 };
@@ -814,6 +958,9 @@ export type CreditEntryEnvelope = {
     id: string;
     object: 'credit_entry';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: CreditEntry;
 };
@@ -822,6 +969,9 @@ export type CreditEntryList = {
     object: 'list';
     data: Array<CreditEntry>;
     has_more: boolean;
+    /**
+     * How many items the whole list has.
+     */
     total_count: number;
 };
 
@@ -829,6 +979,9 @@ export type CreditEntryListEnvelope = {
     id: string;
     object: 'list';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: CreditEntryList;
 };
@@ -837,6 +990,9 @@ export type KeyEnvelope = {
     id: string;
     object: 'api_key';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: Key;
 };
@@ -845,6 +1001,9 @@ export type KeyList = {
     object: 'list';
     data: Array<Key>;
     has_more: boolean;
+    /**
+     * How many items the whole list has.
+     */
     total_count: number;
 };
 
@@ -852,6 +1011,9 @@ export type KeyListEnvelope = {
     id: string;
     object: 'list';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: KeyList;
 };
@@ -860,6 +1022,9 @@ export type AccountEnvelope = {
     id: string;
     object: 'account';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: Account;
 };
@@ -868,6 +1033,9 @@ export type AccountList = {
     object: 'list';
     data: Array<Account>;
     has_more: boolean;
+    /**
+     * How many items the whole list has.
+     */
     total_count: number;
 };
 
@@ -875,6 +1043,9 @@ export type AccountListEnvelope = {
     id: string;
     object: 'list';
     status: 'completed';
+    /**
+     * In Unix seconds.
+     */
     created_at: number;
     data: AccountList;
 };
@@ -907,7 +1078,7 @@ export type ApiError = {
      */
     hint?: string;
     /**
-     * With `insufficient_credits`: what the request costs.
+     * With `insufficient_credits`: what the request costs, in credits.
      */
     required?: number;
     /**
@@ -915,11 +1086,11 @@ export type ApiError = {
      */
     category?: string;
     /**
-     * With `insufficient_credits`: what the account has.
+     * With `insufficient_credits`: what the account has, in credits.
      */
     available?: number;
     /**
-     * With `insufficient_credits`: what is missing.
+     * With `insufficient_credits`: what is missing, in credits.
      */
     shortfall?: number;
 };

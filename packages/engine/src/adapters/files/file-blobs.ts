@@ -9,12 +9,14 @@ export function createFileBlobs({ folder }: { readonly folder: string }): Blobs 
   /** Shelves whose own entry in the folder is known to be on the disk. */
   const shelves = new Set<string>();
 
+  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
+
   async function put(given: Uint8Array): Promise<string> {
     // A copy, because the caller may use its buffer again before it is on the disk.
     const bytes = new Uint8Array(given);
     const sha256 = await hashOf(bytes);
     const shelf = join(folder, sha256.slice(0, 2));
-    const path = join(shelf, sha256.slice(2));
+    const path = pathOf(sha256);
     try {
       await openShelf(shelf);
       if (!(await isIntact(path, sha256))) await write(shelf, path, bytes);
@@ -73,9 +75,10 @@ export function createFileBlobs({ folder }: { readonly folder: string }): Blobs 
 
   return {
     put,
+    pathOf,
     async get(sha256) {
       if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
-      const path = join(folder, sha256.slice(0, 2), sha256.slice(2));
+      const path = pathOf(sha256);
       const bytes = await read(path);
       // Hashing is as fast as reading; serving a damaged picture under its old ETag would last in caches for good.
       if (bytes === null || (await hashOf(bytes)) === sha256) return bytes;

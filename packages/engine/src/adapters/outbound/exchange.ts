@@ -1,4 +1,5 @@
-import type { LookupFunction } from "node:net";
+import type { LookupFunction, Socket } from "node:net";
+import { connectThrough } from "./proxy-tunnel.ts";
 
 /** One request to addresses that were checked, and its answer as far as the headers. The signal ends the connection. */
 export type Exchange = (order: Order, signal: AbortSignal) => Promise<Answer>;
@@ -14,6 +15,8 @@ export interface Order {
   readonly body?: Uint8Array | string;
   /** Certificates to trust instead of the machine's. */
   readonly ca?: string;
+  /** The proxy to go through; null connects to the addresses directly. */
+  readonly proxy?: URL | null;
 }
 
 export interface Answer {
@@ -23,9 +26,19 @@ export interface Answer {
   readonly body: AsyncIterable<Uint8Array>;
 }
 
-/** By Node's own client: HTTP/1.1, on a connection of its own, past all proxies and pools. */
-export const nodeExchange: Exchange = (order, signal) =>
-  new Promise((resolve, reject) => {
+/** By Node's own client: HTTP/1.1, on a connection of its own, past all pools. */
+export const nodeExchange: Exchange = async (order, signal) => {
+  const socket = order.proxy ? await connectThrough(order.proxy, order, signal) : null;
+  try {
+    return await exchangeOver(socket, order, signal);
+  } catch (error) {
+    socket?.destroy();
+    throw error;
+  }
+};
+
+function exchangeOver(socket: Socket | null, order: Order, signal: AbortSignal): Promise<Answer> {
+  return new Promise((resolve, reject) => {
     const { url, host, addresses, method, headers, body, ca } = order;
     const { request } =
       url.protocol === "https:"
@@ -38,7 +51,8 @@ export const nodeExchange: Exchange = (order, signal) =>
       port: url.port,
       path: url.pathname + url.search,
       lookup: pinnedTo(addresses),
-      agent: false,
+      // With no agent, the connection that was made is taken, TLS included.
+      ...(socket ? { createConnection: () => socket } : { agent: false }),
       // Node's own default, which a flag of the process may have raised.
       maxHeaderSize: 16_384,
       method,
@@ -60,6 +74,7 @@ export const nodeExchange: Exchange = (order, signal) =>
     });
     sent.end(body);
   });
+}
 
 /** A lookup that knows one answer. */
 function pinnedTo(addresses: readonly string[]): LookupFunction {

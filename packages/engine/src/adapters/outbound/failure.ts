@@ -17,6 +17,7 @@ export function networkFailure(error: unknown, host: string): OutboundOutcome | 
 const words: readonly (readonly [RegExp, string])[] = [
   [/^(ENOTFOUND|EAI_|ENODATA)/, "has no address that could be found"],
   [/^ECONNREFUSED$/, "refused the connection"],
+  [/^EPROXY$/, "cannot be reached through the proxy"],
   [/^(ECONNRESET|EPIPE|ECONNABORTED)$/, "broke the connection off"],
   [/^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT)$/, "cannot be reached"],
   [/^HPE_/, "did not answer in HTTP"],

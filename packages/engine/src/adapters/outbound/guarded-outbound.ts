@@ -3,6 +3,7 @@ import type { Outbound, OutboundOutcome, OutboundRequest } from "../../ports/out
 import { checkUrl, mayReach, type Target } from "./check-url.ts";
 import { type Exchange, nodeExchange } from "./exchange.ts";
 import { failure, networkFailure } from "./failure.ts";
+import { type ProxyEnvironment, proxyFor } from "./proxy-for.ts";
 import { readAnswer } from "./read-answer.ts";
 import { headersOf } from "./request-headers.ts";
 import { type Resolve, systemResolve } from "./resolve.ts";
@@ -20,11 +21,13 @@ export interface GuardedOutboundOptions {
   readonly ca?: string;
   readonly resolve?: Resolve;
   readonly exchange?: Exchange;
+  /** Where HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are read; default the environment of the process. */
+  readonly environment?: ProxyEnvironment;
 }
 
 /**
  * Outbound requests that only reach what they may reach. Each name is resolved once, all its addresses are checked,
- * and the connection goes to those very addresses; so does each redirect's.
+ * and the connection goes to those very addresses; so does each redirect's. That holds through a proxy too.
  */
 export function createGuardedOutbound({
   clock,
@@ -33,6 +36,7 @@ export function createGuardedOutbound({
   ca,
   resolve = systemResolve,
   exchange = nodeExchange,
+  environment = process.env,
 }: GuardedOutboundOptions): Outbound {
   const reach = { allowPrivate, allowHttp };
 
@@ -72,7 +76,16 @@ export function createGuardedOutbound({
         return failure("blocked", `${host} leads to an address that is not public.`);
       const { method, headers, body } = request;
       const answer = await exchange(
-        { url, host, addresses, method, headers, ...(body !== undefined && { body }), ...(ca && { ca }) },
+        {
+          url,
+          host,
+          addresses,
+          method,
+          headers,
+          proxy: proxyFor(url, environment),
+          ...(body !== undefined && { body }),
+          ...(ca && { ca }),
+        },
         signal,
       );
       const location =

@@ -1,0 +1,4 @@
+// Loaded with the first request: see core/load-work.ts.
+export { sendWithRetries } from "./core/attempts.ts";
+export { followJob } from "./jobs/follow-job.ts";
+export { referenceImages } from "./uploads/reference-image.ts";

@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createEngine } from "../../engine/src/index.ts";
+import { type GeneratedAvatar, Likeness } from "../src/index.ts";
+import { jobId, wireAvatar, wireJob } from "./wire.ts";
+
+// Nothing listens at an engine's own address, so no picture may be left at it.
+
+function addressesOf({
+  imageUrl,
+  thumbnailUrl,
+  images,
+}: Pick<GeneratedAvatar, "imageUrl" | "thumbnailUrl" | "images">) {
+  return [imageUrl, thumbnailUrl, ...images.flatMap((image) => [image.url, image.thumbnailUrl])];
+}
+
+async function everyAddress(likeness: Likeness): Promise<readonly string[]> {
+  const job = await likeness.avatars.generate({
+    prompt: "a wise owl",
+    output: { resolution: "512", count: 2 },
+  });
+  const { avatar, jobResult } = await job.done();
+  const streamed = [];
+  for await (const update of likeness.jobs.resume(job.id).updates()) {
+    if (update.job.status === "completed") streamed.push(...addressesOf(update.job.avatar));
+  }
+  const saved = await likeness.avatars.save({ jobId: job.id, label: "owl" });
+  const [listed] = await likeness.avatars.list().toArray();
+  return [
+    jobResult.imageUrl,
+    ...addressesOf(avatar),
+    ...streamed,
+    ...addressesOf(saved),
+    ...(listed ? addressesOf(listed) : []),
+  ];
+}
+
+test("in memory a picture's address is the picture", async () => {
+  await using engine = createEngine();
+  const likeness = new Likeness({ engine });
+  const addresses = await everyAddress(likeness);
+  expect(addresses.length).toBeGreaterThan(20);
+  for (const address of addresses) {
+    expect(address.slice(0, 40)).toMatch(/^data:image\/(png|webp);base64,/);
+    const bytes = new Uint8Array(await (await fetch(address)).arrayBuffer());
+    expect(Buffer.from(await likeness.assets.bytes(address)).equals(bytes)).toBe(true);
+  }
+});
+
+test("with a data directory it is the file", async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), "likeness-files-"));
+  try {
+    await using engine = createEngine({ dataDir });
+    const likeness = new Likeness({ engine });
+    for (const address of await everyAddress(likeness)) {
+      expect(address).toMatch(/^file:\/\/\//);
+      const bytes = await readFile(new URL(address));
+      expect(bytes.subarray(0, 4).toString("latin1")).toMatch(/PNG|RIFF/);
+      expect(Buffer.from(await likeness.assets.bytes(address)).equals(bytes)).toBe(true);
+    }
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+});
+
+test("a picture too large for an address is read by likeness.assets", async () => {
+  const bytes = new Uint8Array(1024 * 1024 + 1).fill(7);
+  const seen: [string, boolean][] = [];
+  const engine = {
+    url: "https://pictures.example",
+    apiKey: "engine-key",
+    async fetch(request: Request) {
+      const { pathname } = new URL(request.url);
+      seen.push([pathname, request.headers.has("authorization")]);
+      if (pathname.includes("/assets/")) return new Response(bytes);
+      return Response.json({ data: pathname.includes("/jobs/") ? wireJob("completed") : wireAvatar("a1") });
+    },
+  };
+  const likeness = new Likeness({ engine });
+  const { avatar } = await likeness.jobs.wait(jobId);
+  for (const picture of [avatar, await likeness.avatars.get("a1"), avatar.images[0]]) {
+    if (!picture) throw new Error("expected a picture");
+    expect("imageUrl" in picture ? picture.imageUrl : picture.url).toBe("");
+    expect(await likeness.assets.bytes(picture)).toHaveLength(bytes.length);
+    expect(seen.at(-1)).toEqual([`/api/v1/assets/${avatar.images[0]?.id}`, true]);
+  }
+});

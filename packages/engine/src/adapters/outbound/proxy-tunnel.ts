@@ -1,0 +1,84 @@
+import type { Socket } from "node:net";
+import type { Order } from "./exchange.ts";
+
+/**
+ * A connection through a proxy to one of the checked addresses, with TLS to the name where the URL asks for it.
+ * The proxy is told the address, not the name, so that it cannot be led elsewhere by looking the name up again. HTTP is
+ * tunnelled as well, because a proxy that forwards it connects to whatever the name leads to.
+ */
+export async function connectThrough(proxy: URL, order: Order, signal: AbortSignal): Promise<Socket> {
+  const { url, host, addresses, ca } = order;
+  const port = url.port || (url.protocol === "https:" ? "443" : "80");
+  const socket = await openAny(proxy, addresses, port, signal);
+  if (url.protocol !== "https:") return socket;
+  const { isIP } = process.getBuiltinModule("node:net");
+  const { connect } = process.getBuiltinModule("node:tls");
+  // An address has no server name in TLS, and is still what the certificate has to be for.
+  const name = isIP(host) ? {} : { servername: host };
+  return connect({ socket, host, ...name, ...(ca !== undefined && { ca }) });
+}
+
+/** Through the first address that the proxy gets to: it may be without IPv6. */
+async function openAny(
+  proxy: URL,
+  addresses: readonly string[],
+  port: string,
+  signal: AbortSignal,
+): Promise<Socket> {
+  let fault: unknown;
+  for (const address of addresses) {
+    try {
+      return await openTunnel(proxy, `${address.includes(":") ? `[${address}]` : address}:${port}`, signal);
+    } catch (error) {
+      signal.throwIfAborted();
+      fault = error;
+    }
+  }
+  throw fault;
+}
+
+function openTunnel(proxy: URL, authority: string, signal: AbortSignal): Promise<Socket> {
+  const { request } =
+    proxy.protocol === "https:"
+      ? process.getBuiltinModule("node:https")
+      : process.getBuiltinModule("node:http");
+  const login = [proxy.username, proxy.password].map(decodeURIComponent).join(":");
+  return new Promise((resolve, reject) => {
+    const sent = request({
+      method: "CONNECT",
+      host: proxy.hostname.replace(/^\[(.*)\]$/, "$1"),
+      port: proxy.port,
+      path: authority,
+      headers: {
+        host: authority,
+        ...(login !== ":" && {
+          "proxy-authorization": `Basic ${Buffer.from(login).toString("base64")}`,
+        }),
+      },
+      agent: false,
+      signal,
+    });
+    sent.on("connect", ({ statusCode }, socket: Socket, head) => {
+      if (statusCode === 200) {
+        if (head.length > 0) socket.unshift(head);
+        resolve(socket);
+        return;
+      }
+      socket.destroy();
+      reject(refusal(`The proxy answered ${statusCode}.`));
+    });
+    // Whatever answers otherwise is no proxy.
+    sent.on("response", (message) => {
+      message.destroy();
+      reject(refusal("The proxy does not take CONNECT."));
+    });
+    sent.on("error", (cause) =>
+      reject(signal.aborted ? cause : refusal("The proxy cannot be reached.", cause)),
+    );
+    sent.end();
+  });
+}
+
+function refusal(message: string, cause?: unknown): Error {
+  return Object.assign(new Error(message, { cause }), { code: "EPROXY" });
+}

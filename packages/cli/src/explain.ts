@@ -12,6 +12,7 @@ import {
   isTimeoutError,
   type LikenessError,
 } from "@likeness/client";
+import { inCommands } from "./command-words.ts";
 import { exit, Failure } from "./failure.ts";
 import { exitCodes, Interruption } from "./terminal/interrupts.ts";
 
@@ -31,7 +32,8 @@ export interface Explanation {
 
 /** @param jobId Of the job that this run had accepted, if it got so far. */
 export function explain(error: unknown, jobId: string | undefined): Explanation {
-  const { hint, ...rest } = explanationOf(error, jobId);
+  const { hint: told, ...rest } = explanationOf(error, jobId);
+  const hint = told && inCommands(told);
   return {
     ...rest,
     hint: hint && (/^avatar /.test(hint) ? hint : hint.charAt(0).toUpperCase() + hint.slice(1)),
@@ -87,7 +89,7 @@ function explainLikeness(error: LikenessError, jobId: string | undefined): Expla
       ...facts,
       exitCode: exit.timeout,
       message: isDeadlineError(error) ? told : message,
-      hint: id === undefined ? again : hint,
+      hint: id === undefined ? again : undefined,
       unfinished,
     };
   }

@@ -1,5 +1,4 @@
 import type { WithResponse } from "./answer.ts";
-import { parseJson } from "./api-error.ts";
 import { mustBeObject, pathPart } from "./check-arguments.ts";
 import type { Core } from "./core.ts";
 import { fieldsOf } from "./guards.ts";
@@ -7,6 +6,7 @@ import { camelKeys, snakeKeys } from "./key-case.ts";
 import type { Limits } from "./limits.ts";
 import type { RequestOptions } from "./options.ts";
 import type { Outgoing } from "./outgoing.ts";
+import { parseJson } from "./parse-json.ts";
 import type { RequestBody } from "./request-body.ts";
 
 /** One call of the API, in its own words: JSON to it and an envelope back. */

@@ -17,6 +17,7 @@ export interface OutgoingEvent extends RequestEvent {
 }
 
 export interface ResponseEvent extends RequestEvent {
+  /** HTTP status. */
   readonly status: number;
   readonly requestId: string | undefined;
   /** From sending to the end of the body, in milliseconds. */

@@ -44,6 +44,7 @@ export interface RequestOptions {
   readonly timeout?: number | undefined;
   /** For all attempts and waits together, in milliseconds. */
   readonly deadline?: number | undefined;
+  /** Further attempts after the first, for faults that may pass. */
   readonly maxRetries?: number | undefined;
   /** Of a write: 1 to 255 visible ASCII characters. Default: a new UUID, the same on every attempt. */
   readonly idempotencyKey?: string | undefined;

@@ -13,18 +13,24 @@ export class LikenessConfigError extends LikenessError {
  * such as `isRateLimitError` put a name to the usual ones.
  */
 export class APIError extends LikenessError {
+  /** HTTP status of the answer. */
   declare readonly status: number;
   declare readonly type?: string;
   declare readonly param?: string;
   declare readonly issues?: readonly Issue[];
+  /** How long the server asked to wait, in milliseconds. */
   declare readonly retryAfter?: number;
+  /** With `insufficient_credits`: what the request costs, in credits. */
   declare readonly required?: number;
+  /** With `insufficient_credits`: what the account has, in credits. */
   declare readonly available?: number;
+  /** With `insufficient_credits`: what is missing, in credits. */
   declare readonly shortfall?: number;
 }
 
 /** What `isRateLimitError` knows: an APIError, or a DeadlineError whose deadline the wait would have overrun. */
 export type RateLimitError = LikenessError & {
+  /** HTTP status of the answer: 429. */
   readonly status: number;
   /** How long the server asked to wait, in milliseconds; undefined where it did not say. */
   readonly retryAfter?: number;

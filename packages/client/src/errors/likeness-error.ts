@@ -42,9 +42,11 @@ export interface ErrorFacts {
   readonly type?: string | undefined;
   /** How long the server asked to wait, in milliseconds. */
   readonly retryAfter?: number | undefined;
-  /** With `insufficient_credits`: the cost, the balance and what is missing. */
+  /** With `insufficient_credits`: what the request costs, in credits. */
   readonly required?: number | undefined;
+  /** With `insufficient_credits`: what the account has, in credits. */
   readonly available?: number | undefined;
+  /** With `insufficient_credits`: what is missing, in credits. */
   readonly shortfall?: number | undefined;
   readonly jobId?: string | undefined;
   /** The job's status when it was last seen. */
@@ -58,10 +60,12 @@ export interface ErrorFacts {
 /** Every error this package throws. `code` is stable; the facts are fields; secrets are never among them. */
 export class LikenessError extends Error {
   declare readonly code: string;
+  /** HTTP status of the answer. */
   declare readonly status?: number;
   declare readonly method?: string;
   declare readonly url?: string;
   declare readonly requestId?: string;
+  /** How many times the request was sent. */
   declare readonly attempts?: number;
   declare readonly idempotencyKey?: string;
   declare readonly hint?: string;

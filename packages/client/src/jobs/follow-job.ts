@@ -66,7 +66,11 @@ export async function* followJob(
       if (pause > 0) await within(system, limits, describe, (signal) => sleep(system, pause, signal));
     }
   } catch (error) {
-    if (error instanceof LikenessError) setFacts(error, factsOf(watched));
+    if (error instanceof LikenessError) {
+      const goesOn = isAbortError(error) || isDeadlineError(error);
+      const hint = "the job goes on: likeness.jobs.wait(error.resume) waits for it again";
+      setFacts(error, { ...factsOf(watched), ...(goesOn && { hint }) });
+    }
     cancelIfAsked(error);
     throw error;
   }

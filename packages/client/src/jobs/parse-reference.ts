@@ -1,5 +1,5 @@
-import { parseJson } from "../core/api-error.ts";
 import { fieldsOf, pick } from "../core/guards.ts";
+import { parseJson } from "../core/parse-json.ts";
 import { LikenessConfigError } from "../errors/errors.ts";
 import type { JobReference } from "../errors/likeness-error.ts";
 import type { Watched } from "./watched.ts";

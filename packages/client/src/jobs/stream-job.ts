@@ -1,9 +1,9 @@
-import { parseJson } from "../core/api-error.ts";
 import { sendWithRetries } from "../core/attempts.ts";
 import type { Core } from "../core/core.ts";
 import { camelKeys } from "../core/key-case.ts";
 import type { Describe, Limits } from "../core/limits.ts";
 import type { RequestOptions } from "../core/options.ts";
+import { parseJson } from "../core/parse-json.ts";
 import { streamEvents } from "../core/stream-events.ts";
 import type { Job } from "./job.ts";
 import { parseJob } from "./parse-job.ts";

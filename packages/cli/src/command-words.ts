@@ -4,9 +4,15 @@
 export function inCommands(hint: string): string {
   return hint
     .replace(/(?:manage\(likeness\)|likeness)\.(\w+)\.(\w+)\(([^)]*)\)/g, command)
-    .replace(/set baseUrl \(or LIKENESS_BASE_URL\) to "([^"]+)"/, "use --base-url $1, or set LIKENESS_BASE_URL to it")
+    .replace(
+      /set baseUrl \(or LIKENESS_BASE_URL\) to "([^"]+)"/,
+      "use --base-url $1, or set LIKENESS_BASE_URL to it",
+    )
     .replace("set baseUrl or LIKENESS_BASE_URL, or pass engine", "use --base-url, or set LIKENESS_BASE_URL")
-    .replace(/is baseUrl right\? It is (\S+)/, "is the base URL right? It is $1; --base-url and LIKENESS_BASE_URL set it");
+    .replace(
+      /is baseUrl right\? It is (\S+)/,
+      "is the base URL right? It is $1; --base-url and LIKENESS_BASE_URL set it",
+    );
 }
 
 function command(whole: string, resource: string, method: string, given: string): string {

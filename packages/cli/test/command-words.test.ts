@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { inCommands } from "../src/command-words.ts";
 
 test.each([
-  ["List avatars with likeness.avatars.list(); a job is none.", "List avatars with avatar list; a job is none."],
+  [
+    "List avatars with likeness.avatars.list(); a job is none.",
+    "List avatars with avatar list; a job is none.",
+  ],
   ["List jobs with likeness.jobs.list().", "List jobs with avatar jobs list."],
   [
     'Switch it on with manage(likeness).webhooks.update("w1", {"isActive":true}).',
@@ -14,6 +17,6 @@ test.each([
     "use --base-url https://new.example, or set LIKENESS_BASE_URL to it",
   ],
   ["Reword the prompt.", "Reword the prompt."],
-])("the SDK's \"%s\" names commands and flags", (hint, expected) => {
+])('the SDK\'s "%s" names commands and flags', (hint, expected) => {
   expect(inCommands(hint)).toBe(expected);
 });

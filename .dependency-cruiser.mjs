@@ -7,17 +7,13 @@ export default {
   forbidden: [
     arrow("contract-knows-nobody", src("contract"), "^packages/(?!contract/)"),
     arrow("illustrator-knows-no-backend", src("illustrator"), "^packages/(?!illustrator/)"),
-    arrow(
-      "client-takes-types-from-contract-and-illustrator-only",
-      src("client"),
-      "^packages/(?!(client|contract|illustrator)/)",
-    ),
+    arrow("client-takes-types-from-the-contract-only", src("client"), "^packages/(?!(client|contract)/)"),
     {
-      name: "client-ships-no-code-of-others",
-      comment: "zod and sharp stay out of what users bundle: only types may come from contract and illustrator.",
+      name: "client-ships-no-contract-code",
+      comment: "zod stays out of what users bundle: only types may come from the contract.",
       severity: "error",
       from: { path: src("client") },
-      to: { path: room("(contract|illustrator)/"), dependencyTypesNot: ["type-only"] },
+      to: { path: room("contract/"), dependencyTypesNot: ["type-only"] },
     },
     arrow(
       "engine-knows-contract-and-illustrator",

@@ -1,4 +1,4 @@
-import type { Brief as IllustratorBrief } from "@likeness/illustrator/brief";
+import type { Brief as IllustratorBrief } from "./generated/v1/brief.gen.ts";
 
 /**
  * What an avatar looks like, trait by trait: as a job tells it, as `readBrief` of `@likeness/illustrator` makes it, or

@@ -69,12 +69,31 @@ async function generate(folder: string): Promise<{ wire: string; camel: string }
     plugins: ["@hey-api/typescript"],
     logs: { level: "error" },
   });
+  await copyBrief(camel);
   const types = join(camel, "types.gen.ts");
   await writeFile(
     types,
     withTraits(await readFile(types, "utf8")).replaceAll(`'${anyOther}'`, "(string & {})"),
   );
   return { wire, camel };
+}
+
+/**
+ * The illustrator's own files, which know every trait: copied, because the client's types have to be complete without the
+ * illustrator, and the illustrator depends on nobody.
+ */
+async function copyBrief(folder: string): Promise<void> {
+  for (const [from, to] of [
+    ["brief.ts", "brief.gen.ts"],
+    ["values.ts", "brief-values.gen.ts"],
+  ] as const) {
+    const path = join(here, "../../illustrator/src/brief", from);
+    const text = (await readFile(path, "utf8")).replaceAll('"./values.ts"', '"./brief-values.gen.ts"');
+    await writeFile(
+      join(folder, to),
+      `// This file is copied from the illustrator's src/brief/${from}\n\n${text}`,
+    );
+  }
 }
 
 /** The Brief in the document names no traits, because newer ones may come; the client's type names those of today. */

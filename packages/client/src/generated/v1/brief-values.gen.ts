@@ -1,0 +1,238 @@
+// This file is copied from the illustrator's src/brief/values.ts
+
+/** Every value the Brief knows, path by path. Order is the order of the documentation. */
+
+export const subjects = [
+  "human",
+  "robot",
+  "cat",
+  "dog",
+  "fox",
+  "owl",
+  "bear",
+  "panda",
+  "lion",
+  "rabbit",
+  "penguin",
+  "dragon",
+  "alien",
+  "ghost",
+  "monster",
+] as const;
+
+export const fantasies = [
+  "elf",
+  "orc",
+  "vampire",
+  "zombie",
+  "fairy",
+  "wizard",
+  "superhero",
+  "pirate",
+  "ninja",
+  "knight",
+  "astronaut",
+] as const;
+
+export const genders = ["feminine", "masculine", "neutral"] as const;
+
+export const ages = ["child", "adolescent", "young_adult", "adult", "senior"] as const;
+
+/** People's skins; a robot, an animal or a creature takes a colour instead. */
+export const skins = ["porcelain", "light", "medium", "olive", "tan", "brown", "dark"] as const;
+
+export const hairStyles = [
+  "bald",
+  "buzz",
+  "short",
+  "curly",
+  "wavy",
+  "afro",
+  "long",
+  "bob",
+  "bun",
+  "ponytail",
+  "braids",
+  "dreadlocks",
+  "mohawk",
+  "undercut",
+] as const;
+
+export const hairColors = [
+  "black",
+  "brown",
+  "blonde",
+  "red",
+  "auburn",
+  "gray",
+  "white",
+  "blue",
+  "pink",
+  "green",
+  "purple",
+  "teal",
+] as const;
+
+export const facialHairs = ["none", "stubble", "moustache", "goatee", "beard"] as const;
+
+export const eyewears = ["none", "glasses", "sunglasses", "eyepatch"] as const;
+
+export const headwears = [
+  "none",
+  "cap",
+  "beanie",
+  "hat",
+  "turban",
+  "hijab",
+  "crown",
+  "helmet",
+  "wizard-hat",
+  "headphones",
+] as const;
+
+export const accessories = [
+  "earrings",
+  "necklace",
+  "mask",
+  "freckles",
+  "tattoo",
+  "scarf",
+  "tie",
+  "bow-tie",
+  "microphone",
+  "laptop",
+  "phone",
+  "coffee",
+  "book",
+  "camera",
+  "flower",
+] as const;
+
+export const expressions = [
+  "neutral",
+  "happy",
+  "thoughtful",
+  "surprised",
+  "determined",
+  "calm",
+  "amused",
+  "curious",
+  "confident",
+  "sad",
+  "angry",
+  "excited",
+  "focused",
+  "skeptical",
+] as const;
+
+export const clothingTypes = [
+  "t-shirt",
+  "shirt",
+  "hoodie",
+  "sweater",
+  "blazer",
+  "suit",
+  "dress",
+  "overalls",
+  "jacket",
+  "lab-coat",
+  "armor",
+  "spacesuit",
+  "robe",
+  "uniform",
+] as const;
+
+export const places = [
+  "bathroom",
+  "beach",
+  "bedroom",
+  "cafe",
+  "car",
+  "city",
+  "classroom",
+  "desert",
+  "forest",
+  "garden",
+  "gym",
+  "home",
+  "hospital",
+  "hotel",
+  "kitchen",
+  "library",
+  "mountains",
+  "office",
+  "outdoor",
+  "park",
+  "podcast",
+  "restaurant",
+  "space",
+  "stage",
+  "store",
+  "street",
+  "studio",
+  "underwater",
+  "none",
+] as const;
+
+export const lightings = ["day", "night", "sunset", "neon", "warm", "cool", "studio", "cinematic"] as const;
+
+export const styles = [
+  "flat",
+  "cartoon",
+  "line-art",
+  "sketch",
+  "pixel",
+  "voxel",
+  "clay",
+  "minimal",
+  "comic",
+  "abstract",
+] as const;
+
+export const framings = ["headshot", "bust", "upper-body", "full-body"] as const;
+
+/** Compositions: who holds the camera, where, and with what about. */
+export const looks = ["iphone", "selfie", "podcast", "car", "conference", "raw"] as const;
+
+/** The colours the Brief names; any CSS colour name or #hex is a colour too. */
+export const colors = [
+  "black",
+  "white",
+  "gray",
+  "red",
+  "orange",
+  "yellow",
+  "green",
+  "teal",
+  "blue",
+  "navy",
+  "purple",
+  "pink",
+  "brown",
+  "beige",
+  "gold",
+  "silver",
+] as const;
+
+/** What may be behind the character where no place is: a colour, or nothing. */
+export const backgroundColors = [...colors, "transparent"] as const;
+
+export type Subject = (typeof subjects)[number];
+export type Fantasy = (typeof fantasies)[number];
+export type Gender = (typeof genders)[number];
+export type Age = (typeof ages)[number];
+export type Skin = (typeof skins)[number];
+export type HairStyle = (typeof hairStyles)[number];
+export type HairColor = (typeof hairColors)[number];
+export type FacialHair = (typeof facialHairs)[number];
+export type Eyewear = (typeof eyewears)[number];
+export type Headwear = (typeof headwears)[number];
+export type Accessory = (typeof accessories)[number];
+export type Expression = (typeof expressions)[number];
+export type ClothingType = (typeof clothingTypes)[number];
+export type Place = (typeof places)[number];
+export type Lighting = (typeof lightings)[number];
+export type StyleName = (typeof styles)[number];
+export type Framing = (typeof framings)[number];
+export type LookName = (typeof looks)[number];
+export type ColorName = (typeof colors)[number];

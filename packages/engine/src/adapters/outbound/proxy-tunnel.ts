@@ -1,13 +1,20 @@
 import type { Socket } from "node:net";
-import type { Order } from "./exchange.ts";
+
+/** Where a request goes, as in `Order`. */
+interface Destination {
+  readonly url: URL;
+  readonly host: string;
+  readonly addresses: readonly string[];
+  readonly ca?: string;
+}
 
 /**
  * A connection through a proxy to one of the checked addresses, with TLS to the name where the URL asks for it.
  * The proxy is told the address, not the name, so that it cannot be led elsewhere by looking the name up again. HTTP is
  * tunnelled as well, because a proxy that forwards it connects to whatever the name leads to.
  */
-export async function connectThrough(proxy: URL, order: Order, signal: AbortSignal): Promise<Socket> {
-  const { url, host, addresses, ca } = order;
+export async function connectThrough(proxy: URL, to: Destination, signal: AbortSignal): Promise<Socket> {
+  const { url, host, addresses, ca } = to;
   const port = url.port || (url.protocol === "https:" ? "443" : "80");
   const socket = await openAny(proxy, addresses, port, signal);
   if (url.protocol !== "https:") return socket;

@@ -1,5 +1,5 @@
 import type { AnnouncedType } from "./endpoint.ts";
-import type { Lease } from "./job.ts";
+import { holds, type Lease, leaseOf } from "./job.ts";
 
 export const deliveryStatuses = ["pending", "succeeded", "failed"] as const;
 
@@ -26,6 +26,11 @@ export interface Delivery {
   readonly attemptsBefore: number;
   /** When the next attempt is due, in whole milliseconds; while one is made, when its claim lapses. Null when there will be none. */
   readonly dueAt: number | null;
+  /**
+   * Some time before `dueAt` was settled. A clock that shows an earlier moment was set back since, and the attempt is due
+   * at once. Left out in deliveries of older versions.
+   */
+  readonly dueFrom?: number;
   /** Who is making an attempt, and until when that claim holds. */
   readonly lease: Lease | null;
   /** When what it tells of happened. */
@@ -76,6 +81,18 @@ export const deliveryLeaseMs = 3 * attemptTimeoutMs;
 /** Ended deliveries are forgotten after this. */
 export const deliveryLifetimeMs = 30 * 24 * hour;
 
+/** The clocks of several machines may differ by less than this. */
+const mostSkewMs = 30_000;
+
+function due(dueAt: number, now: number): Pick<Delivery, "dueAt" | "dueFrom"> {
+  return { dueAt, dueFrom: now - mostSkewMs };
+}
+
+/** A moment at or after which nothing is wrong with the clock that settled when the next attempt is due, or the claim. */
+export function soundFrom({ lease, dueFrom }: Delivery): number | null {
+  return (lease ? lease.from : dueFrom) ?? null;
+}
+
 /** A delivery as it is written with its event, due at once. */
 export function newDelivery(
   about: Pick<
@@ -89,7 +106,7 @@ export function newDelivery(
     status: "pending",
     attempts: [],
     attemptsBefore: 0,
-    dueAt: now,
+    ...due(now, now),
     lease: null,
     occurredAt: now,
     createdAt: now,
@@ -100,7 +117,7 @@ export function newDelivery(
 /** The delivery, which is due, with an attempt begun. */
 export function claimed(delivery: Delivery, worker: string, now: number): Delivery {
   const until = now + deliveryLeaseMs;
-  return { ...delivery, lease: { worker, until }, dueAt: until };
+  return { ...delivery, lease: leaseOf(worker, until, now), dueAt: until };
 }
 
 /** The delivery after an attempt. `chance` is a number from 0 to 1 that spreads those that failed together. */
@@ -112,7 +129,7 @@ export function attempted(delivery: Delivery, answer: DeliveryAnswer, now: numbe
   if (attempt.status === 410 || pause === undefined) return ended(delivery, "failed", attempts, now);
   const spread = pause * (0.9 + 0.2 * chance);
   const asked = Math.min(retryAfterMs ?? 0, longestAskedMs);
-  return { ...delivery, attempts, lease: null, dueAt: Math.round(now + Math.max(spread, asked)) };
+  return { ...delivery, attempts, lease: null, ...due(Math.round(now + Math.max(spread, asked)), now) };
 }
 
 /** The delivery that will not be attempted, and why. */
@@ -123,7 +140,7 @@ export function givenUp(delivery: Delivery, error: string, now: number): Deliver
 
 /** The delivery whose attempt was broken off without an answer, so that another can make it at once. */
 export function handedBack(delivery: Delivery, now: number): Delivery {
-  return { ...delivery, lease: null, dueAt: now };
+  return { ...delivery, lease: null, ...due(now, now) };
 }
 
 /**
@@ -131,10 +148,10 @@ export function handedBack(delivery: Delivery, now: number): Delivery {
  * schedule: a second one beside it would reach the receiver at the same time.
  */
 export function replayed(delivery: Delivery, now: number): Delivery {
-  const isAtWork = delivery.lease !== null && delivery.lease.until > now;
+  const isAtWork = delivery.lease !== null && holds(delivery.lease, now);
   const anew = { ...delivery, attemptsBefore: delivery.attempts.length };
   if (isAtWork) return anew;
-  return { ...anew, status: "pending", dueAt: now, lease: null, endedAt: null };
+  return { ...anew, status: "pending", ...due(now, now), lease: null, endedAt: null };
 }
 
 /** A receiver that asks for a longer pause is tried sooner. */

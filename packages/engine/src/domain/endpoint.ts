@@ -81,11 +81,12 @@ export function judged(
   const { active, failingSince } = endpoint;
   if (!active) return endpoint;
   if (attempt.error === null) return failingSince === null ? endpoint : { ...endpoint, failingSince: null };
-  const since = failingSince ?? now;
+  // A beginning that is yet to come was written by a clock that has been set back since.
+  const since = Math.min(failingSince ?? now, now);
   const off = { ...endpoint, active: false, failingSince: since, updatedAt: now };
   if (attempt.status === 410) return { ...off, disabledReason: "gone" };
   if (now - since >= failingTooLongMs) return { ...off, disabledReason: "failing" };
-  return failingSince === null ? { ...endpoint, failingSince: since } : endpoint;
+  return failingSince === since ? endpoint : { ...endpoint, failingSince: since };
 }
 
 /** The endpoint with a new secret; the one before holds for `overlapMs` more, older ones as long as they would have. */

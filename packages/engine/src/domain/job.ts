@@ -40,10 +40,37 @@ export interface Attempt {
   readonly failure: Pick<Failure, "code" | "message"> | null;
 }
 
+/** A claim that holds at moments from `from` to `until`, which is not among them. */
 export interface Lease {
   readonly worker: string;
   readonly until: number;
+  /**
+   * As long before the claim was made as the claim lasts. A clock that shows an earlier moment was set back since, and
+   * the claim would last as long as that clock had been wrong. Left out in claims of older versions, which hold at any
+   * moment before `until`. The clocks of several machines may differ by less than a claim lasts.
+   */
+  readonly from?: number;
 }
+
+/** A claim made now. */
+export function leaseOf(worker: string, until: number, now: number): Lease {
+  return { worker, until, from: now - (until - now) };
+}
+
+export function holds({ until, from }: Lease, now: number): boolean {
+  return now < until && (from === undefined || from <= now);
+}
+
+/**
+ * Whether a queued job may start. One that is put off for longer than any job is was put off by a clock that has been
+ * set back since.
+ */
+export function isDue(notBefore: number | null, now: number): boolean {
+  return notBefore === null || notBefore <= now || notBefore > now + tooFarAheadMs;
+}
+
+/** Twice the longest pause before a further attempt: the clock of another machine may be somewhat ahead. */
+export const tooFarAheadMs = 120_000;
 
 export interface JobInput {
   readonly prompt: string;

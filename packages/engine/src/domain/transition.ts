@@ -1,5 +1,14 @@
 import type { Failure } from "./failure.ts";
-import { type Attempt, hasEnded, type Job, type JobInput, type JobResult } from "./job.ts";
+import {
+  type Attempt,
+  hasEnded,
+  holds,
+  isDue,
+  type Job,
+  type JobInput,
+  type JobResult,
+  leaseOf,
+} from "./job.ts";
 
 /** Everything that can happen to a job. */
 export type JobChange =
@@ -28,7 +37,7 @@ export function transition(job: Job, change: JobChange, now: number): Job | null
         attempts: job.attempts + 1,
         attemptLog: [...closed(job, "lost", now), begun(now)],
         notBefore: null,
-        lease: { worker: change.worker, until: change.until },
+        lease: leaseOf(change.worker, change.until, now),
         updatedAt: now,
       };
     case "cancel":
@@ -43,8 +52,8 @@ export function transition(job: Job, change: JobChange, now: number): Job | null
 
 /** A job that waits and may start, or whose worker has fallen silent. */
 export function isClaimable(job: Job, now: number): boolean {
-  if (job.status === "queued") return (job.notBefore ?? 0) <= now;
-  return job.status === "processing" && (job.lease?.until ?? 0) <= now;
+  if (job.status === "queued") return isDue(job.notBefore, now);
+  return job.status === "processing" && !(job.lease && holds(job.lease, now));
 }
 
 /** A job as it is accepted. */
@@ -74,7 +83,7 @@ type OwnersChange = Exclude<JobChange, { kind: "claim" | "cancel" }>;
 function ofOwner(job: Job, change: OwnersChange, now: number): Job {
   switch (change.kind) {
     case "heartbeat":
-      return { ...job, lease: { worker: change.worker, until: change.until } };
+      return { ...job, lease: leaseOf(change.worker, change.until, now) };
     case "progress":
       return {
         ...job,

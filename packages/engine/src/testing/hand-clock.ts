@@ -7,6 +7,8 @@ export interface HandClock extends Clock {
    * wakes, so who sleeps again within the span wakes again within it.
    */
   advance(ms: number): Promise<void>;
+  /** Sets the clock back by `ms`. Who sleeps wakes after the same time as before, as with the timers of a machine. */
+  setBack(ms: number): void;
   /** How many are asleep. */
   pending(): number;
 }
@@ -62,12 +64,16 @@ export function createHandClock(start: number = defaultStart): HandClock {
       now = end;
       await settle();
     },
+    setBack(ms) {
+      now -= ms;
+      for (const sleeper of sleepers) sleeper.due -= ms;
+    },
     pending: () => sleepers.length,
   };
 }
 
 interface Sleeper {
-  readonly due: number;
+  due: number;
   wake(): void;
 }
 

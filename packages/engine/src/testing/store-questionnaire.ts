@@ -1,5 +1,6 @@
 import { describe } from "vitest";
 import { askAboutClaims } from "./store/claims.ts";
+import { askAboutClocks } from "./store/clocks.ts";
 import { askAboutDeliveries } from "./store/deliveries.ts";
 import { askAboutEndpoints } from "./store/endpoints.ts";
 import { askAboutEvents } from "./store/events.ts";
@@ -24,6 +25,7 @@ export function askStore(name: string, subject: StoreSubject): void {
     describe("lists", () => askAboutLists(subject));
     describe("jobs to work on", () => askAboutJobs(subject));
     describe("claims", () => askAboutClaims(subject));
+    describe("clocks that are set back", () => askAboutClocks(subject));
     describe("fairness", () => askAboutFairness(subject));
     describe("ledger", () => askAboutLedger(subject));
     describe("events", () => askAboutEvents(subject));

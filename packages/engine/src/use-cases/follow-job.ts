@@ -38,7 +38,7 @@ export async function* followJob(
       if (!job.ok) return;
       const state = stateOf(job.value);
       const now = world.clock.now();
-      if (state !== told || now - toldAt >= longestSilenceMs) {
+      if (state !== told || now < toldAt || now - toldAt >= longestSilenceMs) {
         yield job.value;
         told = state;
         toldAt = now;

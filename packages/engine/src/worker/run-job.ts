@@ -82,7 +82,8 @@ async function draw(world: World, illustrator: Illustrator, order: DrawOrder, ru
   const saving: Promise<unknown>[] = [];
   const onProgress = (stage: string, fraction: number) => {
     const now = world.clock.now();
-    if (limit.signal.aborted || now - written < progressEveryMs || !Number.isFinite(fraction)) return;
+    const isSoon = now >= written && now - written < progressEveryMs;
+    if (limit.signal.aborted || isSoon || !Number.isFinite(fraction)) return;
     written = now;
     const progress = { kind: "progress", worker, stage: String(stage), fraction: fraction * 0.9 } as const;
     saving.push(change(world, order.jobId, progress).catch(() => undefined));

@@ -77,3 +77,21 @@ test("it works under a test runner's fake timers", async () => {
     vi.useRealTimers();
   }
 });
+
+test("set back, it wakes sleepers after the same time as before", async () => {
+  const clock = createHandClock(10_000);
+  let woke = 0;
+  clock.sleep(1_000).then(() => {
+    woke = clock.now();
+  }, fail);
+  clock.setBack(5_000);
+  expect(clock.now()).toBe(5_000);
+  await clock.advance(999);
+  expect(woke).toBe(0);
+  await clock.advance(1);
+  expect(woke).toBe(6_000);
+});
+
+function fail(error: unknown): never {
+  throw error;
+}

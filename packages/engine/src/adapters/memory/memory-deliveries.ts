@@ -1,4 +1,4 @@
-import type { Delivery } from "../../domain/delivery.ts";
+import { type Delivery, soundFrom } from "../../domain/delivery.ts";
 import type { Busy, DeliveryFilter } from "../../ports/store.ts";
 import { createLists, createSortedRows, type Sortable, type SortedRows } from "./sorted-rows.ts";
 
@@ -16,6 +16,8 @@ export function createDeliveries(): Deliveries {
   const rows = new Map<string, Delivery>();
   const lists = createLists<Delivery>();
   const due = createSortedRows<Moment>();
+  /** Those that are pending, by the moment that no clock may be set back before. */
+  const sound = createSortedRows<Moment>();
   const ended = createSortedRows<Moment>();
 
   return {
@@ -25,6 +27,7 @@ export function createDeliveries(): Deliveries {
         rows.delete(old.id);
         for (const name of namesOf(old)) lists(name).remove(old);
         due.remove(momentOf(old, old.dueAt));
+        sound.remove(momentOf(old, soundFrom(old)));
         ended.remove(momentOf(old, old.endedAt));
       }
       if (delivery) {
@@ -32,17 +35,24 @@ export function createDeliveries(): Deliveries {
         for (const name of namesOf(delivery)) lists(name).put(delivery);
         if (delivery.status === "pending" && delivery.dueAt !== null)
           due.put(momentOf(delivery, delivery.dueAt));
+        if (delivery.status === "pending" && soundFrom(delivery) !== null)
+          sound.put(momentOf(delivery, soundFrom(delivery)));
         if (delivery.endedAt !== null) ended.put(momentOf(delivery, delivery.endedAt));
       }
     },
     list: (accountId, { endpointId, jobId, status }) => lists(nameOf(accountId, endpointId, jobId, status)),
     nextDue(now, busy) {
+      const isFree = ({ url, accountId }: Delivery) =>
+        !busy.urls.includes(url) && !busy.accounts.includes(accountId);
       const next = due.oldest(
-        ({ createdAt, delivery: { lease, url, accountId } }) =>
-          createdAt > now ||
-          ((lease?.until ?? 0) <= now && !busy.urls.includes(url) && !busy.accounts.includes(accountId)),
+        ({ createdAt, delivery }) =>
+          createdAt > now || ((delivery.lease?.until ?? 0) <= now && isFree(delivery)),
       );
-      return next && next.createdAt <= now ? next.delivery : null;
+      if (next && next.createdAt <= now) return next.delivery;
+      return (
+        sound.newestWhile(({ createdAt }) => createdAt > now).find(({ delivery }) => isFree(delivery))
+          ?.delivery ?? null
+      );
     },
     endedBefore(then, limit) {
       return ended

@@ -1,5 +1,5 @@
 import type { Account } from "../../domain/account.ts";
-import type { Job } from "../../domain/job.ts";
+import { holds, isDue, type Job } from "../../domain/job.ts";
 import type { Caps } from "../../domain/limits.ts";
 import { createSortedRows, type Sortable, type SortedRows } from "./sorted-rows.ts";
 
@@ -60,9 +60,12 @@ export function createLines(): Lines {
   }
 
   function release(now: number): void {
-    for (let next = delayed.oldest(); next && next.createdAt <= now; next = delayed.oldest()) {
-      delayed.remove(next);
-      lineOf(next.job.accountId).jobs.put(next.job);
+    // Those that are put off too far stand last.
+    for (const end of [delayed.oldest, delayed.newest]) {
+      for (let next = end(); next && isDue(next.createdAt, now); next = end()) {
+        delayed.remove(next);
+        lineOf(next.job.accountId).jobs.put(next.job);
+      }
     }
   }
 
@@ -86,7 +89,7 @@ export function createLines(): Lines {
       lineOf(accountId).turn = turns;
     },
     next(now, caps, accounts) {
-      const lapsed = [...atWork.values()].filter((job) => (job.lease?.until ?? 0) <= now);
+      const lapsed = [...atWork.values()].filter(({ lease }) => !(lease && holds(lease, now)));
       if (lapsed.length > 0) return lapsed.reduce((a, b) => (isOlder(b, a) ? b : a));
       release(now);
       let best: { readonly turn: number; readonly job: Job } | null = null;
@@ -96,7 +99,7 @@ export function createLines(): Lines {
         if (cap !== null && line.atWork >= cap) continue;
         if (best && !comesBefore(line.turn, accountId, best)) continue;
         // One that was let wait when the clock of its caller was ahead of this one's is left alone.
-        const job = line.jobs.oldest(({ notBefore }) => (notBefore ?? 0) <= now);
+        const job = line.jobs.oldest(({ notBefore }) => isDue(notBefore, now));
         if (job) best = { turn: line.turn, job };
       }
       return best?.job ?? null;

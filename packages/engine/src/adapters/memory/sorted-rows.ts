@@ -12,6 +12,9 @@ export interface SortedRows<T extends Sortable> {
   remove(place: Sortable): void;
   /** The oldest one, or the oldest of which `is` holds. */
   oldest(is?: (row: T) => boolean): T | undefined;
+  newest(): T | undefined;
+  /** Newest first, up to the first of which `is` does not hold. */
+  newestWhile(is: (row: T) => boolean): T[];
   oldestFirst(limit: number): T[];
   has(place: Sortable): boolean;
   /** Newest first, older than `before` when it is given. */
@@ -70,6 +73,16 @@ export function createSortedRows<T extends Sortable>(): SortedRows<T> {
         if (row && is(row)) return row;
       }
       return undefined;
+    },
+    newest: () => (rows.length > start ? rows.at(-1) : undefined),
+    newestWhile(is) {
+      const found: T[] = [];
+      for (let index = rows.length - 1; index >= start; index -= 1) {
+        const row = rows[index];
+        if (!row || !is(row)) break;
+        found.push(row);
+      }
+      return found;
     },
     oldestFirst: (limit) => rows.slice(start, start + limit).filter((row) => row !== undefined),
     has: (place) => isAt(indexOf(place), place),

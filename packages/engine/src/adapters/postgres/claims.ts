@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Delivery } from "../../domain/delivery.ts";
-import type { Job } from "../../domain/job.ts";
+import { type Job, tooFarAheadMs } from "../../domain/job.ts";
 import type { Transaction } from "../../ports/store.ts";
 import type { Locks } from "./locks.ts";
 import type { Database } from "./tables.ts";
@@ -37,8 +37,8 @@ export function createClaims(
   return {
     nextClaimable(now, caps) {
       const cap = sql`coalesce((${JSON.stringify(caps)}::jsonb ->> tier)::double precision, 'Infinity')`;
-      const isLost = sql`line = 'at work' AND lease_until <= ${now}`;
-      const isDue = sql`line = 'put off' AND not_before <= ${now}`;
+      const isLost = sql`line = 'at work' AND (lease_until <= ${now} OR lease_from > ${now})`;
+      const isDue = sql`line = 'put off' AND (not_before <= ${now} OR not_before > ${now + tooFarAheadMs})`;
       return next<Job>(
         // Each question about jobs is put so that no plan can answer it by reading all of them.
         (patience) => sql`
@@ -70,19 +70,26 @@ export function createClaims(
       );
     },
 
-    nextDelivery(now, busy) {
+    async nextDelivery(now, busy) {
+      const isFree = sql`url <> ALL (${busy.urls}) AND account_id <> ALL (${busy.accounts})`;
       const isDue = sql`status = 'pending' AND due_at <= ${now} AND (lease_until IS NULL OR lease_until <= ${now})
-        AND url <> ALL (${busy.urls}) AND account_id <> ALL (${busy.accounts})`;
-      return next<Delivery>(
-        (patience) => sql`
-          SELECT accounts.id AS account_id, deliveries.id AS id
-          FROM ${deliveries} AS deliveries JOIN ${accounts} AS accounts ON accounts.id = account_id
-          WHERE ${isDue} ORDER BY due_at, deliveries.id LIMIT 1
-          FOR NO KEY UPDATE OF accounts ${patience}`,
-        ({ id }) => sql`SELECT body FROM ${deliveries} WHERE id = ${id} AND ${isDue}`,
-      );
+        AND ${isFree}`;
+      // Put off or claimed by a clock that has been set back since.
+      const isVoid = sql`status = 'pending' AND sound_from > ${now} AND ${isFree}`;
+      return (await nextWhere(isDue)) ?? (await nextWhere(isVoid));
     },
   };
+
+  function nextWhere(isNext: RawBuilder<unknown>): Promise<Delivery | null> {
+    return next<Delivery>(
+      (patience) => sql`
+          SELECT accounts.id AS account_id, deliveries.id AS id
+          FROM ${deliveries} AS deliveries JOIN ${accounts} AS accounts ON accounts.id = account_id
+          WHERE ${isNext} ORDER BY due_at, deliveries.id LIMIT 1
+          FOR NO KEY UPDATE OF accounts ${patience}`,
+      ({ id }) => sql`SELECT body FROM ${deliveries} WHERE id = ${id} AND ${isNext}`,
+    );
+  }
 }
 
 interface Found {

@@ -210,4 +210,11 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER avatars_discounted AFTER DELETE ON @.avatars
     FOR EACH ROW EXECUTE FUNCTION @.discount_avatar();
   `,
+  // Before these moments a clock was set back since a claim was made, or since an attempt was put off.
+  `
+  ALTER TABLE @.jobs ADD COLUMN lease_from double precision;
+  CREATE INDEX jobs_claimed_ahead ON @.jobs (lease_from) WHERE line = 'at work';
+  ALTER TABLE @.deliveries ADD COLUMN sound_from double precision;
+  CREATE INDEX deliveries_put_ahead ON @.deliveries (sound_from) WHERE status = 'pending';
+  `,
 ];

@@ -1,5 +1,5 @@
 import { type InsertObject, sql, type UpdateResult } from "kysely";
-import type { Delivery } from "../../domain/delivery.ts";
+import { type Delivery, soundFrom } from "../../domain/delivery.ts";
 import type { KeyScope } from "../../domain/idempotency.ts";
 import type { Job } from "../../domain/job.ts";
 import type { Entry } from "../../domain/ledger.ts";
@@ -237,12 +237,19 @@ function inLine({ status, notBefore: not_before, lease }: Job) {
         line: not_before === null ? "waits" : "put off",
         not_before,
         lease_until: null,
+        lease_from: null,
       } as const;
     case "processing":
       // A job that is at work without a lease is anybody's.
-      return { status, line: "at work", not_before, lease_until: lease?.until ?? 0 } as const;
+      return {
+        status,
+        line: "at work",
+        not_before,
+        lease_until: lease?.until ?? 0,
+        lease_from: lease?.from ?? null,
+      } as const;
     default:
-      return { status, line: null, not_before, lease_until: null };
+      return { status, line: null, not_before, lease_until: null, lease_from: null };
   }
 }
 
@@ -256,7 +263,16 @@ function onItsWay(delivery: Delivery) {
     lease,
     endedAt: ended_at,
   } = delivery;
-  return { endpoint_id, job_id, status, url, due_at, lease_until: lease?.until ?? null, ended_at };
+  return {
+    endpoint_id,
+    job_id,
+    status,
+    url,
+    due_at,
+    lease_until: lease?.until ?? null,
+    sound_from: soundFrom(delivery),
+    ended_at,
+  };
 }
 
 function ofScope({ accountId, method, route, key }: KeyScope) {

@@ -18,6 +18,7 @@ export interface Tables {
     line: "waits" | "put off" | "at work" | null;
     not_before: number | null;
     lease_until: number | null;
+    lease_from: number | null;
   };
   avatars: Owned<Avatar> & { job_id: string; label: string | null };
   assets: Owned<Asset>;
@@ -31,6 +32,7 @@ export interface Tables {
     url: string;
     due_at: number | null;
     lease_until: number | null;
+    sound_from: number | null;
     ended_at: number | null;
   };
   idempotency_keys: {

@@ -78,7 +78,9 @@ const attempt = late(() =>
   }),
 );
 
-const lease = late(() => z.object({ worker: z.string(), until: z.number() }));
+const lease = late(() =>
+  z.object({ worker: z.string(), until: z.number(), from: z.exactOptional(z.number()) }),
+);
 
 const job: () => z.ZodType<Job> = late(() =>
   z.object({
@@ -151,6 +153,7 @@ const delivery: () => z.ZodType<Delivery> = late(() =>
     ),
     attemptsBefore: z.number(),
     dueAt: z.number().nullable(),
+    dueFrom: z.exactOptional(z.number()),
     lease: lease().nullable(),
     occurredAt: z.number(),
     createdAt: z.number(),

@@ -124,6 +124,13 @@ export const migrations: readonly string[] = [
     UPDATE totals SET value = value - 1 WHERE account_id = OLD.account_id AND name = 'avatars';
   END;
   `,
+  // Before these moments a clock was set back since a claim was made, or since an attempt was put off.
+  `
+  ALTER TABLE jobs ADD COLUMN lease_from REAL;
+  CREATE INDEX jobs_claimed_ahead ON jobs (lease_from) WHERE status = 'processing';
+  ALTER TABLE deliveries ADD COLUMN sound_from REAL;
+  CREATE INDEX deliveries_put_ahead ON deliveries (sound_from) WHERE status = 'pending';
+  `,
 ];
 
 /** Brings a database to the newest schema. Two processes may do so at once: one waits for the other. */

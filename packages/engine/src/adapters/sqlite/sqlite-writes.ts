@@ -1,5 +1,5 @@
 import type { SQLInputValue } from "node:sqlite";
-import type { Delivery } from "../../domain/delivery.ts";
+import { type Delivery, soundFrom } from "../../domain/delivery.ts";
 import type { KeyScope } from "../../domain/idempotency.ts";
 import type { Job } from "../../domain/job.ts";
 import type { Reads, Transaction } from "../../ports/store.ts";
@@ -43,13 +43,13 @@ export function createSqliteWrites(db: Connection): Writes {
     async insertJob(job) {
       const { id, accountId, status, createdAt } = job;
       const sql = `INSERT INTO jobs
-        (id, account_id, status, lease_until, not_before, waiting, created_at, body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`;
+        (id, account_id, status, lease_until, lease_from, not_before, waiting, created_at, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
       db.run(sql, id, accountId, status, ...inLine(job), createdAt, JSON.stringify(job));
     },
     async updateJob(job) {
       const sql =
-        "UPDATE jobs SET status = ?, lease_until = ?, not_before = ?, waiting = ?, body = ? WHERE id = ?";
+        "UPDATE jobs SET status = ?, lease_until = ?, lease_from = ?, not_before = ?, waiting = ?, body = ? WHERE id = ?";
       update(`job ${job.id}`, sql, job.status, ...inLine(job), JSON.stringify(job), job.id);
     },
     async getJob(id) {
@@ -104,12 +104,12 @@ export function createSqliteWrites(db: Connection): Writes {
     async insertDelivery(delivery) {
       const { id, accountId, endpointId, jobId, createdAt } = delivery;
       const sql = `INSERT INTO deliveries
-        (id, account_id, endpoint_id, job_id, created_at, url, status, due_at, lease_until, ended_at, body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+        (id, account_id, endpoint_id, job_id, created_at, url, status, due_at, lease_until, sound_from, ended_at, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
       db.run(sql, id, accountId, endpointId, jobId, createdAt, ...progressOf(delivery));
     },
     async updateDelivery(delivery) {
-      const sql = `UPDATE deliveries SET url = ?, status = ?, due_at = ?, lease_until = ?, ended_at = ?, body = ?
+      const sql = `UPDATE deliveries SET url = ?, status = ?, due_at = ?, lease_until = ?, sound_from = ?, ended_at = ?, body = ?
         WHERE id = ?`;
       update(`delivery ${delivery.id}`, sql, ...progressOf(delivery), delivery.id);
     },
@@ -162,16 +162,17 @@ function inOrder({ accountId, method, route, key }: KeyScope): [string, string, 
   return [accountId, method, route, key];
 }
 
-/** When its claim lapses, when it may start, and whether it waits for that no longer. */
-function inLine({ status, lease, notBefore }: Job): [number | null, number, number] {
+/** When its claim lapses and begins to hold, when it may start, and whether it waits for that no longer. */
+function inLine({ status, lease, notBefore }: Job): [number | null, number | null, number, number] {
   // A job that is at work without a lease is anybody's.
   const leaseUntil = status === "processing" ? (lease?.until ?? 0) : null;
-  return [leaseUntil, notBefore ?? 0, Number(status === "queued" && notBefore === null)];
+  const leaseFrom = status === "processing" ? (lease?.from ?? null) : null;
+  return [leaseUntil, leaseFrom, notBefore ?? 0, Number(status === "queued" && notBefore === null)];
 }
 
 function progressOf(
   delivery: Delivery,
-): [string, string, number | null, number | null, number | null, string] {
+): [string, string, number | null, number | null, number | null, number | null, string] {
   const { url, status, dueAt, lease, endedAt } = delivery;
-  return [url, status, dueAt, lease?.until ?? null, endedAt, JSON.stringify(delivery)];
+  return [url, status, dueAt, lease?.until ?? null, soundFrom(delivery), endedAt, JSON.stringify(delivery)];
 }

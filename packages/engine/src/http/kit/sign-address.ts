@@ -10,6 +10,12 @@ export function expiryFor(now: number): number {
   return (Math.ceil(now / dayMs) + 7) * (dayMs / 1000);
 }
 
+/** Whether an address may still be used. One signed for longer than any is was signed by a clock that has been set back. */
+export function isCurrent(expires: number, now: number): boolean {
+  const second = Math.floor(now / 1000);
+  return expires > second && expires <= expiryFor(now + dayMs);
+}
+
 export type Signer = (assetId: string, expires: number) => string;
 
 /** Signs with HMAC-SHA256, base64url. Addresses stay the same for a day, and the newest are asked for again and again. */

@@ -6,6 +6,7 @@ import { sameText } from "../../use-cases/same-text.ts";
 import type { Call } from "../kit/call.ts";
 import { parse, parseSearch } from "../kit/parse.ts";
 import { respondBytes } from "../kit/respond-bytes.ts";
+import { isCurrent } from "../kit/sign-address.ts";
 
 /** `account` is null when the caller shows a signed address instead of a key. */
 export async function getAsset(call: Call, account: Account | null): Promise<Outcome<Response>> {
@@ -23,7 +24,7 @@ export async function getAsset(call: Call, account: Account | null): Promise<Out
         hint,
       });
     }
-    if (expires <= now)
+    if (!isCurrent(expires, call.world.clock.now()))
       return refuse("unauthorized_access", "The address of the picture has expired.", { hint });
   }
   const found = await readAsset(call.world, id, account?.id ?? null);

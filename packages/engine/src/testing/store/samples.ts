@@ -229,7 +229,7 @@ const fullInput: Full<JobInput> = {
   origin: "http://localhost:3000",
 };
 
-const fullLease: Full<Lease> = { worker: "worker-1", until: 9000 };
+const fullLease: Full<Lease> = { worker: "worker-1", until: 9000, from: 4000 };
 
 /** One job of every shape there is. */
 export const jobsOfAllShapes: readonly Job[] = [

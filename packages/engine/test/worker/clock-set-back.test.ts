@@ -1,0 +1,167 @@
+import { expect, test } from "vitest";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { changed, judged } from "../../src/domain/endpoint.ts";
+import { judgeKey } from "../../src/domain/idempotency.ts";
+import { transition } from "../../src/domain/transition.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { anEndpoint, aScope } from "../../src/testing/store/samples.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { start } from "../support/start.ts";
+import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { until } from "../support/until.ts";
+
+const hour = 3_600_000;
+
+test("a minute of requests that began before the clock was set back is over", async () => {
+  const clock = createHandClock();
+  const door = start({ clock, worker: false, limits: { free: { requestsPerMinute: 1 } } });
+  const { apiKey } = await door.engine.accounts.create({ name: "other", tier: "free" });
+  const other = door.as(apiKey);
+  const status = async () => (await other.call("GET", "/api/v1/jobs")).status;
+  expect([await status(), await status()]).toEqual([200, 429]);
+  clock.setBack(hour);
+  const answer = await other.call("GET", "/api/v1/jobs");
+  expect(answer.status).toBe(200);
+  expect(Number(answer.headers.get("x-ratelimit-reset")) * 1000).toBe(clock.now() + 60_000);
+  expect(await status()).toBe(429);
+});
+
+test("a job of a worker that is gone is taken over though the clock was set back", async () => {
+  const clock = createHandClock();
+  const store = createMemoryStore();
+  const first = start({ clock, store, worker: false });
+  const { json } = await first.generate();
+  await store.transact(async (tx) => {
+    const job = await tx.getJob(json.data.id);
+    const now = clock.now();
+    const claim = job && transition(job, { kind: "claim", worker: "gone", until: now + 15_000 }, now);
+    if (claim) await tx.updateJob(claim);
+  });
+  clock.setBack(hour);
+  const second = start({ clock, store });
+  await clock.advance(15_000);
+  await second.engine.idle();
+  expect((await second.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status).toBe("completed");
+});
+
+test("a job that is being drawn goes on when the clock is set back, and only once", async () => {
+  const clock = createHandClock();
+  const illustrator = gatedIllustrator();
+  const { engine, generate, wait } = start({ clock, illustrator });
+  const { json } = await generate();
+  const drawing = await illustrator.drawing(0);
+  clock.setBack(hour);
+  await clock.advance(60_000);
+  expect([illustrator.begun.length, drawing.context.signal.aborted]).toEqual([1, false]);
+  drawing.finish();
+  await engine.idle();
+  expect((await wait(json.data.id)).json.data).toMatchObject({ status: "completed" });
+});
+
+test("a job that waits to be tried again does not wait for the hour that the clock was set back by", async () => {
+  const clock = createHandClock();
+  const tiny = tinyIllustrator();
+  let attempts = 0;
+  const { engine, generate, call } = start({
+    clock,
+    illustrator: {
+      async draw(order, context) {
+        attempts += 1;
+        if (attempts > 1) return tiny.draw(order, context);
+        return { ok: false, code: "rate_limited", message: "busy", retryAfterMs: 30_000 };
+      },
+    },
+  });
+  const { json } = await generate();
+  const status = async () => (await call("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status;
+  await until(() => attempts === 1);
+  await expect.poll(status).toBe("queued");
+  clock.setBack(hour);
+  await clock.advance(60_000);
+  await engine.idle();
+  expect([await status(), attempts]).toEqual(["completed", 2]);
+});
+
+test("an Idempotency-Key that a crash left in use is free again though the clock was set back", async () => {
+  const clock = createHandClock();
+  const store = createMemoryStore();
+  const door = start({ clock, store, worker: false });
+  const record = (answer: { status: number; body: string } | null, expiresAt: number) => ({
+    scope: aScope(),
+    bodyHash: "hash",
+    answer,
+    claim: "claim",
+    expiresAt,
+  });
+  const now = clock.now();
+  expect(judgeKey(record(null, now + 60_000), "hash", now)).toMatchObject({ kind: "inUse" });
+  expect(judgeKey(record(null, now + 60_000), "hash", now - hour)).toEqual({ kind: "fresh" });
+  expect(judgeKey(record(null, now + 60_000), "other", now - hour)).toEqual({ kind: "fresh" });
+  // What was done stays done, whatever the clock shows.
+  const answer = { status: 202, body: "{}" };
+  expect(judgeKey(record(answer, now + 24 * hour), "hash", now - 1_000 * hour)).toMatchObject({
+    kind: "replay",
+  });
+  const first = await door.generate({}, { "idempotency-key": "one" });
+  clock.setBack(24 * hour);
+  const again = await door.generate({}, { "idempotency-key": "one" });
+  expect([again.status, again.json.data.id]).toEqual([202, first.json.data.id]);
+});
+
+test("an address that was signed before the clock was set back by weeks is no longer good", async () => {
+  const clock = createHandClock();
+  const { engine, generate, call } = start({ clock });
+  const { json } = await generate();
+  await engine.idle();
+  const address = async () => (await call("GET", `/api/v1/jobs/${json.data.id}`)).json.data.avatar.image_url;
+  const signed = await address();
+  expect((await engine.fetch(signed)).status).toBe(200);
+  clock.setBack(hour);
+  expect((await engine.fetch(signed)).status).toBe(200);
+  clock.setBack(30 * 24 * hour);
+  expect((await engine.fetch(signed)).status).toBe(403);
+  expect((await engine.fetch(await address())).status).toBe(200);
+});
+
+test("who follows a job hears of it though the clock was set back", async () => {
+  const clock = createHandClock();
+  const illustrator = gatedIllustrator();
+  const { engine, generate } = start({ clock, illustrator });
+  const { json } = await generate();
+  const drawing = await illustrator.drawing(0);
+  const headers = { authorization: `Bearer ${engine.apiKey}` };
+  const response = await engine.fetch(`${engine.url}/api/v1/jobs/${json.data.id}/events`, { headers });
+  const reader = response.body?.getReader();
+  let heard = "";
+  const reading = (async () => {
+    for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
+      heard += new TextDecoder().decode(part.value);
+  })();
+  await until(() => heard.includes("processing"));
+  clock.setBack(hour);
+  await clock.advance(1_000);
+  drawing.context.onProgress("composing", 0.5);
+  await clock.advance(1_000);
+  await until(() => heard.includes("composing"));
+  drawing.finish();
+  await reading;
+  expect(heard).toContain("completed");
+});
+
+test("an endpoint that began to fail at an hour which is yet to come is judged from now on", () => {
+  const now = 1_000 * hour;
+  const failed = { status: 500, error: "answered 500" };
+  const endpoint = { ...changed(anEndpoint(1), { active: true }, now), failingSince: now + 50 * hour };
+  const after = judged(endpoint, failed, now);
+  expect(after).toMatchObject({ active: true, failingSince: now });
+  expect(judged(after, failed, now + 120 * hour)).toMatchObject({ active: false, disabledReason: "failing" });
+});
+
+test("a new job is due at once whatever hour it was accepted at", async () => {
+  const clock = createHandClock();
+  const { engine, generate } = start({ clock });
+  await generate();
+  clock.setBack(hour);
+  await generate();
+  await engine.idle();
+});

@@ -1,6 +1,7 @@
 // The public surface of the engine.
 
 export { createBuiltInIllustrator } from "./adapters/illustrate/built-in-illustrator.ts";
+export { type Backup, type BackupOptions, BackupTargetError, backupDataDir } from "./backup-data-dir.ts";
 export { createEngine } from "./create-engine.ts";
 export type { Account, Tier } from "./domain/account.ts";
 export type { ApiKey } from "./domain/api-key.ts";
@@ -54,6 +55,7 @@ export {
   StoreDamagedError,
   StoreError,
   StoreFullError,
+  StoreReplacedError,
   StoreTooNewError,
   StoreUnavailableError,
 } from "./ports/store-errors.ts";

@@ -4,6 +4,7 @@ import { filesLine, scripts, shells } from "../completion/scripts.ts";
 import { exit } from "../failure.ts";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
+import { addBackup } from "./backup-command.ts";
 import { withTarget } from "./common.ts";
 import type { End } from "./end.ts";
 import { addServe } from "./serve-command.ts";
@@ -12,6 +13,7 @@ import { addWorker } from "./worker-command.ts";
 export function addMachineCommands(program: Command, io: Io, end: End): void {
   addServe(program, io, end);
   addWorker(program, io, end);
+  addBackup(program, io, end);
 
   withTarget(program.command("doctor").summary("check that everything here works")).action(
     async (options) => {

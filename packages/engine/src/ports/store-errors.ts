@@ -27,6 +27,9 @@ export class StoreUnavailableError extends StoreError {
   readonly code = "store_unavailable";
 }
 
+/** The files that were opened are no longer those that have their names: deleted, moved or replaced while in use. */
+export class StoreReplacedError extends StoreUnavailableError {}
+
 /** Other processes kept it locked for longer than one waits. */
 export class StoreBusyError extends StoreError {
   readonly code = "store_busy";

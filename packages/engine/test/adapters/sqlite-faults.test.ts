@@ -72,7 +72,7 @@ test("a lock of somebody else is waited for", async () => {
 test("a lock that stays is told of, to all who wait, and it works again afterwards", async () => {
   const path = join(newFolder(), "likeness.db");
   const { writer, reader } = openDatabase(path);
-  const queue = createTransactionQueue(writer, 3);
+  const queue = createTransactionQueue(writer, { attempts: 3 });
   const other = new DatabaseSync(path);
   other.exec("BEGIN IMMEDIATE");
   const waiting = [1, 2].map(() => queue.transact((tx) => tx.insertAccount(ann)));

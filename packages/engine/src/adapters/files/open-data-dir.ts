@@ -1,10 +1,9 @@
 import { StoreUnavailableError } from "../../ports/store-errors.ts";
 
 /** Makes the folder, readable by its owner alone, and says where things are in it. */
-export function openDataDir(dataDir: string): { database: string; blobs: string; uploads: string } {
+export function openDataDir(dataDir: string): DataDir {
   const { accessSync, constants } = process.getBuiltinModule("node:fs");
-  const { join, resolve } = process.getBuiltinModule("node:path");
-  const folder = resolve(dataDir);
+  const { folder, ...places } = placesIn(dataDir);
   try {
     makeFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
@@ -17,11 +16,28 @@ export function openDataDir(dataDir: string): { database: string; blobs: string;
       cause,
     });
   }
+  return places;
+}
+
+/** Where things are in a data directory, whether or not it is there. */
+export function placesIn(dataDir: string): DataDir & { folder: string } {
+  const { join, resolve } = process.getBuiltinModule("node:path");
+  const folder = resolve(dataDir);
   return {
+    folder,
     database: join(folder, "likeness.db"),
     blobs: join(folder, "blobs"),
     uploads: join(folder, "uploads"),
   };
+}
+
+export interface DataDir {
+  /** The database file. */
+  readonly database: string;
+  /** The folder of pictures. */
+  readonly blobs: string;
+  /** The folder of bodies that are being received. */
+  readonly uploads: string;
 }
 
 /** One after the other: below a folder where nobody can make any, as in /proc, Node's own `recursive` never ends. */

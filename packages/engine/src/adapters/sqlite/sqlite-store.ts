@@ -1,4 +1,5 @@
 import type { Store } from "../../ports/store.ts";
+import { createFileCheck } from "./file-identity.ts";
 import { openDatabase } from "./open-database.ts";
 import { createSqliteEvents } from "./sqlite-events.ts";
 import { createSqliteReads } from "./sqlite-reads.ts";
@@ -14,11 +15,18 @@ export interface SqliteStoreOptions {
 /** A store in one file, which several processes of one machine may use at once. */
 export function createSqliteStore({ path, maxPageCount }: SqliteStoreOptions): Store {
   const { writer, reader } = openDatabase(path, maxPageCount);
-  const queue = createTransactionQueue(writer);
+  const checkFiles = createFileCheck(path);
+  const queue = createTransactionQueue(writer, { beforeCommit: checkFiles });
+  const events = createSqliteEvents(reader);
   return {
     // Over a connection of their own: SQLite shows it only what is committed, and nothing makes it wait.
     ...createSqliteReads(reader),
-    ...createSqliteEvents(reader),
+    ...events,
+    async lastSequence() {
+      // Asked to find out how the store is, too.
+      checkFiles();
+      return events.lastSequence();
+    },
     shared: true,
     transact: queue.transact,
     async close() {

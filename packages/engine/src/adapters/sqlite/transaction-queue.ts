@@ -12,13 +12,20 @@ export interface TransactionQueue {
   idle(): Promise<void>;
 }
 
+export interface TransactionQueueOptions {
+  /** How often a transaction is tried to begin while another process writes. */
+  readonly attempts?: number;
+  /** Throws when nothing may be written. */
+  readonly beforeCommit?: () => void;
+}
+
 /**
  * Waiting for the disk is most of what a commit costs, so those who wait together are committed together: each has a
  * savepoint of its own inside one transaction of SQLite, and hears of its outcome after the commit.
  */
 export function createTransactionQueue(
   writer: Connection,
-  attempts: number = mostAttempts,
+  { attempts = mostAttempts, beforeCommit = () => undefined }: TransactionQueueOptions = {},
 ): TransactionQueue {
   const { setImmediate: nextTurn } = process.getBuiltinModule("node:timers/promises");
   const waiting: Member[] = [];
@@ -45,6 +52,7 @@ export function createTransactionQueue(
         group.push(next);
         await runOne(next);
       }
+      beforeCommit();
       writer.run("COMMIT");
     } catch (fault) {
       rollBack();

@@ -1,5 +1,10 @@
 import type { Refusal } from "../../domain/refusal.ts";
-import { StoreBusyError, StoreFullError, StoreUnavailableError } from "../../ports/store-errors.ts";
+import {
+  StoreBusyError,
+  StoreFullError,
+  StoreReplacedError,
+  StoreUnavailableError,
+} from "../../ports/store-errors.ts";
 
 /** What a caller is told of an exception: nothing of where things are stored, but whether to try again. */
 export function refusalOf(error: unknown): Refusal {
@@ -16,6 +21,14 @@ export function refusalOf(error: unknown): Refusal {
       message: "The server's storage is busy.",
       hint: "Send the same request again after Retry-After seconds; a write needs the same Idempotency-Key.",
       retryAfterSeconds: 1,
+    };
+  }
+  if (error instanceof StoreReplacedError) {
+    return {
+      code: "service_unavailable",
+      message: "The server's database was deleted or replaced while it was running; nothing is written.",
+      hint: "Whoever runs the server has to put the database back and start the server again.",
+      retryAfterSeconds: 60,
     };
   }
   if (error instanceof StoreUnavailableError) {

@@ -1,3 +1,5 @@
+import { StoreReplacedError } from "../../ports/store-errors.ts";
+
 /** What has to be well for requests to be answered. */
 export interface Health {
   /** Rejects when the store cannot be read. */
@@ -35,8 +37,8 @@ async function lookAtStore({ readStore, patience }: Health): Promise<string> {
       readStore().then(() => "ok"),
       patience(over.signal).then(() => "does not answer"),
     ]);
-  } catch {
-    return "cannot be read";
+  } catch (error) {
+    return error instanceof StoreReplacedError ? "was deleted or replaced" : "cannot be read";
   } finally {
     over.abort();
   }

@@ -1,0 +1,114 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { BackupTargetError, backupDataDir, StoreUnavailableError } from "../../src/index.ts";
+import { start } from "../support/start.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const png =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+async function places() {
+  const parent = await temporaryFolder();
+  return { parent, dataDir: join(parent, "data"), to: join(parent, "copy") };
+}
+
+test("a copy made while jobs are accepted and drawn opens with a whole number of everything", async () => {
+  const { parent, dataDir, to } = await places();
+  const door = start({ dataDir });
+  let isOver = false;
+  const made: string[] = [];
+  const keepBusy = async () => {
+    for (let number = 0; !isOver; number += 1) {
+      const body = { prompt: `owl ${number}`, ...(number % 3 === 0 && { reference_images: [png] }) };
+      made.push((await door.generate(body)).json.data.id);
+    }
+  };
+  const busy = [keepBusy(), keepBusy()];
+  await door.wait((await door.generate()).json.data.id);
+  const before = made.length;
+  const { folder, missing } = await backupDataDir({ dataDir, to });
+  isOver = true;
+  await Promise.all(busy);
+  expect([folder, missing]).toEqual([to, []]);
+  expect((await readdir(parent)).toSorted()).toEqual(["copy", "data"]);
+
+  const copy = start({ dataDir: to });
+  await copy.engine.idle();
+  const { data, total_count } = (await copy.call("GET", "/api/v1/jobs?limit=100")).json.data;
+  expect(total_count).toBeGreaterThanOrEqual(before);
+  expect(total_count).toBeLessThanOrEqual(made.length + 1);
+  expect(data.length).toBeGreaterThan(0);
+  for (const job of data) {
+    const { json } = await copy.call("GET", `/api/v1/jobs/${job.id}`);
+    expect(json.data.status).toBe("completed");
+    expect((await copy.engine.fetch(json.data.avatar.image_url)).status).toBe(200);
+  }
+});
+
+test("the files of a copy are its owner's alone, and it is independent of what it was made of", async () => {
+  const { dataDir, to } = await places();
+  const door = start({ dataDir });
+  await door.wait((await door.generate()).json.data.id);
+  await door.engine.stop();
+  await backupDataDir({ dataDir, to });
+  await rm(dataDir, { recursive: true });
+  expect((await readdir(to)).toSorted()).toEqual(["blobs", "likeness.db"]);
+  expect((await stat(to)).mode & 0o777).toBe(0o700);
+  expect((await stat(join(to, "likeness.db"))).mode & 0o777).toBe(0o600);
+  expect((await stat(join(to, "blobs"))).mode & 0o777).toBe(0o700);
+  const copy = start({ dataDir: to, worker: false });
+  expect((await copy.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
+});
+
+test("a folder that is not empty is left alone, unless it is to be replaced", async () => {
+  const { parent, dataDir, to } = await places();
+  await start({ dataDir, worker: false }).generate();
+  await mkdir(to);
+  await backupDataDir({ dataDir, to });
+  await writeFile(join(to, "mine.txt"), "mine");
+  await expect(backupDataDir({ dataDir, to })).rejects.toThrow(BackupTargetError);
+  expect(await readFile(join(to, "mine.txt"), "utf8")).toBe("mine");
+  await backupDataDir({ dataDir, to, replace: true });
+  expect((await readdir(to)).toSorted()).toEqual(["blobs", "likeness.db"]);
+  expect((await readdir(parent)).toSorted()).toEqual(["copy", "data"]);
+});
+
+test("a copy is made neither into its original nor over it", async () => {
+  const { parent, dataDir } = await places();
+  await start({ dataDir, worker: false }).generate();
+  for (const to of [dataDir, join(dataDir, "copy"), join(dataDir, "blobs"), parent])
+    await expect(backupDataDir({ dataDir, to, replace: true })).rejects.toThrow(BackupTargetError);
+  const file = join(parent, "file");
+  await writeFile(file, "mine");
+  await expect(backupDataDir({ dataDir, to: file, replace: true })).rejects.toThrow(BackupTargetError);
+});
+
+test("a failure or an abort leaves nothing behind", async () => {
+  const { parent, dataDir, to } = await places();
+  await expect(backupDataDir({ dataDir, to })).rejects.toThrow(StoreUnavailableError);
+  expect(await readdir(parent)).toEqual([]);
+  await start({ dataDir, worker: false }).generate();
+  const signal = AbortSignal.abort(new Error("enough"));
+  await expect(backupDataDir({ dataDir, to, signal })).rejects.toThrow("enough");
+  const damaged = join(parent, "damaged");
+  await mkdir(damaged);
+  await writeFile(
+    join(damaged, "likeness.db"),
+    "this is no database, and long enough to be looked at ".repeat(100),
+  );
+  await expect(backupDataDir({ dataDir: damaged, to })).rejects.toThrow(/damaged/);
+  expect((await readdir(parent)).toSorted()).toEqual(["damaged", "data"]);
+});
+
+test("pictures that the original has lost are named", async () => {
+  const { dataDir, to } = await places();
+  const door = start({ dataDir });
+  await door.wait((await door.generate()).json.data.id);
+  const [shelf = ""] = await readdir(join(dataDir, "blobs"));
+  const [name = ""] = await readdir(join(dataDir, "blobs", shelf));
+  await rm(join(dataDir, "blobs", shelf, name));
+  expect((await backupDataDir({ dataDir, to })).missing).toEqual([`${shelf}${name}`]);
+  const bare = await backupDataDir({ dataDir, to, replace: true, pictures: false });
+  expect([bare.missing, await readdir(to)]).toEqual([[], ["likeness.db"]]);
+});

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Socket } from "node:net";
 import type { Refused } from "../domain/refusal.ts";
 import { createHostCheck, loopbackNames, wrongHost } from "../http/kit/allowed-hosts.ts";
 
@@ -24,18 +25,24 @@ export function createHostGuard({ host, publicUrl, allowed }: HostGuardParts) {
   if (publicUrl !== undefined && allowed === undefined) return () => null;
   const named = [...(allowed ?? []), ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname])];
   const isNamed = createHostCheck(named);
+  /** By the address that was connected to. */
+  const checks = new Map<string, (host: string) => boolean>();
   return (incoming: IncomingMessage): Refused | null => {
     const asked = hostOf(incoming);
     if (asked === null || isNamed(asked) || probes.test(incoming.url ?? "")) return null;
-    const { localPort, localAddress } = incoming.socket;
-    // The address that was connected to may be one of many when the server listens on all.
-    const own = [
-      ...loopbackNames,
-      bracketed(host),
-      ...(localAddress ? [bracketed(unmapped(localAddress))] : []),
-    ];
-    return createHostCheck(own.map((name) => `${name}:${localPort}`))(asked) ? null : wrongHost(asked);
+    return isOwn(incoming.socket)(asked) ? null : wrongHost(asked);
   };
+
+  /** The names of this machine, with the port that was connected to. */
+  function isOwn({ localPort, localAddress = host }: Socket) {
+    const known = checks.get(localAddress);
+    if (known) return known;
+    // The address that was connected to may be one of many when the server listens on all.
+    const names = [...loopbackNames, bracketed(host), bracketed(unmapped(localAddress))];
+    const check = createHostCheck(names.map((name) => `${name}:${localPort}`));
+    checks.set(localAddress, check);
+    return check;
+  }
 }
 
 /** What the request calls the host; a whole address as its target counts before the header. */

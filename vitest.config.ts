@@ -15,6 +15,8 @@ const count: Reporter = {
 };
 
 export default defineConfig({
+  // Files with the environment jsdom or happy-dom, which Vite takes for a browser's.
+  resolve: { conditions: ["source", "node", "module", "default"] },
   ssr: {
     resolve: { conditions: ["source", "node", "module-sync", "default"], externalConditions: ["source"] },
   },

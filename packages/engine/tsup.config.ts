@@ -6,6 +6,7 @@ export default defineConfig({
     index: "src/index.ts",
     "engine-thread": "src/engine-thread.ts",
     serve: "src/serve.ts",
+    node: "src/node.ts",
     postgres: "src/postgres.ts",
     s3: "src/s3.ts",
     testing: "src/testing/index.ts",

@@ -56,6 +56,10 @@ function makeSchema() {
     publicUrl: z.url({ protocol: /^https?$/ }).optional(),
     allowedHosts: z.array(host).optional(),
     failedAuthPerMinute: z.union([z.literal(false), z.int().min(1)]).optional(),
+    basePath: z
+      .string()
+      .regex(/^(\/[\w.~-]+)*\/?$/, "must begin with a slash and be part of a path, like /likeness")
+      .optional(),
     worker: z.union([z.literal(false), worker]).optional(),
     prices: z.strictObject({ picture: credits, picture4K: credits }).optional(),
     limits: z.partialRecord(z.enum(tiers), limits).optional(),

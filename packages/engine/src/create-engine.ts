@@ -65,6 +65,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
       options.failedAuthPerMinute === false
         ? null
         : { mostPerMinute: options.failedAuthPerMinute ?? 30, meter: createMemoryMeter(mostAddresses) },
+    basePath: options.basePath,
     worker,
     threads,
     courier: options.worker === false || webhooks === false ? null : mostAttempts,

@@ -35,6 +35,12 @@ export interface EngineOptions {
    * keys work meanwhile. Counted in this process, for requests that came through `serve`. Default 30; `false` is any number.
    */
   readonly failedAuthPerMinute?: number | false;
+  /**
+   * The prefix of all paths where the engine is mounted in a site, such as `/likeness`; it goes into the addresses of
+   * pictures. Requests are answered with it and without it, because some servers take it off. Default: the path of
+   * `publicUrl`, if it has one. `@likeness/engine/node` finds out by itself where Express has mounted it.
+   */
+  readonly basePath?: string;
   /** `false` accepts jobs and leaves them to another process. */
   readonly worker?: WorkerSettings | false;
   /** Credits per picture. */

@@ -9,6 +9,7 @@ import type { UploadLimits } from "./http/kit/body-budget.ts";
 import type { CrossOrigin } from "./http/kit/cross-origin.ts";
 import type { FailedAuthenticationLimit } from "./http/kit/failed-authentications.ts";
 import { createSigner } from "./http/kit/sign-address.ts";
+import { toRequest } from "./http/kit/to-request.ts";
 import type { Health } from "./http/ops/health.ts";
 import type { OpsParts } from "./http/ops/routes.ts";
 import { createEventWriter } from "./http/v1/write-event.ts";
@@ -55,6 +56,7 @@ export interface EngineParts {
   /** Null where any host may be named. */
   readonly allowedHosts: readonly string[] | null;
   readonly failedAuthentications: FailedAuthenticationLimit | null;
+  readonly basePath: string | undefined;
   readonly telemetry: Telemetry;
   /** Null when pages of other origins may ask nothing. */
   readonly cors: CrossOrigin | null;
@@ -70,6 +72,12 @@ export interface EngineParts {
 
 /** Each has 15 MB at most; how large it is when it is decoded is bounded where that is done. */
 const picturesInMemory = 8;
+
+export interface EngineFetch {
+  (input: Request | URL | string, init?: RequestInit): Promise<Response>;
+  /** As the handler of a server, whose further arguments are left alone. */
+  (request: Request, ...context: readonly unknown[]): Promise<Response>;
+}
 
 /** A running backend. Made by `createEngine`. */
 export class Engine {
@@ -158,9 +166,16 @@ export class Engine {
     return this.#apiKey;
   }
 
-  /** Answers a request to the API, like the global `fetch`. */
-  readonly fetch = async (input: Request | URL | string, init?: RequestInit): Promise<Response> => {
-    const request = input instanceof Request && !init ? input : new Request(input, init);
+  /**
+   * Answers a request to the API. It can be called like the global `fetch`, and given to a server as its handler:
+   * `Bun.serve({ fetch: engine.fetch })`, `export const GET = engine.fetch`, `app.mount("/likeness", engine.fetch)`.
+   * What such a server passes after the request is left alone.
+   */
+  readonly fetch: EngineFetch = async (
+    input: Request | URL | string,
+    ...rest: readonly unknown[]
+  ): Promise<Response> => {
+    const request = toRequest(input, rest);
     if (this.#stopped && !this.#isProbe(request))
       throw new Error("The engine was stopped and answers no more requests.");
     request.signal.throwIfAborted();
@@ -230,6 +245,7 @@ export class Engine {
         allowedHosts: [...parts.allowedHosts, ...loopbackNames, new URL(this.url).host],
       }),
       ...(parts.failedAuthentications && { failedAuthentications: parts.failedAuthentications }),
+      ...(parts.basePath !== undefined && { basePath: parts.basePath }),
       ...(parts.cors && { cors: parts.cors }),
       ops: { ...parts.ops, health: this.#health() },
       onFault: (error, requestId) => this.#tell(parts, error, requestId),
@@ -243,7 +259,7 @@ export class Engine {
 
   /** Whether the request asks how the engine is, which is answered until the end. */
   #isProbe({ url }: Request): boolean {
-    return this.#app !== null && /^\/(healthz|readyz)$/.test(new URL(url).pathname);
+    return this.#app !== null && /\/(healthz|readyz)$/.test(new URL(url).pathname);
   }
 
   #health(): Health {

@@ -28,7 +28,7 @@ export type { Balance, Entry, EntryKind } from "./domain/ledger.ts";
 export type { Caps, Limits, TierLimits } from "./domain/limits.ts";
 export type { ModerationCategory, Verdict } from "./domain/moderation.ts";
 export type { Prices } from "./domain/prices.ts";
-export type { Engine } from "./engine.ts";
+export type { Engine, EngineFetch } from "./engine.ts";
 export type { EngineEvents } from "./engine-events.ts";
 export type { EngineOptions, WebhookSettings, WorkerSettings } from "./engine-options.ts";
 export type { CrossOrigin } from "./http/kit/cross-origin.ts";

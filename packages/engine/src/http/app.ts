@@ -9,6 +9,7 @@ import { createBodyBudget, type UploadLimits } from "./kit/body-budget.ts";
 import type { Call } from "./kit/call.ts";
 import { type CrossOrigin, crossOrigin } from "./kit/cross-origin.ts";
 import { createFailedAuthentications, type FailedAuthenticationLimit } from "./kit/failed-authentications.ts";
+import { createMount } from "./kit/mount.ts";
 import { createOpenStreams } from "./kit/open-streams.ts";
 import { countRequest, rateHeaders, tooMany } from "./kit/rate-limit.ts";
 import { refusalOf } from "./kit/refusal-of.ts";
@@ -34,9 +35,11 @@ export interface AppOptions {
   readonly allowedHosts?: readonly string[];
   /** Left out, wrong keys may be sent without end. */
   readonly failedAuthentications?: FailedAuthenticationLimit;
+  /** The prefix of all paths, such as `/likeness`; left out, the path of `publicUrl`. */
+  readonly basePath?: string;
   /** Left out, pages of other origins may ask nothing. */
   readonly cors?: CrossOrigin;
-  readonly ops: Omit<OpsParts, "publicUrl">;
+  readonly ops: Omit<OpsParts, "baseOf">;
   /** Told of what went wrong inside, with the id that the caller was given. */
   onFault(error: unknown, requestId: string): void;
 }
@@ -48,18 +51,19 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   const streams = createOpenStreams();
   const bodies = createBodyBudget(options.uploads);
   const secure = createSecurer(options.publicUrl);
-  const app = new Hono<Env>();
   const { publicUrl } = options;
   const failures =
     options.failedAuthentications && createFailedAuthentications(options.failedAuthentications);
   const mayName = options.allowedHosts && createHostCheck(withHostOf(publicUrl, options.allowedHosts));
-  const ops = opsRoutes({ ...options.ops, ...(publicUrl !== undefined && { publicUrl }) });
+  const { pathOf, baseOf } = createMount(options);
+  const app = new Hono<Env>({ getPath: pathOf });
+  const ops = opsRoutes({ ...options.ops, baseOf });
 
   if (mayName) {
     const routines = ops.filter(({ routine }) => routine).map(({ path }) => path);
     app.use(async ({ env, req: { raw } }, next) => {
-      const { host, pathname } = new URL(raw.url);
-      if (mayName(host) || routines.includes(pathname)) return next();
+      const { host } = new URL(raw.url);
+      if (mayName(host) || routines.includes(pathOf(raw))) return next();
       return respondRefusal(env.requestId, wrongHost(host).refusal);
     });
   }
@@ -76,7 +80,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   const places = [...routes, ...ops.map(({ path }) => ({ method: "GET", path }))];
 
   app.notFound(({ env, req: { raw } }) => {
-    const { pathname } = new URL(raw.url);
+    const pathname = pathOf(raw);
     const allowed = places.filter(({ path }) => matches(path, pathname)).map(({ method }) => method);
     const outcome =
       allowed.length > 0
@@ -84,7 +88,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
             hint: `Use ${allowed.join(" or ")}.`,
           })
         : refuse("route_not_found", `There is no ${raw.method} ${pathname}.`, {
-            hint: `The API is at ${basePath}.`,
+            hint: hintAt(pathname),
           });
     return respondRefusal(
       env.requestId,
@@ -117,7 +121,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     const { requestId } = facts;
     facts.route = route.path;
     const url = new URL(request.url);
-    const origin = options.publicUrl ?? url.origin;
+    const origin = baseOf(request);
     const address = assetAddress(sign, origin, world.clock.now());
     const call: Call = {
       world,
@@ -162,6 +166,13 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
 /** The address that all clients use is one of those that may be named. */
 function withHostOf(publicUrl: string | undefined, hosts: readonly string[]): readonly string[] {
   return publicUrl === undefined ? hosts : [...hosts, new URL(publicUrl).hostname];
+}
+
+/** Names the option that is missing when the API is asked for under a prefix that the engine knows nothing of. */
+function hintAt(pathname: string): string {
+  const at = pathname.indexOf(`${basePath}/`);
+  if (at <= 0) return `The API is at ${basePath}.`;
+  return `The API is at ${basePath}; to serve it under a prefix, give createEngine the option basePath, such as "/likeness".`;
 }
 
 /** What Hono hands through to every handler. */

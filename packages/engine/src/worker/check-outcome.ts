@@ -5,14 +5,20 @@ import type { DrawOrder, DrawOutcome } from "../ports/illustrator.ts";
 /** It is sent as a header one day. */
 const mediaType = z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, "is not a media type");
 
+/** Of any realm: what Node and native modules make is no `instanceof` the Uint8Array of a test environment such as jsdom. */
+const bytes = z.custom<Uint8Array>(
+  (value) => ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]",
+  "is not a Uint8Array",
+);
+
 const picture = z.object({
-  bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0, "is empty"),
+  bytes: bytes.refine((bytes) => bytes.length > 0, "is empty"),
   mediaType,
   format: z.enum(["png", "webp", "jpeg", "svg"]),
   width: z.int().min(1),
   height: z.int().min(1),
   seed: z.int().min(0),
-  thumbnail: z.object({ bytes: z.instanceof(Uint8Array), mediaType }),
+  thumbnail: z.object({ bytes, mediaType }),
 });
 
 const failed = z.object({

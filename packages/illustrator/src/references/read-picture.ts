@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { IllustratorError } from "../illustrator-error.ts";
+import { asBuffer } from "../raster/as-buffer.ts";
 import { onACore } from "../raster/limit.ts";
 
 /** Decoding stops at this many pixels: a small file can unfold into gigabytes. */
@@ -22,7 +23,7 @@ export interface Picture {
 export function readPicture(bytes: Uint8Array, longest: number, param: string): Promise<Picture> {
   return onACore(async () => {
     try {
-      const picture = sharp(bytes, { limitInputPixels: mostPixels });
+      const picture = sharp(asBuffer(bytes), { limitInputPixels: mostPixels });
       const { format } = await picture.metadata();
       if (format !== "jpeg" && format !== "png" && format !== "webp") throw new Error(`it is ${format}`);
       const { data, info } = await picture

@@ -2,7 +2,11 @@
 export async function firstEvent(response: Response): Promise<Response> {
   const reader = response.body?.getReader();
   if (!reader) return response;
-  const first = await reader.read();
+  const { value = new Uint8Array() } = await reader.read();
   await reader.cancel();
-  return new Response(first.value ?? null, response);
+  const { status, statusText } = response;
+  const headers = new Headers(response.headers);
+  // Its end comes with its last byte. happy-dom throws where nobody can catch it when a body ends after it was cancelled.
+  headers.set("content-length", String(value.length));
+  return new Response(value, { status, statusText, headers });
 }

@@ -11,7 +11,9 @@ export function forwardable(world: World, settings: Settings, request: Request):
   const headers = new Headers(request.headers);
   const bearer = /^Bearer +(\S+)$/i.exec(headers.get("authorization") ?? "")?.[1];
   if (bearer === settings.apiKey) headers.set("authorization", `Bearer ${world.apiKey}`);
-  return new Request(new Request(url, request), { headers });
+  const { method, body, signal } = request;
+  // Member by member: the Request of jsdom under vitest spreads its second argument, and a request has nothing to spread.
+  return new Request(url.href, { method, headers, signal, ...(body && { body, duplex: "half" }) });
 }
 
 /** Whether nobody is kept waiting: a poll that is held is never followed by the next one, which the job may be waiting for. */

@@ -2,6 +2,7 @@ import type { FailureCode } from "@likeness/engine";
 import type { HttpHandler } from "msw";
 import { type ContractViolation, ContractViolationError } from "../contract/violation.ts";
 import { answer } from "../handlers/answer.ts";
+import { answerAnyOrigin } from "../handlers/cross-origin.ts";
 import { createHandlers } from "../handlers/handlers.ts";
 import { failureOf } from "../jobs/failure-of.ts";
 import type { Verdict } from "../jobs/gates.ts";
@@ -64,7 +65,7 @@ export function setupAvatarMock(options: AvatarMockOptions = {}): AvatarMock {
   const world = () => (opened ??= openWorld(settings));
   const respond = (request: Request) => answer(world(), settings, request);
   const handlers = createHandlers(settings.origins, async (request) => {
-    const response = await respond(request);
+    const response = await answerAnyOrigin(request, respond);
     escapes?.answered(response.headers.get("x-request-id"));
     return response;
   });

@@ -1,4 +1,5 @@
 import type { Engine } from "@likeness/engine";
+import { toRequest } from "@likeness/engine/testing";
 import type { World } from "./open-world.ts";
 
 /**
@@ -19,8 +20,8 @@ export function createMockEngine(
   return {
     url,
     apiKey,
-    async fetch(input, init) {
-      const response = await answer(new Request(input, init));
+    async fetch(input: Request | URL | string, ...rest: readonly unknown[]) {
+      const response = await answer(toRequest(input, rest));
       if (response.type !== "error") return response;
       throw new TypeError("fetch failed", { cause: new Error("The test asked for a broken connection.") });
     },

@@ -27,15 +27,17 @@ async function clean(bytes: Uint8Array): Promise<CleanPicture | { readonly refus
   }
   const { kind } = told;
   const { default: sharp } = await import("sharp");
+  // sharp refuses a Uint8Array of another realm, as test environments like jsdom bring.
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
     // Reads the header only, so the size is known before any memory is taken for it.
-    const { width, height } = await sharp(bytes, { ...strict, limitInputPixels: false }).metadata();
+    const { width, height } = await sharp(file, { ...strict, limitInputPixels: false }).metadata();
     if (width * height > maxPixels) {
       const size = `${grouped(width)} x ${grouped(height)}`;
       return { refused: `is ${size} pixels; at most ${maxPixels / 1_000_000} megapixels are allowed` };
     }
-    if (kind === "png" && !hasPngEnd(bytes)) return damaged("its end is missing");
-    const upright = sharp(bytes, { ...strict, limitInputPixels: maxPixels })
+    if (kind === "png" && !hasPngEnd(file)) return damaged("its end is missing");
+    const upright = sharp(file, { ...strict, limitInputPixels: maxPixels })
       .autoOrient()
       .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
       // With the colours converted, nothing of the original but its pixels has to be kept.
@@ -61,14 +63,8 @@ function damaged(reason: string): { refused: string } {
 }
 
 /** The decoder is content once it has all pixels, but a file without its last chunk did not arrive whole. */
-function hasPngEnd(bytes: Uint8Array): boolean {
-  return (
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).lastIndexOf(
-      "IEND\xaeB`\x82",
-      undefined,
-      "latin1",
-    ) > 0
-  );
+function hasPngEnd(file: Buffer): boolean {
+  return file.lastIndexOf("IEND\xaeB`\x82", undefined, "latin1") > 0;
 }
 
 /** The first line of what libvips says, without the name of its function. */

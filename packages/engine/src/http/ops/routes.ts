@@ -11,8 +11,8 @@ export interface OpsParts {
   readonly metrics: MetricsText | null;
   /** Whether the API's document and page are shown. */
   readonly docs: boolean;
-  /** Where clients reach the server; left out, the host that each request names. */
-  readonly publicUrl?: string;
+  /** Where the client reaches the server, with the prefix of its paths. */
+  baseOf(request: Request): string;
 }
 
 export interface OpsRoute {
@@ -26,7 +26,7 @@ export interface OpsRoute {
 
 /** What is asked with GET, outside of the API. */
 export function opsRoutes(parts: OpsParts): readonly OpsRoute[] {
-  const base = (request: Request) => parts.publicUrl ?? new URL(request.url).origin;
+  const base = parts.baseOf;
   const probe = { routine: true, guarded: false };
   const page = (path: string, rendered: Rendered) => {
     const answer = createRendered(rendered);

@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { IllustratorError } from "../../illustrator-error.ts";
+import { asBuffer } from "../../raster/as-buffer.ts";
 import { onACore } from "../../raster/limit.ts";
 import type { Picture } from "../read-picture.ts";
 import { readPicture } from "../read-picture.ts";
@@ -27,7 +28,7 @@ export async function readElements(images: readonly ElementImage[]): Promise<Ele
   return Promise.all(
     images.map(async (image, at) => {
       const param = `elementImages[${at}]`;
-      const { bytes, on = usual[at] ?? "wall" } = image instanceof Uint8Array ? { bytes: image } : image;
+      const { bytes, on = usual[at] ?? "wall" } = "bytes" in image ? image : { bytes: image };
       if (!elementSpots.includes(on))
         throw new IllustratorError(
           "invalid_request",
@@ -42,7 +43,7 @@ export async function readElements(images: readonly ElementImage[]): Promise<Ele
 
 function pngOf({ width, height, data }: Picture): Promise<string> {
   return onACore(async () => {
-    const png = await sharp(data, { raw: { width, height, channels: 4 } })
+    const png = await sharp(asBuffer(data), { raw: { width, height, channels: 4 } })
       .png({ compressionLevel: 6 })
       .toBuffer();
     return `data:image/png;base64,${png.toString("base64")}`;

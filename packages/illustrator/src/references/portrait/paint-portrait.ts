@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { asBuffer } from "../../raster/as-buffer.ts";
 import { onACore } from "../../raster/limit.ts";
 import { cropTo } from "../crop.ts";
 import { kinds } from "../kinds/kinds.ts";
@@ -53,7 +54,7 @@ async function cut(
   size: { readonly width: number; readonly height: number },
   share: number,
 ): Promise<Picture> {
-  const data = await sharp(picture.data, {
+  const data = await sharp(asBuffer(picture.data), {
     raw: { width: picture.width, height: picture.height, channels: 4 },
   })
     .extract(cropTo(picture, size.width / size.height, share))
@@ -65,7 +66,7 @@ async function cut(
 
 /** Before a colour, where it is transparent. */
 async function flattened({ width, height, data }: Picture, ground: string): Promise<Picture> {
-  const opaque = await sharp(data, { raw: { width, height, channels: 4 } })
+  const opaque = await sharp(asBuffer(data), { raw: { width, height, channels: 4 } })
     .flatten({ background: ground })
     .ensureAlpha()
     .raw()
@@ -83,7 +84,7 @@ async function embedded(
   box: PaintRequest["box"],
   alpha: Uint8Array | undefined,
 ): Promise<string> {
-  const pixels = sharp(data, { raw: { width, height, channels: 3 } });
+  const pixels = sharp(asBuffer(data), { raw: { width, height, channels: 3 } });
   const [type, bytes] =
     alpha === undefined
       ? (["jpeg", await pixels.jpeg({ quality: 90, chromaSubsampling: "4:4:4" }).toBuffer()] as const)

@@ -1,0 +1,5 @@
+// @vitest-environment happy-dom
+// happy-dom brings a Request, a Response, Headers and a fetch of its own.
+import { describeInEnvironment } from "./in-environment.ts";
+
+describeInEnvironment("happy-dom");

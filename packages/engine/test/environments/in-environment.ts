@@ -1,0 +1,75 @@
+import { createEngine, type Engine, type EngineOptions } from "@likeness/engine";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const pixel =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
+/** The engine at work under the globals of a test environment. */
+export function describeInEnvironment(name: string): void {
+  describe(`the engine under ${name}`, () => {
+    test("draws a picture and serves its bytes", async () => {
+      const { job, picture } = await draw(start(), { prompt: "a wise owl" });
+      expect(job).toMatchObject({ status: "completed" });
+      expect(Buffer.from(picture).toString("latin1", 1, 4)).toBe("PNG");
+    });
+
+    test("reads a picture that the caller brings", async () => {
+      const { job } = await draw(start(), {
+        prompt: "me",
+        reference_images: [pixel],
+        output: { resolution: "512" },
+      });
+      expect(job).toMatchObject({ status: "completed" });
+    });
+
+    test("refuses what is no picture, and says why", async () => {
+      const engine = start();
+      const response = await post(engine, { prompt: "me", reference_images: [btoa("no picture at all")] });
+      expect(response.status).toBe(400);
+      expect(await response.text()).toContain("reference_images");
+    });
+
+    test("keeps pictures in a data directory", async () => {
+      const dataDir = await temporaryFolder();
+      const { picture } = await draw(start({ dataDir }), { prompt: "a wise owl" });
+      expect(picture.byteLength).toBeGreaterThan(1_000);
+    });
+
+    test("takes a request as the second argument, as fetch does", async () => {
+      const engine = start();
+      const url = `${engine.url}/api/v1/avatars/generate`;
+      const response = await engine.fetch(url, postRequest(engine, { prompt: "a wise owl" }));
+      expect(response.status).toBe(202);
+    });
+  });
+}
+
+function start(options: EngineOptions = {}): Engine {
+  const engine = createEngine(options);
+  onTestFinished(() => engine.stop());
+  return engine;
+}
+
+function post(engine: Engine, body: object): Promise<Response> {
+  return engine.fetch(postRequest(engine, body));
+}
+
+function postRequest(engine: Engine, body: object): Request {
+  return new Request(`${engine.url}/api/v1/avatars/generate`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+async function draw(engine: Engine, body: object) {
+  const accepted = await post(engine, body);
+  expect(accepted.status).toBe(202);
+  const { data } = await accepted.json();
+  const headers = { authorization: `Bearer ${engine.apiKey}` };
+  const look = `${engine.url}/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`;
+  const { data: job } = await (await engine.fetch(look, { headers })).json();
+  const picture = await engine.fetch(job.avatar.image_url);
+  return { job, picture: await picture.arrayBuffer() };
+}

@@ -1,0 +1,183 @@
+import { createServer, request as httpRequest, type RequestListener } from "node:http";
+import type { AddressInfo } from "node:net";
+import express5 from "express";
+import express4 from "express4";
+import { describe, expect, onTestFinished, test } from "vitest";
+import type { Engine } from "../../src/index.ts";
+import { toNodeHandler } from "../../src/node.ts";
+import { start } from "../support/start.ts";
+
+/** Listens on a free port of this machine until the test ends. */
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(async () => {
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+  });
+  const address = server.address();
+  if (!isInet(address)) throw new Error("The server has no port.");
+  return `http://127.0.0.1:${address.port}`;
+}
+
+const isInet = (address: AddressInfo | string | null): address is AddressInfo =>
+  typeof address === "object" && address !== null;
+
+const generate = (base: string, engine: Engine, body: object = { prompt: "a wise owl" }) =>
+  fetch(`${base}/api/v1/avatars/generate`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+async function pictureOf(base: string, engine: Engine): Promise<string> {
+  const accepted = await generate(base, engine);
+  expect(accepted.status).toBe(202);
+  const { data } = await accepted.json();
+  const headers = { authorization: `Bearer ${engine.apiKey}` };
+  const look = `${base}/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`;
+  const { data: job } = await (await fetch(look, { headers })).json();
+  return job.avatar.image_url;
+}
+
+describe.each([
+  ["4", express4],
+  ["5", express5],
+])("in Express %s", (_, express) => {
+  test("puts the path where it is mounted into the addresses of pictures", async () => {
+    const { engine } = start();
+    const base = await listen(express().use("/likeness", toNodeHandler(engine)));
+    const address = await pictureOf(`${base}/likeness`, engine);
+    expect(address).toMatch(`${base}/likeness/api/v1/assets/`);
+    expect((await fetch(address)).headers.get("content-type")).toBe("image/png");
+  });
+
+  test("is mounted at the root beside other routes", async () => {
+    const { engine } = start();
+    const app = express();
+    app.get("/shop", (_request, response) => void response.send("shop"));
+    app.use(toNodeHandler(engine));
+    const base = await listen(app);
+    expect(await pictureOf(base, engine)).toMatch(`${base}/api/v1/assets/`);
+    expect(await (await fetch(`${base}/shop`)).text()).toBe("shop");
+    expect((await fetch(`${base}/nowhere`)).status).toBe(404);
+  });
+
+  test("takes what a router within a router has mounted", async () => {
+    const { engine } = start();
+    const inner = express.Router().use("/faces", toNodeHandler(engine));
+    const base = await listen(express().use("/tenants/:tenant", inner));
+    const address = await pictureOf(`${base}/tenants/ada/faces`, engine);
+    expect(address).toMatch(`${base}/tenants/ada/faces/api/v1/assets/`);
+    expect((await fetch(address)).status).toBe(200);
+  });
+
+  test.each([
+    ["json", () => express.json()],
+    ["raw", () => express.raw({ type: "*/*" })],
+    ["text", () => express.text({ type: "*/*" })],
+  ])("uses the body that express.%s() has read", async (_name, parser) => {
+    const { engine } = start();
+    const base = await listen(express().use(parser()).use("/likeness", toNodeHandler(engine)));
+    expect((await generate(`${base}/likeness`, engine)).status).toBe(202);
+  });
+
+  test("hands an error on when a body was read and not kept", async () => {
+    const { engine } = start();
+    const app = express();
+    app.use((request, _response, next) => void request.resume().once("end", next));
+    app.use(toNodeHandler(engine));
+    const errors: unknown[] = [];
+    app.use(
+      (error: unknown, _request: unknown, response: { end(): void; statusCode: number }, _next: unknown) => {
+        errors.push(error);
+        response.statusCode = 500;
+        response.end();
+      },
+    );
+    const base = await listen(app);
+    expect((await generate(base, engine)).status).toBe(500);
+    expect(String(errors[0])).toContain("before the body parser");
+  });
+
+  test("hands the error of a stopped engine on", async () => {
+    const { engine } = start();
+    await engine.stop();
+    const app = express().use(toNodeHandler(engine));
+    app.use((error: Error, _request: unknown, response: { end(text: string): void }, _next: unknown) => {
+      response.end(error.message);
+    });
+    const base = await listen(app);
+    expect(await (await generate(base, engine)).text()).toContain("stopped");
+  });
+
+  test("believes a proxy that Express trusts about https", async () => {
+    const { engine } = start();
+    const app = express().set("trust proxy", true).use("/likeness", toNodeHandler(engine));
+    const base = await listen(app);
+    const headers = { "x-forwarded-proto": "https" };
+    const document = await (await fetch(`${base}/likeness/openapi.json`, { headers })).json();
+    expect(document.servers[0].url).toBe(`${base.replace("http:", "https:")}/likeness/api/v1`);
+  });
+});
+
+describe("in node:http", () => {
+  test("answers, and streams events while the job goes on", async () => {
+    const { engine } = start();
+    const base = await listen(toNodeHandler(engine));
+    const address = await pictureOf(base, engine);
+    expect((await fetch(address)).status).toBe(200);
+    const { data } = await (await generate(base, engine)).json();
+    const headers = { authorization: `Bearer ${engine.apiKey}` };
+    const events = await fetch(`${base}/api/v1/jobs/${data.id}/events`, { headers });
+    expect(events.headers.get("content-type")).toContain("text/event-stream");
+    expect(await events.text()).toContain("completed");
+  });
+
+  test("aborts the request when the client leaves", async () => {
+    const aborted = Promise.withResolvers<void>();
+    const arrived = Promise.withResolvers<void>();
+    const base = await listen(
+      toNodeHandler({
+        fetch(request) {
+          request.signal.addEventListener("abort", () => aborted.resolve(), { once: true });
+          arrived.resolve();
+          return new Promise<Response>(() => undefined);
+        },
+      }),
+    );
+    const leaving = httpRequest(base).on("error", () => undefined);
+    leaving.end();
+    await arrived.promise;
+    leaving.destroy();
+    await aborted.promise;
+  });
+
+  test("reads a body while it is still being sent", async () => {
+    const first = Promise.withResolvers<string>();
+    const base = await listen(
+      toNodeHandler({
+        async fetch({ body }) {
+          const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
+          first.resolve((await reader?.read())?.value ?? "nothing");
+          return new Response((await reader?.read())?.value ?? "nothing");
+        },
+      }),
+    );
+    const answered = Promise.withResolvers<string>();
+    const sending = httpRequest(base, { method: "POST" }, (response) => {
+      response.setEncoding("utf8").once("data", answered.resolve);
+    });
+    sending.write("first");
+    expect(await first.promise).toBe("first");
+    sending.end("second");
+    expect(await answered.promise).toBe("second");
+  });
+
+  test("answers 503 for an engine that was stopped", async () => {
+    const { engine } = start();
+    await engine.stop();
+    const base = await listen(toNodeHandler(engine));
+    expect((await generate(base, engine)).status).toBe(503);
+  });
+});

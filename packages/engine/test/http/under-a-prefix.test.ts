@@ -1,0 +1,84 @@
+import { Hono } from "hono";
+import { expect, test } from "vitest";
+import type { Engine, EngineOptions } from "../../src/index.ts";
+import { start } from "../support/start.ts";
+
+type Fetch = (request: Request) => Response | Promise<Response>;
+
+/** Draws a picture through a site and gives its address. */
+async function drawThrough(site: Fetch, base: string, engine: Engine): Promise<string> {
+  const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };
+  const body = JSON.stringify({ prompt: "a wise owl" });
+  const accepted = await site(
+    new Request(`${base}/api/v1/avatars/generate`, { method: "POST", headers, body }),
+  );
+  expect(accepted.status).toBe(202);
+  const { data } = await accepted.json();
+  const look = `${base}/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`;
+  const { data: job } = await (await site(new Request(look, { headers }))).json();
+  return job.avatar.image_url;
+}
+
+const mounted = (engine: Engine) => new Hono().mount("/likeness", engine.fetch);
+const whole =
+  ({ fetch }: Engine): Fetch =>
+  (request) =>
+    fetch(request);
+
+const sites: Record<string, [EngineOptions, (engine: Engine) => Fetch, string]> = {
+  "a server that leaves the prefix on": [{ basePath: "/likeness" }, whole, "https://site.example/likeness"],
+  "a basePath with a slash at its end": [{ basePath: "/likeness/" }, whole, "https://site.example/likeness"],
+  "a prefix of two parts": [{ basePath: "/a/b" }, whole, "https://site.example/a/b"],
+  "Hono's mount, which takes it off": [
+    { basePath: "/likeness" },
+    (engine) => (request) => mounted(engine).fetch(request),
+    "https://site.example/likeness",
+  ],
+  "a publicUrl with a path": [
+    { publicUrl: "https://faces.example/likeness" },
+    whole,
+    "https://faces.example/likeness",
+  ],
+  "a publicUrl for the site and a basePath in it": [
+    { publicUrl: "https://faces.example", basePath: "/likeness" },
+    whole,
+    "https://faces.example/likeness",
+  ],
+};
+
+test.each(Object.entries(sites))(
+  "gives addresses that can be fetched behind %s",
+  async (_, [options, serve, base]) => {
+    const { engine } = start(options);
+    const site = serve(engine);
+    const address = await drawThrough(site, base, engine);
+    expect(address).toMatch(`${base}/api/v1/assets/`);
+    const picture = await site(new Request(address));
+    expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/png"]);
+  },
+);
+
+test("names the prefix in the document and the page of the API", async () => {
+  const { engine } = start({ basePath: "/likeness" });
+  const document = await (await engine.fetch("https://site.example/likeness/openapi.json")).json();
+  expect(document.servers).toEqual([{ url: "https://site.example/likeness/api/v1" }]);
+  const page = await engine.fetch("https://site.example/likeness/docs");
+  expect(await page.text()).toContain("https://site.example/likeness/api/v1");
+});
+
+test("does not take a longer name for the prefix", async () => {
+  const { engine } = start({ basePath: "/likeness" });
+  expect((await engine.fetch("https://site.example/likenesses/healthz")).status).toBe(404);
+  expect((await engine.fetch("https://site.example/likeness/healthz")).status).toBe(200);
+});
+
+test("names the option basePath when the API is asked for under a prefix it does not know", async () => {
+  const { engine } = start();
+  const response = await engine.fetch("https://site.example/likeness/api/v1/avatars");
+  expect(response.status).toBe(404);
+  expect((await response.json()).error.hint).toContain("basePath");
+});
+
+test.each(["likeness", "/a b", "/a?b", "https://site.example/a"])("refuses the basePath %j", (basePath) => {
+  expect(() => start({ basePath })).toThrow("basePath");
+});

@@ -1,0 +1,4 @@
+// @vitest-environment jsdom
+import { describeInEnvironment } from "./in-environment.ts";
+
+describeInEnvironment("jsdom");

@@ -1,7 +1,11 @@
 /** What came back, and what is worth knowing about it. */
 export interface WithResponse<T> {
   readonly data: T;
-  readonly response: { readonly status: number; readonly headers: Headers };
+  readonly response: {
+    /** HTTP status. */
+    readonly status: number;
+    readonly headers: Headers;
+  };
   /** Quote it when asking about the request. */
   readonly requestId: string | undefined;
   /** Of a write: send it again with the same body to get the same answer. */

@@ -34,8 +34,20 @@ async function sent(...referenceImages: ReferenceImage[]): Promise<unknown> {
     prompt: "owl",
     referenceImages,
   });
-  const body: { reference_images?: unknown } = await server.requests[0]?.json();
+  const request = server.requests[0];
+  if (request?.headers.get("content-type") !== "application/json") return filesOf(await request?.formData());
+  const body: { reference_images?: unknown } = await request?.json();
   return body.reference_images;
+}
+
+/** The pictures of a form as they would be in JSON. */
+async function filesOf(form: FormData | undefined): Promise<string[]> {
+  return Promise.all(
+    (form?.getAll("reference_images") ?? []).map(async (value) => {
+      if (typeof value === "string") return value;
+      return `data:${value.type};base64,${Buffer.from(await value.arrayBuffer()).toString("base64")}`;
+    }),
+  );
 }
 
 describe("a picture comes from", () => {

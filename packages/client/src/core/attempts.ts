@@ -12,6 +12,7 @@ import { deadlineError, sleep, startLimits, within } from "./limits.ts";
 import { callOptionNames } from "./options.ts";
 import { type Outgoing, shownUrl } from "./outgoing.ts";
 import { isRedirect, redirectError, redirectTarget } from "./redirect.ts";
+import type { OpenBody } from "./request-body.ts";
 import { requestInit } from "./request-init.ts";
 import { backoff, serverDelay } from "./retry-delay.ts";
 
@@ -109,7 +110,7 @@ export async function sendWithRetries<T>(core: Core, outgoing: Outgoing<T>): Pro
   /** One exchange, or two for a picture that is kept elsewhere: the second without the API key. */
   async function exchange(
     headers: Headers,
-    payload: string | ReadableStream<Uint8Array> | undefined,
+    payload: string | OpenBody["body"] | undefined,
     signal: AbortSignal,
   ): Promise<Response> {
     const { target, authorized } = outgoing;

@@ -1,7 +1,7 @@
 /** One opening of a body, for one attempt. */
 export interface OpenBody {
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: ReadableStream<Uint8Array>;
+  readonly body: ReadableStream<Uint8Array> | FormData;
 }
 
 /** A body that is read while it is sent. */

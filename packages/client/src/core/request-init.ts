@@ -1,7 +1,7 @@
 interface Parts {
   readonly method: string;
   readonly headers?: Headers;
-  readonly body?: string | ReadableStream<Uint8Array> | undefined;
+  readonly body?: string | ReadableStream<Uint8Array> | FormData | undefined;
   readonly signal: AbortSignal;
   readonly target: "api" | "asset";
   readonly follow: boolean;
@@ -22,7 +22,7 @@ export function requestInit({ method, headers, body, signal, target, follow }: P
   // Frameworks keep what GET answered unless told otherwise, and a job would be waited for in vain.
   if (target === "api" && knowsCacheModes()) init.cache = "no-store";
   if (body !== undefined) init.body = body;
-  if (typeof body === "object") init.duplex = "half";
+  if (typeof body === "object" && "getReader" in body) init.duplex = "half";
   return init;
 }
 

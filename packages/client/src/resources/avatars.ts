@@ -3,9 +3,9 @@ import { type LikenessPromise, likenessPromise, mapAnswer, type WithResponse } f
 import { answerOf, callApi } from "../core/call-api.ts";
 import { kindOf, mustBeObject } from "../core/check-arguments.ts";
 import type { Core } from "../core/core.ts";
-import { isFields } from "../core/guards.ts";
-import { type Limits, startLimits, within } from "../core/limits.ts";
-import { loadWork } from "../core/load-work.ts";
+import { fieldsOf, isFields } from "../core/guards.ts";
+import { snakeKeys } from "../core/key-case.ts";
+import { type Limits, startLimits } from "../core/limits.ts";
 import type { RequestOptions } from "../core/options.ts";
 import { asQuery, type ListParams, listPages, type Pages } from "../core/pages.ts";
 import { LikenessConfigError } from "../errors/errors.ts";
@@ -25,6 +25,7 @@ import type { Watched } from "../jobs/watched.ts";
 import type { ReferenceImage } from "../uploads/reference-image.ts";
 import { parseAvatar } from "./parse-avatar.ts";
 import { parseDeletion } from "./parse-deletion.ts";
+import { sendWithImages } from "./send-with-images.ts";
 
 /** A prompt, a Brief, or both: the Brief is drawn, and the prompt is kept with the job. */
 export type GenerateParams = Omit<GenerateAvatarRequest, "referenceImages" | "prompt" | "brief"> & {
@@ -104,26 +105,16 @@ async function generate(
 ): Promise<WithResponse<Watched>> {
   const example = `{ prompt: ${JSON.stringify(typeof asked === "string" ? asked : "a wise owl")} }`;
   mustBeObject(asked, "what to generate", example);
-  const { referenceImages: pictures, brief, prompt = brief && inWords(brief), ...params } = asked;
+  const { referenceImages: images, brief, prompt = brief && inWords(brief), ...params } = asked;
   if (typeof prompt !== "string") {
     throw new LikenessConfigError(`prompt must be a text, as in ${example}, not ${kindOf(prompt)}`);
   }
   const limits = given ?? startLimits(core.system, options.deadline ?? core.deadline, options.signal);
-  const describe = () => ({ what: "reading referenceImages", facts: {} });
-  const images =
-    pictures &&
-    (await within(core.system, limits, describe, async (signal) => {
-      const { referenceImages } = await loadWork();
-      return referenceImages(pictures, signal);
-    }));
-  const answer = answerOf(core, {
-    method: "POST",
-    path: "/avatars/generate",
-    params: { ...params, prompt, ...(brief && { brief }), ...(images && { referenceImages: images }) },
-    parse: parseJob,
-    options,
-    limits,
-  });
+  const call = { method: "POST", path: "/avatars/generate", parse: parseJob, options, limits } as const;
+  const fields = fieldsOf(snakeKeys({ ...params, prompt, ...(brief && { brief }) }));
+  const answer = images?.length
+    ? sendWithImages(core, { ...call, fields, images })
+    : answerOf(core, { ...call, json: { ...fields, ...(images && { reference_images: [] }) } });
   return mapAnswer(answer, (job, { idempotencyKey, requestId }) => ({
     id: job.id,
     job,

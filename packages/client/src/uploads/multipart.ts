@@ -1,7 +1,6 @@
-import { basename } from "node:path";
-import { PassThrough, Readable } from "node:stream";
-import { fileURLToPath } from "node:url";
+import type { Readable } from "node:stream";
 import type { OpenBody, RequestBody } from "../core/request-body.ts";
+import { randomUuid } from "../core/runtime.ts";
 import { isFile, isRepeatable, type Source, type SourceFactory } from "./source.ts";
 
 /** One field of a form: a text, or bytes from anywhere. */
@@ -26,7 +25,7 @@ export interface MultipartOptions {
  */
 export function multipart(parts: readonly Part[], options: MultipartOptions = {}): RequestBody {
   // The same on every attempt: a repeated write is to be the same write, byte for byte.
-  const boundary = `----likeness-${crypto.randomUUID()}`;
+  const boundary = `----likeness-${randomUuid()}`;
   return {
     repeatable: parts.every(({ value }) => typeof value === "string" || isRepeatable(value)),
     open: (signal) => open(parts, options, boundary, signal),
@@ -40,6 +39,7 @@ async function open(
   signal: AbortSignal,
 ): Promise<OpenBody> {
   const { default: FormData } = await import("form-data");
+  const { PassThrough } = process.getBuiltinModule("node:stream");
   const form = new FormData();
   form.setBoundary(boundary);
   const sources: Readable[] = [];
@@ -95,6 +95,8 @@ function webStream(stream: Readable): ReadableStream<Uint8Array> {
 }
 
 function readable(source: Source): Readable {
+  // Not an import, so that pages can be bundled with what they never run.
+  const { Readable } = process.getBuiltinModule("node:stream");
   if (source instanceof Readable) return source;
   if (isFile(source))
     return process.getBuiltinModule("node:fs").createReadStream(source instanceof URL ? source : source.path);
@@ -104,7 +106,8 @@ function readable(source: Source): Readable {
 }
 
 function nameOf(source: Source): string | undefined {
-  if (source instanceof URL) return basename(fileURLToPath(source));
+  const { basename } = process.getBuiltinModule("node:path");
+  if (source instanceof URL) return basename(process.getBuiltinModule("node:url").fileURLToPath(source));
   if ("path" in source && typeof source.path === "string") return basename(source.path);
   return "name" in source && typeof source.name === "string" ? source.name : undefined;
 }

@@ -1,40 +1,100 @@
 import { LikenessConfigError } from "../errors/errors.ts";
 import { base64 } from "./base64.ts";
-import { imageTypeOf } from "./image-type.ts";
+import { type ImageType, imageTypeOf } from "./image-type.ts";
+import { inspectSource } from "./inspect-source.ts";
 import { readSource } from "./read-source.ts";
-import type { Source, SourceFactory } from "./source.ts";
+import { isRepeatable, type Source, type SourceFactory } from "./source.ts";
 
 /**
- * A picture to start from. A string is a data URL or plain base64, and goes as it is; a file is a `URL` or
- * `{ path }`, because a path alone cannot be told from base64.
+ * A picture to start from. A string is a data URL or plain base64; a file is a `URL` or `{ path }`, because a path alone
+ * cannot be told from base64.
  */
 export type ReferenceImage = string | Source | SourceFactory;
 
-/** The API's limit for one picture, in bytes. */
-const largest = 15 * 1024 * 1024;
+/** A picture that was checked and can be sent again and again. */
+export type ReadyImage = ReadyFile | { readonly text: string };
 
-/** What goes over the wire for each: checked here, where a mistake costs nothing yet. */
-export function referenceImages(
+export interface ReadyFile {
+  readonly type: ImageType;
+  readonly source: Source;
+}
+
+/** The API's limit for one picture, in bytes. */
+export const largest = 15 * 1024 * 1024;
+
+/** In letters: below it, a text costs no more inside JSON than a part of a form. */
+const shortText = 65_536;
+
+/** Checks each here, where a mistake costs nothing yet. Streams and factories are read, files and Blobs looked through. */
+export function readyImages(
+  given: readonly ReferenceImage[],
+  signal: AbortSignal,
+): Promise<readonly ReadyImage[]> {
+  return Promise.all(given.map((image, index) => readyImage(image, `referenceImages[${index}]`, signal)));
+}
+
+/** What goes into JSON for each, to servers that take no forms. */
+export function asDataUrls(images: readonly ReadyImage[], signal: AbortSignal): Promise<readonly string[]> {
+  return Promise.all(
+    images.map(async (image, index) => {
+      if ("text" in image) return image.text;
+      const name = `referenceImages[${index}]`;
+      const bytes = await reading(name, readSource(image.source, largest, signal));
+      if (!bytes) throw tooLarge(name);
+      return `data:${image.type};base64,${base64(bytes)}`;
+    }),
+  );
+}
+
+/** The pictures as data URLs and base64. */
+export async function referenceImages(
   given: readonly ReferenceImage[],
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  return Promise.all(given.map((image, index) => dataUrl(image, `referenceImages[${index}]`, signal)));
+  return asDataUrls(await readyImages(given, signal), signal);
 }
 
-async function dataUrl(image: ReferenceImage, name: string, signal: AbortSignal): Promise<string> {
-  if (typeof image === "string") return checkText(image, name);
-  const bytes = await readSource(image, largest, signal).catch((cause: unknown) => {
+async function readyImage(image: ReferenceImage, name: string, signal: AbortSignal): Promise<ReadyImage> {
+  if (typeof image === "string") return readyText(checkText(image, name), name);
+  if (typeof image === "function" || !isRepeatable(image) || ArrayBuffer.isView(image)) {
+    // A stream can be read once and a factory may make another one each time, but a retry must send the same.
+    const bytes = await reading(name, readSource(image, largest, signal));
+    if (!bytes) throw tooLarge(name);
+    return { type: imageTypeOf(bytes) ?? refuse(name), source: bytes };
+  }
+  const found = await reading(name, inspectSource(image, largest, signal));
+  if (!found) throw tooLarge(name);
+  return { type: imageTypeOf(found.start) ?? refuse(name), source: image };
+}
+
+function readyText(text: string, name: string): ReadyImage {
+  const payload = payloadOf(text).trim();
+  // What is not clean base64 goes as it is, for the server to say what is wrong with it.
+  if (text.length <= shortText || !/^[A-Za-z0-9+/]+={0,2}$/.test(payload)) return { text };
+  const source = fromBase64(payload);
+  return { type: imageTypeOf(source) ?? refuse(name), source };
+}
+
+function payloadOf(text: string): string {
+  return text.slice(text.startsWith("data:") ? text.indexOf(",") + 1 : 0);
+}
+
+function fromBase64(payload: string): Uint8Array {
+  if (typeof Buffer !== "undefined") return Buffer.from(payload, "base64");
+  return Uint8Array.from(atob(payload), (letter) => letter.charCodeAt(0));
+}
+
+function reading<T>(name: string, work: Promise<T>): Promise<T> {
+  return work.catch((cause: unknown) => {
     throw new LikenessConfigError(
       `${name} could not be read: ${cause instanceof Error ? cause.message : cause}`,
       cause,
     );
   });
-  if (!bytes) throw tooLarge(name);
-  return `data:${imageTypeOf(bytes) ?? refuse(name)};base64,${base64(bytes)}`;
 }
 
 function checkText(text: string, name: string): string {
-  const payload = text.slice(text.startsWith("data:") ? text.indexOf(",") + 1 : 0);
+  const payload = payloadOf(text);
   if (payload.length * 0.75 > largest + 2) throw tooLarge(name);
   try {
     // Sixteen letters of base64 are the twelve bytes it takes to know a picture.

@@ -1,0 +1,35 @@
+import { openSource, type Source } from "./source.ts";
+
+export interface Inspected {
+  readonly size: number;
+  /** Its first bytes, enough to tell a picture by. */
+  readonly start: Uint8Array;
+}
+
+const startBytes = 16;
+
+/** Looks through all of it without keeping it; undefined, and no further, when it is more than `limit` bytes. */
+export async function inspectSource(
+  source: Source,
+  limit: number,
+  signal: AbortSignal,
+): Promise<Inspected | undefined> {
+  const reader = openSource(source);
+  signal.addEventListener("abort", reader.close);
+  try {
+    let start = new Uint8Array();
+    let size = 0;
+    for (;;) {
+      signal.throwIfAborted();
+      const { done, value } = await reader.read();
+      if (done || value === undefined) return { size, start };
+      const chunk = typeof value === "string" ? new TextEncoder().encode(value) : value;
+      if (start.length < startBytes) start = Uint8Array.from([...start, ...chunk.subarray(0, startBytes)]);
+      size += chunk.length;
+      if (size > limit) return undefined;
+    }
+  } finally {
+    signal.removeEventListener("abort", reader.close);
+    reader.close();
+  }
+}

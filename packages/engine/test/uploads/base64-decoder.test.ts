@@ -7,7 +7,10 @@ function decode(text: string, cuts: readonly number[]): Buffer | null {
   const parts: Uint8Array[] = [];
   let from = 0;
   for (const cut of [...cuts.map((at) => at % (text.length + 1)).sort((a, b) => a - b), text.length]) {
-    const part = decoder.decode(text.slice(from, cut));
+    const piece = text.slice(from, cut);
+    const isLatin1 = [...piece].every((letter) => letter <= "\xff");
+    const letters = isLatin1 ? decoder.decodeLetters(Buffer.from(piece, "latin1")) : undefined;
+    const part = letters ?? decoder.decode(piece);
     if (!part) return null;
     parts.push(part);
     from = cut;

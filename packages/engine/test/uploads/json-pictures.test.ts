@@ -13,6 +13,12 @@ async function readInPieces(json: Uint8Array, cuts: readonly number[]): Promise<
       write: async (text) => {
         texts[index] += text;
       },
+      async writeLetters(bytes) {
+        const letters = Buffer.from(bytes).toString("latin1");
+        if (!/^[A-Za-z0-9+/]*$/.test(letters)) return false;
+        texts[index] += letters;
+        return true;
+      },
       end: async () => undefined,
     };
   });

@@ -1,5 +1,6 @@
 import { done, type Outcome, refuse } from "../../domain/refusal.ts";
-import type { BodyShare } from "./body-budget.ts";
+import { type BodyShare, smallBody } from "./body-budget.ts";
+import { bodyTurn } from "./body-turns.ts";
 
 /** What is worked on before others get a turn: well below a millisecond of it. */
 const sliceBytes = 64 * 1024;
@@ -13,8 +14,9 @@ export interface BodyLimits {
 }
 
 /**
- * Hands the body to `onSlice` piece by piece, however large the pieces are in which it comes, and lets the event loop
- * turn in between. The next piece is read when the last one has been dealt with, so a slow consumer slows the sender.
+ * Hands the body to `onSlice` piece by piece, however large the pieces are in which it comes, and takes turns with other
+ * bodies and everything else. The next piece is read when the last one has been dealt with, so a slow consumer slows
+ * the sender.
  * Ends with the first refusal, of the limits or of `onSlice`. Exceptions of `onSlice` pass through; those of the stream
  * mean that the sender is gone.
  */
@@ -44,18 +46,17 @@ export async function readBody(
       if (size > atMost) return tooLarge;
       const taken = share?.take(chunk.value.length);
       if (taken && !taken.ok) return taken;
-      for (let at = 0; at < chunk.value.length; at += sliceBytes) {
-        const outcome = await onSlice(chunk.value.subarray(at, at + sliceBytes));
+      const { buffer, byteOffset, byteLength } = chunk.value;
+      // Searching a Buffer is several times as fast.
+      const bytes = Buffer.from(buffer, byteOffset, byteLength);
+      for (let at = 0; at < byteLength; at += sliceBytes) {
+        if (size > smallBody) await bodyTurn();
+        const outcome = await onSlice(bytes.subarray(at, at + sliceBytes));
         if (!outcome.ok) return outcome;
-        if (chunk.value.length > sliceBytes) await nextTurn();
       }
     }
   } finally {
     // Tells the sender that no more is wanted. Not waited for: of a cloned request it ends when the other copy does.
     reader.cancel().catch(() => undefined);
   }
-}
-
-function nextTurn(): Promise<void> {
-  return process.getBuiltinModule("node:timers/promises").setImmediate();
 }

@@ -5,6 +5,11 @@
 export interface Base64Decoder {
   /** The next bytes, or null once the text has turned out to be neither. */
   decode(text: string): Uint8Array | null;
+  /**
+   * The same for bytes that are nothing but letters of base64, as almost all of a picture is, several times as fast;
+   * undefined, with nothing taken, for others.
+   */
+  decodeLetters(bytes: Uint8Array): Uint8Array | undefined;
   /** The last bytes; null when the text was neither. */
   end(): Uint8Array | null;
 }
@@ -71,6 +76,17 @@ export function createBase64Decoder(): Base64Decoder {
 
   return {
     decode,
+    decodeLetters(bytes) {
+      if (broken || ended || !/^[A-Za-z0-9+/]{0,3}$/.test(held) || letters === 0) return undefined;
+      const text = held + asBuffer(bytes).toString("latin1");
+      const count = Math.floor(text.length / 4) * 4;
+      const rest = text.slice(count);
+      const decoded = /^[A-Za-z0-9+/]*$/.test(rest) ? decodeGroups(text.slice(0, count)) : undefined;
+      if (!decoded) return undefined;
+      held = rest;
+      letters += count;
+      return decoded;
+    },
     end() {
       if (broken) return null;
       if (ended) return nothing;
@@ -78,6 +94,18 @@ export function createBase64Decoder(): Base64Decoder {
       return last ? finish(last[1] ?? "") : null;
     },
   };
+}
+
+/** Undefined unless all are letters of base64: Node passes over others, so that there is too little of what it decodes. */
+function decodeGroups(latin1: string): Uint8Array | undefined {
+  // Node takes the letters of base64url too.
+  if (latin1.includes("-") || latin1.includes("_")) return undefined;
+  const bytes = Buffer.from(latin1, "base64");
+  return bytes.length === (latin1.length / 4) * 3 ? bytes : undefined;
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 const prefixStart = "data:";

@@ -1,5 +1,5 @@
 import { createStringDecoder, type StringDecoder } from "./json-string.ts";
-import type { PictureSink } from "./picture.ts";
+import type { TextSink } from "./picture.ts";
 
 /**
  * Takes pictures out of JSON while it comes in: the texts of the list `field` of the outermost object are handed to
@@ -15,7 +15,7 @@ export interface JsonPictures {
   readonly restBytes: number;
 }
 
-export function createJsonPictures(field: string, open: () => PictureSink<string>): JsonPictures {
+export function createJsonPictures(field: string, open: () => TextSink): JsonPictures {
   const rest: Uint8Array[] = [];
   let restBytes = 0;
   let depth = 0;
@@ -28,7 +28,7 @@ export function createJsonPictures(field: string, open: () => PictureSink<string
   let place: "outside" | "name" | "text" | "picture" = "outside";
   let escaped = false;
   let pictures = 0;
-  let picture: { sink: PictureSink<string>; decoder: StringDecoder } | null = null;
+  let picture: { sink: TextSink; decoder: StringDecoder } | null = null;
 
   const keep = (bytes: Uint8Array) => {
     // A copy, because a view of a few bytes would hold on to the whole piece that came in.
@@ -82,8 +82,11 @@ export function createJsonPictures(field: string, open: () => PictureSink<string
     const end = endOfString(bytes, at);
     if (end > at) {
       picture ??= { sink: open(), decoder: createStringDecoder() };
-      const text = picture.decoder.decode(bytes.subarray(at, end));
-      if (text !== "") await picture.sink.write(text);
+      const { sink, decoder } = picture;
+      const part = bytes.subarray(at, end);
+      if (decoder.isBetweenLetters && (await sink.writeLetters(part))) return end;
+      const text = decoder.decode(part);
+      if (text !== "") await sink.write(text);
     }
     return end;
   }

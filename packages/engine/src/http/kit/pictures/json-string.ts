@@ -2,6 +2,8 @@
 export interface StringDecoder {
   /** @throws SyntaxError or TypeError when it is no JSON string or not UTF-8. */
   decode(bytes: Uint8Array): string;
+  /** Whether what it was given ends with a whole letter, so that base64 may go past it. */
+  readonly isBetweenLetters: boolean;
   end(): void;
 }
 
@@ -12,6 +14,9 @@ export function createStringDecoder(): StringDecoder {
   let halfEscape = "";
 
   return {
+    get isBetweenLetters() {
+      return !halfLetter && halfEscape === "";
+    },
     decode(bytes) {
       if (!halfLetter && halfEscape === "") {
         const ascii = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");

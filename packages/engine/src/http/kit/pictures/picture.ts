@@ -20,12 +20,18 @@ export interface PictureSink<Piece> {
   end(): Promise<void>;
 }
 
+/** Takes in a picture that comes as text. */
+export interface TextSink extends PictureSink<string> {
+  /** Takes bytes that are nothing but letters of base64; false, with nothing taken, for others. */
+  writeLetters(bytes: Uint8Array): Promise<boolean>;
+}
+
 /** The pictures of one request, in the order in which they began. */
 export interface Pictures {
   /** A picture that comes as its own bytes. */
   openBytes(): PictureSink<Uint8Array>;
   /** A picture that comes as a data URL or base64. */
-  openText(): PictureSink<string>;
+  openText(): TextSink;
   readonly all: readonly Picture[];
   /** Frees what they take. */
   close(): Promise<void>;
@@ -80,6 +86,11 @@ export function createPictures(spools: Spools, most: number): Pictures {
       };
       return {
         write: (text) => write(decoder.decode(text)),
+        async writeLetters(bytes) {
+          const decoded = decoder.decodeLetters(bytes);
+          if (decoded) await sink.write(decoded);
+          return decoded !== undefined;
+        },
         end: () => write(decoder.end()),
       };
     },
@@ -90,4 +101,8 @@ export function createPictures(spools: Spools, most: number): Pictures {
   };
 }
 
-const ignored: PictureSink<unknown> = { write: async () => undefined, end: async () => undefined };
+const ignored: TextSink & PictureSink<unknown> = {
+  write: async () => undefined,
+  writeLetters: async () => false,
+  end: async () => undefined,
+};

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { bodyTurn } from "../../src/http/kit/body-turns.ts";
+
+test("bodies take turns in the order in which they ask, a few in each turn of the event loop", async () => {
+  const begun: number[] = [];
+  const perTurn: number[] = [];
+  const all = Promise.all(
+    Array.from({ length: 50 }, async (_, number) => {
+      await bodyTurn();
+      begun.push(number);
+    }),
+  );
+  while (begun.length < 50) {
+    const before = begun.length;
+    await new Promise((resolve) => setImmediate(resolve));
+    perTurn.push(begun.length - before);
+  }
+  await all;
+  expect(begun).toEqual(Array.from({ length: 50 }, (_, number) => number));
+  expect(Math.max(...perTurn)).toBeLessThanOrEqual(4);
+});
+
+test("a body that goes on asking does not keep another from its turn", async () => {
+  let greedy = 0;
+  let over = false;
+  const asking = (async () => {
+    while (!over) {
+      await bodyTurn();
+      greedy += 1;
+    }
+  })();
+  for (let turns = 0; turns < 100; turns += 1) await bodyTurn();
+  over = true;
+  await asking;
+  expect(greedy).toBeLessThanOrEqual(102);
+});

@@ -1,21 +1,20 @@
 import { defineConfig } from "tsup";
-import { thirdPartyNotices } from "./scripts/third-party-notices.ts";
+import { bothFormats } from "./scripts/both-formats.ts";
 
-export default defineConfig({
-  entry: { v1: "src/v1.ts", document: "src/generated/v1/document.gen.ts" },
-  format: "esm",
-  target: "node22",
-  dts: {
-    entry: {
-      v1: "src/v1.ts",
-      types: "src/generated/v1/types.gen.ts",
-      document: "src/generated/v1/document.gen.ts",
+export default defineConfig(
+  bothFormats({
+    entry: { v1: "src/v1.ts", document: "src/generated/v1/document.gen.ts" },
+    target: "node22",
+    dts: {
+      entry: {
+        v1: "src/v1.ts",
+        types: "src/generated/v1/types.gen.ts",
+        document: "src/generated/v1/document.gen.ts",
+      },
     },
-  },
-  clean: true,
-  sourcemap: false,
-  removeNodeProtocol: false,
-  // Its types stay a dependency; of its code, what is used loads in a third of the time of the whole.
-  noExternal: ["zod"],
-  esbuildPlugins: [thirdPartyNotices()],
-});
+    sourcemap: false,
+    removeNodeProtocol: false,
+    // Its types stay a dependency; of its code, what is used loads in a third of the time of the whole.
+    noExternal: ["zod"],
+  }),
+);

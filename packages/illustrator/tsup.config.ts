@@ -1,10 +1,14 @@
 import { defineConfig } from "tsup";
+import { bothFormats } from "../contract/scripts/both-formats.ts";
 
-export default defineConfig({
-  entry: ["src/index.ts", "src/brief.ts", "src/svg.ts"],
-  format: "esm",
-  target: "node22",
-  dts: true,
-  clean: true,
-  sourcemap: false,
-});
+export default defineConfig(
+  bothFormats(
+    {
+      entry: ["src/index.ts", "src/brief.ts", "src/svg.ts"],
+      target: "node22",
+      dts: true,
+      sourcemap: false,
+    },
+    { bundled: [/^@dicebear\//] },
+  ),
+);

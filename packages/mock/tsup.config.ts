@@ -1,10 +1,14 @@
 import { defineConfig } from "tsup";
+import { bothFormats, wholeGlobal } from "../contract/scripts/both-formats.ts";
 
-export default defineConfig({
-  entry: { node: "src/node/index.ts" },
-  format: "esm",
-  target: "node22",
-  dts: true,
-  clean: true,
-  sourcemap: false,
-});
+export default defineConfig(
+  bothFormats(
+    {
+      entry: { node: "src/node/index.ts" },
+      target: "node22",
+      dts: true,
+      sourcemap: false,
+    },
+    { bundled: ["msw"], globals: wholeGlobal },
+  ),
+);

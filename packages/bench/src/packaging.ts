@@ -3,6 +3,7 @@ import { buildAll } from "./kit/build.ts";
 import { installNodes, nodeMajors } from "./kit/nodes.ts";
 import { temporaryFolder } from "./kit/temporary-folder.ts";
 import { createChecks } from "./packaging/checks.ts";
+import { tryEnvironments } from "./packaging/environments/try-environments.ts";
 import { inspectPackage } from "./packaging/inspect-package.ts";
 import { lintPackage } from "./packaging/lint-package.ts";
 import { makeProject } from "./packaging/make-project.ts";
@@ -30,6 +31,7 @@ for (const packed of packages) {
 const project = await checks.setUp("install into an empty project", () => makeProject(folder.path, packages));
 await typecheckProject(project, checks);
 for (const node of nodes) await tryProject(project, node, checks);
+await tryEnvironments(project, checks);
 
 const seconds = Math.round((performance.now() - started) / 1_000);
 console.log(`\n${checks.passed()} passed, ${checks.failed()} failed, in ${seconds} s`);

@@ -40,13 +40,14 @@ async function packageOf(file: string): Promise<string> {
 }
 
 async function noticeOf(folder: string): Promise<string> {
-  const { name, version } = (await manifestOf(folder)) ?? {};
+  const { name, version, license } = (await manifestOf(folder)) ?? {};
   const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
+  if (!file && license) return `${name} ${version}\n\nLicence: ${license}\n`;
   if (!file) throw new Error(`${name} ${version} has no licence to give on with its code.`);
   return `${name} ${version}\n\n${(await readFile(join(folder, file), "utf8")).trim()}\n`;
 }
 
-async function manifestOf(folder: string): Promise<{ name: string; version: string } | null> {
+async function manifestOf(folder: string): Promise<Manifest | null> {
   const path = join(folder, "package.json");
   const there = await access(path).then(
     () => true,
@@ -56,5 +57,13 @@ async function manifestOf(folder: string): Promise<{ name: string; version: stri
   if (typeof manifest !== "object" || manifest === null) return null;
   // Folders inside of packages have manifests too, which say no more than the kind of their modules.
   if (!("name" in manifest && "version" in manifest)) return null;
-  return { name: String(manifest.name), version: String(manifest.version) };
+  const license = "license" in manifest ? String(manifest.license) : null;
+  return { name: String(manifest.name), version: String(manifest.version), license };
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  /** By its SPDX name. */
+  readonly license: string | null;
 }

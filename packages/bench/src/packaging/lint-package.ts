@@ -19,13 +19,16 @@ export async function lintPackage({ name, tarball, folder }: Packed, { check }: 
   const { exports } = await readManifest(folder);
   // A command has nothing to import, so there are no types to be wrong.
   if (typeof exports !== "object" || exports === null) return;
-  const documents = Object.keys(exports).filter((entry) => /\.(ya?ml|json)$/.test(entry));
-  const except = documents.length > 0 ? ["--exclude-entrypoints", ...documents] : [];
+  // Documents, and entries that are ES modules only, such as that of a thread.
+  const others = Object.entries(exports).flatMap(([entry, targets]: [string, unknown]) =>
+    typeof targets === "object" && targets !== null && "require" in targets ? [] : [entry],
+  );
+  const except = others.length > 0 ? ["--exclude-entrypoints", ...others] : [];
   await check(name, "are the types wrong", () =>
     say("@arethetypeswrong/cli/dist/index.js", [
       tarball,
       "--profile",
-      "esm-only",
+      "node16",
       "--format",
       "ascii",
       ...except,

@@ -1,6 +1,6 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { npmInstall } from "../kit/from-registry.ts";
+import { npmInstall, pinned } from "../kit/from-registry.ts";
 import { benchFolder } from "../kit/paths.ts";
 import type { Packed } from "./pack-all.ts";
 
@@ -15,7 +15,12 @@ export async function makeProject(parent: string, packages: readonly Packed[]): 
     dependencies,
     // The packages depend on each other by version; none of these versions need be in the registry.
     overrides: Object.fromEntries(packages.map(({ name }) => [name, `$${name}`])),
-    devDependencies: { "@types/node": "^24.0.0", "@types/pg": "^8.20.0", typescript: "6.0.3" },
+    devDependencies: {
+      "@types/node": "^24.0.0",
+      "@types/pg": "^8.20.0",
+      typescript: "6.0.3",
+      ...pinned.environments,
+    },
   };
   await writeFile(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
   await cp(join(benchFolder, "trial"), folder, { recursive: true });

@@ -1,4 +1,3 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Delivery } from "../../domain/delivery.ts";
 import type { Answered, Happening } from "../../ports/telemetry.ts";
 
@@ -7,8 +6,14 @@ export interface MetricsParts {
   countUnfinished(): Promise<number>;
 }
 
+export type PromClient = typeof import("prom-client");
+export type Meters = ReturnType<typeof createMeters>;
+
 /** No label names an account, a job or anything else that there is ever more of. */
-export function createMeters({ countUnfinished }: MetricsParts) {
+export function createMeters(
+  { Counter, collectDefaultMetrics, Gauge, Histogram, Registry }: PromClient,
+  { countUnfinished }: MetricsParts,
+) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });

@@ -1,5 +1,5 @@
 import type { Happening } from "../../ports/telemetry.ts";
-import type { MetricsParts } from "./meters.ts";
+import type { Meters, MetricsParts, PromClient } from "./meters.ts";
 
 /** An engine's numbers, in the text format of Prometheus. */
 export interface Metrics {
@@ -15,7 +15,7 @@ export interface Metrics {
  * @throws TypeError, from the first `text()`, when prom-client is not installed.
  */
 export function createMetrics(parts: MetricsParts): Metrics {
-  const meters = import("./meters.ts").then(({ createMeters }) => createMeters(parts), explain);
+  const meters = loadMeters(parts);
   let ready: Awaited<typeof meters> | null = null;
   meters.then(
     (made) => {
@@ -33,8 +33,18 @@ export function createMetrics(parts: MetricsParts): Metrics {
   };
 }
 
-function explain(cause: unknown): never {
-  throw new TypeError("metrics: true needs the package prom-client; install it beside @likeness/engine.", {
-    cause,
-  });
+async function loadMeters(parts: MetricsParts): Promise<Meters> {
+  const [{ createMeters }, library] = await Promise.all([import("./meters.ts"), loadPromClient()]);
+  return createMeters(library, parts);
+}
+
+/** Within `try`, where bundlers know that a package may not be installed. */
+async function loadPromClient(): Promise<PromClient> {
+  try {
+    return await import("prom-client");
+  } catch (cause) {
+    throw new TypeError("metrics: true needs the package prom-client; install it beside @likeness/engine.", {
+      cause,
+    });
+  }
 }

@@ -14,10 +14,19 @@ export function traceForOpenTelemetry(): Telemetry["trace"] {
   let loaded: Promise<Api | null> | null = null;
   return async (describe, work) => {
     if (!(registered in globalThis)) return work(noSpan);
-    loaded ??= import("@opentelemetry/api").catch(() => null);
+    loaded ??= loadApi();
     const api = await loaded;
     return api ? traced(api, describe(), work) : work(noSpan);
   };
+}
+
+/** Within `try`, where bundlers know that a package may not be installed. */
+async function loadApi(): Promise<Api | null> {
+  try {
+    return await import("@opentelemetry/api");
+  } catch {
+    return null;
+  }
 }
 
 async function traced<T>(api: Api, task: Task, work: (span: Span) => Promise<T>): Promise<T> {

@@ -1,0 +1,21 @@
+/** The packages that every environment is tried with. */
+export const triedPackages = ["client", "engine", "mock"] as const;
+export type TriedPackage = (typeof triedPackages)[number];
+
+/** What came of a package in an environment: null when it works, else what went wrong. */
+export type Outcome = string | null;
+
+/** What one row of the matrix has. */
+export type Row = Readonly<Record<TriedPackage, Outcome>>;
+
+const notBundled =
+  "Bundled with esbuild or Vite it does not work: msw reads a file that lies beside its own.";
+
+/**
+ * What does not work, with the line of the package's README that says so. The packaging run fails when that line is not
+ * there, and also when the thing works after all.
+ */
+export const limits: Readonly<Record<string, Partial<Record<TriedPackage, string>>>> = {
+  esbuild: { mock: notBundled },
+  Vite: { mock: notBundled },
+};

@@ -1,0 +1,6 @@
+import { test } from "node:test";
+import { Likeness } from "@likeness/client";
+import { setupAvatarMock } from "@likeness/mock/node";
+import { tryMock } from "../scenarios.mjs";
+
+test("mock", () => tryMock({ Likeness, setupAvatarMock }));

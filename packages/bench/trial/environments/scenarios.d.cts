@@ -1,0 +1,3 @@
+export declare function tryClient(parts: object): Promise<void>;
+export declare function tryEngine(parts: object): Promise<void>;
+export declare function tryMock(parts: object): Promise<void>;

@@ -1,0 +1,4 @@
+import { isAPIError, Likeness } from "@likeness/client";
+import { tryClient } from "../scenarios.cjs.cts";
+
+test("client", () => tryClient({ isAPIError, Likeness }), 60_000);

@@ -1,0 +1,13 @@
+// Called in a package after its build: gives the CommonJS files of dist/ their declarations, which say the same.
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const folder = "dist";
+const files = (await readdir(folder)).filter((file) => file.endsWith(".d.ts"));
+await Promise.all(
+  files.map(async (file) => {
+    const text = await readFile(join(folder, file), "utf8");
+    const relative = /((?:from|import)\s*\(?\s*["'])(\.{1,2}\/[^"']+)\.js(["'])/g;
+    await writeFile(join(folder, file.replace(/\.d\.ts$/, ".d.cts")), text.replace(relative, "$1$2.cjs$3"));
+  }),
+);

@@ -1,0 +1,9 @@
+// Called after the build: the CommonJS build has msw inside, which reads its HTTP parser from a file beside it.
+import { cp } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const msw = createRequire(fileURLToPath(import.meta.resolve("msw/node")));
+const folder = join(dirname(msw.resolve("@mswjs/interceptors")), "llhttp");
+await cp(join(folder, "llhttp.wasm"), "dist/llhttp/llhttp.wasm");

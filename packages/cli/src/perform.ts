@@ -39,6 +39,24 @@ export async function perform<T>(io: Io, options: CommonOptions, command: Perfor
   return performOn(createPage(io, options, filter), io, options, command);
 }
 
+/** Runs a command that needs no settings, and asks nobody, from its options to its last word. */
+export async function tell(
+  io: Io,
+  options: CommonOptions,
+  work: (page: Page) => Promise<number | undefined>,
+): Promise<number> {
+  let page = createPage(io, options);
+  try {
+    page = createPage(io, options, await filterOf(options, io));
+    const code = await work(page);
+    await page.finish();
+    return code ?? exit.ok;
+  } catch (error) {
+    const { printFailure } = await import("./print/print-failure.ts");
+    return printFailure(error, page);
+  }
+}
+
 async function performOn<T>(
   page: Page,
   io: Io,

@@ -18,14 +18,14 @@ test("commands, options and their values are completed", async () => {
   expect(await complete("generate", "--se")).toEqual(["--seed"]);
   expect(await complete("generate", "--aspect", "16")).toEqual(["16:9"]);
   expect(await complete("generate", "--aspect=4")).toEqual(["--aspect=4:1", "--aspect=4:3", "--aspect=4:5"]);
-  expect(await complete("completion", "")).toEqual(["bash", "zsh", "fish"]);
+  expect(await complete("completion", "")).toEqual(["bash", "zsh", "fish", "powershell"]);
   expect(await complete("generate", "-o", "")).toEqual([":files"]);
   expect(await complete("serve", "--data-dir", "")).toEqual([":files"]);
   expect(await complete("generate", "--seed", "")).toEqual([]);
 });
 
 test("each shell's script is printed as it is", async () => {
-  for (const shell of ["bash", "zsh", "fish"] as const) {
+  for (const shell of ["bash", "zsh", "fish", "powershell"] as const) {
     expect((await runHere(["completion", shell], { cwd: await emptyFolder() })).stdout).toBe(scripts[shell]);
   }
 });
@@ -54,9 +54,9 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-function has(shell: Shell): boolean {
+function has(shell: Shell | "pwsh"): boolean {
   try {
-    execFileSync(shell, ["-c", "true"]);
+    execFileSync(shell, ["-c", "exit 0"]);
     return true;
   } catch {
     return false;
@@ -78,6 +78,28 @@ test("bash completes with it", async () => {
   expect(await inShell("bash", ["--norc", "-c", script.join("\n")], room)).toBe(
     "<generate><get>\n<9>\n<my picture.png>\n<--json>\n",
   );
+});
+
+test("bash writes labels so that they are one word", { timeout: 60_000 }, async () => {
+  const room = await installed();
+  const env = { LIKENESS_DATA_DIR: join(room.cwd, "data"), LIKENESS_CONFIG: join(room.cwd, "none.json") };
+  await runHere(["generate", "an owl", "--format", "svg", "--save", "It's $HOME"], { cwd: room.cwd, env });
+  const script = [
+    "source <(avatar completion bash)",
+    `COMP_LINE='avatar get It'; COMP_POINT=\${#COMP_LINE}; _avatar_complete; eval set -- \${COMPREPLY[0]}; echo "$# $1"`,
+  ];
+  const said = await inShell("bash", ["--norc", "-c", script.join("\n")], {
+    ...room,
+    env: { ...room.env, ...env },
+  });
+  expect(said).toBe("1 It's $HOME\n");
+});
+
+test.skipIf(!has("pwsh"))("PowerShell completes with it (skipped where pwsh is not installed)", async () => {
+  const script =
+    "avatar completion powershell | Out-String | Invoke-Expression; (TabExpansion2 'avatar jobs w' 13).CompletionMatches.CompletionText";
+  const said = await inShell("pwsh", ["-NoProfile", "-Command", script], await installed());
+  expect(said).toBe("wait\n");
 });
 
 test.skipIf(!has("zsh"))("zsh reads its script (skipped where zsh is not installed)", async () => {

@@ -65,7 +65,7 @@ describe("wrong usage ends with 2, says what would be right, and leaves nothing 
     "a key for all to read": [["list", "--api-key=lk_canary"], /LIKENESS_API_KEY/],
     "a timeout of nothing": [[...owl, "--timeout", "0"], /seconds/],
     "an unknown shell": [["completion", "tcsh"], /bash/],
-    "an id that is none": [["get", "owl"], /id/],
+    "an id that is none": [["jobs", "get", "owl"], /id/],
   };
 
   test.each(Object.entries(cases))("%s", async (_name, [args, says]) => {
@@ -125,13 +125,16 @@ describe("what fails ends with 1, in one JSON document when that was asked for",
     const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
     for (const args of [
       ["get", id],
+      ["get", "a label that nothing has"],
       ["jobs", "get", id],
       ["jobs", "wait", id],
       ["save", id],
     ]) {
       const { code, stdout } = await runHere([...args, "--json"], { cwd });
       expect(code).toBe(1);
-      expect(JSON.parse(stdout).error).toMatchObject({ status: 404 });
+      expect(JSON.parse(stdout).error).toMatchObject(
+        args.includes(id) ? { status: 404 } : { code: "avatar_not_found" },
+      );
     }
   });
 

@@ -58,6 +58,11 @@ if ("url" in found) {
 
     const listed = await runHere(["jobs", "list", "--json", "--database-url", databaseUrl], { cwd });
     expect(JSON.parse(listed.stdout).totalCount).toBe(12);
+    // As the page about more machines says it: both are exported, and that is nothing to be warned of.
+    const env = { LIKENESS_API_KEY: key, LIKENESS_DATABASE_URL: databaseUrl };
+    expect(await runHere(["accounts", "list"], { cwd, env })).toMatchObject({ code: 0, stderr: "" });
+    const flagged = await runHere(["accounts", "list", "--database-url", databaseUrl], { cwd, env });
+    expect(flagged).toMatchObject({ code: 0, stderr: "" });
     workers[1]?.process.kill("SIGTERM");
     expect((await workers[1]?.ended)?.code).toBe(0);
   }, 90_000);

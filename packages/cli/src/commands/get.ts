@@ -4,8 +4,10 @@ import { nameFromPrompt } from "../files/name-from-prompt.ts";
 import { type StoredPicture, storePictures } from "../files/store-pictures.ts";
 import type { Context } from "./context.ts";
 import { fetchPictures } from "./fetch-pictures.ts";
+import { findAvatar } from "./find-avatar.ts";
 
 export interface GetInput {
+  /** Or its label. */
   readonly id: string;
   /** Where to write its pictures; left out, they are not written. */
   readonly output?: string | undefined;
@@ -21,7 +23,7 @@ export interface Got {
 export async function get({ id, output, force = false }: GetInput, context: Context): Promise<Got> {
   const { signal } = context;
   const likeness = await context.connect({ draws: false });
-  const avatar = await likeness.avatars.get(id, { signal });
+  const avatar = await findAvatar(likeness, id, signal);
   if (output === undefined) return { avatar, pictures: [] };
   for (const { format } of avatar.images) checkNameFits(format, output);
   const destination = await planDestination({

@@ -5,6 +5,7 @@ import type { ServeSettings } from "../config/serve-settings.ts";
 import { Failure } from "../failure.ts";
 import type { Context } from "./context.ts";
 import { engineOptions, warnOfFaults } from "./engine-options.ts";
+import { type Reachable, reachable } from "./reachable.ts";
 import { serveProbes } from "./serve-probes.ts";
 
 export interface ServeInput {
@@ -15,8 +16,7 @@ export interface ServeInput {
   readonly logger: Logger | null;
 }
 
-export interface Serving {
-  readonly url: string;
+export interface Serving extends Reachable {
   /** Where numbers are answered without a key; null when nowhere. */
   readonly metricsUrl: string | null;
   /** Where everything is kept, for people. */
@@ -38,6 +38,11 @@ export interface Serving {
 
 const withoutEncryption =
   "other machines can reach this address, without encryption; put a proxy with TLS in front";
+
+/** Callers come to such an address through something that has the certificate. */
+function isEncrypted({ publicUrl }: ServeSettings): boolean {
+  return publicUrl.value?.startsWith("https:") === true;
+}
 
 /** The operator's key opens everything. */
 const shortestKey = 16;
@@ -94,12 +99,12 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
       onWarning: (message) => warnings.push(message),
     });
     return {
-      url: server.url,
-      metricsUrl: probes && `${probes.url}/metrics`,
+      ...reachable(server.url),
+      metricsUrl: probes && `${reachable(probes.url).url}/metrics`,
       place: place.name,
       dataDir: place.dataDir,
       madeKey,
-      warnings: isPublic ? [withoutEncryption, ...warnings] : warnings,
+      warnings: isPublic && !isEncrypted(settings) ? [withoutEncryption, ...warnings] : warnings,
       docs: settings.docs.value,
       async stop() {
         // The port stays open meanwhile: whoever asks for /readyz is told to send no more.

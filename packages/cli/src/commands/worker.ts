@@ -5,6 +5,7 @@ import type { ServeSettings } from "../config/serve-settings.ts";
 import { misuse } from "../failure.ts";
 import type { Context } from "./context.ts";
 import { engineOptions, warnOfFaults } from "./engine-options.ts";
+import { reachable } from "./reachable.ts";
 import { serveProbes } from "./serve-probes.ts";
 
 export interface Working {
@@ -58,7 +59,7 @@ export async function work(
     return {
       place: place.name,
       workers: settings.workers.value,
-      healthUrl: health?.url ?? null,
+      healthUrl: health && reachable(health.url).url,
       async stop() {
         clearInterval(alive);
         await Promise.all([health?.close({ graceMs }), engine.stop({ graceMs })]);

@@ -1,5 +1,7 @@
 import type { CommandUnknownOpts, Option } from "@commander-js/extra-typings";
 
+import type { Asked } from "./names.ts";
+
 export interface Candidate {
   readonly value: string;
   readonly description: string;
@@ -12,7 +14,7 @@ export interface Candidate {
 export function complete(
   program: CommandUnknownOpts,
   words: readonly string[],
-): readonly Candidate[] | "files" {
+): readonly Candidate[] | "files" | Asked {
   const before = words.slice(0, -1);
   const current = words.at(-1) ?? "";
   const command = commandOf(program, before);
@@ -34,8 +36,18 @@ export function complete(
     .visibleCommands(command)
     .map((one) => ({ value: one.name(), description: help.subcommandDescription(one) }));
   const values = command.registeredArguments.flatMap(({ argChoices = [] }) => argChoices);
+  const asked = askedFor(command);
+  if (asked !== undefined) return asked;
   const named = [...commands, ...values.map((value) => ({ value, description: "" }))];
   return starting(current, named.length > 0 ? named : optionsOf(help.visibleOptions(command)));
+}
+
+/** What stands in for an argument that only whoever keeps it can list. */
+function askedFor(command: CommandUnknownOpts): Asked | undefined {
+  const name = command.registeredArguments[0]?.name();
+  if (name === "avatar" || name === "avatars") return "avatars";
+  const isJob = command.parent?.name() === "jobs" && name === "id";
+  return isJob || name === "jobId" ? "jobs" : undefined;
 }
 
 /** Where the words have led to so far. */
@@ -61,6 +73,6 @@ function valuesOf(flags: string, choices: readonly string[] | undefined): readon
   return /<(?:file|folder)>/.test(flags) ? "files" : (choices ?? []);
 }
 
-function starting(prefix: string, candidates: readonly Candidate[]): Candidate[] {
+export function starting(prefix: string, candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter(({ value }) => value.startsWith(prefix));
 }

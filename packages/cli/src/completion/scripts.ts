@@ -1,7 +1,7 @@
 // Each asks `avatar complete` what could stand where the cursor is, and evaluates nothing of what is being typed:
 // pressing Tab must not run a command that somebody has only half written.
 
-export const shells = ["bash", "zsh", "fish"] as const;
+export const shells = ["bash", "zsh", "fish", "powershell"] as const;
 export type Shell = (typeof shells)[number];
 
 /** The line that leaves it to the shell to complete names of files. */
@@ -22,7 +22,9 @@ _avatar_complete() {
     fi
     # Bash takes : and = for ends of words, and replaces only what comes after the last of them.
     prefix="\${current%"\${current##*[:=]}"}"
-    COMPREPLY+=("\${reply#"$prefix"}")
+    reply="\${reply#"$prefix"}"
+    [[ "$reply" =~ [^[:alnum:]_./:=@%+,-] ]] && printf -v reply %q "$reply"
+    COMPREPLY+=("$reply")
   done < <(avatar complete -- "\${words[@]:1}" 2> /dev/null)
 }
 complete -F _avatar_complete avatar
@@ -65,4 +67,24 @@ end
 complete -c avatar -f -a "(__avatar_complete)"
 `;
 
-export const scripts: Readonly<Record<Shell, string>> = { bash, zsh, fish };
+const powershell = `# avatar completion powershell; add to $PROFILE: avatar completion powershell | Out-String | Invoke-Expression
+Register-ArgumentCompleter -Native -CommandName avatar -ScriptBlock {
+  param($wordToComplete, $commandAst, $cursorPosition)
+  $words = @($commandAst.CommandElements | Select-Object -Skip 1 |
+    Where-Object { $_.Extent.StartOffset -lt $cursorPosition } |
+    ForEach-Object {
+      if ($_ -is [System.Management.Automation.Language.StringConstantExpressionAst]) { $_.Value } else { $_.Extent.Text }
+    })
+  # Windows PowerShell does not pass on an empty word.
+  $options = @(if ($wordToComplete -eq '') { '--next' })
+  avatar complete @options '--' @words 2> $null | ForEach-Object {
+    if ($_ -eq '${filesLine}') { return }
+    $value, $description = $_ -split "\`t", 2
+    $text = if ($value -match '[^\\w.:=/@%+-]') { "'" + $value.Replace("'", "''") + "'" } else { $value }
+    if (-not $description) { $description = $value }
+    [System.Management.Automation.CompletionResult]::new($text, $value, 'ParameterValue', $description)
+  }
+}
+`;
+
+export const scripts: Readonly<Record<Shell, string>> = { bash, zsh, fish, powershell };

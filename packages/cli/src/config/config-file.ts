@@ -66,6 +66,14 @@ class UnreadableConfig extends Failure {
   }
 }
 
+/** Throws a usage error when the object cannot be the config file's, its profiles included. */
+export function checkConfig(given: object, path: string): void {
+  const profiles = objectOf(given, "profiles", path) ?? {};
+  const { profile, ...rest } = Object.fromEntries(Object.entries(given));
+  parseConfig(profile === undefined ? given : rest, path, undefined);
+  for (const name of Object.keys(profiles)) parseConfig(given, path, name);
+}
+
 function parseConfig(given: object, path: string, profile: string | undefined): ReadConfig {
   const top = parseSection(given, path, [...sectionNames, "serve", "profile", "profiles"]);
   const name = profile ?? textOf(given, "profile", path);

@@ -142,7 +142,7 @@ function remoteTarget(
       disagreements.push(
         `${placesIn(flags)[0]} means this machine; ${host.source} names ${host.value}, which is not asked`,
       );
-    else if (envKey !== undefined) {
+    else if (envKey !== undefined && databaseOf(flags, env) === null && flags.dataDir === undefined) {
       disagreements.push(
         "LIKENESS_API_KEY is set but no host is named, so this machine draws; name it with --base-url or LIKENESS_BASE_URL",
       );
@@ -230,7 +230,8 @@ function withKey(target: Omit<RemoteTarget, "apiKey">, apiKey: string | null): R
   return whole;
 }
 
-function cleanAddress(address: string, source: string): string {
+/** The address of a server as it is used. Throws a usage error that names the source when it is none. */
+export function cleanAddress(address: string, source: string): string {
   const url = URL.parse(address);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
     throw misuse(

@@ -30,6 +30,16 @@ function named(parent: string | undefined): string | undefined {
   return parent !== undefined && isAbsolute(parent) ? join(parent, project) : undefined;
 }
 
+export function noConfigPlace(): Failure {
+  return new Failure(
+    "no_home",
+    "This user has no home folder, so there is no usual place for the config file.",
+    {
+      hint: "Name one with LIKENESS_CONFIG, or set HOME.",
+    },
+  );
+}
+
 export function noHome(): Failure {
   return new Failure(
     "no_home",

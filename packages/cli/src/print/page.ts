@@ -35,6 +35,8 @@ export interface Page {
   /** One line; a line end in it is shown escaped. */
   line(text: string): void;
   errorLine(text: string): void;
+  /** What somebody should know, where they look for it. */
+  warn(message: string): void;
   document(value: unknown): void;
   /** One of several documents, each a line: `json` is its text, which is printed to the letter where nothing filters. */
   record(json: string): Promise<void>;
@@ -79,6 +81,10 @@ export function createPage(
     paintError: err.paint,
     line: (text) => void stdout.write(`${out.render(text)}\n`),
     errorLine,
+    warn(message) {
+      if (events) event("warning", { message });
+      else errorLine(`${err.paint("yellow", "warning:")} ${message}`);
+    },
     document(value) {
       if (filter) void filterInto(value, filter);
       else stdout.write(`${visibleJson(JSON.stringify(value, null, 2))}\n`);

@@ -1,4 +1,7 @@
 import type { Avatar } from "@likeness/client";
+import type { DeletedAvatar } from "../commands/change-avatars.ts";
+import type { Opened } from "../commands/open-picture.ts";
+import { exit } from "../failure.ts";
 import { shellWord } from "../words/shell-word.ts";
 import type { Page } from "./page.ts";
 import { printListing } from "./print-listing.ts";
@@ -33,4 +36,35 @@ export function printAvatars(
 
 function rowOf({ id, label, createdAt, seed }: Avatar, { paint }: Page): string {
   return `${id}  ${when(createdAt)}  ${paint("bold", label ?? "(no label)")}  ${paint("dim", `seed ${seed}`)}`;
+}
+
+/** Null: somebody was asked, and did not agree. */
+export function printDeleted(results: readonly DeletedAvatar[] | null, page: Page): number {
+  const deleted = results?.filter(({ error }) => error === null) ?? [];
+  const failed = results?.filter(({ error }) => error !== null) ?? [];
+  if (page.json) {
+    page.document({
+      deleted: deleted.map(({ avatar }) => avatar),
+      failed: failed.map(({ avatar, error }) => ({
+        id: avatar.id,
+        code: error?.code,
+        message: error?.message,
+      })),
+    });
+  } else {
+    for (const { avatar } of deleted) page.line(`deleted ${avatar.id}  ${avatar.label ?? "(no label)"}`);
+    for (const { avatar, error } of failed)
+      page.errorLine(`${page.paintError("red", "error:")} ${avatar.id}: ${error?.message ?? ""}`);
+    if (results === null) page.errorLine("Nothing was deleted.");
+  }
+  return results === null || failed.length > 0 ? exit.failure : exit.ok;
+}
+
+export function printOpened({ path, notShown }: Opened, page: Page): undefined {
+  if (page.json) {
+    page.document({ path, shown: notShown === null });
+    return;
+  }
+  page.line(path);
+  if (notShown !== null) page.errorLine(`Not shown: ${notShown}. The picture is in that file.`);
 }

@@ -4,7 +4,7 @@ import type { Page } from "./page.ts";
 
 /** The one place that shows a key: it was made just now, and nobody else knows it. */
 export function printServing(
-  { url, metricsUrl, place, dataDir, madeKey, warnings, docs }: Serving,
+  { url, elsewhere, metricsUrl, place, dataDir, madeKey, warnings, docs }: Serving,
   page: Page,
   forMachines: Log | null,
 ): void {
@@ -17,6 +17,7 @@ export function printServing(
   if (page.json) {
     page.document({
       url,
+      ...(elsewhere.length > 0 && { elsewhere }),
       ...(metricsUrl !== null && { metricsUrl }),
       place,
       ...(dataDir !== null && { dataDir }),
@@ -26,6 +27,7 @@ export function printServing(
   }
   const { paint } = page;
   page.line(`Likeness answers at ${paint("bold", url)}`);
+  for (const other of elsewhere) page.line(`${paint("dim", "elsewhere")}   ${other}`);
   page.line(`${paint("dim", "pictures in")} ${place}`);
   if (metricsUrl !== null) page.line(`${paint("dim", "numbers at")} ${metricsUrl}`);
   if (docs) page.line(`${paint("dim", "described at")} ${url}/docs`);

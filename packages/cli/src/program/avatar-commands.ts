@@ -61,7 +61,7 @@ export function addAvatarCommands(program: Command, io: Io, end: End): void {
   const get = program
     .command("get")
     .summary("show an avatar that was kept, or write its picture")
-    .argument("<id>", "what avatar list showed");
+    .argument("<avatar>", "its id or label, as avatar list shows");
   withOutput(withTarget(get)).action(async (id, options) => {
     end(
       await perform(io, options, {

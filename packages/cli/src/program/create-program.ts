@@ -5,10 +5,12 @@ import type { Io } from "../terminal/io.ts";
 import { version } from "../version.ts";
 import { addAccountCommands } from "./account-commands.ts";
 import { addAvatarCommands } from "./avatar-commands.ts";
+import { addConfigCommands } from "./config-commands.ts";
 import type { End } from "./end.ts";
 import { addGenerate } from "./generate-command.ts";
 import { addJobCommands } from "./job-commands.ts";
 import { addMachineCommands } from "./machine-commands.ts";
+import { addSavedCommands } from "./saved-commands.ts";
 import { addReceiverCommands, addWebhookCommands } from "./webhook-commands.ts";
 
 /** The whole command line. Nothing that a command needs is loaded before it is run. */
@@ -29,9 +31,11 @@ export function createProgram(io: Io, end: End, onUsageError: (text: string) => 
     .addHelpText("after", help);
   addGenerate(program, io, end);
   addAvatarCommands(program, io, end);
+  addSavedCommands(program, io, end);
   addJobCommands(program, io, end);
   addReceiverCommands(addWebhookCommands(program, io, end), io, end);
   addAccountCommands(program, io, end);
+  addConfigCommands(program, io, end);
   addMachineCommands(program, io, end);
   return program;
 }
@@ -40,7 +44,5 @@ const help = `
 Examples:
   avatar "a smiling astronaut with red curly hair and round glasses"
   avatar generate "a wise owl" -o owl.webp --seed 7 --save "The owl"
-  avatar generate --prompts team.csv -o faces/
-  avatar brief "a barista with a beard"
 
 Exit codes: ${exit.ok} done, ${exit.failure} failed, ${exit.usage} wrong usage, ${exit.auth} no valid key, ${exit.timeout} time was up, ${exit.interrupted} interrupted.`;

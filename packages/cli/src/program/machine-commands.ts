@@ -1,5 +1,5 @@
 import { Argument, type Command } from "@commander-js/extra-typings";
-import { complete } from "../completion/complete.ts";
+import { complete, starting } from "../completion/complete.ts";
 import { filesLine, scripts, shells } from "../completion/scripts.ts";
 import { exit } from "../failure.ts";
 import { perform } from "../perform.ts";
@@ -39,8 +39,17 @@ export function addMachineCommands(program: Command, io: Io, end: End): void {
   program
     .command("complete", { hidden: true })
     .argument("[words...]")
-    .action((words) => {
-      const found = complete(program, words);
+    .option("--next", "the last word is an empty one, which this shell cannot pass on")
+    .action(async (given, { next }) => {
+      const words = next ? [...given, ""] : given;
+      const answer = complete(program, words);
+      const found =
+        answer === "avatars" || answer === "jobs"
+          ? starting(
+              words.at(-1) ?? "",
+              await (await import("../completion/names.ts")).namesOf(answer, words, io),
+            )
+          : answer;
       const lines =
         found === "files" ? [filesLine] : found.map(({ value, description }) => `${value}\t${description}`);
       io.stdout.write(lines.map((line) => `${line}\n`).join(""));

@@ -80,7 +80,7 @@ async function runCommand(args: readonly string[], io: Io): Promise<number> {
  * draws. A single plain word may be a slip of a command (`genrate`), and is never drawn by surprise.
  */
 function isPrompt(word: string | undefined): boolean {
-  return word !== undefined && !word.startsWith("-") && /\s|[^\p{ASCII}\p{M}]/u.test(word.trim());
+  return word !== undefined && !word.startsWith("-") && /\s|(?!\p{ASCII})\p{L}/u.test(word.trim());
 }
 
 /** Commander's words in our form: what was wrong, and what would be right. */

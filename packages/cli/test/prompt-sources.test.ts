@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePrompts } from "../src/files/prompts-file.ts";
 import { runHere } from "./support/captured-io.ts";
+import { avatar } from "./support/child.ts";
 import { emptyFolder } from "./support/room.ts";
 
 const svg = ["--format", "svg", "--resolution", "512"];
@@ -151,6 +152,13 @@ describe("a file of prompts", () => {
       }),
     );
   });
+});
+
+test("a process that draws many at once ends in order", { timeout: 60_000 }, async () => {
+  const cwd = await emptyFolder();
+  await writeFile(join(cwd, "team.txt"), "a wise owl\na calm fox\na red robot\n");
+  const { code, stderr } = await avatar(["generate", "--prompts", "team.txt", ...svg], cwd);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "3 drawn\n" });
 });
 
 test("Ctrl-C in a file of prompts tells what was drawn and which jobs go on, and a second run does the rest", async () => {

@@ -61,9 +61,7 @@ function addKeys(program: Command, io: Io, end: End): void {
 }
 
 function addAccounts(program: Command, io: Io, end: End): void {
-  const accounts = program
-    .command("accounts")
-    .summary("tenants of a server: make, list, show or change them");
+  const accounts = program.command("accounts").summary("make, list, show or change tenants");
   const tierOption = () =>
     new Option("--tier <tier>", "what it may do at most").choices(tiers).argParser(oneOf(tiers));
 
@@ -143,7 +141,7 @@ function addAccounts(program: Command, io: Io, end: End): void {
 }
 
 function addCredits(program: Command, io: Io, end: End): void {
-  const credits = program.command("credits").summary("show what the account has, and what became of it");
+  const credits = program.command("credits").summary("show what the account has and spent");
 
   withTarget(credits.command("balance").summary("show what the account has")).action(async (options) => {
     end(

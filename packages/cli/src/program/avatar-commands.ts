@@ -47,7 +47,7 @@ export function addAvatarCommands(program: Command, io: Io, end: End): void {
     );
   });
 
-  const list = program.command("list").summary("list the avatars that were kept, newest first");
+  const list = program.command("list").summary("list the avatars that were kept");
   withListing(withTarget(list)).action(async (options) => {
     end(
       await perform(io, options, {
@@ -60,7 +60,7 @@ export function addAvatarCommands(program: Command, io: Io, end: End): void {
 
   const get = program
     .command("get")
-    .summary("show an avatar that was kept, or write its picture")
+    .summary("show one of them, or write its picture")
     .argument("<avatar>", "its id or label, as avatar list shows");
   withOutput(withTarget(get)).action(async (id, options) => {
     end(

@@ -41,8 +41,6 @@ export function createProgram(io: Io, end: End, onUsageError: (text: string) => 
 }
 
 const help = `
-Examples:
-  avatar "a smiling astronaut with red curly hair and round glasses"
-  avatar generate "a wise owl" -o owl.webp --seed 7 --save "The owl"
+Example: avatar generate "a wise owl with round glasses" -o owl.webp --seed 7 --save "The owl"
 
 Exit codes: ${exit.ok} done, ${exit.failure} failed, ${exit.usage} wrong usage, ${exit.auth} no valid key, ${exit.timeout} time was up, ${exit.interrupted} interrupted.`;

@@ -29,7 +29,7 @@ export function addMachineCommands(program: Command, io: Io, end: End): void {
 
   program
     .command("completion")
-    .summary("print what teaches a shell to complete avatar")
+    .summary("teach a shell to complete avatar")
     .addArgument(new Argument("<shell>", "whose").choices(shells))
     .action((shell) => {
       io.stdout.write(scripts[shell]);

@@ -90,6 +90,7 @@ export class PooledThread<Input, Output> {
   async terminate(): Promise<void> {
     this.#state = "ending";
     this.#idle.abort();
+    this.#holdOrNot();
     await this.#worker?.terminate();
     await this.#ended.promise;
   }
@@ -177,7 +178,8 @@ export class PooledThread<Input, Output> {
   }
 
   #holdOrNot(): void {
-    if (this.#state === "busy" || this.#isHeld) this.#worker?.ref();
+    // Whoever waits for its end would wait in vain if the process could end before it.
+    if (this.#state === "busy" || this.#state === "ending" || this.#isHeld) this.#worker?.ref();
     else this.#worker?.unref();
   }
 

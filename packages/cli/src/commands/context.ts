@@ -25,5 +25,7 @@ export type Happening =
   | { readonly kind: "progress"; readonly jobId: string; readonly update: JobUpdate }
   /** How far a run has come that draws many pictures. */
   | { readonly kind: "counted"; readonly done: number; readonly failed: number; readonly total: number }
+  /** Somebody is about to be asked something on the terminal. */
+  | { readonly kind: "asking" }
   | { readonly kind: "stored"; readonly path: string }
   | { readonly kind: "warning"; readonly message: string };

@@ -64,6 +64,8 @@ export async function generateMany(input: ManyInput, context: Context): Promise<
   };
   let done = 0;
   let failed = 0;
+  const count = () => context.observe({ kind: "counted", done, failed, total: lines.length });
+  count();
   const run: Run = { input, context, signal, warn, connect };
   const results = await pMap(
     placeLines(lines, folder, input, context),
@@ -76,7 +78,7 @@ export async function generateMany(input: ManyInput, context: Context): Promise<
         refusal ??= result.error;
         refused.abort();
       }
-      context.observe({ kind: "counted", done, failed, total: lines.length });
+      count();
       return result;
     },
     { concurrency: input.concurrency ?? 4 },

@@ -1,11 +1,7 @@
 import type { CommandUnknownOpts, Option } from "@commander-js/extra-typings";
 
+import type { Candidate } from "./candidate.ts";
 import type { Asked } from "./names.ts";
-
-export interface Candidate {
-  readonly value: string;
-  readonly description: string;
-}
 
 /**
  * What could stand at the end of a command line: `words` are those after the program's name, the last being the one

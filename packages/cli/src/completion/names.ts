@@ -4,7 +4,7 @@ import { connect } from "../config/connect.ts";
 import { readSettings, type SettingFlags } from "../config/settings.ts";
 import type { Io } from "../terminal/io.ts";
 import { visible } from "../words/visible.ts";
-import type { Candidate } from "./complete.ts";
+import type { Candidate } from "./candidate.ts";
 
 /** Nobody waits longer for Tab. */
 const patienceMs = 1_500;

@@ -71,6 +71,7 @@ function spinner(page: Page): Watcher {
     },
     tell(event) {
       text = textOf(event) ?? text;
+      if (event.kind === "asking") return this.stop();
       if (event.kind !== "warning") {
         if (spinning) spinning.text = text;
         return;

@@ -37,7 +37,7 @@ export function addSavedCommands(program: Command, io: Io, end: End): void {
             import("../commands/change-avatars.ts"),
             import("../terminal/confirm.ts"),
           ]);
-          const confirm = options.yes ? async () => true : confirmation(io, context.signal);
+          const confirm = options.yes ? async () => true : confirmation(io, context);
           return deleteAvatars(avatars, confirm, context);
         },
         show: async (results, page) =>

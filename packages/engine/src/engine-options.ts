@@ -95,7 +95,10 @@ export interface WorkerSettings {
   readonly leaseMs?: number;
   /** How long one job may be drawn before it fails with `timeout`; default 300,000 ms. */
   readonly timeoutMs?: number;
-  /** Further attempts at a job after `rate_limited`, `timeout` or `upstream_error`; default 3. */
+  /**
+   * Further attempts at a job after `rate_limited`, `timeout` or `upstream_error`; default 3. A job whose worker stopped
+   * answering twice, because its process or thread died or `timeoutMs` was over, is not tried again.
+   */
   readonly retries?: number;
   /** The pause before the second attempt; each further one is twice as long, up to a minute. Default 1,000 ms. */
   readonly retryPauseMs?: number;

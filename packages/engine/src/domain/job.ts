@@ -34,9 +34,9 @@ export interface Attempt {
   readonly startedAt: number;
   /** Null while it is going on. */
   readonly endedAt: number | null;
-  /** `lost` when its worker fell silent. */
+  /** `lost` when its worker stopped answering: its process or thread died, or it did not end in time. */
   readonly outcome: "completed" | "failed" | "cancelled" | "lost" | null;
-  /** Set exactly when `failed`. */
+  /** Set when `failed`, and when `lost` for a reason that is known. */
   readonly failure: Pick<Failure, "code" | "message"> | null;
 }
 

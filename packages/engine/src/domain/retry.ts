@@ -1,4 +1,4 @@
-import type { FailureCode } from "./failure.ts";
+import { type Failure, type FailureCode, failure } from "./failure.ts";
 import type { Job } from "./job.ts";
 
 /** How often and how soon a failed attempt is followed by another. */
@@ -15,19 +15,40 @@ const transient: ReadonlySet<FailureCode> = new Set(["rate_limited", "timeout", 
 
 const longestPauseMs = 60_000;
 
+/** A job whose worker stopped answering this many times is failed: what ended two of them would end the next. */
+export const mostLost = 2;
+
+/** How many of the job's attempts were never answered for. */
+export function countLost({ attemptLog }: Pick<Job, "attemptLog">): number {
+  return attemptLog.filter(({ outcome }) => outcome === "lost").length;
+}
+
+/** Why a job is not handed to yet another worker. */
+export function lostTooOften(code: FailureCode, last?: string): Failure {
+  const because = last === undefined ? "" : `; the last time ${last}`;
+  return failure(code, `its worker stopped answering ${mostLost} times${because}`);
+}
+
 /**
- * When the job should be tried again after a failure, or null when it has failed for good. `chance` is a number from
- * 0 to 1 that spreads jobs that failed together; `askedMs` is the pause that a provider asked for.
+ * When the job should be tried again after a failure, or null when it has failed for good. `isLost` says that the
+ * attempt was given up without an answer. `chance` is a number from 0 to 1 that spreads jobs that failed together;
+ * `askedMs` is the pause that a provider asked for.
  */
 export function retryAt(
-  { attemptLog }: Pick<Job, "attemptLog">,
-  code: FailureCode,
+  job: Pick<Job, "attemptLog">,
+  { code, isLost = false }: FailedAttempt,
   policy: RetryPolicy,
   moment: { readonly now: number; readonly chance: number; readonly askedMs?: number },
 ): number | null {
-  const failed = attemptLog.filter(({ outcome }) => outcome === "failed").length;
-  if (!transient.has(code) || failed >= policy.retries) return null;
+  const failed = job.attemptLog.filter(({ outcome }) => outcome === "failed").length;
+  const mayPass = isLost ? countLost(job) + 1 < mostLost : transient.has(code);
+  if (!mayPass || failed >= policy.retries) return null;
   const pause = Math.min(policy.pauseMs * 2 ** failed, longestPauseMs);
   const spread = pause * (0.5 + 0.5 * moment.chance);
   return moment.now + Math.max(spread, Math.min(moment.askedMs ?? 0, longestPauseMs));
+}
+
+export interface FailedAttempt {
+  readonly code: FailureCode;
+  readonly isLost?: boolean;
 }

@@ -16,14 +16,23 @@ export type JobChange =
   | { readonly kind: "heartbeat"; readonly worker: string; readonly until: number }
   | { readonly kind: "progress"; readonly worker: string; readonly stage: string; readonly fraction: number }
   | { readonly kind: "complete"; readonly worker: string; readonly result: JobResult }
-  | { readonly kind: "fail"; readonly worker: string; readonly failure: Failure }
+  | {
+      readonly kind: "fail";
+      readonly worker: string;
+      readonly failure: Failure;
+      /** Whether the attempt was given up without an answer. */
+      readonly isLost?: boolean;
+    }
   | {
       readonly kind: "retry";
       readonly worker: string;
       readonly failure: Failure;
       readonly notBefore: number;
+      readonly isLost?: boolean;
     }
   | { readonly kind: "handBack"; readonly worker: string }
+  /** Instead of a claim. */
+  | { readonly kind: "giveUp"; readonly failure: Failure }
   | { readonly kind: "cancel" };
 
 /** The new job, or null when the change does not apply to the job as it stands. */
@@ -39,6 +48,14 @@ export function transition(job: Job, change: JobChange, now: number): Job | null
         notBefore: null,
         lease: leaseOf(change.worker, change.until, now),
         updatedAt: now,
+      };
+    case "giveUp":
+      if (!isClaimable(job, now)) return null;
+      return {
+        ...ended(job, now),
+        status: "failed",
+        attemptLog: closed(job, "lost", now),
+        failure: change.failure,
       };
     case "cancel":
       if (hasEnded(job)) return null;
@@ -78,7 +95,7 @@ export function newJob(id: string, accountId: string, input: JobInput, now: numb
   };
 }
 
-type OwnersChange = Exclude<JobChange, { kind: "claim" | "cancel" }>;
+type OwnersChange = Exclude<JobChange, { kind: "claim" | "giveUp" | "cancel" }>;
 
 function ofOwner(job: Job, change: OwnersChange, now: number): Job {
   switch (change.kind) {
@@ -104,13 +121,13 @@ function ofOwner(job: Job, change: OwnersChange, now: number): Job {
       return {
         ...ended(job, now),
         status: "failed",
-        attemptLog: closed(job, "failed", now, change.failure),
+        attemptLog: closed(job, change.isLost ? "lost" : "failed", now, change.failure),
         failure: change.failure,
       };
     case "retry":
       return {
         ...waiting(job, now),
-        attemptLog: closed(job, "failed", now, change.failure),
+        attemptLog: closed(job, change.isLost ? "lost" : "failed", now, change.failure),
         notBefore: change.notBefore,
       };
     case "handBack":

@@ -1,9 +1,10 @@
 import { type Failure, failure } from "../domain/failure.ts";
 import type { Asset, Job, JobResult, Picture } from "../domain/job.ts";
-import { type RetryPolicy, retryAt } from "../domain/retry.ts";
+import { countLost, lostTooOften, mostLost, type RetryPolicy, retryAt } from "../domain/retry.ts";
 import { type JobChange, transition } from "../domain/transition.ts";
 import type { Drawing, DrawnPicture, DrawOrder, Illustrator } from "../ports/illustrator.ts";
 import type { Span } from "../ports/telemetry.ts";
+import { ThreadLostError } from "../ports/threads.ts";
 import { endJob } from "../use-cases/end-job.ts";
 import type { World } from "../use-cases/world.ts";
 import { checkOutcome } from "./check-outcome.ts";
@@ -46,6 +47,8 @@ export interface Run {
 
 interface Failed {
   readonly failure: Failure;
+  /** The attempt was given up without an answer of the illustrator. */
+  readonly isLost?: boolean;
   /** How long the provider asks to be left alone. */
   readonly askedMs?: number;
 }
@@ -53,21 +56,34 @@ interface Failed {
 type Drawn = { readonly drawing: Drawing } | Failed;
 
 /** Puts the job back for another attempt if that may help, else fails it. */
-async function fail(world: World, job: Job, { failure, askedMs }: Failed, run: Run): Promise<number | null> {
+async function fail(world: World, job: Job, failed: Failed, run: Run): Promise<number | null> {
+  const { failure, isLost = false, askedMs } = failed;
   const { worker, span } = run;
   span.fail(failure.code);
   const moment = { now: world.clock.now(), chance: world.identity.seed() / 2 ** 32 };
-  const notBefore = retryAt(job, failure.code, run.retry, {
+  const notBefore = retryAt(job, { code: failure.code, isLost }, run.retry, {
     ...moment,
     ...(askedMs !== undefined && { askedMs }),
   });
   if (notBefore === null) {
-    await end(world, job, { kind: "fail", worker, failure }, []);
+    const isLast = isLost && countLost(job) + 1 >= mostLost;
+    const reason = isLast ? lostTooOften(failure.code, failure.message) : failure;
+    await end(world, job, { kind: "fail", worker, failure: reason, isLost }, []);
     return null;
   }
-  const put = await change(world, job.id, { kind: "retry", worker, failure, notBefore });
+  const put = await change(world, job.id, { kind: "retry", worker, failure, notBefore, isLost });
   if (put) world.telemetry.note({ kind: "job_put_off", job: put, failure, pauseMs: notBefore - moment.now });
   return notBefore;
+}
+
+/**
+ * Puts a job back because its pictures could not be read or kept: that says nothing about the job. Answers as `runJob`
+ * does.
+ */
+export async function putOff(world: World, job: Job, run: Run, pauseMs: number): Promise<number | null> {
+  if (run.signal.aborted) return null;
+  const reason = failure("upstream_error", "the storage of pictures and jobs could not be reached");
+  return fail(world, job, { failure: reason, askedMs: pauseMs }, run);
 }
 
 async function draw(world: World, illustrator: Illustrator, order: DrawOrder, run: Run): Promise<Drawn> {
@@ -95,8 +111,10 @@ async function draw(world: World, illustrator: Illustrator, order: DrawOrder, ru
     const { retryAfterMs: askedMs } = rest;
     return { failure: failure(rest.code, rest.message), ...(askedMs !== undefined && { askedMs }) };
   } catch (error) {
-    if (error instanceof TooLate) return { failure: failure("timeout", error.message) };
+    if (error instanceof TooLate) return { failure: failure("timeout", error.message), isLost: true };
     if (!signal.aborted) run.onFault(error);
+    if (error instanceof ThreadLostError)
+      return { failure: failure("unknown", "the thread that drew it ended"), isLost: true };
     // What was thrown is for the log: it may tell of keys and addresses that are none of the caller's business.
     return { failure: failure("unknown", "the illustrator failed unexpectedly") };
   } finally {

@@ -1,13 +1,12 @@
-import { failure } from "../domain/failure.ts";
 import type { Job } from "../domain/job.ts";
 import { capsOf } from "../domain/limits.ts";
-import type { RetryPolicy } from "../domain/retry.ts";
+import { countLost, lostTooOften, mostLost, type RetryPolicy } from "../domain/retry.ts";
 import { transition } from "../domain/transition.ts";
 import type { Illustrator } from "../ports/illustrator.ts";
 import type { Task } from "../ports/telemetry.ts";
 import { endJob } from "../use-cases/end-job.ts";
 import type { World } from "../use-cases/world.ts";
-import { change, runJob } from "./run-job.ts";
+import { change, putOff, type Run, runJob } from "./run-job.ts";
 import { settle } from "./settle.ts";
 
 export interface WorkerOptions {
@@ -24,9 +23,6 @@ export interface WorkerOptions {
 
 /** How often a store that other processes write to is asked for work. */
 const lookEveryMs = 250;
-
-/** A job that took this many workers down with it is failed rather than tried again. */
-const mostLost = 5;
 
 /** How long a drawing that was broken off is waited for. */
 const abandonMs = 1_000;
@@ -136,13 +132,12 @@ export class Worker {
       }
       const job = transition(waiting, { kind: "claim", worker: this.id, until }, now);
       if (!job) return null;
-      if (job.attemptLog.filter(({ outcome }) => outcome === "lost").length < mostLost) {
+      if (countLost(job) < mostLost) {
         await tx.updateJob(job);
         return job;
       }
-      const reason = failure("unknown", `gave up after ${mostLost} attempts that came to no end`);
-      const failed = transition(job, { kind: "fail", worker: this.id, failure: reason }, now) ?? job;
-      await endJob(this.#world, tx, failed);
+      const failed = transition(waiting, { kind: "giveUp", failure: lostTooOften("unknown") }, now);
+      if (failed) await endJob(this.#world, tx, failed);
       return failed;
     });
     if (claimed?.status === "failed") {
@@ -175,15 +170,25 @@ export class Worker {
       const run = { worker: this.id, signal: abort.signal, timeoutMs, retry, onFault };
       const again = await this.#world.telemetry.trace(
         () => taskOf(job),
-        (span) => runJob(this.#world, this.#illustrator, job, { ...run, span }),
+        (span) => this.#attempt(job, { ...run, span }),
       );
       if (again !== null) this.#wakeAt(again);
     } catch (error) {
-      // The store or the blobs are at fault, not the drawing: the claim lapses and the job is taken up again.
+      // The job could not even be put off: the claim lapses and the job is taken up again.
       this.#options.onFault(error);
     } finally {
       finished.abort();
       await beating;
+    }
+  }
+
+  async #attempt(job: Job, run: Run): Promise<number | null> {
+    try {
+      return await runJob(this.#world, this.#illustrator, job, run);
+    } catch (error) {
+      // The store or the blobs are at fault, not the drawing.
+      this.#options.onFault(error);
+      return await putOff(this.#world, job, run, this.#options.leaseMs);
     }
   }
 

@@ -17,10 +17,14 @@ test("a pause is never in the past, never longer than asked for or a minute, and
     fc.constantFrom(...failureCodes),
     fc.double({ min: 0, max: 1, noNaN: true }),
     fc.nat(200_000),
-    (attemptLog, code, chance, askedMs) => {
-      const at = retryAt({ attemptLog }, code, defaultRetryPolicy, { now: 1_000, chance, askedMs });
+    fc.boolean(),
+    (attemptLog, code, chance, askedMs, isLost) => {
+      const attempt = { code, isLost };
+      const at = retryAt({ attemptLog }, attempt, defaultRetryPolicy, { now: 1_000, chance, askedMs });
       const failed = attemptLog.filter(({ outcome }) => outcome === "failed").length;
-      const mayPass = ["rate_limited", "timeout", "upstream_error"].includes(code);
+      const mayPass = isLost
+        ? failed === attemptLog.length
+        : ["rate_limited", "timeout", "upstream_error"].includes(code);
       expect(at !== null).toBe(mayPass && failed < defaultRetryPolicy.retries);
       if (at === null) return;
       expect(at).toBeGreaterThanOrEqual(1_000 + Math.min(askedMs, 60_000));

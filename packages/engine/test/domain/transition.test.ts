@@ -26,7 +26,20 @@ const changes: fc.Arbitrary<JobChange> = fc.oneof(
     fraction: fc.double({ min: -1, max: 2, noNaN: true }),
   }),
   fc.record({ kind: fc.constant("complete" as const), worker, result: fc.constant(result) }),
-  fc.record({ kind: fc.constant("fail" as const), worker, failure: fc.constant(failure("timeout", "late")) }),
+  fc.record({
+    kind: fc.constant("fail" as const),
+    worker,
+    failure: fc.constant(failure("timeout", "late")),
+    isLost: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant("retry" as const),
+    worker,
+    failure: fc.constant(failure("timeout", "late")),
+    notBefore: until,
+    isLost: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant("giveUp" as const), failure: fc.constant(failure("unknown", "gone")) }),
   fc.record({ kind: fc.constant("handBack" as const), worker }),
   fc.constant({ kind: "cancel" as const }),
 );
@@ -45,9 +58,11 @@ test("whatever happens to a job in whatever order, it stays a legal one", () => 
         expect(next.lease !== null).toBe(next.status === "processing");
         expect(next.result !== null).toBe(next.status === "completed");
         expect(next.failure !== null).toBe(next.status === "failed");
+        expect(next.attemptLog.some(({ outcome }) => outcome === null)).toBe(next.status === "processing");
         expect(next.endedAt !== null).toBe(hasEnded(next));
         // Only the owner of a claim has a say, and nobody is robbed of one that still holds.
-        if (change.kind === "claim" && job.lease) expect(job.lease.until).toBeLessThanOrEqual(now);
+        if ((change.kind === "claim" || change.kind === "giveUp") && job.lease)
+          expect(job.lease.until).toBeLessThanOrEqual(now);
         if ("worker" in change && change.kind !== "claim") expect(job.lease?.worker).toBe(change.worker);
         job = next;
       }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { createBuiltInIllustrator } from "../../src/adapters/illustrate/built-in-illustrator.ts";
 import { createThreadedIllustrator } from "../../src/adapters/illustrate/threaded-illustrator.ts";
 import type { DrawOrder, DrawOutcome } from "../../src/index.ts";
+import { hearFaults } from "../support/hear-faults.ts";
 import { runProgram } from "../support/run-program.ts";
 import { start, startAsIs } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -49,6 +50,34 @@ test("a drawing that never ends fails with timeout, and others are answered and 
   expect(data).toMatchObject({ status: "failed", error: { code: "timeout" } });
   const after = await door.generate({ prompt: "a wise owl, again" });
   expect((await door.wait(after.json.data.id)).json.data.status).toBe("completed");
+});
+
+test("a job that took two threads with it is failed, and the others are drawn", async () => {
+  const { faults, onFault } = hearFaults();
+  const door = start({
+    onFault,
+    illustrator: threadedIllustrator({ size: 2 }),
+    worker: { concurrency: 2, retryPauseMs: 1 },
+  });
+  const deadly = await door.generate({ prompt: "exit at once" });
+  const owl = await door.generate({ prompt: "a wise owl" });
+  const { data } = (await door.wait(deadly.json.data.id)).json;
+  expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "unknown" } });
+  expect(data.error.message).toContain("its worker stopped answering 2 times");
+  expect(data.attempt_log).toMatchObject([{ outcome: "lost" }, { outcome: "lost" }]);
+  expect((await door.wait(owl.json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
+  expect(faults).toHaveLength(2);
+});
+
+test("a job that outlasted its time twice is failed, however many retries there are", async () => {
+  const door = start({
+    illustrator: threadedIllustrator({ size: 1, graceMs: 20 }),
+    worker: { concurrency: 1, timeoutMs: 300, retries: 9, retryPauseMs: 1 },
+  });
+  const { json } = await door.generate({ prompt: "spin for ever" });
+  const { data } = (await door.wait(json.data.id)).json;
+  expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "timeout", retryable: true } });
+  expect(data.error.message).toContain("its worker stopped answering 2 times");
 });
 
 test("a cancelled drawing that never ends gives its place to the next job", async () => {

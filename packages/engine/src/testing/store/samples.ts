@@ -238,9 +238,11 @@ export const jobsOfAllShapes: readonly Job[] = [
     status: "processing",
     progress: 0.25,
     stage: "drawing",
-    attempts: 2,
+    attempts: 4,
     attemptLog: [
       { startedAt: 1100, endedAt: 1200, outcome: "failed", failure: { code: "timeout", message: "late" } },
+      { startedAt: 1210, endedAt: 1220, outcome: "lost", failure: { code: "unknown", message: "it ended" } },
+      { startedAt: 1230, endedAt: 1290, outcome: "lost", failure: null },
       { startedAt: 1300, endedAt: null, outcome: null, failure: null },
     ],
     lease: fullLease,

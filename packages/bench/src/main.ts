@@ -14,6 +14,7 @@ import { sharedByTwo } from "./measurements/b7-two-processes.ts";
 import { outbound } from "./measurements/b8-outbound.ts";
 import { manyMachines } from "./measurements/b9-many-machines.ts";
 import { lists } from "./measurements/b10-lists.ts";
+import { hostileInput } from "./measurements/b11-hostile-input.ts";
 import { clientSize } from "./measurements/c11-size.ts";
 import { clientImportTime } from "./measurements/c12-import-time.ts";
 import { clientRequestCost } from "./measurements/c13-request-cost.ts";
@@ -36,6 +37,7 @@ const all: readonly Measurement[] = [
   outbound,
   manyMachines,
   lists,
+  hostileInput,
   drawingTime,
   sameBytes,
   brief,

@@ -13,6 +13,11 @@ export async function measureLosses(
   const row = (what: string, unit: string, ours: number) => ({ what, unit, ours, peer: null });
   return [
     judged(row(`lost after ${plan.kills} kills`, "", campaign.losses.length), "0", (lost) => lost === 0),
+    judged(
+      row(`ignored SIGTERM, of ${campaign.strikes.stops}`, "", campaign.strikes.ignored),
+      "0",
+      (ignored) => ignored === 0,
+    ),
     context(row("accepted", "jobs", campaign.accepted)),
     context(row("charged", "jobs", campaign.charged)),
     context(row("delivered", "events", campaign.delivered)),

@@ -7,4 +7,6 @@ export const prompts = {
   refused: "a wise owl that nobody can draw",
   /** Fails now and then as a provider does: the job is tried again, and fails when that happens too often. */
   tried: "a wise owl drawn by a tired hand",
+  /** Never comes to an end: its thread has to be terminated, and the job fails. */
+  endless: "spin for ever",
 } as const;

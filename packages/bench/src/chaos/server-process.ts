@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 import { cacheFolder, childScript } from "../kit/paths.ts";
 import { type ServerSettings, serverLine } from "./server-settings.ts";
 
@@ -12,8 +13,8 @@ export interface ServerProcess extends AsyncDisposable {
   ready(): Promise<void>;
   /** Ends it at once, without a word of warning; then it is started again. */
   kill(): Promise<void>;
-  /** Asks it to end in good order; it is started again when it has. */
-  stop(): Promise<void>;
+  /** Asks it to end in good order; it is started again when it has. Whether it did, or had to be killed. */
+  stop(): Promise<boolean>;
   /** Has it stand still for so many milliseconds, and then go on as if nothing had been. */
   freeze(ms: number): Promise<void>;
   /** What its faults were, and its deaths that nobody caused. */
@@ -27,6 +28,9 @@ export interface Memory {
   readonly rss: number;
   readonly heap: number;
 }
+
+/** Ten times the grace of the server: the machine is busy during a campaign. */
+const patienceMs = 10_000;
 
 export function startServer(settings: ServerSettings): ServerProcess {
   const faults: string[] = [];
@@ -70,7 +74,14 @@ export function startServer(settings: ServerSettings): ServerProcess {
     async stop() {
       const { child, over } = life;
       child.kill("SIGTERM");
-      await over;
+      const patience = new AbortController();
+      const ended = await Promise.race([
+        over.then(() => true),
+        pause(patienceMs, false, { signal: patience.signal }).catch(() => false),
+      ]);
+      patience.abort();
+      if (!ended) await this.kill();
+      return ended;
     },
     async freeze(ms) {
       const { child } = life;

@@ -9,6 +9,8 @@ export interface Strikes {
   readonly freezes: number;
   /** They were asked to stop, as for a new version. */
   readonly stops: number;
+  /** They did not stop when they were asked to, and had to be killed. */
+  readonly ignored: number;
 }
 
 /** Strikes one server after the other, now and then all of them, until so many were killed. */
@@ -18,7 +20,7 @@ export async function strike(
   chance: Stream,
   tell: (step: string) => void,
 ): Promise<Strikes> {
-  const done = { kills: 0, freezes: 0, stops: 0 };
+  const done = { kills: 0, freezes: 0, stops: 0, ignored: 0 };
   const kill = async (victims: readonly ServerProcess[]) => {
     const chosen = victims.slice(0, kills - done.kills);
     await Promise.all(chosen.map((server) => server.kill()));
@@ -35,7 +37,7 @@ export async function strike(
       await victim.freeze(chance.between(800, 3_500));
       done.freezes += 1;
     } else if (dice < 0.16) {
-      await victim.stop();
+      if (!(await victim.stop())) done.ignored += 1;
       done.stops += 1;
     } else {
       await kill(dice < 0.34 ? servers : [victim]);

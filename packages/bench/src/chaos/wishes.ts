@@ -1,6 +1,7 @@
 import type { Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
 import type { Stream } from "../../../illustrator/src/random/stream.ts";
+import { hostilePrompts } from "../hostile/hostile-prompts.ts";
 import { prompts } from "./prompts.ts";
 import type { Tenant, Write } from "./tenant.ts";
 
@@ -44,8 +45,12 @@ export function wishForGrant(tenant: Tenant, chance: Stream): Write {
   return { key, makes: "grant", send, ids: new Set(), credits: amount, toldAt: null };
 }
 
+/** The share of the prompts that are meant to take long. */
+const hostile = 0.02;
+
 function somePrompt(painted: number, chance: Stream): string {
   if (chance.chance(painted)) return prompts.painted;
+  if (chance.chance(hostile)) return chance.chance(0.1) ? prompts.endless : chance.pick(hostilePrompts);
   return chance.chance(0.85) ? prompts.drawn : chance.pick([prompts.refused, prompts.tried]);
 }
 

@@ -1,7 +1,13 @@
 // A server of a campaign: an engine behind a port, until it is killed or asked to stop. Speaks JSON lines on standard output.
 import { flushCompileCache } from "node:module";
-import { createEngine } from "../../../engine/src/index.ts";
+import { createThreadedIllustrator } from "../../../engine/src/adapters/illustrate/threaded-illustrator.ts";
+import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
+import { createThreadPool } from "../../../engine/src/adapters/threads/thread-pool.ts";
+import { createEngineThreads } from "../../../engine/src/engine-threads.ts";
+import { createEngine, type DrawOrder, type DrawOutcome } from "../../../engine/src/index.ts";
 import { serve } from "../../../engine/src/serve.ts";
+import { startThreadOf } from "../../../engine/test/support/start-thread-of.ts";
+import { tinyIllustrator } from "../../../engine/test/support/tiny-illustrator.ts";
 import { createFastClock } from "../chaos/fast-time.ts";
 import { type ServerLine, type ServerSettings, serverSettings } from "../chaos/server-settings.ts";
 import { createTiringIllustrator } from "../chaos/tiring-illustrator.ts";
@@ -13,12 +19,23 @@ const { port, apiKey, time, place, measureEveryMs } = settings;
 process.stdin.resume().once("close", () => process.exit());
 
 const unlimited = { requestsPerMinute: null };
+const concurrency = 4;
+const threads = createEngineThreads({ clock: systemClock(), drawings: concurrency, logger: null });
+const endless = createThreadPool<DrawOrder, DrawOutcome>({
+  clock: systemClock(),
+  size: concurrency,
+  start: async () => startThreadOf("drawing-thread.ts"),
+});
 const engine = createEngine({
   ...(await placeOf(place)),
   apiKey,
   clock: createFastClock(time),
-  illustrator: createTiringIllustrator(),
-  worker: { concurrency: 4 },
+  illustrator: createTiringIllustrator({
+    painter: threads.illustrator,
+    endless: createThreadedIllustrator(endless, tinyIllustrator()),
+  }),
+  // Three seconds of the machine in a campaign.
+  worker: { concurrency, timeoutMs: 60_000 },
   webhooks: { allowPrivate: true },
   limits: { free: unlimited, pro: unlimited, enterprise: unlimited },
   onFault: (error) => say({ kind: "fault", text: error instanceof Error ? `${error.stack}` : String(error) }),
@@ -36,6 +53,7 @@ if (measureEveryMs !== undefined) setInterval(measure, measureEveryMs);
 async function stop(): Promise<void> {
   const graceMs = 1_000;
   await Promise.all([server.close({ graceMs }), engine.stop({ graceMs })]);
+  await Promise.all([threads.close(), endless.close()]);
   process.exit();
 }
 

@@ -7,6 +7,7 @@ test("two servers on one data directory, killed at random while customers are at
   const campaign = await runCampaign({ seed: 4, kills: 8, processes: 2, place });
   expect(campaign.losses).toEqual([]);
   expect(campaign.strikes.kills).toBe(8);
+  expect(campaign.strikes.ignored).toBe(0);
   expect(Math.min(campaign.completed, campaign.failed, campaign.charged, campaign.delivered)).toBeGreaterThan(
     0,
   );

@@ -1,0 +1,36 @@
+/** As long as a prompt may be. */
+const longest = 5_000;
+
+const fill = (text: string) => text.repeat(Math.ceil(longest / text.length)).slice(0, longest);
+
+/** Texts that are legal and meant to take long: to read, to normalise, to judge or to draw. */
+export const hostilePrompts: readonly [string, ...string[]] = [
+  `hair:${fill("red,").slice(5)}`,
+  fill("hat ").slice(0, 2_500) + fill("red ").slice(0, 2_500),
+  fill("red hat "),
+  fill("hat red "),
+  fill("hair, "),
+  fill("hat, red, "),
+  fill("blue eyes and red "),
+  fill("a woman with a hat and a man with a "),
+  fill("no hat without a scarf "),
+  fill("like an owl as a fox "),
+  fill("not "),
+  fill("and, "),
+  fill("10 year old "),
+  fill("a "),
+  fill("aaaaaaaaab"),
+  fill("a!"),
+  fill("n-a-k-e-"),
+  fill("nn uu dd ee "),
+  fill("* "),
+  fill("4 3 1 0 "),
+  fill("\uFDFA"),
+  `e${fill("\u0301").slice(1)}`,
+  fill("\u{1F469}\u200D"),
+  fill("\u202Ehat\u202C "),
+  fill("hat\u00A0"),
+  fill(",;:.!? "),
+  fill("["),
+  fill("\\"),
+];

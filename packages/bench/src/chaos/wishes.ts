@@ -45,12 +45,12 @@ export function wishForGrant(tenant: Tenant, chance: Stream): Write {
   return { key, makes: "grant", send, ids: new Set(), credits: amount, toldAt: null };
 }
 
-/** The share of the prompts that are meant to take long. */
-const hostile = 0.02;
+/** The share of the prompts that are meant to take long; each costs a server in its first second much of a core. */
+const hostile = 0.008;
 
 function somePrompt(painted: number, chance: Stream): string {
   if (chance.chance(painted)) return prompts.painted;
-  if (chance.chance(hostile)) return chance.chance(0.1) ? prompts.endless : chance.pick(hostilePrompts);
+  if (chance.chance(hostile)) return chance.chance(0.4) ? prompts.endless : chance.pick(hostilePrompts);
   return chance.chance(0.85) ? prompts.drawn : chance.pick([prompts.refused, prompts.tried]);
 }
 

@@ -92,6 +92,15 @@ for (const kind of kinds) {
   });
 }
 
+test("a png whose end only seems to stand inside of another chunk is refused", async () => {
+  const whole = await encode.png(noise());
+  const end = whole.subarray(-12);
+  const bait = chunk("tEXt", Buffer.concat([Buffer.from("comment\0", "latin1"), end]));
+  const baited = Buffer.concat([whole.subarray(0, -12), bait]);
+  expect(await refusalOf(Buffer.concat([baited, end]))).toBeNull();
+  expect(await refusalOf(baited)).toContain("its end is missing");
+});
+
 test("damage in the middle is refused where checksums tell of it", async () => {
   const bytes = await encode.png(noise());
   bytes.fill(0x5a, bytes.length / 2, bytes.length / 2 + 40);

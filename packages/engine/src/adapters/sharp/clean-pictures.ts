@@ -62,10 +62,22 @@ function damaged(reason: string): { refused: string } {
   return { refused: `is damaged or cut short: ${reason}` };
 }
 
-/** The decoder is content once it has all pixels, but a file without its last chunk did not arrive whole. */
+/**
+ * The decoder is content once it has all pixels, but a file without its last chunk did not arrive whole. Goes from
+ * chunk to chunk: what stands inside of one may look like anything.
+ */
 function hasPngEnd(file: Buffer): boolean {
-  return file.lastIndexOf("IEND\xaeB`\x82", undefined, "latin1") > 0;
+  for (let at = signatureBytes; at + emptyChunkBytes <= file.length; ) {
+    if (file.readUInt32BE(at + 4) === iend) return true;
+    at += emptyChunkBytes + file.readUInt32BE(at);
+  }
+  return false;
 }
+
+const signatureBytes = 8;
+/** Its length, its name and its checksum. */
+const emptyChunkBytes = 12;
+const iend = 0x49454e44;
 
 /** The first line of what libvips says, without the name of its function. */
 function reasonOf(error: unknown): string {

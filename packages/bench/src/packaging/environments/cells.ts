@@ -11,6 +11,9 @@ export type Row = Readonly<Record<TriedPackage, Outcome>>;
 const notBundled =
   "Bundled with esbuild or Vite it does not work: msw reads a file that lies beside its own.";
 
+const notCaught =
+  "In Bun and Deno `mock.listen()` catches no requests, because msw does not; use `new Likeness({ engine: mock.engine })` there.";
+
 /**
  * What does not work, with the line of the package's README that says so. The packaging run fails when that line is not
  * there, and also when the thing works after all.
@@ -18,4 +21,6 @@ const notBundled =
 export const limits: Readonly<Record<string, Partial<Record<TriedPackage, string>>>> = {
   esbuild: { mock: notBundled },
   Vite: { mock: notBundled },
+  Bun: { mock: notCaught },
+  Deno: { mock: notCaught },
 };

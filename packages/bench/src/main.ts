@@ -22,6 +22,7 @@ import { drawingTime } from "./measurements/i1-drawing-time.ts";
 import { sameBytes } from "./measurements/i2-same-bytes.ts";
 import { brief } from "./measurements/i3-brief.ts";
 import { commandTime } from "./measurements/i5-command-time.ts";
+import { readingTime } from "./measurements/i6-reading-time.ts";
 
 const all: readonly Measurement[] = [
   clientSize,
@@ -42,6 +43,7 @@ const all: readonly Measurement[] = [
   sameBytes,
   brief,
   commandTime,
+  readingTime,
 ];
 
 const { values: flags, positionals: names } = parseArgs({

@@ -146,3 +146,40 @@ test("a terminal is shown the picture itself, and a pipe is not", async () => {
   expect(shown.stdout).toContain("\u001b[38;2;");
   expect((await runHere(args, { cwd, env })).stdout).toBe("wise-owl-2.png\n");
 });
+
+test("--size is the longer side in pixels, and not to be given with --resolution", async () => {
+  const cwd = await emptyFolder();
+  const args = ["generate", "--prompt", "a wise owl", "--size", "96", "-o", "owl.png"];
+  const { code, stderr } = await runHere(args, { cwd });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining("96 x 96 png") });
+  const both = await runHere([...args, "--resolution", "512"], { cwd });
+  expect(both.code).toBe(2);
+  expect(both.stderr).toMatch(/--size[\s\S]*--resolution/);
+  for (const size of ["15", "4097", "big"])
+    expect((await runHere(["generate", "--prompt", "a wise owl", "--size", size], { cwd })).code).toBe(2);
+});
+
+test("what is not drawn is told on standard error, and --json has it with the text for those who cannot see", async () => {
+  const cwd = await emptyFolder();
+  const args = [
+    "generate",
+    "--prompt",
+    "a wise owl, transparent background",
+    "--size",
+    "32",
+    "-o",
+    "owl.jpg",
+  ];
+  const told = await runHere(args, { cwd });
+  expect(told.code).toBe(0);
+  expect(told.stderr).toContain("JPEG has no transparency");
+  const { stdout } = await runHere([...args, "--force", "--json"], { cwd });
+  const { job, files } = JSON.parse(stdout);
+  expect(job.avatar.warnings).toMatchObject([{ code: "no_transparency" }]);
+  expect(files[0].alt).toBe("A calm owl on a transparent background.");
+  const asked = await runHere(
+    ["generate", "--prompt", "an owl", "--background", "transparent", "--size", "32", "-o", "-"],
+    { cwd },
+  );
+  expect(asked.stderr).not.toContain("JPEG");
+});

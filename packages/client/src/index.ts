@@ -45,6 +45,7 @@ export { type Issue, type JobReference, LikenessError } from "./errors/likeness-
 export type {
   AspectRatio,
   Avatar,
+  BackgroundOption,
   Brief,
   Deletion,
   GeneratedAvatar,
@@ -58,6 +59,7 @@ export type {
   SaveAvatarRequest,
   Style,
   UpdateAvatarRequest,
+  Warning,
 } from "./generated/v1/types.gen.ts";
 export type {
   CancelledJob,

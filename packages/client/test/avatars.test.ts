@@ -16,7 +16,13 @@ test("a prompt becomes a picture", async () => {
 
   const { avatar } = await job.done();
   expect(avatar).toMatchObject({ imageUrl, seed: 7, license: "CC BY 4.0", drawingVersion: "1" });
-  expect(avatar.images[0]).toMatchObject({ url: imageUrl, mediaType: "image/png", width: 1024 });
+  expect(avatar.images[0]).toMatchObject({
+    url: imageUrl,
+    mediaType: "image/png",
+    width: 1024,
+    alt: "An owl.",
+  });
+  expect(avatar.warnings).toEqual([{ code: "place_left_out", message: "The forest is not drawn." }]);
   expect(job.status).toBe("completed");
 
   const [post, get] = server.requests;

@@ -28,6 +28,7 @@ test("a job is made from its id alone, and is not done because the envelope says
     thumbnailUrl: url,
     images: [],
     brief: { version: 1 },
+    warnings: [],
     seed: 0,
     license: "",
     credit: "",

@@ -14,6 +14,7 @@ const image = {
   bytes: 80123,
   sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
   seed: 7,
+  alt: "An owl.",
 };
 
 const brief = { version: 1, subject: "owl", hair_like: { some_key: 1 }, sources: {} };
@@ -22,6 +23,7 @@ const picture = {
   thumbnail_url: imageUrl,
   images: [image],
   brief,
+  warnings: [{ code: "place_left_out", message: "The forest is not drawn." }],
   seed: 7,
   license: "CC BY 4.0",
   credit: "Drawn with DiceBear.",

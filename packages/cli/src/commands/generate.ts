@@ -1,6 +1,7 @@
 import type {
   AspectRatio,
   Avatar,
+  BackgroundOption,
   GenerateParams,
   Hints,
   ImageFormat,
@@ -32,6 +33,9 @@ export interface GenerateInput {
   readonly references?: readonly string[] | undefined;
   readonly aspect?: AspectRatio | undefined;
   readonly resolution?: Resolution | undefined;
+  /** The longer side in pixels, instead of a resolution. */
+  readonly size?: number | undefined;
+  readonly background?: BackgroundOption | undefined;
   readonly format?: Format | undefined;
   readonly seed?: number | undefined;
   readonly count?: number | undefined;
@@ -107,6 +111,7 @@ export async function generateWith(
     signal,
     onProgress: (update) => context.observe({ kind: "progress", jobId: handle.id, update }),
   });
+  for (const { message } of job.avatar.warnings) context.observe({ kind: "warning", message });
   const fetched = await fetchPictures(likeness, job.avatar, { signal, deadline: remaining() });
   const pictures = await storePictures(fetched, destination);
   for (const { path } of pictures) if (path !== null) context.observe({ kind: "stored", path });
@@ -128,13 +133,16 @@ function paramsOf(
 ): GenerateParams {
   const { prompt, hints, seed, count, negativePrompt, webhookUrl } = input;
   const aspectRatio = input.aspect ?? config.aspect;
-  const resolution = input.resolution ?? config.resolution;
+  const { size, background } = input;
+  const resolution = size === undefined ? (input.resolution ?? config.resolution) : undefined;
   const style = input.style ?? config.style;
   return {
     prompt,
     output: {
       ...(aspectRatio !== undefined && { aspectRatio }),
       ...(resolution !== undefined && { resolution }),
+      ...(size !== undefined && { size }),
+      ...(background !== undefined && { background }),
       ...(format !== undefined && { format }),
       ...(count !== undefined && { count }),
     },

@@ -3,7 +3,7 @@ import { misuse } from "../failure.ts";
 import { readPrompt } from "../files/read-prompt.ts";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
-import { aspects, formats, resolutions, styles } from "../words/choices.ts";
+import { aspects, backgrounds, formats, resolutions, styles } from "../words/choices.ts";
 import { withOutput, withTarget, withTimeout } from "./common.ts";
 import type { End } from "./end.ts";
 import { collect, hint, oneOf, someText, wholeNumber } from "./values.ts";
@@ -29,6 +29,16 @@ export function addGenerate(program: Command, io: Io, end: End): void {
     .addOption(new Option("--aspect <ratio>", "the shape").choices(aspects).argParser(oneOf(aspects)))
     .addOption(
       new Option("--resolution <size>", "the longer side").choices(resolutions).argParser(oneOf(resolutions)),
+    )
+    .addOption(
+      new Option("--size <pixels>", "the longer side in pixels instead, 16 to 4096")
+        .argParser(wholeNumber(16, 4096))
+        .conflicts("resolution"),
+    )
+    .addOption(
+      new Option("--background <kind>", "transparent, opaque, or as the words say")
+        .choices(backgrounds)
+        .argParser(oneOf(backgrounds)),
     )
     .addOption(new Option("--format <format>", "the kind of file").choices(formats).argParser(oneOf(formats)))
     .option(

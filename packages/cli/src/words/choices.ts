@@ -1,4 +1,11 @@
-import type { AspectRatio, ImageFormat, JobStatus, Resolution, Style } from "@likeness/client";
+import type {
+  AspectRatio,
+  BackgroundOption,
+  ImageFormat,
+  JobStatus,
+  Resolution,
+  Style,
+} from "@likeness/client";
 import type { CreateWebhookRequest, DeliveryStatus, Tier } from "@likeness/client/manage";
 
 // The contract's lists, for help and completion. Each is a record first, so that the compiler misses what is missing.
@@ -24,6 +31,7 @@ const everyAspect: Record<AspectRatio, true> = {
   "21:9": true,
 };
 const everyResolution: Record<Resolution, true> = { "512": true, "1K": true, "2K": true, "4K": true };
+const everyBackground: Record<BackgroundOption, true> = { auto: true, transparent: true, opaque: true };
 const everyFormat: Record<ImageFormat, true> = { png: true, jpeg: true, webp: true, svg: true };
 const everyStyle: Record<Known<Style>, true> = {
   flat: true,
@@ -59,6 +67,7 @@ const everyEventType: Record<EventType, true> = {
 
 export const aspects = namesOf(everyAspect);
 export const resolutions = namesOf(everyResolution);
+export const backgrounds = namesOf(everyBackground);
 const imageFormats = namesOf(everyFormat);
 export const styles = namesOf(everyStyle);
 export const statuses = namesOf(everyStatus);

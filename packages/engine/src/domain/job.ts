@@ -97,7 +97,11 @@ export interface JobInput {
 export interface OutputOptions {
   readonly aspectRatio?: string;
   readonly resolution?: string;
+  /** The longer side in pixels, instead of a resolution. */
+  readonly size?: number;
   readonly format?: string;
+  /** `auto`, `transparent` or `opaque`. */
+  readonly background?: string;
   readonly thinkingIntensity?: string;
   readonly count?: number;
 }
@@ -120,11 +124,25 @@ export interface Provenance {
   readonly mode: "prompt" | "references";
   readonly outputApplied: {
     readonly aspectRatio: string;
+    /** The one asked for, or the smallest that holds the size asked for. */
     readonly resolution: string;
+    /** The longer side in pixels, if it was asked for so. */
+    readonly size?: number;
     readonly format: string;
+    /** `transparent` or `opaque`; absent where the illustrator does not say. */
+    readonly background?: string;
   };
+  /** What was asked for and is not drawn. Absent in what was drawn before warnings were kept. */
+  readonly warnings?: readonly Warning[];
   readonly license: string;
   readonly credit: string;
+}
+
+/** Something that was asked for and that a picture does not show. */
+export interface Warning {
+  readonly code: string;
+  /** What happened and what to do about it, for a person. */
+  readonly message: string;
 }
 
 /** One finished picture. */
@@ -138,6 +156,8 @@ export interface Picture {
   readonly bytes: number;
   readonly sha256: string;
   readonly seed: number;
+  /** What it shows, in one sentence; absent where the illustrator does not say. */
+  readonly alt?: string;
 }
 
 /** The bytes behind an address; content lives in the blob store under its hash. */

@@ -8,6 +8,10 @@ export interface Prices {
 
 export const defaultPrices: Prices = { picture: 2, picture4K: 4 };
 
-export function priceOf(output: { resolution?: string; count?: number }, prices: Prices): number {
-  return toMillionth((output.resolution === "4K" ? prices.picture4K : prices.picture) * (output.count ?? 1));
+/** A size in pixels costs what the smallest resolution that holds it costs. */
+export function priceOf(
+  { resolution, size = 0, count = 1 }: { resolution?: string; size?: number; count?: number },
+  prices: Prices,
+): number {
+  return toMillionth((resolution === "4K" || size > 2048 ? prices.picture4K : prices.picture) * count);
 }

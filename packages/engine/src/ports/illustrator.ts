@@ -22,7 +22,11 @@ export interface DrawOrder {
   readonly count: number;
   readonly aspectRatio?: string;
   readonly resolution?: string;
+  /** The longer side in pixels, 16 to 4096; never together with a resolution. */
+  readonly size?: number;
   readonly format?: string;
+  /** `auto`, `transparent` or `opaque`; a picture that cannot be as asked comes with a warning. */
+  readonly background?: string;
   readonly references: readonly Uint8Array[];
 }
 
@@ -57,5 +61,7 @@ export interface DrawnPicture {
   readonly width: number;
   readonly height: number;
   readonly seed: number;
+  /** What it shows, in one sentence: the text for those who cannot see it. */
+  readonly alt?: string;
   readonly thumbnail: { readonly bytes: Uint8Array; readonly mediaType: string };
 }

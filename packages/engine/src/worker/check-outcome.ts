@@ -18,6 +18,7 @@ const picture = z.object({
   width: z.int().min(1),
   height: z.int().min(1),
   seed: z.int().min(0),
+  alt: z.string().exactOptional(),
   thumbnail: z.object({ bytes, mediaType }),
 });
 
@@ -35,7 +36,14 @@ const drawn = (count: number) =>
       pictures: z.array(picture).length(count),
       brief: z.looseObject({ version: z.literal(1) }).refine(isJson, "cannot be kept as JSON"),
       mode: z.enum(["prompt", "references"]),
-      outputApplied: z.object({ aspectRatio: z.string(), resolution: z.string(), format: z.string() }),
+      outputApplied: z.object({
+        aspectRatio: z.string(),
+        resolution: z.string(),
+        size: z.int().min(1).exactOptional(),
+        format: z.string(),
+        background: z.string().exactOptional(),
+      }),
+      warnings: z.array(z.object({ code: z.string(), message: z.string() })).exactOptional(),
       license: z.string(),
       credit: z.string(),
       version: z.string(),

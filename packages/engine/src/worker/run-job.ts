@@ -167,9 +167,9 @@ async function store(
   };
   const pictures: Picture[] = [];
   for (const picture of drawing.pictures) pictures.push(await keepPicture(picture, keep));
-  const { brief, mode, outputApplied, license, credit, version } = drawing;
+  const { brief, mode, outputApplied, warnings = [], license, credit, version } = drawing;
   return {
-    result: { pictures, brief, mode, outputApplied, license, credit, drawingVersion: version },
+    result: { pictures, brief, mode, outputApplied, warnings, license, credit, drawingVersion: version },
     assets,
   };
 }

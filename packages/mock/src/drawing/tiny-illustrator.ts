@@ -5,14 +5,21 @@ export function createTinyIllustrator(): Illustrator {
   return {
     async draw(order) {
       const format = order.format ?? "png";
-      const { aspectRatio = "auto", resolution = "1K" } = order;
+      const { aspectRatio = "auto", size, background } = order;
+      const resolution = order.resolution ?? (size === undefined ? "1K" : resolutionHolding(size));
       return {
         ok: true,
         drawing: {
           pictures: Array.from({ length: order.count }, (_, index) => draw(order, format, index)),
           brief: { version: 1 },
           mode: order.references.length > 0 ? "references" : "prompt",
-          outputApplied: { aspectRatio: aspectRatio === "auto" ? "1:1" : aspectRatio, resolution, format },
+          outputApplied: {
+            aspectRatio: aspectRatio === "auto" ? "1:1" : aspectRatio,
+            resolution,
+            ...(size !== undefined && { size }),
+            format,
+            background: background === "transparent" && format !== "jpeg" ? background : "opaque",
+          },
           license: "CC0 1.0",
           credit: "One pixel of @likeness/mock.",
           version: "tiny",
@@ -25,7 +32,12 @@ export function createTinyIllustrator(): Illustrator {
 function draw(order: DrawOrder, format: string, index: number): DrawnPicture {
   const pixel = pixels.get(format) ?? png;
   const seed = (order.seed + index) % 2 ** 32;
-  return { ...pixel, format, width: 1, height: 1, seed, thumbnail: png };
+  return { ...pixel, format, width: 1, height: 1, seed, alt: "One pixel.", thumbnail: png };
+}
+
+function resolutionHolding(size: number): string {
+  if (size <= 512) return "512";
+  return size <= 1024 ? "1K" : size <= 2048 ? "2K" : "4K";
 }
 
 const pixel = (mediaType: string, base64: string) => ({

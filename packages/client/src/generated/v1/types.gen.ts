@@ -85,7 +85,12 @@ export type Metadata = {
 export type OutputOptions = {
     aspectRatio?: AspectRatio;
     resolution?: Resolution;
+    /**
+     * The longer side in pixels, instead of `resolution`; both together are refused. Priced as the smallest resolution that holds it.
+     */
+    size?: number;
     format?: ImageFormat;
+    background?: BackgroundOption;
     /**
      * How much effort a model-backed illustrator spends. The built-in one always takes the care it can.
      */
@@ -105,6 +110,11 @@ export type AspectRatio = 'auto' | '1:1' | '1:4' | '1:8' | '2:3' | '3:2' | '3:4'
  * The longer side: 512, 1024 (the default), 2048 or 4096 pixels.
  */
 export type Resolution = '512' | '1K' | '2K' | '4K';
+
+/**
+ * `transparent` leaves out everything behind the character, `opaque` never does; `auto` (the default) does as the words say. JPEG has no transparency: it is white there, and the result carries a warning.
+ */
+export type BackgroundOption = 'auto' | 'transparent' | 'opaque';
 
 /**
  * png is the default.
@@ -242,8 +252,19 @@ export type OutputApplied = {
      * The ratio drawn; never `auto`.
      */
     aspectRatio: string;
+    /**
+     * The one asked for, or the smallest that holds the size asked for.
+     */
     resolution: string;
+    /**
+     * The longer side in pixels, if it was asked for so.
+     */
+    size?: number;
     format: string;
+    /**
+     * `transparent` or `opaque`.
+     */
+    background?: string;
 };
 
 export type QueuedJob = JobBase & {
@@ -303,6 +324,10 @@ export type GeneratedAvatar = {
     images: Array<Image>;
     brief: Brief;
     /**
+     * What was asked for and is not drawn; empty when all is.
+     */
+    warnings: Array<Warning>;
+    /**
      * The seed of the first picture, from 0 to 4,294,967,295.
      */
     seed: number;
@@ -346,6 +371,24 @@ export type Image = {
      * From 0 to 4,294,967,295.
      */
     seed: number;
+    /**
+     * What the picture shows, in one English sentence made of the Brief. Absent for pictures drawn before it was kept.
+     */
+    alt?: string;
+};
+
+/**
+ * Something that was asked for and that the picture does not show.
+ */
+export type Warning = {
+    /**
+     * `no_transparency`, `place_left_out` or `background_kept`. More may come.
+     */
+    code: string;
+    /**
+     * What happened and what to do about it.
+     */
+    message: string;
 };
 
 /**
@@ -365,6 +408,10 @@ export type Avatar = {
     thumbnailUrl: string;
     images: Array<Image>;
     brief: Brief;
+    /**
+     * What was asked for and is not drawn; empty when all is.
+     */
+    warnings: Array<Warning>;
     /**
      * From 0 to 4,294,967,295.
      */

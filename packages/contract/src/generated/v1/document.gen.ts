@@ -2064,8 +2064,17 @@ export const document: OpenApiDocument = {
           "resolution": {
             "$ref": "#/components/schemas/Resolution"
           },
+          "size": {
+            "type": "integer",
+            "minimum": 16,
+            "maximum": 4096,
+            "description": "The longer side in pixels, instead of `resolution`; both together are refused. Priced as the smallest resolution that holds it."
+          },
           "format": {
             "$ref": "#/components/schemas/ImageFormat"
+          },
+          "background": {
+            "$ref": "#/components/schemas/BackgroundOption"
           },
           "thinking_intensity": {
             "type": "string",
@@ -2087,6 +2096,12 @@ export const document: OpenApiDocument = {
             "aspect_ratio": "9:16",
             "resolution": "2K",
             "format": "png"
+          },
+          {
+            "aspect_ratio": "1:1",
+            "size": 96,
+            "format": "webp",
+            "background": "transparent"
           }
         ]
       },
@@ -2125,6 +2140,18 @@ export const document: OpenApiDocument = {
         "description": "The longer side: 512, 1024 (the default), 2048 or 4096 pixels.",
         "examples": [
           "1K"
+        ]
+      },
+      "BackgroundOption": {
+        "type": "string",
+        "enum": [
+          "auto",
+          "transparent",
+          "opaque"
+        ],
+        "description": "`transparent` leaves out everything behind the character, `opaque` never does; `auto` (the default) does as the words say. JPEG has no transparency: it is white there, and the result carries a warning.",
+        "examples": [
+          "transparent"
         ]
       },
       "ImageFormat": {
@@ -2438,17 +2465,27 @@ export const document: OpenApiDocument = {
             "description": "The ratio drawn; never `auto`."
           },
           "resolution": {
-            "type": "string"
+            "type": "string",
+            "description": "The one asked for, or the smallest that holds the size asked for."
+          },
+          "size": {
+            "type": "integer",
+            "description": "The longer side in pixels, if it was asked for so."
           },
           "format": {
             "type": "string"
+          },
+          "background": {
+            "type": "string",
+            "description": "`transparent` or `opaque`."
           }
         },
         "examples": [
           {
             "aspect_ratio": "1:1",
             "resolution": "1K",
-            "format": "png"
+            "format": "png",
+            "background": "opaque"
           }
         ]
       },
@@ -2618,7 +2655,8 @@ export const document: OpenApiDocument = {
                   "media_type": "image/png",
                   "bytes": 80123,
                   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                  "seed": 7
+                  "seed": 7,
+                  "alt": "An owl."
                 }
               ],
               "brief": {
@@ -2631,6 +2669,7 @@ export const document: OpenApiDocument = {
                   }
                 }
               },
+              "warnings": [],
               "seed": 7,
               "license": "CC BY 4.0",
               "credit": "Drawn with DiceBear.",
@@ -2811,6 +2850,7 @@ export const document: OpenApiDocument = {
           "thumbnail_url",
           "images",
           "brief",
+          "warnings",
           "seed",
           "license",
           "credit",
@@ -2836,6 +2876,13 @@ export const document: OpenApiDocument = {
           },
           "brief": {
             "$ref": "#/components/schemas/Brief"
+          },
+          "warnings": {
+            "type": "array",
+            "description": "What was asked for and is not drawn; empty when all is.",
+            "items": {
+              "$ref": "#/components/schemas/Warning"
+            }
           },
           "seed": {
             "type": "integer",
@@ -2869,7 +2916,8 @@ export const document: OpenApiDocument = {
                 "media_type": "image/png",
                 "bytes": 80123,
                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                "seed": 7
+                "seed": 7,
+                "alt": "An owl."
               }
             ],
             "brief": {
@@ -2882,6 +2930,7 @@ export const document: OpenApiDocument = {
                 }
               }
             },
+            "warnings": [],
             "seed": 7,
             "license": "CC BY 4.0",
             "credit": "Drawn with DiceBear.",
@@ -2945,6 +2994,10 @@ export const document: OpenApiDocument = {
           "seed": {
             "type": "integer",
             "description": "From 0 to 4,294,967,295."
+          },
+          "alt": {
+            "type": "string",
+            "description": "What the picture shows, in one English sentence made of the Brief. Absent for pictures drawn before it was kept."
           }
         },
         "examples": [
@@ -2958,7 +3011,32 @@ export const document: OpenApiDocument = {
             "media_type": "image/png",
             "bytes": 80123,
             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-            "seed": 7
+            "seed": 7,
+            "alt": "An owl."
+          }
+        ]
+      },
+      "Warning": {
+        "type": "object",
+        "description": "Something that was asked for and that the picture does not show.",
+        "required": [
+          "code",
+          "message"
+        ],
+        "properties": {
+          "code": {
+            "type": "string",
+            "description": "`no_transparency`, `place_left_out` or `background_kept`. More may come."
+          },
+          "message": {
+            "type": "string",
+            "description": "What happened and what to do about it."
+          }
+        },
+        "examples": [
+          {
+            "code": "no_transparency",
+            "message": "JPEG has no transparency: the background is white. Ask for PNG, WebP or SVG."
           }
         ]
       },
@@ -3014,6 +3092,7 @@ export const document: OpenApiDocument = {
           "thumbnail_url",
           "images",
           "brief",
+          "warnings",
           "seed",
           "license",
           "credit",
@@ -3057,6 +3136,13 @@ export const document: OpenApiDocument = {
           "brief": {
             "$ref": "#/components/schemas/Brief"
           },
+          "warnings": {
+            "type": "array",
+            "description": "What was asked for and is not drawn; empty when all is.",
+            "items": {
+              "$ref": "#/components/schemas/Warning"
+            }
+          },
           "seed": {
             "type": "integer",
             "description": "From 0 to 4,294,967,295."
@@ -3099,13 +3185,15 @@ export const document: OpenApiDocument = {
                 "media_type": "image/png",
                 "bytes": 80123,
                 "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                "seed": 7
+                "seed": 7,
+                "alt": "An owl."
               }
             ],
             "brief": {
               "version": 1,
               "subject": "owl"
             },
+            "warnings": [],
             "seed": 7,
             "license": "CC BY 4.0",
             "credit": "Drawn with DiceBear.",
@@ -3229,7 +3317,8 @@ export const document: OpenApiDocument = {
                     "media_type": "image/png",
                     "bytes": 80123,
                     "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                    "seed": 7
+                    "seed": 7,
+                    "alt": "An owl."
                   }
                 ],
                 "brief": {
@@ -3242,6 +3331,7 @@ export const document: OpenApiDocument = {
                     }
                   }
                 },
+                "warnings": [],
                 "seed": 7,
                 "license": "CC BY 4.0",
                 "credit": "Drawn with DiceBear.",
@@ -3304,13 +3394,15 @@ export const document: OpenApiDocument = {
                   "media_type": "image/png",
                   "bytes": 80123,
                   "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                  "seed": 7
+                  "seed": 7,
+                  "alt": "An owl."
                 }
               ],
               "brief": {
                 "version": 1,
                 "subject": "owl"
               },
+              "warnings": [],
               "seed": 7,
               "license": "CC BY 4.0",
               "credit": "Drawn with DiceBear.",
@@ -3533,13 +3625,15 @@ export const document: OpenApiDocument = {
                       "media_type": "image/png",
                       "bytes": 80123,
                       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                      "seed": 7
+                      "seed": 7,
+                      "alt": "An owl."
                     }
                   ],
                   "brief": {
                     "version": 1,
                     "subject": "owl"
                   },
+                  "warnings": [],
                   "seed": 7,
                   "license": "CC BY 4.0",
                   "credit": "Drawn with DiceBear.",
@@ -4301,7 +4395,8 @@ export const document: OpenApiDocument = {
                       "media_type": "image/png",
                       "bytes": 80123,
                       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
-                      "seed": 7
+                      "seed": 7,
+                      "alt": "An owl."
                     }
                   ],
                   "brief": {
@@ -4314,6 +4409,7 @@ export const document: OpenApiDocument = {
                       }
                     }
                   },
+                  "warnings": [],
                   "seed": 7,
                   "license": "CC BY 4.0",
                   "credit": "Drawn with DiceBear.",

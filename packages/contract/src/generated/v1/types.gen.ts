@@ -83,7 +83,12 @@ export type Metadata = {
 export type OutputOptions = {
     aspect_ratio?: AspectRatio;
     resolution?: Resolution;
+    /**
+     * The longer side in pixels, instead of `resolution`; both together are refused. Priced as the smallest resolution that holds it.
+     */
+    size?: number;
     format?: ImageFormat;
+    background?: BackgroundOption;
     /**
      * How much effort a model-backed illustrator spends. The built-in one always takes the care it can.
      */
@@ -103,6 +108,11 @@ export type AspectRatio = 'auto' | '1:1' | '1:4' | '1:8' | '2:3' | '3:2' | '3:4'
  * The longer side: 512, 1024 (the default), 2048 or 4096 pixels.
  */
 export type Resolution = '512' | '1K' | '2K' | '4K';
+
+/**
+ * `transparent` leaves out everything behind the character, `opaque` never does; `auto` (the default) does as the words say. JPEG has no transparency: it is white there, and the result carries a warning.
+ */
+export type BackgroundOption = 'auto' | 'transparent' | 'opaque';
 
 /**
  * png is the default.
@@ -240,8 +250,19 @@ export type OutputApplied = {
      * The ratio drawn; never `auto`.
      */
     aspect_ratio: string;
+    /**
+     * The one asked for, or the smallest that holds the size asked for.
+     */
     resolution: string;
+    /**
+     * The longer side in pixels, if it was asked for so.
+     */
+    size?: number;
     format: string;
+    /**
+     * `transparent` or `opaque`.
+     */
+    background?: string;
 };
 
 export type QueuedJob = JobBase & {
@@ -301,6 +322,10 @@ export type GeneratedAvatar = {
     images: Array<Image>;
     brief: Brief;
     /**
+     * What was asked for and is not drawn; empty when all is.
+     */
+    warnings: Array<Warning>;
+    /**
      * The seed of the first picture, from 0 to 4,294,967,295.
      */
     seed: number;
@@ -344,6 +369,24 @@ export type Image = {
      * From 0 to 4,294,967,295.
      */
     seed: number;
+    /**
+     * What the picture shows, in one English sentence made of the Brief. Absent for pictures drawn before it was kept.
+     */
+    alt?: string;
+};
+
+/**
+ * Something that was asked for and that the picture does not show.
+ */
+export type Warning = {
+    /**
+     * `no_transparency`, `place_left_out` or `background_kept`. More may come.
+     */
+    code: string;
+    /**
+     * What happened and what to do about it.
+     */
+    message: string;
 };
 
 /**
@@ -375,6 +418,10 @@ export type Avatar = {
     thumbnail_url: string;
     images: Array<Image>;
     brief: Brief;
+    /**
+     * What was asked for and is not drawn; empty when all is.
+     */
+    warnings: Array<Warning>;
     /**
      * From 0 to 4,294,967,295.
      */

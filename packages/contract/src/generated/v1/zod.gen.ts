@@ -71,6 +71,15 @@ export const zResolution = /* @__PURE__ */ late(() => z.enum([
 ]));
 
 /**
+ * `transparent` leaves out everything behind the character, `opaque` never does; `auto` (the default) does as the words say. JPEG has no transparency: it is white there, and the result carries a warning.
+ */
+export const zBackgroundOption = /* @__PURE__ */ late(() => z.enum([
+    'auto',
+    'transparent',
+    'opaque'
+]));
+
+/**
  * png is the default.
  */
 export const zImageFormat = /* @__PURE__ */ late(() => z.enum([
@@ -83,7 +92,9 @@ export const zImageFormat = /* @__PURE__ */ late(() => z.enum([
 export const zOutputOptions = /* @__PURE__ */ late(() => z.strictObject({
     aspect_ratio: zAspectRatio().optional(),
     resolution: zResolution().optional(),
+    size: z.int().gte(16).lte(4096).optional(),
     format: zImageFormat().optional(),
+    background: zBackgroundOption().optional(),
     thinking_intensity: z.enum(['minimal', 'high']).optional(),
     count: z.int().gte(1).lte(4).optional()
 }));
@@ -117,7 +128,9 @@ export const zJobStatus = /* @__PURE__ */ late(() => z.enum([
 export const zOutputApplied = /* @__PURE__ */ late(() => z.looseObject({
     aspect_ratio: z.string(),
     resolution: z.string(),
-    format: z.string()
+    size: z.int().optional(),
+    format: z.string(),
+    background: z.string().optional()
 }));
 
 export const zJobFailure = /* @__PURE__ */ late(() => z.looseObject({
@@ -143,7 +156,16 @@ export const zImage = /* @__PURE__ */ late(() => z.looseObject({
     media_type: z.string(),
     bytes: z.int().gte(1),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    seed: z.int()
+    seed: z.int(),
+    alt: z.string().optional()
+}));
+
+/**
+ * Something that was asked for and that the picture does not show.
+ */
+export const zWarning = /* @__PURE__ */ late(() => z.looseObject({
+    code: z.string(),
+    message: z.string()
 }));
 
 /**
@@ -200,6 +222,7 @@ export const zGeneratedAvatar = /* @__PURE__ */ late(() => z.looseObject({
     thumbnail_url: z.url(),
     images: z.array(zImage()).min(1).max(4),
     brief: zBrief(),
+    warnings: z.array(zWarning()),
     seed: z.int(),
     license: z.string(),
     credit: z.string(),
@@ -218,6 +241,7 @@ export const zAvatar = /* @__PURE__ */ late(() => z.looseObject({
     thumbnail_url: z.url(),
     images: z.array(zImage()).min(1),
     brief: zBrief(),
+    warnings: z.array(zWarning()),
     seed: z.int(),
     license: z.string(),
     credit: z.string(),

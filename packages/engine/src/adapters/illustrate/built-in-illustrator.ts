@@ -23,12 +23,13 @@ export function createBuiltInIllustrator(): Illustrator {
             width,
             height,
             seed: made.seed,
+            alt: made.alt,
             thumbnail: await made.thumbnail(),
           });
-          const { mode, license, credit, version } = made;
-          const { aspectRatio, resolution = "1K", format: applied } = made.outputApplied;
-          const outputApplied = { aspectRatio, resolution, format: applied };
-          about ??= { brief: { ...made.brief }, mode, outputApplied, license, credit, version };
+          const { mode, warnings, license, credit, version, outputApplied: applied } = made;
+          const resolution = applied.resolution ?? library.resolutionFor(applied.size ?? 1024);
+          const outputApplied = { ...applied, resolution };
+          about ??= { brief: { ...made.brief }, mode, outputApplied, warnings, license, credit, version };
         } catch (error) {
           if (!library.isIllustratorError(error)) throw error;
           return { ok: false, code: "invalid_input", message: error.message };
@@ -46,6 +47,7 @@ function requestOf(library: Library, order: DrawOrder, index: number) {
   const style = library.styles.find((name) => name === order.style);
   const aspectRatio = library.aspectRatios.find((name) => name === order.aspectRatio);
   const resolution = library.resolutions.find((name) => name === order.resolution);
+  const background = library.backgrounds.find((name) => name === order.background);
   const format = library.formats.find((name) => name === order.format);
   return {
     prompt: order.prompt,
@@ -59,6 +61,8 @@ function requestOf(library: Library, order: DrawOrder, index: number) {
     output: {
       ...(aspectRatio && { aspectRatio }),
       ...(resolution && { resolution }),
+      ...(order.size !== undefined && { size: order.size }),
+      ...(background && { background }),
       ...(format && { format }),
     },
   };

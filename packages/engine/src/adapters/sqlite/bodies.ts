@@ -21,6 +21,7 @@ const picture = late(() =>
     bytes: z.number(),
     sha256: z.string(),
     seed: z.number(),
+    alt: z.exactOptional(z.string()),
   }),
 );
 
@@ -29,7 +30,14 @@ const result: () => z.ZodType<JobResult> = late(() =>
     pictures: z.array(picture()),
     brief: record(),
     mode: z.enum(["prompt", "references"]),
-    outputApplied: z.object({ aspectRatio: z.string(), resolution: z.string(), format: z.string() }),
+    outputApplied: z.object({
+      aspectRatio: z.string(),
+      resolution: z.string(),
+      size: z.exactOptional(z.number()),
+      format: z.string(),
+      background: z.exactOptional(z.string()),
+    }),
+    warnings: z.exactOptional(z.array(z.object({ code: z.string(), message: z.string() }))),
     license: z.string(),
     credit: z.string(),
     drawingVersion: z.string(),
@@ -56,7 +64,9 @@ const input = late(() =>
     output: z.object({
       aspectRatio: z.exactOptional(z.string()),
       resolution: z.exactOptional(z.string()),
+      size: z.exactOptional(z.number()),
       format: z.exactOptional(z.string()),
+      background: z.exactOptional(z.string()),
       thinkingIntensity: z.exactOptional(z.string()),
       count: z.exactOptional(z.number()),
     }),

@@ -20,11 +20,13 @@ export function toJobInput(body: GenerateBody, references: readonly Reference[],
 }
 
 function toOutput(output: NonNullable<GenerateBody["output"]>): OutputOptions {
-  const { aspect_ratio, resolution, format, thinking_intensity, count } = output;
+  const { aspect_ratio, resolution, size, format, background, thinking_intensity, count } = output;
   return {
     ...(aspect_ratio && { aspectRatio: aspect_ratio }),
     ...(resolution && { resolution }),
+    ...(size !== undefined && { size }),
     ...(format && { format }),
+    ...(background && { background }),
     ...(thinking_intensity && { thinkingIntensity: thinking_intensity }),
     ...(count !== undefined && { count }),
   };

@@ -95,19 +95,21 @@ function encodeOutput(output: OutputOptions) {
   return {
     aspect_ratio: output.aspectRatio,
     resolution: output.resolution,
+    size: output.size,
     format: output.format,
+    background: output.background,
     thinking_intensity: output.thinkingIntensity,
     count: output.count,
   };
 }
 
 function outcome(result: JobResult, address: Address) {
-  const { aspectRatio, resolution, format } = result.outputApplied;
+  const { aspectRatio, ...applied } = result.outputApplied;
   return {
     image_url: encodeResult(result, address).image_url,
     // Pi's words for where a picture came from.
     mode: result.mode === "references" ? "client_refs" : "corpus",
-    output_applied: { aspect_ratio: aspectRatio, resolution, format },
+    output_applied: { aspect_ratio: aspectRatio, ...applied },
   };
 }
 
@@ -120,6 +122,7 @@ function encodeResult(result: JobResult, address: Address) {
     thumbnail_url: first.thumbnail_url,
     images,
     brief: result.brief,
+    warnings: result.warnings ?? [],
     seed: first.seed,
     license: result.license,
     credit: result.credit,
@@ -139,6 +142,7 @@ function encodePicture(picture: Picture, address: Address) {
     bytes: picture.bytes,
     sha256: picture.sha256,
     seed: picture.seed,
+    alt: picture.alt,
   };
 }
 

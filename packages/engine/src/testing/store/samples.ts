@@ -194,13 +194,21 @@ const picture: Full<Picture> = {
   bytes: 54_321,
   sha256: "cd".repeat(32),
   seed: 4_294_967_295,
+  alt: 'A "smiling" owl.',
 };
 
 const fullResult: Full<JobResult> = {
   pictures: [picture, { ...picture, seed: 0 }],
   brief: { hair: { colour: "red", curly: true }, glasses: ["round"], "ключ 😀": null },
   mode: "references",
-  outputApplied: { aspectRatio: "4:3", resolution: "1K", format: "png" },
+  outputApplied: {
+    aspectRatio: "4:3",
+    resolution: "1K",
+    size: 1000,
+    format: "png",
+    background: "transparent",
+  } satisfies Full<JobResult["outputApplied"]>,
+  warnings: [{ code: "place_left_out", message: "The park is not drawn." }],
   license: "CC BY 4.0",
   credit: "somebody",
   drawingVersion: "3",
@@ -217,7 +225,9 @@ const fullInput: Full<JobInput> = {
   output: {
     aspectRatio: "1:1",
     resolution: "4K",
+    size: 4096,
     format: "webp",
+    background: "transparent",
     thinkingIntensity: "high",
     count: 4,
   } satisfies Full<JobInput["output"]>,

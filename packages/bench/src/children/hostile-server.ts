@@ -1,5 +1,5 @@
 // The served engine that hostile requests are sent to. Prints where it is and the keys of its accounts, and then
-// its largest size so far, until it is told to stop.
+// its largest size so far and the delay of its event loop, until it is told to stop.
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { createEngine } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";

@@ -12,6 +12,8 @@ const mostMegabytes = 1_500;
 
 const line = z.object({
   rssKb: z.number().exactOptional(),
+  /** The longest delay of the server's event loop since the last line, in milliseconds. */
+  loop: z.number().exactOptional(),
   at: z.string().exactOptional(),
   answers: z.record(z.string(), z.number()).exactOptional(),
 });
@@ -31,8 +33,11 @@ export const hostileInput: Measurement = {
       String(secondsEach),
     ]);
     let largestKb = 0;
+    const delays = [0];
     server.onLine((said) => {
-      largestKb = Math.max(largestKb, line.parse(said).rssKb ?? 0);
+      const { rssKb = 0, loop = 0 } = line.parse(said);
+      largestKb = Math.max(largestKb, rssKb);
+      delays.push(loop);
     });
     const waits = await askWhileSending(where, sender, tell);
     const kinds = [...waits].map(([kind, times]) => ({ kind, p99: percentile(times, 0.99) }));
@@ -48,6 +53,7 @@ export const hostileInput: Measurement = {
       ),
       context(row(`another tenant's GET, p99 of all ${all.length}`, "ms", percentile(all, 0.99))),
       context(row("another tenant's GET, longest", "ms", Math.max(...all))),
+      context(row("event loop, median of the longest delays in 0.2 s", "ms", percentile(delays, 0.5))),
       judged(
         row("largest size of the server", "MB", largestKb / 1_024),
         `<= ${mostMegabytes} MB`,

@@ -21,7 +21,8 @@ export async function tryNext(tools: string, environments: string): Promise<Row>
   if (built.code !== 0) return everywhere(`${built.stdout}${built.stderr}`);
   const port = await freePort();
   await using _site = await startChild([next, "start", folder, "--port", String(port)], /Ready/);
-  const site = `http://127.0.0.1:${port}`;
+  // Next names itself so, whatever the request does.
+  const site = `http://localhost:${port}`;
   const problem = (work: Promise<unknown>) => work.then(() => null, String);
   return {
     engine: await problem(drawThroughRoute(site)),

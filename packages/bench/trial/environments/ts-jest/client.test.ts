@@ -1,4 +1,4 @@
 import { isAPIError, Likeness } from "@likeness/client";
-import { tryClient } from "../scenarios.cjs.cts";
+import { tryClient } from "../scenarios.cjs";
 
 test("client", () => tryClient({ isAPIError, Likeness }), 60_000);

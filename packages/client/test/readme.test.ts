@@ -8,7 +8,7 @@ import * as client from "../src/index.ts";
 import * as management from "../src/manage.ts";
 import * as webhooks from "../src/webhooks.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
-import { accepted, envelope, jobAnswer, wireAvatar, wireJob } from "./wire.ts";
+import { accepted, envelope, imageUrl, jobAnswer, wireAvatar, wireJob } from "./wire.ts";
 
 // What the README shows is run, against a server that answers it.
 
@@ -99,7 +99,19 @@ test("the fourth registers a webhook and asks for the balance", async () => {
   ]);
 });
 
-test("the fifth receives webhooks", async () => {
+test("the fifth asks for a transparent picture of a size, and shows its words and warnings", async () => {
+  const server = scriptedFetch(accepted, jobAnswer("completed"));
+  const likeness = new client.Likeness({ apiKey: "key", fetch: server.fetch });
+  const warned: unknown[] = [];
+  const shown: unknown[] = [];
+  const console = { warn: (message: unknown) => void warned.push(message) };
+  await run(`${blocks[4]}\nshown.push(url, alt);`, { likeness, console, shown });
+  expect(await server.requests[0]?.clone().json()).toMatchObject({ output: { size: 96, format: "webp" } });
+  expect(shown).toEqual([imageUrl, "An owl."]);
+  expect(warned).toEqual(["The forest is not drawn."]);
+});
+
+test("the sixth receives webhooks", async () => {
   vi.stubEnv("LIKENESS_WEBHOOK_SECRET", "whsec_c2VjcmV0");
   const log: unknown[][] = [];
   const console = { log: (...things: unknown[]) => void log.push(things) };
@@ -109,11 +121,11 @@ test("the fifth receives webhooks", async () => {
   for (const secret of ["whsec_c2VjcmV0", "another"]) {
     const headers = await webhooks.signWebhook({ secret, id: "evt_1", body });
     const request = new Request("https://shop.example", { method: "POST", headers, body });
-    const code = `${blocks[4]}\nanswers.push((await receive(request)).status);`;
+    const code = `${blocks[5]}\nanswers.push((await receive(request)).status);`;
     await run(code, { webhooks, console, request, answers });
   }
   vi.unstubAllEnvs();
-  expect(blocks).toHaveLength(5);
+  expect(blocks).toHaveLength(6);
   expect(answers).toEqual([204, 400]);
   expect(log).toEqual([["Reword the prompt."]]);
 });

@@ -70,7 +70,10 @@ export interface EngineOptions {
   readonly docs?: boolean;
   /** Told of faults that no caller is to blame for; default `console.error`, or the `logger` alone. `requestId` is null outside of requests. */
   readonly onFault?: (error: unknown, requestId: string | null) => void;
-  /** Draws the pictures; default the built-in illustrator. */
+  /**
+   * Draws the pictures; default the built-in illustrator. It also refuses what it could never draw when it is asked for:
+   * engines that leave the drawing to others (`worker: false`) need the same one.
+   */
   readonly illustrator?: Illustrator;
   readonly pictures?: Pictures;
   readonly store?: Store;

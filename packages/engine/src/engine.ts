@@ -133,6 +133,7 @@ export class Engine {
       // Not one: what hangs would hang everything of its account.
       turns: createTurns(2),
       memoryTurns: createTurns(picturesInMemory),
+      illustrator: parts.illustrator,
       moderator,
       outbound,
       meter,

@@ -6,6 +6,21 @@ export interface Illustrator {
   draw(order: DrawOrder, context: DrawContext): Promise<DrawOutcome>;
   /** Says that an order may come soon, so that what takes long to load can be loaded meanwhile. */
   prepare?(): void;
+  /**
+   * Finds what would make `draw` answer `invalid_input` every time, so that the request is refused before it costs
+   * anything; null when nothing is known to be wrong. Called while the caller waits: it must not draw or ask the network.
+   */
+  check?(order: OrderDraft): Promise<OrderProblem | null>;
+}
+
+/** An order as it is asked for, before it is accepted: without its job, and with its references not yet looked at. */
+export type OrderDraft = Omit<DrawOrder, "jobId" | "references">;
+
+export interface OrderProblem {
+  /** Path of the part that is wrong, from the order: `brief.hair.color`, `aspectRatio`. */
+  readonly param: string;
+  /** One sentence that says what is wrong and what is allowed. */
+  readonly message: string;
 }
 
 export interface DrawOrder {

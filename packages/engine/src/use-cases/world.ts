@@ -4,6 +4,7 @@ import type { Announcer } from "../ports/announcer.ts";
 import type { Blobs } from "../ports/blobs.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { Identity } from "../ports/identity.ts";
+import type { Illustrator } from "../ports/illustrator.ts";
 import type { Moderator } from "../ports/moderator.ts";
 import type { Outbound } from "../ports/outbound.ts";
 import type { Pictures } from "../ports/pictures.ts";
@@ -26,6 +27,8 @@ export interface World {
   readonly turns: Turns;
   /** At holding a whole picture in memory, of everybody together. */
   readonly memoryTurns: Turns;
+  /** Asked whether an order can be drawn at all; drawing is the worker's. */
+  readonly illustrator: Pick<Illustrator, "check">;
   readonly moderator: Moderator;
   readonly outbound: Outbound;
   readonly meter: RequestMeter;

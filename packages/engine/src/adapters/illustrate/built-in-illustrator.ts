@@ -1,8 +1,10 @@
 import type { Drawing, DrawnPicture, DrawOrder, DrawOutcome, Illustrator } from "../../ports/illustrator.ts";
+import { checkBrief } from "./check-brief.ts";
 
 /** The drawn characters of `@likeness/illustrator`, which is loaded with the first order. */
 export function createBuiltInIllustrator(): Illustrator {
   return {
+    check: checkBrief,
     async draw(order, { signal, onProgress }): Promise<DrawOutcome> {
       const library = await import("@likeness/illustrator");
       const pictures: DrawnPicture[] = [];

@@ -2,6 +2,7 @@ import { operations } from "@likeness/contract/v1";
 import type { Account } from "../../domain/account.ts";
 import type { Reference } from "../../domain/job.ts";
 import { done, type Outcome } from "../../domain/refusal.ts";
+import { checkOrder } from "../../use-cases/check-order.ts";
 import { checkWording } from "../../use-cases/check-wording.ts";
 import { generateAvatar, quote } from "../../use-cases/generate-avatar.ts";
 import { getAvatar } from "../../use-cases/get-avatar.ts";
@@ -38,7 +39,11 @@ async function accept(call: Call, account: Account, wanted: WantedPictures): Pro
   if (!told.ok) return told;
   return answerOnce<readonly Reference[]>(call, {
     ...write,
-    allow: () => checkWording(world, toJobInput(body, [], 0), call.request.signal),
+    allow: async () => {
+      const input = toJobInput(body, [], 0);
+      const wording = await checkWording(world, input, call.request.signal);
+      return wording.ok ? checkOrder(world, input) : wording;
+    },
     ...(pictures.length > 0 && {
       prepare: async () => {
         // Asked for again with the job; here so that pictures of those who cannot pay are not even stored.

@@ -83,9 +83,41 @@ test.for([
   [["accounts", "update", "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e"], "nothing to change"],
   [["accounts", "get", "nobody"], "must be a UUID"],
   [["keys", "revoke"], "missing required argument"],
+  [["keys", "create", "--expires", "30"], "such as 90s"],
+  [["keys", "create", "--expires", "0d"], "such as 90s"],
+  [["keys", "create", "--expires", "1000000w"], "such as 90s"],
+  [["keys", "create", "--scope", "raed"], "Did you mean read?"],
 ] as const)("%j is wrong usage: %s", async ([args, why]) => {
   const { avatar } = await newPlace();
   const { code, stderr, stdout } = await avatar(...args);
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toContain(why);
+});
+
+test("a key for some uses and some time says so when it is listed", async () => {
+  const env = await servedEngine();
+  const { avatar, json } = await newPlace(env);
+  const before = Math.floor(Date.now() / 1000);
+  const { key } = await json("keys", "create", "--expires", "30d", "--scope", "read", "--scope", "write");
+  expect(key.scopes).toEqual(["read", "write"]);
+  expect(key.expiresAt - before).toBeGreaterThanOrEqual(30 * 86_400);
+  expect(key.expiresAt - before).toBeLessThan(30 * 86_400 + 60);
+  expect((await avatar("keys", "list")).stdout).toMatch(/works until .* {2}read,write/);
+  const holder = await newPlace({ ...env, LIKENESS_API_KEY: key.apiKey });
+  expect((await holder.avatar("jobs", "list")).code).toBe(0);
+  const refused = await holder.avatar("keys", "create");
+  expect([refused.code, refused.stderr]).toEqual([3, expect.stringContaining('"manage"')]);
+});
+
+test("an account is suspended, and let go on", async () => {
+  const env = await servedEngine();
+  const operator = await newPlace(env);
+  const { account } = await operator.json("accounts", "create", "Acme");
+  const { avatar } = await newPlace({ ...env, LIKENESS_API_KEY: account.apiKey });
+  expect((await operator.avatar("accounts", "suspend", account.id)).stdout).toContain("suspended");
+  expect((await operator.avatar("accounts", "list")).stdout).toContain("suspended");
+  const refused = await avatar("jobs", "list");
+  expect([refused.code, refused.stderr]).toEqual([3, expect.stringContaining("suspended")]);
+  expect((await operator.avatar("accounts", "activate", account.id)).stdout).not.toContain("suspended");
+  expect((await avatar("jobs", "list")).code).toBe(0);
 });

@@ -1,6 +1,7 @@
 export type { ServerEvent } from "./core/stream-events.ts";
 export type {
   Account,
+  AccountStatus,
   CreateAccountRequest,
   CreateKeyRequest,
   CreateWebhookRequest,
@@ -14,6 +15,7 @@ export type {
   Replay,
   ReplayRequest,
   RotateSecretRequest,
+  Scope,
   SigningSecret,
   Tier,
   UpdateAccountRequest,

@@ -38,7 +38,7 @@ test.each([
 
 test.each([
   ["/webhooks/", "The body changes nothing; send endpoint_url, events, description or is_active"],
-  ["/accounts/", "The body changes nothing; send name or tier"],
+  ["/accounts/", "The body changes nothing; send name, tier or status"],
 ])("a change of nothing says what could be changed: %s", async (path, says) => {
   const url = `http://host/api/v1${path}0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e`;
   const [violation] = await checkRequest(new Request(url, { method: "PATCH", body: "{}" }));

@@ -28,12 +28,18 @@ test("what a client sends or gets is shown by an example", () => {
 });
 
 test("the table of operations has every row of the document and no other", () => {
-  const documented = Object.entries<Record<string, { operationId: string }>>(document.paths).flatMap(
-    ([path, methods]) =>
-      Object.entries(methods).map(
-        ([method, { operationId }]) => `${operationId} ${method.toUpperCase()} ${path}`,
-      ),
+  interface Documented {
+    readonly operationId: string;
+    readonly security: readonly { readonly bearer?: readonly string[] }[];
+  }
+  const documented = Object.entries<Record<string, Documented>>(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(
+      ([method, { operationId, security }]) =>
+        `${operationId} ${method.toUpperCase()} ${path} ${security[0]?.bearer}`,
+    ),
   );
-  const listed = Object.entries(operations).map(([id, { method, path }]) => `${id} ${method} ${path}`);
+  const listed = Object.entries(operations).map(
+    ([id, { method, path, scope }]) => `${id} ${method} ${path} ${scope}`,
+  );
   expect(listed.sort()).toEqual(documented.sort());
 });

@@ -142,6 +142,10 @@ export class Engine {
       announcer,
       courier: { wake: () => this.#courier?.wake() },
       drawing: { prepare: () => parts.worker && parts.illustrator.prepare?.() },
+      wakeWorkers: () => {
+        this.#worker?.wake();
+        this.#courier?.wake();
+      },
       telemetry,
       stopping,
     };

@@ -50,7 +50,14 @@ async function openWith(avatars: number): Promise<Store> {
   const store = createSqliteStore({ path });
   const input = { prompt: "a wise owl", seed: 7, output: {}, references: [] };
   await store.transact(async (tx) => {
-    await tx.insertAccount({ id: accountId, name: "Acme", tier: "pro", metered: false, createdAt: 1 });
+    await tx.insertAccount({
+      id: accountId,
+      name: "Acme",
+      tier: "pro",
+      status: "active",
+      metered: false,
+      createdAt: 1,
+    });
     await tx.insertJob(newJob("job", accountId, input, 1));
   });
   // As rows of the table, because so many transactions would take longer than everything else here.

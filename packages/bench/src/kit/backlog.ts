@@ -28,7 +28,14 @@ export async function openBacklog(store: Store, greedyShare: number): Promise<Ba
   const tenants = Array.from({ length: 10 }, (_, index) => `tenant-${index}`);
   await store.transact(async (tx) => {
     for (const id of tenants) {
-      await tx.insertAccount({ id, name: id, tier: "pro", metered: true, createdAt: clock.now() });
+      await tx.insertAccount({
+        id,
+        name: id,
+        tier: "pro",
+        status: "active",
+        metered: true,
+        createdAt: clock.now(),
+      });
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Key } from "@likeness/client/manage";
+import type { Key, Scope } from "@likeness/client/manage";
 import type { Context } from "./context.ts";
 import { openManagement } from "./manage.ts";
 import { type ListInput, type Listing, readPage } from "./read-page.ts";
@@ -8,15 +8,24 @@ export interface OfAccount {
   readonly account?: string | undefined;
 }
 
+export interface KeyInput {
+  readonly name?: string | undefined;
+  /** Seconds from now. */
+  readonly expires?: number | undefined;
+  readonly scope?: readonly Scope[] | undefined;
+}
+
 /** Makes a key; it is in the answer, and never again. */
 export async function createKey(
-  { name, account }: OfAccount & { readonly name?: string | undefined },
+  { name, account, expires, scope }: OfAccount & KeyInput,
   context: Context,
 ): Promise<Key> {
   const { keys } = await openManagement(context);
   const params = {
     ...(name !== undefined && { name }),
     ...(account !== undefined && { accountId: account }),
+    ...(expires !== undefined && { expiresAt: Math.floor(Date.now() / 1000) + expires }),
+    ...(scope && { scopes: [...scope] }),
   };
   return keys.create(params, { signal: context.signal });
 }

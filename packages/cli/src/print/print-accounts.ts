@@ -20,9 +20,10 @@ export function printAccount(account: Account, page: Page): undefined {
     page.document({ account });
     return;
   }
-  const { id, name, tier, limits, credits, createdAt } = account;
+  const { id, name, tier, status, limits, credits, createdAt } = account;
   page.line(`account ${id}`);
-  page.line(`${page.paint("bold", name)}, ${tier}, since ${when(createdAt)}`);
+  const state = status === "suspended" ? `, ${page.paint("red", status)}` : "";
+  page.line(`${page.paint("bold", name)}, ${tier}${state}, since ${when(createdAt)}`);
   const most = (value: number | null) => (value === null ? "without limit" : String(value));
   page.line(
     `requests per minute ${most(limits.requestsPerMinute)}, jobs at once ${most(limits.concurrentJobs)}, waiting ${most(limits.queuedJobs)}`,
@@ -34,8 +35,8 @@ export function printAccounts(
   listing: { readonly data: readonly Account[]; readonly hasMore: boolean; readonly totalCount: number },
   page: Page,
 ): undefined {
-  const row = ({ id, name, tier, credits, createdAt }: Account) =>
-    `${id}  ${when(createdAt)}  ${tier}  ${page.paint("bold", name)}  ${page.paint("dim", balanceOf(credits))}`;
+  const row = ({ id, name, tier, status, credits, createdAt }: Account) =>
+    `${id}  ${when(createdAt)}  ${tier}  ${status === "suspended" ? `${page.paint("red", status)}  ` : ""}${page.paint("bold", name)}  ${page.paint("dim", balanceOf(credits))}`;
   printListing(listing, page, row, 'No accounts yet. Make one: avatar accounts create "Acme"');
 }
 

@@ -25,7 +25,14 @@ export function printKeys(
   printListing(listing, page, (key) => rowOf(key, page), "No keys yet. Make one: avatar keys create");
 }
 
-function rowOf({ id, prefix, name, createdAt, revokedAt }: Key, { paint }: Page): string {
-  const state = revokedAt === null ? paint("green", "works") : paint("red", `revoked ${when(revokedAt)}`);
-  return `${id}  ${when(createdAt)}  ${prefix}…  ${state}  ${name ?? ""}`.trimEnd();
+function rowOf(key: Key, page: Page): string {
+  const { id, prefix, name, scopes, createdAt } = key;
+  return `${id}  ${when(createdAt)}  ${prefix}…  ${stateOf(key, page)}  ${scopes.join(",")}  ${name ?? ""}`.trimEnd();
+}
+
+function stateOf({ expiresAt, revokedAt }: Key, { paint }: Page): string {
+  if (revokedAt !== null) return paint("red", `revoked ${when(revokedAt)}`);
+  if (expiresAt === null) return paint("green", "works");
+  const over = expiresAt * 1000 <= Date.now();
+  return over ? paint("red", `expired ${when(expiresAt)}`) : paint("green", `works until ${when(expiresAt)}`);
 }

@@ -1,10 +1,10 @@
 import { type Command, Option } from "@commander-js/extra-typings";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";
-import { tiers } from "../words/choices.ts";
+import { scopes, tiers } from "../words/choices.ts";
 import { withListing, withTarget } from "./common.ts";
 import type { End } from "./end.ts";
-import { amount, oneOf, someText } from "./values.ts";
+import { amount, collectOneOf, duration, oneOf, someText } from "./values.ts";
 
 /** Loaded together, when the first of them is run. */
 const actions = () => import("./account-actions.ts");
@@ -22,6 +22,12 @@ function addKeys(program: Command, io: Io, end: End): void {
     .command("create")
     .summary("make an API key and print it, this once")
     .option("--name <text>", "what a person calls it", someText)
+    .option("--expires <time>", "how long it works, such as 12h or 30d; left out, without an end", duration)
+    .addOption(
+      new Option("--scope <scope>", "what it may be used for, may be repeated; left out, everything")
+        .choices(scopes)
+        .argParser(collectOneOf(scopes)),
+    )
     .option("--account <id>", "for another account; for the operator of a server", someText);
   withTarget(create).action(async (options) => {
     end(
@@ -122,6 +128,24 @@ function addAccounts(program: Command, io: Io, end: End): void {
       }),
     );
   });
+
+  for (const [verb, status, summary] of [
+    ["suspend", "suspended", "refuse an account's keys, and let its jobs and webhooks wait"],
+    ["activate", "active", "let a suspended account go on"],
+  ] as const) {
+    const command = accounts
+      .command(verb)
+      .summary(summary)
+      .argument("<id>", "what avatar accounts list shows");
+    withTarget(command).action(async (id, options) => {
+      end(
+        await perform(io, options, {
+          run: async (context) => (await actions()).updateAccount(id, { status }, context),
+          show: async (account, page) => (await actions()).printAccount(account, page),
+        }),
+      );
+    });
+  }
 
   const grant = accounts
     .command("grant")

@@ -56,6 +56,22 @@ export function collectOneOf<T extends string>(
   return (text, before) => [...(before ?? []), parse(text)];
 }
 
+/** `90s`, `45m`, `12h`, `30d` or `8w`, in seconds; at most ten years. */
+export function duration(text: string): number {
+  const [, digits = "", unit = ""] = /^(\d{1,9})([smhdw])$/.exec(text) ?? [];
+  const value = Number(digits) * (secondsPer.get(unit) ?? Number.NaN);
+  if (value > 0 && value <= 10 * 366 * 86_400) return value;
+  throw new InvalidArgumentError("It must be a time such as 90s, 45m, 12h, 30d or 8w, of at most ten years.");
+}
+
+const secondsPer = new Map([
+  ["s", 1],
+  ["m", 60],
+  ["h", 3_600],
+  ["d", 86_400],
+  ["w", 7 * 86_400],
+]);
+
 export function amount(text: string): number {
   const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
   if (value >= 0 && value <= 1_000_000_000) return value;

@@ -6,7 +6,7 @@ import type {
   Resolution,
   Style,
 } from "@likeness/client";
-import type { CreateWebhookRequest, DeliveryStatus, Tier } from "@likeness/client/manage";
+import type { CreateWebhookRequest, DeliveryStatus, Scope, Tier } from "@likeness/client/manage";
 
 // The contract's lists, for help and completion. Each is a record first, so that the compiler misses what is missing.
 
@@ -54,6 +54,7 @@ const everyStatus: Record<JobStatus, true> = {
 };
 
 const everyTier: Record<Known<Tier>, true> = { free: true, pro: true, enterprise: true, unlimited: true };
+const everyScope: Record<Known<Scope>, true> = { read: true, write: true, manage: true };
 const everyDeliveryStatus: Record<DeliveryStatus, true> = { pending: true, succeeded: true, failed: true };
 type EventType = NonNullable<CreateWebhookRequest["events"]>[number];
 const everyEventType: Record<EventType, true> = {
@@ -72,6 +73,7 @@ const imageFormats = namesOf(everyFormat);
 export const styles = namesOf(everyStyle);
 export const statuses = namesOf(everyStatus);
 export const tiers = namesOf(everyTier);
+export const scopes = namesOf(everyScope);
 export const deliveryStatuses = namesOf(everyDeliveryStatus);
 export const eventTypes = namesOf(everyEventType);
 

@@ -27,6 +27,7 @@ export const accounts = {
   listKeys: {
     method: "GET",
     path: "/keys",
+    scope: "read",
     get query() {
       return zListKeysQuery();
     },
@@ -39,6 +40,7 @@ export const accounts = {
   createKey: {
     method: "POST",
     path: "/keys",
+    scope: "manage",
     get headers() {
       return zCreateKeyHeaders();
     },
@@ -54,6 +56,7 @@ export const accounts = {
   revokeKey: {
     method: "DELETE",
     path: "/keys/{id}",
+    scope: "manage",
     get params() {
       return zRevokeKeyPath();
     },
@@ -72,6 +75,7 @@ export const accounts = {
   getOwnAccount: {
     method: "GET",
     path: "/account",
+    scope: "read",
     responses: {
       get 200() {
         return zAccountEnvelope();
@@ -81,6 +85,7 @@ export const accounts = {
   listAccounts: {
     method: "GET",
     path: "/accounts",
+    scope: "read",
     get query() {
       return zListAccountsQuery();
     },
@@ -93,6 +98,7 @@ export const accounts = {
   createAccount: {
     method: "POST",
     path: "/accounts",
+    scope: "manage",
     get headers() {
       return zCreateAccountHeaders();
     },
@@ -108,6 +114,7 @@ export const accounts = {
   getAccount: {
     method: "GET",
     path: "/accounts/{id}",
+    scope: "read",
     get params() {
       return zGetAccountPath();
     },
@@ -120,6 +127,7 @@ export const accounts = {
   updateAccount: {
     method: "PATCH",
     path: "/accounts/{id}",
+    scope: "manage",
     get params() {
       return zUpdateAccountPath();
     },
@@ -138,6 +146,7 @@ export const accounts = {
   grantCredits: {
     method: "POST",
     path: "/accounts/{id}/credits",
+    scope: "manage",
     get params() {
       return zGrantCreditsPath();
     },

@@ -5,6 +5,7 @@ export const assets = {
   getAsset: {
     method: "GET",
     path: "/assets/{id}",
+    scope: "read",
     get params() {
       return zGetAssetPath();
     },

@@ -21,6 +21,7 @@ export const avatars = {
   generateAvatar: {
     method: "POST",
     path: "/avatars/generate",
+    scope: "write",
     get headers() {
       return zGenerateAvatarHeaders();
     },
@@ -41,6 +42,7 @@ export const avatars = {
   saveAvatar: {
     method: "POST",
     path: "/avatars/save",
+    scope: "write",
     get headers() {
       return zSaveAvatarHeaders();
     },
@@ -56,6 +58,7 @@ export const avatars = {
   listAvatars: {
     method: "GET",
     path: "/avatars",
+    scope: "read",
     get query() {
       return zListAvatarsQuery();
     },
@@ -68,6 +71,7 @@ export const avatars = {
   getAvatar: {
     method: "GET",
     path: "/avatars/{id}",
+    scope: "read",
     get params() {
       return zGetAvatarPath();
     },
@@ -80,6 +84,7 @@ export const avatars = {
   updateAvatar: {
     method: "PATCH",
     path: "/avatars/{id}",
+    scope: "write",
     get params() {
       return zUpdateAvatarPath();
     },
@@ -98,6 +103,7 @@ export const avatars = {
   deleteAvatar: {
     method: "DELETE",
     path: "/avatars/{id}",
+    scope: "write",
     get params() {
       return zDeleteAvatarPath();
     },

@@ -9,6 +9,7 @@ export const credits = {
   getCredits: {
     method: "GET",
     path: "/credits",
+    scope: "read",
     responses: {
       get 200() {
         return zCreditsEnvelope();
@@ -18,6 +19,7 @@ export const credits = {
   listCreditEntries: {
     method: "GET",
     path: "/credits/entries",
+    scope: "read",
     get query() {
       return zListCreditEntriesQuery();
     },

@@ -14,6 +14,7 @@ export const jobs = {
   listJobs: {
     method: "GET",
     path: "/jobs",
+    scope: "read",
     get query() {
       return zListJobsQuery();
     },
@@ -26,6 +27,7 @@ export const jobs = {
   getJob: {
     method: "GET",
     path: "/jobs/{id}",
+    scope: "read",
     get params() {
       return zGetJobPath();
     },
@@ -41,6 +43,7 @@ export const jobs = {
   cancelJob: {
     method: "POST",
     path: "/jobs/{id}/cancel",
+    scope: "write",
     get params() {
       return zCancelJobPath();
     },
@@ -56,6 +59,7 @@ export const jobs = {
   streamJobEvents: {
     method: "GET",
     path: "/jobs/{id}/events",
+    scope: "read",
     get params() {
       return zStreamJobEventsPath();
     },

@@ -6,6 +6,8 @@ export interface Operation {
   readonly method: "GET" | "POST" | "PATCH" | "DELETE";
   /** Below `/api/v1`, with `{id}` for parameters. */
   readonly path: string;
+  /** What an API key needs for it: `security` of the document says the same. */
+  readonly scope: "read" | "write" | "manage";
   readonly params?: ZodType;
   readonly query?: ZodType;
   readonly headers?: ZodType;

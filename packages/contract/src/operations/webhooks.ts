@@ -35,6 +35,7 @@ export const webhooks = {
   listWebhooks: {
     method: "GET",
     path: "/webhooks",
+    scope: "read",
     get query() {
       return zListWebhooksQuery();
     },
@@ -47,6 +48,7 @@ export const webhooks = {
   createWebhook: {
     method: "POST",
     path: "/webhooks",
+    scope: "manage",
     get headers() {
       return zCreateWebhookHeaders();
     },
@@ -62,6 +64,7 @@ export const webhooks = {
   getSigningSecret: {
     method: "GET",
     path: "/webhooks/signing-secret",
+    scope: "manage",
     responses: {
       get 200() {
         return zSigningSecretEnvelope();
@@ -71,6 +74,7 @@ export const webhooks = {
   getWebhook: {
     method: "GET",
     path: "/webhooks/{id}",
+    scope: "read",
     get params() {
       return zGetWebhookPath();
     },
@@ -83,6 +87,7 @@ export const webhooks = {
   updateWebhook: {
     method: "PATCH",
     path: "/webhooks/{id}",
+    scope: "manage",
     get params() {
       return zUpdateWebhookPath();
     },
@@ -101,6 +106,7 @@ export const webhooks = {
   deleteWebhook: {
     method: "DELETE",
     path: "/webhooks/{id}",
+    scope: "manage",
     get params() {
       return zDeleteWebhookPath();
     },
@@ -116,6 +122,7 @@ export const webhooks = {
   rotateWebhookSecret: {
     method: "POST",
     path: "/webhooks/{id}/rotate-secret",
+    scope: "manage",
     get params() {
       return zRotateWebhookSecretPath();
     },
@@ -134,6 +141,7 @@ export const webhooks = {
   testWebhook: {
     method: "POST",
     path: "/webhooks/{id}/test",
+    scope: "manage",
     get params() {
       return zTestWebhookPath();
     },
@@ -149,6 +157,7 @@ export const webhooks = {
   listWebhookDeliveries: {
     method: "GET",
     path: "/webhooks/{id}/deliveries",
+    scope: "read",
     get params() {
       return zListWebhookDeliveriesPath();
     },
@@ -164,6 +173,7 @@ export const webhooks = {
   replayWebhook: {
     method: "POST",
     path: "/webhooks/{id}/replay",
+    scope: "manage",
     get params() {
       return zReplayWebhookPath();
     },
@@ -182,11 +192,13 @@ export const webhooks = {
   streamEvents: {
     method: "GET",
     path: "/events",
+    scope: "read",
     responses: { 200: null },
   },
   listDeliveries: {
     method: "GET",
     path: "/deliveries",
+    scope: "read",
     get query() {
       return zListDeliveriesQuery();
     },
@@ -199,6 +211,7 @@ export const webhooks = {
   getDelivery: {
     method: "GET",
     path: "/deliveries/{id}",
+    scope: "read",
     get params() {
       return zGetDeliveryPath();
     },
@@ -211,6 +224,7 @@ export const webhooks = {
   replayDelivery: {
     method: "POST",
     path: "/deliveries/{id}/replay",
+    scope: "manage",
     get params() {
       return zReplayDeliveryPath();
     },

@@ -1,5 +1,6 @@
 import { basePath } from "@likeness/contract/v1";
 import { type Context, Hono } from "hono";
+import { localKey, needScope } from "../domain/caller.ts";
 import { type Refused, refuse } from "../domain/refusal.ts";
 import { StoreFullError } from "../ports/store-errors.ts";
 import type { World } from "../use-cases/world.ts";
@@ -122,7 +123,6 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     facts.route = route.path;
     const url = new URL(request.url);
     const origin = baseOf(request);
-    const address = assetAddress(sign, origin, world.clock.now());
     const call: Call = {
       world,
       request,
@@ -131,10 +131,11 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       params: lowerCase(context.req.param()),
       origin,
       sign,
-      mayStay: () => authenticate(request, world.store, options.localKeyHash),
+      key: localKey,
+      mayStay: () => authenticate(request, world.store, options.localKeyHash, world.clock.now()),
       streams,
       bodies,
-      address,
+      address: assetAddress(sign, origin, world.clock.now(), null),
       traceparent: facts.span.traceparent,
     };
     const outcome = await answer(route, call, facts);
@@ -147,12 +148,21 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       // A key may open what a signature no longer does.
       if (outcome.ok || !call.request.headers.has("authorization")) return outcome;
     }
-    const account = await authenticate(call.request, world.store, options.localKeyHash);
-    if (!account.ok) return limited(call.request, account);
-    facts.accountId = account.value.id;
-    const rate = await countRequest(world, account.value);
+    const now = world.clock.now();
+    const caller = await authenticate(call.request, world.store, options.localKeyHash, now);
+    if (!caller.ok) return limited(call.request, caller);
+    const { account, key } = caller.value;
+    facts.accountId = account.id;
+    const rate = await countRequest(world, account);
     facts.rate = rate;
-    return (rate && tooMany(rate)) ?? route.handle(call, account.value);
+    const refused = rate && tooMany(rate);
+    if (refused) return refused;
+    const allowed = needScope(caller.value, route.scope);
+    if (!allowed.ok) return allowed;
+    return route.handle(
+      { ...call, key, address: assetAddress(sign, call.origin, now, key.expiresAt) },
+      account,
+    );
   }
 
   return reported(world, async (request, facts) => {

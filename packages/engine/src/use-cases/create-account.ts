@@ -20,9 +20,16 @@ export async function createAccount(
 ): Promise<{ account: Account; apiKey: string }> {
   const now = world.clock.now();
   const metered = credits !== undefined;
-  const account: Account = { id: world.identity.uuid(now), name, tier, metered, createdAt: now };
+  const account: Account = {
+    id: world.identity.uuid(now),
+    name,
+    tier,
+    status: "active",
+    metered,
+    createdAt: now,
+  };
   await tx.insertAccount(account);
   if (credits) await grantCredits(world, tx, account, { amount: credits, note: null });
-  const { secret } = await createApiKey(world, tx, account.id, null);
+  const { secret } = await createApiKey(world, tx, account.id);
   return { account, apiKey: secret };
 }

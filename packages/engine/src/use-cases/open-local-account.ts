@@ -12,6 +12,7 @@ export async function openLocalAccount(world: World, tx: Transaction): Promise<A
     id: localAccountId,
     name: "local",
     tier: "unlimited",
+    status: "active",
     metered: false,
     createdAt: world.clock.now(),
   };

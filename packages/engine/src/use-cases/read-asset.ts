@@ -1,5 +1,6 @@
 import type { Asset } from "../domain/job.ts";
 import { done, type Outcome, refuse } from "../domain/refusal.ts";
+import { suspended } from "./recognise-key.ts";
 import type { World } from "./world.ts";
 
 /** The asset and its bytes, for its owner or for whoever holds a valid signed address (`accountId` null). */
@@ -10,6 +11,9 @@ export async function readAsset(
 ): Promise<Outcome<{ asset: Asset; bytes: Uint8Array }>> {
   const asset = await world.store.findAsset(id);
   if (!asset || (accountId !== null && asset.accountId !== accountId)) return notFound(id);
+  // Whoever shows a signed address has no key that would be refused.
+  if (accountId === null && (await world.store.findAccount(asset.accountId))?.status !== "active")
+    return suspended();
   const bytes = await world.blobs.get(asset.sha256);
   return bytes ? done({ asset, bytes }) : notFound(id);
 }

@@ -1,4 +1,4 @@
-import type { Account } from "../domain/account.ts";
+import { type Caller, localKey } from "../domain/caller.ts";
 import { done, type Outcome, refuse } from "../domain/refusal.ts";
 import type { Reads } from "../ports/store.ts";
 import { hashKey } from "./hash-key.ts";
@@ -6,18 +6,19 @@ import { localAccountId } from "./open-local-account.ts";
 import { sameText } from "./same-text.ts";
 
 /**
- * The account of an API key, as it stands. The local key lives in this process alone, of which `localHash` is the hash;
- * every other one is in the store.
+ * The account of an API key, as it stands, if the key works at `now`. The local key lives in this process alone, of
+ * which `localHash` is the hash; every other one is in the store.
  */
 export async function recogniseKey(
   reads: Reads,
   localHash: string,
   apiKey: string,
-): Promise<Outcome<Account>> {
+  now: number,
+): Promise<Outcome<Caller>> {
   const hash = hashKey(apiKey);
   if (sameText(hash, localHash)) {
     const local = await reads.findAccount(localAccountId);
-    if (local) return done(local);
+    if (local) return done({ account: local, key: localKey });
   }
   const found = await reads.findApiKeyByHash(hash);
   // An index finds what it looks for bit by bit, which says nothing of a key but of its hash; this says nothing at all.
@@ -26,8 +27,19 @@ export async function recogniseKey(
       hint: "Check that the key belongs to this server, and that it was copied whole.",
     });
   }
-  if (found.key.revokedAt === null) return done(found.account);
-  return refuse("invalid_api_key", "The API key was revoked.", {
-    hint: "Use another key of the account, or have one made.",
+  const { key, account } = found;
+  const hint = "Use another key of the account, or have one made.";
+  if (key.revokedAt !== null) return refuse("invalid_api_key", "The API key was revoked.", { hint });
+  if (key.expiresAt !== null && key.expiresAt <= now) {
+    const when = new Date(key.expiresAt).toISOString();
+    return refuse("api_key_expired", `The API key expired at ${when}.`, { hint });
+  }
+  return account.status === "active" ? done(found) : suspended();
+}
+
+/** The refusal of everything that a suspended account asks for. */
+export function suspended(): Outcome<never> {
+  return refuse("account_suspended", "The account is suspended.", {
+    hint: "Ask the operator of this server. Jobs and webhooks of the account go on when it is active again.",
   });
 }

@@ -1,18 +1,30 @@
-import type { Account, Tier } from "../domain/account.ts";
+import type { Account, AccountStatus, Tier } from "../domain/account.ts";
+import { done, type Outcome, refuse } from "../domain/refusal.ts";
 import type { Transaction } from "../ports/store.ts";
+import { localAccountId } from "./open-local-account.ts";
 
 export interface AccountChanges {
   readonly name?: string | undefined;
   readonly tier?: Tier | undefined;
+  readonly status?: AccountStatus | undefined;
 }
 
-/** Renames an account or changes its tier. Its next request, and the next job that is claimed, go by it. */
+/**
+ * Renames an account, changes its tier, suspends it or makes it active again. Its next request, and the next job or
+ * webhook that is claimed, go by it.
+ */
 export async function updateAccount(
   tx: Transaction,
   account: Account,
-  { name = account.name, tier = account.tier }: AccountChanges,
-): Promise<Account> {
-  const updated: Account = { ...account, name, tier };
+  { name = account.name, tier = account.tier, status = account.status }: AccountChanges,
+): Promise<Outcome<Account>> {
+  if (account.id === localAccountId && status === "suspended") {
+    return refuse("operator_account", "The account of the server's operator cannot be suspended.", {
+      param: "status",
+      hint: "Revoke its keys with DELETE /api/v1/keys/<id> instead.",
+    });
+  }
+  const updated: Account = { ...account, name, tier, status };
   await tx.updateAccount(updated);
-  return updated;
+  return done(updated);
 }

@@ -37,6 +37,8 @@ export interface World {
   readonly courier: { wake(): void };
   /** Told that a drawing may be ordered soon. Does nothing in a process that leaves drawing to another. */
   readonly drawing: { prepare(): void };
+  /** Says that there may be work for those who draw and deliver in this process. */
+  wakeWorkers(): void;
   readonly telemetry: Telemetry;
   readonly prices: Prices;
   readonly limits: Limits;

@@ -89,7 +89,9 @@ test("a database of an older version is migrated with everything in it", async (
       name: null,
       prefix: "",
       hash: "hash-of-ann",
+      scopes: ["read", "write", "manage"],
       createdAt: 5,
+      expiresAt: null,
       revokedAt: null,
     },
     account: ann,
@@ -131,6 +133,7 @@ test("a migration is never changed once it was made, because somewhere it has ru
     "504b7b1e25e3",
     "f38cc21aca11",
     "f88e6f819d02",
+    "92665005bcb7",
   ]);
 });
 

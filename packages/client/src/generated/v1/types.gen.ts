@@ -802,11 +802,24 @@ export type CreditEntry = {
  */
 export type Tier = 'free' | 'pro' | 'enterprise' | 'unlimited' | (string & {});
 
+/**
+ * `read` looks, `write` makes and changes jobs and avatars, `manage` is for webhooks, keys, credits and accounts.
+ */
+export type Scope = 'read' | 'write' | 'manage';
+
 export type CreateKeyRequest = {
     /**
      * What a person calls it.
      */
     name?: string;
+    /**
+     * What the key may be used for; default all that the key has with which it is made, and no others are given.
+     */
+    scopes?: Array<Scope>;
+    /**
+     * Unix seconds from when on the key no longer works; null for a key without an end. Default, and at most, that of the key with which it is made.
+     */
+    expiresAt?: number | null;
     /**
      * For the operator, another account than one's own.
      */
@@ -827,9 +840,17 @@ export type Key = {
      */
     apiKey?: string;
     /**
+     * What the key may be used for.
+     */
+    scopes: Array<'read' | 'write' | 'manage' | (string & {})>;
+    /**
      * In Unix seconds.
      */
     createdAt: number;
+    /**
+     * In Unix seconds; from then on it no longer works.
+     */
+    expiresAt: number | null;
     /**
      * In Unix seconds.
      */
@@ -848,7 +869,13 @@ export type CreateAccountRequest = {
 export type UpdateAccountRequest = {
     name?: string;
     tier?: Tier;
+    status?: AccountStatus;
 };
+
+/**
+ * The keys of a suspended account are refused with 403 `account_suspended`, its jobs wait and its webhooks pause.
+ */
+export type AccountStatus = 'active' | 'suspended';
 
 export type GrantCreditsRequest = {
     /**
@@ -866,6 +893,7 @@ export type Account = {
     id: string;
     name: string;
     tier: 'free' | 'pro' | 'enterprise' | 'unlimited' | (string & {});
+    status: 'active' | 'suspended' | (string & {});
     /**
      * What the tier allows; null is without limit.
      */

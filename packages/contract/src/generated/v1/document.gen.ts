@@ -57,6 +57,13 @@ export const document: OpenApiDocument = {
     "/avatars/generate": {
       "post": {
         "operationId": "generateAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
         "tags": [
           "avatars"
         ],
@@ -115,6 +122,13 @@ export const document: OpenApiDocument = {
     "/avatars/save": {
       "post": {
         "operationId": "saveAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
         "tags": [
           "avatars"
         ],
@@ -162,6 +176,13 @@ export const document: OpenApiDocument = {
     "/avatars": {
       "get": {
         "operationId": "listAvatars",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "avatars"
         ],
@@ -212,6 +233,13 @@ export const document: OpenApiDocument = {
     "/avatars/{id}": {
       "get": {
         "operationId": "getAvatar",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "avatars"
         ],
@@ -244,6 +272,13 @@ export const document: OpenApiDocument = {
       },
       "patch": {
         "operationId": "updateAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
         "tags": [
           "avatars"
         ],
@@ -292,6 +327,13 @@ export const document: OpenApiDocument = {
       },
       "delete": {
         "operationId": "deleteAvatar",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
         "tags": [
           "avatars"
         ],
@@ -332,6 +374,13 @@ export const document: OpenApiDocument = {
     "/jobs": {
       "get": {
         "operationId": "listJobs",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "jobs"
         ],
@@ -380,6 +429,13 @@ export const document: OpenApiDocument = {
     "/jobs/{id}": {
       "get": {
         "operationId": "getJob",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "jobs"
         ],
@@ -465,6 +521,13 @@ export const document: OpenApiDocument = {
     "/jobs/{id}/cancel": {
       "post": {
         "operationId": "cancelJob",
+        "security": [
+          {
+            "bearer": [
+              "write"
+            ]
+          }
+        ],
         "tags": [
           "jobs"
         ],
@@ -506,6 +569,13 @@ export const document: OpenApiDocument = {
     "/jobs/{id}/events": {
       "get": {
         "operationId": "streamJobEvents",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "jobs"
         ],
@@ -548,7 +618,9 @@ export const document: OpenApiDocument = {
         "description": "Either the signed address that a job or avatar carries (`expires` and `signature`), or the owner's API key.\nAnswers `ETag` and `Cache-Control`, and honours `If-None-Match` and `Range`.\n",
         "security": [
           {
-            "bearer": []
+            "bearer": [
+              "read"
+            ]
           },
           {}
         ],
@@ -606,6 +678,13 @@ export const document: OpenApiDocument = {
     "/webhooks": {
       "get": {
         "operationId": "listWebhooks",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -644,6 +723,13 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "createWebhook",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -692,6 +778,13 @@ export const document: OpenApiDocument = {
     "/webhooks/signing-secret": {
       "get": {
         "operationId": "getSigningSecret",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -721,6 +814,13 @@ export const document: OpenApiDocument = {
     "/webhooks/{id}": {
       "get": {
         "operationId": "getWebhook",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -753,6 +853,13 @@ export const document: OpenApiDocument = {
       },
       "patch": {
         "operationId": "updateWebhook",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -801,6 +908,13 @@ export const document: OpenApiDocument = {
       },
       "delete": {
         "operationId": "deleteWebhook",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -842,6 +956,13 @@ export const document: OpenApiDocument = {
     "/webhooks/{id}/rotate-secret": {
       "post": {
         "operationId": "rotateWebhookSecret",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -892,6 +1013,13 @@ export const document: OpenApiDocument = {
     "/webhooks/{id}/test": {
       "post": {
         "operationId": "testWebhook",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -932,6 +1060,13 @@ export const document: OpenApiDocument = {
     "/webhooks/{id}/deliveries": {
       "get": {
         "operationId": "listWebhookDeliveries",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -978,6 +1113,13 @@ export const document: OpenApiDocument = {
     "/webhooks/{id}/replay": {
       "post": {
         "operationId": "replayWebhook",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -1028,6 +1170,13 @@ export const document: OpenApiDocument = {
     "/events": {
       "get": {
         "operationId": "streamEvents",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -1058,6 +1207,13 @@ export const document: OpenApiDocument = {
     "/deliveries": {
       "get": {
         "operationId": "listDeliveries",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -1111,6 +1267,13 @@ export const document: OpenApiDocument = {
     "/deliveries/{id}": {
       "get": {
         "operationId": "getDelivery",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -1145,6 +1308,13 @@ export const document: OpenApiDocument = {
     "/deliveries/{id}/replay": {
       "post": {
         "operationId": "replayDelivery",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "webhooks"
         ],
@@ -1186,6 +1356,13 @@ export const document: OpenApiDocument = {
     "/credits": {
       "get": {
         "operationId": "getCredits",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "credits"
         ],
@@ -1215,6 +1392,13 @@ export const document: OpenApiDocument = {
     "/credits/entries": {
       "get": {
         "operationId": "listCreditEntries",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "credits"
         ],
@@ -1255,6 +1439,13 @@ export const document: OpenApiDocument = {
     "/keys": {
       "get": {
         "operationId": "listKeys",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "accounts"
         ],
@@ -1297,6 +1488,13 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "createKey",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "accounts"
         ],
@@ -1344,6 +1542,13 @@ export const document: OpenApiDocument = {
     "/keys/{id}": {
       "delete": {
         "operationId": "revokeKey",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "accounts"
         ],
@@ -1388,6 +1593,13 @@ export const document: OpenApiDocument = {
     "/account": {
       "get": {
         "operationId": "getOwnAccount",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "accounts"
         ],
@@ -1417,6 +1629,13 @@ export const document: OpenApiDocument = {
     "/accounts": {
       "get": {
         "operationId": "listAccounts",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "accounts"
         ],
@@ -1456,6 +1675,13 @@ export const document: OpenApiDocument = {
       },
       "post": {
         "operationId": "createAccount",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "accounts"
         ],
@@ -1504,6 +1730,13 @@ export const document: OpenApiDocument = {
     "/accounts/{id}": {
       "get": {
         "operationId": "getAccount",
+        "security": [
+          {
+            "bearer": [
+              "read"
+            ]
+          }
+        ],
         "tags": [
           "accounts"
         ],
@@ -1537,6 +1770,13 @@ export const document: OpenApiDocument = {
       },
       "patch": {
         "operationId": "updateAccount",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "accounts"
         ],
@@ -1588,6 +1828,13 @@ export const document: OpenApiDocument = {
     "/accounts/{id}/credits": {
       "post": {
         "operationId": "grantCredits",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
         "tags": [
           "accounts"
         ],
@@ -4572,6 +4819,18 @@ export const document: OpenApiDocument = {
           "free"
         ]
       },
+      "Scope": {
+        "type": "string",
+        "enum": [
+          "read",
+          "write",
+          "manage"
+        ],
+        "description": "`read` looks, `write` makes and changes jobs and avatars, `manage` is for webhooks, keys, credits and accounts.",
+        "examples": [
+          "read"
+        ]
+      },
       "CreateKeyRequest": {
         "type": "object",
         "additionalProperties": false,
@@ -4582,6 +4841,24 @@ export const document: OpenApiDocument = {
             "maxLength": 200,
             "description": "What a person calls it."
           },
+          "scopes": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 3,
+            "description": "What the key may be used for; default all that the key has with which it is made, and no others are given.",
+            "items": {
+              "$ref": "#/components/schemas/Scope"
+            }
+          },
+          "expires_at": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "minimum": 0,
+            "maximum": 253402300799,
+            "description": "Unix seconds from when on the key no longer works; null for a key without an end. Default, and at most, that of the key with which it is made."
+          },
           "account_id": {
             "type": "string",
             "format": "uuid",
@@ -4591,6 +4868,13 @@ export const document: OpenApiDocument = {
         "examples": [
           {
             "name": "production"
+          },
+          {
+            "name": "dashboard",
+            "scopes": [
+              "read"
+            ],
+            "expires_at": 1790000000
           }
         ]
       },
@@ -4602,7 +4886,9 @@ export const document: OpenApiDocument = {
           "account_id",
           "name",
           "prefix",
+          "scopes",
           "created_at",
+          "expires_at",
           "revoked_at"
         ],
         "properties": {
@@ -4632,9 +4918,28 @@ export const document: OpenApiDocument = {
             "type": "string",
             "description": "Only in the answer to making it."
           },
+          "scopes": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "x-known-values": [
+                "read",
+                "write",
+                "manage"
+              ]
+            },
+            "description": "What the key may be used for."
+          },
           "created_at": {
             "type": "integer",
             "description": "In Unix seconds."
+          },
+          "expires_at": {
+            "type": [
+              "integer",
+              "null"
+            ],
+            "description": "In Unix seconds; from then on it no longer works."
           },
           "revoked_at": {
             "type": [
@@ -4651,7 +4956,13 @@ export const document: OpenApiDocument = {
             "account_id": "0197a1c0-0000-7000-8000-000000000001",
             "name": "production",
             "prefix": "lk_Zm9vYm",
+            "scopes": [
+              "read",
+              "write",
+              "manage"
+            ],
             "created_at": 1760000000,
+            "expires_at": null,
             "revoked_at": null
           }
         ]
@@ -4700,12 +5011,29 @@ export const document: OpenApiDocument = {
           },
           "tier": {
             "$ref": "#/components/schemas/Tier"
+          },
+          "status": {
+            "$ref": "#/components/schemas/AccountStatus"
           }
         },
         "examples": [
           {
             "tier": "enterprise"
+          },
+          {
+            "status": "suspended"
           }
+        ]
+      },
+      "AccountStatus": {
+        "type": "string",
+        "enum": [
+          "active",
+          "suspended"
+        ],
+        "description": "The keys of a suspended account are refused with 403 `account_suspended`, its jobs wait and its webhooks pause.",
+        "examples": [
+          "active"
         ]
       },
       "GrantCreditsRequest": {
@@ -4742,6 +5070,7 @@ export const document: OpenApiDocument = {
           "id",
           "name",
           "tier",
+          "status",
           "limits",
           "credits",
           "created_at"
@@ -4765,6 +5094,13 @@ export const document: OpenApiDocument = {
               "pro",
               "enterprise",
               "unlimited"
+            ]
+          },
+          "status": {
+            "type": "string",
+            "x-known-values": [
+              "active",
+              "suspended"
             ]
           },
           "limits": {
@@ -4817,6 +5153,7 @@ export const document: OpenApiDocument = {
             "id": "0197a1c0-0000-7000-8000-000000000001",
             "name": "Acme",
             "tier": "pro",
+            "status": "active",
             "limits": {
               "requests_per_minute": 60,
               "concurrent_jobs": 5,
@@ -5431,7 +5768,13 @@ export const document: OpenApiDocument = {
               "account_id": "0197a1c0-0000-7000-8000-000000000001",
               "name": "production",
               "prefix": "lk_Zm9vYm",
+              "scopes": [
+                "read",
+                "write",
+                "manage"
+              ],
               "created_at": 1760000000,
+              "expires_at": null,
               "revoked_at": null
             }
           }
@@ -5510,7 +5853,13 @@ export const document: OpenApiDocument = {
                   "account_id": "0197a1c0-0000-7000-8000-000000000001",
                   "name": "production",
                   "prefix": "lk_Zm9vYm",
+                  "scopes": [
+                    "read",
+                    "write",
+                    "manage"
+                  ],
                   "created_at": 1760000000,
+                  "expires_at": null,
                   "revoked_at": null
                 }
               ],
@@ -5560,6 +5909,7 @@ export const document: OpenApiDocument = {
               "id": "0197a1c0-0000-7000-8000-000000000001",
               "name": "Acme",
               "tier": "pro",
+              "status": "active",
               "limits": {
                 "requests_per_minute": 60,
                 "concurrent_jobs": 5,
@@ -5648,6 +5998,7 @@ export const document: OpenApiDocument = {
                   "id": "0197a1c0-0000-7000-8000-000000000001",
                   "name": "Acme",
                   "tier": "pro",
+                  "status": "active",
                   "limits": {
                     "requests_per_minute": 60,
                     "concurrent_jobs": 5,

@@ -544,8 +544,19 @@ export const zTier = /* @__PURE__ */ late(() => z.enum([
     'unlimited'
 ]));
 
+/**
+ * `read` looks, `write` makes and changes jobs and avatars, `manage` is for webhooks, keys, credits and accounts.
+ */
+export const zScope = /* @__PURE__ */ late(() => z.enum([
+    'read',
+    'write',
+    'manage'
+]));
+
 export const zCreateKeyRequest = /* @__PURE__ */ late(() => z.strictObject({
     name: z.string().min(1).max(200).optional(),
+    scopes: z.array(zScope()).min(1).max(3).optional(),
+    expires_at: z.int().gte(0).lte(253402300799).nullish(),
     account_id: z.uuid().optional()
 }));
 
@@ -556,7 +567,9 @@ export const zKey = /* @__PURE__ */ late(() => z.looseObject({
     name: z.string().nullable(),
     prefix: z.string(),
     api_key: z.string().optional(),
+    scopes: z.array(z.string()),
     created_at: z.int(),
+    expires_at: z.int().nullable(),
     revoked_at: z.int().nullable()
 }));
 
@@ -566,9 +579,15 @@ export const zCreateAccountRequest = /* @__PURE__ */ late(() => z.strictObject({
     credits: z.number().gte(0).lte(1000000000).optional()
 }));
 
+/**
+ * The keys of a suspended account are refused with 403 `account_suspended`, its jobs wait and its webhooks pause.
+ */
+export const zAccountStatus = /* @__PURE__ */ late(() => z.enum(['active', 'suspended']));
+
 export const zUpdateAccountRequest = /* @__PURE__ */ late(() => z.strictObject({
     name: z.string().min(1).max(200).regex(/\S/).optional(),
-    tier: zTier().optional()
+    tier: zTier().optional(),
+    status: zAccountStatus().optional()
 }));
 
 export const zGrantCreditsRequest = /* @__PURE__ */ late(() => z.strictObject({
@@ -581,6 +600,7 @@ export const zAccount = /* @__PURE__ */ late(() => z.looseObject({
     id: z.uuid(),
     name: z.string(),
     tier: z.string(),
+    status: z.string(),
     limits: z.looseObject({
         requests_per_minute: z.int().nullable(),
         concurrent_jobs: z.int().nullable(),

@@ -8,7 +8,7 @@ export interface Deliveries {
   /** Replaces the old row, if any, by the new one, if any. */
   move(old: Delivery | undefined, delivery: Delivery | undefined): void;
   list(accountId: string, filter: DeliveryFilter): SortedRows<Delivery>;
-  nextDue(now: number, busy: Busy): Delivery | null;
+  nextDue(now: number, busy: Busy, mayReceive: (accountId: string) => boolean): Delivery | null;
   endedBefore(then: number, limit: number): Delivery[];
 }
 
@@ -41,9 +41,9 @@ export function createDeliveries(): Deliveries {
       }
     },
     list: (accountId, { endpointId, jobId, status }) => lists(nameOf(accountId, endpointId, jobId, status)),
-    nextDue(now, busy) {
+    nextDue(now, busy, mayReceive) {
       const isFree = ({ url, accountId }: Delivery) =>
-        !busy.urls.includes(url) && !busy.accounts.includes(accountId);
+        !busy.urls.includes(url) && !busy.accounts.includes(accountId) && mayReceive(accountId);
       const next = due.oldest(
         ({ createdAt, delivery }) =>
           createdAt > now || ((delivery.lease?.until ?? 0) <= now && isFree(delivery)),

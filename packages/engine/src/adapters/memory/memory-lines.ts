@@ -89,13 +89,17 @@ export function createLines(): Lines {
       lineOf(accountId).turn = turns;
     },
     next(now, caps, accounts) {
-      const lapsed = [...atWork.values()].filter(({ lease }) => !(lease && holds(lease, now)));
+      const lapsed = [...atWork.values()].filter(
+        ({ lease, accountId }) =>
+          !(lease && holds(lease, now)) && accounts.get(accountId)?.status === "active",
+      );
       if (lapsed.length > 0) return lapsed.reduce((a, b) => (isOlder(b, a) ? b : a));
       release(now);
       let best: { readonly turn: number; readonly job: Job } | null = null;
       for (const [accountId, line] of lines) {
-        const tier = accounts.get(accountId)?.tier;
-        const cap = tier === undefined ? 0 : caps[tier];
+        const account = accounts.get(accountId);
+        if (account?.status !== "active") continue;
+        const cap = caps[account.tier];
         if (cap !== null && line.atWork >= cap) continue;
         if (best && !comesBefore(line.turn, accountId, best)) continue;
         // One that was let wait when the clock of its caller was ahead of this one's is left alone.

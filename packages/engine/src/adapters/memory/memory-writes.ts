@@ -175,7 +175,7 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
       return deliveries.get(id) ?? null;
     },
     async nextDelivery(now, busy) {
-      return deliveries.nextDue(now, busy);
+      return deliveries.nextDue(now, busy, (accountId) => accounts.get(accountId)?.status === "active");
     },
     async deleteDeliveriesEndedBefore(then, limit) {
       const gone = deliveries.endedBefore(then, limit);

@@ -45,11 +45,11 @@ export function createClaims(
           WITH lost AS (
             SELECT accounts.id AS account_id, jobs.id AS id
             FROM ${jobs} AS jobs JOIN ${accounts} AS accounts ON accounts.id = account_id
-            WHERE ${isLost} ORDER BY jobs.created_at, jobs.id LIMIT 1
+            WHERE ${isLost} AND NOT suspended ORDER BY jobs.created_at, jobs.id LIMIT 1
             FOR NO KEY UPDATE OF accounts ${patience}
           ), fair AS (
             SELECT id AS account_id FROM ${accounts} AS accounts
-            WHERE waits AND processing < ${cap} AND NOT EXISTS (SELECT FROM lost) AND coalesce(
+            WHERE waits AND NOT suspended AND processing < ${cap} AND NOT EXISTS (SELECT FROM lost) AND coalesce(
               (SELECT TRUE FROM ${jobs} WHERE account_id = accounts.id AND line = 'waits' LIMIT 1),
               (SELECT TRUE FROM ${jobs} WHERE account_id = accounts.id AND ${isDue} LIMIT 1))
             ORDER BY turn, id LIMIT 1 FOR NO KEY UPDATE ${patience}
@@ -85,7 +85,7 @@ export function createClaims(
       (patience) => sql`
           SELECT accounts.id AS account_id, deliveries.id AS id
           FROM ${deliveries} AS deliveries JOIN ${accounts} AS accounts ON accounts.id = account_id
-          WHERE ${isNext} ORDER BY due_at, deliveries.id LIMIT 1
+          WHERE ${isNext} AND NOT suspended ORDER BY due_at, deliveries.id LIMIT 1
           FOR NO KEY UPDATE OF accounts ${patience}`,
       ({ id }) => sql`SELECT body FROM ${deliveries} WHERE id = ${id} AND ${isNext}`,
     );

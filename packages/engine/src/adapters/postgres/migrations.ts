@@ -217,4 +217,12 @@ export const migrations: readonly string[] = [
   ALTER TABLE @.deliveries ADD COLUMN sound_from double precision;
   CREATE INDEX deliveries_put_ahead ON @.deliveries (sound_from) WHERE status = 'pending';
   `,
+  // Accounts may be suspended, keys may end and may be for some uses only. Bodies are changed as texts: PostgreSQL's
+  // functions for JSON refuse one with an escaped NUL in it.
+  `
+  ALTER TABLE @.accounts ADD COLUMN suspended boolean NOT NULL DEFAULT FALSE;
+  UPDATE @.accounts SET body = (rtrim(body::text, '}') || ',"status":"active"}')::json;
+  UPDATE @.api_keys SET
+    body = (rtrim(body::text, '}') || ',"scopes":["read","write","manage"],"expiresAt":null}')::json;
+  `,
 ];

@@ -35,13 +35,15 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
   return {
     ...createClaims(database, locks),
     async insertAccount(account) {
-      const { id, tier, createdAt: created_at } = account;
-      await insert("accounts", { id, tier, created_at, body: json(account) }, `an account ${id}`);
+      const { id, tier, status, createdAt: created_at } = account;
+      const suspended = status === "suspended";
+      await insert("accounts", { id, tier, suspended, created_at, body: json(account) }, `an account ${id}`);
       locks.holds(id);
     },
     async updateAccount(account) {
       await touch(account.id);
-      const changed = { tier: account.tier, created_at: account.createdAt, body: json(account) };
+      const { tier, status, createdAt: created_at } = account;
+      const changed = { tier, suspended: status === "suspended", created_at, body: json(account) };
       const updating = db.updateTable("accounts").set(changed).where("id", "=", account.id);
       expectOne(await updating.executeTakeFirst(), `account ${account.id}`);
       locks.changes(account.id);

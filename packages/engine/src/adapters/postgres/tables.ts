@@ -11,7 +11,7 @@ import type { Entry, EntryKind } from "../../domain/ledger.ts";
 
 /** The tables as `migrations` makes them. A body is the whole row as JSON; the other columns repeat what is searched by. */
 export interface Tables {
-  accounts: Row<Account> & { tier: string } & Record<Tally, Generated<number>>;
+  accounts: Row<Account> & { tier: string; suspended: Generated<boolean> } & Record<Tally, Generated<number>>;
   api_keys: Owned<ApiKey> & { hash: string };
   jobs: Owned<Job> & {
     status: JobStatus;

@@ -131,6 +131,23 @@ export const migrations: readonly string[] = [
   ALTER TABLE deliveries ADD COLUMN sound_from REAL;
   CREATE INDEX deliveries_put_ahead ON deliveries (sound_from) WHERE status = 'pending';
   `,
+  // Accounts may be suspended, keys may end and may be for some uses only. The line of a suspended account stands under
+  // a tier that no claim asks for.
+  `
+  ALTER TABLE accounts ADD COLUMN status TEXT NOT NULL DEFAULT 'active';
+  CREATE INDEX accounts_suspended ON accounts (id) WHERE status = 'suspended';
+  ALTER TABLE api_keys ADD COLUMN expires_at INTEGER;
+  ALTER TABLE api_keys ADD COLUMN scopes TEXT NOT NULL DEFAULT '["read","write","manage"]';
+
+  DROP TRIGGER accounts_lined_up;
+  CREATE TRIGGER accounts_lined_up AFTER INSERT ON accounts BEGIN
+    INSERT INTO lines (account_id, tier) VALUES (NEW.id, iif(NEW.status = 'active', NEW.tier, 'suspended'));
+  END;
+  DROP TRIGGER accounts_changed_tier;
+  CREATE TRIGGER accounts_changed_tier AFTER UPDATE OF tier, status ON accounts BEGIN
+    UPDATE lines SET tier = iif(NEW.status = 'active', NEW.tier, 'suspended') WHERE account_id = NEW.id;
+  END;
+  `,
 ];
 
 /** Brings a database to the newest schema. Two processes may do so at once: one waits for the other. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type Account, tiers } from "../../domain/account.ts";
-import type { ApiKey } from "../../domain/api-key.ts";
+import { type Account, accountStatuses, tiers } from "../../domain/account.ts";
+import { type ApiKey, scopes } from "../../domain/api-key.ts";
 import { eventTypes, type RecordedEvent } from "../../domain/event.ts";
 import type { KeyRecord, KeyScope } from "../../domain/idempotency.ts";
 import type { Asset } from "../../domain/job.ts";
@@ -13,6 +13,7 @@ const account = late(() =>
     id: z.string(),
     name: z.string(),
     tier: z.enum(tiers),
+    status: z.enum(accountStatuses),
     metered: z.number(),
     created_at: z.number(),
   }),
@@ -30,19 +31,32 @@ const apiKey = late(() =>
     name: z.string().nullable(),
     prefix: z.string(),
     hash: z.string(),
+    scopes: z.string(),
     created_at: z.number(),
+    expires_at: z.number().nullable(),
     revoked_at: z.number().nullable(),
   }),
 );
+
+const keyScopes = late(() => z.array(z.enum(scopes)));
 
 export function readApiKey(row: Row): ApiKey {
   const {
     account_id: accountId,
     created_at: createdAt,
+    expires_at: expiresAt,
     revoked_at: revokedAt,
+    scopes: allowed,
     ...rest
   } = apiKey().parse(row);
-  return { ...rest, accountId, createdAt, revokedAt };
+  return {
+    ...rest,
+    accountId,
+    scopes: keyScopes().parse(JSON.parse(allowed)),
+    createdAt,
+    expiresAt,
+    revokedAt,
+  };
 }
 
 const asset = late(() =>

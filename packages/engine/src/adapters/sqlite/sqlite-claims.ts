@@ -24,12 +24,14 @@ export function createSqliteClaims(db: Connection): Pick<Transaction, "nextClaim
   };
 }
 
+const isActive = "account_id NOT IN (SELECT id FROM accounts WHERE status = 'suspended')";
+
 /** Those whose claim lapsed, and those whose claim was made by a clock that has been set back since. */
 const lapsedSql = `SELECT body FROM (
     ${["lease_until <= ?", "lease_from > ?"]
       .map(
         (isVoid) => `SELECT * FROM (SELECT created_at, id, body FROM jobs
-          WHERE status = 'processing' AND ${isVoid} ORDER BY created_at, id LIMIT 1)`,
+          WHERE status = 'processing' AND ${isVoid} AND ${isActive} ORDER BY created_at, id LIMIT 1)`,
       )
       .join(" UNION ALL ")}
   ) ORDER BY created_at, id LIMIT 1`;
@@ -56,7 +58,7 @@ const nextInLineSql = `SELECT body FROM ${waitingJobs} WHERE account_id = (
   AND ${mayStart} ORDER BY created_at, id LIMIT 1`;
 
 const isFree = `url NOT IN (SELECT value FROM json_each(?))
-          AND account_id NOT IN (SELECT value FROM json_each(?))`;
+          AND account_id NOT IN (SELECT value FROM json_each(?)) AND ${isActive}`;
 
 /**
  * Those whose claim lapsed, which are few, the first of the target whose first is due longest, and those that were put

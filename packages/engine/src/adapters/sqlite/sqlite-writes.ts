@@ -22,23 +22,28 @@ export function createSqliteWrites(db: Connection): Writes {
 
   return {
     ...createSqliteClaims(db),
-    async insertAccount({ id, name, tier, metered, createdAt }) {
-      const sql = "INSERT INTO accounts (id, name, tier, metered, created_at) VALUES (?, ?, ?, ?, ?)";
-      db.run(sql, id, name, tier, Number(metered), createdAt);
+    async insertAccount({ id, name, tier, status, metered, createdAt }) {
+      const sql = `INSERT INTO accounts (id, name, tier, status, metered, created_at)
+        VALUES (?, ?, ?, ?, ?, ?)`;
+      db.run(sql, id, name, tier, status, Number(metered), createdAt);
     },
-    async updateAccount({ id, name, tier, metered, createdAt }) {
-      const sql = "UPDATE accounts SET name = ?, tier = ?, metered = ?, created_at = ? WHERE id = ?";
-      update(`account ${id}`, sql, name, tier, Number(metered), createdAt, id);
-    },
-    async insertApiKey({ id, accountId, name, prefix, hash, createdAt, revokedAt }) {
-      const sql = `INSERT INTO api_keys (id, account_id, name, prefix, hash, created_at, revoked_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?)`;
-      db.run(sql, id, accountId, name, prefix, hash, createdAt, revokedAt);
-    },
-    async updateApiKey({ id, name, prefix, hash, createdAt, revokedAt }) {
-      const sql = `UPDATE api_keys SET name = ?, prefix = ?, hash = ?, created_at = ?, revoked_at = ?
+    async updateAccount({ id, name, tier, status, metered, createdAt }) {
+      const sql = `UPDATE accounts SET name = ?, tier = ?, status = ?, metered = ?, created_at = ?
         WHERE id = ?`;
-      update(`API key ${id}`, sql, name, prefix, hash, createdAt, revokedAt, id);
+      update(`account ${id}`, sql, name, tier, status, Number(metered), createdAt, id);
+    },
+    async insertApiKey({ id, accountId, name, prefix, hash, scopes, createdAt, expiresAt, revokedAt }) {
+      const sql = `INSERT INTO api_keys
+        (id, account_id, name, prefix, hash, scopes, created_at, expires_at, revoked_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+      const values = [name, prefix, hash, JSON.stringify(scopes), createdAt, expiresAt, revokedAt];
+      db.run(sql, id, accountId, ...values);
+    },
+    async updateApiKey({ id, name, prefix, hash, scopes, createdAt, expiresAt, revokedAt }) {
+      const sql = `UPDATE api_keys SET name = ?, prefix = ?, hash = ?, scopes = ?, created_at = ?,
+        expires_at = ?, revoked_at = ? WHERE id = ?`;
+      const values = [name, prefix, hash, JSON.stringify(scopes), createdAt, expiresAt, revokedAt];
+      update(`API key ${id}`, sql, ...values, id);
     },
     async insertJob(job) {
       const { id, accountId, status, createdAt } = job;

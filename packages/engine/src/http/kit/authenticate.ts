@@ -1,16 +1,17 @@
-import type { Account } from "../../domain/account.ts";
+import type { Caller } from "../../domain/caller.ts";
 import { done, type Outcome, refuse } from "../../domain/refusal.ts";
 import type { Reads } from "../../ports/store.ts";
 import { recogniseKey } from "../../use-cases/recognise-key.ts";
 
-/** The account that the request's bearer key belongs to. */
+/** The account that the request's bearer key belongs to, and what the key may be used for. */
 export async function authenticate(
   request: Request,
   reads: Reads,
   localKeyHash: string,
-): Promise<Outcome<Account>> {
+  now: number,
+): Promise<Outcome<Caller>> {
   const key = readBearer(request);
-  return key.ok ? recogniseKey(reads, localKeyHash, key.value) : key;
+  return key.ok ? recogniseKey(reads, localKeyHash, key.value, now) : key;
 }
 
 /** The API key that the request carries. */

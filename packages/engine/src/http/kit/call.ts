@@ -1,3 +1,4 @@
+import type { Caller } from "../../domain/caller.ts";
 import type { Outcome } from "../../domain/refusal.ts";
 import type { World } from "../../use-cases/world.ts";
 import type { BodyBudget } from "./body-budget.ts";
@@ -14,6 +15,8 @@ export interface Call {
   /** Where the caller reached the server, or where all callers do. */
   readonly origin: string;
   readonly sign: Signer;
+  /** Of the caller; of a request without a key, which only shows a signed address, it says nothing. */
+  readonly key: Caller["key"];
   /** Whether the caller's key still works, for answers that take long. */
   mayStay(): Promise<Outcome<unknown>>;
   readonly streams: OpenStreams;

@@ -67,15 +67,19 @@ export async function update(call: Call, caller: Account): Promise<Outcome<Respo
   const wanted = await readWrite(call, caller, { route, body: operations.updateAccount.body });
   if (!wanted.ok) return wanted;
   const { body, ...write } = wanted.value;
-  return answerOnce(call, {
+  const outcome = await answerOnce(call, {
     ...write,
     act: async (tx) => {
       const account = await reachAccount(tx, caller, id);
       if (!account.ok) return account;
       const updated = await updateAccount(tx, account.value, body);
-      return done({ status: 200, body: textOf(call, "account", await view(call, tx, updated)) });
+      if (!updated.ok) return updated;
+      return done({ status: 200, body: textOf(call, "account", await view(call, tx, updated.value)) });
     },
   });
+  // What waited while it was suspended goes on.
+  if (outcome.ok && body.status === "active") call.world.wakeWorkers();
+  return outcome;
 }
 
 export async function grant(call: Call, caller: Account): Promise<Outcome<Response>> {

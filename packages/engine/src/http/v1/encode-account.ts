@@ -6,7 +6,7 @@ import { seconds } from "./encode.ts";
 
 /** `apiKey` only in the answer to making the account. */
 export function encodeAccount(
-  { id, name, tier, createdAt }: Account,
+  { id, name, tier, status, createdAt }: Account,
   balance: Balance,
   limits: Limits,
   apiKey?: string,
@@ -17,6 +17,7 @@ export function encodeAccount(
     id,
     name,
     tier,
+    status,
     limits: {
       requests_per_minute: requestsPerMinute,
       concurrent_jobs: concurrentJobs,
@@ -29,7 +30,8 @@ export function encodeAccount(
 }
 
 /** `secret` only in the answer to making the key. */
-export function encodeKey({ id, accountId, name, prefix, createdAt, revokedAt }: ApiKey, secret?: string) {
+export function encodeKey(key: ApiKey, secret?: string) {
+  const { id, accountId, name, prefix, scopes, createdAt, expiresAt, revokedAt } = key;
   return {
     object: "api_key",
     id,
@@ -37,7 +39,9 @@ export function encodeKey({ id, accountId, name, prefix, createdAt, revokedAt }:
     name,
     prefix,
     api_key: secret,
+    scopes,
     created_at: seconds(createdAt),
+    expires_at: expiresAt === null ? null : seconds(expiresAt),
     revoked_at: revokedAt === null ? null : seconds(revokedAt),
   };
 }

@@ -1,7 +1,9 @@
 import { operations } from "@likeness/contract/v1";
+import type { z } from "zod";
 import type { Account } from "../../domain/account.ts";
 import { done, type Outcome } from "../../domain/refusal.ts";
-import { createApiKey } from "../../use-cases/create-api-key.ts";
+import { createApiKey, type KeyOrder } from "../../use-cases/create-api-key.ts";
+import { limitKeyOrder } from "../../use-cases/limit-key-order.ts";
 import { reachAccount } from "../../use-cases/operator.ts";
 import { revokeApiKey } from "../../use-cases/revoke-api-key.ts";
 import type { Call } from "../kit/call.ts";
@@ -40,7 +42,9 @@ export async function createKey(call: Call, caller: Account): Promise<Outcome<Re
     act: async (tx) => {
       const owner = await ownerOf(tx, caller, body.account_id);
       if (!owner.ok) return owner;
-      const { key, secret } = await createApiKey(world, tx, owner.value.id, body.name ?? null);
+      const order = limitKeyOrder(call.key, keyOrderOf(body), world.clock.now());
+      if (!order.ok) return order;
+      const { key, secret } = await createApiKey(world, tx, owner.value.id, order.value);
       return done({ status: 201, body: keyText(call, encodeKey(key, secret)) });
     },
   });
@@ -64,6 +68,15 @@ export async function revokeKey(call: Call, caller: Account): Promise<Outcome<Re
       return key.ok ? done({ status: 200, body: keyText(call, encodeKey(key.value)) }) : key;
     },
   });
+}
+
+function keyOrderOf(body: z.output<typeof operations.createKey.body>): KeyOrder {
+  const { name, scopes, expires_at } = body;
+  return {
+    ...(name !== undefined && { name }),
+    ...(scopes && { scopes }),
+    ...(expires_at !== undefined && { expiresAt: expires_at === null ? null : expires_at * 1000 }),
+  };
 }
 
 /** The account whose keys are meant: the caller's own, unless it is said otherwise. */

@@ -1,5 +1,6 @@
 import { basePath, type OperationId, operations } from "@likeness/contract/v1";
 import type { Account } from "../../domain/account.ts";
+import type { Scope } from "../../domain/api-key.ts";
 import type { Outcome } from "../../domain/refusal.ts";
 import type { Call } from "../kit/call.ts";
 import { create, getAccount, getOwnAccount, grant, listAccounts, update } from "./accounts.ts";
@@ -26,7 +27,7 @@ import {
 } from "./webhooks.ts";
 
 /** A route of a dialect. `open` ones may be asked without a key, and then get no account. */
-export type Route = { readonly method: string; readonly path: string } & (
+export type Route = { readonly method: string; readonly path: string; readonly scope: Scope } & (
   | { readonly open?: false; handle(call: Call, account: Account): Promise<Outcome<Response>> }
   | { readonly open: true; handle(call: Call, account: Account | null): Promise<Outcome<Response>> }
 );
@@ -79,8 +80,8 @@ export const routes: readonly Route[] = [
 ];
 
 function place(id: OperationId) {
-  const { method, path } = operations[id];
-  return { method, path: `${basePath}${path.replace(/\{(\w+)\}/g, ":$1")}` };
+  const { method, path, scope } = operations[id];
+  return { method, scope, path: `${basePath}${path.replace(/\{(\w+)\}/g, ":$1")}` };
 }
 
 function typedEntries<K extends string, V>(record: Record<K, V>): [K, V][] {

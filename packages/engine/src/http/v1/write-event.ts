@@ -21,7 +21,9 @@ export function createEventWriter({ sign, version, hostOf }: EventWriterParts): 
   return {
     write(told, secrets, now) {
       const { eventId, type } = told.delivery;
-      const body = JSON.stringify(encodeEvent(told.delivery, told, assetAddress(sign, hostOf(told), now)));
+      const body = JSON.stringify(
+        encodeEvent(told.delivery, told, assetAddress(sign, hostOf(told), now, null)),
+      );
       const signed = `${eventId}.${seconds(now)}.${body}`;
       const headers = {
         "content-type": "application/json",

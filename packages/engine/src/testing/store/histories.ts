@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { tiers } from "../../domain/account.ts";
+import { accountStatuses, tiers } from "../../domain/account.ts";
 import { deliveryStatuses } from "../../domain/delivery.ts";
 import { entryKinds } from "../../domain/ledger.ts";
 import type { Store, Transaction } from "../../ports/store.ts";
@@ -86,11 +86,12 @@ const status = fc.constantFrom(...statuses);
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
-      do: fc.constant("setTier"),
+      do: fc.constant("changeAccount"),
       ofBen: fc.boolean(),
       tier: fc.constantFrom(...tiers),
+      status: fc.constantFrom(...accountStatuses),
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("insertApiKey"), number }) },

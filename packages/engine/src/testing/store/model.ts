@@ -1,4 +1,4 @@
-import type { Account, Tier } from "../../domain/account.ts";
+import type { Account, AccountStatus, Tier } from "../../domain/account.ts";
 import type { ApiKey } from "../../domain/api-key.ts";
 import type { Delivery, DeliveryStatus } from "../../domain/delivery.ts";
 import type { Job, JobStatus } from "../../domain/job.ts";
@@ -19,7 +19,12 @@ import { firstGrant } from "./subject.ts";
 
 /** One write, by small numbers. */
 export type Step =
-  | { readonly do: "setTier"; readonly ofBen: boolean; readonly tier: Tier }
+  | {
+      readonly do: "changeAccount";
+      readonly ofBen: boolean;
+      readonly tier: Tier;
+      readonly status: AccountStatus;
+    }
   | { readonly do: "insertApiKey"; readonly number: number }
   | { readonly do: "revokeApiKey"; readonly number: number; readonly at: number }
   | InsertJob
@@ -172,9 +177,11 @@ export function applyStep(model: Model, step: Step): boolean {
     rows.findIndex(({ id }) => id === wanted);
   const jobAt = (number: number) => indexOf(jobs, aJob(number).id);
   switch (step.do) {
-    case "setTier":
+    case "changeAccount":
       model.accounts = accounts.map((account) =>
-        (account.id === ben.id) === step.ofBen ? { ...account, tier: step.tier } : account,
+        (account.id === ben.id) === step.ofBen
+          ? { ...account, tier: step.tier, status: step.status }
+          : account,
       );
       return true;
     case "insertApiKey":

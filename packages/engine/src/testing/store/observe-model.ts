@@ -78,9 +78,10 @@ export const busyToTry: readonly Busy[] = [
 ];
 
 function nextJob({ accounts, jobs, turns }: Model, now: number, caps: Caps): string | null {
+  const active = accounts.filter(({ status }) => status === "active").map(({ id }) => id);
   const oldestFirst = newestFirst(jobs)
     .toReversed()
-    .filter((job) => isClaimable(job, now));
+    .filter((job) => active.includes(job.accountId) && isClaimable(job, now));
   const lapsed = oldestFirst.find(({ status }) => status === "processing");
   if (lapsed) return lapsed.id;
   const [next] = accounts
@@ -93,7 +94,7 @@ function nextJob({ accounts, jobs, turns }: Model, now: number, caps: Caps): str
   return oldestFirst.find(({ accountId }) => accountId === next?.id)?.id ?? null;
 }
 
-function nextDelivery({ deliveries }: Model, now: number, busy: Busy): string | null {
+function nextDelivery({ accounts, deliveries }: Model, now: number, busy: Busy): string | null {
   const due = deliveries.filter(
     ({ status, dueAt, lease, url, accountId }) =>
       status === "pending" &&
@@ -101,7 +102,8 @@ function nextDelivery({ deliveries }: Model, now: number, busy: Busy): string | 
       dueAt <= now &&
       (lease?.until ?? 0) <= now &&
       !busy.urls.includes(url) &&
-      !busy.accounts.includes(accountId),
+      !busy.accounts.includes(accountId) &&
+      accounts.some(({ id, status }) => id === accountId && status === "active"),
   );
   return due.toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))[0]?.id ?? null;
 }

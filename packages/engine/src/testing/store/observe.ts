@@ -23,9 +23,9 @@ import { aDelivery, aJob, aKeyRecord, anAvatar, anEndpoint, anEvent, ann, aScope
 
 export async function takeStep(tx: Transaction, step: Step): Promise<void> {
   switch (step.do) {
-    case "setTier": {
+    case "changeAccount": {
       const account = step.ofBen ? ben : ann;
-      return tx.updateAccount({ ...account, tier: step.tier });
+      return tx.updateAccount({ ...account, tier: step.tier, status: step.status });
     }
     case "insertApiKey":
       return tx.insertApiKey(apiKeyOf(step.number));

@@ -22,7 +22,7 @@ export function askAboutRows(subject: StoreSubject): void {
     expect(await store.findAccount(ann.id)).toStrictEqual(ann);
     expect(await store.findAccount(ben.id)).toStrictEqual(ben);
     expect(await store.findAccount("nobody")).toBeNull();
-    const changed = { ...ann, name: "Anna", tier: "pro", metered: false } as const;
+    const changed = { ...ann, name: "Anna", tier: "pro", status: "suspended", metered: false } as const;
     await store.transact((tx) => tx.updateAccount(changed));
     expect(await store.findAccount(ann.id)).toStrictEqual(changed);
     expect(await store.findAccount(ben.id)).toStrictEqual(ben);
@@ -32,7 +32,7 @@ export function askAboutRows(subject: StoreSubject): void {
 
   test("an API key is found with its account by its hash, also when it is revoked", async () => {
     const store = await openFresh(subject);
-    const key = anApiKey(1, { name: null });
+    const key = anApiKey(1, { name: null, scopes: ["read"], expiresAt: 9000 });
     await store.transact((tx) => tx.insertApiKey(key));
     expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key, account: ann });
     const revoked = { ...key, name: "renamed", revokedAt: 5000 };

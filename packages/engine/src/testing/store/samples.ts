@@ -16,6 +16,7 @@ export const ann: Account = {
   id: "account-ann",
   name: "Ann",
   tier: "unlimited",
+  status: "active",
   metered: true,
   createdAt: 1,
 };
@@ -23,6 +24,7 @@ export const ben: Account = {
   id: "account-ben",
   name: "Ben",
   tier: "unlimited",
+  status: "active",
   metered: false,
   createdAt: 2,
 };
@@ -41,7 +43,9 @@ export function anApiKey(number: number, more: Partial<ApiKey> = {}): ApiKey {
     name: `key ${number}`,
     prefix: `lk_${number}`,
     hash: numbered("hash", number),
+    scopes: ["read", "write", "manage"],
     createdAt: 1000 + number,
+    expiresAt: null,
     revokedAt: null,
     ...more,
   };

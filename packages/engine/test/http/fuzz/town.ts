@@ -105,6 +105,8 @@ export async function foundTown(replies: readonly Reply[]): Promise<Town> {
     },
     pass: (ms) => clock.advance(ms),
     async close() {
+      // What waits while an account is suspended comes to no end.
+      await activateAll(engine, tenants);
       await checkAllBooks(journal.store);
       await clock.advance(60 * 60 * 1000);
       expect(await journal.store.countUnfinished()).toBe(0);
@@ -139,6 +141,16 @@ async function make(town: Town, account: number, operation: OperationId, fields?
   const who = { operation, account, authorization: null, sound: true };
   const status = await town.ask({ ...who, method, path: basePath + path, query: [], headers: {}, body });
   expect(status).toBeLessThan(300);
+}
+
+async function activateAll(engine: Engine, tenants: readonly { readonly id: string }[]): Promise<void> {
+  for (const { id } of tenants) {
+    await engine.fetch(`${engine.url}${basePath}/accounts/${id}`, {
+      method: "PATCH",
+      body: JSON.stringify({ status: "active" }),
+      headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
+    });
+  }
 }
 
 async function checkAllBooks(store: Store): Promise<void> {

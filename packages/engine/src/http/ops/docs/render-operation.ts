@@ -30,7 +30,10 @@ export function anchorOf({ operation, method, path }: Placed): string {
 function renderAccess(document: OpenApiDocument, operation: OpenApiOperation): Html {
   const security = operation.security ?? document.security;
   const open = security.some((one) => Object.keys(one).length === 0);
-  return open ? html`<p class="note">Works without a key too.</p>` : html``;
+  const scopes = security.flatMap((one) => Object.values(one).flat());
+  const needed = scopes.map((scope) => html`Needs a key with the scope <code>${scope}</code>. `);
+  if (!open && scopes.length === 0) return html``;
+  return html`<p class="note">${needed}${open ? "Works without a key too." : ""}</p>`;
 }
 
 function renderParameters(document: OpenApiDocument, { parameters = [] }: OpenApiOperation): Html {

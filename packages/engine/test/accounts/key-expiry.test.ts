@@ -1,0 +1,103 @@
+import { expect, test } from "vitest";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { type Door, start } from "../support/start.ts";
+
+const keys = "/api/v1/keys";
+
+async function expiringKey(door: Door, expires_at: number): Promise<string> {
+  const { status, json } = await door.call("POST", keys, { body: { expires_at } });
+  expect([status, json.data.expires_at]).toEqual([201, expires_at]);
+  return json.data.api_key;
+}
+
+test("a key works until its last millisecond, and says afterwards that it has expired", async () => {
+  const clock = createHandClock();
+  const door = start({ clock });
+  const holder = door.as(await expiringKey(door, clock.now() / 1000 + 60));
+  await clock.advance(59_999);
+  expect((await holder.call("GET", "/api/v1/account")).status).toBe(200);
+  await clock.advance(1);
+  const { status, headers, json } = await holder.call("GET", "/api/v1/account");
+  expect([status, json.error.type, json.error.code]).toEqual([
+    401,
+    "authentication_error",
+    "api_key_expired",
+  ]);
+  expect(json.error.message).toContain("2026-01-01T00:01:00.000Z");
+  expect(headers.get("www-authenticate")).toBe("Bearer");
+});
+
+test.each([
+  ["a moment that is over", -1, 400],
+  ["this moment", 0, 400],
+  ["half a second", 0.5, 400],
+  ["a second from now", 1, 201],
+])("an end at %s is answered with %s", async (_, seconds, status) => {
+  const clock = createHandClock();
+  const door = start({ clock });
+  const answer = await door.call("POST", keys, { body: { expires_at: clock.now() / 1000 + seconds } });
+  expect(answer.status).toBe(status);
+  if (status === 400) expect(answer.json.error.param).toBe("expires_at");
+});
+
+test("an order for a key is answered again after the key's end as it was the first time", async () => {
+  const clock = createHandClock();
+  const door = start({ clock });
+  const order = {
+    body: { expires_at: clock.now() / 1000 + 1 },
+    headers: { "idempotency-key": "k" },
+  };
+  const first = await door.call("POST", keys, order);
+  await clock.advance(5_000);
+  expect((await door.call("POST", keys, order)).text).toBe(first.text);
+});
+
+test("a stream of events ends with the key that it was opened with", async () => {
+  const clock = createHandClock();
+  const door = start({ clock });
+  const key = await expiringKey(door, clock.now() / 1000 + 60);
+  const follow = await door.engine.fetch(`${door.engine.url}/api/v1/events`, {
+    headers: { authorization: `Bearer ${key}` },
+  });
+  const reader = follow.body?.pipeThrough(new TextDecoderStream()).getReader();
+  expect((await reader?.read())?.value).toBe(":\n\n");
+  let signs = 0;
+  for (let ended = false; !ended; signs += 1) {
+    const part = reader?.read();
+    await clock.advance(15_000);
+    ended = (await part)?.done !== false;
+  }
+  // One each 15 seconds of the minute, and one that was ready before it was asked for.
+  expect(signs).toBeLessThanOrEqual(6);
+});
+
+test("whoever waits for a job with a key that expires meanwhile is not told how it ended", async () => {
+  const clock = createHandClock();
+  const illustrator = gatedIllustrator();
+  const door = start({ clock, illustrator });
+  const holder = door.as(await expiringKey(door, clock.now() / 1000 + 5));
+  const job = (await door.generate()).json.data;
+  const waiting = holder.wait(job.id);
+  const drawing = await illustrator.drawing(0);
+  await clock.advance(6_000);
+  drawing.finish();
+  const answer = await waiting;
+  expect([answer.status, answer.json.error.code]).toEqual([401, "api_key_expired"]);
+});
+
+test("addresses of pictures given to a key end with it, and those given to others do not", async () => {
+  const clock = createHandClock();
+  const door = start({ clock });
+  const end = clock.now() / 1000 + 3_600;
+  const holder = door.as(await expiringKey(door, end));
+  const { id } = (await door.generate()).json.data;
+  await door.engine.idle();
+  const addressFor = async (who: Door): Promise<string> => (await who.wait(id)).json.data.avatar.image_url;
+  const [short, long] = [await addressFor(holder), await addressFor(door)];
+  expect(new URL(short).searchParams.get("expires")).toBe(String(end));
+  expect((await door.engine.fetch(short)).status).toBe(200);
+  await clock.advance(3_600_000);
+  expect((await door.engine.fetch(short)).status).toBe(403);
+  expect((await door.engine.fetch(long)).status).toBe(200);
+});

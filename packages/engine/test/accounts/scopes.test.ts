@@ -1,0 +1,130 @@
+import { randomUUID } from "node:crypto";
+import { type OperationId, operations } from "@likeness/contract/v1";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Scope, scopes } from "../../src/domain/api-key.ts";
+import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { type Door, start } from "../support/start.ts";
+
+/** What each operation needs. A record over every operation: one that the contract gains does not compile until it stands here. */
+const needed: Record<OperationId, Scope> = {
+  generateAvatar: "write",
+  saveAvatar: "write",
+  listAvatars: "read",
+  getAvatar: "read",
+  updateAvatar: "write",
+  deleteAvatar: "write",
+  listJobs: "read",
+  getJob: "read",
+  cancelJob: "write",
+  streamJobEvents: "read",
+  getAsset: "read",
+  streamEvents: "read",
+  listWebhooks: "read",
+  createWebhook: "manage",
+  // It tells a secret.
+  getSigningSecret: "manage",
+  getWebhook: "read",
+  updateWebhook: "manage",
+  deleteWebhook: "manage",
+  rotateWebhookSecret: "manage",
+  testWebhook: "manage",
+  listWebhookDeliveries: "read",
+  replayWebhook: "manage",
+  listDeliveries: "read",
+  getDelivery: "read",
+  replayDelivery: "manage",
+  getCredits: "read",
+  listCreditEntries: "read",
+  listKeys: "read",
+  createKey: "manage",
+  revokeKey: "manage",
+  getOwnAccount: "read",
+  listAccounts: "read",
+  createAccount: "manage",
+  getAccount: "read",
+  updateAccount: "manage",
+  grantCredits: "manage",
+};
+
+const ids = Object.keys(operations).filter((id): id is OperationId => id in operations);
+const keys = "/api/v1/keys";
+
+async function keyFor(door: Door, body: Record<string, unknown>): Promise<Door> {
+  const { json } = await door.call("POST", keys, { body });
+  return door.as(json.data.api_key);
+}
+
+function ask(door: Door, id: OperationId) {
+  const { method, path } = operations[id];
+  return door.call(method, `/api/v1${path.replace("{id}", randomUUID())}`, {
+    ...(method !== "GET" && { body: {} }),
+  });
+}
+
+test("the contract says of every operation which scope it needs", () => {
+  expect(Object.fromEntries(ids.map((id) => [id, operations[id].scope]))).toEqual(needed);
+});
+
+test.each(scopes)("a key with the scope %s alone may do what needs it, and nothing else", async (scope) => {
+  const operator = start({ worker: false });
+  const door = await keyFor(operator, { scopes: [scope] });
+  for (const id of ids) {
+    if (operations[id].scope === scope) {
+      // Streams go on; that they begin is the answer.
+      if (id === "streamEvents") continue;
+      expect([id, (await ask(door, id)).json?.error?.code]).not.toEqual([id, "insufficient_scope"]);
+    } else {
+      const { status, json } = await ask(door, id);
+      expect([id, status, json.error.type, json.error.code]).toEqual([
+        id,
+        403,
+        "permission_error",
+        "insufficient_scope",
+      ]);
+      expect(json.error.message).toContain(`"${operations[id].scope}"`);
+    }
+  }
+});
+
+test("a key has every scope unless it is said otherwise, and shows those it has", async () => {
+  const door = start();
+  const { json } = await door.call("POST", keys, { body: {} });
+  expect(json.data).toMatchObject({ scopes: ["read", "write", "manage"], expires_at: null });
+  const limited = await door.call("POST", keys, { body: { scopes: ["write", "read", "read"] } });
+  expect(limited.json.data.scopes).toEqual(["read", "write"]);
+  for (const wrong of [[], ["admin"], "read"])
+    expect((await door.call("POST", keys, { body: { scopes: wrong } })).json.error.code).toBe(
+      "invalid_request",
+    );
+});
+
+test("whatever keys are made with, none can do more or lasts longer than the one before it", async () => {
+  const clock = createHandClock();
+  const now = clock.now() / 1000;
+  const order = fc.record(
+    {
+      scopes: fc.uniqueArray(fc.constantFrom(...scopes), { minLength: 1 }),
+      expires_at: fc.oneof(fc.integer({ min: now - 100, max: now + 1_000 }), fc.constant(null)),
+    },
+    { requiredKeys: [] },
+  );
+  const property = fc.asyncProperty(fc.array(order, { maxLength: 5 }), async (orders) => {
+    let door = start({ clock, worker: false });
+    let [allowed, end]: [readonly string[], number] = [scopes, Number.POSITIVE_INFINITY];
+    for (const body of orders) {
+      const { status, json } = await door.call("POST", keys, { body });
+      const until = body.expires_at === undefined ? end : (body.expires_at ?? Number.POSITIVE_INFINITY);
+      const asked: readonly string[] = body.scopes ?? allowed;
+      const mayMake = allowed.includes("manage");
+      const fits = asked.every((scope) => allowed.includes(scope)) && until > now && until <= end;
+      expect(status).toEqual(mayMake && fits ? 201 : expect.toBeOneOf([400, 403]));
+      if (status !== 201) continue;
+      expect(json.data.scopes.toSorted()).toEqual(asked.toSorted());
+      expect(json.data.expires_at ?? Number.POSITIVE_INFINITY).toBe(until);
+      [allowed, end] = [asked, until];
+      door = door.as(json.data.api_key);
+    }
+  });
+  await fc.assert(property, { numRuns: 60 });
+});

@@ -1,0 +1,110 @@
+import { expect, test } from "vitest";
+import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { type Door, start } from "../support/start.ts";
+import { hook, startWithReceivers } from "../webhooks/start-with-receivers.ts";
+
+async function tenant(operator: Door) {
+  const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", tier: "unlimited" });
+  const set = async (status: string) => {
+    const answer = await operator.call("PATCH", `/api/v1/accounts/${account.id}`, { body: { status } });
+    expect([answer.status, answer.json.data.status]).toEqual([200, status]);
+  };
+  return { id: account.id, door: operator.as(apiKey), set };
+}
+
+test("the keys of a suspended account are refused with a reason, and work again when it is active", async () => {
+  const operator = start();
+  const { door, set, id } = await tenant(operator);
+  await set("suspended");
+  for (const answer of [
+    await door.call("GET", "/api/v1/account"),
+    await door.generate(),
+    await door.call("POST", "/api/v1/keys"),
+  ]) {
+    const { type, code, message, hint } = answer.json.error;
+    expect([answer.status, type, code]).toEqual([403, "permission_error", "account_suspended"]);
+    expect(message).toBe("The account is suspended.");
+    expect(hint).toContain("operator");
+  }
+  expect((await operator.call("GET", `/api/v1/accounts/${id}`)).json.data.status).toBe("suspended");
+  await set("active");
+  expect((await door.call("GET", "/api/v1/account")).json.data.status).toBe("active");
+});
+
+test("jobs that wait stay queued while their account is suspended, and are drawn when it is active", async () => {
+  const illustrator = gatedIllustrator();
+  const operator = start({ illustrator, worker: { concurrency: 1 } });
+  const { door, set } = await tenant(operator);
+  const running = (await door.generate()).json.data.id;
+  const drawing = await illustrator.drawing(0);
+  const waiting = (await door.generate()).json.data.id;
+  await set("suspended");
+  drawing.finish();
+  const other = (await operator.generate()).json.data.id;
+  (await illustrator.drawing(1)).finish();
+  expect((await operator.wait(other)).json.data.status).toBe("completed");
+  expect(illustrator.begun.map(({ order }) => order.jobId)).toEqual([running, other]);
+  await set("active");
+  (await illustrator.drawing(2)).finish();
+  expect((await door.wait(waiting)).json.data.status).toBe("completed");
+  expect((await door.wait(running)).json.data.status).toBe("completed");
+});
+
+test("webhooks of a suspended account are sent when it is active again", async () => {
+  const { door: operator, clock, network } = startWithReceivers();
+  const { door, set } = await tenant(operator);
+  await door.call("POST", "/api/v1/webhooks", { body: { endpoint_url: hook } });
+  const { id } = (await door.call("GET", "/api/v1/webhooks")).json.data.data[0];
+  network.sent.length = 0;
+  await door.call("POST", `/api/v1/webhooks/${id}/test`);
+  await set("suspended");
+  const before = network.sent.length;
+  await clock.advance(3_600_000);
+  expect(network.sent.length).toBe(before);
+  await set("active");
+  await clock.advance(0);
+  expect(network.sent.length).toBe(1);
+});
+
+test("pictures of a suspended account cannot be fetched by their addresses either", async () => {
+  const operator = start();
+  const { door, set } = await tenant(operator);
+  const { id } = (await door.generate()).json.data;
+  const address = (await door.wait(id)).json.data.avatar.image_url;
+  await set("suspended");
+  const refused = await operator.engine.fetch(address);
+  expect([refused.status, (await refused.json()).error.code]).toEqual([403, "account_suspended"]);
+  await set("active");
+  expect((await operator.engine.fetch(address)).status).toBe(200);
+});
+
+test("a stream of events ends when its account is suspended", async () => {
+  const operator = start();
+  const { door, set, id } = await tenant(operator);
+  const { json } = await operator.call("POST", "/api/v1/keys", { body: { account_id: id } });
+  const follow = await operator.engine.fetch(`${operator.engine.url}/api/v1/events`, {
+    headers: { authorization: `Bearer ${json.data.api_key}` },
+  });
+  const reader = follow.body?.pipeThrough(new TextDecoderStream()).getReader();
+  await reader?.read();
+  const { json: job } = await door.generate();
+  await door.wait(job.data.id);
+  expect((await reader?.read())?.done).toBe(false);
+  const other = (await door.generate()).json.data.id;
+  await set("suspended");
+  await operator.engine.idle();
+  expect(other).toBeTruthy();
+  expect((await reader?.read())?.done).toBe(true);
+});
+
+test("the operator's own account cannot be suspended, and nobody else can suspend theirs", async () => {
+  const operator = start();
+  const { door, id } = await tenant(operator);
+  const path = (account: string) => `/api/v1/accounts/${account}`;
+  const own = await operator.call("PATCH", path(operator.engine.account.id), {
+    body: { status: "suspended" },
+  });
+  expect([own.status, own.json.error.code]).toEqual([409, "operator_account"]);
+  const theirs = await door.call("PATCH", path(id), { body: { status: "active" } });
+  expect([theirs.status, theirs.json.error.code]).toEqual([403, "operator_required"]);
+});

@@ -108,7 +108,13 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   async function refuseMetrics(request: Request): Promise<Refused | null> {
     const { metrics } = options.ops;
     if (!metrics) return null;
-    const allowed = await mayReadMetrics(request, metrics, world.store, options.localKeyHash);
+    const allowed = await mayReadMetrics(
+      request,
+      metrics,
+      world.store,
+      options.localKeyHash,
+      world.clock.now(),
+    );
     return allowed.ok ? null : limited(request, allowed);
   }
 

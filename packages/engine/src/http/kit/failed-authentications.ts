@@ -1,4 +1,4 @@
-import { type Refused, refuse } from "../../domain/refusal.ts";
+import { type RefusalCode, type Refused, refuse } from "../../domain/refusal.ts";
 import type { RequestMeter } from "../../ports/request-meter.ts";
 import { clientAddressOf, networkOf } from "./client-address.ts";
 
@@ -18,11 +18,7 @@ export function createFailedAuthentications({ mostPerMinute, meter }: FailedAuth
     /** The refusal to answer with: the given one, or 429 when the address has failed too often. */
     async count(request: Request, refused: Refused, now: number): Promise<Refused> {
       const address = clientAddressOf(request);
-      if (
-        refused.refusal.code === "operator_required" ||
-        address === null ||
-        !request.headers.has("authorization")
-      )
+      if (knownKey.has(refused.refusal.code) || address === null || !request.headers.has("authorization"))
         return refused;
       const { used, resetsAt } = await meter.count(networkOf(address), now);
       if (used <= mostPerMinute) return refused;
@@ -37,3 +33,10 @@ export function createFailedAuthentications({ mostPerMinute, meter }: FailedAuth
     },
   };
 }
+
+/** What callers are told whose keys are right: they guess nothing. */
+const knownKey: ReadonlySet<RefusalCode> = new Set([
+  "operator_required",
+  "insufficient_scope",
+  "account_suspended",
+]);

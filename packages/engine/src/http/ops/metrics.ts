@@ -1,3 +1,4 @@
+import { needScope } from "../../domain/caller.ts";
 import { done, type Outcome } from "../../domain/refusal.ts";
 import type { Reads } from "../../ports/store.ts";
 import { hashKey } from "../../use-cases/hash-key.ts";
@@ -23,12 +24,15 @@ export async function mayReadMetrics(
   { key }: MetricsText,
   reads: Reads,
   localKeyHash: string,
+  now: number,
 ): Promise<Outcome<null>> {
   const given = readBearer(request);
   if (!given.ok) return given;
   const hash = hashKey(given.value);
   // Compared before the store is asked, so that the numbers can be read while it is down.
   if (sameText(hash, localKeyHash) || (key !== null && sameText(hash, hashKey(key)))) return done(null);
-  const account = await authenticate(request, reads, localKeyHash);
-  return account.ok ? needOperator(account.value) : account;
+  const caller = await authenticate(request, reads, localKeyHash, now);
+  if (!caller.ok) return caller;
+  const allowed = needScope(caller.value, "read");
+  return allowed.ok ? needOperator(caller.value.account) : allowed;
 }

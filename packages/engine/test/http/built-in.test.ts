@@ -2,9 +2,9 @@ import { operations } from "@likeness/contract/v1";
 import { aspectRatios, formats, resolutions, styles, traitValues } from "@likeness/illustrator";
 import fc from "fast-check";
 import sharp from "sharp";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { createBuiltInIllustrator } from "../../src/adapters/illustrate/built-in-illustrator.ts";
-import type { Illustrator } from "../../src/index.ts";
+import { createEngine, type Illustrator } from "../../src/index.ts";
 import { start } from "../support/start.ts";
 import { tinyIllustrator } from "../support/tiny-illustrator.ts";
 
@@ -137,6 +137,17 @@ test.each<[param: string, brief: Record<string, unknown>, allowed: string]>([
   expect(state.json.data.credits).toMatchObject({ available: 10, held: 0 });
   const mended = await door.as(apiKey).generate({ brief: { version: 1 } }, { "idempotency-key": "k" });
   expect(mended.status).toBe(202);
+});
+
+test("an engine without options refuses such a brief too", async () => {
+  const engine = createEngine({ worker: false });
+  onTestFinished(() => engine.stop());
+  const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
+    method: "POST",
+    body: JSON.stringify({ prompt: "an owl", brief: { version: 1, subject: "horse" } }),
+    headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
+  });
+  expect([response.status, (await response.json()).error.param]).toEqual([400, "brief.subject"]);
 });
 
 /** A value that some Brief has at the path, or something else. */

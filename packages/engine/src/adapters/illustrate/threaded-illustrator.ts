@@ -1,5 +1,6 @@
 import type { DrawOrder, DrawOutcome, Illustrator } from "../../ports/illustrator.ts";
 import { type Threads, ThreadsUnavailableError } from "../../ports/threads.ts";
+import { checkBrief } from "./check-brief.ts";
 
 /** Draws as the built-in illustrator does, in threads that can be terminated; here only where there can be none. */
 export function createThreadedIllustrator(
@@ -8,6 +9,7 @@ export function createThreadedIllustrator(
 ): Illustrator {
   return {
     prepare: () => threads.warm(),
+    check: checkBrief,
     async draw(order, context) {
       const { signal } = context;
       const references = await copy(order.references);

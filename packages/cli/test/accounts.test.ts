@@ -121,3 +121,14 @@ test("an account is suspended, and let go on", async () => {
   expect((await operator.avatar("accounts", "activate", account.id)).stdout).not.toContain("suspended");
   expect((await avatar("jobs", "list")).code).toBe(0);
 });
+
+test("an account is deleted when that is confirmed, and not before", async () => {
+  const operator = await newPlace(await servedEngine());
+  const { account } = await operator.json("accounts", "create", "Acme");
+  const asked = await operator.avatar("accounts", "delete", account.id);
+  expect([asked.code, asked.stderr]).toEqual([2, expect.stringMatching(/"Acme".*--yes/s)]);
+  expect((await operator.avatar("accounts", "get", account.id)).code).toBe(0);
+  const deleted = await operator.avatar("accounts", "delete", account.id, "--yes");
+  expect([deleted.code, deleted.stdout]).toEqual([0, expect.stringContaining("api keys 1")]);
+  expect((await operator.avatar("accounts", "get", account.id)).code).not.toBe(0);
+});

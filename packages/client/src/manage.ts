@@ -7,6 +7,7 @@ export type {
   CreateWebhookRequest,
   CreditEntry,
   Credits,
+  Deletion,
   Delivery,
   DeliveryAttempt,
   DeliveryStatus,

@@ -53,6 +53,7 @@ function makeSchema() {
   return z.strictObject({
     dataDir: z.string().min(1).optional(),
     apiKey: token.optional(),
+    eventRetentionDays: z.number().positive().optional(),
     publicUrl: z.url({ protocol: /^https?$/ }).optional(),
     allowedHosts: z.array(host).optional(),
     failedAuthPerMinute: z.union([z.literal(false), z.int().min(1)]).optional(),

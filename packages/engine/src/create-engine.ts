@@ -41,7 +41,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const metricsKey = typeof options.metrics === "object" ? options.metrics.key : undefined;
   return new Engine({
     store,
-    blobs: options.blobs ?? (disk ? createFileBlobs({ folder: disk.blobs }) : createMemoryBlobs()),
+    blobs:
+      options.blobs ?? (disk ? createFileBlobs({ folder: disk.blobs, clock }) : createMemoryBlobs(clock)),
     spools: createFileSpools({
       folder: () => disk?.uploads ?? process.getBuiltinModule("node:os").tmpdir(),
     }),
@@ -58,6 +59,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     meter: options.meter ?? createMemoryMeter(),
     limits: limitsWith(options.limits),
     prices: options.prices ?? defaultPrices,
+    eventLifetimeMs: (options.eventRetentionDays ?? 30) * 24 * 60 * 60 * 1000,
     apiKey: options.apiKey,
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
     allowedHosts: options.allowedHosts ?? null,

@@ -22,6 +22,8 @@ export interface EngineOptions {
   readonly dataDir?: string;
   /** The API key of the local account. Left out, one is made; it is never stored, and works with this engine only. */
   readonly apiKey?: string;
+  /** How long what happened is kept for those who follow it later, in days; default 30. */
+  readonly eventRetentionDays?: number;
   /** Where clients reach the engine when it is served; goes into the addresses of pictures. Default: what each request names. */
   readonly publicUrl?: string;
   /**

@@ -51,6 +51,7 @@ export interface EngineParts {
   readonly limits: Limits;
   readonly uploads: UploadLimits;
   readonly prices: Prices;
+  readonly eventLifetimeMs: number;
   readonly apiKey: string | undefined;
   readonly publicUrl: string | undefined;
   /** Null where any host may be named. */
@@ -258,7 +259,10 @@ export class Engine {
     this.#app = app;
     this.#attendToWork();
     this.#attendToDeliveries(parts, secret);
-    void keepHouse(this.#world, (error) => this.#tell(parts, error, null));
+    void keepHouse(this.#world, {
+      eventLifetimeMs: parts.eventLifetimeMs,
+      onFault: (error) => this.#tell(parts, error, null),
+    });
     return app;
   }
 

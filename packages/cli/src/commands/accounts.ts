@@ -2,6 +2,7 @@ import type {
   Account,
   CreateAccountRequest,
   CreditEntry,
+  Deletion,
   GrantCreditsRequest,
   UpdateAccountRequest,
 } from "@likeness/client/manage";
@@ -37,6 +38,24 @@ export async function updateAccount(
     throw misuse("There is nothing to change.", "Give --name, --tier or both.");
   const { accounts } = await openManagement(context);
   return accounts.update(id, change, { signal: context.signal });
+}
+
+/** Deletes an account and all that belongs to it, if the caller has said that it is meant. */
+export async function deleteAccount(
+  id: string,
+  { yes }: { readonly yes?: true | undefined },
+  context: Context,
+): Promise<Deletion> {
+  const { accounts } = await openManagement(context);
+  const { signal } = context;
+  if (!yes) {
+    const { name } = await accounts.get(id, { signal });
+    throw misuse(
+      `This would delete ${JSON.stringify(name)} with its jobs, avatars, pictures, webhooks and keys, for good.`,
+      `If that is meant: avatar accounts delete ${id} --yes`,
+    );
+  }
+  return accounts.delete(id, { signal });
 }
 
 export async function grantCredits(

@@ -1,4 +1,4 @@
-import type { Account, CreditEntry, Credits } from "@likeness/client/manage";
+import type { Account, CreditEntry, Credits, Deletion } from "@likeness/client/manage";
 import type { Page } from "./page.ts";
 import { printListing } from "./print-listing.ts";
 import { when } from "./when.ts";
@@ -29,6 +29,18 @@ export function printAccount(account: Account, page: Page): undefined {
     `requests per minute ${most(limits.requestsPerMinute)}, jobs at once ${most(limits.concurrentJobs)}, waiting ${most(limits.queuedJobs)}`,
   );
   page.line(balanceOf(credits));
+}
+
+export function printDeletion(deletion: Deletion, page: Page): undefined {
+  if (page.json) {
+    page.document({ deletion });
+    return;
+  }
+  const counts = Object.entries(deletion.removed).filter(([, count]) => count > 0);
+  const words = counts.map(
+    ([kind, count]) => `${kind.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)} ${count}`,
+  );
+  page.line(`deleted ${deletion.id}${words.length > 0 ? `: ${words.join(", ")}` : ""}`);
 }
 
 export function printAccounts(

@@ -1,6 +1,7 @@
 // What the commands about accounts do, and how it is shown.
 export {
   createAccount,
+  deleteAccount,
   getAccount,
   grantCredits,
   listAccounts,
@@ -12,6 +13,7 @@ export {
   printAccount,
   printAccounts,
   printCredits,
+  printDeletion,
   printEntries,
   printEntry,
   printNewAccount,

@@ -147,6 +147,20 @@ function addAccounts(program: Command, io: Io, end: End): void {
     });
   }
 
+  const remove = accounts
+    .command("delete")
+    .summary("delete an account with everything that belongs to it, for good")
+    .argument("<id>", "what avatar accounts list shows")
+    .option("--yes", "without asking again");
+  withTarget(remove).action(async (id, options) => {
+    end(
+      await perform(io, options, {
+        run: async (context) => (await actions()).deleteAccount(id, options, context),
+        show: async (deletion, page) => (await actions()).printDeletion(deletion, page),
+      }),
+    );
+  });
+
   const grant = accounts
     .command("grant")
     .summary("give an account credits")

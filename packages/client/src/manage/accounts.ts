@@ -7,9 +7,11 @@ import type {
   Account,
   CreateAccountRequest,
   CreditEntry,
+  Deletion,
   GrantCreditsRequest,
   UpdateAccountRequest,
 } from "../generated/v1/types.gen.ts";
+import { parseDeletion } from "../resources/parse-deletion.ts";
 import { parseEntry } from "./credits.ts";
 import { ofObject } from "./of-object.ts";
 
@@ -23,6 +25,11 @@ export interface Accounts {
   list(params?: ListParams, options?: RequestOptions): Pages<Account>;
   get(id: string, options?: RequestOptions): LikenessPromise<Account>;
   update(id: string, params: UpdateAccountRequest, options?: RequestOptions): LikenessPromise<Account>;
+  /**
+   * Deletes the account with everything that belongs to it, for good: only its id and its ledger remain. The answer
+   * counts what was removed.
+   */
+  delete(id: string, options?: RequestOptions): LikenessPromise<Deletion>;
   /** Gives the account credits; one whose credits were not counted is metered from then on. */
   grant(id: string, params: GrantCreditsRequest, options?: RequestOptions): LikenessPromise<CreditEntry>;
 }
@@ -51,6 +58,7 @@ export function accounts(core: Core): Accounts {
         parse: parseAccount,
         options,
       }),
+    delete: (id, options) => callApi(core, { method: "DELETE", path: at(id), parse: parseDeletion, options }),
     grant: (id, params, options) =>
       callApi(core, {
         method: "POST",

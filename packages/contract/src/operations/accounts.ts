@@ -7,6 +7,9 @@ import {
   zCreateKeyHeaders,
   zCreateKeyRequest,
   zCreditEntryEnvelope,
+  zDeleteAccountHeaders,
+  zDeleteAccountPath,
+  zDeletionEnvelope,
   zGetAccountPath,
   zGrantCreditsHeaders,
   zGrantCreditsPath,
@@ -140,6 +143,22 @@ export const accounts = {
     responses: {
       get 200() {
         return zAccountEnvelope();
+      },
+    },
+  },
+  deleteAccount: {
+    method: "DELETE",
+    path: "/accounts/{id}",
+    scope: "manage",
+    get params() {
+      return zDeleteAccountPath();
+    },
+    get headers() {
+      return zDeleteAccountHeaders();
+    },
+    responses: {
+      get 200() {
+        return zDeletionEnvelope();
       },
     },
   },

@@ -3,8 +3,11 @@ export const tiers = ["free", "pro", "enterprise", "unlimited"] as const;
 
 export type Tier = (typeof tiers)[number];
 
-/** A suspended account's keys are refused, its jobs wait, and its webhooks pause, until it is active again. */
-export const accountStatuses = ["active", "suspended"] as const;
+/**
+ * A suspended account's keys are refused, its jobs wait, and its webhooks pause, until it is active again. Of a deleted
+ * one nothing is left but its id and its ledger.
+ */
+export const accountStatuses = ["active", "suspended", "deleted"] as const;
 
 export type AccountStatus = (typeof accountStatuses)[number];
 

@@ -6,3 +6,12 @@ export interface Removed {
   readonly images: number;
   readonly references: number;
 }
+
+/** What the deletion of an account removed. */
+export interface RemovedAccount extends Removed {
+  readonly webhooks: number;
+  readonly deliveries: number;
+  readonly events: number;
+  readonly apiKeys: number;
+  readonly idempotencyKeys: number;
+}

@@ -137,6 +137,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       params: lowerCase(context.req.param()),
       origin,
       sign,
+      accountId: "",
       key: localKey,
       mayStay: () => authenticate(request, world.store, options.localKeyHash, world.clock.now()),
       streams,
@@ -166,7 +167,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     const allowed = needScope(caller.value, route.scope);
     if (!allowed.ok) return allowed;
     return route.handle(
-      { ...call, key, address: assetAddress(sign, call.origin, now, key.expiresAt) },
+      { ...call, accountId: account.id, key, address: assetAddress(sign, call.origin, now, key.expiresAt) },
       account,
     );
   }

@@ -25,6 +25,8 @@ export interface Store extends Reads {
   eventsAfter(sequence: number, limit: number): Promise<RecordedEvent[]>;
   /** The sequence of the newest event; 0 when there is none. */
   lastSequence(): Promise<number>;
+  /** Those of the hashes that an asset or a job's reference names. */
+  usedBlobs(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   /** Whether another process may write to the same store, so that one has to look now and then. */
   readonly shared: boolean;
   /**
@@ -39,6 +41,7 @@ export interface Store extends Reads {
 /** Everything is scoped to its account: the row of another one is null, as if it did not exist. Lists are newest first. */
 export interface Reads {
   findAccount(id: string): Promise<Account | null>;
+  /** Without deleted ones. */
   listAccounts(page: PageQuery): Promise<Page<Account>>;
   /** The key with this hash and its account; also when it is revoked. */
   findApiKeyByHash(hash: string): Promise<{ key: ApiKey; account: Account } | null>;
@@ -88,15 +91,28 @@ export interface Transaction extends Reads {
    * `queued` to `processing` takes its account's turn. Costs the same however many jobs wait.
    */
   nextClaimable(now: number, caps: Caps): Promise<Job | null>;
+  /** Removes the job unless an avatar was saved of it, and answers whether it did. Its ledger entries stay. */
+  deleteJob(id: string): Promise<boolean>;
   insertAvatar(avatar: Avatar): Promise<void>;
   updateAvatar(avatar: Avatar): Promise<void>;
   deleteAvatar(id: string): Promise<void>;
   insertAsset(asset: Asset): Promise<void>;
+  /** Answers whether it was there. */
+  deleteAsset(id: string): Promise<boolean>;
   /** Rejects a second entry of the same kind for a job, a charge and a release of one job, and a negative amount. */
   insertEntry(entry: Entry): Promise<void>;
   /** The hold of a job, or null when there is none. */
   findHold(jobId: string): Promise<Entry | null>;
   appendEvent(event: Event): Promise<void>;
+  /** Forgets those of the oldest `limit` events that were recorded before then, and answers how many. */
+  deleteEventsBefore(then: number, limit: number): Promise<number>;
+  /**
+   * Removes rows of an account, of most kinds at most `limit`, and answers how many. Jobs of which an avatar was saved
+   * stay.
+   */
+  deleteRowsOf(accountId: string, kind: OwnedKind, limit: number): Promise<number>;
+  /** Removes the idempotency keys of an account whose answers tell of this id. */
+  deleteKeysAbout(accountId: string, id: string): Promise<void>;
   insertEndpoint(endpoint: Endpoint): Promise<void>;
   updateEndpoint(endpoint: Endpoint): Promise<void>;
   /** Its deliveries stay. */
@@ -121,6 +137,17 @@ export interface Transaction extends Reads {
   /** A value of the store itself that is made once; answers what is there, else stores and answers `fresh`. */
   settleSecret(name: string, fresh: string): Promise<string>;
 }
+
+/** What belongs to an account and may be removed with it: all but the ledger. */
+export type OwnedKind =
+  | "deliveries"
+  | "endpoints"
+  | "events"
+  | "idempotencyKeys"
+  | "apiKeys"
+  | "avatars"
+  | "assets"
+  | "jobs";
 
 /** Who is given no more deliveries just now. */
 export interface Busy {

@@ -87,6 +87,39 @@ export function askBlobs(name: string, subject: BlobsSubject): void {
       expect(await blobs.get(hashes[0] ?? "")).toHaveLength(100_000);
     });
 
+    const never = new AbortController().signal;
+    const old = async ({ upkeep }: Blobs, then: number) => {
+      const found: string[] = [];
+      for await (const hashes of upkeep?.olderThan(then, never) ?? []) found.push(...hashes);
+      return found.sort();
+    };
+    // Stores of others have clocks of their own, and whole seconds.
+    const [longAgo, later] = [Date.now() - 3_600_000, Date.now() + 3_600_000];
+
+    test("old contents are listed, and new ones are not", async () => {
+      const blobs = openFresh();
+      const hashes = [];
+      for (let index = 0; index < 30; index += 1) hashes.push(await blobs.put(new Uint8Array([index])));
+      expect(await old(blobs, later)).toEqual(hashes.sort());
+      expect(await old(blobs, longAgo)).toEqual([]);
+    });
+
+    test("a content is removed if it is old enough, once, and can be put again", async () => {
+      const blobs = openFresh();
+      const hash = await blobs.put(fewBytes);
+      const other = await blobs.put(new Uint8Array([1]));
+      expect(await blobs.upkeep?.remove(hash, longAgo)).toBe(false);
+      expect(await blobs.get(hash)).toHaveLength(fewBytes.length);
+      expect(await blobs.upkeep?.remove(hash, later)).toBe(true);
+      expect(await blobs.upkeep?.remove(hash, later)).toBe(false);
+      expect(await blobs.get(hash)).toBeNull();
+      for (const wrong of ["", "../../etc/passwd", hashOfAbc.toUpperCase()])
+        expect(await blobs.upkeep?.remove(wrong, later)).toBe(false);
+      expect(await old(blobs, later)).toEqual([other]);
+      expect(await blobs.put(fewBytes)).toBe(hash);
+      expect(await blobs.get(hash)).toHaveLength(fewBytes.length);
+    });
+
     shared("whoever else opens the same place finds it", async () => {
       const place = subject.newPlace();
       const [first, second] = [subject.open(place), subject.open(place)];

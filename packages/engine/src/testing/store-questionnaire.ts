@@ -10,6 +10,7 @@ import { askAboutJobs } from "./store/jobs.ts";
 import { askAboutKeys } from "./store/keys.ts";
 import { askAboutLedger } from "./store/ledger.ts";
 import { askAboutLists } from "./store/lists.ts";
+import { askAboutRemovals } from "./store/removals.ts";
 import { askAboutRows } from "./store/rows.ts";
 import { askAboutSharing } from "./store/sharing.ts";
 import type { StoreSubject } from "./store/subject.ts";
@@ -32,6 +33,7 @@ export function askStore(name: string, subject: StoreSubject): void {
     describe("endpoints", () => askAboutEndpoints(subject));
     describe("deliveries", () => askAboutDeliveries(subject));
     describe("idempotency keys and secrets", () => askAboutKeys(subject));
+    describe("removals", () => askAboutRemovals(subject));
     describe("sharing and lasting", () => askAboutSharing(subject));
     describe("histories", () => askAboutHistories(subject));
   });

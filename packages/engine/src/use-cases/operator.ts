@@ -24,7 +24,7 @@ export async function reachAccount(
   param = "id",
 ): Promise<Outcome<Account>> {
   const account = isOperator(caller) || id === caller.id ? await reads.findAccount(id) : null;
-  if (account) return done(account);
+  if (account && account.status !== "deleted") return done(account);
   return refuse("account_not_found", `There is no account ${id}.`, {
     param,
     hint: "GET /api/v1/account answers the account of your key.",

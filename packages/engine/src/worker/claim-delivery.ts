@@ -62,7 +62,11 @@ async function secretsFor(
   due: Delivery,
   now: number,
 ): Promise<readonly string[] | null> {
-  const { accountId, endpointId } = due;
+  const { accountId, endpointId, jobId } = due;
+  if (jobId !== null && !(await tx.findJob(accountId, jobId))) {
+    await tx.updateDelivery(givenUp(due, "what it tells of was deleted", now));
+    return null;
+  }
   if (endpointId === null) return [await signingSecret(world, tx, accountId)];
   const endpoint = await tx.findEndpoint(accountId, endpointId);
   if (!endpoint?.active) {

@@ -45,6 +45,7 @@ const covered: Record<OperationId, Cover> = {
   createAccount: { operator: true, body: { name: "mine" } },
   getAccount: {},
   updateAccount: { body: { name: "taken over" } },
+  deleteAccount: {},
   grantCredits: { body: { amount: 1 } },
 };
 

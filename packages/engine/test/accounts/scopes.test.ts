@@ -44,6 +44,7 @@ const needed: Record<OperationId, Scope> = {
   createAccount: "manage",
   getAccount: "read",
   updateAccount: "manage",
+  deleteAccount: "manage",
   grantCredits: "manage",
 };
 

@@ -11,5 +11,5 @@ askStore("memory store", {
   open: createMemoryStore,
   cannot: { share: reason, last: reason, tell: reason },
 });
-askBlobs("memory blobs", { newPlace: () => "", open: createMemoryBlobs, cannot: { share: reason } });
+askBlobs("memory blobs", { newPlace: () => "", open: () => createMemoryBlobs(), cannot: { share: reason } });
 askRequestMeter("memory meter", createMemoryMeter);

@@ -134,6 +134,7 @@ test("a migration is never changed once it was made, because somewhere it has ru
     "f38cc21aca11",
     "f88e6f819d02",
     "92665005bcb7",
+    "64c15c23d168",
   ]);
 });
 

@@ -338,6 +338,7 @@ export const document: OpenApiDocument = {
           "avatars"
         ],
         "summary": "Delete a saved avatar",
+        "description": "With the last avatar of a job go the job, its pictures and its references. Ledger entries stay.",
         "parameters": [
           {
             "$ref": "#/components/parameters/AvatarId"
@@ -1815,6 +1816,52 @@ export const document: OpenApiDocument = {
               "application/json": {
                 "schema": {
                   "$ref": "#/components/schemas/AccountEnvelope"
+                }
+              }
+            }
+          },
+          "default": {
+            "$ref": "#/components/responses/Error"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteAccount",
+        "security": [
+          {
+            "bearer": [
+              "manage"
+            ]
+          }
+        ],
+        "tags": [
+          "accounts"
+        ],
+        "summary": "Delete an account with everything that belongs to it",
+        "description": "For the operator. Running jobs are cancelled; jobs, avatars, pictures, references, webhooks, deliveries, events and keys are removed. What remains is the ledger, with the account's id and without its name.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/AccountId"
+          },
+          {
+            "$ref": "#/components/parameters/IdempotencyKey"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "What was removed.",
+            "headers": {
+              "X-Request-Id": {
+                "$ref": "#/components/headers/RequestId"
+              },
+              "X-Idempotency-Replayed": {
+                "$ref": "#/components/headers/IdempotencyReplayed"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/DeletionEnvelope"
                 }
               }
             }
@@ -3756,6 +3803,31 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 0,
             "description": "How many reference pictures."
+          },
+          "webhooks": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many webhooks; of a deleted account, as what follows."
+          },
+          "deliveries": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many deliveries of webhooks."
+          },
+          "events": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many recorded events."
+          },
+          "api_keys": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many API keys."
+          },
+          "idempotency_keys": {
+            "type": "integer",
+            "minimum": 0,
+            "description": "How many kept answers."
           }
         },
         "examples": [

@@ -507,6 +507,26 @@ export type RemovedCounts = {
      * How many reference pictures.
      */
     references: number;
+    /**
+     * How many webhooks; of a deleted account, as what follows.
+     */
+    webhooks?: number;
+    /**
+     * How many deliveries of webhooks.
+     */
+    deliveries?: number;
+    /**
+     * How many recorded events.
+     */
+    events?: number;
+    /**
+     * How many API keys.
+     */
+    api_keys?: number;
+    /**
+     * How many kept answers.
+     */
+    idempotency_keys?: number;
 };
 
 export type DeletionEnvelope = {
@@ -2271,6 +2291,39 @@ export type CreateAccountResponses = {
 };
 
 export type CreateAccountResponse = CreateAccountResponses[keyof CreateAccountResponses];
+
+export type DeleteAccountData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: string;
+    };
+    query?: never;
+    url: '/accounts/{id}';
+};
+
+export type DeleteAccountErrors = {
+    /**
+     * What was wrong, and what would be right.
+     */
+    default: ErrorEnvelope;
+};
+
+export type DeleteAccountError = DeleteAccountErrors[keyof DeleteAccountErrors];
+
+export type DeleteAccountResponses = {
+    /**
+     * What was removed.
+     */
+    200: DeletionEnvelope;
+};
+
+export type DeleteAccountResponse = DeleteAccountResponses[keyof DeleteAccountResponses];
 
 export type GetAccountData = {
     body?: never;

@@ -269,7 +269,12 @@ export const zRemovedCounts = /* @__PURE__ */ late(() => z.looseObject({
     avatars: z.int().gte(0),
     jobs: z.int().gte(0),
     images: z.int().gte(0),
-    references: z.int().gte(0)
+    references: z.int().gte(0),
+    webhooks: z.int().gte(0).optional(),
+    deliveries: z.int().gte(0).optional(),
+    events: z.int().gte(0).optional(),
+    api_keys: z.int().gte(0).optional(),
+    idempotency_keys: z.int().gte(0).optional()
 }));
 
 /**
@@ -1205,6 +1210,19 @@ export const zCreateAccountHeaders = /* @__PURE__ */ late(() => z.looseObject({
  * The account.
  */
 export const zCreateAccountResponse = /* @__PURE__ */ late(() => zAccountEnvelope());
+
+export const zDeleteAccountHeaders = /* @__PURE__ */ late(() => z.looseObject({
+    'Idempotency-Key': z.string().min(1).max(255).optional()
+}));
+
+export const zDeleteAccountPath = /* @__PURE__ */ late(() => z.looseObject({
+    id: z.uuid()
+}));
+
+/**
+ * What was removed.
+ */
+export const zDeleteAccountResponse = /* @__PURE__ */ late(() => zDeletionEnvelope());
 
 export const zGetAccountPath = /* @__PURE__ */ late(() => z.looseObject({
     id: z.uuid()

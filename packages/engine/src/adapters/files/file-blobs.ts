@@ -1,9 +1,17 @@
 import type { Blobs } from "../../ports/blobs.ts";
+import type { Clock } from "../../ports/clock.ts";
 import { StoreDamagedError } from "../../ports/store-errors.ts";
-import { fileFault } from "./file-fault.ts";
+import { fileFault, isMissing } from "./file-fault.ts";
+import { createFileUpkeep } from "./file-upkeep.ts";
+
+export interface FileBlobsOptions {
+  readonly folder: string;
+  /** Says when a content was put, which is kept as the time of its file. */
+  readonly clock?: Pick<Clock, "now">;
+}
 
 /** Content in files named by their hash, `ab/cdef...`, which several processes may use at once. */
-export function createFileBlobs({ folder }: { readonly folder: string }): Blobs {
+export function createFileBlobs({ folder, clock = Date }: FileBlobsOptions): Blobs {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { join } = process.getBuiltinModule("node:path");
   /** Shelves whose own entry in the folder is known to be on the disk. */
@@ -19,7 +27,11 @@ export function createFileBlobs({ folder }: { readonly folder: string }): Blobs 
     const path = pathOf(sha256);
     try {
       await openShelf(shelf);
-      if (!(await isIntact(path, sha256))) await write(shelf, path, bytes);
+      // A sweep may take away what was there at any moment, until it has the time of now.
+      for (let there = await isIntact(path, sha256); ; there = false) {
+        if (!there) await write(shelf, path, bytes);
+        if (await touch(path)) break;
+      }
       // Also for a file that was there: whoever put it may not have come this far yet.
       await flush(shelf);
     } catch (error) {
@@ -33,6 +45,19 @@ export function createFileBlobs({ folder }: { readonly folder: string }): Blobs 
     await fs.mkdir(shelf, { recursive: true, mode: 0o700 });
     await flush(folder);
     shelves.add(shelf);
+  }
+
+  /** Answers whether the file is there with the time of now. */
+  async function touch(path: string): Promise<boolean> {
+    const now = clock.now() / 1000;
+    try {
+      await fs.utimes(path, now, now);
+      await fs.access(path);
+      return true;
+    } catch (error) {
+      if (isMissing(error)) return false;
+      throw error;
+    }
   }
 
   /** Nobody ever sees half a file: it gets its name when it is complete and on the disk. */
@@ -57,7 +82,7 @@ export function createFileBlobs({ folder }: { readonly folder: string }): Blobs 
     try {
       return await fs.readFile(path);
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+      if (isMissing(error)) return null;
       throw fileFault(error, path);
     }
   }
@@ -85,6 +110,7 @@ export function createFileBlobs({ folder }: { readonly folder: string }): Blobs 
       const hint = "Restore it from a backup; storing the same content again repairs it too.";
       throw new StoreDamagedError(`${path} is no longer what was stored.`, { path, hint });
     },
+    upkeep: createFileUpkeep(folder),
   };
 }
 

@@ -21,5 +21,10 @@ export function fileFault(error: unknown, path: string): unknown {
   );
 }
 
+/** Whether there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
 const full = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
 const forbidden = new Set(["EACCES", "EPERM", "EROFS"]);

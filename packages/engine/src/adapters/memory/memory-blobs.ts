@@ -1,18 +1,29 @@
 import type { Blobs } from "../../ports/blobs.ts";
+import type { Clock } from "../../ports/clock.ts";
 
 /** Content kept in this process, for as long as it lives. */
-export function createMemoryBlobs(): Blobs {
-  const contents = new Map<string, Uint8Array>();
+export function createMemoryBlobs(clock: Pick<Clock, "now"> = Date): Blobs {
+  const contents = new Map<string, { readonly bytes: Uint8Array; readonly putAt: number }>();
   return {
-    async put(bytes) {
+    async put(given) {
       // A copy, because the caller may use its buffer again.
-      const kept = Uint8Array.from(bytes);
-      const sha256 = toHex(await crypto.subtle.digest("SHA-256", kept));
-      if (!contents.has(sha256)) contents.set(sha256, kept);
+      const copy = Uint8Array.from(given);
+      const sha256 = toHex(await crypto.subtle.digest("SHA-256", copy));
+      contents.set(sha256, { bytes: contents.get(sha256)?.bytes ?? copy, putAt: clock.now() });
       return sha256;
     },
     async get(sha256) {
-      return contents.get(sha256)?.slice() ?? null;
+      return contents.get(sha256)?.bytes.slice() ?? null;
+    },
+    upkeep: {
+      async *olderThan(then) {
+        yield [...contents].filter(([, { putAt }]) => putAt < then).map(([sha256]) => sha256);
+      },
+      async remove(sha256, then) {
+        const found = contents.get(sha256);
+        return found !== undefined && found.putAt < then && contents.delete(sha256);
+      },
+      removeUnfinished: async () => 0,
     },
   };
 }

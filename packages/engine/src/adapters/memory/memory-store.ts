@@ -1,6 +1,6 @@
 import type { Reads, Store } from "../../ports/store.ts";
 import { createMemoryReads } from "./memory-reads.ts";
-import { createMemoryTables } from "./memory-tables.ts";
+import { createMemoryTables, type MemoryTables } from "./memory-tables.ts";
 import { createMemoryWrites } from "./memory-writes.ts";
 import { createTurnstile, type Turnstile } from "./turnstile.ts";
 
@@ -13,8 +13,9 @@ export function createMemoryStore(): Store {
 
   return {
     ...outside(reads, calmly),
-    eventsAfter: (sequence, limit) => calmly(async () => tables.events.slice(sequence, sequence + limit)),
-    lastSequence: () => calmly(async () => tables.events.length),
+    eventsAfter: (sequence, limit) => calmly(async () => eventsAfter(tables, sequence, limit)),
+    lastSequence: () => calmly(async () => tables.events.rows.at(-1)?.sequence ?? 0),
+    usedBlobs: (hashes) => calmly(async () => usedBlobs(tables, hashes)),
     shared: false,
     transact: (work) =>
       turnstile.pass(async () => {
@@ -35,6 +36,22 @@ export function createMemoryStore(): Store {
       }),
     close: () => turnstile.pass(async () => undefined),
   };
+}
+
+function eventsAfter({ events: { rows } }: MemoryTables, sequence: number, limit: number) {
+  let [low, high] = [0, rows.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rows[middle]?.sequence ?? 0) > sequence) high = middle;
+    else low = middle + 1;
+  }
+  return rows.slice(low, low + limit);
+}
+
+function usedBlobs({ assets, jobs }: MemoryTables, hashes: readonly string[]): ReadonlySet<string> {
+  const used = new Set([...assets.values()].map(({ sha256 }) => sha256));
+  for (const { input } of jobs.values()) for (const { sha256 } of input.references) used.add(sha256);
+  return new Set(hashes.filter((hash) => used.has(hash)));
 }
 
 type Calm = <T>(read: () => Promise<T>) => Promise<T>;

@@ -33,8 +33,8 @@ export interface MemoryTables {
   readonly endpoints: Map<string, Endpoint>;
   readonly endpointsOf: Lists<Endpoint>;
   readonly deliveries: Deliveries;
-  /** The event of sequence n is at n - 1. */
-  readonly events: RecordedEvent[];
+  /** By their sequence, of which the last one given is kept when events are removed. */
+  readonly events: { rows: RecordedEvent[]; last: number };
   /** By `scopeKey`. */
   readonly keys: Map<string, KeyRecord>;
   readonly secrets: Map<string, string>;
@@ -60,7 +60,7 @@ export function createMemoryTables(): MemoryTables {
     endpoints: new Map(),
     endpointsOf: createLists(),
     deliveries: createDeliveries(),
-    events: [],
+    events: { rows: [], last: 0 },
     keys: new Map(),
     secrets: new Map(),
   };

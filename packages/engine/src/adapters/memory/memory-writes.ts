@@ -1,6 +1,10 @@
+import type { Account } from "../../domain/account.ts";
+import type { ApiKey } from "../../domain/api-key.ts";
 import type { Avatar } from "../../domain/avatar.ts";
+import type { Delivery } from "../../domain/delivery.ts";
+import type { RecordedEvent } from "../../domain/event.ts";
 import { type Entry, toMillionth } from "../../domain/ledger.ts";
-import type { Reads, Transaction } from "../../ports/store.ts";
+import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
 import { conflict, noAccount } from "./conflicts.ts";
 import { avatarList, entryKey, jobList, type MemoryTables, noSums, scopeKey } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
@@ -51,6 +55,82 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
       relist(tables.avatarsOf(avatarList(accountId, avatar.label)), undefined, avatar);
   }
 
+  function setEvents(rows: RecordedEvent[]): void {
+    const before = tables.events.rows;
+    undo(() => {
+      tables.events.rows = before;
+    });
+    tables.events.rows = rows;
+  }
+
+  function deleteAvatar(id: string): void {
+    const old = tables.avatars.get(id);
+    if (!old) return;
+    set(tables.avatars, id, undefined);
+    relistAvatar(old, undefined);
+  }
+
+  function deleteEndpoint(id: string): void {
+    const old = endpoints.get(id);
+    if (!old) return;
+    set(endpoints, id, undefined);
+    relist(tables.endpointsOf(old.accountId), old, undefined);
+  }
+
+  function deleteDelivery(delivery: Delivery): void {
+    undo(() => deliveries.move(undefined, delivery));
+    deliveries.move(delivery, undefined);
+  }
+
+  function deleteApiKey(key: ApiKey): void {
+    set(apiKeys, key.id, undefined);
+    set(tables.apiKeysByHash, key.hash, undefined);
+    relist(tables.apiKeysOf(key.accountId), key, undefined);
+  }
+
+  function deleteJob(id: string): boolean {
+    const old = jobs.get(id);
+    if (!old || [...tables.avatars.values()].some(({ jobId }) => jobId === id)) return false;
+    set(jobs, id, undefined);
+    relist(tables.jobsOf(jobList(old.accountId)), old, undefined);
+    relist(tables.jobsOf(jobList(old.accountId, old.status)), old, undefined);
+    undo(() => lines.move(undefined, old));
+    lines.move(old, undefined);
+    return true;
+  }
+
+  async function deleteRowsOf(accountId: string, kind: OwnedKind, limit: number): Promise<number> {
+    const firstOf = <T extends { readonly accountId: string }>(rows: Iterable<T>): T[] =>
+      [...rows].filter((row) => row.accountId === accountId).slice(0, limit);
+    switch (kind) {
+      case "deliveries":
+        return deleteEach(deliveries.list(accountId, {}).oldestFirst(limit), deleteDelivery);
+      case "endpoints":
+        return deleteEach(firstOf(endpoints.values()), ({ id }) => deleteEndpoint(id));
+      case "events": {
+        const { rows } = tables.events;
+        const kept = rows.filter((event) => event.accountId !== accountId);
+        setEvents(kept);
+        return rows.length - kept.length;
+      }
+      case "idempotencyKeys": {
+        const own = [...keys].filter(([, { scope }]) => scope.accountId === accountId).slice(0, limit);
+        return deleteEach(own, ([name]) => set(keys, name, undefined));
+      }
+      case "apiKeys":
+        return deleteEach(firstOf(apiKeys.values()), deleteApiKey);
+      case "avatars":
+        return deleteEach(firstOf(tables.avatars.values()), ({ id }) => deleteAvatar(id));
+      case "assets":
+        return deleteEach(firstOf(tables.assets.values()), ({ id }) => set(tables.assets, id, undefined));
+      case "jobs": {
+        const saved = new Set([...tables.avatars.values()].map(({ jobId }) => jobId));
+        const own = [...jobs.values()].filter((job) => job.accountId === accountId && !saved.has(job.id));
+        return deleteEach(own.slice(0, limit), ({ id }) => void deleteJob(id));
+      }
+    }
+  }
+
   function needAccount(id: string): void {
     if (!accounts.has(id)) throw noAccount(id);
   }
@@ -62,10 +142,10 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
   return {
     async insertAccount(account) {
       insert(accounts, "an account", account);
-      relist(tables.accountList, undefined, account);
+      relist(tables.accountList, undefined, listed(account));
     },
     async updateAccount(account) {
-      relist(tables.accountList, update(accounts, "account", account), account);
+      relist(tables.accountList, listed(update(accounts, "account", account)), listed(account));
     },
     async insertApiKey(key) {
       needAccount(key.accountId);
@@ -104,6 +184,7 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
     async getJob(id) {
       return jobs.get(id) ?? null;
     },
+    deleteJob: async (id) => deleteJob(id),
     async nextClaimable(now, caps) {
       return lines.next(now, caps, accounts);
     },
@@ -116,15 +197,15 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
     async updateAvatar(avatar) {
       relistAvatar(update(tables.avatars, "avatar", avatar), avatar);
     },
-    async deleteAvatar(id) {
-      const old = tables.avatars.get(id);
-      if (!old) return;
-      set(tables.avatars, id, undefined);
-      relistAvatar(old, undefined);
-    },
+    deleteAvatar: async (id) => deleteAvatar(id),
     async insertAsset(asset) {
       needAccount(asset.accountId);
       insert(tables.assets, "an asset", asset);
+    },
+    async deleteAsset(id) {
+      const found = tables.assets.has(id);
+      if (found) set(tables.assets, id, undefined);
+      return found;
     },
     async insertEntry(entry) {
       const { accountId, jobId, kind, amount } = entry;
@@ -141,8 +222,24 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
       return tables.entriesOfJobs.get(entryKey(jobId, "hold")) ?? null;
     },
     async appendEvent(event) {
-      undo(() => tables.events.pop());
-      tables.events.push({ ...event, sequence: tables.events.length + 1 });
+      const { rows } = tables.events;
+      undo(() => {
+        rows.pop();
+        tables.events.last -= 1;
+      });
+      tables.events.last += 1;
+      rows.push({ ...event, sequence: tables.events.last });
+    },
+    async deleteEventsBefore(then, limit) {
+      const { rows } = tables.events;
+      const kept = rows.filter(({ createdAt }, index) => index >= limit || createdAt >= then);
+      setEvents(kept);
+      return rows.length - kept.length;
+    },
+    deleteRowsOf: (accountId, kind, limit) => deleteRowsOf(accountId, kind, limit),
+    async deleteKeysAbout(accountId, id) {
+      for (const [name, { scope, answer }] of keys)
+        if (scope.accountId === accountId && answer?.body.includes(id)) set(keys, name, undefined);
     },
     async insertEndpoint(endpoint) {
       needAccount(endpoint.accountId);
@@ -153,12 +250,7 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
       const old = update(endpoints, "endpoint", endpoint);
       relist(tables.endpointsOf(endpoint.accountId), old, endpoint);
     },
-    async deleteEndpoint(id) {
-      const old = endpoints.get(id);
-      if (!old) return;
-      set(endpoints, id, undefined);
-      relist(tables.endpointsOf(old.accountId), old, undefined);
-    },
+    deleteEndpoint: async (id) => deleteEndpoint(id),
     async insertDelivery(delivery) {
       needAccount(delivery.accountId);
       if (deliveries.get(delivery.id)) throw conflict(`There already is a delivery ${delivery.id}.`);
@@ -179,10 +271,7 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
     },
     async deleteDeliveriesEndedBefore(then, limit) {
       const gone = deliveries.endedBefore(then, limit);
-      for (const delivery of gone) {
-        undo(() => deliveries.move(undefined, delivery));
-        deliveries.move(delivery, undefined);
-      }
+      for (const delivery of gone) deleteDelivery(delivery);
       return gone.length;
     },
     async findKey(scope) {
@@ -212,6 +301,16 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
       return fresh;
     },
   };
+}
+
+function deleteEach<T>(rows: readonly T[], remove: (row: T) => void): number {
+  for (const row of rows) remove(row);
+  return rows.length;
+}
+
+/** Deleted accounts are in no list. */
+function listed(account: Account): Account | undefined {
+  return account.status === "deleted" ? undefined : account;
 }
 
 function assign<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {

@@ -225,4 +225,40 @@ export const migrations: readonly string[] = [
   UPDATE @.api_keys SET
     body = (rtrim(body::text, '}') || ',"scopes":["read","write","manage"],"expiresAt":null}')::json;
   `,
+  // Jobs, assets and whole accounts may be removed, and which contents are in use can be asked. Ledger entries stay, so
+  // they may name a job that is gone. References are found in the texts of bodies; a hash of another kind that is found
+  // with them is in use as well.
+  `
+  ALTER TABLE @.entries DROP CONSTRAINT entries_job_id_fkey;
+  ALTER TABLE @.accounts ADD COLUMN deleted boolean NOT NULL DEFAULT FALSE;
+  ALTER TABLE @.assets ADD COLUMN sha256 text COLLATE "C";
+  UPDATE @.assets SET sha256 = body ->> 'sha256';
+  CREATE INDEX assets_by_content ON @.assets (sha256);
+  CREATE INDEX assets_by_account ON @.assets (account_id);
+  CREATE INDEX avatars_by_job ON @.avatars (job_id);
+  CREATE TABLE @.job_references (
+    sha256 text COLLATE "C" NOT NULL,
+    job_id text COLLATE "C" NOT NULL REFERENCES @.jobs ON DELETE CASCADE,
+    PRIMARY KEY (sha256, job_id)
+  );
+  CREATE INDEX job_references_by_job ON @.job_references (job_id);
+  INSERT INTO @.job_references
+    SELECT DISTINCT found[1], id
+    FROM @.jobs, regexp_matches(body::text, '"sha256":"([0-9a-f]{64})"', 'g') AS found;
+  ALTER TABLE @.blobs ADD COLUMN put_at double precision NOT NULL DEFAULT extract(epoch FROM now()) * 1000;
+
+  CREATE FUNCTION @.discount_job() RETURNS trigger LANGUAGE plpgsql AS $$
+  BEGIN
+    UPDATE @.accounts SET
+      jobs = jobs - 1,
+      queued = queued - (OLD.status = 'queued')::int,
+      processing = processing - (OLD.status = 'processing')::int,
+      completed = completed - (OLD.status = 'completed')::int,
+      failed = failed - (OLD.status = 'failed')::int,
+      cancelled = cancelled - (OLD.status = 'cancelled')::int
+    WHERE id = OLD.account_id;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER jobs_discounted AFTER DELETE ON @.jobs FOR EACH ROW EXECUTE FUNCTION @.discount_job();
+  `,
 ];

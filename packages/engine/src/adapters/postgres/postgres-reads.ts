@@ -45,7 +45,7 @@ export function createPostgresReads(database: Database, { touch, find: findRow }
 
   return {
     findAccount: async (id) => (await findRow(id))?.body ?? null,
-    listAccounts: (page) => readPage(database, { from: "accounts", where: [] }, page),
+    listAccounts: (page) => readPage(database, { from: "accounts", where: [sql`NOT deleted`] }, page),
     async findApiKeyByHash(hash) {
       const row = await db
         .selectFrom("api_keys")

@@ -1,4 +1,4 @@
-import type { KyselyPlugin } from "kysely";
+import { type KyselyPlugin, sql } from "kysely";
 import type { Event } from "../../domain/event.ts";
 import type { Clock } from "../../ports/clock.ts";
 import type { Store, Transaction } from "../../ports/store.ts";
@@ -51,6 +51,15 @@ export function openPostgresStore(connected: Connected, clock: Clock): Store {
   return {
     ...createPostgresReads(connected, looseAccounts(connected)),
     ...createEvents(connected),
+    async usedBlobs(hashes) {
+      const { rows } = await sql<{ sha256: string }>`
+        SELECT sha256 FROM unnest(${hashes}::text[]) AS asked (sha256)
+        WHERE EXISTS (SELECT FROM ${sql.id(schema, "assets")} AS assets WHERE assets.sha256 = asked.sha256)
+          OR EXISTS (SELECT FROM ${sql.id(schema, "job_references")} AS named WHERE named.sha256 = asked.sha256)`.execute(
+        db,
+      );
+      return new Set(rows.map(({ sha256 }) => sha256));
+    },
     shared: true,
     onNews: news.listen,
     transact(work) {

@@ -1,9 +1,9 @@
-import { type InsertObject, sql, type UpdateResult } from "kysely";
+import { type InsertObject, type RawBuilder, sql, type UpdateResult } from "kysely";
 import { type Delivery, soundFrom } from "../../domain/delivery.ts";
 import type { KeyScope } from "../../domain/idempotency.ts";
 import type { Job } from "../../domain/job.ts";
 import type { Entry } from "../../domain/ledger.ts";
-import type { Reads, Transaction } from "../../ports/store.ts";
+import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
 import { createClaims } from "./claims.ts";
 import { conflict } from "./conflicts.ts";
 import type { Locks } from "./locks.ts";
@@ -19,6 +19,7 @@ export type Writes = Omit<Transaction, keyof Reads | "appendEvent">;
 export function createPostgresWrites(database: Database, locks: Locks): Writes {
   const { db, schema } = database;
   const { touch, touchOwner, needAccount, needJob } = locks;
+  const isNotSaved = sql`NOT EXISTS (SELECT FROM ${sql.id(schema, "avatars")} AS saved WHERE saved.job_id = jobs.id)`;
 
   async function insert<T extends keyof Tables>(
     table: T,
@@ -36,14 +37,19 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     ...createClaims(database, locks),
     async insertAccount(account) {
       const { id, tier, status, createdAt: created_at } = account;
-      const suspended = status === "suspended";
-      await insert("accounts", { id, tier, suspended, created_at, body: json(account) }, `an account ${id}`);
+      const standing = { suspended: status !== "active", deleted: status === "deleted" };
+      await insert(
+        "accounts",
+        { id, tier, ...standing, created_at, body: json(account) },
+        `an account ${id}`,
+      );
       locks.holds(id);
     },
     async updateAccount(account) {
       await touch(account.id);
       const { tier, status, createdAt: created_at } = account;
-      const changed = { tier, suspended: status === "suspended", created_at, body: json(account) };
+      const standing = { suspended: status !== "active", deleted: status === "deleted" };
+      const changed = { tier, ...standing, created_at, body: json(account) };
       const updating = db.updateTable("accounts").set(changed).where("id", "=", account.id);
       expectOne(await updating.executeTakeFirst(), `account ${account.id}`);
       locks.changes(account.id);
@@ -65,6 +71,11 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     async insertJob(job) {
       await needAccount(job.accountId);
       await insert("jobs", { ...owned(job), ...inLine(job) }, `a job ${job.id}`);
+      const references = job.input.references.map(({ sha256 }) => ({ sha256, job_id: job.id }));
+      if (references.length > 0) {
+        const naming = db.insertInto("job_references").values(references);
+        await naming.onConflict((there) => there.doNothing()).execute();
+      }
       locks.made("jobs", job.id);
       locks.changes(job.accountId);
     },
@@ -109,7 +120,38 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     },
     async insertAsset(asset) {
       await needAccount(asset.accountId);
-      await insert("assets", owned(asset), `an asset ${asset.id}`);
+      await insert("assets", { ...owned(asset), sha256: asset.sha256 }, `an asset ${asset.id}`);
+    },
+    async deleteAsset(id) {
+      const deleting = db.deleteFrom("assets").where("id", "=", id);
+      return (await deleting.executeTakeFirst()).numDeletedRows === 1n;
+    },
+    async deleteJob(id) {
+      await touchOwner("jobs", id);
+      const jobs = sql.id(schema, "jobs");
+      const { rows } = await sql<{ account_id: string }>`
+        DELETE FROM ${jobs} AS jobs WHERE id = ${id} AND ${isNotSaved} RETURNING account_id`.execute(db);
+      for (const { account_id } of rows) locks.changes(account_id);
+      return rows.length === 1;
+    },
+    async deleteEventsBefore(then, limit) {
+      const events = sql.id(schema, "events");
+      const { numAffectedRows = 0n } = await sql`
+        DELETE FROM ${events} WHERE (stamp, nth) IN (
+          SELECT stamp, nth FROM (SELECT * FROM ${events} ORDER BY stamp, nth LIMIT ${limit}) AS oldest
+          WHERE sequence IS NOT NULL AND (body ->> 'createdAt')::double precision < ${then})`.execute(db);
+      return Number(numAffectedRows);
+    },
+    async deleteRowsOf(accountId, kind, limit) {
+      await touch(accountId);
+      const { numAffectedRows = 0n } = await deletionOf(accountId, kind, limit).execute(db);
+      locks.changes(accountId);
+      return Number(numAffectedRows);
+    },
+    async deleteKeysAbout(accountId, id) {
+      await touch(accountId);
+      await sql`DELETE FROM ${sql.id(schema, "idempotency_keys")}
+        WHERE account_id = ${accountId} AND position(${id} IN body::text) > 0`.execute(db);
     },
     async insertEntry(entry) {
       await needAccount(entry.accountId);
@@ -217,11 +259,31 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
     },
   };
 
+  function deletionOf(accountId: string, kind: OwnedKind, limit: number): RawBuilder<unknown> {
+    const events = sql.id(schema, "events");
+    // They have no index by account, because they are written all the time: they are looked through once.
+    if (kind === "events") return sql`DELETE FROM ${events} WHERE body ->> 'accountId' = ${accountId}`;
+    const table = sql.id(schema, tables[kind]);
+    const which = kind === "jobs" ? isNotSaved : sql`TRUE`;
+    return sql`DELETE FROM ${table} WHERE ctid = ANY (ARRAY(
+      SELECT ctid FROM ${table} AS ${sql.id(tables[kind])} WHERE account_id = ${accountId} AND ${which} LIMIT ${limit}))`;
+  }
+
   /** Waits for whoever is writing rows of the table, and lets nobody else: for what concerns the rows of all accounts. */
   async function holdStill(table: keyof Tables): Promise<void> {
     await sql`LOCK TABLE ${sql.id(schema, table)} IN SHARE ROW EXCLUSIVE MODE`.execute(db);
   }
 }
+
+const tables = {
+  deliveries: "deliveries",
+  endpoints: "endpoints",
+  idempotencyKeys: "idempotency_keys",
+  apiKeys: "api_keys",
+  avatars: "avatars",
+  assets: "assets",
+  jobs: "jobs",
+} as const satisfies Record<Exclude<OwnedKind, "events">, keyof Tables>;
 
 function json(row: object): string {
   return JSON.stringify(row);

@@ -11,7 +11,11 @@ import type { Entry, EntryKind } from "../../domain/ledger.ts";
 
 /** The tables as `migrations` makes them. A body is the whole row as JSON; the other columns repeat what is searched by. */
 export interface Tables {
-  accounts: Row<Account> & { tier: string; suspended: Generated<boolean> } & Record<Tally, Generated<number>>;
+  accounts: Row<Account> & {
+    tier: string;
+    suspended: Generated<boolean>;
+    deleted: Generated<boolean>;
+  } & Record<Tally, Generated<number>>;
   api_keys: Owned<ApiKey> & { hash: string };
   jobs: Owned<Job> & {
     status: JobStatus;
@@ -21,7 +25,8 @@ export interface Tables {
     lease_from: number | null;
   };
   avatars: Owned<Avatar> & { job_id: string; label: string | null };
-  assets: Owned<Asset>;
+  assets: Owned<Asset> & { sha256: string };
+  job_references: { sha256: string; job_id: string };
   entries: Owned<Entry> & { job_id: string | null; kind: EntryKind; amount: number };
   events: { stamp: number; nth: number; sequence: Generated<number | null>; body: Body<Event> };
   endpoints: Owned<Endpoint>;
@@ -44,7 +49,7 @@ export interface Tables {
     body: Body<KeyRecord>;
   };
   secrets: { name: string; value: string };
-  blobs: { sha256: string; bytes: Uint8Array };
+  blobs: { sha256: string; bytes: Uint8Array; put_at: number };
   requests: { account_id: string; used: number; resets_at: number };
 }
 

@@ -2,6 +2,7 @@ import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/clie
 import type { Blobs } from "../../ports/blobs.ts";
 import { StoreDamagedError } from "../../ports/store-errors.ts";
 import { isMissing, s3Fault } from "./s3-fault.ts";
+import { createS3Upkeep } from "./s3-upkeep.ts";
 
 export interface S3BlobsOptions {
   /** Knows where the store is and who may use it. Closing it is the caller's. */
@@ -39,6 +40,7 @@ export function createS3Blobs({ client, bucket, prefix = "" }: S3BlobsOptions): 
       const hint = "Restore it from a backup; storing the same content again repairs it too.";
       throw new StoreDamagedError(`${path} is no longer what was stored.`, { path, hint });
     },
+    upkeep: createS3Upkeep({ client, bucket, prefix }),
   };
 
   async function read(Key: string, path: string): Promise<Uint8Array<ArrayBuffer> | null> {

@@ -18,7 +18,8 @@ export function s3Fault(error: unknown, path: string): StoreError {
 
 const hints: Readonly<Record<string, string>> = {
   NoSuchBucket: "Make the bucket first; Likeness does not make buckets.",
-  AccessDenied: "Allow the access key s3:GetObject and s3:PutObject on the bucket.",
+  AccessDenied:
+    "Allow the access key s3:GetObject, s3:PutObject, s3:DeleteObject and s3:ListBucket on the bucket.",
   InvalidAccessKeyId: "Check the access key id.",
   SignatureDoesNotMatch: "Check the secret access key, and the region.",
   CredentialsProviderError: "Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.",

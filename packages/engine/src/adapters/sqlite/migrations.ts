@@ -1,6 +1,7 @@
 import { StoreTooNewError } from "../../ports/store-errors.ts";
 import type { Connection } from "./connection.ts";
 import { migration3 } from "./migration-3.ts";
+import { migration8 } from "./migration-8.ts";
 import { readNumber } from "./rows.ts";
 
 /**
@@ -148,6 +149,7 @@ export const migrations: readonly string[] = [
     UPDATE lines SET tier = iif(NEW.status = 'active', NEW.tier, 'suspended') WHERE account_id = NEW.id;
   END;
   `,
+  migration8,
 ];
 
 /** Brings a database to the newest schema. Two processes may do so at once: one waits for the other. */

@@ -24,7 +24,7 @@ export function createSqliteClaims(db: Connection): Pick<Transaction, "nextClaim
   };
 }
 
-const isActive = "account_id NOT IN (SELECT id FROM accounts WHERE status = 'suspended')";
+const isActive = "account_id NOT IN (SELECT id FROM accounts WHERE status <> 'active')";
 
 /** Those whose claim lapsed, and those whose claim was made by a clock that has been set back since. */
 const lapsedSql = `SELECT body FROM (

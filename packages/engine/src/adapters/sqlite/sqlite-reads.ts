@@ -23,7 +23,12 @@ export function createSqliteReads(db: Connection): Reads {
     },
     async listAccounts(page) {
       const total = () => readTotal(db, "", "accounts");
-      return readPage(db, { from: "accounts", where: "true", values: [], total }, page, readAccount);
+      return readPage(
+        db,
+        { from: "accounts", where: "status <> 'deleted'", values: [], total },
+        page,
+        readAccount,
+      );
     },
     async findApiKeyByHash(hash) {
       const key = found(db.one("SELECT * FROM api_keys WHERE hash = ?", hash), readApiKey);

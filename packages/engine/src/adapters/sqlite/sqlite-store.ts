@@ -12,6 +12,9 @@ export interface SqliteStoreOptions {
   readonly maxPageCount?: number;
 }
 
+const usedBlobsSql = `SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM assets WHERE sha256 = value)
+  OR EXISTS (SELECT 1 FROM job_references WHERE sha256 = value)`;
+
 /** A store in one file, which several processes of one machine may use at once. */
 export function createSqliteStore({ path, maxPageCount }: SqliteStoreOptions): Store {
   const { writer, reader } = openDatabase(path, maxPageCount);
@@ -26,6 +29,10 @@ export function createSqliteStore({ path, maxPageCount }: SqliteStoreOptions): S
       // Asked to find out how the store is, too.
       checkFiles();
       return events.lastSequence();
+    },
+    async usedBlobs(hashes) {
+      const rows = reader.all(usedBlobsSql, JSON.stringify(hashes));
+      return new Set(rows.map(({ value }) => String(value)));
     },
     shared: true,
     transact: queue.transact,

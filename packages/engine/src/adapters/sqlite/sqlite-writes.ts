@@ -2,7 +2,7 @@ import type { SQLInputValue } from "node:sqlite";
 import { type Delivery, soundFrom } from "../../domain/delivery.ts";
 import type { KeyScope } from "../../domain/idempotency.ts";
 import type { Job } from "../../domain/job.ts";
-import type { Reads, Transaction } from "../../ports/store.ts";
+import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
 import { readDelivery, readJob } from "./bodies.ts";
 import type { Connection } from "./connection.ts";
@@ -51,6 +51,11 @@ export function createSqliteWrites(db: Connection): Writes {
         (id, account_id, status, lease_until, lease_from, not_before, waiting, created_at, body)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
       db.run(sql, id, accountId, status, ...inLine(job), createdAt, JSON.stringify(job));
+      for (const { sha256 } of job.input.references)
+        db.run("INSERT OR IGNORE INTO job_references (sha256, job_id) VALUES (?, ?)", sha256, id);
+    },
+    async deleteJob(id) {
+      return db.run(`DELETE FROM jobs WHERE id = ? AND ${isNotSaved}`, id) === 1;
     },
     async updateJob(job) {
       const sql =
@@ -80,6 +85,9 @@ export function createSqliteWrites(db: Connection): Writes {
         VALUES (?, ?, ?, ?, ?, ?)`;
       db.run(sql, id, accountId, sha256, mediaType, bytes, createdAt);
     },
+    async deleteAsset(id) {
+      return db.run("DELETE FROM assets WHERE id = ?", id) === 1;
+    },
     async insertEntry({ id, accountId, jobId, kind, amount, note, createdAt }) {
       const sql = `INSERT INTO entries (id, account_id, job_id, kind, amount, note, created_at)
         VALUES (?, ?, ?, ?, ?, ?, ?)`;
@@ -93,6 +101,23 @@ export function createSqliteWrites(db: Connection): Writes {
       const sql = `INSERT INTO events (id, type, account_id, job_id, avatar_id, endpoint_id, created_at)
         VALUES (?, ?, ?, ?, ?, ?, ?)`;
       db.run(sql, id, type, accountId, jobId, avatarId, endpointId, createdAt);
+    },
+    async deleteEventsBefore(then, limit) {
+      const sql = `DELETE FROM events WHERE sequence IN (SELECT sequence FROM (
+        SELECT sequence, created_at FROM events ORDER BY sequence LIMIT ?) WHERE created_at < ?)`;
+      return db.run(sql, limit, then);
+    },
+    async deleteRowsOf(accountId, kind, limit) {
+      // Events have no index by account, because they are written all the time: they are looked through once.
+      if (kind === "events") return db.run("DELETE FROM events WHERE account_id = ?", accountId);
+      const table = tables[kind];
+      const where = kind === "jobs" ? `account_id = ? AND ${isNotSaved}` : "account_id = ?";
+      const sql = `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE ${where} LIMIT ?)`;
+      return db.run(sql, accountId, limit);
+    },
+    async deleteKeysAbout(accountId, id) {
+      const sql = "DELETE FROM idempotency_keys WHERE account_id = ? AND instr(answer_body, ?) > 0";
+      db.run(sql, accountId, id);
     },
     async insertEndpoint(endpoint) {
       const { id, accountId, createdAt } = endpoint;
@@ -152,6 +177,18 @@ export function createSqliteWrites(db: Connection): Writes {
     },
   };
 }
+
+const isNotSaved = "NOT EXISTS (SELECT 1 FROM avatars WHERE avatars.job_id = jobs.id)";
+
+const tables: Readonly<Record<Exclude<OwnedKind, "events">, string>> = {
+  deliveries: "deliveries",
+  endpoints: "endpoints",
+  idempotencyKeys: "idempotency_keys",
+  apiKeys: "api_keys",
+  avatars: "avatars",
+  assets: "assets",
+  jobs: "jobs",
+};
 
 const ofScope = "account_id = ? AND method = ? AND route = ? AND key = ?";
 

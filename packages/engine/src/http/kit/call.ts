@@ -15,6 +15,8 @@ export interface Call {
   /** Where the caller reached the server, or where all callers do. */
   readonly origin: string;
   readonly sign: Signer;
+  /** Of the caller; empty for a request without a key. */
+  readonly accountId: string;
   /** Of the caller; of a request without a key, which only shows a signed address, it says nothing. */
   readonly key: Caller["key"];
   /** Whether the caller's key still works, for answers that take long. */

@@ -1,13 +1,21 @@
 import type { Job } from "../../domain/job.ts";
 import { done, type Outcome } from "../../domain/refusal.ts";
 import { once, type Write } from "../../use-cases/once.ts";
+import { suspended } from "../../use-cases/recognise-key.ts";
 import type { Call } from "../kit/call.ts";
 import { respondText } from "../kit/respond.ts";
 import { encodeJob, encodeList, envelope } from "./encode.ts";
 
 /** Performs a write and answers it, or answers again what was answered the first time. */
 export async function answerOnce<P>(call: Call, write: Write<P>): Promise<Outcome<Response>> {
-  const outcome = await once(call.world, write);
+  const outcome = await once(call.world, {
+    ...write,
+    act: async (tx, prepared) => {
+      // The account may have been suspended or deleted since its key was looked at.
+      const account = await tx.findAccount(call.accountId);
+      return account?.status === "active" ? write.act(tx, prepared) : suspended();
+    },
+  });
   if (!outcome.ok) return outcome;
   const { answer, replayed } = outcome.value;
   if (!replayed) call.world.announcer.ring();

@@ -3,6 +3,7 @@ import type { Account } from "../../domain/account.ts";
 import { done, type Outcome } from "../../domain/refusal.ts";
 import { checkWording } from "../../use-cases/check-wording.ts";
 import { deleteAvatar } from "../../use-cases/delete-avatar.ts";
+import { removeUnusedBlobs } from "../../use-cases/unused-blobs.ts";
 import { updateAvatar } from "../../use-cases/update-avatar.ts";
 import type { Call } from "../kit/call.ts";
 import { hashBody, readKey } from "../kit/idempotency-key.ts";
@@ -39,13 +40,24 @@ export async function deleteOneAvatar(call: Call, account: Account): Promise<Out
   const { id } = params.value;
   const scope = readKey(call.request, account.id, `/avatars/${id}`);
   if (!scope.ok) return scope;
-  return answerOnce(call, {
+  let hashes: readonly string[] = [];
+  const outcome = await answerOnce(call, {
     scope: scope.value,
     bodyHash: () => hashBody({}),
     act: async (tx) => {
-      const removed = await deleteAvatar(tx, account.id, id);
-      if (!removed.ok) return removed;
-      return done({ status: 200, body: dataText(call, "deletion", encodeDeletion(id, removed.value)) });
+      const deleted = await deleteAvatar(tx, account.id, id);
+      if (!deleted.ok) return deleted;
+      hashes = deleted.value.hashes;
+      const data = encodeDeletion(id, deleted.value.removed);
+      return done({ status: 200, body: dataText(call, "deletion", data) });
     },
   });
+  const { world, requestId } = call;
+  if (outcome.ok) {
+    // What cannot be removed now is removed by the next sweep.
+    await removeUnusedBlobs(world, hashes).catch((error: unknown) =>
+      world.telemetry.note({ kind: "fault", error, requestId }),
+    );
+  }
+  return outcome;
 }

@@ -1,6 +1,6 @@
 import type { Avatar } from "../../domain/avatar.ts";
 import type { Attempt, Job, JobInput, JobResult, OutputOptions, Picture } from "../../domain/job.ts";
-import type { Removed } from "../../domain/removed.ts";
+import type { Removed, RemovedAccount } from "../../domain/removed.ts";
 
 /** What the answers of v1 are made with: the addresses in them are signed for this request's host. */
 export type Address = (assetId: string) => string;
@@ -59,8 +59,15 @@ export function encodeAvatar(avatar: Avatar, address: Address) {
 }
 
 /** What was deleted, and how many rows of each kind went with it. */
-export function encodeDeletion(id: string, removed: Removed) {
-  return { object: "deletion", id, deleted: true, removed };
+export function encodeDeletion(id: string, { avatars, jobs, images, references }: Removed) {
+  return { object: "deletion", id, deleted: true, removed: { avatars, jobs, images, references } };
+}
+
+export function encodeAccountDeletion(id: string, removed: RemovedAccount) {
+  const { webhooks, deliveries, events, apiKeys: api_keys, idempotencyKeys: idempotency_keys } = removed;
+  const deletion = encodeDeletion(id, removed);
+  const more = { webhooks, deliveries, events, api_keys, idempotency_keys };
+  return { ...deletion, removed: { ...deletion.removed, ...more } };
 }
 
 export function encodeList(items: readonly unknown[], hasMore: boolean, total: number) {

@@ -8,6 +8,7 @@ import { getAsset } from "./assets.ts";
 import { generate, getOneAvatar, listAvatars, save } from "./avatars.ts";
 import { deleteOneAvatar, updateOneAvatar } from "./change-avatars.ts";
 import { getCredits, listCreditEntries } from "./credits.ts";
+import { deleteOneAccount } from "./delete-account.ts";
 import { getOneDelivery, listDeliveries, listWebhookDeliveries, replay } from "./deliveries.ts";
 import { streamEvents } from "./events.ts";
 import { streamJobEvents } from "./job-events.ts";
@@ -57,6 +58,7 @@ const handlers: {
   createAccount: create,
   getAccount,
   updateAccount: update,
+  deleteAccount: deleteOneAccount,
   grantCredits: grant,
   listWebhooks,
   createWebhook,

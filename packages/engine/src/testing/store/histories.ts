@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { accountStatuses, tiers } from "../../domain/account.ts";
 import { deliveryStatuses } from "../../domain/delivery.ts";
 import { entryKinds } from "../../domain/ledger.ts";
-import type { Store, Transaction } from "../../ports/store.ts";
+import type { OwnedKind, Store, Transaction } from "../../ports/store.ts";
 import { applyStep, createModel, type Model, type Step } from "./model.ts";
 import { observeStore, takeStep } from "./observe.ts";
 import { labelToFind, type Observation, observeModel, statuses } from "./observe-model.ts";
@@ -114,6 +114,32 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteAvatar"), number }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteJob"), number }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("deleteRowsOf"),
+      ofBen: fc.boolean(),
+      kind: fc.constantFrom<OwnedKind>(
+        "deliveries",
+        "endpoints",
+        "events",
+        "idempotencyKeys",
+        "apiKeys",
+        "avatars",
+        "assets",
+        "jobs",
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("deleteEventsBefore"),
+      before: number.map((more) => 1000 + more),
+      limit: number,
+    }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({

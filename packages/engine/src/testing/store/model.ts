@@ -3,6 +3,7 @@ import type { ApiKey } from "../../domain/api-key.ts";
 import type { Delivery, DeliveryStatus } from "../../domain/delivery.ts";
 import type { Job, JobStatus } from "../../domain/job.ts";
 import type { Entry } from "../../domain/ledger.ts";
+import type { OwnedKind } from "../../ports/store.ts";
 import {
   aDelivery,
   aGrant,
@@ -11,6 +12,7 @@ import {
   anAvatar,
   anEndpoint,
   anEntry,
+  anEvent,
   ann,
   ben,
   inStatus,
@@ -32,6 +34,9 @@ export type Step =
   | { readonly do: "insertAvatar"; readonly number: number; readonly job: number; readonly createdAt: number }
   | { readonly do: "labelAvatar"; readonly number: number; readonly label: string | null }
   | { readonly do: "deleteAvatar"; readonly number: number }
+  | { readonly do: "deleteJob"; readonly number: number }
+  | { readonly do: "deleteRowsOf"; readonly ofBen: boolean; readonly kind: OwnedKind }
+  | { readonly do: "deleteEventsBefore"; readonly before: number; readonly limit: number }
   | {
       readonly do: "insertEntry";
       readonly job: number;
@@ -88,7 +93,7 @@ export interface Model {
   jobs: Job[];
   /** The ids of accounts, in the order in which they took turns. */
   turns: string[];
-  avatars: { id: string; accountId: string; createdAt: number; label: string | null }[];
+  avatars: { id: string; accountId: string; jobId: string; createdAt: number; label: string | null }[];
   entries: Entry[];
   events: number[];
   endpoints: number[];
@@ -207,9 +212,9 @@ export function applyStep(model: Model, step: Step): boolean {
       return true;
     }
     case "insertAvatar": {
-      const { id, accountId, createdAt, label } = avatarOf(step.number, step.job, step.createdAt);
+      const { id, accountId, jobId, createdAt, label } = avatarOf(step.number, step.job, step.createdAt);
       if (jobAt(step.job) < 0 || indexOf(avatars, id) >= 0) return false;
-      avatars.push({ id, accountId, createdAt, label });
+      avatars.push({ id, accountId, jobId, createdAt, label });
       return true;
     }
     case "labelAvatar": {
@@ -221,6 +226,17 @@ export function applyStep(model: Model, step: Step): boolean {
     }
     case "deleteAvatar":
       model.avatars = avatars.filter(({ id }) => id !== anAvatar(step.number).id);
+      return true;
+    case "deleteJob":
+      model.jobs = jobs.filter(({ id }) => id !== aJob(step.number).id || isSaved(model, id));
+      return true;
+    case "deleteRowsOf":
+      deleteRows(model, step.ofBen ? ben.id : ann.id, step.kind);
+      return true;
+    case "deleteEventsBefore":
+      model.events = events.filter(
+        (number, index) => index >= step.limit || anEvent(number).createdAt >= step.before,
+      );
       return true;
     case "insertEntry": {
       const entry = entryOf(step.job, step.kind, step.amount);
@@ -271,6 +287,39 @@ export function applyStep(model: Model, step: Step): boolean {
     case "settleSecret":
       model.secrets[step.name] ??= step.fresh;
       return true;
+  }
+}
+
+function isSaved({ avatars }: Model, id: string): boolean {
+  return avatars.some(({ jobId }) => jobId === id);
+}
+
+function deleteRows(model: Model, owner: string, kind: OwnedKind): void {
+  const others = <T extends { accountId: string }>(rows: readonly T[]) =>
+    rows.filter(({ accountId }) => accountId !== owner);
+  switch (kind) {
+    case "deliveries":
+      model.deliveries = others(model.deliveries);
+      return;
+    case "endpoints":
+      model.endpoints = model.endpoints.filter((number) => ownerOf(number) !== owner);
+      return;
+    case "events":
+      model.events = model.events.filter((number) => anEvent(number).accountId !== owner);
+      return;
+    case "idempotencyKeys":
+      if (owner === ann.id) model.keys = {};
+      return;
+    case "apiKeys":
+      model.apiKeys = others(model.apiKeys);
+      return;
+    case "avatars":
+      model.avatars = others(model.avatars);
+      return;
+    case "jobs":
+      model.jobs = model.jobs.filter(({ accountId, id }) => accountId !== owner || isSaved(model, id));
+      return;
+    case "assets":
   }
 }
 

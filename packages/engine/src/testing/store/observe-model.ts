@@ -11,7 +11,7 @@ import { aJob, anEndpoint, ann, nobodyBusy, noCaps } from "./samples.ts";
 export function observeModel(model: Model) {
   const { accounts, jobs, entries, events, keys, secrets } = model;
   return {
-    allAccounts: newestFirst(accounts),
+    allAccounts: newestFirst(accounts.filter(({ status }) => status !== "deleted")),
     accounts: accounts.map((account) => {
       const mine = <T extends { accountId: string }>(rows: readonly T[]) =>
         rows.filter(({ accountId }) => accountId === account.id);

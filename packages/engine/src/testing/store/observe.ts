@@ -46,6 +46,15 @@ export async function takeStep(tx: Transaction, step: Step): Promise<void> {
     }
     case "deleteAvatar":
       return tx.deleteAvatar(anAvatar(step.number).id);
+    case "deleteJob":
+      await tx.deleteJob(aJob(step.number).id);
+      return;
+    case "deleteRowsOf":
+      await tx.deleteRowsOf((step.ofBen ? ben : ann).id, step.kind, 100);
+      return;
+    case "deleteEventsBefore":
+      await tx.deleteEventsBefore(step.before, step.limit);
+      return;
     case "insertEntry":
       return tx.insertEntry(entryOf(step.job, step.kind, step.amount));
     case "appendEvent":

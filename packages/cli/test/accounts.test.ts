@@ -132,3 +132,19 @@ test("an account is deleted when that is confirmed, and not before", async () =>
   expect([deleted.code, deleted.stdout]).toEqual([0, expect.stringContaining("api keys 1")]);
   expect((await operator.avatar("accounts", "get", account.id)).code).not.toBe(0);
 });
+
+test("a store whose secrets are encrypted opens with its key alone, and a key that is none is not repeated", async () => {
+  const key = "0123456789abcdef".repeat(4);
+  const { cwd } = await newPlace();
+  const run = (env: Record<string, string>) =>
+    runHere(["accounts", "list"], { cwd, env: { ...env, LIKENESS_DATA_DIR: cwd } });
+  expect((await run({ LIKENESS_ENCRYPTION_KEY: key })).code).toBe(0);
+  const refused = await run({});
+  expect(refused.code).not.toBe(0);
+  expect(refused.stderr).toContain("LIKENESS_ENCRYPTION_KEY");
+  const wrong = await run({ LIKENESS_ENCRYPTION_KEY: "not a key" });
+  expect([wrong.code, wrong.stderr]).toEqual([2, expect.stringContaining("32 bytes")]);
+  expect(wrong.stderr).not.toContain("not a key");
+  const missing = await run({ LIKENESS_ENCRYPTION_KEY_FILE: "nowhere.key" });
+  expect([missing.code, missing.stderr]).toEqual([2, expect.stringContaining("nowhere.key")]);
+});

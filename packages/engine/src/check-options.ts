@@ -53,6 +53,7 @@ function makeSchema() {
   return z.strictObject({
     dataDir: z.string().min(1).optional(),
     apiKey: token.optional(),
+    encryptionKey: z.union([z.string().min(1), z.array(z.string()).min(1)]).optional(),
     eventRetentionDays: z.number().positive().optional(),
     publicUrl: z.url({ protocol: /^https?$/ }).optional(),
     allowedHosts: z.array(host).optional(),

@@ -1,3 +1,5 @@
+import { createEncryptedStore, encryptAll } from "./adapters/encryption/encrypted-store.ts";
+import { createEncryption, type Encryption, noEncryption } from "./adapters/encryption/encryption-keys.ts";
 import { createFileBlobs } from "./adapters/files/file-blobs.ts";
 import { createFileSpools } from "./adapters/files/file-spools.ts";
 import { openDataDir } from "./adapters/files/open-data-dir.ts";
@@ -20,6 +22,7 @@ import { Engine } from "./engine.ts";
 import type { EngineOptions, WorkerSettings } from "./engine-options.ts";
 import { createEngineThreads } from "./engine-threads.ts";
 import { uploadLimitsWith } from "./http/kit/body-budget.ts";
+import type { Identity } from "./ports/identity.ts";
 
 /**
  * The whole backend, in this process.
@@ -33,7 +36,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const disk = dataDir === undefined ? null : openDataDir(dataDir);
   const clock = options.clock ?? systemClock();
   const webhooks = options.webhooks ?? {};
-  const store = options.store ?? (disk ? createSqliteStore({ path: disk.database }) : createMemoryStore());
+  const identity = options.identity ?? systemIdentity();
+  const encryption = encryptionWith(options.encryptionKey, identity);
+  const plainStore =
+    options.store ?? (disk ? createSqliteStore({ path: disk.database }) : createMemoryStore());
+  const store = createEncryptedStore(plainStore, encryption);
   const logger = options.logger ?? null;
   const worker = options.worker === false ? null : workerWith(options.worker);
   const threads = createEngineThreads({ clock: systemClock(), drawings: worker?.concurrency ?? 1, logger });
@@ -48,7 +55,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
     }),
     uploads: uploadLimitsWith(options.uploads),
     clock,
-    identity: options.identity ?? systemIdentity(),
+    encryptAll: (signal) =>
+      encryption === noEncryption ? Promise.resolve() : encryptAll(plainStore, encryption, signal),
+    identity,
     pictures: options.pictures ?? createSharpPictures(),
     illustrator: options.illustrator ?? threads.illustrator,
     moderator:
@@ -77,6 +86,12 @@ export function createEngine(options: EngineOptions = {}): Engine {
     // biome-ignore lint/suspicious/noConsole: a fault that nobody asked to hear of must not pass in silence
     onFault: options.onFault ?? (logger ? () => undefined : (error) => console.error(error)),
   });
+}
+
+function encryptionWith(given: EngineOptions["encryptionKey"], identity: Identity): Encryption {
+  if (given === undefined) return noEncryption;
+  const texts = typeof given === "string" ? given.split(/[\s,]+/).filter((text) => text !== "") : given;
+  return createEncryption(texts, identity);
 }
 
 /** Attempts at webhooks do little but wait. Eight accounts whose receivers never answer would fill all places. */

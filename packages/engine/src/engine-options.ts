@@ -22,6 +22,12 @@ export interface EngineOptions {
   readonly dataDir?: string;
   /** The API key of the local account. Left out, one is made; it is never stored, and works with this engine only. */
   readonly apiKey?: string;
+  /**
+   * Encrypts the secrets of webhooks and of signatures in the store: 32 bytes as base64 or hex. Of several, as a list or
+   * separated by commas or white space, the first encrypts and all decrypt. What is stored in plain is encrypted when the
+   * engine opens. Without one they are stored in plain.
+   */
+  readonly encryptionKey?: string | readonly string[];
   /** How long what happened is kept for those who follow it later, in days; default 30. */
   readonly eventRetentionDays?: number;
   /** Where clients reach the engine when it is served; goes into the addresses of pictures. Default: what each request names. */

@@ -52,6 +52,8 @@ export interface EngineParts {
   readonly uploads: UploadLimits;
   readonly prices: Prices;
   readonly eventLifetimeMs: number;
+  /** Reads and encrypts the secrets that are stored, if there is a key for that. */
+  encryptAll(signal: AbortSignal): Promise<void>;
   readonly apiKey: string | undefined;
   readonly publicUrl: string | undefined;
   /** Null where any host may be named. */
@@ -239,8 +241,10 @@ export class Engine {
     const { store, identity } = this.#world;
     const secret = await store.transact(async (tx) => {
       await openLocalAccount(this.#world, tx);
+      await tx.settleSecret("webhook-signing", identity.secret());
       return tx.settleSecret("asset-signing", identity.secret());
     });
+    await parts.encryptAll(this.#world.stopping);
     const app = createApp({
       world: this.#world,
       secret,

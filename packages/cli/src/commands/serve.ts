@@ -44,6 +44,9 @@ function isEncrypted({ publicUrl }: ServeSettings): boolean {
   return publicUrl.value?.startsWith("https:") === true;
 }
 
+const plainSecrets =
+  "secrets of webhooks are stored in plain; set LIKENESS_ENCRYPTION_KEY or --encryption-key-file to encrypt them";
+
 /** The operator's key opens everything. */
 const shortestKey = 16;
 
@@ -70,12 +73,14 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
     import("@likeness/engine"),
     import("@likeness/engine/serve"),
   ]);
+  const encryptionKey = await context.settings.encryptionKey(settings.encryptionKeyFile.value);
   const place = await openPlace({
     get dataDir() {
       return context.settings.dataDir;
     },
     databaseUrl: settings.databaseUrl.value,
     picturesUrl: settings.picturesUrl.value,
+    encryptionKey,
   });
   const engine = createEngine({
     ...place.parts,
@@ -104,7 +109,11 @@ export async function serve({ settings, logger, ...input }: ServeInput, context:
       place: place.name,
       dataDir: place.dataDir,
       madeKey,
-      warnings: isPublic && !isEncrypted(settings) ? [withoutEncryption, ...warnings] : warnings,
+      warnings: [
+        ...(isPublic && !isEncrypted(settings) ? [withoutEncryption] : []),
+        ...(isPublic && encryptionKey === undefined ? [plainSecrets] : []),
+        ...warnings,
+      ],
       docs: settings.docs.value,
       async stop() {
         // The port stays open meanwhile: whoever asks for /readyz is told to send no more.

@@ -43,6 +43,7 @@ export async function work(
     },
     databaseUrl: databaseUrl.value,
     picturesUrl: picturesUrl.value,
+    encryptionKey: await context.settings.encryptionKey(settings.encryptionKeyFile.value),
   });
   const engine = createEngine({
     ...place.parts,

@@ -51,6 +51,7 @@ export async function connect(settings: Settings, options: ConnectOptions): Prom
     },
     databaseUrl: target.databaseUrl,
     picturesUrl: settings.picturesUrl,
+    encryptionKey: await settings.encryptionKey(),
   });
   const engine = createEngine({
     ...parts,

@@ -4,7 +4,7 @@ import { Failure, misuse } from "../failure.ts";
 /** Where an engine keeps everything: a folder of this machine, or a PostgreSQL that several machines share. */
 export interface Place {
   /** For `createEngine`. */
-  readonly parts: Pick<EngineOptions, "dataDir" | "store" | "blobs" | "meter">;
+  readonly parts: Pick<EngineOptions, "dataDir" | "store" | "blobs" | "meter" | "encryptionKey">;
   /** For people; without a password. */
   readonly name: string;
   /** Null where it is no folder. */
@@ -18,12 +18,17 @@ export interface PlaceChoice {
   readonly databaseUrl: string | null;
   /** `s3://...`; where pictures are, instead of with everything else. */
   readonly picturesUrl: string | null;
+  /** What secrets are encrypted with. */
+  readonly encryptionKey: string | undefined;
 }
 
 /** Stopping the engine lets go of it. */
 export async function openPlace(choice: PlaceChoice): Promise<Place> {
-  const { databaseUrl, picturesUrl } = choice;
-  const pictures = picturesUrl === null ? {} : { blobs: await openPictures(picturesUrl) };
+  const { databaseUrl, picturesUrl, encryptionKey } = choice;
+  const pictures = {
+    ...(picturesUrl !== null && { blobs: await openPictures(picturesUrl) }),
+    ...(encryptionKey !== undefined && { encryptionKey }),
+  };
   if (databaseUrl === null) {
     const { dataDir } = choice;
     return { parts: { dataDir, ...pictures }, name: dataDir, dataDir };

@@ -91,6 +91,14 @@ export const serveSettings = {
     fallback: null,
     parse: someText,
   } satisfies Setting<string | null>,
+  encryptionKeyFile: {
+    name: "encryptionKeyFile",
+    flag: "--encryption-key-file <file>",
+    variable: "LIKENESS_ENCRYPTION_KEY_FILE",
+    about: "encrypt secrets in the store with the key in this file, or in LIKENESS_ENCRYPTION_KEY",
+    fallback: null,
+    parse: someText,
+  } satisfies Setting<string | null>,
   healthPort: {
     name: "healthPort",
     flag: "--health-port <number>",
@@ -225,6 +233,7 @@ export function settleServe(sources: ServeSources) {
     authFailures: settle(serveSettings.authFailures),
     databaseUrl: settle<string | null>(serveSettings.databaseUrl),
     picturesUrl: settle<string | null>(serveSettings.picturesUrl),
+    encryptionKeyFile: settle<string | null>(serveSettings.encryptionKeyFile),
     healthPort: settle<number | null>(serveSettings.healthPort),
     workers: settle(serveSettings.workers),
     rateLimit: settle(serveSettings.rateLimit),

@@ -2,6 +2,7 @@ import { isAbsolute, join, resolve } from "node:path";
 import { exit, Failure, misuse } from "../failure.ts";
 import type { Io } from "../terminal/io.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
+import { readEncryptionKey } from "./encryption-key.ts";
 import { noHome, type UserFolders, userFolders } from "./user-folders.ts";
 
 /** What a run works with, and where each part of it was said. */
@@ -15,6 +16,8 @@ export interface Settings {
   readonly dataDirSource: string;
   /** Where an engine of this machine keeps pictures, if not with everything else. */
   readonly picturesUrl: string | null;
+  /** What secrets in the store are encrypted with; from `file` if one is named, else from the environment. */
+  encryptionKey(file?: string | null): Promise<string | undefined>;
   /** Null for a user without a home folder who named none. */
   readonly configPath: string | null;
   readonly config: ConfigFile;
@@ -85,6 +88,7 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
     },
     dataDirSource,
     picturesUrl: textIn(env, "LIKENESS_PICTURES_URL") ?? null,
+    encryptionKey: (file = null) => readEncryptionKey(io, file),
     configPath,
     config,
     warnings,

@@ -25,6 +25,8 @@ export interface Store extends Reads {
   eventsAfter(sequence: number, limit: number): Promise<RecordedEvent[]>;
   /** The sequence of the newest event; 0 when there is none. */
   lastSequence(): Promise<number>;
+  /** Endpoints of all accounts in the order of their ids, from the first after this one, at most `limit`. */
+  endpointsAfter(id: string, limit: number): Promise<readonly Endpoint[]>;
   /** Those of the hashes that an asset or a job's reference names. */
   usedBlobs(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   /** Whether another process may write to the same store, so that one has to look now and then. */
@@ -136,6 +138,8 @@ export interface Transaction extends Reads {
   deleteExpiredKeys(now: number, limit: number): Promise<number>;
   /** A value of the store itself that is made once; answers what is there, else stores and answers `fresh`. */
   settleSecret(name: string, fresh: string): Promise<string>;
+  /** Puts another value in the place of a settled one. */
+  replaceSecret(name: string, value: string): Promise<void>;
 }
 
 /** What belongs to an account and may be removed with it: all but the ledger. */

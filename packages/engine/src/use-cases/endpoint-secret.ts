@@ -20,6 +20,10 @@ export function checkEndpointSecret(secret: string): Outcome<string> {
   if (secret !== secret.trim()) {
     return refuse("invalid_request", "secret begins or ends with white space.", { param: "secret", hint });
   }
+  if (/^likeness-encrypted:/.test(secret)) {
+    const message = "secret begins like one that is encrypted.";
+    return refuse("invalid_request", message, { param: "secret", hint });
+  }
   if (!secret.startsWith(prefix) || isBase64(secret.slice(prefix.length))) return done(secret);
   return refuse("invalid_request", `secret has no base64 after ${prefix}.`, { param: "secret", hint });
 }

@@ -15,6 +15,13 @@ export function createMemoryStore(): Store {
     ...outside(reads, calmly),
     eventsAfter: (sequence, limit) => calmly(async () => eventsAfter(tables, sequence, limit)),
     lastSequence: () => calmly(async () => tables.events.rows.at(-1)?.sequence ?? 0),
+    endpointsAfter: (id, limit) =>
+      calmly(async () =>
+        [...tables.endpoints.values()]
+          .filter((endpoint) => endpoint.id > id)
+          .sort((a, b) => (a.id < b.id ? -1 : 1))
+          .slice(0, limit),
+      ),
     usedBlobs: (hashes) => calmly(async () => usedBlobs(tables, hashes)),
     shared: false,
     transact: (work) =>

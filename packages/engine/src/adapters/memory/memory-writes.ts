@@ -294,6 +294,9 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
       }
       return gone;
     },
+    async replaceSecret(name, value) {
+      if (secrets.has(name)) set(secrets, name, value);
+    },
     async settleSecret(name, fresh) {
       const settled = secrets.get(name);
       if (settled !== undefined) return settled;

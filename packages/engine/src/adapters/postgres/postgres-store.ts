@@ -51,6 +51,10 @@ export function openPostgresStore(connected: Connected, clock: Clock): Store {
   return {
     ...createPostgresReads(connected, looseAccounts(connected)),
     ...createEvents(connected),
+    async endpointsAfter(id, limit) {
+      const found = db.selectFrom("endpoints").select("body").where("id", ">", id);
+      return (await found.orderBy("id").limit(limit).execute()).map(({ body }) => body);
+    },
     async usedBlobs(hashes) {
       const { rows } = await sql<{ sha256: string }>`
         SELECT sha256 FROM unnest(${hashes}::text[]) AS asked (sha256)

@@ -248,6 +248,9 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
       );
       return Number(numAffectedRows);
     },
+    async replaceSecret(name, value) {
+      await db.updateTable("secrets").set({ value }).where("name", "=", name).execute();
+    },
     async settleSecret(name, fresh) {
       await db
         .insertInto("secrets")

@@ -1,4 +1,5 @@
 import type { Store } from "../../ports/store.ts";
+import { readEndpoint } from "./bodies.ts";
 import { createFileCheck } from "./file-identity.ts";
 import { openDatabase } from "./open-database.ts";
 import { createSqliteEvents } from "./sqlite-events.ts";
@@ -29,6 +30,11 @@ export function createSqliteStore({ path, maxPageCount }: SqliteStoreOptions): S
       // Asked to find out how the store is, too.
       checkFiles();
       return events.lastSequence();
+    },
+    async endpointsAfter(id, limit) {
+      return reader
+        .all("SELECT body FROM endpoints WHERE id > ? ORDER BY id LIMIT ?", id, limit)
+        .map(readEndpoint);
     },
     async usedBlobs(hashes) {
       const rows = reader.all(usedBlobsSql, JSON.stringify(hashes));

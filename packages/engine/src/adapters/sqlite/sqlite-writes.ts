@@ -170,6 +170,9 @@ export function createSqliteWrites(db: Connection): Writes {
         SELECT rowid FROM idempotency_keys WHERE expires_at <= ? ORDER BY expires_at LIMIT ?)`;
       return db.run(sql, now, limit);
     },
+    async replaceSecret(name, value) {
+      db.run("UPDATE secrets SET value = ? WHERE name = ?", value, name);
+    },
     async settleSecret(name, fresh) {
       db.run("INSERT INTO secrets (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING", name, fresh);
       const { value = fresh } = db.one("SELECT value FROM secrets WHERE name = ?", name) ?? {};

@@ -1,0 +1,124 @@
+import { randomBytes } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { createEngine } from "../../src/index.ts";
+import { type Door, start } from "../support/start.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const newKey = () => randomBytes(32).toString("base64");
+
+async function register(door: Door, secret?: string): Promise<{ id: string; secret: string }> {
+  const body = { endpoint_url: "https://hooks.example.com", ...(secret !== undefined && { secret }) };
+  return (await door.call("POST", "/api/v1/webhooks", { body })).json.data;
+}
+
+async function signingSecret(door: Door): Promise<string> {
+  return (await door.call("GET", "/api/v1/webhooks/signing-secret")).json.data.secret;
+}
+
+async function bytesOf(folder: string): Promise<Buffer> {
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) =>
+    file.isFile(),
+  );
+  return Buffer.concat(
+    await Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name)))),
+  );
+}
+
+test("with a key, no secret of a webhook is in any file of the data directory", async () => {
+  const dataDir = await temporaryFolder();
+  const door = start({ dataDir, encryptionKey: newKey(), worker: false });
+  const own = "my own secret of a webhook";
+  const made = await register(door);
+  const { id } = await register(door, own);
+  const rotated = await door.call("POST", `/api/v1/webhooks/${id}/rotate-secret`);
+  const secrets = [own, made.secret, rotated.json.data.secret, await signingSecret(door)];
+  for (const when of ["open", "closed"]) {
+    if (when === "closed") await door.engine.stop();
+    const bytes = await bytesOf(dataDir);
+    for (const secret of secrets) expect(bytes.includes(secret.replace("whsec_", ""))).toBe(false);
+  }
+});
+
+test.each([
+  ["base64", newKey()],
+  ["base64url without padding", randomBytes(32).toString("base64url")],
+  ["hex", randomBytes(32).toString("hex")],
+])("a key may be %s, and secrets are the same when the engine opens again", async (_, encryptionKey) => {
+  const store = createMemoryStore();
+  const first = start({ store, encryptionKey, worker: false });
+  const secret = await signingSecret(first);
+  await register(first);
+  expect(await signingSecret(start({ store, encryptionKey, worker: false }))).toBe(secret);
+});
+
+test("what was stored in plain is read and encrypted, and a new key takes over from an old one", async () => {
+  const store = createMemoryStore();
+  const [old, fresh] = [newKey(), newKey()];
+  const plain = start({ store, worker: false });
+  const { id, secret } = await register(plain);
+  const signing = await signingSecret(plain);
+  const stored = async () => (await store.endpointsAfter("", 10))[0]?.secrets[0]?.secret;
+  expect(await stored()).toBe(secret);
+  let before = await stored();
+  for (const encryptionKey of [old, [fresh, old], `${fresh},${old}`, fresh]) {
+    const door = start({ store, encryptionKey, worker: false });
+    expect(await signingSecret(door)).toBe(signing);
+    expect((await door.call("GET", `/api/v1/webhooks/${id}`)).status).toBe(200);
+    const now = await stored();
+    expect(now).not.toContain(secret);
+    // Encrypted again with the second key, and left alone when that was done.
+    expect(now === before).toBe(
+      encryptionKey === fresh || (typeof encryptionKey === "string" && encryptionKey.includes(",")),
+    );
+    before = now;
+  }
+});
+
+test.each([
+  ["another key", newKey()],
+  ["no key", undefined],
+])("a store of encrypted secrets does not open with %s, and says what to do", async (_, encryptionKey) => {
+  const store = createMemoryStore();
+  const first = start({ store, encryptionKey: newKey(), worker: false });
+  await register(first);
+  const second = createEngine({
+    store,
+    worker: false,
+    ...(encryptionKey !== undefined && { encryptionKey }),
+  });
+  const opening = second.fetch(`${second.url}/healthz`);
+  await expect(opening).rejects.toMatchObject({
+    message: expect.stringContaining("encrypted"),
+    hint: expect.stringContaining("LIKENESS_ENCRYPTION_KEY"),
+  });
+});
+
+test("a secret moved to another row is not taken for that row's", async () => {
+  const store = createMemoryStore();
+  const encryptionKey = newKey();
+  const door = start({ store, encryptionKey, worker: false });
+  await register(door);
+  await register(door);
+  const [one, two] = await store.endpointsAfter("", 2);
+  if (!one || !two) throw new Error("There are two.");
+  await store.transact((tx) => tx.updateEndpoint({ ...one, secrets: two.secrets }));
+  const second = createEngine({ store, worker: false, encryptionKey });
+  await expect(second.fetch(`${second.url}/healthz`)).rejects.toThrow("of another row");
+});
+
+test.each([
+  ["too short", "c2hvcnQ="],
+  ["not a key at all", "correct horse battery staple"],
+  ["empty", " "],
+])("a key that is %s is refused and not repeated", (_, encryptionKey) => {
+  const open = () => createEngine({ encryptionKey });
+  expect(open).toThrow(TypeError);
+  try {
+    open();
+  } catch (error) {
+    if (encryptionKey.trim() !== "") expect(String(error)).not.toContain(encryptionKey);
+  }
+});

@@ -58,6 +58,13 @@ export async function connect(settings: Settings, options: ConnectOptions): Prom
     ...(!options.draws && { worker: false }),
     onFault: options.onFault,
   });
+  try {
+    // The first request opens the store: better that we are told why that fails than that the request is.
+    await engine.fetch(`${engine.url}/healthz`);
+  } catch (error) {
+    await engine.stop({ graceMs: 0 });
+    throw error;
+  }
   return {
     likeness: new Likeness({ ...common, engine }),
     // What is not drawn by now is handed back for the next run.

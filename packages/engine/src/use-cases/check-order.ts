@@ -13,8 +13,9 @@ export async function checkOrder({ illustrator }: World, input: JobInput): Promi
 
 function draftOf(input: JobInput): OrderDraft {
   const { prompt, hints, negativePrompt, style, brief, seed, output } = input;
-  const { aspectRatio, resolution, format, count = 1 } = output;
+  const { thinkingIntensity, count = 1, ...shape } = output;
   return {
+    ...shape,
     prompt,
     seed,
     count,
@@ -22,9 +23,6 @@ function draftOf(input: JobInput): OrderDraft {
     ...(negativePrompt !== undefined && { negativePrompt }),
     ...(style !== undefined && { style }),
     ...(brief && { brief }),
-    ...(aspectRatio !== undefined && { aspectRatio }),
-    ...(resolution !== undefined && { resolution }),
-    ...(format !== undefined && { format }),
   };
 }
 
@@ -34,5 +32,7 @@ const namesInRequests = new Map([
   ["aspectRatio", "output.aspect_ratio"],
   ["resolution", "output.resolution"],
   ["format", "output.format"],
+  ["size", "output.size"],
+  ["background", "output.background"],
   ["count", "output.count"],
 ]);

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { OpenBody, RequestBody } from "../core/request-body.ts";
 import { randomUuid } from "../core/runtime.ts";
-import { isFile, isRepeatable, type Source, type SourceFactory } from "./source.ts";
+import { isFile, isRepeatable, openSource, type Source, type SourceFactory } from "./source.ts";
 
 /** One field of a form: a text, or bytes from anywhere. */
 export interface Part {
@@ -100,9 +100,18 @@ function readable(source: Source): Readable {
   if (source instanceof Readable) return source;
   if (isFile(source))
     return process.getBuiltinModule("node:fs").createReadStream(source instanceof URL ? source : source.path);
-  if (source instanceof ArrayBuffer) return Readable.from([new Uint8Array(source)]);
-  if (ArrayBuffer.isView(source)) return Readable.from([source]);
-  return Readable.from("stream" in source ? source.stream() : source);
+  return Readable.from(chunksOf(source));
+}
+
+async function* chunksOf(source: Source): AsyncGenerator<Uint8Array | string> {
+  const reader = openSource(source);
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      if (next.value !== undefined) yield next.value;
+    }
+  } finally {
+    reader.close();
+  }
 }
 
 function nameOf(source: Source): string | undefined {

@@ -26,17 +26,10 @@ export function openSource(source: Source): SourceReader {
     const { createReadStream } = process.getBuiltinModule("node:fs");
     return openSource(createReadStream(source instanceof URL ? source : source.path));
   }
-  if (source instanceof ArrayBuffer || ArrayBuffer.isView(source)) {
-    const bytes = [source instanceof ArrayBuffer ? new Uint8Array(source) : source];
-    return {
-      async read() {
-        const value = bytes.pop();
-        return { done: value === undefined, value };
-      },
-      close() {},
-    };
-  }
-  if ("stream" in source) return openSource(source.stream());
+  if (isArrayBuffer(source)) return openBytes(async () => new Uint8Array(source));
+  if (ArrayBuffer.isView(source)) return openBytes(async () => source);
+  if ("stream" in source && typeof source.stream === "function") return openSource(source.stream());
+  if (isBlob(source)) return openBytes(async () => new Uint8Array(await readBlob(source)));
   if ("getReader" in source) {
     const reader = source.getReader();
     return { read: () => reader.read(), close: () => void reader.cancel().catch(() => {}) };
@@ -50,6 +43,40 @@ export function openSource(source: Source): SourceReader {
       else void iterator.return?.();
     },
   };
+}
+
+function openBytes(load: () => Promise<Uint8Array>): SourceReader {
+  let isRead = false;
+  return {
+    async read() {
+      if (isRead) return { done: true };
+      isRead = true;
+      return { done: false, value: await load() };
+    },
+    close() {},
+  };
+}
+
+/** Of any realm: the one of a test environment's page is no `instanceof` the other. */
+function isArrayBuffer(source: Source): source is ArrayBuffer {
+  return Object.prototype.toString.call(source) === "[object ArrayBuffer]";
+}
+
+function isBlob(source: Source): source is Blob {
+  return "size" in source && "type" in source && "slice" in source;
+}
+
+/** The files of jsdom have no `stream`, and those of older versions no `arrayBuffer` either. */
+function readBlob(blob: Blob): Promise<ArrayBuffer> {
+  if (typeof blob.arrayBuffer === "function") return blob.arrayBuffer();
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onerror = () => reject(reader.error);
+    reader.onload = () => {
+      if (typeof reader.result === "object" && reader.result !== null) resolve(reader.result);
+    };
+    reader.readAsArrayBuffer(blob);
+  });
 }
 
 /** Whether it can be read a second time. */

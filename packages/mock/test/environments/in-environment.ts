@@ -2,6 +2,9 @@ import { Likeness } from "@likeness/client";
 import { setupAvatarMock } from "@likeness/mock/node";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
+const pixel =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+
 /** The mock at work under the globals of a test environment, asked in the ways that code in a page asks. */
 export function describeInEnvironment(name: string): void {
   describe(`the mock under ${name}`, () => {
@@ -36,6 +39,16 @@ export function describeInEnvironment(name: string): void {
       mock.failNext({ status: 503 });
       expect(await post(url, headers, body)).toBe(503);
       expect(await post(url, headers, body)).toBe(202);
+    });
+
+    test("a File of the page is a picture to start from, also one that can do little", async () => {
+      const bytes = Uint8Array.from(atob(pixel), (character) => character.charCodeAt(0));
+      for (const missing of [[], ["stream"], ["stream", "arrayBuffer"]]) {
+        const file = new File([bytes], "me.png", { type: "image/png" });
+        for (const name of missing) Object.defineProperty(file, name, { value: undefined });
+        const job = await likeness().avatars.generateAndWait({ prompt: "me", referenceImages: [file] });
+        expect(job.status).toBe("completed");
+      }
     });
 
     test("in process", async () => {

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { misuse } from "../failure.ts";
 import type { Io } from "../terminal/io.ts";
-import { textIn } from "./settings.ts";
+import { textIn } from "./environment.ts";
 
 /** The keys that secrets in the store are encrypted with, as they were written; undefined when there are none. */
 export async function readEncryptionKey(

@@ -4,7 +4,7 @@ import { misuse } from "../failure.ts";
 import { oneOf, seconds, someText, wholeNumber } from "../program/values.ts";
 import type { Io } from "../terminal/io.ts";
 import { nearest } from "../words/nearest.ts";
-import { textIn } from "./settings.ts";
+import { textIn } from "./environment.ts";
 
 /** One thing about `avatar serve` that can be settled: by a flag, in the environment or in the config file. */
 export interface Setting<T> {

@@ -3,6 +3,7 @@ import { exit, Failure, misuse } from "../failure.ts";
 import type { Io } from "../terminal/io.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
 import { readEncryptionKey } from "./encryption-key.ts";
+import { textIn } from "./environment.ts";
 import { noHome, type UserFolders, userFolders } from "./user-folders.ts";
 
 /** What a run works with, and where each part of it was said. */
@@ -195,11 +196,6 @@ function given(
   sources: readonly (readonly [string, string | undefined])[],
 ): { source: string; value: string }[] {
   return sources.flatMap(([source, value]) => (value === undefined ? [] : { source, value }));
-}
-
-/** A variable that has something in it. */
-export function textIn(env: Io["env"], name: string): string | undefined {
-  return env[name]?.trim() || undefined;
 }
 
 /** A folder that a flag names is meant, whatever the environment says. */

@@ -1,5 +1,6 @@
+import { textIn } from "../config/environment.ts";
 import { type ServeSettings, serveSettings } from "../config/serve-settings.ts";
-import { type Settings, textIn } from "../config/settings.ts";
+import type { Settings } from "../config/settings.ts";
 import type { Io } from "../terminal/io.ts";
 import type { Page } from "./page.ts";
 

@@ -1,6 +1,7 @@
 import type { Command } from "@commander-js/extra-typings";
+import { textIn } from "../config/environment.ts";
 import { serveSettings } from "../config/serve-settings.ts";
-import { type Settings, textIn } from "../config/settings.ts";
+import type { Settings } from "../config/settings.ts";
 import { Failure } from "../failure.ts";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";

@@ -1,7 +1,7 @@
 import { Option } from "@commander-js/extra-typings";
 import type { Context } from "../commands/context.ts";
+import { textIn } from "../config/environment.ts";
 import { type ServeSettings, type Setting, settleServe } from "../config/serve-settings.ts";
-import { textIn } from "../config/settings.ts";
 import { misuse } from "../failure.ts";
 import type { Io } from "../terminal/io.ts";
 

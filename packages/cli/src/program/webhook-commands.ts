@@ -1,5 +1,5 @@
 import { Argument, type Command, Option } from "@commander-js/extra-typings";
-import { textIn } from "../config/settings.ts";
+import { textIn } from "../config/environment.ts";
 import { misuse } from "../failure.ts";
 import { perform } from "../perform.ts";
 import type { Io } from "../terminal/io.ts";

@@ -87,7 +87,11 @@ describe("wrong usage ends with 2, says what would be right, and leaves nothing 
     await writeFile(join(cwd, "notes.png"), "not a picture");
     const text = await runHere([...owl, "--reference", "notes.png"], { cwd });
     expect(text.code).toBe(2);
-    expect(text.stderr).toMatch(/notes\.png.*not a JPEG, PNG or WebP/);
+    expect(text.stderr).toMatch(/notes\.png.*not a JPEG, PNG, WebP or AVIF/);
+    await writeFile(join(cwd, "phone.heic"), "\0\0\0\x18ftypheic\0\0\0\0mif1heic");
+    const heic = await runHere([...owl, "--reference", "phone.heic"], { cwd });
+    expect(heic.code).toBe(2);
+    expect(heic.stderr).toMatch(/phone\.heic is a HEIC.*convert it to JPEG, PNG, WebP or AVIF/);
     await runHere([...owl, "--resolution", "512", "-o", "owl.png"], { cwd });
     const seven = await runHere([...owl, ...Array(7).fill(["--reference", "owl.png"]).flat()], { cwd });
     expect(seven.code).toBe(2);

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { runHere } from "./support/captured-io.ts";
 import { emptyFolder } from "./support/room.ts";
@@ -25,6 +26,16 @@ test("the same seed gives the same bytes, and a second file rather than the firs
     ["smiling-astronaut.png", "smiling-astronaut-2.png"].map((name) => readFile(join(cwd, name))),
   );
   expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
+});
+
+test("--reference takes an AVIF", async () => {
+  const cwd = await emptyFolder();
+  await sharp({ create: { width: 64, height: 48, channels: 3, background: "teal" } })
+    .avif()
+    .toFile(join(cwd, "me.avif"));
+  const args = ["generate", "--prompt", "me", "--reference", "me.avif", "-o", "drawn.png", ...small];
+  expect(await runHere(args, { cwd })).toMatchObject({ code: 0, stdout: "drawn.png\n" });
+  expect(await readdir(cwd)).toContain("drawn.png");
 });
 
 test("-o never ends a file that is there, unless it is told to", async () => {

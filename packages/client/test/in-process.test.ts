@@ -65,6 +65,24 @@ test("with a data directory it is the file", async () => {
   }
 });
 
+test("an AVIF starts a picture, as bytes, as a Blob and as a data URL; one cut short is the server's to refuse", async () => {
+  // 64 x 48 pixels of teal.
+  const base64 =
+    "AAAAHGZ0eXBhdmlmAAAAAG1pZjFhdmlmbWlhZgAAANZtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAACJpbG9jAAAAAERAAAEAAQAAAAAA+gABAAAAAAAAAC4AAAAjaWluZgAAAAAAAQAAABVpbmZlAgAAAAABAABhdjAxAAAAAA5waXRtAAAAAAABAAAAVmlwcnAAAAA4aXBjbwAAAAxhdjFDgSACAAAAABRpc3BlAAAAAAAAAEAAAAAwAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAgMAAAA2bWRhdBIACgk4FX+9pAQ0GkAyHxlCYwTDzzzzQSAAz8xFIr4zlJSK7s7JOnhZemURgtA=";
+  const avif = Uint8Array.from(Buffer.from(base64, "base64"));
+  await using engine = createEngine();
+  const likeness = new Likeness({ engine });
+  const job = await likeness.avatars.generate({
+    prompt: "me",
+    referenceImages: [avif, new Blob([avif]), `data:image/avif;base64,${base64}`],
+    output: { resolution: "512" },
+  });
+  const { avatar } = await job.done();
+  expect(avatar.images).toHaveLength(1);
+  const cut = likeness.avatars.generate({ prompt: "me", referenceImages: [avif.subarray(0, -10)] });
+  await expect(cut).rejects.toThrow(/reference_images.0 is damaged or cut short/);
+});
+
 test("a picture too large for an address is read by likeness.assets", async () => {
   const bytes = new Uint8Array(1024 * 1024 + 1).fill(7);
   const seen: [string, boolean][] = [];

@@ -66,6 +66,15 @@ test("pictures go as files of a form, beside the fields, and short texts as they
   expect(entries).toHaveLength(10);
 });
 
+test("an AVIF goes as a file that is named so", async () => {
+  const avif = Buffer.from("\0\0\0\x18ftypmif1\0\0\0\0mif1avif", "latin1");
+  const { server, likeness } = client(accepted);
+  await likeness.avatars.generate({ ...params, referenceImages: [avif] });
+  expect(await formOf(server.requests[0])).toEqual(
+    expected([["reference_images", "reference-1.avif", "image/avif", avif.toString("hex")]]),
+  );
+});
+
 test("where there is no Node, the form is the platform's own", async () => {
   vi.stubGlobal("process", { env: {} });
   const { server, likeness } = client(busy, accepted);

@@ -15,6 +15,11 @@ import { accepted } from "./wire.ts";
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3]);
 const jpeg = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1]);
 const webp = new TextEncoder().encode("RIFF\x10\0\0\0WEBPVP8 ");
+const ftyp = (major: string, ...compatible: string[]) => {
+  const box = Buffer.from(`____ftyp${major}\0\0\0\0${compatible.join("")}`, "latin1");
+  box.writeUInt32BE(box.length);
+  return Buffer.concat([box, Buffer.from("\0\0\0\x08free", "latin1")]);
+};
 const plain = Buffer.from(png).toString("base64");
 const dataUrl = `data:image/png;base64,${plain}`;
 const limit = 15 * 1024 * 1024;
@@ -79,11 +84,29 @@ describe("a picture comes from", () => {
     expect(await sent(plain)).toEqual([plain]);
   });
 
-  test("each of the three kinds", async () => {
+  test("JPEG and WebP too", async () => {
     expect(await sent(jpeg, webp)).toEqual([
       expect.stringMatching(/^data:image\/jpeg;base64,/),
       expect.stringMatching(/^data:image\/webp;base64,/),
     ]);
+  });
+
+  test("AVIF, whichever brand says so and however it comes", async () => {
+    const brands = Array.from({ length: 100 }, (_, index) => `x${String(index).padStart(3, "0")}`);
+    for (const avif of [
+      ftyp("avif"),
+      ftyp("mif1", "miaf", "avif"),
+      ftyp("avis"),
+      ftyp("mif1", ...brands, "avis"),
+    ]) {
+      const text = avif.toString("base64");
+      const wrapped = text.replaceAll(/.{76}/g, "$&\n");
+      const inSmallPieces = Readable.from(Array.from(avif, (byte) => Uint8Array.of(byte)));
+      const file = new Blob(Array.from(avif, (byte) => Uint8Array.of(byte)));
+      const dataUrl = `data:image/avif;base64,${text}`;
+      expect(await sent(avif, inSmallPieces, file, text)).toEqual([dataUrl, dataUrl, dataUrl, text]);
+      expect(await sent(wrapped)).toEqual([wrapped]);
+    }
   });
 
   test("bytes, also where there is no Buffer", () => {
@@ -102,14 +125,21 @@ describe("what is refused before anything is sent", () => {
     bytes.set(png);
     return bytes;
   };
+  const heicMessage =
+    /referenceImages\[1\] is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF$/;
   const cases: [string, () => ReferenceImage, RegExp][] = [
     [
       "a text",
       () => new TextEncoder().encode("hello, this is text"),
-      /referenceImages\[1\] is not a JPEG, PNG or WebP$/,
+      /referenceImages\[1\] is not a JPEG, PNG, WebP or AVIF$/,
     ],
     ["a path as a string", () => "./me.png", /a string is a data URL or base64, and a file is \{ path \}/],
-    ["base64 of something else", () => btoa("hello, this is text"), /is not a JPEG, PNG or WebP/],
+    ["base64 of something else", () => btoa("hello, this is text"), /is not a JPEG, PNG, WebP or AVIF/],
+    ["a HEIC", () => ftyp("heic", "mif1", "heic"), heicMessage],
+    ["a HEIC whose brand is the general one", () => new Blob([ftyp("mif1", "heix")]), heicMessage],
+    ["a HEIC in base64", () => ftyp("hevc", "msf1").toString("base64"), heicMessage],
+    ["a video", () => ftyp("isom", "mp41"), /is not a JPEG, PNG, WebP or AVIF$/],
+    ["a box of a million brands", () => ftyp("junk", "junk".repeat(1e6)), /is not a JPEG/],
     ["nothing", () => new Uint8Array(), /is not a JPEG/],
     ["one byte over 15 MB", () => large(limit + 1), /referenceImages\[1\] is larger than 15 MB/],
     ["the same in base64", () => Buffer.from(large(limit + 10)).toString("base64"), /larger than 15 MB/],

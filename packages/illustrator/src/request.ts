@@ -11,7 +11,7 @@ export interface IllustrateRequest extends BriefRequest {
   /** Draw this instead of reading the prompt; checked first. `style` still wins over its style. */
   readonly brief?: Partial<Brief> | Readonly<Record<string, unknown>>;
   /**
-   * One to six pictures, JPEG, PNG or WebP told by their bytes. The first becomes a stylised portrait
+   * One to six pictures, JPEG, PNG, WebP or AVIF told by their bytes. The first becomes a stylised portrait
    * (see `portrait`); what was not said of clothes and background takes the pictures' colours.
    */
   readonly references?: readonly Uint8Array[];

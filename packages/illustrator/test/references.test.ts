@@ -187,6 +187,43 @@ describe("what is brought", () => {
     );
   });
 
+  it("may be an AVIF, which is told by what it is made of", async () => {
+    const avif = await sharp(photo).avif({ effort: 0 }).toBuffer();
+    const { image, portrait } = await illustrate({
+      prompt: "me",
+      seed: 7,
+      references: [avif],
+      elementImages: [avif],
+      output: small,
+    });
+    expect(portrait).toBe("comic");
+    const fromJpeg = await illustrate({
+      prompt: "me",
+      seed: 7,
+      references: [photo],
+      elementImages: [photo],
+      output: small,
+    });
+    expect(await correlation(image.bytes, fromJpeg.image.bytes)).toBeGreaterThan(0.95);
+    const huge = Buffer.from(avif);
+    huge.writeUInt32BE(9000, huge.indexOf("ispe") + 8);
+    huge.writeUInt32BE(9000, huge.indexOf("ispe") + 12);
+    for (const broken of [avif.subarray(0, -10), huge]) {
+      await expect(illustrate({ prompt: "", references: [broken] })).rejects.toThrow(
+        "references[0] is not a whole JPEG, PNG, WebP or AVIF picture of at most 50 megapixels.",
+      );
+    }
+  });
+
+  it("may not be a HEIC, and the refusal says what to do", async () => {
+    for (const brands of ["heic\0\0\0\0mif1heic", "mif1\0\0\0\0mif1heix", "hevc\0\0\0\0msf1hevc"]) {
+      const heic = Buffer.from(`\0\0\0\x18ftyp${brands}\0\0\0\x08meta`, "latin1");
+      await expect(illustrate({ prompt: "", references: [heic] })).rejects.toThrow(
+        "references[0] is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF.",
+      );
+    }
+  });
+
   it("is worn, hung up and held where it is drawn", async () => {
     const { svg, credit } = await illustrate({
       prompt: "a woman in a white t-shirt",

@@ -9,7 +9,8 @@ export function checkReferences(files: readonly string[], base: Base): Promise<s
       const path = locate(file, base);
       const found = await stat(path).catch(() => undefined);
       if (!found) throw misuse(`--reference ${file}: there is no such file.`);
-      if (!found.isFile()) throw misuse(`--reference ${file} is not a file.`, "Give a JPEG, PNG or WebP.");
+      if (!found.isFile())
+        throw misuse(`--reference ${file} is not a file.`, "Give a JPEG, PNG, WebP or AVIF.");
       return path;
     }),
   );

@@ -25,7 +25,7 @@ export function addGenerate(program: Command, io: Io, end: End): void {
     )
     .option("--brief <file>", "draw this instead: what avatar brief --json printed, edited by you")
     .option("--hint <key=value>", "steer it, such as hair_color=red; may be repeated", hint)
-    .option("--reference <file>", "a JPEG, PNG or WebP to start from; may be repeated", collect)
+    .option("--reference <file>", "a JPEG, PNG, WebP or AVIF to start from; may be repeated", collect)
     .addOption(new Option("--aspect <ratio>", "the shape").choices(aspects).argParser(oneOf(aspects)))
     .addOption(
       new Option("--resolution <size>", "the longer side").choices(resolutions).argParser(oneOf(resolutions)),

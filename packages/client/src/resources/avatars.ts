@@ -29,7 +29,7 @@ import { sendWithImages } from "./send-with-images.ts";
 
 /** A prompt, a Brief, or both: the Brief is drawn, and the prompt is kept with the job. */
 export type GenerateParams = Omit<GenerateAvatarRequest, "referenceImages" | "prompt" | "brief"> & {
-  /** Pictures to start from: at most six, each a JPEG, PNG or WebP of at most 15 MB, which is checked before sending. */
+  /** Pictures to start from: at most six, each a JPEG, PNG, WebP or AVIF of at most 15 MB, which is checked before sending. */
   referenceImages?: readonly ReferenceImage[];
 } & (
     | {

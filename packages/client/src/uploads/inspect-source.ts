@@ -1,3 +1,4 @@
+import { startBytes } from "./image-type.ts";
 import { openSource, type Source } from "./source.ts";
 
 export interface Inspected {
@@ -5,8 +6,6 @@ export interface Inspected {
   /** Its first bytes, enough to tell a picture by. */
   readonly start: Uint8Array;
 }
-
-const startBytes = 16;
 
 /** Looks through all of it without keeping it; undefined, and no further, when it is more than `limit` bytes. */
 export async function inspectSource(
@@ -17,14 +16,14 @@ export async function inspectSource(
   const reader = openSource(source);
   signal.addEventListener("abort", reader.close);
   try {
-    let start = new Uint8Array();
+    const start = new Uint8Array(startBytes);
     let size = 0;
     for (;;) {
       signal.throwIfAborted();
       const { done, value } = await reader.read();
-      if (done || value === undefined) return { size, start };
+      if (done || value === undefined) return { size, start: start.subarray(0, size) };
       const chunk = typeof value === "string" ? new TextEncoder().encode(value) : value;
-      if (start.length < startBytes) start = Uint8Array.from([...start, ...chunk.subarray(0, startBytes)]);
+      if (size < startBytes) start.set(chunk.subarray(0, startBytes - size), size);
       size += chunk.length;
       if (size > limit) return undefined;
     }

@@ -1,6 +1,6 @@
 import { LikenessConfigError } from "../errors/errors.ts";
 import { base64 } from "./base64.ts";
-import { type ImageType, imageTypeOf } from "./image-type.ts";
+import { type ImageType, imageTypeOf, isHeic, startBytes } from "./image-type.ts";
 import { inspectSource } from "./inspect-source.ts";
 import { readSource } from "./read-source.ts";
 import { isRepeatable, type Source, type SourceFactory } from "./source.ts";
@@ -60,11 +60,11 @@ async function readyImage(image: ReferenceImage, name: string, signal: AbortSign
     // A stream can be read once and a factory may make another one each time, but a retry must send the same.
     const bytes = await reading(name, readSource(image, largest, signal));
     if (!bytes) throw tooLarge(name);
-    return { type: imageTypeOf(bytes) ?? refuse(name), source: bytes };
+    return { type: typeOf(bytes, name), source: bytes };
   }
   const found = await reading(name, inspectSource(image, largest, signal));
   if (!found) throw tooLarge(name);
-  return { type: imageTypeOf(found.start) ?? refuse(name), source: image };
+  return { type: typeOf(found.start, name), source: image };
 }
 
 function readyText(text: string, name: string): ReadyImage {
@@ -72,7 +72,11 @@ function readyText(text: string, name: string): ReadyImage {
   // What is not clean base64 goes as it is, for the server to say what is wrong with it.
   if (text.length <= shortText || !/^[A-Za-z0-9+/]+={0,2}$/.test(payload)) return { text };
   const source = fromBase64(payload);
-  return { type: imageTypeOf(source) ?? refuse(name), source };
+  return { type: typeOf(source, name), source };
+}
+
+function typeOf(start: Uint8Array, name: string): ImageType {
+  return imageTypeOf(start) ?? refuse(name, start);
 }
 
 function payloadOf(text: string): string {
@@ -96,17 +100,31 @@ function reading<T>(name: string, work: Promise<T>): Promise<T> {
 function checkText(text: string, name: string): string {
   const payload = payloadOf(text);
   if (payload.length * 0.75 > largest + 2) throw tooLarge(name);
-  try {
-    // Sixteen letters of base64 are the twelve bytes it takes to know a picture.
-    if (imageTypeOf(atob(payload.slice(0, 16)))) return text;
-  } catch {
-    // Not base64 at all: refused below, like base64 of something else.
-  }
-  return refuse(name, "; a string is a data URL or base64, and a file is { path }");
+  const start = startOf(payload);
+  if (imageTypeOf(start)) return text;
+  return refuse(name, start, "; a string is a data URL or base64, and a file is { path }");
 }
 
-function refuse(name: string, more = ""): never {
-  throw new LikenessConfigError(`${name} is not a JPEG, PNG or WebP${more}`);
+/** What base64 starts with, empty where it is none. */
+function startOf(payload: string): string {
+  try {
+    // Sixteen letters are the twelve bytes it takes to know most pictures.
+    const start = atob(payload.slice(0, 16));
+    if (!start.startsWith("ftyp", 4)) return start;
+    const letters = payload.slice(0, startBytes * 2).replaceAll(/\s/g, "");
+    return atob(letters.slice(0, letters.length - (letters.length % 4)));
+  } catch {
+    return "";
+  }
+}
+
+function refuse(name: string, start: Uint8Array | string, more = ""): never {
+  if (isHeic(start)) {
+    throw new LikenessConfigError(
+      `${name} is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF`,
+    );
+  }
+  throw new LikenessConfigError(`${name} is not a JPEG, PNG, WebP or AVIF${more}`);
 }
 
 function tooLarge(name: string): LikenessConfigError {

@@ -2,7 +2,7 @@
 export interface Pictures {
   /**
    * Decodes the whole picture and makes a copy that is upright, bounded in size and without metadata.
-   * What is not an intact JPEG, PNG or WebP, told by its bytes, is a refusal in words that follow "reference_images.0".
+   * What is not an intact JPEG, PNG, WebP or AVIF, told by its bytes, is a refusal in words that follow "reference_images.0".
    */
   clean(bytes: Uint8Array): Promise<CleanPicture | { readonly refused: string }>;
 }

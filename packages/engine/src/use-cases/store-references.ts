@@ -33,7 +33,7 @@ export async function storeReferences(
         const param = `reference_images.${index}`;
         return refuse("invalid_request", `${param} ${picture.refused}.`, {
           param,
-          hint: "Send JPEG, PNG or WebP pictures of at most 15 MB each.",
+          hint: "Send JPEG, PNG, WebP or AVIF pictures of at most 15 MB each.",
         });
       }
     }

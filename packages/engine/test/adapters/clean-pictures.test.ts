@@ -17,8 +17,14 @@ const encode = {
   jpeg: (picture: Sharp) => picture.jpeg({ quality: 100, chromaSubsampling: "4:4:4" }).toBuffer(),
   png: (picture: Sharp) => picture.png().toBuffer(),
   webp: (picture: Sharp) => picture.webp({ lossless: true }).toBuffer(),
+  avif: (picture: Sharp) => picture.avif({ quality: 90, effort: 0 }).toBuffer(),
 };
-const kinds = ["jpeg", "png", "webp"] as const;
+const kinds = [
+  ["jpeg", "jpeg"],
+  ["png", "png"],
+  ["webp", "webp"],
+  ["avif", "webp"],
+] as const;
 
 async function cleaned(bytes: Uint8Array): Promise<Uint8Array> {
   const outcome = await pictures.clean(bytes);
@@ -38,16 +44,16 @@ async function colourAt(bytes: Uint8Array, left: number, top: number): Promise<s
   return blue > 200 && red < 60 ? "blue" : "other";
 }
 
-for (const kind of kinds) {
-  test(`a ${kind} stays a ${kind} of the same size and look`, async () => {
+for (const [kind, copied] of kinds) {
+  test(`${kind}: it is copied as ${copied}, of the same size and look`, async () => {
     const outcome = await pictures.clean(await encode[kind](redAndBlue()));
-    expect(outcome).toMatchObject({ mediaType: `image/${kind}` });
+    expect(outcome).toMatchObject({ mediaType: `image/${copied}` });
     const bytes = await cleaned(await encode[kind](redAndBlue()));
-    expect(await sharp(bytes).metadata()).toMatchObject({ format: kind, width: 60, height: 40 });
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: copied, width: 60, height: 40 });
     expect([await colourAt(bytes, 5, 20), await colourAt(bytes, 55, 20)]).toEqual(["red", "blue"]);
   });
 
-  test(`a ${kind} loses its metadata, the place it was taken at first of all`, async () => {
+  test(`${kind}: it loses its metadata, the place it was taken at first of all`, async () => {
     const canary = "CANARY-8f14e45f";
     const withMetadata = redAndBlue()
       .withExif({
@@ -68,7 +74,7 @@ for (const kind of kinds) {
     }
   });
 
-  test(`a ${kind} that lies on its side is set upright`, async () => {
+  test(`${kind}: it that lies on its side is set upright`, async () => {
     const lying = await encode[kind](redAndBlue().withMetadata({ orientation: 6 }));
     const upright = await cleaned(lying);
     const { width, height, orientation } = await sharp(upright).metadata();
@@ -76,7 +82,7 @@ for (const kind of kinds) {
     expect([await colourAt(upright, 20, 5), await colourAt(upright, 20, 55)]).toEqual(["red", "blue"]);
   });
 
-  test(`a ${kind} that is cut short is refused, wherever it was cut`, async () => {
+  test(`${kind}: it that is cut short is refused, wherever it was cut`, async () => {
     const whole = await encode[kind](noise());
     for (const kept of [0.05, 0.5, 0.99]) {
       expect(await refusalOf(whole.subarray(0, whole.length * kept))).toMatch(
@@ -86,7 +92,7 @@ for (const kind of kinds) {
     expect(await refusalOf(whole.subarray(0, -4))).toMatch(/^is damaged or cut short: /);
   });
 
-  test(`a large ${kind} is made smaller, its shape kept`, async () => {
+  test(`${kind}: a large one is made smaller, its shape kept`, async () => {
     const bytes = await cleaned(await encode[kind](redAndBlue(3000, 1500)));
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 2048, height: 1024 });
   });
@@ -124,7 +130,7 @@ test("transparency stays", async () => {
   const clear = sharp({
     create: { width: 4, height: 4, channels: 4, background: { r: 9, g: 9, b: 9, alpha: 0 } },
   });
-  for (const kind of ["png", "webp"] as const) {
+  for (const kind of ["png", "webp", "avif"] as const) {
     const bytes = await cleaned(await encode[kind](clear.clone()));
     expect((await sharp(bytes).stats()).isOpaque).toBe(false);
   }
@@ -159,13 +165,12 @@ test.each([
   ["data:image/png;base64,iVBORw0KGgo=", "the text of a data URL (text/plain)"],
   ["GIF89a\x01\x00", "a GIF (image/gif)"],
   ["%PDF-1.7", "a PDF (application/pdf)"],
-  ["\x00\x00\x00\x20ftypavif\x00", "an AVIF (image/avif)"],
-  ["\x00\x00\x00\x20ftypheic\x00", "a HEIC (image/heic)"],
+  ["\x00\x00\x00\x14ftypisom\x00\x00\x02\x00mp41", "a video (video/mp4)"],
   ["\x01\x02\x03\x04", "data of an unknown kind"],
 ])("%j is refused by its first bytes", async (content, what) => {
   const bytes = new TextEncoder().encode(content);
   expect(await refusalOf(bytes)).toBe(
-    `is not a JPEG, PNG or WebP picture: its first bytes say it is ${what}`,
+    `is not a JPEG, PNG, WebP or AVIF picture: its first bytes say it is ${what}`,
   );
 });
 
@@ -176,6 +181,79 @@ test("first bytes of a picture and nothing good after them are refused", async (
     );
   }
 });
+
+test.each([
+  ["heic", ["mif1", "heic"]],
+  ["heix", []],
+  ["hevc", ["msf1", "hevc"]],
+  ["mif1", ["miaf", "heic"]],
+  ["mif1", []],
+  ["isom", ["mp41", "heix"]],
+])("the brand %s with %j is a HEIC, which has to be converted", async (major, compatible) => {
+  expect(await refusalOf(withBrands(Buffer.alloc(200), major, compatible))).toBe(
+    "is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF",
+  );
+});
+
+test.each([
+  ["avif", ["avif", "mif1"]],
+  ["mif1", ["miaf", "avif"]],
+  ["iso8", ["mif1", "avif"]],
+  ["avis", ["mif1", "avis"]],
+  ["heic", ["mif1", "avis"]],
+])("an AVIF is known by the brand %s with %j", async (major, compatible) => {
+  const avif = await encode.avif(redAndBlue());
+  expect(await refusalOf(withBrands(avif, major, compatible))).toBeNull();
+});
+
+test("an AVIF of more than 40 megapixels is refused before it is decoded", async () => {
+  const bytes = await encode.avif(redAndBlue());
+  setAvifSize(bytes, 60_000, 50_000);
+  const before = process.memoryUsage.rss();
+  expect(await refusalOf(bytes)).toBe("is 60,000 x 50,000 pixels; at most 40 megapixels are allowed");
+  expect(process.memoryUsage.rss() - before).toBeLessThan(100_000_000);
+});
+
+test("an AVIF whose picture is larger than its header says is refused before it is decoded", async () => {
+  const bytes = await encode.avif(
+    sharp({ create: { width: 4000, height: 4000, channels: 3, background: "red" } }),
+  );
+  setAvifSize(bytes, 64, 48);
+  expect(await refusalOf(bytes)).toMatch(/^is damaged or cut short: .*Security limit exceeded/);
+});
+
+test("an ftyp box that lies about its size, or lists a million brands, costs no more than any other", async () => {
+  const avif = await encode.avif(redAndBlue());
+  for (const size of [0, 1, 7, 0x7fffffff, 0xffffffff]) {
+    const lying = Buffer.from(avif);
+    lying.writeUInt32BE(size, 0);
+    expect(await refusalOf(lying), String(size)).toMatch(/^is damaged or cut short: \S/);
+  }
+  for (const brand of ["avif", "heic", "mp41"]) {
+    const many = withBrands(avif, brand, Array(1_000_000).fill("junk"));
+    const start = performance.now();
+    expect(await refusalOf(many)).toMatch(brand === "avif" ? /^is damaged/ : /HEIC|video/);
+    expect(performance.now() - start).toBeLessThan(1000);
+  }
+});
+
+/** The same AVIF with other brands in its `ftyp` box. That moves its data, and with it the place named in `iloc`. */
+function withBrands(file: Buffer, major: string, compatible: readonly string[]): Buffer {
+  const head = Buffer.from(`____ftyp${major}\0\0\0\0${compatible.join("")}`, "latin1");
+  head.writeUInt32BE(head.length);
+  const oldLength = file.readUInt32BE(0);
+  const rest = Buffer.from(file.subarray(oldLength));
+  const at = rest.indexOf("iloc") + 16;
+  rest.writeUInt32BE(rest.readUInt32BE(at) + head.length - oldLength, at);
+  return Buffer.concat([head, rest]);
+}
+
+/** Changes the size in the header alone. */
+function setAvifSize(file: Buffer, width: number, height: number): void {
+  const at = file.indexOf("ispe");
+  file.writeUInt32BE(width, at + 8);
+  file.writeUInt32BE(height, at + 12);
+}
 
 /** Pixels that no encoder can make small, so that every part of the file matters. */
 function noise(): Sharp {

@@ -11,6 +11,10 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const png = await sharp({ create: { width: 64, height: 64, channels: 3, background: "teal" } })
   .png()
   .toBuffer();
+const avif = await sharp({ create: { width: 64, height: 64, channels: 3, background: "teal" } })
+  .avif()
+  .toBuffer();
+const heic = Buffer.from("\0\0\0\x18ftypmif1\0\0\0\0mif1heic", "latin1");
 const text = Buffer.from("This is a text file, whatever its name says.");
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 
@@ -18,6 +22,11 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 const bomb = Buffer.from(png);
 bomb.writeUInt32BE(30_000, 16);
 bomb.writeUInt32BE(30_000, 20);
+
+/** The same of an AVIF. */
+const avifBomb = Buffer.from(avif);
+avifBomb.writeUInt32BE(30_000, avif.indexOf("ispe") + 8);
+avifBomb.writeUInt32BE(30_000, avif.indexOf("ispe") + 12);
 
 const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${n}`, "v"]));
 
@@ -41,7 +50,7 @@ test.each<[name: string, body: Record<string, unknown>, param: string, says: str
     "a text file named .png",
     { reference_images: [`data:image/png;base64,${base64(text)}`] },
     "reference_images.0",
-    "JPEG, PNG or WebP",
+    "JPEG, PNG, WebP or AVIF",
   ],
   [
     "a truncated PNG",
@@ -54,6 +63,24 @@ test.each<[name: string, body: Record<string, unknown>, param: string, says: str
     { reference_images: [base64(bomb)] },
     "reference_images.0",
     "30,000 x 30,000",
+  ],
+  [
+    "a truncated AVIF",
+    { reference_images: [base64(avif), base64(avif.subarray(0, avif.length - 10))] },
+    "reference_images.1",
+    "is damaged or cut short",
+  ],
+  [
+    "a 30,000 x 30,000 AVIF bomb",
+    { reference_images: [base64(avifBomb)] },
+    "reference_images.0",
+    "30,000 x 30,000",
+  ],
+  [
+    "a HEIC",
+    { reference_images: [base64(heic)] },
+    "reference_images.0",
+    "convert it to JPEG, PNG, WebP or AVIF",
   ],
   [
     "bad base64",

@@ -65,6 +65,29 @@ test("a form makes the job that the same JSON makes", async () => {
   expect(strip(sent.json)).toEqual(strip(plain.json));
 });
 
+test("an AVIF in a form or in JSON is stored as a WebP", async () => {
+  const blobs = createMemoryBlobs();
+  const stored: Uint8Array[] = [];
+  const put = (bytes: Uint8Array) => {
+    stored.push(bytes);
+    return blobs.put(bytes);
+  };
+  const door = start({ worker: false, blobs: { ...blobs, put } });
+  const avif = await sharp({ create: { width: 64, height: 48, channels: 3, background: "teal" } })
+    .avif()
+    .toBuffer();
+  const form = await send(door, [
+    ["prompt", "a wise owl"],
+    ["reference_images", new File([new Uint8Array(avif)], "me.avif", { type: "image/avif" })],
+  ]);
+  const json = await door.generate({ reference_images: [avif.toString("base64")] });
+  expect([form.status, json.status]).toEqual([202, 202]);
+  expect(stored).toHaveLength(2);
+  for (const bytes of stored) {
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: "webp", width: 64, height: 48 });
+  }
+});
+
 test("the same content has the same key, whatever the boundary, and as JSON too", async () => {
   const door = start({ worker: false, pictures: asTheyAre });
   const headers = { "idempotency-key": randomUUID() };

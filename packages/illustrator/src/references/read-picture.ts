@@ -2,6 +2,7 @@ import sharp from "sharp";
 import { IllustratorError } from "../illustrator-error.ts";
 import { asBuffer } from "../raster/as-buffer.ts";
 import { onACore } from "../raster/limit.ts";
+import { heifKind, withAvifBrand } from "./heif-kind.ts";
 
 /** Decoding stops at this many pixels: a small file can unfold into gigabytes. */
 const mostPixels = 50_000_000;
@@ -15,17 +16,23 @@ export interface Picture {
 }
 
 /**
- * Reads a JPEG, PNG or WebP so that its longer side is at most `longest`. A JPEG is made smaller while
+ * Reads a JPEG, PNG, WebP or AVIF so that its longer side is at most `longest`. A JPEG is made smaller while
  * it is decoded, so a large photo costs little more than a small one.
  *
  * @throws IllustratorError `invalid_reference` for what is not a whole picture.
  */
 export function readPicture(bytes: Uint8Array, longest: number, param: string): Promise<Picture> {
   return onACore(async () => {
+    let kind: ReturnType<typeof heifKind>;
     try {
-      const picture = sharp(asBuffer(bytes), { limitInputPixels: mostPixels });
-      const { format } = await picture.metadata();
-      if (format !== "jpeg" && format !== "png" && format !== "webp") throw new Error(`it is ${format}`);
+      const file = asBuffer(bytes);
+      kind = heifKind(file);
+      const picture = sharp(kind === "avif" ? withAvifBrand(file) : file, { limitInputPixels: mostPixels });
+      const { format, compression } = await picture.metadata();
+      const isAvif = format === "heif" && compression === "av1";
+      if (format !== "jpeg" && format !== "png" && format !== "webp" && !isAvif) {
+        throw new Error(`it is ${format}`);
+      }
       const { data, info } = await picture
         .autoOrient()
         .resize(longest, longest, { fit: "inside", withoutEnlargement: true })
@@ -37,7 +44,9 @@ export function readPicture(bytes: Uint8Array, longest: number, param: string): 
     } catch (cause) {
       throw new IllustratorError(
         "invalid_reference",
-        `${param} is not a whole JPEG, PNG or WebP picture of at most 50 megapixels.`,
+        kind === "heic"
+          ? `${param} is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF.`
+          : `${param} is not a whole JPEG, PNG, WebP or AVIF picture of at most 50 megapixels.`,
         { param, cause },
       );
     }

@@ -15,7 +15,7 @@ export type GenerateAvatarRequest = {
     prompt: string;
     hints?: Hints;
     /**
-     * Pictures to start from, each a data URL or plain base64 of a JPEG, PNG or WebP of at most 15 MB.
+     * Pictures to start from, each a data URL or plain base64 of a JPEG, PNG, WebP or AVIF of at most 15 MB.
      */
     referenceImages?: Array<string>;
     output?: OutputOptions;

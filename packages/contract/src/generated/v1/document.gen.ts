@@ -88,7 +88,7 @@ export const document: OpenApiDocument = {
               },
               "encoding": {
                 "reference_images": {
-                  "contentType": "image/jpeg, image/png, image/webp"
+                  "contentType": "image/jpeg, image/png, image/webp, image/avif"
                 }
               }
             }
@@ -2157,7 +2157,7 @@ export const document: OpenApiDocument = {
           "reference_images": {
             "type": "array",
             "maxItems": 6,
-            "description": "Pictures to start from, each a data URL or plain base64 of a JPEG, PNG or WebP of at most 15 MB.",
+            "description": "Pictures to start from, each a data URL or plain base64 of a JPEG, PNG, WebP or AVIF of at most 15 MB.",
             "items": {
               "type": "string",
               "minLength": 1

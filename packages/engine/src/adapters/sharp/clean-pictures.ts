@@ -1,8 +1,12 @@
 import type { Sharp, SharpOptions } from "sharp";
 import type { CleanPicture, Pictures } from "../../ports/pictures.ts";
+import { withAvifBrand } from "./heif-kind.ts";
 import { kindOfBytes, type PictureKind } from "./kind-of-bytes.ts";
 
 const maxPixels = 100_000_000;
+
+/** An AVIF is decoded as a whole, at close to 20 bytes a pixel; the others are mostly read line by line. */
+const maxAvifPixels = 40_000_000;
 
 /** Twice what is usually drawn; more of a reference would not be seen. */
 const longestSide = 2048;
@@ -21,28 +25,38 @@ export function createSharpPictures(): Pictures {
 }
 
 async function clean(bytes: Uint8Array): Promise<CleanPicture | { readonly refused: string }> {
-  const told = kindOfBytes(bytes);
+  // sharp refuses a Uint8Array of another realm, as test environments like jsdom bring.
+  const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const told = kindOfBytes(given);
   if ("other" in told) {
-    return { refused: `is not a JPEG, PNG or WebP picture: its first bytes say it is ${told.other}` };
+    return { refused: `is not a JPEG, PNG, WebP or AVIF picture: its first bytes say it is ${told.other}` };
   }
   const { kind } = told;
+  if (kind === "heic") {
+    return {
+      refused: "is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF",
+    };
+  }
   const { default: sharp } = await import("sharp");
-  // sharp refuses a Uint8Array of another realm, as test environments like jsdom bring.
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const file = kind === "avif" ? withAvifBrand(given) : given;
   try {
     // Reads the header only, so the size is known before any memory is taken for it.
     const { width, height } = await sharp(file, { ...strict, limitInputPixels: false }).metadata();
-    if (width * height > maxPixels) {
+    const mostPixels = kind === "avif" ? maxAvifPixels : maxPixels;
+    if (width * height > mostPixels) {
       const size = `${grouped(width)} x ${grouped(height)}`;
-      return { refused: `is ${size} pixels; at most ${maxPixels / 1_000_000} megapixels are allowed` };
+      return { refused: `is ${size} pixels; at most ${mostPixels / 1_000_000} megapixels are allowed` };
     }
     if (kind === "png" && !hasPngEnd(file)) return damaged("its end is missing");
-    const upright = sharp(file, { ...strict, limitInputPixels: maxPixels })
+    const upright = sharp(file, { ...strict, limitInputPixels: mostPixels })
       .autoOrient()
       .resize({ width: longestSide, height: longestSide, fit: "inside", withoutEnlargement: true })
       // With the colours converted, nothing of the original but its pixels has to be kept.
       .toColourspace("srgb");
-    return { bytes: await encoders[kind](upright).toBuffer(), mediaType: `image/${kind}` };
+    return {
+      bytes: await encoders[kind](upright).toBuffer(),
+      mediaType: kind === "avif" ? "image/webp" : `image/${kind}`,
+    };
   } catch (error) {
     return damaged(reasonOf(error));
   }
@@ -51,11 +65,13 @@ async function clean(bytes: Uint8Array): Promise<CleanPicture | { readonly refus
 /** Of an animation, the first frame. A decoder that only warns has guessed at what is missing. */
 const strict: SharpOptions = { failOn: "warning", pages: 1 };
 
-const encoders: Record<PictureKind, (picture: Sharp) => Sharp> = {
+const encoders: Record<Exclude<PictureKind, "heic">, (picture: Sharp) => Sharp> = {
   jpeg: (picture) => picture.jpeg({ quality: 92 }),
   png: (picture) => picture.png(),
   // The default effort takes a second for a large picture and saves little.
   webp: (picture) => picture.webp({ quality: 92, effort: 2 }),
+  // Encoding AVIF takes many times as long, for a picture that is only read once more.
+  avif: (picture) => picture.webp({ quality: 92, effort: 2 }),
 };
 
 function damaged(reason: string): { refused: string } {
@@ -79,9 +95,11 @@ const signatureBytes = 8;
 const emptyChunkBytes = 12;
 const iend = 0x49454e44;
 
-/** The first line of what libvips says, without the name of its function. */
+/** The first line that explains something of what libvips says, without the name of its function. */
 function reasonOf(error: unknown): string {
-  const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
+  const lines = (error instanceof Error ? error.message : String(error)).split("\n");
+  // The reader of AVIF looks beyond the end of every file, and each time leaves a line of its own.
+  const line = lines.find((text) => !/\bbad seek to \d+$/.test(text)) || "it cannot be decoded";
   return line.replace(/^\w+: /, "").replace(/[.:]\s*$/, "");
 }
 

@@ -1,12 +1,16 @@
-export type PictureKind = "jpeg" | "png" | "webp";
+import { heifKind } from "./heif-kind.ts";
 
-/** What bytes are by their own account, whatever their name says: a kind of picture we take, or a word for what else. */
-export function kindOfBytes(bytes: Uint8Array): { readonly kind: PictureKind } | { readonly other: string } {
+export type PictureKind = "jpeg" | "png" | "webp" | "avif" | "heic";
+
+/** What bytes are by their own account, whatever their name says: a known kind of picture, or a word for what else. */
+export function kindOfBytes(bytes: Buffer): { readonly kind: PictureKind } | { readonly other: string } {
   if (bytes.length === 0) return { other: "nothing at all" };
   const head = String.fromCharCode(...bytes.subarray(0, 32));
   if (head.startsWith("\xff\xd8\xff")) return { kind: "jpeg" };
   if (head.startsWith("\x89PNG\r\n\x1a\n")) return { kind: "png" };
   if (head.startsWith("RIFF") && head.startsWith("WEBP", 8)) return { kind: "webp" };
+  const heif = heifKind(bytes);
+  if (heif) return { kind: heif };
   const other = otherFiles.find(([at, signature]) => head.startsWith(signature, at));
   if (other) return { other: other[2] };
   return { other: isText(bytes.subarray(0, 512)) ? kindOfText(head) : "data of an unknown kind" };
@@ -17,9 +21,6 @@ const otherFiles: readonly (readonly [number, string, string])[] = [
   [0, "GIF8", "a GIF (image/gif)"],
   [0, "II*\0", "a TIFF (image/tiff)"],
   [0, "MM\0*", "a TIFF (image/tiff)"],
-  [4, "ftypavi", "an AVIF (image/avif)"],
-  [4, "ftyphe", "a HEIC (image/heic)"],
-  [4, "ftypmif1", "a HEIC (image/heic)"],
   [4, "ftyp", "a video (video/mp4)"],
   [0, "%PDF-", "a PDF (application/pdf)"],
   [0, "PK\x03\x04", "a ZIP (application/zip)"],

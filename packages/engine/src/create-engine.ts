@@ -1,5 +1,5 @@
 import { createEncryptedStore, encryptAll } from "./adapters/encryption/encrypted-store.ts";
-import { createEncryption, type Encryption, noEncryption } from "./adapters/encryption/encryption-keys.ts";
+import { createEncryption, type Encryption, refuseEncrypted } from "./adapters/encryption/encryption-keys.ts";
 import { createFileBlobs } from "./adapters/files/file-blobs.ts";
 import { createFileSpools } from "./adapters/files/file-spools.ts";
 import { openDataDir } from "./adapters/files/open-data-dir.ts";
@@ -40,7 +40,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const encryption = encryptionWith(options.encryptionKey, identity);
   const plainStore =
     options.store ?? (disk ? createSqliteStore({ path: disk.database }) : createMemoryStore());
-  const store = createEncryptedStore(plainStore, encryption);
+  const store = encryption === null ? plainStore : createEncryptedStore(plainStore, encryption);
   const logger = options.logger ?? null;
   const worker = options.worker === false ? null : workerWith(options.worker);
   const threads = createEngineThreads({ clock: systemClock(), drawings: worker?.concurrency ?? 1, logger });
@@ -55,8 +55,10 @@ export function createEngine(options: EngineOptions = {}): Engine {
     }),
     uploads: uploadLimitsWith(options.uploads),
     clock,
-    encryptAll: (signal) =>
-      encryption === noEncryption ? Promise.resolve() : encryptAll(plainStore, encryption, signal),
+    openSecrets: async (one, signal) => {
+      if (encryption) await encryptAll(plainStore, encryption, signal);
+      else refuseEncrypted(one);
+    },
     identity,
     pictures: options.pictures ?? createSharpPictures(),
     illustrator: options.illustrator ?? threads.illustrator,
@@ -88,8 +90,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   });
 }
 
-function encryptionWith(given: EngineOptions["encryptionKey"], identity: Identity): Encryption {
-  if (given === undefined) return noEncryption;
+function encryptionWith(given: EngineOptions["encryptionKey"], identity: Identity): Encryption | null {
+  if (given === undefined) return null;
   const texts = typeof given === "string" ? given.split(/[\s,]+/).filter((text) => text !== "") : given;
   return createEncryption(texts, identity);
 }

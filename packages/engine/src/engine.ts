@@ -52,8 +52,11 @@ export interface EngineParts {
   readonly uploads: UploadLimits;
   readonly prices: Prices;
   readonly eventLifetimeMs: number;
-  /** Reads and encrypts the secrets that are stored, if there is a key for that. */
-  encryptAll(signal: AbortSignal): Promise<void>;
+  /**
+   * Called when the store is opened, with one of its secrets: encrypts those in plain, if there is a key for that, and
+   * rejects when they cannot be read.
+   */
+  openSecrets(one: string, signal: AbortSignal): Promise<void>;
   readonly apiKey: string | undefined;
   readonly publicUrl: string | undefined;
   /** Null where any host may be named. */
@@ -244,7 +247,7 @@ export class Engine {
       await tx.settleSecret("webhook-signing", identity.secret());
       return tx.settleSecret("asset-signing", identity.secret());
     });
-    await parts.encryptAll(this.#world.stopping);
+    await parts.openSecrets(secret, this.#world.stopping);
     const app = createApp({
       world: this.#world,
       secret,

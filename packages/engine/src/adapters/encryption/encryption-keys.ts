@@ -18,7 +18,7 @@ const keyBytes = 32;
 const nonceBytes = 12;
 
 /** Whether a text is taken for an encrypted one; a secret that its owner chose must not look like it. */
-export function looksEncrypted(text: string): boolean {
+function looksEncrypted(text: string): boolean {
   return text.startsWith(prefix);
 }
 
@@ -64,15 +64,10 @@ export function createEncryption(given: readonly string[], identity: Identity): 
   };
 }
 
-/** For an engine without a key: plain texts are all it can read. */
-export const noEncryption: Encryption = {
-  encrypt: (text) => text,
-  decrypt(stored) {
-    if (looksEncrypted(stored)) throw wrongKey("encrypted, and no key was given");
-    return stored;
-  },
-  isCurrent: () => true,
-};
+/** For an engine without a key, which can use none but plain secrets. */
+export function refuseEncrypted(stored: string): void {
+  if (looksEncrypted(stored)) throw wrongKey("encrypted, and no key was given");
+}
 
 function wrongKey(why: string): StoreUnavailableError {
   return new StoreUnavailableError(`A secret in the store cannot be read: it is ${why}.`, {

@@ -5,7 +5,7 @@ const maxMetadataKeys = 16;
 const maxMetadataKeyLength = 100;
 const maxObjectLength = 16_384;
 
-/** The generated schema and what the generator cannot say: sizes of objects. */
+/** The generated schema and what the generator cannot say: sizes of objects, and what excludes each other. */
 export const generateAvatarBody = late(() =>
   zGenerateAvatarRequest().superRefine((body, context) => {
     const refuse = (path: string[], message: string) => context.addIssue({ code: "custom", path, message });
@@ -19,6 +19,9 @@ export const generateAvatarBody = late(() =>
         ["metadata"],
         `must have keys of at most ${maxMetadataKeyLength} characters; one has ${long.length}`,
       );
+    }
+    if (body.output?.size !== undefined && body.output.resolution !== undefined) {
+      refuse(["output", "size"], "sets the longer side, as output.resolution does; send one of them");
     }
     for (const name of ["hints", "brief"] as const) {
       const { length } = JSON.stringify(body[name] ?? {});

@@ -38,11 +38,6 @@ export async function readGenerate(
   if (!json.ok) return json;
   const parsed = parse(shape, json.value);
   if (!parsed.ok) return parsed;
-  if (parsed.value.output?.size !== undefined && parsed.value.output.resolution !== undefined)
-    return refuse("invalid_request", "output.size and output.resolution both set the longer side.", {
-      param: "output.size",
-      hint: "Send one of them.",
-    });
   const found = findPictures(parsed.value, pictures.all);
   if (!found.ok) return found;
   const body = parsed.value;

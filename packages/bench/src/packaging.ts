@@ -1,6 +1,8 @@
 // pnpm packaging: what would be published is packed, looked at and used, as its users will, on every supported Node.
+import { join } from "node:path";
 import { buildAll } from "./kit/build.ts";
 import { installNodes, nodeMajors } from "./kit/nodes.ts";
+import { benchFolder } from "./kit/paths.ts";
 import { temporaryFolder } from "./kit/temporary-folder.ts";
 import { createChecks } from "./packaging/checks.ts";
 import { tryEnvironments } from "./packaging/environments/try-environments.ts";
@@ -15,7 +17,8 @@ import { typecheckProject } from "./packaging/typecheck-project.ts";
 const oldestNode = "22.19.0";
 
 const started = performance.now();
-await using folder = await temporaryFolder("packaging");
+// Not below node_modules: Next takes nothing there for code of the project.
+await using folder = await temporaryFolder("packaging", join(benchFolder, "tmp"));
 const checks = createChecks();
 
 // Nodes are fetched while the packages are built.

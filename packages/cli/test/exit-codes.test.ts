@@ -20,7 +20,7 @@ test("--version and success end with 0", async () => {
 test("a job outlives a wait that is too short: 4, with the job on standard output", async () => {
   const cwd = await emptyFolder();
   const baseUrl = await slowServer();
-  const args = [...owl, "--base-url", baseUrl, "--timeout", "0.5"];
+  const args = [...owl, "--base-url", baseUrl, "--timeout", "3"];
   const env = { LIKENESS_API_KEY: slowKey };
   const plain = await avatar(args, cwd, env);
   expect(plain.code).toBe(4);

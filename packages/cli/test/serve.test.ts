@@ -38,7 +38,12 @@ test("serve takes the key of the environment, never shows it, and warns when it 
   });
   const document: unknown = JSON.parse(await child.heard("stdout", /\{[^}]*\}/));
   const dataDir = join(cwd, ".data");
-  expect(document).toEqual({ url: expect.stringContaining(":"), place: dataDir, dataDir });
+  expect(document).toEqual({
+    url: expect.stringContaining(":"),
+    elsewhere: expect.any(Array),
+    place: dataDir,
+    dataDir,
+  });
   child.process.kill("SIGTERM");
   const { code, stdout, stderr } = await child.ended;
   expect(code).toBe(0);

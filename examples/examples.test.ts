@@ -16,6 +16,15 @@ test("first-avatar writes a picture", async () => {
   expect(picture.subarray(1, 4).toString()).toBe("PNG");
 });
 
+test("pictures-on-a-page writes a page of two drawings that say what they show", async () => {
+  const { ended, folder } = await run("pictures-on-a-page.ts");
+  expect(await ended).toEqual({ code: 0, output: "" });
+  const page = await readFile(join(folder, "faces.html"), "utf8");
+  expect(page.match(/<svg [^>]*role="img" aria-label="[^"]+"/g)).toHaveLength(2);
+  const ids = Array.from(page.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
 test("engine-in-a-program shows a page whose picture loads, and stops politely", async () => {
   const { child, ended } = await run("engine-in-a-program.ts", { PORT: "0" });
   const [line] = await once(createInterface({ input: child.stdout }), "line");

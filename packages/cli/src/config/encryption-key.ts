@@ -6,12 +6,14 @@ import { textIn } from "./environment.ts";
 
 /** The keys that secrets in the store are encrypted with, as they were written; undefined when there are none. */
 export async function readEncryptionKey(
-  { env, cwd }: Pick<Io, "env" | "cwd">,
+  io: Pick<Io, "env" | "cwd">,
   file: string | null,
 ): Promise<string | undefined> {
+  const { env } = io;
   const path = file ?? textIn(env, "LIKENESS_ENCRYPTION_KEY_FILE");
+  // The current folder is asked for only when it is needed: it may be gone.
   const text =
-    path === undefined ? textIn(env, "LIKENESS_ENCRYPTION_KEY") : await readKeyFile(resolve(cwd, path));
+    path === undefined ? textIn(env, "LIKENESS_ENCRYPTION_KEY") : await readKeyFile(resolve(io.cwd, path));
   if (text === undefined) return undefined;
   const keys = text.split(/[\s,]+/).filter((part) => part !== "");
   const isKey = (key: string) => /^([0-9a-fA-F]{64}|[A-Za-z0-9+/_-]{43}=?)$/.test(key);

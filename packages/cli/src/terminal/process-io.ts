@@ -1,10 +1,12 @@
 import { fstatSync } from "node:fs";
+import { parse } from "node:path";
 import { Failure } from "../failure.ts";
 import type { Io, Signal } from "./io.ts";
 import { watchPipe } from "./watch-pipe.ts";
 
 /** This process. */
 export function processIo(): Io {
+  const folder = startingFolder();
   for (const stream of [process.stdout, process.stderr]) {
     // Kept until the end, because each write to a broken stream fails anew; `run` says what is to be said.
     stream.on("error", () => undefined);
@@ -17,7 +19,11 @@ export function processIo(): Io {
     stderr: process.stderr,
     env: process.env,
     get cwd() {
-      return currentFolder();
+      if ("path" in folder) return folder.path;
+      throw new Failure("no_current_folder", "The current folder is not there any more.", {
+        hint: "Go to another one (cd), or name files and folders by their whole paths.",
+        cause: folder.error,
+      });
     },
     onSignal(listener) {
       const signals: readonly Signal[] = ["SIGINT", "SIGTERM"];
@@ -43,14 +49,13 @@ export function processIo(): Io {
   };
 }
 
-function currentFolder(): string {
+/** Where the program was started. When that folder was removed, the process leaves it, because no thread starts there. */
+function startingFolder(): { readonly path: string } | { readonly error: unknown } {
   try {
-    return process.cwd();
-  } catch (cause) {
-    throw new Failure("no_current_folder", "The current folder is not there any more.", {
-      hint: "Go to another one (cd), or name files and folders by their whole paths.",
-      cause,
-    });
+    return { path: process.cwd() };
+  } catch (error) {
+    process.chdir(parse(process.execPath).root);
+    return { error };
   }
 }
 

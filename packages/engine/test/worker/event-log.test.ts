@@ -95,7 +95,7 @@ function anEvent() {
     jobId,
     avatarId: null,
     endpointId: null,
-    createdAt: 0,
+    createdAt: createHandClock().now(),
   };
 }
 

@@ -15,10 +15,12 @@ async function answer(request: Request): Promise<Response> {
   // With Hono: app.all("/api/v1/*", (context) => engine.fetch(context.req.raw))
   if (pathname.startsWith("/api/v1/")) return engine.fetch(request);
 
-  const prompt = `${searchParams.get("name") ?? "somebody"}, smiling`;
-  const { avatar } = await likeness.avatars.generateAndWait({ prompt });
-  const picture = new URL(avatar.imageUrl);
-  const html = `<img src="${picture.pathname}${picture.search.replaceAll("&", "&amp;")}" alt="An avatar">`;
+  const name = searchParams.get("name") ?? "somebody";
+  if (pathname === "/avatar.png") {
+    const { avatar } = await likeness.avatars.generateAndWait({ prompt: `${name}, smiling` });
+    return new Response(await likeness.assets.bytes(avatar), { headers: { "content-type": "image/png" } });
+  }
+  const html = `<img src="/avatar.png?name=${encodeURIComponent(name)}" alt="An avatar">`;
   return new Response(html, { headers: { "content-type": "text/html" } });
 }
 

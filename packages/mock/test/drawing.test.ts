@@ -50,9 +50,9 @@ test("the same steps in another run of the program give the same answers", async
   }).toMatchInlineSnapshot(`
     {
       "createdAt": 1767225600,
-      "id": "019b76da-a800-7000-8000-10a78c531e24",
-      "imageUrl": "https://api.likeness.example/api/v1/assets/019b76da-a800-7000-8000-1ef728541309?expires=1767830400&signature=kofXMobKD6E2P-MSw7Y-HvLNOe45C68gGb6LHb4-1oc",
-      "seed": 2824162055,
+      "id": "019b76da-a800-7000-8000-1026688a49e2",
+      "imageUrl": "https://api.likeness.example/api/v1/assets/019b76da-a800-7000-8000-1d03ec8a91a4?expires=1767830400&signature=s6VvHJmv9nzx8ArtziliZcPFjk64nlFfPUdx-UdUda4",
+      "seed": 121764887,
     }
   `);
   expect(new Date(mock.clock.now())).toEqual(new Date("2026-01-01T00:00:00Z"));

@@ -23,9 +23,10 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts"],
     globalSetup: "packages/engine/test/support/postgres/global-setup.ts",
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // A process per file, as users' suites have, so that no test leans on another file's globals.
     pool: "forks",
+    maxWorkers: 2,
     restoreMocks: true,
     reporters: ["default", count],
   },

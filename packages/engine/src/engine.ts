@@ -110,6 +110,7 @@ export class Engine {
   #ready: Promise<(request: Request) => Promise<Response>> | null = null;
   #app: ((request: Request) => Promise<Response>) | null = null;
   #stopped: Promise<void> | null = null;
+  #isStoreClosed = false;
 
   constructor(parts: EngineParts) {
     const {
@@ -321,11 +322,14 @@ export class Engine {
     const answered = settle(this.#world.clock, [...this.#active], graceMs);
     await Promise.allSettled([worker, courier, answered]);
     await this.#threads.close();
+    this.#isStoreClosed = true;
     await this.#world.store.close();
   }
 
   /** A listener of faults that itself fails must not take a worker with it. */
   #tell(parts: EngineParts, error: unknown, requestId: string | null): void {
+    // Work that outlasted its grace finds the store closed; its lease lapses, and another process takes it up.
+    if (this.#isStoreClosed) return;
     this.#world.telemetry.note({ kind: "fault", error, requestId });
     try {
       parts.onFault(error, requestId);

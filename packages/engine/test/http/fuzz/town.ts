@@ -70,7 +70,8 @@ export async function foundTown(replies: readonly Reply[]): Promise<Town> {
       fillIn(text, (name, own, nth) => known.pick(account, name === "after" ? list : name, own, nth));
     const query = new URLSearchParams(asked.query.map(([name, value]) => [name, value]));
     const body = asked.body === null || method === "GET" || method === "HEAD" ? null : fill(asked.body);
-    return new Request(new URL(`${fill(path)}?${fill(query.toString())}`, engine.url), {
+    // Joined as text: against a base, "//name" would be read as another host.
+    return new Request(`${engine.url}${fill(path)}?${fill(query.toString())}`, {
       method,
       body,
       headers: {

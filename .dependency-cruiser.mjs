@@ -1,47 +1,56 @@
-// The arrows of the house: who may know whom. A broken arrow fails `pnpm check`.
-const room = (path) => `^packages/${path}`;
-const src = (name, place = "") => room(`${name}/src/${place}`);
+// Dependency rules: which package and which folder may import which. `pnpm dependency-rules` checks them.
+const inPackages = (path) => `^packages/${path}`;
+const src = (name, folder = "") => inPackages(`${name}/src/${folder}`);
 
 /** @type {import("dependency-cruiser").IConfiguration} */
 export default {
   forbidden: [
-    arrow("contract-knows-nobody", src("contract"), "^packages/(?!contract/)"),
-    arrow("illustrator-knows-no-backend", src("illustrator"), "^packages/(?!illustrator/)"),
-    arrow("client-takes-types-from-the-contract-only", src("client"), "^packages/(?!(client|contract)/)"),
+    forbid("contract-imports-no-package", src("contract"), "^packages/(?!contract/)"),
+    forbid("illustrator-imports-no-package", src("illustrator"), "^packages/(?!illustrator/)"),
+    forbid("client-imports-contract-only", src("client"), "^packages/(?!(client|contract)/)"),
     {
-      name: "client-ships-no-contract-code",
-      comment: "zod stays out of what users bundle: only types may come from the contract.",
+      name: "client-imports-only-types-from-contract",
+      comment: "Keeps zod and the schemas out of the bundles of the client's users.",
       severity: "error",
       from: { path: src("client") },
-      to: { path: room("contract/"), dependencyTypesNot: ["type-only"] },
+      to: { path: inPackages("contract/"), dependencyTypesNot: ["type-only"] },
     },
-    arrow(
-      "engine-knows-contract-and-illustrator",
+    forbid(
+      "engine-imports-contract-and-illustrator",
       src("engine"),
       "^packages/(?!(engine|contract|illustrator)/)",
     ),
-    arrow("mock-knows-engine-contract-client", src("mock"), "^packages/(?!(mock|engine|contract|client)/)"),
-    arrow(
-      "cli-knows-client-engine-illustrator",
+    forbid(
+      "mock-imports-engine-contract-and-client",
+      src("mock"),
+      "^packages/(?!(mock|engine|contract|client)/)",
+    ),
+    forbid(
+      "cli-imports-client-engine-and-illustrator",
       src("cli"),
       "^packages/(?!(cli|client|engine|illustrator)/)",
     ),
-    arrow("domain-imports-nothing", src("engine", "domain/"), ".", src("engine", "domain/")),
-    arrow("ports-import-domain", src("engine", "ports/"), "^packages/", src("engine", "(ports|domain)/")),
-    arrow(
-      "use-cases-import-domain-and-ports",
+    forbid("domain-imports-nothing-else", src("engine", "domain/"), ".", src("engine", "domain/")),
+    forbid(
+      "ports-import-only-domain",
+      src("engine", "ports/"),
+      "^packages/",
+      src("engine", "(ports|domain)/"),
+    ),
+    forbid(
+      "use-cases-import-only-domain-and-ports",
       src("engine", "use-cases/"),
       "^packages/",
       src("engine", "(use-cases|domain|ports)/"),
     ),
-    arrow(
-      "worker-drives-use-cases",
+    forbid(
+      "worker-imports-only-use-cases-domain-and-ports",
       src("engine", "worker/"),
       "^packages/",
       src("engine", "(worker|use-cases|domain|ports)/"),
     ),
     {
-      name: "adapters-import-the-port-they-fill",
+      name: "adapters-import-only-ports-and-domain",
       severity: "error",
       from: { path: src("engine", "adapters/([^/]+)/") },
       to: {
@@ -50,27 +59,27 @@ export default {
       },
     },
     {
-      name: "only-the-built-in-illustrator-knows-the-illustrator",
+      name: "only-one-adapter-imports-illustrator",
       severity: "error",
       from: { path: src("engine"), pathNot: src("engine", "adapters/illustrate/") },
-      to: { path: room("illustrator/") },
+      to: { path: inPackages("illustrator/") },
     },
     {
-      name: "a-dialect-never-imports-another",
+      name: "no-import-between-dialects",
       severity: "error",
       from: { path: src("engine", "http/([^/]+)/"), pathNot: src("engine", "http/kit/") },
       to: { path: src("engine", "http/[^/]+/"), pathNot: src("engine", "http/($1|kit)/") },
     },
-    arrow(
-      "http-speaks-to-use-cases",
+    forbid(
+      "http-imports-only-use-cases-domain-and-ports",
       src("engine", "http/"),
       "^packages/(engine|illustrator)/",
       src("engine", "(http|use-cases|domain|ports)/"),
     ),
     {
-      name: "only-system-touches-the-real-clock-and-chance",
+      name: "only-composition-imports-system-clock-and-random",
       comment:
-        "Checked by name in packages/engine/test/laws.test.ts; here: nobody imports it but who puts an engine together.",
+        "Everything else gets time, randomness and ids through ports. packages/engine/test/laws.test.ts checks the globals.",
       severity: "error",
       from: {
         path: src("engine"),
@@ -78,12 +87,12 @@ export default {
       },
       to: { path: src("engine", "adapters/system/") },
     },
-    arrow("cli-commands-print-nothing", src("cli", "commands/"), src("cli", "print/")),
-    { name: "no-ring", severity: "error", from: {}, to: { circular: true } },
+    forbid("cli-commands-do-not-import-print", src("cli", "commands/"), src("cli", "print/")),
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     {
-      name: "no-test-code-in-the-house",
+      name: "not-to-test",
       severity: "error",
-      // The mock and the measurements are test code by trade.
+      // The mock and the benchmarks are test code.
       from: { path: "^packages/[^/]+/src/", pathNot: `/testing/|${src("mock")}|${src("bench")}` },
       to: { path: "^packages/[^/]+/test/|/testing/|node_modules/vitest/" },
     },
@@ -100,7 +109,7 @@ export default {
   },
 };
 
-function arrow(name, from, to, except) {
+function forbid(name, from, to, except) {
   return {
     name,
     severity: "error",

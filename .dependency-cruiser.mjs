@@ -26,9 +26,10 @@ export default {
       "^packages/(?!(mock|engine|contract|client)/)",
     ),
     forbid(
-      "cli-imports-client-engine-and-illustrator",
+      "cli-imports-client-engine-illustrator-and-contract-values",
       src("cli"),
       "^packages/(?!(cli|client|engine|illustrator)/)",
+      src("contract", "generated/[^/]+/values\\.gen\\.ts"),
     ),
     forbid("domain-imports-nothing-else", src("engine", "domain/"), ".", src("engine", "domain/")),
     forbid(

@@ -10,4 +10,8 @@ export default defineConfig({
   sourcemap: false,
   // Each command's code is its own chunk, loaded when the command is run.
   splitting: true,
+  esbuildOptions(options) {
+    // Lists of the contract's values are bundled from their source.
+    options.conditions = ["source"];
+  },
 });

@@ -3,13 +3,18 @@ import { bothFormats } from "./scripts/both-formats.ts";
 
 export default defineConfig(
   bothFormats({
-    entry: { v1: "src/v1.ts", document: "src/generated/v1/document.gen.ts" },
+    entry: {
+      v1: "src/v1.ts",
+      document: "src/generated/v1/document.gen.ts",
+      values: "src/generated/v1/values.gen.ts",
+    },
     target: "node22",
     dts: {
       entry: {
         v1: "src/v1.ts",
         types: "src/generated/v1/types.gen.ts",
         document: "src/generated/v1/document.gen.ts",
+        values: "src/generated/v1/values.gen.ts",
       },
     },
     sourcemap: false,

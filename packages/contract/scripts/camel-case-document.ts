@@ -1,4 +1,6 @@
-/** Maps whose keys belong to the caller, or to the Brief, and are not ours to rename. */
+import { isObject, type Json } from "./json.ts";
+
+/** Maps whose keys belong to the caller, or to the Brief, and are not renamed. */
 const opaque = new Set(["Metadata", "Brief"]);
 
 /** Enumerations to which a newer server may add. */
@@ -6,8 +8,6 @@ const open = new Set(["Style", "Tier"]);
 
 /** Stands in an `enum` for any other string; `(string & {})` in the types, so that editors still offer the rest. */
 export const anyOther = "any other";
-
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** The same API with camel-cased property names: what the SDK's users see. */
 export function camelCaseDocument(document: Json): { [key: string]: Json } {
@@ -54,8 +54,4 @@ function renameKeys(properties: { readonly [key: string]: Json }): Json {
   return Object.fromEntries(
     Object.entries(properties).map(([name, schema]) => [camelCase(name), walk(schema, null)]),
   );
-}
-
-function isObject(node: Json): node is { readonly [key: string]: Json } {
-  return typeof node === "object" && node !== null && !Array.isArray(node);
 }

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createClient, type UserConfig } from "@hey-api/openapi-ts";
 import { parse } from "yaml";
 import { anyOther, camelCaseDocument } from "./camel-case-document.ts";
+import { generateValues } from "./generate-values.ts";
 import { makeLate } from "./make-late.ts";
 
 const here = import.meta.dirname;
@@ -61,6 +62,7 @@ async function generate(folder: string): Promise<{ wire: string; camel: string }
     logs: { level: "error" },
   });
   await writeFile(join(wire, "document.gen.ts"), asModule(document));
+  await writeFile(join(wire, "values.gen.ts"), generateValues(document.components.schemas));
   const schemas = join(wire, "zod.gen.ts");
   await writeFile(schemas, makeLate(await readFile(schemas, "utf8")));
   await createClient({

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { expectTypeOf, test } from "vitest";
-import type { AnnouncedType, WebhookEvent as WireEvent } from "../../src/generated/v1/types.gen.ts";
+import type { WebhookEventType, WebhookEvent as WireEvent } from "../../src/generated/v1/types.gen.ts";
 import type { Avatar, CompletedJob, JobFailure } from "../../src/index.ts";
 import type {
   isWebhookError,
@@ -38,7 +38,7 @@ test("every event that the contract announces is known, with all that events hav
   expectTypeOf<Omit<JobFailedEvent, "type" | "data" | "repeated">>().toEqualTypeOf<
     Readonly<Omit<WireEvent, "type" | "data">>
   >();
-  expectTypeOf<Exclude<WebhookEvent["type"], "unknown">>().toEqualTypeOf<AnnouncedType>();
+  expectTypeOf<Exclude<WebhookEvent["type"], "unknown">>().toEqualTypeOf<WebhookEventType>();
 });
 
 test("what can be verified", () => {

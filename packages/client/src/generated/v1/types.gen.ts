@@ -594,7 +594,7 @@ export type JobAttempt = {
     } | null;
 };
 
-export type AnnouncedType = 'job.completed' | 'job.failed' | 'job.cancelled' | 'avatar.saved' | 'webhook.disabled' | 'webhook.test';
+export type WebhookEventType = 'job.completed' | 'job.failed' | 'job.cancelled' | 'avatar.saved' | 'webhook.disabled' | 'webhook.test';
 
 export type CreateWebhookRequest = {
     /**
@@ -604,7 +604,7 @@ export type CreateWebhookRequest = {
     /**
      * Which events to send; left out, all, also those that are yet to come.
      */
-    events?: Array<AnnouncedType>;
+    events?: Array<WebhookEventType>;
     description?: string;
     /**
      * Your own signing secret; left out, one is made. `whsec_` and base64 by the Standard Webhooks specification, or any characters.
@@ -617,7 +617,7 @@ export type UpdateWebhookRequest = {
     /**
      * Null for all.
      */
-    events?: Array<AnnouncedType> | null;
+    events?: Array<WebhookEventType> | null;
     description?: string | null;
     isActive?: boolean;
 };

@@ -4163,7 +4163,7 @@ export const document: OpenApiDocument = {
           }
         ]
       },
-      "AnnouncedType": {
+      "WebhookEventType": {
         "type": "string",
         "enum": [
           "job.completed",
@@ -4196,7 +4196,7 @@ export const document: OpenApiDocument = {
             "maxItems": 16,
             "description": "Which events to send; left out, all, also those that are yet to come.",
             "items": {
-              "$ref": "#/components/schemas/AnnouncedType"
+              "$ref": "#/components/schemas/WebhookEventType"
             }
           },
           "description": {
@@ -4238,7 +4238,7 @@ export const document: OpenApiDocument = {
                 "minItems": 1,
                 "maxItems": 16,
                 "items": {
-                  "$ref": "#/components/schemas/AnnouncedType"
+                  "$ref": "#/components/schemas/WebhookEventType"
                 }
               },
               {

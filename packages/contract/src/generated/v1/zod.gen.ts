@@ -411,7 +411,7 @@ export const zJobListEnvelope = /* @__PURE__ */ late(() => z.looseObject({
     data: zJobList()
 }));
 
-export const zAnnouncedType = /* @__PURE__ */ late(() => z.enum([
+export const zWebhookEventType = /* @__PURE__ */ late(() => z.enum([
     'job.completed',
     'job.failed',
     'job.cancelled',
@@ -422,14 +422,14 @@ export const zAnnouncedType = /* @__PURE__ */ late(() => z.enum([
 
 export const zCreateWebhookRequest = /* @__PURE__ */ late(() => z.strictObject({
     endpoint_url: z.string().min(1).max(2048),
-    events: z.array(zAnnouncedType()).min(1).max(16).optional(),
+    events: z.array(zWebhookEventType()).min(1).max(16).optional(),
     description: z.string().min(1).max(200).optional(),
     secret: z.string().min(8).max(500).optional()
 }));
 
 export const zUpdateWebhookRequest = /* @__PURE__ */ late(() => z.strictObject({
     endpoint_url: z.string().min(1).max(2048).optional(),
-    events: z.array(zAnnouncedType()).min(1).max(16).nullish(),
+    events: z.array(zWebhookEventType()).min(1).max(16).nullish(),
     description: z.string().min(1).max(200).nullish(),
     is_active: z.boolean().optional()
 }));

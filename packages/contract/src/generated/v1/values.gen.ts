@@ -1,0 +1,23 @@
+// This file is auto-generated from openapi/v1.yaml
+
+export const aspectRatios = ["auto", "1:1", "1:4", "1:8", "2:3", "3:2", "3:4", "4:1", "4:3", "4:5", "5:4", "8:1", "9:16", "16:9", "21:9"] as const;
+
+export const resolutions = ["512", "1K", "2K", "4K"] as const;
+
+export const backgroundOptions = ["auto", "transparent", "opaque"] as const;
+
+export const imageFormats = ["png", "webp", "jpeg", "svg"] as const;
+
+export const styles = ["flat", "cartoon", "line-art", "sketch", "pixel", "voxel", "clay", "minimal", "comic", "abstract"] as const;
+
+export const jobStatuses = ["queued", "processing", "completed", "failed", "cancelled"] as const;
+
+export const webhookEventTypes = ["job.completed", "job.failed", "job.cancelled", "avatar.saved", "webhook.disabled", "webhook.test"] as const;
+
+export const deliveryStatuses = ["pending", "succeeded", "failed"] as const;
+
+export const tiers = ["free", "pro", "enterprise", "unlimited"] as const;
+
+export const scopes = ["read", "write", "manage"] as const;
+
+export const accountStatuses = ["active", "suspended"] as const;

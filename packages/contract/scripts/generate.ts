@@ -6,8 +6,9 @@ import { join } from "node:path";
 import { createClient, type UserConfig } from "@hey-api/openapi-ts";
 import { parse } from "yaml";
 import { anyOther, camelCaseDocument } from "./camel-case-document.ts";
+import { generateOperations } from "./generate-operations.ts";
 import { generateValues } from "./generate-values.ts";
-import { makeLate } from "./make-late.ts";
+import { makeLazy } from "./make-lazy.ts";
 
 const here = import.meta.dirname;
 const source = join(here, "../openapi/v1.yaml");
@@ -62,9 +63,10 @@ async function generate(folder: string): Promise<{ wire: string; camel: string }
     logs: { level: "error" },
   });
   await writeFile(join(wire, "document.gen.ts"), asModule(document));
+  await writeFile(join(wire, "operations.gen.ts"), generateOperations(document));
   await writeFile(join(wire, "values.gen.ts"), generateValues(document.components.schemas));
   const schemas = join(wire, "zod.gen.ts");
-  await writeFile(schemas, makeLate(await readFile(schemas, "utf8")));
+  await writeFile(schemas, makeLazy(await readFile(schemas, "utf8")));
   await createClient({
     input: camelCaseDocument(document),
     output: { path: camel, importFileExtension: ".ts", entryFile: false },

@@ -1,8 +1,9 @@
 import type { ZodType } from "zod";
 import { explainIssues, type Violation } from "./explain-issues.ts";
+import { findOperation } from "./find-operation.ts";
 import { type FormField, type FormShape, isForm, readFormField } from "./form.ts";
 import { zErrorEnvelope, zWebhookEvent } from "./generated/v1/zod.gen.ts";
-import { findOperation, type Operation } from "./operations.ts";
+import type { Operation } from "./operation.ts";
 import { parseQuery } from "./parse-query.ts";
 
 /** What of a request breaks the contract; empty when nothing does. Reads a copy of the body. */

@@ -63,6 +63,8 @@ export interface OpenApiSchema {
   readonly type?: string | readonly string[];
   /** The values of today; others may come, so that they are no `enum`. */
   readonly "x-known-values"?: readonly string[];
+  /** The maximum length of an object that is serialized to JSON. */
+  readonly "x-max-json-length"?: number;
   readonly format?: string;
   readonly description?: string;
   readonly enum?: readonly unknown[];
@@ -84,6 +86,9 @@ export interface OpenApiSchema {
   readonly maxItems?: number;
   readonly minProperties?: number;
   readonly maxProperties?: number;
+  readonly propertyNames?: { readonly maxLength: number };
+  /** Properties that exclude each other. */
+  readonly not?: { readonly required: readonly string[] };
   readonly additionalProperties?: boolean | OpenApiSchema | Reference;
   readonly discriminator?: object;
 }

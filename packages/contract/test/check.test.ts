@@ -31,40 +31,73 @@ test.each([
     "metadata.k",
     "must have at most 500 characters; it has 501",
   ],
-])("a request that breaks the contract is explained: %#", async (body, param, message) => {
+  [
+    { prompt: "x", metadata: { ["k".repeat(101)]: "v" } },
+    "metadata",
+    "must have keys of at most 100 characters; one has 101",
+  ],
+  [
+    { prompt: "x", output: { size: 96, resolution: "1K" } },
+    "output.size",
+    "cannot be combined with output.resolution",
+  ],
+  [
+    { prompt: "x", hints: { mood: "m".repeat(16_384) } },
+    "hints",
+    "must be at most 16,384 characters of JSON; it is 16,395",
+  ],
+  [
+    { prompt: "x", brief: { version: 1, subject: "m".repeat(16_384) } },
+    "brief",
+    "must be at most 16,384 characters of JSON; it is 16,410",
+  ],
+])("checkRequest explains what is wrong with a body: %#", async (body, param, message) => {
   const violations = await checkRequest(generate(body));
   expect(violations).toContainEqual({ param, message: expect.stringContaining(message) });
 });
 
 test.each([
-  ["/webhooks/", "The body changes nothing; send endpoint_url, events, description or is_active"],
-  ["/accounts/", "The body changes nothing; send name, tier or status"],
-])("a change of nothing says what could be changed: %s", async (path, says) => {
+  ["/webhooks/", "must have at least one of endpoint_url, events, description or is_active"],
+  ["/accounts/", "must have at least one of name, tier or status"],
+])("checkRequest rejects an update without fields: PATCH %s", async (path, message) => {
   const url = `http://host/api/v1${path}0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e`;
-  const [violation] = await checkRequest(new Request(url, { method: "PATCH", body: "{}" }));
-  expect(`The body ${violation?.message}`).toBe(says);
+  const violations = await checkRequest(new Request(url, { method: "PATCH", body: "{}" }));
+  expect(violations).toEqual([{ param: "", message }]);
 });
 
-test("hints that are not known are kept", () => {
+test("unknown hints are kept", () => {
   const parsed = operations.generateAvatar.body.parse({ prompt: "x", hints: { moon_phase: "full" } });
   expect(parsed.hints).toEqual({ moon_phase: "full" });
 });
 
-test("a path without parameters wins over one with", () => {
+test("findOperation prefers a path without parameters", () => {
   expect(findOperation("POST", "/api/v1/avatars/save")?.id).toBe("saveAvatar");
   expect(findOperation("GET", "/api/v1/avatars/save")?.id).toBe("getAvatar");
   expect(findOperation("GET", "/api/v1/nothing")).toBeNull();
 });
 
-test("a response of the wrong shape is named", async () => {
+test("checkResponse lists missing headers and fields", async () => {
   const request = { method: "GET", url: "http://host/api/v1/jobs" };
-  const wrong = Response.json({
+  const invalid = Response.json({
     id: "req_1",
     object: "list",
     status: "completed",
     created_at: 1,
     data: { data: [] },
   });
-  const params = (await checkResponse(request, wrong)).map(({ param }) => param);
+  const params = (await checkResponse(request, invalid)).map(({ param }) => param);
   expect(params).toEqual(expect.arrayContaining(["X-Request-Id", "data.object", "data.has_more"]));
+});
+
+test("operations describe authentication and form encoding", () => {
+  expect(operations.getAsset).toMatchObject({ scope: "read", open: true });
+  expect(operations.generateAvatar).toMatchObject({
+    scope: "write",
+    open: false,
+    form: {
+      files: ["reference_images"],
+      json: ["hints", "output", "brief", "metadata"],
+      numbers: ["seed"],
+    },
+  });
 });

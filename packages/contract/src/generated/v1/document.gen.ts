@@ -2187,7 +2187,8 @@ export const document: OpenApiDocument = {
               {
                 "$ref": "#/components/schemas/Brief"
               }
-            ]
+            ],
+            "x-max-json-length": 16384
           },
           "client_reference_id": {
             "type": "string",
@@ -2242,6 +2243,7 @@ export const document: OpenApiDocument = {
       "Hints": {
         "type": "object",
         "description": "Steers the picture and wins over the prompt. Keys that are not known here are ignored by the illustrator and echoed in the job. At most 16,384 characters of JSON.",
+        "x-max-json-length": 16384,
         "additionalProperties": true,
         "properties": {
           "ethnicity": {
@@ -2338,6 +2340,9 @@ export const document: OpenApiDocument = {
         "type": "object",
         "description": "Your own labels, echoed in the job. At most 16 keys of at most 100 characters, values of at most 500 characters.",
         "maxProperties": 16,
+        "propertyNames": {
+          "maxLength": 100
+        },
         "additionalProperties": {
           "type": "string",
           "maxLength": 500
@@ -2350,6 +2355,12 @@ export const document: OpenApiDocument = {
       },
       "OutputOptions": {
         "type": "object",
+        "not": {
+          "required": [
+            "size",
+            "resolution"
+          ]
+        },
         "additionalProperties": false,
         "properties": {
           "aspect_ratio": {

@@ -1,0 +1,693 @@
+// This file is auto-generated from openapi/v1.yaml
+
+import { lazy } from "../../lazy.ts";
+import { limitObjects } from "../../limit-objects.ts";
+import type { Operation } from "../../operation.ts";
+import {
+  zAccountEnvelope,
+  zAccountListEnvelope,
+  zAvatarEnvelope,
+  zAvatarListEnvelope,
+  zCancelJobHeaders,
+  zCancelJobPath,
+  zCreateAccountBody,
+  zCreateAccountHeaders,
+  zCreateKeyBody,
+  zCreateKeyHeaders,
+  zCreateWebhookBody,
+  zCreateWebhookHeaders,
+  zCreditEntryEnvelope,
+  zCreditEntryListEnvelope,
+  zCreditsEnvelope,
+  zDeleteAccountHeaders,
+  zDeleteAccountPath,
+  zDeleteAvatarHeaders,
+  zDeleteAvatarPath,
+  zDeleteWebhookHeaders,
+  zDeleteWebhookPath,
+  zDeletionEnvelope,
+  zDeliveryEnvelope,
+  zDeliveryListEnvelope,
+  zGenerateAvatarBody,
+  zGenerateAvatarHeaders,
+  zGetAccountPath,
+  zGetAssetPath,
+  zGetAssetQuery,
+  zGetAvatarPath,
+  zGetDeliveryPath,
+  zGetJobPath,
+  zGetJobQuery,
+  zGetWebhookPath,
+  zGrantCreditsBody,
+  zGrantCreditsHeaders,
+  zGrantCreditsPath,
+  zJobEnvelope,
+  zJobListEnvelope,
+  zKeyEnvelope,
+  zKeyListEnvelope,
+  zListAccountsQuery,
+  zListAvatarsQuery,
+  zListCreditEntriesQuery,
+  zListDeliveriesQuery,
+  zListJobsQuery,
+  zListKeysQuery,
+  zListWebhookDeliveriesPath,
+  zListWebhookDeliveriesQuery,
+  zListWebhooksQuery,
+  zReplayDeliveryHeaders,
+  zReplayDeliveryPath,
+  zReplayEnvelope,
+  zReplayWebhookBody,
+  zReplayWebhookHeaders,
+  zReplayWebhookPath,
+  zRevokeKeyHeaders,
+  zRevokeKeyPath,
+  zRevokeKeyQuery,
+  zRotateWebhookSecretBody,
+  zRotateWebhookSecretHeaders,
+  zRotateWebhookSecretPath,
+  zSaveAvatarBody,
+  zSaveAvatarHeaders,
+  zSigningSecretEnvelope,
+  zStreamJobEventsPath,
+  zTestWebhookHeaders,
+  zTestWebhookPath,
+  zUpdateAccountBody,
+  zUpdateAccountHeaders,
+  zUpdateAccountPath,
+  zUpdateAvatarBody,
+  zUpdateAvatarHeaders,
+  zUpdateAvatarPath,
+  zUpdateWebhookBody,
+  zUpdateWebhookHeaders,
+  zUpdateWebhookPath,
+  zWebhookEnvelope,
+  zWebhookListEnvelope,
+} from "./zod.gen.ts";
+
+/** The path that all others are relative to. */
+export const basePath = "/api/v1";
+
+const generateAvatarBody = lazy(() => limitObjects(zGenerateAvatarBody(), [{"path":["hints"],"maxJsonLength":16384},{"path":["output"],"exclusive":["size","resolution"]},{"path":["brief"],"maxJsonLength":16384},{"path":["metadata"],"maxProperties":16,"maxNameLength":100}]));
+
+const updateWebhookBody = lazy(() => limitObjects(zUpdateWebhookBody(), [{"path":[],"anyOf":["endpoint_url","events","description","is_active"]}]));
+
+const updateAccountBody = lazy(() => limitObjects(zUpdateAccountBody(), [{"path":[],"anyOf":["name","tier","status"]}]));
+
+/** Every operation of the API by its operationId. */
+export const operations = {
+  generateAvatar: {
+    method: "POST",
+    path: "/avatars/generate",
+    scope: "write",
+    open: false,
+    get headers() {
+      return zGenerateAvatarHeaders();
+    },
+    get body() {
+      return generateAvatarBody();
+    },
+    form: {"files":["reference_images"],"json":["hints","output","brief","metadata"],"numbers":["seed"]},
+    responses: {
+      get 202() {
+        return zJobEnvelope();
+      },
+    },
+  },
+  saveAvatar: {
+    method: "POST",
+    path: "/avatars/save",
+    scope: "write",
+    open: false,
+    get headers() {
+      return zSaveAvatarHeaders();
+    },
+    get body() {
+      return zSaveAvatarBody();
+    },
+    responses: {
+      get 200() {
+        return zAvatarEnvelope();
+      },
+    },
+  },
+  listAvatars: {
+    method: "GET",
+    path: "/avatars",
+    scope: "read",
+    open: false,
+    get query() {
+      return zListAvatarsQuery();
+    },
+    responses: {
+      get 200() {
+        return zAvatarListEnvelope();
+      },
+    },
+  },
+  getAvatar: {
+    method: "GET",
+    path: "/avatars/{id}",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetAvatarPath();
+    },
+    responses: {
+      get 200() {
+        return zAvatarEnvelope();
+      },
+    },
+  },
+  updateAvatar: {
+    method: "PATCH",
+    path: "/avatars/{id}",
+    scope: "write",
+    open: false,
+    get params() {
+      return zUpdateAvatarPath();
+    },
+    get headers() {
+      return zUpdateAvatarHeaders();
+    },
+    get body() {
+      return zUpdateAvatarBody();
+    },
+    responses: {
+      get 200() {
+        return zAvatarEnvelope();
+      },
+    },
+  },
+  deleteAvatar: {
+    method: "DELETE",
+    path: "/avatars/{id}",
+    scope: "write",
+    open: false,
+    get params() {
+      return zDeleteAvatarPath();
+    },
+    get headers() {
+      return zDeleteAvatarHeaders();
+    },
+    responses: {
+      get 200() {
+        return zDeletionEnvelope();
+      },
+    },
+  },
+  listJobs: {
+    method: "GET",
+    path: "/jobs",
+    scope: "read",
+    open: false,
+    get query() {
+      return zListJobsQuery();
+    },
+    responses: {
+      get 200() {
+        return zJobListEnvelope();
+      },
+    },
+  },
+  getJob: {
+    method: "GET",
+    path: "/jobs/{id}",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetJobPath();
+    },
+    get query() {
+      return zGetJobQuery();
+    },
+    responses: {
+      get 200() {
+        return zJobEnvelope();
+      },
+    },
+  },
+  cancelJob: {
+    method: "POST",
+    path: "/jobs/{id}/cancel",
+    scope: "write",
+    open: false,
+    get params() {
+      return zCancelJobPath();
+    },
+    get headers() {
+      return zCancelJobHeaders();
+    },
+    responses: {
+      get 200() {
+        return zJobEnvelope();
+      },
+    },
+  },
+  streamJobEvents: {
+    method: "GET",
+    path: "/jobs/{id}/events",
+    scope: "read",
+    open: false,
+    get params() {
+      return zStreamJobEventsPath();
+    },
+    responses: {
+      200: null,
+    },
+  },
+  getAsset: {
+    method: "GET",
+    path: "/assets/{id}",
+    scope: "read",
+    open: true,
+    get params() {
+      return zGetAssetPath();
+    },
+    get query() {
+      return zGetAssetQuery();
+    },
+    responses: {
+      200: null,
+      206: null,
+      304: null,
+    },
+  },
+  listWebhooks: {
+    method: "GET",
+    path: "/webhooks",
+    scope: "read",
+    open: false,
+    get query() {
+      return zListWebhooksQuery();
+    },
+    responses: {
+      get 200() {
+        return zWebhookListEnvelope();
+      },
+    },
+  },
+  createWebhook: {
+    method: "POST",
+    path: "/webhooks",
+    scope: "manage",
+    open: false,
+    get headers() {
+      return zCreateWebhookHeaders();
+    },
+    get body() {
+      return zCreateWebhookBody();
+    },
+    responses: {
+      get 200() {
+        return zWebhookEnvelope();
+      },
+    },
+  },
+  getSigningSecret: {
+    method: "GET",
+    path: "/webhooks/signing-secret",
+    scope: "manage",
+    open: false,
+    responses: {
+      get 200() {
+        return zSigningSecretEnvelope();
+      },
+    },
+  },
+  getWebhook: {
+    method: "GET",
+    path: "/webhooks/{id}",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetWebhookPath();
+    },
+    responses: {
+      get 200() {
+        return zWebhookEnvelope();
+      },
+    },
+  },
+  updateWebhook: {
+    method: "PATCH",
+    path: "/webhooks/{id}",
+    scope: "manage",
+    open: false,
+    get params() {
+      return zUpdateWebhookPath();
+    },
+    get headers() {
+      return zUpdateWebhookHeaders();
+    },
+    get body() {
+      return updateWebhookBody();
+    },
+    responses: {
+      get 200() {
+        return zWebhookEnvelope();
+      },
+    },
+  },
+  deleteWebhook: {
+    method: "DELETE",
+    path: "/webhooks/{id}",
+    scope: "manage",
+    open: false,
+    get params() {
+      return zDeleteWebhookPath();
+    },
+    get headers() {
+      return zDeleteWebhookHeaders();
+    },
+    responses: {
+      get 200() {
+        return zWebhookEnvelope();
+      },
+    },
+  },
+  rotateWebhookSecret: {
+    method: "POST",
+    path: "/webhooks/{id}/rotate-secret",
+    scope: "manage",
+    open: false,
+    get params() {
+      return zRotateWebhookSecretPath();
+    },
+    get headers() {
+      return zRotateWebhookSecretHeaders();
+    },
+    get body() {
+      return zRotateWebhookSecretBody();
+    },
+    responses: {
+      get 200() {
+        return zWebhookEnvelope();
+      },
+    },
+  },
+  testWebhook: {
+    method: "POST",
+    path: "/webhooks/{id}/test",
+    scope: "manage",
+    open: false,
+    get params() {
+      return zTestWebhookPath();
+    },
+    get headers() {
+      return zTestWebhookHeaders();
+    },
+    responses: {
+      get 202() {
+        return zDeliveryEnvelope();
+      },
+    },
+  },
+  listWebhookDeliveries: {
+    method: "GET",
+    path: "/webhooks/{id}/deliveries",
+    scope: "read",
+    open: false,
+    get params() {
+      return zListWebhookDeliveriesPath();
+    },
+    get query() {
+      return zListWebhookDeliveriesQuery();
+    },
+    responses: {
+      get 200() {
+        return zDeliveryListEnvelope();
+      },
+    },
+  },
+  replayWebhook: {
+    method: "POST",
+    path: "/webhooks/{id}/replay",
+    scope: "manage",
+    open: false,
+    get params() {
+      return zReplayWebhookPath();
+    },
+    get headers() {
+      return zReplayWebhookHeaders();
+    },
+    get body() {
+      return zReplayWebhookBody();
+    },
+    responses: {
+      get 202() {
+        return zReplayEnvelope();
+      },
+    },
+  },
+  streamEvents: {
+    method: "GET",
+    path: "/events",
+    scope: "read",
+    open: false,
+    responses: {
+      200: null,
+    },
+  },
+  listDeliveries: {
+    method: "GET",
+    path: "/deliveries",
+    scope: "read",
+    open: false,
+    get query() {
+      return zListDeliveriesQuery();
+    },
+    responses: {
+      get 200() {
+        return zDeliveryListEnvelope();
+      },
+    },
+  },
+  getDelivery: {
+    method: "GET",
+    path: "/deliveries/{id}",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetDeliveryPath();
+    },
+    responses: {
+      get 200() {
+        return zDeliveryEnvelope();
+      },
+    },
+  },
+  replayDelivery: {
+    method: "POST",
+    path: "/deliveries/{id}/replay",
+    scope: "manage",
+    open: false,
+    get params() {
+      return zReplayDeliveryPath();
+    },
+    get headers() {
+      return zReplayDeliveryHeaders();
+    },
+    responses: {
+      get 202() {
+        return zDeliveryEnvelope();
+      },
+    },
+  },
+  getCredits: {
+    method: "GET",
+    path: "/credits",
+    scope: "read",
+    open: false,
+    responses: {
+      get 200() {
+        return zCreditsEnvelope();
+      },
+    },
+  },
+  listCreditEntries: {
+    method: "GET",
+    path: "/credits/entries",
+    scope: "read",
+    open: false,
+    get query() {
+      return zListCreditEntriesQuery();
+    },
+    responses: {
+      get 200() {
+        return zCreditEntryListEnvelope();
+      },
+    },
+  },
+  listKeys: {
+    method: "GET",
+    path: "/keys",
+    scope: "read",
+    open: false,
+    get query() {
+      return zListKeysQuery();
+    },
+    responses: {
+      get 200() {
+        return zKeyListEnvelope();
+      },
+    },
+  },
+  createKey: {
+    method: "POST",
+    path: "/keys",
+    scope: "manage",
+    open: false,
+    get headers() {
+      return zCreateKeyHeaders();
+    },
+    get body() {
+      return zCreateKeyBody();
+    },
+    responses: {
+      get 201() {
+        return zKeyEnvelope();
+      },
+    },
+  },
+  revokeKey: {
+    method: "DELETE",
+    path: "/keys/{id}",
+    scope: "manage",
+    open: false,
+    get params() {
+      return zRevokeKeyPath();
+    },
+    get query() {
+      return zRevokeKeyQuery();
+    },
+    get headers() {
+      return zRevokeKeyHeaders();
+    },
+    responses: {
+      get 200() {
+        return zKeyEnvelope();
+      },
+    },
+  },
+  getOwnAccount: {
+    method: "GET",
+    path: "/account",
+    scope: "read",
+    open: false,
+    responses: {
+      get 200() {
+        return zAccountEnvelope();
+      },
+    },
+  },
+  listAccounts: {
+    method: "GET",
+    path: "/accounts",
+    scope: "read",
+    open: false,
+    get query() {
+      return zListAccountsQuery();
+    },
+    responses: {
+      get 200() {
+        return zAccountListEnvelope();
+      },
+    },
+  },
+  createAccount: {
+    method: "POST",
+    path: "/accounts",
+    scope: "manage",
+    open: false,
+    get headers() {
+      return zCreateAccountHeaders();
+    },
+    get body() {
+      return zCreateAccountBody();
+    },
+    responses: {
+      get 201() {
+        return zAccountEnvelope();
+      },
+    },
+  },
+  getAccount: {
+    method: "GET",
+    path: "/accounts/{id}",
+    scope: "read",
+    open: false,
+    get params() {
+      return zGetAccountPath();
+    },
+    responses: {
+      get 200() {
+        return zAccountEnvelope();
+      },
+    },
+  },
+  updateAccount: {
+    method: "PATCH",
+    path: "/accounts/{id}",
+    scope: "manage",
+    open: false,
+    get params() {
+      return zUpdateAccountPath();
+    },
+    get headers() {
+      return zUpdateAccountHeaders();
+    },
+    get body() {
+      return updateAccountBody();
+    },
+    responses: {
+      get 200() {
+        return zAccountEnvelope();
+      },
+    },
+  },
+  deleteAccount: {
+    method: "DELETE",
+    path: "/accounts/{id}",
+    scope: "manage",
+    open: false,
+    get params() {
+      return zDeleteAccountPath();
+    },
+    get headers() {
+      return zDeleteAccountHeaders();
+    },
+    responses: {
+      get 200() {
+        return zDeletionEnvelope();
+      },
+    },
+  },
+  grantCredits: {
+    method: "POST",
+    path: "/accounts/{id}/credits",
+    scope: "manage",
+    open: false,
+    get params() {
+      return zGrantCreditsPath();
+    },
+    get headers() {
+      return zGrantCreditsHeaders();
+    },
+    get body() {
+      return zGrantCreditsBody();
+    },
+    responses: {
+      get 201() {
+        return zCreditEntryEnvelope();
+      },
+    },
+  },
+} as const satisfies Record<string, Operation>;
+
+export type OperationId = keyof typeof operations;
+
+/** Operations that need no API key. */
+export type OpenOperationId = {
+  [Id in OperationId]: (typeof operations)[Id]["open"] extends true ? Id : never;
+}[OperationId];

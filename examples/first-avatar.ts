@@ -1,4 +1,4 @@
-// From a prompt to a picture file, without a server, a key or a network.
+// Generates an avatar and writes it to a file, without a server, an API key or a network.
 import { writeFile } from "node:fs/promises";
 import { Likeness } from "@likeness/client";
 import { createEngine } from "@likeness/engine";

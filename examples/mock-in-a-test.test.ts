@@ -7,19 +7,19 @@ beforeAll(mock.listen);
 afterEach(mock.reset);
 afterAll(mock.close);
 
-test("whoever joins gets a face", async () => {
-  const { picture } = await join("Ada");
-  expect((await fetch(picture ?? "")).headers.get("content-type")).toBe("image/png");
+test("a new user gets an avatar", async () => {
+  const { avatarUrl } = await signUp("Ada");
+  expect((await fetch(avatarUrl ?? "")).headers.get("content-type")).toBe("image/png");
 });
 
-test("or joins without one when the credits are used up", async () => {
+test("a new user gets no avatar when the credits are used up", async () => {
   mock.failNext({ status: 402, operation: "generateAvatar" });
-  expect(await join("Bob")).toEqual({ name: "Bob", picture: null });
+  expect(await signUp("Bob")).toEqual({ name: "Bob", avatarUrl: null });
 });
 
-// The code under test; it knows nothing of the mock.
-async function join(name: string) {
+// The code under test. It does not use the mock.
+async function signUp(name: string) {
   const likeness = new Likeness({ apiKey: "test" });
   const job = await likeness.avatars.generateAndWait({ prompt: `${name}, smiling` }).catch(() => null);
-  return { name, picture: job?.avatar.imageUrl ?? null };
+  return { name, avatarUrl: job?.avatar.imageUrl ?? null };
 }

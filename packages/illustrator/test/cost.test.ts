@@ -10,7 +10,6 @@ import * as people from "../src/language/words/people.ts";
 import { cities, roles } from "../src/language/words/roles.ts";
 import * as scene from "../src/language/words/scene.ts";
 import * as wardrobe from "../src/language/words/wardrobe.ts";
-import { eyesOf, framesOf, longBeardOf, tintsOf } from "../src/look/tints.ts";
 import { StepCounter } from "./count-steps.ts";
 
 /** Every phrase of the vocabulary, and what people and attackers put between phrases. */
@@ -110,21 +109,6 @@ describe("the cost of reading", () => {
       { numRuns: 60 },
     );
   }, 60_000);
-
-  it("at most doubles for the words that an edited Brief brings", () => {
-    for (const word of ["a", "red ", "red tie ", "cat eye ", "green eyes, ", "long "]) {
-      expectLinear((times) => () => {
-        const words = word.repeat(200 * times);
-        const source = { kind: "prompt", words } as const;
-        const sources = { subject: source, eyewear: source, facialHair: source, accessories: source };
-        const brief = { version: 1, subject: "human", accessories: [], sources } as const;
-        tintsOf(brief);
-        eyesOf(brief);
-        framesOf(brief);
-        longBeardOf(brief);
-      });
-    }
-  });
 
   it("does not grow any more beyond the length that is read", () => {
     const steps = (length: number) =>

@@ -59,13 +59,43 @@ describe("readBrief", () => {
         clothing: { type: "jacket", color: "black" },
       },
     ],
-    ["cool short woman with dark eyes and a long blue scarf", { gender: "feminine", accessories: ["scarf"] }],
+    [
+      "cool short woman with dark eyes and a long blue scarf",
+      { gender: "feminine", accessories: ["scarf"], itemColors: { scarf: "blue" } },
+    ],
     ["a cat under a red umbrella", { subject: "cat" }],
     ["lorem ipsum, quick brown thoughts over a lazy afternoon", {}],
   ])("says nothing that was not said: %s", (prompt, expected) => {
     const { sources, ...traits } = readBrief({ prompt });
     expect(Object.keys(sources)).toContain("subject");
     expect(traits).toEqual({ version: 1, subject: "human", accessories: [], ...expected });
+  });
+
+  it("reads the colour of eyes, the length of a beard, the shape of frames and the colours of items", () => {
+    const { sources, ...traits } = readBrief({
+      prompt: "robot with green eyes, a long beard, square black glasses, a red tie, a blue hat and a scarf",
+    });
+    expect(traits).toEqual({
+      version: 1,
+      subject: "robot",
+      eyes: { color: "green" },
+      facialHair: "beard",
+      beardLength: "long",
+      eyewear: "glasses",
+      frames: "square",
+      headwear: "hat",
+      accessories: ["scarf", "tie"],
+      itemColors: { hat: "blue", glasses: "black", tie: "red" },
+    });
+    expect(sources["eyes.color"]).toEqual({ kind: "prompt", words: "green eyes" });
+    expect(sources.frames).toEqual({ kind: "prompt", words: "square black glasses" });
+    expect(sources.beardLength).toEqual({ kind: "prompt", words: "long beard" });
+  });
+
+  it("drops the colour and shape of an item that is mentioned again without them, or denied", () => {
+    expect(readBrief({ prompt: "square red glasses, those glasses" })).not.toHaveProperty("frames");
+    expect(readBrief({ prompt: "red hat", negativePrompt: "hat" })).not.toHaveProperty("itemColors");
+    expect(readBrief({ prompt: "a red hat and a cap" })).not.toHaveProperty("itemColors");
   });
 
   it("takes the last mention of two that disagree", () => {
@@ -130,12 +160,17 @@ describe("readBrief", () => {
       skin: " skin",
       lighting: " lighting",
       age: " person",
+      "eyes.color": " eyes",
+      beardLength: " beard",
+      frames: " glasses",
     };
     const missed = traitPaths.flatMap((path) =>
       traitValues[path]
         .filter(
           (value) =>
             value !== "none" &&
+            // The length of a beard that is not long.
+            value !== "medium" &&
             valueAt(readBrief({ prompt: `${value.replace("_", " ")}${beside[path] ?? ""}` }), path) !== value,
         )
         .map((value) => `${path}: ${value}`),
@@ -173,6 +208,11 @@ describe("parseBrief", () => {
     [{ hair: { color: "beige" } }, "brief.hair.color"],
     [{ clothing: { color: "greenish" } }, "brief.clothing.color"],
     [{ accessories: "tie" }, "brief.accessories"],
+    [{ eyes: { color: "plaid" } }, "brief.eyes.color"],
+    [{ frames: "oval" }, "brief.frames"],
+    [{ beardLength: "short" }, "brief.beardLength"],
+    [{ itemColors: { scarf: "plaid" } }, "brief.itemColors.scarf"],
+    [{ itemColors: "red" }, "brief.itemColors"],
     [{ version: 2 }, "brief.version"],
     ["red hair", "brief"],
   ])("names the path that is wrong: %j", (input, param) => {

@@ -1,8 +1,7 @@
-import type { Brief } from "../brief/brief.ts";
+import type { Brief, Item } from "../brief/brief.ts";
 import type { Headwear } from "../brief/values.ts";
 import { skins } from "../brief/values.ts";
 import { fantasyBrings } from "../language/words/people.ts";
-import { colorsOfThings, framesOf } from "../look/tints.ts";
 import type { PortraitKind } from "../references/portrait-kind.ts";
 import { isTransparent } from "../scene/transparent.ts";
 import { colorName } from "./color-name.ts";
@@ -82,20 +81,19 @@ function nounOf({ subject, fantasy, gender, age }: Brief): string {
 
 /** What somebody has, wears and holds. */
 function details(brief: Brief): string[] {
-  const colors = colorsOfThings(brief);
-  const thing = (phrase: string | undefined, name: string): string =>
-    phrase === undefined ? "" : colored(phrase, colors.get(name));
+  const thing = (phrase: string | undefined, name: Item): string =>
+    phrase === undefined ? "" : colored(phrase, brief.itemColors?.[name]);
   const person = brief.subject === "human";
   const has = [
     person ? skinOf(brief) : "",
     person ? hairOf(brief) : "",
     person && brief.facialHair !== undefined ? phrases.facialHairPhrases[brief.facialHair] : "",
-    eyewearOf(brief, colors.get(brief.eyewear ?? "")),
+    eyewearOf(brief),
     ...brief.accessories.map((name) => phrases.featurePhrases[name] ?? ""),
   ];
   const wears = [
     clothingOf(brief),
-    headwearOf(brief, (name) => thing(phrases.wornPhrases[name], name)),
+    headwearOf(brief, (name) => (name === "none" ? "" : thing(phrases.wornPhrases[name], name))),
     ...brief.accessories
       .filter((name) => !isBrought(brief, "accessories", name))
       .map((name) => thing(phrases.wornPhrases[name], name)),
@@ -122,14 +120,12 @@ function hairOf({ hair, headwear }: Brief): string {
   return color === undefined ? "" : `${color} hair`;
 }
 
-function eyewearOf(brief: Brief, color: string | undefined): string {
-  const { eyewear, sources } = brief;
-  if (eyewear === undefined) return "";
-  const shape = framesOf(brief);
-  // Round is also what glasses are when nothing was said of their shape.
-  const said = shape !== "round" || /\bround\b/.test(sources.eyewear?.words ?? "");
+function eyewearOf({ eyewear, frames, itemColors }: Brief): string {
+  if (eyewear === undefined || eyewear === "none") return "";
   const phrase = phrases.eyewearPhrases[eyewear];
-  return colored(said && eyewear !== "eyepatch" ? phrase.replace("{}", `${shape} {}`) : phrase, color);
+  const shaped =
+    frames === undefined || eyewear === "eyepatch" ? phrase : phrase.replace("{}", `${frames} {}`);
+  return colored(shaped, itemColors?.[eyewear]);
 }
 
 function headwearOf(brief: Brief, phraseOf: (name: Headwear) => string): string {

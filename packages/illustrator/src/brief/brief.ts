@@ -1,12 +1,14 @@
 import type {
   Accessory,
   Age,
+  BeardLength,
   ClothingType,
   ColorName,
   Expression,
   Eyewear,
   FacialHair,
   Fantasy,
+  FrameShape,
   Framing,
   Gender,
   HairColor,
@@ -23,6 +25,9 @@ import type {
 /** A colour of the Brief: one of its names, a CSS colour name, or `#rgb` / `#rrggbb`. */
 export type Color = ColorName | (string & {});
 
+/** A thing that is worn or held. */
+export type Item = Exclude<Accessory | Eyewear | Headwear, "none">;
+
 /**
  * What the illustrator understood, as data a person can read and edit. An absent trait was not
  * spoken of: the seed decides it, or leaves it out.
@@ -36,10 +41,17 @@ export interface Brief {
   /** A person's skin, or any colour for those who are not people. */
   readonly skin?: Skin | Color;
   readonly hair?: { readonly style?: HairStyle; readonly color?: HairColor };
+  /** Shown by styles whose eyes have an iris, and by robots. */
+  readonly eyes?: { readonly color?: Color };
   readonly facialHair?: FacialHair;
+  readonly beardLength?: BeardLength;
   readonly eyewear?: Eyewear;
+  /** The shape of the frames of glasses. */
+  readonly frames?: FrameShape;
   readonly headwear?: Headwear;
   readonly accessories: readonly Accessory[];
+  /** The colours of single items, such as `{ scarf: "green" }`. Each has the source of its item. */
+  readonly itemColors?: { readonly [item in Item]?: Color };
   readonly expression?: Expression;
   readonly clothing?: { readonly type?: ClothingType; readonly color?: Color };
   readonly place?: Place;
@@ -62,8 +74,11 @@ export const traitPaths = [
   "skin",
   "hair.style",
   "hair.color",
+  "eyes.color",
   "facialHair",
+  "beardLength",
   "eyewear",
+  "frames",
   "headwear",
   "accessories",
   "expression",

@@ -1,5 +1,5 @@
 import { IllustratorError } from "../illustrator-error.ts";
-import type { Brief, Source, TraitPath } from "./brief.ts";
+import type { Brief, Color, Item, Source, TraitPath } from "./brief.ts";
 import { traitPaths } from "./brief.ts";
 import { isColor } from "./color.ts";
 import * as values from "./values.ts";
@@ -15,13 +15,7 @@ export function parseBrief(input: unknown): Brief {
   if (data["version"] !== undefined && data["version"] !== 1) fail("version", data["version"], ["1"]);
   const one = <T extends string>(path: string, list: readonly T[]): T | undefined =>
     oneOf(path, at(data, path), list);
-  const color = (path: string): string | undefined => {
-    const value = at(data, path);
-    if (value === undefined || value === null) return undefined;
-    return typeof value === "string" && isColor(value)
-      ? value
-      : fail(path, value, values.colors, "or any CSS colour or #hex");
-  };
+  const color = (path: string): Color | undefined => colorAt(data, path);
   const subject = one("subject", values.subjects) ?? "human";
   return compact({
     version: 1 as const,
@@ -31,10 +25,14 @@ export function parseBrief(input: unknown): Brief {
     age: one("age", values.ages),
     skin: values.skins.find((skin) => skin === data["skin"]) ?? color("skin"),
     hair: group({ style: one("hair.style", values.hairStyles), color: one("hair.color", values.hairColors) }),
+    eyes: group({ color: color("eyes.color") }),
     facialHair: one("facialHair", values.facialHairs),
+    beardLength: one("beardLength", values.beardLengths),
     eyewear: one("eyewear", values.eyewears),
+    frames: one("frames", values.frameShapes),
     headwear: one("headwear", values.headwears),
     accessories: accessoriesOf(data["accessories"]),
+    itemColors: itemColorsOf(data),
     expression: one("expression", values.expressions),
     clothing: group({ type: one("clothing.type", values.clothingTypes), color: color("clothing.color") }),
     place: one("place", values.places),
@@ -56,7 +54,27 @@ function accessoriesOf(input: unknown): values.Accessory[] {
   return values.accessories.filter((item) => worn.includes(item));
 }
 
-/** More characters than a phrase about one trait has. They are read again for colours of things. */
+const items: readonly Item[] = [...values.headwears, ...values.eyewears, ...values.accessories].filter(
+  (item) => item !== "none",
+);
+
+function itemColorsOf(data: Fields): Brief["itemColors"] {
+  const colors = items.flatMap((item) => {
+    const color = colorAt(data, `itemColors.${item}`);
+    return color === undefined ? [] : [[item, color] as const];
+  });
+  return colors.length === 0 ? undefined : Object.fromEntries(colors);
+}
+
+function colorAt(data: Fields, path: string): Color | undefined {
+  const value = at(data, path);
+  if (value === undefined || value === null) return undefined;
+  return typeof value === "string" && isColor(value)
+    ? value
+    : fail(path, value, values.colors, "or any CSS colour or #hex");
+}
+
+/** More characters than a phrase about one trait has. */
 const maxWordsLength = 500;
 
 const kinds = ["prompt", "role", "hint", "negative", "request", "reference", "default"] as const;
@@ -97,17 +115,19 @@ function oneOf<T extends string>(path: string, value: unknown, list: readonly T[
   return list.find((item) => item === value) ?? fail(path, value, list);
 }
 
-function at(data: Readonly<Record<string, unknown>>, path: string): unknown {
+type Fields = Readonly<Record<string, unknown>>;
+
+function at(data: Fields, path: string): unknown {
   const [head = "", tail] = path.split(".");
   const value = data[head];
   return tail === undefined || value === undefined || value === null ? value : record(value, head)[tail];
 }
 
-function record(value: unknown, path: string): Readonly<Record<string, unknown>> {
+function record(value: unknown, path: string): Fields {
   return isRecord(value) ? value : fail(path, value, [], "an object");
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 

@@ -1,6 +1,6 @@
 import { hintKeys, readHint } from "../language/hints.ts";
 import { readLook } from "../language/read-look.ts";
-import type { Reading } from "../language/read-text.ts";
+import type { Attributes, Reading } from "../language/read-text.ts";
 import { readText } from "../language/read-text.ts";
 import type { Brief, Source, TraitPath } from "./brief.ts";
 import { parseBrief } from "./parse-brief.ts";
@@ -52,15 +52,19 @@ function wordsOf({ words, negated }: Reading): string {
 class Traits {
   readonly #values = new Map<TraitPath, string>();
   readonly #worn = new Map<string, string | undefined>();
+  readonly #itemColors = new Map<string, string | undefined>();
   readonly #sources = new Map<TraitPath, Source>();
 
   hear(reading: Reading, source: Source): void {
-    const { path, value, negated } = reading;
+    const { path, value, negated, attributes } = reading;
     if (negated) this.#deny(path, value, source);
-    else this.set(path, value, source);
+    else this.set(path, value, source, attributes);
   }
 
-  set(path: TraitPath, value: string, source: Source): void {
+  set(path: TraitPath, value: string, source: Source, { color, frames, beardLength }: Attributes = {}): void {
+    if (path === "eyewear") this.#setAttribute("frames", frames, source);
+    if (path === "facialHair") this.#setAttribute("beardLength", beardLength, source);
+    if (itemPaths.includes(path)) this.#itemColors.set(value, color);
     if (path === "accessories") {
       this.#worn.set(value, source.words);
       const words = Array.from(this.#worn.values()).filter((word) => word !== undefined);
@@ -76,6 +80,12 @@ class Traits {
       this.#forget("background.color");
     this.#values.set(path, value);
     this.#sources.set(path, source);
+  }
+
+  /** What is said of an item anew replaces everything that was said of it before. */
+  #setAttribute(path: TraitPath, value: string | undefined, source: Source): void {
+    if (value === undefined) this.#forget(path);
+    else this.set(path, value, source);
   }
 
   #isTransparent(): boolean {
@@ -100,6 +110,7 @@ class Traits {
     if (this.#isTransparent() && behind !== undefined) this.set("place", "none", behind);
     const nested: Record<string, unknown> = {
       accessories: Array.from(this.#worn.keys()),
+      itemColors: this.#colorsOfItemsInUse(),
       sources: Object.fromEntries(this.#sources),
     };
     for (const [path, value] of this.#values) {
@@ -108,6 +119,11 @@ class Traits {
       else nested[head] = { ...asObject(nested[head]), [tail]: value };
     }
     return parseBrief(nested);
+  }
+
+  #colorsOfItemsInUse(): object {
+    const items = [this.#values.get("headwear"), this.#values.get("eyewear"), ...this.#worn.keys()];
+    return Object.fromEntries(Array.from(this.#itemColors).filter(([item]) => items.includes(item)));
   }
 
   /** "No beard" leaves a bare chin; "not curly" only takes curls back. */
@@ -136,6 +152,8 @@ class Traits {
     );
   }
 }
+
+const itemPaths: readonly TraitPath[] = ["accessories", "eyewear", "headwear"];
 
 /** What a path is when one of its values is denied. */
 const opposites: { readonly [path in TraitPath]?: string } = {

@@ -1,6 +1,7 @@
 import type { TraitPath } from "../brief/brief.ts";
-import { hexOf } from "../brief/color.ts";
+import { hexOf, isColor } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
+import type { BeardLength, FrameShape } from "../brief/values.ts";
 import { hairColors, skins } from "../brief/values.ts";
 import type { Paint } from "./entry.ts";
 import { formsBefore } from "./forms.ts";
@@ -21,6 +22,14 @@ export interface Reading {
   readonly implied: boolean;
   /** Said not to be so. */
   readonly negated: boolean;
+  readonly attributes?: Attributes;
+}
+
+/** What a text says of a thing besides its name: "square black glasses", "a long beard". */
+export interface Attributes {
+  readonly color?: string;
+  readonly frames?: FrameShape;
+  readonly beardLength?: BeardLength;
 }
 
 /** Everything a text says, in the order it says it. The cost is linear in the length of the text. */
@@ -34,7 +43,7 @@ export function readText(text: string): Reading[] {
     (span) => !span.negated && span.entry.says?.some((s) => s.path === "subject" && s.value !== "human"),
   );
   const readings: Reading[] = [];
-  let eyes: string | undefined;
+  let eyes: Reading | undefined;
   const say = (span: Span, path: TraitPath, value: string, words = span.words, implied = false): void => {
     readings.push({ path, value, words, implied, negated: span.negated });
   };
@@ -57,14 +66,18 @@ export function readText(text: string): Reading[] {
       )
         say(span, "age", shade.age === "young_adult" && isGrowing(noun) ? "child" : shade.age, words);
     }
-    const described = says.some(({ path }) => describable.includes(path))
+    const isItem = says.some(({ path }) => describable.includes(path));
+    const described = isItem
       ? [...formsBefore(tokens, span.from), withColor(span, colors.get(span))].join(" ")
       : span.words;
     for (const { path, value } of says) {
       // A ginger cat has no hair of its own: what is said of hair is said of its coat.
       if (path === "subject" && value === "human" && creature) continue;
       if (path === "hair.color" && creature) say(span, "skin", coatOf[value] ?? value, described);
-      else say(span, path, value, described);
+      else if (isItem) {
+        const attributes = attributesOf(described, colors.get(span));
+        readings.push({ path, value, words: described, implied: false, negated: span.negated, attributes });
+      } else say(span, path, value, described);
     }
     for (const { path, value } of implies) say(span, path, value, span.words, true);
     if (span.negated && isHairItself(span, tokens))
@@ -82,12 +95,12 @@ export function readText(text: string): Reading[] {
       noun === undefined
         ? loosePaint(span, tokens, creature, inClause.get(span.clause) === 1)
         : { paint: noun.entry.paint, weak: noun.entry.weakPaint === true };
-    if (noun !== undefined && isEyes(noun, tokens)) eyes = join(span, noun);
+    if (noun !== undefined && isEyes(noun, tokens)) eyes = eyeColor(span, noun);
     if (target?.paint === undefined || target.paint === "none") continue;
     const words = noun === undefined ? span.words : join(span, noun);
     say(span, target.paint, colorFor(target.paint, color, creature), words, target.weak);
   }
-  return eyes === undefined ? readings : withEyes(readings, eyes);
+  return eyes === undefined ? readings : [...readings, eyes];
 }
 
 const transparent = {
@@ -102,17 +115,32 @@ function isEyes({ words, negated, from }: Span, tokens: readonly { text: string 
   return !negated && /^(?:eyes?|eyed)$/.test(words) && tokens[from - 1]?.text !== "cat";
 }
 
-/** The colour of eyes has no path: the words about whose they are keep it. */
-function withEyes(readings: readonly Reading[], eyes: string): Reading[] {
-  const owner = readings.findLast(({ path, negated }) => path === "subject" && !negated);
-  return owner === undefined
-    ? [...readings, { path: "subject", value: "human", words: eyes, implied: true, negated: false }]
-    : readings.map((reading) =>
-        reading === owner ? { ...reading, words: `${reading.words}, ${eyes}` } : reading,
-      );
+/** The colour of eyes when its last word names one: "light blue eyes" are blue, "golden eyes" of no known colour. */
+function eyeColor(color: Span, eyes: Span): Reading | undefined {
+  const value = color.words.split(" ").at(-1) ?? "";
+  return color.from < eyes.from && /^[a-z]+$/.test(value) && isColor(value)
+    ? { path: "eyes.color", value, words: join(color, eyes), implied: false, negated: false }
+    : undefined;
 }
 
-/** Traits that are things: their words keep the colour they were given, which has no path of its own. */
+/** Attributes of an item, from the words it is described with and the colour said of it. */
+function attributesOf(described: string, color: Span | undefined): Attributes {
+  const frames = frameWords.find(([words]) => words.test(described))?.[1];
+  return {
+    ...(color?.entry.color !== undefined &&
+      color.entry.color !== "transparent" && { color: color.entry.color }),
+    ...(frames !== undefined && { frames }),
+    ...(/\blong\b/.test(described) && { beardLength: "long" }),
+  };
+}
+
+const frameWords: readonly (readonly [RegExp, FrameShape])[] = [
+  [/\bcat ?eye/, "cat-eye"],
+  [/\b(?:square|rectangular|boxy|angular|horn|nerd|geeky)/, "square"],
+  [/\bround\b/, "round"],
+];
+
+/** Traits that are items, whose words include their shape and colour. */
 const describable: readonly TraitPath[] = ["accessories", "headwear", "eyewear", "facialHair"];
 
 /** The first colour of its own clause that is said of each noun. */
@@ -133,19 +161,6 @@ function countByClause(spans: readonly Span[]): ReadonlyMap<number, number> {
 /** The words of a thing with the colour that belongs to it. */
 function withColor(span: Span, color: Span | undefined): string {
   return color === undefined ? span.words : join(color, span);
-}
-
-/** Things and the colours said of them: "red tie, blue hijab" has two. */
-export function thingsWithColor(text: string): (readonly [thing: string, color: string])[] {
-  const tokens = respelled(tokenize(text));
-  return Array.from(nounsOf(spansOf(tokens), tokens)).flatMap(
-    ([
-      {
-        entry: { color },
-      },
-      noun,
-    ]) => (color === undefined ? [] : (noun.entry.says ?? []).map(({ value }) => [value, color] as const)),
-  );
 }
 
 /** "Lacking any hair" is bald; "no hair clips" and "no long hair" are not. */

@@ -16,7 +16,6 @@ import type { Stream } from "../random/stream.ts";
 import { stream } from "../random/stream.ts";
 import { apartFrom, lighter } from "./color.ts";
 import type { Look } from "./look.ts";
-import { eyesOf, framesOf, longBeardOf, tintsOf } from "./tints.ts";
 
 /** Fills in what a Brief leaves open. Each trait has its own stream of chance. */
 export function decide(brief: Brief, seed: number): Look {
@@ -49,18 +48,23 @@ export function decide(brief: Brief, seed: number): Look {
     age,
     skin,
     hair: { style: hairStyle, color: hairPaintOf(hairColor) },
-    eyes: eyesOf(brief) ?? chance("eyes").pick(subject === "robot" ? lamps : eyeColors),
+    eyeColor:
+      brief.eyes?.color === undefined
+        ? chance("eyes").pick(subject === "robot" ? lamps : eyeColors)
+        : paintOf(brief.eyes.color),
     facialHair: brief.facialHair ?? facialHairFor(brief, gender, age, chance("facialHair")),
-    longBeard: longBeardOf(brief) || (brief.fantasy === "wizard" && age === "senior"),
+    beardLength: brief.beardLength ?? (brief.fantasy === "wizard" && age === "senior" ? "long" : "medium"),
     eyewear: brief.eyewear ?? "none",
-    frames: framesOf(brief),
+    frames: brief.frames ?? "round",
     headwear: brief.headwear ?? outfit.headwear ?? "none",
     accessories: new Set(brief.accessories),
     expression: brief.expression ?? chance("expression").pick(["happy", "confident", "happy"]),
     clothing,
     style: brief.style ?? "flat",
     accent: apartFrom([clothing.color, hairPaintOf(hairColor), skin], accents),
-    tints: tintsOf(brief),
+    itemColors: new Map(
+      Object.entries(brief.itemColors ?? {}).map(([item, color]) => [item, paintOf(color)]),
+    ),
     names: { skin: skinName, "hair.color": hairColor, "clothing.color": clothingColor },
     seed,
   };

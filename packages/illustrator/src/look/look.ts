@@ -1,20 +1,19 @@
 import type {
   Accessory,
   Age,
+  BeardLength,
   ClothingType,
   Expression,
   Eyewear,
   FacialHair,
   Fantasy,
+  FrameShape,
   Gender,
   HairStyle,
   Headwear,
   StyleName,
   Subject,
 } from "../brief/values.ts";
-
-/** Shapes of spectacles. */
-export type Frames = "round" | "square" | "cat-eye";
 
 /**
  * A character with nothing left open: the Brief's traits, and the seed's choices where the Brief is
@@ -27,12 +26,11 @@ export interface Look {
   readonly age: Age;
   readonly skin: string;
   readonly hair: { readonly style: HairStyle; readonly color: string };
-  /** The colour of the eyes. */
-  readonly eyes: string;
+  readonly eyeColor: string;
   readonly facialHair: FacialHair;
-  readonly longBeard: boolean;
+  readonly beardLength: BeardLength;
   readonly eyewear: Eyewear;
-  readonly frames: Frames;
+  readonly frames: FrameShape;
   readonly headwear: Headwear;
   readonly accessories: ReadonlySet<Accessory>;
   readonly expression: Expression;
@@ -40,8 +38,8 @@ export interface Look {
   readonly style: StyleName;
   /** The colour of what is worn without a colour of its own: a tie, a scarf, a hat. Unlike the clothes. */
   readonly accent: string;
-  /** Colours that were said of things: "scarf" to `#4c9f5f`. They win over the accent. */
-  readonly tints: ReadonlyMap<string, string>;
+  /** Colours the Brief gives single items: "scarf" to `#4c9f5f`. They override the accent. */
+  readonly itemColors: ReadonlyMap<string, string>;
   /** What each trait drawn is called in the SVG: "hair.color:red". */
   readonly names: { readonly [path in "skin" | "hair.color" | "clothing.color"]: string };
   readonly seed: number;

@@ -75,7 +75,13 @@ export const hairColors = [
 
 export const facialHairs = ["none", "stubble", "moustache", "goatee", "beard"] as const;
 
+/** `medium` is as the style draws it, `long` down to the chest. */
+export const beardLengths = ["medium", "long"] as const;
+
 export const eyewears = ["none", "glasses", "sunglasses", "eyepatch"] as const;
+
+/** Shapes of the frames of glasses. */
+export const frameShapes = ["round", "square", "cat-eye"] as const;
 
 export const headwears = [
   "none",
@@ -225,7 +231,9 @@ export type Skin = (typeof skins)[number];
 export type HairStyle = (typeof hairStyles)[number];
 export type HairColor = (typeof hairColors)[number];
 export type FacialHair = (typeof facialHairs)[number];
+export type BeardLength = (typeof beardLengths)[number];
 export type Eyewear = (typeof eyewears)[number];
+export type FrameShape = (typeof frameShapes)[number];
 export type Headwear = (typeof headwears)[number];
 export type Accessory = (typeof accessories)[number];
 export type Expression = (typeof expressions)[number];

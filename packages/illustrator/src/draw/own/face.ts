@@ -1,6 +1,6 @@
-import type { FacialHair } from "../../brief/values.ts";
+import type { FacialHair, FrameShape } from "../../brief/values.ts";
 import { darker } from "../../look/color.ts";
-import type { Frames, Look } from "../../look/look.ts";
+import type { Look } from "../../look/look.ts";
 import { both } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
 import { line, patch, shape } from "../pen.ts";
@@ -8,10 +8,10 @@ import { line, patch, shape } from "../pen.ts";
 /** Spectacles before frontal eyes: round unless another shape was said, dark for the sun, or one patch. */
 export function ownEyewear(
   pen: Pen,
-  { eyewear, frames, tints }: Pick<Look, "eyewear" | "frames" | "tints">,
+  { eyewear, frames, itemColors }: Pick<Look, "eyewear" | "frames" | "itemColors">,
   usual = "#262e33",
 ): string {
-  const frame = tints.get("glasses") ?? usual;
+  const frame = itemColors.get("glasses") ?? usual;
   const temples = line("M88 110L78 104M192 110L202 104", frame, 4);
   const bridge = line("M132 109C136 104 144 104 148 109", frame, 4.5);
   if (eyewear === "glasses") {
@@ -42,12 +42,12 @@ export function isOwnEyewear({ eyewear, frames }: Look): boolean {
 }
 
 /** Whether the beard is longer than any style's parts are. */
-export function isLongBeard({ facialHair, longBeard }: Look): boolean {
-  return facialHair === "beard" && longBeard;
+export function isLongBeard({ facialHair, beardLength }: Look): boolean {
+  return facialHair === "beard" && beardLength === "long";
 }
 
 /** The left lens. */
-const lenses: { readonly [frames in Frames]: string } = {
+const lenses: { readonly [shape in FrameShape]: string } = {
   round: "M90 113A21 21 0 1 1 132 113A21 21 0 1 1 90 113Z",
   square:
     "M89 98C89 95 91 94 94 94L129 94C132 94 133 96 133 98L132 127C132 131 130 133 126 133L97 133C92 133 90 130 90 127Z",

@@ -41,8 +41,8 @@ export const blockRobot: Rig = {
   hairTop: -6,
 };
 
-function glowOf({ eyes }: Look): string {
-  return apartFrom(["#161a21"], [eyes, "#3bc9db"], 0.3);
+function glowOf({ eyeColor }: Look): string {
+  return apartFrom(["#161a21"], [eyeColor, "#3bc9db"], 0.3);
 }
 
 /** A face of light in the cells of its screen. */

@@ -99,7 +99,7 @@ function face(look: Look): string {
     ink: "#2a1a12",
     throat: "#5c1620",
     white: "#ffffff",
-    iris: look.eyes,
+    iris: look.eyeColor,
   });
   return pixelate(drawn, { width: 280, height: 280 }, 4.75);
 }

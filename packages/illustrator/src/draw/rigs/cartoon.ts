@@ -63,7 +63,7 @@ function plan(look: Look): FacePlan {
     ink,
     throat: "#6d1f2e",
     white: "#ffffff",
-    iris: look.eyes,
+    iris: look.eyeColor,
     lashes: look.gender === "feminine",
   };
 }

@@ -143,7 +143,7 @@ function boldFace(look: Look): FacePlan {
     ink: "#2a1a22",
     throat: "#6d1f2e",
     white: "#ffffff",
-    iris: look.eyes,
+    iris: look.eyeColor,
   };
 }
 

@@ -75,7 +75,7 @@ export function robotWith({ pen, wash }: Rig): Rig {
 function front(look: Look, pen: Pen): { readonly glass: string; readonly plan: FacePlan } {
   const kind = robotBuild(look).face;
   const dark = darker(look.skin, 0.72);
-  const light = apartFrom([dark], [look.eyes, "#7fe3f0"], 0.2);
+  const light = apartFrom([dark], [look.eyeColor, "#7fe3f0"], 0.2);
   const eyes = (x: number, y: number, rx: number, ry: number): [EyePlace, EyePlace] => [
     { x: 140 - x, y, rx, ry },
     { x: 140 + x, y, rx, ry },

@@ -38,7 +38,7 @@ export function mask(pen: Pen, look: Look): string {
         if (look.fantasy === "superhero")
           return domino(
             pen,
-            look.tints.get("mask") ??
+            look.itemColors.get("mask") ??
               apartFrom([look.skin, look.hair.color], [look.clothing.color, look.accent, "#2b2d3a"], 0.25),
           );
         if (look.fantasy === "ninja") return "";

@@ -154,7 +154,7 @@ export function headDress(pen: Pen, look: Look, chefs: boolean): HeadDress | und
 
 /** A hat without a colour of its own wears the clothes' colour when that was said, else the accent. */
 function colorOf(look: Look): string {
-  const said = look.tints.get(look.headwear);
+  const said = look.itemColors.get(look.headwear);
   if (said !== undefined) return said;
   if (look.headwear === "wizard-hat" && look.clothing.type !== "robe") return "#4b3f8f";
   return apartFrom([look.hair.color, look.skin], [look.clothing.color, look.accent, "#3f7fd6"], 0.16);

@@ -73,7 +73,8 @@ const things: { readonly [thing in Handy]: (pen: Pen, look: Look) => string } = 
     disc(pen, 185, 202, 17, "#9aa1ab") +
     line("M174 194L196 212M174 208L196 198M186 186L184 218", "#6b7280", 2, 0.8),
   coffee: (pen, look) => {
-    const cup = look.tints.get("coffee") ?? apartFrom([look.clothing.color], ["#f7f7f4", "#e3cfae"], 0.2);
+    const cup =
+      look.itemColors.get("coffee") ?? apartFrom([look.clothing.color], ["#f7f7f4", "#e3cfae"], 0.2);
     return (
       shape(pen, "M190 222L230 222L225 290L195 290Z", cup) +
       patch("M191.5 240L228.5 240L226 268L193.5 268Z", "#9c6b43") +
@@ -85,7 +86,7 @@ const things: { readonly [thing in Handy]: (pen: Pen, look: Look) => string } = 
     `<g transform="rotate(8 212 240)">${shape(pen, "M196 202C196 198 198 196 202 196L224 196C228 196 230 198 230 202L230 280C230 284 228 286 224 286L202 286C198 286 196 284 196 280Z", "#23252f")}${patch("M201 204h24v68h-24z", "#7cc0ef")}${dot(213, 279, 3, "#7a818c")}</g>`,
   book: (pen, look) => {
     const cover =
-      look.tints.get("book") ??
+      look.itemColors.get("book") ??
       apartFrom([look.clothing.color, look.skin], [look.accent, "#d8403a", "#1f9e95"], 0.25);
     return (
       shape(pen, "M182 206L236 200L242 276L188 284Z", "#f7f3e6") +
@@ -95,7 +96,7 @@ const things: { readonly [thing in Handy]: (pen: Pen, look: Look) => string } = 
   },
   flower: (pen, look) => {
     const petal =
-      look.tints.get("flower") ??
+      look.itemColors.get("flower") ??
       apartFrom([look.clothing.color, look.skin], ["#ef7fa8", "#f6c945", "#d8403a"], 0.2);
     const petals = [0, 72, 144, 216, 288].map(
       (turn) => `<g transform="rotate(${turn} 206 206)">${disc(pen, 206, 190, 10, petal, 14)}</g>`,
@@ -130,7 +131,8 @@ function laptop(
   look: Look,
   arms: { readonly forearm: string; readonly sleeve: string } | undefined,
 ): string {
-  const shell = look.tints.get("laptop") ?? apartFrom([look.clothing.color], ["#c2c9d2", "#3a3f4d"], 0.2);
+  const shell =
+    look.itemColors.get("laptop") ?? apartFrom([look.clothing.color], ["#c2c9d2", "#3a3f4d"], 0.2);
   const side =
     arms === undefined
       ? ""

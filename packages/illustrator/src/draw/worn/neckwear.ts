@@ -8,12 +8,12 @@ import { disc, dot, line, patch, shape, traitGroup } from "../pen.ts";
 
 /** What is worn at the neck, over the clothes. */
 export function neckwear(pen: Pen, look: Look): string {
-  const tint = (thing: Accessory): string => look.tints.get(thing) ?? look.accent;
+  const tint = (thing: Accessory): string => look.itemColors.get(thing) ?? look.accent;
   const pieces: readonly [Accessory, () => string][] = [
     [
       "necklace",
       () =>
-        line("M112 206C118 256 162 256 168 206", look.tints.get("necklace") ?? "#e3b341", 3.5) +
+        line("M112 206C118 256 162 256 168 206", look.itemColors.get("necklace") ?? "#e3b341", 3.5) +
         shape(pen, "M140 242L149 254L140 268L131 254Z", "#3fa7c9"),
     ],
     [
@@ -49,7 +49,7 @@ export function neckwear(pen: Pen, look: Look): string {
 export function earrings(pen: Pen, look: Look, only: "left" | "right" | undefined): string {
   const hoop =
     disc({ ...pen, width: 1.5 }, 76, 145, 7, "none", 9) +
-    line("M76 136A8 10 0 1 0 76.1 136", look.tints.get("earrings") ?? "#e3b341", 4) +
+    line("M76 136A8 10 0 1 0 76.1 136", look.itemColors.get("earrings") ?? "#e3b341", 4) +
     dot(76, 135, 3, "#f9dc7c");
   return worn(look, [["earrings", () => onSides(hoop, only)]]);
 }

@@ -1,5 +1,5 @@
 import { defineConfig } from "tsup";
-import { bothFormats, wholeGlobal } from "../contract/scripts/both-formats.ts";
+import { bothFormats, replaceableGlobals } from "../contract/scripts/both-formats.ts";
 
 export default defineConfig(
   bothFormats(
@@ -9,6 +9,6 @@ export default defineConfig(
       dts: true,
       sourcemap: false,
     },
-    { bundled: ["msw"], globals: wholeGlobal },
+    { bundled: ["msw"], globals: replaceableGlobals },
   ),
 );

@@ -3,20 +3,20 @@ import type { Options } from "tsup";
 import { thirdPartyNotices } from "./third-party-notices.ts";
 
 interface CommonJs {
-  /** Dependencies that are ES modules only; the CommonJS build has them inside. */
+  /** ES-module-only dependencies to bundle into the CommonJS build. */
   readonly bundled?: readonly (string | RegExp)[];
-  /** Entries that are only there as ES modules. */
+  /** Entries without a CommonJS build. */
   readonly except?: readonly string[];
-  /** What node-globals.js puts in the place of globals that are named as members of `globalThis`. */
+  /** Replacements for members of `globalThis`, exported by node-globals.js. */
   readonly globals?: Readonly<Record<string, string>>;
 }
 
-/** The file that the build is called from has no address of its own. */
-const address = { "import.meta.url": "moduleUrl" };
+/** CommonJS has no `import.meta.url`. */
+const moduleUrl = { "import.meta.url": "moduleUrl" };
 
 /** For code that only reads globals. */
-const names = {
-  ...address,
+const readGlobals = {
+  ...moduleUrl,
   "globalThis.fetch": "platformFetch",
   ...Object.fromEntries(
     [
@@ -34,32 +34,31 @@ const names = {
   ),
 };
 
-/** For code that also replaces them, as msw does. */
-export const wholeGlobal = { ...address, globalThis: "platformGlobal" };
+/** For code that also replaces globals, as msw does. */
+export const replaceableGlobals = { ...moduleUrl, globalThis: "platformGlobal" };
 
 /**
- * The two builds of a package: ES modules, and CommonJS for what cannot require those, which is Jest above all. Node
- * itself always takes the ES modules, by the condition `module-sync`, so that a process has one copy.
+ * Builds a package as ES modules and as CommonJS. CommonJS is for tools that cannot require ES modules, such as Jest; Node
+ * always loads the ES modules through the condition `module-sync`, so that a process has one copy.
  */
 export function bothFormats(
   options: Options,
-  { bundled = [], except = [], globals = names }: CommonJs = {},
+  { bundled = [], except = [], globals = readGlobals }: CommonJs = {},
 ): Options[] {
   const { entry = [], noExternal = [] } = options;
   const entries = Array.isArray(entry) ? entry : omit(entry, except);
   return [
-    // Each build leaves alone what the other has made.
+    // Each build keeps the files of the other.
     { ...options, format: "esm", esbuildPlugins: [], clean: ["!**/*.cjs", "!**/*.d.cts", "!**/*.txt"] },
     {
       ...options,
       entry: entries,
       format: "cjs",
-      // Copied from the others afterwards, by commonjs-declarations.ts.
+      // commonjs-declarations.ts copies those of the ES modules.
       dts: false,
-      // Also what makes `import()` of another package a `require`: Jest cannot import().
+      // Also turns `import()` of other packages into `require`, because Jest does not support `import()`.
       splitting: true,
       noExternal: [...noExternal, ...bundled],
-      // Of all that is inside either of them.
       esbuildPlugins: [thirdPartyNotices()],
       inject: [resolve("../contract/scripts/node-globals.js")],
       esbuildOptions(build, context) {

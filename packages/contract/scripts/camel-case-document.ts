@@ -3,17 +3,17 @@ import { isObject, type Json } from "./json.ts";
 /** Maps whose keys belong to the caller, or to the Brief, and are not renamed. */
 const opaque = new Set(["Metadata", "Brief"]);
 
-/** Enumerations to which a newer server may add. */
+/** Enumerations to which newer servers may add values. */
 const open = new Set(["Style", "Tier"]);
 
-/** Stands in an `enum` for any other string; `(string & {})` in the types, so that editors still offer the rest. */
+/** Placeholder for any other string in an `enum`. Becomes `(string & {})`, so that editors still suggest the known values. */
 export const anyOther = "any other";
 
-/** The same API with camel-cased property names: what the SDK's users see. */
+/** The document with camel-cased property names, as in the SDK. */
 export function camelCaseDocument(document: Json): { [key: string]: Json } {
-  const made = walk(document, null);
-  if (!isObject(made)) throw new TypeError("An OpenAPI document is an object");
-  return made;
+  const result = walk(document, null);
+  if (!isObject(result)) throw new TypeError("An OpenAPI document must be an object.");
+  return result;
 }
 
 function camelCase(name: string): string {
@@ -23,19 +23,19 @@ function camelCase(name: string): string {
 function walk(node: Json, schemaName: string | null): Json {
   if (Array.isArray(node)) return node.map((item) => walk(item, null));
   if (!isObject(node) || (schemaName !== null && opaque.has(schemaName))) return node;
-  const made: Record<string, Json> = {};
+  const result: Record<string, Json> = {};
   for (const [key, value] of Object.entries(node)) {
     if (key === "examples" || key === "example") continue;
-    if (key === "properties" && isObject(value)) made[key] = renameKeys(value);
+    if (key === "properties" && isObject(value)) result[key] = renameKeys(value);
     else if (key === "required" && Array.isArray(value)) {
-      made[key] = value.map((name) => (typeof name === "string" ? camelCase(name) : name));
+      result[key] = value.map((name) => (typeof name === "string" ? camelCase(name) : name));
     } else if (key === "schemas" && isObject(value)) {
-      made[key] = Object.fromEntries(
+      result[key] = Object.fromEntries(
         Object.entries(value).map(([name, schema]) => [name, walk(schema, name)]),
       );
-    } else made[key] = walk(value, null);
+    } else result[key] = walk(value, null);
   }
-  return openEnum(made, schemaName);
+  return openEnum(result, schemaName);
 }
 
 function openEnum(node: { [key: string]: Json }, schemaName: string | null): { [key: string]: Json } {

@@ -1,4 +1,4 @@
-// Called in a package after its build: gives the CommonJS files of dist/ their declarations, which say the same.
+// Runs in a package after its build: copies the declarations in dist/ for the CommonJS files.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 

@@ -1,5 +1,5 @@
-// Makes src/generated/ and the client's camel-cased types from openapi/v1.yaml.
-// `--check` writes nothing and fails when what is committed differs from what would be made.
+// Generates src/generated/ and the client's camel-cased types from openapi/v1.yaml.
+// `--check` writes nothing and fails if the committed files are out of date.
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,17 +17,17 @@ const targets = {
   camel: join(here, "../../client/src/generated/v1"),
 };
 
-// The generator drops `additionalProperties`. Requests say false, so that a misspelt field is an
-// error; everything else must keep what it does not know.
+// The generator ignores `additionalProperties`. Objects that set it to false (requests) are strict, so that misspelt
+// fields are errors; all others keep unknown fields.
 const zod: NonNullable<UserConfig["plugins"]>[number] = {
   name: "zod",
   $resolvers: {
     object(ctx) {
       const additional = ctx.schema.additionalProperties;
-      const named = Object.keys(ctx.schema.properties ?? {}).length > 0;
-      if (!named && additional) return;
-      const closed = typeof additional === "object" && additional.type === "never";
-      const kind = closed ? "strictObject" : "looseObject";
+      const hasProperties = Object.keys(ctx.schema.properties ?? {}).length > 0;
+      if (!hasProperties && additional) return;
+      const strict = typeof additional === "object" && additional.type === "never";
+      const kind = strict ? "strictObject" : "looseObject";
       const shape = ctx.nodes.shape(ctx);
       ctx.nodes.base = () => ctx.$(ctx.symbols.z).attr(kind).call(shape);
     },
@@ -36,16 +36,14 @@ const zod: NonNullable<UserConfig["plugins"]>[number] = {
 
 const work = await mkdtemp(join(tmpdir(), "likeness-contract-"));
 try {
-  const made = await generate(work);
+  const generated = await generate(work);
   const stale = [];
   for (const name of ["wire", "camel"] as const) {
-    if (!process.argv.includes("--check")) await replace(made[name], targets[name]);
-    else if (!(await same(made[name], targets[name]))) stale.push(targets[name]);
+    if (!process.argv.includes("--check")) await replace(generated[name], targets[name]);
+    else if (!(await same(generated[name], targets[name]))) stale.push(targets[name]);
   }
   if (stale.length > 0) {
-    console.error(
-      `The generated code no longer matches openapi/v1.yaml; run "pnpm generate".\n${stale.join("\n")}`,
-    );
+    console.error(`The generated code is out of date; run "pnpm generate".\n${stale.join("\n")}`);
     process.exitCode = 1;
   }
 } finally {
@@ -83,8 +81,8 @@ async function generate(folder: string): Promise<{ wire: string; camel: string }
 }
 
 /**
- * The illustrator's own files, which know every trait: copied, because the client's types have to be complete without the
- * illustrator, and the illustrator depends on nobody.
+ * Copies the illustrator's types of the Brief: the client's types must be complete without the illustrator, which itself
+ * has no dependencies.
  */
 async function copyBrief(folder: string): Promise<void> {
   for (const [from, to] of [
@@ -100,14 +98,14 @@ async function copyBrief(folder: string): Promise<void> {
   }
 }
 
-/** The Brief in the document names no traits, because newer ones may come; the client's type names those of today. */
+/** Replaces the open Brief of the document with the client's type, which has the known traits. */
 function withTraits(types: string): string {
-  const made = types.replace(
+  const result = types.replace(
     /export type Brief = \{.*?\n\};\n/s,
     'export type { Brief } from "../../brief.ts";\n',
   );
-  if (made === types) throw new Error("the schema Brief is gone: see withTraits");
-  return made.replace("\n", '\n\nimport type { Brief } from "../../brief.ts";\n');
+  if (result === types) throw new Error("The schema Brief was not found.");
+  return result.replace("\n", '\n\nimport type { Brief } from "../../brief.ts";\n');
 }
 
 function asModule(document: unknown): string {

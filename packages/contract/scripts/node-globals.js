@@ -1,8 +1,8 @@
-// In the CommonJS builds only, in the place of the globals of these names. Jest's jsdom environment hides most Web APIs
-// of Node, and brings its own of some others, which Node's do not take. Where there is no Request, all of them are
-// Node's; the globals of the test stay as they are.
+// Replaces the globals of these names in the CommonJS builds. Jest's jsdom environment hides most Web APIs of Node and
+// replaces others with incompatible ones. If Request is missing, all of these are taken from Node; the globals of the
+// test are not changed.
 const runsInNode = typeof process === "object" && typeof process.getBuiltinModule === "function";
-// Not by the name `globalThis`, which in some of these builds is what is exported here.
+// Not `globalThis`, because some builds replace that name with an export of this file.
 const own = global;
 const platform =
   typeof own.Request === "undefined" && runsInNode
@@ -11,7 +11,7 @@ const platform =
 
 export const platformGlobal = platform;
 
-// One statement for each: a pattern would not become exports of CommonJS.
+// Separate statements, because a destructuring pattern would not become CommonJS exports.
 export const AbortController = platform.AbortController;
 export const AbortSignal = platform.AbortSignal;
 export const Blob = platform.Blob;
@@ -38,12 +38,12 @@ export const URL = platform.URL;
 export const URLSearchParams = platform.URLSearchParams;
 export const WritableStream = platform.WritableStream;
 
-/** `fetch` as it is at each call, because mocks replace it. */
+/** Resolves `fetch` on each call, because mocks replace it. */
 export function platformFetch(...request) {
   return (own.fetch ?? platform.fetch)(...request);
 }
 
-/** In the place of `import.meta.url`: an address in the folder of the build. Undefined in browsers. */
+/** Replaces `import.meta.url`: a URL in the folder of the build. Undefined in browsers. */
 export const moduleUrl = runsInNode
   ? process.getBuiltinModule("node:url").pathToFileURL(__filename).href
   : undefined;

@@ -6,54 +6,55 @@ import { zErrorEnvelope, zWebhookEvent } from "./generated/v1/zod.gen.ts";
 import type { Operation } from "./operation.ts";
 import { parseQuery } from "./parse-query.ts";
 
-/** What of a request breaks the contract; empty when nothing does. Reads a copy of the body. */
+/** Returns the violations of a request, or an empty array. Reads a clone of the body. */
 export async function checkRequest(request: Request): Promise<Violation[]> {
   const url = new URL(request.url);
-  const found = findOperation(request.method, url.pathname);
-  if (!found) return [{ param: "", message: `${request.method} ${url.pathname} is not in the contract` }];
-  const { params } = found;
-  const operation: Operation = found.operation;
+  const match = findOperation(request.method, url.pathname);
+  if (!match)
+    return [{ param: "", message: `${request.method} ${url.pathname} is not an operation of the API` }];
+  const { params } = match;
+  const operation: Operation = match.operation;
   const violations: Violation[] = [];
-  const look = (schema: ZodType | undefined, value: unknown) => {
+  const validate = (schema: ZodType | undefined, value: unknown) => {
     const parsed = schema?.safeParse(value);
     if (parsed && !parsed.success) violations.push(...explainIssues(parsed.error, value));
   };
-  look(operation.params, params);
-  look(operation.query, parseQuery(url.searchParams));
+  validate(operation.params, params);
+  validate(operation.query, parseQuery(url.searchParams));
   const key = request.headers.get("idempotency-key");
-  look(operation.headers, key === null ? {} : { "Idempotency-Key": key });
+  validate(operation.headers, key === null ? {} : { "Idempotency-Key": key });
   if (operation.form && isForm(request.headers.get("content-type"))) {
     const form = await request
       .clone()
       .formData()
       .catch(() => null);
-    if (form) look(operation.body, readForm(operation.form, form, violations));
+    if (form) validate(operation.body, readForm(operation.form, form, violations));
     else if (canParseForms()) violations.push({ param: "", message: "the body is not multipart/form-data" });
   } else if (operation.body) {
     const text = await request.clone().text();
     const json = text === "" ? {} : parseJson(text);
     if (json === undefined) violations.push({ param: "", message: "the body is not JSON" });
-    else look(operation.body, json);
+    else validate(operation.body, json);
   }
   return violations;
 }
 
-/** What of a response breaks the contract; empty when nothing does. Reads a copy of the body. */
+/** Returns the violations of a response, or an empty array. Reads a clone of the body. */
 export async function checkResponse(
   request: { method: string; url: string },
   response: Response,
 ): Promise<Violation[]> {
   const { pathname } = new URL(request.url);
-  const found = findOperation(request.method, pathname);
+  const match = findOperation(request.method, pathname);
   const violations: Violation[] = [];
   if (!response.headers.get("x-request-id"))
     violations.push({ param: "X-Request-Id", message: "is required" });
-  const answers: Operation["responses"] = found?.operation.responses ?? {};
-  const schema = response.status in answers ? answers[response.status] : zErrorEnvelope();
-  if (found && response.ok && !(response.status in answers)) {
+  const responses: Operation["responses"] = match?.operation.responses ?? {};
+  const schema = response.status in responses ? responses[response.status] : zErrorEnvelope();
+  if (match && response.ok && !(response.status in responses)) {
     violations.push({
       param: "status",
-      message: `${response.status} is not an answer of ${request.method} ${pathname}`,
+      message: `${response.status} is not a documented status of ${request.method} ${pathname}`,
     });
   }
   if (!schema || request.method === "HEAD") return violations;
@@ -63,21 +64,21 @@ export async function checkResponse(
   return violations;
 }
 
-/** What of a webhook's body breaks the contract; empty when nothing does. */
+/** Returns the violations of a webhook body, or an empty array. */
 export function checkEvent(json: unknown): Violation[] {
   const parsed = zWebhookEvent().safeParse(json);
   return parsed.success ? [] : explainIssues(parsed.error, json);
 }
 
 /**
- * Node's `formData()` fails on every form where a test environment, such as jsdom, has put a Uint8Array of its own realm
- * in the place of Node's. What is wrong with a form is then left to whoever the request is for.
+ * Node's `formData()` always fails in test environments such as jsdom that replace Uint8Array with one of another realm.
+ * Forms are not checked there.
  */
 function canParseForms(): boolean {
   return new TextEncoder().encode("") instanceof Uint8Array;
 }
 
-/** The body that a form stands for, with a word in place of each file. */
+/** Converts a form to the equivalent JSON body, with a placeholder for each file. */
 function readForm(shape: FormShape, form: FormData, violations: Violation[]): Record<string, unknown> {
   const fields = new Map<string, unknown>();
   for (const [name, value] of form) {
@@ -89,9 +90,9 @@ function readForm(shape: FormShape, form: FormData, violations: Violation[]): Re
     }
     if (fields.has(name)) violations.push({ param: name, message: "is sent twice" });
     const field: FormField =
-      typeof value === "string" ? readFormField(shape, name, value) : { wrong: "must be text, not a file" };
-    if ("wrong" in field) violations.push({ param: name, message: field.wrong });
-    fields.set(name, "wrong" in field ? undefined : field.value);
+      typeof value === "string" ? readFormField(shape, name, value) : { error: "must be text, not a file" };
+    if ("error" in field) violations.push({ param: name, message: field.error });
+    fields.set(name, "error" in field ? undefined : field.value);
   }
   return Object.fromEntries(fields);
 }

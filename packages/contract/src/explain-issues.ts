@@ -1,8 +1,8 @@
 import type { ZodError } from "zod";
 
-/** One thing that is wrong with a message. */
+/** A violation of the contract by a request, response or event. */
 export interface Violation {
-  /** The field or parameter, as a dotted path; empty for the whole message. */
+  /** The field or parameter as a dotted path; empty for the whole body. */
   readonly param: string;
   /** A phrase that follows the name of the field: "must be ...". */
   readonly message: string;
@@ -10,15 +10,15 @@ export interface Violation {
 
 type Issue = ZodError["issues"][number];
 
-/** Says of each field that is wrong what was wrong and what is allowed. */
+/** Describes for each invalid field what is wrong and what is allowed. */
 export function explainIssues(error: ZodError, input: unknown): Violation[] {
   const all = error.issues.flatMap((issue) => explain(issue, input));
-  // One word a field: an empty prompt is also a blank one, and nobody wants to hear both.
+  // Only the first violation of each field: an empty prompt is also blank.
   return all.filter(({ param }, at) => all.findIndex((other) => other.param === param) === at);
 }
 
-function explain(issue: Issue, input: unknown, above: readonly PropertyKey[] = []): Violation[] {
-  const path = [...above, ...issue.path];
+function explain(issue: Issue, input: unknown, parent: readonly PropertyKey[] = []): Violation[] {
+  const path = [...parent, ...issue.path];
   const param = path.map(String).join(".");
   const value = path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), input);
   switch (issue.code) {
@@ -40,11 +40,11 @@ function explain(issue: Issue, input: unknown, above: readonly PropertyKey[] = [
       if (issue.format === "regex") return [{ param, message: "must not be blank" }];
       return [{ param, message: `must be ${article(issue.format.toUpperCase())}; it is ${show(value)}` }];
     case "invalid_union": {
-      // The branch that was meant: one whose constants are right, and of those the one with the least amiss.
-      const strange = (issues: readonly Issue[]) =>
+      // The closest branch: the one with the fewest mismatched constants, then the fewest issues.
+      const mismatches = (issues: readonly Issue[]) =>
         issues.filter(({ code }) => code === "invalid_value").length;
       const closest =
-        issue.errors.toSorted((a, b) => strange(a) - strange(b) || a.length - b.length)[0] ?? [];
+        issue.errors.toSorted((a, b) => mismatches(a) - mismatches(b) || a.length - b.length)[0] ?? [];
       return closest.flatMap((inner) => explain(inner, input, path));
     }
     default:

@@ -1,27 +1,27 @@
-/** How `multipart/form-data` carries a body that is otherwise JSON. Fields that are not named here are text. */
+/** How `multipart/form-data` encodes a JSON body. Fields that are not listed are text. */
 export interface FormShape {
-  /** Fields that are lists of pictures: each item is a part, a file or the text that JSON would have. */
+  /** Array fields whose items are separate parts, each a file or a string. */
   readonly files: readonly string[];
-  /** Fields whose text is JSON. */
+  /** Fields that are JSON. */
   readonly json: readonly string[];
-  /** Fields whose text is a whole number. */
+  /** Fields that are integers. */
   readonly numbers: readonly string[];
 }
 
-export type FormField = { readonly value: unknown } | { readonly wrong: string };
+export type FormField = { readonly value: unknown } | { readonly error: string };
 
-/** What a text part means in the body, or what is wrong with it, in words that follow its name. */
+/** Parses a text part. The error is a phrase that follows the name of the field. */
 export function readFormField(shape: FormShape, name: string, text: string): FormField {
   if (shape.numbers.includes(name)) return { value: /^-?\d{1,15}$/.test(text) ? Number(text) : text };
   if (!shape.json.includes(name)) return { value: text };
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return { wrong: "must be JSON" };
+    return { error: "must be JSON" };
   }
 }
 
-/** Whether a body comes as `multipart/form-data`. */
+/** Whether a Content-Type is `multipart/form-data`. */
 export function isForm(contentType: string | null): boolean {
   return /^\s*multipart\/form-data\s*(;|$)/i.test(contentType ?? "");
 }

@@ -1,4 +1,4 @@
-/** OpenAPI 3.1 as far as the contract uses it. */
+/** The parts of OpenAPI 3.1 that the contract uses. */
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: {
@@ -27,7 +27,7 @@ export interface OpenApiOperation {
   readonly tags?: readonly string[];
   readonly summary: string;
   readonly description?: string;
-  /** Left out, that of the document; `{}` among them lets anybody in. */
+  /** Defaults to that of the document; an empty requirement makes authentication optional. */
   readonly security?: readonly Security[];
   readonly parameters?: readonly (OpenApiParameter | Reference)[];
   readonly requestBody?: {
@@ -58,10 +58,10 @@ export interface OpenApiHeader {
   readonly schema: OpenApiSchema | Reference;
 }
 
-/** JSON Schema in the words that the contract uses: another one, or half a sentence taken for one, does not compile. */
+/** The JSON Schema keywords that the contract uses. Others do not compile, so that misspelt keywords are found. */
 export interface OpenApiSchema {
   readonly type?: string | readonly string[];
-  /** The values of today; others may come, so that they are no `enum`. */
+  /** Known values of an open enumeration, to which newer servers may add. */
   readonly "x-known-values"?: readonly string[];
   /** The maximum length of an object that is serialized to JSON. */
   readonly "x-max-json-length"?: number;
@@ -93,7 +93,7 @@ export interface OpenApiSchema {
   readonly discriminator?: object;
 }
 
-/** To another place of the document, like `#/components/schemas/Job`. */
+/** A reference to another part of the document, like `#/components/schemas/Job`. */
 export interface Reference {
   readonly $ref: string;
 }

@@ -1,14 +1,14 @@
-/** A query string as the schemas want it: a name once, whole numbers as numbers, ids in small letters; the last mention wins. */
+/** Parses a query string for the schemas: integers become numbers and UUIDs lowercase; the last value of a name wins. */
 export function parseQuery(query: URLSearchParams): Record<string, string | number> {
   const values: Record<string, string | number> = {};
-  for (const [name, value] of query) values[name] = isNumber.test(value) ? Number(value) : asId(value);
+  for (const [name, value] of query)
+    values[name] = integer.test(value) ? Number(value) : normalizeUuid(value);
   return values;
 }
 
-const isNumber = /^-?\d{1,15}$/;
-const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const integer = /^-?\d{1,15}$/;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** UUIDs mean the same in capitals. */
-function asId(value: string): string {
-  return isId.test(value) ? value.toLowerCase() : value;
+function normalizeUuid(value: string): string {
+  return uuid.test(value) ? value.toLowerCase() : value;
 }

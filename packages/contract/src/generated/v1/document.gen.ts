@@ -9,8 +9,8 @@ export const document: OpenApiDocument = {
   "info": {
     "title": "Likeness API",
     "version": "1.0.0",
-    "summary": "Software with a face.",
-    "description": "Avatars from a prompt. Wire-compatible with Pi's avatar API for generate, jobs, save, list, get and webhooks.\nEvery response carries `X-Request-Id`. Times are Unix seconds unless a field says otherwise.\n",
+    "summary": "Generate avatars from a prompt.",
+    "description": "Wire-compatible with Pi's avatar API for generate, jobs, save, list, get and webhooks.\nEvery response has an `X-Request-Id` header. Times are in Unix seconds unless noted otherwise.\n",
     "license": {
       "name": "MIT",
       "identifier": "MIT"
@@ -19,7 +19,7 @@ export const document: OpenApiDocument = {
   "servers": [
     {
       "url": "http://127.0.0.1:4010/api/v1",
-      "description": "avatar serve"
+      "description": "Local server started with `avatar serve`"
     }
   ],
   "security": [
@@ -30,27 +30,27 @@ export const document: OpenApiDocument = {
   "tags": [
     {
       "name": "avatars",
-      "description": "Generate, keep and find avatars."
+      "description": "Generate, save and find avatars."
     },
     {
       "name": "jobs",
-      "description": "Background work."
+      "description": "Background jobs."
     },
     {
       "name": "assets",
-      "description": "The pictures themselves."
+      "description": "Image files."
     },
     {
       "name": "webhooks",
-      "description": "Being told when something has happened."
+      "description": "Event notifications."
     },
     {
       "name": "credits",
-      "description": "What the account has and what became of it."
+      "description": "Balance and ledger of the account."
     },
     {
       "name": "accounts",
-      "description": "Tenants and their API keys."
+      "description": "Accounts and their API keys."
     }
   ],
   "paths": {
@@ -67,7 +67,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "avatars"
         ],
-        "summary": "Queue the generation of an avatar",
+        "summary": "Generate an avatar",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -75,7 +75,7 @@ export const document: OpenApiDocument = {
         ],
         "requestBody": {
           "required": true,
-          "description": "JSON, or a form, which is better for pictures of more than a few kilobytes: they are a quarter smaller and are never held in memory as a whole.\nIn a form each picture is a part of its own named `reference_images`, a file or the text that JSON would have; `hints`, `output`, `brief` and\n`metadata` are JSON; other fields are text, and each is sent once. The same fields and pictures are the same body to an Idempotency-Key,\nwhichever way they are sent.\n",
+          "description": "JSON or a form. Prefer a form for images of more than a few kilobytes: it is a quarter smaller than base64 and is streamed instead of buffered.\nIn a form, each image is a separate part named `reference_images` and is either a file or the same text as in JSON. `hints`, `output`, `brief` and\n`metadata` are JSON; all other fields are text and are sent once. For an Idempotency-Key, a form and a JSON body with the same fields and images\nare the same body.\n",
           "content": {
             "application/json": {
               "schema": {
@@ -96,7 +96,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "202": {
-            "description": "The job was accepted. Poll `GET /jobs/{id}` for its end.",
+            "description": "The job was accepted. Poll `GET /jobs/{id}` for its result.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -132,7 +132,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "avatars"
         ],
-        "summary": "Keep a finished avatar",
+        "summary": "Save a generated avatar",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -200,7 +200,7 @@ export const document: OpenApiDocument = {
           {
             "name": "label",
             "in": "query",
-            "description": "Only avatars with exactly this label.",
+            "description": "Return only avatars with exactly this label.",
             "schema": {
               "type": "string",
               "minLength": 1,
@@ -243,7 +243,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "avatars"
         ],
-        "summary": "Get one saved avatar",
+        "summary": "Get a saved avatar",
         "parameters": [
           {
             "$ref": "#/components/parameters/AvatarId"
@@ -282,7 +282,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "avatars"
         ],
-        "summary": "Change the label of a saved avatar",
+        "summary": "Update the label of a saved avatar",
         "parameters": [
           {
             "$ref": "#/components/parameters/AvatarId"
@@ -303,7 +303,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The avatar as it is now.",
+            "description": "The updated avatar.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -338,7 +338,7 @@ export const document: OpenApiDocument = {
           "avatars"
         ],
         "summary": "Delete a saved avatar",
-        "description": "With the last avatar of a job go the job, its pictures and its references. Ledger entries stay.",
+        "description": "Deleting the last avatar of a job also deletes the job, its images and its reference images. Ledger entries are kept.",
         "parameters": [
           {
             "$ref": "#/components/parameters/AvatarId"
@@ -349,7 +349,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "What was removed.",
+            "description": "What was deleted.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -399,7 +399,7 @@ export const document: OpenApiDocument = {
           {
             "name": "status",
             "in": "query",
-            "description": "Only jobs in this state.",
+            "description": "Return only jobs with this status.",
             "schema": {
               "$ref": "#/components/schemas/JobStatus"
             }
@@ -440,7 +440,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "jobs"
         ],
-        "summary": "Get a job, or wait for its end",
+        "summary": "Get a job, optionally waiting for it to finish",
         "parameters": [
           {
             "$ref": "#/components/parameters/JobId"
@@ -448,7 +448,7 @@ export const document: OpenApiDocument = {
           {
             "name": "expand",
             "in": "query",
-            "description": "Accepted for compatibility with Pi; a completed job always carries its avatar.",
+            "description": "Accepted for compatibility with Pi. A completed job always includes its avatar.",
             "schema": {
               "type": "string",
               "enum": [
@@ -462,7 +462,7 @@ export const document: OpenApiDocument = {
           {
             "name": "include",
             "in": "query",
-            "description": "The same as `expand`.",
+            "description": "Alias of `expand`.",
             "schema": {
               "type": "string",
               "enum": [
@@ -476,7 +476,7 @@ export const document: OpenApiDocument = {
           {
             "name": "wait_for_completion",
             "in": "query",
-            "description": "Hold the answer until the job ends or `timeout_seconds` have passed; then the job as it stands.",
+            "description": "Delay the response until the job finishes or `timeout_seconds` have passed, then return the job in its current state.",
             "schema": {
               "type": "string",
               "enum": [
@@ -488,7 +488,7 @@ export const document: OpenApiDocument = {
           {
             "name": "timeout_seconds",
             "in": "query",
-            "description": "How long to hold the answer, in seconds.",
+            "description": "Maximum time to wait, in seconds.",
             "schema": {
               "type": "integer",
               "minimum": 1,
@@ -532,8 +532,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "jobs"
         ],
-        "summary": "Cancel a job that has not ended",
-        "description": "A job that has already ended is answered as it is; cancelling twice is not an error.",
+        "summary": "Cancel a job",
+        "description": "A job that has already finished is returned unchanged. Cancelling a job twice is not an error.",
         "parameters": [
           {
             "$ref": "#/components/parameters/JobId"
@@ -544,7 +544,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The job after cancelling.",
+            "description": "The cancelled job.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -580,8 +580,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "jobs"
         ],
-        "summary": "Follow a job as server-sent events",
-        "description": "Every event carries the whole job as `data`. `job.progress` comes when the job has moved on; `job.completed`,\n`job.failed` or `job.cancelled` is the last, and the stream ends with it. The first event tells how the job stands now,\nand nothing is silent for longer than 15 seconds.\nThe server may end the stream earlier: ask again.\n",
+        "summary": "Stream the events of a job",
+        "description": "Server-sent events. The `data` of every event is the complete job. `job.progress` is sent when the job makes progress. `job.completed`,\n`job.failed` or `job.cancelled` is the last event, after which the stream ends. The first event contains the current state of the job,\nand the server sends something at least every 15 seconds.\nThe server may end the stream early; reconnect to continue.\n",
         "parameters": [
           {
             "$ref": "#/components/parameters/JobId"
@@ -589,7 +589,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The events.",
+            "description": "A stream of events.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -615,8 +615,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "assets"
         ],
-        "summary": "The bytes of a picture",
-        "description": "Either the signed address that a job or avatar carries (`expires` and `signature`), or the owner's API key.\nAnswers `ETag` and `Cache-Control`, and honours `If-None-Match` and `Range`.\n",
+        "summary": "Download an image",
+        "description": "Requires either the signed URL of a job or avatar (`expires` and `signature`) or the owner's API key.\nResponds with `ETag` and `Cache-Control`, and supports `If-None-Match` and `Range`.\n",
         "security": [
           {
             "bearer": [
@@ -638,7 +638,7 @@ export const document: OpenApiDocument = {
           {
             "name": "expires",
             "in": "query",
-            "description": "Unix seconds after which the address no longer works.",
+            "description": "When the URL expires, in Unix seconds.",
             "schema": {
               "type": "integer",
               "minimum": 0
@@ -656,13 +656,13 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The whole picture.",
+            "description": "The whole image.",
             "content": {
               "image/*": {}
             }
           },
           "206": {
-            "description": "The part that Range asked for.",
+            "description": "The requested range of bytes.",
             "content": {
               "image/*": {}
             }
@@ -734,8 +734,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "Register an endpoint that events are sent to",
-        "description": "The answer carries `secret`, which is shown here and when it is rotated, and never again.",
+        "summary": "Create a webhook endpoint",
+        "description": "The response includes `secret`, which is only returned here and when the secret is rotated.",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -789,10 +789,10 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "The secret that deliveries to a request's own `webhook_url` are signed with",
+        "summary": "Get the signing secret for deliveries to the `webhook_url` of a request",
         "responses": {
           "200": {
-            "description": "The account's secret.",
+            "description": "The signing secret of the account.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -825,7 +825,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "Get one endpoint",
+        "summary": "Get a webhook endpoint",
         "parameters": [
           {
             "$ref": "#/components/parameters/WebhookId"
@@ -864,7 +864,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "Change an endpoint, or switch it on or off",
+        "summary": "Update, enable or disable a webhook endpoint",
         "parameters": [
           {
             "$ref": "#/components/parameters/WebhookId"
@@ -885,7 +885,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The endpoint as it is now.",
+            "description": "The updated endpoint.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -919,8 +919,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "Remove an endpoint",
-        "description": "Deliveries that are still due are not attempted any more; their history stays.",
+        "summary": "Delete a webhook endpoint",
+        "description": "Pending deliveries are no longer attempted. The delivery history is kept.",
         "parameters": [
           {
             "$ref": "#/components/parameters/WebhookId"
@@ -931,7 +931,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The endpoint as it was.",
+            "description": "The deleted endpoint.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -967,8 +967,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "Give an endpoint a new secret",
-        "description": "For `overlap_seconds` deliveries carry a signature with the old secret too, so that receivers can change over. Ten secrets hold at a time, at most.",
+        "summary": "Rotate the secret of a webhook endpoint",
+        "description": "For `overlap_seconds`, deliveries are also signed with the previous secret so that receivers can switch. A webhook can have at most 10 active secrets.",
         "parameters": [
           {
             "$ref": "#/components/parameters/WebhookId"
@@ -1035,7 +1035,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "202": {
-            "description": "The delivery, which is attempted at once.",
+            "description": "The delivery, which is attempted immediately.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -1071,7 +1071,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "List what was sent to an endpoint, newest first",
+        "summary": "List deliveries to a webhook endpoint, newest first",
         "parameters": [
           {
             "$ref": "#/components/parameters/WebhookId"
@@ -1124,8 +1124,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "Send an endpoint's deliveries again",
-        "description": "Those that ended as `status` says (default `failed`) of the events since `since` (default 24 hours ago), oldest first; of more than 1,000 the newest.",
+        "summary": "Replay the deliveries of a webhook endpoint",
+        "description": "Resends deliveries with the given `status` (default `failed`) of events since `since` (default 24 hours ago), oldest first. If there are more than 1,000, only the newest 1,000 are resent.",
         "parameters": [
           {
             "$ref": "#/components/parameters/WebhookId"
@@ -1145,7 +1145,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "202": {
-            "description": "How many are sent again.",
+            "description": "The number of deliveries that are resent.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -1181,11 +1181,11 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "Follow what happens as server-sent events",
-        "description": "From now on, everything that a webhook for all events would be told: `event` is its type and `data` a WebhookEvent.\nNothing is kept for who is not listening; a follower that falls far behind is let go.\nAn account may have as many streams open, of this kind and of jobs, as it may make requests in a minute.\n",
+        "summary": "Stream all events of the account",
+        "description": "Server-sent events with everything that a webhook for all events receives from now on: `event` is its type and `data` a WebhookEvent.\nEvents are not stored for disconnected clients, and a client that falls too far behind is disconnected.\nThe number of open streams of an account, including those of jobs, is limited to its requests per minute.\n",
         "responses": {
           "200": {
-            "description": "The events.",
+            "description": "A stream of events.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -1218,8 +1218,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "List what was sent, newest first",
-        "description": "Also what went to the `webhook_url` of a request, which belongs to no endpoint.",
+        "summary": "List deliveries, newest first",
+        "description": "Includes deliveries to the `webhook_url` of a request, which belong to no endpoint.",
         "parameters": [
           {
             "$ref": "#/components/parameters/Limit"
@@ -1236,7 +1236,7 @@ export const document: OpenApiDocument = {
           {
             "name": "job_id",
             "in": "query",
-            "description": "Only what tells of this job.",
+            "description": "Return only deliveries about this job.",
             "schema": {
               "type": "string",
               "format": "uuid"
@@ -1278,7 +1278,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "Get one delivery with its attempts",
+        "summary": "Get a delivery with its attempts",
         "parameters": [
           {
             "$ref": "#/components/parameters/DeliveryId"
@@ -1319,8 +1319,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "webhooks"
         ],
-        "summary": "Send a delivery again",
-        "description": "With the same `webhook-id`; the schedule of attempts starts over. One that is still pending is attempted at once.",
+        "summary": "Replay a delivery",
+        "description": "Resends the delivery with the same `webhook-id` and restarts its retry schedule. A pending delivery is attempted immediately.",
         "parameters": [
           {
             "$ref": "#/components/parameters/DeliveryId"
@@ -1367,7 +1367,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "credits"
         ],
-        "summary": "What the account has",
+        "summary": "Get the credit balance",
         "responses": {
           "200": {
             "description": "The balance.",
@@ -1403,7 +1403,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "credits"
         ],
-        "summary": "List the ledger, newest first",
+        "summary": "List ledger entries, newest first",
         "parameters": [
           {
             "$ref": "#/components/parameters/Limit"
@@ -1451,7 +1451,7 @@ export const document: OpenApiDocument = {
           "accounts"
         ],
         "summary": "List API keys, newest first",
-        "description": "The keys themselves are not stored; each is known by its first characters.",
+        "description": "Keys are stored as hashes only and are identified by their first characters.",
         "parameters": [
           {
             "$ref": "#/components/parameters/Limit"
@@ -1499,8 +1499,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "accounts"
         ],
-        "summary": "Make an API key",
-        "description": "The answer carries the key as `api_key`. It is shown here and never again.",
+        "summary": "Create an API key",
+        "description": "The response includes the key as `api_key`, which is only returned here.",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -1517,7 +1517,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The key.",
+            "description": "The API key.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -1554,7 +1554,7 @@ export const document: OpenApiDocument = {
           "accounts"
         ],
         "summary": "Revoke an API key",
-        "description": "It stops working at once. Revoking twice is not an error.",
+        "description": "The key stops working immediately. Revoking a key twice is not an error.",
         "parameters": [
           {
             "$ref": "#/components/parameters/KeyId"
@@ -1568,7 +1568,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "The key as it is now.",
+            "description": "The revoked key.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -1604,7 +1604,7 @@ export const document: OpenApiDocument = {
         "tags": [
           "accounts"
         ],
-        "summary": "The account that the API key belongs to",
+        "summary": "Get the account of the API key",
         "responses": {
           "200": {
             "description": "The account.",
@@ -1641,7 +1641,7 @@ export const document: OpenApiDocument = {
           "accounts"
         ],
         "summary": "List all accounts, newest first",
-        "description": "For the operator, whose account the server was started with.",
+        "description": "Operator only. The operator is the account that the server was started with.",
         "parameters": [
           {
             "$ref": "#/components/parameters/Limit"
@@ -1686,8 +1686,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "accounts"
         ],
-        "summary": "Make an account and its first API key",
-        "description": "For the operator. The answer carries the key as `api_key`, which is shown here and never again.",
+        "summary": "Create an account and its first API key",
+        "description": "Operator only. The response includes the key as `api_key`, which is only returned here.",
         "parameters": [
           {
             "$ref": "#/components/parameters/IdempotencyKey"
@@ -1742,7 +1742,7 @@ export const document: OpenApiDocument = {
           "accounts"
         ],
         "summary": "Get an account",
-        "description": "For the operator; everybody may get their own.",
+        "description": "The operator can get any account, others only their own.",
         "parameters": [
           {
             "$ref": "#/components/parameters/AccountId"
@@ -1781,8 +1781,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "accounts"
         ],
-        "summary": "Rename an account or change its tier",
-        "description": "For the operator.",
+        "summary": "Update the name, tier or status of an account",
+        "description": "Operator only.",
         "parameters": [
           {
             "$ref": "#/components/parameters/AccountId"
@@ -1803,7 +1803,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "200": {
-            "description": "The account as it is now.",
+            "description": "The updated account.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -1837,8 +1837,8 @@ export const document: OpenApiDocument = {
         "tags": [
           "accounts"
         ],
-        "summary": "Delete an account with everything that belongs to it",
-        "description": "For the operator. Running jobs are cancelled; jobs, avatars, pictures, references, webhooks, deliveries, events and keys are removed. What remains is the ledger, with the account's id and without its name.",
+        "summary": "Delete an account and all of its data",
+        "description": "Operator only. Running jobs are cancelled. Jobs, avatars, images, reference images, webhooks, deliveries, events and keys are deleted. The ledger is kept with the account's id but without its name.",
         "parameters": [
           {
             "$ref": "#/components/parameters/AccountId"
@@ -1849,7 +1849,7 @@ export const document: OpenApiDocument = {
         ],
         "responses": {
           "200": {
-            "description": "What was removed.",
+            "description": "What was deleted.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -1886,7 +1886,7 @@ export const document: OpenApiDocument = {
           "accounts"
         ],
         "summary": "Grant credits to an account",
-        "description": "For the operator. An account whose credits were not counted is metered from then on.",
+        "description": "Operator only. Granting credits to an unmetered account makes it metered.",
         "parameters": [
           {
             "$ref": "#/components/parameters/AccountId"
@@ -1907,7 +1907,7 @@ export const document: OpenApiDocument = {
         },
         "responses": {
           "201": {
-            "description": "The ledger's new entry.",
+            "description": "The new ledger entry.",
             "headers": {
               "X-Request-Id": {
                 "$ref": "#/components/headers/RequestId"
@@ -1934,8 +1934,8 @@ export const document: OpenApiDocument = {
   "webhooks": {
     "event": {
       "post": {
-        "summary": "What an endpoint receives",
-        "description": "Answer any 2xx status within 10 seconds; anything else is tried again, twelve times over a day. Redirects are not followed, and 410 switches the endpoint off.",
+        "summary": "Receive an event",
+        "description": "Respond with any 2xx status within 10 seconds. Other responses are retried up to 12 times within a day. Redirects are not followed, and status 410 disables the endpoint.",
         "security": [],
         "requestBody": {
           "required": true,
@@ -1964,32 +1964,32 @@ export const document: OpenApiDocument = {
     },
     "headers": {
       "RequestId": {
-        "description": "Quote this when asking about a request.",
+        "description": "Identifies the request. Include it in support requests.",
         "required": true,
         "schema": {
           "type": "string"
         }
       },
       "RateLimitLimit": {
-        "description": "How many requests the account may make in a minute. Absent where there is no limit.",
+        "description": "Maximum number of requests per minute. Absent if the account has no limit.",
         "schema": {
           "type": "integer"
         }
       },
       "RateLimitRemaining": {
-        "description": "How many of them are left.",
+        "description": "Remaining requests in the current minute.",
         "schema": {
           "type": "integer"
         }
       },
       "RateLimitReset": {
-        "description": "When the minute is over, in Unix seconds.",
+        "description": "When the current minute ends, in Unix seconds.",
         "schema": {
           "type": "integer"
         }
       },
       "IdempotencyReplayed": {
-        "description": "`true` when this is the stored first response of the same Idempotency-Key.",
+        "description": "`true` if this is the stored response of an earlier request with the same Idempotency-Key.",
         "schema": {
           "type": "string",
           "enum": [
@@ -2002,7 +2002,7 @@ export const document: OpenApiDocument = {
       "IdempotencyKey": {
         "name": "Idempotency-Key",
         "in": "header",
-        "description": "Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.",
+        "description": "Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.",
         "schema": {
           "type": "string",
           "minLength": 1,
@@ -2032,7 +2032,7 @@ export const document: OpenApiDocument = {
       "After": {
         "name": "after",
         "in": "query",
-        "description": "The id of the last item already seen. Steadier than `offset` while the list grows.",
+        "description": "Return items after the one with this id. More reliable than `offset` while the list grows.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -2095,7 +2095,7 @@ export const document: OpenApiDocument = {
       "OfAccount": {
         "name": "account_id",
         "in": "query",
-        "description": "For the operator, another account than one's own.",
+        "description": "An account other than your own. Operator only.",
         "schema": {
           "type": "string",
           "format": "uuid"
@@ -2104,7 +2104,7 @@ export const document: OpenApiDocument = {
       "DeliveryStatus": {
         "name": "status",
         "in": "query",
-        "description": "Only deliveries in this state.",
+        "description": "Return only deliveries with this status.",
         "schema": {
           "$ref": "#/components/schemas/DeliveryStatus"
         }
@@ -2112,7 +2112,7 @@ export const document: OpenApiDocument = {
     },
     "responses": {
       "Error": {
-        "description": "What was wrong, and what would be right.",
+        "description": "An error.",
         "headers": {
           "X-Request-Id": {
             "$ref": "#/components/headers/RequestId"
@@ -2149,7 +2149,7 @@ export const document: OpenApiDocument = {
             "minLength": 1,
             "maxLength": 5000,
             "pattern": "\\S",
-            "description": "What the avatar should look like, in plain words."
+            "description": "What the avatar should look like, in natural language."
           },
           "hints": {
             "$ref": "#/components/schemas/Hints"
@@ -2157,7 +2157,7 @@ export const document: OpenApiDocument = {
           "reference_images": {
             "type": "array",
             "maxItems": 6,
-            "description": "Pictures to start from, each a data URL or plain base64 of a JPEG, PNG, WebP or AVIF of at most 15 MB.",
+            "description": "Reference images as data URLs or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB each.",
             "items": {
               "type": "string",
               "minLength": 1
@@ -2170,19 +2170,19 @@ export const document: OpenApiDocument = {
             "type": "string",
             "minLength": 1,
             "maxLength": 5000,
-            "description": "What must not be in the picture. Wins over prompt and hints."
+            "description": "What the image must not contain. Takes precedence over `prompt` and `hints`."
           },
           "seed": {
             "type": "integer",
             "minimum": 0,
             "maximum": 4294967295,
-            "description": "From 0 to 4,294,967,295. The same brief and seed give the same bytes. Left out, one is chosen and reported."
+            "description": "From 0 to 4,294,967,295. The same brief and seed produce identical bytes. If omitted, a random seed is chosen and returned."
           },
           "style": {
             "$ref": "#/components/schemas/Style"
           },
           "brief": {
-            "description": "Drawn instead of what the prompt says, as `avatar brief` or an earlier job gave it and a person has edited it. At most 16,384 characters of JSON.",
+            "description": "Used instead of the brief extracted from the prompt, for example an edited brief of an earlier job. At most 16,384 characters of JSON.",
             "allOf": [
               {
                 "$ref": "#/components/schemas/Brief"
@@ -2194,7 +2194,7 @@ export const document: OpenApiDocument = {
             "type": "string",
             "minLength": 1,
             "maxLength": 200,
-            "description": "Your own id; echoed in the job."
+            "description": "Your own identifier, returned with the job."
           },
           "metadata": {
             "$ref": "#/components/schemas/Metadata"
@@ -2203,7 +2203,7 @@ export const document: OpenApiDocument = {
             "type": "string",
             "minLength": 1,
             "maxLength": 2048,
-            "description": "Told when this job ends, besides the account's endpoints; an https address on the public internet. Signed with the account's signing secret."
+            "description": "Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret."
           }
         },
         "examples": [
@@ -2242,7 +2242,7 @@ export const document: OpenApiDocument = {
       },
       "Hints": {
         "type": "object",
-        "description": "Steers the picture and wins over the prompt. Keys that are not known here are ignored by the illustrator and echoed in the job. At most 16,384 characters of JSON.",
+        "description": "Structured hints, which take precedence over the prompt. Unknown keys are ignored and returned with the job. At most 16,384 characters of JSON.",
         "x-max-json-length": 16384,
         "additionalProperties": true,
         "properties": {
@@ -2338,7 +2338,7 @@ export const document: OpenApiDocument = {
       },
       "Metadata": {
         "type": "object",
-        "description": "Your own labels, echoed in the job. At most 16 keys of at most 100 characters, values of at most 500 characters.",
+        "description": "Custom key-value pairs, returned with the job. At most 16 keys of up to 100 characters, with values of up to 500 characters.",
         "maxProperties": 16,
         "propertyNames": {
           "maxLength": 100
@@ -2373,7 +2373,7 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 16,
             "maximum": 4096,
-            "description": "The longer side in pixels, instead of `resolution`; both together are refused. Priced as the smallest resolution that holds it."
+            "description": "Length of the longer side in pixels. Cannot be combined with `resolution`. Priced as the smallest resolution that is at least as large."
           },
           "format": {
             "$ref": "#/components/schemas/ImageFormat"
@@ -2387,13 +2387,13 @@ export const document: OpenApiDocument = {
               "minimal",
               "high"
             ],
-            "description": "How much effort a model-backed illustrator spends. The built-in one always takes the care it can."
+            "description": "Effort of a hosted image model. The built-in model ignores it."
           },
           "count": {
             "type": "integer",
             "minimum": 1,
             "maximum": 4,
-            "description": "How many pictures, 1 to 4 (default 1); each after the first has the next seed."
+            "description": "Number of images, 1 to 4 (default 1). Each image after the first uses the next seed."
           }
         },
         "examples": [
@@ -2429,7 +2429,7 @@ export const document: OpenApiDocument = {
           "16:9",
           "21:9"
         ],
-        "description": "`auto` (the default) follows the composition: full body 2:3, portrait 3:4, upper body 4:5, else 1:1.",
+        "description": "`auto` (the default) follows the composition: full body 2:3, portrait 3:4, upper body 4:5, otherwise 1:1.",
         "examples": [
           "1:1"
         ]
@@ -2442,7 +2442,7 @@ export const document: OpenApiDocument = {
           "2K",
           "4K"
         ],
-        "description": "The longer side: 512, 1024 (the default), 2048 or 4096 pixels.",
+        "description": "Length of the longer side: 512, 1024 (the default), 2048 or 4096 pixels.",
         "examples": [
           "1K"
         ]
@@ -2454,7 +2454,7 @@ export const document: OpenApiDocument = {
           "transparent",
           "opaque"
         ],
-        "description": "`transparent` leaves out everything behind the character, `opaque` never does; `auto` (the default) does as the words say. JPEG has no transparency: it is white there, and the result carries a warning.",
+        "description": "`transparent` removes everything behind the character, `opaque` never does, and `auto` (the default) follows the prompt. JPEG does not support transparency: its background is white and the result has a warning.",
         "examples": [
           "transparent"
         ]
@@ -2467,7 +2467,7 @@ export const document: OpenApiDocument = {
           "jpeg",
           "svg"
         ],
-        "description": "png is the default.",
+        "description": "Defaults to png.",
         "examples": [
           "png"
         ]
@@ -2500,13 +2500,13 @@ export const document: OpenApiDocument = {
           "job_id": {
             "type": "string",
             "format": "uuid",
-            "description": "A completed job of yours."
+            "description": "The id of a completed job."
           },
           "label": {
             "type": "string",
             "minLength": 1,
             "maxLength": 200,
-            "description": "A name a person would use, e.g. \"CEO hero v2\"."
+            "description": "A display name, e.g. \"CEO hero v2\"."
           }
         },
         "examples": [
@@ -2530,7 +2530,7 @@ export const document: OpenApiDocument = {
         ]
       },
       "Job": {
-        "description": "Background work. `status` tells which fields are there.",
+        "description": "A background job. `status` determines which other fields are present.",
         "oneOf": [
           {
             "$ref": "#/components/schemas/QueuedJob"
@@ -2586,26 +2586,26 @@ export const document: OpenApiDocument = {
           "job_id": {
             "type": "string",
             "format": "uuid",
-            "description": "The same as `id`; Pi's name for it."
+            "description": "Same as `id`; for compatibility with Pi."
           },
           "org_id": {
             "type": "string",
             "format": "uuid",
-            "description": "The account the job belongs to."
+            "description": "The account that owns the job."
           },
           "type": {
             "type": "string",
-            "description": "`avatar_generation`."
+            "description": "Always `avatar_generation`."
           },
           "progress": {
             "type": "number",
             "minimum": 0,
             "maximum": 1,
-            "description": "From 0 to 1; never falls."
+            "description": "From 0 to 1; never decreases."
           },
           "stage": {
             "type": "string",
-            "description": "What is happening now, in a word: `queued`, `understanding`, `drawing`, `rendering`, `storing`, `done`.",
+            "description": "Current stage: `queued`, `understanding`, `drawing`, `rendering`, `storing` or `done`.",
             "x-known-values": [
               "queued",
               "understanding",
@@ -2629,16 +2629,16 @@ export const document: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "One line; see `error` for the parts."
+            "description": "The error as one line. See `error` for its fields."
           },
           "attempts": {
             "type": "integer",
             "minimum": 0,
-            "description": "How often a worker has started on it."
+            "description": "Number of attempts to run the job."
           },
           "attempt_log": {
             "type": "array",
-            "description": "What became of each start, oldest first.",
+            "description": "All attempts, oldest first.",
             "items": {
               "$ref": "#/components/schemas/JobAttempt"
             }
@@ -2648,11 +2648,11 @@ export const document: OpenApiDocument = {
               "integer",
               "null"
             ],
-            "description": "When a job that failed for the time being is tried again, in Unix seconds."
+            "description": "When the job is retried after a transient failure, in Unix seconds."
           },
           "events_url": {
             "type": "string",
-            "description": "Below the API's base path; server-sent events of this job."
+            "description": "Path of the job's server-sent events, relative to the API's base path."
           },
           "client_reference_id": {
             "type": [
@@ -2683,7 +2683,7 @@ export const document: OpenApiDocument = {
               "integer",
               "null"
             ],
-            "description": "When the job ended, however it ended, in Unix seconds."
+            "description": "When the job completed, failed or was cancelled, in Unix seconds."
           }
         }
       },
@@ -2706,7 +2706,7 @@ export const document: OpenApiDocument = {
           },
           "mode": {
             "type": "string",
-            "description": "`corpus` for a prompt alone, `client_refs` with reference images."
+            "description": "`corpus` without reference images, `client_refs` with reference images."
           },
           "output_applied": {
             "$ref": "#/components/schemas/OutputApplied"
@@ -2715,7 +2715,7 @@ export const document: OpenApiDocument = {
       },
       "JobInput": {
         "type": "object",
-        "description": "What was asked for. Pictures are not echoed, only counted.",
+        "description": "The request that created the job. Contains the number of reference images, but not the images.",
         "required": [
           "prompt",
           "reference_image_count"
@@ -2747,7 +2747,7 @@ export const document: OpenApiDocument = {
             "type": "integer",
             "minimum": 0,
             "maximum": 6,
-            "description": "How many, from 0 to 6."
+            "description": "From 0 to 6."
           },
           "client_reference_id": {
             "type": "string"
@@ -2767,15 +2767,15 @@ export const document: OpenApiDocument = {
         "properties": {
           "aspect_ratio": {
             "type": "string",
-            "description": "The ratio drawn; never `auto`."
+            "description": "The actual aspect ratio; never `auto`."
           },
           "resolution": {
             "type": "string",
-            "description": "The one asked for, or the smallest that holds the size asked for."
+            "description": "The requested resolution, or the smallest that is at least the requested size."
           },
           "size": {
             "type": "integer",
-            "description": "The longer side in pixels, if it was asked for so."
+            "description": "The requested length of the longer side in pixels, if any."
           },
           "format": {
             "type": "string"
@@ -3032,7 +3032,7 @@ export const document: OpenApiDocument = {
             "error": {
               "code": "upstream_error",
               "message": "the provider answered 502",
-              "action": "Try again; if it stays, look at the logs.",
+              "action": "Try again. If the problem persists, check the logs.",
               "retryable": true
             }
           }
@@ -3094,7 +3094,7 @@ export const document: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "string",
-            "description": "`not_configured`, `invalid_input`, `safety_filter`, `rate_limited`, `timeout`, `upstream_error` or `unknown`. More may come.",
+            "description": "`not_configured`, `invalid_input`, `safety_filter`, `rate_limited`, `timeout`, `upstream_error` or `unknown`. Other values may be added.",
             "x-known-values": [
               "not_configured",
               "invalid_input",
@@ -3111,7 +3111,7 @@ export const document: OpenApiDocument = {
           },
           "action": {
             "type": "string",
-            "description": "What a person can do about it."
+            "description": "How to fix it."
           },
           "retryable": {
             "type": "boolean"
@@ -3120,8 +3120,8 @@ export const document: OpenApiDocument = {
         "examples": [
           {
             "code": "safety_filter",
-            "message": "the provider refused the prompt",
-            "action": "Reword the prompt.",
+            "message": "the provider rejected the prompt",
+            "action": "Rephrase the prompt.",
             "retryable": false
           }
         ]
@@ -3149,7 +3149,7 @@ export const document: OpenApiDocument = {
       },
       "GeneratedAvatar": {
         "type": "object",
-        "description": "What the job made.",
+        "description": "The result of the job.",
         "required": [
           "image_url",
           "thumbnail_url",
@@ -3165,7 +3165,7 @@ export const document: OpenApiDocument = {
           "image_url": {
             "type": "string",
             "format": "uri",
-            "description": "The first picture. Signed; fetch the job again for a fresh address."
+            "description": "Signed URL of the first image. Get the job again for a new URL."
           },
           "thumbnail_url": {
             "type": "string",
@@ -3184,26 +3184,26 @@ export const document: OpenApiDocument = {
           },
           "warnings": {
             "type": "array",
-            "description": "What was asked for and is not drawn; empty when all is.",
+            "description": "Requested features that the image does not show.",
             "items": {
               "$ref": "#/components/schemas/Warning"
             }
           },
           "seed": {
             "type": "integer",
-            "description": "The seed of the first picture, from 0 to 4,294,967,295."
+            "description": "The seed of the first image, from 0 to 4,294,967,295."
           },
           "license": {
             "type": "string",
-            "description": "The licence of the art."
+            "description": "The license of the artwork."
           },
           "credit": {
             "type": "string",
-            "description": "Whom to credit."
+            "description": "The attribution."
           },
           "drawing_version": {
             "type": "string",
-            "description": "The same brief, seed and version give the same bytes."
+            "description": "The same brief, seed and drawing version produce identical bytes."
           }
         },
         "examples": [
@@ -3294,7 +3294,7 @@ export const document: OpenApiDocument = {
           "sha256": {
             "type": "string",
             "pattern": "^[0-9a-f]{64}$",
-            "description": "Of the file's bytes."
+            "description": "SHA-256 of the file in hex."
           },
           "seed": {
             "type": "integer",
@@ -3302,7 +3302,7 @@ export const document: OpenApiDocument = {
           },
           "alt": {
             "type": "string",
-            "description": "What the picture shows, in one English sentence made of the Brief. Absent for pictures drawn before it was kept."
+            "description": "Alternative text in English. Absent for images that were created before this field was added."
           }
         },
         "examples": [
@@ -3323,7 +3323,7 @@ export const document: OpenApiDocument = {
       },
       "Warning": {
         "type": "object",
-        "description": "Something that was asked for and that the picture does not show.",
+        "description": "A requested feature that the image does not show.",
         "required": [
           "code",
           "message"
@@ -3331,11 +3331,11 @@ export const document: OpenApiDocument = {
         "properties": {
           "code": {
             "type": "string",
-            "description": "`no_transparency`, `place_left_out` or `background_kept`. More may come."
+            "description": "`no_transparency`, `place_left_out` or `background_kept`. Other values may be added."
           },
           "message": {
             "type": "string",
-            "description": "What happened and what to do about it."
+            "description": "What happened and how to fix it."
           }
         },
         "examples": [
@@ -3347,7 +3347,7 @@ export const document: OpenApiDocument = {
       },
       "Brief": {
         "type": "object",
-        "description": "What the prompt, hints and references were understood to ask for. A trait that is absent was left to the seed.",
+        "description": "Structured description of the avatar, extracted from the prompt, hints and reference images. Traits that are absent are chosen by the seed.",
         "required": [
           "version"
         ],
@@ -3356,11 +3356,11 @@ export const document: OpenApiDocument = {
           "version": {
             "type": "integer",
             "const": 1,
-            "description": "Of the form of the Brief; always 1."
+            "description": "Version of the format; always 1."
           },
           "sources": {
             "type": "object",
-            "description": "For each path, where it came from.",
+            "description": "Where the value of each path came from.",
             "additionalProperties": true
           }
         },
@@ -3443,7 +3443,7 @@ export const document: OpenApiDocument = {
           },
           "warnings": {
             "type": "array",
-            "description": "What was asked for and is not drawn; empty when all is.",
+            "description": "Requested features that the image does not show.",
             "items": {
               "$ref": "#/components/schemas/Warning"
             }
@@ -3460,7 +3460,7 @@ export const document: OpenApiDocument = {
           },
           "drawing_version": {
             "type": "string",
-            "description": "The same brief, seed and version give the same bytes."
+            "description": "The same brief, seed and drawing version produce identical bytes."
           },
           "created_at": {
             "type": "integer",
@@ -3732,7 +3732,7 @@ export const document: OpenApiDocument = {
             ],
             "minLength": 1,
             "maxLength": 200,
-            "description": "A name a person would use; null removes it."
+            "description": "A display name. Null removes it."
           }
         },
         "examples": [
@@ -3746,7 +3746,7 @@ export const document: OpenApiDocument = {
       },
       "Deletion": {
         "type": "object",
-        "description": "What a deletion removed.",
+        "description": "What was deleted.",
         "required": [
           "object",
           "id",
@@ -3761,7 +3761,7 @@ export const document: OpenApiDocument = {
           "id": {
             "type": "string",
             "format": "uuid",
-            "description": "Of what was deleted."
+            "description": "The id of the deleted object."
           },
           "deleted": {
             "type": "boolean",
@@ -3787,7 +3787,7 @@ export const document: OpenApiDocument = {
       },
       "RemovedCounts": {
         "type": "object",
-        "description": "How many of each kind are gone. An image is a picture or its thumbnail.",
+        "description": "Number of deleted objects of each kind.",
         "required": [
           "avatars",
           "jobs",
@@ -3798,47 +3798,47 @@ export const document: OpenApiDocument = {
           "avatars": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many saved avatars."
+            "description": "Number of saved avatars."
           },
           "jobs": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many jobs."
+            "description": "Number of jobs."
           },
           "images": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many pictures and thumbnails."
+            "description": "Number of images and thumbnails."
           },
           "references": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many reference pictures."
+            "description": "Number of reference images."
           },
           "webhooks": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many webhooks; of a deleted account, as what follows."
+            "description": "Number of webhooks. This and the following fields are present only if an account was deleted."
           },
           "deliveries": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many deliveries of webhooks."
+            "description": "Number of webhook deliveries."
           },
           "events": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many recorded events."
+            "description": "Number of events."
           },
           "api_keys": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many API keys."
+            "description": "Number of API keys."
           },
           "idempotency_keys": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many kept answers."
+            "description": "Number of stored responses."
           }
         },
         "examples": [
@@ -4003,7 +4003,7 @@ export const document: OpenApiDocument = {
           "total_count": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many items the whole list has."
+            "description": "Total number of items."
           }
         }
       },
@@ -4101,13 +4101,13 @@ export const document: OpenApiDocument = {
           "total_count": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many items the whole list has."
+            "description": "Total number of items."
           }
         }
       },
       "JobAttempt": {
         "type": "object",
-        "description": "What became of one start of a worker on the job.",
+        "description": "An attempt to run the job.",
         "required": [
           "started_at",
           "ended_at",
@@ -4131,7 +4131,7 @@ export const document: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "`completed`, `failed`, `cancelled`, or `lost` when the worker fell silent; null while it is going on.",
+            "description": "`completed`, `failed`, `cancelled`, or `lost` if the worker stopped responding; null while the attempt is running.",
             "x-known-values": [
               "completed",
               "failed",
@@ -4199,13 +4199,13 @@ export const document: OpenApiDocument = {
             "type": "string",
             "minLength": 1,
             "maxLength": 2048,
-            "description": "An https address on the public internet."
+            "description": "A public https URL."
           },
           "events": {
             "type": "array",
             "minItems": 1,
             "maxItems": 16,
-            "description": "Which events to send; left out, all, also those that are yet to come.",
+            "description": "The event types to send. If omitted, all events are sent, including types added later.",
             "items": {
               "$ref": "#/components/schemas/WebhookEventType"
             }
@@ -4219,7 +4219,7 @@ export const document: OpenApiDocument = {
             "type": "string",
             "minLength": 8,
             "maxLength": 500,
-            "description": "Your own signing secret; left out, one is made. `whsec_` and base64 by the Standard Webhooks specification, or any characters."
+            "description": "Your own signing secret, either `whsec_` and base64 as in the Standard Webhooks specification or any string. If omitted, one is generated."
           }
         },
         "examples": [
@@ -4256,7 +4256,7 @@ export const document: OpenApiDocument = {
                 "type": "null"
               }
             ],
-            "description": "Null for all."
+            "description": "Null for all events."
           },
           "description": {
             "type": [
@@ -4284,14 +4284,14 @@ export const document: OpenApiDocument = {
             "type": "string",
             "minLength": 8,
             "maxLength": 500,
-            "description": "Left out, one is made."
+            "description": "If omitted, one is generated."
           },
           "overlap_seconds": {
             "type": "integer",
             "minimum": 0,
             "maximum": 604800,
             "default": 86400,
-            "description": "For how many seconds deliveries are signed with the old secret too."
+            "description": "How long deliveries are also signed with the previous secret, in seconds."
           }
         },
         "examples": [
@@ -4315,7 +4315,7 @@ export const document: OpenApiDocument = {
           "since": {
             "type": "integer",
             "minimum": 0,
-            "description": "Unix seconds; only events that happened since then."
+            "description": "Replay only events since this time in Unix seconds."
           }
         },
         "examples": [
@@ -4363,7 +4363,7 @@ export const document: OpenApiDocument = {
                 "type": "null"
               }
             ],
-            "description": "Null for all."
+            "description": "Null for all events."
           },
           "description": {
             "type": [
@@ -4379,18 +4379,18 @@ export const document: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "Why the server switched it off: `gone` (it answered 410) or `failing` (nothing but failures for five days)."
+            "description": "Why the server disabled the endpoint: `gone` (it responded with status 410) or `failing` (all deliveries failed for five days)."
           },
           "failing_since": {
             "type": [
               "integer",
               "null"
             ],
-            "description": "Since when every attempt has failed, in Unix seconds."
+            "description": "When the current series of failed attempts began, in Unix seconds."
           },
           "secret": {
             "type": "string",
-            "description": "Only in the answer to creating the endpoint and to rotating its secret."
+            "description": "Only returned when the endpoint is created or its secret is rotated."
           },
           "created_at": {
             "type": "integer",
@@ -4432,7 +4432,7 @@ export const document: OpenApiDocument = {
       },
       "Delivery": {
         "type": "object",
-        "description": "One event told to one URL, and the attempts at it.",
+        "description": "The delivery of an event to a URL, with all attempts.",
         "required": [
           "object",
           "id",
@@ -4461,14 +4461,14 @@ export const document: OpenApiDocument = {
               "string",
               "null"
             ],
-            "description": "Null when the address came with a request."
+            "description": "Null if the URL is the `webhook_url` of a request."
           },
           "endpoint_url": {
             "type": "string"
           },
           "event_id": {
             "type": "string",
-            "description": "The `webhook-id` that the receiver sees, the same in every attempt."
+            "description": "The `webhook-id` header, which is the same for every attempt."
           },
           "event_type": {
             "type": "string"
@@ -4493,7 +4493,7 @@ export const document: OpenApiDocument = {
               "integer",
               "null"
             ],
-            "description": "In Unix seconds; null when there is none."
+            "description": "In Unix seconds; null if there is none."
           },
           "created_at": {
             "type": "integer",
@@ -4554,14 +4554,14 @@ export const document: OpenApiDocument = {
               "integer",
               "null"
             ],
-            "description": "The HTTP status of the receiver; null when there was no answer."
+            "description": "The HTTP status of the response; null if there was none."
           },
           "error": {
             "type": [
               "string",
               "null"
             ],
-            "description": "Why it did not count as delivered."
+            "description": "Why the attempt failed."
           }
         },
         "examples": [
@@ -4587,7 +4587,7 @@ export const document: OpenApiDocument = {
           "count": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many deliveries are sent again."
+            "description": "The number of deliveries that are resent."
           }
         },
         "examples": [
@@ -4621,7 +4621,7 @@ export const document: OpenApiDocument = {
       },
       "WebhookEvent": {
         "type": "object",
-        "description": "What an endpoint receives, as JSON. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard\nWebhooks specification; `X-Pi-Event` and `X-Pi-Signature` are what receivers made for Pi look at.\n",
+        "description": "The JSON body of a webhook request. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard\nWebhooks specification; `X-Pi-Event` and `X-Pi-Signature` are sent for compatibility with Pi.\n",
         "required": [
           "id",
           "object",
@@ -4633,7 +4633,7 @@ export const document: OpenApiDocument = {
         "properties": {
           "id": {
             "type": "string",
-            "description": "The same in every attempt and for every endpoint."
+            "description": "The same for every attempt and endpoint."
           },
           "object": {
             "type": "string",
@@ -4641,16 +4641,16 @@ export const document: OpenApiDocument = {
           },
           "type": {
             "type": "string",
-            "description": "`job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `webhook.disabled` or `webhook.test`. More may come."
+            "description": "`job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `webhook.disabled` or `webhook.test`. Other values may be added."
           },
           "created_at": {
             "type": "integer",
-            "description": "When it happened, in Unix seconds."
+            "description": "When the event occurred, in Unix seconds."
           },
           "timestamp": {
             "type": "string",
             "format": "date-time",
-            "description": "The same as text."
+            "description": "The value of `created_at` in ISO 8601."
           },
           "data": {
             "type": "object",
@@ -4792,11 +4792,11 @@ export const document: OpenApiDocument = {
               "number",
               "null"
             ],
-            "description": "Credits that are free to spend; null where credits are not counted."
+            "description": "Credits available to spend; null if the account is not metered."
           },
           "held": {
             "type": "number",
-            "description": "Credits set aside for jobs that have not ended."
+            "description": "Credits reserved for unfinished jobs."
           },
           "charged": {
             "type": "number",
@@ -4814,7 +4814,7 @@ export const document: OpenApiDocument = {
       },
       "CreditEntry": {
         "type": "object",
-        "description": "One line of the ledger, which is only ever added to. The sums of `available_change` and `held_change` are the balance.",
+        "description": "An entry of the append-only ledger. The balance is the sum of all `available_change` and `held_change`.",
         "required": [
           "object",
           "id",
@@ -4852,11 +4852,11 @@ export const document: OpenApiDocument = {
           },
           "available_change": {
             "type": "number",
-            "description": "In credits; negative where they became fewer."
+            "description": "In credits; negative for a decrease."
           },
           "held_change": {
             "type": "number",
-            "description": "In credits; negative where they became fewer."
+            "description": "In credits; negative for a decrease."
           },
           "job_id": {
             "type": [
@@ -4897,7 +4897,7 @@ export const document: OpenApiDocument = {
           "enterprise",
           "unlimited"
         ],
-        "description": "Requests per minute and jobs drawn at once: free 10 and 1, pro 60 and 5, enterprise 300 and 20, unlimited without limit.",
+        "description": "Requests per minute and concurrent jobs: free 10 and 1, pro 60 and 5, enterprise 300 and 20, unlimited without limits.",
         "examples": [
           "free"
         ]
@@ -4909,7 +4909,7 @@ export const document: OpenApiDocument = {
           "write",
           "manage"
         ],
-        "description": "`read` looks, `write` makes and changes jobs and avatars, `manage` is for webhooks, keys, credits and accounts.",
+        "description": "`read` allows reading, `write` creating and changing jobs and avatars, `manage` managing webhooks, keys, credits and accounts.",
         "examples": [
           "read"
         ]
@@ -4922,13 +4922,13 @@ export const document: OpenApiDocument = {
             "type": "string",
             "minLength": 1,
             "maxLength": 200,
-            "description": "What a person calls it."
+            "description": "A display name."
           },
           "scopes": {
             "type": "array",
             "minItems": 1,
             "maxItems": 3,
-            "description": "What the key may be used for; default all that the key has with which it is made, and no others are given.",
+            "description": "The scopes of the key. Defaults to the scopes of the key that creates it, and cannot exceed them.",
             "items": {
               "$ref": "#/components/schemas/Scope"
             }
@@ -4940,12 +4940,12 @@ export const document: OpenApiDocument = {
             ],
             "minimum": 0,
             "maximum": 253402300799,
-            "description": "Unix seconds from when on the key no longer works; null for a key without an end. Default, and at most, that of the key with which it is made."
+            "description": "When the key expires, in Unix seconds, or null if it does not expire. Defaults to the expiry of the key that creates it, and cannot be later."
           },
           "account_id": {
             "type": "string",
             "format": "uuid",
-            "description": "For the operator, another account than one's own."
+            "description": "An account other than your own. Operator only."
           }
         },
         "examples": [
@@ -4999,7 +4999,7 @@ export const document: OpenApiDocument = {
           },
           "api_key": {
             "type": "string",
-            "description": "Only in the answer to making it."
+            "description": "Only returned when the key is created."
           },
           "scopes": {
             "type": "array",
@@ -5011,7 +5011,7 @@ export const document: OpenApiDocument = {
                 "manage"
               ]
             },
-            "description": "What the key may be used for."
+            "description": "The scopes of the key."
           },
           "created_at": {
             "type": "integer",
@@ -5022,7 +5022,7 @@ export const document: OpenApiDocument = {
               "integer",
               "null"
             ],
-            "description": "In Unix seconds; from then on it no longer works."
+            "description": "In Unix seconds; null if it does not expire."
           },
           "revoked_at": {
             "type": [
@@ -5070,7 +5070,7 @@ export const document: OpenApiDocument = {
             "type": "number",
             "minimum": 0,
             "maximum": 1000000000,
-            "description": "Granted at once, to a millionth; left out, credits are not counted."
+            "description": "Initial credits, with up to six decimals. If omitted, the account is not metered."
           }
         },
         "examples": [
@@ -5114,7 +5114,7 @@ export const document: OpenApiDocument = {
           "active",
           "suspended"
         ],
-        "description": "The keys of a suspended account are refused with 403 `account_suspended`, its jobs wait and its webhooks pause.",
+        "description": "Requests of a suspended account are rejected with 403 `account_suspended`, and its jobs and webhooks are paused.",
         "examples": [
           "active"
         ]
@@ -5130,13 +5130,13 @@ export const document: OpenApiDocument = {
             "type": "number",
             "minimum": 0.000001,
             "maximum": 1000000000,
-            "description": "Kept to a millionth."
+            "description": "Rounded to six decimals."
           },
           "note": {
             "type": "string",
             "minLength": 1,
             "maxLength": 500,
-            "description": "Why."
+            "description": "The reason for the grant."
           }
         },
         "examples": [
@@ -5188,7 +5188,7 @@ export const document: OpenApiDocument = {
           },
           "limits": {
             "type": "object",
-            "description": "What the tier allows; null is without limit.",
+            "description": "The limits of the tier; null means unlimited.",
             "required": [
               "requests_per_minute",
               "concurrent_jobs",
@@ -5200,21 +5200,21 @@ export const document: OpenApiDocument = {
                   "integer",
                   "null"
                 ],
-                "description": "Requests in any one minute."
+                "description": "Maximum number of requests per minute."
               },
               "concurrent_jobs": {
                 "type": [
                   "integer",
                   "null"
                 ],
-                "description": "Jobs that are drawn at the same time."
+                "description": "Maximum number of jobs that run at the same time."
               },
               "queued_jobs": {
                 "type": [
                   "integer",
                   "null"
                 ],
-                "description": "Jobs that may wait at the same time."
+                "description": "Maximum number of queued jobs."
               }
             }
           },
@@ -5223,7 +5223,7 @@ export const document: OpenApiDocument = {
           },
           "api_key": {
             "type": "string",
-            "description": "Only in the answer to making the account."
+            "description": "Only returned when the account is created."
           },
           "created_at": {
             "type": "integer",
@@ -5330,7 +5330,7 @@ export const document: OpenApiDocument = {
           "total_count": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many items the whole list has."
+            "description": "Total number of items."
           }
         }
       },
@@ -5478,7 +5478,7 @@ export const document: OpenApiDocument = {
           "total_count": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many items the whole list has."
+            "description": "Total number of items."
           }
         }
       },
@@ -5750,7 +5750,7 @@ export const document: OpenApiDocument = {
           "total_count": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many items the whole list has."
+            "description": "Total number of items."
           }
         }
       },
@@ -5888,7 +5888,7 @@ export const document: OpenApiDocument = {
           "total_count": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many items the whole list has."
+            "description": "Total number of items."
           }
         }
       },
@@ -6034,7 +6034,7 @@ export const document: OpenApiDocument = {
           "total_count": {
             "type": "integer",
             "minimum": 0,
-            "description": "How many items the whole list has."
+            "description": "Total number of items."
           }
         }
       },
@@ -6151,18 +6151,18 @@ export const document: OpenApiDocument = {
           },
           "code": {
             "type": "string",
-            "description": "Stable; e.g. `invalid_request`, `job_not_found`, `idempotency_key_mismatch`."
+            "description": "A stable code, e.g. `invalid_request`, `job_not_found` or `idempotency_key_mismatch`."
           },
           "message": {
             "type": "string",
-            "description": "What was wrong."
+            "description": "What went wrong."
           },
           "request_id": {
             "type": "string"
           },
           "param": {
             "type": "string",
-            "description": "The field, header or parameter that was wrong."
+            "description": "The invalid field, header or parameter."
           },
           "issues": {
             "type": "array",
@@ -6184,23 +6184,23 @@ export const document: OpenApiDocument = {
           },
           "hint": {
             "type": "string",
-            "description": "What would be right."
+            "description": "How to fix it."
           },
           "required": {
             "type": "number",
-            "description": "With `insufficient_credits`: what the request costs, in credits."
+            "description": "The cost of the request in credits, for `insufficient_credits`."
           },
           "category": {
             "type": "string",
-            "description": "With `content_policy_violation`: what kind of content was refused."
+            "description": "The category of the rejected content, for `content_policy_violation`."
           },
           "available": {
             "type": "number",
-            "description": "With `insufficient_credits`: what the account has, in credits."
+            "description": "The available credits, for `insufficient_credits`."
           },
           "shortfall": {
             "type": "number",
-            "description": "With `insufficient_credits`: what is missing, in credits."
+            "description": "The missing credits, for `insufficient_credits`."
           }
         }
       }

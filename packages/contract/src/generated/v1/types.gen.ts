@@ -8,41 +8,41 @@ export type Webhooks = PostEventWebhookRequest;
 
 export type GenerateAvatarRequest = {
     /**
-     * What the avatar should look like, in plain words.
+     * What the avatar should look like, in natural language.
      */
     prompt: string;
     hints?: Hints;
     /**
-     * Pictures to start from, each a data URL or plain base64 of a JPEG, PNG, WebP or AVIF of at most 15 MB.
+     * Reference images as data URLs or plain base64. JPEG, PNG, WebP or AVIF, at most 15 MB each.
      */
     reference_images?: Array<string>;
     output?: OutputOptions;
     /**
-     * What must not be in the picture. Wins over prompt and hints.
+     * What the image must not contain. Takes precedence over `prompt` and `hints`.
      */
     negative_prompt?: string;
     /**
-     * From 0 to 4,294,967,295. The same brief and seed give the same bytes. Left out, one is chosen and reported.
+     * From 0 to 4,294,967,295. The same brief and seed produce identical bytes. If omitted, a random seed is chosen and returned.
      */
     seed?: number;
     style?: Style;
     /**
-     * Drawn instead of what the prompt says, as `avatar brief` or an earlier job gave it and a person has edited it. At most 16,384 characters of JSON.
+     * Used instead of the brief extracted from the prompt, for example an edited brief of an earlier job. At most 16,384 characters of JSON.
      */
     brief?: Brief;
     /**
-     * Your own id; echoed in the job.
+     * Your own identifier, returned with the job.
      */
     client_reference_id?: string;
     metadata?: Metadata;
     /**
-     * Told when this job ends, besides the account's endpoints; an https address on the public internet. Signed with the account's signing secret.
+     * Receives the events of this job in addition to the account's endpoints. Must be a public https URL. Deliveries are signed with the account's signing secret.
      */
     webhook_url?: string;
 };
 
 /**
- * Steers the picture and wins over the prompt. Keys that are not known here are ignored by the illustrator and echoed in the job. At most 16,384 characters of JSON.
+ * Structured hints, which take precedence over the prompt. Unknown keys are ignored and returned with the job. At most 16,384 characters of JSON.
  */
 export type Hints = {
     ethnicity?: string;
@@ -74,7 +74,7 @@ export type Hints = {
 };
 
 /**
- * Your own labels, echoed in the job. At most 16 keys of at most 100 characters, values of at most 500 characters.
+ * Custom key-value pairs, returned with the job. At most 16 keys of up to 100 characters, with values of up to 500 characters.
  */
 export type Metadata = {
     [key: string]: string;
@@ -84,38 +84,38 @@ export type OutputOptions = {
     aspect_ratio?: AspectRatio;
     resolution?: Resolution;
     /**
-     * The longer side in pixels, instead of `resolution`; both together are refused. Priced as the smallest resolution that holds it.
+     * Length of the longer side in pixels. Cannot be combined with `resolution`. Priced as the smallest resolution that is at least as large.
      */
     size?: number;
     format?: ImageFormat;
     background?: BackgroundOption;
     /**
-     * How much effort a model-backed illustrator spends. The built-in one always takes the care it can.
+     * Effort of a hosted image model. The built-in model ignores it.
      */
     thinking_intensity?: 'minimal' | 'high';
     /**
-     * How many pictures, 1 to 4 (default 1); each after the first has the next seed.
+     * Number of images, 1 to 4 (default 1). Each image after the first uses the next seed.
      */
     count?: number;
 };
 
 /**
- * `auto` (the default) follows the composition: full body 2:3, portrait 3:4, upper body 4:5, else 1:1.
+ * `auto` (the default) follows the composition: full body 2:3, portrait 3:4, upper body 4:5, otherwise 1:1.
  */
 export type AspectRatio = 'auto' | '1:1' | '1:4' | '1:8' | '2:3' | '3:2' | '3:4' | '4:1' | '4:3' | '4:5' | '5:4' | '8:1' | '9:16' | '16:9' | '21:9';
 
 /**
- * The longer side: 512, 1024 (the default), 2048 or 4096 pixels.
+ * Length of the longer side: 512, 1024 (the default), 2048 or 4096 pixels.
  */
 export type Resolution = '512' | '1K' | '2K' | '4K';
 
 /**
- * `transparent` leaves out everything behind the character, `opaque` never does; `auto` (the default) does as the words say. JPEG has no transparency: it is white there, and the result carries a warning.
+ * `transparent` removes everything behind the character, `opaque` never does, and `auto` (the default) follows the prompt. JPEG does not support transparency: its background is white and the result has a warning.
  */
 export type BackgroundOption = 'auto' | 'transparent' | 'opaque';
 
 /**
- * png is the default.
+ * Defaults to png.
  */
 export type ImageFormat = 'png' | 'webp' | 'jpeg' | 'svg';
 
@@ -123,11 +123,11 @@ export type Style = 'flat' | 'cartoon' | 'line-art' | 'sketch' | 'pixel' | 'voxe
 
 export type SaveAvatarRequest = {
     /**
-     * A completed job of yours.
+     * The id of a completed job.
      */
     job_id: string;
     /**
-     * A name a person would use, e.g. "CEO hero v2".
+     * A display name, e.g. "CEO hero v2".
      */
     label?: string;
 };
@@ -135,7 +135,7 @@ export type SaveAvatarRequest = {
 export type JobStatus = 'queued' | 'processing' | 'completed' | 'failed' | 'cancelled';
 
 /**
- * Background work. `status` tells which fields are there.
+ * A background job. `status` determines which other fields are present.
  */
 export type Job = ({
     status: 'queued';
@@ -152,45 +152,45 @@ export type Job = ({
 export type JobBase = {
     id: string;
     /**
-     * The same as `id`; Pi's name for it.
+     * Same as `id`; for compatibility with Pi.
      */
     job_id: string;
     /**
-     * The account the job belongs to.
+     * The account that owns the job.
      */
     org_id: string;
     /**
-     * `avatar_generation`.
+     * Always `avatar_generation`.
      */
     type: string;
     /**
-     * From 0 to 1; never falls.
+     * From 0 to 1; never decreases.
      */
     progress: number;
     /**
-     * What is happening now, in a word: `queued`, `understanding`, `drawing`, `rendering`, `storing`, `done`.
+     * Current stage: `queued`, `understanding`, `drawing`, `rendering`, `storing` or `done`.
      */
     stage: string;
     payload: JobPayload;
     result_url: string | null;
     /**
-     * One line; see `error` for the parts.
+     * The error as one line. See `error` for its fields.
      */
     error_log: string | null;
     /**
-     * How often a worker has started on it.
+     * Number of attempts to run the job.
      */
     attempts: number;
     /**
-     * What became of each start, oldest first.
+     * All attempts, oldest first.
      */
     attempt_log?: Array<JobAttempt>;
     /**
-     * When a job that failed for the time being is tried again, in Unix seconds.
+     * When the job is retried after a transient failure, in Unix seconds.
      */
     next_attempt_at?: number | null;
     /**
-     * Below the API's base path; server-sent events of this job.
+     * Path of the job's server-sent events, relative to the API's base path.
      */
     events_url?: string;
     client_reference_id: string | null;
@@ -204,7 +204,7 @@ export type JobBase = {
      */
     updated_at: number;
     /**
-     * When the job ended, however it ended, in Unix seconds.
+     * When the job completed, failed or was cancelled, in Unix seconds.
      */
     completed_at: number | null;
 };
@@ -217,14 +217,14 @@ export type JobPayload = {
     input: JobInput;
     image_url?: string;
     /**
-     * `corpus` for a prompt alone, `client_refs` with reference images.
+     * `corpus` without reference images, `client_refs` with reference images.
      */
     mode?: string;
     output_applied?: OutputApplied;
 };
 
 /**
- * What was asked for. Pictures are not echoed, only counted.
+ * The request that created the job. Contains the number of reference images, but not the images.
  */
 export type JobInput = {
     prompt: string;
@@ -238,7 +238,7 @@ export type JobInput = {
     brief?: Brief;
     output?: OutputOptions;
     /**
-     * How many, from 0 to 6.
+     * From 0 to 6.
      */
     reference_image_count: number;
     client_reference_id?: string;
@@ -247,15 +247,15 @@ export type JobInput = {
 
 export type OutputApplied = {
     /**
-     * The ratio drawn; never `auto`.
+     * The actual aspect ratio; never `auto`.
      */
     aspect_ratio: string;
     /**
-     * The one asked for, or the smallest that holds the size asked for.
+     * The requested resolution, or the smallest that is at least the requested size.
      */
     resolution: string;
     /**
-     * The longer side in pixels, if it was asked for so.
+     * The requested length of the longer side in pixels, if any.
      */
     size?: number;
     format: string;
@@ -290,7 +290,7 @@ export type CancelledJob = JobBase & {
 
 export type JobFailure = {
     /**
-     * `not_configured`, `invalid_input`, `safety_filter`, `rate_limited`, `timeout`, `upstream_error` or `unknown`. More may come.
+     * `not_configured`, `invalid_input`, `safety_filter`, `rate_limited`, `timeout`, `upstream_error` or `unknown`. Other values may be added.
      */
     code: string;
     /**
@@ -298,7 +298,7 @@ export type JobFailure = {
      */
     message: string;
     /**
-     * What a person can do about it.
+     * How to fix it.
      */
     action: string;
     retryable: boolean;
@@ -311,34 +311,34 @@ export type JobResult = {
 };
 
 /**
- * What the job made.
+ * The result of the job.
  */
 export type GeneratedAvatar = {
     /**
-     * The first picture. Signed; fetch the job again for a fresh address.
+     * Signed URL of the first image. Get the job again for a new URL.
      */
     image_url: string;
     thumbnail_url: string;
     images: Array<Image>;
     brief: Brief;
     /**
-     * What was asked for and is not drawn; empty when all is.
+     * Requested features that the image does not show.
      */
     warnings: Array<Warning>;
     /**
-     * The seed of the first picture, from 0 to 4,294,967,295.
+     * The seed of the first image, from 0 to 4,294,967,295.
      */
     seed: number;
     /**
-     * The licence of the art.
+     * The license of the artwork.
      */
     license: string;
     /**
-     * Whom to credit.
+     * The attribution.
      */
     credit: string;
     /**
-     * The same brief, seed and version give the same bytes.
+     * The same brief, seed and drawing version produce identical bytes.
      */
     drawing_version: string;
 };
@@ -362,7 +362,7 @@ export type Image = {
      */
     bytes: number;
     /**
-     * Of the file's bytes.
+     * SHA-256 of the file in hex.
      */
     sha256: string;
     /**
@@ -370,35 +370,35 @@ export type Image = {
      */
     seed: number;
     /**
-     * What the picture shows, in one English sentence made of the Brief. Absent for pictures drawn before it was kept.
+     * Alternative text in English. Absent for images that were created before this field was added.
      */
     alt?: string;
 };
 
 /**
- * Something that was asked for and that the picture does not show.
+ * A requested feature that the image does not show.
  */
 export type Warning = {
     /**
-     * `no_transparency`, `place_left_out` or `background_kept`. More may come.
+     * `no_transparency`, `place_left_out` or `background_kept`. Other values may be added.
      */
     code: string;
     /**
-     * What happened and what to do about it.
+     * What happened and how to fix it.
      */
     message: string;
 };
 
 /**
- * What the prompt, hints and references were understood to ask for. A trait that is absent was left to the seed.
+ * Structured description of the avatar, extracted from the prompt, hints and reference images. Traits that are absent are chosen by the seed.
  */
 export type Brief = {
     /**
-     * Of the form of the Brief; always 1.
+     * Version of the format; always 1.
      */
     version: 1;
     /**
-     * For each path, where it came from.
+     * Where the value of each path came from.
      */
     sources?: {
         [key: string]: unknown;
@@ -419,7 +419,7 @@ export type Avatar = {
     images: Array<Image>;
     brief: Brief;
     /**
-     * What was asked for and is not drawn; empty when all is.
+     * Requested features that the image does not show.
      */
     warnings: Array<Warning>;
     /**
@@ -429,7 +429,7 @@ export type Avatar = {
     license: string;
     credit: string;
     /**
-     * The same brief, seed and version give the same bytes.
+     * The same brief, seed and drawing version produce identical bytes.
      */
     drawing_version?: string;
     /**
@@ -469,18 +469,18 @@ export type AvatarEnvelope = {
 
 export type UpdateAvatarRequest = {
     /**
-     * A name a person would use; null removes it.
+     * A display name. Null removes it.
      */
     label: string | null;
 };
 
 /**
- * What a deletion removed.
+ * What was deleted.
  */
 export type Deletion = {
     object: 'deletion';
     /**
-     * Of what was deleted.
+     * The id of the deleted object.
      */
     id: string;
     deleted: true;
@@ -488,43 +488,43 @@ export type Deletion = {
 };
 
 /**
- * How many of each kind are gone. An image is a picture or its thumbnail.
+ * Number of deleted objects of each kind.
  */
 export type RemovedCounts = {
     /**
-     * How many saved avatars.
+     * Number of saved avatars.
      */
     avatars: number;
     /**
-     * How many jobs.
+     * Number of jobs.
      */
     jobs: number;
     /**
-     * How many pictures and thumbnails.
+     * Number of images and thumbnails.
      */
     images: number;
     /**
-     * How many reference pictures.
+     * Number of reference images.
      */
     references: number;
     /**
-     * How many webhooks; of a deleted account, as what follows.
+     * Number of webhooks. This and the following fields are present only if an account was deleted.
      */
     webhooks?: number;
     /**
-     * How many deliveries of webhooks.
+     * Number of webhook deliveries.
      */
     deliveries?: number;
     /**
-     * How many recorded events.
+     * Number of events.
      */
     events?: number;
     /**
-     * How many API keys.
+     * Number of API keys.
      */
     api_keys?: number;
     /**
-     * How many kept answers.
+     * Number of stored responses.
      */
     idempotency_keys?: number;
 };
@@ -556,7 +556,7 @@ export type AvatarList = {
     data: Array<Avatar>;
     has_more: boolean;
     /**
-     * How many items the whole list has.
+     * Total number of items.
      */
     total_count: number;
 };
@@ -577,13 +577,13 @@ export type JobList = {
     data: Array<Job>;
     has_more: boolean;
     /**
-     * How many items the whole list has.
+     * Total number of items.
      */
     total_count: number;
 };
 
 /**
- * What became of one start of a worker on the job.
+ * An attempt to run the job.
  */
 export type JobAttempt = {
     /**
@@ -595,7 +595,7 @@ export type JobAttempt = {
      */
     ended_at: number | null;
     /**
-     * `completed`, `failed`, `cancelled`, or `lost` when the worker fell silent; null while it is going on.
+     * `completed`, `failed`, `cancelled`, or `lost` if the worker stopped responding; null while the attempt is running.
      */
     outcome: string | null;
     error: {
@@ -608,16 +608,16 @@ export type WebhookEventType = 'job.completed' | 'job.failed' | 'job.cancelled' 
 
 export type CreateWebhookRequest = {
     /**
-     * An https address on the public internet.
+     * A public https URL.
      */
     endpoint_url: string;
     /**
-     * Which events to send; left out, all, also those that are yet to come.
+     * The event types to send. If omitted, all events are sent, including types added later.
      */
     events?: Array<WebhookEventType>;
     description?: string;
     /**
-     * Your own signing secret; left out, one is made. `whsec_` and base64 by the Standard Webhooks specification, or any characters.
+     * Your own signing secret, either `whsec_` and base64 as in the Standard Webhooks specification or any string. If omitted, one is generated.
      */
     secret?: string;
 };
@@ -625,7 +625,7 @@ export type CreateWebhookRequest = {
 export type UpdateWebhookRequest = {
     endpoint_url?: string;
     /**
-     * Null for all.
+     * Null for all events.
      */
     events?: Array<WebhookEventType> | null;
     description?: string | null;
@@ -634,11 +634,11 @@ export type UpdateWebhookRequest = {
 
 export type RotateSecretRequest = {
     /**
-     * Left out, one is made.
+     * If omitted, one is generated.
      */
     secret?: string;
     /**
-     * For how many seconds deliveries are signed with the old secret too.
+     * How long deliveries are also signed with the previous secret, in seconds.
      */
     overlap_seconds?: number;
 };
@@ -646,7 +646,7 @@ export type RotateSecretRequest = {
 export type ReplayRequest = {
     status?: 'failed' | 'succeeded';
     /**
-     * Unix seconds; only events that happened since then.
+     * Replay only events since this time in Unix seconds.
      */
     since?: number;
 };
@@ -656,21 +656,21 @@ export type Webhook = {
     id: string;
     endpoint_url: string;
     /**
-     * Null for all.
+     * Null for all events.
      */
     events: Array<string> | null;
     description: string | null;
     is_active: boolean;
     /**
-     * Why the server switched it off: `gone` (it answered 410) or `failing` (nothing but failures for five days).
+     * Why the server disabled the endpoint: `gone` (it responded with status 410) or `failing` (all deliveries failed for five days).
      */
     disabled_reason: string | null;
     /**
-     * Since when every attempt has failed, in Unix seconds.
+     * When the current series of failed attempts began, in Unix seconds.
      */
     failing_since: number | null;
     /**
-     * Only in the answer to creating the endpoint and to rotating its secret.
+     * Only returned when the endpoint is created or its secret is rotated.
      */
     secret?: string;
     /**
@@ -686,18 +686,18 @@ export type Webhook = {
 export type DeliveryStatus = 'pending' | 'succeeded' | 'failed';
 
 /**
- * One event told to one URL, and the attempts at it.
+ * The delivery of an event to a URL, with all attempts.
  */
 export type Delivery = {
     object: 'delivery';
     id: string;
     /**
-     * Null when the address came with a request.
+     * Null if the URL is the `webhook_url` of a request.
      */
     webhook_id: string | null;
     endpoint_url: string;
     /**
-     * The `webhook-id` that the receiver sees, the same in every attempt.
+     * The `webhook-id` header, which is the same for every attempt.
      */
     event_id: string;
     event_type: string;
@@ -705,7 +705,7 @@ export type Delivery = {
     status: DeliveryStatus;
     attempts: Array<DeliveryAttempt>;
     /**
-     * In Unix seconds; null when there is none.
+     * In Unix seconds; null if there is none.
      */
     next_attempt_at: number | null;
     /**
@@ -728,11 +728,11 @@ export type DeliveryAttempt = {
      */
     duration_ms: number;
     /**
-     * The HTTP status of the receiver; null when there was no answer.
+     * The HTTP status of the response; null if there was none.
      */
     status: number | null;
     /**
-     * Why it did not count as delivered.
+     * Why the attempt failed.
      */
     error: string | null;
 };
@@ -740,7 +740,7 @@ export type DeliveryAttempt = {
 export type Replay = {
     object: 'replay';
     /**
-     * How many deliveries are sent again.
+     * The number of deliveries that are resent.
      */
     count: number;
 };
@@ -751,26 +751,26 @@ export type SigningSecret = {
 };
 
 /**
- * What an endpoint receives, as JSON. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard
- * Webhooks specification; `X-Pi-Event` and `X-Pi-Signature` are what receivers made for Pi look at.
+ * The JSON body of a webhook request. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard
+ * Webhooks specification; `X-Pi-Event` and `X-Pi-Signature` are sent for compatibility with Pi.
  *
  */
 export type WebhookEvent = {
     /**
-     * The same in every attempt and for every endpoint.
+     * The same for every attempt and endpoint.
      */
     id: string;
     object: 'event';
     /**
-     * `job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `webhook.disabled` or `webhook.test`. More may come.
+     * `job.completed`, `job.failed`, `job.cancelled`, `avatar.saved`, `webhook.disabled` or `webhook.test`. Other values may be added.
      */
     type: string;
     /**
-     * When it happened, in Unix seconds.
+     * When the event occurred, in Unix seconds.
      */
     created_at: number;
     /**
-     * The same as text.
+     * The value of `created_at` in ISO 8601.
      */
     timestamp: string;
     data: {
@@ -784,11 +784,11 @@ export type WebhookEvent = {
 export type Credits = {
     object: 'credits';
     /**
-     * Credits that are free to spend; null where credits are not counted.
+     * Credits available to spend; null if the account is not metered.
      */
     available: number | null;
     /**
-     * Credits set aside for jobs that have not ended.
+     * Credits reserved for unfinished jobs.
      */
     held: number;
     /**
@@ -798,7 +798,7 @@ export type Credits = {
 };
 
 /**
- * One line of the ledger, which is only ever added to. The sums of `available_change` and `held_change` are the balance.
+ * An entry of the append-only ledger. The balance is the sum of all `available_change` and `held_change`.
  */
 export type CreditEntry = {
     object: 'credit_entry';
@@ -812,11 +812,11 @@ export type CreditEntry = {
      */
     amount: number;
     /**
-     * In credits; negative where they became fewer.
+     * In credits; negative for a decrease.
      */
     available_change: number;
     /**
-     * In credits; negative where they became fewer.
+     * In credits; negative for a decrease.
      */
     held_change: number;
     job_id: string | null;
@@ -828,30 +828,30 @@ export type CreditEntry = {
 };
 
 /**
- * Requests per minute and jobs drawn at once: free 10 and 1, pro 60 and 5, enterprise 300 and 20, unlimited without limit.
+ * Requests per minute and concurrent jobs: free 10 and 1, pro 60 and 5, enterprise 300 and 20, unlimited without limits.
  */
 export type Tier = 'free' | 'pro' | 'enterprise' | 'unlimited';
 
 /**
- * `read` looks, `write` makes and changes jobs and avatars, `manage` is for webhooks, keys, credits and accounts.
+ * `read` allows reading, `write` creating and changing jobs and avatars, `manage` managing webhooks, keys, credits and accounts.
  */
 export type Scope = 'read' | 'write' | 'manage';
 
 export type CreateKeyRequest = {
     /**
-     * What a person calls it.
+     * A display name.
      */
     name?: string;
     /**
-     * What the key may be used for; default all that the key has with which it is made, and no others are given.
+     * The scopes of the key. Defaults to the scopes of the key that creates it, and cannot exceed them.
      */
     scopes?: Array<Scope>;
     /**
-     * Unix seconds from when on the key no longer works; null for a key without an end. Default, and at most, that of the key with which it is made.
+     * When the key expires, in Unix seconds, or null if it does not expire. Defaults to the expiry of the key that creates it, and cannot be later.
      */
     expires_at?: number | null;
     /**
-     * For the operator, another account than one's own.
+     * An account other than your own. Operator only.
      */
     account_id?: string;
 };
@@ -866,11 +866,11 @@ export type Key = {
      */
     prefix: string;
     /**
-     * Only in the answer to making it.
+     * Only returned when the key is created.
      */
     api_key?: string;
     /**
-     * What the key may be used for.
+     * The scopes of the key.
      */
     scopes: Array<string>;
     /**
@@ -878,7 +878,7 @@ export type Key = {
      */
     created_at: number;
     /**
-     * In Unix seconds; from then on it no longer works.
+     * In Unix seconds; null if it does not expire.
      */
     expires_at: number | null;
     /**
@@ -891,7 +891,7 @@ export type CreateAccountRequest = {
     name: string;
     tier?: Tier;
     /**
-     * Granted at once, to a millionth; left out, credits are not counted.
+     * Initial credits, with up to six decimals. If omitted, the account is not metered.
      */
     credits?: number;
 };
@@ -903,17 +903,17 @@ export type UpdateAccountRequest = {
 };
 
 /**
- * The keys of a suspended account are refused with 403 `account_suspended`, its jobs wait and its webhooks pause.
+ * Requests of a suspended account are rejected with 403 `account_suspended`, and its jobs and webhooks are paused.
  */
 export type AccountStatus = 'active' | 'suspended';
 
 export type GrantCreditsRequest = {
     /**
-     * Kept to a millionth.
+     * Rounded to six decimals.
      */
     amount: number;
     /**
-     * Why.
+     * The reason for the grant.
      */
     note?: string;
 };
@@ -925,25 +925,25 @@ export type Account = {
     tier: string;
     status: string;
     /**
-     * What the tier allows; null is without limit.
+     * The limits of the tier; null means unlimited.
      */
     limits: {
         /**
-         * Requests in any one minute.
+         * Maximum number of requests per minute.
          */
         requests_per_minute: number | null;
         /**
-         * Jobs that are drawn at the same time.
+         * Maximum number of jobs that run at the same time.
          */
         concurrent_jobs: number | null;
         /**
-         * Jobs that may wait at the same time.
+         * Maximum number of queued jobs.
          */
         queued_jobs: number | null;
     };
     credits: Credits;
     /**
-     * Only in the answer to making the account.
+     * Only returned when the account is created.
      */
     api_key?: string;
     /**
@@ -968,7 +968,7 @@ export type WebhookList = {
     data: Array<Webhook>;
     has_more: boolean;
     /**
-     * How many items the whole list has.
+     * Total number of items.
      */
     total_count: number;
 };
@@ -1000,7 +1000,7 @@ export type DeliveryList = {
     data: Array<Delivery>;
     has_more: boolean;
     /**
-     * How many items the whole list has.
+     * Total number of items.
      */
     total_count: number;
 };
@@ -1065,7 +1065,7 @@ export type CreditEntryList = {
     data: Array<CreditEntry>;
     has_more: boolean;
     /**
-     * How many items the whole list has.
+     * Total number of items.
      */
     total_count: number;
 };
@@ -1097,7 +1097,7 @@ export type KeyList = {
     data: Array<Key>;
     has_more: boolean;
     /**
-     * How many items the whole list has.
+     * Total number of items.
      */
     total_count: number;
 };
@@ -1129,7 +1129,7 @@ export type AccountList = {
     data: Array<Account>;
     has_more: boolean;
     /**
-     * How many items the whole list has.
+     * Total number of items.
      */
     total_count: number;
 };
@@ -1152,16 +1152,16 @@ export type ErrorEnvelope = {
 export type ApiError = {
     type: 'invalid_request_error' | 'authentication_error' | 'permission_error' | 'rate_limit_error' | 'api_error';
     /**
-     * Stable; e.g. `invalid_request`, `job_not_found`, `idempotency_key_mismatch`.
+     * A stable code, e.g. `invalid_request`, `job_not_found` or `idempotency_key_mismatch`.
      */
     code: string;
     /**
-     * What was wrong.
+     * What went wrong.
      */
     message: string;
     request_id: string;
     /**
-     * The field, header or parameter that was wrong.
+     * The invalid field, header or parameter.
      */
     param?: string;
     issues?: Array<{
@@ -1169,29 +1169,29 @@ export type ApiError = {
         message: string;
     }>;
     /**
-     * What would be right.
+     * How to fix it.
      */
     hint?: string;
     /**
-     * With `insufficient_credits`: what the request costs, in credits.
+     * The cost of the request in credits, for `insufficient_credits`.
      */
     required?: number;
     /**
-     * With `content_policy_violation`: what kind of content was refused.
+     * The category of the rejected content, for `content_policy_violation`.
      */
     category?: string;
     /**
-     * With `insufficient_credits`: what the account has, in credits.
+     * The available credits, for `insufficient_credits`.
      */
     available?: number;
     /**
-     * With `insufficient_credits`: what is missing, in credits.
+     * The missing credits, for `insufficient_credits`.
      */
     shortfall?: number;
 };
 
 /**
- * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+ * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
  */
 export type IdempotencyKey = string;
 
@@ -1200,7 +1200,7 @@ export type Limit = number;
 export type Offset = number;
 
 /**
- * The id of the last item already seen. Steadier than `offset` while the list grows.
+ * Return items after the one with this id. More reliable than `offset` while the list grows.
  */
 export type After = string;
 
@@ -1217,27 +1217,27 @@ export type KeyId = string;
 export type AccountId = string;
 
 /**
- * For the operator, another account than one's own.
+ * An account other than your own. Operator only.
  */
 export type OfAccount = string;
 
 /**
- * Only deliveries in this state.
+ * Return only deliveries with this status.
  */
 export type DeliveryStatus2 = DeliveryStatus;
 
 export type GenerateAvatarData = {
     /**
-     * JSON, or a form, which is better for pictures of more than a few kilobytes: they are a quarter smaller and are never held in memory as a whole.
-     * In a form each picture is a part of its own named `reference_images`, a file or the text that JSON would have; `hints`, `output`, `brief` and
-     * `metadata` are JSON; other fields are text, and each is sent once. The same fields and pictures are the same body to an Idempotency-Key,
-     * whichever way they are sent.
+     * JSON or a form. Prefer a form for images of more than a few kilobytes: it is a quarter smaller than base64 and is streamed instead of buffered.
+     * In a form, each image is a separate part named `reference_images` and is either a file or the same text as in JSON. `hints`, `output`, `brief` and
+     * `metadata` are JSON; all other fields are text and are sent once. For an Idempotency-Key, a form and a JSON body with the same fields and images
+     * are the same body.
      *
      */
     body: GenerateAvatarRequest;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -1248,7 +1248,7 @@ export type GenerateAvatarData = {
 
 export type GenerateAvatarErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1257,7 +1257,7 @@ export type GenerateAvatarError = GenerateAvatarErrors[keyof GenerateAvatarError
 
 export type GenerateAvatarResponses = {
     /**
-     * The job was accepted. Poll `GET /jobs/{id}` for its end.
+     * The job was accepted. Poll `GET /jobs/{id}` for its result.
      */
     202: JobEnvelope;
 };
@@ -1268,7 +1268,7 @@ export type SaveAvatarData = {
     body: SaveAvatarRequest;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -1279,7 +1279,7 @@ export type SaveAvatarData = {
 
 export type SaveAvatarErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1302,11 +1302,11 @@ export type ListAvatarsData = {
         limit?: number;
         offset?: number;
         /**
-         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
          */
         after?: string;
         /**
-         * Only avatars with exactly this label.
+         * Return only avatars with exactly this label.
          */
         label?: string;
     };
@@ -1315,7 +1315,7 @@ export type ListAvatarsData = {
 
 export type ListAvatarsErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1335,7 +1335,7 @@ export type DeleteAvatarData = {
     body?: never;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -1348,7 +1348,7 @@ export type DeleteAvatarData = {
 
 export type DeleteAvatarErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1357,7 +1357,7 @@ export type DeleteAvatarError = DeleteAvatarErrors[keyof DeleteAvatarErrors];
 
 export type DeleteAvatarResponses = {
     /**
-     * What was removed.
+     * What was deleted.
      */
     200: DeletionEnvelope;
 };
@@ -1375,7 +1375,7 @@ export type GetAvatarData = {
 
 export type GetAvatarErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1395,7 +1395,7 @@ export type UpdateAvatarData = {
     body: UpdateAvatarRequest;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -1408,7 +1408,7 @@ export type UpdateAvatarData = {
 
 export type UpdateAvatarErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1417,7 +1417,7 @@ export type UpdateAvatarError = UpdateAvatarErrors[keyof UpdateAvatarErrors];
 
 export type UpdateAvatarResponses = {
     /**
-     * The avatar as it is now.
+     * The updated avatar.
      */
     200: AvatarEnvelope;
 };
@@ -1431,11 +1431,11 @@ export type ListJobsData = {
         limit?: number;
         offset?: number;
         /**
-         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
          */
         after?: string;
         /**
-         * Only jobs in this state.
+         * Return only jobs with this status.
          */
         status?: JobStatus;
     };
@@ -1444,7 +1444,7 @@ export type ListJobsData = {
 
 export type ListJobsErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1467,19 +1467,19 @@ export type GetJobData = {
     };
     query?: {
         /**
-         * Accepted for compatibility with Pi; a completed job always carries its avatar.
+         * Accepted for compatibility with Pi. A completed job always includes its avatar.
          */
         expand?: 'avatar' | 'brand' | 'ad' | 'diagnostics';
         /**
-         * The same as `expand`.
+         * Alias of `expand`.
          */
         include?: 'avatar' | 'brand' | 'ad' | 'diagnostics';
         /**
-         * Hold the answer until the job ends or `timeout_seconds` have passed; then the job as it stands.
+         * Delay the response until the job finishes or `timeout_seconds` have passed, then return the job in its current state.
          */
         wait_for_completion?: 'true' | 'false';
         /**
-         * How long to hold the answer, in seconds.
+         * Maximum time to wait, in seconds.
          */
         timeout_seconds?: number;
     };
@@ -1488,7 +1488,7 @@ export type GetJobData = {
 
 export type GetJobErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1508,7 +1508,7 @@ export type CancelJobData = {
     body?: never;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -1521,7 +1521,7 @@ export type CancelJobData = {
 
 export type CancelJobErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1530,7 +1530,7 @@ export type CancelJobError = CancelJobErrors[keyof CancelJobErrors];
 
 export type CancelJobResponses = {
     /**
-     * The job after cancelling.
+     * The cancelled job.
      */
     200: JobEnvelope;
 };
@@ -1548,7 +1548,7 @@ export type StreamJobEventsData = {
 
 export type StreamJobEventsErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1557,7 +1557,7 @@ export type StreamJobEventsError = StreamJobEventsErrors[keyof StreamJobEventsEr
 
 export type StreamJobEventsResponses = {
     /**
-     * The events.
+     * A stream of events.
      */
     200: string;
 };
@@ -1571,7 +1571,7 @@ export type GetAssetData = {
     };
     query?: {
         /**
-         * Unix seconds after which the address no longer works.
+         * When the URL expires, in Unix seconds.
          */
         expires?: number;
         signature?: string;
@@ -1581,7 +1581,7 @@ export type GetAssetData = {
 
 export type GetAssetErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1590,11 +1590,11 @@ export type GetAssetError = GetAssetErrors[keyof GetAssetErrors];
 
 export type GetAssetResponses = {
     /**
-     * The whole picture.
+     * The whole image.
      */
     200: unknown;
     /**
-     * The part that Range asked for.
+     * The requested range of bytes.
      */
     206: unknown;
 };
@@ -1606,7 +1606,7 @@ export type ListWebhooksData = {
         limit?: number;
         offset?: number;
         /**
-         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
          */
         after?: string;
     };
@@ -1615,7 +1615,7 @@ export type ListWebhooksData = {
 
 export type ListWebhooksErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1635,7 +1635,7 @@ export type CreateWebhookData = {
     body: CreateWebhookRequest;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -1646,7 +1646,7 @@ export type CreateWebhookData = {
 
 export type CreateWebhookErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1671,7 +1671,7 @@ export type GetSigningSecretData = {
 
 export type GetSigningSecretErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1680,7 +1680,7 @@ export type GetSigningSecretError = GetSigningSecretErrors[keyof GetSigningSecre
 
 export type GetSigningSecretResponses = {
     /**
-     * The account's secret.
+     * The signing secret of the account.
      */
     200: SigningSecretEnvelope;
 };
@@ -1691,7 +1691,7 @@ export type DeleteWebhookData = {
     body?: never;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -1704,7 +1704,7 @@ export type DeleteWebhookData = {
 
 export type DeleteWebhookErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1713,7 +1713,7 @@ export type DeleteWebhookError = DeleteWebhookErrors[keyof DeleteWebhookErrors];
 
 export type DeleteWebhookResponses = {
     /**
-     * The endpoint as it was.
+     * The deleted endpoint.
      */
     200: WebhookEnvelope;
 };
@@ -1731,7 +1731,7 @@ export type GetWebhookData = {
 
 export type GetWebhookErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1751,7 +1751,7 @@ export type UpdateWebhookData = {
     body: UpdateWebhookRequest;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -1764,7 +1764,7 @@ export type UpdateWebhookData = {
 
 export type UpdateWebhookErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1773,7 +1773,7 @@ export type UpdateWebhookError = UpdateWebhookErrors[keyof UpdateWebhookErrors];
 
 export type UpdateWebhookResponses = {
     /**
-     * The endpoint as it is now.
+     * The updated endpoint.
      */
     200: WebhookEnvelope;
 };
@@ -1784,7 +1784,7 @@ export type RotateWebhookSecretData = {
     body?: RotateSecretRequest;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -1797,7 +1797,7 @@ export type RotateWebhookSecretData = {
 
 export type RotateWebhookSecretErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1817,7 +1817,7 @@ export type TestWebhookData = {
     body?: never;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -1830,7 +1830,7 @@ export type TestWebhookData = {
 
 export type TestWebhookErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1839,7 +1839,7 @@ export type TestWebhookError = TestWebhookErrors[keyof TestWebhookErrors];
 
 export type TestWebhookResponses = {
     /**
-     * The delivery, which is attempted at once.
+     * The delivery, which is attempted immediately.
      */
     202: DeliveryEnvelope;
 };
@@ -1855,11 +1855,11 @@ export type ListWebhookDeliveriesData = {
         limit?: number;
         offset?: number;
         /**
-         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
          */
         after?: string;
         /**
-         * Only deliveries in this state.
+         * Return only deliveries with this status.
          */
         status?: DeliveryStatus;
     };
@@ -1868,7 +1868,7 @@ export type ListWebhookDeliveriesData = {
 
 export type ListWebhookDeliveriesErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1888,7 +1888,7 @@ export type ReplayWebhookData = {
     body?: ReplayRequest;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -1901,7 +1901,7 @@ export type ReplayWebhookData = {
 
 export type ReplayWebhookErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1910,7 +1910,7 @@ export type ReplayWebhookError = ReplayWebhookErrors[keyof ReplayWebhookErrors];
 
 export type ReplayWebhookResponses = {
     /**
-     * How many are sent again.
+     * The number of deliveries that are resent.
      */
     202: ReplayEnvelope;
 };
@@ -1926,7 +1926,7 @@ export type StreamEventsData = {
 
 export type StreamEventsErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1935,7 +1935,7 @@ export type StreamEventsError = StreamEventsErrors[keyof StreamEventsErrors];
 
 export type StreamEventsResponses = {
     /**
-     * The events.
+     * A stream of events.
      */
     200: string;
 };
@@ -1949,15 +1949,15 @@ export type ListDeliveriesData = {
         limit?: number;
         offset?: number;
         /**
-         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
          */
         after?: string;
         /**
-         * Only deliveries in this state.
+         * Return only deliveries with this status.
          */
         status?: DeliveryStatus;
         /**
-         * Only what tells of this job.
+         * Return only deliveries about this job.
          */
         job_id?: string;
     };
@@ -1966,7 +1966,7 @@ export type ListDeliveriesData = {
 
 export type ListDeliveriesErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -1993,7 +1993,7 @@ export type GetDeliveryData = {
 
 export type GetDeliveryErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2013,7 +2013,7 @@ export type ReplayDeliveryData = {
     body?: never;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -2026,7 +2026,7 @@ export type ReplayDeliveryData = {
 
 export type ReplayDeliveryErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2051,7 +2051,7 @@ export type GetCreditsData = {
 
 export type GetCreditsErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2074,7 +2074,7 @@ export type ListCreditEntriesData = {
         limit?: number;
         offset?: number;
         /**
-         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
          */
         after?: string;
     };
@@ -2083,7 +2083,7 @@ export type ListCreditEntriesData = {
 
 export type ListCreditEntriesErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2106,11 +2106,11 @@ export type ListKeysData = {
         limit?: number;
         offset?: number;
         /**
-         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
          */
         after?: string;
         /**
-         * For the operator, another account than one's own.
+         * An account other than your own. Operator only.
          */
         account_id?: string;
     };
@@ -2119,7 +2119,7 @@ export type ListKeysData = {
 
 export type ListKeysErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2139,7 +2139,7 @@ export type CreateKeyData = {
     body?: CreateKeyRequest;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -2150,7 +2150,7 @@ export type CreateKeyData = {
 
 export type CreateKeyErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2159,7 +2159,7 @@ export type CreateKeyError = CreateKeyErrors[keyof CreateKeyErrors];
 
 export type CreateKeyResponses = {
     /**
-     * The key.
+     * The API key.
      */
     201: KeyEnvelope;
 };
@@ -2170,7 +2170,7 @@ export type RevokeKeyData = {
     body?: never;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -2179,7 +2179,7 @@ export type RevokeKeyData = {
     };
     query?: {
         /**
-         * For the operator, another account than one's own.
+         * An account other than your own. Operator only.
          */
         account_id?: string;
     };
@@ -2188,7 +2188,7 @@ export type RevokeKeyData = {
 
 export type RevokeKeyErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2197,7 +2197,7 @@ export type RevokeKeyError = RevokeKeyErrors[keyof RevokeKeyErrors];
 
 export type RevokeKeyResponses = {
     /**
-     * The key as it is now.
+     * The revoked key.
      */
     200: KeyEnvelope;
 };
@@ -2213,7 +2213,7 @@ export type GetOwnAccountData = {
 
 export type GetOwnAccountErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2236,7 +2236,7 @@ export type ListAccountsData = {
         limit?: number;
         offset?: number;
         /**
-         * The id of the last item already seen. Steadier than `offset` while the list grows.
+         * Return items after the one with this id. More reliable than `offset` while the list grows.
          */
         after?: string;
     };
@@ -2245,7 +2245,7 @@ export type ListAccountsData = {
 
 export type ListAccountsErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2265,7 +2265,7 @@ export type CreateAccountData = {
     body: CreateAccountRequest;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -2276,7 +2276,7 @@ export type CreateAccountData = {
 
 export type CreateAccountErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2296,7 +2296,7 @@ export type DeleteAccountData = {
     body?: never;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -2309,7 +2309,7 @@ export type DeleteAccountData = {
 
 export type DeleteAccountErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2318,7 +2318,7 @@ export type DeleteAccountError = DeleteAccountErrors[keyof DeleteAccountErrors];
 
 export type DeleteAccountResponses = {
     /**
-     * What was removed.
+     * What was deleted.
      */
     200: DeletionEnvelope;
 };
@@ -2336,7 +2336,7 @@ export type GetAccountData = {
 
 export type GetAccountErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2356,7 +2356,7 @@ export type UpdateAccountData = {
     body: UpdateAccountRequest;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -2369,7 +2369,7 @@ export type UpdateAccountData = {
 
 export type UpdateAccountErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2378,7 +2378,7 @@ export type UpdateAccountError = UpdateAccountErrors[keyof UpdateAccountErrors];
 
 export type UpdateAccountResponses = {
     /**
-     * The account as it is now.
+     * The updated account.
      */
     200: AccountEnvelope;
 };
@@ -2389,7 +2389,7 @@ export type GrantCreditsData = {
     body: GrantCreditsRequest;
     headers?: {
         /**
-         * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+         * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
          */
         'Idempotency-Key'?: string;
     };
@@ -2402,7 +2402,7 @@ export type GrantCreditsData = {
 
 export type GrantCreditsErrors = {
     /**
-     * What was wrong, and what would be right.
+     * An error.
      */
     default: ErrorEnvelope;
 };
@@ -2411,7 +2411,7 @@ export type GrantCreditsError = GrantCreditsErrors[keyof GrantCreditsErrors];
 
 export type GrantCreditsResponses = {
     /**
-     * The ledger's new entry.
+     * The new ledger entry.
      */
     201: CreditEntryEnvelope;
 };

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { lazy } from '../../lazy.ts';
 
 /**
- * Steers the picture and wins over the prompt. Keys that are not known here are ignored by the illustrator and echoed in the job. At most 16,384 characters of JSON.
+ * Structured hints, which take precedence over the prompt. Unknown keys are ignored and returned with the job. At most 16,384 characters of JSON.
  */
 export const zHints = /* @__PURE__ */ lazy(() => z.looseObject({
     ethnicity: z.string().optional(),
@@ -35,12 +35,12 @@ export const zHints = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * Your own labels, echoed in the job. At most 16 keys of at most 100 characters, values of at most 500 characters.
+ * Custom key-value pairs, returned with the job. At most 16 keys of up to 100 characters, with values of up to 500 characters.
  */
 export const zMetadata = /* @__PURE__ */ lazy(() => z.record(z.string(), z.string().max(500)));
 
 /**
- * `auto` (the default) follows the composition: full body 2:3, portrait 3:4, upper body 4:5, else 1:1.
+ * `auto` (the default) follows the composition: full body 2:3, portrait 3:4, upper body 4:5, otherwise 1:1.
  */
 export const zAspectRatio = /* @__PURE__ */ lazy(() => z.enum([
     'auto',
@@ -61,7 +61,7 @@ export const zAspectRatio = /* @__PURE__ */ lazy(() => z.enum([
 ]));
 
 /**
- * The longer side: 512, 1024 (the default), 2048 or 4096 pixels.
+ * Length of the longer side: 512, 1024 (the default), 2048 or 4096 pixels.
  */
 export const zResolution = /* @__PURE__ */ lazy(() => z.enum([
     '512',
@@ -71,7 +71,7 @@ export const zResolution = /* @__PURE__ */ lazy(() => z.enum([
 ]));
 
 /**
- * `transparent` leaves out everything behind the character, `opaque` never does; `auto` (the default) does as the words say. JPEG has no transparency: it is white there, and the result carries a warning.
+ * `transparent` removes everything behind the character, `opaque` never does, and `auto` (the default) follows the prompt. JPEG does not support transparency: its background is white and the result has a warning.
  */
 export const zBackgroundOption = /* @__PURE__ */ lazy(() => z.enum([
     'auto',
@@ -80,7 +80,7 @@ export const zBackgroundOption = /* @__PURE__ */ lazy(() => z.enum([
 ]));
 
 /**
- * png is the default.
+ * Defaults to png.
  */
 export const zImageFormat = /* @__PURE__ */ lazy(() => z.enum([
     'png',
@@ -161,7 +161,7 @@ export const zImage = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * Something that was asked for and that the picture does not show.
+ * A requested feature that the image does not show.
  */
 export const zWarning = /* @__PURE__ */ lazy(() => z.looseObject({
     code: z.string(),
@@ -169,7 +169,7 @@ export const zWarning = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * What the prompt, hints and references were understood to ask for. A trait that is absent was left to the seed.
+ * Structured description of the avatar, extracted from the prompt, hints and reference images. Traits that are absent are chosen by the seed.
  */
 export const zBrief = /* @__PURE__ */ lazy(() => z.looseObject({
     version: z.literal(1),
@@ -191,7 +191,7 @@ export const zGenerateAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject(
 }));
 
 /**
- * What was asked for. Pictures are not echoed, only counted.
+ * The request that created the job. Contains the number of reference images, but not the images.
  */
 export const zJobInput = /* @__PURE__ */ lazy(() => z.looseObject({
     prompt: z.string(),
@@ -215,7 +215,7 @@ export const zJobPayload = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * What the job made.
+ * The result of the job.
  */
 export const zGeneratedAvatar = /* @__PURE__ */ lazy(() => z.looseObject({
     image_url: z.url(),
@@ -263,7 +263,7 @@ export const zUpdateAvatarRequest = /* @__PURE__ */ lazy(() => z.strictObject({
 }));
 
 /**
- * How many of each kind are gone. An image is a picture or its thumbnail.
+ * Number of deleted objects of each kind.
  */
 export const zRemovedCounts = /* @__PURE__ */ lazy(() => z.looseObject({
     avatars: z.int().gte(0),
@@ -278,7 +278,7 @@ export const zRemovedCounts = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * What a deletion removed.
+ * What was deleted.
  */
 export const zDeletion = /* @__PURE__ */ lazy(() => z.looseObject({
     object: z.literal('deletion'),
@@ -311,7 +311,7 @@ export const zAvatarListEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * What became of one start of a worker on the job.
+ * An attempt to run the job.
  */
 export const zJobAttempt = /* @__PURE__ */ lazy(() => z.looseObject({
     started_at: z.int(),
@@ -368,7 +368,7 @@ export const zCancelledJob = /* @__PURE__ */ lazy(() => zJobBase().and(z.looseOb
 })));
 
 /**
- * Background work. `status` tells which fields are there.
+ * A background job. `status` determines which other fields are present.
  */
 export const zJob = /* @__PURE__ */ lazy(() => z.union([
     z.object({
@@ -472,7 +472,7 @@ export const zDeliveryAttempt = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * One event told to one URL, and the attempts at it.
+ * The delivery of an event to a URL, with all attempts.
  */
 export const zDelivery = /* @__PURE__ */ lazy(() => z.looseObject({
     object: z.literal('delivery'),
@@ -500,8 +500,8 @@ export const zSigningSecret = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * What an endpoint receives, as JSON. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard
- * Webhooks specification; `X-Pi-Event` and `X-Pi-Signature` are what receivers made for Pi look at.
+ * The JSON body of a webhook request. The headers `webhook-id`, `webhook-timestamp` and `webhook-signature` follow the Standard
+ * Webhooks specification; `X-Pi-Event` and `X-Pi-Signature` are sent for compatibility with Pi.
  *
  */
 export const zWebhookEvent = /* @__PURE__ */ lazy(() => z.looseObject({
@@ -525,7 +525,7 @@ export const zCredits = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * One line of the ledger, which is only ever added to. The sums of `available_change` and `held_change` are the balance.
+ * An entry of the append-only ledger. The balance is the sum of all `available_change` and `held_change`.
  */
 export const zCreditEntry = /* @__PURE__ */ lazy(() => z.looseObject({
     object: z.literal('credit_entry'),
@@ -540,7 +540,7 @@ export const zCreditEntry = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * Requests per minute and jobs drawn at once: free 10 and 1, pro 60 and 5, enterprise 300 and 20, unlimited without limit.
+ * Requests per minute and concurrent jobs: free 10 and 1, pro 60 and 5, enterprise 300 and 20, unlimited without limits.
  */
 export const zTier = /* @__PURE__ */ lazy(() => z.enum([
     'free',
@@ -550,7 +550,7 @@ export const zTier = /* @__PURE__ */ lazy(() => z.enum([
 ]));
 
 /**
- * `read` looks, `write` makes and changes jobs and avatars, `manage` is for webhooks, keys, credits and accounts.
+ * `read` allows reading, `write` creating and changing jobs and avatars, `manage` managing webhooks, keys, credits and accounts.
  */
 export const zScope = /* @__PURE__ */ lazy(() => z.enum([
     'read',
@@ -585,7 +585,7 @@ export const zCreateAccountRequest = /* @__PURE__ */ lazy(() => z.strictObject({
 }));
 
 /**
- * The keys of a suspended account are refused with 403 `account_suspended`, its jobs wait and its webhooks pause.
+ * Requests of a suspended account are rejected with 403 `account_suspended`, and its jobs and webhooks are paused.
  */
 export const zAccountStatus = /* @__PURE__ */ lazy(() => z.enum(['active', 'suspended']));
 
@@ -783,7 +783,7 @@ export const zErrorEnvelope = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * Makes a retry safe. The same key with the same body answers the first response again; kept 24 hours.
+ * Makes retries safe. A request with the same key and body returns the stored first response. Keys are kept for 24 hours.
  */
 export const zIdempotencyKey = /* @__PURE__ */ lazy(() => z.string().min(1).max(255));
 
@@ -792,7 +792,7 @@ export const zLimit = /* @__PURE__ */ lazy(() => z.int().gte(1).lte(100).default
 export const zOffset = /* @__PURE__ */ lazy(() => z.int().gte(0).lte(2147483647).default(0));
 
 /**
- * The id of the last item already seen. Steadier than `offset` while the list grows.
+ * Return items after the one with this id. More reliable than `offset` while the list grows.
  */
 export const zAfter = /* @__PURE__ */ lazy(() => z.uuid());
 
@@ -809,20 +809,20 @@ export const zKeyId = /* @__PURE__ */ lazy(() => z.uuid());
 export const zAccountId = /* @__PURE__ */ lazy(() => z.uuid());
 
 /**
- * For the operator, another account than one's own.
+ * An account other than your own. Operator only.
  */
 export const zOfAccount = /* @__PURE__ */ lazy(() => z.uuid());
 
 /**
- * Only deliveries in this state.
+ * Return only deliveries with this status.
  */
 export const zDeliveryStatus2 = /* @__PURE__ */ lazy(() => zDeliveryStatus());
 
 /**
- * JSON, or a form, which is better for pictures of more than a few kilobytes: they are a quarter smaller and are never held in memory as a whole.
- * In a form each picture is a part of its own named `reference_images`, a file or the text that JSON would have; `hints`, `output`, `brief` and
- * `metadata` are JSON; other fields are text, and each is sent once. The same fields and pictures are the same body to an Idempotency-Key,
- * whichever way they are sent.
+ * JSON or a form. Prefer a form for images of more than a few kilobytes: it is a quarter smaller than base64 and is streamed instead of buffered.
+ * In a form, each image is a separate part named `reference_images` and is either a file or the same text as in JSON. `hints`, `output`, `brief` and
+ * `metadata` are JSON; all other fields are text and are sent once. For an Idempotency-Key, a form and a JSON body with the same fields and images
+ * are the same body.
  *
  */
 export const zGenerateAvatarBody = /* @__PURE__ */ lazy(() => zGenerateAvatarRequest());
@@ -832,7 +832,7 @@ export const zGenerateAvatarHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * The job was accepted. Poll `GET /jobs/{id}` for its end.
+ * The job was accepted. Poll `GET /jobs/{id}` for its result.
  */
 export const zGenerateAvatarResponse = /* @__PURE__ */ lazy(() => zJobEnvelope());
 
@@ -868,7 +868,7 @@ export const zDeleteAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * What was removed.
+ * What was deleted.
  */
 export const zDeleteAvatarResponse = /* @__PURE__ */ lazy(() => zDeletionEnvelope());
 
@@ -892,7 +892,7 @@ export const zUpdateAvatarPath = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * The avatar as it is now.
+ * The updated avatar.
  */
 export const zUpdateAvatarResponse = /* @__PURE__ */ lazy(() => zAvatarEnvelope());
 
@@ -943,7 +943,7 @@ export const zCancelJobPath = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * The job after cancelling.
+ * The cancelled job.
  */
 export const zCancelJobResponse = /* @__PURE__ */ lazy(() => zJobEnvelope());
 
@@ -952,7 +952,7 @@ export const zStreamJobEventsPath = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * The events.
+ * A stream of events.
  */
 export const zStreamJobEventsResponse = /* @__PURE__ */ lazy(() => z.string());
 
@@ -988,7 +988,7 @@ export const zCreateWebhookHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
 export const zCreateWebhookResponse = /* @__PURE__ */ lazy(() => zWebhookEnvelope());
 
 /**
- * The account's secret.
+ * The signing secret of the account.
  */
 export const zGetSigningSecretResponse = /* @__PURE__ */ lazy(() => zSigningSecretEnvelope());
 
@@ -1001,7 +1001,7 @@ export const zDeleteWebhookPath = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * The endpoint as it was.
+ * The deleted endpoint.
  */
 export const zDeleteWebhookResponse = /* @__PURE__ */ lazy(() => zWebhookEnvelope());
 
@@ -1025,7 +1025,7 @@ export const zUpdateWebhookPath = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * The endpoint as it is now.
+ * The updated endpoint.
  */
 export const zUpdateWebhookResponse = /* @__PURE__ */ lazy(() => zWebhookEnvelope());
 
@@ -1053,7 +1053,7 @@ export const zTestWebhookPath = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * The delivery, which is attempted at once.
+ * The delivery, which is attempted immediately.
  */
 export const zTestWebhookResponse = /* @__PURE__ */ lazy(() => zDeliveryEnvelope());
 
@@ -1084,12 +1084,12 @@ export const zReplayWebhookPath = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * How many are sent again.
+ * The number of deliveries that are resent.
  */
 export const zReplayWebhookResponse = /* @__PURE__ */ lazy(() => zReplayEnvelope());
 
 /**
- * The events.
+ * A stream of events.
  */
 export const zStreamEventsResponse = /* @__PURE__ */ lazy(() => z.string());
 
@@ -1163,7 +1163,7 @@ export const zCreateKeyHeaders = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * The key.
+ * The API key.
  */
 export const zCreateKeyResponse = /* @__PURE__ */ lazy(() => zKeyEnvelope());
 
@@ -1180,7 +1180,7 @@ export const zRevokeKeyQuery = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * The key as it is now.
+ * The revoked key.
  */
 export const zRevokeKeyResponse = /* @__PURE__ */ lazy(() => zKeyEnvelope());
 
@@ -1220,7 +1220,7 @@ export const zDeleteAccountPath = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * What was removed.
+ * What was deleted.
  */
 export const zDeleteAccountResponse = /* @__PURE__ */ lazy(() => zDeletionEnvelope());
 
@@ -1244,7 +1244,7 @@ export const zUpdateAccountPath = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * The account as it is now.
+ * The updated account.
  */
 export const zUpdateAccountResponse = /* @__PURE__ */ lazy(() => zAccountEnvelope());
 
@@ -1259,7 +1259,7 @@ export const zGrantCreditsPath = /* @__PURE__ */ lazy(() => z.looseObject({
 }));
 
 /**
- * The ledger's new entry.
+ * The new ledger entry.
  */
 export const zGrantCreditsResponse = /* @__PURE__ */ lazy(() => zCreditEntryEnvelope());
 

@@ -66,8 +66,8 @@ function createForm(shape: FormShape, pictures: Pictures) {
         return;
       }
       const text = decodeUtf8(chunks);
-      const field = text === null ? { wrong: "is not UTF-8" } : readFormField(shape, name, text);
-      if ("wrong" in field) stop(wrongField(name, field.wrong));
+      const field = text === null ? { error: "is not UTF-8" } : readFormField(shape, name, text);
+      if ("error" in field) stop(wrongField(name, field.error));
       else fields.set(name, field.value);
     };
   }

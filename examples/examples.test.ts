@@ -1,4 +1,4 @@
-// Runs the programs in this folder as a reader would, and looks at what they leave behind.
+// Runs the example programs in child processes and checks their output.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
@@ -8,38 +8,38 @@ import { createInterface } from "node:readline";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 
-test("first-avatar writes a picture", async () => {
+test("first-avatar writes a PNG file", async () => {
   const { ended, folder } = await run("first-avatar.ts");
   expect(await ended).toEqual({ code: 0, output: "" });
   expect(await readdir(folder)).toEqual(["astronaut.png"]);
-  const picture = await readFile(join(folder, "astronaut.png"));
-  expect(picture.subarray(1, 4).toString()).toBe("PNG");
+  const image = await readFile(join(folder, "astronaut.png"));
+  expect(image.subarray(1, 4).toString()).toBe("PNG");
 });
 
-test("pictures-on-a-page writes a page of two drawings that say what they show", async () => {
-  const { ended, folder } = await run("pictures-on-a-page.ts");
+test("inline-svg writes a page with two images that have alt texts and unique ids", async () => {
+  const { ended, folder } = await run("inline-svg.ts");
   expect(await ended).toEqual({ code: 0, output: "" });
-  const page = await readFile(join(folder, "faces.html"), "utf8");
+  const page = await readFile(join(folder, "avatars.html"), "utf8");
   expect(page.match(/<svg [^>]*role="img" aria-label="[^"]+"/g)).toHaveLength(2);
   const ids = Array.from(page.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test("engine-in-a-program shows a page whose picture loads, and stops politely", async () => {
-  const { child, ended } = await run("engine-in-a-program.ts", { PORT: "0" });
+test("embedded-engine serves a page with its image and exits with 0 on SIGTERM", async () => {
+  const { child, ended } = await run("embedded-engine.ts", { PORT: "0" });
   const [line] = await once(createInterface({ input: child.stdout }), "line");
   const page = /http:\S+/.exec(String(line))?.[0] ?? "";
   const html = await (await fetch(page)).text();
   const source = /src="([^"]+)"/.exec(html)?.[1]?.replaceAll("&amp;", "&") ?? "";
-  const picture = await fetch(new URL(source, page));
-  expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/png"]);
+  const image = await fetch(new URL(source, page));
+  expect([image.status, image.headers.get("content-type")]).toEqual([200, "image/png"]);
   expect((await fetch(new URL("/api/v1/jobs", page))).status).toBe(401);
   child.kill("SIGTERM");
   expect(await ended).toMatchObject({ code: 0 });
 });
 
-test("mock-in-node-test passes", async () => {
-  const { ended } = await run("mock-in-node-test.ts");
+test("mock-node-test passes", async () => {
+  const { ended } = await run("mock-node-test.ts");
   expect(await ended).toMatchObject({ code: 0, output: expect.stringMatching(/pass 1\b.*fail 0\b/s) });
 });
 

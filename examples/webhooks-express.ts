@@ -1,4 +1,4 @@
-// A receiver on Express. It comes before express.json(): a signature is of the bytes, and parsing uses them up.
+// Receives webhooks with Express. Register the route before express.json(), because the signature covers the raw body.
 import { createWebhookReceiver, isWebhookError } from "@likeness/client/webhooks";
 import express from "express";
 

@@ -1,4 +1,4 @@
-// Hears of finished jobs instead of asking for them: a receiver on Hono, with the secret in LIKENESS_WEBHOOK_SECRET.
+// Receives webhooks with Hono. The secret is read from LIKENESS_WEBHOOK_SECRET.
 import { createWebhookReceiver, isWebhookError } from "@likeness/client/webhooks";
 import { Hono } from "hono";
 

@@ -1,14 +1,14 @@
-// app/webhooks/likeness/route.ts of Next, where an event that comes twice is dealt with once.
+// app/webhooks/likeness/route.ts in Next. Receives webhooks and ignores duplicate events.
 import { isWebhookError, verifyWebhook } from "@likeness/client/webhooks";
 
-const done = new Set<string>(); // a table of your database
+const processed = new Set<string>(); // use a database table in production
 
 export async function POST(request: Request): Promise<Response> {
   try {
-    const event = await verifyWebhook(request, { seen: (id) => done.has(id) });
+    const event = await verifyWebhook(request, { seen: (id) => processed.has(id) });
     if (event.type === "avatar.saved" && !event.repeated) {
       console.log(event.data.avatar.label);
-      done.add(event.id);
+      processed.add(event.id);
     }
     return new Response(null, { status: 204 });
   } catch (error) {

@@ -1,4 +1,4 @@
-// The mock in Node's own test runner: node --test mock-in-node-test.ts
+// Uses the mock with Node's test runner: node --test mock-node-test.ts
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { Likeness } from "@likeness/client";
@@ -9,7 +9,7 @@ before(mock.listen);
 afterEach(mock.reset);
 after(mock.close);
 
-test("a spinner turns for as long as the avatar is drawn", async () => {
+test("a job is processing until the mock completes it", async () => {
   const job = await new Likeness({ apiKey: "test" }).avatars.generate({ prompt: "a wise owl" });
   assert.equal((await job.refresh()).status, "processing");
 

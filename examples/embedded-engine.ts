@@ -1,4 +1,4 @@
-// The backend inside a program of your own: its pages use it in process, and its clients reach the whole API.
+// Runs the backend inside a web server: its pages use the engine in process, and /api/v1 serves the whole API.
 import { Likeness } from "@likeness/client";
 import { createEngine } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";
@@ -7,15 +7,15 @@ const engine = createEngine({ dataDir: "avatars" });
 const likeness = new Likeness({ engine });
 
 const { PORT = "3000" } = process.env;
-const server = await serve({ fetch: answer }, { port: Number(PORT) });
+const server = await serve({ fetch: handle }, { port: Number(PORT) });
 console.log(`Open ${server.url}/?name=Ada`);
 
-async function answer(request: Request): Promise<Response> {
+async function handle(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   // With Hono: app.all("/api/v1/*", (context) => engine.fetch(context.req.raw))
   if (pathname.startsWith("/api/v1/")) return engine.fetch(request);
 
-  const name = searchParams.get("name") ?? "somebody";
+  const name = searchParams.get("name") ?? "Someone";
   if (pathname === "/avatar.png") {
     const { avatar } = await likeness.avatars.generateAndWait({ prompt: `${name}, smiling` });
     return new Response(await likeness.assets.bytes(avatar), { headers: { "content-type": "image/png" } });

@@ -1,6 +1,6 @@
 /**
- * The gallery of the documentation: contact sheets into docs/pictures/gallery and docs/gallery.md that
- * shows them. `pnpm gallery [name ...]`; with names it draws only those sheets.
+ * Generates docs/gallery.md and its contact sheets in docs/pictures/gallery. `pnpm gallery [name ...]` draws only the
+ * sheets with these names.
  */
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { credits } from "../src/draw/credits.ts";
@@ -36,14 +36,14 @@ function page(): string {
   );
   return `# Gallery
 
-Drawn by \`pnpm gallery\` from prompts and Briefs: no model, no network, the same bytes each time.
+Images drawn by \`pnpm gallery\` from prompts and Briefs, without an AI model or network. Each run gives the same bytes.
 
 ${sheets.join("\n")}
-## Who drew the parts
+## Credits
 
 Heads, faces and hair are remixes of these styles; bodies, clothes, headwear, props, animals and backdrops
-are this project's own (CC0 1.0). All allow commercial use, and a test sees to it that no other is added.
-Each picture names its style, author and licence in its own metadata and in the result.
+are original works of this project (CC0 1.0). All licences allow commercial use, which a test checks for every new style.
+Each image names its style, author and licence in its metadata and in the result.
 
 | style | author | licence |
 |---|---|---|

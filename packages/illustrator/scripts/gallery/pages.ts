@@ -47,7 +47,7 @@ export const pages: readonly Page[] = [
   {
     name: "hair",
     title: "Hair",
-    text: "Every hair style in four styles. Colours: black, brown, blonde, red, auburn, gray, white, blue, pink, green, purple, teal.",
+    text: "Every hair style in four art styles. Colours: black, brown, blonde, red, auburn, gray, white, blue, pink, green, purple, teal.",
     sheet: () =>
       byStyle("hair.style", 84, (value, i) => ({
         gender: i % 2 === 0 ? "feminine" : "masculine",
@@ -68,7 +68,7 @@ export const pages: readonly Page[] = [
   },
   {
     name: "face",
-    title: "Beards, eyewear and what is worn or held",
+    title: "Beards, eyewear and accessories",
     text: "Facial hair, eyewear and every accessory, in two styles.",
     sheet: () =>
       sheet(
@@ -113,7 +113,7 @@ export const pages: readonly Page[] = [
   {
     name: "emotions",
     title: "Moods",
-    text: "One person in every mood: hair, skin, clothes and backdrop stay the same.",
+    text: "One person in every mood. Hair, skin, clothes and backdrop stay the same.",
     sheet: () =>
       byStyle(
         "expression",
@@ -131,19 +131,19 @@ export const pages: readonly Page[] = [
   {
     name: "roles",
     title: "Roles",
-    text: "What a role brings with it, unless the words say otherwise.",
+    text: "The clothes and props of each role, unless the prompt asks for others.",
     sheet: () => prompts(6, 160, roles),
   },
   {
     name: "fantasy",
     title: "Fantasy",
-    text: "Elves, orcs, knights and the others, in three styles.",
+    text: "Elves, orcs, knights and other fantasy characters, in three styles.",
     sheet: () => byStyle("fantasy", 108, (value) => ({ fantasy: value }), ["flat", "cartoon", "comic"]),
   },
   {
     name: "animals",
     title: "Animals, robots and creatures",
-    text: "Every subject, as it comes and dressed.",
+    text: "Every subject, with and without clothes.",
     sheet: () =>
       sheet(7, 132, 132, [
         ...traitValues.subject
@@ -184,8 +184,8 @@ export const pages: readonly Page[] = [
   },
   {
     name: "lighting",
-    title: "Places in every light",
-    text: "The light falls on the character too.",
+    title: "Lighting",
+    text: "Places in every light, which also falls on the character.",
     sheet: () =>
       sheet(
         8,
@@ -206,8 +206,8 @@ export const pages: readonly Page[] = [
   },
   {
     name: "framing",
-    title: "Framings and shapes",
-    text: "One brief in every aspect ratio, composed for each, not cropped; below it the four framings.",
+    title: "Framings and aspect ratios",
+    text: "One Brief in every aspect ratio, composed for each instead of cropped; below, the four framings.",
     sheet: () =>
       sheet(6, 160, 160, [
         ...aspectRatios
@@ -221,7 +221,7 @@ export const pages: readonly Page[] = [
   {
     name: "looks",
     title: "Compositions",
-    text: "The six looks: who holds the camera, where, and with what about.",
+    text: "The six looks: camera position, place and props.",
     sheet: () =>
       sheet(
         6,
@@ -239,8 +239,8 @@ export const pages: readonly Page[] = [
   },
   {
     name: "references",
-    title: "Portraits of a photo",
-    text: "One reference picture in each of the seven kinds. The photo is drawn by the script; no camera took it.",
+    title: "Portraits from a photo",
+    text: "One reference image in each of the seven portrait styles. The reference is generated, not a real photo.",
     sheet: async () => {
       const photo = await makePhoto();
       return sheet(8, 132, 165, [
@@ -263,13 +263,13 @@ export const pages: readonly Page[] = [
   {
     name: "cast",
     title: "Casts",
-    text: "Two to six characters in one picture, each as in its own portrait.",
+    text: "Two to six characters in one image. Each looks the same as in its own portrait.",
     sheet: () => sheet(3, 340, 230, casts.map(castCell)),
   },
   {
     name: "default-avatars",
-    title: "Robots for everyone",
-    text: "A robot for each name of a list: all different, always the same for a name.",
+    title: "Default avatars",
+    text: "A robot for each name. All are different, and a name always gives the same one.",
     sheet: async () => {
       const robots = await defaultAvatars(names, { output: { resolution: "512", format: "svg" } });
       return sheet(

@@ -12,7 +12,7 @@ export default defineConfig(
         postgres: "src/postgres.ts",
         s3: "src/s3.ts",
         testing: "src/testing/index.ts",
-        questionnaires: "src/testing/questionnaires.ts",
+        conformance: "src/testing/conformance.ts",
       },
       target: "node22",
       dts: true,

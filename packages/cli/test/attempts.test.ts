@@ -1,20 +1,20 @@
-import { createBuiltInIllustrator, createEngine, type Illustrator } from "@likeness/engine";
+import { createBuiltInModel, createEngine, type ImageModel } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";
 import { expect, onTestFinished, test } from "vitest";
 import { runHere } from "./support/captured-io.ts";
 import { emptyFolder } from "./support/room.ts";
 
 test("a job that was tried more than once tells of each attempt", async () => {
-  const inner = createBuiltInIllustrator();
+  const inner = createBuiltInModel();
   let drawn = 0;
-  const illustrator: Illustrator = {
-    async draw(order, context) {
+  const model: ImageModel = {
+    async generate(order, context) {
       drawn += 1;
-      if (drawn > 1) return inner.draw(order, context);
+      if (drawn > 1) return inner.generate(order, context);
       return { ok: false, code: "upstream_error", message: "the provider answered 502" };
     },
   };
-  const engine = createEngine({ illustrator, worker: { retryPauseMs: 1 } });
+  const engine = createEngine({ model, worker: { retryPauseMs: 1 } });
   const server = await serve(engine, { port: 0 });
   onTestFinished(async () => {
     await Promise.all([server.close(), engine.stop()]);

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
 import { expect, onTestFinished, test } from "vitest";
-import { startS3 } from "../../engine/test/s3/s3-server.ts";
+import { startS3 } from "../../engine/test/storage/s3/s3-server.ts";
 import { query } from "../../engine/test/support/postgres/ask-postgres.ts";
 import { findPostgres } from "../../engine/test/support/postgres/find-postgres.ts";
 import { runHere } from "./support/captured-io.ts";

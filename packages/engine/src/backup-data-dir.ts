@@ -1,8 +1,8 @@
-import { copyBlobs, hasBlob } from "./adapters/files/copy-blobs.ts";
-import { fileFault } from "./adapters/files/file-fault.ts";
-import { placesIn } from "./adapters/files/open-data-dir.ts";
-import { blobsOf, copyDatabase } from "./adapters/sqlite/copy-database.ts";
 import { StoreUnavailableError } from "./ports/store-errors.ts";
+import { copyBlobs, hasBlob } from "./storage/files/copy-blobs.ts";
+import { fileFault } from "./storage/files/file-fault.ts";
+import { pathsIn } from "./storage/files/open-data-dir.ts";
+import { blobsOf, copyDatabase } from "./storage/sqlite/copy-database.ts";
 
 export interface BackupOptions {
   /** As given to `createEngine`; engines may be using it. */
@@ -37,7 +37,7 @@ const mostRounds = 3;
 export async function backupDataDir(options: BackupOptions): Promise<Backup> {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { dirname, join, resolve } = process.getBuiltinModule("node:path");
-  const source = placesIn(options.dataDir);
+  const source = pathsIn(options.dataDir);
   const target = resolve(options.to);
   await fs.access(source.database).catch((cause: unknown) => {
     const hint = "Name the folder that a server keeps its data in.";
@@ -64,7 +64,7 @@ export async function backupDataDir(options: BackupOptions): Promise<Backup> {
   }
 
   async function copyInto(folder: string, { pictures = true, signal }: BackupOptions): Promise<string[]> {
-    const copy = placesIn(folder);
+    const copy = pathsIn(folder);
     for (let round = 1; ; round += 1) {
       signal?.throwIfAborted();
       await copyDatabase(source.database, copy.database);

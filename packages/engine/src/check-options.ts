@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { tiers } from "./domain/account.ts";
 import type { EngineOptions } from "./engine-options.ts";
-import { readHost } from "./http/kit/allowed-hosts.ts";
+import { readHost } from "./http/middleware/allowed-hosts.ts";
+import { tiers } from "./model/account.ts";
 
 /** @throws TypeError naming every option that cannot work. */
 export function checkOptions(options: EngineOptions): void {
@@ -75,13 +75,13 @@ function makeSchema() {
     logger: port,
     moderator: port,
     outbound: port,
-    meter: port,
+    rateLimits: port,
     onFault: port,
-    illustrator: port,
-    pictures: port,
+    model: port,
+    imageSanitizer: port,
     store: port,
     blobs: port,
     clock: port,
-    identity: port,
+    ids: port,
   } satisfies Record<keyof EngineOptions, z.ZodType>);
 }

@@ -1,28 +1,28 @@
-import { createEncryptedStore, encryptAll } from "./adapters/encryption/encrypted-store.ts";
-import { createEncryption, type Encryption, refuseEncrypted } from "./adapters/encryption/encryption-keys.ts";
-import { createFileBlobs } from "./adapters/files/file-blobs.ts";
-import { createFileSpools } from "./adapters/files/file-spools.ts";
-import { openDataDir } from "./adapters/files/open-data-dir.ts";
-import { createMemoryBlobs } from "./adapters/memory/memory-blobs.ts";
-import { createMemoryMeter } from "./adapters/memory/memory-meter.ts";
-import { createMemoryStore } from "./adapters/memory/memory-store.ts";
-import { createAllowEverything } from "./adapters/moderate/allow-everything.ts";
+import { createSharpImageSanitizer } from "./adapters/images/sharp-image-sanitizer.ts";
+import { createAllowEverything } from "./adapters/moderation/allow-everything.ts";
 import { createGuardedOutbound } from "./adapters/outbound/guarded-outbound.ts";
-import { createSharpPictures } from "./adapters/sharp/clean-pictures.ts";
-import { createSqliteStore } from "./adapters/sqlite/sqlite-store.ts";
 import { systemClock } from "./adapters/system/clock.ts";
-import { systemIdentity } from "./adapters/system/identity.ts";
+import { systemIds } from "./adapters/system/ids.ts";
 import { createTelemetry } from "./adapters/telemetry/create-telemetry.ts";
 import { createMetrics } from "./adapters/telemetry/metrics.ts";
 import { checkOptions } from "./check-options.ts";
-import { limitsWith } from "./domain/limits.ts";
-import { defaultPrices } from "./domain/prices.ts";
-import { defaultRetryPolicy } from "./domain/retry.ts";
 import { Engine } from "./engine.ts";
 import type { EngineOptions, WorkerSettings } from "./engine-options.ts";
 import { createEngineThreads } from "./engine-threads.ts";
-import { uploadLimitsWith } from "./http/kit/body-budget.ts";
-import type { Identity } from "./ports/identity.ts";
+import { uploadLimitsWith } from "./http/middleware/body-budget.ts";
+import { limitsWith } from "./model/limits.ts";
+import { defaultPrices } from "./model/prices.ts";
+import { defaultRetryPolicy } from "./model/retry.ts";
+import type { Ids } from "./ports/ids.ts";
+import { createEncryptedStore, encryptAll } from "./storage/encryption/encrypted-store.ts";
+import { createEncryption, type Encryption, refuseEncrypted } from "./storage/encryption/encryption-keys.ts";
+import { createFileBlobs } from "./storage/files/file-blobs.ts";
+import { openDataDir } from "./storage/files/open-data-dir.ts";
+import { createTemporaryFiles } from "./storage/files/temporary-files.ts";
+import { createMemoryBlobs } from "./storage/memory/memory-blobs.ts";
+import { createMemoryRateLimitStore } from "./storage/memory/memory-rate-limit-store.ts";
+import { createMemoryStore } from "./storage/memory/memory-store.ts";
+import { createSqliteStore } from "./storage/sqlite/sqlite-store.ts";
 
 /**
  * The whole backend, in this process.
@@ -36,8 +36,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const disk = dataDir === undefined ? null : openDataDir(dataDir);
   const clock = options.clock ?? systemClock();
   const webhooks = options.webhooks ?? {};
-  const identity = options.identity ?? systemIdentity();
-  const encryption = encryptionWith(options.encryptionKey, identity);
+  const ids = options.ids ?? systemIds();
+  const encryption = encryptionWith(options.encryptionKey, ids);
   const plainStore =
     options.store ?? (disk ? createSqliteStore({ path: disk.database }) : createMemoryStore());
   const store = encryption === null ? plainStore : createEncryptedStore(plainStore, encryption);
@@ -50,7 +50,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     store,
     blobs:
       options.blobs ?? (disk ? createFileBlobs({ folder: disk.blobs, clock }) : createMemoryBlobs(clock)),
-    spools: createFileSpools({
+    temporaryFiles: createTemporaryFiles({
       folder: () => disk?.uploads ?? process.getBuiltinModule("node:os").tmpdir(),
     }),
     uploads: uploadLimitsWith(options.uploads),
@@ -59,15 +59,15 @@ export function createEngine(options: EngineOptions = {}): Engine {
       if (encryption) await encryptAll(plainStore, encryption, signal);
       else refuseEncrypted(one);
     },
-    identity,
-    pictures: options.pictures ?? createSharpPictures(),
-    illustrator: options.illustrator ?? threads.illustrator,
+    ids,
+    imageSanitizer: options.imageSanitizer ?? createSharpImageSanitizer(),
+    model: options.model ?? threads.model,
     moderator:
       options.moderator === false ? createAllowEverything() : (options.moderator ?? threads.moderator),
     outbound:
       options.outbound ??
       createGuardedOutbound({ clock, allowPrivate: webhooks !== false && webhooks.allowPrivate === true }),
-    meter: options.meter ?? createMemoryMeter(),
+    rateLimits: options.rateLimits ?? createMemoryRateLimitStore(),
     limits: limitsWith(options.limits),
     prices: options.prices ?? defaultPrices,
     eventLifetimeMs: (options.eventRetentionDays ?? 30) * 24 * 60 * 60 * 1000,
@@ -77,11 +77,14 @@ export function createEngine(options: EngineOptions = {}): Engine {
     failedAuthentications:
       options.failedAuthPerMinute === false
         ? null
-        : { mostPerMinute: options.failedAuthPerMinute ?? 30, meter: createMemoryMeter(mostAddresses) },
+        : {
+            maxPerMinute: options.failedAuthPerMinute ?? 30,
+            meter: createMemoryRateLimitStore(maxTrackedAddresses),
+          },
     basePath: options.basePath,
     worker,
     threads,
-    courier: options.worker === false || webhooks === false ? null : mostAttempts,
+    webhookDispatcher: options.worker === false || webhooks === false ? null : webhookLimits,
     telemetry: createTelemetry({ logger, metrics }),
     cors: options.cors ?? null,
     ops: { metrics: metrics && { ...metrics, key: metricsKey ?? null }, docs: options.docs ?? true },
@@ -90,17 +93,17 @@ export function createEngine(options: EngineOptions = {}): Engine {
   });
 }
 
-function encryptionWith(given: EngineOptions["encryptionKey"], identity: Identity): Encryption | null {
+function encryptionWith(given: EngineOptions["encryptionKey"], ids: Ids): Encryption | null {
   if (given === undefined) return null;
   const texts = typeof given === "string" ? given.split(/[\s,]+/).filter((text) => text !== "") : given;
-  return createEncryption(texts, identity);
+  return createEncryption(texts, ids);
 }
 
 /** Attempts at webhooks do little but wait. Eight accounts whose receivers never answer would fill all places. */
-const mostAttempts = { concurrency: 64, perUrl: 4, perAccount: 8 };
+const webhookLimits = { concurrency: 64, perUrl: 4, perAccount: 8 };
 
 /** Of so many addresses wrong keys are counted at a time; about a megabyte. */
-const mostAddresses = 10_000;
+const maxTrackedAddresses = 10_000;
 
 function workerWith({
   concurrency = navigator.hardwareConcurrency,

@@ -1,13 +1,13 @@
-import type { RecordedEvent } from "./domain/event.ts";
-import { stayAlive } from "./use-cases/stay-alive.ts";
-import type { World } from "./use-cases/world.ts";
+import type { EngineContext } from "./kernel/engine-context.ts";
+import { keepProcessAlive } from "./kernel/keep-process-alive.ts";
+import type { RecordedEvent } from "./model/event.ts";
 
 /** What an engine tells of: jobs queued, completed, failed or cancelled, avatars saved, and webhooks switched off for failing. */
 export class EngineEvents {
-  readonly #world: World;
+  readonly #world: EngineContext;
 
-  constructor(world: World) {
-    this.#world = world;
+  constructor(context: EngineContext) {
+    this.#world = context;
   }
 
   /**
@@ -15,7 +15,7 @@ export class EngineEvents {
    * A program that has nothing else to do ends, even while it listens; `stream` keeps it running.
    */
   subscribe(listener: (event: RecordedEvent) => void): () => void {
-    return this.#world.announcer.subscribe(listener);
+    return this.#world.events.subscribe(listener);
   }
 
   /** Every event from this call on, until the loop is left, `signal` aborts or the engine stops. */
@@ -23,7 +23,7 @@ export class EngineEvents {
     const waiting: RecordedEvent[] = [];
     const asked: ((result: IteratorResult<RecordedEvent, undefined>) => void)[] = [];
     const over = { done: true, value: undefined } as const;
-    const release = stayAlive(this.#world.clock);
+    const release = keepProcessAlive(this.#world.clock);
     const unsubscribe = this.subscribe((event) => {
       const ask = asked.shift();
       if (ask) ask({ done: false, value: event });

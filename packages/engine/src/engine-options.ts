@@ -1,17 +1,17 @@
-import type { Tier } from "./domain/account.ts";
-import type { TierLimits } from "./domain/limits.ts";
-import type { Prices } from "./domain/prices.ts";
-import type { UploadLimits } from "./http/kit/body-budget.ts";
-import type { CrossOrigin } from "./http/kit/cross-origin.ts";
-import type { Blobs } from "./ports/blobs.ts";
+import type { UploadLimits } from "./http/middleware/body-budget.ts";
+import type { CorsOptions } from "./http/middleware/cors.ts";
+import type { Tier } from "./model/account.ts";
+import type { TierLimits } from "./model/limits.ts";
+import type { Prices } from "./model/prices.ts";
+import type { BlobStore } from "./ports/blob-store.ts";
 import type { Clock } from "./ports/clock.ts";
-import type { Identity } from "./ports/identity.ts";
-import type { Illustrator } from "./ports/illustrator.ts";
+import type { Ids } from "./ports/ids.ts";
+import type { ImageModel } from "./ports/image-model.ts";
+import type { ImageSanitizer } from "./ports/image-sanitizer.ts";
 import type { Logger } from "./ports/logger.ts";
 import type { Moderator } from "./ports/moderator.ts";
 import type { Outbound } from "./ports/outbound.ts";
-import type { Pictures } from "./ports/pictures.ts";
-import type { RequestMeter } from "./ports/request-meter.ts";
+import type { RateLimitStore } from "./ports/rate-limit-store.ts";
 import type { Store } from "./ports/store.ts";
 
 export interface EngineOptions {
@@ -73,7 +73,7 @@ export interface EngineOptions {
    */
   readonly metrics?: boolean | { readonly key?: string };
   /** The origins whose pages may ask; default none. */
-  readonly cors?: CrossOrigin;
+  readonly cors?: CorsOptions;
   /** `false` hides the API's document `/openapi.json` and its page `/docs`. */
   readonly docs?: boolean;
   /** Told of faults that no caller is to blame for; default `console.error`, or the `logger` alone. `requestId` is null outside of requests. */
@@ -82,16 +82,16 @@ export interface EngineOptions {
    * Draws the pictures; default the built-in illustrator. It also refuses what it could never draw when it is asked for:
    * engines that leave the drawing to others (`worker: false`) need the same one.
    */
-  readonly illustrator?: Illustrator;
-  readonly pictures?: Pictures;
+  readonly model?: ImageModel;
+  readonly imageSanitizer?: ImageSanitizer;
   readonly store?: Store;
-  readonly blobs?: Blobs;
+  readonly blobs?: BlobStore;
   readonly clock?: Clock;
-  readonly identity?: Identity;
+  readonly ids?: Ids;
   /** Speaks to the addresses that callers name; the default speaks to public ones only. */
   readonly outbound?: Outbound;
   /** Counts requests; default in this process alone. */
-  readonly meter?: RequestMeter;
+  readonly rateLimits?: RateLimitStore;
 }
 
 export interface WebhookSettings {

@@ -6,9 +6,9 @@ if (!parentPort)
   throw new Error("This file is the entry of a worker thread: import @likeness/engine instead.");
 
 if (workerData === "draw") {
-  const { drawingWork } = await import("./adapters/illustrate/drawing-work.ts");
-  serveThread(parentPort, drawingWork);
+  const { modelThreadWork } = await import("./adapters/image-model/model-thread.ts");
+  serveThread(parentPort, modelThreadWork);
 } else {
-  const { judgingWork } = await import("./adapters/moderate/judging-work.ts");
-  serveThread(parentPort, judgingWork);
+  const { moderatorThreadWork } = await import("./adapters/moderation/moderator-thread.ts");
+  serveThread(parentPort, moderatorThreadWork);
 }

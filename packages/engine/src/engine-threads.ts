@@ -1,18 +1,18 @@
-import { createBuiltInIllustrator } from "./adapters/illustrate/built-in-illustrator.ts";
-import { createThreadedIllustrator } from "./adapters/illustrate/threaded-illustrator.ts";
-import { createThreadedModerator } from "./adapters/moderate/threaded-moderator.ts";
-import { createWordListModerator } from "./adapters/moderate/word-list-moderator.ts";
+import { createBuiltInModel } from "./adapters/image-model/built-in-model.ts";
+import { createThreadedModel } from "./adapters/image-model/threaded-model.ts";
+import { createThreadedModerator } from "./adapters/moderation/threaded-moderator.ts";
+import { createWordListModerator } from "./adapters/moderation/word-list-moderator.ts";
 import { createThreadPool } from "./adapters/threads/thread-pool.ts";
-import type { Verdict } from "./domain/moderation.ts";
+import type { Verdict } from "./model/moderation.ts";
 import type { Clock } from "./ports/clock.ts";
-import type { DrawOrder, DrawOutcome, Illustrator } from "./ports/illustrator.ts";
+import type { ImageModel, ImageModelRequest, ImageModelResult } from "./ports/image-model.ts";
 import type { Logger } from "./ports/logger.ts";
 import type { Moderator } from "./ports/moderator.ts";
 import type { ThreadRole } from "./start-thread.ts";
 
 /** What an engine does in threads of its own, unless it is given something else to do it with. */
 export interface EngineThreads {
-  readonly illustrator: Illustrator;
+  readonly model: ImageModel;
   readonly moderator: Moderator;
   /** Terminates the threads. */
   close(): Promise<void>;
@@ -38,7 +38,7 @@ export function createEngineThreads({ clock, drawings, logger }: EngineThreadsOp
   };
   const common = { clock, onUnavailable };
   const start = async (role: ThreadRole) => (await import("./start-thread.ts")).startThread(role);
-  const drawing = createThreadPool<DrawOrder, DrawOutcome>({
+  const drawing = createThreadPool<ImageModelRequest, ImageModelResult>({
     ...common,
     size: drawings,
     start: () => start("draw"),
@@ -51,7 +51,7 @@ export function createEngineThreads({ clock, drawings, logger }: EngineThreadsOp
     start: () => start("judge"),
   });
   return {
-    illustrator: createThreadedIllustrator(drawing, createBuiltInIllustrator()),
+    model: createThreadedModel(drawing, createBuiltInModel()),
     moderator: createThreadedModerator(judging, createWordListModerator()),
     close: async () => {
       await Promise.all([drawing.close(), judging.close()]);

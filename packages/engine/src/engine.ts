@@ -1,53 +1,53 @@
 import { checkCredits } from "./check-options.ts";
-import type { Account } from "./domain/account.ts";
-import type { Limits } from "./domain/limits.ts";
-import type { Prices } from "./domain/prices.ts";
 import { EngineEvents } from "./engine-events.ts";
+import { createAccount, type NewAccount } from "./features/accounts/create-account.ts";
+import { hashApiKey } from "./features/accounts/hash-api-key.ts";
+import { localAccountId, openLocalAccount } from "./features/accounts/open-local-account.ts";
+import { waitUntilIdle } from "./features/jobs/wait-until-idle.ts";
 import { createApp } from "./http/app.ts";
-import { loopbackNames } from "./http/kit/allowed-hosts.ts";
-import type { UploadLimits } from "./http/kit/body-budget.ts";
-import type { CrossOrigin } from "./http/kit/cross-origin.ts";
-import type { FailedAuthenticationLimit } from "./http/kit/failed-authentications.ts";
-import { createSigner } from "./http/kit/sign-address.ts";
-import { toRequest } from "./http/kit/to-request.ts";
+import { createEventWriter } from "./http/dialects/v1/webhooks.ts";
+import { loopbackNames } from "./http/middleware/allowed-hosts.ts";
+import type { UploadLimits } from "./http/middleware/body-budget.ts";
+import type { CorsOptions } from "./http/middleware/cors.ts";
+import type { FailedAuthenticationLimit } from "./http/middleware/failed-authentications.ts";
 import type { Health } from "./http/ops/health.ts";
 import type { OpsParts } from "./http/ops/routes.ts";
-import { createEventWriter } from "./http/v1/write-event.ts";
-import type { Blobs } from "./ports/blobs.ts";
+import { createSigner } from "./http/sign-url.ts";
+import { toRequest } from "./http/to-request.ts";
+import { drain } from "./kernel/drain.ts";
+import type { EngineContext } from "./kernel/engine-context.ts";
+import { createKeyedLimit } from "./kernel/keyed-limit.ts";
+import { StoreEventBus } from "./kernel/store-event-bus.ts";
+import type { Account } from "./model/account.ts";
+import type { Limits } from "./model/limits.ts";
+import type { Prices } from "./model/prices.ts";
+import type { BlobStore } from "./ports/blob-store.ts";
 import type { Clock } from "./ports/clock.ts";
-import type { Identity } from "./ports/identity.ts";
-import type { Illustrator } from "./ports/illustrator.ts";
+import type { Ids } from "./ports/ids.ts";
+import type { ImageModel } from "./ports/image-model.ts";
+import type { ImageSanitizer } from "./ports/image-sanitizer.ts";
 import type { Moderator } from "./ports/moderator.ts";
 import type { Outbound } from "./ports/outbound.ts";
-import type { Pictures } from "./ports/pictures.ts";
-import type { RequestMeter } from "./ports/request-meter.ts";
-import type { Spools } from "./ports/spool.ts";
+import type { RateLimitStore } from "./ports/rate-limit-store.ts";
 import type { Store } from "./ports/store.ts";
 import type { Telemetry } from "./ports/telemetry.ts";
-import { type AccountOrder, createAccount } from "./use-cases/create-account.ts";
-import { hashKey } from "./use-cases/hash-key.ts";
-import { localAccountId, openLocalAccount } from "./use-cases/open-local-account.ts";
-import { createTurns } from "./use-cases/turns.ts";
-import { waitUntilIdle } from "./use-cases/wait-until-idle.ts";
-import type { World } from "./use-cases/world.ts";
+import type { TemporaryFiles } from "./ports/temporary-files.ts";
 import { version } from "./version.ts";
-import { Courier, type CourierOptions } from "./worker/courier.ts";
-import { EventLog } from "./worker/event-log.ts";
-import { keepHouse } from "./worker/housekeeping.ts";
-import { settle } from "./worker/settle.ts";
+import { purgeExpired } from "./worker/purge-expired.ts";
+import { WebhookDispatcher, type WebhookDispatcherOptions } from "./worker/webhook-dispatcher.ts";
 import { Worker, type WorkerOptions } from "./worker/worker.ts";
 
-export interface EngineParts {
+export interface EngineDependencies {
   readonly store: Store;
-  readonly blobs: Blobs;
-  readonly spools: Spools;
+  readonly blobs: BlobStore;
+  readonly temporaryFiles: TemporaryFiles;
   readonly clock: Clock;
-  readonly identity: Identity;
-  readonly pictures: Pictures;
-  readonly illustrator: Illustrator;
+  readonly ids: Ids;
+  readonly imageSanitizer: ImageSanitizer;
+  readonly model: ImageModel;
   readonly moderator: Moderator;
   readonly outbound: Outbound;
-  readonly meter: RequestMeter;
+  readonly rateLimits: RateLimitStore;
   readonly limits: Limits;
   readonly uploads: UploadLimits;
   readonly prices: Prices;
@@ -65,19 +65,19 @@ export interface EngineParts {
   readonly basePath: string | undefined;
   readonly telemetry: Telemetry;
   /** Null when pages of other origins may ask nothing. */
-  readonly cors: CrossOrigin | null;
+  readonly cors: CorsOptions | null;
   readonly ops: Pick<OpsParts, "metrics" | "docs">;
   /** Null draws nothing. */
   readonly worker: Omit<WorkerOptions, "onFault"> | null;
   /** Null delivers nothing. */
-  readonly courier: Omit<CourierOptions, "writer" | "onFault"> | null;
+  readonly webhookDispatcher: Omit<WebhookDispatcherOptions, "writer" | "onFault"> | null;
   /** What the parts do in threads; closed when the engine stops. */
   readonly threads: { close(): Promise<void> };
   onFault(error: unknown, requestId: string | null): void;
 }
 
 /** Each has 15 MB at most; how large it is when it is decoded is bounded where that is done. */
-const picturesInMemory = 8;
+const maxImagesInMemory = 8;
 
 export interface EngineFetch {
   (input: Request | URL | string, init?: RequestInit): Promise<Response>;
@@ -97,76 +97,76 @@ export class Engine {
   readonly events: EngineEvents;
   readonly accounts: {
     /** Another tenant. Its key is shown here and never again. */
-    create(order: AccountOrder): Promise<{ account: Account; apiKey: string }>;
+    create(order: NewAccount): Promise<{ account: Account; apiKey: string }>;
   };
   readonly #apiKey: string;
-  readonly #world: World;
+  readonly #context: EngineContext;
   readonly #worker: Worker | null;
-  readonly #threads: EngineParts["threads"];
-  #courier: Courier | null = null;
+  readonly #threads: EngineDependencies["threads"];
+  #webhookDispatcher: WebhookDispatcher | null = null;
   readonly #stopping = new AbortController();
   readonly #active = new Set<Promise<unknown>>();
-  readonly #parts: EngineParts;
+  readonly #parts: EngineDependencies;
   #ready: Promise<(request: Request) => Promise<Response>> | null = null;
   #app: ((request: Request) => Promise<Response>) | null = null;
   #stopped: Promise<void> | null = null;
-  #isStoreClosed = false;
+  #isClosed = false;
 
-  constructor(parts: EngineParts) {
+  constructor(parts: EngineDependencies) {
     const {
       store,
       blobs,
-      spools,
+      temporaryFiles,
       clock,
-      identity,
-      pictures,
+      ids,
+      imageSanitizer,
       moderator,
       outbound,
-      meter,
+      rateLimits,
       limits,
       prices,
       telemetry,
     } = parts;
     const stopping = this.#stopping.signal;
-    const onFault = (error: unknown) => this.#tell(parts, error, null);
-    const announcer = new EventLog({ store, clock, stopping, onFault });
-    this.#world = {
+    const onFault = (error: unknown) => this.#reportFault(parts, error, null);
+    const events = new StoreEventBus({ store, clock, stopping, onFault });
+    this.#context = {
       store,
       blobs,
-      spools,
+      temporaryFiles,
       clock,
-      identity,
-      pictures,
+      ids,
+      imageSanitizer,
       // Not one: what hangs would hang everything of its account.
-      turns: createTurns(2),
-      memoryTurns: createTurns(picturesInMemory),
-      illustrator: parts.illustrator,
+      imageLimit: createKeyedLimit(2),
+      imageMemoryLimit: createKeyedLimit(maxImagesInMemory),
+      model: parts.model,
       moderator,
       outbound,
-      meter,
+      rateLimits,
       limits,
       prices,
-      announcer,
-      courier: { wake: () => this.#courier?.wake() },
-      drawing: { prepare: () => parts.worker && parts.illustrator.prepare?.() },
+      events,
+      webhooks: { wake: () => this.#webhookDispatcher?.wake() },
+      modelWarmUp: { prepare: () => parts.worker && parts.model.prepare?.() },
       wakeWorkers: () => {
         this.#worker?.wake();
-        this.#courier?.wake();
+        this.#webhookDispatcher?.wake();
       },
       telemetry,
       stopping,
     };
-    this.#apiKey = parts.apiKey ?? `lk_local_${identity.secret()}`;
-    this.events = new EngineEvents(this.#world);
+    this.#apiKey = parts.apiKey ?? `lk_local_${ids.secret()}`;
+    this.events = new EngineEvents(this.#context);
     this.accounts = {
       create: async (order) => {
         await this.#whenOpen();
         if (order.credits !== undefined) checkCredits(order.credits);
-        return store.transact((tx) => createAccount(this.#world, tx, order));
+        return store.transact((tx) => createAccount(this.#context, tx, order));
       },
     };
     this.#threads = parts.threads;
-    this.#worker = parts.worker && new Worker(this.#world, parts.illustrator, { ...parts.worker, onFault });
+    this.#worker = parts.worker && new Worker(this.#context, parts.model, { ...parts.worker, onFault });
     this.#parts = parts;
     this.publicUrl = parts.publicUrl;
     // The first fetch reports it; nobody fetching must not end the process.
@@ -207,7 +207,7 @@ export class Engine {
    */
   async assetFile(id: string): Promise<string | null> {
     await this.#ready;
-    const { store, blobs } = this.#world;
+    const { store, blobs } = this.#context;
     const asset = blobs.pathOf && (await store.findAsset(id));
     if (!asset || !blobs.pathOf) return null;
     return process.getBuiltinModule("node:url").pathToFileURL(blobs.pathOf(asset.sha256)).href;
@@ -216,7 +216,7 @@ export class Engine {
   /** Resolves when no job is queued or being drawn. Rejects when `signal` aborts or the engine stops first. */
   async idle(signal?: AbortSignal): Promise<void> {
     await this.#whenOpen();
-    return waitUntilIdle(this.#world, signal);
+    return waitUntilIdle(this.#context, signal);
   }
 
   /**
@@ -241,19 +241,19 @@ export class Engine {
     return this.#ready;
   }
 
-  async #open(parts: EngineParts) {
-    const { store, identity } = this.#world;
+  async #open(parts: EngineDependencies) {
+    const { store, ids } = this.#context;
     const secret = await store.transact(async (tx) => {
-      await openLocalAccount(this.#world, tx);
-      await tx.settleSecret("webhook-signing", identity.secret());
-      return tx.settleSecret("asset-signing", identity.secret());
+      await openLocalAccount(this.#context, tx);
+      await tx.getOrCreateSecret("webhook-signing", ids.secret());
+      return tx.getOrCreateSecret("asset-signing", ids.secret());
     });
-    await parts.openSecrets(secret, this.#world.stopping);
+    await parts.openSecrets(secret, this.#context.stopping);
     const app = createApp({
-      world: this.#world,
+      context: this.#context,
       secret,
       uploads: parts.uploads,
-      localKeyHash: hashKey(this.#apiKey),
+      localKeyHash: hashApiKey(this.#apiKey),
       ...(parts.publicUrl !== undefined && { publicUrl: parts.publicUrl }),
       ...(parts.allowedHosts && {
         allowedHosts: [...parts.allowedHosts, ...loopbackNames, new URL(this.url).host],
@@ -262,14 +262,14 @@ export class Engine {
       ...(parts.basePath !== undefined && { basePath: parts.basePath }),
       ...(parts.cors && { cors: parts.cors }),
       ops: { ...parts.ops, health: this.#health() },
-      onFault: (error, requestId) => this.#tell(parts, error, requestId),
+      onFault: (error, requestId) => this.#reportFault(parts, error, requestId),
     });
     this.#app = app;
-    this.#attendToWork();
-    this.#attendToDeliveries(parts, secret);
-    void keepHouse(this.#world, {
+    this.#startWorker();
+    this.#startWebhookDispatcher(parts, secret);
+    void purgeExpired(this.#context, {
       eventLifetimeMs: parts.eventLifetimeMs,
-      onFault: (error) => this.#tell(parts, error, null),
+      onFault: (error) => this.#reportFault(parts, error, null),
     });
     return app;
   }
@@ -280,7 +280,7 @@ export class Engine {
   }
 
   #health(): Health {
-    const { store, clock } = this.#world;
+    const { store, clock } = this.#context;
     const worker = this.#worker;
     return {
       readStore: () => store.lastSequence(),
@@ -290,47 +290,48 @@ export class Engine {
     };
   }
 
-  #attendToWork(): void {
+  #startWorker(): void {
     const worker = this.#worker;
     if (!worker || this.#stopped) return;
-    this.#world.announcer.subscribe((event) => {
+    this.#context.events.subscribe((event) => {
       if (event.type === "job.queued") worker.wake();
       if (event.type === "job.cancelled" && event.jobId !== null) worker.abandon(event.jobId);
     });
     worker.start();
   }
 
-  #attendToDeliveries(parts: EngineParts, secret: string): void {
-    const { courier, publicUrl } = parts;
-    if (!courier || this.#stopped) return;
+  #startWebhookDispatcher(parts: EngineDependencies, secret: string): void {
+    const { webhookDispatcher, publicUrl } = parts;
+    if (!webhookDispatcher || this.#stopped) return;
     const writer = createEventWriter({
       sign: createSigner(secret),
       version,
       hostOf: ({ job }) => publicUrl ?? job?.input.origin ?? this.url,
     });
-    const onFault = (error: unknown) => this.#tell(parts, error, null);
-    this.#courier = new Courier(this.#world, { ...courier, writer, onFault });
-    this.#courier.start();
+    const onFault = (error: unknown) => this.#reportFault(parts, error, null);
+    this.#webhookDispatcher = new WebhookDispatcher(this.#context, { ...webhookDispatcher, writer, onFault });
+    this.#webhookDispatcher.start();
   }
 
   async #close(graceMs: number): Promise<void> {
     await this.#ready?.catch(() => undefined);
     const worker = this.#worker?.stop(graceMs);
     this.#stopping.abort(new Error("The engine was stopped."));
-    const courier = this.#courier?.stop(graceMs);
+    const webhooks = this.#webhookDispatcher?.stop(graceMs);
     // A request whose body never ends is left behind.
-    const answered = settle(this.#world.clock, [...this.#active], graceMs);
-    await Promise.allSettled([worker, courier, answered]);
+    const answered = drain(this.#context.clock, [...this.#active], graceMs);
+    await Promise.allSettled([worker, webhooks, answered]);
+    // What is still running has outlasted its grace: it fails as the threads and the store close, which is no fault.
+    this.#isClosed = true;
     await this.#threads.close();
-    this.#isStoreClosed = true;
-    await this.#world.store.close();
+    await this.#context.store.close();
   }
 
   /** A listener of faults that itself fails must not take a worker with it. */
-  #tell(parts: EngineParts, error: unknown, requestId: string | null): void {
-    // Work that outlasted its grace finds the store closed; its lease lapses, and another process takes it up.
-    if (this.#isStoreClosed) return;
-    this.#world.telemetry.note({ kind: "fault", error, requestId });
+  #reportFault(parts: EngineDependencies, error: unknown, requestId: string | null): void {
+    // Its lease expires, and another process takes it over.
+    if (this.#isClosed) return;
+    this.#context.telemetry.emit({ kind: "fault", error, requestId });
     try {
       parts.onFault(error, requestId);
     } catch {

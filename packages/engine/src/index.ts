@@ -1,54 +1,63 @@
 // The public surface of the engine.
 
-export { createBuiltInIllustrator } from "./adapters/illustrate/built-in-illustrator.ts";
+export { createBuiltInModel } from "./adapters/image-model/built-in-model.ts";
 export { type Backup, type BackupOptions, BackupTargetError, backupDataDir } from "./backup-data-dir.ts";
 export { createEngine } from "./create-engine.ts";
-export type { Account, Tier } from "./domain/account.ts";
-export type { ApiKey } from "./domain/api-key.ts";
-export type { Avatar } from "./domain/avatar.ts";
-export type { Delivery, DeliveryAttempt, DeliveryStatus } from "./domain/delivery.ts";
-export type { AnnouncedType, Endpoint, EndpointSecret } from "./domain/endpoint.ts";
-export type { Event, EventType, RecordedEvent } from "./domain/event.ts";
-export type { Failure, FailureCode } from "./domain/failure.ts";
-export type { KeyRecord, KeyScope, StoredAnswer } from "./domain/idempotency.ts";
+export type { Engine, EngineFetch } from "./engine.ts";
+export type { EngineEvents } from "./engine-events.ts";
+export type { EngineOptions, WebhookSettings, WorkerSettings } from "./engine-options.ts";
+export type { NewAccount } from "./features/accounts/create-account.ts";
+export type { CorsOptions } from "./http/middleware/cors.ts";
+export type { Account, Tier } from "./model/account.ts";
+export type { ApiKey } from "./model/api-key.ts";
+export type { Avatar } from "./model/avatar.ts";
+export type { Delivery, DeliveryAttempt, DeliveryStatus } from "./model/delivery.ts";
+export type { Endpoint, EndpointSecret, WebhookEventType } from "./model/endpoint.ts";
+export type { Event, EventType, RecordedEvent } from "./model/event.ts";
+export type { KeyRecord, KeyScope, StoredAnswer } from "./model/idempotency.ts";
 export type {
   Asset,
   Attempt,
   Job,
+  JobImage,
   JobInput,
   JobResult,
   JobStatus,
   Lease,
   OutputOptions,
-  Picture,
   Provenance,
   Reference,
-} from "./domain/job.ts";
-export type { Balance, Entry, EntryKind } from "./domain/ledger.ts";
-export type { Caps, Limits, TierLimits } from "./domain/limits.ts";
-export type { ModerationCategory, Verdict } from "./domain/moderation.ts";
-export type { Prices } from "./domain/prices.ts";
-export type { Engine, EngineFetch } from "./engine.ts";
-export type { EngineEvents } from "./engine-events.ts";
-export type { EngineOptions, WebhookSettings, WorkerSettings } from "./engine-options.ts";
-export type { CrossOrigin } from "./http/kit/cross-origin.ts";
-export type { Blobs } from "./ports/blobs.ts";
+} from "./model/job.ts";
+export type { Failure, FailureCode } from "./model/job-failure.ts";
+export type { Balance, Entry, EntryKind } from "./model/ledger.ts";
+export type { Caps, Limits, TierLimits } from "./model/limits.ts";
+export type { ModerationCategory, Verdict } from "./model/moderation.ts";
+export type { Prices } from "./model/prices.ts";
+export type { BlobStore } from "./ports/blob-store.ts";
 export type { Clock, SleepOptions } from "./ports/clock.ts";
-export type { Identity } from "./ports/identity.ts";
+export type { Ids } from "./ports/ids.ts";
 export type {
-  DrawContext,
-  Drawing,
-  DrawnPicture,
-  DrawOrder,
-  DrawOutcome,
-  Illustrator,
-} from "./ports/illustrator.ts";
+  GeneratedImage,
+  GeneratedImages,
+  ImageModel,
+  ImageModelContext,
+  ImageModelRequest,
+  ImageModelResult,
+} from "./ports/image-model.ts";
+export type { ImageSanitizer, SanitizedImage } from "./ports/image-sanitizer.ts";
 export type { LogFields, Logger } from "./ports/logger.ts";
 export type { Moderator } from "./ports/moderator.ts";
 export type { Outbound, OutboundFailure, OutboundOutcome, OutboundRequest } from "./ports/outbound.ts";
-export type { CleanPicture, Pictures } from "./ports/pictures.ts";
-export type { Metered, RequestMeter } from "./ports/request-meter.ts";
-export type { Busy, DeliveryFilter, Page, PageQuery, Reads, Store, Transaction } from "./ports/store.ts";
+export type { RateLimitStore, RateLimitWindow } from "./ports/rate-limit-store.ts";
+export type {
+  BusyReceivers,
+  DeliveryFilter,
+  Page,
+  PageQuery,
+  Reads,
+  Store,
+  Transaction,
+} from "./ports/store.ts";
 export {
   StoreBusyError,
   StoreConflictError,
@@ -59,4 +68,3 @@ export {
   StoreTooNewError,
   StoreUnavailableError,
 } from "./ports/store-errors.ts";
-export type { AccountOrder } from "./use-cases/create-account.ts";

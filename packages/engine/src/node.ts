@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
-import { setClientAddress } from "./http/kit/client-address.ts";
-import { setMountedAt } from "./http/kit/mount.ts";
+import { setMountedAt } from "./http/middleware/base-path.ts";
+import { setClientAddress } from "./http/middleware/client-address.ts";
 import type { Answerer } from "./serve.ts";
 
 /** Answers requests of `node:http`, and of what is made like it: Express, Connect, Polka. */

@@ -1,22 +1,23 @@
 /** PostgreSQL as the place where everything is kept, for more than one machine. Needs the packages `pg` and `kysely`. */
-import { connect, type PostgresOptions } from "./adapters/postgres/connect.ts";
-import { openPostgresBlobs } from "./adapters/postgres/postgres-blobs.ts";
-import { openPostgresMeter } from "./adapters/postgres/postgres-meter.ts";
-import { openPostgresStore } from "./adapters/postgres/postgres-store.ts";
-import { systemClock } from "./adapters/system/clock.ts";
-import type { Blobs } from "./ports/blobs.ts";
-import type { RequestMeter } from "./ports/request-meter.ts";
-import type { Store } from "./ports/store.ts";
 
-export type { PostgresOptions } from "./adapters/postgres/connect.ts";
+import { systemClock } from "./adapters/system/clock.ts";
+import type { BlobStore } from "./ports/blob-store.ts";
+import type { RateLimitStore } from "./ports/rate-limit-store.ts";
+import type { Store } from "./ports/store.ts";
+import { connect, type PostgresOptions } from "./storage/postgres/connect.ts";
+import { openPostgresBlobs } from "./storage/postgres/postgres-blobs.ts";
+import { openPostgresRateLimitStore } from "./storage/postgres/postgres-rate-limit-store.ts";
+import { openPostgresStore } from "./storage/postgres/postgres-store.ts";
+
+export type { PostgresOptions } from "./storage/postgres/connect.ts";
 
 /** What an engine on PostgreSQL is given: `createEngine({ ...openPostgres({ connection }) })`. */
-export interface PostgresPlace {
+export interface PostgresStorage {
   /** Closing it, as stopping the engine does, ends the connections, except those of a pool that was given. */
   readonly store: Store;
-  readonly blobs: Blobs;
+  readonly blobs: BlobStore;
   /** Counts the requests of all processes together. */
-  readonly meter: RequestMeter;
+  readonly meter: RateLimitStore;
 }
 
 /**
@@ -25,11 +26,11 @@ export interface PostgresPlace {
  *
  * @throws TypeError for a schema that cannot be one, too few connections and a connection string that cannot be read.
  */
-export function openPostgres(options: PostgresOptions): PostgresPlace {
+export function openPostgres(options: PostgresOptions): PostgresStorage {
   const connected = connect(options);
   return {
     store: openPostgresStore(connected, systemClock()),
     blobs: openPostgresBlobs(connected),
-    meter: openPostgresMeter(connected),
+    meter: openPostgresRateLimitStore(connected),
   };
 }

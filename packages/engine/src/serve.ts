@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import { clientBehind, setClientAddress } from "./http/kit/client-address.ts";
-import { refusalOf } from "./http/kit/refusal-of.ts";
+import { clientBehind, setClientAddress } from "./http/middleware/client-address.ts";
+import { errorOfException } from "./http/respond/error-of-exception.ts";
+import { bracketed, createHostGuard, loopback } from "./node-server/host-guard.ts";
+import { answerProtocolErrors } from "./node-server/protocol-errors.ts";
+import { rejectEarly } from "./node-server/reject-early.ts";
+import { envelope, writeError } from "./node-server/write-error.ts";
 import { StoreError } from "./ports/store-errors.ts";
-import { bracketed, createHostGuard, loopback } from "./serving/host-guard.ts";
-import { answerProtocolErrors } from "./serving/protocol-errors.ts";
-import { refuseEarly } from "./serving/refuse-early.ts";
-import { envelope, writeRefusal } from "./serving/write-refusal.ts";
 
 /** An engine, or anything else that answers requests. */
 export interface Answerer {
@@ -72,7 +72,7 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
         if ("incoming" in env) setClientAddress(asked, addressOf(env.incoming, trustedProxies));
         return await engine.fetch(asked);
       } catch (error) {
-        return envelope(newId(), error instanceof StoreError ? refusalOf(error) : notAnswering);
+        return envelope(newId(), error instanceof StoreError ? errorOfException(error) : notAnswering);
       }
     },
     {
@@ -93,10 +93,10 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
       requireHostHeader: false,
     },
     (incoming, outgoing) => {
-      const refused = refuseEarly(incoming) ?? guard(incoming);
+      const refused = rejectEarly(incoming) ?? guard(incoming);
       // Of HTTP/1.0, which need not name a host.
       incoming.headers.host ??= `${bracketed(host)}:${incoming.socket.localPort}`;
-      if (refused) void writeRefusal(outgoing, newId(), refused.refusal);
+      if (refused) void writeError(outgoing, newId(), refused.error);
       else void listener(incoming, outgoing);
     },
   );

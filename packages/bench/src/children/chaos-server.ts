@@ -1,13 +1,13 @@
 // A server of a campaign: an engine behind a port, until it is killed or asked to stop. Speaks JSON lines on standard output.
 import { flushCompileCache } from "node:module";
-import { createThreadedIllustrator } from "../../../engine/src/adapters/illustrate/threaded-illustrator.ts";
+import { createThreadedModel } from "../../../engine/src/adapters/image-model/threaded-model.ts";
 import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
 import { createThreadPool } from "../../../engine/src/adapters/threads/thread-pool.ts";
 import { createEngineThreads } from "../../../engine/src/engine-threads.ts";
-import { createEngine, type DrawOrder, type DrawOutcome } from "../../../engine/src/index.ts";
+import { createEngine, type ImageModelRequest, type ImageModelResult } from "../../../engine/src/index.ts";
 import { serve } from "../../../engine/src/serve.ts";
 import { startThreadOf } from "../../../engine/test/support/start-thread-of.ts";
-import { tinyIllustrator } from "../../../engine/test/support/tiny-illustrator.ts";
+import { tinyIllustrator } from "../../../engine/test/support/tiny-model.ts";
 import { createFastClock } from "../chaos/fast-time.ts";
 import { type ServerLine, type ServerSettings, serverSettings } from "../chaos/server-settings.ts";
 import { createTiringIllustrator } from "../chaos/tiring-illustrator.ts";
@@ -21,7 +21,7 @@ process.stdin.resume().once("close", () => process.exit());
 const unlimited = { requestsPerMinute: null };
 const concurrency = 4;
 const threads = createEngineThreads({ clock: systemClock(), drawings: concurrency, logger: null });
-const endless = createThreadPool<DrawOrder, DrawOutcome>({
+const endless = createThreadPool<ImageModelRequest, ImageModelResult>({
   clock: systemClock(),
   size: concurrency,
   start: async () => startThreadOf("drawing-thread.ts"),
@@ -30,9 +30,9 @@ const engine = createEngine({
   ...(await placeOf(place)),
   apiKey,
   clock: createFastClock(time),
-  illustrator: createTiringIllustrator({
-    painter: threads.illustrator,
-    endless: createThreadedIllustrator(endless, tinyIllustrator()),
+  model: createTiringIllustrator({
+    painter: threads.model,
+    endless: createThreadedModel(endless, tinyIllustrator()),
   }),
   // Three seconds of the machine in a campaign.
   worker: { concurrency, timeoutMs: 60_000 },

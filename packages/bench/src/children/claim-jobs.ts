@@ -2,7 +2,7 @@
 // query that first comes to mind.
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { createSqliteStore } from "../../../engine/src/adapters/sqlite/sqlite-store.ts";
+import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
 import { openBacklog } from "../kit/backlog.ts";
 import { median } from "../kit/statistics.ts";
 

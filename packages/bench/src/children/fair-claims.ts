@@ -1,6 +1,6 @@
 // Whose jobs the first twenty starts are, when one tenant of ten has nearly all of the backlog.
 import { join } from "node:path";
-import { createSqliteStore } from "../../../engine/src/adapters/sqlite/sqlite-store.ts";
+import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
 import { openBacklog } from "../kit/backlog.ts";
 
 const [, , folder = ""] = process.argv;

@@ -1,9 +1,9 @@
 // How long a page of twenty avatars takes when an account has few of them, and when it has many.
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { createSqliteStore } from "../../../engine/src/adapters/sqlite/sqlite-store.ts";
-import { newJob } from "../../../engine/src/domain/transition.ts";
+import { newJob } from "../../../engine/src/model/job-transition.ts";
 import type { PageQuery, Store } from "../../../engine/src/ports/store.ts";
+import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
 import { interleave } from "../kit/statistics.ts";
 
 const [, , folder = ""] = process.argv;

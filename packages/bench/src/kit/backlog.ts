@@ -1,10 +1,10 @@
 import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
-import { systemIdentity } from "../../../engine/src/adapters/system/identity.ts";
-import type { Job, JobResult } from "../../../engine/src/domain/job.ts";
-import { capsOf, defaultLimits } from "../../../engine/src/domain/limits.ts";
-import { newJob, transition } from "../../../engine/src/domain/transition.ts";
+import { systemIds } from "../../../engine/src/adapters/system/ids.ts";
+import { endJob } from "../../../engine/src/features/jobs/end-job.ts";
+import type { Job, JobResult } from "../../../engine/src/model/job.ts";
+import { newJob, transition } from "../../../engine/src/model/job-transition.ts";
+import { capsOf, defaultLimits } from "../../../engine/src/model/limits.ts";
 import type { Store, Transaction } from "../../../engine/src/ports/store.ts";
-import { endJob } from "../../../engine/src/use-cases/end-job.ts";
 
 /** A store where ten tenants have jobs waiting, and what workers do with them. */
 export interface Backlog {
@@ -22,8 +22,8 @@ export interface Backlog {
 
 /** The store is empty, and closed with the backlog. `greedyShare` of all jobs are the first tenant's, and the oldest; the nine others have the rest in equal parts. */
 export async function openBacklog(store: Store, greedyShare: number): Promise<Backlog> {
-  const [clock, identity] = [systemClock(), systemIdentity()];
-  const world = { clock, identity, courier: { wake() {} } };
+  const [clock, ids] = [systemClock(), systemIds()];
+  const context = { clock, ids, webhooks: { wake() {} } };
   const caps = capsOf(defaultLimits);
   const tenants = Array.from({ length: 10 }, (_, index) => `tenant-${index}`);
   await store.transact(async (tx) => {
@@ -41,10 +41,10 @@ export async function openBacklog(store: Store, greedyShare: number): Promise<Ba
 
   async function accept(tx: Transaction, accountId: string): Promise<void> {
     const now = clock.now();
-    const job = newJob(identity.uuid(now), accountId, input, now);
+    const job = newJob(ids.uuid(now), accountId, input, now);
     await tx.insertJob(job);
     const entry = { accountId, jobId: job.id, kind: "hold", amount: 2, note: null, createdAt: now } as const;
-    await tx.insertEntry({ ...entry, id: identity.uuid(now) });
+    await tx.insertEntry({ ...entry, id: ids.uuid(now) });
   }
 
   async function claim(): Promise<Job | null> {
@@ -62,7 +62,7 @@ export async function openBacklog(store: Store, greedyShare: number): Promise<Ba
       const job = await tx.getJob(id);
       const ended = job && transition(job, { kind: "complete", worker, result }, clock.now());
       if (!ended) throw new Error(`Job ${id} cannot be completed.`);
-      await endJob(world, tx, ended);
+      await endJob(context, tx, ended);
     });
   }
 
@@ -116,7 +116,7 @@ const input = {
 };
 
 const result: JobResult = {
-  pictures: [
+  images: [
     {
       assetId: "01920000-0000-7000-8000-000000000001",
       thumbnailAssetId: "01920000-0000-7000-8000-000000000002",

@@ -4,7 +4,7 @@ import { Failure, misuse } from "../failure.ts";
 /** Where an engine keeps everything: a folder of this machine, or a PostgreSQL that several machines share. */
 export interface Place {
   /** For `createEngine`. */
-  readonly parts: Pick<EngineOptions, "dataDir" | "store" | "blobs" | "meter" | "encryptionKey">;
+  readonly parts: Pick<EngineOptions, "dataDir" | "store" | "blobs" | "rateLimits" | "encryptionKey">;
   /** For people; without a password. */
   readonly name: string;
   /** Null where it is no folder. */

@@ -1,4 +1,4 @@
-import { createEngine, type Illustrator } from "@likeness/engine";
+import { createEngine, type ImageModel } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";
 import { onTestFinished } from "vitest";
 
@@ -6,13 +6,13 @@ export const slowKey = "lk_test_slow";
 
 /** A server whose pictures are never done. */
 export async function slowServer(): Promise<string> {
-  const illustrator: Illustrator = {
-    draw: (_order, { signal }) =>
+  const model: ImageModel = {
+    generate: (_order, { signal }) =>
       new Promise((_resolve, reject) => {
         signal.addEventListener("abort", () => reject(signal.reason));
       }),
   };
-  const engine = createEngine({ apiKey: slowKey, illustrator });
+  const engine = createEngine({ apiKey: slowKey, model });
   const server = await serve(engine, { port: 0 });
   onTestFinished(async () => {
     await Promise.all([server.close({ graceMs: 0 }), engine.stop({ graceMs: 0 })]);

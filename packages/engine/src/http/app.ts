@@ -1,30 +1,33 @@
 import { basePath } from "@likeness/contract/v1";
 import { type Context, Hono } from "hono";
-import { localKey, needScope } from "../domain/caller.ts";
-import { type Refused, refuse } from "../domain/refusal.ts";
+import type { EngineContext } from "../kernel/engine-context.ts";
+import { localKey, requireScope } from "../model/caller.ts";
+import { type Failed, fail } from "../model/result.ts";
 import { StoreFullError } from "../ports/store-errors.ts";
-import type { World } from "../use-cases/world.ts";
-import { createHostCheck, wrongHost } from "./kit/allowed-hosts.ts";
-import { authenticate } from "./kit/authenticate.ts";
-import { createBodyBudget, type UploadLimits } from "./kit/body-budget.ts";
-import type { Call } from "./kit/call.ts";
-import { type CrossOrigin, crossOrigin } from "./kit/cross-origin.ts";
-import { createFailedAuthentications, type FailedAuthenticationLimit } from "./kit/failed-authentications.ts";
-import { createMount } from "./kit/mount.ts";
-import { createOpenStreams } from "./kit/open-streams.ts";
-import { countRequest, rateHeaders, tooMany } from "./kit/rate-limit.ts";
-import { refusalOf } from "./kit/refusal-of.ts";
-import { type Facts, reported } from "./kit/report.ts";
-import { respondRefusal } from "./kit/respond.ts";
-import { createSecurer } from "./kit/secure.ts";
-import { createSigner } from "./kit/sign-address.ts";
+import { createAssetUrl } from "./dialects/v1/asset-address.ts";
+import { authenticate } from "./dialects/v1/auth.ts";
+import { type Route, routes } from "./dialects/v1/routes.ts";
+import { createHostCheck, wrongHost } from "./middleware/allowed-hosts.ts";
+import { createBasePath } from "./middleware/base-path.ts";
+import { createBodyBudget, type UploadLimits } from "./middleware/body-budget.ts";
+import { type CorsOptions, cors } from "./middleware/cors.ts";
+import {
+  createFailedAuthentications,
+  type FailedAuthenticationLimit,
+} from "./middleware/failed-authentications.ts";
+import { createOpenStreams } from "./middleware/open-streams.ts";
+import { countRequest, rateLimitExceeded, rateLimitHeaders } from "./middleware/rate-limit.ts";
+import { type RequestFacts, withTelemetry } from "./middleware/request-telemetry.ts";
+import { createSecurityHeaders } from "./middleware/security-headers.ts";
 import { mayReadMetrics } from "./ops/metrics.ts";
 import { type OpsParts, opsRoutes } from "./ops/routes.ts";
-import { assetAddress } from "./v1/asset-address.ts";
-import { type Route, routes } from "./v1/routes.ts";
+import type { RequestContext } from "./request-context.ts";
+import { errorOfException } from "./respond/error-of-exception.ts";
+import { respondError } from "./respond/respond.ts";
+import { createSigner } from "./sign-url.ts";
 
 export interface AppOptions {
-  readonly world: World;
+  readonly context: EngineContext;
   /** Of the key that opens the local account in this process alone. */
   readonly localKeyHash: string;
   /** Signs the addresses of pictures. */
@@ -39,7 +42,7 @@ export interface AppOptions {
   /** The prefix of all paths, such as `/likeness`; left out, the path of `publicUrl`. */
   readonly basePath?: string;
   /** Left out, pages of other origins may ask nothing. */
-  readonly cors?: CrossOrigin;
+  readonly cors?: CorsOptions;
   readonly ops: Omit<OpsParts, "baseOf">;
   /** Told of what went wrong inside, with the id that the caller was given. */
   onFault(error: unknown, requestId: string): void;
@@ -47,16 +50,16 @@ export interface AppOptions {
 
 /** The whole backend as one function from request to response. */
 export function createApp(options: AppOptions): (request: Request) => Promise<Response> {
-  const { world } = options;
+  const { context } = options;
   const sign = createSigner(options.secret);
   const streams = createOpenStreams();
   const bodies = createBodyBudget(options.uploads);
-  const secure = createSecurer(options.publicUrl);
+  const secure = createSecurityHeaders(options.publicUrl);
   const { publicUrl } = options;
   const failures =
     options.failedAuthentications && createFailedAuthentications(options.failedAuthentications);
   const mayName = options.allowedHosts && createHostCheck(withHostOf(publicUrl, options.allowedHosts));
-  const { pathOf, baseOf } = createMount(options);
+  const { pathOf, baseOf } = createBasePath(options);
   const app = new Hono<Env>({ getPath: pathOf });
   const ops = opsRoutes({ ...options.ops, baseOf });
 
@@ -65,17 +68,17 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
     app.use(async ({ env, req: { raw } }, next) => {
       const { host } = new URL(raw.url);
       if (mayName(host) || routines.includes(pathOf(raw))) return next();
-      return respondRefusal(env.requestId, wrongHost(host).refusal);
+      return respondError(env.requestId, wrongHost(host).error);
     });
   }
-  if (options.cors) app.use(crossOrigin(options.cors));
-  for (const route of routes) app.on(route.method, route.path, (context) => handle(route, context));
+  if (options.cors) app.use(cors(options.cors));
+  for (const route of routes) app.on(route.method, route.path, (c) => handle(route, c));
   for (const { path, routine, guarded, handle } of ops) {
     app.get(path, async ({ env, req: { raw } }) => {
       env.route = path;
       env.routine = routine;
       const refused = guarded ? await refuseMetrics(raw) : null;
-      return refused ? respondRefusal(env.requestId, refused.refusal) : handle(raw);
+      return refused ? respondError(env.requestId, refused.error) : handle(raw);
     });
   }
   const places = [...routes, ...ops.map(({ path }) => ({ method: "GET", path }))];
@@ -83,99 +86,96 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   app.notFound(({ env, req: { raw } }) => {
     const pathname = pathOf(raw);
     const allowed = places.filter(({ path }) => matches(path, pathname)).map(({ method }) => method);
-    const outcome =
+    const result =
       allowed.length > 0
-        ? refuse("method_not_allowed", `${pathname} does not take ${raw.method}.`, {
+        ? fail("method_not_allowed", `${pathname} does not take ${raw.method}.`, {
             hint: `Use ${allowed.join(" or ")}.`,
           })
-        : refuse("route_not_found", `There is no ${raw.method} ${pathname}.`, {
+        : fail("route_not_found", `There is no ${raw.method} ${pathname}.`, {
             hint: hintAt(pathname),
           });
-    return respondRefusal(
-      env.requestId,
-      outcome.refusal,
-      allowed.length > 0 ? { allow: allowed.join(", ") } : {},
-    );
+    return respondError(env.requestId, result.error, allowed.length > 0 ? { allow: allowed.join(", ") } : {});
   });
 
   app.onError((error, { env: { requestId }, req: { raw } }) => {
     // What was broken off because the caller left is no fault.
     if (!(error instanceof StoreFullError) && error !== raw.signal.reason) options.onFault(error, requestId);
-    return respondRefusal(requestId, refusalOf(error));
+    return respondError(requestId, errorOfException(error));
   });
 
   /** Null for those who may read the numbers. */
-  async function refuseMetrics(request: Request): Promise<Refused | null> {
+  async function refuseMetrics(request: Request): Promise<Failed | null> {
     const { metrics } = options.ops;
     if (!metrics) return null;
     const allowed = await mayReadMetrics(
       request,
       metrics,
-      world.store,
+      context.store,
       options.localKeyHash,
-      world.clock.now(),
+      context.clock.now(),
     );
     return allowed.ok ? null : limited(request, allowed);
   }
 
-  async function limited(request: Request, refused: Refused): Promise<Refused> {
-    return failures?.count(request, refused, world.clock.now()) ?? refused;
+  async function limited(request: Request, refused: Failed): Promise<Failed> {
+    return failures?.count(request, refused, context.clock.now()) ?? refused;
   }
 
-  async function handle(route: Route, context: Context<Env>): Promise<Response> {
-    const request = context.req.raw;
-    const facts = context.env;
+  async function handle(route: Route, c: Context<Env>): Promise<Response> {
+    const request = c.req.raw;
+    const facts = c.env;
     const { requestId } = facts;
     facts.route = route.path;
     const url = new URL(request.url);
     const origin = baseOf(request);
-    const call: Call = {
-      world,
+    const ctx: RequestContext = {
+      engine: context,
       request,
       url,
       requestId,
-      params: lowerCase(context.req.param()),
+      params: lowerCase(c.req.param()),
       origin,
-      sign,
+      signer: sign,
       accountId: "",
       key: localKey,
-      mayStay: () => authenticate(request, world.store, options.localKeyHash, world.clock.now()),
+      reauthenticate: () => authenticate(request, context.store, options.localKeyHash, context.clock.now()),
       streams,
       bodies,
-      address: assetAddress(sign, origin, world.clock.now(), null),
+      assetUrl: createAssetUrl(sign, origin, context.clock.now(), null),
       traceparent: facts.span.traceparent,
     };
-    const outcome = await answer(route, call, facts);
-    return outcome.ok ? outcome.value : respondRefusal(requestId, outcome.refusal);
+    const result = await answer(route, ctx, facts);
+    return result.ok ? result.value : respondError(requestId, result.error);
   }
 
-  async function answer(route: Route, call: Call, facts: Facts) {
-    if (route.open && call.url.searchParams.has("signature")) {
-      const outcome = await route.handle(call, null);
+  async function answer(route: Route, ctx: RequestContext, facts: RequestFacts) {
+    if (route.open && ctx.url.searchParams.has("signature")) {
+      const result = await route.handle(ctx, null);
       // A key may open what a signature no longer does.
-      if (outcome.ok || !call.request.headers.has("authorization")) return outcome;
+      if (result.ok || !ctx.request.headers.has("authorization")) return result;
     }
-    const now = world.clock.now();
-    const caller = await authenticate(call.request, world.store, options.localKeyHash, now);
-    if (!caller.ok) return limited(call.request, caller);
+    const now = context.clock.now();
+    const caller = await authenticate(ctx.request, context.store, options.localKeyHash, now);
+    if (!caller.ok) return limited(ctx.request, caller);
     const { account, key } = caller.value;
     facts.accountId = account.id;
-    const rate = await countRequest(world, account);
+    const rate = await countRequest(context, account);
     facts.rate = rate;
-    const refused = rate && tooMany(rate);
+    const refused = rate && rateLimitExceeded(rate);
     if (refused) return refused;
-    const allowed = needScope(caller.value, route.scope);
+    const allowed = requireScope(caller.value, route.scope);
     if (!allowed.ok) return allowed;
     return route.handle(
-      { ...call, accountId: account.id, key, address: assetAddress(sign, call.origin, now, key.expiresAt) },
+      { ...ctx, accountId: account.id, key, assetUrl: createAssetUrl(sign, ctx.origin, now, key.expiresAt) },
       account,
     );
   }
 
-  return reported(world, async (request, facts) => {
+  return withTelemetry(context, async (request, facts) => {
     const response = secure(await app.fetch(request, facts), facts.requestId);
     if (facts.rate)
-      for (const [name, value] of Object.entries(rateHeaders(facts.rate))) response.headers.set(name, value);
+      for (const [name, value] of Object.entries(rateLimitHeaders(facts.rate)))
+        response.headers.set(name, value);
     return response;
   });
 }
@@ -194,7 +194,7 @@ function hintAt(pathname: string): string {
 
 /** What Hono hands through to every handler. */
 interface Env {
-  readonly Bindings: Facts;
+  readonly Bindings: RequestFacts;
 }
 
 function matches(path: string, pathname: string): boolean {

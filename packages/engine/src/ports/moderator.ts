@@ -1,4 +1,4 @@
-import type { Verdict } from "../domain/moderation.ts";
+import type { Verdict } from "../model/moderation.ts";
 
 /** Says whether what a caller asks for may be drawn. It is asked before anything is stored or charged. */
 export interface Moderator {

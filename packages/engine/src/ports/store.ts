@@ -1,13 +1,13 @@
-import type { Account } from "../domain/account.ts";
-import type { ApiKey } from "../domain/api-key.ts";
-import type { Avatar } from "../domain/avatar.ts";
-import type { Delivery, DeliveryStatus } from "../domain/delivery.ts";
-import type { Endpoint } from "../domain/endpoint.ts";
-import type { Event, RecordedEvent } from "../domain/event.ts";
-import type { KeyRecord, KeyScope } from "../domain/idempotency.ts";
-import type { Asset, Job, JobStatus } from "../domain/job.ts";
-import type { Balance, Entry } from "../domain/ledger.ts";
-import type { Caps } from "../domain/limits.ts";
+import type { Account } from "../model/account.ts";
+import type { ApiKey } from "../model/api-key.ts";
+import type { Avatar } from "../model/avatar.ts";
+import type { Delivery, DeliveryStatus } from "../model/delivery.ts";
+import type { Endpoint } from "../model/endpoint.ts";
+import type { Event, RecordedEvent } from "../model/event.ts";
+import type { KeyRecord, KeyScope } from "../model/idempotency.ts";
+import type { Asset, Job, JobStatus } from "../model/job.ts";
+import type { Balance, Entry } from "../model/ledger.ts";
+import type { Caps } from "../model/limits.ts";
 
 /** Everything that must not be lost. */
 export interface Store extends Reads {
@@ -35,7 +35,7 @@ export interface Store extends Reads {
    * Calls the listener soon after events were recorded, also by another process, and whenever that may have gone
    * unheard. Answers the way to stop. Absent where nobody tells.
    */
-  onNews?(listener: () => void): () => void;
+  onNotification?(listener: () => void): () => void;
   /** Releases files and connections; nothing may be called afterwards. */
   close(): Promise<void>;
 }
@@ -127,7 +127,7 @@ export interface Transaction extends Reads {
    * The pending delivery whose attempt has been due longest and that nobody holds a claim on, unchanged; those to busy
    * URLs and of busy accounts are passed over.
    */
-  nextDelivery(now: number, busy: Busy): Promise<Delivery | null>;
+  nextDelivery(now: number, busy: BusyReceivers): Promise<Delivery | null>;
   /** Forgets at most `limit` deliveries that ended before then, and answers how many. */
   deleteDeliveriesEndedBefore(then: number, limit: number): Promise<number>;
   findKey(scope: KeyScope): Promise<KeyRecord | null>;
@@ -137,7 +137,7 @@ export interface Transaction extends Reads {
   /** Forgets at most `limit` keys whose time has come, and answers how many. */
   deleteExpiredKeys(now: number, limit: number): Promise<number>;
   /** A value of the store itself that is made once; answers what is there, else stores and answers `fresh`. */
-  settleSecret(name: string, fresh: string): Promise<string>;
+  getOrCreateSecret(name: string, fresh: string): Promise<string>;
   /** Puts another value in the place of a settled one. */
   replaceSecret(name: string, value: string): Promise<void>;
 }
@@ -154,7 +154,7 @@ export type OwnedKind =
   | "jobs";
 
 /** Who is given no more deliveries just now. */
-export interface Busy {
+export interface BusyReceivers {
   readonly urls: readonly string[];
   /** By id. */
   readonly accounts: readonly string[];

@@ -1,19 +1,19 @@
-import type { Delivery, DeliveryAttempt } from "../domain/delivery.ts";
-import type { Failure } from "../domain/failure.ts";
-import type { Job } from "../domain/job.ts";
+import type { Delivery, DeliveryAttempt } from "../model/delivery.ts";
+import type { Job } from "../model/job.ts";
+import type { Failure } from "../model/job-failure.ts";
 
 /** Makes an engine's work known: in log lines, numbers and traces. It throws nothing and changes no answer. */
 export interface Telemetry {
-  note(happening: Happening): void;
+  emit(happening: TelemetryEvent): void;
   /**
    * Does the work as a span of a trace, so that whatever it starts belongs to that span too. Calls `work` exactly once
    * and answers as it does. `describe` is called only when somebody traces.
    */
-  trace<T>(describe: () => Task, work: (span: Span) => Promise<T>): Promise<T>;
+  trace<T>(describe: () => SpanDescription, work: (span: Span) => Promise<T>): Promise<T>;
 }
 
-export type Happening =
-  | Answered
+export type TelemetryEvent =
+  | RequestAnswered
   /** This process took up a job; `waitedMs` is how long it could have been taken up before. */
   | { readonly kind: "drawing_began"; readonly job: Job; readonly waitedMs: number }
   /** Follows every `drawing_began`, whatever became of it. */
@@ -34,7 +34,7 @@ export type Happening =
   | { readonly kind: "fault"; readonly error: unknown; readonly requestId: string | null };
 
 /** A request was answered. */
-export interface Answered {
+export interface RequestAnswered {
   readonly kind: "answered";
   readonly request: Request;
   readonly requestId: string;
@@ -49,7 +49,7 @@ export interface Answered {
 }
 
 /** What a span is about. */
-export interface Task {
+export interface SpanDescription {
   readonly name: string;
   /** Whether it answers a caller, does work that was accepted before, or asks somebody else. */
   readonly kind: "server" | "consumer" | "client";

@@ -1,4 +1,4 @@
-/** For tests of programs that use the engine. The questionnaires are for tests of adapters; they need vitest. */
-export { toRequest } from "../http/kit/to-request.ts";
-export { createHandClock, type HandClock } from "./hand-clock.ts";
-export { createSeededIdentity } from "./seeded-identity.ts";
+/** For tests of programs that use the engine. The conformance are for tests of adapters; they need vitest. */
+export { toRequest } from "../http/to-request.ts";
+export { createFakeClock, type FakeClock } from "./fake-clock.ts";
+export { createSeededIds } from "./seeded-ids.ts";

@@ -1,9 +1,9 @@
-import { claimed, type Delivery, givenUp } from "../domain/delivery.ts";
-import { secretsAt } from "../domain/endpoint.ts";
+import { signingSecret } from "../features/webhooks/endpoint-secret.ts";
+import type { EngineContext } from "../kernel/engine-context.ts";
+import { abandoned, claimed, type Delivery } from "../model/delivery.ts";
+import { activeSecrets } from "../model/endpoint.ts";
 import type { Transaction } from "../ports/store.ts";
-import { signingSecret } from "../use-cases/endpoint-secret.ts";
-import type { World } from "../use-cases/world.ts";
-import type { Places } from "./places.ts";
+import type { DeliverySlots } from "./delivery-slots.ts";
 
 /** What there was to do when somebody asked for work. */
 export type Claim =
@@ -22,29 +22,33 @@ export interface ClaimedDelivery {
 }
 
 /** Claims the delivery whose attempt has been due longest, and takes a place for it. May be called while it is at work. */
-export async function claimDelivery(world: World, worker: string, places: Places): Promise<Claim> {
+export async function claimDelivery(
+  context: EngineContext,
+  worker: string,
+  places: DeliverySlots,
+): Promise<Claim> {
   let taken: Delivery | null = null;
   const leave = () => {
-    if (taken) places.leave(taken.id);
+    if (taken) places.release(taken.id);
     taken = null;
   };
   try {
-    return await world.store.transact(async (tx) => {
+    return await context.store.transact(async (tx) => {
       // A transaction that is run again may find another delivery.
       leave();
-      const now = world.clock.now();
+      const now = context.clock.now();
       const due = await tx.nextDelivery(now, places.busy());
       if (!due) {
         const later = await tx.nextDelivery(Number.MAX_SAFE_INTEGER, places.busy());
         return { kind: "later", at: later?.dueAt ?? null };
       }
-      const secrets = await secretsFor(world, tx, due, now);
+      const secrets = await secretsFor(context, tx, due, now);
       if (!secrets) return { kind: "settled" };
       const delivery = claimed(due, worker, now);
       // Late: the machine slept, or was too busy to end the attempt in time. It is still being made.
       const isLate = places.has(due.id);
       // Whoever claims beside this may have taken the last place meanwhile.
-      if (!isLate && !places.take(delivery)) return { kind: "settled" };
+      if (!isLate && !places.acquire(delivery)) return { kind: "settled" };
       if (!isLate) taken = delivery;
       await tx.updateDelivery(delivery);
       return isLate ? { kind: "settled" } : { kind: "claimed", delivery, secrets };
@@ -57,26 +61,26 @@ export async function claimDelivery(world: World, worker: string, places: Places
 
 /** What to sign a delivery with; null when it was given up, or sent on to where its endpoint is now. */
 async function secretsFor(
-  world: World,
+  context: EngineContext,
   tx: Transaction,
   due: Delivery,
   now: number,
 ): Promise<readonly string[] | null> {
   const { accountId, endpointId, jobId } = due;
   if (jobId !== null && !(await tx.findJob(accountId, jobId))) {
-    await tx.updateDelivery(givenUp(due, "what it tells of was deleted", now));
+    await tx.updateDelivery(abandoned(due, "what it tells of was deleted", now));
     return null;
   }
-  if (endpointId === null) return [await signingSecret(world, tx, accountId)];
+  if (endpointId === null) return [await signingSecret(context, tx, accountId)];
   const endpoint = await tx.findEndpoint(accountId, endpointId);
   if (!endpoint?.active) {
     const why = endpoint ? "the webhook is switched off" : "the webhook was removed";
-    await tx.updateDelivery(givenUp(due, why, now));
+    await tx.updateDelivery(abandoned(due, why, now));
     return null;
   }
   if (endpoint.url !== due.url) {
     await tx.updateDelivery({ ...due, url: endpoint.url });
     return null;
   }
-  return secretsAt(endpoint, now);
+  return activeSecrets(endpoint, now);
 }

@@ -1,36 +1,36 @@
-import { attempted, type Delivery, type DeliveryAnswer, handedBack } from "../domain/delivery.ts";
-import { judged } from "../domain/endpoint.ts";
+import type { EngineContext } from "../kernel/engine-context.ts";
+import { recordEvent } from "../kernel/record-event.ts";
+import { afterAttempt, type Delivery, type DeliveryAnswer, released } from "../model/delivery.ts";
+import { afterDelivery } from "../model/endpoint.ts";
 import type { Transaction } from "../ports/store.ts";
-import { announce } from "../use-cases/announce.ts";
-import type { World } from "../use-cases/world.ts";
 
 /**
  * Writes down what an attempt at a delivery as it was claimed came to, also for its endpoint, which it may switch off.
  * Null, and nothing is written, when the claim was lost to somebody else meanwhile.
  */
 export async function recordAttempt(
-  world: World,
+  context: EngineContext,
   worker: string,
   { id, url }: Delivery,
   answer: DeliveryAnswer,
 ): Promise<Delivery | null> {
-  const chance = world.identity.seed() / 2 ** 32;
-  const { delivery, isOff } = await world.store.transact(async (tx) => {
+  const chance = context.ids.seed() / 2 ** 32;
+  const { delivery, isOff } = await context.store.transact(async (tx) => {
     const held = await findHeld(tx, worker, id);
     if (!held) return { delivery: null, isOff: false };
-    const next = attempted(held, answer, world.clock.now(), chance);
+    const next = afterAttempt(held, answer, context.clock.now(), chance);
     await tx.updateDelivery(next);
-    return { delivery: next, isOff: await judge(world, tx, { ...held, url }, answer) };
+    return { delivery: next, isOff: await judge(context, tx, { ...held, url }, answer) };
   });
-  if (isOff) world.announcer.ring();
+  if (isOff) context.events.notify();
   return delivery;
 }
 
 /** Lets go of a delivery whose attempt was broken off; whether it arrived is not known. */
-export async function handBack(world: World, worker: string, id: string): Promise<void> {
-  await world.store.transact(async (tx) => {
+export async function releaseDelivery(context: EngineContext, worker: string, id: string): Promise<void> {
+  await context.store.transact(async (tx) => {
     const held = await findHeld(tx, worker, id);
-    if (held) await tx.updateDelivery(handedBack(held, world.clock.now()));
+    if (held) await tx.updateDelivery(released(held, context.clock.now()));
   });
 }
 
@@ -41,7 +41,7 @@ async function findHeld(tx: Transaction, worker: string, id: string): Promise<De
 
 /** Whether the endpoint was switched off for this. */
 async function judge(
-  world: World,
+  context: EngineContext,
   tx: Transaction,
   { accountId, endpointId, url }: Delivery,
   answer: DeliveryAnswer,
@@ -49,10 +49,10 @@ async function judge(
   const endpoint = endpointId === null ? null : await tx.findEndpoint(accountId, endpointId);
   // What another URL answered says nothing of the one it has now.
   if (!endpoint || endpoint.url !== url) return false;
-  const after = judged(endpoint, answer, world.clock.now());
+  const after = afterDelivery(endpoint, answer, context.clock.now());
   if (after === endpoint) return false;
   await tx.updateEndpoint(after);
   if (after.active) return false;
-  await announce(world, tx, { type: "webhook.disabled", accountId, endpointId: endpoint.id });
+  await recordEvent(context, tx, { type: "webhook.disabled", accountId, endpointId: endpoint.id });
   return true;
 }

@@ -1,35 +1,35 @@
-import { type Failure, failure } from "../domain/failure.ts";
-import type { Asset, Job, JobResult, Picture } from "../domain/job.ts";
-import { countLost, lostTooOften, mostLost, type RetryPolicy, retryAt } from "../domain/retry.ts";
-import { type JobChange, transition } from "../domain/transition.ts";
-import type { Drawing, DrawnPicture, DrawOrder, Illustrator } from "../ports/illustrator.ts";
+import { endJob } from "../features/jobs/end-job.ts";
+import type { EngineContext } from "../kernel/engine-context.ts";
+import type { Asset, Job, JobImage, JobResult } from "../model/job.ts";
+import { type Failure, failure } from "../model/job-failure.ts";
+import { type JobChange, transition } from "../model/job-transition.ts";
+import { countLost, lostTooManyTimes, maxLostAttempts, type RetryPolicy, retryAt } from "../model/retry.ts";
+import type { GeneratedImage, GeneratedImages, ImageModel, ImageModelRequest } from "../ports/image-model.ts";
 import type { Span } from "../ports/telemetry.ts";
 import { ThreadLostError } from "../ports/threads.ts";
-import { endJob } from "../use-cases/end-job.ts";
-import type { World } from "../use-cases/world.ts";
-import { checkOutcome } from "./check-outcome.ts";
+import { checkModelResult } from "./check-model-result.ts";
 
 /** A stage that lasts is written down; one that flies by is not worth a disk write. */
-const progressEveryMs = 250;
+const progressIntervalMs = 250;
 
 /**
  * Draws a claimed job and records how it ended. Does nothing more once `signal` aborts. Answers when the job is to be
  * tried again, or null when it is not.
  */
 export async function runJob(
-  world: World,
-  illustrator: Illustrator,
+  context: EngineContext,
+  model: ImageModel,
   job: Job,
   run: Run,
 ): Promise<number | null> {
   const { worker, signal } = run;
-  const order = await orderOf(world, job);
+  const order = await buildModelRequest(context, job);
   if (signal.aborted) return null;
-  const outcome = "failure" in order ? order : await draw(world, illustrator, order, run);
+  const outcome = "failure" in order ? order : await draw(context, model, order, run);
   if (signal.aborted) return null;
-  if ("failure" in outcome) return fail(world, job, outcome, run);
-  const { result, assets } = await store(world, job, outcome.drawing);
-  await end(world, job, { kind: "complete", worker, result }, assets);
+  if ("failure" in outcome) return failOrRetry(context, job, outcome, run);
+  const { result, assets } = await storeResult(context, job, outcome.drawing);
+  await endRun(context, job, { kind: "complete", worker, result }, assets);
   return null;
 }
 
@@ -45,7 +45,7 @@ export interface Run {
   onFault(error: unknown): void;
 }
 
-interface Failed {
+interface AttemptFailure {
   readonly failure: Failure;
   /** The attempt was given up without an answer of the illustrator. */
   readonly isLost?: boolean;
@@ -53,65 +53,84 @@ interface Failed {
   readonly askedMs?: number;
 }
 
-type Drawn = { readonly drawing: Drawing } | Failed;
+type AttemptResult = { readonly drawing: GeneratedImages } | AttemptFailure;
 
 /** Puts the job back for another attempt if that may help, else fails it. */
-async function fail(world: World, job: Job, failed: Failed, run: Run): Promise<number | null> {
+async function failOrRetry(
+  context: EngineContext,
+  job: Job,
+  failed: AttemptFailure,
+  run: Run,
+): Promise<number | null> {
   const { failure, isLost = false, askedMs } = failed;
   const { worker, span } = run;
   span.fail(failure.code);
-  const moment = { now: world.clock.now(), chance: world.identity.seed() / 2 ** 32 };
+  const moment = { now: context.clock.now(), chance: context.ids.seed() / 2 ** 32 };
   const notBefore = retryAt(job, { code: failure.code, isLost }, run.retry, {
     ...moment,
     ...(askedMs !== undefined && { askedMs }),
   });
   if (notBefore === null) {
-    const isLast = isLost && countLost(job) + 1 >= mostLost;
-    const reason = isLast ? lostTooOften(failure.code, failure.message) : failure;
-    await end(world, job, { kind: "fail", worker, failure: reason, isLost }, []);
+    const isLast = isLost && countLost(job) + 1 >= maxLostAttempts;
+    const reason = isLast ? lostTooManyTimes(failure.code, failure.message) : failure;
+    await endRun(context, job, { kind: "fail", worker, failure: reason, isLost }, []);
     return null;
   }
-  const put = await change(world, job.id, { kind: "retry", worker, failure, notBefore, isLost });
-  if (put) world.telemetry.note({ kind: "job_put_off", job: put, failure, pauseMs: notBefore - moment.now });
+  const put = await changeJob(context, job.id, { kind: "retry", worker, failure, notBefore, isLost });
+  if (put)
+    context.telemetry.emit({ kind: "job_put_off", job: put, failure, pauseMs: notBefore - moment.now });
   return notBefore;
 }
 
 /**
- * Puts a job back because its pictures could not be read or kept: that says nothing about the job. Answers as `runJob`
+ * Puts a job back because its images could not be read or kept: that says nothing about the job. Answers as `runJob`
  * does.
  */
-export async function putOff(world: World, job: Job, run: Run, pauseMs: number): Promise<number | null> {
+export async function postpone(
+  context: EngineContext,
+  job: Job,
+  run: Run,
+  pauseMs: number,
+): Promise<number | null> {
   if (run.signal.aborted) return null;
-  const reason = failure("upstream_error", "the storage of pictures and jobs could not be reached");
-  return fail(world, job, { failure: reason, askedMs: pauseMs }, run);
+  const reason = failure("upstream_error", "the storage of images and jobs could not be reached");
+  return failOrRetry(context, job, { failure: reason, askedMs: pauseMs }, run);
 }
 
-async function draw(world: World, illustrator: Illustrator, order: DrawOrder, run: Run): Promise<Drawn> {
+async function draw(
+  context: EngineContext,
+  model: ImageModel,
+  order: ImageModelRequest,
+  run: Run,
+): Promise<AttemptResult> {
   const { worker, signal, timeoutMs } = run;
   const limit = new AbortController();
   const stop = () => limit.abort(signal.reason);
   signal.addEventListener("abort", stop, { once: true });
   const over = new AbortController();
-  const late = () => limit.abort(new TooLate(`it took longer than ${timeoutMs / 1000} seconds`));
-  world.clock.sleep(timeoutMs, over.signal, { background: true }).then(late, () => undefined);
-  let written = world.clock.now();
+  const late = () => limit.abort(new TimeLimitError(`it took longer than ${timeoutMs / 1000} seconds`));
+  context.clock.sleep(timeoutMs, over.signal, { background: true }).then(late, () => undefined);
+  let written = context.clock.now();
   const saving: Promise<unknown>[] = [];
   const onProgress = (stage: string, fraction: number) => {
-    const now = world.clock.now();
-    const isSoon = now >= written && now - written < progressEveryMs;
+    const now = context.clock.now();
+    const isSoon = now >= written && now - written < progressIntervalMs;
     if (limit.signal.aborted || isSoon || !Number.isFinite(fraction)) return;
     written = now;
     const progress = { kind: "progress", worker, stage: String(stage), fraction: fraction * 0.9 } as const;
-    saving.push(change(world, order.jobId, progress).catch(() => undefined));
+    saving.push(changeJob(context, order.jobId, progress).catch(() => undefined));
   };
   try {
-    const outcome = await unless(limit.signal, illustrator.draw(order, { signal: limit.signal, onProgress }));
-    const { ok, ...rest } = checkOutcome(outcome, order);
+    const outcome = await abortable(
+      limit.signal,
+      model.generate(order, { signal: limit.signal, onProgress }),
+    );
+    const { ok, ...rest } = checkModelResult(outcome, order);
     if ("drawing" in rest) return rest;
     const { retryAfterMs: askedMs } = rest;
     return { failure: failure(rest.code, rest.message), ...(askedMs !== undefined && { askedMs }) };
   } catch (error) {
-    if (error instanceof TooLate) return { failure: failure("timeout", error.message), isLost: true };
+    if (error instanceof TimeLimitError) return { failure: failure("timeout", error.message), isLost: true };
     if (!signal.aborted) run.onFault(error);
     if (error instanceof ThreadLostError)
       return { failure: failure("unknown", "the thread that drew it ended"), isLost: true };
@@ -124,10 +143,10 @@ async function draw(world: World, illustrator: Illustrator, order: DrawOrder, ru
   }
 }
 
-class TooLate extends Error {}
+class TimeLimitError extends Error {}
 
 /** An illustrator that does not listen to the signal is left behind, so that its place is free. */
-function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+function abortable<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const leave = () => reject(signal.reason);
     if (signal.aborted) leave();
@@ -136,10 +155,13 @@ function unless<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   });
 }
 
-async function orderOf(world: World, job: Job): Promise<DrawOrder | Failed> {
+async function buildModelRequest(
+  context: EngineContext,
+  job: Job,
+): Promise<ImageModelRequest | AttemptFailure> {
   const { output, references, clientReferenceId, metadata, webhookUrl, origin, ...wishes } = job.input;
-  const pictures = await Promise.all(references.map(({ sha256 }) => world.blobs.get(sha256)));
-  const missing = pictures.indexOf(null);
+  const images = await Promise.all(references.map(({ sha256 }) => context.blobs.get(sha256)));
+  const missing = images.indexOf(null);
   if (missing >= 0) return { failure: failure("unknown", `reference ${missing} is no longer in storage`) };
   const { thinkingIntensity, count = 1, ...shape } = output;
   return {
@@ -147,37 +169,37 @@ async function orderOf(world: World, job: Job): Promise<DrawOrder | Failed> {
     ...shape,
     count,
     jobId: job.id,
-    references: pictures.filter((bytes) => bytes !== null),
+    references: images.filter((bytes) => bytes !== null),
   };
 }
 
-async function store(
-  world: World,
+async function storeResult(
+  context: EngineContext,
   job: Job,
-  drawing: Drawing,
+  drawing: GeneratedImages,
 ): Promise<{ result: JobResult; assets: Asset[] }> {
   const assets: Asset[] = [];
   const keep = async (bytes: Uint8Array, mediaType: string): Promise<Asset> => {
-    const now = world.clock.now();
-    const sha256 = await world.blobs.put(bytes);
-    const id = world.identity.uuid(now);
+    const now = context.clock.now();
+    const sha256 = await context.blobs.put(bytes);
+    const id = context.ids.uuid(now);
     const asset = { id, accountId: job.accountId, sha256, mediaType, bytes: bytes.length, createdAt: now };
     assets.push(asset);
     return asset;
   };
-  const pictures: Picture[] = [];
-  for (const picture of drawing.pictures) pictures.push(await keepPicture(picture, keep));
+  const images: JobImage[] = [];
+  for (const picture of drawing.images) images.push(await storeImage(picture, keep));
   const { brief, mode, outputApplied, warnings = [], license, credit, version } = drawing;
   return {
-    result: { pictures, brief, mode, outputApplied, warnings, license, credit, drawingVersion: version },
+    result: { images, brief, mode, outputApplied, warnings, license, credit, drawingVersion: version },
     assets,
   };
 }
 
-async function keepPicture(
-  { thumbnail, bytes, ...picture }: DrawnPicture,
+async function storeImage(
+  { thumbnail, bytes, ...picture }: GeneratedImage,
   keep: (bytes: Uint8Array, mediaType: string) => Promise<Asset>,
-): Promise<Picture> {
+): Promise<JobImage> {
   const asset = await keep(bytes, picture.mediaType);
   const small = await keep(thumbnail.bytes, thumbnail.mediaType);
   return {
@@ -190,26 +212,35 @@ async function keepPicture(
 }
 
 /** Changes the job as it stands in the store, and nothing else. Answers null when the change no longer applies. */
-export async function change(world: World, jobId: string, wanted: JobChange): Promise<Job | null> {
-  return world.store.transact(async (tx) => {
+export async function changeJob(
+  context: EngineContext,
+  jobId: string,
+  wanted: JobChange,
+): Promise<Job | null> {
+  return context.store.transact(async (tx) => {
     const job = await tx.getJob(jobId);
-    const next = job && transition(job, wanted, world.clock.now());
+    const next = job && transition(job, wanted, context.clock.now());
     if (next) await tx.updateJob(next);
     return next;
   });
 }
 
 /** Ends the job, unless it was cancelled or taken over meanwhile: then nothing of what was made is recorded. */
-async function end(world: World, { id }: Job, wanted: JobChange, assets: readonly Asset[]): Promise<void> {
-  const ended = await world.store.transact(async (tx) => {
+async function endRun(
+  context: EngineContext,
+  { id }: Job,
+  wanted: JobChange,
+  assets: readonly Asset[],
+): Promise<void> {
+  const ended = await context.store.transact(async (tx) => {
     const job = await tx.getJob(id);
-    const next = job && transition(job, wanted, world.clock.now());
+    const next = job && transition(job, wanted, context.clock.now());
     if (!next) return null;
     for (const asset of assets) await tx.insertAsset(asset);
-    await endJob(world, tx, next);
+    await endJob(context, tx, next);
     return next;
   });
   if (!ended) return;
-  world.announcer.ring();
-  world.telemetry.note({ kind: "job_ended", job: ended });
+  context.events.notify();
+  context.telemetry.emit({ kind: "job_ended", job: ended });
 }

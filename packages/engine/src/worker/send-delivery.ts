@@ -1,8 +1,8 @@
-import { attemptTimeoutMs, type Delivery, type DeliveryAnswer } from "../domain/delivery.ts";
-import type { EventWriter, Told, WrittenEvent } from "../ports/event-writer.ts";
+import type { EngineContext } from "../kernel/engine-context.ts";
+import { attemptTimeoutMs, type Delivery, type DeliveryAnswer } from "../model/delivery.ts";
+import type { EventWriter, WebhookPayload, WebhookRequest } from "../ports/event-writer.ts";
 import type { OutboundOutcome } from "../ports/outbound.ts";
-import type { Task } from "../ports/telemetry.ts";
-import type { World } from "../use-cases/world.ts";
+import type { SpanDescription } from "../ports/telemetry.ts";
 import type { ClaimedDelivery } from "./claim-delivery.ts";
 
 /** What a receiver says is not kept; it is read so far that an ordinary answer ends in good order. */
@@ -13,38 +13,48 @@ const mostAnswerBytes = 64 * 1024;
  * now, so that an event which is hours late is still of use. Rejects with the reason of an aborted signal.
  */
 export async function sendDelivery(
-  world: World,
+  context: EngineContext,
   writer: EventWriter,
   claim: ClaimedDelivery,
   signal: AbortSignal,
 ): Promise<DeliveryAnswer> {
-  const told = await gather(world, claim.delivery);
-  return world.telemetry.trace(
-    () => taskOf(told),
+  const payload = await gather(context, claim.delivery);
+  return context.telemetry.trace(
+    () => taskOf(payload),
     async (span) => {
-      const at = world.clock.now();
-      const outcome = await post(world, claim.delivery.url, writer.write(told, claim.secrets, at), signal);
-      const answer = read(outcome, at, world.clock.now());
-      if (answer.error !== null) span.fail(outcome.ok ? String(outcome.status) : outcome.reason);
+      const at = context.clock.now();
+      const result = await post(
+        context,
+        claim.delivery.url,
+        writer.write(payload, claim.secrets, at),
+        signal,
+      );
+      const answer = read(result, at, context.clock.now());
+      if (answer.error !== null) span.fail(result.ok ? String(result.status) : result.reason);
       return answer;
     },
   );
 }
 
-function post({ outbound }: World, url: string, { headers, body }: WrittenEvent, signal: AbortSignal) {
+function post(
+  { outbound }: EngineContext,
+  url: string,
+  { headers, body }: WebhookRequest,
+  signal: AbortSignal,
+) {
   const limits = { timeoutMs: attemptTimeoutMs, maxBytes: mostAnswerBytes, beyondMaxBytes: "cut" } as const;
   return outbound.send({ url, method: "POST", headers, body, ...limits }, signal);
 }
 
-function read(outcome: OutboundOutcome, at: number, now: number): DeliveryAnswer {
+function read(result: OutboundOutcome, at: number, now: number): DeliveryAnswer {
   const durationMs = Math.max(0, now - at);
-  if (!outcome.ok) return { at, durationMs, status: null, error: outcome.message, retryAfterMs: null };
-  const { status, headers } = outcome;
+  if (!result.ok) return { at, durationMs, status: null, error: result.message, retryAfterMs: null };
+  const { status, headers } = result;
   const retryAfterMs = readRetryAfter(headers["retry-after"], now);
   return { at, durationMs, status, error: explain(status), retryAfterMs };
 }
 
-function taskOf({ delivery, job }: Told): Task {
+function taskOf({ delivery, job }: WebhookPayload): SpanDescription {
   return {
     name: `webhook ${delivery.type}`,
     kind: "client",
@@ -56,7 +66,7 @@ function taskOf({ delivery, job }: Told): Task {
   };
 }
 
-async function gather({ store }: World, delivery: Delivery): Promise<Told> {
+async function gather({ store }: EngineContext, delivery: Delivery): Promise<WebhookPayload> {
   const { accountId, jobId, avatarId, aboutEndpointId } = delivery;
   const [job, avatar, endpoint] = await Promise.all([
     jobId === null ? null : store.findJob(accountId, jobId),

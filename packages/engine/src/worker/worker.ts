@@ -1,13 +1,13 @@
-import type { Job } from "../domain/job.ts";
-import { capsOf } from "../domain/limits.ts";
-import { countLost, lostTooOften, mostLost, type RetryPolicy } from "../domain/retry.ts";
-import { transition } from "../domain/transition.ts";
-import type { Illustrator } from "../ports/illustrator.ts";
-import type { Task } from "../ports/telemetry.ts";
-import { endJob } from "../use-cases/end-job.ts";
-import type { World } from "../use-cases/world.ts";
-import { change, putOff, type Run, runJob } from "./run-job.ts";
-import { settle } from "./settle.ts";
+import { endJob } from "../features/jobs/end-job.ts";
+import { drain } from "../kernel/drain.ts";
+import type { EngineContext } from "../kernel/engine-context.ts";
+import type { Job } from "../model/job.ts";
+import { transition } from "../model/job-transition.ts";
+import { capsOf } from "../model/limits.ts";
+import { countLost, lostTooManyTimes, maxLostAttempts, type RetryPolicy } from "../model/retry.ts";
+import type { ImageModel } from "../ports/image-model.ts";
+import type { SpanDescription } from "../ports/telemetry.ts";
+import { changeJob, postpone, type Run, runJob } from "./run-job.ts";
 
 export interface WorkerOptions {
   /** Jobs drawn at once. */
@@ -30,25 +30,25 @@ const abandonMs = 1_000;
 /** Claims jobs and draws them until it is stopped. */
 export class Worker {
   readonly id: string;
-  readonly #world: World;
-  readonly #illustrator: Illustrator;
+  readonly #world: EngineContext;
+  readonly #illustrator: ImageModel;
   readonly #options: WorkerOptions;
   readonly #running = new Map<string, { abort: AbortController; over: Promise<void> }>();
   readonly #stopped = new AbortController();
   #wake = new AbortController();
   #loop: Promise<void> | null = null;
 
-  constructor(world: World, illustrator: Illustrator, options: WorkerOptions) {
-    this.id = world.identity.uuid(world.clock.now());
-    this.#world = world;
-    this.#illustrator = illustrator;
+  constructor(context: EngineContext, model: ImageModel, options: WorkerOptions) {
+    this.id = context.ids.uuid(context.clock.now());
+    this.#world = context;
+    this.#illustrator = model;
     this.#options = options;
   }
 
   start(): void {
     if (this.#loop) return;
     this.#loop = this.#run();
-    this.#world.telemetry.note({ kind: "worker_began", worker: this.id });
+    this.#world.telemetry.emit({ kind: "worker_began", worker: this.id });
   }
 
   /** Whether it looks for work. */
@@ -74,16 +74,17 @@ export class Worker {
     await this.#settle(graceMs);
     const unfinished = [...this.#running];
     for (const [, { abort }] of unfinished) abort.abort(new DOMException("The worker stops", "AbortError"));
-    for (const [jobId] of unfinished) await change(this.#world, jobId, { kind: "handBack", worker: this.id });
+    for (const [jobId] of unfinished)
+      await changeJob(this.#world, jobId, { kind: "handBack", worker: this.id });
     // A drawing cannot always be broken off at once; what it still does must not meet a closed store.
     await this.#settle(abandonMs);
-    if (this.#loop) this.#world.telemetry.note({ kind: "worker_ended", worker: this.id });
+    if (this.#loop) this.#world.telemetry.emit({ kind: "worker_ended", worker: this.id });
   }
 
   /** Resolves when nothing is being drawn any more, or after `ms`. */
   async #settle(ms: number): Promise<void> {
     const open = [...this.#running.values()].map(({ over }) => over);
-    await settle(this.#world.clock, open, ms);
+    await drain(this.#world.clock, open, ms);
   }
 
   async #run(): Promise<void> {
@@ -132,17 +133,17 @@ export class Worker {
       }
       const job = transition(waiting, { kind: "claim", worker: this.id, until }, now);
       if (!job) return null;
-      if (countLost(job) < mostLost) {
+      if (countLost(job) < maxLostAttempts) {
         await tx.updateJob(job);
         return job;
       }
-      const failed = transition(waiting, { kind: "giveUp", failure: lostTooOften("unknown") }, now);
+      const failed = transition(waiting, { kind: "giveUp", failure: lostTooManyTimes("unknown") }, now);
       if (failed) await endJob(this.#world, tx, failed);
       return failed;
     });
     if (claimed?.status === "failed") {
-      this.#world.announcer.ring();
-      this.#world.telemetry.note({ kind: "job_ended", job: claimed });
+      this.#world.events.notify();
+      this.#world.telemetry.emit({ kind: "job_ended", job: claimed });
     }
     return claimed;
   }
@@ -152,10 +153,10 @@ export class Worker {
     const began = clock.now();
     const abort = new AbortController();
     const waitedMs = began - Math.max(job.notBefore ?? 0, job.createdAt);
-    telemetry.note({ kind: "drawing_began", job, waitedMs });
+    telemetry.emit({ kind: "drawing_began", job, waitedMs });
     const over = this.#work(job, abort).finally(() => {
       this.#running.delete(job.id);
-      telemetry.note({ kind: "drawing_ended", job, tookMs: clock.now() - began });
+      telemetry.emit({ kind: "drawing_ended", job, tookMs: clock.now() - began });
       this.wake();
     });
     this.#running.set(job.id, { abort, over });
@@ -188,7 +189,7 @@ export class Worker {
     } catch (error) {
       // The store or the blobs are at fault, not the drawing.
       this.#options.onFault(error);
-      return await putOff(this.#world, job, run, this.#options.leaseMs);
+      return await postpone(this.#world, job, run, this.#options.leaseMs);
     }
   }
 
@@ -210,7 +211,7 @@ export class Worker {
       if (finished.aborted) return;
       try {
         const until = this.#world.clock.now() + leaseMs;
-        const kept = await change(this.#world, jobId, { kind: "heartbeat", worker: this.id, until });
+        const kept = await changeJob(this.#world, jobId, { kind: "heartbeat", worker: this.id, until });
         if (!kept) return abort.abort(takenOver());
       } catch (error) {
         this.#options.onFault(error);
@@ -219,7 +220,7 @@ export class Worker {
   }
 }
 
-function taskOf({ id, type, attempts, input }: Job): Task {
+function taskOf({ id, type, attempts, input }: Job): SpanDescription {
   return {
     name: `job ${type}`,
     kind: "consumer",

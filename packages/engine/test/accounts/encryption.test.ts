@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
 import { createEngine } from "../../src/index.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { type Door, start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

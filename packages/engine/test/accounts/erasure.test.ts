@@ -3,47 +3,47 @@ import { mkdir, readdir, readFile, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createFileBlobs } from "../../src/adapters/files/file-blobs.ts";
-import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
-import type { Blobs, Illustrator, Pictures, Store } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { checkBooks } from "../credits/books.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import type { BlobStore, ImageModel, ImageSanitizer, Store } from "../../src/index.ts";
+import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
+import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { checkBooks } from "../credits/check-ledger.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { type Door, type Json, start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { tinyIllustrator } from "../support/tiny-model.ts";
 import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
 const hour = 3_600_000;
 
 /** Takes any bytes for a picture. */
-const pictures: Pictures = { clean: async (bytes) => ({ bytes, mediaType: "image/png" }) };
+const imageSanitizer: ImageSanitizer = { sanitize: async (bytes) => ({ bytes, mediaType: "image/png" }) };
 
 /** Draws a picture that is nobody else's, so that its bytes can be looked for. */
-function drawsItself(): Illustrator {
+function drawsItself(): ImageModel {
   const tiny = tinyIllustrator();
   return {
-    async draw(order, context) {
-      const outcome = await tiny.draw(order, context);
+    async generate(order, context) {
+      const outcome = await tiny.generate(order, context);
       if (!outcome.ok) return outcome;
-      const drawn = outcome.drawing.pictures.map((picture, index) => ({
+      const drawn = outcome.drawing.images.map((picture, index) => ({
         ...picture,
         bytes: new TextEncoder().encode(`${order.prompt} ${order.seed} ${index}`),
       }));
-      return { ok: true, drawing: { ...outcome.drawing, pictures: drawn } };
+      return { ok: true, drawing: { ...outcome.drawing, images: drawn } };
     },
   };
 }
 
 /** An engine in memory, or with its contents in a folder, or with everything in one. */
 function setUp({ blobsIn, dataDir }: { blobsIn?: string; dataDir?: string } = {}) {
-  const clock = createHandClock(Date.now());
+  const clock = createFakeClock(Date.now());
   const blobs =
     blobsIn === undefined ? createMemoryBlobs(clock) : createFileBlobs({ folder: blobsIn, clock });
   const store = createMemoryStore();
   const kept = dataDir === undefined ? { store, blobs } : { dataDir };
-  const door = start({ clock, pictures, illustrator: drawsItself(), ...kept });
+  const door = start({ clock, imageSanitizer, model: drawsItself(), ...kept });
   return { clock, door, store, blobs };
 }
 
@@ -174,13 +174,13 @@ test("deleting an account removes everything of it, says what, and leaves the su
 });
 
 test("an account is deleted while a job of it is drawn and others wait, and their credits come back first", async () => {
-  const illustrator = gatedIllustrator();
+  const model = gatedIllustrator();
   const store = createMemoryStore();
-  const door = start({ store, illustrator, worker: { concurrency: 1 } });
+  const door = start({ store, model, worker: { concurrency: 1 } });
   const { account, apiKey } = await door.engine.accounts.create({ name: "Acme", tier: "pro", credits: 50 });
   const acme = door.as(apiKey);
   for (let count = 0; count < 3; count += 1) await acme.generate();
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   const { json } = await door.call("DELETE", `/api/v1/accounts/${account.id}`);
   expect(json.data.removed.jobs).toBe(3);
   drawing.finish();
@@ -257,7 +257,7 @@ test("after any history of drawing, saving and deleting, every row has its bytes
     }
     await clock.advance(3 * hour);
     const left: string[] = [];
-    for await (const hashes of blobs.upkeep?.olderThan(
+    for await (const hashes of blobs.maintenance?.olderThan(
       Number.MAX_SAFE_INTEGER,
       new AbortController().signal,
     ) ?? [])
@@ -272,12 +272,12 @@ test("after any history of drawing, saving and deleting, every row has its bytes
 }, 60_000);
 
 /** The hashes that rows name and whose bytes are not there. */
-async function missing(store: Store, blobs: Blobs): Promise<string[]> {
+async function missing(store: Store, blobs: BlobStore): Promise<string[]> {
   const named: string[] = [];
   for (const account of (await store.listAccounts({ limit: 100, offset: 0 })).items) {
     for (const { input, result } of (await store.listJobs(account.id, { limit: 100, offset: 0 })).items) {
       named.push(...input.references.map(({ sha256 }) => sha256));
-      for (const picture of result?.pictures ?? []) {
+      for (const picture of result?.images ?? []) {
         const assets = [picture.assetId, picture.thumbnailAssetId].map((id) => store.findAsset(id));
         for (const asset of await Promise.all(assets)) named.push(asset?.sha256 ?? "no asset");
       }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type Operation, type OperationId, operations } from "@likeness/contract/v1";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { type Answer, type Door, type Json, start } from "../support/start.ts";
 
 /**
@@ -149,7 +149,7 @@ interface Neighbour {
 /** Two accounts and the operator, each with one of everything. */
 async function neighbours() {
   const door = start({
-    clock: createHandClock(),
+    clock: createFakeClock(),
     webhooks: false,
     outbound: { check: () => null, send: () => Promise.reject(new Error("Nothing is sent here.")) },
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { type Door, start } from "../support/start.ts";
 
 const keys = "/api/v1/keys";
@@ -12,7 +12,7 @@ async function expiringKey(door: Door, expires_at: number): Promise<string> {
 }
 
 test("a key works until its last millisecond, and says afterwards that it has expired", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock });
   const holder = door.as(await expiringKey(door, clock.now() / 1000 + 60));
   await clock.advance(59_999);
@@ -34,7 +34,7 @@ test.each([
   ["half a second", 0.5, 400],
   ["a second from now", 1, 201],
 ])("an end at %s is answered with %s", async (_, seconds, status) => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock });
   const answer = await door.call("POST", keys, { body: { expires_at: clock.now() / 1000 + seconds } });
   expect(answer.status).toBe(status);
@@ -42,7 +42,7 @@ test.each([
 });
 
 test("an order for a key is answered again after the key's end as it was the first time", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock });
   const order = {
     body: { expires_at: clock.now() / 1000 + 1 },
@@ -54,7 +54,7 @@ test("an order for a key is answered again after the key's end as it was the fir
 });
 
 test("a stream of events ends with the key that it was opened with", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock });
   const key = await expiringKey(door, clock.now() / 1000 + 60);
   const follow = await door.engine.fetch(`${door.engine.url}/api/v1/events`, {
@@ -73,13 +73,13 @@ test("a stream of events ends with the key that it was opened with", async () =>
 });
 
 test("whoever waits for a job with a key that expires meanwhile is not told how it ended", async () => {
-  const clock = createHandClock();
-  const illustrator = gatedIllustrator();
-  const door = start({ clock, illustrator });
+  const clock = createFakeClock();
+  const model = gatedIllustrator();
+  const door = start({ clock, model });
   const holder = door.as(await expiringKey(door, clock.now() / 1000 + 5));
   const job = (await door.generate()).json.data;
   const waiting = holder.wait(job.id);
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   await clock.advance(6_000);
   drawing.finish();
   const answer = await waiting;
@@ -87,7 +87,7 @@ test("whoever waits for a job with a key that expires meanwhile is not told how 
 });
 
 test("addresses of pictures given to a key end with it, and those given to others do not", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock });
   const end = clock.now() / 1000 + 3_600;
   const holder = door.as(await expiringKey(door, end));

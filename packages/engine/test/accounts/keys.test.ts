@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { type Door, start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -64,12 +64,12 @@ test("whoever follows events with a key that is revoked is told nothing more", a
 });
 
 test("whoever waits for a job with a key that is revoked is not told how it ended", async () => {
-  const illustrator = gatedIllustrator();
-  const acme = await tenant(start({ illustrator }));
+  const model = gatedIllustrator();
+  const acme = await tenant(start({ model }));
   const { json } = await acme.call("POST", keys);
   const job = (await acme.generate()).json.data;
   const waiting = acme.as(json.data.api_key).wait(job.id);
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   await acme.call("DELETE", `${keys}/${json.data.id}`);
   drawing.finish();
   const answer = await waiting;

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { type OperationId, operations } from "@likeness/contract/v1";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Scope, scopes } from "../../src/domain/api-key.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { type Scope, scopes } from "../../src/model/api-key.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { type Door, start } from "../support/start.ts";
 
 /** What each operation needs. A record over every operation: one that the contract gains does not compile until it stands here. */
@@ -101,7 +101,7 @@ test("a key has every scope unless it is said otherwise, and shows those it has"
 });
 
 test("whatever keys are made with, none can do more or lasts longer than the one before it", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const now = clock.now() / 1000;
   const order = fc.record(
     {

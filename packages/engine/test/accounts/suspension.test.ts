@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { type Door, start } from "../support/start.ts";
 import { hook, startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
@@ -32,20 +32,20 @@ test("the keys of a suspended account are refused with a reason, and work again 
 });
 
 test("jobs that wait stay queued while their account is suspended, and are drawn when it is active", async () => {
-  const illustrator = gatedIllustrator();
-  const operator = start({ illustrator, worker: { concurrency: 1 } });
+  const model = gatedIllustrator();
+  const operator = start({ model, worker: { concurrency: 1 } });
   const { door, set } = await tenant(operator);
   const running = (await door.generate()).json.data.id;
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   const waiting = (await door.generate()).json.data.id;
   await set("suspended");
   drawing.finish();
   const other = (await operator.generate()).json.data.id;
-  (await illustrator.drawing(1)).finish();
+  (await model.drawing(1)).finish();
   expect((await operator.wait(other)).json.data.status).toBe("completed");
-  expect(illustrator.begun.map(({ order }) => order.jobId)).toEqual([running, other]);
+  expect(model.begun.map(({ order }) => order.jobId)).toEqual([running, other]);
   await set("active");
-  (await illustrator.drawing(2)).finish();
+  (await model.drawing(2)).finish();
   expect((await door.wait(waiting)).json.data.status).toBe("completed");
   expect((await door.wait(running)).json.data.status).toBe("completed");
 });

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { systemClock } from "../../src/adapters/system/clock.ts";
-import { systemIdentity } from "../../src/adapters/system/identity.ts";
+import { systemIds } from "../../src/adapters/system/ids.ts";
 import { createRandomBytes } from "../../src/adapters/system/random-bytes.ts";
-import { createSeededIdentity } from "../../src/testing/seeded-identity.ts";
+import { createSeededIds } from "../../src/testing/seeded-ids.ts";
 
 const v7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
@@ -36,39 +36,39 @@ test("a sleep that is aborted rejects with the reason, at once if it already is,
 });
 
 for (const [name, create] of [
-  ["system", systemIdentity],
-  ["seeded", createSeededIdentity],
+  ["system", systemIds],
+  ["seeded", createSeededIds],
 ] as const) {
   test(`ids of the ${name} identity are UUIDs that sort by time, and within one moment by their making`, () => {
-    const identity = create();
+    const generator = create();
     const times = [1000, 1000, 1000, 1001, 5000, 5000, 1_800_000_000_000];
-    const ids = times.flatMap((now) => Array.from({ length: 50 }, () => identity.uuid(now)));
+    const ids = times.flatMap((now) => Array.from({ length: 50 }, () => generator.uuid(now)));
     for (const id of ids) expect(id).toMatch(v7);
     expect(ids).toEqual(ids.toSorted());
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test(`seeds and secrets of the ${name} identity have their shape and differ`, () => {
-    const identity = create();
-    const seeds = Array.from({ length: 100 }, () => identity.seed());
+    const ids = create();
+    const seeds = Array.from({ length: 100 }, () => ids.seed());
     for (const seed of seeds) expect(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32).toBe(true);
     expect(new Set(seeds).size).toBeGreaterThan(95);
-    const secrets = Array.from({ length: 100 }, () => identity.secret());
+    const secrets = Array.from({ length: 100 }, () => ids.secret());
     for (const secret of secrets) expect(secret).toMatch(/^[\w-]{43}$/);
     expect(new Set(secrets).size).toBe(100);
   });
 }
 
 test("a time that goes back gives ids of that time", () => {
-  const identity = systemIdentity();
-  const later = identity.uuid(2000);
-  expect(identity.uuid(1000) < later).toBe(true);
+  const ids = systemIds();
+  const later = ids.uuid(2000);
+  expect(ids.uuid(1000) < later).toBe(true);
 });
 
 test("the same seed gives the same chance", () => {
   const draw = (seed: number) => {
-    const identity = createSeededIdentity(seed);
-    return [identity.uuid(5), identity.seed(), identity.secret(), identity.uuid(5)];
+    const ids = createSeededIds(seed);
+    return [ids.uuid(5), ids.seed(), ids.secret(), ids.uuid(5)];
   };
   expect(draw(3)).toEqual(draw(3));
   expect(draw(3)).not.toEqual(draw(4));
@@ -96,9 +96,9 @@ test("random bytes are drawn when they run out, and none is given twice", () => 
 });
 
 test("ids of many moments have chance of their own", () => {
-  const identity = systemIdentity();
+  const ids = systemIds();
   // More than are drawn at once; one time each, so that nothing but chance tells them apart.
-  const tails = Array.from({ length: 2_000 }, (_, now) => identity.uuid(now).slice(-8));
+  const tails = Array.from({ length: 2_000 }, (_, now) => ids.uuid(now).slice(-8));
   expect(new Set(tails).size).toBeGreaterThan(1_990);
-  expect(new Set(Array.from({ length: 2_000 }, () => systemIdentity().uuid(7))).size).toBe(2_000);
+  expect(new Set(Array.from({ length: 2_000 }, () => systemIds().uuid(7))).size).toBe(2_000);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
 import type { Engine } from "../../src/index.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { type Door, start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { checkBooks } from "./books.ts";
+import { checkBooks } from "./check-ledger.ts";
 
 async function tenant(door: Door, credits?: number): Promise<{ id: string; door: Door }> {
   const order = { name: "Acme", tier: "unlimited", credits } as const;

@@ -2,14 +2,14 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
-import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
-import { createEngine, type DrawOutcome, type Engine, type Illustrator } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { createEngine, type Engine, type ImageModel, type ImageModelResult } from "../../src/index.ts";
+import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { type DyingStore, dyingStore } from "../support/dying-store.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
-import { checkBooks } from "./books.ts";
+import { tinyIllustrator } from "../support/tiny-model.ts";
+import { checkBooks } from "./check-ledger.ts";
 
 const who = fc.nat({ max: 1 });
 const key = fc.option(fc.nat({ max: 4 }), { freq: 2 });
@@ -65,9 +65,9 @@ interface Life {
 /** An engine on a file, with one account that has credits and one whose credits are not counted until it is granted some. */
 async function begin(): Promise<Life> {
   const path = join(await temporaryFolder(), "likeness.db");
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const blobs = createMemoryBlobs();
-  const { illustrator, drawings } = scripted();
+  const { model, drawings } = scripted();
   const answers = new Map<string, string>();
   let asked: Promise<void>[] = [];
   let living = createSqliteStore({ path });
@@ -83,7 +83,7 @@ async function begin(): Promise<Life> {
       store: dying.store,
       blobs,
       clock,
-      illustrator,
+      model,
       moderator: false,
       worker: { concurrency: 3, leaseMs: 15_000, retries: 2 },
       limits: { free: { requestsPerMinute: null, concurrentJobs: 2, queuedJobs: 8 } },
@@ -185,14 +185,14 @@ async function begin(): Promise<Life> {
 function scripted() {
   const drawings: ((ending: Ending) => void)[] = [];
   const tiny = tinyIllustrator();
-  const illustrator: Illustrator = {
-    async draw(order, context) {
+  const model: ImageModel = {
+    async generate(order, context) {
       const ending = await new Promise<Ending>((resolve) => drawings.push(resolve));
-      if (ending === "complete") return tiny.draw(order, context);
+      if (ending === "complete") return tiny.generate(order, context);
       const code = ending === "retry" ? "upstream_error" : "invalid_input";
-      const failed: DrawOutcome = { ok: false, code, message: "as the test wants it" };
+      const failed: ImageModelResult = { ok: false, code, message: "as the test wants it" };
       return failed;
     },
   };
-  return { illustrator, drawings };
+  return { model, drawings };
 }

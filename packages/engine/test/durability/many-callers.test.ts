@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runNode } from "../adapters/run-node.ts";
+import { runNode } from "../storage/run-node.ts";
 import { type Door, start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

@@ -2,7 +2,7 @@ import { copyFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import { ask } from "../support/ask.ts";
+import { ask } from "../support/client.ts";
 import { start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

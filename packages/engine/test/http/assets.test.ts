@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { start } from "../support/start.ts";
 
 const bytes = "a wise owl #7 0";
@@ -27,7 +27,7 @@ test("the address alone is enough, and its hash is the ETag", async () => {
 });
 
 test("a cache may keep it for as long as its address holds, and no longer", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const { get, url, door } = await picture({ clock });
   const expires = Number(url.searchParams.get("expires"));
   for (const later of [0, 3 * day, 4 * day - 1_000]) {
@@ -70,7 +70,7 @@ test("a range past the end is 416 and says how long it is", async () => {
 });
 
 test("an address that was changed or has expired is refused", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const { get, url } = await picture({ clock });
   const longer = new URL(url);
   longer.searchParams.set("expires", String(Number(url.searchParams.get("expires")) + 1));

@@ -2,9 +2,9 @@ import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
-import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
 import { createEngine } from "../../src/index.ts";
+import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { type Door, start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { expect, test } from "vitest";
 import type { Engine } from "../../src/index.ts";
 import type { Server } from "../../src/serve.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { hearFaults } from "../support/hear-faults.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { hearFaults } from "../support/collect-faults.ts";
 import { serveEngine } from "../support/serve-engine.ts";
 import { start } from "../support/start.ts";
 
@@ -52,7 +52,7 @@ test("chunks that are no chunks are the caller's fault", async () => {
 
 test("a stream that breaks in process is refused in words", async () => {
   const { faults, onFault } = hearFaults();
-  const { engine } = start({ onFault, clock: createHandClock() });
+  const { engine } = start({ onFault, clock: createFakeClock() });
   const body = new ReadableStream({
     pull(controller) {
       controller.error(new Error("the cable"));

@@ -3,12 +3,12 @@ import { aspectRatios, formats, resolutions, styles, traitValues } from "@likene
 import fc from "fast-check";
 import sharp from "sharp";
 import { expect, onTestFinished, test } from "vitest";
-import { createBuiltInIllustrator } from "../../src/adapters/illustrate/built-in-illustrator.ts";
-import { createEngine, type Illustrator } from "../../src/index.ts";
+import { createBuiltInModel } from "../../src/adapters/image-model/built-in-model.ts";
+import { createEngine, type ImageModel } from "../../src/index.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { tinyIllustrator } from "../support/tiny-model.ts";
 
-const real = { illustrator: createBuiltInIllustrator() };
+const real = { model: createBuiltInModel() };
 
 async function draw(body: Record<string, unknown>) {
   const door = start(real);
@@ -207,11 +207,11 @@ test("a brief of the greatest legal size is checked in a moment", async () => {
 });
 
 test("an illustrator of one's own says what it cannot draw, in the words of the request", async () => {
-  const check: Illustrator["check"] = async ({ aspectRatio }) =>
+  const check: ImageModel["check"] = async ({ aspectRatio }) =>
     aspectRatio === "21:9"
       ? { param: "aspectRatio", message: "This provider draws 1:1 and 3:4, not 21:9." }
       : null;
-  const door = start({ illustrator: { ...tinyIllustrator(), check } });
+  const door = start({ model: { ...tinyIllustrator(), check } });
   const { json } = await door.generate({ output: { aspect_ratio: "21:9" } });
   expect(json.error).toMatchObject({ code: "invalid_request", param: "output.aspect_ratio" });
   expect((await door.generate({ output: { aspect_ratio: "1:1" } })).status).toBe(202);

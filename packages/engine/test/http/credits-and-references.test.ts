@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
-import type { Pictures } from "../../src/index.ts";
+import type { ImageSanitizer } from "../../src/index.ts";
+import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { start } from "../support/start.ts";
 
 test("a request with references that is not paid for leaves no picture behind", async () => {
   const blobs = createMemoryBlobs();
   let [looked, stored] = [0, 0];
-  const pictures: Pictures = {
-    async clean(bytes) {
+  const imageSanitizer: ImageSanitizer = {
+    async sanitize(bytes) {
       looked += 1;
       return { bytes, mediaType: "image/png" };
     },
@@ -16,7 +16,7 @@ test("a request with references that is not paid for leaves no picture behind", 
     stored += 1;
     return blobs.put(bytes);
   };
-  const door = start({ blobs: { ...blobs, put }, pictures, worker: false });
+  const door = start({ blobs: { ...blobs, put }, imageSanitizer, worker: false });
   const { apiKey } = await door.engine.accounts.create({ name: "poor", credits: 1 });
   const headers = { "idempotency-key": "k" };
   const refused = await door.as(apiKey).generate({ reference_images: [btoa("pretend")] }, headers);
@@ -31,8 +31,8 @@ test("who brings many pictures that take long keeps nobody else's waiting, and n
   let last: Promise<unknown> = Promise.resolve();
   const gate = Promise.withResolvers<void>();
   // One after the other, as the real one does.
-  const pictures: Pictures = {
-    async clean(bytes) {
+  const imageSanitizer: ImageSanitizer = {
+    async sanitize(bytes) {
       const turn = last.then(async () => {
         await gate.promise;
         looked.push(new TextDecoder().decode(bytes));
@@ -42,7 +42,7 @@ test("who brings many pictures that take long keeps nobody else's waiting, and n
       return { bytes, mediaType: "image/png" };
     },
   };
-  const door = start({ pictures, worker: false });
+  const door = start({ imageSanitizer, worker: false });
   const { apiKey } = await door.engine.accounts.create({ name: "greedy", tier: "pro" });
   const leaving = new AbortController();
   const left = door.engine.fetch(`${door.engine.url}/api/v1/avatars/generate`, {

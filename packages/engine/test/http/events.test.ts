@@ -1,7 +1,7 @@
 import { checkEvent } from "@likeness/contract/v1";
 import { expect, test } from "vitest";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { countedLooks } from "../support/counted-looks.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { countedLooks } from "../support/counted-reads.ts";
 import { type Door, type Json, start } from "../support/start.ts";
 
 /** Follows what happens to whoever holds the key; the first answer says that listening has begun. */
@@ -48,7 +48,7 @@ test("nobody hears of another account", async () => {
 });
 
 test("while nothing happens there is a sign of life every fifteen seconds", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock, worker: false });
   const events = follow(door);
   await events.next();
@@ -85,7 +85,7 @@ test("who falls a thousand events behind is let go, though they ask for none of 
 });
 
 test("an account has as many streams open as it may make requests in a minute, in each process", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock, limits: { free: { requestsPerMinute: 2 } }, worker: false });
   const { apiKey } = await door.engine.accounts.create({ name: "Acme" });
   const open = (signal?: AbortSignal) =>
@@ -110,7 +110,7 @@ test("an account has as many streams open as it may make requests in a minute, i
 });
 
 test("a stream that breaks off, because a key could not be looked up, no longer listens", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const { store, looks } = countedLooks();
   const { findAccount } = store;
   let broken = false;

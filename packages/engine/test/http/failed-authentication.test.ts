@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { clientBehind, networkOf } from "../../src/http/kit/client-address.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { clientBehind, networkOf } from "../../src/http/middleware/client-address.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { serveEngine } from "../support/serve-engine.ts";
 
 type Served = Awaited<ReturnType<typeof serveEngine>>;
@@ -17,7 +17,7 @@ async function statuses(times: number, once: (time: number) => Promise<Response>
 }
 
 test("an address that keeps sending wrong keys is answered 429 until its minute is over", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const served = await serveEngine({ clock, failedAuthPerMinute: 3 });
   expect(await statuses(5, (time) => ask(served, `lk_wrong_${time}`))).toEqual([401, 401, 401, 429, 429]);
   await clock.advance(20_000);
@@ -90,10 +90,10 @@ test.each([
 );
 
 test("addresses without end do not take memory without end", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const served = await serveEngine({ clock, failedAuthPerMinute: 1 }, {}, { trustedProxies: 1 });
-  const { createMemoryMeter } = await import("../../src/adapters/memory/memory-meter.ts");
-  const meter = createMemoryMeter(3);
+  const { createMemoryRateLimitStore } = await import("../../src/storage/memory/memory-rate-limit-store.ts");
+  const meter = createMemoryRateLimitStore(3);
   for (const address of ["a", "b", "c", "d"]) await meter.count(address, 0);
   expect((await meter.count("a", 0)).used).toBe(1);
   expect((await meter.count("d", 0)).used).toBe(2);

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Pictures } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import type { ImageSanitizer } from "../../src/index.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { start } from "../support/start.ts";
 
 const key = () => ({ "idempotency-key": randomUUID() });
@@ -47,7 +47,7 @@ describe("the same key", () => {
 
   test("counts pictures by their content, however it is written, and tells other pictures apart", async () => {
     const door = start({
-      pictures: { clean: async (bytes) => ({ bytes, mediaType: "image/png" }) },
+      imageSanitizer: { sanitize: async (bytes) => ({ bytes, mediaType: "image/png" }) },
       worker: false,
     });
     const headers = key();
@@ -62,8 +62,8 @@ describe("the same key", () => {
 
   test("is in use while the first request prepares, and free again when that one is refused", async () => {
     const gate = Promise.withResolvers<{ refused: string }>();
-    const pictures: Pictures = { clean: () => gate.promise };
-    const door = start({ pictures });
+    const imageSanitizer: ImageSanitizer = { sanitize: () => gate.promise };
+    const door = start({ imageSanitizer });
     const headers = key();
     const first = door.generate({ reference_images: [aPicture] }, headers);
     const meanwhile = await until(() => door.generate({ reference_images: [aPicture] }, headers), 409);
@@ -76,7 +76,7 @@ describe("the same key", () => {
   });
 
   test("is forgotten after a day", async () => {
-    const clock = createHandClock();
+    const clock = createFakeClock();
     const door = start({ clock });
     const headers = key();
     const first = await door.generate({}, headers);

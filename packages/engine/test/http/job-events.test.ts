@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { type Door, type Json, start } from "../support/start.ts";
 
 /** Reads a job's stream until it ends. */
@@ -24,17 +24,17 @@ async function* eventsOf(door: Door, id: string, signal?: AbortSignal): AsyncGen
 }
 
 test("a stream tells how the job stands, each step, and its end, and then it ends", async () => {
-  const illustrator = gatedIllustrator();
-  const door = start({ illustrator });
+  const model = gatedIllustrator();
+  const door = start({ model });
   const { json } = await door.generate();
-  const told: [string, string, number][] = [];
+  const payload: [string, string, number][] = [];
   for await (const [event, job] of eventsOf(door, json.data.id)) {
-    told.push([event, job.status, job.progress]);
-    if (told.length === 1) (await illustrator.drawing(0)).finish();
+    payload.push([event, job.status, job.progress]);
+    if (payload.length === 1) (await model.drawing(0)).finish();
   }
-  expect(told.at(0)?.[0]).toBe("job.progress");
-  expect(told.at(-1)).toEqual(["job.completed", "completed", 1]);
-  const fractions = told.map(([, , fraction]) => fraction);
+  expect(payload.at(0)?.[0]).toBe("job.progress");
+  expect(payload.at(-1)).toEqual(["job.completed", "completed", 1]);
+  const fractions = payload.map(([, , fraction]) => fraction);
   expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
   const last = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data;
   expect(last.events_url).toBe(`jobs/${json.data.id}/events`);
@@ -50,8 +50,8 @@ test("of a job that has ended there is one event", async () => {
 });
 
 test("a job that is cancelled says so", async () => {
-  const illustrator = gatedIllustrator();
-  const door = start({ illustrator });
+  const model = gatedIllustrator();
+  const door = start({ model });
   const { json } = await door.generate();
   const events = [];
   for await (const [event] of eventsOf(door, json.data.id)) {
@@ -62,7 +62,7 @@ test("a job that is cancelled says so", async () => {
 });
 
 test("nothing is silent for longer than fifteen seconds", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock, worker: false });
   const { json } = await door.generate();
   await clock.advance(0);
@@ -78,7 +78,7 @@ test("nothing is silent for longer than fifteen seconds", async () => {
 });
 
 test("a listener that leaves is forgotten, and so is one that the engine stops on", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock, worker: false });
   const { json } = await door.generate();
   const idle = clock.pending();

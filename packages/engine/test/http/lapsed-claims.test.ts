@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { CleanPicture, Pictures } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import type { ImageSanitizer, SanitizedImage } from "../../src/index.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { start } from "../support/start.ts";
 import { until } from "../support/until.ts";
 
-type Seen = CleanPicture | { readonly refused: string };
+type Seen = SanitizedImage | { readonly refused: string };
 
 const fine: Seen = { bytes: new Uint8Array([1]), mediaType: "image/png" };
 const refused: Seen = { refused: "is not a picture" };
@@ -15,15 +15,15 @@ const longerThanAClaim = 61_000;
 /** Pictures that are looked at for as long as the test likes. */
 function slowPictures() {
   const looks: ((seen: Seen) => void)[] = [];
-  const clean: Pictures["clean"] = () => new Promise((resolve) => looks.push(resolve));
-  return { looks, pictures: { clean } };
+  const clean: ImageSanitizer["sanitize"] = () => new Promise((resolve) => looks.push(resolve));
+  return { looks, imageSanitizer: { sanitize: clean } };
 }
 
 /** A first request whose claim on the key has lapsed, and a second that has claimed it since. */
 async function overtaken() {
-  const clock = createHandClock();
-  const { looks, pictures } = slowPictures();
-  const door = start({ clock, pictures, worker: false });
+  const clock = createFakeClock();
+  const { looks, imageSanitizer } = slowPictures();
+  const door = start({ clock, imageSanitizer, worker: false });
   const first = door.generate(order, key);
   await until(() => looks.length === 1);
   await clock.advance(longerThanAClaim);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { countedLooks } from "../support/counted-looks.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { countedLooks } from "../support/counted-reads.ts";
 import { start } from "../support/start.ts";
 import { until } from "../support/until.ts";
 
 /** A queued job in an engine that does not draw, so that nobody but a long poll listens or sleeps. */
 async function queued() {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const { store, looks } = countedLooks();
   const door = start({ store, clock, worker: false });
   const { json } = await door.generate();

@@ -82,8 +82,12 @@ test("jobs are listed newest first, by state and in pages", async () => {
 
 test("a failed generation says why and what to do", async () => {
   const door = start({
-    illustrator: {
-      draw: async () => ({ ok: false, code: "safety_filter", message: "the provider refused the prompt" }),
+    model: {
+      generate: async () => ({
+        ok: false,
+        code: "safety_filter",
+        message: "the provider refused the prompt",
+      }),
     },
   });
   const { json } = await door.generate();
@@ -101,8 +105,8 @@ test("an illustrator that throws fails the job, not the server", async () => {
   const faults: unknown[] = [];
   const door = start({
     onFault: (error) => faults.push(error),
-    illustrator: {
-      draw: async () => {
+    model: {
+      generate: async () => {
         throw new Error("out of ink");
       },
     },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { hearFaults } from "../support/hear-faults.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { hearFaults } from "../support/collect-faults.ts";
 import { start } from "../support/start.ts";
 
 const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
@@ -52,7 +52,7 @@ const body = fc.oneof(
 
 test("whatever is sent, it is accepted and can be read again, or is refused in words", async () => {
   const { faults, onFault } = hearFaults();
-  const door = start({ onFault, clock: createHandClock(), worker: false });
+  const door = start({ onFault, clock: createFakeClock(), worker: false });
   const sent = fc.asyncProperty(fc.constantFrom("generate", "save"), body, async (where, what) => {
     const { status, json: answer } = await door.call("POST", `/api/v1/avatars/${where}`, { body: what });
     if (status !== 202) {

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { expect, test } from "vitest";
 import { PortUnavailableError, serve } from "../../src/serve.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { serveEngine as served } from "../support/serve-engine.ts";
 import { until } from "../support/until.ts";
 
@@ -28,7 +28,7 @@ test("addresses are on publicUrl where that is given", async () => {
 });
 
 test("a stop answers the long polls that are open", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const { door, ask } = await served({ clock, worker: false });
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
   const asleep = clock.pending();
@@ -39,11 +39,11 @@ test("a stop answers the long polls that are open", async () => {
 });
 
 test("a caller who hangs up ends the long poll, and does not stop the job", async () => {
-  const clock = createHandClock();
-  const illustrator = gatedIllustrator();
-  const { door, ask } = await served({ clock, illustrator });
+  const clock = createFakeClock();
+  const model = gatedIllustrator();
+  const { door, ask } = await served({ clock, model });
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   const asleep = clock.pending();
   const gone = new AbortController();
   const polling = ask(`/api/v1/jobs/${data.id}?wait_for_completion=true`, { signal: gone.signal });
@@ -95,11 +95,11 @@ test("a port that is taken is said so, with what to do", async () => {
 });
 
 test("closing waits for the answer that is open, and not for the connection it came on", async () => {
-  const illustrator = gatedIllustrator();
-  const clock = createHandClock();
-  const { ask, server } = await served({ illustrator, clock });
+  const model = gatedIllustrator();
+  const clock = createFakeClock();
+  const { ask, server } = await served({ model, clock });
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   const asleep = clock.pending();
   const polling = ask(`/api/v1/jobs/${data.id}?wait_for_completion=true`);
   await until(() => clock.pending() > asleep);

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
 import type { Store } from "../../src/ports/store.ts";
 import { StoreBusyError, StoreUnavailableError } from "../../src/ports/store-errors.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { start } from "../support/start.ts";
 
 const canary = "canary-place.internal";
@@ -48,8 +48,8 @@ test.each([
   "a store that %s is answered with 503 and when to come back, on every route",
   async (_, fault, retryAfter) => {
     const { store, state } = breakable();
-    const told: unknown[] = [];
-    const door = start({ store, worker: false, onFault: (error) => told.push(error) });
+    const payload: unknown[] = [];
+    const door = start({ store, worker: false, onFault: (error) => payload.push(error) });
     await door.call("GET", "/api/v1/jobs");
     state.fault = fault;
     for (const [method, path, body] of routes) {
@@ -60,7 +60,7 @@ test.each([
       expect(headers.get("retry-after")).toBe(retryAfter);
       expect(text).not.toContain(canary);
     }
-    expect(told.length).toBe(routes.length);
+    expect(payload.length).toBe(routes.length);
     state.fault = null;
     expect((await door.generate({}, { "idempotency-key": "one" })).status).toBe(202);
   },
@@ -86,7 +86,7 @@ test("an engine whose store was down when it started works once the store is up"
 
 test("jobs outlive a store that was down while they waited", async () => {
   const { store, state } = breakable();
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ store, clock, onFault: () => undefined, worker: { concurrency: 1 } });
   await door.call("GET", "/api/v1/jobs");
   state.fault = unavailable;

@@ -10,18 +10,18 @@ const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
 /** Spaces without end, which JSON takes no notice of; counts what was asked for. */
 function endless(atMost: number) {
   const chunk = new Uint8Array(64 * 1024).fill(0x20);
-  const told = { bytes: 0, cancelled: false };
+  const received = { bytes: 0, cancelled: false };
   const stream = new ReadableStream<Uint8Array>({
     pull(controller) {
-      told.bytes += chunk.length;
+      received.bytes += chunk.length;
       controller.enqueue(chunk);
-      if (told.bytes >= atMost) controller.close();
+      if (received.bytes >= atMost) controller.close();
     },
     cancel() {
-      told.cancelled = true;
+      received.cancelled = true;
     },
   });
-  return { stream, told };
+  return { stream, received };
 }
 
 /** A body with a picture of `size` letters that does not end before `finish` is called. */
@@ -50,7 +50,7 @@ const withBody = Object.entries(operations).filter(([, operation]) => "body" in 
 
 test.each(withBody)("%s reads no more of a body than it may have", async (name, { method, path }) => {
   const { engine } = start({ worker: false });
-  const { stream, told } = endless(200 * megabyte);
+  const { stream, received } = endless(200 * megabyte);
   const init: RequestInit & { duplex: "half" } = {
     method,
     body: stream,
@@ -61,8 +61,8 @@ test.each(withBody)("%s reads no more of a body than it may have", async (name, 
   const there = path.replace("{id}", path.startsWith("/accounts") ? engine.account.id : id);
   const response = await engine.fetch(`${engine.url}/api/v1${there}`, init);
   expect([response.status, (await response.json()).error.code]).toEqual([413, "payload_too_large"]);
-  expect(told.bytes).toBeLessThan(name === "generateAvatar" ? 123 * megabyte : megabyte);
-  expect(told.cancelled).toBe(true);
+  expect(received.bytes).toBeLessThan(name === "generateAvatar" ? 123 * megabyte : megabyte);
+  expect(received.cancelled).toBe(true);
 });
 
 /** Two accounts of a server that accepts 2 MiB of bodies from each and 3 MiB from all. */
@@ -123,7 +123,7 @@ test("a body that cannot fit by its Content-Length is refused before any of it i
   const declared = { "content-length": String(2.5 * megabyte) };
   const unread = endless(3 * megabyte);
   expect(await send(first, unread.stream, declared)).toEqual(accountIsFull);
-  expect(unread.told.bytes).toBeLessThan(2 * chunkSize);
+  expect(unread.received.bytes).toBeLessThan(2 * chunkSize);
   const finish = [await upload(first, 1.5 * megabyte), await upload(second, 1.5 * megabyte)];
   expect(await send(third, endless(megabyte).stream, { "content-length": "1000000" })).toEqual(serverIsBusy);
   for (const end of finish) await end();

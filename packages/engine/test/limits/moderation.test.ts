@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
 import type { Moderator } from "../../src/ports/moderator.ts";
+import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { type Door, start } from "../support/start.ts";
 
 /** Refuses whatever says "forbidden"; remembers what it was asked. */
@@ -57,8 +57,15 @@ test("it is refused before it is said what it costs, and before pictures are sto
     stored += 1;
     return blobs.put(bytes);
   };
-  const pictures = { clean: async (bytes: Uint8Array) => ({ bytes, mediaType: "image/png" as const }) };
-  const door = start({ worker: false, moderator: strict().moderator, pictures, blobs: { ...blobs, put } });
+  const imageSanitizer = {
+    sanitize: async (bytes: Uint8Array) => ({ bytes, mediaType: "image/png" as const }),
+  };
+  const door = start({
+    worker: false,
+    moderator: strict().moderator,
+    imageSanitizer,
+    blobs: { ...blobs, put },
+  });
   const poor = await metered(door);
   for (const more of [{}, { reference_images: [btoa("pretend")] }]) {
     const { json } = await poor.generate(

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { type Answer, type Door, start } from "../support/start.ts";
 
 async function tenant(door: Door, tier: "free" | "pro" = "free"): Promise<Door> {
@@ -10,7 +10,7 @@ async function tenant(door: Door, tier: "free" | "pro" = "free"): Promise<Door> 
 
 const own = (door: Door): Promise<Answer> => door.call("GET", "/api/v1/account");
 
-function told({ headers }: Answer) {
+function payload({ headers }: Answer) {
   const names = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];
   return [
     ...names.map((name) => headers.get(name)),
@@ -20,16 +20,16 @@ function told({ headers }: Answer) {
 }
 
 test("every answer tells how many requests are left, in both ways of telling it", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const acme = await tenant(start({ clock }), "pro");
   const reset = String((clock.now() + 60_000) / 1000);
-  expect(told(await own(acme))).toEqual(["60", "59", reset, '"minute";q=60;w=60', '"minute";r=59;t=60']);
+  expect(payload(await own(acme))).toEqual(["60", "59", reset, '"minute";q=60;w=60', '"minute";r=59;t=60']);
   await clock.advance(18_500);
-  expect(told(await own(acme))).toEqual(["60", "58", reset, '"minute";q=60;w=60', '"minute";r=58;t=42']);
+  expect(payload(await own(acme))).toEqual(["60", "58", reset, '"minute";q=60;w=60', '"minute";r=58;t=42']);
 });
 
 test("the eleventh request of a free account in a minute is refused, until the minute is over", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const acme = await tenant(start({ clock }));
   const answers = [];
   for (let n = 0; n < 11; n++) answers.push(await own(acme));
@@ -89,9 +89,9 @@ test("an account without a limit is not counted, and told nothing", async () => 
     counted += 1;
     return { used: counted, resetsAt: now + 1 };
   };
-  const door = start({ meter: { count } });
+  const door = start({ rateLimits: { count } });
   const answer = await own(door);
-  expect(told(answer)).toEqual([null, null, null, null, null]);
+  expect(payload(answer)).toEqual([null, null, null, null, null]);
   expect(counted).toBe(0);
 });
 
@@ -113,7 +113,7 @@ test("however requests are spread, ten are let through in a minute, and whoever 
   const pauses = fc.array(fc.nat({ max: 8_000 }), { minLength: 10, maxLength: 60, size: "max" });
   await fc.assert(
     fc.asyncProperty(pauses, async (all) => {
-      const clock = createHandClock();
+      const clock = createFakeClock();
       const door = start({ clock, worker: false });
       const acme = await tenant(door);
       let [begun, through] = [Number.NEGATIVE_INFINITY, 0];

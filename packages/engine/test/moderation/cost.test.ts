@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readingsOf } from "../../src/adapters/moderate/readings.ts";
-import { createWordListModerator } from "../../src/adapters/moderate/word-list-moderator.ts";
+import { readingsOf } from "../../src/adapters/moderation/readings.ts";
+import { createWordListModerator } from "../../src/adapters/moderation/word-list-moderator.ts";
 
 describe("the cost of moderation", () => {
   it("is bounded by the length of the text, whatever its characters are normalized to", () => {

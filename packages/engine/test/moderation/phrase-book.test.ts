@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createPhraseBook } from "../../src/adapters/moderate/phrase-book.ts";
+import { createPhraseBook } from "../../src/adapters/moderation/phrase-book.ts";
 
 const finds = (phrase: string, text: string) =>
   createPhraseBook([["it", phrase]])

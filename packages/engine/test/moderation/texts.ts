@@ -1,4 +1,4 @@
-import type { ModerationCategory } from "../../src/domain/moderation.ts";
+import type { ModerationCategory } from "../../src/model/moderation.ts";
 
 /** What people ask for who mean no harm. */
 export const innocent = lines(`

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createAllowEverything } from "../../src/adapters/moderate/allow-everything.ts";
-import { createWordListModerator } from "../../src/adapters/moderate/word-list-moderator.ts";
-import { textsOf } from "../../src/domain/moderation.ts";
+import { createAllowEverything } from "../../src/adapters/moderation/allow-everything.ts";
+import { createWordListModerator } from "../../src/adapters/moderation/word-list-moderator.ts";
+import { textsOf } from "../../src/model/moderation.ts";
 import { innocent, refused } from "./texts.ts";
 
 const moderator = createWordListModerator();

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { askMetrics } from "../support/ask.ts";
 import { capturedLines } from "../support/captured-lines.ts";
+import { askMetrics } from "../support/client.ts";
 import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
 test("attempts at webhooks are counted and told of by what they came to, without address or secret", async () => {
@@ -16,8 +16,8 @@ test("attempts at webhooks are counted and told of by what they came to, without
   const { text } = await askMetrics(door.engine);
   expect(text).toContain('likeness_webhook_attempts_total{outcome="to_be_retried"} 1');
   expect(text).toContain('likeness_webhook_attempts_total{outcome="delivered"} 1');
-  const told = lines.filter(({ message }) => message.startsWith("webhook"));
-  expect(told).toMatchObject([
+  const payload = lines.filter(({ message }) => message.startsWith("webhook"));
+  expect(payload).toMatchObject([
     { level: "info", message: "webhook attempt failed", attempt: 1, status: 500, event: "job.completed" },
     { level: "info", message: "webhook delivered", attempt: 2, status: 200, event: "job.completed" },
   ]);

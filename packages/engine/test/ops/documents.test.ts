@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { chooseEncoding, createRendered } from "../../src/http/ops/rendered.ts";
-import { ask } from "../support/ask.ts";
+import { ask } from "../support/client.ts";
 import { start } from "../support/start.ts";
 
 test("the API's document is served with this server's address in it", async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createEngine } from "../../src/index.ts";
-import { ask } from "../support/ask.ts";
+import { ask } from "../support/client.ts";
 import { start } from "../support/start.ts";
 
 const app = "https://app.example";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { ask } from "../support/ask.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { ask } from "../support/client.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { until } from "../support/until.ts";
 
@@ -46,7 +46,7 @@ test("a store that cannot be read makes it not ready, and its secrets are not to
 });
 
 test("a store that does not answer is not waited for", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const store = createMemoryStore();
   let stuck = false;
   const lastSequence = () => (stuck ? new Promise<number>(() => undefined) : store.lastSequence());
@@ -62,10 +62,10 @@ test("a store that does not answer is not waited for", async () => {
 });
 
 test("while it stops an engine lives, and is not ready", async () => {
-  const illustrator = gatedIllustrator();
-  const { engine, generate } = start({ illustrator });
+  const model = gatedIllustrator();
+  const { engine, generate } = start({ model });
   await generate();
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   const stopping = engine.stop();
   const ready = await ask(engine, "/readyz");
   expect([ready.status, JSON.parse(ready.text).checks.process]).toEqual([503, "stopping"]);

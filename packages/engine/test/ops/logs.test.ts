@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
 import { scrub } from "../../src/adapters/telemetry/scrub.ts";
-import { ask, askMetrics } from "../support/ask.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { capturedLines } from "../support/captured-lines.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { ask, askMetrics } from "../support/client.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 
 const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
@@ -41,27 +41,27 @@ test("what machines ask every few seconds is not worth a line by default", async
 
 test("the ends of jobs, workers and faults are told, and faults quote the request they met", async () => {
   const { logger, lines } = capturedLines();
-  const illustrator = gatedIllustrator();
+  const model = gatedIllustrator();
   const store = createMemoryStore();
   const listJobs = () => Promise.reject(new Error("the list broke"));
-  const { engine, generate, call } = start({ logger, illustrator, store: { ...store, listJobs } });
+  const { engine, generate, call } = start({ logger, model, store: { ...store, listJobs } });
   const one = await generate();
-  (await illustrator.drawing(0)).finish();
+  (await model.drawing(0)).finish();
   await engine.idle();
   const two = await generate();
-  (await illustrator.drawing(1)).fail(new Error("no pen"));
+  (await model.drawing(1)).fail(new Error("no pen"));
   await engine.idle();
   const broken = await call("GET", "/api/v1/jobs");
   await engine.stop();
-  const told = (message: string) => lines.filter((line) => line.message === message);
-  expect(told("job completed")).toMatchObject([{ level: "info", job_id: one.json.data.id, attempts: 1 }]);
-  expect(told("job failed")).toMatchObject([{ level: "warn", job_id: two.json.data.id, code: "unknown" }]);
-  expect(told("worker started").length + told("worker stopped").length).toBe(2);
-  expect(told("fault")).toMatchObject([
+  const payload = (message: string) => lines.filter((line) => line.message === message);
+  expect(payload("job completed")).toMatchObject([{ level: "info", job_id: one.json.data.id, attempts: 1 }]);
+  expect(payload("job failed")).toMatchObject([{ level: "warn", job_id: two.json.data.id, code: "unknown" }]);
+  expect(payload("worker started").length + payload("worker stopped").length).toBe(2);
+  expect(payload("fault")).toMatchObject([
     { level: "error", err: { message: "no pen" } },
     { level: "error", err: { message: "the list broke" }, request_id: broken.headers.get("x-request-id") },
   ]);
-  expect(told("request").at(-1)).toMatchObject({ level: "error", status: 500 });
+  expect(payload("request").at(-1)).toMatchObject({ level: "error", status: 500 });
 });
 
 test("what a caller who hangs up breaks off is no error of the server's", async () => {

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
 import { createEngine, type Engine } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { ask, askMetrics } from "../support/ask.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { capturedLines } from "../support/captured-lines.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { ask, askMetrics } from "../support/client.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { tinyIllustrator } from "../support/tiny-model.ts";
 import { until } from "../support/until.ts";
 
 /** The samples of a name, each with its labels as they are written. */
@@ -85,24 +85,24 @@ test("methods that callers make up share a label", async () => {
 });
 
 test("jobs are counted by their end, with how long they waited and were drawn", async () => {
-  const illustrator = gatedIllustrator();
+  const model = gatedIllustrator();
   const { engine, generate, call } = start({
     metrics: true,
-    illustrator,
+    model,
     worker: { concurrency: 1 },
     onFault: () => undefined,
   });
   const [first, second, third] = [await generate(), await generate(), await generate()];
-  const drawing = await illustrator.drawing(0);
-  await until(() => illustrator.begun.length === 1);
+  const drawing = await model.drawing(0);
+  await until(() => model.begun.length === 1);
   expect(await samples(engine, "likeness_jobs_at_work")).toEqual({ "": 1 });
   expect(await samples(engine, "likeness_jobs_unfinished")).toEqual({ "": 3 });
   for (const again of [1, 2])
     await call("POST", `/api/v1/jobs/${third.json.data.id}/cancel`, { body: again && {} });
   drawing.finish();
-  (await illustrator.drawing(1)).fail(new Error("no"));
+  (await model.drawing(1)).fail(new Error("no"));
   await engine.idle();
-  await until(() => illustrator.begun.length === 2);
+  await until(() => model.begun.length === 2);
   expect([first.status, second.status]).toEqual([202, 202]);
   expect(await samples(engine, "likeness_jobs_ended_total")).toEqual({
     '{status="completed",code=""}': 1,
@@ -117,17 +117,17 @@ test("jobs are counted by their end, with how long they waited and were drawn", 
 
 test("attempts that are made again are counted and told of", async () => {
   const { logger, lines } = capturedLines();
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const attempts = [false, true];
   const tiny = tinyIllustrator();
   const { engine, generate } = start({
     metrics: true,
     logger,
     clock,
-    illustrator: {
-      draw: async (order, context) =>
+    model: {
+      generate: async (order, context) =>
         attempts.shift()
-          ? tiny.draw(order, context)
+          ? tiny.generate(order, context)
           : { ok: false, code: "upstream_error", message: "Bearer canary was refused" },
     },
   });
@@ -137,8 +137,8 @@ test("attempts that are made again are counted and told of", async () => {
   await engine.idle();
   expect(await samples(engine, "likeness_job_retries_total")).toEqual({ '{code="upstream_error"}': 1 });
   expect(await samples(engine, "likeness_job_draw_seconds_count")).toEqual({ "": 2 });
-  const [told] = lines.filter(({ message }) => message === "job to be tried again");
-  expect(told).toMatchObject({ level: "warn", attempt: 1, code: "upstream_error" });
+  const [payload] = lines.filter(({ message }) => message === "job to be tried again");
+  expect(payload).toMatchObject({ level: "warn", attempt: 1, code: "upstream_error" });
   expect(JSON.stringify(lines)).not.toContain("canary");
 });
 
@@ -166,7 +166,7 @@ test("a store that cannot be read does not take the other numbers with it", asyn
   const countUnfinished = () => Promise.reject(new Error("no"));
   const engine = createEngine({
     metrics: true,
-    illustrator: tinyIllustrator(),
+    model: tinyIllustrator(),
     store: { ...store, countUnfinished },
   });
   await ask(engine, "/healthz");

@@ -8,9 +8,9 @@ import {
   SimpleSpanProcessor,
 } from "@opentelemetry/sdk-trace-base";
 import { beforeEach, expect, onTestFinished, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { tinyIllustrator } from "../support/tiny-model.ts";
 
 const exporter = new InMemorySpanExporter();
 const caller = { trace: "0af7651916cd43dd8448eb211c80319c", span: "b7ad6b7169203331" };
@@ -36,10 +36,10 @@ const named = (name: string): ReadableSpan[] =>
 test("a request is a span of the caller's trace, and its job another below it", async () => {
   setUp();
   const drawn: (string | undefined)[] = [];
-  const illustrator = tinyIllustrator(async () => {
+  const model = tinyIllustrator(async () => {
     drawn.push(trace.getActiveSpan()?.spanContext().spanId);
   });
-  const { engine, generate } = start({ illustrator });
+  const { engine, generate } = start({ model });
   const { json } = await generate({}, { traceparent });
   await engine.idle();
   await engine.stop();
@@ -66,7 +66,7 @@ test("what breaks is marked, without the words of the error", async () => {
   const listJobs = () => Promise.reject(new Error("canary"));
   const { engine, call, generate } = start({
     store: { ...store, listJobs },
-    illustrator: tinyIllustrator(() => Promise.reject(new Error("canary"))),
+    model: tinyIllustrator(() => Promise.reject(new Error("canary"))),
     onFault: () => undefined,
   });
   await call("GET", "/api/v1/jobs");
@@ -75,10 +75,10 @@ test("what breaks is marked, without the words of the error", async () => {
   await engine.stop();
   expect(named("GET /api/v1/jobs")[0]?.attributes).toMatchObject({ "error.type": "500" });
   expect(named("job avatar_generation")[0]?.attributes).toMatchObject({ "error.type": "unknown" });
-  const told = exporter
+  const payload = exporter
     .getFinishedSpans()
     .map(({ attributes, events, status }) => ({ attributes, events, status }));
-  expect(JSON.stringify(told)).not.toContain("canary");
+  expect(JSON.stringify(payload)).not.toContain("canary");
 });
 
 test("where nobody traces, nothing is made and nothing kept with the job", async () => {

@@ -76,10 +76,10 @@ test("every spelling of an IPv4 address is judged as the address is", async () =
   await fc.assert(
     fc.asyncProperty(v4, spelling, disguise, async (number, spell, hide) => {
       const url = `https://${hide(spell(number))}/`;
-      const outcome = await outbound.send({ url, method: "GET", timeoutMs: 1000, maxBytes: 0 });
+      const result = await outbound.send({ url, method: "GET", timeoutMs: 1000, maxBytes: 0 });
       expect(outbound.check(url) !== null, url).toBe(isSpecial(number));
-      expect(outcome.ok, url).toBe(!isSpecial(number));
-      if (!outcome.ok) expect(outcome.reason).toBe("blocked");
+      expect(result.ok, url).toBe(!isSpecial(number));
+      if (!result.ok) expect(result.reason).toBe("blocked");
     }),
     { numRuns: 2000 },
   );

@@ -50,12 +50,12 @@ test("a request by https shows and checks the name, not the address", async () =
   const { send } = guarded({ resolve, ca });
   expect(textOf(await send(`https://hooks.example.:${port}/`))).toBe("safe");
   expect(seen).toEqual(["hooks.example", `hooks.example:${port}`]);
-  for (const [what, outcome] of [
+  for (const [what, result] of [
     ["another name", await send(`https://other.example:${port}/`)],
     ["the address", await send(`https://127.0.0.1:${port}/`)],
     ["another authority", await guarded({ resolve }).send(`https://hooks.example:${port}/`)],
   ] as const) {
-    expect(outcome, what).toMatchObject({
+    expect(result, what).toMatchObject({
       ok: false,
       reason: "network",
       message: expect.stringMatching(/has a certificate that is not trusted/),
@@ -169,11 +169,11 @@ test("the time runs on through redirects", async () => {
     else response.writeHead(302, { location: "/second" }).end();
   });
   const { clock, send } = guarded();
-  const outcome = send(url, { redirects: 1 });
+  const result = send(url, { redirects: 1 });
   await second.promise;
   expect(clock.pending()).toBe(1);
   await clock.advance(10_000);
-  expect(await outcome).toMatchObject({ ok: false, reason: "timeout" });
+  expect(await result).toMatchObject({ ok: false, reason: "timeout" });
 });
 
 test("the machine's resolver gives all addresses of a name", async () => {

@@ -75,11 +75,11 @@ test("an abort in flight rejects with its reason, and nothing is left behind", a
   });
   const { clock, send } = guarded();
   const caller = new AbortController();
-  const outcome = send(url, {}, caller.signal);
+  const result = send(url, {}, caller.signal);
   await arrived.promise;
   const reason = new Error("the engine stops");
   caller.abort(reason);
-  await expect(outcome).rejects.toBe(reason);
+  await expect(result).rejects.toBe(reason);
   await gone(sockets[0]);
   expect(clock.pending()).toBe(0);
 });
@@ -87,9 +87,9 @@ test("an abort in flight rejects with its reason, and nothing is left behind", a
 test("an abort while a name is resolved rejects with its reason", async () => {
   const { send } = guarded({ resolve: () => new Promise(() => undefined) });
   const caller = new AbortController();
-  const outcome = send("https://slow.example", {}, caller.signal);
+  const result = send("https://slow.example", {}, caller.signal);
   caller.abort("enough");
-  await expect(outcome).rejects.toBe("enough");
+  await expect(result).rejects.toBe("enough");
 });
 
 test("a signal that was aborted before sends nothing", async () => {

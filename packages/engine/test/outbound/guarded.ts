@@ -3,11 +3,11 @@ import {
   type GuardedOutboundOptions,
 } from "../../src/adapters/outbound/guarded-outbound.ts";
 import type { OutboundOutcome, OutboundRequest } from "../../src/ports/outbound.ts";
-import { createHandClock } from "../../src/testing/index.ts";
+import { createFakeClock } from "../../src/testing/index.ts";
 
 /** An outbound that reaches servers on loopback, with a clock that stands still. */
 export function guarded(options: Partial<GuardedOutboundOptions> = {}) {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const outbound = createGuardedOutbound({ clock, allowPrivate: true, ...options });
   const send = (url: string, request: Partial<OutboundRequest> = {}, signal?: AbortSignal) =>
     outbound.send({ url, method: "GET", timeoutMs: 10_000, maxBytes: 4096, ...request }, signal);
@@ -15,7 +15,7 @@ export function guarded(options: Partial<GuardedOutboundOptions> = {}) {
 }
 
 /** The body of an answer, where there must be one. */
-export function textOf(outcome: OutboundOutcome): string {
-  if (!outcome.ok) throw new Error(outcome.message);
-  return new TextDecoder().decode(outcome.body);
+export function textOf(result: OutboundOutcome): string {
+  if (!result.ok) throw new Error(result.message);
+  return new TextDecoder().decode(result.body);
 }

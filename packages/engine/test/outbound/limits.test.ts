@@ -13,8 +13,8 @@ test("an answer comes with its status, headers and bytes", async () => {
     response.writeHead(418, { "X-Seen": `${request.method} ${request.url}`, "Set-Cookie": ["a=1", "b=2"] });
     request.pipe(response);
   });
-  const outcome = await guarded().send(`${url}/a%20b?c=d#e`, { method: "POST", body: "hëllo" });
-  expect(outcome).toMatchObject({
+  const result = await guarded().send(`${url}/a%20b?c=d#e`, { method: "POST", body: "hëllo" });
+  expect(result).toMatchObject({
     ok: true,
     status: 418,
     headers: { "x-seen": "POST /a%20b?c=d", "set-cookie": "a=1, b=2" },
@@ -25,7 +25,7 @@ test("an answer comes with its status, headers and bytes", async () => {
 
 test("headers are the caller's but for those that say where a message goes and ends", async () => {
   const { url, port } = await serveHttp((request, response) => response.end(JSON.stringify(request.headers)));
-  const outcome = await guarded().send(url, {
+  const result = await guarded().send(url, {
     method: "POST",
     headers: {
       "Content-Type": "text/x",
@@ -35,7 +35,7 @@ test("headers are the caller's but for those that say where a message goes and e
     },
     body: new Uint8Array([104, 105]),
   });
-  expect(JSON.parse(textOf(outcome))).toEqual({
+  expect(JSON.parse(textOf(result))).toEqual({
     host: `127.0.0.1:${port}`,
     "user-agent": "Likeness",
     accept: "*/*",
@@ -72,9 +72,9 @@ async function serveMuch(headers: Record<string, string> = {}, status = 200) {
 
 test("of 20 MB the beginning is kept, and the rest is never read", async () => {
   const { url, sockets, wanted } = await serveMuch();
-  const outcome = await guarded().send(url, { beyondMaxBytes: "cut" });
-  expect(outcome).toMatchObject({ ok: true, status: 200, truncated: true });
-  expect(textOf(outcome)).toBe("x".repeat(4096));
+  const result = await guarded().send(url, { beyondMaxBytes: "cut" });
+  expect(result).toMatchObject({ ok: true, status: 200, truncated: true });
+  expect(textOf(result)).toBe("x".repeat(4096));
   await gone(sockets[0]);
   expect(wanted()).toBeLessThan(10 * megabytes);
 });
@@ -104,9 +104,9 @@ test("20 MB with a status that says no are an answer with that status", async ()
 
 test("an answer of just as much as is allowed is whole", async () => {
   const { url } = await serveHttp((_, response) => response.end("x".repeat(4096)));
-  const outcome = await guarded().send(url);
-  expect(outcome).toMatchObject({ ok: true, truncated: false });
-  expect(textOf(outcome)).toHaveLength(4096);
+  const result = await guarded().send(url);
+  expect(result).toMatchObject({ ok: true, truncated: false });
+  expect(textOf(result)).toHaveLength(4096);
 });
 
 test("however an answer comes in pieces, its beginning is what was allowed of it", async () => {
@@ -133,8 +133,8 @@ test("a million chunks of one byte are one answer", async () => {
       socket.end(`${head}Transfer-Encoding: chunked\r\n\r\n${"1\r\nx\r\n".repeat(megabytes)}0\r\n\r\n`),
     ),
   );
-  const outcome = await guarded().send(url, { maxBytes: megabytes });
-  expect(textOf(outcome)).toHaveLength(megabytes);
+  const result = await guarded().send(url, { maxBytes: megabytes });
+  expect(textOf(result)).toHaveLength(megabytes);
 });
 
 test("a gzip bomb stays as small as it came", async () => {
@@ -143,8 +143,8 @@ test("a gzip bomb stays as small as it came", async () => {
     response.writeHead(200, { "Content-Encoding": "gzip", "Content-Type": "image/png" }).end(bomb);
   });
   const { send } = guarded();
-  const outcome = await send(url, { maxBytes: bomb.length });
-  expect(outcome).toMatchObject({ ok: true, body: new Uint8Array(bomb), truncated: false });
+  const result = await send(url, { maxBytes: bomb.length });
+  expect(result).toMatchObject({ ok: true, body: new Uint8Array(bomb), truncated: false });
   expect(await send(url, { maxBytes: bomb.length, acceptTypes: ["image/png"] })).toMatchObject({
     ok: false,
     reason: "wrong_type",

@@ -70,8 +70,8 @@ describe("through a proxy", () => {
       resolve: async () => ["127.0.0.1"],
       environment: { all_proxy: proxy.url },
     });
-    const outcome = await send(`http://hooks.example:${port}/`, { redirects: 3 });
-    expect(outcome).toMatchObject({ ok: false, reason: "blocked" });
+    const result = await send(`http://hooks.example:${port}/`, { redirects: 3 });
+    expect(result).toMatchObject({ ok: false, reason: "blocked" });
     expect(proxy.authorities()).toEqual([`127.0.0.1:${port}`]);
   });
 
@@ -94,10 +94,10 @@ describe("through a proxy", () => {
         resolve: async () => ["127.0.0.1"],
         environment: { https_proxy: url.replace("//", "//me:secret@") },
       });
-      const outcome = await send("https://hooks.example/");
-      expect(outcome).toMatchObject({ ok: false, reason: "network" });
-      expect(JSON.stringify(outcome)).toMatch(/through the proxy/);
-      expect(JSON.stringify(outcome)).not.toContain("secret");
+      const result = await send("https://hooks.example/");
+      expect(result).toMatchObject({ ok: false, reason: "network" });
+      expect(JSON.stringify(result)).toMatch(/through the proxy/);
+      expect(JSON.stringify(result)).not.toContain("secret");
     }
   });
 

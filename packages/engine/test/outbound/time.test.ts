@@ -9,12 +9,12 @@ test("a server that never answers is given up in time", async () => {
   const arrived = Promise.withResolvers<void>();
   const { url, sockets } = await serveHttp(() => arrived.resolve());
   const { clock, send } = guarded();
-  const outcome = send(url);
+  const result = send(url);
   await arrived.promise;
   await clock.advance(9_999);
   expect(clock.pending()).toBe(1);
   await clock.advance(1);
-  expect(await outcome).toEqual(timeout);
+  expect(await result).toEqual(timeout);
   await gone(sockets[0]);
 });
 
@@ -22,17 +22,17 @@ test("a server that never agrees on encryption is given up in time", async () =>
   const arrived = Promise.withResolvers<void>();
   const { port } = await serveTcp(() => arrived.resolve());
   const { clock, send } = guarded();
-  const outcome = send(`https://127.0.0.1:${port}`);
+  const result = send(`https://127.0.0.1:${port}`);
   await arrived.promise;
   await clock.advance(10_000);
-  expect(await outcome).toEqual(timeout);
+  expect(await result).toEqual(timeout);
 });
 
 test("a name that is never resolved is given up in time", async () => {
   const { clock, send } = guarded({ resolve: () => new Promise(() => undefined) });
-  const outcome = send("https://slow.example");
+  const result = send("https://slow.example");
   await clock.advance(10_000);
-  expect(await outcome).toEqual(timeout);
+  expect(await result).toEqual(timeout);
 });
 
 test("a server that stalls in its headers is given up in time", async () => {
@@ -40,10 +40,10 @@ test("a server that stalls in its headers is given up in time", async () => {
     socket.once("data", () => socket.write(`${head}X-Slow: `)),
   );
   const { clock, send } = guarded();
-  const outcome = send(url);
+  const result = send(url);
   await until(() => (sockets[0]?.bytesWritten ?? 0) > 0);
   await clock.advance(10_000);
-  expect(await outcome).toEqual(timeout);
+  expect(await result).toEqual(timeout);
 });
 
 for (const beyondMaxBytes of ["fail", "cut"] as const) {
@@ -52,14 +52,14 @@ for (const beyondMaxBytes of ["fail", "cut"] as const) {
       socket.once("data", () => socket.write(`${head}Content-Length: 100\r\n\r\n`)),
     );
     const { clock, send } = guarded();
-    const outcome = send(url, { beyondMaxBytes });
+    const result = send(url, { beyondMaxBytes });
     await until(() => (sockets[0]?.bytesWritten ?? 0) > 0);
     for (let second = 0; second < 10; second += 1) {
       expect(clock.pending()).toBe(1);
       sockets[0]?.write("x");
       await clock.advance(1_000);
     }
-    expect(await outcome).toEqual(timeout);
+    expect(await result).toEqual(timeout);
     await gone(sockets[0]);
   });
 }
@@ -71,9 +71,9 @@ test("notes on the way to an answer do not put off the end", async () => {
     socket.once("data", note);
   });
   const { clock, send } = guarded();
-  const outcome = send(url);
+  const result = send(url);
   await clock.advance(10_000);
-  expect(await outcome).toEqual(timeout);
+  expect(await result).toEqual(timeout);
 });
 
 async function until(holds: () => boolean): Promise<void> {

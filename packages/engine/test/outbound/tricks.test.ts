@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Exchange } from "../../src/adapters/outbound/exchange.ts";
 import { createGuardedOutbound } from "../../src/adapters/outbound/guarded-outbound.ts";
-import { createHandClock } from "../../src/testing/index.ts";
+import { createFakeClock } from "../../src/testing/index.ts";
 import {
   publicAddresses,
   publicName,
@@ -25,7 +25,7 @@ function play(trick: Trick, options: { readonly allowHttp?: boolean; readonly al
     });
   };
   const resolve = (name: string) => Promise.resolve(lookUp(name));
-  const outbound = createGuardedOutbound({ clock: createHandClock(), resolve, exchange, ...options });
+  const outbound = createGuardedOutbound({ clock: createFakeClock(), resolve, exchange, ...options });
   const send = () =>
     outbound.send({ url: trick.url, method: "GET", timeoutMs: 1000, maxBytes: 1000, redirects: 5 });
   return { outbound, send, reached };
@@ -53,10 +53,10 @@ for (const trick of tricksInUrls) {
 for (const trick of [...tricksInUrls, ...tricksInTheWorld]) {
   test(`${trick.name} does not get through`, async () => {
     const { send, reached } = play(trick);
-    const outcome = await send();
+    const result = await send();
     expect(reached.filter((address) => !isPublic(address))).toEqual([]);
-    if (rebinds(trick)) expect(outcome).toMatchObject({ ok: true });
-    else expect(outcome).toMatchObject({ ok: false, reason: "blocked", message: /^.+\.$/ });
+    if (rebinds(trick)) expect(result).toMatchObject({ ok: true });
+    else expect(result).toMatchObject({ ok: false, reason: "blocked", message: /^.+\.$/ });
   });
 
   test(`${trick.name} does not get through by http either`, async () => {

@@ -1,12 +1,12 @@
 // Small programs around an engine, each run in a process of its own to see whether it ends by itself.
 import { once } from "node:events";
-import { createThreadedIllustrator } from "../../src/adapters/illustrate/threaded-illustrator.ts";
+import { createThreadedModel } from "../../src/adapters/image-model/threaded-model.ts";
 import { systemClock } from "../../src/adapters/system/clock.ts";
 import { createThreadPool } from "../../src/adapters/threads/thread-pool.ts";
-import { createEngine, type DrawOrder, type DrawOutcome } from "../../src/index.ts";
+import { createEngine, type ImageModelRequest, type ImageModelResult } from "../../src/index.ts";
 import { serve } from "../../src/serve.ts";
 import { startThreadOf } from "./start-thread-of.ts";
-import { tinyIllustrator } from "./tiny-illustrator.ts";
+import { tinyIllustrator } from "./tiny-model.ts";
 
 const [name = "", dataDir = ""] = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -15,7 +15,7 @@ const place = dataDir === "" ? {} : { dataDir };
 /** Takes a while, and does not keep the process running by itself, as a worker thread or an idle socket may not. */
 const slow = tinyIllustrator(() => new Promise((resolve) => setTimeout(resolve, 150).unref()));
 
-const open = () => createEngine({ illustrator: slow, ...place });
+const open = () => createEngine({ model: slow, ...place });
 
 async function generate(engine: ReturnType<typeof createEngine>, prompt = "a wise owl"): Promise<string> {
   const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
@@ -84,14 +84,18 @@ const programs: Record<string, () => Promise<string>> = {
   /** Serves until SIGTERM, with a drawing that never ends. */
   async spinning() {
     const start = async () => startThreadOf("drawing-thread.ts");
-    const pool = createThreadPool<DrawOrder, DrawOutcome>({ start, size: 1, clock: systemClock() });
-    const illustrator = createThreadedIllustrator(pool, tinyIllustrator());
+    const pool = createThreadPool<ImageModelRequest, ImageModelResult>({
+      start,
+      size: 1,
+      clock: systemClock(),
+    });
+    const model = createThreadedModel(pool, tinyIllustrator());
     const began = Promise.withResolvers<void>();
     const engine = createEngine({
       ...place,
-      illustrator: {
-        draw: (order, context) =>
-          illustrator.draw(order, { signal: context.signal, onProgress: () => began.resolve() }),
+      model: {
+        generate: (order, context) =>
+          model.generate(order, { signal: context.signal, onProgress: () => began.resolve() }),
       },
     });
     const server = await serve(engine, { port: 0 });

@@ -1,18 +1,18 @@
 // A thread that draws tiny pictures, and for some prompts never comes to an end.
 import { parentPort } from "node:worker_threads";
 import { serveThread } from "../../src/adapters/threads/serve-thread.ts";
-import type { DrawOrder, DrawOutcome } from "../../src/index.ts";
-import { tinyIllustrator } from "./tiny-illustrator.ts";
+import type { ImageModelRequest, ImageModelResult } from "../../src/index.ts";
+import { tinyIllustrator } from "./tiny-model.ts";
 
 if (!parentPort) throw new Error("This is the entry of a worker thread.");
 
 const tiny = tinyIllustrator();
 
-serveThread<DrawOrder, DrawOutcome>(parentPort, {
+serveThread<ImageModelRequest, ImageModelResult>(parentPort, {
   async run(order, context) {
     context.onProgress("drawing", 0.25);
     if (order.prompt.startsWith("spin")) for (;;);
     if (order.prompt.startsWith("exit")) process.exit(3);
-    return tiny.draw(order, context);
+    return tiny.generate(order, context);
   },
 });

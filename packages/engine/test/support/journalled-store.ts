@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { KeyRecord, KeyScope } from "../../src/domain/idempotency.ts";
+import type { KeyRecord, KeyScope } from "../../src/model/idempotency.ts";
 import type { Store, Transaction } from "../../src/ports/store.ts";
 
 /** What was written to a store while a piece of work ran, as names of methods of transactions that were committed. */

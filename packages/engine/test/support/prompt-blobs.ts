@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Blobs } from "../../src/index.ts";
+import type { BlobStore } from "../../src/index.ts";
 
 /** Content in memory, hashed without asking a thread, so that with a hand clock every run goes the same way. */
-export function promptBlobs(): Blobs {
+export function promptBlobs(): BlobStore {
   const contents = new Map<string, Uint8Array>();
   return {
     async put(bytes) {

@@ -1,5 +1,5 @@
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
 import type { Entry, Store } from "../../src/index.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 
 /** A store in memory that also keeps every entry of the ledger that was committed, which no store tells of one by one. */
 export function recordedStore(): { store: Store; entries: Entry[] } {

@@ -1,11 +1,11 @@
 import { checkResponse } from "@likeness/contract/v1";
 import { expect, onTestFinished } from "vitest";
 import { createEngine, type Engine, type EngineOptions } from "../../src/index.ts";
-import { tinyIllustrator } from "./tiny-illustrator.ts";
+import { tinyIllustrator } from "./tiny-model.ts";
 
 /** An engine that draws tiny pictures, is stopped when the test ends, and whose every answer is held against the contract. */
 export function start(options: EngineOptions = {}): Door {
-  return startAsIs({ illustrator: tinyIllustrator(), ...options });
+  return startAsIs({ model: tinyIllustrator(), ...options });
 }
 
 /** The same with nothing but these options, so that it draws as an engine of a user does. */

@@ -1,10 +1,10 @@
 import { onTestFinished } from "vitest";
-import { createThreadedIllustrator } from "../../src/adapters/illustrate/threaded-illustrator.ts";
+import { createThreadedModel } from "../../src/adapters/image-model/threaded-model.ts";
 import { systemClock } from "../../src/adapters/system/clock.ts";
 import { createThreadPool, type ThreadPoolOptions } from "../../src/adapters/threads/thread-pool.ts";
-import type { DrawOrder, DrawOutcome, Illustrator } from "../../src/index.ts";
+import type { ImageModel, ImageModelRequest, ImageModelResult } from "../../src/index.ts";
 import { startThreadOf } from "./start-thread-of.ts";
-import { tinyIllustrator } from "./tiny-illustrator.ts";
+import { tinyIllustrator } from "./tiny-model.ts";
 
 /** A pool of threads, which are terminated when the test ends. */
 export function poolOf<Input, Output>(file: string, options: Partial<ThreadPoolOptions> = {}) {
@@ -15,7 +15,7 @@ export function poolOf<Input, Output>(file: string, options: Partial<ThreadPoolO
 }
 
 /** Draws in threads; never ends with a prompt that starts with "spin", and kills its thread with one like "exit". */
-export function threadedIllustrator(options: Partial<ThreadPoolOptions> = {}): Illustrator {
-  const pool = poolOf<DrawOrder, DrawOutcome>("drawing-thread.ts", options);
-  return createThreadedIllustrator(pool, tinyIllustrator());
+export function threadedIllustrator(options: Partial<ThreadPoolOptions> = {}): ImageModel {
+  const pool = poolOf<ImageModelRequest, ImageModelResult>("drawing-thread.ts", options);
+  return createThreadedModel(pool, tinyIllustrator());
 }

@@ -19,9 +19,9 @@ test("answers with what the thread made, and moves bytes in both directions", as
 });
 
 test("reports progress of a run", async () => {
-  const told: unknown[] = [];
-  await actors().run(answer(1), { onProgress: (...progress) => told.push(progress) });
-  expect(told).toEqual([["begun", 0.5]]);
+  const payload: unknown[] = [];
+  await actors().run(answer(1), { onProgress: (...progress) => payload.push(progress) });
+  expect(payload).toEqual([["begun", 0.5]]);
 });
 
 test("rejects with the error that the work threw, and goes on with the same thread", async () => {
@@ -145,15 +145,15 @@ test("a thread without work is terminated after a while", async () => {
 });
 
 test("where no thread can be started every run says so, and it is told once", async () => {
-  const told: unknown[] = [];
+  const payload: unknown[] = [];
   const pool = actors({
     start: async () => startThreadOf("no-such-thread.ts"),
-    onUnavailable: (cause) => told.push(cause),
+    onUnavailable: (cause) => payload.push(cause),
   });
   const runs = [pool.run(answer(1)), pool.run(answer(2))];
   for (const run of runs) await expect(run).rejects.toThrow(ThreadsUnavailableError);
   await expect(pool.run(answer(3))).rejects.toThrow(ThreadsUnavailableError);
-  expect(told).toHaveLength(1);
+  expect(payload).toHaveLength(1);
 });
 
 test("a process ends by itself though its threads are idle", async () => {

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { createBuiltInIllustrator } from "../../src/adapters/illustrate/built-in-illustrator.ts";
-import { createThreadedIllustrator } from "../../src/adapters/illustrate/threaded-illustrator.ts";
-import type { DrawOrder, DrawOutcome } from "../../src/index.ts";
-import { hearFaults } from "../support/hear-faults.ts";
+import { createBuiltInModel } from "../../src/adapters/image-model/built-in-model.ts";
+import { createThreadedModel } from "../../src/adapters/image-model/threaded-model.ts";
+import type { ImageModelRequest, ImageModelResult } from "../../src/index.ts";
+import { hearFaults } from "../support/collect-faults.ts";
 import { runProgram } from "../support/run-program.ts";
 import { start, startAsIs } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { poolOf, threadedIllustrator } from "../support/threads.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { tinyIllustrator } from "../support/tiny-model.ts";
 
-const order: DrawOrder = {
+const order: ImageModelRequest = {
   jobId: "job",
   prompt: "a wise owl with round glasses",
   seed: 7,
@@ -25,9 +25,9 @@ test("the default engine draws the same bytes in its threads as the illustrator 
   const { prompt, seed, count } = order;
   const { json } = await door.generate({ prompt, seed, output: { count, resolution: "512" } });
   const { data } = (await door.wait(json.data.id)).json;
-  const here = await createBuiltInIllustrator().draw(order, quiet);
+  const here = await createBuiltInModel().generate(order, quiet);
   if (!here.ok) throw new Error(here.message);
-  for (const [index, { bytes, thumbnail }] of here.drawing.pictures.entries()) {
+  for (const [index, { bytes, thumbnail }] of here.drawing.images.entries()) {
     const { url, thumbnail_url } = data.avatar.images[index];
     expect(await bytesAt(url)).toEqual(new Uint8Array(bytes));
     expect(await bytesAt(thumbnail_url)).toEqual(new Uint8Array(thumbnail.bytes));
@@ -40,7 +40,7 @@ test("the default engine draws the same bytes in its threads as the illustrator 
 
 test("a drawing that never ends fails with timeout, and others are answered and drawn meanwhile", async () => {
   const door = start({
-    illustrator: threadedIllustrator({ size: 2 }),
+    model: threadedIllustrator({ size: 2 }),
     worker: { concurrency: 2, timeoutMs: 1_500, retries: 0 },
   });
   const spinning = await door.generate({ prompt: "spin for ever" });
@@ -56,7 +56,7 @@ test("a job that took two threads with it is failed, and the others are drawn", 
   const { faults, onFault } = hearFaults();
   const door = start({
     onFault,
-    illustrator: threadedIllustrator({ size: 2 }),
+    model: threadedIllustrator({ size: 2 }),
     worker: { concurrency: 2, retryPauseMs: 1 },
   });
   const deadly = await door.generate({ prompt: "exit at once" });
@@ -64,14 +64,14 @@ test("a job that took two threads with it is failed, and the others are drawn", 
   const { data } = (await door.wait(deadly.json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "unknown" } });
   expect(data.error.message).toContain("its worker stopped answering 2 times");
-  expect(data.attempt_log).toMatchObject([{ outcome: "lost" }, { outcome: "lost" }]);
+  expect(data.attempt_log).toMatchObject([{ result: "lost" }, { result: "lost" }]);
   expect((await door.wait(owl.json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
   expect(faults).toHaveLength(2);
 });
 
 test("a job that outlasted its time twice is failed, however many retries there are", async () => {
   const door = start({
-    illustrator: threadedIllustrator({ size: 1, graceMs: 20 }),
+    model: threadedIllustrator({ size: 1, graceMs: 20 }),
     worker: { concurrency: 1, timeoutMs: 300, retries: 9, retryPauseMs: 1 },
   });
   const { json } = await door.generate({ prompt: "spin for ever" });
@@ -81,7 +81,7 @@ test("a job that outlasted its time twice is failed, however many retries there 
 });
 
 test("a cancelled drawing that never ends gives its place to the next job", async () => {
-  const door = start({ illustrator: threadedIllustrator({ size: 1 }), worker: { concurrency: 1 } });
+  const door = start({ model: threadedIllustrator({ size: 1 }), worker: { concurrency: 1 } });
   const { json } = await door.generate({ prompt: "spin for ever" });
   const { id } = json.data;
   await expect
@@ -94,7 +94,7 @@ test("a cancelled drawing that never ends gives its place to the next job", asyn
 
 test("a drawing that never ends does not keep an engine from stopping, and is handed back", async () => {
   const dataDir = await temporaryFolder();
-  const door = start({ dataDir, illustrator: threadedIllustrator({ size: 1 }) });
+  const door = start({ dataDir, model: threadedIllustrator({ size: 1 }) });
   const { json } = await door.generate({ prompt: "spin for ever" });
   const { id } = json.data;
   await expect
@@ -117,14 +117,14 @@ test("a process with a drawing that never ends obeys SIGTERM", async () => {
 
 test("the caller's own reference pictures are copied, so that an order can be drawn again", async () => {
   const references = [new Uint8Array([1, 2, 3])];
-  const illustrator = threadedIllustrator();
-  for (let n = 0; n < 2; n++) await illustrator.draw({ ...order, references }, quiet);
+  const model = threadedIllustrator();
+  for (let n = 0; n < 2; n++) await model.generate({ ...order, references }, quiet);
   expect(references[0]).toEqual(new Uint8Array([1, 2, 3]));
 });
 
 test("where threads cannot be started pictures are drawn in process", async () => {
   const start = () => Promise.reject(new Error("no threads here"));
-  const pool = poolOf<DrawOrder, DrawOutcome>("", { start });
-  const illustrator = createThreadedIllustrator(pool, tinyIllustrator());
-  expect(await illustrator.draw(order, quiet)).toMatchObject({ ok: true });
+  const pool = poolOf<ImageModelRequest, ImageModelResult>("", { start });
+  const model = createThreadedModel(pool, tinyIllustrator());
+  expect(await model.generate(order, quiet)).toMatchObject({ ok: true });
 });

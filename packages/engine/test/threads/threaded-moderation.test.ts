@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { createThreadedModerator } from "../../src/adapters/moderate/threaded-moderator.ts";
-import { createWordListModerator } from "../../src/adapters/moderate/word-list-moderator.ts";
+import { createThreadedModerator } from "../../src/adapters/moderation/threaded-moderator.ts";
+import { createWordListModerator } from "../../src/adapters/moderation/word-list-moderator.ts";
 import type { Verdict } from "../../src/index.ts";
 import type { Threads } from "../../src/ports/threads.ts";
 import { start } from "../support/start.ts";

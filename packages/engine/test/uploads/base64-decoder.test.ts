@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createBase64Decoder } from "../../src/http/kit/pictures/base64-decoder.ts";
+import { createBase64Decoder } from "../../src/http/body/images/base64-decoder.ts";
 
 function decode(text: string, cuts: readonly number[]): Buffer | null {
   const decoder = createBase64Decoder();

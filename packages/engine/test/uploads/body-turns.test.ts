@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { bodyTurn } from "../../src/http/kit/body-turns.ts";
+import { waitForLargeBody } from "../../src/http/middleware/body-queue.ts";
 
 test("bodies take turns in the order in which they ask, a few in each turn of the event loop", async () => {
   const begun: number[] = [];
   const perTurn: number[] = [];
   const all = Promise.all(
     Array.from({ length: 50 }, async (_, number) => {
-      await bodyTurn();
+      await waitForLargeBody();
       begun.push(number);
     }),
   );
@@ -25,11 +25,11 @@ test("a body that goes on asking does not keep another from its turn", async () 
   let over = false;
   const asking = (async () => {
     while (!over) {
-      await bodyTurn();
+      await waitForLargeBody();
       greedy += 1;
     }
   })();
-  for (let turns = 0; turns < 100; turns += 1) await bodyTurn();
+  for (let turns = 0; turns < 100; turns += 1) await waitForLargeBody();
   over = true;
   await asking;
   expect(greedy).toBeLessThanOrEqual(102);

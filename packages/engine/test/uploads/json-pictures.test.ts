@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createJsonPictures } from "../../src/http/kit/pictures/json-pictures.ts";
+import { createJsonImages } from "../../src/http/body/images/json-images.ts";
 
 const field = "reference_images";
 
 /** The JSON as it is once the pictures that were taken out are put back, or null when it is invalid. */
 async function readInPieces(json: Uint8Array, cuts: readonly number[]): Promise<unknown> {
   const texts: string[] = [];
-  const scanner = createJsonPictures(field, () => {
+  const scanner = createJsonImages(field, () => {
     const index = texts.push("") - 1;
     return {
       write: async (text) => {

@@ -1,12 +1,12 @@
 import { createHash, randomUUID } from "node:crypto";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
-import type { Pictures } from "../../src/index.ts";
+import type { ImageSanitizer } from "../../src/index.ts";
+import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { serveEngine } from "../support/serve-engine.ts";
 import { type Door, start } from "../support/start.ts";
 
-const asTheyAre: Pictures = { clean: async (bytes) => ({ bytes, mediaType: "image/png" }) };
+const asTheyAre: ImageSanitizer = { sanitize: async (bytes) => ({ bytes, mediaType: "image/png" }) };
 const png = new Uint8Array(
   await sharp({ create: { width: 8, height: 8, channels: 3, background: "teal" } })
     .png()
@@ -89,7 +89,7 @@ test("an AVIF in a form or in JSON is stored as a WebP", async () => {
 });
 
 test("the same content has the same key, whatever the boundary, and as JSON too", async () => {
-  const door = start({ worker: false, pictures: asTheyAre });
+  const door = start({ worker: false, imageSanitizer: asTheyAre });
   const headers = { "idempotency-key": randomUUID() };
   const entries: Entry[] = [
     ["prompt", "a wise owl"],
@@ -117,13 +117,13 @@ test("the same content has the same key, whatever the boundary, and as JSON too"
 test("pictures arrive byte for byte, of any size and content", async () => {
   const seen: string[] = [];
   const sha1 = (bytes: Uint8Array) => createHash("sha1").update(bytes).digest("hex");
-  const pictures: Pictures = {
-    async clean(bytes) {
+  const imageSanitizer: ImageSanitizer = {
+    async sanitize(bytes) {
       seen.push(sha1(bytes));
       return { bytes: new Uint8Array([1]), mediaType: "image/png" };
     },
   };
-  const door = start({ worker: false, pictures });
+  const door = start({ worker: false, imageSanitizer });
   const contents = [1, 65_535, 300_000, 15 * 1024 * 1024].map((size) =>
     new Uint8Array(size).map((_, at) => (at * 31) >>> 3),
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createPartParser } from "../../src/http/kit/pictures/part-parser.ts";
+import { createPartParser } from "../../src/http/body/images/part-parser.ts";
 
 interface Part {
   readonly name: string;

@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createFileSpools } from "../../src/adapters/files/file-spools.ts";
 import { StoreUnavailableError } from "../../src/ports/store-errors.ts";
+import { createTemporaryFiles } from "../../src/storage/files/temporary-files.ts";
 
 const newFolder = () => mkdtempSync(join(tmpdir(), "likeness-spools-"));
 
 test("a spool gives back what was written, in memory and on disk, and leaves no file behind", async () => {
   const parent = newFolder();
   const folder = join(parent, "uploads");
-  const spools = createFileSpools({ folder: () => folder });
+  const spools = createTemporaryFiles({ folder: () => folder });
   const sizes = fc.array(fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(65_536, 300_000)), { maxLength: 8 });
   const roundTrip = fc.asyncProperty(sizes, async (pieces) => {
     const spool = spools.open();
@@ -29,7 +29,7 @@ test("a spool gives back what was written, in memory and on disk, and leaves no 
 test("a folder that cannot be used is a fault of the storage that names it", async () => {
   const file = join(newFolder(), "a file");
   writeFileSync(file, "");
-  const spool = createFileSpools({ folder: () => join(file, "uploads") }).open();
+  const spool = createTemporaryFiles({ folder: () => join(file, "uploads") }).open();
   const writing = spool.write(new Uint8Array(300_000));
   await expect(writing).rejects.toThrow(StoreUnavailableError);
   await expect(writing).rejects.toThrow(file);

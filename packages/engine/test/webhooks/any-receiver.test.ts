@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
-import { pauses } from "../../src/domain/delivery.ts";
 import type { Store } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { retryDelays } from "../../src/model/delivery.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import type { Json } from "../support/start.ts";
 import type { Reply } from "./scripted-outbound.ts";
 import { noon, type Setup, startWithReceivers } from "./start-with-receivers.ts";
@@ -37,7 +37,7 @@ test("whatever receivers do and whenever engines end, each event of an active we
 }, 120_000);
 
 async function check(answers: readonly (readonly Answer[])[], history: readonly Step[]): Promise<void> {
-  const clock = createHandClock(noon);
+  const clock = createFakeClock(noon);
   const memory = createMemoryStore();
   const heard = answers.map(() => 0);
   /** What is being attempted right now. Connections end with the process that opened them. */
@@ -95,12 +95,12 @@ async function check(answers: readonly (readonly Answer[])[], history: readonly 
   await clock.advance(8 * 24 * hour);
 
   const deliveries = await engine.deliveries();
-  const told = deliveries
+  const payload = deliveries
     .filter(({ event_type }) => event_type === "job.completed")
     .map(({ endpoint_url, job_id }) => `${endpoint_url} ${job_id}`);
-  expect(new Set(told).size).toBe(told.length);
-  expect(owed.filter((one) => !told.includes(one))).toEqual([]);
-  expect(told.filter((one) => !allowed.includes(one))).toEqual([]);
+  expect(new Set(payload).size).toBe(payload.length);
+  expect(owed.filter((one) => !payload.includes(one))).toEqual([]);
+  expect(payload.filter((one) => !allowed.includes(one))).toEqual([]);
   for (const delivery of deliveries) expectEnded(delivery);
   expect([...open, ...overlaps]).toEqual([]);
 }
@@ -114,5 +114,5 @@ function expectEnded({ status, attempts, next_attempt_at }: Json): void {
   expect(status).toBe(last.error === null ? "succeeded" : "failed");
   for (const { error } of attempts.slice(0, -1)) expect(error).not.toBeNull();
   const isEarly = last.status === 410 || last.error === "the webhook is switched off";
-  if (status === "failed" && !isEarly) expect(attempts.length).toBe(pauses.length + 1);
+  if (status === "failed" && !isEarly) expect(attempts.length).toBe(retryDelays.length + 1);
 }

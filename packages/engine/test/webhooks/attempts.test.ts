@@ -118,10 +118,10 @@ test("a receiver that is gone is not asked again, and its webhook is switched of
   expect(network.sent.filter(({ url }) => url === hook).length).toBe(1);
   const { data } = (await door.call("GET", `/api/v1/webhooks/${id}`)).json;
   expect(data).toMatchObject({ is_active: false, disabled_reason: "gone" });
-  const told = network.sent.find(({ json }) => json.type === "webhook.disabled");
-  expect(told?.url).toBe("https://other.test/hook");
-  expect(told?.json.data.webhook).toMatchObject({ id, is_active: false, disabled_reason: "gone" });
-  expect(told?.body).not.toContain("secret");
+  const payload = network.sent.find(({ json }) => json.type === "webhook.disabled");
+  expect(payload?.url).toBe("https://other.test/hook");
+  expect(payload?.json.data.webhook).toMatchObject({ id, is_active: false, disabled_reason: "gone" });
+  expect(payload?.body).not.toContain("secret");
   await draw();
   expect((await deliveries("&status=failed")).length).toBe(1);
 });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
 import type { Store } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { startWithReceivers } from "./start-with-receivers.ts";
 
 test("a crash between sending and recording: the same event is sent again when the claim has lapsed", async () => {
-  const [clock, memory] = [createHandClock(), createMemoryStore()];
+  const [clock, memory] = [createFakeClock(), createMemoryStore()];
   let alive = true;
   const transact: Store["transact"] = async (work) => {
     if (alive) return memory.transact(work);
@@ -31,7 +31,7 @@ test("a crash between sending and recording: the same event is sent again when t
 });
 
 test("an engine that stops gives open attempts their grace", async () => {
-  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createMemoryStore()];
   const first = startWithReceivers(() => clock.sleep(3_000).then(() => 200), { clock, store });
   await first.register();
   await first.draw();
@@ -45,7 +45,7 @@ test("an engine that stops gives open attempts their grace", async () => {
 });
 
 test("what a stop breaks off is sent again by the next at once, and counts as no attempt", async () => {
-  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createMemoryStore()];
   const first = startWithReceivers(() => "hang", { clock, store });
   await first.register();
   await first.draw();
@@ -59,7 +59,7 @@ test("what a stop breaks off is sent again by the next at once, and counts as no
 });
 
 test("a courier whose claim was taken over records nothing", async () => {
-  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createMemoryStore()];
   const gate = Promise.withResolvers<number>();
   const { register, draw, deliveries } = startWithReceivers(() => gate.promise, { clock, store });
   await register();
@@ -76,7 +76,7 @@ test("a courier whose claim was taken over records nothing", async () => {
 });
 
 test("an attempt that outlasts its claim is not made a second time beside itself", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   let asleep = 0;
   // The machine sleeps: nobody is woken, and then it is much later.
   const sleepy = { ...clock, now: () => clock.now() + asleep };
@@ -94,7 +94,7 @@ test("an attempt that outlasts its claim is not made a second time beside itself
 });
 
 test("a store that hiccups costs a courier nothing but time", async () => {
-  const [clock, memory] = [createHandClock(), createMemoryStore()];
+  const [clock, memory] = [createFakeClock(), createMemoryStore()];
   let hiccups = 0;
   const transact: Store["transact"] = async (work) => {
     if (hiccups === 0) return memory.transact(work);

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
 import type { Store } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { tinyIllustrator } from "../support/tiny-model.ts";
 import { until } from "../support/until.ts";
 import { hook, startWithReceivers } from "./start-with-receivers.ts";
 
@@ -31,7 +31,7 @@ test("each webhook hears what it asked for, and of what has happened nobody hear
 test("a job that fails or is cancelled is told of too", async () => {
   const gated = gatedIllustrator();
   const { door, clock, network, register } = startWithReceivers(() => 200, {
-    illustrator: gated,
+    model: gated,
     onFault: () => undefined,
   });
   await register();
@@ -103,7 +103,7 @@ test("an end that is not recorded is told to nobody", async () => {
       if (delivers && broken) throw new Error("the disk is gone");
       return result;
     });
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const faults: unknown[] = [];
   const onFault = (error: unknown) => faults.push(error);
   const store = { ...memory, transact };
@@ -139,8 +139,8 @@ test("without webhooks nothing is asked of the store but which there are, once f
     },
   };
   const count = async (webhooks: false | object) => {
-    const clock = createHandClock();
-    const door = start({ clock, store, webhooks, illustrator: tinyIllustrator() });
+    const clock = createFakeClock();
+    const door = start({ clock, store, webhooks, model: tinyIllustrator() });
     await clock.advance(1);
     [transactions, lists] = [0, 0];
     for (let n = 0; n < 5; n += 1) {

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { Webhook } from "standardwebhooks";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { systemClock } from "../../src/adapters/system/clock.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { gone, serveHttp } from "../outbound/servers.ts";
 import { type Json, start } from "../support/start.ts";
 
@@ -12,7 +12,7 @@ const hour = 3_600_000;
 
 /** An engine that sends over real connections to one webhook. Time passes by hand, so nobody waits ten seconds. */
 async function startFor(url: string) {
-  const clock = createHandClock(systemClock().now());
+  const clock = createFakeClock(systemClock().now());
   const door = start({ clock, webhooks: { allowPrivate: true }, worker: { leaseMs: hour } });
   onTestFinished(() => door.engine.stop({ graceMs: 0 }));
   const webhook = (await door.call("POST", "/api/v1/webhooks", { body: { endpoint_url: url } })).json.data;

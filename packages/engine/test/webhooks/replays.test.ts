@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { hook, startWithReceivers } from "./start-with-receivers.ts";
 
 const day = 24 * 3_600_000;

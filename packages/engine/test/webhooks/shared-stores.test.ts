@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { createSqliteStore } from "../../src/adapters/sqlite/sqlite-store.ts";
 import type { Store } from "../../src/index.ts";
 import { openPostgres } from "../../src/postgres.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { askPostgres } from "../support/postgres/ask-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import type { Sent } from "./scripted-outbound.ts";
@@ -24,7 +24,7 @@ await askPostgres("webhooks on PostgreSQL", ({ url, newSchema }) => {
 function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
   test(`of two engines on one ${name}, one makes each attempt, and together they make all`, async () => {
     const open = await newPlace();
-    const clock = createHandClock(noon);
+    const clock = createFakeClock(noon);
     const heard = new Set<string>();
     const failOnce = ({ id }: Sent) => {
       const isFirst = !heard.has(id);
@@ -48,7 +48,7 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
 
   test(`of many deliveries that are due on ${name}, four are sent at once to one URL`, async () => {
     const open = await newPlace();
-    const clock = createHandClock(noon);
+    const clock = createFakeClock(noon);
     const front = startWithReceivers(() => 200, { clock, store: open(), worker: false });
     const webhooks = [await front.register(), await front.register("https://other.test/hook")];
     for (let n = 0; n < 40; n += 1)
@@ -71,7 +71,7 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
 
   test(`what an engine on ${name} does not deliver itself, another does: ends, tests and replays`, async () => {
     const open = await newPlace();
-    const clock = createHandClock(noon);
+    const clock = createFakeClock(noon);
     const front = startWithReceivers(() => 200, { clock, store: open(), worker: false });
     const back = startWithReceivers(() => 200, { clock, store: open() });
     const { id } = await front.register();

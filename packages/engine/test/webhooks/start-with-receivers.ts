@@ -1,12 +1,12 @@
 import { expect, onTestFinished } from "vitest";
 import type { EngineOptions } from "../../src/index.ts";
-import { createHandClock, type HandClock } from "../../src/testing/hand-clock.ts";
+import { createFakeClock, type FakeClock } from "../../src/testing/fake-clock.ts";
 import { type Door, type Json, start } from "../support/start.ts";
 import { type Scripted, scriptedOutbound } from "./scripted-outbound.ts";
 
 export interface Setup {
   readonly door: Door;
-  readonly clock: HandClock;
+  readonly clock: FakeClock;
   readonly network: Scripted;
   /** Registers a URL; answers the webhook with its secret. */
   register(url?: string, more?: Record<string, unknown>): Promise<Json>;
@@ -23,9 +23,9 @@ export const hook = "https://receiver.test/hook";
 /** An engine with a clock moved by hand, in a network where receivers do as `reply` says. */
 export function startWithReceivers(
   reply?: Parameters<typeof scriptedOutbound>[1],
-  options: EngineOptions & { readonly clock?: HandClock } = {},
+  options: EngineOptions & { readonly clock?: FakeClock } = {},
 ): Setup {
-  const clock = options.clock ?? createHandClock(noon);
+  const clock = options.clock ?? createFakeClock(noon);
   const network = scriptedOutbound(clock, reply);
   const faults: unknown[] = [];
   const door = start({

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import type { Blobs, Pictures } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import type { BlobStore, ImageSanitizer } from "../../src/index.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { until } from "../support/until.ts";
 
 const cancel = (id: string) => `/api/v1/jobs/${id}/cancel`;
 
 test("a cancelled drawing is broken off at once, not at the next heartbeat", async () => {
-  const illustrator = gatedIllustrator();
-  const door = start({ clock: createHandClock(), illustrator });
+  const model = gatedIllustrator();
+  const door = start({ clock: createFakeClock(), model });
   const { json } = await door.generate();
-  const { context } = await illustrator.drawing(0);
+  const { context } = await model.drawing(0);
   await door.call("POST", cancel(json.data.id));
   // The clock stands still, so no heartbeat can have noticed.
   await until(() => context.signal.aborted);
@@ -20,18 +20,18 @@ test("a cancelled drawing is broken off at once, not at the next heartbeat", asy
 test.each(["cancelled", "handed back"])(
   "a job that is %s before its pictures are read is not drawn at all",
   async (how) => {
-    const clock = createHandClock();
-    const illustrator = gatedIllustrator();
+    const clock = createFakeClock();
+    const model = gatedIllustrator();
     const [asked, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<Uint8Array>()];
-    const blobs: Blobs = {
+    const blobs: BlobStore = {
       put: async () => "0".repeat(64),
       get() {
         asked.resolve();
         return gate.promise;
       },
     };
-    const clean: Pictures["clean"] = async (bytes) => ({ bytes, mediaType: "image/png" });
-    const door = start({ clock, illustrator, blobs, pictures: { clean } });
+    const sanitize: ImageSanitizer["sanitize"] = async (bytes) => ({ bytes, mediaType: "image/png" });
+    const door = start({ clock, model, blobs, imageSanitizer: { sanitize } });
     const { json } = await door.generate({ reference_images: [btoa("pretend")] });
     await asked.promise;
     if (how === "cancelled") await door.call("POST", cancel(json.data.id));
@@ -40,18 +40,18 @@ test.each(["cancelled", "handed back"])(
     gate.resolve(new Uint8Array([1]));
     await clock.advance(1);
     await stopped;
-    expect(illustrator.begun.length).toBe(0);
+    expect(model.begun.length).toBe(0);
   },
 );
 
 test("an illustrator that does not listen when it is broken off does not keep its place", async () => {
-  const illustrator = gatedIllustrator();
-  const door = start({ clock: createHandClock(), illustrator, worker: { concurrency: 1 } });
+  const model = gatedIllustrator();
+  const door = start({ clock: createFakeClock(), model, worker: { concurrency: 1 } });
   const first = await door.generate();
-  const stuck = await illustrator.drawing(0);
+  const stuck = await model.drawing(0);
   const second = await door.generate();
   await door.call("POST", cancel(first.json.data.id));
-  (await illustrator.drawing(1)).finish();
+  (await model.drawing(1)).finish();
   expect((await door.wait(second.json.data.id)).json.data.status).toBe("completed");
   stuck.finish();
   await door.engine.idle();
@@ -59,17 +59,17 @@ test("an illustrator that does not listen when it is broken off does not keep it
 });
 
 test("a cancelled job gives its credits back, and a late picture does not take them", async () => {
-  const illustrator = gatedIllustrator();
-  const door = start({ clock: createHandClock(), illustrator, prices: { picture: 2, picture4K: 4 } });
+  const model = gatedIllustrator();
+  const door = start({ clock: createFakeClock(), model, prices: { picture: 2, picture4K: 4 } });
   const { apiKey } = await door.engine.accounts.create({ name: "other", credits: 2 });
   const other = door.as(apiKey);
   const first = await other.generate();
-  const late = await illustrator.drawing(0);
+  const late = await model.drawing(0);
   expect((await other.generate()).status).toBe(402);
   await other.call("POST", cancel(first.json.data.id));
   late.finish();
   const second = await other.generate();
-  (await illustrator.drawing(1)).finish();
+  (await model.drawing(1)).finish();
   expect((await other.wait(second.json.data.id)).json.data.status).toBe("completed");
   expect((await other.generate()).status).toBe(402);
 });

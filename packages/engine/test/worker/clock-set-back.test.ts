@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
-import { changed, judged } from "../../src/domain/endpoint.ts";
-import { judgeKey } from "../../src/domain/idempotency.ts";
-import { transition } from "../../src/domain/transition.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import { afterDelivery, applyEndpointChange } from "../../src/model/endpoint.ts";
+import { checkKey } from "../../src/model/idempotency.ts";
+import { transition } from "../../src/model/job-transition.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { anEndpoint, aScope } from "../../src/testing/store/samples.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { tinyIllustrator } from "../support/tiny-model.ts";
 import { until } from "../support/until.ts";
 
 const hour = 3_600_000;
 
 test("a minute of requests that began before the clock was set back is over", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock, worker: false, limits: { free: { requestsPerMinute: 1 } } });
   const { apiKey } = await door.engine.accounts.create({ name: "other", tier: "free" });
   const other = door.as(apiKey);
@@ -27,7 +27,7 @@ test("a minute of requests that began before the clock was set back is over", as
 });
 
 test("a job of a worker that is gone is taken over though the clock was set back", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const store = createMemoryStore();
   const first = start({ clock, store, worker: false });
   const { json } = await first.generate();
@@ -45,29 +45,29 @@ test("a job of a worker that is gone is taken over though the clock was set back
 });
 
 test("a job that is being drawn goes on when the clock is set back, and only once", async () => {
-  const clock = createHandClock();
-  const illustrator = gatedIllustrator();
-  const { engine, generate, wait } = start({ clock, illustrator });
+  const clock = createFakeClock();
+  const model = gatedIllustrator();
+  const { engine, generate, wait } = start({ clock, model });
   const { json } = await generate();
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   clock.setBack(hour);
   await clock.advance(60_000);
-  expect([illustrator.begun.length, drawing.context.signal.aborted]).toEqual([1, false]);
+  expect([model.begun.length, drawing.context.signal.aborted]).toEqual([1, false]);
   drawing.finish();
   await engine.idle();
   expect((await wait(json.data.id)).json.data).toMatchObject({ status: "completed" });
 });
 
 test("a job that waits to be tried again does not wait for the hour that the clock was set back by", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const tiny = tinyIllustrator();
   let attempts = 0;
   const { engine, generate, call } = start({
     clock,
-    illustrator: {
-      async draw(order, context) {
+    model: {
+      async generate(order, context) {
         attempts += 1;
-        if (attempts > 1) return tiny.draw(order, context);
+        if (attempts > 1) return tiny.generate(order, context);
         return { ok: false, code: "rate_limited", message: "busy", retryAfterMs: 30_000 };
       },
     },
@@ -83,7 +83,7 @@ test("a job that waits to be tried again does not wait for the hour that the clo
 });
 
 test("an Idempotency-Key that a crash left in use is free again though the clock was set back", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const store = createMemoryStore();
   const door = start({ clock, store, worker: false });
   const record = (answer: { status: number; body: string } | null, expiresAt: number) => ({
@@ -94,12 +94,12 @@ test("an Idempotency-Key that a crash left in use is free again though the clock
     expiresAt,
   });
   const now = clock.now();
-  expect(judgeKey(record(null, now + 60_000), "hash", now)).toMatchObject({ kind: "inUse" });
-  expect(judgeKey(record(null, now + 60_000), "hash", now - hour)).toEqual({ kind: "fresh" });
-  expect(judgeKey(record(null, now + 60_000), "other", now - hour)).toEqual({ kind: "fresh" });
+  expect(checkKey(record(null, now + 60_000), "hash", now)).toMatchObject({ kind: "inUse" });
+  expect(checkKey(record(null, now + 60_000), "hash", now - hour)).toEqual({ kind: "fresh" });
+  expect(checkKey(record(null, now + 60_000), "other", now - hour)).toEqual({ kind: "fresh" });
   // What was done stays done, whatever the clock shows.
   const answer = { status: 202, body: "{}" };
-  expect(judgeKey(record(answer, now + 24 * hour), "hash", now - 1_000 * hour)).toMatchObject({
+  expect(checkKey(record(answer, now + 24 * hour), "hash", now - 1_000 * hour)).toMatchObject({
     kind: "replay",
   });
   const first = await door.generate({}, { "idempotency-key": "one" });
@@ -109,7 +109,7 @@ test("an Idempotency-Key that a crash left in use is free again though the clock
 });
 
 test("an address that was signed before the clock was set back by weeks is no longer good", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const { engine, generate, call } = start({ clock });
   const { json } = await generate();
   await engine.idle();
@@ -124,11 +124,11 @@ test("an address that was signed before the clock was set back by weeks is no lo
 });
 
 test("who follows a job hears of it though the clock was set back", async () => {
-  const clock = createHandClock();
-  const illustrator = gatedIllustrator();
-  const { engine, generate } = start({ clock, illustrator });
+  const clock = createFakeClock();
+  const model = gatedIllustrator();
+  const { engine, generate } = start({ clock, model });
   const { json } = await generate();
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   const headers = { authorization: `Bearer ${engine.apiKey}` };
   const response = await engine.fetch(`${engine.url}/api/v1/jobs/${json.data.id}/events`, { headers });
   const reader = response.body?.getReader();
@@ -151,14 +151,20 @@ test("who follows a job hears of it though the clock was set back", async () => 
 test("an endpoint that began to fail at an hour which is yet to come is judged from now on", () => {
   const now = 1_000 * hour;
   const failed = { status: 500, error: "answered 500" };
-  const endpoint = { ...changed(anEndpoint(1), { active: true }, now), failingSince: now + 50 * hour };
-  const after = judged(endpoint, failed, now);
+  const endpoint = {
+    ...applyEndpointChange(anEndpoint(1), { active: true }, now),
+    failingSince: now + 50 * hour,
+  };
+  const after = afterDelivery(endpoint, failed, now);
   expect(after).toMatchObject({ active: true, failingSince: now });
-  expect(judged(after, failed, now + 120 * hour)).toMatchObject({ active: false, disabledReason: "failing" });
+  expect(afterDelivery(after, failed, now + 120 * hour)).toMatchObject({
+    active: false,
+    disabledReason: "failing",
+  });
 });
 
 test("a new job is due at once whatever hour it was accepted at", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const { engine, generate } = start({ clock });
   await generate();
   clock.setBack(hour);

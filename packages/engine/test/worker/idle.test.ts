@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 
 test("idle waits for the last job, and leaves nothing asleep", async () => {
-  const clock = createHandClock();
-  const illustrator = gatedIllustrator();
-  const door = start({ clock, illustrator, worker: { concurrency: 1 } });
+  const clock = createFakeClock();
+  const model = gatedIllustrator();
+  const door = start({ clock, model, worker: { concurrency: 1 } });
   await door.engine.idle();
   await Promise.all([door.generate(), door.generate()]);
   let idle = false;
   const waiting = door.engine.idle().then(() => {
     idle = true;
   });
-  (await illustrator.drawing(0)).finish();
-  const last = await illustrator.drawing(1);
+  (await model.drawing(0)).finish();
+  const last = await model.drawing(1);
   await clock.advance(1);
   expect(idle).toBe(false);
   last.finish();
@@ -27,7 +27,7 @@ test("idle waits for the last job, and leaves nothing asleep", async () => {
 });
 
 test("idle rejects when the engine stops first", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock, worker: false });
   await door.generate();
   const waiting = door.engine.idle();
@@ -38,7 +38,7 @@ test("idle rejects when the engine stops first", async () => {
 });
 
 test("idle rejects with the reason of its signal, before or while it waits", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock, worker: false });
   await door.generate();
   await expect(door.engine.idle(AbortSignal.abort(new Error("too late")))).rejects.toThrow("too late");

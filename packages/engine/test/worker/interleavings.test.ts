@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { createEngine, type Engine, type Store } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { createSeededIdentity } from "../../src/testing/seeded-identity.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { createSeededIds } from "../../src/testing/seeded-ids.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { promptBlobs } from "../support/prompt-blobs.ts";
 import { mortal, recordedStore } from "../support/recorded-store.ts";
 import { type Door, start } from "../support/start.ts";
@@ -31,13 +31,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** Two workers that come and go beside a front that accepts jobs, all on one store and one clock. */
 async function town() {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const blobs = promptBlobs();
-  const identity = createSeededIdentity();
+  const seededIds = createSeededIds();
   const { store, entries } = recordedStore();
-  const illustrator = gatedIllustrator();
+  const model = gatedIllustrator();
   const onFault = () => undefined;
-  const shared = { clock, blobs, identity, prices: { picture: price, picture4K: price } };
+  const shared = { clock, blobs, ids: seededIds, prices: { picture: price, picture4K: price } };
   const front = start({ ...shared, store, worker: false });
   const { account, apiKey } = await front.engine.accounts.create({ name: "town", credits: granted });
   const door = front.as(apiKey);
@@ -45,16 +45,16 @@ async function town() {
   const hire = () => {
     const { store: own, kill } = mortal(store);
     // Not stopped when the test ends: one that was killed never would be.
-    return { kill, engine: createEngine({ ...shared, store: own, illustrator, worker, onFault }) };
+    return { kill, engine: createEngine({ ...shared, store: own, model, worker, onFault }) };
   };
   const workers = [hire(), hire()];
-  return { clock, store, entries, illustrator, account, door, ids, workers, hire };
+  return { clock, store, entries, model, account, door, ids, workers, hire };
 }
 
 type Town = Awaited<ReturnType<typeof town>>;
 
 async function take(here: Town, next: Step): Promise<void> {
-  const { clock, illustrator, door, ids, workers, hire } = here;
+  const { clock, model, door, ids, workers, hire } = here;
   switch (next.do) {
     case "generate": {
       const { status, json } = await door.generate({ seed: 1 });
@@ -67,10 +67,10 @@ async function take(here: Town, next: Step): Promise<void> {
       break;
     }
     case "finish":
-      illustrator.begun.at(-1 - next.which)?.finish();
+      model.begun.at(-1 - next.which)?.finish();
       break;
     case "fail":
-      illustrator.begun.at(-1 - next.which)?.fail(new Error("out of ink"));
+      model.begun.at(-1 - next.which)?.fail(new Error("out of ink"));
       break;
     case "handBack": {
       const leaving = workers.shift();
@@ -112,9 +112,9 @@ async function expectEachEndedOnce(store: Store, ended: number): Promise<void> {
 }
 
 /** Everybody who is alive draws what is left. */
-async function drawTheRest({ clock, illustrator, store }: Town): Promise<void> {
+async function drawTheRest({ clock, model, store }: Town): Promise<void> {
   for (let rounds = 0; rounds < 60 && (await store.countUnfinished()) > 0; rounds++) {
-    for (const drawing of illustrator.begun) drawing.finish();
+    for (const drawing of model.begun) drawing.finish();
     await clock.advance(worker.leaseMs);
   }
   expect(await store.countUnfinished()).toBe(0);

@@ -1,24 +1,24 @@
 import { expect, test } from "vitest";
-import { createMemoryBlobs } from "../../src/adapters/memory/memory-blobs.ts";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
-import type { Pictures, Store } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
-import { hearFaults } from "../support/hear-faults.ts";
+import type { ImageSanitizer, Store } from "../../src/index.ts";
+import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { hearFaults } from "../support/collect-faults.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { tinyIllustrator } from "../support/tiny-model.ts";
 import { until } from "../support/until.ts";
 
 const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 1_000_000 };
 
 test("a worker that is alive keeps its job for as long as the drawing takes", async () => {
-  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createMemoryStore()];
   const [slow, idler] = [gatedIllustrator(), gatedIllustrator()];
   // With one place, which is taken, it has no other reason to look at the store.
-  const door = start({ clock, store, worker: { ...worker, concurrency: 1 }, illustrator: slow });
+  const door = start({ clock, store, worker: { ...worker, concurrency: 1 }, model: slow });
   const { json } = await door.generate();
   const drawing = await slow.drawing(0);
-  start({ clock, store, worker, illustrator: idler });
+  start({ clock, store, worker, model: idler });
   await clock.advance(10 * worker.leaseMs);
   expect([slow.begun.length, idler.begun.length]).toEqual([1, 0]);
   drawing.finish();
@@ -26,8 +26,8 @@ test("a worker that is alive keeps its job for as long as the drawing takes", as
 });
 
 test("a claim holds as long as it should, however long the store kept the worker waiting for it", async () => {
-  const [clock, store] = [createHandClock(), createMemoryStore()];
-  const illustrator = gatedIllustrator();
+  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const model = gatedIllustrator();
   const busy = Promise.withResolvers<void>();
   let isBusy = false;
   const transact: Store["transact"] = async (work) => {
@@ -36,26 +36,26 @@ test("a claim holds as long as it should, however long the store kept the worker
   };
   const server = start({ clock, store, worker: false });
   // With one place, which is taken then, it does not look at its own claim again.
-  start({ clock, store: { ...store, transact }, worker: { ...worker, concurrency: 1 }, illustrator });
+  start({ clock, store: { ...store, transact }, worker: { ...worker, concurrency: 1 }, model });
   await clock.advance(1);
   const { id } = (await server.generate()).json.data;
   isBusy = true;
   await clock.advance(worker.leaseMs);
   await clock.advance(worker.leaseMs);
   busy.resolve();
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   const job = await store.transact((tx) => tx.getJob(id));
   drawing.finish();
   expect(job?.lease?.until).toBe(clock.now() + worker.leaseMs);
 });
 
 test("a worker whose job was given to another stops drawing it and records nothing", async () => {
-  const [clock, store] = [createHandClock(), createMemoryStore()];
-  const illustrator = gatedIllustrator();
+  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const model = gatedIllustrator();
   const { faults, onFault } = hearFaults();
-  const door = start({ clock, store, worker, illustrator, onFault });
+  const door = start({ clock, store, worker, model, onFault });
   const { json } = await door.generate();
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   await store.transact(async (tx) => {
     const job = await tx.getJob(json.data.id);
     if (job) await tx.updateJob({ ...job, lease: { worker: "another", until: clock.now() + 1_000_000 } });
@@ -70,31 +70,31 @@ test("a worker whose job was given to another stops drawing it and records nothi
 });
 
 test("a worker that overslept its lease does not begin its own job a second time", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   let asleep = 0;
   // The machine sleeps: nobody is woken, and then it is much later.
   const sleepy = { ...clock, now: () => clock.now() + asleep };
-  const illustrator = gatedIllustrator();
-  const door = start({ clock: sleepy, worker, illustrator });
+  const model = gatedIllustrator();
+  const door = start({ clock: sleepy, worker, model });
   const { json } = await door.generate();
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   asleep = 5 * worker.leaseMs;
   const second = await door.generate();
-  const other = await illustrator.drawing(1);
+  const other = await model.drawing(1);
   expect(other.order.jobId).toBe(second.json.data.id);
   drawing.finish();
   other.finish();
   expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
   expect((await door.wait(second.json.data.id)).json.data.attempts).toBe(1);
-  expect(illustrator.begun.length).toBe(2);
+  expect(model.begun.length).toBe(2);
 });
 
 test("a job that was lost to a worker which died is let go of, and then taken up again", async () => {
-  const [clock, store] = [createHandClock(), createMemoryStore()];
-  const illustrator = gatedIllustrator();
-  const door = start({ clock, store, worker, illustrator });
+  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const model = gatedIllustrator();
+  const door = start({ clock, store, worker, model });
   const { json } = await door.generate();
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   await store.transact(async (tx) => {
     const job = await tx.getJob(json.data.id);
     if (job) await tx.updateJob({ ...job, lease: { worker: "dead by now", until: clock.now() } });
@@ -102,22 +102,22 @@ test("a job that was lost to a worker which died is let go of, and then taken up
   // Before the heartbeat notices, another job makes the worker look for work.
   const second = await door.generate();
   await until(() => drawing.context.signal.aborted);
-  (await illustrator.drawing(1)).finish();
-  (await illustrator.drawing(2)).finish();
+  (await model.drawing(1)).finish();
+  (await model.drawing(2)).finish();
   expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
   expect((await door.wait(second.json.data.id)).json.data.status).toBe("completed");
 });
 
 test("a reference picture that cannot be read just now puts the job off and does not fail it", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const blobs = createMemoryBlobs();
   let broken = true;
   const { onFault, said } = hearFaults();
-  const pictures: Pictures = { clean: async (bytes) => ({ bytes, mediaType: "image/png" }) };
+  const imageSanitizer: ImageSanitizer = { sanitize: async (bytes) => ({ bytes, mediaType: "image/png" }) };
   const door = start({
     clock,
     worker,
-    pictures,
+    imageSanitizer,
     onFault,
     blobs: {
       put: blobs.put,
@@ -138,13 +138,13 @@ test("a reference picture that cannot be read just now puts the job off and does
 
 test("no more jobs are drawn at once than the worker has places", async () => {
   let [now, most] = [0, 0];
-  const illustrator = tinyIllustrator(async () => {
+  const model = tinyIllustrator(async () => {
     now += 1;
     most = Math.max(most, now);
     await new Promise((resolve) => setImmediate(resolve));
     now -= 1;
   });
-  const door = start({ illustrator, worker: { concurrency: 3 } });
+  const door = start({ model, worker: { concurrency: 3 } });
   await Promise.all(Array.from({ length: 12 }, () => door.generate()));
   await door.engine.idle();
   expect(most).toBe(3);

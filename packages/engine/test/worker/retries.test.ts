@@ -1,55 +1,57 @@
 import { expect, test } from "vitest";
-import type { DrawOutcome, Illustrator } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
+import type { ImageModel, ImageModelResult } from "../../src/index.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { promptBlobs } from "../support/prompt-blobs.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { tinyIllustrator } from "../support/tiny-model.ts";
 
 const second = 1_000;
 
 /** Gives these outcomes in turn, and draws after that. */
-function failing(...outcomes: (DrawOutcome & { ok: false })[]): Illustrator & { readonly drawnAt: number[] } {
+function failing(
+  ...outcomes: (ImageModelResult & { ok: false })[]
+): ImageModel & { readonly drawnAt: number[] } {
   const drawnAt: number[] = [];
   const tiny = tinyIllustrator();
   return {
     drawnAt,
-    async draw(order, context) {
+    async generate(order, context) {
       drawnAt.push(clockNow());
-      return outcomes[drawnAt.length - 1] ?? tiny.draw(order, context);
+      return outcomes[drawnAt.length - 1] ?? tiny.generate(order, context);
     },
   };
 }
 
 let clockNow = () => 0;
 
-function startWith(illustrator: Illustrator, retries?: number) {
-  const clock = createHandClock();
+function startWith(model: ImageModel, retries?: number) {
+  const clock = createFakeClock();
   clockNow = () => clock.now();
   const worker = { concurrency: 1, ...(retries !== undefined && { retries }) };
-  return { clock, door: start({ clock, illustrator, worker, blobs: promptBlobs() }) };
+  return { clock, door: start({ clock, model, worker, blobs: promptBlobs() }) };
 }
 
 const busy = { ok: false, code: "rate_limited", message: "the provider is busy" } as const;
 const broken = { ok: false, code: "upstream_error", message: "the provider answered 502" } as const;
 
 test("a failure that may pass is followed by another attempt, and the job tells of each", async () => {
-  const illustrator = failing(broken, busy);
-  const { clock, door } = startWith(illustrator);
+  const model = failing(broken, busy);
+  const { clock, door } = startWith(model);
   const { json } = await door.generate();
   await clock.advance(0);
   const waiting = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data;
   expect(waiting).toMatchObject({ status: "queued", attempts: 1, next_attempt_at: expect.any(Number) });
-  expect(waiting.attempt_log).toMatchObject([{ outcome: "failed", error: { code: "upstream_error" } }]);
+  expect(waiting.attempt_log).toMatchObject([{ result: "failed", error: { code: "upstream_error" } }]);
 
   await clock.advance(60 * second);
   const { data } = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json;
   expect(data).toMatchObject({ status: "completed", attempts: 3, next_attempt_at: null });
-  expect(data.attempt_log.map(({ outcome, error }: Attempt) => [outcome, error?.code ?? null])).toEqual([
+  expect(data.attempt_log.map(({ result, error }: Attempt) => [result, error?.code ?? null])).toEqual([
     ["failed", "upstream_error"],
     ["failed", "rate_limited"],
     ["completed", null],
   ]);
-  const [first = 0, next = 0, last = 0] = illustrator.drawnAt;
+  const [first = 0, next = 0, last = 0] = model.drawnAt;
   expect(next - first).toBeGreaterThanOrEqual(second / 2);
   expect(next - first).toBeLessThanOrEqual(second);
   expect(last - next).toBeGreaterThanOrEqual(second);
@@ -57,35 +59,35 @@ test("a failure that may pass is followed by another attempt, and the job tells 
 });
 
 interface Attempt {
-  readonly outcome: string;
+  readonly result: string;
   readonly error: { readonly code: string } | null;
 }
 
 test("a provider that asks to be left alone is left alone", async () => {
-  const illustrator = failing({ ...busy, retryAfterMs: 20 * second });
-  const { clock, door } = startWith(illustrator);
+  const model = failing({ ...busy, retryAfterMs: 20 * second });
+  const { clock, door } = startWith(model);
   await door.generate();
   await clock.advance(19 * second);
-  expect(illustrator.drawnAt).toHaveLength(1);
+  expect(model.drawnAt).toHaveLength(1);
   await clock.advance(2 * second);
-  expect(illustrator.drawnAt).toHaveLength(2);
+  expect(model.drawnAt).toHaveLength(2);
 });
 
 test("after three further attempts it has failed, and its hold is released once", async () => {
-  const illustrator = failing(broken, broken, broken, broken, broken);
-  const { clock, door } = startWith(illustrator);
+  const model = failing(broken, broken, broken, broken, broken);
+  const { clock, door } = startWith(model);
   const { json } = await door.generate();
   await clock.advance(300 * second);
   const { data } = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 4, error: { code: "upstream_error" } });
-  expect(illustrator.drawnAt).toHaveLength(4);
+  expect(model.drawnAt).toHaveLength(4);
 });
 
 test.for(["invalid_input", "safety_filter", "not_configured", "unknown"] as const)(
   "%s is not tried again: nothing would change",
   async (code) => {
-    const illustrator = failing({ ok: false, code, message: "no" });
-    const { clock, door } = startWith(illustrator);
+    const model = failing({ ok: false, code, message: "no" });
+    const { clock, door } = startWith(model);
     const { json } = await door.generate();
     await clock.advance(300 * second);
     expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "failed", attempts: 1 });
@@ -93,19 +95,19 @@ test.for(["invalid_input", "safety_filter", "not_configured", "unknown"] as cons
 );
 
 test("a job that waits for its next attempt can be cancelled, and is not tried again", async () => {
-  const illustrator = failing(broken);
-  const { clock, door } = startWith(illustrator);
+  const model = failing(broken);
+  const { clock, door } = startWith(model);
   const { json } = await door.generate();
   await clock.advance(0);
   const cancelled = await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
   expect(cancelled.json.data).toMatchObject({ status: "cancelled", next_attempt_at: null });
   await clock.advance(60 * second);
-  expect(illustrator.drawnAt).toHaveLength(1);
+  expect(model.drawnAt).toHaveLength(1);
 });
 
 test("others are drawn while one waits for its next attempt", async () => {
-  const illustrator = failing(broken);
-  const { clock, door } = startWith(illustrator);
+  const model = failing(broken);
+  const { clock, door } = startWith(model);
   await door.generate();
   await clock.advance(0);
   const other = await door.generate({ prompt: "a fox" });

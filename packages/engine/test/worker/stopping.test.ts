@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
-import type { CleanPicture } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
-import { hearFaults } from "../support/hear-faults.ts";
+import type { SanitizedImage } from "../../src/index.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { hearFaults } from "../support/collect-faults.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { until } from "../support/until.ts";
 
 test("a stop waits for the requests that are open, and answers them", async () => {
-  const [gate, begun] = [Promise.withResolvers<CleanPicture>(), Promise.withResolvers<void>()];
-  const clean = () => {
+  const [gate, begun] = [Promise.withResolvers<SanitizedImage>(), Promise.withResolvers<void>()];
+  const sanitize = () => {
     begun.resolve();
     return gate.promise;
   };
-  const clock = createHandClock();
-  const door = start({ clock, pictures: { clean }, worker: false });
+  const clock = createFakeClock();
+  const door = start({ clock, imageSanitizer: { sanitize }, worker: false });
   const asking = door.generate({ reference_images: [btoa("pretend")] });
   await begun.promise;
   let stopped = false;
@@ -29,7 +29,7 @@ test("a stop waits for the requests that are open, and answers them", async () =
 });
 
 test("a stop answers the long polls that are open with the job as it stands", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const door = start({ clock, worker: false });
   const { json } = await door.generate();
   const asleep = clock.pending();
@@ -40,7 +40,7 @@ test("a stop answers the long polls that are open with the job as it stands", as
 });
 
 test("a stop without grace does not wait for a body that never comes", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const { faults, onFault } = hearFaults();
   const { engine } = start({ clock, onFault });
   const body = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([123])) });
@@ -53,7 +53,7 @@ test("a stop without grace does not wait for a body that never comes", async () 
 });
 
 test("a stop with grace leaves a body that never comes behind when the grace is over", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const { engine } = start({ clock });
   const body = new ReadableStream();
   const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };
@@ -71,19 +71,19 @@ test("a stop with grace leaves a body that never comes behind when the grace is 
 });
 
 test("a stop is one stop, however often it is asked for", async () => {
-  const { engine } = start({ clock: createHandClock() });
+  const { engine } = start({ clock: createFakeClock() });
   expect(engine.stop()).toBe(engine.stop({ graceMs: 0 }));
   await engine[Symbol.asyncDispose]();
 });
 
 test("a job that is handed back ten times is still drawn: giving back costs no attempt", async () => {
-  const [clock, store] = [createHandClock(), createMemoryStore()];
+  const [clock, store] = [createFakeClock(), createMemoryStore()];
   const front = start({ clock, store, worker: false });
   const { json } = await front.generate();
   for (let n = 0; n < 10; n++) {
-    const illustrator = gatedIllustrator();
-    const { engine } = start({ clock, store, illustrator });
-    await illustrator.drawing(0);
+    const model = gatedIllustrator();
+    const { engine } = start({ clock, store, model });
+    await model.drawing(0);
     await engine.stop({ graceMs: 0 });
     const { data } = (await front.call("GET", `/api/v1/jobs/${json.data.id}`)).json;
     expect([data.status, data.attempts]).toEqual(["queued", 0]);
@@ -94,27 +94,27 @@ test("a job that is handed back ten times is still drawn: giving back costs no a
 });
 
 test("every drawing that a stop breaks off is handed back, and none fails", async () => {
-  const [clock, store] = [createHandClock(), createMemoryStore()];
-  const illustrator = gatedIllustrator();
+  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const model = gatedIllustrator();
   const { faults, onFault } = hearFaults();
-  const door = start({ clock, store, illustrator, onFault, worker: { concurrency: 3 } });
+  const door = start({ clock, store, model, onFault, worker: { concurrency: 3 } });
   await Promise.all([door.generate(), door.generate(), door.generate()]);
-  await illustrator.drawing(2);
+  await model.drawing(2);
   const stopped = door.engine.stop({ graceMs: 100 });
   await clock.advance(100);
   await stopped;
-  for (const { context } of illustrator.begun) expect(context.signal.aborted).toBe(true);
+  for (const { context } of model.begun) expect(context.signal.aborted).toBe(true);
   const after = start({ clock, store, worker: false });
   expect((await after.call("GET", "/api/v1/jobs?status=queued")).json.data.total_count).toBe(3);
   expect(faults).toEqual([]);
 });
 
 test("a drawing that ends within the grace is kept", async () => {
-  const [clock, store] = [createHandClock(), createMemoryStore()];
-  const illustrator = gatedIllustrator();
-  const door = start({ clock, store, illustrator });
+  const [clock, store] = [createFakeClock(), createMemoryStore()];
+  const model = gatedIllustrator();
+  const door = start({ clock, store, model });
   const { json } = await door.generate();
-  const drawing = await illustrator.drawing(0);
+  const drawing = await model.drawing(0);
   const stopped = door.engine.stop({ graceMs: 1_000 });
   await clock.advance(500);
   drawing.finish();

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { countedLooks } from "../support/counted-looks.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { countedLooks } from "../support/counted-reads.ts";
 import { start } from "../support/start.ts";
 
-const quiet = () => ({ clock: createHandClock(), worker: false }) as const;
+const quiet = () => ({ clock: createFakeClock(), worker: false }) as const;
 
 test("a stream tells what happens after it was asked for and before it is read", async () => {
   const door = start(quiet());
@@ -19,8 +19,8 @@ test("several that wait at once are answered in turn", async () => {
   const stream = door.engine.events.stream();
   const waiting = [stream.next(), stream.next()];
   const ids = [(await door.generate()).json.data.id, (await door.generate()).json.data.id];
-  const told = await Promise.all(waiting);
-  expect(told.map(({ value }) => value?.jobId)).toEqual(ids);
+  const payload = await Promise.all(waiting);
+  expect(payload.map(({ value }) => value?.jobId)).toEqual(ids);
   await stream.return?.();
 });
 

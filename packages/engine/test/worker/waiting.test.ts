@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { createMemoryStore } from "../../src/adapters/memory/memory-store.ts";
-import { capsOf, defaultLimits } from "../../src/domain/limits.ts";
-import { transition } from "../../src/domain/transition.ts";
 import type { Store } from "../../src/index.ts";
-import { createHandClock } from "../../src/testing/hand-clock.ts";
-import { gatedIllustrator } from "../support/gated-illustrator.ts";
+import { transition } from "../../src/model/job-transition.ts";
+import { capsOf, defaultLimits } from "../../src/model/limits.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { gatedIllustrator } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { tinyIllustrator } from "../support/tiny-illustrator.ts";
+import { tinyIllustrator } from "../support/tiny-model.ts";
 
 test("a long poll answers as soon as the job ends", async () => {
   const gate = Promise.withResolvers<void>();
-  const door = start({ illustrator: tinyIllustrator(() => gate.promise) });
+  const door = start({ model: tinyIllustrator(() => gate.promise) });
   const { json } = await door.generate();
   const waiting = door.wait(json.data.id);
   gate.resolve();
@@ -19,9 +19,9 @@ test("a long poll answers as soon as the job ends", async () => {
 });
 
 test("a long poll answers with the job as it stands when its time is over", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const gate = Promise.withResolvers<void>();
-  const door = start({ clock, illustrator: tinyIllustrator(() => gate.promise) });
+  const door = start({ clock, model: tinyIllustrator(() => gate.promise) });
   const { json } = await door.generate();
   const waiting = door.call("GET", `/api/v1/jobs/${json.data.id}?wait_for_completion=true&timeout_seconds=3`);
   await clock.advance(3_000);
@@ -31,11 +31,11 @@ test("a long poll answers with the job as it stands when its time is over", asyn
 
 test("a job that is cancelled while it is drawn stops being drawn", async () => {
   const begun = Promise.withResolvers<AbortSignal>();
-  const illustrator = tinyIllustrator((_, signal) => {
+  const model = tinyIllustrator((_, signal) => {
     begun.resolve(signal);
     return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   });
-  const door = start({ illustrator });
+  const door = start({ model });
   const { json } = await door.generate();
   const signal = await begun.promise;
   const answer = await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
@@ -47,20 +47,20 @@ test("a job that is cancelled while it is drawn stops being drawn", async () => 
 });
 
 test("progress is seen while a long job runs, and never falls", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const steps = [0.2, 0.7, 0.4];
   const seen: number[] = [];
   const next = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()];
   const tiny = tinyIllustrator();
   const door = start({
     clock,
-    illustrator: {
-      async draw(order, context) {
+    model: {
+      async generate(order, context) {
         for (const [at, step] of steps.entries()) {
           await next[at]?.promise;
           context.onProgress("drawing", step);
         }
-        return tiny.draw(order, context);
+        return tiny.generate(order, context);
       },
     },
   });
@@ -77,17 +77,17 @@ test("progress is seen while a long job runs, and never falls", async () => {
 });
 
 test("stages that fly by are not written down one by one", async () => {
-  const clock = createHandClock();
-  const illustrator = gatedIllustrator();
+  const clock = createFakeClock();
+  const model = gatedIllustrator();
   const store = createMemoryStore();
   let writes = 0;
   const transact: Store["transact"] = (work) => {
     writes += 1;
     return store.transact(work);
   };
-  const door = start({ clock, illustrator, store: { ...store, transact } });
+  const door = start({ clock, model, store: { ...store, transact } });
   await door.generate();
-  const { context, finish } = await illustrator.drawing(0);
+  const { context, finish } = await model.drawing(0);
   await clock.advance(250);
   const before = writes;
   for (let n = 0; n < 100; n++) context.onProgress("drawing", n / 100);
@@ -98,13 +98,13 @@ test("stages that fly by are not written down one by one", async () => {
 });
 
 test("an engine that stops lets running jobs end and hands back the others", async () => {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const dataDir = await temporaryFolder();
   const stuck = start({
     dataDir,
     clock,
     worker: { concurrency: 1 },
-    illustrator: tinyIllustrator(
+    model: tinyIllustrator(
       (_, signal) =>
         new Promise((_r, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
     ),
@@ -135,24 +135,24 @@ test("a job whose worker died twice is failed, and says so", async () => {
   const { data } = (await door.wait(json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "unknown" } });
   expect(data.error.message).toContain("its worker stopped answering 2 times");
-  expect(data.attempt_log).toMatchObject([{ outcome: "lost" }, { outcome: "lost" }]);
+  expect(data.attempt_log).toMatchObject([{ result: "lost" }, { result: "lost" }]);
 });
 
 test("events tell the whole story in order", async () => {
   const door = start();
-  const told: string[] = [];
-  door.engine.events.subscribe(({ type }) => told.push(type));
+  const payload: string[] = [];
+  door.engine.events.subscribe(({ type }) => payload.push(type));
   const { json } = await door.generate();
   await door.wait(json.data.id);
   await door.call("POST", "/api/v1/avatars/save", { body: { job_id: json.data.id } });
   await door.engine.idle();
   await new Promise((resolve) => setImmediate(resolve));
-  expect(told).toEqual(["job.queued", "job.completed", "avatar.saved"]);
+  expect(payload).toEqual(["job.queued", "job.completed", "avatar.saved"]);
 });
 
 /** A store whose workers claim a job and are never heard of again. */
 function deadWorkers() {
-  const clock = createHandClock();
+  const clock = createFakeClock();
   const store = createMemoryStore();
   const door = start({ store, clock, worker: false });
   const dieWithTheJob = async () => {

@@ -1,16 +1,16 @@
-import type { DrawnPicture, DrawOrder, Illustrator } from "@likeness/engine";
+import type { GeneratedImage, ImageModel, ImageModelRequest } from "@likeness/engine";
 
 /** Gives every order the same single pixel, in the format that was asked for. */
-export function createTinyIllustrator(): Illustrator {
+export function createTinyIllustrator(): ImageModel {
   return {
-    async draw(order) {
+    async generate(order) {
       const format = order.format ?? "png";
       const { aspectRatio = "auto", size, background } = order;
       const resolution = order.resolution ?? (size === undefined ? "1K" : resolutionHolding(size));
       return {
         ok: true,
         drawing: {
-          pictures: Array.from({ length: order.count }, (_, index) => draw(order, format, index)),
+          images: Array.from({ length: order.count }, (_, index) => draw(order, format, index)),
           brief: { version: 1 },
           mode: order.references.length > 0 ? "references" : "prompt",
           outputApplied: {
@@ -29,7 +29,7 @@ export function createTinyIllustrator(): Illustrator {
   };
 }
 
-function draw(order: DrawOrder, format: string, index: number): DrawnPicture {
+function draw(order: ImageModelRequest, format: string, index: number): GeneratedImage {
   const pixel = pixels.get(format) ?? png;
   const seed = (order.seed + index) % 2 ** 32;
   return { ...pixel, format, width: 1, height: 1, seed, alt: "One pixel.", thumbnail: png };

@@ -1,4 +1,4 @@
-import type { DrawOutcome, EngineEvents, FailureCode, Illustrator } from "@likeness/engine";
+import type { EngineEvents, FailureCode, ImageModel, ImageModelResult } from "@likeness/engine";
 
 /** What becomes of a job when it is let through: drawn, or failed for this reason. */
 export type Verdict = "draw" | { readonly code: FailureCode; readonly message: string };
@@ -21,21 +21,21 @@ interface Gate {
 
 /** A gate in front of the illustrator for every job, so that it stays `processing` for as long as a test wants. */
 export class Gates {
-  readonly #inner: Illustrator;
+  readonly #inner: ImageModel;
   readonly #now: () => number;
   readonly #gates = new Map<string, Gate>();
   readonly #stopped = new AbortController();
   #moved = Promise.withResolvers<void>();
   #lastDrawn: Promise<void> = Promise.resolve();
 
-  constructor(inner: Illustrator, now: () => number) {
+  constructor(inner: ImageModel, now: () => number) {
     this.#inner = inner;
     this.#now = now;
   }
 
   /** What the engine draws with. */
-  readonly illustrator: Illustrator = {
-    draw: async (order, context): Promise<DrawOutcome> => {
+  readonly illustrator: ImageModel = {
+    generate: async (order, context): Promise<ImageModelResult> => {
       const gate = this.#gateOf(order.jobId);
       if (!gate.opened) this.#move(gate, "waiting");
       const verdict = await this.#unlessEnded(gate.verdict.promise, context.signal);
@@ -43,7 +43,7 @@ export class Gates {
       const before = this.#lastDrawn;
       this.#lastDrawn = gate.over.promise;
       await this.#unlessEnded(before, context.signal);
-      return verdict === "draw" ? this.#inner.draw(order, context) : { ok: false, ...verdict };
+      return verdict === "draw" ? this.#inner.generate(order, context) : { ok: false, ...verdict };
     },
   };
 

@@ -1,5 +1,5 @@
-import { createBuiltInIllustrator, createEngine, type Engine } from "@likeness/engine";
-import { createHandClock, createSeededIdentity } from "@likeness/engine/testing";
+import { createBuiltInModel, createEngine, type Engine } from "@likeness/engine";
+import { createFakeClock, createSeededIds } from "@likeness/engine/testing";
 import type { ContractViolation } from "../contract/violation.ts";
 import { createTinyIllustrator } from "../drawing/tiny-illustrator.ts";
 import { Gates } from "../jobs/gates.ts";
@@ -27,16 +27,16 @@ export interface World {
 const stride = 60 * 60 * 1000;
 
 export function openWorld(settings: Settings): World {
-  const clock = createHandClock(settings.now);
+  const clock = createFakeClock(settings.now);
   const closing = new AbortController();
-  const inner = settings.drawing === "tiny" ? createTinyIllustrator() : createBuiltInIllustrator();
+  const inner = settings.drawing === "tiny" ? createTinyIllustrator() : createBuiltInModel();
   const gates = new Gates(inner, clock.now);
   const rule = createRule(settings.jobs, gates, clock.now);
   const engine = createEngine({
     apiKey: settings.apiKey,
-    illustrator: gates.illustrator,
+    model: gates.illustrator,
     clock,
-    identity: createSeededIdentity(),
+    ids: createSeededIds(),
     // Jobs wait inside the illustrator, and none of them may keep another one waiting outside. A failure that a test
     // asks for is the job's last.
     worker: { concurrency: 100_000, timeoutMs: Number.MAX_SAFE_INTEGER, retries: 0 },

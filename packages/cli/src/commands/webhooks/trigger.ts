@@ -1,6 +1,6 @@
 import type { Likeness } from "@likeness/client";
 import type { Delivery, Management } from "@likeness/client/manage";
-import type { DrawOutcome, Engine, Illustrator } from "@likeness/engine";
+import type { Engine, ImageModel, ImageModelResult } from "@likeness/engine";
 import { Failure } from "../../failure.ts";
 import type { Trigger } from "../../words/choices.ts";
 import type { Context } from "../context.ts";
@@ -32,9 +32,9 @@ export async function trigger(
     import("@likeness/client"),
     import("@likeness/client/manage"),
   ]);
-  const illustrator = illustratorFor(type);
+  const model = illustratorFor(type);
   await using engine = createEngine({
-    ...(illustrator && { illustrator }),
+    ...(model && { model }),
     worker: { retries: 0 },
     webhooks: { allowPrivate: true },
     onFault: () => undefined,
@@ -79,18 +79,18 @@ const happen: Record<
 };
 
 /** The built-in one draws; the others do what the event tells of. */
-function illustratorFor(type: Trigger): Illustrator | undefined {
+function illustratorFor(type: Trigger): ImageModel | undefined {
   if (type === "job.failed") {
-    const outcome: DrawOutcome = {
+    const outcome: ImageModelResult = {
       ok: false,
       code: "safety_filter",
       message: "refused, to show what that looks like",
     };
-    return { draw: async () => outcome };
+    return { generate: async () => outcome };
   }
   if (type !== "job.cancelled") return undefined;
   return {
-    draw: (_, { signal }) =>
+    generate: (_, { signal }) =>
       new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
   };
 }

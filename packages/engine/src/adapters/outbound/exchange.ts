@@ -2,9 +2,9 @@ import type { LookupFunction, Socket } from "node:net";
 import { connectThrough } from "./proxy-tunnel.ts";
 
 /** One request to addresses that were checked, and its answer as far as the headers. The signal ends the connection. */
-export type Exchange = (order: Order, signal: AbortSignal) => Promise<Answer>;
+export type Exchange = (order: ExchangeRequest, signal: AbortSignal) => Promise<ExchangeResponse>;
 
-export interface Order {
+export interface ExchangeRequest {
   readonly url: URL;
   /** The name or address in the URL, as in `Target`. */
   readonly host: string;
@@ -19,7 +19,7 @@ export interface Order {
   readonly proxy?: URL | null;
 }
 
-export interface Answer {
+export interface ExchangeResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   /** As it comes over the wire; fails when the connection or the signal breaks it off. */
@@ -37,7 +37,11 @@ export const nodeExchange: Exchange = async (order, signal) => {
   }
 };
 
-function exchangeOver(socket: Socket | null, order: Order, signal: AbortSignal): Promise<Answer> {
+function exchangeOver(
+  socket: Socket | null,
+  order: ExchangeRequest,
+  signal: AbortSignal,
+): Promise<ExchangeResponse> {
   return new Promise((resolve, reject) => {
     const { url, host, addresses, method, headers, body, ca } = order;
     const { request } =

@@ -93,8 +93,8 @@ export function createGuardedOutbound({
       return location === undefined ? await readAnswer(answer, request) : { location };
     } catch (error) {
       signal.throwIfAborted();
-      const outcome = networkFailure(error, url.host);
-      if (outcome) return outcome;
+      const result = networkFailure(error, url.host);
+      if (result) return result;
       throw error;
     }
   }

@@ -1,10 +1,10 @@
 import type { OutboundOutcome, OutboundRequest } from "../../ports/outbound.ts";
-import type { Answer } from "./exchange.ts";
+import type { ExchangeResponse } from "./exchange.ts";
 import { failure } from "./failure.ts";
 
 /** The outcome of an answer, held against what the request allows; its body is read no further than that. */
 export async function readAnswer(
-  { status, headers, body }: Answer,
+  { status, headers, body }: ExchangeResponse,
   { acceptTypes, maxBytes, beyondMaxBytes = "fail" }: OutboundRequest,
 ): Promise<OutboundOutcome> {
   const isGood = status >= 200 && status < 300;

@@ -1,6 +1,6 @@
 import type { Logger } from "../../ports/logger.ts";
-import type { Happening, Telemetry } from "../../ports/telemetry.ts";
-import { logHappenings } from "./log-happenings.ts";
+import type { Telemetry, TelemetryEvent } from "../../ports/telemetry.ts";
+import { logTelemetryEvents } from "./log-events.ts";
 import type { Metrics } from "./metrics.ts";
 import { traceForOpenTelemetry } from "./open-telemetry.ts";
 
@@ -11,8 +11,10 @@ export interface TelemetryParts {
 
 /** Tells everyone who wants to know; one who fails silences neither the others nor the engine. */
 export function createTelemetry({ logger, metrics }: TelemetryParts): Telemetry {
-  const listeners = [logger && logHappenings(logger), metrics?.note].filter((listener) => listener != null);
-  const note = (happening: Happening) => {
+  const listeners = [logger && logTelemetryEvents(logger), metrics?.note].filter(
+    (listener) => listener != null,
+  );
+  const note = (happening: TelemetryEvent) => {
     for (const listen of listeners) {
       try {
         listen(happening);
@@ -21,5 +23,5 @@ export function createTelemetry({ logger, metrics }: TelemetryParts): Telemetry 
       }
     }
   };
-  return { note, trace: traceForOpenTelemetry() };
+  return { emit: note, trace: traceForOpenTelemetry() };
 }

@@ -1,5 +1,5 @@
-import type { Delivery } from "../../domain/delivery.ts";
-import type { Answered, Happening } from "../../ports/telemetry.ts";
+import type { Delivery } from "../../model/delivery.ts";
+import type { RequestAnswered, TelemetryEvent } from "../../ports/telemetry.ts";
 
 export interface MetricsParts {
   /** How many jobs wait or are being drawn, of all processes on the store. */
@@ -7,10 +7,10 @@ export interface MetricsParts {
 }
 
 export type PromClient = typeof import("prom-client");
-export type Meters = ReturnType<typeof createMeters>;
+export type Instruments = ReturnType<typeof createInstruments>;
 
 /** No label names an account, a job or anything else that there is ever more of. */
-export function createMeters(
+export function createInstruments(
   { Counter, collectDefaultMetrics, Gauge, Histogram, Registry }: PromClient,
   { countUnfinished }: MetricsParts,
 ) {
@@ -88,14 +88,14 @@ export function createMeters(
     help: "Things that broke and that no caller is to blame for.",
   });
 
-  function noteAnswer({ request, route, status, tookMs }: Answered): void {
+  function noteAnswer({ request, route, status, tookMs }: RequestAnswered): void {
     const labels = { method: methodOf(request), route: route ?? "none" };
     requests.inc({ ...labels, status });
     requestSeconds.observe(labels, tookMs / 1000);
     if (status === 429) rateLimited.inc();
   }
 
-  function note(happening: Happening): void {
+  function note(happening: TelemetryEvent): void {
     switch (happening.kind) {
       case "answered":
         noteAnswer(happening);

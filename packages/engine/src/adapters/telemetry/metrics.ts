@@ -1,9 +1,9 @@
-import type { Happening } from "../../ports/telemetry.ts";
-import type { Meters, MetricsParts, PromClient } from "./meters.ts";
+import type { TelemetryEvent } from "../../ports/telemetry.ts";
+import type { Instruments, MetricsParts, PromClient } from "./meters.ts";
 
 /** An engine's numbers, in the text format of Prometheus. */
 export interface Metrics {
-  readonly note: (happening: Happening) => void;
+  readonly note: (happening: TelemetryEvent) => void;
   /** Everything that was counted so far. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -33,9 +33,9 @@ export function createMetrics(parts: MetricsParts): Metrics {
   };
 }
 
-async function loadMeters(parts: MetricsParts): Promise<Meters> {
-  const [{ createMeters }, library] = await Promise.all([import("./meters.ts"), loadPromClient()]);
-  return createMeters(library, parts);
+async function loadMeters(parts: MetricsParts): Promise<Instruments> {
+  const [{ createInstruments }, library] = await Promise.all([import("./meters.ts"), loadPromClient()]);
+  return createInstruments(library, parts);
 }
 
 /** Within `try`, where bundlers know that a package may not be installed. */

@@ -1,5 +1,5 @@
 import type { Context, Span as OtelSpan } from "@opentelemetry/api";
-import { noSpan, type Span, type Task, type Telemetry } from "../../ports/telemetry.ts";
+import { noSpan, type Span, type SpanDescription, type Telemetry } from "../../ports/telemetry.ts";
 
 type Api = typeof import("@opentelemetry/api");
 
@@ -29,7 +29,7 @@ async function loadApi(): Promise<Api | null> {
   }
 }
 
-async function traced<T>(api: Api, task: Task, work: (span: Span) => Promise<T>): Promise<T> {
+async function traced<T>(api: Api, task: SpanDescription, work: (span: Span) => Promise<T>): Promise<T> {
   const { name, kind, attributes } = task;
   const tracer = api.trace.getTracer("likeness");
   const kinds = { server: api.SpanKind.SERVER, consumer: api.SpanKind.CONSUMER, client: api.SpanKind.CLIENT };
@@ -64,7 +64,7 @@ function wrap(api: Api, span: OtelSpan): Span {
   };
 }
 
-function parentOf(api: Api, parent: Task["parent"]): Context {
+function parentOf(api: Api, parent: SpanDescription["parent"]): Context {
   if (parent === null) return api.context.active();
   if (typeof parent !== "string") return api.propagation.extract(api.context.active(), parent, headers);
   const [, traceId = "", spanId = "", flags = "00"] = parent.split("-");

@@ -1,10 +1,10 @@
-import { needScope } from "../../domain/caller.ts";
-import { done, type Outcome } from "../../domain/refusal.ts";
+import { hashApiKey } from "../../features/accounts/hash-api-key.ts";
+import { requireOperator } from "../../features/accounts/operator.ts";
+import { timingSafeEqual } from "../../kernel/timing-safe-equal.ts";
+import { requireScope } from "../../model/caller.ts";
+import { ok, type Result } from "../../model/result.ts";
 import type { Reads } from "../../ports/store.ts";
-import { hashKey } from "../../use-cases/hash-key.ts";
-import { needOperator } from "../../use-cases/operator.ts";
-import { sameText } from "../../use-cases/same-text.ts";
-import { authenticate, readBearer } from "../kit/authenticate.ts";
+import { authenticate, readBearer } from "../dialects/v1/auth.ts";
 
 /** The engine's numbers as Prometheus reads them. */
 export interface MetricsText {
@@ -25,14 +25,15 @@ export async function mayReadMetrics(
   reads: Reads,
   localKeyHash: string,
   now: number,
-): Promise<Outcome<null>> {
+): Promise<Result<null>> {
   const given = readBearer(request);
   if (!given.ok) return given;
-  const hash = hashKey(given.value);
+  const hash = hashApiKey(given.value);
   // Compared before the store is asked, so that the numbers can be read while it is down.
-  if (sameText(hash, localKeyHash) || (key !== null && sameText(hash, hashKey(key)))) return done(null);
+  if (timingSafeEqual(hash, localKeyHash) || (key !== null && timingSafeEqual(hash, hashApiKey(key))))
+    return ok(null);
   const caller = await authenticate(request, reads, localKeyHash, now);
   if (!caller.ok) return caller;
-  const allowed = needScope(caller.value, "read");
-  return allowed.ok ? needOperator(caller.value.account) : allowed;
+  const allowed = requireScope(caller.value, "read");
+  return allowed.ok ? requireOperator(caller.value.account) : allowed;
 }

@@ -1,8 +1,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { type Accept, parseAccept } from "hono/utils/accept";
-import { remembered } from "../kit/remembered.ts";
-import { isKnown } from "../kit/respond-bytes.ts";
+import { isNotModified } from "../respond/respond-bytes.ts";
+import { memoizeAsync } from "./docs/memoize-async.ts";
 
 export interface Rendered {
   readonly contentType: string;
@@ -22,10 +22,10 @@ const mostBases = 8;
  * Caches may keep it for five minutes, and ask whether it has changed: it does so with the server's version.
  */
 export function createRendered({ contentType, headers, render }: Rendered) {
-  const texts = remembered(mostBases, async (base: string) => {
+  const texts = memoizeAsync(mostBases, async (base: string) => {
     const bytes = new TextEncoder().encode(await render(base));
     const tag = bytesToHex(sha256(bytes)).slice(0, 32);
-    const encoded = remembered(3, (encoding: Encoding) => encode(bytes, encoding));
+    const encoded = memoizeAsync(3, (encoding: Encoding) => encode(bytes, encoding));
     return { tag, encoded };
   });
   return async (request: Request, base: string): Promise<Response> => {
@@ -39,7 +39,7 @@ export function createRendered({ contentType, headers, render }: Rendered) {
       "cache-control": "public, max-age=300",
       "content-type": contentType,
     };
-    if (isKnown(request.headers.get("if-none-match"), etag))
+    if (isNotModified(request.headers.get("if-none-match"), etag))
       return new Response(null, { status: 304, headers: said });
     const body = await encoded(encoding);
     return new Response(request.method === "HEAD" ? null : body, {

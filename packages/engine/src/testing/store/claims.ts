@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import type { Account } from "../../domain/account.ts";
-import type { Job } from "../../domain/job.ts";
-import type { Caps } from "../../domain/limits.ts";
-import { transition } from "../../domain/transition.ts";
+import type { Account } from "../../model/account.ts";
+import type { Job } from "../../model/job.ts";
+import { transition } from "../../model/job-transition.ts";
+import type { Caps } from "../../model/limits.ts";
 import type { Store, Transaction } from "../../ports/store.ts";
-import { aJob, anAccount, ann, ben, inStatus, noCaps } from "./samples.ts";
+import { account1, account2, aJob, anAccount, inStatus, noCaps } from "./samples.ts";
 import { ifShared, openAt, openFresh, type StoreSubject } from "./subject.ts";
 
-export function askAboutClaims(subject: StoreSubject): void {
+export function testClaims(subject: StoreSubject): void {
   const shared = ifShared(subject);
 
   async function openWith(accounts: readonly Account[], place?: string): Promise<Store> {
@@ -22,8 +22,8 @@ export function askAboutClaims(subject: StoreSubject): void {
     const store = await openFresh(subject);
     await store.transact(async (tx) => {
       for (let number = 0; number < 6; number += 1) await tx.insertJob(aJob(number));
-      await tx.insertJob(aJob(10, { accountId: ben.id }));
-      await tx.insertJob(aJob(11, { accountId: ben.id }));
+      await tx.insertJob(aJob(10, { accountId: account2.id }));
+      await tx.insertJob(aJob(11, { accountId: account2.id }));
     });
     const starts = await startAll(store, noCaps);
     // Who never had a turn comes first, by id; jobs of one account start in the order they came in.
@@ -50,16 +50,16 @@ export function askAboutClaims(subject: StoreSubject): void {
   test("who comes back after a pause is served next, and not for the time missed", async () => {
     const store = await openFresh(subject);
     await store.transact(async (tx) => {
-      await tx.insertJob(aJob(10, { accountId: ben.id }));
+      await tx.insertJob(aJob(10, { accountId: account2.id }));
       for (let number = 0; number < 6; number += 1) await tx.insertJob(aJob(number));
     });
     expect(await startAll(store, noCaps, 4)).toHaveLength(4);
     await store.transact(async (tx) => {
-      for (const number of [11, 12, 13]) await tx.insertJob(aJob(number, { accountId: ben.id }));
+      for (const number of [11, 12, 13]) await tx.insertJob(aJob(number, { accountId: account2.id }));
     });
     const starts = await startAll(store, noCaps);
     expect(starts.map(({ accountId }) => accountId)).toEqual(
-      [ben, ann, ben, ann, ben, ann].map(({ id }) => id),
+      [account2, account1, account2, account1, account2, account1].map(({ id }) => id),
     );
   });
 
@@ -67,7 +67,7 @@ export function askAboutClaims(subject: StoreSubject): void {
     const store = await openFresh(subject);
     await store.transact(async (tx) => {
       for (const number of [1, 2, 3]) await tx.insertJob(aJob(number));
-      for (const number of [11, 12]) await tx.insertJob(aJob(number, { accountId: ben.id }));
+      for (const number of [11, 12]) await tx.insertJob(aJob(number, { accountId: account2.id }));
     });
     expect(await startAll(store, noCaps, 2)).toHaveLength(2);
     const failing = store.transact(async (tx) => {
@@ -84,18 +84,18 @@ export function askAboutClaims(subject: StoreSubject): void {
     const caps: Caps = { ...noCaps, free: 1, pro: 2 };
     const next = async () => (await store.transact((tx) => tx.nextClaimable(5000, caps)))?.id ?? null;
     await store.transact(async (tx) => {
-      await tx.updateAccount({ ...ann, tier: "free" });
+      await tx.updateAccount({ ...account1, tier: "free" });
       for (const number of [1, 2, 3]) await tx.insertJob(aJob(number));
     });
     expect(await startAll(store, caps)).toHaveLength(1);
-    await store.transact((tx) => tx.insertJob(aJob(10, { accountId: ben.id })));
+    await store.transact((tx) => tx.insertJob(aJob(10, { accountId: account2.id })));
     expect(await next()).toBe(aJob(10).id);
-    await store.transact((tx) => tx.updateJob(inStatus(aJob(10, { accountId: ben.id }), "cancelled")));
+    await store.transact((tx) => tx.updateJob(inStatus(aJob(10, { accountId: account2.id }), "cancelled")));
     expect(await next()).toBeNull();
     // A greater tier, or a job that ends or is handed back, makes room.
-    await store.transact((tx) => tx.updateAccount({ ...ann, tier: "pro" }));
+    await store.transact((tx) => tx.updateAccount({ ...account1, tier: "pro" }));
     expect(await next()).toBe(aJob(2).id);
-    await store.transact((tx) => tx.updateAccount({ ...ann, tier: "free" }));
+    await store.transact((tx) => tx.updateAccount({ ...account1, tier: "free" }));
     expect(await next()).toBeNull();
     await store.transact((tx) => tx.updateJob(inStatus(aJob(1), "queued")));
     expect(await next()).toBe(aJob(1).id);
@@ -125,7 +125,7 @@ export function askAboutClaims(subject: StoreSubject): void {
     expect(await next(6000)).toBe(aJob(2).id);
     await store.transact((tx) => tx.updateJob(inStatus(aJob(2), "cancelled")));
     expect(await next(6000)).toBeUndefined();
-    expect(await store.countJobs(ann.id, "queued")).toBe(1);
+    expect(await store.countJobs(account1.id, "queued")).toBe(1);
     await store.transact((tx) => tx.updateJob(aJob(1, { notBefore: 7000 })));
     expect(await next(6999)).toBeUndefined();
     await store.transact((tx) => tx.updateJob(inStatus(aJob(1), "cancelled")));
@@ -152,9 +152,9 @@ export function askAboutClaims(subject: StoreSubject): void {
       );
       const got = claimed.filter((job) => job !== null);
       expect(new Set(got.map(({ id }) => id)).size).toBe(got.length);
-      expect(got.filter(({ accountId }) => accountId === ann.id)).toHaveLength(count);
+      expect(got.filter(({ accountId }) => accountId === account1.id)).toHaveLength(count);
       expect(got).toHaveLength(count + 5);
-      expect(await stores[1]?.countJobs(ann.id, "processing")).toBe(count);
+      expect(await stores[1]?.countJobs(account1.id, "processing")).toBe(count);
     },
   );
 }

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { attempted, claimed, newDelivery } from "../../domain/delivery.ts";
-import { transition } from "../../domain/transition.ts";
+import { afterAttempt, claimed, newDelivery } from "../../model/delivery.ts";
+import { transition } from "../../model/job-transition.ts";
 import type { Store } from "../../ports/store.ts";
-import { aDelivery, aJob, ben, nobodyBusy, noCaps } from "./samples.ts";
+import { account2, aDelivery, aJob, nobodyBusy, noCaps } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
 const now = 100_000_000;
 const hour = 3_600_000;
 
-export function askAboutClocks(subject: StoreSubject): void {
+export function testClocks(subject: StoreSubject): void {
   const nextJob = async (store: Store, at: number) =>
     (await store.transact((tx) => tx.nextClaimable(at, noCaps)))?.id ?? null;
   const nextDelivery = async (store: Store, at: number, busy = nobodyBusy) =>
@@ -56,10 +56,10 @@ export function askAboutClocks(subject: StoreSubject): void {
     const store = await openFresh(subject);
     await store.transact(async (tx) => {
       await tx.insertJob(aJob(1, { notBefore: now + 30_000 }));
-      await tx.insertJob(aJob(2, { notBefore: now + hour, accountId: ben.id }));
+      await tx.insertJob(aJob(2, { notBefore: now + hour, accountId: account2.id }));
     });
     expect(await nextJob(store, now)).toBe(aJob(2).id);
-    await store.transact((tx) => tx.updateJob(aJob(2, { notBefore: now + 60_000, accountId: ben.id })));
+    await store.transact((tx) => tx.updateJob(aJob(2, { notBefore: now + 60_000, accountId: account2.id })));
     expect(await nextJob(store, now)).toBeNull();
     expect(await nextJob(store, now - hour)).not.toBeNull();
     expect(await nextJob(store, now + 30_000)).toBe(aJob(1).id);
@@ -71,7 +71,7 @@ export function askAboutClocks(subject: StoreSubject): void {
     const about = { id, accountId, endpointId, url, eventId, type, jobId, avatarId, aboutEndpointId };
     const fresh = newDelivery(about, now);
     const answer = { at: now, durationMs: 1, status: 500, error: "answered 500", retryAfterMs: null };
-    const putOff = attempted(fresh, answer, now, 0);
+    const putOff = afterAttempt(fresh, answer, now, 0);
     await store.transact(async (tx) => {
       await tx.insertJob(aJob(0));
       await tx.insertDelivery(fresh);

@@ -1,18 +1,26 @@
 import { expect, test } from "vitest";
-import type { Delivery } from "../../domain/delivery.ts";
+import type { Delivery } from "../../model/delivery.ts";
 import type { DeliveryFilter, Store } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
-import { aDelivery, aJob, anEndpoint, ann, ben, deliveriesOfAllShapes, nobodyBusy } from "./samples.ts";
+import {
+  account1,
+  account2,
+  aDelivery,
+  aJob,
+  anEndpoint,
+  deliveriesOfAllShapes,
+  nobodyBusy,
+} from "./samples.ts";
 import { ifShared, openAt, openFresh, type StoreSubject } from "./subject.ts";
 
-export function askAboutDeliveries(subject: StoreSubject): void {
+export function testDeliveries(subject: StoreSubject): void {
   const shared = ifShared(subject);
 
   async function openWith(deliveries: readonly Delivery[], place?: string): Promise<Store> {
     const store = await openFresh(subject, place);
     await store.transact(async (tx) => {
       await tx.insertJob(aJob(0));
-      await tx.insertJob(aJob(1, { accountId: ben.id }));
+      await tx.insertJob(aJob(1, { accountId: account2.id }));
       for (const delivery of deliveries) await tx.insertDelivery(delivery);
     });
     return store;
@@ -21,15 +29,15 @@ export function askAboutDeliveries(subject: StoreSubject): void {
   test("deliveries of every shape come back as they were", async () => {
     const store = await openWith(deliveriesOfAllShapes);
     for (const delivery of deliveriesOfAllShapes) {
-      expect(await store.findDelivery(ann.id, delivery.id)).toStrictEqual(delivery);
+      expect(await store.findDelivery(account1.id, delivery.id)).toStrictEqual(delivery);
       expect(await store.transact((tx) => tx.getDelivery(delivery.id))).toStrictEqual(delivery);
     }
-    expect(await store.findDelivery(ann.id, "no such delivery")).toBeNull();
+    expect(await store.findDelivery(account1.id, "no such delivery")).toBeNull();
     expect(await store.transact((tx) => tx.getDelivery("no such delivery"))).toBeNull();
     const [first] = deliveriesOfAllShapes;
     const changed = aDelivery(1, { ...deliveriesOfAllShapes[3], id: first?.id ?? "" });
     await store.transact((tx) => tx.updateDelivery(changed));
-    expect(await store.findDelivery(ann.id, changed.id)).toStrictEqual(changed);
+    expect(await store.findDelivery(account1.id, changed.id)).toStrictEqual(changed);
     const unknown = store.transact((tx) => tx.updateDelivery(aDelivery(9)));
     await expect(unknown).rejects.toThrow(StoreConflictError);
   });
@@ -44,10 +52,10 @@ export function askAboutDeliveries(subject: StoreSubject): void {
       aDelivery(4, { endpointId: null }),
       aDelivery(5, { endpointId: first, jobId: null }),
       aDelivery(6, { endpointId: second, status: "succeeded", ...ended }),
-      aDelivery(7, { endpointId: first, accountId: ben.id, jobId: aJob(1).id }),
+      aDelivery(7, { endpointId: first, accountId: account2.id, jobId: aJob(1).id }),
     ]);
     const list = async (filter: DeliveryFilter, limit = 10) => {
-      const { items, total } = await store.listDeliveries(ann.id, { limit, offset: 0, ...filter });
+      const { items, total } = await store.listDeliveries(account1.id, { limit, offset: 0, ...filter });
       return [items.map(({ id }) => Number(id.slice(-6))), total];
     };
     expect(await list({})).toEqual([[6, 5, 4, 3, 2, 1], 6]);
@@ -70,7 +78,7 @@ export function askAboutDeliveries(subject: StoreSubject): void {
     const store = await openWith([
       aDelivery(1, { dueAt: 3000 }),
       aDelivery(2, { dueAt: 2000.5, url: "https://other.example/" }),
-      aDelivery(3, { dueAt: 2500, accountId: ben.id, jobId: aJob(1).id }),
+      aDelivery(3, { dueAt: 2500, accountId: account2.id, jobId: aJob(1).id }),
       aDelivery(4, { dueAt: null, status: "failed", endedAt: 1000 }),
       aDelivery(5, { dueAt: 2200 }),
     ]);
@@ -122,7 +130,7 @@ export function askAboutDeliveries(subject: StoreSubject): void {
   });
 
   test("those of busy accounts are passed over, also when their claim has lapsed", async () => {
-    const mine = { accountId: ben.id, jobId: aJob(1).id };
+    const mine = { accountId: account2.id, jobId: aJob(1).id };
     const store = await openWith([
       aDelivery(1, { dueAt: 1000 }),
       aDelivery(2, { dueAt: 1100, lease: { worker: "w", until: 1300 } }),
@@ -130,9 +138,9 @@ export function askAboutDeliveries(subject: StoreSubject): void {
     ]);
     const next = async (...accounts: string[]) =>
       (await store.transact((tx) => tx.nextDelivery(5000, { urls: [], accounts })))?.id ?? null;
-    expect(await next(ben.id)).toBe(aDelivery(1).id);
-    expect(await next(ann.id)).toBe(aDelivery(3).id);
-    expect(await next(ann.id, ben.id)).toBeNull();
+    expect(await next(account2.id)).toBe(aDelivery(1).id);
+    expect(await next(account1.id)).toBe(aDelivery(3).id);
+    expect(await next(account1.id, account2.id)).toBeNull();
   });
 
   test("one whose URL changed is due at the new one, and others at the old one stay due", async () => {
@@ -158,22 +166,23 @@ export function askAboutDeliveries(subject: StoreSubject): void {
       aDelivery(2, { status: "succeeded", dueAt: null, endedAt: 2000 }),
       aDelivery(3, { status: "succeeded", dueAt: null, endedAt: 4000 }),
       aDelivery(4, { status: "succeeded", dueAt: null, endedAt: 3999, endpointId: null }),
-      aDelivery(5, { accountId: ben.id, jobId: null, status: "failed", dueAt: null, endedAt: 1000 }),
+      aDelivery(5, { accountId: account2.id, jobId: null, status: "failed", dueAt: null, endedAt: 1000 }),
       aDelivery(6),
     ]);
     const totals = () =>
       Promise.all(
         ([{}, { status: "succeeded" }, { endpointId, status: "succeeded" }, { endpointId }] as const).map(
-          async (filter) => (await store.listDeliveries(ann.id, { limit: 1, offset: 0, ...filter })).total,
+          async (filter) =>
+            (await store.listDeliveries(account1.id, { limit: 1, offset: 0, ...filter })).total,
         ),
       );
     expect(await totals()).toEqual([5, 3, 2, 4]);
     expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(4000, 10))).toBe(4);
     expect(await totals()).toEqual([2, 1, 1, 2]);
     expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(4000, 10))).toBe(0);
-    const { items } = await store.listDeliveries(ann.id, { limit: 10, offset: 0 });
+    const { items } = await store.listDeliveries(account1.id, { limit: 10, offset: 0 });
     expect(items.map(({ id }) => id)).toEqual([aDelivery(6).id, aDelivery(3).id]);
-    expect(await store.findDelivery(ben.id, aDelivery(5).id)).toBeNull();
+    expect(await store.findDelivery(account2.id, aDelivery(5).id)).toBeNull();
   });
 
   test("what a failing transaction forgot is still there, in every list", async () => {
@@ -184,9 +193,9 @@ export function askAboutDeliveries(subject: StoreSubject): void {
       throw new Error("taken back");
     });
     await expect(failing).rejects.toThrow("taken back");
-    expect(await store.findDelivery(ann.id, ended.id)).toStrictEqual(ended);
+    expect(await store.findDelivery(account1.id, ended.id)).toStrictEqual(ended);
     for (const filter of [{}, { status: "succeeded" }, { endpointId: anEndpoint(1).id }] as const) {
-      const { items, total } = await store.listDeliveries(ann.id, { limit: 10, offset: 0, ...filter });
+      const { items, total } = await store.listDeliveries(account1.id, { limit: 10, offset: 0, ...filter });
       expect([items, total]).toStrictEqual([[ended], 1]);
     }
     expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(3000, 10))).toBe(1);
@@ -199,7 +208,7 @@ export function askAboutDeliveries(subject: StoreSubject): void {
     const store = await openWith(ended);
     const forget = () => store.transact((tx) => tx.deleteDeliveriesEndedBefore(2006, 4));
     expect([await forget(), await forget(), await forget()]).toEqual([4, 2, 0]);
-    const { items, total } = await store.listDeliveries(ann.id, { limit: 10, offset: 0 });
+    const { items, total } = await store.listDeliveries(account1.id, { limit: 10, offset: 0 });
     expect([items.map(({ id }) => id), total]).toEqual([[aDelivery(6).id], 1]);
   });
 

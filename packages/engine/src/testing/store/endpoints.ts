@@ -1,22 +1,26 @@
 import { expect, test } from "vitest";
 import { StoreConflictError } from "../../ports/store-errors.ts";
-import { aDelivery, aJob, anEndpoint, ann, ben, endpointsOfAllShapes } from "./samples.ts";
+import { account1, account2, aDelivery, aJob, anEndpoint, endpointsOfAllShapes } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
 const page = { limit: 10, offset: 0 };
 
-export function askAboutEndpoints(subject: StoreSubject): void {
+export function testEndpoints(subject: StoreSubject): void {
   test("endpoints of every shape come back as they were", async () => {
     const store = await openFresh(subject);
     await store.transact(async (tx) => {
       for (const endpoint of endpointsOfAllShapes) await tx.insertEndpoint(endpoint);
     });
     for (const endpoint of endpointsOfAllShapes) {
-      expect(await store.findEndpoint(ann.id, endpoint.id)).toStrictEqual(endpoint);
+      expect(await store.findEndpoint(account1.id, endpoint.id)).toStrictEqual(endpoint);
     }
-    expect(await store.findEndpoint(ann.id, "no such endpoint")).toBeNull();
+    expect(await store.findEndpoint(account1.id, "no such endpoint")).toBeNull();
     const all = endpointsOfAllShapes.toReversed();
-    expect(await store.listEndpoints(ann.id, page)).toStrictEqual({ items: all, total: 3, hasMore: false });
+    expect(await store.listEndpoints(account1.id, page)).toStrictEqual({
+      items: all,
+      total: 3,
+      hasMore: false,
+    });
   });
 
   test("an update replaces the whole endpoint, and no other", async () => {
@@ -34,10 +38,10 @@ export function askAboutEndpoints(subject: StoreSubject): void {
       await tx.insertEndpoint(anEndpoint(1));
       await tx.insertEndpoint(anEndpoint(2));
       await tx.updateEndpoint(changed);
-      expect(await tx.findEndpoint(ann.id, changed.id)).toStrictEqual(changed);
+      expect(await tx.findEndpoint(account1.id, changed.id)).toStrictEqual(changed);
     });
-    expect(await store.findEndpoint(ann.id, changed.id)).toStrictEqual(changed);
-    expect(await store.findEndpoint(ann.id, anEndpoint(2).id)).toStrictEqual(anEndpoint(2));
+    expect(await store.findEndpoint(account1.id, changed.id)).toStrictEqual(changed);
+    expect(await store.findEndpoint(account1.id, anEndpoint(2).id)).toStrictEqual(anEndpoint(2));
     const unknown = store.transact((tx) => tx.updateEndpoint(anEndpoint(3)));
     await expect(unknown).rejects.toThrow(StoreConflictError);
   });
@@ -47,18 +51,18 @@ export function askAboutEndpoints(subject: StoreSubject): void {
     await store.transact(async (tx) => {
       await tx.insertJob(aJob(0));
       await tx.insertEndpoint(anEndpoint(1));
-      await tx.insertEndpoint(anEndpoint(2, { accountId: ben.id }));
+      await tx.insertEndpoint(anEndpoint(2, { accountId: account2.id }));
       await tx.insertDelivery(aDelivery(1));
       await tx.deleteEndpoint(anEndpoint(1).id);
     });
-    expect(await store.findEndpoint(ann.id, anEndpoint(1).id)).toBeNull();
-    expect(await store.listEndpoints(ann.id, page)).toEqual({ items: [], total: 0, hasMore: false });
-    expect(await store.findDelivery(ann.id, aDelivery(1).id)).toStrictEqual(aDelivery(1));
+    expect(await store.findEndpoint(account1.id, anEndpoint(1).id)).toBeNull();
+    expect(await store.listEndpoints(account1.id, page)).toEqual({ items: [], total: 0, hasMore: false });
+    expect(await store.findDelivery(account1.id, aDelivery(1).id)).toStrictEqual(aDelivery(1));
     const filter = { endpointId: anEndpoint(1).id };
-    expect(await store.listDeliveries(ann.id, { ...page, ...filter })).toMatchObject({ total: 1 });
-    expect((await store.listEndpoints(ben.id, page)).total).toBe(1);
+    expect(await store.listDeliveries(account1.id, { ...page, ...filter })).toMatchObject({ total: 1 });
+    expect((await store.listEndpoints(account2.id, page)).total).toBe(1);
     // What is gone may go again.
     await store.transact((tx) => tx.deleteEndpoint(anEndpoint(1).id));
-    expect((await store.listEndpoints(ann.id, page)).total).toBe(0);
+    expect((await store.listEndpoints(account1.id, page)).total).toBe(0);
   });
 }

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { anEvent, ben } from "./samples.ts";
-import { ifTelling, openAt, openFresh, type StoreSubject } from "./subject.ts";
+import { account2, anEvent } from "./samples.ts";
+import { ifNotifying, openAt, openFresh, type StoreSubject } from "./subject.ts";
 
-export function askAboutEvents(subject: StoreSubject): void {
-  const telling = ifTelling(subject);
+export function testEvents(subject: StoreSubject): void {
+  const telling = ifNotifying(subject);
 
   test("events come oldest first, each with a sequence that only rises", async () => {
     const store = await openFresh(subject);
@@ -11,7 +11,7 @@ export function askAboutEvents(subject: StoreSubject): void {
     expect(await store.eventsAfter(0, 10)).toEqual([]);
     const events = [
       anEvent(3),
-      anEvent(1, { type: "avatar.saved", avatarId: "avatar-1", accountId: ben.id }),
+      anEvent(1, { type: "avatar.saved", avatarId: "avatar-1", accountId: account2.id }),
       anEvent(2, { type: "job.failed" }),
     ];
     await store.transact(async (tx) => {
@@ -79,7 +79,7 @@ export function askAboutEvents(subject: StoreSubject): void {
       const place = subject.newPlace();
       const [store, other] = [await openFresh(subject, place), openAt(subject, place)];
       const [ears, enough] = [createEars(), createEars()];
-      const [stop, stopEnough] = [store.onNews?.(ears.listen), store.onNews?.(enough.listen)];
+      const [stop, stopEnough] = [store.onNotification?.(ears.listen), store.onNotification?.(enough.listen)];
       for (const number of [1, 2, 3]) {
         const news = ears.next();
         await other.transact((tx) => tx.appendEvent(anEvent(number)));

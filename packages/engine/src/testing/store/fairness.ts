@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Account, tiers } from "../../domain/account.ts";
-import type { Job } from "../../domain/job.ts";
-import type { Caps } from "../../domain/limits.ts";
-import { isClaimable } from "../../domain/transition.ts";
+import { type Account, tiers } from "../../model/account.ts";
+import type { Job } from "../../model/job.ts";
+import { isClaimable } from "../../model/job-transition.ts";
+import type { Caps } from "../../model/limits.ts";
 import type { Transaction } from "../../ports/store.ts";
 import { claim } from "./claims.ts";
-import { aJob, anAccount, ann, inStatus } from "./samples.ts";
+import { account1, aJob, anAccount, inStatus } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
-export function askAboutFairness(subject: StoreSubject): void {
+export function testFairness(subject: StoreSubject): void {
   test("whatever comes, nobody is over the cap, nobody is passed over twice, and nobody waits in vain", async () => {
     const accounts = tiers.flatMap((tier, index) => [
       anAccount(2 * index, { tier }),
@@ -59,7 +59,7 @@ async function happen(tx: Transaction, watch: Watch, next: Happening): Promise<C
   const { what, which, delay, now, number, caps } = next;
   if (what === "claim") return { claim: true, job: await claim(tx, caps, `worker-${number}`, now) };
   if (what === "arrive") {
-    const accountId = watch.accounts[which % watch.accounts.length]?.id ?? ann.id;
+    const accountId = watch.accounts[which % watch.accounts.length]?.id ?? account1.id;
     const job = aJob(number, { accountId, createdAt: now, ...(which > 55 && { notBefore: now + delay }) });
     await tx.insertJob(job);
     return { claim: false, job };

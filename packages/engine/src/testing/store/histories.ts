@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { accountStatuses, tiers } from "../../domain/account.ts";
-import { deliveryStatuses } from "../../domain/delivery.ts";
-import { entryKinds } from "../../domain/ledger.ts";
+import { accountStatuses, tiers } from "../../model/account.ts";
+import { deliveryStatuses } from "../../model/delivery.ts";
+import { entryKinds } from "../../model/ledger.ts";
 import type { OwnedKind, Store, Transaction } from "../../ports/store.ts";
 import { applyStep, createModel, type Model, type Step } from "./model.ts";
 import { observeStore, takeStep } from "./observe.ts";
@@ -21,7 +21,7 @@ interface Done extends Plan {
   readonly kept: boolean;
 }
 
-export function askAboutHistories(subject: StoreSubject): void {
+export function testHistories(subject: StoreSubject): void {
   test("whatever happens, in whatever company, the store is what a simple model of it says", async () => {
     const history = fc.asyncProperty(
       fc.array(fc.array(plan, { maxLength: 6 }), { maxLength: 6 }),

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
-import { aJob, ben, inStatus, noCaps } from "./samples.ts";
+import { account2, aJob, inStatus, noCaps } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
-export function askAboutJobs(subject: StoreSubject): void {
+export function testJobs(subject: StoreSubject): void {
   const next = async (store: Store, now: number) =>
     (await store.transact((tx) => tx.nextClaimable(now, noCaps)))?.id ?? null;
 
@@ -88,7 +88,7 @@ export function askAboutJobs(subject: StoreSubject): void {
     expect(await store.countUnfinished()).toBe(0);
     await store.transact(async (tx) => {
       await tx.insertJob(aJob(1));
-      await tx.insertJob(aJob(2, { accountId: ben.id }));
+      await tx.insertJob(aJob(2, { accountId: account2.id }));
       await tx.insertJob(inStatus(aJob(3), "processing", { worker: "w", until: 1 }));
       await tx.insertJob(inStatus(aJob(4), "failed"));
       await tx.insertJob(inStatus(aJob(5), "completed"));

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { aKeyRecord, aScope, ben } from "./samples.ts";
+import { account2, aKeyRecord, aScope } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
-export function askAboutKeys(subject: StoreSubject): void {
+export function testKeys(subject: StoreSubject): void {
   test("a record is found by its whole scope", async () => {
     const store = await openFresh(subject);
     const answered = aKeyRecord({ answer: { status: 202, body: '{"ä":"\\u0000 😀"}' } });
     await store.transact((tx) => tx.putKey(answered));
     expect(await store.transact((tx) => tx.findKey(aScope()))).toStrictEqual(answered);
     const others = [
-      aScope({ accountId: ben.id }),
+      aScope({ accountId: account2.id }),
       aScope({ method: "PATCH" }),
       aScope({ route: "/other" }),
       aScope({ key: "KEY-1" }),
@@ -79,18 +79,18 @@ export function askAboutKeys(subject: StoreSubject): void {
 
   test("a secret is settled once", async () => {
     const store = await openFresh(subject);
-    expect(await store.transact((tx) => tx.settleSecret("signing", "first"))).toBe("first");
-    expect(await store.transact((tx) => tx.settleSecret("signing", "second"))).toBe("first");
-    expect(await store.transact((tx) => tx.settleSecret("other", "second"))).toBe("second");
+    expect(await store.transact((tx) => tx.getOrCreateSecret("signing", "first"))).toBe("first");
+    expect(await store.transact((tx) => tx.getOrCreateSecret("signing", "second"))).toBe("first");
+    expect(await store.transact((tx) => tx.getOrCreateSecret("other", "second"))).toBe("second");
   });
 
   test("a secret of a transaction that was taken back is not settled", async () => {
     const store = await openFresh(subject);
     const work = store.transact(async (tx) => {
-      await tx.settleSecret("signing", "first");
+      await tx.getOrCreateSecret("signing", "first");
       throw new Error("no");
     });
     await expect(work).rejects.toThrow("no");
-    expect(await store.transact((tx) => tx.settleSecret("signing", "second"))).toBe("second");
+    expect(await store.transact((tx) => tx.getOrCreateSecret("signing", "second"))).toBe("second");
   });
 }

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Account } from "../../domain/account.ts";
-import { effectOf, entryKinds } from "../../domain/ledger.ts";
+import type { Account } from "../../model/account.ts";
+import { effectOf, entryKinds } from "../../model/ledger.ts";
 import type { Store } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
-import { aGrant, aJob, anEntry, ann, ben } from "./samples.ts";
+import { account1, account2, aGrant, aJob, anEntry } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
-export function askAboutLedger(subject: StoreSubject): void {
+export function testLedger(subject: StoreSubject): void {
   test("a balance is what was granted less what is held and charged", async () => {
     const store = await openFresh(subject);
-    expect(await store.balance(ann.id)).toEqual({ available: 100, held: 0, charged: 0 });
+    expect(await store.balance(account1.id)).toEqual({ available: 100, held: 0, charged: 0 });
     await store.transact(async (tx) => {
       for (const number of [1, 2, 3]) {
         await tx.insertJob(aJob(number));
@@ -19,8 +19,8 @@ export function askAboutLedger(subject: StoreSubject): void {
       await tx.insertEntry(anEntry(11, { jobId: aJob(1).id, kind: "charge", amount: 10.5 }));
       await tx.insertEntry(anEntry(12, { jobId: aJob(2).id, kind: "release", amount: 10.5 }));
     });
-    expect(await store.balance(ann.id)).toEqual({ available: 79, held: 10.5, charged: 10.5 });
-    expect(await store.balance(ben.id)).toEqual({ available: null, held: 0, charged: 0 });
+    expect(await store.balance(account1.id)).toEqual({ available: 79, held: 10.5, charged: 10.5 });
+    expect(await store.balance(account2.id)).toEqual({ available: null, held: 0, charged: 0 });
   });
 
   test("a job has at most one entry of a kind, and never both a charge and a release", async () => {
@@ -34,7 +34,7 @@ export function askAboutLedger(subject: StoreSubject): void {
       const again = store.transact((tx) => tx.insertEntry(anEntry(3, { jobId: aJob(1).id, kind })));
       await expect(again).rejects.toThrow(StoreConflictError);
     }
-    expect(await store.balance(ann.id)).toEqual({ available: 98, held: 0, charged: 2 });
+    expect(await store.balance(account1.id)).toEqual({ available: 98, held: 0, charged: 2 });
   });
 
   test("an entry is never negative, and its id is taken once", async () => {
@@ -69,24 +69,24 @@ export function askAboutLedger(subject: StoreSubject): void {
     await store.transact(async (tx) => {
       await tx.insertEntry(aGrant(1, { amount: 20, note: "Zoë's birthday 😀" }));
       await tx.insertEntry(nameless);
-      await tx.insertEntry(aGrant(3, { accountId: ben.id }));
+      await tx.insertEntry(aGrant(3, { accountId: account2.id }));
     });
-    expect(await store.balance(ann.id)).toEqual({ available: 120.5, held: 0, charged: 0 });
+    expect(await store.balance(account1.id)).toEqual({ available: 120.5, held: 0, charged: 0 });
     // Ben's credits are not counted, but his ledger is kept.
-    expect(await store.balance(ben.id)).toEqual({ available: null, held: 0, charged: 0 });
-    const { items } = await store.listEntries(ann.id, { limit: 2, offset: 0 });
+    expect(await store.balance(account2.id)).toEqual({ available: null, held: 0, charged: 0 });
+    const { items } = await store.listEntries(account1.id, { limit: 2, offset: 0 });
     expect(items).toStrictEqual([nameless, aGrant(1, { amount: 20, note: "Zoë's birthday 😀" })]);
   });
 
   test("an account whose credits are counted from now on has what its ledger says", async () => {
     const store = await openFresh(subject);
     await store.transact(async (tx) => {
-      await tx.insertJob(aJob(1, { accountId: ben.id }));
-      await tx.insertEntry(anEntry(1, { accountId: ben.id, amount: 3 }));
-      await tx.insertEntry(aGrant(2, { accountId: ben.id, amount: 10 }));
-      await tx.updateAccount({ ...ben, metered: true });
+      await tx.insertJob(aJob(1, { accountId: account2.id }));
+      await tx.insertEntry(anEntry(1, { accountId: account2.id, amount: 3 }));
+      await tx.insertEntry(aGrant(2, { accountId: account2.id, amount: 10 }));
+      await tx.updateAccount({ ...account2, metered: true });
     });
-    expect(await store.balance(ben.id)).toEqual({ available: 7, held: 3, charged: 0 });
+    expect(await store.balance(account2.id)).toEqual({ available: 7, held: 3, charged: 0 });
   });
 
   test("a balance is right to a millionth, however many entries it is made of", async () => {
@@ -99,7 +99,7 @@ export function askAboutLedger(subject: StoreSubject): void {
         await tx.insertEntry(anEntry(100 + number, { jobId: aJob(number).id, amount: 0.000001 }));
       }
     });
-    expect(await store.balance(ann.id)).toEqual({
+    expect(await store.balance(account1.id)).toEqual({
       available: 1_000_000_008.99991,
       held: 0.00009,
       charged: 0,
@@ -132,7 +132,7 @@ export function askAboutLedger(subject: StoreSubject): void {
         });
         const [{ status }] = await Promise.allSettled([writing]);
         if (status === "rejected") expect(await store.balance(account.id)).toEqual(before);
-        for (const each of [ann, ben]) await expectSum(store, each);
+        for (const each of [account1, account2]) await expectSum(store, each);
       }
     });
     await fc.assert(history, { numRuns: 20 });
@@ -140,7 +140,7 @@ export function askAboutLedger(subject: StoreSubject): void {
 }
 
 function ownerOf(job: number): Account {
-  return job % 2 === 0 ? ann : ben;
+  return job % 2 === 0 ? account1 : account2;
 }
 
 async function expectSum(store: Store, { id, metered }: Account): Promise<void> {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { JobStatus } from "../../domain/job.ts";
+import type { JobStatus } from "../../model/job.ts";
 import type { Page, PageQuery, Store, Transaction } from "../../ports/store.ts";
 import {
+  account1,
+  account2,
   aDelivery,
   aGrant,
   aJob,
@@ -9,8 +11,6 @@ import {
   anApiKey,
   anAvatar,
   anEndpoint,
-  ann,
-  ben,
   inStatus,
 } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
@@ -36,67 +36,67 @@ const listed: readonly Listed[] = [
   },
   {
     noun: "API keys",
-    list: (store, page) => store.listApiKeys(ann.id, page),
+    list: (store, page) => store.listApiKeys(account1.id, page),
     insert: (tx, number, more) => tx.insertApiKey(anApiKey(number, more)),
     idOf: (number) => anApiKey(number).id,
   },
   {
     noun: "jobs",
-    list: (store, page) => store.listJobs(ben.id, page),
-    insert: (tx, number, more) => tx.insertJob(aJob(number, { ...more, accountId: ben.id })),
+    list: (store, page) => store.listJobs(account2.id, page),
+    insert: (tx, number, more) => tx.insertJob(aJob(number, { ...more, accountId: account2.id })),
     idOf: (number) => aJob(number).id,
   },
   {
     noun: "avatars",
-    list: (store, page) => store.listAvatars(ann.id, page),
+    list: (store, page) => store.listAvatars(account1.id, page),
     insert: (tx, number, more) => tx.insertAvatar(anAvatar(number, more)),
     idOf: (number) => anAvatar(number).id,
   },
   {
     noun: "ledger entries",
-    list: (store, page) => store.listEntries(ann.id, page),
+    list: (store, page) => store.listEntries(account1.id, page),
     insert: (tx, number, more) => tx.insertEntry(aGrant(number, more)),
     idOf: (number) => aGrant(number).id,
     first: 1,
   },
   {
     noun: "endpoints",
-    list: (store, page) => store.listEndpoints(ann.id, page),
+    list: (store, page) => store.listEndpoints(account1.id, page),
     insert: (tx, number, more) => tx.insertEndpoint(anEndpoint(number, more)),
     idOf: (number) => anEndpoint(number).id,
   },
   {
     noun: "deliveries",
-    list: (store, page) => store.listDeliveries(ann.id, page),
+    list: (store, page) => store.listDeliveries(account1.id, page),
     insert: (tx, number, more) => tx.insertDelivery(aDelivery(number, more)),
     idOf: (number) => aDelivery(number).id,
   },
   {
     noun: "deliveries of an endpoint in one state",
     list: (store, page) =>
-      store.listDeliveries(ann.id, { ...page, endpointId: anEndpoint(1).id, status: "pending" }),
+      store.listDeliveries(account1.id, { ...page, endpointId: anEndpoint(1).id, status: "pending" }),
     insert: (tx, number, more) => tx.insertDelivery(aDelivery(number, more)),
     idOf: (number) => aDelivery(number).id,
   },
   {
     noun: "deliveries of a job",
-    list: (store, page) => store.listDeliveries(ann.id, { ...page, jobId: aJob(0).id }),
+    list: (store, page) => store.listDeliveries(account1.id, { ...page, jobId: aJob(0).id }),
     insert: (tx, number, more) => tx.insertDelivery(aDelivery(number, more)),
     idOf: (number) => aDelivery(number).id,
   },
 ];
 
-export function askAboutLists(subject: StoreSubject): void {
+export function testLists(subject: StoreSubject): void {
   for (const each of listed) describe(each.noun, () => askAboutList(subject, each));
 
   test("jobs of one status are a list of their own, which jobs enter and leave", async () => {
     const store = await openFresh(subject);
     await store.transact(async (tx) => {
       for (const number of [3, 1, 7, 2, 6, 5, 4]) await tx.insertJob(aJob(number));
-      await tx.insertJob(aJob(8, { accountId: ben.id }));
+      await tx.insertJob(aJob(8, { accountId: account2.id }));
     });
     const jobs = (status: JobStatus, more: Partial<PageQuery> = {}) =>
-      store.listJobs(ann.id, { limit: 10, offset: 0, status, ...more });
+      store.listJobs(account1.id, { limit: 10, offset: 0, status, ...more });
     await store.transact(async (tx) => {
       for (const number of [2, 4, 6]) await tx.updateJob(inStatus(aJob(number), "completed"));
       await tx.updateJob(inStatus(aJob(5), "processing", { worker: "w", until: 5000 }));
@@ -104,9 +104,9 @@ export function askAboutLists(subject: StoreSubject): void {
     const numbers = ({ items }: Page<{ id: string }>) => items.map(({ id }) => Number(id.slice(-1)));
     expect(numbers(await jobs("completed"))).toEqual([6, 4, 2]);
     expect(numbers(await jobs("queued"))).toEqual([7, 3, 1]);
-    expect(await store.countJobs(ann.id, "completed")).toBe(3);
-    expect(await store.countJobs(ann.id, "queued")).toBe(3);
-    expect(await store.countJobs(ann.id, "failed")).toBe(0);
+    expect(await store.countJobs(account1.id, "completed")).toBe(3);
+    expect(await store.countJobs(account1.id, "queued")).toBe(3);
+    expect(await store.countJobs(account1.id, "failed")).toBe(0);
     expect(await store.countJobs("nobody", "queued")).toBe(0);
     expect(await jobs("completed", { limit: 2 })).toMatchObject({ total: 3, hasMore: true });
     expect(numbers(await jobs("completed", { after: aJob(6).id }))).toEqual([4, 2]);
@@ -116,7 +116,7 @@ export function askAboutLists(subject: StoreSubject): void {
     await store.transact((tx) => tx.updateJob(inStatus(aJob(5), "failed")));
     expect(await jobs("processing")).toEqual({ items: [], total: 0, hasMore: false });
     expect(numbers(await jobs("failed"))).toEqual([5]);
-    expect((await store.listJobs(ann.id, { limit: 10, offset: 0 })).total).toBe(7);
+    expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(7);
   });
 }
 
@@ -136,7 +136,7 @@ function askAboutList(subject: StoreSubject, { noun, list, insert, idOf, first =
   async function openFilled(): Promise<Store> {
     const store = await openWith([3, 1, 7, 2, 6, 5, 4]);
     await store.transact(async (tx) => {
-      const accountId = noun === "jobs" ? ann.id : ben.id;
+      const accountId = noun === "jobs" ? account1.id : account2.id;
       await tx.insertJob(aJob(99, { accountId }));
       await tx.insertApiKey(anApiKey(99, { accountId }));
       await tx.insertAvatar(anAvatar(99, { accountId, jobId: aJob(99).id }));

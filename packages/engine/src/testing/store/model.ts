@@ -1,10 +1,12 @@
-import type { Account, AccountStatus, Tier } from "../../domain/account.ts";
-import type { ApiKey } from "../../domain/api-key.ts";
-import type { Delivery, DeliveryStatus } from "../../domain/delivery.ts";
-import type { Job, JobStatus } from "../../domain/job.ts";
-import type { Entry } from "../../domain/ledger.ts";
+import type { Account, AccountStatus, Tier } from "../../model/account.ts";
+import type { ApiKey } from "../../model/api-key.ts";
+import type { Delivery, DeliveryStatus } from "../../model/delivery.ts";
+import type { Job, JobStatus } from "../../model/job.ts";
+import type { Entry } from "../../model/ledger.ts";
 import type { OwnedKind } from "../../ports/store.ts";
 import {
+  account1,
+  account2,
   aDelivery,
   aGrant,
   aJob,
@@ -13,8 +15,6 @@ import {
   anEndpoint,
   anEntry,
   anEvent,
-  ann,
-  ben,
   inStatus,
 } from "./samples.ts";
 import { firstGrant } from "./subject.ts";
@@ -104,7 +104,7 @@ export interface Model {
 
 export function createModel(): Model {
   return {
-    accounts: [ann, ben],
+    accounts: [account1, account2],
     apiKeys: [],
     jobs: [],
     turns: [],
@@ -184,7 +184,7 @@ export function applyStep(model: Model, step: Step): boolean {
   switch (step.do) {
     case "changeAccount":
       model.accounts = accounts.map((account) =>
-        (account.id === ben.id) === step.ofBen
+        (account.id === account2.id) === step.ofBen
           ? { ...account, tier: step.tier, status: step.status }
           : account,
       );
@@ -231,7 +231,7 @@ export function applyStep(model: Model, step: Step): boolean {
       model.jobs = jobs.filter(({ id }) => id !== aJob(step.number).id || isSaved(model, id));
       return true;
     case "deleteRowsOf":
-      deleteRows(model, step.ofBen ? ben.id : ann.id, step.kind);
+      deleteRows(model, step.ofBen ? account2.id : account1.id, step.kind);
       return true;
     case "deleteEventsBefore":
       model.events = events.filter(
@@ -308,7 +308,7 @@ function deleteRows(model: Model, owner: string, kind: OwnedKind): void {
       model.events = model.events.filter((number) => anEvent(number).accountId !== owner);
       return;
     case "idempotencyKeys":
-      if (owner === ann.id) model.keys = {};
+      if (owner === account1.id) model.keys = {};
       return;
     case "apiKeys":
       model.apiKeys = others(model.apiKeys);
@@ -324,5 +324,5 @@ function deleteRows(model: Model, owner: string, kind: OwnedKind): void {
 }
 
 function ownerOf(number: number): string {
-  return number % 2 === 0 ? ann.id : ben.id;
+  return number % 2 === 0 ? account1.id : account2.id;
 }

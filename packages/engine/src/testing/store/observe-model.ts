@@ -1,11 +1,11 @@
-import type { Delivery } from "../../domain/delivery.ts";
-import type { JobStatus } from "../../domain/job.ts";
-import { balanceOf, type Entry } from "../../domain/ledger.ts";
-import type { Caps } from "../../domain/limits.ts";
-import { isClaimable } from "../../domain/transition.ts";
-import type { Busy, DeliveryFilter } from "../../ports/store.ts";
+import type { Delivery } from "../../model/delivery.ts";
+import type { JobStatus } from "../../model/job.ts";
+import { isClaimable } from "../../model/job-transition.ts";
+import { balanceOf, type Entry } from "../../model/ledger.ts";
+import type { Caps } from "../../model/limits.ts";
+import type { BusyReceivers, DeliveryFilter } from "../../ports/store.ts";
 import { endpointOf, type Model } from "./model.ts";
-import { aJob, anEndpoint, ann, nobodyBusy, noCaps } from "./samples.ts";
+import { account1, aJob, anEndpoint, nobodyBusy, noCaps } from "./samples.ts";
 
 /** What `observeStore` sees of a store. */
 export function observeModel(model: Model) {
@@ -71,10 +71,10 @@ export const filters: readonly DeliveryFilter[] = [
   { jobId: aJob(0).id, endpointId, status: "pending" },
 ];
 
-export const busyToTry: readonly Busy[] = [
+export const busyToTry: readonly BusyReceivers[] = [
   nobodyBusy,
   { urls: [anEndpoint(0).url, anEndpoint(1).url], accounts: [] },
-  { urls: [anEndpoint(0).url], accounts: [ann.id] },
+  { urls: [anEndpoint(0).url], accounts: [account1.id] },
 ];
 
 function nextJob({ accounts, jobs, turns }: Model, now: number, caps: Caps): string | null {
@@ -94,7 +94,7 @@ function nextJob({ accounts, jobs, turns }: Model, now: number, caps: Caps): str
   return oldestFirst.find(({ accountId }) => accountId === next?.id)?.id ?? null;
 }
 
-function nextDelivery({ accounts, deliveries }: Model, now: number, busy: Busy): string | null {
+function nextDelivery({ accounts, deliveries }: Model, now: number, busy: BusyReceivers): string | null {
   const due = deliveries.filter(
     ({ status, dueAt, lease, url, accountId }) =>
       status === "pending" &&

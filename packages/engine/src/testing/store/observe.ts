@@ -19,12 +19,22 @@ import {
   statuses,
   times,
 } from "./observe-model.ts";
-import { aDelivery, aJob, aKeyRecord, anAvatar, anEndpoint, anEvent, ann, aScope, ben } from "./samples.ts";
+import {
+  account1,
+  account2,
+  aDelivery,
+  aJob,
+  aKeyRecord,
+  anAvatar,
+  anEndpoint,
+  anEvent,
+  aScope,
+} from "./samples.ts";
 
 export async function takeStep(tx: Transaction, step: Step): Promise<void> {
   switch (step.do) {
     case "changeAccount": {
-      const account = step.ofBen ? ben : ann;
+      const account = step.ofBen ? account2 : account1;
       return tx.updateAccount({ ...account, tier: step.tier, status: step.status });
     }
     case "insertApiKey":
@@ -41,7 +51,7 @@ export async function takeStep(tx: Transaction, step: Step): Promise<void> {
       return tx.insertAvatar(avatarOf(step.number, step.job, step.createdAt));
     case "labelAvatar": {
       const { id } = anAvatar(step.number);
-      const avatar = (await tx.findAvatar(ann.id, id)) ?? (await tx.findAvatar(ben.id, id));
+      const avatar = (await tx.findAvatar(account1.id, id)) ?? (await tx.findAvatar(account2.id, id));
       return tx.updateAvatar({ ...(avatar ?? anAvatar(step.number)), label: step.label });
     }
     case "deleteAvatar":
@@ -50,7 +60,7 @@ export async function takeStep(tx: Transaction, step: Step): Promise<void> {
       await tx.deleteJob(aJob(step.number).id);
       return;
     case "deleteRowsOf":
-      await tx.deleteRowsOf((step.ofBen ? ben : ann).id, step.kind, 100);
+      await tx.deleteRowsOf((step.ofBen ? account2 : account1).id, step.kind, 100);
       return;
     case "deleteEventsBefore":
       await tx.deleteEventsBefore(step.before, step.limit);
@@ -80,14 +90,14 @@ export async function takeStep(tx: Transaction, step: Step): Promise<void> {
       await tx.deleteExpiredKeys(step.now, 100);
       return;
     case "settleSecret":
-      await tx.settleSecret(step.name, step.fresh);
+      await tx.getOrCreateSecret(step.name, step.fresh);
   }
 }
 
 /** All that can be read from a store, without leaving a trace in it. */
 export async function observeStore(store: Store): Promise<Observation> {
   const accounts: Observation["accounts"] = [];
-  for (const { id } of [ann, ben]) {
+  for (const { id } of [account1, account2]) {
     const byStatus = [];
     for (const status of statuses) {
       const jobs = idsOf(await walk((page) => store.listJobs(id, { ...page, status })));
@@ -139,7 +149,7 @@ async function observeInside(store: Store): Promise<Inside> {
     for (const key of ["a", "b"]) {
       seen.keys.push((await tx.findKey(aScope({ key })))?.expiresAt ?? null);
       // There is no way to look without settling, so what was not there is taken back.
-      const settled = await tx.settleSecret(key, "not there");
+      const settled = await tx.getOrCreateSecret(key, "not there");
       seen.secrets.push(settled === "not there" ? null : settled);
     }
     throw new OnlyLooking();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { aJob, aKeyRecord, anAsset, anAvatar, anEntry, ann, aScope, ben } from "./samples.ts";
+import { account1, account2, aJob, aKeyRecord, anAsset, anAvatar, anEntry, aScope } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
 const hash = (digit: string) => digit.repeat(64);
@@ -14,7 +14,7 @@ const drawnFrom = (number: number, ...hashes: string[]) =>
     },
   });
 
-export function askAboutRemovals(subject: StoreSubject): void {
+export function testRemovals(subject: StoreSubject): void {
   test("a content is in use as long as an asset or a job names it, of whichever account", async () => {
     const store = await openFresh(subject);
     const all = ["a", "b", "c", "d"].map(hash);
@@ -23,9 +23,9 @@ export function askAboutRemovals(subject: StoreSubject): void {
     expect([...(await store.usedBlobs([]))]).toEqual([]);
     await store.transact(async (tx) => {
       await tx.insertJob(drawnFrom(1, hash("a"), hash("b"), hash("a")));
-      await tx.insertJob({ ...drawnFrom(2, hash("a")), accountId: ben.id });
+      await tx.insertJob({ ...drawnFrom(2, hash("a")), accountId: account2.id });
       await tx.insertAsset(anAsset(1, { sha256: hash("c") }));
-      await tx.insertAsset(anAsset(2, { sha256: hash("c"), accountId: ben.id }));
+      await tx.insertAsset(anAsset(2, { sha256: hash("c"), accountId: account2.id }));
     });
     expect(await used()).toEqual(["a", "b", "c"].map(hash));
     await store.transact(async (tx) => {
@@ -34,8 +34,8 @@ export function askAboutRemovals(subject: StoreSubject): void {
     });
     expect(await used()).toEqual(["a", "c"].map(hash));
     await store.transact(async (tx) => {
-      expect(await tx.deleteRowsOf(ben.id, "jobs", 10)).toBe(1);
-      expect(await tx.deleteRowsOf(ben.id, "assets", 10)).toBe(1);
+      expect(await tx.deleteRowsOf(account2.id, "jobs", 10)).toBe(1);
+      expect(await tx.deleteRowsOf(account2.id, "assets", 10)).toBe(1);
     });
     expect(await used()).toEqual([]);
   });
@@ -47,15 +47,15 @@ export function askAboutRemovals(subject: StoreSubject): void {
       await tx.insertAvatar(anAvatar(1));
       await tx.insertEntry(anEntry(0));
       expect(await tx.deleteJob(aJob(0).id)).toBe(false);
-      expect(await tx.deleteRowsOf(ann.id, "jobs", 10)).toBe(0);
+      expect(await tx.deleteRowsOf(account1.id, "jobs", 10)).toBe(0);
       await tx.deleteAvatar(anAvatar(1).id);
       expect(await tx.deleteJob(aJob(0).id)).toBe(true);
       expect(await tx.deleteJob(aJob(0).id)).toBe(false);
     });
-    expect(await store.findJob(ann.id, aJob(0).id)).toBeNull();
-    expect((await store.listJobs(ann.id, { limit: 5, offset: 0 })).total).toBe(0);
-    expect(await store.balance(ann.id)).toMatchObject({ held: 2 });
-    expect((await store.listEntries(ann.id, { limit: 5, offset: 0 })).total).toBe(2);
+    expect(await store.findJob(account1.id, aJob(0).id)).toBeNull();
+    expect((await store.listJobs(account1.id, { limit: 5, offset: 0 })).total).toBe(0);
+    expect(await store.balance(account1.id)).toMatchObject({ held: 2 });
+    expect((await store.listEntries(account1.id, { limit: 5, offset: 0 })).total).toBe(2);
     const late = store.transact((tx) => tx.insertEntry(anEntry(9, { jobId: aJob(0).id, kind: "charge" })));
     await expect(late).rejects.toThrow();
   });
@@ -64,12 +64,12 @@ export function askAboutRemovals(subject: StoreSubject): void {
     const store = await openFresh(subject);
     await store.transact(async (tx) => {
       for (const number of [1, 2, 3]) await tx.insertJob(aJob(number));
-      await tx.insertJob(aJob(4, { accountId: ben.id }));
+      await tx.insertJob(aJob(4, { accountId: account2.id }));
     });
-    const remove = () => store.transact((tx) => tx.deleteRowsOf(ann.id, "jobs", 2));
+    const remove = () => store.transact((tx) => tx.deleteRowsOf(account1.id, "jobs", 2));
     expect([await remove(), await remove(), await remove()]).toEqual([2, 1, 0]);
     expect(await store.countUnfinished()).toBe(1);
-    expect(await store.findJob(ben.id, aJob(4).id)).not.toBeNull();
+    expect(await store.findJob(account2.id, aJob(4).id)).not.toBeNull();
   });
 
   test("keys whose answers tell of something are removed, and those of other accounts are not", async () => {
@@ -78,18 +78,18 @@ export function askAboutRemovals(subject: StoreSubject): void {
       aKeyRecord({ scope: aScope({ accountId, key }), answer: { status: 200, body } });
     const kept = async () => {
       const found = [];
-      for (const { id } of [ann, ben])
+      for (const { id } of [account1, account2])
         for (const key of ["1", "2"])
           found.push((await store.transact((tx) => tx.findKey(aScope({ accountId: id, key })))) !== null);
       return found;
     };
     await store.transact(async (tx) => {
-      await tx.putKey(record(ann.id, "1", 'about "job-7" \u0000'));
-      await tx.putKey(record(ann.id, "2", "about job-8"));
-      await tx.putKey(record(ben.id, "1", "about job-7"));
-      await tx.putKey(aKeyRecord({ scope: aScope({ accountId: ben.id, key: "2" }) }));
+      await tx.putKey(record(account1.id, "1", 'about "job-7" \u0000'));
+      await tx.putKey(record(account1.id, "2", "about job-8"));
+      await tx.putKey(record(account2.id, "1", "about job-7"));
+      await tx.putKey(aKeyRecord({ scope: aScope({ accountId: account2.id, key: "2" }) }));
     });
-    await store.transact((tx) => tx.deleteKeysAbout(ann.id, "job-7"));
+    await store.transact((tx) => tx.deleteKeysAbout(account1.id, "job-7"));
     expect(await kept()).toEqual([false, true, true, true]);
   });
 
@@ -101,8 +101,8 @@ export function askAboutRemovals(subject: StoreSubject): void {
     });
     const failing = store.transact(async (tx) => {
       await tx.deleteJob(aJob(1).id);
-      await tx.deleteRowsOf(ann.id, "assets", 10);
-      await tx.updateAccount({ ...ann, status: "deleted" });
+      await tx.deleteRowsOf(account1.id, "assets", 10);
+      await tx.updateAccount({ ...account1, status: "deleted" });
       throw new Error("taken back");
     });
     await expect(failing).rejects.toThrow("taken back");

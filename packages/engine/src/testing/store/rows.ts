@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { StoreConflictError } from "../../ports/store-errors.ts";
 import {
+  account1,
+  account2,
   aDelivery,
   aGrant,
   aJob,
@@ -9,24 +11,22 @@ import {
   anAvatar,
   anEndpoint,
   anEntry,
-  ann,
-  ben,
   inStatus,
   jobsOfAllShapes,
 } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
-export function askAboutRows(subject: StoreSubject): void {
+export function testRows(subject: StoreSubject): void {
   test("accounts come back as they were, and an update replaces one", async () => {
     const store = await openFresh(subject);
-    expect(await store.findAccount(ann.id)).toStrictEqual(ann);
-    expect(await store.findAccount(ben.id)).toStrictEqual(ben);
+    expect(await store.findAccount(account1.id)).toStrictEqual(account1);
+    expect(await store.findAccount(account2.id)).toStrictEqual(account2);
     expect(await store.findAccount("nobody")).toBeNull();
-    const changed = { ...ann, name: "Anna", tier: "pro", status: "suspended", metered: false } as const;
+    const changed = { ...account1, name: "Anna", tier: "pro", status: "suspended", metered: false } as const;
     await store.transact((tx) => tx.updateAccount(changed));
-    expect(await store.findAccount(ann.id)).toStrictEqual(changed);
-    expect(await store.findAccount(ben.id)).toStrictEqual(ben);
-    const unknown = store.transact((tx) => tx.updateAccount({ ...ann, id: "nobody" }));
+    expect(await store.findAccount(account1.id)).toStrictEqual(changed);
+    expect(await store.findAccount(account2.id)).toStrictEqual(account2);
+    const unknown = store.transact((tx) => tx.updateAccount({ ...account1, id: "nobody" }));
     await expect(unknown).rejects.toThrow(StoreConflictError);
   });
 
@@ -34,13 +34,13 @@ export function askAboutRows(subject: StoreSubject): void {
     const store = await openFresh(subject);
     const key = anApiKey(1, { name: null, scopes: ["read"], expiresAt: 9000 });
     await store.transact((tx) => tx.insertApiKey(key));
-    expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key, account: ann });
+    expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key, account: account1 });
     const revoked = { ...key, name: "renamed", revokedAt: 5000 };
     await store.transact((tx) => tx.updateApiKey(revoked));
-    expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key: revoked, account: ann });
-    expect(await store.findApiKey(ann.id, key.id)).toStrictEqual(revoked);
+    expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key: revoked, account: account1 });
+    expect(await store.findApiKey(account1.id, key.id)).toStrictEqual(revoked);
     expect(await store.findApiKeyByHash("another hash")).toBeNull();
-    await store.transact((tx) => tx.updateAccount({ ...ann, tier: "free" }));
+    await store.transact((tx) => tx.updateAccount({ ...account1, tier: "free" }));
     expect((await store.findApiKeyByHash(key.hash))?.account.tier).toBe("free");
     const unknown = store.transact((tx) => tx.updateApiKey(anApiKey(2)));
     await expect(unknown).rejects.toThrow(StoreConflictError);
@@ -50,11 +50,11 @@ export function askAboutRows(subject: StoreSubject): void {
     const store = await openFresh(subject);
     await store.transact((tx) => tx.insertApiKey(anApiKey(1)));
     await store.transact((tx) => tx.insertApiKey(anApiKey(2)));
-    expect((await store.findApiKeyByHash(anApiKey(2).hash))?.account).toEqual(ann);
-    const stolen = anApiKey(3, { hash: anApiKey(1).hash, accountId: ben.id });
+    expect((await store.findApiKeyByHash(anApiKey(2).hash))?.account).toEqual(account1);
+    const stolen = anApiKey(3, { hash: anApiKey(1).hash, accountId: account2.id });
     await expect(store.transact((tx) => tx.insertApiKey(stolen))).rejects.toThrow(StoreConflictError);
-    expect((await store.findApiKeyByHash(anApiKey(1).hash))?.account).toEqual(ann);
-    expect(await store.findApiKey(ben.id, anApiKey(3).id)).toBeNull();
+    expect((await store.findApiKeyByHash(anApiKey(1).hash))?.account).toEqual(account1);
+    expect(await store.findApiKey(account2.id, anApiKey(3).id)).toBeNull();
   });
 
   test("jobs of every shape come back as they were", async () => {
@@ -63,7 +63,7 @@ export function askAboutRows(subject: StoreSubject): void {
       for (const job of jobsOfAllShapes) await tx.insertJob(job);
     });
     for (const job of jobsOfAllShapes) {
-      expect(await store.findJob(ann.id, job.id)).toStrictEqual(job);
+      expect(await store.findJob(account1.id, job.id)).toStrictEqual(job);
       expect(await store.transact((tx) => tx.getJob(job.id))).toStrictEqual(job);
     }
     expect(await store.transact((tx) => tx.getJob("no such job"))).toBeNull();
@@ -87,10 +87,10 @@ export function askAboutRows(subject: StoreSubject): void {
       await tx.insertJob(second);
       await tx.updateJob(updated);
       expect(await tx.getJob(first.id)).toStrictEqual(updated);
-      expect(await tx.findJob(ann.id, first.id)).toStrictEqual(updated);
+      expect(await tx.findJob(account1.id, first.id)).toStrictEqual(updated);
     });
-    expect(await store.findJob(ann.id, first.id)).toStrictEqual(updated);
-    expect(await store.findJob(ann.id, second.id)).toStrictEqual(second);
+    expect(await store.findJob(account1.id, first.id)).toStrictEqual(updated);
+    expect(await store.findJob(account1.id, second.id)).toStrictEqual(second);
     await expect(store.transact((tx) => tx.updateJob(aJob(3)))).rejects.toThrow(StoreConflictError);
   });
 
@@ -103,8 +103,8 @@ export function askAboutRows(subject: StoreSubject): void {
       await tx.insertAvatar(nameless);
       await tx.insertAsset(anAsset(1));
     });
-    expect(await store.findAvatar(ann.id, named.id)).toStrictEqual(named);
-    expect(await store.findAvatar(ann.id, nameless.id)).toStrictEqual(nameless);
+    expect(await store.findAvatar(account1.id, named.id)).toStrictEqual(named);
+    expect(await store.findAvatar(account1.id, nameless.id)).toStrictEqual(nameless);
     expect(await store.findAsset(anAsset(1).id)).toStrictEqual(anAsset(1));
     expect(await store.findAsset("no such asset")).toBeNull();
   });
@@ -118,28 +118,28 @@ export function askAboutRows(subject: StoreSubject): void {
       await tx.insertEndpoint(anEndpoint(1));
       await tx.insertDelivery(aDelivery(1));
     });
-    expect(await store.findJob(ben.id, aJob(0).id)).toBeNull();
-    expect(await store.findAvatar(ben.id, anAvatar(1).id)).toBeNull();
-    expect(await store.findApiKey(ben.id, anApiKey(1).id)).toBeNull();
-    expect(await store.findEndpoint(ben.id, anEndpoint(1).id)).toBeNull();
-    expect(await store.findDelivery(ben.id, aDelivery(1).id)).toBeNull();
+    expect(await store.findJob(account2.id, aJob(0).id)).toBeNull();
+    expect(await store.findAvatar(account2.id, anAvatar(1).id)).toBeNull();
+    expect(await store.findApiKey(account2.id, anApiKey(1).id)).toBeNull();
+    expect(await store.findEndpoint(account2.id, anEndpoint(1).id)).toBeNull();
+    expect(await store.findDelivery(account2.id, aDelivery(1).id)).toBeNull();
     const nothing = { items: [], total: 0, hasMore: false };
     const page = { limit: 10, offset: 0 };
-    expect(await store.listJobs(ben.id, page)).toEqual(nothing);
-    expect(await store.listJobs(ben.id, { ...page, status: "queued" })).toEqual(nothing);
-    expect(await store.countJobs(ben.id, "queued")).toBe(0);
-    expect(await store.listAvatars(ben.id, page)).toEqual(nothing);
-    expect(await store.listApiKeys(ben.id, page)).toEqual(nothing);
-    expect(await store.listEntries(ben.id, page)).toEqual(nothing);
-    expect(await store.listEndpoints(ben.id, page)).toEqual(nothing);
-    expect(await store.listDeliveries(ben.id, page)).toEqual(nothing);
+    expect(await store.listJobs(account2.id, page)).toEqual(nothing);
+    expect(await store.listJobs(account2.id, { ...page, status: "queued" })).toEqual(nothing);
+    expect(await store.countJobs(account2.id, "queued")).toBe(0);
+    expect(await store.listAvatars(account2.id, page)).toEqual(nothing);
+    expect(await store.listApiKeys(account2.id, page)).toEqual(nothing);
+    expect(await store.listEntries(account2.id, page)).toEqual(nothing);
+    expect(await store.listEndpoints(account2.id, page)).toEqual(nothing);
+    expect(await store.listDeliveries(account2.id, page)).toEqual(nothing);
     for (const filter of [
       { jobId: aJob(1).id },
       { endpointId: anEndpoint(1).id },
       { endpointId: anEndpoint(1).id, status: "pending" } as const,
       { status: "pending" } as const,
     ]) {
-      expect(await store.listDeliveries(ben.id, { ...page, ...filter })).toEqual(nothing);
+      expect(await store.listDeliveries(account2.id, { ...page, ...filter })).toEqual(nothing);
     }
   });
 
@@ -159,7 +159,7 @@ export function askAboutRows(subject: StoreSubject): void {
       StoreConflictError,
     );
     await expect(store.transact((tx) => tx.insertDelivery(aDelivery(1)))).rejects.toThrow(StoreConflictError);
-    await expect(store.transact((tx) => tx.insertAccount(ann))).rejects.toThrow(StoreConflictError);
+    await expect(store.transact((tx) => tx.insertAccount(account1))).rejects.toThrow(StoreConflictError);
     await expect(store.transact((tx) => tx.insertJob(aJob(0)))).rejects.toThrow(StoreConflictError);
     await expect(store.transact((tx) => tx.insertAvatar(anAvatar(1)))).rejects.toThrow(StoreConflictError);
     await expect(store.transact((tx) => tx.insertAsset(anAsset(1)))).rejects.toThrow(StoreConflictError);

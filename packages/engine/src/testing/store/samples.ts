@@ -1,18 +1,18 @@
-import type { Account } from "../../domain/account.ts";
-import type { ApiKey } from "../../domain/api-key.ts";
-import type { Avatar } from "../../domain/avatar.ts";
-import type { Delivery, DeliveryAttempt } from "../../domain/delivery.ts";
-import type { Endpoint } from "../../domain/endpoint.ts";
-import type { Event } from "../../domain/event.ts";
-import { failure } from "../../domain/failure.ts";
-import type { KeyRecord, KeyScope } from "../../domain/idempotency.ts";
-import type { Asset, Job, JobInput, JobResult, JobStatus, Lease, Picture } from "../../domain/job.ts";
-import type { Entry } from "../../domain/ledger.ts";
-import type { Caps } from "../../domain/limits.ts";
-import type { Busy } from "../../ports/store.ts";
+import type { Account } from "../../model/account.ts";
+import type { ApiKey } from "../../model/api-key.ts";
+import type { Avatar } from "../../model/avatar.ts";
+import type { Delivery, DeliveryAttempt } from "../../model/delivery.ts";
+import type { Endpoint } from "../../model/endpoint.ts";
+import type { Event } from "../../model/event.ts";
+import type { KeyRecord, KeyScope } from "../../model/idempotency.ts";
+import type { Asset, Job, JobImage, JobInput, JobResult, JobStatus, Lease } from "../../model/job.ts";
+import { failure } from "../../model/job-failure.ts";
+import type { Entry } from "../../model/ledger.ts";
+import type { Caps } from "../../model/limits.ts";
+import type { BusyReceivers } from "../../ports/store.ts";
 
 /** Valid rows to start from. Ids end in a number, so that their order is plain to see. */
-export const ann: Account = {
+export const account1: Account = {
   id: "account-ann",
   name: "Ann",
   tier: "unlimited",
@@ -20,7 +20,7 @@ export const ann: Account = {
   metered: true,
   createdAt: 1,
 };
-export const ben: Account = {
+export const account2: Account = {
   id: "account-ben",
   name: "Ben",
   tier: "unlimited",
@@ -33,13 +33,19 @@ export const ben: Account = {
 export const noCaps: Caps = { free: null, pro: null, enterprise: null, unlimited: null };
 
 export function anAccount(number: number, more: Partial<Account> = {}): Account {
-  return { ...ann, id: numbered("account", number), name: `Account ${number}`, createdAt: number, ...more };
+  return {
+    ...account1,
+    id: numbered("account", number),
+    name: `Account ${number}`,
+    createdAt: number,
+    ...more,
+  };
 }
 
 export function anApiKey(number: number, more: Partial<ApiKey> = {}): ApiKey {
   return {
     id: numbered("key", number),
-    accountId: ann.id,
+    accountId: account1.id,
     name: `key ${number}`,
     prefix: `lk_${number}`,
     hash: numbered("hash", number),
@@ -55,7 +61,7 @@ export function aJob(number: number, more: Partial<Job> = {}): Job {
   const createdAt = more.createdAt ?? 1000 + number;
   return {
     id: numbered("job", number),
-    accountId: ann.id,
+    accountId: account1.id,
     type: "avatar_generation",
     status: "queued",
     progress: 0,
@@ -81,7 +87,7 @@ export function inStatus(job: Job, status: JobStatus, lease: Lease | null = null
 export function anAvatar(number: number, more: Partial<Avatar> = {}): Avatar {
   return {
     id: numbered("avatar", number),
-    accountId: ann.id,
+    accountId: account1.id,
     label: `avatar ${number}`,
     jobId: aJob(0).id,
     result: fullResult,
@@ -94,7 +100,7 @@ export function anAvatar(number: number, more: Partial<Avatar> = {}): Avatar {
 export function anAsset(number: number, more: Partial<Asset> = {}): Asset {
   return {
     id: numbered("asset", number),
-    accountId: ann.id,
+    accountId: account1.id,
     sha256: "ab".repeat(32),
     mediaType: "image/png",
     bytes: 12_345,
@@ -106,7 +112,7 @@ export function anAsset(number: number, more: Partial<Asset> = {}): Asset {
 export function anEntry(number: number, more: Partial<Entry> = {}): Entry {
   return {
     id: numbered("entry", number),
-    accountId: ann.id,
+    accountId: account1.id,
     jobId: aJob(number).id,
     kind: "hold",
     amount: 2,
@@ -124,7 +130,7 @@ export function anEvent(number: number, more: Partial<Event> = {}): Event {
   return {
     id: numbered("event", number),
     type: "job.queued",
-    accountId: ann.id,
+    accountId: account1.id,
     jobId: aJob(number).id,
     avatarId: null,
     endpointId: null,
@@ -136,7 +142,7 @@ export function anEvent(number: number, more: Partial<Event> = {}): Event {
 export function anEndpoint(number: number, more: Partial<Endpoint> = {}): Endpoint {
   return {
     id: numbered("endpoint", number),
-    accountId: ann.id,
+    accountId: account1.id,
     url: `https://receiver-${number}.example/hook`,
     types: ["job.completed", "webhook.test"],
     description: `endpoint ${number}`,
@@ -153,12 +159,12 @@ export function anEndpoint(number: number, more: Partial<Endpoint> = {}): Endpoi
   };
 }
 
-export const nobodyBusy: Busy = { urls: [], accounts: [] };
+export const nobodyBusy: BusyReceivers = { urls: [], accounts: [] };
 
 export function aDelivery(number: number, more: Partial<Delivery> = {}): Delivery {
   return {
     id: numbered("delivery", number),
-    accountId: ann.id,
+    accountId: account1.id,
     endpointId: anEndpoint(1).id,
     url: anEndpoint(1).url,
     eventId: anEvent(number).id,
@@ -179,7 +185,7 @@ export function aDelivery(number: number, more: Partial<Delivery> = {}): Deliver
 }
 
 export function aScope(more: Partial<KeyScope> = {}): KeyScope {
-  return { accountId: ann.id, method: "POST", route: "/api/v1/avatars/generate", key: "key-1", ...more };
+  return { accountId: account1.id, method: "POST", route: "/api/v1/avatars/generate", key: "key-1", ...more };
 }
 
 export function aKeyRecord(more: Partial<KeyRecord> = {}): KeyRecord {
@@ -188,7 +194,7 @@ export function aKeyRecord(more: Partial<KeyRecord> = {}): KeyRecord {
 
 type Full<T> = { readonly [K in keyof T]-?: T[K] };
 
-const picture: Full<Picture> = {
+const picture: Full<JobImage> = {
   assetId: "asset-1",
   thumbnailAssetId: "asset-2",
   width: 1024,
@@ -202,7 +208,7 @@ const picture: Full<Picture> = {
 };
 
 const fullResult: Full<JobResult> = {
-  pictures: [picture, { ...picture, seed: 0 }],
+  images: [picture, { ...picture, seed: 0 }],
   brief: { hair: { colour: "red", curly: true }, glasses: ["round"], "ключ 😀": null },
   mode: "references",
   outputApplied: {

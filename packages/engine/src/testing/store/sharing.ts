@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
 import {
+  account1,
   aGrant,
   aJob,
   aKeyRecord,
@@ -10,25 +11,24 @@ import {
   anEndpoint,
   anEntry,
   anEvent,
-  ann,
   aScope,
   deliveriesOfAllShapes,
   jobsOfAllShapes,
 } from "./samples.ts";
-import { ifLasting, ifShared, openAt, openFresh, type StoreSubject } from "./subject.ts";
+import { ifDurable, ifShared, openAt, openFresh, type StoreSubject } from "./subject.ts";
 
-export function askAboutSharing(subject: StoreSubject): void {
-  const [shared, lasting] = [ifShared(subject), ifLasting(subject)];
+export function testSharing(subject: StoreSubject): void {
+  const [shared, lasting] = [ifShared(subject), ifDurable(subject)];
 
   test("it says whether others may write to it, and tells of news unless nobody can", async () => {
     const store = await openFresh(subject);
-    expect(store.onNews === undefined).toBe(subject.cannot.tell !== undefined);
+    expect(store.onNotification === undefined).toBe(subject.cannot.tell !== undefined);
     expect(store.shared).toBe(subject.cannot.share === undefined);
   });
 
   test("closing waits for what is being written", async () => {
     const store = subject.open(subject.newPlace());
-    const writing = store.transact((tx) => tx.insertAccount(ann));
+    const writing = store.transact((tx) => tx.insertAccount(account1));
     await store.close();
     await expect(writing).resolves.toBeUndefined();
   });
@@ -37,7 +37,7 @@ export function askAboutSharing(subject: StoreSubject): void {
     const place = subject.newPlace();
     const before = subject.open(place);
     await before.transact(async (tx) => {
-      await tx.insertAccount(ann);
+      await tx.insertAccount(account1);
       await tx.insertApiKey(anApiKey(1));
       await tx.insertEntry(aGrant(9));
       await tx.insertEndpoint(anEndpoint(1));
@@ -49,27 +49,32 @@ export function askAboutSharing(subject: StoreSubject): void {
       await tx.insertEntry(anEntry(1));
       await tx.appendEvent(anEvent(1));
       await tx.putKey(aKeyRecord({ answer: { status: 202, body: "kept" } }));
-      await tx.settleSecret("signing", "kept");
+      await tx.getOrCreateSecret("signing", "kept");
     });
     await before.close();
     const after = openAt(subject, place);
     const all = { limit: 10, offset: 0 };
-    expect(await after.listAccounts(all)).toStrictEqual({ items: [ann], total: 1, hasMore: false });
-    expect(await after.findApiKeyByHash(anApiKey(1).hash)).toStrictEqual({ key: anApiKey(1), account: ann });
-    expect((await after.listJobs(ann.id, all)).items).toStrictEqual(
+    expect(await after.listAccounts(all)).toStrictEqual({ items: [account1], total: 1, hasMore: false });
+    expect(await after.findApiKeyByHash(anApiKey(1).hash)).toStrictEqual({
+      key: anApiKey(1),
+      account: account1,
+    });
+    expect((await after.listJobs(account1.id, all)).items).toStrictEqual(
       [aJob(0), ...jobsOfAllShapes].toReversed(),
     );
-    expect((await after.listEntries(ann.id, all)).items).toStrictEqual([aGrant(9), anEntry(1)]);
-    expect((await after.listEndpoints(ann.id, all)).items).toStrictEqual([anEndpoint(1)]);
-    expect((await after.listDeliveries(ann.id, all)).items).toStrictEqual(deliveriesOfAllShapes.toReversed());
-    expect(await after.findAvatar(ann.id, anAvatar(1).id)).toStrictEqual(anAvatar(1));
+    expect((await after.listEntries(account1.id, all)).items).toStrictEqual([aGrant(9), anEntry(1)]);
+    expect((await after.listEndpoints(account1.id, all)).items).toStrictEqual([anEndpoint(1)]);
+    expect((await after.listDeliveries(account1.id, all)).items).toStrictEqual(
+      deliveriesOfAllShapes.toReversed(),
+    );
+    expect(await after.findAvatar(account1.id, anAvatar(1).id)).toStrictEqual(anAvatar(1));
     expect(await after.findAsset(anAsset(1).id)).toStrictEqual(anAsset(1));
-    expect(await after.balance(ann.id)).toEqual({ available: 98, held: 2, charged: 0 });
+    expect(await after.balance(account1.id)).toEqual({ available: 98, held: 2, charged: 0 });
     expect(await after.eventsAfter(0, 10)).toMatchObject([anEvent(1)]);
     expect(await after.countUnfinished()).toBe(4);
     const [key, secret] = await after.transact(async (tx) => [
       await tx.findKey(aScope()),
-      await tx.settleSecret("signing", "new"),
+      await tx.getOrCreateSecret("signing", "new"),
     ]);
     expect([key, secret]).toStrictEqual([aKeyRecord({ answer: { status: 202, body: "kept" } }), "kept"]);
   });
@@ -81,10 +86,10 @@ export function askAboutSharing(subject: StoreSubject): void {
     await first.transact(async (tx) => {
       await tx.insertJob(aJob(1));
       await tx.appendEvent(anEvent(1));
-      expect(await second.findJob(ann.id, aJob(1).id)).toBeNull();
+      expect(await second.findJob(account1.id, aJob(1).id)).toBeNull();
       expect(await second.lastSequence()).toBe(0);
     });
-    expect(await second.findJob(ann.id, aJob(1).id)).toEqual(aJob(1));
+    expect(await second.findJob(account1.id, aJob(1).id)).toEqual(aJob(1));
     await second.transact((tx) => tx.appendEvent(anEvent(2)));
     expect((await first.eventsAfter(0, 10)).map(({ id }) => id)).toEqual([anEvent(1).id, anEvent(2).id]);
   });
@@ -93,7 +98,7 @@ export function askAboutSharing(subject: StoreSubject): void {
     const place = subject.newPlace();
     const stores = [await openFresh(subject, place), openAt(subject, place), openAt(subject, place)];
     const settled = await Promise.all(
-      stores.map((store, index) => store.transact((tx) => tx.settleSecret("signing", `fresh ${index}`))),
+      stores.map((store, index) => store.transact((tx) => tx.getOrCreateSecret("signing", `fresh ${index}`))),
     );
     expect(new Set(settled).size).toBe(1);
   });
@@ -106,11 +111,11 @@ export function askAboutSharing(subject: StoreSubject): void {
       stores.flatMap((store, which) =>
         Array.from({ length: each }, (_, index) =>
           store.transact(async (tx) => {
-            const { total } = await tx.listJobs(ann.id, { limit: 1, offset: 0 });
+            const { total } = await tx.listJobs(account1.id, { limit: 1, offset: 0 });
             await tx.insertJob(aJob(which * each + index));
             await tx.appendEvent(anEvent(which * each + index));
-            expect((await tx.listJobs(ann.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
-            expect(await tx.countJobs(ann.id, "queued")).toBe(total + 1);
+            expect((await tx.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
+            expect(await tx.countJobs(account1.id, "queued")).toBe(total + 1);
           }),
         ),
       ),
@@ -130,7 +135,7 @@ export function askAboutSharing(subject: StoreSubject): void {
             store.transact(async (tx) => {
               await tx.appendEvent(anEvent(which * each + index));
               // A transaction that goes on for a while after its event was written.
-              await tx.listJobs(ann.id, { limit: 1, offset: 0 });
+              await tx.listJobs(account1.id, { limit: 1, offset: 0 });
               if (index % 5 === 0) throw new Error("taken back");
             }),
           ),

@@ -1,6 +1,6 @@
 import { onTestFinished, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
-import { aGrant, ann, ben } from "./samples.ts";
+import { account1, account2, aGrant } from "./samples.ts";
 
 /** A store to be questioned. */
 export interface StoreSubject {
@@ -32,8 +32,8 @@ export const firstGrant = aGrant(0, { id: "entry-first", createdAt: 1 });
 export async function openFresh(subject: StoreSubject, place: string = subject.newPlace()): Promise<Store> {
   const store = openAt(subject, place);
   await store.transact(async (tx) => {
-    await tx.insertAccount(ann);
-    await tx.insertAccount(ben);
+    await tx.insertAccount(account1);
+    await tx.insertAccount(account2);
     await tx.insertEntry(firstGrant);
   });
   return store;
@@ -47,12 +47,12 @@ export function ifShared({ cannot: { share } }: StoreSubject): Asker {
 }
 
 /** For questions about closing and opening again. */
-export function ifLasting({ cannot: { last } }: StoreSubject): Asker {
+export function ifDurable({ cannot: { last } }: StoreSubject): Asker {
   return unless(last);
 }
 
 /** For questions about being told of news. */
-export function ifTelling({ cannot: { tell } }: StoreSubject): Asker {
+export function ifNotifying({ cannot: { tell } }: StoreSubject): Asker {
   return unless(tell);
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Store, Transaction } from "../../ports/store.ts";
 import {
+  account1,
   aDelivery,
   aJob,
   aKeyRecord,
@@ -10,14 +11,13 @@ import {
   anEndpoint,
   anEntry,
   anEvent,
-  ann,
   aScope,
   nobodyBusy,
   noCaps,
 } from "./samples.ts";
 import { openFresh, type StoreSubject } from "./subject.ts";
 
-export function askAboutTransactions(subject: StoreSubject): void {
+export function testTransactions(subject: StoreSubject): void {
   test("what the work resolves with is the answer", async () => {
     const store = await openFresh(subject);
     expect(await store.transact(async () => "answer")).toBe("answer");
@@ -27,11 +27,13 @@ export function askAboutTransactions(subject: StoreSubject): void {
     const store = await openFresh(subject);
     await store.transact(async (tx) => {
       await writeOneOfEach(tx);
-      expect((await tx.listJobs(ann.id, { limit: 10, offset: 0 })).total).toBe(1);
-      expect(await tx.balance(ann.id)).toEqual({ available: 98, held: 2, charged: 0 });
-      expect(await tx.countJobs(ann.id, "queued")).toBe(1);
-      expect((await tx.listEntries(ann.id, { limit: 10, offset: 0 })).total).toBe(2);
-      expect((await tx.listDeliveries(ann.id, { limit: 10, offset: 0, status: "pending" })).total).toBe(1);
+      expect((await tx.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(1);
+      expect(await tx.balance(account1.id)).toEqual({ available: 98, held: 2, charged: 0 });
+      expect(await tx.countJobs(account1.id, "queued")).toBe(1);
+      expect((await tx.listEntries(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
+      expect((await tx.listDeliveries(account1.id, { limit: 10, offset: 0, status: "pending" })).total).toBe(
+        1,
+      );
       expect(await tx.countUnfinished()).toBe(1);
     });
     expect(await summary(store)).toEqual(oneOfEach);
@@ -54,11 +56,11 @@ export function askAboutTransactions(subject: StoreSubject): void {
   test("a rejection takes back updates and deletions too", async () => {
     const store = await openFresh(subject);
     await store.transact(writeOneOfEach);
-    const before = await store.findJob(ann.id, aJob(0).id);
+    const before = await store.findJob(account1.id, aJob(0).id);
     expect(before).toEqual(aJob(0));
     const work = store.transact(async (tx) => {
       await tx.updateJob(aJob(0, { status: "cancelled", endedAt: 2000 }));
-      await tx.updateAccount({ ...ann, tier: "free" });
+      await tx.updateAccount({ ...account1, tier: "free" });
       await tx.updateApiKey(anApiKey(1, { revokedAt: 5000, name: null }));
       await tx.insertEntry(anEntry(2, { jobId: aJob(0).id, kind: "release" }));
       await tx.deleteEndpoint(anEndpoint(1).id);
@@ -70,16 +72,16 @@ export function askAboutTransactions(subject: StoreSubject): void {
       throw new Error("no");
     });
     await expect(work).rejects.toThrow("no");
-    expect(await store.findJob(ann.id, aJob(0).id)).toEqual(before);
-    expect((await store.listJobs(ann.id, { limit: 10, offset: 0, status: "cancelled" })).total).toBe(0);
-    expect((await store.listJobs(ann.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(1);
+    expect(await store.findJob(account1.id, aJob(0).id)).toEqual(before);
+    expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "cancelled" })).total).toBe(0);
+    expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(1);
     expect(await store.countUnfinished()).toBe(1);
     expect(await store.transact((tx) => tx.findKey(aScope()))).toEqual(aKeyRecord());
     expect(await store.transact((tx) => tx.nextClaimable(2000, noCaps))).toEqual(before);
     expect(await store.transact((tx) => tx.nextClaimable(2000, { ...noCaps, free: 0 }))).toEqual(before);
     expect(await store.transact((tx) => tx.nextDelivery(2000, nobodyBusy))).toEqual(aDelivery(1));
-    expect(await store.findAccount(ann.id)).toEqual(ann);
-    expect(await store.findApiKey(ann.id, anApiKey(1).id)).toEqual(anApiKey(1));
+    expect(await store.findAccount(account1.id)).toEqual(account1);
+    expect(await store.findApiKey(account1.id, anApiKey(1).id)).toEqual(anApiKey(1));
     expect(await summary(store)).toEqual(oneOfEach);
   });
 
@@ -90,13 +92,13 @@ export function askAboutTransactions(subject: StoreSubject): void {
       await tx.insertJob(aJob(1)).catch(() => undefined);
       await tx.insertJob(aJob(2));
     });
-    expect((await store.listJobs(ann.id, { limit: 10, offset: 0 })).total).toBe(2);
+    expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
     const careless = store.transact(async (tx) => {
       await tx.insertJob(aJob(3));
       await tx.insertJob(aJob(1));
     });
     await expect(careless).rejects.toThrow();
-    expect((await store.listJobs(ann.id, { limit: 10, offset: 0 })).total).toBe(2);
+    expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
   });
 
   test("of transactions started together, each sees all of those before it or none", async () => {
@@ -104,18 +106,18 @@ export function askAboutTransactions(subject: StoreSubject): void {
     const outcomes = await Promise.allSettled(
       Array.from({ length: 100 }, (_, number) =>
         store.transact(async (tx) => {
-          const { total } = await tx.listJobs(ann.id, { limit: 1, offset: 0 });
+          const { total } = await tx.listJobs(account1.id, { limit: 1, offset: 0 });
           await tx.insertJob(aJob(number));
           // Those before it have come and gone in pairs of rows.
           await tx.insertEndpoint(anEndpoint(number));
-          expect((await tx.listEndpoints(ann.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
+          expect((await tx.listEndpoints(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
           if (number % 3 === 0) throw new Error("every third fails");
         }),
       ),
     );
     expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(66);
-    expect((await store.listJobs(ann.id, { limit: 1, offset: 0 })).total).toBe(66);
-    expect((await store.listEndpoints(ann.id, { limit: 1, offset: 0 })).total).toBe(66);
+    expect((await store.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(66);
+    expect((await store.listEndpoints(account1.id, { limit: 1, offset: 0 })).total).toBe(66);
     expect(await store.countUnfinished()).toBe(66);
   });
 
@@ -126,7 +128,7 @@ export function askAboutTransactions(subject: StoreSubject): void {
       .transact(async (tx) => {
         await writeOneOfEach(tx);
         seen = [
-          store.findJob(ann.id, aJob(0).id),
+          store.findJob(account1.id, aJob(0).id),
           store.lastSequence(),
           store.findAsset(anAsset(1).id),
           store.findApiKeyByHash(anApiKey(1).hash),
@@ -141,7 +143,7 @@ export function askAboutTransactions(subject: StoreSubject): void {
     const store = await openFresh(subject);
     for (let number = 0; number < 50; number += 1) {
       await store.transact((tx) => tx.insertJob(aJob(number)));
-      expect(await store.findJob(ann.id, aJob(number).id)).toEqual(aJob(number));
+      expect(await store.findJob(account1.id, aJob(number).id)).toEqual(aJob(number));
     }
   });
 
@@ -152,7 +154,7 @@ export function askAboutTransactions(subject: StoreSubject): void {
       kept = tx;
     });
     await expect(kept?.insertJob(aJob(1))).rejects.toThrow("has ended");
-    expect(await store.findJob(ann.id, aJob(1).id)).toBeNull();
+    expect(await store.findJob(account1.id, aJob(1).id)).toBeNull();
   });
 }
 
@@ -199,15 +201,15 @@ const oneOfEach = {
 async function summary(store: Store): Promise<typeof nothing> {
   const page = { limit: 10, offset: 0 };
   return {
-    apiKeys: (await store.listApiKeys(ann.id, page)).total,
-    jobs: (await store.listJobs(ann.id, page)).total,
-    avatars: (await store.listAvatars(ann.id, page)).total,
-    held: (await store.balance(ann.id)).held,
-    entries: (await store.listEntries(ann.id, page)).total,
+    apiKeys: (await store.listApiKeys(account1.id, page)).total,
+    jobs: (await store.listJobs(account1.id, page)).total,
+    avatars: (await store.listAvatars(account1.id, page)).total,
+    held: (await store.balance(account1.id)).held,
+    entries: (await store.listEntries(account1.id, page)).total,
     events: (await store.eventsAfter(0, 10)).length,
-    endpoints: (await store.listEndpoints(ann.id, page)).total,
-    deliveries: (await store.listDeliveries(ann.id, page)).total,
-    pending: (await store.listDeliveries(ann.id, { ...page, status: "pending" })).total,
+    endpoints: (await store.listEndpoints(account1.id, page)).total,
+    deliveries: (await store.listDeliveries(account1.id, page)).total,
+    pending: (await store.listDeliveries(account1.id, { ...page, status: "pending" })).total,
     asset: (await store.findAsset(anAsset(1).id)) !== null,
     key: (await store.transact((tx) => tx.findKey(aScope()))) !== null,
   };

@@ -2,8 +2,8 @@ import type { OperationId } from "@likeness/contract/v1";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Reply } from "../../webhooks/scripted-outbound.ts";
+import { accounts, foundTown } from "./fixture.ts";
 import { operationIds, requests } from "./requests.ts";
-import { accounts, foundTown } from "./town.ts";
 
 const histories = 115;
 

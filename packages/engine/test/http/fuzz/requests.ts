@@ -8,8 +8,8 @@ import {
 } from "@likeness/contract/v1";
 import fc, { type JsonValue } from "fast-check";
 import type { z } from "zod";
-import type { Asked } from "./asked.ts";
-import { breaks } from "./breaks.ts";
+import type { Asked } from "./fuzz-request.ts";
+import { breaks } from "./mutations.ts";
 import { standIns } from "./stand-ins.ts";
 import { namesOf, valuesOf } from "./values-of.ts";
 

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import pg from "pg";
 import { onTestFinished, test, vi } from "vitest";
-import { openPostgres, type PostgresPlace } from "../../../src/postgres.ts";
+import { openPostgres, type PostgresStorage } from "../../../src/postgres.ts";
 import { findPostgres } from "./find-postgres.ts";
 
 /** Where tests of PostgreSQL are: a schema of its own for each. */
@@ -10,7 +10,7 @@ export interface Ground {
   /** The name of a schema that is gone when the test ends. */
   newSchema(): string;
   /** Opened until the test ends. */
-  open(schema?: string): PostgresPlace;
+  open(schema?: string): PostgresStorage;
 }
 
 /** Calls `ask` with a real PostgreSQL; where none can run, says so by a skipped test. */

@@ -1,0 +1,125 @@
+import type { Delivery, DeliveryAttempt } from "../../model/delivery.ts";
+import type { Job } from "../../model/job.ts";
+import type { LogFields, Logger } from "../../ports/logger.ts";
+import type { RequestAnswered, TelemetryEvent } from "../../ports/telemetry.ts";
+import { scrub } from "./scrub.ts";
+
+type Level = keyof Logger;
+type Line = readonly [level: Level, fields: LogFields, message: string];
+
+/** One line for each happening that somebody running the engine would look for. */
+export function logTelemetryEvents(logger: Logger): (happening: TelemetryEvent) => void {
+  return (happening) => {
+    const [level, fields, message] = lineOf(happening);
+    logger[level](fields, message);
+  };
+}
+
+function lineOf(happening: TelemetryEvent): Line {
+  switch (happening.kind) {
+    case "answered":
+      return ofAnswer(happening);
+    case "drawing_began": {
+      const { job, waitedMs } = happening;
+      return ["debug", { ...ofJob(job), attempt: job.attempts, waited_ms: waitedMs }, "job taken up"];
+    }
+    case "drawing_ended":
+      return ["debug", { ...ofJob(happening.job), ms: happening.tookMs }, "job put down"];
+    case "job_put_off": {
+      const { job, failure, pauseMs } = happening;
+      const fields = { ...ofJob(job), attempt: job.attempts, pause_ms: pauseMs };
+      return [
+        "warn",
+        { ...fields, code: failure.code, reason: scrub(failure.message) },
+        "job to be tried again",
+      ];
+    }
+    case "job_ended":
+      return ofEnd(happening.job);
+    case "delivery_attempted":
+      return ofDelivery(happening.delivery, happening.attempt);
+    case "worker_began":
+      return ["info", { worker: happening.worker }, "worker started"];
+    case "worker_ended":
+      return ["info", { worker: happening.worker }, "worker stopped"];
+    case "fault": {
+      const { error, requestId } = happening;
+      return [
+        "error",
+        { ...(requestId !== null && { request_id: requestId }), err: ofError(error) },
+        "fault",
+      ];
+    }
+  }
+}
+
+function ofAnswer(answered: RequestAnswered): Line {
+  const { request, requestId, route, routine, accountId, status, tookMs } = answered;
+  const traceparent = request.headers.get("traceparent");
+  const fields = {
+    request_id: requestId,
+    method: request.method,
+    route,
+    // Without its query, where the signatures of pictures are.
+    path: scrub(new URL(request.url).pathname),
+    status,
+    ms: tookMs,
+    account_id: accountId,
+    ...(traceparent !== null && isTraceparent.test(traceparent) && { traceparent }),
+  };
+  if (routine) return ["debug", fields, "request"];
+  return [status >= 500 ? "error" : "info", fields, "request"];
+}
+
+/** What a caller sends otherwise is not repeated. */
+const isTraceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+
+function ofJob(job: Job) {
+  return { job_id: job.id, account_id: job.accountId };
+}
+
+function ofEnd(job: Job): Line {
+  const ms = (job.endedAt ?? job.createdAt) - job.createdAt;
+  const fields = { ...ofJob(job), status: job.status, attempts: job.attempts, ms };
+  if (!job.failure) return ["info", fields, `job ${job.status}`];
+  const { code, message } = job.failure;
+  return ["warn", { ...fields, code, reason: scrub(message) }, "job failed"];
+}
+
+function ofDelivery(delivery: Delivery, attempt: DeliveryAttempt): Line {
+  const fields = {
+    delivery_id: delivery.id,
+    endpoint_id: delivery.endpointId,
+    event: delivery.type,
+    account_id: delivery.accountId,
+    attempt: delivery.attempts.length,
+    status: attempt.status,
+    ms: attempt.durationMs,
+    ...(attempt.error !== null && { reason: scrub(attempt.error) }),
+  };
+  if (attempt.error === null) return ["info", fields, "webhook delivered"];
+  return delivery.status === "failed"
+    ? ["warn", fields, "webhook given up"]
+    : ["info", fields, "webhook attempt failed"];
+}
+
+interface LoggedError {
+  readonly type: string;
+  readonly message: string;
+  readonly code?: string;
+  readonly stack?: string;
+  readonly cause?: LoggedError;
+}
+
+/** Of an error no more than these: libraries hang whole requests and connections on theirs. */
+function ofError(error: unknown, depth = 0): LoggedError {
+  if (!(error instanceof Error)) return { type: typeof error, message: scrub(String(error)) };
+  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+  return {
+    type: error.name,
+    message: scrub(error.message),
+    ...(code !== undefined && { code: scrub(code) }),
+    ...(error.stack !== undefined && { stack: scrub(error.stack) }),
+    ...(error.cause !== undefined && depth < 4 && { cause: ofError(error.cause, depth + 1) }),
+  };
+}

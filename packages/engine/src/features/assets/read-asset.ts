@@ -1,0 +1,23 @@
+import type { EngineContext } from "../../kernel/engine-context.ts";
+import type { Asset } from "../../model/job.ts";
+import { fail, ok, type Result } from "../../model/result.ts";
+import { accountSuspended } from "../accounts/authenticate-api-key.ts";
+
+/** The asset and its bytes, for its owner or for whoever holds a valid signed address (`accountId` null). */
+export async function readAsset(
+  context: EngineContext,
+  id: string,
+  accountId: string | null,
+): Promise<Result<{ asset: Asset; bytes: Uint8Array }>> {
+  const asset = await context.store.findAsset(id);
+  if (!asset || (accountId !== null && asset.accountId !== accountId)) return notFound(id);
+  // Whoever shows a signed address has no key that would be refused.
+  if (accountId === null && (await context.store.findAccount(asset.accountId))?.status !== "active")
+    return accountSuspended();
+  const bytes = await context.blobs.get(asset.sha256);
+  return bytes ? ok({ asset, bytes }) : notFound(id);
+}
+
+function notFound(id: string): Result<never> {
+  return fail("asset_not_found", `There is no asset ${id}.`, { param: "id" });
+}

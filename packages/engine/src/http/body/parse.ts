@@ -1,0 +1,21 @@
+import { explainIssues, parseQuery } from "@likeness/contract/v1";
+import type { ZodType, z } from "zod";
+import { fail, ok, type Result } from "../../model/result.ts";
+
+/** The value as the contract types it, or what is wrong with it field by field. */
+export function parse<S extends ZodType>(schema: S, value: unknown): Result<z.output<S>> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  const issues = explainIssues(parsed.error, value);
+  const first = issues[0] ?? { param: "", message: "is not valid" };
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : "";
+  return fail("invalid_request", `${first.param || "The body"} ${first.message}${more}.`, {
+    param: first.param,
+    issues,
+  });
+}
+
+/** The query string as the contract types it. */
+export function parseSearch<S extends ZodType>(schema: S, url: URL): Result<z.output<S>> {
+  return parse(schema, parseQuery(url.searchParams));
+}

@@ -1,0 +1,116 @@
+import { operations } from "@likeness/contract/v1";
+import { getAvatar } from "../../../../features/avatars/get-avatar.ts";
+import { saveAvatar } from "../../../../features/avatars/save-avatar.ts";
+import { checkModelRequest } from "../../../../features/jobs/check-request.ts";
+import { generateAvatar, quote } from "../../../../features/jobs/generate.ts";
+import { storeReferences } from "../../../../features/jobs/store-references.ts";
+import { moderateText } from "../../../../features/moderation/moderate-text.ts";
+import type { Account } from "../../../../model/account.ts";
+import type { Reference } from "../../../../model/job.ts";
+import { ok, type Result } from "../../../../model/result.ts";
+import { createReceivedImages } from "../../../body/images/received-image.ts";
+import { parse, parseSearch } from "../../../body/parse.ts";
+import { readWrite } from "../../../body/read-write.ts";
+import type { RequestContext } from "../../../request-context.ts";
+import { jobEnvelope, respondData, respondList, respondOnce } from "../answer.ts";
+import { checkWebhookUrl } from "../check-webhook-url.ts";
+import { toJobInput } from "../decode.ts";
+import { encodeAvatar, envelope } from "../encode.ts";
+import { type GenerateRequest, maxImages, readGenerate } from "../read-generate.ts";
+
+export async function generate(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+  ctx.engine.modelWarmUp.prepare();
+  const share = ctx.bodies.open(account.id);
+  const pictures = createReceivedImages(ctx.engine.temporaryFiles, maxImages + 1);
+  try {
+    const wanted = await readGenerate(ctx, account, share, pictures);
+    return wanted.ok ? await accept(ctx, account, wanted.value) : wanted;
+  } finally {
+    share.release();
+    await pictures.close();
+  }
+}
+
+async function accept(
+  ctx: RequestContext,
+  account: Account,
+  wanted: GenerateRequest,
+): Promise<Result<Response>> {
+  const { engine } = ctx;
+  const { body, images, ...write } = wanted;
+  const { webhook_url: webhookUrl } = body;
+  const payload = webhookUrl === undefined ? ok(null) : checkWebhookUrl(engine, "webhook_url", webhookUrl);
+  if (!payload.ok) return payload;
+  return respondOnce<readonly Reference[]>(ctx, {
+    ...write,
+    authorize: async () => {
+      const input = toJobInput(body, [], 0);
+      const wording = await moderateText(engine, input, ctx.request.signal);
+      return wording.ok ? checkModelRequest(engine, input) : wording;
+    },
+    ...(images.length > 0 && {
+      prepare: async () => {
+        // Asked for again with the job; here so that pictures of those who cannot pay are not even stored.
+        const price = await quote(engine, engine.store, account, toJobInput(body, [], 0).output);
+        return price.ok ? storeReferences(engine, account.id, images, ctx.request.signal) : price;
+      },
+    }),
+    execute: async (tx, references = []) => {
+      const input = toJobInput(body, references, engine.ids.seed());
+      const job = await generateAvatar(engine, tx, account, {
+        ...input,
+        origin: ctx.origin,
+        ...(ctx.traceparent !== null && { traceparent: ctx.traceparent }),
+      });
+      return job.ok ? ok({ status: 202, body: jobEnvelope(ctx, job.value) }) : job;
+    },
+  });
+}
+
+export async function save(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+  const { engine } = ctx;
+  const { body: shape, path: route } = operations.saveAvatar;
+  const wanted = await readWrite(ctx, account, { route, body: shape });
+  if (!wanted.ok) return wanted;
+  const { body, ...write } = wanted.value;
+  const { job_id, label = null } = body;
+  const jobId = job_id.toLowerCase();
+  return respondOnce(ctx, {
+    ...write,
+    authorize: () => moderateText(engine, label === null ? {} : { label }, ctx.request.signal),
+    execute: async (tx) => {
+      const avatar = await saveAvatar(engine, tx, account.id, { jobId, label });
+      if (!avatar.ok) return avatar;
+      const data = encodeAvatar(avatar.value, ctx.assetUrl);
+      return ok({
+        status: 200,
+        body: envelope(ctx.requestId, engine.clock.now(), "saved_avatar", "completed", data),
+      });
+    },
+  });
+}
+
+export async function listAvatars(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+  const query = parseSearch(operations.listAvatars.query, ctx.url);
+  if (!query.ok) return query;
+  const { limit, offset, after, label } = query.value;
+  const page = await ctx.engine.store.listAvatars(account.id, {
+    limit,
+    offset,
+    ...(after && { after }),
+    ...(label !== undefined && { label }),
+  });
+  return respondList(
+    ctx,
+    page.items.map((avatar) => encodeAvatar(avatar, ctx.assetUrl)),
+    page,
+  );
+}
+
+export async function getOneAvatar(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+  const params = parse(operations.getAvatar.params, ctx.params);
+  if (!params.ok) return params;
+  const avatar = await getAvatar(ctx.engine.store, account.id, params.value.id);
+  if (!avatar.ok) return avatar;
+  return respondData(ctx, "saved_avatar", "completed", encodeAvatar(avatar.value, ctx.assetUrl));
+}

@@ -1,0 +1,64 @@
+import parseRange from "range-parser";
+import { respondError } from "./respond.ts";
+
+export interface ServedBytes {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
+  readonly sha256: string;
+  /** How long a cache may keep it. */
+  readonly maxAgeSeconds: number;
+}
+
+/** Answers If-None-Match and a single Range; several ranges get the whole. */
+export function respondBytes(request: Request, requestId: string, served: ServedBytes): Response {
+  const { bytes, mediaType, sha256, maxAgeSeconds } = served;
+  const etag = `"${sha256}"`;
+  const headers: Record<string, string> = {
+    "x-request-id": requestId,
+    "content-type": mediaType,
+    etag,
+    "accept-ranges": "bytes",
+    "cache-control": `private, max-age=${Math.max(0, maxAgeSeconds)}, immutable`,
+    "x-content-type-options": "nosniff",
+    // An SVG opened on its own must not run anything.
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  };
+  if (isNotModified(request.headers.get("if-none-match"), etag))
+    return new Response(null, { status: 304, headers });
+  const range = wantedRange(request, etag, bytes.length);
+  if (range === "unsatisfiable") {
+    const error = {
+      code: "range_not_satisfiable",
+      message: `The picture has ${bytes.length} bytes.`,
+      param: "Range",
+    } as const;
+    return respondError(requestId, error, { "content-range": `bytes */${bytes.length}` });
+  }
+  const part = range ? bytes.subarray(range.start, range.end + 1) : bytes;
+  headers["content-length"] = String(part.length);
+  if (range) headers["content-range"] = `bytes ${range.start}-${range.end}/${bytes.length}`;
+  const body = request.method === "HEAD" ? null : new Uint8Array(part);
+  return new Response(body, { status: range ? 206 : 200, headers });
+}
+
+/** Whether an If-None-Match header names the version with this tag. */
+export function isNotModified(header: string | null, etag: string): boolean {
+  if (header === null) return false;
+  return header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
+}
+
+function wantedRange(
+  request: Request,
+  etag: string,
+  size: number,
+): { start: number; end: number } | "unsatisfiable" | null {
+  const header = request.headers.get("range");
+  const condition = request.headers.get("if-range");
+  if (header === null || (condition !== null && condition !== etag)) return null;
+  // More than there is of a suffix is all of it.
+  const suffix = /^bytes=-(\d+)$/.exec(header)?.[1];
+  const ranges = parseRange(size, Number(suffix) > size ? `bytes=-${size}` : header);
+  if (ranges === -1) return "unsatisfiable";
+  if (ranges === -2 || ranges.type !== "bytes") return null;
+  return (ranges.length === 1 ? ranges[0] : null) ?? null;
+}

@@ -1,0 +1,163 @@
+import {
+  type Attempt,
+  hasEnded,
+  holds,
+  isDue,
+  type Job,
+  type JobInput,
+  type JobResult,
+  leaseOf,
+} from "./job.ts";
+import type { Failure } from "./job-failure.ts";
+
+/** Everything that can happen to a job. */
+export type JobChange =
+  | { readonly kind: "claim"; readonly worker: string; readonly until: number }
+  | { readonly kind: "heartbeat"; readonly worker: string; readonly until: number }
+  | { readonly kind: "progress"; readonly worker: string; readonly stage: string; readonly fraction: number }
+  | { readonly kind: "complete"; readonly worker: string; readonly result: JobResult }
+  | {
+      readonly kind: "fail";
+      readonly worker: string;
+      readonly failure: Failure;
+      /** Whether the attempt was given up without an answer. */
+      readonly isLost?: boolean;
+    }
+  | {
+      readonly kind: "retry";
+      readonly worker: string;
+      readonly failure: Failure;
+      readonly notBefore: number;
+      readonly isLost?: boolean;
+    }
+  | { readonly kind: "handBack"; readonly worker: string }
+  /** Instead of a claim. */
+  | { readonly kind: "giveUp"; readonly failure: Failure }
+  | { readonly kind: "cancel" };
+
+/** The new job, or null when the change does not apply to the job as it stands. */
+export function transition(job: Job, change: JobChange, now: number): Job | null {
+  switch (change.kind) {
+    case "claim":
+      if (!isClaimable(job, now)) return null;
+      return {
+        ...job,
+        status: "processing",
+        attempts: job.attempts + 1,
+        attemptLog: [...closed(job, "lost", now), begun(now)],
+        notBefore: null,
+        lease: leaseOf(change.worker, change.until, now),
+        updatedAt: now,
+      };
+    case "giveUp":
+      if (!isClaimable(job, now)) return null;
+      return {
+        ...ended(job, now),
+        status: "failed",
+        attemptLog: closed(job, "lost", now),
+        failure: change.failure,
+      };
+    case "cancel":
+      if (hasEnded(job)) return null;
+      return { ...ended(job, now), status: "cancelled", attemptLog: closed(job, "cancelled", now) };
+    default:
+      // A worker whose lease was taken over has lost its say.
+      if (job.status !== "processing" || job.lease?.worker !== change.worker) return null;
+      return ofOwner(job, change, now);
+  }
+}
+
+/** A job that waits and may start, or whose worker has fallen silent. */
+export function isClaimable(job: Job, now: number): boolean {
+  if (job.status === "queued") return isDue(job.notBefore, now);
+  return job.status === "processing" && !(job.lease && holds(job.lease, now));
+}
+
+/** A job as it is accepted. */
+export function newJob(id: string, accountId: string, input: JobInput, now: number): Job {
+  return {
+    id,
+    accountId,
+    type: "avatar_generation",
+    status: "queued",
+    progress: 0,
+    stage: "queued",
+    input,
+    attempts: 0,
+    attemptLog: [],
+    notBefore: null,
+    lease: null,
+    result: null,
+    failure: null,
+    createdAt: now,
+    updatedAt: now,
+    endedAt: null,
+  };
+}
+
+type OwnersChange = Exclude<JobChange, { kind: "claim" | "giveUp" | "cancel" }>;
+
+function ofOwner(job: Job, change: OwnersChange, now: number): Job {
+  switch (change.kind) {
+    case "heartbeat":
+      return { ...job, lease: leaseOf(change.worker, change.until, now) };
+    case "progress":
+      return {
+        ...job,
+        stage: change.stage,
+        progress: Math.max(job.progress, Math.min(1, change.fraction)),
+        updatedAt: now,
+      };
+    case "complete":
+      return {
+        ...ended(job, now),
+        status: "completed",
+        progress: 1,
+        stage: "done",
+        attemptLog: closed(job, "completed", now),
+        result: change.result,
+      };
+    case "fail":
+      return {
+        ...ended(job, now),
+        status: "failed",
+        attemptLog: closed(job, change.isLost ? "lost" : "failed", now, change.failure),
+        failure: change.failure,
+      };
+    case "retry":
+      return {
+        ...waiting(job, now),
+        attemptLog: closed(job, change.isLost ? "lost" : "failed", now, change.failure),
+        notBefore: change.notBefore,
+      };
+    case "handBack":
+      // A worker that gives the job back in good order has not failed at it.
+      return { ...waiting(job, now), attempts: job.attempts - 1, attemptLog: job.attemptLog.slice(0, -1) };
+  }
+}
+
+function waiting(job: Job, now: number): Job {
+  return { ...job, status: "queued", stage: "queued", lease: null, updatedAt: now };
+}
+
+function begun(now: number): Attempt {
+  return { startedAt: now, endedAt: null, outcome: null, failure: null };
+}
+
+/** The log with the attempt that was going on, if any, brought to its end. */
+function closed(
+  { attemptLog }: Job,
+  outcome: NonNullable<Attempt["outcome"]>,
+  now: number,
+  failure?: Failure,
+): readonly Attempt[] {
+  return attemptLog.map((attempt) => {
+    if (attempt.outcome !== null) return attempt;
+    const why = failure ? { code: failure.code, message: failure.message } : null;
+    return { ...attempt, endedAt: now, outcome, failure: why };
+  });
+}
+
+function ended(job: Job, now: number): Job {
+  return { ...job, lease: null, notBefore: null, updatedAt: now, endedAt: now };
+}

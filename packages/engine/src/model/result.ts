@@ -1,0 +1,76 @@
+/** Something the caller may not have, or asked for wrongly: an expected outcome, not an exception. */
+export interface ApiError {
+  readonly code: ErrorCode;
+  /** What was wrong. */
+  readonly message: string;
+  readonly param?: string;
+  readonly issues?: readonly { readonly param: string; readonly message: string }[];
+  /** What would be right. */
+  readonly hint?: string;
+  readonly retryAfterSeconds?: number;
+  /** What kind of content was refused. */
+  readonly category?: string;
+  readonly credits?: { readonly required: number; readonly available: number; readonly shortfall: number };
+}
+
+export type ErrorCode =
+  | "invalid_request"
+  | "invalid_json_body"
+  | "invalid_multipart_body"
+  | "invalid_idempotency_key"
+  | "authentication_required"
+  | "invalid_api_key"
+  | "api_key_expired"
+  | "insufficient_scope"
+  | "account_suspended"
+  | "operator_required"
+  | "operator_account"
+  | "insufficient_credits"
+  | "content_policy_violation"
+  | "rate_limit_exceeded"
+  | "too_many_queued_jobs"
+  | "unauthorized_access"
+  | "avatar_not_found"
+  | "job_not_found"
+  | "asset_not_found"
+  | "account_not_found"
+  | "api_key_not_found"
+  | "webhook_not_found"
+  | "delivery_not_found"
+  | "too_many_webhooks"
+  | "webhook_not_active"
+  | "route_not_found"
+  | "method_not_allowed"
+  | "job_not_complete"
+  | "idempotency_key_mismatch"
+  | "idempotency_key_in_use"
+  | "payload_too_large"
+  | "unsupported_media_type"
+  | "range_not_satisfiable"
+  | "request_timeout"
+  | "expectation_failed"
+  | "misdirected_request"
+  | "request_headers_too_large"
+  | "service_unavailable"
+  | "insufficient_storage"
+  | "server_busy"
+  | "internal_error";
+
+export type Result<T> = { readonly ok: true; readonly value: T } | Failed;
+
+export interface Failed {
+  readonly ok: false;
+  readonly error: ApiError;
+}
+
+export function ok<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+export function fail(
+  code: ErrorCode,
+  message: string,
+  more: Omit<ApiError, "code" | "message"> = {},
+): Failed {
+  return { ok: false, error: { code, message, ...more } };
+}

@@ -1,0 +1,334 @@
+import type { Account } from "../../model/account.ts";
+import type { ApiKey } from "../../model/api-key.ts";
+import type { Avatar } from "../../model/avatar.ts";
+import type { Delivery } from "../../model/delivery.ts";
+import type { RecordedEvent } from "../../model/event.ts";
+import { type Entry, toMillionth } from "../../model/ledger.ts";
+import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
+import { conflict, noAccount } from "./conflicts.ts";
+import { avatarList, entryKey, jobList, type MemoryTables, noSums, scopeKey } from "./memory-tables.ts";
+import type { Sortable, SortedRows } from "./sorted-rows.ts";
+
+/** Receives how to take back each write, before the write is made. Throws when the transaction has ended. */
+export type Undo = (step: () => void) => void;
+
+export type Writes = Omit<Transaction, keyof Reads>;
+
+export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
+  const { accounts, apiKeys, jobs, lines, entries, endpoints, deliveries, keys, secrets } = tables;
+
+  /** Sets or, without a value, deletes. */
+  function set<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
+    const old = map.get(key);
+    undo(() => assign(map, key, old));
+    assign(map, key, value);
+  }
+
+  function insert<V extends { id: string }>(map: Map<string, V>, what: string, row: V): void {
+    if (map.has(row.id)) throw conflict(`There already is ${what} ${row.id}.`);
+    set(map, row.id, row);
+  }
+
+  /** Replaces a row, and answers what it was. */
+  function update<V extends { id: string }>(map: Map<string, V>, noun: string, row: V): V {
+    const old = map.get(row.id);
+    if (!old) throw conflict(`There is no ${noun} ${row.id}.`);
+    set(map, row.id, row);
+    return old;
+  }
+
+  function relist<T extends Sortable>(list: SortedRows<T>, old: T | undefined, row: T | undefined): void {
+    const swap = (from: T | undefined, to: T | undefined) => {
+      // At the same place, the new row replaces the old one.
+      if (from && from.createdAt !== to?.createdAt) list.remove(from);
+      if (to) list.put(to);
+    };
+    undo(() => swap(row, old));
+    swap(old, row);
+  }
+
+  function relistAvatar(old: Avatar | undefined, avatar: Avatar | undefined): void {
+    const { accountId = "" } = avatar ?? old ?? {};
+    relist(tables.avatarsOf(avatarList(accountId)), old, avatar);
+    if (old && old.label !== null) relist(tables.avatarsOf(avatarList(accountId, old.label)), old, undefined);
+    if (avatar && avatar.label !== null)
+      relist(tables.avatarsOf(avatarList(accountId, avatar.label)), undefined, avatar);
+  }
+
+  function setEvents(rows: RecordedEvent[]): void {
+    const before = tables.events.rows;
+    undo(() => {
+      tables.events.rows = before;
+    });
+    tables.events.rows = rows;
+  }
+
+  function deleteAvatar(id: string): void {
+    const old = tables.avatars.get(id);
+    if (!old) return;
+    set(tables.avatars, id, undefined);
+    relistAvatar(old, undefined);
+  }
+
+  function deleteEndpoint(id: string): void {
+    const old = endpoints.get(id);
+    if (!old) return;
+    set(endpoints, id, undefined);
+    relist(tables.endpointsOf(old.accountId), old, undefined);
+  }
+
+  function deleteDelivery(delivery: Delivery): void {
+    undo(() => deliveries.move(undefined, delivery));
+    deliveries.move(delivery, undefined);
+  }
+
+  function deleteApiKey(key: ApiKey): void {
+    set(apiKeys, key.id, undefined);
+    set(tables.apiKeysByHash, key.hash, undefined);
+    relist(tables.apiKeysOf(key.accountId), key, undefined);
+  }
+
+  function deleteJob(id: string): boolean {
+    const old = jobs.get(id);
+    if (!old || [...tables.avatars.values()].some(({ jobId }) => jobId === id)) return false;
+    set(jobs, id, undefined);
+    relist(tables.jobsOf(jobList(old.accountId)), old, undefined);
+    relist(tables.jobsOf(jobList(old.accountId, old.status)), old, undefined);
+    undo(() => lines.move(undefined, old));
+    lines.move(old, undefined);
+    return true;
+  }
+
+  async function deleteRowsOf(accountId: string, kind: OwnedKind, limit: number): Promise<number> {
+    const firstOf = <T extends { readonly accountId: string }>(rows: Iterable<T>): T[] =>
+      [...rows].filter((row) => row.accountId === accountId).slice(0, limit);
+    switch (kind) {
+      case "deliveries":
+        return deleteEach(deliveries.list(accountId, {}).oldestFirst(limit), deleteDelivery);
+      case "endpoints":
+        return deleteEach(firstOf(endpoints.values()), ({ id }) => deleteEndpoint(id));
+      case "events": {
+        const { rows } = tables.events;
+        const kept = rows.filter((event) => event.accountId !== accountId);
+        setEvents(kept);
+        return rows.length - kept.length;
+      }
+      case "idempotencyKeys": {
+        const own = [...keys].filter(([, { scope }]) => scope.accountId === accountId).slice(0, limit);
+        return deleteEach(own, ([name]) => set(keys, name, undefined));
+      }
+      case "apiKeys":
+        return deleteEach(firstOf(apiKeys.values()), deleteApiKey);
+      case "avatars":
+        return deleteEach(firstOf(tables.avatars.values()), ({ id }) => deleteAvatar(id));
+      case "assets":
+        return deleteEach(firstOf(tables.assets.values()), ({ id }) => set(tables.assets, id, undefined));
+      case "jobs": {
+        const saved = new Set([...tables.avatars.values()].map(({ jobId }) => jobId));
+        const own = [...jobs.values()].filter((job) => job.accountId === accountId && !saved.has(job.id));
+        return deleteEach(own.slice(0, limit), ({ id }) => void deleteJob(id));
+      }
+    }
+  }
+
+  function needAccount(id: string): void {
+    if (!accounts.has(id)) throw noAccount(id);
+  }
+
+  function needJob(id: string): void {
+    if (!jobs.has(id)) throw conflict(`There is no job ${id}.`);
+  }
+
+  return {
+    async insertAccount(account) {
+      insert(accounts, "an account", account);
+      relist(tables.accountList, undefined, listed(account));
+    },
+    async updateAccount(account) {
+      relist(tables.accountList, listed(update(accounts, "account", account)), listed(account));
+    },
+    async insertApiKey(key) {
+      needAccount(key.accountId);
+      if (tables.apiKeysByHash.has(key.hash)) throw conflict("There already is an API key with this hash.");
+      insert(apiKeys, "an API key", key);
+      set(tables.apiKeysByHash, key.hash, key);
+      relist(tables.apiKeysOf(key.accountId), undefined, key);
+    },
+    async updateApiKey(key) {
+      const old = update(apiKeys, "API key", key);
+      set(tables.apiKeysByHash, old.hash, undefined);
+      set(tables.apiKeysByHash, key.hash, key);
+      relist(tables.apiKeysOf(key.accountId), old, key);
+    },
+    async insertJob(job) {
+      needAccount(job.accountId);
+      insert(jobs, "a job", job);
+      relist(tables.jobsOf(jobList(job.accountId)), undefined, job);
+      relist(tables.jobsOf(jobList(job.accountId, job.status)), undefined, job);
+      undo(() => lines.move(job, undefined));
+      lines.move(undefined, job);
+    },
+    async updateJob(job) {
+      const old = update(jobs, "job", job);
+      relist(tables.jobsOf(jobList(job.accountId)), old, job);
+      relist(tables.jobsOf(jobList(job.accountId, old.status)), old, undefined);
+      relist(tables.jobsOf(jobList(job.accountId, job.status)), undefined, job);
+      const turn = lines.turnOf(job.accountId);
+      undo(() => {
+        lines.move(job, old);
+        lines.setTurn(job.accountId, turn);
+      });
+      lines.move(old, job);
+      if (old.status === "queued" && job.status === "processing") lines.takeTurn(job.accountId);
+    },
+    async getJob(id) {
+      return jobs.get(id) ?? null;
+    },
+    deleteJob: async (id) => deleteJob(id),
+    async nextClaimable(now, caps) {
+      return lines.next(now, caps, accounts);
+    },
+    async insertAvatar(avatar) {
+      needAccount(avatar.accountId);
+      needJob(avatar.jobId);
+      insert(tables.avatars, "an avatar", avatar);
+      relistAvatar(undefined, avatar);
+    },
+    async updateAvatar(avatar) {
+      relistAvatar(update(tables.avatars, "avatar", avatar), avatar);
+    },
+    deleteAvatar: async (id) => deleteAvatar(id),
+    async insertAsset(asset) {
+      needAccount(asset.accountId);
+      insert(tables.assets, "an asset", asset);
+    },
+    async deleteAsset(id) {
+      const found = tables.assets.has(id);
+      if (found) set(tables.assets, id, undefined);
+      return found;
+    },
+    async insertEntry(entry) {
+      const { accountId, jobId, kind, amount } = entry;
+      needAccount(accountId);
+      if (jobId !== null) needJob(jobId);
+      checkEntry(tables, entry);
+      insert(entries, "a ledger entry", entry);
+      if (jobId !== null) set(tables.entriesOfJobs, entryKey(jobId, kind), entry);
+      relist(tables.entriesOf(accountId), undefined, entry);
+      const sums = tables.sums.get(accountId) ?? noSums;
+      set(tables.sums, accountId, { ...sums, [kind]: toMillionth(sums[kind] + amount) });
+    },
+    async findHold(jobId) {
+      return tables.entriesOfJobs.get(entryKey(jobId, "hold")) ?? null;
+    },
+    async appendEvent(event) {
+      const { rows } = tables.events;
+      undo(() => {
+        rows.pop();
+        tables.events.last -= 1;
+      });
+      tables.events.last += 1;
+      rows.push({ ...event, sequence: tables.events.last });
+    },
+    async deleteEventsBefore(then, limit) {
+      const { rows } = tables.events;
+      const kept = rows.filter(({ createdAt }, index) => index >= limit || createdAt >= then);
+      setEvents(kept);
+      return rows.length - kept.length;
+    },
+    deleteRowsOf: (accountId, kind, limit) => deleteRowsOf(accountId, kind, limit),
+    async deleteKeysAbout(accountId, id) {
+      for (const [name, { scope, answer }] of keys)
+        if (scope.accountId === accountId && answer?.body.includes(id)) set(keys, name, undefined);
+    },
+    async insertEndpoint(endpoint) {
+      needAccount(endpoint.accountId);
+      insert(endpoints, "an endpoint", endpoint);
+      relist(tables.endpointsOf(endpoint.accountId), undefined, endpoint);
+    },
+    async updateEndpoint(endpoint) {
+      const old = update(endpoints, "endpoint", endpoint);
+      relist(tables.endpointsOf(endpoint.accountId), old, endpoint);
+    },
+    deleteEndpoint: async (id) => deleteEndpoint(id),
+    async insertDelivery(delivery) {
+      needAccount(delivery.accountId);
+      if (deliveries.get(delivery.id)) throw conflict(`There already is a delivery ${delivery.id}.`);
+      undo(() => deliveries.move(delivery, undefined));
+      deliveries.move(undefined, delivery);
+    },
+    async updateDelivery(delivery) {
+      const old = deliveries.get(delivery.id);
+      if (!old) throw conflict(`There is no delivery ${delivery.id}.`);
+      undo(() => deliveries.move(delivery, old));
+      deliveries.move(old, delivery);
+    },
+    async getDelivery(id) {
+      return deliveries.get(id) ?? null;
+    },
+    async nextDelivery(now, busy) {
+      return deliveries.nextDue(now, busy, (accountId) => accounts.get(accountId)?.status === "active");
+    },
+    async deleteDeliveriesEndedBefore(then, limit) {
+      const gone = deliveries.endedBefore(then, limit);
+      for (const delivery of gone) deleteDelivery(delivery);
+      return gone.length;
+    },
+    async findKey(scope) {
+      return keys.get(scopeKey(scope)) ?? null;
+    },
+    async putKey(record) {
+      needAccount(record.scope.accountId);
+      set(keys, scopeKey(record.scope), record);
+    },
+    async deleteKey(scope) {
+      set(keys, scopeKey(scope), undefined);
+    },
+    async deleteExpiredKeys(now, limit) {
+      let gone = 0;
+      for (const [key, { expiresAt }] of keys) {
+        if (gone === limit) break;
+        if (expiresAt > now) continue;
+        set(keys, key, undefined);
+        gone += 1;
+      }
+      return gone;
+    },
+    async replaceSecret(name, value) {
+      if (secrets.has(name)) set(secrets, name, value);
+    },
+    async getOrCreateSecret(name, fresh) {
+      const settled = secrets.get(name);
+      if (settled !== undefined) return settled;
+      set(secrets, name, fresh);
+      return fresh;
+    },
+  };
+}
+
+function deleteEach<T>(rows: readonly T[], remove: (row: T) => void): number {
+  for (const row of rows) remove(row);
+  return rows.length;
+}
+
+/** Deleted accounts are in no list. */
+function listed(account: Account): Account | undefined {
+  return account.status === "deleted" ? undefined : account;
+}
+
+function assign<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
+}
+
+function checkEntry({ entriesOfJobs }: MemoryTables, { jobId, kind, amount }: Entry): void {
+  if (!(amount >= 0)) throw conflict(`A ledger entry cannot be of ${amount} credits.`);
+  if ((jobId === null) !== (kind === "grant"))
+    throw conflict("A grant belongs to no job, and every other ledger entry to one.");
+  if (jobId === null) return;
+  if (entriesOfJobs.has(entryKey(jobId, kind))) throw conflict(`Job ${jobId} already has a ${kind}.`);
+  const other = kind === "charge" ? "release" : "charge";
+  if (kind !== "hold" && entriesOfJobs.has(entryKey(jobId, other))) {
+    throw conflict(`Job ${jobId} cannot have a ${kind}: it has a ${other}.`);
+  }
+}

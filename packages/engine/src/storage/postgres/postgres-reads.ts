@@ -1,0 +1,104 @@
+import { type RawBuilder, sql } from "kysely";
+import { balanceOf } from "../../model/ledger.ts";
+import type { DeliveryFilter, Page, PageQuery, Reads } from "../../ports/store.ts";
+import { noAccount } from "./conflicts.ts";
+import type { Accounts } from "./locks.ts";
+import { readPage } from "./page.ts";
+import { type Bodies, type Database, labelKey, type Tally } from "./tables.ts";
+
+/** Reads over one connection: what is committed, or what a transaction sees. */
+export function createPostgresReads(database: Database, { touch, find: findRow }: Accounts): Reads {
+  const { db, schema } = database;
+
+  async function find<N extends keyof Bodies>(
+    from: N,
+    accountId: string,
+    id: string,
+  ): Promise<Bodies[N] | null> {
+    await touch(accountId);
+    const { rows } = await sql<{ body: Bodies[N] }>`
+      SELECT body FROM ${sql.id(schema, from)} WHERE id = ${id} AND account_id = ${accountId}`.execute(db);
+    return rows[0]?.body ?? null;
+  }
+
+  async function list<N extends keyof Bodies>(
+    from: N,
+    accountId: string,
+    page: PageQuery,
+    which: readonly RawBuilder<unknown>[] = [],
+  ): Promise<Page<Bodies[N]>> {
+    await touch(accountId);
+    return readPage(database, { from, where: [sql`account_id = ${accountId}`, ...which] }, page);
+  }
+
+  /** A list whose length is a tally of the account. */
+  async function listTallied<N extends keyof Bodies>(
+    from: N,
+    accountId: string,
+    page: PageQuery,
+    tally: Tally,
+    which: readonly RawBuilder<unknown>[] = [],
+  ): Promise<Page<Bodies[N]>> {
+    const total = (await findRow(accountId))?.[tally] ?? 0;
+    return readPage(database, { from, where: [sql`account_id = ${accountId}`, ...which], total }, page);
+  }
+
+  return {
+    findAccount: async (id) => (await findRow(id))?.body ?? null,
+    listAccounts: (page) => readPage(database, { from: "accounts", where: [sql`NOT deleted`] }, page),
+    async findApiKeyByHash(hash) {
+      const row = await db
+        .selectFrom("api_keys")
+        .innerJoin("accounts", "accounts.id", "api_keys.account_id")
+        .select(["api_keys.body as key", "accounts.body as account"])
+        .where("hash", "=", hash)
+        .executeTakeFirst();
+      return row ?? null;
+    },
+    findApiKey: (accountId, id) => find("api_keys", accountId, id),
+    listApiKeys: (accountId, page) => list("api_keys", accountId, page),
+    findJob: (accountId, id) => find("jobs", accountId, id),
+    listJobs(accountId, page) {
+      const { status } = page;
+      if (status === undefined) return listTallied("jobs", accountId, page, "jobs");
+      return listTallied("jobs", accountId, page, status, [sql`status = ${status}`]);
+    },
+    countJobs: async (accountId, status) => (await findRow(accountId))?.[status] ?? 0,
+    findAvatar: (accountId, id) => find("avatars", accountId, id),
+    listAvatars(accountId, page) {
+      const { label } = page;
+      if (label === undefined) return listTallied("avatars", accountId, page, "avatars");
+      return list("avatars", accountId, page, [sql`label = ${labelKey(label)}`]);
+    },
+    async findAsset(id) {
+      const row = await db.selectFrom("assets").select("body").where("id", "=", id).executeTakeFirst();
+      return row?.body ?? null;
+    },
+    async balance(accountId) {
+      const row = await findRow(accountId);
+      if (!row) throw noAccount(accountId);
+      const { granted: grant, held: hold, charged: charge, released: release } = row;
+      return balanceOf(row.body.metered, { grant, hold, charge, release });
+    },
+    listEntries: (accountId, page) => listTallied("entries", accountId, page, "entries"),
+    findEndpoint: (accountId, id) => find("endpoints", accountId, id),
+    listEndpoints: (accountId, page) => list("endpoints", accountId, page),
+    findDelivery: (accountId, id) => find("deliveries", accountId, id),
+    listDeliveries: (accountId, page) => list("deliveries", accountId, page, filters(page)),
+    async countUnfinished() {
+      // Those at work are few, and so are the accounts that have any waiting: each has an index of its own.
+      const { rows } = await sql<{ total: number }>`
+        SELECT (SELECT coalesce(sum(queued), 0) FROM ${sql.id(schema, "accounts")} WHERE waits)
+          + (SELECT count(*) FROM ${sql.id(schema, "jobs")} WHERE line = 'at work') AS total`.execute(db);
+      return rows[0]?.total ?? 0;
+    },
+  };
+}
+
+function filters({ endpointId, jobId, status }: DeliveryFilter): RawBuilder<unknown>[] {
+  return [
+    ...(endpointId === undefined ? [] : [sql`endpoint_id = ${endpointId}`]),
+    ...(jobId === undefined ? [] : [sql`job_id = ${jobId}`]),
+    ...(status === undefined ? [] : [sql`status = ${status}`]),
+  ];
+}

@@ -1,0 +1,66 @@
+import { expect } from "vitest";
+import type { Entry, Job, Page, PageQuery, Store } from "../../src/index.ts";
+import { effectOf } from "../../src/model/ledger.ts";
+
+export interface Books {
+  readonly jobs: readonly Job[];
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * The jobs and the ledger of an account at one moment, held against what must be true at every moment: the balance is
+ * the sum of the entries, nothing is spent that was not there, and each job has a hold and, once it ended, one end of it.
+ */
+export async function checkBooks(store: Store, accountId: string): Promise<Books> {
+  return store.transact(async (tx) => {
+    const jobs = await everything((page) => tx.listJobs(accountId, page));
+    const entries = await everything((page) => tx.listEntries(accountId, page));
+    const { available, held, charged } = await tx.balance(accountId);
+
+    const effects = entries.map(effectOf);
+    const summed = { available: sum(effects.map((e) => e.available)), held: sum(effects.map((e) => e.held)) };
+    const metered = (await tx.findAccount(accountId))?.metered;
+    if (metered) {
+      expect(available).toBeCloseTo(summed.available, 6);
+      expect(available).toBeGreaterThanOrEqual(0);
+    } else {
+      expect(available).toBeNull();
+    }
+    expect(held).toBeCloseTo(summed.held, 6);
+    expect(charged).toBeCloseTo(sum(entries.filter(({ kind }) => kind === "charge").map(amountOf)), 6);
+
+    const unfinished = jobs.filter(({ endedAt }) => endedAt === null);
+    const holds = entries.filter(
+      ({ kind, jobId }) => kind === "hold" && unfinished.some(({ id }) => id === jobId),
+    );
+    expect(held).toBeCloseTo(sum(holds.map(amountOf)), 6);
+    for (const job of jobs) {
+      const own = entries.filter(({ jobId }) => jobId === job.id);
+      const end = job.status === "completed" ? "charge" : "release";
+      // Those of one millisecond may stand in any order.
+      expect(own.map(({ kind }) => kind).sort()).toEqual(
+        job.endedAt === null ? ["hold"] : [end, "hold"].sort(),
+      );
+      expect(new Set(own.map(amountOf)).size).toBe(1);
+    }
+    expect(entries.every(({ kind, jobId }) => (kind === "grant") === (jobId === null))).toBe(true);
+    return { jobs, entries };
+  });
+}
+
+async function everything<T>(list: (page: PageQuery) => Promise<Page<T>>): Promise<T[]> {
+  const all: T[] = [];
+  for (;;) {
+    const { items, hasMore } = await list({ limit: 100, offset: all.length });
+    all.push(...items);
+    if (!hasMore) return all;
+  }
+}
+
+function amountOf({ amount }: Entry): number {
+  return amount;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

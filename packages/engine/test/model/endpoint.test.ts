@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { activeSecrets, type Endpoint, withSecret } from "../../src/model/endpoint.ts";
+
+const endpoint: Endpoint = {
+  id: "endpoint",
+  accountId: "account",
+  url: "https://receiver.test/",
+  types: null,
+  description: null,
+  secrets: [{ secret: "0", until: null }],
+  active: true,
+  disabledReason: null,
+  failingSince: null,
+  createdAt: 0,
+  updatedAt: 0,
+};
+
+test("however secrets are rotated, each is signed with for as long as it was promised, and then not kept", () => {
+  const rotations = fc.array(fc.record({ after: fc.nat({ max: 50 }), overlapMs: fc.nat({ max: 100 }) }));
+  fc.assert(
+    fc.property(rotations, fc.nat({ max: 100 }), (all, later) => {
+      let now = 0;
+      let rotated = endpoint;
+      /** Until when each secret holds that had its time cut short. */
+      const ends: number[] = [];
+      for (const [index, { after, overlapMs }] of all.entries()) {
+        now += after;
+        rotated = withSecret(rotated, String(index + 1), overlapMs, now);
+        for (let secret = 0; secret <= index; secret += 1)
+          ends[secret] = Math.min(ends[secret] ?? Number.POSITIVE_INFINITY, now + overlapMs);
+      }
+      const holding = (at: number) =>
+        Array.from({ length: all.length + 1 }, (_, secret) => secret)
+          .filter((secret) => (ends[secret] ?? Number.POSITIVE_INFINITY) > at)
+          .toReversed()
+          .map(String);
+      expect(activeSecrets(rotated, now + later)).toEqual(holding(now + later));
+      expect(rotated.secrets.map(({ secret }) => secret)).toEqual(holding(now));
+    }),
+  );
+});

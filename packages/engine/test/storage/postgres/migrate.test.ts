@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { askPostgres } from "../../support/postgres/ask-postgres.ts";
+
+await askPostgres("making a schema", ({ newSchema, open }) => {
+  test("many who open a new schema at once make it once", async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const schema = newSchema();
+      const stores = Array.from({ length: 6 }, () => open(schema).store);
+      expect(await Promise.all(stores.map((store) => store.lastSequence()))).toEqual(Array(6).fill(0));
+    }
+  });
+});

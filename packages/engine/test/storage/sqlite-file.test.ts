@@ -1,0 +1,163 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { type Connection, createConnection } from "../../src/storage/sqlite/connection.ts";
+import { createSqliteEvents } from "../../src/storage/sqlite/sqlite-events.ts";
+import { createSqliteReads } from "../../src/storage/sqlite/sqlite-reads.ts";
+import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
+import { createSqliteWrites } from "../../src/storage/sqlite/sqlite-writes.ts";
+import {
+  account1,
+  aDelivery,
+  aJob,
+  anApiKey,
+  anAvatar,
+  anEndpoint,
+  anEntry,
+  aScope,
+  noCaps,
+} from "../../src/testing/store/samples.ts";
+import { newFolder } from "../support/new-folder.ts";
+import { runNode } from "./run-node.ts";
+
+async function openWithAnn(path: string) {
+  const store = createSqliteStore({ path });
+  await store.transact(async (tx) => {
+    await tx.insertAccount(account1);
+    await tx.insertJob(aJob(1));
+    await tx.insertEntry(anEntry(1));
+  });
+  return store;
+}
+
+test("the files are made with their folder, and are their owner's alone", async () => {
+  const folder = join(newFolder(), "made", "on", "the", "way");
+  const store = await openWithAnn(join(folder, "likeness.db"));
+  expect(statSync(folder).mode & 0o777).toBe(0o700);
+  for (const file of ["likeness.db", "likeness.db-wal", "likeness.db-shm"]) {
+    expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
+  }
+  await store.close();
+});
+
+test("the ledger cannot be rewritten, not even by hand", async () => {
+  const path = join(newFolder(), "likeness.db");
+  await (await openWithAnn(path)).close();
+  const database = new DatabaseSync(path);
+  expect(() => database.exec("UPDATE entries SET amount = 0")).toThrow("ledger entries never change");
+  expect(() => database.exec("DELETE FROM entries")).toThrow("ledger entries are never deleted");
+  database.close();
+});
+
+test("a body that is not what it should be is an error, not a job", async () => {
+  const path = join(newFolder(), "likeness.db");
+  const store = await openWithAnn(path);
+  const database = new DatabaseSync(path);
+  database.exec(`UPDATE jobs SET body = '{"id":"job-000001","status":"asleep"}'`);
+  database.close();
+  await expect(store.findJob(account1.id, aJob(1).id)).rejects.toThrow();
+  await store.close();
+});
+
+test("no statement reads a whole table, and no list is sorted", async () => {
+  const path = join(newFolder(), "likeness.db");
+  const store = await openWithAnn(path);
+  await store.transact(async (tx) => {
+    await tx.insertApiKey(anApiKey(1));
+    await tx.insertAvatar(anAvatar(1, { jobId: aJob(1).id }));
+    await tx.insertEndpoint(anEndpoint(1));
+    await tx.insertDelivery(
+      aDelivery(1, { jobId: aJob(1).id, status: "failed", dueAt: null, endedAt: 2000 }),
+    );
+  });
+  await store.close();
+  const database = new DatabaseSync(path);
+  const { connection, statements } = recording(createConnection(database, path));
+  const [reads, writes] = [createSqliteReads(connection), createSqliteWrites(connection)];
+  const events = createSqliteEvents(connection);
+  const page = { limit: 20, offset: 0, after: aJob(1).id };
+  await reads.listAccounts({ limit: 20, offset: 0 });
+  await reads.listAccounts({ limit: 20, offset: 0, after: account1.id });
+  await reads.findApiKeyByHash("hash");
+  await reads.findApiKey(account1.id, "key");
+  await reads.listApiKeys(account1.id, { limit: 20, offset: 0 });
+  await reads.findJob(account1.id, aJob(1).id);
+  await reads.listJobs(account1.id, page);
+  await reads.listJobs(account1.id, { ...page, status: "queued" });
+  await reads.listAvatars(account1.id, { limit: 20, offset: 0 });
+  await reads.countJobs(account1.id, "queued");
+  await reads.balance(account1.id);
+  await reads.listEntries(account1.id, { limit: 20, offset: 0 });
+  await reads.listEndpoints(account1.id, { limit: 20, offset: 0 });
+  const [endpointId, jobId, status] = [anEndpoint(1).id, aJob(1).id, "failed"] as const;
+  for (const filter of [
+    {},
+    { status },
+    { endpointId },
+    { endpointId, status },
+    { jobId },
+    { jobId, status },
+    { jobId, endpointId },
+    { jobId, endpointId, status },
+  ]) {
+    await reads.listDeliveries(account1.id, { limit: 20, offset: 0, ...filter });
+    await reads.listDeliveries(account1.id, { limit: 20, offset: 0, after: aDelivery(1).id, ...filter });
+  }
+  await reads.countUnfinished();
+  await events.eventsAfter(0, 10);
+  await events.lastSequence();
+  await writes.findHold(aJob(1).id);
+  await writes.findKey(aScope());
+  await writes.deleteExpiredKeys(0, 10);
+  await writes.nextClaimable(0, noCaps);
+  await writes.nextDelivery(0, { urls: ["https://busy.example"], accounts: [account1.id] });
+  await writes.deleteDeliveriesEndedBefore(0, 10);
+  expect(statements.size).toBeGreaterThan(40);
+  for (const sql of statements) {
+    const plan = database
+      .prepare(`EXPLAIN QUERY PLAN ${sql}`)
+      .all()
+      .map(({ detail }) => String(detail));
+    const what = `${sql}\n${plan.join("\n")}`;
+    // The jobs an account has had done are more and more; only those that wait are looked at.
+    if (sql.includes("FROM lines")) expect(plan.join(), what).not.toContain("jobs_by");
+    // Scanning an index in its order for the first row is reading one row, and the values of a parameter are few.
+    const scans = plan.filter((line) =>
+      /^SCAN (?!\(subquery|json_each|.* USING (COVERING )?INDEX)/.test(line),
+    );
+    expect(scans, what).toEqual([]);
+    if (sql.includes("OFFSET")) expect(plan.join(), what).not.toContain("TEMP B-TREE");
+  }
+  database.close();
+});
+
+test("importing the adapter loads no SQLite, and using it says nothing on standard error", async () => {
+  const adapter = join(import.meta.dirname, "../../src/storage/sqlite/sqlite-store.ts");
+  const script = `
+    const { createSqliteStore } = await import(${JSON.stringify(adapter)});
+    const before = process.moduleLoadList.some((name) => name.includes("node:sqlite") || name.includes("NativeModule sqlite"));
+    const store = createSqliteStore({ path: ${JSON.stringify(join(newFolder(), "likeness.db"))} });
+    console.log(JSON.stringify({ before, sequence: await store.lastSequence() }));
+    await store.close();`;
+  const { stdout, stderr } = await runNode(["--input-type=module", "--eval", script]);
+  expect(JSON.parse(stdout)).toEqual({ before: false, sequence: 0 });
+  expect(stderr).toBe("");
+});
+
+function recording(connection: Connection): { connection: Connection; statements: Set<string> } {
+  const statements = new Set<string>();
+  const note = (sql: string) => {
+    statements.add(sql);
+    return sql;
+  };
+  return {
+    statements,
+    connection: {
+      ...connection,
+      one: (sql, ...values) => connection.one(note(sql), ...values),
+      all: (sql, ...values) => connection.all(note(sql), ...values),
+      run: (sql, ...values) => connection.run(note(sql), ...values),
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
+import { account1 } from "../../src/testing/store/samples.ts";
+import { newFolder } from "../support/new-folder.ts";
+import { runNode } from "./run-node.ts";
+
+const child = join(import.meta.dirname, "append-child.ts");
+
+test("two processes that open a new file at once and write to it concurrently lose nothing", async () => {
+  const path = join(newFolder(), "likeness.db");
+  const each = 500;
+  const runs = await Promise.all([0, 1].map((which) => runNode([child, path, String(which), String(each)])));
+  for (const { code, stderr } of runs) expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  const acknowledged = runs.flatMap(({ stdout }) => stdout.trim().split("\n"));
+  expect(acknowledged).toHaveLength(2 * each);
+
+  const store = createSqliteStore({ path });
+  const kept = await store.eventsAfter(0, 10_000);
+  expect(new Set(kept.map(({ id }) => id))).toEqual(new Set(acknowledged));
+  expect(kept.map(({ sequence }) => sequence)).toEqual(
+    Array.from({ length: 2 * each }, (_, index) => index + 1),
+  );
+  expect((await store.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(2 * each);
+  expect(await store.balance(account1.id)).toMatchObject({ held: each * 2 });
+  await store.close();
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { Store } from "../../src/index.ts";
+import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
+import { createFakeClock } from "../../src/testing/fake-clock.ts";
+import { hearFaults } from "../support/collect-faults.ts";
+import { start } from "../support/start.ts";
+
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+
+async function withKey(store: Store) {
+  const clock = createFakeClock();
+  const { onFault, said } = hearFaults();
+  const door = start({ store, clock, onFault, worker: false });
+  await door.generate({}, { "idempotency-key": "of today" });
+  const { id } = door.engine.account;
+  const scope = { accountId: id, method: "POST", route: "/avatars/generate", key: "of today" };
+  const kept = async () => (await store.transact((tx) => tx.findKey(scope))) !== null;
+  return { clock, kept, said };
+}
+
+test("idempotency keys are forgotten when their day is over, and not before", async () => {
+  const { clock, kept } = await withKey(createMemoryStore());
+  await clock.advance(day - hour);
+  expect(await kept()).toBe(true);
+  await clock.advance(2 * hour);
+  expect(await kept()).toBe(false);
+});
+
+test("housekeeping that fails is told of and tried again", async () => {
+  const store = createMemoryStore();
+  let broken = false;
+  const transact: Store["transact"] = (work) => {
+    if (broken) throw new Error("the disk hiccups");
+    return store.transact(work);
+  };
+  const { clock, kept, said } = await withKey({ ...store, transact });
+  await clock.advance(day - hour / 2);
+  broken = true;
+  await clock.advance(hour);
+  expect(said()).toContain("the disk hiccups");
+  broken = false;
+  expect(await kept()).toBe(true);
+  await clock.advance(hour);
+  expect(await kept()).toBe(false);
+});

@@ -33,7 +33,7 @@ const drawn = (count: number) =>
   z.object({
     ok: z.literal(true),
     drawing: z.object({
-      pictures: z.array(picture).length(count),
+      images: z.array(picture).length(count),
       brief: z.looseObject({ version: z.literal(1) }).refine(isJson, "cannot be kept as JSON"),
       mode: z.enum(["prompt", "references"]),
       outputApplied: z.object({

@@ -64,7 +64,7 @@ test("a job that took two threads with it is failed, and the others are drawn", 
   const { data } = (await door.wait(deadly.json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "unknown" } });
   expect(data.error.message).toContain("its worker stopped answering 2 times");
-  expect(data.attempt_log).toMatchObject([{ result: "lost" }, { result: "lost" }]);
+  expect(data.attempt_log).toMatchObject([{ outcome: "lost" }, { outcome: "lost" }]);
   expect((await door.wait(owl.json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
   expect(faults).toHaveLength(2);
 });

@@ -41,7 +41,7 @@ test("a failure that may pass is followed by another attempt, and the job tells 
   await clock.advance(0);
   const waiting = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data;
   expect(waiting).toMatchObject({ status: "queued", attempts: 1, next_attempt_at: expect.any(Number) });
-  expect(waiting.attempt_log).toMatchObject([{ result: "failed", error: { code: "upstream_error" } }]);
+  expect(waiting.attempt_log).toMatchObject([{ outcome: "failed", error: { code: "upstream_error" } }]);
 
   await clock.advance(60 * second);
   const { data } = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json;
@@ -59,7 +59,7 @@ test("a failure that may pass is followed by another attempt, and the job tells 
 });
 
 interface Attempt {
-  readonly result: string;
+  readonly outcome: string;
   readonly error: { readonly code: string } | null;
 }
 

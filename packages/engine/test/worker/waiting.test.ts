@@ -135,7 +135,7 @@ test("a job whose worker died twice is failed, and says so", async () => {
   const { data } = (await door.wait(json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "unknown" } });
   expect(data.error.message).toContain("its worker stopped answering 2 times");
-  expect(data.attempt_log).toMatchObject([{ result: "lost" }, { result: "lost" }]);
+  expect(data.attempt_log).toMatchObject([{ outcome: "lost" }, { outcome: "lost" }]);
 });
 
 test("events tell the whole story in order", async () => {

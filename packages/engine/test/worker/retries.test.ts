@@ -46,7 +46,7 @@ test("a failure that may pass is followed by another attempt, and the job tells 
   await clock.advance(60 * second);
   const { data } = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json;
   expect(data).toMatchObject({ status: "completed", attempts: 3, next_attempt_at: null });
-  expect(data.attempt_log.map(({ result, error }: Attempt) => [result, error?.code ?? null])).toEqual([
+  expect(data.attempt_log.map(({ outcome, error }: Attempt) => [outcome, error?.code ?? null])).toEqual([
     ["failed", "upstream_error"],
     ["failed", "rate_limited"],
     ["completed", null],

@@ -1,4 +1,4 @@
-// Called after the build: the CommonJS build has msw inside, which reads its HTTP parser from a file beside it.
+// Runs after the build: msw is bundled into the CommonJS build and reads its HTTP parser from a file next to it.
 import { cp } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";

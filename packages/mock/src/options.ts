@@ -1,16 +1,16 @@
 import type { SharedOptions } from "msw";
 
-/** Nothing answers there for real: `.example` is reserved. It is where the SDK looks when it is told nothing else. */
+/** The default of the SDK. The top-level domain `.example` is reserved, so that no real server responds. */
 const defaultUrl = "https://api.likeness.example";
 
 /**
- * When a job that was accepted gets its picture.
- * - `immediate`: whoever looks at it next finds it completed.
- * - `{ afterPolls: n }`: its n-th `GET /jobs/{id}` finds it completed.
+ * When jobs complete.
+ * - `immediate`: with the next request that reads the job.
+ * - `{ afterPolls: n }`: with the n-th `GET /jobs/{id}`.
  * - `{ afterMs: n }`: after `n` milliseconds of `mock.clock`.
- * - `manual`: when the test says `mock.complete(id)`.
+ * - `manual`: with `mock.complete(id)`.
  *
- * `mock.complete(id)` and `mock.fail(id)` end a job early whatever is chosen here.
+ * `mock.complete(id)` and `mock.fail(id)` work with all of them.
  */
 export type JobProgress =
   | "immediate"
@@ -19,48 +19,48 @@ export type JobProgress =
   | { readonly afterMs: number };
 
 export interface AvatarMockOptions {
-  /** Mocked besides `https://api.likeness.example`, whole: `https://host`, with or without `/api/v1`. */
+  /** An origin to mock in addition to `https://api.likeness.example`: `https://host`, with or without `/api/v1`. */
   readonly baseUrl?: string;
-  /** As `baseUrl`, for several. */
+  /** Several origins, as for `baseUrl`. */
   readonly baseUrls?: readonly string[];
-  /** The one API key that is accepted; any other gets the 401 it would get for real. Default `test`. */
+  /** The API key to accept. Requests with any other key get a 401. Default: `test`. */
   readonly apiKey?: string;
-  /** Default `immediate`. */
+  /** Default: `immediate`. */
   readonly jobs?: JobProgress;
   /**
-   * What a request with `wait_for_completion` gets while its job goes on. `answer` (the default): the job as it
-   * stands, at once, so that no test waits. `hold`: what a server does: no answer until the job ends or the time
-   * asked for has passed on `mock.clock`; not with `afterPolls`.
+   * How requests with `wait_for_completion` behave. `answer` (the default) returns the job immediately, so that no test
+   * waits. `hold` waits like a server until the job finishes or the requested time has passed on `mock.clock`, except
+   * with `afterPolls`.
    */
   readonly longPolls?: "answer" | "hold";
-  /** `tiny`: one pixel instead of a picture that takes 100 ms, for tests that do not look at it. Default `real`. */
+  /** `tiny` generates a single pixel instead of a real image, which takes about 100 ms. Default: `real`. */
   readonly drawing?: "real" | "tiny";
-  /** Whether what breaks the contract makes `reset()` and `close()` throw. Default true. */
+  /** Whether `reset()` and `close()` throw if there were contract violations. Default: true. */
   readonly strict?: boolean;
-  /** Where `mock.clock` starts. Default 2026-01-01T00:00:00Z. */
+  /** The initial time of `mock.clock`. Default: 2026-01-01T00:00:00Z. */
   readonly now?: Date;
-  /** What becomes of requests to other hosts, as in msw. Default `bypass`: they are not this mock's business. */
+  /** How to handle requests to other hosts; see msw. Default: `bypass`. */
   readonly onUnhandledFrame?: NonNullable<SharedOptions["onUnhandledFrame"]>;
 }
 
-/** The options, every one decided. */
-export interface Settings extends Required<Omit<AvatarMockOptions, "baseUrl" | "baseUrls" | "now">> {
+/** Options with defaults applied. */
+export interface ResolvedOptions extends Required<Omit<AvatarMockOptions, "baseUrl" | "baseUrls" | "now">> {
   /** The mocked origins; the first is `mock.url`. */
   readonly origins: readonly [string, ...string[]];
   readonly now: number | undefined;
 }
 
-/** @throws TypeError when an option is unknown or cannot work. */
-export function settle(options: AvatarMockOptions): Settings {
+/** @throws TypeError if an option is unknown or invalid. */
+export function resolveOptions(options: AvatarMockOptions): ResolvedOptions {
   const unknown = Object.keys(options).filter((name) => !known.has(name));
   if (unknown.length > 0) {
     throw new TypeError(
-      `setupAvatarMock does not know ${unknown.join(", ")}; it takes ${[...known].join(", ")}.`,
+      `Unknown option of setupAvatarMock: ${unknown.join(", ")}. Known options: ${[...known].join(", ")}.`,
     );
   }
   const { baseUrl, baseUrls = [], apiKey = "test", jobs = "immediate", longPolls = "answer", now } = options;
-  const given = [...(baseUrl === undefined ? [] : [baseUrl]), ...baseUrls].map(originOf);
-  const [first = defaultUrl, ...others] = given;
+  const origins = [...(baseUrl === undefined ? [] : [baseUrl]), ...baseUrls].map(originOf);
+  const [first = defaultUrl, ...others] = origins;
   return {
     origins: [first, ...new Set([...others, defaultUrl].filter((origin) => origin !== first))],
     apiKey,
@@ -95,10 +95,10 @@ function originOf(baseUrl: string): string {
 
 function checkJobs(jobs: JobProgress): JobProgress {
   if (typeof jobs === "string") return jobs;
-  const [name, count, least] =
+  const [name, count, min] =
     "afterPolls" in jobs ? ["afterPolls", jobs.afterPolls, 1] : ["afterMs", jobs.afterMs, 0];
-  if (Number.isSafeInteger(count) && count >= least) return jobs;
-  throw new TypeError(`jobs.${name} must be a whole number from ${least}; it is ${count}.`);
+  if (Number.isSafeInteger(count) && count >= min) return jobs;
+  throw new TypeError(`jobs.${name} must be an integer of at least ${min}; it is ${count}.`);
 }
 
 function checkTime(now: Date): number {

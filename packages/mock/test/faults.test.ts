@@ -3,7 +3,7 @@ import { checkResponse } from "@likeness/contract/v1";
 import { expect, test } from "vitest";
 import { start, until } from "./support.ts";
 
-test("a 503 that passes is not seen by whoever retries", async () => {
+test("a retry succeeds after temporary 503 responses", async () => {
   const { mock, likeness } = start();
   mock.failNext({ status: 503, retryAfter: 0, times: 2 });
   const { attempts } = await likeness.avatars.generate({ prompt: "a wise owl" }).withResponse();
@@ -11,17 +11,17 @@ test("a 503 that passes is not seen by whoever retries", async () => {
   expect(await likeness.jobs.list()).toMatchObject({ totalCount: 1 });
 });
 
-test("a fault answers in the API's own envelope, with the code that goes with its status", async () => {
+test("error responses use the API's envelope and the code for the status", async () => {
   const { mock, get } = start();
   for (const status of [400, 401, 402, 403, 404, 409, 413, 415, 418, 429, 500, 503, 507]) {
     mock.failNext({ status });
-    const answer = await get("/avatars");
-    expect(answer.status).toBe(status);
-    expect(await checkResponse({ method: "GET", url: answer.url }, answer)).toEqual([]);
+    const response = await get("/avatars");
+    expect(response.status).toBe(status);
+    expect(await checkResponse({ method: "GET", url: response.url }, response)).toEqual([]);
   }
 });
 
-test("code, message and Retry-After are the test's to choose", async () => {
+test("code, message and Retry-After can be set", async () => {
   const { mock, likeness } = start();
   mock.failNext({ status: 429, code: "too_many_owls", message: "No more owls today.", retryAfter: 3600 });
   const error = await likeness.avatars.list({}, { maxRetries: 0 }).catch((reason: unknown) => reason);
@@ -32,7 +32,7 @@ test("code, message and Retry-After are the test's to choose", async () => {
   });
 });
 
-test("a fault waits for the operation it is for, and faults come in their order", async () => {
+test("faults apply to their operation and in the order in which they were added", async () => {
   const { mock, get } = start();
   mock.failNext({ status: 500, operation: "listAvatars" });
   mock.failNext({ status: 502, operation: "listAvatars" });
@@ -41,7 +41,7 @@ test("a fault waits for the operation it is for, and faults come in their order"
   expect(statuses).toEqual([200, 500, 502, 200]);
 });
 
-test("a connection that is refused leaves nothing behind", async () => {
+test("a refused connection does not process the request", async () => {
   const { mock, likeness } = start();
   mock.failNext({ connection: "refused", operation: "generateAvatar" });
   const attempt = likeness.avatars.generate({ prompt: "a wise owl" }, { maxRetries: 0 });
@@ -49,7 +49,7 @@ test("a connection that is refused leaves nothing behind", async () => {
   expect(await likeness.jobs.list()).toMatchObject({ totalCount: 0 });
 });
 
-test("an answer that is lost leaves the job, which a retry with the same key finds", async () => {
+test("a lost response keeps the job, and a retry with the same key returns it", async () => {
   const { mock, likeness } = start();
   mock.failNext({ connection: "lost", operation: "generateAvatar" });
   const { response, attempts } = await likeness.avatars.generate({ prompt: "a wise owl" }).withResponse();
@@ -57,17 +57,17 @@ test("an answer that is lost leaves the job, which a retry with the same key fin
   expect(await likeness.jobs.list()).toMatchObject({ totalCount: 1 });
 });
 
-test("a slow answer comes when the test moves the clock", async () => {
+test("a delayed response arrives when the clock is advanced", async () => {
   const { mock, get } = start();
   mock.failNext({ delayMs: 30_000 });
   const started = mock.clock.now();
-  const answer = get("/avatars");
-  await until(answer, () => mock.clock.advance(1000));
-  expect((await answer).status).toBe(200);
+  const response = get("/avatars");
+  await until(response, () => mock.clock.advance(1000));
+  expect((await response).status).toBe(200);
   expect(mock.clock.now() - started).toBeGreaterThanOrEqual(30_000);
 });
 
-test("a slow answer to nobody ends with the caller", async () => {
+test("a delayed request can be aborted", async () => {
   const { mock, likeness } = start();
   mock.failNext({ delayMs: 30_000 });
   const controller = new AbortController();
@@ -76,7 +76,7 @@ test("a slow answer to nobody ends with the caller", async () => {
   await expect(list).rejects.toMatchObject({ name: "AbortError" });
 });
 
-test("polls fail too, and the wait goes on", async () => {
+test("waiting for a job continues after a failed poll", async () => {
   const { mock, likeness } = start();
   mock.failNext({ status: 500, operation: "getJob" });
   const job = await likeness.avatars.generate({ prompt: "a wise owl" });
@@ -86,16 +86,18 @@ test("polls fail too, and the wait goes on", async () => {
   await expect(likeness.jobs.get(job.id, { maxRetries: 0 })).rejects.toSatisfy(isServerError);
 });
 
-test("what cannot be a fault is refused", () => {
+test("failNext rejects invalid faults", () => {
   const { mock } = start();
-  expect(() => mock.failNext({ status: 200 })).toThrow("status must be from 400 to 599; it is 200.");
+  expect(() => mock.failNext({ status: 200 })).toThrow("status must be between 400 and 599; it is 200.");
   expect(() => mock.failNext({ status: 500, times: 0 })).toThrow(
-    "times must be a whole number from 1; it is 0.",
+    "times must be an integer of at least 1; it is 0.",
   );
 });
 
-test("a fault of an operation that is not there is refused by name", () => {
+test("failNext rejects an unknown operation", () => {
   const { mock } = start();
   const fault = JSON.parse('{"status":402,"operation":"generateAvatr"}');
-  expect(() => mock.failNext(fault)).toThrowError(/no operation generateAvatr; there are generateAvatar/);
+  expect(() => mock.failNext(fault)).toThrowError(
+    /Unknown operation generateAvatr. Known operations: generateAvatar/,
+  );
 });

@@ -5,7 +5,7 @@ import { setupServer } from "msw/node";
 import { expect, onTestFinished, test } from "vitest";
 import { start } from "./support.ts";
 
-test("the SDK's default host is mocked, pictures included", async () => {
+test("mocks the SDK's default host, including image URLs", async () => {
   start();
   const likeness = new Likeness({ apiKey: "test" });
   const { avatar } = await likeness.avatars.generateAndWait({
@@ -13,12 +13,12 @@ test("the SDK's default host is mocked, pictures included", async () => {
     output: { format: "webp" },
   });
   expect(avatar.imageUrl).toMatch("https://api.likeness.example/api/v1/assets/");
-  const picture = await fetch(avatar.imageUrl);
-  expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/webp"]);
-  expect(await likeness.assets.bytes(avatar)).toEqual(new Uint8Array(await picture.arrayBuffer()));
+  const image = await fetch(avatar.imageUrl);
+  expect([image.status, image.headers.get("content-type")]).toEqual([200, "image/webp"]);
+  expect(await likeness.assets.bytes(avatar)).toEqual(new Uint8Array(await image.arrayBuffer()));
 });
 
-test("so are the addresses given, and each gets addresses on its own host", async () => {
+test("mocks baseUrl and baseUrls, with image URLs on the requested host", async () => {
   const { mock } = start({ baseUrl: "http://localhost:4010/api/v1", baseUrls: ["https://avatars.test"] });
   expect(mock.url).toBe("http://localhost:4010");
   for (const baseUrl of ["http://localhost:4010", "https://avatars.test", "https://api.likeness.example"]) {
@@ -29,7 +29,7 @@ test("so are the addresses given, and each gets addresses on its own host", asyn
   }
 });
 
-test("one API key works, and another one gets the 401 that it would get", async () => {
+test("accepts one API key and returns 401 for others", async () => {
   start({ apiKey: "lk_mine" });
   expect(await new Likeness({ apiKey: "lk_mine" }).avatars.list()).toMatchObject({ data: [] });
   const error = await new Likeness({ apiKey: "lk_other" }).avatars.list().catch((reason: unknown) => reason);
@@ -37,12 +37,12 @@ test("one API key works, and another one gets the 401 that it would get", async 
   expect(error).toMatchObject({ status: 401, code: "invalid_api_key" });
 });
 
-test("other hosts are left alone", async () => {
+test("does not intercept other hosts", async () => {
   start();
   await expect(fetch("http://elsewhere.invalid/")).rejects.toThrow("fetch failed");
 });
 
-test("onUnhandledFrame says what becomes of other hosts", async () => {
+test("onUnhandledFrame handles requests to other hosts", async () => {
   const frames: string[] = [];
   const { likeness } = start({
     async onUnhandledFrame({ frame }) {
@@ -54,10 +54,10 @@ test("onUnhandledFrame says what becomes of other hosts", async () => {
   expect(frames).toEqual([expect.stringContaining("GET http://elsewhere.invalid/")]);
 });
 
-test("the handlers work in an msw server of one's own, behind handlers of one's own", async () => {
+test("mock.handlers work in another msw server after other handlers", async () => {
   const mock = setupAvatarMock({ drawing: "tiny" });
   const server = setupServer(
-    http.get("https://api.likeness.example/health", () => HttpResponse.text("well")),
+    http.get("https://api.likeness.example/health", () => HttpResponse.text("ok")),
     http.get("https://shop.example/", () => HttpResponse.text("shop")),
     ...mock.handlers,
   );
@@ -69,19 +69,19 @@ test("the handlers work in an msw server of one's own, behind handlers of one's 
   const { avatar } = await new Likeness({ apiKey: "test" }).avatars.generateAndWait({ prompt: "a wise owl" });
   expect((await fetch(avatar.imageUrl)).status).toBe(200);
   expect(await (await fetch("https://shop.example/")).text()).toBe("shop");
-  expect(await (await fetch("https://api.likeness.example/health")).text()).toBe("well");
+  expect(await (await fetch("https://api.likeness.example/health")).text()).toBe("ok");
 });
 
-test("options that cannot work are refused", () => {
-  const refused = (options: object) => expect(() => setupAvatarMock(options));
-  refused({ baseURL: "https://a.example" }).toThrow(
-    "setupAvatarMock does not know baseURL; it takes baseUrl,",
+test("rejects invalid options", () => {
+  const setup = (options: object) => expect(() => setupAvatarMock(options));
+  setup({ baseURL: "https://a.example" }).toThrow(
+    "Unknown option of setupAvatarMock: baseURL. Known options: baseUrl,",
   );
-  refused({ baseUrl: "api.example" }).toThrow('must look like "https://host"');
-  refused({ baseUrl: "https://a.example/v2" }).toThrow("https://a.example/v2");
-  refused({ now: new Date("soon") }).toThrow("now must be a valid Date.");
-  refused({ jobs: { afterPolls: 0 } }).toThrow("jobs.afterPolls must be a whole number from 1; it is 0.");
-  refused({ jobs: { afterMs: Number.NaN } }).toThrow(
-    "jobs.afterMs must be a whole number from 0; it is NaN.",
+  setup({ baseUrl: "api.example" }).toThrow('must look like "https://host"');
+  setup({ baseUrl: "https://a.example/v2" }).toThrow("https://a.example/v2");
+  setup({ now: new Date("soon") }).toThrow("now must be a valid Date.");
+  setup({ jobs: { afterPolls: 0 } }).toThrow("jobs.afterPolls must be an integer of at least 1; it is 0.");
+  setup({ jobs: { afterMs: Number.NaN } }).toThrow(
+    "jobs.afterMs must be an integer of at least 0; it is NaN.",
   );
 });

@@ -3,21 +3,21 @@ import { describe, expect, test } from "vitest";
 import { start, until } from "./support.ts";
 
 describe("immediate", () => {
-  test("whoever looks at a job finds it completed", async () => {
+  test("getting a job completes it", async () => {
     const { likeness } = start();
     const job = await likeness.avatars.generate({ prompt: "a wise owl" });
     expect(job.status).toBe("queued");
     expect(await likeness.jobs.get(job.id)).toMatchObject({ status: "completed", progress: 1 });
   });
 
-  test("whoever lists jobs finds all of them completed", async () => {
+  test("listing jobs completes all of them", async () => {
     const { likeness } = start();
     for (const prompt of ["an owl", "a cat", "a robot"]) await likeness.avatars.generate({ prompt });
     const { data } = await likeness.jobs.list();
     expect(data.map(({ status }) => status)).toEqual(["completed", "completed", "completed"]);
   });
 
-  test("a job can be saved at once", async () => {
+  test("a job can be saved immediately", async () => {
     const { likeness } = start();
     const { id } = await likeness.avatars.generate({ prompt: "a wise owl" });
     expect(await likeness.avatars.save({ jobId: id, label: "Owl" })).toMatchObject({
@@ -26,7 +26,7 @@ describe("immediate", () => {
     });
   });
 
-  test("a job that nobody has looked at can still be cancelled, or made to fail", async () => {
+  test("a job can be cancelled or failed before it is read", async () => {
     const { likeness, mock } = start();
     const cancelled = await likeness.avatars.generate({ prompt: "a wise owl" });
     expect(await cancelled.cancel()).toMatchObject({ status: "cancelled" });
@@ -38,7 +38,7 @@ describe("immediate", () => {
 });
 
 describe("afterPolls", () => {
-  test("the n-th look finds the job completed", async () => {
+  test("the n-th poll completes the job", async () => {
     const { likeness } = start({ jobs: { afterPolls: 3 } });
     const { id } = await likeness.avatars.generate({ prompt: "a wise owl" });
     const seen = [];
@@ -46,7 +46,7 @@ describe("afterPolls", () => {
     expect(seen).toEqual(["processing", "processing", "completed", "completed"]);
   });
 
-  test("a long poll is one look, and is answered at once", async () => {
+  test("a long poll counts as one poll and returns immediately", async () => {
     const { likeness } = start({ jobs: { afterPolls: 3 }, longPolls: "hold" });
     const job = await likeness.avatars.generate({ prompt: "a wise owl" });
     const seen = [];
@@ -54,7 +54,7 @@ describe("afterPolls", () => {
     expect(seen).toEqual(["queued", "processing", "completed"]);
   });
 
-  test("each job has its own count", async () => {
+  test("polls are counted per job", async () => {
     const { likeness } = start({ jobs: { afterPolls: 2 } });
     const [a, b] = [
       await likeness.avatars.generate({ prompt: "an owl" }),
@@ -69,7 +69,7 @@ describe("afterPolls", () => {
 });
 
 describe("afterMs", () => {
-  test("a job is done when its time has passed on the mock's clock", async () => {
+  test("a job completes after the time has passed on the mock's clock", async () => {
     const { likeness, mock } = start({ jobs: { afterMs: 60_000 } });
     const job = await likeness.avatars.generate({ prompt: "a wise owl" });
     await mock.clock.advance(59_999);
@@ -78,7 +78,7 @@ describe("afterMs", () => {
     expect(await job.refresh()).toMatchObject({ status: "completed", attempts: 1 });
   });
 
-  test("time passes for a job that is accepted later, too", async () => {
+  test("the time of each job starts when it is accepted", async () => {
     const { likeness, mock } = start({ jobs: { afterMs: 1000 } });
     const early = await likeness.avatars.generate({ prompt: "an owl" });
     await mock.clock.advance(500);
@@ -90,14 +90,14 @@ describe("afterMs", () => {
     ]);
   });
 
-  test("a long poll is answered at once, with the job as it stands", async () => {
+  test("a long poll returns the current job immediately", async () => {
     const { mock, get } = start({ jobs: { afterMs: 1000 } });
     const { jobs } = await mock.seed({ jobs: [{ status: "processing" }] });
-    const answer = await get(`/jobs/${jobs[0]?.id}?wait_for_completion=true&timeout_seconds=30`);
-    expect(await answer.json()).toMatchObject({ data: { status: "processing" } });
+    const response = await get(`/jobs/${jobs[0]?.id}?wait_for_completion=true&timeout_seconds=30`);
+    expect(await response.json()).toMatchObject({ data: { status: "processing" } });
   });
 
-  test("with longPolls: hold, moving the clock wakes it", async () => {
+  test("longPolls: hold returns when the job completes on the mock's clock", async () => {
     const { likeness, mock } = start({ jobs: { afterMs: 5000 }, longPolls: "hold" });
     const job = await likeness.avatars.generate({ prompt: "a wise owl" });
     const done = job.done();
@@ -105,17 +105,17 @@ describe("afterMs", () => {
     expect(await done).toMatchObject({ status: "completed" });
   });
 
-  test("with longPolls: hold, the time asked for passes on the mock's clock", async () => {
+  test("longPolls: hold times out on the mock's clock", async () => {
     const { likeness, mock, get } = start({ jobs: { afterMs: 60_000 }, longPolls: "hold" });
     const { id } = await likeness.avatars.generate({ prompt: "a wise owl" });
-    const answer = get(`/jobs/${id}?wait_for_completion=true&timeout_seconds=2`);
-    await until(answer, () => mock.clock.advance(500));
-    expect(await (await answer).json()).toMatchObject({ data: { status: "processing" } });
+    const response = get(`/jobs/${id}?wait_for_completion=true&timeout_seconds=2`);
+    await until(response, () => mock.clock.advance(500));
+    expect(await (await response).json()).toMatchObject({ data: { status: "processing" } });
   });
 });
 
 describe("manual", () => {
-  test("a job goes on until the test says that it is done", async () => {
+  test("complete() completes a job", async () => {
     const { likeness, mock } = start({ jobs: "manual" });
     const job = await likeness.avatars.generate({ prompt: "a wise owl" });
     expect(await job.refresh()).toMatchObject({ status: "processing" });
@@ -123,7 +123,7 @@ describe("manual", () => {
     expect(await job.refresh()).toMatchObject({ status: "completed" });
   });
 
-  test("a job fails for the reason that the test gives", async () => {
+  test("fail() fails a job with the given code and message", async () => {
     const { likeness, mock } = start({ jobs: "manual" });
     const job = await likeness.avatars.generate({ prompt: "a wise owl" });
     await mock.fail(job.id, "rate_limited", "too many owls");
@@ -138,7 +138,7 @@ describe("manual", () => {
     });
   });
 
-  test("nothing has to be awaited for the next request to see it", async () => {
+  test("the next request sees a completed job even if complete() is not awaited", async () => {
     const { likeness, mock } = start({ jobs: "manual" });
     const jobs = [];
     for (const prompt of ["an owl", "a cat", "a robot"])
@@ -147,7 +147,7 @@ describe("manual", () => {
     for (const job of jobs) expect(await job.refresh()).toMatchObject({ status: "completed" });
   });
 
-  test("with longPolls: hold, completing the job answers whoever waits for it", async () => {
+  test("longPolls: hold returns when complete() is called", async () => {
     const { likeness, mock } = start({ jobs: "manual", longPolls: "hold" });
     const job = await likeness.avatars.generate({ prompt: "a wise owl" });
     const done = job.done();
@@ -155,14 +155,16 @@ describe("manual", () => {
     expect(await done).toMatchObject({ status: "completed" });
   });
 
-  test("an unknown job, or one that has ended, is refused with the jobs there are", async () => {
+  test("complete() and fail() reject unknown and finished jobs", async () => {
     const { likeness, mock } = start({ jobs: "manual" });
-    await expect(mock.complete("nobody")).rejects.toThrow("Job nobody is not there or has ended");
+    await expect(mock.complete("unknown")).rejects.toThrow(
+      "Job unknown does not exist or has already finished",
+    );
     const [one, two] = [
       await likeness.avatars.generate({ prompt: "an owl" }),
       await likeness.avatars.generate({ prompt: "a cat" }),
     ];
     await mock.complete(one.id);
-    await expect(mock.fail(one.id)).rejects.toThrow(`These can: ${two.id}.`);
+    await expect(mock.fail(one.id)).rejects.toThrow(`Pending jobs: ${two.id}.`);
   });
 });

@@ -3,7 +3,7 @@ import { type AvatarMock, setupAvatarMock } from "@likeness/mock";
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { clientsOf } from "./support.ts";
 
-describe("in vitest's hooks", () => {
+describe("in the hooks of vitest", () => {
   const mock = setupAvatarMock({ drawing: "tiny" });
   const { likeness } = clientsOf(mock);
   beforeAll(mock.listen);
@@ -12,7 +12,7 @@ describe("in vitest's hooks", () => {
 
   const firstIds: string[] = [];
 
-  test("a test makes what it likes", async () => {
+  test("creates data, advances the clock and adds a fault", async () => {
     const job = await likeness.avatars.generate({ prompt: "a wise owl" });
     await likeness.avatars.save({ jobId: job.id });
     await mock.clock.advance(60_000);
@@ -20,19 +20,19 @@ describe("in vitest's hooks", () => {
     firstIds.push(job.id);
   });
 
-  test("the next one finds none of it", async () => {
+  test("starts with the initial state after reset()", async () => {
     expect(await likeness.avatars.list()).toMatchObject({ data: [], totalCount: 0 });
     expect(await likeness.jobs.list()).toMatchObject({ data: [], totalCount: 0 });
     expect(new Date(mock.clock.now())).toEqual(new Date("2026-01-01T00:00:00Z"));
   });
 
-  test("the same steps give the same ids", async () => {
+  test("assigns the same ids after reset()", async () => {
     const { id } = await likeness.avatars.generate({ prompt: "a wise owl" });
     expect([id]).toEqual(firstIds);
   });
 });
 
-test("close gives the network back, and listen begins anew", async () => {
+test("close() restores fetch, and listen() can be called again", async () => {
   const mock = setupAvatarMock({ drawing: "tiny" });
   const { likeness } = clientsOf(mock);
   const native = globalThis.fetch;
@@ -47,13 +47,13 @@ test("close gives the network back, and listen begins anew", async () => {
   await mock.close();
 });
 
-test("listening twice is refused", async () => {
+test("listen() rejects a second call", async () => {
   await using mock = setupAvatarMock();
   mock.listen();
-  expect(() => mock.listen()).toThrow("The mock is listening already.");
+  expect(() => mock.listen()).toThrow("The mock is already listening.");
 });
 
-test("using closes the mock at the end of the block", async () => {
+test("using and await using close the mock", async () => {
   const native = globalThis.fetch;
   {
     using mock = setupAvatarMock({ drawing: "tiny" });
@@ -68,7 +68,7 @@ test("using closes the mock at the end of the block", async () => {
   expect(globalThis.fetch).toBe(native);
 });
 
-test("reset ends whatever is under way", async () => {
+test("reset() aborts pending requests", async () => {
   await using mock = setupAvatarMock({ jobs: "manual", longPolls: "hold" });
   mock.listen();
   const { likeness } = clientsOf(mock);
@@ -77,15 +77,19 @@ test("reset ends whatever is under way", async () => {
     await likeness.avatars.generate({ prompt: "a cat" }),
   ];
   mock.failNext({ delayMs: 1000, operation: "listJobs" });
-  const held = [...jobs.map((job) => job.refresh()), likeness.jobs.list(), jobs[0]?.done({ deadline: 5000 })];
-  const settled = Promise.allSettled(held);
+  const pending = [
+    ...jobs.map((job) => job.refresh()),
+    likeness.jobs.list(),
+    jobs[0]?.done({ deadline: 5000 }),
+  ];
+  const settled = Promise.allSettled(pending);
   await mock.reset();
   await settled;
 });
 
-test("mocks of two hosts listen in one process, each with jobs of its own", async () => {
-  const a = listening(setupAvatarMock({ baseUrl: "https://a.example", drawing: "tiny" }));
-  const b = listening(setupAvatarMock({ baseUrl: "https://b.example", drawing: "tiny" }));
+test("two mocks with different hosts are independent", async () => {
+  const a = startListening(setupAvatarMock({ baseUrl: "https://a.example", drawing: "tiny" }));
+  const b = startListening(setupAvatarMock({ baseUrl: "https://b.example", drawing: "tiny" }));
   await clientsOf(a).likeness.avatars.generate({ prompt: "a wise owl" });
   expect(await clientsOf(a).likeness.jobs.list()).toMatchObject({ totalCount: 1 });
   expect(await clientsOf(b).likeness.jobs.list()).toMatchObject({ totalCount: 0 });
@@ -93,17 +97,17 @@ test("mocks of two hosts listen in one process, each with jobs of its own", asyn
   expect(await clientsOf(a).likeness.jobs.list()).toMatchObject({ totalCount: 1 });
 });
 
-test("the engine of a mock that does not listen is asked in process, and survives a reset", async () => {
+test("mock.engine works without listen() and after reset()", async () => {
   await using mock = setupAvatarMock({ drawing: "tiny", jobs: { afterPolls: 2 } });
   const likeness = new Likeness({ engine: mock.engine });
   const { avatar } = await likeness.avatars.generateAndWait({ prompt: "a wise owl" }, { pollInterval: 10 });
-  // Nothing listens at the address of the API, so the picture itself is its address.
+  // Nothing listens on the mocked host, so the URL is a data URL.
   expect(avatar.imageUrl).toMatch("data:image/png;base64,");
   await mock.reset();
   expect(await likeness.jobs.list()).toMatchObject({ totalCount: 0 });
 });
 
-function listening(mock: AvatarMock): AvatarMock {
+function startListening(mock: AvatarMock): AvatarMock {
   mock.listen();
   onTestFinished(() => mock.close());
   return mock;

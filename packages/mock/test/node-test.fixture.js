@@ -1,4 +1,4 @@
-// The mock in Node's own test runner; run by node-test.test.ts.
+// The mock in node:test; run by node-test.test.ts.
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { Likeness } from "@likeness/client";
@@ -11,15 +11,15 @@ after(mock.close);
 
 const likeness = new Likeness({ apiKey: "test" });
 
-test("one", async () => {
+test("first test", async () => {
   const { avatar } = await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
   assert.equal((await fetch(avatar.imageUrl)).status, 200);
 });
 
-test("two sees nothing of one", async () => {
+test("second test has the initial state", async () => {
   assert.equal((await likeness.jobs.list()).totalCount, 0);
 });
 
-test("three breaks the contract, and is told so", async () => {
+test("third test violates the contract", async () => {
   await fetch(`${mock.url}/api/v1/avatars?limit=0`);
 });

@@ -2,7 +2,7 @@ import { isInsufficientCreditsError } from "@likeness/client";
 import { expect, test } from "vitest";
 import { start } from "./support.ts";
 
-test("avatars are there before the test begins, newest first", async () => {
+test("seeds avatars", async () => {
   const { mock, likeness } = start();
   const { avatars } = await mock.seed({
     avatars: [{ label: "Ada", prompt: "a wise owl", seed: 7 }, { label: "Bob" }],
@@ -16,7 +16,7 @@ test("avatars are there before the test begins, newest first", async () => {
   expect((await fetch(avatars[0]?.image_url ?? "")).status).toBe(200);
 });
 
-test("jobs are there in every state, whatever the option jobs says", async () => {
+test("seeds jobs in every state", async () => {
   const { mock, likeness } = start();
   const { jobs } = await mock.seed({
     jobs: [
@@ -40,7 +40,7 @@ test("jobs are there in every state, whatever the option jobs says", async () =>
   expect(await likeness.jobs.get(id)).toMatchObject({ status: "completed" });
 });
 
-test("an account with credits runs out of them", async () => {
+test("seeds an account with limited credits", async () => {
   const { mock, likeness } = start();
   await mock.seed({ account: { credits: 4 }, avatars: [{ label: "Ada" }] });
   await likeness.avatars.generate({ prompt: "an owl" });
@@ -53,7 +53,7 @@ test("an account with credits runs out of them", async () => {
   expect((await likeness.avatars.generate({ prompt: "a cat" })).status).toBe("queued");
 });
 
-test("the same seed makes the same world", async () => {
+test("the same seed creates the same data", async () => {
   const { mock } = start();
   const seed = { avatars: [{ label: "Ada" }], jobs: [{}, { status: "failed" }] } as const;
   const first = await mock.seed(seed);
@@ -61,9 +61,9 @@ test("the same seed makes the same world", async () => {
   expect(await mock.seed(seed)).toEqual(first);
 });
 
-test("a seed that the API would not take says why", async () => {
+test("rejects an invalid seed with the API's error", async () => {
   const { mock } = start();
   await expect(mock.seed({ avatars: [{ prompt: "" }] })).rejects.toThrow(
-    /The seed was refused with 400: .*prompt must not be empty/,
+    /Seeding failed with status 400: .*prompt must not be empty/,
   );
 });

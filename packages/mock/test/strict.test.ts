@@ -1,12 +1,12 @@
 import { isInvalidRequestError, Likeness } from "@likeness/client";
 import { ContractViolationError, isContractViolationError, setupAvatarMock } from "@likeness/mock/node";
 import { expect, test } from "vitest";
-import { answer } from "../src/handlers/answer.ts";
-import { settle } from "../src/options.ts";
-import { openWorld } from "../src/world/open-world.ts";
+import { handleRequest } from "../src/handlers/handle-request.ts";
+import { resolveOptions } from "../src/options.ts";
+import { createMockState } from "../src/state/mock-state.ts";
 import { clientsOf, start } from "./support.ts";
 
-test("a request that breaks the contract fails at once, with the reason", async () => {
+test("records the violation of an invalid request", async () => {
   const { mock, likeness } = start();
   const error = await likeness.avatars.generate({ prompt: "" }).catch((reason: unknown) => reason);
   expect(error).toSatisfy(isInvalidRequestError);
@@ -16,7 +16,7 @@ test("a request that breaks the contract fails at once, with the reason", async 
   expect(mock.violations).toEqual([]);
 });
 
-test("and if nobody looked at the answer, reset throws, once", async () => {
+test("reset() throws unhandled violations once", async () => {
   const { mock, post } = start();
   await post("/avatars/generate", { prompt: "a wise owl", hint: {}, output: { resolution: "8K" } });
   await post("/avatars/save", {});
@@ -27,16 +27,16 @@ test("and if nobody looked at the answer, reset throws, once", async () => {
   expect(error).toSatisfy(isContractViolationError);
   expect(error).toMatchObject({ code: "contract_violation" });
   expect(String(error)).toMatchInlineSnapshot(`
-    "ContractViolationError: 3 things break the contract of the Likeness API:
+    "ContractViolationError: 3 violations of the Likeness API contract:
       - request POST /api/v1/avatars/generate: output.resolution must be one of "512", "1K", "2K", "4K"; it is "8K"
       - request POST /api/v1/avatars/generate: hint is not a known field
       - request POST /api/v1/avatars/save: job_id is required
-    If a test means to do that, let it end with mock.takeViolations(), or set strict: false."
+    If a test violates the contract on purpose, call mock.takeViolations() at its end, or set strict: false."
   `);
   await mock.reset();
 });
 
-test("so does close, after it has closed", async () => {
+test("close() throws violations after it has closed", async () => {
   const native = globalThis.fetch;
   const mock = setupAvatarMock();
   mock.listen();
@@ -48,7 +48,7 @@ test("so does close, after it has closed", async () => {
   expect(globalThis.fetch).toBe(native);
 });
 
-test("so does the end of a using block", async () => {
+test("the end of a using block throws violations", async () => {
   const block = async () => {
     using mock = setupAvatarMock();
     mock.listen();
@@ -57,7 +57,7 @@ test("so does the end of a using block", async () => {
   await expect(block()).rejects.toThrow("limit must be at most 100");
 });
 
-test("a form is held against the contract as its JSON would be, and passed on as it is", async () => {
+test("validates forms like the equivalent JSON", async () => {
   const { mock } = start();
   const send = (...fields: [string, string | Blob][]) => {
     const form = new FormData();
@@ -65,15 +65,15 @@ test("a form is held against the contract as its JSON would be, and passed on as
     const headers = { authorization: `Bearer ${mock.apiKey}` };
     return fetch(`${mock.url}/api/v1/avatars/generate`, { method: "POST", body: form, headers });
   };
-  const picture = new File([png], "me.png", { type: "image/png" });
-  const sound = await send(["prompt", "a wise owl"], ["seed", "7"], ["reference_images", picture]);
-  expect(sound.status).toBe(202);
-  expect((await sound.json()).data.payload.input.reference_image_count).toBe(1);
+  const image = new File([png], "me.png", { type: "image/png" });
+  const valid = await send(["prompt", "a wise owl"], ["seed", "7"], ["reference_images", image]);
+  expect(valid.status).toBe(202);
+  expect((await valid.json()).data.payload.input.reference_image_count).toBe(1);
   expect(mock.violations).toEqual([]);
 
   const empty = new File([], "me.png");
-  const wrong = await send(["color", "red"], ["output", "{"], ["reference_images", empty]);
-  expect(wrong.status).toBe(400);
+  const invalid = await send(["color", "red"], ["output", "{"], ["reference_images", empty]);
+  expect(invalid.status).toBe(400);
   expect(mock.takeViolations().map(({ field, reason }) => `${field} ${reason}`)).toEqual([
     "output must be JSON",
     "prompt is required",
@@ -82,7 +82,7 @@ test("a form is held against the contract as its JSON would be, and passed on as
   ]);
 });
 
-test("a path that is not there is told with those that are", async () => {
+test("lists the known operations for an unknown path", async () => {
   const { mock } = start();
   expect((await fetch(`${mock.url}/avatars`)).status).toBe(404);
   const [violation] = mock.takeViolations();
@@ -92,7 +92,7 @@ test("a path that is not there is told with those that are", async () => {
   );
 });
 
-test("a request that is well formed is no violation, whatever its answer", async () => {
+test("a valid request is not a violation, even if it fails", async () => {
   const { mock, get, likeness } = start();
   expect((await get("/jobs/019b76da-a800-7000-8000-000000000000")).status).toBe(404);
   await new Likeness({ apiKey: "wrong" }).avatars.list().catch(() => undefined);
@@ -100,18 +100,18 @@ test("a request that is well formed is no violation, whatever its answer", async
   expect(mock.violations).toEqual([]);
 });
 
-test("strict: false lets everything pass", async () => {
+test("strict: false disables validation", async () => {
   const { mock, post } = start({ strict: false });
   expect((await post("/avatars/generate", {})).status).toBe(400);
   expect(mock.violations).toEqual([]);
 });
 
-test("an answer of the engine that breaks the contract is not let through", async () => {
-  const settings = settle({ drawing: "tiny" });
-  const world = openWorld(settings);
-  const broken = { ...world.engine, fetch: async () => Response.json({ id: "req_1", object: "list" }) };
+test("replaces an invalid response of the engine with an error", async () => {
+  const options = resolveOptions({ drawing: "tiny" });
+  const state = createMockState(options);
+  const brokenEngine = { ...state.engine, fetch: async () => Response.json({ id: "req_1", object: "list" }) };
   const request = new Request("https://api.likeness.example/api/v1/avatars");
-  const response = await answer({ ...world, engine: broken }, settings, request);
+  const response = await handleRequest({ ...state, engine: brokenEngine }, options, request);
   expect(response.status).toBe(500);
   expect(await response.json()).toMatchObject({
     error: {
@@ -119,7 +119,7 @@ test("an answer of the engine that breaks the contract is not let through", asyn
       message: expect.stringContaining("response GET /api/v1/avatars (200): X-Request-Id is required"),
     },
   });
-  expect(world.violations).toContainEqual({
+  expect(state.violations).toContainEqual({
     message: "response",
     method: "GET",
     path: "/api/v1/avatars",

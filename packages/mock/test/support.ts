@@ -2,7 +2,7 @@ import { Likeness } from "@likeness/client";
 import { type AvatarMock, type AvatarMockOptions, setupAvatarMock } from "@likeness/mock/node";
 import { onTestFinished } from "vitest";
 
-/** A mock that listens until the test ends, and ways to ask it. */
+/** Starts a mock that listens until the test finishes, with clients. */
 export function start(options: AvatarMockOptions = {}) {
   const mock = setupAvatarMock({ drawing: "tiny", ...options });
   mock.listen();
@@ -25,7 +25,7 @@ export function clientsOf(mock: AvatarMock) {
   };
 }
 
-/** Goes on with something until the promise has settled. */
+/** Repeats `step` until the promise settles. */
 export async function until(promise: Promise<unknown>, step: () => Promise<void>): Promise<void> {
   let settled = false;
   promise.finally(() => (settled = true)).catch(() => undefined);

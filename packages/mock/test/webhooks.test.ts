@@ -6,14 +6,14 @@ import { setupServer } from "msw/node";
 import { expect, onTestFinished, test } from "vitest";
 import { clientsOf } from "./support.ts";
 
-const address = "https://app.example/hook";
+const url = "https://app.example/hook";
 
-/** A receiver that is a handler of msw, beside the mock's own, and answers these in turn. */
-async function receiving(...statuses: number[]) {
+/** Starts a receiver as an msw handler that responds with these statuses in order, then 204. */
+async function startReceiver(...statuses: number[]) {
   const mock = setupAvatarMock({ drawing: "tiny" });
   const events: WebhookEvent[] = [];
   let secret = "";
-  const receiver = http.post(address, async ({ request }) => {
+  const receiver = http.post(url, async ({ request }) => {
     const status = statuses.shift() ?? 204;
     if (status < 300) events.push(await verifyWebhook(request, { secret, clock: mock.clock.now }));
     return new HttpResponse(null, { status });
@@ -26,21 +26,21 @@ async function receiving(...statuses: number[]) {
   });
   const { likeness } = clientsOf(mock);
   const management = manage(likeness);
-  const webhook = await management.webhooks.create({ endpointUrl: address });
+  const webhook = await management.webhooks.create({ endpointUrl: url });
   secret = webhook.secret ?? "";
   return { mock, likeness, management, webhook, events };
 }
 
-test("a receiver is told of a job's end, in words that its signature vouches for", async () => {
-  const { likeness, events, mock } = await receiving();
+test("delivers a signed event when a job completes", async () => {
+  const { likeness, events, mock } = await startReceiver();
   const job = await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
   await mock.clock.advance(0);
   await expect.poll(() => events.map(({ type }) => type)).toEqual(["job.completed"]);
   expect(events[0]).toMatchObject({ data: { job: { id: job.id } } });
 });
 
-test("a receiver that fails is told again when the mock's time has come", async () => {
-  const { likeness, management, webhook, events, mock } = await receiving(503);
+test("retries a failed delivery on the mock's clock", async () => {
+  const { likeness, management, webhook, events, mock } = await startReceiver(503);
   await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
   const attempts = async () => {
     const { data } = await management.webhooks.deliveries(webhook.id);
@@ -52,8 +52,8 @@ test("a receiver that fails is told again when the mock's time has come", async 
   expect(events).toHaveLength(1);
 });
 
-test("waiting with progress ends with the job, however its events are asked for", async () => {
-  const { likeness } = await receiving();
+test("waiting with onProgress resolves when the job completes", async () => {
+  const { likeness } = await startReceiver();
   const seen: string[] = [];
   const onProgress = ({ status }: { status: string }) => void seen.push(status);
   await likeness.avatars.generateAndWait({ prompt: "a wise owl" }, { onProgress });

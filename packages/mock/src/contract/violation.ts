@@ -1,11 +1,11 @@
-/** One thing about one message that the contract does not allow. */
+/** A violation of the contract by a request or response. */
 export interface ContractViolation {
   readonly message: "request" | "response";
   readonly method: string;
   readonly path: string;
-  /** Of a response. */
+  /** The status of the response. */
   readonly status?: number;
-  /** The field, header or parameter as a dotted path; empty for the whole message. */
+  /** The field, header or parameter as a dotted path; empty for the whole body. */
   readonly field: string;
   /** A phrase that follows the name of the field: "must be ...". */
   readonly reason: string;
@@ -13,7 +13,7 @@ export interface ContractViolation {
 
 const code = "contract_violation";
 
-/** Something was sent or answered that the real API would not take or give. */
+/** Thrown by `reset()` and `close()` if a request or response violated the contract. */
 export class ContractViolationError extends Error {
   override readonly name = "ContractViolationError";
   readonly code = code;
@@ -21,16 +21,16 @@ export class ContractViolationError extends Error {
 
   constructor(violations: readonly ContractViolation[]) {
     const lines = violations.map((violation) => `  - ${describeViolation(violation)}`);
-    const things = violations.length === 1 ? "One message breaks" : `${violations.length} things break`;
+    const count = violations.length === 1 ? "1 violation" : `${violations.length} violations`;
     super(
-      `${things} the contract of the Likeness API:\n${lines.join("\n")}\n` +
-        "If a test means to do that, let it end with mock.takeViolations(), or set strict: false.",
+      `${count} of the Likeness API contract:\n${lines.join("\n")}\n` +
+        "If a test violates the contract on purpose, call mock.takeViolations() at its end, or set strict: false.",
     );
     this.violations = violations;
   }
 }
 
-/** Also true of an error from another copy of this package. */
+/** Also recognizes errors of another copy of this package. */
 export function isContractViolationError(error: unknown): error is ContractViolationError {
   return error instanceof Error && "code" in error && error.code === code && "violations" in error;
 }
@@ -43,6 +43,6 @@ export function describeViolation({
   field,
   reason,
 }: ContractViolation): string {
-  const what = `${message} ${method} ${path}${status === undefined ? "" : ` (${status})`}`;
-  return `${what}: ${field === "" ? "" : `${field} `}${reason}`;
+  const subject = `${message} ${method} ${path}${status === undefined ? "" : ` (${status})`}`;
+  return `${subject}: ${field === "" ? "" : `${field} `}${reason}`;
 }

@@ -1,9 +1,9 @@
 import { type HttpHandler, http } from "msw";
 
-/** One handler for each mocked origin: a list of routes here could drift from the engine's. */
+/** Creates one handler per mocked origin. Routes are left to the engine, so that they cannot differ from it. */
 export function createHandlers(
   origins: readonly string[],
-  answer: (request: Request) => Promise<Response>,
+  handleRequest: (request: Request) => Promise<Response>,
 ): readonly HttpHandler[] {
-  return origins.map((origin) => http.all(`${origin}/*`, ({ request }) => answer(request)));
+  return origins.map((origin) => http.all(`${origin}/*`, ({ request }) => handleRequest(request)));
 }

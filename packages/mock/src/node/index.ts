@@ -1,4 +1,4 @@
-// The public surface of the mock, for Node.
+// Public exports for Node.
 export {
   type ContractViolation,
   ContractViolationError,
@@ -7,6 +7,6 @@ export {
 export type { AvatarMockOptions, JobProgress } from "../options.ts";
 export type { Fault } from "../scenarios/fault.ts";
 export type { AvatarSeed, JobSeed, Seed, Seeded, SeededAvatar, SeededJob } from "../scenarios/seed.ts";
-export type { MockClock } from "../world/mock-clock.ts";
-export type { MockEngine } from "../world/mock-engine.ts";
+export type { MockClock } from "../state/mock-clock.ts";
+export type { MockEngine } from "../state/mock-engine.ts";
 export { type AvatarMock, setupAvatarMock } from "./setup-avatar-mock.ts";

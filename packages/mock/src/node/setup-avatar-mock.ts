@@ -1,134 +1,138 @@
 import type { FailureCode } from "@likeness/engine";
 import type { HttpHandler } from "msw";
 import { type ContractViolation, ContractViolationError } from "../contract/violation.ts";
-import { answer } from "../handlers/answer.ts";
-import { answerAnyOrigin } from "../handlers/cross-origin.ts";
+import { withCors } from "../handlers/cors.ts";
+import { handleRequest } from "../handlers/handle-request.ts";
 import { createHandlers } from "../handlers/handlers.ts";
-import { failureOf } from "../jobs/failure-of.ts";
-import type { Verdict } from "../jobs/gates.ts";
-import { type AvatarMockOptions, settle } from "../options.ts";
+import { createFailure } from "../jobs/failure.ts";
+import type { JobDecision } from "../jobs/job-controller.ts";
+import { type AvatarMockOptions, resolveOptions } from "../options.ts";
 import type { Fault } from "../scenarios/fault.ts";
-import { plant, type Seed, type Seeded } from "../scenarios/seed.ts";
-import type { MockClock } from "../world/mock-clock.ts";
-import { createMockEngine, type MockEngine } from "../world/mock-engine.ts";
-import { openWorld, type World } from "../world/open-world.ts";
-import { type EscapedRequests, watchForEscapes } from "./escaped-requests.ts";
-import { hook, unhook } from "./network.ts";
+import { type Seed, type Seeded, seedEngine } from "../scenarios/seed.ts";
+import type { MockClock } from "../state/mock-clock.ts";
+import { createMockEngine, type MockEngine } from "../state/mock-engine.ts";
+import { createMockState, type MockState } from "../state/mock-state.ts";
+import { type BypassDetector, detectBypassedRequests } from "./bypassed-requests.ts";
+import { startListening, stopListening } from "./msw-server.ts";
 
-/** The whole Likeness API inside the test's own process. */
+/** A mock of the Likeness API in the process of the test. */
 export interface AvatarMock {
-  /** The mocked address: the first `baseUrl`, else `https://api.likeness.example`, where the SDK looks by default. */
+  /** The mocked URL: the first `baseUrl`, or `https://api.likeness.example`, the default of the SDK. */
   readonly url: string;
   readonly apiKey: string;
   readonly engine: MockEngine;
-  /** For an msw server of your own: `setupServer(...mock.handlers)` instead of `mock.listen()`. */
+  /** Handlers for your own msw server: `setupServer(...mock.handlers)` instead of `mock.listen()`. */
   readonly handlers: readonly HttpHandler[];
-  /** Time stands still in the mock until it is moved here. */
+  /** The mock's clock, which only moves when it is advanced. */
   readonly clock: MockClock;
-  /** What has broken the contract since the last `reset()`. */
+  /** Contract violations since the last `reset()`. */
   readonly violations: readonly ContractViolation[];
-  /** Begins to answer requests of this process. For `beforeAll`. */
+  /** Starts intercepting requests of this process. Call it in `beforeAll`. */
   listen(): void;
   /**
-   * Makes everything as it was at first: no jobs, no avatars, no faults, the clock at its start. For `afterEach`.
+   * Restores the initial state: no jobs, avatars or faults, and the clock at its start. Call it in `afterEach`.
    *
-   * @throws ContractViolationError when something has broken the contract, after all else is done.
+   * @throws ContractViolationError if there were contract violations, after the state is restored.
    */
   reset(): Promise<void>;
   /**
-   * Gives `fetch` back and ends the engine. For `afterAll`.
+   * Stops intercepting requests and stops the engine. Call it in `afterAll`.
    *
-   * @throws ContractViolationError as `reset` does.
+   * @throws ContractViolationError if there were contract violations.
    */
   close(): Promise<void>;
-  /** Makes avatars and jobs that are there before the test begins. */
+  /** Creates avatars and jobs. */
   seed(seed: Seed): Promise<Seeded>;
-  /** Lets a job get its picture now. The next request finds it completed, whether or not this is awaited. */
+  /** Completes a job. The next request sees it completed, even if this is not awaited. */
   complete(jobId: string): Promise<void>;
-  /** Makes a job fail now; by default with `upstream_error`. */
+  /** Fails a job, by default with `upstream_error`. */
   fail(jobId: string, code?: FailureCode, message?: string): Promise<void>;
-  /** Makes the next request that matches go wrong. Faults for the same request happen in the order they were asked for. */
+  /** Injects a fault into the next matching request. Faults apply in the order in which they were added. */
   failNext(fault: Fault): void;
-  /** The violations so far, which are then forgotten: for tests that break the contract on purpose. */
+  /** Returns and clears the violations, for tests that violate the contract on purpose. */
   takeViolations(): readonly ContractViolation[];
-  /** `using mock = setupAvatarMock()` closes it without waiting for the engine to end. */
+  /** Closes the mock without waiting for the engine to stop. */
   [Symbol.dispose](): void;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A mock that answers nothing yet: `listen()`, or give its `handlers` to an msw server. TypeError for bad options. */
+/**
+ * Creates a mock. Call `listen()`, or pass its `handlers` to an msw server.
+ *
+ * @throws TypeError if an option is unknown or invalid.
+ */
 export function setupAvatarMock(options: AvatarMockOptions = {}): AvatarMock {
-  const settings = settle(options);
-  const [url] = settings.origins;
-  let opened: World | null = null;
-  let escapes: EscapedRequests | null = null;
-  const world = () => (opened ??= openWorld(settings));
-  const respond = (request: Request) => answer(world(), settings, request);
-  const handlers = createHandlers(settings.origins, async (request) => {
-    const response = await answerAnyOrigin(request, respond);
-    escapes?.answered(response.headers.get("x-request-id"));
+  const resolved = resolveOptions(options);
+  const [url] = resolved.origins;
+  let current: MockState | null = null;
+  let detector: BypassDetector | null = null;
+  const state = () => (current ??= createMockState(resolved));
+  const respond = (request: Request) => handleRequest(state(), resolved, request);
+  const handlers = createHandlers(resolved.origins, async (request) => {
+    const response = await withCors(request, respond);
+    detector?.recordResponse(response.headers.get("x-request-id"));
     return response;
   });
 
   const mock: AvatarMock = {
     url,
-    apiKey: settings.apiKey,
-    engine: createMockEngine({ url, apiKey: settings.apiKey }, () => world().engine, respond),
+    apiKey: resolved.apiKey,
+    engine: createMockEngine({ url, apiKey: resolved.apiKey }, () => state().engine, respond),
     handlers,
-    clock: { now: () => world().clock.now(), advance: (ms) => world().clock.advance(ms) },
+    clock: { now: () => state().clock.now(), advance: (ms) => state().clock.advance(ms) },
     get violations() {
-      return world().violations;
+      return state().violations;
     },
     listen() {
-      hook(mock, handlers, { onUnhandledFrame: settings.onUnhandledFrame });
-      escapes = watchForEscapes(settings.origins, warn);
+      startListening(mock, handlers, { onUnhandledFrame: resolved.onUnhandledFrame });
+      detector = detectBypassedRequests(resolved.origins, warn);
     },
     async reset() {
-      const old = opened;
-      // The next request finds a new world, even if it comes before the old one has ended.
-      opened = null;
-      await old?.close();
-      report(old);
+      const previous = current;
+      // Requests use a new state immediately, even before the previous engine has stopped.
+      current = null;
+      await previous?.close();
+      throwViolations(previous);
     },
     close() {
-      stopListening();
+      stop();
       return mock.reset();
     },
-    seed: (seed) => plant(world(), url, seed),
-    complete: (jobId) => letThrough(jobId, "draw"),
-    fail: (jobId, code, message) => letThrough(jobId, failureOf(code, message)),
-    failNext: (fault) => world().faults.add(fault),
-    takeViolations: () => world().violations.splice(0),
+    seed: (seed) => seedEngine(state(), url, seed),
+    complete: (jobId) => release(jobId, "generate"),
+    fail: (jobId, code, message) => release(jobId, createFailure(code, message)),
+    failNext: (fault) => state().faults.add(fault),
+    takeViolations: () => state().violations.splice(0),
     [Symbol.dispose]() {
-      stopListening();
-      const old = opened;
-      opened = null;
-      old?.close().catch(warn);
-      report(old);
+      stop();
+      const previous = current;
+      current = null;
+      previous?.close().catch(warn);
+      throwViolations(previous);
     },
     [Symbol.asyncDispose]: () => mock.close(),
   };
   return mock;
 
-  function stopListening(): void {
-    unhook(mock);
-    escapes?.stop();
-    escapes = null;
+  function stop(): void {
+    stopListening(mock);
+    detector?.stop();
+    detector = null;
   }
 
-  async function letThrough(jobId: string, verdict: Verdict): Promise<void> {
-    const { gates } = world();
-    if (!gates.open(jobId, verdict)) {
+  async function release(jobId: string, decision: JobDecision): Promise<void> {
+    const { jobs } = state();
+    if (!jobs.release(jobId, decision)) {
       const others =
-        gates.closed.length > 0 ? `These can: ${gates.closed.join(", ")}.` : "There is no job that can.";
-      throw new Error(`Job ${jobId} is not there or has ended, and cannot end now. ${others}`);
+        jobs.held.length > 0 ? `Pending jobs: ${jobs.held.join(", ")}.` : "There are no pending jobs.";
+      throw new Error(`Job ${jobId} does not exist or has already finished. ${others}`);
     }
-    await gates.still();
+    await jobs.onIdle();
   }
 }
 
-function report(world: World | null): void {
-  if (world && world.violations.length > 0) throw new ContractViolationError(world.violations);
+function throwViolations(state: MockState | null): void {
+  if (state && state.violations.length > 0) throw new ContractViolationError(state.violations);
 }
 
 function warn(message: string | Error): void {

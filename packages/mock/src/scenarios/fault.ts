@@ -1,32 +1,32 @@
 import type { OperationId } from "@likeness/contract/v1";
 
-/** Something that goes wrong on the way: an answer that is an error, or no answer at all. */
-export type Fault = Which & (ErrorAnswer | BrokenConnection | Slowness);
+/** A fault to inject: an error response, a connection error or a delay. */
+export type Fault = FaultFilter & (ErrorResponse | BrokenConnection | Delay);
 
-interface Which {
-  /** Only requests of this operation, by its name in the contract, e.g. `generateAvatar`. Default: any. */
+interface FaultFilter {
+  /** Apply only to this operation, e.g. `generateAvatar`. Default: any operation. */
   readonly operation?: OperationId;
-  /** How many requests it hits. Default 1. */
+  /** Number of requests to apply it to. Default: 1. */
   readonly times?: number;
 }
 
-/** The engine never sees the request; the error envelope is the one it would send. */
-export interface ErrorAnswer extends Partial<Slowness> {
-  /** 400 to 599. */
+/** Responds with an error without forwarding the request to the engine. */
+export interface ErrorResponse extends Partial<Delay> {
+  /** From 400 to 599. */
   readonly status: number;
-  /** Default: the one that goes with the status, e.g. `rate_limit_exceeded` with 429. */
+  /** Default: the code for the status, e.g. `rate_limit_exceeded` for 429. */
   readonly code?: string;
   readonly message?: string;
-  /** In seconds, or an HTTP date. */
+  /** The `Retry-After` header: seconds or an HTTP date. */
   readonly retryAfter?: number | string;
 }
 
-export interface BrokenConnection extends Partial<Slowness> {
-  /** `refused`: the request never arrives. `lost`: it does, and the work is done, but the answer never comes back. */
+export interface BrokenConnection extends Partial<Delay> {
+  /** `refused`: the request is not processed. `lost`: the request is processed, but the response is lost. */
   readonly connection: "refused" | "lost";
 }
 
-export interface Slowness {
-  /** The answer comes after this many milliseconds of `mock.clock`. */
+export interface Delay {
+  /** Delays the response by this many milliseconds of `mock.clock`. */
   readonly delayMs: number;
 }

@@ -1,63 +1,63 @@
 import { type OperationId, operations } from "@likeness/contract/v1";
 import type { Clock } from "@likeness/engine";
-import { answerFault } from "./answer-fault.ts";
+import { createErrorResponse } from "./error-response.ts";
 import type { Fault } from "./fault.ts";
 
-/** The faults that a test has asked for and that have not happened yet. */
+/** The queue of faults to inject. */
 export class Faults {
   readonly #clock: Clock;
   readonly #closing: AbortSignal;
-  #met = 0;
-  #waiting: readonly { readonly fault: Fault; readonly left: number }[] = [];
+  #errorCount = 0;
+  #pending: readonly { readonly fault: Fault; readonly left: number }[] = [];
 
   constructor(clock: Clock, closing: AbortSignal) {
     this.#clock = clock;
     this.#closing = closing;
   }
 
-  /** @throws TypeError when the fault cannot be. */
+  /** @throws TypeError if the fault is invalid. */
   add(fault: Fault): void {
     const { times = 1 } = fault;
     if (!Number.isSafeInteger(times) || times < 1)
-      throw new TypeError(`times must be a whole number from 1; it is ${times}.`);
+      throw new TypeError(`times must be an integer of at least 1; it is ${times}.`);
     if ("status" in fault && !(fault.status >= 400 && fault.status <= 599)) {
-      throw new TypeError(`status must be from 400 to 599; it is ${fault.status}.`);
+      throw new TypeError(`status must be between 400 and 599; it is ${fault.status}.`);
     }
-    // Tests are often run without a type checker, and a fault that never comes passes every one of them.
+    // Tests often run without a type check, and a fault for an unknown operation would never apply.
     if (fault.operation !== undefined && !Object.hasOwn(operations, fault.operation)) {
       const known = Object.keys(operations).join(", ");
-      throw new TypeError(`There is no operation ${fault.operation}; there are ${known}.`);
+      throw new TypeError(`Unknown operation ${fault.operation}. Known operations: ${known}.`);
     }
-    this.#waiting = [...this.#waiting, { fault, left: times }];
+    this.#pending = [...this.#pending, { fault, left: times }];
   }
 
-  /** Answers a request the way the oldest fault for it says, or as `forward` does when there is none. */
-  async meet(
+  /** Applies the oldest matching fault, or forwards the request if there is none. */
+  async apply(
     request: Request,
     operation: OperationId | undefined,
     forward: () => Promise<Response>,
   ): Promise<Response> {
     const fault = this.#take(operation);
     if (!fault) return forward();
-    if (fault.delayMs !== undefined) await this.#pause(fault.delayMs, request.signal);
-    if ("status" in fault) return answerFault(fault, `req_fault_${++this.#met}`);
+    if (fault.delayMs !== undefined) await this.#delay(fault.delayMs, request.signal);
+    if ("status" in fault) return createErrorResponse(fault, `req_fault_${++this.#errorCount}`);
     if (!("connection" in fault)) return forward();
     if (fault.connection === "lost") await forward();
     return Response.error();
   }
 
   #take(operation: OperationId | undefined): Fault | undefined {
-    const found = this.#waiting.find(({ fault }) => (fault.operation ?? operation) === operation);
-    if (!found) return undefined;
-    const { fault, left } = found;
-    this.#waiting = this.#waiting.flatMap((one) =>
-      one !== found ? [one] : left > 1 ? [{ fault, left: left - 1 }] : [],
+    const match = this.#pending.find(({ fault }) => (fault.operation ?? operation) === operation);
+    if (!match) return undefined;
+    const { fault, left } = match;
+    this.#pending = this.#pending.flatMap((entry) =>
+      entry !== match ? [entry] : left > 1 ? [{ fault, left: left - 1 }] : [],
     );
     return fault;
   }
 
-  async #pause(ms: number, caller: AbortSignal): Promise<void> {
-    // Whoever has gone, or is gone with the mock, needs no answer any more.
-    await this.#clock.sleep(ms, AbortSignal.any([caller, this.#closing])).catch(() => undefined);
+  async #delay(ms: number, signal: AbortSignal): Promise<void> {
+    // If the caller or the mock aborts, the response no longer matters.
+    await this.#clock.sleep(ms, AbortSignal.any([signal, this.#closing])).catch(() => undefined);
   }
 }

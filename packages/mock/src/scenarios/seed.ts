@@ -1,13 +1,14 @@
 import { basePath, type GenerateAvatarRequest, operations } from "@likeness/contract/v1";
 import type { FailureCode } from "@likeness/engine";
-import { failureOf } from "../jobs/failure-of.ts";
-import type { World } from "../world/open-world.ts";
+import { createFailure } from "../jobs/failure.ts";
+import type { MockState } from "../state/mock-state.ts";
 
-/** What is there before the test begins, in the words of the API. */
+/** Data to create before a test. */
 export interface Seed {
-  /** The account that the mock's API key belongs to from now on. Left out: one without a limit. */
+  /** The account of the mock's API key. Default: an account without limits. */
   readonly account?: {
-    /** Seeding spends them as any use does. */ readonly credits: number;
+    /** Seeded avatars and jobs are charged to them. */
+    readonly credits: number;
     readonly name?: string;
   };
   readonly avatars?: readonly AvatarSeed[];
@@ -21,76 +22,76 @@ export interface AvatarSeed extends Partial<GenerateAvatarRequest> {
 
 /** A job; every field has a default. */
 export interface JobSeed extends Partial<GenerateAvatarRequest> {
-  /** Default `completed`. One that is `processing` stays so until `mock.complete` or `mock.fail`. */
+  /** Default: `completed`. A `processing` job stays so until `mock.complete` or `mock.fail`. */
   readonly status?: "processing" | "completed" | "failed" | "cancelled";
-  /** Why it failed. */
+  /** The error of a failed job. */
   readonly failure?: { readonly code: FailureCode; readonly message?: string };
 }
 
-/** What was made of a seed, in its order, as the API answers it. */
+/** The created avatars and jobs in the order of the seed, as returned by the API. */
 export interface Seeded {
   readonly avatars: readonly SeededAvatar[];
   readonly jobs: readonly SeededJob[];
 }
 
-export type SeededAvatar = ReturnType<typeof avatarAnswer.parse>["data"];
-export type SeededJob = ReturnType<typeof jobAnswer.parse>["data"];
+export type SeededAvatar = ReturnType<typeof avatarResponse.parse>["data"];
+export type SeededJob = ReturnType<typeof jobResponse.parse>["data"];
 
-const avatarAnswer = operations.saveAvatar.responses[200];
-const jobAnswer = operations.getJob.responses[200];
+const avatarResponse = operations.saveAvatar.responses[200];
+const jobResponse = operations.getJob.responses[200];
 
-/** Fills the engine the way a customer would: by asking it. */
-export async function plant(world: World, url: string, seed: Seed): Promise<Seeded> {
+/** Creates the data of a seed with requests to the engine. */
+export async function seedEngine(state: MockState, url: string, seed: Seed): Promise<Seeded> {
   const { account, avatars = [], jobs = [] } = seed;
   if (account) {
     const { credits, name = "seeded" } = account;
-    world.apiKey = (await world.engine.accounts.create({ name, tier: "unlimited", credits })).apiKey;
+    state.apiKey = (await state.engine.accounts.create({ name, tier: "unlimited", credits })).apiKey;
   }
-  const made: { avatars: SeededAvatar[]; jobs: SeededJob[] } = { avatars: [], jobs: [] };
-  for (const avatar of avatars) made.avatars.push(await plantAvatar(world, url, avatar));
-  for (const job of jobs) made.jobs.push(await plantJob(world, url, job));
-  return made;
+  const seeded: { avatars: SeededAvatar[]; jobs: SeededJob[] } = { avatars: [], jobs: [] };
+  for (const avatar of avatars) seeded.avatars.push(await seedAvatar(state, url, avatar));
+  for (const job of jobs) seeded.jobs.push(await seedJob(state, url, job));
+  return seeded;
 }
 
-async function plantAvatar(
-  world: World,
+async function seedAvatar(
+  state: MockState,
   url: string,
   { label, ...request }: AvatarSeed,
 ): Promise<SeededAvatar> {
-  const { id } = await plantJob(world, url, request);
-  const saved = await ask(world, `${url}${basePath}/avatars/save`, {
+  const { id } = await seedJob(state, url, request);
+  const saved = await send(state, `${url}${basePath}/avatars/save`, {
     job_id: id,
     ...(label !== undefined && { label }),
   });
-  return avatarAnswer.parse(saved).data;
+  return avatarResponse.parse(saved).data;
 }
 
-async function plantJob(
-  world: World,
+async function seedJob(
+  state: MockState,
   url: string,
   { status = "completed", failure, ...request }: JobSeed,
 ): Promise<SeededJob> {
-  const { gates } = world;
-  const accepted = await ask(world, `${url}${basePath}/avatars/generate`, {
+  const { jobs } = state;
+  const accepted = await send(state, `${url}${basePath}/avatars/generate`, {
     prompt: "a wise owl",
     ...request,
   });
   const { id } = operations.generateAvatar.responses[202].parse(accepted).data;
-  gates.expect(id);
-  if (status === "processing") gates.hold(id);
-  if (status === "cancelled") await ask(world, `${url}${basePath}/jobs/${id}/cancel`, {});
-  if (status === "completed") gates.open(id, "draw");
-  if (status === "failed") gates.open(id, failureOf(failure?.code, failure?.message));
-  await gates.still();
-  return jobAnswer.parse(await ask(world, `${url}${basePath}/jobs/${id}`)).data;
+  jobs.track(id);
+  if (status === "processing") jobs.setManual(id);
+  if (status === "cancelled") await send(state, `${url}${basePath}/jobs/${id}/cancel`, {});
+  if (status === "completed") jobs.release(id, "generate");
+  if (status === "failed") jobs.release(id, createFailure(failure?.code, failure?.message));
+  await jobs.onIdle();
+  return jobResponse.parse(await send(state, `${url}${basePath}/jobs/${id}`)).data;
 }
 
-async function ask(world: World, address: string, body?: unknown): Promise<unknown> {
-  const response = await world.engine.fetch(address, {
+async function send(state: MockState, url: string, body?: unknown): Promise<unknown> {
+  const response = await state.engine.fetch(url, {
     method: body === undefined ? "GET" : "POST",
-    headers: { authorization: `Bearer ${world.apiKey}`, "content-type": "application/json" },
+    headers: { authorization: `Bearer ${state.apiKey}`, "content-type": "application/json" },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   });
   if (response.ok) return response.json();
-  throw new Error(`The seed was refused with ${response.status}: ${await response.text()}`);
+  throw new Error(`Seeding failed with status ${response.status}: ${await response.text()}`);
 }

@@ -5,9 +5,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-/** The mock at work under the globals of a test environment, asked in the ways that code in a page asks. */
+/** Tests the mock with the globals of a browser-like test environment. */
 export function describeInEnvironment(name: string): void {
-  describe(`the mock under ${name}`, () => {
+  describe(`mock in ${name}`, () => {
     const mock = setupAvatarMock({ drawing: "tiny" });
     beforeAll(mock.listen);
     afterEach(mock.reset);
@@ -17,31 +17,31 @@ export function describeInEnvironment(name: string): void {
     const url = `${mock.url}/api/v1/avatars/generate`;
     const body = JSON.stringify({ prompt: "a wise owl" });
 
-    test("a write of the SDK reaches the mock as a write", async () => {
+    test("handles writes of the SDK", async () => {
       const { status, avatar } = await likeness().avatars.generateAndWait({ prompt: "a wise owl" });
       expect(status).toBe("completed");
       expect(await likeness().assets.bytes(avatar)).toHaveLength(await sizeOf(avatar.imageUrl));
     });
 
-    test("a write of fetch, with a request alone or with a request and more", async () => {
+    test("handles fetch(request) and fetch(url, init)", async () => {
       const request = () => new Request(url, { method: "POST", headers, body });
       for (const send of [() => fetch(request()), () => fetch(url, { method: "POST", headers, body })]) {
         expect((await send()).status).toBe(202);
       }
     });
 
-    test("a write of XMLHttpRequest, which asks for leave first", async () => {
-      if (typeof XMLHttpRequest === "undefined") return expect.unreachable("a page has XMLHttpRequest");
+    test("handles XMLHttpRequest with a preflight request", async () => {
+      if (typeof XMLHttpRequest === "undefined") return expect.unreachable("XMLHttpRequest is missing");
       expect(await post(url, headers, body)).toBe(202);
     });
 
-    test("a fault that the test asks for hits the request, not what a page sends before it", async () => {
+    test("does not apply faults to preflight requests", async () => {
       mock.failNext({ status: 503 });
       expect(await post(url, headers, body)).toBe(503);
       expect(await post(url, headers, body)).toBe(202);
     });
 
-    test("a File of the page is a picture to start from, also one that can do little", async () => {
+    test("accepts a File without stream() or arrayBuffer() as a reference image", async () => {
       const bytes = Uint8Array.from(atob(pixel), (character) => character.charCodeAt(0));
       for (const missing of [[], ["stream"], ["stream", "arrayBuffer"]]) {
         const file = new File([bytes], "me.png", { type: "image/png" });
@@ -51,7 +51,7 @@ export function describeInEnvironment(name: string): void {
       }
     });
 
-    test("in process", async () => {
+    test("handles requests to mock.engine in process", async () => {
       const inProcess = new Likeness({ engine: mock.engine });
       expect((await inProcess.avatars.generateAndWait({ prompt: "a wise owl" })).status).toBe("completed");
       const response = await mock.engine.fetch(url, new Request(url, { method: "POST", headers, body }));
@@ -66,11 +66,11 @@ async function sizeOf(url: string): Promise<number> {
 
 function post(url: string, headers: Readonly<Record<string, string>>, body: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const sending = new XMLHttpRequest();
-    sending.open("POST", url);
-    for (const [name, value] of Object.entries(headers)) sending.setRequestHeader(name, value);
-    sending.onload = () => resolve(sending.status);
-    sending.onerror = () => reject(new Error("The request failed."));
-    sending.send(body);
+    const request = new XMLHttpRequest();
+    request.open("POST", url);
+    for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
+    request.onload = () => resolve(request.status);
+    request.onerror = () => reject(new Error("The request failed."));
+    request.send(body);
   });
 }

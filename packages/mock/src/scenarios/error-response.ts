@@ -1,13 +1,16 @@
 import type { ErrorEnvelope } from "@likeness/contract/v1";
-import type { ErrorAnswer } from "./fault.ts";
+import type { ErrorResponse } from "./fault.ts";
 
-/** The error envelope of a fault, as the engine words its own. */
-export function answerFault({ status, code, message, retryAfter }: ErrorAnswer, requestId: string): Response {
+/** Creates an error response with the API's envelope. */
+export function createErrorResponse(
+  { status, code, message, retryAfter }: ErrorResponse,
+  requestId: string,
+): Response {
   const body: ErrorEnvelope = {
     error: {
       type: typeOf(status),
-      code: code ?? codes.get(status) ?? (status < 500 ? "invalid_request" : "internal_error"),
-      message: message ?? `The test asked for this ${status}.`,
+      code: code ?? defaultCodes.get(status) ?? (status < 500 ? "invalid_request" : "internal_error"),
+      message: message ?? `Error ${status} requested by the test.`,
       request_id: requestId,
     },
   };
@@ -19,7 +22,7 @@ export function answerFault({ status, code, message, retryAfter }: ErrorAnswer, 
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-const codes = new Map([
+const defaultCodes = new Map([
   [401, "invalid_api_key"],
   [402, "insufficient_credits"],
   [403, "unauthorized_access"],

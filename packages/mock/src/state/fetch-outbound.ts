@@ -1,6 +1,6 @@
 import type { Outbound } from "@likeness/engine";
 
-/** Sends webhooks by `fetch`, as it is at each call, so that msw and servers on this machine get them. */
+/** Sends webhooks with the current global `fetch`, so that msw handlers and local servers receive them. */
 export function createFetchOutbound(): Outbound {
   return {
     check(url) {

@@ -8,8 +8,8 @@ import { type Server, serve } from "@likeness/engine/serve";
 import { setupAvatarMock } from "@likeness/mock/node";
 import { describe, expect, onTestFinished, test } from "vitest";
 
-/** One job as the SDK is asked for it, and as it is on the wire. */
-interface Order {
+/** A request as parameters of the SDK and as a JSON body. */
+interface Example {
   readonly params: GenerateParams;
   readonly body: GenerateAvatarRequest;
 }
@@ -20,10 +20,10 @@ const detective = { prompt: "a tired detective", style: "cartoon", seed: 4_294_9
 const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAMAAAAoyzS7AAAAA1BMVEWKY9Jt1SgQAAAACklEQVQI12NgAAAAAgAB4iG8MwAAAABJRU5ErkJggg==";
 
-const orders: Record<string, Order> = {
+const examples: Record<string, Example> = {
   "a plain prompt": { params: plain, body: plain },
   "an SVG": { params: drawing, body: drawing },
-  "hints, a reference and two pictures": {
+  "hints, a reference image and two images": {
     params: {
       ...detective,
       hints: { hairColor: "black" },
@@ -41,53 +41,55 @@ const orders: Record<string, Order> = {
   },
 };
 
-const doors: Record<string, (order: Order) => Promise<readonly Uint8Array[]>> = {
-  "the SDK in process": ({ params }) => picturesOf(new Likeness({ engine: engine() }), params),
-  async "the SDK over a port"({ params }) {
-    const { url } = await served(engine());
-    return picturesOf(new Likeness({ baseUrl: url, apiKey: "test" }), params);
+const transports: Record<string, (example: Example) => Promise<readonly Uint8Array[]>> = {
+  "SDK in process": ({ params }) => generateImages(new Likeness({ engine: startEngine() }), params),
+  async "SDK over HTTP"({ params }) {
+    const { url } = await startServer(startEngine());
+    return generateImages(new Likeness({ baseUrl: url, apiKey: "test" }), params);
   },
   async curl({ body }) {
-    const { url } = await served(engine());
+    const { url } = await startServer(startEngine());
     const accepted = await curlJson(`${url}/api/v1/avatars/generate`, body);
     const { id } = operations.generateAvatar.responses[202].parse(accepted).data;
     const ended = await curlJson(`${url}/api/v1/jobs/${id}?wait_for_completion=true`);
     const { data: job } = operations.getJob.responses[200].parse(ended);
-    if (job.status !== "completed") throw new Error(`the job is ${job.status}`);
+    if (job.status !== "completed") throw new Error(`The job is ${job.status}.`);
     return Promise.all(job.avatar.images.map((image) => curl(image.url)));
   },
-  async "the mock"({ params }) {
+  async mock({ params }) {
     const mock = setupAvatarMock();
     mock.listen();
     onTestFinished(() => mock.close());
-    return picturesOf(new Likeness({ apiKey: mock.apiKey }), params);
+    return generateImages(new Likeness({ apiKey: mock.apiKey }), params);
   },
 };
 
-describe.each(Object.entries(orders))("%s", (_, order) => {
-  test("gives the same bytes through every door", async () => {
-    const prints: Record<string, readonly string[]> = {};
-    for (const [name, door] of Object.entries(doors)) prints[name] = (await door(order)).map(print);
-    const expected = prints["the SDK in process"];
-    expect(expected).toHaveLength(order.params.output?.count ?? 1);
-    for (const name of Object.keys(doors)) expect(prints[name], name).toEqual(expected);
-    // Eight pictures are drawn for one order, on whatever machine this is.
+describe.each(Object.entries(examples))("%s", (_, example) => {
+  test("produces the same bytes with every transport", async () => {
+    const hashes: Record<string, readonly string[]> = {};
+    for (const [name, generate] of Object.entries(transports)) {
+      hashes[name] = (await generate(example)).map(sha256);
+    }
+    const expected = hashes["SDK in process"];
+    expect(expected).toHaveLength(example.params.output?.count ?? 1);
+    for (const name of Object.keys(transports)) expect(hashes[name], name).toEqual(expected);
+    // Up to eight images are generated, which takes a while on slow machines.
   }, 60_000);
 });
 
-async function picturesOf(likeness: Likeness, params: GenerateParams): Promise<readonly Uint8Array[]> {
+async function generateImages(likeness: Likeness, params: GenerateParams): Promise<readonly Uint8Array[]> {
   const { avatar } = await likeness.avatars.generateAndWait(params);
   return Promise.all(avatar.images.map((image) => likeness.assets.bytes(image)));
 }
 
-function engine(): Engine {
-  const made = createEngine({ apiKey: "test" });
-  onTestFinished(() => made.stop());
-  return made;
+function startEngine(): Engine {
+  const engine = createEngine({ apiKey: "test" });
+  onTestFinished(() => engine.stop());
+  return engine;
 }
 
-async function served(behind: Engine): Promise<Server> {
-  const server = await serve(behind, { port: 0 });
+async function startServer(engine: Engine): Promise<Server> {
+  const server = await serve(engine, { port: 0 });
   onTestFinished(() => server.close({ graceMs: 0 }));
   return server;
 }
@@ -96,7 +98,7 @@ async function curlJson(url: string, body?: object): Promise<unknown> {
   return JSON.parse((await curl(url, body)).toString());
 }
 
-/** By the real curl; where there is none, by what curl would do. */
+/** Uses curl, or an equivalent fetch if curl is not installed. */
 async function curl(url: string, body?: object): Promise<Buffer> {
   const [key, type] = ["authorization: Bearer test", "content-type: application/json"];
   const data = body === undefined ? [] : ["--header", type, "--data", JSON.stringify(body)];
@@ -112,6 +114,6 @@ async function curl(url: string, body?: object): Promise<Buffer> {
   }
 }
 
-function print(bytes: Uint8Array): string {
+function sha256(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { start } from "./support.ts";
 
-test("pictures are real unless a test asks for tiny ones", async () => {
+test("drawing: real generates a real image", async () => {
   const { likeness } = start({ drawing: "real" });
   const { avatar } = await likeness.avatars.generateAndWait({
     prompt: "a wise owl",
@@ -15,7 +15,7 @@ test("pictures are real unless a test asks for tiny ones", async () => {
   expect(createHash("sha256").update(bytes).digest("hex")).toBe(avatar.images[0]?.sha256);
 });
 
-test("a tiny picture is one pixel in the format asked for", async () => {
+test("drawing: tiny generates one pixel in the requested format", async () => {
   const { likeness } = start();
   for (const format of ["png", "webp", "jpeg", "svg"] as const) {
     const { avatar } = await likeness.avatars.generateAndWait({
@@ -24,22 +24,22 @@ test("a tiny picture is one pixel in the format asked for", async () => {
     });
     expect(avatar.images).toHaveLength(2);
     expect(avatar.images[0]).toMatchObject({ width: 1, height: 1, format });
-    const answer = await fetch(avatar.imageUrl);
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    expect([answer.headers.get("content-type"), bytes.subarray(0, 4).toString("latin1")]).toEqual(
-      begins[format],
+    const response = await fetch(avatar.imageUrl);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect([response.headers.get("content-type"), bytes.subarray(0, 4).toString("latin1")]).toEqual(
+      signatures[format],
     );
   }
 });
 
-const begins = {
+const signatures = {
   png: ["image/png", "\x89PNG"],
   webp: ["image/webp", "RIFF"],
   jpeg: ["image/jpeg", "\xff\xd8\xff\xdb"],
   svg: ["image/svg+xml", "<svg"],
 };
 
-test("the same steps in another run of the program give the same answers", async () => {
+test("responses are the same in every run", async () => {
   const { mock, likeness } = start();
   const { avatar, ...job } = await likeness.avatars.generateAndWait({ prompt: "a wise owl" });
   expect({
@@ -58,7 +58,7 @@ test("the same steps in another run of the program give the same answers", async
   expect(new Date(mock.clock.now())).toEqual(new Date("2026-01-01T00:00:00Z"));
 });
 
-test("the clock starts where a test says", async () => {
+test("now sets the initial time of the clock", async () => {
   const { likeness } = start({ now: new Date("2030-05-06T07:08:09Z") });
   const { job } = await likeness.avatars.generate({ prompt: "a wise owl" });
   expect(new Date((job?.createdAt ?? 0) * 1000)).toEqual(new Date("2030-05-06T07:08:09Z"));

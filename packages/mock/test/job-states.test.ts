@@ -3,8 +3,8 @@ import { setupAvatarMock } from "@likeness/mock/node";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 
-// What may follow what, as anybody sees it from outside.
-const next: Record<string, readonly string[]> = {
+// The allowed transitions as clients see them.
+const transitions: Record<string, readonly string[]> = {
   queued: ["queued", "processing", "completed", "failed", "cancelled"],
   processing: ["processing", "completed", "failed", "cancelled"],
   completed: ["completed"],
@@ -14,7 +14,7 @@ const next: Record<string, readonly string[]> = {
 
 const step = fc.record({
   job: fc.nat({ max: 2 }),
-  act: fc.constantFrom(
+  action: fc.constantFrom(
     "generate",
     "poll",
     "longPoll",
@@ -32,7 +32,7 @@ const progress = fc.oneof(
   fc.record({ afterMs: fc.integer({ min: 0, max: 3000 }) }),
 );
 
-test("however looks, ends and time are interleaved, a job only ever moves on, and nothing hangs", {
+test("jobs never return to an earlier state, and no request hangs", {
   timeout: 60_000,
 }, async () => {
   await fc.assert(
@@ -40,42 +40,43 @@ test("however looks, ends and time are interleaved, a job only ever moves on, an
       progress,
       fc.array(step, { maxLength: 12 }),
       fc.boolean(),
-      async (jobs, steps, atOnce) => {
+      async (jobs, steps, concurrent) => {
         await using mock = setupAvatarMock({ drawing: "tiny", jobs });
         const likeness = new Likeness({ engine: mock.engine, maxRetries: 0 });
         const ids: string[] = [];
         const seen = new Map<string, string>();
-        const see = ({ id, status }: { id: string; status: string }) => {
+        const observe = ({ id, status }: { id: string; status: string }) => {
           const last = seen.get(id);
-          if (last !== undefined && !atOnce)
-            expect(next[last], `${id} was ${last} and is ${status}`).toContain(status);
+          if (last !== undefined && !concurrent)
+            expect(transitions[last], `${id} was ${last} and is ${status}`).toContain(status);
           seen.set(id, status);
         };
-        const acts: Record<(typeof steps)[number]["act"], (id: string) => Promise<unknown>> = {
+        const actions: Record<(typeof steps)[number]["action"], (id: string) => Promise<unknown>> = {
           generate: async () => {
             const job = await likeness.avatars.generate({ prompt: "a wise owl" });
             ids.push(job.id);
           },
-          poll: async (id) => see(await likeness.jobs.get(id)),
+          poll: async (id) => observe(await likeness.jobs.get(id)),
           longPoll: async (id) => {
             const url = `${mock.url}/api/v1/jobs/${id}?wait_for_completion=true`;
-            const answer = await mock.engine.fetch(url, { headers: { authorization: "Bearer test" } });
-            see((await answer.json()).data);
+            const response = await mock.engine.fetch(url, { headers: { authorization: "Bearer test" } });
+            observe((await response.json()).data);
           },
-          list: async () => (await likeness.jobs.list()).data.forEach(see),
-          complete: (id) => mock.complete(id).catch(refused),
-          fail: (id) => mock.fail(id).catch(refused),
-          cancel: async (id) => see(await likeness.jobs.cancel(id)),
+          list: async () => (await likeness.jobs.list()).data.forEach(observe),
+          complete: (id) => mock.complete(id).catch(expectFinished),
+          fail: (id) => mock.fail(id).catch(expectFinished),
+          cancel: async (id) => observe(await likeness.jobs.cancel(id)),
           advance: () => mock.clock.advance(1000),
-          save: (id) => likeness.avatars.save({ jobId: id }).catch(notComplete),
+          save: (id) => likeness.avatars.save({ jobId: id }).catch(expectNotComplete),
         };
         const running: Promise<unknown>[] = [];
-        for (const { job, act } of steps) {
+        for (const { job, action } of steps) {
           const id = ids[job % Math.max(1, ids.length)];
-          if (id === undefined && act !== "generate" && act !== "list" && act !== "advance") continue;
-          const doing = acts[act](id ?? "");
-          if (atOnce && act !== "generate") running.push(doing);
-          else await doing;
+          if (id === undefined && action !== "generate" && action !== "list" && action !== "advance")
+            continue;
+          const result = actions[action](id ?? "");
+          if (concurrent && action !== "generate") running.push(result);
+          else await result;
         }
         await Promise.all(running);
       },
@@ -84,10 +85,10 @@ test("however looks, ends and time are interleaved, a job only ever moves on, an
   );
 });
 
-function refused(error: unknown): void {
-  expect(String(error)).toContain("is not there or has ended");
+function expectFinished(error: unknown): void {
+  expect(String(error)).toContain("does not exist or has already finished");
 }
 
-function notComplete(error: unknown): void {
+function expectNotComplete(error: unknown): void {
   expect(error).toSatisfy((given) => isAPIError(given) && given.code === "job_not_complete");
 }

@@ -3,7 +3,7 @@ import { serve } from "@likeness/engine/serve";
 import { setupAvatarMock } from "@likeness/mock/node";
 import { expect, test } from "vitest";
 
-test("another process, or a browser, reaches the mock behind a port, with its jobs, faults and checks", async () => {
+test("serve(mock.engine) serves the mock over HTTP with its jobs, faults and validation", async () => {
   await using mock = setupAvatarMock({ drawing: "tiny", jobs: { afterPolls: 2 } });
   const server = await serve(mock.engine, { port: 0 });
   const likeness = new Likeness({ baseUrl: server.url, apiKey: mock.apiKey, maxRetries: 0 });

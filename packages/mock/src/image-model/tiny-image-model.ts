@@ -1,18 +1,18 @@
 import type { GeneratedImage, ImageModel, ImageModelRequest } from "@likeness/engine";
 
-/** Gives every order the same single pixel, in the format that was asked for. */
-export function createTinyIllustrator(): ImageModel {
+/** Returns a single pixel in the requested format. */
+export function createTinyImageModel(): ImageModel {
   return {
-    async generate(order) {
-      const format = order.format ?? "png";
-      const { aspectRatio = "auto", size, background } = order;
-      const resolution = order.resolution ?? (size === undefined ? "1K" : resolutionHolding(size));
+    async generate(request) {
+      const format = request.format ?? "png";
+      const { aspectRatio = "auto", size, background } = request;
+      const resolution = request.resolution ?? (size === undefined ? "1K" : smallestResolution(size));
       return {
         ok: true,
         drawing: {
-          images: Array.from({ length: order.count }, (_, index) => draw(order, format, index)),
+          images: Array.from({ length: request.count }, (_, index) => createImage(request, format, index)),
           brief: { version: 1 },
-          mode: order.references.length > 0 ? "references" : "prompt",
+          mode: request.references.length > 0 ? "references" : "prompt",
           outputApplied: {
             aspectRatio: aspectRatio === "auto" ? "1:1" : aspectRatio,
             resolution,
@@ -29,13 +29,14 @@ export function createTinyIllustrator(): ImageModel {
   };
 }
 
-function draw(order: ImageModelRequest, format: string, index: number): GeneratedImage {
+function createImage(request: ImageModelRequest, format: string, index: number): GeneratedImage {
   const pixel = pixels.get(format) ?? png;
-  const seed = (order.seed + index) % 2 ** 32;
+  const seed = (request.seed + index) % 2 ** 32;
   return { ...pixel, format, width: 1, height: 1, seed, alt: "One pixel.", thumbnail: png };
 }
 
-function resolutionHolding(size: number): string {
+/** The smallest resolution that is at least `size`. */
+function smallestResolution(size: number): string {
   if (size <= 512) return "512";
   return size <= 1024 ? "1K" : size <= 2048 ? "2K" : "4K";
 }

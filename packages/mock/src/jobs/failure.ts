@@ -1,0 +1,19 @@
+import type { FailureCode } from "@likeness/engine";
+import type { JobDecision } from "./job-controller.ts";
+
+export function createFailure(
+  code: FailureCode = "upstream_error",
+  message: string = defaultMessages[code],
+): JobDecision {
+  return { code, message };
+}
+
+const defaultMessages: Record<FailureCode, string> = {
+  not_configured: "no image provider is configured",
+  invalid_input: "the provider rejected the prompt or an image",
+  safety_filter: "the provider rejected the prompt",
+  rate_limited: "the provider is rate limiting requests",
+  timeout: "the provider did not respond in time",
+  upstream_error: "the provider could not be reached",
+  unknown: "an unknown error occurred",
+};

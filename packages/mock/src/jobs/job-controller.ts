@@ -1,0 +1,143 @@
+import type { EngineEvents, FailureCode, ImageModel, ImageModelResult } from "@likeness/engine";
+
+/** How a job continues after its release: the image is generated, or the job fails with this error. */
+export type JobDecision = "generate" | { readonly code: FailureCode; readonly message: string };
+
+/** `held` until its release, `running` on the way to being held or to its end, then `finished`. */
+type JobPhase = "held" | "running" | "finished";
+
+interface ControlledJob {
+  readonly jobId: string;
+  /** In the time of the mock's clock. */
+  readonly acceptedAt: number;
+  readonly decision: PromiseWithResolvers<JobDecision>;
+  readonly finished: PromiseWithResolvers<void>;
+  released: boolean;
+  /** Only released by the test, not by a progress policy. */
+  manual: boolean;
+  phase: JobPhase;
+}
+
+/** Wraps an image model so that every job stays `processing` until it is released. */
+export class JobController {
+  readonly #model: ImageModel;
+  readonly #now: () => number;
+  readonly #jobs = new Map<string, ControlledJob>();
+  readonly #stopped = new AbortController();
+  #changed = Promise.withResolvers<void>();
+  #lastGenerated: Promise<void> = Promise.resolve();
+
+  constructor(model: ImageModel, now: () => number) {
+    this.#model = model;
+    this.#now = now;
+  }
+
+  /** The image model for the engine. */
+  readonly model: ImageModel = {
+    generate: async (request, context): Promise<ImageModelResult> => {
+      const job = this.#get(request.jobId);
+      if (!job.released) this.#setPhase(job, "held");
+      const decision = await this.#unlessStopped(job.decision.promise, context.signal);
+      // Jobs are processed one at a time so that ids are assigned in the same order in every run.
+      const previous = this.#lastGenerated;
+      this.#lastGenerated = job.finished.promise;
+      await this.#unlessStopped(previous, context.signal);
+      return decision === "generate" ? this.#model.generate(request, context) : { ok: false, ...decision };
+    },
+  };
+
+  /** Tracks the jobs of the engine through its events. */
+  subscribe(events: EngineEvents): void {
+    events.subscribe(({ type, jobId }) => {
+      if (jobId === null || type === "avatar.saved") return;
+      const job = this.#get(jobId);
+      if (type === "job.queued") return;
+      job.finished.resolve();
+      this.#setPhase(job, "finished");
+    });
+  }
+
+  /** Tracks an accepted job before its first event arrives. */
+  track(jobId: string): void {
+    this.#get(jobId);
+  }
+
+  /** Exempts a job from progress policies, so that only `release` continues it. */
+  setManual(jobId: string): void {
+    this.#get(jobId).manual = true;
+  }
+
+  /** Releases a job. Returns false if it does not exist, was already released or has finished. */
+  release(jobId: string, decision: JobDecision): boolean {
+    const job = this.#jobs.get(jobId);
+    if (!job || job.released || job.phase === "finished") return false;
+    job.released = true;
+    job.decision.resolve(decision);
+    this.#setPhase(job, "running");
+    return true;
+  }
+
+  /** Releases all matching jobs in the order in which they were accepted. */
+  releaseWhere(matches: (job: { readonly jobId: string; readonly acceptedAt: number }) => boolean): void {
+    for (const job of this.#jobs.values()) {
+      if (!job.manual && matches(job)) this.release(job.jobId, "generate");
+    }
+  }
+
+  /** Resolves when every job is held or finished. */
+  async onIdle(): Promise<void> {
+    const { signal } = this.#stopped;
+    while (!signal.aborted && [...this.#jobs.values()].some(({ phase }) => phase === "running")) {
+      await this.#changed.promise;
+    }
+  }
+
+  /** The ids of all jobs that can be released. */
+  get held(): readonly string[] {
+    return [...this.#jobs.values()]
+      .filter((job) => !job.released && job.phase !== "finished")
+      .map(({ jobId }) => jobId);
+  }
+
+  /** Aborts all held jobs and resolves `onIdle`. */
+  stop(): void {
+    this.#stopped.abort(new Error("The mock was reset or closed."));
+    this.#changed.resolve();
+  }
+
+  #unlessStopped<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+    return unlessAborted(promise, AbortSignal.any([signal, this.#stopped.signal]));
+  }
+
+  #get(jobId: string): ControlledJob {
+    const existing = this.#jobs.get(jobId);
+    if (existing) return existing;
+    const job: ControlledJob = {
+      jobId,
+      acceptedAt: this.#now(),
+      decision: Promise.withResolvers(),
+      finished: Promise.withResolvers(),
+      released: false,
+      manual: false,
+      phase: "running",
+    };
+    this.#jobs.set(jobId, job);
+    return job;
+  }
+
+  #setPhase(job: ControlledJob, phase: JobPhase): void {
+    if (job.phase === "finished") return;
+    job.phase = phase;
+    this.#changed.resolve();
+    this.#changed = Promise.withResolvers();
+  }
+}
+
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(signal.reason);
+    if (signal.aborted) return abort();
+    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}

@@ -13,7 +13,7 @@ test("only adapters/system touches the real clock and chance", async () => {
   const files = (await readdir(src, { recursive: true })).filter((name) => name.endsWith(".ts"));
   const guilty = [];
   for (const file of files) {
-    // serve.ts is the door to the real network: its grace period is real time.
+    // serve.ts talks to the real network: its grace period is real time.
     if (/^(adapters\/system|testing)\/|^serve\.ts$/.test(file)) continue;
     if (forbidden.test(await readFile(join(src, file), "utf8"))) guilty.push(file);
   }
@@ -35,12 +35,12 @@ test("the key cannot be printed", async () => {
 
 test("the key is nowhere in a data directory", async () => {
   const { temporaryFolder } = await import("./support/temporary-folder.ts");
-  const dataDir = await temporaryFolder();
+  const dataDir = temporaryFolder();
   const canary = "lk_canary_8f14e45fceea167a";
-  const door = start({ dataDir, apiKey: canary });
-  await door.generate();
-  const other = await door.engine.accounts.create({ name: "other" });
-  await door.engine.stop();
+  const client = start({ dataDir, apiKey: canary });
+  await client.generate();
+  const other = await client.engine.accounts.create({ name: "other" });
+  await client.engine.stop();
   for (const file of await readdir(dataDir, { recursive: true })) {
     const bytes = await readFile(join(dataDir, file)).catch(() => Buffer.alloc(0));
     expect(bytes.includes(canary)).toBe(false);

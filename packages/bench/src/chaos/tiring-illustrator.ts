@@ -1,5 +1,5 @@
 import type { ImageModel } from "../../../engine/src/ports/image-model.ts";
-import { tinyIllustrator } from "../../../engine/test/support/tiny-model.ts";
+import { createTinyModel } from "../../../engine/test/support/tiny-model.ts";
 import { hostilePrompts } from "../hostile/hostile-prompts.ts";
 import { prompts } from "./prompts.ts";
 
@@ -15,7 +15,7 @@ const hostile: ReadonlySet<string> = new Set(hostilePrompts);
 
 /** Draws tiny pictures in a few milliseconds, or does something else as the prompt says. */
 export function createTiringIllustrator({ painter, endless }: Painters): ImageModel {
-  const tiny = tinyIllustrator(() => new Promise((resolve) => setTimeout(resolve, 5 * Math.random())));
+  const tiny = createTinyModel(() => new Promise((resolve) => setTimeout(resolve, 5 * Math.random())));
   return {
     async generate(order, context) {
       if (order.prompt === prompts.painted || hostile.has(order.prompt))

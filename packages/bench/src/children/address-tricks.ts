@@ -10,22 +10,22 @@ import { type Exchange, nodeExchange } from "../../../engine/src/adapters/outbou
 import { createGuardedOutbound } from "../../../engine/src/adapters/outbound/guarded-outbound.ts";
 import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
 import {
+  createResolver,
+  networkAttempts,
   publicAddresses,
   publicName,
-  resolverOf,
-  type Trick,
-  tricksInTheWorld,
-  tricksInUrls,
+  type SsrfAttempt,
+  urlAttempts,
 } from "../../../engine/test/outbound/tricks.ts";
 
 const [, , peersFolder = ""] = process.argv;
-const tricks = [...tricksInUrls, ...tricksInTheWorld];
+const tricks = [...urlAttempts, ...networkAttempts];
 
 /** Sends twice, as whoever rebinds a name hopes for; a refusal in whatever form is none of our business here. */
-type Player = (trick: Trick) => Promise<void>;
+type Player = (trick: SsrfAttempt) => Promise<void>;
 
 const guarded: Player = async (trick) => {
-  const lookUp = resolverOf(trick);
+  const lookUp = createResolver(trick);
   // The public name answers from the stage; everything else is for the real network.
   const exchange: Exchange = (order, signal) =>
     order.host === publicName ? Promise.resolve(staged(trick)) : nodeExchange(order, signal);
@@ -39,7 +39,7 @@ const guarded: Player = async (trick) => {
 /** Node's client with whatever is said to keep it off private addresses, and redirects followed by hand. */
 function nodeWith(options: (lookUp: LookupFunction) => { lookup: LookupFunction; agent?: Agent }): Player {
   return async (trick) => {
-    const { lookup, agent } = options(plainLookup(resolverOf(trick)));
+    const { lookup, agent } = options(plainLookup(createResolver(trick)));
     for (let sent = 0; sent < 2; sent += 1) {
       let url = URL.parse(trick.url);
       if (url?.hostname === publicName) url = URL.parse(staged(trick).headers.location ?? "", url);
@@ -64,7 +64,7 @@ function attempt(
   });
 }
 
-function staged({ redirectsTo }: Trick) {
+function staged({ redirectsTo }: SsrfAttempt) {
   const headers: { readonly location?: string } = redirectsTo === undefined ? {} : { location: redirectsTo };
   return {
     status: redirectsTo === undefined ? 200 : 302,

@@ -7,7 +7,7 @@ import { createEngineThreads } from "../../../engine/src/engine-threads.ts";
 import { createEngine, type ImageModelRequest, type ImageModelResult } from "../../../engine/src/index.ts";
 import { serve } from "../../../engine/src/serve.ts";
 import { startThreadOf } from "../../../engine/test/support/start-thread-of.ts";
-import { tinyIllustrator } from "../../../engine/test/support/tiny-model.ts";
+import { createTinyModel } from "../../../engine/test/support/tiny-model.ts";
 import { createFastClock } from "../chaos/fast-time.ts";
 import { type ServerLine, type ServerSettings, serverSettings } from "../chaos/server-settings.ts";
 import { createTiringIllustrator } from "../chaos/tiring-illustrator.ts";
@@ -32,7 +32,7 @@ const engine = createEngine({
   clock: createFastClock(time),
   model: createTiringIllustrator({
     painter: threads.model,
-    endless: createThreadedModel(endless, tinyIllustrator()),
+    endless: createThreadedModel(endless, createTinyModel()),
   }),
   // Three seconds of the machine in a campaign.
   worker: { concurrency, timeoutMs: 60_000 },

@@ -7,7 +7,9 @@ const accounts = "/api/v1/accounts";
 describe("the operator", () => {
   test("makes an account with a tier and credits, whose key works at once", async () => {
     const operator = start();
-    const made = await operator.call("POST", accounts, { body: { name: "Acme", tier: "pro", credits: 100 } });
+    const made = await operator.request("POST", accounts, {
+      body: { name: "Acme", tier: "pro", credits: 100 },
+    });
     expect(made.status).toBe(201);
     expect(made.json.data).toMatchObject({
       name: "Acme",
@@ -15,38 +17,38 @@ describe("the operator", () => {
       limits: { requests_per_minute: 60, concurrent_jobs: 5, queued_jobs: 1_000 },
       credits: { available: 100, held: 0, charged: 0 },
     });
-    const own = await operator.as(made.json.data.api_key).call("GET", "/api/v1/account");
+    const own = await operator.withApiKey(made.json.data.api_key).request("GET", "/api/v1/account");
     expect(own.json.data).toEqual({ ...made.json.data, api_key: undefined });
   });
 
   test("makes accounts that are free and not metered unless it is said otherwise", async () => {
     const operator = start();
-    const { json } = await operator.call("POST", accounts, { body: { name: "Acme" } });
+    const { json } = await operator.request("POST", accounts, { body: { name: "Acme" } });
     expect([json.data.tier, json.data.credits.available]).toEqual(["free", null]);
   });
 
   test("lists all accounts, newest first, and gets each", async () => {
     const operator = start();
-    const made = await operator.call("POST", accounts, { body: { name: "Acme" } });
-    const { json } = await operator.call("GET", accounts);
+    const made = await operator.request("POST", accounts, { body: { name: "Acme" } });
+    const { json } = await operator.request("GET", accounts);
     expect(json.data.data.map(({ name }: { name: string }) => name)).toEqual(["Acme", "local"]);
     expect(json.data.data[1]).toMatchObject({ tier: "unlimited", credits: { available: null } });
     expect(JSON.stringify(json)).not.toContain("api_key");
-    const one = await operator.call("GET", `${accounts}/${made.json.data.id}`);
+    const one = await operator.request("GET", `${accounts}/${made.json.data.id}`);
     expect(one.json.data.name).toBe("Acme");
   });
 
   test("renames an account and changes its tier, from its next request on", async () => {
     const operator = start();
     const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme" });
-    const changed = await operator.call("PATCH", `${accounts}/${account.id}`, {
+    const changed = await operator.request("PATCH", `${accounts}/${account.id}`, {
       body: { name: "Acme & Sons", tier: "enterprise" },
     });
     expect(changed.json.data).toMatchObject({ name: "Acme & Sons", tier: "enterprise" });
-    const next = await operator.as(apiKey).call("GET", "/api/v1/account");
+    const next = await operator.withApiKey(apiKey).request("GET", "/api/v1/account");
     expect(next.json.data).toMatchObject({ name: "Acme & Sons", tier: "enterprise" });
     expect(next.headers.get("x-ratelimit-limit")).toBe("300");
-    const renamed = await operator.call("PATCH", `${accounts}/${account.id}`, { body: { name: "Acme" } });
+    const renamed = await operator.request("PATCH", `${accounts}/${account.id}`, { body: { name: "Acme" } });
     expect(renamed.json.data).toMatchObject({ name: "Acme", tier: "enterprise" });
   });
 
@@ -55,8 +57,8 @@ describe("the operator", () => {
     const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", credits: 0 });
     const headers = { "idempotency-key": randomUUID() };
     const order = { body: { amount: 10, note: "invoice 12" }, headers };
-    const first = await operator.call("POST", `${accounts}/${account.id}/credits`, order);
-    const again = await operator.call("POST", `${accounts}/${account.id}/credits`, order);
+    const first = await operator.request("POST", `${accounts}/${account.id}/credits`, order);
+    const again = await operator.request("POST", `${accounts}/${account.id}/credits`, order);
     expect(first.status).toBe(201);
     expect(first.json.data).toMatchObject({
       kind: "grant",
@@ -65,7 +67,7 @@ describe("the operator", () => {
       note: "invoice 12",
     });
     expect([again.text, again.headers.get("x-idempotency-replayed")]).toEqual([first.text, "true"]);
-    const credits = await operator.as(apiKey).call("GET", "/api/v1/credits");
+    const credits = await operator.withApiKey(apiKey).request("GET", "/api/v1/credits");
     expect(credits.json.data.available).toBe(10);
   });
 
@@ -73,11 +75,11 @@ describe("the operator", () => {
     const operator = start();
     const id = randomUUID();
     const asked = [
-      await operator.call("GET", `${accounts}/${id}`),
-      await operator.call("PATCH", `${accounts}/${id}`, { body: { name: "x" } }),
-      await operator.call("POST", `${accounts}/${id}/credits`, { body: { amount: 1 } }),
-      await operator.call("GET", `/api/v1/keys?account_id=${id}`),
-      await operator.call("POST", "/api/v1/keys", { body: { account_id: id } }),
+      await operator.request("GET", `${accounts}/${id}`),
+      await operator.request("PATCH", `${accounts}/${id}`, { body: { name: "x" } }),
+      await operator.request("POST", `${accounts}/${id}/credits`, { body: { amount: 1 } }),
+      await operator.request("GET", `/api/v1/keys?account_id=${id}`),
+      await operator.request("POST", "/api/v1/keys", { body: { account_id: id } }),
     ];
     for (const { status, json } of asked)
       expect([status, json.error.code]).toEqual([404, "account_not_found"]);
@@ -89,13 +91,13 @@ describe("everybody else", () => {
   test("may see their own account and change nothing of it", async () => {
     const operator = start();
     const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", tier: "pro" });
-    const acme = operator.as(apiKey);
-    expect((await acme.call("GET", `${accounts}/${account.id}`)).json.data.id).toBe(account.id);
+    const acme = operator.withApiKey(apiKey);
+    expect((await acme.request("GET", `${accounts}/${account.id}`)).json.data.id).toBe(account.id);
     const refused = [
-      await acme.call("GET", accounts),
-      await acme.call("POST", accounts, { body: { name: "mine" } }),
-      await acme.call("PATCH", `${accounts}/${account.id}`, { body: { tier: "unlimited" } }),
-      await acme.call("POST", `${accounts}/${account.id}/credits`, { body: { amount: 1e6 } }),
+      await acme.request("GET", accounts),
+      await acme.request("POST", accounts, { body: { name: "mine" } }),
+      await acme.request("PATCH", `${accounts}/${account.id}`, { body: { tier: "unlimited" } }),
+      await acme.request("POST", `${accounts}/${account.id}/credits`, { body: { amount: 1e6 } }),
     ];
     for (const { status, json } of refused) {
       expect([status, json.error.type, json.error.code]).toEqual([
@@ -104,7 +106,7 @@ describe("everybody else", () => {
         "operator_required",
       ]);
     }
-    expect((await operator.call("GET", `${accounts}/${account.id}`)).json.data).toMatchObject({
+    expect((await operator.request("GET", `${accounts}/${account.id}`)).json.data).toMatchObject({
       tier: "pro",
       credits: { available: null },
     });
@@ -114,9 +116,9 @@ describe("everybody else", () => {
     const operator = start();
     const { apiKey } = await operator.engine.accounts.create({ name: "Acme" });
     const { account } = await operator.engine.accounts.create({ name: "Other" });
-    const acme = operator.as(apiKey);
+    const acme = operator.withApiKey(apiKey);
     for (const id of [account.id, operator.engine.account.id, randomUUID()]) {
-      const { status, json } = await acme.call("PATCH", `${accounts}/${id}`, { body: { name: "mine" } });
+      const { status, json } = await acme.request("PATCH", `${accounts}/${id}`, { body: { name: "mine" } });
       expect([status, json.error.code]).toEqual([404, "account_not_found"]);
     }
   });
@@ -129,17 +131,17 @@ test.each([
   ["credits below nothing", { name: "Acme", credits: -1 }],
   ["a field that is none", { name: "Acme", metered: true }],
 ])("an account with %s is refused in words", async (_, body) => {
-  const { status, json } = await start().call("POST", accounts, { body });
+  const { status, json } = await start().request("POST", accounts, { body });
   expect([status, json.error.code]).toEqual([400, "invalid_request"]);
   expect(json.error.issues.length).toBeGreaterThan(0);
 });
 
 test("a program that has the engine makes accounts without HTTP", async () => {
-  const door = start();
-  const { account } = await door.engine.accounts.create({ name: "Acme", tier: "pro", credits: 5 });
+  const client = start();
+  const { account } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 5 });
   expect(account).toMatchObject({ name: "Acme", tier: "pro", metered: true });
   for (const credits of [-1, Number.NaN, 1e9 + 1, 1e303, Number.POSITIVE_INFINITY]) {
-    const made = door.engine.accounts.create({ name: "Acme", credits });
+    const made = client.engine.accounts.create({ name: "Acme", credits });
     await expect(made).rejects.toThrow(`0 to 1,000,000,000 credits, not ${credits}`);
   }
 });

@@ -4,18 +4,18 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createEngine } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
-import { type Door, start } from "../support/start.ts";
+import { start, type TestClient } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const newKey = () => randomBytes(32).toString("base64");
 
-async function register(door: Door, secret?: string): Promise<{ id: string; secret: string }> {
+async function register(client: TestClient, secret?: string): Promise<{ id: string; secret: string }> {
   const body = { endpoint_url: "https://hooks.example.com", ...(secret !== undefined && { secret }) };
-  return (await door.call("POST", "/api/v1/webhooks", { body })).json.data;
+  return (await client.request("POST", "/api/v1/webhooks", { body })).json.data;
 }
 
-async function signingSecret(door: Door): Promise<string> {
-  return (await door.call("GET", "/api/v1/webhooks/signing-secret")).json.data.secret;
+async function signingSecret(client: TestClient): Promise<string> {
+  return (await client.request("GET", "/api/v1/webhooks/signing-secret")).json.data.secret;
 }
 
 async function bytesOf(folder: string): Promise<Buffer> {
@@ -28,15 +28,15 @@ async function bytesOf(folder: string): Promise<Buffer> {
 }
 
 test("with a key, no secret of a webhook is in any file of the data directory", async () => {
-  const dataDir = await temporaryFolder();
-  const door = start({ dataDir, encryptionKey: newKey(), worker: false });
+  const dataDir = temporaryFolder();
+  const client = start({ dataDir, encryptionKey: newKey(), worker: false });
   const own = "my own secret of a webhook";
-  const made = await register(door);
-  const { id } = await register(door, own);
-  const rotated = await door.call("POST", `/api/v1/webhooks/${id}/rotate-secret`);
-  const secrets = [own, made.secret, rotated.json.data.secret, await signingSecret(door)];
+  const made = await register(client);
+  const { id } = await register(client, own);
+  const rotated = await client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`);
+  const secrets = [own, made.secret, rotated.json.data.secret, await signingSecret(client)];
   for (const when of ["open", "closed"]) {
-    if (when === "closed") await door.engine.stop();
+    if (when === "closed") await client.engine.stop();
     const bytes = await bytesOf(dataDir);
     for (const secret of secrets) expect(bytes.includes(secret.replace("whsec_", ""))).toBe(false);
   }
@@ -64,9 +64,9 @@ test("what was stored in plain is read and encrypted, and a new key takes over f
   expect(await stored()).toBe(secret);
   let before = await stored();
   for (const encryptionKey of [old, [fresh, old], `${fresh},${old}`, fresh]) {
-    const door = start({ store, encryptionKey, worker: false });
-    expect(await signingSecret(door)).toBe(signing);
-    expect((await door.call("GET", `/api/v1/webhooks/${id}`)).status).toBe(200);
+    const client = start({ store, encryptionKey, worker: false });
+    expect(await signingSecret(client)).toBe(signing);
+    expect((await client.request("GET", `/api/v1/webhooks/${id}`)).status).toBe(200);
     const now = await stored();
     expect(now).not.toContain(secret);
     // Encrypted again with the second key, and left alone when that was done.
@@ -99,9 +99,9 @@ test.each([
 test("a secret moved to another row is not taken for that row's", async () => {
   const store = createMemoryStore();
   const encryptionKey = newKey();
-  const door = start({ store, encryptionKey, worker: false });
-  await register(door);
-  await register(door);
+  const client = start({ store, encryptionKey, worker: false });
+  await register(client);
+  await register(client);
   const [one, two] = await store.endpointsAfter("", 2);
   if (!one || !two) throw new Error("There are two.");
   await store.transact((tx) => tx.updateEndpoint({ ...one, secrets: two.secrets }));

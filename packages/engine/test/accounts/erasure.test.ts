@@ -8,11 +8,11 @@ import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { checkBooks } from "../credits/check-ledger.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
-import { type Door, type Json, start } from "../support/start.ts";
+import { checkLedger } from "../credits/check-ledger.ts";
+import { createGatedModel } from "../support/gated-model.ts";
+import { type Json, start, type TestClient } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { tinyIllustrator } from "../support/tiny-model.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
 import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
 const hour = 3_600_000;
@@ -22,7 +22,7 @@ const imageSanitizer: ImageSanitizer = { sanitize: async (bytes) => ({ bytes, me
 
 /** Draws a picture that is nobody else's, so that its bytes can be looked for. */
 function drawsItself(): ImageModel {
-  const tiny = tinyIllustrator();
+  const tiny = createTinyModel();
   return {
     async generate(order, context) {
       const outcome = await tiny.generate(order, context);
@@ -43,64 +43,64 @@ function setUp({ blobsIn, dataDir }: { blobsIn?: string; dataDir?: string } = {}
     blobsIn === undefined ? createMemoryBlobs(clock) : createFileBlobs({ folder: blobsIn, clock });
   const store = createMemoryStore();
   const kept = dataDir === undefined ? { store, blobs } : { dataDir };
-  const door = start({ clock, imageSanitizer, model: drawsItself(), ...kept });
-  return { clock, door, store, blobs };
+  const client = start({ clock, imageSanitizer, model: drawsItself(), ...kept });
+  return { clock, client, store, blobs };
 }
 
 async function draw(
-  door: Door,
+  client: TestClient,
   body: Record<string, unknown> = {},
   { headers = {} }: { headers?: Record<string, string> } = {},
 ): Promise<Json> {
-  const { json } = await door.generate(body, headers);
-  await door.engine.idle();
-  return (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data;
+  const { json } = await client.generate(body, headers);
+  await client.engine.idle();
+  return (await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data;
 }
 
-async function save(door: Door, job_id: string): Promise<string> {
-  return (await door.call("POST", "/api/v1/avatars/save", { body: { job_id } })).json.data.id;
+async function save(client: TestClient, job_id: string): Promise<string> {
+  return (await client.request("POST", "/api/v1/avatars/save", { body: { job_id } })).json.data.id;
 }
 
-const remove = (door: Door, id: string) => door.call("DELETE", `/api/v1/avatars/${id}`);
+const remove = (client: TestClient, id: string) => client.request("DELETE", `/api/v1/avatars/${id}`);
 
 test("deleting the last avatar of a job removes the job, its pictures and its references, and says so", async () => {
-  const { clock, door } = setUp();
-  const job = await draw(door, { reference_images: [btoa("me")], output: { count: 2 } });
-  const [first, second] = [await save(door, job.id), await save(door, job.id)];
-  const kept = await remove(door, first);
+  const { clock, client } = setUp();
+  const job = await draw(client, { reference_images: [btoa("me")], output: { count: 2 } });
+  const [first, second] = [await save(client, job.id), await save(client, job.id)];
+  const kept = await remove(client, first);
   expect(kept.json.data.removed).toEqual({ avatars: 1, jobs: 0, images: 0, references: 0 });
-  expect((await door.engine.fetch(job.avatar.image_url)).status).toBe(200);
+  expect((await client.engine.fetch(job.avatar.image_url)).status).toBe(200);
   await clock.advance(2 * hour);
-  const gone = await remove(door, second);
+  const gone = await remove(client, second);
   expect(gone.json.data).toEqual({
     object: "deletion",
     id: second,
     deleted: true,
     removed: { avatars: 1, jobs: 1, images: 4, references: 1 },
   });
-  expect((await door.engine.fetch(job.avatar.image_url)).status).toBe(404);
-  expect((await door.call("GET", `/api/v1/jobs/${job.id}`)).status).toBe(404);
-  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+  expect((await client.engine.fetch(job.avatar.image_url)).status).toBe(404);
+  expect((await client.request("GET", `/api/v1/jobs/${job.id}`)).status).toBe(404);
+  expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });
 
 test("the bytes of a deleted avatar and its prompt are gone from the disk, and shared ones stay", async () => {
-  const folder = await temporaryFolder();
-  const { clock, door } = setUp({ blobsIn: folder });
-  const { apiKey } = await door.engine.accounts.create({ name: "other", tier: "unlimited" });
-  const other = door.as(apiKey);
+  const folder = temporaryFolder();
+  const { clock, client } = setUp({ blobsIn: folder });
+  const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "unlimited" });
+  const other = client.withApiKey(apiKey);
   const body = { prompt: "a wise owl named Zyx", seed: 5, reference_images: [btoa("shared reference")] };
-  const mine = await draw(door, body, { headers: { "idempotency-key": "k" } });
+  const mine = await draw(client, body, { headers: { "idempotency-key": "k" } });
   const theirs = await draw(other, { ...body, prompt: "a fox" });
-  const id = await save(door, mine.id);
+  const id = await save(client, mine.id);
   await clock.advance(2 * hour);
-  await remove(door, id);
+  await remove(client, id);
   const texts = await blobTexts(folder);
   expect(texts).not.toContain("a wise owl named Zyx 5 0");
   expect(texts).toContain("a fox 5 0");
   expect(texts).toContain("shared reference");
   expect((await other.engine.fetch(theirs.avatar.image_url)).status).toBe(200);
   // Nor is it told again to whoever has the key of the request.
-  const again = await door.generate(body, { "idempotency-key": "k" });
+  const again = await client.generate(body, { "idempotency-key": "k" });
   expect(again.headers.get("x-idempotency-replayed")).toBeNull();
 });
 
@@ -124,7 +124,7 @@ test("a picture that is stored again while it is swept stays", async () => {
 });
 
 test("leftovers of a put that was killed are removed when they are old", async () => {
-  const dataDir = await temporaryFolder();
+  const dataDir = temporaryFolder();
   const shelf = join(dataDir, "blobs", "ab");
   const [old, fresh] = [join(shelf, ".unfinished-old"), join(shelf, ".unfinished-new")];
   for (const desk of [old, fresh]) {
@@ -133,23 +133,23 @@ test("leftovers of a put that was killed are removed when they are old", async (
   }
   const yesterday = Date.now() / 1000 - 86_400;
   await utimes(old, yesterday, yesterday);
-  const { door } = setUp({ dataDir });
-  await door.call("GET", "/api/v1/account");
+  const { client } = setUp({ dataDir });
+  await client.request("GET", "/api/v1/account");
   await expect.poll(() => readdir(shelf)).toEqual([".unfinished-new"]);
 });
 
 test("deleting an account removes everything of it, says what, and leaves the sums of the ledger", async () => {
-  const { clock, door, store, blobs } = setUp();
-  const { account, apiKey } = await door.engine.accounts.create({ name: "Acme", tier: "pro", credits: 50 });
-  const acme = door.as(apiKey);
-  await acme.call("POST", "/api/v1/webhooks", { body: { endpoint_url: "https://hooks.example.com" } });
+  const { clock, client, store, blobs } = setUp();
+  const { account, apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 50 });
+  const acme = client.withApiKey(apiKey);
+  await acme.request("POST", "/api/v1/webhooks", { body: { endpoint_url: "https://hooks.example.com" } });
   const job = await draw(acme, { reference_images: [btoa("me")] }, { headers: { "idempotency-key": "k" } });
   await save(acme, job.id);
   const before = await store.balance(account.id);
   await clock.advance(2 * hour);
   const path = `/api/v1/accounts/${account.id}`;
   const headers = { "idempotency-key": "delete" };
-  const { status, json, text } = await door.call("DELETE", path, { headers });
+  const { status, json, text } = await client.request("DELETE", path, { headers });
   expect(status).toBe(200);
   expect(json.data).toMatchObject({ id: account.id, deleted: true });
   expect(json.data.removed).toMatchObject({
@@ -160,50 +160,50 @@ test("deleting an account removes everything of it, says what, and leaves the su
     webhooks: 1,
     api_keys: 1,
   });
-  expect((await door.call("DELETE", path, { headers })).text).toBe(text);
+  expect((await client.request("DELETE", path, { headers })).text).toBe(text);
 
-  expect((await acme.call("GET", "/api/v1/account")).json.error.code).toBe("invalid_api_key");
-  expect((await door.engine.fetch(job.avatar.image_url)).status).toBe(404);
-  expect((await door.call("GET", path)).json.error.code).toBe("account_not_found");
-  expect((await door.call("DELETE", path)).json.error.code).toBe("account_not_found");
-  expect((await door.call("GET", "/api/v1/accounts")).text).not.toContain("Acme");
+  expect((await acme.request("GET", "/api/v1/account")).json.error.code).toBe("invalid_api_key");
+  expect((await client.engine.fetch(job.avatar.image_url)).status).toBe(404);
+  expect((await client.request("GET", path)).json.error.code).toBe("account_not_found");
+  expect((await client.request("DELETE", path)).json.error.code).toBe("account_not_found");
+  expect((await client.request("GET", "/api/v1/accounts")).text).not.toContain("Acme");
   expect(await store.balance(account.id)).toEqual(before);
-  await checkBooks(store, account.id);
+  await checkLedger(store, account.id);
   const reference = createHash("sha256").update("me").digest("hex");
   await expect.poll(async () => blobs.get(reference)).toBeNull();
 });
 
 test("an account is deleted while a job of it is drawn and others wait, and their credits come back first", async () => {
-  const model = gatedIllustrator();
+  const model = createGatedModel();
   const store = createMemoryStore();
-  const door = start({ store, model, worker: { concurrency: 1 } });
-  const { account, apiKey } = await door.engine.accounts.create({ name: "Acme", tier: "pro", credits: 50 });
-  const acme = door.as(apiKey);
+  const client = start({ store, model, worker: { concurrency: 1 } });
+  const { account, apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 50 });
+  const acme = client.withApiKey(apiKey);
   for (let count = 0; count < 3; count += 1) await acme.generate();
-  const drawing = await model.drawing(0);
-  const { json } = await door.call("DELETE", `/api/v1/accounts/${account.id}`);
+  const drawing = await model.generation(0);
+  const { json } = await client.request("DELETE", `/api/v1/accounts/${account.id}`);
   expect(json.data.removed.jobs).toBe(3);
   drawing.finish();
-  await door.engine.idle();
+  await client.engine.idle();
   expect(await store.balance(account.id)).toEqual({ available: 50, held: 0, charged: 0 });
   expect((await store.listJobs(account.id, { limit: 10, offset: 0 })).total).toBe(0);
 });
 
 test("the operator's own account cannot be deleted, nor can anybody else delete one", async () => {
-  const { door } = setUp();
-  const own = await door.call("DELETE", `/api/v1/accounts/${door.engine.account.id}`);
+  const { client } = setUp();
+  const own = await client.request("DELETE", `/api/v1/accounts/${client.engine.account.id}`);
   expect([own.status, own.json.error.code]).toEqual([409, "operator_account"]);
-  const { account, apiKey } = await door.engine.accounts.create({ name: "Acme" });
-  const refused = await door.as(apiKey).call("DELETE", `/api/v1/accounts/${account.id}`);
+  const { account, apiKey } = await client.engine.accounts.create({ name: "Acme" });
+  const refused = await client.withApiKey(apiKey).request("DELETE", `/api/v1/accounts/${account.id}`);
   expect([refused.status, refused.json.error.code]).toEqual([403, "operator_required"]);
 });
 
 test("a webhook about something that was deleted is given up, and says why", async () => {
-  const { door, clock, network, register, draw, deliveries } = startWithReceivers(() => 500);
+  const { client, clock, network, register, draw, deliveries } = startWithReceivers(() => 500);
   await register();
-  const id = await save(door, await draw());
+  const id = await save(client, await draw());
   await clock.advance(0);
-  await remove(door, id);
+  await remove(client, id);
   const sent = network.sent.length;
   await clock.advance(hour);
   expect(network.sent.length).toBe(sent);
@@ -229,10 +229,15 @@ test("after any history of drawing, saving and deleting, every row has its bytes
     { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteAccount" as const) }) },
   );
   const history = fc.asyncProperty(fc.array(fc.tuple(fc.nat(1), step), { maxLength: 14 }), async (steps) => {
-    const { clock, door, store, blobs } = setUp();
+    const { clock, client, store, blobs } = setUp();
     const open = async () => {
-      const { account, apiKey } = await door.engine.accounts.create({ name: "Acme", tier: "unlimited" });
-      return { id: account.id, door: door.as(apiKey), jobs: [] as string[], avatars: [] as string[] };
+      const { account, apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "unlimited" });
+      return {
+        id: account.id,
+        client: client.withApiKey(apiKey),
+        jobs: [] as string[],
+        avatars: [] as string[],
+      };
     };
     const tenants = [await open(), await open()];
     for (const [who, step] of steps) {
@@ -240,17 +245,17 @@ test("after any history of drawing, saving and deleting, every row has its bytes
       if (!tenant) continue;
       if (step.do === "draw") {
         const references = step.reference === null ? {} : { reference_images: [btoa(step.reference)] };
-        tenant.jobs.push((await draw(tenant.door, { prompt: step.prompt, seed: 1, ...references })).id);
+        tenant.jobs.push((await draw(tenant.client, { prompt: step.prompt, seed: 1, ...references })).id);
       } else if (step.do === "save" && tenant.jobs[step.nth] !== undefined) {
         const body = { job_id: tenant.jobs[step.nth] };
-        const saved = await tenant.door.call("POST", "/api/v1/avatars/save", { body });
+        const saved = await tenant.client.request("POST", "/api/v1/avatars/save", { body });
         if (saved.status === 200) tenant.avatars.push(saved.json.data.id);
       } else if (step.do === "delete") {
         const [id] = tenant.avatars.splice(step.nth, 1);
-        if (id !== undefined) expect((await remove(tenant.door, id)).status).toBe(200);
+        if (id !== undefined) expect((await remove(tenant.client, id)).status).toBe(200);
       } else if (step.do === "pass") await clock.advance(step.hours * hour);
       else if (step.do === "deleteAccount") {
-        expect((await door.call("DELETE", `/api/v1/accounts/${tenant.id}`)).status).toBe(200);
+        expect((await client.request("DELETE", `/api/v1/accounts/${tenant.id}`)).status).toBe(200);
         tenants[who] = await open();
       }
       expect(await missing(store, blobs)).toEqual([]);
@@ -265,8 +270,8 @@ test("after any history of drawing, saving and deleting, every row has its bytes
     expect(await missing(store, blobs)).toEqual([]);
     expect([...(await store.usedBlobs(left))].sort()).toEqual(left.sort());
     const { items } = await store.listAccounts({ limit: 100, offset: 0 });
-    for (const { id } of items) await checkBooks(store, id);
-    await door.engine.stop();
+    for (const { id } of items) await checkLedger(store, id);
+    await client.engine.stop();
   });
   await fc.assert(history, { numRuns: 40 });
 }, 60_000);

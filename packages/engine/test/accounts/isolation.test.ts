@@ -3,7 +3,7 @@ import { type Operation, type OperationId, operations } from "@likeness/contract
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { type Answer, type Door, type Json, start } from "../support/start.ts";
+import { type Json, start, type TestClient, type TestResponse } from "../support/start.ts";
 
 /**
  * What each operation takes besides ids. A record over every operation: one that the contract gains does not compile,
@@ -113,7 +113,7 @@ test("nothing that takes no id tells of another account", async () => {
   const { victim, stranger } = await neighbours();
   const alone = ids.filter((id) => operations[id].method === "GET" && !operations[id].path.includes("{id}"));
   for (const id of alone.filter((id) => !covered[id].streams)) {
-    const answer = await ask(stranger.door, id, {});
+    const answer = await ask(stranger.client, id, {});
     if (covered[id].operator)
       expect([answer.status, answer.json.error.code]).toEqual([403, "operator_required"]);
     else expect(answer.status).toBe(200);
@@ -123,16 +123,16 @@ test("nothing that takes no id tells of another account", async () => {
 
 test("who follows what happens hears of their own account only", async () => {
   const { victim, stranger } = await neighbours();
-  const { door } = stranger;
-  const request = new Request(`${door.engine.url}/api/v1/events`, {
+  const { client } = stranger;
+  const request = new Request(`${client.engine.url}/api/v1/events`, {
     headers: { authorization: `Bearer ${stranger.apiKey}` },
   });
-  const reader = (await door.engine.fetch(request)).body?.pipeThrough(new TextDecoderStream()).getReader();
+  const reader = (await client.engine.fetch(request)).body?.pipeThrough(new TextDecoderStream()).getReader();
   await reader?.read();
-  await victim.door.generate();
-  await door.engine.idle();
-  const { json } = await door.generate();
-  await door.engine.idle();
+  await victim.client.generate();
+  await client.engine.idle();
+  const { json } = await client.generate();
+  await client.engine.idle();
   let heard = "";
   while (!heard.includes(json.data.id)) heard += (await reader?.read())?.value ?? "";
   await reader?.cancel();
@@ -141,39 +141,43 @@ test("who follows what happens hears of their own account only", async () => {
 });
 
 interface Neighbour {
-  readonly door: Door;
+  readonly client: TestClient;
   readonly apiKey: string;
   readonly has: Belongings;
 }
 
 /** Two accounts and the operator, each with one of everything. */
 async function neighbours() {
-  const door = start({
+  const client = start({
     clock: createFakeClock(),
     webhooks: false,
     outbound: { check: () => null, send: () => Promise.reject(new Error("Nothing is sent here.")) },
   });
   const tenant = async (): Promise<Neighbour> => {
     const order = { name: "Acme", tier: "unlimited", credits: 100 } as const;
-    const { account, apiKey } = await door.engine.accounts.create(order);
-    return { door: door.as(apiKey), apiKey, has: await furnish(door.as(apiKey), account.id) };
+    const { account, apiKey } = await client.engine.accounts.create(order);
+    return {
+      client: client.withApiKey(apiKey),
+      apiKey,
+      has: await furnish(client.withApiKey(apiKey), account.id),
+    };
   };
   const [victim, stranger] = [await tenant(), await tenant()];
-  const own = await furnish(door, door.engine.account.id);
-  const operator: Neighbour = { door, apiKey: door.engine.apiKey, has: own };
+  const own = await furnish(client, client.engine.account.id);
+  const operator: Neighbour = { client, apiKey: client.engine.apiKey, has: own };
   return { victim, stranger, operator };
 }
 
 /** Gives an account one of everything, and answers the ids. */
-async function furnish(door: Door, accountId: string): Promise<Belongings> {
+async function furnish(client: TestClient, accountId: string): Promise<Belongings> {
   const make = async (method: string, path: string, body?: unknown): Promise<Json> => {
-    const answer = await door.call(method, `/api/v1${path}`, { body });
+    const answer = await client.request(method, `/api/v1${path}`, { body });
     expect(answer.status).toBeLessThan(300);
     return answer.json.data;
   };
   const webhook = await make("POST", "/webhooks", { endpoint_url: "https://hooks.example.com" });
   const job = await make("POST", "/avatars/generate", { prompt: "a wise owl" });
-  await door.engine.idle();
+  await client.engine.idle();
   const avatar = await make("POST", "/avatars/save", { job_id: job.id });
   const delivery = await make("POST", `/webhooks/${webhook.id}/test`);
   const key = await make("POST", "/keys");
@@ -234,8 +238,8 @@ async function expectNothing(asker: Neighbour, probe: IdField & { id: OperationI
       if (place === "path") values[`${place} ${name}`] ??= asker.has[kind];
     return values;
   };
-  const theirs = await ask(asker.door, probe.id, fill(others[probe.kind]));
-  const nobodys = await ask(asker.door, probe.id, fill(randomUUID()));
+  const theirs = await ask(asker.client, probe.id, fill(others[probe.kind]));
+  const nobodys = await ask(asker.client, probe.id, fill(randomUUID()));
   const { status, json } = theirs;
   const answered = { ...probe, status, what: status === 200 ? json.data.data : json.error.code };
   expect(answered).toEqual({ ...probe, ...refusalOf(probe) });
@@ -250,7 +254,7 @@ function refusalOf({ id, place, name, kind }: IdField & { id: OperationId }) {
   return { status: 404, what: missing[kind] };
 }
 
-function anonymous({ status, json }: Answer, id?: string) {
+function anonymous({ status, json }: TestResponse, id?: string) {
   const text = JSON.stringify(json, (name, value) =>
     name === "request_id" || name === "id" ? undefined : value,
   );
@@ -258,7 +262,11 @@ function anonymous({ status, json }: Answer, id?: string) {
   return { status, text: plain.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, "") };
 }
 
-function ask(door: Door, id: OperationId, values: Readonly<Record<string, string>>): Promise<Answer> {
+function ask(
+  client: TestClient,
+  id: OperationId,
+  values: Readonly<Record<string, string>>,
+): Promise<TestResponse> {
   const { method, path } = operations[id];
   const of = (place: IdField["place"]) =>
     Object.entries(values)
@@ -267,15 +275,15 @@ function ask(door: Door, id: OperationId, values: Readonly<Record<string, string
   const query = new URLSearchParams({ ...covered[id].query, ...Object.fromEntries(of("query")) });
   const address = `/api/v1${path.replace("{id}", values["path id"] ?? "")}?${query}`;
   const body = method === "GET" ? undefined : { ...covered[id].body, ...Object.fromEntries(of("body")) };
-  return door.call(method, address, { body });
+  return client.request(method, address, { body });
 }
 
 /** Whatever an account can see of itself. */
-async function everythingOf({ door, has }: Neighbour): Promise<Record<string, unknown>> {
+async function everythingOf({ client, has }: Neighbour): Promise<Record<string, unknown>> {
   const seen: Record<string, unknown> = {};
   for (const id of ids.filter((id) => operations[id].method === "GET" && !covered[id].streams)) {
     const path = idFields(id).find(({ place }) => place === "path");
-    const answer = await ask(door, id, path ? { "path id": has[path.kind] } : {});
+    const answer = await ask(client, id, path ? { "path id": has[path.kind] } : {});
     expect(answer.status).toBe(covered[id].operator ? 403 : 200);
     seen[id] = answer.json.data;
   }

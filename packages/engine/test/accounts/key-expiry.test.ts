@@ -1,24 +1,24 @@
 import { expect, test } from "vitest";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
-import { type Door, start } from "../support/start.ts";
+import { createGatedModel } from "../support/gated-model.ts";
+import { start, type TestClient } from "../support/start.ts";
 
 const keys = "/api/v1/keys";
 
-async function expiringKey(door: Door, expires_at: number): Promise<string> {
-  const { status, json } = await door.call("POST", keys, { body: { expires_at } });
+async function expiringKey(client: TestClient, expires_at: number): Promise<string> {
+  const { status, json } = await client.request("POST", keys, { body: { expires_at } });
   expect([status, json.data.expires_at]).toEqual([201, expires_at]);
   return json.data.api_key;
 }
 
 test("a key works until its last millisecond, and says afterwards that it has expired", async () => {
   const clock = createFakeClock();
-  const door = start({ clock });
-  const holder = door.as(await expiringKey(door, clock.now() / 1000 + 60));
+  const client = start({ clock });
+  const holder = client.withApiKey(await expiringKey(client, clock.now() / 1000 + 60));
   await clock.advance(59_999);
-  expect((await holder.call("GET", "/api/v1/account")).status).toBe(200);
+  expect((await holder.request("GET", "/api/v1/account")).status).toBe(200);
   await clock.advance(1);
-  const { status, headers, json } = await holder.call("GET", "/api/v1/account");
+  const { status, headers, json } = await holder.request("GET", "/api/v1/account");
   expect([status, json.error.type, json.error.code]).toEqual([
     401,
     "authentication_error",
@@ -35,29 +35,29 @@ test.each([
   ["a second from now", 1, 201],
 ])("an end at %s is answered with %s", async (_, seconds, status) => {
   const clock = createFakeClock();
-  const door = start({ clock });
-  const answer = await door.call("POST", keys, { body: { expires_at: clock.now() / 1000 + seconds } });
+  const client = start({ clock });
+  const answer = await client.request("POST", keys, { body: { expires_at: clock.now() / 1000 + seconds } });
   expect(answer.status).toBe(status);
   if (status === 400) expect(answer.json.error.param).toBe("expires_at");
 });
 
 test("an order for a key is answered again after the key's end as it was the first time", async () => {
   const clock = createFakeClock();
-  const door = start({ clock });
+  const client = start({ clock });
   const order = {
     body: { expires_at: clock.now() / 1000 + 1 },
     headers: { "idempotency-key": "k" },
   };
-  const first = await door.call("POST", keys, order);
+  const first = await client.request("POST", keys, order);
   await clock.advance(5_000);
-  expect((await door.call("POST", keys, order)).text).toBe(first.text);
+  expect((await client.request("POST", keys, order)).text).toBe(first.text);
 });
 
 test("a stream of events ends with the key that it was opened with", async () => {
   const clock = createFakeClock();
-  const door = start({ clock });
-  const key = await expiringKey(door, clock.now() / 1000 + 60);
-  const follow = await door.engine.fetch(`${door.engine.url}/api/v1/events`, {
+  const client = start({ clock });
+  const key = await expiringKey(client, clock.now() / 1000 + 60);
+  const follow = await client.engine.fetch(`${client.engine.url}/api/v1/events`, {
     headers: { authorization: `Bearer ${key}` },
   });
   const reader = follow.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -74,12 +74,12 @@ test("a stream of events ends with the key that it was opened with", async () =>
 
 test("whoever waits for a job with a key that expires meanwhile is not told how it ended", async () => {
   const clock = createFakeClock();
-  const model = gatedIllustrator();
-  const door = start({ clock, model });
-  const holder = door.as(await expiringKey(door, clock.now() / 1000 + 5));
-  const job = (await door.generate()).json.data;
+  const model = createGatedModel();
+  const client = start({ clock, model });
+  const holder = client.withApiKey(await expiringKey(client, clock.now() / 1000 + 5));
+  const job = (await client.generate()).json.data;
   const waiting = holder.wait(job.id);
-  const drawing = await model.drawing(0);
+  const drawing = await model.generation(0);
   await clock.advance(6_000);
   drawing.finish();
   const answer = await waiting;
@@ -88,16 +88,17 @@ test("whoever waits for a job with a key that expires meanwhile is not told how 
 
 test("addresses of pictures given to a key end with it, and those given to others do not", async () => {
   const clock = createFakeClock();
-  const door = start({ clock });
+  const client = start({ clock });
   const end = clock.now() / 1000 + 3_600;
-  const holder = door.as(await expiringKey(door, end));
-  const { id } = (await door.generate()).json.data;
-  await door.engine.idle();
-  const addressFor = async (who: Door): Promise<string> => (await who.wait(id)).json.data.avatar.image_url;
-  const [short, long] = [await addressFor(holder), await addressFor(door)];
+  const holder = client.withApiKey(await expiringKey(client, end));
+  const { id } = (await client.generate()).json.data;
+  await client.engine.idle();
+  const addressFor = async (who: TestClient): Promise<string> =>
+    (await who.wait(id)).json.data.avatar.image_url;
+  const [short, long] = [await addressFor(holder), await addressFor(client)];
   expect(new URL(short).searchParams.get("expires")).toBe(String(end));
-  expect((await door.engine.fetch(short)).status).toBe(200);
+  expect((await client.engine.fetch(short)).status).toBe(200);
   await clock.advance(3_600_000);
-  expect((await door.engine.fetch(short)).status).toBe(403);
-  expect((await door.engine.fetch(long)).status).toBe(200);
+  expect((await client.engine.fetch(short)).status).toBe(403);
+  expect((await client.engine.fetch(long)).status).toBe(200);
 });

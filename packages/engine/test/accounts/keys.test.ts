@@ -3,27 +3,27 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { gatedIllustrator } from "../support/gated-model.ts";
-import { type Door, start } from "../support/start.ts";
+import { createGatedModel } from "../support/gated-model.ts";
+import { start, type TestClient } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const keys = "/api/v1/keys";
 
-/** A door of an account of its own. */
-async function tenant(operator: Door): Promise<Door> {
+/** A client of an account of its own. */
+async function tenant(operator: TestClient): Promise<TestClient> {
   const { apiKey } = await operator.engine.accounts.create({ name: "Acme", tier: "unlimited" });
-  return operator.as(apiKey);
+  return operator.withApiKey(apiKey);
 }
 
 test("a key is shown once, and known by its name and first characters from then on", async () => {
   const acme = await tenant(start());
-  const made = await acme.call("POST", keys, { body: { name: "production" } });
+  const made = await acme.request("POST", keys, { body: { name: "production" } });
   expect(made.status).toBe(201);
   const { api_key: secret, ...shown } = made.json.data;
   expect(secret).toMatch(/^lk_[\w-]{43}$/);
   expect(shown).toMatchObject({ name: "production", prefix: secret.slice(0, 9), revoked_at: null });
-  expect((await acme.as(secret).call("GET", "/api/v1/account")).status).toBe(200);
-  const { json, text } = await acme.call("GET", keys);
+  expect((await acme.withApiKey(secret).request("GET", "/api/v1/account")).status).toBe(200);
+  const { json, text } = await acme.request("GET", keys);
   expect(json.data.data[0]).toEqual(shown);
   expect(json.data.total_count).toBe(2);
   expect(text).not.toContain(secret);
@@ -31,46 +31,46 @@ test("a key is shown once, and known by its name and first characters from then 
 
 test("a key needs no name, and no body", async () => {
   const acme = await tenant(start());
-  const made = await acme.call("POST", keys);
+  const made = await acme.request("POST", keys);
   expect([made.status, made.json.data.name]).toEqual([201, null]);
 });
 
 test("a revoked key stops working at once and says why, to whoever holds it", async () => {
   const acme = await tenant(start());
-  const { json } = await acme.call("POST", keys, { body: { name: "old" } });
+  const { json } = await acme.request("POST", keys, { body: { name: "old" } });
   const { id, api_key: secret } = json.data;
-  const revoked = await acme.call("DELETE", `${keys}/${id}`);
+  const revoked = await acme.request("DELETE", `${keys}/${id}`);
   expect(revoked.json.data).toMatchObject({ id, revoked_at: expect.any(Number) });
-  const refused = await acme.as(secret).call("GET", "/api/v1/account");
+  const refused = await acme.withApiKey(secret).request("GET", "/api/v1/account");
   expect([refused.status, refused.json.error.code]).toEqual([401, "invalid_api_key"]);
   expect(refused.json.error.message).toContain("revoked");
-  const unknown = await acme.as(`${secret.slice(0, -1)}~`).call("GET", "/api/v1/account");
+  const unknown = await acme.withApiKey(`${secret.slice(0, -1)}~`).request("GET", "/api/v1/account");
   expect([unknown.status, unknown.json.error.message]).toEqual([401, "The API key is not known here."]);
-  const again = await acme.call("DELETE", `${keys}/${id}`);
+  const again = await acme.request("DELETE", `${keys}/${id}`);
   expect(again.json.data.revoked_at).toBe(revoked.json.data.revoked_at);
 });
 
 test("whoever follows events with a key that is revoked is told nothing more", async () => {
   const acme = await tenant(start());
-  const { json } = await acme.call("POST", keys);
+  const { json } = await acme.request("POST", keys);
   const follow = await acme.engine.fetch(`${acme.engine.url}/api/v1/events`, {
     headers: { authorization: `Bearer ${json.data.api_key}` },
   });
   const reader = follow.body?.pipeThrough(new TextDecoderStream()).getReader();
   expect((await reader?.read())?.value).toBe(":\n\n");
-  await acme.call("DELETE", `${keys}/${json.data.id}`);
+  await acme.request("DELETE", `${keys}/${json.data.id}`);
   await acme.generate();
   expect((await reader?.read())?.done).toBe(true);
 });
 
 test("whoever waits for a job with a key that is revoked is not told how it ended", async () => {
-  const model = gatedIllustrator();
+  const model = createGatedModel();
   const acme = await tenant(start({ model }));
-  const { json } = await acme.call("POST", keys);
+  const { json } = await acme.request("POST", keys);
   const job = (await acme.generate()).json.data;
-  const waiting = acme.as(json.data.api_key).wait(job.id);
-  const drawing = await model.drawing(0);
-  await acme.call("DELETE", `${keys}/${json.data.id}`);
+  const waiting = acme.withApiKey(json.data.api_key).wait(job.id);
+  const drawing = await model.generation(0);
+  await acme.request("DELETE", `${keys}/${json.data.id}`);
   drawing.finish();
   const answer = await waiting;
   expect([answer.status, answer.json.error.code]).toEqual([401, "invalid_api_key"]);
@@ -78,51 +78,53 @@ test("whoever waits for a job with a key that is revoked is not told how it ende
 
 test("a key may revoke itself", async () => {
   const acme = await tenant(start());
-  const { json } = await acme.call("POST", keys);
-  const itself = acme.as(json.data.api_key);
-  expect((await itself.call("DELETE", `${keys}/${json.data.id}`)).status).toBe(200);
-  expect((await itself.call("GET", "/api/v1/account")).status).toBe(401);
+  const { json } = await acme.request("POST", keys);
+  const itself = acme.withApiKey(json.data.api_key);
+  expect((await itself.request("DELETE", `${keys}/${json.data.id}`)).status).toBe(200);
+  expect((await itself.request("GET", "/api/v1/account")).status).toBe(401);
 });
 
 test("the operator makes, lists and revokes the keys of an account", async () => {
   const operator = start();
   const { account } = await operator.engine.accounts.create({ name: "Acme" });
-  const made = await operator.call("POST", keys, { body: { name: "spare", account_id: account.id } });
+  const made = await operator.request("POST", keys, { body: { name: "spare", account_id: account.id } });
   expect(made.json.data.account_id).toBe(account.id);
-  const own = await operator.as(made.json.data.api_key).call("GET", "/api/v1/account");
+  const own = await operator.withApiKey(made.json.data.api_key).request("GET", "/api/v1/account");
   expect(own.json.data.id).toBe(account.id);
-  const list = await operator.call("GET", `${keys}?account_id=${account.id}`);
+  const list = await operator.request("GET", `${keys}?account_id=${account.id}`);
   expect(list.json.data.total_count).toBe(2);
   const { id } = made.json.data;
-  expect((await operator.call("DELETE", `${keys}/${id}`)).json.error.code).toBe("api_key_not_found");
-  expect((await operator.call("DELETE", `${keys}/${id}?account_id=${account.id}`)).status).toBe(200);
-  expect((await operator.as(made.json.data.api_key).call("GET", "/api/v1/account")).status).toBe(401);
+  expect((await operator.request("DELETE", `${keys}/${id}`)).json.error.code).toBe("api_key_not_found");
+  expect((await operator.request("DELETE", `${keys}/${id}?account_id=${account.id}`)).status).toBe(200);
+  expect((await operator.withApiKey(made.json.data.api_key).request("GET", "/api/v1/account")).status).toBe(
+    401,
+  );
 });
 
 test("a key made for the operator's own account is an operator's, and outlives the process", async () => {
-  const dataDir = await temporaryFolder();
+  const dataDir = temporaryFolder();
   const first = start({ dataDir });
-  const { json } = await first.call("POST", keys, { body: { name: "admin" } });
+  const { json } = await first.request("POST", keys, { body: { name: "admin" } });
   await first.engine.stop();
-  const admin = start({ dataDir }).as(json.data.api_key);
-  expect((await admin.call("GET", "/api/v1/accounts")).status).toBe(200);
+  const admin = start({ dataDir }).withApiKey(json.data.api_key);
+  expect((await admin.request("GET", "/api/v1/accounts")).status).toBe(200);
 });
 
 test("a key whose answer was lost is shown again to the caller it was made for, and to nobody else", async () => {
   const acme = await tenant(start());
   const headers = { "idempotency-key": randomUUID() };
-  const first = await acme.call("POST", keys, { body: { name: "a" }, headers });
-  const again = await acme.call("POST", keys, { body: { name: "a" }, headers });
+  const first = await acme.request("POST", keys, { body: { name: "a" }, headers });
+  const again = await acme.request("POST", keys, { body: { name: "a" }, headers });
   expect([again.status, again.text]).toEqual([201, first.text]);
   expect(again.headers.get("x-idempotency-replayed")).toBe("true");
-  expect((await acme.call("GET", keys)).json.data.total_count).toBe(2);
+  expect((await acme.request("GET", keys)).json.data.total_count).toBe(2);
 
-  const colleague = acme.as(first.json.data.api_key);
-  const other = await colleague.call("POST", keys, { body: { name: "a" }, headers });
+  const colleague = acme.withApiKey(first.json.data.api_key);
+  const other = await colleague.request("POST", keys, { body: { name: "a" }, headers });
   expect([other.status, other.json.error.code]).toEqual([409, "idempotency_key_mismatch"]);
   expect(other.json.error.message).toContain("another API key");
   expect(other.text).not.toContain(first.json.data.api_key);
-  const changed = await acme.call("POST", keys, { body: { name: "b" }, headers });
+  const changed = await acme.request("POST", keys, { body: { name: "b" }, headers });
   expect(changed.json.error.message).toContain("another body");
 });
 
@@ -130,19 +132,19 @@ test("an account whose answer was lost is shown again with its key", async () =>
   const operator = start();
   const order = { body: { name: "Acme", credits: 5 }, headers: { "idempotency-key": randomUUID() } };
   const [first, again] = [
-    await operator.call("POST", "/api/v1/accounts", order),
-    await operator.call("POST", "/api/v1/accounts", order),
+    await operator.request("POST", "/api/v1/accounts", order),
+    await operator.request("POST", "/api/v1/accounts", order),
   ];
   expect(again.text).toBe(first.text);
   expect(first.json.data.api_key).toMatch(/^lk_/);
-  expect((await operator.call("GET", "/api/v1/accounts")).json.data.total_count).toBe(2);
+  expect((await operator.request("GET", "/api/v1/accounts")).json.data.total_count).toBe(2);
 });
 
 test("however accounts and keys are made, no secret is in any file of the data directory", async () => {
   const order = fc.record({ account: fc.boolean(), again: fc.boolean(), key: fc.option(fc.uuid()) });
   await fc.assert(
     fc.asyncProperty(fc.array(order, { minLength: 1, maxLength: 12 }), async (orders) => {
-      const dataDir = await temporaryFolder();
+      const dataDir = temporaryFolder();
       const operator = start({ dataDir, worker: false });
       const secrets = [operator.engine.apiKey];
       for (const { account, again, key } of orders) {
@@ -150,7 +152,7 @@ test("however accounts and keys are made, no secret is in any file of the data d
         const body = account ? { name: "Acme", credits: 3 } : { name: "spare" };
         const headers: Record<string, string> = key ? { "idempotency-key": key } : {};
         for (const _ of again ? [1, 2] : [1]) {
-          const { json } = await operator.call("POST", path, { body, headers });
+          const { json } = await operator.request("POST", path, { body, headers });
           secrets.push(json.data.api_key);
         }
       }

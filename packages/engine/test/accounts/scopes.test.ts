@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Scope, scopes } from "../../src/model/api-key.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { type Door, start } from "../support/start.ts";
+import { start, type TestClient } from "../support/start.ts";
 
 /** What each operation needs. A record over every operation: one that the contract gains does not compile until it stands here. */
 const needed: Record<OperationId, Scope> = {
@@ -51,14 +51,14 @@ const needed: Record<OperationId, Scope> = {
 const ids = Object.keys(operations).filter((id): id is OperationId => id in operations);
 const keys = "/api/v1/keys";
 
-async function keyFor(door: Door, body: Record<string, unknown>): Promise<Door> {
-  const { json } = await door.call("POST", keys, { body });
-  return door.as(json.data.api_key);
+async function keyFor(client: TestClient, body: Record<string, unknown>): Promise<TestClient> {
+  const { json } = await client.request("POST", keys, { body });
+  return client.withApiKey(json.data.api_key);
 }
 
-function ask(door: Door, id: OperationId) {
+function ask(client: TestClient, id: OperationId) {
   const { method, path } = operations[id];
-  return door.call(method, `/api/v1${path.replace("{id}", randomUUID())}`, {
+  return client.request(method, `/api/v1${path.replace("{id}", randomUUID())}`, {
     ...(method !== "GET" && { body: {} }),
   });
 }
@@ -69,14 +69,14 @@ test("the contract says of every operation which scope it needs", () => {
 
 test.each(scopes)("a key with the scope %s alone may do what needs it, and nothing else", async (scope) => {
   const operator = start({ worker: false });
-  const door = await keyFor(operator, { scopes: [scope] });
+  const client = await keyFor(operator, { scopes: [scope] });
   for (const id of ids) {
     if (operations[id].scope === scope) {
       // Streams go on; that they begin is the answer.
       if (id === "streamEvents") continue;
-      expect([id, (await ask(door, id)).json?.error?.code]).not.toEqual([id, "insufficient_scope"]);
+      expect([id, (await ask(client, id)).json?.error?.code]).not.toEqual([id, "insufficient_scope"]);
     } else {
-      const { status, json } = await ask(door, id);
+      const { status, json } = await ask(client, id);
       expect([id, status, json.error.type, json.error.code]).toEqual([
         id,
         403,
@@ -89,13 +89,13 @@ test.each(scopes)("a key with the scope %s alone may do what needs it, and nothi
 });
 
 test("a key has every scope unless it is said otherwise, and shows those it has", async () => {
-  const door = start();
-  const { json } = await door.call("POST", keys, { body: {} });
+  const client = start();
+  const { json } = await client.request("POST", keys, { body: {} });
   expect(json.data).toMatchObject({ scopes: ["read", "write", "manage"], expires_at: null });
-  const limited = await door.call("POST", keys, { body: { scopes: ["write", "read", "read"] } });
+  const limited = await client.request("POST", keys, { body: { scopes: ["write", "read", "read"] } });
   expect(limited.json.data.scopes).toEqual(["read", "write"]);
   for (const wrong of [[], ["admin"], "read"])
-    expect((await door.call("POST", keys, { body: { scopes: wrong } })).json.error.code).toBe(
+    expect((await client.request("POST", keys, { body: { scopes: wrong } })).json.error.code).toBe(
       "invalid_request",
     );
 });
@@ -111,10 +111,10 @@ test("whatever keys are made with, none can do more or lasts longer than the one
     { requiredKeys: [] },
   );
   const property = fc.asyncProperty(fc.array(order, { maxLength: 5 }), async (orders) => {
-    let door = start({ clock, worker: false });
+    let client = start({ clock, worker: false });
     let [allowed, end]: [readonly string[], number] = [scopes, Number.POSITIVE_INFINITY];
     for (const body of orders) {
-      const { status, json } = await door.call("POST", keys, { body });
+      const { status, json } = await client.request("POST", keys, { body });
       const until = body.expires_at === undefined ? end : (body.expires_at ?? Number.POSITIVE_INFINITY);
       const asked: readonly string[] = body.scopes ?? allowed;
       const mayMake = allowed.includes("manage");
@@ -124,7 +124,7 @@ test("whatever keys are made with, none can do more or lasts longer than the one
       expect(json.data.scopes.toSorted()).toEqual(asked.toSorted());
       expect(json.data.expires_at ?? Number.POSITIVE_INFINITY).toBe(until);
       [allowed, end] = [asked, until];
-      door = door.as(json.data.api_key);
+      client = client.withApiKey(json.data.api_key);
     }
   });
   await fc.assert(property, { numRuns: 60 });

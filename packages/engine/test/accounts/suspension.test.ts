@@ -1,62 +1,62 @@
 import { expect, test } from "vitest";
-import { gatedIllustrator } from "../support/gated-model.ts";
-import { type Door, start } from "../support/start.ts";
-import { hook, startWithReceivers } from "../webhooks/start-with-receivers.ts";
+import { createGatedModel } from "../support/gated-model.ts";
+import { start, type TestClient } from "../support/start.ts";
+import { receiverUrl, startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
-async function tenant(operator: Door) {
+async function tenant(operator: TestClient) {
   const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", tier: "unlimited" });
   const set = async (status: string) => {
-    const answer = await operator.call("PATCH", `/api/v1/accounts/${account.id}`, { body: { status } });
+    const answer = await operator.request("PATCH", `/api/v1/accounts/${account.id}`, { body: { status } });
     expect([answer.status, answer.json.data.status]).toEqual([200, status]);
   };
-  return { id: account.id, door: operator.as(apiKey), set };
+  return { id: account.id, client: operator.withApiKey(apiKey), set };
 }
 
 test("the keys of a suspended account are refused with a reason, and work again when it is active", async () => {
   const operator = start();
-  const { door, set, id } = await tenant(operator);
+  const { client, set, id } = await tenant(operator);
   await set("suspended");
   for (const answer of [
-    await door.call("GET", "/api/v1/account"),
-    await door.generate(),
-    await door.call("POST", "/api/v1/keys"),
+    await client.request("GET", "/api/v1/account"),
+    await client.generate(),
+    await client.request("POST", "/api/v1/keys"),
   ]) {
     const { type, code, message, hint } = answer.json.error;
     expect([answer.status, type, code]).toEqual([403, "permission_error", "account_suspended"]);
     expect(message).toBe("The account is suspended.");
     expect(hint).toContain("operator");
   }
-  expect((await operator.call("GET", `/api/v1/accounts/${id}`)).json.data.status).toBe("suspended");
+  expect((await operator.request("GET", `/api/v1/accounts/${id}`)).json.data.status).toBe("suspended");
   await set("active");
-  expect((await door.call("GET", "/api/v1/account")).json.data.status).toBe("active");
+  expect((await client.request("GET", "/api/v1/account")).json.data.status).toBe("active");
 });
 
 test("jobs that wait stay queued while their account is suspended, and are drawn when it is active", async () => {
-  const model = gatedIllustrator();
+  const model = createGatedModel();
   const operator = start({ model, worker: { concurrency: 1 } });
-  const { door, set } = await tenant(operator);
-  const running = (await door.generate()).json.data.id;
-  const drawing = await model.drawing(0);
-  const waiting = (await door.generate()).json.data.id;
+  const { client, set } = await tenant(operator);
+  const running = (await client.generate()).json.data.id;
+  const drawing = await model.generation(0);
+  const waiting = (await client.generate()).json.data.id;
   await set("suspended");
   drawing.finish();
   const other = (await operator.generate()).json.data.id;
-  (await model.drawing(1)).finish();
+  (await model.generation(1)).finish();
   expect((await operator.wait(other)).json.data.status).toBe("completed");
-  expect(model.begun.map(({ order }) => order.jobId)).toEqual([running, other]);
+  expect(model.started.map(({ request }) => request.jobId)).toEqual([running, other]);
   await set("active");
-  (await model.drawing(2)).finish();
-  expect((await door.wait(waiting)).json.data.status).toBe("completed");
-  expect((await door.wait(running)).json.data.status).toBe("completed");
+  (await model.generation(2)).finish();
+  expect((await client.wait(waiting)).json.data.status).toBe("completed");
+  expect((await client.wait(running)).json.data.status).toBe("completed");
 });
 
 test("webhooks of a suspended account are sent when it is active again", async () => {
-  const { door: operator, clock, network } = startWithReceivers();
-  const { door, set } = await tenant(operator);
-  await door.call("POST", "/api/v1/webhooks", { body: { endpoint_url: hook } });
-  const { id } = (await door.call("GET", "/api/v1/webhooks")).json.data.data[0];
+  const { client: operator, clock, network } = startWithReceivers();
+  const { client, set } = await tenant(operator);
+  await client.request("POST", "/api/v1/webhooks", { body: { endpoint_url: receiverUrl } });
+  const { id } = (await client.request("GET", "/api/v1/webhooks")).json.data.data[0];
   network.sent.length = 0;
-  await door.call("POST", `/api/v1/webhooks/${id}/test`);
+  await client.request("POST", `/api/v1/webhooks/${id}/test`);
   await set("suspended");
   const before = network.sent.length;
   await clock.advance(3_600_000);
@@ -68,9 +68,9 @@ test("webhooks of a suspended account are sent when it is active again", async (
 
 test("pictures of a suspended account cannot be fetched by their addresses either", async () => {
   const operator = start();
-  const { door, set } = await tenant(operator);
-  const { id } = (await door.generate()).json.data;
-  const address = (await door.wait(id)).json.data.avatar.image_url;
+  const { client, set } = await tenant(operator);
+  const { id } = (await client.generate()).json.data;
+  const address = (await client.wait(id)).json.data.avatar.image_url;
   await set("suspended");
   const refused = await operator.engine.fetch(address);
   expect([refused.status, (await refused.json()).error.code]).toEqual([403, "account_suspended"]);
@@ -80,17 +80,17 @@ test("pictures of a suspended account cannot be fetched by their addresses eithe
 
 test("a stream of events ends when its account is suspended", async () => {
   const operator = start();
-  const { door, set, id } = await tenant(operator);
-  const { json } = await operator.call("POST", "/api/v1/keys", { body: { account_id: id } });
+  const { client, set, id } = await tenant(operator);
+  const { json } = await operator.request("POST", "/api/v1/keys", { body: { account_id: id } });
   const follow = await operator.engine.fetch(`${operator.engine.url}/api/v1/events`, {
     headers: { authorization: `Bearer ${json.data.api_key}` },
   });
   const reader = follow.body?.pipeThrough(new TextDecoderStream()).getReader();
   await reader?.read();
-  const { json: job } = await door.generate();
-  await door.wait(job.data.id);
+  const { json: job } = await client.generate();
+  await client.wait(job.data.id);
   expect((await reader?.read())?.done).toBe(false);
-  const other = (await door.generate()).json.data.id;
+  const other = (await client.generate()).json.data.id;
   await set("suspended");
   await operator.engine.idle();
   expect(other).toBeTruthy();
@@ -99,12 +99,12 @@ test("a stream of events ends when its account is suspended", async () => {
 
 test("the operator's own account cannot be suspended, and nobody else can suspend theirs", async () => {
   const operator = start();
-  const { door, id } = await tenant(operator);
+  const { client, id } = await tenant(operator);
   const path = (account: string) => `/api/v1/accounts/${account}`;
-  const own = await operator.call("PATCH", path(operator.engine.account.id), {
+  const own = await operator.request("PATCH", path(operator.engine.account.id), {
     body: { status: "suspended" },
   });
   expect([own.status, own.json.error.code]).toEqual([409, "operator_account"]);
-  const theirs = await door.call("PATCH", path(id), { body: { status: "active" } });
+  const theirs = await client.request("PATCH", path(id), { body: { status: "active" } });
   expect([theirs.status, theirs.json.error.code]).toEqual([403, "operator_required"]);
 });

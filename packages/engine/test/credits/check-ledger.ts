@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import type { Entry, Job, Page, PageQuery, Store } from "../../src/index.ts";
 import { effectOf } from "../../src/model/ledger.ts";
 
-export interface Books {
+export interface LedgerTotals {
   readonly jobs: readonly Job[];
   readonly entries: readonly Entry[];
 }
@@ -11,7 +11,7 @@ export interface Books {
  * The jobs and the ledger of an account at one moment, held against what must be true at every moment: the balance is
  * the sum of the entries, nothing is spent that was not there, and each job has a hold and, once it ended, one end of it.
  */
-export async function checkBooks(store: Store, accountId: string): Promise<Books> {
+export async function checkLedger(store: Store, accountId: string): Promise<LedgerTotals> {
   return store.transact(async (tx) => {
     const jobs = await everything((page) => tx.listJobs(accountId, page));
     const entries = await everything((page) => tx.listEntries(accountId, page));

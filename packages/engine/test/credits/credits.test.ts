@@ -1,25 +1,26 @@
 import { describe, expect, test } from "vitest";
 import type { Engine } from "../../src/index.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
-import { type Door, start } from "../support/start.ts";
+import { start, type TestClient } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { checkBooks } from "./check-ledger.ts";
+import { checkLedger } from "./check-ledger.ts";
 
-async function tenant(door: Door, credits?: number): Promise<{ id: string; door: Door }> {
+async function tenant(client: TestClient, credits?: number): Promise<{ id: string; client: TestClient }> {
   const order = { name: "Acme", tier: "unlimited", credits } as const;
-  const { account, apiKey } = await door.engine.accounts.create(order);
-  return { id: account.id, door: door.as(apiKey) };
+  const { account, apiKey } = await client.engine.accounts.create(order);
+  return { id: account.id, client: client.withApiKey(apiKey) };
 }
 
-const balance = async (door: Door) => (await door.call("GET", "/api/v1/credits")).json.data;
+const balance = async (client: TestClient) => (await client.request("GET", "/api/v1/credits")).json.data;
 
-const entries = async (door: Door) => (await door.call("GET", "/api/v1/credits/entries")).json.data.data;
+const entries = async (client: TestClient) =>
+  (await client.request("GET", "/api/v1/credits/entries")).json.data.data;
 
 test("the ledger tells what became of every credit, newest first", async () => {
-  const { door } = await tenant(start(), 10);
-  const { json } = await door.generate();
-  await door.wait(json.data.id);
-  const [charge, hold, grant] = await entries(door);
+  const { client } = await tenant(start(), 10);
+  const { json } = await client.generate();
+  await client.wait(json.data.id);
+  const [charge, hold, grant] = await entries(client);
   expect(grant).toMatchObject({
     kind: "grant",
     amount: 10,
@@ -34,109 +35,109 @@ test("the ledger tells what became of every credit, newest first", async () => {
     held_change: -2,
     job_id: json.data.id,
   });
-  expect(await balance(door)).toEqual({ object: "credits", available: 8, held: 0, charged: 2 });
+  expect(await balance(client)).toEqual({ object: "credits", available: 8, held: 0, charged: 2 });
 });
 
 test("a page of the ledger goes on after the last entry seen", async () => {
-  const { door } = await tenant(start({ worker: false }), 10);
-  for (let n = 0; n < 3; n++) await door.generate();
-  const first = await door.call("GET", "/api/v1/credits/entries?limit=2");
+  const { client } = await tenant(start({ worker: false }), 10);
+  for (let n = 0; n < 3; n++) await client.generate();
+  const first = await client.request("GET", "/api/v1/credits/entries?limit=2");
   expect(first.json.data).toMatchObject({ has_more: true, total_count: 4 });
   const after = first.json.data.data[1].id;
-  const rest = await door.call("GET", `/api/v1/credits/entries?limit=10&after=${after}`);
+  const rest = await client.request("GET", `/api/v1/credits/entries?limit=10&after=${after}`);
   expect(rest.json.data.data.map(({ kind }: { kind: string }) => kind)).toEqual(["hold", "grant"]);
 });
 
 test("an account whose credits are not counted is never refused, and yet its spending is known", async () => {
-  const { door } = await tenant(start());
-  const { json } = await door.generate({ output: { count: 4 } });
-  await door.wait(json.data.id);
-  expect(await balance(door)).toMatchObject({ available: null, held: 0, charged: 8 });
+  const { client } = await tenant(start());
+  const { json } = await client.generate({ output: { count: 4 } });
+  await client.wait(json.data.id);
+  expect(await balance(client)).toMatchObject({ available: null, held: 0, charged: 8 });
 });
 
 test("what an account cannot pay for is refused, and what is missing is counted", async () => {
-  const { door } = await tenant(start(), 5);
-  const first = await door.generate();
+  const { client } = await tenant(start(), 5);
+  const first = await client.generate();
   expect(first.status).toBe(202);
-  await door.wait(first.json.data.id);
-  const tooMuch = await door.generate({ output: { count: 2 } });
+  await client.wait(first.json.data.id);
+  const tooMuch = await client.generate({ output: { count: 2 } });
   expect([tooMuch.status, tooMuch.json.error.code]).toEqual([402, "insufficient_credits"]);
   expect(tooMuch.json.error).toMatchObject({ required: 4, available: 3, shortfall: 1 });
-  expect((await door.generate()).status).toBe(202);
+  expect((await client.generate()).status).toBe(202);
 });
 
 test("a cancelled job gives its credits back", async () => {
-  const { door } = await tenant(start({ worker: false }), 2);
-  const { json } = await door.generate();
-  expect((await door.generate()).status).toBe(402);
-  const cancelled = await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+  const { client } = await tenant(start({ worker: false }), 2);
+  const { json } = await client.generate();
+  expect((await client.generate()).status).toBe(402);
+  const cancelled = await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`);
   expect(cancelled.json).toMatchObject({ status: "cancelled", data: { status: "cancelled" } });
-  expect((await door.generate()).status).toBe(202);
+  expect((await client.generate()).status).toBe(202);
 });
 
 describe("an account that is granted credits only later", () => {
   test("begins with what it is granted, whatever it used before", async () => {
     const operator = start();
-    const { id, door } = await tenant(operator);
-    const { json } = await door.generate();
-    await door.wait(json.data.id);
-    const grant = await operator.call("POST", `/api/v1/accounts/${id}/credits`, { body: { amount: 5 } });
+    const { id, client } = await tenant(operator);
+    const { json } = await client.generate();
+    await client.wait(json.data.id);
+    const grant = await operator.request("POST", `/api/v1/accounts/${id}/credits`, { body: { amount: 5 } });
     expect(grant.json.data).toMatchObject({ kind: "grant", amount: 5 });
-    expect(await balance(door)).toMatchObject({ available: 5, held: 0, charged: 2 });
-    expect((await entries(door))[1]).toMatchObject({ amount: 2, note: "used before credits were counted" });
-    expect((await door.generate({ output: { count: 3 } })).status).toBe(402);
+    expect(await balance(client)).toMatchObject({ available: 5, held: 0, charged: 2 });
+    expect((await entries(client))[1]).toMatchObject({ amount: 2, note: "used before credits were counted" });
+    expect((await client.generate({ output: { count: 3 } })).status).toBe(402);
   });
 
   test("has the credits of work that was going on come back if it fails", async () => {
     const operator = start({ worker: false });
-    const { id, door } = await tenant(operator);
-    const { json } = await door.generate();
-    await operator.call("POST", `/api/v1/accounts/${id}/credits`, { body: { amount: 5 } });
-    expect(await balance(door)).toMatchObject({ available: 5, held: 2 });
-    await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
-    expect(await balance(door)).toMatchObject({ available: 7, held: 0 });
+    const { id, client } = await tenant(operator);
+    const { json } = await client.generate();
+    await operator.request("POST", `/api/v1/accounts/${id}/credits`, { body: { amount: 5 } });
+    expect(await balance(client)).toMatchObject({ available: 5, held: 2 });
+    await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+    expect(await balance(client)).toMatchObject({ available: 7, held: 0 });
   });
 });
 
 test("parts of credits add up", async () => {
-  const { door } = await tenant(start({ prices: { picture: 0.1, picture4K: 0.2 } }), 0.3);
+  const { client } = await tenant(start({ prices: { picture: 0.1, picture4K: 0.2 } }), 0.3);
   for (let n = 0; n < 3; n++) {
-    const { status, json } = await door.generate();
+    const { status, json } = await client.generate();
     expect(status).toBe(202);
-    await door.wait(json.data.id);
+    await client.wait(json.data.id);
   }
-  expect(await balance(door)).toMatchObject({ available: 0, held: 0, charged: 0.3 });
-  expect((await door.generate()).json.error).toMatchObject({ required: 0.1, available: 0, shortfall: 0.1 });
+  expect(await balance(client)).toMatchObject({ available: 0, held: 0, charged: 0.3 });
+  expect((await client.generate()).json.error).toMatchObject({ required: 0.1, available: 0, shortfall: 0.1 });
 });
 
 describe.each(["memory", "SQLite"])("in %s", (place) => {
   test("of fifty calls at once with credits for twenty, exactly twenty are accepted", async () => {
-    const dataDir = await temporaryFolder();
+    const dataDir = temporaryFolder();
     const operator = start({ worker: false, ...(place === "SQLite" && { dataDir }) });
-    const { door } = await tenant(operator, 40);
-    const answers = await Promise.all(Array.from({ length: 50 }, () => door.generate()));
+    const { client } = await tenant(operator, 40);
+    const answers = await Promise.all(Array.from({ length: 50 }, () => client.generate()));
     expect(answers.filter(({ status }) => status === 202)).toHaveLength(20);
     expect(answers.filter(({ status }) => status === 402)).toHaveLength(30);
-    expect(await balance(door)).toMatchObject({ available: 0, held: 40 });
+    expect(await balance(client)).toMatchObject({ available: 0, held: 40 });
   });
 });
 
 test("two processes on one data directory do not spend the same credits", async () => {
-  const dataDir = await temporaryFolder();
+  const dataDir = temporaryFolder();
   const [one, two] = [start({ worker: false, dataDir }), start({ worker: false, dataDir })];
   const { account, apiKey } = await one.engine.accounts.create({
     name: "Acme",
     tier: "unlimited",
     credits: 20,
   });
-  const doors = [one.as(apiKey), two.as(apiKey)];
+  const doors = [one.withApiKey(apiKey), two.withApiKey(apiKey)];
   const answers = await Promise.all(
     Array.from({ length: 40 }, (_, n) => doors[n % 2]?.generate().then(({ status }) => status)),
   );
   expect(answers.filter((status) => status === 202)).toHaveLength(10);
   await Promise.all([one, two].map(({ engine }: { engine: Engine }) => engine.stop()));
   const store = createSqliteStore({ path: `${dataDir}/likeness.db` });
-  const { jobs } = await checkBooks(store, account.id);
+  const { jobs } = await checkLedger(store, account.id);
   await store.close();
   expect(jobs).toHaveLength(10);
 });

@@ -6,10 +6,10 @@ import { createEngine, type Engine, type ImageModel, type ImageModelResult } fro
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { type DyingStore, dyingStore } from "../support/dying-store.ts";
+import { type CrashingStore, createCrashingStore } from "../support/crashing-store.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { tinyIllustrator } from "../support/tiny-model.ts";
-import { checkBooks } from "./check-ledger.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
+import { checkLedger } from "./check-ledger.ts";
 
 const who = fc.nat({ max: 1 });
 const key = fc.option(fc.nat({ max: 4 }), { freq: 2 });
@@ -64,14 +64,14 @@ interface Life {
 
 /** An engine on a file, with one account that has credits and one whose credits are not counted until it is granted some. */
 async function begin(): Promise<Life> {
-  const path = join(await temporaryFolder(), "likeness.db");
+  const path = join(temporaryFolder(), "likeness.db");
   const clock = createFakeClock();
   const blobs = createMemoryBlobs();
   const { model, drawings } = scripted();
   const answers = new Map<string, string>();
   let asked: Promise<void>[] = [];
   let living = createSqliteStore({ path });
-  let dying: DyingStore = dyingStore(living);
+  let dying: CrashingStore = createCrashingStore(living);
   let engine = open();
   const tenants = [
     await engine.accounts.create({ name: "counted", credits: 9 }),
@@ -97,7 +97,7 @@ async function begin(): Promise<Life> {
     asked = [];
     if (!dying.alive) await living.close();
     living = createSqliteStore({ path });
-    dying = dyingStore(living);
+    dying = createCrashingStore(living);
     engine = open();
   }
 
@@ -148,12 +148,12 @@ async function begin(): Promise<Life> {
       if (step.kind === "draw")
         drawings.splice(step.pick % Math.max(1, drawings.length), 1)[0]?.(step.ending);
       if (step.kind === "wait") await clock.advance(step.ms);
-      if (step.kind === "crash") dying.dieIn(step.after, step.moment);
+      if (step.kind === "crash") dying.crashIn(step.after, step.moment);
       if (step.kind === "restart") await reopen();
       for (let turn = 0; turn < 10; turn++) await setImmediate();
     },
     async check() {
-      for (const { account } of tenants) await checkBooks(living, account.id);
+      for (const { account } of tenants) await checkLedger(living, account.id);
     },
     async finish() {
       await reopen();
@@ -167,7 +167,7 @@ async function begin(): Promise<Life> {
         await clock.advance(1_000);
       }
       for (const { account } of tenants) {
-        const { jobs } = await checkBooks(living, account.id);
+        const { jobs } = await checkLedger(living, account.id);
         expect(jobs.every(({ endedAt }) => endedAt !== null)).toBe(true);
         expect((await living.balance(account.id)).held).toBe(0);
       }
@@ -184,7 +184,7 @@ async function begin(): Promise<Life> {
 /** Draws when the test says so, and how it says. */
 function scripted() {
   const drawings: ((ending: Ending) => void)[] = [];
-  const tiny = tinyIllustrator();
+  const tiny = createTinyModel();
   const model: ImageModel = {
     async generate(order, context) {
       const ending = await new Promise<Ending>((resolve) => drawings.push(resolve));

@@ -9,23 +9,23 @@ const png =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 async function places() {
-  const parent = await temporaryFolder();
+  const parent = temporaryFolder();
   return { parent, dataDir: join(parent, "data"), to: join(parent, "copy") };
 }
 
 test("a copy made while jobs are accepted and drawn opens with a whole number of everything", async () => {
   const { parent, dataDir, to } = await places();
-  const door = start({ dataDir });
+  const client = start({ dataDir });
   let isOver = false;
   const made: string[] = [];
   const keepBusy = async () => {
     for (let number = 0; !isOver; number += 1) {
       const body = { prompt: `owl ${number}`, ...(number % 3 === 0 && { reference_images: [png] }) };
-      made.push((await door.generate(body)).json.data.id);
+      made.push((await client.generate(body)).json.data.id);
     }
   };
   const busy = [keepBusy(), keepBusy()];
-  await door.wait((await door.generate()).json.data.id);
+  await client.wait((await client.generate()).json.data.id);
   const before = made.length;
   const { folder, missing } = await backupDataDir({ dataDir, to });
   isOver = true;
@@ -35,12 +35,12 @@ test("a copy made while jobs are accepted and drawn opens with a whole number of
 
   const copy = start({ dataDir: to });
   await copy.engine.idle();
-  const { data, total_count } = (await copy.call("GET", "/api/v1/jobs?limit=100")).json.data;
+  const { data, total_count } = (await copy.request("GET", "/api/v1/jobs?limit=100")).json.data;
   expect(total_count).toBeGreaterThanOrEqual(before);
   expect(total_count).toBeLessThanOrEqual(made.length + 1);
   expect(data.length).toBeGreaterThan(0);
   for (const job of data) {
-    const { json } = await copy.call("GET", `/api/v1/jobs/${job.id}`);
+    const { json } = await copy.request("GET", `/api/v1/jobs/${job.id}`);
     expect(json.data.status).toBe("completed");
     expect((await copy.engine.fetch(json.data.avatar.image_url)).status).toBe(200);
   }
@@ -48,9 +48,9 @@ test("a copy made while jobs are accepted and drawn opens with a whole number of
 
 test("the files of a copy are its owner's alone, and it is independent of what it was made of", async () => {
   const { dataDir, to } = await places();
-  const door = start({ dataDir });
-  await door.wait((await door.generate()).json.data.id);
-  await door.engine.stop();
+  const client = start({ dataDir });
+  await client.wait((await client.generate()).json.data.id);
+  await client.engine.stop();
   await backupDataDir({ dataDir, to });
   await rm(dataDir, { recursive: true });
   expect((await readdir(to)).toSorted()).toEqual(["blobs", "likeness.db"]);
@@ -58,7 +58,7 @@ test("the files of a copy are its owner's alone, and it is independent of what i
   expect((await stat(join(to, "likeness.db"))).mode & 0o777).toBe(0o600);
   expect((await stat(join(to, "blobs"))).mode & 0o777).toBe(0o700);
   const copy = start({ dataDir: to, worker: false });
-  expect((await copy.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
+  expect((await copy.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
 });
 
 test("a folder that is not empty is left alone, unless it is to be replaced", async () => {
@@ -103,8 +103,8 @@ test("a failure or an abort leaves nothing behind", async () => {
 
 test("pictures that the original has lost are named", async () => {
   const { dataDir, to } = await places();
-  const door = start({ dataDir });
-  await door.wait((await door.generate()).json.data.id);
+  const client = start({ dataDir });
+  await client.wait((await client.generate()).json.data.id);
   const [shelf = ""] = await readdir(join(dataDir, "blobs"));
   const [name = ""] = await readdir(join(dataDir, "blobs", shelf));
   await rm(join(dataDir, "blobs", shelf, name));

@@ -1,35 +1,35 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runNode } from "../storage/run-node.ts";
-import { type Door, start } from "../support/start.ts";
+import { start, type TestClient } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-async function expectFiftyJobs(door: Door, ids: readonly string[]): Promise<void> {
+async function expectFiftyJobs(client: TestClient, ids: readonly string[]): Promise<void> {
   expect(new Set(ids).size).toBe(50);
-  expect((await door.call("GET", "/api/v1/jobs?limit=1")).json.data.total_count).toBe(50);
+  expect((await client.request("GET", "/api/v1/jobs?limit=1")).json.data.total_count).toBe(50);
 }
 
-const thousandCalls = (door: Door) =>
+const thousandCalls = (client: TestClient) =>
   Promise.all(
     Array.from({ length: 1000 }, async (_, n) => {
-      const answer = await door.generate({ seed: 7 }, { "idempotency-key": `key-${n % 50}` });
+      const answer = await client.generate({ seed: 7 }, { "idempotency-key": `key-${n % 50}` });
       expect(answer.status).toBe(202);
       return answer.json.data.id;
     }),
   );
 
 test("1,000 concurrent calls with 50 keys make 50 jobs in memory", async () => {
-  const door = start({ worker: false });
-  await expectFiftyJobs(door, await thousandCalls(door));
+  const client = start({ worker: false });
+  await expectFiftyJobs(client, await thousandCalls(client));
 });
 
 test("1,000 concurrent calls with 50 keys make 50 jobs on SQLite", async () => {
-  const door = start({ worker: false, dataDir: await temporaryFolder() });
-  await expectFiftyJobs(door, await thousandCalls(door));
+  const client = start({ worker: false, dataDir: temporaryFolder() });
+  await expectFiftyJobs(client, await thousandCalls(client));
 });
 
 test("1,000 concurrent calls with 50 keys from two processes make 50 jobs on one data directory", async () => {
-  const dataDir = await temporaryFolder();
+  const dataDir = temporaryFolder();
   const child = join(import.meta.dirname, "../support/child-engine.ts");
   const answers = await Promise.all(
     [1, 2].map(
@@ -41,7 +41,7 @@ test("1,000 concurrent calls with 50 keys from two processes make 50 jobs on one
 }, 60_000);
 
 test("what one process answered, another replays byte for byte, also after a restart", async () => {
-  const dataDir = await temporaryFolder();
+  const dataDir = temporaryFolder();
   const headers = { "idempotency-key": "the-same" };
   const first = start({ dataDir, worker: false });
   const answer = await first.generate({ seed: 1 }, headers);
@@ -54,7 +54,7 @@ test("what one process answered, another replays byte for byte, also after a res
 });
 
 test("a job accepted by one process is drawn by another, whose end wakes the first one's long poll", async () => {
-  const dataDir = await temporaryFolder();
+  const dataDir = temporaryFolder();
   const front = start({ dataDir, worker: false });
   const { json } = await front.generate();
   const waiting = front.wait(json.data.id);

@@ -23,7 +23,7 @@ test("programs with an engine in memory go on while they wait for it, and then e
 }, 40_000);
 
 test("programs on one data directory go on while they wait for it, and then end by themselves", async () => {
-  await expectEnds(["leave", "idle", "stream"], await temporaryFolder());
+  await expectEnds(["leave", "idle", "stream"], temporaryFolder());
 }, 40_000);
 
 test("a program that waits for an engine which does not draw goes on waiting", async () => {

@@ -2,7 +2,7 @@ import { copyFile, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import { ask } from "../support/client.ts";
+import { fetchText } from "../support/fetch-text.ts";
 import { start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
@@ -25,19 +25,19 @@ const changes: [string, Change][] = [
 test.each(changes)(
   "when %s under a running engine, it is not ready and writes nothing",
   async (_, change) => {
-    const dataDir = join(await temporaryFolder(), "data");
+    const dataDir = join(temporaryFolder(), "data");
     const database = join(dataDir, "likeness.db");
     const faults: unknown[] = [];
-    const door = start({ dataDir, worker: false, webhooks: false, onFault: (error) => faults.push(error) });
-    const { json } = await door.generate();
-    expect((await ask(door.engine, "/readyz")).status).toBe(200);
+    const client = start({ dataDir, worker: false, webhooks: false, onFault: (error) => faults.push(error) });
+    const { json } = await client.generate();
+    expect((await fetchText(client.engine, "/readyz")).status).toBe(200);
     await change(database, dataDir);
-    const ready = await ask(door.engine, "/readyz");
+    const ready = await fetchText(client.engine, "/readyz");
     expect([ready.status, JSON.parse(ready.text).checks.store]).toEqual([503, "was deleted or replaced"]);
     for (const write of [
-      await door.generate({}, { "idempotency-key": "one" }),
-      await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`, { body: {} }),
-      await door.call("POST", "/api/v1/keys", { body: { name: "new" } }),
+      await client.generate({}, { "idempotency-key": "one" }),
+      await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`, { body: {} }),
+      await client.request("POST", "/api/v1/keys", { body: { name: "new" } }),
     ]) {
       expect([write.status, write.json.error.code]).toEqual([503, "service_unavailable"]);
       expect(write.json.error.message).toContain("deleted or replaced");
@@ -49,15 +49,15 @@ test.each(changes)(
 );
 
 test("what is put back as it was goes on", async () => {
-  const dataDir = join(await temporaryFolder(), "data");
-  const door = start({ dataDir, worker: false, webhooks: false, onFault: () => undefined });
-  await door.generate();
+  const dataDir = join(temporaryFolder(), "data");
+  const client = start({ dataDir, worker: false, webhooks: false, onFault: () => undefined });
+  await client.generate();
   await rename(dataDir, `${dataDir}.moved`);
-  expect((await door.generate()).status).toBe(503);
+  expect((await client.generate()).status).toBe(503);
   await rename(`${dataDir}.moved`, dataDir);
-  expect((await door.generate()).status).toBe(202);
-  expect((await ask(door.engine, "/readyz")).status).toBe(200);
-  await door.engine.stop();
+  expect((await client.generate()).status).toBe(202);
+  expect((await fetchText(client.engine, "/readyz")).status).toBe(200);
+  await client.engine.stop();
   const database = new DatabaseSync(join(dataDir, "likeness.db"), { readOnly: true });
   expect(database.prepare("SELECT count(*) AS jobs FROM jobs").get()).toEqual({ jobs: 2 });
   database.close();

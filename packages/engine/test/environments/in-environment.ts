@@ -31,7 +31,7 @@ export function describeInEnvironment(name: string): void {
     });
 
     test("keeps pictures in a data directory", async () => {
-      const dataDir = await temporaryFolder();
+      const dataDir = temporaryFolder();
       const { picture } = await draw(start({ dataDir }), { prompt: "a wise owl" });
       expect(picture.byteLength).toBeGreaterThan(1_000);
     });

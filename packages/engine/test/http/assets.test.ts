@@ -7,13 +7,13 @@ const bytes = "a wise owl #7 0";
 const day = 24 * 60 * 60 * 1000;
 
 async function picture(options: Parameters<typeof start>[0] = {}) {
-  const door = start(options);
-  const { json } = await door.generate({ seed: 7 });
-  const ended = await door.wait(json.data.id);
+  const client = start(options);
+  const { json } = await client.generate({ seed: 7 });
+  const ended = await client.wait(json.data.id);
   const { url, sha256 } = ended.json.data.avatar.images[0];
   const get = (headers: Record<string, string> = {}, address: string = url) =>
-    door.engine.fetch(address, { headers });
-  return { door, url: new URL(url), sha256, get };
+    client.engine.fetch(address, { headers });
+  return { client, url: new URL(url), sha256, get };
 }
 
 test("the address alone is enough, and its hash is the ETag", async () => {
@@ -28,7 +28,7 @@ test("the address alone is enough, and its hash is the ETag", async () => {
 
 test("a cache may keep it for as long as its address holds, and no longer", async () => {
   const clock = createFakeClock();
-  const { get, url, door } = await picture({ clock });
+  const { get, url, client } = await picture({ clock });
   const expires = Number(url.searchParams.get("expires"));
   for (const later of [0, 3 * day, 4 * day - 1_000]) {
     await clock.advance(later);
@@ -36,7 +36,10 @@ test("a cache may keep it for as long as its address holds, and no longer", asyn
     const left = expires - clock.now() / 1000;
     expect(response.headers.get("cache-control")).toBe(`private, max-age=${left}, immutable`);
   }
-  const owners = await get({ authorization: `Bearer ${door.engine.apiKey}` }, `${url.origin}${url.pathname}`);
+  const owners = await get(
+    { authorization: `Bearer ${client.engine.apiKey}` },
+    `${url.origin}${url.pathname}`,
+  );
   expect(owners.headers.get("cache-control")).toBe("private, max-age=604800, immutable");
 });
 
@@ -84,29 +87,29 @@ test("an address that was changed or has expired is refused", async () => {
 });
 
 test("the owner's key opens it without a signature; nobody else's and no key does not", async () => {
-  const { door, get, url } = await picture();
+  const { client, get, url } = await picture();
   const bare = `${url.origin}${url.pathname}`;
-  expect((await get({ authorization: `Bearer ${door.engine.apiKey}` }, bare)).status).toBe(200);
-  const { apiKey } = await door.engine.accounts.create({ name: "stranger" });
+  expect((await get({ authorization: `Bearer ${client.engine.apiKey}` }, bare)).status).toBe(200);
+  const { apiKey } = await client.engine.accounts.create({ name: "stranger" });
   expect((await get({ authorization: `Bearer ${apiKey}` }, bare)).status).toBe(404);
   expect((await get({}, bare)).status).toBe(401);
 });
 
 test("a signature that holds wins over a key that does not, and a key over a signature that does not", async () => {
-  const { door, get, url } = await picture();
-  const { apiKey } = await door.engine.accounts.create({ name: "stranger" });
+  const { client, get, url } = await picture();
+  const { apiKey } = await client.engine.accounts.create({ name: "stranger" });
   for (const authorization of ["Bearer lk_wrong", "Basic abc", `Bearer ${apiKey}`])
     expect((await get({ authorization })).status).toBe(200);
   const forged = new URL(url);
   forged.searchParams.set("signature", "x".repeat(43));
   const status = async (authorization: string) => (await get({ authorization }, forged.href)).status;
-  expect(await status(`Bearer ${door.engine.apiKey}`)).toBe(200);
+  expect(await status(`Bearer ${client.engine.apiKey}`)).toBe(200);
   expect(await status(`Bearer ${apiKey}`)).toBe(404);
   expect(await status("Bearer lk_wrong")).toBe(401);
 });
 
 test("the address stays the same for a while, so that caches work", async () => {
-  const { door, url } = await picture();
-  const list = await door.call("GET", "/api/v1/jobs");
+  const { client, url } = await picture();
+  const list = await client.request("GET", "/api/v1/jobs");
   expect(list.json.data.data[0].avatar.image_url).toBe(url.href);
 });

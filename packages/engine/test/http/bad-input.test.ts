@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { createEngine } from "../../src/index.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
-import { type Door, start } from "../support/start.ts";
+import { start, type TestClient } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const png = await sharp({ create: { width: 64, height: 64, channels: 3, background: "teal" } })
@@ -109,12 +109,12 @@ test.each<[name: string, body: Record<string, unknown>, param: string, says: str
   ],
   ["a prompt that is not text", { prompt: ["an owl"] }, "prompt", "must be a string; it is an array"],
 ])("%s is refused in words, and nothing is left behind", async (_, body, param, says) => {
-  const dataDir = await temporaryFolder();
-  const door = start({ dataDir });
-  const { status, json } = await door.generate(body);
+  const dataDir = temporaryFolder();
+  const client = start({ dataDir });
+  const { status, json } = await client.generate(body);
   expect([status, json.error.type, json.error.param]).toEqual([400, "invalid_request_error", param]);
   expect(json.error.message).toContain(says);
-  await expectNothingStored(door, dataDir);
+  await expectNothingStored(client, dataDir);
 });
 
 test.each<[name: string, text: string, headers: Record<string, string>, status: number, code: string]>([
@@ -138,8 +138,8 @@ test.each<[name: string, text: string, headers: Record<string, string>, status: 
   ],
   ["a body over the limit", "", { "content-length": "999999999" }, 413, "payload_too_large"],
 ])("%s is refused in words", async (_, body, headers, status, code) => {
-  const door = start();
-  const answer = await door.call("POST", "/api/v1/avatars/generate", { text: body, headers });
+  const client = start();
+  const answer = await client.request("POST", "/api/v1/avatars/generate", { text: body, headers });
   expect([answer.status, answer.json.error.code]).toEqual([status, code]);
   expect(answer.json.error.hint ?? answer.json.error.message).toBeTruthy();
 });
@@ -178,10 +178,10 @@ test.each([
 });
 
 test("an unknown path and a wrong method say what there is", async () => {
-  const door = start();
-  const lost = await door.engine.fetch(`${door.engine.url}/api/v1/avatar`);
+  const client = start();
+  const lost = await client.engine.fetch(`${client.engine.url}/api/v1/avatar`);
   expect([lost.status, (await lost.json()).error.code]).toEqual([404, "route_not_found"]);
-  const wrong = await door.engine.fetch(`${door.engine.url}/api/v1/jobs`, { method: "DELETE" });
+  const wrong = await client.engine.fetch(`${client.engine.url}/api/v1/jobs`, { method: "DELETE" });
   expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "GET"]);
 });
 
@@ -193,20 +193,20 @@ test.each([
   "jobs?limit=ten",
   "jobs?status=lost",
 ])("GET %s is 400", async (path) => {
-  const { status, json } = await start().call("GET", `/api/v1/${path}`);
+  const { status, json } = await start().request("GET", `/api/v1/${path}`);
   expect([status, json.error.code]).toEqual([400, "invalid_request"]);
 });
 
 test("a full disk refuses the job, keeps nothing of it, and the engine goes on", async () => {
-  const dataDir = await temporaryFolder();
+  const dataDir = temporaryFolder();
   const store = createSqliteStore({ path: join(dataDir, "likeness.db"), maxPageCount: 60 });
-  const door = start({ store, blobs: createMemoryBlobs(), worker: false });
+  const client = start({ store, blobs: createMemoryBlobs(), worker: false });
   let accepted = 0;
-  let answer = await door.generate({ prompt: "x".repeat(4000) });
+  let answer = await client.generate({ prompt: "x".repeat(4000) });
   for (; answer.status === 202 && accepted < 1000; accepted++)
-    answer = await door.generate({ prompt: "x".repeat(4000) });
+    answer = await client.generate({ prompt: "x".repeat(4000) });
   expect([answer.status, answer.json.error.code]).toEqual([507, "insufficient_storage"]);
-  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(accepted);
+  expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(accepted);
 });
 
 test("a data directory that cannot be used is said at once, with the folder and a hint", () => {
@@ -239,8 +239,8 @@ test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(
   },
 );
 
-async function expectNothingStored(door: Door, dataDir: string): Promise<void> {
-  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+async function expectNothingStored(client: TestClient, dataDir: string): Promise<void> {
+  expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
   const blobs = await readdir(join(dataDir, "blobs"), { recursive: true }).catch(() => []);
   const sizes = await Promise.all(blobs.map((name) => stat(join(dataDir, "blobs", name))));
   expect(sizes.filter((entry) => entry.isFile())).toEqual([]);

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Engine } from "../../src/index.ts";
 import type { Server } from "../../src/serve.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { hearFaults } from "../support/collect-faults.ts";
+import { collectFaults } from "../support/collect-faults.ts";
 import { serveEngine } from "../support/serve-engine.ts";
 import { start } from "../support/start.ts";
 
@@ -24,34 +24,36 @@ test.each([
   ["of a known length", "Content-Length: 400", half],
   ["in chunks", "Transfer-Encoding: chunked", chunk],
 ])("a body %s that is cut short is the caller's fault, and makes no job", async (_, framing, body) => {
-  const { faults, onFault } = hearFaults();
-  const { door, server, socket } = await serveEngine({ onFault, worker: false });
+  const { faults, onFault } = collectFaults();
+  const { client, server, socket } = await serveEngine({ onFault, worker: false });
   const caller = await socket();
-  caller.write(head(door.engine, server, framing) + body);
+  caller.write(head(client.engine, server, framing) + body);
   // Another connection's answer says that the first one's bytes have been read too.
   await fetch(`${server.url}/api/v1/jobs`);
   caller.destroy();
   await once(caller, "close");
   await server.close({ graceMs: 1_000 });
-  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
-  await door.engine.stop();
+  expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+  await client.engine.stop();
   expect(faults).toEqual([]);
 });
 
 test("chunks that are no chunks are the caller's fault", async () => {
-  const { faults, onFault } = hearFaults();
-  const { door, server, socket } = await serveEngine({ onFault, worker: false });
+  const { faults, onFault } = collectFaults();
+  const { client, server, socket } = await serveEngine({ onFault, worker: false });
   const caller = await socket();
-  caller.write(`${head(door.engine, server, "Transfer-Encoding: chunked")}${chunk}this is not a length\r\n`);
+  caller.write(
+    `${head(client.engine, server, "Transfer-Encoding: chunked")}${chunk}this is not a length\r\n`,
+  );
   caller.resume();
   await once(caller, "close");
   await server.close({ graceMs: 1_000 });
-  await door.engine.stop();
+  await client.engine.stop();
   expect(faults).toEqual([]);
 });
 
 test("a stream that breaks in process is refused in words", async () => {
-  const { faults, onFault } = hearFaults();
+  const { faults, onFault } = collectFaults();
   const { engine } = start({ onFault, clock: createFakeClock() });
   const body = new ReadableStream({
     pull(controller) {

@@ -6,16 +6,16 @@ import { expect, onTestFinished, test } from "vitest";
 import { createBuiltInModel } from "../../src/adapters/image-model/built-in-model.ts";
 import { createEngine, type ImageModel } from "../../src/index.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-model.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
 
 const real = { model: createBuiltInModel() };
 
 async function draw(body: Record<string, unknown>) {
-  const door = start(real);
-  const { json } = await door.generate(body);
-  const { data } = (await door.wait(json.data.id)).json;
-  const bytes = Buffer.from(await (await door.engine.fetch(data.avatar.image_url)).arrayBuffer());
-  const thumbnail = Buffer.from(await (await door.engine.fetch(data.avatar.thumbnail_url)).arrayBuffer());
+  const client = start(real);
+  const { json } = await client.generate(body);
+  const { data } = (await client.wait(json.data.id)).json;
+  const bytes = Buffer.from(await (await client.engine.fetch(data.avatar.image_url)).arrayBuffer());
+  const thumbnail = Buffer.from(await (await client.engine.fetch(data.avatar.thumbnail_url)).arrayBuffer());
   return { data, bytes, thumbnail };
 }
 
@@ -124,18 +124,20 @@ test.each<[param: string, brief: Record<string, unknown>, allowed: string]>([
   ["brief.sources.subject.kind", { version: 1, sources: { subject: { kind: "rumour" } } }, "prompt"],
   ["brief.look", { version: 1, look: { nested: true } }, "selfie"],
 ])("refuses a brief that cannot be drawn, naming %s and what is allowed", async (param, brief, allowed) => {
-  const door = start({ ...real, worker: false });
-  const { apiKey, account } = await door.engine.accounts.create({ name: "Ann", credits: 10 });
-  const refused = await door.as(apiKey).generate({ brief }, { "idempotency-key": "k" });
+  const client = start({ ...real, worker: false });
+  const { apiKey, account } = await client.engine.accounts.create({ name: "Ann", credits: 10 });
+  const refused = await client.withApiKey(apiKey).generate({ brief }, { "idempotency-key": "k" });
   expect([refused.status, refused.json.error.code, refused.json.error.param]).toEqual([
     400,
     "invalid_request",
     param,
   ]);
   expect(refused.json.error.message).toContain(allowed);
-  const state = await door.call("GET", `/api/v1/accounts/${account.id}`);
+  const state = await client.request("GET", `/api/v1/accounts/${account.id}`);
   expect(state.json.data.credits).toMatchObject({ available: 10, held: 0 });
-  const mended = await door.as(apiKey).generate({ brief: { version: 1 } }, { "idempotency-key": "k" });
+  const mended = await client
+    .withApiKey(apiKey)
+    .generate({ brief: { version: 1 } }, { "idempotency-key": "k" });
   expect(mended.status).toBe(202);
 });
 
@@ -176,16 +178,16 @@ const briefs: fc.Arbitrary<Record<string, unknown>> = fc
   });
 
 test("a brief is either refused when it is sent, or drawn", async () => {
-  const door = start(real);
+  const client = start(real);
   const counts = { refused: 0, drawn: 0 };
   const property = fc.asyncProperty(briefs, async (brief) => {
-    const answer = await door.generate({ brief, seed: 1, output: { resolution: "512", format: "svg" } });
+    const answer = await client.generate({ brief, seed: 1, output: { resolution: "512", format: "svg" } });
     if (answer.status === 400) {
       counts.refused += 1;
       expect(answer.json.error.param).toMatch(/^brief\./);
       return;
     }
-    const { data } = (await door.wait(answer.json.data.id)).json;
+    const { data } = (await client.wait(answer.json.data.id)).json;
     expect([data.status, data.error]).toEqual(["completed", undefined]);
     counts.drawn += 1;
   });
@@ -195,12 +197,12 @@ test("a brief is either refused when it is sent, or drawn", async () => {
 }, 60_000);
 
 test("a brief of the greatest legal size is checked in a moment", async () => {
-  const door = start({ ...real, worker: false });
+  const client = start({ ...real, worker: false });
   const accessories = Array(1_200).fill("earrings");
   const began = performance.now();
-  expect((await door.generate({ brief: { version: 1, accessories } })).status).toBe(202);
+  expect((await client.generate({ brief: { version: 1, accessories } })).status).toBe(202);
   const many = Array(4_000).fill(0);
-  expect((await door.generate({ brief: { version: 1, accessories: many } })).json.error.param).toBe(
+  expect((await client.generate({ brief: { version: 1, accessories: many } })).json.error.param).toBe(
     "brief.accessories",
   );
   expect(performance.now() - began).toBeLessThan(2_000);
@@ -211,10 +213,10 @@ test("an illustrator of one's own says what it cannot draw, in the words of the 
     aspectRatio === "21:9"
       ? { param: "aspectRatio", message: "This provider draws 1:1 and 3:4, not 21:9." }
       : null;
-  const door = start({ model: { ...tinyIllustrator(), check } });
-  const { json } = await door.generate({ output: { aspect_ratio: "21:9" } });
+  const client = start({ model: { ...createTinyModel(), check } });
+  const { json } = await client.generate({ output: { aspect_ratio: "21:9" } });
   expect(json.error).toMatchObject({ code: "invalid_request", param: "output.aspect_ratio" });
-  expect((await door.generate({ output: { aspect_ratio: "1:1" } })).status).toBe(202);
+  expect((await client.generate({ output: { aspect_ratio: "1:1" } })).status).toBe(202);
 });
 
 test("the contract takes the styles and outputs that the built-in illustrator draws, and no others", () => {

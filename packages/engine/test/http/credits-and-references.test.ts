@@ -16,13 +16,13 @@ test("a request with references that is not paid for leaves no picture behind", 
     stored += 1;
     return blobs.put(bytes);
   };
-  const door = start({ blobs: { ...blobs, put }, imageSanitizer, worker: false });
-  const { apiKey } = await door.engine.accounts.create({ name: "poor", credits: 1 });
+  const client = start({ blobs: { ...blobs, put }, imageSanitizer, worker: false });
+  const { apiKey } = await client.engine.accounts.create({ name: "poor", credits: 1 });
   const headers = { "idempotency-key": "k" };
-  const refused = await door.as(apiKey).generate({ reference_images: [btoa("pretend")] }, headers);
+  const refused = await client.withApiKey(apiKey).generate({ reference_images: [btoa("pretend")] }, headers);
   expect([refused.status, refused.json.error.code]).toEqual([402, "insufficient_credits"]);
   expect([looked, stored]).toEqual([0, 0]);
-  const paid = await door.generate({ reference_images: [btoa("pretend")] }, headers);
+  const paid = await client.generate({ reference_images: [btoa("pretend")] }, headers);
   expect([paid.status, looked, stored]).toEqual([202, 1, 1]);
 });
 
@@ -42,20 +42,20 @@ test("who brings many pictures that take long keeps nobody else's waiting, and n
       return { bytes, mediaType: "image/png" };
     },
   };
-  const door = start({ imageSanitizer, worker: false });
-  const { apiKey } = await door.engine.accounts.create({ name: "greedy", tier: "pro" });
+  const client = start({ imageSanitizer, worker: false });
+  const { apiKey } = await client.engine.accounts.create({ name: "greedy", tier: "pro" });
   const leaving = new AbortController();
-  const left = door.engine.fetch(`${door.engine.url}/api/v1/avatars/generate`, {
+  const left = client.engine.fetch(`${client.engine.url}/api/v1/avatars/generate`, {
     method: "POST",
     body: JSON.stringify({ prompt: "a wise owl", reference_images: ["first", "second"].map(btoa) }),
     headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
     signal: leaving.signal,
   });
   const greedy = Array.from({ length: 3 }, () =>
-    door.as(apiKey).generate({ reference_images: Array(6).fill(btoa("many")) }),
+    client.withApiKey(apiKey).generate({ reference_images: Array(6).fill(btoa("many")) }),
   );
-  const modest = door.generate({ reference_images: [btoa("one")] });
-  await door.call("GET", "/api/v1/account");
+  const modest = client.generate({ reference_images: [btoa("one")] });
+  await client.request("GET", "/api/v1/account");
   leaving.abort();
   gate.resolve();
   const statuses = (await Promise.all([modest, ...greedy])).map(({ status }) => status);

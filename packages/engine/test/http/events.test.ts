@@ -1,12 +1,15 @@
 import { checkEvent } from "@likeness/contract/v1";
 import { expect, test } from "vitest";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { countedLooks } from "../support/counted-reads.ts";
-import { type Door, type Json, start } from "../support/start.ts";
+import { countEventReads } from "../support/count-event-reads.ts";
+import { type Json, start, type TestClient } from "../support/start.ts";
 
 /** Follows what happens to whoever holds the key; the first answer says that listening has begun. */
-async function* follow(door: Door, apiKey = door.engine.apiKey): AsyncGenerator<[string, Json] | "alive"> {
-  const { engine } = door;
+async function* follow(
+  client: TestClient,
+  apiKey = client.engine.apiKey,
+): AsyncGenerator<[string, Json] | "alive"> {
+  const { engine } = client;
   const response = await engine.fetch(`${engine.url}/api/v1/events`, {
     headers: { authorization: `Bearer ${apiKey}` },
   });
@@ -17,18 +20,18 @@ async function* follow(door: Door, apiKey = door.engine.apiKey): AsyncGenerator<
 }
 
 test("whoever listens hears what webhooks would be told, in the same words", async () => {
-  const door = start();
-  const events = follow(door);
+  const client = start();
+  const events = follow(client);
   expect((await events.next()).value).toBe("alive");
-  const { json } = await door.generate();
-  await door.wait(json.data.id);
+  const { json } = await client.generate();
+  await client.wait(json.data.id);
   const completed = (await events.next()).value;
   if (!Array.isArray(completed)) throw new Error("no event");
   expect(completed[0]).toBe("job.completed");
   expect(completed[1].data.job.id).toBe(json.data.id);
   expect(checkEvent(completed[1])).toEqual([]);
 
-  await door.call("POST", "/api/v1/avatars/save", { body: { job_id: json.data.id, label: "me" } });
+  await client.request("POST", "/api/v1/avatars/save", { body: { job_id: json.data.id, label: "me" } });
   const saved = (await events.next()).value;
   if (!Array.isArray(saved)) throw new Error("no event");
   expect([saved[0], saved[1].data.avatar.label]).toEqual(["avatar.saved", "me"]);
@@ -36,12 +39,12 @@ test("whoever listens hears what webhooks would be told, in the same words", asy
 });
 
 test("nobody hears of another account", async () => {
-  const door = start();
-  const { apiKey } = await door.engine.accounts.create({ name: "Acme" });
-  const events = follow(door, apiKey);
+  const client = start();
+  const { apiKey } = await client.engine.accounts.create({ name: "Acme" });
+  const events = follow(client, apiKey);
   await events.next();
-  await door.wait((await door.generate()).json.data.id);
-  const { json } = await door.as(apiKey).generate();
+  await client.wait((await client.generate()).json.data.id);
+  const { json } = await client.withApiKey(apiKey).generate();
   const heard = (await events.next()).value;
   expect(Array.isArray(heard) && heard[1].data.job.id).toBe(json.data.id);
   await events.return(undefined);
@@ -49,8 +52,8 @@ test("nobody hears of another account", async () => {
 
 test("while nothing happens there is a sign of life every fifteen seconds", async () => {
   const clock = createFakeClock();
-  const door = start({ clock, worker: false });
-  const events = follow(door);
+  const client = start({ clock, worker: false });
+  const events = follow(client);
   await events.next();
   const next = events.next();
   await clock.advance(15_000);
@@ -59,24 +62,24 @@ test("while nothing happens there is a sign of life every fifteen seconds", asyn
 });
 
 test("who falls a thousand events behind is let go, though they ask for none of them", async () => {
-  const { store, looks } = countedLooks();
-  const door = start({ store, worker: false });
-  const events = follow(door);
+  const { store, reads } = countEventReads();
+  const client = start({ store, worker: false });
+  const events = follow(client);
   await events.next();
   // Nobody takes what is told of this one, so nobody asks for more.
-  const { json } = await door.generate();
-  await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+  const { json } = await client.generate();
+  await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`);
   for (let count = 0; count < 1_000; count += 1) {
-    await door.engine.fetch(`${door.engine.url}/api/v1/avatars/generate`, {
+    await client.engine.fetch(`${client.engine.url}/api/v1/avatars/generate`, {
       method: "POST",
       body: '{"prompt":"a wise owl"}',
-      headers: { authorization: `Bearer ${door.engine.apiKey}`, "content-type": "application/json" },
+      headers: { authorization: `Bearer ${client.engine.apiKey}`, "content-type": "application/json" },
     });
   }
-  await door.generate();
-  const before = looks();
-  await door.generate();
-  expect(looks()).toBe(before);
+  await client.generate();
+  const before = reads();
+  await client.generate();
+  expect(reads()).toBe(before);
   expect((await events.next()).value).toMatchObject([
     "job.cancelled",
     { data: { job: { id: json.data.id } } },
@@ -86,10 +89,10 @@ test("who falls a thousand events behind is let go, though they ask for none of 
 
 test("an account has as many streams open as it may make requests in a minute, in each process", async () => {
   const clock = createFakeClock();
-  const door = start({ clock, limits: { free: { requestsPerMinute: 2 } }, worker: false });
-  const { apiKey } = await door.engine.accounts.create({ name: "Acme" });
+  const client = start({ clock, limits: { free: { requestsPerMinute: 2 } }, worker: false });
+  const { apiKey } = await client.engine.accounts.create({ name: "Acme" });
   const open = (signal?: AbortSignal) =>
-    door.engine.fetch(`${door.engine.url}/api/v1/events`, {
+    client.engine.fetch(`${client.engine.url}/api/v1/events`, {
       headers: { authorization: `Bearer ${apiKey}` },
       ...(signal && { signal }),
     });
@@ -106,26 +109,26 @@ test("an account has as many streams open as it may make requests in a minute, i
   await read.body?.cancel();
   expect([(await open()).status, unread.status]).toEqual([200, 200]);
   // Those of others are their own.
-  expect((await follow(door).next()).value).toBe("alive");
+  expect((await follow(client).next()).value).toBe("alive");
 });
 
 test("a stream that breaks off, because a key could not be looked up, no longer listens", async () => {
   const clock = createFakeClock();
-  const { store, looks } = countedLooks();
+  const { store, reads } = countEventReads();
   const { findAccount } = store;
   let broken = false;
   const breaking: typeof findAccount = async (id) => {
     if (broken) throw new Error("the disk is gone");
     return findAccount(id);
   };
-  const door = start({ store: { ...store, findAccount: breaking }, clock, worker: false });
-  const events = follow(door);
+  const client = start({ store: { ...store, findAccount: breaking }, clock, worker: false });
+  const events = follow(client);
   await events.next();
   broken = true;
   const failing = expect(events.next()).rejects.toThrow("the disk is gone");
   await clock.advance(15_000);
   await failing;
   broken = false;
-  await door.generate();
-  expect(looks()).toBe(0);
+  await client.generate();
+  expect(reads()).toBe(0);
 });

@@ -33,10 +33,10 @@ test("an address that keeps sending wrong keys is answered 429 until its minute 
 
 test("right keys work from an address that has sent too many wrong ones", async () => {
   const served = await serveEngine({ failedAuthPerMinute: 1 });
-  const { apiKey } = await served.door.engine.accounts.create({ name: "other" });
+  const { apiKey } = await served.client.engine.accounts.create({ name: "other" });
   expect(await statuses(3, () => ask(served, "lk_wrong"))).toEqual([401, 429, 429]);
   expect((await ask(served, apiKey)).status).toBe(200);
-  expect((await ask(served, served.door.engine.apiKey)).status).toBe(200);
+  expect((await ask(served, served.client.engine.apiKey)).status).toBe(200);
   expect((await ask(served, "lk_wrong")).status).toBe(429);
 });
 
@@ -50,8 +50,9 @@ test("requests without a key, which guess nothing, are not counted, and other fo
 test("any number of wrong keys may be sent where that is wanted, and in process", async () => {
   const served = await serveEngine({ failedAuthPerMinute: false });
   expect(await statuses(40, () => ask(served, "lk_wrong"))).toEqual(Array(40).fill(401));
-  const other = (await serveEngine({ failedAuthPerMinute: 1 })).door.as("lk_wrong");
-  for (let time = 0; time < 3; time += 1) expect((await other.call("GET", "/api/v1/jobs")).status).toBe(401);
+  const other = (await serveEngine({ failedAuthPerMinute: 1 })).client.withApiKey("lk_wrong");
+  for (let time = 0; time < 3; time += 1)
+    expect((await other.request("GET", "/api/v1/jobs")).status).toBe(401);
 });
 
 test("what a client says of its address counts only behind a trusted proxy", async () => {

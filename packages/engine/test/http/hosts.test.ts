@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { askRaw, written } from "../support/raw-http.ts";
+import { rawRequest, sendRaw } from "../support/raw-http.ts";
 import { serveEngine } from "../support/serve-engine.ts";
 import { start } from "../support/start.ts";
 
 type Served = Awaited<ReturnType<typeof serveEngine>>;
 
-function get({ server, door }: Served, host: string, path = "/api/v1/jobs") {
-  const headers = [`Host: ${host}`, `Authorization: Bearer ${door.engine.apiKey}`];
-  return askRaw(server.port, written(server.port, `GET ${path} HTTP/1.1`, headers));
+function get({ server, client }: Served, host: string, path = "/api/v1/jobs") {
+  const headers = [`Host: ${host}`, `Authorization: Bearer ${client.engine.apiKey}`];
+  return sendRaw(server.port, rawRequest(server.port, `GET ${path} HTTP/1.1`, headers));
 }
 
 test("a server without a public address answers for the names of this machine with its own port, and no others", async () => {

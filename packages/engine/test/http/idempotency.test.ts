@@ -10,52 +10,52 @@ const aPicture = Buffer.from("pretend").toString("base64");
 
 describe("the same key", () => {
   test("with the same body answers the first response byte for byte", async () => {
-    const door = start();
+    const client = start();
     const headers = key();
-    const first = await door.generate({ seed: 1, metadata: { a: "1", b: "2" } }, headers);
-    await door.engine.idle();
-    const again = await door.generate({ metadata: { b: "2", a: "1" }, seed: 1 }, headers);
+    const first = await client.generate({ seed: 1, metadata: { a: "1", b: "2" } }, headers);
+    await client.engine.idle();
+    const again = await client.generate({ metadata: { b: "2", a: "1" }, seed: 1 }, headers);
     expect(again.text).toBe(first.text);
     expect(again.status).toBe(202);
     expect(again.headers.get("x-idempotency-replayed")).toBe("true");
     expect(first.headers.get("x-idempotency-replayed")).toBeNull();
-    expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
+    expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
   });
 
   test("with another body is 409 idempotency_key_mismatch", async () => {
-    const door = start();
+    const client = start();
     const headers = key();
-    await door.generate({}, headers);
-    const other = await door.generate({ prompt: "a sad fox" }, headers);
+    await client.generate({}, headers);
+    const other = await client.generate({ prompt: "a sad fox" }, headers);
     expect([other.status, other.json.error.code]).toEqual([409, "idempotency_key_mismatch"]);
   });
 
   test("on another route, or of another account, is another key", async () => {
-    const door = start();
+    const client = start();
     const headers = key();
-    const { json } = await door.generate({}, headers);
-    await door.engine.idle();
-    const saved = await door.call("POST", "/api/v1/avatars/save", {
+    const { json } = await client.generate({}, headers);
+    await client.engine.idle();
+    const saved = await client.request("POST", "/api/v1/avatars/save", {
       body: { job_id: json.data.id },
       headers,
     });
     expect(saved.status).toBe(200);
-    const { apiKey } = await door.engine.accounts.create({ name: "other" });
-    const theirs = await door.as(apiKey).generate({}, headers);
+    const { apiKey } = await client.engine.accounts.create({ name: "other" });
+    const theirs = await client.withApiKey(apiKey).generate({}, headers);
     expect(theirs.json.data.id).not.toBe(json.data.id);
   });
 
   test("counts pictures by their content, however it is written, and tells other pictures apart", async () => {
-    const door = start({
+    const client = start({
       imageSanitizer: { sanitize: async (bytes) => ({ bytes, mediaType: "image/png" }) },
       worker: false,
     });
     const headers = key();
-    const first = await door.generate({ reference_images: [aPicture] }, headers);
-    const again = await door.generate({ reference_images: [`data:image/png;base64,${aPicture}`] }, headers);
+    const first = await client.generate({ reference_images: [aPicture] }, headers);
+    const again = await client.generate({ reference_images: [`data:image/png;base64,${aPicture}`] }, headers);
     expect([again.status, again.text]).toEqual([202, first.text]);
     for (const pictures of [[btoa("another")], [aPicture, aPicture], []]) {
-      const other = await door.generate({ reference_images: pictures }, headers);
+      const other = await client.generate({ reference_images: pictures }, headers);
       expect([other.status, other.json.error.code]).toEqual([409, "idempotency_key_mismatch"]);
     }
   });
@@ -63,25 +63,25 @@ describe("the same key", () => {
   test("is in use while the first request prepares, and free again when that one is refused", async () => {
     const gate = Promise.withResolvers<{ refused: string }>();
     const imageSanitizer: ImageSanitizer = { sanitize: () => gate.promise };
-    const door = start({ imageSanitizer });
+    const client = start({ imageSanitizer });
     const headers = key();
-    const first = door.generate({ reference_images: [aPicture] }, headers);
-    const meanwhile = await until(() => door.generate({ reference_images: [aPicture] }, headers), 409);
+    const first = client.generate({ reference_images: [aPicture] }, headers);
+    const meanwhile = await until(() => client.generate({ reference_images: [aPicture] }, headers), 409);
     expect(meanwhile.json.error.code).toBe("idempotency_key_in_use");
     expect(Number(meanwhile.headers.get("retry-after"))).toBeGreaterThan(0);
     gate.resolve({ refused: "is not a picture" });
     expect((await first).status).toBe(400);
-    const after = await door.generate({ reference_images: [aPicture] }, headers);
+    const after = await client.generate({ reference_images: [aPicture] }, headers);
     expect(after.status).toBe(400);
   });
 
   test("is forgotten after a day", async () => {
     const clock = createFakeClock();
-    const door = start({ clock });
+    const client = start({ clock });
     const headers = key();
-    const first = await door.generate({}, headers);
+    const first = await client.generate({}, headers);
     await clock.advance(24 * 60 * 60 * 1000 + 1);
-    const second = await door.generate({ prompt: "a sad fox" }, headers);
+    const second = await client.generate({ prompt: "a sad fox" }, headers);
     expect(second.status).toBe(202);
     expect(second.json.data.id).not.toBe(first.json.data.id);
   });
@@ -91,8 +91,8 @@ test.each([
   ["empty", ""],
   ["too long", "k".repeat(256)],
 ])("a key that is %s is refused", async (_, value) => {
-  const door = start();
-  const { status, json } = await door.generate({}, { "idempotency-key": value });
+  const client = start();
+  const { status, json } = await client.generate({}, { "idempotency-key": value });
   expect([status, json.error.code, json.error.param]).toEqual([
     400,
     "invalid_idempotency_key",
@@ -101,36 +101,39 @@ test.each([
 });
 
 test("a refused request is not remembered: mended, the same key works", async () => {
-  const door = start();
+  const client = start();
   const headers = key();
-  expect((await door.generate({ prompt: "" }, headers)).status).toBe(400);
-  expect((await door.generate({ prompt: "a wise owl" }, headers)).status).toBe(202);
+  expect((await client.generate({ prompt: "" }, headers)).status).toBe(400);
+  expect((await client.generate({ prompt: "a wise owl" }, headers)).status).toBe(202);
 });
 
 test("saving and cancelling are replayed too", async () => {
-  const door = start();
-  const { json } = await door.generate();
-  await door.engine.idle();
+  const client = start();
+  const { json } = await client.generate();
+  await client.engine.idle();
   const headers = key();
   const path = `/api/v1/jobs/${json.data.id}/cancel`;
-  const [one, two] = [await door.call("POST", path, { headers }), await door.call("POST", path, { headers })];
+  const [one, two] = [
+    await client.request("POST", path, { headers }),
+    await client.request("POST", path, { headers }),
+  ];
   expect(two.text).toBe(one.text);
   const order = { body: { job_id: json.data.id, label: "Owl" }, headers: key() };
   const saves = [
-    await door.call("POST", "/api/v1/avatars/save", order),
-    await door.call("POST", "/api/v1/avatars/save", order),
+    await client.request("POST", "/api/v1/avatars/save", order),
+    await client.request("POST", "/api/v1/avatars/save", order),
   ];
   expect(saves[1]?.text).toBe(saves[0]?.text);
-  expect((await door.call("GET", "/api/v1/avatars")).json.data.total_count).toBe(1);
+  expect((await client.request("GET", "/api/v1/avatars")).json.data.total_count).toBe(1);
 });
 
 test("however requests with few keys interleave, every key makes one job", async () => {
   const order = fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 40 });
   await fc.assert(
     fc.asyncProperty(order, async (picks) => {
-      const door = start();
+      const client = start();
       const answers = await Promise.all(
-        picks.map((pick) => door.generate({ seed: pick }, { "idempotency-key": `k${pick}` })),
+        picks.map((pick) => client.generate({ seed: pick }, { "idempotency-key": `k${pick}` })),
       );
       const jobOf = new Map<number, string>();
       for (const [at, pick] of picks.entries()) {
@@ -138,8 +141,8 @@ test("however requests with few keys interleave, every key makes one job", async
         expect(jobOf.get(pick) ?? id).toBe(id);
         jobOf.set(pick, id);
       }
-      expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(new Set(picks).size);
-      await door.engine.stop();
+      expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(new Set(picks).size);
+      await client.engine.stop();
     }),
     { numRuns: 30 },
   );

@@ -1,11 +1,15 @@
 import { expect, onTestFinished, test } from "vitest";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
-import { type Door, type Json, start } from "../support/start.ts";
+import { createGatedModel } from "../support/gated-model.ts";
+import { type Json, start, type TestClient } from "../support/start.ts";
 
 /** Reads a job's stream until it ends. */
-async function* eventsOf(door: Door, id: string, signal?: AbortSignal): AsyncGenerator<[string, Json]> {
-  const { engine } = door;
+async function* eventsOf(
+  client: TestClient,
+  id: string,
+  signal?: AbortSignal,
+): AsyncGenerator<[string, Json]> {
+  const { engine } = client;
   const response = await engine.fetch(`${engine.url}/api/v1/jobs/${id}/events`, {
     headers: { authorization: `Bearer ${engine.apiKey}` },
     signal: signal ?? null,
@@ -24,52 +28,52 @@ async function* eventsOf(door: Door, id: string, signal?: AbortSignal): AsyncGen
 }
 
 test("a stream tells how the job stands, each step, and its end, and then it ends", async () => {
-  const model = gatedIllustrator();
-  const door = start({ model });
-  const { json } = await door.generate();
+  const model = createGatedModel();
+  const client = start({ model });
+  const { json } = await client.generate();
   const payload: [string, string, number][] = [];
-  for await (const [event, job] of eventsOf(door, json.data.id)) {
+  for await (const [event, job] of eventsOf(client, json.data.id)) {
     payload.push([event, job.status, job.progress]);
-    if (payload.length === 1) (await model.drawing(0)).finish();
+    if (payload.length === 1) (await model.generation(0)).finish();
   }
   expect(payload.at(0)?.[0]).toBe("job.progress");
   expect(payload.at(-1)).toEqual(["job.completed", "completed", 1]);
   const fractions = payload.map(([, , fraction]) => fraction);
   expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
-  const last = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data;
+  const last = (await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data;
   expect(last.events_url).toBe(`jobs/${json.data.id}/events`);
 });
 
 test("of a job that has ended there is one event", async () => {
-  const door = start();
-  const { json } = await door.generate();
-  await door.wait(json.data.id);
+  const client = start();
+  const { json } = await client.generate();
+  await client.wait(json.data.id);
   const events = [];
-  for await (const [event] of eventsOf(door, json.data.id)) events.push(event);
+  for await (const [event] of eventsOf(client, json.data.id)) events.push(event);
   expect(events).toEqual(["job.completed"]);
 });
 
 test("a job that is cancelled says so", async () => {
-  const model = gatedIllustrator();
-  const door = start({ model });
-  const { json } = await door.generate();
+  const model = createGatedModel();
+  const client = start({ model });
+  const { json } = await client.generate();
   const events = [];
-  for await (const [event] of eventsOf(door, json.data.id)) {
+  for await (const [event] of eventsOf(client, json.data.id)) {
     events.push(event);
-    if (events.length === 1) await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+    if (events.length === 1) await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`);
   }
   expect(events.at(-1)).toBe("job.cancelled");
 });
 
 test("nothing is silent for longer than fifteen seconds", async () => {
   const clock = createFakeClock();
-  const door = start({ clock, worker: false });
-  const { json } = await door.generate();
+  const client = start({ clock, worker: false });
+  const { json } = await client.generate();
   await clock.advance(0);
   const left = new AbortController();
   const heard: string[] = [];
   const listening = (async () => {
-    for await (const [event] of eventsOf(door, json.data.id, left.signal)) heard.push(event);
+    for await (const [event] of eventsOf(client, json.data.id, left.signal)) heard.push(event);
   })();
   await clock.advance(60_000);
   expect(heard.length).toBeGreaterThanOrEqual(4);
@@ -79,25 +83,25 @@ test("nothing is silent for longer than fifteen seconds", async () => {
 
 test("a listener that leaves is forgotten, and so is one that the engine stops on", async () => {
   const clock = createFakeClock();
-  const door = start({ clock, worker: false });
-  const { json } = await door.generate();
+  const client = start({ clock, worker: false });
+  const { json } = await client.generate();
   const idle = clock.pending();
-  const events = eventsOf(door, json.data.id);
+  const events = eventsOf(client, json.data.id);
   await events.next();
   await clock.advance(1_000);
   await events.return(undefined);
   await clock.advance(1_000);
   expect(clock.pending()).toBeLessThanOrEqual(idle);
 
-  const last = eventsOf(door, json.data.id);
+  const last = eventsOf(client, json.data.id);
   onTestFinished(async () => void (await last.return(undefined)));
   await last.next();
-  await door.engine.stop({ graceMs: 0 });
+  await client.engine.stop({ graceMs: 0 });
   expect((await last.next()).done).toBe(true);
 });
 
 test("a job that is not there is a 404, not a stream", async () => {
-  const door = start();
-  const answer = await door.call("GET", "/api/v1/jobs/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e/events");
+  const client = start();
+  const answer = await client.request("GET", "/api/v1/jobs/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e/events");
   expect([answer.status, answer.json.error.code]).toEqual([404, "job_not_found"]);
 });

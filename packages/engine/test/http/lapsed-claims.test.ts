@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ImageSanitizer, SanitizedImage } from "../../src/index.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { start } from "../support/start.ts";
-import { until } from "../support/until.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 type Seen = SanitizedImage | { readonly refused: string };
 
@@ -23,15 +23,15 @@ function slowPictures() {
 async function overtaken() {
   const clock = createFakeClock();
   const { looks, imageSanitizer } = slowPictures();
-  const door = start({ clock, imageSanitizer, worker: false });
-  const first = door.generate(order, key);
-  await until(() => looks.length === 1);
+  const client = start({ clock, imageSanitizer, worker: false });
+  const first = client.generate(order, key);
+  await waitUntil(() => looks.length === 1);
   await clock.advance(longerThanAClaim);
-  const second = door.generate(order, key);
-  await until(() => looks.length === 2);
-  const count = async () => (await door.call("GET", "/api/v1/jobs")).json.data.total_count;
+  const second = client.generate(order, key);
+  await waitUntil(() => looks.length === 2);
+  const count = async () => (await client.request("GET", "/api/v1/jobs")).json.data.total_count;
   const end = (which: 0 | 1, seen: Seen) => looks[which]?.(seen);
-  return { door, first, second, end, count };
+  return { client, first, second, end, count };
 }
 
 test("a request that was overtaken answers what the other made, not a second job", async () => {
@@ -56,10 +56,10 @@ test("a request that was overtaken while the other is still at work is told to c
 });
 
 test("a refused request that was overtaken does not take the key from the one at work", async () => {
-  const { door, first, second, end, count } = await overtaken();
+  const { client, first, second, end, count } = await overtaken();
   end(0, refused);
   expect((await first).status).toBe(400);
-  const third = await door.generate(order, key);
+  const third = await client.generate(order, key);
   expect([third.status, third.json.error.code]).toEqual([409, "idempotency_key_in_use"]);
   end(1, fine);
   expect((await second).status).toBe(202);
@@ -67,18 +67,18 @@ test("a refused request that was overtaken does not take the key from the one at
 });
 
 test("a refused request that was overtaken does not make the other's answer forgotten", async () => {
-  const { door, first, second, end, count } = await overtaken();
+  const { client, first, second, end, count } = await overtaken();
   end(1, fine);
   const made = await second;
   end(0, refused);
   expect((await first).status).toBe(400);
-  expect((await door.generate(order, key)).text).toBe(made.text);
+  expect((await client.generate(order, key)).text).toBe(made.text);
   expect(await count()).toBe(1);
 });
 
 test("a key in use is worth asking for again in a few seconds", async () => {
-  const { door, end, first, second } = await overtaken();
-  const meanwhile = await door.generate(order, key);
+  const { client, end, first, second } = await overtaken();
+  const meanwhile = await client.generate(order, key);
   const seconds = Number(meanwhile.headers.get("retry-after"));
   expect(seconds).toBeGreaterThanOrEqual(1);
   expect(seconds).toBeLessThanOrEqual(5);

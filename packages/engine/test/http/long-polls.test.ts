@@ -1,74 +1,74 @@
 import { expect, test } from "vitest";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { countedLooks } from "../support/counted-reads.ts";
+import { countEventReads } from "../support/count-event-reads.ts";
 import { start } from "../support/start.ts";
-import { until } from "../support/until.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 /** A queued job in an engine that does not draw, so that nobody but a long poll listens or sleeps. */
 async function queued() {
   const clock = createFakeClock();
-  const { store, looks } = countedLooks();
-  const door = start({ store, clock, worker: false });
-  const { json } = await door.generate();
+  const { store, reads } = countEventReads();
+  const client = start({ store, clock, worker: false });
+  const { json } = await client.generate();
   await clock.advance(1);
   const asleep = clock.pending();
-  const listening = () => until(() => clock.pending() > asleep);
+  const listening = () => waitUntil(() => clock.pending() > asleep);
   const poll = (signal?: AbortSignal) =>
-    door.engine.fetch(`${door.engine.url}/api/v1/jobs/${json.data.id}?wait_for_completion=true`, {
-      headers: { authorization: `Bearer ${door.engine.apiKey}` },
+    client.engine.fetch(`${client.engine.url}/api/v1/jobs/${json.data.id}?wait_for_completion=true`, {
+      headers: { authorization: `Bearer ${client.engine.apiKey}` },
       ...(signal && { signal }),
     });
-  return { clock, door, id: json.data.id, looks, asleep, listening, poll };
+  return { clock, client, id: json.data.id, reads, asleep, listening, poll };
 }
 
 test("a long poll that was answered no longer listens, and nothing stays asleep", async () => {
-  const { clock, door, id, looks, asleep, listening, poll } = await queued();
+  const { clock, client, id, reads, asleep, listening, poll } = await queued();
   const polling = poll();
   await listening();
-  await door.call("POST", `/api/v1/jobs/${id}/cancel`);
+  await client.request("POST", `/api/v1/jobs/${id}/cancel`);
   expect((await (await polling).json()).data.status).toBe("cancelled");
   await clock.advance(1);
-  const before = looks();
+  const before = reads();
   expect(before).toBeGreaterThan(0);
-  await door.generate();
+  await client.generate();
   await clock.advance(1);
-  expect([looks(), clock.pending()]).toEqual([before, asleep]);
+  expect([reads(), clock.pending()]).toEqual([before, asleep]);
 });
 
 test("a caller who goes away ends the long poll at once", async () => {
-  const { clock, door, asleep, looks, listening, poll } = await queued();
+  const { clock, client, asleep, reads, listening, poll } = await queued();
   const leaving = new AbortController();
   const polling = poll(leaving.signal);
   await listening();
   leaving.abort();
   // The clock stands still: nothing but the caller can have ended it.
   await polling.catch(() => undefined);
-  await until(() => clock.pending() === asleep);
-  await door.generate();
+  await waitUntil(() => clock.pending() === asleep);
+  await client.generate();
   await clock.advance(1);
-  expect(looks()).toBe(0);
+  expect(reads()).toBe(0);
 });
 
 test("another job's end does not end a long poll", async () => {
-  const { clock, door, id, asleep, listening, poll } = await queued();
+  const { clock, client, id, asleep, listening, poll } = await queued();
   const polling = poll();
   await listening();
-  const other = await door.generate();
-  await door.call("POST", `/api/v1/jobs/${other.json.data.id}/cancel`);
+  const other = await client.generate();
+  await client.request("POST", `/api/v1/jobs/${other.json.data.id}/cancel`);
   await clock.advance(1);
   expect(clock.pending()).toBeGreaterThan(asleep);
-  await door.call("POST", `/api/v1/jobs/${id}/cancel`);
+  await client.request("POST", `/api/v1/jobs/${id}/cancel`);
   expect((await (await polling).json()).data.status).toBe("cancelled");
 });
 
 test("a request whose caller has already gone away makes no job", async () => {
-  const { door } = await queued();
-  const { engine } = door;
+  const { client } = await queued();
+  const { engine } = client;
   const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };
   const init = { method: "POST", body: JSON.stringify({ prompt: "a fox" }), headers };
   const gone = AbortSignal.abort(new Error("gone"));
   const address = `${engine.url}/api/v1/avatars/generate`;
   await expect(engine.fetch(address, { ...init, signal: gone })).rejects.toThrow("gone");
   await expect(engine.fetch(new Request(address, { ...init, signal: gone }))).rejects.toThrow("gone");
-  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
+  expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
 });

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { start } from "../support/start.ts";
 
 test("a prompt becomes a picture that can be saved, listed and fetched", async () => {
-  const door = start();
-  const accepted = await door.generate({
+  const client = start();
+  const accepted = await client.generate({
     seed: 7,
     client_reference_id: "run-12",
     metadata: { team: "growth" },
@@ -17,7 +17,7 @@ test("a prompt becomes a picture that can be saved, listed and fetched", async (
   const { id, job_id } = accepted.json.data;
   expect(job_id).toBe(id);
 
-  const ended = await door.wait(id);
+  const ended = await client.wait(id);
   expect(ended.json).toMatchObject({
     status: "completed",
     data: {
@@ -34,54 +34,54 @@ test("a prompt becomes a picture that can be saved, listed and fetched", async (
     },
   });
 
-  const saved = await door.call("POST", "/api/v1/avatars/save", { body: { job_id: id, label: "Owl" } });
+  const saved = await client.request("POST", "/api/v1/avatars/save", { body: { job_id: id, label: "Owl" } });
   expect(saved.json.data).toMatchObject({ object: "saved_avatar", label: "Owl", job_id: id, seed: 7 });
-  const list = await door.call("GET", "/api/v1/avatars");
+  const list = await client.request("GET", "/api/v1/avatars");
   expect(list.json.data).toMatchObject({
     total_count: 1,
     has_more: false,
     data: [{ id: saved.json.data.id }],
   });
-  const one = await door.call("GET", `/api/v1/avatars/${saved.json.data.id}`);
+  const one = await client.request("GET", `/api/v1/avatars/${saved.json.data.id}`);
   expect(one.json.data).toEqual(saved.json.data);
 
-  const picture = await door.engine.fetch(one.json.data.image_url);
+  const picture = await client.engine.fetch(one.json.data.image_url);
   expect(picture.status).toBe(200);
   expect(await picture.text()).toBe("a wise owl #7 0");
 });
 
 test("count draws the seeds that follow", async () => {
-  const door = start();
-  const { json } = await door.generate({ seed: 40, output: { count: 3 } });
-  const ended = await door.wait(json.data.id);
+  const client = start();
+  const { json } = await client.generate({ seed: 40, output: { count: 3 } });
+  const ended = await client.wait(json.data.id);
   expect(ended.json.data.avatar.images.map(({ seed }: { seed: number }) => seed)).toEqual([40, 41, 42]);
 });
 
 test("without a seed two jobs for the same prompt differ, and each says which seed it had", async () => {
-  const door = start();
-  const [one, two] = await Promise.all([door.generate(), door.generate()]);
+  const client = start();
+  const [one, two] = await Promise.all([client.generate(), client.generate()]);
   expect(one.json.data.payload.input.seed).not.toBe(two.json.data.payload.input.seed);
-  const ended = await door.wait(one.json.data.id);
+  const ended = await client.wait(one.json.data.id);
   expect(ended.json.data.avatar.seed).toBe(one.json.data.payload.input.seed);
 });
 
 test("jobs are listed newest first, by state and in pages", async () => {
-  const door = start();
+  const client = start();
   const ids: string[] = [];
-  for (let n = 0; n < 5; n++) ids.push((await door.generate({ seed: n })).json.data.id);
-  await door.engine.idle();
+  for (let n = 0; n < 5; n++) ids.push((await client.generate({ seed: n })).json.data.id);
+  await client.engine.idle();
   const newest = ids.toReversed();
-  const page = await door.call("GET", "/api/v1/jobs?limit=2");
+  const page = await client.request("GET", "/api/v1/jobs?limit=2");
   expect(page.json.data).toMatchObject({ total_count: 5, has_more: true });
   expect(page.json.data.data.map(({ id }: { id: string }) => id)).toEqual(newest.slice(0, 2));
-  const next = await door.call("GET", `/api/v1/jobs?limit=3&after=${newest[1]}&status=completed`);
+  const next = await client.request("GET", `/api/v1/jobs?limit=3&after=${newest[1]}&status=completed`);
   expect(next.json.data.data.map(({ id }: { id: string }) => id)).toEqual(newest.slice(2));
   expect(next.json.data.has_more).toBe(false);
-  expect((await door.call("GET", "/api/v1/jobs?status=failed")).json.data.total_count).toBe(0);
+  expect((await client.request("GET", "/api/v1/jobs?status=failed")).json.data.total_count).toBe(0);
 });
 
 test("a failed generation says why and what to do", async () => {
-  const door = start({
+  const client = start({
     model: {
       generate: async () => ({
         ok: false,
@@ -90,20 +90,20 @@ test("a failed generation says why and what to do", async () => {
       }),
     },
   });
-  const { json } = await door.generate();
-  const ended = await door.wait(json.data.id);
+  const { json } = await client.generate();
+  const ended = await client.wait(json.data.id);
   expect(ended.json.data).toMatchObject({
     status: "failed",
     error_log: "safety_filter: the provider refused the prompt",
     error: { code: "safety_filter", action: "Reword the prompt.", retryable: false },
   });
-  const save = await door.call("POST", "/api/v1/avatars/save", { body: { job_id: json.data.id } });
+  const save = await client.request("POST", "/api/v1/avatars/save", { body: { job_id: json.data.id } });
   expect([save.status, save.json.error.code]).toEqual([409, "job_not_complete"]);
 });
 
 test("an illustrator that throws fails the job, not the server", async () => {
   const faults: unknown[] = [];
-  const door = start({
+  const client = start({
     onFault: (error) => faults.push(error),
     model: {
       generate: async () => {
@@ -111,8 +111,8 @@ test("an illustrator that throws fails the job, not the server", async () => {
       },
     },
   });
-  const { json } = await door.generate();
-  expect((await door.wait(json.data.id)).json.data.error).toMatchObject({
+  const { json } = await client.generate();
+  expect((await client.wait(json.data.id)).json.data.error).toMatchObject({
     code: "unknown",
     message: "the illustrator failed unexpectedly",
   });

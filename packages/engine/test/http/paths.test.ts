@@ -2,43 +2,43 @@ import { expect, test } from "vitest";
 import { start } from "../support/start.ts";
 
 test("ids mean the same in capitals, wherever they are sent", async () => {
-  const door = start();
-  const { json } = await door.generate({ seed: 7 });
+  const client = start();
+  const { json } = await client.generate({ seed: 7 });
   const id = json.data.id.toUpperCase();
   expect(id).not.toBe(json.data.id);
-  const ended = await door.wait(id);
+  const ended = await client.wait(id);
   expect(ended.json.data).toMatchObject({ id: json.data.id, status: "completed" });
-  const saved = await door.call("POST", "/api/v1/avatars/save", { body: { job_id: id } });
+  const saved = await client.request("POST", "/api/v1/avatars/save", { body: { job_id: id } });
   expect(saved.json.data.job_id).toBe(json.data.id);
-  const avatar = await door.call("GET", `/api/v1/avatars/${saved.json.data.id.toUpperCase()}`);
+  const avatar = await client.request("GET", `/api/v1/avatars/${saved.json.data.id.toUpperCase()}`);
   expect(avatar.json.data).toEqual(saved.json.data);
-  const cancelled = await door.call("POST", `/api/v1/jobs/${id}/cancel`);
+  const cancelled = await client.request("POST", `/api/v1/jobs/${id}/cancel`);
   expect(cancelled.json.data.status).toBe("completed");
-  await door.generate();
-  const older = await door.call(
+  await client.generate();
+  const older = await client.request(
     "GET",
-    `/api/v1/jobs?after=${(await door.generate()).json.data.id.toUpperCase()}`,
+    `/api/v1/jobs?after=${(await client.generate()).json.data.id.toUpperCase()}`,
   );
   expect(older.json.data.data).toHaveLength(2);
   const picture = new URL(saved.json.data.image_url);
   const shouted = picture.href.replace(/[^/]+(?=\?)/, (assetId) => assetId.toUpperCase());
   expect(shouted).not.toBe(picture.href);
-  expect((await door.engine.fetch(shouted)).status).toBe(200);
+  expect((await client.engine.fetch(shouted)).status).toBe(200);
 });
 
 test("cancelling with one key is the same write in capitals", async () => {
-  const door = start({ worker: false });
-  const { json } = await door.generate();
+  const client = start({ worker: false });
+  const { json } = await client.generate();
   const headers = { "idempotency-key": "the-same" };
-  const one = await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`, { headers });
-  const two = await door.call("POST", `/api/v1/jobs/${json.data.id.toUpperCase()}/cancel`, { headers });
+  const one = await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`, { headers });
+  const two = await client.request("POST", `/api/v1/jobs/${json.data.id.toUpperCase()}/cancel`, { headers });
   expect([two.text, two.headers.get("x-idempotency-replayed")]).toEqual([one.text, "true"]);
 });
 
 test.each(["jobs/", "avatars/", "assets/", "jobs//cancel", "", "jobs/x/y"])(
   "GET /api/v1/%s is 404 route_not_found",
   async (path) => {
-    const { status, json } = await start().call("GET", `/api/v1/${path}`);
+    const { status, json } = await start().request("GET", `/api/v1/${path}`);
     expect([status, json.error.code]).toEqual([404, "route_not_found"]);
   },
 );

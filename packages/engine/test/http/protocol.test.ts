@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { askRaw, type RawAnswer, written } from "../support/raw-http.ts";
+import { type RawResponse, rawRequest, sendRaw } from "../support/raw-http.ts";
 import { serveEngine } from "../support/serve-engine.ts";
 import { start } from "../support/start.ts";
 
 /** Every refusal has the error envelope, and the request id in both of its places. */
-function expectEnvelope(answer: RawAnswer, status: number, code: string): void {
+function expectEnvelope(answer: RawResponse, status: number, code: string): void {
   expect([answer.status, answer.json?.error?.code]).toEqual([status, code]);
   const { error } = answer.json;
   expect(error.request_id).toMatch(/^req_[0-9a-f]{32}$/);
@@ -19,7 +19,7 @@ test.each(["TRACE", "TRACK", "CONNECT", "trace", "BREW"])(
   async (method) => {
     const { server } = await serveEngine();
     const target = method === "CONNECT" ? "example.com:443" : "/api/v1/jobs";
-    const answer = await askRaw(server.port, written(server.port, `${method} ${target} HTTP/1.1`));
+    const answer = await sendRaw(server.port, rawRequest(server.port, `${method} ${target} HTTP/1.1`));
     expectEnvelope(answer, 405, "method_not_allowed");
     expect(answer.headers.get("allow")).toContain("GET");
   },
@@ -29,7 +29,7 @@ test.each(["PROPFIND", "PURGE", "PUT", "QUERY", "M-SEARCH"])(
   "answers %s to a path that does not take it with 405 and what it does take",
   async (method) => {
     const { server } = await serveEngine();
-    const answer = await askRaw(server.port, written(server.port, `${method} /api/v1/jobs HTTP/1.1`));
+    const answer = await sendRaw(server.port, rawRequest(server.port, `${method} /api/v1/jobs HTTP/1.1`));
     expectEnvelope(answer, 405, "method_not_allowed");
     expect(answer.headers.get("allow")).toBe("GET");
   },
@@ -45,10 +45,10 @@ test.each([
   ["Host: one", "Host: two", "invalid_request"],
   ["Range: bytes=0-1", "Range: bytes=1-2", "invalid_request"],
 ])("refuses a request with %s and %s", async (one, two, code) => {
-  const { server, door } = await serveEngine();
+  const { server, client } = await serveEngine();
   const line = "POST /api/v1/avatars/generate HTTP/1.1";
-  expectEnvelope(await askRaw(server.port, written(server.port, line, [one, two], "{}")), 400, code);
-  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+  expectEnvelope(await sendRaw(server.port, rawRequest(server.port, line, [one, two], "{}")), 400, code);
+  expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });
 
 test("takes several headers of a kind that may be repeated", async () => {
@@ -59,9 +59,9 @@ test("takes several headers of a kind that may be repeated", async () => {
     "X-Forwarded-For: 1.1.1.1",
     "X-Forwarded-For: 2.2.2.2",
   ];
-  expect((await askRaw(server.port, written(server.port, "GET /healthz HTTP/1.1", repeated))).status).toBe(
-    200,
-  );
+  expect(
+    (await sendRaw(server.port, rawRequest(server.port, "GET /healthz HTTP/1.1", repeated))).status,
+  ).toBe(200);
 });
 
 test.each([
@@ -81,24 +81,24 @@ test.each([
 ])("answers %s with 400 in the API's own form", async (_name, request) => {
   const { server } = await serveEngine({}, {});
   const prepared = request.replace("Host: localhost", `Host: localhost:${server.port}`);
-  expectEnvelope(await askRaw(server.port, prepared), 400, "invalid_request");
+  expectEnvelope(await sendRaw(server.port, prepared), 400, "invalid_request");
 });
 
 test("answers chunks that are none with 400, and does nothing of the request", async () => {
-  const { server, door } = await serveEngine();
+  const { server, client } = await serveEngine();
   const head = ["Content-Type: application/json", "Transfer-Encoding: chunked"];
-  head.push(`Authorization: Bearer ${door.engine.apiKey}`);
+  head.push(`Authorization: Bearer ${client.engine.apiKey}`);
   const line = "POST /api/v1/avatars/generate HTTP/1.1";
-  const answer = await askRaw(server.port, written(server.port, line, head, '5\r\n{"pro\r\nzz\r\n'));
+  const answer = await sendRaw(server.port, rawRequest(server.port, line, head, '5\r\n{"pro\r\nzz\r\n'));
   expectEnvelope(answer, 400, "invalid_request");
-  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+  expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });
 
 test("answers a head that is too large with 431", async () => {
   const { server } = await serveEngine();
   const large = [`X-Large: ${"x".repeat(20_000)}`];
   expectEnvelope(
-    await askRaw(server.port, written(server.port, "GET /healthz HTTP/1.1", large)),
+    await sendRaw(server.port, rawRequest(server.port, "GET /healthz HTTP/1.1", large)),
     431,
     "request_headers_too_large",
   );
@@ -106,23 +106,23 @@ test("answers a head that is too large with 431", async () => {
 
 test("answers a head and a body that do not come in time with 408", async () => {
   const { server } = await serveEngine({}, { headersMs: 40, requestMs: 50 });
-  expectEnvelope(await askRaw(server.port, "GET /healthz HTTP/1.1\r\nX-Slow: "), 408, "request_timeout");
-  const unfinished = written(
+  expectEnvelope(await sendRaw(server.port, "GET /healthz HTTP/1.1\r\nX-Slow: "), 408, "request_timeout");
+  const unfinished = rawRequest(
     server.port,
     "POST /api/v1/avatars/generate HTTP/1.1",
     ["Content-Length: 9"],
     "{",
   );
-  const answer = await askRaw(server.port, unfinished);
+  const answer = await sendRaw(server.port, unfinished);
   // Without a key it is refused before its body has to come.
   expect([401, 408]).toContain(answer.status);
 });
 
 test("answers an expectation that it cannot meet with 417", async () => {
   const { server } = await serveEngine();
-  const answer = await askRaw(
+  const answer = await sendRaw(
     server.port,
-    written(server.port, "POST /api/v1/jobs HTTP/1.1", ["Expect: a-miracle"]),
+    rawRequest(server.port, "POST /api/v1/jobs HTTP/1.1", ["Expect: a-miracle"]),
   );
   expectEnvelope(answer, 417, "expectation_failed");
 });
@@ -130,14 +130,14 @@ test("answers an expectation that it cannot meet with 417", async () => {
 test("a request that is complete is answered before the garbage behind it is refused", async () => {
   const { server } = await serveEngine();
   const first = `GET /healthz HTTP/1.1\r\nHost: localhost:${server.port}\r\n\r\n`;
-  const { status, text } = await askRaw(server.port, `${first}GARBAGE\r\n\r\n`);
+  const { status, text } = await sendRaw(server.port, `${first}GARBAGE\r\n\r\n`);
   expect(status).toBe(200);
   expect(text).toMatch(/\{"status":"ok"\}HTTP\/1\.1 400 [\s\S]*"code":"invalid_request"/);
 });
 
 test("takes a request of HTTP/1.0 without a host", async () => {
   const { server } = await serveEngine();
-  expect((await askRaw(server.port, "GET /healthz HTTP/1.0\r\n\r\n")).status).toBe(200);
+  expect((await sendRaw(server.port, "GET /healthz HTTP/1.0\r\n\r\n")).status).toBe(200);
 });
 
 test("whatever is written to the port, the answer is the API's or none, and the server goes on", async () => {
@@ -165,7 +165,7 @@ test("whatever is written to the port, the answer is the API's or none, and the 
   );
   await fc.assert(
     fc.asyncProperty(fc.array(token, { minLength: 1, maxLength: 14 }), async (tokens) => {
-      const answer = await askRaw(server.port, `${tokens.join("")}\r\n\r\n`);
+      const answer = await sendRaw(server.port, `${tokens.join("")}\r\n\r\n`);
       if (Number.isNaN(answer.status)) return;
       expect(answer.status).toBeLessThan(500);
       if (answer.status >= 400)
@@ -177,14 +177,14 @@ test("whatever is written to the port, the answer is the API's or none, and the 
 }, 30_000);
 
 test("an engine that has stopped is told of in the API's own form", async () => {
-  const { server, door } = await serveEngine();
-  await door.engine.stop();
-  const answer = await askRaw(server.port, written(server.port, "GET /api/v1/jobs HTTP/1.1"));
+  const { server, client } = await serveEngine();
+  await client.engine.stop();
+  const answer = await sendRaw(server.port, rawRequest(server.port, "GET /api/v1/jobs HTTP/1.1"));
   expectEnvelope(answer, 503, "service_unavailable");
   expect(answer.headers.get("retry-after")).toBe("1");
 });
 
 test("in process, a method that is not taken is refused as over a port", async () => {
-  const answer = await start().call("PURGE", "/api/v1/jobs");
+  const answer = await start().request("PURGE", "/api/v1/jobs");
   expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET"]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { hearFaults } from "../support/collect-faults.ts";
+import { collectFaults } from "../support/collect-faults.ts";
 import { start } from "../support/start.ts";
 
 const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
@@ -51,19 +51,19 @@ const body = fc.oneof(
 );
 
 test("whatever is sent, it is accepted and can be read again, or is refused in words", async () => {
-  const { faults, onFault } = hearFaults();
-  const door = start({ onFault, clock: createFakeClock(), worker: false });
+  const { faults, onFault } = collectFaults();
+  const client = start({ onFault, clock: createFakeClock(), worker: false });
   const sent = fc.asyncProperty(fc.constantFrom("generate", "save"), body, async (where, what) => {
-    const { status, json: answer } = await door.call("POST", `/api/v1/avatars/${where}`, { body: what });
+    const { status, json: answer } = await client.request("POST", `/api/v1/avatars/${where}`, { body: what });
     if (status !== 202) {
       expect([400, 404]).toContain(status);
       expect(answer.error.message).toBeTruthy();
       return;
     }
-    const again = await door.call("GET", `/api/v1/jobs/${answer.data.id}`);
+    const again = await client.request("GET", `/api/v1/jobs/${answer.data.id}`);
     expect(again.json.data.payload).toEqual(answer.data.payload);
   });
   await fc.assert(sent, { numRuns: 300 });
-  expect((await door.call("GET", "/api/v1/jobs?limit=100")).status).toBe(200);
+  expect((await client.request("GET", "/api/v1/jobs?limit=100")).status).toBe(200);
   expect(faults).toEqual([]);
 });

@@ -2,14 +2,14 @@ import { once } from "node:events";
 import { expect, test } from "vitest";
 import { PortUnavailableError, serve } from "../../src/serve.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
+import { createGatedModel } from "../support/gated-model.ts";
 import { serveEngine as served } from "../support/serve-engine.ts";
-import { until } from "../support/until.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 const owl = { method: "POST", body: JSON.stringify({ prompt: "a wise owl", seed: 7 }) };
 
 test("the same job over a port, with addresses on the host that was asked", async () => {
-  const { server, ask } = await served();
+  const { server, fetch: ask } = await served();
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
   const ended = await (await ask(`/api/v1/jobs/${data.id}?wait_for_completion=true`)).json();
   const { image_url } = ended.data.avatar;
@@ -20,56 +20,56 @@ test("the same job over a port, with addresses on the host that was asked", asyn
 });
 
 test("addresses are on publicUrl where that is given", async () => {
-  const { ask, door } = await served({ publicUrl: "https://faces.example/" });
+  const { fetch: ask, client } = await served({ publicUrl: "https://faces.example/" });
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
-  await door.engine.idle();
+  await client.engine.idle();
   const ended = await (await ask(`/api/v1/jobs/${data.id}`)).json();
   expect(ended.data.avatar.image_url).toMatch(/^https:\/\/faces\.example\/api\/v1\/assets\//);
 });
 
 test("a stop answers the long polls that are open", async () => {
   const clock = createFakeClock();
-  const { door, ask } = await served({ clock, worker: false });
+  const { client, fetch: ask } = await served({ clock, worker: false });
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
   const asleep = clock.pending();
   const polling = ask(`/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`);
-  await until(() => clock.pending() > asleep);
-  await door.engine.stop();
+  await waitUntil(() => clock.pending() > asleep);
+  await client.engine.stop();
   expect((await (await polling).json()).data.status).toBe("queued");
 });
 
 test("a caller who hangs up ends the long poll, and does not stop the job", async () => {
   const clock = createFakeClock();
-  const model = gatedIllustrator();
-  const { door, ask } = await served({ clock, model });
+  const model = createGatedModel();
+  const { client, fetch: ask } = await served({ clock, model });
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
-  const drawing = await model.drawing(0);
+  const drawing = await model.generation(0);
   const asleep = clock.pending();
   const gone = new AbortController();
   const polling = ask(`/api/v1/jobs/${data.id}?wait_for_completion=true`, { signal: gone.signal });
-  await until(() => clock.pending() > asleep);
+  await waitUntil(() => clock.pending() > asleep);
   gone.abort();
   await expect(polling).rejects.toThrow();
-  await until(() => clock.pending() === asleep);
+  await waitUntil(() => clock.pending() === asleep);
   expect(drawing.context.signal.aborted).toBe(false);
   drawing.finish();
-  expect((await door.wait(data.id)).json.data.status).toBe("completed");
+  expect((await client.wait(data.id)).json.data.status).toBe("completed");
 });
 
 test("a request after the engine has stopped is answered 503", async () => {
-  const { door, ask } = await served();
-  await door.engine.stop();
+  const { client, fetch: ask } = await served();
+  await client.engine.stop();
   expect((await ask("/api/v1/jobs")).status).toBe(503);
 });
 
 test("a connection that never ends is cut when the grace is over", async () => {
-  const { door, server, socket } = await served({ worker: false });
+  const { client, server, socket } = await served({ worker: false });
   const stalled = await socket();
   const closed = once(stalled, "close");
   stalled.write(
     `POST /api/v1/avatars/generate HTTP/1.1\r\nHost: localhost:${server.port}\r\nContent-Type: application/json\r\n`,
   );
-  stalled.write(`Authorization: Bearer ${door.engine.apiKey}\r\nContent-Length: 400\r\n\r\n{`);
+  stalled.write(`Authorization: Bearer ${client.engine.apiKey}\r\nContent-Length: 400\r\n\r\n{`);
   await fetch(`${server.url}/api/v1/jobs`);
   await server.close({ graceMs: 20 });
   await closed;
@@ -85,8 +85,8 @@ test("closing takes no more connections, and twice is once", async () => {
 });
 
 test("a port that is taken is said so, with what to do", async () => {
-  const { server, door } = await served();
-  const second = serve(door.engine, { port: server.port });
+  const { server, client } = await served();
+  const second = serve(client.engine, { port: server.port });
   await expect(second).rejects.toThrowError(PortUnavailableError);
   await expect(second).rejects.toMatchObject({
     code: "EADDRINUSE",
@@ -95,14 +95,14 @@ test("a port that is taken is said so, with what to do", async () => {
 });
 
 test("closing waits for the answer that is open, and not for the connection it came on", async () => {
-  const model = gatedIllustrator();
+  const model = createGatedModel();
   const clock = createFakeClock();
-  const { ask, server } = await served({ model, clock });
+  const { fetch: ask, server } = await served({ model, clock });
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
-  const drawing = await model.drawing(0);
+  const drawing = await model.generation(0);
   const asleep = clock.pending();
   const polling = ask(`/api/v1/jobs/${data.id}?wait_for_completion=true`);
-  await until(() => clock.pending() > asleep);
+  await waitUntil(() => clock.pending() > asleep);
   const closing = server.close({ graceMs: 60_000 });
   drawing.finish();
   expect((await (await polling).json()).data.status).toBe("completed");
@@ -118,7 +118,7 @@ test("whoever dawdles over the head of a request is hung up on", async () => {
 }, 3_000);
 
 test("whoever dawdles over a body is told so and hung up on", async () => {
-  const { door, server, socket } = await served({}, { headersMs: 40, requestMs: 50 });
+  const { client, server, socket } = await served({}, { headersMs: 40, requestMs: 50 });
   const slow = await socket();
   let said = "";
   slow.on("data", (bytes: Buffer) => {
@@ -128,7 +128,7 @@ test("whoever dawdles over a body is told so and hung up on", async () => {
   slow.write(
     `POST /api/v1/avatars/generate HTTP/1.1\r\nHost: localhost:${server.port}\r\nContent-Type: application/json\r\n`,
   );
-  slow.write(`Authorization: Bearer ${door.engine.apiKey}\r\nContent-Length: 400\r\n\r\n{`);
+  slow.write(`Authorization: Bearer ${client.engine.apiKey}\r\nContent-Length: 400\r\n\r\n{`);
   await closed;
   expect(said).toMatch(/^HTTP\/1\.1 408 /);
 }, 3_000);
@@ -145,9 +145,9 @@ test("a connection outlives those of proxies, and is used again after the time f
   const answers: string[] = [];
   kept.on("data", (bytes: Buffer) => answers.push(bytes.toString()));
   kept.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
-  await until(() => answers.length === 1);
+  await waitUntil(() => answers.length === 1);
   expect(answers[0]).toMatch(/keep-alive: timeout=75/i);
   await new Promise((resolve) => setTimeout(resolve, 100));
   kept.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
-  await until(() => answers.length === 2);
+  await waitUntil(() => answers.length === 2);
 });

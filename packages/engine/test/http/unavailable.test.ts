@@ -49,11 +49,11 @@ test.each([
   async (_, fault, retryAfter) => {
     const { store, state } = breakable();
     const payload: unknown[] = [];
-    const door = start({ store, worker: false, onFault: (error) => payload.push(error) });
-    await door.call("GET", "/api/v1/jobs");
+    const client = start({ store, worker: false, onFault: (error) => payload.push(error) });
+    await client.request("GET", "/api/v1/jobs");
     state.fault = fault;
     for (const [method, path, body] of routes) {
-      const { status, json, headers, text } = await door.call(method, path, {
+      const { status, json, headers, text } = await client.request(method, path, {
         ...(body !== undefined && { body, headers: { "idempotency-key": "one" } }),
       });
       expect([path, status, json.error.code]).toEqual([path, 503, "service_unavailable"]);
@@ -62,7 +62,7 @@ test.each([
     }
     expect(payload.length).toBe(routes.length);
     state.fault = null;
-    expect((await door.generate({}, { "idempotency-key": "one" })).status).toBe(202);
+    expect((await client.generate({}, { "idempotency-key": "one" })).status).toBe(202);
   },
 );
 
@@ -70,34 +70,34 @@ test("pictures that cannot be stored are answered the same", async () => {
   const blobs = { ...createMemoryBlobs(), put: () => Promise.reject(unavailable()) };
   const png =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
-  const door = start({ blobs, worker: false, onFault: () => undefined });
-  const { status, headers } = await door.generate({ reference_images: [png] });
+  const client = start({ blobs, worker: false, onFault: () => undefined });
+  const { status, headers } = await client.generate({ reference_images: [png] });
   expect([status, headers.get("retry-after")]).toEqual([503, "5"]);
 });
 
 test("an engine whose store was down when it started works once the store is up", async () => {
   const { store, state } = breakable();
   state.fault = unavailable;
-  const { engine, call } = start({ store, worker: false });
+  const { engine, request } = start({ store, worker: false });
   await expect(engine.fetch(`${engine.url}/api/v1/jobs`)).rejects.toThrow(StoreUnavailableError);
   state.fault = null;
-  expect((await call("GET", "/api/v1/jobs")).status).toBe(200);
+  expect((await request("GET", "/api/v1/jobs")).status).toBe(200);
 });
 
 test("jobs outlive a store that was down while they waited", async () => {
   const { store, state } = breakable();
   const clock = createFakeClock();
-  const door = start({ store, clock, onFault: () => undefined, worker: { concurrency: 1 } });
-  await door.call("GET", "/api/v1/jobs");
+  const client = start({ store, clock, onFault: () => undefined, worker: { concurrency: 1 } });
+  await client.request("GET", "/api/v1/jobs");
   state.fault = unavailable;
   await clock.advance(60_000);
-  expect((await door.generate({}, { "idempotency-key": "one" })).status).toBe(503);
+  expect((await client.generate({}, { "idempotency-key": "one" })).status).toBe(503);
   state.fault = null;
-  const accepted = await door.generate({}, { "idempotency-key": "one" });
+  const accepted = await client.generate({}, { "idempotency-key": "one" });
   expect(accepted.status).toBe(202);
   const status = async () => {
     await clock.advance(15_000);
-    return (await door.call("GET", `/api/v1/jobs/${accepted.json.data.id}`)).json.data.status;
+    return (await client.request("GET", `/api/v1/jobs/${accepted.json.data.id}`)).json.data.status;
   };
   await expect.poll(status).toBe("completed");
 });

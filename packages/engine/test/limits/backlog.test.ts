@@ -3,38 +3,38 @@ import { expect, test } from "vitest";
 import { start } from "../support/start.ts";
 
 test("an account may have so many jobs waiting and no more, until one is gone", async () => {
-  const door = start({ worker: false, limits: { pro: { queuedJobs: 2 } } });
-  const { apiKey } = await door.engine.accounts.create({ name: "Acme", tier: "pro", credits: 100 });
-  const acme = door.as(apiKey);
+  const client = start({ worker: false, limits: { pro: { queuedJobs: 2 } } });
+  const { apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 100 });
+  const acme = client.withApiKey(apiKey);
   const first = await acme.generate();
   expect((await acme.generate()).status).toBe(202);
   const refused = await acme.generate();
   expect([refused.status, refused.json.error.type]).toEqual([429, "rate_limit_error"]);
   expect(refused.json.error.code).toBe("too_many_queued_jobs");
   expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
-  expect((await acme.call("GET", "/api/v1/credits")).json.data).toMatchObject({ available: 96, held: 4 });
-  await acme.call("POST", `/api/v1/jobs/${first.json.data.id}/cancel`);
+  expect((await acme.request("GET", "/api/v1/credits")).json.data).toMatchObject({ available: 96, held: 4 });
+  await acme.request("POST", `/api/v1/jobs/${first.json.data.id}/cancel`);
   expect((await acme.generate()).status).toBe(202);
 });
 
 test("a replay is answered however many wait", async () => {
-  const door = start({ worker: false, limits: { free: { queuedJobs: 1 } } });
-  const { apiKey } = await door.engine.accounts.create({ name: "Acme" });
+  const client = start({ worker: false, limits: { free: { queuedJobs: 1 } } });
+  const { apiKey } = await client.engine.accounts.create({ name: "Acme" });
   const headers = { "idempotency-key": randomUUID() };
   const [first, again] = [
-    await door.as(apiKey).generate({}, headers),
-    await door.as(apiKey).generate({}, headers),
+    await client.withApiKey(apiKey).generate({}, headers),
+    await client.withApiKey(apiKey).generate({}, headers),
   ];
   expect([again.status, again.text]).toEqual([202, first.text]);
 });
 
 test("of many sent at once no more are taken than may wait", async () => {
-  const door = start({
+  const client = start({
     worker: false,
     limits: { free: { queuedJobs: 7, requestsPerMinute: null } },
   });
-  const { apiKey } = await door.engine.accounts.create({ name: "Acme" });
-  const answers = await Promise.all(Array.from({ length: 30 }, () => door.as(apiKey).generate()));
+  const { apiKey } = await client.engine.accounts.create({ name: "Acme" });
+  const answers = await Promise.all(Array.from({ length: 30 }, () => client.withApiKey(apiKey).generate()));
   expect(answers.filter(({ status }) => status === 202).length).toBe(7);
   expect(answers.filter(({ status }) => status === 429).length).toBe(23);
 });

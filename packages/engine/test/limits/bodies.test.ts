@@ -67,12 +67,15 @@ test.each(withBody)("%s reads no more of a body than it may have", async (name, 
 
 /** Two accounts of a server that accepts 2 MiB of bodies from each and 3 MiB from all. */
 async function startNarrow() {
-  const door = start({ worker: false, uploads: { accountBytes: 2 * megabyte, processBytes: 3 * megabyte } });
-  const open = async (name: string) => (await door.engine.accounts.create({ name, tier: "pro" })).apiKey;
+  const client = start({
+    worker: false,
+    uploads: { accountBytes: 2 * megabyte, processBytes: 3 * megabyte },
+  });
+  const open = async (name: string) => (await client.engine.accounts.create({ name, tier: "pro" })).apiKey;
   const send = async (apiKey: string, body: ReadableStream | string, more: Record<string, string> = {}) => {
     const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json", ...more };
     const init: RequestInit & { duplex: "half" } = { method: "POST", body, duplex: "half", headers };
-    const response = await door.engine.fetch(`${door.engine.url}/api/v1/avatars/generate`, init);
+    const response = await client.engine.fetch(`${client.engine.url}/api/v1/avatars/generate`, init);
     const { error } = await response.json();
     return [response.status, error?.code, response.headers.get("retry-after")];
   };
@@ -144,9 +147,9 @@ test("a Content-Length that is too small is not believed, and one that is never 
 });
 
 test("a budget of the process that is smaller than an account's default share is not one account's alone", async () => {
-  const door = start({ worker: false, uploads: { processBytes: 2 * megabyte } });
+  const client = start({ worker: false, uploads: { processBytes: 2 * megabyte } });
   const body = { prompt: "a wise owl", reference_images: ["A".repeat(1.5 * megabyte)] };
-  const { status, json } = await door.generate(body);
+  const { status, json } = await client.generate(body);
   expect([status, json.error.code]).toEqual([429, "rate_limit_exceeded"]);
 });
 
@@ -160,9 +163,9 @@ test.each([
   ["texts of a quote or a backslash", `[${much(String.raw`"\"","\\"`)}]`],
   ["names", `{${Array.from({ length: 20_000 }, (_, n) => `"${n}":0`).join(",")}}`],
 ])("a body that is large for its %s is refused before it is taken apart", async (_, hints) => {
-  const { call } = start({ worker: false });
+  const { request } = start({ worker: false });
   const text = `{"prompt":"a wise owl","hints":{"x":${hints}}}`;
-  const { status, json } = await call("POST", "/api/v1/avatars/generate", { text });
+  const { status, json } = await request("POST", "/api/v1/avatars/generate", { text });
   expect([status, json.error.code]).toEqual([413, "payload_too_large"]);
   expect(json.error.message).toContain("besides its texts");
 });
@@ -183,7 +186,7 @@ test("200 MB sent in chunks to a port, without saying how long it is, are refuse
   const head = [
     "POST /api/v1/avatars/save HTTP/1.1",
     `Host: localhost:${served.server.port}`,
-    `Authorization: Bearer ${served.door.engine.apiKey}`,
+    `Authorization: Bearer ${served.client.engine.apiKey}`,
     "Content-Type: application/json",
     "Transfer-Encoding: chunked",
   ];

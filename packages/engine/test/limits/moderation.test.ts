@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Moderator } from "../../src/ports/moderator.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
-import { type Door, start } from "../support/start.ts";
+import { start, type TestClient } from "../support/start.ts";
 
 /** Refuses whatever says "forbidden"; remembers what it was asked. */
 function strict() {
@@ -17,9 +17,9 @@ function strict() {
   return { asked, moderator };
 }
 
-async function metered(door: Door): Promise<Door> {
-  const { apiKey } = await door.engine.accounts.create({ name: "Acme", tier: "unlimited", credits: 1 });
-  return door.as(apiKey);
+async function metered(client: TestClient): Promise<TestClient> {
+  const { apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "unlimited", credits: 1 });
+  return client.withApiKey(apiKey);
 }
 
 test.each([
@@ -28,24 +28,24 @@ test.each([
   ["a hint nobody knows", { hints: { tattoo: { text: ["forbidden"] } } }],
   ["the brief", { brief: { version: 1, subject: "forbidden" } }],
 ])("what is not drawn is refused wherever it stands: in %s", async (_, body) => {
-  const door = start({ worker: false, moderator: strict().moderator });
-  const { status, json } = await door.generate(body);
+  const client = start({ worker: false, moderator: strict().moderator });
+  const { status, json } = await client.generate(body);
   expect([status, json.error.type, json.error.code]).toEqual([
     400,
     "invalid_request_error",
     "content_policy_violation",
   ]);
   expect(json.error).toMatchObject({ category: "violence", hint: expect.any(String) });
-  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+  expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });
 
 test("a label is read too, and what must not be in the picture is not", async () => {
-  const door = start({ moderator: strict().moderator });
-  const made = await door.generate({ negative_prompt: "forbidden" });
+  const client = start({ moderator: strict().moderator });
+  const made = await client.generate({ negative_prompt: "forbidden" });
   expect(made.status).toBe(202);
-  await door.wait(made.json.data.id);
+  await client.wait(made.json.data.id);
   const save = (label: string) =>
-    door.call("POST", "/api/v1/avatars/save", { body: { job_id: made.json.data.id, label } });
+    client.request("POST", "/api/v1/avatars/save", { body: { job_id: made.json.data.id, label } });
   expect((await save("forbidden")).json.error.code).toBe("content_policy_violation");
   expect((await save("my owl")).status).toBe(200);
 });
@@ -60,13 +60,13 @@ test("it is refused before it is said what it costs, and before pictures are sto
   const imageSanitizer = {
     sanitize: async (bytes: Uint8Array) => ({ bytes, mediaType: "image/png" as const }),
   };
-  const door = start({
+  const client = start({
     worker: false,
     moderator: strict().moderator,
     imageSanitizer,
     blobs: { ...blobs, put },
   });
-  const poor = await metered(door);
+  const poor = await metered(client);
   for (const more of [{}, { reference_images: [btoa("pretend")] }]) {
     const { json } = await poor.generate(
       { prompt: "forbidden", ...more },
@@ -82,24 +82,24 @@ test("a replay answers what was answered, whatever is thought of it by now", asy
   let broken = false;
   const check: Moderator["check"] = (texts, signal) =>
     broken ? Promise.reject(new Error("nobody answers")) : moderator.check(texts, signal);
-  const door = start({ worker: false, moderator: { check }, onFault: () => undefined });
+  const client = start({ worker: false, moderator: { check }, onFault: () => undefined });
   const headers = { "idempotency-key": randomUUID() };
-  const first = await door.generate({}, headers);
+  const first = await client.generate({}, headers);
   expect([first.status, asked.length]).toEqual([202, 1]);
   broken = true;
-  const again = await door.generate({}, headers);
+  const again = await client.generate({}, headers);
   expect([again.status, again.text]).toEqual([202, first.text]);
-  expect((await door.generate({}, { "idempotency-key": randomUUID() })).status).toBe(500);
+  expect((await client.generate({}, { "idempotency-key": randomUUID() })).status).toBe(500);
 });
 
 test("without a verdict nothing is drawn", async () => {
   const faults: unknown[] = [];
-  const door = start({
+  const client = start({
     worker: false,
     moderator: { check: () => Promise.reject(new Error("nobody answers")) },
     onFault: (error) => faults.push(error),
   });
-  expect((await door.generate()).status).toBe(500);
+  expect((await client.generate()).status).toBe(500);
   expect(faults).toHaveLength(1);
-  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+  expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });

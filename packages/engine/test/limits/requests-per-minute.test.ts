@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { type Answer, type Door, start } from "../support/start.ts";
+import { start, type TestClient, type TestResponse } from "../support/start.ts";
 
-async function tenant(door: Door, tier: "free" | "pro" = "free"): Promise<Door> {
-  const { apiKey } = await door.engine.accounts.create({ name: "Acme", tier });
-  return door.as(apiKey);
+async function tenant(client: TestClient, tier: "free" | "pro" = "free"): Promise<TestClient> {
+  const { apiKey } = await client.engine.accounts.create({ name: "Acme", tier });
+  return client.withApiKey(apiKey);
 }
 
-const own = (door: Door): Promise<Answer> => door.call("GET", "/api/v1/account");
+const own = (client: TestClient): Promise<TestResponse> => client.request("GET", "/api/v1/account");
 
-function payload({ headers }: Answer) {
+function payload({ headers }: TestResponse) {
   const names = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];
   return [
     ...names.map((name) => headers.get(name)),
@@ -47,10 +47,10 @@ test("the eleventh request of a free account in a minute is refused, until the m
 test("requests that are refused for anything else are counted too, and told so", async () => {
   const acme = await tenant(start());
   const answers = [
-    await acme.call("GET", "/api/v1/jobs?limit=0"),
-    await acme.call("GET", "/api/v1/jobs/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e"),
+    await acme.request("GET", "/api/v1/jobs?limit=0"),
+    await acme.request("GET", "/api/v1/jobs/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e"),
     await acme.generate({ prompt: "" }),
-    await acme.call("GET", "/api/v1/accounts"),
+    await acme.request("GET", "/api/v1/accounts"),
   ];
   expect(answers.map(({ status }) => status)).toEqual([400, 404, 400, 403]);
   const left = answers.map(({ headers }) => headers.get("x-ratelimit-remaining"));
@@ -58,19 +58,19 @@ test("requests that are refused for anything else are counted too, and told so",
 });
 
 test("a request that fails inside is counted and told so", async () => {
-  const door = start({
+  const client = start({
     onFault: () => undefined,
     worker: false,
     moderator: { check: () => Promise.reject(new Error("nobody answers")) },
   });
-  const acme = await tenant(door);
+  const acme = await tenant(client);
   const { status, headers } = await acme.generate();
   expect([status, headers.get("x-ratelimit-remaining")]).toEqual([500, "9"]);
 });
 
 test("accounts do not use up each other's minutes", async () => {
-  const door = start();
-  const [one, other] = [await tenant(door), await tenant(door)];
+  const client = start();
+  const [one, other] = [await tenant(client), await tenant(client)];
   for (let n = 0; n < 11; n++) await own(one);
   expect((await own(one)).status).toBe(429);
   expect((await own(other)).status).toBe(200);
@@ -78,8 +78,8 @@ test("accounts do not use up each other's minutes", async () => {
 
 test("all keys of an account share its minute", async () => {
   const acme = await tenant(start());
-  const { json } = await acme.call("POST", "/api/v1/keys");
-  const second = await own(acme.as(json.data.api_key));
+  const { json } = await acme.request("POST", "/api/v1/keys");
+  const second = await own(acme.withApiKey(json.data.api_key));
   expect(second.headers.get("x-ratelimit-remaining")).toBe("8");
 });
 
@@ -89,8 +89,8 @@ test("an account without a limit is not counted, and told nothing", async () => 
     counted += 1;
     return { used: counted, resetsAt: now + 1 };
   };
-  const door = start({ rateLimits: { count } });
-  const answer = await own(door);
+  const client = start({ rateLimits: { count } });
+  const answer = await own(client);
   expect(payload(answer)).toEqual([null, null, null, null, null]);
   expect(counted).toBe(0);
 });
@@ -114,8 +114,8 @@ test("however requests are spread, ten are let through in a minute, and whoever 
   await fc.assert(
     fc.asyncProperty(pauses, async (all) => {
       const clock = createFakeClock();
-      const door = start({ clock, worker: false });
-      const acme = await tenant(door);
+      const client = start({ clock, worker: false });
+      const acme = await tenant(client);
       let [begun, through] = [Number.NEGATIVE_INFINITY, 0];
       for (const pause of all) {
         await clock.advance(pause);
@@ -129,7 +129,7 @@ test("however requests are spread, ten are let through in a minute, and whoever 
         expect((await own(acme)).status).toBe(200);
         [begun, through] = [clock.now(), 1];
       }
-      await door.engine.stop();
+      await client.engine.stop();
     }),
     { numRuns: 20 },
   );

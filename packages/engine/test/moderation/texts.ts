@@ -1,7 +1,7 @@
 import type { ModerationCategory } from "../../src/model/moderation.ts";
 
 /** What people ask for who mean no harm. */
-export const innocent = lines(`
+export const allowedTexts = lines(`
   a smiling astronaut with red curly hair and round glasses
   Scunthorpe
   enterprise-avatar-15epcmsmg7wop
@@ -265,7 +265,7 @@ export const innocent = lines(`
 `);
 
 /** What is refused, and as what. */
-export const refused: readonly (readonly [text: string, category: ModerationCategory])[] = [
+export const rejectedTexts: readonly (readonly [text: string, category: ModerationCategory])[] = [
   ...as(
     "sexual",
     `

@@ -1,19 +1,19 @@
 import { expect, test } from "vitest";
-import { capturedLines } from "../support/captured-lines.ts";
-import { askMetrics } from "../support/client.ts";
+import { captureLogLines } from "../support/captured-lines.ts";
+import { fetchMetrics } from "../support/fetch-text.ts";
 import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
 test("attempts at webhooks are counted and told of by what they came to, without address or secret", async () => {
-  const { logger, lines } = capturedLines();
+  const { logger, lines } = captureLogLines();
   const statuses = [500, 200];
-  const { door, clock, register, draw } = startWithReceivers(() => statuses.shift() ?? 200, {
+  const { client, clock, register, draw } = startWithReceivers(() => statuses.shift() ?? 200, {
     logger,
     metrics: true,
   });
   const { secret } = await register("https://receiver.test/canary-path?token=canary-token");
   await draw();
   await clock.advance(60_000);
-  const { text } = await askMetrics(door.engine);
+  const { text } = await fetchMetrics(client.engine);
   expect(text).toContain('likeness_webhook_attempts_total{outcome="to_be_retried"} 1');
   expect(text).toContain('likeness_webhook_attempts_total{outcome="delivered"} 1');
   const payload = lines.filter(({ message }) => message.startsWith("webhook"));

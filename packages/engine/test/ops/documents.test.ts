@@ -1,12 +1,12 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { chooseEncoding, createRendered } from "../../src/http/ops/rendered.ts";
-import { ask } from "../support/client.ts";
+import { fetchText } from "../support/fetch-text.ts";
 import { start } from "../support/start.ts";
 
 test("the API's document is served with this server's address in it", async () => {
   const { engine } = start();
-  const { status, text, headers } = await ask(engine, "/openapi.json");
+  const { status, text, headers } = await fetchText(engine, "/openapi.json");
   const document = JSON.parse(text);
   expect([status, headers.get("content-type")]).toEqual([200, "application/json"]);
   expect(document.openapi).toMatch(/^3\.1/);
@@ -16,15 +16,15 @@ test("the API's document is served with this server's address in it", async () =
 
 test("behind a public address that one is named, and TLS is insisted on", async () => {
   const { engine } = start({ publicUrl: "https://faces.example" });
-  const { text, headers } = await ask(engine, "/openapi.json");
+  const { text, headers } = await fetchText(engine, "/openapi.json");
   expect(JSON.parse(text).servers[0].url).toBe("https://faces.example/api/v1");
   expect(headers.get("strict-transport-security")).toMatch(/^max-age=/);
 });
 
 test("the page shows every operation of the document, its links lead somewhere, and it runs and loads nothing", async () => {
   const { engine } = start();
-  const { text: page, headers } = await ask(engine, "/docs");
-  const document = JSON.parse((await ask(engine, "/openapi.json")).text);
+  const { text: page, headers } = await fetchText(engine, "/docs");
+  const document = JSON.parse((await fetchText(engine, "/openapi.json")).text);
   expect(headers.get("content-type")).toContain("text/html");
   expect(headers.get("content-security-policy")).toContain("default-src 'none'");
   for (const methods of Object.values<Record<string, { operationId: string }>>(document.paths))
@@ -121,5 +121,5 @@ test.each([
 
 test("both can be hidden", async () => {
   const { engine } = start({ docs: false });
-  for (const path of ["/docs", "/openapi.json"]) expect((await ask(engine, path)).status).toBe(404);
+  for (const path of ["/docs", "/openapi.json"]) expect((await fetchText(engine, path)).status).toBe(404);
 });

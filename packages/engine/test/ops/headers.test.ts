@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createEngine } from "../../src/index.ts";
-import { ask } from "../support/client.ts";
+import { fetchText } from "../support/fetch-text.ts";
 import { start } from "../support/start.ts";
 
 const app = "https://app.example";
@@ -14,9 +14,13 @@ const preflight = (origin: string) => ({
 });
 
 test("every answer keeps browsers from doing more with it than it is meant for", async () => {
-  const { engine, call } = start();
-  const found = await call("GET", "/api/v1/jobs");
-  for (const { headers } of [found, await ask(engine, "/nowhere"), await ask(engine, "/readyz")]) {
+  const { engine, request } = start();
+  const found = await request("GET", "/api/v1/jobs");
+  for (const { headers } of [
+    found,
+    await fetchText(engine, "/nowhere"),
+    await fetchText(engine, "/readyz"),
+  ]) {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
     expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
@@ -38,18 +42,18 @@ test("a picture keeps what it says of itself", async () => {
 
 test("pages of other origins may ask nothing by default", async () => {
   const { engine } = start();
-  const { status, headers } = await ask(engine, "/api/v1/avatars/generate", preflight(app));
+  const { status, headers } = await fetchText(engine, "/api/v1/avatars/generate", preflight(app));
   expect(status).toBe(405);
   expect([...headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
 });
 
 test("pages of the named origins may ask and read, without credentials of the browser", async () => {
   const { engine } = start({ cors: { origins: [app] } });
-  const asked = await ask(engine, "/api/v1/avatars/generate", preflight(app));
+  const asked = await fetchText(engine, "/api/v1/avatars/generate", preflight(app));
   expect(asked.status).toBe(204);
   expect(asked.headers.get("access-control-allow-origin")).toBe(app);
   expect(asked.headers.get("access-control-allow-headers")?.toLowerCase()).toContain("idempotency-key");
-  const answer = await ask(engine, "/api/v1/jobs", { headers: { origin: app } });
+  const answer = await fetchText(engine, "/api/v1/jobs", { headers: { origin: app } });
   expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([401, app]);
   const exposed = answer.headers.get("access-control-expose-headers")?.toLowerCase() ?? "";
   for (const name of [
@@ -70,8 +74,8 @@ test("pages of the named origins may ask and read, without credentials of the br
 test("other origins are answered as if nothing were said of origins", async () => {
   const { engine } = start({ cors: { origins: [app] } });
   for (const origin of ["https://evil.example", "null", `${app}.evil.example`]) {
-    const asked = await ask(engine, "/api/v1/avatars/generate", preflight(origin));
-    const answer = await ask(engine, "/healthz", { headers: { origin } });
+    const asked = await fetchText(engine, "/api/v1/avatars/generate", preflight(origin));
+    const answer = await fetchText(engine, "/healthz", { headers: { origin } });
     expect(asked.status).toBe(405);
     for (const { headers } of [asked, answer]) {
       expect([...headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
@@ -82,7 +86,7 @@ test("other origins are answered as if nothing were said of origins", async () =
 
 test("* is any origin", async () => {
   const { engine } = start({ cors: { origins: ["*"] } });
-  const { headers } = await ask(engine, "/healthz", { headers: { origin: "https://anyone.example" } });
+  const { headers } = await fetchText(engine, "/healthz", { headers: { origin: "https://anyone.example" } });
   expect(headers.get("access-control-allow-origin")).toBe("*");
   expect(headers.get("access-control-allow-credentials")).toBeNull();
 });

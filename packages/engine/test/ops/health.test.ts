@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { ask } from "../support/client.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
+import { fetchText } from "../support/fetch-text.ts";
+import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
-import { until } from "../support/until.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 test("a well engine says so, without a key", async () => {
   const { engine } = start();
-  const [live, ready] = [await ask(engine, "/healthz"), await ask(engine, "/readyz")];
+  const [live, ready] = [await fetchText(engine, "/healthz"), await fetchText(engine, "/readyz")];
   expect([live.status, JSON.parse(live.text)]).toEqual([200, { status: "ok" }]);
   expect(ready.status).toBe(200);
   expect(JSON.parse(ready.text)).toEqual({
@@ -20,7 +20,7 @@ test("a well engine says so, without a key", async () => {
 
 test("an engine that leaves the drawing to others is ready", async () => {
   const { engine } = start({ worker: false });
-  const { status, text } = await ask(engine, "/readyz");
+  const { status, text } = await fetchText(engine, "/readyz");
   expect([status, JSON.parse(text).checks.worker]).toEqual([200, "elsewhere"]);
 });
 
@@ -37,12 +37,12 @@ test("a store that cannot be read makes it not ready, and its secrets are not to
       },
     },
   });
-  expect((await ask(engine, "/readyz")).status).toBe(200);
+  expect((await fetchText(engine, "/readyz")).status).toBe(200);
   broken = true;
-  const { status, text } = await ask(engine, "/readyz");
+  const { status, text } = await fetchText(engine, "/readyz");
   expect([status, JSON.parse(text).checks.store]).toEqual([503, "cannot be read"]);
   expect(text).not.toMatch(/canary|postgres/);
-  expect((await ask(engine, "/healthz")).status).toBe(200);
+  expect((await fetchText(engine, "/healthz")).status).toBe(200);
 });
 
 test("a store that does not answer is not waited for", async () => {
@@ -51,36 +51,36 @@ test("a store that does not answer is not waited for", async () => {
   let stuck = false;
   const lastSequence = () => (stuck ? new Promise<number>(() => undefined) : store.lastSequence());
   const { engine } = start({ clock, worker: false, store: { ...store, lastSequence } });
-  await ask(engine, "/healthz");
+  await fetchText(engine, "/healthz");
   stuck = true;
   const asleep = clock.pending();
-  const asking = ask(engine, "/readyz");
-  await until(() => clock.pending() > asleep);
+  const asking = fetchText(engine, "/readyz");
+  await waitUntil(() => clock.pending() > asleep);
   await clock.advance(2_000);
   const { status, text } = await asking;
   expect([status, JSON.parse(text).checks.store]).toEqual([503, "does not answer"]);
 });
 
 test("while it stops an engine lives, and is not ready", async () => {
-  const model = gatedIllustrator();
+  const model = createGatedModel();
   const { engine, generate } = start({ model });
   await generate();
-  const drawing = await model.drawing(0);
+  const drawing = await model.generation(0);
   const stopping = engine.stop();
-  const ready = await ask(engine, "/readyz");
+  const ready = await fetchText(engine, "/readyz");
   expect([ready.status, JSON.parse(ready.text).checks.process]).toEqual([503, "stopping"]);
-  expect((await ask(engine, "/healthz")).status).toBe(200);
+  expect((await fetchText(engine, "/healthz")).status).toBe(200);
   await expect(engine.fetch(`${engine.url}/api/v1/jobs`)).rejects.toThrow(/stopped/);
   drawing.finish();
   await stopping;
-  expect((await ask(engine, "/readyz")).status).toBe(503);
+  expect((await fetchText(engine, "/readyz")).status).toBe(503);
 });
 
 test("they are asked with GET or HEAD, and other methods are told so", async () => {
   const { engine } = start();
-  const { status, headers, text } = await ask(engine, "/readyz", { method: "POST" });
+  const { status, headers, text } = await fetchText(engine, "/readyz", { method: "POST" });
   expect([status, headers.get("allow")]).toEqual([405, "GET"]);
   expect(JSON.parse(text).error.hint).toContain("GET");
-  const head = await ask(engine, "/healthz", { method: "HEAD" });
+  const head = await fetchText(engine, "/healthz", { method: "HEAD" });
   expect([head.status, head.text]).toEqual([200, ""]);
 });

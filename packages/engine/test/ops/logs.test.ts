@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { scrub } from "../../src/adapters/telemetry/scrub.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
-import { capturedLines } from "../support/captured-lines.ts";
-import { ask, askMetrics } from "../support/client.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
+import { captureLogLines } from "../support/captured-lines.ts";
+import { fetchMetrics, fetchText } from "../support/fetch-text.ts";
+import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 
 const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
 test("a request is one line, with its route, account and trace", async () => {
-  const { logger, lines } = capturedLines();
-  const { engine, call } = start({ logger });
-  const { headers } = await call("GET", "/api/v1/jobs?limit=5", { headers: { traceparent } });
-  await ask(engine, "/nowhere", { headers: { traceparent: "made up" } });
+  const { logger, lines } = captureLogLines();
+  const { engine, request } = start({ logger });
+  const { headers } = await request("GET", "/api/v1/jobs?limit=5", { headers: { traceparent } });
+  await fetchText(engine, "/nowhere", { headers: { traceparent: "made up" } });
   expect(lines.filter(({ message }) => message === "request")).toEqual([
     {
       level: "info",
@@ -31,27 +31,27 @@ test("a request is one line, with its route, account and trace", async () => {
 });
 
 test("what machines ask every few seconds is not worth a line by default", async () => {
-  const { logger, lines } = capturedLines();
+  const { logger, lines } = captureLogLines();
   const { engine } = start({ logger, metrics: true });
-  for (const path of ["/healthz", "/readyz"]) await ask(engine, path);
-  await askMetrics(engine);
+  for (const path of ["/healthz", "/readyz"]) await fetchText(engine, path);
+  await fetchMetrics(engine);
   const requests = lines.filter(({ message }) => message === "request");
   expect(requests.map(({ level }) => level)).toEqual(["debug", "debug", "debug"]);
 });
 
 test("the ends of jobs, workers and faults are told, and faults quote the request they met", async () => {
-  const { logger, lines } = capturedLines();
-  const model = gatedIllustrator();
+  const { logger, lines } = captureLogLines();
+  const model = createGatedModel();
   const store = createMemoryStore();
   const listJobs = () => Promise.reject(new Error("the list broke"));
-  const { engine, generate, call } = start({ logger, model, store: { ...store, listJobs } });
+  const { engine, generate, request } = start({ logger, model, store: { ...store, listJobs } });
   const one = await generate();
-  (await model.drawing(0)).finish();
+  (await model.generation(0)).finish();
   await engine.idle();
   const two = await generate();
-  (await model.drawing(1)).fail(new Error("no pen"));
+  (await model.generation(1)).fail(new Error("no pen"));
   await engine.idle();
-  const broken = await call("GET", "/api/v1/jobs");
+  const broken = await request("GET", "/api/v1/jobs");
   await engine.stop();
   const payload = (message: string) => lines.filter((line) => line.message === message);
   expect(payload("job completed")).toMatchObject([{ level: "info", job_id: one.json.data.id, attempts: 1 }]);
@@ -65,7 +65,7 @@ test("the ends of jobs, workers and faults are told, and faults quote the reques
 });
 
 test("what a caller who hangs up breaks off is no error of the server's", async () => {
-  const { logger, lines } = capturedLines();
+  const { logger, lines } = captureLogLines();
   const gone = new AbortController();
   const store = createMemoryStore();
   const listJobs = () => {
@@ -74,28 +74,32 @@ test("what a caller who hangs up breaks off is no error of the server's", async 
   };
   const { engine } = start({ logger, store: { ...store, listJobs } });
   const headers = { authorization: `Bearer ${engine.apiKey}` };
-  await ask(engine, "/api/v1/jobs", { headers, signal: gone.signal }).catch(() => undefined);
+  await fetchText(engine, "/api/v1/jobs", { headers, signal: gone.signal }).catch(() => undefined);
   expect(lines.filter(({ message }) => message !== "worker started")).toMatchObject([
     { level: "info", message: "request", route: "/api/v1/jobs", status: 499 },
   ]);
 });
 
 test("no secret is in any line, at any level", async () => {
-  const { logger, lines } = capturedLines();
+  const { logger, lines } = captureLogLines();
   const apiKey = "lk_canary_8f14e45fceea167a";
   const store = createMemoryStore();
   const cause = new Error("connect postgres://likeness:canary-password@db.internal/likeness refused");
   const error = new Error(`Authorization: Bearer ${apiKey}; signature=canary-signature&x=1`, { cause });
   const listAvatars = () => Promise.reject(Object.assign(error, { config: { headers: { apiKey } } }));
-  const { engine, generate, wait, call, as } = start({ logger, apiKey, store: { ...store, listAvatars } });
+  const { engine, generate, wait, request, withApiKey } = start({
+    logger,
+    apiKey,
+    store: { ...store, listAvatars },
+  });
   const { json } = await generate({ prompt: "canary-prompt", metadata: { note: "canary-metadata" } });
   const ended = await wait(json.data.id);
   const address = new URL(ended.json.data.avatar.image_url);
   await engine.fetch(address);
-  await call("GET", "/api/v1/avatars");
-  await as("lk_canary_of_somebody_else").call("GET", "/api/v1/jobs");
-  await ask(engine, `/api/v1/jobs?api_key=${apiKey}`, { headers: { cookie: "canary-cookie" } });
-  await ask(engine, `/${apiKey}`);
+  await request("GET", "/api/v1/avatars");
+  await withApiKey("lk_canary_of_somebody_else").request("GET", "/api/v1/jobs");
+  await fetchText(engine, `/api/v1/jobs?api_key=${apiKey}`, { headers: { cookie: "canary-cookie" } });
+  await fetchText(engine, `/${apiKey}`);
   await engine.stop();
   const text = JSON.stringify(lines);
   expect(text).not.toContain("canary");

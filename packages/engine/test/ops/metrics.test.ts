@@ -2,16 +2,16 @@ import { expect, test } from "vitest";
 import { createEngine, type Engine } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { capturedLines } from "../support/captured-lines.ts";
-import { ask, askMetrics } from "../support/client.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
+import { captureLogLines } from "../support/captured-lines.ts";
+import { fetchMetrics, fetchText } from "../support/fetch-text.ts";
+import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-model.ts";
-import { until } from "../support/until.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 /** The samples of a name, each with its labels as they are written. */
 async function samples(engine: Engine, name: string): Promise<Record<string, number>> {
-  const { text } = await askMetrics(engine);
+  const { text } = await fetchMetrics(engine);
   const lines = text.split("\n").filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
   return Object.fromEntries(
     lines.map((line) => {
@@ -23,17 +23,17 @@ async function samples(engine: Engine, name: string): Promise<Record<string, num
 
 test("nothing is counted and nothing answered unless it is asked for", async () => {
   const { engine } = start();
-  expect((await askMetrics(engine)).status).toBe(404);
+  expect((await fetchMetrics(engine)).status).toBe(404);
 });
 
 test("the numbers are for those with a key of the operator's, or the key that was made for them", async () => {
-  const { engine, call } = start({ metrics: { key: "numbers_only_please" } });
+  const { engine, request } = start({ metrics: { key: "numbers_only_please" } });
   const status = async (key: string | null) => {
     const headers = key === null ? {} : { authorization: `Bearer ${key}` };
-    return (await ask(engine, "/metrics", { headers })).status;
+    return (await fetchText(engine, "/metrics", { headers })).status;
   };
   const { apiKey } = await engine.accounts.create({ name: "other" });
-  const made = await call("POST", "/api/v1/keys", { body: { name: "for Prometheus" } });
+  const made = await request("POST", "/api/v1/keys", { body: { name: "for Prometheus" } });
   expect(await status(null)).toBe(401);
   expect(await status("lk_wrong")).toBe(401);
   expect(await status("numbers_only_please_")).toBe(401);
@@ -42,7 +42,7 @@ test("the numbers are for those with a key of the operator's, or the key that wa
   expect(await status(made.json.data.api_key)).toBe(200);
   expect(await status("numbers_only_please")).toBe(200);
   // What opens the numbers opens nothing else.
-  const other = await ask(engine, "/api/v1/jobs", {
+  const other = await fetchText(engine, "/api/v1/jobs", {
     headers: { authorization: "Bearer numbers_only_please" },
   });
   expect(other.status).toBe(401);
@@ -53,18 +53,18 @@ test("the numbers can be read while the store is down", async () => {
   let isDown = false;
   const findAccount = (id: string) => (isDown ? Promise.reject(new Error("no")) : store.findAccount(id));
   const { engine } = start({ metrics: true, store: { ...store, findAccount } });
-  await ask(engine, "/healthz");
+  await fetchText(engine, "/healthz");
   isDown = true;
-  expect((await askMetrics(engine)).status).toBe(200);
+  expect((await fetchMetrics(engine)).status).toBe(200);
 });
 
 test("requests are counted by method, template and status, never by id or account", async () => {
-  const { engine, generate, call } = start({ metrics: true });
+  const { engine, generate, request } = start({ metrics: true });
   const { json } = await generate();
   await engine.idle();
-  await call("GET", `/api/v1/jobs/${json.data.id}`);
-  await ask(engine, "/nowhere");
-  const page = await askMetrics(engine);
+  await request("GET", `/api/v1/jobs/${json.data.id}`);
+  await fetchText(engine, "/nowhere");
+  const page = await fetchMetrics(engine);
   expect(page.headers.get("content-type")).toContain("version=0.0.4");
   expect(await samples(engine, "likeness_http_requests_total")).toMatchObject({
     '{method="POST",route="/api/v1/avatars/generate",status="202"}': 1,
@@ -79,30 +79,30 @@ test("requests are counted by method, template and status, never by id or accoun
 
 test("methods that callers make up share a label", async () => {
   const { engine } = start({ metrics: true });
-  for (const method of ["BREW", "WHEN"]) await ask(engine, "/healthz", { method });
+  for (const method of ["BREW", "WHEN"]) await fetchText(engine, "/healthz", { method });
   const counted = await samples(engine, "likeness_http_requests_total");
   expect(counted['{method="other",route="none",status="405"}']).toBe(2);
 });
 
 test("jobs are counted by their end, with how long they waited and were drawn", async () => {
-  const model = gatedIllustrator();
-  const { engine, generate, call } = start({
+  const model = createGatedModel();
+  const { engine, generate, request } = start({
     metrics: true,
     model,
     worker: { concurrency: 1 },
     onFault: () => undefined,
   });
   const [first, second, third] = [await generate(), await generate(), await generate()];
-  const drawing = await model.drawing(0);
-  await until(() => model.begun.length === 1);
+  const drawing = await model.generation(0);
+  await waitUntil(() => model.started.length === 1);
   expect(await samples(engine, "likeness_jobs_at_work")).toEqual({ "": 1 });
   expect(await samples(engine, "likeness_jobs_unfinished")).toEqual({ "": 3 });
   for (const again of [1, 2])
-    await call("POST", `/api/v1/jobs/${third.json.data.id}/cancel`, { body: again && {} });
+    await request("POST", `/api/v1/jobs/${third.json.data.id}/cancel`, { body: again && {} });
   drawing.finish();
-  (await model.drawing(1)).fail(new Error("no"));
+  (await model.generation(1)).fail(new Error("no"));
   await engine.idle();
-  await until(() => model.begun.length === 2);
+  await waitUntil(() => model.started.length === 2);
   expect([first.status, second.status]).toEqual([202, 202]);
   expect(await samples(engine, "likeness_jobs_ended_total")).toEqual({
     '{status="completed",code=""}': 1,
@@ -116,10 +116,10 @@ test("jobs are counted by their end, with how long they waited and were drawn", 
 });
 
 test("attempts that are made again are counted and told of", async () => {
-  const { logger, lines } = capturedLines();
+  const { logger, lines } = captureLogLines();
   const clock = createFakeClock();
   const attempts = [false, true];
-  const tiny = tinyIllustrator();
+  const tiny = createTinyModel();
   const { engine, generate } = start({
     metrics: true,
     logger,
@@ -132,7 +132,7 @@ test("attempts that are made again are counted and told of", async () => {
     },
   });
   await generate();
-  await until(() => attempts.length === 1 && lines.some(({ pause_ms }) => pause_ms !== undefined));
+  await waitUntil(() => attempts.length === 1 && lines.some(({ pause_ms }) => pause_ms !== undefined));
   await clock.advance(120_000);
   await engine.idle();
   expect(await samples(engine, "likeness_job_retries_total")).toEqual({ '{code="upstream_error"}': 1 });
@@ -143,19 +143,19 @@ test("attempts that are made again are counted and told of", async () => {
 });
 
 test("requests over the limit are counted", async () => {
-  const door = start({ metrics: true, limits: { free: { requestsPerMinute: 1 } } });
-  const { apiKey } = await door.engine.accounts.create({ name: "other", tier: "free" });
-  const other = door.as(apiKey);
-  const statuses = [await other.call("GET", "/api/v1/jobs"), await other.call("GET", "/api/v1/jobs")];
+  const client = start({ metrics: true, limits: { free: { requestsPerMinute: 1 } } });
+  const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "free" });
+  const other = client.withApiKey(apiKey);
+  const statuses = [await other.request("GET", "/api/v1/jobs"), await other.request("GET", "/api/v1/jobs")];
   expect(statuses.map(({ status }) => status)).toEqual([200, 429]);
-  expect(await samples(door.engine, "likeness_http_rate_limited_total")).toEqual({ "": 1 });
+  expect(await samples(client.engine, "likeness_http_rate_limited_total")).toEqual({ "": 1 });
 });
 
 test("two engines in a process count apart", async () => {
   const [one, two] = [start({ metrics: true }), start({ metrics: true })];
-  await one.call("GET", "/api/v1/jobs");
-  await one.call("GET", "/api/v1/jobs");
-  await two.call("GET", "/api/v1/jobs");
+  await one.request("GET", "/api/v1/jobs");
+  await one.request("GET", "/api/v1/jobs");
+  await two.request("GET", "/api/v1/jobs");
   const jobs = '{method="GET",route="/api/v1/jobs",status="200"}';
   expect((await samples(one.engine, "likeness_http_requests_total"))[jobs]).toBe(2);
   expect((await samples(two.engine, "likeness_http_requests_total"))[jobs]).toBe(1);
@@ -166,11 +166,11 @@ test("a store that cannot be read does not take the other numbers with it", asyn
   const countUnfinished = () => Promise.reject(new Error("no"));
   const engine = createEngine({
     metrics: true,
-    model: tinyIllustrator(),
+    model: createTinyModel(),
     store: { ...store, countUnfinished },
   });
-  await ask(engine, "/healthz");
-  const { status, text } = await askMetrics(engine);
+  await fetchText(engine, "/healthz");
+  const { status, text } = await fetchMetrics(engine);
   await engine.stop();
   expect(status).toBe(200);
   expect(text).toContain("likeness_jobs_unfinished Nan");

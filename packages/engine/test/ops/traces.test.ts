@@ -10,7 +10,7 @@ import {
 import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-model.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
 
 const exporter = new InMemorySpanExporter();
 const caller = { trace: "0af7651916cd43dd8448eb211c80319c", span: "b7ad6b7169203331" };
@@ -36,7 +36,7 @@ const named = (name: string): ReadableSpan[] =>
 test("a request is a span of the caller's trace, and its job another below it", async () => {
   setUp();
   const drawn: (string | undefined)[] = [];
-  const model = tinyIllustrator(async () => {
+  const model = createTinyModel(async () => {
     drawn.push(trace.getActiveSpan()?.spanContext().spanId);
   });
   const { engine, generate } = start({ model });
@@ -64,12 +64,12 @@ test("what breaks is marked, without the words of the error", async () => {
   setUp();
   const store = createMemoryStore();
   const listJobs = () => Promise.reject(new Error("canary"));
-  const { engine, call, generate } = start({
+  const { engine, request, generate } = start({
     store: { ...store, listJobs },
-    model: tinyIllustrator(() => Promise.reject(new Error("canary"))),
+    model: createTinyModel(() => Promise.reject(new Error("canary"))),
     onFault: () => undefined,
   });
-  await call("GET", "/api/v1/jobs");
+  await request("GET", "/api/v1/jobs");
   await generate();
   await engine.idle();
   await engine.stop();

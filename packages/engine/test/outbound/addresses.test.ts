@@ -2,10 +2,10 @@ import { isIP } from "node:net";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addressKind } from "../../src/adapters/outbound/address-kind.ts";
-import { guarded } from "./guarded.ts";
+import { createTestOutbound } from "./guarded.ts";
 
 const nothing = () => Promise.resolve({ status: 204, headers: {}, body: new Blob([]).stream() });
-const { outbound } = guarded({ allowPrivate: false, exchange: nothing });
+const { outbound } = createTestOutbound({ allowPrivate: false, exchange: nothing });
 
 /** Written anew from the registries of IANA, so that the library is not held against itself. */
 const specialV4 = [
@@ -139,7 +139,7 @@ test("every spelling of an IPv6 address is judged as the address is", async () =
       const request = { method: "GET", timeoutMs: 1000, maxBytes: 0 } as const;
       expect(outbound.check(url) === null, url).toBe(isPublic);
       expect((await outbound.send({ ...request, url })).ok, url).toBe(isPublic);
-      const named = guarded({
+      const named = createTestOutbound({
         allowPrivate: false,
         exchange: nothing,
         resolve: () => Promise.resolve([address]),

@@ -3,8 +3,8 @@ import { TLSSocket } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
 import { type Exchange, nodeExchange } from "../../src/adapters/outbound/exchange.ts";
 import { systemResolve } from "../../src/adapters/outbound/resolve.ts";
-import { guarded, textOf } from "./guarded.ts";
-import { gone, serveHttp, serveHttps } from "./servers.ts";
+import { createTestOutbound, describeOutcome } from "./guarded.ts";
+import { closed, serveHttp, serveHttps } from "./servers.ts";
 
 /** Resolves to each answer in turn, and then to the last one for good. */
 function inTurn(...answers: readonly (readonly string[])[]) {
@@ -25,9 +25,9 @@ test("a name is resolved once, and the connection goes to the address that was c
   );
   // Nothing but this resolver knows the name, and it would lead elsewhere the second time.
   const { asked, resolve } = inTurn(["127.0.0.1"], ["169.254.169.254"]);
-  const { send } = guarded({ resolve });
+  const { send } = createTestOutbound({ resolve });
   const url = `http://hooks.example:${port}`;
-  expect(textOf(await send(url))).toBe(`hooks.example:${port} at 127.0.0.1`);
+  expect(describeOutcome(await send(url))).toBe(`hooks.example:${port} at 127.0.0.1`);
   expect(asked).toEqual(["hooks.example"]);
   expect(await send(url)).toMatchObject({ ok: false, reason: "blocked" });
   expect(sockets).toHaveLength(1);
@@ -35,8 +35,8 @@ test("a name is resolved once, and the connection goes to the address that was c
 
 test("an address that nobody answers at leaves the others of the name", async () => {
   const { port } = await serveHttp((_, response) => response.end("here"));
-  const { send } = guarded({ resolve: inTurn(["::1", "127.0.0.1"]).resolve });
-  expect(textOf(await send(`http://hooks.example:${port}`))).toBe("here");
+  const { send } = createTestOutbound({ resolve: inTurn(["::1", "127.0.0.1"]).resolve });
+  expect(describeOutcome(await send(`http://hooks.example:${port}`))).toBe("here");
 });
 
 test("a request by https shows and checks the name, not the address", async () => {
@@ -47,13 +47,13 @@ test("a request by https shows and checks the name, not the address", async () =
   };
   const { port, cert: ca } = await serveHttps("hooks.example", answer);
   const { resolve } = inTurn(["127.0.0.1"]);
-  const { send } = guarded({ resolve, ca });
-  expect(textOf(await send(`https://hooks.example.:${port}/`))).toBe("safe");
+  const { send } = createTestOutbound({ resolve, ca });
+  expect(describeOutcome(await send(`https://hooks.example.:${port}/`))).toBe("safe");
   expect(seen).toEqual(["hooks.example", `hooks.example:${port}`]);
   for (const [what, result] of [
     ["another name", await send(`https://other.example:${port}/`)],
     ["the address", await send(`https://127.0.0.1:${port}/`)],
-    ["another authority", await guarded({ resolve }).send(`https://hooks.example:${port}/`)],
+    ["another authority", await createTestOutbound({ resolve }).send(`https://hooks.example:${port}/`)],
   ] as const) {
     expect(result, what).toMatchObject({
       ok: false,
@@ -66,11 +66,11 @@ test("a request by https shows and checks the name, not the address", async () =
 
 test("every request has a connection of its own, which ends with it", async () => {
   const { url, sockets } = await serveHttp((request, response) => response.end(request.headers.connection));
-  const { send } = guarded();
-  expect(textOf(await send(url))).toBe("close");
-  expect(textOf(await send(url))).toBe("close");
+  const { send } = createTestOutbound();
+  expect(describeOutcome(await send(url))).toBe("close");
+  expect(describeOutcome(await send(url))).toBe("close");
   expect(sockets).toHaveLength(2);
-  for (const socket of sockets) await gone(socket);
+  for (const socket of sockets) await closed(socket);
 });
 
 test("a proxy that the process goes through is passed by, because it would resolve the name again", async () => {
@@ -81,14 +81,14 @@ test("a proxy that the process goes through is passed by, because it would resol
   onTestFinished(() => {
     http.globalAgent = globalAgent;
   });
-  expect(textOf(await guarded().send(url))).toBe("direct");
+  expect(describeOutcome(await createTestOutbound().send(url))).toBe("direct");
 });
 
 test("a redirect that is not to be followed is an answer", async () => {
   const { url, sockets } = await serveHttp((_, response) =>
     response.writeHead(302, { location: "/next" }).end("moved"),
   );
-  const { send } = guarded();
+  const { send } = createTestOutbound();
   expect(await send(url)).toMatchObject({ ok: true, status: 302, headers: { location: "/next" } });
   expect(await send(url, { method: "POST", body: "x", redirects: 5 })).toMatchObject({ status: 302 });
   expect(sockets).toHaveLength(2);
@@ -100,8 +100,8 @@ test("redirects are followed as far as was allowed", async () => {
     if (step === 3) response.end("arrived");
     else response.writeHead([301, 307, 308][step] ?? 500, { location: `./${step + 1}` }).end();
   });
-  const { send } = guarded();
-  expect(textOf(await send(`${url}/0`, { redirects: 3 }))).toBe("arrived");
+  const { send } = createTestOutbound();
+  expect(describeOutcome(await send(`${url}/0`, { redirects: 3 }))).toBe("arrived");
   expect(sockets).toHaveLength(4);
   expect(await send(`${url}/0`, { redirects: 2 })).toEqual({
     ok: false,
@@ -116,15 +116,15 @@ test("what a redirect says besides is not read, however long it is", async () =>
     if (request.url === "/next") response.end("arrived");
     else response.writeHead(302, { location: "/next" }).write("and so on");
   });
-  expect(textOf(await guarded().send(url, { redirects: 1 }))).toBe("arrived");
-  for (const socket of sockets) await gone(socket);
+  expect(describeOutcome(await createTestOutbound().send(url, { redirects: 1 }))).toBe("arrived");
+  for (const socket of sockets) await closed(socket);
 });
 
 test("a redirect to nowhere is an answer, one to what is no URL is none", async () => {
   const { url } = await serveHttp((request, response) => {
     response.writeHead(302, request.url === "/broken" ? { location: "http://[" } : {}).end();
   });
-  const { send } = guarded();
+  const { send } = createTestOutbound();
   expect(await send(url, { redirects: 1 })).toMatchObject({ ok: true, status: 302 });
   expect(await send(`${url}/broken`, { redirects: 1 })).toMatchObject({ ok: false, reason: "redirect" });
 });
@@ -141,7 +141,7 @@ test("each redirect is checked as the first URL was", async () => {
   };
   const resolve = (name: string) =>
     Promise.resolve([name === "public.example" ? "93.184.216.34" : "10.0.0.1"]);
-  const { send } = guarded({ allowPrivate: false, allowHttp: true, exchange, resolve });
+  const { send } = createTestOutbound({ allowPrivate: false, allowHttp: true, exchange, resolve });
   expect(await send(`http://public.example:${port}/`, { redirects: 5 })).toEqual({
     ok: false,
     reason: "blocked",
@@ -156,10 +156,10 @@ test("headers are not shown to another origin", async () => {
     if (request.url === "/here") response.end(request.headers.authorization);
     else response.writeHead(302, { location: request.url === "/away" ? other.url : "/here" }).end();
   });
-  const { send } = guarded();
+  const { send } = createTestOutbound();
   const request = { redirects: 1, headers: { Authorization: "secret", "X-Key": "secret" } };
-  expect(textOf(await send(`${url}/stay`, request))).toBe("secret");
-  expect(textOf(await send(`${url}/away`, request))).not.toContain("secret");
+  expect(describeOutcome(await send(`${url}/stay`, request))).toBe("secret");
+  expect(describeOutcome(await send(`${url}/away`, request))).not.toContain("secret");
 });
 
 test("the time runs on through redirects", async () => {
@@ -168,7 +168,7 @@ test("the time runs on through redirects", async () => {
     if (request.url === "/second") second.resolve();
     else response.writeHead(302, { location: "/second" }).end();
   });
-  const { clock, send } = guarded();
+  const { clock, send } = createTestOutbound();
   const result = send(url, { redirects: 1 });
   await second.promise;
   expect(clock.pending()).toBe(1);
@@ -186,7 +186,7 @@ test("a connection that the system refuses at once is a network failure", async 
   // Nothing listens to everybody: the system says no before it has sent anything.
   const exchange: Exchange = (order, signal) =>
     nodeExchange({ ...order, addresses: ["255.255.255.255"] }, signal);
-  const { send } = guarded({ exchange, resolve: inTurn(["93.184.216.34"]).resolve });
+  const { send } = createTestOutbound({ exchange, resolve: inTurn(["93.184.216.34"]).resolve });
   for (const scheme of ["http", "https"])
     expect(await send(`${scheme}://hooks.example/`)).toMatchObject({ ok: false, reason: "network" });
 });

@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { guarded } from "./guarded.ts";
-import { gone, serveHttp, serveTcp } from "./servers.ts";
+import { createTestOutbound } from "./guarded.ts";
+import { closed, serveHttp, serveTcp } from "./servers.ts";
 
 const head = "HTTP/1.1 200 OK\r\n";
 
@@ -18,7 +18,7 @@ for (const [what, said] of [
         const leave = () => (way === "ends" ? socket.end() : socket.resetAndDestroy());
         socket.once("data", () => (said === null ? leave() : socket.write(said, leave)));
       });
-      expect(await guarded().send(url)).toMatchObject({
+      expect(await createTestOutbound().send(url)).toMatchObject({
         ok: false,
         reason: "network",
         message: expect.stringMatching(/^127\.0\.0\.1:\d+ broke the connection off \(ECONNRESET\)\.$/),
@@ -29,7 +29,7 @@ for (const [what, said] of [
 
 test("what is not HTTP is a network failure", async () => {
   const { url } = await serveTcp((socket) => socket.end("220 mail.example ESMTP\r\n"));
-  expect(await guarded().send(url)).toMatchObject({
+  expect(await createTestOutbound().send(url)).toMatchObject({
     ok: false,
     reason: "network",
     message: expect.stringMatching(/did not answer in HTTP/),
@@ -42,13 +42,13 @@ test("a change of protocol that nobody asked for ends the connection", async () 
       socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n"),
     ),
   );
-  expect(await guarded().send(url)).toMatchObject({ ok: false, reason: "network" });
-  await gone(sockets[0]);
+  expect(await createTestOutbound().send(url)).toMatchObject({ ok: false, reason: "network" });
+  await closed(sockets[0]);
 });
 
 test("a refused connection is a network failure", async () => {
   const closed = await closedPort();
-  expect(await guarded().send(`http://127.0.0.1:${closed}`)).toEqual({
+  expect(await createTestOutbound().send(`http://127.0.0.1:${closed}`)).toEqual({
     ok: false,
     reason: "network",
     message: `127.0.0.1:${closed} refused the connection (ECONNREFUSED).`,
@@ -57,13 +57,13 @@ test("a refused connection is a network failure", async () => {
 
 test("a name that is not there is a network failure, and its message keeps the path to itself", async () => {
   const missing = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
-  const { send } = guarded({ resolve: () => Promise.reject(missing) });
+  const { send } = createTestOutbound({ resolve: () => Promise.reject(missing) });
   expect(await send("https://nobody.example/secret?key=1")).toEqual({
     ok: false,
     reason: "network",
     message: "nobody.example has no address that could be found (ENOTFOUND).",
   });
-  const none = guarded({ resolve: () => Promise.resolve([]) });
+  const none = createTestOutbound({ resolve: () => Promise.resolve([]) });
   expect(await none.send("https://nobody.example/")).toMatchObject({ ok: false, reason: "network" });
 });
 
@@ -73,19 +73,19 @@ test("an abort in flight rejects with its reason, and nothing is left behind", a
     response.writeHead(200).write("half");
     arrived.resolve();
   });
-  const { clock, send } = guarded();
+  const { clock, send } = createTestOutbound();
   const caller = new AbortController();
   const result = send(url, {}, caller.signal);
   await arrived.promise;
   const reason = new Error("the engine stops");
   caller.abort(reason);
   await expect(result).rejects.toBe(reason);
-  await gone(sockets[0]);
+  await closed(sockets[0]);
   expect(clock.pending()).toBe(0);
 });
 
 test("an abort while a name is resolved rejects with its reason", async () => {
-  const { send } = guarded({ resolve: () => new Promise(() => undefined) });
+  const { send } = createTestOutbound({ resolve: () => new Promise(() => undefined) });
   const caller = new AbortController();
   const result = send("https://slow.example", {}, caller.signal);
   caller.abort("enough");
@@ -94,13 +94,13 @@ test("an abort while a name is resolved rejects with its reason", async () => {
 
 test("a signal that was aborted before sends nothing", async () => {
   const { url, sockets } = await serveHttp((_, response) => response.end());
-  await expect(guarded().send(url, {}, AbortSignal.abort("never"))).rejects.toBe("never");
+  await expect(createTestOutbound().send(url, {}, AbortSignal.abort("never"))).rejects.toBe("never");
   expect(sockets).toEqual([]);
 });
 
 test("a signal that lives long gathers no listeners", async () => {
   const { url } = await serveHttp((_, response) => response.end());
-  const { clock, send } = guarded();
+  const { clock, send } = createTestOutbound();
   const { signal } = new AbortController();
   let listeners = 0;
   const { addEventListener, removeEventListener } = signal;

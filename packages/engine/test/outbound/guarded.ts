@@ -6,7 +6,7 @@ import type { OutboundOutcome, OutboundRequest } from "../../src/ports/outbound.
 import { createFakeClock } from "../../src/testing/index.ts";
 
 /** An outbound that reaches servers on loopback, with a clock that stands still. */
-export function guarded(options: Partial<GuardedOutboundOptions> = {}) {
+export function createTestOutbound(options: Partial<GuardedOutboundOptions> = {}) {
   const clock = createFakeClock();
   const outbound = createGuardedOutbound({ clock, allowPrivate: true, ...options });
   const send = (url: string, request: Partial<OutboundRequest> = {}, signal?: AbortSignal) =>
@@ -15,7 +15,7 @@ export function guarded(options: Partial<GuardedOutboundOptions> = {}) {
 }
 
 /** The body of an answer, where there must be one. */
-export function textOf(result: OutboundOutcome): string {
+export function describeOutcome(result: OutboundOutcome): string {
   if (!result.ok) throw new Error(result.message);
   return new TextDecoder().decode(result.body);
 }

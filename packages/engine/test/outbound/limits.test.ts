@@ -2,8 +2,8 @@ import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { guarded, textOf } from "./guarded.ts";
-import { gone, serveHttp, serveTcp } from "./servers.ts";
+import { createTestOutbound, describeOutcome } from "./guarded.ts";
+import { closed, serveHttp, serveTcp } from "./servers.ts";
 
 const head = "HTTP/1.1 200 OK\r\n";
 const megabytes = 1024 * 1024;
@@ -13,7 +13,7 @@ test("an answer comes with its status, headers and bytes", async () => {
     response.writeHead(418, { "X-Seen": `${request.method} ${request.url}`, "Set-Cookie": ["a=1", "b=2"] });
     request.pipe(response);
   });
-  const result = await guarded().send(`${url}/a%20b?c=d#e`, { method: "POST", body: "hëllo" });
+  const result = await createTestOutbound().send(`${url}/a%20b?c=d#e`, { method: "POST", body: "hëllo" });
   expect(result).toMatchObject({
     ok: true,
     status: 418,
@@ -25,7 +25,7 @@ test("an answer comes with its status, headers and bytes", async () => {
 
 test("headers are the caller's but for those that say where a message goes and ends", async () => {
   const { url, port } = await serveHttp((request, response) => response.end(JSON.stringify(request.headers)));
-  const result = await guarded().send(url, {
+  const result = await createTestOutbound().send(url, {
     method: "POST",
     headers: {
       "Content-Type": "text/x",
@@ -35,7 +35,7 @@ test("headers are the caller's but for those that say where a message goes and e
     },
     body: new Uint8Array([104, 105]),
   });
-  expect(JSON.parse(textOf(result))).toEqual({
+  expect(JSON.parse(describeOutcome(result))).toEqual({
     host: `127.0.0.1:${port}`,
     "user-agent": "Likeness",
     accept: "*/*",
@@ -48,9 +48,9 @@ test("headers are the caller's but for those that say where a message goes and e
 
 test("headers that HTTP has no room for are the caller's mistake", async () => {
   const { url } = await serveHttp((_, response) => response.end());
-  await expect(guarded().send(url, { headers: { "x-note": "a\r\nx-injected: b" } })).rejects.toThrow(
-    TypeError,
-  );
+  await expect(
+    createTestOutbound().send(url, { headers: { "x-note": "a\r\nx-injected: b" } }),
+  ).rejects.toThrow(TypeError);
 });
 
 /** An answer of 20 MB, and how much of it was asked for. */
@@ -72,21 +72,21 @@ async function serveMuch(headers: Record<string, string> = {}, status = 200) {
 
 test("of 20 MB the beginning is kept, and the rest is never read", async () => {
   const { url, sockets, wanted } = await serveMuch();
-  const result = await guarded().send(url, { beyondMaxBytes: "cut" });
+  const result = await createTestOutbound().send(url, { beyondMaxBytes: "cut" });
   expect(result).toMatchObject({ ok: true, status: 200, truncated: true });
-  expect(textOf(result)).toBe("x".repeat(4096));
-  await gone(sockets[0]);
+  expect(describeOutcome(result)).toBe("x".repeat(4096));
+  await closed(sockets[0]);
   expect(wanted()).toBeLessThan(10 * megabytes);
 });
 
 test("20 MB are too large, found while reading", async () => {
   const { url, sockets, wanted } = await serveMuch();
-  expect(await guarded().send(url)).toEqual({
+  expect(await createTestOutbound().send(url)).toEqual({
     ok: false,
     reason: "too_large",
     message: "The answer is longer than 4096 bytes.",
   });
-  await gone(sockets[0]);
+  await closed(sockets[0]);
   expect(wanted()).toBeLessThan(10 * megabytes);
 });
 
@@ -94,19 +94,19 @@ test("20 MB that are announced are too large at once", async () => {
   const { url } = await serveTcp((socket) =>
     socket.once("data", () => socket.write(`${head}Content-Length: 20000000\r\n\r\n`)),
   );
-  expect(await guarded().send(url)).toMatchObject({ ok: false, reason: "too_large" });
+  expect(await createTestOutbound().send(url)).toMatchObject({ ok: false, reason: "too_large" });
 });
 
 test("20 MB with a status that says no are an answer with that status", async () => {
   const { url } = await serveMuch({}, 500);
-  expect(await guarded().send(url)).toMatchObject({ ok: true, status: 500, truncated: true });
+  expect(await createTestOutbound().send(url)).toMatchObject({ ok: true, status: 500, truncated: true });
 });
 
 test("an answer of just as much as is allowed is whole", async () => {
   const { url } = await serveHttp((_, response) => response.end("x".repeat(4096)));
-  const result = await guarded().send(url);
+  const result = await createTestOutbound().send(url);
   expect(result).toMatchObject({ ok: true, truncated: false });
-  expect(textOf(result)).toHaveLength(4096);
+  expect(describeOutcome(result)).toHaveLength(4096);
 });
 
 test("however an answer comes in pieces, its beginning is what was allowed of it", async () => {
@@ -115,7 +115,7 @@ test("however an answer comes in pieces, its beginning is what was allowed of it
     fc.asyncProperty(pieces, fc.nat(200), fc.boolean(), async (body, maxBytes, isGood) => {
       const status = isGood ? 200 : 404;
       const exchange = () => Promise.resolve({ status, headers: {}, body: Readable.from(body) });
-      const { send } = guarded({ exchange, resolve: () => Promise.resolve(["93.184.216.34"]) });
+      const { send } = createTestOutbound({ exchange, resolve: () => Promise.resolve(["93.184.216.34"]) });
       const whole = Buffer.concat(body);
       const truncated = whole.length > maxBytes;
       const cut = { ok: true, status, body: new Uint8Array(whole.subarray(0, maxBytes)), truncated };
@@ -133,8 +133,8 @@ test("a million chunks of one byte are one answer", async () => {
       socket.end(`${head}Transfer-Encoding: chunked\r\n\r\n${"1\r\nx\r\n".repeat(megabytes)}0\r\n\r\n`),
     ),
   );
-  const result = await guarded().send(url, { maxBytes: megabytes });
-  expect(textOf(result)).toHaveLength(megabytes);
+  const result = await createTestOutbound().send(url, { maxBytes: megabytes });
+  expect(describeOutcome(result)).toHaveLength(megabytes);
 });
 
 test("a gzip bomb stays as small as it came", async () => {
@@ -142,7 +142,7 @@ test("a gzip bomb stays as small as it came", async () => {
   const { url } = await serveHttp((_, response) => {
     response.writeHead(200, { "Content-Encoding": "gzip", "Content-Type": "image/png" }).end(bomb);
   });
-  const { send } = guarded();
+  const { send } = createTestOutbound();
   const result = await send(url, { maxBytes: bomb.length });
   expect(result).toMatchObject({ ok: true, body: new Uint8Array(bomb), truncated: false });
   expect(await send(url, { maxBytes: bomb.length, acceptTypes: ["image/png"] })).toMatchObject({
@@ -161,15 +161,15 @@ test("an answer of another type is not read", async () => {
     if (request.url === "/page") response.flushHeaders();
     else response.end(request.headers.accept);
   });
-  const { send } = guarded();
+  const { send } = createTestOutbound();
   const acceptTypes = ["image/png", "image/webp"];
   expect(await send(`${url}/page`, { acceptTypes })).toEqual({
     ok: false,
     reason: "wrong_type",
     message: "The answer is text/html, not image/png or image/webp.",
   });
-  await gone(sockets[0]);
-  expect(textOf(await send(`${url}/picture`, { acceptTypes }))).toBe("image/png, image/webp");
+  await closed(sockets[0]);
+  expect(describeOutcome(await send(`${url}/picture`, { acceptTypes }))).toBe("image/png, image/webp");
   expect(await send(`${url}/missing`, { acceptTypes })).toMatchObject({ ok: true, status: 404 });
 });
 
@@ -178,12 +178,12 @@ test("headers without end are too large", async () => {
     const more = () => socket.writable && socket.write(`X-More: ${"x".repeat(1000)}\r\n`, more);
     socket.once("data", () => socket.write(head, more));
   });
-  expect(await guarded().send(url)).toMatchObject({
+  expect(await createTestOutbound().send(url)).toMatchObject({
     ok: false,
     reason: "too_large",
     message: expect.stringMatching(/^127\.0\.0\.1:\d+ sent headers without end\.$/),
   });
-  await gone(sockets[0]);
+  await closed(sockets[0]);
 });
 
 test("more than 16 KiB of headers are too large, though they end", async () => {
@@ -191,8 +191,8 @@ test("more than 16 KiB of headers are too large, though they end", async () => {
   const { url } = await serveHttp((request, response) => {
     response.socket?.end(`${head}${lines.repeat(Number(request.url?.slice(1)))}\r\n`);
   });
-  expect(await guarded().send(`${url}/15`)).toMatchObject({ ok: true });
-  expect(await guarded().send(`${url}/17`)).toMatchObject({ ok: false, reason: "too_large" });
+  expect(await createTestOutbound().send(`${url}/15`)).toMatchObject({ ok: true });
+  expect(await createTestOutbound().send(`${url}/17`)).toMatchObject({ ok: false, reason: "too_large" });
 });
 
 test("trailers without end are too large", async () => {
@@ -200,6 +200,6 @@ test("trailers without end are too large", async () => {
     const more = () => socket.writable && socket.write(`X-More: ${"x".repeat(1000)}\r\n`, more);
     socket.once("data", () => socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n`, more));
   });
-  expect(await guarded().send(url)).toMatchObject({ ok: false, reason: "too_large" });
-  await gone(sockets[0]);
+  expect(await createTestOutbound().send(url)).toMatchObject({ ok: false, reason: "too_large" });
+  await closed(sockets[0]);
 });

@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { proxyFor } from "../../src/adapters/outbound/proxy-for.ts";
-import { guarded, textOf } from "./guarded.ts";
+import { createTestOutbound, describeOutcome } from "./guarded.ts";
 import { serveHttp, serveHttps, serveTcp } from "./servers.ts";
 
 /** A proxy that tunnels to this machine, or refuses as told, and tells what it was asked for. */
@@ -30,15 +30,15 @@ describe("through a proxy", () => {
     const proxy = await serveProxy();
     const plain = await serveHttp(({ headers }, response) => response.end(`plain ${headers.host}`));
     const safe = await serveHttps("hooks.example", (_, response) => response.end("safe"));
-    const { send } = guarded({
+    const { send } = createTestOutbound({
       resolve: async () => ["127.0.0.1"],
       ca: safe.cert,
       environment: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url },
     });
-    expect(textOf(await send(`http://hooks.example:${plain.port}/`))).toBe(
+    expect(describeOutcome(await send(`http://hooks.example:${plain.port}/`))).toBe(
       `plain hooks.example:${plain.port}`,
     );
-    expect(textOf(await send(`https://hooks.example:${safe.port}/`))).toBe("safe");
+    expect(describeOutcome(await send(`https://hooks.example:${safe.port}/`))).toBe("safe");
     expect(proxy.authorities()).toEqual([`127.0.0.1:${plain.port}`, `127.0.0.1:${safe.port}`]);
     expect(await send(`https://other.example:${safe.port}/`)).toMatchObject({ ok: false, reason: "network" });
   });
@@ -51,7 +51,7 @@ describe("through a proxy", () => {
     ["metadata of a cloud, though private addresses are allowed", ["169.254.169.254"], true],
   ])("a name that leads to %s is never asked for", async (_name, addresses, allowPrivate) => {
     const proxy = await serveProxy();
-    const { send } = guarded({
+    const { send } = createTestOutbound({
       allowPrivate,
       resolve: async () => addresses,
       environment: { https_proxy: proxy.url },
@@ -66,7 +66,7 @@ describe("through a proxy", () => {
     const { port } = await serveHttp((_, response) =>
       response.writeHead(302, { location: "https://169.254.169.254/latest" }).end(),
     );
-    const { send } = guarded({
+    const { send } = createTestOutbound({
       resolve: async () => ["127.0.0.1"],
       environment: { all_proxy: proxy.url },
     });
@@ -78,11 +78,11 @@ describe("through a proxy", () => {
   test("the other addresses of a name are tried when the proxy does not get to one", async () => {
     const proxy = await serveProxy((authority) => (authority.startsWith("[::1]") ? 502 : 200));
     const { port } = await serveHttp((_, response) => response.end("here"));
-    const { send } = guarded({
+    const { send } = createTestOutbound({
       resolve: async () => ["::1", "127.0.0.1"],
       environment: { http_proxy: proxy.url.replace("//", "//me:p%40ss@") },
     });
-    expect(textOf(await send(`http://hooks.example:${port}/`))).toBe("here");
+    expect(describeOutcome(await send(`http://hooks.example:${port}/`))).toBe("here");
     expect(proxy.authorities()).toEqual([`[::1]:${port}`, `127.0.0.1:${port}`]);
     expect(proxy.seen[1]).toContain(`proxy-authorization: Basic ${btoa("me:p@ss")}\r\n`);
   });
@@ -90,7 +90,7 @@ describe("through a proxy", () => {
   test("a proxy that refuses, or is not there, is named as the fault, without its login", async () => {
     const proxy = await serveProxy(() => 403);
     for (const url of [proxy.url, "http://127.0.0.1:9"]) {
-      const { send } = guarded({
+      const { send } = createTestOutbound({
         resolve: async () => ["127.0.0.1"],
         environment: { https_proxy: url.replace("//", "//me:secret@") },
       });
@@ -103,7 +103,7 @@ describe("through a proxy", () => {
 
   test("an abort ends a proxy that does not answer", async () => {
     const proxy = await serveTcp(() => {});
-    const { send } = guarded({
+    const { send } = createTestOutbound({
       resolve: async () => ["127.0.0.1"],
       environment: { https_proxy: proxy.url },
     });

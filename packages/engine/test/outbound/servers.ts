@@ -32,7 +32,7 @@ export async function serveHttps(name: string, answer: RequestListener) {
 }
 
 /** Resolves when the server sees that the other side has gone. */
-export async function gone(socket: Socket | undefined): Promise<void> {
+export async function closed(socket: Socket | undefined): Promise<void> {
   if (socket && !socket.closed) await new Promise((resolve) => socket.once("close", resolve));
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { guarded } from "./guarded.ts";
-import { gone, serveHttp, serveTcp } from "./servers.ts";
+import { createTestOutbound } from "./guarded.ts";
+import { closed, serveHttp, serveTcp } from "./servers.ts";
 
 const timeout = { ok: false, reason: "timeout", message: "There was no whole answer within 10000 ms." };
 const head = "HTTP/1.1 200 OK\r\n";
@@ -8,20 +8,20 @@ const head = "HTTP/1.1 200 OK\r\n";
 test("a server that never answers is given up in time", async () => {
   const arrived = Promise.withResolvers<void>();
   const { url, sockets } = await serveHttp(() => arrived.resolve());
-  const { clock, send } = guarded();
+  const { clock, send } = createTestOutbound();
   const result = send(url);
   await arrived.promise;
   await clock.advance(9_999);
   expect(clock.pending()).toBe(1);
   await clock.advance(1);
   expect(await result).toEqual(timeout);
-  await gone(sockets[0]);
+  await closed(sockets[0]);
 });
 
 test("a server that never agrees on encryption is given up in time", async () => {
   const arrived = Promise.withResolvers<void>();
   const { port } = await serveTcp(() => arrived.resolve());
-  const { clock, send } = guarded();
+  const { clock, send } = createTestOutbound();
   const result = send(`https://127.0.0.1:${port}`);
   await arrived.promise;
   await clock.advance(10_000);
@@ -29,7 +29,7 @@ test("a server that never agrees on encryption is given up in time", async () =>
 });
 
 test("a name that is never resolved is given up in time", async () => {
-  const { clock, send } = guarded({ resolve: () => new Promise(() => undefined) });
+  const { clock, send } = createTestOutbound({ resolve: () => new Promise(() => undefined) });
   const result = send("https://slow.example");
   await clock.advance(10_000);
   expect(await result).toEqual(timeout);
@@ -39,7 +39,7 @@ test("a server that stalls in its headers is given up in time", async () => {
   const { url, sockets } = await serveTcp((socket) =>
     socket.once("data", () => socket.write(`${head}X-Slow: `)),
   );
-  const { clock, send } = guarded();
+  const { clock, send } = createTestOutbound();
   const result = send(url);
   await until(() => (sockets[0]?.bytesWritten ?? 0) > 0);
   await clock.advance(10_000);
@@ -51,7 +51,7 @@ for (const beyondMaxBytes of ["fail", "cut"] as const) {
     const { url, sockets } = await serveTcp((socket) =>
       socket.once("data", () => socket.write(`${head}Content-Length: 100\r\n\r\n`)),
     );
-    const { clock, send } = guarded();
+    const { clock, send } = createTestOutbound();
     const result = send(url, { beyondMaxBytes });
     await until(() => (sockets[0]?.bytesWritten ?? 0) > 0);
     for (let second = 0; second < 10; second += 1) {
@@ -60,7 +60,7 @@ for (const beyondMaxBytes of ["fail", "cut"] as const) {
       await clock.advance(1_000);
     }
     expect(await result).toEqual(timeout);
-    await gone(sockets[0]);
+    await closed(sockets[0]);
   });
 }
 
@@ -70,7 +70,7 @@ test("notes on the way to an answer do not put off the end", async () => {
       socket.writable && socket.write("HTTP/1.1 103 Early Hints\r\n\r\n", () => setImmediate(note));
     socket.once("data", note);
   });
-  const { clock, send } = guarded();
+  const { clock, send } = createTestOutbound();
   const result = send(url);
   await clock.advance(10_000);
   expect(await result).toEqual(timeout);

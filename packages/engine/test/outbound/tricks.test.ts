@@ -3,18 +3,21 @@ import type { Exchange } from "../../src/adapters/outbound/exchange.ts";
 import { createGuardedOutbound } from "../../src/adapters/outbound/guarded-outbound.ts";
 import { createFakeClock } from "../../src/testing/index.ts";
 import {
+  createResolver,
+  networkAttempts,
   publicAddresses,
   publicName,
-  resolverOf,
-  type Trick,
-  tricksInTheWorld,
-  tricksInUrls,
+  type SsrfAttempt,
+  urlAttempts,
 } from "./tricks.ts";
 
 /** A world in which `publicName` answers or redirects, and every address that is connected to is noted. */
-function play(trick: Trick, options: { readonly allowHttp?: boolean; readonly allowPrivate?: boolean } = {}) {
+function play(
+  trick: SsrfAttempt,
+  options: { readonly allowHttp?: boolean; readonly allowPrivate?: boolean } = {},
+) {
   const reached: string[] = [];
-  const lookUp = resolverOf(trick);
+  const lookUp = createResolver(trick);
   const exchange: Exchange = ({ addresses, host }) => {
     reached.push(...addresses);
     const redirects = trick.redirectsTo !== undefined && host === publicName;
@@ -34,23 +37,23 @@ function play(trick: Trick, options: { readonly allowHttp?: boolean; readonly al
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /** Its first answer is a public one, so it is reached there, and there alone. */
-const rebinds = ({ answers = [] }: Trick) => answers.length > 1;
+const rebinds = ({ answers = [] }: SsrfAttempt) => answers.length > 1;
 
 const isPublic = (address: string) => publicAddresses.some((one) => one === address);
 
 test("there are no fewer tricks than those that everybody should know, each once", () => {
-  const all = [...tricksInUrls, ...tricksInTheWorld];
+  const all = [...urlAttempts, ...networkAttempts];
   expect(all.length).toBeGreaterThan(26);
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
 });
 
-for (const trick of tricksInUrls) {
+for (const trick of urlAttempts) {
   test(`${trick.name} is told by the URL`, () => {
     expect(play(trick).outbound.check(trick.url)).toMatch(/^must [^\n]+[^.\s]$/);
   });
 }
 
-for (const trick of [...tricksInUrls, ...tricksInTheWorld]) {
+for (const trick of [...urlAttempts, ...networkAttempts]) {
   test(`${trick.name} does not get through`, async () => {
     const { send, reached } = play(trick);
     const result = await send();

@@ -1,5 +1,5 @@
 /** A way to make a server speak to what is not public. */
-export interface Trick {
+export interface SsrfAttempt {
   readonly name: string;
   readonly url: string;
   /** What names other than `publicName` resolve to: the first time, the second, and so on; the last one stays. */
@@ -16,7 +16,7 @@ const [publicV4] = publicAddresses;
 const fromPublic = `https://${publicName}/`;
 
 /** Addresses written into the URL. Those of the first group alone are known to everybody. */
-const literals: readonly Trick[] = [
+const literals: readonly SsrfAttempt[] = [
   { name: "loopback", url: "https://127.0.0.1/" },
   { name: "another loopback", url: "https://127.8.9.10/" },
   { name: "loopback, decimal", url: "https://2130706433/" },
@@ -75,7 +75,7 @@ const literals: readonly Trick[] = [
 ];
 
 /** Names that are local by themselves, and URLs that are no place for HTTP. */
-const names: readonly Trick[] = [
+const names: readonly SsrfAttempt[] = [
   { name: "localhost", url: "https://localhost/", answers: [["127.0.0.1"]] },
   { name: "LOCALHOST with a dot at the end", url: "https://LOCALHOST./", answers: [["127.0.0.1"]] },
   { name: "a name below localhost", url: "https://app.localhost/", answers: [[publicV4]] },
@@ -87,7 +87,7 @@ const names: readonly Trick[] = [
   { name: "the port of another protocol", url: `https://${publicName}:25/` },
 ];
 
-const resolved: readonly Trick[] = [
+const resolved: readonly SsrfAttempt[] = [
   { name: "a name of loopback", url: "https://evil.example/", answers: [["127.0.0.1"]] },
   { name: "a name of IPv6 loopback", url: "https://evil.example/", answers: [["::1"]] },
   { name: "a name of a mapped address", url: "https://evil.example/", answers: [["::ffff:10.0.0.1"]] },
@@ -115,7 +115,7 @@ const resolved: readonly Trick[] = [
   },
 ];
 
-const redirected: readonly Trick[] = [
+const redirected: readonly SsrfAttempt[] = [
   { name: "a redirect to loopback", url: fromPublic, redirectsTo: "https://127.0.0.1/" },
   { name: "a redirect to decimal loopback", url: fromPublic, redirectsTo: "https://2130706433/" },
   {
@@ -135,13 +135,13 @@ const redirected: readonly Trick[] = [
 ];
 
 /** Of the URL itself: told before anything is stored. */
-export const tricksInUrls: readonly Trick[] = [...literals, ...names];
+export const urlAttempts: readonly SsrfAttempt[] = [...literals, ...names];
 
 /** Of the world behind the URL: found when it is sent to. */
-export const tricksInTheWorld: readonly Trick[] = [...resolved, ...redirected];
+export const networkAttempts: readonly SsrfAttempt[] = [...resolved, ...redirected];
 
 /** What names resolve to while a trick is played, as a resolver of its own. */
-export function resolverOf({ answers = [] }: Trick): (name: string) => readonly string[] {
+export function createResolver({ answers = [] }: SsrfAttempt): (name: string) => readonly string[] {
   let asked = 0;
   return (name) => {
     if (name === publicName) return [publicV4];

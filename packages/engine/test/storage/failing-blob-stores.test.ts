@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
-import { newFolder } from "../support/new-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { run, runNode } from "./run-node.ts";
 
 const child = join(import.meta.dirname, "use-place-child.ts");
@@ -12,7 +12,7 @@ const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
 describe("a folder that may not be written", () => {
   async function attempt(prepare: (folder: string) => Promise<void> | void): Promise<unknown> {
-    const folder = newFolder();
+    const folder = temporaryFolder();
     chmodSync(folder, 0o755);
     await prepare(folder);
     chmodSync(folder, 0o555);
@@ -51,7 +51,7 @@ describe(`a full disk${noSmallDisk ? ` (cannot: ${noSmallDisk})` : ""}`, () => {
       ...unshare,
       script,
       "sh",
-      newFolder(),
+      temporaryFolder(),
       process.execPath,
       child,
     ]);

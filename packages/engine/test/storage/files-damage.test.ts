@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { StoreDamagedError, StoreUnavailableError } from "../../src/ports/store-errors.ts";
 import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
-import { newFolder } from "../support/new-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 async function openWithOne() {
-  const folder = newFolder();
+  const folder = temporaryFolder();
   const blobs = createFileBlobs({ folder });
   const bytes = new Uint8Array(5000).fill(9);
   const hash = await blobs.put(bytes);

@@ -1,9 +1,9 @@
 import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
 import { blobStoreConformance } from "../../src/testing/blob-store-conformance.ts";
-import { newFolder } from "../support/new-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 blobStoreConformance("file blobs", {
-  newPlace: newFolder,
+  newPlace: temporaryFolder,
   open: (folder) => createFileBlobs({ folder }),
   cannot: {},
 });

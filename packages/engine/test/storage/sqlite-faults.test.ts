@@ -12,10 +12,10 @@ import { openDatabase } from "../../src/storage/sqlite/open-database.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { createTransactionQueue } from "../../src/storage/sqlite/transaction-queue.ts";
 import { account1, aJob } from "../../src/testing/store/samples.ts";
-import { newFolder } from "../support/new-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 test("a full database refuses what does not fit and keeps the rest", async () => {
-  const path = join(newFolder(), "likeness.db");
+  const path = join(temporaryFolder(), "likeness.db");
   const store = createSqliteStore({ path, maxPageCount: 80 });
   onTestFinished(() => store.close());
   await store.transact((tx) => tx.insertAccount(account1));
@@ -41,7 +41,7 @@ test("a full database refuses what does not fit and keeps the rest", async () =>
 });
 
 test("what is not a database is told apart from what cannot be opened", () => {
-  const folder = newFolder();
+  const folder = temporaryFolder();
   const garbage = join(folder, "garbage.db");
   writeFileSync(garbage, "this is no database, ".repeat(100));
   expect(() => createSqliteStore({ path: garbage })).toThrow(StoreDamagedError);
@@ -53,7 +53,7 @@ test("what is not a database is told apart from what cannot be opened", () => {
 });
 
 test("a lock of somebody else is waited for", async () => {
-  const path = join(newFolder(), "likeness.db");
+  const path = join(temporaryFolder(), "likeness.db");
   const store = createSqliteStore({ path });
   onTestFinished(() => store.close());
   const other = new DatabaseSync(path);
@@ -70,7 +70,7 @@ test("a lock of somebody else is waited for", async () => {
 });
 
 test("a lock that stays is told of, to all who wait, and it works again afterwards", async () => {
-  const path = join(newFolder(), "likeness.db");
+  const path = join(temporaryFolder(), "likeness.db");
   const { writer, reader } = openDatabase(path);
   const queue = createTransactionQueue(writer, { attempts: 3 });
   const other = new DatabaseSync(path);
@@ -88,7 +88,7 @@ test("a lock that stays is told of, to all who wait, and it works again afterwar
 });
 
 test("a commit that fails fails everybody in it, and nothing is half there", async () => {
-  const { writer, reader } = openDatabase(join(newFolder(), "likeness.db"));
+  const { writer, reader } = openDatabase(join(temporaryFolder(), "likeness.db"));
   let commits = 0;
   const failing = {
     ...writer,
@@ -115,7 +115,7 @@ test("a commit that fails fails everybody in it, and nothing is half there", asy
 });
 
 test("a database that is lost under one's hands fails everybody instead of keeping them waiting", async () => {
-  const { writer, reader } = openDatabase(join(newFolder(), "likeness.db"));
+  const { writer, reader } = openDatabase(join(temporaryFolder(), "likeness.db"));
   const queue = createTransactionQueue(writer);
   reader.close();
   writer.close();

@@ -18,7 +18,7 @@ import {
   aScope,
   noCaps,
 } from "../../src/testing/store/samples.ts";
-import { newFolder } from "../support/new-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { runNode } from "./run-node.ts";
 
 async function openWithAnn(path: string) {
@@ -32,7 +32,7 @@ async function openWithAnn(path: string) {
 }
 
 test("the files are made with their folder, and are their owner's alone", async () => {
-  const folder = join(newFolder(), "made", "on", "the", "way");
+  const folder = join(temporaryFolder(), "made", "on", "the", "way");
   const store = await openWithAnn(join(folder, "likeness.db"));
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   for (const file of ["likeness.db", "likeness.db-wal", "likeness.db-shm"]) {
@@ -42,7 +42,7 @@ test("the files are made with their folder, and are their owner's alone", async 
 });
 
 test("the ledger cannot be rewritten, not even by hand", async () => {
-  const path = join(newFolder(), "likeness.db");
+  const path = join(temporaryFolder(), "likeness.db");
   await (await openWithAnn(path)).close();
   const database = new DatabaseSync(path);
   expect(() => database.exec("UPDATE entries SET amount = 0")).toThrow("ledger entries never change");
@@ -51,7 +51,7 @@ test("the ledger cannot be rewritten, not even by hand", async () => {
 });
 
 test("a body that is not what it should be is an error, not a job", async () => {
-  const path = join(newFolder(), "likeness.db");
+  const path = join(temporaryFolder(), "likeness.db");
   const store = await openWithAnn(path);
   const database = new DatabaseSync(path);
   database.exec(`UPDATE jobs SET body = '{"id":"job-000001","status":"asleep"}'`);
@@ -61,7 +61,7 @@ test("a body that is not what it should be is an error, not a job", async () => 
 });
 
 test("no statement reads a whole table, and no list is sorted", async () => {
-  const path = join(newFolder(), "likeness.db");
+  const path = join(temporaryFolder(), "likeness.db");
   const store = await openWithAnn(path);
   await store.transact(async (tx) => {
     await tx.insertApiKey(anApiKey(1));
@@ -137,7 +137,7 @@ test("importing the adapter loads no SQLite, and using it says nothing on standa
   const script = `
     const { createSqliteStore } = await import(${JSON.stringify(adapter)});
     const before = process.moduleLoadList.some((name) => name.includes("node:sqlite") || name.includes("NativeModule sqlite"));
-    const store = createSqliteStore({ path: ${JSON.stringify(join(newFolder(), "likeness.db"))} });
+    const store = createSqliteStore({ path: ${JSON.stringify(join(temporaryFolder(), "likeness.db"))} });
     console.log(JSON.stringify({ before, sequence: await store.lastSequence() }));
     await store.close();`;
   const { stdout, stderr } = await runNode(["--input-type=module", "--eval", script]);

@@ -17,7 +17,7 @@ import {
   inStatus,
   noCaps,
 } from "../../src/testing/store/samples.ts";
-import { newFolder } from "../support/new-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** A database as version 1 left it, with rows in it. */
 function makeVersion1(path: string): void {
@@ -62,7 +62,7 @@ function oldBody({ attemptLog: _, notBefore: __, ...body }: Job): string {
 }
 
 test("a database of an older version is migrated with everything in it", async () => {
-  const path = join(newFolder(), "likeness.db");
+  const path = join(temporaryFolder(), "likeness.db");
   makeVersion1(path);
   const store = createSqliteStore({ path });
   const jobs = await store.listJobs(account1.id, { limit: 10, offset: 0 });
@@ -139,7 +139,7 @@ test("a migration is never changed once it was made, because somewhere it has ru
 });
 
 test("a database of a newer version is refused, and not touched", () => {
-  const path = join(newFolder(), "likeness.db");
+  const path = join(temporaryFolder(), "likeness.db");
   const database = new DatabaseSync(path);
   database.exec("CREATE TABLE from_the_future (id); PRAGMA user_version = 99");
   database.close();

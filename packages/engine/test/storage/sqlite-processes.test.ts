@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { account1 } from "../../src/testing/store/samples.ts";
-import { newFolder } from "../support/new-folder.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
 import { runNode } from "./run-node.ts";
 
 const child = join(import.meta.dirname, "append-child.ts");
 
 test("two processes that open a new file at once and write to it concurrently lose nothing", async () => {
-  const path = join(newFolder(), "likeness.db");
+  const path = join(temporaryFolder(), "likeness.db");
   const each = 500;
   const runs = await Promise.all([0, 1].map((which) => runNode([child, path, String(which), String(each)])));
   for (const { code, stderr } of runs) expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -1,13 +1,13 @@
 import type { LogFields, Logger } from "../../src/index.ts";
 
-export interface Line extends LogFields {
+export interface LogLine extends LogFields {
   readonly level: string;
   readonly message: string;
 }
 
 /** A logger that keeps what it is told. */
-export function capturedLines(): { logger: Logger; lines: Line[] } {
-  const lines: Line[] = [];
+export function captureLogLines(): { logger: Logger; lines: LogLine[] } {
+  const lines: LogLine[] = [];
   const take = (level: string) => (fields: LogFields, message: string) =>
     void lines.push({ ...fields, level, message });
   return {

@@ -6,14 +6,14 @@ import { createThreadPool } from "../../src/adapters/threads/thread-pool.ts";
 import { createEngine, type ImageModelRequest, type ImageModelResult } from "../../src/index.ts";
 import { serve } from "../../src/serve.ts";
 import { startThreadOf } from "./start-thread-of.ts";
-import { tinyIllustrator } from "./tiny-model.ts";
+import { createTinyModel } from "./tiny-model.ts";
 
 const [name = "", dataDir = ""] = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const place = dataDir === "" ? {} : { dataDir };
 
 /** Takes a while, and does not keep the process running by itself, as a worker thread or an idle socket may not. */
-const slow = tinyIllustrator(() => new Promise((resolve) => setTimeout(resolve, 150).unref()));
+const slow = createTinyModel(() => new Promise((resolve) => setTimeout(resolve, 150).unref()));
 
 const open = () => createEngine({ model: slow, ...place });
 
@@ -89,7 +89,7 @@ const programs: Record<string, () => Promise<string>> = {
       size: 1,
       clock: systemClock(),
     });
-    const model = createThreadedModel(pool, tinyIllustrator());
+    const model = createThreadedModel(pool, createTinyModel());
     const began = Promise.withResolvers<void>();
     const engine = createEngine({
       ...place,

@@ -1,8 +1,8 @@
 /** An `onFault` that keeps what it is told. */
-export function hearFaults() {
+export function collectFaults() {
   const faults: unknown[] = [];
   const onFault = (error: unknown) => void faults.push(error);
   /** What the faults say, as one text. */
-  const said = () => faults.map(String).join("\n");
-  return { faults, onFault, said };
+  const messages = () => faults.map(String).join("\n");
+  return { faults, onFault, messages };
 }

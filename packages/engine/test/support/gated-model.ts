@@ -1,39 +1,39 @@
 import type { ImageModel, ImageModelContext, ImageModelRequest } from "../../src/index.ts";
-import { tinyIllustrator } from "./tiny-model.ts";
-import { until } from "./until.ts";
+import { createTinyModel } from "./tiny-model.ts";
+import { waitUntil } from "./wait-until.ts";
 
-/** A drawing that goes on when the test says so. */
-export interface OpenDrawing {
-  readonly order: ImageModelRequest;
+/** A generation that the test completes or fails. */
+export interface PendingGeneration {
+  readonly request: ImageModelRequest;
   readonly context: ImageModelContext;
   finish(): void;
   fail(error: unknown): void;
 }
 
-export interface Gated extends ImageModel {
-  /** Every drawing that was begun, in order. */
-  readonly begun: OpenDrawing[];
-  /** The drawing of that number, from 0, once it has begun. */
-  drawing(index: number): Promise<OpenDrawing>;
+export interface GatedModel extends ImageModel {
+  /** Every generation that was started, in request. */
+  readonly started: PendingGeneration[];
+  /** Waits for the generation with this index to start. */
+  generation(index: number): Promise<PendingGeneration>;
 }
 
-/** Draws nothing until the test says so, and does not listen when a drawing is broken off. */
-export function gatedIllustrator(): Gated {
-  const begun: OpenDrawing[] = [];
-  const tiny = tinyIllustrator();
+/** Each generation waits until the test completes it, and ignores its abort signal. */
+export function createGatedModel(): GatedModel {
+  const started: PendingGeneration[] = [];
+  const tiny = createTinyModel();
   return {
-    begun,
-    async generate(order, context) {
+    started: started,
+    async generate(request, context) {
       const gate = Promise.withResolvers<void>();
-      begun.push({ order, context, finish: gate.resolve, fail: gate.reject });
+      started.push({ request, context, finish: gate.resolve, fail: gate.reject });
       await gate.promise;
-      return tiny.generate(order, context);
+      return tiny.generate(request, context);
     },
-    async drawing(index) {
-      await until(() => begun.length > index);
-      const drawing = begun[index];
-      if (!drawing) throw new Error("It has begun, and yet it has not.");
-      return drawing;
+    async generation(index) {
+      await waitUntil(() => started.length > index);
+      const generation = started[index];
+      if (!generation) throw new Error("It has started, and yet it has not.");
+      return generation;
     },
   };
 }

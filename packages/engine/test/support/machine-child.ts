@@ -3,7 +3,7 @@ import { createEngine } from "../../src/index.ts";
 import { openPostgres } from "../../src/postgres.ts";
 import { serve } from "../../src/serve.ts";
 import { createQuickClock } from "./quick-clock.ts";
-import { tinyIllustrator } from "./tiny-model.ts";
+import { createTinyModel } from "./tiny-model.ts";
 
 const [role = "", connection = "", schema = "", since = "", speed = ""] = process.argv.slice(2);
 // Whoever started it may be killed too, and it must not outlive them.
@@ -12,7 +12,7 @@ process.stdin.resume().once("close", () => process.exit());
 const engine = createEngine({
   ...openPostgres({ connection, schema, maxConnections: 5 }),
   clock: createQuickClock(Number(since), Number(speed)),
-  model: tinyIllustrator(() => new Promise((resolve) => setTimeout(resolve, 20))),
+  model: createTinyModel(() => new Promise((resolve) => setTimeout(resolve, 20))),
   worker: role === "worker" ? { concurrency: 4, leaseMs: 15_000 } : false,
   webhooks: { allowPrivate: true },
   // A minute of a test is no minute of a person.

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { BlobStore } from "../../src/index.ts";
 
 /** Content in memory, hashed without asking a thread, so that with a hand clock every run goes the same way. */
-export function promptBlobs(): BlobStore {
+export function createSyncBlobs(): BlobStore {
   const contents = new Map<string, Uint8Array>();
   return {
     async put(bytes) {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { onTestFinished } from "vitest";
 
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -11,7 +11,7 @@ export interface RawAnswer {
 }
 
 /** Writes bytes to a port as they are, and reads what comes back until the server hangs up. */
-export async function askRaw(port: number, request: string): Promise<RawAnswer> {
+export async function sendRaw(port: number, request: string): Promise<RawResponse> {
   const socket = connect(port, "127.0.0.1");
   onTestFinished(() => void socket.destroy());
   let said = "";
@@ -22,16 +22,16 @@ export async function askRaw(port: number, request: string): Promise<RawAnswer> 
   await once(socket, "connect");
   socket.write(request);
   await once(socket, "close");
-  return readAnswer(said);
+  return parseResponse(said);
 }
 
 /** A request with a head of these lines, after which the connection ends. `Host` is that of the server unless one is given. */
-export function written(port: number, line: string, headers: readonly string[] = [], body = ""): string {
+export function rawRequest(port: number, line: string, headers: readonly string[] = [], body = ""): string {
   const host = headers.some((header) => /^host:/i.test(header)) ? [] : [`Host: 127.0.0.1:${port}`];
   return `${[line, ...host, "Connection: close", ...headers].join("\r\n")}\r\n\r\n${body}`;
 }
 
-function readAnswer(said: string): RawAnswer {
+function parseResponse(said: string): RawResponse {
   const end = said.indexOf("\r\n\r\n");
   const [first = "", ...lines] = said.slice(0, end).split("\r\n");
   const headers = new Headers();

@@ -2,7 +2,7 @@ import type { Entry, Store } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 
 /** A store in memory that also keeps every entry of the ledger that was committed, which no store tells of one by one. */
-export function recordedStore(): { store: Store; entries: Entry[] } {
+export function createRecordedStore(): { store: Store; entries: Entry[] } {
   const store = createMemoryStore();
   const entries: Entry[] = [];
   const transact: Store["transact"] = async (work) => {
@@ -23,7 +23,7 @@ export function recordedStore(): { store: Store; entries: Entry[] } {
 }
 
 /** The same store as a process sees it until it is killed: from then on nothing is ever answered. */
-export function mortal(store: Store): { store: Store; kill(): void } {
+export function createKillableStore(store: Store): { store: Store; kill(): void } {
   let alive = true;
   const never = new Promise<never>(() => undefined);
   const whileAlive = <A extends unknown[], R>(method: (...args: A) => Promise<R>) => {

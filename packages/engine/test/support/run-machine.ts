@@ -11,7 +11,7 @@ export interface Machine {
   kill(): Promise<void>;
 }
 
-export interface MachinePlace {
+export interface MachineOptions {
   readonly url: string;
   readonly schema: string;
   /** What its clock is made with. */
@@ -20,7 +20,7 @@ export interface MachinePlace {
 }
 
 /** Starts a machine of machine-child.ts, which is killed when the test ends. */
-export async function runMachine(role: "server" | "worker", place: MachinePlace): Promise<Machine> {
+export async function runMachine(role: "server" | "worker", place: MachineOptions): Promise<Machine> {
   const { url, schema, since, speed } = place;
   const script = join(import.meta.dirname, "machine-child.ts");
   const words = ["--conditions=source", "--no-warnings", script, role, url, schema, `${since}`, `${speed}`];

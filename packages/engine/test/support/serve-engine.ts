@@ -3,13 +3,13 @@ import { connect, type Socket } from "node:net";
 import { onTestFinished } from "vitest";
 import type { EngineOptions } from "../../src/index.ts";
 import { type ServeOptions, type Server, serve, type Timeouts } from "../../src/serve.ts";
-import { type Door, start } from "./start.ts";
+import { start, type TestClient } from "./start.ts";
 
-export interface Served {
-  readonly door: Door;
+export interface ServedEngine {
+  readonly client: TestClient;
   readonly server: Server;
   /** Asks over the port, with the key of the local account. */
-  ask(path: string, init?: RequestInit): Promise<Response>;
+  fetch(path: string, init?: RequestInit): Promise<Response>;
   /** A bare connection to the port. */
   socket(): Promise<Socket>;
 }
@@ -19,15 +19,15 @@ export async function serveEngine(
   options: EngineOptions = {},
   timeouts: Partial<Timeouts> = {},
   serving: ServeOptions = {},
-): Promise<Served> {
-  const door = start(options);
-  const server = await serve(door.engine, { port: 0, timeouts, ...serving });
+): Promise<ServedEngine> {
+  const client = start(options);
+  const server = await serve(client.engine, { port: 0, timeouts, ...serving });
   onTestFinished(() => server.close({ graceMs: 0 }).catch(() => undefined));
-  const headers = { authorization: `Bearer ${door.engine.apiKey}`, "content-type": "application/json" };
+  const headers = { authorization: `Bearer ${client.engine.apiKey}`, "content-type": "application/json" };
   return {
-    door,
+    client,
     server,
-    ask: (path, init = {}) => fetch(new URL(path, server.url), { ...init, headers }),
+    fetch: (path, init = {}) => fetch(new URL(path, server.url), { ...init, headers }),
     async socket() {
       const socket = connect(server.port, "127.0.0.1");
       onTestFinished(() => void socket.destroy());

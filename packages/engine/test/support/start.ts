@@ -1,37 +1,37 @@
 import { checkResponse } from "@likeness/contract/v1";
 import { expect, onTestFinished } from "vitest";
 import { createEngine, type Engine, type EngineOptions } from "../../src/index.ts";
-import { tinyIllustrator } from "./tiny-model.ts";
+import { createTinyModel } from "./tiny-model.ts";
 
 /** An engine that draws tiny pictures, is stopped when the test ends, and whose every answer is held against the contract. */
-export function start(options: EngineOptions = {}): Door {
-  return startAsIs({ model: tinyIllustrator(), ...options });
+export function start(options: EngineOptions = {}): TestClient {
+  return startWithDefaults({ model: createTinyModel(), ...options });
 }
 
 /** The same with nothing but these options, so that it draws as an engine of a user does. */
-export function startAsIs(options: EngineOptions): Door {
+export function startWithDefaults(options: EngineOptions): TestClient {
   const engine = createEngine(options);
   onTestFinished(() => engine.stop());
-  return open(engine);
+  return createClient(engine);
 }
 
 /** A client's view of an engine. */
-export interface Door {
+export interface TestClient {
   readonly engine: Engine;
-  call(method: string, path: string, options?: CallOptions): Promise<Answer>;
-  generate(body?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  request(method: string, path: string, options?: RequestOptions): Promise<TestResponse>;
+  generate(body?: Record<string, unknown>, headers?: Record<string, string>): Promise<TestResponse>;
   /** Waits for the job's end. */
-  wait(id: string): Promise<Answer>;
-  as(apiKey: string): Door;
+  wait(id: string): Promise<TestResponse>;
+  withApiKey(apiKey: string): TestClient;
 }
 
-export interface CallOptions {
+export interface RequestOptions {
   readonly body?: unknown;
   readonly text?: string;
   readonly headers?: Record<string, string>;
 }
 
-export interface Answer {
+export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
@@ -42,10 +42,10 @@ export interface Answer {
 // biome-ignore lint/suspicious/noExplicitAny: a test names the fields it means, and fails on those that are not there
 export type Json = any;
 
-function open(engine: Engine, apiKey: string = engine.apiKey): Door {
-  const door: Door = {
+function createClient(engine: Engine, apiKey: string = engine.apiKey): TestClient {
+  const client: TestClient = {
     engine,
-    async call(method, path, { body, text, headers = {} } = {}) {
+    async request(method, path, { body, text, headers = {} } = {}) {
       const payload = text ?? (body === undefined ? null : JSON.stringify(body));
       const request = new Request(new URL(path, engine.url), {
         method,
@@ -61,9 +61,12 @@ function open(engine: Engine, apiKey: string = engine.apiKey): Door {
       return { status: response.status, headers: response.headers, text: answer, json };
     },
     generate: (body = {}, headers = {}) =>
-      door.call("POST", "/api/v1/avatars/generate", { body: { prompt: "a wise owl", ...body }, headers }),
-    wait: (id) => door.call("GET", `/api/v1/jobs/${id}?wait_for_completion=true&timeout_seconds=30`),
-    as: (key) => open(engine, key),
+      client.request("POST", "/api/v1/avatars/generate", {
+        body: { prompt: "a wise owl", ...body },
+        headers,
+      }),
+    wait: (id) => client.request("GET", `/api/v1/jobs/${id}?wait_for_completion=true&timeout_seconds=30`),
+    withApiKey: (key) => createClient(engine, key),
   };
-  return door;
+  return client;
 }

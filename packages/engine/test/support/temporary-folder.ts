@@ -1,11 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
 /** A folder that is gone when the test ends. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "likeness-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "likeness-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

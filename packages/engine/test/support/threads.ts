@@ -4,10 +4,10 @@ import { systemClock } from "../../src/adapters/system/clock.ts";
 import { createThreadPool, type ThreadPoolOptions } from "../../src/adapters/threads/thread-pool.ts";
 import type { ImageModel, ImageModelRequest, ImageModelResult } from "../../src/index.ts";
 import { startThreadOf } from "./start-thread-of.ts";
-import { tinyIllustrator } from "./tiny-model.ts";
+import { createTinyModel } from "./tiny-model.ts";
 
 /** A pool of threads, which are terminated when the test ends. */
-export function poolOf<Input, Output>(file: string, options: Partial<ThreadPoolOptions> = {}) {
+export function createTestPool<Input, Output>(file: string, options: Partial<ThreadPoolOptions> = {}) {
   const start = async () => startThreadOf(file);
   const pool = createThreadPool<Input, Output>({ start, size: 2, clock: systemClock(), ...options });
   onTestFinished(() => pool.close());
@@ -15,7 +15,7 @@ export function poolOf<Input, Output>(file: string, options: Partial<ThreadPoolO
 }
 
 /** Draws in threads; never ends with a prompt that starts with "spin", and kills its thread with one like "exit". */
-export function threadedIllustrator(options: Partial<ThreadPoolOptions> = {}): ImageModel {
-  const pool = poolOf<ImageModelRequest, ImageModelResult>("drawing-thread.ts", options);
-  return createThreadedModel(pool, tinyIllustrator());
+export function createTestThreadedModel(options: Partial<ThreadPoolOptions> = {}): ImageModel {
+  const pool = createTestPool<ImageModelRequest, ImageModelResult>("drawing-thread.ts", options);
+  return createThreadedModel(pool, createTinyModel());
 }

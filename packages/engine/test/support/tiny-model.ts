@@ -1,7 +1,7 @@
 import type { GeneratedImages, ImageModel } from "../../src/index.ts";
 
 /** Draws at once: the bytes tell the prompt and the seed, which is all that tests of the backend look at. */
-export function tinyIllustrator(
+export function createTinyModel(
   before: (jobId: string, signal: AbortSignal) => Promise<void> = async () => {},
 ): ImageModel {
   return {

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { ThreadLostError, ThreadsUnavailableError } from "../../src/ports/threads.ts";
-import type { Act, Acted } from "../support/acting-thread.ts";
 import { runProgram } from "../support/run-program.ts";
+import type { ThreadAction, ThreadReply } from "../support/scripted-thread.ts";
 import { startThreadOf } from "../support/start-thread-of.ts";
-import { poolOf } from "../support/threads.ts";
+import { createTestPool } from "../support/threads.ts";
 
-const actors = (options: Parameters<typeof poolOf>[1] = {}) =>
-  poolOf<Act, Acted>("acting-thread.ts", options);
+const actors = (options: Parameters<typeof createTestPool>[1] = {}) =>
+  createTestPool<ThreadAction, ThreadReply>("acting-thread.ts", options);
 
-const answer = (...bytes: number[]): Act => ({ kind: "answer", bytes: new Uint8Array(bytes) });
+const answer = (...bytes: number[]): ThreadAction => ({ kind: "answer", bytes: new Uint8Array(bytes) });
 
 test("answers with what the thread made, and moves bytes in both directions", async () => {
   const pool = actors();
@@ -92,7 +92,7 @@ test("a run whose signal aborts while it waits for a thread never starts", async
   await expect(pool.run(answer(2))).resolves.toBeDefined();
 });
 
-test.each<Act>([{ kind: "exit" }, { kind: "hoard" }])(
+test.each<ThreadAction>([{ kind: "exit" }, { kind: "hoard" }])(
   "a thread that dies of its work ($kind) loses that run, and the next one gets another thread",
   async (act) => {
     const pool = actors({ size: 1, start: async () => startThreadOf("acting-thread.ts", { memoryMb: 24 }) });

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { createBuiltInModel } from "../../src/adapters/image-model/built-in-model.ts";
 import { createThreadedModel } from "../../src/adapters/image-model/threaded-model.ts";
 import type { ImageModelRequest, ImageModelResult } from "../../src/index.ts";
-import { hearFaults } from "../support/collect-faults.ts";
+import { collectFaults } from "../support/collect-faults.ts";
 import { runProgram } from "../support/run-program.ts";
-import { start, startAsIs } from "../support/start.ts";
+import { start, startWithDefaults } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { poolOf, threadedIllustrator } from "../support/threads.ts";
-import { tinyIllustrator } from "../support/tiny-model.ts";
+import { createTestPool, createTestThreadedModel } from "../support/threads.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
 
 const order: ImageModelRequest = {
   jobId: "job",
@@ -21,10 +21,10 @@ const order: ImageModelRequest = {
 const quiet = { signal: new AbortController().signal, onProgress: () => undefined };
 
 test("the default engine draws the same bytes in its threads as the illustrator does in process", async () => {
-  const door = startAsIs({});
+  const client = startWithDefaults({});
   const { prompt, seed, count } = order;
-  const { json } = await door.generate({ prompt, seed, output: { count, resolution: "512" } });
-  const { data } = (await door.wait(json.data.id)).json;
+  const { json } = await client.generate({ prompt, seed, output: { count, resolution: "512" } });
+  const { data } = (await client.wait(json.data.id)).json;
   const here = await createBuiltInModel().generate(order, quiet);
   if (!here.ok) throw new Error(here.message);
   for (const [index, { bytes, thumbnail }] of here.drawing.images.entries()) {
@@ -34,79 +34,79 @@ test("the default engine draws the same bytes in its threads as the illustrator 
   }
 
   async function bytesAt(address: string): Promise<Uint8Array> {
-    return new Uint8Array(await (await door.engine.fetch(address)).arrayBuffer());
+    return new Uint8Array(await (await client.engine.fetch(address)).arrayBuffer());
   }
 });
 
 test("a drawing that never ends fails with timeout, and others are answered and drawn meanwhile", async () => {
-  const door = start({
-    model: threadedIllustrator({ size: 2 }),
+  const client = start({
+    model: createTestThreadedModel({ size: 2 }),
     worker: { concurrency: 2, timeoutMs: 1_500, retries: 0 },
   });
-  const spinning = await door.generate({ prompt: "spin for ever" });
-  const owl = await door.generate({ prompt: "a wise owl" });
-  expect((await door.wait(owl.json.data.id)).json.data.status).toBe("completed");
-  const { data } = (await door.wait(spinning.json.data.id)).json;
+  const spinning = await client.generate({ prompt: "spin for ever" });
+  const owl = await client.generate({ prompt: "a wise owl" });
+  expect((await client.wait(owl.json.data.id)).json.data.status).toBe("completed");
+  const { data } = (await client.wait(spinning.json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", error: { code: "timeout" } });
-  const after = await door.generate({ prompt: "a wise owl, again" });
-  expect((await door.wait(after.json.data.id)).json.data.status).toBe("completed");
+  const after = await client.generate({ prompt: "a wise owl, again" });
+  expect((await client.wait(after.json.data.id)).json.data.status).toBe("completed");
 });
 
 test("a job that took two threads with it is failed, and the others are drawn", async () => {
-  const { faults, onFault } = hearFaults();
-  const door = start({
+  const { faults, onFault } = collectFaults();
+  const client = start({
     onFault,
-    model: threadedIllustrator({ size: 2 }),
+    model: createTestThreadedModel({ size: 2 }),
     worker: { concurrency: 2, retryPauseMs: 1 },
   });
-  const deadly = await door.generate({ prompt: "exit at once" });
-  const owl = await door.generate({ prompt: "a wise owl" });
-  const { data } = (await door.wait(deadly.json.data.id)).json;
+  const deadly = await client.generate({ prompt: "exit at once" });
+  const owl = await client.generate({ prompt: "a wise owl" });
+  const { data } = (await client.wait(deadly.json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "unknown" } });
   expect(data.error.message).toContain("its worker stopped answering 2 times");
   expect(data.attempt_log).toMatchObject([{ outcome: "lost" }, { outcome: "lost" }]);
-  expect((await door.wait(owl.json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
+  expect((await client.wait(owl.json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
   expect(faults).toHaveLength(2);
 });
 
 test("a job that outlasted its time twice is failed, however many retries there are", async () => {
-  const door = start({
-    model: threadedIllustrator({ size: 1, graceMs: 20 }),
+  const client = start({
+    model: createTestThreadedModel({ size: 1, graceMs: 20 }),
     worker: { concurrency: 1, timeoutMs: 300, retries: 9, retryPauseMs: 1 },
   });
-  const { json } = await door.generate({ prompt: "spin for ever" });
-  const { data } = (await door.wait(json.data.id)).json;
+  const { json } = await client.generate({ prompt: "spin for ever" });
+  const { data } = (await client.wait(json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "timeout", retryable: true } });
   expect(data.error.message).toContain("its worker stopped answering 2 times");
 });
 
 test("a cancelled drawing that never ends gives its place to the next job", async () => {
-  const door = start({ model: threadedIllustrator({ size: 1 }), worker: { concurrency: 1 } });
-  const { json } = await door.generate({ prompt: "spin for ever" });
+  const client = start({ model: createTestThreadedModel({ size: 1 }), worker: { concurrency: 1 } });
+  const { json } = await client.generate({ prompt: "spin for ever" });
   const { id } = json.data;
   await expect
-    .poll(async () => (await door.call("GET", `/api/v1/jobs/${id}`)).json.data.status)
+    .poll(async () => (await client.request("GET", `/api/v1/jobs/${id}`)).json.data.status)
     .toBe("processing");
-  await door.call("POST", `/api/v1/jobs/${id}/cancel`);
-  const owl = await door.generate({ prompt: "a wise owl" });
-  expect((await door.wait(owl.json.data.id)).json.data.status).toBe("completed");
+  await client.request("POST", `/api/v1/jobs/${id}/cancel`);
+  const owl = await client.generate({ prompt: "a wise owl" });
+  expect((await client.wait(owl.json.data.id)).json.data.status).toBe("completed");
 });
 
 test("a drawing that never ends does not keep an engine from stopping, and is handed back", async () => {
-  const dataDir = await temporaryFolder();
-  const door = start({ dataDir, model: threadedIllustrator({ size: 1 }) });
-  const { json } = await door.generate({ prompt: "spin for ever" });
+  const dataDir = temporaryFolder();
+  const client = start({ dataDir, model: createTestThreadedModel({ size: 1 }) });
+  const { json } = await client.generate({ prompt: "spin for ever" });
   const { id } = json.data;
   await expect
-    .poll(async () => (await door.call("GET", `/api/v1/jobs/${id}`)).json.data.status)
+    .poll(async () => (await client.request("GET", `/api/v1/jobs/${id}`)).json.data.status)
     .toBe("processing");
-  await door.engine.stop({ graceMs: 50 });
+  await client.engine.stop({ graceMs: 50 });
   const after = start({ dataDir, worker: false });
-  expect((await after.call("GET", `/api/v1/jobs/${id}`)).json.data).toMatchObject({ status: "queued" });
+  expect((await after.request("GET", `/api/v1/jobs/${id}`)).json.data).toMatchObject({ status: "queued" });
 });
 
 test("a process with a drawing that never ends obeys SIGTERM", async () => {
-  const program = runProgram("spinning", await temporaryFolder());
+  const program = runProgram("spinning", temporaryFolder());
   await program.spoke;
   const began = performance.now();
   program.signal("SIGTERM");
@@ -117,14 +117,14 @@ test("a process with a drawing that never ends obeys SIGTERM", async () => {
 
 test("the caller's own reference pictures are copied, so that an order can be drawn again", async () => {
   const references = [new Uint8Array([1, 2, 3])];
-  const model = threadedIllustrator();
+  const model = createTestThreadedModel();
   for (let n = 0; n < 2; n++) await model.generate({ ...order, references }, quiet);
   expect(references[0]).toEqual(new Uint8Array([1, 2, 3]));
 });
 
 test("where threads cannot be started pictures are drawn in process", async () => {
   const start = () => Promise.reject(new Error("no threads here"));
-  const pool = poolOf<ImageModelRequest, ImageModelResult>("", { start });
-  const model = createThreadedModel(pool, tinyIllustrator());
+  const pool = createTestPool<ImageModelRequest, ImageModelResult>("", { start });
+  const model = createThreadedModel(pool, createTinyModel());
   expect(await model.generate(order, quiet)).toMatchObject({ ok: true });
 });

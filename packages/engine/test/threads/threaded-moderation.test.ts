@@ -4,15 +4,15 @@ import { createWordListModerator } from "../../src/adapters/moderation/word-list
 import type { Verdict } from "../../src/index.ts";
 import type { Threads } from "../../src/ports/threads.ts";
 import { start } from "../support/start.ts";
-import { poolOf } from "../support/threads.ts";
+import { createTestPool } from "../support/threads.ts";
 
 const padding = "a quiet meadow, ".repeat(200);
 
 test("a long prompt is judged by the same words as a short one", async () => {
-  const door = start();
-  const refused = await door.generate({ prompt: `${padding} a naked child` });
+  const client = start();
+  const refused = await client.generate({ prompt: `${padding} a naked child` });
   expect([refused.status, refused.json.error.code]).toEqual([400, "content_policy_violation"]);
-  expect((await door.generate({ prompt: `${padding} a wise owl` })).status).toBe(202);
+  expect((await client.generate({ prompt: `${padding} a wise owl` })).status).toBe(202);
 });
 
 test("short texts are judged in process, long ones in a thread", async () => {
@@ -33,13 +33,13 @@ test("short texts are judged in process, long ones in a thread", async () => {
 
 test("where threads cannot be started long texts are judged in process", async () => {
   const start = () => Promise.reject(new Error("no threads here"));
-  const moderator = createThreadedModerator(poolOf("", { start }), createWordListModerator());
+  const moderator = createThreadedModerator(createTestPool("", { start }), createWordListModerator());
   expect(await moderator.check([padding])).toEqual({ ok: true });
   expect(await moderator.check([`${padding} a naked child`])).toMatchObject({ ok: false });
 });
 
 test("a check that is aborted rejects with the reason", async () => {
-  const moderator = createThreadedModerator(poolOf("acting-thread.ts"), createWordListModerator());
+  const moderator = createThreadedModerator(createTestPool("acting-thread.ts"), createWordListModerator());
   const leaving = AbortSignal.abort(new Error("the caller left"));
   await expect(moderator.check([padding], leaving)).rejects.toThrow("the caller left");
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { ImageSanitizer } from "../../src/index.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { serveEngine } from "../support/serve-engine.ts";
-import { type Door, start } from "../support/start.ts";
+import { start, type TestClient } from "../support/start.ts";
 
 const asTheyAre: ImageSanitizer = { sanitize: async (bytes) => ({ bytes, mediaType: "image/png" }) };
 const png = new Uint8Array(
@@ -16,18 +16,18 @@ const png = new Uint8Array(
 type Entry = readonly [name: string, value: string | Blob];
 
 /** The form as a client of the platform writes it, with a boundary of its own each time. */
-async function send(door: Door, entries: readonly Entry[], headers: Record<string, string> = {}) {
+async function send(client: TestClient, entries: readonly Entry[], headers: Record<string, string> = {}) {
   const form = new FormData();
   for (const [name, value] of entries) form.append(name, value);
   const response = new Response(form);
-  return sendRaw(door, new Uint8Array(await response.arrayBuffer()), {
+  return sendRaw(client, new Uint8Array(await response.arrayBuffer()), {
     "content-type": response.headers.get("content-type") ?? "",
     ...headers,
   });
 }
 
-async function sendRaw(door: Door, body: BodyInit, headers: Record<string, string>) {
-  const { engine } = door;
+async function sendRaw(client: TestClient, body: BodyInit, headers: Record<string, string>) {
+  const { engine } = client;
   const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
     method: "POST",
     body,
@@ -39,7 +39,7 @@ async function sendRaw(door: Door, body: BodyInit, headers: Record<string, strin
 const file = (bytes: Uint8Array<ArrayBuffer>) => new File([bytes], "me.png", { type: "image/png" });
 
 test("a form makes the job that the same JSON makes", async () => {
-  const door = start({ worker: false });
+  const client = start({ worker: false });
   const fields = {
     prompt: "a wise owl",
     negative_prompt: "no hat",
@@ -52,7 +52,7 @@ test("a form makes the job that the same JSON makes", async () => {
     brief: { version: 1, subject: "owl" },
   };
   const asText = (value: unknown) => (typeof value === "object" ? JSON.stringify(value) : String(value));
-  const sent = await send(door, [
+  const sent = await send(client, [
     ...Object.entries(fields).map(([name, value]): Entry => [name, asText(value)]),
     ["reference_images", file(png)],
     ["reference_images", new Blob([png])],
@@ -60,7 +60,7 @@ test("a form makes the job that the same JSON makes", async () => {
   ]);
   expect(sent.status).toBe(202);
   const base64 = Buffer.from(png).toString("base64");
-  const plain = await door.generate({ ...fields, reference_images: [base64, base64, base64] });
+  const plain = await client.generate({ ...fields, reference_images: [base64, base64, base64] });
   const strip = ({ data }: { data: { payload: object } }) => data.payload;
   expect(strip(sent.json)).toEqual(strip(plain.json));
 });
@@ -72,15 +72,15 @@ test("an AVIF in a form or in JSON is stored as a WebP", async () => {
     stored.push(bytes);
     return blobs.put(bytes);
   };
-  const door = start({ worker: false, blobs: { ...blobs, put } });
+  const client = start({ worker: false, blobs: { ...blobs, put } });
   const avif = await sharp({ create: { width: 64, height: 48, channels: 3, background: "teal" } })
     .avif()
     .toBuffer();
-  const form = await send(door, [
+  const form = await send(client, [
     ["prompt", "a wise owl"],
     ["reference_images", new File([new Uint8Array(avif)], "me.avif", { type: "image/avif" })],
   ]);
-  const json = await door.generate({ reference_images: [avif.toString("base64")] });
+  const json = await client.generate({ reference_images: [avif.toString("base64")] });
   expect([form.status, json.status]).toEqual([202, 202]);
   expect(stored).toHaveLength(2);
   for (const bytes of stored) {
@@ -89,16 +89,16 @@ test("an AVIF in a form or in JSON is stored as a WebP", async () => {
 });
 
 test("the same content has the same key, whatever the boundary, and as JSON too", async () => {
-  const door = start({ worker: false, imageSanitizer: asTheyAre });
+  const client = start({ worker: false, imageSanitizer: asTheyAre });
   const headers = { "idempotency-key": randomUUID() };
   const entries: Entry[] = [
     ["prompt", "a wise owl"],
     ["metadata", '{"b":"2","a":"1"}'],
     ["reference_images", file(png)],
   ];
-  const first = await send(door, entries, headers);
+  const first = await send(client, entries, headers);
   expect(first.status).toBe(202);
-  const again = await send(door, entries.toReversed(), headers);
+  const again = await send(client, entries.toReversed(), headers);
   expect([again.json.data.id, again.headers.get("x-idempotency-replayed")]).toEqual([
     first.json.data.id,
     "true",
@@ -108,9 +108,13 @@ test("the same content has the same key, whatever the boundary, and as JSON too"
     metadata: { a: "1", b: "2" },
     reference_images: [Buffer.from(png).toString("base64")],
   };
-  const json = await door.generate(body, headers);
+  const json = await client.generate(body, headers);
   expect([json.status, json.json.data.id]).toEqual([202, first.json.data.id]);
-  const other = await send(door, [...entries.slice(0, 2), ["reference_images", file(png.slice(1))]], headers);
+  const other = await send(
+    client,
+    [...entries.slice(0, 2), ["reference_images", file(png.slice(1))]],
+    headers,
+  );
   expect([other.status, other.json.error.code]).toEqual([409, "idempotency_key_mismatch"]);
 });
 
@@ -123,11 +127,11 @@ test("pictures arrive byte for byte, of any size and content", async () => {
       return { bytes: new Uint8Array([1]), mediaType: "image/png" };
     },
   };
-  const door = start({ worker: false, imageSanitizer });
+  const client = start({ worker: false, imageSanitizer });
   const contents = [1, 65_535, 300_000, 15 * 1024 * 1024].map((size) =>
     new Uint8Array(size).map((_, at) => (at * 31) >>> 3),
   );
-  const answer = await send(door, [
+  const answer = await send(client, [
     ["prompt", "an owl"],
     ...contents.map((content): Entry => ["reference_images", file(content)]),
   ]);
@@ -141,13 +145,13 @@ test("a form that is refused leaves no picture behind", async () => {
     stored += 1;
     return blobs.put(bytes);
   };
-  const door = start({ worker: false, blobs: { ...blobs, put } });
+  const client = start({ worker: false, blobs: { ...blobs, put } });
   const entries: Entry[] = [
     ["prompt", "a wise owl"],
     ["reference_images", file(png)],
     ["reference_images", file(new TextEncoder().encode("no picture"))],
   ];
-  const { status, json } = await send(door, entries);
+  const { status, json } = await send(client, entries);
   expect([status, json.error.param, stored]).toEqual([400, "reference_images.1", 0]);
 });
 
@@ -244,24 +248,24 @@ test.each<[string, string, string, number, RegExp]>([
 });
 
 test("letters that are not UTF-8 are refused, and others arrive as they are", async () => {
-  const door = start({ worker: false });
+  const client = start({ worker: false });
   const body = (text: Uint8Array) =>
     Buffer.concat([Buffer.from(`--b\r\n${head}\r\n\r\n`), text, Buffer.from("\r\n--b--\r\n")]);
-  const broken = await sendRaw(door, body(Uint8Array.of(0xff)), { "content-type": type });
+  const broken = await sendRaw(client, body(Uint8Array.of(0xff)), { "content-type": type });
   expect([broken.status, broken.json.error.message]).toEqual([400, "prompt is not UTF-8."]);
-  const whole = await sendRaw(door, body(Buffer.from("日本語 🦉")), { "content-type": type });
+  const whole = await sendRaw(client, body(Buffer.from("日本語 🦉")), { "content-type": type });
   expect(whole.json.data.payload.input.prompt).toBe("日本語 🦉");
 });
 
 test("a form over a port that is larger than its limit is refused before it was sent", async () => {
-  const { door, server } = await serveEngine({ worker: false, uploads: { accountBytes: 1024 * 1024 } });
+  const { client, server } = await serveEngine({ worker: false, uploads: { accountBytes: 1024 * 1024 } });
   const form = new FormData();
   form.append("prompt", "a wise owl");
   form.append("reference_images", new Blob([new Uint8Array(2 * 1024 * 1024)]), "a.png");
   const answer = await fetch(`${server.url}/api/v1/avatars/generate`, {
     method: "POST",
     body: form,
-    headers: { authorization: `Bearer ${door.engine.apiKey}` },
+    headers: { authorization: `Bearer ${client.engine.apiKey}` },
   });
   expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "5"]);
 });

@@ -6,10 +6,10 @@ import { expect, test } from "vitest";
 import { StoreUnavailableError } from "../../src/ports/store-errors.ts";
 import { createTemporaryFiles } from "../../src/storage/files/temporary-files.ts";
 
-const newFolder = () => mkdtempSync(join(tmpdir(), "likeness-spools-"));
+const temporaryFolder = () => mkdtempSync(join(tmpdir(), "likeness-spools-"));
 
 test("a spool gives back what was written, in memory and on disk, and leaves no file behind", async () => {
-  const parent = newFolder();
+  const parent = temporaryFolder();
   const folder = join(parent, "uploads");
   const spools = createTemporaryFiles({ folder: () => folder });
   const sizes = fc.array(fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(65_536, 300_000)), { maxLength: 8 });
@@ -27,7 +27,7 @@ test("a spool gives back what was written, in memory and on disk, and leaves no 
 });
 
 test("a folder that cannot be used is a fault of the storage that names it", async () => {
-  const file = join(newFolder(), "a file");
+  const file = join(temporaryFolder(), "a file");
   writeFileSync(file, "");
   const spool = createTemporaryFiles({ folder: () => join(file, "uploads") }).open();
   const writing = spool.write(new Uint8Array(300_000));

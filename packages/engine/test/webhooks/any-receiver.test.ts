@@ -6,7 +6,7 @@ import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import type { Json } from "../support/start.ts";
 import type { Reply } from "./scripted-outbound.ts";
-import { noon, type Setup, startWithReceivers } from "./start-with-receivers.ts";
+import { noon, type ReceiverOptions, startWithReceivers } from "./start-with-receivers.ts";
 
 const hour = 3_600_000;
 
@@ -44,7 +44,7 @@ async function check(answers: readonly (readonly Answer[])[], history: readonly 
   const open = new Set<string>();
   const overlaps: string[] = [];
 
-  function begin(): Setup & { crash(): void } {
+  function begin(): ReceiverOptions & { crash(): void } {
     let alive = true;
     const transact: Store["transact"] = async (work) => {
       if (alive) return memory.transact(work);
@@ -75,7 +75,7 @@ async function check(answers: readonly (readonly Answer[])[], history: readonly 
   let engine = begin();
   for (const index of answers.keys()) await engine.register(`https://receiver.test/${index}`);
   const active = async (): Promise<string[]> => {
-    const { data } = (await engine.door.call("GET", "/api/v1/webhooks")).json.data;
+    const { data } = (await engine.client.request("GET", "/api/v1/webhooks")).json.data;
     return data.filter(({ is_active }: Json) => is_active).map(({ endpoint_url }: Json) => endpoint_url);
   };
   const [owed, allowed]: [string[], string[]] = [[], []];
@@ -87,7 +87,7 @@ async function check(answers: readonly (readonly Answer[])[], history: readonly 
       owed.push(...(await active()).map((url) => `${url} ${id}`));
     } else if (each === "crash" || each === "stop") {
       if (each === "crash") engine.crash();
-      await engine.door.engine.stop({ graceMs: 0 });
+      await engine.client.engine.stop({ graceMs: 0 });
       open.clear();
       engine = begin();
     } else await clock.advance(each.passes);

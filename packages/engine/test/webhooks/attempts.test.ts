@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Door } from "../support/start.ts";
-import { hook, noon, startWithReceivers } from "./start-with-receivers.ts";
+import type { TestClient } from "../support/start.ts";
+import { noon, receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
 const second = 1_000;
 const hour = 3_600 * second;
@@ -105,18 +105,18 @@ test("a redirect and a broken connection are failures like others, and say what 
 });
 
 test("a receiver that is gone is not asked again, and its webhook is switched off", async () => {
-  const { door, clock, network, register, draw, deliveries } = startWithReceivers(({ url }) =>
-    url === hook ? 410 : 200,
+  const { client, clock, network, register, draw, deliveries } = startWithReceivers(({ url }) =>
+    url === receiverUrl ? 410 : 200,
   );
   const events: string[] = [];
-  door.engine.events.subscribe(({ type, endpointId }) => events.push(`${type} ${endpointId}`));
+  client.engine.events.subscribe(({ type, endpointId }) => events.push(`${type} ${endpointId}`));
   const { id } = await register();
   await register("https://other.test/hook");
   await draw();
   await clock.advance(2 * day);
   expect(events).toContain(`webhook.disabled ${id}`);
-  expect(network.sent.filter(({ url }) => url === hook).length).toBe(1);
-  const { data } = (await door.call("GET", `/api/v1/webhooks/${id}`)).json;
+  expect(network.sent.filter(({ url }) => url === receiverUrl).length).toBe(1);
+  const { data } = (await client.request("GET", `/api/v1/webhooks/${id}`)).json;
   expect(data).toMatchObject({ is_active: false, disabled_reason: "gone" });
   const payload = network.sent.find(({ json }) => json.type === "webhook.disabled");
   expect(payload?.url).toBe("https://other.test/hook");
@@ -127,12 +127,12 @@ test("a receiver that is gone is not asked again, and its webhook is switched of
 });
 
 test("a webhook that has done nothing but fail for five days is switched off, and its other deliveries end", async () => {
-  const { door, clock, network, register, draw, deliveries } = startWithReceivers(({ url }) =>
-    url === hook ? 500 : 200,
+  const { client, clock, network, register, draw, deliveries } = startWithReceivers(({ url }) =>
+    url === receiverUrl ? 500 : 200,
   );
   const { id } = await register();
   await register("https://other.test/hook", { events: ["webhook.disabled"] });
-  const active = async () => (await door.call("GET", `/api/v1/webhooks/${id}`)).json.data;
+  const active = async () => (await client.request("GET", `/api/v1/webhooks/${id}`)).json.data;
   for (let hours = 0; hours < 5 * 24; hours += 20) {
     await draw();
     expect((await active()).is_active).toBe(true);
@@ -151,33 +151,35 @@ test("a webhook that has done nothing but fail for five days is switched off, an
 
 test("one success in five days is enough to stay on", async () => {
   let well = false;
-  const { door, clock, register, draw } = startWithReceivers(() => (well ? 200 : 500));
+  const { client, clock, register, draw } = startWithReceivers(() => (well ? 200 : 500));
   const { id } = await register();
   for (let hours = 0; hours < 12 * 24; hours += 5) {
     well = hours % 100 === 95;
     await draw();
     await clock.advance(5 * hour);
   }
-  const { data } = (await door.call("GET", `/api/v1/webhooks/${id}`)).json;
+  const { data } = (await client.request("GET", `/api/v1/webhooks/${id}`)).json;
   expect(data).toMatchObject({ is_active: true, disabled_reason: null });
 });
 
 test("at most four attempts are made at once to one URL, eight for one account, and sixty-four in all", async () => {
   const gate = Promise.withResolvers<number>();
-  const { door, clock, network } = startWithReceivers(() => gate.promise);
-  const register = async (count: number): Promise<Door> => {
-    const { account: owner, apiKey } = await door.engine.accounts.create({
+  const { client, clock, network } = startWithReceivers(() => gate.promise);
+  const register = async (count: number): Promise<TestClient> => {
+    const { account: owner, apiKey } = await client.engine.accounts.create({
       name: "one of many",
       tier: "unlimited",
     });
-    const account = door.as(apiKey);
+    const account = client.withApiKey(apiKey);
     for (let n = 0; n < count; n += 1)
-      await account.call("POST", "/api/v1/webhooks", { body: { endpoint_url: `${hook}/${owner.id}/${n}` } });
+      await account.request("POST", "/api/v1/webhooks", {
+        body: { endpoint_url: `${receiverUrl}/${owner.id}/${n}` },
+      });
     return account;
   };
-  const draw = async (account: Door, times: number) => {
+  const draw = async (account: TestClient, times: number) => {
     for (let n = 0; n < times; n += 1) await account.generate();
-    await door.engine.idle();
+    await client.engine.idle();
     await clock.advance(0);
     return network.open.length;
   };
@@ -191,17 +193,17 @@ test("at most four attempts are made at once to one URL, eight for one account, 
 });
 
 test("a slow receiver keeps no other waiting, nor do the slow receivers of one account those of another", async () => {
-  const { door, clock, network, register, draw } = startWithReceivers(({ url }) =>
-    url.startsWith(hook) ? "hang" : 200,
+  const { client, clock, network, register, draw } = startWithReceivers(({ url }) =>
+    url.startsWith(receiverUrl) ? "hang" : 200,
   );
   await register();
   await register("https://quick.test/hook");
-  for (let n = 0; n < 20; n += 1) await draw({ webhook_url: `${hook}?job=${n}` });
-  const { apiKey } = await door.engine.accounts.create({ name: "other", tier: "unlimited" });
-  const other = door.as(apiKey);
-  await other.call("POST", "/api/v1/webhooks", { body: { endpoint_url: "https://other.test/hook" } });
+  for (let n = 0; n < 20; n += 1) await draw({ webhook_url: `${receiverUrl}?job=${n}` });
+  const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "unlimited" });
+  const other = client.withApiKey(apiKey);
+  await other.request("POST", "/api/v1/webhooks", { body: { endpoint_url: "https://other.test/hook" } });
   await other.generate();
-  await door.engine.idle();
+  await client.engine.idle();
   await clock.advance(0);
   expect(network.sent.filter(({ url }) => url === "https://other.test/hook").length).toBe(1);
   expect(network.open.length).toBe(8);

@@ -35,7 +35,7 @@ test("an engine that stops gives open attempts their grace", async () => {
   const first = startWithReceivers(() => clock.sleep(3_000).then(() => 200), { clock, store });
   await first.register();
   await first.draw();
-  const stopped = first.door.engine.stop({ graceMs: 5_000 });
+  const stopped = first.client.engine.stop({ graceMs: 5_000 });
   await clock.advance(3_000);
   await stopped;
   const second = startWithReceivers(() => 200, { clock, store });
@@ -49,7 +49,7 @@ test("what a stop breaks off is sent again by the next at once, and counts as no
   const first = startWithReceivers(() => "hang", { clock, store });
   await first.register();
   await first.draw();
-  const stopped = first.door.engine.stop({ graceMs: 100 });
+  const stopped = first.client.engine.stop({ graceMs: 100 });
   await clock.advance(100);
   await stopped;
   const second = startWithReceivers(() => 200, { clock, store });

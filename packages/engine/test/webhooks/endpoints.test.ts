@@ -1,19 +1,19 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
-import { hook, startWithReceivers } from "./start-with-receivers.ts";
+import { receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
 const key = () => ({ "idempotency-key": randomUUID() });
 
 test("a webhook is registered, listed, changed and removed; its secret is shown once", async () => {
-  const { door, clock } = startWithReceivers();
+  const { client, clock } = startWithReceivers();
   const body = {
-    endpoint_url: hook,
+    endpoint_url: receiverUrl,
     events: ["job.failed", "job.completed", "job.failed"],
     description: "mine",
   };
-  const made = (await door.call("POST", "/api/v1/webhooks", { body })).json.data;
+  const made = (await client.request("POST", "/api/v1/webhooks", { body })).json.data;
   expect(made).toMatchObject({
-    endpoint_url: hook,
+    endpoint_url: receiverUrl,
     events: ["job.failed", "job.completed"],
     description: "mine",
     is_active: true,
@@ -22,31 +22,31 @@ test("a webhook is registered, listed, changed and removed; its secret is shown 
   });
   const { secret, ...shown } = made;
   const path = `/api/v1/webhooks/${made.id}`;
-  expect((await door.call("GET", path)).json.data).toEqual(shown);
+  expect((await client.request("GET", path)).json.data).toEqual(shown);
   expect(
-    (await door.call("GET", path.toUpperCase().replace("/API/V1/WEBHOOKS", "/api/v1/webhooks"))).status,
+    (await client.request("GET", path.toUpperCase().replace("/API/V1/WEBHOOKS", "/api/v1/webhooks"))).status,
   ).toBe(200);
   await clock.advance(2_000);
   const change = { events: null, description: null, is_active: false, endpoint_url: "https://new.test/" };
-  const changed = (await door.call("PATCH", path, { body: change })).json.data;
+  const changed = (await client.request("PATCH", path, { body: change })).json.data;
   expect(changed).toEqual({ ...shown, ...change, updated_at: shown.updated_at + 2 });
-  expect((await door.call("GET", "/api/v1/webhooks")).json.data).toMatchObject({
+  expect((await client.request("GET", "/api/v1/webhooks")).json.data).toMatchObject({
     total_count: 1,
     data: [changed],
   });
-  expect((await door.call("DELETE", path)).json.data).toEqual(changed);
-  const gone = await door.call("GET", path);
+  expect((await client.request("DELETE", path)).json.data).toEqual(changed);
+  const gone = await client.request("GET", path);
   expect([gone.status, gone.json.error.code]).toEqual([404, "webhook_not_found"]);
 });
 
 test("an URL that may not be sent to is refused when it is registered, changed or comes with a request", async () => {
-  const { door, register } = startWithReceivers();
+  const { client, register } = startWithReceivers();
   const { id } = await register();
   const bad = "http://receiver.test/";
   const refusals = [
-    await door.call("POST", "/api/v1/webhooks", { body: { endpoint_url: bad } }),
-    await door.call("PATCH", `/api/v1/webhooks/${id}`, { body: { endpoint_url: bad } }),
-    await door.generate({ webhook_url: bad }),
+    await client.request("POST", "/api/v1/webhooks", { body: { endpoint_url: bad } }),
+    await client.request("PATCH", `/api/v1/webhooks/${id}`, { body: { endpoint_url: bad } }),
+    await client.generate({ webhook_url: bad }),
   ];
   expect(
     refusals.map(({ status, json: { error } }) => [status, error.code, error.param, error.message]),
@@ -55,32 +55,32 @@ test("an URL that may not be sent to is refused when it is registered, changed o
     [400, "invalid_request", "endpoint_url", "endpoint_url must start with https://."],
     [400, "invalid_request", "webhook_url", "webhook_url must start with https://."],
   ]);
-  expect((await door.call("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
+  expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });
 
 test("a change that changes nothing is refused and says what there is to change", async () => {
-  const { door, register } = startWithReceivers();
+  const { client, register } = startWithReceivers();
   const { id } = await register();
-  const { status, json } = await door.call("PATCH", `/api/v1/webhooks/${id}`, { body: {} });
+  const { status, json } = await client.request("PATCH", `/api/v1/webhooks/${id}`, { body: {} });
   expect([status, json.error.code]).toEqual([400, "invalid_request"]);
   expect(json.error.message).toContain("description or is_active");
 });
 
 test("the twenty-first webhook of an account is refused, and another account has room", async () => {
-  const { door, register } = startWithReceivers();
+  const { client, register } = startWithReceivers();
   for (let n = 0; n < 20; n += 1) await register();
-  const body = { endpoint_url: hook };
-  const { status, json } = await door.call("POST", "/api/v1/webhooks", { body });
+  const body = { endpoint_url: receiverUrl };
+  const { status, json } = await client.request("POST", "/api/v1/webhooks", { body });
   expect([status, json.error.code]).toEqual([409, "too_many_webhooks"]);
-  const { apiKey } = await door.engine.accounts.create({ name: "other" });
-  expect((await door.as(apiKey).call("POST", "/api/v1/webhooks", { body })).status).toBe(200);
+  const { apiKey } = await client.engine.accounts.create({ name: "other" });
+  expect((await client.withApiKey(apiKey).request("POST", "/api/v1/webhooks", { body })).status).toBe(200);
 });
 
 test("whatever is done twice with the same key is done once, and a secret is shown again to who made it", async () => {
-  const { door, network, clock, register, draw } = startWithReceivers();
+  const { client, network, clock, register, draw } = startWithReceivers();
   const { id } = await register();
   await draw();
-  const [{ id: delivery }] = (await door.call("GET", "/api/v1/deliveries")).json.data.data;
+  const [{ id: delivery }] = (await client.request("GET", "/api/v1/deliveries")).json.data.data;
   const writes: [string, string, object?][] = [
     ["POST", "/api/v1/webhooks", { endpoint_url: "https://second.test/" }],
     ["PATCH", `/api/v1/webhooks/${id}`, { description: "changed" }],
@@ -92,71 +92,74 @@ test("whatever is done twice with the same key is done once, and a secret is sho
   ];
   for (const [method, path, body] of writes) {
     const options = { headers: key(), ...(body && { body }) };
-    const first = await door.call(method, path, options);
+    const first = await client.request(method, path, options);
     await clock.advance(1);
     const sent = network.sent.length;
-    const again = await door.call(method, path, options);
+    const again = await client.request(method, path, options);
     await clock.advance(1);
     expect([first.status < 300, again.text]).toEqual([true, first.text]);
     expect(again.headers.get("x-idempotency-replayed")).toBe("true");
     expect(network.sent.length).toBe(sent);
   }
-  expect((await door.call("GET", "/api/v1/webhooks")).json.data.total_count).toBe(1);
+  expect((await client.request("GET", "/api/v1/webhooks")).json.data.total_count).toBe(1);
 });
 
 test("a stranger finds neither webhook nor delivery, and lists none", async () => {
-  const { door, register, draw } = startWithReceivers();
+  const { client, register, draw } = startWithReceivers();
   const { id } = await register();
   await draw();
-  const [{ id: delivery }] = (await door.call("GET", "/api/v1/deliveries")).json.data.data;
-  const stranger = door.as((await door.engine.accounts.create({ name: "other" })).apiKey);
+  const [{ id: delivery }] = (await client.request("GET", "/api/v1/deliveries")).json.data.data;
+  const stranger = client.withApiKey((await client.engine.accounts.create({ name: "other" })).apiKey);
   const asked = await Promise.all([
-    stranger.call("GET", `/api/v1/webhooks/${id}`),
-    stranger.call("PATCH", `/api/v1/webhooks/${id}`, { body: { is_active: false } }),
-    stranger.call("DELETE", `/api/v1/webhooks/${id}`),
-    stranger.call("POST", `/api/v1/webhooks/${id}/rotate-secret`),
-    stranger.call("POST", `/api/v1/webhooks/${id}/test`),
-    stranger.call("POST", `/api/v1/webhooks/${id}/replay`),
-    stranger.call("GET", `/api/v1/webhooks/${id}/deliveries`),
-    stranger.call("GET", `/api/v1/deliveries/${delivery}`),
+    stranger.request("GET", `/api/v1/webhooks/${id}`),
+    stranger.request("PATCH", `/api/v1/webhooks/${id}`, { body: { is_active: false } }),
+    stranger.request("DELETE", `/api/v1/webhooks/${id}`),
+    stranger.request("POST", `/api/v1/webhooks/${id}/rotate-secret`),
+    stranger.request("POST", `/api/v1/webhooks/${id}/test`),
+    stranger.request("POST", `/api/v1/webhooks/${id}/replay`),
+    stranger.request("GET", `/api/v1/webhooks/${id}/deliveries`),
+    stranger.request("GET", `/api/v1/deliveries/${delivery}`),
   ]);
   expect(asked.map(({ status }) => status)).toEqual(asked.map(() => 404));
-  expect((await stranger.call("POST", `/api/v1/deliveries/${delivery}/replay`)).status).toBe(404);
-  expect((await stranger.call("GET", "/api/v1/webhooks")).json.data.total_count).toBe(0);
+  expect((await stranger.request("POST", `/api/v1/deliveries/${delivery}/replay`)).status).toBe(404);
+  expect((await stranger.request("GET", "/api/v1/webhooks")).json.data.total_count).toBe(0);
 });
 
 test("what is still due goes to where the webhook is by then, under the same id", async () => {
-  const { door, clock, network, register, draw } = startWithReceivers(({ url }) =>
-    url === hook ? 500 : 200,
+  const { client, clock, network, register, draw } = startWithReceivers(({ url }) =>
+    url === receiverUrl ? 500 : 200,
   );
   const { id } = await register();
   await draw();
-  await door.call("PATCH", `/api/v1/webhooks/${id}`, { body: { endpoint_url: "https://mended.test/" } });
+  await client.request("PATCH", `/api/v1/webhooks/${id}`, { body: { endpoint_url: "https://mended.test/" } });
   await clock.advance(10_000);
-  expect(network.sent.map(({ url }) => url)).toEqual([hook, "https://mended.test/"]);
+  expect(network.sent.map(({ url }) => url)).toEqual([receiverUrl, "https://mended.test/"]);
   expect(network.sent[1]?.id).toBe(network.sent[0]?.id);
 });
 
 test("what the URL before says is held against it, and not against the one that took its place", async () => {
   const gate = Promise.withResolvers<number>();
-  const { door, clock, register, draw } = startWithReceivers(() => gate.promise);
+  const { client, clock, register, draw } = startWithReceivers(() => gate.promise);
   const { id } = await register();
   await draw();
   const path = `/api/v1/webhooks/${id}`;
-  await door.call("PATCH", path, { body: { endpoint_url: "https://new.test/" } });
+  await client.request("PATCH", path, { body: { endpoint_url: "https://new.test/" } });
   gate.resolve(410);
   await clock.advance(1);
-  expect((await door.call("GET", path)).json.data).toMatchObject({ is_active: true, failing_since: null });
+  expect((await client.request("GET", path)).json.data).toMatchObject({
+    is_active: true,
+    failing_since: null,
+  });
 });
 
 test.each([
   ["switched off", "PATCH", "the webhook is switched off"],
   ["removed", "DELETE", "the webhook was removed"],
 ])("a webhook that is %s hears nothing more, and what was due says why", async (_, method, why) => {
-  const { door, clock, network, register, draw, deliveries } = startWithReceivers(() => 500);
+  const { client, clock, network, register, draw, deliveries } = startWithReceivers(() => 500);
   const { id } = await register();
   await draw();
-  await door.call(method, `/api/v1/webhooks/${id}`, {
+  await client.request(method, `/api/v1/webhooks/${id}`, {
     ...(method === "PATCH" && { body: { is_active: false } }),
   });
   await draw();
@@ -171,14 +174,14 @@ test.each([
 });
 
 test("one that was switched off for failing is as new when it is switched on", async () => {
-  const { door, register, draw } = startWithReceivers((_, nth) => (nth === 0 ? 410 : 200));
+  const { client, register, draw } = startWithReceivers((_, nth) => (nth === 0 ? 410 : 200));
   const { id } = await register();
   await draw();
   const path = `/api/v1/webhooks/${id}`;
-  expect((await door.call("GET", path)).json.data).toMatchObject({
+  expect((await client.request("GET", path)).json.data).toMatchObject({
     is_active: false,
     failing_since: expect.any(Number),
   });
-  const { data } = (await door.call("PATCH", path, { body: { is_active: true } })).json;
+  const { data } = (await client.request("PATCH", path, { body: { is_active: true } })).json;
   expect(data).toMatchObject({ is_active: true, disabled_reason: null, failing_since: null });
 });

@@ -2,19 +2,19 @@ import { expect, test } from "vitest";
 import type { Store } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
+import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-model.ts";
-import { until } from "../support/until.ts";
-import { hook, startWithReceivers } from "./start-with-receivers.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
+import { waitUntil } from "../support/wait-until.ts";
+import { receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
 test("each webhook hears what it asked for, and of what has happened nobody hears twice", async () => {
-  const { door, clock, network, register, draw } = startWithReceivers();
+  const { client, clock, network, register, draw } = startWithReceivers();
   await register("https://all.test/");
   await register("https://saved.test/", { events: ["avatar.saved"] });
   await register("https://failed.test/", { events: ["job.failed"] });
   const id = await draw({ metadata: { run: "12" }, client_reference_id: "mine" });
-  await door.call("POST", "/api/v1/avatars/save", { body: { job_id: id, label: "Owl" } });
+  await client.request("POST", "/api/v1/avatars/save", { body: { job_id: id, label: "Owl" } });
   await clock.advance(1);
   expect(network.sent.map(({ url, json }) => [url, json.type])).toEqual([
     ["https://all.test/", "job.completed"],
@@ -22,25 +22,25 @@ test("each webhook hears what it asked for, and of what has happened nobody hear
     ["https://all.test/", "avatar.saved"],
   ]);
   const [completed, first, second] = network.sent;
-  expect(completed?.json.data).toEqual({ job: (await door.wait(id)).json.data });
+  expect(completed?.json.data).toEqual({ job: (await client.wait(id)).json.data });
   expect(completed?.json.data.job).toMatchObject({ client_reference_id: "mine", metadata: { run: "12" } });
   expect(first?.json.data.avatar).toMatchObject({ object: "saved_avatar", label: "Owl" });
   expect([first?.id, first?.body]).toEqual([second?.id, second?.body]);
 });
 
 test("a job that fails or is cancelled is told of too", async () => {
-  const gated = gatedIllustrator();
-  const { door, clock, network, register } = startWithReceivers(() => 200, {
+  const gated = createGatedModel();
+  const { client, clock, network, register } = startWithReceivers(() => 200, {
     model: gated,
     onFault: () => undefined,
   });
   await register();
-  await door.generate();
-  (await gated.drawing(0)).fail(new Error("no ink"));
-  await door.engine.idle().catch(() => undefined);
-  const { json } = await door.generate();
-  await gated.drawing(1);
-  await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+  await client.generate();
+  (await gated.generation(0)).fail(new Error("no ink"));
+  await client.engine.idle().catch(() => undefined);
+  const { json } = await client.generate();
+  await gated.generation(1);
+  await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`);
   await clock.advance(1);
   expect(network.sent.map((sent) => [sent.json.type, sent.json.data.job.status])).toEqual([
     ["job.failed", "failed"],
@@ -49,15 +49,15 @@ test("a job that fails or is cancelled is told of too", async () => {
 });
 
 test("the URL of a request hears of its own job alone, and is listed among the deliveries of no webhook", async () => {
-  const { door, network, draw, deliveries } = startWithReceivers();
-  const id = await draw({ webhook_url: hook });
+  const { client, network, draw, deliveries } = startWithReceivers();
+  const id = await draw({ webhook_url: receiverUrl });
   await draw();
-  await door.call("POST", "/api/v1/avatars/save", { body: { job_id: id } });
+  await client.request("POST", "/api/v1/avatars/save", { body: { job_id: id } });
   expect(network.sent.map(({ json }) => json.data.job.id)).toEqual([id]);
   const [delivery] = await deliveries(`&job_id=${id}`);
   expect(delivery).toMatchObject({
     webhook_id: null,
-    endpoint_url: hook,
+    endpoint_url: receiverUrl,
     event_id: network.sent[0]?.id,
     job_id: id,
   });
@@ -65,19 +65,19 @@ test("the URL of a request hears of its own job alone, and is listed among the d
 
 test("pictures in an event can be fetched where the caller reached the server, also a week later", async () => {
   let well = false;
-  const { door, clock, network, register } = startWithReceivers(() => (well ? 200 : 500));
+  const { client, clock, network, register } = startWithReceivers(() => (well ? 200 : 500));
   const { id } = await register();
-  const headers = { authorization: `Bearer ${door.engine.apiKey}`, "content-type": "application/json" };
+  const headers = { authorization: `Bearer ${client.engine.apiKey}`, "content-type": "application/json" };
   const init = { method: "POST", headers, body: JSON.stringify({ prompt: "an owl" }) };
-  await door.engine.fetch("https://api.example.test/api/v1/avatars/generate", init);
-  await door.engine.idle();
+  await client.engine.fetch("https://api.example.test/api/v1/avatars/generate", init);
+  await client.engine.idle();
   await clock.advance(12 * 24 * 3_600_000);
   well = true;
-  await door.call("POST", `/api/v1/webhooks/${id}/replay`, { body: { since: 0 } });
+  await client.request("POST", `/api/v1/webhooks/${id}/replay`, { body: { since: 0 } });
   await clock.advance(1);
   const address = network.sent.at(-1)?.json.data.job.avatar.image_url;
   expect(address).toMatch(/^https:\/\/api\.example\.test\/api\/v1\/assets\//);
-  expect((await door.engine.fetch(address)).status).toBe(200);
+  expect((await client.engine.fetch(address)).status).toBe(200);
 });
 
 test("a public URL goes before what a request named", async () => {
@@ -107,15 +107,15 @@ test("an end that is not recorded is told to nobody", async () => {
   const faults: unknown[] = [];
   const onFault = (error: unknown) => faults.push(error);
   const store = { ...memory, transact };
-  const { door, network, register } = startWithReceivers(() => 200, { clock, store, onFault, worker: {} });
+  const { client, network, register } = startWithReceivers(() => 200, { clock, store, onFault, worker: {} });
   await register();
-  const { json } = await door.generate();
-  await until(() => faults.length > 0);
+  const { json } = await client.generate();
+  await waitUntil(() => faults.length > 0);
   expect(String(faults[0])).toContain("the disk is gone");
-  expect((await door.call("GET", "/api/v1/deliveries")).json.data.total_count).toBe(0);
+  expect((await client.request("GET", "/api/v1/deliveries")).json.data.total_count).toBe(0);
   broken = false;
   await clock.advance(60_000);
-  await door.engine.idle();
+  await client.engine.idle();
   await clock.advance(1);
   expect(network.sent.map((sent) => sent.json.data.job)).toMatchObject([{ id: json.data.id, attempts: 2 }]);
 });
@@ -140,15 +140,15 @@ test("without webhooks nothing is asked of the store but which there are, once f
   };
   const count = async (webhooks: false | object) => {
     const clock = createFakeClock();
-    const door = start({ clock, store, webhooks, model: tinyIllustrator() });
+    const client = start({ clock, store, webhooks, model: createTinyModel() });
     await clock.advance(1);
     [transactions, lists] = [0, 0];
     for (let n = 0; n < 5; n += 1) {
-      await door.generate();
-      await door.engine.idle();
+      await client.generate();
+      await client.engine.idle();
     }
     await clock.advance(1);
-    await door.engine.stop();
+    await client.engine.stop();
     return { transactions, lists };
   };
   const without = await count(false);

@@ -5,7 +5,7 @@ import { Webhook } from "standardwebhooks";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { systemClock } from "../../src/adapters/system/clock.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { gone, serveHttp } from "../outbound/servers.ts";
+import { closed, serveHttp } from "../outbound/servers.ts";
 import { type Json, start } from "../support/start.ts";
 
 const hour = 3_600_000;
@@ -13,19 +13,20 @@ const hour = 3_600_000;
 /** An engine that sends over real connections to one webhook. Time passes by hand, so nobody waits ten seconds. */
 async function startFor(url: string) {
   const clock = createFakeClock(systemClock().now());
-  const door = start({ clock, webhooks: { allowPrivate: true }, worker: { leaseMs: hour } });
-  onTestFinished(() => door.engine.stop({ graceMs: 0 }));
-  const webhook = (await door.call("POST", "/api/v1/webhooks", { body: { endpoint_url: url } })).json.data;
+  const client = start({ clock, webhooks: { allowPrivate: true }, worker: { leaseMs: hour } });
+  onTestFinished(() => client.engine.stop({ graceMs: 0 }));
+  const webhook = (await client.request("POST", "/api/v1/webhooks", { body: { endpoint_url: url } })).json
+    .data;
   const delivery = async (): Promise<Json> =>
-    (await door.call("GET", "/api/v1/deliveries")).json.data.data[0];
+    (await client.request("GET", "/api/v1/deliveries")).json.data.data[0];
   return {
-    door,
+    client,
     clock,
     webhook,
     delivery,
     async draw(): Promise<void> {
-      await door.generate();
-      await door.engine.idle();
+      await client.generate();
+      await client.engine.idle();
     },
     /** The delivery once it was attempted so often; between attempts, half a day passes. */
     async attempted(times: number): Promise<Json> {
@@ -87,7 +88,7 @@ test("a receiver that is slow is hung up on after ten seconds, and asked again",
   await draw();
   await arrived.promise;
   await clock.advance(10_000);
-  await gone(sockets[0]);
+  await closed(sockets[0]);
   const { status, attempts } = await attempted(2);
   expect(status).toBe("succeeded");
   expect(attempts[0]).toMatchObject({
@@ -107,7 +108,7 @@ test("a receiver whose answer trickles without end is slow too", async () => {
   await draw();
   await arrived.promise;
   await clock.advance(10_000);
-  await gone(sockets[0]);
+  await closed(sockets[0]);
   expect((await attempted(1)).attempts[0]).toMatchObject({ status: null, duration_ms: 10_000 });
 });
 
@@ -149,13 +150,13 @@ test("a receiver that nobody runs any more is a failure like others", async () =
 
 test("410 switches the webhook off", async () => {
   const receiver = await serveReceiver(410);
-  const { door, clock, webhook, draw, attempted } = await startFor(receiver.url);
+  const { client, clock, webhook, draw, attempted } = await startFor(receiver.url);
   await draw();
   expect((await attempted(1)).status).toBe("failed");
   await clock.advance(24 * hour);
   await draw();
   expect(receiver.got.length).toBe(1);
-  const { data } = (await door.call("GET", `/api/v1/webhooks/${webhook.id}`)).json;
+  const { data } = (await client.request("GET", `/api/v1/webhooks/${webhook.id}`)).json;
   expect(data).toMatchObject({ is_active: false, disabled_reason: "gone" });
 });
 
@@ -170,15 +171,15 @@ test("an answer of 20 MB counts by its status, and is read no further than its b
   const { draw, attempted } = await startFor(url);
   await draw();
   expect((await attempted(1)).status).toBe("succeeded");
-  await gone(sockets[0]);
+  await closed(sockets[0]);
   // What lies in the buffers of the connection was on its way already.
   expect(megabytes).toBeLessThan(15);
 });
 
 test("a webhook in a private network is refused, unless the engine was told to allow it", async () => {
-  const door = start();
+  const client = start();
   const body = { endpoint_url: "https://127.0.0.1/hook" };
-  const { status, json } = await door.call("POST", "/api/v1/webhooks", { body });
+  const { status, json } = await client.request("POST", "/api/v1/webhooks", { body });
   expect([status, json.error.param]).toEqual([400, "endpoint_url"]);
   expect(json.error.message).toMatch(/^endpoint_url must not lead to 127\.0\.0\.1/);
 });

@@ -1,28 +1,28 @@
 import { expect, test } from "vitest";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
-import { hook, startWithReceivers } from "./start-with-receivers.ts";
+import { receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
 const day = 24 * 3_600_000;
 
 test("a delivery that failed is sent again with the same id and a schedule from the beginning", async () => {
-  const { door, clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
+  const { client, clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
     nth < 14 ? 500 : 200,
   );
   await register();
   await draw();
   await clock.advance(2 * day);
   const [{ id }] = await deliveries("&status=failed");
-  const { json } = await door.call("POST", `/api/v1/deliveries/${id}/replay`);
+  const { json } = await client.request("POST", `/api/v1/deliveries/${id}/replay`);
   expect(json.data).toMatchObject({ status: "pending", completed_at: null });
   expect(json.data.attempts.length).toBe(12);
   await clock.advance(60_000);
-  const { data } = (await door.call("GET", `/api/v1/deliveries/${id}`)).json;
+  const { data } = (await client.request("GET", `/api/v1/deliveries/${id}`)).json;
   expect([data.status, data.attempts.length]).toEqual(["succeeded", 15]);
   expect(new Set(network.sent.map((sent) => sent.id)).size).toBe(1);
 });
 
 test("a delivery that waits is attempted at once when it is replayed", async () => {
-  const { door, clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
+  const { client, clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
     nth < 5 ? 500 : 200,
   );
   await register();
@@ -30,7 +30,7 @@ test("a delivery that waits is attempted at once when it is replayed", async () 
   await clock.advance(10 * 60_000);
   expect(network.sent.length).toBe(5);
   const [{ id }] = await deliveries();
-  await door.call("POST", `/api/v1/deliveries/${id}/replay`);
+  await client.request("POST", `/api/v1/deliveries/${id}/replay`);
   await clock.advance(1);
   expect(network.sent.length).toBe(6);
 });
@@ -43,7 +43,7 @@ test("a replay while the attempt is being made, also by another engine, does not
   await register();
   await draw();
   const [{ id }] = await deliveries();
-  await other.door.call("POST", `/api/v1/deliveries/${id}/replay`);
+  await other.client.request("POST", `/api/v1/deliveries/${id}/replay`);
   await clock.advance(1);
   gate.resolve(200);
   await clock.advance(60_000);
@@ -53,7 +53,7 @@ test("a replay while the attempt is being made, also by another engine, does not
 
 test("all that failed since then are sent again, oldest first, and nothing else", async () => {
   let well = true;
-  const { door, clock, network, register, draw } = startWithReceivers(() => (well ? 200 : 500));
+  const { client, clock, network, register, draw } = startWithReceivers(() => (well ? 200 : 500));
   const { id } = await register();
   await draw();
   well = false;
@@ -69,7 +69,7 @@ test("all that failed since then are sent again, oldest first, and nothing else"
   well = true;
   const sent = network.sent.length;
   const replay = (body?: object) =>
-    door.call("POST", `/api/v1/webhooks/${id}/replay`, { ...(body && { body }) });
+    client.request("POST", `/api/v1/webhooks/${id}/replay`, { ...(body && { body }) });
   expect((await replay()).json.data).toEqual({ object: "replay", count: 0 });
   expect((await replay({ since })).json.data.count).toBe(3);
   await clock.advance(1);
@@ -80,41 +80,41 @@ test("all that failed since then are sent again, oldest first, and nothing else"
 });
 
 test("more than a page is replayed at once, and no more than a thousand", async () => {
-  const { door, network, clock, register } = startWithReceivers();
+  const { client, network, clock, register } = startWithReceivers();
   const { id } = await register();
-  for (let n = 0; n < 1_100; n += 1) await door.call("POST", `/api/v1/webhooks/${id}/test`);
+  for (let n = 0; n < 1_100; n += 1) await client.request("POST", `/api/v1/webhooks/${id}/test`);
   await clock.advance(1);
   const body = { since: 0, status: "succeeded" };
-  const { json } = await door.call("POST", `/api/v1/webhooks/${id}/replay`, { body });
+  const { json } = await client.request("POST", `/api/v1/webhooks/${id}/replay`, { body });
   expect(json.data.count).toBe(1_000);
   await clock.advance(1_000);
   expect(network.sent.length).toBe(2_100);
 });
 
 test("nothing is sent to a webhook that is off: not a test, not a replay, single or all", async () => {
-  const { door, register, draw, deliveries } = startWithReceivers();
+  const { client, register, draw, deliveries } = startWithReceivers();
   const { id } = await register();
   await draw();
   const [delivery] = await deliveries();
-  await door.call("PATCH", `/api/v1/webhooks/${id}`, { body: { is_active: false } });
+  await client.request("PATCH", `/api/v1/webhooks/${id}`, { body: { is_active: false } });
   for (const path of [`webhooks/${id}/test`, `webhooks/${id}/replay`, `deliveries/${delivery.id}/replay`]) {
-    const { status, json } = await door.call("POST", `/api/v1/${path}`);
+    const { status, json } = await client.request("POST", `/api/v1/${path}`);
     expect([status, json.error.code]).toEqual([409, "webhook_not_active"]);
     expect(json.error.hint).toContain(`PATCH /api/v1/webhooks/${id}`);
   }
 });
 
 test("a test event reaches a webhook whatever it asked for, and is listed with the others", async () => {
-  const { door, clock, network, register } = startWithReceivers();
-  const { id } = await register(hook, { events: ["job.failed"] });
-  const { status, json } = await door.call("POST", `/api/v1/webhooks/${id}/test`);
+  const { client, clock, network, register } = startWithReceivers();
+  const { id } = await register(receiverUrl, { events: ["job.failed"] });
+  const { status, json } = await client.request("POST", `/api/v1/webhooks/${id}/test`);
   expect([status, json.data.event_type, json.data.status]).toEqual([202, "webhook.test", "pending"]);
   await clock.advance(1);
   expect(network.sent[0]?.json).toMatchObject({
     type: "webhook.test",
-    data: { webhook: { id, endpoint_url: hook } },
+    data: { webhook: { id, endpoint_url: receiverUrl } },
   });
-  const listed = await door.call("GET", `/api/v1/webhooks/${id}/deliveries?status=succeeded`);
+  const listed = await client.request("GET", `/api/v1/webhooks/${id}/deliveries?status=succeeded`);
   expect(listed.json.data.data[0]).toMatchObject({ id: json.data.id, status: "succeeded" });
 });
 

@@ -5,7 +5,7 @@ import type { Outbound, OutboundOutcome, OutboundRequest } from "../../src/ports
 import type { Json } from "../support/start.ts";
 
 /** One request that a receiver got. */
-export interface Sent {
+export interface SentRequest {
   readonly url: string;
   readonly at: number;
   readonly id: string;
@@ -20,8 +20,8 @@ export interface Sent {
  */
 export type Reply = number | { readonly status: number; readonly retryAfter: string } | "reset" | "hang";
 
-export interface Scripted extends Outbound {
-  readonly sent: Sent[];
+export interface ScriptedOutbound extends Outbound {
+  readonly sent: SentRequest[];
   /** The URLs that something is being sent to right now. */
   readonly open: string[];
 }
@@ -29,9 +29,9 @@ export interface Scripted extends Outbound {
 /** A network of receivers that do as they are told. `nth` counts from 0 what came with the same webhook-id to the same URL. */
 export function scriptedOutbound(
   clock: Clock,
-  reply: (sent: Sent, nth: number) => Reply | Promise<Reply> = () => 200,
-): Scripted {
-  const sent: Sent[] = [];
+  reply: (sent: SentRequest, nth: number) => Reply | Promise<Reply> = () => 200,
+): ScriptedOutbound {
+  const sent: SentRequest[] = [];
   const open: string[] = [];
   return {
     sent,
@@ -52,7 +52,7 @@ export function scriptedOutbound(
   };
 }
 
-function receive({ url, method, headers = {}, body }: OutboundRequest, at: number): Sent {
+function receive({ url, method, headers = {}, body }: OutboundRequest, at: number): SentRequest {
   expect([method, typeof body]).toEqual(["POST", "string"]);
   const text = String(body);
   const json = JSON.parse(text);

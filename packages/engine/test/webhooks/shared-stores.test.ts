@@ -3,17 +3,17 @@ import type { Store } from "../../src/index.ts";
 import { openPostgres } from "../../src/postgres.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { askPostgres } from "../support/postgres/ask-postgres.ts";
+import { testWithPostgres } from "../support/postgres/test-with-postgres.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import type { Sent } from "./scripted-outbound.ts";
-import { hook, noon, type Setup, startWithReceivers } from "./start-with-receivers.ts";
+import type { SentRequest } from "./scripted-outbound.ts";
+import { noon, type ReceiverOptions, receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
 askSharing("SQLite", async () => {
-  const path = `${await temporaryFolder()}/shared.db`;
+  const path = `${temporaryFolder()}/shared.db`;
   return () => createSqliteStore({ path });
 });
 
-await askPostgres("webhooks on PostgreSQL", ({ url, newSchema }) => {
+await testWithPostgres("webhooks on PostgreSQL", ({ url, newSchema }) => {
   askSharing("PostgreSQL", async () => {
     const schema = newSchema();
     return () => openPostgres({ connection: url, schema }).store;
@@ -26,7 +26,7 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
     const open = await newPlace();
     const clock = createFakeClock(noon);
     const heard = new Set<string>();
-    const failOnce = ({ id }: Sent) => {
+    const failOnce = ({ id }: SentRequest) => {
       const isFirst = !heard.has(id);
       heard.add(id);
       return isFirst ? 500 : 200;
@@ -35,8 +35,8 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
     const [first, second] = [engine(), engine()];
     const { id } = await first.register();
     for (let n = 0; n < 20; n += 1) {
-      const { door } = n % 2 === 0 ? first : second;
-      await door.call("POST", `/api/v1/webhooks/${id}/test`);
+      const { client } = n % 2 === 0 ? first : second;
+      await client.request("POST", `/api/v1/webhooks/${id}/test`);
     }
     const deliveries = await allEnded(first);
     const attempts = Map.groupBy([...first.network.sent, ...second.network.sent], (sent) => sent.id);
@@ -52,7 +52,7 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
     const front = startWithReceivers(() => 200, { clock, store: open(), worker: false });
     const webhooks = [await front.register(), await front.register("https://other.test/hook")];
     for (let n = 0; n < 40; n += 1)
-      await front.door.call("POST", `/api/v1/webhooks/${webhooks[n % 2].id}/test`);
+      await front.client.request("POST", `/api/v1/webhooks/${webhooks[n % 2].id}/test`);
     const gate = Promise.withResolvers<number>();
     const back = startWithReceivers(() => gate.promise, { clock, store: open() });
     await vi.waitUntil(async () => {
@@ -62,7 +62,7 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
     for (let n = 0; n < 20; n += 1) await clock.advance(100);
     expect(back.network.open.toSorted()).toEqual([
       ...Array(4).fill("https://other.test/hook"),
-      ...Array(4).fill(hook),
+      ...Array(4).fill(receiverUrl),
     ]);
     gate.resolve(200);
     await allEnded(front);
@@ -75,14 +75,14 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
     const front = startWithReceivers(() => 200, { clock, store: open(), worker: false });
     const back = startWithReceivers(() => 200, { clock, store: open() });
     const { id } = await front.register();
-    await front.door.generate();
-    await front.door.call("POST", `/api/v1/webhooks/${id}/test`);
+    await front.client.generate();
+    await front.client.request("POST", `/api/v1/webhooks/${id}/test`);
     await vi.waitUntil(async () => {
       await clock.advance(100);
       return back.network.sent.length === 2;
     });
     const [{ id: delivery }] = await allEnded(front);
-    await front.door.call("POST", `/api/v1/deliveries/${delivery}/replay`);
+    await front.client.request("POST", `/api/v1/deliveries/${delivery}/replay`);
     await allEnded(front);
     expect(
       back.network.sent
@@ -95,7 +95,7 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
 }
 
 /** The deliveries, once none is pending; until then time passes. */
-async function allEnded({ clock, deliveries }: Setup) {
+async function allEnded({ clock, deliveries }: ReceiverOptions) {
   const isOver = async () => {
     await clock.advance(100);
     return (await deliveries("&status=pending")).length === 0;

@@ -1,11 +1,11 @@
 import { createHmac } from "node:crypto";
 import { Webhook } from "standardwebhooks";
 import { expect, test, vi } from "vitest";
-import type { Sent } from "./scripted-outbound.ts";
-import { hook, startWithReceivers } from "./start-with-receivers.ts";
+import type { SentRequest } from "./scripted-outbound.ts";
+import { receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
 /** Signs as the library does, and lets it verify what was sent. */
-function expectSigned(sent: Sent | undefined, ...webhooks: Webhook[]): void {
+function expectSigned(sent: SentRequest | undefined, ...webhooks: Webhook[]): void {
   if (!sent) throw new Error("Nothing was sent.");
   vi.setSystemTime(sent.at);
   const expected = webhooks.map((webhook) => webhook.sign(sent.id, new Date(sent.at), sent.body));
@@ -37,7 +37,7 @@ test("a delivery is signed byte for byte as the library of the standard signs, a
 test("a secret of one's own is signed with as the text it is, also in Pi's way", async () => {
   const { network, register, draw } = startWithReceivers();
   const secret = "pässword of mine";
-  await register(hook, { secret });
+  await register(receiverUrl, { secret });
   await draw();
   const [sent] = network.sent;
   expectSigned(sent, new Webhook(new TextEncoder().encode(secret), { format: "raw" }));
@@ -52,18 +52,18 @@ test.each([
   ["nothing", "whsec_  ", "white space"],
   ["white space around it", " 12345678 ", "white space"],
 ])("a secret with %s after its prefix is refused", async (_, secret, what) => {
-  const { door } = startWithReceivers();
-  const body = { endpoint_url: hook, secret };
-  const { status, json } = await door.call("POST", "/api/v1/webhooks", { body });
+  const { client } = startWithReceivers();
+  const body = { endpoint_url: receiverUrl, secret };
+  const { status, json } = await client.request("POST", "/api/v1/webhooks", { body });
   expect([status, json.error.code, json.error.param]).toEqual([400, "invalid_request", "secret"]);
   expect(json.error.message).toContain(what);
   expect(json.error.message).not.toContain(secret);
 });
 
 test("after a rotation deliveries carry both signatures, until the overlap is over", async () => {
-  const { door, clock, network, register, draw } = startWithReceivers();
+  const { client, clock, network, register, draw } = startWithReceivers();
   const { id, secret: old } = await register();
-  const rotate = (body: object) => door.call("POST", `/api/v1/webhooks/${id}/rotate-secret`, { body });
+  const rotate = (body: object) => client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`, { body });
   const { secret } = (await rotate({ overlap_seconds: 3600 })).json.data;
   expect(secret).not.toBe(old);
   await draw();
@@ -74,23 +74,24 @@ test("after a rotation deliveries carry both signatures, until the overlap is ov
 });
 
 test("a rotation without a body takes a day, and without overlap ends the old secret at once", async () => {
-  const { door, clock, network, register, draw } = startWithReceivers();
+  const { client, clock, network, register, draw } = startWithReceivers();
   const { id, secret: first } = await register();
-  const second = (await door.call("POST", `/api/v1/webhooks/${id}/rotate-secret`)).json.data.secret;
+  const second = (await client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`)).json.data.secret;
   await clock.advance(24 * 3_600_000 - 1);
   await draw();
   expectSigned(network.sent[0], new Webhook(second), new Webhook(first));
   const options = { body: { overlap_seconds: 0, secret: "a third one" } };
-  const third = (await door.call("POST", `/api/v1/webhooks/${id}/rotate-secret`, options)).json.data.secret;
+  const third = (await client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`, options)).json.data
+    .secret;
   expect(third).toBe("a third one");
   await draw();
   expectSigned(network.sent[1], new Webhook(new TextEncoder().encode(third), { format: "raw" }));
 });
 
 test("ten secrets hold at most, and one rotation without overlap ends all but the new one", async () => {
-  const { door, clock, network, register, draw } = startWithReceivers();
+  const { client, clock, network, register, draw } = startWithReceivers();
   const { id } = await register();
-  const rotate = (body?: object) => door.call("POST", `/api/v1/webhooks/${id}/rotate-secret`, { body });
+  const rotate = (body?: object) => client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`, { body });
   for (let more = 1; more < 10; more += 1) expect((await rotate()).status).toBe(200);
   const refused = await rotate();
   expect([refused.status, refused.json.error.param]).toEqual([400, "overlap_seconds"]);
@@ -104,13 +105,13 @@ test("ten secrets hold at most, and one rotation without overlap ends all but th
 });
 
 test("what goes to a request's own URL is signed with the account's secret, which is another for each account", async () => {
-  const { door, network, draw } = startWithReceivers();
-  await draw({ webhook_url: hook });
+  const { client, network, draw } = startWithReceivers();
+  await draw({ webhook_url: receiverUrl });
   const path = "/api/v1/webhooks/signing-secret";
-  const { secret } = (await door.call("GET", path)).json.data;
+  const { secret } = (await client.request("GET", path)).json.data;
   expect(secret).toMatch(/^whsec_/);
   expectSigned(network.sent[0], new Webhook(secret));
-  expect((await door.call("GET", path)).json.data.secret).toBe(secret);
-  const { apiKey } = await door.engine.accounts.create({ name: "other" });
-  expect((await door.as(apiKey).call("GET", path)).json.data.secret).not.toBe(secret);
+  expect((await client.request("GET", path)).json.data.secret).toBe(secret);
+  const { apiKey } = await client.engine.accounts.create({ name: "other" });
+  expect((await client.withApiKey(apiKey).request("GET", path)).json.data.secret).not.toBe(secret);
 });

@@ -5,22 +5,22 @@ import { transition } from "../../src/model/job-transition.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { anEndpoint, aScope } from "../../src/testing/store/samples.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
+import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-model.ts";
-import { until } from "../support/until.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 const hour = 3_600_000;
 
 test("a minute of requests that began before the clock was set back is over", async () => {
   const clock = createFakeClock();
-  const door = start({ clock, worker: false, limits: { free: { requestsPerMinute: 1 } } });
-  const { apiKey } = await door.engine.accounts.create({ name: "other", tier: "free" });
-  const other = door.as(apiKey);
-  const status = async () => (await other.call("GET", "/api/v1/jobs")).status;
+  const client = start({ clock, worker: false, limits: { free: { requestsPerMinute: 1 } } });
+  const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "free" });
+  const other = client.withApiKey(apiKey);
+  const status = async () => (await other.request("GET", "/api/v1/jobs")).status;
   expect([await status(), await status()]).toEqual([200, 429]);
   clock.setBack(hour);
-  const answer = await other.call("GET", "/api/v1/jobs");
+  const answer = await other.request("GET", "/api/v1/jobs");
   expect(answer.status).toBe(200);
   expect(Number(answer.headers.get("x-ratelimit-reset")) * 1000).toBe(clock.now() + 60_000);
   expect(await status()).toBe(429);
@@ -41,18 +41,18 @@ test("a job of a worker that is gone is taken over though the clock was set back
   const second = start({ clock, store });
   await clock.advance(15_000);
   await second.engine.idle();
-  expect((await second.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status).toBe("completed");
+  expect((await second.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status).toBe("completed");
 });
 
 test("a job that is being drawn goes on when the clock is set back, and only once", async () => {
   const clock = createFakeClock();
-  const model = gatedIllustrator();
+  const model = createGatedModel();
   const { engine, generate, wait } = start({ clock, model });
   const { json } = await generate();
-  const drawing = await model.drawing(0);
+  const drawing = await model.generation(0);
   clock.setBack(hour);
   await clock.advance(60_000);
-  expect([model.begun.length, drawing.context.signal.aborted]).toEqual([1, false]);
+  expect([model.started.length, drawing.context.signal.aborted]).toEqual([1, false]);
   drawing.finish();
   await engine.idle();
   expect((await wait(json.data.id)).json.data).toMatchObject({ status: "completed" });
@@ -60,9 +60,9 @@ test("a job that is being drawn goes on when the clock is set back, and only onc
 
 test("a job that waits to be tried again does not wait for the hour that the clock was set back by", async () => {
   const clock = createFakeClock();
-  const tiny = tinyIllustrator();
+  const tiny = createTinyModel();
   let attempts = 0;
-  const { engine, generate, call } = start({
+  const { engine, generate, request } = start({
     clock,
     model: {
       async generate(order, context) {
@@ -73,8 +73,8 @@ test("a job that waits to be tried again does not wait for the hour that the clo
     },
   });
   const { json } = await generate();
-  const status = async () => (await call("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status;
-  await until(() => attempts === 1);
+  const status = async () => (await request("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status;
+  await waitUntil(() => attempts === 1);
   await expect.poll(status).toBe("queued");
   clock.setBack(hour);
   await clock.advance(60_000);
@@ -85,7 +85,7 @@ test("a job that waits to be tried again does not wait for the hour that the clo
 test("an Idempotency-Key that a crash left in use is free again though the clock was set back", async () => {
   const clock = createFakeClock();
   const store = createMemoryStore();
-  const door = start({ clock, store, worker: false });
+  const client = start({ clock, store, worker: false });
   const record = (answer: { status: number; body: string } | null, expiresAt: number) => ({
     scope: aScope(),
     bodyHash: "hash",
@@ -102,18 +102,19 @@ test("an Idempotency-Key that a crash left in use is free again though the clock
   expect(checkKey(record(answer, now + 24 * hour), "hash", now - 1_000 * hour)).toMatchObject({
     kind: "replay",
   });
-  const first = await door.generate({}, { "idempotency-key": "one" });
+  const first = await client.generate({}, { "idempotency-key": "one" });
   clock.setBack(24 * hour);
-  const again = await door.generate({}, { "idempotency-key": "one" });
+  const again = await client.generate({}, { "idempotency-key": "one" });
   expect([again.status, again.json.data.id]).toEqual([202, first.json.data.id]);
 });
 
 test("an address that was signed before the clock was set back by weeks is no longer good", async () => {
   const clock = createFakeClock();
-  const { engine, generate, call } = start({ clock });
+  const { engine, generate, request } = start({ clock });
   const { json } = await generate();
   await engine.idle();
-  const address = async () => (await call("GET", `/api/v1/jobs/${json.data.id}`)).json.data.avatar.image_url;
+  const address = async () =>
+    (await request("GET", `/api/v1/jobs/${json.data.id}`)).json.data.avatar.image_url;
   const signed = await address();
   expect((await engine.fetch(signed)).status).toBe(200);
   clock.setBack(hour);
@@ -125,10 +126,10 @@ test("an address that was signed before the clock was set back by weeks is no lo
 
 test("who follows a job hears of it though the clock was set back", async () => {
   const clock = createFakeClock();
-  const model = gatedIllustrator();
+  const model = createGatedModel();
   const { engine, generate } = start({ clock, model });
   const { json } = await generate();
-  const drawing = await model.drawing(0);
+  const drawing = await model.generation(0);
   const headers = { authorization: `Bearer ${engine.apiKey}` };
   const response = await engine.fetch(`${engine.url}/api/v1/jobs/${json.data.id}/events`, { headers });
   const reader = response.body?.getReader();
@@ -137,12 +138,12 @@ test("who follows a job hears of it though the clock was set back", async () => 
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
       heard += new TextDecoder().decode(part.value);
   })();
-  await until(() => heard.includes("processing"));
+  await waitUntil(() => heard.includes("processing"));
   clock.setBack(hour);
   await clock.advance(1_000);
   drawing.context.onProgress("composing", 0.5);
   await clock.advance(1_000);
-  await until(() => heard.includes("composing"));
+  await waitUntil(() => heard.includes("composing"));
   drawing.finish();
   await reading;
   expect(heard).toContain("completed");

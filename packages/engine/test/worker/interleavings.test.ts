@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { createEngine, type Engine, type Store } from "../../src/index.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { createSeededIds } from "../../src/testing/seeded-ids.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
-import { promptBlobs } from "../support/prompt-blobs.ts";
-import { mortal, recordedStore } from "../support/recorded-store.ts";
-import { type Door, start } from "../support/start.ts";
+import { createGatedModel } from "../support/gated-model.ts";
+import { createSyncBlobs } from "../support/prompt-blobs.ts";
+import { createKillableStore, createRecordedStore } from "../support/recorded-store.ts";
+import { start, type TestClient } from "../support/start.ts";
 
 const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 20_000 };
 const price = 2;
@@ -32,45 +32,45 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Two workers that come and go beside a front that accepts jobs, all on one store and one clock. */
 async function town() {
   const clock = createFakeClock();
-  const blobs = promptBlobs();
+  const blobs = createSyncBlobs();
   const seededIds = createSeededIds();
-  const { store, entries } = recordedStore();
-  const model = gatedIllustrator();
+  const { store, entries } = createRecordedStore();
+  const model = createGatedModel();
   const onFault = () => undefined;
   const shared = { clock, blobs, ids: seededIds, prices: { picture: price, picture4K: price } };
   const front = start({ ...shared, store, worker: false });
   const { account, apiKey } = await front.engine.accounts.create({ name: "town", credits: granted });
-  const door = front.as(apiKey);
+  const client = front.withApiKey(apiKey);
   const ids: string[] = [];
   const hire = () => {
-    const { store: own, kill } = mortal(store);
+    const { store: own, kill } = createKillableStore(store);
     // Not stopped when the test ends: one that was killed never would be.
     return { kill, engine: createEngine({ ...shared, store: own, model, worker, onFault }) };
   };
   const workers = [hire(), hire()];
-  return { clock, store, entries, model, account, door, ids, workers, hire };
+  return { clock, store, entries, model, account, client, ids, workers, hire };
 }
 
 type Town = Awaited<ReturnType<typeof town>>;
 
 async function take(here: Town, next: Step): Promise<void> {
-  const { clock, model, door, ids, workers, hire } = here;
+  const { clock, model, client, ids, workers, hire } = here;
   switch (next.do) {
     case "generate": {
-      const { status, json } = await door.generate({ seed: 1 });
+      const { status, json } = await client.generate({ seed: 1 });
       if (status === 202) ids.push(json.data.id);
       break;
     }
     case "cancel": {
       const id = ids.at(-1 - next.which);
-      if (id) await door.call("POST", `/api/v1/jobs/${id}/cancel`);
+      if (id) await client.request("POST", `/api/v1/jobs/${id}/cancel`);
       break;
     }
     case "finish":
-      model.begun.at(-1 - next.which)?.finish();
+      model.started.at(-1 - next.which)?.finish();
       break;
     case "fail":
-      model.begun.at(-1 - next.which)?.fail(new Error("out of ink"));
+      model.started.at(-1 - next.which)?.fail(new Error("out of ink"));
       break;
     case "handBack": {
       const leaving = workers.shift();
@@ -114,14 +114,14 @@ async function expectEachEndedOnce(store: Store, ended: number): Promise<void> {
 /** Everybody who is alive draws what is left. */
 async function drawTheRest({ clock, model, store }: Town): Promise<void> {
   for (let rounds = 0; rounds < 60 && (await store.countUnfinished()) > 0; rounds++) {
-    for (const drawing of model.begun) drawing.finish();
+    for (const drawing of model.started) drawing.finish();
     await clock.advance(worker.leaseMs);
   }
   expect(await store.countUnfinished()).toBe(0);
 }
 
-async function leave(door: Door, engines: readonly Engine[]): Promise<void> {
-  await Promise.all([door.engine, ...engines].map((engine) => engine.stop({ graceMs: 0 })));
+async function leave(client: TestClient, engines: readonly Engine[]): Promise<void> {
+  await Promise.all([client.engine, ...engines].map((engine) => engine.stop({ graceMs: 0 })));
 }
 
 test("whatever happens to workers and jobs in whatever order, the books balance and each job ends once", async () => {
@@ -134,7 +134,7 @@ test("whatever happens to workers and jobs in whatever order, the books balance 
     await drawTheRest(here);
     await expectBooksInOrder(here);
     await leave(
-      here.door,
+      here.client,
       here.workers.map(({ engine }) => engine),
     );
   });

@@ -3,31 +3,31 @@ import type { ImageSanitizer, Store } from "../../src/index.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { hearFaults } from "../support/collect-faults.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
+import { collectFaults } from "../support/collect-faults.ts";
+import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-model.ts";
-import { until } from "../support/until.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 1_000_000 };
 
 test("a worker that is alive keeps its job for as long as the drawing takes", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
-  const [slow, idler] = [gatedIllustrator(), gatedIllustrator()];
+  const [slow, idler] = [createGatedModel(), createGatedModel()];
   // With one place, which is taken, it has no other reason to look at the store.
-  const door = start({ clock, store, worker: { ...worker, concurrency: 1 }, model: slow });
-  const { json } = await door.generate();
-  const drawing = await slow.drawing(0);
+  const client = start({ clock, store, worker: { ...worker, concurrency: 1 }, model: slow });
+  const { json } = await client.generate();
+  const drawing = await slow.generation(0);
   start({ clock, store, worker, model: idler });
   await clock.advance(10 * worker.leaseMs);
-  expect([slow.begun.length, idler.begun.length]).toEqual([1, 0]);
+  expect([slow.started.length, idler.started.length]).toEqual([1, 0]);
   drawing.finish();
-  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
+  expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
 });
 
 test("a claim holds as long as it should, however long the store kept the worker waiting for it", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
-  const model = gatedIllustrator();
+  const model = createGatedModel();
   const busy = Promise.withResolvers<void>();
   let isBusy = false;
   const transact: Store["transact"] = async (work) => {
@@ -43,7 +43,7 @@ test("a claim holds as long as it should, however long the store kept the worker
   await clock.advance(worker.leaseMs);
   await clock.advance(worker.leaseMs);
   busy.resolve();
-  const drawing = await model.drawing(0);
+  const drawing = await model.generation(0);
   const job = await store.transact((tx) => tx.getJob(id));
   drawing.finish();
   expect(job?.lease?.until).toBe(clock.now() + worker.leaseMs);
@@ -51,11 +51,11 @@ test("a claim holds as long as it should, however long the store kept the worker
 
 test("a worker whose job was given to another stops drawing it and records nothing", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
-  const model = gatedIllustrator();
-  const { faults, onFault } = hearFaults();
-  const door = start({ clock, store, worker, model, onFault });
-  const { json } = await door.generate();
-  const drawing = await model.drawing(0);
+  const model = createGatedModel();
+  const { faults, onFault } = collectFaults();
+  const client = start({ clock, store, worker, model, onFault });
+  const { json } = await client.generate();
+  const drawing = await model.generation(0);
   await store.transact(async (tx) => {
     const job = await tx.getJob(json.data.id);
     if (job) await tx.updateJob({ ...job, lease: { worker: "another", until: clock.now() + 1_000_000 } });
@@ -65,7 +65,7 @@ test("a worker whose job was given to another stops drawing it and records nothi
   expect(drawing.context.signal.aborted).toBe(true);
   drawing.finish();
   await clock.advance(1);
-  const { data } = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json;
+  const { data } = (await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json;
   expect([data.status, faults]).toEqual(["processing", []]);
 });
 
@@ -74,47 +74,47 @@ test("a worker that overslept its lease does not begin its own job a second time
   let asleep = 0;
   // The machine sleeps: nobody is woken, and then it is much later.
   const sleepy = { ...clock, now: () => clock.now() + asleep };
-  const model = gatedIllustrator();
-  const door = start({ clock: sleepy, worker, model });
-  const { json } = await door.generate();
-  const drawing = await model.drawing(0);
+  const model = createGatedModel();
+  const client = start({ clock: sleepy, worker, model });
+  const { json } = await client.generate();
+  const drawing = await model.generation(0);
   asleep = 5 * worker.leaseMs;
-  const second = await door.generate();
-  const other = await model.drawing(1);
-  expect(other.order.jobId).toBe(second.json.data.id);
+  const second = await client.generate();
+  const other = await model.generation(1);
+  expect(other.request.jobId).toBe(second.json.data.id);
   drawing.finish();
   other.finish();
-  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
-  expect((await door.wait(second.json.data.id)).json.data.attempts).toBe(1);
-  expect(model.begun.length).toBe(2);
+  expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
+  expect((await client.wait(second.json.data.id)).json.data.attempts).toBe(1);
+  expect(model.started.length).toBe(2);
 });
 
 test("a job that was lost to a worker which died is let go of, and then taken up again", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
-  const model = gatedIllustrator();
-  const door = start({ clock, store, worker, model });
-  const { json } = await door.generate();
-  const drawing = await model.drawing(0);
+  const model = createGatedModel();
+  const client = start({ clock, store, worker, model });
+  const { json } = await client.generate();
+  const drawing = await model.generation(0);
   await store.transact(async (tx) => {
     const job = await tx.getJob(json.data.id);
     if (job) await tx.updateJob({ ...job, lease: { worker: "dead by now", until: clock.now() } });
   });
   // Before the heartbeat notices, another job makes the worker look for work.
-  const second = await door.generate();
-  await until(() => drawing.context.signal.aborted);
-  (await model.drawing(1)).finish();
-  (await model.drawing(2)).finish();
-  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
-  expect((await door.wait(second.json.data.id)).json.data.status).toBe("completed");
+  const second = await client.generate();
+  await waitUntil(() => drawing.context.signal.aborted);
+  (await model.generation(1)).finish();
+  (await model.generation(2)).finish();
+  expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
+  expect((await client.wait(second.json.data.id)).json.data.status).toBe("completed");
 });
 
 test("a reference picture that cannot be read just now puts the job off and does not fail it", async () => {
   const clock = createFakeClock();
   const blobs = createMemoryBlobs();
   let broken = true;
-  const { onFault, said } = hearFaults();
+  const { onFault, messages } = collectFaults();
   const imageSanitizer: ImageSanitizer = { sanitize: async (bytes) => ({ bytes, mediaType: "image/png" }) };
-  const door = start({
+  const client = start({
     clock,
     worker,
     imageSanitizer,
@@ -127,25 +127,25 @@ test("a reference picture that cannot be read just now puts the job off and does
       },
     },
   });
-  const { json } = await door.generate({ reference_images: [btoa("pretend")] });
-  await until(() => said().includes("hiccups"));
+  const { json } = await client.generate({ reference_images: [btoa("pretend")] });
+  await waitUntil(() => messages().includes("hiccups"));
   broken = false;
-  const status = async () => (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status;
+  const status = async () => (await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status;
   await expect.poll(status).toBe("queued");
   await clock.advance(2 * worker.leaseMs);
-  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
+  expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
 });
 
 test("no more jobs are drawn at once than the worker has places", async () => {
   let [now, most] = [0, 0];
-  const model = tinyIllustrator(async () => {
+  const model = createTinyModel(async () => {
     now += 1;
     most = Math.max(most, now);
     await new Promise((resolve) => setImmediate(resolve));
     now -= 1;
   });
-  const door = start({ model, worker: { concurrency: 3 } });
-  await Promise.all(Array.from({ length: 12 }, () => door.generate()));
-  await door.engine.idle();
+  const client = start({ model, worker: { concurrency: 3 } });
+  await Promise.all(Array.from({ length: 12 }, () => client.generate()));
+  await client.engine.idle();
   expect(most).toBe(3);
 });

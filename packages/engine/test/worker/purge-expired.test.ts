@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Store } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { hearFaults } from "../support/collect-faults.ts";
+import { collectFaults } from "../support/collect-faults.ts";
 import { start } from "../support/start.ts";
 
 const hour = 60 * 60 * 1000;
@@ -10,13 +10,13 @@ const day = 24 * hour;
 
 async function withKey(store: Store) {
   const clock = createFakeClock();
-  const { onFault, said } = hearFaults();
-  const door = start({ store, clock, onFault, worker: false });
-  await door.generate({}, { "idempotency-key": "of today" });
-  const { id } = door.engine.account;
+  const { onFault, messages } = collectFaults();
+  const client = start({ store, clock, onFault, worker: false });
+  await client.generate({}, { "idempotency-key": "of today" });
+  const { id } = client.engine.account;
   const scope = { accountId: id, method: "POST", route: "/avatars/generate", key: "of today" };
   const kept = async () => (await store.transact((tx) => tx.findKey(scope))) !== null;
-  return { clock, kept, said };
+  return { clock, kept, messages };
 }
 
 test("idempotency keys are forgotten when their day is over, and not before", async () => {
@@ -34,11 +34,11 @@ test("housekeeping that fails is told of and tried again", async () => {
     if (broken) throw new Error("the disk hiccups");
     return store.transact(work);
   };
-  const { clock, kept, said } = await withKey({ ...store, transact });
+  const { clock, kept, messages } = await withKey({ ...store, transact });
   await clock.advance(day - hour / 2);
   broken = true;
   await clock.advance(hour);
-  expect(said()).toContain("the disk hiccups");
+  expect(messages()).toContain("the disk hiccups");
   broken = false;
   expect(await kept()).toBe(true);
   await clock.advance(hour);

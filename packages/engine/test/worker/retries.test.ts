@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { ImageModel, ImageModelResult } from "../../src/index.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { promptBlobs } from "../support/prompt-blobs.ts";
+import { createSyncBlobs } from "../support/prompt-blobs.ts";
 import { start } from "../support/start.ts";
-import { tinyIllustrator } from "../support/tiny-model.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
 
 const second = 1_000;
 
@@ -12,7 +12,7 @@ function failing(
   ...outcomes: (ImageModelResult & { ok: false })[]
 ): ImageModel & { readonly drawnAt: number[] } {
   const drawnAt: number[] = [];
-  const tiny = tinyIllustrator();
+  const tiny = createTinyModel();
   return {
     drawnAt,
     async generate(order, context) {
@@ -28,7 +28,7 @@ function startWith(model: ImageModel, retries?: number) {
   const clock = createFakeClock();
   clockNow = () => clock.now();
   const worker = { concurrency: 1, ...(retries !== undefined && { retries }) };
-  return { clock, door: start({ clock, model, worker, blobs: promptBlobs() }) };
+  return { clock, client: start({ clock, model, worker, blobs: createSyncBlobs() }) };
 }
 
 const busy = { ok: false, code: "rate_limited", message: "the provider is busy" } as const;
@@ -36,15 +36,15 @@ const broken = { ok: false, code: "upstream_error", message: "the provider answe
 
 test("a failure that may pass is followed by another attempt, and the job tells of each", async () => {
   const model = failing(broken, busy);
-  const { clock, door } = startWith(model);
-  const { json } = await door.generate();
+  const { clock, client } = startWith(model);
+  const { json } = await client.generate();
   await clock.advance(0);
-  const waiting = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data;
+  const waiting = (await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data;
   expect(waiting).toMatchObject({ status: "queued", attempts: 1, next_attempt_at: expect.any(Number) });
   expect(waiting.attempt_log).toMatchObject([{ outcome: "failed", error: { code: "upstream_error" } }]);
 
   await clock.advance(60 * second);
-  const { data } = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json;
+  const { data } = (await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json;
   expect(data).toMatchObject({ status: "completed", attempts: 3, next_attempt_at: null });
   expect(data.attempt_log.map(({ outcome, error }: Attempt) => [outcome, error?.code ?? null])).toEqual([
     ["failed", "upstream_error"],
@@ -65,8 +65,8 @@ interface Attempt {
 
 test("a provider that asks to be left alone is left alone", async () => {
   const model = failing({ ...busy, retryAfterMs: 20 * second });
-  const { clock, door } = startWith(model);
-  await door.generate();
+  const { clock, client } = startWith(model);
+  await client.generate();
   await clock.advance(19 * second);
   expect(model.drawnAt).toHaveLength(1);
   await clock.advance(2 * second);
@@ -75,10 +75,10 @@ test("a provider that asks to be left alone is left alone", async () => {
 
 test("after three further attempts it has failed, and its hold is released once", async () => {
   const model = failing(broken, broken, broken, broken, broken);
-  const { clock, door } = startWith(model);
-  const { json } = await door.generate();
+  const { clock, client } = startWith(model);
+  const { json } = await client.generate();
   await clock.advance(300 * second);
-  const { data } = (await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json;
+  const { data } = (await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 4, error: { code: "upstream_error" } });
   expect(model.drawnAt).toHaveLength(4);
 });
@@ -87,19 +87,19 @@ test.for(["invalid_input", "safety_filter", "not_configured", "unknown"] as cons
   "%s is not tried again: nothing would change",
   async (code) => {
     const model = failing({ ok: false, code, message: "no" });
-    const { clock, door } = startWith(model);
-    const { json } = await door.generate();
+    const { clock, client } = startWith(model);
+    const { json } = await client.generate();
     await clock.advance(300 * second);
-    expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "failed", attempts: 1 });
+    expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "failed", attempts: 1 });
   },
 );
 
 test("a job that waits for its next attempt can be cancelled, and is not tried again", async () => {
   const model = failing(broken);
-  const { clock, door } = startWith(model);
-  const { json } = await door.generate();
+  const { clock, client } = startWith(model);
+  const { json } = await client.generate();
   await clock.advance(0);
-  const cancelled = await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+  const cancelled = await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`);
   expect(cancelled.json.data).toMatchObject({ status: "cancelled", next_attempt_at: null });
   await clock.advance(60 * second);
   expect(model.drawnAt).toHaveLength(1);
@@ -107,16 +107,16 @@ test("a job that waits for its next attempt can be cancelled, and is not tried a
 
 test("others are drawn while one waits for its next attempt", async () => {
   const model = failing(broken);
-  const { clock, door } = startWith(model);
-  await door.generate();
+  const { clock, client } = startWith(model);
+  await client.generate();
   await clock.advance(0);
-  const other = await door.generate({ prompt: "a fox" });
-  expect((await door.wait(other.json.data.id)).json.data.status).toBe("completed");
+  const other = await client.generate({ prompt: "a fox" });
+  expect((await client.wait(other.json.data.id)).json.data.status).toBe("completed");
 });
 
 test("with retries switched off the first failure is the last", async () => {
-  const { clock, door } = startWith(failing(broken), 0);
-  const { json } = await door.generate();
+  const { clock, client } = startWith(failing(broken), 0);
+  const { json } = await client.generate();
   await clock.advance(1);
-  expect((await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status).toBe("failed");
+  expect((await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status).toBe("failed");
 });

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { SanitizedImage } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { hearFaults } from "../support/collect-faults.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
+import { collectFaults } from "../support/collect-faults.ts";
+import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
-import { until } from "../support/until.ts";
+import { waitUntil } from "../support/wait-until.ts";
 
 test("a stop waits for the requests that are open, and answers them", async () => {
   const [gate, begun] = [Promise.withResolvers<SanitizedImage>(), Promise.withResolvers<void>()];
@@ -14,11 +14,11 @@ test("a stop waits for the requests that are open, and answers them", async () =
     return gate.promise;
   };
   const clock = createFakeClock();
-  const door = start({ clock, imageSanitizer: { sanitize }, worker: false });
-  const asking = door.generate({ reference_images: [btoa("pretend")] });
+  const client = start({ clock, imageSanitizer: { sanitize }, worker: false });
+  const asking = client.generate({ reference_images: [btoa("pretend")] });
   await begun.promise;
   let stopped = false;
-  const stopping = door.engine.stop().then(() => {
+  const stopping = client.engine.stop().then(() => {
     stopped = true;
   });
   await clock.advance(4_000);
@@ -30,18 +30,18 @@ test("a stop waits for the requests that are open, and answers them", async () =
 
 test("a stop answers the long polls that are open with the job as it stands", async () => {
   const clock = createFakeClock();
-  const door = start({ clock, worker: false });
-  const { json } = await door.generate();
+  const client = start({ clock, worker: false });
+  const { json } = await client.generate();
   const asleep = clock.pending();
-  const polling = door.wait(json.data.id);
-  await until(() => clock.pending() > asleep);
-  await door.engine.stop();
+  const polling = client.wait(json.data.id);
+  await waitUntil(() => clock.pending() > asleep);
+  await client.engine.stop();
   expect((await polling).json.data.status).toBe("queued");
 });
 
 test("a stop without grace does not wait for a body that never comes", async () => {
   const clock = createFakeClock();
-  const { faults, onFault } = hearFaults();
+  const { faults, onFault } = collectFaults();
   const { engine } = start({ clock, onFault });
   const body = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array([123])) });
   const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };
@@ -81,11 +81,11 @@ test("a job that is handed back ten times is still drawn: giving back costs no a
   const front = start({ clock, store, worker: false });
   const { json } = await front.generate();
   for (let n = 0; n < 10; n++) {
-    const model = gatedIllustrator();
+    const model = createGatedModel();
     const { engine } = start({ clock, store, model });
-    await model.drawing(0);
+    await model.generation(0);
     await engine.stop({ graceMs: 0 });
-    const { data } = (await front.call("GET", `/api/v1/jobs/${json.data.id}`)).json;
+    const { data } = (await front.request("GET", `/api/v1/jobs/${json.data.id}`)).json;
     expect([data.status, data.attempts]).toEqual(["queued", 0]);
   }
   const last = start({ clock, store });
@@ -95,31 +95,32 @@ test("a job that is handed back ten times is still drawn: giving back costs no a
 
 test("every drawing that a stop breaks off is handed back, and none fails", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
-  const model = gatedIllustrator();
-  const { faults, onFault } = hearFaults();
-  const door = start({ clock, store, model, onFault, worker: { concurrency: 3 } });
-  await Promise.all([door.generate(), door.generate(), door.generate()]);
-  await model.drawing(2);
-  const stopped = door.engine.stop({ graceMs: 100 });
+  const model = createGatedModel();
+  const { faults, onFault } = collectFaults();
+  const client = start({ clock, store, model, onFault, worker: { concurrency: 3 } });
+  await Promise.all([client.generate(), client.generate(), client.generate()]);
+  await model.generation(2);
+  const stopped = client.engine.stop({ graceMs: 100 });
   await clock.advance(100);
   await stopped;
-  for (const { context } of model.begun) expect(context.signal.aborted).toBe(true);
+  for (const { context } of model.started) expect(context.signal.aborted).toBe(true);
   const after = start({ clock, store, worker: false });
-  expect((await after.call("GET", "/api/v1/jobs?status=queued")).json.data.total_count).toBe(3);
+  expect((await after.request("GET", "/api/v1/jobs?status=queued")).json.data.total_count).toBe(3);
   expect(faults).toEqual([]);
 });
 
 test("a drawing that ends within the grace is kept", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
-  const model = gatedIllustrator();
-  const door = start({ clock, store, model });
-  const { json } = await door.generate();
-  const drawing = await model.drawing(0);
-  const stopped = door.engine.stop({ graceMs: 1_000 });
+  const model = createGatedModel();
+  const client = start({ clock, store, model });
+  const { json } = await client.generate();
+  const drawing = await model.generation(0);
+  const stopped = client.engine.stop({ graceMs: 1_000 });
   await clock.advance(500);
   drawing.finish();
   await stopped;
-  const { data } = (await start({ clock, store, worker: false }).call("GET", `/api/v1/jobs/${json.data.id}`))
-    .json;
+  const { data } = (
+    await start({ clock, store, worker: false }).request("GET", `/api/v1/jobs/${json.data.id}`)
+  ).json;
   expect(data.status).toBe("completed");
 });

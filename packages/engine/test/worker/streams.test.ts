@@ -1,43 +1,43 @@
 import { expect, test } from "vitest";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { countedLooks } from "../support/counted-reads.ts";
+import { countEventReads } from "../support/count-event-reads.ts";
 import { start } from "../support/start.ts";
 
 const quiet = () => ({ clock: createFakeClock(), worker: false }) as const;
 
 test("a stream tells what happens after it was asked for and before it is read", async () => {
-  const door = start(quiet());
-  const stream = door.engine.events.stream();
-  const [one, two] = [await door.generate(), await door.generate()];
+  const client = start(quiet());
+  const stream = client.engine.events.stream();
+  const [one, two] = [await client.generate(), await client.generate()];
   expect((await stream.next()).value?.jobId).toBe(one.json.data.id);
   expect((await stream.next()).value?.jobId).toBe(two.json.data.id);
   await stream.return?.();
 });
 
 test("several that wait at once are answered in turn", async () => {
-  const door = start(quiet());
-  const stream = door.engine.events.stream();
+  const client = start(quiet());
+  const stream = client.engine.events.stream();
   const waiting = [stream.next(), stream.next()];
-  const ids = [(await door.generate()).json.data.id, (await door.generate()).json.data.id];
+  const ids = [(await client.generate()).json.data.id, (await client.generate()).json.data.id];
   const payload = await Promise.all(waiting);
   expect(payload.map(({ value }) => value?.jobId)).toEqual(ids);
   await stream.return?.();
 });
 
 test("leaving a stream answers who still waits for it, and it stays over", async () => {
-  const door = start(quiet());
-  const stream = door.engine.events.stream();
+  const client = start(quiet());
+  const stream = client.engine.events.stream();
   const waiting = stream.next();
   await stream.return?.();
   expect(await waiting).toEqual({ done: true, value: undefined });
-  await door.generate();
+  await client.generate();
   expect(await stream.next()).toEqual({ done: true, value: undefined });
 });
 
 test("what still waited to be read when a stream was left is not told", async () => {
-  const door = start(quiet());
-  const [stream, beside] = [door.engine.events.stream(), door.engine.events.stream()];
-  await door.generate();
+  const client = start(quiet());
+  const [stream, beside] = [client.engine.events.stream(), client.engine.events.stream()];
+  await client.generate();
   // Both heard of it in the same moment.
   await beside.next();
   await stream.return?.();
@@ -46,44 +46,44 @@ test("what still waited to be read when a stream was left is not told", async ()
 });
 
 test("a loop that is left no longer listens, and nothing stays asleep", async () => {
-  const { store, looks } = countedLooks();
+  const { store, reads } = countEventReads();
   const { clock, worker } = quiet();
-  const door = start({ store, clock, worker });
-  await door.generate();
+  const client = start({ store, clock, worker });
+  await client.generate();
   const asleep = clock.pending();
-  const stream = door.engine.events.stream();
+  const stream = client.engine.events.stream();
   expect(clock.pending()).toBeGreaterThan(asleep);
-  await door.generate();
+  await client.generate();
   for await (const { type } of stream) {
     expect(type).toBe("job.queued");
     break;
   }
   await clock.advance(1_000);
   expect(clock.pending()).toBe(asleep);
-  const before = looks();
-  await door.generate();
+  const before = reads();
+  await client.generate();
   await clock.advance(1_000);
-  expect(looks()).toBe(before);
+  expect(reads()).toBe(before);
 });
 
 test.each(["stop", "abort"] as const)("a stream ends on %s, after what was told before", async (how) => {
-  const door = start(quiet());
+  const client = start(quiet());
   const leaving = new AbortController();
-  const stream = door.engine.events.stream({ signal: leaving.signal });
+  const stream = client.engine.events.stream({ signal: leaving.signal });
   const waiting = stream.next();
-  await door.generate();
+  await client.generate();
   expect((await waiting).value?.type).toBe("job.queued");
   const last = stream.next();
-  if (how === "stop") await door.engine.stop();
+  if (how === "stop") await client.engine.stop();
   else leaving.abort();
   expect(await last).toEqual({ done: true, value: undefined });
   expect(await stream.next()).toEqual({ done: true, value: undefined });
 });
 
 test("a stream that is asked for too late is over at once", async () => {
-  const door = start(quiet());
-  const aborted = door.engine.events.stream({ signal: AbortSignal.abort() });
+  const client = start(quiet());
+  const aborted = client.engine.events.stream({ signal: AbortSignal.abort() });
   expect(await aborted.next()).toEqual({ done: true, value: undefined });
-  await door.engine.stop();
-  expect(await door.engine.events.stream().next()).toEqual({ done: true, value: undefined });
+  await client.engine.stop();
+  expect(await client.engine.events.stream().next()).toEqual({ done: true, value: undefined });
 });

@@ -4,16 +4,16 @@ import { transition } from "../../src/model/job-transition.ts";
 import { capsOf, defaultLimits } from "../../src/model/limits.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { gatedIllustrator } from "../support/gated-model.ts";
+import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { tinyIllustrator } from "../support/tiny-model.ts";
+import { createTinyModel } from "../support/tiny-model.ts";
 
 test("a long poll answers as soon as the job ends", async () => {
   const gate = Promise.withResolvers<void>();
-  const door = start({ model: tinyIllustrator(() => gate.promise) });
-  const { json } = await door.generate();
-  const waiting = door.wait(json.data.id);
+  const client = start({ model: createTinyModel(() => gate.promise) });
+  const { json } = await client.generate();
+  const waiting = client.wait(json.data.id);
   gate.resolve();
   expect((await waiting).json.data.status).toBe("completed");
 });
@@ -21,9 +21,12 @@ test("a long poll answers as soon as the job ends", async () => {
 test("a long poll answers with the job as it stands when its time is over", async () => {
   const clock = createFakeClock();
   const gate = Promise.withResolvers<void>();
-  const door = start({ clock, model: tinyIllustrator(() => gate.promise) });
-  const { json } = await door.generate();
-  const waiting = door.call("GET", `/api/v1/jobs/${json.data.id}?wait_for_completion=true&timeout_seconds=3`);
+  const client = start({ clock, model: createTinyModel(() => gate.promise) });
+  const { json } = await client.generate();
+  const waiting = client.request(
+    "GET",
+    `/api/v1/jobs/${json.data.id}?wait_for_completion=true&timeout_seconds=3`,
+  );
   await clock.advance(3_000);
   expect((await waiting).json.data.status).toBe("processing");
   gate.resolve();
@@ -31,19 +34,19 @@ test("a long poll answers with the job as it stands when its time is over", asyn
 
 test("a job that is cancelled while it is drawn stops being drawn", async () => {
   const begun = Promise.withResolvers<AbortSignal>();
-  const model = tinyIllustrator((_, signal) => {
+  const model = createTinyModel((_, signal) => {
     begun.resolve(signal);
     return new Promise((_resolve, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
   });
-  const door = start({ model });
-  const { json } = await door.generate();
+  const client = start({ model });
+  const { json } = await client.generate();
   const signal = await begun.promise;
-  const answer = await door.call("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+  const answer = await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`);
   expect(answer.json.data.status).toBe("cancelled");
   await new Promise((resolve) =>
     signal.aborted ? resolve(null) : signal.addEventListener("abort", resolve),
   );
-  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "cancelled", attempts: 1 });
+  expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "cancelled", attempts: 1 });
 });
 
 test("progress is seen while a long job runs, and never falls", async () => {
@@ -51,8 +54,8 @@ test("progress is seen while a long job runs, and never falls", async () => {
   const steps = [0.2, 0.7, 0.4];
   const seen: number[] = [];
   const next = [Promise.withResolvers<void>(), Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-  const tiny = tinyIllustrator();
-  const door = start({
+  const tiny = createTinyModel();
+  const client = start({
     clock,
     model: {
       async generate(order, context) {
@@ -64,47 +67,47 @@ test("progress is seen while a long job runs, and never falls", async () => {
       },
     },
   });
-  const { json } = await door.generate();
+  const { json } = await client.generate();
   for (const { resolve } of next) {
     await clock.advance(300);
     resolve();
     await clock.advance(1);
-    seen.push((await door.call("GET", `/api/v1/jobs/${json.data.id}`)).json.data.progress);
+    seen.push((await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data.progress);
   }
   expect(seen).toEqual(seen.toSorted((a, b) => a - b));
   expect(seen[0]).toBeGreaterThan(0);
-  expect((await door.wait(json.data.id)).json.data.progress).toBe(1);
+  expect((await client.wait(json.data.id)).json.data.progress).toBe(1);
 });
 
 test("stages that fly by are not written down one by one", async () => {
   const clock = createFakeClock();
-  const model = gatedIllustrator();
+  const model = createGatedModel();
   const store = createMemoryStore();
   let writes = 0;
   const transact: Store["transact"] = (work) => {
     writes += 1;
     return store.transact(work);
   };
-  const door = start({ clock, model, store: { ...store, transact } });
-  await door.generate();
-  const { context, finish } = await model.drawing(0);
+  const client = start({ clock, model, store: { ...store, transact } });
+  await client.generate();
+  const { context, finish } = await model.generation(0);
   await clock.advance(250);
   const before = writes;
   for (let n = 0; n < 100; n++) context.onProgress("drawing", n / 100);
   await clock.advance(1);
   expect(writes - before).toBe(1);
   finish();
-  await door.engine.idle();
+  await client.engine.idle();
 });
 
 test("an engine that stops lets running jobs end and hands back the others", async () => {
   const clock = createFakeClock();
-  const dataDir = await temporaryFolder();
+  const dataDir = temporaryFolder();
   const stuck = start({
     dataDir,
     clock,
     worker: { concurrency: 1 },
-    model: tinyIllustrator(
+    model: createTinyModel(
       (_, signal) =>
         new Promise((_r, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
     ),
@@ -120,32 +123,32 @@ test("an engine that stops lets running jobs end and hands back the others", asy
 });
 
 test("a claim that lapses is taken over", async () => {
-  const { door, dieWithTheJob, survivor } = deadWorkers();
-  const { json } = await door.generate();
+  const { client, dieWithTheJob, survivor } = deadWorkers();
+  const { json } = await client.generate();
   await dieWithTheJob();
   await survivor();
-  expect((await door.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
+  expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
 });
 
 test("a job whose worker died twice is failed, and says so", async () => {
-  const { door, dieWithTheJob, survivor } = deadWorkers();
-  const { json } = await door.generate();
+  const { client, dieWithTheJob, survivor } = deadWorkers();
+  const { json } = await client.generate();
   for (let n = 0; n < 2; n++) await dieWithTheJob();
   await survivor();
-  const { data } = (await door.wait(json.data.id)).json;
+  const { data } = (await client.wait(json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "unknown" } });
   expect(data.error.message).toContain("its worker stopped answering 2 times");
   expect(data.attempt_log).toMatchObject([{ outcome: "lost" }, { outcome: "lost" }]);
 });
 
 test("events tell the whole story in order", async () => {
-  const door = start();
+  const client = start();
   const payload: string[] = [];
-  door.engine.events.subscribe(({ type }) => payload.push(type));
-  const { json } = await door.generate();
-  await door.wait(json.data.id);
-  await door.call("POST", "/api/v1/avatars/save", { body: { job_id: json.data.id } });
-  await door.engine.idle();
+  client.engine.events.subscribe(({ type }) => payload.push(type));
+  const { json } = await client.generate();
+  await client.wait(json.data.id);
+  await client.request("POST", "/api/v1/avatars/save", { body: { job_id: json.data.id } });
+  await client.engine.idle();
   await new Promise((resolve) => setImmediate(resolve));
   expect(payload).toEqual(["job.queued", "job.completed", "avatar.saved"]);
 });
@@ -154,7 +157,7 @@ test("events tell the whole story in order", async () => {
 function deadWorkers() {
   const clock = createFakeClock();
   const store = createMemoryStore();
-  const door = start({ store, clock, worker: false });
+  const client = start({ store, clock, worker: false });
   const dieWithTheJob = async () => {
     await store.transact(async (tx) => {
       const job = await tx.nextClaimable(clock.now(), capsOf(defaultLimits));
@@ -165,5 +168,5 @@ function deadWorkers() {
     await clock.advance(1_001);
   };
   const survivor = () => start({ store, clock }).engine.idle();
-  return { door, dieWithTheJob, survivor };
+  return { client, dieWithTheJob, survivor };
 }

@@ -6,10 +6,10 @@ import { createEngine, type Engine, type Store } from "../../../src/index.ts";
 import { createMemoryStore } from "../../../src/storage/memory/memory-store.ts";
 import { createFakeClock, type FakeClock } from "../../../src/testing/fake-clock.ts";
 import { createSeededIds } from "../../../src/testing/seeded-ids.ts";
-import { checkBooks } from "../../credits/check-ledger.ts";
-import { hearFaults } from "../../support/collect-faults.ts";
-import { journalled } from "../../support/journalled-store.ts";
-import { promptBlobs } from "../../support/prompt-blobs.ts";
+import { checkLedger } from "../../credits/check-ledger.ts";
+import { collectFaults } from "../../support/collect-faults.ts";
+import { createJournaledStore } from "../../support/journaled-store.ts";
+import { createSyncBlobs } from "../../support/prompt-blobs.ts";
 import { type Reply, scriptedOutbound } from "../../webhooks/scripted-outbound.ts";
 import { moodyIllustrator, outOfOrder } from "./flaky-model.ts";
 import type { Asked } from "./fuzz-request.ts";
@@ -30,14 +30,14 @@ export const accounts = 4;
 /** `replies` is what the receivers of webhooks do, in turn. */
 export async function foundTown(replies: readonly Reply[]): Promise<Town> {
   const clock = createFakeClock();
-  const journal = journalled(createMemoryStore());
-  const { faults, onFault } = hearFaults();
+  const journal = createJournaledStore(createMemoryStore());
+  const { faults, onFault } = collectFaults();
   const guarded = createGuardedOutbound({ clock, allowPrivate: false });
   let payload = 0;
   const receivers = scriptedOutbound(clock, () => replies[payload++ % replies.length] ?? 200);
   const engine = createEngine({
     store: journal.store,
-    blobs: promptBlobs(),
+    blobs: createSyncBlobs(),
     clock,
     ids: createSeededIds(),
     model: moodyIllustrator(clock),
@@ -157,7 +157,7 @@ async function activateAll(engine: Engine, tenants: readonly { readonly id: stri
 async function checkAllBooks(store: Store): Promise<void> {
   for (let offset = 0, hasMore = true; hasMore; offset += 100) {
     const page = await store.listAccounts({ limit: 100, offset });
-    for (const { id } of page.items) await checkBooks(store, id);
+    for (const { id } of page.items) await checkLedger(store, id);
     hasMore = page.hasMore;
   }
 }

@@ -1,6 +1,6 @@
 import type { Clock, ImageModel } from "../../../src/index.ts";
 import type { FailureCode } from "../../../src/model/job-failure.ts";
-import { tinyIllustrator } from "../../support/tiny-model.ts";
+import { createTinyModel } from "../../support/tiny-model.ts";
 
 export const outOfOrder = new Error("The illustrator is out of order.");
 
@@ -13,8 +13,8 @@ const moods: readonly (FailureCode | "breaks")[] = [
 
 /** Draws as the tiny one does; of three seeds one takes minutes, and one fails in one of the ways there are. */
 export function moodyIllustrator(clock: Clock): ImageModel {
-  const swift = tinyIllustrator();
-  const slow = tinyIllustrator((_, signal) => clock.sleep(200_000, signal));
+  const swift = createTinyModel();
+  const slow = createTinyModel((_, signal) => clock.sleep(200_000, signal));
   return {
     async generate(order, context) {
       const { seed } = order;

@@ -1,7 +1,7 @@
 import { blobStoreConformance } from "../../../src/testing/blob-store-conformance.ts";
-import { askPostgres } from "../../support/postgres/ask-postgres.ts";
+import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
-await askPostgres("PostgreSQL blobs", ({ newSchema, open }) => {
+await testWithPostgres("PostgreSQL blobs", ({ newSchema, open }) => {
   blobStoreConformance("PostgreSQL blobs", {
     newPlace: newSchema,
     open: (schema) => open(schema).blobs,

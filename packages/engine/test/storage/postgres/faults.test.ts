@@ -5,10 +5,10 @@ import { openPostgres } from "../../../src/postgres.ts";
 import { connect } from "../../../src/storage/postgres/connect.ts";
 import { openPostgresStore } from "../../../src/storage/postgres/postgres-store.ts";
 import { account1 } from "../../../src/testing/store/samples.ts";
-import { askPostgres, query } from "../../support/postgres/ask-postgres.ts";
+import { query, testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 import { createQuickClock } from "../../support/quick-clock.ts";
 
-await askPostgres("faults of PostgreSQL", ({ url, newSchema, open }) => {
+await testWithPostgres("faults of PostgreSQL", ({ url, newSchema, open }) => {
   const canary = "canary-8f14e45fceea167a";
 
   /** What the first use of a database comes to, and that nothing of it tells the password. */

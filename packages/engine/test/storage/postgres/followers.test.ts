@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Store } from "../../../src/ports/store.ts";
 import { account1, account2, anEvent } from "../../../src/testing/store/samples.ts";
-import { askPostgres } from "../../support/postgres/ask-postgres.ts";
+import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
 const machines = 4;
 const transactions = 60;
 
-await askPostgres("followers of events", ({ newSchema, open }) => {
+await testWithPostgres("followers of events", ({ newSchema, open }) => {
   test("many who follow and number the events of many writers all hear one story, in which a transaction's events stay together", async () => {
     const schema = newSchema();
     const stores = Array.from({ length: machines }, () => open(schema).store);

@@ -1,18 +1,18 @@
 import { expect, test, vi } from "vitest";
 import { createEngine } from "../../../src/index.ts";
 import type { Store } from "../../../src/ports/store.ts";
-import { openHookReceiver } from "../../support/hook-receiver.ts";
-import { askPostgres } from "../../support/postgres/ask-postgres.ts";
+import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 import { createQuickClock } from "../../support/quick-clock.ts";
 import { type Machine, runMachine } from "../../support/run-machine.ts";
 import type { Json } from "../../support/start.ts";
+import { openWebhookReceiver } from "../../support/webhook-receiver.ts";
 
 const jobsOfEach = 60;
 const granted = 1_000;
 const price = 2;
 const wait = { timeout: 60_000, interval: 20 };
 
-await askPostgres("many machines", ({ url, newSchema, open }) => {
+await testWithPostgres("many machines", ({ url, newSchema, open }) => {
   test("two servers and three workers on one PostgreSQL, of which a server and a worker are killed, account for every job, credit, event and webhook", async () => {
     // Claims of the dead lapse after 15 and 30 seconds; nobody wants to wait for that.
     const place = { url, schema: newSchema(), since: Date.now(), speed: 5 };
@@ -23,7 +23,7 @@ await askPostgres("many machines", ({ url, newSchema, open }) => {
       worker: false,
       clock: createQuickClock(place.since, place.speed),
     });
-    const receiver = await openHookReceiver();
+    const receiver = await openWebhookReceiver();
     const [left, right] = await Promise.all([runMachine("server", place), runMachine("server", place)]);
     const workers = await Promise.all([1, 2, 3].map(() => runMachine("worker", place)));
     const servers = [left, right];

@@ -1,6 +1,6 @@
 import { rateLimitStoreConformance } from "../../../src/testing/rate-limit-store-conformance.ts";
-import { askPostgres } from "../../support/postgres/ask-postgres.ts";
+import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
-await askPostgres("PostgreSQL meter", ({ open }) => {
+await testWithPostgres("PostgreSQL meter", ({ open }) => {
   rateLimitStoreConformance("PostgreSQL meter", () => open().meter);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { askPostgres } from "../../support/postgres/ask-postgres.ts";
+import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
-await askPostgres("making a schema", ({ newSchema, open }) => {
+await testWithPostgres("making a schema", ({ newSchema, open }) => {
   test("many who open a new schema at once make it once", async () => {
     for (let round = 0; round < 3; round += 1) {
       const schema = newSchema();

@@ -4,9 +4,9 @@ import pg from "pg";
 import { expect, onTestFinished, test } from "vitest";
 import { StoreUnavailableError } from "../../../src/index.ts";
 import { openPostgres } from "../../../src/postgres.ts";
-import { askPostgres } from "../../support/postgres/ask-postgres.ts";
+import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
-await askPostgres("a server that falls silent", ({ url, newSchema }) => {
+await testWithPostgres("a server that falls silent", ({ url, newSchema }) => {
   test("what is asked fails in time, and the next connection is a new one", async () => {
     const line = await lineTo(new URL(url));
     const pool = new pg.Pool({ connectionString: line.url, query_timeout: 200 });

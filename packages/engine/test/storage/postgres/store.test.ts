@@ -1,8 +1,8 @@
 import { openPostgres } from "../../../src/postgres.ts";
 import { storeConformance } from "../../../src/testing/store-conformance.ts";
-import { askPostgres } from "../../support/postgres/ask-postgres.ts";
+import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
-await askPostgres("PostgreSQL store", ({ url, newSchema }) => {
+await testWithPostgres("PostgreSQL store", ({ url, newSchema }) => {
   storeConformance("PostgreSQL store", {
     newPlace: newSchema,
     open: (schema) => openPostgres({ connection: url, schema }).store,

@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import type { Json } from "./start.ts";
 
 /** A receiver of webhooks on this machine, until the test ends: what came, in the order it came in. */
-export async function openHookReceiver(): Promise<{
+export async function openWebhookReceiver(): Promise<{
   readonly url: string;
   readonly received: readonly Json[];
 }> {

@@ -5,7 +5,7 @@ import { openPostgres, type PostgresStorage } from "../../../src/postgres.ts";
 import { findPostgres } from "./find-postgres.ts";
 
 /** Where tests of PostgreSQL are: a schema of its own for each. */
-export interface Ground {
+export interface PostgresFixture {
   readonly url: string;
   /** The name of a schema that is gone when the test ends. */
   newSchema(): string;
@@ -14,7 +14,7 @@ export interface Ground {
 }
 
 /** Calls `ask` with a real PostgreSQL; where none can run, says so by a skipped test. */
-export async function askPostgres(what: string, ask: (ground: Ground) => void): Promise<void> {
+export async function testWithPostgres(what: string, ask: (ground: PostgresFixture) => void): Promise<void> {
   // Thousands of small statements, each a way to another process and back.
   vi.setConfig({ testTimeout: 120_000 });
   const found = await findPostgres();

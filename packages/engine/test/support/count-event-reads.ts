@@ -2,7 +2,7 @@ import type { Store } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 
 /** A store that counts how often its events are looked at: in an engine without a worker nobody does unless somebody listens. */
-export function countedLooks(): { store: Store; looks(): number } {
+export function countEventReads(): { store: Store; reads(): number } {
   const store = createMemoryStore();
   let count = 0;
   return {
@@ -13,6 +13,6 @@ export function countedLooks(): { store: Store; looks(): number } {
         return store.eventsAfter(...asked);
       },
     },
-    looks: () => count,
+    reads: () => count,
   };
 }

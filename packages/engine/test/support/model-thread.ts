@@ -2,11 +2,11 @@
 import { parentPort } from "node:worker_threads";
 import { serveThread } from "../../src/adapters/threads/serve-thread.ts";
 import type { ImageModelRequest, ImageModelResult } from "../../src/index.ts";
-import { tinyIllustrator } from "./tiny-model.ts";
+import { createTinyModel } from "./tiny-model.ts";
 
 if (!parentPort) throw new Error("This is the entry of a worker thread.");
 
-const tiny = tinyIllustrator();
+const tiny = createTinyModel();
 
 serveThread<ImageModelRequest, ImageModelResult>(parentPort, {
   async run(order, context) {

@@ -11,7 +11,7 @@ export interface Journal {
   openClaims(): number;
 }
 
-export function journalled(store: Store): Journal {
+export function createJournaledStore(store: Store): Journal {
   const asking = new AsyncLocalStorage<string[]>();
   const claims = new Set<string>();
 

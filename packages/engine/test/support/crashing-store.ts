@@ -1,17 +1,17 @@
 import type { Store } from "../../src/index.ts";
 
-export interface DyingStore {
+export interface CrashingStore {
   readonly store: Store;
   readonly alive: boolean;
   /**
    * The process dies in the transaction of that number from now, 0 being at once: just before it is committed, or just
    * after, when nobody hears of it any more.
    */
-  dieIn(transactions: number, moment: "before" | "after"): void;
+  crashIn(transactions: number, moment: "before" | "after"): void;
 }
 
 /** A store as a process sees it until it is killed: from then on it can neither read nor write. */
-export function dyingStore(living: Store): DyingStore {
+export function createCrashingStore(living: Store): CrashingStore {
   let alive = true;
   let left = Number.POSITIVE_INFINITY;
   let committed = false;
@@ -43,7 +43,7 @@ export function dyingStore(living: Store): DyingStore {
     get alive() {
       return alive;
     },
-    dieIn(transactions, moment) {
+    crashIn(transactions, moment) {
       left = transactions;
       committed = moment === "after";
       if (transactions === 0) alive = false;

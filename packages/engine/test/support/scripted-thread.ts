@@ -3,7 +3,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { parentPort, threadId } from "node:worker_threads";
 import { serveThread } from "../../src/adapters/threads/serve-thread.ts";
 
-export type Act =
+export type ThreadAction =
   | { readonly kind: "answer"; readonly bytes: Uint8Array }
   /** Listens to its signal. */
   | { readonly kind: "wait" }
@@ -13,14 +13,14 @@ export type Act =
   | { readonly kind: "exit" }
   | { readonly kind: "hoard" };
 
-export interface Acted {
+export interface ThreadReply {
   readonly thread: number;
   readonly bytes: Uint8Array;
 }
 
 if (!parentPort) throw new Error("This is the entry of a worker thread.");
 
-serveThread<Act, Acted>(parentPort, {
+serveThread<ThreadAction, ThreadReply>(parentPort, {
   async run(act, { signal, onProgress }) {
     onProgress("begun", 0.5);
     if (act.kind === "wait") await pause(1e9, undefined, { signal });

@@ -17,7 +17,7 @@ export interface PostgresStorage {
   readonly store: Store;
   readonly blobs: BlobStore;
   /** Counts the requests of all processes together. */
-  readonly meter: RateLimitStore;
+  readonly rateLimits: RateLimitStore;
 }
 
 /**
@@ -31,6 +31,6 @@ export function openPostgres(options: PostgresOptions): PostgresStorage {
   return {
     store: openPostgresStore(connected, systemClock()),
     blobs: openPostgresBlobs(connected),
-    meter: openPostgresRateLimitStore(connected),
+    rateLimits: openPostgresRateLimitStore(connected),
   };
 }

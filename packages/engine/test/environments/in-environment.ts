@@ -1,5 +1,5 @@
 import { createEngine, type Engine, type EngineOptions } from "@likeness/engine";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const pixel =
@@ -12,6 +12,14 @@ export function describeInEnvironment(name: string): void {
       const { job, picture } = await draw(start(), { prompt: "a wise owl" });
       expect(job).toMatchObject({ status: "completed" });
       expect(Buffer.from(picture).toString("latin1", 1, 4)).toBe("PNG");
+    });
+
+    test("draws in a worker thread", async () => {
+      const warn = vi.spyOn(console, "warn");
+      const { job } = await draw(start(), { prompt: "a wise owl" });
+      expect(job).toMatchObject({ status: "completed" });
+      // The engine warns when it falls back to drawing in the main thread.
+      expect(warn).not.toHaveBeenCalled();
     });
 
     test("reads a picture that the caller brings", async () => {

@@ -2,5 +2,5 @@ import { rateLimitStoreConformance } from "../../../src/testing/rate-limit-store
 import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
 await testWithPostgres("PostgreSQL meter", ({ open }) => {
-  rateLimitStoreConformance("PostgreSQL meter", () => open().meter);
+  rateLimitStoreConformance("PostgreSQL meter", () => open().rateLimits);
 });

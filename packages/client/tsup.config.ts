@@ -6,25 +6,25 @@ export default defineConfig(
     {
       entry: {
         index: "src/index.ts",
-        // Entries of their own, so that their names stay: see "browser" in package.json.
-        "on-node": "src/node/on-node.ts",
-        elsewhere: "src/node/elsewhere.ts",
+        // Separate entries, so that their names stay: see "browser" in package.json.
+        "node-only": "src/node/node-only.ts",
+        "node-only.browser": "src/node/node-only.browser.ts",
         manage: "src/manage.ts",
         uploads: "src/uploads.ts",
         webhooks: "src/webhooks.ts",
       },
-      // Browsers too: no newer syntax than what they all have, no Node shims.
+      // For browsers too, so no newer syntax and no Node shims.
       target: "es2022",
       platform: "neutral",
       external: [/^node:/],
       dts: true,
-      // What several entries use is there once, and the errors are the same classes.
+      // Shared code is there once, so that all entries have the same error classes.
       splitting: true,
       sourcemap: false,
       removeNodeProtocol: false,
-      // Left readable: whoever ships to browsers minifies, and everybody reads stack traces.
+      // Readable in stack traces; bundlers minify it.
       minify: false,
     },
-    { bundled: ["ky"] },
+    { bundled: ["ky", "p-retry"] },
   ),
 );

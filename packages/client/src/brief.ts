@@ -1,7 +1,7 @@
 import type { Brief as IllustratorBrief } from "./generated/v1/brief.gen.ts";
 
 /**
- * What an avatar looks like, trait by trait: as a job tells it, as `readBrief` of `@likeness/illustrator` makes it, or
- * written by hand. A trait that is absent is left to the seed. A server newer than this package may know more values.
+ * What an avatar looks like, trait by trait: from a job, from `readBrief` of `@likeness/illustrator`, or written by hand.
+ * The seed decides on traits that are absent. A newer server may have more values.
  */
 export type Brief = Partial<IllustratorBrief>;

@@ -1,4 +1,3 @@
-export type { LikenessPromise, WithResponse } from "./core/answer.ts";
 export type { HeaderList } from "./core/headers.ts";
 export type {
   Hooks,
@@ -8,6 +7,7 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from "./core/hooks.ts";
+export type { LikenessPromise, WithResponse } from "./core/likeness-promise.ts";
 export type { Logger, LogLevel } from "./core/logger.ts";
 export type { Engine, LikenessOptions, RequestOptions } from "./core/options.ts";
 export type { ListParams, Page, Pages } from "./core/pages.ts";
@@ -77,9 +77,10 @@ export type { JobLike } from "./jobs/parse-reference.ts";
 export type { WaitOptions } from "./jobs/wait-options.ts";
 export { Likeness } from "./likeness.ts";
 export type { SavedAsset } from "./node/save-asset.ts";
-export type { RawCall, RequestSettings } from "./raw-call.ts";
+export type { RawCall, RequestSettings } from "./raw-request.ts";
 export type { AssetLike, Assets } from "./resources/assets.ts";
-export type { AvatarListParams, Avatars, GenerateParams } from "./resources/avatars.ts";
+export type { AvatarListParams, Avatars } from "./resources/avatars.ts";
+export type { GenerateParams } from "./resources/generate-params.ts";
 export type { JobListParams, Jobs } from "./resources/jobs.ts";
 export type { ReferenceImage } from "./uploads/reference-image.ts";
 export { version } from "./version.ts";

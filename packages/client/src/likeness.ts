@@ -1,11 +1,12 @@
-import { type LikenessPromise, likenessPromise } from "./core/answer.ts";
-import { answerOf } from "./core/call-api.ts";
+import { call } from "./core/call.ts";
 import { type Core, createCore } from "./core/core.ts";
-import { keepCore } from "./core/core-of.ts";
+import { isFields } from "./core/guards.ts";
 import { headerEntries } from "./core/headers.ts";
+import type { LikenessPromise } from "./core/likeness-promise.ts";
 import type { LikenessOptions, RequestOptions } from "./core/options.ts";
-import { realSystem, type System } from "./core/system.ts";
-import { type RawCall, type RequestSettings, rawCall } from "./raw-call.ts";
+import { defaultPlatform, type Platform } from "./core/platform.ts";
+import { registerCore } from "./core/registry.ts";
+import type { RawCall, RequestSettings } from "./raw-request.ts";
 import { type Assets, assets } from "./resources/assets.ts";
 import { type Avatars, avatars } from "./resources/avatars.ts";
 import { type Jobs, jobs } from "./resources/jobs.ts";
@@ -13,8 +14,8 @@ import { type Jobs, jobs } from "./resources/jobs.ts";
 const inspect = Symbol.for("nodejs.util.inspect.custom");
 
 /**
- * A client of the Likeness API: over HTTP, or of an engine in the same process. Cheap to make and to keep; holds
- * nothing open. LikenessConfigError when the options cannot work.
+ * A client of the Likeness API: over HTTP, or of an engine in the same process. Cheap to create and to keep, because it
+ * holds no resources. Throws LikenessConfigError when the options are invalid.
  */
 export class Likeness {
   readonly avatars: Avatars;
@@ -22,31 +23,29 @@ export class Likeness {
   readonly assets: Assets;
   readonly #core: Core;
   readonly #options: LikenessOptions;
-  readonly #system: System;
+  readonly #platform: Platform;
 
-  /** The second argument is for this package's own tests. */
-  constructor(options: LikenessOptions = {}, system: System = realSystem) {
+  /** The second argument is for the tests of this package. */
+  constructor(options: LikenessOptions = {}, platform: Platform = defaultPlatform) {
     this.#options = options;
-    this.#system = system;
-    this.#core = createCore(options, system);
-    keepCore(this, this.#core);
+    this.#platform = platform;
+    this.#core = createCore(options, platform);
+    registerCore(this, this.#core);
     this.avatars = avatars(this.#core);
     this.jobs = jobs(this.#core);
     this.assets = assets(this.#core);
   }
 
-  /**
-   * Another client with these options in place of this one's, and the rest as here. `headers` are added to this one's.
-   */
+  /** Another client with these options in addition to this one's, which they override. `headers` are merged. */
   withOptions(options: LikenessOptions): Likeness {
-    const headers = { ...plain(this.#options.headers), ...plain(options.headers) };
-    return new Likeness({ ...this.#options, ...options, headers }, this.#system);
+    const headers = { ...this.#core.headers, ...Object.fromEntries(headerEntries(options.headers ?? {})) };
+    return new Likeness({ ...this.#options, ...options, headers }, this.#platform);
   }
 
   /**
-   * A route that this version has no method for: `request<Credits>("GET", "/credits")`. `path` is below `/api/v1`; the
-   * answer is the envelope's `data` in camelCase, and `T` is your word for what that holds. Idempotency keys, retries,
-   * limits and errors are as everywhere.
+   * Calls a route that this version has no method for: `request<Credits>("GET", "/credits")`. `path` is below
+   * `/api/v1`; the result is the envelope's `data` in camelCase, which is not checked against `T`. Idempotency keys,
+   * retries, limits and errors are those of every call.
    */
   request<T = unknown>(
     method: RawCall["method"],
@@ -59,16 +58,20 @@ export class Likeness {
     second?: string | RequestOptions,
     settings?: RequestSettings,
   ): LikenessPromise<T> {
-    const call = async () => answerOf<T>(this.#core, rawCall(first, second, settings));
-    return likenessPromise(call());
+    const { query, body, ...options } = settings ?? {};
+    const isObject = typeof first === "object" && first !== null;
+    const raw = isObject ? first : { method: first, path: second, ...(query && { query }), body };
+    return call(this.#core, isObject && isFields(second) ? second : options, (work, context) =>
+      work.sendRequest(context, context.driver.rawRequest<T>(raw)),
+    );
   }
 
-  /** Where the API is, without `/api/v1`. */
+  /** The URL of the API without `/api/v1`. */
   get baseUrl(): string {
     return this.#core.baseUrl;
   }
 
-  /** For `console.log` in Node, which would show every method otherwise. */
+  /** For `console.log` in Node, which would print every method otherwise. */
   [inspect](): string {
     return `Likeness ${JSON.stringify(this)}`;
   }
@@ -76,8 +79,4 @@ export class Likeness {
   toJSON(): { baseUrl: string } {
     return { baseUrl: this.baseUrl };
   }
-}
-
-function plain(headers: LikenessOptions["headers"]): Record<string, string> {
-  return Object.fromEntries(headerEntries(headers ?? {}));
 }

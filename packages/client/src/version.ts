@@ -1,2 +1,2 @@
-/** Sent as `User-Agent`. A test holds it to package.json, which source that runs without a build cannot import everywhere. */
+/** Sent as `User-Agent`. A test compares it with package.json, which source without a build cannot import in every runtime. */
 export const version = "0.0.0";

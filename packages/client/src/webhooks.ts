@@ -1,11 +1,11 @@
+export { type SignWebhookOptions, signWebhook } from "./systems/likeness/sign-webhook.ts";
 export {
   createWebhookReceiver,
   type VerifyOptions,
   type WebhookReceiver,
   type WebhookReceiverOptions,
 } from "./webhooks/create-webhook-receiver.ts";
-export type { NodeDelivery, RawDelivery, WebhookDelivery, WebhookHeaders } from "./webhooks/read-delivery.ts";
-export { type SignWebhookOptions, signWebhook } from "./webhooks/sign-webhook.ts";
+export type { NodeDelivery, RawDelivery, WebhookDelivery, WebhookHeaders } from "./webhooks/read-body.ts";
 export { verifyWebhook } from "./webhooks/verify-webhook.ts";
 export { isWebhookError, WebhookError, type WebhookErrorCode } from "./webhooks/webhook-error.ts";
 export type {

@@ -1,5 +1,9 @@
 // Loaded with the first request: see core/load-work.ts.
-export { sendWithRetries } from "./core/attempts.ts";
+export { fetchPage } from "./core/fetch-page.ts";
+export { sendRequest } from "./core/send-request.ts";
+export { streamEvents } from "./core/stream-events.ts";
 export { followJob } from "./jobs/follow-job.ts";
-export { formBody } from "./uploads/form-body.ts";
-export { asDataUrls, readyImages } from "./uploads/reference-image.ts";
+export { waitForJob } from "./jobs/wait-for-job.ts";
+export { downloadAsset, openAsset, saveAsset } from "./resources/fetch-asset.ts";
+export { generate } from "./resources/generate.ts";
+export { likenessDriver } from "./systems/likeness/driver.ts";

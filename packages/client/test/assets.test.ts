@@ -5,13 +5,13 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test, vi } from "vitest";
 import { isAbortError, isConfigError, Likeness } from "../src/index.ts";
-import { misbehavingServer } from "./misbehaving-server.ts";
+import { faultyServer } from "./faulty-server.ts";
 import { rejection } from "./rejection.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
 
 const text = "the bytes of a picture";
 
-test("the bytes of an address, of an image, and of an avatar", async () => {
+test("bytes() accepts a URL, a path, an image and an avatar", async () => {
   const server = scriptedFetch({ text });
   const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch: server.fetch });
   const url = "http://host/api/v1/assets/1?signature=abc";
@@ -23,7 +23,7 @@ test("the bytes of an address, of an image, and of an avatar", async () => {
   expect(new Set(server.requests.map((request) => request.url))).toEqual(new Set([url]));
 });
 
-test("the key and the client's headers go to no other origin", async () => {
+test("sends the API key and the client's headers only to the API's origin", async () => {
   const server = scriptedFetch({ text });
   const likeness = new Likeness({
     apiKey: "key",
@@ -50,7 +50,7 @@ test("the key and the client's headers go to no other origin", async () => {
   ]);
 });
 
-test("an engine gives its own pictures, and the network the others", async () => {
+test("reads the engine's images from the engine and others over the network", async () => {
   const engine = scriptedFetch({ text: "from the engine" });
   const network = scriptedFetch({ text: "from the network" });
   vi.stubGlobal("fetch", network.fetch);
@@ -64,16 +64,16 @@ test("an engine gives its own pictures, and the network the others", async () =>
   vi.unstubAllGlobals();
 });
 
-test("a download that breaks off is tried again", async () => {
-  await using server = await misbehavingServer({ fault: "reset" }, { text });
+test("retries a broken download", async () => {
+  await using server = await faultyServer({ fault: "reset" }, { text });
   const likeness = new Likeness({ apiKey: "key", baseUrl: server.url });
   expect(await likeness.assets.bytes("/a.png")).toHaveLength(text.length);
-  expect(server.seen).toHaveLength(2);
+  expect(server.requests).toHaveLength(2);
 });
 
-test("a response is the picture as it arrives, and its body hears the signal", async () => {
+test("response() streams the image, and the signal aborts its body", async () => {
   const large = "x".repeat(1_000_000);
-  await using server = await misbehavingServer({ text: large }, { text: large, fault: "body" });
+  await using server = await faultyServer({ text: large }, { text: large, fault: "body" });
   const likeness = new Likeness({ apiKey: "key", baseUrl: server.url, timeout: 100 });
   const whole = await likeness.assets.response("/a.png");
   expect(whole.headers.get("content-type")).toBe("text/plain");
@@ -89,7 +89,7 @@ test("a response is the picture as it arrives, and its body hears the signal", a
   await expect(stalled.text()).rejects.toThrow("enough");
 });
 
-test("an expired signature is an error like any other", async () => {
+test("an expired signature rejects with APIError", async () => {
   const { fetch } = scriptedFetch({ status: 403, text: "expired" });
   const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch });
   const error = await rejection(likeness.assets.bytes("http://host/api/v1/assets/1?signature=abc"));
@@ -103,47 +103,47 @@ describe("save", () => {
     return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
   }
 
-  test("writes the picture to a path or a file URL", async () => {
-    await using place = await folder();
+  test("writes the image to a path or a file URL", async () => {
+    await using directory = await folder();
     const { fetch } = scriptedFetch({ text });
     const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch });
-    const path = join(place.path, "owl.png");
+    const path = join(directory.path, "owl.png");
     expect(await likeness.assets.save("/a.png", path)).toEqual({ path, bytes: text.length });
     const saved = await likeness.assets.save({ imageUrl: "http://host/a.png" }, pathToFileURL(path));
     expect(saved).toEqual({ path, bytes: text.length });
     expect(await readFile(path, "utf8")).toBe(text);
-    expect(await readdir(place.path)).toEqual(["owl.png"]);
+    expect(await readdir(directory.path)).toEqual(["owl.png"]);
   });
 
-  test("tries a broken download again, and leaves what was there when it cannot", async () => {
-    await using place = await folder();
-    const path = join(place.path, "owl.png");
+  test("retries a broken download, and keeps the previous file when it fails", async () => {
+    await using directory = await folder();
+    const path = join(directory.path, "owl.png");
     await writeFile(path, "the picture of before");
-    await using server = await misbehavingServer({ text, fault: "body" }, { text, fault: "body" }, { text });
+    await using server = await faultyServer({ text, fault: "body" }, { text, fault: "body" }, { text });
     const likeness = new Likeness({ apiKey: "key", baseUrl: server.url, timeout: 100 });
     await expect(likeness.assets.save("/a.png", path, { maxRetries: 1 })).rejects.toMatchObject({
       name: "TimeoutError",
     });
-    await expect.poll(() => readdir(place.path)).toEqual(["owl.png"]);
+    await expect.poll(() => readdir(directory.path)).toEqual(["owl.png"]);
     expect(await readFile(path, "utf8")).toBe("the picture of before");
     await likeness.assets.save("/a.png", path);
     expect(await readFile(path, "utf8")).toBe(text);
   });
 
-  test("says which file could not be written, without trying again", async () => {
-    await using place = await folder();
+  test("rejects without a retry when the file cannot be written", async () => {
+    await using directory = await folder();
     const server = scriptedFetch({ text });
     const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch: server.fetch });
-    for (const path of [join(place.path, "none", "owl.png"), place.path]) {
+    for (const path of [join(directory.path, "none", "owl.png"), directory.path]) {
       const error = await rejection(likeness.assets.save("/a.png", path));
       expect(error.code).toBe("file_not_written");
       expect(error.message).toContain(path);
     }
     expect(server.requests).toHaveLength(2);
-    expect(await readdir(place.path)).toEqual([]);
+    expect(await readdir(directory.path)).toEqual([]);
   });
 
-  test("names the other ways where there are no files", async () => {
+  test("rejects where there is no file system, suggesting assets.bytes", async () => {
     vi.stubGlobal("process", { env: {} });
     const likeness = new Likeness({ apiKey: "key", fetch: scriptedFetch({ text }).fetch });
     const error = await rejection(likeness.assets.save("/a.png", "owl.png"));
@@ -153,13 +153,13 @@ describe("save", () => {
   });
 });
 
-test("a server cannot name a file to be read", async () => {
+test("does not read a file: URL without an engine", async () => {
   const { fetch } = scriptedFetch({ status: 404 });
   const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch });
   await expect(likeness.assets.bytes("file:///etc/passwd")).rejects.toMatchObject({ status: 404 });
 });
 
-test("a data URL is read, and not logged", async () => {
+test("reads a data URL and does not log it", async () => {
   const logged: unknown[] = [];
   const log = (...parts: unknown[]) => void logged.push(parts);
   const logger = { debug: log, info: log, warn: log, error: log };

@@ -2,15 +2,15 @@ import { expect, test } from "vitest";
 import { isConflictError, isNotFoundError, JobFailedError, Likeness } from "../src/index.ts";
 import { rejection } from "./rejection.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
-import { accepted, envelope, imageUrl, jobAnswer, jobId, wireAvatar, wireError } from "./wire.ts";
+import { accepted, envelope, imageUrl, jobId, jobResponse, wireAvatar, wireError } from "./wire.ts";
 
 function clientOf(...script: Parameters<typeof scriptedFetch>) {
   const server = scriptedFetch(...script);
   return { server, likeness: new Likeness({ apiKey: "key", fetch: server.fetch }) };
 }
 
-test("a prompt becomes a picture", async () => {
-  const { server, likeness } = clientOf(accepted, jobAnswer("completed"));
+test("generate() and done() send the prompt and resolve to the avatar", async () => {
+  const { server, likeness } = clientOf(accepted, jobResponse("completed"));
   const job = await likeness.avatars.generate({ prompt: "a wise owl" });
   expect(job).toMatchObject({ id: jobId, status: "queued", requestId: "req_test" });
 
@@ -35,10 +35,10 @@ test("a prompt becomes a picture", async () => {
   );
 });
 
-test("names are ours on this side and the wire's on the other, and keys of the caller's stay", async () => {
+test("converts names between camelCase and snake_case, except keys of the caller", async () => {
   const { server, likeness } = clientOf(
     accepted,
-    jobAnswer("completed", { metadata: { myKey: "1", my_key: "2" } }),
+    jobResponse("completed", { metadata: { myKey: "1", my_key: "2" } }),
   );
   const job = await likeness.avatars.generate({
     prompt: "owl",
@@ -61,7 +61,7 @@ test("names are ours on this side and the wire's on the other, and keys of the c
   expect(done.avatar.brief).toEqual({ version: 1, subject: "owl", hair_like: { some_key: 1 }, sources: {} });
 });
 
-test("what came with the data is there for the asking", async () => {
+test("withResponse() gives status, headers, request id, idempotency key and attempts", async () => {
   const { likeness } = clientOf({
     ...accepted,
     headers: { "x-request-id": "req_7", "x-idempotency-replayed": "true" },
@@ -76,8 +76,8 @@ test("what came with the data is there for the asking", async () => {
   expect(idempotencyKey).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test("a failed job says why and what to do", async () => {
-  const { likeness } = clientOf(accepted, jobAnswer("failed"));
+test("a failed job rejects with JobFailedError, its code and a hint", async () => {
+  const { likeness } = clientOf(accepted, jobResponse("failed"));
   const error = await rejection(likeness.avatars.generateAndWait({ prompt: "owl" }, { idempotencyKey: "k" }));
   expect(error).toBeInstanceOf(JobFailedError);
   expect(error).toMatchObject({
@@ -92,8 +92,8 @@ test("a failed job says why and what to do", async () => {
   });
 });
 
-test("a cancelled job rejects as such", async () => {
-  const { likeness } = clientOf(accepted, jobAnswer("cancelled"));
+test("a cancelled job rejects with JobCancelledError", async () => {
+  const { likeness } = clientOf(accepted, jobResponse("cancelled"));
   expect(await rejection(likeness.avatars.generateAndWait({ prompt: "owl" }))).toMatchObject({
     name: "JobCancelledError",
     code: "job_cancelled",
@@ -101,7 +101,7 @@ test("a cancelled job rejects as such", async () => {
   });
 });
 
-test("a picture is kept, found and missed", async () => {
+test("save() and get() resolve to the saved avatar, or reject with 409 and 404", async () => {
   const avatar = { json: envelope("saved_avatar", wireAvatar("a1")) };
   const { server, likeness } = clientOf(
     avatar,
@@ -124,7 +124,7 @@ test("a picture is kept, found and missed", async () => {
   );
 });
 
-test("an avatar is relabelled, found by its label, and deleted", async () => {
+test("update(), list({ label }) and delete() send the request and decode the response", async () => {
   const deletion = {
     object: "deletion",
     id: "a1",
@@ -148,7 +148,7 @@ test("an avatar is relabelled, found by its label, and deleted", async () => {
   for (const write of [update, deleted]) expect(write?.headers.get("idempotency-key")).toMatch(/./);
 });
 
-test("a Brief alone is enough: the prompt kept with the job is its traits", async () => {
+test("generate() without a prompt describes the Brief as the prompt", async () => {
   const { server, likeness } = clientOf(accepted);
   await likeness.avatars.generate({
     brief: { version: 1, subject: "owl", hair: { color: "red" }, accessories: ["scarf"] },

@@ -2,24 +2,24 @@ import { checkRequest, checkResponse } from "@likeness/contract/v1";
 import { expect, test } from "vitest";
 import { Likeness } from "../src/index.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
-import { accepted, envelope, jobAnswer, jobId, wireAvatar, wireJob } from "./wire.ts";
+import { accepted, envelope, jobId, jobResponse, wireAvatar, wireJob } from "./wire.ts";
 
-// Every method against the contract: what is sent may be sent, and what these tests answer may be answered.
+// Validates the requests of every method, and the responses that these tests use, against the contract.
 
-test("each request and each answer keeps to the contract", async () => {
+test("every request and response conforms to the contract", async () => {
   const list = (data: object[]) => envelope("list", { object: "list", data, has_more: true, total_count: 9 });
   const avatar = wireAvatar(jobId);
   const server = scriptedFetch(
     accepted,
-    jobAnswer("processing", { progress: 0.5 }),
-    jobAnswer("failed"),
-    jobAnswer("completed"),
+    jobResponse("processing", { progress: 0.5 }),
+    jobResponse("failed"),
+    jobResponse("completed"),
     { json: envelope("saved_avatar", avatar) },
     { json: envelope("saved_avatar", avatar) },
     { json: list([avatar]) },
     { json: list([wireAvatar("0197a1c4-0000-7000-8000-000000000004")]) },
     { json: list([wireJob("queued"), wireJob("failed")]) },
-    jobAnswer("cancelled"),
+    jobResponse("cancelled"),
   );
   const violations: object[] = [];
   let checked = 0;

@@ -16,7 +16,7 @@ async function errorOf(answer: Parameters<typeof scriptedFetch>[0]): Promise<cli
   );
 }
 
-test("an error says what was asked, what was answered, and what to do", async () => {
+test("an APIError has the details of the request and of the response", async () => {
   const issues = [{ param: "label", message: "too long" }];
   const more = { type: "invalid_request_error", param: "label", issues, hint: "use 200 characters" };
   const error = await errorOf({ status: 400, json: wireError("invalid_request", more) });
@@ -35,7 +35,7 @@ test("an error says what was asked, what was answered, and what to do", async ()
   expect(JSON.parse(JSON.stringify(error))).toEqual({ name: "APIError", message: error.message, ...facts });
 });
 
-test("the request's id is the header's, or else the body's", async () => {
+test("requestId is from the header, otherwise from the body", async () => {
   const json = wireError("invalid_request", { request_id: "req_body" });
   expect(await errorOf({ status: 400, json })).toMatchObject({ requestId: "req_test" });
   const fetch = async () => Response.json(json, { status: 400 });
@@ -44,13 +44,13 @@ test("the request's id is the header's, or else the body's", async () => {
   });
 });
 
-test("an error after several attempts has none of the earlier ones for a cause", async () => {
+test("the error after several attempts has no earlier error as cause", async () => {
   const { fetch } = scriptedFetch({ status: 503, headers: { "retry-after": "0" } });
   const error = await rejection(new Likeness({ apiKey: "key", fetch }).jobs.get("j"));
   expect([error.attempts, error.cause]).toEqual([3, undefined]);
 });
 
-test("what is missing for the credits", async () => {
+test("isInsufficientCreditsError narrows to required, available and shortfall", async () => {
   const error = await errorOf({
     status: 402,
     json: wireError("insufficient_credits", { required: 5, available: 2, shortfall: 3 }),
@@ -60,13 +60,13 @@ test("what is missing for the credits", async () => {
   ).toEqual([5, 2, 3]);
 });
 
-test("a proxy's page is shown as text", async () => {
+test("an HTML error page becomes a text message", async () => {
   const error = await errorOf({ status: 502, text: "<html><h1>Bad  gateway</h1></html>" });
   expect(error.message).toMatch(/: 502 http_502: Bad gateway$/);
   expect(client.isServerError(error)).toBe(true);
 });
 
-test("an answer that makes no sense is an error and says to look at the address", async () => {
+test("an unexpected 2xx response rejects with invalid_response and a hint about baseUrl", async () => {
   for (const text of ["<html>welcome</html>", "{}", '{"data":{"label":"no id"}}']) {
     expect(await errorOf({ status: 200, text })).toMatchObject({
       code: "invalid_response",
@@ -76,7 +76,7 @@ test("an answer that makes no sense is an error and says to look at the address"
   }
 });
 
-test("the cause is there, and in JSON as text", async () => {
+test("a ConnectionError has its cause, which toJSON() contains as text", async () => {
   const cause = new TypeError("fetch failed", {
     cause: Object.assign(new Error("no"), { code: "ECONNREFUSED" }),
   });
@@ -84,7 +84,7 @@ test("the cause is there, and in JSON as text", async () => {
   expect(error).toMatchObject({
     name: "ConnectionError",
     cause,
-    message: expect.stringMatching(/no answer: ECONNREFUSED$/),
+    message: expect.stringMatching(/no response: ECONNREFUSED$/),
   });
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({ cause: "TypeError: fetch failed" });
 });
@@ -102,14 +102,14 @@ describe("guards", () => {
   };
 
   for (const [name, { is, statuses }] of Object.entries(guards)) {
-    test(`${name} knows its statuses and no other`, async () => {
+    test(`${name} accepts exactly its statuses`, async () => {
       for (const status of Object.values(guards).flatMap((guard) => guard.statuses)) {
         expect([status, is(await errorOf({ status }))]).toEqual([status, statuses.includes(status)]);
       }
     });
   }
 
-  test("know the errors of another copy of the package, which instanceof does not", async () => {
+  test("recognize errors of another copy of the package", async () => {
     const copy: typeof client = await import(`${"../src/index.ts"}?copy`);
     const { fetch } = scriptedFetch({ status: 429 });
     const error = await new copy.Likeness({ apiKey: "key", fetch, maxRetries: 0 }).jobs
@@ -122,7 +122,7 @@ describe("guards", () => {
     expect([client.isAbortError(error), client.isConfigError(error)]).toEqual([false, false]);
   });
 
-  test("know nothing else", () => {
+  test("reject other values", () => {
     const abort = new DOMException("aborted", "AbortError");
     for (const other of [
       undefined,
@@ -141,7 +141,7 @@ describe("guards", () => {
   });
 });
 
-test("asking for the whole does not report a failure twice", async () => {
+test("withResponse() does not report a rejection as unhandled", async () => {
   const unhandled: unknown[] = [];
   const listen = (reason: unknown) => void unhandled.push(reason);
   process.on("unhandledRejection", listen);

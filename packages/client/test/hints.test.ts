@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Likeness } from "../src/index.ts";
-import { misbehavingServer } from "./misbehaving-server.ts";
+import { faultyServer } from "./faulty-server.ts";
 import { rejection } from "./rejection.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
 import { accepted, wireError } from "./wire.ts";
@@ -14,14 +14,14 @@ test.each([
   ],
   ["Remove one with DELETE /api/v1/webhooks/<id>.", "Remove one with manage(likeness).webhooks.delete(id)."],
   ["Reword the prompt.", "Reword the prompt."],
-])("a hint of the server names methods, not routes: %s", async (hint, expected) => {
+])("replaces routes in a hint of the server by methods: %s", async (hint, expected) => {
   const { fetch } = scriptedFetch({ status: 404, json: wireError("not_found", { hint }) });
   const error = await rejection(new Likeness({ apiKey: "key", fetch }).jobs.get("j"));
   expect(error.hint).toBe(expected);
 });
 
-test("a wait that ends early says how to go on", async () => {
-  await using server = await misbehavingServer(accepted, { fault: "headers" });
+test("a wait that ends early has a hint about jobs.wait()", async () => {
+  await using server = await faultyServer(accepted, { fault: "headers" });
   const likeness = new Likeness({ apiKey: "key", baseUrl: server.url });
   const job = await likeness.avatars.generate({ prompt: "owl" });
   const error = await rejection(job.done({ deadline: 50 }));

@@ -1,25 +1,25 @@
 import { expect, test } from "vitest";
 import { type Hooks, Likeness, type Logger, type LogLevel } from "../src/index.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
-import { accepted, jobAnswer, jobId } from "./wire.ts";
+import { accepted, jobId, jobResponse } from "./wire.ts";
 
 const later = { status: 503, headers: { "retry-after": "0" } };
 
-test("hooks hear of each attempt, answer, retry and poll", async () => {
-  const heard: string[] = [];
+test("calls the hooks for each attempt, response, retry and poll", async () => {
+  const events: string[] = [];
   const hooks: Hooks = {
     onRequest: ({ method, attempt, idempotencyKey }) =>
-      void heard.push(`request ${method} ${attempt} ${idempotencyKey}`),
+      void events.push(`request ${method} ${attempt} ${idempotencyKey}`),
     onResponse: ({ status, attempt, requestId, duration }) =>
-      void heard.push(`response ${status} ${attempt} ${requestId} ${duration >= 0}`),
-    onRetry: ({ error, attempt, delay }) => void heard.push(`retry ${error.name} ${attempt} ${delay}`),
+      void events.push(`response ${status} ${attempt} ${requestId} ${duration >= 0}`),
+    onRetry: ({ error, attempt, delay }) => void events.push(`retry ${error.name} ${attempt} ${delay}`),
     onPoll: ({ jobId: id, status, poll, fraction }) =>
-      void heard.push(`poll ${id === jobId} ${status} ${poll} ${fraction}`),
+      void events.push(`poll ${id === jobId} ${status} ${poll} ${fraction}`),
   };
-  const server = scriptedFetch(later, accepted, jobAnswer("completed"));
+  const server = scriptedFetch(later, accepted, jobResponse("completed"));
   const likeness = new Likeness({ apiKey: "key", fetch: server.fetch, hooks });
   await likeness.avatars.generateAndWait({ prompt: "owl" }, { idempotencyKey: "k" });
-  expect(heard).toEqual([
+  expect(events).toEqual([
     "request POST 1 k",
     "response 503 1 req_test true",
     "retry APIError 1 0",
@@ -31,8 +31,8 @@ test("hooks hear of each attempt, answer, retry and poll", async () => {
   ]);
 });
 
-test("a hook may add headers, but not see the key", async () => {
-  const server = scriptedFetch(jobAnswer("completed"));
+test("onRequest can add headers and does not see the API key", async () => {
+  const server = scriptedFetch(jobResponse("completed"));
   const hooks: Hooks = {
     onRequest({ headers }) {
       expect(headers.get("authorization")).toBeNull();
@@ -43,7 +43,7 @@ test("a hook may add headers, but not see the key", async () => {
   expect(server.requests[0]?.headers.get("traceparent")).toBe("00-1-2-01");
 });
 
-test("what a hook throws is logged and changes nothing", async () => {
+test("logs an error thrown by a hook and continues", async () => {
   const warnings: string[] = [];
   const logger: Logger = {
     debug() {},
@@ -56,24 +56,24 @@ test("what a hook throws is logged and changes nothing", async () => {
       throw new Error("mine");
     },
   };
-  const { fetch } = scriptedFetch(jobAnswer("completed"));
+  const { fetch } = scriptedFetch(jobResponse("completed"));
   expect((await new Likeness({ apiKey: "key", fetch, hooks, logger }).jobs.get("j")).status).toBe(
     "completed",
   );
   expect(warnings).toEqual(["likeness: a hook threw"]);
 });
 
-test("the level says how much is logged", async () => {
-  const heard = async (logLevel: LogLevel | undefined) => {
+test("logs only messages of the level and above", async () => {
+  const events = async (logLevel: LogLevel | undefined) => {
     const levels: string[] = [];
     const at = (level: string) => () => void levels.push(level);
     const logger: Logger = { debug: at("debug"), info: at("info"), warn: at("warn"), error: at("error") };
-    const { fetch } = scriptedFetch(later, jobAnswer("pondering"), jobAnswer("completed"));
+    const { fetch } = scriptedFetch(later, jobResponse("pondering"), jobResponse("completed"));
     await new Likeness({ apiKey: "key", fetch, logger, logLevel }).jobs.wait("j", { pollInterval: 10 });
     return levels;
   };
-  expect(await heard("debug")).toEqual(["debug", "info", "debug", "warn", "debug"]);
-  expect(await heard("info")).toEqual(["info", "warn"]);
-  expect(await heard(undefined)).toEqual(["warn"]);
-  expect(await heard("off")).toEqual([]);
+  expect(await events("debug")).toEqual(["debug", "info", "debug", "warn", "debug"]);
+  expect(await events("info")).toEqual(["info", "warn"]);
+  expect(await events(undefined)).toEqual(["warn"]);
+  expect(await events("off")).toEqual([]);
 });

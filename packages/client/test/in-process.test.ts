@@ -6,7 +6,7 @@ import { createEngine } from "../../engine/src/index.ts";
 import { type GeneratedAvatar, Likeness } from "../src/index.ts";
 import { jobId, wireAvatar, wireJob } from "./wire.ts";
 
-// Nothing listens at an engine's own address, so no picture may be left at it.
+// No server listens at the URL of an engine in process, so no image URL may point to it.
 
 function addressesOf({
   imageUrl,
@@ -37,7 +37,7 @@ async function everyAddress(likeness: Likeness): Promise<readonly string[]> {
   ];
 }
 
-test("in memory a picture's address is the picture", async () => {
+test("image URLs of an engine in memory are data URLs", async () => {
   await using engine = createEngine();
   const likeness = new Likeness({ engine });
   const addresses = await everyAddress(likeness);
@@ -49,7 +49,7 @@ test("in memory a picture's address is the picture", async () => {
   }
 });
 
-test("with a data directory it is the file", async () => {
+test("image URLs of an engine with a data directory are file URLs", async () => {
   const dataDir = await mkdtemp(join(tmpdir(), "likeness-files-"));
   try {
     await using engine = createEngine({ dataDir });
@@ -65,7 +65,7 @@ test("with a data directory it is the file", async () => {
   }
 });
 
-test("an AVIF starts a picture, as bytes, as a Blob and as a data URL; one cut short is the server's to refuse", async () => {
+test("accepts an AVIF as bytes, Blob and data URL; the server rejects a truncated one", async () => {
   // 64 x 48 pixels of teal.
   const base64 =
     "AAAAHGZ0eXBhdmlmAAAAAG1pZjFhdmlmbWlhZgAAANZtZXRhAAAAAAAAACFoZGxyAAAAAAAAAABwaWN0AAAAAAAAAAAAAAAAAAAAACJpbG9jAAAAAERAAAEAAQAAAAAA+gABAAAAAAAAAC4AAAAjaWluZgAAAAAAAQAAABVpbmZlAgAAAAABAABhdjAxAAAAAA5waXRtAAAAAAABAAAAVmlwcnAAAAA4aXBjbwAAAAxhdjFDgSACAAAAABRpc3BlAAAAAAAAAEAAAAAwAAAAEHBpeGkAAAAAAwgICAAAABZpcG1hAAAAAAAAAAEAAQOBAgMAAAA2bWRhdBIACgk4FX+9pAQ0GkAyHxlCYwTDzzzzQSAAz8xFIr4zlJSK7s7JOnhZemURgtA=";
@@ -83,7 +83,7 @@ test("an AVIF starts a picture, as bytes, as a Blob and as a data URL; one cut s
   await expect(cut).rejects.toThrow(/reference_images.0 is damaged or cut short/);
 });
 
-test("a picture too large for an address is read by likeness.assets", async () => {
+test("an image too large for a data URL has an empty URL and is read by assets.bytes", async () => {
   const bytes = new Uint8Array(1024 * 1024 + 1).fill(7);
   const seen: [string, boolean][] = [];
   const engine = {

@@ -1,32 +1,32 @@
 import { expect, test } from "vitest";
 import { type JobUpdate, Likeness } from "../src/index.ts";
-import { type Answer, misbehavingServer } from "./misbehaving-server.ts";
-import { envelope, jobAnswer, jobId, wireJob } from "./wire.ts";
+import { faultyServer, type ScriptedResponse } from "./faulty-server.ts";
+import { envelope, jobId, jobResponse, wireJob } from "./wire.ts";
 
 const offer = { events_url: `jobs/${jobId}/events` };
-const accepted: Answer = { status: 202, json: envelope("job", wireJob("queued", offer)) };
+const accepted: ScriptedResponse = { status: 202, json: envelope("job", wireJob("queued", offer)) };
 
-/** An answer that streams these states, and then ends. */
-function stream(...jobs: object[]): Answer {
-  const told = jobs.map((job) => `event: job.progress\r\ndata: ${JSON.stringify(job)}\r\n\r\n`);
-  return { headers: { "content-type": "text/event-stream" }, text: `: hello\n\n${told.join("")}` };
+/** A stream of events with these jobs. */
+function stream(...jobs: object[]): ScriptedResponse {
+  const summary = jobs.map((job) => `event: job.progress\r\ndata: ${JSON.stringify(job)}\r\n\r\n`);
+  return { headers: { "content-type": "text/event-stream" }, text: `: hello\n\n${summary.join("")}` };
 }
 
-const told = ({ status, fraction, stage }: JobUpdate) => [status, fraction, stage];
+const summary = ({ status, fraction, stage }: JobUpdate) => [status, fraction, stage];
 
-async function updatesOf(...script: Answer[]) {
-  await using server = await misbehavingServer(accepted, ...script);
+async function updatesOf(...script: ScriptedResponse[]) {
+  await using server = await faultyServer(accepted, ...script);
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key", maxRetries: 0 });
   const updates: JobUpdate[] = [];
   const job = await likeness.avatars.generateAndWait(
     { prompt: "owl" },
     { onProgress: (update) => void updates.push(update), pollInterval: 10, timeout: 400 },
   );
-  const paths = server.seen.map(({ path }) => path.replace(/\?.*/, "").replace(jobId, "ID"));
-  return { job, updates: updates.map(told), paths };
+  const paths = server.requests.map(({ path }) => path.replace(/\?.*/, "").replace(jobId, "ID"));
+  return { job, updates: updates.map(summary), paths };
 }
 
-test("a server that offers events is listened to: one request tells of everything", async () => {
+test("waits with one request for the stream of events, where the server offers one", async () => {
   const { job, updates, paths } = await updatesOf(
     stream(
       wireJob("queued", offer),
@@ -44,27 +44,27 @@ test("a server that offers events is listened to: one request tells of everythin
   expect(job.avatar.seed).toBe(7);
 });
 
-test("a stream that ends early is opened again after a look", async () => {
+test("opens a stream that ends early again after a poll", async () => {
   const { paths, updates } = await updatesOf(
     stream(wireJob("processing", { progress: 0.4, ...offer })),
-    jobAnswer("processing", { progress: 0.5, ...offer }),
+    jobResponse("processing", { progress: 0.5, ...offer }),
     stream(wireJob("completed", offer)),
   );
   expect(paths.slice(1)).toEqual(["/api/v1/jobs/ID/events", "/api/v1/jobs/ID", "/api/v1/jobs/ID/events"]);
   expect(updates.map(([, fraction]) => fraction)).toEqual([0, 0.4, 0.5, 1]);
 });
 
-test.for<readonly [string, Answer]>([
-  ["refuses", { status: 501, json: {} }],
-  ["hangs up", { fault: "reset" }],
-  ["falls silent in the middle of an event", { ...stream(wireJob("processing", offer)), fault: "body" }],
-  ["tells nothing that makes sense", { text: "event: job.progress\ndata: {oops\n\ndata: 7\n\n" }],
-])("a stream that %s is not opened again: the job is asked for instead", async ([, broken]) => {
-  const { paths } = await updatesOf(broken, jobAnswer("processing", offer), jobAnswer("completed"));
+test.for<readonly [string, ScriptedResponse]>([
+  ["is rejected", { status: 501, json: {} }],
+  ["is reset", { fault: "reset" }],
+  ["stops in the middle of an event", { ...stream(wireJob("processing", offer)), fault: "body" }],
+  ["has only invalid events", { text: "event: job.progress\ndata: {oops\n\ndata: 7\n\n" }],
+])("polls instead of opening a stream again that %s", async ([, broken]) => {
+  const { paths } = await updatesOf(broken, jobResponse("processing", offer), jobResponse("completed"));
   expect(paths.slice(1)).toEqual(["/api/v1/jobs/ID/events", "/api/v1/jobs/ID", "/api/v1/jobs/ID"]);
 });
 
-test("an abort while listening ends the wait at once and lets go of the stream", async () => {
+test("an abort ends the wait at once and cancels the stream", async () => {
   let cancelled = false;
   const fetch: typeof globalThis.fetch = async (input) => {
     const { url } = new Request(input);
@@ -100,8 +100,8 @@ test("an abort while listening ends the wait at once and lets go of the stream",
   expect(cancelled).toBe(true);
 });
 
-test("the deadline holds while listening", async () => {
-  await using server = await misbehavingServer(accepted, {
+test("the deadline covers the stream", async () => {
+  await using server = await faultyServer(accepted, {
     ...stream(wireJob("processing", offer), wireJob("processing", offer)),
     fault: "body",
   });

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { Likeness } from "../src/index.ts";
-import { handCrankedClock } from "./hand-cranked-clock.ts";
+import { createFakeClock } from "./fake-clock.ts";
 import { rejection } from "./rejection.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
-import { accepted, jobAnswer, jobId } from "./wire.ts";
+import { accepted, jobId, jobResponse } from "./wire.ts";
 
-test("a job is resumed from what its handle was written down as", async () => {
-  const server = scriptedFetch(accepted, jobAnswer("completed"));
+test("resume() accepts JSON and an object of toJSON(), an id and a job", async () => {
+  const server = scriptedFetch(accepted, jobResponse("completed"));
   const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
   const written = JSON.stringify(await likeness.avatars.generate({ prompt: "owl" }, { idempotencyKey: "k" }));
   expect(JSON.parse(written)).toEqual({
@@ -24,12 +24,12 @@ test("a job is resumed from what its handle was written down as", async () => {
     expect(job.status).toBe("completed");
   }
   for (const nothing of ["", "{}", "{not json", {}] as string[]) {
-    expect(() => likeness.jobs.resume(nothing)).toThrow(/named by its id/);
+    expect(() => likeness.jobs.resume(nothing)).toThrow(/expected the id of a job/);
   }
 });
 
-test("a job that is known to have ended is not asked about again", async () => {
-  const server = scriptedFetch(accepted, jobAnswer("completed"));
+test("done() sends nothing for a job that has ended", async () => {
+  const server = scriptedFetch(accepted, jobResponse("completed"));
   const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
   const job = await likeness.avatars.generate({ prompt: "owl" });
   await job.done();
@@ -39,8 +39,12 @@ test("a job that is known to have ended is not asked about again", async () => {
   expect(server.requests).toHaveLength(3);
 });
 
-test("cancelling and refreshing change what the handle knows", async () => {
-  const server = scriptedFetch(accepted, jobAnswer("processing", { progress: 0.5 }), jobAnswer("cancelled"));
+test("cancel() and refresh() update the handle", async () => {
+  const server = scriptedFetch(
+    accepted,
+    jobResponse("processing", { progress: 0.5 }),
+    jobResponse("cancelled"),
+  );
   const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
   const job = await likeness.avatars.generate({ prompt: "owl" });
   await job.refresh();
@@ -50,14 +54,14 @@ test("cancelling and refreshing change what the handle knows", async () => {
   expect(server.requests[2]).toMatchObject({ method: "POST" });
 });
 
-test("a server that does not hold its answer is asked less and less often, until something changes", async () => {
-  const clock = handCrankedClock();
+test("polls a server that answers at once at growing intervals until the job changes", async () => {
+  const clock = createFakeClock();
   const moments: number[] = [];
   const server = scriptedFetch(() => {
-    moments.push(clock.system.now() - 1_000);
-    return jobAnswer("processing", { progress: moments.length < 6 ? 0.1 : 0.2 });
+    moments.push(clock.platform.now() - 1_000);
+    return jobResponse("processing", { progress: moments.length < 6 ? 0.1 : 0.2 });
   });
-  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.system);
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.platform);
   const failed = rejection(likeness.jobs.wait(jobId, { deadline: 10_000 }));
   await clock.advance(10_000);
   expect((await failed).name).toBe("DeadlineError");
@@ -66,13 +70,13 @@ test("a server that does not hold its answer is asked less and less often, until
   expect(clock.due()).toEqual([]);
 });
 
-test("a server that asks for a pause between looks gets it", async () => {
-  const clock = handCrankedClock();
+test("waits between polls as long as Retry-After says", async () => {
+  const clock = createFakeClock();
   const server = scriptedFetch(
-    { ...jobAnswer("processing"), headers: { "retry-after": "4" } },
-    jobAnswer("completed"),
+    { ...jobResponse("processing"), headers: { "retry-after": "4" } },
+    jobResponse("completed"),
   );
-  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.system);
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.platform);
   const done = likeness.jobs.wait(jobId);
   await clock.advance(3_999);
   expect(server.requests).toHaveLength(1);
@@ -80,11 +84,11 @@ test("a server that asks for a pause between looks gets it", async () => {
   expect((await done).status).toBe("completed");
 });
 
-test("a wait outlasts faults that pass, and ends with one that does not", async () => {
-  const clock = handCrankedClock();
+test("a wait continues after transient failures and ends with a permanent one", async () => {
+  const clock = createFakeClock();
   const outage = Array.from({ length: 8 }, () => new TypeError("fetch failed"));
-  const server = scriptedFetch(jobAnswer("processing"), ...outage, jobAnswer("completed"));
-  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.system);
+  const server = scriptedFetch(jobResponse("processing"), ...outage, jobResponse("completed"));
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.platform);
   const done = likeness.jobs.wait(jobId);
   await clock.advance(60_000);
   expect((await done).status).toBe("completed");
@@ -93,10 +97,10 @@ test("a wait outlasts faults that pass, and ends with one that does not", async 
   expect(await rejection(gone.jobs.wait(jobId))).toMatchObject({ status: 404, jobId, resume: { id: jobId } });
 });
 
-test("a wait ends after ten minutes, unless told otherwise", async () => {
-  const clock = handCrankedClock();
-  const server = scriptedFetch(jobAnswer("processing"));
-  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.system);
+test("a wait has a default deadline of ten minutes", async () => {
+  const clock = createFakeClock();
+  const server = scriptedFetch(jobResponse("processing"));
+  const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.platform);
   const failed = rejection(likeness.jobs.wait(jobId));
   let over = false;
   const patient = likeness.jobs.wait(jobId, { deadline: Number.POSITIVE_INFINITY }).finally(() => {
@@ -108,9 +112,9 @@ test("a wait ends after ten minutes, unless told otherwise", async () => {
   expect(over).toBe(false);
 });
 
-test("how long the server is asked to hold its answer follows the timeout", async () => {
+test("the duration of a long poll depends on the timeout", async () => {
   const holds = async (timeout: number, onProgress?: () => void) => {
-    const server = scriptedFetch(jobAnswer("completed"));
+    const server = scriptedFetch(jobResponse("completed"));
     const likeness = new Likeness({ apiKey: "key", fetch: server.fetch, timeout });
     await likeness.jobs.wait(jobId, { onProgress });
     return new URL(server.requests[0]?.url ?? "").searchParams.get("timeout_seconds");
@@ -121,8 +125,8 @@ test("how long the server is asked to hold its answer follows the timeout", asyn
   expect(await holds(60_000, () => {})).toBe("1");
 });
 
-test("what a callback throws ends the wait", async () => {
-  const server = scriptedFetch(jobAnswer("processing"));
+test("an error thrown by onProgress ends the wait", async () => {
+  const server = scriptedFetch(jobResponse("processing"));
   const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
   const onProgress = () => {
     throw new RangeError("mine");

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { camelCase, camelKeys, snakeCase, snakeKeys } from "../src/core/key-case.ts";
+import { camelCase, camelKeys, snakeCase, snakeKeys } from "../src/systems/likeness/key-case.ts";
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,6}$/);
-/** As the contract writes names: words of small letters, each starting with a letter. */
+/** A name as in the contract: lower-case words that start with a letter. */
 const wireName = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join("_"));
 const leaf = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.constant(null));
 const wireValue = fc.letrec((tie) => ({
@@ -11,15 +11,15 @@ const wireValue = fc.letrec((tie) => ({
   object: fc.dictionary(wireName, tie("value"), { maxKeys: 4 }),
 })).value;
 
-test("a name goes to the other side and comes back", () => {
+test("snakeCase() inverts camelCase()", () => {
   fc.assert(fc.property(wireName, (name) => void expect(snakeCase(camelCase(name))).toBe(name)));
 });
 
-test("a value goes to the other side and comes back", () => {
+test("snakeKeys() inverts camelKeys()", () => {
   fc.assert(fc.property(wireValue, (value) => void expect(snakeKeys(camelKeys(value))).toEqual(value)));
 });
 
-test("what is ours already stays", () => {
+test("camelKeys() and snakeKeys() are idempotent", () => {
   fc.assert(
     fc.property(wireValue, (value) => void expect(camelKeys(camelKeys(value))).toEqual(camelKeys(value))),
   );
@@ -28,7 +28,7 @@ test("what is ours already stays", () => {
   );
 });
 
-test("what the caller and the Brief hold is not touched, whatever it is", () => {
+test("does not rename keys inside metadata, brief and the values of hints", () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.constantFrom("metadata", "brief"), (value, name) => {
       expect(camelKeys({ a_b: { [name]: value } })).toEqual({ aB: { [name]: value } });
@@ -44,7 +44,7 @@ test("what the caller and the Brief hold is not touched, whatever it is", () => 
   );
 });
 
-test("a key that means something to the language does no harm", () => {
+test("ignores __proto__", () => {
   const renamed = camelKeys(JSON.parse('{"__proto__":{"polluted":1},"constructor":{"a_b":1}}'));
   expect(JSON.stringify(renamed)).toBe('{"constructor":{"aB":1}}');
   expect([Reflect.get({}, "polluted"), Object.getPrototypeOf(renamed)]).toEqual([

@@ -5,7 +5,7 @@ import { envelope, wireAvatar, wireJob } from "./wire.ts";
 
 const names = ["a1", "a2", "a3", "a4", "a5"];
 
-/** Five avatars, by `after` or, where the server does not know it, by `offset` alone. */
+/** A server with five avatars, which may ignore `after`. */
 function listing(knowsAfter: boolean) {
   return scriptedFetch(({ url }) => {
     const query = new URL(url).searchParams;
@@ -24,7 +24,7 @@ async function ids(items: AsyncIterable<{ id: string }>): Promise<string[]> {
   return seen;
 }
 
-test("every item, asking for pages as it comes to them", async () => {
+test("for await yields every item and requests pages as needed", async () => {
   const server = listing(true);
   const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
   expect(await ids(likeness.avatars.list({ limit: 2 }))).toEqual(names);
@@ -35,20 +35,20 @@ test("every item, asking for pages as it comes to them", async () => {
   ]);
 });
 
-test("a server that knows only offsets is paged by them", async () => {
+test("uses offsets for a server that ignores `after`", async () => {
   const likeness = new Likeness({ apiKey: "key", fetch: listing(false).fetch });
   expect(await ids(likeness.avatars.list({ limit: 2 }))).toEqual(names);
   expect(await ids(likeness.avatars.list({ limit: 2, offset: 1 }))).toEqual(names.slice(1));
 });
 
-test("breaking off asks for no more", async () => {
+test("breaking out of the loop requests no further page", async () => {
   const server = listing(true);
   const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
   for await (const { id } of likeness.avatars.list({ limit: 2 })) if (id === "a2") break;
   expect(server.requests).toHaveLength(1);
 });
 
-test("await gives the first page, and it the next", async () => {
+test("await resolves to the first page, and nextPage() to the next one", async () => {
   const likeness = new Likeness({ apiKey: "key", fetch: listing(true).fetch });
   const first = await likeness.avatars.list({ limit: 3 });
   expect(first).toMatchObject({
@@ -62,7 +62,7 @@ test("await gives the first page, and it the next", async () => {
   expect((await likeness.avatars.list().withResponse()).requestId).toBe("req_test");
 });
 
-test("jobs of one state", async () => {
+test("jobs.list() filters by status", async () => {
   const page = {
     object: "list",
     data: [wireJob("queued"), wireJob("pondering")],
@@ -76,7 +76,7 @@ test("jobs of one state", async () => {
   expect(new URL(server.requests[0]?.url ?? "").search).toBe("?status=queued&limit=2");
 });
 
-test("a page is its items, and goes on to the pages after it", async () => {
+test("a page iterates over its items, and asynchronously over all further pages", async () => {
   const likeness = new Likeness({ apiKey: "key", fetch: listing(true).fetch });
   const page = await likeness.avatars.list({ limit: 2 });
   expect([...page].map(({ id }) => id)).toEqual(["a1", "a2"]);
@@ -85,7 +85,7 @@ test("a page is its items, and goes on to the pages after it", async () => {
   expect(second && (await ids(second))).toEqual(names.slice(2));
 });
 
-test("an array of all items, or of the first few", async () => {
+test("toArray() resolves to all items or to the first `limit`", async () => {
   const server = listing(true);
   const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
   const all = await likeness.avatars.list({ limit: 2 }).toArray();

@@ -35,7 +35,7 @@ async function serve(handle: Handle): Promise<Likeness> {
   return new Likeness({ baseUrl: `http://127.0.0.1:${address.port}`, apiKey: "key" });
 }
 
-/** Parsed by the platform, which is nobody's friend here. */
+/** Parses a form with the platform's own parser. */
 async function parse(request: IncomingMessage): Promise<unknown[]> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of request) chunks.push(chunk);
@@ -57,7 +57,7 @@ function sha1(bytes: Uint8Array): string {
 
 const bytes = randomBytes(300_000);
 
-test("fields and files from every kind of source arrive as they were", async () => {
+test("sends fields and files of every kind of source unchanged", async () => {
   const folder = await mkdtemp(join(tmpdir(), "likeness-"));
   const path = join(folder, "me.png");
   await writeFile(path, bytes);
@@ -92,7 +92,7 @@ test("fields and files from every kind of source arrive as they were", async () 
   await rm(folder, { recursive: true });
 });
 
-test("a factory is read again for a second attempt, which is the same byte for byte; a stream gets no second", async () => {
+test("retries a form with a factory byte for byte, and does not retry one with a stream", async () => {
   const seen: string[] = [];
   const likeness = await serve(async (request, attempt) => {
     const chunks: Uint8Array[] = [];
@@ -120,7 +120,7 @@ test("a factory is read again for a second attempt, which is the same byte for b
   });
 });
 
-test("a large stream is not held in memory, and its progress is told", async () => {
+test("streams a large file without holding it in memory and reports progress", async () => {
   const size = 200 * 1024 * 1024;
   const chunk = randomBytes(64 * 1024);
   let left = size;
@@ -136,22 +136,22 @@ test("a large stream is not held in memory, and its progress is told", async () 
     return { status: 200 };
   });
   const before = process.memoryUsage().rss;
-  let most = 0;
+  let maxGrowth = 0;
   const progress: number[] = [];
   const onProgress = (sent: number) => {
     progress.push(sent);
-    if (progress.length % 100 === 0) most = Math.max(most, process.memoryUsage().rss - before);
+    if (progress.length % 100 === 0) maxGrowth = Math.max(maxGrowth, process.memoryUsage().rss - before);
   };
   const body = multipart([{ name: "video", value: source, filename: "a.mp4" }], { onProgress });
   await likeness.request({ method: "POST", path: "/upload", body });
   expect(received).toBeGreaterThan(size);
   expect(progress.at(-1)).toBe(received);
   expect(progress).toEqual(progress.toSorted((a, b) => a - b));
-  // Both sides are in this process, and each chunk is garbage on both until it is collected.
-  expect(most).toBeLessThan(size / 2);
+  // Client and server are in this process, and both leave each chunk to the garbage collector.
+  expect(maxGrowth).toBeLessThan(size / 2);
 });
 
-test("an abort lets go of the sources, in the middle of them", async () => {
+test("an abort releases the sources", async () => {
   const likeness = await serve(async (request) => {
     for await (const _ of request);
     return { status: 200 };
@@ -174,7 +174,7 @@ test("an abort lets go of the sources, in the middle of them", async () => {
   expect(slow).toBeGreaterThan(0);
 });
 
-test("a source that breaks breaks the request, and the reason is told", async () => {
+test("a source that fails rejects the request with its error as cause", async () => {
   const likeness = await serve(async (request) => {
     for await (const _ of request);
     return { status: 200 };

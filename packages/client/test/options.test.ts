@@ -2,18 +2,18 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { isConfigError, Likeness, type LikenessOptions } from "../src/index.ts";
 import { rejection } from "./rejection.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
-import { jobAnswer } from "./wire.ts";
+import { jobResponse } from "./wire.ts";
 
 afterEach(() => void vi.unstubAllEnvs());
 
 const engine = {
   url: "http://likeness.test/api/v1",
   apiKey: "engine-key",
-  fetch: scriptedFetch(jobAnswer("completed")).fetch,
+  fetch: scriptedFetch(jobResponse("completed")).fetch,
 };
 
-describe("where to and as whom", () => {
-  test("from the options, the environment, or an engine", async () => {
+describe("base URL and API key", () => {
+  test("come from the options, the environment or the engine", async () => {
     vi.stubEnv("LIKENESS_API_KEY", "env-key");
     vi.stubEnv("LIKENESS_BASE_URL", "http://env.example/");
     const cases: [LikenessOptions, string, string][] = [
@@ -24,7 +24,7 @@ describe("where to and as whom", () => {
       [{ engine }, "http://likeness.test", "engine-key"],
     ];
     for (const [options, baseUrl, key] of cases) {
-      const server = scriptedFetch(jobAnswer("completed"));
+      const server = scriptedFetch(jobResponse("completed"));
       const likeness = new Likeness(
         options.engine ? { engine: { ...engine, ...server } } : { fetch: server.fetch, ...options },
       );
@@ -35,12 +35,12 @@ describe("where to and as whom", () => {
     }
   });
 
-  test("without a key there are three ways to give one", () => {
+  test("a missing key throws an error with the three ways to set one", () => {
     vi.stubEnv("LIKENESS_API_KEY", "");
     expect(() => new Likeness()).toThrow(/pass apiKey, or set LIKENESS_API_KEY, or pass engine/);
   });
 
-  test("an unreachable default host says what to set", async () => {
+  test("a connection error to the default host has a hint about baseUrl", async () => {
     const likeness = new Likeness({
       apiKey: "key",
       maxRetries: 0,
@@ -53,18 +53,35 @@ describe("where to and as whom", () => {
   });
 });
 
-describe("what cannot work is refused at once", () => {
+describe("the constructor rejects", () => {
   const cases: [string, object, RegExp][] = [
-    ["an unknown option", { apikey: "k" }, /unknown option "apikey"; did you mean "apiKey"\?/],
-    ["another", { maxRetry: 1 }, /did you mean "maxRetries"\?/],
-    ["one like nothing", { zzz: 1 }, /unknown option "zzz"; known are apiKey, /],
-    ["an engine and a key", { engine, apiKey: "k" }, /engine alone/],
-    ["an engine and an address", { engine, baseUrl: "http://x" }, /engine alone/],
-    ["an address that is none", { apiKey: "k", baseUrl: "localhost:4010" }, /baseUrl must look like/],
-    ["an address with a login", { apiKey: "k", baseUrl: "http://me:pw@host" }, /without a login/],
-    ["a time that is none", { apiKey: "k", timeout: "60s" }, /timeout must be a number from 0, not 60s/],
-    ["a count that is none", { apiKey: "k", maxRetries: -1 }, /maxRetries must be/],
-    ["a key no header can carry", { apiKey: "k\nk" }, /API key holds/],
+    [
+      "an unknown option, suggesting a similar one",
+      { apikey: "k" },
+      /unknown option "apikey"; did you mean "apiKey"\?/,
+    ],
+    ["another unknown option, suggesting a similar one", { maxRetry: 1 }, /did you mean "maxRetries"\?/],
+    ["an unknown option without a similar one", { zzz: 1 }, /unknown option "zzz"; the options are apiKey, /],
+    ["engine together with apiKey", { engine, apiKey: "k" }, /engine cannot be combined/],
+    ["engine together with baseUrl", { engine, baseUrl: "http://x" }, /engine cannot be combined/],
+    ["a baseUrl without a scheme", { apiKey: "k", baseUrl: "localhost:4010" }, /baseUrl must look like/],
+    ["a baseUrl with credentials", { apiKey: "k", baseUrl: "http://me:pw@host" }, /without credentials/],
+    [
+      "a timeout that is not a number",
+      { apiKey: "k", timeout: "60s" },
+      /timeout must be a number from 0, not 60s/,
+    ],
+    [
+      "negative maxRetries",
+      { apiKey: "k", maxRetries: -1 },
+      /maxRetries must be a whole number from 0, not -1/,
+    ],
+    [
+      "fractional maxRetries",
+      { apiKey: "k", maxRetries: 1.5 },
+      /maxRetries must be a whole number from 0, not 1.5/,
+    ],
+    ["an API key that is not allowed in a header", { apiKey: "k\nk" }, /API key contains/],
   ];
   for (const [name, options, message] of cases) {
     test(name, () => {
@@ -72,23 +89,32 @@ describe("what cannot work is refused at once", () => {
     });
   }
 
-  test("also for one call", async () => {
+  test("a call rejects an unknown option", async () => {
     const likeness = new Likeness({ apiKey: "key" });
     const error = await rejection(likeness.jobs.get("j", { timeOut: 5 } as object));
     expect(isConfigError(error)).toBe(true);
     expect(error.message).toMatch(/did you mean "timeout"/);
   });
+
+  test("a call rejects fractional maxRetries, and accepts Infinity", async () => {
+    const { fetch } = scriptedFetch({ status: 404 });
+    const likeness = new Likeness({ apiKey: "key", fetch });
+    const error = await rejection(likeness.jobs.get("j", { maxRetries: 0.5 }));
+    expect(error.message).toBe("maxRetries must be a whole number from 0, not 0.5");
+    const options = { maxRetries: Number.POSITIVE_INFINITY };
+    expect(await rejection(likeness.jobs.get("j", options))).toMatchObject({ status: 404 });
+  });
 });
 
-test("fetch is looked up at each call", async () => {
+test("globalThis.fetch is looked up at each request", async () => {
   const likeness = new Likeness({ apiKey: "key" });
-  vi.stubGlobal("fetch", scriptedFetch(jobAnswer("completed")).fetch);
+  vi.stubGlobal("fetch", scriptedFetch(jobResponse("completed")).fetch);
   expect((await likeness.jobs.get("j")).status).toBe("completed");
   vi.unstubAllGlobals();
 });
 
-test("headers of the client and of the call go along, and the call's win", async () => {
-  const server = scriptedFetch(jobAnswer("completed"));
+test("sends the headers of the client and of the call, and the call's override", async () => {
+  const server = scriptedFetch(jobResponse("completed"));
   const likeness = new Likeness({
     apiKey: "key",
     fetch: server.fetch,
@@ -101,7 +127,7 @@ test("headers of the client and of the call go along, and the call's win", async
   expect(headers?.get("user-agent")).toMatch(/^app\/1 likeness-js\//);
 });
 
-test("a route without a method of its own", async () => {
+test("request() sends a call as an object", async () => {
   const server = scriptedFetch({ json: { data: { held_credits: 3 } } });
   const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
   expect(await likeness.request({ method: "GET", path: "/credits", query: { a: "b c" } })).toEqual({

@@ -3,7 +3,7 @@ import { Likeness } from "../src/index.ts";
 import { rejection } from "./rejection.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
 
-// Pi's shapes say less than ours, and its envelope's status says nothing.
+// Pi's responses have fewer fields than ours, and the status of its envelope has no meaning.
 
 const id = "7b8c9f2f-8d7a-4a39-8d8d-1cd4d11f8a7a";
 const url = "https://pi.example/avatar.png";
@@ -12,7 +12,7 @@ const envelope = (data: object) => ({
 });
 const accepted = { status: 202, ...envelope({ job_id: id }) };
 
-test("a job is made from its id alone, and is not done because the envelope says so", async () => {
+test("decodes a job with only an id, and ignores the status of the envelope", async () => {
   const server = scriptedFetch(
     accepted,
     envelope({ id, status: "processing" }),
@@ -36,7 +36,7 @@ test("a job is made from its id alone, and is not done because the envelope says
   });
 });
 
-test("the picture is found in each of the three places", async () => {
+test("finds the image URL in each of three places", async () => {
   const places = [
     { avatar: { image_url: url } },
     { job_result: { type: "avatar", id, image_url: url } },
@@ -50,7 +50,7 @@ test("the picture is found in each of the three places", async () => {
   }
 });
 
-test("of a failure's log only the first line is shown", async () => {
+test("shows only the first line of a failure's log", async () => {
   const error_log = "image_generation_blocked: no\n  at somewhere";
   const { fetch } = scriptedFetch(accepted, envelope({ id, status: "failed", error_log }));
   const error = await rejection(
@@ -59,7 +59,7 @@ test("of a failure's log only the first line is shown", async () => {
   expect(error.message).toBe(`job ${id} failed: unknown: image_generation_blocked: no`);
 });
 
-test("a saved avatar's times may be text", async () => {
+test("decodes ISO times of a saved avatar", async () => {
   const data = {
     id: "a1",
     object: "saved_avatar",

@@ -2,9 +2,9 @@ import { createServer, request as httpRequest } from "node:http";
 import { type AddressInfo, connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { Likeness } from "../src/index.ts";
-import { misbehavingServer } from "./misbehaving-server.ts";
+import { faultyServer } from "./faulty-server.ts";
 import { rejection } from "./rejection.ts";
-import { jobAnswer } from "./wire.ts";
+import { jobResponse } from "./wire.ts";
 
 const names = ["http_proxy", "https_proxy", "all_proxy", "no_proxy"];
 
@@ -16,12 +16,15 @@ beforeEach(() => {
 });
 afterEach(() => void vi.unstubAllEnvs());
 
-/** A proxy that leads every name to one server, and tells what it was asked for. */
+/** A proxy that connects every host name to one server and records the requests. */
 async function proxy(to: string) {
   const { port: target } = new URL(to);
-  const seen: { readonly asked: string; readonly login: string | undefined }[] = [];
+  const requests: { readonly asked: string; readonly login: string | undefined }[] = [];
   const server = createServer((request, response) => {
-    seen.push({ asked: `${request.method} ${request.url}`, login: request.headers["proxy-authorization"] });
+    requests.push({
+      asked: `${request.method} ${request.url}`,
+      login: request.headers["proxy-authorization"],
+    });
     const { pathname, search } = new URL(request.url ?? "");
     const { method, headers } = request;
     const onward = httpRequest({ port: target, method, path: pathname + search, headers }, (answer) => {
@@ -31,7 +34,7 @@ async function proxy(to: string) {
     request.pipe(onward);
   });
   server.on("connect", (request, socket) => {
-    seen.push({ asked: `CONNECT ${request.url}`, login: request.headers["proxy-authorization"] });
+    requests.push({ asked: `CONNECT ${request.url}`, login: request.headers["proxy-authorization"] });
     const onward = connect(Number(target), "127.0.0.1", () => {
       socket.write("HTTP/1.1 200 OK\r\n\r\n");
       socket.pipe(onward).pipe(socket);
@@ -42,7 +45,7 @@ async function proxy(to: string) {
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
-    seen,
+    requests,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -50,57 +53,57 @@ async function proxy(to: string) {
   };
 }
 
-describe("the proxy of the environment is used", () => {
+describe("proxy of the environment", () => {
   for (const name of ["HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"]) {
-    test(`from ${name}, which looks the name up itself`, async () => {
-      await using api = await misbehavingServer(jobAnswer("queued"));
+    test(`is used from ${name}, and resolves the host name`, async () => {
+      await using api = await faultyServer(jobResponse("queued"));
       await using through = await proxy(api.url);
       vi.stubEnv(name, through.url);
       const likeness = new Likeness({ apiKey: "key", baseUrl: "http://api.invalid" });
       expect((await likeness.jobs.get("j")).status).toBe("queued");
-      expect(through.seen).toEqual([
+      expect(through.requests).toEqual([
         { asked: "GET http://api.invalid/api/v1/jobs/j?expand=avatar", login: undefined },
       ]);
-      expect(api.seen[0]?.headers.authorization).toBe("Bearer key");
+      expect(api.requests[0]?.headers.authorization).toBe("Bearer key");
     });
   }
 
-  test("with its login, and without a scheme", async () => {
-    await using api = await misbehavingServer(jobAnswer("queued"));
+  test("accepts credentials and a URL without a scheme", async () => {
+    await using api = await faultyServer(jobResponse("queued"));
     await using through = await proxy(api.url);
     vi.stubEnv("http_proxy", through.url.replace("http://", "me:pass@"));
     await new Likeness({ apiKey: "key", baseUrl: "http://api.invalid" }).jobs.get("j");
-    expect(through.seen[0]?.login).toBe(`Basic ${btoa("me:pass")}`);
+    expect(through.requests[0]?.login).toBe(`Basic ${btoa("me:pass")}`);
   });
 
-  test("for HTTPS through a tunnel", async () => {
-    await using api = await misbehavingServer({});
+  test("tunnels HTTPS with CONNECT", async () => {
+    await using api = await faultyServer({});
     await using through = await proxy(api.url);
     vi.stubEnv("HTTPS_PROXY", through.url);
     const likeness = new Likeness({ apiKey: "key", baseUrl: "https://api.invalid", maxRetries: 0 });
-    // What answers at the other end does not speak TLS.
+    // The server behind the proxy does not speak TLS.
     expect((await rejection(likeness.jobs.get("j"))).name).toBe("ConnectionError");
-    expect(through.seen[0]?.asked).toBe("CONNECT api.invalid:443");
+    expect(through.requests[0]?.asked).toBe("CONNECT api.invalid:443");
   });
 });
 
-test("NO_PROXY names what is reached directly", async () => {
-  await using api = await misbehavingServer(jobAnswer("queued"));
+test("connects directly to hosts in NO_PROXY", async () => {
+  await using api = await faultyServer(jobResponse("queued"));
   await using through = await proxy(api.url);
   vi.stubEnv("HTTP_PROXY", through.url);
   for (const except of ["127.0.0.1", "*", `example.org,127.0.0.1:${new URL(api.url).port}`]) {
     vi.stubEnv("NO_PROXY", except);
     await new Likeness({ apiKey: "key", baseUrl: api.url }).jobs.get("j");
-    expect(through.seen).toEqual([]);
+    expect(through.requests).toEqual([]);
   }
   vi.stubEnv("NO_PROXY", "example.org,127.0.0.1:1");
   await new Likeness({ apiKey: "key", baseUrl: api.url }).jobs.get("j");
-  expect(through.seen).toHaveLength(1);
+  expect(through.requests).toHaveLength(1);
 });
 
-test("a fetch that was given, and an engine, go their own way", async () => {
+test("does not use the proxy with the fetch option or an engine", async () => {
   vi.stubEnv("HTTP_PROXY", "http://127.0.0.1:9");
-  const fetch = async () => Response.json(jobAnswer("queued").json);
+  const fetch = async () => Response.json(jobResponse("queued").json);
   const engine = { url: "http://likeness.test", apiKey: "key", fetch };
   for (const options of [{ apiKey: "key", fetch }, { engine }]) {
     expect((await new Likeness(options).jobs.get("j")).status).toBe("queued");

@@ -2,9 +2,9 @@ import { expect, expectTypeOf, test } from "vitest";
 import { Likeness } from "../src/index.ts";
 import { manage } from "../src/manage.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
-import { envelope, jobAnswer } from "./wire.ts";
+import { envelope, jobResponse } from "./wire.ts";
 
-test("a typed request has the retries, the key and the errors of every call", async () => {
+test("request() has retries, an idempotency key and errors as every call", async () => {
   const server = scriptedFetch(
     { status: 503, headers: { "retry-after": "0" } },
     { json: { data: { held_credits: 3 } } },
@@ -32,8 +32,8 @@ test("a typed request has the retries, the key and the errors of every call", as
   });
 });
 
-test("withOptions makes another client that shares the rest", async () => {
-  const server = scriptedFetch(jobAnswer("queued"));
+test("withOptions() creates a client with changed options", async () => {
+  const server = scriptedFetch(jobResponse("queued"));
   const first = new Likeness({
     apiKey: "key-1",
     baseUrl: "http://host",

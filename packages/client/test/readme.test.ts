@@ -8,9 +8,9 @@ import * as client from "../src/index.ts";
 import * as management from "../src/manage.ts";
 import * as webhooks from "../src/webhooks.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
-import { accepted, envelope, imageUrl, jobAnswer, wireAvatar, wireJob } from "./wire.ts";
+import { accepted, envelope, imageUrl, jobResponse, wireAvatar, wireJob } from "./wire.ts";
 
-// What the README shows is run, against a server that answers it.
+// Runs the examples of the README against a scripted server.
 
 const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
 const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""]) => code);
@@ -26,11 +26,11 @@ async function run(code: string, names: Readonly<Record<string, unknown>>): Prom
   await Reflect.construct(AsyncFunction, [...Object.keys(names), body])(...Object.values(names));
 }
 
-test("the first example draws, keeps and lists", async () => {
+test("the quick start generates, saves and lists", async () => {
   const page = { object: "list", data: [wireAvatar("a1")], has_more: false, total_count: 1 };
   const server = scriptedFetch(
     accepted,
-    jobAnswer("completed"),
+    jobResponse("completed"),
     { text: "the bytes of a picture" },
     { json: envelope("saved_avatar", wireAvatar("a1")) },
     { json: envelope("list", page) },
@@ -38,7 +38,7 @@ test("the first example draws, keeps and lists", async () => {
   vi.stubEnv("LIKENESS_API_KEY", "key");
   vi.stubGlobal("fetch", server.fetch);
   const log: unknown[][] = [];
-  await run(blocks[0] ?? "", { client, console: { log: (...things: unknown[]) => void log.push(things) } });
+  await run(blocks[0] ?? "", { client, console: { log: (...values: unknown[]) => void log.push(values) } });
   vi.unstubAllEnvs();
   vi.unstubAllGlobals();
   expect(server.requests).toHaveLength(5);
@@ -49,7 +49,7 @@ test("the first example draws, keeps and lists", async () => {
   ]);
 });
 
-test("the second lists, saves and asks for another route", async () => {
+test("the lists recipe requests pages, saves files and calls another route", async () => {
   const page = { object: "list", data: [wireAvatar("a1")], has_more: false, total_count: 1 };
   const { fetch, requests } = scriptedFetch(
     { json: envelope("list", page) },
@@ -60,7 +60,7 @@ test("the second lists, saves and asks for another route", async () => {
   const folder = await mkdtemp(join(tmpdir(), "likeness-readme-"));
   const likeness = new client.Likeness({ apiKey: "key", fetch });
   const log: unknown[][] = [];
-  const console = { log: (...things: unknown[]) => void log.push(things) };
+  const console = { log: (...values: unknown[]) => void log.push(values) };
   await run(`${blocks[1]}\nconsole.log(available);`, { likeness, folder, console });
   expect(log).toEqual([[["CEO hero v2"], 1], [98]]);
   expect(await readFile(join(folder, "a1.png"), "utf8")).toBe("the bytes of a picture");
@@ -68,16 +68,16 @@ test("the second lists, saves and asks for another route", async () => {
   await rm(folder, { recursive: true });
 });
 
-test("the third shows what a failure says", async () => {
-  const { fetch } = scriptedFetch(accepted, jobAnswer("failed"));
+test("the errors recipe prints the code and the hint of a failure", async () => {
+  const { fetch } = scriptedFetch(accepted, jobResponse("failed"));
   const log: unknown[][] = [];
   const likeness = new client.Likeness({ apiKey: "key", fetch });
-  const console = { error: (...things: unknown[]) => void log.push(things) };
+  const console = { error: (...values: unknown[]) => void log.push(values) };
   await run(blocks[2] ?? "", { client, likeness, console });
   expect(log).toEqual([["safety_filter", "Reword the prompt."]]);
 });
 
-test("the fourth registers a webhook and asks for the balance", async () => {
+test("the management recipe registers a webhook and requests the balance", async () => {
   const webhook = {
     object: "webhook",
     id: "w1",
@@ -99,8 +99,8 @@ test("the fourth registers a webhook and asks for the balance", async () => {
   ]);
 });
 
-test("the fifth asks for a transparent picture of a size, and shows its words and warnings", async () => {
-  const server = scriptedFetch(accepted, jobAnswer("completed"));
+test("the image recipe requests a transparent image and prints alt text and warnings", async () => {
+  const server = scriptedFetch(accepted, jobResponse("completed"));
   const likeness = new client.Likeness({ apiKey: "key", fetch: server.fetch });
   const warned: unknown[] = [];
   const shown: unknown[] = [];
@@ -111,10 +111,10 @@ test("the fifth asks for a transparent picture of a size, and shows its words an
   expect(warned).toEqual(["The forest is not drawn."]);
 });
 
-test("the sixth receives webhooks", async () => {
+test("the webhooks recipe verifies deliveries", async () => {
   vi.stubEnv("LIKENESS_WEBHOOK_SECRET", "whsec_c2VjcmV0");
   const log: unknown[][] = [];
-  const console = { log: (...things: unknown[]) => void log.push(things) };
+  const console = { log: (...values: unknown[]) => void log.push(values) };
   const job = wireJob("failed");
   const body = JSON.stringify({ type: "job.failed", created_at: 1_760_000_000, data: { job } });
   const answers: number[] = [];

@@ -2,11 +2,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { describe, expect, test } from "vitest";
 import { Likeness } from "../src/index.ts";
-import { misbehavingServer } from "./misbehaving-server.ts";
+import { faultyServer } from "./faulty-server.ts";
 import { rejection } from "./rejection.ts";
-import { accepted, jobAnswer } from "./wire.ts";
+import { accepted, jobResponse } from "./wire.ts";
 
-// A call of the API is never redirected: a POST would become a GET, or the key be lost or sent to another host.
+// API calls do not follow redirects: a POST could become a GET, and the API key could be lost or sent to another host.
 
 const statuses = [301, 302, 303, 307, 308];
 const calls: Record<string, (likeness: Likeness) => Promise<unknown>> = {
@@ -17,7 +17,7 @@ const calls: Record<string, (likeness: Likeness) => Promise<unknown>> = {
   "a deletion": (likeness) => likeness.request({ method: "DELETE", path: "/avatars/1" }),
 };
 
-/** Sends everything on to the same path elsewhere. */
+/** A server that redirects every request. */
 async function redirecting(status: number, to: (url: string) => string) {
   const server = createServer((request, response) => {
     response.writeHead(status, { location: to(request.url ?? "") }).end();
@@ -33,21 +33,21 @@ async function redirecting(status: number, to: (url: string) => string) {
   };
 }
 
-describe("a redirect is refused, and its target named as base URL:", () => {
+describe("an API call rejects a redirect and suggests a base URL", () => {
   for (const [name, call] of Object.entries(calls)) {
     test.each(statuses)(`${name}, %i`, async (status) => {
-      await using real = await misbehavingServer(accepted);
+      await using real = await faultyServer(accepted);
       await using old = await redirecting(status, (url) => real.url + url);
       const error = await rejection(call(new Likeness({ apiKey: "key", baseUrl: old.url })));
       expect(error).toMatchObject({ code: "redirected", status, attempts: 1 });
       expect(error.message).toMatch(/redirected to http:/);
       expect(error.hint).toContain(`"${real.url}"`);
-      expect(real.seen).toEqual([]);
+      expect(real.requests).toEqual([]);
     });
   }
 
-  test("when the fetch that was given has followed it already", async () => {
-    await using real = await misbehavingServer(jobAnswer("queued"));
+  test("when the fetch option has already followed it", async () => {
+    await using real = await faultyServer(jobResponse("queued"));
     await using old = await redirecting(307, (url) => real.url + url);
     const follow: typeof fetch = (input, init) => fetch(input, { ...init, redirect: "follow" });
     const error = await rejection(
@@ -56,8 +56,8 @@ describe("a redirect is refused, and its target named as base URL:", () => {
     expect(error).toMatchObject({ code: "redirected", hint: expect.stringContaining(`"${real.url}"`) });
   });
 
-  test("when React Native has followed it, and tells by the address alone", async () => {
-    const { json } = jobAnswer("queued");
+  test("when React Native has followed it and only the URL of the response differs", async () => {
+    const { json } = jobResponse("queued");
     const response = Object.defineProperties(Response.json(json), {
       redirected: { value: undefined },
       url: { value: "https://new.example/api/v1/jobs/j?expand=avatar" },
@@ -69,7 +69,7 @@ describe("a redirect is refused, and its target named as base URL:", () => {
     });
   });
 
-  test("when a browser hides it", async () => {
+  test("when a browser hides its target", async () => {
     const { url } = new Request("https://old.example/api/v1/jobs/j?expand=avatar");
     const hidden = Object.defineProperties(Response.error(), {
       type: { value: "opaqueredirect" },
@@ -87,7 +87,7 @@ describe("a redirect is refused, and its target named as base URL:", () => {
   });
 });
 
-test("a redirect to a login page, a slash or nowhere asks whether the base URL is right", async () => {
+test("the hint of a redirect to a login page, a trailing slash or an invalid URL shows the base URL", async () => {
   for (const location of ["/login?next=secret", "/api/v1/jobs/j/", "http://[", ""]) {
     await using old = await redirecting(302, () => location);
     const error = await rejection(new Likeness({ apiKey: "key", baseUrl: old.url }).jobs.get("j"));
@@ -96,26 +96,26 @@ test("a redirect to a login page, a slash or nowhere asks whether the base URL i
   }
 });
 
-test("a target's path in front of the API is part of the base URL", async () => {
+test("the suggested base URL includes a path in front of the API", async () => {
   await using old = await redirecting(308, (url) => `https://user:pw@host.example/prefix${url}&token=secret`);
   const error = await rejection(new Likeness({ apiKey: "key", baseUrl: old.url }).jobs.get("j"));
   expect(error.hint).toContain('"https://host.example/prefix"');
   expect(JSON.stringify(error)).not.toMatch(/pw|secret/);
 });
 
-describe("a picture that is kept elsewhere", () => {
-  test.each(statuses)("is fetched there without the key, after %i", async (status) => {
-    await using store = await misbehavingServer({ text: "the bytes of a picture" });
+describe("an image on another host", () => {
+  test.each(statuses)("is fetched without the API key after a redirect with status %i", async (status) => {
+    await using store = await faultyServer({ text: "the bytes of a picture" });
     await using api = await redirecting(status, () => `${store.url}/bucket/1.png?signature=abc`);
     const likeness = new Likeness({ apiKey: "key", baseUrl: api.url, headers: { "x-secret": "1" } });
     const bytes = await likeness.assets.bytes(`${api.url}/api/v1/assets/1?signature=abc`);
     expect(Buffer.from(bytes).toString()).toBe("the bytes of a picture");
-    expect(store.seen[0]?.path).toMatch(/^\/bucket\/1\.png/);
-    expect(store.seen[0]?.headers).not.toHaveProperty("authorization");
-    expect(store.seen[0]?.headers).not.toHaveProperty("x-secret");
+    expect(store.requests[0]?.path).toMatch(/^\/bucket\/1\.png/);
+    expect(store.requests[0]?.headers).not.toHaveProperty("authorization");
+    expect(store.requests[0]?.headers).not.toHaveProperty("x-secret");
   });
 
-  test("is asked for again without the key where a browser hides the redirect", async () => {
+  test("is requested again without the API key when a browser hides the redirect", async () => {
     const seen: RequestInit[] = [];
     const hidden = Object.defineProperties(Response.error(), { type: { value: "opaqueredirect" } });
     const likeness = new Likeness({
@@ -136,14 +136,14 @@ describe("a picture that is kept elsewhere", () => {
   });
 });
 
-test("a fetch that keeps what GET answered is told not to", async () => {
+test('API calls use cache: "no-store", and images do not', async () => {
   const modes: unknown[] = [];
   const likeness = new Likeness({
     apiKey: "key",
     async fetch(input, init) {
       const { method, cache } = new Request(input, init);
       modes.push([method, cache]);
-      return Response.json((method === "POST" ? accepted : jobAnswer("completed")).json);
+      return Response.json((method === "POST" ? accepted : jobResponse("completed")).json);
     },
   });
   const { avatar } = await likeness.avatars.generateAndWait({ prompt: "owl" });

@@ -45,7 +45,7 @@ async function sent(...referenceImages: ReferenceImage[]): Promise<unknown> {
   return body.reference_images;
 }
 
-/** The pictures of a form as they would be in JSON. */
+/** The images of a form as data URLs. */
 async function filesOf(form: FormData | undefined): Promise<string[]> {
   return Promise.all(
     (form?.getAll("reference_images") ?? []).map(async (value) => {
@@ -55,15 +55,15 @@ async function filesOf(form: FormData | undefined): Promise<string[]> {
   );
 }
 
-describe("a picture comes from", () => {
+describe("referenceImages accepts", () => {
   const sources: Record<string, () => ReferenceImage> = {
     bytes: () => png,
-    "a Buffer in the middle of a larger one": () => Buffer.concat([Buffer.alloc(8), png]).subarray(8),
+    "a Buffer that is a part of a larger one": () => Buffer.concat([Buffer.alloc(8), png]).subarray(8),
     "an ArrayBuffer": () => png.slice().buffer,
     "a Blob": () => new Blob([png]),
     "a web stream": () => new Blob([png]).stream(),
     "a Node stream": () => Readable.from([png.subarray(0, 3), png.subarray(3)]),
-    "a file's stream, whatever its name": () => createReadStream(path),
+    "a file stream with another extension": () => createReadStream(path),
     "an async generator": () =>
       (async function* () {
         yield png;
@@ -71,7 +71,7 @@ describe("a picture comes from", () => {
     "a path": () => ({ path }),
     "a file URL": () => pathToFileURL(path),
     "a factory": () => () => new Blob([png]),
-    "a slow factory": () => async () => png,
+    "an async factory": () => async () => png,
     "a data URL": () => dataUrl,
   };
   for (const [name, source] of Object.entries(sources)) {
@@ -80,18 +80,18 @@ describe("a picture comes from", () => {
     });
   }
 
-  test("base64, which goes as it is", async () => {
+  test("base64, which is sent unchanged", async () => {
     expect(await sent(plain)).toEqual([plain]);
   });
 
-  test("JPEG and WebP too", async () => {
+  test("JPEG and WebP", async () => {
     expect(await sent(jpeg, webp)).toEqual([
       expect.stringMatching(/^data:image\/jpeg;base64,/),
       expect.stringMatching(/^data:image\/webp;base64,/),
     ]);
   });
 
-  test("AVIF, whichever brand says so and however it comes", async () => {
+  test("AVIF with any of its brands, from any source", async () => {
     const brands = Array.from({ length: 100 }, (_, index) => `x${String(index).padStart(3, "0")}`);
     for (const avif of [
       ftyp("avif"),
@@ -109,7 +109,7 @@ describe("a picture comes from", () => {
     }
   });
 
-  test("bytes, also where there is no Buffer", () => {
+  test("bytes where there is no Buffer", () => {
     const large = randomBytes(100_000);
     const expected = large.toString("base64");
     vi.stubGlobal("Buffer", undefined);
@@ -119,33 +119,37 @@ describe("a picture comes from", () => {
   });
 });
 
-describe("what is refused before anything is sent", () => {
+describe("referenceImages rejects before sending", () => {
   const large = (size: number) => {
     const bytes = new Uint8Array(size);
     bytes.set(png);
     return bytes;
   };
   const heicMessage =
-    /referenceImages\[1\] is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF$/;
+    /referenceImages\[1\] is a HEIC or HEIF image, which is not supported: convert it to JPEG, PNG, WebP or AVIF$/;
   const cases: [string, () => ReferenceImage, RegExp][] = [
     [
-      "a text",
+      "bytes of a text",
       () => new TextEncoder().encode("hello, this is text"),
       /referenceImages\[1\] is not a JPEG, PNG, WebP or AVIF$/,
     ],
     ["a path as a string", () => "./me.png", /a string is a data URL or base64, and a file is \{ path \}/],
-    ["base64 of something else", () => btoa("hello, this is text"), /is not a JPEG, PNG, WebP or AVIF/],
+    ["base64 of a text", () => btoa("hello, this is text"), /is not a JPEG, PNG, WebP or AVIF/],
     ["a HEIC", () => ftyp("heic", "mif1", "heic"), heicMessage],
-    ["a HEIC whose brand is the general one", () => new Blob([ftyp("mif1", "heix")]), heicMessage],
+    ["a HEIC with a general major brand", () => new Blob([ftyp("mif1", "heix")]), heicMessage],
     ["a HEIC in base64", () => ftyp("hevc", "msf1").toString("base64"), heicMessage],
     ["a video", () => ftyp("isom", "mp41"), /is not a JPEG, PNG, WebP or AVIF$/],
-    ["a box of a million brands", () => ftyp("junk", "junk".repeat(1e6)), /is not a JPEG/],
-    ["nothing", () => new Uint8Array(), /is not a JPEG/],
+    ["a ftyp box with a million brands", () => ftyp("junk", "junk".repeat(1e6)), /is not a JPEG/],
+    ["no bytes", () => new Uint8Array(), /is not a JPEG/],
     ["one byte over 15 MB", () => large(limit + 1), /referenceImages\[1\] is larger than 15 MB/],
-    ["the same in base64", () => Buffer.from(large(limit + 10)).toString("base64"), /larger than 15 MB/],
-    ["a file that is not there", () => ({ path: "/no/such/file" }), /could not be read: ENOENT/],
     [
-      "a stream that breaks",
+      "base64 of more than 15 MB",
+      () => Buffer.from(large(limit + 10)).toString("base64"),
+      /larger than 15 MB/,
+    ],
+    ["a missing file", () => ({ path: "/no/such/file" }), /could not be read: ENOENT/],
+    [
+      "a stream that fails",
       () =>
         new Readable({
           read() {
@@ -168,11 +172,11 @@ describe("what is refused before anything is sent", () => {
     });
   }
 
-  test("exactly 15 MB is not", async () => {
+  test("accepts exactly 15 MB", async () => {
     expect(await sent(large(limit), Buffer.from(large(limit)).toString("base64"))).toHaveLength(2);
   });
 
-  test("an endless stream is read no further than it has to be", async () => {
+  test("stops reading an endless stream at the limit", async () => {
     let read = 0;
     const chunk = large(1024 * 1024);
     const endless = new Readable({
@@ -190,7 +194,7 @@ describe("what is refused before anything is sent", () => {
   });
 });
 
-test("a stream that never comes ends with the signal or the deadline, and is let go of", async () => {
+test("the signal and the deadline end the reading of a silent stream and release it", async () => {
   const likeness = new Likeness({ apiKey: "key", fetch: scriptedFetch(accepted).fetch });
   for (const limit of [() => ({ deadline: 30 }), () => ({ signal: AbortSignal.timeout(30) })]) {
     const options = limit();

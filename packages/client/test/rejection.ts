@@ -1,6 +1,6 @@
 import { isLikenessError, type LikenessError } from "../src/index.ts";
 
-/** The error of this package that the work ends with; anything else fails the test. */
+/** The error of this package that the promise rejects with; anything else fails the test. */
 export async function rejection(work: Promise<unknown>): Promise<LikenessError> {
   try {
     await work;

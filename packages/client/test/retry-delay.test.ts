@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { backoff, parseDelay, serverDelay } from "../src/core/retry-delay.ts";
-import { handCrankedClock } from "./hand-cranked-clock.ts";
+import { createFakeClock } from "./fake-clock.ts";
 
-const { system } = handCrankedClock();
-const now = system.wallClock();
+const { platform } = createFakeClock();
+const now = platform.wallClock();
 
-test("seconds are seconds", () => {
+test("parses seconds", () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 1_000_000 }), (seconds) => {
       expect(parseDelay(String(seconds), now)).toBe(seconds * 1000);
@@ -15,7 +15,7 @@ test("seconds are seconds", () => {
   );
 });
 
-test("a moment is the time until it, and never negative", () => {
+test("parses a date as the time until it, never negative", () => {
   fc.assert(
     fc.property(fc.integer({ min: -100_000, max: 100_000 }), (seconds) => {
       const moment = now + seconds * 1000;
@@ -26,7 +26,7 @@ test("a moment is the time until it, and never negative", () => {
   );
 });
 
-test("a moment is told in Unix milliseconds and as an ISO date too", () => {
+test("parses Unix milliseconds and ISO dates", () => {
   fc.assert(
     fc.property(fc.integer({ min: -100_000, max: 100_000 }), (seconds) => {
       const moment = now + seconds * 1000;
@@ -36,12 +36,12 @@ test("a moment is told in Unix milliseconds and as an ISO date too", () => {
   );
 });
 
-test("a moment is counted from the server's own clock, however wrong the client's is", () => {
+test("counts a date from the server's clock", () => {
   const server = Date.parse("2020-01-01T00:00:00Z");
   const date = new Date(server).toUTCString();
   for (const value of [new Date(server + 7_000).toUTCString(), "7"]) {
     const headers = new Headers({ date, "retry-after": value });
-    expect(serverDelay(headers, 503, system)).toBe(7_000);
+    expect(serverDelay(headers, 503, platform)).toBe(7_000);
   }
 });
 
@@ -50,11 +50,11 @@ test.each([
   ["limit=100, remaining=0, reset=9", 9_000],
   ['"default";r=5', undefined],
 ])("RateLimit: %s", (ratelimit, expected) => {
-  expect(serverDelay(new Headers({ ratelimit }), 429, system)).toBe(expected);
-  expect(serverDelay(new Headers({ ratelimit }), 503, system)).toBeUndefined();
+  expect(serverDelay(new Headers({ ratelimit }), 429, platform)).toBe(expected);
+  expect(serverDelay(new Headers({ ratelimit }), 503, platform)).toBeUndefined();
 });
 
-test("anything else is as good as absent, and never a wait that is none", () => {
+test("ignores everything else", () => {
   for (const text of ["", "soon", "-5", "1e3", "0x10", "NaN", "Infinity", "5 seconds", "1;2"]) {
     expect([text, parseDelay(text, now)]).toEqual([text, undefined]);
   }
@@ -67,23 +67,23 @@ test("anything else is as good as absent, and never a wait that is none", () => 
   );
 });
 
-test("no server makes a client wait for more than a minute", () => {
+test("limits a wait to one minute", () => {
   fc.assert(
     fc.property(fc.nat(10_000_000), fc.constantFrom(429, 503), (seconds, status) => {
-      const delay = serverDelay(new Headers({ "retry-after": String(seconds) }), status, system);
+      const delay = serverDelay(new Headers({ "retry-after": String(seconds) }), status, platform);
       expect(delay).toBe(Math.min(seconds * 1000, 60_000));
     }),
   );
 });
 
-test("the backoff grows to eight seconds and is cut by at most a quarter", () => {
+test("the backoff doubles up to eight seconds, with a jitter of up to a quarter", () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 2_000 }),
       fc.double({ min: 0, max: 0.999, noNaN: true }),
       (attempt, chance) => {
         const most = Math.min(8_000, 500 * 2 ** (attempt - 1));
-        const delay = backoff(attempt, { ...system, random: () => chance });
+        const delay = backoff(attempt, { ...platform, random: () => chance });
         expect(delay).toBeLessThanOrEqual(most);
         expect(delay).toBeGreaterThanOrEqual(most * 0.75);
       },

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { randomUuid } from "../src/core/runtime.ts";
 import { Likeness } from "../src/index.ts";
-import { misbehavingServer } from "./misbehaving-server.ts";
+import { faultyServer } from "./faulty-server.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
-import { accepted, envelope, imageUrl, jobAnswer, wireAvatar } from "./wire.ts";
+import { accepted, envelope, imageUrl, jobResponse, wireAvatar } from "./wire.ts";
 
-// Older and unusual runtimes: what they lack is taken away, one thing at a time, and the client is used as always.
+// Older and unusual runtimes: each test removes one thing that they lack.
 
 const undo: (() => void)[] = [];
 
@@ -36,7 +36,7 @@ async function scenario(): Promise<void> {
   const page = { object: "list", data: [wireAvatar("a1")], has_more: false, total_count: 1 };
   const server = scriptedFetch(
     accepted,
-    jobAnswer("completed"),
+    jobResponse("completed"),
     { text: "the bytes" },
     { json: envelope("list", page) },
     { status: 404 },
@@ -53,7 +53,7 @@ async function scenario(): Promise<void> {
   expect(server.requests[0]?.url).toBe("http://192.168.0.30:4010/api/v1/avatars/generate");
 }
 
-describe("the client works without", () => {
+describe("works without", () => {
   const lacking: Record<string, () => void> = {
     "crypto.randomUUID": () => replace(crypto, "randomUUID", undefined),
     crypto: () => replace(globalThis, "crypto", undefined),
@@ -82,10 +82,10 @@ describe("the client works without", () => {
     performance: () => replace(globalThis, "performance", undefined),
     TextDecoderStream: () => remove(globalThis, "TextDecoderStream"),
     process: () => vi.stubGlobal("process", undefined),
-    "a process that is more than a bundler's": () => vi.stubGlobal("process", { env: {} }),
-    "an environment in its process": () => vi.stubGlobal("process", {}),
-    "leave to read the environment": () => vi.stubGlobal("process", unreadable),
-    "a process that is an object": () => vi.stubGlobal("process", null),
+    "a process with versions": () => vi.stubGlobal("process", { env: {} }),
+    "an environment in process": () => vi.stubGlobal("process", {}),
+    "permission to read the environment": () => vi.stubGlobal("process", unreadable),
+    "a process (null)": () => vi.stubGlobal("process", null),
   };
   const withoutDisposal = (target: object, name: PropertyKey) =>
     name === "asyncDispose" || name === "dispose" ? undefined : Reflect.get(target, name);
@@ -101,7 +101,7 @@ describe("the client works without", () => {
     });
   }
 
-  test("a URL class with parts (React Native)", async () => {
+  test("properties of URL other than href (React Native)", async () => {
     class PartialUrl {
       readonly href: string;
       constructor(address: string, base?: string) {
@@ -122,7 +122,7 @@ describe("the client works without", () => {
     const likeness = new Likeness({ apiKey: "key", baseUrl: "https://host:8443/prefix/?a=1" });
     expect(likeness.baseUrl).toBe("https://host:8443/prefix");
     for (const baseUrl of ["http://me:pw@host", "host:4010", "ftp://host"]) {
-      expect(() => new Likeness({ apiKey: "key", baseUrl })).toThrow(/without a login/);
+      expect(() => new Likeness({ apiKey: "key", baseUrl })).toThrow(/without credentials/);
     }
   });
 
@@ -133,8 +133,8 @@ describe("the client works without", () => {
         ...accepted,
         json: envelope("job", { job_id: "j1", status: "queued", events_url: "jobs/j1/events" }),
       },
-      jobAnswer("processing"),
-      jobAnswer("completed"),
+      jobResponse("processing"),
+      jobResponse("completed"),
     );
     const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
     const job = await likeness.avatars.generate({ prompt: "owl" });
@@ -154,7 +154,7 @@ describe("the client works without", () => {
     vi.stubGlobal("Request", RequestOfWorkers);
     vi.resetModules();
     const { Likeness: Fresh } = await import("../src/index.ts");
-    const server = scriptedFetch(jobAnswer("queued"));
+    const server = scriptedFetch(jobResponse("queued"));
     const likeness = new Fresh({
       apiKey: "key",
       fetch(input, init) {
@@ -167,7 +167,7 @@ describe("the client works without", () => {
   });
 });
 
-test("every generated key is a UUID, and another one", () => {
+test("randomUuid() returns unique UUIDs", () => {
   for (const take of [
     () => {},
     () => replace(crypto, "randomUUID", undefined),
@@ -182,16 +182,16 @@ test("every generated key is a UUID, and another one", () => {
 
 describe("user-agent", () => {
   const sent = async () => {
-    const server = scriptedFetch(jobAnswer("queued"));
+    const server = scriptedFetch(jobResponse("queued"));
     await new Likeness({ apiKey: "key", fetch: server.fetch, userAgent: "app/1" }).jobs.get("j");
     return server.requests[0]?.headers.get("user-agent");
   };
 
-  test("is sent by Node", async () => {
+  test("is sent in Node", async () => {
     expect(await sent()).toMatch(/^app\/1 likeness-js\//);
   });
 
-  test("is not sent by pages and their workers, whatever a bundler put in for process", async () => {
+  test("is not sent in pages and workers, also with a process of a bundler", async () => {
     const page = { location: { origin: "https://page.example" }, document: {} };
     const worker = { location: { origin: "https://page.example" }, WorkerGlobalScope: class {} };
     const bundled = { env: {}, browser: true };
@@ -203,7 +203,7 @@ describe("user-agent", () => {
   });
 });
 
-test("a page that may not ask is told of --cors-origin", async () => {
+test("a connection error in a page has a hint about --cors-origin", async () => {
   vi.stubGlobal("document", {});
   vi.stubGlobal("location", { origin: "https://page.example" });
   const likeness = new Likeness({
@@ -218,14 +218,14 @@ test("a page that may not ask is told of --cors-origin", async () => {
   });
 });
 
-describe("a fetch of another make", () => {
-  test("is given an address and plain settings", async () => {
+describe("a custom fetch", () => {
+  test("receives a URL and a plain init object", async () => {
     const calls: [unknown, RequestInit | undefined][] = [];
     const likeness = new Likeness({
       apiKey: "key",
       async fetch(input, init) {
         calls.push([input, init]);
-        return Response.json(jobAnswer("queued").json);
+        return Response.json(jobResponse("queued").json);
       },
     });
     await likeness.jobs.get("j");
@@ -240,8 +240,8 @@ describe("a fetch of another make", () => {
     expect(Object.getPrototypeOf(init?.headers)).toBe(Object.prototype);
   });
 
-  test("may answer with a Response of another realm", async () => {
-    const text = JSON.stringify(jobAnswer("queued").json);
+  test("may return a Response of another realm", async () => {
+    const text = JSON.stringify(jobResponse("queued").json);
     const foreign = {
       ok: true,
       status: 200,
@@ -255,35 +255,38 @@ describe("a fetch of another make", () => {
     expect((await likeness.jobs.get("j")).status).toBe("queued");
   });
 
-  test.each(["a string", undefined, null, { code: "E_ODD" }, 7])("may throw %s", async (thrown) => {
-    const likeness = new Likeness({
-      apiKey: "key",
-      maxRetries: 0,
-      fetch: () => {
-        throw thrown;
-      },
-    });
-    await expect(likeness.jobs.get("j")).rejects.toMatchObject({
-      name: "ConnectionError",
-      message: expect.stringMatching(/no answer: \S/),
-    });
-  });
+  test.each(["a string", undefined, null, { code: "E_ODD" }, 7])(
+    "that throws %s rejects with ConnectionError",
+    async (thrown) => {
+      const likeness = new Likeness({
+        apiKey: "key",
+        maxRetries: 0,
+        fetch: () => {
+          throw thrown;
+        },
+      });
+      await expect(likeness.jobs.get("j")).rejects.toMatchObject({
+        name: "ConnectionError",
+        message: expect.stringMatching(/no response: \S/),
+      });
+    },
+  );
 
-  test("that answers with no Response is named as the fault", async () => {
+  test("that returns no Response rejects with LikenessConfigError", async () => {
     const likeness = new Likeness({ apiKey: "key", fetch: (async () => undefined) as never });
     await expect(likeness.jobs.get("j")).rejects.toMatchObject({
       name: "LikenessConfigError",
-      message: expect.stringMatching(/no Response/),
+      message: expect.stringMatching(/did not return a Response/),
     });
   });
 
-  test("headers are taken from Headers, pairs and plain objects", async () => {
-    await using server = await misbehavingServer(jobAnswer("queued"));
+  test("headers can be Headers, pairs or a plain object", async () => {
+    await using server = await faultyServer(jobResponse("queued"));
     for (const headers of [new Headers({ "x-a": "1" }), [["x-a", "1"]] as const, { "x-a": "1" }]) {
       const likeness = new Likeness({ apiKey: "key", baseUrl: new URL(server.url), headers });
       await likeness.jobs.get("j");
       await new Likeness({ apiKey: "key", baseUrl: server.url }).jobs.get("j", { headers });
     }
-    expect(server.seen.map(({ headers }) => headers["x-a"])).toEqual(Array(6).fill("1"));
+    expect(server.requests.map(({ headers }) => headers["x-a"])).toEqual(Array(6).fill("1"));
   });
 });

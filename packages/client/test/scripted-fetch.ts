@@ -1,12 +1,14 @@
-import type { Answer } from "./misbehaving-server.ts";
+import type { ScriptedResponse } from "./faulty-server.ts";
 
 export interface ScriptedFetch {
   readonly fetch: typeof globalThis.fetch;
   readonly requests: readonly Request[];
 }
 
-/** A `fetch` that answers in process with the lines in turn, and with the last one for ever. */
-export function scriptedFetch(...script: (Answer | Error | ((request: Request) => Answer))[]): ScriptedFetch {
+/** A `fetch` that gives the responses in turn and then repeats the last one. */
+export function scriptedFetch(
+  ...script: (ScriptedResponse | Error | ((request: Request) => ScriptedResponse))[]
+): ScriptedFetch {
   const requests: Request[] = [];
   return {
     requests,

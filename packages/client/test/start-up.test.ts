@@ -4,7 +4,7 @@ import { inspect, promisify } from "node:util";
 import { expect, test } from "vitest";
 import { Likeness, version } from "../src/index.ts";
 
-test("importing and constructing loads neither ky nor the classes of fetch", async () => {
+test("import and construction load neither ky nor the classes of fetch", async () => {
   const program = `
     const { Likeness } = await import(${JSON.stringify(new URL("../src/index.ts", import.meta.url).href)});
     new Likeness({ apiKey: "key" });
@@ -22,12 +22,12 @@ test("importing and constructing loads neither ky nor the classes of fetch", asy
   expect(JSON.parse(stdout)).toEqual({ builtins: [], ky: 0 });
 });
 
-test("the version is the package's", () => {
+test("version equals the version of package.json", () => {
   const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
   expect(version).toBe(manifest.version);
 });
 
-test("a client shows where it goes, and nothing else", () => {
+test("inspect() prints only the base URL", () => {
   const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host" });
   expect(inspect(likeness)).toBe('Likeness {"baseUrl":"http://host"}');
 });

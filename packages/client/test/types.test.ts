@@ -22,7 +22,7 @@ import type { Account, Tier } from "../src/manage.ts";
 
 declare const likeness: Likeness;
 
-test("status tells which fields are there", () => {
+test("status narrows a job", () => {
   const check = (job: Job) => {
     switch (job.status) {
       case "completed":
@@ -33,14 +33,14 @@ test("status tells which fields are there", () => {
         return expectTypeOf(job.rawStatus).toEqualTypeOf<string>();
       default:
         expectTypeOf(job.status).toEqualTypeOf<"queued" | "processing" | "cancelled">();
-        // @ts-expect-error There is no picture before the end.
+        // @ts-expect-error Only a completed job has an avatar.
         return job.avatar;
     }
   };
   expectTypeOf(check).toBeFunction();
 });
 
-test("what the methods give", () => {
+test("return types", () => {
   expectTypeOf<Likeness["avatars"]["generate"]>().returns.toEqualTypeOf<LikenessPromise<JobHandle>>();
   expectTypeOf<Likeness["avatars"]["generateAndWait"]>().returns.resolves.toEqualTypeOf<CompletedJob>();
   expectTypeOf<Likeness["avatars"]["save"]>().returns.resolves.toEqualTypeOf<Avatar>();
@@ -52,7 +52,7 @@ test("what the methods give", () => {
   expectTypeOf(all).toBeFunction();
 });
 
-test("what can be given", () => {
+test("parameter types", () => {
   expectTypeOf<{
     prompt: string;
     hints: { hairColor: string; hair_color: string };
@@ -62,12 +62,12 @@ test("what can be given", () => {
     NonNullable<GenerateParams["referenceImages"]>[number]
   >();
   expectTypeOf<() => Blob>().toExtend<NonNullable<GenerateParams["referenceImages"]>[number]>();
-  // @ts-expect-error The prompt cannot be left out.
+  // @ts-expect-error The prompt is required.
   expectTypeOf<{ seed: 1 }>().toExtend<GenerateParams>();
   expectTypeOf<undefined>().toExtend<LikenessOptions["timeout"]>();
 });
 
-test("a Brief is checked trait by trait", () => {
+test("the type of a Brief has every trait and value", () => {
   const check = async () => {
     const brief = readBrief({ prompt: "a wise owl" });
     await likeness.avatars.generate({ brief });
@@ -78,15 +78,15 @@ test("a Brief is checked trait by trait", () => {
     await likeness.avatars.generate({ brief: { subjct: "owl" } });
     // @ts-expect-error A value with a typo.
     await likeness.avatars.generate({ brief: { subject: "owll" } });
-    // @ts-expect-error A typo further down.
+    // @ts-expect-error A value with a typo in a nested trait.
     await likeness.avatars.generate({ prompt: "a", brief: { hair: { style: "curlyy" } } });
-    // @ts-expect-error A text is no parameters.
+    // @ts-expect-error A string is not an object of parameters.
     await likeness.avatars.generate("a wise owl");
   };
   expectTypeOf(check).toBeFunction();
 });
 
-test("a newer server may send, and take, values that this version does not know", () => {
+test("enums are open for values of newer servers", () => {
   expectTypeOf<"crayon">().toExtend<NonNullable<GenerateParams["style"]>>();
   expectTypeOf<"polishing">().toExtend<Job["stage"]>();
   expectTypeOf<"out_of_ink">().toExtend<JobFailure["code"]>();
@@ -95,7 +95,7 @@ test("a newer server may send, and take, values that this version does not know"
   expectTypeOf<Account["tier"]>().not.toEqualTypeOf<string>();
 });
 
-test("guards narrow", () => {
+test("guards narrow errors", () => {
   const check = (error: unknown) => {
     if (isJobFailedError(error)) expectTypeOf(error.job.error.retryable).toEqualTypeOf<boolean>();
     if (isRateLimitError(error)) expectTypeOf(error.status).toEqualTypeOf<number>();
@@ -103,7 +103,7 @@ test("guards narrow", () => {
   expectTypeOf(check).toBeFunction();
 });
 
-test("every option is known at run time too", ({ expect }) => {
+test("the run-time lists contain every option", ({ expect }) => {
   const options: Record<keyof LikenessOptions, true> = {
     apiKey: true,
     baseUrl: true,

@@ -1,4 +1,4 @@
-import type { Answer } from "./misbehaving-server.ts";
+import type { ScriptedResponse } from "./faulty-server.ts";
 
 export const jobId = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
 export const imageUrl = "https://pictures.example/api/v1/assets/1?expires=1760600000&signature=abc";
@@ -30,7 +30,7 @@ const picture = {
   drawing_version: "1",
 };
 
-/** A job as the server says it, in that state. */
+/** A job with this status, as the server sends it. */
 export function wireJob(status: string, more: object = {}): object {
   return {
     id: jobId,
@@ -82,9 +82,9 @@ export function envelope(object: string, data: unknown): object {
   return { id: "req_test", object, status: "completed", created_at: 1760000000, data };
 }
 
-export const accepted: Answer = { status: 202, json: envelope("job", wireJob("queued")) };
+export const accepted: ScriptedResponse = { status: 202, json: envelope("job", wireJob("queued")) };
 
-export function jobAnswer(status: string, more: object = {}): Answer {
+export function jobResponse(status: string, more: object = {}): ScriptedResponse {
   return { json: envelope("job", wireJob(status, more)) };
 }
 

@@ -1,4 +1,4 @@
-import { realSystem, type System } from "../../../client/src/core/system.ts";
+import { defaultPlatform, type Platform } from "../../../client/src/core/platform.ts";
 import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
 import type { Clock } from "../../../engine/src/ports/clock.ts";
 import type { Stream } from "../../../illustrator/src/random/stream.ts";
@@ -20,12 +20,12 @@ export function createFastClock({ since, speed }: FastTime): Clock {
 }
 
 /** The same time for the SDK, with chance that can be repeated. */
-export function systemOf({ now }: Clock, speed: number, chance: Stream): System {
+export function systemOf({ now }: Clock, speed: number, chance: Stream): Platform {
   return {
-    ...realSystem,
+    ...defaultPlatform,
     now,
     wallClock: now,
     random: () => chance.next(),
-    after: (milliseconds, run) => realSystem.after(milliseconds / speed, run),
+    after: (milliseconds, run) => defaultPlatform.after(milliseconds / speed, run),
   };
 }

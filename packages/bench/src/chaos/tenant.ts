@@ -1,6 +1,6 @@
 import { Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
-import type { System } from "../../../client/src/core/system.ts";
+import type { Platform } from "../../../client/src/core/platform.ts";
 import type { Receiver } from "./receiver.ts";
 
 /** A customer of the servers under test, with all it knows of what it was told. */
@@ -47,7 +47,7 @@ export interface TenantSetting {
 export interface World {
   readonly servers: readonly string[];
   readonly operatorKey: string;
-  readonly system: System;
+  readonly system: Platform;
   readonly receiver: Receiver;
   /** Every request to the servers goes through it. */
   readonly fetch: typeof globalThis.fetch;

@@ -1,66 +1,58 @@
-import type { WithResponse } from "./answer.ts";
-import { mustBeObject, pathPart } from "./check-arguments.ts";
+import type { Driver } from "../systems/driver.ts";
+import { checkOptions } from "./check-options.ts";
+import type { CallContext, Limits } from "./context.ts";
 import type { Core } from "./core.ts";
-import { fieldsOf } from "./guards.ts";
-import { camelKeys, snakeKeys } from "./key-case.ts";
-import type { Limits } from "./limits.ts";
-import type { RequestOptions } from "./options.ts";
-import type { Outgoing } from "./outgoing.ts";
-import { parseJson } from "./parse-json.ts";
-import type { RequestBody } from "./request-body.ts";
+import { type LikenessPromise, likenessPromise, type WithResponse } from "./likeness-promise.ts";
+import { startLimits } from "./limits.ts";
+import { loadWork, type Work } from "./load-work.ts";
+import { callOptionNames, type RequestOptions } from "./options.ts";
+import type { RequestSpec } from "./request-spec.ts";
 
-/** One call of the API, in its own words: JSON to it and an envelope back. */
-export interface ApiCall<T> {
-  readonly method: Outgoing<T>["method"];
-  /** Below `/api/v1`: with a slash in front, or its parts, which may be anything that a caller gave as an id. */
-  readonly path: string | readonly string[];
-  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
-  /** In the wire's names. */
-  readonly json?: unknown;
-  /** Instead of `json`: what a caller gave to a method, in this package's names. */
-  readonly params?: object | undefined;
-  /** Instead of `json`. */
-  readonly body?: RequestBody | undefined;
-  /** Makes the data of an envelope's `data`, its names already ours; undefined when that makes no sense. */
-  readonly parse: (data: unknown) => T | undefined;
-  readonly options?: RequestOptions | undefined;
-  readonly limits?: Limits | undefined;
+type Carry<O extends RequestOptions, T> = (work: Work, context: CallContext<O>) => T;
+
+/** The limits of a call. `deadline` applies where neither the call nor the client has one. */
+export function limitsOf(core: Core, options: RequestOptions, deadline?: number): Limits {
+  return startLimits(core.platform, options.deadline ?? core.options.deadline ?? deadline, options.signal);
 }
 
-/** Sends a request, in the same module or in one that is loaded for it. */
-export type Send = <T>(core: Core, outgoing: Outgoing<T>) => Promise<WithResponse<T>>;
-
-export async function callWith<T>(send: Send, core: Core, call: ApiCall<T>): Promise<WithResponse<T>> {
-  const { path, query = {}, options = {} } = call;
-  const below = typeof path === "string" ? path : `/${path.map(pathPart).join("/")}`;
-  mustBeObject(query, "what to list", "{ limit: 20 }");
-  if ("params" in call) mustBeObject(call.params, "the parameters", "{ name: value }");
-  const value = "params" in call ? snakeKeys(call.params) : call.json;
-  const json = value === undefined ? undefined : JSON.stringify(value);
-  return send(core, {
-    method: call.method,
-    url: `${core.baseUrl}/api/v1${below}${queryOf(query)}`,
-    headers: {
-      accept: "application/json",
-      ...(json !== undefined && { "content-type": "application/json" }),
-      ...core.headers,
-    },
-    body: json ?? call.body,
-    authorized: true,
-    target: "api",
-    async read(response) {
-      const text = await response.text();
-      const { data } = fieldsOf(camelKeys(parseJson(await core.localize(text))));
-      return call.parse(data);
-    },
-    options,
-    limits: call.limits,
-  });
+/**
+ * Checks the options, starts the deadline and loads the code of requests, which the deadline covers too.
+ */
+export async function startCall<O extends RequestOptions, T>(
+  core: Core,
+  options: O,
+  carryOut: Carry<O, T>,
+  deadline?: number,
+): Promise<Awaited<T>> {
+  checkOptions(options, callOptionNames);
+  return withWork(core, options, limitsOf(core, options, deadline), carryOut);
 }
 
-function queryOf(query: NonNullable<ApiCall<unknown>["query"]>): string {
-  const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : `${name}=${encodeURIComponent(value)}`,
-  );
-  return given.length > 0 ? `?${given.join("&")}` : "";
+/** The same under limits that have started already. */
+export async function withWork<O extends RequestOptions, T>(
+  core: Core,
+  options: O,
+  limits: Limits,
+  carryOut: Carry<O, T>,
+): Promise<Awaited<T>> {
+  const work = await loadWork({ core, limits });
+  return await carryOut(work, { core, driver: core.system.driver ?? work.likenessDriver, options, limits });
+}
+
+/** A call whose result comes with the response. */
+export function call<T>(
+  core: Core,
+  options: RequestOptions | undefined = {},
+  carryOut: Carry<RequestOptions, Promise<WithResponse<T>>>,
+): LikenessPromise<T> {
+  return likenessPromise(startCall(core, options, carryOut));
+}
+
+/** A call that is one request. */
+export function request<T>(
+  core: Core,
+  specOf: (driver: Driver) => RequestSpec<T>,
+  options?: RequestOptions,
+): LikenessPromise<T> {
+  return call(core, options, (work, context) => work.sendRequest(context, specOf(context.driver)));
 }

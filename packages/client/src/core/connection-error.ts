@@ -1,36 +1,33 @@
 import { ConnectionError } from "../errors/errors.ts";
-import type { ErrorFacts } from "../errors/likeness-error.ts";
-import { type Core, exampleHost } from "./core.ts";
+import type { ErrorDetails } from "../errors/likeness-error.ts";
+import type { CallContext } from "./context.ts";
 import { fieldsOf } from "./guards.ts";
 import { pageOrigin } from "./runtime.ts";
+import { redact } from "./transport.ts";
 
-/** Says why there was no answer, as far as the runtime tells: Node hides the reason in a chain of causes. */
+/** Says why there was no response, which Node hides in a chain of causes. */
 export function connectionError(
-  core: Core,
+  context: CallContext,
   what: string,
   cause: unknown,
-  facts: ErrorFacts,
+  details: ErrorDetails,
 ): ConnectionError {
   const { cause: inner = cause } = fieldsOf(cause);
   const { code, message } = fieldsOf(inner);
-  return new ConnectionError(
-    core.redact(`${what}: no answer: ${code || message || String(inner) || "no reason given"}`),
-    {
-      code: "connection_failed",
-      hint: hint(core),
-      ...facts,
-      cause,
-    },
-  );
+  const reason = code || message || String(inner) || "unknown reason";
+  return new ConnectionError(redact(context.core, `${what}: no response: ${reason}`), {
+    code: "connection_failed",
+    hint: hint(context),
+    ...details,
+    cause,
+  });
 }
 
-function hint({ baseUrl }: Core): string {
-  if (baseUrl === exampleHost) {
-    return "there is no hosted service yet: set baseUrl or LIKENESS_BASE_URL, or pass engine";
-  }
+function hint({ core: { baseUrl, system }, driver }: CallContext): string {
+  if (baseUrl === system.defaultBaseUrl && driver.defaultHostHint) return driver.defaultHostHint;
   const running = `is the server at ${baseUrl} running?`;
   const origin = pageOrigin();
-  // A browser does not tell a server that is down from one that does not let this page ask.
+  // A browser does not tell a server that is down from one that does not allow this page.
   return origin === undefined || baseUrl.startsWith(`${origin}/`) || baseUrl === origin
     ? running
     : `${running} It must also allow pages of ${origin}: avatar serve --cors-origin ${origin}`;

@@ -1,114 +1,73 @@
 import { LikenessConfigError } from "../errors/errors.ts";
-import { version } from "../version.ts";
+import { likenessSystem } from "../systems/likeness/system.ts";
+import type { System } from "../systems/system.ts";
 import { checkOptions } from "./check-options.ts";
 import { headerEntries } from "./headers.ts";
-import type { Hooks } from "./hooks.ts";
-import { filterLog, type Logger } from "./logger.ts";
 import { type LikenessOptions, optionNames } from "./options.ts";
-import { environment, hasProxy, isNodeLike, pageOrigin } from "./runtime.ts";
-import type { System } from "./system.ts";
+import type { Platform } from "./platform.ts";
+import { environment } from "./runtime.ts";
 
-/** A name reserved for examples (RFC 2606): there is no hosted service yet. */
-export const exampleHost = "https://api.likeness.example";
-
-/** What every request of one client needs. The API key is in no field: it can be used here, not read. */
+/** The checked configuration of one client. */
 export interface Core {
-  /** Where the API is, without `/api/v1` and without a slash at the end. */
-  readonly baseUrl: string;
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  /** The text of an answer, with addresses of pictures that can be opened from here. */
-  localize(text: string): Promise<string>;
-  readonly headers: Readonly<Record<string, string>>;
-  authorize(headers: Headers): void;
-  /** The text without the API key, in case somebody repeated it. */
-  redact(text: string): string;
-  readonly timeout: number;
-  readonly deadline: number | undefined;
-  readonly maxRetries: number | undefined;
-  readonly hooks: Hooks;
-  readonly log: Logger;
   readonly system: System;
+  readonly platform: Platform;
+  /** Without the path of the API and without a trailing slash. */
+  readonly baseUrl: string;
+  readonly options: Omit<LikenessOptions, "apiKey" | "baseUrl">;
+  /** The headers of the options as a plain object. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Gives the API key to the callback. It is in no field, so that it cannot be printed. */
+  withApiKey<T>(use: (apiKey: string) => T): T;
 }
 
-export function createCore(options: LikenessOptions, system: System): Core {
-  checkOptions(options, optionNames);
-  const { apiKey, baseUrl } = whereAndWho(options);
-  const engine = options.engine;
-  return {
-    baseUrl,
-    async fetch(url, init) {
-      // What is not the engine's own, such as a picture kept elsewhere, is on the network.
-      if (engine && url.startsWith(`${baseUrl}/`)) return engine.fetch(new Request(url, init));
-      // No fetch reads files. Only an engine in this process names any: a server must not choose what is read here.
-      if (engine && url.startsWith("file:")) return (await import("../node/on-node.ts")).readFileUrl(url);
-      if (url.startsWith("data:")) return globalThis.fetch(url);
-      const proxied = !options.fetch && hasProxy();
-      const settings = proxied ? await (await import("../node/on-node.ts")).proxiedInit(init) : init;
-      const response = await (options.fetch ?? globalThis.fetch)(url, settings);
-      if (typeof response?.text === "function") return response;
-      throw new LikenessConfigError("the fetch that was given answered with no Response");
-    },
-    async localize(text) {
-      if (!engine || !text.includes(`"${baseUrl}/`)) return text;
-      return (await import("../node/on-node.ts")).localize(engine, baseUrl, text);
-    },
-    headers: { ...userAgent(options.userAgent), ...Object.fromEntries(headerEntries(options.headers ?? {})) },
-    authorize: (headers) => headers.set("authorization", `Bearer ${apiKey}`),
-    // A shorter one is a test's, and part of too many words.
-    redact: (text) => (apiKey.length < 8 ? text : text.replaceAll(apiKey, "[redacted]")),
-    timeout: options.timeout ?? 60_000,
-    deadline: options.deadline,
-    maxRetries: options.maxRetries,
-    hooks: options.hooks ?? {},
-    log: filterLog(options.logger ?? console, options.logLevel ?? "warn"),
-    system,
-  };
-}
-
-function whereAndWho(options: LikenessOptions): { apiKey: string; baseUrl: string } {
-  const { engine } = options;
-  if (engine && (options.apiKey ?? options.baseUrl ?? options.fetch) !== undefined) {
-    throw new LikenessConfigError(
-      "engine brings its own apiKey, baseUrl and fetch; give engine alone, or the others",
-    );
+export function createCore(
+  given: LikenessOptions,
+  platform: Platform,
+  system: System = likenessSystem,
+): Core {
+  checkOptions(given, optionNames);
+  const { apiKey: givenKey, baseUrl: givenUrl, ...options } = given;
+  const { engine, fetch, headers = {} } = options;
+  if (engine && (givenKey ?? givenUrl ?? fetch) !== undefined) {
+    throw new LikenessConfigError("engine cannot be combined with apiKey, baseUrl or fetch");
   }
-  const apiKey = (engine ? engine.apiKey : (options.apiKey ?? environment("LIKENESS_API_KEY")))?.trim();
+  const apiKey = (engine ? engine.apiKey : (givenKey ?? environment(system.apiKeyVariable)))?.trim();
   if (!apiKey) {
     throw new LikenessConfigError(
-      "no API key; pass apiKey, or set LIKENESS_API_KEY, or pass engine to run in process without a server",
+      `no API key: pass apiKey, or set ${system.apiKeyVariable}, or pass engine to run in process without a server`,
     );
   }
-  // Headers would refuse such a key with an error that quotes it.
+  // Headers would reject such a key with an error that quotes it.
   if (!/^[\x21-\x7e]+$/.test(apiKey)) {
-    throw new LikenessConfigError("the API key holds a blank or a character that no header can carry");
+    throw new LikenessConfigError("the API key contains a character that is not allowed in a header");
   }
+  const url = engine?.url ?? givenUrl ?? environment(system.baseUrlVariable) ?? system.defaultBaseUrl;
   return {
-    apiKey,
-    baseUrl: cleanBase(engine?.url ?? options.baseUrl ?? environment("LIKENESS_BASE_URL") ?? exampleHost),
+    system,
+    platform,
+    baseUrl: normalizeBaseUrl(url, system.apiPath),
+    options,
+    headers: Object.fromEntries(headerEntries(headers)),
+    withApiKey: (use) => use(apiKey),
   };
 }
 
-/** By `href` alone, because React Native has no other part of a URL. */
-function cleanBase(address: string | URL): string {
-  const base = /^https?:\/\/[^/?#@]+(?=[/?#]|$)[^?#]*/i.exec(hrefOf(String(address).trim()))?.[0];
+/** Uses no part of a URL but `href`, because React Native implements no other. */
+function normalizeBaseUrl(url: string | URL, apiPath: string): string {
+  const base = /^https?:\/\/[^/?#@]+(?=[/?#]|$)[^?#]*/i.exec(hrefOf(String(url).trim()))?.[0];
   if (base === undefined) {
     throw new LikenessConfigError(
-      'baseUrl must look like "https://host" or "http://host:port/prefix", without a login',
+      'baseUrl must look like "https://host" or "http://host:port/prefix", without credentials',
     );
   }
-  return base.replace(/\/+$/, "").replace(/\/api\/v1$/, "");
+  const path = base.replace(/\/+$/, "");
+  return path.endsWith(apiPath) ? path.slice(0, -apiPath.length) : path;
 }
 
-function hrefOf(address: string): string {
+function hrefOf(url: string): string {
   try {
-    return new URL(address).href;
+    return new URL(url).href;
   } catch {
     return "";
   }
-}
-
-/** Browsers choose their own, and asking for another would cost a preflight request, which servers refuse. */
-function userAgent(prefix: string | undefined): Record<string, string> {
-  if (!isNodeLike() || pageOrigin() !== undefined) return {};
-  return { "user-agent": `${prefix ? `${prefix} ` : ""}likeness-js/${version}` };
 }

@@ -1,9 +1,9 @@
-/** What came in from outside and is known to be an object, but nothing more. */
+/** An object from outside, whose fields are not known. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 type Kinds = { readonly string: string; readonly number: number; readonly boolean: boolean };
 
-/** The object itself, or an empty one where there is none. */
+/** The object, or an empty one for any other value. */
 export function fieldsOf(value: unknown): Fields {
   return isFields(value) ? value : {};
 }
@@ -12,7 +12,7 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** Those of the named members that are there and of the kind; an empty text is as good as none. */
+/** The named members that exist and have the type. An empty string counts as absent. */
 export function pick<K extends keyof Kinds, N extends string>(
   fields: Fields,
   kind: K,
@@ -26,7 +26,7 @@ export function pick<K extends keyof Kinds, N extends string>(
   return found;
 }
 
-/** Whether every named member is there and of the kind. */
+/** Whether every named member exists and has the type. */
 export function has<K extends keyof Kinds, N extends string>(
   value: unknown,
   kind: K,
@@ -37,9 +37,4 @@ export function has<K extends keyof Kinds, N extends string>(
 
 function isKind<K extends keyof Kinds>(value: unknown, kind: K): value is Kinds[K] {
   return typeof value === kind;
-}
-
-/** A moment that servers give as a number or, as Pi does, as an ISO text; 0 when it is neither. */
-export function unixSeconds(value: unknown): number {
-  return typeof value === "number" ? value : Date.parse(String(value)) / 1000 || 0;
 }

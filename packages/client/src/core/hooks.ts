@@ -1,7 +1,6 @@
 import type { JobUpdate } from "../jobs/job.ts";
-import type { Logger } from "./logger.ts";
 
-/** One attempt at a request, as hooks see it. */
+/** One attempt to send a request. */
 export interface RequestEvent {
   readonly method: string;
   /** Without its query, which may hold a signature. */
@@ -20,36 +19,28 @@ export interface ResponseEvent extends RequestEvent {
   /** HTTP status. */
   readonly status: number;
   readonly requestId: string | undefined;
-  /** From sending to the end of the body, in milliseconds. */
+  /** From sending the request to the end of the body, in milliseconds. */
   readonly duration: number;
 }
 
 export interface RetryEvent extends RequestEvent {
-  /** Why another attempt follows. */
+  /** Why the request is retried. */
   readonly error: Error;
-  /** How long until then, in milliseconds. */
+  /** How long until the next attempt, in milliseconds. */
   readonly delay: number;
 }
 
 export interface PollEvent extends JobUpdate {
   readonly jobId: string;
-  /** Polls of this wait so far. */
+  /** The number of polls in this wait, from 1. */
   readonly poll: number;
 }
 
-/** Called as things happen. They only watch: what they throw is logged and changes nothing. */
+/** Observers of requests and polls. An error thrown by one is logged and has no other effect. */
 export interface Hooks {
   readonly onRequest?: ((event: OutgoingEvent) => void) | undefined;
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** Each look at a job while waiting, changed or not. */
+  /** Called for each poll of a job while waiting, whether or not the job changed. */
   readonly onPoll?: ((event: PollEvent) => void) | undefined;
-}
-
-export function tell<E>(hook: ((event: E) => void) | undefined, event: E, log: Logger): void {
-  try {
-    hook?.(event);
-  } catch (error) {
-    log.warn("a hook threw", { error });
-  }
 }

@@ -1,111 +1,71 @@
 import { AbortError, DeadlineError, TimeoutError } from "../errors/errors.ts";
-import type { ErrorFacts } from "../errors/likeness-error.ts";
-import type { System } from "./system.ts";
-
-/** How long a piece of work may go on: until the signal, or until a moment of the system's clock. */
-export interface Limits {
-  readonly signal: AbortSignal | undefined;
-  /** In milliseconds, as the caller said it. */
-  readonly deadline: number;
-  /** `deadline` on `system.now()`. */
-  readonly endsAt: number;
-}
+import type { ErrorDetails } from "../errors/likeness-error.ts";
+import type { CallContext, Limits } from "./context.ts";
+import type { Platform } from "./platform.ts";
 
 export function startLimits(
-  system: System,
+  platform: Platform,
   deadline = Number.POSITIVE_INFINITY,
   signal?: AbortSignal,
 ): Limits {
-  return { signal, deadline, endsAt: system.now() + deadline };
+  return { signal, deadline, endsAt: platform.now() + deadline };
 }
 
-/** What to tell of an interruption: the sentence's subject, the facts at that moment, and what went wrong before. */
+/** What an error about an interruption says: what was interrupted, its details so far, and an earlier error as cause. */
 export type Describe = () => {
   readonly what: string;
-  readonly facts: ErrorFacts;
-  readonly fault?: unknown;
+  readonly details: ErrorDetails;
+  readonly cause?: unknown;
 };
 
 /**
  * Runs the work under the limits and, where given, a timeout in milliseconds. Whichever ends first rejects in the same
- * tick, whether or not the work listens to the signal it is given. No listener and no timer outlives the call, so a
- * caller may use one signal for a lifetime of calls.
+ * tick, whether or not the work listens to the signal it is given. No listener and no timer is left behind, so one
+ * signal can be used for any number of calls.
  */
-export function within<T>(
-  system: System,
-  limits: Limits,
+export function withLimits<T>(
+  { core: { platform }, limits }: Pick<CallContext, "core" | "limits">,
   describe: Describe,
   work: (signal: AbortSignal) => Promise<T>,
   timeout = Number.POSITIVE_INFINITY,
 ): Promise<T> {
+  const { signal, endsAt } = limits;
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const { signal } = limits;
-    const left = limits.endsAt - system.now();
-    const onAbort = () => end(abortError(signal?.reason, describe));
-    const onTime = () =>
-      end(left <= timeout ? deadlineError(limits, describe) : timeoutError(timeout, describe));
+    const left = endsAt - platform.now();
     let cancelTimer: (() => void) | undefined;
 
     const close = () => {
       cancelTimer?.();
       signal?.removeEventListener("abort", onAbort);
     };
-    const end = (error: Error) => {
+    const fail = (error: Error) => {
       close();
       reject(error);
-      // The caller hears first: to break off a connection can take milliseconds.
-      system.after(0, () => controller.abort(error));
+      // Afterwards, because to close a connection can take milliseconds.
+      platform.after(0, () => controller.abort(error));
+    };
+    const onAbort = () => {
+      const { what, details } = describe();
+      fail(new AbortError(`${what}: aborted`, { code: "aborted", ...details, cause: signal?.reason }));
+    };
+    const onTime = () => {
+      if (left <= timeout) return fail(deadlineError(limits, describe, "exceeded"));
+      const { what, details } = describe();
+      fail(new TimeoutError(`${what}: timed out after ${timeout} ms`, { code: "timeout", ...details }));
     };
 
     if (signal?.aborted) return onAbort();
     if (left <= 0) return onTime();
     signal?.addEventListener("abort", onAbort);
     const soonest = Math.min(left, timeout);
-    if (soonest < Number.POSITIVE_INFINITY) cancelTimer = system.after(soonest, onTime);
-    work(controller.signal).then(
-      (result) => {
-        close();
-        resolve(result);
-      },
-      (error) => {
-        close();
-        reject(error);
-      },
-    );
+    if (soonest < Number.POSITIVE_INFINITY) cancelTimer = platform.after(soonest, onTime);
+    work(controller.signal).finally(close).then(resolve, reject);
   });
 }
 
-/** Resolves after that many milliseconds; rejects with the signal's reason as soon as it is aborted. */
-export function sleep(system: System, milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => {
-      cancelTimer();
-      reject(signal.reason);
-    };
-    const cancelTimer = system.after(milliseconds, () => {
-      signal.removeEventListener("abort", onAbort);
-      resolve();
-    });
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
-  });
-}
-
-/** `before`: what the deadline will not be kept for, when that is known in advance. */
-export function deadlineError(limits: Limits, describe: Describe, before?: string): DeadlineError {
-  const { what, facts, fault } = describe();
-  const end = before === undefined ? "passed" : `passes before ${before}`;
-  const message = `${what}: the deadline of ${limits.deadline} ms ${end}`;
-  return new DeadlineError(message, { code: "deadline_exceeded", ...facts, cause: fault });
-}
-
-function timeoutError(timeout: number, describe: Describe): TimeoutError {
-  const { what, facts } = describe();
-  return new TimeoutError(`${what}: no complete answer within ${timeout} ms`, { code: "timeout", ...facts });
-}
-
-function abortError(reason: unknown, describe: Describe): AbortError {
-  const { what, facts } = describe();
-  return new AbortError(`${what}: aborted`, { code: "aborted", ...facts, cause: reason });
+export function deadlineError({ deadline }: Limits, describe: Describe, problem: string): DeadlineError {
+  const { what, details, cause } = describe();
+  const message = `${what}: the deadline of ${deadline} ms ${problem}`;
+  return new DeadlineError(message, { code: "deadline_exceeded", ...details, cause });
 }

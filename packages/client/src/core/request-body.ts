@@ -1,13 +1,13 @@
-/** One opening of a body, for one attempt. */
+/** A body opened for one attempt. */
 export interface OpenBody {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: ReadableStream<Uint8Array> | FormData;
 }
 
-/** A body that is read while it is sent. */
+/** A streamed body. */
 export interface RequestBody {
-  /** Whether it can be opened again for another attempt. */
+  /** Whether it can be opened again for a retry. */
   readonly repeatable: boolean;
-  /** The signal ends when the attempt does. */
+  /** The signal is aborted when the attempt ends early. */
   open(signal: AbortSignal): Promise<OpenBody>;
 }

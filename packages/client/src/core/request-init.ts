@@ -7,7 +7,7 @@ interface Parts {
   readonly follow: boolean;
 }
 
-/** The settings of one `fetch`, plain enough for any implementation of it. */
+/** The init of one `fetch`, as plain objects that any implementation accepts. */
 export function requestInit({ method, headers, body, signal, target, follow }: Parts): RequestInit {
   const plain: Record<string, string> = {};
   headers?.forEach((value, name) => {
@@ -19,22 +19,22 @@ export function requestInit({ method, headers, body, signal, target, follow }: P
     signal,
     redirect: follow ? "follow" : "manual",
   };
-  // Frameworks keep what GET answered unless told otherwise, and a job would be waited for in vain.
-  if (target === "api" && knowsCacheModes()) init.cache = "no-store";
+  // Frameworks cache GET by default, and a cached job would never change.
+  if (target === "api" && supportsCacheModes()) init.cache = "no-store";
   if (body !== undefined) init.body = body;
   if (typeof body === "object" && "getReader" in body) init.duplex = "half";
   return init;
 }
 
-let known: boolean | undefined;
+let cacheModes: boolean | undefined;
 
 /**
- * Whether the runtime can be told not to cache. Cloudflare's Workers threw on the field until the end of 2024; React
- * Native makes a query parameter of it.
+ * Whether the runtime supports `cache: "no-store"`. Cloudflare Workers threw on the field until the end of 2024; React
+ * Native turns it into a query parameter.
  */
-function knowsCacheModes(): boolean {
-  known ??= probe();
-  return known;
+function supportsCacheModes(): boolean {
+  cacheModes ??= probe();
+  return cacheModes;
 }
 
 function probe(): boolean {

@@ -1,7 +1,7 @@
-import type { System } from "./system.ts";
+import type { Platform } from "./platform.ts";
 
-/** A server may ask for any wait; more than this is not given, in milliseconds. */
-const longestWait = 60_000;
+/** The longest wait that a server can ask for, in milliseconds. */
+const maxDelay = 60_000;
 
 /** A bare number this large is a moment in Unix seconds (2024 or later), not a wait. */
 const earliestMoment = 1_704_067_200;
@@ -11,18 +11,18 @@ const earliestMilliseconds = 1e12;
 
 /**
  * How long the server asks to wait, in milliseconds, at most a minute. `Retry-After` holds seconds or an HTTP date. The
- * rate-limit fields are on every answer of some servers, so they count only on a 429. A moment may have passed before
- * the answer came, so it never makes for less than `leastUntilMoment` milliseconds.
+ * rate-limit headers are on every response of some servers, so they count only on a 429. A moment may have passed before
+ * the response arrived, so a moment never gives less than `minUntilMoment` milliseconds.
  */
 export function serverDelay(
   headers: Headers,
   status: number,
-  system: System,
-  leastUntilMoment = 0,
+  platform: Platform,
+  minUntilMoment = 0,
 ): number | undefined {
-  // Of the server's own clock: the client's may be wrong by hours.
+  // By the server's clock, because the client's may be wrong by hours.
   const date = Date.parse(headers.get("date") ?? "");
-  const now = Number.isNaN(date) ? system.wallClock() : date;
+  const now = Number.isNaN(date) ? platform.wallClock() : date;
   const values = [headers.get("retry-after")];
   if (status === 429) {
     values.push(headers.get("ratelimit-reset"), headers.get("x-ratelimit-reset"), structuredReset(headers));
@@ -30,8 +30,8 @@ export function serverDelay(
   for (const value of values) {
     const delay = parseDelay(value, now);
     if (delay === undefined) continue;
-    const least = isSeconds(value) ? 0 : leastUntilMoment;
-    return Math.max(least, Math.min(delay, longestWait));
+    const min = isSeconds(value) ? 0 : minUntilMoment;
+    return Math.max(min, Math.min(delay, maxDelay));
   }
   return undefined;
 }
@@ -58,7 +58,7 @@ function isSeconds(value: string | null): boolean {
   return Number(value) < earliestMoment;
 }
 
-/** Half a second, doubling up to eight, each up to a quarter shorter so that callers do not march in step. */
-export function backoff(attempt: number, system: System): number {
-  return Math.min(500 * 2 ** (attempt - 1), 8_000) * (1 - system.random() / 4);
+/** Half a second, doubling up to eight, with a jitter of up to a quarter. */
+export function backoff(attempt: number, platform: Platform): number {
+  return Math.min(500 * 2 ** (attempt - 1), 8_000) * (1 - platform.random() / 4);
 }

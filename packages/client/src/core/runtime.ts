@@ -1,6 +1,6 @@
-/** What differs between Node, pages, workers and React Native. Nothing here may throw where a global is missing. */
+// Differences between Node, browsers, workers and React Native. Nothing here may throw where a global is missing.
 
-/** A variable of the environment. An empty one counts as unset, and so does one that Deno does not let us read. */
+/** An environment variable. Empty counts as unset, and so does one that Deno denies access to. */
 export function environment(name: string): string | undefined {
   try {
     return globalThis.process?.env?.[name] || undefined;
@@ -9,12 +9,12 @@ export function environment(name: string): string | undefined {
   }
 }
 
-/** Node, Bun and Deno. Bundlers and React Native bring a `process` too, but without the version of Node. */
+/** Node, Bun and Deno. Bundlers and React Native define a `process` too, but without the version of Node. */
 export function isNodeLike(): boolean {
   return typeof globalThis.process?.versions?.node === "string";
 }
 
-/** Whether the environment names a proxy, for whatever addresses. */
+/** Whether the environment sets any proxy. */
 export function hasProxy(): boolean {
   return (
     isNodeLike() &&
@@ -24,7 +24,7 @@ export function hasProxy(): boolean {
   );
 }
 
-/** The origin of the page or its worker that this runs in; undefined on servers. */
+/** The origin of the page, also in a worker of it; undefined outside browsers. */
 export function pageOrigin(): string | undefined {
   const {
     document,
@@ -36,7 +36,7 @@ export function pageOrigin(): string | undefined {
 
 /**
  * A random UUID. Pages on plain HTTP have no `crypto.randomUUID`, and React Native has no `crypto`. An idempotency key
- * has to be unique, not secret, so `Math.random` is good enough as the last resort.
+ * has to be unique, not secret, so `Math.random` is an acceptable fallback.
  */
 export function randomUuid(): string {
   const { crypto } = globalThis;

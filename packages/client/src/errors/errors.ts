@@ -1,7 +1,7 @@
 import type { FailedJob } from "../jobs/job.ts";
-import { type Issue, LikenessError, named } from "./likeness-error.ts";
+import { defineErrorName, type Issue, LikenessError } from "./likeness-error.ts";
 
-/** The client was set up or called in a way that cannot work. Nothing was sent. */
+/** Invalid options or arguments. Nothing was sent. */
 export class LikenessConfigError extends LikenessError {
   constructor(message: string, cause?: unknown) {
     super(message, { code: "invalid_configuration", cause });
@@ -9,11 +9,11 @@ export class LikenessConfigError extends LikenessError {
 }
 
 /**
- * The server answered, and the answer was no. One class for all of them: `status` and `code` tell which, and guards
- * such as `isRateLimitError` put a name to the usual ones.
+ * The server responded with an error. `status` and `code` tell which one, and there are guards for the usual ones, such
+ * as `isRateLimitError`.
  */
 export class APIError extends LikenessError {
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   declare readonly status: number;
   declare readonly type?: string;
   declare readonly param?: string;
@@ -24,36 +24,36 @@ export class APIError extends LikenessError {
   declare readonly required?: number;
   /** With `insufficient_credits`: what the account has, in credits. */
   declare readonly available?: number;
-  /** With `insufficient_credits`: what is missing, in credits. */
+  /** With `insufficient_credits`: how many credits are missing. */
   declare readonly shortfall?: number;
 }
 
-/** What `isRateLimitError` knows: an APIError, or a DeadlineError whose deadline the wait would have overrun. */
+/** What `isRateLimitError` accepts: an APIError, or a DeadlineError because the wait would have passed the deadline. */
 export type RateLimitError = LikenessError & {
-  /** HTTP status of the answer: 429. */
+  /** HTTP status of the response: 429. */
   readonly status: number;
   /** How long the server asked to wait, in milliseconds; undefined where it did not say. */
   readonly retryAfter?: number;
 };
 
-/** No answer: the host was not found, refused, or hung up. */
+/** No response: the host was not found, refused the connection or closed it. */
 export class ConnectionError extends LikenessError {}
 
-/** One attempt, body included, took longer than `timeout`. */
+/** An attempt, including its body, took longer than `timeout`. */
 export class TimeoutError extends LikenessError {}
 
-/** The `deadline` over all attempts and waiting passed, or the next wait would pass it. A job goes on: see `resume`. */
+/** The `deadline` for all attempts and waits passed, or the next wait would pass it. A job continues: see `resume`. */
 export class DeadlineError extends LikenessError {}
 
-/** The caller's signal was aborted; its reason is the `cause`. A job goes on, unless `cancelOn` said otherwise: see `resume`. */
+/** The caller's signal was aborted; its reason is the `cause`. A job continues unless `cancelOn` says otherwise: see `resume`. */
 export class AbortError extends LikenessError {}
 
-/** The job ended without a picture; `job.error` says why and what to do. */
+/** The job failed; `job.error` says why and what to do. */
 export class JobFailedError extends LikenessError {
   declare readonly job: FailedJob;
 }
 
-/** The job was cancelled, by this program or another. */
+/** The job was cancelled, by this program or by another. */
 export class JobCancelledError extends LikenessError {}
 
 const all = {
@@ -66,4 +66,4 @@ const all = {
   JobFailedError,
   JobCancelledError,
 };
-for (const [name, type] of Object.entries(all)) named(type, name);
+for (const [name, type] of Object.entries(all)) defineErrorName(type, name);

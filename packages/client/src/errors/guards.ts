@@ -11,31 +11,31 @@ import type {
 } from "./errors.ts";
 import { hasName, type LikenessError } from "./likeness-error.ts";
 
-// `instanceof` is false for an error of another copy of the package; these are not.
+// Unlike `instanceof`, the guards recognize errors of another copy of this package.
 
 /** Any error of this package. */
 export const isLikenessError = (value: unknown): value is LikenessError => hasName(value, "LikenessError");
-/** Set up or called in a way that cannot work; nothing was sent. */
+/** Invalid options or arguments; nothing was sent. */
 export const isConfigError = (value: unknown): value is LikenessConfigError =>
   hasName(value, "LikenessConfigError");
-/** No answer. */
+/** No response. */
 export const isConnectionError = (value: unknown): value is ConnectionError =>
   hasName(value, "ConnectionError");
-/** One attempt took too long. */
+/** An attempt took longer than `timeout`. */
 export const isTimeoutError = (value: unknown): value is TimeoutError => hasName(value, "TimeoutError");
-/** The whole took too long. */
+/** The call took longer than `deadline`. */
 export const isDeadlineError = (value: unknown): value is DeadlineError => hasName(value, "DeadlineError");
 export const isAbortError = (value: unknown): value is AbortError => hasName(value, "AbortError");
 export const isJobFailedError = (value: unknown): value is JobFailedError => hasName(value, "JobFailedError");
 export const isJobCancelledError = (value: unknown): value is JobCancelledError =>
   hasName(value, "JobCancelledError");
 
-/** Any answer that was an error, whatever its status. */
+/** An error response of any status. */
 export const isAPIError = (value: unknown): value is APIError => hasName(value, "APIError");
-/** 400, 413, 415, 422: the request itself was wrong; see `param`, `issues` and `hint`. */
+/** 400, 413, 415, 422: the request is invalid; see `param`, `issues` and `hint`. */
 export const isInvalidRequestError = (value: unknown): value is APIError =>
   isAPIError(value) && [400, 413, 415, 422].includes(value.status);
-/** 401: the key is missing or wrong. */
+/** 401: the key is missing or invalid. */
 export const isAuthenticationError = (value: unknown): value is APIError =>
   isAPIError(value) && value.status === 401;
 /** 402: see `required`, `available` and `shortfall`. */
@@ -44,15 +44,15 @@ export const isInsufficientCreditsError = (value: unknown): value is APIError =>
 /** 403: the key may not do this. */
 export const isPermissionError = (value: unknown): value is APIError =>
   isAPIError(value) && value.status === 403;
-/** 404: not there, or another account's. */
+/** 404: it does not exist, or belongs to another account. */
 export const isNotFoundError = (value: unknown): value is APIError =>
   isAPIError(value) && value.status === 404;
-/** 409: e.g. `idempotency_key_mismatch` or `job_not_complete`. */
+/** 409, e.g. `idempotency_key_mismatch` or `job_not_complete`. */
 export const isConflictError = (value: unknown): value is APIError =>
   isAPIError(value) && value.status === 409;
 /**
- * 429, after the retries or because the wait would have overrun the deadline, which is a DeadlineError as well.
- * `retryAfter` says how long the server asked to wait, in milliseconds.
+ * 429, after the retries, or a DeadlineError because the wait would have passed the deadline. `retryAfter` is how long
+ * the server asked to wait, in milliseconds.
  */
 export const isRateLimitError = (value: unknown): value is RateLimitError =>
   isLikenessError(value) && value.status === 429;

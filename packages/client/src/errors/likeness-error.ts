@@ -1,15 +1,15 @@
 import type { FailedJob } from "../jobs/job.ts";
 
-/** Marks our errors in a way that survives two copies of the package in one program. */
+/** Marks our errors, so that they are recognized across two copies of this package in one program. */
 const brand = Symbol.for("@likeness/client.error");
 
-/** One field that was wrong, in the server's words. */
+/** One invalid field, as the server describes it. */
 export interface Issue {
   readonly param: string;
   readonly message: string;
 }
 
-/** What `likeness.jobs.resume()` takes: enough to find a job again, and nothing secret. */
+/** What `likeness.jobs.resume()` takes to find a job again. Contains no secret. */
 export interface JobReference {
   readonly object: "likeness.job";
   readonly id: string;
@@ -18,9 +18,9 @@ export interface JobReference {
   readonly requestId?: string;
 }
 
-/** What is known about a failure. Absent means unknown or not applicable. */
-export interface ErrorFacts {
-  /** Stable and meant for programs, e.g. `rate_limit_exceeded` or `deadline_exceeded`. */
+/** The fields of an error. Absent means unknown or not applicable. */
+export interface ErrorDetails {
+  /** Stable, for use in programs, e.g. `rate_limit_exceeded` or `deadline_exceeded`. */
   readonly code?: string | undefined;
   /** HTTP status of the answer. */
   readonly status?: number | undefined;
@@ -35,10 +35,10 @@ export interface ErrorFacts {
   readonly idempotencyKey?: string | undefined;
   /** What to do about it. */
   readonly hint?: string | undefined;
-  /** The field, header or parameter that was wrong. */
+  /** The invalid field, header or parameter. */
   readonly param?: string | undefined;
   readonly issues?: readonly Issue[] | undefined;
-  /** The server's `type` of error. */
+  /** The server's category of the error. */
   readonly type?: string | undefined;
   /** How long the server asked to wait, in milliseconds. */
   readonly retryAfter?: number | undefined;
@@ -57,7 +57,7 @@ export interface ErrorFacts {
   readonly cause?: unknown;
 }
 
-/** Every error this package throws. `code` is stable; the facts are fields; secrets are never among them. */
+/** The base class of every error of this package. `code` is stable. No field contains a secret. */
 export class LikenessError extends Error {
   declare readonly code: string;
   /** HTTP status of the answer. */
@@ -73,9 +73,9 @@ export class LikenessError extends Error {
   declare readonly lastStatus?: string;
   declare readonly resume?: JobReference;
 
-  constructor(message: string, { cause, ...facts }: ErrorFacts) {
+  constructor(message: string, { cause, ...details }: ErrorDetails) {
     super(message, cause === undefined ? undefined : { cause });
-    setFacts(this, facts);
+    addDetails(this, details);
   }
 
   /** Every field, as plain data for a log or another process. */
@@ -86,20 +86,20 @@ export class LikenessError extends Error {
   }
 }
 
-/** Adds what the error's maker could not know. */
-export function setFacts(error: LikenessError, facts: ErrorFacts): void {
-  for (const [name, value] of Object.entries(facts)) {
+/** Sets the fields that are known. */
+export function addDetails(error: LikenessError, details: ErrorDetails): void {
+  for (const [name, value] of Object.entries(details)) {
     if (value !== undefined)
       Object.defineProperty(error, name, { value, enumerable: true, configurable: true });
   }
 }
 
-/** Gives a class its name, which then holds after minifying too, and its brand, which its subclasses inherit. */
-export function named(type: { readonly prototype: LikenessError }, name: string): void {
+/** Gives a class its name, which survives minification, and its brand, which subclasses inherit. */
+export function defineErrorName(type: { readonly prototype: LikenessError }, name: string): void {
   Object.defineProperties(type.prototype, { name: { value: name }, [brand]: { value: name } });
 }
 
-/** Whether the value is an error of this package with that name, or of a class below it, from any copy. */
+/** Whether the value is an error of this package of the named class or a subclass, from any copy of the package. */
 export function hasName(value: unknown, name: string): boolean {
   for (let at = value; typeof at === "object" && at !== null; at = Object.getPrototypeOf(at)) {
     if (Reflect.get(at, brand) === name) return true;
@@ -107,4 +107,4 @@ export function hasName(value: unknown, name: string): boolean {
   return false;
 }
 
-named(LikenessError, "LikenessError");
+defineErrorName(LikenessError, "LikenessError");

@@ -1,134 +1,134 @@
-import { sendWithRetries } from "../core/attempts.ts";
-import { callWith } from "../core/call.ts";
-import type { Core } from "../core/core.ts";
-import { tell } from "../core/hooks.ts";
-import { type Limits, sleep, within } from "../core/limits.ts";
+import type { CallContext } from "../core/context.ts";
+import { startLimits } from "../core/limits.ts";
+import { log } from "../core/log.ts";
 import { serverDelay } from "../core/retry-delay.ts";
+import { runHook } from "../core/run-hook.ts";
+import { sendRequest } from "../core/send-request.ts";
+import { sleep } from "../core/sleep.ts";
+import { streamEvents } from "../core/stream-events.ts";
+import { localize } from "../core/transport.ts";
 import { isAbortError, isDeadlineError } from "../errors/guards.ts";
-import { LikenessError, setFacts } from "../errors/likeness-error.ts";
-import { cancelCall } from "./cancel-job.ts";
+import { addDetails, LikenessError } from "../errors/likeness-error.ts";
 import { hasEnded, type Job, type JobUpdate } from "./job.ts";
-import { parseJob } from "./parse-job.ts";
-import { streamJob } from "./stream-job.ts";
+import { type JobState, jobDetails } from "./job-state.ts";
 import type { WaitOptions } from "./wait-options.ts";
-import { factsOf, type Watched } from "./watched.ts";
 
-/** How long to ask the server to hold its answer, in seconds. It tells of progress only by answering. */
-const hold = { forTheEnd: 20, forProgress: 1 };
+/** A held request tells of progress only by its response, so it is held for this many seconds where progress is wanted. */
+const progressHoldSeconds = 1;
 
-const defaults = { maxRetries: 8, pollInterval: 500, longestInterval: 5_000 };
+const defaults = { timeout: 60_000, maxRetries: 8, pollInterval: 500, maxInterval: 5_000 };
+
+/** The deadline of the request that cancels a job after its wait has ended, in milliseconds. */
+const cancelDeadline = 10_000;
 
 /**
- * Looks at a job until it ends, and yields it when it changed: the only place in which anybody waits for one.
+ * Waits for the end of a job and yields it at each change. This is the only implementation of waiting.
  *
- * A server that offers a stream of events is listened to. Otherwise, and when the stream breaks off, its long poll sets
- * the pace. A server that answers at once is asked again after an interval that grows while nothing changes; so is one
- * that names a state this client has never heard of.
+ * Where the system offers a stream of events, the job is followed there. Otherwise, and when the stream breaks, it is
+ * polled. A request that the server holds sets the pace itself; one that is answered at once is repeated after an
+ * interval that grows while nothing changes, also for a status that this version does not know.
  */
 export async function* followJob(
-  core: Core,
-  watched: Watched,
-  options: WaitOptions,
-  limits: Limits,
-  watchesProgress: boolean,
+  context: CallContext<WaitOptions>,
+  state: JobState,
+  wantsProgress: boolean,
 ): AsyncGenerator<JobUpdate, void, undefined> {
-  const { system, log } = core;
-  const floor = Math.max(10, options.pollInterval ?? defaults.pollInterval);
-  let interval = floor;
+  const { core, driver, options } = context;
+  const { platform } = core;
+  const minInterval = Math.max(10, options.pollInterval ?? defaults.pollInterval);
+  let interval = minInterval;
   let fraction = 0;
-  let shown = "";
+  let lastUpdate = "";
   let polls = 0;
-  let warned = false;
-  // React Native has a whole answer or none: a stream would tell of nothing before its end.
-  let streams = "body" in (globalThis.Response?.prototype ?? {});
+  let hasWarned = false;
+  // React Native gives a response only as a whole, so a stream would tell of nothing before its end.
+  let canStream = "body" in (globalThis.Response?.prototype ?? {});
 
   try {
-    if (watched.job) {
-      const update = changed(watched.job);
+    if (state.job) {
+      const update = changed(state.job);
       if (update) yield update;
-      if (hasEnded(watched.job)) return;
+      if (hasEnded(state.job)) return;
     }
     for (;;) {
-      if (streams && watched.job?.eventsUrl !== undefined) {
-        for await (const job of listen()) {
-          const update = changed(job);
-          if (update) yield update;
-          if (hasEnded(job)) return;
-        }
+      for await (const job of stream()) {
+        const update = changed(job);
+        if (update) yield update;
+        if (hasEnded(job)) return;
       }
-      const { job, pause } = await look();
+      const { job, pause } = await poll();
       const update = changed(job);
       if (update) {
-        interval = floor;
+        interval = minInterval;
         yield update;
       }
       if (hasEnded(job)) return;
-      if (pause > 0) await within(system, limits, describe, (signal) => sleep(system, pause, signal));
+      if (pause > 0) await sleep(context, pause, describe);
     }
   } catch (error) {
     if (error instanceof LikenessError) {
-      const goesOn = isAbortError(error) || isDeadlineError(error);
-      const hint = "the job goes on: likeness.jobs.wait(error.resume) waits for it again";
-      setFacts(error, { ...factsOf(watched), ...(goesOn && { hint }) });
+      const continues = isAbortError(error) || isDeadlineError(error);
+      const hint = "the job continues: wait for it again with likeness.jobs.wait(error.resume)";
+      addDetails(error, { ...jobDetails(state), ...(continues && { hint }) });
     }
-    cancelIfAsked(error);
+    cancelIfRequested(error);
     throw error;
   }
 
-  async function look(): Promise<{ job: Job; pause: number }> {
-    const started = system.now();
-    const longest = watchesProgress ? hold.forProgress : hold.forTheEnd;
-    // Half the timeout leaves the server the other half to answer in.
-    const seconds = Math.floor(Math.min(longest, (options.timeout ?? core.timeout) / 2000));
-    const { data: job, response } = await callWith(sendWithRetries, core, {
-      method: "GET",
-      path: `/jobs/${encodeURIComponent(watched.id)}`,
-      query: {
-        expand: "avatar",
-        ...(seconds > 0 && { wait_for_completion: "true", timeout_seconds: seconds }),
-      },
-      parse: parseJob,
-      options: { ...options, maxRetries: options.maxRetries ?? core.maxRetries ?? defaults.maxRetries },
-      limits,
-    });
-    saw(job);
-    const took = system.now() - started;
-    const held = took >= seconds * 500 && seconds > 0;
-    const pause = held ? floor - took : interval;
-    if (!held) interval = Math.min(interval * 1.5, Math.max(floor, defaults.longestInterval));
-    return { job, pause: Math.max(pause, serverDelay(response.headers, response.status, system) ?? 0) };
+  async function poll(): Promise<{ job: Job; pause: number }> {
+    const started = platform.now();
+    const { timeout = core.options.timeout ?? defaults.timeout } = options;
+    const { longPollSeconds } = driver.capabilities;
+    const maxHold = wantsProgress ? Math.min(progressHoldSeconds, longPollSeconds) : longPollSeconds;
+    // Half the timeout is left for the response itself.
+    const holdSeconds = Math.floor(Math.min(maxHold, timeout / 2000));
+    const maxRetries = options.maxRetries ?? core.options.maxRetries ?? defaults.maxRetries;
+    const { data: job, response } = await sendRequest(
+      { ...context, options: { ...options, maxRetries } },
+      driver.getJob(state.id, holdSeconds),
+    );
+    update(job);
+    const took = platform.now() - started;
+    const wasHeld = took >= holdSeconds * 500 && holdSeconds > 0;
+    const pause = wasHeld ? minInterval - took : interval;
+    if (!wasHeld) interval = Math.min(interval * 1.5, Math.max(minInterval, defaults.maxInterval));
+    return { job, pause: Math.max(pause, serverDelay(response.headers, response.status, platform) ?? 0) };
   }
 
-  /** Whatever is wrong with a stream, polling is the answer to it; only what ends the wait goes on. */
-  async function* listen(): AsyncGenerator<Job, void, undefined> {
-    streams = false;
+  /** The jobs of a stream. Its failures end it, and polling takes over; only the end of the wait is passed on. */
+  async function* stream(): AsyncGenerator<Job, void, undefined> {
+    const events = canStream && state.job && driver.jobEvents(state.job);
+    if (!events) return;
+    canStream = false;
     try {
-      for await (const job of streamJob(core, watched.id, options, limits, describe)) {
-        saw(job);
+      for await (const event of streamEvents(context, events.request, describe)) {
+        const job = event && events.decode(await localize(core, driver, event.data));
+        if (!job) continue;
+        update(job);
         yield job;
-        // A stream that has told of something may be opened again when the server or a proxy ends it.
-        streams = true;
+        // Only a stream that gave an event is opened again when the server or a proxy ends it.
+        canStream = true;
       }
     } catch (error) {
       if (isAbortError(error) || isDeadlineError(error)) throw error;
-      log.debug(`job ${watched.id}: its events broke off`, { error });
+      log(core, "debug", `job ${state.id}: its stream of events failed`, { error });
     }
   }
 
-  function saw(job: Job): void {
+  function update(job: Job): void {
     polls += 1;
-    watched.job = job;
-    tell(core.hooks.onPoll, { ...updateOf(job), jobId: watched.id, poll: polls }, log);
-    if (job.status !== "unknown" || warned) return;
-    warned = true;
-    log.warn(`job ${job.id} is "${job.rawStatus}", which this version does not know; waiting on`);
+    state.job = job;
+    runHook(core, core.options.hooks?.onPoll, { ...updateOf(job), jobId: state.id, poll: polls });
+    if (job.status !== "unknown" || hasWarned) return;
+    hasWarned = true;
+    log(core, "warn", `job ${job.id} has the unknown status "${job.rawStatus}"; still waiting`);
   }
 
   function changed(job: Job): JobUpdate | undefined {
     const update = updateOf(job);
-    const now = `${update.status} ${update.fraction} ${update.stage}`;
-    if (now === shown) return undefined;
-    shown = now;
+    const current = `${update.status} ${update.fraction} ${update.stage}`;
+    if (current === lastUpdate) return undefined;
+    lastUpdate = current;
     return update;
   }
 
@@ -138,16 +138,17 @@ export async function* followJob(
   }
 
   function describe() {
-    return { what: `waiting for job ${watched.id}`, facts: {} };
+    return { what: `waiting for job ${state.id}`, details: {} };
   }
 
-  /** Nobody waits for this: the caller is told of the end of the wait at once. */
-  function cancelIfAsked(error: unknown): void {
+  /** Not awaited, so that the caller hears of the end of the wait at once. */
+  function cancelIfRequested(error: unknown): void {
     const { cancelOn = "never" } = options;
-    const why = isAbortError(error) ? "abort" : isDeadlineError(error) ? "timeout" : undefined;
-    if (why === undefined || (cancelOn !== why && cancelOn !== "both")) return;
-    callWith(sendWithRetries, core, cancelCall(watched.id, { deadline: 10_000 })).catch((fault: unknown) => {
-      log.warn(`job ${watched.id} could not be cancelled`, { error: fault });
+    const reason = isAbortError(error) ? "abort" : isDeadlineError(error) ? "timeout" : undefined;
+    if (reason === undefined || (cancelOn !== reason && cancelOn !== "both")) return;
+    const limits = startLimits(platform, cancelDeadline);
+    sendRequest({ ...context, options: {}, limits }, driver.cancelJob(state.id)).catch((error: unknown) => {
+      log(core, "warn", `job ${state.id} could not be cancelled`, { error });
     });
   }
 }

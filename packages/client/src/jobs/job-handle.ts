@@ -1,116 +1,93 @@
-import { type LikenessPromise, likenessPromise, mapAnswer } from "../core/answer.ts";
-import { callApi } from "../core/call-api.ts";
+import { limitsOf, request, startCall, withWork } from "../core/call.ts";
+import type { Limits } from "../core/context.ts";
 import type { Core } from "../core/core.ts";
-import type { Limits } from "../core/limits.ts";
+import { type LikenessPromise, likenessPromise, mapResponse } from "../core/likeness-promise.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { JobCancelledError, JobFailedError } from "../errors/errors.ts";
 import type { JobReference } from "../errors/likeness-error.ts";
-import { cancelCall } from "./cancel-job.ts";
-import { follow, waitLimits } from "./follow.ts";
 import type { CompletedJob, Job, JobUpdate } from "./job.ts";
-import { parseJob } from "./parse-job.ts";
+import { type JobState, referenceOf } from "./job-state.ts";
 import type { WaitOptions } from "./wait-options.ts";
-import { factsOf, referenceOf, type Watched } from "./watched.ts";
 
-/** Work that goes on in the background, here or on a server. */
+/** The default deadline of a wait, in milliseconds. */
+export const waitDeadline = 600_000;
+
+/** A job that runs in the background, in this process or on a server. */
 export class JobHandle {
   readonly id: string;
-  /** Of the request that made the job; undefined for a job resumed by its id. */
+  /** Of the request that created the job; undefined for a job resumed by its id. */
   readonly idempotencyKey: string | undefined;
-  /** Of the request that made the job; quote it when asking about it. */
+  /** Of the request that created the job; quote it when asking about it. */
   readonly requestId: string | undefined;
   readonly #core: Core;
-  readonly #watched: Watched;
+  readonly #state: JobState;
 
-  /** @internal Made by `avatars.generate` and `jobs.resume`. */
-  constructor(core: Core, watched: Watched) {
-    this.id = watched.id;
-    this.idempotencyKey = watched.idempotencyKey;
-    this.requestId = watched.requestId;
+  /** @internal Created by `avatars.generate` and `jobs.resume`. */
+  constructor(core: Core, state: JobState) {
+    this.id = state.id;
+    this.idempotencyKey = state.idempotencyKey;
+    this.requestId = state.requestId;
     this.#core = core;
-    this.#watched = watched;
+    this.#state = state;
   }
 
-  /** As last seen; undefined for a resumed job before the first look. */
+  /** As last seen; undefined for a resumed job before the first request for it. */
   get job(): Job | undefined {
-    return this.#watched.job;
+    return this.#state.job;
   }
 
-  /** As last seen; `unknown` for a resumed job before the first look. */
+  /** As last seen; `unknown` for a resumed job before the first request for it. */
   get status(): Job["status"] {
-    return this.#watched.job?.status ?? "unknown";
+    return this.#state.job?.status ?? "unknown";
   }
 
   /**
-   * Waits for the end and gives the completed job with its `avatar`. The first look is at once. Rejects with
-   * JobFailedError, JobCancelledError, DeadlineError (`deadline`, ten minutes by default) or AbortError (`signal`); the
-   * last two leave the job running, unless `cancelOn` says otherwise, and carry `resume`.
+   * Waits for the end and resolves to the completed job with its `avatar`. The first request is made at once. Rejects
+   * with JobFailedError, JobCancelledError, DeadlineError (`deadline`, ten minutes by default) or AbortError (`signal`);
+   * the last two leave the job running, unless `cancelOn` says otherwise, and carry `resume`.
    */
   done(options: WaitOptions = {}): Promise<CompletedJob> {
-    return waitForEnd(this.#core, this.#watched, options, waitLimits(this.#core, options));
+    const state = this.#state;
+    return startCall(this.#core, options, (work, context) => work.waitForJob(context, state), waitDeadline);
   }
 
   /**
-   * How the job stands: now, and at each change, up to and including its end. Failing is an update like any other.
-   * Breaking off the loop ends the wait and leaves the job running.
+   * The job now and at each change, including its end; a failure is an update like any other. Breaking out of the loop
+   * ends the wait and leaves the job running.
    */
   updates(options: WaitOptions = {}): AsyncGenerator<JobUpdate, void, undefined> {
-    return follow(this.#core, this.#watched, options, waitLimits(this.#core, options), true);
+    return followLazily(this.#core, this.#state, options, limitsOf(this.#core, options, waitDeadline));
   }
 
-  /** Asks the server to cancel. A job that has already ended is answered as it is. */
-  cancel(options: RequestOptions = {}): LikenessPromise<Job> {
-    return this.#saw(callApi(this.#core, cancelCall(this.id, options)));
+  /** Asks the server to cancel. A job that has already ended is returned as it is. */
+  cancel(options?: RequestOptions): LikenessPromise<Job> {
+    return this.#update(request(this.#core, (driver) => driver.cancelJob(this.id), options));
   }
 
-  /** Looks once, without waiting. */
-  refresh(options: RequestOptions = {}): LikenessPromise<Job> {
-    return this.#saw(getJob(this.#core, this.id, options));
+  /** Requests the job once, without waiting. */
+  refresh(options?: RequestOptions): LikenessPromise<Job> {
+    return this.#update(request(this.#core, (driver) => driver.getJob(this.id), options));
   }
 
-  /** What `likeness.jobs.resume()` takes, in this program or a later one. Holds no secret. */
+  /** What `likeness.jobs.resume()` takes, in this process or another. Contains no secret. */
   toJSON(): JobReference {
-    return referenceOf(this.#watched);
+    return referenceOf(this.#state);
   }
 
-  #saw(answer: LikenessPromise<Job>): LikenessPromise<Job> {
+  #update(result: LikenessPromise<Job>): LikenessPromise<Job> {
     return likenessPromise(
-      mapAnswer(answer.withResponse(), (job) => {
-        this.#watched.job = job;
+      mapResponse(result.withResponse(), (job) => {
+        this.#state.job = job;
         return job;
       }),
     );
   }
 }
 
-export async function waitForEnd(
+async function* followLazily(
   core: Core,
-  watched: Watched,
+  state: JobState,
   options: WaitOptions,
   limits: Limits,
-): Promise<CompletedJob> {
-  const { onProgress } = options;
-  for await (const update of follow(core, watched, options, limits, onProgress !== undefined))
-    onProgress?.(update);
-  const { job } = watched;
-  if (job?.status === "completed") return job;
-  if (job?.status === "failed") {
-    const { code, message, action } = job.error;
-    const facts = { ...factsOf(watched), code, hint: action, job };
-    throw new JobFailedError(`job ${job.id} failed: ${code}: ${message}`, facts);
-  }
-  throw new JobCancelledError(`job ${watched.id} was cancelled`, {
-    code: "job_cancelled",
-    ...factsOf(watched),
-  });
-}
-
-export function getJob(core: Core, id: string, options: RequestOptions): LikenessPromise<Job> {
-  return callApi(core, {
-    method: "GET",
-    path: ["jobs", id],
-    query: { expand: "avatar" },
-    parse: parseJob,
-    options,
-  });
+): AsyncGenerator<JobUpdate, void, undefined> {
+  yield* await withWork(core, options, limits, (work, context) => work.followJob(context, state, true));
 }

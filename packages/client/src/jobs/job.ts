@@ -9,23 +9,23 @@ import type {
 
 export type { CancelledJob, CompletedJob, FailedJob, ProcessingJob, QueuedJob };
 
-/** A state this version of the client does not know; it is waited out like any other. */
+/** A status that this version does not know. Waiting continues, as for any other that is not final. */
 export type UnknownJob = JobBase & { status: "unknown"; rawStatus: string };
 
 /**
- * Background work. `status` tells which fields are there. Fields that a server leaves out (Pi's says less) hold a
- * neutral value: an empty string, zero, no images.
+ * Background work, as a union on `status`. A field that the server leaves out has a neutral value: an empty string, zero,
+ * no images.
  */
 export type Job = QueuedJob | ProcessingJob | CompletedJob | FailedJob | CancelledJob | UnknownJob;
 
 export type EndedJob = CompletedJob | FailedJob | CancelledJob;
 
-/** How a job stands, told when it changes. */
+/** The state of a job after a change. */
 export interface JobUpdate {
   readonly status: Job["status"];
-  /** From 0 to 1; never falls during one wait. */
+  /** From 0 to 1; never decreases during one wait. */
   readonly fraction: number;
-  /** What is happening, in a word, e.g. `drawing`. */
+  /** The current step in a word, e.g. `drawing`. */
   readonly stage: string;
   readonly job: Job;
 }
@@ -34,7 +34,7 @@ export function hasEnded(job: Job): job is EndedJob {
   return job.status === "completed" || job.status === "failed" || job.status === "cancelled";
 }
 
-/** The status in the server's own word. */
+/** The status as the server sent it. */
 export function statusOf(job: Job): string {
   return job.status === "unknown" ? job.rawStatus : job.status;
 }

@@ -1,8 +1,9 @@
-import type { LikenessPromise } from "../core/answer.ts";
-import { callApi } from "../core/call-api.ts";
+import { request } from "../core/call.ts";
 import type { Core } from "../core/core.ts";
+import type { LikenessPromise } from "../core/likeness-promise.ts";
+import { listPages } from "../core/list-pages.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { asQuery, type ListParams, listPages, type Pages } from "../core/pages.ts";
+import type { ListParams, Pages } from "../core/pages.ts";
 import type {
   Account,
   CreateAccountRequest,
@@ -11,61 +12,35 @@ import type {
   GrantCreditsRequest,
   UpdateAccountRequest,
 } from "../generated/v1/types.gen.ts";
-import { parseDeletion } from "../resources/parse-deletion.ts";
-import { parseEntry } from "./credits.ts";
-import { ofObject } from "./of-object.ts";
+import type { ManagementDriver } from "../systems/management-driver.ts";
 
-/** All but `current` is for the operator of a server; others are refused with 403 or 404. */
+/** All methods but `current` are for the operator of a server; other callers get 403 or 404. */
 export interface Accounts {
-  /** The account that the client's key belongs to. */
+  /** The account of the client's API key. */
   current(options?: RequestOptions): LikenessPromise<Account>;
-  /** The answer carries the first `apiKey`, which is shown here and never again. */
+  /** The result has the first `apiKey`, which is shown only here. */
   create(params: CreateAccountRequest, options?: RequestOptions): LikenessPromise<Account>;
   /** Newest first. */
   list(params?: ListParams, options?: RequestOptions): Pages<Account>;
   get(id: string, options?: RequestOptions): LikenessPromise<Account>;
   update(id: string, params: UpdateAccountRequest, options?: RequestOptions): LikenessPromise<Account>;
   /**
-   * Deletes the account with everything that belongs to it, for good: only its id and its ledger remain. The answer
-   * counts what was removed.
+   * Deletes the account permanently with everything in it; only its id and its ledger remain. The result counts what was
+   * removed.
    */
   delete(id: string, options?: RequestOptions): LikenessPromise<Deletion>;
-  /** Gives the account credits; one whose credits were not counted is metered from then on. */
+  /** Grants credits. An account whose credits were not counted is metered from then on. */
   grant(id: string, params: GrantCreditsRequest, options?: RequestOptions): LikenessPromise<CreditEntry>;
 }
 
-const parseAccount = ofObject<Account>("account");
-
-export function accounts(core: Core): Accounts {
-  const at = (id: string, ...more: readonly string[]) => ["accounts", id, ...more];
+export function accounts(core: Core, driver: ManagementDriver): Accounts {
   return {
-    current: (options) => callApi(core, { method: "GET", path: "/account", parse: parseAccount, options }),
-    create: (params, options) =>
-      callApi(core, {
-        method: "POST",
-        path: "/accounts",
-        params,
-        parse: parseAccount,
-        options,
-      }),
-    list: (params = {}, options = {}) => listPages(core, "/accounts", asQuery(params), parseAccount, options),
-    get: (id, options) => callApi(core, { method: "GET", path: at(id), parse: parseAccount, options }),
-    update: (id, params, options) =>
-      callApi(core, {
-        method: "PATCH",
-        path: at(id),
-        params,
-        parse: parseAccount,
-        options,
-      }),
-    delete: (id, options) => callApi(core, { method: "DELETE", path: at(id), parse: parseDeletion, options }),
-    grant: (id, params, options) =>
-      callApi(core, {
-        method: "POST",
-        path: at(id, "credits"),
-        params,
-        parse: parseEntry,
-        options,
-      }),
+    current: (options) => request(core, () => driver.currentAccount(), options),
+    create: (params, options) => request(core, () => driver.createAccount(params), options),
+    list: (params, options) => listPages(core, (_, query) => driver.listAccounts(query), params, options),
+    get: (id, options) => request(core, () => driver.getAccount(id), options),
+    update: (id, params, options) => request(core, () => driver.updateAccount(id, params), options),
+    delete: (id, options) => request(core, () => driver.deleteAccount(id), options),
+    grant: (id, params, options) => request(core, () => driver.grantCredits(id, params), options),
   };
 }

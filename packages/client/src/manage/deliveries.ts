@@ -1,35 +1,31 @@
-import type { LikenessPromise } from "../core/answer.ts";
-import { callApi } from "../core/call-api.ts";
+import { request } from "../core/call.ts";
 import type { Core } from "../core/core.ts";
+import type { LikenessPromise } from "../core/likeness-promise.ts";
+import { listPages } from "../core/list-pages.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { type ListParams, listPages, type Pages } from "../core/pages.ts";
+import type { ListParams, Pages } from "../core/pages.ts";
 import type { Delivery, DeliveryStatus } from "../generated/v1/types.gen.ts";
-import { ofObject } from "./of-object.ts";
+import type { ManagementDriver } from "../systems/management-driver.ts";
 
 export interface DeliveryListParams extends ListParams {
-  /** Only deliveries in this state. */
+  /** Only deliveries with this status. */
   readonly status?: DeliveryStatus | undefined;
-  /** Only what tells of this job. */
+  /** Only deliveries about this job. */
   readonly jobId?: string | undefined;
 }
 
 export interface Deliveries {
-  /** Everything that was sent, also to the `webhookUrl` of a request; newest first. */
+  /** All deliveries, also those to the `webhookUrl` of a request; newest first. */
   list(params?: DeliveryListParams, options?: RequestOptions): Pages<Delivery>;
   get(id: string, options?: RequestOptions): LikenessPromise<Delivery>;
   /** Sends it again, with the same `webhook-id`. */
   replay(id: string, options?: RequestOptions): LikenessPromise<Delivery>;
 }
 
-export const parseDelivery = ofObject<Delivery>("delivery");
-
-export function deliveries(core: Core): Deliveries {
-  const at = (id: string, ...more: readonly string[]) => ["deliveries", id, ...more];
+export function deliveries(core: Core, driver: ManagementDriver): Deliveries {
   return {
-    list: ({ jobId, ...params } = {}, options = {}) =>
-      listPages(core, "/deliveries", { ...params, job_id: jobId }, parseDelivery, options),
-    get: (id, options) => callApi(core, { method: "GET", path: at(id), parse: parseDelivery, options }),
-    replay: (id, options) =>
-      callApi(core, { method: "POST", path: at(id, "replay"), parse: parseDelivery, options }),
+    list: (params, options) => listPages(core, (_, query) => driver.listDeliveries(query), params, options),
+    get: (id, options) => request(core, () => driver.getDelivery(id), options),
+    replay: (id, options) => request(core, () => driver.replayDelivery(id), options),
   };
 }

@@ -1,40 +1,31 @@
-import type { LikenessPromise } from "../core/answer.ts";
-import { callApi } from "../core/call-api.ts";
+import { request } from "../core/call.ts";
 import type { Core } from "../core/core.ts";
+import type { LikenessPromise } from "../core/likeness-promise.ts";
+import { listPages } from "../core/list-pages.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { type ListParams, listPages, type Pages } from "../core/pages.ts";
+import type { ListParams, Pages } from "../core/pages.ts";
 import type { CreateKeyRequest, Key } from "../generated/v1/types.gen.ts";
-import { ofObject } from "./of-object.ts";
+import type { ManagementDriver } from "../systems/management-driver.ts";
 
 export interface KeyListParams extends ListParams {
-  /** For the operator, another account than one's own. */
+  /** Another account than the client's own; for the operator. */
   readonly accountId?: string | undefined;
 }
 
 export interface Keys {
-  /** The answer carries `apiKey`, which is shown here and never again. */
+  /** The result has `apiKey`, which is shown only here. */
   create(params?: CreateKeyRequest, options?: RequestOptions): LikenessPromise<Key>;
-  /** Newest first; revoked ones too. */
+  /** Newest first, including revoked keys. */
   list(params?: KeyListParams, options?: RequestOptions): Pages<Key>;
-  /** Stops working at once. `accountId` is for the operator. */
+  /** Takes effect at once. `accountId` is for the operator. */
   revoke(id: string, params?: { accountId?: string }, options?: RequestOptions): LikenessPromise<Key>;
 }
 
-const parseKey = ofObject<Key>("api_key");
-
-export function keys(core: Core): Keys {
+export function keys(core: Core, driver: ManagementDriver): Keys {
   return {
-    create: (params = {}, options) =>
-      callApi(core, { method: "POST", path: "/keys", params, parse: parseKey, options }),
-    list: ({ accountId, ...params } = {}, options = {}) =>
-      listPages(core, "/keys", { ...params, account_id: accountId }, parseKey, options),
+    create: (params = {}, options) => request(core, () => driver.createKey(params), options),
+    list: (params, options) => listPages(core, (_, query) => driver.listKeys(query), params, options),
     revoke: (id, { accountId } = {}, options) =>
-      callApi(core, {
-        method: "DELETE",
-        path: ["keys", id],
-        query: { account_id: accountId },
-        parse: parseKey,
-        options,
-      }),
+      request(core, () => driver.revokeKey(id, accountId), options),
   };
 }

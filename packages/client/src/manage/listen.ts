@@ -1,25 +1,30 @@
+import { withWork } from "../core/call.ts";
 import type { Core } from "../core/core.ts";
 import { startLimits } from "../core/limits.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { send } from "../core/send.ts";
-import { type ServerEvent, streamEvents } from "../core/stream-events.ts";
+import type { ServerEvent } from "../core/stream-events.ts";
+import type { ManagementDriver } from "../systems/management-driver.ts";
 
 export interface ListenOptions extends RequestOptions {
-  /** Called when listening has begun: from here on nothing is missed. */
+  /** Called when the stream is open: no later event is missed. */
   readonly onOpen?: (() => void) | undefined;
 }
 
-/** What happens to the account, until the server ends the stream. */
+/** The account's events, until the server ends the stream. */
 export async function* listen(
   core: Core,
+  driver: ManagementDriver,
   { onOpen, ...options }: ListenOptions,
 ): AsyncGenerator<ServerEvent, void, undefined> {
-  const limits = startLimits(core.system, options.deadline, options.signal);
-  const describe = () => ({ what: "listening to events", facts: {} });
-  let open = false;
-  for await (const event of streamEvents(send, core, "/events", options, limits, describe)) {
-    if (!open) onOpen?.();
-    open = true;
+  const limits = startLimits(core.platform, options.deadline, options.signal);
+  const describe = () => ({ what: "listening to events", details: {} });
+  const events = await withWork(core, options, limits, (work, context) =>
+    work.streamEvents(context, driver.events(), describe),
+  );
+  let isOpen = false;
+  for await (const event of events) {
+    if (!isOpen) onOpen?.();
+    isOpen = true;
     if (event) yield event;
   }
 }

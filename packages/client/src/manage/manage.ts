@@ -1,12 +1,13 @@
-import { coreOf } from "../core/core-of.ts";
+import { coreOf } from "../core/registry.ts";
 import type { Likeness } from "../likeness.ts";
+import { likenessManagement } from "../systems/likeness/management.ts";
 import { type Accounts, accounts } from "./accounts.ts";
 import { type CreditLedger, credits } from "./credits.ts";
 import { type Deliveries, deliveries } from "./deliveries.ts";
 import { type Keys, keys } from "./keys.ts";
 import { type Webhooks, webhooks } from "./webhooks.ts";
 
-/** What is set up once, mostly on servers: an entry of its own, so that pages that only draw do not load it. */
+/** Administration. A separate entry, so that pages which only generate do not load it. */
 export interface Management {
   readonly webhooks: Webhooks;
   readonly deliveries: Deliveries;
@@ -15,14 +16,14 @@ export interface Management {
   readonly accounts: Accounts;
 }
 
-/** Webhooks, credits, API keys and accounts, through a client: with its key, retries, limits and errors. */
+/** Manages webhooks, credits, API keys and accounts with the configuration of a client. */
 export function manage(likeness: Likeness): Management {
   const core = coreOf(likeness);
   return {
-    webhooks: webhooks(core),
-    deliveries: deliveries(core),
-    credits: credits(core),
-    keys: keys(core),
-    accounts: accounts(core),
+    webhooks: webhooks(core, likenessManagement),
+    deliveries: deliveries(core, likenessManagement),
+    credits: credits(core, likenessManagement),
+    keys: keys(core, likenessManagement),
+    accounts: accounts(core, likenessManagement),
   };
 }

@@ -1,8 +1,9 @@
-import type { LikenessPromise } from "../core/answer.ts";
-import { callApi } from "../core/call-api.ts";
+import { request } from "../core/call.ts";
 import type { Core } from "../core/core.ts";
+import type { LikenessPromise } from "../core/likeness-promise.ts";
+import { listPages } from "../core/list-pages.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { asQuery, type ListParams, listPages, type Pages } from "../core/pages.ts";
+import type { ListParams, Pages } from "../core/pages.ts";
 import type { ServerEvent } from "../core/stream-events.ts";
 import type {
   CreateWebhookRequest,
@@ -15,92 +16,53 @@ import type {
   UpdateWebhookRequest,
   Webhook,
 } from "../generated/v1/types.gen.ts";
-import { parseDelivery } from "./deliveries.ts";
+import type { ManagementDriver } from "../systems/management-driver.ts";
 import { type ListenOptions, listen } from "./listen.ts";
-import { ofObject } from "./of-object.ts";
 
 export interface WebhookDeliveryListParams extends ListParams {
-  /** Only deliveries in this state. */
+  /** Only deliveries with this status. */
   readonly status?: DeliveryStatus | undefined;
 }
 
 export interface Webhooks {
-  /** Registers an address. The answer carries `secret`, which is shown here and when it is rotated, and never again. */
+  /** Registers an endpoint. The result has its `secret`, which is shown only here and when it is rotated. */
   create(params: CreateWebhookRequest, options?: RequestOptions): LikenessPromise<Webhook>;
   /** Newest first. */
   list(params?: ListParams, options?: RequestOptions): Pages<Webhook>;
   get(id: string, options?: RequestOptions): LikenessPromise<Webhook>;
-  /** Switching an endpoint on again also forgets why it was switched off. */
+  /** Activating an endpoint also clears the reason why it was disabled. */
   update(id: string, params: UpdateWebhookRequest, options?: RequestOptions): LikenessPromise<Webhook>;
   delete(id: string, options?: RequestOptions): LikenessPromise<Webhook>;
-  /** A new secret; for `overlapSeconds` (default a day) deliveries are signed with the old one too. */
+  /** Creates a new secret. For `overlapSeconds` (default one day) deliveries are signed with the old one too. */
   rotateSecret(id: string, params?: RotateSecretRequest, options?: RequestOptions): LikenessPromise<Webhook>;
   /** Sends a `webhook.test` event. */
   test(id: string, options?: RequestOptions): LikenessPromise<Delivery>;
-  /** What was sent to the endpoint, newest first. */
+  /** The deliveries to the endpoint, newest first. */
   deliveries(id: string, params?: WebhookDeliveryListParams, options?: RequestOptions): Pages<Delivery>;
-  /** Sends deliveries again: those that failed in the last day, unless told otherwise. Gives their number. */
+  /** Sends deliveries again, by default those that failed in the last day. The result is their number. */
   replay(id: string, params?: ReplayRequest, options?: RequestOptions): LikenessPromise<Replay>;
   /**
-   * What happens from now on, as webhooks would be told: `data` is the body one would get, to the letter. Ends when the
-   * server ends it; nothing is kept for who is not listening.
+   * The events from now on. `data` is the exact body that a webhook would receive. Ends when the server ends the stream;
+   * events before and after it are not delivered.
    */
   listen(options?: ListenOptions): AsyncGenerator<ServerEvent, void, undefined>;
-  /** What deliveries to the `webhookUrl` of a request are signed with. */
+  /** The secret that signs deliveries to the `webhookUrl` of a request. */
   signingSecret(options?: RequestOptions): LikenessPromise<SigningSecret>;
 }
 
-const parseWebhook = ofObject<Webhook>("webhook");
-
-export function webhooks(core: Core): Webhooks {
-  const at = (id: string, ...more: readonly string[]) => ["webhooks", id, ...more];
+export function webhooks(core: Core, driver: ManagementDriver): Webhooks {
   return {
-    create: (params, options) =>
-      callApi(core, {
-        method: "POST",
-        path: "/webhooks",
-        params,
-        parse: parseWebhook,
-        options,
-      }),
-    list: (params = {}, options = {}) => listPages(core, "/webhooks", asQuery(params), parseWebhook, options),
-    get: (id, options) => callApi(core, { method: "GET", path: at(id), parse: parseWebhook, options }),
-    update: (id, params, options) =>
-      callApi(core, {
-        method: "PATCH",
-        path: at(id),
-        params,
-        parse: parseWebhook,
-        options,
-      }),
-    delete: (id, options) => callApi(core, { method: "DELETE", path: at(id), parse: parseWebhook, options }),
-    rotateSecret: (id, params = {}, options) =>
-      callApi(core, {
-        method: "POST",
-        path: at(id, "rotate-secret"),
-        params,
-        parse: parseWebhook,
-        options,
-      }),
-    test: (id, options) =>
-      callApi(core, { method: "POST", path: at(id, "test"), parse: parseDelivery, options }),
-    deliveries: (id, params = {}, options = {}) =>
-      listPages(core, at(id, "deliveries"), asQuery(params), parseDelivery, options),
-    replay: (id, params = {}, options) =>
-      callApi(core, {
-        method: "POST",
-        path: at(id, "replay"),
-        params,
-        parse: ofObject<Replay>("replay"),
-        options,
-      }),
-    listen: (options = {}) => listen(core, options),
-    signingSecret: (options) =>
-      callApi(core, {
-        method: "GET",
-        path: at("signing-secret"),
-        parse: ofObject<SigningSecret>("signing_secret"),
-        options,
-      }),
+    create: (params, options) => request(core, () => driver.createWebhook(params), options),
+    list: (params, options) => listPages(core, (_, query) => driver.listWebhooks(query), params, options),
+    get: (id, options) => request(core, () => driver.getWebhook(id), options),
+    update: (id, params, options) => request(core, () => driver.updateWebhook(id, params), options),
+    delete: (id, options) => request(core, () => driver.deleteWebhook(id), options),
+    rotateSecret: (id, params = {}, options) => request(core, () => driver.rotateSecret(id, params), options),
+    test: (id, options) => request(core, () => driver.testWebhook(id), options),
+    deliveries: (id, params, options) =>
+      listPages(core, (_, query) => driver.listWebhookDeliveries(id, query), params, options),
+    replay: (id, params = {}, options) => request(core, () => driver.replayWebhook(id, params), options),
+    listen: (options = {}) => listen(core, driver, options),
+    signingSecret: (options) => request(core, () => driver.getSigningSecret(), options),
   };
 }

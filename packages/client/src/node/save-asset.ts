@@ -4,23 +4,23 @@ import { LikenessConfigError } from "../errors/errors.ts";
 import { LikenessError } from "../errors/likeness-error.ts";
 
 export interface SavedAsset {
-  /** As it was given. */
+  /** As passed to `save`. */
   readonly path: string;
   /** The size of the file in bytes. */
   readonly bytes: number;
 }
 
-/** Where a picture goes: checked before anything is asked for. */
+/** Checks the path before anything is requested. */
 export function saveTo(path: string | URL): (response: Response) => Promise<SavedAsset> {
   const fs = globalThis.process?.getBuiltinModule?.("node:fs/promises");
-  if (!fs) throw new LikenessConfigError("there are no files here; use assets.bytes or assets.response");
+  if (!fs) throw new LikenessConfigError("files are not supported here: use assets.bytes or assets.response");
   const target = filePath(path);
   return (response) => writeAsset(fs, target, response);
 }
 
 type FileSystem = typeof import("node:fs/promises");
 
-/** A file's path, also from a `file:` URL of another realm. */
+/** The path of a file, also of a `file:` URL of another realm. */
 function filePath(path: string | URL): string {
   const href = typeof path === "string" ? undefined : fieldsOf(path)["href"];
   if (typeof href === "string" && href.startsWith("file:")) {
@@ -31,28 +31,28 @@ function filePath(path: string | URL): string {
 }
 
 /**
- * Writes the body to a file beside the target and gives it the target's name when it is complete, so that a download
- * that breaks off leaves what was there before.
+ * Writes the body to a temporary file next to the target and renames it when it is complete, so that a failed download
+ * leaves the previous file in place.
  */
 async function writeAsset(fs: FileSystem, path: string, response: Response): Promise<SavedAsset> {
-  const unfinished = `${path}.${Math.random().toString(36).slice(2)}.unfinished`;
-  const file = await fs.open(unfinished, "wx").catch((cause: unknown) => notWritten(path, cause));
+  const temporary = `${path}.${Math.random().toString(36).slice(2)}.partial`;
+  const file = await fs.open(temporary, "wx").catch((cause: unknown) => writeFailed(path, cause));
   let bytes = 0;
   let complete = false;
   try {
     for await (const chunk of chunksOf(response)) {
-      await file.writeFile(chunk).catch((cause: unknown) => notWritten(path, cause));
+      await file.writeFile(chunk).catch((cause: unknown) => writeFailed(path, cause));
       bytes += chunk.length;
     }
-    await file.sync().catch((cause: unknown) => notWritten(path, cause));
+    await file.sync().catch((cause: unknown) => writeFailed(path, cause));
     await file.close();
-    await fs.rename(unfinished, path).catch((cause: unknown) => notWritten(path, cause));
+    await fs.rename(temporary, path).catch((cause: unknown) => writeFailed(path, cause));
     complete = true;
     return { path, bytes };
   } finally {
     if (!complete) {
       await file.close().catch(() => {});
-      await fs.rm(unfinished, { force: true });
+      await fs.rm(temporary, { force: true });
     }
   }
 }
@@ -70,8 +70,8 @@ async function* chunksOf({ body }: Response): AsyncGenerator<Uint8Array, void, u
   }
 }
 
-/** Of this package, so that it is not taken for a broken connection and tried again. */
-function notWritten(path: string, cause: unknown): never {
+/** An error of this package is not taken for a broken connection and is not retried. */
+function writeFailed(path: string, cause: unknown): never {
   const reason = cause instanceof Error ? cause.message : String(cause);
   throw new LikenessError(`${path} could not be written: ${reason}`, { code: "file_not_written", cause });
 }

@@ -1,40 +1,39 @@
-import type { LikenessPromise } from "../core/answer.ts";
-import { callApi } from "../core/call-api.ts";
+import { request } from "../core/call.ts";
 import type { Core } from "../core/core.ts";
+import type { LikenessPromise } from "../core/likeness-promise.ts";
+import { listPages } from "../core/list-pages.ts";
 import type { RequestOptions } from "../core/options.ts";
-import { asQuery, type ListParams, listPages, type Pages } from "../core/pages.ts";
+import type { ListParams, Pages } from "../core/pages.ts";
 import type { JobStatus } from "../generated/v1/types.gen.ts";
-import { cancelCall } from "../jobs/cancel-job.ts";
 import type { CompletedJob, Job } from "../jobs/job.ts";
-import { getJob, JobHandle } from "../jobs/job-handle.ts";
-import { parseJob } from "../jobs/parse-job.ts";
+import { JobHandle } from "../jobs/job-handle.ts";
 import { type JobLike, parseReference } from "../jobs/parse-reference.ts";
 import type { WaitOptions } from "../jobs/wait-options.ts";
 
 export interface Jobs {
-  /** Looks at a job once. Rejects with 404 when it is not there, or another account's. */
+  /** Requests a job once. Rejects with 404 when it does not exist or belongs to another account. */
   get(id: string, options?: RequestOptions): LikenessPromise<Job>;
   /** Newest first. */
   list(params?: JobListParams, options?: RequestOptions): Pages<Job>;
-  /** A job that has already ended is answered as it is; cancelling twice is not an error. */
+  /** A job that has already ended is returned as it is; cancelling twice is not an error. */
   cancel(id: string, options?: RequestOptions): LikenessPromise<Job>;
-  /** A handle for a job of earlier; sends nothing. */
+  /** A handle for an existing job. Sends nothing. */
   resume(job: JobLike): JobHandle;
   /** `resume(job).done(options)`. */
   wait(job: JobLike, options?: WaitOptions): Promise<CompletedJob>;
 }
 
 export interface JobListParams extends ListParams {
-  /** Only jobs in this state. */
+  /** Only jobs with this status. */
   readonly status?: JobStatus | undefined;
 }
 
 export function jobs(core: Core): Jobs {
   const resume = (job: JobLike) => new JobHandle(core, parseReference(job));
   return {
-    get: (id, options = {}) => getJob(core, id, options),
-    list: (params = {}, options = {}) => listPages(core, "/jobs", asQuery(params), parseJob, options),
-    cancel: (id, options = {}) => callApi(core, cancelCall(id, options)),
+    get: (id, options) => request(core, (driver) => driver.getJob(id), options),
+    list: (params, options) => listPages(core, (driver, query) => driver.listJobs(query), params, options),
+    cancel: (id, options) => request(core, (driver) => driver.cancelJob(id), options),
     resume,
     wait: async (job, options) => resume(job).done(options),
   };

@@ -3,28 +3,28 @@ import type { OpenBody, RequestBody } from "../core/request-body.ts";
 import { randomUuid } from "../core/runtime.ts";
 import { isFile, isRepeatable, openSource, type Source, type SourceFactory } from "./source.ts";
 
-/** One field of a form: a text, or bytes from anywhere. */
+/** One field of a form: a text or a file. */
 export interface Part {
   readonly name: string;
   readonly value: string | Source | SourceFactory;
   /** Default: the file's own name, else the part's. */
   readonly filename?: string | undefined;
-  /** Default: told from the file's name. */
+  /** Default: by the file's name. */
   readonly contentType?: string | undefined;
 }
 
 export interface MultipartOptions {
-  /** Called as bytes leave, with how many have left in this attempt. */
+  /** Called with the number of bytes sent so far in this attempt. */
   readonly onProgress?: ((bytes: number) => void) | undefined;
 }
 
 /**
- * A `multipart/form-data` body that is never held in memory: sources are read as fast as the network takes them, and
- * let go of when the request ends early. Each attempt reads them anew; with a stream among them that has been read
- * once there is no second attempt, so give a factory instead where retries matter.
+ * A streamed `multipart/form-data` body. Sources are read as fast as the network accepts the data, and released when the
+ * request ends early. Each attempt reads them again. A request with a stream is not retried, because a stream can be
+ * read only once: pass a factory where retries matter.
  */
 export function multipart(parts: readonly Part[], options: MultipartOptions = {}): RequestBody {
-  // The same on every attempt: a repeated write is to be the same write, byte for byte.
+  // The same for every attempt, so that a retry is the same byte for byte.
   const boundary = `----likeness-${randomUuid()}`;
   return {
     repeatable: parts.every(({ value }) => typeof value === "string" || isRepeatable(value)),
@@ -58,7 +58,7 @@ async function open(
   }
 
   let sent = 0;
-  // form-data's stream is of the oldest kind; this gives it a queue with a limit, and an end that can be waited for.
+  // form-data is a legacy stream; this one has backpressure and an end that can be awaited.
   const body = new PassThrough({
     transform(chunk: Uint8Array, _encoding, next) {
       sent += chunk.length;
@@ -78,7 +78,7 @@ async function open(
   return { headers: form.getHeaders(), body: webStream(body) };
 }
 
-/** `Readable.toWeb` would read ahead by whole chunks of its own; this takes one when one is wanted. */
+/** Unlike `Readable.toWeb`, reads no chunk ahead. */
 function webStream(stream: Readable): ReadableStream<Uint8Array> {
   const chunks: AsyncIterator<Uint8Array> = stream[Symbol.asyncIterator]();
   return new ReadableStream(
@@ -95,7 +95,7 @@ function webStream(stream: Readable): ReadableStream<Uint8Array> {
 }
 
 function readable(source: Source): Readable {
-  // Not an import, so that pages can be bundled with what they never run.
+  // Not an import, so that bundles for browsers contain no Node module.
   const { Readable } = process.getBuiltinModule("node:stream");
   if (source instanceof Readable) return source;
   if (isFile(source))

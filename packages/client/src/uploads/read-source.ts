@@ -1,22 +1,41 @@
 import { openSource, type Source, type SourceFactory } from "./source.ts";
 
-/** Reads all of it into memory; undefined, and no further, when it is more than `limit` bytes. */
+/** Reads a source into memory; undefined, and no further, when it has more than `limit` bytes. */
 export async function readSource(
   given: Source | SourceFactory,
   limit: number,
   signal: AbortSignal,
 ): Promise<Uint8Array | undefined> {
-  const reader = openSource(typeof given === "function" ? await given() : given);
+  const chunks: Uint8Array[] = [];
+  const source = typeof given === "function" ? await given() : given;
+  const size = await readChunks(source, limit, signal, (chunk) => chunks.push(chunk));
+  if (size === undefined) return undefined;
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** Passes on each chunk with its position and returns the size; undefined, and no further, when it exceeds the limit. */
+export async function readChunks(
+  source: Source,
+  limit: number,
+  signal: AbortSignal,
+  onChunk: (chunk: Uint8Array, at: number) => void,
+): Promise<number | undefined> {
+  const reader = openSource(source);
   signal.addEventListener("abort", reader.close);
   try {
-    const chunks: Uint8Array[] = [];
     let size = 0;
     for (;;) {
       signal.throwIfAborted();
       const { done, value } = await reader.read();
-      if (done || value === undefined) return joined(chunks, size);
+      if (done || value === undefined) return size;
       const chunk = typeof value === "string" ? new TextEncoder().encode(value) : value;
-      chunks.push(chunk);
+      onChunk(chunk, size);
       size += chunk.length;
       if (size > limit) return undefined;
     }
@@ -24,14 +43,4 @@ export async function readSource(
     signal.removeEventListener("abort", reader.close);
     reader.close();
   }
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

@@ -1,86 +1,96 @@
 import { LikenessConfigError } from "../errors/errors.ts";
 import { base64 } from "./base64.ts";
-import { type ImageType, imageTypeOf, isHeic, startBytes } from "./image-type.ts";
-import { inspectSource } from "./inspect-source.ts";
-import { readSource } from "./read-source.ts";
+import { type ImageType, imageTypeOf, isHeic, maxHeaderBytes } from "./image-type.ts";
+import { readChunks, readSource } from "./read-source.ts";
 import { isRepeatable, type Source, type SourceFactory } from "./source.ts";
 
 /**
- * A picture to start from. A string is a data URL or plain base64; a file is a `URL` or `{ path }`, because a path alone
- * cannot be told from base64.
+ * An image to start from. A string is a data URL or base64; a file is a `URL` or `{ path }`, because a path as a string
+ * cannot be distinguished from base64.
  */
 export type ReferenceImage = string | Source | SourceFactory;
 
-/** A picture that was checked and can be sent again and again. */
-export type ReadyImage = ReadyFile | { readonly text: string };
+/** An image that was checked and can be sent any number of times. */
+export type PreparedImage = PreparedFile | { readonly text: string };
 
-export interface ReadyFile {
+export interface PreparedFile {
   readonly type: ImageType;
   readonly source: Source;
 }
 
-/** The API's limit for one picture, in bytes. */
-export const largest = 15 * 1024 * 1024;
+/** The API's limit for one image. */
+export const maxImageBytes = 15 * 1024 * 1024;
 
-/** In letters: below it, a text costs no more inside JSON than a part of a form. */
-const shortText = 65_536;
+/** Below this length a text costs no more inside JSON than as a part of a form. */
+const maxInlineLength = 65_536;
 
-/** Checks each here, where a mistake costs nothing yet. Streams and factories are read, files and Blobs looked through. */
-export function readyImages(
+/**
+ * Checks the size and the type of each image before anything is sent. Streams and factories are read into memory; files
+ * and Blobs are only read through.
+ */
+export function prepareImages(
   given: readonly ReferenceImage[],
   signal: AbortSignal,
-): Promise<readonly ReadyImage[]> {
-  return Promise.all(given.map((image, index) => readyImage(image, `referenceImages[${index}]`, signal)));
+): Promise<readonly PreparedImage[]> {
+  return Promise.all(given.map((image, index) => prepareImage(image, nameOf(index), signal)));
 }
 
-/** What goes into JSON for each, to servers that take no forms. */
-export function asDataUrls(images: readonly ReadyImage[], signal: AbortSignal): Promise<readonly string[]> {
+/** The images as texts for JSON. */
+export function toDataUrls(
+  images: readonly PreparedImage[],
+  signal: AbortSignal,
+): Promise<readonly string[]> {
   return Promise.all(
     images.map(async (image, index) => {
       if ("text" in image) return image.text;
-      const name = `referenceImages[${index}]`;
-      const bytes = await reading(name, readSource(image.source, largest, signal));
-      if (!bytes) throw tooLarge(name);
+      const bytes = await complete(readSource(image.source, maxImageBytes, signal), nameOf(index));
       return `data:${image.type};base64,${base64(bytes)}`;
     }),
   );
 }
 
-/** The pictures as data URLs and base64. */
+/** The images as data URLs and base64. */
 export async function referenceImages(
   given: readonly ReferenceImage[],
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  return asDataUrls(await readyImages(given, signal), signal);
+  return toDataUrls(await prepareImages(given, signal), signal);
 }
 
-async function readyImage(image: ReferenceImage, name: string, signal: AbortSignal): Promise<ReadyImage> {
-  if (typeof image === "string") return readyText(checkText(image, name), name);
+function nameOf(index: number): string {
+  return `referenceImages[${index}]`;
+}
+
+async function prepareImage(
+  image: ReferenceImage,
+  name: string,
+  signal: AbortSignal,
+): Promise<PreparedImage> {
+  if (typeof image === "string") return prepareText(image, name);
   if (typeof image === "function" || !isRepeatable(image) || ArrayBuffer.isView(image)) {
-    // A stream can be read once and a factory may make another one each time, but a retry must send the same.
-    const bytes = await reading(name, readSource(image, largest, signal));
-    if (!bytes) throw tooLarge(name);
+    // A stream can be read only once and a factory may return something else each time, but a retry must be the same.
+    const bytes = await complete(readSource(image, maxImageBytes, signal), name);
     return { type: typeOf(bytes, name), source: bytes };
   }
-  const found = await reading(name, inspectSource(image, largest, signal));
-  if (!found) throw tooLarge(name);
-  return { type: typeOf(found.start, name), source: image };
+  const header = new Uint8Array(maxHeaderBytes);
+  const size = await complete(
+    readChunks(image, maxImageBytes, signal, (chunk, at) => {
+      if (at < maxHeaderBytes) header.set(chunk.subarray(0, maxHeaderBytes - at), at);
+    }),
+    name,
+  );
+  return { type: typeOf(header.subarray(0, size), name), source: image };
 }
 
-function readyText(text: string, name: string): ReadyImage {
-  const payload = payloadOf(text).trim();
-  // What is not clean base64 goes as it is, for the server to say what is wrong with it.
-  if (text.length <= shortText || !/^[A-Za-z0-9+/]+={0,2}$/.test(payload)) return { text };
-  const source = fromBase64(payload);
+function prepareText(text: string, name: string): PreparedImage {
+  const payload = text.slice(text.startsWith("data:") ? text.indexOf(",") + 1 : 0);
+  if (payload.length * 0.75 > maxImageBytes + 2) throw tooLarge(name);
+  typeOf(headerOf(payload), name, "; a string is a data URL or base64, and a file is { path }");
+  const trimmed = payload.trim();
+  // A text that is not plain base64 is sent as it is, and the server says what is wrong with it.
+  if (text.length <= maxInlineLength || !/^[A-Za-z0-9+/]+={0,2}$/.test(trimmed)) return { text };
+  const source = fromBase64(trimmed);
   return { type: typeOf(source, name), source };
-}
-
-function typeOf(start: Uint8Array, name: string): ImageType {
-  return imageTypeOf(start) ?? refuse(name, start);
-}
-
-function payloadOf(text: string): string {
-  return text.slice(text.startsWith("data:") ? text.indexOf(",") + 1 : 0);
 }
 
 function fromBase64(payload: string): Uint8Array {
@@ -88,43 +98,37 @@ function fromBase64(payload: string): Uint8Array {
   return Uint8Array.from(atob(payload), (letter) => letter.charCodeAt(0));
 }
 
-function reading<T>(name: string, work: Promise<T>): Promise<T> {
-  return work.catch((cause: unknown) => {
-    throw new LikenessConfigError(
-      `${name} could not be read: ${cause instanceof Error ? cause.message : cause}`,
-      cause,
-    );
-  });
-}
-
-function checkText(text: string, name: string): string {
-  const payload = payloadOf(text);
-  if (payload.length * 0.75 > largest + 2) throw tooLarge(name);
-  const start = startOf(payload);
-  if (imageTypeOf(start)) return text;
-  return refuse(name, start, "; a string is a data URL or base64, and a file is { path }");
-}
-
-/** What base64 starts with, empty where it is none. */
-function startOf(payload: string): string {
+/** The start of an image in base64, or an empty string. */
+function headerOf(payload: string): string {
   try {
-    // Sixteen letters are the twelve bytes it takes to know most pictures.
+    // 16 letters are the 12 bytes that identify most types.
     const start = atob(payload.slice(0, 16));
     if (!start.startsWith("ftyp", 4)) return start;
-    const letters = payload.slice(0, startBytes * 2).replaceAll(/\s/g, "");
+    const letters = payload.slice(0, maxHeaderBytes * 2).replaceAll(/\s/g, "");
     return atob(letters.slice(0, letters.length - (letters.length % 4)));
   } catch {
     return "";
   }
 }
 
-function refuse(name: string, start: Uint8Array | string, more = ""): never {
-  if (isHeic(start)) {
-    throw new LikenessConfigError(
-      `${name} is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF`,
-    );
-  }
-  throw new LikenessConfigError(`${name} is not a JPEG, PNG, WebP or AVIF${more}`);
+function typeOf(header: Uint8Array | string, name: string, hint = ""): ImageType {
+  const type = imageTypeOf(header);
+  if (type) return type;
+  throw new LikenessConfigError(
+    isHeic(header)
+      ? `${name} is a HEIC or HEIF image, which is not supported: convert it to JPEG, PNG, WebP or AVIF`
+      : `${name} is not a JPEG, PNG, WebP or AVIF${hint}`,
+  );
+}
+
+/** The result of reading, unless it failed or exceeded the limit. */
+async function complete<T>(reading: Promise<T | undefined>, name: string): Promise<T> {
+  const result = await reading.catch((cause: unknown) => {
+    const reason = cause instanceof Error ? cause.message : cause;
+    throw new LikenessConfigError(`${name} could not be read: ${reason}`, cause);
+  });
+  if (result === undefined) throw tooLarge(name);
+  return result;
 }
 
 function tooLarge(name: string): LikenessConfigError {

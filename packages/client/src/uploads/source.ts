@@ -1,26 +1,26 @@
-/** Where bytes can come from. A stream can be read once; anything else, and a factory, again and again. */
+/** A source of bytes. A stream can be read only once; any other source, and a factory, repeatedly. */
 export type Source =
   | Uint8Array
   | ArrayBuffer
   | Blob
   | ReadableStream<Uint8Array>
-  /** A Node stream is one. */
+  /** Also a Node stream. */
   | AsyncIterable<Uint8Array | string>
-  /** A file: `new URL("me.png", import.meta.url)` or `{ path: "me.png" }`. Not in browsers. */
+  /** A file, `new URL("me.png", import.meta.url)` or `{ path: "me.png" }`. Not in browsers. */
   | URL
   | { readonly path: string };
 
-/** Called at each attempt, so that an attempt after the first can read it all again. */
+/** Called for each attempt, so that a retry can read the source again. */
 export type SourceFactory = () => Source | Promise<Source>;
 
-/** One pass over a source. */
+/** Reads a source once. */
 export interface SourceReader {
   read(): Promise<{ readonly done?: boolean | undefined; readonly value?: Uint8Array | string | undefined }>;
-  /** Lets go of what it reads from, also in the middle of it. */
+  /** Releases the source, also before its end. */
   close(): void;
 }
 
-/** For `URL` and `path` the file is opened at the first read. */
+/** A file is opened by the first read. */
 export function openSource(source: Source): SourceReader {
   if (isFile(source)) {
     const { createReadStream } = process.getBuiltinModule("node:fs");
@@ -38,7 +38,7 @@ export function openSource(source: Source): SourceReader {
   return {
     read: () => iterator.next(),
     close() {
-      // A Node stream that is waiting for its source hears `destroy`, but not `return`.
+      // `return` has no effect on a Node stream that is waiting for data; `destroy` has.
       if ("destroy" in source && typeof source.destroy === "function") source.destroy();
       else void iterator.return?.();
     },
@@ -57,7 +57,7 @@ function openBytes(load: () => Promise<Uint8Array>): SourceReader {
   };
 }
 
-/** Of any realm: the one of a test environment's page is no `instanceof` the other. */
+/** Also one of another realm, which `instanceof` does not recognize. */
 function isArrayBuffer(source: Source): source is ArrayBuffer {
   return Object.prototype.toString.call(source) === "[object ArrayBuffer]";
 }
@@ -66,7 +66,7 @@ function isBlob(source: Source): source is Blob {
   return "size" in source && "type" in source && "slice" in source;
 }
 
-/** The files of jsdom have no `stream`, and those of older versions no `arrayBuffer` either. */
+/** Files of jsdom have no `stream`, and those of older versions no `arrayBuffer` either. */
 function readBlob(blob: Blob): Promise<ArrayBuffer> {
   if (typeof blob.arrayBuffer === "function") return blob.arrayBuffer();
   return new Promise((resolve, reject) => {
@@ -85,7 +85,7 @@ export function isRepeatable(source: Source | SourceFactory): boolean {
   return source instanceof URL || !("getReader" in source || Symbol.asyncIterator in source);
 }
 
-/** A Node stream of a file has a path too, and is read as the stream that it is. */
+/** A Node stream of a file also has a path, but is read as a stream. */
 export function isFile(source: Source): source is URL | { readonly path: string } {
   return source instanceof URL || ("path" in source && !(Symbol.asyncIterator in source));
 }

@@ -1,51 +1,48 @@
 import { environment } from "../core/runtime.ts";
-import { parseEvent } from "./parse-event.ts";
-import { readBody, type WebhookDelivery } from "./read-delivery.ts";
-import { readHeaders } from "./read-headers.ts";
+import { decodeEvent } from "../systems/likeness/webhook-event.ts";
+import { readClaim } from "../systems/likeness/webhook-signature.ts";
+import { type PiSignatureOptions, readPiClaim } from "../systems/pi/webhook-signature.ts";
+import { headerOf } from "./header-of.ts";
+import { timingSafeEqual } from "./hmac.ts";
+import { readBody, type WebhookDelivery } from "./read-body.ts";
 import { secretKey } from "./secret-key.ts";
-import { sameText } from "./signature.ts";
 import { WebhookError } from "./webhook-error.ts";
 import type { WebhookEvent } from "./webhook-event.ts";
 
-export interface WebhookReceiverOptions {
+export interface WebhookReceiverOptions extends PiSignatureOptions {
   /**
-   * The endpoint's secret, `whsec_...`; any other text is the key as it is (Pi lets its callers choose). Several while
-   * one replaces another: a delivery has to fit one of them. Default: the environment's `LIKENESS_WEBHOOK_SECRET`.
+   * The endpoint's secret, `whsec_...`; any other text is used as the key itself. Pass several while one replaces
+   * another: a delivery has to match one of them. Default: the environment's `LIKENESS_WEBHOOK_SECRET`.
    */
   readonly secret?: string | readonly string[] | undefined;
-  /** How far `webhook-timestamp` may be from now, either way. Default 300. */
+  /** The largest difference between `webhook-timestamp` and now, in either direction. Default 300. */
   readonly toleranceSeconds?: number | undefined;
   /** In bytes; a longer body is not read to its end. Default 1,048,576. */
   readonly maxBodySize?: number | undefined;
   /**
-   * Says whether the event of this id was dealt with before; `event.repeated` then tells. Asked only about events whose
-   * signature is good. Remember an id when its work is done, or with it in one transaction: remembered before, the next
-   * attempt after a failure would pass for a repeat.
+   * Whether the event with this id was processed before; sets `event.repeated`. Called only for events with a valid
+   * signature. Store an id after or together with the work for it: stored before, a retry after a failure would count as
+   * repeated.
    */
   readonly seen?: ((id: string) => boolean | Promise<boolean>) | undefined;
-  /**
-   * Takes deliveries that have Pi's `X-Pi-Signature` alone as well. Default false: nothing dates them, so whoever
-   * catches one can send it again for ever. Give `seen` with it.
-   */
-  readonly acceptPiSignature?: boolean | undefined;
-  /** Unix milliseconds. Default: the machine's. */
+  /** Unix milliseconds. Default: `Date.now`. */
   readonly clock?: (() => number) | undefined;
 }
 
 export interface VerifyOptions {
-  /** Ends the reading of the body; its reason is thrown. */
+  /** Stops reading the body; its reason is thrown. */
   readonly signal?: AbortSignal | undefined;
 }
 
 export interface WebhookReceiver {
   /**
-   * The event, if it comes from who has the secret and just now. WebhookError otherwise: `code` says why, `status` what
-   * to answer. Reads the body, so it comes before anything that parses it.
+   * The event of a delivery that was signed with the secret just now. Otherwise WebhookError: `code` says why, and
+   * `status` is the response to send. Reads the body, so call it before anything parses the body.
    */
   verify(delivery: WebhookDelivery, options?: VerifyOptions): Promise<WebhookEvent>;
 }
 
-/** Receives the webhooks of one endpoint. Holds nothing open. WebhookError when the secret is none. */
+/** Receives the webhooks of one endpoint. Holds no resources. WebhookError when the secret is invalid. */
 export function createWebhookReceiver({
   secret = environment("LIKENESS_WEBHOOK_SECRET"),
   toleranceSeconds = 300,
@@ -56,23 +53,28 @@ export function createWebhookReceiver({
 }: WebhookReceiverOptions = {}): WebhookReceiver {
   const secrets = [secret ?? []].flat();
   if (secrets.length === 0) {
-    throw new WebhookError("invalid_secret", "no secret: pass it or set LIKENESS_WEBHOOK_SECRET");
+    throw new WebhookError("invalid_secret", "no secret: pass secret or set LIKENESS_WEBHOOK_SECRET");
   }
   secrets.forEach(secretKey);
   return {
     async verify(delivery, { signal = new AbortController().signal } = {}) {
+      const header = headerOf(delivery.headers);
+      const piClaim = readPiClaim(header);
       const now = Math.floor(clock() / 1000);
-      const claim = readHeaders(delivery.headers, now, toleranceSeconds, acceptPiSignature);
+      const hint = piClaim
+        ? "it has only Pi's signature: see acceptPiSignature"
+        : "pass the request, or its body and headers";
+      const claim = acceptPiSignature && piClaim ? piClaim : readClaim(header, now, toleranceSeconds, hint);
       const body = await readBody(delivery, maxBodySize, signal);
       const expected = await Promise.all(secrets.map((one) => claim.expected(one, body)));
-      if (!claim.signatures.some((given) => expected.some((one) => sameText(given, one)))) {
+      if (!claim.signatures.some((given) => expected.some((one) => timingSafeEqual(given, one)))) {
         throw new WebhookError(
           "signature_mismatch",
-          "no signature fits body and secret",
+          "no signature matches the body and the secret",
           "is it another endpoint's secret, or a changed body?",
         );
       }
-      const event = await parseEvent(body, claim.id);
+      const event = await decodeEvent(body, claim.id);
       return { ...event, repeated: await seen(event.id) };
     },
   };

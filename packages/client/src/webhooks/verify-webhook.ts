@@ -3,10 +3,10 @@ import {
   type VerifyOptions,
   type WebhookReceiverOptions,
 } from "./create-webhook-receiver.ts";
-import type { WebhookDelivery } from "./read-delivery.ts";
+import type { WebhookDelivery } from "./read-body.ts";
 import type { WebhookEvent } from "./webhook-event.ts";
 
-/** Verifies one delivery; `createWebhookReceiver` says how, and is for those who verify many. */
+/** Verifies one delivery as `createWebhookReceiver(options).verify` does. */
 export async function verifyWebhook(
   delivery: WebhookDelivery,
   { signal, ...options }: WebhookReceiverOptions & VerifyOptions = {},

@@ -1,24 +1,24 @@
-import { hasName, LikenessError, named } from "../errors/likeness-error.ts";
+import { defineErrorName, hasName, LikenessError } from "../errors/likeness-error.ts";
 
 export type WebhookErrorCode =
-  /** `webhook-id`, `webhook-timestamp` or `webhook-signature` is not there. */
+  /** `webhook-id`, `webhook-timestamp` or `webhook-signature` is missing. */
   | "missing_header"
   | "timestamp_too_old"
   | "timestamp_too_new"
   | "signature_mismatch"
-  /** Signed by the sender, and yet no event. */
+  /** A valid signature, but not an event. */
   | "invalid_body"
-  /** The sender hung up in the middle of it. */
+  /** The sender closed the connection before the end. */
   | "body_incomplete"
   | "body_too_large"
-  /** What was given to verify has been parsed, or read to its end, by something else. */
+  /** The body was parsed or read before. */
   | "body_not_raw"
   | "invalid_secret";
 
-/** A delivery that is not to be believed, or a receiver that cannot tell. */
+/** A delivery that is not valid, or a receiver that is set up wrongly. */
 export class WebhookError extends LikenessError {
   declare readonly code: WebhookErrorCode;
-  /** What to answer: 400 or 413 where the sender is at fault; 500 where the receiver is, so that it is sent again. */
+  /** The response to send: 400 or 413 for an error of the sender, 500 for one of the receiver, so that it is retried. */
   declare readonly status: 400 | 413 | 500;
 
   constructor(code: WebhookErrorCode, message: string, hint?: string, cause?: unknown) {
@@ -27,7 +27,7 @@ export class WebhookError extends LikenessError {
   }
 }
 
-named(WebhookError, "WebhookError");
+defineErrorName(WebhookError, "WebhookError");
 
-/** Any error of this entry, from any copy of the package. */
+/** An error of this entry, also of another copy of the package. */
 export const isWebhookError = (value: unknown): value is WebhookError => hasName(value, "WebhookError");

@@ -2,7 +2,7 @@ import type { Fields } from "../core/guards.ts";
 import type { Avatar, Webhook } from "../generated/v1/types.gen.ts";
 import type { CancelledJob, CompletedJob, FailedJob } from "../jobs/job.ts";
 
-/** Something that happened, as it was told. `type` tells what `data` holds. */
+/** An event, as a union on `type`. */
 export type WebhookEvent =
   | JobCompletedEvent
   | JobFailedEvent
@@ -12,32 +12,32 @@ export type WebhookEvent =
   | WebhookTestEvent
   | UnknownEvent;
 
-export type JobCompletedEvent = Told<"job.completed", { readonly job: CompletedJob }>;
-export type JobFailedEvent = Told<"job.failed", { readonly job: FailedJob }>;
-export type JobCancelledEvent = Told<"job.cancelled", { readonly job: CancelledJob }>;
-export type AvatarSavedEvent = Told<"avatar.saved", { readonly avatar: Avatar }>;
-/** The endpoint answered badly for too long, and is told no more. */
-export type WebhookDisabledEvent = Told<"webhook.disabled", { readonly webhook: Webhook }>;
-/** Asked for by a person, to see whether it arrives. */
-export type WebhookTestEvent = Told<"webhook.test", { readonly webhook: Webhook }>;
+export type JobCompletedEvent = EventOf<"job.completed", { readonly job: CompletedJob }>;
+export type JobFailedEvent = EventOf<"job.failed", { readonly job: FailedJob }>;
+export type JobCancelledEvent = EventOf<"job.cancelled", { readonly job: CancelledJob }>;
+export type AvatarSavedEvent = EventOf<"avatar.saved", { readonly avatar: Avatar }>;
+/** The endpoint failed for too long and gets no more deliveries. */
+export type WebhookDisabledEvent = EventOf<"webhook.disabled", { readonly webhook: Webhook }>;
+/** Sent on request, to test the endpoint. */
+export type WebhookTestEvent = EventOf<"webhook.test", { readonly webhook: Webhook }>;
 /**
- * An event this version of the package does not know, or that holds less than others of its kind (Pi's own do); `data`
- * is as it came, in camelCase.
+ * An event of a type that this version does not know, or with fewer fields than its type has. `data` is as it was sent,
+ * in camelCase.
  */
-export interface UnknownEvent extends Told<"unknown", Fields> {
+export interface UnknownEvent extends EventOf<"unknown", Fields> {
   readonly rawType: string;
 }
 
-interface Told<Type extends string, Data> {
-  /** The same at every attempt to deliver the event. */
+interface EventOf<Type extends string, Data> {
+  /** The same for every attempt to deliver the event. */
   readonly id: string;
   readonly object: "event";
   readonly type: Type;
   /** When it happened, in Unix seconds. */
   readonly createdAt: number;
-  /** The same in ISO 8601; empty where Pi leaves it out. */
+  /** The same in ISO 8601; empty where the sender leaves it out. */
   readonly timestamp: string;
   readonly data: Data;
-  /** The receiver's `seen` knew it already: answer 2xx and do nothing. False where there is no `seen`. */
+  /** Whether the receiver's `seen` returned true: respond with 2xx and do nothing. False without `seen`. */
   readonly repeated: boolean;
 }

@@ -1,52 +1,64 @@
 import { getEventListeners } from "node:events";
 import { describe, expect, test } from "vitest";
 import { isAbortError, Likeness, type LikenessError, type WaitOptions } from "../../src/index.ts";
-import { type Answer, misbehavingServer } from "../misbehaving-server.ts";
+import { faultyServer, type ScriptedResponse } from "../faulty-server.ts";
 import { rejection } from "../rejection.ts";
-import { accepted, jobAnswer, jobId } from "../wire.ts";
+import { accepted, jobId, jobResponse } from "../wire.ts";
 
-// C2: an abort rejects within 5 ms, with the signal's reason as cause, wherever it comes; no listener is left behind.
+// C2: an abort rejects within 5 ms at any moment, with the signal's reason as cause, and leaves no listener.
 
 const reason = new Error("the visitor left");
 
-/** Aborts once the server has seen that many requests and a moment has passed; gives the error and how late it came. */
+/** Aborts shortly after the server has received that many requests; returns the error and how long it took. */
 async function abortDuring(
-  script: readonly Answer[],
+  script: readonly ScriptedResponse[],
   work: (likeness: Likeness, signal: AbortSignal) => Promise<unknown>,
   requests = 1,
 ): Promise<{ error: LikenessError; late: number; seen: number }> {
-  await using server = await misbehavingServer(...script);
+  await using server = await faultyServer(...script);
   const controller = new AbortController();
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key", logLevel: "off" });
   const failed = rejection(work(likeness, controller.signal)).then((error) => ({
     error,
     at: performance.now(),
   }));
-  await expect.poll(() => server.seen.length, { interval: 5 }).toBe(requests);
+  await expect.poll(() => server.requests.length, { interval: 5 }).toBe(requests);
   await new Promise((resolve) => setTimeout(resolve, 30));
   const started = performance.now();
   controller.abort(reason);
   const { error, at } = await failed;
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
-  return { error, late: at - started, seen: server.seen.length };
+  return { error, late: at - started, seen: server.requests.length };
 }
 
-describe("an abort is heard within 5 ms", () => {
-  const later: Answer = { status: 503, headers: { "retry-after": "30" } };
-  const moments: Record<string, [Answer[], (likeness: Likeness, signal: AbortSignal) => Promise<unknown>]> = {
-    "before the headers": [[{ fault: "headers" }], (likeness, signal) => likeness.jobs.get("j", { signal })],
-    "in the body": [[{ fault: "body" }], (likeness, signal) => likeness.jobs.get("j", { signal })],
-    "of a picture": [[{ fault: "body" }], (likeness, signal) => likeness.assets.bytes("/a.png", { signal })],
+describe("C2: an abort rejects within 5 ms", () => {
+  const later: ScriptedResponse = { status: 503, headers: { "retry-after": "30" } };
+  const moments: Record<
+    string,
+    [ScriptedResponse[], (likeness: Likeness, signal: AbortSignal) => Promise<unknown>]
+  > = {
+    "before the headers of a response": [
+      [{ fault: "headers" }],
+      (likeness, signal) => likeness.jobs.get("j", { signal }),
+    ],
+    "in the body of a response": [
+      [{ fault: "body" }],
+      (likeness, signal) => likeness.jobs.get("j", { signal }),
+    ],
+    "in the body of an image": [
+      [{ fault: "body" }],
+      (likeness, signal) => likeness.assets.bytes("/a.png", { signal }),
+    ],
     "between attempts": [[later], (likeness, signal) => likeness.avatars.save({ jobId: "j" }, { signal })],
     "in a long poll": [[{ fault: "headers" }], (likeness, signal) => likeness.jobs.wait("j", { signal })],
     "between polls": [
-      [jobAnswer("processing")],
+      [jobResponse("processing")],
       (likeness, signal) => likeness.jobs.wait("j", { signal, pollInterval: 30_000 }),
     ],
     "between attempts of a poll": [[later], (likeness, signal) => likeness.jobs.wait("j", { signal })],
   };
   for (const [name, [script, work]] of Object.entries(moments)) {
-    // Another try where the machine itself was away for longer than that.
+    // Retried, because a busy machine can pause for longer than that.
     test(name, { retry: 2 }, async () => {
       const { error, late } = await abortDuring(script, work);
       expect(late).toBeLessThanOrEqual(5);
@@ -56,7 +68,7 @@ describe("an abort is heard within 5 ms", () => {
     });
   }
 
-  test("by a fetch that does not listen to signals", async () => {
+  test("with a fetch that ignores signals", async () => {
     const controller = new AbortController();
     const likeness = new Likeness({ apiKey: "key", fetch: () => new Promise(() => {}) });
     const failed = likeness.jobs.get("j", { signal: controller.signal }).catch((error) => error);
@@ -68,16 +80,16 @@ describe("an abort is heard within 5 ms", () => {
   });
 
   test("before anything is sent", async () => {
-    await using server = await misbehavingServer({});
+    await using server = await faultyServer({});
     const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
     await expect(likeness.jobs.get("j", { signal: AbortSignal.abort(reason) })).rejects.toMatchObject({
       cause: reason,
     });
-    expect(server.seen).toEqual([]);
+    expect(server.requests).toEqual([]);
   });
 });
 
-test("1,000 calls on one signal leave no listener", async () => {
+test("C2: 1,000 calls with one signal leave no listener", async () => {
   const controller = new AbortController();
   const { signal } = controller;
   let answers = 0;
@@ -86,7 +98,7 @@ test("1,000 calls on one signal leave no listener", async () => {
     fetch: async () => {
       answers += 1;
       if (answers % 10 === 0) return new Response("no", { status: 404 });
-      return Response.json(jobAnswer("completed").json);
+      return Response.json(jobResponse("completed").json);
     },
   });
   const calls = Array.from({ length: 500 }, () => [
@@ -98,8 +110,8 @@ test("1,000 calls on one signal leave no listener", async () => {
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
-test("breaking off a loop over updates leaves no listener and sends no more", async () => {
-  await using server = await misbehavingServer(jobAnswer("processing"));
+test("C2: breaking out of a loop over updates leaves no listener and sends no more requests", async () => {
+  await using server = await faultyServer(jobResponse("processing"));
   const { signal } = new AbortController();
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
   for await (const update of likeness.jobs.resume(jobId).updates({ signal, pollInterval: 10 })) {
@@ -108,16 +120,16 @@ test("breaking off a loop over updates leaves no listener and sends no more", as
   }
   expect(getEventListeners(signal, "abort")).toEqual([]);
   await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(server.seen).toHaveLength(1);
+  expect(server.requests).toHaveLength(1);
 });
 
-describe("cancelOn says when the server is to stop too", () => {
+describe("C2: cancelOn", () => {
   const ends = { abort: { signal: 30 }, timeout: { deadline: 30 } };
   const expected = { abort: ["abort"], timeout: ["timeout"], both: ["abort", "timeout"], never: [] } as const;
   for (const cancelOn of ["abort", "timeout", "both", "never"] as const) {
     for (const end of ["abort", "timeout"] as const) {
-      test(`${cancelOn}, when the wait ends by ${end}`, async () => {
-        await using server = await misbehavingServer(accepted, { fault: "headers" }, jobAnswer("cancelled"));
+      test(`"${cancelOn}" when the wait ends by ${end}`, async () => {
+        await using server = await faultyServer(accepted, { fault: "headers" }, jobResponse("cancelled"));
         const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
         const job = await likeness.avatars.generate({ prompt: "owl" });
         const options: WaitOptions =
@@ -128,7 +140,7 @@ describe("cancelOn says when the server is to stop too", () => {
         });
 
         await new Promise((resolve) => setTimeout(resolve, 50));
-        const cancels = server.seen.filter(({ path }) => path === `/api/v1/jobs/${jobId}/cancel`);
+        const cancels = server.requests.filter(({ path }) => path === `/api/v1/jobs/${jobId}/cancel`);
         expect(cancels).toHaveLength(expected[cancelOn].some((one) => one === end) ? 1 : 0);
       });
     }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { isDeadlineError, Likeness, type LikenessError } from "../../src/index.ts";
-import { type Answer, misbehavingServer } from "../misbehaving-server.ts";
+import { faultyServer, type ScriptedResponse } from "../faulty-server.ts";
 import { rejection } from "../rejection.ts";
-import { accepted, jobAnswer, jobId } from "../wire.ts";
+import { accepted, jobId, jobResponse } from "../wire.ts";
 
-// C3: one deadline over retries and polling together, overshot by at most 20 ms; the error tells how to go on.
+// C3: one deadline for retries and polling together, exceeded by at most 20 ms.
 
 const deadline = 150;
 
-/** How much later than a bare timer of the same length it came: a busy machine delays both. */
+/** How much later the work ended than a timer of the same length, because a busy machine delays both. */
 async function overshoot(work: () => Promise<unknown>): Promise<{ error: LikenessError; late: number }> {
   const bare = new Promise<number>((resolve) => void setTimeout(() => resolve(performance.now()), deadline));
   const failed = rejection(work()).then((error) => ({ error, at: performance.now() }));
@@ -16,32 +16,32 @@ async function overshoot(work: () => Promise<unknown>): Promise<{ error: Likenes
   return { error, late: at - due };
 }
 
-const silent: Answer = { fault: "headers" };
-const cases: Record<string, [Answer[], (likeness: Likeness) => Promise<unknown>]> = {
-  "of a request that is never answered": [[silent], (likeness) => likeness.jobs.get("j", { deadline })],
-  "of a request whose answer stops half way": [
+const silent: ScriptedResponse = { fault: "headers" };
+const cases: Record<string, [ScriptedResponse[], (likeness: Likeness) => Promise<unknown>]> = {
+  "for a request without a response": [[silent], (likeness) => likeness.jobs.get("j", { deadline })],
+  "for a response that stops in the body": [
     [{ fault: "body" }],
     (likeness) => likeness.jobs.get("j", { deadline }),
   ],
-  "over attempts that time out": [
+  "for attempts that time out": [
     [silent],
     (likeness) => likeness.jobs.get("j", { deadline, timeout: 40, maxRetries: 100 }),
   ],
-  "of a long poll": [[silent], (likeness) => likeness.jobs.wait("j", { deadline })],
-  "over polls": [
-    [jobAnswer("processing")],
+  "for a long poll": [[silent], (likeness) => likeness.jobs.wait("j", { deadline })],
+  "for repeated polls": [
+    [jobResponse("processing")],
     (likeness) => likeness.jobs.wait("j", { deadline, pollInterval: 20 }),
   ],
-  "over a slow start and then polls": [
-    [{ ...accepted, after: 100 }, jobAnswer("processing")],
+  "for a slow first response and polls": [
+    [{ ...accepted, after: 100 }, jobResponse("processing")],
     (likeness) => likeness.avatars.generateAndWait({ prompt: "owl" }, { deadline, pollInterval: 20 }),
   ],
 };
 
-describe("a deadline is overshot by at most 20 ms", () => {
+describe("C3: a deadline is exceeded by at most 20 ms", () => {
   for (const [name, [script, work]] of Object.entries(cases)) {
     test(name, async () => {
-      await using server = await misbehavingServer(...script);
+      await using server = await faultyServer(...script);
       const likeness = new Likeness({ baseUrl: server.url, apiKey: "key", logLevel: "off" });
       const { error, late } = await overshoot(() => work(likeness));
       expect(isDeadlineError(error)).toBe(true);
@@ -51,12 +51,12 @@ describe("a deadline is overshot by at most 20 ms", () => {
   }
 });
 
-test("the error carries what jobs.resume() takes, and the wait goes on from there", async () => {
-  await using server = await misbehavingServer(
+test("C3: the error has the reference that jobs.resume() takes", async () => {
+  await using server = await faultyServer(
     accepted,
-    jobAnswer("processing"),
+    jobResponse("processing"),
     { fault: "headers" },
-    jobAnswer("completed"),
+    jobResponse("completed"),
   );
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
   const error = await rejection(

@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
 import { Likeness, type Logger } from "../../src/index.ts";
-import { misbehavingServer } from "../misbehaving-server.ts";
-import { jobAnswer, jobId } from "../wire.ts";
+import { faultyServer } from "../faulty-server.ts";
+import { jobId, jobResponse } from "../wire.ts";
 
-test("C4: the first look at a finished job is immediate, and the only one", async () => {
-  await using server = await misbehavingServer(jobAnswer("completed"));
+test("C4: waiting for a finished job takes one immediate request", async () => {
+  await using server = await faultyServer(jobResponse("completed"));
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
   await likeness.jobs.get(jobId);
   const started = performance.now();
   await likeness.jobs.wait(jobId);
-  expect(server.seen).toHaveLength(2);
+  expect(server.requests).toHaveLength(2);
   expect(performance.now() - started).toBeLessThan(100);
 });
 
-test("C5: an unknown status is asked for at most once per interval, with one warning", async () => {
-  await using server = await misbehavingServer(jobAnswer("pondering"));
+test("C5: a job with an unknown status is polled at most once per interval, with one warning", async () => {
+  await using server = await faultyServer(jobResponse("pondering"));
   const warnings: string[] = [];
   const logger: Logger = {
     debug() {},
@@ -29,7 +29,7 @@ test("C5: an unknown status is asked for at most once per interval, with one war
     lastStatus: "pondering",
   });
 
-  const gaps = server.seen.slice(1).map(({ at }, index) => at - (server.seen[index]?.at ?? 0));
+  const gaps = server.requests.slice(1).map(({ at }, index) => at - (server.requests[index]?.at ?? 0));
   expect(gaps.length).toBeGreaterThanOrEqual(2);
   // A timer may fire a millisecond early.
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(pollInterval - 2);

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { isTimeoutError, Likeness } from "../../src/index.ts";
-import { misbehavingServer } from "../misbehaving-server.ts";
+import { faultyServer } from "../faulty-server.ts";
 import { rejection } from "../rejection.ts";
-import { jobAnswer } from "../wire.ts";
+import { jobResponse } from "../wire.ts";
 
-// C7: the timeout covers the body, whatever is read from it.
+// C7: the timeout covers the body.
 
-test("a body that stalls ends with the timeout", async () => {
+test("C7: the timeout covers the body of a response", async () => {
   const works: ((likeness: Likeness) => Promise<unknown>)[] = [
     (likeness) => likeness.jobs.get("j"),
     (likeness) => likeness.avatars.generate({ prompt: "owl" }),
@@ -14,7 +14,7 @@ test("a body that stalls ends with the timeout", async () => {
     (likeness) => likeness.assets.bytes("/a.png"),
   ];
   for (const work of works) {
-    await using server = await misbehavingServer({ fault: "body", json: jobAnswer("completed").json });
+    await using server = await faultyServer({ fault: "body", json: jobResponse("completed").json });
     const likeness = new Likeness({ baseUrl: server.url, apiKey: "key", timeout: 60, maxRetries: 0 });
     const started = performance.now();
     const error = await rejection(work(likeness));
@@ -24,15 +24,15 @@ test("a body that stalls ends with the timeout", async () => {
   }
 });
 
-test("an error's body that stalls ends with the timeout too", async () => {
-  await using server = await misbehavingServer({ status: 400, fault: "body", text: "x".repeat(100) });
+test("C7: the timeout covers the body of an error response", async () => {
+  await using server = await faultyServer({ status: 400, fault: "body", text: "x".repeat(100) });
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key", timeout: 60, maxRetries: 0 });
   await expect(likeness.jobs.get("j")).rejects.toMatchObject({ name: "TimeoutError" });
 });
 
-test("a stall that passes is no failure", async () => {
-  await using server = await misbehavingServer({ fault: "body" }, jobAnswer("completed"));
+test("C7: a stalled body is retried", async () => {
+  await using server = await faultyServer({ fault: "body" }, jobResponse("completed"));
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key", timeout: 60 });
   expect((await likeness.jobs.get("j")).status).toBe("completed");
-  expect(server.seen).toHaveLength(2);
+  expect(server.requests).toHaveLength(2);
 });

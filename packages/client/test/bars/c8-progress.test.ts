@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { type JobUpdate, Likeness } from "../../src/index.ts";
-import { type Answer, misbehavingServer } from "../misbehaving-server.ts";
-import { accepted, jobAnswer } from "../wire.ts";
+import { faultyServer, type ScriptedResponse } from "../faulty-server.ts";
+import { accepted, jobResponse } from "../wire.ts";
 
-// C8: an async iterator and a callback, on change only, and the fraction never falls.
+// C8: progress as a callback and as an async iterator.
 
-const script: readonly Answer[] = [
+const script: readonly ScriptedResponse[] = [
   accepted,
-  jobAnswer("queued"),
-  jobAnswer("processing", { progress: 0.4, stage: "drawing" }),
-  jobAnswer("processing", { progress: 0.4, stage: "drawing" }),
-  jobAnswer("processing", { progress: 0.2, stage: "drawing" }),
-  jobAnswer("processing", { progress: 0.9, stage: "storing" }),
-  jobAnswer("completed"),
+  jobResponse("queued"),
+  jobResponse("processing", { progress: 0.4, stage: "drawing" }),
+  jobResponse("processing", { progress: 0.4, stage: "drawing" }),
+  jobResponse("processing", { progress: 0.2, stage: "drawing" }),
+  jobResponse("processing", { progress: 0.9, stage: "storing" }),
+  jobResponse("completed"),
 ];
 const expected = [
   ["queued", 0, "queued"],
@@ -20,30 +20,30 @@ const expected = [
   ["processing", 0.9, "storing"],
   ["completed", 1, "done"],
 ];
-const told = ({ status, fraction, stage }: JobUpdate) => [status, fraction, stage];
+const summary = ({ status, fraction, stage }: JobUpdate) => [status, fraction, stage];
 
-test("the callback", async () => {
-  await using server = await misbehavingServer(...script);
+test("C8: onProgress is called on each change, and the fraction never decreases", async () => {
+  await using server = await faultyServer(...script);
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
   const updates: JobUpdate[] = [];
   const onProgress = (update: JobUpdate) => void updates.push(update);
   const job = await likeness.avatars.generateAndWait({ prompt: "owl" }, { onProgress, pollInterval: 10 });
-  expect(updates.map(told)).toEqual(expected);
+  expect(updates.map(summary)).toEqual(expected);
   expect(updates.at(-1)?.job).toEqual(job);
 });
 
-test("the iterator", async () => {
-  await using server = await misbehavingServer(...script);
+test("C8: updates() yields on each change, and the fraction never decreases", async () => {
+  await using server = await faultyServer(...script);
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
   const job = await likeness.avatars.generate({ prompt: "owl" });
   const updates: JobUpdate[] = [];
   for await (const update of job.updates({ pollInterval: 10 })) updates.push(update);
-  expect(updates.map(told)).toEqual(expected);
+  expect(updates.map(summary)).toEqual(expected);
   expect(job.status).toBe("completed");
 });
 
-test("a failure is the iterator's last update", async () => {
-  await using server = await misbehavingServer(accepted, jobAnswer("failed"));
+test("C8: updates() yields a failure as its last update", async () => {
+  await using server = await faultyServer(accepted, jobResponse("failed"));
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
   const statuses: string[] = [];
   for await (const { status } of (await likeness.avatars.generate({ prompt: "owl" })).updates())

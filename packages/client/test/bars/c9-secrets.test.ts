@@ -1,33 +1,33 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { Likeness, type Logger } from "../../src/index.ts";
-import { type Answer, misbehavingServer } from "../misbehaving-server.ts";
-import { accepted, jobAnswer, wireError } from "../wire.ts";
+import { faultyServer, type ScriptedResponse } from "../faulty-server.ts";
+import { accepted, jobResponse, wireError } from "../wire.ts";
 
-// C9: a canary for a key is in nothing that can be printed.
+// C9: secrets cannot be printed.
 
 const apiKey = "lk_live_canary_4f1c";
 const signature = "sig-canary-77aa";
 
-test("the key and a signature are in no inspection, JSON, error or log", async () => {
+test("C9: the API key and URL signatures are not in inspect(), JSON, errors or logs", async () => {
   const printed: string[] = [];
-  const print = (...things: unknown[]) => {
-    for (const thing of things) {
+  const print = (...values: unknown[]) => {
+    for (const value of values) {
       printed.push(
-        inspect(thing, { depth: 20, showHidden: true, getters: true }),
-        JSON.stringify(thing) ?? "",
-        String(thing),
+        inspect(value, { depth: 20, showHidden: true, getters: true }),
+        JSON.stringify(value) ?? "",
+        String(value),
       );
-      if (thing instanceof Error) printed.push(thing.stack ?? "");
+      if (value instanceof Error) printed.push(value.stack ?? "");
     }
   };
   const logger: Logger = { debug: print, info: print, warn: print, error: print };
   const hooks = { onRequest: print, onResponse: print, onRetry: print, onPoll: print };
-  const echo: Answer = {
+  const echo: ScriptedResponse = {
     status: 400,
     json: wireError("invalid_request", { message: `your key ${apiKey} is odd` }),
   };
-  const troubles: Answer[] = [
+  const troubles: ScriptedResponse[] = [
     echo,
     { status: 500, text: `<p>Bearer ${apiKey}</p>`, headers: { "retry-after": "0" } },
     { fault: "reset" },
@@ -36,7 +36,7 @@ test("the key and a signature are in no inspection, JSON, error or log", async (
   ];
 
   for (const trouble of troubles) {
-    await using server = await misbehavingServer(accepted, jobAnswer("pondering"), trouble);
+    await using server = await faultyServer(accepted, jobResponse("pondering"), trouble);
     const likeness = new Likeness({
       baseUrl: server.url,
       apiKey,
@@ -55,7 +55,7 @@ test("the key and a signature are in no inspection, JSON, error or log", async (
       likeness.assets.bytes(`${server.url}/api/v1/assets/1?signature=${signature}`),
     ];
     for (const outcome of await Promise.allSettled(works)) print(outcome);
-    expect(server.seen.every(({ headers }) => headers.authorization === `Bearer ${apiKey}`)).toBe(true);
+    expect(server.requests.every(({ headers }) => headers.authorization === `Bearer ${apiKey}`)).toBe(true);
   }
   print(
     await new Likeness({

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { signWebhook } from "../../src/webhooks.ts";
 import { imageUrl, jobId, wireAvatar, wireJob } from "../wire.ts";
 
-/** When everything here happens, in Unix seconds. */
+/** The current time of these tests, in Unix seconds. */
 export const now = 1_760_000_300;
 export const secret = `whsec_${createHash("sha256").update("an endpoint").digest("base64")}`;
 export const clock = () => now * 1000;
@@ -20,7 +20,7 @@ const endpoint = {
   updated_at: 1760000000,
 };
 
-/** What each kind of event says on the wire. */
+/** The data of each type of event as it is sent. */
 export const wireData = {
   "job.completed": { job: wireJob("completed", { metadata: { some_key: "1" } }) },
   "job.failed": { job: wireJob("failed") },
@@ -43,7 +43,7 @@ export function wireEvent(type: string, data: unknown, more: object = {}): strin
   });
 }
 
-/** What Pi's own server says of a finished job. */
+/** The event of Pi's own server for a completed job. */
 export const piEvent = JSON.stringify({
   id: "evt_pi_8f",
   object: "event",
@@ -52,7 +52,7 @@ export const piEvent = JSON.stringify({
   data: { job: { id: jobId, status: "completed", payload: { phase: "completed", image_url: imageUrl } } },
 });
 
-/** The parts of a delivery as the server sends it; `more` replaces headers. */
+/** A signed delivery; `more` replaces headers. */
 export async function delivery(
   body = wireEvent("job.completed", wireData["job.completed"]),
   more: Readonly<Record<string, string>> = {},

@@ -4,11 +4,11 @@ import { expect, onTestFinished, test } from "vitest";
 import { createWebhookReceiver, isWebhookError, type WebhookReceiver } from "../../src/webhooks.ts";
 import { clock, delivery, secret } from "./deliveries.ts";
 
-// Node's own requests, from a real server.
+// Requests of node:http.
 
 const receiver = createWebhookReceiver({ secret, clock, maxBodySize: 100_000 });
 
-test("a request of Node's is read and verified, in pieces too", async () => {
+test("verifies a Node request, also in chunks", async () => {
   const server = await listening((request) => receiver.verify(request));
   const { body, headers } = await delivery();
   expect(await post(server.url, headers, body)).toEqual([200, "evt_1"]);
@@ -17,7 +17,7 @@ test("a request of Node's is read and verified, in pieces too", async () => {
   expect(await post(server.url, headers, `${body} `)).toEqual([400, "signature_mismatch"]);
 });
 
-test("one that something else has read is told from a forged one", async () => {
+test("rejects a Node request that was read before with body_not_raw", async () => {
   const server = await listening(async (request) => {
     for await (const _ of request);
     return receiver.verify(request);
@@ -26,7 +26,7 @@ test("one that something else has read is told from a forged one", async () => {
   expect(await post(server.url, headers, body)).toEqual([500, "body_not_raw"]);
 });
 
-test("a sender that hangs up, or sends without end, is let go", async () => {
+test("rejects a body that ends early or exceeds the limit", async () => {
   const failures: unknown[] = [];
   const { promise: both, resolve } = Promise.withResolvers<void>();
   const server = await listening(async (request) => {

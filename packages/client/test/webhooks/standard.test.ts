@@ -3,7 +3,7 @@ import { Webhook } from "standardwebhooks";
 import { expect, test } from "vitest";
 import { signWebhook, verifyWebhook } from "../../src/webhooks.ts";
 
-// The signatures are those of the standard's own library, in both directions.
+// Compares the signatures with those of the reference library.
 
 const secrets = fc
   .uint8Array({ minLength: 1, maxLength: 80 })
@@ -13,7 +13,7 @@ const events = fc
   .dictionary(fc.string({ unit: "grapheme" }), fc.jsonValue())
   .map((data) => JSON.stringify({ type: "made.up", created_at: 1, data }));
 
-test("ours is theirs, byte for byte", async () => {
+test("signWebhook() returns the signature of standardwebhooks", async () => {
   const texts = fc.string({ unit: "binary" });
   await fc.assert(
     fc.asyncProperty(secrets, ids, texts, fc.nat(), async (secret, id, body, timestamp) => {
@@ -25,7 +25,7 @@ test("ours is theirs, byte for byte", async () => {
   );
 });
 
-test("they verify what we sign", async () => {
+test("standardwebhooks verifies our signatures", async () => {
   await fc.assert(
     fc.asyncProperty(secrets, ids, events, async (secret, id, body) => {
       expect(new Webhook(secret).verify(body, await signWebhook({ secret, id, body }))).toEqual(
@@ -35,7 +35,7 @@ test("they verify what we sign", async () => {
   );
 });
 
-test("we verify what they sign, and nothing else", async () => {
+test("verifyWebhook() accepts signatures of standardwebhooks and rejects forgeries", async () => {
   await fc.assert(
     fc.asyncProperty(secrets, secrets, ids, events, async (secret, another, id, body) => {
       fc.pre(secret !== another);
@@ -58,7 +58,7 @@ test("we verify what they sign, and nothing else", async () => {
   );
 });
 
-test("a secret without a prefix is its own text", async () => {
+test("a secret without a prefix is used as text", async () => {
   await fc.assert(
     fc.asyncProperty(fc.stringMatching(/^[ -~]{8,500}$/), ids, events, async (secret, id, body) => {
       const { "webhook-signature": ours } = await signWebhook({ secret, id, body, timestamp: 1 });

@@ -10,7 +10,7 @@ import type {
   WebhookReceiver,
 } from "../../src/webhooks.ts";
 
-test("type tells what the data is", () => {
+test("type narrows data", () => {
   const check = (event: WebhookEvent) => {
     switch (event.type) {
       case "job.completed":
@@ -27,30 +27,30 @@ test("type tells what the data is", () => {
       default:
         expectTypeOf(event.type).toEqualTypeOf<"unknown">();
         expectTypeOf(event.rawType).toEqualTypeOf<string>();
-        // @ts-expect-error Nothing is known of it.
+        // @ts-expect-error The data of an unknown event has no known fields.
         return event.data["job"].id;
     }
   };
   expectTypeOf(check).toBeFunction();
 });
 
-test("every event that the contract announces is known, with all that events have", () => {
+test("the union has every event of the contract", () => {
   expectTypeOf<Omit<JobFailedEvent, "type" | "data" | "repeated">>().toEqualTypeOf<
     Readonly<Omit<WireEvent, "type" | "data">>
   >();
   expectTypeOf<Exclude<WebhookEvent["type"], "unknown">>().toEqualTypeOf<WebhookEventType>();
 });
 
-test("what can be verified", () => {
+test("verify() accepts requests of fetch and of Node", () => {
   expectTypeOf<Request>().toExtend<WebhookDelivery>();
   expectTypeOf<IncomingMessage>().toExtend<WebhookDelivery>();
   expectTypeOf<{ body: Buffer; headers: IncomingMessage["headers"] }>().toExtend<WebhookDelivery>();
   expectTypeOf<{ body: string; headers: Headers }>().toExtend<WebhookDelivery>();
-  // @ts-expect-error What was parsed is not what was signed.
+  // @ts-expect-error A parsed body cannot be verified.
   expectTypeOf<{ body: { id: string }; headers: Headers }>().toExtend<WebhookDelivery>();
   expectTypeOf<WebhookReceiver["verify"]>().returns.resolves.toEqualTypeOf<WebhookEvent>();
 });
 
-test("an error knows what to answer", () => {
+test("the status of a WebhookError is a literal union", () => {
   expectTypeOf<typeof isWebhookError>().guards.toHaveProperty("status").toEqualTypeOf<400 | 413 | 500>();
 });

@@ -1,0 +1,21 @@
+import type { RequestBody } from "./request-body.ts";
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** One logical request, however often it is sent. */
+export interface RequestSpec<T> {
+  readonly method: Method;
+  /** Below the base URL if it starts with a slash, otherwise a complete URL. */
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly body?: string | RequestBody | undefined;
+  /** An API call is never cached and never follows a redirect; an asset may do both. */
+  readonly target: "api" | "asset";
+  /**
+   * Reads a 2xx response, to its end where the timeout is to cover the body. Undefined when the response is not what
+   * the system promises. `localize` replaces image URLs that only an engine in this process can serve.
+   */
+  readonly read: (response: Response, localize: (text: string) => Promise<string>) => Promise<T | undefined>;
+}

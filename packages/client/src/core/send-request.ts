@@ -1,0 +1,98 @@
+import pRetry from "p-retry";
+import { APIError, ConnectionError, LikenessConfigError, TimeoutError } from "../errors/errors.ts";
+import type { ErrorDetails, LikenessError } from "../errors/likeness-error.ts";
+import { attemptDetails, sendOnce } from "./attempt.ts";
+import type { CallContext } from "./context.ts";
+import type { RequestEvent } from "./hooks.ts";
+import type { WithResponse } from "./likeness-promise.ts";
+import { deadlineError, withLimits } from "./limits.ts";
+import { log } from "./log.ts";
+import type { RequestSpec } from "./request-spec.ts";
+import { backoff } from "./retry-delay.ts";
+import { runHook } from "./run-hook.ts";
+import { sleep } from "./sleep.ts";
+
+const defaults = { timeout: 60_000, maxRetries: 2 };
+
+/** A wait for a rate limit of at least this many milliseconds is logged as a warning. */
+const longWait = 2_000;
+
+/**
+ * Sends a request, and sends it again after a failure that may be transient, within the limits of the call. p-retry
+ * counts the attempts; the waits between them are made here, because they follow the server and the deadline.
+ */
+export async function sendRequest<T>(context: CallContext, spec: RequestSpec<T>): Promise<WithResponse<T>> {
+  const { core, driver, options, limits } = context;
+  const { method, body } = spec;
+  const isWrite = method !== "GET";
+  const url = spec.url.startsWith("/") ? `${core.baseUrl}${spec.url}` : spec.url;
+  // One key for all attempts at a write.
+  const idempotencyKey = isWrite ? checkKey(options.idempotencyKey ?? core.platform.uuid()) : undefined;
+  let attempt: RequestEvent = { method, url: withoutQuery(url), attempt: 0, idempotencyKey };
+  let cause: unknown;
+  const what = `${method} ${attempt.url}`;
+  const describe = () => ({ what, details: attemptDetails(attempt), cause });
+  const isRepeatable =
+    (typeof body !== "object" || body.repeatable) && (!isWrite || driver.capabilities.idempotentWrites);
+
+  // p-retry reads this clock, which a few embedded runtimes lack.
+  if (!globalThis.performance) Object.assign(globalThis, { performance: { now: () => Date.now() } });
+  return pRetry(
+    (number) => {
+      attempt = { ...attempt, attempt: number };
+      const send = (signal: AbortSignal) => sendOnce(context, { ...spec, url }, attempt, signal);
+      return withLimits(context, describe, send, options.timeout ?? core.options.timeout ?? defaults.timeout);
+    },
+    {
+      retries: isRepeatable ? (options.maxRetries ?? core.options.maxRetries ?? defaults.maxRetries) : 0,
+      minTimeout: 0,
+      async shouldRetry({ error }) {
+        if (!isRetryable(error)) return false;
+        cause = error;
+        await pause(error);
+        return true;
+      },
+    },
+  );
+
+  async function pause(error: LikenessError): Promise<void> {
+    const { status, retryAfter, requestId }: ErrorDetails = error;
+    const { platform } = core;
+    const delay = retryAfter ?? backoff(attempt.attempt, platform);
+    const isRateLimited = status === 429;
+    if (platform.now() + delay >= limits.endsAt) {
+      const details = { ...attemptDetails(attempt), ...(isRateLimited && { status, retryAfter, requestId }) };
+      const problem = `passes before the next attempt, due in ${Math.round(delay)} ms`;
+      throw deadlineError(limits, () => ({ what, details, cause }), problem);
+    }
+    if (isRateLimited && delay >= longWait) {
+      const seconds = Math.round(delay / 1000);
+      log(core, "warn", `${what}: rate limited; retrying in ${seconds} s`, {
+        attempt: attempt.attempt,
+        delay,
+      });
+    } else {
+      log(core, "info", `${what}: retrying`, { attempt: attempt.attempt, delay, error: error.message });
+    }
+    runHook(core, core.options.hooks?.onRetry, { ...attempt, error, delay });
+    await sleep(context, delay, describe);
+  }
+}
+
+/** Every 5xx is, those of CDNs included, but 501 and 505, which no later attempt would change. */
+function isRetryable(error: unknown): error is LikenessError {
+  if (!(error instanceof APIError)) return error instanceof ConnectionError || error instanceof TimeoutError;
+  const { status, code } = error;
+  if (status >= 500) return status !== 501 && status !== 505;
+  return [408, 425, 429].includes(status) || code === "idempotency_key_in_use";
+}
+
+function checkKey(key: string): string {
+  if (/^[\x21-\x7e]{1,255}$/.test(key)) return key;
+  throw new LikenessConfigError("idempotencyKey must be 1 to 255 visible ASCII characters");
+}
+
+/** The query may hold a signature, and a `data:` URL is a whole image. */
+function withoutQuery(url: string): string {
+  return url.startsWith("data:") ? "data:" : url.replace(/[?#].*/s, "");
+}

@@ -1,0 +1,32 @@
+import type { ErrorDetails, JobReference } from "../errors/likeness-error.ts";
+import { type Job, statusOf } from "./job.ts";
+
+/** A job as this program knows it; `job` is updated with each response. */
+export interface JobState {
+  readonly id: string;
+  /** Of the request that created the job, where known. */
+  readonly idempotencyKey: string | undefined;
+  readonly requestId: string | undefined;
+  /** As last seen; undefined before the first request for it. */
+  job: Job | undefined;
+}
+
+export function referenceOf({ id, job, idempotencyKey, requestId }: JobState): JobReference {
+  return {
+    object: "likeness.job",
+    id,
+    ...(job && { status: statusOf(job) }),
+    ...(idempotencyKey !== undefined && { idempotencyKey }),
+    ...(requestId !== undefined && { requestId }),
+  };
+}
+
+/** The fields of every error about a job. */
+export function jobDetails(state: JobState): ErrorDetails {
+  return {
+    jobId: state.id,
+    lastStatus: state.job && statusOf(state.job),
+    idempotencyKey: state.idempotencyKey,
+    resume: referenceOf(state),
+  };
+}

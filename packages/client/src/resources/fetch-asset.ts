@@ -1,0 +1,62 @@
+import { kindOf } from "../core/check-arguments.ts";
+import type { CallContext } from "../core/context.ts";
+import { fieldsOf, isFields } from "../core/guards.ts";
+import type { WithResponse } from "../core/likeness-promise.ts";
+import { isNodeLike } from "../core/runtime.ts";
+import { sendRequest } from "../core/send-request.ts";
+import { LikenessConfigError } from "../errors/errors.ts";
+import type { SavedAsset } from "../node/save-asset.ts";
+import type { AssetLike } from "./assets.ts";
+
+export function downloadAsset(
+  context: CallContext,
+  asset: AssetLike,
+): Promise<WithResponse<Uint8Array<ArrayBuffer>>> {
+  return fetchAsset(context, asset, async (response) => new Uint8Array(await response.arrayBuffer()));
+}
+
+export function openAsset(context: CallContext, asset: AssetLike): Promise<WithResponse<Response>> {
+  const { signal } = context.options;
+  return fetchAsset(context, asset, async (response) => {
+    if (!signal || !response.body?.pipeThrough) return response;
+    return new Response(response.body.pipeThrough(new TransformStream(), { signal }), response);
+  });
+}
+
+export async function saveAsset(
+  context: CallContext,
+  asset: AssetLike,
+  path: string | URL,
+): Promise<WithResponse<SavedAsset>> {
+  if (!isNodeLike()) {
+    throw new LikenessConfigError(
+      "assets.save writes a file, which pages and workers cannot: use assets.bytes or assets.response",
+    );
+  }
+  const { saveTo } = await import("../node/node-only.ts");
+  return fetchAsset(context, asset, saveTo(path));
+}
+
+async function fetchAsset<T>(
+  context: CallContext,
+  asset: AssetLike,
+  read: (response: Response) => Promise<T>,
+): Promise<WithResponse<T>> {
+  const url = new URL(urlOf(context, asset), `${context.core.baseUrl}/`).href;
+  return sendRequest(context, { method: "GET", url, target: "asset", read });
+}
+
+function urlOf({ core, driver }: CallContext, asset: unknown): string {
+  if (typeof asset === "string" && asset !== "") return asset;
+  const { href, url, imageUrl, images, id } = fieldsOf(asset);
+  for (const candidate of [url, imageUrl, href]) {
+    if (typeof candidate === "string" && candidate !== "") return candidate;
+  }
+  // An image of an engine in this process may have no URL, but it has an id.
+  const imageId = Array.isArray(images) ? fieldsOf(images[0])["id"] : url === "" ? id : undefined;
+  if (typeof imageId === "string") return core.baseUrl + driver.assetPath(imageId);
+  const hint = isFields(asset) && "id" in asset ? "; wait for the job and pass its avatar" : "";
+  throw new LikenessConfigError(
+    `expected the URL of an image, an image or an avatar, not ${kindOf(asset)} without one${hint}`,
+  );
+}

@@ -1,0 +1,22 @@
+import type { Brief } from "../brief.ts";
+import type { GenerateAvatarRequest } from "../generated/v1/types.gen.ts";
+import type { ReferenceImage } from "../uploads/reference-image.ts";
+
+/** A prompt, a Brief, or both: the Brief is drawn, and the prompt is stored with the job. */
+export type GenerateParams = Omit<GenerateAvatarRequest, "referenceImages" | "prompt" | "brief"> & {
+  /** At most six images to start from, each a JPEG, PNG, WebP or AVIF of at most 15 MB, which is checked before sending. */
+  referenceImages?: readonly ReferenceImage[];
+} & (
+    | {
+        /** What the avatar should look like, in plain words; 1 to 5,000 characters. */
+        prompt: string;
+        /** Drawn instead of what the prompt says. */
+        brief?: Brief;
+      }
+    | {
+        /** Default: the traits of the Brief, in words. */
+        prompt?: string;
+        /** What is drawn: from `readBrief` of `@likeness/illustrator`, from an earlier job, or written by hand. */
+        brief: Brief;
+      }
+  );

@@ -1,0 +1,76 @@
+import type { Brief } from "../brief.ts";
+import { kindOf, mustBeObject } from "../core/check-arguments.ts";
+import type { CallContext } from "../core/context.ts";
+import type { Core } from "../core/core.ts";
+import { isFields } from "../core/guards.ts";
+import { mapResponse, type WithResponse } from "../core/likeness-promise.ts";
+import { withLimits } from "../core/limits.ts";
+import { sendRequest } from "../core/send-request.ts";
+import { LikenessConfigError } from "../errors/errors.ts";
+import { LikenessError } from "../errors/likeness-error.ts";
+import type { Job } from "../jobs/job.ts";
+import type { JobState } from "../jobs/job-state.ts";
+import type { GenerateFields } from "../systems/driver.ts";
+import { prepareImages, type ReferenceImage, toDataUrls } from "../uploads/reference-image.ts";
+import type { GenerateParams } from "./generate-params.ts";
+
+/** Clients whose server has rejected a form, because it is older and takes images only inside JSON. */
+const withoutForms = new WeakSet<Core>();
+
+/** Starts a job that draws an avatar. */
+export async function generate(
+  context: CallContext,
+  params: GenerateParams,
+): Promise<WithResponse<JobState>> {
+  const example = `{ prompt: ${JSON.stringify(typeof params === "string" ? params : "a wise owl")} }`;
+  mustBeObject(params, "the parameters", example);
+  const { referenceImages, brief, prompt = brief && describeBrief(brief), ...rest } = params;
+  if (typeof prompt !== "string") {
+    throw new LikenessConfigError(`prompt must be a string, as in ${example}, not ${kindOf(prompt)}`);
+  }
+  const fields = { ...rest, prompt, ...(brief && { brief }) };
+  const result = referenceImages?.length
+    ? sendWithImages(context, fields, referenceImages)
+    : sendRequest(context, context.driver.generate(fields, referenceImages && { as: "text", images: [] }));
+  return mapResponse(result, (job, { idempotencyKey, requestId }) => ({
+    id: job.id,
+    job,
+    idempotencyKey,
+    requestId,
+  }));
+}
+
+/**
+ * Sends images as files of a form where the system takes forms: inside JSON they are a third larger, and in memory all
+ * at once. Short texts stay in JSON.
+ */
+async function sendWithImages(
+  given: CallContext,
+  fields: GenerateFields,
+  referenceImages: readonly ReferenceImage[],
+): Promise<WithResponse<Job>> {
+  const { core, driver, options } = given;
+  const describe = () => ({ what: "reading referenceImages", details: {} });
+  const images = await withLimits(given, describe, (signal) => prepareImages(referenceImages, signal));
+  // One key for both ways of sending, because they are the same write.
+  const idempotencyKey = options.idempotencyKey ?? core.platform.uuid();
+  const context = { ...given, options: { ...options, idempotencyKey } };
+  const takesForms = driver.capabilities.imageUploads === "form" && !withoutForms.has(core);
+
+  if (takesForms && !images.every((image) => "text" in image)) {
+    try {
+      return await sendRequest(context, driver.generate(fields, { as: "form", images }));
+    } catch (error) {
+      if (!(error instanceof LikenessError && driver.rejectsForms(error))) throw error;
+      withoutForms.add(core);
+    }
+  }
+  const texts = await withLimits(given, describe, (signal) => toDataUrls(images, signal));
+  return sendRequest(context, driver.generate(fields, { as: "text", images: texts }));
+}
+
+/** The traits of a Brief as a text, for people who look through their jobs. */
+function describeBrief({ sources: _sources, version: _version, ...traits }: Brief): string {
+  const words = Object.values(traits).flatMap((trait) => (isFields(trait) ? Object.values(trait) : trait));
+  return words.filter((word) => typeof word === "string").join(", ") || "an avatar";
+}

@@ -1,0 +1,85 @@
+import type { RequestSpec } from "../core/request-spec.ts";
+import type { ErrorDetails, LikenessError } from "../errors/likeness-error.ts";
+import type {
+  Avatar,
+  Deletion,
+  GenerateAvatarRequest,
+  SaveAvatarRequest,
+  UpdateAvatarRequest,
+} from "../generated/v1/types.gen.ts";
+import type { Job } from "../jobs/job.ts";
+import type { RawCall } from "../raw-request.ts";
+import type { PreparedImage } from "../uploads/reference-image.ts";
+import type { Capabilities } from "./capabilities.ts";
+
+/** Reference images as files of a form, or as data URLs and base64 for a system that takes no forms. */
+export type EncodedImages =
+  | { readonly as: "form"; readonly images: readonly PreparedImage[] }
+  | { readonly as: "text"; readonly images: readonly string[] };
+
+/** The parameters of a generation without its images. */
+export type GenerateFields = Omit<GenerateAvatarRequest, "referenceImages">;
+
+/** A `RawCall` whose body may also be an object, which is sent as JSON in the names of the system. */
+export type RawRequest = Omit<RawCall, "path" | "body"> & {
+  readonly path: unknown;
+  readonly body?: object | undefined;
+};
+
+export interface ListQuery {
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
+  readonly after?: string | undefined;
+}
+
+/** The items of one page of a list. */
+export interface PageData<T> {
+  readonly data: readonly T[];
+  readonly hasMore: boolean;
+  readonly totalCount: number;
+}
+
+/** A stream of server-sent events that tells how a job proceeds. */
+export interface JobEvents {
+  readonly request: RequestSpec<Response>;
+  /** The job of an event; undefined for an event that holds none. */
+  readonly decode: (data: string) => Job | undefined;
+}
+
+/**
+ * The client side of one system: makes requests of our methods, and our entities and errors of its responses. It holds
+ * all paths, names and shapes of the system, and nothing else in this package knows any.
+ */
+export interface Driver {
+  readonly capabilities: Capabilities;
+  /** Response header with the id of the request. */
+  readonly requestIdHeader: string;
+  /** The hint of a connection error where the base URL is the system's default. */
+  readonly defaultHostHint?: string | undefined;
+  /** Adds the credentials and, to a write, its idempotency key. */
+  authorize(headers: Headers, apiKey: string, idempotencyKey: string | undefined): void;
+  /** What the body of a response outside 2xx says. `requestId` is only what the body says about it. */
+  decodeError(
+    status: number,
+    body: string,
+  ): ErrorDetails & { readonly code: string; readonly message: string };
+
+  generate(fields: GenerateFields, images: EncodedImages | undefined): RequestSpec<Job>;
+  /** Whether the error says that the system does not accept forms, so that nothing was done. */
+  rejectsForms(error: LikenessError): boolean;
+  /** `holdSeconds`: how long the server may wait for a change before it answers. */
+  getJob(id: string, holdSeconds?: number): RequestSpec<Job>;
+  listJobs(query: ListQuery): RequestSpec<PageData<Job>>;
+  cancelJob(id: string): RequestSpec<Job>;
+  /** Undefined where the job has no stream of events. */
+  jobEvents(job: Job): JobEvents | undefined;
+  saveAvatar(params: SaveAvatarRequest): RequestSpec<Avatar>;
+  listAvatars(query: ListQuery): RequestSpec<PageData<Avatar>>;
+  getAvatar(id: string): RequestSpec<Avatar>;
+  updateAvatar(id: string, params: UpdateAvatarRequest): RequestSpec<Avatar>;
+  deleteAvatar(id: string): RequestSpec<Deletion>;
+  /** The path of an image below the base URL. */
+  assetPath(id: string): string;
+  /** A request that this package has no method for. The path and the method are not checked yet. */
+  rawRequest<T>(request: RawRequest): RequestSpec<T>;
+}

@@ -1,0 +1,195 @@
+import { type Fields, fieldsOf, has, isFields, pick } from "../../core/guards.ts";
+import type {
+  Avatar,
+  Brief,
+  Deletion,
+  Image,
+  JobFailure,
+  JobPayload,
+  Metadata,
+  Warning,
+} from "../../generated/v1/types.gen.ts";
+import type { Job } from "../../jobs/job.ts";
+import type { PageData } from "../driver.ts";
+import { camelKeys } from "./key-case.ts";
+
+// Each decoder takes data in camelCase, gives neutral values for what the server leaves out, as Pi's does, and returns
+// undefined for something else.
+
+type Decode<T> = (data: unknown) => T | undefined;
+
+/** JSON with its names in camelCase; undefined where the text is not JSON. */
+export function readJson(text: string): unknown {
+  try {
+    return camelKeys(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The envelope's `data`. */
+export function readData(text: string): unknown {
+  return fieldsOf(readJson(text))["data"];
+}
+
+/** An object by the name it carries, which stands for its fields. */
+export function decodeObject<T extends { readonly object: string }>(name: T["object"]): Decode<T> {
+  const is = (data: unknown): data is T => fieldsOf(data)["object"] === name;
+  return (data) => (is(data) ? data : undefined);
+}
+
+export const decodeDeletion = decodeObject<Deletion>("deletion");
+
+export function decodePage<T>(decodeItem: Decode<T>): Decode<PageData<T>> {
+  return (page) => {
+    const fields = fieldsOf(page);
+    const { data: items, hasMore } = fields;
+    if (!Array.isArray(items)) return undefined;
+    const data = items.map(decodeItem).filter((item) => item !== undefined);
+    return {
+      data,
+      hasMore: hasMore === true,
+      totalCount: data.length,
+      ...pick(fields, "number", "totalCount"),
+    };
+  };
+}
+
+/**
+ * Only the status in the data counts, because Pi's envelope says `completed` around unfinished jobs. Pi's response to a
+ * new job holds nothing but its id.
+ */
+export function decodeJob(data: unknown): Job | undefined {
+  const fields = fieldsOf(data);
+  const { jobId, id = jobId, status = "queued" }: Fields = fields;
+  if (typeof id !== "string" || typeof status !== "string") return undefined;
+  const { payload, error, metadata, createdAt, updatedAt = createdAt, completedAt }: Fields = fields;
+  const base = {
+    ...fields,
+    orgId: "",
+    type: "avatar_generation",
+    stage: status,
+    progress: status === "completed" ? 1 : 0,
+    attempts: 0,
+    resultUrl: null,
+    errorLog: null,
+    clientReferenceId: null,
+    ...pick(fields, "string", "orgId", "type", "stage", "resultUrl", "errorLog", "clientReferenceId"),
+    ...pick(fields, "number", "progress", "attempts"),
+    completedAt: completedAt === undefined || completedAt === null ? null : unixSeconds(completedAt),
+    createdAt: unixSeconds(createdAt),
+    updatedAt: unixSeconds(updatedAt),
+    id,
+    jobId: id,
+    payload: isPayload(payload) ? payload : { phase: status, input: { prompt: "", referenceImageCount: 0 } },
+    metadata: isMetadata(metadata) ? metadata : null,
+  };
+  switch (status) {
+    case "queued":
+    case "processing":
+    case "cancelled":
+      return { ...base, status };
+    case "failed":
+      return { ...base, status, error: isFailure(error) ? error : failureOf(base.errorLog) };
+    case "completed": {
+      const result = decodeResult(fields, id);
+      return result && { ...base, ...result, status };
+    }
+    default:
+      return { ...base, status: "unknown", rawStatus: status };
+  }
+}
+
+/** Pi gives the URL in any of three places. */
+function decodeResult({ avatar, jobResult, payload }: Fields, id: string) {
+  const given = fieldsOf(avatar);
+  const result = pick(fieldsOf(jobResult), "string", "type", "id", "imageUrl");
+  // Empty for an image of an engine in this process that has no URL.
+  const none = given["imageUrl"] === "" ? "" : undefined;
+  const { imageUrl = none } = {
+    ...pick(fieldsOf(payload), "string", "imageUrl"),
+    ...result,
+    ...pick(given, "string", "imageUrl"),
+  };
+  if (imageUrl === undefined) return undefined;
+  return {
+    avatar: { ...given, ...decodeImages(given, imageUrl) },
+    jobResult: { type: "avatar", id, imageUrl, ...result },
+  };
+}
+
+/** Pi gives one text, of which only the first line is meant for people. */
+function failureOf(log: string | null): JobFailure {
+  const message = log?.split("\n")[0] || "the server gave no reason";
+  return { code: "unknown", message, action: "Look at the server's logs.", retryable: false };
+}
+
+export function decodeAvatar(data: unknown): Avatar | undefined {
+  const fields = fieldsOf(data);
+  const { id, imageUrl, createdAt, updatedAt = createdAt }: Fields = fields;
+  if (typeof id !== "string" || typeof imageUrl !== "string") return undefined;
+  return {
+    ...fields,
+    label: null,
+    jobId: "",
+    ...pick(fields, "string", "label", "jobId"),
+    ...decodeImages(fields, imageUrl),
+    id,
+    object: "saved_avatar",
+    createdAt: unixSeconds(createdAt),
+    updatedAt: unixSeconds(updatedAt),
+  };
+}
+
+/** What a completed job and a saved avatar have in common. */
+function decodeImages(fields: Fields, imageUrl: string) {
+  const { images, brief, warnings } = fields;
+  return {
+    thumbnailUrl: imageUrl,
+    license: "",
+    credit: "",
+    drawingVersion: "",
+    seed: 0,
+    ...pick(fields, "string", "thumbnailUrl", "license", "credit", "drawingVersion"),
+    ...pick(fields, "number", "seed"),
+    imageUrl,
+    images: Array.isArray(images) ? images.filter(isImage) : [],
+    warnings: Array.isArray(warnings) ? warnings.filter(isWarning) : [],
+    brief: isBrief(brief) ? brief : ({ version: 1 } as const),
+  };
+}
+
+/** A time as a number or, as Pi gives it, as an ISO text; 0 when it is neither. */
+function unixSeconds(value: unknown): number {
+  return typeof value === "number" ? value : Date.parse(String(value)) / 1000 || 0;
+}
+
+/** `format` is left open, because a newer server may have another. */
+function isImage(value: unknown): value is Image {
+  return (
+    has(value, "string", "id", "url", "thumbnailUrl", "format", "mediaType", "sha256") &&
+    has(value, "number", "width", "height", "bytes", "seed")
+  );
+}
+
+function isWarning(value: unknown): value is Warning {
+  return has(value, "string", "code", "message");
+}
+
+function isBrief(value: unknown): value is Brief {
+  return fieldsOf(value)["version"] === 1;
+}
+
+function isPayload(value: unknown): value is JobPayload {
+  if (!has(value, "string", "phase")) return false;
+  const { input }: Fields = value;
+  return has(input, "string", "prompt") && has(input, "number", "referenceImageCount");
+}
+
+function isFailure(value: unknown): value is JobFailure {
+  return has(value, "string", "code", "message", "action") && has(value, "boolean", "retryable");
+}
+
+function isMetadata(value: unknown): value is Metadata {
+  return isFields(value) && Object.values(value).every((text) => typeof text === "string");
+}

@@ -1,0 +1,81 @@
+import { kindOf, mustBeObject } from "../../core/check-arguments.ts";
+import { isFields } from "../../core/guards.ts";
+import type { RequestBody } from "../../core/request-body.ts";
+import type { Method, Query, RequestSpec } from "../../core/request-spec.ts";
+import { LikenessConfigError } from "../../errors/errors.ts";
+import { readData } from "./decode.ts";
+import { snakeCase, snakeKeys } from "./key-case.ts";
+import { likenessSystem } from "./system.ts";
+
+interface Content {
+  readonly query?: Query | undefined;
+  /** Sent as JSON in snake_case. */
+  readonly params?: object | undefined;
+  /** Sent as JSON as it is. */
+  readonly json?: unknown;
+  readonly body?: RequestBody | undefined;
+}
+
+/** The segments of a path below the API's, where each but the first may be what a caller gave as an id. */
+type Segments = readonly [resource: string, ...rest: readonly string[]];
+
+/** A request of the API. `decode` makes the result of the envelope's `data` in camelCase. */
+export function apiRequest<T>(
+  method: Method,
+  path: string | Segments,
+  decode: (data: unknown) => T | undefined,
+  content: Content = {},
+): RequestSpec<T> {
+  const { query = {}, params, json = snakeKeys(params), body } = content;
+  if ("params" in content) mustBeObject(params, "the parameters", "{ name: value }");
+  const text = json === undefined ? undefined : JSON.stringify(json);
+  return {
+    method,
+    url: apiUrl(path, query),
+    headers: {
+      accept: "application/json",
+      ...(text !== undefined && { "content-type": "application/json" }),
+    },
+    body: text ?? body,
+    target: "api",
+    read: async (response, localize) => decode(readData(await localize(await response.text()))),
+  };
+}
+
+export function get<T>(
+  path: string | Segments,
+  decode: (data: unknown) => T | undefined,
+  query?: Query,
+): RequestSpec<T> {
+  return apiRequest("GET", path, decode, { query });
+}
+
+/** A stream of server-sent events. */
+export function eventStream(path: string | Segments): RequestSpec<Response> {
+  return {
+    method: "GET",
+    url: apiUrl(path),
+    headers: { accept: "text/event-stream" },
+    target: "api",
+    read: async (response) => response,
+  };
+}
+
+export function apiUrl(path: string | Segments, query: Query = {}): string {
+  const below = typeof path === "string" ? path : path.map((segment) => `/${encodeId(segment)}`).join("");
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : `${name}=${encodeURIComponent(value)}`,
+  );
+  return `${likenessSystem.apiPath}${below}${pairs.length > 0 ? "?" : ""}${pairs.join("&")}`;
+}
+
+/** Parameters of a list under their names in a query. */
+export function listQuery(params: object): Query {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [snakeCase(name), value]));
+}
+
+function encodeId(value: unknown): string {
+  if (typeof value === "string" && value !== "") return encodeURIComponent(value);
+  const hint = isFields(value) && "id" in value ? "; pass its id" : "";
+  throw new LikenessConfigError(`an id must be a non-empty string, not ${kindOf(value)}${hint}`);
+}

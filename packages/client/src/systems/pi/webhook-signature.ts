@@ -1,0 +1,25 @@
+import type { Claim, HeaderOf } from "../../webhooks/claim.ts";
+import { hmac } from "../../webhooks/hmac.ts";
+
+export interface PiSignatureOptions {
+  /**
+   * Accepts deliveries that have only Pi's `X-Pi-Signature`. Default false, because it covers no time, so that a
+   * delivery can be replayed at any time: use it together with `seen`.
+   */
+  readonly acceptPiSignature?: boolean | undefined;
+}
+
+/** Reads the header of a delivery that has only Pi's signature. */
+export function readPiClaim(header: HeaderOf): Claim | undefined {
+  const signature = header("x-pi-signature");
+  if (!signature || header("webhook-signature")) return undefined;
+  return { id: undefined, signatures: [signature], expected: piSignature };
+}
+
+/** Pi uses every secret as text. */
+async function piSignature(secret: string, body: ArrayBuffer): Promise<string> {
+  const digits = [...(await hmac(new TextEncoder().encode(secret), body))].map((byte) =>
+    byte.toString(16).padStart(2, "0"),
+  );
+  return `sha256=${digits.join("")}`;
+}

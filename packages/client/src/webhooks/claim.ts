@@ -1,0 +1,11 @@
+/** The value of a header of a delivery. */
+export type HeaderOf = (name: string) => string | undefined;
+
+/** What the headers of a delivery claim, before it is verified. */
+export interface Claim {
+  /** Undefined where the signature does not cover an id. */
+  readonly id: string | undefined;
+  /** At least one has to match. */
+  readonly signatures: readonly string[];
+  readonly expected: (secret: string, body: ArrayBuffer) => Promise<string>;
+}

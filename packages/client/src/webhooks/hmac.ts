@@ -1,0 +1,18 @@
+/** HMAC-SHA256 of the concatenated parts, by Web Crypto, which is the same in browsers, workers and Node. */
+export async function hmac(
+  key: Uint8Array<ArrayBuffer>,
+  ...parts: (string | ArrayBuffer)[]
+): Promise<Uint8Array<ArrayBuffer>> {
+  const algorithm = { name: "HMAC", hash: "SHA-256" };
+  const imported = await crypto.subtle.importKey("raw", key, algorithm, false, ["sign"]);
+  const message = await new Blob(parts).arrayBuffer();
+  return new Uint8Array(await crypto.subtle.sign("HMAC", imported, message));
+}
+
+/** Takes the same time wherever the strings differ. */
+export function timingSafeEqual(given: string, expected: string): boolean {
+  let difference = given.length ^ expected.length;
+  for (let at = 0; at < expected.length; at += 1)
+    difference |= given.charCodeAt(at) ^ expected.charCodeAt(at);
+  return difference === 0;
+}

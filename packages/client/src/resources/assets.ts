@@ -3,9 +3,7 @@ import type { Core } from "../core/core.ts";
 import type { LikenessPromise } from "../core/likeness-promise.ts";
 import type { RequestOptions } from "../core/options.ts";
 import type { SavedAsset } from "../node/save-asset.ts";
-
-/** The URL of an image, or an object that carries one: an image, the avatar of a completed job, a saved avatar. */
-export type AssetLike = string | URL | { readonly url: string } | { readonly imageUrl: string };
+import type { AssetLike } from "./fetch-asset.ts";
 
 export interface Assets {
   /** The bytes of an image. The timeout covers the whole download, and a broken one is retried. */

@@ -150,7 +150,7 @@ describe("what fails ends with 1, in one JSON document when that was asked for",
     const port = portOf(page);
     const other = await runHere(["list", "--json", "--base-url", `http://127.0.0.1:${port}`], { cwd, env });
     expect(other.code).toBe(1);
-    expect(JSON.parse(other.stdout).error.message).toContain("not what this API says");
+    expect(JSON.parse(other.stdout).error.message).toContain("unexpected response");
     page.closeAllConnections();
     await new Promise((resolve) => page.close(resolve));
     const none = await runHere(["list", "--json", "--base-url", `http://127.0.0.1:${port}`], { cwd, env });

@@ -4,7 +4,7 @@ import type { FixedAspectRatio } from "./output.ts";
 import { resolveAspectRatio } from "./output.ts";
 import type { IllustrateRequest } from "./request.ts";
 import { drawScene } from "./scene/draw-scene.ts";
-import { briefOf, outputOf, seedOf, version } from "./settled.ts";
+import { resolveBrief, resolveOutput, resolveSeed, version } from "./settled.ts";
 import type { Warning } from "./warning.ts";
 
 /** What can be drawn without looking into pictures. */
@@ -46,9 +46,9 @@ export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
           param,
         },
       );
-  const { aspectRatio: asked } = outputOf(request);
-  const seed = seedOf(request);
-  const brief = briefOf(request);
+  const { aspectRatio: asked } = resolveOutput(request);
+  const seed = resolveSeed(request);
+  const brief = resolveBrief(request);
   const aspectRatio = resolveAspectRatio(asked, request.hints?.["avatar_composition"], brief.framing);
   const { svg, alt, warnings, license, licenseUrl, credit } = await drawScene({ brief, seed, aspectRatio });
   return { svg, alt, warnings, brief, seed, aspectRatio, license, licenseUrl, credit, version };

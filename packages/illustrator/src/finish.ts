@@ -4,7 +4,7 @@ import type { Drawing } from "./scene/draw-scene.ts";
 import { version } from "./settled.ts";
 import type { Warning } from "./warning.ts";
 
-type Finished = Pick<
+type RenderedOutput = Pick<
   Illustration,
   | "svg"
   | "alt"
@@ -18,7 +18,7 @@ type Finished = Pick<
   | "version"
 >;
 
-export interface FinishedOutput {
+export interface OutputSettings {
   readonly aspectRatio: FixedAspectRatio;
   readonly resolution?: Resolution;
   /** The longer side in pixels, instead of a resolution. */
@@ -27,11 +27,11 @@ export interface FinishedOutput {
 }
 
 /** The last step of everything that is drawn: its pixels, and what goes with them. */
-export async function finish(
+export async function renderOutput(
   drawing: Drawing,
-  output: FinishedOutput,
+  output: OutputSettings,
   { signal, onProgress }: IllustrateOptions,
-): Promise<Finished> {
+): Promise<RenderedOutput> {
   signal?.throwIfAborted();
   onProgress?.({ stage: "rendering", fraction: 0.4 });
   const { render, renderThumbnail } = await import("./raster/render.ts");

@@ -1,9 +1,9 @@
-import { finish } from "./finish.ts";
+import { renderOutput } from "./finish.ts";
 import { resolveAspectRatio } from "./output.ts";
 import { broughtOf, readBrought } from "./references/brought.ts";
 import { portraitOf } from "./references/portrait-kind.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "./request.ts";
-import { briefOf, outputOf, seedOf } from "./settled.ts";
+import { resolveBrief, resolveOutput, resolveSeed } from "./settled.ts";
 
 /**
  * Draws a character from words: offline, without a model, and the same bytes for the same request.
@@ -17,11 +17,11 @@ export async function illustrate(
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   onProgress?.({ stage: "understanding", fraction: 0 });
-  const output = outputOf(request);
-  const seed = seedOf(request);
+  const output = resolveOutput(request);
+  const seed = resolveSeed(request);
   const brought = broughtOf(request);
 
-  const { brief, first, elements } = await readBrought(briefOf(request), brought, signal);
+  const { brief, first, elements } = await readBrought(resolveBrief(request), brought, signal);
   const aspectRatio = resolveAspectRatio(
     output.aspectRatio,
     request.hints?.["avatar_composition"],
@@ -38,7 +38,7 @@ export async function illustrate(
       ? await (await import("./scene/draw-scene.ts")).drawScene(scene)
       : await (await import("./references/draw-portrait.ts")).drawPortrait({
           ...scene,
-          picture: first,
+          image: first,
           kind: portrait,
         });
 
@@ -47,6 +47,6 @@ export async function illustrate(
     seed,
     mode: first !== undefined ? "references" : "prompt",
     ...(portrait !== "none" && { portrait }),
-    ...(await finish(drawing, { ...output, aspectRatio }, options)),
+    ...(await renderOutput(drawing, { ...output, aspectRatio }, options)),
   };
 }

@@ -12,13 +12,13 @@ import type { IllustrateRequest } from "./request.ts";
 export const version = "1";
 
 /** The Brief of a request: the one it brings, or the one its words mean. */
-export function briefOf(request: IllustrateRequest): Brief {
-  return withBackground(toldBy(request), request.output?.background);
+export function resolveBrief(request: IllustrateRequest): Brief {
+  return withBackground(requestedBrief(request), request.output?.background);
 }
 
 /** A Brief with the background that an option of the call asks for. */
 export function withBackground(brief: Brief, background: Background = "auto"): Brief {
-  const { background: own, ...rest } = brief;
+  const { background: current, ...rest } = brief;
   const { "background.color": _, ...sources } = brief.sources;
   if (background === "transparent")
     return {
@@ -26,10 +26,10 @@ export function withBackground(brief: Brief, background: Background = "auto"): B
       background: { color: "transparent" },
       sources: { ...sources, "background.color": { kind: "request" } },
     };
-  return background === "opaque" && own?.color === "transparent" ? { ...rest, sources } : brief;
+  return background === "opaque" && current?.color === "transparent" ? { ...rest, sources } : brief;
 }
 
-function toldBy(request: IllustrateRequest): Brief {
+function requestedBrief(request: IllustrateRequest): Brief {
   if (request.brief === undefined) return readBrief(request);
   const brief = parseBrief(request.brief);
   if (request.style === undefined) return brief;
@@ -39,7 +39,7 @@ function toldBy(request: IllustrateRequest): Brief {
 type Output = NonNullable<IllustrateRequest["output"]>;
 
 /** The output options with their defaults. */
-export function outputOf({
+export function resolveOutput({
   output = {},
   style,
   prompt,
@@ -70,14 +70,14 @@ export function outputOf({
   };
 }
 
-export function seedOf({ seed, prompt, hints }: IllustrateRequest): number {
-  if (seed === undefined) return hash32(`${prompt}\n${canonical(hints ?? {})}`);
+export function resolveSeed({ seed, prompt, hints }: IllustrateRequest): number {
+  if (seed === undefined) return hash32(`${prompt}\n${canonicalHints(hints ?? {})}`);
   if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return seed;
   return invalid("seed", seed, "an integer from 0 to 4294967295");
 }
 
 /** Hints as text that does not depend on the order of their keys. */
-function canonical(hints: Readonly<Record<string, unknown>>): string {
+function canonicalHints(hints: Readonly<Record<string, unknown>>): string {
   const keys = Object.keys(hints).sort();
   return JSON.stringify(keys.map((key) => [key, hints[key]]));
 }

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { hintKeys, readBrief } from "../src/brief.ts";
 import * as colors from "../src/language/words/colors.ts";
-import { doings } from "../src/language/words/doings.ts";
+import { activities } from "../src/language/words/doings.ts";
 import { grammar } from "../src/language/words/grammar.ts";
 import * as looks from "../src/language/words/looks.ts";
-import { ordinaryWords } from "../src/language/words/ordinary.ts";
+import { commonWords } from "../src/language/words/ordinary.ts";
 import * as people from "../src/language/words/people.ts";
 import { cities, roles } from "../src/language/words/roles.ts";
 import * as scene from "../src/language/words/scene.ts";
@@ -15,7 +15,7 @@ import { StepCounter } from "./count-steps.ts";
 /** Every phrase of the vocabulary, and what people and attackers put between phrases. */
 const vocabulary = Array.from(
   new Set(
-    [colors, doings, grammar, looks, people, cities, roles, scene, wardrobe, Array.from(ordinaryWords)]
+    [colors, activities, grammar, looks, people, cities, roles, scene, wardrobe, Array.from(commonWords)]
       .flatMap(textsIn)
       .flatMap((list) => list.split(","))
       .map((phrase) => phrase.trim())

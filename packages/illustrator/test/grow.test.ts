@@ -3,8 +3,8 @@ import type { Brief } from "../src/brief/brief.ts";
 import type { Accessory } from "../src/brief/values.ts";
 import { styles } from "../src/brief/values.ts";
 import { illustrate } from "../src/index.ts";
-import { decide } from "../src/look/decide.ts";
-import { stream } from "../src/random/stream.ts";
+import { resolveTraits } from "../src/look/decide.ts";
+import { randomStream } from "../src/random/stream.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 import { drawingOf } from "./drawing-of.ts";
 
@@ -14,21 +14,21 @@ const seeds = [1, 2, 3, 5, 8, 13, 21, 34];
 describe("growing without redrawing", () => {
   it("a stream of another name takes nothing from the others", () => {
     for (const seed of seeds) {
-      const hair = stream(seed, "hair.style");
+      const hair = randomStream(seed, "hair.style");
       const first = hair.next();
-      const added = stream(seed, "a part of next year");
+      const added = randomStream(seed, "a part of next year");
       added.next();
-      const again = stream(seed, "hair.style");
+      const again = randomStream(seed, "hair.style");
       again.next();
       added.pick(["a", "b"]);
       expect(again.next()).toBe(hair.next());
-      expect(stream(seed, "hair.style").next()).toBe(first);
+      expect(randomStream(seed, "hair.style").next()).toBe(first);
     }
   });
 
   it("a draw advances its stream once, whatever is drawn", () => {
     for (const seed of seeds) {
-      const [a, b, c] = [stream(seed, "x"), stream(seed, "x"), stream(seed, "x")];
+      const [a, b, c] = [randomStream(seed, "x"), randomStream(seed, "x"), randomStream(seed, "x")];
       a.next();
       b.pick(["only one"]);
       c.between(4, 9);
@@ -47,8 +47,8 @@ describe("growing without redrawing", () => {
 
   it("what is said of one trait leaves the seed's other choices alone", () => {
     for (const seed of seeds) {
-      const open = decide({ ...bare, gender: "feminine", age: "adult" }, seed);
-      const said = decide({ ...bare, gender: "feminine", age: "adult", eyewear: "glasses" }, seed);
+      const open = resolveTraits({ ...bare, gender: "feminine", age: "adult" }, seed);
+      const said = resolveTraits({ ...bare, gender: "feminine", age: "adult", eyewear: "glasses" }, seed);
       expect({ ...said, eyewear: "none" }).toEqual(open);
     }
   });

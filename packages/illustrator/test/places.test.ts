@@ -1,7 +1,7 @@
 import type { Sharp } from "sharp";
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
-import { skinPaintOf } from "../src/brief/palette.ts";
+import { skinColorHex } from "../src/brief/palette.ts";
 import { parseBrief } from "../src/brief/parse-brief.ts";
 import type { LookName } from "../src/brief/values.ts";
 import { expressions, framings, lightings, looks, places } from "../src/brief/values.ts";
@@ -87,7 +87,7 @@ describe("places", () => {
         for (const face of faces) {
           const light = lighting === undefined ? plain : lights[lighting];
           const svg = await draw({ ...person, ...face, place, ...(lighting !== undefined && { lighting }) });
-          const skin = channelsOf(under(light, skinPaintOf(face.skin), light.onFace));
+          const skin = channelsOf(under(light, skinColorHex(face.skin), light.onFace));
           const apart = await distanceAround(svg, skin);
           if (apart < 0.09) hidden.push(`${place} ${lighting} ${face.skin} ${apart.toFixed(3)}`);
         }

@@ -46,8 +46,8 @@ describe("a portrait", () => {
     expect(two.svg).toBe(one.svg);
     expect(one.portrait).toBe(portrait);
     expect(one.svg).toContain(`data-trait="portrait:${portrait}"`);
-    const picture = await readPicture(photo, 1600, "photo");
-    const original = await sharp(photo).extract(cropTo(picture, 1)).png().toBuffer();
+    const image = await readPicture(photo, 1600, "photo");
+    const original = await sharp(photo).extract(cropTo(image, 1)).png().toBuffer();
     expect(await correlation(original, one.image.bytes)).toBeGreaterThan(portrait === "sketch" ? 0.6 : 0.75);
   });
 

@@ -1,4 +1,4 @@
-import { stream } from "../../../illustrator/src/random/stream.ts";
+import { randomStream } from "../../../illustrator/src/random/stream.ts";
 import type { Verdict } from "./judge.ts";
 import type { Heard } from "./play.ts";
 import { reckon } from "./reckon.ts";
@@ -33,7 +33,7 @@ export async function runCampaign({ kills, tell = () => {}, ...plan }: CampaignO
   const stage = await openStage({ ...plan, speed: 20, tenants, maxRetries: 500 }, stack);
   const over = new AbortController();
   const playing = stage.play({ atOnce: 10, painted: 0, pauseMs: 30 }, over.signal);
-  const strikes = await strike(stage.servers, kills, stream(plan.seed, "strikes"), tell);
+  const strikes = await strike(stage.servers, kills, randomStream(plan.seed, "strikes"), tell);
   over.abort(new Error("The campaign is over."));
   tell("waiting for the customers to finish");
   await playing;

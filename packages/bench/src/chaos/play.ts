@@ -1,6 +1,6 @@
 import { isAPIError, isJobCancelledError, isJobFailedError, type Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
-import type { Stream } from "../../../illustrator/src/random/stream.ts";
+import type { RandomStream } from "../../../illustrator/src/random/stream.ts";
 import type { Tenant, Write } from "./tenant.ts";
 import { type JobWish, wishForAvatar, wishForGrant, wishForJob } from "./wishes.ts";
 
@@ -9,7 +9,7 @@ export interface Player {
   /** Give its tenant credits, through each of the servers. */
   readonly operators: readonly Likeness[];
   readonly wish: JobWish;
-  readonly chance: Stream;
+  readonly chance: RandomStream;
   /** Between two things it does, at most, in milliseconds of the machine. */
   readonly pauseMs: number;
   readonly heard: Heard;
@@ -47,7 +47,7 @@ export async function play(player: Player, over: AbortSignal): Promise<void> {
   async function generate(): Promise<void> {
     const client = oneOf(tenant.clients);
     const id = await askForJob([client]);
-    if (waits.size < mostWaits && chance.chance(0.5)) follow(client, id);
+    if (waits.size < mostWaits && chance.boolean(0.5)) follow(client, id);
   }
 
   /** With the same key at every server at once. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { createWebhookReceiver, isWebhookError, type WebhookEvent } from "@likeness/client/webhooks";
-import type { Stream } from "../../../illustrator/src/random/stream.ts";
+import type { RandomStream } from "../../../illustrator/src/random/stream.ts";
 
 /** Something that was told, as the receiver saw it. */
 export interface Told {
@@ -25,7 +25,7 @@ export interface Receiver extends AsyncDisposable {
   expect(path: string, secret: string): void;
 }
 
-export async function startReceiver(clock: () => number, chance: Stream): Promise<Receiver> {
+export async function startReceiver(clock: () => number, chance: RandomStream): Promise<Receiver> {
   const told: Told[] = [];
   const heard = new Set<string>();
   const wrong: string[] = [];

@@ -1,5 +1,5 @@
 import type { Likeness } from "@likeness/client";
-import { stream } from "../../../illustrator/src/random/stream.ts";
+import { randomStream } from "../../../illustrator/src/random/stream.ts";
 import { freePort } from "../kit/free-port.ts";
 import { createFastClock, systemOf } from "./fast-time.ts";
 import { type Heard, type Player, play } from "./play.ts";
@@ -48,7 +48,7 @@ export interface Crowd extends Pick<Player, "pauseMs">, Pick<JobWish, "painted">
 /** Sets it up, and has it taken down with `stack`. */
 export async function openStage(options: StageOptions, stack: AsyncDisposableStack): Promise<Stage> {
   const { seed, processes, place, speed, tenants: settings, measureEveryMs, maxRetries } = options;
-  const chance = (name: string) => stream(seed, name);
+  const chance = (name: string) => randomStream(seed, name);
   const time = { since: Date.now(), speed };
   const clock = createFastClock(time);
   const receiver = stack.use(await startReceiver(clock.now, chance("receiver")));

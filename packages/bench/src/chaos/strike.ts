@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { Stream } from "../../../illustrator/src/random/stream.ts";
+import type { RandomStream } from "../../../illustrator/src/random/stream.ts";
 import type { ServerProcess } from "./server-process.ts";
 
 /** What was done to the servers. */
@@ -17,7 +17,7 @@ export interface Strikes {
 export async function strike(
   servers: readonly ServerProcess[],
   kills: number,
-  chance: Stream,
+  chance: RandomStream,
   tell: (step: string) => void,
 ): Promise<Strikes> {
   const done = { kills: 0, freezes: 0, stops: 0, ignored: 0 };
@@ -42,7 +42,7 @@ export async function strike(
     } else {
       await kill(dice < 0.34 ? servers : [victim]);
       // The next life too, while it begins.
-      if (chance.chance(0.1)) await pause(chance.between(50, 400)).then(() => kill([victim]));
+      if (chance.boolean(0.1)) await pause(chance.between(50, 400)).then(() => kill([victim]));
     }
   }
   await Promise.all(servers.map((server) => server.ready()));

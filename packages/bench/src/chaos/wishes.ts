@@ -1,6 +1,6 @@
 import type { Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
-import type { Stream } from "../../../illustrator/src/random/stream.ts";
+import type { RandomStream } from "../../../illustrator/src/random/stream.ts";
 import { hostilePrompts } from "../hostile/hostile-prompts.ts";
 import { prompts } from "./prompts.ts";
 import type { Tenant, Write } from "./tenant.ts";
@@ -14,22 +14,22 @@ export interface JobWish {
   readonly painted: number;
 }
 
-export function wishForJob(tenant: Tenant, wish: JobWish, chance: Stream): Write {
+export function wishForJob(tenant: Tenant, wish: JobWish, chance: RandomStream): Write {
   const key = newKey(tenant, "job", chance);
-  const toldAt = chance.chance(0.3) ? tenant.ownPath : null;
+  const toldAt = chance.boolean(0.3) ? tenant.ownPath : null;
   const params = {
     prompt: somePrompt(wish.painted, chance),
     seed: Math.floor(chance.next() * 2 ** 31),
-    output: { count: chance.chance(0.2) ? 2 : 1 },
+    output: { count: chance.boolean(0.2) ? 2 : 1 },
     ...(toldAt !== null && { webhookUrl: `${wish.receiver}${toldAt}` }),
-    ...(chance.chance(0.03) && { referenceImages: [wish.reference] }),
+    ...(chance.boolean(0.03) && { referenceImages: [wish.reference] }),
   };
   const send = async (client: Likeness) =>
     (await client.avatars.generate(params, { idempotencyKey: key })).id;
   return { key, makes: "job", send, ids: new Set(), credits: 0, toldAt };
 }
 
-export function wishForAvatar(tenant: Tenant, jobId: string, chance: Stream): Write {
+export function wishForAvatar(tenant: Tenant, jobId: string, chance: RandomStream): Write {
   const key = newKey(tenant, "avatar", chance);
   const send = async (client: Likeness) =>
     (await client.avatars.save({ jobId, label: key }, { idempotencyKey: key })).id;
@@ -37,7 +37,7 @@ export function wishForAvatar(tenant: Tenant, jobId: string, chance: Stream): Wr
 }
 
 /** To be sent by the operator. */
-export function wishForGrant(tenant: Tenant, chance: Stream): Write {
+export function wishForGrant(tenant: Tenant, chance: RandomStream): Write {
   const key = newKey(tenant, "grant", chance);
   const amount = 1 + Math.floor(chance.next() * 50);
   const send = async (client: Likeness) =>
@@ -48,13 +48,13 @@ export function wishForGrant(tenant: Tenant, chance: Stream): Write {
 /** The share of the prompts that are meant to take long; each costs a server in its first second much of a core. */
 const hostile = 0.008;
 
-function somePrompt(painted: number, chance: Stream): string {
-  if (chance.chance(painted)) return prompts.painted;
-  if (chance.chance(hostile)) return chance.chance(0.4) ? prompts.endless : chance.pick(hostilePrompts);
-  return chance.chance(0.85) ? prompts.drawn : chance.pick([prompts.refused, prompts.tried]);
+function somePrompt(painted: number, chance: RandomStream): string {
+  if (chance.boolean(painted)) return prompts.painted;
+  if (chance.boolean(hostile)) return chance.boolean(0.4) ? prompts.endless : chance.pick(hostilePrompts);
+  return chance.boolean(0.85) ? prompts.drawn : chance.pick([prompts.refused, prompts.tried]);
 }
 
-function newKey({ name }: Tenant, makes: string, chance: Stream): string {
+function newKey({ name }: Tenant, makes: string, chance: RandomStream): string {
   const once = () => Math.floor(chance.next() * 2 ** 32).toString(36);
   return `${name}-${makes}-${once()}${once()}`;
 }

@@ -1,5 +1,5 @@
 import type { Color } from "../brief/brief.ts";
-import { hexOf } from "../brief/color.ts";
+import { parseColor } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
 import { backgroundColors, colors } from "../brief/values.ts";
 
@@ -7,13 +7,13 @@ import { backgroundColors, colors } from "../brief/values.ts";
 export function colorName(color: Color): string {
   if (backgroundColors.some((name) => name === color)) return color;
   const shade = /^(dark|light|medium|pale|deep|hot)([a-z]+)$/.exec(color);
-  if (shade !== null && plain.has(shade[2] ?? "")) return `${shade[1]} ${shade[2]}`;
-  if (plain.has(color)) return color;
-  return nearestColor(hexOf(color) ?? "#808080", colors, "paint");
+  if (shade !== null && spokenColors.has(shade[2] ?? "")) return `${shade[1]} ${shade[2]}`;
+  if (spokenColors.has(color)) return color;
+  return nearestColor(parseColor(color) ?? "#808080", colors, "paint");
 }
 
 /** The CSS colour names that people use as words. */
-const plain: ReadonlySet<string> = new Set(
+const spokenColors: ReadonlySet<string> = new Set(
   (
     "black white gray grey red orange yellow green teal blue navy purple pink brown beige gold silver aqua " +
     "aquamarine azure chartreuse chocolate coral crimson cyan fuchsia indigo ivory khaki lavender lime " +

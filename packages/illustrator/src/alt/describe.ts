@@ -1,7 +1,7 @@
 import type { Brief, Item } from "../brief/brief.ts";
 import type { Headwear } from "../brief/values.ts";
 import { skins } from "../brief/values.ts";
-import { fantasyBrings } from "../language/words/people.ts";
+import { fantasyDefaults } from "../language/words/people.ts";
 import type { PortraitKind } from "../references/portrait-kind.ts";
 import { isTransparent } from "../scene/transparent.ts";
 import { colorName } from "./color-name.ts";
@@ -17,30 +17,30 @@ export interface Description {
 
 /** "A smiling astronaut with curly red hair and round glasses." */
 export function describe(brief: Brief): Description {
-  const who = named(brief);
+  const who = subjectPhrase(brief);
   const framing = brief.framing === "full-body" ? ", shown from head to toe" : "";
-  return { title: capital(who), alt: sentence([who, ...details(brief), ...surroundings(brief)], framing) };
+  return { title: capitalize(who), alt: sentence([who, ...details(brief), ...surroundings(brief)], framing) };
 }
 
 /** Everybody in a picture, and where they are. */
 export function describeCast(members: readonly Brief[], scene: Brief): Description {
-  const whole = members.map((brief) => [named(brief), ...details(brief)].join(" "));
+  const whole = members.map((brief) => [subjectPhrase(brief), ...details(brief)].join(" "));
   return {
-    title: capital(list(members.map(named))),
-    alt: sentence([list(whole), ...surroundings(scene)]),
+    title: capitalize(joinList(members.map(subjectPhrase))),
+    alt: sentence([joinList(whole), ...surroundings(scene)]),
   };
 }
 
 /** A portrait made of a picture shows what the picture shows, which nobody has looked at. */
 export function describePortrait(kind: PortraitKind, brief: Brief): Description {
   const name = kind === "pixel" ? "pixel art" : kind.replace("-", " ");
-  const title = capital(withArticle(`${name} portrait`));
+  const title = capitalize(withArticle(`${name} portrait`));
   const asked = brief.sources["background.color"]?.kind !== "reference";
   return { title, alt: sentence([title, "made from a picture", ...(asked ? surroundings(brief) : [])]) };
 }
 
 /** Who it is, with the adjectives that stand before the noun: "a smiling astronaut". */
-function named(brief: Brief): string {
+function subjectPhrase(brief: Brief): string {
   const { subject, expression, hair, skin } = brief;
   const adjectives = [
     expression === undefined ? "" : phrases.expressionAdjectives[expression],
@@ -48,7 +48,7 @@ function named(brief: Brief): string {
     ageAdjective(brief),
     subject !== "human" && skin !== undefined ? colorName(skin) : "",
   ];
-  return withArticle([...adjectives, nounOf(brief)].filter(Boolean).join(" "));
+  return withArticle([...adjectives, subjectNoun(brief)].filter(Boolean).join(" "));
 }
 
 function ageAdjective({ subject, fantasy, gender, age, sources }: Brief): string {
@@ -69,7 +69,7 @@ function ageAdjective({ subject, fantasy, gender, age, sources }: Brief): string
   }
 }
 
-function nounOf({ subject, fantasy, gender, age }: Brief): string {
+function subjectNoun({ subject, fantasy, gender, age }: Brief): string {
   if (subject !== "human") return fantasy === undefined ? subject : `${fantasy} ${subject}`;
   const growing = age === "child" || age === "adolescent";
   const sex = gender === "feminine" ? "female" : gender === "masculine" ? "male" : undefined;
@@ -82,24 +82,24 @@ function nounOf({ subject, fantasy, gender, age }: Brief): string {
 /** What somebody has, wears and holds. */
 function details(brief: Brief): string[] {
   const thing = (phrase: string | undefined, name: Item): string =>
-    phrase === undefined ? "" : colored(phrase, brief.itemColors?.[name]);
+    phrase === undefined ? "" : withColor(phrase, brief.itemColors?.[name]);
   const person = brief.subject === "human";
   const has = [
-    person ? skinOf(brief) : "",
-    person ? hairOf(brief) : "",
+    person ? skinPhrase(brief) : "",
+    person ? hairPhrase(brief) : "",
     person && brief.facialHair !== undefined ? phrases.facialHairPhrases[brief.facialHair] : "",
-    eyewearOf(brief),
+    eyewearPhrase(brief),
     ...brief.accessories.map((name) => phrases.featurePhrases[name] ?? ""),
   ];
   const wears = [
-    clothingOf(brief),
-    headwearOf(brief, (name) => (name === "none" ? "" : thing(phrases.wornPhrases[name], name))),
+    clothingPhrase(brief),
+    headwearPhrase(brief, (name) => (name === "none" ? "" : thing(phrases.wornPhrases[name], name))),
     ...brief.accessories
-      .filter((name) => !isBrought(brief, "accessories", name))
+      .filter((name) => !isImplied(brief, "accessories", name))
       .map((name) => thing(phrases.wornPhrases[name], name)),
   ];
   const holds = brief.accessories.map((name) => thing(phrases.heldPhrases[name], name));
-  const [having, worn, held] = [has, wears, holds].map((some) => list(some.filter(Boolean)));
+  const [having, worn, held] = [has, wears, holds].map((some) => joinList(some.filter(Boolean)));
   return [
     having === "" ? "" : `with ${having}`,
     worn === "" ? "" : `wearing ${worn}`,
@@ -107,46 +107,46 @@ function details(brief: Brief): string[] {
   ].filter(Boolean);
 }
 
-function skinOf({ skin }: Brief): string {
+function skinPhrase({ skin }: Brief): string {
   if (skin === undefined) return "";
   const name = skins.find((one) => one === skin);
   return name === undefined ? `${colorName(skin)} skin` : phrases.skinPhrases[name];
 }
 
-function hairOf({ hair, headwear }: Brief): string {
+function hairPhrase({ hair, headwear }: Brief): string {
   const { style, color } = hair ?? {};
   if (style === "bald" || headwear === "hijab") return "";
-  if (style !== undefined) return colored(phrases.hairPhrases[style], color);
+  if (style !== undefined) return withColor(phrases.hairPhrases[style], color);
   return color === undefined ? "" : `${color} hair`;
 }
 
-function eyewearOf({ eyewear, frames, itemColors }: Brief): string {
+function eyewearPhrase({ eyewear, frames, itemColors }: Brief): string {
   if (eyewear === undefined || eyewear === "none") return "";
   const phrase = phrases.eyewearPhrases[eyewear];
   const shaped =
     frames === undefined || eyewear === "eyepatch" ? phrase : phrase.replace("{}", `${frames} {}`);
-  return colored(shaped, itemColors?.[eyewear]);
+  return withColor(shaped, itemColors?.[eyewear]);
 }
 
-function headwearOf(brief: Brief, phraseOf: (name: Headwear) => string): string {
+function headwearPhrase(brief: Brief, phraseOf: (name: Headwear) => string): string {
   const { headwear } = brief;
-  if (headwear === undefined || isBrought(brief, "headwear", headwear)) return "";
+  if (headwear === undefined || isImplied(brief, "headwear", headwear)) return "";
   return phraseOf(headwear);
 }
 
-function clothingOf(brief: Brief): string {
+function clothingPhrase(brief: Brief): string {
   const { type, color } = brief.clothing ?? {};
-  const colorSaid = color !== undefined && !isBrought(brief, "clothing.color", color) ? color : undefined;
+  const colorSaid = color !== undefined && !isImplied(brief, "clothing.color", color) ? color : undefined;
   if (type === undefined) return colorSaid === undefined ? "" : `${colorName(colorSaid)} clothes`;
-  if (colorSaid === undefined && isBrought(brief, "clothing.type", type)) return "";
-  return colored(phrases.clothingPhrases[type], colorSaid);
+  if (colorSaid === undefined && isImplied(brief, "clothing.type", type)) return "";
+  return withColor(phrases.clothingPhrases[type], colorSaid);
 }
 
 /** Whether a trait only comes with a role: every knight is in armor. */
-function isBrought({ fantasy }: Brief, path: string, value: string): boolean {
+function isImplied({ fantasy }: Brief, path: string, value: string): boolean {
   return (
     fantasy !== undefined &&
-    fantasyBrings[fantasy].some((saying) => saying.path === path && saying.value === value)
+    fantasyDefaults[fantasy].some((saying) => saying.path === path && saying.value === value)
   );
 }
 
@@ -155,14 +155,14 @@ function surroundings(brief: Brief): string[] {
   const { lighting, background } = brief;
   const place = isTransparent(brief) ? undefined : brief.place;
   return [
-    place === undefined || isBrought(brief, "place", place) ? "" : phrases.placePhrases[place],
+    place === undefined || isImplied(brief, "place", place) ? "" : phrases.placePhrases[place],
     lighting === undefined ? "" : phrases.lightingPhrases[lighting],
     background?.color === undefined ? "" : `on ${withArticle(`${colorName(background.color)} background`)}`,
   ].filter(Boolean);
 }
 
 /** A phrase with a colour in its place, and the article that what follows needs. */
-function colored(phrase: string, color: string | undefined): string {
+function withColor(phrase: string, color: string | undefined): string {
   const filled = phrase.replace("{} ", color === undefined ? "" : `${colorName(color)} `);
   return /^an? /.test(filled) ? withArticle(filled.replace(/^an? /, "")) : filled;
 }
@@ -172,16 +172,16 @@ function withArticle(noun: string): string {
 }
 
 /** "a hat, a scarf and a tie" */
-function list(items: readonly string[]): string {
+function joinList(items: readonly string[]): string {
   return items.length < 2
     ? items.join("")
     : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1] ?? ""}`;
 }
 
-function capital(text: string): string {
+function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function sentence(parts: readonly string[], end = ""): string {
-  return `${capital(parts.join(" "))}${end}.`;
+  return `${capitalize(parts.join(" "))}${end}.`;
 }

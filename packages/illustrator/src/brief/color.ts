@@ -11,7 +11,7 @@ export function isColor(text: string): boolean {
 }
 
 /** `#abc` as `#aabbcc`, in small letters; CSS names as their value; undefined when it is no colour. */
-export function hexOf(color: string): string | undefined {
+export function parseColor(color: string): string | undefined {
   const css = cssColors.get(color);
   if (css !== undefined) return css;
   if (!isColor(color)) return undefined;

@@ -1,9 +1,9 @@
 import type { Color } from "./brief.ts";
-import { hexOf } from "./color.ts";
+import { parseColor } from "./color.ts";
 import type { ColorName, HairColor, Skin } from "./values.ts";
 
 /** How the named colours are painted: softened, so that pictures look designed rather than plotted. */
-const paints: { readonly [color in ColorName]: string } = {
+const palette: { readonly [color in ColorName]: string } = {
   black: "#2b2d3a",
   white: "#f7f7f4",
   gray: "#9aa1ab",
@@ -22,7 +22,7 @@ const paints: { readonly [color in ColorName]: string } = {
   silver: "#c2c9d2",
 };
 
-const hairPaints: { readonly [color in HairColor]: string } = {
+const hairPalette: { readonly [color in HairColor]: string } = {
   black: "#2a2530",
   brown: "#6b4127",
   blonde: "#e3b75e",
@@ -37,7 +37,7 @@ const hairPaints: { readonly [color in HairColor]: string } = {
   teal: "#1f9f9a",
 };
 
-const skinPaints: { readonly [skin in Skin]: string } = {
+const skinPalette: { readonly [skin in Skin]: string } = {
   porcelain: "#fbe3d6",
   light: "#f6cfb3",
   medium: "#e9b48c",
@@ -48,17 +48,17 @@ const skinPaints: { readonly [skin in Skin]: string } = {
 };
 
 /** `#rrggbb` for a colour of the Brief; middle gray for what is no colour. */
-export function paintOf(color: Color): string {
-  return lookUp(paints, color) ?? hexOf(color) ?? "#9aa1ab";
+export function colorHex(color: Color): string {
+  return lookup(palette, color) ?? parseColor(color) ?? "#9aa1ab";
 }
 
-export function hairPaintOf(color: HairColor): string {
-  return hairPaints[color];
+export function hairColorHex(color: HairColor): string {
+  return hairPalette[color];
 }
 
 /** A person's skin, or the colour of one who is no person. */
-export function skinPaintOf(skin: Skin | Color): string {
-  return lookUp(skinPaints, skin) ?? paintOf(skin);
+export function skinColorHex(skin: Skin | Color): string {
+  return lookup(skinPalette, skin) ?? colorHex(skin);
 }
 
 /** The name whose paint is nearest to a `#rrggbb`. */
@@ -67,21 +67,21 @@ export function nearestColor<Name extends ColorName | HairColor>(
   names: readonly Name[],
   of: "hair" | "paint",
 ): Name {
-  const table: { readonly [name: string]: string | undefined } = of === "hair" ? hairPaints : paints;
+  const table: { readonly [name: string]: string | undefined } = of === "hair" ? hairPalette : palette;
   let best: { name: Name; distance: number } | undefined;
   for (const name of names) {
-    const distance = apart(hex, table[name] ?? "#808080");
+    const distance = squaredDistance(hex, table[name] ?? "#808080");
     if (best === undefined || distance < best.distance) best = { name, distance };
   }
   if (best === undefined) throw new TypeError("nearestColor needs at least one name.");
   return best.name;
 }
 
-function lookUp(table: { readonly [name: string]: string }, name: string): string | undefined {
+function lookup(table: { readonly [name: string]: string }, name: string): string | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
-function apart(a: string, b: string): number {
+function squaredDistance(a: string, b: string): number {
   const at = (hex: string, i: number): number => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16);
   return [0, 1, 2].reduce((sum, i) => sum + (at(a, i) - at(b, i)) ** 2, 0);
 }

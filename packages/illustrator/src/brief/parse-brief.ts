@@ -14,7 +14,7 @@ export function parseBrief(input: unknown): Brief {
   const data = record(input, "brief");
   if (data["version"] !== undefined && data["version"] !== 1) fail("version", data["version"], ["1"]);
   const one = <T extends string>(path: string, list: readonly T[]): T | undefined =>
-    oneOf(path, at(data, path), list);
+    oneOf(path, valueAt(data, path), list);
   const color = (path: string): Color | undefined => colorAt(data, path);
   const subject = one("subject", values.subjects) ?? "human";
   return compact({
@@ -37,7 +37,7 @@ export function parseBrief(input: unknown): Brief {
     clothing: group({ type: one("clothing.type", values.clothingTypes), color: color("clothing.color") }),
     place: one("place", values.places),
     background: group({
-      color: at(data, "background.color") === "transparent" ? "transparent" : color("background.color"),
+      color: valueAt(data, "background.color") === "transparent" ? "transparent" : color("background.color"),
     }),
     lighting: one("lighting", values.lightings),
     style: one("style", values.styles),
@@ -67,7 +67,7 @@ function itemColorsOf(data: Fields): Brief["itemColors"] {
 }
 
 function colorAt(data: Fields, path: string): Color | undefined {
-  const value = at(data, path);
+  const value = valueAt(data, path);
   if (value === undefined || value === null) return undefined;
   return typeof value === "string" && isColor(value)
     ? value
@@ -117,7 +117,7 @@ function oneOf<T extends string>(path: string, value: unknown, list: readonly T[
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function at(data: Fields, path: string): unknown {
+function valueAt(data: Fields, path: string): unknown {
   const [head = "", tail] = path.split(".");
   const value = data[head];
   return tail === undefined || value === undefined || value === null ? value : record(value, head)[tail];

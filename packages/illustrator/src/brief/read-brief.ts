@@ -1,6 +1,6 @@
 import { hintKeys, readHint } from "../language/hints.ts";
 import { readLook } from "../language/read-look.ts";
-import type { Attributes, Reading } from "../language/read-text.ts";
+import type { Attributes, Mention } from "../language/read-text.ts";
 import { readText } from "../language/read-text.ts";
 import type { Brief, Source, TraitPath } from "./brief.ts";
 import { parseBrief } from "./parse-brief.ts";
@@ -20,7 +20,7 @@ export interface BriefRequest {
 
 /** Reads a prompt, hints and negative prompt into a Brief. Pure, and never fails on any text. */
 export function readBrief(request: BriefRequest): Brief {
-  const traits = new Traits();
+  const traits = new BriefBuilder();
   const prompt = readText(request.prompt);
   const hints = hintKeys.flatMap((key) =>
     readHint(key, request.hints?.[key]).map((reading) => ({
@@ -29,33 +29,33 @@ export function readBrief(request: BriefRequest): Brief {
     })),
   );
   for (const reading of prompt)
-    if (reading.implied) traits.hear(reading, { kind: "role", words: reading.words });
-  for (const { reading, source } of hints) if (reading.implied) traits.hear(reading, source);
+    if (reading.implied) traits.add(reading, { kind: "role", words: reading.words });
+  for (const { reading, source } of hints) if (reading.implied) traits.add(reading, source);
   for (const reading of prompt)
-    if (!reading.implied) traits.hear(reading, { kind: "prompt", words: wordsOf(reading) });
-  for (const { reading, source } of hints) if (!reading.implied) traits.hear(reading, source);
+    if (!reading.implied) traits.add(reading, { kind: "prompt", words: sourceWords(reading) });
+  for (const { reading, source } of hints) if (!reading.implied) traits.add(reading, source);
   for (const reading of readText(request.negativePrompt ?? "")) {
     if (!reading.implied)
-      traits.hear({ ...reading, negated: true }, { kind: "negative", words: reading.words });
+      traits.add({ ...reading, negated: true }, { kind: "negative", words: reading.words });
   }
   if (request.style !== undefined) traits.set("style", request.style, { kind: "request" });
   const look = readLook(request.prompt, request.hints);
-  return look === undefined ? traits.brief() : { ...traits.brief(), look };
+  return look === undefined ? traits.build() : { ...traits.build(), look };
 }
 
 /** A denial is told as one: "no glasses". */
-function wordsOf({ words, negated }: Reading): string {
+function sourceWords({ words, negated }: Mention): string {
   return negated ? `no ${words}` : words;
 }
 
 /** What is known so far. Whoever speaks last is right. */
-class Traits {
+class BriefBuilder {
   readonly #values = new Map<TraitPath, string>();
   readonly #worn = new Map<string, string | undefined>();
   readonly #itemColors = new Map<string, string | undefined>();
   readonly #sources = new Map<TraitPath, Source>();
 
-  hear(reading: Reading, source: Source): void {
+  add(reading: Mention, source: Source): void {
     const { path, value, negated, attributes } = reading;
     if (negated) this.#deny(path, value, source);
     else this.set(path, value, source, attributes);
@@ -104,7 +104,7 @@ class Traits {
     this.#forget("clothing.color");
   }
 
-  brief(): Brief {
+  build(): Brief {
     if (!this.#values.has("subject")) this.set("subject", "human", { kind: "default" });
     const behind = this.#sources.get("background.color");
     if (this.#isTransparent() && behind !== undefined) this.set("place", "none", behind);
@@ -133,7 +133,7 @@ class Traits {
       if (this.#worn.size === 0) this.#sources.delete(path);
       return;
     }
-    const opposite = opposites[path];
+    const opposite = negatedValues[path];
     if (opposite !== undefined) {
       if (value !== opposite && !this.#saidOtherwise(path, value, opposite)) this.set(path, opposite, source);
       return;
@@ -156,7 +156,7 @@ class Traits {
 const itemPaths: readonly TraitPath[] = ["accessories", "eyewear", "headwear"];
 
 /** What a path is when one of its values is denied. */
-const opposites: { readonly [path in TraitPath]?: string } = {
+const negatedValues: { readonly [path in TraitPath]?: string } = {
   facialHair: "none",
   eyewear: "none",
   headwear: "none",

@@ -1,8 +1,8 @@
 import type { Brief } from "../brief/brief.ts";
 import type { ClothingType, Expression, StyleName } from "../brief/values.ts";
-import { apartFrom, darker, lightness, mix } from "../look/color.ts";
-import type { Stream } from "../random/stream.ts";
-import { hash32, stream } from "../random/stream.ts";
+import { darken, distinctColor, luma, mix } from "../look/color.ts";
+import type { RandomStream } from "../random/stream.ts";
+import { hash32, randomStream } from "../random/stream.ts";
 
 /** What `illustrate()` takes to draw the robot of a name. */
 export interface DefaultRobot {
@@ -20,7 +20,7 @@ export function defaultRobot(name: string, style: StyleName = "flat", attempt = 
   const text = `${name.normalize("NFC")}${attempt === 0 ? "" : `\u0000${attempt}`}`;
   // Two hashes of the name, so that names alike in one differ in the other.
   const seed = hash32(`robot\u0000${text}`);
-  const chance = (trait: string): Stream => stream(hash32(`default\u0000${text}`), trait);
+  const chance = (trait: string): RandomStream => randomStream(hash32(`default\u0000${text}`), trait);
   const shell = chance("skin").pick(shells);
   const type = chance("clothing.type").pick(outfits);
   const back = backFor(shell, chance("background.color"));
@@ -117,24 +117,24 @@ const backs: readonly string[] = [
 ];
 
 /** Behind a light shell it may be dark, behind a dark one never. */
-function backFor(shell: string, chance: Stream): string {
-  const drawn = chance.next();
+function backFor(shell: string, random: RandomStream): string {
+  const drawn = random.next();
   const clear = backs.filter(
     (back) =>
-      apartFrom([shell], [back, shell], 0.24) === back &&
-      Math.abs(lightness(back) - lightness(shell)) > 0.12 &&
-      (lightness(back) > 0.5 || lightness(shell) > 0.55),
+      distinctColor([shell], [back, shell], 0.24) === back &&
+      Math.abs(luma(back) - luma(shell)) > 0.12 &&
+      (luma(back) > 0.5 || luma(shell) > 0.55),
   );
   return clear[Math.floor(drawn * clear.length)] ?? "#ece6da";
 }
 
 /** Its own metal, or a cloth that goes with it. */
-function clothFor(type: ClothingType, shell: string, back: string, chance: Stream): string {
-  const drawn = chance.next();
+function clothFor(type: ClothingType, shell: string, back: string, random: RandomStream): string {
+  const drawn = random.next();
   if (type === "armor") return mix(shell, drawn < 0.5 ? "#ffffff" : "#2b3244", drawn < 0.5 ? 0.3 : 0.28);
   if (type === "spacesuit") return "#f1f0ea";
-  const cloths = ["#2f3b63", "#f4f1e8", "#e9b949", "#d8573f", "#2a8f86", "#7a5cc0", darker(shell, 0.45)];
+  const cloths = ["#2f3b63", "#f4f1e8", "#e9b949", "#d8573f", "#2a8f86", "#7a5cc0", darken(shell, 0.45)];
   const first = Math.floor(drawn * cloths.length);
   const turned = [...cloths.slice(first), ...cloths.slice(0, first)];
-  return apartFrom([shell, back], [turned[0] ?? "#2f3b63", ...turned.slice(1)], 0.22);
+  return distinctColor([shell, back], [turned[0] ?? "#2f3b63", ...turned.slice(1)], 0.22);
 }

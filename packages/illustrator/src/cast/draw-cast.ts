@@ -3,8 +3,8 @@ import type { Brief } from "../brief/brief.ts";
 import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
-import { decide } from "../look/decide.ts";
-import type { Look } from "../look/look.ts";
+import { resolveTraits } from "../look/decide.ts";
+import type { CharacterTraits } from "../look/look.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
@@ -49,15 +49,15 @@ export async function drawCast({
   const scene = withoutHiddenPlace(asked);
   const drawn = await Promise.all(
     members.map(async ({ brief, seed, name }, i): Promise<Drawn> => {
-      const look = decide(brief, seed);
+      const traits = resolveTraits(brief, seed);
       const place = isTransparent(scene) ? undefined : (brief.place ?? scene.place);
-      const character = await drawCharacter(look, place, prefixOf(i));
-      return { look, character, name };
+      const character = await drawCharacter(traits, place, prefixOf(i));
+      return { traits, character, name };
     }),
   );
-  const figurines = drawn.map(({ look, character }) => figurineOf(look, character));
+  const figurines = drawn.map(({ traits, character }) => figurineOf(traits, character));
   const { spots, order } = arrange(size, scene.framing ?? "bust", figurines);
-  const looks = drawn.map(({ look }) => look);
+  const looks = drawn.map(({ traits }) => traits);
   const standing = standingOf(drawn, spots, size);
   const back = backdrop(ground(scene, looks, seed), lookOfAll(looks, seed), size, standing);
   const light = lightOf(scene);
@@ -86,7 +86,7 @@ export async function drawCast({
 }
 
 interface Drawn {
-  readonly look: Look;
+  readonly traits: CharacterTraits;
   readonly character: Character;
   readonly name: string | undefined;
 }
@@ -100,16 +100,16 @@ function one(
   transparent: boolean,
 ): { defs: string; svg: string } | undefined {
   if (drawn === undefined || spot === undefined) return undefined;
-  const { look, character, name } = drawn;
+  const { traits, character, name } = drawn;
   const { scale, x, y } = spot;
   const bottom = (size.height - y) / scale;
-  const mirrored = looksAway(look, x - size.width / 2);
+  const mirrored = looksAway(traits, x - size.width / 2);
   const across = mirrored ? -scale : scale;
   const figureSvg = withOwnIds(
     `${bottom > figure.hips - 8 ? character.legs : ""}${character.svg}`,
     prefixOf(i),
   );
-  const lit = lightOn(figureSvg, look, mirrored ? fromOtherSide(light) : light, prefixOf(i));
+  const lit = lightOn(figureSvg, traits, mirrored ? fromOtherSide(light) : light, prefixOf(i));
   const shadow =
     bottom > character.feet && !transparent
       ? `<ellipse cx="${at(x)}" cy="${at(y + character.feet * scale)}" rx="${at(104 * scale)}" ry="${at(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`
@@ -117,7 +117,7 @@ function one(
   const title = name === undefined ? "" : `<title>${escapeXml(name)}</title>`;
   const svg =
     `<g data-character="${i + 1}">${title}${shadow}` +
-    `<g data-trait="subject:${look.subject} gender:${look.gender} age:${look.age} style:${look.style}" transform="matrix(${at(across)} 0 0 ${at(scale)} ${at(x - figure.middle * across)} ${at(y)})">` +
+    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style}" transform="matrix(${at(across)} 0 0 ${at(scale)} ${at(x - figure.middle * across)} ${at(y)})">` +
     `${lit.svg}</g></g>`;
   return { defs: lit.defs, svg };
 }
@@ -142,7 +142,7 @@ function fromOtherSide(light: Light): Light {
 }
 
 /** The backdrop is drawn for all of them: its own chance, the first one's style. */
-function lookOfAll([first]: readonly Look[], seed: number): Look {
+function lookOfAll([first]: readonly CharacterTraits[], seed: number): CharacterTraits {
   if (first === undefined) throw new TypeError("A cast has at least one character.");
   return { ...first, seed };
 }

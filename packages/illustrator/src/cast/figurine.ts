@@ -1,6 +1,6 @@
 import type { Character } from "../draw/character.ts";
-import { handsOf } from "../draw/worn/held.ts";
-import type { Look } from "../look/look.ts";
+import { assignHands } from "../draw/worn/held.ts";
+import type { CharacterTraits } from "../look/look.ts";
 import { statureOf } from "./stature.ts";
 
 /** What the arrangement of a group needs to know of one of its members; lengths in figure units. */
@@ -24,30 +24,33 @@ export interface Figurine {
   readonly wide: boolean;
 }
 
-export function figurineOf(look: Look, { top, half, low, feet, whole }: Character): Figurine {
-  const held = heldBy(look);
+export function figurineOf(
+  traits: CharacterTraits,
+  { top, halfWidth, visibleBottom, feet, isShort }: Character,
+): Figurine {
+  const held = heldBy(traits);
   return {
-    stature: statureOf(look),
+    stature: statureOf(traits),
     top,
-    headHalf: look.subject === "human" ? 62 : 76,
-    reach: reachOf(look, half),
-    low,
+    headHalf: traits.subject === "human" ? 62 : 76,
+    reach: reachOf(traits, halfWidth),
+    low: visibleBottom,
     feet,
-    whole,
+    whole: isShort,
     ...(held !== undefined && { held }),
-    wide: half > 110,
+    wide: halfWidth > 110,
   };
 }
 
-function heldBy(look: Look): Figurine["held"] {
-  const { laptop, left, right } = handsOf(look);
+function heldBy(traits: CharacterTraits): Figurine["held"] {
+  const { laptop, left, right } = assignHands(traits);
   if (laptop) return { x: 0, half: 76, low: 340 };
   if (left !== undefined && right !== undefined) return { x: 0, half: 110, low: 296 };
   return right === undefined ? undefined : { x: 72, half: 40, low: 296 };
 }
 
 /** Heads are narrower than the room a portrait leaves around them; ears and antennas need more of it. */
-function reachOf({ subject }: Look, half: number): number {
+function reachOf({ subject }: CharacterTraits, half: number): number {
   const head = subject === "human" ? 80 : 96;
   return half > 100 ? Math.max(head, Math.min(half, 144) * 0.97) : head;
 }

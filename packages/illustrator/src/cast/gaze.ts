@@ -1,6 +1,6 @@
 import type { StyleName } from "../brief/values.ts";
-import { moods } from "../draw/own/mood.ts";
-import type { Look } from "../look/look.ts";
+import { expressionShapes } from "../draw/own/mood.ts";
+import type { CharacterTraits } from "../look/look.ts";
 
 /** Styles whose people turn their heads, to the viewer's left or right. The others face the viewer. */
 const turned: { readonly [style in StyleName]?: "left" | "right" } = {
@@ -14,8 +14,8 @@ const turned: { readonly [style in StyleName]?: "left" | "right" } = {
  *
  * @param fromMiddle Where it stands: negative is left of the group's middle.
  */
-export function looksAway({ subject, style, expression }: Look, fromMiddle: number): boolean {
-  const glance = moods[expression].eyes.includes("side") ? "right" : undefined;
+export function looksAway({ subject, style, expression }: CharacterTraits, fromMiddle: number): boolean {
+  const glance = expressionShapes[expression].eyes.includes("side") ? "right" : undefined;
   const gaze = (subject === "human" ? turned[style] : undefined) ?? glance;
   if (gaze === undefined || Math.abs(fromMiddle) < 12) return false;
   return gaze === (fromMiddle < 0 ? "left" : "right");

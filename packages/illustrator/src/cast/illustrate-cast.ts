@@ -1,4 +1,4 @@
-import { finish } from "../finish.ts";
+import { renderOutput } from "../finish.ts";
 import type { IllustrateOptions } from "../request.ts";
 import type { CastIllustration, CastRequest } from "./cast-request.ts";
 import { castOf, settleCast } from "./settle-cast.ts";
@@ -30,6 +30,6 @@ export async function illustrateCast(
     cast: castOf(settled, drawing),
     seed: settled.seed,
     mode: "prompt",
-    ...(await finish(drawing, { ...output, aspectRatio }, options)),
+    ...(await renderOutput(drawing, { ...output, aspectRatio }, options)),
   };
 }

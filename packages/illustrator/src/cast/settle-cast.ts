@@ -4,14 +4,14 @@ import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
 import type { FixedAspectRatio } from "../output.ts";
 import { hash32 } from "../random/stream.ts";
 import type { IllustrateRequest } from "../request.ts";
-import { briefOf, outputOf, seedOf, withBackground } from "../settled.ts";
+import { resolveBrief, resolveOutput, resolveSeed, withBackground } from "../settled.ts";
 import type { CastCharacter, CastMember, CastRequest } from "./cast-request.ts";
 import type { CastDrawing, CastSceneRequest } from "./draw-cast.ts";
 import { sceneBrief } from "./scene-brief.ts";
 
 /** A request with nothing left open but what the seeds decide. */
 export interface SettledCast extends CastSceneRequest {
-  readonly output: ReturnType<typeof outputOf>;
+  readonly output: ReturnType<typeof resolveOutput>;
 }
 
 /**
@@ -21,16 +21,16 @@ export interface SettledCast extends CastSceneRequest {
  */
 export function settleCast(request: CastRequest): SettledCast {
   const requests = requestsOf(request);
-  const output = outputOf({
+  const output = resolveOutput({
     prompt: request.scene?.prompt ?? "",
     ...(request.output && { output: request.output }),
     ...(request.style && { style: request.style }),
   });
-  const seed = seedOf({
+  const seed = resolveSeed({
     prompt: JSON.stringify(requests.map(({ prompt, hints = {} }) => [prompt, Object.entries(hints).sort()])),
     ...(request.seed !== undefined && { seed: request.seed }),
   });
-  const [first, ...others] = requests.map((one, i) => inCharacter(i, () => briefOf(one)));
+  const [first, ...others] = requests.map((one, i) => inCharacter(i, () => resolveBrief(one)));
   if (first === undefined) return invalidCount(0);
   const style = request.style ?? [first, ...others].find((brief) => brief.style)?.style ?? "flat";
   const briefs = [inStyle(first, style), ...others.map((brief) => inStyle(brief, style))] as const;
@@ -79,7 +79,7 @@ function requestsOf({ characters }: CastRequest): IllustrateRequest[] {
 
 /** As in its portrait, unless the cast has a seed for all; who is named twice is no twin. */
 function seedFor({ seed, characters }: CastRequest, own: IllustrateRequest, i: number): number {
-  const alone = seedOf(own);
+  const alone = resolveSeed(own);
   if (own.seed !== undefined) return alone;
   if (seed !== undefined) return hash32(`${seed}:${i}`);
   const told = JSON.stringify([own.prompt, own.hints]);

@@ -1,5 +1,5 @@
 import type { Age, Fantasy, Subject } from "../brief/values.ts";
-import type { Look } from "../look/look.ts";
+import type { CharacterTraits } from "../look/look.ts";
 
 const ages: { readonly [age in Age]: number } = {
   child: 0.74,
@@ -31,6 +31,6 @@ const subjects: { readonly [subject in Subject]: number } = {
 const fantasies: { readonly [fantasy in Fantasy]?: number } = { fairy: 0.88, orc: 1.06 };
 
 /** How large someone is drawn among others; an adult person is 1. */
-export function statureOf({ subject, age, fantasy }: Look): number {
+export function statureOf({ subject, age, fantasy }: CharacterTraits): number {
   return subjects[subject] * ages[age] * (fantasy === undefined ? 1 : (fantasies[fantasy] ?? 1));
 }

@@ -1,18 +1,18 @@
 import type { HairStyle, Headwear, Place } from "../brief/values.ts";
-import { lightness, mix } from "../look/color.ts";
-import type { Look } from "../look/look.ts";
-import { body } from "./body/body.ts";
-import { ageLines, build } from "./body/build.ts";
+import { luma, mix } from "../look/color.ts";
+import type { CharacterTraits } from "../look/look.ts";
+import { drawBody } from "./body/body.ts";
+import { bodyScale, drawWrinkles } from "./body/build.ts";
 import { figure, onSides } from "./body/figure.ts";
 import type { Pen } from "./pen.ts";
-import { moved, traitGroup } from "./pen.ts";
-import type { Layer, Rig } from "./rig.ts";
-import { styleLayers } from "./style-layers.ts";
-import { faceMarks, mask } from "./worn/face-marks.ts";
-import { costume } from "./worn/fantasy.ts";
-import { headDress } from "./worn/headwear.ts";
-import { handsOf, held } from "./worn/held.ts";
-import { earrings, neckwear } from "./worn/neckwear.ts";
+import { traitGroup, withTransform } from "./pen.ts";
+import type { Layer, StyleAdapter } from "./rig.ts";
+import { drawStyleLayers } from "./style-layers.ts";
+import { drawFaceMarks, drawMask } from "./worn/face-marks.ts";
+import { drawCostume } from "./worn/fantasy.ts";
+import { drawHeadwear } from "./worn/headwear.ts";
+import { assignHands, drawHeldItems } from "./worn/held.ts";
+import { drawEarrings, drawNeckwear } from "./worn/neckwear.ts";
 
 /** A character drawn in figure space, and the room it takes. */
 export interface Character {
@@ -22,13 +22,13 @@ export interface Character {
   /** The highest point, figure y. */
   readonly top: number;
   /** From the middle to the widest point that should be seen. */
-  readonly half: number;
+  readonly halfWidth: number;
   /** The lowest point that should be seen even in a bust, for what the hands hold. */
-  readonly low: number;
+  readonly visibleBottom: number;
   /** Where it ends, figure y. */
   readonly feet: number;
   /** So short that it is always shown whole. */
-  readonly whole: boolean;
+  readonly isShort: boolean;
   /** What its style draws with, and how its body is moved: for what else is put on it. */
   readonly pen: Pen;
   readonly bodyTransform: string | undefined;
@@ -37,17 +37,17 @@ export interface Character {
 }
 
 /** What dressing needs to know about whom it dresses. */
-export interface Wearer {
+export interface FigureSpec {
   readonly pen: Pen;
   /** The file names of the DiceBear styles used. */
   readonly styles: readonly string[];
-  readonly shift?: Rig["shift"];
-  readonly cutBelow?: number;
-  readonly oneEar?: "left" | "right";
-  readonly hats?: readonly Headwear[];
-  readonly ownBody?: { readonly feet: number };
+  readonly offsets?: StyleAdapter["offsets"];
+  readonly clipBelow?: number;
+  readonly visibleEar?: "left" | "right";
+  readonly builtInHeadwear?: readonly Headwear[];
+  readonly builtInBody?: { readonly feet: number };
   readonly mouthOverBeard?: boolean;
-  readonly onClothes?: (look: Look) => string;
+  readonly drawOnClothes?: (traits: CharacterTraits) => string;
   /** Has no body to dress: a ghost. */
   readonly bodiless?: boolean;
   readonly top: number;
@@ -55,109 +55,124 @@ export interface Wearer {
 
 /** Draws a person of a style: its own head and face, dressed and equipped with our shapes. */
 export async function drawPerson(
-  rig: Rig,
-  asked: Look,
+  rig: StyleAdapter,
+  asked: CharacterTraits,
   place: Place | undefined,
   prefix: string,
 ): Promise<Character> {
-  const look = washed(asked, rig.wash ?? 0);
-  const own = await styleLayers(rig, look, prefix);
-  return dressUp({ ...rig, styles: [rig.style], top: rig.hairTop ?? 10 }, own, look, place, prefix);
+  const traits = fadeColors(asked, rig.fade ?? 0);
+  const layers = await drawStyleLayers(rig, traits, prefix);
+  return composeCharacter(
+    { ...rig, styles: [rig.style], top: rig.hairTop ?? 10 },
+    layers,
+    traits,
+    place,
+    prefix,
+  );
 }
 
 /** Puts a head on a dressed body, and on the head what it wears. */
-export function dressUp(
-  wearer: Wearer,
-  own: { readonly [layer in Layer]: string },
-  look: Look,
+export function composeCharacter(
+  figureSpec: FigureSpec,
+  layers: { readonly [layer in Layer]: string },
+  traits: CharacterTraits,
   place: Place | undefined,
   prefix: string,
 ): Character {
-  const { pen, shift, ownBody: small } = wearer;
-  const suit = costume(pen, look);
-  const hatted = suit.hidesHair === true || wearer.hats?.includes(look.headwear) === true;
-  const hat = hatted
+  const { pen, offsets, builtInBody: smallBody } = figureSpec;
+  const costume = drawCostume(pen, traits);
+  const hidesHat =
+    costume.hidesHair === true || figureSpec.builtInHeadwear?.includes(traits.headwear) === true;
+  const hat = hidesHat
     ? undefined
-    : headDress(pen, look, place === "kitchen" && look.clothing.type === "uniform");
-  const hands = handsOf(look);
-  const clothed = body(pen, look, {
+    : drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform");
+  const hands = assignHands(traits);
+  const bodyLayers = drawBody(pen, traits, {
     left: hands.left !== undefined || hands.laptop,
     right: hands.right !== undefined || hands.laptop,
   });
-  const bare = small !== undefined || wearer.bodiless === true;
+  const hidesBody = smallBody !== undefined || figureSpec.bodiless === true;
 
-  const hairHidden = hat?.hair === "none" || suit.hidesHair === true;
+  const hairHidden = hat?.hair === "none" || costume.hidesHair === true;
   const clip = hairClip(
     hat?.hair === "below" ? hat.brim : undefined,
-    roomy.includes(look.hair.style) ? suit.hairWithin : undefined,
+    voluminousHairStyles.includes(traits.hair.style) ? costume.hairWithin : undefined,
     prefix,
   );
   const cut =
-    wearer.cutBelow === undefined
+    figureSpec.clipBelow === undefined
       ? { def: "", use: "" }
-      : clipTo(`${prefix}cut`, `<path d="M-200 -200H480V${wearer.cutBelow}H-200Z"/>`);
+      : clipTo(`${prefix}cut`, `<path d="M-200 -200H480V${figureSpec.clipBelow}H-200Z"/>`);
   const hair = (content: string): string =>
     hairHidden || content === ""
       ? ""
-      : traitGroup(`hair.style:${look.hair.style} hair.color:${look.names["hair.color"]}`, content, clip.use);
+      : traitGroup(
+          `hair.style:${traits.hair.style} hair.color:${traits.names["hair.color"]}`,
+          content,
+          clip.use,
+        );
   const hatAt = (content: string | undefined): string =>
-    moved(
-      traitGroup(`headwear:${look.headwear}`, content ?? ""),
-      (look.headwear === "headphones" ? shift?.headphones : undefined) ?? shift?.hat,
+    withTransform(
+      traitGroup(`headwear:${traits.headwear}`, content ?? ""),
+      (traits.headwear === "headphones" ? offsets?.headphones : undefined) ?? offsets?.hat,
     );
-  const onFace = (content: string): string => moved(content, shift?.face);
-  const onEars = (content: string): string => moved(content, shift?.ears ?? shift?.face);
-  const beard = traitGroup(`facialHair:${look.facialHair}`, own.beard);
-  const grown = build(look);
-  const bodyTransform = small === undefined ? grown.transform : "translate(62 66) scale(0.56)";
-  const onBody = (content: string): string => moved(content, bodyTransform);
+  const onFace = (content: string): string => withTransform(content, offsets?.face);
+  const onEars = (content: string): string => withTransform(content, offsets?.ears ?? offsets?.face);
+  const beard = traitGroup(`facialHair:${traits.facialHair}`, layers.beard);
+  const scale = bodyScale(traits);
+  const bodyTransform = smallBody === undefined ? scale.transform : "translate(62 66) scale(0.56)";
+  const onBody = (content: string): string => withTransform(content, bodyTransform);
   const around = (content: string): string =>
-    moved(content, small === undefined ? undefined : "translate(28 8) scale(0.8)");
+    withTransform(content, smallBody === undefined ? undefined : "translate(28 8) scale(0.8)");
 
   const svg = [
     clip.def,
     cut.def,
-    around(suit.behind),
+    around(costume.behind),
     hatAt(hat?.behind),
-    hair(own.hairBehind),
-    bare ? "" : onBody(clothed.behind + clothed.neck),
-    traitGroup(`skin:${look.names.skin}`, own.head, cut.use),
-    onBody((bare ? "" : clothed.front + (wearer.onClothes?.(look) ?? "")) + suit.chest + neckwear(pen, look)),
-    onEars(onSides(suit.ears, wearer.oneEar)),
-    wearer.mouthOverBeard === true ? beard : "",
-    traitGroup(`expression:${look.expression}`, own.face),
-    onFace(ageLines(look) + faceMarks(look) + suit.face),
-    onFace(mask(pen, look)),
-    hair(own.hair),
-    wearer.mouthOverBeard === true ? "" : beard,
-    traitGroup(`eyewear:${look.eyewear}`, own.eyewear),
-    hairHidden ? "" : onEars(earrings(pen, look, wearer.oneEar)),
+    hair(layers.hairBehind),
+    hidesBody ? "" : onBody(bodyLayers.behind + bodyLayers.neck),
+    traitGroup(`skin:${traits.names.skin}`, layers.head, cut.use),
+    onBody(
+      (hidesBody ? "" : bodyLayers.front + (figureSpec.drawOnClothes?.(traits) ?? "")) +
+        costume.chest +
+        drawNeckwear(pen, traits),
+    ),
+    onEars(onSides(costume.ears, figureSpec.visibleEar)),
+    figureSpec.mouthOverBeard === true ? beard : "",
+    traitGroup(`expression:${traits.expression}`, layers.face),
+    onFace(drawWrinkles(traits) + drawFaceMarks(traits) + costume.face),
+    onFace(drawMask(pen, traits)),
+    hair(layers.hair),
+    figureSpec.mouthOverBeard === true ? "" : beard,
+    traitGroup(`eyewear:${traits.eyewear}`, layers.eyewear),
+    hairHidden ? "" : onEars(drawEarrings(pen, traits, figureSpec.visibleEar)),
     hatAt(hat?.front),
-    around(suit.front),
-    small === undefined
-      ? onBody(held(pen, look, hands))
-      : moved(held(pen, look, hands, true), "translate(62 40) scale(0.56)"),
+    around(costume.front),
+    smallBody === undefined
+      ? onBody(drawHeldItems(pen, traits, hands))
+      : withTransform(drawHeldItems(pen, traits, hands, true), "translate(62 40) scale(0.56)"),
   ];
-  const busy = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
+  const handsInUse = hands.right !== undefined || hands.left !== undefined || hands.laptop || hands.camera;
   return {
     svg: svg.join(""),
-    legs: bare ? "" : onBody(clothed.legs),
-    top: Math.min(hat?.top ?? wearer.top, suit.reach?.top ?? 40, wearer.top),
-    half: Math.max(
-      suit.reach?.half ?? 0,
-      look.headwear === "wizard-hat" || look.headwear === "hat" ? 108 : 100,
+    legs: hidesBody ? "" : onBody(bodyLayers.legs),
+    top: Math.min(hat?.top ?? figureSpec.top, costume.reach?.top ?? 40, figureSpec.top),
+    halfWidth: Math.max(
+      costume.reach?.half ?? 0,
+      traits.headwear === "wizard-hat" || traits.headwear === "hat" ? 108 : 100,
     ),
-    low: hands.laptop ? 372 : busy ? 326 : figure.shoulders + 74,
-    feet: small?.feet ?? (wearer.bodiless === true ? 440 : 196 + (figure.feet - 196) * grown.y),
-    whole: small !== undefined,
+    visibleBottom: hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
+    feet: smallBody?.feet ?? (figureSpec.bodiless === true ? 440 : 196 + (figure.feet - 196) * scale.y),
+    isShort: smallBody !== undefined,
     pen,
     bodyTransform,
-    styles: wearer.styles,
+    styles: figureSpec.styles,
   };
 }
 
 /** Heads of hair that would not stay in a helmet by themselves. */
-const roomy: readonly HairStyle[] = [
+const voluminousHairStyles: readonly HairStyle[] = [
   "wavy",
   "afro",
   "long",
@@ -170,20 +185,20 @@ const roomy: readonly HairStyle[] = [
 ];
 
 /** Clothes as thin as watercolour, for styles that are lines on paper. */
-function washed(look: Look, share: number): Look {
-  if (share === 0) return look;
+function fadeColors(traits: CharacterTraits, share: number): CharacterTraits {
+  if (share === 0) return traits;
   const thin = (color: string): string => mix(color, "#ffffff", share);
   return {
-    ...look,
-    skin: tinted(look.skin),
-    accent: thin(look.accent),
-    clothing: { ...look.clothing, color: thin(look.clothing.color) },
+    ...traits,
+    skin: fadeSkin(traits.skin),
+    accent: thin(traits.accent),
+    clothing: { ...traits.clothing, color: thin(traits.clothing.color) },
   };
 }
 
 /** Skin as paper with a breath of colour; dark skin keeps more of it. */
-function tinted(color: string): string {
-  return mix(color, "#ffffff", 0.08 + 0.28 * lightness(color));
+function fadeSkin(color: string): string {
+  return mix(color, "#ffffff", 0.08 + 0.28 * luma(color));
 }
 
 /** Keeps the hair below a brim, or inside a helmet. */

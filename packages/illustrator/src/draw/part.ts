@@ -4,7 +4,7 @@ type Elements = StyleDefinition["canvas"]["elements"];
 type StyleDefinitionComponent = NonNullable<StyleDefinition["components"]>[string];
 
 /** Which of a DiceBear style's parts to draw, by name. */
-export interface PartChoice {
+export interface PartSelection {
   /** Component to variant; components not named are not drawn. */
   readonly variants: Readonly<Record<string, string | undefined>>;
   /** Colour slots of the style, `#rrggbb`. Slots not named keep the style's first colour. */
@@ -21,7 +21,7 @@ export interface PartChoice {
 export function drawPart(
   definition: StyleDefinition,
   elements: Elements,
-  choice: PartChoice,
+  choice: PartSelection,
   prefix: string,
 ): string {
   const style = new Style<StyleDefinition>({
@@ -32,7 +32,7 @@ export function drawPart(
     colors: colorsOf(definition, choice),
   });
   const svg = new Avatar(style, { seed: prefix }).toString();
-  const drawn = withIds(clipped(contentOf(svg)), prefix);
+  const drawn = prefixPartIds(masksToClipPaths(innerSvg(svg)), prefix);
   return drawn === ""
     ? ""
     : `<g fill="none"${definition.attributes?.["shape-rendering"] === "crispEdges" ? ' shape-rendering="crispEdges"' : ""}>${drawn}</g>`;
@@ -42,9 +42,12 @@ export function drawPart(
 function componentsOf(
   definition: StyleDefinition,
   elements: Elements,
-  { variants }: PartChoice,
+  { variants }: PartSelection,
 ): NonNullable<StyleDefinition["components"]> {
-  const reached = new Set([...elements.map((element) => element.name ?? ""), ...nestedIn(definition)]);
+  const reached = new Set([
+    ...elements.map((element) => element.name ?? ""),
+    ...nestedComponents(definition),
+  ]);
   const kept: Record<string, StyleDefinitionComponent> = {};
   for (const [name, component] of Object.entries(definition.components ?? {})) {
     if (!reached.has(name) || "extends" in component) continue;
@@ -64,11 +67,11 @@ function componentsOf(
   return kept;
 }
 
-const nested = new WeakMap<StyleDefinition, ReadonlySet<string>>();
+const nestedCache = new WeakMap<StyleDefinition, ReadonlySet<string>>();
 
 /** The components that are parts of other components: a texture within a head. */
-function nestedIn(definition: StyleDefinition): ReadonlySet<string> {
-  const known = nested.get(definition);
+function nestedComponents(definition: StyleDefinition): ReadonlySet<string> {
+  const known = nestedCache.get(definition);
   if (known !== undefined) return known;
   const found = new Set<string>();
   const walk = (elements: Elements): void => {
@@ -81,13 +84,13 @@ function nestedIn(definition: StyleDefinition): ReadonlySet<string> {
     if (!("extends" in component))
       for (const { elements } of Object.values(component.variants)) walk(elements);
   }
-  nested.set(definition, found);
+  nestedCache.set(definition, found);
   return found;
 }
 
 function colorsOf(
   definition: StyleDefinition,
-  { colors }: PartChoice,
+  { colors }: PartSelection,
 ): NonNullable<StyleDefinition["colors"]> {
   return Object.fromEntries(
     // A style with a background of its own would paint it over ours.
@@ -98,7 +101,7 @@ function colorsOf(
 }
 
 /** The drawing inside the outer tag, without the licence, which the whole picture carries once. */
-function contentOf(svg: string): string {
+function innerSvg(svg: string): string {
   return (
     svg
       .slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>"))
@@ -116,7 +119,7 @@ function contentOf(svg: string): string {
  * Masks that are nothing but white shapes, as the clip paths they mean: the same picture, in a fraction of
  * the time, which for a mask grows with the whole picture.
  */
-function clipped(svg: string): string {
+function masksToClipPaths(svg: string): string {
   const ids = new Set<string>();
   const defined = svg.replace(
     /<mask id="([^"]+)" style="mask-type:luminance">((?:<(?:path|rect|circle|ellipse)(?: [a-z-]+="[^"]*")* fill="white"\/>)+)<\/mask>/g,
@@ -130,7 +133,7 @@ function clipped(svg: string): string {
   );
 }
 
-function withIds(svg: string, prefix: string): string {
+function prefixPartIds(svg: string, prefix: string): string {
   return svg.replace(
     /(\bid="|url\(#|href="#)([^")]+)/g,
     (_, before: string, id: string) => `${before}${prefix}-${id}`,

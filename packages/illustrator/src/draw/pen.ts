@@ -15,16 +15,16 @@ export function shape(pen: Pen, d: string, fill: string, more = ""): string {
 }
 
 /** A path within another: shade, stripe or fold, never outlined. */
-export function patch(d: string, fill: string, opacity = 1, holes = false): string {
+export function fillPath(d: string, fill: string, opacity = 1, holes = false): string {
   return `<path d="${d}" fill="${fill}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ""}${holes ? ' fill-rule="evenodd"' : ""}/>`;
 }
 
-export function disc(pen: Pen, cx: number, cy: number, rx: number, fill: string, ry = rx): string {
+export function ellipse(pen: Pen, cx: number, cy: number, rx: number, fill: string, ry = rx): string {
   return `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="${fill}"${outline(pen)}/>`;
 }
 
 /** A dot within another shape, never outlined. */
-export function dot(cx: number, cy: number, r: number, fill: string): string {
+export function circle(cx: number, cy: number, r: number, fill: string): string {
   return `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${fill}"/>`;
 }
 
@@ -46,7 +46,7 @@ export function traitGroup(trait: string, content: string, more = ""): string {
 }
 
 /** The same content elsewhere. Nothing for no content. */
-export function moved(content: string, transform: string | undefined): string {
+export function withTransform(content: string, transform: string | undefined): string {
   return content === "" || transform === undefined ? content : `<g transform="${transform}">${content}</g>`;
 }
 

@@ -1,25 +1,25 @@
 import type { StyleDefinition } from "@dicebear/core";
-import type { Look } from "../look/look.ts";
+import type { CharacterTraits } from "../look/look.ts";
 import { drawPart } from "./part.ts";
-import type { Layer, Rig } from "./rig.ts";
+import type { Layer, StyleAdapter } from "./rig.ts";
 
 /** A style's own parts for a look, layer by layer, in figure space. */
-export async function styleLayers(
-  rig: Rig,
-  look: Look,
+export async function drawStyleLayers(
+  rig: StyleAdapter,
+  traits: CharacterTraits,
   prefix: string,
 ): Promise<{ readonly [layer in Layer]: string }> {
   const definition = await definitionOf(rig);
-  const choice = { variants: rig.variants(look), colors: rig.colors(look) };
-  const { scale, x, y } = rig.place;
-  const extra = rig.extra?.(look, rig.pen) ?? {};
+  const choice = { variants: rig.variants(traits), colors: rig.colors(traits) };
+  const { scale, x, y } = rig.placement;
+  const extra = rig.fallbackParts?.(traits, rig.pen) ?? {};
   const draw = (layer: Layer): string => {
     const elements = elementsOf(definition, rig, layer).filter(
       ({ type, name }) => type !== "component" || choice.variants[name ?? ""] !== undefined,
     );
     const part =
-      elements.length === 0 ? "" : drawPart(definition, elements, choice, `${prefix}${initials[layer]}`);
-    const finished = rig.finish?.(layer, part, look, rig.pen) ?? part;
+      elements.length === 0 ? "" : drawPart(definition, elements, choice, `${prefix}${idSuffixes[layer]}`);
+    const finished = rig.postprocess?.(layer, part, traits, rig.pen) ?? part;
     const placed =
       finished === "" || (scale === 1 && x === 0 && y === 0)
         ? finished
@@ -37,7 +37,7 @@ export async function styleLayers(
 }
 
 /** Ids are told apart by layer. */
-const initials: { readonly [layer in Layer]: string } = {
+const idSuffixes: { readonly [layer in Layer]: string } = {
   hairBehind: "b",
   head: "h",
   face: "f",
@@ -46,21 +46,23 @@ const initials: { readonly [layer in Layer]: string } = {
   eyewear: "e",
 };
 
-const loaded = new Map<string, Promise<StyleDefinition>>();
+const definitions = new Map<string, Promise<StyleDefinition>>();
 
-function definitionOf({ style, load, adapt }: Rig): Promise<StyleDefinition> {
+function definitionOf({ style, load, adapt }: StyleAdapter): Promise<StyleDefinition> {
   const known =
-    loaded.get(style) ?? load().then((found) => adapt?.(found.definition()) ?? found.definition());
-  loaded.set(style, known);
+    definitions.get(style) ?? load().then((found) => adapt?.(found.definition()) ?? found.definition());
+  definitions.set(style, known);
   return known;
 }
 
 type Elements = StyleDefinition["canvas"]["elements"];
 
-function elementsOf({ canvas }: StyleDefinition, rig: Rig, layer: Layer): Elements {
+function elementsOf({ canvas }: StyleDefinition, rig: StyleAdapter, layer: Layer): Elements {
   const names = rig.layers[layer] ?? [];
   const found = canvas.elements.filter((element) =>
-    element.type === "component" ? names.includes(element.name ?? "") : layer === "head" && rig.base === true,
+    element.type === "component"
+      ? names.includes(element.name ?? "")
+      : layer === "head" && rig.includesCanvasShapes === true,
   );
   return found.map((element) => {
     const transform = rig.transforms?.[element.name ?? ""];

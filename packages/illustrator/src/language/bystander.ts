@@ -1,9 +1,9 @@
-import type { Entry } from "./entry.ts";
+import type { LexiconEntry } from "./entry.ts";
 import type { Token } from "./tokenize.ts";
 
 /** As much of a span as is needed to tell who a picture is of. */
-interface Named {
-  readonly entry: Entry;
+interface Mentioned {
+  readonly entry: LexiconEntry;
   readonly words: string;
   readonly from: number;
   readonly to: number;
@@ -13,7 +13,7 @@ interface Named {
 interface Surroundings {
   readonly tokens: readonly Token[];
   /** The span that covers each token, by the token's index. */
-  readonly coverage: ReadonlyMap<number, Named>;
+  readonly coverage: ReadonlyMap<number, Mentioned>;
   /** Whether somebody was named before it. */
   readonly hasEarlier: boolean;
 }
@@ -22,56 +22,60 @@ interface Surroundings {
  * Beings that are named but not portrayed: the baby in "a mother holding a baby", the cat of "cat-eye
  * glasses", the dragon of a dragon rider.
  */
-export function isBystander(span: Named, { tokens, coverage, hasEarlier }: Surroundings): boolean {
+export function isBystander(span: Mentioned, { tokens, coverage, hasEarlier }: Surroundings): boolean {
   const animal = isCreature(span.entry);
-  const fantasy = span.entry.says?.some(({ path }) => path === "fantasy") === true;
-  if (!animal && (span.entry.being !== true || pronoun.test(span.words))) return false;
+  const fantasy = span.entry.traits?.some(({ path }) => path === "fantasy") === true;
+  if (!animal && (span.entry.isBeing !== true || pronouns.test(span.words))) return false;
   const after = word(tokens, span.to);
   const far = `${after} ${word(tokens, span.to + 1)} ${word(tokens, span.to + 2)}`;
-  if (animal && ofThings.test(after)) return true;
-  if ((animal || fantasy) && ofPeople.test(after)) return true;
+  if (animal && objectNouns.test(after)) return true;
+  if ((animal || fantasy) && occupationNouns.test(after)) return true;
   if (isPet(span.entry) && /^(?:mom|mum|dad|lady|person)$/.test(after)) return true;
   if (!hasEarlier) return false;
-  if (animal && ofClothes.test(after)) return true;
+  if (animal && clothingNouns.test(after)) return true;
   if (/^(?:on|in|at|under|by) (?:his|her|their|my|the) (?:shoulder|lap|head|arm|side|hand|feet)/.test(far))
     return true;
-  const lead = leadOf(span, coverage, tokens);
-  return withSomebody.test(lead) || (animal && /^(?:as|his|her|their|my|like)$/.test(lead));
+  const lead = precedingWord(span, coverage, tokens);
+  return companionVerbs.test(lead) || (animal && /^(?:as|his|her|their|my|like)$/.test(lead));
 }
 
-const ofThings =
+const objectNouns =
   /^(?:ears?|eyes?|eyed|costumes?|onesie|suit|prints?|printed|patterned|tattoos?|logo|plush|plushie|toys?|pin|pajamas|pyjamas|tail|whiskers|cafe|shop|nose|slippers|ear|sticker|mascot|emoji|headphones|headset|memes?|like)$/;
-const ofPeople =
+const occupationNouns =
   /^(?:riders?|walkers?|lovers?|hunters?|slayers?|tamers?|trainers?|engineers?|groomers?|whisperers?|keepers?|owners?|developers?|makers?|sitters?|breeders?|killers?|builders?|designers?)$/;
-const ofClothes =
+const clothingNouns =
   /^(?:hoodie|shirt|t|tee|sweater|jumper|hat|beanie|mask|cap|earrings?|necklace|helmet|headband|scarf|socks|backpack)$/;
-const withSomebody =
+const companionVerbs =
   /^(?:holding|holds|carrying|cradling|hugging|feeding|petting|walking|stroking|riding|with|beside|near|alongside|fighting|chasing|training|raising|cuddling|babysitting|teaching)$/;
 
-function isCreature(entry: Entry): boolean {
-  return entry.says?.some(({ path, value }) => path === "subject" && value !== "human") === true;
+function isCreature(entry: LexiconEntry): boolean {
+  return entry.traits?.some(({ path, value }) => path === "subject" && value !== "human") === true;
 }
 
-function isPet(entry: Entry): boolean {
-  return entry.says?.some(({ value }) => /^(?:cat|dog|rabbit)$/.test(value)) === true;
+function isPet(entry: LexiconEntry): boolean {
+  return entry.traits?.some(({ value }) => /^(?:cat|dog|rabbit)$/.test(value)) === true;
 }
 
 /** Somebody who could be the one portrayed. */
-export function isSomebody({ entry, words }: Named): boolean {
-  return (entry.being === true && !pronoun.test(words)) || isCreature(entry);
+export function isPossibleSubject({ entry, words }: Mentioned): boolean {
+  return (entry.isBeing === true && !pronouns.test(words)) || isCreature(entry);
 }
 
-const pronoun = /^(?:h[ei]|him|his|she|hers?|they|them)$/;
+const pronouns = /^(?:h[ei]|him|his|she|hers?|they|them)$/;
 
 /** How many adjectives before a being are passed over at most. */
 const maxAdjectives = 12;
 
 /** The word before a being and its adjectives: the "holding" of "holding a little brown dog". */
-function leadOf(span: Named, coverage: ReadonlyMap<number, Named>, tokens: readonly Token[]): string {
+function precedingWord(
+  span: Mentioned,
+  coverage: ReadonlyMap<number, Mentioned>,
+  tokens: readonly Token[],
+): string {
   let at = span.from - 1;
   for (const last = at - maxAdjectives; at >= 0 && at > last; at -= 1) {
     const adjective = coverage.get(at)?.entry;
-    const of = adjective?.color !== undefined || adjective?.shade !== undefined;
+    const of = adjective?.color !== undefined || adjective?.adjective !== undefined;
     if (!of && !/^(?:an?|the|some|cute|big|very|fluffy|sleeping|newborn|human)$/.test(word(tokens, at)))
       break;
   }

@@ -1,7 +1,7 @@
 import type { TraitPath } from "../brief/brief.ts";
-import type { Reading } from "./read-text.ts";
+import type { Mention } from "./read-text.ts";
 import { readText } from "./read-text.ts";
-import { ageOf } from "./years.ts";
+import { ageForYears } from "./years.ts";
 
 /** How one hint is read: the words put around its value, and the paths it may speak of. */
 interface HintRule {
@@ -13,7 +13,7 @@ interface HintRule {
 }
 
 /** Pi's documented keys. Those without a path in the Brief (eye colour, pose) are read and say nothing. */
-const rules: { readonly [key: string]: HintRule } = {
+const hintRules: { readonly [key: string]: HintRule } = {
   ethnicity: { paths: ["skin"], implied: true },
   filter_culture: { paths: ["skin"], implied: true },
   filter_industry: { paths: ["clothing.type", "headwear", "place"], implied: true },
@@ -45,18 +45,18 @@ const rules: { readonly [key: string]: HintRule } = {
  * The hint keys that are understood: Pi's, `look` (how the picture is taken) and `portrait` (what a reference becomes).
  * Others are let through and say nothing.
  */
-export const hintKeys: readonly string[] = [...Object.keys(rules), "look", "portrait"];
+export const hintKeys: readonly string[] = [...Object.keys(hintRules), "look", "portrait"];
 
 /** What one hint says. Keys and values that mean nothing say nothing. */
-export function readHint(key: string, value: unknown): Reading[] {
-  const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
+export function readHint(key: string, value: unknown): Mention[] {
+  const rule = Object.hasOwn(hintRules, key) ? hintRules[key] : undefined;
   if (rule === undefined) return [];
   const texts = (Array.isArray(value) ? value : [value]).filter(
     (item): item is string => typeof item === "string",
   );
   return texts.flatMap((text) => {
     const said = readText((rule.phrase ?? "{}").replace("{}", () => text.replaceAll("_", " ")));
-    const more = [...extras(key, text), ...said];
+    const more = [...hintSpecificMentions(key, text), ...said];
     return more
       .filter((reading) => rule.paths === "all" || rule.paths.includes(reading.path))
       .map((reading) => ({ ...reading, implied: reading.implied || rule.implied === true }));
@@ -64,13 +64,13 @@ export function readHint(key: string, value: unknown): Reading[] {
 }
 
 /** Values that only these hints have: a people's typical skin is taken from nowhere else. */
-function extras(key: string, value: string): Reading[] {
-  const say = (path: TraitPath, found: string): Reading[] => [
+function hintSpecificMentions(key: string, value: string): Mention[] {
+  const say = (path: TraitPath, found: string): Mention[] => [
     { path, value: found, words: value, implied: false, negated: false },
   ];
   const text = value.toLowerCase().replaceAll(/[-_]/g, " ");
   if (key === "ethnicity" || key === "filter_culture") {
-    const skin = skinsOfPeoples.find(([pattern]) => pattern.test(text))?.[1];
+    const skin = skinByEthnicity.find(([pattern]) => pattern.test(text))?.[1];
     return skin === undefined ? [] : say("skin", skin);
   }
   if (key === "art_direction") {
@@ -87,12 +87,12 @@ function extras(key: string, value: string): Reading[] {
   if (key === "avatar_composition" && /portrait/.test(text)) return say("framing", "bust");
   if (key === "age_range") {
     const years = Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
-    return Number.isNaN(years) ? [] : say("age", ageOf(years));
+    return Number.isNaN(years) ? [] : say("age", ageForYears(years));
   }
   return [];
 }
 
-const skinsOfPeoples: readonly [RegExp, string][] = [
+const skinByEthnicity: readonly [RegExp, string][] = [
   [/south(?:east)? asia|indian|pakistan|bengal|lanka|filipin/, "brown"],
   [/middle east|arab|persian|turk|maghreb|north africa/, "olive"],
   [/africa|black|caribbean/, "dark"],

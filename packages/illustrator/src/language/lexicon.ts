@@ -1,12 +1,12 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { cssColors } from "../brief/css-colors.ts";
 import { colors, fantasies } from "../brief/values.ts";
-import type { Entry, Paint, Saying } from "./entry.ts";
+import type { ColorTarget, LexiconEntry, TraitValue } from "./entry.ts";
 import { createSpellingCorrector, type SpellingCorrector } from "./spelling.ts";
 import type { Token } from "./tokenize.ts";
 import { singular, tokenize } from "./tokenize.ts";
 import * as color from "./words/colors.ts";
-import { doings } from "./words/doings.ts";
+import { activities } from "./words/doings.ts";
 import { grammar } from "./words/grammar.ts";
 import * as looks from "./words/looks.ts";
 import * as people from "./words/people.ts";
@@ -17,21 +17,21 @@ import * as wardrobe from "./words/wardrobe.ts";
 /** A phrase as its words, and what it means. */
 export interface Phrase {
   readonly words: readonly string[];
-  readonly entry: Entry;
+  readonly entry: LexiconEntry;
 }
 
 let index: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
 /** The longest phrase that begins at a word, tried as it stands and in the singular. */
 export function longestPhrase(words: readonly string[], from: number): Phrase | undefined {
-  index ??= build();
+  index ??= buildIndex();
   const first = words[from] ?? "";
   const one = singular(first);
-  const best = longestOf(index.get(first), words, from);
-  return one === first ? best : longestOf(index.get(one), words, from, best);
+  const best = longestMatch(index.get(first), words, from);
+  return one === first ? best : longestMatch(index.get(one), words, from, best);
 }
 
-function longestOf(
+function longestMatch(
   phrases: readonly Phrase[] = [],
   words: readonly string[],
   from: number,
@@ -40,17 +40,17 @@ function longestOf(
   let best = found;
   for (const phrase of phrases) {
     if (best !== undefined && phrase.words.length <= best.words.length) continue;
-    if (phrase.words.every((word, i) => i === 0 || same(words[from + i], word))) best = phrase;
+    if (phrase.words.every((word, i) => i === 0 || matches(words[from + i], word))) best = phrase;
   }
   return best;
 }
 
 /** The same tokens, with slips of the pen in words of the vocabulary mended. */
-export function respelled(tokens: readonly Token[]): readonly Token[] {
-  index ??= build();
+export function correctSpelling(tokens: readonly Token[]): readonly Token[] {
+  index ??= buildIndex();
   return tokens.map((token) => {
-    if (token.mark || isKnown(token.text)) return token;
-    correct ??= createSpellingCorrector(Array.from(index?.keys() ?? []).filter(stands));
+    if (token.isPunctuation || isKnown(token.text)) return token;
+    correct ??= createSpellingCorrector(Array.from(index?.keys() ?? []).filter(isWholePhrase));
     const meant = correct(token.text);
     return meant === undefined ? token : { ...token, text: meant };
   });
@@ -66,70 +66,71 @@ function isKnown(word: string): boolean {
 }
 
 /** Whether a word is a phrase by itself, and says something: nobody misspells "but" into being. */
-function stands(word: string): boolean {
+function isWholePhrase(word: string): boolean {
   return (
-    index?.get(word)?.some(({ words, entry }) => words.length === 1 && entry.turn === undefined) === true
+    index?.get(word)?.some(({ words, entry }) => words.length === 1 && entry.negation === undefined) === true
   );
 }
 
-function same(said: string | undefined, word: string): boolean {
+function matches(said: string | undefined, word: string): boolean {
   return said !== undefined && (said === word || singular(said) === word);
 }
 
-function build(): ReadonlyMap<string, readonly Phrase[]> {
-  const entries = new Map<string, Entry>();
-  const add = (words: string, entry: Entry): void => {
+function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
+  const entries = new Map<string, LexiconEntry>();
+  const add = (words: string, entry: LexiconEntry): void => {
     for (const phrase of words.split(",")) {
-      const key = keyOf(phrase);
-      entries.set(key, merge(entries.get(key), entry));
+      const key = normalizePhrase(phrase);
+      entries.set(key, mergeEntries(entries.get(key), entry));
     }
   };
   const table = (
     path: TraitPath,
     words: { readonly [value: string]: string | undefined },
-    more: Omit<Entry, "says"> = {},
+    more: Omit<LexiconEntry, "traits"> = {},
   ): void => {
     for (const [value, phrases] of Object.entries(words)) {
       if (phrases !== undefined)
-        add(namesItself(path, value) ? `${value}, ${phrases}` : phrases, {
+        add(isOwnSynonym(path, value) ? `${value}, ${phrases}` : phrases, {
           ...more,
-          says: [{ path, value }],
+          traits: [{ path, value }],
         });
     }
   };
-  const shades = (
+  const adjectives = (
     of: "hairStyle" | "hairColor" | "skin" | "age",
     words: { readonly [value: string]: string | undefined },
   ): void => {
     for (const [value, phrases] of Object.entries(words)) {
-      if (phrases !== undefined) add(phrases, { shade: { [of]: value } });
+      if (phrases !== undefined) add(phrases, { adjective: { [of]: value } });
     }
   };
   for (const name of cssColors.keys())
-    add(name, { color: name, ...(color.alsoThings.includes(name) && { thing: true }) });
+    add(name, { color: name, ...(color.objectColors.includes(name) && { isObject: true }) });
   for (const name of colors) add(name, { color: name });
   // Stock pictures say "isolated on white" for a white background.
   for (const name of colors)
-    add(`isolated on ${name}`, { says: [{ path: "background.color", value: name }] });
+    add(`isolated on ${name}`, { traits: [{ path: "background.color", value: name }] });
   add("transparent, transparency, see through", { color: "transparent" });
   for (const [name, phrases] of Object.entries(color.colorWords)) add(phrases, { color: name });
 
-  shades("hairStyle", looks.hairShades);
-  shades("hairColor", looks.hairColorShades);
-  shades("skin", looks.skinShades);
-  shades("age", people.ageShades);
+  adjectives("hairStyle", looks.hairStyleAdjectives);
+  adjectives("hairColor", looks.hairColorAdjectives);
+  adjectives("skin", looks.skinAdjectives);
+  adjectives("age", people.ageAdjectives);
 
-  tables(table);
-  for (const { words, implies } of roles) add(words, { implies, paint: "none", being: true });
-  for (const { words, implies } of doings) add(words, { implies });
-  add(cities, { implies: [{ path: "place", value: "city" }] });
-  for (const person of people.kin) {
-    const says: Saying[] = [];
-    if (person.gender !== undefined) says.push({ path: "gender", value: person.gender });
-    if (person.age !== undefined) says.push({ path: "age", value: person.age });
-    const implies: Saying[] =
+  addTables(table);
+  for (const { words, implies } of roles)
+    add(words, { impliedTraits: implies, colorTarget: "none", isBeing: true });
+  for (const { words, implies } of activities) add(words, { impliedTraits: implies });
+  add(cities, { impliedTraits: [{ path: "place", value: "city" }] });
+  for (const person of people.relatives) {
+    const traits: TraitValue[] = [];
+    if (person.gender !== undefined) traits.push({ path: "gender", value: person.gender });
+    if (person.age !== undefined) traits.push({ path: "age", value: person.age });
+    const impliedTraits: TraitValue[] =
       person.impliedAge === undefined ? [] : [{ path: "age", value: person.impliedAge }];
-    add(person.words, { says, implies, paint: "none", being: true });
+    add(person.words, { traits, impliedTraits, colorTarget: "none", isBeing: true });
   }
   for (const { words, entry } of grammar) add(words, entry);
 
@@ -146,7 +147,7 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
 }
 
 /** A phrase as its words. Most hold letters and spaces only: what tokenize would do, at a tenth of the time. */
-function keyOf(phrase: string): string {
+function normalizePhrase(phrase: string): string {
   const plain = phrase.trim();
   if (/^[a-z]+(?: [a-z]+)*$/.test(plain)) return plain;
   return tokenize(plain)
@@ -155,47 +156,58 @@ function keyOf(phrase: string): string {
 }
 
 /** Whether a value is also its own phrase. "Long", "dark" and "cool" need the noun beside them. */
-function namesItself(path: TraitPath, value: string): boolean {
-  return value !== "none" && !needNouns.includes(path);
+function isOwnSynonym(path: TraitPath, value: string): boolean {
+  return value !== "none" && !pathsNeedingNouns.includes(path);
 }
 
-const needNouns: readonly TraitPath[] = ["hair.style", "hair.color", "skin", "lighting", "background.color"];
+const pathsNeedingNouns: readonly TraitPath[] = [
+  "hair.style",
+  "hair.color",
+  "skin",
+  "lighting",
+  "background.color",
+];
 
 type Table = (
   path: TraitPath,
   words: { readonly [value: string]: string | undefined },
-  more?: Omit<Entry, "says">,
+  more?: Omit<LexiconEntry, "traits">,
 ) => void;
 
 /** Which path each table of words speaks of, and where a colour beside its words goes. */
-function tables(table: Table): void {
-  const paint = (target: Paint, weakPaint = false): Omit<Entry, "says"> =>
-    weakPaint ? { paint: target, weakPaint } : { paint: target };
+function addTables(table: Table): void {
+  const colors = (target: ColorTarget, weakTarget = false): Omit<LexiconEntry, "traits"> =>
+    weakTarget ? { colorTarget: target, weakTarget } : { colorTarget: target };
   const { human, ...others } = people.subjectWords;
-  table("subject", others, { paint: "skin", being: true });
-  if (human !== undefined) table("subject", { human }, { paint: "none", being: true });
+  table("subject", others, { colorTarget: "skin", isBeing: true });
+  if (human !== undefined) table("subject", { human }, { colorTarget: "none", isBeing: true });
   for (const fantasy of fantasies) {
     const words = people.fantasyWords[fantasy];
     if (words === undefined) continue;
-    const target: Paint = fantasy === "orc" || fantasy === "zombie" ? "skin" : "clothing.color";
+    const target: ColorTarget = fantasy === "orc" || fantasy === "zombie" ? "skin" : "clothing.color";
     table(
       "fantasy",
       { [fantasy]: words },
-      { paint: target, weakPaint: true, being: true, implies: people.fantasyBrings[fantasy] },
+      {
+        colorTarget: target,
+        weakTarget: true,
+        isBeing: true,
+        impliedTraits: people.fantasyDefaults[fantasy],
+      },
     );
   }
-  table("gender", people.genderWords, { paint: "none", being: true });
-  table("age", people.ageWords, { paint: "none", being: true });
-  table("hair.style", looks.hairStyleWords, paint("hair.color"));
-  table("hair.color", looks.hairColorWords, paint("hair.color"));
-  table("facialHair", looks.facialHairWords, paint("hair.color", true));
-  table("eyewear", looks.eyewearWords, paint("none"));
-  table("headwear", looks.headwearWords, paint("none"));
-  table("accessories", looks.accessoryWords, paint("none"));
+  table("gender", people.genderWords, { colorTarget: "none", isBeing: true });
+  table("age", people.ageWords, { colorTarget: "none", isBeing: true });
+  table("hair.style", looks.hairStyleWords, colors("hair.color"));
+  table("hair.color", looks.hairColorWords, colors("hair.color"));
+  table("facialHair", looks.facialHairWords, colors("hair.color", true));
+  table("eyewear", looks.eyewearWords, colors("none"));
+  table("headwear", looks.headwearWords, colors("none"));
+  table("accessories", looks.accessoryWords, colors("none"));
   table("skin", looks.skinWords);
-  table("clothing.type", wardrobe.clothingWords, paint("clothing.color"));
+  table("clothing.type", wardrobe.clothingWords, colors("clothing.color"));
   table("expression", wardrobe.expressionWords);
-  table("place", scene.placeWords, paint("none"));
+  table("place", scene.placeWords, colors("none"));
   table("background.color", scene.backgroundWords);
   table("lighting", scene.lightingWords);
   table("style", scene.styleWords);
@@ -203,15 +215,15 @@ function tables(table: Table): void {
 }
 
 /** One phrase can be in two tables ("sorceress" is a wizard and a woman): it says both. */
-function merge(a: Entry | undefined, b: Entry): Entry {
+function mergeEntries(a: LexiconEntry | undefined, b: LexiconEntry): LexiconEntry {
   if (a === undefined) return b;
-  const says = [...(a.says ?? []), ...(b.says ?? [])];
-  const implies = [...(a.implies ?? []), ...(b.implies ?? [])];
+  const traits = [...(a.traits ?? []), ...(b.traits ?? [])];
+  const impliedTraits = [...(a.impliedTraits ?? []), ...(b.impliedTraits ?? [])];
   return {
     ...a,
     ...b,
-    ...(says.length > 0 && { says }),
-    ...(implies.length > 0 && { implies }),
-    ...((a.shade ?? b.shade) && { shade: { ...a.shade, ...b.shade } }),
+    ...(traits.length > 0 && { traits }),
+    ...(impliedTraits.length > 0 && { impliedTraits }),
+    ...((a.adjective ?? b.adjective) && { adjective: { ...a.adjective, ...b.adjective } }),
   };
 }

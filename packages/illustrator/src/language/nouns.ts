@@ -1,75 +1,76 @@
 import type { Coverage, Span } from "./span.ts";
-import { coverageOf } from "./span.ts";
-import { isJoint, type Token } from "./tokenize.ts";
+import { buildCoverage } from "./span.ts";
+import { startsNewPhrase, type Token } from "./tokenize.ts";
 
 /** How far an adjective may stand before its noun, in tokens. */
 const maxBefore = 6;
 
 /** How far an adjective may stand behind its noun, in tokens: "hair: long, straight, flowing, black". */
-const maxBehind = 16;
+const maxAfter = 16;
 
-interface Passage {
+interface Context {
   readonly spans: readonly Span[];
   readonly tokens: readonly Token[];
   readonly coverage: Coverage;
 }
 
 /** The noun of each colour and shade that has one, in the order of the text. */
-export function nounsOf(spans: readonly Span[], tokens: readonly Token[]): ReadonlyMap<Span, Span> {
-  const passage = { spans, tokens, coverage: coverageOf(spans) };
+export function findHeadNouns(spans: readonly Span[], tokens: readonly Token[]): ReadonlyMap<Span, Span> {
+  const passage = { spans, tokens, coverage: buildCoverage(spans) };
   const nouns = new Map<Span, Span>();
   let before: Span | undefined;
   for (const [at, span] of spans.entries()) {
-    const { color, shade, paint } = span.entry;
-    if (color !== undefined || shade !== undefined) {
+    const { color, adjective, colorTarget } = span.entry;
+    if (color !== undefined || adjective !== undefined) {
       const noun = nounAfter(at, span, passage) ?? nounBefore(before, span, passage);
       if (noun !== undefined) nouns.set(span, noun);
     }
-    if (paint !== undefined) before = span;
+    if (colorTarget !== undefined) before = span;
   }
   return nouns;
 }
 
 /** The next noun of the clause: "long red hair". */
-function nounAfter(at: number, span: Span, { spans, tokens, coverage }: Passage): Span | undefined {
+function nounAfter(at: number, span: Span, { spans, tokens, coverage }: Context): Span | undefined {
   for (let index = at + 1; index < spans.length; index += 1) {
     const next = spans[index];
     if (next === undefined || next.from - span.to > maxBefore) return undefined;
     if (next.clause !== span.clause && !isList(span.to, next.from, tokens, coverage)) return undefined;
-    if (textsBetween(tokens, span.to, next.from).some((word) => beginsPhrase.test(word))) {
+    if (textsBetween(tokens, span.to, next.from).some((word) => phraseStarters.test(word))) {
       // "red and blue hoodie": both colours are the hoodie's.
       if (!(next.entry.color !== undefined && next.from - span.to === 1)) return undefined;
     }
-    if (next.entry.paint !== undefined) return next;
+    if (next.entry.colorTarget !== undefined) return next;
   }
   return undefined;
 }
 
-const beginsPhrase = /^(?:with|and|in|at|on|for|of|holding|wearing|has|under|against|but|who)$/;
+const phraseStarters = /^(?:with|and|in|at|on|for|of|holding|wearing|has|under|against|but|who)$/;
 
 /** The noun just before: "hair dyed blue", "hair: long, black". */
-function nounBefore(noun: Span | undefined, span: Span, { tokens, coverage }: Passage): Span | undefined {
-  if (noun === undefined || span.entry.thing === true || span.from - noun.to > maxBehind) return undefined;
+function nounBefore(noun: Span | undefined, span: Span, { tokens, coverage }: Context): Span | undefined {
+  if (noun === undefined || span.entry.isObject === true || span.from - noun.to > maxAfter) return undefined;
   const isListed = tokens[noun.to]?.text === ":" && isList(noun.to + 1, span.from, tokens, coverage);
   if (noun.clause !== span.clause && !isListed) return undefined;
   const adjectives = wordsOfSpansBetween(noun.to, span.from, coverage);
   const links = textsBetween(tokens, noun.to, span.from).filter((word) => !adjectives.has(word));
   // "pink hair and dark roots": the second adjective has a noun of its own.
   const next = tokens[span.to]?.text;
-  if (links.includes("and") && /^\p{L}/u.test(next ?? "") && !isJoint(next)) return undefined;
+  if (links.includes("and") && /^\p{L}/u.test(next ?? "") && !startsNewPhrase(next)) return undefined;
   // A person before a colour is not its noun: the black in "man in black" is worn.
-  const isLinked = links.length <= 4 && links.every((word) => link.test(word));
-  return isLinked && noun.entry.being !== true ? noun : undefined;
+  const isLinked = links.length <= 4 && links.every((word) => linkingWords.test(word));
+  return isLinked && noun.entry.isBeing !== true ? noun : undefined;
 }
 
-const link =
+const linkingWords =
   /^(?:is|are|in|of|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|half|partly|from|to|the|shade|[:,])$/;
 
 /** "Long, straight, black hair": commas between adjectives do not part them from their noun. */
 function isList(from: number, to: number, tokens: readonly Token[], coverage: Coverage): boolean {
   for (let at = from; at < to; at += 1) {
     const entry = coverage.get(at)?.entry;
-    if (tokens[at]?.text !== "," && entry?.color === undefined && entry?.shade === undefined) return false;
+    if (tokens[at]?.text !== "," && entry?.color === undefined && entry?.adjective === undefined)
+      return false;
   }
   return true;
 }

@@ -11,13 +11,13 @@ export function readLook(
     typeof hint === "string" ? looks.find((look) => look === hint.toLowerCase().trim()) : undefined;
   if (named !== undefined) return named;
   const text = prompt.toLowerCase();
-  return manners.find(([words]) =>
+  return lookPatterns.find(([words]) =>
     new RegExp(`(?<!\\b(?:no|not|not an?|without|without an?) )\\b(?:${words})\\b`).test(text),
   )?.[1];
 }
 
 /** The more particular first: a selfie in a car is a selfie. */
-const manners: readonly (readonly [words: string, look: LookName])[] = [
+const lookPatterns: readonly (readonly [words: string, look: LookName])[] = [
   ["selfies?", "selfie"],
   ["podcasts?|podcasters?|podcasting", "podcast"],
   ["keynote(?: speaker)?|conference (?:talk|speaker|speech|stage)|ted(?:x)? (?:talk|speaker)", "conference"],

@@ -1,20 +1,20 @@
 import type { TraitPath } from "../brief/brief.ts";
-import { hexOf, isColor } from "../brief/color.ts";
+import { isColor, parseColor } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
 import type { BeardLength, FrameShape } from "../brief/values.ts";
 import { hairColors, skins } from "../brief/values.ts";
-import type { Paint } from "./entry.ts";
-import { formsBefore } from "./forms.ts";
-import { respelled } from "./lexicon.ts";
-import { nounsOf } from "./nouns.ts";
+import type { ColorTarget } from "./entry.ts";
+import { shapeWordsBefore } from "./forms.ts";
+import { correctSpelling } from "./lexicon.ts";
+import { findHeadNouns } from "./nouns.ts";
 import type { Span } from "./span.ts";
-import { spansOf } from "./span.ts";
-import { isJoint, type Token, tokenize } from "./tokenize.ts";
-import { isBackgroundItself, isOfPicture } from "./transparency.ts";
-import { coatOf, hairColorOf, skinOf } from "./words/colors.ts";
+import { findSpans } from "./span.ts";
+import { startsNewPhrase, type Token, tokenize } from "./tokenize.ts";
+import { describesImage, isWholeBackground } from "./transparency.ts";
+import { coatColors, nearestHairColor, nearestSkin } from "./words/colors.ts";
 
 /** One thing a text said: a path, a value, how strongly, and in which words. */
-export interface Reading {
+export interface Mention {
   readonly path: TraitPath;
   readonly value: string;
   readonly words: string;
@@ -33,77 +33,81 @@ export interface Attributes {
 }
 
 /** Everything a text says, in the order it says it. The cost is linear in the length of the text. */
-export function readText(text: string): Reading[] {
-  const tokens = respelled(tokenize(text));
-  const spans = spansOf(tokens);
-  const nouns = nounsOf(spans, tokens);
-  const colors = colorsOfNouns(nouns);
+export function readText(text: string): Mention[] {
+  const tokens = correctSpelling(tokenize(text));
+  const spans = findSpans(tokens);
+  const nouns = findHeadNouns(spans, tokens);
+  const colors = firstColors(nouns);
   const inClause = countByClause(spans);
   const creature = spans.some(
-    (span) => !span.negated && span.entry.says?.some((s) => s.path === "subject" && s.value !== "human"),
+    (span) => !span.negated && span.entry.traits?.some((s) => s.path === "subject" && s.value !== "human"),
   );
-  const readings: Reading[] = [];
-  let eyes: Reading | undefined;
+  const readings: Mention[] = [];
+  let eyes: Mention | undefined;
   const say = (span: Span, path: TraitPath, value: string, words = span.words, implied = false): void => {
     readings.push({ path, value, words, implied, negated: span.negated });
   };
   for (const span of spans) {
-    const { says = [], implies = [], color, shade } = span.entry;
+    const { traits = [], impliedTraits = [], color, adjective } = span.entry;
     const noun = nouns.get(span);
-    if (shade !== undefined) {
-      const words = noun === undefined ? span.words : join(span, noun);
-      const target = noun?.entry.paint;
-      if (target === "hair.color" && noun?.entry.weakPaint !== true) {
-        if (noun !== undefined && shade.hairStyle !== undefined && !saysHairStyle(noun))
-          say(span, "hair.style", shade.hairStyle, words);
-        if (shade.hairColor !== undefined && color === undefined)
-          say(span, "hair.color", shade.hairColor, words);
+    if (adjective !== undefined) {
+      const words = noun === undefined ? span.words : joinWords(span, noun);
+      const target = noun?.entry.colorTarget;
+      if (target === "hair.color" && noun?.entry.weakTarget !== true) {
+        if (noun !== undefined && adjective.hairStyle !== undefined && !saysHairStyle(noun))
+          say(span, "hair.style", adjective.hairStyle, words);
+        if (adjective.hairColor !== undefined && color === undefined)
+          say(span, "hair.color", adjective.hairColor, words);
       }
-      if (target === "skin" && shade.skin !== undefined && !creature) say(span, "skin", shade.skin, words);
+      if (target === "skin" && adjective.skin !== undefined && !creature)
+        say(span, "skin", adjective.skin, words);
       if (
-        shade.age !== undefined &&
-        (noun?.entry.being === true || (noun === undefined && shade.age !== "child"))
+        adjective.age !== undefined &&
+        (noun?.entry.isBeing === true || (noun === undefined && adjective.age !== "child"))
       )
-        say(span, "age", shade.age === "young_adult" && isGrowing(noun) ? "child" : shade.age, words);
+        say(span, "age", adjective.age === "young_adult" && isYouth(noun) ? "child" : adjective.age, words);
     }
-    const isItem = says.some(({ path }) => describable.includes(path));
+    const isItem = traits.some(({ path }) => itemPaths.includes(path));
     const described = isItem
-      ? [...formsBefore(tokens, span.from), withColor(span, colors.get(span))].join(" ")
+      ? [...shapeWordsBefore(tokens, span.from), wordsWithColor(span, colors.get(span))].join(" ")
       : span.words;
-    for (const { path, value } of says) {
+    for (const { path, value } of traits) {
       // A ginger cat has no hair of its own: what is said of hair is said of its coat.
       if (path === "subject" && value === "human" && creature) continue;
-      if (path === "hair.color" && creature) say(span, "skin", coatOf[value] ?? value, described);
+      if (path === "hair.color" && creature) say(span, "skin", coatColors[value] ?? value, described);
       else if (isItem) {
         const attributes = attributesOf(described, colors.get(span));
         readings.push({ path, value, words: described, implied: false, negated: span.negated, attributes });
       } else say(span, path, value, described);
     }
-    for (const { path, value } of implies) say(span, path, value, span.words, true);
-    if (span.negated && isHairItself(span, tokens))
+    for (const { path, value } of impliedTraits) say(span, path, value, span.words, true);
+    if (span.negated && isWholeHair(span, tokens))
       readings.push({ path: "hair.style", value: "bald", words: span.words, implied: false, negated: false });
-    if (span.negated && isBackgroundItself(span, tokens))
-      readings.push({ ...transparent, words: `no ${span.words}` });
+    if (span.negated && isWholeBackground(span, tokens))
+      readings.push({ ...transparentBackground, words: `no ${span.words}` });
     if (color === "transparent") {
-      const words = noun === undefined ? span.words : join(span, noun);
-      if (isOfPicture(span, noun, tokens)) say(span, "background.color", color, words);
+      const words = noun === undefined ? span.words : joinWords(span, noun);
+      if (describesImage(span, noun, tokens)) say(span, "background.color", color, words);
       continue;
     }
-    if (color === undefined || (noun?.entry.paint === "skin" && shade?.skin !== undefined && !creature))
+    if (
+      color === undefined ||
+      (noun?.entry.colorTarget === "skin" && adjective?.skin !== undefined && !creature)
+    )
       continue;
     const target =
       noun === undefined
-        ? loosePaint(span, tokens, creature, inClause.get(span.clause) === 1)
-        : { paint: noun.entry.paint, weak: noun.entry.weakPaint === true };
-    if (noun !== undefined && isEyes(noun, tokens)) eyes = eyeColor(span, noun);
+        ? targetWithoutNoun(span, tokens, creature, inClause.get(span.clause) === 1)
+        : { paint: noun.entry.colorTarget, weak: noun.entry.weakTarget === true };
+    if (noun !== undefined && isEyeNoun(noun, tokens)) eyes = eyeColor(span, noun);
     if (target?.paint === undefined || target.paint === "none") continue;
-    const words = noun === undefined ? span.words : join(span, noun);
-    say(span, target.paint, colorFor(target.paint, color, creature), words, target.weak);
+    const words = noun === undefined ? span.words : joinWords(span, noun);
+    say(span, target.paint, nearestValue(target.paint, color, creature), words, target.weak);
   }
   return eyes === undefined ? readings : [...readings, eyes];
 }
 
-const transparent = {
+const transparentBackground = {
   path: "background.color",
   value: "transparent",
   implied: false,
@@ -111,15 +115,15 @@ const transparent = {
 } as const;
 
 /** Eyes, and not the shape of spectacles. */
-function isEyes({ words, negated, from }: Span, tokens: readonly { text: string }[]): boolean {
+function isEyeNoun({ words, negated, from }: Span, tokens: readonly { text: string }[]): boolean {
   return !negated && /^(?:eyes?|eyed)$/.test(words) && tokens[from - 1]?.text !== "cat";
 }
 
 /** The colour of eyes when its last word names one: "light blue eyes" are blue, "golden eyes" of no known colour. */
-function eyeColor(color: Span, eyes: Span): Reading | undefined {
+function eyeColor(color: Span, eyes: Span): Mention | undefined {
   const value = color.words.split(" ").at(-1) ?? "";
   return color.from < eyes.from && /^[a-z]+$/.test(value) && isColor(value)
-    ? { path: "eyes.color", value, words: join(color, eyes), implied: false, negated: false }
+    ? { path: "eyes.color", value, words: joinWords(color, eyes), implied: false, negated: false }
     : undefined;
 }
 
@@ -141,10 +145,10 @@ const frameWords: readonly (readonly [RegExp, FrameShape])[] = [
 ];
 
 /** Traits that are items, whose words include their shape and colour. */
-const describable: readonly TraitPath[] = ["accessories", "headwear", "eyewear", "facialHair"];
+const itemPaths: readonly TraitPath[] = ["accessories", "headwear", "eyewear", "facialHair"];
 
 /** The first colour of its own clause that is said of each noun. */
-function colorsOfNouns(nouns: ReadonlyMap<Span, Span>): ReadonlyMap<Span, Span> {
+function firstColors(nouns: ReadonlyMap<Span, Span>): ReadonlyMap<Span, Span> {
   const colors = new Map<Span, Span>();
   for (const [span, noun] of nouns)
     if (span.entry.color !== undefined && span.clause === noun.clause && !colors.has(noun))
@@ -159,33 +163,35 @@ function countByClause(spans: readonly Span[]): ReadonlyMap<number, number> {
 }
 
 /** The words of a thing with the colour that belongs to it. */
-function withColor(span: Span, color: Span | undefined): string {
-  return color === undefined ? span.words : join(color, span);
+function wordsWithColor(span: Span, color: Span | undefined): string {
+  return color === undefined ? span.words : joinWords(color, span);
 }
 
 /** "Lacking any hair" is bald; "no hair clips" and "no long hair" are not. */
-function isHairItself(span: Span, tokens: readonly Token[]): boolean {
+function isWholeHair(span: Span, tokens: readonly Token[]): boolean {
   const next = tokens[span.to];
   return (
     span.words === "hair" &&
-    (next === undefined || next.mark || isJoint(next.text)) &&
+    (next === undefined || next.isPunctuation || startsNewPhrase(next.text)) &&
     /^(?:no|any|without|lacking|a|single|much|of|minus|sans)$/.test(tokens[span.from - 1]?.text ?? "")
   );
 }
 
 /** A girl or a boy, who is a child when young and not when only a girl or a boy. */
-function isGrowing(noun: Span | undefined): boolean {
-  return noun?.entry.implies?.some(({ path, value }) => path === "age" && value === "adolescent") === true;
+function isYouth(noun: Span | undefined): boolean {
+  return (
+    noun?.entry.impliedTraits?.some(({ path, value }) => path === "age" && value === "adolescent") === true
+  );
 }
 
 /** A colour without a noun: "dressed all in red" is worn, "orange" beside a monster is its skin. */
-function loosePaint(
+function targetWithoutNoun(
   span: Span,
   tokens: readonly { text: string }[],
   creature: boolean,
   alone: boolean,
-): { paint: Paint; weak: boolean } | undefined {
-  if (span.entry.thing === true) return undefined;
+): { paint: ColorTarget; weak: boolean } | undefined {
+  if (span.entry.isObject === true) return undefined;
   const before = tokens[span.from - 1]?.text ?? "";
   if (/^(?:in|wearing|wears|all)$/.test(before)) return { paint: "clothing.color", weak: false };
   // Before a word we do not know, it is most likely the colour of that: "a red umbrella".
@@ -195,19 +201,19 @@ function loosePaint(
   return alone ? { paint: "clothing.color", weak: true } : undefined;
 }
 
-function colorFor(paint: Paint, color: string, creature: boolean): string {
+function nearestValue(paint: ColorTarget, color: string, creature: boolean): string {
   if (paint === "hair.color")
-    return hairColorOf[color] ?? nearestColor(hexOf(color) ?? "#808080", hairColors, "hair");
+    return nearestHairColor[color] ?? nearestColor(parseColor(color) ?? "#808080", hairColors, "hair");
   if (paint === "skin" && !creature) {
-    return skins.find((skin) => skin === color) ?? skinOf[color] ?? color;
+    return skins.find((skin) => skin === color) ?? nearestSkin[color] ?? color;
   }
   return color;
 }
 
 function saysHairStyle(noun: Span): boolean {
-  return noun.entry.says?.some((saying) => saying.path === "hair.style") ?? false;
+  return noun.entry.traits?.some((saying) => saying.path === "hair.style") ?? false;
 }
 
-function join(span: Span, noun: Span): string {
+function joinWords(span: Span, noun: Span): string {
   return span.from < noun.from ? `${span.words} ${noun.words}` : `${noun.words} ${span.words}`;
 }

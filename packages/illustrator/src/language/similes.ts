@@ -4,15 +4,16 @@ import type { Token } from "./tokenize.ts";
  * Tokens of comparisons: in "black as night" it is not night, and "brave as a lion" is no lion. What
  * follows `as` after an adjective, or `like` after a part of somebody, is only looked like.
  */
-export function comparedIn(tokens: readonly Token[], described: (index: number) => boolean): Set<number> {
+export function findSimiles(tokens: readonly Token[], isDescribed: (index: number) => boolean): Set<number> {
   const compared = new Set<number>();
   for (const [at, { text }] of tokens.entries()) {
     if (text !== "as" && text !== "like") continue;
     // "hair as black as coal": the first only leads to the second.
-    if (!described(at - 1) || (text === "as" && tokens[at + 2]?.text === "as")) continue;
+    if (!isDescribed(at - 1) || (text === "as" && tokens[at + 2]?.text === "as")) continue;
     for (let next = at + 1; next < tokens.length && next <= at + 3; next += 1) {
       const token = tokens[next];
-      if (token === undefined || token.mark || /^(?:and|with|in|but|who|wearing)$/.test(token.text)) break;
+      if (token === undefined || token.isPunctuation || /^(?:and|with|in|but|who|wearing)$/.test(token.text))
+        break;
       compared.add(next);
       if (!/^(?:an?|the|my|fresh|pure)$/.test(token.text)) break;
     }

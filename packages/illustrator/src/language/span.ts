@@ -1,15 +1,15 @@
 import type { TraitPath } from "../brief/brief.ts";
-import { isBystander, isSomebody } from "./bystander.ts";
-import type { Entry } from "./entry.ts";
+import { isBystander, isPossibleSubject } from "./bystander.ts";
+import type { LexiconEntry } from "./entry.ts";
 import type { Phrase } from "./lexicon.ts";
 import { longestPhrase } from "./lexicon.ts";
-import { comparedIn } from "./similes.ts";
+import { findSimiles } from "./similes.ts";
 import type { Token } from "./tokenize.ts";
 import { agePhrase } from "./years.ts";
 
 /** A phrase of the vocabulary found in a text. */
 export interface Span {
-  readonly entry: Entry;
+  readonly entry: LexiconEntry;
   readonly words: string;
   /** Index of its first token, and of the one after its last. */
   readonly from: number;
@@ -24,30 +24,31 @@ export interface Span {
 const maxSpans = 1_000;
 
 /** Finds the phrases of a text from left to right, longest first, and which of them are negated. */
-export function spansOf(tokens: readonly Token[]): Span[] {
+export function findSpans(tokens: readonly Token[]): Span[] {
   const words = tokens.map((token) => token.text);
   const spans: Span[] = [];
   let clause = 0;
   let negation: { readonly word: string; readonly to: number } | undefined;
   for (let at = 0; at < tokens.length && spans.length < maxSpans; ) {
     const token = tokens[at];
-    const phrase = token?.mark === true ? undefined : phraseAt(words, at);
-    if (negation !== undefined && at > negation.to && startsDoing(words, at)) negation = undefined;
-    if (token?.mark === true) {
+    const phrase = token?.isPunctuation === true ? undefined : matchPhrase(words, at);
+    if (negation !== undefined && at > negation.to && startsActivity(words, at)) negation = undefined;
+    if (token?.isPunctuation === true) {
       clause += 1;
       // "no hat, glasses or beard" goes on; "no hat, a beard" does not.
-      if (!(negation !== undefined && token.text === "," && listGoesOn(words, at + 1))) negation = undefined;
+      if (!(negation !== undefined && token.text === "," && continuesNegatedList(words, at + 1)))
+        negation = undefined;
     }
     if (token?.text === ":") negation = undefined;
     if (phrase === undefined) {
-      if (negation !== undefined && endsList(words, at, negation.word)) negation = undefined;
+      if (negation !== undefined && endsNegatedList(words, at, negation.word)) negation = undefined;
       at += 1;
       continue;
     }
     const { entry, words: matched } = phrase;
     const to = at + matched.length;
-    if (entry.turn === "negate") negation = { word: matched.join(" "), to };
-    else if (entry.turn === "end") {
+    if (entry.negation === "negate") negation = { word: matched.join(" "), to };
+    else if (entry.negation === "end") {
       // "isn't wearing a hat": the verb of the negation does not end it.
       if (
         !(
@@ -64,18 +65,18 @@ export function spansOf(tokens: readonly Token[]): Span[] {
         from: at,
         to,
         clause,
-        negated: (negation !== undefined) !== (phrase.negated === true) || takenOff(entry, words, to),
+        negated: (negation !== undefined) !== (phrase.negated === true) || isNegatedAfter(entry, words, to),
       });
     at = to;
   }
-  const described = new Set(spans.filter(({ entry }) => describes(entry)).map(({ to }) => to));
-  const compared = comparedIn(tokens, (index) => described.has(index + 1));
+  const described = new Set(spans.filter(({ entry }) => isComparable(entry)).map(({ to }) => to));
+  const compared = findSimiles(tokens, (index) => described.has(index + 1));
   const said = spans.filter((span) => !compared.has(span.from));
-  const coverage = coverageOf(said);
-  const firstSomebodyEnds = said.find(isSomebody)?.to ?? Number.POSITIVE_INFINITY;
+  const coverage = buildCoverage(said);
+  const firstSomebodyEnds = said.find(isPossibleSubject)?.to ?? Number.POSITIVE_INFINITY;
   return said.map((span) =>
     isBystander(span, { tokens, coverage, hasEarlier: firstSomebodyEnds <= span.from })
-      ? { ...span, entry: { paint: "none" } }
+      ? { ...span, entry: { colorTarget: "none" } }
       : span,
   );
 }
@@ -83,82 +84,94 @@ export function spansOf(tokens: readonly Token[]): Span[] {
 /** The span that covers each token, by the token's index. Spans do not overlap. */
 export type Coverage = ReadonlyMap<number, Span>;
 
-export function coverageOf(spans: readonly Span[]): Coverage {
+export function buildCoverage(spans: readonly Span[]): Coverage {
   const coverage = new Map<number, Span>();
   for (const span of spans) for (let at = span.from; at < span.to; at += 1) coverage.set(at, span);
   return coverage;
 }
 
-interface Found extends Phrase {
+interface PhraseMatch extends Phrase {
   /** "hatless": the word says that its thing is not there. */
   readonly negated?: boolean;
 }
 
-function phraseAt(words: readonly string[], at: number): Found | undefined {
+function matchPhrase(words: readonly string[], at: number): PhraseMatch | undefined {
   const found = agePhrase(words, at) ?? longestPhrase(words, at);
   const word = words[at] ?? "";
   if (found !== undefined) return found;
   if (word.startsWith("#")) return { words: [word], entry: { color: word } };
   const stem = /^(.{3,})less$/.exec(word)?.[1] ?? /^un(.{5,})$/.exec(word)?.[1];
   const without = stem === undefined ? undefined : longestPhrase([stem], 0);
-  if (without?.entry.says !== undefined) return { ...without, negated: true };
+  if (without?.entry.traits !== undefined) return { ...without, negated: true };
   // "smiling happily", "suspiciously": the mood of the adverb's adjective.
   const manner = /^(.{3,})ly$/.exec(word)?.[1];
   const mood =
     manner === undefined
       ? undefined
       : (longestPhrase([manner], 0) ?? longestPhrase([manner.replace(/i$/, "y")], 0));
-  if (mood?.entry.says?.some(({ path }) => path === "expression") === true) return mood;
+  if (mood?.entry.traits?.some(({ path }) => path === "expression") === true) return mood;
   // "a blue-shirted man" wears one.
   const worn = /^(.{3,})ed$/.exec(word)?.[1];
   const had = worn === undefined ? undefined : longestPhrase([worn], 0);
-  return had?.entry.says?.some(({ path }) => wearable.includes(path)) === true ? had : undefined;
+  return had?.entry.traits?.some(({ path }) => wearablePaths.includes(path)) === true ? had : undefined;
 }
 
-const wearable: readonly TraitPath[] = ["headwear", "eyewear", "facialHair", "hair.style", "clothing.type"];
+const wearablePaths: readonly TraitPath[] = [
+  "headwear",
+  "eyewear",
+  "facialHair",
+  "hair.style",
+  "clothing.type",
+];
 
-const takeable: readonly TraitPath[] = ["headwear", "eyewear", "accessories", "facialHair", "clothing.type"];
+const removablePaths: readonly TraitPath[] = [
+  "headwear",
+  "eyewear",
+  "accessories",
+  "facialHair",
+  "clothing.type",
+];
 
 /** What is said after its thing: "helmet off", "glasses: no", "mask-free", "helmet under his arm". */
-function takenOff(entry: Entry, words: readonly string[], to: number): boolean {
-  if (entry.says?.some(({ path }) => takeable.includes(path)) !== true) return false;
+function isNegatedAfter(entry: LexiconEntry, words: readonly string[], to: number): boolean {
+  if (entry.traits?.some(({ path }) => removablePaths.includes(path)) !== true) return false;
   const rest = words.slice(to, to + 3).join(" ");
   if (
     /^(?:off|removed|missing|free|less|: (?:no|none|off|false|without))\b(?! white| the| shoulder)/.test(rest)
   )
     return true;
   return (
-    entry.says.some(({ path }) => path === "headwear") &&
+    entry.traits.some(({ path }) => path === "headwear") &&
     /^(?:under (?:his|her|their|one) arm|in (?:his |her |their )?hands?)/.test(rest)
   );
 }
 
 /** Whether something can be compared by it: "black as night", "hair like fire". */
-function describes({ color, shade, paint, says }: Entry): boolean {
+function isComparable({ color, adjective, colorTarget, traits }: LexiconEntry): boolean {
   return (
     color !== undefined ||
-    shade !== undefined ||
-    (paint !== undefined && says === undefined) ||
-    says?.some(({ path }) => path === "expression" || path.startsWith("hair") || path === "skin") === true
+    adjective !== undefined ||
+    (colorTarget !== undefined && traits === undefined) ||
+    traits?.some(({ path }) => path === "expression" || path.startsWith("hair") || path === "skin") === true
   );
 }
 
 /** "no glasses and a red hoodie": the article begins something new, except after "without". */
-function endsList(words: readonly string[], at: number, negation: string): boolean {
+function endsNegatedList(words: readonly string[], at: number, negation: string): boolean {
   return (
     words[at] === "and" && negation !== "without" && /^(?:an?|the|his|her|their)$/.test(words[at + 1] ?? "")
   );
 }
 
 /** "No glasses reading a book": what is done is not denied with what is not worn; "not smiling or laughing" is. */
-function startsDoing(words: readonly string[], at: number): boolean {
-  return doing.test(words[at] ?? "") && !/^(?:or|nor|and|,)$/.test(words[at - 1] ?? "");
+function startsActivity(words: readonly string[], at: number): boolean {
+  return activityVerbs.test(words[at] ?? "") && !/^(?:or|nor|and|,)$/.test(words[at - 1] ?? "");
 }
 
-const doing =
+const activityVerbs =
   /^(?:reading|drinking|sipping|carrying|playing|typing|standing|sitting|walking|talking|cooking|working|riding|posing|using|eating|writing|singing|running|laughing|smiling|grinning|frowning|painting|dancing|waving|coding|teaching|fishing|driving|speaking|surfing)$/;
 
-function listGoesOn(words: readonly string[], from: number): boolean {
+function continuesNegatedList(words: readonly string[], from: number): boolean {
   const rest = words.slice(from, from + 6);
   const or = rest.findIndex((word) => word === "or" || word === "nor");
   return or >= 0 && !rest.slice(0, or).some((word) => /^(?:with|but|a|an|the|wearing)$/.test(word));

@@ -2,7 +2,7 @@
 export interface Token {
   /** Small letters, no accents. For a mark: the mark. */
   readonly text: string;
-  readonly mark: boolean;
+  readonly isPunctuation: boolean;
 }
 
 /**
@@ -29,7 +29,7 @@ export function tokenize(text: string): Token[] {
   for (const [found] of level.matchAll(
     /#[0-9a-f]{6}\b|#[0-9a-f]{3}\b|[\p{L}\p{N}]+(?:'[\p{L}]+)*|[,.;:!?\n|()/]/gu,
   )) {
-    tokens.push({ text: found, mark: /^[,.;!?\n|()/]$/.test(found) });
+    tokens.push({ text: found, isPunctuation: /^[,.;!?\n|()/]$/.test(found) });
   }
   // A colon ends no clause: "hair: long".
   return tokens;
@@ -45,6 +45,6 @@ export function singular(word: string): string {
 }
 
 /** Whether a word begins something new in a clause: "red hair AND a hat". */
-export function isJoint(word: string | undefined): boolean {
+export function startsNewPhrase(word: string | undefined): boolean {
   return /^(?:and|with|in|at|on|of|under|against|but|who|wearing|holding)$/.test(word ?? "");
 }

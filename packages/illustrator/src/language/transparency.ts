@@ -2,7 +2,7 @@ import type { Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 
 /** "No background" asks for a picture that is cut out; "no red background" only for another colour. */
-export function isBackgroundItself(span: Span, tokens: readonly Token[]): boolean {
+export function isWholeBackground(span: Span, tokens: readonly Token[]): boolean {
   return (
     /^(?:background|backdrop|bg)s?$/.test(span.words) &&
     /^(?:no|any|without|lacking|a|the|its|minus|sans|remove|zero|exclude|omit|of|from)$/.test(
@@ -12,13 +12,13 @@ export function isBackgroundItself(span: Span, tokens: readonly Token[]): boolea
 }
 
 /** Whether "transparent" is said of the picture: of its background, or of nothing else. Not of a raincoat. */
-export function isOfPicture(span: Span, noun: Span | undefined, tokens: readonly Token[]): boolean {
-  if (noun !== undefined) return noun.entry.paint === "background.color";
+export function describesImage(span: Span, noun: Span | undefined, tokens: readonly Token[]): boolean {
+  if (noun !== undefined) return noun.entry.colorTarget === "background.color";
   const next = tokens[span.to];
-  return next === undefined || next.mark || pictureWords.has(next.text);
+  return next === undefined || next.isPunctuation || imageWords.has(next.text);
 }
 
-const pictureWords: ReadonlySet<string> = new Set(
+const imageWords: ReadonlySet<string> = new Set(
   "and or with but png webp svg gif image picture photo illustration render layer canvas sticker icon alpha".split(
     " ",
   ),

@@ -1,5 +1,5 @@
 import type { Age } from "../brief/values.ts";
-import type { Entry } from "./entry.ts";
+import type { LexiconEntry } from "./entry.ts";
 
 const numbers: { readonly [word: string]: number | undefined } = {
   five: 5,
@@ -39,7 +39,7 @@ const decades: { readonly [word: string]: number | undefined } = {
 };
 
 /** The Brief's age for a number of years. */
-export function ageOf(years: number): Age {
+export function ageForYears(years: number): Age {
   if (years < 13) return "child";
   if (years < 20) return "adolescent";
   if (years < 36) return "young_adult";
@@ -50,15 +50,15 @@ export function ageOf(years: number): Age {
 export function agePhrase(
   words: readonly string[],
   at: number,
-): { words: readonly string[]; entry: Entry } | undefined {
-  const found = (length: number, years: number): { words: readonly string[]; entry: Entry } => ({
+): { words: readonly string[]; entry: LexiconEntry } | undefined {
+  const found = (length: number, years: number): { words: readonly string[]; entry: LexiconEntry } => ({
     words: words.slice(at, at + length),
-    entry: { says: [{ path: "age", value: ageOf(years) }] },
+    entry: { traits: [{ path: "age", value: ageForYears(years) }] },
   });
   const { [at]: word = "", [at + 1]: next = "", [at + 2]: third = "", [at + 3]: fourth = "" } = words;
   const short = /^(\d{1,3})(?:yo|yr|yrs)$/.exec(word);
   if (short !== null) return found(next === "old" ? 2 : 1, Number(short[1]));
-  const years = yearsIn(word);
+  const years = parseNumber(word);
   if (years !== undefined) {
     const more = numbers[next] === undefined && /^\d$/.test(next) === false ? 0 : 1;
     const [unit, old] = more === 1 ? [third, fourth] : [next, third];
@@ -74,9 +74,9 @@ export function agePhrase(
     if (unit === "yo" || unit === "something" || unit === "somethings")
       return found(2 + more, unit === "yo" ? years : years + 5);
   }
-  const aged = word === "aged" || word === "age" ? yearsIn(next) : undefined;
+  const aged = word === "aged" || word === "age" ? parseNumber(next) : undefined;
   if (aged !== undefined) return found(2, aged);
-  const decade = decadeIn(word);
+  const decade = parseDecade(word);
   if (decade === undefined) return undefined;
   const before = words[at - 1] ?? "";
   const shift = before === "early" ? 1 : before === "late" ? 8 : 5;
@@ -85,12 +85,12 @@ export function agePhrase(
   return /^(?:his|her|their|my|early|mid|late)$/.test(before) || alone ? found(1, decade + shift) : undefined;
 }
 
-function yearsIn(word: string): number | undefined {
+function parseNumber(word: string): number | undefined {
   if (/^\d{1,3}$/.test(word)) return Number(word);
   return Object.hasOwn(numbers, word) ? numbers[word] : undefined;
 }
 
-function decadeIn(word: string): number | undefined {
+function parseDecade(word: string): number | undefined {
   const figures = /^([2-9]0)s$/.exec(word);
   if (figures !== null) return Number(figures[1]);
   return Object.hasOwn(decades, word) ? decades[word] : undefined;

@@ -1,48 +1,48 @@
 /** Mixes two `#rrggbb` colours; 0 is the first, 1 the second. */
 export function mix(a: string, b: string, share: number): string {
-  const [from, to] = [channels(a), channels(b)];
-  return hex(from.map((value, i) => value + ((to[i] ?? 0) - value) * share));
+  const [from, to] = [toRgb(a), toRgb(b)];
+  return toHex(from.map((value, i) => value + ((to[i] ?? 0) - value) * share));
 }
 
-export function darker(color: string, share = 0.2): string {
+export function darken(color: string, share = 0.2): string {
   return mix(color, "#15121f", share);
 }
 
-export function lighter(color: string, share = 0.3): string {
+export function lighten(color: string, share = 0.3): string {
   return mix(color, "#ffffff", share);
 }
 
 /** 0 for black to 1 for white, as the eye weighs the channels. */
-export function lightness(color: string): number {
-  const [r = 0, g = 0, b = 0] = channels(color);
+export function luma(color: string): number {
+  const [r = 0, g = 0, b = 0] = toRgb(color);
   return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
 }
 
 /** How far two colours are from each other, 0 to 1. */
 function distance(a: string, b: string): number {
-  const [from, to] = [channels(a), channels(b)];
+  const [from, to] = [toRgb(a), toRgb(b)];
   const sum = from.reduce((total, value, i) => total + (value - (to[i] ?? 0)) ** 2, 0);
   return Math.sqrt(sum / 3) / 255;
 }
 
 /** The first of some colours that stands apart from all those given, else the one that does most. */
-export function apartFrom(
+export function distinctColor(
   from: readonly string[],
   choices: readonly [string, ...string[]],
-  enough = 0.28,
+  minDistance = 0.28,
 ): string {
   const nearest = (color: string): number => Math.min(...from.map((other) => distance(color, other)));
-  const clear = choices.find((color) => nearest(color) >= enough);
+  const clear = choices.find((color) => nearest(color) >= minDistance);
   return (
     clear ?? choices.reduce((best, color) => (nearest(color) > nearest(best) ? color : best), choices[0])
   );
 }
 
-function channels(color: string): number[] {
+function toRgb(color: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 }
 
-function hex(values: readonly number[]): string {
+function toHex(values: readonly number[]): string {
   return `#${values
     .map((value) =>
       Math.round(Math.min(255, Math.max(0, value)))

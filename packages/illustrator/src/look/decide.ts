@@ -1,5 +1,5 @@
 import type { Brief, TraitPath } from "../brief/brief.ts";
-import { hairPaintOf, paintOf, skinPaintOf } from "../brief/palette.ts";
+import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
 import type {
   Age,
   ClothingType,
@@ -11,23 +11,23 @@ import type {
   Subject,
 } from "../brief/values.ts";
 import { clothingTypes, headwears, skins } from "../brief/values.ts";
-import { fantasyBrings } from "../language/words/people.ts";
-import type { Stream } from "../random/stream.ts";
-import { stream } from "../random/stream.ts";
-import { apartFrom, lighter } from "./color.ts";
-import type { Look } from "./look.ts";
+import { fantasyDefaults } from "../language/words/people.ts";
+import type { RandomStream } from "../random/stream.ts";
+import { randomStream } from "../random/stream.ts";
+import { distinctColor, lighten } from "./color.ts";
+import type { CharacterTraits } from "./look.ts";
 
 /** Fills in what a Brief leaves open. Each trait has its own stream of chance. */
-export function decide(brief: Brief, seed: number): Look {
-  const chance = (name: string): Stream => stream(seed, name);
+export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
+  const chance = (name: string): RandomStream => randomStream(seed, name);
   const { subject } = brief;
-  const gender = brief.gender ?? genderFor(brief, chance("gender"));
+  const gender = brief.gender ?? pickGender(brief, chance("gender"));
   const age = brief.age ?? chance("age").pick<Age>(["young_adult", "young_adult", "adult"]);
-  const hairStyle = brief.hair?.style ?? hairStyleFor(gender, age, chance("hair.style"));
-  const hairColor = brief.hair?.color ?? hairColorFor(age, chance("hair.color"));
-  const skinName = brief.skin ?? skinFor(brief, chance("skin"));
-  const skin = skinPaintOf(skinName);
-  const outfit = outfitOf(brief.fantasy);
+  const hairStyle = brief.hair?.style ?? pickHairStyle(gender, age, chance("hair.style"));
+  const hairColor = brief.hair?.color ?? pickHairColor(age, chance("hair.color"));
+  const skinName = brief.skin ?? pickSkin(brief, chance("skin"));
+  const skin = skinColorHex(skinName);
+  const outfit = fantasyOutfit(brief.fantasy);
   const type =
     brief.clothing?.type ??
     outfit.type ??
@@ -38,21 +38,21 @@ export function decide(brief: Brief, seed: number): Look {
     brief.clothing?.color ??
     outfit.color ??
     (subject === "robot" && type === "armor"
-      ? lighter(skin, 0.25)
-      : clothingColorFor(type, chance("clothing.color")));
-  const clothing = { type, color: paintOf(clothingColor) };
+      ? lighten(skin, 0.25)
+      : pickClothingColor(type, chance("clothing.color")));
+  const clothing = { type, color: colorHex(clothingColor) };
   return {
     subject,
     fantasy: brief.fantasy,
     gender,
     age,
     skin,
-    hair: { style: hairStyle, color: hairPaintOf(hairColor) },
+    hair: { style: hairStyle, color: hairColorHex(hairColor) },
     eyeColor:
       brief.eyes?.color === undefined
-        ? chance("eyes").pick(subject === "robot" ? lamps : eyeColors)
-        : paintOf(brief.eyes.color),
-    facialHair: brief.facialHair ?? facialHairFor(brief, gender, age, chance("facialHair")),
+        ? chance("eyes").pick(subject === "robot" ? robotEyeColors : eyeColors)
+        : colorHex(brief.eyes.color),
+    facialHair: brief.facialHair ?? pickFacialHair(brief, gender, age, chance("facialHair")),
     beardLength: brief.beardLength ?? (brief.fantasy === "wizard" && age === "senior" ? "long" : "medium"),
     eyewear: brief.eyewear ?? "none",
     frames: brief.frames ?? "round",
@@ -61,9 +61,9 @@ export function decide(brief: Brief, seed: number): Look {
     expression: brief.expression ?? chance("expression").pick(["happy", "confident", "happy"]),
     clothing,
     style: brief.style ?? "flat",
-    accent: apartFrom([clothing.color, hairPaintOf(hairColor), skin], accents),
+    accent: distinctColor([clothing.color, hairColorHex(hairColor), skin], accentColors),
     itemColors: new Map(
-      Object.entries(brief.itemColors ?? {}).map(([item, color]) => [item, paintOf(color)]),
+      Object.entries(brief.itemColors ?? {}).map(([item, color]) => [item, colorHex(color)]),
     ),
     names: { skin: skinName, "hair.color": hairColor, "clothing.color": clothingColor },
     seed,
@@ -71,8 +71,12 @@ export function decide(brief: Brief, seed: number): Look {
 }
 
 /** What a fantasy wears when its Brief, perhaps edited by hand, leaves it open. */
-function outfitOf(fantasy: Brief["fantasy"]): { type?: ClothingType; color?: string; headwear?: Headwear } {
-  const says = fantasy === undefined ? [] : fantasyBrings[fantasy];
+function fantasyOutfit(fantasy: Brief["fantasy"]): {
+  type?: ClothingType;
+  color?: string;
+  headwear?: Headwear;
+} {
+  const says = fantasy === undefined ? [] : fantasyDefaults[fantasy];
   const value = (path: TraitPath): string | undefined => says.find((saying) => saying.path === path)?.value;
   const type = clothingTypes.find((name) => name === value("clothing.type"));
   const headwear = headwears.find((name) => name === value("headwear"));
@@ -82,9 +86,15 @@ function outfitOf(fantasy: Brief["fantasy"]): { type?: ClothingType; color?: str
 
 const eyeColors: readonly [string, ...string[]] = ["#5a3522", "#6d4427", "#7c5a34", "#3f6f8f", "#4d7a4f"];
 
-const lamps: readonly [string, ...string[]] = ["#7fe3f0", "#8ef0a8", "#ffd43b", "#f7f7f4", "#ff9f6b"];
+const robotEyeColors: readonly [string, ...string[]] = [
+  "#7fe3f0",
+  "#8ef0a8",
+  "#ffd43b",
+  "#f7f7f4",
+  "#ff9f6b",
+];
 
-const accents: readonly [string, ...string[]] = [
+const accentColors: readonly [string, ...string[]] = [
   "#d8403a",
   "#f6c945",
   "#1f9e95",
@@ -94,46 +104,46 @@ const accents: readonly [string, ...string[]] = [
 ];
 
 /** Beards and veils are drawn on those most people picture with them, when nobody says on whom. */
-function genderFor({ facialHair, headwear }: Brief, chance: Stream): Gender {
-  const drawn = chance.pick<Gender>(["feminine", "masculine", "neutral"]);
+function pickGender({ facialHair, headwear }: Brief, random: RandomStream): Gender {
+  const drawn = random.pick<Gender>(["feminine", "masculine", "neutral"]);
   if (facialHair !== undefined && facialHair !== "none") return "masculine";
   return headwear === "hijab" ? "feminine" : drawn;
 }
 
-function hairStyleFor(gender: Gender, age: Age, chance: Stream): HairStyle {
+function pickHairStyle(gender: Gender, age: Age, random: RandomStream): HairStyle {
   if (gender === "feminine")
-    return chance.pick<HairStyle>(["long", "bob", "wavy", "ponytail", "curly", "bun", "long", "braids"]);
-  if (gender === "neutral") return chance.pick<HairStyle>(["short", "curly", "bob", "undercut", "wavy"]);
-  if (age === "senior") return chance.pick<HairStyle>(["short", "bald", "short"]);
-  return chance.pick<HairStyle>(["short", "short", "curly", "undercut", "buzz", "short"]);
+    return random.pick<HairStyle>(["long", "bob", "wavy", "ponytail", "curly", "bun", "long", "braids"]);
+  if (gender === "neutral") return random.pick<HairStyle>(["short", "curly", "bob", "undercut", "wavy"]);
+  if (age === "senior") return random.pick<HairStyle>(["short", "bald", "short"]);
+  return random.pick<HairStyle>(["short", "short", "curly", "undercut", "buzz", "short"]);
 }
 
-function hairColorFor(age: Age, chance: Stream): HairColor {
-  if (age === "senior") return chance.pick<HairColor>(["gray", "white"]);
-  return chance.pick<HairColor>(["black", "brown", "brown", "black", "auburn", "blonde", "red"]);
+function pickHairColor(age: Age, random: RandomStream): HairColor {
+  if (age === "senior") return random.pick<HairColor>(["gray", "white"]);
+  return random.pick<HairColor>(["black", "brown", "brown", "black", "auburn", "blonde", "red"]);
 }
 
 /** A man may have a beard unasked, a woman or a child never has. */
-function facialHairFor(
+function pickFacialHair(
   { hair, fantasy, subject }: Brief,
   gender: Gender,
   age: Age,
-  chance: Stream,
+  random: RandomStream,
 ): FacialHair {
-  const draw = chance.next();
+  const draw = random.next();
   if (gender !== "masculine" || subject !== "human" || age === "child" || age === "adolescent") return "none";
   if (fantasy === "wizard" && age === "senior") return "beard";
   if (hair?.style === undefined && draw > 0.85) return "stubble";
   return draw > 0.8 ? "beard" : "none";
 }
 
-function skinFor({ subject, fantasy }: Brief, chance: Stream): string {
-  const human = chance.pick(skins);
+function pickSkin({ subject, fantasy }: Brief, random: RandomStream): string {
+  const human = random.pick(skins);
   if (fantasy === "orc") return "#7fa650";
   if (fantasy === "zombie") return "#a3b58a";
   if (fantasy === "vampire") return "porcelain";
   const creature = creatureColors[subject];
-  return creature === undefined ? human : chance.pick(creature);
+  return creature === undefined ? human : random.pick(creature);
 }
 
 const creatureColors: { readonly [subject in Subject]?: readonly [string, ...string[]] } = {
@@ -153,8 +163,8 @@ const creatureColors: { readonly [subject in Subject]?: readonly [string, ...str
   monster: ["#7d55c7", "#f0883e", "#3fa7a0", "#ef7fa8"],
 };
 
-function clothingColorFor(type: ClothingType, chance: Stream): string {
-  const drawn = chance.pick([
+function pickClothingColor(type: ClothingType, random: RandomStream): string {
+  const drawn = random.pick([
     "blue",
     "red",
     "green",
@@ -169,6 +179,6 @@ function clothingColorFor(type: ClothingType, chance: Stream): string {
   ]);
   if (type === "lab-coat" || type === "spacesuit") return "white";
   if (type === "armor") return "silver";
-  if (type === "suit" || type === "blazer") return chance.pick(["navy", "#3d4456", "#5a4a42", "#2f4f4a"]);
+  if (type === "suit" || type === "blazer") return random.pick(["navy", "#3d4456", "#5a4a42", "#2f4f4a"]);
   return drawn;
 }

@@ -19,7 +19,7 @@ import type {
  * A character with nothing left open: the Brief's traits, and the seed's choices where the Brief is
  * silent. Colours are `#rrggbb`.
  */
-export interface Look {
+export interface CharacterTraits {
   readonly subject: Subject;
   readonly fantasy: Fantasy | undefined;
   readonly gender: Gender;

@@ -1,4 +1,4 @@
-import { darker, lighter } from "../look/color.ts";
+import { darken, lighten } from "../look/color.ts";
 import type { Size } from "../output.ts";
 import { pixelate } from "./pixelate.ts";
 
@@ -27,9 +27,9 @@ export function cubes(content: string, size: Size, cell: number, deep: number): 
     const [column = 0, row = 0] = place.split(" ").map(Number);
     const [x, y] = [column * cell, row * cell];
     if (!columns.has(key(column + 1, row)))
-      add(darker(color, 0.32), `M${n(x + cell)} ${n(y)}l${deep} ${-deep}v${n(cell)}l${-deep} ${deep}Z`);
+      add(darken(color, 0.32), `M${n(x + cell)} ${n(y)}l${deep} ${-deep}v${n(cell)}l${-deep} ${deep}Z`);
     if (!columns.has(key(column, row - 1)))
-      add(lighter(color, 0.22), `M${n(x)} ${n(y)}l${deep} ${-deep}h${n(cell)}l${-deep} ${deep}Z`);
+      add(lighten(color, 0.22), `M${n(x)} ${n(y)}l${deep} ${-deep}h${n(cell)}l${-deep} ${deep}Z`);
   }
   return Array.from(sides, ([color, d]) => `<path fill="${color}" d="${d}"/>`).join("") + front;
 }

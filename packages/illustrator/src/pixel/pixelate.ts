@@ -1,4 +1,4 @@
-import { hexOf } from "../brief/color.ts";
+import { parseColor } from "../brief/color.ts";
 import { mix } from "../look/color.ts";
 import type { Size } from "../output.ts";
 import { byId, type Node, parseSvg } from "./parse-svg.ts";
@@ -119,7 +119,7 @@ function rgbAt(paint: string, y: number, grid: Grid): Rgb {
   const key = banded ? `${paint}${band}` : paint;
   const known = grid.known.get(key);
   if (known !== undefined) return known;
-  const found = banded ? banding(paint, band, grid) : rgbOf(hexOf(paint.toLowerCase()) ?? "#808080");
+  const found = banded ? banding(paint, band, grid) : rgbOf(parseColor(paint.toLowerCase()) ?? "#808080");
   grid.known.set(key, found);
   return found;
 }

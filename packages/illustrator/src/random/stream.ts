@@ -2,16 +2,16 @@
  * Chance, by name: each trait draws from its own stream, made from the seed and the trait's name, so
  * a trait added tomorrow leaves every other choice of an old picture as it was.
  */
-export interface Stream {
+export interface RandomStream {
   /** At least 0, below 1. */
   next(): number;
   /** At least `min`, below `max`. */
   between(min: number, max: number): number;
   pick<T>(items: readonly [T, ...T[]]): T;
-  chance(probability: number): boolean;
+  boolean(probability: number): boolean;
 }
 
-export function stream(seed: number, name: string): Stream {
+export function randomStream(seed: number, name: string): RandomStream {
   // splitmix32: one addition and a scramble for each draw.
   let state = (hash32(name) ^ Math.imul(seed, 0x9e3779b1)) >>> 0;
   const next = (): number => {
@@ -25,7 +25,7 @@ export function stream(seed: number, name: string): Stream {
     next,
     between: (min, max) => min + next() * (max - min),
     pick: (items) => items[Math.floor(next() * items.length)] ?? items[0],
-    chance: (probability) => next() < probability,
+    boolean: (probability) => next() < probability,
   };
 }
 

@@ -7,16 +7,16 @@ export interface PictureColors {
 }
 
 /** Clothes are below the middle, the background runs along the upper edges; skin is neither. */
-export function colorsOf(picture: Picture): PictureColors {
-  const { width, height } = picture;
+export function colorsOf(image: Picture): PictureColors {
+  const { width, height } = image;
   return {
     clothes: mostOf(
-      picture,
+      image,
       (x, y) => (y > height * 0.72 && Math.abs(x - width / 2) < width * 0.32 ? 1 : 0.04),
       true,
     ),
     background: mostOf(
-      picture,
+      image,
       (x, y) => (y < height * 0.6 && (y < height * 0.12 || x < width * 0.15 || x > width * 0.85) ? 1 : 0.04),
       false,
     ),

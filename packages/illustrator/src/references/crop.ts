@@ -13,20 +13,20 @@ export interface Window {
  * The part of a picture to show at a shape (width to height): as much of it as fits, moved to what draws
  * the eye. Skin draws it most, then what differs from its surroundings; the middle a little.
  */
-export function cropTo(picture: Picture, shape: number, share = 1): Window {
-  const width = Math.max(1, Math.round(share * Math.min(picture.width, picture.height * shape)));
-  const height = Math.max(1, Math.round(share * Math.min(picture.height, picture.width / shape)));
-  const weights = attention(picture);
-  let [x, y] = [picture.width / 2, picture.height / 2];
+export function cropTo(image: Picture, shape: number, share = 1): Window {
+  const width = Math.max(1, Math.round(share * Math.min(image.width, image.height * shape)));
+  const height = Math.max(1, Math.round(share * Math.min(image.height, image.width / shape)));
+  const weights = attention(image);
+  let [x, y] = [image.width / 2, image.height / 2];
   // The centre of what is seen through the window moves the window; a few times settle it.
   for (let round = 0; round < 4; round += 1) {
-    const seen = placed(picture, width, height, x, y);
-    const found = centre(picture, weights, round === 0 ? whole(picture) : seen);
+    const seen = placed(image, width, height, x, y);
+    const found = centre(image, weights, round === 0 ? whole(image) : seen);
     [x, y] = [found.x, found.y + height * 0.05];
   }
-  const nearer = nearness(picture, placed(picture, width, height, x, y), y);
+  const nearer = nearness(image, placed(image, width, height, x, y), y);
   return placed(
-    picture,
+    image,
     Math.round(width * nearer),
     Math.round(height * nearer),
     x,
@@ -82,9 +82,9 @@ function attention({ width, height, data }: Picture): Float32Array {
   return weights;
 }
 
-function centre(picture: Picture, weights: Float32Array, seen: Window): { x: number; y: number } {
-  const columns = Math.ceil(picture.width / step);
-  let [sum, sumX, sumY] = [1e-6, (1e-6 * picture.width) / 2, (1e-6 * picture.height) / 2];
+function centre(image: Picture, weights: Float32Array, seen: Window): { x: number; y: number } {
+  const columns = Math.ceil(image.width / step);
+  let [sum, sumX, sumY] = [1e-6, (1e-6 * image.width) / 2, (1e-6 * image.height) / 2];
   for (let y = Math.ceil(seen.top / step); y * step < seen.top + seen.height; y += 1) {
     for (let x = Math.ceil(seen.left / step); x * step < seen.left + seen.width; x += 1) {
       const weight = weights[y * columns + x] ?? 0;
@@ -96,11 +96,11 @@ function centre(picture: Picture, weights: Float32Array, seen: Window): { x: num
   return { x: sumX / sum, y: sumY / sum };
 }
 
-function placed(picture: Picture, width: number, height: number, x: number, y: number): Window {
+function placed(image: Picture, width: number, height: number, x: number, y: number): Window {
   const within = (value: number, most: number): number => Math.round(Math.min(most, Math.max(0, value)));
   return {
-    left: within(x - width / 2, picture.width - width),
-    top: within(y - height / 2, picture.height - height),
+    left: within(x - width / 2, image.width - width),
+    top: within(y - height / 2, image.height - height),
     width,
     height,
   };

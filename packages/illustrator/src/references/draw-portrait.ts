@@ -1,8 +1,8 @@
 import { describePortrait } from "../alt/describe.ts";
 import type { Brief } from "../brief/brief.ts";
-import { paintOf } from "../brief/palette.ts";
-import { darker, lightness } from "../look/color.ts";
-import { decide } from "../look/decide.ts";
+import { colorHex } from "../brief/palette.ts";
+import { darken, luma } from "../look/color.ts";
+import { resolveTraits } from "../look/decide.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { svgDocument } from "../scene/document.ts";
@@ -24,26 +24,26 @@ export interface PortraitRequest {
   readonly seed: number;
   readonly aspectRatio: FixedAspectRatio;
   /** What the portrait is made from. */
-  readonly picture: Picture;
+  readonly image: Picture;
   readonly kind: PortraitKind;
   readonly elements: readonly Element[];
 }
 
 /** Composes a stylised picture into one SVG, longer side 1024 units: as a whole, or as a card on a wall. */
 export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
-  const { brief, seed, aspectRatio, picture: original, kind, elements } = request;
+  const { brief, seed, aspectRatio, image: original, kind, elements } = request;
   const size = sizeFor(aspectRatio, 1024);
   const transparent = isTransparent(brief);
   const cutOut = transparent ? withoutWall(original) : undefined;
   const said =
     brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;
-  const behind = paintOf(transparent ? "white" : (brief.background?.color ?? "beige"));
+  const behind = colorHex(transparent ? "white" : (brief.background?.color ?? "beige"));
   // A white border needs a wall it stands out from.
-  const paint = !said && lightness(behind) > 0.8 ? darker(behind, 0.16) : behind;
+  const paint = !said && luma(behind) > 0.8 ? darken(behind, 0.16) : behind;
   // A picture without a ground of its own needs no card.
   const card = cutOut === undefined ? cardIn(size, said) : undefined;
   const picture = await paintPortrait({
-    picture: cutOut ?? original,
+    image: cutOut ?? original,
     kind,
     seed,
     box: card ?? { x: 0, y: 0, ...size },
@@ -56,7 +56,7 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const content =
     card === undefined
       ? picture
-      : `${cardBackdrop(brief, decide(brief, seed), size, paint)}${framed(card, picture, kind)}`;
+      : `${cardBackdrop(brief, resolveTraits(brief, seed), size, paint)}${framed(card, picture, kind)}`;
   const description = describePortrait(kind, brief);
   const drawn = content + stickers(elements, card ?? { x: 0, y: 0, ...size });
   return {

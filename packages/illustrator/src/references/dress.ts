@@ -1,5 +1,5 @@
 import type { Brief } from "../brief/brief.ts";
-import { lighter } from "../look/color.ts";
+import { lighten } from "../look/color.ts";
 import { colorsOf } from "./colors.ts";
 import type { Picture } from "./read-picture.ts";
 
@@ -11,7 +11,7 @@ export function dress(brief: Brief, pictures: readonly Picture[]): Brief {
   const [first, second] = pictures.slice(0, 2).map(colorsOf);
   if (first === undefined) return brief;
   const behind =
-    second?.background ?? lighter(first.background, first.background === first.clothes ? 0.65 : 0.3);
+    second?.background ?? lighten(first.background, first.background === first.clothes ? 0.65 : 0.3);
   const clothed = brief.clothing?.color === undefined;
   // A place has colours of its own.
   const placed = brief.place !== undefined && brief.place !== "none";

@@ -1,10 +1,10 @@
 import type { Brief } from "../brief/brief.ts";
-import { paintOf } from "../brief/palette.ts";
+import { colorHex } from "../brief/palette.ts";
 import type { Framing } from "../brief/values.ts";
-import { apartFrom, darker, lighter, lightness, mix } from "../look/color.ts";
-import type { Look } from "../look/look.ts";
+import { darken, distinctColor, lighten, luma, mix } from "../look/color.ts";
+import type { CharacterTraits } from "../look/look.ts";
 import type { Size } from "../output.ts";
-import { stream } from "../random/stream.ts";
+import { randomStream } from "../random/stream.ts";
 import type { Light } from "./light.ts";
 import { lights, multiplied, plain, under } from "./light.ts";
 import { art } from "./places/art.ts";
@@ -35,7 +35,7 @@ export interface Backdrop {
  */
 export function backdrop(
   brief: Brief,
-  look: Look,
+  traits: CharacterTraits,
   size: Size,
   standing: Standing,
   { light = lightOf(brief), shallow = false, wall }: { light?: Light; shallow?: boolean; wall?: string } = {},
@@ -44,8 +44,8 @@ export function backdrop(
   const drawn = isTransparent(brief)
     ? { defs: "", svg: "" }
     : place === "none"
-      ? plainGround(brief, look, size, standing, light, wall)
-      : scenery(art[place], place, brief, look, size, standing, light, shallow);
+      ? plainGround(brief, traits, size, standing, light, wall)
+      : scenery(art[place], place, brief, traits, size, standing, light, shallow);
   const color = brief.background?.color;
   const said = [
     brief.place === undefined ? "" : `place:${brief.place}`,
@@ -74,7 +74,7 @@ function scenery(
   { kind, wall, draw }: PlaceArt,
   place: string,
   brief: Brief,
-  look: Look,
+  traits: CharacterTraits,
   size: Size,
   standing: Standing,
   light: Light,
@@ -86,14 +86,14 @@ function scenery(
   const share = kind === "room" ? 0.86 : 1;
   const paint = (color: string): string => under(light, color, share);
   const said = brief.background?.color;
-  const own = said === undefined ? wall : paintOf(said);
-  const calm = (color: string): string => apart(color, look, light);
+  const own = said === undefined ? wall : colorHex(said);
+  const calm = (color: string): string => apart(color, traits, light);
   const [high, low] =
     own === undefined
       ? light.sky
       : kind === "room"
         ? [paint(own), paint(own)]
-        : [lighter(paint(own), 0.12), darker(paint(own), 0.1)];
+        : [lighten(paint(own), 0.12), darken(paint(own), 0.1)];
   const back = calm(mix(high, low, 0.5));
   const shifted = mix(high, low, 0.5) !== back;
   const stage: Stage = {
@@ -106,7 +106,7 @@ function scenery(
     calm: (color) => calm(paint(color)),
     paint,
     far: (color, much = 0.4) => mix(paint(color), light.air, much),
-    chance: (name) => stream(look.seed, `place.${place}.${name}`),
+    chance: (name) => randomStream(traits.seed, `place.${place}.${name}`),
   };
   const { far, middle, near } = draw(stage);
   const at = (value: number): number => Math.round(value * 100) / 100;
@@ -140,18 +140,16 @@ function lineOf(kind: PlaceArt["kind"], { height }: Size, { y, shoulders, ground
 }
 
 /** The nearest shade of a colour that neither skin nor hair melts into. */
-function apart(color: string, look: Look, light: Light): string {
-  const lit = [look.skin, look.hair.color].map((own) => under(light, own, light.onFace));
+function apart(color: string, traits: CharacterTraits, light: Light): string {
+  const lit = [traits.skin, traits.hair.color].map((own) => under(light, own, light.onFace));
   const lifted = (share: number): string => mix(color, light.lift, share);
   // A colour on itself is deeper without turning gray; a dark one is better lifted.
   const rich = multiplied(color, color);
   const gentle =
-    lightness(color) < 0.45
-      ? [lifted(0.14), lifted(0.28), rich]
-      : [mix(color, rich, 0.6), lifted(0.22), rich];
-  return apartFrom(
+    luma(color) < 0.45 ? [lifted(0.14), lifted(0.28), rich] : [mix(color, rich, 0.6), lifted(0.22), rich];
+  return distinctColor(
     lit,
-    [color, ...gentle, lifted(0.42), mix(color, light.deep, 0.44), lifted(0.65), lighter(color, 0.8)],
+    [color, ...gentle, lifted(0.42), mix(color, light.deep, 0.44), lifted(0.65), lighten(color, 0.8)],
     0.15,
   );
 }
@@ -198,26 +196,26 @@ function blurs(s: Stage, light: Light): string {
 /** No place: colour, and one disc of light behind the head that lifts dark hair off a dark wall. */
 function plainGround(
   brief: Brief,
-  look: Look,
+  traits: CharacterTraits,
   { width, height }: Size,
   { x, y, r }: Standing,
   light: Light,
   wall: string | undefined,
 ): Backdrop {
   if (wall !== undefined && light === plain && brief.background === undefined) {
-    const calm = apart(wall, look, light);
+    const calm = apart(wall, traits, light);
     return {
-      defs: gradient(lighter(calm, 0.16), darker(calm, 0.06)),
+      defs: gradient(lighten(calm, 0.16), darken(calm, 0.06)),
       svg: `<rect width="${width}" height="${height}" fill="url(#sky)"/>`,
     };
   }
-  const [top, bottom] = colors(brief, look, light);
+  const [top, bottom] = colors(brief, traits, light);
   const middle = mix(top, bottom, 0.5);
-  const bright = lightness(middle) > 0.5 ? "#ffffff" : mix(top, "#ffffff", 0.55);
-  const lit = [look.skin, look.hair.color].map((own) => under(light, own, light.onFace));
+  const bright = luma(middle) > 0.5 ? "#ffffff" : mix(top, "#ffffff", 0.55);
+  const lit = [traits.skin, traits.hair.color].map((own) => under(light, own, light.onFace));
   const [lightened, deepened] = [mix(middle, bright, 0.4), mix(middle, light.deep, 0.4)];
   const glow =
-    light !== plain && apartFrom(lit, [lightened, deepened], 0.15) === deepened ? light.deep : bright;
+    light !== plain && distinctColor(lit, [lightened, deepened], 0.15) === deepened ? light.deep : bright;
   const round = (value: number): number => Math.round(value * 10) / 10;
   return {
     defs: gradient(top, bottom),
@@ -232,22 +230,22 @@ function gradient(top: string, bottom: string, middle?: string): string {
   return `<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/>${between}<stop offset="1" stop-color="${bottom}"/></linearGradient>`;
 }
 
-function colors(brief: Brief, look: Look, light: Light): readonly [string, string] {
+function colors(brief: Brief, traits: CharacterTraits, light: Light): readonly [string, string] {
   const color = brief.background?.color;
   if (color !== undefined) {
-    const paint = paintOf(color);
+    const paint = colorHex(color);
     const lit = brief.lighting === undefined ? paint : under(light, paint, 0.7);
-    return lightness(lit) > 0.85 ? [lit, darker(lit, 0.07)] : [lighter(lit, 0.12), darker(lit, 0.08)];
+    return luma(lit) > 0.85 ? [lit, darken(lit, 0.07)] : [lighten(lit, 0.12), darken(lit, 0.08)];
   }
   if (light !== plain) return light.sky;
-  const first = stream(look.seed, "background.color").next();
+  const first = randomStream(traits.seed, "background.color").next();
   const turned = [...pastels.slice(Math.floor(first * pastels.length)), ...pastels] as const;
-  const paint = apartFrom(
-    [look.hair.color, look.clothing.color, look.skin],
+  const paint = distinctColor(
+    [traits.hair.color, traits.clothing.color, traits.skin],
     [turned[0] ?? "#cfe3f2", ...turned.slice(1)],
     0.2,
   );
-  return [lighter(paint, 0.18), darker(paint, 0.06)];
+  return [lighten(paint, 0.18), darken(paint, 0.06)];
 }
 
 const pastels: readonly string[] = [

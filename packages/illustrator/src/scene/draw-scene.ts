@@ -3,7 +3,7 @@ import type { Brief } from "../brief/brief.ts";
 import type { LookName } from "../brief/values.ts";
 import { figure } from "../draw/body/figure.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
-import { decide } from "../look/decide.ts";
+import { resolveTraits } from "../look/decide.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
@@ -53,11 +53,11 @@ export async function drawScene({
 }: SceneRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
   const brief = withoutHiddenPlace(staged(asked, name, seed));
-  const shown = inScene(elements, decide(brief, seed), brief.framing ?? "bust");
-  const { look } = shown;
-  const drawn = shown.equip(await drawCharacter(look, brief.place, "a"));
+  const shown = inScene(elements, resolveTraits(brief, seed), brief.framing ?? "bust");
+  const { traits } = shown;
+  const drawn = shown.equip(await drawCharacter(traits, brief.place, "a"));
   // A selfie shows enough of the chest for the arm that holds the camera.
-  const character = name === "selfie" ? { ...drawn, low: Math.max(drawn.low, 330) } : drawn;
+  const character = name === "selfie" ? { ...drawn, low: Math.max(drawn.visibleBottom, 330) } : drawn;
   const framed = frame(size, brief.framing ?? "bust", character);
   const { scale, y, legs, ground } = framed;
   const x = framed.x + (name === "selfie" ? size.width * (size.width < size.height ? 0.1 : 0.05) : 0);
@@ -69,7 +69,7 @@ export async function drawScene({
     ...(ground !== undefined && { ground }),
   };
   const light = name === "iphone" && brief.lighting === undefined ? lights.warm : lightOf(brief);
-  const back = backdrop(brief, look, size, focus, {
+  const back = backdrop(brief, traits, size, focus, {
     light,
     shallow: name === "iphone",
     ...(name === "raw" && { wall: "#d8d5cf" }),
@@ -77,18 +77,18 @@ export async function drawScene({
   const edges = { left: -x / scale, right: (size.width - x) / scale, bottom: (size.height - y) / scale };
   // Whoever sits in a car wears its belt; whose feet are seen stands before it.
   const extra = name ?? (brief.place === "car" && ground === undefined ? "car" : undefined);
-  const before = extra === undefined ? "" : props(extra, character, look, edges);
-  const lit = lightOn(`${legs ? character.legs : ""}${character.svg}${before}`, look, light, "a");
+  const before = extra === undefined ? "" : props(extra, character, traits, edges);
+  const lit = lightOn(`${legs ? character.legs : ""}${character.svg}${before}`, traits, light, "a");
 
   const shadow =
     ground === undefined || isTransparent(brief)
       ? ""
       : `<ellipse cx="${at(focus.x)}" cy="${at(ground)}" rx="${at(104 * scale)}" ry="${at(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`;
   const person =
-    `<g data-trait="subject:${look.subject} gender:${look.gender} age:${look.age} style:${look.style} framing:${brief.framing ?? "bust"}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
+    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style} framing:${brief.framing ?? "bust"}" transform="matrix(${at(scale)} 0 0 ${at(scale)} ${at(x)} ${at(y)})">` +
     `${lit.svg}</g>`;
   const short = Math.min(size.width, size.height);
-  const cell = look.style === "pixel" ? short / (short > 700 ? 64 : 52) : undefined;
+  const cell = traits.style === "pixel" ? short / (short > 700 ? 64 : 52) : undefined;
   const wall = onWall(shown.wall, size, focus, brief.place, cell);
   const content =
     `<defs>${back.defs}${lit.defs}</defs>` +

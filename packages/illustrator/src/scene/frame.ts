@@ -37,16 +37,16 @@ const shortBottoms: { readonly [framing in Framing]: number } = {
 export function frame(
   { width, height }: Size,
   framing: Framing,
-  { top, half, low, feet, whole }: Character,
+  { top, halfWidth, visibleBottom, feet, isShort }: Character,
 ): Frame {
   const air = framing === "headshot" ? 14 : 26;
   const roof = top - air;
-  const floor = whole
+  const floor = isShort
     ? feet + shortBottoms[framing]
     : framing === "headshot"
       ? bottoms.headshot
-      : Math.max(bottoms[framing], framing === "full-body" ? 0 : low);
-  const across = 2 * Math.max(half + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
+      : Math.max(bottoms[framing], framing === "full-body" ? 0 : visibleBottom);
+  const across = 2 * Math.max(halfWidth + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
   const scale = Math.min(height / (floor - roof), width / across);
   const seen = height / scale;
   const x = width * thirds(width / height) - figure.middle * scale;

@@ -1,6 +1,6 @@
-import { hexOf } from "../brief/color.ts";
+import { parseColor } from "../brief/color.ts";
 import { mix } from "../look/color.ts";
-import type { Look } from "../look/look.ts";
+import type { CharacterTraits } from "../look/look.ts";
 import type { Light } from "./light.ts";
 import { under } from "./light.ts";
 
@@ -11,7 +11,7 @@ import { under } from "./light.ts";
  */
 export function lightOn(
   svg: string,
-  look: Look,
+  traits: CharacterTraits,
   light: Light,
   prefix: string,
 ): { defs: string; svg: string } {
@@ -20,18 +20,20 @@ export function lightOn(
   const tint = (color: string): string => {
     const known = tinted.get(color);
     if (known !== undefined) return known;
-    const hex = hexOf(color.toLowerCase());
+    const hex = parseColor(color.toLowerCase());
     const made = hex === undefined ? color : under(light, hex, light.onFace);
     tinted.set(color, made);
     return made;
   };
   const surfaces =
-    light.sides === undefined || coarse.has(look.style)
+    light.sides === undefined || coarse.has(traits.style)
       ? []
-      : Array.from(new Set([look.skin, look.hair.color, look.clothing.color]));
-  const curls = inCurls(svg, look.hair.color);
+      : Array.from(new Set([traits.skin, traits.hair.color, traits.clothing.color]));
+  const curls = inCurls(svg, traits.hair.color);
   const defs = surfaces
-    .map((color, i) => sideLight(`${prefix}lit${i}`, tint(color), light, curls && color === look.hair.color))
+    .map((color, i) =>
+      sideLight(`${prefix}lit${i}`, tint(color), light, curls && color === traits.hair.color),
+    )
     .join("");
   const lit = svg.replace(
     /\b(fill|stroke|stop-color)="(#[0-9a-fA-F]{3,6}|white|black)"/g,

@@ -1,13 +1,13 @@
-import { darker } from "../../look/color.ts";
-import type { Look } from "../../look/look.ts";
+import { darken } from "../../look/color.ts";
+import type { CharacterTraits } from "../../look/look.ts";
 import type { Pen } from "../pen.ts";
 import { traitGroup } from "../pen.ts";
-import { both } from "./figure.ts";
-import { garment } from "./garment.ts";
+import { onBothSides } from "./figure.ts";
+import { drawGarment } from "./garment.ts";
 import { arm, armFolds, legs, neck } from "./torso.ts";
 
 /** The body in its layers, from back to front. The head goes between them, the hands last. */
-export interface Body {
+export interface BodyLayers {
   readonly behind: string;
   readonly neck: string;
   /** Arms and clothes. */
@@ -16,17 +16,27 @@ export interface Body {
 }
 
 /** Draws a dressed body. `armsBusy` are drawn elsewhere, holding something. */
-export function body(pen: Pen, look: Look, busy: { left: boolean; right: boolean }): Body {
-  const worn = garment(pen, look);
+export function drawBody(
+  pen: Pen,
+  traits: CharacterTraits,
+  busy: { left: boolean; right: boolean },
+): BodyLayers {
+  const worn = drawGarment(pen, traits);
   const { length, color } = worn.sleeve;
-  const left = arm(pen, color, look.skin, length);
+  const left = arm(pen, color, traits.skin, length);
   const arms =
-    busy.right && busy.left ? "" : busy.right ? left : busy.left ? both(left).slice(left.length) : both(left);
-  const trait = `clothing.type:${look.clothing.type} clothing.color:${look.names["clothing.color"]}`;
+    busy.right && busy.left
+      ? ""
+      : busy.right
+        ? left
+        : busy.left
+          ? onBothSides(left).slice(left.length)
+          : onBothSides(left);
+  const trait = `clothing.type:${traits.clothing.type} clothing.color:${traits.names["clothing.color"]}`;
   return {
     behind: traitGroup(trait, worn.behind ?? ""),
-    neck: neck(pen, look.skin),
+    neck: neck(pen, traits.skin),
     front: traitGroup(trait, arms + worn.front + (pen.ink === undefined ? armFolds(color) : "")),
-    legs: traitGroup("legs", legs(pen, worn.trousers, darker(worn.trousers, 0.5)) + (worn.skirt ?? "")),
+    legs: traitGroup("legs", legs(pen, worn.trousers, darken(worn.trousers, 0.5)) + (worn.skirt ?? "")),
   };
 }

@@ -1,10 +1,14 @@
 import type { Age, Gender } from "../../brief/values.ts";
-import { darker } from "../../look/color.ts";
-import type { Look } from "../../look/look.ts";
+import { darken } from "../../look/color.ts";
+import type { CharacterTraits } from "../../look/look.ts";
 import { line } from "../pen.ts";
 
-const breadth: { readonly [gender in Gender]: number } = { feminine: 0.92, neutral: 0.96, masculine: 1 };
-const growth: { readonly [age in Age]: number } = {
+const shoulderScale: { readonly [gender in Gender]: number } = {
+  feminine: 0.92,
+  neutral: 0.96,
+  masculine: 1,
+};
+const heightScale: { readonly [age in Age]: number } = {
   child: 0.8,
   adolescent: 0.91,
   young_adult: 0.99,
@@ -13,13 +17,13 @@ const growth: { readonly [age in Age]: number } = {
 };
 
 /** How a body is scaled from the neck: how broad its shoulders are, how grown it is. */
-export function build({ gender, age }: Look): {
+export function bodyScale({ gender, age }: CharacterTraits): {
   readonly x: number;
   readonly y: number;
   readonly transform: string | undefined;
 } {
-  const y = growth[age];
-  const x = Math.round(breadth[gender] * (age === "child" ? 0.84 : y) * 1000) / 1000;
+  const y = heightScale[age];
+  const x = Math.round(shoulderScale[gender] * (age === "child" ? 0.84 : y) * 1000) / 1000;
   const move = (middle: number, scale: number): number => Math.round((middle - middle * scale) * 10) / 10;
   return {
     x,
@@ -29,9 +33,9 @@ export function build({ gender, age }: Look): {
 }
 
 /** The lines age draws, under hair and spectacles. */
-export function ageLines({ age, skin, subject }: Look): string {
+export function drawWrinkles({ age, skin, subject }: CharacterTraits): string {
   if (subject !== "human" || (age !== "adult" && age !== "senior")) return "";
-  const color = darker(skin, 0.4);
+  const color = darken(skin, 0.4);
   const smile = line(
     "M112 142C108 148 107 154 108 160M168 142C172 148 173 154 172 160",
     color,

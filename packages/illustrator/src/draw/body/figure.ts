@@ -11,12 +11,12 @@ export function mirrored(content: string): string {
 }
 
 /** Drawn on both sides. */
-export function both(content: string): string {
+export function onBothSides(content: string): string {
   return content + mirrored(content);
 }
 
 /** Drawn on both sides, or on the only one to be seen. */
 export function onSides(content: string, only: "left" | "right" | undefined): string {
-  if (only === undefined) return both(content);
+  if (only === undefined) return onBothSides(content);
   return only === "left" ? content : mirrored(content);
 }

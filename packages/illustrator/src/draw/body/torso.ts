@@ -1,7 +1,7 @@
-import { darker } from "../../look/color.ts";
+import { darken } from "../../look/color.ts";
 import type { Pen } from "../pen.ts";
-import { limb, line, patch, shape } from "../pen.ts";
-import { both } from "./figure.ts";
+import { fillPath, limb, line, shape } from "../pen.ts";
+import { onBothSides } from "./figure.ts";
 
 const sides = "C222 223 231 242 232 264L224 345L220 436L60 436L56 345L48 264C49 242 58 223 86 216";
 
@@ -39,13 +39,14 @@ export function neck(pen: Pen, skin: string): string {
       pen,
       "M114 150L114 200C112 208 100 211 84 217L100 262L180 262L196 217C180 211 168 208 166 200L166 150Z",
       skin,
-    ) + patch("M114 178C126 194 154 194 166 178L166 190C154 204 126 204 114 190Z", darker(skin, 0.35), 0.45)
+    ) +
+    fillPath("M114 178C126 194 154 194 166 178L166 190C154 204 126 204 114 190Z", darken(skin, 0.35), 0.45)
   );
 }
 
 /** A fold between arm and body, so that one colour reads as two. */
 export function armFolds(color: string): string {
-  return both(line("M81 270C78 296 76 322 77 352", darker(color, 0.45), 3, 0.4));
+  return onBothSides(line("M81 270C78 296 76 322 77 352", darken(color, 0.45), 3, 0.4));
 }
 
 export type Sleeve = "long" | "short";
@@ -67,8 +68,8 @@ export function legs(pen: Pen, trousers: string, shoes: string): string {
   const shoe = shape(pen, "M74 662C70 638 90 630 108 632C126 632 130 642 130 662Z", shoes);
   const leg = shape(pen, "M61 424C62 500 78 560 84 640L128 640C130 580 136 520 141 470L141 424Z", trousers);
   return (
-    both(shoe) +
-    both(leg) +
-    patch("M60 424L220 424L219 440C180 448 100 448 61 440Z", darker(trousers, 0.3), 0.35)
+    onBothSides(shoe) +
+    onBothSides(leg) +
+    fillPath("M60 424L220 424L219 440C180 448 100 448 61 440Z", darken(trousers, 0.3), 0.35)
   );
 }

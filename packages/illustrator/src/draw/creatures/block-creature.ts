@@ -1,37 +1,37 @@
 import { cubes } from "../../pixel/cubes.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
-import { ownEyewear } from "../own/face.ts";
-import { moved } from "../pen.ts";
-import type { Rig } from "../rig.ts";
-import { blocks } from "../rigs/blocks.ts";
+import { drawEyewear } from "../own/face.ts";
+import { withTransform } from "../pen.ts";
+import type { StyleAdapter } from "../rig.ts";
+import { voxel } from "../rigs/blocks.ts";
 import type { Creature } from "./animal-heads.ts";
-import { creatureHead } from "./animal-heads.ts";
-import { creatureFace } from "./creature-face.ts";
+import { drawCreatureHead } from "./animal-heads.ts";
+import { drawCreatureFace } from "./creature-face.ts";
 
 /** An animal on the small body of cubes that people have in this style, with its own head built of cubes. */
-export function blockCreature(kind: Creature): Rig {
+export function voxelCreature(kind: Creature): StyleAdapter {
   return {
-    ...blocks,
-    hats: [],
+    ...voxel,
+    builtInHeadwear: [],
     layers: { head: ["outfit"] },
-    variants: (look) => ({ outfit: blocks.variants(look)["outfit"] }),
-    extra: (look) => {
-      const { behind, head, front, face } = creatureHead(kind, blocks.pen, look.skin);
+    variants: (traits) => ({ outfit: voxel.variants(traits)["outfit"] }),
+    fallbackParts: (traits) => {
+      const { behind, head, front, face } = drawCreatureHead(kind, voxel.pen, traits.skin);
       return {
-        hairBehind: behind === undefined ? "" : built(behind, 7),
-        head: built(head, 9),
-        face: inCells(
-          creatureFace(look.expression, { ...face, eyeR: face.eyeR * 1.15, mouth: face.mouth * 1.2 }) +
+        hairBehind: behind === undefined ? "" : voxelizeHead(behind, 7),
+        head: voxelizeHead(head, 9),
+        face: pixelateFace(
+          drawCreatureFace(traits.expression, { ...face, eyeR: face.eyeR * 1.15, mouth: face.mouth * 1.2 }) +
             (front ?? ""),
         ),
-        eyewear: moved(
-          ownEyewear(blocks.pen, look),
+        eyewear: withTransform(
+          drawEyewear(voxel.pen, traits),
           `translate(140 ${at(face.eyeY)}) scale(0.96) translate(-140 -113)`,
         ),
       };
     },
-    shift: { ...blocks.shift, hat: "translate(-20 -18) scale(1.16 1)" },
-    hairTop: Math.round(at(creatureHead(kind, blocks.pen, "#808080").top)) - 10,
+    offsets: { ...voxel.offsets, hat: "translate(-20 -18) scale(1.16 1)" },
+    hairTop: Math.round(at(drawCreatureHead(kind, voxel.pen, "#808080").top)) - 10,
   };
 }
 
@@ -44,19 +44,22 @@ const sheet = { width: 400, height: 520, left: 60, top: 80 } as const;
 
 function onSheet(content: string): string {
   const x = 140 - 140 * scale + sheet.left;
-  return moved(content, `matrix(${scale} 0 0 ${scale} ${x.toFixed(1)} ${(at(0) + sheet.top).toFixed(1)})`);
+  return withTransform(
+    content,
+    `matrix(${scale} 0 0 ${scale} ${x.toFixed(1)} ${(at(0) + sheet.top).toFixed(1)})`,
+  );
 }
 
 /** The same for one who is all head: as large as drawn, and of larger cubes. */
-export function wholeOfCubes(content: string): string {
-  const placed = moved(content, `translate(${sheet.left} ${sheet.top})`);
-  return moved(cubes(placed, sheet, 8, 12), `translate(${-sheet.left} ${-sheet.top})`);
+export function voxelizeFigure(content: string): string {
+  const placed = withTransform(content, `translate(${sheet.left} ${sheet.top})`);
+  return withTransform(cubes(placed, sheet, 8, 12), `translate(${-sheet.left} ${-sheet.top})`);
 }
 
-function built(content: string, deep: number): string {
-  return moved(cubes(onSheet(content), sheet, 5.7, deep), `translate(${-sheet.left} ${-sheet.top})`);
+function voxelizeHead(content: string, deep: number): string {
+  return withTransform(cubes(onSheet(content), sheet, 5.7, deep), `translate(${-sheet.left} ${-sheet.top})`);
 }
 
-function inCells(content: string): string {
-  return moved(pixelate(onSheet(content), sheet, 4), `translate(${-sheet.left} ${-sheet.top})`);
+function pixelateFace(content: string): string {
+  return withTransform(pixelate(onSheet(content), sheet, 4), `translate(${-sheet.left} ${-sheet.top})`);
 }

@@ -1,8 +1,8 @@
 import type { Expression } from "../../brief/values.ts";
-import { features } from "../own/features.ts";
+import { drawFacialFeatures } from "../own/features.ts";
 
 /** Where a creature's features are, figure units. */
-export interface CreaturePlan {
+export interface CreatureFaceLayout {
   readonly eyeY: number;
   /** From the middle to each eye. */
   readonly eyeX: number;
@@ -12,30 +12,30 @@ export interface CreaturePlan {
   readonly mouth: number;
   readonly ink: string;
   /** For brows and closed eyes where the ink would be lost on a dark coat. */
-  readonly strokes?: string;
+  readonly strokeColor?: string;
   /** For the mouth, and the brows, where they are not of the ink. */
   readonly mouthInk?: string;
   readonly brows?: { readonly above: number; readonly color: string };
-  readonly glows?: boolean;
+  readonly isLuminous?: boolean;
   /** The white of the eyes; without one the eyes are solid. */
   readonly white?: string;
 }
 
 /** Draws the face of one who is not a person. Its looks depend on the plan and the expression alone. */
-export function creatureFace(expression: Expression, plan: CreaturePlan): string {
-  const { eyeX, eyeY, eyeR, mouthY, mouth, ink, strokes, white, glows, mouthInk = ink } = plan;
+export function drawCreatureFace(expression: Expression, plan: CreatureFaceLayout): string {
+  const { eyeX, eyeY, eyeR, mouthY, mouth, ink, strokeColor, white, isLuminous, mouthInk = ink } = plan;
   const r = white === undefined ? eyeR : eyeR * 1.3;
   const eye = (x: number): { x: number; y: number; rx: number; ry: number } => ({ x, y: eyeY, rx: r, ry: r });
-  return features(expression, {
+  return drawFacialFeatures(expression, {
     eyes: [eye(140 - eyeX), eye(140 + eyeX)],
     mouth: { x: 140, y: mouthY + 1, half: mouth },
-    brow: { above: r + 11, color: strokes ?? ink, ...plan.brows, half: 14 },
-    weight: Math.max(4, eyeR * 0.45),
+    brow: { above: r + 11, color: strokeColor ?? ink, ...plan.brows, half: 14 },
+    lineWidth: Math.max(4, eyeR * 0.45),
     ink,
-    throat: mouthInk,
+    mouthInterior: mouthInk,
     lips: mouthInk,
-    ...(strokes !== undefined && { strokes }),
-    ...(glows !== undefined && { glows }),
+    ...(strokeColor !== undefined && { strokeColor }),
+    ...(isLuminous !== undefined && { isLuminous }),
     ...(white !== undefined && { white }),
   });
 }

@@ -1,34 +1,34 @@
 import type { Place } from "../../brief/values.ts";
-import type { Look } from "../../look/look.ts";
+import type { CharacterTraits } from "../../look/look.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
 import type { Character } from "../character.ts";
-import { dressUp } from "../character.ts";
-import { ownEyewear } from "../own/face.ts";
+import { composeCharacter } from "../character.ts";
+import { drawEyewear } from "../own/face.ts";
 import type { Pen } from "../pen.ts";
 import type { Creature } from "./animal-heads.ts";
-import { creatureHead } from "./animal-heads.ts";
-import { wholeOfCubes } from "./block-creature.ts";
-import { creatureFace } from "./creature-face.ts";
+import { drawCreatureHead } from "./animal-heads.ts";
+import { voxelizeFigure } from "./block-creature.ts";
+import { drawCreatureFace } from "./creature-face.ts";
 
 /** Draws an animal or a creature with our own shapes, dressed as people are. */
 export function drawCreature(
   kind: Creature,
   pen: Pen,
-  look: Look,
+  traits: CharacterTraits,
   place: Place | undefined,
   prefix: string,
 ): Character {
-  const { behind, head, front, face, top } = creatureHead(kind, pen, look.skin);
-  const drawn = creatureFace(look.expression, face) + (front ?? "");
+  const { behind, head, front, face, top } = drawCreatureHead(kind, pen, traits.skin);
+  const drawn = drawCreatureFace(traits.expression, face) + (front ?? "");
   const spread = face.eyeX / 29;
-  const eyewear = ownEyewear(pen, look);
-  return dressUp(
+  const eyewear = drawEyewear(pen, traits);
+  return composeCharacter(
     {
       pen,
       styles: [],
       bodiless: kind === "ghost",
       top,
-      shift: {
+      offsets: {
         hat: "translate(-17 2) scale(1.12 1)",
         face: "translate(0 4)",
         ears: "translate(-14 -6) scale(1.1 1)",
@@ -36,8 +36,8 @@ export function drawCreature(
     },
     {
       hairBehind: behind ?? "",
-      head: look.style === "voxel" ? wholeOfCubes(head) : head,
-      face: look.style === "voxel" ? pixelate(drawn, { width: 280, height: 280 }, 5) : drawn,
+      head: traits.style === "voxel" ? voxelizeFigure(head) : head,
+      face: traits.style === "voxel" ? pixelate(drawn, { width: 280, height: 280 }, 5) : drawn,
       hair: "",
       beard: "",
       eyewear:
@@ -45,7 +45,7 @@ export function drawCreature(
           ? ""
           : `<g transform="translate(140 ${face.eyeY}) scale(${Math.max(1.1, spread).toFixed(2)}) translate(-140 -113)">${eyewear}</g>`,
     },
-    look,
+    traits,
     place,
     prefix,
   );

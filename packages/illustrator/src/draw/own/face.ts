@@ -1,17 +1,17 @@
 import type { FacialHair, FrameShape } from "../../brief/values.ts";
-import { darker } from "../../look/color.ts";
-import type { Look } from "../../look/look.ts";
-import { both } from "../body/figure.ts";
+import { darken } from "../../look/color.ts";
+import type { CharacterTraits } from "../../look/look.ts";
+import { onBothSides } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
-import { line, patch, shape } from "../pen.ts";
+import { fillPath, line, shape } from "../pen.ts";
 
 /** Spectacles before frontal eyes: round unless another shape was said, dark for the sun, or one patch. */
-export function ownEyewear(
+export function drawEyewear(
   pen: Pen,
-  { eyewear, frames, itemColors }: Pick<Look, "eyewear" | "frames" | "itemColors">,
-  usual = "#262e33",
+  { eyewear, frames, itemColors }: Pick<CharacterTraits, "eyewear" | "frames" | "itemColors">,
+  defaultColor = "#262e33",
 ): string {
-  const frame = itemColors.get("glasses") ?? usual;
+  const frame = itemColors.get("glasses") ?? defaultColor;
   const temples = line("M88 110L78 104M192 110L202 104", frame, 4);
   const bridge = line("M132 109C136 104 144 104 148 109", frame, 4.5);
   if (eyewear === "glasses") {
@@ -19,14 +19,16 @@ export function ownEyewear(
       `<path d="${lenses[frames]}" fill="#dff1fb" fill-opacity="0.12" stroke="${frame}" stroke-width="4.5" stroke-linejoin="round"/>` +
       line("M100 108C102 103 106 100 110 99", "#ffffff", 3, 0.7);
     const wings =
-      frames === "cat-eye" ? both(patch("M89 104C84 98 80 92 79 87C86 89 94 92 101 95Z", frame)) : "";
-    return both(lens) + wings + temples + bridge;
+      frames === "cat-eye"
+        ? onBothSides(fillPath("M89 104C84 98 80 92 79 87C86 89 94 92 101 95Z", frame))
+        : "";
+    return onBothSides(lens) + wings + temples + bridge;
   }
   if (eyewear === "sunglasses") {
     const lens =
       shape(pen, "M88 100C102 95 120 96 134 101C134 122 126 134 111 134C96 134 88 120 88 100Z", "#1d212b") +
       line("M97 106L106 122", "#ffffff", 4, 0.35);
-    return both(lens) + temples + line("M132 104C136 101 144 101 148 104", "#1d212b", 5);
+    return onBothSides(lens) + temples + line("M132 104C136 101 144 101 148 104", "#1d212b", 5);
   }
   if (eyewear === "eyepatch")
     return (
@@ -37,12 +39,12 @@ export function ownEyewear(
 }
 
 /** Whether no style has a part for it: a patch, and spectacles that are said not to be round. */
-export function isOwnEyewear({ eyewear, frames }: Look): boolean {
+export function lacksEyewearPart({ eyewear, frames }: CharacterTraits): boolean {
   return eyewear === "eyepatch" || (eyewear === "glasses" && frames !== "round");
 }
 
 /** Whether the beard is longer than any style's parts are. */
-export function isLongBeard({ facialHair, beardLength }: Look): boolean {
+export function isLongBeard({ facialHair, beardLength }: CharacterTraits): boolean {
   return facialHair === "beard" && beardLength === "long";
 }
 
@@ -56,15 +58,15 @@ const lenses: { readonly [shape in FrameShape]: string } = {
 };
 
 /** Beards of a frontal face, with the mouth free. */
-export function ownBeard(pen: Pen, look: Look): string {
-  if (isLongBeard(look)) return longBeard(pen, look.hair.color);
-  return beards[look.facialHair](pen, look.hair.color, look.age === "senior");
+export function drawBeard(pen: Pen, traits: CharacterTraits): string {
+  if (isLongBeard(traits)) return longBeard(pen, traits.hair.color);
+  return beards[traits.facialHair](pen, traits.hair.color, traits.age === "senior");
 }
 
 const beards: { readonly [kind in FacialHair]: (pen: Pen, color: string, long: boolean) => string } = {
   none: () => "",
   stubble: (_pen, color) =>
-    patch(
+    fillPath(
       "M86 124C88 164 108 182 140 182C172 182 192 164 194 124C190 140 180 146 168 144C152 138 128 138 112 144C100 146 90 140 86 124ZM118 152C126 146 154 146 162 152C162 168 118 168 118 152Z",
       color,
       0.3,
@@ -94,7 +96,7 @@ const beards: { readonly [kind in FacialHair]: (pen: Pen, color: string, long: b
 
 /** Down to the chest, in strands. */
 function longBeard(pen: Pen, color: string): string {
-  const strand = darker(color, 0.22);
+  const strand = darken(color, 0.22);
   return (
     shape(
       pen,
@@ -108,10 +110,10 @@ function longBeard(pen: Pen, color: string): string {
 
 /** Rosy cheeks. */
 export function blush(): string {
-  return both('<ellipse cx="100" cy="141" rx="11" ry="7" fill="#f0605f" fill-opacity="0.16"/>');
+  return onBothSides('<ellipse cx="100" cy="141" rx="11" ry="7" fill="#f0605f" fill-opacity="0.16"/>');
 }
 
 /** One lash at the outer corner of each eye. */
 export function lashes(): string {
-  return both(line("M102 105L94 100", "#33262a", 3.4));
+  return onBothSides(line("M102 105L94 100", "#33262a", 3.4));
 }

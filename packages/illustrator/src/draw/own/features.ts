@@ -1,36 +1,36 @@
 import type { Expression } from "../../brief/values.ts";
-import { line, patch } from "../pen.ts";
-import type { Eye } from "./mood.ts";
-import { moods } from "./mood.ts";
-import { mouthOf } from "./mouth.ts";
+import { fillPath, line } from "../pen.ts";
+import type { EyeState } from "./mood.ts";
+import { expressionShapes } from "./mood.ts";
+import { drawMouth } from "./mouth.ts";
 
 /** Where a face has its features and what they are drawn with, figure units. */
-export interface FacePlan {
-  readonly eyes: readonly [EyePlace, EyePlace];
+export interface FaceLayout {
+  readonly eyes: readonly [EyePosition, EyePosition];
   /** The mouth's middle, and half its width. */
   readonly mouth: { readonly x: number; readonly y: number; readonly half: number };
   /** From the middle of an eye up to its brow, and half the brow's length. */
   readonly brow: { readonly above: number; readonly half: number; readonly color: string };
   /** How heavy lines are. */
-  readonly weight: number;
+  readonly lineWidth: number;
   readonly ink: string;
   /** For closed eyes and brows where the ink would be lost on a dark coat. */
-  readonly strokes?: string;
+  readonly strokeColor?: string;
   /** The white of the eyes; without one they are solid, and show white only to look somewhere. */
   readonly white?: string;
   /** Solid eyes that are lamps. */
-  readonly glows?: boolean;
+  readonly isLuminous?: boolean;
   /** The colour around the pupil. */
   readonly iris?: string;
   /** Inside of an open mouth. */
-  readonly throat: string;
+  readonly mouthInterior: string;
   /** A closed mouth, where it is not of the ink. */
   readonly lips?: string;
   readonly teeth?: string;
   readonly lashes?: boolean;
 }
 
-export interface EyePlace {
+export interface EyePosition {
   readonly x: number;
   readonly y: number;
   readonly rx: number;
@@ -38,20 +38,20 @@ export interface EyePlace {
 }
 
 /** Draws eyes, brows and mouth. They depend on the plan and the expression alone. */
-export function features(expression: Expression, plan: FacePlan): string {
-  const { eyes, brows, mouth, tear } = moods[expression];
+export function drawFacialFeatures(expression: Expression, plan: FaceLayout): string {
+  const { eyes, brows, mouth, tear } = expressionShapes[expression];
   const [left, right] = plan.eyes;
   return (
-    eye(eyes[0], left, plan, -1) +
-    eye(eyes[1], right, plan, 1) +
+    drawEye(eyes[0], left, plan, -1) +
+    drawEye(eyes[1], right, plan, 1) +
     brow(brows[0], left, plan, -1) +
     brow(brows[1], right, plan, 1) +
-    mouthOf(mouth, plan.mouth, { ...plan, ink: plan.lips ?? plan.ink }) +
-    (tear === true ? drop(right.x + right.rx * 0.5, right.y + right.ry * 1.3, right.ry * 0.5) : "")
+    drawMouth(mouth, plan.mouth, { ...plan, ink: plan.lips ?? plan.ink }) +
+    (tear === true ? teardrop(right.x + right.rx * 0.5, right.y + right.ry * 1.3, right.ry * 0.5) : "")
   );
 }
 
-interface Hold {
+interface EyeShape {
   /** How much of the eye is open above and below its middle, 1 for all. */
   readonly above?: number;
   readonly below?: number;
@@ -63,7 +63,7 @@ interface Hold {
   readonly shows?: boolean;
 }
 
-const holds: { readonly [kind in Exclude<Eye, "happy" | "closed">]: Hold } = {
+const eyeShapes: { readonly [kind in Exclude<EyeState, "happy" | "closed">]: EyeShape } = {
   open: {},
   wide: { size: 1.25, pupil: 0.62, shows: true },
   bright: { size: 1.22, pupil: 1.12 },
@@ -75,23 +75,31 @@ const holds: { readonly [kind in Exclude<Eye, "happy" | "closed">]: Hold } = {
   down: { above: 0.3, tilt: -14, gaze: [0, 0.3] },
 };
 
-function eye(kind: Eye, place: EyePlace, plan: FacePlan, side: -1 | 1): string {
+function drawEye(kind: EyeState, place: EyePosition, plan: FaceLayout, side: -1 | 1): string {
   const { x, y, rx, ry } = place;
-  const { ink, strokes = ink, weight } = plan;
-  const wide = Math.max(rx, weight * 1.9);
+  const { ink, strokeColor = ink, lineWidth } = plan;
+  const wide = Math.max(rx, lineWidth * 1.9);
   if (kind === "happy")
     return line(
       `M${n(x - wide)} ${n(y + ry * 0.35)}Q${x} ${n(y - Math.max(ry, wide) * 1.15)} ${n(x + wide)} ${n(y + ry * 0.35)}`,
-      strokes,
-      weight,
+      strokeColor,
+      lineWidth,
     );
   if (kind === "closed")
     return line(
       `M${n(x - wide)} ${n(y - ry * 0.1)}Q${x} ${n(y + Math.max(ry, wide) * 0.95)} ${n(x + wide)} ${n(y - ry * 0.1)}`,
-      strokes,
-      weight,
+      strokeColor,
+      lineWidth,
     );
-  const { above = 1, below = 1, tilt = 0, gaze = [0, 0], size = 1, pupil = 1, shows = false } = holds[kind];
+  const {
+    above = 1,
+    below = 1,
+    tilt = 0,
+    gaze = [0, 0],
+    size = 1,
+    pupil = 1,
+    shows = false,
+  } = eyeShapes[kind];
   const [w, h] = [rx * size, ry * size];
   const solid = plan.white === undefined;
   // A solid eye that looks somewhere, or is wide with wonder, needs white around it.
@@ -99,11 +107,11 @@ function eye(kind: Eye, place: EyePlace, plan: FacePlan, side: -1 | 1): string {
   const white = plan.white ?? "#ffffff";
   // Eyes of light are lit all over: they look by moving, and widen by growing.
   const ball =
-    solid && (!shows || plan.glows === true)
+    solid && (!shows || plan.isLuminous === true)
       ? ""
-      : outlined(cut(x, y, ballX, ballY, above, below), white, solid ? ink : undefined);
-  const share = solid ? (shows && plan.glows !== true ? 0.9 : 1) : 0.72;
-  const opened = plan.glows === true ? Math.max(1, pupil) : pupil;
+      : outlined(truncatedEllipse(x, y, ballX, ballY, above, below), white, solid ? ink : undefined);
+  const share = solid ? (shows && plan.isLuminous !== true ? 0.9 : 1) : 0.72;
+  const opened = plan.isLuminous === true ? Math.max(1, pupil) : pupil;
   const [px, py] = [w * share * opened, h * share * opened];
   const [atX, atY] = [
     x + gaze[0] * Math.max(0, ballX - px * 0.75),
@@ -112,57 +120,60 @@ function eye(kind: Eye, place: EyePlace, plan: FacePlan, side: -1 | 1): string {
   const upTo = clamp((above * ballY + (atY - y)) / py);
   const downTo = clamp((below * ballY - (atY - y)) / py);
   const round = (scale: number, color: string): string =>
-    filled(cut(atX, atY, px * scale, py * scale, clamp(upTo / scale), clamp(downTo / scale)), color);
+    filled(
+      truncatedEllipse(atX, atY, px * scale, py * scale, clamp(upTo / scale), clamp(downTo / scale)),
+      color,
+    );
   const core = plan.iris === undefined || solid ? round(1, ink) : round(1, plan.iris) + round(0.62, ink);
   const shine =
-    upTo > 0.5 && plan.glows !== true && Math.min(rx, ry) > 5
-      ? glint(atX - px * 0.3, atY - py * 0.34, Math.min(px, py) * (kind === "bright" ? 0.42 : 0.28)) +
-        (kind === "bright" ? glint(atX + px * 0.34, atY + py * 0.36, Math.min(px, py) * 0.24) : "")
+    upTo > 0.5 && plan.isLuminous !== true && Math.min(rx, ry) > 5
+      ? highlight(atX - px * 0.3, atY - py * 0.34, Math.min(px, py) * (kind === "bright" ? 0.42 : 0.28)) +
+        (kind === "bright" ? highlight(atX + px * 0.34, atY + py * 0.36, Math.min(px, py) * 0.24) : "")
       : "";
-  const edge = lid(x, y, ballX, ballY, above, solid, plan, side, kind);
+  const edge = drawLid(x, y, ballX, ballY, above, solid, plan, side, kind);
   const drawn = ball + core + shine + edge;
   return tilt === 0 ? drawn : `<g transform="rotate(${-side * tilt} ${x} ${y})">${drawn}</g>`;
 }
 
 /** The upper lid's edge, with a lash at its outer end. */
-function lid(
+function drawLid(
   x: number,
   y: number,
   rx: number,
   ry: number,
   above: number,
   solid: boolean,
-  { ink, strokes = ink, weight, lashes = false }: FacePlan,
+  { ink, strokeColor = ink, lineWidth, lashes = false }: FaceLayout,
   side: -1 | 1,
-  kind: Eye,
+  kind: EyeState,
 ): string {
   const rise = Math.min(above, 0.62);
   const reach = rx * Math.sqrt(1 - rise * rise);
   const top = y - ry * rise;
   const outer = x + side * reach;
   const lash = lashes
-    ? `M${n(outer)} ${n(top)}L${n(outer + side * weight * 1.1)} ${n(top - weight * 0.9)}`
+    ? `M${n(outer)} ${n(top)}L${n(outer + side * lineWidth * 1.1)} ${n(top - lineWidth * 0.9)}`
     : "";
   if (above < 0.6) {
-    const over = solid ? weight * 0.7 : weight * 0.3;
+    const over = solid ? lineWidth * 0.7 : lineWidth * 0.3;
     return line(
       `M${n(x - reach - over)} ${n(top)}L${n(x + reach + over)} ${n(top)}${lash}`,
-      strokes,
-      weight * (solid ? 0.9 : 1),
+      strokeColor,
+      lineWidth * (solid ? 0.9 : 1),
     );
   }
-  if (solid || kind === "wide") return lash === "" ? "" : line(lash, strokes, weight * 0.8);
+  if (solid || kind === "wide") return lash === "" ? "" : line(lash, strokeColor, lineWidth * 0.8);
   return line(
     `M${n(x - reach)} ${n(top)}A${n(rx)} ${n(ry)} 0 0 1 ${n(x + reach)} ${n(top)}${lash}`,
-    strokes,
-    weight * 0.8,
+    strokeColor,
+    lineWidth * 0.8,
   );
 }
 
 function brow(
   [inner, outer]: readonly [number, number],
-  { x, y }: EyePlace,
-  { brow: { above, half, color }, weight }: FacePlan,
+  { x, y }: EyePosition,
+  { brow: { above, half, color }, lineWidth }: FaceLayout,
   side: -1 | 1,
 ): string {
   const k = half / 14;
@@ -172,12 +183,19 @@ function brow(
   return line(
     `M${n(x - side * half)} ${n(innerY)}Q${n(x + side * half * 0.1)} ${n(arch)} ${n(x + side * half)} ${n(outerY)}`,
     color,
-    weight,
+    lineWidth,
   );
 }
 
 /** An ellipse cut flat above and below its middle. */
-function cut(x: number, y: number, rx: number, ry: number, above: number, below: number): string {
+function truncatedEllipse(
+  x: number,
+  y: number,
+  rx: number,
+  ry: number,
+  above: number,
+  below: number,
+): string {
   const [top, bottom] = [rx * Math.sqrt(1 - above * above), rx * Math.sqrt(1 - below * below)];
   if (above + below <= 0.02) return "";
   const arc = `A${n(rx)} ${n(ry)} 0 0 1`;
@@ -191,15 +209,15 @@ function outlined(d: string, fill: string, ink: string | undefined): string {
 }
 
 function filled(d: string, color: string): string {
-  return d === "" ? "" : patch(d, color);
+  return d === "" ? "" : fillPath(d, color);
 }
 
-function glint(x: number, y: number, r: number): string {
+function highlight(x: number, y: number, r: number): string {
   return `<circle cx="${n(x)}" cy="${n(y)}" r="${n(r)}" fill="#ffffff"/>`;
 }
 
-function drop(x: number, y: number, r: number): string {
-  return patch(
+function teardrop(x: number, y: number, r: number): string {
+  return fillPath(
     `M${n(x)} ${n(y - r)}C${n(x + r)} ${n(y + r * 0.6)} ${n(x + r)} ${n(y + r * 2)} ${n(x)} ${n(y + r * 2)}C${n(x - r)} ${n(y + r * 2)} ${n(x - r)} ${n(y + r * 0.6)} ${n(x)} ${n(y - r)}Z`,
     "#5fb4e8",
   );

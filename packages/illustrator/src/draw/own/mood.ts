@@ -1,7 +1,7 @@
 import type { Expression } from "../../brief/values.ts";
 
 /** How an eye is held. */
-export type Eye =
+export type EyeState =
   | "open"
   | "wide"
   | "bright"
@@ -15,7 +15,7 @@ export type Eye =
   | "down";
 
 /** What a mouth does. */
-export type Mouth =
+export type MouthShape =
   | "flat"
   | "smile"
   | "set"
@@ -31,12 +31,12 @@ export type Mouth =
   | "wavy";
 
 /** What a face does to tell one expression. */
-export interface Mood {
+export interface ExpressionShape {
   /** The left eye and the right one, as the viewer sees them. */
-  readonly eyes: readonly [Eye, Eye];
+  readonly eyes: readonly [EyeState, EyeState];
   /** How far each brow's inner and outer end hang below where they rest: left, then right. */
   readonly brows: readonly [readonly [number, number], readonly [number, number]];
-  readonly mouth: Mouth;
+  readonly mouth: MouthShape;
   readonly tear?: boolean;
 }
 
@@ -44,9 +44,9 @@ export interface Mood {
  * One mood for each expression. At 96 px brows and gaze fade first, so no two share a mouth, but for the
  * pairs whose eyes could never be taken for each other.
  */
-export const moods: { readonly [expression in Expression]: Mood } = {
-  neutral: mood("open", [0, 0], "flat"),
-  happy: mood("open", [-6, -3], "grin"),
+export const expressionShapes: { readonly [expression in Expression]: ExpressionShape } = {
+  neutral: symmetric("open", [0, 0], "flat"),
+  happy: symmetric("open", [-6, -3], "grin"),
   thoughtful: {
     eyes: ["up", "up"],
     brows: [
@@ -55,10 +55,10 @@ export const moods: { readonly [expression in Expression]: Mood } = {
     ],
     mouth: "aside",
   },
-  surprised: mood("wide", [-12, -9], "oh"),
-  determined: mood("stern", [8, -4], "set"),
-  calm: mood("closed", [-1, 2], "smile"),
-  amused: mood("happy", [-6, -1], "laugh"),
+  surprised: symmetric("wide", [-12, -9], "oh"),
+  determined: symmetric("stern", [8, -4], "set"),
+  calm: symmetric("closed", [-1, 2], "smile"),
+  amused: symmetric("happy", [-6, -1], "laugh"),
   curious: {
     eyes: ["side", "side"],
     brows: [
@@ -75,10 +75,10 @@ export const moods: { readonly [expression in Expression]: Mood } = {
     ],
     mouth: "smirk",
   },
-  sad: { ...mood("down", [-9, 6], "frown"), tear: true },
-  angry: mood("stern", [13, -5], "teeth"),
-  excited: mood("bright", [-10, -7], "laugh"),
-  focused: mood("narrow", [6, 2], "pressed"),
+  sad: { ...symmetric("down", [-9, 6], "frown"), tear: true },
+  angry: symmetric("stern", [13, -5], "teeth"),
+  excited: symmetric("bright", [-10, -7], "laugh"),
+  focused: symmetric("narrow", [6, 2], "pressed"),
   skeptical: {
     eyes: ["half", "open"],
     brows: [
@@ -89,6 +89,6 @@ export const moods: { readonly [expression in Expression]: Mood } = {
   },
 };
 
-function mood(eye: Eye, brow: readonly [number, number], mouth: Mouth): Mood {
+function symmetric(eye: EyeState, brow: readonly [number, number], mouth: MouthShape): ExpressionShape {
   return { eyes: [eye, eye], brows: [brow, brow], mouth };
 }

@@ -1,31 +1,37 @@
-import { darker, lighter } from "../../look/color.ts";
+import { darken, lighten } from "../../look/color.ts";
 import { blush } from "../own/face.ts";
-import { line, patch } from "../pen.ts";
-import type { Rig } from "../rig.ts";
-import { minimal, minimalExtra } from "./minimal.ts";
+import { fillPath, line } from "../pen.ts";
+import type { StyleAdapter } from "../rig.ts";
+import { minimal, minimalFallbackParts } from "./minimal.ts";
 
 /** Heads of Personas, rounded by light as if pressed from clay, with the prints of the thumb that did it. */
-export const clay: Rig = {
+export const clay: StyleAdapter = {
   ...minimal,
-  extra: (look, pen) => {
-    const own = minimalExtra(look, pen);
+  fallbackParts: (traits, pen) => {
+    const own = minimalFallbackParts(traits, pen);
     return {
       ...own,
-      head: shading + patch(head, "url(#clay)") + (own.head ?? "") + blush() + blush() + print(113, 68, 0.3),
+      head:
+        shading +
+        fillPath(head, "url(#clay)") +
+        (own.head ?? "") +
+        blush() +
+        blush() +
+        thumbprint(113, 68, 0.3),
       hair:
-        own.hair === undefined || own.hair === "" || look.hair.style === "bald"
+        own.hair === undefined || own.hair === "" || traits.hair.style === "bald"
           ? (own.hair ?? "")
-          : `${own.hair}${gleam(lighter(look.hair.color, 0.5))}`,
+          : `${own.hair}${hairHighlight(lighten(traits.hair.color, 0.5))}`,
     };
   },
-  onClothes: ({ clothing: { color } }) =>
-    patch(
+  drawOnClothes: ({ clothing: { color } }) =>
+    fillPath(
       "M171 206C180 210 186 213 194 216C222 223 231 242 232 264L224 345L220 436L172 436C190 372 194 280 171 206Z",
-      darker(color, 0.45),
+      darken(color, 0.45),
       0.3,
     ) +
-    line("M62 258C66 240 76 230 94 225", lighter(color, 0.6), 9, 0.55) +
-    print(112, 300, 0.22),
+    line("M62 258C66 240 76 230 94 225", lighten(color, 0.6), 9, 0.55) +
+    thumbprint(112, 300, 0.22),
 };
 
 const head =
@@ -36,7 +42,7 @@ const shading =
   '<radialGradient id="clay" cx="0.34" cy="0.26" r="0.82"><stop offset="0" stop-color="#ffffff" stop-opacity="0.42"/><stop offset="0.45" stop-color="#ffffff" stop-opacity="0"/><stop offset="0.62" stop-color="#2a1020" stop-opacity="0"/><stop offset="1" stop-color="#2a1020" stop-opacity="0.38"/></radialGradient>';
 
 /** The print of a thumb: arcs within arcs. */
-function print(x: number, y: number, strength: number): string {
+function thumbprint(x: number, y: number, strength: number): string {
   return line(
     [4, 8, 12]
       .map(
@@ -51,6 +57,6 @@ function print(x: number, y: number, strength: number): string {
 }
 
 /** Light along the crown. */
-function gleam(color: string): string {
+function hairHighlight(color: string): string {
   return line("M93 66C99 52 110 43 124 39", color, 8, 0.5) + line("M136 36L141 36", color, 7, 0.45);
 }

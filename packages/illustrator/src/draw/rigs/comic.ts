@@ -1,20 +1,20 @@
 import { Style } from "@dicebear/core";
 import type { Expression, HairStyle } from "../../brief/values.ts";
-import type { Look } from "../../look/look.ts";
-import { isOwnEyewear, ownBeard, ownEyewear } from "../own/face.ts";
-import { ownHair } from "../own/hair.ts";
-import { moved } from "../pen.ts";
-import type { Rig } from "../rig.ts";
+import type { CharacterTraits } from "../../look/look.ts";
+import { drawBeard, drawEyewear, lacksEyewearPart } from "../own/face.ts";
+import { drawHair } from "../own/hair.ts";
+import { withTransform } from "../pen.ts";
+import type { StyleAdapter } from "../rig.ts";
 
 /** Adventurer: bold ink around bright colour, turned a little to the left. */
-export const comic: Rig = {
+export const comic: StyleAdapter = {
   style: "adventurer",
   load: async () =>
     new Style((await import("@dicebear/styles/adventurer.json", { with: { type: "json" } })).default),
   pen: { ink: "#000000", width: 2.6 },
-  place: { scale: 0.31, x: 30, y: -14.5 },
-  shift: { face: "translate(-8 2)", ears: "translate(4 2)", hat: "translate(-16 4) scale(1.16 1.04)" },
-  oneEar: "right",
+  placement: { scale: 0.31, x: 30, y: -14.5 },
+  offsets: { face: "translate(-8 2)", ears: "translate(4 2)", hat: "translate(-16 4) scale(1.16 1.04)" },
+  visibleEar: "right",
   layers: {
     head: ["head"],
     face: ["eyes", "eyebrows", "mouth"],
@@ -22,38 +22,38 @@ export const comic: Rig = {
     hair: ["hair"],
     eyewear: ["glasses"],
   },
-  variants: (look) => {
-    const [eyes, eyebrows, mouth] = faces[look.expression];
+  variants: (traits) => {
+    const [eyes, eyebrows, mouth] = faces[traits.expression];
     return {
       head: "default",
       eyes: variant(eyes),
       eyebrows: variant(eyebrows),
       mouth: variant(mouth),
-      hair: hairs[look.hair.style]?.(look),
-      glasses: isOwnEyewear(look)
+      hair: hairs[traits.hair.style]?.(traits),
+      glasses: lacksEyewearPart(traits)
         ? undefined
-        : look.eyewear === "glasses"
+        : traits.eyewear === "glasses"
           ? "variant04"
-          : look.eyewear === "sunglasses"
+          : traits.eyewear === "sunglasses"
             ? "variant01"
             : undefined,
-      details: look.facialHair === "moustache" ? "mustache" : undefined,
+      details: traits.facialHair === "moustache" ? "mustache" : undefined,
     };
   },
   colors: ({ skin, hair }) => ({ skin, hair: hair.color }),
-  extra: (look, pen) => {
-    const own = hairs[look.hair.style] === undefined ? ownHair(pen, look) : {};
+  fallbackParts: (traits, pen) => {
+    const hair = hairs[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
     const wide = (content: string): string =>
       content === "" ? "" : `<g transform="translate(-28 -4) scale(1.2 1.04)">${content}</g>`;
     return {
-      hairBehind: wide(own.behind ?? ""),
-      hair: wide(own.front ?? ""),
-      head: wide(own.shadow ?? ""),
+      hairBehind: wide(hair.behind ?? ""),
+      hair: wide(hair.front ?? ""),
+      head: wide(hair.shadow ?? ""),
       beard:
-        look.facialHair === "moustache"
+        traits.facialHair === "moustache"
           ? ""
-          : moved(ownBeard(pen, look), "translate(-34 -9) scale(1.2 0.98)"),
-      eyewear: isOwnEyewear(look) ? moved(ownEyewear(pen, look), "translate(-14 0)") : "",
+          : withTransform(drawBeard(pen, traits), "translate(-34 -9) scale(1.2 0.98)"),
+      eyewear: lacksEyewearPart(traits) ? withTransform(drawEyewear(pen, traits), "translate(-14 0)") : "",
     };
   },
   hairTop: -4,
@@ -80,21 +80,21 @@ const faces: { readonly [expression in Expression]: readonly [string, string, st
 };
 
 const pick = (
-  look: Look,
+  traits: CharacterTraits,
   feminine: readonly [string, ...string[]],
   masculine: readonly [string, ...string[]],
 ): string => {
-  const list = look.gender === "masculine" ? masculine : feminine;
-  return list[look.seed % list.length] ?? list[0];
+  const list = traits.gender === "masculine" ? masculine : feminine;
+  return list[traits.seed % list.length] ?? list[0];
 };
 
-const hairs: { readonly [style in HairStyle]?: (look: Look) => string } = {
-  short: (look) => pick(look, ["short02", "short09", "short06"], ["short01", "short11", "short10"]),
-  curly: (look) => pick(look, ["short03"], ["short03", "short17"]),
-  wavy: (look) => pick(look, ["long09", "long24"], ["short07"]),
-  long: (look) => pick(look, ["long07", "long05"], ["long04"]),
-  bob: (look) => pick(look, ["long01", "long21"], ["long25"]),
-  bun: (look) => pick(look, ["long11", "long10"], ["short05"]),
+const hairs: { readonly [style in HairStyle]?: (traits: CharacterTraits) => string } = {
+  short: (traits) => pick(traits, ["short02", "short09", "short06"], ["short01", "short11", "short10"]),
+  curly: (traits) => pick(traits, ["short03"], ["short03", "short17"]),
+  wavy: (traits) => pick(traits, ["long09", "long24"], ["short07"]),
+  long: (traits) => pick(traits, ["long07", "long05"], ["long04"]),
+  bob: (traits) => pick(traits, ["long01", "long21"], ["long25"]),
+  bun: (traits) => pick(traits, ["long11", "long10"], ["short05"]),
   ponytail: () => "long19",
   braids: () => "long16",
   dreadlocks: () => "long26",

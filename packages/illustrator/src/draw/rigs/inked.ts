@@ -1,7 +1,7 @@
 import type { Pen } from "../pen.ts";
 
 /** Puts the pen's outline around what masks and clip paths cut out, for parts that have no lines of their own. */
-export function inkedCutouts(svg: string, { ink, width }: Pen): string {
+export function outlineCutouts(svg: string, { ink, width }: Pen): string {
   if (ink === undefined) return svg;
   return svg.replace(
     /<(mask|clipPath) id="[^"]+"[^>]*>(.*?)<\/\1>/g,
@@ -12,7 +12,7 @@ export function inkedCutouts(svg: string, { ink, width }: Pen): string {
 }
 
 /** Puts the pen's outline around a drawing of plain shapes, as one: a larger copy of it in ink, beneath. */
-export function inkedWhole(svg: string, { ink, width }: Pen): string {
+export function outlineDrawing(svg: string, { ink, width }: Pen): string {
   if (ink === undefined || svg === "") return svg;
   const copy = svg
     .replace(/ fill="(?!none)[^"]*"/g, ` fill="${ink}"`)

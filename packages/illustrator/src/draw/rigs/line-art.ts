@@ -1,24 +1,24 @@
 import { Style, type StyleDefinition } from "@dicebear/core";
 import type { Expression, HairStyle } from "../../brief/values.ts";
-import type { Look } from "../../look/look.ts";
-import { isLongBeard, isOwnEyewear, ownBeard, ownEyewear } from "../own/face.ts";
-import { ownHair } from "../own/hair.ts";
-import { moved } from "../pen.ts";
-import type { Rig } from "../rig.ts";
-import { variantBy } from "./variant-by.ts";
+import type { CharacterTraits } from "../../look/look.ts";
+import { drawBeard, drawEyewear, isLongBeard, lacksEyewearPart } from "../own/face.ts";
+import { drawHair } from "../own/hair.ts";
+import { withTransform } from "../pen.ts";
+import type { StyleAdapter } from "../rig.ts";
+import { pickVariant } from "./variant-by.ts";
 
 /** Lorelei: brush lines and paper, tinted just enough to tell colours. Turned a little to the right. */
-export const lineArt: Rig = {
+export const lineArt: StyleAdapter = {
   style: "lorelei",
   load: async () =>
     new Style((await import("@dicebear/styles/lorelei.json", { with: { type: "json" } })).default),
-  adapt: unfold,
+  adapt: flattenLorelei,
   pen: { ink: "#000000", width: 3 },
-  place: { scale: 0.27, x: 0, y: -12 },
-  shift: { face: "translate(10 2)", ears: "translate(4 4)", hat: "translate(2 0)" },
-  cutBelow: 214,
-  wash: 0.4,
-  oneEar: "left",
+  placement: { scale: 0.27, x: 0, y: -12 },
+  offsets: { face: "translate(10 2)", ears: "translate(4 4)", hat: "translate(2 0)" },
+  clipBelow: 214,
+  fade: 0.4,
+  visibleEar: "left",
   layers: {
     hairBehind: ["hairBehind"],
     head: ["head"],
@@ -27,9 +27,9 @@ export const lineArt: Rig = {
     eyewear: ["glasses"],
     hair: ["hair"],
   },
-  variants: (look) => {
-    const [eyes, eyebrows, mouth] = faces[look.expression];
-    const hair = hairs[look.hair.style]?.(look);
+  variants: (traits) => {
+    const [eyes, eyebrows, mouth] = faces[traits.expression];
+    const hair = hairs[traits.hair.style]?.(traits);
     return {
       head: "variant03",
       eyes: `variant${eyes}`,
@@ -38,33 +38,33 @@ export const lineArt: Rig = {
       nose: "variant02",
       hair,
       hairBehind: hair,
-      glasses: isOwnEyewear(look)
+      glasses: lacksEyewearPart(traits)
         ? undefined
-        : look.eyewear === "glasses"
+        : traits.eyewear === "glasses"
           ? "variant01"
-          : look.eyewear === "sunglasses"
+          : traits.eyewear === "sunglasses"
             ? "variant02"
             : undefined,
       beard:
-        look.facialHair === "beard" && !isLongBeard(look)
-          ? look.age === "senior"
+        traits.facialHair === "beard" && !isLongBeard(traits)
+          ? traits.age === "senior"
             ? "variant02"
             : "variant01"
           : undefined,
     };
   },
-  colors: (look) => ({ skin: look.skin, hair: look.hair.color }),
-  extra: (look, pen) => {
-    const own = hairs[look.hair.style] === undefined ? ownHair(pen, look) : {};
+  colors: (traits) => ({ skin: traits.skin, hair: traits.hair.color }),
+  fallbackParts: (traits, pen) => {
+    const hair = hairs[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
     return {
-      head: own.shadow ?? "",
-      hairBehind: own.behind ?? "",
-      hair: own.front ?? "",
+      head: hair.shadow ?? "",
+      hairBehind: hair.behind ?? "",
+      hair: hair.front ?? "",
       beard:
-        look.facialHair === "beard" && !isLongBeard(look)
+        traits.facialHair === "beard" && !isLongBeard(traits)
           ? ""
-          : moved(ownBeard(pen, look), "translate(12 0)"),
-      eyewear: isOwnEyewear(look) ? moved(ownEyewear(pen, look), "translate(15 -2)") : "",
+          : withTransform(drawBeard(pen, traits), "translate(12 0)"),
+      eyewear: lacksEyewearPart(traits) ? withTransform(drawEyewear(pen, traits), "translate(15 -2)") : "",
     };
   },
   hairTop: -6,
@@ -88,16 +88,16 @@ const faces: { readonly [expression in Expression]: readonly [string, string, st
   skeptical: ["12", "11", "sad04"],
 };
 
-const hairs: { readonly [style in HairStyle]?: (look: Look) => string } = {
+const hairs: { readonly [style in HairStyle]?: (traits: CharacterTraits) => string } = {
   buzz: () => "variant28",
-  short: (look) => variantBy(look, ["06", "43", "11"], ["03", "08", "12"]),
-  curly: (look) => variantBy(look, ["24", "05"], ["09", "44", "05"]),
-  wavy: (look) => variantBy(look, ["35", "32"], ["20"]),
+  short: (traits) => pickVariant(traits, ["06", "43", "11"], ["03", "08", "12"]),
+  curly: (traits) => pickVariant(traits, ["24", "05"], ["09", "44", "05"]),
+  wavy: (traits) => pickVariant(traits, ["35", "32"], ["20"]),
   afro: () => "variant39",
-  long: (look) => variantBy(look, ["21", "23", "16"], ["21"]),
-  bob: (look) => variantBy(look, ["13", "19"], ["17"]),
-  bun: (look) => variantBy(look, ["38", "45"], ["38"]),
-  ponytail: (look) => variantBy(look, ["42", "31"], ["33"]),
+  long: (traits) => pickVariant(traits, ["21", "23", "16"], ["21"]),
+  bob: (traits) => pickVariant(traits, ["13", "19"], ["17"]),
+  bun: (traits) => pickVariant(traits, ["38", "45"], ["38"]),
+  ponytail: (traits) => pickVariant(traits, ["42", "31"], ["33"]),
   mohawk: () => "variant27",
   undercut: () => "variant01",
 };
@@ -106,7 +106,7 @@ const hairs: { readonly [style in HairStyle]?: (look: Look) => string } = {
  * Lorelei keeps the face inside the head and the head inside the hair. Unfolded, each is a part of
  * the canvas, where the hair behind the head is told from the hair before it.
  */
-function unfold(definition: StyleDefinition): StyleDefinition {
+function flattenLorelei(definition: StyleDefinition): StyleDefinition {
   const { hair, head, ...components } = definition.components ?? {};
   if (hair === undefined || head === undefined || "extends" in hair || "extends" in head) return definition;
   const halves = (keep: "before" | "after"): typeof hair => ({

@@ -1,12 +1,12 @@
-import type { Look } from "../../look/look.ts";
-import { stream } from "../../random/stream.ts";
-import type { OwnHead, OwnSides, OwnTop, Trim } from "./robot-shapes.ts";
+import type { CharacterTraits } from "../../look/look.ts";
+import { randomStream } from "../../random/stream.ts";
+import type { CustomHead, CustomSides, CustomTop, Trim } from "./robot-shapes.ts";
 
 /** What one robot is built of. Names of Bottts parts, or `own:` and the name of one of ours. */
-export interface RobotBuild {
-  readonly head: BotttsHead | `own:${OwnHead}`;
-  readonly sides: BotttsSides | `own:${OwnSides}`;
-  readonly top: BotttsTop | `own:${OwnTop}`;
+export interface RobotParts {
+  readonly head: BotttsHead | `own:${CustomHead}`;
+  readonly sides: BotttsSides | `own:${CustomSides}`;
+  readonly top: BotttsTop | `own:${CustomTop}`;
   readonly texture: BotttsTexture | undefined;
   readonly face: RobotFace;
   readonly trim: Trim | "plain";
@@ -43,11 +43,11 @@ const botttsTops = [
 const botttsTextures = ["circuits", "dots"] as const;
 
 /** The parts a seed gives a robot. Each part has its own chance. */
-export function robotBuild({ seed }: Look): RobotBuild {
-  const chance = (part: string) => stream(seed, `robot.${part}`);
+export function pickRobotParts({ seed }: CharacterTraits): RobotParts {
+  const chance = (part: string) => randomStream(seed, `robot.${part}`);
   const texture = chance("texture");
   return {
-    head: chance("head").pick<RobotBuild["head"]>([
+    head: chance("head").pick<RobotParts["head"]>([
       ...botttsHeads,
       "own:monitor",
       "own:egg",
@@ -56,14 +56,14 @@ export function robotBuild({ seed }: Look): RobotBuild {
       "own:capsule",
       "own:eared",
     ]),
-    sides: chance("sides").pick<RobotBuild["sides"]>([
+    sides: chance("sides").pick<RobotParts["sides"]>([
       ...botttsSides,
       "own:discs",
       "own:fins",
       "own:bolts",
       "own:loops",
     ]),
-    top: chance("top").pick<RobotBuild["top"]>([
+    top: chance("top").pick<RobotParts["top"]>([
       ...botttsTops,
       "own:twin",
       "own:sprout",
@@ -72,9 +72,9 @@ export function robotBuild({ seed }: Look): RobotBuild {
       "own:beacon",
       "own:orbit",
     ]),
-    texture: texture.chance(0.3) ? texture.pick(botttsTextures) : undefined,
+    texture: texture.boolean(0.3) ? texture.pick(botttsTextures) : undefined,
     face: chance("face").pick<RobotFace>(["visor", "screen", "goggles", "panes", "plate"]),
-    trim: chance("trim").pick<RobotBuild["trim"]>(["plain", "plain", "stripe", "cheeks", "rivets", "brow"]),
+    trim: chance("trim").pick<RobotParts["trim"]>(["plain", "plain", "stripe", "cheeks", "rivets", "brow"]),
   };
 }
 
@@ -84,7 +84,7 @@ export function botttsPart(name: string): string | undefined {
 }
 
 /** One of our shapes, or nothing for a part of Bottts. */
-export function ownPart<Name extends string, Args extends readonly unknown[]>(
+export function customPart<Name extends string, Args extends readonly unknown[]>(
   shapes: { readonly [name in Name]: (...args: Args) => string },
   name: string,
   ...args: Args

@@ -1,23 +1,26 @@
-import { apartFrom, darker, lightness } from "../../look/color.ts";
-import type { Look } from "../../look/look.ts";
-import { both } from "../body/figure.ts";
+import { darken, distinctColor, luma } from "../../look/color.ts";
+import type { CharacterTraits } from "../../look/look.ts";
+import { onBothSides } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
-import { dot, line, patch, shape, traitGroup } from "../pen.ts";
-import { worn } from "./neckwear.ts";
+import { circle, fillPath, line, shape, traitGroup } from "../pen.ts";
+import { drawWorn } from "./neckwear.ts";
 
 /** Freckles and tattoos: on the skin, under hair and spectacles. */
-export function faceMarks(look: Look): string {
-  const mark = lightness(look.skin) < 0.4 ? darker(look.skin, 0.55) : darker(look.skin, 0.38);
+export function drawFaceMarks(traits: CharacterTraits): string {
+  const mark = luma(traits.skin) < 0.4 ? darken(traits.skin, 0.55) : darken(traits.skin, 0.38);
   const freckles = [
     [100, 134],
     [108, 139],
     [116, 134],
     [104, 145],
     [113, 146],
-  ].map(([x = 0, y = 0]) => dot(x, y, 2.3, mark));
-  return worn(look, [
-    ["freckles", () => both(freckles.join("")) + dot(135, 137, 2, mark) + dot(145, 137, 2, mark)],
-    ["tattoo", () => tattoo(lightness(look.skin) < 0.35 ? "#10131f" : "#2f3b5c")],
+  ].map(([x = 0, y = 0]) => circle(x, y, 2.3, mark));
+  return drawWorn(traits, [
+    [
+      "freckles",
+      () => onBothSides(freckles.join("")) + circle(135, 137, 2, mark) + circle(145, 137, 2, mark),
+    ],
+    ["tattoo", () => tattoo(luma(traits.skin) < 0.35 ? "#10131f" : "#2f3b5c")],
   ]);
 }
 
@@ -30,20 +33,24 @@ function tattoo(ink: string): string {
 }
 
 /** Masks: a hero's over the eyes, a ninja's and everybody else's over nose and mouth. */
-export function mask(pen: Pen, look: Look): string {
-  return worn(look, [
+export function drawMask(pen: Pen, traits: CharacterTraits): string {
+  return drawWorn(traits, [
     [
       "mask",
       () => {
-        if (look.fantasy === "superhero")
-          return domino(
+        if (traits.fantasy === "superhero")
+          return dominoMask(
             pen,
-            look.itemColors.get("mask") ??
-              apartFrom([look.skin, look.hair.color], [look.clothing.color, look.accent, "#2b2d3a"], 0.25),
+            traits.itemColors.get("mask") ??
+              distinctColor(
+                [traits.skin, traits.hair.color],
+                [traits.clothing.color, traits.accent, "#2b2d3a"],
+                0.25,
+              ),
           );
-        if (look.fantasy === "ninja") return "";
+        if (traits.fantasy === "ninja") return "";
         return (
-          both(line("M96 142L80 122", "#e8eef2", 3)) +
+          onBothSides(line("M96 142L80 122", "#e8eef2", 3)) +
           shape(
             pen,
             "M92 138C112 128 168 128 188 138C188 164 170 190 140 190C110 190 92 164 92 138Z",
@@ -57,7 +64,7 @@ export function mask(pen: Pen, look: Look): string {
 }
 
 /** Around the eyes, with the eyes free. */
-function domino(pen: Pen, color: string): string {
+function dominoMask(pen: Pen, color: string): string {
   return shape(
     pen,
     "M80 96C104 84 128 94 140 100C152 94 176 84 200 96C202 124 186 138 166 136C152 135 146 126 140 124C134 126 128 135 114 136C94 138 78 124 80 96ZM99 112C102 104 124 104 128 112C126 122 103 123 99 112ZM152 112C156 104 178 104 181 112C177 123 154 122 152 112Z",
@@ -67,8 +74,8 @@ function domino(pen: Pen, color: string): string {
 }
 
 /** A cloth over head and face that leaves the eyes. */
-export function ninjaHood(pen: Pen, look: Look): string {
-  const color = darker(look.clothing.color, 0.1);
+export function ninjaHood(pen: Pen, traits: CharacterTraits): string {
+  const color = darken(traits.clothing.color, 0.1);
   return traitGroup(
     "fantasy:ninja",
     shape(
@@ -77,8 +84,8 @@ export function ninjaHood(pen: Pen, look: Look): string {
       color,
       ' fill-rule="evenodd"',
     ) +
-      patch("M76 78C108 62 172 62 204 78L206 94C172 78 108 78 74 94Z", look.accent) +
-      line("M92 150C116 162 164 162 188 150", darker(color, 0.4), 3, 0.6) +
-      line("M100 172C122 184 158 184 180 172", darker(color, 0.4), 3, 0.5),
+      fillPath("M76 78C108 62 172 62 204 78L206 94C172 78 108 78 74 94Z", traits.accent) +
+      line("M92 150C116 162 164 162 188 150", darken(color, 0.4), 3, 0.6) +
+      line("M100 172C122 184 158 184 180 172", darken(color, 0.4), 3, 0.5),
   );
 }

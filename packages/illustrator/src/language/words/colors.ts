@@ -1,8 +1,8 @@
 import type { ColorName, HairColor, Skin } from "../../brief/values.ts";
-import type { Words } from "../entry.ts";
+import type { Synonyms } from "../entry.ts";
 
 /** Other words for the named colours. The names and CSS names themselves are added by the lexicon. */
-export const colorWords: Words<ColorName> = {
+export const colorWords: Synonyms<ColorName> = {
   black: "jet black, pitch black, ebony black, noir black, all black",
   white: "snow white, off white, cream, creamy white, all white, pure white",
   gray: "grey, charcoal gray, charcoal grey, ash gray, dark gray, dark grey, light gray, light grey, graphite, slate",
@@ -23,7 +23,7 @@ export const colorWords: Words<ColorName> = {
 };
 
 /** The nearest hair colour of the Brief for colours people say of hair. Others are measured. */
-export const hairColorOf: { readonly [color: string]: HairColor | undefined } = {
+export const nearestHairColor: { readonly [color: string]: HairColor | undefined } = {
   black: "black",
   white: "white",
   gray: "gray",
@@ -43,7 +43,7 @@ export const hairColorOf: { readonly [color: string]: HairColor | undefined } = 
 };
 
 /** The nearest skin of the Brief for colours people say of a person's skin. Others stay colours. */
-export const skinOf: { readonly [color: string]: Skin | undefined } = {
+export const nearestSkin: { readonly [color: string]: Skin | undefined } = {
   white: "porcelain",
   beige: "light",
   olive: "olive",
@@ -54,14 +54,14 @@ export const skinOf: { readonly [color: string]: Skin | undefined } = {
 };
 
 /** Hair colours as the coats of animals. */
-export const coatOf: { readonly [color: string]: string | undefined } = {
+export const coatColors: { readonly [color: string]: string | undefined } = {
   red: "orange",
   auburn: "brown",
   blonde: "gold",
 };
 
 /** CSS colours that are things too: in the snow nobody turns white. */
-export const alsoThings: readonly string[] = [
+export const objectColors: readonly string[] = [
   "chocolate",
   "coral",
   "linen",

@@ -1,11 +1,11 @@
-import type { Saying } from "../entry.ts";
+import type { TraitValue } from "../entry.ts";
 
-const place = (value: string): Saying => ({ path: "place", value });
-const holds = (value: string): Saying => ({ path: "accessories", value });
-const feels = (value: string): Saying => ({ path: "expression", value });
+const place = (value: string): TraitValue => ({ path: "place", value });
+const holds = (value: string): TraitValue => ({ path: "accessories", value });
+const feels = (value: string): TraitValue => ({ path: "expression", value });
 
 /** What somebody does tells where, with what and in which mood, unless something else is said. */
-export const doings: readonly { readonly words: string; readonly implies: readonly Saying[] }[] = [
+export const activities: readonly { readonly words: string; readonly implies: readonly TraitValue[] }[] = [
   { words: "baking, frying, stirring a pot, chopping vegetables", implies: [place("kitchen")] },
   { words: "typing, coding, programming", implies: [holds("laptop")] },
   { words: "calling, texting, scrolling, on a call, on the phone", implies: [holds("phone")] },

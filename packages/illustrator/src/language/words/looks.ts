@@ -7,10 +7,10 @@ import type {
   Headwear,
   Skin,
 } from "../../brief/values.ts";
-import type { Words } from "../entry.ts";
+import type { Synonyms } from "../entry.ts";
 
 /** Styles that are nouns or stand alone. A colour beside them is the hair's. */
-export const hairStyleWords: Words<HairStyle> = {
+export const hairStyleWords: Synonyms<HairStyle> = {
   bald: "bald, balding, baldy, bald head, bald headed, shaved head, shaven head, hairless, no hair, without hair, receding hairline, receding hair, thinning hair, going bald, shiny head, bald spot, smooth head",
   buzz: "buzz cut, buzzcut, buzz, buzzed hair, crew cut, crewcut, cropped hair, close cropped, military haircut, induction cut",
   short:
@@ -32,7 +32,7 @@ export const hairStyleWords: Words<HairStyle> = {
 };
 
 /** Adjectives that are about hair only beside it. */
-export const hairShades: Words<HairStyle> = {
+export const hairStyleAdjectives: Synonyms<HairStyle> = {
   short: "short, cropped, spiky, spiked, slick, slicked, neat",
   long: "long, straight, sleek, silky, waist length, very long",
   curly: "curly, coily, kinky, frizzy",
@@ -42,7 +42,7 @@ export const hairShades: Words<HairStyle> = {
 };
 
 /** Hair colours that say by themselves what they colour. */
-export const hairColorWords: Words<HairColor> = {
+export const hairColorWords: Synonyms<HairColor> = {
   blonde:
     "blonde, blond, blondie, platinum, platinum blonde, dirty blonde, golden blonde, flaxen, fair haired, fair hair, golden haired, towheaded, sandy hair, sandy haired",
   red: "ginger, redhead, red head, redheaded, red headed, ginger haired, carrot top, strawberry blonde, copper hair, copper haired",
@@ -55,13 +55,13 @@ export const hairColorWords: Words<HairColor> = {
 };
 
 /** Shades that are a hair colour only beside hair. */
-export const hairColorShades: Words<HairColor> = {
+export const hairColorAdjectives: Synonyms<HairColor> = {
   black: "dark, raven, ebony",
   blonde: "fair, sandy, light, honey",
   brown: "chocolate, mousy",
 };
 
-export const facialHairWords: Words<FacialHair> = {
+export const facialHairWords: Synonyms<FacialHair> = {
   none: "clean shaven, cleanshaven, beardless, smooth shaven, freshly shaved, smooth faced, shaved face",
   stubble:
     "stubble, five o'clock shadow, 5 o'clock shadow, unshaven, scruff, scruffy, designer stubble, scruffy beard, light beard, five oclock shadow",
@@ -72,7 +72,7 @@ export const facialHairWords: Words<FacialHair> = {
     "beard, bearded, full beard, facial hair, whiskers, sideburns, mutton chops, bushy beard, long beard",
 };
 
-export const eyewearWords: Words<Eyewear> = {
+export const eyewearWords: Synonyms<Eyewear> = {
   none: "bare eyes, contact lenses, spectacle free, glasses free",
   glasses:
     "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, goggles, monocle, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles, safety goggles",
@@ -81,7 +81,7 @@ export const eyewearWords: Words<Eyewear> = {
   eyepatch: "eyepatch, eye patch, eye patched, one eyed",
 };
 
-export const headwearWords: Words<Headwear> = {
+export const headwearWords: Synonyms<Headwear> = {
   none: "bareheaded, bare headed, hatless",
   cap: "cap, baseball cap, baseball hat, snapback, trucker hat, flat cap, visor, sun visor, visor cap, peaked cap, newsboy cap",
   beanie:
@@ -97,7 +97,7 @@ export const headwearWords: Words<Headwear> = {
   headphones: "headphones, headphone, headset, earphones, earbuds, ear buds, airpods, cans on ears",
 };
 
-export const accessoryWords: Words<Accessory> = {
+export const accessoryWords: Synonyms<Accessory> = {
   earrings: "earring, ear ring, hoop earrings, hoops, ear studs, stud earrings",
   necklace: "necklace, pendant, choker, gold chain, pearls, locket, chain necklace, pearl necklace",
   mask: "mask, masked, face mask, domino mask, surgical mask, balaclava",
@@ -116,7 +116,7 @@ export const accessoryWords: Words<Accessory> = {
   flower: "flower, rose, bouquet, daisy, sunflower, tulip, flowers in hair, flower crown, holding flowers",
 };
 
-export const skinWords: Words<Skin> = {
+export const skinWords: Synonyms<Skin> = {
   porcelain:
     "pale, porcelain, pale skin, pale skinned, ivory skin, alabaster, fair complexioned, very fair skin, very light skin",
   light: "fair skinned, light skinned, fair skin, light skin, rosy skin, peach skin",
@@ -128,7 +128,7 @@ export const skinWords: Words<Skin> = {
 };
 
 /** Shades that are a skin only beside the word. */
-export const skinShades: Words<Skin> = {
+export const skinAdjectives: Synonyms<Skin> = {
   porcelain: "pale, porcelain, ivory, alabaster",
   light: "fair, light, rosy",
   medium: "medium, beige",

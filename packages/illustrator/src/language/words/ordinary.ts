@@ -1,5 +1,5 @@
 /** English words one slip away from a word of the vocabulary, which they must not be taken for. */
-export const ordinaryWords: ReadonlySet<string> = new Set(
+export const commonWords: ReadonlySet<string> = new Set(
   (
     "allays alloys ally amazes amuses anchormen anchorwomen anger angle angriest animates ants archived " +
     "armory armoury assures astonishes attired automation automobiled babiest backer backing bade badly " +

@@ -1,7 +1,7 @@
 import type { Age, Fantasy, Gender, Subject } from "../../brief/values.ts";
-import type { Saying, Words } from "../entry.ts";
+import type { Synonyms, TraitValue } from "../entry.ts";
 
-export const subjectWords: Words<Subject> = {
+export const subjectWords: Synonyms<Subject> = {
   human: "human, person, people, character, human being, portrait of a person, somebody, someone",
   robot:
     "robot, android, droid, cyborg, bot, automaton, mech, mecha, machine being, robotic, chatbot, ai assistant, cyborgs",
@@ -22,7 +22,7 @@ export const subjectWords: Words<Subject> = {
     "monster, creature, beast, gremlin, blob, yeti, troll, demon, devil, critter, cyclops, kraken, frog, toad, minotaur, gargoyle, imp, bigfoot, sasquatch, golem",
 };
 
-export const fantasyWords: Words<Fantasy> = {
+export const fantasyWords: Synonyms<Fantasy> = {
   elf: "elf, elven, elves, elvish, elfin, high elf, dark elf, wood elf",
   orc: "orc, orcish, ork, goblin, ogre, hobgoblin",
   vampire: "vampire, vampiric, dracula, nosferatu, vampiress, vampire lord",
@@ -38,7 +38,7 @@ export const fantasyWords: Words<Fantasy> = {
     "astronaut, cosmonaut, spaceman, spacewoman, space explorer, space traveler, space traveller, taikonaut, astronauts, space cadet",
 };
 
-export const genderWords: Words<Gender> = {
+export const genderWords: Synonyms<Gender> = {
   feminine:
     "woman, women, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme, chick, latina, drag queen, babe, madam, ma'am, dame, empress, girlboss, femme fatale, señorita, headmistress, geisha, hijabi, mistress, seamstress, ballerina, countess, baroness, maid, maiden, mermaid, nun, diva, schoolmistress, saleswoman, chairwoman, anchorwoman, sportswoman, horsewoman, congresswoman, noblewoman, mademoiselle, senora, senorita, missus, lass, damsel, bridesmaid, housewife, girlfriend, widow, miss",
   masculine:
@@ -47,7 +47,7 @@ export const genderWords: Words<Gender> = {
     "androgynous, non binary, nonbinary, enby, genderless, genderqueer, genderfluid, gender neutral, agender, unisex, they, them",
 };
 
-export const ageWords: Words<Age> = {
+export const ageWords: Synonyms<Age> = {
   child:
     "child, kid, children, little boy, little girl, young boy, young girl, toddler, baby, infant, schoolboy, schoolgirl, childlike, preschooler, ten year old",
   adolescent:
@@ -60,7 +60,7 @@ export const ageWords: Words<Age> = {
 };
 
 /** People and kin: an age and a gender in one word. */
-export const kin: readonly { words: string; gender?: Gender; age?: Age; impliedAge?: Age }[] = [
+export const relatives: readonly { words: string; gender?: Gender; age?: Age; impliedAge?: Age }[] = [
   { words: "girl, schoolgirl", gender: "feminine", impliedAge: "adolescent" },
   { words: "boy, schoolboy", gender: "masculine", impliedAge: "adolescent" },
   { words: "little girl, young girl, baby girl", gender: "feminine", age: "child" },
@@ -99,7 +99,7 @@ export const kin: readonly { words: string; gender?: Gender; age?: Age; impliedA
 ];
 
 /** Adjectives that tell an age only of a being: an old library is not a senior. */
-export const ageShades: Words<Age> = {
+export const ageAdjectives: Synonyms<Age> = {
   senior: "old, older, elder, ancient, wrinkly",
   young_adult: "young, younger",
   adult: "mature",
@@ -107,7 +107,7 @@ export const ageShades: Words<Age> = {
 };
 
 /** What a fantasy brings with it, unless something else is said. */
-export const fantasyBrings: { readonly [fantasy in Fantasy]: readonly Saying[] } = {
+export const fantasyDefaults: { readonly [fantasy in Fantasy]: readonly TraitValue[] } = {
   elf: [],
   orc: [{ path: "clothing.type", value: "armor" }],
   vampire: [

@@ -1,20 +1,20 @@
-import type { Saying } from "../entry.ts";
+import type { TraitValue } from "../entry.ts";
 
-const suit: Saying = { path: "clothing.type", value: "blazer" };
-const shirt: Saying = { path: "clothing.type", value: "shirt" };
-const uniform: Saying = { path: "clothing.type", value: "uniform" };
-const hoodie: Saying = { path: "clothing.type", value: "hoodie" };
-const labCoat: Saying = { path: "clothing.type", value: "lab-coat" };
-const robe: Saying = { path: "clothing.type", value: "robe" };
-const white: Saying = { path: "clothing.color", value: "white" };
-const place = (value: string): Saying => ({ path: "place", value });
-const wears = (value: string): Saying => ({ path: "headwear", value });
-const holds = (value: string): Saying => ({ path: "accessories", value });
-const clothes = (value: string): Saying => ({ path: "clothing.type", value });
-const feels = (value: string): Saying => ({ path: "expression", value });
+const suit: TraitValue = { path: "clothing.type", value: "blazer" };
+const shirt: TraitValue = { path: "clothing.type", value: "shirt" };
+const uniform: TraitValue = { path: "clothing.type", value: "uniform" };
+const hoodie: TraitValue = { path: "clothing.type", value: "hoodie" };
+const labCoat: TraitValue = { path: "clothing.type", value: "lab-coat" };
+const robe: TraitValue = { path: "clothing.type", value: "robe" };
+const white: TraitValue = { path: "clothing.color", value: "white" };
+const place = (value: string): TraitValue => ({ path: "place", value });
+const wears = (value: string): TraitValue => ({ path: "headwear", value });
+const holds = (value: string): TraitValue => ({ path: "accessories", value });
+const clothes = (value: string): TraitValue => ({ path: "clothing.type", value });
+const feels = (value: string): TraitValue => ({ path: "expression", value });
 
 /** What a role brings with it. Whatever is said outright replaces it. */
-export const roles: readonly { readonly words: string; readonly implies: readonly Saying[] }[] = [
+export const roles: readonly { readonly words: string; readonly implies: readonly TraitValue[] }[] = [
   {
     words: "office worker, receptionist, secretary, clerk, assistant, intern",
     implies: [shirt, place("office")],
@@ -219,28 +219,34 @@ export const roles: readonly { readonly words: string; readonly implies: readonl
   { words: "model, influencer, vlogger, content creator", implies: [feels("confident")] },
   { words: "driver, taxi driver, chauffeur, racing driver", implies: [place("car")] },
   { words: "butler, magician on stage", implies: [clothes("suit"), holds("bow-tie")] },
-  ...tints("yellow", "firefighter, fireman, fire fighter, beekeeper"),
-  ...tints(
+  ...typicalColor("yellow", "firefighter, fireman, fire fighter, beekeeper"),
+  ...typicalColor(
     "navy",
     "police officer, policeman, policewoman, cop, captain, pilot, flight attendant, stewardess, security guard, admiral, conductor, railway guard",
   ),
-  ...tints("orange", "construction worker, builder, monk, buddhist monk, park ranger, lifeguard"),
-  ...tints("teal", "nurse, paramedic, midwife, caregiver"),
-  ...tints("green", "soldier, lumberjack, woodcutter, druid, gardener, barista"),
-  ...tints(
+  ...typicalColor("orange", "construction worker, builder, monk, buddhist monk, park ranger, lifeguard"),
+  ...typicalColor("teal", "nurse, paramedic, midwife, caregiver"),
+  ...typicalColor("green", "soldier, lumberjack, woodcutter, druid, gardener, barista"),
+  ...typicalColor(
     "blue",
     "farmer, mechanic, plumber, electrician, handyman, postman, mail carrier, janitor, factory worker",
   ),
-  ...tints("white", "sailor, fencer, waiter, waitress, bartender, server"),
-  ...tints("black", "priest, nun, groom, bouncer, bodyguard, biker, rock star, rockstar, butler, chauffeur"),
-  ...tints("brown", "cowboy, cowgirl, sheriff, explorer, archaeologist, librarian"),
-  ...tints("beige", "detective, private eye, investigator, inspector, sleuth"),
-  ...tints("purple", "queen, empress, king, emperor, prince"),
-  ...tints("pink", "ballerina, ballet dancer, princess"),
+  ...typicalColor("white", "sailor, fencer, waiter, waitress, bartender, server"),
+  ...typicalColor(
+    "black",
+    "priest, nun, groom, bouncer, bodyguard, biker, rock star, rockstar, butler, chauffeur",
+  ),
+  ...typicalColor("brown", "cowboy, cowgirl, sheriff, explorer, archaeologist, librarian"),
+  ...typicalColor("beige", "detective, private eye, investigator, inspector, sleuth"),
+  ...typicalColor("purple", "queen, empress, king, emperor, prince"),
+  ...typicalColor("pink", "ballerina, ballet dancer, princess"),
 ];
 
 /** The colour that the clothes of a role are known by. */
-function tints(color: string, words: string): readonly { words: string; implies: readonly Saying[] }[] {
+function typicalColor(
+  color: string,
+  words: string,
+): readonly { words: string; implies: readonly TraitValue[] }[] {
   return [{ words, implies: [{ path: "clothing.color", value: color }] }];
 }
 

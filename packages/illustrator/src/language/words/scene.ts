@@ -1,7 +1,7 @@
 import type { ColorName, Framing, Lighting, Place, StyleName } from "../../brief/values.ts";
-import type { Words } from "../entry.ts";
+import type { Synonyms } from "../entry.ts";
 
-export const placeWords: Words<Place> = {
+export const placeWords: Synonyms<Place> = {
   bathroom: "bathroom, bath tub, bathtub, shower, restroom, washroom",
   beach:
     "beach, seaside, seashore, shore, coast, ocean view, tropical island, by the sea, sandy beach, seafront, ocean, sea, island",
@@ -47,7 +47,7 @@ export const placeWords: Words<Place> = {
   none: "plain background, blank background, simple background, solid background, empty background, neutral background",
 };
 
-export const lightingWords: Words<Lighting> = {
+export const lightingWords: Synonyms<Lighting> = {
   day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky",
   night:
     "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
@@ -62,7 +62,7 @@ export const lightingWords: Words<Lighting> = {
     "cinematic, dramatic lighting, dramatic light, moody, moody lighting, film noir, noir, movie lighting, cinematic lighting, chiaroscuro, low key, dramatic, low key lighting, filmic, volumetric light, epic lighting",
 };
 
-export const styleWords: Words<StyleName> = {
+export const styleWords: Synonyms<StyleName> = {
   flat: "flat, flat design, flat style, flat illustration, vector, vector art, flat vector, vector illustration, corporate illustration, flat art, material design",
   cartoon:
     "cartoon, cartoony, cartoonish, toon, animated, anime, manga, chibi, cartoon style, disney style, pixar style, kawaii, 2d stylized, 3d cartoon, 3d animation, 3d animated, comic strip cartoon, animation style, studio ghibli, stylized",
@@ -83,7 +83,7 @@ export const styleWords: Words<StyleName> = {
     "abstract, abstract art, cubist, cubism, geometric, surreal, picasso, geometric shapes, abstract style, expressionist, bauhaus",
 };
 
-export const framingWords: Words<Framing> = {
+export const framingWords: Synonyms<Framing> = {
   headshot:
     "headshot, head shot, close up, closeup, face only, extreme close up, face close up, tight crop, passport photo, selfie",
   bust: "bust, head and shoulders, shoulders up, bust shot, bust portrait, chest up",
@@ -94,7 +94,7 @@ export const framingWords: Words<Framing> = {
 };
 
 /** Backgrounds that are told by their lightness rather than by a colour, and those that are not there. */
-export const backgroundWords: Words<ColorName | "transparent"> = {
+export const backgroundWords: Synonyms<ColorName | "transparent"> = {
   black: "dark background, dark backdrop, dark wall",
   white: "light background, bright background, light backdrop",
   transparent:

@@ -1,7 +1,7 @@
 import type { ClothingType, Expression } from "../../brief/values.ts";
-import type { Words } from "../entry.ts";
+import type { Synonyms } from "../entry.ts";
 
-export const clothingWords: Words<ClothingType> = {
+export const clothingWords: Synonyms<ClothingType> = {
   "t-shirt":
     "t shirt, tee shirt, tee, tshirt, tank top, crop top, polo, polo shirt, jersey, graphic tee, vest top, singlet",
   shirt:
@@ -26,7 +26,7 @@ export const clothingWords: Words<ClothingType> = {
     "uniform, scrubs, military uniform, school uniform, police uniform, chef's jacket, fatigues, chef jacket, work uniform, costume",
 };
 
-export const expressionWords: Words<Expression> = {
+export const expressionWords: Synonyms<Expression> = {
   neutral:
     "neutral, expressionless, deadpan, serious, stern, straight face, straight faced, blank expression, poker face, poker faced, emotionless, blank stare, blank face, no expression, unsmiling, stoic, solemn, cold stare, stone faced, stony faced, frowning slightly",
   happy:

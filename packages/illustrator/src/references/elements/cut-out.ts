@@ -4,20 +4,20 @@ import type { Picture } from "../read-picture.ts";
  * Frees a logo from the even ground it stands on, as a print on a shirt has none, and trims what is bare
  * around it. A picture that reaches its own border, a photo of a product, stays as it is.
  */
-export function cutOut(picture: Picture): { picture: Picture; bare: boolean } {
-  const free = withoutGround(picture, borderOf(picture));
-  return free === undefined ? { picture, bare: false } : { picture: trimmed(free), bare: true };
+export function cutOut(image: Picture): { image: Picture; bare: boolean } {
+  const free = withoutGround(image, borderOf(image));
+  return free === undefined ? { image, bare: false } : { image: trimmed(free), bare: true };
 }
 
 /**
  * Somebody before an even wall, without the wall; undefined where there is no such wall. Shoulders may
  * reach the lower edge and the sides near it.
  */
-export function withoutWall(picture: Picture): Picture | undefined {
-  const low = picture.width * Math.floor(picture.height * 0.6);
+export function withoutWall(image: Picture): Picture | undefined {
+  const low = image.width * Math.floor(image.height * 0.6);
   return withoutGround(
-    picture,
-    borderOf(picture).filter((at) => at < low),
+    image,
+    borderOf(image).filter((at) => at < low),
   );
 }
 
@@ -28,8 +28,8 @@ function withoutGround({ width, height, data }: Picture, edge: readonly number[]
 }
 
 /** Whether the edge is mostly transparent already. */
-function throughAt(picture: Picture, edge: readonly number[]): boolean {
-  return edge.filter((at) => (picture.data[at * 4 + 3] ?? 0) < 40).length > edge.length * 0.6;
+function throughAt(image: Picture, edge: readonly number[]): boolean {
+  return edge.filter((at) => (image.data[at * 4 + 3] ?? 0) < 40).length > edge.length * 0.6;
 }
 
 /** Makes the ground transparent from the edge inwards, if nine tenths of the edge are of one colour. */
@@ -58,8 +58,8 @@ function freed({ width, height, data }: Picture, edge: readonly number[]): boole
   return true;
 }
 
-function trimmed(picture: Picture): Picture {
-  const { width, height, data } = picture;
+function trimmed(image: Picture): Picture {
+  const { width, height, data } = image;
   let [left, right, top, bottom] = [width, -1, height, -1];
   for (let at = 0; at < width * height; at += 1) {
     if ((data[at * 4 + 3] ?? 0) < 24) continue;
@@ -67,7 +67,7 @@ function trimmed(picture: Picture): Picture {
     [left, right] = [Math.min(left, x), Math.max(right, x)];
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
-  if (right < left) return picture;
+  if (right < left) return image;
   const size = { width: right - left + 1, height: bottom - top + 1 };
   const kept = new Uint8Array(size.width * size.height * 4);
   for (let y = 0; y < size.height; y += 1) {

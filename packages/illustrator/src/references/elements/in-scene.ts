@@ -1,7 +1,7 @@
 import type { Accessory, ClothingType, Framing } from "../../brief/values.ts";
 import type { Character } from "../../draw/character.ts";
-import { handsOf } from "../../draw/worn/held.ts";
-import type { Look } from "../../look/look.ts";
+import { assignHands } from "../../draw/worn/held.ts";
+import type { CharacterTraits } from "../../look/look.ts";
 import { lastGroup } from "./group.ts";
 import type { Spot } from "./place.ts";
 import { place } from "./place.ts";
@@ -10,7 +10,7 @@ import type { Element } from "./read-elements.ts";
 /** A scene's elements, each where there is room for it. */
 export interface InScene {
   /** The look that leaves a hand for what is held. */
-  readonly look: Look;
+  readonly traits: CharacterTraits;
   /** Puts on the figure what it wears and holds. */
   readonly equip: (character: Character) => Character;
   /** What hangs on the wall. */
@@ -21,43 +21,44 @@ export interface InScene {
  * Gives each element its place. A shirt shows one, in pictures that show the shirt; a hand holds one, if
  * one is free and long enough. What finds no place hangs on the wall.
  */
-export function inScene(elements: readonly Element[], look: Look, framing: Framing): InScene {
+export function inScene(elements: readonly Element[], traits: CharacterTraits, framing: Framing): InScene {
   const near = framing === "headshot";
   const shirt = near ? undefined : elements.find(({ on }) => on === "shirt");
-  const slot = near || look.style === "voxel" ? undefined : freeHand(look);
+  const slot = near || traits.style === "voxel" ? undefined : freeHand(traits);
   const hand = slot === undefined ? undefined : elements.find(({ on }) => on === "hand");
   const wall = elements.filter((element) => element !== shirt && element !== hand);
   const holding =
     hand === undefined || slot === undefined
-      ? look
-      : { ...look, accessories: new Set<Accessory>([...look.accessories, slot]) };
+      ? traits
+      : { ...traits, accessories: new Set<Accessory>([...traits.accessories, slot]) };
   return {
-    look: holding,
+    traits: holding,
     wall,
     equip: (character) => {
       // Pixel art has its cells in the picture, not on the figure: about so many units.
-      const cell = look.style === "pixel" ? 5 : undefined;
+      const cell = traits.style === "pixel" ? 5 : undefined;
       let { svg } = character;
       if (hand !== undefined && slot !== undefined) svg = inHand(svg, slot, hand, cell);
-      if (shirt !== undefined) svg = onChest(svg, shirt, holding, character.whole, cell);
-      const low = shirt === undefined ? character.low : Math.max(character.low, 314);
-      return svg === character.svg ? character : { ...character, svg, low };
+      if (shirt !== undefined) svg = onChest(svg, shirt, holding, character.isShort, cell);
+      const visibleBottom =
+        shirt === undefined ? character.visibleBottom : Math.max(character.visibleBottom, 314);
+      return svg === character.svg ? character : { ...character, svg, visibleBottom };
     },
   };
 }
 
 /** A thing whose place in a hand the element takes. The last of them first: it moves no other's hand. */
-function freeHand(look: Look): "flower" | "book" | "phone" | undefined {
-  const { laptop, right, left } = handsOf(look);
+function freeHand(traits: CharacterTraits): "flower" | "book" | "phone" | undefined {
+  const { laptop, right, left } = assignHands(traits);
   if (laptop || (right !== undefined && left !== undefined)) return undefined;
-  return (["flower", "book", "phone"] as const).find((thing) => !look.accessories.has(thing));
+  return (["flower", "book", "phone"] as const).find((thing) => !traits.accessories.has(thing));
 }
 
 /** On a card held up, as people show a thing to a camera; a logo or a product that is cut out needs none. */
 function inHand(svg: string, slot: string, element: Element, cell?: number): string {
   const group = lastGroup(svg, `accessories:${slot}`);
   if (group === undefined) return svg;
-  const { width, height } = element.picture;
+  const { width, height } = element.image;
   const shape = Math.min(1.5, Math.max(0.6, width / height));
   const [w, h] = shape > 1 ? [78, 78 / shape] : [78 * shape, 78];
   const [x, y] = [212 - w / 2, 270 - h];
@@ -82,14 +83,20 @@ const open: ReadonlySet<ClothingType> = new Set<ClothingType>([
 ]);
 const worn: readonly Accessory[] = ["tie", "scarf", "necklace", "bow-tie", "camera"];
 
-function onChest(svg: string, element: Element, look: Look, short: boolean, cell?: number): string {
+function onChest(
+  svg: string,
+  element: Element,
+  traits: CharacterTraits,
+  short: boolean,
+  cell?: number,
+): string {
   const lid = lastGroup(svg, "accessories:laptop");
   if (lid !== undefined) {
     const content = named(place(element, { x: 118, y: 280, width: 44, height: 44 }, cell));
     return svg.slice(0, lid.end) + content + svg.slice(lid.end);
   }
-  const side = open.has(look.clothing.type) || worn.some((thing) => look.accessories.has(thing));
-  const { right, left } = handsOf(look);
+  const side = open.has(traits.clothing.type) || worn.some((thing) => traits.accessories.has(thing));
+  const { right, left } = assignHands(traits);
   const x = right === undefined ? 166 : left === undefined ? 84 : 104;
   const badge: Spot = { x, y: 254, width: 30, height: 30 };
   const content = named(place(element, side ? badge : { x: 112, y: 244, width: 56, height: 54 }, cell));

@@ -13,21 +13,21 @@ export interface Spot {
  *
  * @param cell For pixel art, which redraws shapes: the picture as squares of this side.
  */
-export function place({ picture, href }: Element, box: Spot, cell?: number): string {
-  const scale = Math.min(box.width / picture.width, box.height / picture.height);
-  const [width, height] = [picture.width * scale, picture.height * scale];
+export function place({ image, href }: Element, box: Spot, cell?: number): string {
+  const scale = Math.min(box.width / image.width, box.height / image.height);
+  const [width, height] = [image.width * scale, image.height * scale];
   const [x, y] = [at(box.x + (box.width - width) / 2), at(box.y + (box.height - height) / 2)];
-  if (cell !== undefined) return cells(picture, { x, y, width, height }, cell);
+  if (cell !== undefined) return cells(image, { x, y, width, height }, cell);
   return `<image x="${x}" y="${y}" width="${at(width)}" height="${at(height)}" href="${href}"/>`;
 }
 
-function cells(picture: Picture, box: Spot, cell: number): string {
+function cells(image: Picture, box: Spot, cell: number): string {
   const columns = Math.max(1, Math.round(box.width / cell));
   const rows = Math.max(1, Math.round(box.height / cell));
   const paths: string[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      const color = meanOf(picture, column / columns, row / rows, 1 / columns, 1 / rows);
+      const color = meanOf(image, column / columns, row / rows, 1 / columns, 1 / rows);
       if (color === undefined) continue;
       const [left, right] = [column, column + 1].map((i) => at(box.x + (i * box.width) / columns));
       const [top, bottom] = [row, row + 1].map((i) => at(box.y + (i * box.height) / rows));

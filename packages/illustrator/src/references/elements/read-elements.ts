@@ -12,7 +12,7 @@ import { elementSpots } from "./element-image.ts";
 export interface Element {
   readonly on: ElementSpot;
   /** Its pixels, trimmed of what is bare around it. */
-  readonly picture: Picture;
+  readonly image: Picture;
   /** The same as a data URI. */
   readonly href: string;
   /** Printed without a ground of its own: a logo. */
@@ -26,17 +26,17 @@ const usual: readonly ElementSpot[] = ["shirt", "wall", "hand"];
 
 export async function readElements(images: readonly ElementImage[]): Promise<Element[]> {
   return Promise.all(
-    images.map(async (image, at) => {
+    images.map(async (input, at) => {
       const param = `elementImages[${at}]`;
-      const { bytes, on = usual[at] ?? "wall" } = "bytes" in image ? image : { bytes: image };
+      const { bytes, on = usual[at] ?? "wall" } = "bytes" in input ? input : { bytes: input };
       if (!elementSpots.includes(on))
         throw new IllustratorError(
           "invalid_request",
           `${param}.on cannot be ${String(on)}. Allowed: ${elementSpots.join(", ")}.`,
           { param: `${param}.on` },
         );
-      const { picture, bare } = cutOut(await readPicture(bytes, longest, param));
-      return { on, picture, bare, href: await pngOf(picture) };
+      const { image, bare } = cutOut(await readPicture(bytes, longest, param));
+      return { on, image, bare, href: await pngOf(image) };
     }),
   );
 }

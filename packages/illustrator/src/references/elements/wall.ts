@@ -45,7 +45,7 @@ export function onWall(
 
 /** A photo in a frame of its own shape, a logo on a light board. */
 function frame(element: Element, x: number, y: number, side: number, cell: number | undefined): string {
-  const { width, height } = element.picture;
+  const { width, height } = element.image;
   const shape = element.bare ? 1 : width / height;
   const [w, h] = shape > 1 ? [side, side / shape] : [side * shape, side];
   const [left, top] = [x + (side - w) / 2, y + (side - h) / 2];

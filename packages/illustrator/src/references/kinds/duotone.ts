@@ -1,5 +1,5 @@
-import { darker, lighter } from "../../look/color.ts";
-import { stream } from "../../random/stream.ts";
+import { darken, lighten } from "../../look/color.ts";
+import { randomStream } from "../../random/stream.ts";
 import { grain } from "../portrait/noise.ts";
 import { along, painted, rgbOf } from "../portrait/paint.ts";
 import { boxBlurred } from "../portrait/plane.ts";
@@ -18,8 +18,8 @@ const pairs: readonly [readonly string[], ...(readonly string[])[]] = [
 export const duotone: Kind = async ({ photo, seed, background }) => {
   const colors = (
     background === undefined
-      ? stream(seed, "portrait.pair").pick(pairs)
-      : [darker(background, 0.82), background, lighter(background, 0.85)]
+      ? randomStream(seed, "portrait.pair").pick(pairs)
+      : [darken(background, 0.82), background, lighten(background, 0.85)]
   ).map(rgbOf);
   const around = await boxBlurred(photo.tone, 40);
   return painted(photo, (at, x, y, put) => {

@@ -1,4 +1,4 @@
-import { stream } from "../../random/stream.ts";
+import { randomStream } from "../../random/stream.ts";
 import { crisp } from "../portrait/crisp.ts";
 import type { Rgb } from "../portrait/paint.ts";
 import { along, painted, rgbOf, screenAt } from "../portrait/paint.ts";
@@ -20,7 +20,7 @@ const pitch = 17;
 
 /** Four loud inks, the third laid down in dots where it meets the second. */
 export const popArt: Kind = async ({ photo, seed, background }) => {
-  const chosen = stream(seed, "portrait.inks").pick(inks).map(rgbOf);
+  const chosen = randomStream(seed, "portrait.inks").pick(inks).map(rgbOf);
   const colors: readonly Rgb[] =
     background === undefined ? chosen : [...chosen.slice(0, 3), lightened(rgbOf(background))];
   const tone = await crisp(await blurred((await smoothed(photo, 16, 0.005)).tone, 1.6));

@@ -1,4 +1,4 @@
-import { stream } from "../../random/stream.ts";
+import { randomStream } from "../../random/stream.ts";
 import { overRows } from "../../raster/in-slices.ts";
 import type { Plane } from "./plane.ts";
 
@@ -12,8 +12,8 @@ export async function clouds(
   const { width, height } = size;
   const columns = Math.ceil(width / cell) + 2;
   const rows = Math.ceil(height / cell) + 2;
-  const chance = stream(seed, name);
-  const lattice = Float32Array.from({ length: columns * rows }, () => chance.next());
+  const random = randomStream(seed, name);
+  const lattice = Float32Array.from({ length: columns * rows }, () => random.next());
   const data = new Float32Array(width * height);
   await overRows(size, (y) => {
     const row = Math.floor(y / cell);

@@ -10,7 +10,7 @@ import type { Painted } from "./paint.ts";
 import { photoOf } from "./photo.ts";
 
 export interface PaintRequest {
-  readonly picture: Picture;
+  readonly image: Picture;
   readonly kind: PortraitKind;
   readonly seed: number;
   /** Where the portrait goes in the drawing. */
@@ -31,7 +31,7 @@ const cells = 60;
 
 /** Makes a portrait of a picture, as SVG to be put into the drawing at its box. */
 export async function paintPortrait(request: PaintRequest): Promise<string> {
-  const { picture: original, kind, seed, box, share, ground, transparent, background } = request;
+  const { image: original, kind, seed, box, share, ground, transparent, background } = request;
   const longer = Math.max(box.width, box.height);
   const scale = kind === "pixel" ? cells / Math.min(box.width, box.height) : work / longer;
   const size = {
@@ -50,14 +50,14 @@ export async function paintPortrait(request: PaintRequest): Promise<string> {
 
 /** The part that draws the eye, at a size. */
 async function cut(
-  picture: Picture,
+  image: Picture,
   size: { readonly width: number; readonly height: number },
   share: number,
 ): Promise<Picture> {
-  const data = await sharp(asBuffer(picture.data), {
-    raw: { width: picture.width, height: picture.height, channels: 4 },
+  const data = await sharp(asBuffer(image.data), {
+    raw: { width: image.width, height: image.height, channels: 4 },
   })
-    .extract(cropTo(picture, size.width / size.height, share))
+    .extract(cropTo(image, size.width / size.height, share))
     .resize(size.width, size.height, { fit: "fill" })
     .raw()
     .toBuffer();

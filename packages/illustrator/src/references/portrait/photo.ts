@@ -14,13 +14,13 @@ export interface Photo {
   readonly tone: Plane;
 }
 
-export async function photoOf(picture: Picture): Promise<Photo> {
-  const { width, height, data } = picture;
+export async function photoOf(image: Picture): Promise<Photo> {
+  const { width, height, data } = image;
   const [red, green, blue, tone] = [0, 1, 2, 3].map(() => new Float32Array(width * height));
   if (red === undefined || green === undefined || blue === undefined || tone === undefined)
     throw new TypeError("A photo has four planes.");
-  const levels = levelsOf(picture);
-  await overRows(picture, (row) => {
+  const levels = levelsOf(image);
+  await overRows(image, (row) => {
     for (let at = row * width; at < (row + 1) * width; at += 1) {
       const r = (data[at * 4] ?? 0) / 255;
       const g = (data[at * 4 + 1] ?? 0) / 255;

@@ -1,11 +1,11 @@
 import type { LookName } from "../../brief/values.ts";
-import { garment } from "../../draw/body/garment.ts";
+import { drawGarment } from "../../draw/body/garment.ts";
 import type { Character } from "../../draw/character.ts";
 import type { Pen } from "../../draw/pen.ts";
-import { disc, dot, limb, line, patch, shape, traitGroup } from "../../draw/pen.ts";
-import { handsOf } from "../../draw/worn/held.ts";
-import { apartFrom, darker } from "../../look/color.ts";
-import type { Look } from "../../look/look.ts";
+import { circle, ellipse, fillPath, limb, line, shape, traitGroup } from "../../draw/pen.ts";
+import { assignHands } from "../../draw/worn/held.ts";
+import { darken, distinctColor } from "../../look/color.ts";
+import type { CharacterTraits } from "../../look/look.ts";
 
 /** The picture's edges in figure space. */
 export interface Edges {
@@ -15,12 +15,17 @@ export interface Edges {
 }
 
 /** What a look puts before the character, in figure space. */
-export function props(name: LookName, { pen, bodyTransform }: Character, look: Look, edges: Edges): string {
+export function props(
+  name: LookName,
+  { pen, bodyTransform }: Character,
+  traits: CharacterTraits,
+  edges: Edges,
+): string {
   const drawn = {
-    selfie: () => reachingArm(pen, look, edges),
+    selfie: () => reachingArm(pen, traits, edges),
     podcast: () => boomMicrophone(pen, edges),
-    car: () => seatBelt(pen, look),
-    conference: () => lanyard(pen, look) + lectern(pen, edges),
+    car: () => seatBelt(pen, traits),
+    conference: () => lanyard(pen, traits) + lectern(pen, edges),
     iphone: () => "",
     raw: () => "",
   }[name]();
@@ -30,10 +35,10 @@ export function props(name: LookName, { pen, bodyTransform }: Character, look: L
 }
 
 /** The arm that holds the camera: from the shoulder to the lower corner, wider the nearer it comes. */
-function reachingArm(pen: Pen, look: Look, { left, bottom }: Edges): string {
-  const hands = handsOf(look);
+function reachingArm(pen: Pen, traits: CharacterTraits, { left, bottom }: Edges): string {
+  const hands = assignHands(traits);
   if (hands.left !== undefined || hands.laptop) return "";
-  const { length, color } = garment(pen, look).sleeve;
+  const { length, color } = drawGarment(pen, traits).sleeve;
   const [x, y] = [66, 252];
   const [toX, toY] = [Math.max(left - 24, -84), Math.min(bottom + 14, 330)];
   const reach = Math.hypot(toX - x, toY - y);
@@ -47,8 +52,8 @@ function reachingArm(pen: Pen, look: Look, { left, bottom }: Edges): string {
       fill,
     );
   const sleeve = length === "long" ? 1.1 : 0.36;
-  const skin = length === "long" ? "" : part(0.3, 1.1, 19, 44, look.skin);
-  const fold = line(`M${at(0.16, -20)}Q${at(0.3, -6)} ${at(0.34, 8)}`, darker(color, 0.45), 3, 0.4);
+  const skin = length === "long" ? "" : part(0.3, 1.1, 19, 44, traits.skin);
+  const fold = line(`M${at(0.16, -20)}Q${at(0.3, -6)} ${at(0.34, 8)}`, darken(color, 0.45), 3, 0.4);
   return skin + part(0, sleeve, 22, length === "long" ? 46 : 27, color) + (pen.ink === undefined ? fold : "");
 }
 
@@ -57,7 +62,7 @@ function boomMicrophone(pen: Pen, { right, bottom }: Edges): string {
   const [x, y] = [Math.min(right + 12, 330), Math.min(bottom - 20, 300)];
   return (
     limb(pen, `M${Math.round(x)} ${Math.round(y)}L236 250L204 222`, "#2b2e38", 8) +
-    disc(pen, 236, 250, 8, "#4a4f5c") +
+    ellipse(pen, 236, 250, 8, "#4a4f5c") +
     shape(
       pen,
       "M186 190C194 184 206 190 212 200L222 218C226 226 220 234 212 234C206 234 202 232 198 226L184 206C180 200 181 194 186 190Z",
@@ -69,20 +74,20 @@ function boomMicrophone(pen: Pen, { right, bottom }: Edges): string {
       "#787f8c",
     ) +
     line("M176 186L196 208M186 182L202 200M172 196L186 212", "#565c69", 2, 0.8) +
-    dot(213, 220, 3, "#ff5a4e")
+    circle(213, 220, 3, "#ff5a4e")
   );
 }
 
-function seatBelt(pen: Pen, look: Look): string {
-  const color = apartFrom([look.clothing.color], ["#30343e", "#8d929c"], 0.16);
+function seatBelt(pen: Pen, traits: CharacterTraits): string {
+  const color = distinctColor([traits.clothing.color], ["#30343e", "#8d929c"], 0.16);
   return (
     shape(pen, "M186 210L208 215C176 292 132 366 84 432L56 432C112 362 158 286 186 210Z", color) +
-    line("M192 214C162 288 116 362 66 430", darker(color, 0.35), 2, 0.7)
+    line("M192 214C162 288 116 362 66 430", darken(color, 0.35), 2, 0.7)
   );
 }
 
-function lanyard(pen: Pen, look: Look): string {
-  const band = apartFrom([look.clothing.color], ["#e2604a", "#3f7fd6", "#f6c945"], 0.28);
+function lanyard(pen: Pen, traits: CharacterTraits): string {
+  const band = distinctColor([traits.clothing.color], ["#e2604a", "#3f7fd6", "#f6c945"], 0.28);
   return (
     line("M106 208C114 236 126 256 138 268M174 208C166 236 154 256 142 268", band, 6) +
     shape(
@@ -90,8 +95,8 @@ function lanyard(pen: Pen, look: Look): string {
       "M118 266C118 264 119 263 121 263L159 263C161 263 162 264 162 266L162 316C162 318 161 319 159 319L121 319C119 319 118 318 118 316Z",
       "#fbfaf6",
     ) +
-    patch("M118 263h44v12h-44z", band) +
-    dot(133, 290, 7, "#9aa1ab") +
+    fillPath("M118 263h44v12h-44z", band) +
+    circle(133, 290, 7, "#9aa1ab") +
     line("M146 286L156 286M146 294L154 294M126 307L154 307", "#9aa1ab", 3)
   );
 }
@@ -107,9 +112,9 @@ function lectern(pen: Pen, { right, bottom }: Edges): string {
       "#2b2e38",
       4,
     ) +
-    disc(pen, x + 10, top - 48, 8, "#3a3f4d", 6) +
+    ellipse(pen, x + 10, top - 48, 8, "#3a3f4d", 6) +
     shape(pen, `M${x + 8} ${top + 14}H${x + w - 8}L${x + w - 16} ${top + 420}H${x + 16}Z`, "#8a5a3c") +
     shape(pen, `M${x} ${top}H${x + w}L${x + w - 6} ${top + 16}H${x + 6}Z`, "#a9744e") +
-    dot(x + w / 2, top + 56, 17, "#c48f62")
+    circle(x + w / 2, top + 56, 17, "#c48f62")
   );
 }

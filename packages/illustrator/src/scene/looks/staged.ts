@@ -1,6 +1,6 @@
 import type { Brief } from "../../brief/brief.ts";
 import type { LookName, Place } from "../../brief/values.ts";
-import { stream } from "../../random/stream.ts";
+import { randomStream } from "../../random/stream.ts";
 
 /** A Brief with what its look brings along where it is silent: a look never overrides a trait. */
 export function staged(brief: Brief, look: LookName | undefined, seed: number): Brief {
@@ -31,5 +31,5 @@ export function staged(brief: Brief, look: LookName | undefined, seed: number): 
 }
 
 function somewhere(seed: number, places: readonly [Place, ...Place[]]): Place {
-  return stream(seed, "look.place").pick(places);
+  return randomStream(seed, "look.place").pick(places);
 }

@@ -17,8 +17,8 @@ export const underwater: PlaceArt = {
     let bubbles = "";
     upwards(s, 34, -10, (y, row) =>
       along(s, 44, 34, (x, bay) => {
-        const draw = s.chance(`bubble ${bay} ${row}`);
-        bubbles += oval(x + draw.between(-12, 12), y - draw.between(0, 30), draw.between(0.8, 2.4));
+        const random = s.chance(`bubble ${bay} ${row}`);
+        bubbles += oval(x + random.between(-12, 12), y - random.between(0, 30), random.between(0.8, 2.4));
         return "";
       }),
     );
@@ -80,12 +80,12 @@ export const space: PlaceArt = {
     const glows = ["", ""];
     upwards(s, 26, s.bottom, (y, row) =>
       along(s, 26, 0, (x, bay) => {
-        const draw = s.chance(`space ${bay} ${row}`);
+        const random = s.chance(`space ${bay} ${row}`);
         for (let i = 0; i < 3; i += 1)
           glows[i % 2] += oval(
-            x + draw.between(0, 26),
-            y - draw.between(0, 26),
-            0.3 + draw.next() ** 3 * 0.9,
+            x + random.between(0, 26),
+            y - random.between(0, 26),
+            0.3 + random.next() ** 3 * 0.9,
           );
         return "";
       }),

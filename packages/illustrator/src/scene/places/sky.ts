@@ -1,4 +1,4 @@
-import { lighter } from "../../look/color.ts";
+import { lighten } from "../../look/color.ts";
 import { fill, n, oval } from "./shapes.ts";
 import type { Stage } from "./stage.ts";
 import { along, upwards } from "./stage.ts";
@@ -32,10 +32,10 @@ function stars(s: Stage): string {
   let d = "";
   upwards(s, 30, -18, (y, row) =>
     along(s, 30, 0, (x, bay) => {
-      const draw = s.chance(`star ${bay} ${row}`);
+      const random = s.chance(`star ${bay} ${row}`);
       for (let i = 0; i < 3; i += 1) {
-        const r = 0.35 + draw.next() ** 3 * 0.7;
-        d += oval(x + draw.between(0, 30), y - draw.between(0, 30), r);
+        const r = 0.35 + random.next() ** 3 * 0.7;
+        d += oval(x + random.between(0, 30), y - random.between(0, 30), r);
       }
       return "";
     }),
@@ -47,13 +47,13 @@ function clouds(s: Stage): string {
   let d = "";
   upwards(s, 58, -58, (y, row) =>
     along(s, 96, row % 2 === 0 ? -42 : 30, (x, bay) => {
-      const draw = s.chance(`cloud ${bay} ${row}`);
-      const at = y + draw.between(-9, 9);
+      const random = s.chance(`cloud ${bay} ${row}`);
+      const at = y + random.between(-9, 9);
       // High above there are fewer of them.
-      if (row > 1 && draw.chance(0.5)) return "";
+      if (row > 1 && random.boolean(0.5)) return "";
       d += `M${n(x - 16)} ${n(at)}a5 5 0 0 1 4 -8a8 8 0 0 1 14 -3a6 6 0 0 1 11 4a4 4 0 0 1 1 7Z`;
       return "";
     }),
   );
-  return fill(lighter(s.light.sky[1], 0.45), d, 0.8);
+  return fill(lighten(s.light.sky[1], 0.45), d, 0.8);
 }

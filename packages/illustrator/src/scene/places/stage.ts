@@ -1,5 +1,5 @@
-import { lighter, mix } from "../../look/color.ts";
-import type { Stream } from "../../random/stream.ts";
+import { lighten, mix } from "../../look/color.ts";
+import type { RandomStream } from "../../random/stream.ts";
 import type { Light } from "../light.ts";
 import { arch, box, fill, n, oval, poly, stroke, track } from "./shapes.ts";
 
@@ -22,7 +22,7 @@ export interface Stage {
   readonly paint: (color: string) => string;
   readonly far: (color: string, share?: number) => string;
   /** Chance of its own for each bay of the scenery: pictures of other shapes share the bays they share. */
-  readonly chance: (name: string | number) => Stream;
+  readonly chance: (name: string | number) => RandomStream;
 }
 
 /** What a place draws, from back to front. `front` is before the character. */
@@ -93,7 +93,7 @@ export function panes(s: Stage, x: number, y: number, w: number, h: number, fram
     fill(s.paint(frame), box(x, y, w, h) + box(x - 1.5, y + h, w + 3, 2.2)) +
     fill(glass, box(x + 1.4, y + 1.4, w - 2.8, h - 2.8)) +
     fill(
-      lighter(glass, 0.4),
+      lighten(glass, 0.4),
       poly(x + w * 0.55, y + 1.4, x + w * 0.85, y + 1.4, x + w * 0.4, y + h - 1.4, x + w * 0.1, y + h - 1.4),
       0.5,
     ) +
@@ -194,12 +194,16 @@ export function books(
   high: number,
   name: string | number,
 ): string {
-  const draw = s.chance(name);
+  const random = s.chance(name);
   const rows = new Map<string, string>();
   for (let at = x; at < x + w - 1; ) {
-    const [wide, tall, hue] = [draw.between(1.5, 3), draw.between(0.68, 0.97) * high, draw.pick(spines)];
+    const [wide, tall, hue] = [
+      random.between(1.5, 3),
+      random.between(0.68, 0.97) * high,
+      random.pick(spines),
+    ];
     rows.set(hue, (rows.get(hue) ?? "") + box(at, y - tall, Math.min(wide, x + w - at), tall));
-    at += wide + (draw.chance(0.1) ? 1.6 : 0.15);
+    at += wide + (random.boolean(0.1) ? 1.6 : 0.15);
   }
   return Array.from(rows, ([hue, d]) => fill(s.paint(hue), d)).join("");
 }

@@ -139,13 +139,13 @@ export const store: PlaceArt = {
         upwards(s, 19, -8, (y, row) =>
           along(s, 50, 50, (x, bay) => {
             if (bay === -1) return "";
-            const draw = s.chance(`store ${bay} ${row}`);
+            const random = s.chance(`store ${bay} ${row}`);
             const items = [0, 1, 2, 3].map((i) => {
-              const [high, hue] = [draw.between(8, 13.5), draw.pick(goods)];
+              const [high, hue] = [random.between(8, 13.5), random.pick(goods)];
               const left = x - 20 + i * 10;
               return fill(
                 s.paint(hue),
-                draw.chance(0.5)
+                random.boolean(0.5)
                   ? box(left, y - high, 8, high, 1)
                   : box(left + 1, y - high + 3, 6, high - 3, 2) + box(left + 2.6, y - high, 2.8, 4),
               );
@@ -180,13 +180,14 @@ function blocks(
 ): { walls: string; windows: string } {
   let [walls, windows] = ["", ""];
   along(s, step, step / 2, (x, bay) => {
-    const draw = s.chance(`${name} ${bay}`);
-    const [w, tall] = [step * draw.between(0.74, 1.02), draw.between(low, high)];
+    const random = s.chance(`${name} ${bay}`);
+    const [w, tall] = [step * random.between(0.74, 1.02), random.between(low, high)];
     walls +=
-      box(x - w / 2, -tall, w, tall + 4) + (draw.chance(0.35) ? box(x - w * 0.2, -tall - 5, w * 0.4, 6) : "");
+      box(x - w / 2, -tall, w, tall + 4) +
+      (random.boolean(0.35) ? box(x - w * 0.2, -tall - 5, w * 0.4, 6) : "");
     for (let y = -tall + 4; y < -4; y += 6.4)
       for (let at = -w / 2 + 2.4; at < w / 2 - 3; at += 4.6)
-        if (draw.chance(0.62)) windows += box(x + at, y, 2.2, 3.2);
+        if (random.boolean(0.62)) windows += box(x + at, y, 2.2, 3.2);
     return "";
   });
   return { walls, windows };
@@ -223,10 +224,10 @@ export const street: PlaceArt = {
       far:
         firmament(s) +
         along(s, 34, 17, (x, bay) => {
-          const draw = s.chance(`street ${bay}`);
+          const random = s.chance(`street ${bay}`);
           const tall =
-            (Math.abs(x) < 20 ? 40 : draw.between(58, 76)) * Math.max(1, Math.min(-s.top / 110, 2.2));
-          const hue = s.far(draw.pick(fronts), 0.16);
+            (Math.abs(x) < 20 ? 40 : random.between(58, 76)) * Math.max(1, Math.min(-s.top / 110, 2.2));
+          const hue = s.far(random.pick(fronts), 0.16);
           const glass = s.light.lamps ? s.light.glow[0] : s.far("#dff0f6", 0.1);
           let holes = "";
           for (let y = -tall + 7; y < -34; y += 17) holes += box(x - 11, y, 7, 10) + box(x + 4, y, 7, 10);

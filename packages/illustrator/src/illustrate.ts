@@ -1,7 +1,7 @@
 import { renderOutput } from "./finish.ts";
 import { resolveAspectRatio } from "./output.ts";
-import { broughtOf, readBrought } from "./references/brought.ts";
-import { portraitOf } from "./references/portrait-kind.ts";
+import { decodeInputImages, resolveInputImages } from "./references/brought.ts";
+import { resolvePortrait } from "./references/portrait-kind.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "./request.ts";
 import { resolveBrief, resolveOutput, resolveSeed } from "./settled.ts";
 
@@ -19,9 +19,9 @@ export async function illustrate(
   onProgress?.({ stage: "understanding", fraction: 0 });
   const output = resolveOutput(request);
   const seed = resolveSeed(request);
-  const brought = broughtOf(request);
+  const brought = resolveInputImages(request);
 
-  const { brief, first, elements } = await readBrought(resolveBrief(request), brought, signal);
+  const { brief, first, elements } = await decodeInputImages(resolveBrief(request), brought, signal);
   const aspectRatio = resolveAspectRatio(
     output.aspectRatio,
     request.hints?.["avatar_composition"],
@@ -31,7 +31,7 @@ export async function illustrate(
   signal?.throwIfAborted();
   onProgress?.({ stage: "drawing", fraction: 0.2 });
   // sharp and the parts take long to load: only who draws pays for them, not who imports this.
-  const portrait = first === undefined ? "none" : portraitOf(brief, brought.portrait);
+  const portrait = first === undefined ? "none" : resolvePortrait(brief, brought.portrait);
   const scene = { brief, seed, aspectRatio, elements };
   const drawing =
     first === undefined || portrait === "none"

@@ -2,8 +2,8 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { CastRequest, IllustrateRequest } from "../src/index.ts";
 import { illustrate, illustrateCast, styles } from "../src/index.ts";
-import { drawnIn } from "../src/scene/document.ts";
-import { withOwnIds } from "../src/scene/own-ids.ts";
+import { drawingContent } from "../src/scene/document.ts";
+import { prefixIds } from "../src/scene/own-ids.ts";
 import { inPage, missingBrowser } from "./browser.ts";
 
 const output = { format: "svg", resolution: "512", aspectRatio: "1:1" } as const;
@@ -56,7 +56,7 @@ describe("pictures inlined on one page", () => {
   it("share no id, unless it is the same drawing", () => {
     const owner = new Map<string, string>();
     for (const svg of pictures) {
-      const drawing = drawnIn(svg);
+      const drawing = drawingContent(svg);
       const ids = Array.from(svg.matchAll(/\sid="([^"]*)"/g), ([, id = ""]) => id);
       expect(new Set(ids).size, "an id is used twice in one picture").toBe(ids.length);
       for (const id of ids) {
@@ -71,7 +71,7 @@ describe("pictures inlined on one page", () => {
     for (const svg of pictures) {
       const ids = new Set(Array.from(svg.matchAll(/\sid="([^"]*)"/g), ([, id]) => id));
       const used = Array.from(
-        drawnIn(svg).matchAll(/="[^"]*url\(#([^)]+)\)|\shref="#([^"]+)"/g),
+        drawingContent(svg).matchAll(/="[^"]*url\(#([^)]+)\)|\shref="#([^"]+)"/g),
         (match) => match[1] ?? match[2],
       );
       expect(used.filter((id) => !ids.has(id))).toEqual([]);
@@ -127,7 +127,7 @@ describe("withOwnIds", () => {
     const given =
       '<a id="x" fill="url(#x)" style="mask:url(#x);clip-path:url(&quot;#x&quot;)" href="#x" xlink:href="#x" aria-labelledby="x y"/>' +
       '<b href="data:image/png;base64,AA" fill="#abc" data-trait="skin:#abcdef"/><title>id="x" url(#x)</title>';
-    expect(withOwnIds(given, "p-")).toBe(
+    expect(prefixIds(given, "p-")).toBe(
       '<a id="p-x" fill="url(#p-x)" style="mask:url(#p-x);clip-path:url(&quot;#p-x&quot;)" href="#p-x" xlink:href="#p-x" aria-labelledby="p-x p-y"/>' +
         '<b href="data:image/png;base64,AA" fill="#abc" data-trait="skin:#abcdef"/><title>id="x" url(#x)</title>',
     );

@@ -8,8 +8,8 @@ import { expressions, framings, lightings, looks, places } from "../src/brief/va
 import type { FixedAspectRatio } from "../src/output.ts";
 import { aspectRatios } from "../src/output.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
-import { lights, plain, under } from "../src/scene/light.ts";
-import { resized } from "../src/scene/svg.ts";
+import { applyTint, lights, neutralLight } from "../src/scene/light.ts";
+import { resizeSvg } from "../src/scene/svg.ts";
 import { drawingOf } from "./drawing-of.ts";
 
 interface Asked {
@@ -85,9 +85,9 @@ describe("places", () => {
     for (const place of places)
       for (const lighting of [undefined, ...lightings])
         for (const face of faces) {
-          const light = lighting === undefined ? plain : lights[lighting];
+          const light = lighting === undefined ? neutralLight : lights[lighting];
           const svg = await draw({ ...person, ...face, place, ...(lighting !== undefined && { lighting }) });
-          const skin = channelsOf(under(light, skinColorHex(face.skin), light.onFace));
+          const skin = channelsOf(applyTint(light, skinColorHex(face.skin), light.characterTint));
           const apart = await distanceAround(svg, skin);
           if (apart < 0.09) hidden.push(`${place} ${lighting} ${face.skin} ${apart.toFixed(3)}`);
         }
@@ -182,5 +182,7 @@ async function distanceAround(svg: string, color: readonly number[]): Promise<nu
 function small(svg: string): Sharp {
   const [, width = 1, height = 1] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
   const by = 64 / Math.max(width, height);
-  return sharp(Buffer.from(resized(svg, { width: Math.round(width * by), height: Math.round(height * by) })));
+  return sharp(
+    Buffer.from(resizeSvg(svg, { width: Math.round(width * by), height: Math.round(height * by) })),
+  );
 }

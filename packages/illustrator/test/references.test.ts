@@ -5,8 +5,8 @@ import type { IllustrateRequest, Illustration, PortraitKind } from "../src/index
 import { illustrate, isIllustratorError, portraitKinds, styles } from "../src/index.ts";
 import { createLimit } from "../src/raster/limit.ts";
 import { cropTo } from "../src/references/crop.ts";
-import { portraitOf } from "../src/references/portrait-kind.ts";
-import { readPicture } from "../src/references/read-picture.ts";
+import { resolvePortrait } from "../src/references/portrait-kind.ts";
+import { decodeImage } from "../src/references/read-picture.ts";
 import { makePhoto } from "./photo.ts";
 
 const small = { resolution: "512", aspectRatio: "1:1" } as const;
@@ -46,7 +46,7 @@ describe("a portrait", () => {
     expect(two.svg).toBe(one.svg);
     expect(one.portrait).toBe(portrait);
     expect(one.svg).toContain(`data-trait="portrait:${portrait}"`);
-    const image = await readPicture(photo, 1600, "photo");
+    const image = await decodeImage(photo, 1600, "photo");
     const original = await sharp(photo).extract(cropTo(image, 1)).png().toBuffer();
     expect(await correlation(original, one.image.bytes)).toBeGreaterThan(portrait === "sketch" ? 0.6 : 0.75);
   });
@@ -66,7 +66,7 @@ describe("a portrait", () => {
   it("goes with the style, unless another was asked for, or a being no camera meets", async () => {
     for (const style of styles)
       expect(
-        portraitOf({ version: 1, subject: "human", accessories: [], sources: {}, style }, undefined),
+        resolvePortrait({ version: 1, subject: "human", accessories: [], sources: {}, style }, undefined),
       ).not.toBe("none");
     const kind = async (request: Partial<IllustrateRequest>): Promise<string | undefined> =>
       (await illustrate({ prompt: "", references: [photo], output: { ...small, format: "svg" }, ...request }))

@@ -2,7 +2,7 @@ import type { StyleName } from "../brief/values.ts";
 import { illustrate } from "../illustrate.ts";
 import { IllustratorError } from "../illustrator-error.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "../request.ts";
-import { drawnIn } from "../scene/document.ts";
+import { drawingContent } from "../scene/document.ts";
 import { defaultRobot } from "./default-robot.ts";
 
 export interface DefaultAvatarRequest extends IllustrateOptions {
@@ -21,7 +21,7 @@ export async function defaultAvatar(
   name: string,
   { style, output, ...options }: DefaultAvatarRequest = {},
 ): Promise<Illustration> {
-  return drawn(name, style, output, 0, options);
+  return drawRobot(name, style, output, 0, options);
 }
 
 /**
@@ -34,37 +34,37 @@ export async function defaultAvatars(
   names: readonly string[],
   { style, output, onProgress, ...options }: DefaultAvatarRequest = {},
 ): Promise<Illustration[]> {
-  const distinct = Array.from(new Set(names.map(checked))).sort();
-  const own = new Map<string, Illustration>();
+  const distinct = Array.from(new Set(names.map(normalizeName))).sort();
+  const robots = new Map<string, Illustration>();
   const waiting = distinct.values();
   const work = async (): Promise<void> => {
     for (const name of waiting) {
-      own.set(name, await drawn(name, style, output, 0, options));
-      onProgress?.({ stage: "drawing", fraction: own.size / distinct.length });
+      robots.set(name, await drawRobot(name, style, output, 0, options));
+      onProgress?.({ stage: "drawing", fraction: robots.size / distinct.length });
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, work));
+  await Promise.all(Array.from({ length: maxConcurrent }, work));
 
-  const taken = new Set(Array.from(own.values(), ({ svg }) => drawnIn(svg)));
+  const taken = new Set(Array.from(robots.values(), ({ svg }) => drawingContent(svg)));
   const given = new Set<string>();
   for (const name of distinct) {
-    let robot = own.get(name);
+    let robot = robots.get(name);
     if (robot === undefined) continue;
-    for (let attempt = 1; given.has(drawnIn(robot.svg)); attempt += 1) {
-      const next = await drawn(name, style, output, attempt, options);
-      const shown = drawnIn(next.svg);
+    for (let attempt = 1; given.has(drawingContent(robot.svg)); attempt += 1) {
+      const next = await drawRobot(name, style, output, attempt, options);
+      const shown = drawingContent(next.svg);
       if (!taken.has(shown) && !given.has(shown)) robot = next;
     }
-    given.add(drawnIn(robot.svg));
-    own.set(name, robot);
+    given.add(drawingContent(robot.svg));
+    robots.set(name, robot);
   }
-  return names.flatMap((name) => own.get(checked(name)) ?? []);
+  return names.flatMap((name) => robots.get(normalizeName(name)) ?? []);
 }
 
 /** Enough to keep the machine's few cores busy without holding many pictures in the making. */
-const atOnce = 4;
+const maxConcurrent = 4;
 
-function drawn(
+function drawRobot(
   name: string,
   style: StyleName | undefined,
   output: IllustrateRequest["output"],
@@ -74,7 +74,7 @@ function drawn(
   return illustrate(
     {
       prompt: "",
-      ...defaultRobot(checked(name), undefined, attempt),
+      ...defaultRobot(normalizeName(name), undefined, attempt),
       ...(style !== undefined && { style }),
       output: { aspectRatio: "1:1", ...output },
     },
@@ -82,7 +82,7 @@ function drawn(
   );
 }
 
-function checked(name: unknown): string {
+function normalizeName(name: unknown): string {
   if (typeof name === "string") return name.normalize("NFC");
   throw new IllustratorError("invalid_request", `A name is text, not ${typeof name}.`, { param: "name" });
 }

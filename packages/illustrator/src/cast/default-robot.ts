@@ -21,9 +21,9 @@ export function defaultRobot(name: string, style: StyleName = "flat", attempt = 
   // Two hashes of the name, so that names alike in one differ in the other.
   const seed = hash32(`robot\u0000${text}`);
   const chance = (trait: string): RandomStream => randomStream(hash32(`default\u0000${text}`), trait);
-  const shell = chance("skin").pick(shells);
+  const shell = chance("skin").pick(shellColors);
   const type = chance("clothing.type").pick(outfits);
-  const back = backFor(shell, chance("background.color"));
+  const back = pickBackground(shell, chance("background.color"));
   return {
     seed,
     brief: {
@@ -32,24 +32,24 @@ export function defaultRobot(name: string, style: StyleName = "flat", attempt = 
       skin: shell,
       accessories: [],
       expression: chance("expression").pick(expressions),
-      clothing: { type, color: clothFor(type, shell, back, chance("clothing.color")) },
+      clothing: { type, color: pickClothingColor(type, shell, back, chance("clothing.color")) },
       background: { color: back },
       style,
       framing: "headshot",
       sources: {
-        subject: unsaid,
-        skin: unsaid,
-        expression: unsaid,
-        "clothing.type": unsaid,
-        "clothing.color": unsaid,
-        "background.color": unsaid,
-        framing: unsaid,
+        subject: unspecified,
+        skin: unspecified,
+        expression: unspecified,
+        "clothing.type": unspecified,
+        "clothing.color": unspecified,
+        "background.color": unspecified,
+        framing: unspecified,
       },
     },
   };
 }
 
-const unsaid = { kind: "default" } as const;
+const unspecified = { kind: "default" } as const;
 
 /** In good spirits, each in its own way. */
 const expressions: readonly [Expression, ...Expression[]] = [
@@ -76,7 +76,7 @@ const outfits: readonly [ClothingType, ...ClothingType[]] = [
   "uniform",
 ];
 
-const shells: readonly [string, ...string[]] = [
+const shellColors: readonly [string, ...string[]] = [
   "#4f86e8",
   "#2f9fd0",
   "#2aa79b",
@@ -99,7 +99,7 @@ const shells: readonly [string, ...string[]] = [
   "#a6c9ee",
 ];
 
-const backs: readonly string[] = [
+const backgroundColors: readonly string[] = [
   "#fbe3c0",
   "#f7cdbd",
   "#f3c9d6",
@@ -117,9 +117,9 @@ const backs: readonly string[] = [
 ];
 
 /** Behind a light shell it may be dark, behind a dark one never. */
-function backFor(shell: string, random: RandomStream): string {
+function pickBackground(shell: string, random: RandomStream): string {
   const drawn = random.next();
-  const clear = backs.filter(
+  const clear = backgroundColors.filter(
     (back) =>
       distinctColor([shell], [back, shell], 0.24) === back &&
       Math.abs(luma(back) - luma(shell)) > 0.12 &&
@@ -129,7 +129,7 @@ function backFor(shell: string, random: RandomStream): string {
 }
 
 /** Its own metal, or a cloth that goes with it. */
-function clothFor(type: ClothingType, shell: string, back: string, random: RandomStream): string {
+function pickClothingColor(type: ClothingType, shell: string, back: string, random: RandomStream): string {
   const drawn = random.next();
   if (type === "armor") return mix(shell, drawn < 0.5 ? "#ffffff" : "#2b3244", drawn < 0.5 ? 0.3 : 0.28);
   if (type === "spacesuit") return "#f1f0ea";

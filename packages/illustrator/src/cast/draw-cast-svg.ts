@@ -2,7 +2,7 @@ import type { SvgDrawing } from "../draw-svg.ts";
 import { version } from "../settled.ts";
 import type { CastIllustration, CastRequest } from "./cast-request.ts";
 import { drawCast } from "./draw-cast.ts";
-import { castOf, settleCast } from "./settle-cast.ts";
+import { castMembers, resolveCast } from "./settle-cast.ts";
 
 /** What can be drawn of a cast without pixels. */
 export type DrawCastSvgRequest = Omit<CastRequest, "output"> & {
@@ -17,7 +17,7 @@ export type CastSvgDrawing = SvgDrawing & Pick<CastIllustration, "briefs" | "cas
  * @throws IllustratorError for a request that cannot be drawn.
  */
 export async function drawCastSvg(request: DrawCastSvgRequest): Promise<CastSvgDrawing> {
-  const settled = settleCast(request);
+  const settled = resolveCast(request);
   const drawing = await drawCast(settled);
   const { svg, alt, warnings, license, licenseUrl, credit } = drawing;
   return {
@@ -26,7 +26,7 @@ export async function drawCastSvg(request: DrawCastSvgRequest): Promise<CastSvgD
     warnings,
     brief: settled.scene,
     briefs: settled.members.map(({ brief }) => brief),
-    cast: castOf(settled, drawing),
+    cast: castMembers(settled, drawing),
     seed: settled.seed,
     aspectRatio: settled.aspectRatio,
     license,

@@ -8,20 +8,20 @@ import type { CharacterTraits } from "../look/look.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
-import type { Standing } from "../scene/backdrop.ts";
-import { backdrop, lightOf } from "../scene/backdrop.ts";
-import { svgDocument } from "../scene/document.ts";
+import type { FocusArea } from "../scene/backdrop.ts";
+import { drawBackdrop, lightFor } from "../scene/backdrop.ts";
+import { toSvgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
-import { licenceOf } from "../scene/licence.ts";
+import { licenseOf } from "../scene/licence.ts";
 import type { Light } from "../scene/light.ts";
-import { lightOn } from "../scene/light-on.ts";
+import { applyLighting } from "../scene/light-on.ts";
 import { escapeXml } from "../scene/svg.ts";
-import { hiddenPlace, isTransparent, withoutHiddenPlace } from "../scene/transparent.ts";
-import type { Spot } from "./arrange.ts";
-import { arrange } from "./arrange.ts";
-import { figurineOf } from "./figurine.ts";
-import { looksAway } from "./gaze.ts";
-import { ground } from "./ground.ts";
+import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "../scene/transparent.ts";
+import type { Placement } from "./arrange.ts";
+import { layoutCast } from "./arrange.ts";
+import { memberBounds } from "./figurine.ts";
+import { shouldMirror } from "./gaze.ts";
+import { withBackgroundColor } from "./ground.ts";
 
 /** Who is drawn: everybody with the seed of their own portrait. */
 export interface CastSceneRequest {
@@ -34,7 +34,7 @@ export interface CastSceneRequest {
 
 export interface CastDrawing extends Drawing {
   /** Where each one's head is, in the order of the members, in a picture of this size. */
-  readonly heads: readonly Spot["head"][];
+  readonly heads: readonly Placement["head"][];
   readonly size: Size;
 }
 
@@ -48,21 +48,28 @@ export async function drawCast({
   const size = sizeFor(aspectRatio, 1024);
   const scene = withoutHiddenPlace(asked);
   const drawn = await Promise.all(
-    members.map(async ({ brief, seed, name }, i): Promise<Drawn> => {
+    members.map(async ({ brief, seed, name }, i): Promise<DrawnMember> => {
       const traits = resolveTraits(brief, seed);
       const place = isTransparent(scene) ? undefined : (brief.place ?? scene.place);
-      const character = await drawCharacter(traits, place, prefixOf(i));
+      const character = await drawCharacter(traits, place, idPrefix(i));
       return { traits, character, name };
     }),
   );
-  const figurines = drawn.map(({ traits, character }) => figurineOf(traits, character));
-  const { spots, order } = arrange(size, scene.framing ?? "bust", figurines);
+  const bounds = drawn.map(({ traits, character }) => memberBounds(traits, character));
+  const { placements, order } = layoutCast(size, scene.framing ?? "bust", bounds);
   const looks = drawn.map(({ traits }) => traits);
-  const standing = standingOf(drawn, spots, size);
-  const back = backdrop(ground(scene, looks, seed), lookOfAll(looks, seed), size, standing);
-  const light = lightOf(scene);
-  const people = order.flatMap((i) => one(drawn[i], spots[i], i, size, light, isTransparent(scene)) ?? []);
-  const licence = licenceOf(Array.from(new Set(drawn.flatMap(({ character }) => character.styles))));
+  const focus = focusAreaOf(drawn, placements, size);
+  const back = drawBackdrop(
+    withBackgroundColor(scene, looks, seed),
+    backdropTraits(looks, seed),
+    size,
+    focus,
+  );
+  const light = lightFor(scene);
+  const people = order.flatMap(
+    (i) => drawMember(drawn[i], placements[i], i, size, light, isTransparent(scene)) ?? [],
+  );
+  const license = licenseOf(Array.from(new Set(drawn.flatMap(({ character }) => character.styles))));
   const content =
     `<defs>${back.defs}${people.map(({ defs }) => defs).join("")}</defs>${back.svg}` +
     `<g data-trait="cast framing:${scene.framing ?? "bust"}">${people.map(({ svg }) => svg).join("")}</g>`;
@@ -73,88 +80,88 @@ export async function drawCast({
     members.map(({ brief }) => brief),
     scene,
   );
-  const svg = svgDocument(flat, size, licence, description);
+  const svg = toSvgDocument(flat, size, license, description);
   return {
     svg,
     alt: description.alt,
     transparent: isTransparent(scene),
-    warnings: hiddenPlace(scene, [asked.place, ...members.map(({ brief }) => brief.place)]),
-    ...licence,
-    heads: spots.map(({ head }) => head),
+    warnings: hiddenPlaceWarnings(scene, [asked.place, ...members.map(({ brief }) => brief.place)]),
+    ...license,
+    heads: placements.map(({ head }) => head),
     size,
   };
 }
 
-interface Drawn {
+interface DrawnMember {
   readonly traits: CharacterTraits;
   readonly character: Character;
   readonly name: string | undefined;
 }
 
-function one(
-  drawn: Drawn | undefined,
-  spot: Spot | undefined,
+function drawMember(
+  drawn: DrawnMember | undefined,
+  placement: Placement | undefined,
   i: number,
   size: Size,
   light: Light,
   transparent: boolean,
 ): { defs: string; svg: string } | undefined {
-  if (drawn === undefined || spot === undefined) return undefined;
+  if (drawn === undefined || placement === undefined) return undefined;
   const { traits, character, name } = drawn;
-  const { scale, x, y } = spot;
+  const { scale, x, y } = placement;
   const bottom = (size.height - y) / scale;
-  const mirrored = looksAway(traits, x - size.width / 2);
+  const mirrored = shouldMirror(traits, x - size.width / 2);
   const across = mirrored ? -scale : scale;
-  const figureSvg = withOwnIds(
+  const figureSvg = prefixMemberIds(
     `${bottom > figure.hips - 8 ? character.legs : ""}${character.svg}`,
-    prefixOf(i),
+    idPrefix(i),
   );
-  const lit = lightOn(figureSvg, traits, mirrored ? fromOtherSide(light) : light, prefixOf(i));
+  const lit = applyLighting(figureSvg, traits, mirrored ? mirrorLight(light) : light, idPrefix(i));
   const shadow =
     bottom > character.feet && !transparent
-      ? `<ellipse cx="${at(x)}" cy="${at(y + character.feet * scale)}" rx="${at(104 * scale)}" ry="${at(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`
+      ? `<ellipse cx="${round(x)}" cy="${round(y + character.feet * scale)}" rx="${round(104 * scale)}" ry="${round(13 * scale)}" fill="#15121f" fill-opacity="0.22"/>`
       : "";
   const title = name === undefined ? "" : `<title>${escapeXml(name)}</title>`;
   const svg =
     `<g data-character="${i + 1}">${title}${shadow}` +
-    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style}" transform="matrix(${at(across)} 0 0 ${at(scale)} ${at(x - figure.middle * across)} ${at(y)})">` +
+    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style}" transform="matrix(${round(across)} 0 0 ${round(scale)} ${round(x - figure.middle * across)} ${round(y)})">` +
     `${lit.svg}</g></g>`;
   return { defs: lit.defs, svg };
 }
 
 /** Goes before the ids of one's drawing. */
-function prefixOf(i: number): string {
+function idPrefix(i: number): string {
   return `p${i + 1}`;
 }
 
 /** What a style always calls by one name, a gradient for its surfaces, is told apart in a group. */
-function withOwnIds(svg: string, prefix: string): string {
+function prefixMemberIds(svg: string, prefix: string): string {
   return svg.replace(/(\bid="|url\(#|href="#)([^")]+)/g, (all, before: string, id: string) =>
     id.startsWith(prefix) ? all : `${before}${prefix}-${id}`,
   );
 }
 
 /** For who is drawn in a mirror: the sun stays where it is. */
-function fromOtherSide(light: Light): Light {
-  if (light.sides === undefined) return light;
-  const [left, right] = light.sides;
-  return { ...light, sides: [right, left] };
+function mirrorLight(light: Light): Light {
+  if (light.sideLights === undefined) return light;
+  const [left, right] = light.sideLights;
+  return { ...light, sideLights: [right, left] };
 }
 
 /** The backdrop is drawn for all of them: its own chance, the first one's style. */
-function lookOfAll([first]: readonly CharacterTraits[], seed: number): CharacterTraits {
+function backdropTraits([first]: readonly CharacterTraits[], seed: number): CharacterTraits {
   if (first === undefined) throw new TypeError("A cast has at least one character.");
   return { ...first, seed };
 }
 
 /** What the backdrop needs to know: where all heads are, the shoulders of those at the back, and the ground. */
-function standingOf(drawn: readonly Drawn[], spots: readonly Spot[], size: Size): Standing {
-  const left = Math.min(...spots.map(({ head }) => head.x));
-  const right = Math.max(...spots.map(({ head }) => head.x + head.width));
-  const top = Math.min(...spots.map(({ head }) => head.y));
-  const bottom = Math.max(...spots.map(({ head }) => head.y + head.height));
-  const behind = spots.filter(({ row }) => row === 0);
-  const feet = Math.max(...spots.map(({ y, scale }, i) => y + (drawn[i]?.character.feet ?? 0) * scale));
+function focusAreaOf(drawn: readonly DrawnMember[], placements: readonly Placement[], size: Size): FocusArea {
+  const left = Math.min(...placements.map(({ head }) => head.x));
+  const right = Math.max(...placements.map(({ head }) => head.x + head.width));
+  const top = Math.min(...placements.map(({ head }) => head.y));
+  const bottom = Math.max(...placements.map(({ head }) => head.y + head.height));
+  const behind = placements.filter(({ row }) => row === 0);
+  const feet = Math.max(...placements.map(({ y, scale }, i) => y + (drawn[i]?.character.feet ?? 0) * scale));
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,
@@ -164,6 +171,6 @@ function standingOf(drawn: readonly Drawn[], spots: readonly Spot[], size: Size)
   };
 }
 
-function at(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

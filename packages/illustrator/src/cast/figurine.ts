@@ -1,48 +1,48 @@
 import type { Character } from "../draw/character.ts";
 import { assignHands } from "../draw/worn/held.ts";
 import type { CharacterTraits } from "../look/look.ts";
-import { statureOf } from "./stature.ts";
+import { relativeSize } from "./stature.ts";
 
 /** What the arrangement of a group needs to know of one of its members; lengths in figure units. */
-export interface Figurine {
+export interface MemberBounds {
   /** How large it is drawn among the others. */
-  readonly stature: number;
+  readonly size: number;
   /** The highest point of head, hair and hat. */
   readonly top: number;
   /** From the middle to the head's side. */
-  readonly headHalf: number;
+  readonly headHalfWidth: number;
   /** From the middle to where another head may begin. */
-  readonly reach: number;
+  readonly halfSpacing: number;
   /** The lowest point that should be seen. */
-  readonly low: number;
+  readonly visibleBottom: number;
   readonly feet: number;
   /** Always shown down to its feet. */
-  readonly whole: boolean;
+  readonly isShort: boolean;
   /** What it holds and others should not cover: its middle, half its width, and where it ends. */
-  readonly held?: { readonly x: number; readonly half: number; readonly low: number };
+  readonly heldArea?: { readonly x: number; readonly half: number; readonly low: number };
   /** Has wings, a cape or a helmet that must not cover others. */
-  readonly wide: boolean;
+  readonly isWide: boolean;
 }
 
-export function figurineOf(
+export function memberBounds(
   traits: CharacterTraits,
   { top, halfWidth, visibleBottom, feet, isShort }: Character,
-): Figurine {
-  const held = heldBy(traits);
+): MemberBounds {
+  const heldArea = heldAreaOf(traits);
   return {
-    stature: statureOf(traits),
+    size: relativeSize(traits),
     top,
-    headHalf: traits.subject === "human" ? 62 : 76,
-    reach: reachOf(traits, halfWidth),
-    low: visibleBottom,
+    headHalfWidth: traits.subject === "human" ? 62 : 76,
+    halfSpacing: halfSpacingOf(traits, halfWidth),
+    visibleBottom,
     feet,
-    whole: isShort,
-    ...(held !== undefined && { held }),
-    wide: halfWidth > 110,
+    isShort,
+    ...(heldArea !== undefined && { heldArea }),
+    isWide: halfWidth > 110,
   };
 }
 
-function heldBy(traits: CharacterTraits): Figurine["held"] {
+function heldAreaOf(traits: CharacterTraits): MemberBounds["heldArea"] {
   const { laptop, left, right } = assignHands(traits);
   if (laptop) return { x: 0, half: 76, low: 340 };
   if (left !== undefined && right !== undefined) return { x: 0, half: 110, low: 296 };
@@ -50,7 +50,7 @@ function heldBy(traits: CharacterTraits): Figurine["held"] {
 }
 
 /** Heads are narrower than the room a portrait leaves around them; ears and antennas need more of it. */
-function reachOf({ subject }: CharacterTraits, half: number): number {
+function halfSpacingOf({ subject }: CharacterTraits, half: number): number {
   const head = subject === "human" ? 80 : 96;
   return half > 100 ? Math.max(head, Math.min(half, 144) * 0.97) : head;
 }

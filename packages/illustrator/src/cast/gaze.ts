@@ -3,7 +3,7 @@ import { expressionShapes } from "../draw/own/mood.ts";
 import type { CharacterTraits } from "../look/look.ts";
 
 /** Styles whose people turn their heads, to the viewer's left or right. The others face the viewer. */
-const turned: { readonly [style in StyleName]?: "left" | "right" } = {
+const headTurns: { readonly [style in StyleName]?: "left" | "right" } = {
   comic: "left",
   "line-art": "right",
   sketch: "right",
@@ -14,9 +14,9 @@ const turned: { readonly [style in StyleName]?: "left" | "right" } = {
  *
  * @param fromMiddle Where it stands: negative is left of the group's middle.
  */
-export function looksAway({ subject, style, expression }: CharacterTraits, fromMiddle: number): boolean {
+export function shouldMirror({ subject, style, expression }: CharacterTraits, fromMiddle: number): boolean {
   const glance = expressionShapes[expression].eyes.includes("side") ? "right" : undefined;
-  const gaze = (subject === "human" ? turned[style] : undefined) ?? glance;
+  const gaze = (subject === "human" ? headTurns[style] : undefined) ?? glance;
   if (gaze === undefined || Math.abs(fromMiddle) < 12) return false;
   return gaze === (fromMiddle < 0 ? "left" : "right");
 }

@@ -3,7 +3,7 @@ import { distinctColor } from "../look/color.ts";
 import type { CharacterTraits } from "../look/look.ts";
 import { randomStream } from "../random/stream.ts";
 
-const pastels = [
+const pastelColors = [
   "#bfe0d2",
   "#c3d6f2",
   "#f6dc9c",
@@ -15,14 +15,14 @@ const pastels = [
 ] as const;
 
 /** The scene with a colour behind everybody, when nothing says what is there: one that nobody melts into. */
-export function ground(scene: Brief, looks: readonly CharacterTraits[], seed: number): Brief {
+export function withBackgroundColor(scene: Brief, looks: readonly CharacterTraits[], seed: number): Brief {
   if (scene.background !== undefined || scene.lighting !== undefined) return scene;
   if (scene.place !== undefined && scene.place !== "none") return scene;
   const worn = looks.flatMap((traits) => [traits.hair.color, traits.skin, traits.clothing.color]);
-  const first = Math.floor(randomStream(seed, "background.color").next() * pastels.length);
-  const turned = [...pastels.slice(first), ...pastels.slice(0, first)];
+  const first = Math.floor(randomStream(seed, "background.color").next() * pastelColors.length);
+  const turned = [...pastelColors.slice(first), ...pastelColors.slice(0, first)];
   return {
     ...scene,
-    background: { color: distinctColor(worn, [turned[0] ?? pastels[0], ...turned.slice(1)], 0.14) },
+    background: { color: distinctColor(worn, [turned[0] ?? pastelColors[0], ...turned.slice(1)], 0.14) },
   };
 }

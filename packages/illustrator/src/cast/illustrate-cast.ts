@@ -1,7 +1,7 @@
 import { renderOutput } from "../finish.ts";
 import type { IllustrateOptions } from "../request.ts";
 import type { CastIllustration, CastRequest } from "./cast-request.ts";
-import { castOf, settleCast } from "./settle-cast.ts";
+import { castMembers, resolveCast } from "./settle-cast.ts";
 
 /**
  * Draws two to six characters in one picture, each as in its own portrait: sizes that fit each other, in
@@ -16,7 +16,7 @@ export async function illustrateCast(
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   onProgress?.({ stage: "understanding", fraction: 0 });
-  const settled = settleCast(request);
+  const settled = resolveCast(request);
   const { output, aspectRatio } = settled;
 
   signal?.throwIfAborted();
@@ -27,7 +27,7 @@ export async function illustrateCast(
   return {
     brief: settled.scene,
     briefs: settled.members.map(({ brief }) => brief),
-    cast: castOf(settled, drawing),
+    cast: castMembers(settled, drawing),
     seed: settled.seed,
     mode: "prompt",
     ...(await renderOutput(drawing, { ...output, aspectRatio }, options)),

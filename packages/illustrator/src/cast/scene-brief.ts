@@ -13,13 +13,17 @@ const paths = ["place", "lighting", "background.color", "framing"] as const sati
  *
  * @throws IllustratorError when the scene names what cannot be drawn.
  */
-export function sceneBrief(scene: CastScene, briefs: readonly [Brief, ...Brief[]], style: StyleName): Brief {
-  const said = [given(scene), readBrief({ prompt: scene.prompt ?? "" }), ...briefs];
+export function resolveSceneBrief(
+  scene: CastScene,
+  briefs: readonly [Brief, ...Brief[]],
+  style: StyleName,
+): Brief {
+  const said = [requestedScene(scene), readBrief({ prompt: scene.prompt ?? "" }), ...briefs];
   const of = (path: (typeof paths)[number]): Brief | undefined =>
     said.find((brief) => valueAt(brief, path) !== undefined);
   const place = of("place")?.place;
   const lighting = of("lighting")?.lighting;
-  const background = backgroundIn(said);
+  const background = firstBackground(said);
   const framing = of("framing")?.framing;
   return {
     version: 1,
@@ -40,14 +44,14 @@ export function sceneBrief(scene: CastScene, briefs: readonly [Brief, ...Brief[]
 }
 
 /** The first background; but nobody takes away the place that somebody before them, or the scene, has named. */
-function backgroundIn(said: readonly Brief[]): Brief["background"] {
+function firstBackground(said: readonly Brief[]): Brief["background"] {
   const speaker = said.findIndex(({ background }) => background?.color !== undefined);
   const placed = said.findIndex(({ place }) => place !== undefined && place !== "none");
   const background = said[speaker]?.background;
   return background?.color === "transparent" && placed >= 0 && placed < speaker ? undefined : background;
 }
 
-function given({ place, lighting, background }: CastScene): Brief {
+function requestedScene({ place, lighting, background }: CastScene): Brief {
   try {
     const brief = parseBrief({
       place,

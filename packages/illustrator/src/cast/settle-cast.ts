@@ -7,10 +7,10 @@ import type { IllustrateRequest } from "../request.ts";
 import { resolveBrief, resolveOutput, resolveSeed, withBackground } from "../settled.ts";
 import type { CastCharacter, CastMember, CastRequest } from "./cast-request.ts";
 import type { CastDrawing, CastSceneRequest } from "./draw-cast.ts";
-import { sceneBrief } from "./scene-brief.ts";
+import { resolveSceneBrief } from "./scene-brief.ts";
 
 /** A request with nothing left open but what the seeds decide. */
-export interface SettledCast extends CastSceneRequest {
+export interface ResolvedCast extends CastSceneRequest {
   readonly output: ReturnType<typeof resolveOutput>;
 }
 
@@ -19,8 +19,8 @@ export interface SettledCast extends CastSceneRequest {
  *
  * @throws IllustratorError for a request that cannot be drawn.
  */
-export function settleCast(request: CastRequest): SettledCast {
-  const requests = requestsOf(request);
+export function resolveCast(request: CastRequest): ResolvedCast {
+  const requests = characterRequests(request);
   const output = resolveOutput({
     prompt: request.scene?.prompt ?? "",
     ...(request.output && { output: request.output }),
@@ -30,27 +30,27 @@ export function settleCast(request: CastRequest): SettledCast {
     prompt: JSON.stringify(requests.map(({ prompt, hints = {} }) => [prompt, Object.entries(hints).sort()])),
     ...(request.seed !== undefined && { seed: request.seed }),
   });
-  const [first, ...others] = requests.map((one, i) => inCharacter(i, () => resolveBrief(one)));
+  const [first, ...others] = requests.map((one, i) => withCharacterParam(i, () => resolveBrief(one)));
   if (first === undefined) return invalidCount(0);
   const style = request.style ?? [first, ...others].find((brief) => brief.style)?.style ?? "flat";
-  const briefs = [inStyle(first, style), ...others.map((brief) => inStyle(brief, style))] as const;
-  const seeds = requests.map((own, i) => inCharacter(i, () => seedFor(request, own, i)));
+  const briefs = [withStyle(first, style), ...others.map((brief) => withStyle(brief, style))] as const;
+  const seeds = requests.map((own, i) => withCharacterParam(i, () => memberSeed(request, own, i)));
   const members = briefs.map((brief, i) => ({
     brief,
     seed: seeds[i] ?? seed,
     ...nameOf(request.characters[i]),
   }));
-  const aspectRatio = output.aspectRatio === "auto" ? shapeFor(briefs.length) : output.aspectRatio;
-  const scene = withBackground(sceneBrief(request.scene ?? {}, briefs, style), output.background);
+  const aspectRatio = output.aspectRatio === "auto" ? defaultAspectRatio(briefs.length) : output.aspectRatio;
+  const scene = withBackground(resolveSceneBrief(request.scene ?? {}, briefs, style), output.background);
   return { members, scene, seed, aspectRatio, output };
 }
 
 /** Who is where, in shares of the picture. */
-export function castOf({ members }: CastSceneRequest, { heads, size }: CastDrawing): CastMember[] {
-  return members.map(({ brief: _, ...member }, i) => ({ ...member, head: sharesOf(heads[i], size) }));
+export function castMembers({ members }: CastSceneRequest, { heads, size }: CastDrawing): CastMember[] {
+  return members.map(({ brief: _, ...member }, i) => ({ ...member, head: relativeBox(heads[i], size) }));
 }
 
-function sharesOf(
+function relativeBox(
   head: CastMember["head"] | undefined,
   { width, height }: { width: number; height: number },
 ): CastMember["head"] {
@@ -65,7 +65,7 @@ function sharesOf(
 }
 
 /** Each character as the request for its portrait. */
-function requestsOf({ characters }: CastRequest): IllustrateRequest[] {
+function characterRequests({ characters }: CastRequest): IllustrateRequest[] {
   if (!Array.isArray(characters) || characters.length < 2 || characters.length > 6)
     return invalidCount(Array.isArray(characters) ? characters.length : 0);
   return characters.map(({ prompt = "", hints, negativePrompt, brief, seed }: CastCharacter) => ({
@@ -78,7 +78,7 @@ function requestsOf({ characters }: CastRequest): IllustrateRequest[] {
 }
 
 /** As in its portrait, unless the cast has a seed for all; who is named twice is no twin. */
-function seedFor({ seed, characters }: CastRequest, own: IllustrateRequest, i: number): number {
+function memberSeed({ seed, characters }: CastRequest, own: IllustrateRequest, i: number): number {
   const alone = resolveSeed(own);
   if (own.seed !== undefined) return alone;
   if (seed !== undefined) return hash32(`${seed}:${i}`);
@@ -89,14 +89,14 @@ function seedFor({ seed, characters }: CastRequest, own: IllustrateRequest, i: n
   return before === 0 ? alone : hash32(`${alone}:${before}`);
 }
 
-function inStyle(brief: Brief, style: StyleName): Brief {
+function withStyle(brief: Brief, style: StyleName): Brief {
   return brief.style === style
     ? brief
     : { ...brief, style, sources: { ...brief.sources, style: { kind: "request" } } };
 }
 
 /** What `auto` means: wide enough for so many. */
-function shapeFor(count: number): FixedAspectRatio {
+function defaultAspectRatio(count: number): FixedAspectRatio {
   return count < 4 ? "4:3" : "3:2";
 }
 
@@ -105,7 +105,7 @@ function nameOf(character: CastCharacter | undefined): { name?: string } {
 }
 
 /** Says of whom an error speaks. */
-function inCharacter<T>(i: number, work: () => T): T {
+function withCharacterParam<T>(i: number, work: () => T): T {
   try {
     return work();
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { Age, Fantasy, Subject } from "../brief/values.ts";
 import type { CharacterTraits } from "../look/look.ts";
 
-const ages: { readonly [age in Age]: number } = {
+const ageSizes: { readonly [age in Age]: number } = {
   child: 0.74,
   adolescent: 0.9,
   young_adult: 1,
@@ -10,7 +10,7 @@ const ages: { readonly [age in Age]: number } = {
 };
 
 /** Beside an adult person. Animals who stand and dress are not at nature's scale, only of its order. */
-const subjects: { readonly [subject in Subject]: number } = {
+const subjectSizes: { readonly [subject in Subject]: number } = {
   human: 1,
   robot: 0.98,
   cat: 0.78,
@@ -28,9 +28,9 @@ const subjects: { readonly [subject in Subject]: number } = {
   monster: 1.04,
 };
 
-const fantasies: { readonly [fantasy in Fantasy]?: number } = { fairy: 0.88, orc: 1.06 };
+const fantasySizes: { readonly [fantasy in Fantasy]?: number } = { fairy: 0.88, orc: 1.06 };
 
 /** How large someone is drawn among others; an adult person is 1. */
-export function statureOf({ subject, age, fantasy }: CharacterTraits): number {
-  return subjects[subject] * ages[age] * (fantasy === undefined ? 1 : (fantasies[fantasy] ?? 1));
+export function relativeSize({ subject, age, fantasy }: CharacterTraits): number {
+  return subjectSizes[subject] * ageSizes[age] * (fantasy === undefined ? 1 : (fantasySizes[fantasy] ?? 1));
 }

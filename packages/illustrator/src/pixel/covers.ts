@@ -1,16 +1,16 @@
 import type { Outline } from "./outline.ts";
 
 /** Evenly spaced points on a line across the picture: the first, the step, and how many. */
-export interface Looks {
+export interface SampleLine {
   readonly first: number;
   readonly step: number;
   readonly count: number;
 }
 
 /** Marks which points of the line at `y` are inside an outline. */
-export function markFill(
+export function fillCoverage(
   marks: Uint8Array,
-  looks: Looks,
+  looks: SampleLine,
   outline: Outline,
   evenOdd: boolean,
   y: number,
@@ -37,14 +37,14 @@ export function markFill(
   let winding = 0;
   for (let i = 0; i + 1 < at.length; i += 1) {
     winding += evenOdd ? 1 : (ways[i] ?? 0);
-    if (evenOdd ? winding % 2 === 1 : winding !== 0) mark(marks, looks, at[i] ?? 0, at[i + 1] ?? 0);
+    if (evenOdd ? winding % 2 === 1 : winding !== 0) markRange(marks, looks, at[i] ?? 0, at[i + 1] ?? 0);
   }
 }
 
 /** Marks which points of the line at `y` a stroke covers that reaches so far to either side. */
-export function markStroke(
+export function strokeCoverage(
   marks: Uint8Array,
-  looks: Looks,
+  looks: SampleLine,
   outline: Outline,
   reach: number,
   y: number,
@@ -60,7 +60,7 @@ export function markStroke(
       ) {
         const left = Math.min(from[0], to[0]) - reach;
         const right = Math.max(from[0], to[0]) + reach;
-        for (let i = firstFrom(looks, left); i < looks.count; i += 1) {
+        for (let i = firstSampleFrom(looks, left); i < looks.count; i += 1) {
           const x = looks.first + i * looks.step;
           if (x > right) break;
           if (marks[i] === 0 && distanceSquared(from[0], from[1], to[0], to[1], x, y) <= square) marks[i] = 1;
@@ -71,13 +71,13 @@ export function markStroke(
   }
 }
 
-function mark(marks: Uint8Array, looks: Looks, from: number, to: number): void {
-  for (let i = firstFrom(looks, from); i < looks.count && looks.first + i * looks.step < to; i += 1)
+function markRange(marks: Uint8Array, looks: SampleLine, from: number, to: number): void {
+  for (let i = firstSampleFrom(looks, from); i < looks.count && looks.first + i * looks.step < to; i += 1)
     marks[i] = 1;
 }
 
 /** The first of the points that is not left of `x`. */
-export function firstFrom({ first, step }: Looks, x: number): number {
+export function firstSampleFrom({ first, step }: SampleLine, x: number): number {
   return Math.max(0, Math.ceil((x - first) / step));
 }
 

@@ -9,7 +9,7 @@ import { pixelate } from "./pixelate.ts";
  * @param content Drawn between 0 0 and the size.
  * @param deep How far the sides go back, up and to the right.
  */
-export function cubes(content: string, size: Size, cell: number, deep: number): string {
+export function voxelize(content: string, size: Size, cell: number, deep: number): string {
   const front = pixelate(content, size, cell);
   const columns = new Map<string, string>();
   const key = (column: number, row: number): string => `${column} ${row}`;

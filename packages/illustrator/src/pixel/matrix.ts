@@ -6,7 +6,7 @@ export type Matrix = readonly [number, number, number, number, number, number];
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** First `b`, then `a`. */
-export function times(a: Matrix, b: Matrix): Matrix {
+export function multiply(a: Matrix, b: Matrix): Matrix {
   return [
     a[0] * b[0] + a[2] * b[1],
     a[1] * b[0] + a[3] * b[1],
@@ -17,17 +17,17 @@ export function times(a: Matrix, b: Matrix): Matrix {
   ];
 }
 
-export function apply(m: Matrix, [x, y]: Point): Point {
+export function applyMatrix(m: Matrix, [x, y]: Point): Point {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
 /** Reads a `transform` attribute. */
-export function matrixOf(transform: string | undefined): Matrix {
+export function parseTransform(transform: string | undefined): Matrix {
   let result = identity;
   for (const [, kind = "", body = ""] of (transform ?? "").matchAll(/(\w+)\(([^)]*)\)/g)) {
-    result = times(
+    result = multiply(
       result,
-      one(
+      toMatrix(
         kind,
         Array.from(body.matchAll(/-?(?:\d*\.\d+|\d+)/g), ([text]) => Number(text)),
       ),
@@ -36,7 +36,7 @@ export function matrixOf(transform: string | undefined): Matrix {
   return result;
 }
 
-function one(kind: string, [a = 0, b, c, d, e, f]: readonly number[]): Matrix {
+function toMatrix(kind: string, [a = 0, b, c, d, e, f]: readonly number[]): Matrix {
   if (kind === "translate") return [1, 0, 0, 1, a, b ?? 0];
   if (kind === "scale") return [a, 0, 0, b ?? a, 0, 0];
   if (kind === "matrix") return [a, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
@@ -45,5 +45,5 @@ function one(kind: string, [a = 0, b, c, d, e, f]: readonly number[]): Matrix {
   const turn: Matrix = [cos, sin, -sin, cos, 0, 0];
   return b === undefined || c === undefined
     ? turn
-    : times(times([1, 0, 0, 1, b, c], turn), [1, 0, 0, 1, -b, -c]);
+    : multiply(multiply([1, 0, 0, 1, b, c], turn), [1, 0, 0, 1, -b, -c]);
 }

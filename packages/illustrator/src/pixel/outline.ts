@@ -18,7 +18,7 @@ const arity: { readonly [command: string]: number } = {
 };
 
 /** Reads the `d` of an SVG path. */
-export function pathOutline(d: string): Outline {
+export function flattenPath(d: string): Outline {
   const rings: Point[][] = [];
   let ring: Point[] = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
@@ -29,7 +29,7 @@ export function pathOutline(d: string): Outline {
     [x, y] = [toX, toY];
     ring.push([x, y]);
   };
-  for (const [command, args] of commandsOf(d)) {
+  for (const [command, args] of parseCommands(d)) {
     const kind = command.toUpperCase();
     const [dx, dy] = command === kind ? [0, 0] : [x, y];
     const at = (i: number): number => args[i] ?? 0;
@@ -54,7 +54,7 @@ export function pathOutline(d: string): Outline {
         : [at(0) + dx, at(1) + dy];
       const shift = smooth ? 0 : 2;
       const [x2, y2, x3, y3] = [at(shift) + dx, at(shift + 1) + dy, at(shift + 2) + dx, at(shift + 3) + dy];
-      cubic([fromX, fromY], [x1, y1], [x2, y2], [x3, y3], lineTo);
+      flattenCubic([fromX, fromY], [x1, y1], [x2, y2], [x3, y3], lineTo);
       [controlX, controlY] = [x2, y2];
     } else if (kind === "Q" || kind === "T") {
       const mirror = "QT".includes(before) && before !== "";
@@ -62,7 +62,7 @@ export function pathOutline(d: string): Outline {
         kind === "T" ? (mirror ? [2 * x - controlX, 2 * y - controlY] : [x, y]) : [at(0) + dx, at(1) + dy];
       const shift = kind === "T" ? 0 : 2;
       const [x2, y2] = [at(shift) + dx, at(shift + 1) + dy];
-      cubic(
+      flattenCubic(
         [fromX, fromY],
         [fromX + ((x1 - fromX) * 2) / 3, fromY + ((y1 - fromY) * 2) / 3],
         [x2 + ((x1 - x2) * 2) / 3, y2 + ((y1 - y2) * 2) / 3],
@@ -71,7 +71,7 @@ export function pathOutline(d: string): Outline {
       );
       [controlX, controlY] = [x1, y1];
     } else if (kind === "A") {
-      arc(
+      flattenArc(
         [fromX, fromY],
         { rx: at(0), ry: at(1), turn: at(2), large: at(3) === 1, sweep: at(4) === 1 },
         [at(5) + dx, at(6) + dy],
@@ -84,7 +84,7 @@ export function pathOutline(d: string): Outline {
 }
 
 /** The outline of an ellipse. */
-export function ellipseOutline(cx: number, cy: number, rx: number, ry: number): Outline {
+export function flattenEllipse(cx: number, cy: number, rx: number, ry: number): Outline {
   const steps = 40;
   return [
     Array.from(
@@ -98,7 +98,7 @@ export function ellipseOutline(cx: number, cy: number, rx: number, ry: number): 
 }
 
 /** Commands with their numbers; repeated numbers repeat the command, a flag of an arc needs no space. */
-function commandsOf(d: string): [string, number[]][] {
+function parseCommands(d: string): [string, number[]][] {
   const found: [string, number[]][] = [];
   for (const [, letter = "", body = ""] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
     const count = arity[letter.toUpperCase()] ?? 0;
@@ -108,7 +108,7 @@ function commandsOf(d: string): [string, number[]][] {
     }
     const numbers =
       letter.toUpperCase() === "A"
-        ? arcNumbers(body)
+        ? parseArcNumbers(body)
         : Array.from(body.matchAll(/-?(?:\d*\.\d+|\d+)(?:e-?\d+)?/gi), ([text]) => Number(text));
     for (let i = 0; i + count <= numbers.length; i += count) {
       const next = i > 0 && letter === "M" ? "L" : i > 0 && letter === "m" ? "l" : letter;
@@ -118,7 +118,7 @@ function commandsOf(d: string): [string, number[]][] {
   return found;
 }
 
-function arcNumbers(body: string): number[] {
+function parseArcNumbers(body: string): number[] {
   const number = "-?(?:\\d*\\.\\d+|\\d+)(?:e-?\\d+)?";
   const arcs = new RegExp(
     `(${number})[\\s,]*(${number})[\\s,]*(${number})[\\s,]*([01])[\\s,]*([01])[\\s,]*(${number})[\\s,]*(${number})`,
@@ -127,7 +127,13 @@ function arcNumbers(body: string): number[] {
   return Array.from(body.matchAll(arcs), (match) => match.slice(1, 8).map(Number)).flat();
 }
 
-function cubic(p0: Point, p1: Point, p2: Point, p3: Point, lineTo: (x: number, y: number) => void): void {
+function flattenCubic(
+  p0: Point,
+  p1: Point,
+  p2: Point,
+  p3: Point,
+  lineTo: (x: number, y: number) => void,
+): void {
   const steps = 10;
   for (let i = 1; i <= steps; i += 1) {
     const t = i / steps;
@@ -148,7 +154,7 @@ interface Arc {
 }
 
 /** The arc's centre from its ends, as the SVG specification derives it (appendix B.2.4). */
-function arc(
+function flattenArc(
   [x0, y0]: Point,
   { rx, ry, turn, large, sweep }: Arc,
   [x1, y1]: Point,

@@ -1,13 +1,13 @@
 /** An element of an SVG document that this package wrote: no entities, no text that matters. */
-export interface Node {
+export interface SvgNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Node[];
+  readonly children: readonly SvgNode[];
 }
 
 /** Reads SVG markup into a tree. The root is unnamed. */
-export function parseSvg(svg: string): Node {
-  const root = { name: "", attributes: {}, children: [] as Node[] };
+export function parseSvg(svg: string): SvgNode {
+  const root = { name: "", attributes: {}, children: [] as SvgNode[] };
   const open = [root];
   for (const [, end, name = "", attributes = "", alone] of svg.matchAll(
     /<(\/?)([a-zA-Z:]+)((?:\s+[^\s=<>/]+="[^"]*")*)\s*(\/?)>/g,
@@ -21,7 +21,7 @@ export function parseSvg(svg: string): Node {
       attributes: Object.fromEntries(
         Array.from(attributes.matchAll(/([^\s=]+)="([^"]*)"/g), ([, key = "", value = ""]) => [key, value]),
       ),
-      children: [] as Node[],
+      children: [] as SvgNode[],
     };
     open.at(-1)?.children.push(node);
     if (alone !== "/") open.push(node);
@@ -30,9 +30,12 @@ export function parseSvg(svg: string): Node {
 }
 
 /** Every element that has an id. */
-export function byId(root: Node, found: Map<string, Node> = new Map()): ReadonlyMap<string, Node> {
+export function indexById(
+  root: SvgNode,
+  found: Map<string, SvgNode> = new Map(),
+): ReadonlyMap<string, SvgNode> {
   const { id } = root.attributes;
   if (id !== undefined) found.set(id, root);
-  for (const child of root.children) byId(child, found);
+  for (const child of root.children) indexById(child, found);
   return found;
 }

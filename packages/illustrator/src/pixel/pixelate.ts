@@ -1,9 +1,9 @@
 import { parseColor } from "../brief/color.ts";
 import { mix } from "../look/color.ts";
 import type { Size } from "../output.ts";
-import { byId, type Node, parseSvg } from "./parse-svg.ts";
-import { createDesk, type Rgb, scanLine } from "./scan-line.ts";
-import { inside, type Painted, type Painter, paintedBy, unpainted } from "./shapes.ts";
+import { indexById, parseSvg, type SvgNode } from "./parse-svg.ts";
+import { createScanlineBuffers, type Rgb, renderScanline } from "./scan-line.ts";
+import { collectShapes, inheritPaint, initialPaint, type PaintedShape, type PaintState } from "./shapes.ts";
 
 /**
  * Redraws a picture of ours as pixel art: every named part on one grid, in hard-edged cells. Done on
@@ -14,7 +14,7 @@ import { inside, type Painted, type Painter, paintedBy, unpainted } from "./shap
  */
 export function pixelate(content: string, size: Size, cell: number): string {
   const root = parseSvg(content);
-  const ids = byId(root);
+  const ids = indexById(root);
   const grid = {
     cell,
     columns: Math.ceil(size.width / cell),
@@ -23,7 +23,7 @@ export function pixelate(content: string, size: Size, cell: number): string {
     ids,
     known: new Map<string, Rgb>(),
   };
-  return `<g shape-rendering="crispEdges">${redraw(root, unpainted, grid)}</g>`;
+  return `<g shape-rendering="crispEdges">${redraw(root, initialPaint, grid)}</g>`;
 }
 
 interface Grid {
@@ -31,25 +31,25 @@ interface Grid {
   readonly columns: number;
   readonly rows: number;
   readonly height: number;
-  readonly ids: ReadonlyMap<string, Node>;
+  readonly ids: ReadonlyMap<string, SvgNode>;
   /** Colours looked up before. */
   readonly known: Map<string, Rgb>;
 }
 
 /** Named groups stay groups; what lies between two of them becomes one layer of cells. */
-function redraw(node: Node, outer: Painter, grid: Grid): string {
-  const style = inside(node, outer, grid.ids);
+function redraw(node: SvgNode, outer: PaintState, grid: Grid): string {
+  const style = inheritPaint(node, outer, grid.ids);
   const parts: string[] = [];
-  let between: Painted[] = [];
+  let between: PaintedShape[] = [];
   const flush = (): void => {
-    parts.push(cells(between, grid));
+    parts.push(rasterizeCells(between, grid));
     between = [];
   };
   for (const child of node.children) {
     if (isNamed(child)) {
       flush();
       parts.push(redraw(child, style, grid));
-    } else between.push(...paintedBy(child, style, grid.ids));
+    } else between.push(...collectShapes(child, style, grid.ids));
   }
   flush();
   const content = parts.join("");
@@ -57,16 +57,16 @@ function redraw(node: Node, outer: Painter, grid: Grid): string {
   return trait === undefined || content === "" ? content : `<g data-trait="${trait}">${content}</g>`;
 }
 
-function isNamed(node: Node): boolean {
+function isNamed(node: SvgNode): boolean {
   return node.attributes["data-trait"] !== undefined || (node.name === "g" && node.children.some(isNamed));
 }
 
 /** Nine looks into each cell; what is seen most often fills it, if it is seen often enough. */
-function cells(painted: readonly Painted[], grid: Grid): string {
+function rasterizeCells(painted: readonly PaintedShape[], grid: Grid): string {
   if (painted.length === 0) return "";
   const { cell, columns, rows } = grid;
   const step = cell / 3;
-  const desk = createDesk({ first: step / 2, step, count: columns * 3 });
+  const buffers = createScanlineBuffers({ first: step / 2, step, count: columns * 3 });
   const lines = [0, 1, 2].map(() => new Int32Array(columns * 3));
   const runs = new Map<number, string>();
   for (let row = 0; row < rows; row += 1) {
@@ -75,16 +75,16 @@ function cells(painted: readonly Painted[], grid: Grid): string {
     if (near.length === 0) continue;
     for (const [i, line] of lines.entries()) {
       const y = top + (i + 0.5) * step;
-      scanLine(desk, near, y, cell * 0.42, (paint) => rgbAt(paint, y, grid), line);
+      renderScanline(buffers, near, y, cell * 0.42, (paint) => rgbAt(paint, y, grid), line);
     }
     let [start, last] = [0, 0];
     for (let column = 0; column <= columns; column += 1) {
-      const seen = column === columns ? 0 : mostSeen(lines, column);
+      const seen = column === columns ? 0 : majoritySample(lines, column);
       if (seen === last) continue;
       if (last !== 0)
         runs.set(
           last,
-          `${runs.get(last) ?? ""}M${at(start * cell)} ${at(top)}H${at(column * cell)}V${at(top + cell)}H${at(start * cell)}Z`,
+          `${runs.get(last) ?? ""}M${round(start * cell)} ${round(top)}H${round(column * cell)}V${round(top + cell)}H${round(start * cell)}Z`,
         );
       [start, last] = [column, seen];
     }
@@ -96,7 +96,7 @@ function cells(painted: readonly Painted[], grid: Grid): string {
   }).join("");
 }
 
-function mostSeen(lines: readonly Int32Array[], column: number): number {
+function majoritySample(lines: readonly Int32Array[], column: number): number {
   let [best, most] = [0, 3];
   const looks: number[] = [];
   for (const line of lines)
@@ -119,24 +119,26 @@ function rgbAt(paint: string, y: number, grid: Grid): Rgb {
   const key = banded ? `${paint}${band}` : paint;
   const known = grid.known.get(key);
   if (known !== undefined) return known;
-  const found = banded ? banding(paint, band, grid) : rgbOf(parseColor(paint.toLowerCase()) ?? "#808080");
+  const found = banded
+    ? gradientBand(paint, band, grid)
+    : toRgb(parseColor(paint.toLowerCase()) ?? "#808080");
   grid.known.set(key, found);
   return found;
 }
 
-function banding(paint: string, band: number, { ids }: Grid): Rgb {
+function gradientBand(paint: string, band: number, { ids }: Grid): Rgb {
   const [from = "#808080", to = from] =
     ids
       .get(/url\(#([^)]+)\)/.exec(paint)?.[1] ?? "")
       ?.children.map((stop) => stop.attributes["stop-color"] ?? "#808080") ?? [];
-  return rgbOf(mix(from, to, band));
+  return toRgb(mix(from, to, band));
 }
 
-function rgbOf(hex: string): Rgb {
+function toRgb(hex: string): Rgb {
   const value = Number.parseInt(hex.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-function at(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

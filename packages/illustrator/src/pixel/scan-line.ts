@@ -1,70 +1,70 @@
-import type { Looks } from "./covers.ts";
-import { firstFrom, markFill, markStroke } from "./covers.ts";
-import type { Clip, Painted } from "./shapes.ts";
+import type { SampleLine } from "./covers.ts";
+import { fillCoverage, firstSampleFrom, strokeCoverage } from "./covers.ts";
+import type { Clip, PaintedShape } from "./shapes.ts";
 
 /** A paint as red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
 /** What lines across a picture are worked out in, line after line. Nothing of it is made twice. */
-export interface Desk {
-  readonly looks: Looks;
+export interface ScanlineBuffers {
+  readonly samples: SampleLine;
   readonly red: Float32Array;
   readonly green: Float32Array;
   readonly blue: Float32Array;
-  readonly solid: Float32Array;
-  readonly marks: Uint8Array;
-  readonly within: Uint8Array;
+  readonly opacity: Float32Array;
+  readonly coverage: Uint8Array;
+  readonly clipMask: Uint8Array;
 }
 
-export function createDesk(looks: Looks): Desk {
-  const numbers = (): Float32Array => new Float32Array(looks.count);
+export function createScanlineBuffers(samples: SampleLine): ScanlineBuffers {
+  const numbers = (): Float32Array => new Float32Array(samples.count);
   return {
-    looks,
+    samples,
     red: numbers(),
     green: numbers(),
     blue: numbers(),
-    solid: numbers(),
-    marks: new Uint8Array(looks.count),
-    within: new Uint8Array(looks.count),
+    opacity: numbers(),
+    coverage: new Uint8Array(samples.count),
+    clipMask: new Uint8Array(samples.count),
   };
 }
 
 /**
- * What is seen along one line across a picture, shapes painted over each other, written to `seen`. A look
+ * What is output along one line across a picture, shapes painted over each other, written to `output`. A look
  * is `solidity * 2^24 + colour`, solidity in twentieths; 0 where there is nothing.
  */
-export function scanLine(
-  desk: Desk,
-  painted: readonly Painted[],
+export function renderScanline(
+  buffers: ScanlineBuffers,
+  shapes: readonly PaintedShape[],
   y: number,
-  thinnest: number,
+  minStrokeRadius: number,
   rgbOf: (paint: string) => Rgb,
-  seen: Int32Array,
+  output: Int32Array,
 ): void {
-  const { looks, red, green, blue, solid, marks } = desk;
-  const { count } = looks;
-  let [least, most] = [count, 0];
-  solid.fill(0);
-  for (const { outline, evenOdd, reach, paint, alpha, clips, box } of painted) {
-    if (alpha < 0.05 || box[1] > y + thinnest || box[3] < y - thinnest) continue;
-    const from = firstFrom(looks, box[0] - thinnest);
-    const to = Math.min(count, firstFrom(looks, box[2] + thinnest) + 1);
+  const { samples, red, green, blue, opacity, coverage } = buffers;
+  const { count } = samples;
+  let [first, end] = [count, 0];
+  opacity.fill(0);
+  for (const { outline, evenOdd, strokeRadius, paint, alpha, clips, box } of shapes) {
+    if (alpha < 0.05 || box[1] > y + minStrokeRadius || box[3] < y - minStrokeRadius) continue;
+    const from = firstSampleFrom(samples, box[0] - minStrokeRadius);
+    const to = Math.min(count, firstSampleFrom(samples, box[2] + minStrokeRadius) + 1);
     if (from >= to) continue;
-    marks.fill(0, from, to);
-    if (reach === undefined) markFill(marks, looks, outline, evenOdd, y);
-    else markStroke(marks, looks, outline, Math.max(reach, thinnest), y);
-    for (const clip of clips) keepWithin(desk, clip, y, from, to);
+    coverage.fill(0, from, to);
+    if (strokeRadius === undefined) fillCoverage(coverage, samples, outline, evenOdd, y);
+    else strokeCoverage(coverage, samples, outline, Math.max(strokeRadius, minStrokeRadius), y);
+    for (const clip of clips) applyClip(buffers, clip, y, from, to);
     const [r, g, b] = rgbOf(paint);
-    least = Math.min(least, from);
-    most = Math.max(most, to);
+    first = Math.min(first, from);
+    end = Math.max(end, to);
     for (let i = from; i < to; i += 1) {
-      if (marks[i] === 0) continue;
-      const before = solid[i] ?? 0;
+      if (coverage[i] === 0) continue;
+      const before = opacity[i] ?? 0;
       if (alpha === 1 || before === 0) {
         red[i] = r;
         green[i] = g;
         blue[i] = b;
-        solid[i] = alpha;
+        opacity[i] = alpha;
         continue;
       }
       const after = alpha + before * (1 - alpha);
@@ -72,14 +72,14 @@ export function scanLine(
       red[i] = (red[i] ?? 0) * (1 - share) + r * share;
       green[i] = (green[i] ?? 0) * (1 - share) + g * share;
       blue[i] = (blue[i] ?? 0) * (1 - share) + b * share;
-      solid[i] = after;
+      opacity[i] = after;
     }
   }
-  seen.fill(0);
-  for (let i = least; i < most; i += 1) {
-    const twentieths = Math.round((solid[i] ?? 0) * 20);
+  output.fill(0);
+  for (let i = first; i < end; i += 1) {
+    const twentieths = Math.round((opacity[i] ?? 0) * 20);
     if (twentieths !== 0)
-      seen[i] =
+      output[i] =
         twentieths * 2 ** 24 +
         (Math.round(red[i] ?? 0) << 16) +
         (Math.round(green[i] ?? 0) << 8) +
@@ -87,14 +87,14 @@ export function scanLine(
   }
 }
 
-function keepWithin(
-  { looks, marks, within }: Desk,
+function applyClip(
+  { samples, coverage, clipMask }: ScanlineBuffers,
   { outline, evenOdd }: Clip,
   y: number,
   from: number,
   to: number,
 ): void {
-  within.fill(0);
-  markFill(within, looks, outline, evenOdd, y);
-  for (let i = from; i < to; i += 1) if (within[i] === 0) marks[i] = 0;
+  clipMask.fill(0);
+  fillCoverage(clipMask, samples, outline, evenOdd, y);
+  for (let i = from; i < to; i += 1) if (clipMask[i] === 0) coverage[i] = 0;
 }

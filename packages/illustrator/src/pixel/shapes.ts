@@ -1,13 +1,13 @@
-import { apply, identity, type Matrix, matrixOf, times } from "./matrix.ts";
-import { ellipseOutline, type Outline, pathOutline } from "./outline.ts";
-import type { Node } from "./parse-svg.ts";
+import { applyMatrix, identity, type Matrix, multiply, parseTransform } from "./matrix.ts";
+import { flattenEllipse, flattenPath, type Outline } from "./outline.ts";
+import type { SvgNode } from "./parse-svg.ts";
 
 /** Something painted: where, in picture units, and with what. */
-export interface Painted {
+export interface PaintedShape {
   readonly outline: Outline;
   readonly evenOdd: boolean;
   /** For a stroke: half its width. A fill has none. */
-  readonly reach?: number;
+  readonly strokeRadius?: number;
   /** `#rrggbb`, or the id of a gradient after `url(#`. */
   readonly paint: string;
   readonly alpha: number;
@@ -20,7 +20,7 @@ export interface Clip {
   readonly evenOdd: boolean;
 }
 
-interface Inherited {
+export interface PaintState {
   readonly matrix: Matrix;
   readonly fill: string;
   readonly fillAlpha: number;
@@ -32,7 +32,7 @@ interface Inherited {
   readonly clips: readonly Clip[];
 }
 
-export const unpainted: Inherited = {
+export const initialPaint: PaintState = {
   matrix: identity,
   fill: "#000000",
   fillAlpha: 1,
@@ -44,15 +44,17 @@ export const unpainted: Inherited = {
   clips: [],
 };
 
-export type Painter = Inherited;
-
 /** The style a node's children paint with. */
-export function inside(node: Node, outer: Inherited, ids: ReadonlyMap<string, Node>): Inherited {
+export function inheritPaint(
+  node: SvgNode,
+  outer: PaintState,
+  ids: ReadonlyMap<string, SvgNode>,
+): PaintState {
   const { attributes: has } = node;
   const number = (name: string, otherwise: number): number =>
     has[name] === undefined ? otherwise : Number(has[name]);
   const matrix =
-    has["transform"] === undefined ? outer.matrix : times(outer.matrix, matrixOf(has["transform"]));
+    has["transform"] === undefined ? outer.matrix : multiply(outer.matrix, parseTransform(has["transform"]));
   const bound = /url\(#([^)]+)\)/.exec(has["clip-path"] ?? has["mask"] ?? "")?.[1];
   const clip = bound === undefined ? undefined : ids.get(bound);
   return {
@@ -64,23 +66,27 @@ export function inside(node: Node, outer: Inherited, ids: ReadonlyMap<string, No
     strokeAlpha: number("stroke-opacity", outer.strokeAlpha),
     evenOdd: (has["fill-rule"] ?? (outer.evenOdd ? "evenodd" : "nonzero")) === "evenodd",
     alpha: outer.alpha * number("opacity", 1),
-    clips: clip === undefined ? outer.clips : [...outer.clips, clipOf(clip, matrix, ids)],
+    clips: clip === undefined ? outer.clips : [...outer.clips, toClip(clip, matrix, ids)],
   };
 }
 
 /** Everything a node paints, from back to front. */
-export function paintedBy(node: Node, outer: Inherited, ids: ReadonlyMap<string, Node>): Painted[] {
+export function collectShapes(
+  node: SvgNode,
+  outer: PaintState,
+  ids: ReadonlyMap<string, SvgNode>,
+): PaintedShape[] {
   if (["defs", "metadata", "clipPath", "mask", "linearGradient"].includes(node.name)) return [];
-  const style = inside(node, outer, ids);
+  const style = inheritPaint(node, outer, ids);
   if (node.name === "use") {
     const target = ids.get((node.attributes["href"] ?? "").slice(1));
-    return target === undefined ? [] : paintedBy(target, style, ids);
+    return target === undefined ? [] : collectShapes(target, style, ids);
   }
-  const own = ownOutline(node);
-  if (own === undefined) return node.children.flatMap((child) => paintedBy(child, style, ids));
-  const outline = own.map((ring) => ring.map((point) => apply(style.matrix, point)));
+  const own = elementOutline(node);
+  if (own === undefined) return node.children.flatMap((child) => collectShapes(child, style, ids));
+  const outline = own.map((ring) => ring.map((point) => applyMatrix(style.matrix, point)));
   const scale = Math.sqrt(Math.abs(style.matrix[0] * style.matrix[3] - style.matrix[1] * style.matrix[2]));
-  const painted: Painted[] = [];
+  const painted: PaintedShape[] = [];
   if (style.fill !== "none") {
     painted.push({
       outline,
@@ -88,29 +94,29 @@ export function paintedBy(node: Node, outer: Inherited, ids: ReadonlyMap<string,
       paint: style.fill,
       alpha: style.fillAlpha * style.alpha,
       clips: style.clips,
-      box: boxOf(outline, 0),
+      box: boundingBox(outline, 0),
     });
   }
   if (style.stroke !== "none") {
-    const reach = (style.strokeWidth * scale) / 2;
+    const strokeRadius = (style.strokeWidth * scale) / 2;
     painted.push({
-      outline: closedIf(node, outline),
+      outline: closeOutline(node, outline),
       evenOdd: false,
-      reach,
+      strokeRadius,
       paint: style.stroke,
       alpha: style.strokeAlpha * style.alpha,
       clips: style.clips,
-      box: boxOf(outline, reach),
+      box: boundingBox(outline, strokeRadius),
     });
   }
   return painted;
 }
 
-function ownOutline({ name, attributes: has }: Node): Outline | undefined {
+function elementOutline({ name, attributes: has }: SvgNode): Outline | undefined {
   const number = (key: string): number => Number(has[key] ?? 0);
-  if (name === "path") return pathOutline(has["d"] ?? "");
-  if (name === "circle") return ellipseOutline(number("cx"), number("cy"), number("r"), number("r"));
-  if (name === "ellipse") return ellipseOutline(number("cx"), number("cy"), number("rx"), number("ry"));
+  if (name === "path") return flattenPath(has["d"] ?? "");
+  if (name === "circle") return flattenEllipse(number("cx"), number("cy"), number("r"), number("r"));
+  if (name === "ellipse") return flattenEllipse(number("cx"), number("cy"), number("rx"), number("ry"));
   if (name !== "rect") return undefined;
   const [x, y, width, height] = [number("x"), number("y"), number("width"), number("height")];
   return [
@@ -124,19 +130,19 @@ function ownOutline({ name, attributes: has }: Node): Outline | undefined {
 }
 
 /** The stroke of a round goes all the way. */
-function closedIf({ name }: Node, outline: Outline): Outline {
+function closeOutline({ name }: SvgNode, outline: Outline): Outline {
   return name === "path" ? outline : outline.map((ring) => [...ring, ...ring.slice(0, 1)]);
 }
 
-function clipOf(clip: Node, matrix: Matrix, ids: ReadonlyMap<string, Node>): Clip {
-  const shapes = clip.children.flatMap((child) => paintedBy(child, { ...unpainted, matrix }, ids));
+function toClip(clip: SvgNode, matrix: Matrix, ids: ReadonlyMap<string, SvgNode>): Clip {
+  const shapes = clip.children.flatMap((child) => collectShapes(child, { ...initialPaint, matrix }, ids));
   return {
     outline: shapes.flatMap(({ outline }) => outline),
     evenOdd: shapes.some(({ evenOdd }) => evenOdd),
   };
 }
 
-function boxOf(outline: Outline, reach: number): readonly [number, number, number, number] {
+function boundingBox(outline: Outline, reach: number): readonly [number, number, number, number] {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of outline)
     for (const [x, y] of ring) {

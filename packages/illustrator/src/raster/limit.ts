@@ -19,4 +19,4 @@ export function createLimit(most: number): <T>(work: () => Promise<T>) => Promis
 }
 
 /** Work that fills a core and a picture's worth of memory: at most one for each core. */
-export const onACore = createLimit(availableParallelism());
+export const limitConcurrency = createLimit(availableParallelism());

@@ -5,12 +5,12 @@ import type { ElementImage } from "./elements/element-image.ts";
 import type { Element } from "./elements/read-elements.ts";
 import type { Portrait } from "./portrait-kind.ts";
 import { portraitKinds } from "./portrait-kind.ts";
-import type { Picture } from "./read-picture.ts";
+import type { DecodedImage } from "./read-picture.ts";
 
-const most = 6;
+const maxImages = 6;
 
 /** The pictures that come with a request. */
-export interface Brought {
+export interface InputImages {
   readonly references: readonly Uint8Array[];
   readonly elementImages: readonly ElementImage[];
   /** What was asked to be made of the first reference. */
@@ -18,14 +18,14 @@ export interface Brought {
 }
 
 /** Counts what the caller brings, before anything is decoded. */
-export function broughtOf({
+export function resolveInputImages({
   references = [],
   elementImages = [],
   portrait,
   hints,
-}: IllustrateRequest): Brought {
+}: IllustrateRequest): InputImages {
   for (const [param, { length }] of Object.entries({ references, elementImages }))
-    if (length > most) invalid(param, `${length} pictures`, "one to six pictures");
+    if (length > maxImages) invalid(param, `${length} pictures`, "one to six pictures");
   const choices: readonly Portrait[] = [...portraitKinds, "none"];
   if (portrait !== undefined && !choices.includes(portrait))
     invalid("portrait", portrait, choices.join(", "));
@@ -36,11 +36,11 @@ export function broughtOf({
 }
 
 /** What was brought, read. */
-export interface Read {
+export interface DecodedInputs {
   /** In the colours of the references, where nothing was said. */
   readonly brief: Brief;
   /** The first reference. */
-  readonly first: Picture | undefined;
+  readonly first: DecodedImage | undefined;
   readonly elements: readonly Element[];
 }
 
@@ -48,24 +48,24 @@ export interface Read {
 const [large, small] = [1600, 64];
 
 /** Decodes what was brought, each picture once. */
-export async function readBrought(
+export async function decodeInputImages(
   brief: Brief,
-  { references, elementImages }: Brought,
+  { references, elementImages }: InputImages,
   signal: AbortSignal | undefined,
-): Promise<Read> {
+): Promise<DecodedInputs> {
   // Decoding is loaded by those who bring something to decode.
   if (references.length + elementImages.length === 0) return { brief, first: undefined, elements: [] };
-  const { readPicture } = await import("./read-picture.ts");
-  const { readElements } = await import("./elements/read-elements.ts");
-  const { dress } = await import("./dress.ts");
+  const { decodeImage } = await import("./read-picture.ts");
+  const { decodeElements } = await import("./elements/read-elements.ts");
+  const { withReferenceColors } = await import("./dress.ts");
   // All are read, also those whose colours are not needed: a broken one must not pass unseen.
   const pictures = await Promise.all(
-    references.map((bytes, at) => readPicture(bytes, at === 0 ? large : small, `references[${at}]`)),
+    references.map((bytes, at) => decodeImage(bytes, at === 0 ? large : small, `references[${at}]`)),
   );
   signal?.throwIfAborted();
-  const elements = await readElements(elementImages);
+  const elements = await decodeElements(elementImages);
   signal?.throwIfAborted();
-  return { brief: dress(brief, pictures), first: pictures[0], elements };
+  return { brief: withReferenceColors(brief, pictures), first: pictures[0], elements };
 }
 
 function invalid(param: string, value: string, allowed: string): never {

@@ -2,16 +2,16 @@ import type { Brief } from "../brief/brief.ts";
 import { darken, lighten } from "../look/color.ts";
 import type { CharacterTraits } from "../look/look.ts";
 import type { Size } from "../output.ts";
-import { backdrop } from "../scene/backdrop.ts";
+import { drawBackdrop } from "../scene/backdrop.ts";
 import { isTransparent } from "../scene/transparent.ts";
 
 /** What is behind a portrait card: the place that was asked for, else a wall of one colour. */
-export function cardBackdrop(brief: Brief, traits: CharacterTraits, size: Size, paint: string): string {
+export function drawCardBackdrop(brief: Brief, traits: CharacterTraits, size: Size, paint: string): string {
   if (isTransparent(brief)) return "";
   const { width, height } = size;
   const [x, y, r] = [width / 2, height / 2, Math.min(width, height) * 0.6];
   if (brief.place !== undefined && brief.place !== "none") {
-    const { defs, svg } = backdrop(brief, traits, size, { x, y, r });
+    const { defs, svg } = drawBackdrop(brief, traits, size, { x, y, r });
     return `<defs>${defs}</defs>${svg}`;
   }
   const disc = (cx: number, cy: number, radius: number): string =>

@@ -1,21 +1,21 @@
-import type { Picture } from "./read-picture.ts";
+import type { DecodedImage } from "./read-picture.ts";
 
 /** The colours of a picture that dress a character: of what is worn in it, and of what is behind. */
-export interface PictureColors {
+export interface DominantColors {
   readonly clothes: string;
   readonly background: string;
 }
 
 /** Clothes are below the middle, the background runs along the upper edges; skin is neither. */
-export function colorsOf(image: Picture): PictureColors {
+export function dominantColors(image: DecodedImage): DominantColors {
   const { width, height } = image;
   return {
-    clothes: mostOf(
+    clothes: dominantColor(
       image,
       (x, y) => (y > height * 0.72 && Math.abs(x - width / 2) < width * 0.32 ? 1 : 0.04),
       true,
     ),
-    background: mostOf(
+    background: dominantColor(
       image,
       (x, y) => (y < height * 0.6 && (y < height * 0.12 || x < width * 0.15 || x > width * 0.85) ? 1 : 0.04),
       false,
@@ -34,8 +34,8 @@ export function isSkin(r: number, g: number, b: number): boolean {
  * The mean of the colours that fall most often into one of 512 boxes. A vivid colour counts for more.
  * Some thousand looks are enough for a picture of any size.
  */
-function mostOf(
-  { width, height, data }: Picture,
+function dominantColor(
+  { width, height, data }: DecodedImage,
   weightAt: (x: number, y: number) => number,
   unlikeSkin: boolean,
 ): string {

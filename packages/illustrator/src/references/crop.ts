@@ -1,8 +1,8 @@
 import { isSkin } from "./colors.ts";
-import type { Picture } from "./read-picture.ts";
+import type { DecodedImage } from "./read-picture.ts";
 
 /** A part of a picture, in its own pixels. */
-export interface Window {
+export interface CropWindow {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -13,19 +13,19 @@ export interface Window {
  * The part of a picture to show at a shape (width to height): as much of it as fits, moved to what draws
  * the eye. Skin draws it most, then what differs from its surroundings; the middle a little.
  */
-export function cropTo(image: Picture, shape: number, share = 1): Window {
+export function cropTo(image: DecodedImage, shape: number, share = 1): CropWindow {
   const width = Math.max(1, Math.round(share * Math.min(image.width, image.height * shape)));
   const height = Math.max(1, Math.round(share * Math.min(image.height, image.width / shape)));
-  const weights = attention(image);
+  const weights = saliency(image);
   let [x, y] = [image.width / 2, image.height / 2];
   // The centre of what is seen through the window moves the window; a few times settle it.
   for (let round = 0; round < 4; round += 1) {
-    const seen = placed(image, width, height, x, y);
-    const found = centre(image, weights, round === 0 ? whole(image) : seen);
+    const seen = centeredWindow(image, width, height, x, y);
+    const found = weightedCenter(image, weights, round === 0 ? fullWindow(image) : seen);
     [x, y] = [found.x, found.y + height * 0.05];
   }
-  const nearer = nearness(image, placed(image, width, height, x, y), y);
-  return placed(
+  const nearer = faceZoom(image, centeredWindow(image, width, height, x, y), y);
+  return centeredWindow(
     image,
     Math.round(width * nearer),
     Math.round(height * nearer),
@@ -38,7 +38,7 @@ export function cropTo(image: Picture, shape: number, share = 1): Window {
  * How much nearer to go to a face that is small in its window: 1 for not at all. Skin that lies close
  * together is a face; where it is spread out (wood, sand, a group of people) nothing is cut away.
  */
-function nearness({ width, data }: Picture, seen: Window, middle: number): number {
+function faceZoom({ width, data }: DecodedImage, seen: CropWindow, middle: number): number {
   let [count, sum, squares] = [0, 0, 0];
   for (let y = seen.top; y < seen.top + seen.height; y += step) {
     for (let x = seen.left; x < seen.left + seen.width; x += step) {
@@ -59,7 +59,7 @@ function nearness({ width, data }: Picture, seen: Window, middle: number): numbe
 /** One weight for each block of eight by eight pixels would be finer than is needed: every `step`th. */
 const step = 6;
 
-function attention({ width, height, data }: Picture): Float32Array {
+function saliency({ width, height, data }: DecodedImage): Float32Array {
   const [columns, rows] = [Math.ceil(width / step), Math.ceil(height / step)];
   const weights = new Float32Array(columns * rows);
   const light = (x: number, y: number): number => {
@@ -82,7 +82,11 @@ function attention({ width, height, data }: Picture): Float32Array {
   return weights;
 }
 
-function centre(image: Picture, weights: Float32Array, seen: Window): { x: number; y: number } {
+function weightedCenter(
+  image: DecodedImage,
+  weights: Float32Array,
+  seen: CropWindow,
+): { x: number; y: number } {
   const columns = Math.ceil(image.width / step);
   let [sum, sumX, sumY] = [1e-6, (1e-6 * image.width) / 2, (1e-6 * image.height) / 2];
   for (let y = Math.ceil(seen.top / step); y * step < seen.top + seen.height; y += 1) {
@@ -96,7 +100,13 @@ function centre(image: Picture, weights: Float32Array, seen: Window): { x: numbe
   return { x: sumX / sum, y: sumY / sum };
 }
 
-function placed(image: Picture, width: number, height: number, x: number, y: number): Window {
+function centeredWindow(
+  image: DecodedImage,
+  width: number,
+  height: number,
+  x: number,
+  y: number,
+): CropWindow {
   const within = (value: number, most: number): number => Math.round(Math.min(most, Math.max(0, value)));
   return {
     left: within(x - width / 2, image.width - width),
@@ -106,6 +116,6 @@ function placed(image: Picture, width: number, height: number, x: number, y: num
   };
 }
 
-function whole({ width, height }: Picture): Window {
+function fullWindow({ width, height }: DecodedImage): CropWindow {
   return { left: 0, top: 0, width, height };
 }

@@ -5,18 +5,18 @@ import { darken, luma } from "../look/color.ts";
 import { resolveTraits } from "../look/decide.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
-import { svgDocument } from "../scene/document.ts";
+import { toSvgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
-import { hiddenPlace, isTransparent } from "../scene/transparent.ts";
+import { hiddenPlaceWarnings, isTransparent } from "../scene/transparent.ts";
 import type { Warning } from "../warning.ts";
-import { cardBackdrop } from "./card-backdrop.ts";
-import { withoutWall } from "./elements/cut-out.ts";
+import { drawCardBackdrop } from "./card-backdrop.ts";
+import { removeWall } from "./elements/cut-out.ts";
 import type { Element } from "./elements/read-elements.ts";
-import { stickers } from "./elements/stickers.ts";
-import { broughtLicence } from "./licence.ts";
-import { paintPortrait } from "./portrait/paint-portrait.ts";
+import { drawElementTiles } from "./elements/stickers.ts";
+import { inputImageLicense } from "./licence.ts";
+import { renderPortrait } from "./portrait/paint-portrait.ts";
 import type { PortraitKind } from "./portrait-kind.ts";
-import type { Picture } from "./read-picture.ts";
+import type { DecodedImage } from "./read-picture.ts";
 
 export interface PortraitRequest {
   /** Dressed: its background is the picture's where nothing was said. */
@@ -24,7 +24,7 @@ export interface PortraitRequest {
   readonly seed: number;
   readonly aspectRatio: FixedAspectRatio;
   /** What the portrait is made from. */
-  readonly image: Picture;
+  readonly image: DecodedImage;
   readonly kind: PortraitKind;
   readonly elements: readonly Element[];
 }
@@ -34,37 +34,40 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const { brief, seed, aspectRatio, image: original, kind, elements } = request;
   const size = sizeFor(aspectRatio, 1024);
   const transparent = isTransparent(brief);
-  const cutOut = transparent ? withoutWall(original) : undefined;
+  const cutOut = transparent ? removeWall(original) : undefined;
   const said =
     brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;
   const behind = colorHex(transparent ? "white" : (brief.background?.color ?? "beige"));
   // A white border needs a wall it stands out from.
   const paint = !said && luma(behind) > 0.8 ? darken(behind, 0.16) : behind;
   // A picture without a ground of its own needs no card.
-  const card = cutOut === undefined ? cardIn(size, said) : undefined;
-  const picture = await paintPortrait({
+  const card = cutOut === undefined ? cardBox(size, said) : undefined;
+  const picture = await renderPortrait({
     image: cutOut ?? original,
     kind,
     seed,
     box: card ?? { x: 0, y: 0, ...size },
     share: brief.framing === "headshot" ? 0.82 : 1,
-    ground: paint,
+    matte: paint,
     transparent: cutOut !== undefined,
     ...(said && !transparent && { background: paint }),
   });
-  const licence = broughtLicence;
+  const license = inputImageLicense;
   const content =
     card === undefined
       ? picture
-      : `${cardBackdrop(brief, resolveTraits(brief, seed), size, paint)}${framed(card, picture, kind)}`;
+      : `${drawCardBackdrop(brief, resolveTraits(brief, seed), size, paint)}${drawCard(card, picture, kind)}`;
   const description = describePortrait(kind, brief);
-  const drawn = content + stickers(elements, card ?? { x: 0, y: 0, ...size });
+  const drawn = content + drawElementTiles(elements, card ?? { x: 0, y: 0, ...size });
   return {
-    svg: svgDocument(drawn, size, licence, description),
+    svg: toSvgDocument(drawn, size, license, description),
     alt: description.alt,
     transparent,
-    warnings: [...hiddenPlace(brief), ...(transparent && cutOut === undefined ? [backgroundKept] : [])],
-    ...licence,
+    warnings: [
+      ...hiddenPlaceWarnings(brief),
+      ...(transparent && cutOut === undefined ? [backgroundKept] : []),
+    ],
+    ...license,
   };
 }
 
@@ -84,7 +87,7 @@ export interface Box extends Size {
  * The card a portrait is on, where it does not fill the picture: in a shape that no photo has, as
  * cutting a face to a strip would lose it, and before a colour that was asked for.
  */
-function cardIn({ width, height }: Size, said: boolean): Box | undefined {
+function cardBox({ width, height }: Size, said: boolean): Box | undefined {
   const shape = width / height;
   if (!said && shape > 0.65 && shape < 1.55) return undefined;
   const [most, across] = [height * 0.84, width * 0.84];
@@ -96,11 +99,11 @@ function cardIn({ width, height }: Size, said: boolean): Box | undefined {
 }
 
 /** The picture in a white border that throws a shadow. */
-function framed({ x, y, width, height }: Box, picture: string, kind: PortraitKind): string {
+function drawCard({ x, y, width, height }: Box, picture: string, kind: PortraitKind): string {
   const short = Math.min(width, height);
-  const [edge, round] = [at(short * 0.028), kind === "pixel" ? 0 : at(short * 0.035)];
+  const [edge, radius] = [round(short * 0.028), kind === "pixel" ? 0 : round(short * 0.035)];
   const rect = (grow: number, down: number, fill: string): string =>
-    `<rect x="${at(x - grow)}" y="${at(y - grow + down)}" width="${at(width + 2 * grow)}" height="${at(height + 2 * grow)}" rx="${round === 0 ? 0 : at(round + grow)}" ${fill}/>`;
+    `<rect x="${round(x - grow)}" y="${round(y - grow + down)}" width="${round(width + 2 * grow)}" height="${round(height + 2 * grow)}" rx="${radius === 0 ? 0 : round(radius + grow)}" ${fill}/>`;
   return (
     rect(edge * 1.6, edge * 0.9, 'fill="#15121f" fill-opacity="0.1"') +
     rect(edge * 1.1, edge * 0.6, 'fill="#15121f" fill-opacity="0.14"') +
@@ -109,6 +112,6 @@ function framed({ x, y, width, height }: Box, picture: string, kind: PortraitKin
   );
 }
 
-function at(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10;
 }

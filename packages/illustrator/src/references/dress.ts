@@ -1,14 +1,14 @@
 import type { Brief } from "../brief/brief.ts";
 import { lighten } from "../look/color.ts";
-import { colorsOf } from "./colors.ts";
-import type { Picture } from "./read-picture.ts";
+import { dominantColors } from "./colors.ts";
+import type { DecodedImage } from "./read-picture.ts";
 
 /**
  * Lets the colours of reference pictures dress the character and fill the background, where nothing
  * was said: the first one's clothes, and what is behind in the second, or in the only one.
  */
-export function dress(brief: Brief, pictures: readonly Picture[]): Brief {
-  const [first, second] = pictures.slice(0, 2).map(colorsOf);
+export function withReferenceColors(brief: Brief, pictures: readonly DecodedImage[]): Brief {
+  const [first, second] = pictures.slice(0, 2).map(dominantColors);
   if (first === undefined) return brief;
   const behind =
     second?.background ?? lighten(first.background, first.background === first.clothes ? 0.65 : 0.3);

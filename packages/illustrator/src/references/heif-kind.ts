@@ -1,12 +1,12 @@
 /** Far more than any encoder writes; a longer list is cut here, so that reading it costs the same for every file. */
-const mostBytes = 1024;
+const maxBrandBytes = 1024;
 
 /**
  * Tells pictures in HEIF files by the brands in the `ftyp` box they start with: `avif`, or `heic` for those with
  * another codec, HEVC as a rule.
  */
-export function heifKind(file: Buffer): "avif" | "heic" | undefined {
-  const head = file.subarray(0, mostBytes);
+export function detectHeifFormat(file: Buffer): "avif" | "heic" | undefined {
+  const head = file.subarray(0, maxBrandBytes);
   if (head.length < 12 || head.toString("latin1", 4, 8) !== "ftyp") return undefined;
   const compatible = head.toString("latin1", 16, Math.min(head.readUInt32BE(0), head.length));
   const brands = [head.toString("latin1", 8, 12), ...(compatible.match(/.{4}/gs) ?? [])];

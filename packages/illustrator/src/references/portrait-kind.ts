@@ -23,13 +23,13 @@ export type Portrait = PortraitKind | "none";
  * clothes or a role, for a likeness lost is missed more than a hat. Only a being that no camera meets
  * (a robot, dragon, alien, ghost or monster) is drawn instead, in the picture's colours.
  */
-export function portraitOf(brief: Brief, asked: Portrait | undefined): Portrait {
+export function resolvePortrait(brief: Brief, asked: Portrait | undefined): Portrait {
   if (asked !== undefined) return asked;
-  if (unphotographed.has(brief.subject)) return "none";
-  return brief.style === undefined ? "comic" : kindOf[brief.style];
+  if (drawnSubjects.has(brief.subject)) return "none";
+  return brief.style === undefined ? "comic" : portraitKindByStyle[brief.style];
 }
 
-const unphotographed: ReadonlySet<Subject> = new Set<Subject>([
+const drawnSubjects: ReadonlySet<Subject> = new Set<Subject>([
   "robot",
   "dragon",
   "alien",
@@ -37,7 +37,7 @@ const unphotographed: ReadonlySet<Subject> = new Set<Subject>([
   "monster",
 ]);
 
-const kindOf: { readonly [style in StyleName]: PortraitKind } = {
+const portraitKindByStyle: { readonly [style in StyleName]: PortraitKind } = {
   flat: "poster",
   cartoon: "comic",
   "line-art": "sketch",

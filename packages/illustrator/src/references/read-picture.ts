@@ -1,14 +1,14 @@
 import sharp from "sharp";
 import { IllustratorError } from "../illustrator-error.ts";
-import { asBuffer } from "../raster/as-buffer.ts";
-import { onACore } from "../raster/limit.ts";
-import { heifKind, withAvifBrand } from "./heif-kind.ts";
+import { toBuffer } from "../raster/as-buffer.ts";
+import { limitConcurrency } from "../raster/limit.ts";
+import { detectHeifFormat, withAvifBrand } from "./heif-kind.ts";
 
 /** Decoding stops at this many pixels: a small file can unfold into gigabytes. */
-const mostPixels = 50_000_000;
+const maxPixels = 50_000_000;
 
 /** A decoded picture: upright, sRGB with alpha, nothing of the upload but its colours. */
-export interface Picture {
+export interface DecodedImage {
   readonly width: number;
   readonly height: number;
   /** Red, green, blue, alpha. */
@@ -21,13 +21,13 @@ export interface Picture {
  *
  * @throws IllustratorError `invalid_reference` for what is not a whole picture.
  */
-export function readPicture(bytes: Uint8Array, longest: number, param: string): Promise<Picture> {
-  return onACore(async () => {
-    let kind: ReturnType<typeof heifKind>;
+export function decodeImage(bytes: Uint8Array, longest: number, param: string): Promise<DecodedImage> {
+  return limitConcurrency(async () => {
+    let kind: ReturnType<typeof detectHeifFormat>;
     try {
-      const file = asBuffer(bytes);
-      kind = heifKind(file);
-      const picture = sharp(kind === "avif" ? withAvifBrand(file) : file, { limitInputPixels: mostPixels });
+      const file = toBuffer(bytes);
+      kind = detectHeifFormat(file);
+      const picture = sharp(kind === "avif" ? withAvifBrand(file) : file, { limitInputPixels: maxPixels });
       const { format, compression } = await picture.metadata();
       const isAvif = format === "heif" && compression === "av1";
       if (format !== "jpeg" && format !== "png" && format !== "webp" && !isAvif) {

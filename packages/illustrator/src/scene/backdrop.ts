@@ -6,15 +6,15 @@ import type { CharacterTraits } from "../look/look.ts";
 import type { Size } from "../output.ts";
 import { randomStream } from "../random/stream.ts";
 import type { Light } from "./light.ts";
-import { lights, multiplied, plain, under } from "./light.ts";
-import { art } from "./places/art.ts";
-import { fill, n, oval, stroke } from "./places/shapes.ts";
-import type { PlaceArt, Stage } from "./places/stage.ts";
-import { along, pendant } from "./places/stage.ts";
+import { applyTint, lights, multiplyColors, neutralLight } from "./light.ts";
+import { placeScenery } from "./places/art.ts";
+import { ellipse, fill, format, stroke } from "./places/shapes.ts";
+import type { Scenery, SceneryContext } from "./places/stage.ts";
+import { pendantLamp, repeatAcross } from "./places/stage.ts";
 import { isTransparent } from "./transparent.ts";
 
 /** Where the character is in the picture. */
-export interface Standing {
+export interface FocusArea {
   /** The middle of the head, and how far around it should be calm. */
   readonly x: number;
   readonly y: number;
@@ -33,19 +33,23 @@ export interface Backdrop {
  * What is behind the character, filling the picture. `shallow` brings it nearer with lights out of focus;
  * `wall` is a plain one where no place is named.
  */
-export function backdrop(
+export function drawBackdrop(
   brief: Brief,
   traits: CharacterTraits,
   size: Size,
-  standing: Standing,
-  { light = lightOf(brief), shallow = false, wall }: { light?: Light; shallow?: boolean; wall?: string } = {},
+  focus: FocusArea,
+  {
+    light = lightFor(brief),
+    shallow = false,
+    wall,
+  }: { light?: Light; shallow?: boolean; wall?: string } = {},
 ): Backdrop {
   const place = brief.place ?? "none";
   const drawn = isTransparent(brief)
     ? { defs: "", svg: "" }
     : place === "none"
-      ? plainGround(brief, traits, size, standing, light, wall)
-      : scenery(art[place], place, brief, traits, size, standing, light, shallow);
+      ? drawPlainBackground(brief, traits, size, focus, light, wall)
+      : drawPlace(placeScenery[place], place, brief, traits, size, focus, light, shallow);
   const color = brief.background?.color;
   const said = [
     brief.place === undefined ? "" : `place:${brief.place}`,
@@ -59,8 +63,8 @@ export function backdrop(
 }
 
 /** The light of a Brief; plain when it says none. */
-export function lightOf({ lighting }: Brief): Light {
-  return lighting === undefined ? plain : lights[lighting];
+export function lightFor({ lighting }: Brief): Light {
+  return lighting === undefined ? neutralLight : lights[lighting];
 }
 
 const zooms: { readonly [framing in Framing]: number } = {
@@ -70,50 +74,50 @@ const zooms: { readonly [framing in Framing]: number } = {
   "full-body": 0.78,
 };
 
-function scenery(
-  { kind, wall, draw }: PlaceArt,
+function drawPlace(
+  { kind, wall, draw }: Scenery,
   place: string,
   brief: Brief,
   traits: CharacterTraits,
   size: Size,
-  standing: Standing,
+  focus: FocusArea,
   light: Light,
   shallow: boolean,
 ): Backdrop {
   const unit =
     (Math.min(size.width, size.height) / 100) * zooms[brief.framing ?? "bust"] * (shallow ? 1.3 : 1);
-  const line = lineOf(kind, size, standing);
+  const line = horizonY(kind, size, focus);
   const share = kind === "room" ? 0.86 : 1;
-  const paint = (color: string): string => under(light, color, share);
+  const lit = (color: string): string => applyTint(light, color, share);
   const said = brief.background?.color;
-  const own = said === undefined ? wall : colorHex(said);
-  const calm = (color: string): string => apart(color, traits, light);
+  const ownColor = said === undefined ? wall : colorHex(said);
+  const contrasting = (color: string): string => contrastingColor(color, traits, light);
   const [high, low] =
-    own === undefined
+    ownColor === undefined
       ? light.sky
       : kind === "room"
-        ? [paint(own), paint(own)]
-        : [lighten(paint(own), 0.12), darken(paint(own), 0.1)];
-  const back = calm(mix(high, low, 0.5));
+        ? [lit(ownColor), lit(ownColor)]
+        : [lighten(lit(ownColor), 0.12), darken(lit(ownColor), 0.1)];
+  const back = contrasting(mix(high, low, 0.5));
   const shifted = mix(high, low, 0.5) !== back;
-  const stage: Stage = {
-    left: -standing.x / unit,
-    right: (size.width - standing.x) / unit,
+  const context: SceneryContext = {
+    left: -focus.x / unit,
+    right: (size.width - focus.x) / unit,
     top: -line / unit,
     bottom: (size.height - line) / unit,
     light,
     wall: back,
-    calm: (color) => calm(paint(color)),
-    paint,
-    far: (color, much = 0.4) => mix(paint(color), light.air, much),
-    chance: (name) => randomStream(traits.seed, `place.${place}.${name}`),
+    contrasting: (color) => contrasting(lit(color)),
+    lit,
+    hazy: (color, amount = 0.4) => mix(lit(color), light.haze, amount),
+    random: (name) => randomStream(traits.seed, `place.${place}.${name}`),
   };
-  const { far, middle, near } = draw(stage);
+  const { far, middle, near } = draw(context);
   const at = (value: number): number => Math.round(value * 100) / 100;
   const bokeh =
-    (shallow ? blurs(stage, light) : "") +
-    (kind === "room" && light.tubes === true ? tubes(stage, light) : "") +
-    (kind === "room" ? hangingLamps(stage) : "");
+    (shallow ? drawBokeh(context, light) : "") +
+    (kind === "room" && light.tubes === true ? drawNeonTubes(context, light) : "") +
+    (kind === "room" ? drawHangingLamps(context) : "");
   // Where the head is, the sky gives way; above and below it keeps its colours.
   const painted =
     high === low
@@ -126,13 +130,13 @@ function scenery(
     defs: painted.defs,
     svg:
       `<rect width="${size.width}" height="${size.height}" fill="${painted.paint}"/>` +
-      `<g transform="matrix(${at(unit)} 0 0 ${at(unit)} ${at(standing.x)} ${at(line)})">` +
+      `<g transform="matrix(${at(unit)} 0 0 ${at(unit)} ${at(focus.x)} ${at(line)})">` +
       `<g data-layer="far">${far}</g><g data-layer="middle">${middle}</g><g data-layer="near">${near}${bokeh}</g></g>`,
   };
 }
 
 /** Where wall meets floor, or land sky: below the face, above the feet. */
-function lineOf(kind: PlaceArt["kind"], { height }: Size, { y, shoulders, ground }: Standing): number {
+function horizonY(kind: Scenery["kind"], { height }: Size, { y, shoulders, ground }: FocusArea): number {
   const open = kind === "open";
   if (shoulders === undefined) return height * (open ? 0.66 : 0.8);
   if (ground !== undefined) return ground - (ground - y) * (open ? 0.24 : 0.1);
@@ -140,11 +144,11 @@ function lineOf(kind: PlaceArt["kind"], { height }: Size, { y, shoulders, ground
 }
 
 /** The nearest shade of a colour that neither skin nor hair melts into. */
-function apart(color: string, traits: CharacterTraits, light: Light): string {
-  const lit = [traits.skin, traits.hair.color].map((own) => under(light, own, light.onFace));
+function contrastingColor(color: string, traits: CharacterTraits, light: Light): string {
+  const lit = [traits.skin, traits.hair.color].map((own) => applyTint(light, own, light.characterTint));
   const lifted = (share: number): string => mix(color, light.lift, share);
   // A colour on itself is deeper without turning gray; a dark one is better lifted.
-  const rich = multiplied(color, color);
+  const rich = multiplyColors(color, color);
   const gentle =
     luma(color) < 0.45 ? [lifted(0.14), lifted(0.28), rich] : [mix(color, rich, 0.6), lifted(0.22), rich];
   return distinctColor(
@@ -155,8 +159,8 @@ function apart(color: string, traits: CharacterTraits, light: Light): string {
 }
 
 /** A hall as high as a tower has lamps on long cords. */
-function hangingLamps(s: Stage): string {
-  if (s.top > -330) return "";
+function drawHangingLamps(scene: SceneryContext): string {
+  if (scene.top > -330) return "";
   return [
     [-27, 300],
     [26, 345],
@@ -164,25 +168,25 @@ function hangingLamps(s: Stage): string {
     [-30, 480],
     [22, 540],
   ]
-    .filter(([, up = 0]) => -up > s.top + 40)
-    .map(([x = 0, up = 0]) => pendant(s, x, -up, 8, "#e0a24a"))
+    .filter(([, up = 0]) => -up > scene.top + 40)
+    .map(([x = 0, up = 0]) => pendantLamp(scene, x, -up, 8, "#e0a24a"))
     .join("");
 }
 
 /** Two colours of tube on the wall, one on each side of the head. */
-function tubes(s: Stage, { glow }: Light): string {
+function drawNeonTubes(scene: SceneryContext, { glow }: Light): string {
   return ([0, 1] as const)
     .map((side) => {
-      const d = along(s, 104, side === 0 ? -35 : 35, (x) => `M${n(x)} -76V-36`);
+      const d = repeatAcross(scene, 104, side === 0 ? -35 : 35, (x) => `M${format(x)} -76V-36`);
       return stroke(glow[side], d, 5, 0.28) + stroke(glow[side], d, 1.8) + stroke("#ffffff", d, 0.6, 0.9);
     })
     .join("");
 }
 
 /** Lights out of focus, beside the head. */
-function blurs(s: Stage, light: Light): string {
+function drawBokeh(scene: SceneryContext, light: Light): string {
   const color = light.lamps ? light.glow[1] : "#ffffff";
-  const spots = [
+  const placements = [
     [-40, -62, 6],
     [-31, -50, 4],
     [41, -58, 5],
@@ -190,32 +194,38 @@ function blurs(s: Stage, light: Light): string {
     [-46, -36, 4.5],
     [45, -40, 3.5],
   ];
-  return fill(color, spots.map(([x = 0, y = 0, r = 1]) => (y < s.top ? "" : oval(x, y, r))).join(""), 0.34);
+  return fill(
+    color,
+    placements.map(([x = 0, y = 0, r = 1]) => (y < scene.top ? "" : ellipse(x, y, r))).join(""),
+    0.34,
+  );
 }
 
 /** No place: colour, and one disc of light behind the head that lifts dark hair off a dark wall. */
-function plainGround(
+function drawPlainBackground(
   brief: Brief,
   traits: CharacterTraits,
   { width, height }: Size,
-  { x, y, r }: Standing,
+  { x, y, r }: FocusArea,
   light: Light,
   wall: string | undefined,
 ): Backdrop {
-  if (wall !== undefined && light === plain && brief.background === undefined) {
-    const calm = apart(wall, traits, light);
+  if (wall !== undefined && light === neutralLight && brief.background === undefined) {
+    const calm = contrastingColor(wall, traits, light);
     return {
       defs: gradient(lighten(calm, 0.16), darken(calm, 0.06)),
       svg: `<rect width="${width}" height="${height}" fill="url(#sky)"/>`,
     };
   }
-  const [top, bottom] = colors(brief, traits, light);
+  const [top, bottom] = backgroundGradient(brief, traits, light);
   const middle = mix(top, bottom, 0.5);
   const bright = luma(middle) > 0.5 ? "#ffffff" : mix(top, "#ffffff", 0.55);
-  const lit = [traits.skin, traits.hair.color].map((own) => under(light, own, light.onFace));
+  const lit = [traits.skin, traits.hair.color].map((own) => applyTint(light, own, light.characterTint));
   const [lightened, deepened] = [mix(middle, bright, 0.4), mix(middle, light.deep, 0.4)];
   const glow =
-    light !== plain && distinctColor(lit, [lightened, deepened], 0.15) === deepened ? light.deep : bright;
+    light !== neutralLight && distinctColor(lit, [lightened, deepened], 0.15) === deepened
+      ? light.deep
+      : bright;
   const round = (value: number): number => Math.round(value * 10) / 10;
   return {
     defs: gradient(top, bottom),
@@ -230,16 +240,16 @@ function gradient(top: string, bottom: string, middle?: string): string {
   return `<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/>${between}<stop offset="1" stop-color="${bottom}"/></linearGradient>`;
 }
 
-function colors(brief: Brief, traits: CharacterTraits, light: Light): readonly [string, string] {
+function backgroundGradient(brief: Brief, traits: CharacterTraits, light: Light): readonly [string, string] {
   const color = brief.background?.color;
   if (color !== undefined) {
     const paint = colorHex(color);
-    const lit = brief.lighting === undefined ? paint : under(light, paint, 0.7);
+    const lit = brief.lighting === undefined ? paint : applyTint(light, paint, 0.7);
     return luma(lit) > 0.85 ? [lit, darken(lit, 0.07)] : [lighten(lit, 0.12), darken(lit, 0.08)];
   }
-  if (light !== plain) return light.sky;
+  if (light !== neutralLight) return light.sky;
   const first = randomStream(traits.seed, "background.color").next();
-  const turned = [...pastels.slice(Math.floor(first * pastels.length)), ...pastels] as const;
+  const turned = [...pastelColors.slice(Math.floor(first * pastelColors.length)), ...pastelColors] as const;
   const paint = distinctColor(
     [traits.hair.color, traits.clothing.color, traits.skin],
     [turned[0] ?? "#cfe3f2", ...turned.slice(1)],
@@ -248,7 +258,7 @@ function colors(brief: Brief, traits: CharacterTraits, light: Light): readonly [
   return [lighten(paint, 0.18), darken(paint, 0.06)];
 }
 
-const pastels: readonly string[] = [
+const pastelColors: readonly string[] = [
   "#f7c9b6",
   "#bfe0d2",
   "#c3d6f2",

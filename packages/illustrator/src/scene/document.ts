@@ -1,9 +1,9 @@
 import type { Description } from "../alt/describe.ts";
 import type { Size } from "../output.ts";
 import { hash32 } from "../random/stream.ts";
-import type { Licence } from "./licence.ts";
-import { metadataOf } from "./licence.ts";
-import { withOwnIds } from "./own-ids.ts";
+import type { License } from "./licence.ts";
+import { licenseMetadata } from "./licence.ts";
+import { prefixIds } from "./own-ids.ts";
 import { escapeXml } from "./svg.ts";
 
 /**
@@ -12,23 +12,28 @@ import { escapeXml } from "./svg.ts";
  *
  * @param content What is drawn, in units of the size.
  */
-export function svgDocument(content: string, size: Size, licence: Licence, description: Description): string {
+export function toSvgDocument(
+  content: string,
+  size: Size,
+  license: License,
+  description: Description,
+): string {
   const { width, height } = size;
   const alt = escapeXml(description.alt);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${alt}">` +
-    `<title>${escapeXml(description.title)}</title><desc>${alt}</desc>${metadataOf(licence)}` +
-    `${withOwnIds(content, prefixOf(content, size))}</svg>`
+    `<title>${escapeXml(description.title)}</title><desc>${alt}</desc>${licenseMetadata(license)}` +
+    `${prefixIds(content, idPrefix(content, size))}</svg>`
   );
 }
 
 /** What is drawn in a document of this package, without what it says of itself in words. */
-export function drawnIn(document: string): string {
+export function drawingContent(document: string): string {
   return document.slice(document.indexOf("</metadata>"));
 }
 
 /** 64 bits, so that a page may hold any number of pictures. An id begins with a letter. */
-function prefixOf(content: string, { width, height }: Size): string {
+function idPrefix(content: string, { width, height }: Size): string {
   const shape = `${width}x${height}:`;
   const low = hash32(shape + content);
   const high = hash32(`${shape}${low}:${content}`);

@@ -34,7 +34,7 @@ const shortBottoms: { readonly [framing in Framing]: number } = {
  * Composes a character into a picture of any shape. Nothing is cropped from a square: a tall picture
  * shows more of the body, a wide one more of the place.
  */
-export function frame(
+export function frameCharacter(
   { width, height }: Size,
   framing: Framing,
   { top, halfWidth, visibleBottom, feet, isShort }: Character,
@@ -49,15 +49,15 @@ export function frame(
   const across = 2 * Math.max(halfWidth + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
   const scale = Math.min(height / (floor - roof), width / across);
   const seen = height / scale;
-  const x = width * thirds(width / height) - figure.middle * scale;
-  const y = (skyAbove(seen, floor - roof, feet - roof) - roof) * scale;
+  const x = width * horizontalAnchor(width / height) - figure.middle * scale;
+  const y = (headroom(seen, floor - roof, feet - roof) - roof) * scale;
   const bottom = (height - y) / scale;
   const legs = bottom > figure.hips - 8;
   return { scale, x, y, legs, ...(bottom > feet && { ground: y + feet * scale }) };
 }
 
 /** A banner has its figure at one third, and the place beside it; less wide, both sides weigh the same. */
-function thirds(shape: number): number {
+function horizontalAnchor(shape: number): number {
   return shape > 3 ? 0.32 : shape > 2 ? 0.4 : 0.5;
 }
 
@@ -66,7 +66,7 @@ function thirds(shape: number): number {
  * it stands. With room to spare the head stays in the upper half and the body goes on below; where
  * all of it fits, it stands near the bottom.
  */
-function skyAbove(seen: number, needed: number, tall: number): number {
+function headroom(seen: number, needed: number, tall: number): number {
   const spare = seen - needed;
   if (spare <= 0) return 0;
   if (seen <= tall + 30) return spare * 0.42;

@@ -1,14 +1,14 @@
 import { credits } from "../draw/credits.ts";
 import { escapeXml } from "./svg.ts";
 
-export interface Licence {
+export interface License {
   readonly license: string;
   readonly licenseUrl: string;
   readonly credit: string;
 }
 
 /** The licence and credit of a picture drawn with parts of some DiceBear styles. */
-export function licenceOf(styles: readonly string[]): Licence {
+export function licenseOf(styles: readonly string[]): License {
   const used = styles.map((style) => {
     const credit = credits[style];
     if (credit === undefined) throw new TypeError(`The style ${style} has no row in the licence table.`);
@@ -31,7 +31,7 @@ export function licenceOf(styles: readonly string[]): Licence {
 }
 
 /** The same inside the picture, in the Dublin Core terms readers of SVG look for. */
-export function metadataOf({ license, licenseUrl, credit }: Licence): string {
+export function licenseMetadata({ license, licenseUrl, credit }: License): string {
   const terms = `<dc:title>Avatar</dc:title><dc:rights>${escapeXml(`${credit} (${license})`)}</dc:rights><dcterms:license>${escapeXml(licenseUrl)}</dcterms:license>`;
   return (
     '<metadata xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">' +

@@ -8,15 +8,15 @@ export interface Light {
   readonly tint: string;
   readonly share: number;
   /** What far things fade into. */
-  readonly air: string;
+  readonly haze: string;
   /** Whether lamps and windows of houses are lit, and in which colours. */
   readonly lamps: boolean;
   readonly glow: readonly [string, string];
   /** In the sky. */
-  readonly orb: "sun" | "low-sun" | "moon" | "stars" | "none";
+  readonly celestialBody: "sun" | "low-sun" | "moon" | "stars" | "none";
   /** On the character: how much of the tint, and, of a light that has a direction, the colours that graze its left and right. */
-  readonly onFace: number;
-  readonly sides?: readonly [Graze, Graze];
+  readonly characterTint: number;
+  readonly sideLights?: readonly [SideLight, SideLight];
   /** What a dark wall is lifted with, where a dark head would melt into it. */
   readonly lift: string;
   /** What a light wall or sky is deepened with, where a light face would. */
@@ -26,46 +26,46 @@ export interface Light {
 }
 
 /** A colour that light from the side brings, and how strongly. */
-export type Graze = readonly [color: string, share: number];
+export type SideLight = readonly [color: string, share: number];
 
 const warmLamp = ["#ffd98c", "#ffe9bd"] as const;
 
 /** Plain light is what is drawn when nobody speaks of light. */
-export const plain: Light = {
+export const neutralLight: Light = {
   sky: ["#8fcbf0", "#e6f3f8"],
   tint: "#ffffff",
   share: 0,
-  air: "#dcebf4",
+  haze: "#dcebf4",
   lamps: false,
   glow: warmLamp,
-  orb: "none",
-  onFace: 0,
+  celestialBody: "none",
+  characterTint: 0,
   lift: "#ffffff",
   deep: "#2b3a55",
 };
 
 export const lights: { readonly [lighting in Lighting]: Light } = {
   day: {
-    ...plain,
+    ...neutralLight,
     sky: ["#6fbdf2", "#dff2fb"],
     tint: "#fffdf0",
     share: 1,
     deep: "#1f6fc0",
-    orb: "sun",
-    onFace: 0.6,
+    celestialBody: "sun",
+    characterTint: 0.6,
   },
   night: {
     sky: ["#0f1638", "#3c4a80"],
     tint: "#6472b4",
     share: 0.82,
-    air: "#2c3768",
+    haze: "#2c3768",
     lamps: true,
     glow: warmLamp,
-    orb: "moon",
+    celestialBody: "moon",
     deep: "#080d26",
     lift: "#8fa6f2",
-    onFace: 0.24,
-    sides: [
+    characterTint: 0.24,
+    sideLights: [
       ["#a9bdff", 0.2],
       ["#10163a", 0.2],
     ],
@@ -74,14 +74,14 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     sky: ["#d9627c", "#fdc97c"],
     tint: "#ffb98e",
     share: 0.72,
-    air: "#f6a878",
+    haze: "#f6a878",
     lamps: false,
     glow: warmLamp,
-    orb: "low-sun",
+    celestialBody: "low-sun",
     deep: "#8a2f78",
     lift: "#ffe9d0",
-    onFace: 0.3,
-    sides: [
+    characterTint: 0.3,
+    sideLights: [
       ["#ffd27a", 0.34],
       ["#7a2c58", 0.26],
     ],
@@ -90,15 +90,15 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     sky: ["#190d3f", "#6a2585"],
     tint: "#7d62cf",
     share: 0.84,
-    air: "#4b1f73",
+    haze: "#4b1f73",
     lamps: true,
     glow: ["#ff4fb8", "#3fe0f7"],
-    orb: "stars",
+    celestialBody: "stars",
     deep: "#10062c",
     lift: "#c05fe0",
     tubes: true,
-    onFace: 0.16,
-    sides: [
+    characterTint: 0.16,
+    sideLights: [
       ["#ff3fae", 0.5],
       ["#2fc9f2", 0.5],
     ],
@@ -107,38 +107,38 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     sky: ["#f3c489", "#fdedcf"],
     tint: "#ffd9a6",
     share: 0.8,
-    air: "#fbe2b8",
+    haze: "#fbe2b8",
     lamps: true,
     glow: ["#ffe3a0", "#fff3cf"],
-    orb: "none",
+    celestialBody: "none",
     deep: "#c8643a",
     lift: "#fff6e4",
-    onFace: 0.4,
+    characterTint: 0.4,
   },
   cool: {
     sky: ["#86b3da", "#dbe9f6"],
     tint: "#bfd8f5",
     share: 0.8,
-    air: "#c9dcef",
+    haze: "#c9dcef",
     lamps: false,
     glow: ["#dff0ff", "#ffffff"],
-    orb: "none",
+    celestialBody: "none",
     deep: "#2f5fa0",
     lift: "#ffffff",
-    onFace: 0.36,
+    characterTint: 0.36,
   },
   studio: {
     sky: ["#bfc6d0", "#f1f2f4"],
     tint: "#e9eaf0",
     share: 0.9,
-    air: "#e3e5ea",
+    haze: "#e3e5ea",
     lamps: true,
     glow: ["#ffffff", "#ffffff"],
-    orb: "none",
+    celestialBody: "none",
     deep: "#4d5666",
     lift: "#ffffff",
-    onFace: 0,
-    sides: [
+    characterTint: 0,
+    sideLights: [
       ["#ffffff", 0.22],
       ["#2b2d3a", 0.16],
     ],
@@ -147,14 +147,14 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
     sky: ["#123240", "#d38a52"],
     tint: "#6f9aa2",
     share: 0.8,
-    air: "#3f5f66",
+    haze: "#3f5f66",
     lamps: true,
     glow: ["#ffb066", "#ffd9a3"],
-    orb: "none",
+    celestialBody: "none",
     deep: "#0c2530",
     lift: "#a9c8c6",
-    onFace: 0.1,
-    sides: [
+    characterTint: 0.1,
+    sideLights: [
       ["#ffa552", 0.36],
       ["#0d3a4a", 0.42],
     ],
@@ -162,12 +162,12 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
 };
 
 /** A colour as it looks in a light, less of it where `less` says so. */
-export function under({ tint, share }: Light, color: string, less = 1): string {
-  return mix(color, multiplied(color, tint), share * less);
+export function applyTint({ tint, share }: Light, color: string, less = 1): string {
+  return mix(color, multiplyColors(color, tint), share * less);
 }
 
 /** One colour seen through another. */
-export function multiplied(a: string, b: string): string {
+export function multiplyColors(a: string, b: string): string {
   const at = (hex: string, i: number): number => Number.parseInt(hex.slice(i, i + 2), 16);
   return `#${[1, 3, 5]
     .map((i) =>

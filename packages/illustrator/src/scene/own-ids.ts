@@ -3,20 +3,20 @@
  * `url(#...)` in any attribute, and the ids in `aria-labelledby` and its like. Only tags are changed,
  * never text. One pass: its time grows with the length of the drawing.
  */
-export function withOwnIds(content: string, prefix: string): string {
+export function prefixIds(content: string, prefix: string): string {
   const pieces: string[] = [];
   let done = 0;
   for (let open = content.indexOf("<"); open >= 0; open = content.indexOf("<", done)) {
     const close = content.indexOf(">", open);
     if (close < 0) break;
-    pieces.push(content.slice(done, open), tagWithOwnIds(content.slice(open, close + 1), prefix));
+    pieces.push(content.slice(done, open), prefixTagIds(content.slice(open, close + 1), prefix));
     done = close + 1;
   }
   pieces.push(content.slice(done));
   return pieces.join("");
 }
 
-function tagWithOwnIds(tag: string, prefix: string): string {
+function prefixTagIds(tag: string, prefix: string): string {
   // Most tags hold no id, and an embedded picture is one very long tag.
   if (!tag.includes("#") && !tag.includes(' id="') && !tag.includes(" aria-")) return tag;
   return tag.replace(attribute, (whole, name: string, value: string) => {

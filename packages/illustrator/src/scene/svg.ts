@@ -10,6 +10,6 @@ export function escapeXml(text: string): string {
 }
 
 /** The same picture, to be shown at another size. */
-export function resized(svg: string, { width, height }: Size): string {
+export function resizeSvg(svg: string, { width, height }: Size): string {
   return svg.replace(/ width="\d+" height="\d+"/, ` width="${width}" height="${height}"`);
 }

@@ -12,7 +12,10 @@ export function withoutHiddenPlace(brief: Brief): Brief {
 }
 
 /** Tells of a place that was asked for and is not drawn. */
-export function hiddenPlace(scene: Brief, places: readonly Brief["place"][] = [scene.place]): Warning[] {
+export function hiddenPlaceWarnings(
+  scene: Brief,
+  places: readonly Brief["place"][] = [scene.place],
+): Warning[] {
   const place = places.find((name) => name !== undefined && name !== "none");
   if (place === undefined || !isTransparent(scene)) return [];
   return [

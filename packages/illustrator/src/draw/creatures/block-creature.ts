@@ -1,4 +1,4 @@
-import { cubes } from "../../pixel/cubes.ts";
+import { voxelize } from "../../pixel/cubes.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
 import { drawEyewear } from "../own/face.ts";
 import { withTransform } from "../pen.ts";
@@ -53,11 +53,14 @@ function onSheet(content: string): string {
 /** The same for one who is all head: as large as drawn, and of larger cubes. */
 export function voxelizeFigure(content: string): string {
   const placed = withTransform(content, `translate(${sheet.left} ${sheet.top})`);
-  return withTransform(cubes(placed, sheet, 8, 12), `translate(${-sheet.left} ${-sheet.top})`);
+  return withTransform(voxelize(placed, sheet, 8, 12), `translate(${-sheet.left} ${-sheet.top})`);
 }
 
 function voxelizeHead(content: string, deep: number): string {
-  return withTransform(cubes(onSheet(content), sheet, 5.7, deep), `translate(${-sheet.left} ${-sheet.top})`);
+  return withTransform(
+    voxelize(onSheet(content), sheet, 5.7, deep),
+    `translate(${-sheet.left} ${-sheet.top})`,
+  );
 }
 
 function pixelateFace(content: string): string {

@@ -22,14 +22,14 @@ export interface CreatureFaceLayout {
 }
 
 /** Draws the face of one who is not a person. Its looks depend on the plan and the expression alone. */
-export function drawCreatureFace(expression: Expression, plan: CreatureFaceLayout): string {
-  const { eyeX, eyeY, eyeR, mouthY, mouth, ink, strokeColor, white, isLuminous, mouthInk = ink } = plan;
+export function drawCreatureFace(expression: Expression, layout: CreatureFaceLayout): string {
+  const { eyeX, eyeY, eyeR, mouthY, mouth, ink, strokeColor, white, isLuminous, mouthInk = ink } = layout;
   const r = white === undefined ? eyeR : eyeR * 1.3;
   const eye = (x: number): { x: number; y: number; rx: number; ry: number } => ({ x, y: eyeY, rx: r, ry: r });
   return drawFacialFeatures(expression, {
     eyes: [eye(140 - eyeX), eye(140 + eyeX)],
     mouth: { x: 140, y: mouthY + 1, half: mouth },
-    brow: { above: r + 11, color: strokeColor ?? ink, ...plan.brows, half: 14 },
+    brow: { above: r + 11, color: strokeColor ?? ink, ...layout.brows, half: 14 },
     lineWidth: Math.max(4, eyeR * 0.45),
     ink,
     mouthInterior: mouthInk,

@@ -38,15 +38,15 @@ export interface EyePosition {
 }
 
 /** Draws eyes, brows and mouth. They depend on the plan and the expression alone. */
-export function drawFacialFeatures(expression: Expression, plan: FaceLayout): string {
+export function drawFacialFeatures(expression: Expression, layout: FaceLayout): string {
   const { eyes, brows, mouth, tear } = expressionShapes[expression];
-  const [left, right] = plan.eyes;
+  const [left, right] = layout.eyes;
   return (
-    drawEye(eyes[0], left, plan, -1) +
-    drawEye(eyes[1], right, plan, 1) +
-    brow(brows[0], left, plan, -1) +
-    brow(brows[1], right, plan, 1) +
-    drawMouth(mouth, plan.mouth, { ...plan, ink: plan.lips ?? plan.ink }) +
+    drawEye(eyes[0], left, layout, -1) +
+    drawEye(eyes[1], right, layout, 1) +
+    brow(brows[0], left, layout, -1) +
+    brow(brows[1], right, layout, 1) +
+    drawMouth(mouth, layout.mouth, { ...layout, ink: layout.lips ?? layout.ink }) +
     (tear === true ? teardrop(right.x + right.rx * 0.5, right.y + right.ry * 1.3, right.ry * 0.5) : "")
   );
 }
@@ -75,9 +75,9 @@ const eyeShapes: { readonly [kind in Exclude<EyeState, "happy" | "closed">]: Eye
   down: { above: 0.3, tilt: -14, gaze: [0, 0.3] },
 };
 
-function drawEye(kind: EyeState, place: EyePosition, plan: FaceLayout, side: -1 | 1): string {
+function drawEye(kind: EyeState, place: EyePosition, layout: FaceLayout, side: -1 | 1): string {
   const { x, y, rx, ry } = place;
-  const { ink, strokeColor = ink, lineWidth } = plan;
+  const { ink, strokeColor = ink, lineWidth } = layout;
   const wide = Math.max(rx, lineWidth * 1.9);
   if (kind === "happy")
     return line(
@@ -101,17 +101,17 @@ function drawEye(kind: EyeState, place: EyePosition, plan: FaceLayout, side: -1 
     shows = false,
   } = eyeShapes[kind];
   const [w, h] = [rx * size, ry * size];
-  const solid = plan.white === undefined;
+  const solid = layout.white === undefined;
   // A solid eye that looks somewhere, or is wide with wonder, needs white around it.
   const [ballX, ballY] = solid && shows ? [w * 1.6, h * 1.35] : [w, h];
-  const white = plan.white ?? "#ffffff";
+  const white = layout.white ?? "#ffffff";
   // Eyes of light are lit all over: they look by moving, and widen by growing.
   const ball =
-    solid && (!shows || plan.isLuminous === true)
+    solid && (!shows || layout.isLuminous === true)
       ? ""
       : outlined(truncatedEllipse(x, y, ballX, ballY, above, below), white, solid ? ink : undefined);
-  const share = solid ? (shows && plan.isLuminous !== true ? 0.9 : 1) : 0.72;
-  const opened = plan.isLuminous === true ? Math.max(1, pupil) : pupil;
+  const share = solid ? (shows && layout.isLuminous !== true ? 0.9 : 1) : 0.72;
+  const opened = layout.isLuminous === true ? Math.max(1, pupil) : pupil;
   const [px, py] = [w * share * opened, h * share * opened];
   const [atX, atY] = [
     x + gaze[0] * Math.max(0, ballX - px * 0.75),
@@ -124,13 +124,13 @@ function drawEye(kind: EyeState, place: EyePosition, plan: FaceLayout, side: -1 
       truncatedEllipse(atX, atY, px * scale, py * scale, clamp(upTo / scale), clamp(downTo / scale)),
       color,
     );
-  const core = plan.iris === undefined || solid ? round(1, ink) : round(1, plan.iris) + round(0.62, ink);
+  const core = layout.iris === undefined || solid ? round(1, ink) : round(1, layout.iris) + round(0.62, ink);
   const shine =
-    upTo > 0.5 && plan.isLuminous !== true && Math.min(rx, ry) > 5
+    upTo > 0.5 && layout.isLuminous !== true && Math.min(rx, ry) > 5
       ? highlight(atX - px * 0.3, atY - py * 0.34, Math.min(px, py) * (kind === "bright" ? 0.42 : 0.28)) +
         (kind === "bright" ? highlight(atX + px * 0.34, atY + py * 0.36, Math.min(px, py) * 0.24) : "")
       : "";
-  const edge = drawLid(x, y, ballX, ballY, above, solid, plan, side, kind);
+  const edge = drawLid(x, y, ballX, ballY, above, solid, layout, side, kind);
   const drawn = ball + core + shine + edge;
   return tilt === 0 ? drawn : `<g transform="rotate(${-side * tilt} ${x} ${y})">${drawn}</g>`;
 }

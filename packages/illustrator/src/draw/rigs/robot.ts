@@ -36,12 +36,12 @@ const robot: StyleAdapter = {
   },
   colors: ({ skin }) => ({ base: skin }),
   fallbackParts: (traits, pen) => {
-    const { glass, plan } = robotFront(traits, pen);
+    const { glass, layout } = robotFront(traits, pen);
     const { head, trim } = pickRobotParts(traits);
     const painted = trim === "plain" ? "" : trims[trim](traits.skin, traits.accent);
     return {
       head: outlineDrawing(customPart(customHeads, head, traits.skin), pen) + painted + glass,
-      face: drawFacialFeatures(traits.expression, plan),
+      face: drawFacialFeatures(traits.expression, layout),
       eyewear: withTransform(
         drawEyewear(pen, traits, distinctColor([traits.skin], ["#262e33", "#f7f7f4"])),
         "translate(-14 0) scale(1.1 1)",
@@ -76,7 +76,7 @@ export function robotInStyle({ pen, fade }: StyleAdapter): StyleAdapter {
 function robotFront(
   traits: CharacterTraits,
   pen: Pen,
-): { readonly glass: string; readonly plan: FaceLayout } {
+): { readonly glass: string; readonly layout: FaceLayout } {
   const kind = pickRobotParts(traits).face;
   const dark = darken(traits.skin, 0.72);
   const light = distinctColor([dark], [traits.eyeColor, "#7fe3f0"], 0.2);
@@ -90,7 +90,7 @@ function robotFront(
       glass:
         shape(pen, box(87, 76, 106, 96, 24), dark) +
         fillPath("M98 88C104 82 112 81 122 81L104 118C98 118 94 100 98 88Z", "#ffffff", 0.08),
-      plan: {
+      layout: {
         ...lit,
         eyes: eyes(26, 112, 10.5, 12.5),
         mouth: { x: 140, y: 148, half: 16 },
@@ -107,7 +107,7 @@ function robotFront(
         "M140 72C184 72 198 96 197 120C196 154 170 178 140 178C110 178 84 154 83 120C82 96 96 72 140 72Z",
         pale,
       ),
-      plan: {
+      layout: {
         eyes: eyes(26, 116, 9.5, 12.5),
         mouth: { x: 140, y: 151, half: 15 },
         brow: { above: 22, half: 12, color: ink },
@@ -124,7 +124,7 @@ function robotFront(
       glass:
         shape(pen, box(80, 80, 120, 58, 28), dark) +
         fillPath("M96 92C104 86 116 86 124 86L112 130C100 128 92 120 90 110Z", "#ffffff", 0.08),
-      plan: {
+      layout: {
         ...lit,
         ...mouthColors,
         eyes: eyes(28, 112, 11, 13),
@@ -138,7 +138,7 @@ function robotFront(
         fillPath(box(82, 84, 53, 56, 16), dark) +
           fillPath("M90 96C94 90 102 89 108 90L100 122C92 116 88 106 90 96Z", "#ffffff", 0.08),
       ),
-      plan: {
+      layout: {
         ...lit,
         ...mouthColors,
         eyes: eyes(31.5, 112, 11, 13),
@@ -150,7 +150,7 @@ function robotFront(
     glass: onBothSides(
       ellipse(pen, 110, 112, 27, darken(traits.skin, 0.35)) + ellipse({ width: 0 }, 110, 112, 22, dark),
     ),
-    plan: {
+    layout: {
       ...lit,
       ...mouthColors,
       eyes: eyes(30, 112, 12, 13.5),

@@ -1,39 +1,42 @@
-import type { Picture } from "../read-picture.ts";
+import type { DecodedImage } from "../read-picture.ts";
 
 /**
  * Frees a logo from the even ground it stands on, as a print on a shirt has none, and trims what is bare
  * around it. A picture that reaches its own border, a photo of a product, stays as it is.
  */
-export function cutOut(image: Picture): { image: Picture; bare: boolean } {
-  const free = withoutGround(image, borderOf(image));
-  return free === undefined ? { image, bare: false } : { image: trimmed(free), bare: true };
+export function removeBackground(image: DecodedImage): { image: DecodedImage; isCutOut: boolean } {
+  const free = makeBackgroundTransparent(image, borderPixels(image));
+  return free === undefined ? { image, isCutOut: false } : { image: trimTransparent(free), isCutOut: true };
 }
 
 /**
  * Somebody before an even wall, without the wall; undefined where there is no such wall. Shoulders may
  * reach the lower edge and the sides near it.
  */
-export function withoutWall(image: Picture): Picture | undefined {
+export function removeWall(image: DecodedImage): DecodedImage | undefined {
   const low = image.width * Math.floor(image.height * 0.6);
-  return withoutGround(
+  return makeBackgroundTransparent(
     image,
-    borderOf(image).filter((at) => at < low),
+    borderPixels(image).filter((at) => at < low),
   );
 }
 
 /** The picture with an even ground made transparent; undefined where the edge shows neither such a ground nor none. */
-function withoutGround({ width, height, data }: Picture, edge: readonly number[]): Picture | undefined {
+function makeBackgroundTransparent(
+  { width, height, data }: DecodedImage,
+  edge: readonly number[],
+): DecodedImage | undefined {
   const free = { width, height, data: Uint8Array.from(data) };
-  return throughAt(free, edge) || freed(free, edge) ? free : undefined;
+  return isTransparentAt(free, edge) || floodFillBackground(free, edge) ? free : undefined;
 }
 
 /** Whether the edge is mostly transparent already. */
-function throughAt(image: Picture, edge: readonly number[]): boolean {
+function isTransparentAt(image: DecodedImage, edge: readonly number[]): boolean {
   return edge.filter((at) => (image.data[at * 4 + 3] ?? 0) < 40).length > edge.length * 0.6;
 }
 
 /** Makes the ground transparent from the edge inwards, if nine tenths of the edge are of one colour. */
-function freed({ width, height, data }: Picture, edge: readonly number[]): boolean {
+function floodFillBackground({ width, height, data }: DecodedImage, edge: readonly number[]): boolean {
   const ground = [0, 1, 2].map((channel) => {
     const values = edge.map((at) => data[at * 4 + channel] ?? 0).sort((a, b) => a - b);
     return values[values.length >> 1] ?? 0;
@@ -58,7 +61,7 @@ function freed({ width, height, data }: Picture, edge: readonly number[]): boole
   return true;
 }
 
-function trimmed(image: Picture): Picture {
+function trimTransparent(image: DecodedImage): DecodedImage {
   const { width, height, data } = image;
   let [left, right, top, bottom] = [width, -1, height, -1];
   for (let at = 0; at < width * height; at += 1) {
@@ -77,7 +80,7 @@ function trimmed(image: Picture): Picture {
   return { ...size, data: kept };
 }
 
-function borderOf({ width, height }: { readonly width: number; readonly height: number }): number[] {
+function borderPixels({ width, height }: { readonly width: number; readonly height: number }): number[] {
   const edge: number[] = [];
   for (let x = 0; x < width; x += 1) edge.push(x, (height - 1) * width + x);
   for (let y = 1; y < height - 1; y += 1) edge.push(y * width, y * width + width - 1);

@@ -1,5 +1,5 @@
 /** Where the last group of a trait is in a drawing, tags included; undefined when it is not drawn. */
-export function lastGroup(
+export function findLastGroup(
   svg: string,
   trait: string,
 ): { readonly start: number; readonly end: number } | undefined {

@@ -2,13 +2,13 @@ import type { Accessory, ClothingType, Framing } from "../../brief/values.ts";
 import type { Character } from "../../draw/character.ts";
 import { assignHands } from "../../draw/worn/held.ts";
 import type { CharacterTraits } from "../../look/look.ts";
-import { lastGroup } from "./group.ts";
-import type { Spot } from "./place.ts";
-import { place } from "./place.ts";
+import { findLastGroup } from "./group.ts";
+import type { Box } from "./place.ts";
+import { fitElement } from "./place.ts";
 import type { Element } from "./read-elements.ts";
 
 /** A scene's elements, each where there is room for it. */
-export interface InScene {
+export interface PlacedElements {
   /** The look that leaves a hand for what is held. */
   readonly traits: CharacterTraits;
   /** Puts on the figure what it wears and holds. */
@@ -21,7 +21,11 @@ export interface InScene {
  * Gives each element its place. A shirt shows one, in pictures that show the shirt; a hand holds one, if
  * one is free and long enough. What finds no place hangs on the wall.
  */
-export function inScene(elements: readonly Element[], traits: CharacterTraits, framing: Framing): InScene {
+export function placeElements(
+  elements: readonly Element[],
+  traits: CharacterTraits,
+  framing: Framing,
+): PlacedElements {
   const near = framing === "headshot";
   const shirt = near ? undefined : elements.find(({ on }) => on === "shirt");
   const slot = near || traits.style === "voxel" ? undefined : freeHand(traits);
@@ -38,8 +42,8 @@ export function inScene(elements: readonly Element[], traits: CharacterTraits, f
       // Pixel art has its cells in the picture, not on the figure: about so many units.
       const cell = traits.style === "pixel" ? 5 : undefined;
       let { svg } = character;
-      if (hand !== undefined && slot !== undefined) svg = inHand(svg, slot, hand, cell);
-      if (shirt !== undefined) svg = onChest(svg, shirt, holding, character.isShort, cell);
+      if (hand !== undefined && slot !== undefined) svg = placeInHand(svg, slot, hand, cell);
+      if (shirt !== undefined) svg = placeOnChest(svg, shirt, holding, character.isShort, cell);
       const visibleBottom =
         shirt === undefined ? character.visibleBottom : Math.max(character.visibleBottom, 314);
       return svg === character.svg ? character : { ...character, svg, visibleBottom };
@@ -55,23 +59,23 @@ function freeHand(traits: CharacterTraits): "flower" | "book" | "phone" | undefi
 }
 
 /** On a card held up, as people show a thing to a camera; a logo or a product that is cut out needs none. */
-function inHand(svg: string, slot: string, element: Element, cell?: number): string {
-  const group = lastGroup(svg, `accessories:${slot}`);
+function placeInHand(svg: string, slot: string, element: Element, cell?: number): string {
+  const group = findLastGroup(svg, `accessories:${slot}`);
   if (group === undefined) return svg;
   const { width, height } = element.image;
   const shape = Math.min(1.5, Math.max(0.6, width / height));
   const [w, h] = shape > 1 ? [78, 78 / shape] : [78 * shape, 78];
   const [x, y] = [212 - w / 2, 270 - h];
   const box = { x, y, width: w, height: h };
-  const card = element.bare
+  const card = element.isCutOut
     ? ""
-    : `<rect x="${at(x - 3)}" y="${at(y - 3)}" width="${at(w + 6)}" height="${at(h + 6)}" fill="#fdfcf8" stroke="#15121f" stroke-opacity="0.25" stroke-width="1"/>`;
-  const content = `<g data-trait="element:hand">${card}${place(element, box, cell)}</g>`;
+    : `<rect x="${round(x - 3)}" y="${round(y - 3)}" width="${round(w + 6)}" height="${round(h + 6)}" fill="#fdfcf8" stroke="#15121f" stroke-opacity="0.25" stroke-width="1"/>`;
+  const content = `<g data-trait="element:hand">${card}${fitElement(element, box, cell)}</g>`;
   return svg.slice(0, group.start) + content + svg.slice(group.end);
 }
 
 /** Clothes that are open in front, or have something there: a badge on the heart's side instead. */
-const open: ReadonlySet<ClothingType> = new Set<ClothingType>([
+const openClothes: ReadonlySet<ClothingType> = new Set<ClothingType>([
   "blazer",
   "suit",
   "jacket",
@@ -81,35 +85,40 @@ const open: ReadonlySet<ClothingType> = new Set<ClothingType>([
   "shirt",
   "overalls",
 ]);
-const worn: readonly Accessory[] = ["tie", "scarf", "necklace", "bow-tie", "camera"];
+const chestItems: readonly Accessory[] = ["tie", "scarf", "necklace", "bow-tie", "camera"];
 
-function onChest(
+function placeOnChest(
   svg: string,
   element: Element,
   traits: CharacterTraits,
   short: boolean,
   cell?: number,
 ): string {
-  const lid = lastGroup(svg, "accessories:laptop");
+  const lid = findLastGroup(svg, "accessories:laptop");
   if (lid !== undefined) {
-    const content = named(place(element, { x: 118, y: 280, width: 44, height: 44 }, cell));
+    const content = shirtGroup(fitElement(element, { x: 118, y: 280, width: 44, height: 44 }, cell));
     return svg.slice(0, lid.end) + content + svg.slice(lid.end);
   }
-  const side = open.has(traits.clothing.type) || worn.some((thing) => traits.accessories.has(thing));
+  const side =
+    openClothes.has(traits.clothing.type) || chestItems.some((thing) => traits.accessories.has(thing));
   const { right, left } = assignHands(traits);
   const x = right === undefined ? 166 : left === undefined ? 84 : 104;
-  const badge: Spot = { x, y: 254, width: 30, height: 30 };
-  const content = named(place(element, side ? badge : { x: 112, y: 244, width: 56, height: 54 }, cell));
-  const clothes = lastGroup(svg, "clothing.type:");
+  const badge: Box = { x, y: 254, width: 30, height: 30 };
+  const content = shirtGroup(
+    fitElement(element, side ? badge : { x: 112, y: 244, width: 56, height: 54 }, cell),
+  );
+  const clothes = findLastGroup(svg, "clothing.type:");
   // Under hair and hands, within the body's own scaling.
   if (clothes !== undefined) return svg.slice(0, clothes.end) + content + svg.slice(clothes.end);
-  return svg + (short ? named(place(element, { x: 122, y: 184, width: 30, height: 28 }, cell)) : content);
+  return (
+    svg + (short ? shirtGroup(fitElement(element, { x: 122, y: 184, width: 30, height: 28 }, cell)) : content)
+  );
 }
 
-function named(content: string): string {
+function shirtGroup(content: string): string {
   return `<g data-trait="element:shirt">${content}</g>`;
 }
 
-function at(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,7 +1,7 @@
-import type { Picture } from "../read-picture.ts";
+import type { DecodedImage } from "../read-picture.ts";
 import type { Element } from "./read-elements.ts";
 
-export interface Spot {
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -13,24 +13,24 @@ export interface Spot {
  *
  * @param cell For pixel art, which redraws shapes: the picture as squares of this side.
  */
-export function place({ image, href }: Element, box: Spot, cell?: number): string {
+export function fitElement({ image, href }: Element, box: Box, cell?: number): string {
   const scale = Math.min(box.width / image.width, box.height / image.height);
   const [width, height] = [image.width * scale, image.height * scale];
-  const [x, y] = [at(box.x + (box.width - width) / 2), at(box.y + (box.height - height) / 2)];
-  if (cell !== undefined) return cells(image, { x, y, width, height }, cell);
-  return `<image x="${x}" y="${y}" width="${at(width)}" height="${at(height)}" href="${href}"/>`;
+  const [x, y] = [round(box.x + (box.width - width) / 2), round(box.y + (box.height - height) / 2)];
+  if (cell !== undefined) return pixelateElement(image, { x, y, width, height }, cell);
+  return `<image x="${x}" y="${y}" width="${round(width)}" height="${round(height)}" href="${href}"/>`;
 }
 
-function cells(image: Picture, box: Spot, cell: number): string {
+function pixelateElement(image: DecodedImage, box: Box, cell: number): string {
   const columns = Math.max(1, Math.round(box.width / cell));
   const rows = Math.max(1, Math.round(box.height / cell));
   const paths: string[] = [];
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
-      const color = meanOf(image, column / columns, row / rows, 1 / columns, 1 / rows);
+      const color = meanColor(image, column / columns, row / rows, 1 / columns, 1 / rows);
       if (color === undefined) continue;
-      const [left, right] = [column, column + 1].map((i) => at(box.x + (i * box.width) / columns));
-      const [top, bottom] = [row, row + 1].map((i) => at(box.y + (i * box.height) / rows));
+      const [left, right] = [column, column + 1].map((i) => round(box.x + (i * box.width) / columns));
+      const [top, bottom] = [row, row + 1].map((i) => round(box.y + (i * box.height) / rows));
       paths.push(
         `<path fill="${color}" d="M${left} ${top}L${right} ${top}L${right} ${bottom}L${left} ${bottom}Z"/>`,
       );
@@ -40,8 +40,8 @@ function cells(image: Picture, box: Spot, cell: number): string {
 }
 
 /** The mean of a part of a picture, given in shares of it; undefined where it is mostly transparent. */
-function meanOf(
-  { width, height, data }: Picture,
+function meanColor(
+  { width, height, data }: DecodedImage,
   left: number,
   top: number,
   across: number,
@@ -68,6 +68,6 @@ function meanOf(
     .join("")}`;
 }
 
-function at(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,10 +1,10 @@
 import sharp from "sharp";
 import { IllustratorError } from "../../illustrator-error.ts";
-import { asBuffer } from "../../raster/as-buffer.ts";
-import { onACore } from "../../raster/limit.ts";
-import type { Picture } from "../read-picture.ts";
-import { readPicture } from "../read-picture.ts";
-import { cutOut } from "./cut-out.ts";
+import { toBuffer } from "../../raster/as-buffer.ts";
+import { limitConcurrency } from "../../raster/limit.ts";
+import type { DecodedImage } from "../read-picture.ts";
+import { decodeImage } from "../read-picture.ts";
+import { removeBackground } from "./cut-out.ts";
 import type { ElementImage, ElementSpot } from "./element-image.ts";
 import { elementSpots } from "./element-image.ts";
 
@@ -12,38 +12,38 @@ import { elementSpots } from "./element-image.ts";
 export interface Element {
   readonly on: ElementSpot;
   /** Its pixels, trimmed of what is bare around it. */
-  readonly image: Picture;
+  readonly image: DecodedImage;
   /** The same as a data URI. */
   readonly href: string;
   /** Printed without a ground of its own: a logo. */
-  readonly bare: boolean;
+  readonly isCutOut: boolean;
 }
 
-const longest = 320;
+const maxSide = 320;
 
 /** The first is on the shirt, the second on the wall, the third in the hand, the others on the wall again. */
-const usual: readonly ElementSpot[] = ["shirt", "wall", "hand"];
+const defaultSpots: readonly ElementSpot[] = ["shirt", "wall", "hand"];
 
-export async function readElements(images: readonly ElementImage[]): Promise<Element[]> {
+export async function decodeElements(images: readonly ElementImage[]): Promise<Element[]> {
   return Promise.all(
     images.map(async (input, at) => {
       const param = `elementImages[${at}]`;
-      const { bytes, on = usual[at] ?? "wall" } = "bytes" in input ? input : { bytes: input };
+      const { bytes, on = defaultSpots[at] ?? "wall" } = "bytes" in input ? input : { bytes: input };
       if (!elementSpots.includes(on))
         throw new IllustratorError(
           "invalid_request",
           `${param}.on cannot be ${String(on)}. Allowed: ${elementSpots.join(", ")}.`,
           { param: `${param}.on` },
         );
-      const { image, bare } = cutOut(await readPicture(bytes, longest, param));
-      return { on, image, bare, href: await pngOf(image) };
+      const { image, isCutOut } = removeBackground(await decodeImage(bytes, maxSide, param));
+      return { on, image, isCutOut, href: await toDataUri(image) };
     }),
   );
 }
 
-function pngOf({ width, height, data }: Picture): Promise<string> {
-  return onACore(async () => {
-    const png = await sharp(asBuffer(data), { raw: { width, height, channels: 4 } })
+function toDataUri({ width, height, data }: DecodedImage): Promise<string> {
+  return limitConcurrency(async () => {
+    const png = await sharp(toBuffer(data), { raw: { width, height, channels: 4 } })
       .png({ compressionLevel: 6 })
       .toBuffer();
     return `data:image/png;base64,${png.toString("base64")}`;

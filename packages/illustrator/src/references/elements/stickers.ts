@@ -1,8 +1,8 @@
-import { place } from "./place.ts";
+import { fitElement } from "./place.ts";
 import type { Element } from "./read-elements.ts";
 
 /** Pictures before a portrait, where there is no shirt to print on: tiles in a row along the lower edge. */
-export function stickers(
+export function drawElementTiles(
   elements: readonly Element[],
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): string {
@@ -12,7 +12,7 @@ export function stickers(
     .map((element, i) => {
       const x = box.x + box.width - gap - side - i * (side + gap * 0.6);
       const y = box.y + box.height - gap - side;
-      return `<g data-trait="element:${i + 1}">${tile(x, y, side)}${place(element, {
+      return `<g data-trait="element:${i + 1}">${tile(x, y, side)}${fitElement(element, {
         x: x + side * 0.12,
         y: y + side * 0.12,
         width: side * 0.76,

@@ -1,10 +1,10 @@
 import type { Place } from "../../brief/values.ts";
 import type { Size } from "../../output.ts";
-import { place } from "./place.ts";
+import { fitElement } from "./place.ts";
 import type { Element } from "./read-elements.ts";
 
 /** Places without a wall: there a picture is a sign on a post. */
-const open: ReadonlySet<Place> = new Set<Place>([
+const outdoorPlaces: ReadonlySet<Place> = new Set<Place>([
   "beach",
   "city",
   "desert",
@@ -17,7 +17,7 @@ const open: ReadonlySet<Place> = new Set<Place>([
 ]);
 
 /** Pictures on the wall, left and right of the head in turn, from top to bottom. */
-export function onWall(
+export function drawWallElements(
   elements: readonly Element[],
   { width, height }: Size,
   head: { readonly x: number; readonly r: number },
@@ -37,7 +37,9 @@ export function onWall(
       const x = i % 2 === 0 ? margin : width - margin - side;
       const y = short * 0.07 + Math.floor(i / 2) * side * 1.16;
       const post =
-        where !== undefined && open.has(where) ? postOf(x + side / 2, y + side / 2, side, height) : "";
+        where !== undefined && outdoorPlaces.has(where)
+          ? signPost(x + side / 2, y + side / 2, side, height)
+          : "";
       return `<g data-trait="element:wall">${post}${frame(element, x, y, side, cell)}</g>`;
     })
     .join("");
@@ -46,25 +48,25 @@ export function onWall(
 /** A photo in a frame of its own shape, a logo on a light board. */
 function frame(element: Element, x: number, y: number, side: number, cell: number | undefined): string {
   const { width, height } = element.image;
-  const shape = element.bare ? 1 : width / height;
+  const shape = element.isCutOut ? 1 : width / height;
   const [w, h] = shape > 1 ? [side, side / shape] : [side * shape, side];
   const [left, top] = [x + (side - w) / 2, y + (side - h) / 2];
   const rect = (inset: number, down: number, fill: string): string =>
-    `<rect x="${at(left + inset)}" y="${at(top + inset + down)}" width="${at(w - 2 * inset)}" height="${at(h - 2 * inset)}" rx="${at(element.bare ? side * 0.1 : side * 0.02)}" fill="${fill}"`;
-  const edge = side * (element.bare ? 0.14 : 0.08);
+    `<rect x="${round(left + inset)}" y="${round(top + inset + down)}" width="${round(w - 2 * inset)}" height="${round(h - 2 * inset)}" rx="${round(element.isCutOut ? side * 0.1 : side * 0.02)}" fill="${fill}"`;
+  const edge = side * (element.isCutOut ? 0.14 : 0.08);
   return (
     `${rect(0, side * 0.035, "#15121f")} fill-opacity="0.2"/>` +
-    `${rect(0, 0, element.bare ? "#fdfcf8" : "#4a4048")}/>` +
-    (element.bare ? "" : `${rect(side * 0.03, 0, "#fdfcf8")}/>`) +
-    place(element, { x: left + edge, y: top + edge, width: w - 2 * edge, height: h - 2 * edge }, cell)
+    `${rect(0, 0, element.isCutOut ? "#fdfcf8" : "#4a4048")}/>` +
+    (element.isCutOut ? "" : `${rect(side * 0.03, 0, "#fdfcf8")}/>`) +
+    fitElement(element, { x: left + edge, y: top + edge, width: w - 2 * edge, height: h - 2 * edge }, cell)
   );
 }
 
-function postOf(x: number, y: number, side: number, bottom: number): string {
+function signPost(x: number, y: number, side: number, bottom: number): string {
   const w = side * 0.09;
-  return `<rect x="${at(x - w / 2)}" y="${at(y)}" width="${at(w)}" height="${at(bottom - y)}" fill="#7a5a41"/>`;
+  return `<rect x="${round(x - w / 2)}" y="${round(y)}" width="${round(w)}" height="${round(bottom - y)}" fill="#7a5a41"/>`;
 }
 
-function at(value: number): number {
+function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -1,13 +1,13 @@
 import { darken, lighten } from "../../look/color.ts";
 import { randomStream } from "../../random/stream.ts";
-import { grain } from "../portrait/noise.ts";
-import { along, painted, rgbOf } from "../portrait/paint.ts";
-import { boxBlurred } from "../portrait/plane.ts";
-import { step } from "../portrait/step.ts";
-import type { Kind } from "./kind.ts";
+import { pixelNoise } from "../portrait/noise.ts";
+import { gradientAt, mapPixels, parseRgb } from "../portrait/paint.ts";
+import { boxBlur } from "../portrait/plane.ts";
+import { smoothstep } from "../portrait/step.ts";
+import type { PortraitRenderer } from "./kind.ts";
 
 /** Two inks: a deep one and a light one. The middle bends the way between them, or it would be mud. */
-const pairs: readonly [readonly string[], ...(readonly string[])[]] = [
+const inkSets: readonly [readonly string[], ...(readonly string[])[]] = [
   ["#1a1446", "#d13a6f", "#ffd9a0"],
   ["#0b2545", "#2f8f9d", "#f3f0c9"],
   ["#22092c", "#8246d4", "#ffc2dd"],
@@ -15,18 +15,18 @@ const pairs: readonly [readonly string[], ...(readonly string[])[]] = [
 ];
 
 /** The photo between two colours, its own light and grain kept: the quietest kind. */
-export const duotone: Kind = async ({ photo, seed, background }) => {
+export const duotone: PortraitRenderer = async ({ photo, seed, background }) => {
   const colors = (
     background === undefined
-      ? randomStream(seed, "portrait.pair").pick(pairs)
+      ? randomStream(seed, "portrait.pair").pick(inkSets)
       : [darken(background, 0.82), background, lighten(background, 0.85)]
-  ).map(rgbOf);
-  const around = await boxBlurred(photo.tone, 40);
-  return painted(photo, (at, x, y, put) => {
+  ).map(parseRgb);
+  const around = await boxBlur(photo.tone, 40);
+  return mapPixels(photo, (at, x, y, setPixel) => {
     const tone = photo.tone.data[at] ?? 0;
     // Local contrast: what differs from its surroundings does so a little more.
-    const value = tone + (tone - (around.data[at] ?? 0)) * 0.35 + (grain(x, y, seed) - 0.5) * 0.035;
-    const place = 2 * (0.35 * value + 0.65 * step(-0.05, 1.05, value));
-    put(along(colors, place, 0), along(colors, place, 1), along(colors, place, 2));
+    const value = tone + (tone - (around.data[at] ?? 0)) * 0.35 + (pixelNoise(x, y, seed) - 0.5) * 0.035;
+    const place = 2 * (0.35 * value + 0.65 * smoothstep(-0.05, 1.05, value));
+    setPixel(gradientAt(colors, place, 0), gradientAt(colors, place, 1), gradientAt(colors, place, 2));
   });
 };

@@ -1,14 +1,14 @@
 import type { PortraitKind } from "../portrait-kind.ts";
 import { comic } from "./comic.ts";
 import { duotone } from "./duotone.ts";
-import type { Kind } from "./kind.ts";
+import type { PortraitRenderer } from "./kind.ts";
 import { pixel } from "./pixel.ts";
 import { popArt } from "./pop-art.ts";
 import { poster } from "./poster.ts";
 import { sketch } from "./sketch.ts";
 import { watercolor } from "./watercolor.ts";
 
-export const kinds: { readonly [kind in PortraitKind]: Kind } = {
+export const portraitRenderers: { readonly [kind in PortraitKind]: PortraitRenderer } = {
   comic,
   "pop-art": popArt,
   sketch,

@@ -1,35 +1,35 @@
-import { painted, rgbOf } from "../portrait/paint.ts";
-import type { Photo } from "../portrait/photo.ts";
-import type { Kind } from "./kind.ts";
+import { mapPixels, parseRgb } from "../portrait/paint.ts";
+import type { PhotoChannels } from "../portrait/photo.ts";
+import type { PortraitRenderer } from "./kind.ts";
 
 /** How many colours a picture may have. */
-const most = 24;
+const maxColors = 24;
 
 /**
  * Sixty-four cells across, in the few colours that stand for the most: a picture of the old consoles.
  * Paints one pixel per cell; whoever shows it keeps the cells hard.
  */
-export const pixel: Kind = async ({ photo }) => {
-  const colors = paletteOf(photo);
-  return painted(photo, (at, x, y, put) => {
-    const nudge = ((screen[(y % 4) * 4 + (x % 4)] ?? 0) / 16 - 0.47) * 0.03;
-    const [r, g, b] = lively(photo, at);
+export const pixel: PortraitRenderer = async ({ photo }) => {
+  const colors = quantize(photo);
+  return mapPixels(photo, (at, x, y, setPixel) => {
+    const nudge = ((bayerMatrix[(y % 4) * 4 + (x % 4)] ?? 0) / 16 - 0.47) * 0.03;
+    const [r, g, b] = saturate(photo, at);
     let [best, least] = [0, Number.POSITIVE_INFINITY];
     for (const [i, color] of colors.entries()) {
-      const distance = apart(color, r + nudge, g + nudge, b + nudge);
+      const distance = squaredDistance(color, r + nudge, g + nudge, b + nudge);
       if (distance < least) [best, least] = [i, distance];
     }
-    const [red, green, blue] = colors[best] ?? rgbOf("#808080");
-    put(red, green, blue);
+    const [red, green, blue] = colors[best] ?? parseRgb("#808080");
+    setPixel(red, green, blue);
   });
 };
 
 /** Bayer's order: the places of a cell that turn light one after the other. */
-const screen = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
+const bayerMatrix = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 
 type Color = readonly [number, number, number];
 
-function lively(photo: Photo, at: number): Color {
+function saturate(photo: PhotoChannels, at: number): Color {
   const [r, g, b] = [photo.red.data[at] ?? 0, photo.green.data[at] ?? 0, photo.blue.data[at] ?? 0];
   const gray = 0.299 * r + 0.587 * g + 0.114 * b + 0.01;
   const light = photo.tone.data[at] ?? 0;
@@ -39,10 +39,10 @@ function lively(photo: Photo, at: number): Color {
 }
 
 /** Splits the box of colours that varies most, until there are enough; each box gives its mean. */
-function paletteOf(photo: Photo): Color[] {
-  const all = Array.from({ length: photo.width * photo.height }, (_, at) => lively(photo, at));
-  const boxes = [boxOf(all)];
-  while (boxes.length < most) {
+function quantize(photo: PhotoChannels): Color[] {
+  const all = Array.from({ length: photo.width * photo.height }, (_, at) => saturate(photo, at));
+  const boxes = [toBox(all)];
+  while (boxes.length < maxColors) {
     const widest = boxes.reduce((best, box) => (box.worth > best.worth ? box : best));
     if (widest.worth <= 0) break;
     const sorted = widest.colors.toSorted((a, b) => (a[widest.channel] ?? 0) - (b[widest.channel] ?? 0));
@@ -51,7 +51,7 @@ function paletteOf(photo: Photo): Color[] {
       1,
       sorted.findIndex((color) => (color[widest.channel] ?? 0) > widest.middle),
     );
-    boxes.splice(boxes.indexOf(widest), 1, boxOf(sorted.slice(0, cut)), boxOf(sorted.slice(cut)));
+    boxes.splice(boxes.indexOf(widest), 1, toBox(sorted.slice(0, cut)), toBox(sorted.slice(cut)));
   }
   return boxes.map(({ colors }) => {
     const mean = (channel: 0 | 1 | 2): number =>
@@ -68,7 +68,7 @@ interface Box {
   readonly worth: number;
 }
 
-function boxOf(colors: readonly Color[]): Box {
+function toBox(colors: readonly Color[]): Box {
   const ranges = ([0, 1, 2] as const).map((channel) => {
     let [low, high] = [1e9, -1e9];
     for (const color of colors) {
@@ -89,6 +89,6 @@ function boxOf(colors: readonly Color[]): Box {
   };
 }
 
-function apart([r, g, b]: Color, red: number, green: number, blue: number): number {
+function squaredDistance([r, g, b]: Color, red: number, green: number, blue: number): number {
   return 2 * (r - red) * (r - red) + 4 * (g - green) * (g - green) + 3 * (b - blue) * (b - blue);
 }

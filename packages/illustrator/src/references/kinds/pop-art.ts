@@ -1,40 +1,40 @@
 import { randomStream } from "../../random/stream.ts";
-import { crisp } from "../portrait/crisp.ts";
+import { sharpenEdges } from "../portrait/crisp.ts";
 import type { Rgb } from "../portrait/paint.ts";
-import { along, painted, rgbOf, screenAt } from "../portrait/paint.ts";
-import { blurred } from "../portrait/plane.ts";
-import { smoothed } from "../portrait/smooth.ts";
-import { edgesFor, step, toneLevel } from "../portrait/step.ts";
-import type { Kind } from "./kind.ts";
+import { gradientAt, halftoneAt, mapPixels, parseRgb } from "../portrait/paint.ts";
+import { blur } from "../portrait/plane.ts";
+import { guidedFilter } from "../portrait/smooth.ts";
+import { adaptThresholds, posterize, smoothstep } from "../portrait/step.ts";
+import type { PortraitRenderer } from "./kind.ts";
 
 /** Silkscreen inks from dark to light. Each is lighter than the one before, so that a face stays a face. */
-const inks: readonly [readonly string[], ...(readonly string[])[]] = [
+const inkSets: readonly [readonly string[], ...(readonly string[])[]] = [
   ["#23103a", "#d81e6b", "#ff9a3c", "#ffe94d"],
   ["#101a4a", "#1f6fd8", "#f86ea8", "#fff06b"],
   ["#1b1036", "#7a28c9", "#ff5d73", "#7ff0e0"],
   ["#0d2b3e", "#e0392f", "#35c4c0", "#fff3b0"],
 ];
 
-const edges = [0.26, 0.47, 0.7];
-const pitch = 17;
+const toneThresholds = [0.26, 0.47, 0.7];
+const dotPitch = 17;
 
 /** Four loud inks, the third laid down in dots where it meets the second. */
-export const popArt: Kind = async ({ photo, seed, background }) => {
-  const chosen = randomStream(seed, "portrait.inks").pick(inks).map(rgbOf);
+export const popArt: PortraitRenderer = async ({ photo, seed, background }) => {
+  const chosen = randomStream(seed, "portrait.inks").pick(inkSets).map(parseRgb);
   const colors: readonly Rgb[] =
-    background === undefined ? chosen : [...chosen.slice(0, 3), lightened(rgbOf(background))];
-  const tone = await crisp(await blurred((await smoothed(photo, 16, 0.005)).tone, 1.6));
-  const cuts = edgesFor(tone, edges);
+    background === undefined ? chosen : [...chosen.slice(0, 3), lightened(parseRgb(background))];
+  const tone = await sharpenEdges(await blur((await guidedFilter(photo, 16, 0.005)).tone, 1.6));
+  const cuts = adaptThresholds(tone, toneThresholds);
   const [, shade = 0.47, bright = 0.7] = cuts;
-  return painted(photo, (at, x, y, put) => {
+  return mapPixels(photo, (at, x, y, setPixel) => {
     const value = tone.data[at] ?? 0;
-    const level = toneLevel(value, cuts, 0.005);
-    const screen = screenAt(x, y, pitch);
+    const level = posterize(value, cuts, 0.005);
+    const screen = halftoneAt(x, y, dotPitch);
     // In the third tone, dots of the next darker ink shrink towards its light end.
     const share = (value - shade) / (bright - shade);
-    const dots = share > 0 && share < 1 ? step(-0.1, 0.1, screen - 0.9 + 1.6 * (0.85 - share)) : 0;
+    const dots = share > 0 && share < 1 ? smoothstep(-0.1, 0.1, screen - 0.9 + 1.6 * (0.85 - share)) : 0;
     const place = level - dots * Math.min(1, level);
-    put(along(colors, place, 0), along(colors, place, 1), along(colors, place, 2));
+    setPixel(gradientAt(colors, place, 0), gradientAt(colors, place, 1), gradientAt(colors, place, 2));
   });
 };
 

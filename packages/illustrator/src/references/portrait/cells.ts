@@ -1,21 +1,21 @@
-import type { Painted } from "./paint.ts";
+import type { RgbImage } from "./paint.ts";
 
 /** Stands for the colour of a pixel that is not there. */
-const nothing = -1;
+const noColor = -1;
 
 /**
  * Pixels as squares in a box of a drawing, hard-edged at every size: one path for each colour.
  *
  * @param alpha One byte for each pixel; those less than half opaque are left out.
  */
-export function cellsOf(
-  { width, height, data }: Painted,
+export function pixelsToSvg(
+  { width, height, data }: RgbImage,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
   alpha?: Uint8Array,
 ): string {
   const runs = new Map<number, string>();
   const colorAt = (x: number, y: number): number => {
-    if (alpha !== undefined && (alpha[y * width + x] ?? 0) < 128) return nothing;
+    if (alpha !== undefined && (alpha[y * width + x] ?? 0) < 128) return noColor;
     const at = (y * width + x) * 3;
     return ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
   };
@@ -24,7 +24,7 @@ export function cellsOf(
     for (let x = 1; x <= width; x += 1) {
       const color = colorAt(start, y);
       if (x < width && colorAt(x, y) === color) continue;
-      if (color !== nothing)
+      if (color !== noColor)
         runs.set(color, `${runs.get(color) ?? ""}M${start} ${y}h${x - start}v1h${start - x}z`);
       start = x;
     }

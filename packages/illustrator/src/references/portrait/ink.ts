@@ -1,7 +1,7 @@
-import { overRows } from "../../raster/in-slices.ts";
-import type { Plane } from "./plane.ts";
-import { blurred } from "./plane.ts";
-import { step } from "./step.ts";
+import { forEachRow } from "../../raster/in-slices.ts";
+import type { Channel } from "./plane.ts";
+import { blur } from "./plane.ts";
+import { smoothstep } from "./step.ts";
 
 /**
  * Ink lines where lightness changes, 0 for bare paper to 1 for ink: what a wider blur sees darker than a
@@ -10,14 +10,14 @@ import { step } from "./step.ts";
  * @param sigma Half the width of a line, about.
  * @param faintest The change from which a line begins; it is full at three times that.
  */
-export async function inkLines(tone: Plane, sigma: number, faintest: number): Promise<Plane> {
-  const narrow = await blurred(tone, sigma);
-  const wide = await blurred(tone, sigma * 1.7);
+export async function detectEdges(tone: Channel, sigma: number, faintest: number): Promise<Channel> {
+  const narrow = await blur(tone, sigma);
+  const wide = await blur(tone, sigma * 1.7);
   const { width, height } = tone;
   const ink = new Float32Array(width * height);
-  await overRows(tone, (row) => {
+  await forEachRow(tone, (row) => {
     for (let at = row * width; at < (row + 1) * width; at += 1)
-      ink[at] = step(faintest, faintest * 3, (wide.data[at] ?? 0) - (narrow.data[at] ?? 0));
+      ink[at] = smoothstep(faintest, faintest * 3, (wide.data[at] ?? 0) - (narrow.data[at] ?? 0));
   });
   return { width, height, data: ink };
 }

@@ -1,47 +1,47 @@
 import { randomStream } from "../../random/stream.ts";
-import { overRows } from "../../raster/in-slices.ts";
-import type { Plane } from "./plane.ts";
+import { forEachRow } from "../../raster/in-slices.ts";
+import type { Channel } from "./plane.ts";
 
 /** Soft clouds of chance, 0 to 1, `cell` pixels from one to the next; the same for a seed and name. */
-export async function clouds(
+export async function valueNoise(
   size: { readonly width: number; readonly height: number },
   cell: number,
   seed: number,
   name: string,
-): Promise<Plane> {
+): Promise<Channel> {
   const { width, height } = size;
   const columns = Math.ceil(width / cell) + 2;
   const rows = Math.ceil(height / cell) + 2;
   const random = randomStream(seed, name);
   const lattice = Float32Array.from({ length: columns * rows }, () => random.next());
   const data = new Float32Array(width * height);
-  await overRows(size, (y) => {
+  await forEachRow(size, (y) => {
     const row = Math.floor(y / cell);
-    const down = eased(y / cell - row);
+    const down = smooth(y / cell - row);
     for (let x = 0; x < width; x += 1) {
       const column = Math.floor(x / cell);
-      const across = eased(x / cell - column);
+      const across = smooth(x / cell - column);
       const at = row * columns + column;
-      const top = mix(lattice[at] ?? 0, lattice[at + 1] ?? 0, across);
-      const bottom = mix(lattice[at + columns] ?? 0, lattice[at + columns + 1] ?? 0, across);
-      data[y * width + x] = mix(top, bottom, down);
+      const top = lerp(lattice[at] ?? 0, lattice[at + 1] ?? 0, across);
+      const bottom = lerp(lattice[at + columns] ?? 0, lattice[at + columns + 1] ?? 0, across);
+      data[y * width + x] = lerp(top, bottom, down);
     }
   });
   return { width, height, data };
 }
 
 /** Grain: chance for one pixel, 0 to 1. */
-export function grain(x: number, y: number, seed: number): number {
+export function pixelNoise(x: number, y: number, seed: number): number {
   let z = Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b) ^ seed;
   z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);
   z = Math.imul(z ^ (z >>> 15), 0x735a2d97);
   return ((z ^ (z >>> 15)) >>> 0) / 2 ** 32;
 }
 
-function eased(x: number): number {
+function smooth(x: number): number {
   return x * x * (3 - 2 * x);
 }
 
-function mix(a: number, b: number, share: number): number {
+function lerp(a: number, b: number, share: number): number {
   return a + (b - a) * share;
 }

@@ -1,16 +1,16 @@
 import sharp from "sharp";
-import { asBuffer } from "../../raster/as-buffer.ts";
-import { onACore } from "../../raster/limit.ts";
+import { toBuffer } from "../../raster/as-buffer.ts";
+import { limitConcurrency } from "../../raster/limit.ts";
 import { cropTo } from "../crop.ts";
-import { kinds } from "../kinds/kinds.ts";
+import { portraitRenderers } from "../kinds/kinds.ts";
 import type { PortraitKind } from "../portrait-kind.ts";
-import type { Picture } from "../read-picture.ts";
-import { cellsOf } from "./cells.ts";
-import type { Painted } from "./paint.ts";
-import { photoOf } from "./photo.ts";
+import type { DecodedImage } from "../read-picture.ts";
+import { pixelsToSvg } from "./cells.ts";
+import type { RgbImage } from "./paint.ts";
+import { toPhotoChannels } from "./photo.ts";
 
-export interface PaintRequest {
-  readonly image: Picture;
+export interface RenderPortraitRequest {
+  readonly image: DecodedImage;
   readonly kind: PortraitKind;
   readonly seed: number;
   /** Where the portrait goes in the drawing. */
@@ -18,7 +18,7 @@ export interface PaintRequest {
   /** How much of what fits is shown; less is nearer. */
   readonly share: number;
   /** Seen through a picture that is transparent in parts. */
-  readonly ground: string;
+  readonly matte: string;
   /** Whether what is transparent in the picture is so in the portrait. */
   readonly transparent: boolean;
   /** A colour the words asked for, which may be one of the inks. */
@@ -26,35 +26,40 @@ export interface PaintRequest {
 }
 
 /** Longer side of the pixels worked on, and of the cells of pixel art across the shorter. */
-const work = 1024;
-const cells = 60;
+const workingSize = 1024;
+const pixelArtCells = 60;
 
 /** Makes a portrait of a picture, as SVG to be put into the drawing at its box. */
-export async function paintPortrait(request: PaintRequest): Promise<string> {
-  const { image: original, kind, seed, box, share, ground, transparent, background } = request;
+export async function renderPortrait(request: RenderPortraitRequest): Promise<string> {
+  const { image: original, kind, seed, box, share, matte, transparent, background } = request;
   const longer = Math.max(box.width, box.height);
-  const scale = kind === "pixel" ? cells / Math.min(box.width, box.height) : work / longer;
+  const scale = kind === "pixel" ? pixelArtCells / Math.min(box.width, box.height) : workingSize / longer;
   const size = {
     width: Math.max(8, Math.round(box.width * scale)),
     height: Math.max(8, Math.round(box.height * scale)),
   };
-  return onACore(async () => {
-    const part = await cut(original, size, share);
-    const alpha = transparent ? alphaOf(part) : undefined;
-    const photo = await photoOf(await flattened(part, ground));
-    const portrait = await kinds[kind]({ photo, seed, ...(background !== undefined && { background }) });
-    const content = kind === "pixel" ? cellsOf(portrait, box, alpha) : await embedded(portrait, box, alpha);
+  return limitConcurrency(async () => {
+    const part = await cropAndResize(original, size, share);
+    const alpha = transparent ? alphaChannel(part) : undefined;
+    const photo = await toPhotoChannels(await flatten(part, matte));
+    const portrait = await portraitRenderers[kind]({
+      photo,
+      seed,
+      ...(background !== undefined && { background }),
+    });
+    const content =
+      kind === "pixel" ? pixelsToSvg(portrait, box, alpha) : await embedImage(portrait, box, alpha);
     return `<g data-trait="portrait:${kind}">${content}</g>`;
   });
 }
 
 /** The part that draws the eye, at a size. */
-async function cut(
-  image: Picture,
+async function cropAndResize(
+  image: DecodedImage,
   size: { readonly width: number; readonly height: number },
   share: number,
-): Promise<Picture> {
-  const data = await sharp(asBuffer(image.data), {
+): Promise<DecodedImage> {
+  const data = await sharp(toBuffer(image.data), {
     raw: { width: image.width, height: image.height, channels: 4 },
   })
     .extract(cropTo(image, size.width / size.height, share))
@@ -65,8 +70,8 @@ async function cut(
 }
 
 /** Before a colour, where it is transparent. */
-async function flattened({ width, height, data }: Picture, ground: string): Promise<Picture> {
-  const opaque = await sharp(asBuffer(data), { raw: { width, height, channels: 4 } })
+async function flatten({ width, height, data }: DecodedImage, ground: string): Promise<DecodedImage> {
+  const opaque = await sharp(toBuffer(data), { raw: { width, height, channels: 4 } })
     .flatten({ background: ground })
     .ensureAlpha()
     .raw()
@@ -74,17 +79,17 @@ async function flattened({ width, height, data }: Picture, ground: string): Prom
   return { width, height, data: opaque };
 }
 
-function alphaOf({ width, height, data }: Picture): Uint8Array {
+function alphaChannel({ width, height, data }: DecodedImage): Uint8Array {
   return Uint8Array.from({ length: width * height }, (_, at) => data[at * 4 + 3] ?? 0);
 }
 
 /** As a picture within the drawing. It was made anew from pixels, so nothing of the file comes with it. */
-async function embedded(
-  { width, height, data }: Painted,
-  box: PaintRequest["box"],
+async function embedImage(
+  { width, height, data }: RgbImage,
+  box: RenderPortraitRequest["box"],
   alpha: Uint8Array | undefined,
 ): Promise<string> {
-  const pixels = sharp(asBuffer(data), { raw: { width, height, channels: 3 } });
+  const pixels = sharp(toBuffer(data), { raw: { width, height, channels: 3 } });
   const [type, bytes] =
     alpha === undefined
       ? (["jpeg", await pixels.jpeg({ quality: 90, chromaSubsampling: "4:4:4" }).toBuffer()] as const)

@@ -1,26 +1,26 @@
-import { overRows } from "../../raster/in-slices.ts";
-import type { Picture } from "../read-picture.ts";
-import type { Plane } from "./plane.ts";
-import { boxBlurred } from "./plane.ts";
+import { forEachRow } from "../../raster/in-slices.ts";
+import type { DecodedImage } from "../read-picture.ts";
+import type { Channel } from "./plane.ts";
+import { boxBlur } from "./plane.ts";
 
 /** A picture cut to its shape, as planes to work on. */
-export interface Photo {
+export interface PhotoChannels {
   readonly width: number;
   readonly height: number;
-  readonly red: Plane;
-  readonly green: Plane;
-  readonly blue: Plane;
+  readonly red: Channel;
+  readonly green: Channel;
+  readonly blue: Channel;
   /** Lightness, spread over the whole range: a dark photo is as readable as a bright one. */
-  readonly tone: Plane;
+  readonly tone: Channel;
 }
 
-export async function photoOf(image: Picture): Promise<Photo> {
+export async function toPhotoChannels(image: DecodedImage): Promise<PhotoChannels> {
   const { width, height, data } = image;
   const [red, green, blue, tone] = [0, 1, 2, 3].map(() => new Float32Array(width * height));
   if (red === undefined || green === undefined || blue === undefined || tone === undefined)
     throw new TypeError("A photo has four planes.");
-  const levels = levelsOf(image);
-  await overRows(image, (row) => {
+  const levels = autoLevels(image);
+  await forEachRow(image, (row) => {
     for (let at = row * width; at < (row + 1) * width; at += 1) {
       const r = (data[at * 4] ?? 0) / 255;
       const g = (data[at * 4 + 1] ?? 0) / 255;
@@ -28,11 +28,11 @@ export async function photoOf(image: Picture): Promise<Photo> {
       red[at] = r;
       green[at] = g;
       blue[at] = b;
-      tone[at] = spread(0.299 * r + 0.587 * g + 0.114 * b, levels);
+      tone[at] = applyLevels(0.299 * r + 0.587 * g + 0.114 * b, levels);
     }
   });
-  const plane = (values: Float32Array): Plane => ({ width, height, data: values });
-  const lit = await evened(plane(tone));
+  const plane = (values: Float32Array): Channel => ({ width, height, data: values });
+  const lit = await equalizeLighting(plane(tone));
   return { width, height, red: plane(red), green: plane(green), blue: plane(blue), tone: lit };
 }
 
@@ -40,13 +40,10 @@ export async function photoOf(image: Picture): Promise<Photo> {
  * Lifts what lies in shade and calms what is glaring, by where it lies: a dark face before a bright
  * window, or a face half in shade, still has tones of its own to be told apart.
  */
-async function evened(tone: Plane): Promise<Plane> {
-  const around = await boxBlurred(
-    await boxBlurred(tone, Math.ceil(tone.width / 10)),
-    Math.ceil(tone.width / 10),
-  );
+async function equalizeLighting(tone: Channel): Promise<Channel> {
+  const around = await boxBlur(await boxBlur(tone, Math.ceil(tone.width / 10)), Math.ceil(tone.width / 10));
   const data = new Float32Array(tone.data.length);
-  await overRows(tone, (row) => {
+  await forEachRow(tone, (row) => {
     for (let at = row * tone.width; at < (row + 1) * tone.width; at += 1) {
       const value = tone.data[at] ?? 0;
       const moved = value + (0.5 - (around.data[at] ?? 0)) * 0.25 * (1 - Math.abs(2 * value - 1) * 0.6);
@@ -57,7 +54,7 @@ async function evened(tone: Plane): Promise<Plane> {
 }
 
 /** Schlick's bias: bends the range so that `middle` of a half leaves it as it is. Arithmetic alone. */
-function spread(value: number, { low, high, bend }: Levels): number {
+function applyLevels(value: number, { low, high, bend }: Levels): number {
   const x = Math.min(1, Math.max(0, (value - low) / (high - low)));
   return x / ((1 / bend - 2) * (1 - x) + 1);
 }
@@ -69,7 +66,7 @@ interface Levels {
 }
 
 /** From the darkest to the lightest hundredth, the middle half way to a half. */
-function levelsOf({ width, height, data }: Picture): Levels {
+function autoLevels({ width, height, data }: DecodedImage): Levels {
   const counts = new Float64Array(256);
   let total = 0;
   for (let i = 0; i < width * height; i += 7) {

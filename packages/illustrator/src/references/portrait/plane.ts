@@ -1,45 +1,52 @@
-import { inSlices } from "../../raster/in-slices.ts";
+import { runInChunks } from "../../raster/in-slices.ts";
 
 /** One value for each pixel, 0 to 1. */
-export interface Plane {
+export interface Channel {
   readonly width: number;
   readonly height: number;
   readonly data: Float32Array;
 }
 
 /** Blurs a little (a binomial kernel of `taps` + 1, deviation √taps / 2) or, from `taps` 26, much (boxes). */
-export async function blurred(plane: Plane, sigma: number): Promise<Plane> {
+export async function blur(plane: Channel, sigma: number): Promise<Channel> {
   const taps = Math.round(4 * sigma * sigma);
   if (taps < 26)
-    return twice(plane, (from, to, size) => convolve(from, to, size, binomial(taps + (taps % 2))));
+    return separable(plane, (from, to, size) =>
+      convolveLine(from, to, size, binomialKernel(taps + (taps % 2))),
+    );
   const radius = Math.max(1, Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2));
-  return boxBlurred(await boxBlurred(await boxBlurred(plane, radius), radius), radius);
+  return boxBlur(await boxBlur(await boxBlur(plane, radius), radius), radius);
 }
 
 /** The mean of the square around each pixel. */
-export function boxBlurred(plane: Plane, radius: number): Promise<Plane> {
-  return twice(plane, (from, to, size) => box(from, to, size, radius));
+export function boxBlur(plane: Channel, radius: number): Promise<Channel> {
+  return separable(plane, (from, to, size) => boxBlurLine(from, to, size, radius));
 }
 
 /** A line of values to blur: in memory, `stride` apart. */
 type Line = { readonly start: number; readonly stride: number; readonly length: number };
 
 /** Along the rows, then along the columns. */
-async function twice(
-  { width, height, data }: Plane,
+async function separable(
+  { width, height, data }: Channel,
   blur: (from: Float32Array, to: Float32Array, line: Line) => void,
-): Promise<Plane> {
+): Promise<Channel> {
   const [across, down] = [new Float32Array(data.length), new Float32Array(data.length)];
-  await inSlices(height, Math.ceil(150_000 / width), (from, to) => {
+  await runInChunks(height, Math.ceil(150_000 / width), (from, to) => {
     for (let y = from; y < to; y += 1) blur(data, across, { start: y * width, stride: 1, length: width });
   });
-  await inSlices(width, Math.ceil(100_000 / height), (from, to) => {
+  await runInChunks(width, Math.ceil(100_000 / height), (from, to) => {
     for (let x = from; x < to; x += 1) blur(across, down, { start: x, stride: width, length: height });
   });
   return { width, height, data: down };
 }
 
-function box(from: Float32Array, to: Float32Array, { start, stride, length }: Line, radius: number): void {
+function boxBlurLine(
+  from: Float32Array,
+  to: Float32Array,
+  { start, stride, length }: Line,
+  radius: number,
+): void {
   const last = start + (length - 1) * stride;
   const [first, end] = [from[start] ?? 0, from[last] ?? 0];
   let sum = first * (radius + 1);
@@ -55,7 +62,7 @@ function box(from: Float32Array, to: Float32Array, { start, stride, length }: Li
   }
 }
 
-function convolve(
+function convolveLine(
   from: Float32Array,
   to: Float32Array,
   { start, stride, length }: Line,
@@ -75,7 +82,7 @@ function convolve(
 }
 
 /** Pascal's triangle instead of the exponential function: exact, so the same on every machine. */
-function binomial(taps: number): Float64Array {
+function binomialKernel(taps: number): Float64Array {
   const kernel = new Float64Array(taps + 1);
   let value = 1;
   for (let i = 0; i <= taps; i += 1) {

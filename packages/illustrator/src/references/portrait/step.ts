@@ -1,7 +1,7 @@
-import type { Plane } from "./plane.ts";
+import type { Channel } from "./plane.ts";
 
 /** 0 below `from`, 1 above `to`, a soft slope between. */
-export function step(from: number, to: number, value: number): number {
+export function smoothstep(from: number, to: number, value: number): number {
   const x = (value - from) / (to - from);
   return x <= 0 ? 0 : x >= 1 ? 1 : x * x * (3 - 2 * x);
 }
@@ -10,14 +10,14 @@ export function step(from: number, to: number, value: number): number {
  * Which of the tones between `edges` a value has, as a number from 0 to the count of edges; fractions
  * only in the narrow slope at an edge, so that borders are smooth and areas flat.
  */
-export function toneLevel(value: number, edges: readonly number[], softness: number): number {
+export function posterize(value: number, edges: readonly number[], softness: number): number {
   let level = 0;
-  for (const edge of edges) level += step(edge - softness, edge + softness, value);
+  for (const edge of edges) level += smoothstep(edge - softness, edge + softness, value);
   return level;
 }
 
 /** Edges of tones moved half way to where they would share out the picture evenly between the tones. */
-export function edgesFor(tone: Plane, edges: readonly number[]): readonly number[] {
+export function adaptThresholds(tone: Channel, edges: readonly number[]): readonly number[] {
   const counts = new Uint32Array(256);
   for (let at = 0; at < tone.data.length; at += 5) {
     const level = Math.round((tone.data[at] ?? 0) * 255);

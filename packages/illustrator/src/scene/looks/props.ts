@@ -8,24 +8,24 @@ import { darken, distinctColor } from "../../look/color.ts";
 import type { CharacterTraits } from "../../look/look.ts";
 
 /** The picture's edges in figure space. */
-export interface Edges {
+export interface VisibleArea {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
 }
 
 /** What a look puts before the character, in figure space. */
-export function props(
+export function drawLookProps(
   name: LookName,
   { pen, bodyTransform }: Character,
   traits: CharacterTraits,
-  edges: Edges,
+  edges: VisibleArea,
 ): string {
   const drawn = {
-    selfie: () => reachingArm(pen, traits, edges),
-    podcast: () => boomMicrophone(pen, edges),
-    car: () => seatBelt(pen, traits),
-    conference: () => lanyard(pen, traits) + lectern(pen, edges),
+    selfie: () => drawSelfieArm(pen, traits, edges),
+    podcast: () => drawBoomMicrophone(pen, edges),
+    car: () => drawSeatBelt(pen, traits),
+    conference: () => drawLanyard(pen, traits) + drawLectern(pen, edges),
     iphone: () => "",
     raw: () => "",
   }[name]();
@@ -35,7 +35,7 @@ export function props(
 }
 
 /** The arm that holds the camera: from the shoulder to the lower corner, wider the nearer it comes. */
-function reachingArm(pen: Pen, traits: CharacterTraits, { left, bottom }: Edges): string {
+function drawSelfieArm(pen: Pen, traits: CharacterTraits, { left, bottom }: VisibleArea): string {
   const hands = assignHands(traits);
   if (hands.left !== undefined || hands.laptop) return "";
   const { length, color } = drawGarment(pen, traits).sleeve;
@@ -58,7 +58,7 @@ function reachingArm(pen: Pen, traits: CharacterTraits, { left, bottom }: Edges)
 }
 
 /** A microphone on an arm that comes from the side, below the mouth. */
-function boomMicrophone(pen: Pen, { right, bottom }: Edges): string {
+function drawBoomMicrophone(pen: Pen, { right, bottom }: VisibleArea): string {
   const [x, y] = [Math.min(right + 12, 330), Math.min(bottom - 20, 300)];
   return (
     limb(pen, `M${Math.round(x)} ${Math.round(y)}L236 250L204 222`, "#2b2e38", 8) +
@@ -78,7 +78,7 @@ function boomMicrophone(pen: Pen, { right, bottom }: Edges): string {
   );
 }
 
-function seatBelt(pen: Pen, traits: CharacterTraits): string {
+function drawSeatBelt(pen: Pen, traits: CharacterTraits): string {
   const color = distinctColor([traits.clothing.color], ["#30343e", "#8d929c"], 0.16);
   return (
     shape(pen, "M186 210L208 215C176 292 132 366 84 432L56 432C112 362 158 286 186 210Z", color) +
@@ -86,7 +86,7 @@ function seatBelt(pen: Pen, traits: CharacterTraits): string {
   );
 }
 
-function lanyard(pen: Pen, traits: CharacterTraits): string {
+function drawLanyard(pen: Pen, traits: CharacterTraits): string {
   const band = distinctColor([traits.clothing.color], ["#e2604a", "#3f7fd6", "#f6c945"], 0.28);
   return (
     line("M106 208C114 236 126 256 138 268M174 208C166 236 154 256 142 268", band, 6) +
@@ -102,7 +102,7 @@ function lanyard(pen: Pen, traits: CharacterTraits): string {
 }
 
 /** A lectern beside the speaker, turned to the hall. */
-function lectern(pen: Pen, { right, bottom }: Edges): string {
+function drawLectern(pen: Pen, { right, bottom }: VisibleArea): string {
   const top = Math.round(Math.max(262, Math.min(352, bottom - 74)));
   const [x, w] = [Math.round(Math.min(right - 62, 236)), 118];
   return (

@@ -3,7 +3,7 @@ import type { LookName, Place } from "../../brief/values.ts";
 import { randomStream } from "../../random/stream.ts";
 
 /** A Brief with what its look brings along where it is silent: a look never overrides a trait. */
-export function staged(brief: Brief, look: LookName | undefined, seed: number): Brief {
+export function withLookDefaults(brief: Brief, look: LookName | undefined, seed: number): Brief {
   switch (look) {
     case undefined:
     case "raw":
@@ -19,17 +19,17 @@ export function staged(brief: Brief, look: LookName | undefined, seed: number): 
     case "conference":
       return { ...brief, place: brief.place ?? "stage" };
     case "iphone":
-      return { ...brief, place: brief.place ?? somewhere(seed, ["home", "cafe", "park", "kitchen"]) };
+      return { ...brief, place: brief.place ?? pickPlace(seed, ["home", "cafe", "park", "kitchen"]) };
     case "selfie":
       return {
         ...brief,
-        place: brief.place ?? somewhere(seed, ["park", "city", "beach", "home"]),
+        place: brief.place ?? pickPlace(seed, ["park", "city", "beach", "home"]),
         // An arm's length shows no feet.
         ...(brief.framing === "full-body" && { framing: "upper-body" }),
       };
   }
 }
 
-function somewhere(seed: number, places: readonly [Place, ...Place[]]): Place {
+function pickPlace(seed: number, places: readonly [Place, ...Place[]]): Place {
   return randomStream(seed, "look.place").pick(places);
 }

@@ -4,12 +4,12 @@ import { forest, garden, park } from "./greens.ts";
 import { bathroom, bedroom, home, hotel, kitchen } from "./living.ts";
 import { beach, desert, mountains, outdoor } from "./shores.ts";
 import { gym, podcast, stage, studio } from "./shows.ts";
-import type { PlaceArt } from "./stage.ts";
+import type { Scenery } from "./stage.ts";
 import { cafe, car, city, restaurant, store, street } from "./town.ts";
 import { classroom, hospital, library, office } from "./work.ts";
 
 /** The scenery of every place that has one. */
-export const art: { readonly [place in Exclude<Place, "none">]: PlaceArt } = {
+export const placeScenery: { readonly [place in Exclude<Place, "none">]: Scenery } = {
   bathroom,
   beach,
   bedroom,

@@ -1,41 +1,41 @@
 import { lighten } from "../../look/color.ts";
-import { fill, n, oval } from "./shapes.ts";
-import type { Stage } from "./stage.ts";
-import { along, upwards } from "./stage.ts";
+import { ellipse, fill, format } from "./shapes.ts";
+import type { SceneryContext } from "./stage.ts";
+import { repeatAcross, repeatUp } from "./stage.ts";
 
 /** What hangs in an open sky: sun, moon and stars, or clouds; nothing right behind the head. */
-export function firmament(s: Stage): string {
-  const { orb } = s.light;
-  if (orb === "stars") return stars(s);
-  if (orb === "moon") return stars(s) + moon(s);
+export function drawSky(scene: SceneryContext): string {
+  const { celestialBody } = scene.light;
+  if (celestialBody === "stars") return stars(scene);
+  if (celestialBody === "moon") return stars(scene) + moon(scene);
   const sun =
-    orb === "sun"
-      ? fill("#fff3c0", oval(34, Math.max(s.top + 15, -70), 13), 0.4) +
-        fill("#ffe58a", oval(34, Math.max(s.top + 15, -70), 8.5))
-      : orb === "low-sun"
-        ? fill("#ffe9a8", oval(33, -16, 21), 0.35) + fill("#fff0b8", oval(33, -16, 14))
+    celestialBody === "sun"
+      ? fill("#fff3c0", ellipse(34, Math.max(scene.top + 15, -70), 13), 0.4) +
+        fill("#ffe58a", ellipse(34, Math.max(scene.top + 15, -70), 8.5))
+      : celestialBody === "low-sun"
+        ? fill("#ffe9a8", ellipse(33, -16, 21), 0.35) + fill("#fff0b8", ellipse(33, -16, 14))
         : "";
-  return sun + clouds(s);
+  return sun + clouds(scene);
 }
 
-function moon(s: Stage): string {
-  const y = Math.max(s.top + 16, -66);
+function moon(scene: SceneryContext): string {
+  const y = Math.max(scene.top + 16, -66);
   return (
-    fill("#dfe6ff", oval(35, y, 14), 0.16) +
-    fill("#f3f0da", oval(35, y, 8.5)) +
-    fill("#d9d6c4", oval(32.5, y - 2, 1.8) + oval(37.5, y + 2.4, 1.3) + oval(36, y - 4, 1))
+    fill("#dfe6ff", ellipse(35, y, 14), 0.16) +
+    fill("#f3f0da", ellipse(35, y, 8.5)) +
+    fill("#d9d6c4", ellipse(32.5, y - 2, 1.8) + ellipse(37.5, y + 2.4, 1.3) + ellipse(36, y - 4, 1))
   );
 }
 
 /** Stars of one brightness are one path. */
-function stars(s: Stage): string {
+function stars(scene: SceneryContext): string {
   let d = "";
-  upwards(s, 30, -18, (y, row) =>
-    along(s, 30, 0, (x, bay) => {
-      const random = s.chance(`star ${bay} ${row}`);
+  repeatUp(scene, 30, -18, (y, row) =>
+    repeatAcross(scene, 30, 0, (x, bay) => {
+      const random = scene.random(`star ${bay} ${row}`);
       for (let i = 0; i < 3; i += 1) {
         const r = 0.35 + random.next() ** 3 * 0.7;
-        d += oval(x + random.between(0, 30), y - random.between(0, 30), r);
+        d += ellipse(x + random.between(0, 30), y - random.between(0, 30), r);
       }
       return "";
     }),
@@ -43,17 +43,17 @@ function stars(s: Stage): string {
   return fill("#ffffff", d, 0.8);
 }
 
-function clouds(s: Stage): string {
+function clouds(scene: SceneryContext): string {
   let d = "";
-  upwards(s, 58, -58, (y, row) =>
-    along(s, 96, row % 2 === 0 ? -42 : 30, (x, bay) => {
-      const random = s.chance(`cloud ${bay} ${row}`);
+  repeatUp(scene, 58, -58, (y, row) =>
+    repeatAcross(scene, 96, row % 2 === 0 ? -42 : 30, (x, bay) => {
+      const random = scene.random(`cloud ${bay} ${row}`);
       const at = y + random.between(-9, 9);
       // High above there are fewer of them.
       if (row > 1 && random.boolean(0.5)) return "";
-      d += `M${n(x - 16)} ${n(at)}a5 5 0 0 1 4 -8a8 8 0 0 1 14 -3a6 6 0 0 1 11 4a4 4 0 0 1 1 7Z`;
+      d += `M${format(x - 16)} ${format(at)}a5 5 0 0 1 4 -8a8 8 0 0 1 14 -3a6 6 0 0 1 11 4a4 4 0 0 1 1 7Z`;
       return "";
     }),
   );
-  return fill(lighten(s.light.sky[1], 0.45), d, 0.8);
+  return fill(lighten(scene.light.sky[1], 0.45), d, 0.8);
 }

@@ -3,8 +3,8 @@ import { IllustratorError } from "./illustrator-error.ts";
 import type { FixedAspectRatio } from "./output.ts";
 import { resolveAspectRatio } from "./output.ts";
 import type { IllustrateRequest } from "./request.ts";
+import { resolveBrief, resolveOutput, resolveSeed, version } from "./resolve-request.ts";
 import { drawScene } from "./scene/draw-scene.ts";
-import { resolveBrief, resolveOutput, resolveSeed, version } from "./settled.ts";
 import type { Warning } from "./warning.ts";
 
 /** What can be drawn without looking into pictures. */

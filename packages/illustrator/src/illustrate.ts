@@ -1,9 +1,9 @@
-import { renderOutput } from "./finish.ts";
 import { resolveAspectRatio } from "./output.ts";
-import { decodeInputImages, resolveInputImages } from "./references/brought.ts";
+import { decodeInputImages, resolveInputImages } from "./references/input-images.ts";
 import { resolvePortrait } from "./references/portrait-kind.ts";
+import { renderOutput } from "./render-output.ts";
 import type { IllustrateOptions, IllustrateRequest, Illustration } from "./request.ts";
-import { resolveBrief, resolveOutput, resolveSeed } from "./settled.ts";
+import { resolveBrief, resolveOutput, resolveSeed } from "./resolve-request.ts";
 
 /**
  * Draws a character from words: offline, without a model, and the same bytes for the same request.

@@ -17,7 +17,7 @@ import {
   traitValues,
 } from "../src/index.ts";
 import { drawCastSvg } from "../src/svg.ts";
-import { drawingOf } from "./drawing-of.ts";
+import { drawingOf } from "./drawing-content.ts";
 
 const asSvg = { resolution: "512", format: "svg" } as const;
 const family: readonly CastCharacter[] = [

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { hintKeys, readBrief } from "../src/brief.ts";
-import * as colors from "../src/language/words/colors.ts";
-import { activities } from "../src/language/words/doings.ts";
-import { grammar } from "../src/language/words/grammar.ts";
-import * as looks from "../src/language/words/looks.ts";
-import { commonWords } from "../src/language/words/ordinary.ts";
-import * as people from "../src/language/words/people.ts";
-import { cities, roles } from "../src/language/words/roles.ts";
-import * as scene from "../src/language/words/scene.ts";
-import * as wardrobe from "../src/language/words/wardrobe.ts";
-import { StepCounter } from "./count-steps.ts";
+import { activities } from "../src/language/vocabulary/activities.ts";
+import * as looks from "../src/language/vocabulary/appearance.ts";
+import * as wardrobe from "../src/language/vocabulary/clothing.ts";
+import * as colors from "../src/language/vocabulary/colors.ts";
+import { commonWords } from "../src/language/vocabulary/common-words.ts";
+import { grammar } from "../src/language/vocabulary/grammar.ts";
+import * as people from "../src/language/vocabulary/people.ts";
+import { cities, roles } from "../src/language/vocabulary/roles.ts";
+import * as scene from "../src/language/vocabulary/scene.ts";
+import { StepCounter } from "./step-counter.ts";
 
 /** Every phrase of the vocabulary, and what people and attackers put between phrases. */
 const vocabulary = Array.from(

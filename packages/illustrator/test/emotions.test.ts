@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Brief } from "../src/brief/brief.ts";
 import { type Expression, expressions, type StyleName, type Subject, styles } from "../src/brief/values.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
-import { drawingOf } from "./drawing-of.ts";
+import { drawingOf } from "./drawing-content.ts";
 
 /** Of the pixels where faces of one person move at all, the least share two expressions may differ in. */
 const leastDifferent = 0.12;

@@ -19,7 +19,7 @@ import {
   traitValues,
 } from "../src/index.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
-import { drawingOf } from "./drawing-of.ts";
+import { drawingOf } from "./drawing-content.ts";
 
 const prompt = "a smiling astronaut with red curly hair and round glasses";
 const asSvg = { resolution: "512", format: "svg" } as const;

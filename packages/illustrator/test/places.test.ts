@@ -10,7 +10,7 @@ import { aspectRatios } from "../src/output.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 import { applyTint, lights, neutralLight } from "../src/scene/light.ts";
 import { resizeSvg } from "../src/scene/svg.ts";
-import { drawingOf } from "./drawing-of.ts";
+import { drawingOf } from "./drawing-content.ts";
 
 interface Asked {
   readonly aspectRatio?: FixedAspectRatio;

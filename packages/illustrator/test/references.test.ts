@@ -3,10 +3,10 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { IllustrateRequest, Illustration, PortraitKind } from "../src/index.ts";
 import { illustrate, isIllustratorError, portraitKinds, styles } from "../src/index.ts";
-import { createLimit } from "../src/raster/limit.ts";
+import { createLimit } from "../src/raster/limit-concurrency.ts";
 import { cropTo } from "../src/references/crop.ts";
+import { decodeImage } from "../src/references/decode-image.ts";
 import { resolvePortrait } from "../src/references/portrait-kind.ts";
-import { decodeImage } from "../src/references/read-picture.ts";
 import { makePhoto } from "./photo.ts";
 
 const small = { resolution: "512", aspectRatio: "1:1" } as const;

@@ -1,4 +1,4 @@
-import { randomStream } from "../../../illustrator/src/random/stream.ts";
+import { randomStream } from "../../../illustrator/src/random/random-stream.ts";
 import type { Verdict } from "./judge.ts";
 import type { Heard } from "./play.ts";
 import { reckon } from "./reckon.ts";

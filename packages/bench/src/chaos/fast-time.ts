@@ -1,7 +1,7 @@
 import { defaultPlatform, type Platform } from "../../../client/src/core/platform.ts";
 import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
 import type { Clock } from "../../../engine/src/ports/clock.ts";
-import type { RandomStream } from "../../../illustrator/src/random/stream.ts";
+import type { RandomStream } from "../../../illustrator/src/random/random-stream.ts";
 
 /** A time that passes faster than the machine's, the same for every process that knows its beginning and its speed. */
 export interface FastTime {

@@ -1,6 +1,6 @@
 import { isAPIError, isJobCancelledError, isJobFailedError, type Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
-import type { RandomStream } from "../../../illustrator/src/random/stream.ts";
+import type { RandomStream } from "../../../illustrator/src/random/random-stream.ts";
 import type { Tenant, Write } from "./tenant.ts";
 import { type JobWish, wishForAvatar, wishForGrant, wishForJob } from "./wishes.ts";
 

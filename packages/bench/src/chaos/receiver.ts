@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { setTimeout as pause } from "node:timers/promises";
 import { createWebhookReceiver, isWebhookError, type WebhookEvent } from "@likeness/client/webhooks";
-import type { RandomStream } from "../../../illustrator/src/random/stream.ts";
+import type { RandomStream } from "../../../illustrator/src/random/random-stream.ts";
 
 /** Something that was told, as the receiver saw it. */
 export interface Told {

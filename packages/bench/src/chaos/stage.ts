@@ -1,5 +1,5 @@
 import type { Likeness } from "@likeness/client";
-import { randomStream } from "../../../illustrator/src/random/stream.ts";
+import { randomStream } from "../../../illustrator/src/random/random-stream.ts";
 import { freePort } from "../kit/free-port.ts";
 import { createFastClock, systemOf } from "./fast-time.ts";
 import { type Heard, type Player, play } from "./play.ts";

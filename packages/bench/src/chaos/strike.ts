@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import type { RandomStream } from "../../../illustrator/src/random/stream.ts";
+import type { RandomStream } from "../../../illustrator/src/random/random-stream.ts";
 import type { ServerProcess } from "./server-process.ts";
 
 /** What was done to the servers. */

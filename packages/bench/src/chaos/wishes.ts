@@ -1,6 +1,6 @@
 import type { Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
-import type { RandomStream } from "../../../illustrator/src/random/stream.ts";
+import type { RandomStream } from "../../../illustrator/src/random/random-stream.ts";
 import { hostilePrompts } from "../hostile/hostile-prompts.ts";
 import { prompts } from "./prompts.ts";
 import type { Tenant, Write } from "./tenant.ts";

@@ -10,7 +10,7 @@ export const brief: Measurement = {
   title: "understanding prompts (I3)",
   run() {
     const scores = scoreLines(
-      readFileSync(join(rootFolder, "packages/illustrator/test/crowd.jsonl"), "utf8"),
+      readFileSync(join(rootFolder, "packages/illustrator/test/prompt-corpus.jsonl"), "utf8"),
     );
     const paths = Array.from(new Set(scores.map(({ path }) => path)));
     const rowOf = (what: string, some: typeof scores): Omit<Row, "bar"> => ({

@@ -1,9 +1,9 @@
 import type { Brief, Item } from "../brief/brief.ts";
 import type { Headwear } from "../brief/values.ts";
 import { skins } from "../brief/values.ts";
-import { fantasyDefaults } from "../language/words/people.ts";
+import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import type { PortraitKind } from "../references/portrait-kind.ts";
-import { isTransparent } from "../scene/transparent.ts";
+import { isTransparent } from "../scene/transparency.ts";
 import { colorName } from "./color-name.ts";
 import * as phrases from "./phrases.ts";
 

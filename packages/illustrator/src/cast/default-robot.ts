@@ -1,8 +1,8 @@
 import type { Brief } from "../brief/brief.ts";
 import type { ClothingType, Expression, StyleName } from "../brief/values.ts";
-import { darken, distinctColor, luma, mix } from "../look/color.ts";
-import type { RandomStream } from "../random/stream.ts";
-import { hash32, randomStream } from "../random/stream.ts";
+import { darken, distinctColor, luma, mix } from "../color/color-math.ts";
+import type { RandomStream } from "../random/random-stream.ts";
+import { hash32, randomStream } from "../random/random-stream.ts";
 
 /** What `illustrate()` takes to draw the robot of a name. */
 export interface DefaultRobot {

@@ -1,8 +1,8 @@
 import type { SvgDrawing } from "../draw-svg.ts";
-import { version } from "../settled.ts";
+import { version } from "../resolve-request.ts";
 import type { CastIllustration, CastRequest } from "./cast-request.ts";
 import { drawCast } from "./draw-cast.ts";
-import { castMembers, resolveCast } from "./settle-cast.ts";
+import { castMembers, resolveCast } from "./resolve-cast.ts";
 
 /** What can be drawn of a cast without pixels. */
 export type DrawCastSvgRequest = Omit<CastRequest, "output"> & {

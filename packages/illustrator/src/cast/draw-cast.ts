@@ -3,25 +3,25 @@ import type { Brief } from "../brief/brief.ts";
 import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
-import { resolveTraits } from "../look/decide.ts";
-import type { CharacterTraits } from "../look/look.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
+import { applyLighting } from "../scene/apply-lighting.ts";
 import type { FocusArea } from "../scene/backdrop.ts";
 import { drawBackdrop, lightFor } from "../scene/backdrop.ts";
 import { toSvgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
-import { licenseOf } from "../scene/licence.ts";
+import { licenseOf } from "../scene/license.ts";
 import type { Light } from "../scene/light.ts";
-import { applyLighting } from "../scene/light-on.ts";
 import { escapeXml } from "../scene/svg.ts";
-import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "../scene/transparent.ts";
-import type { Placement } from "./arrange.ts";
-import { layoutCast } from "./arrange.ts";
-import { memberBounds } from "./figurine.ts";
-import { shouldMirror } from "./gaze.ts";
-import { withBackgroundColor } from "./ground.ts";
+import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "../scene/transparency.ts";
+import type { CharacterTraits } from "../traits/character-traits.ts";
+import { resolveTraits } from "../traits/resolve-traits.ts";
+import { withBackgroundColor } from "./background-color.ts";
+import type { Placement } from "./layout-cast.ts";
+import { layoutCast } from "./layout-cast.ts";
+import { memberBounds } from "./member-bounds.ts";
+import { shouldMirror } from "./should-mirror.ts";
 
 /** Who is drawn: everybody with the seed of their own portrait. */
 export interface CastSceneRequest {

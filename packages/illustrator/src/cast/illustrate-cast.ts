@@ -1,7 +1,7 @@
-import { renderOutput } from "../finish.ts";
+import { renderOutput } from "../render-output.ts";
 import type { IllustrateOptions } from "../request.ts";
 import type { CastIllustration, CastRequest } from "./cast-request.ts";
-import { castMembers, resolveCast } from "./settle-cast.ts";
+import { castMembers, resolveCast } from "./resolve-cast.ts";
 
 /**
  * Draws two to six characters in one picture, each as in its own portrait: sizes that fit each other, in

@@ -1,18 +1,18 @@
 import type { HairStyle, Headwear, Place } from "../brief/values.ts";
-import { luma, mix } from "../look/color.ts";
-import type { CharacterTraits } from "../look/look.ts";
+import { luma, mix } from "../color/color-math.ts";
+import type { CharacterTraits } from "../traits/character-traits.ts";
 import { drawBody } from "./body/body.ts";
-import { bodyScale, drawWrinkles } from "./body/build.ts";
+import { bodyScale, drawWrinkles } from "./body/body-scale.ts";
 import { figure, onSides } from "./body/figure.ts";
 import type { Pen } from "./pen.ts";
 import { traitGroup, withTransform } from "./pen.ts";
-import type { Layer, StyleAdapter } from "./rig.ts";
+import type { Layer, StyleAdapter } from "./style-adapter.ts";
 import { drawStyleLayers } from "./style-layers.ts";
-import { drawFaceMarks, drawMask } from "./worn/face-marks.ts";
-import { drawCostume } from "./worn/fantasy.ts";
-import { drawHeadwear } from "./worn/headwear.ts";
-import { assignHands, drawHeldItems } from "./worn/held.ts";
-import { drawEarrings, drawNeckwear } from "./worn/neckwear.ts";
+import { drawCostume } from "./wearables/costume.ts";
+import { drawFaceMarks, drawMask } from "./wearables/face-marks.ts";
+import { drawHeadwear } from "./wearables/headwear.ts";
+import { assignHands, drawHeldItems } from "./wearables/held-items.ts";
+import { drawEarrings, drawNeckwear } from "./wearables/neckwear.ts";
 
 /** A character drawn in figure space, and the room it takes. */
 export interface Character {

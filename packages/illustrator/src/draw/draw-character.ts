@@ -1,21 +1,21 @@
 import type { Place, StyleName } from "../brief/values.ts";
-import type { CharacterTraits } from "../look/look.ts";
+import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Character } from "./character.ts";
 import { drawPerson } from "./character.ts";
-import { voxelCreature } from "./creatures/block-creature.ts";
 import { drawCreature } from "./creatures/draw-creature.ts";
-import type { StyleAdapter } from "./rig.ts";
-import { abstract } from "./rigs/abstract.ts";
-import { voxelRobot } from "./rigs/block-robot.ts";
-import { voxel } from "./rigs/blocks.ts";
-import { cartoon } from "./rigs/cartoon.ts";
-import { clay } from "./rigs/clay.ts";
-import { comic } from "./rigs/comic.ts";
-import { flat, pixelFlat } from "./rigs/flat.ts";
-import { lineArt } from "./rigs/line-art.ts";
-import { minimal } from "./rigs/minimal.ts";
-import { robotInStyle } from "./rigs/robot.ts";
-import { sketch } from "./rigs/sketch.ts";
+import { voxelCreature } from "./creatures/voxel-creature.ts";
+import type { StyleAdapter } from "./style-adapter.ts";
+import { abstract } from "./styles/abstract.ts";
+import { cartoon } from "./styles/cartoon.ts";
+import { clay } from "./styles/clay.ts";
+import { comic } from "./styles/comic.ts";
+import { flat, pixelFlat } from "./styles/flat.ts";
+import { lineArt } from "./styles/line-art.ts";
+import { minimal } from "./styles/minimal.ts";
+import { robotInStyle } from "./styles/robot.ts";
+import { sketch } from "./styles/sketch.ts";
+import { voxel } from "./styles/voxel.ts";
+import { voxelRobot } from "./styles/voxel-robot.ts";
 
 const styleAdapters: { readonly [style in StyleName]: StyleAdapter } = {
   flat,

@@ -1,7 +1,7 @@
 import type { StyleDefinition } from "@dicebear/core";
-import type { CharacterTraits } from "../look/look.ts";
-import { drawPart } from "./part.ts";
-import type { Layer, StyleAdapter } from "./rig.ts";
+import type { CharacterTraits } from "../traits/character-traits.ts";
+import { drawPart } from "./draw-part.ts";
+import type { Layer, StyleAdapter } from "./style-adapter.ts";
 
 /** A style's own parts for a look, layer by layer, in figure space. */
 export async function drawStyleLayers(

@@ -1,4 +1,4 @@
-import type { LexiconEntry } from "./entry.ts";
+import type { LexiconEntry } from "./lexicon-entry.ts";
 import type { Token } from "./tokenize.ts";
 
 /** As much of a span as is needed to tell who a picture is of. */

@@ -1,7 +1,7 @@
 import type { TraitPath } from "../brief/brief.ts";
+import { ageForYears } from "./ages.ts";
 import type { Mention } from "./read-text.ts";
 import { readText } from "./read-text.ts";
-import { ageForYears } from "./years.ts";
 
 /** How one hint is read: the words put around its value, and the paths it may speak of. */
 interface HintRule {

@@ -1,18 +1,18 @@
 import type { TraitPath } from "../brief/brief.ts";
 import { cssColors } from "../brief/css-colors.ts";
 import { colors, fantasies } from "../brief/values.ts";
-import type { ColorTarget, LexiconEntry, TraitValue } from "./entry.ts";
+import type { ColorTarget, LexiconEntry, TraitValue } from "./lexicon-entry.ts";
 import { createSpellingCorrector, type SpellingCorrector } from "./spelling.ts";
 import type { Token } from "./tokenize.ts";
 import { singular, tokenize } from "./tokenize.ts";
-import * as color from "./words/colors.ts";
-import { activities } from "./words/doings.ts";
-import { grammar } from "./words/grammar.ts";
-import * as looks from "./words/looks.ts";
-import * as people from "./words/people.ts";
-import { cities, roles } from "./words/roles.ts";
-import * as scene from "./words/scene.ts";
-import * as wardrobe from "./words/wardrobe.ts";
+import { activities } from "./vocabulary/activities.ts";
+import * as looks from "./vocabulary/appearance.ts";
+import * as wardrobe from "./vocabulary/clothing.ts";
+import * as color from "./vocabulary/colors.ts";
+import { grammar } from "./vocabulary/grammar.ts";
+import * as people from "./vocabulary/people.ts";
+import { cities, roles } from "./vocabulary/roles.ts";
+import * as scene from "./vocabulary/scene.ts";
 
 /** A phrase as its words, and what it means. */
 export interface Phrase {

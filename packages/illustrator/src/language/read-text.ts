@@ -3,15 +3,15 @@ import { isColor, parseColor } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
 import type { BeardLength, FrameShape } from "../brief/values.ts";
 import { hairColors, skins } from "../brief/values.ts";
-import type { ColorTarget } from "./entry.ts";
-import { shapeWordsBefore } from "./forms.ts";
+import { findHeadNouns } from "./head-nouns.ts";
 import { correctSpelling } from "./lexicon.ts";
-import { findHeadNouns } from "./nouns.ts";
+import type { ColorTarget } from "./lexicon-entry.ts";
+import { shapeWordsBefore } from "./shape-words.ts";
 import type { Span } from "./span.ts";
 import { findSpans } from "./span.ts";
 import { startsNewPhrase, type Token, tokenize } from "./tokenize.ts";
 import { describesImage, isWholeBackground } from "./transparency.ts";
-import { coatColors, nearestHairColor, nearestSkin } from "./words/colors.ts";
+import { coatColors, nearestHairColor, nearestSkin } from "./vocabulary/colors.ts";
 
 /** One thing a text said: a path, a value, how strongly, and in which words. */
 export interface Mention {

@@ -1,11 +1,11 @@
 import type { TraitPath } from "../brief/brief.ts";
+import { agePhrase } from "./ages.ts";
 import { isBystander, isPossibleSubject } from "./bystander.ts";
-import type { LexiconEntry } from "./entry.ts";
 import type { Phrase } from "./lexicon.ts";
 import { longestPhrase } from "./lexicon.ts";
+import type { LexiconEntry } from "./lexicon-entry.ts";
 import { findSimiles } from "./similes.ts";
 import type { Token } from "./tokenize.ts";
-import { agePhrase } from "./years.ts";
 
 /** A phrase of the vocabulary found in a text. */
 export interface Span {

@@ -1,5 +1,5 @@
 import { singular } from "./tokenize.ts";
-import { commonWords } from "./words/ordinary.ts";
+import { commonWords } from "./vocabulary/common-words.ts";
 
 /** Letters that are taken for each other; other substitutions make other words. */
 const confusableLetters = ["aeiouy", "csk", "sz", "gj", "fv", "mn"];

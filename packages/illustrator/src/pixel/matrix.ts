@@ -1,4 +1,4 @@
-import type { Point } from "./outline.ts";
+import type { Point } from "./flatten-path.ts";
 
 /** An affine map, in the order of SVG's matrix(a b c d e f). */
 export type Matrix = readonly [number, number, number, number, number, number];

@@ -1,9 +1,15 @@
 import { parseColor } from "../brief/color.ts";
-import { mix } from "../look/color.ts";
+import { mix } from "../color/color-math.ts";
 import type { Size } from "../output.ts";
+import {
+  collectShapes,
+  inheritPaint,
+  initialPaint,
+  type PaintedShape,
+  type PaintState,
+} from "./collect-shapes.ts";
 import { indexById, parseSvg, type SvgNode } from "./parse-svg.ts";
-import { createScanlineBuffers, type Rgb, renderScanline } from "./scan-line.ts";
-import { collectShapes, inheritPaint, initialPaint, type PaintedShape, type PaintState } from "./shapes.ts";
+import { createScanlineBuffers, type Rgb, renderScanline } from "./render-scanline.ts";
 
 /**
  * Redraws a picture of ours as pixel art: every named part on one grid, in hard-edged cells. Done on

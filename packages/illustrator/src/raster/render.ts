@@ -4,7 +4,7 @@ import { mediaTypes } from "../output.ts";
 import type { Image } from "../request.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
 import { resizeSvg } from "../scene/svg.ts";
-import { limitConcurrency } from "./limit.ts";
+import { limitConcurrency } from "./limit-concurrency.ts";
 
 const thumbnailSide = 256;
 

@@ -1,9 +1,9 @@
 import type { Brief } from "../brief/brief.ts";
-import { darken, lighten } from "../look/color.ts";
-import type { CharacterTraits } from "../look/look.ts";
+import { darken, lighten } from "../color/color-math.ts";
 import type { Size } from "../output.ts";
 import { drawBackdrop } from "../scene/backdrop.ts";
-import { isTransparent } from "../scene/transparent.ts";
+import { isTransparent } from "../scene/transparency.ts";
+import type { CharacterTraits } from "../traits/character-traits.ts";
 
 /** What is behind a portrait card: the place that was asked for, else a wall of one colour. */
 export function drawCardBackdrop(brief: Brief, traits: CharacterTraits, size: Size, paint: string): string {

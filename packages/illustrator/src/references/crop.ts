@@ -1,5 +1,5 @@
-import { isSkin } from "./colors.ts";
-import type { DecodedImage } from "./read-picture.ts";
+import type { DecodedImage } from "./decode-image.ts";
+import { isSkin } from "./dominant-colors.ts";
 
 /** A part of a picture, in its own pixels. */
 export interface CropWindow {

@@ -1,22 +1,22 @@
 import { describePortrait } from "../alt/describe.ts";
 import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
-import { darken, luma } from "../look/color.ts";
-import { resolveTraits } from "../look/decide.ts";
+import { darken, luma } from "../color/color-math.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { toSvgDocument } from "../scene/document.ts";
 import type { Drawing } from "../scene/draw-scene.ts";
-import { hiddenPlaceWarnings, isTransparent } from "../scene/transparent.ts";
+import { hiddenPlaceWarnings, isTransparent } from "../scene/transparency.ts";
+import { resolveTraits } from "../traits/resolve-traits.ts";
 import type { Warning } from "../warning.ts";
 import { drawCardBackdrop } from "./card-backdrop.ts";
-import { removeWall } from "./elements/cut-out.ts";
-import type { Element } from "./elements/read-elements.ts";
-import { drawElementTiles } from "./elements/stickers.ts";
-import { inputImageLicense } from "./licence.ts";
-import { renderPortrait } from "./portrait/paint-portrait.ts";
+import type { DecodedImage } from "./decode-image.ts";
+import type { Element } from "./elements/decode-elements.ts";
+import { drawElementTiles } from "./elements/element-tiles.ts";
+import { removeWall } from "./elements/remove-background.ts";
+import { inputImageLicense } from "./license.ts";
+import { renderPortrait } from "./portrait/render-portrait.ts";
 import type { PortraitKind } from "./portrait-kind.ts";
-import type { DecodedImage } from "./read-picture.ts";
 
 export interface PortraitRequest {
   /** Dressed: its background is the picture's where nothing was said. */

@@ -1,17 +1,17 @@
 import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
 import type { Framing } from "../brief/values.ts";
-import { darken, distinctColor, lighten, luma, mix } from "../look/color.ts";
-import type { CharacterTraits } from "../look/look.ts";
+import { darken, distinctColor, lighten, luma, mix } from "../color/color-math.ts";
 import type { Size } from "../output.ts";
-import { randomStream } from "../random/stream.ts";
+import { randomStream } from "../random/random-stream.ts";
+import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Light } from "./light.ts";
 import { applyTint, lights, multiplyColors, neutralLight } from "./light.ts";
-import { placeScenery } from "./places/art.ts";
-import { ellipse, fill, format, stroke } from "./places/shapes.ts";
-import type { Scenery, SceneryContext } from "./places/stage.ts";
-import { pendantLamp, repeatAcross } from "./places/stage.ts";
-import { isTransparent } from "./transparent.ts";
+import { ellipse, fill, format, stroke } from "./places/path-shapes.ts";
+import { placeScenery } from "./places/place-scenery.ts";
+import type { Scenery, SceneryContext } from "./places/scenery.ts";
+import { pendantLamp, repeatAcross } from "./places/scenery.ts";
+import { isTransparent } from "./transparency.ts";
 
 /** Where the character is in the picture. */
 export interface FocusArea {

@@ -1,9 +1,9 @@
 import type { Description } from "../alt/describe.ts";
 import type { Size } from "../output.ts";
-import { hash32 } from "../random/stream.ts";
-import type { License } from "./licence.ts";
-import { licenseMetadata } from "./licence.ts";
-import { prefixIds } from "./own-ids.ts";
+import { hash32 } from "../random/random-stream.ts";
+import type { License } from "./license.ts";
+import { licenseMetadata } from "./license.ts";
+import { prefixIds } from "./prefix-ids.ts";
 import { escapeXml } from "./svg.ts";
 
 /**

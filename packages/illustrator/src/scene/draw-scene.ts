@@ -3,25 +3,25 @@ import type { Brief } from "../brief/brief.ts";
 import type { LookName } from "../brief/values.ts";
 import { figure } from "../draw/body/figure.ts";
 import { drawCharacter } from "../draw/draw-character.ts";
-import { resolveTraits } from "../look/decide.ts";
 import type { FixedAspectRatio, Size } from "../output.ts";
 import { sizeFor } from "../output.ts";
 import { pixelate } from "../pixel/pixelate.ts";
-import { placeElements } from "../references/elements/in-scene.ts";
-import type { Element } from "../references/elements/read-elements.ts";
-import { drawWallElements } from "../references/elements/wall.ts";
-import { withInputImageCredit } from "../references/licence.ts";
+import type { Element } from "../references/elements/decode-elements.ts";
+import { placeElements } from "../references/elements/place-elements.ts";
+import { drawWallElements } from "../references/elements/wall-elements.ts";
+import { withInputImageCredit } from "../references/license.ts";
+import { resolveTraits } from "../traits/resolve-traits.ts";
 import type { Warning } from "../warning.ts";
+import { applyLighting } from "./apply-lighting.ts";
 import { drawBackdrop, lightFor } from "./backdrop.ts";
 import { toSvgDocument } from "./document.ts";
-import { frameCharacter } from "./frame.ts";
-import type { License } from "./licence.ts";
-import { licenseOf } from "./licence.ts";
+import { frameCharacter } from "./frame-character.ts";
+import type { License } from "./license.ts";
+import { licenseOf } from "./license.ts";
 import { lights } from "./light.ts";
-import { applyLighting } from "./light-on.ts";
-import { drawLookProps } from "./looks/props.ts";
-import { withLookDefaults } from "./looks/staged.ts";
-import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "./transparent.ts";
+import { withLookDefaults } from "./looks/look-defaults.ts";
+import { drawLookProps } from "./looks/look-props.ts";
+import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "./transparency.ts";
 
 /** What is drawn: a Brief, the seed for what it leaves open, and the shape of the picture. */
 export interface SceneRequest {

@@ -1,5 +1,5 @@
 import type { Lighting } from "../brief/values.ts";
-import { mix } from "../look/color.ts";
+import { mix } from "../color/color-math.ts";
 
 /** What one kind of light does to sky, things, lamps and the character. */
 export interface Light {

@@ -1,5 +1,5 @@
-import { darken } from "../../look/color.ts";
-import type { CharacterTraits } from "../../look/look.ts";
+import { darken } from "../../color/color-math.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Pen } from "../pen.ts";
 import { traitGroup } from "../pen.ts";
 import { onBothSides } from "./figure.ts";

@@ -1,6 +1,6 @@
 import type { ClothingType } from "../../brief/values.ts";
-import { darken, distinctColor, lighten, luma } from "../../look/color.ts";
-import type { CharacterTraits } from "../../look/look.ts";
+import { darken, distinctColor, lighten, luma } from "../../color/color-math.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, line, shape } from "../pen.ts";
 import { onBothSides } from "./figure.ts";

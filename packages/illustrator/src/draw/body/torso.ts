@@ -1,4 +1,4 @@
-import { darken } from "../../look/color.ts";
+import { darken } from "../../color/color-math.ts";
 import type { Pen } from "../pen.ts";
 import { fillPath, limb, line, shape } from "../pen.ts";
 import { onBothSides } from "./figure.ts";

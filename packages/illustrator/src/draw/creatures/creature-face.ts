@@ -1,5 +1,5 @@
 import type { Expression } from "../../brief/values.ts";
-import { drawFacialFeatures } from "../own/features.ts";
+import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 
 /** Where a creature's features are, figure units. */
 export interface CreatureFaceLayout {

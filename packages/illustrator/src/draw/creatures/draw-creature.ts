@@ -1,14 +1,14 @@
 import type { Place } from "../../brief/values.ts";
-import type { CharacterTraits } from "../../look/look.ts";
 import { pixelate } from "../../pixel/pixelate.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { Character } from "../character.ts";
 import { composeCharacter } from "../character.ts";
-import { drawEyewear } from "../own/face.ts";
+import { drawEyewear } from "../fallback-parts/face.ts";
 import type { Pen } from "../pen.ts";
-import type { Creature } from "./animal-heads.ts";
-import { drawCreatureHead } from "./animal-heads.ts";
-import { voxelizeFigure } from "./block-creature.ts";
 import { drawCreatureFace } from "./creature-face.ts";
+import type { Creature } from "./creature-heads.ts";
+import { drawCreatureHead } from "./creature-heads.ts";
+import { voxelizeFigure } from "./voxel-creature.ts";
 
 /** Draws an animal or a creature with our own shapes, dressed as people are. */
 export function drawCreature(

@@ -1,6 +1,6 @@
-import { randomStream } from "../../random/stream.ts";
-import { forEachRow } from "../../raster/in-slices.ts";
-import type { Channel } from "./plane.ts";
+import { randomStream } from "../../random/random-stream.ts";
+import { forEachRow } from "../../raster/run-in-chunks.ts";
+import type { Channel } from "./channel.ts";
 
 /** Soft clouds of chance, 0 to 1, `cell` pixels from one to the next; the same for a seed and name. */
 export async function valueNoise(

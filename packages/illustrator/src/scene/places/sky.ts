@@ -1,7 +1,7 @@
-import { lighten } from "../../look/color.ts";
-import { ellipse, fill, format } from "./shapes.ts";
-import type { SceneryContext } from "./stage.ts";
-import { repeatAcross, repeatUp } from "./stage.ts";
+import { lighten } from "../../color/color-math.ts";
+import { ellipse, fill, format } from "./path-shapes.ts";
+import type { SceneryContext } from "./scenery.ts";
+import { repeatAcross, repeatUp } from "./scenery.ts";
 
 /** What hangs in an open sky: sun, moon and stars, or clouds; nothing right behind the head. */
 export function drawSky(scene: SceneryContext): string {

@@ -1,7 +1,6 @@
-import { mix } from "../../look/color.ts";
-import { box, ellipse, fill, format, mergePaths, polygon, polyline, stroke } from "./shapes.ts";
-import { drawSky } from "./sky.ts";
-import type { Scenery, SceneryContext } from "./stage.ts";
+import { mix } from "../../color/color-math.ts";
+import { box, ellipse, fill, format, mergePaths, polygon, polyline, stroke } from "./path-shapes.ts";
+import type { Scenery, SceneryContext } from "./scenery.ts";
 import {
   archedWindow,
   bulbColor,
@@ -12,7 +11,8 @@ import {
   repeatOnWall,
   repeatUp,
   room,
-} from "./stage.ts";
+} from "./scenery.ts";
+import { drawSky } from "./sky.ts";
 
 /** A cafe: bricks, a board with the day's drinks, lamps over the counter. */
 export const cafe: Scenery = {

@@ -1,0 +1,181 @@
+import type { Framing } from "../brief/values.ts";
+import { figure } from "../draw/body/figure.ts";
+import type { MemberBounds } from "./member-bounds.ts";
+
+/** Where a member stands in a group, in the units of an adult figure; x = 0 is the group's middle. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+  /** How much larger than figure space. */
+  readonly scale: number;
+  readonly row: number;
+}
+
+export interface Group {
+  /** In the order of the cast. */
+  readonly positions: readonly Position[];
+  readonly width: number;
+  readonly height: number;
+  /** The highest point with some air above it, and where the front row's feet are. */
+  readonly top: number;
+  readonly feet: number;
+}
+
+/** How a group stands. */
+export interface Spacing {
+  /** How far apart: 1 is shoulder to shoulder. */
+  readonly spacing: number;
+  /** How far rows of one length are moved against each other: 0 is not at all, 1 by half a place. */
+  readonly stagger: number;
+  readonly framing: Framing;
+}
+
+/** The lowest figure y of the front row. */
+const bottoms: { readonly [framing in Framing]: number } = {
+  headshot: 244,
+  bust: 300,
+  "upper-body": 420,
+  "full-body": 684,
+};
+
+/** How much smaller each row further back is. */
+const rowScale = 0.94;
+
+/** How much of the difference in height is kept where the picture ends at the chest, at most. */
+const maxHeadOffset = 92;
+
+/** All ways to stand in rows of nearly equal length: places in the cast, the tall at the back. */
+export function possibleRows(cast: readonly MemberBounds[]): readonly (readonly number[])[][] {
+  const byHeight = cast.map((_, i) => i).sort((a, b) => sortHeight(cast[a]) - sortHeight(cast[b]) || a - b);
+  return rowLengths(cast.length).map((row) => {
+    let from = 0;
+    return row.map((count) => {
+      from += count;
+      // Beside each other people stay in the order they were named.
+      return byHeight.slice(from - count, from).sort((a, b) => a - b);
+    });
+  });
+}
+
+/** Puts everybody in their place, row behind row, so that no head covers a face. */
+export function positionRows(
+  cast: readonly MemberBounds[],
+  rows: readonly (readonly number[])[],
+  { spacing, stagger, framing }: Spacing,
+): Group {
+  const offsets = headOffsets(cast, framing);
+  const positions: (Position & { i: number; member: MemberBounds })[] = [];
+  let from = 0;
+  for (const [row, places] of rows.entries()) {
+    const factor = rowScale ** (rows.length - 1 - row);
+    const line = positionRow(cast, places, factor, spacing, stagger * rowShift(rows, row)).map(
+      ({ i, x, member }) => ({
+        i,
+        x,
+        member,
+        row,
+        scale: member.size * factor,
+        y: (offsets[i] ?? 0) * factor,
+      }),
+    );
+    const down = row === 0 ? 0 : Math.max(from + 64, ...line.map((one) => rowOffset(one, positions)));
+    for (const one of line) positions.push({ ...one, y: one.y + down });
+    from = down;
+  }
+  const top = Math.min(...positions.map(({ y, scale, member }) => y + member.top * scale)) - 24;
+  const front = positions.filter(({ row }) => row === rows.length - 1);
+  const floor = Math.max(...front.map(({ y, scale, member }) => y + bottomOf(member, framing) * scale));
+  const sides = (way: 1 | -1): number =>
+    Math.max(...positions.map(({ x, scale, member }) => way * x + Math.max(member.halfSpacing, 112) * scale));
+  const middle = (sides(1) - sides(-1)) / 2;
+  return {
+    positions: positions
+      .toSorted((a, b) => a.i - b.i)
+      .map(({ x, y, scale, row }) => ({ x: x - middle, y, scale, row })),
+    width: sides(1) + sides(-1),
+    height: floor - top,
+    top,
+    feet: Math.max(...positions.map(({ y, scale, member }) => y + member.feet * scale)),
+  };
+}
+
+/** Side by side, as close as heads, hats and helmets allow. */
+function positionRow(
+  cast: readonly MemberBounds[],
+  places: readonly number[],
+  factor: number,
+  spacing: number,
+  shift: number,
+): { i: number; x: number; member: MemberBounds }[] {
+  let end = 0;
+  const line = places.flatMap((i) => {
+    const member = cast[i];
+    if (member === undefined) return [];
+    const room = member.halfSpacing * member.size * factor * spacing;
+    end += 2 * room;
+    return [{ i, x: end - room, member }];
+  });
+  const averageWidth = end / Math.max(1, line.length);
+  return line.map((one) => ({ ...one, x: one.x - end / 2 + shift * averageWidth }));
+}
+
+/** Rows of one length are moved, by turns, so that faces look through the gaps. */
+function rowShift(rows: readonly (readonly number[])[], row: number): number {
+  const beside = rows[row === 0 ? 1 : row - 1];
+  if (beside === undefined || beside.length !== rows[row]?.length) return 0;
+  return row % 2 === 0 ? -0.25 : 0.25;
+}
+
+/** How far down a row moves so that this one's head is below the faces behind it, and below what they hold. */
+function rowOffset(
+  { x, y, scale, member }: Omit<Position, "row"> & { member: MemberBounds },
+  behind: readonly (Position & { member: MemberBounds })[],
+): number {
+  const top = y + member.top * scale;
+  const room = member.halfSpacing * scale;
+  const needs = behind.map((other) => {
+    const { heldArea, halfSpacing } = other.member;
+    const face = Math.abs(other.x - x) < 0.94 * (room + halfSpacing * other.scale);
+    const hands =
+      heldArea !== undefined &&
+      Math.abs(other.x + heldArea.x * other.scale - x) < 0.8 * room + heldArea.half * other.scale;
+    const low = Math.max(face ? figure.chin + 16 : 0, hands ? heldArea.low : 0);
+    return low === 0 ? 0 : other.y + low * other.scale - top;
+  });
+  return Math.max(0, ...needs);
+}
+
+/** How much lower than the tallest each one's head is: they stand on one ground. */
+function headOffsets(cast: readonly MemberBounds[], framing: Framing): number[] {
+  const small = cast.every((member) => member.isShort);
+  // Figures of cubes are all head: beside others their bodies count as grown.
+  const heights = cast.map(({ size, feet, isShort }) => size * (isShort && !small ? figure.feet : feet));
+  const tallest = Math.max(...heights);
+  const offsets = heights.map((height) => tallest - height);
+  const whole = framing === "full-body" || small;
+  const by = whole ? 1 : Math.min(1, maxHeadOffset / Math.max(1, ...offsets));
+  return offsets.map((drop) => drop * by);
+}
+
+function bottomOf({ visibleBottom, feet, isShort }: MemberBounds, framing: Framing): number {
+  if (isShort || framing === "full-body") return feet + 22;
+  return framing === "headshot" ? bottoms.headshot : Math.max(bottoms[framing], visibleBottom);
+}
+
+/** Whose hands are full counts as small: in front, nobody covers what they hold. */
+function sortHeight(member: MemberBounds | undefined): number {
+  return member === undefined
+    ? 0
+    : (member.top - 664) * member.size + (member.heldArea === undefined ? 0 : 170);
+}
+
+/** All lists of row lengths for a number of people, none longer than another by more than one. */
+function rowLengths(count: number): number[][] {
+  const all = (left: number): number[][] =>
+    left === 0
+      ? [[]]
+      : Array.from({ length: left }, (_, i) => i + 1).flatMap((first) =>
+          all(left - first).map((rest) => [first, ...rest]),
+        );
+  return all(count).filter((rows) => Math.max(...rows) - Math.min(...rows) <= 1);
+}

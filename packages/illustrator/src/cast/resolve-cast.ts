@@ -1,0 +1,122 @@
+import type { Brief } from "../brief/brief.ts";
+import type { StyleName } from "../brief/values.ts";
+import { IllustratorError, isIllustratorError } from "../illustrator-error.ts";
+import type { FixedAspectRatio } from "../output.ts";
+import { hash32 } from "../random/random-stream.ts";
+import type { IllustrateRequest } from "../request.ts";
+import { resolveBrief, resolveOutput, resolveSeed, withBackground } from "../resolve-request.ts";
+import type { CastCharacter, CastMember, CastRequest } from "./cast-request.ts";
+import type { CastDrawing, CastSceneRequest } from "./draw-cast.ts";
+import { resolveSceneBrief } from "./scene-brief.ts";
+
+/** A request with nothing left open but what the seeds decide. */
+export interface ResolvedCast extends CastSceneRequest {
+  readonly output: ReturnType<typeof resolveOutput>;
+}
+
+/**
+ * Checks the request for a cast and decides who is drawn, where, and in which shape.
+ *
+ * @throws IllustratorError for a request that cannot be drawn.
+ */
+export function resolveCast(request: CastRequest): ResolvedCast {
+  const requests = characterRequests(request);
+  const output = resolveOutput({
+    prompt: request.scene?.prompt ?? "",
+    ...(request.output && { output: request.output }),
+    ...(request.style && { style: request.style }),
+  });
+  const seed = resolveSeed({
+    prompt: JSON.stringify(requests.map(({ prompt, hints = {} }) => [prompt, Object.entries(hints).sort()])),
+    ...(request.seed !== undefined && { seed: request.seed }),
+  });
+  const [first, ...others] = requests.map((one, i) => withCharacterParam(i, () => resolveBrief(one)));
+  if (first === undefined) return invalidCount(0);
+  const style = request.style ?? [first, ...others].find((brief) => brief.style)?.style ?? "flat";
+  const briefs = [withStyle(first, style), ...others.map((brief) => withStyle(brief, style))] as const;
+  const seeds = requests.map((own, i) => withCharacterParam(i, () => memberSeed(request, own, i)));
+  const members = briefs.map((brief, i) => ({
+    brief,
+    seed: seeds[i] ?? seed,
+    ...nameOf(request.characters[i]),
+  }));
+  const aspectRatio = output.aspectRatio === "auto" ? defaultAspectRatio(briefs.length) : output.aspectRatio;
+  const scene = withBackground(resolveSceneBrief(request.scene ?? {}, briefs, style), output.background);
+  return { members, scene, seed, aspectRatio, output };
+}
+
+/** Who is where, in shares of the picture. */
+export function castMembers({ members }: CastSceneRequest, { heads, size }: CastDrawing): CastMember[] {
+  return members.map(({ brief: _, ...member }, i) => ({ ...member, head: relativeBox(heads[i], size) }));
+}
+
+function relativeBox(
+  head: CastMember["head"] | undefined,
+  { width, height }: { width: number; height: number },
+): CastMember["head"] {
+  const { x, y, width: across, height: down } = head ?? { x: 0, y: 0, width: 0, height: 0 };
+  const share = (value: number, of: number): number => Math.round((value / of) * 10_000) / 10_000;
+  return {
+    x: share(x, width),
+    y: share(y, height),
+    width: share(across, width),
+    height: share(down, height),
+  };
+}
+
+/** Each character as the request for its portrait. */
+function characterRequests({ characters }: CastRequest): IllustrateRequest[] {
+  if (!Array.isArray(characters) || characters.length < 2 || characters.length > 6)
+    return invalidCount(Array.isArray(characters) ? characters.length : 0);
+  return characters.map(({ prompt = "", hints, negativePrompt, brief, seed }: CastCharacter) => ({
+    prompt,
+    ...(hints && { hints }),
+    ...(negativePrompt !== undefined && { negativePrompt }),
+    ...(brief && { brief }),
+    ...(seed !== undefined && { seed }),
+  }));
+}
+
+/** As in its portrait, unless the cast has a seed for all; who is named twice is no twin. */
+function memberSeed({ seed, characters }: CastRequest, own: IllustrateRequest, i: number): number {
+  const alone = resolveSeed(own);
+  if (own.seed !== undefined) return alone;
+  if (seed !== undefined) return hash32(`${seed}:${i}`);
+  const told = JSON.stringify([own.prompt, own.hints]);
+  const before = characters
+    .slice(0, i)
+    .filter((one) => one.seed === undefined && JSON.stringify([one.prompt ?? "", one.hints]) === told).length;
+  return before === 0 ? alone : hash32(`${alone}:${before}`);
+}
+
+function withStyle(brief: Brief, style: StyleName): Brief {
+  return brief.style === style
+    ? brief
+    : { ...brief, style, sources: { ...brief.sources, style: { kind: "request" } } };
+}
+
+/** What `auto` means: wide enough for so many. */
+function defaultAspectRatio(count: number): FixedAspectRatio {
+  return count < 4 ? "4:3" : "3:2";
+}
+
+function nameOf(character: CastCharacter | undefined): { name?: string } {
+  return character?.name === undefined ? {} : { name: character.name };
+}
+
+/** Says of whom an error speaks. */
+function withCharacterParam<T>(i: number, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (!isIllustratorError(error)) throw error;
+    const { code, message, param } = error;
+    throw new IllustratorError(code, message, { param: `characters[${i}].${param}`, cause: error });
+  }
+}
+
+function invalidCount(count: number): never {
+  throw new IllustratorError("invalid_request", `A cast has 2 to 6 characters, not ${count}.`, {
+    param: "characters",
+  });
+}

@@ -1,0 +1,63 @@
+import { darken, distinctColor } from "../../color/color-math.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
+import { circle, fillPath, line } from "../pen.ts";
+import type { StyleAdapter } from "../style-adapter.ts";
+import { minimal, minimalFaceLayout, minimalFallbackParts } from "./minimal.ts";
+
+/** A face seen from the front and from the side at once, of bold shapes as if cut from coloured paper. */
+export const abstract: StyleAdapter = {
+  ...minimal,
+  layers: { ...minimal.layers, face: [] },
+  fallbackParts: (traits, pen) => {
+    const own = minimalFallbackParts(traits, pen);
+    const [first, second] = paperColors(traits);
+    const side =
+      fillPath(
+        "M140 48C171 48 196 73 196 104L196 128C196 159 171 184 140 184L140 150L122 146L140 92Z",
+        first,
+      ) + circle(176, 146, 13, second);
+    const profile = line("M140 84L140 96L123 142L140 147", darken(traits.skin, 0.62), 4.5);
+    return {
+      ...own,
+      head: side + (own.head ?? "") + profile,
+      face: drawFacialFeatures(traits.expression, {
+        ...minimalFaceLayout(traits),
+        eyes: [
+          { x: 111, y: 111, rx: 13, ry: 9.5 },
+          { x: 168, y: 109, rx: 13, ry: 13 },
+        ],
+        mouth: { x: 143, y: 163, half: 19 },
+        brow: { above: 23, half: 15, color: darken(traits.hair.color, 0.45) },
+        lineWidth: 6.4,
+        white: "#fffaf0",
+      }),
+    };
+  },
+  drawOnClothes: (traits) => {
+    const [first, second] = paperColors(traits);
+    return (
+      fillPath("M140 228L226 250L224 345L220 436L140 436Z", darken(traits.clothing.color, 0.22)) +
+      fillPath("M60 436L58 372L140 300L140 436Z", first) +
+      fillPath("M214 436A37 37 0 0 0 140 436Z", second) +
+      circle(186, 286, 14, second)
+    );
+  },
+};
+
+/** Two papers unlike skin, hair and clothes, and unlike each other. */
+function paperColors({ skin, hair, clothing }: CharacterTraits): readonly [string, string] {
+  const first = distinctColor(
+    [skin, hair.color, clothing.color],
+    ["#3f7fd6", "#f6c945", "#d8403a", "#1f9e95"],
+    0.25,
+  );
+  return [
+    first,
+    distinctColor(
+      [skin, hair.color, clothing.color, first],
+      ["#f6c945", "#ef7d3b", "#f7a8cf", "#1f9e95", "#f7f7f4"],
+      0.25,
+    ),
+  ];
+}

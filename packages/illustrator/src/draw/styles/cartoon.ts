@@ -1,0 +1,90 @@
+import { Style } from "@dicebear/core";
+import type { FacialHair, HairStyle } from "../../brief/values.ts";
+import { darken, luma } from "../../color/color-math.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { blush, drawBeard, drawEyewear, isLongBeard } from "../fallback-parts/face.ts";
+import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.ts";
+import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
+import { drawHair } from "../fallback-parts/hair.ts";
+import { line, withTransform } from "../pen.ts";
+import type { StyleAdapter } from "../style-adapter.ts";
+
+/** ToonHead: large bright eyes. It has few heads of hair; the rest is ours. */
+export const cartoon: StyleAdapter = {
+  style: "toon-head",
+  load: async () =>
+    new Style((await import("@dicebear/styles/toon-head.json", { with: { type: "json" } })).default),
+  pen: { width: 0 },
+  placement: { scale: 0.34, x: 9.4, y: -19 },
+  offsets: { face: "translate(0 6)", ears: "translate(0 8)" },
+  layers: {
+    hairBehind: ["rearHair"],
+    head: ["head"],
+    hair: ["hair"],
+    beard: ["beard"],
+  },
+  variants: (traits) => {
+    const [hair, rearHair] = heads[traits.hair.style] ?? [];
+    return {
+      head: "head",
+      hair,
+      rearHair,
+      beard: isLongBeard(traits)
+        ? undefined
+        : traits.age === "senior" && traits.facialHair === "beard"
+          ? "longBeard"
+          : beards[traits.facialHair],
+    };
+  },
+  colors: ({ skin, hair, clothing }) => ({ skin, hair: hair.color, clothes: clothing.color }),
+  fallbackParts: (traits, pen) => {
+    const hair = heads[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
+    return {
+      head: hair.shadow ?? "",
+      hairBehind: hair.behind ?? "",
+      hair: hair.front ?? "",
+      face: blush() + nose(traits.skin) + drawFacialFeatures(traits.expression, plan(traits)),
+      beard: traits.facialHair === "stubble" || isLongBeard(traits) ? drawBeard(pen, traits) : "",
+      eyewear: withTransform(drawEyewear(pen, traits), "translate(140 119) scale(1.12) translate(-140 -113)"),
+    };
+  },
+  hairTop: 6,
+};
+
+/** Large eyes in its round heads: its own parts are too small to tell a mood at thumbnail size. */
+function plan(traits: CharacterTraits): FaceLayout {
+  const ink = luma(traits.skin) < 0.35 ? "#1a1018" : "#33202a";
+  const eye = (x: number): EyePosition => ({ x, y: 118, rx: 13.5, ry: 15 });
+  return {
+    eyes: [eye(114), eye(165)],
+    mouth: { x: 139.5, y: 154, half: 19 },
+    brow: { above: 27, half: 14, color: darken(traits.hair.color, 0.3) },
+    lineWidth: 5,
+    ink,
+    mouthInterior: "#6d1f2e",
+    white: "#ffffff",
+    iris: traits.eyeColor,
+    lashes: traits.gender === "feminine",
+  };
+}
+
+function nose(skin: string): string {
+  return line("M133 138C137 142 143 142 147 138", darken(skin, 0.4), 4, 0.7);
+}
+
+/** Front and rear of the heads of hair it has. */
+const heads: { readonly [style in HairStyle]?: readonly [string, string?] } = {
+  short: ["sideComed"],
+  undercut: ["undercut"],
+  bun: ["bun"],
+  long: ["sideComed", "longStraight"],
+  wavy: ["sideComed", "longWavy"],
+};
+
+const beards: { readonly [kind in FacialHair]: string | undefined } = {
+  none: undefined,
+  stubble: undefined,
+  moustache: "moustacheTwirl",
+  goatee: "chinMoustache",
+  beard: "fullBeard",
+};

@@ -1,0 +1,62 @@
+import { darken, lighten } from "../../color/color-math.ts";
+import { blush } from "../fallback-parts/face.ts";
+import { fillPath, line } from "../pen.ts";
+import type { StyleAdapter } from "../style-adapter.ts";
+import { minimal, minimalFallbackParts } from "./minimal.ts";
+
+/** Heads of Personas, rounded by light as if pressed from clay, with the prints of the thumb that did it. */
+export const clay: StyleAdapter = {
+  ...minimal,
+  fallbackParts: (traits, pen) => {
+    const own = minimalFallbackParts(traits, pen);
+    return {
+      ...own,
+      head:
+        shading +
+        fillPath(head, "url(#clay)") +
+        (own.head ?? "") +
+        blush() +
+        blush() +
+        thumbprint(113, 68, 0.3),
+      hair:
+        own.hair === undefined || own.hair === "" || traits.hair.style === "bald"
+          ? (own.hair ?? "")
+          : `${own.hair}${hairHighlight(lighten(traits.hair.color, 0.5))}`,
+    };
+  },
+  drawOnClothes: ({ clothing: { color } }) =>
+    fillPath(
+      "M171 206C180 210 186 213 194 216C222 223 231 242 232 264L224 345L220 436L172 436C190 372 194 280 171 206Z",
+      darken(color, 0.45),
+      0.3,
+    ) +
+    line("M62 258C66 240 76 230 94 225", lighten(color, 0.6), 9, 0.55) +
+    thumbprint(112, 300, 0.22),
+};
+
+const head =
+  "M140 48C171 48 196 73 196 104L196 128C196 159 171 184 140 184C109 184 84 159 84 128L84 104C84 73 109 48 140 48Z";
+
+/** Light from the upper left. It has no colour of its own, so that all in a picture may share it. */
+const shading =
+  '<radialGradient id="clay" cx="0.34" cy="0.26" r="0.82"><stop offset="0" stop-color="#ffffff" stop-opacity="0.42"/><stop offset="0.45" stop-color="#ffffff" stop-opacity="0"/><stop offset="0.62" stop-color="#2a1020" stop-opacity="0"/><stop offset="1" stop-color="#2a1020" stop-opacity="0.38"/></radialGradient>';
+
+/** The print of a thumb: arcs within arcs. */
+function thumbprint(x: number, y: number, strength: number): string {
+  return line(
+    [4, 8, 12]
+      .map(
+        (r) =>
+          `M${x - r} ${y + r * 0.5}C${x - r} ${y - r * 0.9} ${x + r} ${y - r * 0.9} ${x + r} ${y + r * 0.5}`,
+      )
+      .join(""),
+    "#ffffff",
+    1.8,
+    strength,
+  );
+}
+
+/** Light along the crown. */
+function hairHighlight(color: string): string {
+  return line("M93 66C99 52 110 43 124 39", color, 8, 0.5) + line("M136 36L141 36", color, 7, 0.45);
+}

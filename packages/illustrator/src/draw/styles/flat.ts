@@ -1,0 +1,184 @@
+import { Style } from "@dicebear/core";
+import type { Expression, HairStyle } from "../../brief/values.ts";
+import { darken, luma } from "../../color/color-math.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { expressionShapes } from "../fallback-parts/expression-shapes.ts";
+import {
+  blush,
+  drawBeard,
+  drawEyewear,
+  isLongBeard,
+  lacksEyewearPart,
+  lashes,
+} from "../fallback-parts/face.ts";
+import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.ts";
+import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
+import { drawHair } from "../fallback-parts/hair.ts";
+import { drawMouth } from "../fallback-parts/mouth.ts";
+import type { Pen } from "../pen.ts";
+import type { Layer, StyleAdapter } from "../style-adapter.ts";
+
+/** Avataaars: frontal, flat, with the widest wardrobe of named parts. Its face is drawn larger than it has it. */
+export const flat: StyleAdapter = {
+  style: "avataaars",
+  load: async () =>
+    new Style((await import("@dicebear/styles/avataaars.json", { with: { type: "json" } })).default),
+  pen: { width: 0 },
+  placement: { scale: 1, x: 0, y: 0 },
+  layers: {
+    face: ["mouth", "nose", "eyes", "eyebrows"],
+    hair: ["top"],
+    beard: ["facialHair"],
+    eyewear: ["accessories"],
+  },
+  includesCanvasShapes: true,
+  clipBelow: 192,
+  transforms: {
+    mouth: "translate(88.5 134) scale(1.12)",
+    eyes: "translate(87.1 91.3) scale(1.26)",
+    eyebrows: "translate(88 80) scale(1.08)",
+  },
+  variants: (traits) => {
+    const [eyes, eyebrows, mouth] = faces[traits.expression];
+    return {
+      mouth,
+      eyes,
+      eyebrows,
+      nose: "default",
+      top: tops[traits.hair.style](traits),
+      facialHair: {
+        none: undefined,
+        stubble: undefined,
+        moustache: "moustacheMagnum",
+        goatee: undefined,
+        beard: isLongBeard(traits) ? undefined : traits.age === "senior" ? "beardMajestic" : "beardMedium",
+      }[traits.facialHair],
+      accessories:
+        lacksEyewearPart(traits) && traits.eyewear === "glasses"
+          ? undefined
+          : { none: undefined, glasses: "round", sunglasses: "sunglasses", eyepatch: "eyepatch" }[
+              traits.eyewear
+            ],
+    };
+  },
+  colors: (traits) => ({
+    skin: traits.skin,
+    hair: traits.hair.color,
+    facialHair: traits.hair.color,
+    accessories: traits.eyewear === "eyepatch" ? "#23222d" : luma(traits.skin) < 0.4 ? "#f0d9a8" : "#262e33",
+    hat: traits.accent,
+    clothes: traits.clothing.color,
+  }),
+  fallbackParts: flatFallbackParts,
+  // Its eyes and brows are thin washes of black: darker, they hold at thumbnail size.
+  postprocess: (layer, svg) =>
+    layer === "face"
+      ? svg.replace(/fill="black" fill-opacity="\.[67]"/g, 'fill="black" fill-opacity=".84"')
+      : svg,
+  hairTop: 4,
+};
+
+/** Eyes, eyebrows and mouth of each expression; without a mouth ours is drawn. */
+const faces: { readonly [expression in Expression]: readonly [string, string, string | undefined] } = {
+  neutral: ["default", "defaultNatural", "serious"],
+  happy: ["default", "defaultNatural", "smile"],
+  thoughtful: ["eyeRoll", "raisedExcitedNatural", "serious"],
+  surprised: ["surprised", "raisedExcitedNatural", "disbelief"],
+  determined: ["default", "angryNatural", "twinkle"],
+  calm: ["closed", "defaultNatural", "twinkle"],
+  amused: ["happy", "raisedExcitedNatural", "smile"],
+  curious: ["side", "raisedExcitedNatural", "default"],
+  confident: ["default", "flatNatural", undefined],
+  sad: ["default", "sadConcernedNatural", "sad"],
+  angry: ["squint", "angryNatural", "grimace"],
+  excited: ["surprised", "raisedExcitedNatural", "smile"],
+  focused: ["squint", "flatNatural", "serious"],
+  skeptical: ["side", "upDownNatural", undefined],
+};
+
+const feminine = (traits: CharacterTraits): boolean => traits.gender === "feminine";
+
+const tops: { readonly [style in HairStyle]: (traits: CharacterTraits) => string | undefined } = {
+  bald: () => undefined,
+  buzz: () => "theCaesar",
+  short: (traits) =>
+    feminine(traits)
+      ? traits.seed % 2 === 0
+        ? "shortRound"
+        : "shortWaved"
+      : traits.seed % 3 === 0
+        ? "shortWaved"
+        : traits.seed % 3 === 1
+          ? "shortFlat"
+          : "theCaesarAndSidePart",
+  curly: () => undefined,
+  wavy: (traits) => (traits.gender === "masculine" ? "shaggyMullet" : "curvy"),
+  afro: () => "fro",
+  long: (traits) =>
+    traits.gender === "masculine" ? "straight02" : traits.seed % 2 === 0 ? "straight01" : "straightAndStrand",
+  bob: () => "bob",
+  bun: () => "bun",
+  ponytail: () => undefined,
+  braids: () => undefined,
+  dreadlocks: (traits) => (traits.gender === "masculine" ? "dreads01" : "dreads"),
+  mohawk: () => undefined,
+  undercut: () => "frizzle",
+};
+
+function fallbackMouth(expression: Expression): string {
+  return drawMouth(
+    expressionShapes[expression].mouth,
+    { x: 140, y: 158, half: 21 },
+    { ink: "#3a2426", mouthInterior: "#3a2426", lineWidth: 5 },
+  );
+}
+
+/** The same heads with a face bold enough to be cut into cells. */
+export const pixelFlat: StyleAdapter = {
+  ...flat,
+  layers: { ...flat.layers, face: ["nose"] },
+  fallbackParts: (traits, pen) => ({
+    ...flatFallbackParts(traits, pen),
+    face: drawFacialFeatures(traits.expression, boldFace(traits)),
+  }),
+};
+
+function boldFace(traits: CharacterTraits): FaceLayout {
+  const eye = (x: number): EyePosition => ({ x, y: 112, rx: 12.5, ry: 14 });
+  return {
+    eyes: [eye(112), eye(168)],
+    mouth: { x: 140, y: 157, half: 20 },
+    brow: { above: 26, half: 14, color: darken(traits.hair.color, 0.45) },
+    lineWidth: 6,
+    ink: "#2a1a22",
+    mouthInterior: "#6d1f2e",
+    white: "#ffffff",
+    iris: traits.eyeColor,
+  };
+}
+
+/** Styles of hair Avataaars has no part for. */
+const missing: readonly HairStyle[] = ["curly", "ponytail", "braids", "mohawk"];
+
+function flatFallbackParts(traits: CharacterTraits, pen: Pen): { readonly [layer in Layer]?: string } {
+  const hair = drawHair(pen, traits);
+  const made = missing.includes(traits.hair.style);
+  const { facialHair, gender, expression } = traits;
+  return {
+    head: hair.shadow ?? "",
+    hairBehind: made ? (hair.behind ?? "") : "",
+    hair: made ? (hair.front ?? "") : "",
+    face:
+      blush() +
+      (faces[expression][2] === undefined ? fallbackMouth(expression) : "") +
+      (gender === "feminine" && expression !== "calm" ? lashes() : ""),
+    beard:
+      facialHair === "stubble" || facialHair === "goatee" || isLongBeard(traits)
+        ? drawBeard(pen, traits)
+        : "",
+    eyewear:
+      traits.eyewear === "glasses" && lacksEyewearPart(traits)
+        ? drawEyewear(pen, traits, luma(traits.skin) < 0.4 ? "#f0d9a8" : "#262e33")
+        : "",
+  };
+}

@@ -1,0 +1,87 @@
+import { Style } from "@dicebear/core";
+import type { HairStyle } from "../../brief/values.ts";
+import { darken, luma } from "../../color/color-math.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { drawBeard, drawEyewear } from "../fallback-parts/face.ts";
+import type { EyePosition, FaceLayout } from "../fallback-parts/facial-features.ts";
+import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
+import { drawHair } from "../fallback-parts/hair.ts";
+import type { Pen } from "../pen.ts";
+import { withTransform } from "../pen.ts";
+import type { Layer, StyleAdapter } from "../style-adapter.ts";
+
+/** Personas: plain round shapes and no more lines than needed. */
+export const minimal: StyleAdapter = {
+  style: "personas",
+  load: async () =>
+    new Style((await import("@dicebear/styles/personas.json", { with: { type: "json" } })).default),
+  pen: { width: 0 },
+  placement: { scale: 4, x: 12, y: -4 },
+  includesCanvasShapes: true,
+  clipBelow: 192,
+  offsets: { face: "translate(0 2)", ears: "translate(0 6)", hat: "translate(0 8)" },
+  layers: { face: ["nose"], hair: ["hair"], beard: ["facialHair"] },
+  variants: (traits) => {
+    return {
+      nose: traits.age === "senior" ? "wrinkles" : "smallRound",
+      hair: hairs[traits.hair.style],
+      facialHair:
+        traits.facialHair === "stubble" ? "shadow" : traits.facialHair === "goatee" ? "goatee" : undefined,
+    };
+  },
+  colors: ({ skin, hair, clothing }) => ({
+    skin,
+    hair: hair.color,
+    facialHair: hair.color,
+    clothing: clothing.color,
+  }),
+  fallbackParts: minimalFallbackParts,
+  // Its highlights count on blend modes that many viewers lack: faint, they look the same in all.
+  postprocess: (_layer, svg) =>
+    svg.replace(
+      /opacity="(0?\.\d+)" style="mix-blend-mode:[a-z-]+"/g,
+      (_, value: string) => `opacity="${(Number(value) * 0.25).toFixed(2)}"`,
+    ),
+  hairTop: 8,
+};
+
+/** What the style does not draw itself. */
+export function minimalFallbackParts(
+  traits: CharacterTraits,
+  pen: Pen,
+): { readonly [layer in Layer]?: string } {
+  const hair = hairs[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
+  const beard =
+    traits.facialHair === "beard" || traits.facialHair === "moustache" ? drawBeard(pen, traits) : "";
+  return {
+    head: hair.shadow ?? "",
+    hairBehind: hair.behind ?? "",
+    hair: hair.front ?? "",
+    face: drawFacialFeatures(traits.expression, minimalFaceLayout(traits)),
+    beard,
+    eyewear: withTransform(drawEyewear(pen, traits), "translate(0 2)"),
+  };
+}
+
+/** Dots for eyes, and brows and mouth as strokes. */
+export function minimalFaceLayout(traits: CharacterTraits): FaceLayout {
+  const dark = luma(traits.skin) < 0.35 ? "#150f1e" : "#2b1f38";
+  const eye = (x: number): EyePosition => ({ x, y: 111, rx: 8, ry: 8.6 });
+  return {
+    eyes: [eye(114), eye(166)],
+    mouth: { x: 140, y: 156, half: 19 },
+    brow: { above: 20, half: 14, color: darken(traits.hair.color, 0.35) },
+    lineWidth: 5.4,
+    ink: dark,
+    mouthInterior: "#6d1f2e",
+  };
+}
+
+const hairs: { readonly [style in HairStyle]?: string } = {
+  bald: "bald",
+  short: "shortCombover",
+  long: "extraLong",
+  bun: "straightBun",
+  mohawk: "mohawk",
+  undercut: "fade",
+};

@@ -1,0 +1,11 @@
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+
+/** One of the numbered parts that suit the gender, chosen by the seed. */
+export function pickVariant(
+  traits: CharacterTraits,
+  feminine: readonly [string, ...string[]],
+  masculine: readonly [string, ...string[]],
+): string {
+  const list = traits.gender === "masculine" ? masculine : feminine;
+  return `variant${list[traits.seed % list.length] ?? list[0]}`;
+}

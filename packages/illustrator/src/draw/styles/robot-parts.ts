@@ -1,0 +1,101 @@
+import { randomStream } from "../../random/random-stream.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+import type { CustomHead, CustomSides, CustomTop, Trim } from "./robot-shapes.ts";
+
+/** What one robot is built of. Names of Bottts parts, or `own:` and the name of one of ours. */
+export interface RobotParts {
+  readonly head: BotttsHead | `own:${CustomHead}`;
+  readonly sides: BotttsSides | `own:${CustomSides}`;
+  readonly top: BotttsTop | `own:${CustomTop}`;
+  readonly texture: BotttsTexture | undefined;
+  readonly face: RobotFace;
+  readonly trim: Trim | "plain";
+}
+
+export type RobotFace = "visor" | "screen" | "goggles" | "panes" | "plate";
+type BotttsHead = (typeof botttsHeads)[number];
+type BotttsSides = (typeof botttsSides)[number];
+type BotttsTop = (typeof botttsTops)[number];
+type BotttsTexture = (typeof botttsTextures)[number];
+
+const botttsHeads = ["round01", "round02", "square01", "square02", "square03", "square04"] as const;
+const botttsSides = [
+  "antenna01",
+  "antenna02",
+  "cables01",
+  "cables02",
+  "round",
+  "square",
+  "squareAssymetric",
+] as const;
+const botttsTops = [
+  "antenna",
+  "antennaCrooked",
+  "bulb01",
+  "glowingBulb01",
+  "glowingBulb02",
+  "horns",
+  "lights",
+  "pyramid",
+  "radar",
+] as const;
+/** Its rust, dirt and camouflage are left out: nobody wants to begin with them. */
+const botttsTextures = ["circuits", "dots"] as const;
+
+/** The parts a seed gives a robot. Each part has its own chance. */
+export function pickRobotParts({ seed }: CharacterTraits): RobotParts {
+  const chance = (part: string) => randomStream(seed, `robot.${part}`);
+  const texture = chance("texture");
+  return {
+    head: chance("head").pick<RobotParts["head"]>([
+      ...botttsHeads,
+      "own:monitor",
+      "own:egg",
+      "own:bucket",
+      "own:hex",
+      "own:capsule",
+      "own:eared",
+    ]),
+    sides: chance("sides").pick<RobotParts["sides"]>([
+      ...botttsSides,
+      "own:discs",
+      "own:fins",
+      "own:bolts",
+      "own:loops",
+    ]),
+    top: chance("top").pick<RobotParts["top"]>([
+      ...botttsTops,
+      "own:twin",
+      "own:sprout",
+      "own:propeller",
+      "own:crest",
+      "own:beacon",
+      "own:orbit",
+    ]),
+    texture: texture.boolean(0.3) ? texture.pick(botttsTextures) : undefined,
+    face: chance("face").pick<RobotFace>(["visor", "screen", "goggles", "panes", "plate"]),
+    trim: chance("trim").pick<RobotParts["trim"]>(["plain", "plain", "stripe", "cheeks", "rivets", "brow"]),
+  };
+}
+
+/** The Bottts part of that name; undefined for one of ours. */
+export function botttsPart(name: string): string | undefined {
+  return name.startsWith("own:") ? undefined : name;
+}
+
+/** One of our shapes, or nothing for a part of Bottts. */
+export function customPart<Name extends string, Args extends readonly unknown[]>(
+  shapes: { readonly [name in Name]: (...args: Args) => string },
+  name: string,
+  ...args: Args
+): string {
+  const own = name.slice("own:".length);
+  return name.startsWith("own:") && isKey(shapes, own) ? shapes[own](...args) : "";
+}
+
+function isKey<Name extends string>(
+  shapes: { readonly [name in Name]: unknown },
+  name: string,
+): name is Name {
+  return Object.hasOwn(shapes, name);
+}

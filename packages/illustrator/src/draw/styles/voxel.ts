@@ -1,0 +1,132 @@
+import { Style, type StyleDefinition } from "@dicebear/core";
+import type { ClothingType, FacialHair, HairStyle } from "../../brief/values.ts";
+import { darken, distinctColor } from "../../color/color-math.ts";
+import { pixelate } from "../../pixel/pixelate.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { drawEyewear } from "../fallback-parts/face.ts";
+import type { EyePosition } from "../fallback-parts/facial-features.ts";
+import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
+import { withTransform } from "../pen.ts";
+import type { StyleAdapter } from "../style-adapter.ts";
+
+/** Voxel Art: a whole small figure of cubes, dressed by the style itself. */
+export const voxel: StyleAdapter = {
+  style: "voxel-art",
+  load: async () =>
+    new Style((await import("@dicebear/styles/voxel-art.json", { with: { type: "json" } })).default),
+  pen: { width: 0 },
+  placement: { scale: 1.9, x: 28, y: 4 },
+  includesCanvasShapes: true,
+  builtInBody: { feet: 240 },
+  builtInHeadwear: ["cap", "beanie"],
+  mouthOverBeard: true,
+  offsets: {
+    hat: "translate(-20 12) scale(1.16 1)",
+    face: "translate(-20 0) scale(1.1 1)",
+    ears: "translate(-26 4) scale(1.14 1)",
+  },
+  layers: {
+    head: ["outfit"],
+    face: ["nose"],
+    hair: ["top"],
+    beard: ["beard"],
+    eyewear: ["glasses"],
+  },
+  adapt: ungroupCanvas,
+  variants: (traits) => {
+    return {
+      outfit: outfits[traits.clothing.type],
+      nose: "small",
+      top:
+        traits.headwear === "cap" || traits.headwear === "beanie" ? traits.headwear : tops[traits.hair.style],
+      beard: beards[traits.facialHair],
+      glasses:
+        traits.eyewear === "glasses" ? "round" : traits.eyewear === "sunglasses" ? "shades" : undefined,
+    };
+  },
+  colors: (traits: CharacterTraits) => ({
+    skin: traits.skin,
+    hair: traits.hair.color,
+    shirt: openOverShirt.includes(traits.clothing.type)
+      ? distinctColor([traits.clothing.color], ["#f7f7f4", traits.accent])
+      : traits.clothing.color,
+    jacket: traits.clothing.color,
+    pants: distinctColor([traits.clothing.color], ["#3b4f77", "#3a3f4d"], 0.14),
+    shoes: darken(traits.accent, 0.3),
+    hat: distinctColor([traits.hair.color, traits.skin], [traits.clothing.color, traits.accent], 0.16),
+  }),
+  fallbackParts: (traits, pen) => ({
+    face: face(traits),
+    eyewear: traits.eyewear === "eyepatch" ? withTransform(drawEyewear(pen, traits), "translate(-19 0)") : "",
+  }),
+  hairTop: 10,
+};
+
+/** The parts within a group of the canvas, brought out to where layers find them. */
+export function ungroupCanvas(definition: StyleDefinition): StyleDefinition {
+  const elements = definition.canvas.elements.flatMap((element) =>
+    element.name === "g" ? (element.children ?? []) : [element],
+  );
+  return { ...definition, canvas: { ...definition.canvas, elements } };
+}
+
+/** Worn open over a shirt: the colour of the clothes is the jacket's. */
+const openOverShirt: readonly ClothingType[] = ["blazer", "suit", "jacket", "lab-coat"];
+
+const outfits: { readonly [type in ClothingType]: string } = {
+  "t-shirt": "plain",
+  shirt: "tie",
+  hoodie: "hoodie",
+  sweater: "stripes",
+  blazer: "jacket",
+  suit: "suit",
+  dress: "dress",
+  overalls: "overalls",
+  jacket: "jacket",
+  "lab-coat": "coat",
+  armor: "plain",
+  spacesuit: "hoodie",
+  robe: "dress",
+  uniform: "tie",
+};
+
+/** A face in cells, as large as those it is made of. */
+function face(traits: CharacterTraits): string {
+  const eye = (x: number): EyePosition => ({ x, y: 111, rx: 11.5, ry: 13 });
+  const drawn = drawFacialFeatures(traits.expression, {
+    eyes: [eye(109), eye(168)],
+    mouth: { x: 139, y: 152, half: 19 },
+    brow: { above: 20, half: 13, color: darken(traits.hair.color, 0.45) },
+    lineWidth: 5,
+    ink: "#2a1a12",
+    mouthInterior: "#5c1620",
+    white: "#ffffff",
+    iris: traits.eyeColor,
+  });
+  return pixelate(drawn, { width: 280, height: 280 }, 4.75);
+}
+
+const tops: { readonly [style in HairStyle]: string | undefined } = {
+  bald: undefined,
+  buzz: "bowl",
+  short: "short",
+  curly: "curly",
+  wavy: "longWavy",
+  afro: "afro",
+  long: "longStraight",
+  bob: "bob",
+  bun: "buns",
+  ponytail: "ponytail",
+  braids: "braids",
+  dreadlocks: "twinTails",
+  mohawk: "mohawk",
+  undercut: "halfShaved",
+};
+
+const beards: { readonly [kind in FacialHair]: string | undefined } = {
+  none: undefined,
+  stubble: "stubble",
+  moustache: "mustache",
+  goatee: "goatee",
+  beard: "full",
+};

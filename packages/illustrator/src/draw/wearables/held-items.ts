@@ -1,0 +1,163 @@
+import type { Accessory } from "../../brief/values.ts";
+import { darken, distinctColor, lighten } from "../../color/color-math.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { mirrored } from "../body/figure.ts";
+import { drawGarment } from "../body/garment.ts";
+import type { Pen } from "../pen.ts";
+import { circle, ellipse, fillPath, limb, line, shape, traitGroup } from "../pen.ts";
+
+/** Things that need a hand, in the order hands are given out. */
+const handheldItems = [
+  "microphone",
+  "coffee",
+  "phone",
+  "book",
+  "flower",
+] as const satisfies readonly Accessory[];
+type Handheld = (typeof handheldItems)[number];
+
+/** What a figure's hands are busy with: one thing each, a laptop takes both. */
+export interface Hands {
+  readonly right?: Handheld;
+  readonly left?: Handheld;
+  readonly laptop: boolean;
+  readonly camera: boolean;
+}
+
+export function assignHands(traits: CharacterTraits): Hands {
+  const camera = traits.accessories.has("camera");
+  if (traits.accessories.has("laptop")) return { laptop: true, camera };
+  const [right, left] = handheldItems.filter((thing) => traits.accessories.has(thing));
+  return {
+    laptop: false,
+    camera,
+    ...(right !== undefined && { right }),
+    ...(left !== undefined && { left }),
+  };
+}
+
+/**
+ * Arms that hold something, with what they hold; drawn over the body. Right is the viewer's right. Those
+ * who have arms of their own get hands alone.
+ */
+export function drawHeldItems(pen: Pen, traits: CharacterTraits, hands: Hands, hasArms = false): string {
+  const { length, color } = drawGarment(pen, traits).sleeve;
+  const forearm = length === "long" ? color : traits.skin;
+  const raised =
+    limb(pen, "M216 252C230 284 238 312 236 336", color, 38) +
+    limb(pen, "M236 340C232 322 224 300 214 284", forearm, 31) +
+    (pen.ink === undefined ? line("M219 338C216 324 208 308 199 293", darken(forearm, 0.4), 3, 0.35) : "") +
+    (length === "long" ? line("M202 295L226 286", darken(forearm, 0.35), 4, 0.7) : "");
+  const item = (thing: Handheld): string =>
+    (hasArms ? "" : raised) +
+    traitGroup(`accessories:${thing}`, handheldDrawings[thing](pen, traits)) +
+    fist(pen, traits.skin);
+  return (
+    (hands.right === undefined ? "" : item(hands.right)) +
+    (hands.left === undefined ? "" : mirrored(item(hands.left))) +
+    (hands.camera ? traitGroup("accessories:camera", camera(pen)) : "") +
+    (hands.laptop ? laptop(pen, traits, hasArms ? undefined : { forearm, sleeve: color }) : "")
+  );
+}
+
+/** A hand closed around something: four fingers in front, the thumb beside them. */
+function fist(pen: Pen, skin: string): string {
+  return (
+    shape(
+      pen,
+      "M196 266C196 260 202 259 207 260L219 261C227 262 229 268 228 276C227 286 222 292 212 292C202 292 197 287 196 280Z",
+      skin,
+    ) +
+    limb({ ...pen, width: pen.width * 0.8 }, "M226 277C228 269 226 262 221 256", skin, 8) +
+    line("M199 268.5L216 269M199 276L216 276.5M200 283.5L215 284", darken(skin, 0.4), 2.2, 0.7)
+  );
+}
+
+const handheldDrawings: { readonly [thing in Handheld]: (pen: Pen, traits: CharacterTraits) => string } = {
+  microphone: (pen) =>
+    shape(pen, "M184 216L196 208L222 278L212 284Z", "#3a3f4d") +
+    ellipse(pen, 185, 202, 17, "#9aa1ab") +
+    line("M174 194L196 212M174 208L196 198M186 186L184 218", "#6b7280", 2, 0.8),
+  coffee: (pen, traits) => {
+    const cup =
+      traits.itemColors.get("coffee") ?? distinctColor([traits.clothing.color], ["#f7f7f4", "#e3cfae"], 0.2);
+    return (
+      shape(pen, "M190 222L230 222L225 290L195 290Z", cup) +
+      fillPath("M191.5 240L228.5 240L226 268L193.5 268Z", "#9c6b43") +
+      shape(pen, "M186 212L234 212L233 224L187 224Z", "#5a3d2b") +
+      line("M202 200C198 192 206 188 202 180M216 200C212 192 220 188 216 180", "#ffffff", 3, 0.75)
+    );
+  },
+  phone: (pen) =>
+    `<g transform="rotate(8 212 240)">${shape(pen, "M196 202C196 198 198 196 202 196L224 196C228 196 230 198 230 202L230 280C230 284 228 286 224 286L202 286C198 286 196 284 196 280Z", "#23252f")}${fillPath("M201 204h24v68h-24z", "#7cc0ef")}${circle(213, 279, 3, "#7a818c")}</g>`,
+  book: (pen, traits) => {
+    const cover =
+      traits.itemColors.get("book") ??
+      distinctColor([traits.clothing.color, traits.skin], [traits.accent, "#d8403a", "#1f9e95"], 0.25);
+    return (
+      shape(pen, "M182 206L236 200L242 276L188 284Z", "#f7f3e6") +
+      shape(pen, "M176 204L230 198L236 274L182 282Z", cover) +
+      line("M190 222L220 218M191 234L212 231", lighten(cover, 0.6), 4)
+    );
+  },
+  flower: (pen, traits) => {
+    const petal =
+      traits.itemColors.get("flower") ??
+      distinctColor([traits.clothing.color, traits.skin], ["#ef7fa8", "#f6c945", "#d8403a"], 0.2);
+    const petals = [0, 72, 144, 216, 288].map(
+      (turn) => `<g transform="rotate(${turn} 206 206)">${ellipse(pen, 206, 190, 10, petal, 14)}</g>`,
+    );
+    return (
+      line("M206 206C208 240 212 270 212 292", "#4c9f5f", 5) +
+      shape(pen, "M209 244C222 236 232 238 236 246C226 254 216 254 209 246Z", "#4c9f5f") +
+      petals.join("") +
+      ellipse(pen, 206, 206, 9, "#f2a93b")
+    );
+  },
+};
+
+function camera(pen: Pen): string {
+  return (
+    line("M108 212C96 250 104 268 116 276M172 212C184 250 176 268 164 276", "#2b2d3a", 5) +
+    shape(
+      pen,
+      "M96 276C96 270 100 268 106 268L118 268L124 260L156 260L162 268L174 268C180 268 184 270 184 276L184 312C184 318 180 320 174 320L106 320C100 320 96 318 96 312Z",
+      "#30323d",
+    ) +
+    fillPath("M96 280h88v8h-88z", "#8d929c", 0.6) +
+    ellipse(pen, 140, 296, 19, "#6b7280") +
+    circle(140, 296, 13, "#1b2030") +
+    circle(135, 291, 4, "#9fc7ee") +
+    circle(172, 276, 3.5, "#d8403a")
+  );
+}
+
+function laptop(
+  pen: Pen,
+  traits: CharacterTraits,
+  arms: { readonly forearm: string; readonly sleeve: string } | undefined,
+): string {
+  const shell =
+    traits.itemColors.get("laptop") ?? distinctColor([traits.clothing.color], ["#c2c9d2", "#3a3f4d"], 0.2);
+  const side =
+    arms === undefined
+      ? ""
+      : limb(pen, "M64 252C50 284 46 310 52 334", arms.sleeve, 38) +
+        limb(pen, "M52 338C62 344 72 344 82 340", arms.forearm, 30);
+  return (
+    side +
+    mirrored(side) +
+    traitGroup(
+      "accessories:laptop",
+      shape(pen, "M76 262C76 257 79 254 84 254L196 254C201 254 204 257 204 262L210 346L70 346Z", shell) +
+        shape(
+          pen,
+          "M56 346L224 346L228 358C228 362 226 364 222 364L58 364C54 364 52 362 52 358Z",
+          darken(shell, 0.2),
+        ) +
+        ellipse(pen, 140, 302, 11, lighten(shell, 0.55)),
+    ) +
+    ellipse(pen, 76, 338, 13, traits.skin, 12) +
+    ellipse(pen, 204, 338, 13, traits.skin, 12)
+  );
+}

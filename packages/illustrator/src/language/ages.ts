@@ -1,0 +1,97 @@
+import type { Age } from "../brief/values.ts";
+import type { LexiconEntry } from "./lexicon-entry.ts";
+
+const numbers: { readonly [word: string]: number | undefined } = {
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+const decades: { readonly [word: string]: number | undefined } = {
+  twenties: 20,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+  eighties: 80,
+  nineties: 90,
+};
+
+/** The Brief's age for a number of years. */
+export function ageForYears(years: number): Age {
+  if (years < 13) return "child";
+  if (years < 20) return "adolescent";
+  if (years < 36) return "young_adult";
+  return years < 60 ? "adult" : "senior";
+}
+
+/** An age told in figures: "25-year-old", "aged 40", "8yo", "in her mid 40s". Decades alone are fashions. */
+export function agePhrase(
+  words: readonly string[],
+  at: number,
+): { words: readonly string[]; entry: LexiconEntry } | undefined {
+  const found = (length: number, years: number): { words: readonly string[]; entry: LexiconEntry } => ({
+    words: words.slice(at, at + length),
+    entry: { traits: [{ path: "age", value: ageForYears(years) }] },
+  });
+  const { [at]: word = "", [at + 1]: next = "", [at + 2]: third = "", [at + 3]: fourth = "" } = words;
+  const short = /^(\d{1,3})(?:yo|yr|yrs)$/.exec(word);
+  if (short !== null) return found(next === "old" ? 2 : 1, Number(short[1]));
+  const years = parseNumber(word);
+  if (years !== undefined) {
+    const more = numbers[next] === undefined && /^\d$/.test(next) === false ? 0 : 1;
+    const [unit, old] = more === 1 ? [third, fourth] : [next, third];
+    if (/^(?:years?|yrs?|y)$/.test(unit) && (old === "old" || old === "of")) return found(3 + more, years);
+    // "man, 45, greying"
+    if (
+      /^\d{1,2}$/.test(word) &&
+      years > 1 &&
+      /^[,(]$/.test(words[at - 1] ?? "") &&
+      /^(?:[,.)(;]|m|f|)$/.test(next)
+    )
+      return found(1, years);
+    if (unit === "yo" || unit === "something" || unit === "somethings")
+      return found(2 + more, unit === "yo" ? years : years + 5);
+  }
+  const aged = word === "aged" || word === "age" ? parseNumber(next) : undefined;
+  if (aged !== undefined) return found(2, aged);
+  const decade = parseDecade(word);
+  if (decade === undefined) return undefined;
+  const before = words[at - 1] ?? "";
+  const shift = before === "early" ? 1 : before === "late" ? 8 : 5;
+  const alone =
+    /^(?:|,|;|\(|a)$/.test(before) && /^(?:|[^\p{L}]|woman|man|guy|lady|male|female)$/u.test(next);
+  return /^(?:his|her|their|my|early|mid|late)$/.test(before) || alone ? found(1, decade + shift) : undefined;
+}
+
+function parseNumber(word: string): number | undefined {
+  if (/^\d{1,3}$/.test(word)) return Number(word);
+  return Object.hasOwn(numbers, word) ? numbers[word] : undefined;
+}
+
+function parseDecade(word: string): number | undefined {
+  const figures = /^([2-9]0)s$/.exec(word);
+  if (figures !== null) return Number(figures[1]);
+  return Object.hasOwn(decades, word) ? decades[word] : undefined;
+}

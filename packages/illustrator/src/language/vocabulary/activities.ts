@@ -1,0 +1,53 @@
+import type { TraitValue } from "../lexicon-entry.ts";
+
+const place = (value: string): TraitValue => ({ path: "place", value });
+const holds = (value: string): TraitValue => ({ path: "accessories", value });
+const feels = (value: string): TraitValue => ({ path: "expression", value });
+
+/** What somebody does tells where, with what and in which mood, unless something else is said. */
+export const activities: readonly { readonly words: string; readonly implies: readonly TraitValue[] }[] = [
+  { words: "baking, frying, stirring a pot, chopping vegetables", implies: [place("kitchen")] },
+  { words: "typing, coding, programming", implies: [holds("laptop")] },
+  { words: "calling, texting, scrolling, on a call, on the phone", implies: [holds("phone")] },
+  { words: "drinking, sipping", implies: [holds("coffee")] },
+  {
+    words:
+      "sportswear, athleisure, activewear, gym clothes, sports outfit, casual, casual wear, casual outfit",
+    implies: [{ path: "clothing.type", value: "t-shirt" }],
+  },
+  { words: "streetwear, urban wear, loungewear", implies: [{ path: "clothing.type", value: "hoodie" }] },
+  { words: "reading", implies: [holds("book")] },
+  { words: "studying", implies: [holds("book"), feels("focused")] },
+  { words: "singing", implies: [holds("microphone")] },
+  { words: "presenting, giving a talk, giving a speech, dancing", implies: [place("stage")] },
+  { words: "taking photos, taking pictures, photographing", implies: [holds("camera")] },
+  {
+    words: "working out, exercising, lifting weights, weightlifting, doing push ups, doing yoga, deadlifting",
+    implies: [place("gym")],
+  },
+  { words: "surfing, sunbathing, building sandcastles", implies: [place("beach")] },
+  { words: "skiing, snowboarding, hiking, mountaineering, rock climbing", implies: [place("mountains")] },
+  { words: "swimming, diving, snorkeling, snorkelling, scuba diving", implies: [place("underwater")] },
+  { words: "gardening, watering plants, planting flowers", implies: [place("garden")] },
+  { words: "shopping, pushing a shopping cart", implies: [place("store")] },
+  { words: "dining, eating out", implies: [place("restaurant")] },
+  { words: "travelling, traveling, picnicking, cycling", implies: [place("outdoor")] },
+  { words: "applying skincare, brushing teeth, taking a bath, shaving", implies: [place("bathroom")] },
+  {
+    words: "listening to music, gaming, live streaming",
+    implies: [{ path: "headwear", value: "headphones" }],
+  },
+  { words: "knitting, watching tv, relaxing at home", implies: [place("home")] },
+  { words: "relaxing, resting, praying, napping, dozing", implies: [feels("calm")] },
+  { words: "partying, jumping", implies: [feels("excited")] },
+  { words: "sports bra, bikini, high heels", implies: [{ path: "gender", value: "feminine" }] },
+  {
+    words: "rolling her eyes, rolls her eyes",
+    implies: [feels("skeptical"), { path: "gender", value: "feminine" }],
+  },
+  {
+    words: "rolling his eyes, rolls his eyes",
+    implies: [feels("skeptical"), { path: "gender", value: "masculine" }],
+  },
+  { words: "rolling their eyes, rolls their eyes, rolling eyes", implies: [feels("skeptical")] },
+];

@@ -1,0 +1,139 @@
+import type {
+  Accessory,
+  Eyewear,
+  FacialHair,
+  HairColor,
+  HairStyle,
+  Headwear,
+  Skin,
+} from "../../brief/values.ts";
+import type { Synonyms } from "../lexicon-entry.ts";
+
+/** Styles that are nouns or stand alone. A colour beside them is the hair's. */
+export const hairStyleWords: Synonyms<HairStyle> = {
+  bald: "bald, balding, baldy, bald head, bald headed, shaved head, shaven head, hairless, no hair, without hair, receding hairline, receding hair, thinning hair, going bald, shiny head, bald spot, smooth head",
+  buzz: "buzz cut, buzzcut, buzz, buzzed hair, crew cut, crewcut, cropped hair, close cropped, military haircut, induction cut",
+  short:
+    "pixie cut, pixie, short cut, short haired, crop, pompadour, quiff, caesar cut, side part, slicked back, slicked back hair, slick back, bowl cut, flat top, flattop, faux hawk, spiky hair, spiked hair, bangs",
+  curly:
+    "curly, curls, ringlets, curly haired, curly hair, corkscrew curls, coily hair, kinky hair, perm, permed hair, frizzy, frizzy hair",
+  wavy: "wavy, waves in hair, wavy haired, wavy hair, beach waves, loose waves, tousled hair, flowing locks, messy hair, shaggy hair",
+  afro: "afro, fro, afro hair, natural hair, afro textured hair",
+  long: "long haired, long hair, straight hair, long straight hair, waist length hair, flowing hair, hair down, down to her waist, down to his waist, down to the waist, mullet, mane of hair",
+  bob: "bob, bob cut, lob, chin length hair, bobbed hair, shoulder length hair, pageboy",
+  bun: "bun, hair bun, top knot, topknot, man bun, chignon, updo, hair up, space buns, ballerina bun, hair in a bun",
+  ponytail: "ponytail, pony tail, pigtails, pig tails, twin tails, twintails, half ponytail, hair tied back",
+  braids: "braid, braided hair, cornrow, corn rows, plait, plaits, box braids, pleats, french braid, braided",
+  dreadlocks:
+    "dreadlocks, dreads, locs, dread locks, dreadlocked, rasta, rastafarian, rasta hair, bantu knots",
+  mohawk: "mohawk, mohawked, mohican",
+  undercut:
+    "undercut, under cut, shaved sides, side shave, sidecut, side cut, fade, high fade, skin fade, half shaved, fade haircut",
+};
+
+/** Adjectives that are about hair only beside it. */
+export const hairStyleAdjectives: Synonyms<HairStyle> = {
+  short: "short, cropped, spiky, spiked, slick, slicked, neat",
+  long: "long, straight, sleek, silky, waist length, very long",
+  curly: "curly, coily, kinky, frizzy",
+  wavy: "wavy, messy, tousled, shaggy, windswept, flowing",
+  buzz: "buzzed, shaved, shaven, very short",
+  bob: "shoulder length, chin length, medium length",
+};
+
+/** Hair colours that say by themselves what they colour. */
+export const hairColorWords: Synonyms<HairColor> = {
+  blonde:
+    "blonde, blond, blondie, platinum, platinum blonde, dirty blonde, golden blonde, flaxen, fair haired, fair hair, golden haired, towheaded, sandy hair, sandy haired",
+  red: "ginger, redhead, red head, redheaded, red headed, ginger haired, carrot top, strawberry blonde, copper hair, copper haired",
+  auburn: "auburn, chestnut red, titian, mahogany hair, burgundy hair",
+  brown:
+    "brunette, brunet, chestnut, hazel hair, mousy, dark brown hair, dark blond, dark blonde, mocha hair, chocolate hair",
+  black: "raven haired, jet black hair, raven hair, dark haired, dark hair, black haired",
+  gray: "salt and pepper, grizzled, silver haired, grey haired, gray haired, graying, greying, silver fox, ashen hair",
+  white: "white haired, snow white hair",
+};
+
+/** Shades that are a hair colour only beside hair. */
+export const hairColorAdjectives: Synonyms<HairColor> = {
+  black: "dark, raven, ebony",
+  blonde: "fair, sandy, light, honey",
+  brown: "chocolate, mousy",
+};
+
+export const facialHairWords: Synonyms<FacialHair> = {
+  none: "clean shaven, cleanshaven, beardless, smooth shaven, freshly shaved, smooth faced, shaved face",
+  stubble:
+    "stubble, five o'clock shadow, 5 o'clock shadow, unshaven, scruff, scruffy, designer stubble, scruffy beard, light beard, five oclock shadow",
+  moustache:
+    "moustache, mustache, moustached, mustached, mustachioed, handlebar, handlebar moustache, stache, tache, pencil moustache, pencil mustache, walrus moustache",
+  goatee: "goatee, soul patch, chin beard, van dyke, chin puff, goatee beard, goateed, goaty",
+  beard:
+    "beard, bearded, full beard, facial hair, whiskers, sideburns, mutton chops, bushy beard, long beard",
+};
+
+export const eyewearWords: Synonyms<Eyewear> = {
+  none: "bare eyes, contact lenses, spectacle free, glasses free",
+  glasses:
+    "glasses, eyeglasses, specs, spectacles, bespectacled, reading glasses, eyewear, goggles, monocle, horn rims, horn rimmed, horn rimmed glasses, pince nez, frames, round glasses, round specs, square glasses, nerd glasses, geeky glasses, round spectacles, safety goggles",
+  sunglasses:
+    "sunglasses, sun glasses, shades, aviators, wayfarers, ray bans, dark glasses, sunnies, tinted glasses, visor shades, aviator sunglasses, mirrored glasses",
+  eyepatch: "eyepatch, eye patch, eye patched, one eyed",
+};
+
+export const headwearWords: Synonyms<Headwear> = {
+  none: "bareheaded, bare headed, hatless",
+  cap: "cap, baseball cap, baseball hat, snapback, trucker hat, flat cap, visor, sun visor, visor cap, peaked cap, newsboy cap",
+  beanie:
+    "beanie, knit cap, knit hat, wool hat, woolly hat, winter hat, bobble hat, tuque, toque, stocking cap, woolen hat, woollen hat",
+  hat: "hat, fedora, top hat, bowler, bowler hat, cowboy hat, stetson, sun hat, sunhat, straw hat, panama, panama hat, beret, trilby, sombrero, chef hat, chef's hat, chefs hat, bucket hat, tricorn, pirate hat, santa hat, party hat, witch's brim",
+  turban: "turban, dastar, pagri, turbaned, head wrap, headwrap",
+  hijab: "hijab, headscarf, head scarf, chador, niqab, hijabi, veil",
+  crown: "crown, tiara, diadem, coronet, crowned",
+  helmet:
+    "helmet, helm, hard hat, hardhat, bike helmet, hockey helmet, motorcycle helmet, viking helmet, helmeted",
+  "wizard-hat":
+    "wizard hat, wizard's hat, wizards hat, witch hat, witch's hat, witches hat, pointy hat, pointed hat, magic hat, sorcerer hat",
+  headphones: "headphones, headphone, headset, earphones, earbuds, ear buds, airpods, cans on ears",
+};
+
+export const accessoryWords: Synonyms<Accessory> = {
+  earrings: "earring, ear ring, hoop earrings, hoops, ear studs, stud earrings",
+  necklace: "necklace, pendant, choker, gold chain, pearls, locket, chain necklace, pearl necklace",
+  mask: "mask, masked, face mask, domino mask, surgical mask, balaclava",
+  freckles: "freckle, freckled, freckly",
+  tattoo: "tattoo, tattooed, tattoos, inked, tatoo, face tattoo",
+  scarf: "scarf, scarves, shawl, bandana, neckerchief",
+  tie: "tie, necktie, neck tie",
+  "bow-tie": "bow tie, bowtie, dickie bow",
+  microphone: "microphone, mic, mike, microphones",
+  laptop: "laptop, notebook computer, macbook, computer, keyboard",
+  phone: "phone, smartphone, cell phone, cellphone, mobile phone, mobile, iphone in hand, telephone",
+  coffee:
+    "coffee, coffee cup, coffee mug, mug, latte, cappuccino, espresso, cup of coffee, cup of tea, tea cup, teacup, takeaway cup, drink, hot drink",
+  book: "book, novel, textbook, reading a book, notebook",
+  camera: "camera, dslr, polaroid",
+  flower: "flower, rose, bouquet, daisy, sunflower, tulip, flowers in hair, flower crown, holding flowers",
+};
+
+export const skinWords: Synonyms<Skin> = {
+  porcelain:
+    "pale, porcelain, pale skin, pale skinned, ivory skin, alabaster, fair complexioned, very fair skin, very light skin",
+  light: "fair skinned, light skinned, fair skin, light skin, rosy skin, peach skin",
+  medium: "medium skin, medium skinned, beige skin, medium skin tone, golden skin",
+  olive: "olive skin, olive skinned, olive complexion, mediterranean complexion",
+  tan: "tanned, tan skin, sun tanned, suntanned, bronzed, sun kissed skin, bronze skin, caramel skin",
+  brown: "brown skin, brown skinned, medium dark skin",
+  dark: "dark skin, dark skinned, deep skin, ebony skin, very dark skin, black skin, deep dark skin",
+};
+
+/** Shades that are a skin only beside the word. */
+export const skinAdjectives: Synonyms<Skin> = {
+  porcelain: "pale, porcelain, ivory, alabaster",
+  light: "fair, light, rosy",
+  medium: "medium, beige",
+  olive: "olive",
+  tan: "tan, bronze, caramel, golden",
+  brown: "brown",
+  dark: "dark, deep, ebony",
+};

@@ -1,0 +1,77 @@
+import type { ColorName, HairColor, Skin } from "../../brief/values.ts";
+import type { Synonyms } from "../lexicon-entry.ts";
+
+/** Other words for the named colours. The names and CSS names themselves are added by the lexicon. */
+export const colorWords: Synonyms<ColorName> = {
+  black: "jet black, pitch black, ebony black, noir black, all black",
+  white: "snow white, off white, cream, creamy white, all white, pure white",
+  gray: "grey, charcoal gray, charcoal grey, ash gray, dark gray, dark grey, light gray, light grey, graphite, slate",
+  red: "scarlet, ruby, cherry red, bright red, crimson red, blood red, vermilion, dark red",
+  orange: "tangerine, pumpkin, bright orange, burnt orange",
+  yellow: "mustard, lemon, bright yellow, canary",
+  green:
+    "emerald, bright green, mint, mint green, sage green, forest green, dark green, lime green, olive green, light green, jade",
+  teal: "cyan blue, dark teal, bright teal, petrol, turquoise blue",
+  blue: "blu, azure blue, sky blue, light blue, royal blue, cobalt, bright blue, electric blue, baby blue, denim blue, sapphire",
+  navy: "navy blue, dark blue, midnight blue",
+  purple: "violet, lilac, plum purple, bright purple, dark purple, lavender purple, light purple, mauve",
+  pink: "hot pink, rose pink, bright pink, light pink, fuchsia pink, bubblegum, pastel pink, dusty pink, neon pink, magenta pink, rosy pink",
+  brown: "chocolate brown, dark brown, light brown, coffee brown, rust, maroon brown, chestnut brown",
+  beige: "sand, khaki beige, camel, cream beige",
+  gold: "golden, gilded, gold colored, gold coloured",
+  silver: "silvery, chrome, metallic, silver colored, silver coloured",
+};
+
+/** The nearest hair colour of the Brief for colours people say of hair. Others are measured. */
+export const nearestHairColor: { readonly [color: string]: HairColor | undefined } = {
+  black: "black",
+  white: "white",
+  gray: "gray",
+  silver: "gray",
+  red: "red",
+  orange: "red",
+  yellow: "blonde",
+  gold: "blonde",
+  beige: "blonde",
+  green: "green",
+  teal: "teal",
+  blue: "blue",
+  navy: "blue",
+  purple: "purple",
+  pink: "pink",
+  brown: "brown",
+};
+
+/** The nearest skin of the Brief for colours people say of a person's skin. Others stay colours. */
+export const nearestSkin: { readonly [color: string]: Skin | undefined } = {
+  white: "porcelain",
+  beige: "light",
+  olive: "olive",
+  tan: "tan",
+  gold: "tan",
+  brown: "brown",
+  black: "dark",
+};
+
+/** Hair colours as the coats of animals. */
+export const coatColors: { readonly [color: string]: string | undefined } = {
+  red: "orange",
+  auburn: "brown",
+  blonde: "gold",
+};
+
+/** CSS colours that are things too: in the snow nobody turns white. */
+export const objectColors: readonly string[] = [
+  "chocolate",
+  "coral",
+  "linen",
+  "orchid",
+  "peru",
+  "plum",
+  "salmon",
+  "seashell",
+  "snow",
+  "thistle",
+  "tomato",
+  "wheat",
+];

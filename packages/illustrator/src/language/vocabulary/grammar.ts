@@ -1,0 +1,66 @@
+import type { LexiconEntry } from "../lexicon-entry.ts";
+
+/** Words that say nothing themselves but steer what others say. */
+export const grammar: readonly { readonly words: string; readonly entry: LexiconEntry }[] = [
+  {
+    words:
+      "no, not, without, never, lacking, minus, sans, free of, nor, neither, isn't, isnt, doesn't, doesnt, don't, dont, hasn't, hasnt, aren't, wearing no, not wearing, devoid of, avoid, exclude, excluding, does not have, instead of, rather than, w/o, anything but, far from, leave out, leave off, skip the, lose the, ditch the, drop the, remove, omit, zero, no more, no longer, ain't, aint, wasn't, weren't, didn't, won't, can't, cannot, bereft of, free from, nothing like",
+    entry: { negation: "negate" },
+  },
+  {
+    words:
+      "but, with, wearing, wears, has, having, who, only, just, however, yet, instead, in, on, at, while, against, plus, sporting, holding, except, except for, apart from, besides",
+    entry: { negation: "end" },
+  },
+  {
+    words:
+      "hair, haired, hairstyle, haircut, hairdo, locks, tresses, mane, hairs, strands, wig, hairpiece, fringe",
+    entry: { colorTarget: "hair.color" },
+  },
+  {
+    words: "skin, skinned, complexion, skin tone, fur, furred, scales, feathers, feathered, bodied, body",
+    entry: { colorTarget: "skin" },
+  },
+  {
+    words:
+      "background, backdrop, wall, bg, backgrounds, gradient background, colored background, coloured background, behind",
+    entry: { colorTarget: "background.color" },
+  },
+  {
+    words:
+      "clothes, clothing, outfit, garment, attire, dressed, clad, clothed, wardrobe, top, garb, ensemble, getup",
+    entry: { colorTarget: "clothing.color" },
+  },
+  {
+    words: "pants, trousers, jeans, kilt, shorts, leggings, chinos, slacks, tights, stocking, sock",
+    entry: { colorTarget: "clothing.color", weakTarget: true },
+  },
+  {
+    words:
+      "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, sky, light, glow, tooth, teeth, nose, ear, eyeshadow, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, root, sunglass, grass, snow, tea, wine, hour",
+    entry: { colorTarget: "none" },
+  },
+  // A skirt is half of what is worn: a blouse beside it is the clothes.
+  {
+    words: "skirt, miniskirt, tutu, pencil skirt",
+    entry: {
+      impliedTraits: [{ path: "clothing.type", value: "dress" }],
+      colorTarget: "clothing.color",
+      weakTarget: true,
+    },
+  },
+  { words: "not without, never without, not lacking", entry: { negation: "end" } },
+  // "Not only happy but brave": neither is denied.
+  {
+    words:
+      "pencil behind his ear, pencil behind her ear, pencil behind their ear, pencil case, pencil skirted",
+    entry: {},
+  },
+  // Holes in clothes and figures of paper are no cut-out pictures.
+  {
+    words:
+      "cut out shoulder, cutout shoulder, cut outs, cutouts, cut out sleeve, cutout sleeve, cut out back, paper cut out, paper cutout, cutout paper, cut out paper, cardboard cut out, cardboard cutout, cut out for, feeling isolated, feels isolated",
+    entry: {},
+  },
+  { words: "not only, not just, no problem, no worries, no doubt, not to mention, nothing", entry: {} },
+];

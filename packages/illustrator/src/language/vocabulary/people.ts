@@ -1,0 +1,141 @@
+import type { Age, Fantasy, Gender, Subject } from "../../brief/values.ts";
+import type { Synonyms, TraitValue } from "../lexicon-entry.ts";
+
+export const subjectWords: Synonyms<Subject> = {
+  human: "human, person, people, character, human being, portrait of a person, somebody, someone",
+  robot:
+    "robot, android, droid, cyborg, bot, automaton, mech, mecha, machine being, robotic, chatbot, ai assistant, cyborgs",
+  cat: "cat, kitten, kitty, feline, tabby, tomcat, siamese, maine coon, sphynx, persian cat, calico, lynx, bobcat",
+  dog: "dog, puppy, pup, doggy, canine, labrador, poodle, corgi, husky, hound, pug, beagle, shiba, dalmatian, wolf, chihuahua, terrier, bulldog, dachshund, sausage dog, retriever, golden retriever, collie, german shepherd, sheepdog, spaniel, rottweiler, greyhound, samoyed, malamute, akita, pomeranian, schnauzer, doberman, mastiff, great dane, st bernard, husky puppy, werewolf, coyote",
+  fox: "fox, foxes, vixen, fennec, raccoon, squirrel, chipmunk, ferret, weasel",
+  owl: "owl, owlet, bird, eagle, bald eagle, hawk, falcon, parrot, pigeon, sparrow, chicken, rooster, duck, duckling, chick with feathers, toucan, crow, swan, flamingo, phoenix, griffin",
+  bear: "bear, grizzly, polar bear, teddy bear, teddy, bear cub, koala, sloth, hamster, guinea pig, hedgehog, badger, otter, beaver, wombat, gorilla, monkey, chimpanzee, orangutan",
+  panda: "panda, panda bear, red panda",
+  lion: "lion, lioness, tiger, tigress, big cat, leopard, snow leopard, cheetah, panther, jaguar, puma, cougar",
+  rabbit: "rabbit, bunny, hare, bunny rabbit, field mouse, mouse with",
+  penguin: "penguin",
+  dragon:
+    "dragon, wyvern, dragonling, drake, dinosaur, t rex, crocodile, alligator, lizard, iguana, chameleon, sea serpent",
+  alien: "alien, extraterrestrial, martian, space creature",
+  ghost: "ghost, phantom, spectre, specter, poltergeist, spook",
+  monster:
+    "monster, creature, beast, gremlin, blob, yeti, troll, demon, devil, critter, cyclops, kraken, frog, toad, minotaur, gargoyle, imp, bigfoot, sasquatch, golem",
+};
+
+export const fantasyWords: Synonyms<Fantasy> = {
+  elf: "elf, elven, elves, elvish, elfin, high elf, dark elf, wood elf",
+  orc: "orc, orcish, ork, goblin, ogre, hobgoblin",
+  vampire: "vampire, vampiric, dracula, nosferatu, vampiress, vampire lord",
+  zombie: "zombie, undead, living dead, zombified, walking dead",
+  fairy: "fairy, faerie, pixie fairy, fae, tinkerbell, fairies",
+  wizard:
+    "wizard, sorcerer, sorceress, mage, magician, warlock, witch, enchantress, enchanter, archmage, merlin, gandalf, dumbledore, necromancer, conjurer, conjuror, spellcaster, sorceror, warlord of magic",
+  superhero: "superhero, super hero, superheroine, supervillain, caped crusader, vigilante, hero in a cape",
+  pirate: "pirate, buccaneer, corsair, sea captain, swashbuckler",
+  ninja: "ninja, shinobi, kunoichi",
+  knight: "knight, paladin, crusader, templar, knightess, warrior in armor, gladiator",
+  astronaut:
+    "astronaut, cosmonaut, spaceman, spacewoman, space explorer, space traveler, space traveller, taikonaut, astronauts, space cadet",
+};
+
+export const genderWords: Synonyms<Gender> = {
+  feminine:
+    "woman, women, female, lady, ladies, gal, feminine, she, her, businesswoman, actress, waitress, stewardess, heroine, mrs, ms, wife, sister, bride, goddess, sorceress, witch, enchantress, lioness, policewoman, fisherwoman, cowgirl, spacewoman, superheroine, hostess, femme, chick, latina, drag queen, babe, madam, ma'am, dame, empress, girlboss, femme fatale, señorita, headmistress, geisha, hijabi, mistress, seamstress, ballerina, countess, baroness, maid, maiden, mermaid, nun, diva, schoolmistress, saleswoman, chairwoman, anchorwoman, sportswoman, horsewoman, congresswoman, noblewoman, mademoiselle, senora, senorita, missus, lass, damsel, bridesmaid, housewife, girlfriend, widow, miss",
+  masculine:
+    "man, men, male, guy, gentleman, gent, dude, bro, bloke, lad, masculine, he, his, him, businessman, actor, waiter, steward, mr, husband, brother, groom, fella, policeman, fireman, fisherman, cowboy, spaceman, gentlemen, sir, masc, chap, headmaster, salesman, chairman, anchorman, sportsman, horseman, congressman, nobleman, lord, baron, duke, senor, lumberjack, boyfriend, widower, friar, bachelor, craftsman, handyman, mailman, postman, merman, snowman, tradesman, repairman",
+  neutral:
+    "androgynous, non binary, nonbinary, enby, genderless, genderqueer, genderfluid, gender neutral, agender, unisex, they, them",
+};
+
+export const ageWords: Synonyms<Age> = {
+  child:
+    "child, kid, children, little boy, little girl, young boy, young girl, toddler, baby, infant, schoolboy, schoolgirl, childlike, preschooler, ten year old",
+  adolescent:
+    "teenager, teen, teenage, teenaged, adolescent, youth, tween, high schooler, preteen, sixteen year old",
+  young_adult:
+    "young adult, twentysomething, college student, university student, youthful, millennial, gen z, early thirties, early 30s",
+  adult: "adult, middle aged, middle age, midlife, grown up, grown",
+  senior:
+    "senior, elderly, aged, retired, pensioner, octogenarian, septuagenarian, geriatric, in old age, senior citizen, wrinkled",
+};
+
+/** People and kin: an age and a gender in one word. */
+export const relatives: readonly { words: string; gender?: Gender; age?: Age; impliedAge?: Age }[] = [
+  { words: "girl, schoolgirl", gender: "feminine", impliedAge: "adolescent" },
+  { words: "boy, schoolboy", gender: "masculine", impliedAge: "adolescent" },
+  { words: "little girl, young girl, baby girl", gender: "feminine", age: "child" },
+  { words: "little boy, young boy, baby boy", gender: "masculine", age: "child" },
+  { words: "young man, young guy, young gentleman", gender: "masculine", age: "young_adult" },
+  { words: "young woman, young lady", gender: "feminine", age: "young_adult" },
+  {
+    words: "old man, elderly man, elderly gentleman, older man, old guy",
+    gender: "masculine",
+    age: "senior",
+  },
+  {
+    words: "old woman, elderly woman, old lady, elderly lady, older woman",
+    gender: "feminine",
+    age: "senior",
+  },
+  {
+    words: "grandmother, grandma, granny, nana, gran, nan, abuela, babushka, grandmom",
+    gender: "feminine",
+    age: "senior",
+  },
+  {
+    words: "grandfather, grandpa, granddad, grandad, gramps, abuelo, grampa",
+    gender: "masculine",
+    age: "senior",
+  },
+  { words: "grandparent, great grandparent", age: "senior" },
+  {
+    words: "mother, mom, mum, mama, mommy, mummy, aunt, auntie, aunty",
+    gender: "feminine",
+    impliedAge: "adult",
+  },
+  { words: "father, dad, papa, daddy, uncle", gender: "masculine", impliedAge: "adult" },
+  { words: "daughter, niece, granddaughter", gender: "feminine", impliedAge: "adolescent" },
+  { words: "son, nephew, grandson", gender: "masculine", impliedAge: "adolescent" },
+];
+
+/** Adjectives that tell an age only of a being: an old library is not a senior. */
+export const ageAdjectives: Synonyms<Age> = {
+  senior: "old, older, elder, ancient, wrinkly",
+  young_adult: "young, younger",
+  adult: "mature",
+  child: "little, tiny, baby",
+};
+
+/** What a fantasy brings with it, unless something else is said. */
+export const fantasyDefaults: { readonly [fantasy in Fantasy]: readonly TraitValue[] } = {
+  elf: [],
+  orc: [{ path: "clothing.type", value: "armor" }],
+  vampire: [
+    { path: "clothing.type", value: "robe" },
+    { path: "clothing.color", value: "black" },
+  ],
+  zombie: [],
+  fairy: [{ path: "clothing.type", value: "dress" }],
+  wizard: [
+    { path: "clothing.type", value: "robe" },
+    { path: "headwear", value: "wizard-hat" },
+  ],
+  superhero: [{ path: "clothing.type", value: "uniform" }],
+  pirate: [
+    { path: "clothing.type", value: "jacket" },
+    { path: "headwear", value: "hat" },
+  ],
+  ninja: [
+    { path: "clothing.type", value: "robe" },
+    { path: "clothing.color", value: "black" },
+    { path: "accessories", value: "mask" },
+  ],
+  knight: [
+    { path: "clothing.type", value: "armor" },
+    { path: "headwear", value: "helmet" },
+  ],
+  astronaut: [
+    { path: "clothing.type", value: "spacesuit" },
+    { path: "place", value: "space" },
+  ],
+};

@@ -1,0 +1,102 @@
+import type { ColorName, Framing, Lighting, Place, StyleName } from "../../brief/values.ts";
+import type { Synonyms } from "../lexicon-entry.ts";
+
+export const placeWords: Synonyms<Place> = {
+  bathroom: "bathroom, bath tub, bathtub, shower, restroom, washroom",
+  beach:
+    "beach, seaside, seashore, shore, coast, ocean view, tropical island, by the sea, sandy beach, seafront, ocean, sea, island",
+  bedroom: "bedroom, in bed, dorm, dorm room",
+  cafe: "cafe, coffee shop, coffeeshop, coffeehouse, coffee house, coffee bar, tearoom, espresso bar, bakery",
+  car: "car, driving, in traffic, vehicle, behind the wheel, driver seat, driver's seat, passenger seat, taxi, truck, automobile",
+  city: "city, cityscape, skyline, downtown, urban, metropolis, skyscraper, rooftop, town",
+  classroom: "classroom, school, lecture hall, chalkboard, blackboard, university, college, lesson",
+  desert: "desert, sahara, dunes, wild west, sand dunes, oasis, canyon",
+  forest:
+    "forest, woods, woodland, jungle, rainforest, woodlands, among trees, trees, enchanted forest, bamboo grove, swamp, redwoods",
+  garden:
+    "garden, flower garden, greenhouse, backyard, yard, orchard, rose garden, botanical garden, flower field, flowerbed",
+  gym: "gym, gymnasium, fitness center, fitness centre, fitness studio, weight room, dojo, workout, boxing ring, locker room",
+  home: "home, living room, livingroom, at home, apartment, house, lounge, couch, sofa, fireplace, kitchen table at home, home office",
+  hospital:
+    "hospital, clinic, operating room, surgery ward, ward, medical center, medical centre, doctor's office, doctors office, emergency room",
+  hotel: "hotel, hotel lobby, hotel room, lobby, resort, reception desk",
+  kitchen: "kitchen, cooking",
+  library: "library, bookshelf, bookshelves, bookcase, bookstore, book shop, bookshop, archive",
+  mountains:
+    "mountain, mountains, alps, himalayas, peak, peaks, summit, mountain top, mountaintop, hills, alpine, snowy peaks, cliff, snow mountains, volcano, ski slope, ski resort, glacier, hilltop",
+  office:
+    "office, cubicle, workplace, coworking, coworking space, boardroom, meeting room, desk, workspace, conference room, open plan office",
+  outdoor:
+    "outdoor, outdoors, outside, nature, in nature, meadow, field, countryside, open air, al fresco, prairie, lake, river, farm, snowy landscape, winter wonderland, in the snow, arctic, antarctica, tundra, stadium, football field, pitch, poolside, waterfall, pasture, harvest field, wheat field, vineyard, campsite, camping, waterfront, boat, sailing boat",
+  park: "park, playground, city park, park bench, central park, zoo, skate park, skatepark",
+  podcast:
+    "podcast, podcast studio, podcasting, recording booth, radio station, radio studio, podcast scene, recording studio",
+  restaurant:
+    "restaurant, diner, bistro, dining room, pizzeria, bar, pub, steakhouse, sushi bar, tavern, nightclub",
+  space:
+    "space, outer space, galaxy, stars, cosmos, moon, planet, mars, orbit, spaceship, spacecraft, space station, nebula, starry sky, universe, starship, milky way",
+  stage:
+    "stage, on stage, concert, spotlight, theater, theatre, auditorium, podium, conference, keynote, conference stage, tedx, ted talk, festival",
+  store:
+    "store, shop, supermarket, mall, grocery store, market, boutique, convenience store, grocery, shopping mall",
+  street:
+    "street, alley, sidewalk, road, pavement, city street, alleyway, crosswalk, boulevard, bus stop, curb, kerb",
+  studio: "studio, photo studio, studio backdrop, photo shoot, photoshoot, seamless backdrop, infinity cove",
+  underwater:
+    "underwater, under water, under the sea, deep sea, coral reef, aquarium, ocean floor, beneath the waves, scuba",
+  none: "plain background, blank background, simple background, solid background, empty background, neutral background",
+};
+
+export const lightingWords: Synonyms<Lighting> = {
+  day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky",
+  night:
+    "night, nighttime, night time, moonlight, moonlit, midnight, at night, after dark, starry night, full moon, under the moon, crescent moon, by moonlight, evening, starlight, nocturnal",
+  sunset:
+    "sunset, dusk, sunrise, dawn, golden hour, twilight, sundown, magic hour, setting sun, rising sun, sun setting, sun rising, sun going down, afterglow",
+  neon: "neon, neon light, neon lights, neon lighting, cyberpunk, neon glow, synthwave, vaporwave, neon pink light, neon pink lighting, neon pink lights, neon blue light, neon blue lighting, neon blue lights, neon green light, neon green lighting, neon green lights, neon purple lighting, neon purple light, neon colours, neon colors, glowing lights, rgb lights, neon lit, blacklight, neon sign, retrowave, magical glow",
+  warm: "warm, warm light, warm lighting, candlelight, candlelit, candle lit, by candlelight, candle, candles, campfire, bonfire, lantern light, cozy, cosy, firelight, lamp light, lamplight, warm tones, warm colors, warm colours, warm glow, fire light",
+  cool: "cool light, cool lighting, cool tones, cold light, cold lighting, bluish light, cool tone, icy, cool colors, cool colours, blue hour, blue light, cold tones, winter light, rainy, rainy day, overcast, foggy, misty, stormy, cloudy",
+  studio:
+    "studio light, studio lighting, studio lights, softbox, soft box, ring light, professional lighting, rim light, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",
+  cinematic:
+    "cinematic, dramatic lighting, dramatic light, moody, moody lighting, film noir, noir, movie lighting, cinematic lighting, chiaroscuro, low key, dramatic, low key lighting, filmic, volumetric light, epic lighting",
+};
+
+export const styleWords: Synonyms<StyleName> = {
+  flat: "flat, flat design, flat style, flat illustration, vector, vector art, flat vector, vector illustration, corporate illustration, flat art, material design",
+  cartoon:
+    "cartoon, cartoony, cartoonish, toon, animated, anime, manga, chibi, cartoon style, disney style, pixar style, kawaii, 2d stylized, 3d cartoon, 3d animation, 3d animated, comic strip cartoon, animation style, studio ghibli, stylized",
+  "line-art":
+    "line art, lineart, line drawing, outline, outlined, ink drawing, line work, linework, one line, single line, contour drawing, black and white drawing, line illustration, coloring page, colouring page, lines",
+  sketch:
+    "sketch, sketched, pencil, pencil drawing, hand drawn, sketchy, charcoal, doodle, watercolor, watercolour, pencil sketch, watercolor painting, painterly, gouache, crayon, oil painting, watercolor ish, painting, hand drawing, drawn by hand, doodled, ink sketch",
+  pixel:
+    "pixel, pixel art, pixelart, 8 bit, 8bit, 16 bit, pixelated, retro game, pixels, 16bit, pixel style, sprite art, retro gaming",
+  voxel:
+    "voxel, voxels, voxel art, minecraft, blocky, lego, low poly, lowpoly, low poly 3d, 3d low poly, 3d voxel, voxel 3d, cube style, isometric cubes",
+  clay: "clay, claymation, plasticine, clay style, toy style, play doh, stop motion, clay toy, 3d, stylized 3d, 3d render, plastic toy, vinyl toy, aardman",
+  minimal:
+    "minimal, minimalist, minimalistic, simple style, simplistic, minimalism, clean lines, simple shapes, minimal style, ultra minimal",
+  comic:
+    "comic, comic book, comic style, comic book style, graphic novel, pop art, superhero comic, marvel style, halftone, comics, pop art style",
+  abstract:
+    "abstract, abstract art, cubist, cubism, geometric, surreal, picasso, geometric shapes, abstract style, expressionist, bauhaus",
+};
+
+export const framingWords: Synonyms<Framing> = {
+  headshot:
+    "headshot, head shot, close up, closeup, face only, extreme close up, face close up, tight crop, passport photo, selfie",
+  bust: "bust, head and shoulders, shoulders up, bust shot, bust portrait, chest up",
+  "upper-body":
+    "upper body, half body, half length, waist up, torso, medium shot, cowboy shot, mid shot, from the waist up, knees up, three quarter length, three quarter shot, waist level, half portrait",
+  "full-body":
+    "full body, full length, whole body, head to toe, full figure, full body shot, wide shot, standing full, entire body, full shot",
+};
+
+/** Backgrounds that are told by their lightness rather than by a colour, and those that are not there. */
+export const backgroundWords: Synonyms<ColorName | "transparent"> = {
+  black: "dark background, dark backdrop, dark wall",
+  white: "light background, bright background, light backdrop",
+  transparent:
+    "no background, no backdrop, no bg, none background, without background, without a background, without any background, background removed, background free, backgroundless, removed background, clear background, alpha background, invisible background, alpha channel, with alpha, png alpha, alpha png, alpha transparency, isolated, isolated background, cut out, cutout, cut out background, die cut, die cut sticker, knocked out background, fondo transparente, sin fondo, fond transparent, sans fond, arrière plan transparent, transparenter hintergrund, transparentem hintergrund, ohne hintergrund, freigestellt, fundo transparente, sem fundo, sfondo trasparente, senza sfondo",
+};

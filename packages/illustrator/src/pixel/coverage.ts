@@ -1,0 +1,90 @@
+import type { Outline } from "./flatten-path.ts";
+
+/** Evenly spaced points on a line across the picture: the first, the step, and how many. */
+export interface SampleLine {
+  readonly first: number;
+  readonly step: number;
+  readonly count: number;
+}
+
+/** Marks which points of the line at `y` are inside an outline. */
+export function fillCoverage(
+  marks: Uint8Array,
+  looks: SampleLine,
+  outline: Outline,
+  evenOdd: boolean,
+  y: number,
+): void {
+  const at: number[] = [];
+  const ways: number[] = [];
+  for (const ring of outline) {
+    let from = ring.at(-1);
+    for (const to of ring) {
+      if (from !== undefined && from[1] > y !== to[1] > y) {
+        const x = from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
+        // Few at a time: put each in its place.
+        let i = at.length;
+        for (; i > 0 && (at[i - 1] ?? 0) > x; i -= 1) {
+          at[i] = at[i - 1] ?? 0;
+          ways[i] = ways[i - 1] ?? 0;
+        }
+        at[i] = x;
+        ways[i] = to[1] > from[1] ? 1 : -1;
+      }
+      from = to;
+    }
+  }
+  let winding = 0;
+  for (let i = 0; i + 1 < at.length; i += 1) {
+    winding += evenOdd ? 1 : (ways[i] ?? 0);
+    if (evenOdd ? winding % 2 === 1 : winding !== 0) markRange(marks, looks, at[i] ?? 0, at[i + 1] ?? 0);
+  }
+}
+
+/** Marks which points of the line at `y` a stroke covers that reaches so far to either side. */
+export function strokeCoverage(
+  marks: Uint8Array,
+  looks: SampleLine,
+  outline: Outline,
+  reach: number,
+  y: number,
+): void {
+  const square = reach * reach;
+  for (const ring of outline) {
+    let from = ring[0];
+    for (const to of ring) {
+      if (
+        from !== undefined &&
+        Math.min(from[1], to[1]) - reach <= y &&
+        Math.max(from[1], to[1]) + reach >= y
+      ) {
+        const left = Math.min(from[0], to[0]) - reach;
+        const right = Math.max(from[0], to[0]) + reach;
+        for (let i = firstSampleFrom(looks, left); i < looks.count; i += 1) {
+          const x = looks.first + i * looks.step;
+          if (x > right) break;
+          if (marks[i] === 0 && distanceSquared(from[0], from[1], to[0], to[1], x, y) <= square) marks[i] = 1;
+        }
+      }
+      from = to;
+    }
+  }
+}
+
+function markRange(marks: Uint8Array, looks: SampleLine, from: number, to: number): void {
+  for (let i = firstSampleFrom(looks, from); i < looks.count && looks.first + i * looks.step < to; i += 1)
+    marks[i] = 1;
+}
+
+/** The first of the points that is not left of `x`. */
+export function firstSampleFrom({ first, step }: SampleLine, x: number): number {
+  return Math.max(0, Math.ceil((x - first) / step));
+}
+
+function distanceSquared(x0: number, y0: number, x1: number, y1: number, x: number, y: number): number {
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length));
+  const [offX, offY] = [x - x0 - along * dx, y - y0 - along * dy];
+  return offX * offX + offY * offY;
+}

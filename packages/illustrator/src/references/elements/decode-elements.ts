@@ -1,0 +1,51 @@
+import sharp from "sharp";
+import { IllustratorError } from "../../illustrator-error.ts";
+import { limitConcurrency } from "../../raster/limit-concurrency.ts";
+import { toBuffer } from "../../raster/to-buffer.ts";
+import type { DecodedImage } from "../decode-image.ts";
+import { decodeImage } from "../decode-image.ts";
+import type { ElementImage, ElementSpot } from "./element-image.ts";
+import { elementSpots } from "./element-image.ts";
+import { removeBackground } from "./remove-background.ts";
+
+/** A picture ready to be put into a drawing. */
+export interface Element {
+  readonly on: ElementSpot;
+  /** Its pixels, trimmed of what is bare around it. */
+  readonly image: DecodedImage;
+  /** The same as a data URI. */
+  readonly href: string;
+  /** Printed without a ground of its own: a logo. */
+  readonly isCutOut: boolean;
+}
+
+const maxSide = 320;
+
+/** The first is on the shirt, the second on the wall, the third in the hand, the others on the wall again. */
+const defaultSpots: readonly ElementSpot[] = ["shirt", "wall", "hand"];
+
+export async function decodeElements(images: readonly ElementImage[]): Promise<Element[]> {
+  return Promise.all(
+    images.map(async (input, at) => {
+      const param = `elementImages[${at}]`;
+      const { bytes, on = defaultSpots[at] ?? "wall" } = "bytes" in input ? input : { bytes: input };
+      if (!elementSpots.includes(on))
+        throw new IllustratorError(
+          "invalid_request",
+          `${param}.on cannot be ${String(on)}. Allowed: ${elementSpots.join(", ")}.`,
+          { param: `${param}.on` },
+        );
+      const { image, isCutOut } = removeBackground(await decodeImage(bytes, maxSide, param));
+      return { on, image, isCutOut, href: await toDataUri(image) };
+    }),
+  );
+}
+
+function toDataUri({ width, height, data }: DecodedImage): Promise<string> {
+  return limitConcurrency(async () => {
+    const png = await sharp(toBuffer(data), { raw: { width, height, channels: 4 } })
+      .png({ compressionLevel: 6 })
+      .toBuffer();
+    return `data:image/png;base64,${png.toString("base64")}`;
+  });
+}

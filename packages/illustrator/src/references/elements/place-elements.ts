@@ -1,0 +1,124 @@
+import type { Accessory, ClothingType, Framing } from "../../brief/values.ts";
+import type { Character } from "../../draw/character.ts";
+import { assignHands } from "../../draw/wearables/held-items.ts";
+import type { CharacterTraits } from "../../traits/character-traits.ts";
+import type { Element } from "./decode-elements.ts";
+import { findLastGroup } from "./find-last-group.ts";
+import type { Box } from "./fit-element.ts";
+import { fitElement } from "./fit-element.ts";
+
+/** A scene's elements, each where there is room for it. */
+export interface PlacedElements {
+  /** The look that leaves a hand for what is held. */
+  readonly traits: CharacterTraits;
+  /** Puts on the figure what it wears and holds. */
+  readonly equip: (character: Character) => Character;
+  /** What hangs on the wall. */
+  readonly wall: readonly Element[];
+}
+
+/**
+ * Gives each element its place. A shirt shows one, in pictures that show the shirt; a hand holds one, if
+ * one is free and long enough. What finds no place hangs on the wall.
+ */
+export function placeElements(
+  elements: readonly Element[],
+  traits: CharacterTraits,
+  framing: Framing,
+): PlacedElements {
+  const near = framing === "headshot";
+  const shirt = near ? undefined : elements.find(({ on }) => on === "shirt");
+  const slot = near || traits.style === "voxel" ? undefined : freeHand(traits);
+  const hand = slot === undefined ? undefined : elements.find(({ on }) => on === "hand");
+  const wall = elements.filter((element) => element !== shirt && element !== hand);
+  const holding =
+    hand === undefined || slot === undefined
+      ? traits
+      : { ...traits, accessories: new Set<Accessory>([...traits.accessories, slot]) };
+  return {
+    traits: holding,
+    wall,
+    equip: (character) => {
+      // Pixel art has its cells in the picture, not on the figure: about so many units.
+      const cell = traits.style === "pixel" ? 5 : undefined;
+      let { svg } = character;
+      if (hand !== undefined && slot !== undefined) svg = placeInHand(svg, slot, hand, cell);
+      if (shirt !== undefined) svg = placeOnChest(svg, shirt, holding, character.isShort, cell);
+      const visibleBottom =
+        shirt === undefined ? character.visibleBottom : Math.max(character.visibleBottom, 314);
+      return svg === character.svg ? character : { ...character, svg, visibleBottom };
+    },
+  };
+}
+
+/** A thing whose place in a hand the element takes. The last of them first: it moves no other's hand. */
+function freeHand(traits: CharacterTraits): "flower" | "book" | "phone" | undefined {
+  const { laptop, right, left } = assignHands(traits);
+  if (laptop || (right !== undefined && left !== undefined)) return undefined;
+  return (["flower", "book", "phone"] as const).find((thing) => !traits.accessories.has(thing));
+}
+
+/** On a card held up, as people show a thing to a camera; a logo or a product that is cut out needs none. */
+function placeInHand(svg: string, slot: string, element: Element, cell?: number): string {
+  const group = findLastGroup(svg, `accessories:${slot}`);
+  if (group === undefined) return svg;
+  const { width, height } = element.image;
+  const shape = Math.min(1.5, Math.max(0.6, width / height));
+  const [w, h] = shape > 1 ? [78, 78 / shape] : [78 * shape, 78];
+  const [x, y] = [212 - w / 2, 270 - h];
+  const box = { x, y, width: w, height: h };
+  const card = element.isCutOut
+    ? ""
+    : `<rect x="${round(x - 3)}" y="${round(y - 3)}" width="${round(w + 6)}" height="${round(h + 6)}" fill="#fdfcf8" stroke="#15121f" stroke-opacity="0.25" stroke-width="1"/>`;
+  const content = `<g data-trait="element:hand">${card}${fitElement(element, box, cell)}</g>`;
+  return svg.slice(0, group.start) + content + svg.slice(group.end);
+}
+
+/** Clothes that are open in front, or have something there: a badge on the heart's side instead. */
+const openClothes: ReadonlySet<ClothingType> = new Set<ClothingType>([
+  "blazer",
+  "suit",
+  "jacket",
+  "lab-coat",
+  "robe",
+  "uniform",
+  "shirt",
+  "overalls",
+]);
+const chestItems: readonly Accessory[] = ["tie", "scarf", "necklace", "bow-tie", "camera"];
+
+function placeOnChest(
+  svg: string,
+  element: Element,
+  traits: CharacterTraits,
+  short: boolean,
+  cell?: number,
+): string {
+  const lid = findLastGroup(svg, "accessories:laptop");
+  if (lid !== undefined) {
+    const content = shirtGroup(fitElement(element, { x: 118, y: 280, width: 44, height: 44 }, cell));
+    return svg.slice(0, lid.end) + content + svg.slice(lid.end);
+  }
+  const side =
+    openClothes.has(traits.clothing.type) || chestItems.some((thing) => traits.accessories.has(thing));
+  const { right, left } = assignHands(traits);
+  const x = right === undefined ? 166 : left === undefined ? 84 : 104;
+  const badge: Box = { x, y: 254, width: 30, height: 30 };
+  const content = shirtGroup(
+    fitElement(element, side ? badge : { x: 112, y: 244, width: 56, height: 54 }, cell),
+  );
+  const clothes = findLastGroup(svg, "clothing.type:");
+  // Under hair and hands, within the body's own scaling.
+  if (clothes !== undefined) return svg.slice(0, clothes.end) + content + svg.slice(clothes.end);
+  return (
+    svg + (short ? shirtGroup(fitElement(element, { x: 122, y: 184, width: 30, height: 28 }, cell)) : content)
+  );
+}
+
+function shirtGroup(content: string): string {
+  return `<g data-trait="element:shirt">${content}</g>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,88 @@
+import type { DecodedImage } from "../decode-image.ts";
+
+/**
+ * Frees a logo from the even ground it stands on, as a print on a shirt has none, and trims what is bare
+ * around it. A picture that reaches its own border, a photo of a product, stays as it is.
+ */
+export function removeBackground(image: DecodedImage): { image: DecodedImage; isCutOut: boolean } {
+  const free = makeBackgroundTransparent(image, borderPixels(image));
+  return free === undefined ? { image, isCutOut: false } : { image: trimTransparent(free), isCutOut: true };
+}
+
+/**
+ * Somebody before an even wall, without the wall; undefined where there is no such wall. Shoulders may
+ * reach the lower edge and the sides near it.
+ */
+export function removeWall(image: DecodedImage): DecodedImage | undefined {
+  const low = image.width * Math.floor(image.height * 0.6);
+  return makeBackgroundTransparent(
+    image,
+    borderPixels(image).filter((at) => at < low),
+  );
+}
+
+/** The picture with an even ground made transparent; undefined where the edge shows neither such a ground nor none. */
+function makeBackgroundTransparent(
+  { width, height, data }: DecodedImage,
+  edge: readonly number[],
+): DecodedImage | undefined {
+  const free = { width, height, data: Uint8Array.from(data) };
+  return isTransparentAt(free, edge) || floodFillBackground(free, edge) ? free : undefined;
+}
+
+/** Whether the edge is mostly transparent already. */
+function isTransparentAt(image: DecodedImage, edge: readonly number[]): boolean {
+  return edge.filter((at) => (image.data[at * 4 + 3] ?? 0) < 40).length > edge.length * 0.6;
+}
+
+/** Makes the ground transparent from the edge inwards, if nine tenths of the edge are of one colour. */
+function floodFillBackground({ width, height, data }: DecodedImage, edge: readonly number[]): boolean {
+  const ground = [0, 1, 2].map((channel) => {
+    const values = edge.map((at) => data[at * 4 + channel] ?? 0).sort((a, b) => a - b);
+    return values[values.length >> 1] ?? 0;
+  });
+  const far = (at: number): number =>
+    Math.max(...ground.map((value, channel) => Math.abs(value - (data[at * 4 + channel] ?? 0))));
+  if (edge.filter((at) => far(at) < 20).length < edge.length * 0.9) return false;
+  const seen = new Uint8Array(width * height);
+  const queue = edge.filter((at) => far(at) < 40);
+  for (const at of queue) seen[at] = 1;
+  for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
+    const apart = far(at);
+    // The last step before the logo is half its own: soft, as it was.
+    data[at * 4 + 3] = apart < 16 ? 0 : Math.min(255, (apart - 16) * 8);
+    const x = at % width;
+    for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
+      if (next < 0 || next >= width * height || seen[next] === 1 || far(next) >= 48) continue;
+      seen[next] = 1;
+      queue.push(next);
+    }
+  }
+  return true;
+}
+
+function trimTransparent(image: DecodedImage): DecodedImage {
+  const { width, height, data } = image;
+  let [left, right, top, bottom] = [width, -1, height, -1];
+  for (let at = 0; at < width * height; at += 1) {
+    if ((data[at * 4 + 3] ?? 0) < 24) continue;
+    const [x, y] = [at % width, Math.floor(at / width)];
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  if (right < left) return image;
+  const size = { width: right - left + 1, height: bottom - top + 1 };
+  const kept = new Uint8Array(size.width * size.height * 4);
+  for (let y = 0; y < size.height; y += 1) {
+    const from = ((top + y) * width + left) * 4;
+    kept.set(data.subarray(from, from + size.width * 4), y * size.width * 4);
+  }
+  return { ...size, data: kept };
+}
+
+function borderPixels({ width, height }: { readonly width: number; readonly height: number }): number[] {
+  const edge: number[] = [];
+  for (let x = 0; x < width; x += 1) edge.push(x, (height - 1) * width + x);
+  for (let y = 1; y < height - 1; y += 1) edge.push(y * width, y * width + width - 1);
+  return edge;
+}

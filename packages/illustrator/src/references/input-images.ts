@@ -1,0 +1,75 @@
+import type { Brief } from "../brief/brief.ts";
+import { IllustratorError } from "../illustrator-error.ts";
+import type { IllustrateRequest } from "../request.ts";
+import type { DecodedImage } from "./decode-image.ts";
+import type { Element } from "./elements/decode-elements.ts";
+import type { ElementImage } from "./elements/element-image.ts";
+import type { Portrait } from "./portrait-kind.ts";
+import { portraitKinds } from "./portrait-kind.ts";
+
+const maxImages = 6;
+
+/** The pictures that come with a request. */
+export interface InputImages {
+  readonly references: readonly Uint8Array[];
+  readonly elementImages: readonly ElementImage[];
+  /** What was asked to be made of the first reference. */
+  readonly portrait: Portrait | undefined;
+}
+
+/** Counts what the caller brings, before anything is decoded. */
+export function resolveInputImages({
+  references = [],
+  elementImages = [],
+  portrait,
+  hints,
+}: IllustrateRequest): InputImages {
+  for (const [param, { length }] of Object.entries({ references, elementImages }))
+    if (length > maxImages) invalid(param, `${length} pictures`, "one to six pictures");
+  const choices: readonly Portrait[] = [...portraitKinds, "none"];
+  if (portrait !== undefined && !choices.includes(portrait))
+    invalid("portrait", portrait, choices.join(", "));
+  if (portrait !== undefined && portrait !== "none" && references.length === 0)
+    invalid("portrait", `${portrait} without a picture to make it from`, '"none", or give references');
+  const hinted = choices.find((choice) => choice === hints?.["portrait"]);
+  return { references, elementImages, portrait: portrait ?? hinted };
+}
+
+/** What was brought, read. */
+export interface DecodedInputs {
+  /** In the colours of the references, where nothing was said. */
+  readonly brief: Brief;
+  /** The first reference. */
+  readonly first: DecodedImage | undefined;
+  readonly elements: readonly Element[];
+}
+
+/** Enough of the first reference to make a portrait of; of the others, to see their colours. */
+const [large, small] = [1600, 64];
+
+/** Decodes what was brought, each picture once. */
+export async function decodeInputImages(
+  brief: Brief,
+  { references, elementImages }: InputImages,
+  signal: AbortSignal | undefined,
+): Promise<DecodedInputs> {
+  // Decoding is loaded by those who bring something to decode.
+  if (references.length + elementImages.length === 0) return { brief, first: undefined, elements: [] };
+  const { decodeImage } = await import("./decode-image.ts");
+  const { decodeElements } = await import("./elements/decode-elements.ts");
+  const { withReferenceColors } = await import("./reference-colors.ts");
+  // All are read, also those whose colours are not needed: a broken one must not pass unseen.
+  const pictures = await Promise.all(
+    references.map((bytes, at) => decodeImage(bytes, at === 0 ? large : small, `references[${at}]`)),
+  );
+  signal?.throwIfAborted();
+  const elements = await decodeElements(elementImages);
+  signal?.throwIfAborted();
+  return { brief: withReferenceColors(brief, pictures), first: pictures[0], elements };
+}
+
+function invalid(param: string, value: string, allowed: string): never {
+  throw new IllustratorError("invalid_request", `${param} cannot be ${value}. Allowed: ${allowed}.`, {
+    param,
+  });
+}

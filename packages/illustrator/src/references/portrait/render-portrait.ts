@@ -1,0 +1,104 @@
+import sharp from "sharp";
+import { limitConcurrency } from "../../raster/limit-concurrency.ts";
+import { toBuffer } from "../../raster/to-buffer.ts";
+import { cropTo } from "../crop.ts";
+import type { DecodedImage } from "../decode-image.ts";
+import type { PortraitKind } from "../portrait-kind.ts";
+import { portraitRenderers } from "../portrait-kinds/portrait-renderers.ts";
+import { toPhotoChannels } from "./photo-channels.ts";
+import { pixelsToSvg } from "./pixels-to-svg.ts";
+import type { RgbImage } from "./rgb-image.ts";
+
+export interface RenderPortraitRequest {
+  readonly image: DecodedImage;
+  readonly kind: PortraitKind;
+  readonly seed: number;
+  /** Where the portrait goes in the drawing. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** How much of what fits is shown; less is nearer. */
+  readonly share: number;
+  /** Seen through a picture that is transparent in parts. */
+  readonly matte: string;
+  /** Whether what is transparent in the picture is so in the portrait. */
+  readonly transparent: boolean;
+  /** A colour the words asked for, which may be one of the inks. */
+  readonly background?: string;
+}
+
+/** Longer side of the pixels worked on, and of the cells of pixel art across the shorter. */
+const workingSize = 1024;
+const pixelArtCells = 60;
+
+/** Makes a portrait of a picture, as SVG to be put into the drawing at its box. */
+export async function renderPortrait(request: RenderPortraitRequest): Promise<string> {
+  const { image: original, kind, seed, box, share, matte, transparent, background } = request;
+  const longer = Math.max(box.width, box.height);
+  const scale = kind === "pixel" ? pixelArtCells / Math.min(box.width, box.height) : workingSize / longer;
+  const size = {
+    width: Math.max(8, Math.round(box.width * scale)),
+    height: Math.max(8, Math.round(box.height * scale)),
+  };
+  return limitConcurrency(async () => {
+    const part = await cropAndResize(original, size, share);
+    const alpha = transparent ? alphaChannel(part) : undefined;
+    const photo = await toPhotoChannels(await flatten(part, matte));
+    const portrait = await portraitRenderers[kind]({
+      photo,
+      seed,
+      ...(background !== undefined && { background }),
+    });
+    const content =
+      kind === "pixel" ? pixelsToSvg(portrait, box, alpha) : await embedImage(portrait, box, alpha);
+    return `<g data-trait="portrait:${kind}">${content}</g>`;
+  });
+}
+
+/** The part that draws the eye, at a size. */
+async function cropAndResize(
+  image: DecodedImage,
+  size: { readonly width: number; readonly height: number },
+  share: number,
+): Promise<DecodedImage> {
+  const data = await sharp(toBuffer(image.data), {
+    raw: { width: image.width, height: image.height, channels: 4 },
+  })
+    .extract(cropTo(image, size.width / size.height, share))
+    .resize(size.width, size.height, { fit: "fill" })
+    .raw()
+    .toBuffer();
+  return { ...size, data };
+}
+
+/** Before a colour, where it is transparent. */
+async function flatten({ width, height, data }: DecodedImage, ground: string): Promise<DecodedImage> {
+  const opaque = await sharp(toBuffer(data), { raw: { width, height, channels: 4 } })
+    .flatten({ background: ground })
+    .ensureAlpha()
+    .raw()
+    .toBuffer();
+  return { width, height, data: opaque };
+}
+
+function alphaChannel({ width, height, data }: DecodedImage): Uint8Array {
+  return Uint8Array.from({ length: width * height }, (_, at) => data[at * 4 + 3] ?? 0);
+}
+
+/** As a picture within the drawing. It was made anew from pixels, so nothing of the file comes with it. */
+async function embedImage(
+  { width, height, data }: RgbImage,
+  box: RenderPortraitRequest["box"],
+  alpha: Uint8Array | undefined,
+): Promise<string> {
+  const pixels = sharp(toBuffer(data), { raw: { width, height, channels: 3 } });
+  const [type, bytes] =
+    alpha === undefined
+      ? (["jpeg", await pixels.jpeg({ quality: 90, chromaSubsampling: "4:4:4" }).toBuffer()] as const)
+      : ([
+          "png",
+          await pixels
+            .joinChannel(Buffer.from(alpha), { raw: { width, height, channels: 1 } })
+            .png({ compressionLevel: 6 })
+            .toBuffer(),
+        ] as const);
+  return `<image x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" preserveAspectRatio="none" href="data:image/${type};base64,${bytes.toString("base64")}"/>`;
+}

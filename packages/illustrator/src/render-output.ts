@@ -1,0 +1,67 @@
+import { type FixedAspectRatio, type ImageFormat, pixelsOf, type Resolution, sizeFor } from "./output.ts";
+import type { IllustrateOptions, Illustration } from "./request.ts";
+import { version } from "./resolve-request.ts";
+import type { Drawing } from "./scene/draw-scene.ts";
+import type { Warning } from "./warning.ts";
+
+type RenderedOutput = Pick<
+  Illustration,
+  | "svg"
+  | "alt"
+  | "warnings"
+  | "image"
+  | "thumbnail"
+  | "outputApplied"
+  | "license"
+  | "licenseUrl"
+  | "credit"
+  | "version"
+>;
+
+export interface OutputSettings {
+  readonly aspectRatio: FixedAspectRatio;
+  readonly resolution?: Resolution;
+  /** The longer side in pixels, instead of a resolution. */
+  readonly size?: number;
+  readonly format: ImageFormat;
+}
+
+/** The last step of everything that is drawn: its pixels, and what goes with them. */
+export async function renderOutput(
+  drawing: Drawing,
+  output: OutputSettings,
+  { signal, onProgress }: IllustrateOptions,
+): Promise<RenderedOutput> {
+  signal?.throwIfAborted();
+  onProgress?.({ stage: "rendering", fraction: 0.4 });
+  const { render, renderThumbnail } = await import("./raster/render.ts");
+  const { aspectRatio, resolution = "1K", format } = output;
+  const size = sizeFor(aspectRatio, output.size ?? pixelsOf(resolution));
+  const opaque = drawing.transparent && format === "jpeg";
+  const image = await render(drawing, size, format);
+  signal?.throwIfAborted();
+  onProgress?.({ stage: "rendering", fraction: 1 });
+  const { svg, alt, transparent, license, licenseUrl, credit } = drawing;
+  return {
+    svg,
+    alt,
+    warnings: [...drawing.warnings, ...(opaque ? [noTransparency] : [])],
+    image: { ...image, format },
+    thumbnail: () => renderThumbnail(drawing, size, opaque),
+    outputApplied: {
+      aspectRatio,
+      ...(output.size === undefined ? { resolution } : { size: output.size }),
+      format,
+      background: transparent && !opaque ? "transparent" : "opaque",
+    },
+    license,
+    licenseUrl,
+    credit,
+    version,
+  };
+}
+
+const noTransparency: Warning = {
+  code: "no_transparency",
+  message: "JPEG has no transparency: the background is white. Ask for PNG, WebP or SVG.",
+};

@@ -1,0 +1,62 @@
+import { parseColor } from "../brief/color.ts";
+import { mix } from "../color/color-math.ts";
+import type { CharacterTraits } from "../traits/character-traits.ts";
+import type { Light } from "./light.ts";
+import { applyTint } from "./light.ts";
+
+/**
+ * A drawn character with the light of its place on it. Its colours themselves are changed, and its
+ * largest surfaces become gradients from one side's light to the other's: nothing to blend, nothing to
+ * clip, and no group loses its name.
+ */
+export function applyLighting(
+  svg: string,
+  traits: CharacterTraits,
+  light: Light,
+  prefix: string,
+): { defs: string; svg: string } {
+  if (light.characterTint === 0 && light.sideLights === undefined) return { defs: "", svg };
+  const tinted = new Map<string, string>();
+  const tint = (color: string): string => {
+    const known = tinted.get(color);
+    if (known !== undefined) return known;
+    const hex = parseColor(color.toLowerCase());
+    const made = hex === undefined ? color : applyTint(light, hex, light.characterTint);
+    tinted.set(color, made);
+    return made;
+  };
+  const surfaces =
+    light.sideLights === undefined || stylesWithoutGradients.has(traits.style)
+      ? []
+      : Array.from(new Set([traits.skin, traits.hair.color, traits.clothing.color]));
+  const curls = hasManyCurls(svg, traits.hair.color);
+  const defs = surfaces
+    .map((color, i) =>
+      sideLightGradient(`${prefix}lit${i}`, tint(color), light, curls && color === traits.hair.color),
+    )
+    .join("");
+  const lit = svg.replace(
+    /\b(fill|stroke|stop-color)="(#[0-9a-fA-F]{3,6}|white|black)"/g,
+    (_, attribute: string, color: string) => {
+      const surface = attribute === "fill" ? surfaces.indexOf(color.toLowerCase()) : -1;
+      return `${attribute}="${surface < 0 ? tint(color) : `url(#${prefix}lit${surface})`}"`;
+    },
+  );
+  return { defs, svg: lit };
+}
+
+/** Styles of cells, cubes and pencil: their surfaces are too small, or none. */
+const stylesWithoutGradients: ReadonlySet<string> = new Set(["pixel", "voxel"]);
+
+/** Hair of many curls is lit as one head, not curl by curl. */
+function hasManyCurls(svg: string, color: string): boolean {
+  const parts = svg.split("data-trait=").filter((part) => part.startsWith('"hair.style'));
+  return parts.some((part) => part.split(`fill="${color}"`).length > 5);
+}
+
+/** From left to right over each shape; `whole`: over the head, in figure units. */
+function sideLightGradient(id: string, color: string, { sideLights }: Light, whole: boolean): string {
+  if (sideLights === undefined) return "";
+  const [[left, much], [right, more]] = sideLights;
+  return `<linearGradient id="${id}"${whole ? ' gradientUnits="userSpaceOnUse" x1="60" x2="220" y1="0" y2="0"' : ""}><stop offset="0" stop-color="${mix(color, left, much)}"/><stop offset=".34" stop-color="${color}"/><stop offset=".66" stop-color="${color}"/><stop offset="1" stop-color="${mix(color, right, more)}"/></linearGradient>`;
+}

@@ -1,0 +1,240 @@
+import { lighten, mix } from "../../color/color-math.ts";
+import type { RandomStream } from "../../random/random-stream.ts";
+import type { Light } from "../light.ts";
+import { arch, box, ellipse, fill, format, polygon, polyline, stroke } from "./path-shapes.ts";
+
+/**
+ * Where scenery is built. Its units are hundredths of the picture's shorter side; x = 0 is behind the
+ * character, y = 0 where the wall meets the floor or the land the sky, upwards negative. A wide picture
+ * sees more to the sides, a tall one more above: scenery is repeated there, never stretched.
+ */
+export interface SceneryContext {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly light: Light;
+  /** The wall or the sky behind the head, in this light, apart from skin and hair. */
+  readonly wall: string;
+  /** The same for what else may stand behind the head. */
+  readonly contrasting: (color: string) => string;
+  /** A colour as it looks in this light, near and far. */
+  readonly lit: (color: string) => string;
+  readonly hazy: (color: string, share?: number) => string;
+  /** Chance of its own for each bay of the scenery: pictures of other shapes share the bays they share. */
+  readonly random: (name: string | number) => RandomStream;
+}
+
+/** What a place draws, from back to front. `front` is before the character. */
+export interface Layers {
+  readonly far: string;
+  readonly middle: string;
+  readonly near: string;
+  readonly front?: string;
+}
+
+export interface Scenery {
+  /** Rooms have walls and floors, open places sky and land. */
+  readonly kind: "room" | "open";
+  /** The wall's colour in plain light; the sky of a place that has its own. */
+  readonly wall?: string;
+  readonly draw: (stage: SceneryContext) => Layers;
+}
+
+/** Repeats a drawing sideways: at `offset` and every `step` from there, as far as the picture reaches. */
+export function repeatAcross(
+  { left, right }: SceneryContext,
+  step: number,
+  offset: number,
+  draw: (x: number, bay: number) => string,
+): string {
+  let drawn = "";
+  const first = Math.floor((left - offset) / step);
+  const last = Math.ceil((right - offset) / step);
+  for (let bay = first; bay <= last; bay += 1) drawn += draw(offset + bay * step, bay);
+  return drawn;
+}
+
+/** The same upwards, to the picture's edge: at `from` and every `step` above it. */
+export function repeatUp(
+  { top }: SceneryContext,
+  step: number,
+  from: number,
+  draw: (y: number, row: number) => string,
+): string {
+  let drawn = "";
+  for (let row = 0; from - row * step > top - step; row += 1) drawn += draw(from - row * step, row);
+  return drawn;
+}
+
+/** The same for things on a wall whose upper edge is at y: two rows at most, none cut by the picture's edge. */
+export function repeatOnWall(
+  { top }: SceneryContext,
+  step: number,
+  from: number,
+  draw: (y: number, row: number) => string,
+): string {
+  return draw(from, 0) + (from - step > top + 8 ? draw(from - step, 1) : "");
+}
+
+/** Wall, floor and the board between. */
+export function room(scene: SceneryContext, floor: string, board: string): string {
+  return (
+    fill(scene.lit(floor), box(scene.left, 0, scene.right - scene.left, scene.bottom)) +
+    fill(scene.lit(board), box(scene.left, -2.4, scene.right - scene.left, 2.4))
+  );
+}
+
+/** Windows to the sky outside. */
+export function windowPanes(
+  scene: SceneryContext,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  frame: string,
+): string {
+  const [high, low] = scene.light.sky;
+  const glass = mix(high, low, 0.45);
+  return (
+    fill(scene.lit(frame), box(x, y, w, h) + box(x - 1.5, y + h, w + 3, 2.2)) +
+    fill(glass, box(x + 1.4, y + 1.4, w - 2.8, h - 2.8)) +
+    fill(
+      lighten(glass, 0.4),
+      polygon(
+        x + w * 0.55,
+        y + 1.4,
+        x + w * 0.85,
+        y + 1.4,
+        x + w * 0.4,
+        y + h - 1.4,
+        x + w * 0.1,
+        y + h - 1.4,
+      ),
+      0.5,
+    ) +
+    fill(scene.lit(frame), box(x + w / 2 - 0.6, y, 1.2, h) + box(x, y + h * 0.42, w, 1.2))
+  );
+}
+
+/** A window with a round top. */
+export function archedWindow(
+  scene: SceneryContext,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  frame: string,
+): string {
+  const [high, low] = scene.light.sky;
+  return (
+    fill(scene.lit(frame), arch(x, y, w, h)) +
+    fill(mix(high, low, 0.5), arch(x + 1.4, y + 1.4, w - 2.8, h - 2.8)) +
+    stroke(
+      scene.lit(frame),
+      polyline(x + w / 2, y, x + w / 2, y + h) + polyline(x, y + w * 0.55, x + w, y + w * 0.55),
+      1.1,
+    )
+  );
+}
+
+/** A lamp on a cord from above, with its light when it is lit. */
+export function pendantLamp(
+  scene: SceneryContext,
+  x: number,
+  y: number,
+  size: number,
+  color: string,
+): string {
+  return (
+    stroke(scene.lit("#3a3440"), polyline(x, scene.top, x, y - size), 0.7) +
+    halo(scene, x, y + size * 0.2, size * 2.1) +
+    fill(
+      scene.lit(color),
+      `M${format(x - size)} ${format(y)}C${format(x - size)} ${format(y - size * 1.3)} ${format(x + size)} ${format(y - size * 1.3)} ${format(x + size)} ${format(y)}Z`,
+    ) +
+    fill(bulbColor(scene), ellipse(x, y + size * 0.1, size * 0.42, size * 0.3))
+  );
+}
+
+/** Rings of light around a lit lamp; nothing by day. */
+export function halo(scene: SceneryContext, x: number, y: number, r: number, which: 0 | 1 = 0): string {
+  if (!scene.light.lamps) return "";
+  const color = scene.light.glow[which];
+  return fill(color, ellipse(x, y, r), 0.14) + fill(color, ellipse(x, y, r * 0.6), 0.2);
+}
+
+/** The colour of a bulb, lit or not. */
+export function bulbColor(scene: SceneryContext, which: 0 | 1 = 1): string {
+  return scene.light.lamps ? scene.light.glow[which] : scene.lit("#fff6df");
+}
+
+/** A potted plant, its pot's foot at x, y. */
+export function plant(scene: SceneryContext, x: number, y: number, size: number, pot = "#c8704a"): string {
+  const leaf = (dx: number, dy: number, bend: number): string =>
+    `M${format(x)} ${format(y - size * 0.3)}C${format(x + dx * 0.2 - bend)} ${format(y + dy * 0.5)} ${format(x + dx * 0.7 - bend)} ${format(y + dy)} ${format(x + dx)} ${format(y + dy)}C${format(x + dx + bend * 0.4)} ${format(y + dy * 0.7)} ${format(x + dx * 0.6 + bend)} ${format(y + dy * 0.4)} ${format(x)} ${format(y - size * 0.3)}Z`;
+  const [a, b] = [size * 0.55, size];
+  return (
+    fill(scene.lit("#3f8f63"), leaf(-a, -b * 0.9, 2) + leaf(a, -b, -2) + leaf(0, -b * 1.25, 3)) +
+    fill(scene.lit("#5bb07c"), leaf(-a * 1.3, -b * 0.55, 2) + leaf(a * 1.3, -b * 0.6, -2)) +
+    fill(
+      scene.lit(pot),
+      polygon(
+        x - size * 0.3,
+        y - size * 0.42,
+        x + size * 0.3,
+        y - size * 0.42,
+        x + size * 0.22,
+        y,
+        x - size * 0.22,
+        y,
+      ),
+    )
+  );
+}
+
+/** A framed picture of hills, upper left corner at x, y. */
+export function framedPicture(
+  scene: SceneryContext,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  frame: string,
+  sky: string,
+  hill: string,
+): string {
+  return (
+    fill(scene.lit(frame), box(x, y, w, h)) +
+    fill(scene.lit(sky), box(x + 1.2, y + 1.2, w - 2.4, h - 2.4)) +
+    fill(
+      scene.lit(hill),
+      `M${format(x + 1.2)} ${format(y + h - 1.2)}V${format(y + h * 0.7)}Q${format(x + w * 0.35)} ${format(y + h * 0.35)} ${format(x + w * 0.6)} ${format(y + h * 0.62)}T${format(x + w - 1.2)} ${format(y + h * 0.55)}V${format(y + h - 1.2)}Z`,
+    )
+  );
+}
+
+/** A row of books standing on y, between x and x + w. */
+export function books(
+  scene: SceneryContext,
+  x: number,
+  y: number,
+  w: number,
+  high: number,
+  name: string | number,
+): string {
+  const random = scene.random(name);
+  const rows = new Map<string, string>();
+  for (let at = x; at < x + w - 1; ) {
+    const [wide, tall, hue] = [
+      random.between(1.5, 3),
+      random.between(0.68, 0.97) * high,
+      random.pick(spines),
+    ];
+    rows.set(hue, (rows.get(hue) ?? "") + box(at, y - tall, Math.min(wide, x + w - at), tall));
+    at += wide + (random.boolean(0.1) ? 1.6 : 0.15);
+  }
+  return Array.from(rows, ([hue, d]) => fill(scene.lit(hue), d)).join("");
+}
+
+const spines = ["#b5523b", "#2f6f73", "#d9a441", "#7a4b6b", "#e6d3b3", "#44618f"] as const;

@@ -1,0 +1,184 @@
+import type { Brief, TraitPath } from "../brief/brief.ts";
+import { colorHex, hairColorHex, skinColorHex } from "../brief/palette.ts";
+import type {
+  Age,
+  ClothingType,
+  FacialHair,
+  Gender,
+  HairColor,
+  HairStyle,
+  Headwear,
+  Subject,
+} from "../brief/values.ts";
+import { clothingTypes, headwears, skins } from "../brief/values.ts";
+import { distinctColor, lighten } from "../color/color-math.ts";
+import { fantasyDefaults } from "../language/vocabulary/people.ts";
+import type { RandomStream } from "../random/random-stream.ts";
+import { randomStream } from "../random/random-stream.ts";
+import type { CharacterTraits } from "./character-traits.ts";
+
+/** Fills in what a Brief leaves open. Each trait has its own stream of chance. */
+export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
+  const chance = (name: string): RandomStream => randomStream(seed, name);
+  const { subject } = brief;
+  const gender = brief.gender ?? pickGender(brief, chance("gender"));
+  const age = brief.age ?? chance("age").pick<Age>(["young_adult", "young_adult", "adult"]);
+  const hairStyle = brief.hair?.style ?? pickHairStyle(gender, age, chance("hair.style"));
+  const hairColor = brief.hair?.color ?? pickHairColor(age, chance("hair.color"));
+  const skinName = brief.skin ?? pickSkin(brief, chance("skin"));
+  const skin = skinColorHex(skinName);
+  const outfit = fantasyOutfit(brief.fantasy);
+  const type =
+    brief.clothing?.type ??
+    outfit.type ??
+    (subject === "robot"
+      ? "armor"
+      : chance("clothing.type").pick<ClothingType>(["t-shirt", "sweater", "hoodie", "shirt", "jacket"]));
+  const clothingColor =
+    brief.clothing?.color ??
+    outfit.color ??
+    (subject === "robot" && type === "armor"
+      ? lighten(skin, 0.25)
+      : pickClothingColor(type, chance("clothing.color")));
+  const clothing = { type, color: colorHex(clothingColor) };
+  return {
+    subject,
+    fantasy: brief.fantasy,
+    gender,
+    age,
+    skin,
+    hair: { style: hairStyle, color: hairColorHex(hairColor) },
+    eyeColor:
+      brief.eyes?.color === undefined
+        ? chance("eyes").pick(subject === "robot" ? robotEyeColors : eyeColors)
+        : colorHex(brief.eyes.color),
+    facialHair: brief.facialHair ?? pickFacialHair(brief, gender, age, chance("facialHair")),
+    beardLength: brief.beardLength ?? (brief.fantasy === "wizard" && age === "senior" ? "long" : "medium"),
+    eyewear: brief.eyewear ?? "none",
+    frames: brief.frames ?? "round",
+    headwear: brief.headwear ?? outfit.headwear ?? "none",
+    accessories: new Set(brief.accessories),
+    expression: brief.expression ?? chance("expression").pick(["happy", "confident", "happy"]),
+    clothing,
+    style: brief.style ?? "flat",
+    accent: distinctColor([clothing.color, hairColorHex(hairColor), skin], accentColors),
+    itemColors: new Map(
+      Object.entries(brief.itemColors ?? {}).map(([item, color]) => [item, colorHex(color)]),
+    ),
+    names: { skin: skinName, "hair.color": hairColor, "clothing.color": clothingColor },
+    seed,
+  };
+}
+
+/** What a fantasy wears when its Brief, perhaps edited by hand, leaves it open. */
+function fantasyOutfit(fantasy: Brief["fantasy"]): {
+  type?: ClothingType;
+  color?: string;
+  headwear?: Headwear;
+} {
+  const says = fantasy === undefined ? [] : fantasyDefaults[fantasy];
+  const value = (path: TraitPath): string | undefined => says.find((saying) => saying.path === path)?.value;
+  const type = clothingTypes.find((name) => name === value("clothing.type"));
+  const headwear = headwears.find((name) => name === value("headwear"));
+  const color = value("clothing.color");
+  return { ...(type && { type }), ...(color !== undefined && { color }), ...(headwear && { headwear }) };
+}
+
+const eyeColors: readonly [string, ...string[]] = ["#5a3522", "#6d4427", "#7c5a34", "#3f6f8f", "#4d7a4f"];
+
+const robotEyeColors: readonly [string, ...string[]] = [
+  "#7fe3f0",
+  "#8ef0a8",
+  "#ffd43b",
+  "#f7f7f4",
+  "#ff9f6b",
+];
+
+const accentColors: readonly [string, ...string[]] = [
+  "#d8403a",
+  "#f6c945",
+  "#1f9e95",
+  "#3f7fd6",
+  "#7d55c7",
+  "#f7f7f4",
+];
+
+/** Beards and veils are drawn on those most people picture with them, when nobody says on whom. */
+function pickGender({ facialHair, headwear }: Brief, random: RandomStream): Gender {
+  const drawn = random.pick<Gender>(["feminine", "masculine", "neutral"]);
+  if (facialHair !== undefined && facialHair !== "none") return "masculine";
+  return headwear === "hijab" ? "feminine" : drawn;
+}
+
+function pickHairStyle(gender: Gender, age: Age, random: RandomStream): HairStyle {
+  if (gender === "feminine")
+    return random.pick<HairStyle>(["long", "bob", "wavy", "ponytail", "curly", "bun", "long", "braids"]);
+  if (gender === "neutral") return random.pick<HairStyle>(["short", "curly", "bob", "undercut", "wavy"]);
+  if (age === "senior") return random.pick<HairStyle>(["short", "bald", "short"]);
+  return random.pick<HairStyle>(["short", "short", "curly", "undercut", "buzz", "short"]);
+}
+
+function pickHairColor(age: Age, random: RandomStream): HairColor {
+  if (age === "senior") return random.pick<HairColor>(["gray", "white"]);
+  return random.pick<HairColor>(["black", "brown", "brown", "black", "auburn", "blonde", "red"]);
+}
+
+/** A man may have a beard unasked, a woman or a child never has. */
+function pickFacialHair(
+  { hair, fantasy, subject }: Brief,
+  gender: Gender,
+  age: Age,
+  random: RandomStream,
+): FacialHair {
+  const draw = random.next();
+  if (gender !== "masculine" || subject !== "human" || age === "child" || age === "adolescent") return "none";
+  if (fantasy === "wizard" && age === "senior") return "beard";
+  if (hair?.style === undefined && draw > 0.85) return "stubble";
+  return draw > 0.8 ? "beard" : "none";
+}
+
+function pickSkin({ subject, fantasy }: Brief, random: RandomStream): string {
+  const human = random.pick(skins);
+  if (fantasy === "orc") return "#7fa650";
+  if (fantasy === "zombie") return "#a3b58a";
+  if (fantasy === "vampire") return "porcelain";
+  const creature = creatureColors[subject];
+  return creature === undefined ? human : random.pick(creature);
+}
+
+const creatureColors: { readonly [subject in Subject]?: readonly [string, ...string[]] } = {
+  robot: ["#5b8def", "#36b3a8", "#f0883e", "#8d74d8", "#9aa8b8", "#e4647a"],
+  cat: ["#e59a4f", "#8e8f98", "#4b4a57", "#ead7bd"],
+  dog: ["#b9814f", "#d9b283", "#6d4a33"],
+  fox: ["#e2702f"],
+  owl: ["#8d6748", "#7d7f94"],
+  bear: ["#8a5a3a", "#6a4632"],
+  panda: ["#f5f4f0"],
+  lion: ["#e0a54a"],
+  rabbit: ["#e8e0da", "#b79a86", "#9d9ca6"],
+  penguin: ["#2f3d55"],
+  dragon: ["#4c9f5f", "#c9483e", "#3f7fd6", "#7d55c7"],
+  alien: ["#86c95a", "#7cc4b4", "#a991dd"],
+  ghost: ["#eef1f8"],
+  monster: ["#7d55c7", "#f0883e", "#3fa7a0", "#ef7fa8"],
+};
+
+function pickClothingColor(type: ClothingType, random: RandomStream): string {
+  const drawn = random.pick([
+    "blue",
+    "red",
+    "green",
+    "teal",
+    "purple",
+    "yellow",
+    "orange",
+    "navy",
+    "pink",
+    "white",
+    "gray",
+  ]);
+  if (type === "lab-coat" || type === "spacesuit") return "white";
+  if (type === "armor") return "silver";
+  if (type === "suit" || type === "blazer") return random.pick(["navy", "#3d4456", "#5a4a42", "#2f4f4a"]);
+  return drawn;
+}

@@ -1,0 +1,102 @@
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { StyleName } from "../src/index.ts";
+import { defaultAvatar, defaultAvatars, defaultRobot, illustrate, isIllustratorError } from "../src/index.ts";
+import { drawScene } from "../src/scene/draw-scene.ts";
+import { drawingOf } from "./drawing-content.ts";
+
+const asSvg = { output: { resolution: "512", format: "svg" } } as const;
+
+describe("robots for everyone", () => {
+  it("gives 1,000 names 1,000 different pictures", async () => {
+    const pictures = new Set<string>();
+    for (let i = 0; i < 1000; i += 1) pictures.add(await svgOf(`${i % 2 === 0 ? "agent" : "Ω"}-${i}`));
+    expect(pictures.size).toBe(1000);
+  }, 60_000);
+
+  it("takes any text for a name", async () => {
+    const text = fc.oneof(
+      fc.string({ unit: "binary", maxLength: 40 }),
+      fc.constantFrom("", "\ud800", "🤖", "محمد"),
+    );
+    await fc.assert(
+      fc.asyncProperty(text, async (name) => {
+        const svg = await svgOf(name);
+        expect(svg).toContain("subject:robot");
+        expect(await svgOf(name)).toBe(svg);
+      }),
+      { numRuns: 40, seed: 7 },
+    );
+  });
+
+  it("is the same for what Unicode holds to be the same name", () => {
+    expect(defaultRobot("Zoe\u0308")).toEqual(defaultRobot("Zo\u00eb"));
+    expect(defaultRobot("Zoe")).not.toEqual(defaultRobot("Zoë"));
+  });
+
+  it("is a picture illustrate() draws from its Brief and seed, in any mood", async () => {
+    const avatar = await defaultAvatar("scout", asSvg);
+    const { brief, seed } = defaultRobot("scout");
+    const again = await illustrate({ prompt: "", brief, seed, output: avatar.outputApplied });
+    expect(again.svg).toBe(avatar.svg);
+    expect(avatar.outputApplied.aspectRatio).toBe("1:1");
+    const sad = await illustrate({
+      prompt: "",
+      brief: { ...brief, expression: "sad" },
+      seed,
+      output: avatar.outputApplied,
+    });
+    expect(sad.svg).not.toBe(avatar.svg);
+  });
+
+  it("is the same in another process", async () => {
+    const module = new URL("../src/index.ts", import.meta.url).href;
+    const script = `import(${JSON.stringify(module)}).then(async ({ defaultAvatar }) => {
+      const { image } = await defaultAvatar("Łukasz 🤖", { output: { resolution: "512" } });
+      console.log((await import("node:crypto")).createHash("sha256").update(image.bytes).digest("hex"));
+    })`;
+    const { stdout } = await promisify(execFile)(process.execPath, ["--conditions=source", "-e", script], {
+      cwd: fileURLToPath(new URL("..", import.meta.url)),
+      env: { ...process.env, LANG: "tr_TR.UTF-8", TZ: "Asia/Tokyo" },
+    });
+    const { image } = await defaultAvatar("Łukasz 🤖", { output: { resolution: "512" } });
+    expect(stdout.trim()).toBe(createHash("sha256").update(image.bytes).digest("hex"));
+  });
+
+  it("gives a list pictures in its order, whatever the order, twice for a name given twice", async () => {
+    const names = ["scout", "sage", "scribe", "sage", "李明"];
+    const progress: number[] = [];
+    const one = await defaultAvatars(names, {
+      ...asSvg,
+      onProgress: ({ fraction }) => progress.push(fraction),
+    });
+    const other = await defaultAvatars(names.toReversed(), asSvg);
+    expect(one.map(({ svg }) => svg)).toEqual(other.toReversed().map(({ svg }) => svg));
+    expect(new Set(one.map(({ svg }) => drawingOf(svg))).size).toBe(4);
+    expect(one[1]?.svg).toBe(one[3]?.svg);
+    expect(one[0]?.svg).toBe((await defaultAvatar("scout", asSvg)).svg);
+    expect(progress.at(-1)).toBe(1);
+  });
+
+  it.each<StyleName>(["voxel", "pixel"])("is different in %s too", async (style) => {
+    const names = Array.from({ length: 12 }, (_, i) => `agent ${i}`);
+    const robots = await defaultAvatars(names, { style, ...asSvg });
+    expect(new Set(robots.map(({ svg }) => drawingOf(svg))).size).toBe(12);
+    expect(robots.every(({ brief }) => brief.style === style)).toBe(true);
+  });
+
+  it("refuses what is no name", async () => {
+    const notText: unknown = JSON.parse("[7]");
+    const names = Array.isArray(notText) ? notText : [];
+    const error = await defaultAvatars(names).catch((cause: unknown) => cause);
+    expect(isIllustratorError(error) && error.param).toBe("name");
+  });
+});
+
+async function svgOf(name: string): Promise<string> {
+  return (await drawScene({ ...defaultRobot(name), aspectRatio: "1:1" })).svg;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import type { Brief } from "../src/brief/brief.ts";
+import type { Accessory } from "../src/brief/values.ts";
+import { styles } from "../src/brief/values.ts";
+import { illustrate } from "../src/index.ts";
+import { randomStream } from "../src/random/random-stream.ts";
+import { drawScene } from "../src/scene/draw-scene.ts";
+import { resolveTraits } from "../src/traits/resolve-traits.ts";
+import { drawingOf } from "./drawing-content.ts";
+
+const bare: Brief = { version: 1, subject: "human", accessories: [], sources: {} };
+const seeds = [1, 2, 3, 5, 8, 13, 21, 34];
+
+describe("growing without redrawing", () => {
+  it("a stream of another name takes nothing from the others", () => {
+    for (const seed of seeds) {
+      const hair = randomStream(seed, "hair.style");
+      const first = hair.next();
+      const added = randomStream(seed, "a part of next year");
+      added.next();
+      const again = randomStream(seed, "hair.style");
+      again.next();
+      added.pick(["a", "b"]);
+      expect(again.next()).toBe(hair.next());
+      expect(randomStream(seed, "hair.style").next()).toBe(first);
+    }
+  });
+
+  it("a draw advances its stream once, whatever is drawn", () => {
+    for (const seed of seeds) {
+      const [a, b, c] = [randomStream(seed, "x"), randomStream(seed, "x"), randomStream(seed, "x")];
+      a.next();
+      b.pick(["only one"]);
+      c.between(4, 9);
+      const next = a.next();
+      expect([b.next(), c.next()]).toEqual([next, next]);
+    }
+  });
+
+  it.each(styles)("a trait nobody knows yet changes no picture: %s", async (style) => {
+    const brief = { ...bare, style };
+    const later = { ...brief, wings: "feathered", parting: "left" };
+    const draw = async (asked: Brief): Promise<string> =>
+      drawingOf((await drawScene({ brief: asked, seed: 8, aspectRatio: "1:1" })).svg);
+    expect(await draw(later)).toBe(await draw(brief));
+  });
+
+  it("what is said of one trait leaves the seed's other choices alone", () => {
+    for (const seed of seeds) {
+      const open = resolveTraits({ ...bare, gender: "feminine", age: "adult" }, seed);
+      const said = resolveTraits({ ...bare, gender: "feminine", age: "adult", eyewear: "glasses" }, seed);
+      expect({ ...said, eyewear: "none" }).toEqual(open);
+    }
+  });
+
+  it.each<Accessory>(["earrings", "necklace", "freckles", "tattoo", "scarf", "tie", "camera"])(
+    "%s is added, and all else stays as it was",
+    async (accessory) => {
+      for (const style of styles.filter((name) => name !== "pixel")) {
+        const brief: Brief = { ...bare, style, gender: "feminine", framing: "upper-body" };
+        const draw = async (accessories: readonly Accessory[]): Promise<string> =>
+          drawingOf((await drawScene({ brief: { ...brief, accessories }, seed: 8, aspectRatio: "1:1" })).svg);
+        const grown = await draw([accessory]);
+        const start = grown.indexOf(`<g data-trait="accessories:${accessory}">`);
+        if (start === -1) continue;
+        const end = endOf(grown, start);
+        // What is worn may sit in a group that only moves it into place.
+        const rest = emptied(grown.slice(0, start) + grown.slice(end));
+        expect(rest).toBe(emptied(await draw([])));
+      }
+    },
+  );
+
+  it("the result says by which version it was drawn", async () => {
+    const { version } = await illustrate({ prompt: "a person", output: { format: "svg" } });
+    expect(version).toMatch(/^\d+$/);
+  });
+});
+
+/** Where the group that starts there ends. */
+function endOf(svg: string, start: number): number {
+  let depth = 0;
+  for (const { 0: tag, index } of svg.slice(start).matchAll(/<g\b[^>]*>|<\/g>/g)) {
+    depth += tag === "</g>" ? -1 : 1;
+    if (depth === 0) return start + index + tag.length;
+  }
+  throw new Error("The group has no end.");
+}
+
+/** Without groups that hold nothing. */
+function emptied(svg: string): string {
+  const next = svg.replace(/<g\b[^>]*><\/g>/g, "");
+  return next === svg ? svg : emptied(next);
+}

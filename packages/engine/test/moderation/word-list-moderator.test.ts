@@ -18,7 +18,10 @@ test.each(rejectedTexts)("%s is refused as %s", async (text, category) => {
 });
 
 describe("what a crowd asks for", () => {
-  const crowd = readFileSync(new URL("../../../illustrator/test/prompt-corpus.jsonl", import.meta.url), "utf8")
+  const crowd = readFileSync(
+    new URL("../../../illustrator/test/prompt-corpus.jsonl", import.meta.url),
+    "utf8",
+  )
     .trim()
     .split("\n")
     .map((line) => textsOf(JSON.parse(line)));

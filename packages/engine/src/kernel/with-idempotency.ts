@@ -1,3 +1,4 @@
+import { accountSuspended } from "../model/caller.ts";
 import {
   checkKey,
   claimLifetimeMs,
@@ -10,72 +11,85 @@ import { type ApiError, fail, ok, type Result } from "../model/result.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { EngineContext } from "./engine-context.ts";
 
-/** A write that may be sent again. */
-export interface IdempotentWrite<P> {
-  /** Null when the caller gave no Idempotency-Key. */
+/** Identifies a repeated write and makes the response that is stored for it. */
+export interface Idempotency<T> {
+  /** Null if the request has no idempotency key. */
   readonly scope: KeyScope | null;
-  /** Of the validated body; asked for only when there is a key. */
+  /** Hash of the validated body; called only if there is a key. */
   bodyHash(): Promise<string>;
-  /** Whether it may be done at all, found out before anything else. A replay does not care. */
-  authorize?(): Promise<Result<null>>;
-  /** Work that cannot be part of a transaction, like decoding pictures. The key is claimed while it runs. */
-  prepare?(): Promise<Result<P>>;
-  /** The write itself, with the answer to give. A refusal takes back everything it wrote. */
-  execute(tx: Transaction, prepared: P | undefined): Promise<Result<StoredAnswer>>;
-  /** For answers that hold a secret; left out, they are stored as they are. */
+  /** A pure function: it runs before the commit, because the response is stored together with what was written. */
+  encode(value: T): StoredAnswer;
+  /** For responses that contain a secret; others are stored in plain text. */
   readonly cipher?: ResponseCipher;
 }
 
-/** Closes an answer so that only the caller it was given to can have it again. */
+/** A write that clients may repeat. */
+export interface IdempotentWrite<T, P = undefined> {
+  /** Whether the write is allowed. Skipped when a stored response is replayed. */
+  authorize?(): Promise<Result<null>>;
+  /** Work that cannot run in a transaction, such as decoding images. The key is claimed meanwhile. */
+  prepare?(): Promise<Result<P>>;
+  /** An error rolls back everything that was written. */
+  execute(tx: Transaction, prepared: P | undefined): Promise<Result<T>>;
+}
+
+/** Encrypts a response so that only the caller it was sent to can receive it again. */
 export interface ResponseCipher {
   encrypt(text: string): string;
-  /** Null when somebody else closed it. */
-  decrypt(sealed: string): string | null;
+  /** Null if it was encrypted for another caller. */
+  decrypt(encrypted: string): string | null;
 }
 
-export interface IdempotentResponse {
-  readonly response: StoredAnswer;
-  readonly replayed: boolean;
-}
+export type IdempotentResult<T> =
+  | { readonly replayed: false; readonly value: T; readonly response: StoredAnswer }
+  | { readonly replayed: true; readonly response: StoredAnswer };
 
 /**
- * Performs a write once per key: the key's record, and whatever the write stores, are one transaction, so no crash
- * can leave one without the other. Refusals are not remembered.
+ * Executes a write at most once per idempotency key. What it writes and the stored response are one transaction, so a
+ * crash cannot leave one without the other. Errors are not stored. The account must still be active.
  */
-export async function withIdempotency<P>(
+export async function withIdempotency<T, P = undefined>(
   context: EngineContext,
-  write: IdempotentWrite<P>,
-): Promise<Result<IdempotentResponse>> {
-  const { scope, cipher } = write;
-  const key = scope && { scope, bodyHash: await write.bodyHash(), cipher };
+  accountId: string,
+  idempotency: Idempotency<T>,
+  write: IdempotentWrite<T, P>,
+): Promise<Result<IdempotentResult<T>>> {
+  const { scope } = idempotency;
+  const key = scope && { scope, bodyHash: await idempotency.bodyHash(), cipher: idempotency.cipher };
+  const run = (claim: string | null, execute: (tx: Transaction) => Promise<Result<T>>) =>
+    executeOnce(context, key, claim, idempotency, async (tx) => {
+      // The account may have been suspended or deleted since the request was authenticated.
+      const account = await tx.findAccount(accountId);
+      return account?.status === "active" ? execute(tx) : accountSuspended();
+    });
   if (!write.prepare) {
-    const allowed = await capture(write.authorize?.());
-    return executeOnce(context, key, null, async (tx) => {
-      const verdict = allowed();
-      return verdict?.ok === false ? verdict : write.execute(tx, undefined);
+    const getAuthorization = await capture(write.authorize?.());
+    return run(null, async (tx) => {
+      const allowed = getAuthorization();
+      return allowed?.ok === false ? allowed : write.execute(tx, undefined);
     });
   }
 
   const claim = context.ids.secret();
   if (key) {
-    const claimed = await acquireKey(context, key, claim);
-    if (claimed) return claimed;
+    const stored = await acquireKey(context, key, claim);
+    if (stored) return stored;
   }
-  let kept = false;
+  let committed = false;
   try {
     const allowed = await write.authorize?.();
     if (allowed?.ok === false) return allowed;
     const prepared = await write.prepare();
     if (!prepared.ok) return prepared;
-    const result = await executeOnce(context, key, claim, (tx) => write.execute(tx, prepared.value));
-    kept = result.ok;
+    const result = await run(claim, (tx) => write.execute(tx, prepared.value));
+    committed = result.ok;
     return result;
   } finally {
-    if (key && !kept) await releaseKey(context, key.scope, claim);
+    if (key && !committed) await releaseKey(context, key.scope, claim);
   }
 }
 
-/** Waits for the work now; gives what it gave, or throws what it threw, when that is asked for. */
+/** Waits for the work; the returned function returns its value or throws its error. */
 async function capture<T>(work: Promise<T> | undefined): Promise<() => T | undefined> {
   try {
     const value = await work;
@@ -93,49 +107,50 @@ interface Key {
   readonly cipher: ResponseCipher | undefined;
 }
 
-async function executeOnce(
+async function executeOnce<T>(
   context: EngineContext,
   key: Key | null,
   claim: string | null,
-  act: (tx: Transaction) => Promise<Result<StoredAnswer>>,
-): Promise<Result<IdempotentResponse>> {
+  { encode }: Pick<Idempotency<T>, "encode">,
+  execute: (tx: Transaction) => Promise<Result<T>>,
+): Promise<Result<IdempotentResult<T>>> {
   try {
     return await context.store.transact(async (tx) => {
       const now = context.clock.now();
       if (key) {
         const record = await tx.findKey(key.scope);
         if (claim === null || record?.claim !== claim) {
-          const settled = resultOfVerdict(checkKey(record, key.bodyHash, now), key.cipher);
-          if (settled) return settled;
+          const stored = resultOfVerdict(checkKey(record, key.bodyHash, now), key.cipher);
+          if (stored) return stored;
         }
       }
-      const result = await act(tx);
+      const result = await execute(tx);
       if (!result.ok) throw new RollbackError(result.error);
+      const response = encode(result.value);
       if (key) {
         const { scope, bodyHash, cipher } = key;
-        const { status, body } = result.value;
-        const answer = { status, body: cipher ? cipher.encrypt(body) : body };
+        const answer = { ...response, body: cipher ? cipher.encrypt(response.body) : response.body };
         await tx.putKey({ scope, bodyHash, answer, claim: claim ?? "", expiresAt: now + keyLifetimeMs });
       }
-      return ok({ response: result.value, replayed: false });
+      return ok({ replayed: false, value: result.value, response });
     });
   } catch (error) {
-    if (error instanceof RollbackError) return { ok: false, error: error.refusal };
+    if (error instanceof RollbackError) return { ok: false, error: error.error };
     throw error;
   }
 }
 
-/** Null when the key is now ours; otherwise the answer that somebody else's use of it means. */
+/** Returns null if the key was acquired, else the stored response or the error. */
 async function acquireKey(
   context: EngineContext,
   key: Key,
   claim: string,
-): Promise<Result<IdempotentResponse> | null> {
+): Promise<Result<IdempotentResult<never>> | null> {
   return context.store.transact(async (tx) => {
     const now = context.clock.now();
     const { scope, bodyHash, cipher } = key;
-    const settled = resultOfVerdict(checkKey(await tx.findKey(scope), bodyHash, now), cipher);
-    if (settled) return settled;
+    const stored = resultOfVerdict(checkKey(await tx.findKey(scope), bodyHash, now), cipher);
+    if (stored) return stored;
     await tx.putKey({ scope, bodyHash, answer: null, claim, expiresAt: now + claimLifetimeMs });
     return null;
   });
@@ -151,7 +166,7 @@ async function releaseKey(context: EngineContext, scope: KeyScope, claim: string
 function resultOfVerdict(
   verdict: KeyVerdict,
   cipher: ResponseCipher | undefined,
-): Result<IdempotentResponse> | null {
+): Result<IdempotentResult<never>> | null {
   switch (verdict.kind) {
     case "fresh":
       return null;
@@ -174,7 +189,7 @@ function resultOfVerdict(
 function replayResponse(
   { status, body }: StoredAnswer,
   cipher: ResponseCipher | undefined,
-): Result<IdempotentResponse> {
+): Result<IdempotentResult<never>> {
   const text = cipher ? cipher.decrypt(body) : body;
   if (text !== null) return ok({ response: { status, body: text }, replayed: true });
   return fail(
@@ -184,11 +199,11 @@ function replayResponse(
   );
 }
 
-/** Carries a refusal out of a transaction, which only an exception rolls back. */
+/** Carries an error out of a transaction, which only an exception rolls back. */
 class RollbackError extends Error {
-  readonly refusal: ApiError;
-  constructor(refusal: ApiError) {
-    super(refusal.message);
-    this.refusal = refusal;
+  readonly error: ApiError;
+  constructor(error: ApiError) {
+    super(error.message);
+    this.error = error;
   }
 }

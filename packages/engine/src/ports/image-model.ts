@@ -13,8 +13,8 @@ export interface ImageModel {
   check?(order: ImageModelDraft): Promise<ImageModelProblem | null>;
 }
 
-/** An order as it is asked for, before it is accepted: without its job, and with its references not yet looked at. */
-export type ImageModelDraft = Omit<ImageModelRequest, "jobId" | "references">;
+/** A request before its job is accepted. */
+export type ImageModelDraft = Omit<ImageModelRequest, "jobId" | "seed" | "references">;
 
 export interface ImageModelProblem {
   /** Path of the part that is wrong, from the order: `brief.hair.color`, `aspectRatio`. */

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "../../kernel/timing-safe-equal.ts";
-import { type Caller, localKey } from "../../model/caller.ts";
+import { accountSuspended, type Caller, localKey } from "../../model/caller.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { Reads } from "../../ports/store.ts";
 import { hashApiKey } from "./hash-api-key.ts";
@@ -35,11 +35,4 @@ export async function authenticateApiKey(
     return fail("api_key_expired", `The API key expired at ${when}.`, { hint });
   }
   return account.status === "active" ? ok(found) : accountSuspended();
-}
-
-/** The refusal of everything that a suspended account asks for. */
-export function accountSuspended(): Result<never> {
-  return fail("account_suspended", "The account is suspended.", {
-    hint: "Ask the operator of this server. Jobs and webhooks of the account go on when it is active again.",
-  });
 }

@@ -1,7 +1,7 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
+import { accountSuspended } from "../../model/caller.ts";
 import type { Asset } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import { accountSuspended } from "../accounts/authenticate-api-key.ts";
 
 /** The asset and its bytes, for its owner or for whoever holds a valid signed address (`accountId` null). */
 export async function readAsset(

@@ -3,21 +3,25 @@ import type { JobInput } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { ImageModelDraft } from "../../ports/image-model.ts";
 
-/** Refuses what the illustrator says it could never draw. */
-export async function checkModelRequest({ model }: EngineContext, input: JobInput): Promise<Result<null>> {
+type UncheckedInput = Omit<JobInput, "seed" | "references">;
+
+/** Rejects what the model can never generate. */
+export async function checkModelRequest(
+  { model }: EngineContext,
+  input: UncheckedInput,
+): Promise<Result<null>> {
   const problem = await model.check?.(draftOf(input));
   if (!problem) return ok(null);
   const param = namesInRequests.get(problem.param) ?? problem.param;
   return fail("invalid_request", problem.message, { param, issues: [{ ...problem, param }] });
 }
 
-function draftOf(input: JobInput): ImageModelDraft {
-  const { prompt, hints, negativePrompt, style, brief, seed, output } = input;
+function draftOf(input: UncheckedInput): ImageModelDraft {
+  const { prompt, hints, negativePrompt, style, brief, output } = input;
   const { thinkingIntensity, count = 1, ...shape } = output;
   return {
     ...shape,
     prompt,
-    seed,
     count,
     ...(hints && { hints }),
     ...(negativePrompt !== undefined && { negativePrompt }),

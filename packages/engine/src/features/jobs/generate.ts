@@ -1,42 +1,54 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { recordEvent } from "../../kernel/record-event.ts";
+import { type Idempotency, type IdempotentResult, withIdempotency } from "../../kernel/with-idempotency.ts";
 import type { Account } from "../../model/account.ts";
-import type { Job, JobInput, OutputOptions } from "../../model/job.ts";
+import type { Job, JobInput, OutputOptions, Reference } from "../../model/job.ts";
 import { newJob } from "../../model/job-transition.ts";
 import { toMillionth } from "../../model/ledger.ts";
 import { priceOf } from "../../model/prices.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { Reads, Transaction } from "../../ports/store.ts";
+import { moderateText } from "../moderation/moderate-text.ts";
+import { checkWebhookUrl } from "../webhooks/check-webhook-url.ts";
+import { checkModelRequest } from "./check-request.ts";
+import { type ReferenceImage, storeReferences } from "./store-references.ts";
 
-/** What the job will cost, or the refusal when too many of the account wait already or it cannot pay. */
-export async function quote(
+export interface GenerateRequest extends Omit<JobInput, "seed" | "references"> {
+  /** Random by default. */
+  readonly seed?: number;
+  readonly referenceImages: readonly ReferenceImage[];
+  /** Aborts when the caller gives up before the job is accepted. */
+  readonly signal: AbortSignal;
+}
+
+/** Accepts a job. The response for its idempotency key, the credit hold, the job and its event are one transaction. */
+export async function generate(
   context: EngineContext,
-  reads: Reads,
   account: Account,
-  output: OutputOptions,
-): Promise<Result<number>> {
-  const { queuedJobs } = context.limits[account.tier];
-  if (queuedJobs !== null && (await reads.countJobs(account.id, "queued")) >= queuedJobs) {
-    return fail("too_many_queued_jobs", `${queuedJobs} jobs of the account wait already.`, {
-      hint: "Wait until some of them have ended, or cancel some.",
-      retryAfterSeconds: pauseSeconds,
-    });
-  }
-  const required = priceOf(output, context.prices);
-  const { available } = await reads.balance(account.id);
-  if (available === null || available >= required) return ok(required);
-  const credits = { required, available, shortfall: toMillionth(required - available) };
-  return fail("insufficient_credits", `This costs ${required} credits and ${available} are available.`, {
-    credits,
-    hint: "Add credits, or ask for fewer or smaller pictures.",
+  { referenceImages, signal, ...request }: GenerateRequest,
+  idempotency: Idempotency<Job>,
+): Promise<Result<IdempotentResult<Job>>> {
+  const { webhookUrl } = request;
+  const reachable = webhookUrl === undefined ? ok(null) : checkWebhookUrl(context, "webhook_url", webhookUrl);
+  if (!reachable.ok) return reachable;
+  return withIdempotency<Job, readonly Reference[]>(context, account.id, idempotency, {
+    authorize: async () => {
+      const allowed = await moderateText(context, request, signal);
+      return allowed.ok ? checkModelRequest(context, request) : allowed;
+    },
+    ...(referenceImages.length > 0 && {
+      prepare: async () => {
+        // Checked again in the transaction; here so that images of accounts without credits are not stored.
+        const price = await quote(context, context.store, account, request.output);
+        return price.ok ? storeReferences(context, account.id, referenceImages, signal) : price;
+      },
+    }),
+    execute: (tx, references = []) =>
+      acceptJob(context, tx, account, { ...request, seed: request.seed ?? context.ids.seed(), references }),
   });
 }
 
-/** How long a place in the line takes nobody knows; a drawing takes about a second. */
-const pauseSeconds = 5;
-
-/** Accepts a job: its hold, the job and the event that tells of it are written together. */
-export async function generateAvatar(
+async function acceptJob(
   context: EngineContext,
   tx: Transaction,
   account: Account,
@@ -59,3 +71,30 @@ export async function generateAvatar(
   await recordEvent(context, tx, { type: "job.queued", accountId: account.id, jobId: job.id });
   return ok(job);
 }
+
+/** The price of the job, or the error if the account has too many queued jobs or too few credits. */
+async function quote(
+  context: EngineContext,
+  reads: Reads,
+  account: Account,
+  output: OutputOptions,
+): Promise<Result<number>> {
+  const { queuedJobs } = context.limits[account.tier];
+  if (queuedJobs !== null && (await reads.countJobs(account.id, "queued")) >= queuedJobs) {
+    return fail("too_many_queued_jobs", `The account already has ${queuedJobs} queued jobs, the maximum.`, {
+      hint: "Wait until some of them have ended, or cancel some.",
+      retryAfterSeconds: queueRetrySeconds,
+    });
+  }
+  const required = priceOf(output, context.prices);
+  const { available } = await reads.balance(account.id);
+  if (available === null || available >= required) return ok(required);
+  const credits = { required, available, shortfall: toMillionth(required - available) };
+  return fail("insufficient_credits", `This costs ${required} credits and ${available} are available.`, {
+    credits,
+    hint: "Add credits, or request fewer or smaller images.",
+  });
+}
+
+/** An estimate: a job takes about a second. */
+const queueRetrySeconds = 5;

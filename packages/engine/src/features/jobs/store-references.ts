@@ -4,6 +4,11 @@ import { fail, ok, type Result } from "../../model/result.ts";
 import type { SanitizedImage } from "../../ports/image-sanitizer.ts";
 import type { TemporaryFile } from "../../ports/temporary-files.ts";
 
+/** An image that came with a request. */
+export interface ReferenceImage {
+  read(): Promise<Uint8Array>;
+}
+
 /**
  * Checks every picture before storing any, so that a refused request leaves nothing behind. A few thousand bytes can
  * take seconds to look at, so accounts take turns: one that brings many such pictures waits for itself. Rejects with the
@@ -12,7 +17,7 @@ import type { TemporaryFile } from "../../ports/temporary-files.ts";
 export async function storeReferences(
   context: EngineContext,
   accountId: string,
-  pictures: readonly { read(): Promise<Uint8Array> }[],
+  pictures: readonly ReferenceImage[],
   signal: AbortSignal,
 ): Promise<Result<readonly Reference[]>> {
   const clean: { readonly spool: TemporaryFile; readonly mediaType: SanitizedImage["mediaType"] }[] = [];

@@ -1,24 +1,36 @@
-import { accountSuspended } from "../../../features/accounts/authenticate-api-key.ts";
-import { type IdempotentWrite, withIdempotency } from "../../../kernel/with-idempotency.ts";
+import {
+  type Idempotency,
+  type IdempotentResult,
+  type IdempotentWrite,
+  withIdempotency,
+} from "../../../kernel/with-idempotency.ts";
+import type { StoredAnswer } from "../../../model/idempotency.ts";
 import type { Job } from "../../../model/job.ts";
 import { ok, type Result } from "../../../model/result.ts";
 import type { RequestContext } from "../../request-context.ts";
 import { respondText } from "../../respond/respond.ts";
 import { encodeJob, encodeList, envelope } from "./encode.ts";
 
+type Write<P> = IdempotentWrite<StoredAnswer, P> & Omit<Idempotency<StoredAnswer>, "encode">;
+
 /** Performs a write and answers it, or answers again what was answered the first time. */
 export async function respondOnce<P>(
   ctx: RequestContext,
-  write: IdempotentWrite<P>,
+  { scope, bodyHash, cipher, ...write }: Write<P>,
 ): Promise<Result<Response>> {
-  const result = await withIdempotency(ctx.engine, {
-    ...write,
-    execute: async (tx, prepared) => {
-      // The account may have been suspended or deleted since its key was looked at.
-      const account = await tx.findAccount(ctx.accountId);
-      return account?.status === "active" ? write.execute(tx, prepared) : accountSuspended();
-    },
-  });
+  const identity = {
+    scope,
+    bodyHash,
+    encode: (response: StoredAnswer) => response,
+    ...(cipher && { cipher }),
+  };
+  return respondIdempotent(ctx, await withIdempotency(ctx.engine, ctx.accountId, identity, write));
+}
+
+export function respondIdempotent(
+  ctx: RequestContext,
+  result: Result<IdempotentResult<unknown>>,
+): Result<Response> {
   if (!result.ok) return result;
   const { response, replayed } = result.value;
   if (!replayed) ctx.engine.events.notify();

@@ -1,18 +1,19 @@
-import type { JobInput, OutputOptions, Reference } from "../../../model/job.ts";
+import type { JobInput, OutputOptions } from "../../../model/job.ts";
 import type { GenerateBody } from "./read-generate.ts";
 
 /** The body in the domain's words. */
-export function toJobInput(body: GenerateBody, references: readonly Reference[], seed: number): JobInput {
+export function toGenerateRequest(
+  body: GenerateBody,
+): Omit<JobInput, "seed" | "references"> & { seed?: number } {
   const { hints, negative_prompt, style, brief, client_reference_id, metadata, webhook_url } = body;
   return {
     prompt: body.prompt,
     ...(hints && { hints }),
     ...(negative_prompt !== undefined && { negativePrompt: negative_prompt }),
-    seed: body.seed ?? seed,
+    ...(body.seed !== undefined && { seed: body.seed }),
     ...(style && { style }),
     ...(brief && { brief }),
     output: toOutput(body.output ?? {}),
-    references,
     ...(client_reference_id !== undefined && { clientReferenceId: client_reference_id }),
     ...(metadata && { metadata }),
     ...(webhook_url !== undefined && { webhookUrl: webhook_url }),

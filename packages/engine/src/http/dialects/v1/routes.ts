@@ -5,7 +5,7 @@ import type { Result } from "../../../model/result.ts";
 import type { RequestContext } from "../../request-context.ts";
 import { create, getAccount, getOwnAccount, grant, listAccounts, update } from "./handlers/accounts.ts";
 import { getAsset } from "./handlers/assets.ts";
-import { generate, getOneAvatar, listAvatars, save } from "./handlers/avatars.ts";
+import { generateAvatar, getOneAvatar, listAvatars, save } from "./handlers/avatars.ts";
 import { deleteOneAvatar, updateOneAvatar } from "./handlers/change-avatars.ts";
 import { getCredits, listCreditEntries } from "./handlers/credits.ts";
 import { deleteOneAccount } from "./handlers/delete-account.ts";
@@ -40,7 +40,7 @@ const handlers: {
     account: Account,
   ) => Promise<Result<Response>>;
 } = {
-  generateAvatar: generate,
+  generateAvatar,
   saveAvatar: save,
   listAvatars,
   getAvatar: getOneAvatar,

@@ -1,24 +1,21 @@
 import { operations } from "@likeness/contract/v1";
 import { getAvatar } from "../../../../features/avatars/get-avatar.ts";
 import { saveAvatar } from "../../../../features/avatars/save-avatar.ts";
-import { checkModelRequest } from "../../../../features/jobs/check-request.ts";
-import { generateAvatar, quote } from "../../../../features/jobs/generate.ts";
-import { storeReferences } from "../../../../features/jobs/store-references.ts";
+import { generate } from "../../../../features/jobs/generate.ts";
 import { moderateText } from "../../../../features/moderation/moderate-text.ts";
 import type { Account } from "../../../../model/account.ts";
-import type { Reference } from "../../../../model/job.ts";
+import type { Job } from "../../../../model/job.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { createReceivedImages } from "../../../body/images/received-image.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readWrite } from "../../../body/read-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
-import { jobEnvelope, respondData, respondList, respondOnce } from "../answer.ts";
-import { checkWebhookUrl } from "../check-webhook-url.ts";
-import { toJobInput } from "../decode.ts";
+import { jobEnvelope, respondData, respondIdempotent, respondList, respondOnce } from "../answer.ts";
+import { toGenerateRequest } from "../decode.ts";
 import { encodeAvatar, envelope } from "../encode.ts";
 import { type GenerateRequest, maxImages, readGenerate } from "../read-generate.ts";
 
-export async function generate(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+export async function generateAvatar(ctx: RequestContext, account: Account): Promise<Result<Response>> {
   ctx.engine.modelWarmUp.prepare();
   const share = ctx.bodies.open(account.id);
   const pictures = createReceivedImages(ctx.engine.temporaryFiles, maxImages + 1);
@@ -34,37 +31,17 @@ export async function generate(ctx: RequestContext, account: Account): Promise<R
 async function accept(
   ctx: RequestContext,
   account: Account,
-  wanted: GenerateRequest,
+  { body, images: referenceImages, scope, bodyHash }: GenerateRequest,
 ): Promise<Result<Response>> {
-  const { engine } = ctx;
-  const { body, images, ...write } = wanted;
-  const { webhook_url: webhookUrl } = body;
-  const payload = webhookUrl === undefined ? ok(null) : checkWebhookUrl(engine, "webhook_url", webhookUrl);
-  if (!payload.ok) return payload;
-  return respondOnce<readonly Reference[]>(ctx, {
-    ...write,
-    authorize: async () => {
-      const input = toJobInput(body, [], 0);
-      const wording = await moderateText(engine, input, ctx.request.signal);
-      return wording.ok ? checkModelRequest(engine, input) : wording;
-    },
-    ...(images.length > 0 && {
-      prepare: async () => {
-        // Asked for again with the job; here so that pictures of those who cannot pay are not even stored.
-        const price = await quote(engine, engine.store, account, toJobInput(body, [], 0).output);
-        return price.ok ? storeReferences(engine, account.id, images, ctx.request.signal) : price;
-      },
-    }),
-    execute: async (tx, references = []) => {
-      const input = toJobInput(body, references, engine.ids.seed());
-      const job = await generateAvatar(engine, tx, account, {
-        ...input,
-        origin: ctx.origin,
-        ...(ctx.traceparent !== null && { traceparent: ctx.traceparent }),
-      });
-      return job.ok ? ok({ status: 202, body: jobEnvelope(ctx, job.value) }) : job;
-    },
-  });
+  const request = {
+    ...toGenerateRequest(body),
+    origin: ctx.origin,
+    ...(ctx.traceparent !== null && { traceparent: ctx.traceparent }),
+    referenceImages,
+    signal: ctx.request.signal,
+  };
+  const encode = (job: Job) => ({ status: 202, body: jobEnvelope(ctx, job) });
+  return respondIdempotent(ctx, await generate(ctx.engine, account, request, { scope, bodyHash, encode }));
 }
 
 export async function save(ctx: RequestContext, account: Account): Promise<Result<Response>> {

@@ -1,4 +1,5 @@
 import { operations } from "@likeness/contract/v1";
+import { checkWebhookUrl } from "../../../../features/webhooks/check-webhook-url.ts";
 import { createEndpoint } from "../../../../features/webhooks/create-endpoint.ts";
 import { deleteEndpoint } from "../../../../features/webhooks/delete-endpoint.ts";
 import { signingSecret } from "../../../../features/webhooks/endpoint-secret.ts";
@@ -15,7 +16,6 @@ import { hashBody, readKey } from "../../../idempotency-key.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { responseCipherFor } from "../../../response-cipher.ts";
 import { dataEnvelope, respondData, respondList, respondOnce } from "../answer.ts";
-import { checkWebhookUrl } from "../check-webhook-url.ts";
 import { encodeDelivery, encodeWebhook } from "../encode-webhook.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;

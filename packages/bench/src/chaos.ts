@@ -2,10 +2,10 @@
 // pnpm chaos load [--seed n] [--minutes n] [--processes n] [--store sqlite|postgres]
 import { parseArgs } from "node:util";
 import * as z from "zod";
-import { runCampaign } from "./chaos/campaign.ts";
-import { runLoad } from "./chaos/load.ts";
-import { openPlace } from "./chaos/open-place.ts";
-import { printGrowth, printVerdict } from "./chaos/print-verdict.ts";
+import { runCrashTest } from "./chaos/crash-test.ts";
+import { runLoadTest } from "./chaos/load-test.ts";
+import { openStorage } from "./chaos/open-storage.ts";
+import { printGrowth, printReport } from "./chaos/print-report.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -36,17 +36,17 @@ else {
 
 /** Whether all went well. */
 async function perform({ command, kills, minutes, store, seed, processes }: typeof asked.data & {}) {
-  await using place = await openPlace(store);
+  await using place = await openStorage(store);
   const began = performance.now();
   const plan = { seed, processes, place: place.where, tell: (step: string) => console.error(`… ${step}`) };
   const title = () =>
     `seed ${seed}, ${processes} ${processes === 1 ? "process" : "processes"} on ${store}, ${Math.round((performance.now() - began) / 1000)} seconds`;
   if (command === "kill") {
-    const campaign = await runCampaign({ ...plan, kills });
-    printVerdict(title(), campaign, { ...campaign.strikes });
+    const campaign = await runCrashTest({ ...plan, kills });
+    printReport(title(), campaign, { ...campaign.strikes });
     return campaign.losses.length === 0 && campaign.strikes.ignored === 0;
   }
-  const load = await runLoad({ ...plan, minutes });
-  printVerdict(title(), load, {});
+  const load = await runLoadTest({ ...plan, minutes });
+  printReport(title(), load, {});
   return printGrowth(load) && load.losses.length === 0;
 }

@@ -1,28 +1,28 @@
 // pnpm bench [name...] [--json] [--strict] [--no-build]
 import { loadavg } from "node:os";
 import { parseArgs } from "node:util";
-import { buildAll } from "./kit/build.ts";
-import { figure, table } from "./kit/table.ts";
+import { buildAll } from "./lib/build.ts";
+import { formatNumber, formatTable } from "./lib/table.ts";
 import type { Measurement, Row } from "./measurement.ts";
 import { inProcess } from "./measurements/b1-in-process.ts";
 import { acceptJobs } from "./measurements/b2-accept-jobs.ts";
 import { claimJobs } from "./measurements/b3-claim-jobs.ts";
 import { fairness } from "./measurements/b4-fairness.ts";
-import { startUp } from "./measurements/b5-start-up.ts";
-import { killed } from "./measurements/b6-kill.ts";
-import { sharedByTwo } from "./measurements/b7-two-processes.ts";
+import { startup } from "./measurements/b5-startup.ts";
+import { crashRecovery } from "./measurements/b6-kill.ts";
+import { twoProcesses } from "./measurements/b7-two-processes.ts";
 import { outbound } from "./measurements/b8-outbound.ts";
-import { manyMachines } from "./measurements/b9-many-machines.ts";
+import { multipleWorkers } from "./measurements/b9-many-machines.ts";
 import { lists } from "./measurements/b10-lists.ts";
 import { hostileInput } from "./measurements/b11-hostile-input.ts";
 import { clientSize } from "./measurements/c11-size.ts";
 import { clientImportTime } from "./measurements/c12-import-time.ts";
 import { clientRequestCost } from "./measurements/c13-request-cost.ts";
-import { drawingTime } from "./measurements/i1-drawing-time.ts";
+import { generationTime } from "./measurements/i1-generation-time.ts";
 import { sameBytes } from "./measurements/i2-same-bytes.ts";
 import { brief } from "./measurements/i3-brief.ts";
 import { commandTime } from "./measurements/i5-command-time.ts";
-import { readingTime } from "./measurements/i6-reading-time.ts";
+import { parsingTime } from "./measurements/i6-parsing-time.ts";
 
 const all: readonly Measurement[] = [
   clientSize,
@@ -32,18 +32,18 @@ const all: readonly Measurement[] = [
   acceptJobs,
   claimJobs,
   fairness,
-  startUp,
-  killed,
-  sharedByTwo,
+  startup,
+  crashRecovery,
+  twoProcesses,
   outbound,
-  manyMachines,
+  multipleWorkers,
   lists,
   hostileInput,
-  drawingTime,
+  generationTime,
   sameBytes,
   brief,
   commandTime,
-  readingTime,
+  parsingTime,
 ];
 
 const { values: flags, positionals: names } = parseArgs({
@@ -101,13 +101,13 @@ function print(): void {
   const lines = report.map(({ measurement, row: { what, unit, ours, peer, bar } }) => [
     measurement.name,
     what,
-    `${figure(ours)} ${unit}`.trim(),
-    peer === null ? "" : `${figure(peer.value)} ${unit} ${peer.name}`,
-    peer === null ? "" : figure(ours / peer.value),
+    `${formatNumber(ours)} ${unit}`.trim(),
+    peer === null ? "" : `${formatNumber(peer.value)} ${unit} ${peer.name}`,
+    peer === null ? "" : formatNumber(ours / peer.value),
     bar?.text ?? "",
     bar === null ? "" : bar.met ? "met" : "MISSED",
   ]);
-  console.log(table(["bar", "what", "ours", "peer", "ratio", "allowed", ""], lines));
+  console.log(formatTable(["bar", "what", "ours", "peer", "ratio", "allowed", ""], lines));
   const judged = report.filter(({ row }) => row.bar !== null).length;
   const load = loadavg().map((value) => value.toFixed(1));
   console.log(`\n${judged - missed.length} of ${judged} bars met; load of the machine ${load.join(", ")}`);

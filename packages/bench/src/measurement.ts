@@ -18,7 +18,7 @@ export interface Row {
 }
 
 /** A row that is judged. */
-export function judged(
+export function withBar(
   row: Omit<Row, "bar">,
   text: string,
   meets: (ours: number, peer: number) => boolean,
@@ -27,6 +27,6 @@ export function judged(
 }
 
 /** A row that is not judged. */
-export function context(row: Omit<Row, "bar">): Row {
+export function withoutBar(row: Omit<Row, "bar">): Row {
   return { ...row, bar: null };
 }

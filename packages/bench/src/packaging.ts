@@ -1,16 +1,16 @@
 // pnpm packaging: what would be published is packed, looked at and used, as its users will, on every supported Node.
 import { join } from "node:path";
-import { buildAll } from "./kit/build.ts";
-import { installNodes, nodeMajors } from "./kit/nodes.ts";
-import { benchFolder } from "./kit/paths.ts";
-import { temporaryFolder } from "./kit/temporary-folder.ts";
+import { buildAll } from "./lib/build.ts";
+import { installNodes, nodeMajors } from "./lib/nodes.ts";
+import { benchFolder } from "./lib/paths.ts";
+import { temporaryFolder } from "./lib/temporary-folder.ts";
 import { createChecks } from "./packaging/checks.ts";
-import { tryEnvironments } from "./packaging/environments/try-environments.ts";
+import { createProject } from "./packaging/create-project.ts";
+import { testEnvironments } from "./packaging/environments/test-environments.ts";
 import { inspectPackage } from "./packaging/inspect-package.ts";
 import { lintPackage } from "./packaging/lint-package.ts";
-import { makeProject } from "./packaging/make-project.ts";
 import { packAll } from "./packaging/pack-all.ts";
-import { tryProject } from "./packaging/try-project.ts";
+import { testProject } from "./packaging/test-project.ts";
 import { typecheckProject } from "./packaging/typecheck-project.ts";
 
 /** The one that `engines` in every package.json promises. */
@@ -31,10 +31,12 @@ for (const packed of packages) {
   await inspectPackage(packed, checks);
   await lintPackage(packed, checks);
 }
-const project = await checks.setUp("install into an empty project", () => makeProject(folder.path, packages));
+const project = await checks.setUp("install into an empty project", () =>
+  createProject(folder.path, packages),
+);
 await typecheckProject(project, checks);
-for (const node of nodes) await tryProject(project, node, checks);
-await tryEnvironments(project, checks);
+for (const node of nodes) await testProject(project, node, checks);
+await testEnvironments(project, checks);
 
 const seconds = Math.round((performance.now() - started) / 1_000);
 console.log(`\n${checks.passed()} passed, ${checks.failed()} failed, in ${seconds} s`);

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
-import { cacheFolder, childScript } from "../kit/paths.ts";
+import { cacheFolder, childScript } from "../lib/paths.ts";
 import { type ServerSettings, serverLine } from "./server-settings.ts";
 
 /** A server that comes back whenever it dies. */
@@ -19,22 +19,22 @@ export interface ServerProcess extends AsyncDisposable {
   freeze(ms: number): Promise<void>;
   /** What its faults were, and its deaths that nobody caused. */
   readonly faults: readonly string[];
-  readonly memory: readonly Memory[];
+  readonly memory: readonly MemorySample[];
 }
 
 /** In bytes, at a moment of `performance.now()`. */
-export interface Memory {
+export interface MemorySample {
   readonly at: number;
   readonly rss: number;
   readonly heap: number;
 }
 
 /** Ten times the grace of the server: the machine is busy during a campaign. */
-const patienceMs = 10_000;
+const stopTimeoutMs = 10_000;
 
 export function startServer(settings: ServerSettings): ServerProcess {
   const faults: string[] = [];
-  const memory: Memory[] = [];
+  const memory: MemorySample[] = [];
   let disposed = false;
   let life = begin();
 
@@ -77,7 +77,7 @@ export function startServer(settings: ServerSettings): ServerProcess {
       const patience = new AbortController();
       const ended = await Promise.race([
         over.then(() => true),
-        pause(patienceMs, false, { signal: patience.signal }).catch(() => false),
+        pause(stopTimeoutMs, false, { signal: patience.signal }).catch(() => false),
       ]);
       patience.abort();
       if (!ended) await this.kill();

@@ -1,7 +1,7 @@
 import { Likeness } from "@likeness/client";
 import { manage } from "@likeness/client/manage";
 import type { Platform } from "../../../client/src/core/platform.ts";
-import type { Receiver } from "./receiver.ts";
+import type { WebhookReceiver } from "./webhook-receiver.ts";
 
 /** A customer of the servers under test, with all it knows of what it was told. */
 export interface Tenant {
@@ -38,36 +38,39 @@ export interface Write {
   readonly toldAt: string | null;
 }
 
-export interface TenantSetting {
+export interface TenantSettings {
   readonly name: string;
   readonly tier: "free" | "pro" | "enterprise" | "unlimited";
   readonly credits: number;
 }
 
-export interface World {
+export interface TenantContext {
   readonly servers: readonly string[];
   readonly operatorKey: string;
-  readonly system: Platform;
-  readonly receiver: Receiver;
+  readonly platform: Platform;
+  readonly receiver: WebhookReceiver;
   /** Every request to the servers goes through it. */
   readonly fetch: typeof globalThis.fetch;
   /** Further attempts of the SDK. */
   readonly maxRetries: number;
 }
 
-export function clientOf(world: World, server: string, apiKey: string): Likeness {
-  const { fetch, maxRetries, system } = world;
-  return new Likeness({ apiKey, baseUrl: server, fetch, maxRetries, logLevel: "off" }, system);
+export function createClient(world: TenantContext, server: string, apiKey: string): Likeness {
+  const { fetch, maxRetries, platform } = world;
+  return new Likeness({ apiKey, baseUrl: server, fetch, maxRetries, logLevel: "off" }, platform);
 }
 
 /** Opens an account with two webhooks, one of them for everything. */
-export async function openTenant(world: World, { name, tier, credits }: TenantSetting): Promise<Tenant> {
+export async function createTenant(
+  world: TenantContext,
+  { name, tier, credits }: TenantSettings,
+): Promise<Tenant> {
   const { servers, operatorKey, receiver } = world;
   const [first = ""] = servers;
-  const operator = manage(clientOf(world, first, operatorKey));
+  const operator = manage(createClient(world, first, operatorKey));
   const { id, apiKey = "" } = await operator.accounts.create({ name, tier, credits });
-  const clients = servers.map((server) => clientOf(world, server, apiKey));
-  const { webhooks } = manage(clientOf(world, first, apiKey));
+  const clients = servers.map((server) => createClient(world, server, apiKey));
+  const { webhooks } = manage(createClient(world, first, apiKey));
   const listen = async (path: string, types: readonly ("job.failed" | "avatar.saved")[] | null) => {
     const events = types && { events: [...types] };
     const { secret = "" } = await webhooks.create({ endpointUrl: `${receiver.url}${path}`, ...events });

@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { createEngine } from "@likeness/engine";
-import { median, percentile } from "../kit/statistics.ts";
+import { median, percentile } from "../lib/statistics.ts";
 
 const [, , folder = ""] = process.argv;
 mkdirSync(folder, { recursive: true });

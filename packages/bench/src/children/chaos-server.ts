@@ -8,9 +8,9 @@ import { createEngine, type ImageModelRequest, type ImageModelResult } from "../
 import { serve } from "../../../engine/src/serve.ts";
 import { startThreadOf } from "../../../engine/test/support/start-thread-of.ts";
 import { createTinyModel } from "../../../engine/test/support/tiny-model.ts";
-import { createFastClock } from "../chaos/fast-time.ts";
+import { createFastClock } from "../chaos/fast-clock.ts";
 import { type ServerLine, type ServerSettings, serverSettings } from "../chaos/server-settings.ts";
-import { createTiringIllustrator } from "../chaos/tiring-illustrator.ts";
+import { createTestImageModel } from "../chaos/test-image-model.ts";
 
 const settings = serverSettings.parse(JSON.parse(process.argv[2] ?? ""));
 const { port, apiKey, time, place, measureEveryMs } = settings;
@@ -30,7 +30,7 @@ const engine = createEngine({
   ...(await placeOf(place)),
   apiKey,
   clock: createFastClock(time),
-  model: createTiringIllustrator({
+  model: createTestImageModel({
     painter: threads.model,
     endless: createThreadedModel(endless, createTinyModel()),
   }),

@@ -3,8 +3,8 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
-import { openBacklog } from "../kit/backlog.ts";
-import { median } from "../kit/statistics.ts";
+import { openBacklog } from "../lib/backlog.ts";
+import { median } from "../lib/statistics.ts";
 
 const [, , folder = ""] = process.argv;
 const many = 100_000;

@@ -1,7 +1,7 @@
 // Whose jobs the first twenty starts are, when one tenant of ten has nearly all of the backlog.
 import { join } from "node:path";
 import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
-import { openBacklog } from "../kit/backlog.ts";
+import { openBacklog } from "../lib/backlog.ts";
 
 const [, , folder = ""] = process.argv;
 const backlog = await openBacklog(createSqliteStore({ path: join(folder, "fair.db") }), 0.91);

@@ -1,6 +1,6 @@
 // Calls per second, one after the other: the engine in this process, the engine at an address, and Prism at another.
 import { Hono } from "hono";
-import { median } from "../kit/statistics.ts";
+import { median } from "../lib/statistics.ts";
 import { engineWithAvatar, parseAddress } from "./saved-avatar.ts";
 
 const [, , addressLine = "", prismUrl = ""] = process.argv;

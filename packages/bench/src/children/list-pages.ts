@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { newJob } from "../../../engine/src/model/job-transition.ts";
 import type { PageQuery, Store } from "../../../engine/src/ports/store.ts";
 import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
-import { interleave } from "../kit/statistics.ts";
+import { interleave } from "../lib/statistics.ts";
 
 const [, , folder = ""] = process.argv;
 const result = {

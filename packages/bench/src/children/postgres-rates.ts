@@ -3,8 +3,8 @@
 import { createEngine } from "@likeness/engine";
 import { openPostgres } from "@likeness/engine/postgres";
 import { PgBoss } from "pg-boss";
-import { openBacklog } from "../kit/backlog.ts";
-import { interleave } from "../kit/statistics.ts";
+import { openBacklog } from "../lib/backlog.ts";
+import { interleave } from "../lib/statistics.ts";
 
 const [, , connection = ""] = process.argv;
 const callers = 50;

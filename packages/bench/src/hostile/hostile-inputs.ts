@@ -1,4 +1,4 @@
-import { endlessPicture, noisyPicture, vastPicture } from "./hostile-pictures.ts";
+import { endlessPicture, noisyPicture, vastPicture } from "./hostile-images.ts";
 import { hostilePrompts } from "./hostile-prompts.ts";
 
 /** One kind of request that is legal and meant to hurt. */

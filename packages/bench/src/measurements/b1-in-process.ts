@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { freePort } from "../kit/free-port.ts";
-import { fromRegistry, pinned } from "../kit/from-registry.ts";
-import { measureInChild } from "../kit/measure-in-child.ts";
-import { childScript, rootFolder } from "../kit/paths.ts";
-import { startChild } from "../kit/start-child.ts";
-import { context, judged, type Measurement } from "../measurement.ts";
+import { freePort } from "../lib/free-port.ts";
+import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
+import { measureInChild } from "../lib/measure-in-child.ts";
+import { childScript, rootFolder } from "../lib/paths.ts";
+import { startChild } from "../lib/start-child.ts";
+import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 /** One avatar, fetched again and again. */
 export const inProcess: Measurement = {
@@ -12,7 +12,7 @@ export const inProcess: Measurement = {
   title: "a GET in process",
   async run(tell) {
     tell("fetching Prism");
-    const folder = await fromRegistry(pinned.prism);
+    const folder = await installPackages(pinnedVersions.prism);
     const port = await freePort();
     await using _prism = await startChild(
       [
@@ -26,17 +26,17 @@ export const inProcess: Measurement = {
     const measured = await measureInChild("in-process", [server.line, `http://127.0.0.1:${port}`]);
     const row = { what: "GET /avatars/:id by engine.fetch", unit: "/s", ours: measured("inProcess") };
     return [
-      judged(
+      withBar(
         { ...row, peer: { name: "the same by local HTTP", value: measured("http") } },
         ">= 10 x",
         (ours, peer) => ours >= 10 * peer,
       ),
-      judged(
+      withBar(
         { ...row, peer: { name: "Prism by local HTTP", value: measured("prism") } },
         ">= 5 x",
         (ours, peer) => ours >= 5 * peer,
       ),
-      context({ ...row, peer: { name: "hono's hello world by fetch", value: measured("hono") } }),
+      withoutBar({ ...row, peer: { name: "hono's hello world by fetch", value: measured("hono") } }),
     ];
   },
 };

@@ -1,6 +1,6 @@
-import { measureInChild } from "../kit/measure-in-child.ts";
-import { temporaryFolder } from "../kit/temporary-folder.ts";
-import { context, judged, type Measurement } from "../measurement.ts";
+import { measureInChild } from "../lib/measure-in-child.ts";
+import { temporaryFolder } from "../lib/temporary-folder.ts";
+import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 /** A page with its total: the newest twenty, and twenty after one in the middle. */
 export const lists: Measurement = {
@@ -15,9 +15,9 @@ export const lists: Measurement = {
     const few = { name: "of 1,000", value: measured("newestOfFew") };
     const after = { what: "20 in the middle of 1,000,000", unit: "ms", ours: measured("afterOfMany") };
     return [
-      judged({ ...newest, peer: few }, "<= 2 x", twice),
-      judged({ ...after, peer: { name: "of 1,000", value: measured("afterOfFew") } }, "<= 2 x", twice),
-      context({ ...newest, peer: { name: "counting them alone", value: measured("byCounting") } }),
+      withBar({ ...newest, peer: few }, "<= 2 x", twice),
+      withBar({ ...after, peer: { name: "of 1,000", value: measured("afterOfFew") } }, "<= 2 x", twice),
+      withoutBar({ ...newest, peer: { name: "counting them alone", value: measured("byCounting") } }),
     ];
   },
 };

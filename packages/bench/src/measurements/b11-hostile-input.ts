@@ -1,10 +1,10 @@
 import { setTimeout as pause } from "node:timers/promises";
 import * as z from "zod";
 import { graceMs, type HostileServer, hostileServer } from "../hostile/hostile-server.ts";
-import { type LineChild, startLineChild } from "../kit/line-child.ts";
-import { percentile } from "../kit/statistics.ts";
-import { temporaryFolder } from "../kit/temporary-folder.ts";
-import { context, judged, type Measurement } from "../measurement.ts";
+import { type LineChild, startLineChild } from "../lib/line-child.ts";
+import { percentile } from "../lib/statistics.ts";
+import { temporaryFolder } from "../lib/temporary-folder.ts";
+import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 const accounts = 20;
 const secondsEach = 5;
@@ -46,20 +46,20 @@ export const hostileInput: Measurement = {
     const stoppedAfter = await stop(server);
     const row = (what: string, unit: string, ours: number) => ({ what, unit, ours, peer: null });
     return [
-      judged(
+      withBar(
         row(`another tenant's GET, p99, worst of ${kinds.length} (${worst.kind})`, "ms", worst.p99),
         "<= 50 ms",
         (ms) => ms <= 50,
       ),
-      context(row(`another tenant's GET, p99 of all ${all.length}`, "ms", percentile(all, 0.99))),
-      context(row("another tenant's GET, longest", "ms", Math.max(...all))),
-      context(row("event loop, median of the longest delays in 0.2 s", "ms", percentile(delays, 0.5))),
-      judged(
+      withoutBar(row(`another tenant's GET, p99 of all ${all.length}`, "ms", percentile(all, 0.99))),
+      withoutBar(row("another tenant's GET, longest", "ms", Math.max(...all))),
+      withoutBar(row("event loop, median of the longest delays in 0.2 s", "ms", percentile(delays, 0.5))),
+      withBar(
         row("largest size of the server", "MB", largestKb / 1_024),
         `<= ${mostMegabytes} MB`,
         (megabytes) => megabytes <= mostMegabytes,
       ),
-      judged(
+      withBar(
         row("SIGTERM obeyed after", "s", stoppedAfter / 1_000),
         `<= ${graceMs / 1_000 + 2} s`,
         (seconds) => seconds <= graceMs / 1_000 + 2,

@@ -1,6 +1,6 @@
-import { measureInChild } from "../kit/measure-in-child.ts";
-import { temporaryFolder } from "../kit/temporary-folder.ts";
-import { context, judged, type Measurement } from "../measurement.ts";
+import { measureInChild } from "../lib/measure-in-child.ts";
+import { temporaryFolder } from "../lib/temporary-folder.ts";
+import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 /**
  * Accepting a job on disk: idempotency, hold, job and outbox in one synced transaction. With 50 callers each one's wait
@@ -15,12 +15,12 @@ export const acceptJobs: Measurement = {
     const measured = await measureInChild("accept-jobs", [folder.path]);
     const bare = { name: "bare SQLite, one row per commit", value: measured("bareCommits") };
     return [
-      judged(
+      withBar(
         { what: "jobs accepted, 50 callers", unit: "/s", ours: measured("fiftyRate"), peer: bare },
         ">= 2500/s",
         (perSecond) => perSecond >= 2_500,
       ),
-      judged(
+      withBar(
         {
           what: "99 % of waits, one caller",
           unit: "ms",
@@ -30,8 +30,8 @@ export const acceptJobs: Measurement = {
         "<= 3 ms",
         (ms) => ms <= 3,
       ),
-      context({ what: "jobs accepted, one caller", unit: "/s", ours: measured("oneRate"), peer: bare }),
-      context({
+      withoutBar({ what: "jobs accepted, one caller", unit: "/s", ours: measured("oneRate"), peer: bare }),
+      withoutBar({
         what: "99 % of waits, 50 callers",
         unit: "ms",
         ours: measured("fiftyP99"),

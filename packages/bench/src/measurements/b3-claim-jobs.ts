@@ -1,6 +1,6 @@
-import { measureInChild } from "../kit/measure-in-child.ts";
-import { temporaryFolder } from "../kit/temporary-folder.ts";
-import { context, judged, type Measurement } from "../measurement.ts";
+import { measureInChild } from "../lib/measure-in-child.ts";
+import { temporaryFolder } from "../lib/temporary-folder.ts";
+import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 /**
  * Claiming a job and completing it: two synced transactions, the second with the charge and the event. Of 100,000 jobs
@@ -16,12 +16,12 @@ export const claimJobs: Measurement = {
     const row = { what: "claimed and completed, 100,000 waiting", unit: "/s", ours: measured("long") };
     const short = { name: "ours, 1,000 waiting", value: measured("short") };
     return [
-      judged(
+      withBar(
         { ...row, peer: short },
         ">= 2000/s, >= 0.8 x",
         (long, few) => long >= 2_000 && long >= 0.8 * few,
       ),
-      context({ ...row, peer: { name: "oldest first, looked for", value: measured("naive") } }),
+      withoutBar({ ...row, peer: { name: "oldest first, looked for", value: measured("naive") } }),
     ];
   },
 };

@@ -1,6 +1,6 @@
-import { measureInChild } from "../kit/measure-in-child.ts";
-import { temporaryFolder } from "../kit/temporary-folder.ts";
-import { judged, type Measurement } from "../measurement.ts";
+import { measureInChild } from "../lib/measure-in-child.ts";
+import { temporaryFolder } from "../lib/temporary-folder.ts";
+import { type Measurement, withBar } from "../measurement.ts";
 
 /** One tenant of ten has 91 % of the backlog, and all of its oldest part. */
 export const fairness: Measurement = {
@@ -11,7 +11,7 @@ export const fairness: Measurement = {
     tell("starting twenty jobs");
     const measured = await measureInChild("fair-claims", [folder.path]);
     return [
-      judged(
+      withBar(
         {
           what: "starts of the greedy tenant",
           unit: "of 20",

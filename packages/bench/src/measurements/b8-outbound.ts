@@ -1,6 +1,6 @@
-import { fromRegistry, pinned } from "../kit/from-registry.ts";
-import { measureInChild } from "../kit/measure-in-child.ts";
-import { context, judged, type Measurement } from "../measurement.ts";
+import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
+import { measureInChild } from "../lib/measure-in-child.ts";
+import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 /** URLs that lead to what is not public: how many make somebody knock there. Nothing leaves the machine. */
 export const outbound: Measurement = {
@@ -8,22 +8,22 @@ export const outbound: Measurement = {
   title: "outbound URLs",
   async run(tell) {
     tell("fetching the peer");
-    const folder = await fromRegistry(pinned.outbound);
+    const folder = await installPackages(pinnedVersions.outbound);
     tell("playing every trick");
-    const measured = await measureInChild("address-tricks", [folder]);
+    const measured = await measureInChild("ssrf-attempts", [folder]);
     const row = {
       what: "address tricks that get through",
       unit: `of ${measured("tricks")}`,
       ours: measured("guarded"),
     };
     return [
-      judged(
+      withBar(
         { ...row, peer: { name: "a DNS hook alone", value: measured("hook") } },
         "0",
         (count) => count === 0,
       ),
-      context({ ...row, peer: { name: "request-filtering-agent", value: measured("filteringAgent") } }),
-      context({ ...row, peer: { name: "no guard", value: measured("nothing") } }),
+      withoutBar({ ...row, peer: { name: "request-filtering-agent", value: measured("filteringAgent") } }),
+      withoutBar({ ...row, peer: { name: "no guard", value: measured("nothing") } }),
     ];
   },
 };

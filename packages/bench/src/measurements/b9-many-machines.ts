@@ -1,13 +1,13 @@
 import { startPostgres } from "../../../engine/test/support/postgres/start-postgres.ts";
-import { startDrawingMachines } from "../kit/drawing-machines.ts";
-import { measureInChild } from "../kit/measure-in-child.ts";
-import { interleave } from "../kit/statistics.ts";
-import { context, judged, type Measurement } from "../measurement.ts";
+import { measureInChild } from "../lib/measure-in-child.ts";
+import { startPostgresWorkers } from "../lib/postgres-workers.ts";
+import { interleave } from "../lib/statistics.ts";
+import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 const pictures = 12;
 
 /** More than one machine on a PostgreSQL that syncs to disk. */
-export const manyMachines: Measurement = {
+export const multipleWorkers: Measurement = {
   name: "B9",
   title: "workers on PostgreSQL",
   async run(tell) {
@@ -23,29 +23,29 @@ export const manyMachines: Measurement = {
       const sent = { name: "pg-boss: sent", value: measured("sent") };
       const fetched = { name: "pg-boss: fetched, completed", value: measured("fetched") };
       return [
-        judged(
+        withBar(
           { what: "4K pictures drawn by two workers", unit: "/s", ours: drawing("two"), peer: one },
           ">= 1.7 x",
           (two, alone) => two >= 1.7 * alone,
         ),
-        judged(
+        withBar(
           { what: "jobs of a killed worker finished after", unit: "s", ours: takenOver, peer: null },
           "<= 30 s",
           (seconds) => seconds <= 30,
         ),
-        context({
+        withoutBar({
           what: "jobs accepted, 50 callers of ten accounts",
           unit: "/s",
           ours: measured("accepted"),
           peer: sent,
         }),
-        context({
+        withoutBar({
           what: "jobs accepted, 50 callers of one account",
           unit: "/s",
           ours: measured("acceptedOfOne"),
           peer: sent,
         }),
-        context({
+        withoutBar({
           what: "claimed and completed, 16 at once",
           unit: "/s",
           ours: measured("claimed"),
@@ -59,8 +59,8 @@ export const manyMachines: Measurement = {
 };
 
 async function drawByOneAndTwo(url: string): Promise<(name: "one" | "two") => number> {
-  await using one = await startDrawingMachines(url, "one", 1);
-  await using two = await startDrawingMachines(url, "two", 2);
+  await using one = await startPostgresWorkers(url, "one", 1);
+  await using two = await startPostgresWorkers(url, "two", 2);
   const perSecond = async (draw: () => Promise<void>) => {
     const started = performance.now();
     await draw();
@@ -75,7 +75,7 @@ async function drawByOneAndTwo(url: string): Promise<(name: "one" | "two") => nu
 
 /** In seconds, from the kill until everything is drawn. */
 async function takeOver(url: string): Promise<number> {
-  await using machines = await startDrawingMachines(url, "killed", 2);
+  await using machines = await startPostgresWorkers(url, "killed", 2);
   const drawn = machines.draw(8);
   while ((await machines.countDrawing()) < 2);
   const killed = performance.now();

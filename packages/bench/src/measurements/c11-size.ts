@@ -1,15 +1,15 @@
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { fromRegistry, pinned } from "../kit/from-registry.ts";
-import { benchFolder } from "../kit/paths.ts";
-import { context, judged, type Measurement } from "../measurement.ts";
+import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
+import { benchFolder } from "../lib/paths.ts";
+import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 /** What the client adds to a page, as a bundler makes it of the built package. */
 export const clientSize: Measurement = {
   name: "C11",
   title: "size in a browser",
   async run() {
-    const peers = await fromRegistry(pinned.webhooks);
+    const peers = await installPackages(pinnedVersions.webhooks);
     const everything = 'export * from "@likeness/client"';
     const [first, whole, own, ky, webhooks, standard] = await Promise.all([
       bundle(everything, { counted: "before the first request" }),
@@ -21,18 +21,18 @@ export const clientSize: Measurement = {
     ]);
     const row = { unit: "KiB gzip", peer: { name: "ky", value: ky } };
     return [
-      judged(
+      withBar(
         { what: "client, before the first request", ours: first, ...row },
         "<= 6 KiB",
         (kibibytes) => kibibytes <= 6,
       ),
-      judged(
+      withBar(
         { what: "client, all chunks, ky included", ours: whole, ...row },
         "<= 21 KiB",
         (kibibytes) => kibibytes <= 21,
       ),
-      context({ what: "of it, all but ky", ours: own, ...row }),
-      judged(
+      withoutBar({ what: "of it, all but ky", ours: own, ...row }),
+      withBar(
         {
           what: "/webhooks",
           unit: "KiB gzip",

@@ -1,8 +1,8 @@
-import { fromRegistry, pinned } from "../kit/from-registry.ts";
-import { benchFolder } from "../kit/paths.ts";
-import { runWell } from "../kit/run.ts";
-import { interleave } from "../kit/statistics.ts";
-import { context, judged, type Measurement } from "../measurement.ts";
+import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
+import { benchFolder } from "../lib/paths.ts";
+import { runOrThrow } from "../lib/run-command.ts";
+import { interleave } from "../lib/statistics.ts";
+import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 const rounds = 31;
 
@@ -12,7 +12,7 @@ export const clientImportTime: Measurement = {
   title: "import time",
   async run(tell) {
     tell("fetching the peers");
-    const peers = await fromRegistry(pinned.clients);
+    const peers = await installPackages(pinnedVersions.clients);
     tell(`${rounds} processes each`);
     const median = await interleave(rounds, {
       nothing: () => start("0", benchFolder),
@@ -26,14 +26,14 @@ export const clientImportTime: Measurement = {
     const ours = added("client");
     const row = { what: "importing the client", unit: "ms", ours };
     return [
-      judged({ ...row, peer: { name: "ky", value: added("ky") } }, "<= 10 ms", (ms) => ms <= 10),
-      context({ ...row, peer: { name: "replicate", value: added("replicate") } }),
-      context({ ...row, peer: { name: "stripe", value: added("stripe") } }),
-      context({ ...row, peer: { name: "openai", value: added("openai") } }),
+      withBar({ ...row, peer: { name: "ky", value: added("ky") } }, "<= 10 ms", (ms) => ms <= 10),
+      withoutBar({ ...row, peer: { name: "replicate", value: added("replicate") } }),
+      withoutBar({ ...row, peer: { name: "stripe", value: added("stripe") } }),
+      withoutBar({ ...row, peer: { name: "openai", value: added("openai") } }),
     ];
   },
 };
 
 async function start(code: string, cwd: string): Promise<number> {
-  return (await runWell({ command: process.execPath, args: ["-e", code], cwd })).milliseconds;
+  return (await runOrThrow({ command: process.execPath, args: ["-e", code], cwd })).milliseconds;
 }

@@ -1,8 +1,8 @@
-import { measureInChild } from "../kit/measure-in-child.ts";
-import { childScript } from "../kit/paths.ts";
-import { startChild } from "../kit/start-child.ts";
-import { interleave } from "../kit/statistics.ts";
-import { judged, type Measurement } from "../measurement.ts";
+import { measureInChild } from "../lib/measure-in-child.ts";
+import { childScript } from "../lib/paths.ts";
+import { startChild } from "../lib/start-child.ts";
+import { interleave } from "../lib/statistics.ts";
+import { type Measurement, withBar } from "../measurement.ts";
 
 const rounds = 7;
 
@@ -24,7 +24,7 @@ export const clientRequestCost: Measurement = {
     const row = { unit: "us CPU" };
     const meets = (ours: number, peer: number) => ours <= 1.1 * peer;
     return [
-      judged(
+      withBar(
         {
           ...row,
           what: "GET, one by one",
@@ -34,7 +34,7 @@ export const clientRequestCost: Measurement = {
         "<= 1.10 x ky",
         meets,
       ),
-      judged(
+      withBar(
         {
           ...row,
           what: "GET, 50 at once",

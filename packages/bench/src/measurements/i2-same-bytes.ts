@@ -1,7 +1,7 @@
-import { installNodes, nodeMajors } from "../kit/nodes.ts";
-import { benchFolder, childScript } from "../kit/paths.ts";
-import { runWell } from "../kit/run.ts";
-import { judged, type Measurement } from "../measurement.ts";
+import { installNodes, nodeMajors } from "../lib/nodes.ts";
+import { benchFolder, childScript } from "../lib/paths.ts";
+import { runOrThrow } from "../lib/run-command.ts";
+import { type Measurement, withBar } from "../measurement.ts";
 
 /** The same briefs and seeds drawn twice by every Node, each time in a new process. */
 export const sameBytes: Measurement = {
@@ -19,7 +19,7 @@ export const sameBytes: Measurement = {
     const [first = []] = pictures.values();
     const reference = first[0] ?? "";
     return [...pictures].map(([version, runs]) =>
-      judged(
+      withBar(
         {
           what: `pictures that differ, Node ${version}, ${runs.length} processes`,
           unit: `of ${picturesOf(reference).length}`,
@@ -34,7 +34,7 @@ export const sameBytes: Measurement = {
 };
 
 async function draw(executable: string): Promise<string> {
-  const { stdout } = await runWell({
+  const { stdout } = await runOrThrow({
     command: executable,
     args: ["--no-warnings", childScript("same-bytes")],
     cwd: benchFolder,

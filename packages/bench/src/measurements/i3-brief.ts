@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scoreLines } from "../../../illustrator/scripts/score-prompts.ts";
-import { rootFolder } from "../kit/paths.ts";
-import { context, judged, type Measurement, type Row } from "../measurement.ts";
+import { rootFolder } from "../lib/paths.ts";
+import { type Measurement, type Row, withBar, withoutBar } from "../measurement.ts";
 
 /** Bar I3: of what a reader takes for granted in a crowd's prompts, how much stands in their Briefs. */
 export const brief: Measurement = {
@@ -20,9 +20,9 @@ export const brief: Measurement = {
       peer: null,
     });
     return Promise.resolve([
-      judged(rowOf("all expectations", scores), ">= 95 %", (ours) => ours >= 95),
+      withBar(rowOf("all expectations", scores), ">= 95 %", (ours) => ours >= 95),
       ...paths.map((path) =>
-        context(
+        withoutBar(
           rowOf(
             path,
             scores.filter((score) => score.path === path),

@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fromRegistry, pinned } from "../kit/from-registry.ts";
-import { rootFolder } from "../kit/paths.ts";
-import { runWell } from "../kit/run.ts";
-import { interleave } from "../kit/statistics.ts";
-import { temporaryFolder } from "../kit/temporary-folder.ts";
-import { judged, type Measurement } from "../measurement.ts";
+import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
+import { rootFolder } from "../lib/paths.ts";
+import { runOrThrow } from "../lib/run-command.ts";
+import { interleave } from "../lib/statistics.ts";
+import { temporaryFolder } from "../lib/temporary-folder.ts";
+import { type Measurement, withBar } from "../measurement.ts";
 
 const avatar = join(rootFolder, "packages/cli/dist/main.js");
 
@@ -15,7 +15,10 @@ export const commandTime: Measurement = {
   title: "the command line",
   async run(tell) {
     tell("fetching DiceBear's command");
-    const dicebear = join(await fromRegistry(pinned.dicebear), "node_modules/dicebear/bin/index.js");
+    const dicebear = join(
+      await installPackages(pinnedVersions.dicebear),
+      "node_modules/dicebear/bin/index.js",
+    );
     await using folder = await temporaryFolder("command");
     tell("--version, 21 times");
     const starting = await interleave(21, {
@@ -41,7 +44,7 @@ export const commandTime: Measurement = {
       },
     });
     return [
-      judged(
+      withBar(
         {
           what: "avatar --version",
           unit: "ms",
@@ -51,7 +54,7 @@ export const commandTime: Measurement = {
         "<= 4 x",
         (ours, peer) => ours <= 4 * peer,
       ),
-      judged(
+      withBar(
         {
           what: "avatar generate, 1K",
           unit: "ms",
@@ -75,7 +78,7 @@ async function time(args: readonly string[], home: string): Promise<number> {
     LIKENESS_API_KEY: "",
     LIKENESS_BASE_URL: "",
   };
-  return (await runWell({ command: process.execPath, args, env })).milliseconds;
+  return (await runOrThrow({ command: process.execPath, args, env })).milliseconds;
 }
 
 async function mustBePng(path: string): Promise<void> {

@@ -3,7 +3,7 @@ import { builtinModules } from "node:module";
 import { homedir } from "node:os";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { rootFolder } from "../kit/paths.ts";
+import { rootFolder } from "../lib/paths.ts";
 import type { Checks } from "./checks.ts";
 import { type Packed, readManifest } from "./pack-all.ts";
 

@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { fromRegistry, pinned } from "../kit/from-registry.ts";
-import { run } from "../kit/run.ts";
+import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
+import { runCommand } from "../lib/run-command.ts";
 import type { Checks } from "./checks.ts";
 import { type Packed, readManifest } from "./pack-all.ts";
 
 /** What publint and "are the types wrong" say of the tarball. */
 export async function lintPackage({ name, tarball, folder }: Packed, { check }: Checks): Promise<void> {
-  const tools = join(await fromRegistry(pinned.packageChecks), "node_modules");
+  const tools = join(await installPackages(pinnedVersions.packageChecks), "node_modules");
   const say = async (tool: string, args: readonly string[]): Promise<readonly string[]> => {
-    const { code, stdout, stderr } = await run({
+    const { code, stdout, stderr } = await runCommand({
       command: process.execPath,
       args: [join(tools, tool), ...args],
       env: { NO_COLOR: "1" },

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { rootFolder } from "../kit/paths.ts";
-import { runWell } from "../kit/run.ts";
+import { rootFolder } from "../lib/paths.ts";
+import { runOrThrow } from "../lib/run-command.ts";
 
 export interface Packed {
   readonly name: string;
@@ -23,10 +23,10 @@ async function pack(folder: string, into: string): Promise<Packed | undefined> {
   if (typeof name !== "string" || secret === true) return undefined;
   const plain = name.replace("@", "").replace("/", "-");
   const tarball = join(into, `${plain}.tgz`);
-  await runWell({ command: "pnpm", args: ["pack", "--out", tarball], cwd: folder });
+  await runOrThrow({ command: "pnpm", args: ["pack", "--out", tarball], cwd: folder });
   const unpacked = join(into, plain);
   await mkdir(unpacked);
-  await runWell({ command: "tar", args: ["-xzf", tarball, "-C", unpacked, "--strip-components=1"] });
+  await runOrThrow({ command: "tar", args: ["-xzf", tarball, "-C", unpacked, "--strip-components=1"] });
   return { name, tarball, folder: unpacked };
 }
 

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { run } from "../kit/run.ts";
+import { runCommand } from "../lib/run-command.ts";
 import type { Checks } from "./checks.ts";
 
 /** A typed hello world, with our declarations checked too; the declarations of others are not ours to mend. */
@@ -7,7 +7,7 @@ export async function typecheckProject(project: string, { check }: Checks): Prom
   await check("TypeScript 6", "strict, nodenext, declarations checked", async () => {
     const tsc = join(project, "node_modules/typescript/bin/tsc");
     const args = [tsc, "-p", join(project, "tsconfig.json"), "--pretty", "false"];
-    const { stdout } = await run({ command: process.execPath, args, cwd: project });
+    const { stdout } = await runCommand({ command: process.execPath, args, cwd: project });
     return stdout
       .split("\n")
       .filter((line) => line.includes("error TS"))

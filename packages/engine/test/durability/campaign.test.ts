@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { runCampaign } from "../../../bench/src/chaos/campaign.ts";
+import { runCrashTest } from "../../../bench/src/chaos/crash-test.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 test("two servers on one data directory, killed at random while customers are at it, lose nothing they promised", async () => {
   const place = { store: "sqlite", dataDir: temporaryFolder() } as const;
-  const campaign = await runCampaign({ seed: 4, kills: 8, processes: 2, place });
+  const campaign = await runCrashTest({ seed: 4, kills: 8, processes: 2, place });
   expect(campaign.losses).toEqual([]);
   expect(campaign.strikes.kills).toBe(8);
   expect(campaign.strikes.ignored).toBe(0);

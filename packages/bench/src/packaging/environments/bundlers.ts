@@ -1,13 +1,13 @@
 import { join } from "node:path";
-import type { Command } from "../../kit/run.ts";
-import type { TriedPackage } from "./cells.ts";
+import type { Command } from "../../lib/run-command.ts";
+import type { TestedPackage } from "./support-matrix.ts";
 
 export interface Bundler {
   readonly name: string;
   /** Makes the bundle of one package. */
-  command(tools: string, environments: string, tried: TriedPackage): Command;
+  command(tools: string, environments: string, tried: TestedPackage): Command;
   /** The bundle, which Node runs. */
-  bundle(environments: string, tried: TriedPackage): string;
+  bundle(environments: string, tried: TestedPackage): string;
 }
 
 export const bundlers: readonly Bundler[] = [

@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import type { Command } from "../../kit/run.ts";
-import type { TriedPackage } from "./cells.ts";
+import type { Command } from "../../lib/run-command.ts";
+import type { TestedPackage } from "./support-matrix.ts";
 
 export interface TestRunner {
   readonly name: string;
   /** Runs the test of one package. */
-  command(tools: string, environments: string, tried: TriedPackage): Command;
+  command(tools: string, environments: string, tried: TestedPackage): Command;
 }
 
 const node = process.execPath;
@@ -14,7 +14,7 @@ const node = process.execPath;
 export const testRunners: readonly TestRunner[] = [
   ...["node", "jsdom", "happy-dom"].map((environment) => ({
     name: `vitest ${environment}`,
-    command: (tools: string, folder: string, tried: TriedPackage) => ({
+    command: (tools: string, folder: string, tried: TestedPackage) => ({
       command: node,
       args: [join(tools, "vitest/vitest.mjs"), "run", "--environment", environment, `${tried}.test.ts`],
       cwd: join(folder, "vitest"),

@@ -1,8 +1,0 @@
-import sharp from "sharp";
-
-/** A small picture to start from. */
-export function drawReference(): Promise<Uint8Array> {
-  return sharp({ create: { width: 64, height: 64, channels: 3, background: "teal" } })
-    .png()
-    .toBuffer();
-}

@@ -1,0 +1,55 @@
+// Time to draw one picture of 1,024 pixels in the format given: ours, and DiceBear's with sharp's own settings.
+import { Avatar, Style } from "@dicebear/core";
+import definition from "@dicebear/styles/avataaars.json" with { type: "json" };
+import { illustrate } from "@likeness/illustrator";
+import sharp, { type PngOptions, type WebpOptions } from "sharp";
+import { interleave } from "../lib/statistics.ts";
+import { prompts } from "./prompts.ts";
+
+const [, , format] = process.argv;
+if (format !== "png" && format !== "webp") throw new Error(`There is no ${format} here.`);
+const style = new Style(definition);
+const output = { resolution: "1K", aspectRatio: "1:1", format } as const;
+let seed = 0;
+
+const measures = {
+  ours: () =>
+    timed(async () => {
+      const prompt = prompts[seed % prompts.length] ?? "";
+      const { image } = await illustrate({ prompt, seed, output });
+      return image.bytes;
+    }),
+  dicebear: () => timed(() => dicebear(undefined)),
+  // With our encoder's settings, to tell what is the drawing's and what is the encoder's.
+  dicebearAsOurs: () =>
+    timed(() =>
+      dicebear(
+        format === "png" ? { compressionLevel: 6, adaptiveFiltering: false } : { quality: 90, effort: 1 },
+      ),
+    ),
+};
+
+async function dicebear(settings: PngOptions | WebpOptions | undefined): Promise<Uint8Array> {
+  const svg = new Avatar(style, { seed: String(seed), size: 1024 }).toString();
+  return sharp(Buffer.from(svg))[format === "webp" ? "webp" : "png"](settings).toBuffer();
+}
+
+await interleave(prompts.length, measures);
+const median = await interleave(prompts.length * 6, measures);
+console.log(
+  JSON.stringify({
+    ours: median("ours"),
+    dicebear: median("dicebear"),
+    dicebearAsOurs: median("dicebearAsOurs"),
+  }),
+);
+
+async function timed(draw: () => Promise<Uint8Array>): Promise<number> {
+  seed += 1;
+  const started = performance.now();
+  const bytes = await draw();
+  const milliseconds = performance.now() - started;
+  const { width, height, format: drawn } = await sharp(bytes).metadata();
+  if (width === 1024 && height === 1024 && drawn === format) return milliseconds;
+  throw new Error(`The picture is ${drawn}, ${width} x ${height}`);
+}

@@ -1,0 +1,62 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { cacheFolder } from "./paths.ts";
+import { runOrThrow } from "./run-command.ts";
+
+/**
+ * Peers and tools that only this package needs, by what needs them. They are no dependencies of the workspace, because
+ * together they weigh more than all of it and every newcomer would wait for them.
+ */
+export const pinnedVersions = {
+  clients: { openai: "7.55.0", replicate: "1.4.0", stripe: "23.1.0" },
+  dicebear: { dicebear: "10.7.0" },
+  environments: {
+    "@types/jest": "30.0.0",
+    "@types/react": "19.3.3",
+    bun: "1.4.5",
+    deno: "2.9.6",
+    esbuild: "0.28.2",
+    "happy-dom": "21.0.4",
+    jest: "30.5.2",
+    "jest-environment-jsdom": "30.5.2",
+    jsdom: "31.0.1",
+    next: "16.4.6",
+    react: "19.3.1",
+    "react-dom": "19.3.1",
+    "ts-jest": "29.4.15",
+    vite: "8.4.0",
+    vitest: "5.1.0",
+  },
+  outbound: { "request-filtering-agent": "3.2.1" },
+  packageChecks: { "@arethetypeswrong/cli": "0.18.5", publint: "0.3.25" },
+  prism: { "@stoplight/prism-cli": "5.16.0" },
+  webhooks: { standardwebhooks: "1.1.1" },
+} as const satisfies Record<string, Readonly<Record<string, string>>>;
+
+/** Installs packages into a folder of their own, once; gives the folder. */
+export async function installPackages(dependencies: Readonly<Record<string, string>>): Promise<string> {
+  const manifest = JSON.stringify({ private: true, dependencies }, null, 2);
+  const name = createHash("sha256").update(manifest).digest("hex").slice(0, 16);
+  const folder = join(cacheFolder, "registry", name);
+  if (existsSync(folder)) return folder;
+  const making = `${folder}.${process.pid}`;
+  await mkdir(making, { recursive: true });
+  try {
+    await writeFile(join(making, "package.json"), manifest);
+    await npmInstall(making);
+    await rename(making, folder);
+  } finally {
+    await rm(making, { recursive: true, force: true });
+  }
+  return folder;
+}
+
+export async function npmInstall(folder: string): Promise<void> {
+  await runOrThrow({
+    command: "npm",
+    args: ["install", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"],
+    cwd: folder,
+  });
+}

@@ -1,0 +1,29 @@
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { npmInstall, pinnedVersions } from "../lib/install-packages.ts";
+import { benchFolder } from "../lib/paths.ts";
+import type { Packed } from "./pack-all.ts";
+
+/** An empty project of a user, with the packed packages installed and the scripts of `fixtures/` beside them; its folder. */
+export async function createProject(parent: string, packages: readonly Packed[]): Promise<string> {
+  const folder = join(parent, "project");
+  await mkdir(folder);
+  const dependencies = Object.fromEntries(packages.map(({ name, tarball }) => [name, `file:${tarball}`]));
+  const manifest = {
+    private: true,
+    type: "module",
+    dependencies,
+    // The packages depend on each other by version; none of these versions need be in the registry.
+    overrides: Object.fromEntries(packages.map(({ name }) => [name, `$${name}`])),
+    devDependencies: {
+      "@types/node": "^24.0.0",
+      "@types/pg": "^8.20.0",
+      typescript: "6.0.3",
+      ...pinnedVersions.environments,
+    },
+  };
+  await writeFile(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
+  await cp(join(benchFolder, "fixtures"), folder, { recursive: true });
+  await npmInstall(folder);
+  return folder;
+}

@@ -50,7 +50,8 @@ const hostileShare = 0.008;
 
 function choosePrompt(painted: number, chance: RandomStream): string {
   if (chance.boolean(painted)) return prompts.painted;
-  if (chance.boolean(hostileShare)) return chance.boolean(0.4) ? prompts.endless : chance.pick(hostilePrompts);
+  if (chance.boolean(hostileShare))
+    return chance.boolean(0.4) ? prompts.endless : chance.pick(hostilePrompts);
   return chance.boolean(0.85) ? prompts.drawn : chance.pick([prompts.refused, prompts.tried]);
 }
 

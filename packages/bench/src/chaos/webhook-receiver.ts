@@ -25,7 +25,10 @@ export interface WebhookReceiver extends AsyncDisposable {
   expect(path: string, secret: string): void;
 }
 
-export async function startWebhookReceiver(clock: () => number, chance: RandomStream): Promise<WebhookReceiver> {
+export async function startWebhookReceiver(
+  clock: () => number,
+  chance: RandomStream,
+): Promise<WebhookReceiver> {
   const told: ReceivedEvent[] = [];
   const heard = new Set<string>();
   const wrong: string[] = [];

@@ -1,4 +1,4 @@
-// The TypeScript blocks of README.md are the example files named above them, and links in the documentation resolve.
+// The TypeScript blocks of README.md are the example files named above them, and links and paths in the documentation exist.
 import { glob, readFile, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
@@ -26,4 +26,14 @@ test("every relative link in the documentation resolves", async () => {
     }
   }
   expect(broken).toEqual([]);
+});
+
+test("every source file that architecture.md names exists", async () => {
+  const page = await readFile(join(root, "docs/architecture.md"), "utf8");
+  const files = Array.from(page.matchAll(/`(\w+\/src\/[\w/.-]+)`/g), ([, file = ""]) => file);
+  expect(files.length).toBeGreaterThan(10);
+  const missing: string[] = [];
+  for (const file of files)
+    if (!(await stat(join(root, "packages", file)).catch(() => null))) missing.push(file);
+  expect(missing).toEqual([]);
 });

@@ -30,5 +30,5 @@ function hint({ core: { baseUrl, system }, driver }: CallContext): string {
   // A browser does not tell a server that is down from one that does not allow this page.
   return origin === undefined || baseUrl.startsWith(`${origin}/`) || baseUrl === origin
     ? running
-    : `${running} It must also allow pages of ${origin}: avatar serve --cors-origin ${origin}`;
+    : `${running} It must also allow pages of ${origin}${driver.corsHint?.(origin) ?? ""}`;
 }

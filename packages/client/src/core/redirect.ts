@@ -36,7 +36,7 @@ export function redirectError(
   response: Response,
   details: ErrorDetails,
 ): APIError {
-  const { baseUrl } = core;
+  const { baseUrl, system } = core;
   const target = bare(redirectTarget(response, requested) ?? "");
   const path = bare(requested).slice(baseUrl.length);
   const trimmed = target.replace(/\/+$/, "");
@@ -45,7 +45,7 @@ export function redirectError(
     response.type === "opaqueredirect"
       ? `the browser hides the target: open ${baseUrl} in a tab and set baseUrl to the address that it shows`
       : newBase !== undefined && newBase !== baseUrl
-        ? `set baseUrl (or LIKENESS_BASE_URL) to "${newBase}"`
+        ? `set baseUrl (or ${system.baseUrlVariable}) to "${newBase}"`
         : `something in front of the API redirects, such as a login page or a rule for slashes; is baseUrl right? It is ${baseUrl}`;
   const where = target === "" || target === bare(requested) ? "another URL" : target;
   return new APIError(redact(core, `${what}: redirected to ${where}; API calls do not follow redirects`), {

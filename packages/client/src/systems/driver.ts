@@ -56,6 +56,8 @@ export interface Driver {
   readonly requestIdHeader: string;
   /** The hint of a connection error where the base URL is the system's default. */
   readonly defaultHostHint?: string | undefined;
+  /** How a server is told to allow pages of the origin; the end of a sentence. */
+  corsHint?(origin: string): string;
   /** Adds the credentials and, to a write, its idempotency key. */
   authorize(headers: Headers, apiKey: string, idempotencyKey: string | undefined): void;
   /** What the body of a response outside 2xx says. `requestId` is only what the body says about it. */

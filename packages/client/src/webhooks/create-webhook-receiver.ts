@@ -1,7 +1,7 @@
 import { environment } from "../core/runtime.ts";
 import { decodeEvent } from "../systems/likeness/webhook-event.ts";
 import { readClaim } from "../systems/likeness/webhook-signature.ts";
-import { type PiSignatureOptions, readPiClaim } from "../systems/pi/webhook-signature.ts";
+import { type PiSignatureOptions, piHint, readPiClaim } from "../systems/pi/webhook-signature.ts";
 import { headerOf } from "./header-of.ts";
 import { timingSafeEqual } from "./hmac.ts";
 import { readBody, type WebhookDelivery } from "./read-body.ts";
@@ -61,9 +61,7 @@ export function createWebhookReceiver({
       const header = headerOf(delivery.headers);
       const piClaim = readPiClaim(header);
       const now = Math.floor(clock() / 1000);
-      const hint = piClaim
-        ? "it has only Pi's signature: see acceptPiSignature"
-        : "pass the request, or its body and headers";
+      const hint = piClaim ? piHint : "pass the request, or its body and headers";
       const claim = acceptPiSignature && piClaim ? piClaim : readClaim(header, now, toleranceSeconds, hint);
       const body = await readBody(delivery, maxBodySize, signal);
       const expected = await Promise.all(secrets.map((one) => claim.expected(one, body)));

@@ -15,6 +15,7 @@ export const likenessDriver: Driver = {
   capabilities,
   requestIdHeader: "x-request-id",
   defaultHostHint: "there is no hosted service yet: set baseUrl or LIKENESS_BASE_URL, or pass engine",
+  corsHint: (origin) => `: avatar serve --cors-origin ${origin}`,
   authorize(headers, apiKey, idempotencyKey) {
     headers.set("authorization", `Bearer ${apiKey}`);
     if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);

@@ -39,7 +39,7 @@ function checkAge(age: number, tolerance: number): void {
   if (Math.abs(age) <= tolerance) return;
   throw new WebhookError(
     age < 0 ? "timestamp_too_new" : "timestamp_too_old",
-    `webhook-timestamp is ${age} s ago, which is more than ${tolerance}`,
+    `webhook-timestamp is ${age} s ago, more than ${tolerance}`,
     "is a clock wrong, or the delivery old?",
   );
 }

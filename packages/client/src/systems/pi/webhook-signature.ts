@@ -9,6 +9,9 @@ export interface PiSignatureOptions {
   readonly acceptPiSignature?: boolean | undefined;
 }
 
+/** The hint for a delivery with only Pi's signature that is not accepted. */
+export const piHint = "it has only Pi's signature: see acceptPiSignature";
+
 /** Reads the header of a delivery that has only Pi's signature. */
 export function readPiClaim(header: HeaderOf): Claim | undefined {
   const signature = header("x-pi-signature");

@@ -1,0 +1,88 @@
+import { expect, test } from "vitest";
+import { type Core, createCore } from "../src/core/core.ts";
+import type { RequestSpec } from "../src/core/request-spec.ts";
+import type { LikenessOptions } from "../src/index.ts";
+import type { Job } from "../src/jobs/job.ts";
+import { avatars } from "../src/resources/avatars.ts";
+import { jobs } from "../src/resources/jobs.ts";
+import { decodeJob, readJson } from "../src/systems/likeness/decode.ts";
+import { likenessDriver } from "../src/systems/likeness/driver.ts";
+import type { System } from "../src/systems/system.ts";
+import { createFakeClock } from "./fake-clock.ts";
+import { rejection } from "./rejection.ts";
+import { scriptedFetch } from "./scripted-fetch.ts";
+import { jobId, wireJob } from "./wire.ts";
+
+// A system with its own paths, names, credentials and errors, which promises neither idempotency nor long polls.
+
+function jobRequest(method: "GET" | "POST", url: string, body?: string): RequestSpec<Job> {
+  const read = async (response: Response) => decodeJob(readJson(await response.text()));
+  return { method, url, body, target: "api", read };
+}
+
+const system: System = {
+  name: "other",
+  apiKeyVariable: "OTHER_API_KEY",
+  baseUrlVariable: "OTHER_BASE_URL",
+  defaultBaseUrl: "https://other.example",
+  apiPath: "/other/v3",
+  driver: {
+    ...likenessDriver,
+    capabilities: { idempotentWrites: false, longPollSeconds: 0, imageUploads: "text" },
+    requestIdHeader: "trace",
+    defaultHostHint: undefined,
+    authorize: (headers, apiKey) => headers.set("x-other-key", apiKey),
+    decodeError: (_status, body) => ({ code: "other_code", message: body }),
+    generate: (fields, images) =>
+      jobRequest(
+        "POST",
+        "/other/v3/faces",
+        JSON.stringify({ text: fields.prompt, pictures: images?.images }),
+      ),
+    getJob: (id, holdSeconds) => jobRequest("GET", `/other/v3/faces/${id}?hold=${holdSeconds ?? 0}`),
+  },
+};
+
+function coreOf(options: LikenessOptions, clock = createFakeClock()): Core {
+  return createCore({ apiKey: "key", ...options }, clock.platform, system);
+}
+
+test("requests have the paths, names and credentials of the driver", async () => {
+  const { fetch, requests } = scriptedFetch(
+    { status: 201, json: wireJob("queued"), headers: { trace: "t-1" } },
+    { json: wireJob("completed") },
+  );
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const job = await avatars(coreOf({ fetch })).generate({ prompt: "owl", referenceImages: [png] });
+  expect(job).toMatchObject({ id: jobId, requestId: "t-1" });
+  expect((await job.done()).status).toBe("completed");
+  expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    "POST https://other.example/other/v3/faces",
+    `GET https://other.example/other/v3/faces/${jobId}?hold=0`,
+  ]);
+  expect(await requests[0]?.json()).toEqual({
+    text: "owl",
+    pictures: [`data:image/png;base64,${Buffer.from(png).toString("base64")}`],
+  });
+  expect(requests[0]?.headers.get("x-other-key")).toBe("key");
+  for (const name of ["authorization", "idempotency-key"]) expect(requests[0]?.headers.has(name)).toBe(false);
+});
+
+test("a write is not retried without idempotent writes, and a read is", async () => {
+  const clock = createFakeClock();
+  const failing = scriptedFetch({ status: 503, text: "busy" });
+  const core = coreOf({ fetch: failing.fetch }, clock);
+  expect(await rejection(avatars(core).generate({ prompt: "owl" }))).toMatchObject({
+    code: "other_code",
+    attempts: 1,
+  });
+  const read = rejection(jobs(core).get(jobId));
+  await clock.advance(5_000);
+  expect(await read).toMatchObject({ message: expect.stringContaining("busy"), attempts: 3 });
+});
+
+test("the API key, the base URL and its suffix are those of the system", () => {
+  const { platform } = createFakeClock();
+  expect(() => createCore({}, platform, system)).toThrow(/set OTHER_API_KEY/);
+  expect(coreOf({ baseUrl: "https://host/other/v3/" }).baseUrl).toBe("https://host");
+});

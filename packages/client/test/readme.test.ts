@@ -61,7 +61,7 @@ test("the lists recipe requests pages, saves files and calls another route", asy
   const likeness = new client.Likeness({ apiKey: "key", fetch });
   const log: unknown[][] = [];
   const console = { log: (...values: unknown[]) => void log.push(values) };
-  await run(`${blocks[1]}\nconsole.log(available);`, { likeness, folder, console });
+  await run(`${blocks[2]}\nconsole.log(available);`, { likeness, folder, console });
   expect(log).toEqual([[["CEO hero v2"], 1], [98]]);
   expect(await readFile(join(folder, "a1.png"), "utf8")).toBe("the bytes of a picture");
   expect(requests[0]?.headers.get("x-tenant")).toBe("acme");
@@ -73,7 +73,7 @@ test("the errors recipe prints the code and the hint of a failure", async () => 
   const log: unknown[][] = [];
   const likeness = new client.Likeness({ apiKey: "key", fetch });
   const console = { error: (...values: unknown[]) => void log.push(values) };
-  await run(blocks[2] ?? "", { client, likeness, console });
+  await run(blocks[1] ?? "", { client, likeness, console });
   expect(log).toEqual([["safety_filter", "Reword the prompt."]]);
 });
 

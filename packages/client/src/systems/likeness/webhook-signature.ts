@@ -40,6 +40,6 @@ function checkAge(age: number, tolerance: number): void {
   throw new WebhookError(
     age < 0 ? "timestamp_too_new" : "timestamp_too_old",
     `webhook-timestamp is ${age} s ago, more than ${tolerance}`,
-    "is a clock wrong, or the delivery old?",
+    "check the clock",
   );
 }

@@ -30,7 +30,7 @@ export function openPostgres(options: PostgresOptions): PostgresStorage {
   const connected = connect(options);
   return {
     store: openPostgresStore(connected, systemClock()),
-    blobs: openPostgresBlobs(connected),
+    blobs: openPostgresBlobs(connected, options.clock),
     rateLimits: openPostgresRateLimitStore(connected),
   };
 }

@@ -26,10 +26,11 @@ const endless = createThreadPool<ImageModelRequest, ImageModelResult>({
   size: concurrency,
   start: async () => startThreadOf("drawing-thread.ts"),
 });
+const clock = createFastClock(time);
 const engine = createEngine({
   ...(await placeOf(place)),
   apiKey,
-  clock: createFastClock(time),
+  clock,
   model: createTestImageModel({
     painter: threads.model,
     endless: createThreadedModel(endless, createTinyModel()),
@@ -60,7 +61,7 @@ async function stop(): Promise<void> {
 async function placeOf(where: ServerSettings["place"]) {
   if (where.store === "sqlite") return { dataDir: where.dataDir };
   const { openPostgres } = await import("../../../engine/src/postgres.ts");
-  return openPostgres({ connection: where.url, schema: where.schema });
+  return openPostgres({ connection: where.url, schema: where.schema, clock });
 }
 
 function measure(): void {

@@ -1,5 +1,6 @@
 import { Kysely } from "kysely";
 import pg from "pg";
+import type { Clock } from "../../ports/clock.ts";
 import { createDialect } from "./driver.ts";
 import { migrate } from "./migrate.ts";
 import type { Database, Tables } from "./tables.ts";
@@ -11,6 +12,11 @@ export interface PostgresOptions {
   readonly schema?: string;
   /** The most connections to hold at once, 2 or more, one of them to listen for news; default 10. Not for a pool that is given. */
   readonly maxConnections?: number;
+  /**
+   * The engine's clock, where one is given to `createEngine`: it decides when an unused image is old enough to be
+   * removed, and the time it was stored must come from the same clock. Default: the machine's.
+   */
+  readonly clock?: Pick<Clock, "now">;
 }
 
 export interface Connected extends Database {

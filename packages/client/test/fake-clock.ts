@@ -1,7 +1,7 @@
 import type { Platform } from "../src/core/platform.ts";
 
 // Loaded in advance, because loading takes real time.
-await import("../src/work.ts");
+await import("../src/implementation.ts");
 
 export interface FakeClock {
   readonly platform: Platform;

@@ -4,7 +4,7 @@ import { jobResponse } from "./wire.ts";
 
 test("a chunk that fails to load rejects with ConnectionError, and the next call loads it again", async () => {
   vi.resetModules();
-  vi.doMock("../src/work.ts", () => {
+  vi.doMock("../src/implementation.ts", () => {
     throw new TypeError("Failed to fetch dynamically imported module");
   });
   const { isConnectionError, Likeness } = await import("../src/index.ts");
@@ -17,6 +17,6 @@ test("a chunk that fails to load rejects with ConnectionError, and the next call
   }
   expect(server.requests).toEqual([]);
 
-  vi.doUnmock("../src/work.ts");
+  vi.doUnmock("../src/implementation.ts");
   expect((await likeness.jobs.get("j")).status).toBe("queued");
 });

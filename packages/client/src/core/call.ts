@@ -4,48 +4,47 @@ import type { CallContext, Limits } from "./context.ts";
 import type { Core } from "./core.ts";
 import { type LikenessPromise, likenessPromise, type WithResponse } from "./likeness-promise.ts";
 import { startLimits } from "./limits.ts";
-import { loadWork, type Work } from "./load-work.ts";
+import { type Implementation, loadImplementation } from "./load-implementation.ts";
 import { callOptionNames, type RequestOptions } from "./options.ts";
 import type { RequestSpec } from "./request-spec.ts";
 
-type Carry<O extends RequestOptions, T> = (work: Work, context: CallContext<O>) => T;
+type Run<O extends RequestOptions, T> = (implementation: Implementation, context: CallContext<O>) => T;
 
 /** The limits of a call. `deadline` applies where neither the call nor the client has one. */
 export function limitsOf(core: Core, options: RequestOptions, deadline?: number): Limits {
   return startLimits(core.platform, options.deadline ?? core.options.deadline ?? deadline, options.signal);
 }
 
-/**
- * Checks the options, starts the deadline and loads the code of requests, which the deadline covers too.
- */
+/** Checks the options, starts the deadline, loads the implementation under it and runs the call. */
 export async function startCall<O extends RequestOptions, T>(
   core: Core,
   options: O,
-  carryOut: Carry<O, T>,
+  run: Run<O, T>,
   deadline?: number,
 ): Promise<Awaited<T>> {
   checkOptions(options, callOptionNames);
-  return withWork(core, options, limitsOf(core, options, deadline), carryOut);
+  return withImplementation(core, options, limitsOf(core, options, deadline), run);
 }
 
 /** The same under limits that have started already. */
-export async function withWork<O extends RequestOptions, T>(
+export async function withImplementation<O extends RequestOptions, T>(
   core: Core,
   options: O,
   limits: Limits,
-  carryOut: Carry<O, T>,
+  run: Run<O, T>,
 ): Promise<Awaited<T>> {
-  const work = await loadWork({ core, limits });
-  return await carryOut(work, { core, driver: core.system.driver ?? work.likenessDriver, options, limits });
+  const implementation = await loadImplementation({ core, limits });
+  const driver = core.system.driver ?? implementation.likenessDriver;
+  return await run(implementation, { core, driver, options, limits });
 }
 
 /** A call whose result comes with the response. */
 export function call<T>(
   core: Core,
   options: RequestOptions | undefined = {},
-  carryOut: Carry<RequestOptions, Promise<WithResponse<T>>>,
+  run: Run<RequestOptions, Promise<WithResponse<T>>>,
 ): LikenessPromise<T> {
-  return likenessPromise(startCall(core, options, carryOut));
+  return likenessPromise(startCall(core, options, run));
 }
 
 /** A call that is one request. */
@@ -54,5 +53,5 @@ export function request<T>(
   specOf: (driver: Driver) => RequestSpec<T>,
   options?: RequestOptions,
 ): LikenessPromise<T> {
-  return call(core, options, (work, context) => work.sendRequest(context, specOf(context.driver)));
+  return call(core, options, ({ sendRequest }, context) => sendRequest(context, specOf(context.driver)));
 }

@@ -19,14 +19,14 @@ export type Describe = () => {
 };
 
 /**
- * Runs the work under the limits and, where given, a timeout in milliseconds. Whichever ends first rejects in the same
- * tick, whether or not the work listens to the signal it is given. No listener and no timer is left behind, so one
+ * Runs a function under the limits and, where given, a timeout in milliseconds. Whichever ends first rejects in the same
+ * tick, whether or not the function listens to the signal it is given. No listener and no timer is left behind, so one
  * signal can be used for any number of calls.
  */
 export function withLimits<T>(
   { core: { platform }, limits }: Pick<CallContext, "core" | "limits">,
   describe: Describe,
-  work: (signal: AbortSignal) => Promise<T>,
+  run: (signal: AbortSignal) => Promise<T>,
   timeout = Number.POSITIVE_INFINITY,
 ): Promise<T> {
   const { signal, endsAt } = limits;
@@ -50,7 +50,7 @@ export function withLimits<T>(
       fail(new AbortError(`${what}: aborted`, { code: "aborted", ...details, cause: signal?.reason }));
     };
     const onTime = () => {
-      if (left <= timeout) return fail(deadlineError(limits, describe, "exceeded"));
+      if (left <= timeout) return fail(deadlineError(limits, describe, "was exceeded"));
       const { what, details } = describe();
       fail(new TimeoutError(`${what}: timed out after ${timeout} ms`, { code: "timeout", ...details }));
     };
@@ -60,7 +60,7 @@ export function withLimits<T>(
     signal?.addEventListener("abort", onAbort);
     const soonest = Math.min(left, timeout);
     if (soonest < Number.POSITIVE_INFINITY) cancelTimer = platform.after(soonest, onTime);
-    work(controller.signal).finally(close).then(resolve, reject);
+    run(controller.signal).finally(close).then(resolve, reject);
   });
 }
 

@@ -11,7 +11,7 @@ export function listPages<T extends { readonly id: string }>(
   query: ListQuery = {},
   options?: RequestOptions,
 ): Pages<T> {
-  const first = call(core, options, (work, context) => work.fetchPage(context, specOf, query));
+  const first = call(core, options, ({ fetchPage }, context) => fetchPage(context, specOf, query));
   return Object.assign(first, {
     [Symbol.asyncIterator]: () => itemsFrom(first),
     async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number | undefined } = {}) {

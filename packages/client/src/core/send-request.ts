@@ -79,7 +79,7 @@ export async function sendRequest<T>(context: CallContext, spec: RequestSpec<T>)
   }
 }
 
-/** Every 5xx is, those of CDNs included, but 501 and 505, which no later attempt would change. */
+/** Of 5xx, also those of CDNs, all but 501 and 505 can be transient. */
 function isRetryable(error: unknown): error is LikenessError {
   if (!(error instanceof APIError)) return error instanceof ConnectionError || error instanceof TimeoutError;
   const { status, code } = error;

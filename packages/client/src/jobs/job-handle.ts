@@ -1,4 +1,4 @@
-import { limitsOf, request, startCall, withWork } from "../core/call.ts";
+import { limitsOf, request, startCall, withImplementation } from "../core/call.ts";
 import type { Limits } from "../core/context.ts";
 import type { Core } from "../core/core.ts";
 import { type LikenessPromise, likenessPromise, mapResponse } from "../core/likeness-promise.ts";
@@ -47,7 +47,12 @@ export class JobHandle {
    */
   done(options: WaitOptions = {}): Promise<CompletedJob> {
     const state = this.#state;
-    return startCall(this.#core, options, (work, context) => work.waitForJob(context, state), waitDeadline);
+    return startCall(
+      this.#core,
+      options,
+      ({ waitForJob }, context) => waitForJob(context, state),
+      waitDeadline,
+    );
   }
 
   /**
@@ -89,5 +94,7 @@ async function* followLazily(
   options: WaitOptions,
   limits: Limits,
 ): AsyncGenerator<JobUpdate, void, undefined> {
-  yield* await withWork(core, options, limits, (work, context) => work.followJob(context, state, true));
+  yield* await withImplementation(core, options, limits, ({ followJob }, context) =>
+    followJob(context, state, true),
+  );
 }

@@ -1,4 +1,4 @@
-import { withWork } from "../core/call.ts";
+import { withImplementation } from "../core/call.ts";
 import type { Core } from "../core/core.ts";
 import { startLimits } from "../core/limits.ts";
 import type { RequestOptions } from "../core/options.ts";
@@ -18,8 +18,8 @@ export async function* listen(
 ): AsyncGenerator<ServerEvent, void, undefined> {
   const limits = startLimits(core.platform, options.deadline, options.signal);
   const describe = () => ({ what: "listening to events", details: {} });
-  const events = await withWork(core, options, limits, (work, context) =>
-    work.streamEvents(context, driver.events(), describe),
+  const events = await withImplementation(core, options, limits, ({ streamEvents }, context) =>
+    streamEvents(context, driver.events(), describe),
   );
   let isOpen = false;
   for await (const event of events) {

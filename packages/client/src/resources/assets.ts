@@ -19,9 +19,10 @@ export interface Assets {
 
 export function assets(core: Core): Assets {
   return {
-    bytes: (asset, options) => call(core, options, (work, context) => work.downloadAsset(context, asset)),
-    response: (asset, options) => call(core, options, (work, context) => work.openAsset(context, asset)),
+    bytes: (asset, options) =>
+      call(core, options, ({ downloadAsset }, context) => downloadAsset(context, asset)),
+    response: (asset, options) => call(core, options, ({ openAsset }, context) => openAsset(context, asset)),
     save: (asset, path, options) =>
-      call(core, options, (work, context) => work.saveAsset(context, asset, path)),
+      call(core, options, ({ saveAsset }, context) => saveAsset(context, asset, path)),
   };
 }

@@ -35,14 +35,15 @@ export interface Avatars {
 export function avatars(core: Core): Avatars {
   return {
     generate: (params, options) =>
-      call(core, options, (work, context) =>
-        mapResponse(work.generate(context, params), (state) => new JobHandle(core, state)),
+      call(core, options, ({ generate }, context) =>
+        mapResponse(generate(context, params), (state) => new JobHandle(core, state)),
       ),
     generateAndWait: (params, options = {}) =>
       startCall(
         core,
         options,
-        async (work, context) => work.waitForJob(context, (await work.generate(context, params)).data),
+        async ({ generate, waitForJob }, context) =>
+          waitForJob(context, (await generate(context, params)).data),
         waitDeadline,
       ),
     save: (params, options) => request(core, (driver) => driver.saveAvatar(params), options),

@@ -1,4 +1,4 @@
-// Loaded with the first request: see core/load-work.ts.
+// Loaded with the first request: see core/load-implementation.ts.
 export { fetchPage } from "./core/fetch-page.ts";
 export { sendRequest } from "./core/send-request.ts";
 export { streamEvents } from "./core/stream-events.ts";

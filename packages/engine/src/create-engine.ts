@@ -9,7 +9,8 @@ import { checkOptions } from "./check-options.ts";
 import { Engine } from "./engine.ts";
 import type { EngineOptions, WorkerSettings } from "./engine-options.ts";
 import { createEngineThreads } from "./engine-threads.ts";
-import { uploadLimitsWith } from "./http/middleware/body-budget.ts";
+import { uploadLimitsWith } from "./http/body/body-budget.ts";
+import { v1 } from "./http/dialects/v1/index.ts";
 import { limitsWith } from "./model/limits.ts";
 import { defaultPrices } from "./model/prices.ts";
 import { defaultRetryPolicy } from "./model/retry.ts";
@@ -47,6 +48,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const metrics = options.metrics ? createMetrics({ countUnfinished: () => store.countUnfinished() }) : null;
   const metricsKey = typeof options.metrics === "object" ? options.metrics.key : undefined;
   return new Engine({
+    dialects: [v1],
     store,
     blobs:
       options.blobs ?? (disk ? createFileBlobs({ folder: disk.blobs, clock }) : createMemoryBlobs(clock)),
@@ -79,7 +81,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
         ? null
         : {
             maxPerMinute: options.failedAuthPerMinute ?? 30,
-            meter: createMemoryRateLimitStore(maxTrackedAddresses),
+            store: createMemoryRateLimitStore(maxTrackedAddresses),
           },
     basePath: options.basePath,
     worker,

@@ -1,4 +1,4 @@
-import type { UploadLimits } from "./http/middleware/body-budget.ts";
+import type { UploadLimits } from "./http/body/body-budget.ts";
 import type { CorsOptions } from "./http/middleware/cors.ts";
 import type { Tier } from "./model/account.ts";
 import type { TierLimits } from "./model/limits.ts";

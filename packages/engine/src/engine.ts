@@ -5,14 +5,14 @@ import { hashApiKey } from "./features/accounts/hash-api-key.ts";
 import { localAccountId, openLocalAccount } from "./features/accounts/open-local-account.ts";
 import { waitUntilIdle } from "./features/jobs/wait-until-idle.ts";
 import { createApp } from "./http/app.ts";
-import { createEventWriter } from "./http/dialects/v1/webhooks.ts";
+import { createAssetUrl, createSigner } from "./http/asset-urls.ts";
+import type { UploadLimits } from "./http/body/body-budget.ts";
+import type { Dialect } from "./http/dialect.ts";
 import { loopbackNames } from "./http/middleware/allowed-hosts.ts";
-import type { UploadLimits } from "./http/middleware/body-budget.ts";
 import type { CorsOptions } from "./http/middleware/cors.ts";
 import type { FailedAuthenticationLimit } from "./http/middleware/failed-authentications.ts";
 import type { Health } from "./http/ops/health.ts";
-import type { OpsParts } from "./http/ops/routes.ts";
-import { createSigner } from "./http/sign-url.ts";
+import type { OpsOptions } from "./http/ops/routes.ts";
 import { toRequest } from "./http/to-request.ts";
 import { drain } from "./kernel/drain.ts";
 import type { EngineContext } from "./kernel/engine-context.ts";
@@ -38,6 +38,8 @@ import { WebhookDispatcher, type WebhookDispatcherOptions } from "./worker/webho
 import { Worker, type WorkerOptions } from "./worker/worker.ts";
 
 export interface EngineDependencies {
+  /** The first one is the default, and writes webhooks. */
+  readonly dialects: readonly [Dialect, ...Dialect[]];
   readonly store: Store;
   readonly blobs: BlobStore;
   readonly temporaryFiles: TemporaryFiles;
@@ -66,7 +68,7 @@ export interface EngineDependencies {
   readonly telemetry: Telemetry;
   /** Null when pages of other origins may ask nothing. */
   readonly cors: CorsOptions | null;
-  readonly ops: Pick<OpsParts, "metrics" | "docs">;
+  readonly ops: Pick<OpsOptions, "metrics" | "docs">;
   /** Null draws nothing. */
   readonly worker: Omit<WorkerOptions, "onFault"> | null;
   /** Null delivers nothing. */
@@ -251,6 +253,7 @@ export class Engine {
     await parts.openSecrets(secret, this.#context.stopping);
     const app = createApp({
       context: this.#context,
+      dialects: parts.dialects,
       secret,
       uploads: parts.uploads,
       localKeyHash: hashApiKey(this.#apiKey),
@@ -284,9 +287,9 @@ export class Engine {
     const worker = this.#worker;
     return {
       readStore: () => store.lastSequence(),
-      patience: (signal) => clock.sleep(2_000, signal, { background: true }),
-      workerRuns: worker && (() => worker.runs),
-      stopping: () => this.#stopped !== null,
+      timeout: (signal) => clock.sleep(2_000, signal, { background: true }),
+      isWorkerRunning: worker && (() => worker.runs),
+      isStopping: () => this.#stopped !== null,
     };
   }
 
@@ -301,12 +304,16 @@ export class Engine {
   }
 
   #startWebhookDispatcher(parts: EngineDependencies, secret: string): void {
-    const { webhookDispatcher, publicUrl } = parts;
+    const { webhookDispatcher, publicUrl, dialects } = parts;
     if (!webhookDispatcher || this.#stopped) return;
-    const writer = createEventWriter({
-      sign: createSigner(secret),
+    const [dialect] = dialects;
+    const sign = createSigner(secret);
+    const writer = dialect.createEventWriter({
       version,
-      hostOf: ({ job }) => publicUrl ?? job?.input.origin ?? this.url,
+      assetUrlFor: ({ job }, now) => {
+        const origin = publicUrl ?? job?.input.origin ?? this.url;
+        return createAssetUrl(dialect, { sign, origin, now, keyExpiresAt: null });
+      },
     });
     const onFault = (error: unknown) => this.#reportFault(parts, error, null);
     this.#webhookDispatcher = new WebhookDispatcher(this.#context, { ...webhookDispatcher, writer, onFault });

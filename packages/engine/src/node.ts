@@ -2,9 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
 import { setMountedAt } from "./http/middleware/base-path.ts";
 import { setClientAddress } from "./http/middleware/client-address.ts";
-import type { Answerer } from "./serve.ts";
+import type { FetchHandler } from "./serve.ts";
 
-/** Answers requests of `node:http`, and of what is made like it: Express, Connect, Polka. */
+/** A request handler of `node:http`, Express, Connect or Polka. */
 export type NodeHandler = (
   request: IncomingMessage,
   response: ServerResponse,
@@ -12,18 +12,18 @@ export type NodeHandler = (
 ) => void;
 
 /**
- * Makes an engine a handler for Express 4 and 5, or `node:http`: `app.use("/likeness", toNodeHandler(engine))`. Bodies
- * stream both ways, `request.signal` aborts when the client leaves, and the path that Express has mounted the handler
- * at goes into the addresses of pictures.
+ * Turns an engine into a handler for Express 4 and 5 or `node:http`: `app.use("/likeness", toNodeHandler(engine))`.
+ * Bodies are streamed in both directions, `request.signal` aborts when the client disconnects, and image URLs contain the
+ * path at which Express has mounted the handler.
  *
- * It answers every request that reaches it, unknown paths with a 404 of the API. What breaks, such as an engine that
- * was stopped, goes to `next`, or is a 503 where there is none. Mount it before body parsers; after `express.json()`,
- * `express.raw()` or `express.text()` it uses what they read.
+ * It responds to every request, to unknown paths with the API's 404. Exceptions, such as that of a stopped engine, are
+ * passed to `next`, or become a 503 without one. Mount it before body parsers; after `express.json()`, `express.raw()` or
+ * `express.text()` it uses the parsed body.
  */
-export function toNodeHandler(engine: Answerer): NodeHandler {
+export function toNodeHandler(engine: FetchHandler): NodeHandler {
   return (incoming, outgoing, next) => {
     const listener = getRequestListener((request) => engine.fetch(toWebRequest(request, incoming)), {
-      // The globals stay the caller's: a library does not swap Request and Response under a program.
+      // A library must not replace the global Request and Response.
       overrideGlobalObjects: false,
       errorHandler(error) {
         if (error instanceof Error && error.name === "RequestError")
@@ -37,28 +37,28 @@ export function toNodeHandler(engine: Answerer): NodeHandler {
   };
 }
 
-/** The adaptor's requests only look like requests: `new Request(request)` and msw refuse them. */
+/** A real Request: those of the adapter only look like one, so `new Request(request)` and msw reject them. */
 function toWebRequest(request: Request, incoming: IncomingMessage): Request {
   const url = new URL(request.url);
-  // Express says so for a proxy that it was told to trust.
+  // Express sets it from X-Forwarded-Proto of trusted proxies.
   if (text(incoming, "protocol") === "https") url.protocol = "https:";
   const { method, signal } = request;
   const headers = new Headers(request.headers);
   const hasBody = method !== "GET" && method !== "HEAD";
-  const read = hasBody && incoming.readableDidRead ? bodyReadBefore(incoming) : undefined;
-  // They tell of the body as it came, which may have been compressed.
-  if (read !== undefined) for (const name of ["content-length", "content-encoding"]) headers.delete(name);
-  const body = read ?? (hasBody ? request.body : null);
-  const made = new Request(url, { method, headers, signal, ...(body !== null && { body, duplex: "half" }) });
-  // Express says it for a proxy that it was told to trust.
-  setClientAddress(made, text(incoming, "ip") ?? incoming.socket.remoteAddress ?? "");
+  const parsed = hasBody && incoming.readableDidRead ? parsedBody(incoming) : undefined;
+  // They describe the body as it was sent, possibly compressed.
+  if (parsed !== undefined) for (const name of ["content-length", "content-encoding"]) headers.delete(name);
+  const body = parsed ?? (hasBody ? request.body : null);
+  const copy = new Request(url, { method, headers, signal, ...(body !== null && { body, duplex: "half" }) });
+  // Express sets it from X-Forwarded-For of trusted proxies.
+  setClientAddress(copy, text(incoming, "ip") ?? incoming.socket.remoteAddress ?? "");
   const baseUrl = text(incoming, "baseUrl");
-  if (baseUrl) setMountedAt(made, baseUrl);
-  return made;
+  if (baseUrl) setMountedAt(copy, baseUrl);
+  return copy;
 }
 
-/** What a body parser made of the body. Parsed JSON means what was sent, which is all the engine looks at. */
-function bodyReadBefore(incoming: IncomingMessage): string | Uint8Array<ArrayBuffer> {
+/** The body as a body parser left it. JSON is serialized again, which keeps its meaning. */
+function parsedBody(incoming: IncomingMessage): string | Uint8Array<ArrayBuffer> {
   for (const name of ["rawBody", "body"]) {
     const read: unknown = Reflect.get(incoming, name);
     if (typeof read === "string") return read;
@@ -70,7 +70,7 @@ function bodyReadBefore(incoming: IncomingMessage): string | Uint8Array<ArrayBuf
   const isJson = /^application\/([\w.-]+\+)?json\b/i.test(incoming.headers["content-type"] ?? "");
   if (isJson && parsed !== undefined) return JSON.stringify(parsed);
   throw new TypeError(
-    "The body of the request was read before the engine could read it. Mount toNodeHandler(engine) before the body parser.",
+    "The request body was already consumed. Mount toNodeHandler(engine) before the body parser.",
   );
 }
 

@@ -1,18 +1,22 @@
 import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
+import { auth } from "./http/dialects/v1/auth.ts";
+import { errorResponse } from "./http/dialects/v1/errors.ts";
+import { idempotency } from "./http/dialects/v1/headers.ts";
 import { clientBehind, setClientAddress } from "./http/middleware/client-address.ts";
 import { errorOfException } from "./http/respond/error-of-exception.ts";
+import type { ApiError } from "./model/result.ts";
 import { bracketed, createHostGuard, loopback } from "./node-server/host-guard.ts";
-import { answerProtocolErrors } from "./node-server/protocol-errors.ts";
-import { rejectEarly } from "./node-server/reject-early.ts";
-import { envelope, writeError } from "./node-server/write-error.ts";
+import { respondToProtocolErrors } from "./node-server/protocol-errors.ts";
+import { createEarlyCheck } from "./node-server/reject-early.ts";
+import { createErrorWriter } from "./node-server/write-error.ts";
 import { StoreError } from "./ports/store-errors.ts";
 
-/** An engine, or anything else that answers requests. */
-export interface Answerer {
+/** An engine, or anything else with a `fetch`. */
+export interface FetchHandler {
   fetch(request: Request): Response | Promise<Response>;
-  /** Where clients reach it; then no address is ever built from what a request calls its host. */
+  /** The base URL for clients; if it is set, URLs are never built from the Host header. */
   readonly publicUrl?: string | undefined;
 }
 
@@ -22,28 +26,28 @@ export interface ServeOptions {
   /** Default 127.0.0.1: this machine only. */
   readonly host?: string;
   /**
-   * Hosts that requests may name besides loopback names and the address that is listened on: `faces.example` (any port)
-   * or `faces.example:8080`; `*` is any. Others are answered 421, because the addresses in answers would be built from
-   * them. Left out, and with a `publicUrl`, every host may be named. `/healthz`, `/readyz` and `/metrics` answer to any.
+   * Hosts that requests may use besides loopback names and the address of the server: `faces.example` (any port) or
+   * `faces.example:8080`; `*` allows all. Others are rejected with 421, because URLs in responses would be built from
+   * them. Default: all hosts if `publicUrl` is set, else none. `/healthz`, `/readyz` and `/metrics` allow all hosts.
    */
   readonly allowedHosts?: readonly string[];
   /**
-   * How many proxies that append to X-Forwarded-For stand in front; default 0, and the header is not read. Wrong API keys
-   * are counted by the client's address.
+   * The number of proxies in front that append to X-Forwarded-For; default 0: the header is ignored. Failed
+   * authentications are counted by the client's address.
    */
   readonly trustedProxies?: number;
   readonly timeouts?: Partial<Timeouts>;
-  /** Told once, when listening begins, of what should be set otherwise; default `process.emitWarning`. */
+  /** Called once at the start with a warning about the configuration; default `process.emitWarning`. */
   onWarning?(message: string): void;
 }
 
-/** How long the other side of a connection may keep the server waiting, in milliseconds. */
+/** How long the server waits for a client, in milliseconds. */
 export interface Timeouts {
-  /** For the head of a request; default 20,000. */
+  /** For the headers of a request; default 20,000. */
   readonly headersMs: number;
-  /** For a whole request; default 300,000: six pictures of 15 MB over 4 Mbit/s. */
+  /** For a whole request; default 300,000: six images of 15 MB over 4 Mbit/s. */
   readonly requestMs: number;
-  /** For the next request; default 75,000. Proxies give up after 60 seconds, and they must be the ones to hang up. */
+  /** For the next request of a connection; default 75,000. Longer than the 60 seconds of common proxies, which must close first. */
   readonly keepAliveMs: number;
 }
 
@@ -51,34 +55,36 @@ export interface Server {
   /** e.g. `http://127.0.0.1:4010`. */
   readonly url: string;
   readonly port: number;
-  /** Takes no new connections and resolves when those that are open have ended, `graceMs` (default 5,000) at most. */
+  /** Accepts no new connections, and resolves when the open ones are closed, after `graceMs` (default 5,000) at the latest. */
   close(options?: { graceMs?: number }): Promise<void>;
 }
 
 /**
- * Puts an engine behind a port. Stopping the engine is the caller's.
+ * Serves an engine on a port. Closing the server does not stop the engine.
  *
- * @throws PortUnavailableError when the port is taken or may not be used.
+ * @throws PortUnavailableError if the port is in use or not permitted.
  */
-export async function serve(engine: Answerer, options: ServeOptions = {}): Promise<Server> {
+export async function serve(engine: FetchHandler, options: ServeOptions = {}): Promise<Server> {
   const { port = 4010, host = "127.0.0.1", trustedProxies = 0 } = options;
   const { headersMs = 20_000, requestMs = 300_000, keepAliveMs = 75_000 } = options.timeouts ?? {};
   const { publicUrl } = engine;
-  const guard = createHostGuard({ host, publicUrl, allowed: options.allowedHosts });
+  const errors = createErrorWriter(errorResponse, createRequestId);
+  const checkEarly = createEarlyCheck(auth, idempotency);
+  const checkHost = createHostGuard({ host, publicUrl, allowed: options.allowedHosts });
   const listener = getRequestListener(
     async (request, env) => {
       try {
-        const asked = genuine(request);
-        if ("incoming" in env) setClientAddress(asked, addressOf(env.incoming, trustedProxies));
-        return await engine.fetch(asked);
+        const copy = copyRequest(request);
+        if ("incoming" in env) setClientAddress(copy, addressOf(env.incoming, trustedProxies));
+        return await engine.fetch(copy);
       } catch (error) {
-        return envelope(newId(), error instanceof StoreError ? errorOfException(error) : notAnswering);
+        return errors.respond(error instanceof StoreError ? errorOfException(error) : stopping);
       }
     },
     {
-      // The globals stay the caller's: a library does not swap Request and Response under a program.
+      // A library must not replace the global Request and Response.
       overrideGlobalObjects: false,
-      errorHandler: () => envelope(newId(), notAnAddress),
+      errorHandler: () => errors.respond(invalidUrl),
     },
   );
   const server = createServer(
@@ -86,21 +92,21 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
       headersTimeout: headersMs,
       requestTimeout: requestMs,
       keepAliveTimeout: keepAliveMs,
-      // Node looks every half a minute, which would be how long a slow head may take.
+      // Node checks every 30 seconds by default, which would delay the timeout of headers.
       connectionsCheckingInterval: Math.min(5_000, headersMs),
       maxHeaderSize: 16_384,
-      // Node's own refusal has no body; refuseEarly asks for the header.
+      // Node's own response has no body; checkEarly requires the header.
       requireHostHeader: false,
     },
     (incoming, outgoing) => {
-      const refused = rejectEarly(incoming) ?? guard(incoming);
-      // Of HTTP/1.0, which need not name a host.
+      const rejected = checkEarly(incoming) ?? checkHost(incoming);
+      // HTTP/1.0 does not require a Host header.
       incoming.headers.host ??= `${bracketed(host)}:${incoming.socket.localPort}`;
-      if (refused) void writeError(outgoing, newId(), refused.error);
+      if (rejected) void errors.write(outgoing, rejected.error);
       else void listener(incoming, outgoing);
     },
   );
-  answerProtocolErrors(server, newId);
+  respondToProtocolErrors(server, errors);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) =>
       reject(new PortUnavailableError(host, port, error)),
@@ -108,17 +114,17 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
     server.listen(port, host, resolve);
   });
   const address = server.address();
-  const bound = isAddress(address) ? address.port : port;
+  const actualPort = isAddress(address) ? address.port : port;
   if (!loopback.test(host) && publicUrl === undefined) (options.onWarning ?? warn)(noPublicUrl);
   let closed: Promise<void> | null = null;
-  const hangUp = () => server.closeIdleConnections();
+  const closeIdle = () => server.closeIdleConnections();
   server.on("request", (_request, response) => {
-    // What is kept alive after its last answer would hold up the end.
-    response.once("close", () => closed && setImmediate(hangUp));
+    // A connection that is kept alive after its last response would delay the close.
+    response.once("close", () => closed && setImmediate(closeIdle));
   });
   return {
-    url: `http://${bracketed(host)}:${bound}`,
-    port: bound,
+    url: `http://${bracketed(host)}:${actualPort}`,
+    port: actualPort,
     close: ({ graceMs = 5_000 } = {}) => {
       closed ??= new Promise<void>((resolve, reject) => {
         const force = setTimeout(() => server.closeAllConnections(), graceMs);
@@ -127,7 +133,7 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
           if (error) reject(error);
           else resolve();
         });
-        hangUp();
+        closeIdle();
       });
       return closed;
     },
@@ -135,26 +141,26 @@ export async function serve(engine: Answerer, options: ServeOptions = {}): Promi
 }
 
 const noPublicUrl =
-  "Other machines can reach this server, and publicUrl (--public-url) is not set: the addresses of pictures begin with whatever allowed host a request names.";
+  "The server is reachable from other machines, but publicUrl (--public-url) is not set: image URLs use the host that each request names.";
 
 function warn(message: string): void {
   process.emitWarning(message, { code: "LIKENESS_NO_PUBLIC_URL" });
 }
 
-const notAnswering = {
+const stopping: ApiError = {
   code: "service_unavailable",
   message: "The server is stopping.",
   hint: "Send the same request again after Retry-After seconds.",
   retryAfterSeconds: 1,
-} as const;
+};
 
-const notAnAddress = {
+const invalidUrl: ApiError = {
   code: "invalid_request",
-  message: "The address or the Host header of the request cannot be read.",
-  hint: "Ask for a path such as /api/v1/jobs, and name the host without a scheme or a path.",
-} as const;
+  message: "The URL or the Host header of the request is invalid.",
+  hint: "Send a path that begins with a slash, and a host without a scheme or path.",
+};
 
-function newId(): string {
+function createRequestId(): string {
   return `req_${crypto.randomUUID().replaceAll("-", "")}`;
 }
 
@@ -170,22 +176,22 @@ function addressOf(
   );
 }
 
-/** The adaptor's requests only look like requests: `new Request(request)` and msw refuse them. */
-function genuine({ url, method, headers, body, signal }: Request): Request {
+/** A real Request: those of the adapter only look like one, so `new Request(request)` and msw reject them. */
+function copyRequest({ url, method, headers, body, signal }: Request): Request {
   return new Request(url, { method, headers, signal, ...(body && { body, duplex: "half" }) });
 }
 
-/** The port cannot be listened on. */
+/** The server cannot listen on the port. */
 export class PortUnavailableError extends Error {
   override readonly name = "PortUnavailableError";
   readonly code: string;
   readonly hint: string;
 
   constructor(host: string, port: number, cause: NodeJS.ErrnoException) {
-    const why = cause.code === "EADDRINUSE" ? "something else listens there" : (cause.code ?? cause.message);
+    const why = cause.code === "EADDRINUSE" ? "the port is in use" : (cause.code ?? cause.message);
     super(`Cannot listen on ${host}:${port}: ${why}.`, { cause });
     this.code = cause.code ?? "unknown";
-    this.hint = "Choose another port, or 0 for any free one.";
+    this.hint = "Use another port, or 0 for any free port.";
   }
 }
 

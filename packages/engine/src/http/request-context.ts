@@ -1,30 +1,36 @@
 import type { EngineContext } from "../kernel/engine-context.ts";
+import type { Account } from "../model/account.ts";
 import type { Caller } from "../model/caller.ts";
 import type { Result } from "../model/result.ts";
-import type { BodyBudget } from "./middleware/body-budget.ts";
-import type { OpenStreams } from "./middleware/open-streams.ts";
-import type { UrlSigner } from "./sign-url.ts";
+import type { AssetUrl, UrlSigner } from "./asset-urls.ts";
+import type { BodyBudget } from "./body/body-budget.ts";
+import type { Dialect } from "./dialect.ts";
+import type { OpenStreams } from "./respond/open-streams.ts";
 
-/** One request and what answering it takes. */
-export interface RequestContext {
+/** A request that is not authenticated, or not yet. */
+export interface PublicRequestContext {
   readonly engine: EngineContext;
+  readonly dialect: Dialect;
   readonly request: Request;
   readonly url: URL;
   readonly requestId: string;
   readonly params: Readonly<Record<string, string>>;
-  /** Where the caller reached the server, or where all callers do. */
+  /** The base URL of the server: `publicUrl`, or the host that the request names. */
   readonly origin: string;
   readonly signer: UrlSigner;
-  /** Of the caller; empty for a request without a key. */
-  readonly accountId: string;
-  /** Of the caller; of a request without a key, which only shows a signed address, it says nothing. */
-  readonly key: Caller["key"];
-  /** Whether the caller's key still works, for answers that take long. */
-  reauthenticate(): Promise<Result<unknown>>;
   readonly streams: OpenStreams;
   readonly bodies: BodyBudget;
-  /** The signed address of an asset on the host that was asked. */
-  assetUrl(assetId: string): string;
-  /** Of the span that answers it, for what is done later; null when nobody traces. */
+  /** Of the span of this request, for background work; null without tracing. */
   readonly traceparent: string | null;
+}
+
+/** An authenticated request. */
+export interface RequestContext extends PublicRequestContext {
+  readonly account: Account;
+  readonly key: Caller["key"];
+  /** The API key itself. */
+  readonly apiKey: string;
+  /** Checks the API key again, for responses that take long. */
+  reauthenticate(): Promise<Result<unknown>>;
+  readonly assetUrl: AssetUrl;
 }

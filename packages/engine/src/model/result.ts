@@ -1,16 +1,26 @@
-/** Something the caller may not have, or asked for wrongly: an expected outcome, not an exception. */
+/** An expected failure of a request, not an exception. */
 export interface ApiError {
   readonly code: ErrorCode;
   /** What was wrong. */
   readonly message: string;
+  /** The invalid field by our name, such as `referenceImages.0`. The dialect translates it, also in the message. */
+  readonly field?: string;
+  /** The invalid field, header or parameter by the name that the caller used. Set by the HTTP layer only. */
   readonly param?: string;
-  readonly issues?: readonly { readonly param: string; readonly message: string }[];
+  readonly issues?: readonly Issue[];
   /** What would be right. */
   readonly hint?: string;
   readonly retryAfterSeconds?: number;
   /** What kind of content was refused. */
   readonly category?: string;
   readonly credits?: { readonly required: number; readonly available: number; readonly shortfall: number };
+}
+
+/** One of several invalid fields. */
+export interface Issue {
+  readonly field?: string;
+  readonly param?: string;
+  readonly message: string;
 }
 
 export type ErrorCode =

@@ -3,13 +3,13 @@ import type { Socket } from "node:net";
 import { createHostCheck, loopbackNames, wrongHost } from "../http/middleware/allowed-hosts.ts";
 import type { Failed } from "../model/result.ts";
 
-/** Hosts that only this machine reaches. */
+/** Hosts that only this machine can reach. */
 export const loopback = /^(localhost|127(\.\d+){3}|::1)$/;
 
-/** Machines ask these by whatever address they have, and no answer holds an address. */
+/** Probes may use any host, and their responses contain no URLs. */
 const probes = /^\/(healthz|readyz|metrics)([?]|$)/;
 
-export interface HostGuardParts {
+export interface HostGuardOptions {
   /** Where the server listens. */
   readonly host: string;
   readonly publicUrl: string | undefined;
@@ -17,27 +17,26 @@ export interface HostGuardParts {
 }
 
 /**
- * Refuses requests that name a host which the server does not answer for. Without it, who sends a made-up Host header
- * would choose where the addresses in answers and webhooks lead, and a page could reach a server on its reader's machine
- * by a name that it makes point there.
+ * Rejects requests for hosts that the server does not serve. Otherwise a forged Host header would decide where the URLs
+ * in responses and webhooks point to, and a web page could reach a local server by DNS rebinding.
  */
-export function createHostGuard({ host, publicUrl, allowed }: HostGuardParts) {
+export function createHostGuard({ host, publicUrl, allowed }: HostGuardOptions) {
   if (publicUrl !== undefined && allowed === undefined) return () => null;
-  const named = [...(allowed ?? []), ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname])];
-  const isNamed = createHostCheck(named);
-  /** By the address that was connected to. */
+  const hosts = [...(allowed ?? []), ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname])];
+  const isAllowed = createHostCheck(hosts);
+  /** By local address. */
   const checks = new Map<string, (host: string) => boolean>();
   return (incoming: IncomingMessage): Failed | null => {
-    const asked = hostOf(incoming);
-    if (asked === null || isNamed(asked) || probes.test(incoming.url ?? "")) return null;
-    return isOwn(incoming.socket)(asked) ? null : wrongHost(asked);
+    const requested = requestedHost(incoming);
+    if (requested === null || isAllowed(requested) || probes.test(incoming.url ?? "")) return null;
+    return checkFor(incoming.socket)(requested) ? null : wrongHost(requested);
   };
 
-  /** The names of this machine, with the port that was connected to. */
-  function isOwn({ localPort, localAddress = host }: Socket) {
+  /** Allows the names of this machine, with the port of the connection. */
+  function checkFor({ localPort, localAddress = host }: Socket) {
     const known = checks.get(localAddress);
     if (known) return known;
-    // The address that was connected to may be one of many when the server listens on all.
+    // A server that listens on all interfaces has several local addresses.
     const names = [...loopbackNames, bracketed(host), bracketed(unmapped(localAddress))];
     const check = createHostCheck(names.map((name) => `${name}:${localPort}`));
     checks.set(localAddress, check);
@@ -45,8 +44,8 @@ export function createHostGuard({ host, publicUrl, allowed }: HostGuardParts) {
   }
 }
 
-/** What the request calls the host; a whole address as its target counts before the header. */
-function hostOf({ url = "", headers }: IncomingMessage): string | null {
+/** The host of the request; an absolute URL as its target takes precedence over the header. */
+function requestedHost({ url = "", headers }: IncomingMessage): string | null {
   if (!url.startsWith("/")) {
     const target = URL.parse(url);
     if (target?.host) return target.host;
@@ -58,7 +57,7 @@ function unmapped(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/i, "");
 }
 
-/** As a URL writes an IPv6 address. */
+/** Puts an IPv6 address in brackets, as in URLs. */
 export function bracketed(address: string): string {
   return address.includes(":") ? `[${address}]` : address;
 }

@@ -1,49 +1,48 @@
 import type { IncomingMessage } from "node:http";
-import { type Failed, fail } from "../model/result.ts";
+import type { AuthPolicy, IdempotencyPolicy } from "../http/dialect.ts";
+import { type ErrorCode, type Failed, fail } from "../model/result.ts";
 
-/** Headers of which a second one leaves open which of the two counts; proxies and servers would differ on it. */
-const single = new Set([
-  "authorization",
-  "content-length",
-  "content-type",
-  "host",
-  "idempotency-key",
-  "origin",
-  "range",
-]);
+/** Headers that must not be repeated, because proxies and servers differ on which value counts. */
+const singleHeaders = ["content-length", "content-type", "host", "origin", "range"];
 
-/** Methods that a Fetch API request cannot have. */
-const forbidden = /^(CONNECT|TRACE|TRACK)$/i;
+/** Methods that a Fetch API Request cannot have. */
+const forbiddenMethods = /^(CONNECT|TRACE|TRACK)$/i;
 
-/** What the API and its pages take, for the Allow header of methods that no request can carry further. */
+/** For the Allow header of rejected methods. */
 export const allowedMethods = "GET, HEAD, POST, PATCH, DELETE, OPTIONS";
 
-/** The refusal of a request that is valid HTTP for Node and still means nothing certain; null for all others. */
-export function rejectEarly({ method = "", rawHeaders, httpVersion }: IncomingMessage): Failed | null {
-  if (forbidden.test(method)) return rejectMethod(method);
-  const seen = new Set<string>();
-  for (let at = 0; at < rawHeaders.length; at += 2) {
-    const written = rawHeaders[at] ?? "";
-    const name = written.toLowerCase();
-    if (!single.has(name)) continue;
-    if (seen.has(name)) {
-      const code = name === "idempotency-key" ? "invalid_idempotency_key" : "invalid_request";
-      return fail(code, `The request has more than one ${written} header.`, {
-        param: written,
-        hint: "Send the header once.",
-      });
+/** Creates the check of requests that are valid HTTP for Node but ambiguous. It returns null for all others. */
+export function createEarlyCheck(auth: AuthPolicy, idempotency: IdempotencyPolicy) {
+  const codes = new Map<string, ErrorCode>([
+    ...[...singleHeaders, auth.header.toLowerCase()].map((name) => [name, "invalid_request"] as const),
+    [idempotency.header.toLowerCase(), "invalid_idempotency_key"],
+  ]);
+  return ({ method = "", rawHeaders, httpVersion }: IncomingMessage): Failed | null => {
+    if (forbiddenMethods.test(method)) return rejectMethod(method);
+    const seen = new Set<string>();
+    for (let at = 0; at < rawHeaders.length; at += 2) {
+      const rawName = rawHeaders[at] ?? "";
+      const name = rawName.toLowerCase();
+      const code = codes.get(name);
+      if (code === undefined) continue;
+      if (seen.has(name)) {
+        return fail(code, `The request has more than one ${rawName} header.`, {
+          param: rawName,
+          hint: "Send the header once.",
+        });
+      }
+      seen.add(name);
     }
-    seen.add(name);
-  }
-  if (seen.has("host") || httpVersion === "1.0") return null;
-  return fail("invalid_request", "The request has no Host header.", {
-    param: "Host",
-    hint: "HTTP/1.1 requires it.",
-  });
+    if (seen.has("host") || httpVersion === "1.0") return null;
+    return fail("invalid_request", "The request has no Host header.", {
+      param: "Host",
+      hint: "HTTP/1.1 requires it.",
+    });
+  };
 }
 
 export function rejectMethod(method: string): Failed {
-  return fail("method_not_allowed", `This server does not take ${method}.`, {
+  return fail("method_not_allowed", `This server does not support ${method}.`, {
     hint: `Use one of ${allowedMethods}.`,
   });
 }

@@ -9,7 +9,7 @@ function decode(text: string, cuts: readonly number[]): Buffer | null {
   for (const cut of [...cuts.map((at) => at % (text.length + 1)).sort((a, b) => a - b), text.length]) {
     const piece = text.slice(from, cut);
     const isLatin1 = [...piece].every((letter) => letter <= "\xff");
-    const letters = isLatin1 ? decoder.decodeLetters(Buffer.from(piece, "latin1")) : undefined;
+    const letters = isLatin1 ? decoder.decodeBase64Bytes(Buffer.from(piece, "latin1")) : undefined;
     const part = letters ?? decoder.decode(piece);
     if (!part) return null;
     parts.push(part);

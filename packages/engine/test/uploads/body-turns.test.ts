@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { waitForLargeBody } from "../../src/http/middleware/body-queue.ts";
+import { waitForLargeBody } from "../../src/http/body/body-queue.ts";
 
 test("bodies take turns in the order in which they ask, a few in each turn of the event loop", async () => {
   const begun: number[] = [];

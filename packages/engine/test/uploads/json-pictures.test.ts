@@ -13,7 +13,7 @@ async function readInPieces(json: Uint8Array, cuts: readonly number[]): Promise<
       write: async (text) => {
         texts[index] += text;
       },
-      async writeLetters(bytes) {
+      async writeBase64Bytes(bytes) {
         const letters = Buffer.from(bytes).toString("latin1");
         if (!/^[A-Za-z0-9+/]*$/.test(letters)) return false;
         texts[index] += letters;

@@ -2,7 +2,7 @@ import { explainIssues, parseQuery } from "@likeness/contract/v1";
 import type { ZodType, z } from "zod";
 import { fail, ok, type Result } from "../../model/result.ts";
 
-/** The value as the contract types it, or what is wrong with it field by field. */
+/** Validates a value with a schema of the contract. The error lists every invalid field. */
 export function parse<S extends ZodType>(schema: S, value: unknown): Result<z.output<S>> {
   const parsed = schema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
@@ -15,7 +15,7 @@ export function parse<S extends ZodType>(schema: S, value: unknown): Result<z.ou
   });
 }
 
-/** The query string as the contract types it. */
+/** Validates the query string with a schema of the contract. */
 export function parseSearch<S extends ZodType>(schema: S, url: URL): Result<z.output<S>> {
   return parse(schema, parseQuery(url.searchParams));
 }

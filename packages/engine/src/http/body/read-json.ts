@@ -1,9 +1,9 @@
 import { type Failed, fail, ok, type Result } from "../../model/result.ts";
-import { smallBody } from "../middleware/body-budget.ts";
+import { smallBodyBytes } from "./body-budget.ts";
 import { checkJson } from "./check-json.ts";
 import { readBody } from "./read-body.ts";
 
-/** The media type of the body in small letters without its parameters; empty when the request does not say. */
+/** The media type of the body in lower case without its parameters; empty if the request has no Content-Type. */
 export function mediaTypeOf(request: Request): string {
   return request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
 }
@@ -11,18 +11,18 @@ export function mediaTypeOf(request: Request): string {
 export function wrongMediaType(type: string, allowed: readonly string[]): Failed {
   return fail(
     "unsupported_media_type",
-    `The body must be ${allowed.join(" or ")}; it is ${type || "not said what"}.`,
+    `The body must be ${allowed.join(" or ")}; ${type ? `it is ${type}` : "it has no Content-Type"}.`,
     { param: "Content-Type", hint: `Send the header Content-Type: ${allowed[0]}.` },
   );
 }
 
-/** A small body as JSON; none is `{}`. */
+/** Reads a small JSON body; an empty one is `{}`. */
 export async function readJson(request: Request): Promise<Result<unknown>> {
   const type = mediaTypeOf(request);
   const wrongType = wrongMediaType(type, ["application/json"]);
   if (type !== "application/json" && type !== "") return wrongType;
   const slices: Uint8Array[] = [];
-  const limits = { atMost: smallBody, tooLargeHint: "Send less.", share: null };
+  const limits = { maxBytes: smallBodyBytes, tooLargeHint: "Send a smaller body.", share: null };
   const read = await readBody(request, limits, async (bytes) => {
     slices.push(bytes);
     return ok(null);
@@ -43,6 +43,6 @@ export function parseJson(slices: readonly Uint8Array[]): Result<unknown> {
 export function invalidJson(error: unknown): Failed {
   const reason = error instanceof SyntaxError ? error.message : "it is not UTF-8";
   return fail("invalid_json_body", `The body is not valid JSON: ${reason}.`, {
-    hint: "Check quotes, commas and that the whole body was sent.",
+    hint: "Check quotes and commas, and that the whole body was sent.",
   });
 }

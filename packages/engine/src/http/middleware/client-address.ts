@@ -1,23 +1,20 @@
 import ipaddr from "ipaddr.js";
 
-/** A registered symbol, so that what one bundle of this package writes another one reads. No client can send it. */
+/** A registered symbol, because a process may have several copies of this package. Clients cannot send it. */
 const clientAddress = Symbol.for("likeness.clientAddress");
 
-/** Says which network address a request came from. For whoever took it from a socket. */
+/** Sets the network address of the client, read from the socket. */
 export function setClientAddress(request: Request, address: string): void {
   Reflect.defineProperty(request, clientAddress, { value: address });
 }
 
-/** The network address that a request came from; null for requests of this process. */
+/** The network address of the client; null for in-process requests. */
 export function clientAddressOf(request: Request): string | null {
   const address: unknown = Reflect.get(request, clientAddress);
   return typeof address === "string" ? address : null;
 }
 
-/**
- * Whom an address stands for: an IPv4 address for itself, an IPv6 address for its /64, which is what one customer of a
- * provider is given at the least.
- */
+/** The network of one client: an IPv4 address, or the /64 of an IPv6 address, which is the least a provider assigns. */
 export function networkOf(address: string): string {
   if (!ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);
@@ -26,8 +23,8 @@ export function networkOf(address: string): string {
 }
 
 /**
- * The address of the client when `proxies` trusted proxies stand in front, each of which appends to X-Forwarded-For the
- * address it was asked from. What stands further left was written by the client itself and proves nothing.
+ * The address of the client behind `proxies` trusted proxies, each of which appends the address of its peer to
+ * X-Forwarded-For. Entries further left were sent by the client and cannot be trusted.
  */
 export function clientBehind(peer: string, forwardedFor: string | undefined, proxies: number): string {
   const chain = [...(forwardedFor ?? "").split(",").map((one) => one.trim()), peer].filter(Boolean);

@@ -1,52 +1,52 @@
 import type { MiddlewareHandler } from "hono";
 import { cors as honoCors } from "hono/cors";
+import type { Dialect } from "../dialect.ts";
 
-/** Pages of other origins that may ask. */
+/** Cross-origin requests from browsers. */
 export interface CorsOptions {
-  /** Like `https://app.example`; `*` is any, which keys in headers make no worse. */
+  /** Allowed origins, such as `https://app.example`; `*` allows all, which is safe because API keys are sent in headers. */
   readonly origins: readonly string[];
 }
 
 /**
- * Lets pages of the origins read the answers. Others are answered as if nothing were said of origins, and so is a
- * preflight of theirs. Credentials of the browser are never asked for: what opens the API is a key.
+ * Allows the origins to read responses. Requests and preflights of other origins get no CORS headers. Credentials of the
+ * browser are never allowed, because authentication uses API keys.
  */
-export function cors({ origins }: CorsOptions): MiddlewareHandler {
+export function cors({ origins }: CorsOptions, dialects: readonly Dialect[]): MiddlewareHandler {
   const allow = honoCors({
     origin: origins.includes("*") ? "*" : [...origins],
     allowMethods: ["GET", "HEAD", "POST", "PATCH", "DELETE"],
-    allowHeaders: [
-      "Authorization",
+    allowHeaders: unique([
+      ...dialects.map(({ auth }) => auth.header),
       "Content-Type",
-      "Idempotency-Key",
+      ...dialects.map(({ idempotency }) => idempotency.header),
       "If-None-Match",
       "Range",
       "Traceparent",
-    ],
-    exposeHeaders: [
+    ]),
+    exposeHeaders: unique([
       "X-Request-Id",
-      "X-Idempotency-Replayed",
-      "X-RateLimit-Limit",
-      "X-RateLimit-Remaining",
-      "X-RateLimit-Reset",
-      "RateLimit",
-      "RateLimit-Policy",
+      ...dialects.flatMap(({ exposedHeaders }) => exposedHeaders),
       "Retry-After",
       "ETag",
       "Content-Range",
-    ],
+    ]),
     maxAge: 600,
   });
   return (context, next) => {
     const origin = context.req.header("origin");
     const known = origin !== undefined && (origins.includes("*") || origins.includes(origin));
     if (known) return allow(context, next);
-    return varied(context, next);
+    return varyByOrigin(context, next);
   };
 }
 
-/** Caches must not give the answer of one origin to another. */
-const varied: MiddlewareHandler = async (context, next) => {
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
+}
+
+/** Caches must not reuse a response for another origin. */
+const varyByOrigin: MiddlewareHandler = async (context, next) => {
   await next();
   context.header("vary", "Origin", { append: true });
 };

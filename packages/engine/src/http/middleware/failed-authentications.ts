@@ -5,37 +5,34 @@ import { clientAddressOf, networkOf } from "./client-address.ts";
 export interface FailedAuthenticationLimit {
   readonly maxPerMinute: number;
   /** Counts by network address. */
-  readonly meter: RateLimitStore;
+  readonly store: RateLimitStore;
 }
 
 /**
- * Counts the requests of each network address that carried a wrong key, in this process. After `mostPerMinute` of them
- * further wrong keys are answered with 429 until the minute is over. A right key always works, also from such an address:
- * many customers may share it.
+ * Limits how many requests with an invalid API key each network address may send in a minute, counted in this process.
+ * Valid keys work even from a limited address, because many customers may share it.
  */
-export function createFailedAuthentications({ maxPerMinute, meter }: FailedAuthenticationLimit) {
-  return {
-    /** The refusal to answer with: the given one, or 429 when the address has failed too often. */
-    async count(request: Request, refused: Failed, now: number): Promise<Failed> {
-      const address = clientAddressOf(request);
-      if (knownKey.has(refused.error.code) || address === null || !request.headers.has("authorization"))
-        return refused;
-      const { used, resetsAt } = await meter.count(networkOf(address), now);
-      if (used <= maxPerMinute) return refused;
-      return fail(
-        "rate_limit_exceeded",
-        `This network address sent more than ${maxPerMinute} requests with a wrong API key in a minute.`,
-        {
-          hint: "Check the key; requests with a right one are answered as ever.",
-          retryAfterSeconds: Math.max(1, Math.ceil((resetsAt - now) / 1000)),
-        },
-      );
-    },
+export function createFailedAuthentications({ maxPerMinute, store }: FailedAuthenticationLimit) {
+  /** Counts a failure of a request with credentials in `header`. Returns the given error, or 429 over the limit. */
+  return async (request: Request, header: string, failed: Failed, now: number): Promise<Failed> => {
+    const address = clientAddressOf(request);
+    if (validKeyCodes.has(failed.error.code) || address === null || !request.headers.has(header))
+      return failed;
+    const { used, resetsAt } = await store.count(networkOf(address), now);
+    if (used <= maxPerMinute) return failed;
+    return fail(
+      "rate_limit_exceeded",
+      `This network address sent more than ${maxPerMinute} requests with an invalid API key in a minute.`,
+      {
+        hint: "Check the API key. Requests with a valid key are not limited.",
+        retryAfterSeconds: Math.max(1, Math.ceil((resetsAt - now) / 1000)),
+      },
+    );
   };
 }
 
-/** What callers are told whose keys are right: they guess nothing. */
-const knownKey: ReadonlySet<ErrorCode> = new Set([
+/** Errors of requests with a valid key. */
+const validKeyCodes: ReadonlySet<ErrorCode> = new Set([
   "operator_required",
   "insufficient_scope",
   "account_suspended",

@@ -1,54 +1,60 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { noSpan, type Span, type SpanDescription } from "../../ports/telemetry.ts";
+import type { Dialect } from "../dialect.ts";
 import type { RateLimitState } from "./rate-limit.ts";
 
-/** What becomes known of a request while it is answered. */
+/** What becomes known about a request while it is handled. */
 export interface RequestFacts {
   readonly requestId: string;
+  /** Of the path, or the default one. */
+  readonly dialect: Dialect;
   readonly span: Span;
   route: string | null;
-  /** Whether only machines ask it, every few seconds. */
+  /** Whether it is a probe, which is sent every few seconds. */
   routine: boolean;
   accountId: string | null;
   rate: RateLimitState | null;
 }
 
-/** The same answers, each as a span of a trace, and with what came of it told. */
+/** Gives each request an id, a span and a telemetry event. */
 export function withTelemetry(
   context: EngineContext,
-  answer: (request: Request, facts: RequestFacts) => Promise<Response>,
+  dialectOf: (request: Request) => Dialect,
+  handle: (request: Request, facts: RequestFacts) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
   const { clock, ids, telemetry } = context;
   return (request) =>
     telemetry.trace(
-      () => taskOf(request),
+      () => describeSpan(request),
       async (span) => {
-        const began = clock.now();
-        const requestId = `req_${ids.uuid(began).replaceAll("-", "")}`;
+        const startedAt = clock.now();
+        const dialect = dialectOf(request);
+        const requestId = `${dialect.requestIdPrefix}${ids.uuid(startedAt).replaceAll("-", "")}`;
         const facts: RequestFacts = {
           requestId,
+          dialect,
           span,
           route: null,
           routine: false,
           accountId: null,
           rate: null,
         };
-        const response = await answer(request, facts);
+        const response = await handle(request, facts);
         const hungUp = request.signal.aborted && response.status >= 500;
-        const status = hungUp ? callerLeft : response.status;
+        const status = hungUp ? clientClosedRequest : response.status;
         const { route, routine, accountId } = facts;
-        if (span !== noSpan) finish(span, request, facts, status);
-        const tookMs = clock.now() - began;
+        if (span !== noSpan) endSpan(span, request, facts, status);
+        const tookMs = clock.now() - startedAt;
         telemetry.emit({ kind: "answered", request, requestId, route, routine, accountId, status, tookMs });
         return response;
       },
     );
 }
 
-/** Proxies write it for a caller who did not wait for the answer, which is no fault of the server's. */
-const callerLeft = 499;
+/** As nginx logs it: the client left, so the server is not at fault. */
+const clientClosedRequest = 499;
 
-function taskOf(request: Request): SpanDescription {
+function describeSpan(request: Request): SpanDescription {
   const { protocol, hostname, pathname } = new URL(request.url);
   return {
     name: request.method,
@@ -63,7 +69,7 @@ function taskOf(request: Request): SpanDescription {
   };
 }
 
-function finish(span: Span, { method }: Request, { requestId, route }: RequestFacts, status: number): void {
+function endSpan(span: Span, { method }: Request, { requestId, route }: RequestFacts, status: number): void {
   span.set({ "http.response.status_code": status, "likeness.request_id": requestId });
   if (route !== null) {
     span.rename(`${method} ${route}`);

@@ -1,7 +1,4 @@
-/**
- * Gives every answer its request's id, and the headers that keep browsers from doing more with it than it is meant
- * for. What an answer says itself stays: pictures may be cached, and the page of the API has a style.
- */
+/** Adds the request id and security headers to responses. Headers that a response already has are kept. */
 export function createSecurityHeaders(
   publicUrl: string | undefined,
 ): (response: Response, requestId: string) => Response {
@@ -10,13 +7,13 @@ export function createSecurityHeaders(
     "referrer-policy": "no-referrer",
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
     "cache-control": "no-store",
-    // Said over plain HTTP it means nothing, and to whoever serves HTTP on purpose it would be a trap.
+    // Only for https: browsers ignore it over HTTP, and it would break servers that use HTTP on purpose.
     ...(publicUrl?.startsWith("https:") && { "strict-transport-security": "max-age=31536000" }),
   });
   return (response, requestId) => {
-    const said = response.headers;
-    for (const [name, value] of headers) if (!said.has(name)) said.set(name, value);
-    if (!said.has("x-request-id")) said.set("x-request-id", requestId);
+    const existing = response.headers;
+    for (const [name, value] of headers) if (!existing.has(name)) existing.set(name, value);
+    if (!existing.has("x-request-id")) existing.set("x-request-id", requestId);
     return response;
   };
 }

@@ -1,18 +1,33 @@
-import { servedDocument } from "./document.ts";
+import type { OpenApiDocument } from "@likeness/contract/v1/document";
+import type { Dialect } from "../dialect.ts";
 import type { Rendered } from "./rendered.ts";
 
-/** The API for people to read: one page, without scripts, that needs nothing from anywhere else. */
-export const docsPage: Rendered = {
-  contentType: "text/html; charset=utf-8",
-  headers: {
-    "content-security-policy":
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-  },
-  async render(base) {
-    const [document, { renderPage }] = await Promise.all([
-      servedDocument(base),
-      import("./docs/render-page.ts"),
-    ]);
-    return renderPage(document);
-  },
-};
+/** The OpenAPI document with the URL of this server. */
+async function servedDocument({ basePath, document }: Dialect, baseUrl: string): Promise<OpenApiDocument> {
+  return { ...(await document()), servers: [{ url: `${baseUrl}${basePath}` }] };
+}
+
+export function openApiDocument(dialect: Dialect): Rendered {
+  return {
+    contentType: "application/json",
+    render: async (baseUrl) => JSON.stringify(await servedDocument(dialect, baseUrl)),
+  };
+}
+
+/** The API reference as one HTML page without scripts or external resources. */
+export function docsPage(dialect: Dialect): Rendered {
+  return {
+    contentType: "text/html; charset=utf-8",
+    headers: {
+      "content-security-policy":
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    async render(baseUrl) {
+      const [document, { renderPage }] = await Promise.all([
+        servedDocument(dialect, baseUrl),
+        import("./docs/render-page.ts"),
+      ]);
+      return renderPage(document);
+    },
+  };
+}

@@ -2,37 +2,37 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { type Accept, parseAccept } from "hono/utils/accept";
 import { isNotModified } from "../respond/respond-bytes.ts";
-import { memoizeAsync } from "./docs/memoize-async.ts";
+import { memoizeAsync } from "./memoize-async.ts";
 
 export interface Rendered {
   readonly contentType: string;
   readonly headers?: Record<string, string>;
-  /** The text, with the address of the server in it. */
-  render(base: string): Promise<string>;
+  /** The text for the base URL of the server. */
+  render(baseUrl: string): Promise<string>;
 }
 
 type Encoding = "br" | "gzip" | "identity";
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** More addresses than a server has; where each request may name another, the oldest are rendered again. */
-const mostBases = 8;
+/** More base URLs than a server has. If requests name more hosts, the oldest are rendered again. */
+const maxBaseUrls = 8;
 
 /**
- * Answers with a text that is rendered once for each address of the server, and compressed once for each encoding.
- * Caches may keep it for five minutes, and ask whether it has changed: it does so with the server's version.
+ * Responds with a text that is rendered once for each base URL, and compressed once for each encoding. Caches may store
+ * it for five minutes and then revalidate it; it changes with the version of the server.
  */
 export function createRendered({ contentType, headers, render }: Rendered) {
-  const texts = memoizeAsync(mostBases, async (base: string) => {
-    const bytes = new TextEncoder().encode(await render(base));
+  const texts = memoizeAsync(maxBaseUrls, async (baseUrl: string) => {
+    const bytes = new TextEncoder().encode(await render(baseUrl));
     const tag = bytesToHex(sha256(bytes)).slice(0, 32);
     const encoded = memoizeAsync(3, (encoding: Encoding) => encode(bytes, encoding));
     return { tag, encoded };
   });
-  return async (request: Request, base: string): Promise<Response> => {
-    const { tag, encoded } = await texts(base);
+  return async (request: Request, baseUrl: string): Promise<Response> => {
+    const { tag, encoded } = await texts(baseUrl);
     const encoding = chooseEncoding(request.headers.get("accept-encoding"));
     const etag = encoding === "identity" ? `"${tag}"` : `"${tag}-${encoding}"`;
-    const said = {
+    const allHeaders = {
       ...headers,
       etag,
       vary: "Accept-Encoding",
@@ -40,11 +40,11 @@ export function createRendered({ contentType, headers, render }: Rendered) {
       "content-type": contentType,
     };
     if (isNotModified(request.headers.get("if-none-match"), etag))
-      return new Response(null, { status: 304, headers: said });
+      return new Response(null, { status: 304, headers: allHeaders });
     const body = await encoded(encoding);
     return new Response(request.method === "HEAD" ? null : body, {
       headers: {
-        ...said,
+        ...allHeaders,
         "content-length": String(body.length),
         ...(encoding !== "identity" && { "content-encoding": encoding }),
       },
@@ -52,7 +52,7 @@ export function createRendered({ contentType, headers, render }: Rendered) {
   };
 }
 
-/** The smallest of what the client takes; the plain text where it says nothing, or this is not Node. */
+/** The best encoding that the client accepts; identity without Accept-Encoding, or outside of Node. */
 export function chooseEncoding(accepted: string | null): Encoding {
   if (accepted === null || !zlib()) return "identity";
   const accepts = parseAccept(accepted);

@@ -1,43 +1,45 @@
-import { docsPage } from "./docs.ts";
-import { openApiDocument } from "./document.ts";
+import type { Dialect } from "../dialect.ts";
+import { docsPage, openApiDocument } from "./docs.ts";
 import { type Health, live, ready } from "./health.ts";
-import { type MetricsText, metrics } from "./metrics.ts";
+import { type MetricsText, respondMetrics } from "./metrics.ts";
 import { createRendered, type Rendered } from "./rendered.ts";
 
-/** What those who run the server are told. */
-export interface OpsParts {
+/** Routes for operating the server: probes, metrics and the API's documentation. */
+export interface OpsOptions {
   readonly health: Health;
-  /** Null where nothing is counted. */
+  /** Null without metrics. */
   readonly metrics: MetricsText | null;
-  /** Whether the API's document and page are shown. */
+  /** Whether to serve the OpenAPI document and the documentation page. */
   readonly docs: boolean;
-  /** Where the client reaches the server, with the prefix of its paths. */
-  baseOf(request: Request): string;
+  /** The dialect that is documented. */
+  readonly dialect: Dialect;
+  /** The base URL of the server for the client, with the prefix of its paths. */
+  baseUrlOf(request: Request): string;
 }
 
 export interface OpsRoute {
   readonly path: string;
-  /** Asked every few seconds by machines, so not worth a log line. */
+  /** Whether it is a probe, which is sent every few seconds and logged as `debug`. */
   readonly routine: boolean;
-  /** Whether it is for the operator only. */
+  /** Whether only the operator may read it. */
   readonly guarded: boolean;
   handle(request: Request): Promise<Response>;
 }
 
-/** What is asked with GET, outside of the API. */
-export function opsRoutes(parts: OpsParts): readonly OpsRoute[] {
-  const base = parts.baseOf;
+/** The GET routes besides the API. */
+export function opsRoutes({ health, metrics, docs, dialect, baseUrlOf }: OpsOptions): readonly OpsRoute[] {
   const probe = { routine: true, guarded: false };
   const page = (path: string, rendered: Rendered) => {
-    const answer = createRendered(rendered);
-    const handle = (request: Request) => answer(request, base(request));
+    const respond = createRendered(rendered);
+    const handle = (request: Request) => respond(request, baseUrlOf(request));
     return { path, routine: false, guarded: false, handle };
   };
-  const counted = parts.metrics;
   return [
     { ...probe, path: "/healthz", handle: async () => live() },
-    { ...probe, path: "/readyz", handle: () => ready(parts.health) },
-    ...(counted ? [{ path: "/metrics", routine: true, guarded: true, handle: () => metrics(counted) }] : []),
-    ...(parts.docs ? [page("/openapi.json", openApiDocument), page("/docs", docsPage)] : []),
+    { ...probe, path: "/readyz", handle: () => ready(health) },
+    ...(metrics
+      ? [{ path: "/metrics", routine: true, guarded: true, handle: () => respondMetrics(metrics) }]
+      : []),
+    ...(docs ? [page("/openapi.json", openApiDocument(dialect)), page("/docs", docsPage(dialect))] : []),
   ];
 }

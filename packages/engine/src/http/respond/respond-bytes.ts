@@ -1,16 +1,19 @@
 import parseRange from "range-parser";
-import { respondError } from "./respond.ts";
+import type { PublicRequestContext } from "../request-context.ts";
 
 export interface ServedBytes {
   readonly bytes: Uint8Array;
   readonly mediaType: string;
   readonly sha256: string;
-  /** How long a cache may keep it. */
+  /** How long caches may store it. */
   readonly maxAgeSeconds: number;
 }
 
-/** Answers If-None-Match and a single Range; several ranges get the whole. */
-export function respondBytes(request: Request, requestId: string, served: ServedBytes): Response {
+/** Supports If-None-Match and a single Range; several ranges are answered with the whole content. */
+export function respondBytes(
+  { request, requestId, dialect }: Pick<PublicRequestContext, "request" | "requestId" | "dialect">,
+  served: ServedBytes,
+): Response {
   const { bytes, mediaType, sha256, maxAgeSeconds } = served;
   const etag = `"${sha256}"`;
   const headers: Record<string, string> = {
@@ -20,19 +23,19 @@ export function respondBytes(request: Request, requestId: string, served: Served
     "accept-ranges": "bytes",
     "cache-control": `private, max-age=${Math.max(0, maxAgeSeconds)}, immutable`,
     "x-content-type-options": "nosniff",
-    // An SVG opened on its own must not run anything.
+    // An SVG that is opened as a page must not run scripts.
     "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   };
   if (isNotModified(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers });
-  const range = wantedRange(request, etag, bytes.length);
+  const range = requestedRange(request, etag, bytes.length);
   if (range === "unsatisfiable") {
     const error = {
       code: "range_not_satisfiable",
-      message: `The picture has ${bytes.length} bytes.`,
+      message: `The image has ${bytes.length} bytes.`,
       param: "Range",
     } as const;
-    return respondError(requestId, error, { "content-range": `bytes */${bytes.length}` });
+    return dialect.errorResponse(requestId, error, { "content-range": `bytes */${bytes.length}` });
   }
   const part = range ? bytes.subarray(range.start, range.end + 1) : bytes;
   headers["content-length"] = String(part.length);
@@ -41,13 +44,13 @@ export function respondBytes(request: Request, requestId: string, served: Served
   return new Response(body, { status: range ? 206 : 200, headers });
 }
 
-/** Whether an If-None-Match header names the version with this tag. */
+/** Whether an If-None-Match header contains the ETag. */
 export function isNotModified(header: string | null, etag: string): boolean {
   if (header === null) return false;
   return header.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
 }
 
-function wantedRange(
+function requestedRange(
   request: Request,
   etag: string,
   size: number,
@@ -55,7 +58,7 @@ function wantedRange(
   const header = request.headers.get("range");
   const condition = request.headers.get("if-range");
   if (header === null || (condition !== null && condition !== etag)) return null;
-  // More than there is of a suffix is all of it.
+  // A suffix longer than the content means all of it.
   const suffix = /^bytes=-(\d+)$/.exec(header)?.[1];
   const ranges = parseRange(size, Number(suffix) > size ? `bytes=-${size}` : header);
   if (ranges === -1) return "unsatisfiable";

@@ -1,4 +1,3 @@
-import type { Account } from "../../model/account.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { RequestContext } from "../request-context.ts";
 
@@ -9,42 +8,40 @@ export interface ServerSentEvent {
 }
 
 /**
- * Streams the events as they come, null as a sign of life, and lets go of their source when the caller leaves. A key
- * that is revoked meanwhile is told nothing more. A stream is a request that goes on: an account may have as many open
- * as it may make requests in a minute.
+ * Streams server-sent events, with a comment as a heartbeat for each null, and ends their source when the client leaves.
+ * The stream also ends when the API key is revoked. An account may have as many open streams as requests per minute.
  */
 export function respondEvents(
-  { request, requestId, reauthenticate, streams, engine }: RequestContext,
-  account: Account,
+  { request, requestId, account, reauthenticate, streams, engine }: RequestContext,
   open: (signal: AbortSignal) => AsyncIterator<ServerSentEvent | null, undefined>,
 ): Result<Response> {
   const headers = {
     "content-type": "text/event-stream; charset=utf-8",
     "cache-control": "no-store",
-    // Proxies that collect answers before they pass them on would hold back the news.
+    // Keeps proxies such as nginx from buffering the stream.
     "x-accel-buffering": "no",
     "x-request-id": requestId,
   };
   if (request.method === "HEAD") return ok(new Response(null, { headers }));
-  const most = engine.limits[account.tier].requestsPerMinute;
-  const leavePlace = streams.take(account.id, most);
-  if (!leavePlace) {
-    return fail("rate_limit_exceeded", `The account has ${most} streams of events open.`, {
-      hint: "Close one that nobody reads any more, or poll.",
+  const max = engine.limits[account.tier].requestsPerMinute;
+  const releaseSlot = streams.take(account.id, max);
+  if (!releaseSlot) {
+    return fail("rate_limit_exceeded", `The account has ${max} open event streams, the maximum.`, {
+      hint: "Close one that is no longer read, or poll.",
       retryAfterSeconds: 5,
     });
   }
-  const left = new AbortController();
+  const closed = new AbortController();
   const encoder = new TextEncoder();
-  const events = open(left.signal);
-  const letGo = async () => {
-    left.abort();
-    request.signal.removeEventListener("abort", letGo);
-    leavePlace();
+  const events = open(closed.signal);
+  const close = async () => {
+    closed.abort();
+    request.signal.removeEventListener("abort", close);
+    releaseSlot();
     await events.return?.();
   };
-  // Also of a stream that nobody reads, which would never come to its end.
-  request.signal.addEventListener("abort", letGo, { once: true });
+  // A stream that nobody reads is not pulled, so it would never end by itself.
+  request.signal.addEventListener("abort", close, { once: true });
   const nextText = async () => {
     const { done, value } = await events.next();
     if (done || !(await reauthenticate()).ok) return null;
@@ -56,13 +53,13 @@ export function respondEvents(
       try {
         text = await nextText();
       } finally {
-        // Nobody cancels a stream that failed.
-        if (text === null) await letGo();
+        // A stream that fails is not cancelled.
+        if (text === null) await close();
       }
       if (text === null) controller.close();
       else controller.enqueue(encoder.encode(text));
     },
-    cancel: letGo,
+    cancel: close,
   });
   return ok(new Response(body, { headers }));
 }

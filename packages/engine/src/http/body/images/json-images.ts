@@ -2,15 +2,15 @@ import { createStringDecoder, type StringDecoder } from "./json-string.ts";
 import type { TextSink } from "./received-image.ts";
 
 /**
- * Takes pictures out of JSON while it comes in: the texts of the list `field` of the outermost object are handed to
- * sinks piece by piece, and in what is left a number stands for each, as a string. Whether the JSON is valid is for
- * the parser of the rest to say; whatever this makes of invalid JSON stays invalid.
+ * Extracts images from JSON while it is received: the strings of the list `field` of the outermost object are written to
+ * sinks, and each is replaced by its number, as a string. Whether the JSON is valid is checked by the parser of the rest;
+ * invalid JSON stays invalid.
  *
- * @throws SyntaxError or TypeError for a picture that is no JSON string or not UTF-8.
+ * @throws SyntaxError or TypeError for an image that is not a JSON string or not UTF-8.
  */
 export interface JsonImages {
   write(bytes: Uint8Array): Promise<void>;
-  /** The JSON without its pictures, so far. */
+  /** The JSON without its images, so far. */
   readonly rest: readonly Uint8Array[];
   readonly restBytes: number;
 }
@@ -19,50 +19,50 @@ export function createJsonImages(field: string, open: () => TextSink): JsonImage
   const rest: Uint8Array[] = [];
   let restBytes = 0;
   let depth = 0;
-  /** Whether a string that begins now is the name of a field of the outermost object. */
+  /** Whether the next string is the name of a field of the outermost object. */
   let atName = false;
   let inObject = false;
   let inField = false;
-  /** The raw bytes of the name being read, or read last. */
+  /** The raw bytes of the current or last name. */
   let name: number[] = [];
-  let place: "outside" | "name" | "text" | "picture" = "outside";
+  let state: "outside" | "name" | "string" | "image" = "outside";
   let escaped = false;
-  let pictures = 0;
-  let picture: { sink: TextSink; decoder: StringDecoder } | null = null;
+  let images = 0;
+  let image: { sink: TextSink; decoder: StringDecoder } | null = null;
 
   const keep = (bytes: Uint8Array) => {
-    // A copy, because a view of a few bytes would hold on to the whole piece that came in.
+    // A copy, because a view of a few bytes would keep the whole chunk in memory.
     rest.push(new Uint8Array(bytes));
     restBytes += bytes.length;
   };
 
-  /** Follows the structure from `at` on; gives where a picture begins, behind its quote, or the end. */
-  function skim(bytes: Uint8Array, at: number): number {
+  /** Scans the structure from `at` on. Returns the index after the opening quote of an image, or the end. */
+  function scan(bytes: Uint8Array, at: number): number {
     for (let index = at; index < bytes.length; index += 1) {
       const byte = bytes[index];
-      if (place === "outside") {
+      if (state === "outside") {
         if (byte === quote) {
           if (inField && depth === 2) {
-            place = "picture";
+            state = "image";
             return index + 1;
           }
-          place = atName && depth === 1 ? "name" : "text";
-          if (place === "name") name = [];
-        } else if (byte !== undefined) follow(byte);
+          state = atName && depth === 1 ? "name" : "string";
+          if (state === "name") name = [];
+        } else if (byte !== undefined) advance(byte);
       } else if (escaped) {
         escaped = false;
-        if (place === "name" && byte !== undefined) name.push(byte);
+        if (state === "name" && byte !== undefined) name.push(byte);
       } else if (byte === quote) {
-        place = "outside";
+        state = "outside";
       } else {
         escaped = byte === backslash;
-        if (place === "name" && byte !== undefined) name.push(byte);
+        if (state === "name" && byte !== undefined) name.push(byte);
       }
     }
     return bytes.length;
   }
 
-  function follow(byte: number): void {
+  function advance(byte: number): void {
     if (byte === openBrace || byte === openBracket) {
       depth += 1;
       if (depth === 1) {
@@ -77,14 +77,14 @@ export function createJsonImages(field: string, open: () => TextSink): JsonImage
     else if (depth === 1 && byte === comma) atName = inObject;
   }
 
-  /** Hands on what is of the picture; gives where its closing quote is, or the end. */
-  async function takePicture(bytes: Uint8Array, at: number): Promise<number> {
+  /** Writes the image to its sink. Returns the index of its closing quote, or the end. */
+  async function takeImage(bytes: Uint8Array, at: number): Promise<number> {
     const end = endOfString(bytes, at);
     if (end > at) {
-      picture ??= { sink: open(), decoder: createStringDecoder() };
-      const { sink, decoder } = picture;
+      image ??= { sink: open(), decoder: createStringDecoder() };
+      const { sink, decoder } = image;
       const part = bytes.subarray(at, end);
-      if (decoder.isBetweenLetters && (await sink.writeLetters(part))) return end;
+      if (decoder.isAtBoundary && (await sink.writeBase64Bytes(part))) return end;
       const text = decoder.decode(part);
       if (text !== "") await sink.write(text);
     }
@@ -111,29 +111,29 @@ export function createJsonImages(field: string, open: () => TextSink): JsonImage
     }
   }
 
-  async function endPicture(): Promise<void> {
-    if (picture) {
-      picture.decoder.end();
-      await picture.sink.end();
-      keep(new TextEncoder().encode(String(pictures)));
-      pictures += 1;
-      picture = null;
+  async function endImage(): Promise<void> {
+    if (image) {
+      image.decoder.end();
+      await image.sink.end();
+      keep(new TextEncoder().encode(String(images)));
+      images += 1;
+      image = null;
     }
-    place = "outside";
+    state = "outside";
   }
 
   return {
     async write(bytes) {
       for (let at = 0; at < bytes.length; ) {
-        if (place !== "picture") {
-          const end = skim(bytes, at);
+        if (state !== "image") {
+          const end = scan(bytes, at);
           keep(bytes.subarray(at, end));
           at = end;
           continue;
         }
-        at = await takePicture(bytes, at);
+        at = await takeImage(bytes, at);
         if (at === bytes.length) return;
-        await endPicture();
+        await endImage();
         keep(bytes.subarray(at, at + 1));
         at += 1;
       }
@@ -145,7 +145,7 @@ export function createJsonImages(field: string, open: () => TextSink): JsonImage
   };
 }
 
-/** Names may be written with escapes, and mean the same. */
+/** Names may contain escapes. */
 function nameIs(raw: readonly number[], field: string): boolean {
   if (raw.length > field.length * 6) return false;
   try {

@@ -1,42 +1,43 @@
-/** Decodes the inside of a JSON string that comes in pieces. */
+/** Decodes the content of a JSON string from chunks of bytes. */
 export interface StringDecoder {
-  /** @throws SyntaxError or TypeError when it is no JSON string or not UTF-8. */
+  /** @throws SyntaxError or TypeError if it is not a JSON string or not UTF-8. */
   decode(bytes: Uint8Array): string;
-  /** Whether what it was given ends with a whole letter, so that base64 may go past it. */
-  readonly isBetweenLetters: boolean;
+  /** Whether the input so far ends with a complete character, so that the next bytes may bypass the decoder. */
+  readonly isAtBoundary: boolean;
   end(): void;
 }
 
 export function createStringDecoder(): StringDecoder {
   const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-  /** Of a letter or an escape whose other half is still to come. */
-  let halfLetter = false;
-  let halfEscape = "";
+  /** Whether the input ends within a UTF-8 sequence. */
+  let inSequence = false;
+  /** An incomplete escape at the end of the input. */
+  let partialEscape = "";
 
   return {
-    get isBetweenLetters() {
-      return !halfLetter && halfEscape === "";
+    get isAtBoundary() {
+      return !inSequence && partialEscape === "";
     },
     decode(bytes) {
-      if (!halfLetter && halfEscape === "") {
+      if (!inSequence && partialEscape === "") {
         const ascii = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
-        // What most pictures are made of means itself.
+        // The fast path for base64, which needs no decoding.
         if (/^[A-Za-z0-9+/=]*$/.test(ascii)) return ascii;
       }
-      const text = halfEscape + utf8.decode(bytes, { stream: true });
-      halfLetter = (bytes.at(-1) ?? 0) > 0x7f;
-      const whole = endOfEscapes(text);
-      halfEscape = text.slice(whole);
-      return JSON.parse(`"${text.slice(0, whole)}"`);
+      const text = partialEscape + utf8.decode(bytes, { stream: true });
+      inSequence = (bytes.at(-1) ?? 0) > 0x7f;
+      const end = endOfEscapes(text);
+      partialEscape = text.slice(end);
+      return JSON.parse(`"${text.slice(0, end)}"`);
     },
     end() {
       utf8.decode();
-      JSON.parse(`"${halfEscape}"`);
+      JSON.parse(`"${partialEscape}"`);
     },
   };
 }
 
-/** Where an escape begins that the text ends in the middle of, or the end. */
+/** The index of an incomplete escape at the end of the text, or the end. */
 function endOfEscapes(text: string): number {
   const last = text.lastIndexOf("\\");
   if (last < text.length - 5 || last < 0) return text.length;

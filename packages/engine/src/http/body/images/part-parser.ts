@@ -3,7 +3,7 @@ import type { MultipartError, PartInfo } from "multipasta";
 export interface PartParserOptions {
   readonly contentType: string;
   readonly maxParts: number;
-  /** Called for each part; what it gives takes the part's content, and null at its end. */
+  /** Called for each part. Returns the consumer of its content, which is called with null at the end. */
   onPart(info: PartInfo): (chunk: Uint8Array | null) => void;
   onError(error: MultipartError): void;
   /** Called at the closing boundary. */
@@ -12,13 +12,13 @@ export interface PartParserOptions {
 
 export interface PartParser {
   write(bytes: Uint8Array): void;
-  /** Reports an error when the closing boundary did not come. */
+  /** Reports an error if the closing boundary is missing. */
   end(): void;
 }
 
-/** A streaming parser of multipart bodies. Heads of parts are limited to 16 KiB and 100 headers by multipasta. */
+/** Parses a multipart body as a stream. multipasta limits the headers of each part to 16 KiB and 100 in number. */
 export async function createPartParser(options: PartParserOptions): Promise<PartParser> {
-  // On first use: most engines never read a form.
+  // Loaded on first use, because most engines never read a form.
   const { make } = await import("multipasta");
   let complete = false;
   const parser = make({
@@ -33,7 +33,7 @@ export async function createPartParser(options: PartParserOptions): Promise<Part
       options.onDone();
     },
   });
-  let held: Uint8Array = new Uint8Array();
+  let pending: Uint8Array = new Uint8Array();
 
   function write(bytes: Uint8Array): void {
     if (complete || bytes.length === 0) return;
@@ -41,22 +41,22 @@ export async function createPartParser(options: PartParserOptions): Promise<Part
       parser.write(bytes);
     } catch (error) {
       if (!(error instanceof URIError)) throw error;
-      // Of a file name with escapes that mean no text.
+      // A file name with invalid escapes.
       options.onError({ _tag: "InvalidDisposition" });
     }
   }
 
   return {
     write(bytes) {
-      const all = held.length === 0 ? bytes : Buffer.concat([held, bytes]);
-      // multipasta 0.2.8 takes the closing boundary for another part when a piece ends between its two dashes.
+      const all = pending.length === 0 ? bytes : Buffer.concat([pending, bytes]);
+      // multipasta 0.2.8 mistakes the closing boundary for another part if a chunk ends between its two dashes.
       let end = all.length;
-      while (end > 0 && all[end - 1] === dash && all.length - end < mostDashes) end -= 1;
-      held = all.slice(end);
+      while (end > 0 && all[end - 1] === dash && all.length - end < maxDashes) end -= 1;
+      pending = all.slice(end);
       write(all.subarray(0, end));
     },
     end() {
-      write(held);
+      write(pending);
       parser.end();
       if (!complete) options.onError({ _tag: "EndNotReached" });
     },
@@ -65,5 +65,5 @@ export async function createPartParser(options: PartParserOptions): Promise<Part
 
 const dash = 0x2d;
 
-/** More than a boundary of dashes and what is around it. */
-const mostDashes = 80;
+/** Longer than a boundary of dashes with its delimiters. */
+const maxDashes = 80;

@@ -1,28 +1,28 @@
 import { fail, ok, type Result } from "../../../model/result.ts";
-import { smallBody } from "../../middleware/body-budget.ts";
-import { isMostlyText } from "../../respond/is-compressible.ts";
+import { smallBodyBytes } from "../body-budget.ts";
 import { type BodyLimits, readBody } from "../read-body.ts";
 import { invalidJson, parseJson } from "../read-json.ts";
+import { isMostlyText } from "./is-mostly-text.ts";
 import { createJsonImages } from "./json-images.ts";
 import type { ReceivedImages } from "./received-image.ts";
 
-/** More than all fields but pictures can be, with every letter of them written as an escape. */
+/** Larger than all fields except images can be, even with every character written as an escape. */
 export const maxTextBytes = 512 * 1024;
 
 export const tooMuchText = fail(
   "payload_too_large",
-  `The body has more than ${maxTextBytes.toLocaleString("en")} bytes besides its pictures.`,
-  { hint: "Only pictures may make a body large." },
+  `The body has more than ${maxTextBytes.toLocaleString("en")} bytes besides its images.`,
+  { hint: "Only images may be large." },
 );
 
-/** The body as JSON, with each text of the list `field` put into `pictures` and its number there in its place. */
+/** Reads a JSON body. Each string of the list `field` is added to `images` and replaced by its number there. */
 export async function readJsonImages(
   request: Request,
   limits: BodyLimits,
   field: string,
-  pictures: ReceivedImages,
+  images: ReceivedImages,
 ): Promise<Result<unknown>> {
-  const scanner = createJsonImages(field, pictures.openText);
+  const scanner = createJsonImages(field, images.openText);
   const read = await readBody(request, limits, async (bytes) => {
     try {
       await scanner.write(bytes);
@@ -35,9 +35,9 @@ export async function readJsonImages(
   if (!read.ok) return read;
   const { rest, restBytes } = scanner;
   if (restBytes === 0) return ok({});
-  if (!isMostlyText(Buffer.concat(rest), smallBody)) {
-    const besides = `The body has more than ${smallBody.toLocaleString("en")} bytes besides its texts.`;
-    return fail("payload_too_large", besides, { hint: "Only pictures may make a body large." });
+  if (!isMostlyText(Buffer.concat(rest), smallBodyBytes)) {
+    const besides = `The body has more than ${smallBodyBytes.toLocaleString("en")} bytes besides its strings.`;
+    return fail("payload_too_large", besides, { hint: "Only images may be large." });
   }
   return parseJson(rest);
 }

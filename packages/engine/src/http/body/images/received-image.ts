@@ -4,48 +4,48 @@ import { createBase64Decoder } from "./base64-decoder.ts";
 
 export const maxImageBytes = 15 * 1024 * 1024;
 
-/** A picture that came in with a request. */
+/** An image that was received with a request. */
 export interface ReceivedImage {
-  /** All that was sent, also what was too much to be kept. */
+  /** The received size, including bytes over the limit, which are not stored. */
   readonly size: number;
-  /** In hex; of pictures within the limit. */
+  /** In hex; only for images within the limit. */
   readonly sha256: string;
   readonly isBase64: boolean;
   read(): Promise<Uint8Array>;
 }
 
-/** Takes a picture in, piece by piece. */
-export interface ImageSink<Piece> {
-  write(piece: Piece): Promise<void>;
+/** Receives an image in chunks. */
+export interface ImageSink<Chunk> {
+  write(chunk: Chunk): Promise<void>;
   end(): Promise<void>;
 }
 
-/** Takes in a picture that comes as text. */
+/** Receives an image as text. */
 export interface TextSink extends ImageSink<string> {
-  /** Takes bytes that are nothing but letters of base64; false, with nothing taken, for others. */
-  writeLetters(bytes: Uint8Array): Promise<boolean>;
+  /** Writes bytes that are all characters of base64. Consumes nothing and returns false for others. */
+  writeBase64Bytes(bytes: Uint8Array): Promise<boolean>;
 }
 
-/** The pictures of one request, in the order in which they began. */
+/** The images of one request, in the order in which they started. */
 export interface ReceivedImages {
-  /** A picture that comes as its own bytes. */
+  /** Receives an image as binary data. */
   openBytes(): ImageSink<Uint8Array>;
-  /** A picture that comes as a data URL or base64. */
+  /** Receives an image as a data URL or base64. */
   openText(): TextSink;
   readonly all: readonly ReceivedImage[];
-  /** Frees what they take. */
+  /** Deletes the temporary files. */
   close(): Promise<void>;
 }
 
-/** Only the first `most` are kept; of further ones, which the request is refused for, nothing is. */
-export function createReceivedImages(spools: TemporaryFiles, most: number): ReceivedImages {
+/** Stores the first `max` images only: requests with more are rejected. */
+export function createReceivedImages(files: TemporaryFiles, max: number): ReceivedImages {
   const all: ReceivedImage[] = [];
   const open: TemporaryFile[] = [];
 
   function openBytes(isBase64 = () => true): ImageSink<Uint8Array> {
-    if (all.length >= most) return ignored;
-    const spool = spools.open();
-    open.push(spool);
+    if (all.length >= max) return ignored;
+    const file = files.open();
+    open.push(file);
     const hash = createHash("sha256");
     let size = 0;
     let sha256: string | null = null;
@@ -60,14 +60,14 @@ export function createReceivedImages(spools: TemporaryFiles, most: number): Rece
       get isBase64() {
         return isBase64();
       },
-      read: () => spool.read(),
+      read: () => file.read(),
     });
     return {
       async write(bytes) {
         size += bytes.length;
         if (size > maxImageBytes) return;
         hash.update(bytes);
-        await spool.write(bytes);
+        await file.write(bytes);
       },
       end: async () => undefined,
     };
@@ -76,7 +76,7 @@ export function createReceivedImages(spools: TemporaryFiles, most: number): Rece
   return {
     openBytes: () => openBytes(),
     openText() {
-      if (all.length >= most) return ignored;
+      if (all.length >= max) return ignored;
       const decoder = createBase64Decoder();
       let isBase64 = true;
       const sink = openBytes(() => isBase64);
@@ -86,8 +86,8 @@ export function createReceivedImages(spools: TemporaryFiles, most: number): Rece
       };
       return {
         write: (text) => write(decoder.decode(text)),
-        async writeLetters(bytes) {
-          const decoded = decoder.decodeLetters(bytes);
+        async writeBase64Bytes(bytes) {
+          const decoded = decoder.decodeBase64Bytes(bytes);
           if (decoded) await sink.write(decoded);
           return decoded !== undefined;
         },
@@ -96,13 +96,13 @@ export function createReceivedImages(spools: TemporaryFiles, most: number): Rece
     },
     all,
     async close() {
-      await Promise.all(open.splice(0).map((spool) => spool.close()));
+      await Promise.all(open.splice(0).map((file) => file.close()));
     },
   };
 }
 
 const ignored: TextSink & ImageSink<unknown> = {
   write: async () => undefined,
-  writeLetters: async () => false,
+  writeBase64Bytes: async () => false,
   end: async () => undefined,
 };

@@ -1,9 +1,14 @@
+import { basePath } from "@likeness/contract/v1";
+import type { Account } from "../../../model/account.ts";
+import type { ApiKey } from "../../../model/api-key.ts";
 import type { Avatar } from "../../../model/avatar.ts";
+import type { Delivery } from "../../../model/delivery.ts";
+import type { Endpoint } from "../../../model/endpoint.ts";
 import type { Attempt, Job, JobImage, JobInput, JobResult, OutputOptions } from "../../../model/job.ts";
+import { type Balance, type Entry, effectOf } from "../../../model/ledger.ts";
+import type { Limits } from "../../../model/limits.ts";
 import type { Removed, RemovedAccount } from "../../../model/removed.ts";
-
-/** What the answers of v1 are made with: the addresses in them are signed for this request's host. */
-export type AssetUrl = (assetId: string) => string;
+import type { AssetUrl } from "../../asset-urls.ts";
 
 /** The success envelope as JSON text. */
 export function envelope(
@@ -16,7 +21,7 @@ export function envelope(
   return JSON.stringify({ id: requestId, object, status, created_at: seconds(now), data });
 }
 
-export function encodeJob(job: Job, address: AssetUrl) {
+export function encodeJob(job: Job, assetUrl: AssetUrl) {
   const { result, failure, input } = job;
   return {
     id: job.id,
@@ -26,39 +31,39 @@ export function encodeJob(job: Job, address: AssetUrl) {
     status: job.status,
     progress: job.progress,
     stage: job.stage,
-    payload: { phase: job.status, input: encodeInput(input), ...(result && outcome(result, address)) },
+    payload: { phase: job.status, input: encodeInput(input), ...(result && encodePayload(result, assetUrl)) },
     result_url: result ? `avatars/${job.id}` : null,
     error_log: failure ? `${failure.code}: ${failure.message}` : null,
     attempts: job.attempts,
     attempt_log: job.attemptLog.map(encodeAttempt),
-    next_attempt_at: job.notBefore === null ? null : seconds(job.notBefore),
+    next_attempt_at: secondsOrNull(job.notBefore),
     events_url: `jobs/${job.id}/events`,
     client_reference_id: input.clientReferenceId ?? null,
     metadata: input.metadata ?? null,
     created_at: seconds(job.createdAt),
     updated_at: seconds(job.updatedAt),
-    completed_at: job.endedAt === null ? null : seconds(job.endedAt),
+    completed_at: secondsOrNull(job.endedAt),
     ...(failure && { error: failure }),
     ...(result && {
-      avatar: encodeResult(result, address),
-      job_result: { type: "avatar", id: job.id, image_url: encodeResult(result, address).image_url },
+      avatar: encodeResult(result, assetUrl),
+      job_result: { type: "avatar", id: job.id, image_url: encodeResult(result, assetUrl).image_url },
     }),
   };
 }
 
-export function encodeAvatar(avatar: Avatar, address: AssetUrl) {
+export function encodeAvatar(avatar: Avatar, assetUrl: AssetUrl) {
   return {
     id: avatar.id,
     object: "saved_avatar",
     label: avatar.label,
     job_id: avatar.jobId,
-    ...encodeResult(avatar.result, address),
+    ...encodeResult(avatar.result, assetUrl),
     created_at: seconds(avatar.createdAt),
     updated_at: seconds(avatar.updatedAt),
   };
 }
 
-/** What was deleted, and how many rows of each kind went with it. */
+/** What was deleted, with the number of deleted rows of each kind. */
 export function encodeDeletion(id: string, { avatars, jobs, images, references }: Removed) {
   return { object: "deletion", id, deleted: true, removed: { avatars, jobs, images, references } };
 }
@@ -77,7 +82,7 @@ export function encodeList(items: readonly unknown[], hasMore: boolean, total: n
 function encodeAttempt({ startedAt, endedAt, outcome, failure }: Attempt) {
   return {
     started_at: seconds(startedAt),
-    ended_at: endedAt === null ? null : seconds(endedAt),
+    ended_at: secondsOrNull(endedAt),
     outcome,
     error: failure && { code: failure.code, message: failure.message },
   };
@@ -110,20 +115,20 @@ function encodeOutput(output: OutputOptions) {
   };
 }
 
-function outcome(result: JobResult, address: AssetUrl) {
+function encodePayload(result: JobResult, assetUrl: AssetUrl) {
   const { aspectRatio, ...applied } = result.outputApplied;
   return {
-    image_url: encodeResult(result, address).image_url,
-    // Pi's words for where a picture came from.
+    image_url: encodeResult(result, assetUrl).image_url,
+    // The terms of the API that v1 is modelled on.
     mode: result.mode === "references" ? "client_refs" : "corpus",
     output_applied: { aspect_ratio: aspectRatio, ...applied },
   };
 }
 
-function encodeResult(result: JobResult, address: AssetUrl) {
-  const images = result.images.map((picture) => encodePicture(picture, address));
+function encodeResult(result: JobResult, assetUrl: AssetUrl) {
+  const images = result.images.map((image) => encodeImage(image, assetUrl));
   const [first] = images;
-  if (!first) throw new TypeError("A result has at least one picture");
+  if (!first) throw new TypeError("The result has no image.");
   return {
     image_url: first.url,
     thumbnail_url: first.thumbnail_url,
@@ -137,23 +142,133 @@ function encodeResult(result: JobResult, address: AssetUrl) {
   };
 }
 
-function encodePicture(picture: JobImage, address: AssetUrl) {
+function encodeImage(image: JobImage, assetUrl: AssetUrl) {
   return {
-    id: picture.assetId,
-    url: address(picture.assetId),
-    thumbnail_url: address(picture.thumbnailAssetId),
-    width: picture.width,
-    height: picture.height,
-    format: picture.format,
-    media_type: picture.mediaType,
-    bytes: picture.bytes,
-    sha256: picture.sha256,
-    seed: picture.seed,
-    alt: picture.alt,
+    id: image.assetId,
+    url: assetUrl(image.assetId),
+    thumbnail_url: assetUrl(image.thumbnailAssetId),
+    width: image.width,
+    height: image.height,
+    format: image.format,
+    media_type: image.mediaType,
+    bytes: image.bytes,
+    sha256: image.sha256,
+    seed: image.seed,
+    alt: image.alt,
   };
 }
 
-/** Times on the wire. */
+/** `apiKey` is set only in the response to creating the account. */
+export function encodeAccount(
+  { id, name, tier, status, createdAt }: Account,
+  balance: Balance,
+  limits: Limits,
+  apiKey?: string,
+) {
+  const { requestsPerMinute, concurrentJobs, queuedJobs } = limits[tier];
+  return {
+    object: "account",
+    id,
+    name,
+    tier,
+    status,
+    limits: {
+      requests_per_minute: requestsPerMinute,
+      concurrent_jobs: concurrentJobs,
+      queued_jobs: queuedJobs,
+    },
+    credits: encodeCredits(balance),
+    api_key: apiKey,
+    created_at: seconds(createdAt),
+  };
+}
+
+/** `secret` is set only in the response to creating the key. */
+export function encodeKey(key: ApiKey, secret?: string) {
+  const { id, accountId, name, prefix, scopes, createdAt, expiresAt, revokedAt } = key;
+  return {
+    object: "api_key",
+    id,
+    account_id: accountId,
+    name,
+    prefix,
+    api_key: secret,
+    scopes,
+    created_at: seconds(createdAt),
+    expires_at: secondsOrNull(expiresAt),
+    revoked_at: secondsOrNull(revokedAt),
+  };
+}
+
+export function encodeCredits({ available, held, charged }: Balance) {
+  return { object: "credits", available, held, charged };
+}
+
+export function encodeEntry(entry: Entry) {
+  const effect = effectOf(entry);
+  return {
+    object: "credit_entry",
+    id: entry.id,
+    kind: entry.kind,
+    amount: entry.amount,
+    available_change: effect.available,
+    held_change: effect.held,
+    job_id: entry.jobId,
+    note: entry.note,
+    created_at: seconds(entry.createdAt),
+  };
+}
+
+/** Includes the newest secret only with `showSecret`. */
+export function encodeWebhook(endpoint: Endpoint, { showSecret = false } = {}) {
+  const { id, url, types, description, active, disabledReason, failingSince, secrets } = endpoint;
+  return {
+    object: "webhook",
+    id,
+    endpoint_url: url,
+    events: types,
+    description,
+    is_active: active,
+    disabled_reason: disabledReason,
+    failing_since: secondsOrNull(failingSince),
+    ...(showSecret && { secret: secrets[0]?.secret }),
+    created_at: seconds(endpoint.createdAt),
+    updated_at: seconds(endpoint.updatedAt),
+  };
+}
+
+export function encodeDelivery(delivery: Delivery) {
+  return {
+    object: "delivery",
+    id: delivery.id,
+    webhook_id: delivery.endpointId,
+    endpoint_url: delivery.url,
+    event_id: delivery.eventId,
+    event_type: delivery.type,
+    job_id: delivery.jobId,
+    status: delivery.status,
+    attempts: delivery.attempts.map(({ at, durationMs, status, error }) => ({
+      attempted_at: seconds(at),
+      duration_ms: durationMs,
+      status,
+      error,
+    })),
+    next_attempt_at: secondsOrNull(delivery.dueAt),
+    created_at: seconds(delivery.createdAt),
+    completed_at: secondsOrNull(delivery.endedAt),
+  };
+}
+
+/** The path and query of a signed asset URL. */
+export function assetPath(assetId: string, expires: number, signature: string): string {
+  return `${basePath}/assets/${assetId}?expires=${expires}&signature=${signature}`;
+}
+
+/** Unix seconds, as all times in v1. */
 export function seconds(ms: number): number {
   return Math.floor(ms / 1000);
+}
+
+function secondsOrNull(ms: number | null): number | null {
+  return ms === null ? null : seconds(ms);
 }

@@ -1,20 +1,28 @@
-import { basePath, type OperationId, operations } from "@likeness/contract/v1";
-import type { Account } from "../../../model/account.ts";
-import type { Scope } from "../../../model/api-key.ts";
-import type { Result } from "../../../model/result.ts";
-import type { RequestContext } from "../../request-context.ts";
-import { create, getAccount, getOwnAccount, grant, listAccounts, update } from "./handlers/accounts.ts";
-import { getAsset } from "./handlers/assets.ts";
-import { generateAvatar, getOneAvatar, listAvatars, save } from "./handlers/avatars.ts";
-import { deleteOneAvatar, updateOneAvatar } from "./handlers/change-avatars.ts";
+import { basePath, type OpenOperationId, type OperationId, operations } from "@likeness/contract/v1";
+import type { Route } from "../../dialect.ts";
+import {
+  createOneAccount,
+  deleteOneAccount,
+  getAccount,
+  getOwnAccount,
+  grant,
+  listAccounts,
+  updateOneAccount,
+} from "./handlers/accounts.ts";
+import { getAsset, getSignedAsset } from "./handlers/assets.ts";
+import {
+  deleteOneAvatar,
+  generateAvatar,
+  getOneAvatar,
+  listAvatars,
+  saveOneAvatar,
+  updateOneAvatar,
+} from "./handlers/avatars.ts";
 import { getCredits, listCreditEntries } from "./handlers/credits.ts";
-import { deleteOneAccount } from "./handlers/delete-account.ts";
-import { getOneDelivery, listDeliveries, listWebhookDeliveries, replay } from "./handlers/deliveries.ts";
-import { streamEvents } from "./handlers/events.ts";
-import { streamJobEvents } from "./handlers/job-events.ts";
-import { cancel, getOneJob, listJobs } from "./handlers/jobs.ts";
+import { getOneDelivery, listDeliveries, listWebhookDeliveries, replayOne } from "./handlers/deliveries.ts";
+import { streamEvents, streamJobEvents } from "./handlers/events.ts";
+import { cancelOneJob, getOneJob, listJobs } from "./handlers/jobs.ts";
 import { createKey, listKeys, revokeKey } from "./handlers/keys.ts";
-
 import {
   createWebhook,
   deleteWebhook,
@@ -27,28 +35,17 @@ import {
   updateWebhook,
 } from "./handlers/webhooks.ts";
 
-/** A route of a dialect. `open` ones may be asked without a key, and then get no account. */
-export type Route = { readonly method: string; readonly path: string; readonly scope: Scope } & (
-  | { readonly open?: false; handle(ctx: RequestContext, account: Account): Promise<Result<Response>> }
-  | { readonly open: true; handle(ctx: RequestContext, account: Account | null): Promise<Result<Response>> }
-);
-
-// A record over every operation: one that the contract gains does not compile until it is answered here.
-const handlers: {
-  [Id in Exclude<OperationId, "getAsset">]: (
-    ctx: RequestContext,
-    account: Account,
-  ) => Promise<Result<Response>>;
-} = {
+// Records of all operations: a new one in the contract does not compile until it has a handler.
+const handlers: Readonly<Record<OperationId, Route["handle"]>> = {
   generateAvatar,
-  saveAvatar: save,
+  saveAvatar: saveOneAvatar,
   listAvatars,
   getAvatar: getOneAvatar,
   updateAvatar: updateOneAvatar,
   deleteAvatar: deleteOneAvatar,
   listJobs,
   getJob: getOneJob,
-  cancelJob: cancel,
+  cancelJob: cancelOneJob,
   streamJobEvents,
   streamEvents,
   getCredits,
@@ -58,9 +55,9 @@ const handlers: {
   revokeKey,
   getOwnAccount,
   listAccounts,
-  createAccount: create,
+  createAccount: createOneAccount,
   getAccount,
-  updateAccount: update,
+  updateAccount: updateOneAccount,
   deleteAccount: deleteOneAccount,
   grantCredits: grant,
   listWebhooks,
@@ -75,18 +72,27 @@ const handlers: {
   replayWebhook,
   listDeliveries,
   getDelivery: getOneDelivery,
-  replayDelivery: replay,
+  replayDelivery: replayOne,
+  getAsset,
 };
 
-/** Every route of v1, those without parameters first. */
-export const routes: readonly Route[] = [
-  ...typedEntries(handlers).map(([id, handle]) => ({ ...routeOf(id), handle })),
-  { ...routeOf("getAsset"), open: true as const, handle: getAsset },
-];
+const publicHandlers: Readonly<Record<OpenOperationId, NonNullable<Route["handlePublic"]>>> = {
+  getAsset: getSignedAsset,
+};
 
-function routeOf(id: OperationId) {
+export const routes: readonly Route[] = typedEntries(handlers).map(([id, handle]) => {
   const { method, path, scope } = operations[id];
-  return { method, scope, path: `${basePath}${path.replace(/\{(\w+)\}/g, ":$1")}` };
+  return {
+    method,
+    scope,
+    path: `${basePath}${path.replace(/\{(\w+)\}/g, ":$1")}`,
+    handle,
+    ...(isOpen(id) && { handlePublic: publicHandlers[id] }),
+  };
+});
+
+function isOpen(id: OperationId): id is OpenOperationId {
+  return id in publicHandlers;
 }
 
 function typedEntries<K extends string, V>(record: Record<K, V>): [K, V][] {

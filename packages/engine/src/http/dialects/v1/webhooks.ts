@@ -3,27 +3,16 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Delivery } from "../../../model/delivery.ts";
 import type { EventWriter, WebhookPayload } from "../../../ports/event-writer.ts";
-import type { UrlSigner } from "../../sign-url.ts";
-import { createAssetUrl } from "./asset-address.ts";
-import { type AssetUrl, encodeAvatar, encodeJob, seconds } from "./encode.ts";
-import { encodeWebhook } from "./encode-webhook.ts";
+import type { AssetUrl } from "../../asset-urls.ts";
+import type { EventWriterOptions } from "../../dialect.ts";
+import { encodeAvatar, encodeJob, encodeWebhook, seconds } from "./encode.ts";
 
-export interface EventWriterParts {
-  readonly sign: UrlSigner;
-  /** Of this software, for receivers to see. */
-  readonly version: string;
-  /** Where pictures are for whoever is told of this job. */
-  hostOf(payload: WebhookPayload): string;
-}
-
-/** Events in the words of v1, signed by the Standard Webhooks specification and also for receivers made for Pi. */
-export function createEventWriter({ sign, version, hostOf }: EventWriterParts): EventWriter {
+/** Signs by the Standard Webhooks specification, and in a second header for receivers that were written for Pi. */
+export function createEventWriter({ version, assetUrlFor }: EventWriterOptions): EventWriter {
   return {
     write(payload, secrets, now) {
       const { eventId, type } = payload.delivery;
-      const body = JSON.stringify(
-        encodeEvent(payload.delivery, payload, createAssetUrl(sign, hostOf(payload), now, null)),
-      );
+      const body = JSON.stringify(encodeEvent(payload.delivery, payload, assetUrlFor(payload, now)));
       const signed = `${eventId}.${seconds(now)}.${body}`;
       const headers = {
         "content-type": "application/json",
@@ -32,7 +21,7 @@ export function createEventWriter({ sign, version, hostOf }: EventWriterParts): 
         "webhook-timestamp": String(seconds(now)),
         "webhook-signature": secrets.map((secret) => `v1,${base64(mac(keyOf(secret), signed))}`).join(" "),
         "x-pi-event": type,
-        // Pi knows one secret per endpoint, and takes it as the text it is.
+        // Pi has one secret per endpoint, and uses it as text.
         "x-pi-signature": `sha256=${bytesToHex(mac(utf8ToBytes(secrets[0] ?? ""), body))}`,
       };
       return { headers, body };
@@ -40,11 +29,11 @@ export function createEventWriter({ sign, version, hostOf }: EventWriterParts): 
   };
 }
 
-/** An event as receivers know it. */
+/** The payload of a webhook or of a server-sent event. */
 export function encodeEvent(
   { eventId, type, occurredAt }: Pick<Delivery, "eventId" | "type" | "occurredAt">,
   { job, avatar, endpoint }: Omit<WebhookPayload, "delivery">,
-  address: AssetUrl,
+  assetUrl: AssetUrl,
 ) {
   return {
     id: eventId,
@@ -53,15 +42,15 @@ export function encodeEvent(
     created_at: seconds(occurredAt),
     timestamp: new Date(occurredAt).toISOString(),
     data: avatar
-      ? { avatar: encodeAvatar(avatar, address) }
+      ? { avatar: encodeAvatar(avatar, assetUrl) }
       : {
-          ...(job && { job: encodeJob(job, address) }),
+          ...(job && { job: encodeJob(job, assetUrl) }),
           ...(endpoint && { webhook: encodeWebhook(endpoint) }),
         },
   };
 }
 
-/** The bytes of a secret: without the prefix it is a text that its owner chose. */
+/** The bytes of a secret: base64 after the prefix, or else the UTF-8 of a secret that the owner chose. */
 function keyOf(secret: string): Uint8Array {
   const [, encoded] = /^whsec_(.*)/.exec(secret) ?? [];
   if (encoded === undefined) return utf8ToBytes(secret);

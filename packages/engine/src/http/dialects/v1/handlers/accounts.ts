@@ -1,119 +1,158 @@
 import { operations } from "@likeness/contract/v1";
 import { createAccount } from "../../../../features/accounts/create-account.ts";
+import { checkDeletable, closeAccount, emptyAccount } from "../../../../features/accounts/delete-account.ts";
 import { findAccountFor, requireOperator } from "../../../../features/accounts/operator.ts";
 import { updateAccount } from "../../../../features/accounts/update-account.ts";
+import { sweepBlobs } from "../../../../features/assets/unused-blobs.ts";
 import { grantCredits } from "../../../../features/credits/grant-credits.ts";
 import type { Account } from "../../../../model/account.ts";
+import type { RemovedAccount } from "../../../../model/removed.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import type { Reads } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
-import { readWrite } from "../../../body/read-write.ts";
+import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { responseCipherFor } from "../../../response-cipher.ts";
-import { respondData, respondList, respondOnce } from "../answer.ts";
-import { envelope } from "../encode.ts";
-import { encodeAccount, encodeEntry } from "../encode-account.ts";
+import { decodePage } from "../decode.ts";
+import { encodeAccount, encodeAccountDeletion, encodeEntry } from "../encode.ts";
+import { dataEnvelope, respondData, respondList, respondOnce } from "../respond.ts";
 
-export async function getOwnAccount(ctx: RequestContext, caller: Account): Promise<Result<Response>> {
-  return respondData(ctx, "account", "completed", await view(ctx, ctx.engine.store, caller));
+export async function getOwnAccount(ctx: RequestContext): Promise<Result<Response>> {
+  return respondData(ctx, "account", await encodeWithBalance(ctx, ctx.engine.store, ctx.account));
 }
 
-export async function getAccount(ctx: RequestContext, caller: Account): Promise<Result<Response>> {
+export async function getAccount(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.getAccount.params, ctx.params);
   if (!params.ok) return params;
   const { store } = ctx.engine;
-  const account = await findAccountFor(store, caller, params.value.id);
+  const account = await findAccountFor(store, ctx.account, params.value.id);
   if (!account.ok) return account;
-  return respondData(ctx, "account", "completed", await view(ctx, store, account.value));
+  return respondData(ctx, "account", await encodeWithBalance(ctx, store, account.value));
 }
 
-export async function listAccounts(ctx: RequestContext, caller: Account): Promise<Result<Response>> {
-  const allowed = requireOperator(caller);
+export async function listAccounts(ctx: RequestContext): Promise<Result<Response>> {
+  const allowed = requireOperator(ctx.account);
   if (!allowed.ok) return allowed;
   const query = parseSearch(operations.listAccounts.query, ctx.url);
   if (!query.ok) return query;
-  const { limit, offset, after } = query.value;
   const { store } = ctx.engine;
-  const page = await store.listAccounts({ limit, offset, ...(after && { after }) });
-  const items = await Promise.all(page.items.map((account) => view(ctx, store, account)));
+  const page = await store.listAccounts(decodePage(query.value));
+  const items = await Promise.all(page.items.map((account) => encodeWithBalance(ctx, store, account)));
   return respondList(ctx, items, page);
 }
 
-export async function create(ctx: RequestContext, caller: Account): Promise<Result<Response>> {
-  const allowed = requireOperator(caller);
+export async function createOneAccount(ctx: RequestContext): Promise<Result<Response>> {
+  const allowed = requireOperator(ctx.account);
   if (!allowed.ok) return allowed;
-  const { engine } = ctx;
-  const { body: shape, path: route } = operations.createAccount;
-  const wanted = await readWrite(ctx, caller, { route, body: shape });
-  if (!wanted.ok) return wanted;
-  const { body, ...write } = wanted.value;
+  const { body: schema, path: route } = operations.createAccount;
+  const request = await readWrite(ctx, { route, body: schema });
+  if (!request.ok) return request;
+  const { body, ...write } = request.value;
   return respondOnce(ctx, {
     ...write,
     cipher: responseCipherFor(ctx),
     execute: async (tx) => {
-      const { account, apiKey } = await createAccount(engine, tx, body);
-      return ok({ status: 201, body: textOf(ctx, "account", await view(ctx, tx, account, apiKey)) });
+      const { account, apiKey } = await createAccount(ctx.engine, tx, body);
+      const data = await encodeWithBalance(ctx, tx, account, apiKey);
+      return ok({ status: 201, body: dataEnvelope(ctx, "account", data) });
     },
   });
 }
 
-export async function update(ctx: RequestContext, caller: Account): Promise<Result<Response>> {
+export async function updateOneAccount(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.updateAccount.params, ctx.params);
   if (!params.ok) return params;
   const { id } = params.value;
-  const reached = await reachToChange(ctx.engine.store, caller, id);
-  if (!reached.ok) return reached;
-  const route = `/accounts/${id}`;
-  const wanted = await readWrite(ctx, caller, { route, body: operations.updateAccount.body });
-  if (!wanted.ok) return wanted;
-  const { body, ...write } = wanted.value;
+  const allowed = await mayChange(ctx.engine.store, ctx.account, id);
+  if (!allowed.ok) return allowed;
+  const request = await readWrite(ctx, { route: `/accounts/${id}`, body: operations.updateAccount.body });
+  if (!request.ok) return request;
+  const { body, ...write } = request.value;
   const result = await respondOnce(ctx, {
     ...write,
     execute: async (tx) => {
-      const account = await findAccountFor(tx, caller, id);
+      const account = await findAccountFor(tx, ctx.account, id);
       if (!account.ok) return account;
       const updated = await updateAccount(tx, account.value, body);
       if (!updated.ok) return updated;
-      return ok({ status: 200, body: textOf(ctx, "account", await view(ctx, tx, updated.value)) });
+      const data = await encodeWithBalance(ctx, tx, updated.value);
+      return ok({ status: 200, body: dataEnvelope(ctx, "account", data) });
     },
   });
-  // What waited while it was suspended goes on.
+  // Jobs and deliveries of a suspended account have waited for this.
   if (result.ok && body.status === "active") ctx.engine.wakeWorkers();
   return result;
 }
 
-export async function grant(ctx: RequestContext, caller: Account): Promise<Result<Response>> {
+export async function grant(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.grantCredits.params, ctx.params);
   if (!params.ok) return params;
   const { id } = params.value;
-  const reached = await reachToChange(ctx.engine.store, caller, id);
-  if (!reached.ok) return reached;
+  const allowed = await mayChange(ctx.engine.store, ctx.account, id);
+  if (!allowed.ok) return allowed;
   const route = `/accounts/${id}/credits`;
-  const wanted = await readWrite(ctx, caller, { route, body: operations.grantCredits.body });
-  if (!wanted.ok) return wanted;
-  const { body, ...write } = wanted.value;
+  const request = await readWrite(ctx, { route, body: operations.grantCredits.body });
+  if (!request.ok) return request;
+  const { body, ...write } = request.value;
   return respondOnce(ctx, {
     ...write,
     execute: async (tx) => {
-      const account = await findAccountFor(tx, caller, id);
+      const account = await findAccountFor(tx, ctx.account, id);
       if (!account.ok) return account;
       const { amount, note = null } = body;
       const entry = await grantCredits(ctx.engine, tx, account.value, { amount, note });
-      return ok({ status: 201, body: textOf(ctx, "credit_entry", encodeEntry(entry)) });
+      return ok({ status: 201, body: dataEnvelope(ctx, "credit_entry", encodeEntry(entry)) });
     },
   });
 }
 
-/** Everybody may see their own account; only the operator may change it. */
-async function reachToChange(reads: Reads, caller: Account, id: string): Promise<Result<null>> {
+export async function deleteOneAccount(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.deleteAccount.params, ctx.params);
+  if (!params.ok) return params;
+  const { id } = params.value;
+  const { engine, requestId, account: caller } = ctx;
+  const known = await findAccountFor(engine.store, caller, id);
+  const write = readEmptyWrite(ctx, `/accounts/${id}`);
+  // A request that is repeated with its idempotency key gets the stored response after the account is gone.
+  const mayBeRepeated = !write.ok || write.value.scope !== null;
+  const allowed = known.ok || mayBeRepeated ? requireOperator(caller) : known;
+  if (!allowed.ok) return known.ok ? allowed : known;
+  if (!write.ok) return write;
+  const result = await respondOnce<RemovedAccount>(ctx, {
+    ...write.value,
+    prepare: async () => {
+      const account = await findAccountFor(engine.store, caller, id);
+      if (!account.ok) return account;
+      const deletable = checkDeletable(account.value);
+      return deletable.ok ? ok(await emptyAccount(engine, account.value)) : deletable;
+    },
+    execute: async (tx, removed) => {
+      const account = await findAccountFor(tx, caller, id);
+      if (!account.ok) return account;
+      if (!removed) throw new TypeError("An account must be emptied before it is closed.");
+      await closeAccount(tx, account.value);
+      return ok({ status: 200, body: dataEnvelope(ctx, "deletion", encodeAccountDeletion(id, removed)) });
+    },
+  });
+  if (result.ok) {
+    void sweepBlobs(engine, engine.stopping).catch((error: unknown) =>
+      engine.telemetry.emit({ kind: "fault", error, requestId }),
+    );
+  }
+  return result;
+}
+
+/** Callers may see their own account; only the operator may change one. */
+async function mayChange(reads: Reads, caller: Account, id: string): Promise<Result<null>> {
   const account = await findAccountFor(reads, caller, id);
   return account.ok ? requireOperator(caller) : account;
 }
 
-async function view({ engine }: RequestContext, reads: Reads, account: Account, apiKey?: string) {
+async function encodeWithBalance(
+  { engine }: RequestContext,
+  reads: Reads,
+  account: Account,
+  apiKey?: string,
+) {
   return encodeAccount(account, await reads.balance(account.id), engine.limits, apiKey);
-}
-
-function textOf(ctx: RequestContext, object: string, data: unknown): string {
-  return envelope(ctx.requestId, ctx.engine.clock.now(), object, "completed", data);
 }

@@ -1,80 +1,89 @@
 import { operations } from "@likeness/contract/v1";
+import { removeUnusedBlobs } from "../../../../features/assets/unused-blobs.ts";
+import { deleteAvatar } from "../../../../features/avatars/delete-avatar.ts";
 import { getAvatar } from "../../../../features/avatars/get-avatar.ts";
 import { saveAvatar } from "../../../../features/avatars/save-avatar.ts";
+import { updateAvatar } from "../../../../features/avatars/update-avatar.ts";
 import { generate } from "../../../../features/jobs/generate.ts";
 import { moderateText } from "../../../../features/moderation/moderate-text.ts";
-import type { Account } from "../../../../model/account.ts";
 import type { Job } from "../../../../model/job.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { createReceivedImages } from "../../../body/images/received-image.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
-import { readWrite } from "../../../body/read-write.ts";
+import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
-import { jobEnvelope, respondData, respondIdempotent, respondList, respondOnce } from "../answer.ts";
-import { toGenerateRequest } from "../decode.ts";
-import { encodeAvatar, envelope } from "../encode.ts";
-import { type GenerateRequest, maxImages, readGenerate } from "../read-generate.ts";
+import {
+  decodeGenerateRequest,
+  decodePage,
+  maxImages,
+  type ReceivedGeneration,
+  readGenerate,
+} from "../decode.ts";
+import { encodeAvatar, encodeDeletion } from "../encode.ts";
+import {
+  dataEnvelope,
+  jobEnvelope,
+  respondData,
+  respondIdempotent,
+  respondList,
+  respondOnce,
+} from "../respond.ts";
 
-export async function generateAvatar(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+export async function generateAvatar(ctx: RequestContext): Promise<Result<Response>> {
   ctx.engine.modelWarmUp.prepare();
-  const share = ctx.bodies.open(account.id);
-  const pictures = createReceivedImages(ctx.engine.temporaryFiles, maxImages + 1);
+  const share = ctx.bodies.open(ctx.account.id);
+  const images = createReceivedImages(ctx.engine.temporaryFiles, maxImages + 1);
   try {
-    const wanted = await readGenerate(ctx, account, share, pictures);
-    return wanted.ok ? await accept(ctx, account, wanted.value) : wanted;
+    const request = await readGenerate(ctx, share, images);
+    return request.ok ? await accept(ctx, request.value) : request;
   } finally {
     share.release();
-    await pictures.close();
+    await images.close();
   }
 }
 
 async function accept(
   ctx: RequestContext,
-  account: Account,
-  { body, images: referenceImages, scope, bodyHash }: GenerateRequest,
+  { body, images: referenceImages, scope, bodyHash }: ReceivedGeneration,
 ): Promise<Result<Response>> {
   const request = {
-    ...toGenerateRequest(body),
+    ...decodeGenerateRequest(body),
     origin: ctx.origin,
     ...(ctx.traceparent !== null && { traceparent: ctx.traceparent }),
     referenceImages,
     signal: ctx.request.signal,
   };
   const encode = (job: Job) => ({ status: 202, body: jobEnvelope(ctx, job) });
-  return respondIdempotent(ctx, await generate(ctx.engine, account, request, { scope, bodyHash, encode }));
+  const result = await generate(ctx.engine, ctx.account, request, { scope, bodyHash, encode });
+  return respondIdempotent(ctx, result);
 }
 
-export async function save(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+export async function saveOneAvatar(ctx: RequestContext): Promise<Result<Response>> {
   const { engine } = ctx;
-  const { body: shape, path: route } = operations.saveAvatar;
-  const wanted = await readWrite(ctx, account, { route, body: shape });
-  if (!wanted.ok) return wanted;
-  const { body, ...write } = wanted.value;
+  const { body: schema, path: route } = operations.saveAvatar;
+  const request = await readWrite(ctx, { route, body: schema });
+  if (!request.ok) return request;
+  const { body, ...write } = request.value;
   const { job_id, label = null } = body;
   const jobId = job_id.toLowerCase();
   return respondOnce(ctx, {
     ...write,
     authorize: () => moderateText(engine, label === null ? {} : { label }, ctx.request.signal),
     execute: async (tx) => {
-      const avatar = await saveAvatar(engine, tx, account.id, { jobId, label });
+      const avatar = await saveAvatar(engine, tx, ctx.account.id, { jobId, label });
       if (!avatar.ok) return avatar;
       const data = encodeAvatar(avatar.value, ctx.assetUrl);
-      return ok({
-        status: 200,
-        body: envelope(ctx.requestId, engine.clock.now(), "saved_avatar", "completed", data),
-      });
+      return ok({ status: 200, body: dataEnvelope(ctx, "saved_avatar", data) });
     },
   });
 }
 
-export async function listAvatars(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+export async function listAvatars(ctx: RequestContext): Promise<Result<Response>> {
   const query = parseSearch(operations.listAvatars.query, ctx.url);
   if (!query.ok) return query;
-  const { limit, offset, after, label } = query.value;
-  const page = await ctx.engine.store.listAvatars(account.id, {
-    limit,
-    offset,
-    ...(after && { after }),
+  const { label } = query.value;
+  const page = await ctx.engine.store.listAvatars(ctx.account.id, {
+    ...decodePage(query.value),
     ...(label !== undefined && { label }),
   });
   return respondList(
@@ -84,10 +93,58 @@ export async function listAvatars(ctx: RequestContext, account: Account): Promis
   );
 }
 
-export async function getOneAvatar(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+export async function getOneAvatar(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.getAvatar.params, ctx.params);
   if (!params.ok) return params;
-  const avatar = await getAvatar(ctx.engine.store, account.id, params.value.id);
+  const avatar = await getAvatar(ctx.engine.store, ctx.account.id, params.value.id);
   if (!avatar.ok) return avatar;
-  return respondData(ctx, "saved_avatar", "completed", encodeAvatar(avatar.value, ctx.assetUrl));
+  return respondData(ctx, "saved_avatar", encodeAvatar(avatar.value, ctx.assetUrl));
+}
+
+export async function updateOneAvatar(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.updateAvatar.params, ctx.params);
+  if (!params.ok) return params;
+  const { id } = params.value;
+  const { engine } = ctx;
+  const request = await readWrite(ctx, { route: `/avatars/${id}`, body: operations.updateAvatar.body });
+  if (!request.ok) return request;
+  const { body, ...write } = request.value;
+  const { label } = body;
+  return respondOnce(ctx, {
+    ...write,
+    authorize: () => moderateText(engine, label === null ? {} : { label }, ctx.request.signal),
+    execute: async (tx) => {
+      const avatar = await updateAvatar(engine, tx, ctx.account.id, { id, label });
+      if (!avatar.ok) return avatar;
+      const data = encodeAvatar(avatar.value, ctx.assetUrl);
+      return ok({ status: 200, body: dataEnvelope(ctx, "saved_avatar", data) });
+    },
+  });
+}
+
+export async function deleteOneAvatar(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.deleteAvatar.params, ctx.params);
+  if (!params.ok) return params;
+  const { id } = params.value;
+  const { engine, requestId } = ctx;
+  const write = readEmptyWrite(ctx, `/avatars/${id}`);
+  if (!write.ok) return write;
+  let hashes: readonly string[] = [];
+  const result = await respondOnce(ctx, {
+    ...write.value,
+    execute: async (tx) => {
+      const deleted = await deleteAvatar(tx, ctx.account.id, id);
+      if (!deleted.ok) return deleted;
+      hashes = deleted.value.hashes;
+      const data = encodeDeletion(id, deleted.value.removed);
+      return ok({ status: 200, body: dataEnvelope(ctx, "deletion", data) });
+    },
+  });
+  if (result.ok) {
+    // Blobs that cannot be removed now are removed by the next sweep.
+    await removeUnusedBlobs(engine, hashes).catch((error: unknown) =>
+      engine.telemetry.emit({ kind: "fault", error, requestId }),
+    );
+  }
+  return result;
 }

@@ -1,20 +1,18 @@
 import { operations } from "@likeness/contract/v1";
-import type { Account } from "../../../../model/account.ts";
 import type { Result } from "../../../../model/result.ts";
 import { parseSearch } from "../../../body/parse.ts";
 import type { RequestContext } from "../../../request-context.ts";
-import { respondData, respondList } from "../answer.ts";
-import { encodeCredits, encodeEntry } from "../encode-account.ts";
+import { decodePage } from "../decode.ts";
+import { encodeCredits, encodeEntry } from "../encode.ts";
+import { respondData, respondList } from "../respond.ts";
 
-export async function getCredits(ctx: RequestContext, account: Account): Promise<Result<Response>> {
-  const balance = await ctx.engine.store.balance(account.id);
-  return respondData(ctx, "credits", "completed", encodeCredits(balance));
+export async function getCredits(ctx: RequestContext): Promise<Result<Response>> {
+  return respondData(ctx, "credits", encodeCredits(await ctx.engine.store.balance(ctx.account.id)));
 }
 
-export async function listCreditEntries(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+export async function listCreditEntries(ctx: RequestContext): Promise<Result<Response>> {
   const query = parseSearch(operations.listCreditEntries.query, ctx.url);
   if (!query.ok) return query;
-  const { limit, offset, after } = query.value;
-  const page = await ctx.engine.store.listEntries(account.id, { limit, offset, ...(after && { after }) });
+  const page = await ctx.engine.store.listEntries(ctx.account.id, decodePage(query.value));
   return respondList(ctx, page.items.map(encodeEntry), page);
 }

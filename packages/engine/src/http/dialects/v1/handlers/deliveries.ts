@@ -2,74 +2,62 @@ import { operations } from "@likeness/contract/v1";
 import { getDelivery } from "../../../../features/webhooks/get-delivery.ts";
 import { getEndpoint } from "../../../../features/webhooks/get-endpoint.ts";
 import { replayDelivery } from "../../../../features/webhooks/replay-deliveries.ts";
-import type { Account } from "../../../../model/account.ts";
 import { ok, type Result } from "../../../../model/result.ts";
-import type { DeliveryFilter, PageQuery } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
-import { hashBody, readKey } from "../../../idempotency-key.ts";
+import { readEmptyWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
-import { dataEnvelope, respondData, respondList, respondOnce } from "../answer.ts";
-import { encodeDelivery } from "../encode-webhook.ts";
+import { decodePage } from "../decode.ts";
+import { encodeDelivery } from "../encode.ts";
+import { dataEnvelope, respondData, respondList, respondOnce } from "../respond.ts";
 
-export async function listDeliveries(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+export async function listDeliveries(ctx: RequestContext): Promise<Result<Response>> {
   const query = parseSearch(operations.listDeliveries.query, ctx.url);
   if (!query.ok) return query;
-  const { limit, offset, after, status, job_id } = query.value;
-  return answerDeliveries(ctx, account, {
-    limit,
-    offset,
-    ...(after && { after }),
+  const { status, job_id } = query.value;
+  const page = await ctx.engine.store.listDeliveries(ctx.account.id, {
+    ...decodePage(query.value),
     ...(status && { status }),
     ...(job_id && { jobId: job_id.toLowerCase() }),
   });
+  return respondList(ctx, page.items.map(encodeDelivery), page);
 }
 
-export async function listWebhookDeliveries(
-  ctx: RequestContext,
-  account: Account,
-): Promise<Result<Response>> {
+export async function listWebhookDeliveries(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.listWebhookDeliveries.params, ctx.params);
   if (!params.ok) return params;
   const query = parseSearch(operations.listWebhookDeliveries.query, ctx.url);
   if (!query.ok) return query;
   const { id: endpointId } = params.value;
-  const endpoint = await getEndpoint(ctx.engine.store, account.id, endpointId);
+  const endpoint = await getEndpoint(ctx.engine.store, ctx.account.id, endpointId);
   if (!endpoint.ok) return endpoint;
-  const { limit, offset, after, status } = query.value;
-  return answerDeliveries(ctx, account, {
-    limit,
-    offset,
+  const { status } = query.value;
+  const page = await ctx.engine.store.listDeliveries(ctx.account.id, {
+    ...decodePage(query.value),
     endpointId,
-    ...(after && { after }),
     ...(status && { status }),
   });
+  return respondList(ctx, page.items.map(encodeDelivery), page);
 }
 
-export async function getOneDelivery(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+export async function getOneDelivery(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.getDelivery.params, ctx.params);
   if (!params.ok) return params;
-  const delivery = await getDelivery(ctx.engine.store, account.id, params.value.id);
-  return delivery.ok ? respondData(ctx, "delivery", "completed", encodeDelivery(delivery.value)) : delivery;
+  const delivery = await getDelivery(ctx.engine.store, ctx.account.id, params.value.id);
+  return delivery.ok ? respondData(ctx, "delivery", encodeDelivery(delivery.value)) : delivery;
 }
 
-export async function replay(ctx: RequestContext, account: Account): Promise<Result<Response>> {
+export async function replayOne(ctx: RequestContext): Promise<Result<Response>> {
   const params = parse(operations.replayDelivery.params, ctx.params);
   if (!params.ok) return params;
   const { id } = params.value;
-  const scope = readKey(ctx.request, account.id, `/deliveries/${id}/replay`);
-  if (!scope.ok) return scope;
+  const write = readEmptyWrite(ctx, `/deliveries/${id}/replay`);
+  if (!write.ok) return write;
   return respondOnce(ctx, {
-    scope: scope.value,
-    bodyHash: () => hashBody({}),
+    ...write.value,
     execute: async (tx) => {
-      const delivery = await replayDelivery(ctx.engine, tx, account.id, id);
+      const delivery = await replayDelivery(ctx.engine, tx, ctx.account.id, id);
       if (!delivery.ok) return delivery;
       return ok({ status: 202, body: dataEnvelope(ctx, "delivery", encodeDelivery(delivery.value)) });
     },
   });
-}
-
-async function answerDeliveries(ctx: RequestContext, account: Account, query: PageQuery & DeliveryFilter) {
-  const page = await ctx.engine.store.listDeliveries(account.id, query);
-  return respondList(ctx, page.items.map(encodeDelivery), page);
 }

@@ -1,35 +1,60 @@
+import { operations } from "@likeness/contract/v1";
 import { followEvents } from "../../../../features/events/follow-events.ts";
+import { followJob } from "../../../../features/jobs/follow-job.ts";
+import { getJob } from "../../../../features/jobs/get-job.ts";
 import { publicEventId } from "../../../../kernel/record-event.ts";
-import type { Account } from "../../../../model/account.ts";
 import { isWebhookEventType } from "../../../../model/endpoint.ts";
+import { hasEnded } from "../../../../model/job.ts";
 import type { Result } from "../../../../model/result.ts";
+import { parse } from "../../../body/parse.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { respondEvents, type ServerSentEvent } from "../../../respond/respond-events.ts";
+import { encodeJob } from "../encode.ts";
 import { encodeEvent } from "../webhooks.ts";
 
-/** What webhooks would be told, as it happens. */
-export async function streamEvents(ctx: RequestContext, account: Account): Promise<Result<Response>> {
-  return respondEvents(ctx, account, (signal) => tell(ctx, account.id, signal));
+/** Streams the payloads of webhooks as they happen. */
+export async function streamEvents(ctx: RequestContext): Promise<Result<Response>> {
+  return respondEvents(ctx, (signal) => accountEvents(ctx, signal));
 }
 
-async function* tell(
-  { engine, assetUrl }: RequestContext,
-  accountId: string,
+export async function streamJobEvents(ctx: RequestContext): Promise<Result<Response>> {
+  const params = parse(operations.streamJobEvents.params, ctx.params);
+  if (!params.ok) return params;
+  const { id } = params.value;
+  const job = await getJob(ctx.engine, ctx.account.id, id);
+  return job.ok ? respondEvents(ctx, (signal) => jobEvents(ctx, id, signal)) : job;
+}
+
+async function* accountEvents(
+  { engine, account, assetUrl }: RequestContext,
   signal: AbortSignal,
 ): AsyncGenerator<ServerSentEvent | null, undefined, undefined> {
-  // At once, so that whoever listens knows that from here on nothing is missed.
+  const { store } = engine;
+  // A first heartbeat tells the client that it misses nothing from here on.
   yield null;
-  for await (const event of followEvents(engine, accountId, signal)) {
+  for await (const event of followEvents(engine, account.id, signal)) {
     if (event === null) yield null;
     else if (isWebhookEventType(event.type)) {
       const { type, jobId, avatarId, endpointId, createdAt: occurredAt } = event;
       const [job, avatar, endpoint] = await Promise.all([
-        jobId === null ? null : engine.store.findJob(accountId, jobId),
-        avatarId === null ? null : engine.store.findAvatar(accountId, avatarId),
-        endpointId === null ? null : engine.store.findEndpoint(accountId, endpointId),
+        jobId === null ? null : store.findJob(account.id, jobId),
+        avatarId === null ? null : store.findAvatar(account.id, avatarId),
+        endpointId === null ? null : store.findEndpoint(account.id, endpointId),
       ]);
-      const fact = { eventId: publicEventId(event.id), type, occurredAt };
-      yield { event: type, data: JSON.stringify(encodeEvent(fact, { job, avatar, endpoint }, assetUrl)) };
+      const occurrence = { eventId: publicEventId(event.id), type, occurredAt };
+      const data = encodeEvent(occurrence, { job, avatar, endpoint }, assetUrl);
+      yield { event: type, data: JSON.stringify(data) };
     }
+  }
+}
+
+async function* jobEvents(
+  { engine, account, assetUrl }: RequestContext,
+  id: string,
+  signal: AbortSignal,
+): AsyncGenerator<ServerSentEvent, undefined, undefined> {
+  for await (const job of followJob(engine, account.id, id, signal)) {
+    const event = hasEnded(job) ? `job.${job.status}` : "job.progress";
+    yield { event, data: JSON.stringify(encodeJob(job, assetUrl)) };
   }
 }

@@ -1,15 +1,15 @@
 /**
- * Whether no more than `most` bytes of some JSON stand outside of its texts. Pictures are texts; a hundred megabytes of
- * anything else become millions of values, which take many times as much memory.
+ * Whether at most `maxBytes` of the JSON are outside of its strings. Images are strings; a hundred megabytes of anything
+ * else become millions of values, which take many times as much memory.
  */
-export function isMostlyText(json: Uint8Array, most: number): boolean {
+export function isMostlyText(json: Uint8Array, maxBytes: number): boolean {
   let outside = 0;
   for (let at = 0; at < json.length; ) {
     const opens = json.indexOf(quote, at);
     const next = opens < 0 ? json.length : opens + 1;
     outside += next - at;
-    if (outside > most) return false;
-    at = opens < 0 ? next : endOfText(json, next);
+    if (outside > maxBytes) return false;
+    at = opens < 0 ? next : endOfString(json, next);
   }
   return true;
 }
@@ -17,7 +17,7 @@ export function isMostlyText(json: Uint8Array, most: number): boolean {
 const quote = 0x22;
 const backslash = 0x5c;
 
-function endOfText(json: Uint8Array, start: number): number {
+function endOfString(json: Uint8Array, start: number): number {
   let end = json.indexOf(quote, start);
   while (end >= 0 && isEscaped(json, end)) end = json.indexOf(quote, end + 1);
   return end < 0 ? json.length : end + 1;

@@ -1,7 +1,7 @@
-/** How many streams of events each account has open in this process. */
+/** Counts the open event streams of each account in this process. */
 export interface OpenStreams {
-  /** Takes one of `most` places, null being without end. Answers the way to give it back; null when all are taken. */
-  take(accountId: string, most: number | null): (() => void) | null;
+  /** Takes one of `max` slots (null: unlimited) and returns its release, or null if all slots are taken. */
+  take(accountId: string, max: number | null): (() => void) | null;
 }
 
 export function createOpenStreams(): OpenStreams {
@@ -14,8 +14,8 @@ export function createOpenStreams(): OpenStreams {
   }
 
   return {
-    take(accountId, most) {
-      if (most !== null && (open.get(accountId) ?? 0) >= most) return null;
+    take(accountId, max) {
+      if (max !== null && (open.get(accountId) ?? 0) >= max) return null;
       count(accountId, 1);
       let taken = true;
       return () => {

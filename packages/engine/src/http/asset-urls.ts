@@ -1,0 +1,57 @@
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { memoize } from "../kernel/memoize.ts";
+import type { Dialect } from "./dialect.ts";
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** The signed URL of an asset. */
+export type AssetUrl = (assetId: string) => string;
+
+export interface AssetUrlOptions {
+  readonly sign: UrlSigner;
+  /** What URLs begin with, without a slash at the end. */
+  readonly origin: string;
+  readonly now: number;
+  /** URLs expire with the API key that was used, in milliseconds since the epoch; null if it does not expire. */
+  readonly keyExpiresAt: number | null;
+}
+
+export function createAssetUrl(
+  { assetPath }: Pick<Dialect, "assetPath">,
+  { sign, origin, now, keyExpiresAt }: AssetUrlOptions,
+): AssetUrl {
+  const expires = Math.min(expiryFor(now), Math.floor((keyExpiresAt ?? Number.POSITIVE_INFINITY) / 1000));
+  return (assetId) => `${origin}${assetPath(assetId, expires, sign(assetId, expires))}`;
+}
+
+/** Signed URLs are valid for seven to eight days: rounded up to a day, so that a URL stays the same for caches. */
+function expiryFor(now: number): number {
+  return (Math.ceil(now / dayMs) + 7) * (dayMs / 1000);
+}
+
+/** Whether a signed URL is still valid. One that expires later than any can was signed while the clock was ahead. */
+export function isCurrent(expires: number, now: number): boolean {
+  const second = Math.floor(now / 1000);
+  return expires > second && expires <= expiryFor(now + dayMs);
+}
+
+export type UrlSigner = (assetId: string, expires: number) => string;
+
+/** Signs with HMAC-SHA256 in base64url. Signatures are memoized, because URLs stay the same for a day. */
+export function createSigner(secret: string): UrlSigner {
+  const key = utf8ToBytes(secret);
+  const sign = memoize(maxSignatures, (text) => base64url(hmac(sha256, key, utf8ToBytes(text))));
+  return (assetId, expires) => sign(`${assetId}.${expires}`);
+}
+
+/** Enough for pages of a hundred avatars with four images and their thumbnails; half a megabyte. */
+const maxSignatures = 2_000;
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replace(/=+$/, "");
+}

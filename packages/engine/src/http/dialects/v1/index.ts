@@ -1,0 +1,24 @@
+import { basePath } from "@likeness/contract/v1";
+import type { Dialect } from "../../dialect.ts";
+import { auth } from "./auth.ts";
+import { assetPath } from "./encode.ts";
+import { errorResponse } from "./errors.ts";
+import { exposedHeaders, idempotency, rateLimitHeaders } from "./headers.ts";
+import { routes } from "./routes.ts";
+import { createEventWriter } from "./webhooks.ts";
+
+/** Our own API. */
+export const v1: Dialect = {
+  name: "v1",
+  basePath,
+  routes,
+  auth,
+  idempotency,
+  requestIdPrefix: "req_",
+  exposedHeaders,
+  errorResponse,
+  rateLimitHeaders,
+  assetPath,
+  createEventWriter,
+  document: async () => (await import("@likeness/contract/v1/document")).document,
+};

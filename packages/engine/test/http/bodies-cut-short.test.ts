@@ -64,6 +64,6 @@ test("a stream that breaks in process is refused in words", async () => {
   const init = { method: "POST", body, headers, duplex: "half" };
   const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, init);
   const { error } = await response.json();
-  expect([response.status, error.message]).toEqual([400, "The body did not arrive whole."]);
+  expect([response.status, error.message]).toEqual([400, "The body is incomplete."]);
   expect(faults).toEqual([]);
 });

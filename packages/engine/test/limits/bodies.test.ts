@@ -167,7 +167,7 @@ test.each([
   const text = `{"prompt":"a wise owl","hints":{"x":${hints}}}`;
   const { status, json } = await request("POST", "/api/v1/avatars/generate", { text });
   expect([status, json.error.code]).toEqual([413, "payload_too_large"]);
-  expect(json.error.message).toContain("besides its texts");
+  expect(json.error.message).toContain("besides its strings");
 });
 
 test("a text may be large, whatever it is made of", async () => {

@@ -58,7 +58,7 @@ test("a store that does not answer is not waited for", async () => {
   await waitUntil(() => clock.pending() > asleep);
   await clock.advance(2_000);
   const { status, text } = await asking;
-  expect([status, JSON.parse(text).checks.store]).toEqual([503, "does not answer"]);
+  expect([status, JSON.parse(text).checks.store]).toEqual([503, "does not respond"]);
 });
 
 test("while it stops an engine lives, and is not ready", async () => {

@@ -162,7 +162,7 @@ test.each<[string, readonly Entry[], number, string, RegExp]>([
   ["no prompt", [["seed", "7"]], 400, "prompt", /prompt is required/],
   ["a field twice", [owl, owl], 400, "prompt", /prompt is sent twice/],
   ["a field that is not known", [owl, ["color", "red"]], 400, "color", /color is not a known field/],
-  ["a name that means something to JavaScript", [owl, ["__proto__", "{}"]], 400, "__proto__", /not a name/],
+  ["a name that means something to JavaScript", [owl, ["__proto__", "{}"]], 400, "__proto__", /not a valid name/],
   ["a file where a text belongs", [["prompt", file(png)]], 400, "prompt", /must be text, not a file/],
   ["a seed that is no number", [owl, ["seed", "seven"]], 400, "seed", /seed must be/],
   ["an output that is not JSON", [owl, ["output", "{png"]], 400, "output", /output must be JSON/],
@@ -185,7 +185,7 @@ test.each<[string, readonly Entry[], number, string, RegExp]>([
     [owl, ["reference_images", file(large)]],
     400,
     "reference_images.0",
-    /16\.0 MB; at most 15/,
+    /16\.0 MB; the maximum is 15/,
   ],
   ["a text that is no picture", [owl, ["reference_images", "####"]], 400, "reference_images.0", /neither/],
   [
@@ -202,7 +202,7 @@ test.each<[string, readonly Entry[], number, string, RegExp]>([
     "reference_images.0",
     /nothing/,
   ],
-  ["a text that is too long", [["prompt", "x".repeat(600_000)]], 413, "", /besides its pictures/],
+  ["a text that is too long", [["prompt", "x".repeat(600_000)]], 413, "", /besides its images/],
   ["too many parts", Array<Entry>(40).fill(["reference_images", file(png)]), 413, "", /more than 32 parts/],
 ])("a form with %s is refused in words", async (_, entries, status, param, message) => {
   const answer = await send(start({ worker: false }), entries);
@@ -215,8 +215,8 @@ const head = 'Content-Disposition: form-data; name="prompt"';
 const part = (first: string) => `--b\r\n${first}\r\n\r\nan owl\r\n--b--\r\n`;
 
 test.each<[string, string, string, number, RegExp]>([
-  ["no boundary", "multipart/form-data", part(head), 400, /names no boundary/],
-  ["an empty boundary", 'multipart/form-data; boundary=""', part(head), 400, /names no boundary/],
+  ["no boundary", "multipart/form-data", part(head), 400, /has no boundary/],
+  ["an empty boundary", 'multipart/form-data; boundary=""', part(head), 400, /has no boundary/],
   [
     "another boundary",
     "multipart/form-data; boundary=c",

@@ -312,7 +312,7 @@ export class Engine {
       version,
       assetUrlFor: ({ job }, now) => {
         const origin = publicUrl ?? job?.input.origin ?? this.url;
-        return createAssetUrl(dialect, { sign, origin, now, keyExpiresAt: null });
+        return createAssetUrl(dialect.assetPath, { sign, origin, now, keyExpiresAt: null });
       },
     });
     const onFault = (error: unknown) => this.#reportFault(parts, error, null);

@@ -172,7 +172,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
       key,
       apiKey,
       reauthenticate: () => authenticateAt(context.clock.now()),
-      assetUrl: createAssetUrl(dialect, { sign: signer, origin, now, keyExpiresAt: key.expiresAt }),
+      assetUrl: createAssetUrl(dialect.assetPath, { sign: signer, origin, now, keyExpiresAt: key.expiresAt }),
     });
   }
 
@@ -200,7 +200,7 @@ function withHostOf(publicUrl: string | undefined, hosts: readonly string[]): re
 }
 
 /** Names the missing option if the API is requested under a prefix that the engine does not know. */
-function basePathHint({ basePath }: Dialect, pathname: string): string {
+function basePathHint({ basePath }: Pick<Dialect, "basePath">, pathname: string): string {
   if (pathname.indexOf(`${basePath}/`) <= 0) return `The API is at ${basePath}.`;
   return `The API is at ${basePath}. To serve it under a prefix, pass the option basePath to createEngine, such as "/likeness".`;
 }

@@ -2,9 +2,11 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { memoize } from "../kernel/memoize.ts";
-import type { Dialect } from "./dialect.ts";
 
 const dayMs = 24 * 60 * 60 * 1000;
+
+/** The path and query of a signed asset URL in a dialect; `expires` is in Unix seconds. */
+export type AssetPath = (assetId: string, expires: number, signature: string) => string;
 
 /** The signed URL of an asset. */
 export type AssetUrl = (assetId: string) => string;
@@ -19,7 +21,7 @@ export interface AssetUrlOptions {
 }
 
 export function createAssetUrl(
-  { assetPath }: Pick<Dialect, "assetPath">,
+  assetPath: AssetPath,
   { sign, origin, now, keyExpiresAt }: AssetUrlOptions,
 ): AssetUrl {
   const expires = Math.min(expiryFor(now), Math.floor((keyExpiresAt ?? Number.POSITIVE_INFINITY) / 1000));

@@ -4,13 +4,13 @@ import type { Caller } from "../model/caller.ts";
 import type { Result } from "../model/result.ts";
 import type { AssetUrl, UrlSigner } from "./asset-urls.ts";
 import type { BodyBudget } from "./body/body-budget.ts";
-import type { Dialect } from "./dialect.ts";
+import type { DialectPolicies } from "./dialect-policies.ts";
 import type { OpenStreams } from "./respond/open-streams.ts";
 
 /** A request that is not authenticated, or not yet. */
 export interface PublicRequestContext {
   readonly engine: EngineContext;
-  readonly dialect: Dialect;
+  readonly dialect: DialectPolicies;
   readonly request: Request;
   readonly url: URL;
   readonly requestId: string;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { AuthPolicy, IdempotencyPolicy } from "../http/dialect.ts";
+import type { AuthPolicy, IdempotencyPolicy } from "../http/dialect-policies.ts";
 import { type ErrorCode, type Failed, fail } from "../model/result.ts";
 
 /** Headers that must not be repeated, because proxies and servers differ on which value counts. */

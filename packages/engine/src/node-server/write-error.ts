@@ -1,6 +1,6 @@
 import { type ServerResponse, STATUS_CODES } from "node:http";
 import type { Duplex } from "node:stream";
-import type { Dialect } from "../http/dialect.ts";
+import type { DialectPolicies } from "../http/dialect-policies.ts";
 import { createSecurityHeaders } from "../http/middleware/security-headers.ts";
 import type { ApiError } from "../model/result.ts";
 import { allowedMethods } from "./reject-early.ts";
@@ -15,7 +15,7 @@ export interface ErrorWriter {
 }
 
 export function createErrorWriter(
-  errorResponse: Dialect["errorResponse"],
+  errorResponse: DialectPolicies["errorResponse"],
   createRequestId: () => string,
 ): ErrorWriter {
   const addSecurityHeaders = createSecurityHeaders(undefined);

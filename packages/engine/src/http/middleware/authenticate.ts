@@ -2,7 +2,7 @@ import { authenticateApiKey } from "../../features/accounts/authenticate-api-key
 import type { Caller } from "../../model/caller.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { Reads } from "../../ports/store.ts";
-import type { AuthPolicy } from "../dialect.ts";
+import type { AuthPolicy } from "../dialect-policies.ts";
 
 export interface AuthenticatedCaller extends Caller {
   readonly apiKey: string;

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import { cors as honoCors } from "hono/cors";
-import type { Dialect } from "../dialect.ts";
+import type { DialectPolicies } from "../dialect-policies.ts";
 
 /** Cross-origin requests from browsers. */
 export interface CorsOptions {
@@ -12,7 +12,7 @@ export interface CorsOptions {
  * Allows the origins to read responses. Requests and preflights of other origins get no CORS headers. Credentials of the
  * browser are never allowed, because authentication uses API keys.
  */
-export function cors({ origins }: CorsOptions, dialects: readonly Dialect[]): MiddlewareHandler {
+export function cors({ origins }: CorsOptions, dialects: readonly DialectPolicies[]): MiddlewareHandler {
   const allow = honoCors({
     origin: origins.includes("*") ? "*" : [...origins],
     allowMethods: ["GET", "HEAD", "POST", "PATCH", "DELETE"],

@@ -1,13 +1,13 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { noSpan, type Span, type SpanDescription } from "../../ports/telemetry.ts";
-import type { Dialect } from "../dialect.ts";
+import type { DialectPolicies } from "../dialect-policies.ts";
 import type { RateLimitState } from "./rate-limit.ts";
 
 /** What becomes known about a request while it is handled. */
 export interface RequestFacts {
   readonly requestId: string;
   /** Of the path, or the default one. */
-  readonly dialect: Dialect;
+  readonly dialect: DialectPolicies;
   readonly span: Span;
   route: string | null;
   /** Whether it is a probe, which is sent every few seconds. */
@@ -19,7 +19,7 @@ export interface RequestFacts {
 /** Gives each request an id, a span and a telemetry event. */
 export function withTelemetry(
   context: EngineContext,
-  dialectOf: (request: Request) => Dialect,
+  dialectOf: (request: Request) => DialectPolicies,
   handle: (request: Request, facts: RequestFacts) => Promise<Response>,
 ): (request: Request) => Promise<Response> {
   const { clock, ids, telemetry } = context;

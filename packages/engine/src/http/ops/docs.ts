@@ -1,13 +1,16 @@
 import type { OpenApiDocument } from "@likeness/contract/v1/document";
-import type { Dialect } from "../dialect.ts";
+import type { DialectPolicies } from "../dialect-policies.ts";
 import type { Rendered } from "./rendered.ts";
 
 /** The OpenAPI document with the URL of this server. */
-async function servedDocument({ basePath, document }: Dialect, baseUrl: string): Promise<OpenApiDocument> {
+async function servedDocument(
+  { basePath, document }: DialectPolicies,
+  baseUrl: string,
+): Promise<OpenApiDocument> {
   return { ...(await document()), servers: [{ url: `${baseUrl}${basePath}` }] };
 }
 
-export function openApiDocument(dialect: Dialect): Rendered {
+export function openApiDocument(dialect: DialectPolicies): Rendered {
   return {
     contentType: "application/json",
     render: async (baseUrl) => JSON.stringify(await servedDocument(dialect, baseUrl)),
@@ -15,7 +18,7 @@ export function openApiDocument(dialect: Dialect): Rendered {
 }
 
 /** The API reference as one HTML page without scripts or external resources. */
-export function docsPage(dialect: Dialect): Rendered {
+export function docsPage(dialect: DialectPolicies): Rendered {
   return {
     contentType: "text/html; charset=utf-8",
     headers: {

@@ -1,4 +1,4 @@
-import type { Dialect } from "../dialect.ts";
+import type { DialectPolicies } from "../dialect-policies.ts";
 import { docsPage, openApiDocument } from "./docs.ts";
 import { type Health, live, ready } from "./health.ts";
 import { type MetricsText, respondMetrics } from "./metrics.ts";
@@ -12,7 +12,7 @@ export interface OpsOptions {
   /** Whether to serve the OpenAPI document and the documentation page. */
   readonly docs: boolean;
   /** The dialect that is documented. */
-  readonly dialect: Dialect;
+  readonly dialect: DialectPolicies;
   /** The base URL of the server for the client, with the prefix of its paths. */
   baseUrlOf(request: Request): string;
 }

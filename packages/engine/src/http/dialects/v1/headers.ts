@@ -1,4 +1,4 @@
-import type { IdempotencyPolicy } from "../../dialect.ts";
+import type { IdempotencyPolicy } from "../../dialect-policies.ts";
 import { type RateLimitState, secondsLeft } from "../../middleware/rate-limit.ts";
 
 export const idempotency: IdempotencyPolicy = {

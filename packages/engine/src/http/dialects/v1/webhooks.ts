@@ -4,7 +4,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Delivery } from "../../../model/delivery.ts";
 import type { EventWriter, WebhookPayload } from "../../../ports/event-writer.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
-import type { EventWriterOptions } from "../../dialect.ts";
+import type { EventWriterOptions } from "../../dialect-policies.ts";
 import { encodeAvatar, encodeJob, encodeWebhook, seconds } from "./encode.ts";
 
 /** Signs by the Standard Webhooks specification, and in a second header for receivers that were written for Pi. */

@@ -1,0 +1,49 @@
+import type { OpenApiDocument } from "@likeness/contract/v1/document";
+import type { ApiError, Result } from "../model/result.ts";
+import type { EventWriter, WebhookPayload } from "../ports/event-writer.ts";
+import type { AssetPath, AssetUrl } from "./asset-urls.ts";
+import type { RateLimitState } from "./middleware/rate-limit.ts";
+
+/** Everything of a dialect except its routes. */
+export interface DialectPolicies {
+  readonly name: string;
+  /** The prefix of all its paths, such as `/api/v1`. */
+  readonly basePath: string;
+  readonly auth: AuthPolicy;
+  readonly idempotency: IdempotencyPolicy;
+  readonly requestIdPrefix: string;
+  /** Response headers that browsers must be allowed to read, besides those that every dialect has. */
+  readonly exposedHeaders: readonly string[];
+  /** The dialect's error envelope, with its status. */
+  errorResponse(requestId: string, error: ApiError, headers?: Record<string, string>): Response;
+  rateLimitHeaders(state: RateLimitState): Record<string, string>;
+  readonly assetPath: AssetPath;
+  /** Writes the payload, headers and signature of webhooks. */
+  createEventWriter(options: EventWriterOptions): EventWriter;
+  /** The OpenAPI document; loaded on first use, because it is as large as the rest of the dialect. */
+  document(): Promise<OpenApiDocument>;
+}
+
+export interface AuthPolicy {
+  /** The header that carries credentials. */
+  readonly header: string;
+  /** The API key that the request carries, or the error if it carries none. */
+  readApiKey(request: Request): Result<string>;
+}
+
+export interface IdempotencyPolicy {
+  /** The header that carries the key. */
+  readonly header: string;
+  /** Sent with a response that was stored for the key. */
+  readonly replayedHeader: string;
+  readonly maxKeyLength: number;
+  /** Separates the keys of this dialect from those of others on the same route. */
+  readonly scopePrefix: string;
+}
+
+export interface EventWriterOptions {
+  /** The version of this package. */
+  readonly version: string;
+  /** Signs the URLs of the images that a payload is about. */
+  assetUrlFor(payload: WebhookPayload, now: number): AssetUrl;
+}

@@ -3,7 +3,7 @@ import { EngineEvents } from "./engine-events.ts";
 import { createAccount, type NewAccount } from "./features/accounts/create-account.ts";
 import { hashApiKey } from "./features/accounts/hash-api-key.ts";
 import { localAccountId, openLocalAccount } from "./features/accounts/open-local-account.ts";
-import { waitUntilIdle } from "./features/jobs/wait-until-idle.ts";
+import { waitUntilIdle } from "./features/jobs/wait.ts";
 import { createApp } from "./http/app.ts";
 import { createAssetUrl, createSigner } from "./http/asset-urls.ts";
 import type { UploadLimits } from "./http/body/body-budget.ts";
@@ -14,10 +14,11 @@ import type { FailedAuthenticationLimit } from "./http/middleware/failed-authent
 import type { Health } from "./http/ops/health.ts";
 import type { OpsOptions } from "./http/ops/routes.ts";
 import { toRequest } from "./http/to-request.ts";
-import { drain } from "./kernel/drain.ts";
+import { withAfterCommit } from "./kernel/after-commit.ts";
 import type { EngineContext } from "./kernel/engine-context.ts";
 import { createKeyedLimit } from "./kernel/keyed-limit.ts";
 import { StoreEventBus } from "./kernel/store-event-bus.ts";
+import { drain } from "./kernel/wait.ts";
 import type { Account } from "./model/account.ts";
 import type { Limits } from "./model/limits.ts";
 import type { Prices } from "./model/prices.ts";
@@ -116,7 +117,6 @@ export class Engine {
 
   constructor(parts: EngineDependencies) {
     const {
-      store,
       blobs,
       temporaryFiles,
       clock,
@@ -131,7 +131,12 @@ export class Engine {
     } = parts;
     const stopping = this.#stopping.signal;
     const onFault = (error: unknown) => this.#reportFault(parts, error, null);
-    const events = new StoreEventBus({ store, clock, stopping, onFault });
+    const events = new StoreEventBus({ store: parts.store, clock, stopping, onFault });
+    const store = withAfterCommit(parts.store, (changes) => {
+      if (changes.has("events")) events.notify();
+      if (changes.has("jobs")) this.#worker?.wake();
+      if (changes.has("deliveries")) this.#webhookDispatcher?.wake();
+    });
     this.#context = {
       store,
       blobs,
@@ -149,12 +154,7 @@ export class Engine {
       limits,
       prices,
       events,
-      webhooks: { wake: () => this.#webhookDispatcher?.wake() },
       modelWarmUp: { prepare: () => parts.worker && parts.model.prepare?.() },
-      wakeWorkers: () => {
-        this.#worker?.wake();
-        this.#webhookDispatcher?.wake();
-      },
       telemetry,
       stopping,
     };
@@ -288,7 +288,7 @@ export class Engine {
     return {
       readStore: () => store.lastSequence(),
       timeout: (signal) => clock.sleep(2_000, signal, { background: true }),
-      isWorkerRunning: worker && (() => worker.runs),
+      isWorkerRunning: worker && (() => worker.isRunning),
       isStopping: () => this.#stopped !== null,
     };
   }
@@ -298,7 +298,7 @@ export class Engine {
     if (!worker || this.#stopped) return;
     this.#context.events.subscribe((event) => {
       if (event.type === "job.queued") worker.wake();
-      if (event.type === "job.cancelled" && event.jobId !== null) worker.abandon(event.jobId);
+      if (event.type === "job.cancelled" && event.jobId !== null) worker.cancel(event.jobId);
     });
     worker.start();
   }

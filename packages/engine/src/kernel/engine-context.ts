@@ -14,34 +14,30 @@ import type { Telemetry } from "../ports/telemetry.ts";
 import type { TemporaryFiles } from "../ports/temporary-files.ts";
 import type { KeyedLimit } from "./keyed-limit.ts";
 
-/** What every use case is given. */
+/** What every use case needs. */
 export interface EngineContext {
   readonly store: Store;
   readonly blobs: BlobStore;
-  /** For pictures on their way in. */
+  /** For images that are being uploaded. */
   readonly temporaryFiles: TemporaryFiles;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly imageSanitizer: ImageSanitizer;
-  /** At having pictures looked at. */
+  /** Limits how many images of an account are decoded at once. */
   readonly imageLimit: KeyedLimit;
-  /** At holding a whole picture in memory, of everybody together. */
+  /** Limits how many whole images are in memory at once, of all accounts together. */
   readonly imageMemoryLimit: KeyedLimit;
-  /** Asked whether an order can be drawn at all; drawing is the worker's. */
+  /** Only workers generate. */
   readonly model: Pick<ImageModel, "check">;
   readonly moderator: Moderator;
   readonly outbound: Outbound;
   readonly rateLimits: RateLimitStore;
   readonly events: EventBus;
-  /** Sends deliveries; woken when some were written. Does nothing in a process that leaves them to another. */
-  readonly webhooks: { wake(): void };
-  /** Told that a drawing may be ordered soon. Does nothing in a process that leaves drawing to another. */
+  /** Prepares the model for a request that may come soon. Does nothing in a process without a worker. */
   readonly modelWarmUp: { prepare(): void };
-  /** Says that there may be work for those who draw and deliver in this process. */
-  wakeWorkers(): void;
   readonly telemetry: Telemetry;
   readonly prices: Prices;
   readonly limits: Limits;
-  /** Aborts when the engine stops; whoever waits for something else stops waiting then. */
+  /** Aborts when the engine stops. */
   readonly stopping: AbortSignal;
 }

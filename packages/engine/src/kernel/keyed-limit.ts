@@ -1,30 +1,21 @@
-/** Lets each account have a few things done at once, in the order it asked; no account waits for another's line. */
+import pLimit, { type LimitFunction } from "p-limit";
+
+/** A concurrency limit per key. Work of one key runs in the order it was added and never waits for that of another. */
 export interface KeyedLimit {
-  run<T>(accountId: string, work: () => Promise<T>): Promise<T>;
+  run<T>(key: string, work: () => Promise<T>): Promise<T>;
 }
 
-export function createKeyedLimit(atOnce: number): KeyedLimit {
-  const lines = new Map<string, Line>();
+export function createKeyedLimit(concurrency: number): KeyedLimit {
+  const limits = new Map<string, LimitFunction>();
   return {
-    async run(accountId, work) {
-      const line = lines.get(accountId) ?? { running: 0, waiting: [] };
-      lines.set(accountId, line);
-      if (line.running < atOnce) line.running += 1;
-      else await new Promise<void>((resolve) => line.waiting.push(resolve));
+    async run(key, work) {
+      const limit = limits.get(key) ?? pLimit(concurrency);
+      limits.set(key, limit);
       try {
-        return await work();
+        return await limit(work);
       } finally {
-        const next = line.waiting.shift();
-        if (next) next();
-        else line.running -= 1;
-        if (line.running === 0) lines.delete(accountId);
+        if (limit.activeCount + limit.pendingCount === 0) limits.delete(key);
       }
     },
   };
-}
-
-interface Line {
-  running: number;
-  /** Each takes over the place of one who has ended. */
-  readonly waiting: (() => void)[];
 }

@@ -2,46 +2,48 @@ import type { RecordedEvent } from "../model/event.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventBus } from "../ports/event-bus.ts";
 import type { Store } from "../ports/store.ts";
+import { WakeableSleep } from "./wait.ts";
 
-/** How often a store that other processes write to is looked at while somebody listens. */
+/** How often a store that other processes write to is read while there are subscribers. */
 const pollIntervalMs = 100;
-/** The same where the store itself tells of news, which may go unheard. */
+/** The same for stores that send notifications, which may get lost. */
 const notifiedPollIntervalMs = 2_000;
-/** How long a store that could not be read is left alone. */
+/** The pause after the store could not be read. */
 const errorPauseMs = 1_000;
-const batch = 500;
+const batchSize = 500;
 
 export interface StoreEventBusOptions {
   readonly store: Store;
   readonly clock: Clock;
   readonly stopping: AbortSignal;
-  /** Told of a store that cannot be read and of listeners that throw. */
+  /** Called when the store cannot be read and when a listener throws. */
   onFault(error: unknown): void;
 }
 
-/** Follows the events of a store by their sequence and tells the subscribers. */
+/** Reads new events of a store by their sequence and dispatches them to the subscribers. */
 export class StoreEventBus implements EventBus {
-  readonly #parts: StoreEventBusOptions;
+  readonly #options: StoreEventBusOptions;
   readonly #listeners = new Set<(event: RecordedEvent) => void>();
-  /** Up to where everything has been told; null when nobody was listening, so that nothing is owed. */
+  readonly #pause: WakeableSleep;
+  /** The sequence of the last dispatched event; null without subscribers. */
   #seen: Promise<number> | null = null;
   #polling = false;
-  #notified = new AbortController();
 
-  constructor(parts: StoreEventBusOptions) {
-    this.#parts = parts;
-    parts.stopping.addEventListener("abort", () => this.#notified.abort(), { once: true });
+  constructor(options: StoreEventBusOptions) {
+    this.#options = options;
+    this.#pause = new WakeableSleep(options.clock);
+    options.stopping.addEventListener("abort", () => this.#pause.wake(), { once: true });
   }
 
   notify(): void {
-    this.#notified.abort();
+    this.#pause.wake();
     if (!this.#polling && this.#listeners.size > 0) void this.#poll();
   }
 
   subscribe(listener: (event: RecordedEvent) => void): () => void {
     this.#seen ??= this.#start();
     this.#listeners.add(listener);
-    if (!this.#polling && this.#parts.store.shared) void this.#poll();
+    if (!this.#polling && this.#options.store.shared) void this.#poll();
     return () => {
       this.#listeners.delete(listener);
       if (this.#listeners.size === 0) this.#seen = null;
@@ -49,31 +51,30 @@ export class StoreEventBus implements EventBus {
   }
 
   #start(): Promise<number> {
-    const start = this.#parts.store.lastSequence();
-    // Reported by the look that waits for it; until then it must not end the process.
+    const start = this.#options.store.lastSequence();
+    // A rejection is reported by the poll that waits for it.
     start.catch(() => undefined);
     return start;
   }
 
-  /** Runs while there is something to hear and somebody to hear it. */
+  /** Runs while there are subscribers and, unless other processes write to the store, new events. */
   async #poll(): Promise<void> {
-    const { store, clock, stopping, onFault } = this.#parts;
+    const { store, stopping, onFault } = this.#options;
     this.#polling = true;
-    const deafen = store.onNotification?.(() => this.#notified.abort());
+    const unsubscribe = store.onNotification?.(() => this.#pause.wake());
     while (this.#listeners.size > 0 && !stopping.aborted) {
-      const rung = new AbortController();
-      this.#notified = rung;
-      let pause = deafen ? notifiedPollIntervalMs : pollIntervalMs;
+      this.#pause.reset();
+      let pauseMs = unsubscribe ? notifiedPollIntervalMs : pollIntervalMs;
       try {
         await this.#dispatchNew();
-        if (!store.shared && !rung.signal.aborted) break;
+        if (!store.shared && !this.#pause.isWoken) break;
       } catch (error) {
         onFault(error);
-        pause = errorPauseMs;
+        pauseMs = errorPauseMs;
       }
-      await clock.sleep(pause, rung.signal, { background: true }).catch(() => undefined);
+      await this.#pause.sleep(pauseMs, { background: true });
     }
-    deafen?.();
+    unsubscribe?.();
     this.#polling = false;
   }
 
@@ -81,27 +82,27 @@ export class StoreEventBus implements EventBus {
     const seen = this.#seen;
     if (!seen) return;
     let from = await seen.catch((error: unknown) => {
-      // Asked again next time; what happens until then is lost, and said so.
+      // Tried again on the next poll. Events until then are lost, which the error reports.
       if (this.#seen === seen) this.#seen = this.#start();
       throw error;
     });
     for (;;) {
-      const events = await this.#parts.store.eventsAfter(from, batch);
+      const events = await this.#options.store.eventsAfter(from, batchSize);
       for (const event of events) {
         from = event.sequence;
         for (const listener of [...this.#listeners]) this.#dispatchTo(listener, event);
       }
       if (this.#seen) this.#seen = Promise.resolve(from);
-      if (events.length < batch) return;
+      if (events.length < batchSize) return;
     }
   }
 
-  /** One bad listener must not silence the others. */
+  /** A listener that throws must not stop the others. */
   #dispatchTo(listener: (event: RecordedEvent) => void, event: RecordedEvent): void {
     try {
       listener(event);
     } catch (error) {
-      this.#parts.onFault(error);
+      this.#options.onFault(error);
     }
   }
 }

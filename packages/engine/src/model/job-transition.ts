@@ -30,7 +30,7 @@ export type JobChange =
       readonly notBefore: number;
       readonly isLost?: boolean;
     }
-  | { readonly kind: "handBack"; readonly worker: string }
+  | { readonly kind: "release"; readonly worker: string }
   /** Instead of a claim. */
   | { readonly kind: "giveUp"; readonly failure: Failure }
   | { readonly kind: "cancel" };
@@ -130,7 +130,7 @@ function ofOwner(job: Job, change: OwnersChange, now: number): Job {
         attemptLog: closed(job, change.isLost ? "lost" : "failed", now, change.failure),
         notBefore: change.notBefore,
       };
-    case "handBack":
+    case "release":
       // A worker that gives the job back in good order has not failed at it.
       return { ...waiting(job, now), attempts: job.attempts - 1, attemptLog: job.attemptLog.slice(0, -1) };
   }

@@ -14,13 +14,13 @@ export interface Telemetry {
 
 export type TelemetryEvent =
   | RequestAnswered
-  /** This process took up a job; `waitedMs` is how long it could have been taken up before. */
-  | { readonly kind: "drawing_began"; readonly job: Job; readonly waitedMs: number }
-  /** Follows every `drawing_began`, whatever became of it. */
-  | { readonly kind: "drawing_ended"; readonly job: Job; readonly tookMs: number }
+  /** This process claimed a job; `waitedMs` is how long the job was due before that. */
+  | { readonly kind: "attempt_started"; readonly job: Job; readonly waitedMs: number }
+  /** Follows every `attempt_started`. */
+  | { readonly kind: "attempt_ended"; readonly job: Job; readonly durationMs: number }
   /** An attempt at a job failed here, and another will be made. */
   | {
-      readonly kind: "job_put_off";
+      readonly kind: "job_retried";
       readonly job: Job;
       readonly failure: Failure;
       readonly pauseMs: number;
@@ -29,7 +29,7 @@ export type TelemetryEvent =
   | { readonly kind: "job_ended"; readonly job: Job }
   /** An attempt at a webhook was made here; `delivery` is as it stands afterwards. */
   | { readonly kind: "delivery_attempted"; readonly delivery: Delivery; readonly attempt: DeliveryAttempt }
-  | { readonly kind: "worker_began" | "worker_ended"; readonly worker: string }
+  | { readonly kind: "worker_started" | "worker_stopped"; readonly worker: string }
   /** Something broke that no caller is to blame for; `requestId` is null outside of requests. */
   | { readonly kind: "fault"; readonly error: unknown; readonly requestId: string | null };
 

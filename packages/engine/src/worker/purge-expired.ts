@@ -1,11 +1,12 @@
 import { sweepBlobs } from "../features/assets/unused-blobs.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
+import { sleep } from "../kernel/wait.ts";
 import { deliveryLifetimeMs } from "../model/delivery.ts";
 import type { Transaction } from "../ports/store.ts";
 
-const everyMs = 60 * 60 * 1000;
+const intervalMs = 60 * 60 * 1000;
 
-/** One transaction must not keep others waiting for long. */
+/** Small, so that other transactions do not wait for long. */
 const batchSize = 500;
 
 export interface PurgeOptions {
@@ -14,10 +15,7 @@ export interface PurgeOptions {
   onFault(error: unknown): void;
 }
 
-/**
- * Forgets idempotency keys, ended deliveries and events whose time is over, and removes contents that nobody names: now,
- * and every hour until the engine stops.
- */
+/** Deletes expired idempotency keys, deliveries and events and unused blobs, now and every hour until the engine stops. */
 export async function purgeExpired(
   context: EngineContext,
   { eventLifetimeMs, onFault }: PurgeOptions,
@@ -25,21 +23,24 @@ export async function purgeExpired(
   while (!context.stopping.aborted) {
     try {
       const now = context.clock.now();
-      await inParts(context, (tx) => tx.deleteExpiredKeys(now, batchSize));
-      await inParts(context, (tx) => tx.deleteDeliveriesEndedBefore(now - deliveryLifetimeMs, batchSize));
-      await inParts(context, (tx) => tx.deleteEventsBefore(now - eventLifetimeMs, batchSize));
+      await deleteInBatches(context, (tx) => tx.deleteExpiredKeys(now, batchSize));
+      await deleteInBatches(context, (tx) =>
+        tx.deleteDeliveriesEndedBefore(now - deliveryLifetimeMs, batchSize),
+      );
+      await deleteInBatches(context, (tx) => tx.deleteEventsBefore(now - eventLifetimeMs, batchSize));
       await sweepBlobs(context, context.stopping);
     } catch (error) {
       onFault(error);
     }
-    await context.clock.sleep(everyMs, context.stopping, { background: true }).catch(() => undefined);
+    await sleep(context.clock, intervalMs, context.stopping, { background: true });
   }
 }
 
-/** Until less than that was left to forget. */
-async function inParts(
+/** Deletes batches until one is not full. */
+async function deleteInBatches(
   { store, stopping }: EngineContext,
-  forget: (tx: Transaction) => Promise<number>,
+  deleteBatch: (tx: Transaction) => Promise<number>,
 ): Promise<void> {
-  for (let gone = batchSize; gone === batchSize && !stopping.aborted; ) gone = await store.transact(forget);
+  for (let deleted = batchSize; deleted === batchSize && !stopping.aborted; )
+    deleted = await store.transact(deleteBatch);
 }

@@ -5,8 +5,8 @@ import { afterDelivery } from "../model/endpoint.ts";
 import type { Transaction } from "../ports/store.ts";
 
 /**
- * Writes down what an attempt at a delivery as it was claimed came to, also for its endpoint, which it may switch off.
- * Null, and nothing is written, when the claim was lost to somebody else meanwhile.
+ * Records an attempt at a claimed delivery, also at its endpoint, which may be disabled for it. Returns null and writes
+ * nothing if another dispatcher has taken the claim over.
  */
 export async function recordAttempt(
   context: EngineContext,
@@ -15,18 +15,17 @@ export async function recordAttempt(
   answer: DeliveryAnswer,
 ): Promise<Delivery | null> {
   const chance = context.ids.seed() / 2 ** 32;
-  const { delivery, isOff } = await context.store.transact(async (tx) => {
+  return context.store.transact(async (tx) => {
     const held = await findHeld(tx, worker, id);
-    if (!held) return { delivery: null, isOff: false };
+    if (!held) return null;
     const next = afterAttempt(held, answer, context.clock.now(), chance);
     await tx.updateDelivery(next);
-    return { delivery: next, isOff: await judge(context, tx, { ...held, url }, answer) };
+    await updateEndpoint(context, tx, { ...held, url }, answer);
+    return next;
   });
-  if (isOff) context.events.notify();
-  return delivery;
 }
 
-/** Lets go of a delivery whose attempt was broken off; whether it arrived is not known. */
+/** Releases a delivery whose attempt was aborted; whether it arrived is not known. */
 export async function releaseDelivery(context: EngineContext, worker: string, id: string): Promise<void> {
   await context.store.transact(async (tx) => {
     const held = await findHeld(tx, worker, id);
@@ -39,20 +38,19 @@ async function findHeld(tx: Transaction, worker: string, id: string): Promise<De
   return delivery?.lease?.worker === worker ? delivery : null;
 }
 
-/** Whether the endpoint was switched off for this. */
-async function judge(
+/** Records the attempt at the endpoint, and disables it if it is gone or has failed for too long. */
+async function updateEndpoint(
   context: EngineContext,
   tx: Transaction,
   { accountId, endpointId, url }: Delivery,
   answer: DeliveryAnswer,
-): Promise<boolean> {
+): Promise<void> {
   const endpoint = endpointId === null ? null : await tx.findEndpoint(accountId, endpointId);
-  // What another URL answered says nothing of the one it has now.
-  if (!endpoint || endpoint.url !== url) return false;
+  // The response of another URL says nothing about the current one.
+  if (!endpoint || endpoint.url !== url) return;
   const after = afterDelivery(endpoint, answer, context.clock.now());
-  if (after === endpoint) return false;
+  if (after === endpoint) return;
   await tx.updateEndpoint(after);
-  if (after.active) return false;
+  if (after.active) return;
   await recordEvent(context, tx, { type: "webhook.disabled", accountId, endpointId: endpoint.id });
-  return true;
 }

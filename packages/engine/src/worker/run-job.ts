@@ -78,7 +78,7 @@ async function failOrRetry(
   }
   const put = await changeJob(context, job.id, { kind: "retry", worker, failure, notBefore, isLost });
   if (put)
-    context.telemetry.emit({ kind: "job_put_off", job: put, failure, pauseMs: notBefore - moment.now });
+    context.telemetry.emit({ kind: "job_retried", job: put, failure, pauseMs: notBefore - moment.now });
   return notBefore;
 }
 
@@ -104,46 +104,42 @@ async function draw(
   run: Run,
 ): Promise<AttemptResult> {
   const { worker, signal, timeoutMs } = run;
-  const limit = new AbortController();
-  const stop = () => limit.abort(signal.reason);
-  signal.addEventListener("abort", stop, { once: true });
-  const over = new AbortController();
-  const late = () => limit.abort(new TimeLimitError(`it took longer than ${timeoutMs / 1000} seconds`));
-  context.clock.sleep(timeoutMs, over.signal, { background: true }).then(late, () => undefined);
+  const timeout = new AbortController();
+  const finished = new AbortController();
+  const onTimeout = () =>
+    timeout.abort(new TimeoutError(`the attempt took longer than ${timeoutMs / 1000} seconds`));
+  context.clock.sleep(timeoutMs, finished.signal, { background: true }).then(onTimeout, () => undefined);
+  const aborted = AbortSignal.any([signal, timeout.signal]);
   let written = context.clock.now();
   const saving: Promise<unknown>[] = [];
   const onProgress = (stage: string, fraction: number) => {
     const now = context.clock.now();
     const isSoon = now >= written && now - written < progressIntervalMs;
-    if (limit.signal.aborted || isSoon || !Number.isFinite(fraction)) return;
+    if (aborted.aborted || isSoon || !Number.isFinite(fraction)) return;
     written = now;
     const progress = { kind: "progress", worker, stage: String(stage), fraction: fraction * 0.9 } as const;
     saving.push(changeJob(context, order.jobId, progress).catch(() => undefined));
   };
   try {
-    const outcome = await abortable(
-      limit.signal,
-      model.generate(order, { signal: limit.signal, onProgress }),
-    );
+    const outcome = await abortable(aborted, model.generate(order, { signal: aborted, onProgress }));
     const { ok, ...rest } = checkModelResult(outcome, order);
     if ("drawing" in rest) return rest;
     const { retryAfterMs: askedMs } = rest;
     return { failure: failure(rest.code, rest.message), ...(askedMs !== undefined && { askedMs }) };
   } catch (error) {
-    if (error instanceof TimeLimitError) return { failure: failure("timeout", error.message), isLost: true };
+    if (error instanceof TimeoutError) return { failure: failure("timeout", error.message), isLost: true };
     if (!signal.aborted) run.onFault(error);
     if (error instanceof ThreadLostError)
       return { failure: failure("unknown", "the thread that drew it ended"), isLost: true };
     // What was thrown is for the log: it may tell of keys and addresses that are none of the caller's business.
     return { failure: failure("unknown", "the illustrator failed unexpectedly") };
   } finally {
-    over.abort();
-    signal.removeEventListener("abort", stop);
+    finished.abort();
     await Promise.all(saving);
   }
 }
 
-class TimeLimitError extends Error {}
+class TimeoutError extends Error {}
 
 /** An illustrator that does not listen to the signal is left behind, so that its place is free. */
 function abortable<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
@@ -240,7 +236,5 @@ async function endRun(
     await endJob(context, tx, next);
     return next;
   });
-  if (!ended) return;
-  context.events.notify();
-  context.telemetry.emit({ kind: "job_ended", job: ended });
+  if (ended) context.telemetry.emit({ kind: "job_ended", job: ended });
 }

@@ -1,5 +1,5 @@
-import { drain } from "../kernel/drain.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
+import { drain, WakeableSleep } from "../kernel/wait.ts";
 import type { DeliveryAnswer } from "../model/delivery.ts";
 import type { EventWriter } from "../ports/event-writer.ts";
 import { type Claim, type ClaimedDelivery, claimDelivery } from "./claim-delivery.ts";
@@ -9,155 +9,144 @@ import { sendDelivery } from "./send-delivery.ts";
 
 export interface WebhookDispatcherOptions extends DeliveryLimits {
   readonly writer: EventWriter;
-  /** Told of faults of the store, which the courier survives. */
+  /** Called for errors of the store; the dispatcher continues. */
   onFault(error: unknown): void;
 }
 
 /** How often a store that other processes write to is asked for deliveries. */
 const pollIntervalMs = 1_000;
 
-/** Who wakes us does so before a commit, which may take until here to be seen. */
-const wakePollIntervalMs = 100;
-
-/** A store writes so many in one go, or nearly. */
+/** About as many as a store commits together. */
 const maxConcurrentClaims = 16;
 
-/** How long an attempt that was broken off is waited for. */
-const abandonMs = 1_000;
+/** How long an aborted attempt is waited for. */
+const abortGraceMs = 1_000;
 
 /**
- * Sends the deliveries that are due until it is stopped. Each is claimed before it is sent and recorded afterwards: a
- * crash in between leaves a claim that lapses, and the delivery is sent again. So each arrives at least once.
+ * Sends due deliveries until it is stopped. Each is claimed before it is sent and recorded afterwards: after a crash in
+ * between the claim expires and the delivery is sent again, so every delivery arrives at least once.
  */
 export class WebhookDispatcher {
-  readonly #world: EngineContext;
+  readonly #context: EngineContext;
   readonly #options: WebhookDispatcherOptions;
   readonly #id: string;
   readonly #slots: DeliverySlots;
   readonly #running = new Map<string, Running>();
   readonly #stopped = new AbortController();
-  #wake = new AbortController();
+  readonly #pause: WakeableSleep;
   #loop: Promise<void> | null = null;
 
   constructor(context: EngineContext, options: WebhookDispatcherOptions) {
-    this.#world = context;
+    this.#context = context;
     this.#options = options;
     this.#id = context.ids.uuid(context.clock.now());
     this.#slots = new DeliverySlots(options);
+    this.#pause = new WakeableSleep(context.clock);
   }
 
   start(): void {
     this.#loop ??= this.#run();
   }
 
-  /** Says that there may be deliveries. */
+  /** Looks for deliveries now. */
   wake(): void {
-    this.#wake.abort();
+    this.#pause.wake();
   }
 
-  /** Claims nothing more, gives open attempts `graceMs` to end, breaks off the rest and hands them back. */
+  /** Claims no more deliveries, waits up to `graceMs` for open attempts, aborts and releases the rest. */
   async stop(graceMs: number): Promise<void> {
     this.#stopped.abort();
     this.wake();
     await this.#loop;
     await this.#drain(graceMs);
-    const reason = new DOMException("The courier stops", "AbortError");
+    const reason = new DOMException("The webhook dispatcher is stopping", "AbortError");
     for (const { abort } of this.#running.values()) abort.abort(reason);
-    await this.#drain(abandonMs);
+    await this.#drain(abortGraceMs);
   }
 
-  /** Resolves when no attempt is open any more, or after `ms`. */
+  /** Resolves when no attempt is open, or after `ms`. */
   async #drain(ms: number): Promise<void> {
-    const open = [...this.#running.values()].map(({ over }) => over);
-    await drain(this.#world.clock, open, ms);
+    const open = [...this.#running.values()].map(({ done }) => done);
+    await drain(this.#context.clock, open, ms);
   }
 
   async #run(): Promise<void> {
-    const { clock, store } = this.#world;
-    // Whoever writes to a store of our own wakes us; claims that lapse are due like everything else.
-    const longest = store.shared ? pollIntervalMs : Number.POSITIVE_INFINITY;
-    let isNews = false;
+    const { clock, store } = this.#context;
+    // Only other processes write without waking this one.
+    const maxPauseMs = store.shared ? pollIntervalMs : Number.POSITIVE_INFINITY;
     while (!this.#stopped.signal.aborted) {
-      this.#wake = new AbortController();
-      const { signal } = this.#wake;
-      const next = await this.#fill();
-      const pause = Math.min(next - clock.now(), isNews && store.shared ? wakePollIntervalMs : longest);
-      await clock.sleep(pause, signal, { background: true }).catch(() => undefined);
-      isNews = signal.aborted;
+      const nextDueAt = await this.#fill();
+      await this.#pause.sleep(Math.min(nextDueAt - clock.now(), maxPauseMs), { background: true });
     }
   }
 
-  /** Takes deliveries until every place is filled or none is due. Answers when the next one will be. */
+  /** Claims deliveries until all slots are taken or none is due. Returns when the next one is due. */
   async #fill(): Promise<number> {
     try {
-      // Claims at once share the wait for the disk. One is tried first: mostly there is nothing to claim.
-      for (
-        let atOnce = 1;
-        !this.#stopped.signal.aborted;
-        atOnce = Math.min(2 * atOnce, maxConcurrentClaims)
-      ) {
-        const claims = await this.#claim(Math.min(atOnce, this.#slots.free));
+      // Concurrent claims are committed together. It begins with one, because mostly nothing is due.
+      for (let count = 1; !this.#stopped.signal.aborted; count = Math.min(2 * count, maxConcurrentClaims)) {
+        const claims = await this.#claim(Math.min(count, this.#slots.free));
         const none = claims.filter((claim) => claim.kind === "later");
         if (none.length > 0) return Math.min(...none.map(({ at }) => at ?? Number.POSITIVE_INFINITY));
         if (claims.length === 0) break;
       }
     } catch (error) {
       this.#options.onFault(error);
-      return this.#world.clock.now() + pollIntervalMs;
+      return this.#context.clock.now() + pollIntervalMs;
     }
-    // Every place is filled: the end of an attempt is what to wait for.
+    // All slots are taken: the end of an attempt wakes it.
     return Number.POSITIVE_INFINITY;
   }
 
-  /** Asks for so many deliveries, and begins those it is given. */
-  async #claim(times: number): Promise<Claim[]> {
-    const asking = Array.from({ length: times }, async () => {
-      const claim = await claimDelivery(this.#world, this.#id, this.#slots);
-      if (claim.kind === "claimed") this.#begin(claim);
+  /** Claims up to `count` deliveries and starts their attempts. */
+  async #claim(count: number): Promise<Claim[]> {
+    const claiming = Array.from({ length: count }, async () => {
+      const claim = await claimDelivery(this.#context, this.#id, this.#slots);
+      if (claim.kind === "claimed") this.#start(claim);
       return claim;
     });
-    // Where one fails, a stop must still wait for the others.
-    await Promise.allSettled(asking);
-    return Promise.all(asking);
+    // If one fails, `stop` must still wait for the others.
+    await Promise.allSettled(claiming);
+    return Promise.all(claiming);
   }
 
-  #begin(claim: ClaimedDelivery): void {
+  #start(claim: ClaimedDelivery): void {
     const { id } = claim.delivery;
     const abort = new AbortController();
-    const over = this.#attempt(claim, abort.signal)
-      // The store is at fault: the claim lapses, and the attempt is made again.
+    const done = this.#attempt(claim, abort.signal)
+      // An error of the store: the claim expires, and the attempt is repeated.
       .catch((error: unknown) => this.#options.onFault(error))
       .finally(() => {
         this.#running.delete(id);
         this.#slots.release(id);
         this.wake();
       });
-    this.#running.set(id, { abort, over });
+    this.#running.set(id, { abort, done });
   }
 
   async #attempt(claim: ClaimedDelivery, signal: AbortSignal): Promise<void> {
     const answer = await this.#send(claim, signal);
-    if (!answer) return releaseDelivery(this.#world, this.#id, claim.delivery.id);
-    const delivery = await recordAttempt(this.#world, this.#id, claim.delivery, answer);
+    if (!answer) return releaseDelivery(this.#context, this.#id, claim.delivery.id);
+    const delivery = await recordAttempt(this.#context, this.#id, claim.delivery, answer);
     const attempt = delivery?.attempts.at(-1);
-    if (delivery && attempt) this.#world.telemetry.emit({ kind: "delivery_attempted", delivery, attempt });
+    if (delivery && attempt) this.#context.telemetry.emit({ kind: "delivery_attempted", delivery, attempt });
   }
 
-  /** Null when it was broken off. */
+  /** Null if it was aborted. */
   async #send(claim: ClaimedDelivery, signal: AbortSignal): Promise<DeliveryAnswer | null> {
-    const at = this.#world.clock.now();
+    const at = this.#context.clock.now();
     try {
-      return await sendDelivery(this.#world, this.#options.writer, claim, signal);
+      return await sendDelivery(this.#context, this.#options.writer, claim, signal);
     } catch (error) {
       if (signal.aborted) return null;
       this.#options.onFault(error);
-      // Counted as an attempt, so that one which can never be sent comes to an end.
-      return { at, durationMs: 0, status: null, error: "a fault of the server", retryAfterMs: null };
+      // Counts as an attempt, so that a delivery which can never be sent ends.
+      return { at, durationMs: 0, status: null, error: "internal error of the server", retryAfterMs: null };
     }
   }
 }
 
 interface Running {
   readonly abort: AbortController;
-  readonly over: Promise<void>;
+  readonly done: Promise<void>;
 }

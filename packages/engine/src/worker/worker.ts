@@ -1,6 +1,6 @@
 import { endJob } from "../features/jobs/end-job.ts";
-import { drain } from "../kernel/drain.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
+import { drain, sleep, WakeableSleep } from "../kernel/wait.ts";
 import type { Job } from "../model/job.ts";
 import { transition } from "../model/job-transition.ts";
 import { capsOf } from "../model/limits.ts";
@@ -10,101 +10,101 @@ import type { SpanDescription } from "../ports/telemetry.ts";
 import { changeJob, postpone, type Run, runJob } from "./run-job.ts";
 
 export interface WorkerOptions {
-  /** Jobs drawn at once. */
+  /** Jobs run at once. */
   readonly concurrency: number;
-  /** How long a claim holds without a heartbeat; a job of a dead worker is taken over after that. */
+  /** How long a claim is valid without a heartbeat; other workers take the job over after that. */
   readonly leaseMs: number;
-  /** How long one job may be drawn before it fails with `timeout`. */
+  /** How long an attempt may take before it fails with `timeout`. */
   readonly timeoutMs: number;
   readonly retry: RetryPolicy;
-  /** Told of faults of the store, which the worker survives. */
+  /** Called for errors of the store; the worker continues. */
   onFault(error: unknown): void;
 }
 
-/** How often a store that other processes write to is asked for work. */
-const lookEveryMs = 250;
+/** How often a store that other processes write to is asked for jobs. */
+const pollIntervalMs = 250;
 
-/** How long a drawing that was broken off is waited for. */
-const abandonMs = 1_000;
+/** How long an aborted attempt is waited for. */
+const abortGraceMs = 1_000;
 
-/** Claims jobs and draws them until it is stopped. */
+/** Claims jobs and runs them until it is stopped. */
 export class Worker {
   readonly id: string;
-  readonly #world: EngineContext;
-  readonly #illustrator: ImageModel;
+  readonly #context: EngineContext;
+  readonly #model: ImageModel;
   readonly #options: WorkerOptions;
-  readonly #running = new Map<string, { abort: AbortController; over: Promise<void> }>();
+  readonly #running = new Map<string, { abort: AbortController; done: Promise<void> }>();
   readonly #stopped = new AbortController();
-  #wake = new AbortController();
+  readonly #pause: WakeableSleep;
   #loop: Promise<void> | null = null;
 
   constructor(context: EngineContext, model: ImageModel, options: WorkerOptions) {
     this.id = context.ids.uuid(context.clock.now());
-    this.#world = context;
-    this.#illustrator = model;
+    this.#context = context;
+    this.#model = model;
     this.#options = options;
+    this.#pause = new WakeableSleep(context.clock);
   }
 
   start(): void {
     if (this.#loop) return;
     this.#loop = this.#run();
-    this.#world.telemetry.emit({ kind: "worker_began", worker: this.id });
+    this.#context.telemetry.emit({ kind: "worker_started", worker: this.id });
   }
 
-  /** Whether it looks for work. */
-  get runs(): boolean {
+  get isRunning(): boolean {
     return this.#loop !== null && !this.#stopped.signal.aborted;
   }
 
-  /** Says that there may be work. */
+  /** Looks for jobs now. */
   wake(): void {
-    this.#wake.abort();
+    this.#pause.wake();
   }
 
-  /** Stops drawing a job that was cancelled. */
-  abandon(jobId: string): void {
+  /** Aborts the attempt at a job that was cancelled. */
+  cancel(jobId: string): void {
     this.#running.get(jobId)?.abort.abort(new DOMException("The job was cancelled", "AbortError"));
   }
 
-  /** Claims nothing more, gives what is being drawn `graceMs` to end, and hands back the rest. */
+  /** Claims no more jobs, waits up to `graceMs` for running ones and releases the rest. */
   async stop(graceMs: number): Promise<void> {
     this.#stopped.abort();
     this.wake();
     await this.#loop;
-    await this.#settle(graceMs);
+    await this.#drain(graceMs);
     const unfinished = [...this.#running];
-    for (const [, { abort }] of unfinished) abort.abort(new DOMException("The worker stops", "AbortError"));
+    for (const [, { abort }] of unfinished)
+      abort.abort(new DOMException("The worker is stopping", "AbortError"));
     for (const [jobId] of unfinished)
-      await changeJob(this.#world, jobId, { kind: "handBack", worker: this.id });
-    // A drawing cannot always be broken off at once; what it still does must not meet a closed store.
-    await this.#settle(abandonMs);
-    if (this.#loop) this.#world.telemetry.emit({ kind: "worker_ended", worker: this.id });
+      await changeJob(this.#context, jobId, { kind: "release", worker: this.id });
+    // Models may not stop at once; what they still do must not find a closed store.
+    await this.#drain(abortGraceMs);
+    if (this.#loop) this.#context.telemetry.emit({ kind: "worker_stopped", worker: this.id });
   }
 
-  /** Resolves when nothing is being drawn any more, or after `ms`. */
-  async #settle(ms: number): Promise<void> {
-    const open = [...this.#running.values()].map(({ over }) => over);
-    await drain(this.#world.clock, open, ms);
+  /** Resolves when no job is running, or after `ms`. */
+  async #drain(ms: number): Promise<void> {
+    const running = [...this.#running.values()].map(({ done }) => done);
+    await drain(this.#context.clock, running, ms);
   }
 
   async #run(): Promise<void> {
     const { signal } = this.#stopped;
     while (!signal.aborted) {
-      this.#wake = new AbortController();
       await this.#fill();
-      // A store of our own still has to be looked at for claims that lapse, just not often.
-      const pause = this.#world.store.shared ? lookEveryMs : this.#options.leaseMs;
-      await this.#world.clock.sleep(pause, this.#wake.signal, { background: true }).catch(() => undefined);
+      // Claims expire in stores of this process alone, too.
+      const pauseMs = this.#context.store.shared ? pollIntervalMs : this.#options.leaseMs;
+      await this.#pause.sleep(pauseMs, { background: true });
     }
   }
 
-  /** Takes work until every place is filled or there is none. */
+  /** Claims jobs until the concurrency is reached or none is left. */
   async #fill(): Promise<void> {
     try {
       while (this.#running.size < this.#options.concurrency && !this.#stopped.signal.aborted) {
         const job = await this.#claim();
         if (!job) return;
-        if (job.status === "processing") this.#begin(job);
+        if (job.status === "processing") this.#start(job);
       }
     } catch (error) {
       this.#options.onFault(error);
@@ -112,21 +112,21 @@ export class Worker {
   }
 
   async #claim(): Promise<Job | null> {
-    const claimed = await this.#world.store.transact(async (tx) => {
-      // A store may have kept us waiting for longer than a claim holds.
-      const now = this.#world.clock.now();
-      const waiting = await tx.nextClaimable(now, capsOf(this.#world.limits));
+    const claimed = await this.#context.store.transact(async (tx) => {
+      // Read within the transaction: waiting for it may take longer than a claim is valid.
+      const now = this.#context.clock.now();
+      const waiting = await tx.nextClaimable(now, capsOf(this.#context.limits));
       if (!waiting) return null;
       const until = now + this.#options.leaseMs;
       const mine = this.#running.get(waiting.id);
       if (mine) {
-        // Late: the machine slept, or was too busy for the heartbeat.
+        // The heartbeat is late because the machine slept or was busy.
         const kept = transition(waiting, { kind: "heartbeat", worker: this.id, until }, now);
         if (kept) {
           await tx.updateJob(kept);
           this.wake();
         } else {
-          // Lost to a worker that fell silent too: it is taken up again once the drawing has been let go of.
+          // Another worker took it over and fell silent too. It is claimed again when the attempt here has ended.
           mine.abort.abort(takenOver());
         }
         return null;
@@ -138,80 +138,72 @@ export class Worker {
         return job;
       }
       const failed = transition(waiting, { kind: "giveUp", failure: lostTooManyTimes("unknown") }, now);
-      if (failed) await endJob(this.#world, tx, failed);
+      if (failed) await endJob(this.#context, tx, failed);
       return failed;
     });
-    if (claimed?.status === "failed") {
-      this.#world.events.notify();
-      this.#world.telemetry.emit({ kind: "job_ended", job: claimed });
-    }
+    if (claimed?.status === "failed") this.#context.telemetry.emit({ kind: "job_ended", job: claimed });
     return claimed;
   }
 
-  #begin(job: Job): void {
-    const { clock, telemetry } = this.#world;
-    const began = clock.now();
+  #start(job: Job): void {
+    const { clock, telemetry } = this.#context;
+    const startedAt = clock.now();
     const abort = new AbortController();
-    const waitedMs = began - Math.max(job.notBefore ?? 0, job.createdAt);
-    telemetry.emit({ kind: "drawing_began", job, waitedMs });
-    const over = this.#work(job, abort).finally(() => {
+    const waitedMs = startedAt - Math.max(job.notBefore ?? 0, job.createdAt);
+    telemetry.emit({ kind: "attempt_started", job, waitedMs });
+    const done = this.#work(job, abort).finally(() => {
       this.#running.delete(job.id);
-      telemetry.emit({ kind: "drawing_ended", job, tookMs: clock.now() - began });
+      telemetry.emit({ kind: "attempt_ended", job, durationMs: clock.now() - startedAt });
       this.wake();
     });
-    this.#running.set(job.id, { abort, over });
+    this.#running.set(job.id, { abort, done });
   }
 
   async #work(job: Job, abort: AbortController): Promise<void> {
     const finished = new AbortController();
-    abort.signal.addEventListener("abort", () => finished.abort(), { once: true });
-    const beating = this.#heartbeat(job.id, abort, finished.signal);
+    const heartbeat = this.#heartbeat(job.id, abort, AbortSignal.any([abort.signal, finished.signal]));
     try {
       const { onFault, timeoutMs, retry } = this.#options;
       const run = { worker: this.id, signal: abort.signal, timeoutMs, retry, onFault };
-      const again = await this.#world.telemetry.trace(
-        () => taskOf(job),
+      const retryAt = await this.#context.telemetry.trace(
+        () => describeSpan(job),
         (span) => this.#attempt(job, { ...run, span }),
       );
-      if (again !== null) this.#wakeAt(again);
+      if (retryAt !== null) this.#wakeAt(retryAt);
     } catch (error) {
-      // The job could not even be put off: the claim lapses and the job is taken up again.
+      // The job could not even be postponed: its claim expires, and it is claimed again.
       this.#options.onFault(error);
     } finally {
       finished.abort();
-      await beating;
+      await heartbeat;
     }
   }
 
   async #attempt(job: Job, run: Run): Promise<number | null> {
     try {
-      return await runJob(this.#world, this.#illustrator, job, run);
+      return await runJob(this.#context, this.#model, job, run);
     } catch (error) {
-      // The store or the blobs are at fault, not the drawing.
+      // An error of the store or the blobs, not of the model.
       this.#options.onFault(error);
-      return await postpone(this.#world, job, run, this.#options.leaseMs);
+      return await postpone(this.#context, job, run, this.#options.leaseMs);
     }
   }
 
-  /** A job that is to be tried again waits for nobody's news. */
-  #wakeAt(moment: number): void {
-    const { clock } = this.#world;
-    const wait = clock.sleep(moment - clock.now(), this.#stopped.signal, { background: true });
-    wait.then(
-      () => this.wake(),
-      () => undefined,
-    );
+  /** No event announces a retry that becomes due. */
+  #wakeAt(time: number): void {
+    const { clock } = this.#context;
+    void sleep(clock, time - clock.now(), this.#stopped.signal, { background: true }).then(() => this.wake());
   }
 
-  /** Keeps the claim alive; when it is lost to a cancel or another worker, the drawing stops. */
-  async #heartbeat(jobId: string, abort: AbortController, finished: AbortSignal): Promise<void> {
+  /** Renews the claim; aborts the attempt if the job was cancelled or taken over. */
+  async #heartbeat(jobId: string, abort: AbortController, ended: AbortSignal): Promise<void> {
     const { leaseMs } = this.#options;
-    while (!finished.aborted) {
-      await this.#world.clock.sleep(leaseMs / 3, finished, { background: true }).catch(() => undefined);
-      if (finished.aborted) return;
+    while (!ended.aborted) {
+      await sleep(this.#context.clock, leaseMs / 3, ended, { background: true });
+      if (ended.aborted) return;
       try {
-        const until = this.#world.clock.now() + leaseMs;
-        const kept = await changeJob(this.#world, jobId, { kind: "heartbeat", worker: this.id, until });
+        const until = this.#context.clock.now() + leaseMs;
+        const kept = await changeJob(this.#context, jobId, { kind: "heartbeat", worker: this.id, until });
         if (!kept) return abort.abort(takenOver());
       } catch (error) {
         this.#options.onFault(error);
@@ -220,7 +212,7 @@ export class Worker {
   }
 }
 
-function taskOf({ id, type, attempts, input }: Job): SpanDescription {
+function describeSpan({ id, type, attempts, input }: Job): SpanDescription {
   return {
     name: `job ${type}`,
     kind: "consumer",

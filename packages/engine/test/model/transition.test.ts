@@ -40,7 +40,7 @@ const changes: fc.Arbitrary<JobChange> = fc.oneof(
     isLost: fc.boolean(),
   }),
   fc.record({ kind: fc.constant("giveUp" as const), failure: fc.constant(failure("unknown", "gone")) }),
-  fc.record({ kind: fc.constant("handBack" as const), worker }),
+  fc.record({ kind: fc.constant("release" as const), worker }),
   fc.constant({ kind: "cancel" as const }),
 );
 
@@ -54,7 +54,7 @@ test("whatever happens to a job in whatever order, it stays a legal one", () => 
         expect(hasEnded(job)).toBe(false);
         expect(next.progress).toBeGreaterThanOrEqual(job.progress);
         expect(next.progress).toBeLessThanOrEqual(1);
-        expect(next.attempts - job.attempts).toBe({ claim: 1, handBack: -1 }[change.kind as string] ?? 0);
+        expect(next.attempts - job.attempts).toBe({ claim: 1, release: -1 }[change.kind as string] ?? 0);
         expect(next.lease !== null).toBe(next.status === "processing");
         expect(next.result !== null).toBe(next.status === "completed");
         expect(next.failure !== null).toBe(next.status === "failed");

@@ -36,8 +36,10 @@ export function createCrashingStore(living: Store): CrashingStore {
       get(target, name, receiver) {
         const value = Reflect.get(target, name, receiver);
         if (typeof value !== "function") return value;
-        if (!alive) return () => Promise.reject(killed());
-        return name === "transact" ? transact : value;
+        return (...args: unknown[]) => {
+          if (!alive) return Promise.reject(killed());
+          return Reflect.apply(name === "transact" ? transact : value, target, args);
+        };
       },
     }),
     get alive() {

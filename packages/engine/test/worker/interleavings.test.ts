@@ -14,7 +14,7 @@ const price = 2;
 const granted = 7;
 
 type Step =
-  | { readonly do: "generate" | "handBack" | "crash" }
+  | { readonly do: "generate" | "release" | "crash" }
   | { readonly do: "cancel" | "finish" | "fail"; readonly which: number }
   | { readonly do: "wait"; readonly ms: number };
 
@@ -24,7 +24,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: fc.record({ do: fc.constant("finish" as const), which }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("fail" as const), which }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant("cancel" as const), which }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("handBack" as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("release" as const) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant("crash" as const) }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant("wait" as const), ms: fc.nat(1_500) }) },
 );
@@ -72,7 +72,7 @@ async function take(here: Town, next: Step): Promise<void> {
     case "fail":
       model.started.at(-1 - next.which)?.fail(new Error("out of ink"));
       break;
-    case "handBack": {
+    case "release": {
       const leaving = workers.shift();
       const stopped = leaving?.engine.stop({ graceMs: 0 });
       await clock.advance(1_000);

@@ -19,13 +19,13 @@ function lineOf(happening: TelemetryEvent): Line {
   switch (happening.kind) {
     case "answered":
       return ofAnswer(happening);
-    case "drawing_began": {
+    case "attempt_started": {
       const { job, waitedMs } = happening;
       return ["debug", { ...ofJob(job), attempt: job.attempts, waited_ms: waitedMs }, "job taken up"];
     }
-    case "drawing_ended":
-      return ["debug", { ...ofJob(happening.job), ms: happening.tookMs }, "job put down"];
-    case "job_put_off": {
+    case "attempt_ended":
+      return ["debug", { ...ofJob(happening.job), ms: happening.durationMs }, "job put down"];
+    case "job_retried": {
       const { job, failure, pauseMs } = happening;
       const fields = { ...ofJob(job), attempt: job.attempts, pause_ms: pauseMs };
       return [
@@ -38,9 +38,9 @@ function lineOf(happening: TelemetryEvent): Line {
       return ofEnd(happening.job);
     case "delivery_attempted":
       return ofDelivery(happening.delivery, happening.attempt);
-    case "worker_began":
+    case "worker_started":
       return ["info", { worker: happening.worker }, "worker started"];
-    case "worker_ended":
+    case "worker_stopped":
       return ["info", { worker: happening.worker }, "worker stopped"];
     case "fault": {
       const { error, requestId } = happening;

@@ -100,15 +100,15 @@ export function createInstruments(
       case "answered":
         noteAnswer(happening);
         break;
-      case "drawing_began":
+      case "attempt_started":
         atWork.inc();
         waitSeconds.observe(happening.waitedMs / 1000);
         break;
-      case "drawing_ended":
+      case "attempt_ended":
         atWork.dec();
-        drawSeconds.observe(happening.tookMs / 1000);
+        drawSeconds.observe(happening.durationMs / 1000);
         break;
-      case "job_put_off":
+      case "job_retried":
         retries.inc({ code: happening.failure.code });
         break;
       case "job_ended":

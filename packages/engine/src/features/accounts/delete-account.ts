@@ -76,8 +76,6 @@ async function cancelAll(
       for (const { id } of items) await cancelJob(context, tx, accountId, id);
       return hasMore;
     });
-    // Workers hear of it and stop drawing.
-    context.events.notify();
   }
 }
 

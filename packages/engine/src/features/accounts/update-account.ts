@@ -1,3 +1,4 @@
+import { notifyAfterCommit } from "../../kernel/after-commit.ts";
 import type { Account, AccountStatus, Tier } from "../../model/account.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { Transaction } from "../../ports/store.ts";
@@ -9,10 +10,7 @@ export interface AccountChanges {
   readonly status?: AccountStatus | undefined;
 }
 
-/**
- * Renames an account, changes its tier, suspends it or makes it active again. Its next request, and the next job or
- * webhook that is claimed, go by it.
- */
+/** Renames an account, changes its tier, suspends or reactivates it. Takes effect with the next request, job or delivery. */
 export async function updateAccount(
   tx: Transaction,
   account: Account,
@@ -26,5 +24,9 @@ export async function updateAccount(
   }
   const updated: Account = { ...account, name, tier, status };
   await tx.updateAccount(updated);
+  if (status === "active" && account.status !== "active") {
+    notifyAfterCommit(tx, "jobs");
+    notifyAfterCommit(tx, "deliveries");
+  }
   return ok(updated);
 }

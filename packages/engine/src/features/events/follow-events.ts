@@ -1,45 +1,40 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
+import { waitForEvents } from "../../kernel/wait.ts";
 import type { RecordedEvent } from "../../model/event.ts";
 
-/** Proxies and callers take a longer silence for a broken connection. */
-const longestSilenceMs = 15_000;
+/** Proxies and clients take a longer silence for a broken connection. */
+const maxSilenceMs = 15_000;
 
-/** A follower that is this far behind is let go, rather than remembered for without end. */
-const mostWaiting = 1_000;
+/** A follower that is further behind is disconnected, so that its queue stays bounded. */
+const maxQueued = 1_000;
 
 /**
- * The events of an account from now on, in order, until `signal` aborts, the engine stops or the follower falls too far
- * behind. Null when there was none for a while.
+ * Yields the events of an account from now on, in order, and null after a silence, until the signal aborts, the engine
+ * stops or the follower is too far behind.
  */
 export async function* followEvents(
   context: EngineContext,
   accountId: string,
   signal: AbortSignal,
 ): AsyncGenerator<RecordedEvent | null, undefined, undefined> {
-  const waiting: RecordedEvent[] = [];
-  const ends = [context.stopping, signal];
-  let news = new AbortController();
-  const stir = () => news.abort();
-  const unsubscribe = context.events.subscribe((event) => {
-    if (event.accountId !== accountId) return;
-    // Also of one that asks for no more: it may be stuck behind a connection that nobody reads from.
-    if (waiting.push(event) === mostWaiting) unsubscribe();
-    stir();
-  });
-  for (const end of ends) end.addEventListener("abort", stir);
+  const queue: RecordedEvent[] = [];
+  const events = waitForEvents(
+    context,
+    (event) => {
+      if (event.accountId !== accountId) return false;
+      // Unsubscribed here too: a follower whose connection nobody reads never continues.
+      if (queue.push(event) === maxQueued) events.close();
+      return true;
+    },
+    signal,
+  );
   try {
-    while (!ends.some((end) => end.aborted) && waiting.length < mostWaiting) {
-      news = new AbortController();
-      const event = waiting.shift();
-      if (event) {
-        yield event;
-        continue;
-      }
-      await context.clock.sleep(longestSilenceMs, news.signal, { background: true }).catch(() => undefined);
-      if (!news.signal.aborted) yield null;
+    while (!events.hasEnded && queue.length < maxQueued) {
+      const event = queue.shift();
+      if (event) yield event;
+      else if (!(await events.wait(maxSilenceMs, { background: true })) && !events.hasEnded) yield null;
     }
   } finally {
-    unsubscribe();
-    for (const end of ends) end.removeEventListener("abort", stir);
+    events.close();
   }
 }

@@ -1,3 +1,4 @@
+import { notifyAfterCommit } from "../../kernel/after-commit.ts";
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { type Delivery, replayedDelivery } from "../../model/delivery.ts";
 import { ok, type Result } from "../../model/result.ts";
@@ -24,7 +25,7 @@ export async function replayDelivery(
   }
   const again = replayedDelivery(delivery.value, context.clock.now());
   await tx.updateDelivery(again);
-  context.webhooks.wake();
+  notifyAfterCommit(tx, "deliveries");
   return ok(again);
 }
 
@@ -40,7 +41,7 @@ export async function replayEndpoint(
   const chosen = await newestSince(tx, accountId, order);
   const now = context.clock.now();
   for (const delivery of chosen) await tx.updateDelivery(replayedDelivery(delivery, now));
-  if (chosen.length > 0) context.webhooks.wake();
+  if (chosen.length > 0) notifyAfterCommit(tx, "deliveries");
   return ok(chosen.length);
 }
 

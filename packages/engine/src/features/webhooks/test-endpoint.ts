@@ -1,3 +1,4 @@
+import { notifyAfterCommit } from "../../kernel/after-commit.ts";
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { publicEventId } from "../../kernel/record-event.ts";
 import { type Delivery, newDelivery } from "../../model/delivery.ts";
@@ -30,6 +31,6 @@ export async function testEndpoint(
     now,
   );
   await tx.insertDelivery(delivery);
-  context.webhooks.wake();
+  notifyAfterCommit(tx, "deliveries");
   return ok(delivery);
 }

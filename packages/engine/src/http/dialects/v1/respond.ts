@@ -33,7 +33,6 @@ export function respondIdempotent(
 ): Result<Response> {
   if (!result.ok) return result;
   const { response, replayed } = result.value;
-  if (!replayed) ctx.engine.events.notify();
   const headers: Record<string, string> = replayed
     ? { [ctx.dialect.idempotency.replayedHeader]: "true" }
     : {};

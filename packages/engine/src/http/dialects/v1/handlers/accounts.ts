@@ -68,7 +68,7 @@ export async function updateOneAccount(ctx: RequestContext): Promise<Result<Resp
   const request = await readWrite(ctx, { route: `/accounts/${id}`, body: operations.updateAccount.body });
   if (!request.ok) return request;
   const { body, ...write } = request.value;
-  const result = await respondOnce(ctx, {
+  return respondOnce(ctx, {
     ...write,
     execute: async (tx) => {
       const account = await findAccountFor(tx, ctx.account, id);
@@ -79,9 +79,6 @@ export async function updateOneAccount(ctx: RequestContext): Promise<Result<Resp
       return ok({ status: 200, body: dataEnvelope(ctx, "account", data) });
     },
   });
-  // Jobs and deliveries of a suspended account have waited for this.
-  if (result.ok && body.status === "active") ctx.engine.wakeWorkers();
-  return result;
 }
 
 export async function grant(ctx: RequestContext): Promise<Result<Response>> {

@@ -1,3 +1,4 @@
+import { createSharpImageProcessor } from "./adapters/images/sharp-image-processor.ts";
 import { createSharpImageSanitizer } from "./adapters/images/sharp-image-sanitizer.ts";
 import { createAllowEverything } from "./adapters/moderation/allow-everything.ts";
 import { createGuardedOutbound } from "./adapters/outbound/guarded-outbound.ts";
@@ -44,7 +45,11 @@ export function createEngine(options: EngineOptions = {}): Engine {
   const store = encryption === null ? plainStore : createEncryptedStore(plainStore, encryption);
   const logger = options.logger ?? null;
   const worker = options.worker === false ? null : workerWith(options.worker);
-  const threads = createEngineThreads({ clock: systemClock(), drawings: worker?.concurrency ?? 1, logger });
+  const threads = createEngineThreads({
+    clock: systemClock(),
+    concurrency: worker?.concurrency ?? 1,
+    logger,
+  });
   const metrics = options.metrics ? createMetrics({ countUnfinished: () => store.countUnfinished() }) : null;
   const metricsKey = typeof options.metrics === "object" ? options.metrics.key : undefined;
   return new Engine({
@@ -63,6 +68,8 @@ export function createEngine(options: EngineOptions = {}): Engine {
     },
     ids,
     imageSanitizer: options.imageSanitizer ?? createSharpImageSanitizer(),
+    imageProcessor: createSharpImageProcessor(),
+    briefReader: threads.briefReader,
     model: options.model ?? threads.model,
     moderator:
       options.moderator === false ? createAllowEverything() : (options.moderator ?? threads.moderator),

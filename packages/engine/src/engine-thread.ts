@@ -1,13 +1,16 @@
-// The entry of an engine's threads: each does one kind of work, which it is told when it starts.
+// The entry of the engine's threads. Each has one role, which is its `workerData`.
 import { parentPort, workerData } from "node:worker_threads";
 import { serveThread } from "./adapters/threads/serve-thread.ts";
 
 if (!parentPort)
   throw new Error("This file is the entry of a worker thread: import @likeness/engine instead.");
 
-if (workerData === "draw") {
+if (workerData === "generate") {
   const { modelThreadWork } = await import("./adapters/image-model/model-thread.ts");
   serveThread(parentPort, modelThreadWork);
+} else if (workerData === "readBrief") {
+  const { briefThreadWork } = await import("./adapters/image-model/brief-reader.ts");
+  serveThread(parentPort, briefThreadWork);
 } else {
   const { moderatorThreadWork } = await import("./adapters/moderation/moderator-thread.ts");
   serveThread(parentPort, moderatorThreadWork);

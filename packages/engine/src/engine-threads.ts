@@ -1,63 +1,62 @@
+import { createThreadedBriefReader } from "./adapters/image-model/brief-reader.ts";
 import { createBuiltInModel } from "./adapters/image-model/built-in-model.ts";
 import { createThreadedModel } from "./adapters/image-model/threaded-model.ts";
 import { createThreadedModerator } from "./adapters/moderation/threaded-moderator.ts";
 import { createWordListModerator } from "./adapters/moderation/word-list-moderator.ts";
 import { createThreadPool } from "./adapters/threads/thread-pool.ts";
-import type { Verdict } from "./model/moderation.ts";
+import type { BriefReader } from "./ports/brief-reader.ts";
 import type { Clock } from "./ports/clock.ts";
-import type { ImageModel, ImageModelRequest, ImageModelResult } from "./ports/image-model.ts";
+import type { ImageModel } from "./ports/image-model.ts";
 import type { Logger } from "./ports/logger.ts";
 import type { Moderator } from "./ports/moderator.ts";
 import type { ThreadRole } from "./start-thread.ts";
 
-/** What an engine does in threads of its own, unless it is given something else to do it with. */
+/** What an engine does in threads by default. */
 export interface EngineThreads {
   readonly model: ImageModel;
+  readonly briefReader: BriefReader;
   readonly moderator: Moderator;
   /** Terminates the threads. */
   close(): Promise<void>;
 }
 
 export interface EngineThreadsOptions {
-  /** The time of the machine: threads know no other. */
+  /** Real time: threads know no other. */
   readonly clock: Clock;
-  /** Pictures drawn at once. */
-  readonly drawings: number;
+  /** Jobs run at once. */
+  readonly concurrency: number;
   readonly logger: Logger | null;
 }
 
-/** No thread is started before there is work for one. */
-export function createEngineThreads({ clock, drawings, logger }: EngineThreadsOptions): EngineThreads {
+/** A pool per role, so that a request never waits for images of others. Threads are started on first use. */
+export function createEngineThreads({ clock, concurrency, logger }: EngineThreadsOptions): EngineThreads {
   let hasWarned = false;
   const onUnavailable = (cause: unknown) => {
     if (hasWarned) return;
     hasWarned = true;
     if (logger) logger.warn({ err: cause }, unavailable);
-    // biome-ignore lint/suspicious/noConsole: a weaker protection must not pass in silence
+    // biome-ignore lint/suspicious/noConsole: operators must know that the protection is weaker
     else console.warn(unavailable, cause);
   };
-  const common = { clock, onUnavailable };
-  const start = async (role: ThreadRole) => (await import("./start-thread.ts")).startThread(role);
-  const drawing = createThreadPool<ImageModelRequest, ImageModelResult>({
-    ...common,
-    size: drawings,
-    start: () => start("draw"),
-  });
-  // A lane of its own: a request must not wait until a picture is drawn.
-  const judging = createThreadPool<readonly string[], Verdict>({
-    ...common,
-    size: 1,
-    timeLimitMs: 10_000,
-    start: () => start("judge"),
-  });
+  const pools: { close(): Promise<void> }[] = [];
+  function createPool<Input, Output>(role: ThreadRole, options: { size: number; timeLimitMs?: number }) {
+    const start = async () => (await import("./start-thread.ts")).startThread(role);
+    const pool = createThreadPool<Input, Output>({ clock, onUnavailable, start, ...options });
+    pools.push(pool);
+    return pool;
+  }
   return {
-    model: createThreadedModel(drawing, createBuiltInModel()),
-    moderator: createThreadedModerator(judging, createWordListModerator()),
+    model: createThreadedModel(createPool("generate", { size: concurrency }), createBuiltInModel()),
+    briefReader: createThreadedBriefReader(createPool("readBrief", { size: 1, timeLimitMs: 10_000 })),
+    moderator: createThreadedModerator(
+      createPool("moderate", { size: 1, timeLimitMs: 10_000 }),
+      createWordListModerator(),
+    ),
     close: async () => {
-      await Promise.all([drawing.close(), judging.close()]);
+      await Promise.all(pools.map((pool) => pool.close()));
     },
   };
 }
 
 const unavailable =
-  "Worker threads cannot be started here, so pictures are drawn in the thread that answers requests, and one that takes long holds up all others. In a bundle, add @likeness/engine/thread as an entry named engine-thread.js beside the bundle.";
+  "Worker threads cannot be started here, so images are generated in the thread that answers requests, and a slow one delays all other requests. In a bundle, add @likeness/engine/thread as an entry named engine-thread.js beside the bundle.";

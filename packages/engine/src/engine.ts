@@ -23,9 +23,11 @@ import type { Account } from "./model/account.ts";
 import type { Limits } from "./model/limits.ts";
 import type { Prices } from "./model/prices.ts";
 import type { BlobStore } from "./ports/blob-store.ts";
+import type { BriefReader } from "./ports/brief-reader.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Ids } from "./ports/ids.ts";
 import type { ImageModel } from "./ports/image-model.ts";
+import type { ImageProcessor } from "./ports/image-processor.ts";
 import type { ImageSanitizer } from "./ports/image-sanitizer.ts";
 import type { Moderator } from "./ports/moderator.ts";
 import type { Outbound } from "./ports/outbound.ts";
@@ -47,6 +49,8 @@ export interface EngineDependencies {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly imageSanitizer: ImageSanitizer;
+  readonly imageProcessor: ImageProcessor;
+  readonly briefReader: BriefReader;
   readonly model: ImageModel;
   readonly moderator: Moderator;
   readonly outbound: Outbound;
@@ -122,6 +126,8 @@ export class Engine {
       clock,
       ids,
       imageSanitizer,
+      imageProcessor,
+      briefReader,
       moderator,
       outbound,
       rateLimits,
@@ -144,6 +150,8 @@ export class Engine {
       clock,
       ids,
       imageSanitizer,
+      imageProcessor,
+      briefReader,
       // Not one: what hangs would hang everything of its account.
       imageLimit: createKeyedLimit(2),
       imageMemoryLimit: createKeyedLimit(maxImagesInMemory),

@@ -39,10 +39,12 @@ export type { Ids } from "./ports/ids.ts";
 export type {
   GeneratedImage,
   GeneratedImages,
+  ImageDescription,
   ImageModel,
   ImageModelContext,
   ImageModelRequest,
   ImageModelResult,
+  Thumbnail,
 } from "./ports/image-model.ts";
 export type { ImageSanitizer, SanitizedImage } from "./ports/image-sanitizer.ts";
 export type { LogFields, Logger } from "./ports/logger.ts";

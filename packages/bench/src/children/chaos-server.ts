@@ -20,11 +20,11 @@ process.stdin.resume().once("close", () => process.exit());
 
 const unlimited = { requestsPerMinute: null };
 const concurrency = 4;
-const threads = createEngineThreads({ clock: systemClock(), drawings: concurrency, logger: null });
+const threads = createEngineThreads({ clock: systemClock(), concurrency, logger: null });
 const endless = createThreadPool<ImageModelRequest, ImageModelResult>({
   clock: systemClock(),
   size: concurrency,
-  start: async () => startThreadOf("drawing-thread.ts"),
+  start: async () => startThreadOf("model-thread.ts"),
 });
 const clock = createFastClock(time);
 const engine = createEngine({

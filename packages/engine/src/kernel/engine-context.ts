@@ -1,10 +1,12 @@
 import type { Limits } from "../model/limits.ts";
 import type { Prices } from "../model/prices.ts";
 import type { BlobStore } from "../ports/blob-store.ts";
+import type { BriefReader } from "../ports/brief-reader.ts";
 import type { Clock } from "../ports/clock.ts";
 import type { EventBus } from "../ports/event-bus.ts";
 import type { Ids } from "../ports/ids.ts";
 import type { ImageModel } from "../ports/image-model.ts";
+import type { ImageProcessor } from "../ports/image-processor.ts";
 import type { ImageSanitizer } from "../ports/image-sanitizer.ts";
 import type { Moderator } from "../ports/moderator.ts";
 import type { Outbound } from "../ports/outbound.ts";
@@ -23,6 +25,8 @@ export interface EngineContext {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly imageSanitizer: ImageSanitizer;
+  readonly imageProcessor: ImageProcessor;
+  readonly briefReader: BriefReader;
   /** Limits how many images of an account are decoded at once. */
   readonly imageLimit: KeyedLimit;
   /** Limits how many whole images are in memory at once, of all accounts together. */

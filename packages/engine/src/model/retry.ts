@@ -32,20 +32,20 @@ export function lostTooManyTimes(code: FailureCode, last?: string): Failure {
 /**
  * When the job should be tried again after a failure, or null when it has failed for good. `isLost` says that the
  * attempt was given up without an answer. `chance` is a number from 0 to 1 that spreads jobs that failed together;
- * `askedMs` is the pause that a provider asked for.
+ * `retryAfterMs` is the pause that a provider asked for.
  */
 export function retryAt(
   job: Pick<Job, "attemptLog">,
   { code, isLost = false }: FailedAttempt,
   policy: RetryPolicy,
-  moment: { readonly now: number; readonly chance: number; readonly askedMs?: number },
+  moment: { readonly now: number; readonly chance: number; readonly retryAfterMs?: number },
 ): number | null {
   const failed = job.attemptLog.filter(({ outcome }) => outcome === "failed").length;
   const mayPass = isLost ? countLost(job) + 1 < maxLostAttempts : transient.has(code);
   if (!mayPass || failed >= policy.retries) return null;
   const pause = Math.min(policy.pauseMs * 2 ** failed, longestPauseMs);
   const spread = pause * (0.5 + 0.5 * moment.chance);
-  return moment.now + Math.max(spread, Math.min(moment.askedMs ?? 0, longestPauseMs));
+  return moment.now + Math.max(spread, Math.min(moment.retryAfterMs ?? 0, longestPauseMs));
 }
 
 export interface FailedAttempt {

@@ -1,23 +1,23 @@
 import type { Provenance } from "../model/job.ts";
 import type { FailureCode } from "../model/job-failure.ts";
 
-/** Draws what a job asks for. Refusals and faults of a provider are values; an exception means `unknown`. */
+/** Generates the images of a job. Failures of a provider are values; an exception fails the job with `unknown`. */
 export interface ImageModel {
-  generate(order: ImageModelRequest, context: ImageModelContext): Promise<ImageModelResult>;
-  /** Says that an order may come soon, so that what takes long to load can be loaded meanwhile. */
+  generate(request: ImageModelRequest, context: ImageModelContext): Promise<ImageModelResult>;
+  /** Called when a request may come soon, to load what takes long. */
   prepare?(): void;
   /**
-   * Finds what would make `draw` answer `invalid_input` every time, so that the request is refused before it costs
-   * anything; null when nothing is known to be wrong. Called while the caller waits: it must not draw or ask the network.
+   * Finds what would make `generate` fail with `invalid_input` every time, so that the request is rejected before it
+   * costs anything; null if nothing is known to be wrong. The caller waits for it: no generating, no network.
    */
-  check?(order: ImageModelDraft): Promise<ImageModelProblem | null>;
+  check?(draft: ImageModelDraft): Promise<ImageModelProblem | null>;
 }
 
 /** A request before its job is accepted. */
 export type ImageModelDraft = Omit<ImageModelRequest, "jobId" | "seed" | "references">;
 
 export interface ImageModelProblem {
-  /** Path of the part that is wrong, from the order: `brief.hair.color`, `aspectRatio`. */
+  /** Path of the invalid part of the request, such as `brief.hair.color` or `aspectRatio`. */
   readonly param: string;
   /** One sentence that says what is wrong and what is allowed. */
   readonly message: string;
@@ -29,9 +29,9 @@ export interface ImageModelRequest {
   readonly hints?: Readonly<Record<string, unknown>>;
   readonly negativePrompt?: string;
   readonly style?: string;
-  /** Drawn instead of what the prompt says; one that makes no sense is `invalid_input`. */
+  /** Replaces what the prompt says. */
   readonly brief?: Readonly<Record<string, unknown>>;
-  /** Of the first picture; each further one has the next. */
+  /** Of the first image; each further one has the next. */
   readonly seed: number;
   /** One to four. */
   readonly count: number;
@@ -40,43 +40,55 @@ export interface ImageModelRequest {
   /** The longer side in pixels, 16 to 4096; never together with a resolution. */
   readonly size?: number;
   readonly format?: string;
-  /** `auto`, `transparent` or `opaque`; a picture that cannot be as asked comes with a warning. */
+  /** `auto`, `transparent` or `opaque`; an image that cannot be as requested comes with a warning. */
   readonly background?: string;
   readonly references: readonly Uint8Array[];
 }
 
 export interface ImageModelContext {
-  /** Aborts when the job is cancelled or taken away; the illustrator rejects or returns soon after. */
+  /** Aborts when the job is cancelled or taken over; the model rejects or returns soon after. */
   readonly signal: AbortSignal;
-  /** `fraction` is 0 to 1 of the drawing alone. */
+  /** `fraction` is 0 to 1. */
   onProgress(stage: string, fraction: number): void;
 }
 
 export type ImageModelResult =
-  | { readonly ok: true; readonly drawing: GeneratedImages }
+  | ({ readonly ok: true } & GeneratedImages)
   | {
       readonly ok: false;
       readonly code: FailureCode;
       readonly message: string;
-      /** How long the provider asks to be left alone. */
+      /** The pause that the provider asks for. */
       readonly retryAfterMs?: number;
     };
 
-export interface GeneratedImages extends Provenance {
-  /** As many as were ordered, in the order of their seeds. */
+/** The images and what is known about how they were made; the engine completes the rest. */
+export interface GeneratedImages extends Partial<Provenance> {
+  /** As many as requested, in the order of their seeds. */
   readonly images: readonly GeneratedImage[];
-  /** Of the drawing: the same brief, seed and version give the same bytes. */
+  /** Of the model: the same brief, seed and version give the same bytes. */
   readonly version: string;
 }
 
-export interface GeneratedImage {
+/** Size and format are read from the bytes by default. */
+export interface GeneratedImage extends Partial<ImageDescription> {
   readonly bytes: Uint8Array;
+  /** The requested one by default. */
+  readonly seed?: number;
+  /** Alternative text: what the image shows, in one sentence. */
+  readonly alt?: string;
+  /** Made from the bytes by default. */
+  readonly thumbnail?: Thumbnail;
+}
+
+export interface ImageDescription {
   readonly mediaType: string;
   readonly format: string;
   readonly width: number;
   readonly height: number;
-  readonly seed: number;
-  /** What it shows, in one sentence: the text for those who cannot see it. */
-  readonly alt?: string;
-  readonly thumbnail: { readonly bytes: Uint8Array; readonly mediaType: string };
+}
+
+export interface Thumbnail {
+  readonly bytes: Uint8Array;
+  readonly mediaType: string;
 }

@@ -4,17 +4,18 @@ import type { Asset, Job, JobImage, JobResult } from "../model/job.ts";
 import { type Failure, failure } from "../model/job-failure.ts";
 import { type JobChange, transition } from "../model/job-transition.ts";
 import { countLost, lostTooManyTimes, maxLostAttempts, type RetryPolicy, retryAt } from "../model/retry.ts";
-import type { GeneratedImage, GeneratedImages, ImageModel, ImageModelRequest } from "../ports/image-model.ts";
+import type { ImageModel, ImageModelRequest } from "../ports/image-model.ts";
 import type { Span } from "../ports/telemetry.ts";
 import { ThreadLostError } from "../ports/threads.ts";
 import { checkModelResult } from "./check-model-result.ts";
+import { type CompleteImage, type CompleteImages, completeImages } from "./complete-images.ts";
 
-/** A stage that lasts is written down; one that flies by is not worth a disk write. */
+/** Progress is recorded at most this often: each record is a disk write. */
 const progressIntervalMs = 250;
 
 /**
- * Draws a claimed job and records how it ended. Does nothing more once `signal` aborts. Answers when the job is to be
- * tried again, or null when it is not.
+ * Runs a claimed job and records how it ended. Does nothing more once `signal` aborts. Returns when the job is retried,
+ * or null if it is not.
  */
 export async function runJob(
   context: EngineContext,
@@ -23,52 +24,52 @@ export async function runJob(
   run: Run,
 ): Promise<number | null> {
   const { worker, signal } = run;
-  const order = await buildModelRequest(context, job);
+  const request = await buildModelRequest(context, job);
   if (signal.aborted) return null;
-  const outcome = "failure" in order ? order : await draw(context, model, order, run);
+  const attempt = "failure" in request ? request : await generate(context, model, request, run);
   if (signal.aborted) return null;
-  if ("failure" in outcome) return failOrRetry(context, job, outcome, run);
-  const { result, assets } = await storeResult(context, job, outcome.drawing);
+  if ("failure" in attempt) return failOrRetry(context, job, attempt, run);
+  const { result, assets } = await storeResult(context, job, attempt.generated);
   await endRun(context, job, { kind: "complete", worker, result }, assets);
   return null;
 }
 
 export interface Run {
   readonly worker: string;
-  /** Aborts when the job is cancelled or taken away, or the worker stops. */
+  /** Aborts when the job is cancelled or taken over, or the worker stops. */
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
   readonly retry: RetryPolicy;
   /** Of this attempt. */
   readonly span: Span;
-  /** Told what an illustrator threw; the job says only that it failed. */
+  /** Called with what the model threw; the job says only that it failed. */
   onFault(error: unknown): void;
 }
 
 interface AttemptFailure {
   readonly failure: Failure;
-  /** The attempt was given up without an answer of the illustrator. */
+  /** The attempt ended without a result of the model. */
   readonly isLost?: boolean;
-  /** How long the provider asks to be left alone. */
-  readonly askedMs?: number;
+  /** The pause that the provider asks for. */
+  readonly retryAfterMs?: number;
 }
 
-type AttemptResult = { readonly drawing: GeneratedImages } | AttemptFailure;
+type AttemptResult = { readonly generated: CompleteImages } | AttemptFailure;
 
-/** Puts the job back for another attempt if that may help, else fails it. */
+/** Queues the job for another attempt if that may help, else fails it. */
 async function failOrRetry(
   context: EngineContext,
   job: Job,
   failed: AttemptFailure,
   run: Run,
 ): Promise<number | null> {
-  const { failure, isLost = false, askedMs } = failed;
+  const { failure, isLost = false, retryAfterMs } = failed;
   const { worker, span } = run;
   span.fail(failure.code);
   const moment = { now: context.clock.now(), chance: context.ids.seed() / 2 ** 32 };
   const notBefore = retryAt(job, { code: failure.code, isLost }, run.retry, {
     ...moment,
-    ...(askedMs !== undefined && { askedMs }),
+    ...(retryAfterMs !== undefined && { retryAfterMs }),
   });
   if (notBefore === null) {
     const isLast = isLost && countLost(job) + 1 >= maxLostAttempts;
@@ -76,16 +77,13 @@ async function failOrRetry(
     await endRun(context, job, { kind: "fail", worker, failure: reason, isLost }, []);
     return null;
   }
-  const put = await changeJob(context, job.id, { kind: "retry", worker, failure, notBefore, isLost });
-  if (put)
-    context.telemetry.emit({ kind: "job_retried", job: put, failure, pauseMs: notBefore - moment.now });
+  const queued = await changeJob(context, job.id, { kind: "retry", worker, failure, notBefore, isLost });
+  if (queued)
+    context.telemetry.emit({ kind: "job_retried", job: queued, failure, pauseMs: notBefore - moment.now });
   return notBefore;
 }
 
-/**
- * Puts a job back because its images could not be read or kept: that says nothing about the job. Answers as `runJob`
- * does.
- */
+/** Retries a job whose images could not be read or stored, which is not the job's fault. Returns the same as `runJob`. */
 export async function postpone(
   context: EngineContext,
   job: Job,
@@ -94,13 +92,13 @@ export async function postpone(
 ): Promise<number | null> {
   if (run.signal.aborted) return null;
   const reason = failure("upstream_error", "the storage of images and jobs could not be reached");
-  return failOrRetry(context, job, { failure: reason, askedMs: pauseMs }, run);
+  return failOrRetry(context, job, { failure: reason, retryAfterMs: pauseMs }, run);
 }
 
-async function draw(
+async function generate(
   context: EngineContext,
   model: ImageModel,
-  order: ImageModelRequest,
+  request: ImageModelRequest,
   run: Run,
 ): Promise<AttemptResult> {
   const { worker, signal, timeoutMs } = run;
@@ -118,21 +116,24 @@ async function draw(
     if (aborted.aborted || isSoon || !Number.isFinite(fraction)) return;
     written = now;
     const progress = { kind: "progress", worker, stage: String(stage), fraction: fraction * 0.9 } as const;
-    saving.push(changeJob(context, order.jobId, progress).catch(() => undefined));
+    saving.push(changeJob(context, request.jobId, progress).catch(() => undefined));
   };
   try {
-    const outcome = await abortable(aborted, model.generate(order, { signal: aborted, onProgress }));
-    const { ok, ...rest } = checkModelResult(outcome, order);
-    if ("drawing" in rest) return rest;
-    const { retryAfterMs: askedMs } = rest;
-    return { failure: failure(rest.code, rest.message), ...(askedMs !== undefined && { askedMs }) };
+    const result = checkModelResult(
+      await abortable(aborted, model.generate(request, { signal: aborted, onProgress })),
+      request,
+    );
+    if (result.ok)
+      return { generated: await abortable(aborted, completeImages(context, result, request, aborted)) };
+    const { code, message, retryAfterMs } = result;
+    return { failure: failure(code, message), ...(retryAfterMs !== undefined && { retryAfterMs }) };
   } catch (error) {
     if (error instanceof TimeoutError) return { failure: failure("timeout", error.message), isLost: true };
     if (!signal.aborted) run.onFault(error);
     if (error instanceof ThreadLostError)
-      return { failure: failure("unknown", "the thread that drew it ended"), isLost: true };
-    // What was thrown is for the log: it may tell of keys and addresses that are none of the caller's business.
-    return { failure: failure("unknown", "the illustrator failed unexpectedly") };
+      return { failure: failure("unknown", "the thread of the image model ended"), isLost: true };
+    // The error itself is only logged: it may contain keys and URLs.
+    return { failure: failure("unknown", "the image model failed unexpectedly") };
   } finally {
     finished.abort();
     await Promise.all(saving);
@@ -141,13 +142,13 @@ async function draw(
 
 class TimeoutError extends Error {}
 
-/** An illustrator that does not listen to the signal is left behind, so that its place is free. */
+/** Rejects as soon as the signal aborts, also if the work ignores it: a stuck model must not keep its slot. */
 function abortable<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const leave = () => reject(signal.reason);
-    if (signal.aborted) leave();
-    signal.addEventListener("abort", leave, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
+    const onAbort = () => reject(signal.reason);
+    if (signal.aborted) onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", onAbort));
   });
 }
 
@@ -155,13 +156,13 @@ async function buildModelRequest(
   context: EngineContext,
   job: Job,
 ): Promise<ImageModelRequest | AttemptFailure> {
-  const { output, references, clientReferenceId, metadata, webhookUrl, origin, ...wishes } = job.input;
+  const { output, references, clientReferenceId, metadata, webhookUrl, origin, ...input } = job.input;
   const images = await Promise.all(references.map(({ sha256 }) => context.blobs.get(sha256)));
   const missing = images.indexOf(null);
   if (missing >= 0) return { failure: failure("unknown", `reference ${missing} is no longer in storage`) };
   const { thinkingIntensity, count = 1, ...shape } = output;
   return {
-    ...wishes,
+    ...input,
     ...shape,
     count,
     jobId: job.id,
@@ -172,10 +173,10 @@ async function buildModelRequest(
 async function storeResult(
   context: EngineContext,
   job: Job,
-  drawing: GeneratedImages,
+  generated: CompleteImages,
 ): Promise<{ result: JobResult; assets: Asset[] }> {
   const assets: Asset[] = [];
-  const keep = async (bytes: Uint8Array, mediaType: string): Promise<Asset> => {
+  const store = async (bytes: Uint8Array, mediaType: string): Promise<Asset> => {
     const now = context.clock.now();
     const sha256 = await context.blobs.put(bytes);
     const id = context.ids.uuid(now);
@@ -184,8 +185,8 @@ async function storeResult(
     return asset;
   };
   const images: JobImage[] = [];
-  for (const picture of drawing.images) images.push(await storeImage(picture, keep));
-  const { brief, mode, outputApplied, warnings = [], license, credit, version } = drawing;
+  for (const image of generated.images) images.push(await storeImage(image, store));
+  const { brief, mode, outputApplied, warnings = [], license, credit, version } = generated;
   return {
     result: { images, brief, mode, outputApplied, warnings, license, credit, drawingVersion: version },
     assets,
@@ -193,44 +194,44 @@ async function storeResult(
 }
 
 async function storeImage(
-  { thumbnail, bytes, ...picture }: GeneratedImage,
-  keep: (bytes: Uint8Array, mediaType: string) => Promise<Asset>,
+  { thumbnail, bytes, ...image }: CompleteImage,
+  store: (bytes: Uint8Array, mediaType: string) => Promise<Asset>,
 ): Promise<JobImage> {
-  const asset = await keep(bytes, picture.mediaType);
-  const small = await keep(thumbnail.bytes, thumbnail.mediaType);
+  const asset = await store(bytes, image.mediaType);
+  const thumbnailAsset = await store(thumbnail.bytes, thumbnail.mediaType);
   return {
-    ...picture,
+    ...image,
     assetId: asset.id,
-    thumbnailAssetId: small.id,
+    thumbnailAssetId: thumbnailAsset.id,
     bytes: asset.bytes,
     sha256: asset.sha256,
   };
 }
 
-/** Changes the job as it stands in the store, and nothing else. Answers null when the change no longer applies. */
+/** Applies a change to the job. Returns null if the change no longer applies. */
 export async function changeJob(
   context: EngineContext,
   jobId: string,
-  wanted: JobChange,
+  change: JobChange,
 ): Promise<Job | null> {
   return context.store.transact(async (tx) => {
     const job = await tx.getJob(jobId);
-    const next = job && transition(job, wanted, context.clock.now());
+    const next = job && transition(job, change, context.clock.now());
     if (next) await tx.updateJob(next);
     return next;
   });
 }
 
-/** Ends the job, unless it was cancelled or taken over meanwhile: then nothing of what was made is recorded. */
+/** Ends the job and records its assets, unless it was cancelled or taken over meanwhile. */
 async function endRun(
   context: EngineContext,
   { id }: Job,
-  wanted: JobChange,
+  change: JobChange,
   assets: readonly Asset[],
 ): Promise<void> {
   const ended = await context.store.transact(async (tx) => {
     const job = await tx.getJob(id);
-    const next = job && transition(job, wanted, context.clock.now());
+    const next = job && transition(job, change, context.clock.now());
     if (!next) return null;
     for (const asset of assets) await tx.insertAsset(asset);
     await endJob(context, tx, next);

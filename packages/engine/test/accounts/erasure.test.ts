@@ -27,11 +27,11 @@ function drawsItself(): ImageModel {
     async generate(order, context) {
       const outcome = await tiny.generate(order, context);
       if (!outcome.ok) return outcome;
-      const drawn = outcome.drawing.images.map((picture, index) => ({
+      const drawn = outcome.images.map((picture, index) => ({
         ...picture,
         bytes: new TextEncoder().encode(`${order.prompt} ${order.seed} ${index}`),
       }));
-      return { ok: true, drawing: { ...outcome.drawing, images: drawn } };
+      return { ...outcome, images: drawn };
     },
   };
 }

@@ -114,6 +114,6 @@ test("an illustrator that throws fails the job, not the server", async () => {
   const { json } = await client.generate();
   expect((await client.wait(json.data.id)).json.data.error).toMatchObject({
     code: "unknown",
-    message: "the illustrator failed unexpectedly",
+    message: "the image model failed unexpectedly",
   });
 });

@@ -18,16 +18,16 @@ test("a pause is never in the past, never longer than asked for or a minute, and
     fc.double({ min: 0, max: 1, noNaN: true }),
     fc.nat(200_000),
     fc.boolean(),
-    (attemptLog, code, chance, askedMs, isLost) => {
+    (attemptLog, code, chance, retryAfterMs, isLost) => {
       const attempt = { code, isLost };
-      const at = retryAt({ attemptLog }, attempt, defaultRetryPolicy, { now: 1_000, chance, askedMs });
+      const at = retryAt({ attemptLog }, attempt, defaultRetryPolicy, { now: 1_000, chance, retryAfterMs });
       const failed = attemptLog.filter(({ outcome }) => outcome === "failed").length;
       const mayPass = isLost
         ? failed === attemptLog.length
         : ["rate_limited", "timeout", "upstream_error"].includes(code);
       expect(at !== null).toBe(mayPass && failed < defaultRetryPolicy.retries);
       if (at === null) return;
-      expect(at).toBeGreaterThanOrEqual(1_000 + Math.min(askedMs, 60_000));
+      expect(at).toBeGreaterThanOrEqual(1_000 + Math.min(retryAfterMs, 60_000));
       expect(at).toBeLessThanOrEqual(61_000);
     },
   );

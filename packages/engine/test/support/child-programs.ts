@@ -83,7 +83,7 @@ const programs: Record<string, () => Promise<string>> = {
   },
   /** Serves until SIGTERM, with a drawing that never ends. */
   async spinning() {
-    const start = async () => startThreadOf("drawing-thread.ts");
+    const start = async () => startThreadOf("model-thread.ts");
     const pool = createThreadPool<ImageModelRequest, ImageModelResult>({
       start,
       size: 1,

@@ -16,6 +16,6 @@ export function createTestPool<Input, Output>(file: string, options: Partial<Thr
 
 /** Draws in threads; never ends with a prompt that starts with "spin", and kills its thread with one like "exit". */
 export function createTestThreadedModel(options: Partial<ThreadPoolOptions> = {}): ImageModel {
-  const pool = createTestPool<ImageModelRequest, ImageModelResult>("drawing-thread.ts", options);
+  const pool = createTestPool<ImageModelRequest, ImageModelResult>("model-thread.ts", options);
   return createThreadedModel(pool, createTinyModel());
 }

@@ -6,7 +6,7 @@ import { startThreadOf } from "../support/start-thread-of.ts";
 import { createTestPool } from "../support/threads.ts";
 
 const actors = (options: Parameters<typeof createTestPool>[1] = {}) =>
-  createTestPool<ThreadAction, ThreadReply>("acting-thread.ts", options);
+  createTestPool<ThreadAction, ThreadReply>("scripted-thread.ts", options);
 
 const answer = (...bytes: number[]): ThreadAction => ({ kind: "answer", bytes: new Uint8Array(bytes) });
 
@@ -95,7 +95,10 @@ test("a run whose signal aborts while it waits for a thread never starts", async
 test.each<ThreadAction>([{ kind: "exit" }, { kind: "hoard" }])(
   "a thread that dies of its work ($kind) loses that run, and the next one gets another thread",
   async (act) => {
-    const pool = actors({ size: 1, start: async () => startThreadOf("acting-thread.ts", { memoryMb: 24 }) });
+    const pool = actors({
+      size: 1,
+      start: async () => startThreadOf("scripted-thread.ts", { memoryMb: 24 }),
+    });
     const lost = pool.run(act);
     const next = pool.run(answer(5));
     await expect(lost).rejects.toThrow(ThreadLostError);
@@ -119,7 +122,7 @@ test("closing while a thread starts leaves none behind", async () => {
   const started: { threadId: number }[] = [];
   const pool = actors({
     start: async () => {
-      const worker = startThreadOf("acting-thread.ts");
+      const worker = startThreadOf("scripted-thread.ts");
       started.push(worker);
       return worker;
     },
@@ -134,7 +137,7 @@ test("a thread without work is terminated after a while", async () => {
   const pool = actors({
     idleMs: 20,
     start: async () => {
-      const worker = startThreadOf("acting-thread.ts");
+      const worker = startThreadOf("scripted-thread.ts");
       ended = new Promise((resolve) => worker.once("exit", () => resolve()));
       return worker;
     },

@@ -39,7 +39,7 @@ test("where threads cannot be started long texts are judged in process", async (
 });
 
 test("a check that is aborted rejects with the reason", async () => {
-  const moderator = createThreadedModerator(createTestPool("acting-thread.ts"), createWordListModerator());
+  const moderator = createThreadedModerator(createTestPool("scripted-thread.ts"), createWordListModerator());
   const leaving = AbortSignal.abort(new Error("the caller left"));
   await expect(moderator.check([padding], leaving)).rejects.toThrow("the caller left");
 });

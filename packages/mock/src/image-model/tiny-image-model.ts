@@ -9,21 +9,19 @@ export function createTinyImageModel(): ImageModel {
       const resolution = request.resolution ?? (size === undefined ? "1K" : smallestResolution(size));
       return {
         ok: true,
-        drawing: {
-          images: Array.from({ length: request.count }, (_, index) => createImage(request, format, index)),
-          brief: { version: 1 },
-          mode: request.references.length > 0 ? "references" : "prompt",
-          outputApplied: {
-            aspectRatio: aspectRatio === "auto" ? "1:1" : aspectRatio,
-            resolution,
-            ...(size !== undefined && { size }),
-            format,
-            background: background === "transparent" && format !== "jpeg" ? background : "opaque",
-          },
-          license: "CC0 1.0",
-          credit: "One pixel of @likeness/mock.",
-          version: "tiny",
+        images: Array.from({ length: request.count }, (_, index) => createImage(request, format, index)),
+        brief: { version: 1 },
+        mode: request.references.length > 0 ? "references" : "prompt",
+        outputApplied: {
+          aspectRatio: aspectRatio === "auto" ? "1:1" : aspectRatio,
+          resolution,
+          ...(size !== undefined && { size }),
+          format,
+          background: background === "transparent" && format !== "jpeg" ? background : "opaque",
         },
+        license: "CC0 1.0",
+        credit: "One pixel of @likeness/mock.",
+        version: "tiny",
       };
     },
   };

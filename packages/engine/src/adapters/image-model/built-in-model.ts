@@ -7,19 +7,19 @@ import type {
 } from "../../ports/image-model.ts";
 import { checkBrief } from "./check-brief.ts";
 
-/** The drawn characters of `@likeness/illustrator`, which is loaded with the first order. */
+/** The drawn characters of `@likeness/illustrator`, which is loaded on first use. */
 export function createBuiltInModel(): ImageModel {
   return {
     check: checkBrief,
-    async generate(order, { signal, onProgress }): Promise<ImageModelResult> {
+    async generate(request, { signal, onProgress }): Promise<ImageModelResult> {
       const library = await import("@likeness/illustrator");
       const images: GeneratedImage[] = [];
-      let about: Omit<GeneratedImages, "images"> | null = null;
-      for (let index = 0; index < order.count; index++) {
+      let provenance: Omit<GeneratedImages, "images"> | null = null;
+      for (let index = 0; index < request.count; index++) {
         const report = ({ stage, fraction }: { stage: string; fraction: number }) =>
-          onProgress(stage, (index + fraction) / order.count);
+          onProgress(stage, (index + fraction) / request.count);
         try {
-          const made = await library.illustrate(requestOf(library, order, index), {
+          const made = await library.illustrate(toIllustrateRequest(library, request, index), {
             signal,
             onProgress: report,
           });
@@ -37,39 +37,48 @@ export function createBuiltInModel(): ImageModel {
           const { mode, warnings, license, credit, version, outputApplied: applied } = made;
           const resolution = applied.resolution ?? library.resolutionFor(applied.size ?? 1024);
           const outputApplied = { ...applied, resolution };
-          about ??= { brief: { ...made.brief }, mode, outputApplied, warnings, license, credit, version };
+          provenance ??= {
+            brief: { ...made.brief },
+            mode,
+            outputApplied,
+            warnings,
+            license,
+            credit,
+            version,
+          };
         } catch (error) {
           if (!library.isIllustratorError(error)) throw error;
           return { ok: false, code: "invalid_input", message: error.message };
         }
       }
-      if (!about) return { ok: false, code: "invalid_input", message: "no images were ordered" };
-      return { ok: true, drawing: { ...about, images } };
+      if (!provenance) return { ok: false, code: "invalid_input", message: "count is 0" };
+      return { ok: true, ...provenance, images };
     },
   };
 }
 
 type Library = typeof import("@likeness/illustrator");
 
-function requestOf(library: Library, order: ImageModelRequest, index: number) {
-  const style = library.styles.find((name) => name === order.style);
-  const aspectRatio = library.aspectRatios.find((name) => name === order.aspectRatio);
-  const resolution = library.resolutions.find((name) => name === order.resolution);
-  const background = library.backgrounds.find((name) => name === order.background);
-  const format = library.formats.find((name) => name === order.format);
+function toIllustrateRequest(library: Library, request: ImageModelRequest, index: number) {
+  const { prompt, hints, negativePrompt, references, brief, size } = request;
+  const style = library.styles.find((name) => name === request.style);
+  const aspectRatio = library.aspectRatios.find((name) => name === request.aspectRatio);
+  const resolution = library.resolutions.find((name) => name === request.resolution);
+  const background = library.backgrounds.find((name) => name === request.background);
+  const format = library.formats.find((name) => name === request.format);
   return {
-    prompt: order.prompt,
-    ...(order.hints && { hints: order.hints }),
-    ...(order.negativePrompt !== undefined && { negativePrompt: order.negativePrompt }),
-    // Seeds are 32 bits: the picture after the last seed is the first.
-    seed: (order.seed + index) % 2 ** 32,
-    references: order.references,
+    prompt,
+    ...(hints && { hints }),
+    ...(negativePrompt !== undefined && { negativePrompt }),
+    // Seeds are 32 bits and wrap around.
+    seed: (request.seed + index) % 2 ** 32,
+    references,
     ...(style && { style }),
-    ...(order.brief && { brief: order.brief }),
+    ...(brief && { brief }),
     output: {
       ...(aspectRatio && { aspectRatio }),
       ...(resolution && { resolution }),
-      ...(order.size !== undefined && { size: order.size }),
+      ...(size !== undefined && { size }),
       ...(background && { background }),
       ...(format && { format }),
     },

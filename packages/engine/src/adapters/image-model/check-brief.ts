@@ -1,6 +1,6 @@
 import type { ImageModelDraft, ImageModelProblem } from "../../ports/image-model.ts";
 
-/** The illustrator's own check of a Brief. Everything else that it can refuse, the contract has refused before. */
+/** The illustrator's own check of a Brief. The contract rejects everything else that it would reject. */
 export async function checkBrief({ brief }: ImageModelDraft): Promise<ImageModelProblem | null> {
   if (brief === undefined) return null;
   const { parseBrief, isIllustratorError } = await import("@likeness/illustrator/brief");

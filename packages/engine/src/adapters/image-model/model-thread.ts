@@ -3,33 +3,33 @@ import { createBuiltInModel } from "./built-in-model.ts";
 
 const model = createBuiltInModel();
 
-// What a drawing needs takes longer to load than to use: it is loaded while the order is still on its way.
+// Loaded while the first request is on its way, because loading takes longer than generating.
 await import("@likeness/illustrator");
 for (const loading of [import("@likeness/illustrator/svg"), import("sharp")]) {
-  // Whoever draws without it hears of it.
+  // An error is thrown again by the import that needs it.
   loading.catch(() => undefined);
 }
 
-/** What a thread for drawing does. */
+/** The work of a thread that generates images. */
 export const modelThreadWork = {
-  async run(order: ImageModelRequest, context: ImageModelContext): Promise<ImageModelResult> {
-    return owned(await model.generate(order, context));
+  async run(request: ImageModelRequest, context: ImageModelContext): Promise<ImageModelResult> {
+    return withOwnMemory(await model.generate(request, context));
   },
   transferOf(result: ImageModelResult): ArrayBuffer[] {
     if (!result.ok) return [];
-    return result.drawing.images.flatMap(({ bytes, thumbnail }) =>
-      [bytes, thumbnail.bytes].map(({ buffer }) => buffer).filter((buffer) => buffer instanceof ArrayBuffer),
-    );
+    return result.images
+      .flatMap(({ bytes, thumbnail }) => [bytes.buffer, thumbnail?.bytes.buffer])
+      .filter((buffer) => buffer instanceof ArrayBuffer);
   },
 };
 
-/** The same with bytes in memory of their own: what sharp gives belongs to libvips and cannot be moved. */
-function owned(result: ImageModelResult): ImageModelResult {
+/** Copies the bytes: those of sharp are memory of libvips, which cannot be transferred. */
+function withOwnMemory(result: ImageModelResult): ImageModelResult {
   if (!result.ok) return result;
-  const images = result.drawing.images.map(({ thumbnail, ...picture }) => ({
-    ...picture,
-    bytes: new Uint8Array(picture.bytes),
-    thumbnail: { ...thumbnail, bytes: new Uint8Array(thumbnail.bytes) },
+  const images = result.images.map(({ thumbnail, ...image }) => ({
+    ...image,
+    bytes: new Uint8Array(image.bytes),
+    ...(thumbnail && { thumbnail: { ...thumbnail, bytes: new Uint8Array(thumbnail.bytes) } }),
   }));
-  return { ok: true, drawing: { ...result.drawing, images } };
+  return { ...result, images };
 }

@@ -2,7 +2,7 @@ import type { ImageModel, ImageModelRequest, ImageModelResult } from "../../port
 import { type Threads, ThreadsUnavailableError } from "../../ports/threads.ts";
 import { checkBrief } from "./check-brief.ts";
 
-/** Draws as the built-in illustrator does, in threads that can be terminated; here only where there can be none. */
+/** Generates as the built-in model does, in threads that can be terminated; in this one only if there are no threads. */
 export function createThreadedModel(
   threads: Threads<ImageModelRequest, ImageModelResult>,
   inProcess: ImageModel,
@@ -10,25 +10,25 @@ export function createThreadedModel(
   return {
     prepare: () => threads.warm(),
     check: checkBrief,
-    async generate(order, context) {
+    async generate(request, context) {
       const { signal } = context;
-      const references = await copy(order.references);
+      const references = await copy(request.references);
       const transfer = references.map(({ buffer }) => buffer);
       const onProgress = context.onProgress.bind(context);
       try {
-        return await threads.run({ ...order, references }, { signal, transfer, onProgress });
+        return await threads.run({ ...request, references }, { signal, transfer, onProgress });
       } catch (error) {
-        if (error instanceof ThreadsUnavailableError) return inProcess.generate(order, context);
+        if (error instanceof ThreadsUnavailableError) return inProcess.generate(request, context);
         throw error;
       }
     },
   };
 }
 
-/** The originals may be a store's own. Others have their turn between two large ones. */
-async function copy(pictures: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>[]> {
+/** The originals may be the store's own. Yields to the event loop between two large ones. */
+async function copy(images: readonly Uint8Array[]): Promise<Uint8Array<ArrayBuffer>[]> {
   const copies: Uint8Array<ArrayBuffer>[] = [];
-  for (const bytes of pictures) {
+  for (const bytes of images) {
     copies.push(new Uint8Array(bytes));
     await new Promise((resolve) => setImmediate(resolve));
   }

@@ -1,0 +1,8 @@
+import type { ImageDescription, Thumbnail } from "./image-model.ts";
+
+/** Completes the images of models that return nothing but bytes. */
+export interface ImageProcessor {
+  /** Rejects if the bytes are not a supported image. */
+  describe(bytes: Uint8Array): Promise<ImageDescription>;
+  createThumbnail(bytes: Uint8Array): Promise<Thumbnail>;
+}

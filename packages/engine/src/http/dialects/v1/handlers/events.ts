@@ -1,7 +1,7 @@
 import { operations } from "@likeness/contract/v1";
 import { followEvents } from "../../../../features/events/follow-events.ts";
-import { followJob } from "../../../../features/jobs/wait.ts";
 import { getJob } from "../../../../features/jobs/get-job.ts";
+import { followJob } from "../../../../features/jobs/wait.ts";
 import { publicEventId } from "../../../../kernel/record-event.ts";
 import { isWebhookEventType } from "../../../../model/endpoint.ts";
 import { hasEnded } from "../../../../model/job.ts";

@@ -89,7 +89,13 @@ export default {
       },
       to: { path: src("engine", "adapters/system/") },
     },
-    forbid("cli-commands-do-not-import-print", src("cli", "commands/"), src("cli", "print/")),
+    {
+      name: "cli-run-files-do-not-print",
+      comment: "run.ts returns data, print.ts writes it, and command.ts connects them.",
+      severity: "error",
+      from: { path: src("cli", "(commands/.*/run\\.ts|client/|files/|config/)") },
+      to: { path: src("cli", "(output/|commands/.*/print\\.ts)") },
+    },
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     {
       name: "not-to-test",

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { isOldNode, neededNode } from "./terminal/node-version.ts";
-import { outputProblem } from "./terminal/output-error.ts";
+import { isUnsupportedNode, nodeRequirement } from "./terminal/node-version.ts";
+import { describeWriteError } from "./terminal/write-error.ts";
 import { version } from "./version.ts";
 
 const args = process.argv.slice(2);
@@ -8,19 +8,19 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   // Answered before anything else is loaded: scripts and completions ask often.
   process.stdout.on("error", (error) => {
-    const problem = outputProblem(error);
+    const problem = describeWriteError(error);
     if (problem === undefined) return;
     process.stderr.on("error", () => undefined);
     process.stderr.write(`error: ${problem}\n`);
     process.exitCode = 1;
   });
   process.stdout.write(`${version}\n`);
-} else if (isOldNode(process.versions.node)) {
-  process.stderr.write(`error: Node.js ${process.versions.node} is too old.\nhint:  ${neededNode}\n`);
+} else if (isUnsupportedNode(process.versions.node)) {
+  process.stderr.write(`error: Node.js ${process.versions.node} is too old.\nhint:  ${nodeRequirement}\n`);
   process.exitCode = 1;
 } else {
   const [{ run }, { processIo }] = await Promise.all([
-    import("./run.ts"),
+    import("./cli.ts"),
     import("./terminal/process-io.ts"),
   ]);
   process.exitCode = await run(args, processIo());

@@ -1,13 +1,13 @@
 import { createEngine } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";
 import { expect, onTestFinished, test } from "vitest";
-import { type Captured, runHere } from "./support/captured-io.ts";
-import { emptyFolder } from "./support/room.ts";
+import { type CliResult, runCli } from "./support/run-cli.ts";
+import { temporaryDirectory } from "./support/temp-dir.ts";
 
 /** A folder of its own, and a way to run commands in it. */
 async function newPlace(env: Record<string, string> = {}) {
-  const cwd = await emptyFolder();
-  const avatar = (...args: string[]): Promise<Captured> => runHere(args, { cwd, env });
+  const cwd = await temporaryDirectory();
+  const avatar = (...args: string[]): Promise<CliResult> => runCli(args, { cwd, env });
   // What a test reads of a document is the test's own business.
   const json = async (...args: string[]) => JSON.parse((await avatar(...args, "--json")).stdout);
   return { cwd, avatar, json };
@@ -137,7 +137,7 @@ test("a store whose secrets are encrypted opens with its key alone, and a key th
   const key = "0123456789abcdef".repeat(4);
   const { cwd } = await newPlace();
   const run = (env: Record<string, string>) =>
-    runHere(["accounts", "list"], { cwd, env: { ...env, LIKENESS_DATA_DIR: cwd } });
+    runCli(["accounts", "list"], { cwd, env: { ...env, LIKENESS_DATA_DIR: cwd } });
   expect((await run({ LIKENESS_ENCRYPTION_KEY: key })).code).toBe(0);
   const refused = await run({});
   expect(refused.code).not.toBe(0);

@@ -1,52 +1,52 @@
 import { readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runHere } from "./support/captured-io.ts";
-import { emptyFolder } from "./support/room.ts";
-import { serve } from "./support/served.ts";
+import { runCli } from "./support/run-cli.ts";
+import { startServe } from "./support/serve.ts";
+import { temporaryDirectory } from "./support/temp-dir.ts";
 
 const small = ["--resolution", "512"];
 
 test("backup copies what a running server keeps, and another server opens the copy", async () => {
-  const cwd = await emptyFolder();
-  const served = await serve([]);
-  const answer = await served.ask("/api/v1/avatars/generate", {
+  const cwd = await temporaryDirectory();
+  const served = await startServe([]);
+  const answer = await served.request("/api/v1/avatars/generate", {
     method: "POST",
     body: JSON.stringify({ prompt: "a wise owl", output: { resolution: "512" } }),
   });
   const { data } = await answer.json();
-  await served.ask(`/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`);
+  await served.request(`/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`);
   const dataDir = join(served.cwd, ".data");
-  const run = await runHere(["backup", "copy", "--data-dir", dataDir, "--json"], { cwd });
+  const run = await runCli(["backup", "copy", "--data-dir", dataDir, "--json"], { cwd });
   expect([run.code, JSON.parse(run.stdout)]).toEqual([
     0,
     { folder: join(cwd, "copy"), dataDir, pictures: true, missing: [] },
   ]);
-  const listed = await runHere(["jobs", "list", "--data-dir", "copy", "--json"], { cwd });
+  const listed = await runCli(["jobs", "list", "--data-dir", "copy", "--json"], { cwd });
   expect(JSON.parse(listed.stdout)).toMatchObject({ data: [{ id: data.id, status: "completed" }] });
 });
 
 test("backup leaves a folder that is not empty alone, and replaces it with --force", async () => {
-  const cwd = await emptyFolder();
-  await runHere(["generate", "--prompt", "a wise owl", "-o", "owl.png", ...small], { cwd });
-  expect(await runHere(["backup", "copy"], { cwd })).toMatchObject({
+  const cwd = await temporaryDirectory();
+  await runCli(["generate", "--prompt", "a wise owl", "-o", "owl.png", ...small], { cwd });
+  expect(await runCli(["backup", "copy"], { cwd })).toMatchObject({
     code: 0,
     stdout: `${join(cwd, "copy")}\n`,
   });
   await writeFile(join(cwd, "copy", "mine.txt"), "mine");
-  const again = await runHere(["backup", "copy"], { cwd });
+  const again = await runCli(["backup", "copy"], { cwd });
   expect(again).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("--force") });
-  expect((await runHere(["backup", "copy", "--force"], { cwd })).code).toBe(0);
+  expect((await runCli(["backup", "copy", "--force"], { cwd })).code).toBe(0);
   expect((await readdir(join(cwd, "copy"))).toSorted()).toEqual(["blobs", "likeness.db"]);
 });
 
 test("backup says what to use for PostgreSQL, and what is missing where there is no data", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const address = "postgres://me:canary@127.0.0.1:1/likeness";
-  const run = await runHere(["backup", "copy"], { cwd, env: { LIKENESS_DATABASE_URL: address } });
+  const run = await runCli(["backup", "copy"], { cwd, env: { LIKENESS_DATABASE_URL: address } });
   expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining("pg_dump") });
   expect(run.stdout + run.stderr).not.toContain("canary");
-  const empty = await runHere(["backup", "copy", "--data-dir", "nowhere"], { cwd });
+  const empty = await runCli(["backup", "copy", "--data-dir", "nowhere"], { cwd });
   expect(empty).toMatchObject({ code: 1, stderr: expect.stringContaining("likeness.db") });
   expect(await readdir(cwd)).not.toContain("copy");
 });

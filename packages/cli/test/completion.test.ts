@@ -3,12 +3,12 @@ import { chmod, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { type Shell, scripts } from "../src/completion/scripts.ts";
-import { runHere } from "./support/captured-io.ts";
-import { emptyFolder } from "./support/room.ts";
+import { type Shell, scripts } from "../src/commands/completion/scripts.ts";
+import { runCli } from "./support/run-cli.ts";
+import { temporaryDirectory } from "./support/temp-dir.ts";
 
 async function complete(...words: string[]): Promise<string[]> {
-  const { stdout } = await runHere(["complete", "--", ...words], { cwd: await emptyFolder() });
+  const { stdout } = await runCli(["complete", "--", ...words], { cwd: await temporaryDirectory() });
   return stdout.split("\n").flatMap((line) => line.split("\t")[0] || []);
 }
 
@@ -26,13 +26,15 @@ test("commands, options and their values are completed", async () => {
 
 test("each shell's script is printed as it is", async () => {
   for (const shell of ["bash", "zsh", "fish", "powershell"] as const) {
-    expect((await runHere(["completion", shell], { cwd: await emptyFolder() })).stdout).toBe(scripts[shell]);
+    expect((await runCli(["completion", shell], { cwd: await temporaryDirectory() })).stdout).toBe(
+      scripts[shell],
+    );
   }
 });
 
 /** The program on the path of a shell, as after installing it. */
 async function installed(): Promise<{ cwd: string; env: Record<string, string> }> {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
   await writeFile(
     join(cwd, "avatar"),
@@ -83,7 +85,7 @@ test("bash completes with it", async () => {
 test("bash writes labels so that they are one word", { timeout: 60_000 }, async () => {
   const room = await installed();
   const env = { LIKENESS_DATA_DIR: join(room.cwd, "data"), LIKENESS_CONFIG: join(room.cwd, "none.json") };
-  await runHere(["generate", "an owl", "--format", "svg", "--save", "It's $HOME"], { cwd: room.cwd, env });
+  await runCli(["generate", "an owl", "--format", "svg", "--save", "It's $HOME"], { cwd: room.cwd, env });
   const script = [
     "source <(avatar completion bash)",
     `COMP_LINE='avatar get It'; COMP_POINT=\${#COMP_LINE}; _avatar_complete; eval set -- \${COMPREPLY[0]}; echo "$# $1"`,

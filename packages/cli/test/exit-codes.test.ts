@@ -2,30 +2,33 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { runHere } from "./support/captured-io.ts";
-import { avatar } from "./support/child.ts";
-import { emptyFolder } from "./support/room.ts";
-import { slowKey, slowServer } from "./support/slow-server.ts";
+import { runChild } from "./support/child.ts";
+import { runCli } from "./support/run-cli.ts";
+import { slowServerKey, startSlowServer } from "./support/slow-server.ts";
+import { temporaryDirectory } from "./support/temp-dir.ts";
 
 const owl = ["generate", "--prompt", "a wise owl"];
 
 test("--version and success end with 0", async () => {
-  const cwd = await emptyFolder();
-  const [version, list] = await Promise.all([avatar(["--version"], cwd), avatar(["list", "--json"], cwd)]);
+  const cwd = await temporaryDirectory();
+  const [version, list] = await Promise.all([
+    runChild(["--version"], cwd),
+    runChild(["list", "--json"], cwd),
+  ]);
   expect(version).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: "" });
   expect(list.code).toBe(0);
   expect(JSON.parse(list.stdout)).toEqual({ data: [], hasMore: false, totalCount: 0 });
 });
 
 test("a job outlives a wait that is too short: 4, with the job on standard output", async () => {
-  const cwd = await emptyFolder();
-  const baseUrl = await slowServer();
+  const cwd = await temporaryDirectory();
+  const baseUrl = await startSlowServer();
   const args = [...owl, "--base-url", baseUrl, "--timeout", "3"];
-  const env = { LIKENESS_API_KEY: slowKey };
-  const plain = await avatar(args, cwd, env);
+  const env = { LIKENESS_API_KEY: slowServerKey };
+  const plain = await runChild(args, cwd, env);
   expect(plain.code).toBe(4);
   expect(plain.stdout).toMatch(/^job [0-9a-f-]{36}\nresume with: avatar jobs wait [0-9a-f-]{36} .*\n$/);
-  const { code, stdout } = await runHere([...args, "--json"], { cwd, env });
+  const { code, stdout } = await runCli([...args, "--json"], { cwd, env });
   expect(code).toBe(4);
   const { error, job } = JSON.parse(stdout);
   expect(error.code).toBe("deadline_exceeded");
@@ -34,12 +37,12 @@ test("a job outlives a wait that is too short: 4, with the job on standard outpu
 });
 
 test("no key, and a wrong key, end with 3", async () => {
-  const cwd = await emptyFolder();
-  const args = ["list", "--json", "--base-url", await slowServer()];
-  const none = await avatar(args, cwd);
+  const cwd = await temporaryDirectory();
+  const args = ["list", "--json", "--base-url", await startSlowServer()];
+  const none = await runChild(args, cwd);
   expect(none.code).toBe(3);
   expect(JSON.parse(none.stdout).error.code).toBe("authentication_required");
-  const wrong = await runHere(args, { cwd, env: { LIKENESS_API_KEY: "lk_canary_1234567890" } });
+  const wrong = await runCli(args, { cwd, env: { LIKENESS_API_KEY: "lk_canary_1234567890" } });
   expect(wrong.code).toBe(3);
   expect(JSON.parse(wrong.stdout).error).toMatchObject({ status: 401, requestId: expect.any(String) });
   expect(wrong.stdout + wrong.stderr).not.toContain("canary");
@@ -69,46 +72,46 @@ describe("wrong usage ends with 2, says what would be right, and leaves nothing 
   };
 
   test.each(Object.entries(cases))("%s", async (_name, [args, says]) => {
-    const cwd = await emptyFolder();
-    const plain = await runHere(args, { cwd });
+    const cwd = await temporaryDirectory();
+    const plain = await runCli(args, { cwd });
     expect(plain.code).toBe(2);
     expect(plain.stderr).toMatch(says);
     expect(plain.stderr.split("\n").length).toBeLessThan(args.length === 0 ? 40 : 5);
     expect(plain.stderr + plain.stdout).not.toContain("canary");
     if (!args.includes("--json")) expect(plain.stdout).toBe("");
-    const json = await runHere([...args, "--json"], { cwd });
+    const json = await runCli([...args, "--json"], { cwd });
     expect(json.code).toBe(2);
     expect(JSON.parse(json.stdout).error.message).toEqual(expect.any(String));
     expect((await readdir(cwd)).filter((name) => !name.startsWith("."))).toEqual([]);
   });
 
   test("a text file that calls itself a picture, seven pictures, and one that is cut short", async () => {
-    const cwd = await emptyFolder();
+    const cwd = await temporaryDirectory();
     await writeFile(join(cwd, "notes.png"), "not a picture");
-    const text = await runHere([...owl, "--reference", "notes.png"], { cwd });
+    const text = await runCli([...owl, "--reference", "notes.png"], { cwd });
     expect(text.code).toBe(2);
     expect(text.stderr).toMatch(/notes\.png.*not a JPEG, PNG, WebP or AVIF/);
     await writeFile(join(cwd, "phone.heic"), "\0\0\0\x18ftypheic\0\0\0\0mif1heic");
-    const heic = await runHere([...owl, "--reference", "phone.heic"], { cwd });
+    const heic = await runCli([...owl, "--reference", "phone.heic"], { cwd });
     expect(heic.code).toBe(2);
     expect(heic.stderr).toMatch(/phone\.heic is a HEIC.*convert it to JPEG, PNG, WebP or AVIF/);
-    await runHere([...owl, "--resolution", "512", "-o", "owl.png"], { cwd });
-    const seven = await runHere([...owl, ...Array(7).fill(["--reference", "owl.png"]).flat()], { cwd });
+    await runCli([...owl, "--resolution", "512", "-o", "owl.png"], { cwd });
+    const seven = await runCli([...owl, ...Array(7).fill(["--reference", "owl.png"]).flat()], { cwd });
     expect(seven.code).toBe(2);
     expect(seven.stderr).toMatch(/6/);
     await writeFile(join(cwd, "cut.png"), (await readFile(join(cwd, "owl.png"))).subarray(0, 400));
-    const cut = await runHere([...owl, "--reference", "owl.png", "--reference", "cut.png"], { cwd });
+    const cut = await runCli([...owl, "--reference", "owl.png", "--reference", "cut.png"], { cwd });
     expect(cut.code).toBe(2);
     expect(cut.stderr).toContain("cut.png");
-    const jobs = await runHere(["jobs", "list", "--json"], { cwd });
+    const jobs = await runCli(["jobs", "list", "--json"], { cwd });
     expect(JSON.parse(jobs.stdout).totalCount).toBe(1);
   });
 });
 
 describe("what fails ends with 1, in one JSON document when that was asked for", () => {
   test("a data folder that cannot be", async () => {
-    const cwd = await emptyFolder();
-    const { code, stdout } = await avatar([...owl, "--json", "--data-dir", "/dev/null/x"], cwd);
+    const cwd = await temporaryDirectory();
+    const { code, stdout } = await runChild([...owl, "--json", "--data-dir", "/dev/null/x"], cwd);
     expect(code).toBe(1);
     expect(JSON.parse(stdout).error).toMatchObject({ code: "store_unavailable", hint: expect.any(String) });
   });
@@ -116,16 +119,16 @@ describe("what fails ends with 1, in one JSON document when that was asked for",
   test.skipIf(process.getuid?.() === 0)(
     "a data folder that is read-only (root may write to it anyway)",
     async () => {
-      const cwd = await emptyFolder();
+      const cwd = await temporaryDirectory();
       await mkdir(join(cwd, "locked"), { mode: 0o500 });
-      const { code, stderr } = await runHere([...owl, "--data-dir", "locked"], { cwd });
+      const { code, stderr } = await runCli([...owl, "--data-dir", "locked"], { cwd });
       expect(code).toBe(1);
       expect(stderr).toContain("locked");
     },
   );
 
   test("an avatar and a job that are not there", async () => {
-    const cwd = await emptyFolder();
+    const cwd = await temporaryDirectory();
     const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
     for (const args of [
       ["get", id],
@@ -134,7 +137,7 @@ describe("what fails ends with 1, in one JSON document when that was asked for",
       ["jobs", "wait", id],
       ["save", id],
     ]) {
-      const { code, stdout } = await runHere([...args, "--json"], { cwd });
+      const { code, stdout } = await runCli([...args, "--json"], { cwd });
       expect(code).toBe(1);
       expect(JSON.parse(stdout).error).toMatchObject(
         args.includes(id) ? { status: 404 } : { code: "avatar_not_found" },
@@ -143,32 +146,32 @@ describe("what fails ends with 1, in one JSON document when that was asked for",
   });
 
   test("a server that is not there, and one that is something else", async () => {
-    const cwd = await emptyFolder();
+    const cwd = await temporaryDirectory();
     const env = { LIKENESS_API_KEY: "k" };
     const page = createServer((_request, response) => response.end("<h1>Welcome</h1>"));
     await new Promise<void>((resolve) => page.listen(0, "127.0.0.1", resolve));
     const port = portOf(page);
-    const other = await runHere(["list", "--json", "--base-url", `http://127.0.0.1:${port}`], { cwd, env });
+    const other = await runCli(["list", "--json", "--base-url", `http://127.0.0.1:${port}`], { cwd, env });
     expect(other.code).toBe(1);
     expect(JSON.parse(other.stdout).error.message).toContain("unexpected response");
     page.closeAllConnections();
     await new Promise((resolve) => page.close(resolve));
-    const none = await runHere(["list", "--json", "--base-url", `http://127.0.0.1:${port}`], { cwd, env });
+    const none = await runCli(["list", "--json", "--base-url", `http://127.0.0.1:${port}`], { cwd, env });
     expect(none.code).toBe(1);
     expect(JSON.parse(none.stdout).error.hint).toContain("running?");
   });
 });
 
 test("--debug shows where an error comes from, and nothing else does", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const args = ["list", "--data-dir", "/dev/null/x"];
-  expect((await runHere(args, { cwd })).stderr).not.toContain("    at ");
-  expect((await runHere([...args, "--debug"], { cwd })).stderr).toContain("    at ");
-  expect((await runHere(args, { cwd, env: { LIKENESS_DEBUG: "1" } })).stderr).toContain("    at ");
+  expect((await runCli(args, { cwd })).stderr).not.toContain("    at ");
+  expect((await runCli([...args, "--debug"], { cwd })).stderr).toContain("    at ");
+  expect((await runCli(args, { cwd, env: { LIKENESS_DEBUG: "1" } })).stderr).toContain("    at ");
 });
 
 test("a reader that leaves early is no error", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const { execFile } = await import("node:child_process");
   const { fileURLToPath } = await import("node:url");
   const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));

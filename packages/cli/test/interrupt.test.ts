@@ -1,19 +1,19 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
-import { runHere } from "./support/captured-io.ts";
 import { start } from "./support/child.ts";
-import { emptyFolder } from "./support/room.ts";
-import { slowKey, slowServer } from "./support/slow-server.ts";
+import { runCli } from "./support/run-cli.ts";
+import { slowServerKey, startSlowServer } from "./support/slow-server.ts";
+import { temporaryDirectory } from "./support/temp-dir.ts";
 
-const env = { LIKENESS_API_KEY: slowKey };
+const env = { LIKENESS_API_KEY: slowServerKey };
 
 async function waitingChild() {
-  const cwd = await emptyFolder();
-  const baseUrl = await slowServer();
+  const cwd = await temporaryDirectory();
+  const baseUrl = await startSlowServer();
   const args = ["generate", "--prompt", "an owl", "--base-url", baseUrl, "--events"];
   const child = start(args, cwd, env);
-  const id = await child.heard("stderr", /"accepted","jobId":"([0-9a-f-]+)"/);
+  const id = await child.waitForOutput("stderr", /"accepted","jobId":"([0-9a-f-]+)"/);
   return { child, id, baseUrl, cwd };
 }
 
@@ -26,14 +26,14 @@ test("Ctrl-C while waiting says the job's id and how to go on, and ends with 130
   expect(stdout).toBe(`job ${id}\nresume with: avatar jobs wait ${id} -o owl.png --base-url ${baseUrl}\n`);
   expect(performance.now() - pressed).toBeLessThan(2_000);
 
-  const again = await runHere(["jobs", "get", id, "--json", "--base-url", baseUrl], { cwd, env });
+  const again = await runCli(["jobs", "get", id, "--json", "--base-url", baseUrl], { cwd, env });
   expect(JSON.parse(again.stdout).job.status).toMatch(/queued|processing/);
 });
 
 test("with --json the interruption is a document too", async () => {
-  const cwd = await emptyFolder();
-  const args = ["generate", "--prompt", "an owl", "--base-url", await slowServer(), "--json"];
-  const { code, stdout } = await runHere([...args, "--events"], {
+  const cwd = await temporaryDirectory();
+  const args = ["generate", "--prompt", "an owl", "--base-url", await startSlowServer(), "--json"];
+  const { code, stdout } = await runCli([...args, "--events"], {
     cwd,
     env,
     onStart: (press) => setTimeout(() => press("SIGINT"), 700),
@@ -54,7 +54,7 @@ test("a request to end is as polite as Ctrl-C, with its own code", async () => {
 });
 
 test("Ctrl-C while the job is being sent waits a moment for its id", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
   let press: (signal: "SIGINT") => void = () => undefined;
   const server = createServer((request, response) => {
@@ -71,7 +71,7 @@ test("Ctrl-C while the job is being sent waits a moment for its id", async () =>
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server is not listening");
   const args = ["generate", "--prompt", "an owl", "--base-url", `http://127.0.0.1:${address.port}`, "--json"];
-  const { code, stdout } = await runHere(args, {
+  const { code, stdout } = await runCli(args, {
     cwd,
     env,
     onStart(pressNow) {
@@ -83,7 +83,7 @@ test("Ctrl-C while the job is being sent waits a moment for its id", async () =>
 });
 
 test("Ctrl-C before there was any answer names the key that gets the same job", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   let press: (signal: "SIGINT") => void = () => undefined;
   const server = createServer((request) => void request.resume().on("end", () => press("SIGINT")));
   server.listen(0, "127.0.0.1");
@@ -95,7 +95,7 @@ test("Ctrl-C before there was any answer names the key that gets the same job", 
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server is not listening");
   const args = ["generate", "--prompt", "an owl", "--base-url", `http://127.0.0.1:${address.port}`];
-  const { code, stderr } = await runHere([...args, "--idempotency-key", "owl-7"], {
+  const { code, stderr } = await runCli([...args, "--idempotency-key", "owl-7"], {
     cwd,
     env,
     onStart(pressNow) {

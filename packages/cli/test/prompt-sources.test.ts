@@ -3,9 +3,9 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parsePrompts } from "../src/files/prompts-file.ts";
-import { runHere } from "./support/captured-io.ts";
-import { avatar } from "./support/child.ts";
-import { emptyFolder } from "./support/room.ts";
+import { runChild } from "./support/child.ts";
+import { runCli } from "./support/run-cli.ts";
+import { temporaryDirectory } from "./support/temp-dir.ts";
 
 const svg = ["--format", "svg", "--resolution", "512"];
 
@@ -20,9 +20,9 @@ describe("where a prompt may come from", () => {
     "the option, whatever is piped": [["generate", "--prompt", "a wise owl"], "a fish"],
   };
   test.each(Object.entries(cases))("%s", async (_name, [args, stdin]) => {
-    const cwd = await emptyFolder();
+    const cwd = await temporaryDirectory();
     const setting = { cwd, ...(stdin !== undefined && { stdin }) };
-    const { code, stdout } = await runHere([...args, ...svg, "-o", "owl.svg", "--json"], setting);
+    const { code, stdout } = await runCli([...args, ...svg, "-o", "owl.svg", "--json"], setting);
     expect(code).toBe(0);
     const { prompt } = JSON.parse(stdout).job.payload.input;
     expect(prompt).toBe(
@@ -41,14 +41,14 @@ describe("where a prompt may come from", () => {
     "a little too much piped": [["generate", "-"], "x".repeat(5_001), /5,?000/],
   };
   test.each(Object.entries(refused))("%s is refused", async (_name, [args, stdin, says]) => {
-    const cwd = await emptyFolder();
-    const { code, stderr } = await runHere(args, { cwd, ...(stdin !== undefined && { stdin }) });
+    const cwd = await temporaryDirectory();
+    const { code, stderr } = await runCli(args, { cwd, ...(stdin !== undefined && { stdin }) });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(says) });
   });
 
   test("bytes that are no text are refused", async () => {
-    const { code, stderr } = await runHere(["generate", "-"], {
-      cwd: await emptyFolder(),
+    const { code, stderr } = await runCli(["generate", "-"], {
+      cwd: await temporaryDirectory(),
       stdin: Uint8Array.of(0x61, 0xff, 0xfe),
     });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("not a text in UTF-8") });
@@ -57,11 +57,11 @@ describe("where a prompt may come from", () => {
 
 describe("a file of prompts", () => {
   test("is drawn, and a second run draws only what is missing", async () => {
-    const cwd = await emptyFolder();
+    const cwd = await temporaryDirectory();
     await mkdir(join(cwd, "faces"));
     await writeFile(join(cwd, "team.txt"), "\ufeffa wise owl\r\n\r\na calm fox\r\n a calm fox \r\n");
     const args = ["generate", "--prompts", "team.txt", "-o", "faces", ...svg];
-    const first = await runHere(args, { cwd });
+    const first = await runCli(args, { cwd });
     expect(first).toMatchObject({ code: 0, stderr: expect.stringContaining("3 drawn\n") });
     const names = first.stdout.trim().split("\n");
     expect(names[0]).toMatch(/^faces\/wise-owl-[0-9a-f]{8}\.svg$/);
@@ -71,13 +71,13 @@ describe("a file of prompts", () => {
     // Another line before the others moves no name; what an interrupted run left empty is drawn anew.
     await writeFile(join(cwd, "team.txt"), "a red robot\na wise owl\na calm fox\na calm fox\n");
     await writeFile(join(cwd, names[0] ?? ""), "");
-    const second = await runHere([...args, "--json"], { cwd });
+    const second = await runCli([...args, "--json"], { cwd });
     expect(JSON.parse(second.stdout)).toMatchObject({ total: 4, drawn: 2, skipped: 2, failed: 0 });
     expect(await readFile(join(cwd, names[0] ?? ""), "utf8")).toContain("<svg");
   });
 
   test("a line that fails is told of by its number and keeps no other from being drawn", async () => {
-    const cwd = await emptyFolder();
+    const cwd = await temporaryDirectory();
     const lines = [
       '{"prompt": "a wise owl", "seed": 7, "name": "owl", "hints": {"hat": "beanie"}, "label": "The owl"}',
       "not JSON",
@@ -89,7 +89,7 @@ describe("a file of prompts", () => {
       '"a calm fox"',
     ];
     await writeFile(join(cwd, "team.jsonl"), lines.join("\n"));
-    const { code, stdout, stderr } = await runHere(["generate", "--prompts", "team.jsonl", ...svg], { cwd });
+    const { code, stdout, stderr } = await runCli(["generate", "--prompts", "team.jsonl", ...svg], { cwd });
     expect({ code, stdout }).toEqual({
       code: 1,
       stdout: expect.stringMatching(/^owl\.svg\ncalm-fox-\w{8}\.svg\n$/),
@@ -105,15 +105,15 @@ describe("a file of prompts", () => {
     ]) {
       expect(stderr).toMatch(told);
     }
-    const listed = await runHere(["list", "--template", "{{label}}"], { cwd });
+    const listed = await runCli(["list", "--template", "{{label}}"], { cwd });
     expect(listed.stdout).toBe("The owl\n");
   });
 
   test("a table names its columns, and quotes as RFC 4180 says", async () => {
-    const cwd = await emptyFolder();
+    const cwd = await temporaryDirectory();
     const table = 'name,prompt,seed,hint.hat\r\nowl,"a wise, ""calm""\r\nowl",7,beanie\r\nfox,a fox,x,\r\n';
     await writeFile(join(cwd, "team.csv"), table);
-    const { code, stdout } = await runHere(["generate", "--prompts", "team.csv", "--json", ...svg], { cwd });
+    const { code, stdout } = await runCli(["generate", "--prompts", "team.csv", "--json", ...svg], { cwd });
     expect(code).toBe(1);
     expect(JSON.parse(stdout).results).toMatchObject([
       { line: 2, status: "drawn", prompt: 'a wise, "calm"\nowl', files: [{ seed: 7 }] },
@@ -131,12 +131,12 @@ describe("a file of prompts", () => {
     [["--prompts", "team.txt", "an owl"], /cannot be given together/],
     [["an owl", "--concurrency", "2"], /only with --prompts/],
   ])("generate %j is refused", async (args, says) => {
-    const cwd = await emptyFolder();
+    const cwd = await temporaryDirectory();
     await writeFile(join(cwd, "team.txt"), "an owl\n");
     await writeFile(join(cwd, "empty.txt"), "\ufeff\r\n \n");
     await writeFile(join(cwd, "bad.csv"), "name,words\nowl,an owl\n");
     await writeFile(join(cwd, "open.csv"), 'prompt\n"an owl\n');
-    const { code, stderr } = await runHere(["generate", ...args], { cwd });
+    const { code, stderr } = await runCli(["generate", ...args], { cwd });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(says) });
   });
 
@@ -155,17 +155,17 @@ describe("a file of prompts", () => {
 });
 
 test("a process that draws many at once ends in order", { timeout: 60_000 }, async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   await writeFile(join(cwd, "team.txt"), "a wise owl\na calm fox\na red robot\n");
-  const { code, stderr } = await avatar(["generate", "--prompts", "team.txt", ...svg], cwd);
+  const { code, stderr } = await runChild(["generate", "--prompts", "team.txt", ...svg], cwd);
   expect({ code, stderr }).toEqual({ code: 0, stderr: "3 drawn\n" });
 });
 
 test("Ctrl-C in a file of prompts tells what was drawn and which jobs go on, and a second run does the rest", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   await writeFile(join(cwd, "team.txt"), "a wise owl\na calm fox\na red robot\n");
   const args = ["generate", "--prompts", "team.txt", "--concurrency", "1", "--json", ...svg];
-  const first = await runHere(args, {
+  const first = await runCli(args, {
     cwd,
     onStart(press) {
       const timer = setInterval(async () => {
@@ -179,25 +179,25 @@ test("Ctrl-C in a file of prompts tells what was drawn and which jobs go on, and
   const { drawn, failed, open } = JSON.parse(first.stdout);
   expect(failed).toBe(0);
   expect(open).toBeGreaterThan(0);
-  const second = await runHere(args, { cwd });
+  const second = await runCli(args, { cwd });
   expect(second.code).toBe(0);
   expect(JSON.parse(second.stdout)).toMatchObject({ drawn: 3 - drawn, skipped: drawn, open: 0 });
 });
 
 test("several pictures are one series that goes on, and every seed is told", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const args = ["generate", "a wise owl", "--count", "2", ...svg];
   await writeFile(join(cwd, "wise-owl-1.svg"), "mine");
-  const first = await runHere(args, { cwd });
+  const first = await runCli(args, { cwd });
   expect(first.stdout).toBe("wise-owl-2.svg\nwise-owl-3.svg\n");
   expect(first.stderr.match(/wise-owl-\d\.svg: .*, seed \d+/g)).toHaveLength(2);
-  expect((await runHere(args, { cwd })).stdout).toBe("wise-owl-4.svg\nwise-owl-5.svg\n");
+  expect((await runCli(args, { cwd })).stdout).toBe("wise-owl-4.svg\nwise-owl-5.svg\n");
   expect(await readFile(join(cwd, "wise-owl-1.svg"), "utf8")).toBe("mine");
 });
 
 test("a prompt that the rules refuse is a failure, and no wrong usage", async () => {
-  const cwd = await emptyFolder();
-  const { code, stdout } = await runHere(["generate", "a nude woman", "--json"], { cwd });
+  const cwd = await temporaryDirectory();
+  const { code, stdout } = await runCli(["generate", "a nude woman", "--json"], { cwd });
   expect(code).toBe(1);
   expect(JSON.parse(stdout).error.code).toBe("content_policy_violation");
 });

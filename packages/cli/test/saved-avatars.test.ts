@@ -1,35 +1,35 @@
 import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { runHere } from "./support/captured-io.ts";
-import { emptyFolder } from "./support/room.ts";
+import { runCli } from "./support/run-cli.ts";
+import { temporaryDirectory } from "./support/temp-dir.ts";
 
 async function withAvatars(...labels: string[]): Promise<{ cwd: string; ids: string[] }> {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const ids: string[] = [];
   for (const label of labels) {
     const args = ["generate", "an owl", "--format", "svg", "--save", label, "--json"];
-    ids.push(JSON.parse((await runHere(args, { cwd })).stdout).avatar.id);
+    ids.push(JSON.parse((await runCli(args, { cwd })).stdout).avatar.id);
   }
   return { cwd, ids };
 }
 
 test("an avatar is shown, renamed, opened and deleted by its label", { timeout: 60_000 }, async () => {
   const { cwd, ids } = await withAvatars("The owl");
-  const shown = await runHere(["get", "The owl", "-o", "again.svg"], { cwd });
+  const shown = await runCli(["get", "The owl", "-o", "again.svg"], { cwd });
   expect(shown).toMatchObject({ code: 0, stdout: "again.svg\n" });
-  const renamed = await runHere(["rename", "The owl", "Hoot & co", "--json"], { cwd });
+  const renamed = await runCli(["rename", "The owl", "Hoot & co", "--json"], { cwd });
   expect(JSON.parse(renamed.stdout).avatar).toMatchObject({ id: ids[0], label: "Hoot & co" });
 
-  const opened = await runHere(["open", "Hoot & co"], { cwd });
+  const opened = await runCli(["open", "Hoot & co"], { cwd });
   expect(opened).toMatchObject({ code: 0, stderr: expect.stringContaining("there is no screen here") });
   expect(await readFile(opened.stdout.trim(), "utf8")).toContain("<svg");
 
-  const unasked = await runHere(["delete", "Hoot & co"], { cwd });
+  const unasked = await runCli(["delete", "Hoot & co"], { cwd });
   expect(unasked).toMatchObject({ code: 2, stderr: expect.stringContaining("--yes") });
-  const deleted = await runHere(["delete", "Hoot & co", ids[0] ?? "", "--yes"], { cwd });
+  const deleted = await runCli(["delete", "Hoot & co", ids[0] ?? "", "--yes"], { cwd });
   expect(deleted).toMatchObject({ code: 0, stdout: `deleted ${ids[0]}  Hoot & co\n` });
-  const gone = await runHere(["get", "Hoot & co"], { cwd });
+  const gone = await runCli(["get", "Hoot & co"], { cwd });
   expect(gone).toMatchObject({ code: 1, stderr: expect.stringContaining("no avatar with the id or label") });
 });
 
@@ -37,23 +37,23 @@ test("a label that several have is refused with their ids, and nothing is delete
   timeout: 60_000,
 }, async () => {
   const { cwd, ids } = await withAvatars("owl", "owl", "fox");
-  const { code, stderr } = await runHere(["get", "owl"], { cwd });
+  const { code, stderr } = await runCli(["get", "owl"], { cwd });
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("more than one") });
   for (const id of ids.slice(0, 2)) expect(stderr).toContain(id);
-  expect((await runHere(["delete", "fox", "wolf", "--yes"], { cwd })).code).toBe(1);
-  expect((await runHere(["list", "--jq", ".totalCount"], { cwd })).stdout).toBe("3\n");
+  expect((await runCli(["delete", "fox", "wolf", "--yes"], { cwd })).code).toBe(1);
+  expect((await runCli(["list", "--jq", ".totalCount"], { cwd })).stdout).toBe("3\n");
 });
 
 test("a picture in a file is opened, and nothing else is", async () => {
   const { cwd } = await withAvatars("owl");
-  expect((await runHere(["open", "owl.svg"], { cwd })).stdout).toBe(`${join(cwd, "owl.svg")}\n`);
-  const program = await runHere(["open", process.execPath], { cwd });
+  expect((await runCli(["open", "owl.svg"], { cwd })).stdout).toBe(`${join(cwd, "owl.svg")}\n`);
+  const program = await runCli(["open", process.execPath], { cwd });
   expect(program).toMatchObject({ code: 2, stderr: expect.stringContaining("is no PNG") });
 });
 
 describe("completion asks for names", { timeout: 60_000 }, () => {
   const complete = async (cwd: string, words: string[], env: Record<string, string> = {}) =>
-    (await runHere(["complete", "--", ...words], { cwd, env })).stdout;
+    (await runCli(["complete", "--", ...words], { cwd, env })).stdout;
 
   test("labels and ids of avatars, ids of jobs", async () => {
     const { cwd, ids } = await withAvatars("The owl", "fox\u001b[2J\tx", "wolf", "wolf");
@@ -65,11 +65,11 @@ describe("completion asks for names", { timeout: 60_000 }, () => {
     expect(said).not.toMatch(/^wolf\t/m);
     expect(await complete(cwd, ["delete", "fox", "The"])).toBe(`The owl\t${owl}\n`);
     expect(await complete(cwd, ["jobs", "wait", ""])).toMatch(/^[0-9a-f-]{36}\tcompleted, an owl\n/);
-    expect((await runHere(["complete", "--next", "--", "rename"], { cwd })).stdout).toContain("The owl\t");
+    expect((await runCli(["complete", "--next", "--", "rename"], { cwd })).stdout).toContain("The owl\t");
   });
 
   test("nothing where nothing can be had, without a word and without making a folder", async () => {
-    const cwd = await emptyFolder();
+    const cwd = await temporaryDirectory();
     expect(await complete(cwd, ["get", ""])).toBe("");
     await expect(access(join(cwd, ".data"))).rejects.toThrow();
     const env = { LIKENESS_BASE_URL: "http://127.0.0.1:9", LIKENESS_API_KEY: "k" };

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { createLog } from "../src/print/create-log.ts";
+import { createLogger } from "../src/output/logger.ts";
 import { captureLog } from "./support/capture-log.ts";
-import { key, serve } from "./support/served.ts";
+import { key, startServe } from "./support/serve.ts";
 
 test("requests and jobs are lines of JSON, numbers are counted, and no secret is in any of them", async () => {
-  const { child, url, ask, generate } = await serve(["--log-level", "debug", "--metrics"]);
+  const { child, url, request, generate } = await startServe(["--log-level", "debug", "--metrics"]);
   const id = await generate({ resolution: "512" });
-  const job = await (await ask(`/api/v1/jobs/${id}?wait_for_completion=true`)).json();
+  const job = await (await request(`/api/v1/jobs/${id}?wait_for_completion=true`)).json();
   const picture = new URL(job.data.avatar.image_url);
   await fetch(picture);
   await fetch(`${url}/api/v1/jobs`, { headers: { authorization: "Bearer lk_canary_of_another" } });
@@ -48,10 +48,10 @@ test("a secret is hidden however it got into a line, at every level and in both 
       logFormat: { value: format, source: "" },
       logLevel: { value: "debug", source: "" },
     } as const;
-    const { log } = await createLog(io, settings, { events: false, secrets });
+    const { logger } = await createLogger(io, settings, { events: false, secrets });
     for (const level of ["debug", "info", "warn", "error"] as const)
       for (const secret of secrets)
-        log?.[level](
+        logger?.[level](
           { err: { message: `it is ${secret}`, stack: secret }, [secret]: [secret] },
           `again ${secret}`,
         );
@@ -67,9 +67,9 @@ test("a person at a terminal reads lines, a machine JSON, and events have the st
   } as const;
   const shown = async (isTTY: boolean, events: boolean) => {
     const { io, text } = captureLog(isTTY);
-    const { log } = await createLog(io, settings, { events, secrets: [] });
-    log?.debug({}, "not worth it");
-    log?.info({ status: 200 }, "request");
+    const { logger } = await createLogger(io, settings, { events, secrets: [] });
+    logger?.debug({}, "not worth it");
+    logger?.info({ status: 200 }, "request");
     return text();
   };
   expect(JSON.parse(await shown(false, false))).toMatchObject({ msg: "request", status: 200, level: 30 });

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { serveSettings } from "../src/config/serve-settings.ts";
-import { runHere } from "./support/captured-io.ts";
-import { emptyFolder } from "./support/room.ts";
+import { serverSettings } from "../src/server/settings.ts";
+import { runCli } from "./support/run-cli.ts";
+import { temporaryDirectory } from "./support/temp-dir.ts";
 
 interface Sources {
   readonly args?: readonly string[];
@@ -12,9 +12,9 @@ interface Sources {
 }
 
 async function printConfig({ args = [], env = {}, file }: Sources) {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   if (file !== undefined) await writeFile(join(cwd, ".config.json"), JSON.stringify(file));
-  const run = await runHere(["serve", "--print-config", "--json", ...args], { cwd, env });
+  const run = await runCli(["serve", "--print-config", "--json", ...args], { cwd, env });
   return { ...run, json: JSON.parse(run.stdout), path: join(cwd, ".config.json") };
 }
 
@@ -58,11 +58,11 @@ test("every setting is printed, and no secret is", async () => {
     LIKENESS_PICTURES_URL: "s3://key:a/canary@bucket/prefix",
   };
   const { json, stdout } = await printConfig({ env });
-  expect(Object.keys(json.settings)).toEqual(["apiKey", "dataDir", ...Object.keys(serveSettings)]);
+  expect(Object.keys(json.settings)).toEqual(["apiKey", "dataDir", ...Object.keys(serverSettings)]);
   expect(json.settings.apiKey).toEqual({ value: "set", source: "LIKENESS_API_KEY" });
   expect(json.settings.databaseUrl).toMatchObject({ source: "LIKENESS_DATABASE_URL" });
   expect(json.settings.databaseUrl.value).toContain("likeness:***@db.example");
-  const text = await runHere(["serve", "--print-config"], { cwd: await emptyFolder(), env });
+  const text = await runCli(["serve", "--print-config"], { cwd: await temporaryDirectory(), env });
   expect(text.stdout).toMatch(/^port +4010 +default$/m);
   expect(stdout + text.stdout + text.stderr).not.toContain("canary");
 });

@@ -1,16 +1,16 @@
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runHere } from "./support/captured-io.ts";
-import { avatar, start } from "./support/child.ts";
-import { emptyFolder } from "./support/room.ts";
+import { runChild, start } from "./support/child.ts";
+import { runCli } from "./support/run-cli.ts";
+import { temporaryDirectory } from "./support/temp-dir.ts";
 
 test("serve makes a key, answers curl's line, and stops when it is asked to", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const child = start(["serve", "--port", "0"], cwd);
-  const url = await child.heard("stdout", /http:\/\/127\.0\.0\.1:\d+/);
-  const key = await child.heard("stdout", /LIKENESS_API_KEY=(\S+)/);
-  await child.heard("stdout", /Ctrl-C/);
+  const url = await child.waitForOutput("stdout", /http:\/\/127\.0\.0\.1:\d+/);
+  const key = await child.waitForOutput("stdout", /LIKENESS_API_KEY=(\S+)/);
+  await child.waitForOutput("stdout", /Ctrl-C/);
   const answer = await fetch(`${url}/api/v1/avatars/generate`, {
     method: "POST",
     headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
@@ -20,9 +20,9 @@ test("serve makes a key, answers curl's line, and stops when it is asked to", as
 
   const env = { LIKENESS_API_KEY: key, LIKENESS_BASE_URL: url };
   const args = ["generate", "--prompt", "a wise owl", "--seed", "7", "--resolution", "512", "-o", "-"];
-  const remote = await runHere(args, { cwd, env });
+  const remote = await runCli(args, { cwd, env });
   expect(remote).toMatchObject({ code: 0, stderr: expect.stringContaining("seed 7") });
-  const local = await runHere(args, { cwd: await emptyFolder() });
+  const local = await runCli(args, { cwd: await temporaryDirectory() });
   expect(remote.bytes.equals(local.bytes)).toBe(true);
 
   child.process.kill("SIGINT");
@@ -32,11 +32,11 @@ test("serve makes a key, answers curl's line, and stops when it is asked to", as
 });
 
 test("serve takes the key of the environment, never shows it, and warns when it is open to others", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const child = start(["serve", "--port", "0", "--host", "0.0.0.0", "--json"], cwd, {
     LIKENESS_API_KEY: "lk_canary_8f14e45fceea",
   });
-  const document: unknown = JSON.parse(await child.heard("stdout", /\{[^}]*\}/));
+  const document: unknown = JSON.parse(await child.waitForOutput("stdout", /\{[^}]*\}/));
   const dataDir = join(cwd, ".data");
   expect(document).toEqual({
     url: expect.stringContaining(":"),
@@ -54,8 +54,12 @@ test("serve takes the key of the environment, never shows it, and warns when it 
 test("serve answers its numbers on a port of their own without a key, and on the public one with a key only", async () => {
   const metricsKey = "numbers_only_please";
   const env = { LIKENESS_API_KEY: "lk_canary_8f14e45fceea", LIKENESS_METRICS_KEY: metricsKey };
-  const child = start(["serve", "--port", "0", "--metrics-port", "0", "--json"], await emptyFolder(), env);
-  const { url, metricsUrl } = JSON.parse(await child.heard("stdout", /\{[^}]*\}/));
+  const child = start(
+    ["serve", "--port", "0", "--metrics-port", "0", "--json"],
+    await temporaryDirectory(),
+    env,
+  );
+  const { url, metricsUrl } = JSON.parse(await child.waitForOutput("stdout", /\{[^}]*\}/));
   expect(new URL(metricsUrl).port).not.toBe(new URL(url).port);
   const status = async (address: string | URL, key?: string) =>
     (await fetch(address, { headers: key ? { authorization: `Bearer ${key}` } : {} })).status;
@@ -78,16 +82,16 @@ test("a port for numbers that is taken ends with 1 and leaves nothing listening"
   await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
   const address = holder.address();
   const taken = typeof address === "object" && address ? String(address.port) : "";
-  const { code } = await avatar(
+  const { code } = await runChild(
     ["serve", "--port", "0", "--metrics-port", taken, "--json"],
-    await emptyFolder(),
+    await temporaryDirectory(),
   );
   holder.close();
   expect(code).toBe(1);
 });
 
 test("a busy port ends with 1 and says what to do", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const holder = createServer();
   const port = await new Promise<number>((resolve, reject) => {
     holder.listen(0, "127.0.0.1", () => {
@@ -96,7 +100,7 @@ test("a busy port ends with 1 and says what to do", async () => {
       else reject(new Error("no port"));
     });
   });
-  const { code, stdout } = await avatar(["serve", "--port", String(port), "--json"], cwd);
+  const { code, stdout } = await runChild(["serve", "--port", String(port), "--json"], cwd);
   holder.close();
   expect(code).toBe(1);
   expect(JSON.parse(stdout).error).toMatchObject({
@@ -107,7 +111,7 @@ test("a busy port ends with 1 and says what to do", async () => {
 });
 
 test("a key that can be guessed does not run a server that other machines can reach", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const { code, stderr } = await start(["serve", "--port", "0", "--host", "0.0.0.0"], cwd, {
     LIKENESS_API_KEY: "secret",
   }).ended;
@@ -116,7 +120,7 @@ test("a key that can be guessed does not run a server that other machines can re
 });
 
 test("a data folder that cannot be made is told of, wherever it is", async () => {
-  const cwd = await emptyFolder();
+  const cwd = await temporaryDirectory();
   const { code, stderr } = await start(["serve", "--data-dir", "/proc/nope", "--port", "0"], cwd).ended;
   expect([code, stderr]).toEqual([1, expect.stringContaining("cannot be used")]);
 });

@@ -1,11 +1,12 @@
 import { readFile } from "node:fs/promises";
 import type { AspectRatio, Resolution, Style } from "@likeness/client";
-import { exit, Failure, misuse } from "../failure.ts";
-import { decodeText } from "../files/text.ts";
-import { aspects, type Format, formats, resolutions, styles } from "../words/choices.ts";
-import { nearest } from "../words/nearest.ts";
+import { CliError, exitCodes, usageError } from "../errors/cli-error.ts";
+import { decodeText } from "../files/decode-text.ts";
+import { aspectRatios, resolutions, styles } from "@likeness/contract/v1/values";
+import { type Format, formats } from "../options/choices.ts";
+import { closestMatch } from "../text/closest-match.ts";
 
-/** What a person may settle once for all runs, and in a profile for those that name it. */
+/** The settings at the top level of the config file and in each profile. */
 export interface ConfigSection {
   readonly baseUrl?: string;
   readonly apiKey?: string;
@@ -17,98 +18,104 @@ export interface ConfigSection {
 }
 
 export interface ConfigFile extends ConfigSection {
-  /** What `avatar serve` is to do, looked at when it is run. */
+  /** Settings of `avatar serve`, which validates them. */
   readonly serve?: object;
 }
 
-/** The file's settings, and what was odd about it. */
-export interface ReadConfig {
+export interface ParsedConfig {
   readonly config: ConfigFile;
   readonly warnings: readonly string[];
 }
 
 export interface ReadConfigOptions {
-  /** Whether somebody named the file: the usual one that may not be read is only warned of. */
-  readonly named: boolean;
-  /** Whose settings come before those at the top of the file. Throws a usage error when there is none of that name. */
+  /** Whether the user set the path. Then an unreadable file is an error, otherwise a warning. */
+  readonly isExplicit: boolean;
+  /** The profile whose settings override the top level. Throws a usage error if it does not exist. */
   readonly profile?: string | undefined;
 }
 
-/** What is settled in the file. A file that is not there settles nothing. */
-export async function readConfigFile(path: string | null, options: ReadConfigOptions): Promise<ReadConfig> {
-  const { named, profile } = options;
+/** Reads and validates the config file. A missing file is treated as empty. */
+export async function readConfigFile(path: string | null, options: ReadConfigOptions): Promise<ParsedConfig> {
+  const { isExplicit, profile } = options;
   try {
-    const given = path === null ? {} : await loadConfig(path);
+    const given = path === null ? {} : await readConfigObject(path);
     return parseConfig(given, path ?? "the config file", profile);
   } catch (error) {
-    if (named || !(error instanceof UnreadableConfig)) throw error;
+    if (isExplicit || !(error instanceof UnreadableConfigError)) throw error;
     if (profile !== undefined) throw error;
     return { config: {}, warnings: [error.message.replace(/\.$/, "")] };
   }
 }
 
-/** The object in the file, unchecked; an empty one when there is no file. */
-export async function loadConfig(path: string): Promise<object> {
+/** Reads the config file without validation; returns an empty object if it does not exist. */
+export async function readConfigObject(path: string): Promise<object> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
   } catch (error) {
     if (isMissing(error)) return {};
-    throw new UnreadableConfig(path, error);
+    throw new UnreadableConfigError(path, error);
   }
   return parseObject(decodeText(bytes, path), path);
 }
 
-class UnreadableConfig extends Failure {
+class UnreadableConfigError extends CliError {
   constructor(path: string, cause: unknown) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    super("usage", `Cannot read ${path}: ${why}.`, { exitCode: exit.usage, cause });
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super("usage", `Cannot read ${path}: ${reason}.`, { exitCode: exitCodes.usage, cause });
   }
 }
 
-/** Throws a usage error when the object cannot be the config file's, its profiles included. */
+/** Throws a usage error if the object, or one of its profiles, is not a valid config file. */
 export function checkConfig(given: object, path: string): void {
-  const profiles = objectOf(given, "profiles", path) ?? {};
+  const profiles = objectMember(given, "profiles", path) ?? {};
   const { profile, ...rest } = Object.fromEntries(Object.entries(given));
   parseConfig(profile === undefined ? given : rest, path, undefined);
   for (const name of Object.keys(profiles)) parseConfig(given, path, name);
 }
 
-function parseConfig(given: object, path: string, profile: string | undefined): ReadConfig {
-  const top = parseSection(given, path, [...sectionNames, "serve", "profile", "profiles"]);
-  const name = profile ?? textOf(given, "profile", path);
-  const serve = objectOf(given, "serve", path);
+function parseConfig(given: object, path: string, profile: string | undefined): ParsedConfig {
+  const top = parseSection(given, path, [...settingNames, "serve", "profile", "profiles"]);
+  const name = profile ?? stringMember(given, "profile", path);
+  const serve = objectMember(given, "serve", path);
   const config = { ...top.section, ...(serve !== undefined && { serve }) };
   if (name === undefined) return { config, warnings: top.warnings };
-  const own = parseSection(profileOf(given, name, path), `"profiles.${name}" in ${path}`, sectionNames);
-  return { config: withProfile(config, own.section), warnings: [...top.warnings, ...own.warnings] };
+  const profileSection = parseSection(
+    findProfile(given, name, path),
+    `"profiles.${name}" in ${path}`,
+    settingNames,
+  );
+  return {
+    config: withProfile(config, profileSection.section),
+    warnings: [...top.warnings, ...profileSection.warnings],
+  };
 }
 
-/** A profile that says who is asked says it alone: a key is shown only to the host it was written next to. */
-function withProfile(config: ConfigFile, own: ConfigSection): ConfigFile {
+/** A profile with its own target does not inherit the API key: a key is only sent to the host it was configured for. */
+function withProfile(config: ConfigFile, profile: ConfigSection): ConfigFile {
   const { baseUrl, apiKey, ...rest } = config;
-  if (own.baseUrl !== undefined || (own.dataDir !== undefined && own.apiKey === undefined)) {
-    return { ...rest, ...own };
+  if (profile.baseUrl !== undefined || (profile.dataDir !== undefined && profile.apiKey === undefined)) {
+    return { ...rest, ...profile };
   }
-  return { ...config, ...own };
+  return { ...config, ...profile };
 }
 
-function profileOf(given: object, name: string, path: string): object {
-  const profiles = objectOf(given, "profiles", path) ?? {};
+function findProfile(given: object, name: string, path: string): object {
+  const profiles = objectMember(given, "profiles", path) ?? {};
   const names = Object.keys(profiles);
   if (!names.includes(name)) {
-    const near = nearest(name, names);
-    const known = names.length === 0 ? "There is none yet" : `There are ${names.join(", ")}`;
-    throw misuse(
-      `There is no profile ${name} in ${path}.`,
-      near
-        ? `Did you mean ${near}?`
-        : `${known}; make one with: avatar config set --profile ${name} baseUrl <url>`,
+    const match = closestMatch(name, names);
+    const known = names.length === 0 ? "No profiles exist" : `Profiles: ${names.join(", ")}`;
+    throw usageError(
+      `Profile ${name} not found in ${path}.`,
+      match
+        ? `Did you mean ${match}?`
+        : `${known}. To create one: avatar config set --profile ${name} baseUrl <url>`,
     );
   }
   const profile: unknown = Reflect.get(profiles, name);
   if (isObject(profile)) return profile;
-  throw misuse(
+  throw usageError(
     `"profiles.${name}" in ${path} must be an object, such as {"baseUrl": "https://faces.example"}.`,
   );
 }
@@ -118,12 +125,15 @@ function parseSection(
   path: string,
   known: readonly string[],
 ): { section: ConfigSection; warnings: string[] } {
-  const member = (name: keyof ConfigSection) => textOf(given, name, path);
+  const member = (name: keyof ConfigSection) => stringMember(given, name, path);
   const choice = <T extends string>(name: keyof ConfigSection, allowed: readonly T[]): T | undefined => {
     const value = member(name);
     const found = allowed.find((one) => one === value);
     if (value !== undefined && found === undefined) {
-      throw misuse(`"${name}" in ${path} is "${value}".`, `It can be ${allowed.join(", ")}.`);
+      throw usageError(
+        `Invalid value "${value}" of "${name}" in ${path}.`,
+        `Allowed values: ${allowed.join(", ")}.`,
+      );
     }
     return found;
   };
@@ -131,7 +141,7 @@ function parseSection(
   const apiKey = member("apiKey");
   const dataDir = member("dataDir");
   const format = choice("format", formats);
-  const aspect = choice("aspect", aspects);
+  const aspect = choice("aspect", aspectRatios);
   const resolution = choice("resolution", resolutions);
   const style = choice("style", styles);
   const section: ConfigSection = {
@@ -146,13 +156,13 @@ function parseSection(
   const warnings = Object.keys(given)
     .filter((name) => !known.includes(name))
     .map((name) => {
-      const near = nearest(name, known);
-      return `${path}: "${name}" is not a setting${near ? `; did you mean "${near}"?` : ` (${known.join(", ")} are)`}`;
+      const match = closestMatch(name, known);
+      return `${path}: unknown setting "${name}"; ${match ? `did you mean "${match}"?` : `known settings: ${known.join(", ")}`}`;
     });
   return { section, warnings };
 }
 
-const everySetting: Record<keyof ConfigSection, true> = {
+const allSettings: Record<keyof ConfigSection, true> = {
   baseUrl: true,
   apiKey: true,
   dataDir: true,
@@ -161,37 +171,36 @@ const everySetting: Record<keyof ConfigSection, true> = {
   resolution: true,
   style: true,
 };
-/** What can be settled at the top of the file, and in a profile. */
-export const sectionNames: readonly string[] = Object.keys(everySetting);
+export const settingNames: readonly string[] = Object.keys(allSettings);
 
 function parseObject(text: string, path: string): object {
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (error) {
-    // The parser quotes what it met, which may be a key.
-    const place =
+    // The message of the parser quotes the file, which may contain an API key.
+    const position =
       error instanceof Error ? /at position \d+( \(line \d+ column \d+\))?/.exec(error.message)?.[0] : "";
-    throw misuse(
-      `${path} is not JSON${place ? `, ${place}` : ""}.`,
-      "Mend it, or take it away to start anew.",
+    throw usageError(
+      `${path} is not valid JSON${position ? ` (${position})` : ""}.`,
+      "Fix the file, or delete it.",
     );
   }
   if (isObject(value)) return value;
-  throw misuse(`${path} must hold an object, such as {"format": "webp"}.`);
+  throw usageError(`${path} must contain a JSON object, such as {"format": "webp"}.`);
 }
 
-function textOf(given: object, name: string, path: string): string | undefined {
+function stringMember(given: object, name: string, path: string): string | undefined {
   const value: unknown = Reflect.get(given, name);
   if (value === undefined) return undefined;
   if (typeof value === "string" && value.trim() !== "") return value.trim();
-  throw misuse(`"${name}" in ${path} must be a text with something in it.`);
+  throw usageError(`"${name}" in ${path} must be a non-empty string.`);
 }
 
-function objectOf(given: object, name: string, path: string): object | undefined {
+function objectMember(given: object, name: string, path: string): object | undefined {
   const value: unknown = Reflect.get(given, name);
   if (value === undefined || isObject(value)) return value;
-  throw misuse(`"${name}" in ${path} must be an object.`);
+  throw usageError(`"${name}" in ${path} must be an object.`);
 }
 
 function isObject(value: unknown): value is object {

@@ -1,39 +1,36 @@
 import { isAbsolute, join, resolve } from "node:path";
-import { exit, Failure, misuse } from "../failure.ts";
+import { CliError, exitCodes, usageError } from "../errors/cli-error.ts";
 import type { Io } from "../terminal/io.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
 import { readEncryptionKey } from "./encryption-key.ts";
-import { textIn } from "./environment.ts";
-import { noHome, type UserFolders, userFolders } from "./user-folders.ts";
+import { readEnv } from "./env.ts";
+import { noHomeError, type UserDirectories, userDirectories } from "./user-folders.ts";
 
-/** What a run works with, and where each part of it was said. */
+/** The resolved settings and their sources. */
 export interface Settings {
   readonly target: LocalTarget | RemoteTarget;
-  /**
-   * Where this machine's own jobs and pictures are, whatever the target. Found out when it is read, which throws a Failure
-   * where there is no place for them.
-   */
+  /** The local data directory, whatever the target. Reading it throws a CliError if there is no default. */
   readonly dataDir: string;
   readonly dataDirSource: string;
-  /** Where an engine of this machine keeps pictures, if not with everything else. */
+  /** Where a local engine stores images, if not in its data directory or database. */
   readonly picturesUrl: string | null;
-  /** What secrets in the store are encrypted with; from `file` if one is named, else from the environment. */
+  /** Reads the encryption key of the store from `file`, or from the environment. */
   encryptionKey(file?: string | null): Promise<string | undefined>;
-  /** Null for a user without a home folder who named none. */
+  /** Null for a user without a home directory who did not set LIKENESS_CONFIG. */
   readonly configPath: string | null;
   readonly config: ConfigFile;
-  /** What is odd about the config file. */
+  /** Problems of the config file. */
   readonly warnings: readonly string[];
-  /** Sources that mean different hosts or accounts, in sentences that hold no key. */
-  readonly disagreements: readonly string[];
+  /** Sources that name different hosts or keys, as messages without secrets. */
+  readonly conflicts: readonly string[];
 }
 
 export interface LocalTarget {
   readonly kind: "local";
-  /** Like that of the settings. */
+  /** Throws like `Settings.dataDir`. */
   readonly dataDir: string;
   readonly source: string;
-  /** A PostgreSQL instead of the folder. Not enumerable, because there may be a password in it. */
+  /** A PostgreSQL database used instead. Not enumerable, because it may contain a password. */
   readonly databaseUrl: string | null;
 }
 
@@ -41,7 +38,7 @@ export interface RemoteTarget {
   readonly kind: "remote";
   readonly baseUrl: string;
   readonly source: string;
-  /** Null when nobody named one. Not enumerable, so that nothing prints it by accident. */
+  /** Not enumerable, so that it is not printed by accident. */
   readonly apiKey: string | null;
   readonly keySource: string;
 }
@@ -53,47 +50,48 @@ export interface SettingFlags {
   readonly profile?: string | undefined;
 }
 
-/** Flag before environment before config file. What is named in one place is not looked for in the next. */
+/** Resolves settings: flags override environment variables, which override the config file. */
 export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cwd">): Promise<Settings> {
   const { env } = io;
-  refuseTwoPlaces(flags);
-  let found: Promise<UserFolders> | undefined;
-  const folders = () => {
-    found ??= userFolders(env);
-    return found;
+  rejectConflictingTargets(flags);
+  let cached: Promise<UserDirectories> | undefined;
+  const directories = () => {
+    cached ??= userDirectories(env);
+    return cached;
   };
-  const configPath = await configPathFrom(env, folders);
+  const configPath = await resolveConfigPath(env, directories);
   const { config, warnings } = await readConfigFile(configPath, {
-    named: textIn(env, "LIKENESS_CONFIG") !== undefined,
-    profile: flags.profile ?? textIn(env, "LIKENESS_PROFILE"),
+    isExplicit: readEnv(env, "LIKENESS_CONFIG") !== undefined,
+    profile: flags.profile ?? readEnv(env, "LIKENESS_PROFILE"),
   });
   const sources: Sources = { flags, env, config, configSource: configPath ?? "the config file" };
-  const [named] = given([
+  const [explicit] = definedSources([
     ["--data-dir", flags.dataDir],
-    ["LIKENESS_DATA_DIR", textIn(env, "LIKENESS_DATA_DIR")],
+    ["LIKENESS_DATA_DIR", readEnv(env, "LIKENESS_DATA_DIR")],
     [sources.configSource, config.dataDir],
   ]);
-  const usual = named === undefined ? (await folders()).data : undefined;
+  const fallback = explicit === undefined ? (await directories()).data : undefined;
   const dataDir = () => {
-    const folder = named?.value ?? usual;
-    if (folder === undefined) throw noHome();
-    return isAbsolute(folder) ? folder : resolve(io.cwd, folder);
+    const directory = explicit?.value ?? fallback;
+    if (directory === undefined) throw noHomeError();
+    return isAbsolute(directory) ? directory : resolve(io.cwd, directory);
   };
-  const dataDirSource = named?.source ?? "default";
-  const disagreements: string[] = [];
+  const dataDirSource = explicit?.source ?? "default";
+  const conflicts: string[] = [];
   return {
     target:
-      remoteTarget(sources, disagreements) ?? localTarget(dataDir, dataDirSource, databaseOf(flags, env)),
+      resolveRemoteTarget(sources, conflicts) ??
+      createLocalTarget(dataDir, dataDirSource, resolveDatabaseUrl(flags, env)),
     get dataDir() {
       return dataDir();
     },
     dataDirSource,
-    picturesUrl: textIn(env, "LIKENESS_PICTURES_URL") ?? null,
+    picturesUrl: readEnv(env, "LIKENESS_PICTURES_URL") ?? null,
     encryptionKey: (file = null) => readEncryptionKey(io, file),
     configPath,
     config,
     warnings,
-    disagreements,
+    conflicts,
   };
 }
 
@@ -101,28 +99,27 @@ interface Sources {
   readonly flags: SettingFlags;
   readonly env: Io["env"];
   readonly config: ConfigFile;
-  /** What the config file is called. */
+  /** How messages name the config file. */
   readonly configSource: string;
 }
 
-/** Null where there is no place for one. */
-export async function configPathFrom(
+/** Null if there is no default path. */
+export async function resolveConfigPath(
   env: Io["env"],
-  folders: () => Promise<UserFolders> = () => userFolders(env),
+  directories: () => Promise<UserDirectories> = () => userDirectories(env),
 ): Promise<string | null> {
-  const named = textIn(env, "LIKENESS_CONFIG");
-  if (named !== undefined) return named;
-  const { config } = await folders();
+  const explicit = readEnv(env, "LIKENESS_CONFIG");
+  if (explicit !== undefined) return explicit;
+  const { config } = await directories();
   return config === undefined ? null : join(config, "config.json");
 }
 
-function refuseTwoPlaces(flags: SettingFlags): void {
-  const places = placesIn(flags);
-  if (places.length > 1)
-    throw misuse(`${places.join(" and ")} name two places.`, "Give the one that is meant.");
+function rejectConflictingTargets(flags: SettingFlags): void {
+  const names = targetFlags(flags);
+  if (names.length > 1) throw usageError(`Options conflict: ${names.join(", ")}.`, "Pass only one of them.");
 }
 
-function placesIn(flags: SettingFlags): readonly string[] {
+function targetFlags(flags: SettingFlags): readonly string[] {
   return Object.entries({
     "--base-url": flags.baseUrl,
     "--data-dir": flags.dataDir,
@@ -130,49 +127,49 @@ function placesIn(flags: SettingFlags): readonly string[] {
   }).flatMap(([flag, value]) => (value === undefined ? [] : flag));
 }
 
-/** The server that is to be asked; undefined when this machine draws. Adds what the sources disagree on. */
-function remoteTarget(
+/** Returns undefined if the target is local. Adds messages to `conflicts`. */
+function resolveRemoteTarget(
   { flags, env, config, configSource }: Sources,
-  disagreements: string[],
+  conflicts: string[],
 ): RemoteTarget | undefined {
-  const hosts = given([
+  const hosts = definedSources([
     ["--base-url", flags.baseUrl],
-    ["LIKENESS_BASE_URL", textIn(env, "LIKENESS_BASE_URL")],
+    ["LIKENESS_BASE_URL", readEnv(env, "LIKENESS_BASE_URL")],
     [configSource, config.baseUrl],
-  ]).map(({ source, value }) => ({ source, value: cleanAddress(value, source) }));
+  ]).map(({ source, value }) => ({ source, value: normalizeBaseUrl(value, source) }));
   const host = hosts[0];
-  const envKey = textIn(env, "LIKENESS_API_KEY");
+  const envKey = readEnv(env, "LIKENESS_API_KEY");
   if (host === undefined || flags.dataDir !== undefined || flags.databaseUrl !== undefined) {
     if (host)
-      disagreements.push(
-        `${placesIn(flags)[0]} means this machine; ${host.source} names ${host.value}, which is not asked`,
+      conflicts.push(
+        `${targetFlags(flags)[0]} selects this machine; ${host.value} from ${host.source} is ignored`,
       );
-    else if (envKey !== undefined && databaseOf(flags, env) === null && flags.dataDir === undefined) {
-      disagreements.push(
-        "LIKENESS_API_KEY is set but no host is named, so this machine draws; name it with --base-url or LIKENESS_BASE_URL",
+    else if (envKey !== undefined && resolveDatabaseUrl(flags, env) === null && flags.dataDir === undefined) {
+      conflicts.push(
+        "LIKENESS_API_KEY is set without a base URL, so avatars are generated on this machine; set --base-url or LIKENESS_BASE_URL to use a server",
       );
     }
     return undefined;
   }
   for (const other of hosts.slice(1)) {
     if (other.value !== host.value) {
-      disagreements.push(
-        `${host.source} names ${host.value} and is used; ${other.source} names ${other.value}`,
+      conflicts.push(
+        `using ${host.value} from ${host.source}; ${other.value} from ${other.source} is ignored`,
       );
     }
   }
-  // A key is shown only to the host it was written next to.
+  // A key is only sent to the host it was configured for.
   const configHost = hosts.find(({ source }) => source === configSource)?.value;
   const configKey = configHost === undefined || configHost === host.value ? config.apiKey : undefined;
   if (envKey !== undefined && config.apiKey !== undefined && envKey !== config.apiKey) {
-    disagreements.push(`LIKENESS_API_KEY is used; ${configSource} holds another key`);
+    conflicts.push(`using the API key from LIKENESS_API_KEY; the key in ${configSource} is ignored`);
   }
-  const key = given([
+  const key = definedSources([
     ["LIKENESS_API_KEY", envKey],
     [configSource, configKey],
   ])[0];
   if (!key && config.apiKey !== undefined) {
-    disagreements.push(`the key in ${configSource} is for ${configHost} and is not sent to ${host.value}`);
+    conflicts.push(`the API key in ${configSource} is for ${configHost} and is not sent to ${host.value}`);
   }
   const target = {
     kind: "remote",
@@ -180,39 +177,41 @@ function remoteTarget(
     source: host.source,
     keySource: key?.source ?? "none",
   } as const;
-  return withKey(target, key?.value ?? null);
+  return createRemoteTarget(target, key?.value ?? null);
 }
 
-/** The key of a remote target. */
 export function requireKey(target: RemoteTarget): string {
   if (target.apiKey !== null) return target.apiKey;
-  throw new Failure("authentication_required", `There is no API key for ${target.baseUrl}.`, {
-    exitCode: exit.auth,
-    hint: "Set LIKENESS_API_KEY, or leave out the host to draw on this machine.",
+  throw new CliError("authentication_required", `Missing API key for ${target.baseUrl}.`, {
+    exitCode: exitCodes.auth,
+    hint: "Set LIKENESS_API_KEY, or omit the base URL to generate on this machine.",
   });
 }
 
-function given(
+function definedSources(
   sources: readonly (readonly [string, string | undefined])[],
 ): { source: string; value: string }[] {
   return sources.flatMap(([source, value]) => (value === undefined ? [] : { source, value }));
 }
 
-/** A folder that a flag names is meant, whatever the environment says. */
-function databaseOf(flags: SettingFlags, env: Io["env"]): string | null {
-  const [found] = given([
+/** `--data-dir` overrides LIKENESS_DATABASE_URL. */
+function resolveDatabaseUrl(flags: SettingFlags, env: Io["env"]): string | null {
+  const [found] = definedSources([
     ["--database-url", flags.databaseUrl],
-    ["LIKENESS_DATABASE_URL", flags.dataDir === undefined ? textIn(env, "LIKENESS_DATABASE_URL") : undefined],
+    [
+      "LIKENESS_DATABASE_URL",
+      flags.dataDir === undefined ? readEnv(env, "LIKENESS_DATABASE_URL") : undefined,
+    ],
   ]);
   if (found === undefined) return null;
   if (/^postgres(ql)?:$/.test(URL.parse(found.value)?.protocol ?? "")) return found.value;
-  throw misuse(
-    `${found.source} is not the address of a PostgreSQL.`,
-    "Write it like postgres://user:password@host:5432/database.",
+  throw usageError(
+    `${found.source} is not a PostgreSQL URL.`,
+    "Use a URL such as postgres://user:password@host:5432/database.",
   );
 }
 
-function localTarget(dataDir: () => string, source: string, databaseUrl: string | null): LocalTarget {
+function createLocalTarget(dataDir: () => string, source: string, databaseUrl: string | null): LocalTarget {
   const target: LocalTarget = {
     kind: "local",
     get dataDir() {
@@ -224,19 +223,17 @@ function localTarget(dataDir: () => string, source: string, databaseUrl: string 
   return Object.defineProperty(target, "databaseUrl", { enumerable: false });
 }
 
-function withKey(target: Omit<RemoteTarget, "apiKey">, apiKey: string | null): RemoteTarget {
-  const whole = { ...target, apiKey };
-  Object.defineProperty(whole, "apiKey", { enumerable: false });
-  return whole;
+function createRemoteTarget(target: Omit<RemoteTarget, "apiKey">, apiKey: string | null): RemoteTarget {
+  return Object.defineProperty({ ...target, apiKey }, "apiKey", { enumerable: false });
 }
 
-/** The address of a server as it is used. Throws a usage error that names the source when it is none. */
-export function cleanAddress(address: string, source: string): string {
-  const url = URL.parse(address);
+/** Removes a trailing slash and `/api/v1`. Throws a usage error that names the source if the URL is invalid. */
+export function normalizeBaseUrl(baseUrl: string, source: string): string {
+  const url = URL.parse(baseUrl);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
-    throw misuse(
-      `${source} is not an address that can be asked.`,
-      'Write it like "http://127.0.0.1:4010", without a login.',
+    throw usageError(
+      `${source} is not a valid base URL.`,
+      "Use a URL such as http://127.0.0.1:4010, without a user name or password.",
     );
   }
   return (url.origin + url.pathname).replace(/\/+$/, "").replace(/\/api\/v1$/, "");

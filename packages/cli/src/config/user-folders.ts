@@ -1,49 +1,46 @@
 import { isAbsolute, join } from "node:path";
-import { Failure } from "../failure.ts";
+import { CliError } from "../errors/cli-error.ts";
 import type { Io } from "../terminal/io.ts";
 
 const project = "likeness";
 
-export interface UserFolders {
-  /** Undefined for a user without a home folder. */
+export interface UserDirectories {
+  /** Undefined for a user without a home directory. */
   readonly data: string | undefined;
   readonly config: string | undefined;
 }
 
-/** Where this system keeps what belongs to a user. */
-export async function userFolders(env: Io["env"]): Promise<UserFolders> {
+/** The standard directories of the platform for a user's data and configuration. */
+export async function userDirectories(env: Io["env"]): Promise<UserDirectories> {
   const home = await import("env-paths").then(
     ({ default: envPaths }) => envPaths(project, { suffix: "" }),
-    // It asks for the home folder when it is loaded, and a user may have none: no HOME, and no entry in /etc/passwd.
+    // env-paths throws on import for a user without a home directory: no HOME, and no entry in /etc/passwd.
     () => undefined,
   );
   const { XDG_DATA_HOME: data, XDG_CONFIG_HOME: config } = env;
-  return { data: usable(home?.data) ?? named(data), config: usable(home?.config) ?? named(config) };
+  return {
+    data: ifAbsolute(home?.data) ?? projectDirectory(data),
+    config: ifAbsolute(home?.config) ?? projectDirectory(config),
+  };
 }
 
-/** With an empty HOME they would be relative, and so end up wherever somebody happens to be. */
-function usable(folder: string | undefined): string | undefined {
-  return folder !== undefined && isAbsolute(folder) ? folder : undefined;
+/** With an empty HOME, the paths would be relative to the working directory. */
+function ifAbsolute(path: string | undefined): string | undefined {
+  return path !== undefined && isAbsolute(path) ? path : undefined;
 }
 
-function named(parent: string | undefined): string | undefined {
+function projectDirectory(parent: string | undefined): string | undefined {
   return parent !== undefined && isAbsolute(parent) ? join(parent, project) : undefined;
 }
 
-export function noConfigPlace(): Failure {
-  return new Failure(
-    "no_home",
-    "This user has no home folder, so there is no usual place for the config file.",
-    {
-      hint: "Name one with LIKENESS_CONFIG, or set HOME.",
-    },
-  );
+export function noConfigPathError(): CliError {
+  return new CliError("no_home", "Cannot find the config file: the user has no home directory.", {
+    hint: "Set LIKENESS_CONFIG or HOME.",
+  });
 }
 
-export function noHome(): Failure {
-  return new Failure(
-    "no_home",
-    "This user has no home folder, so there is no usual place for jobs and pictures.",
-    { hint: "Name a folder with --data-dir or LIKENESS_DATA_DIR, or set HOME." },
-  );
+export function noHomeError(): CliError {
+  return new CliError("no_home", "Cannot find the data directory: the user has no home directory.", {
+    hint: "Pass --data-dir, or set LIKENESS_DATA_DIR or HOME.",
+  });
 }

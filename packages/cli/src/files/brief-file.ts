@@ -1,20 +1,23 @@
 import { readFile } from "node:fs/promises";
 import type { Brief } from "@likeness/client";
-import { misuse } from "../failure.ts";
-import { type Base, locate } from "./locate.ts";
-import { decodeText } from "./text.ts";
+import { usageError } from "../errors/cli-error.ts";
+import { decodeText } from "./decode-text.ts";
+import { resolvePath, type WorkingDirectory } from "./resolve-path.ts";
 
-/** The Brief in a file, checked before any work is done. */
-export async function readBriefFile(file: string, base: Base): Promise<Brief> {
-  const bytes = await readFile(locate(file, base)).catch(() => {
-    throw misuse(`--brief ${file}: there is no such file, or it cannot be read.`);
+/** Reads and validates a Brief. */
+export async function readBriefFile(file: string, base: WorkingDirectory): Promise<Brief> {
+  const bytes = await readFile(resolvePath(file, base)).catch(() => {
+    throw usageError(`--brief ${file}: file not found or not readable.`);
   });
   const text = decodeText(bytes, `--brief ${file}`);
   const { parseBrief } = await import("@likeness/illustrator/brief");
   try {
     return { ...parseBrief(JSON.parse(text)) };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw misuse(`--brief ${file}: ${why}`, "avatar brief --prompt ... --json prints one to start from.");
+    const reason = error instanceof Error ? error.message : String(error);
+    throw usageError(
+      `--brief ${file}: ${reason}`,
+      'To create a Brief: avatar brief "a wise owl" --json > brief.json',
+    );
   }
 }

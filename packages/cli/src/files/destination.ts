@@ -1,145 +1,153 @@
 import { access, constants, stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import type { ImageFormat } from "@likeness/client";
-import { Failure, misuse } from "../failure.ts";
-import { type Format, imageFormat } from "../words/choices.ts";
-import { type Base, locate } from "./locate.ts";
+import { CliError, usageError } from "../errors/cli-error.ts";
+import { type Format, imageFormat } from "../options/choices.ts";
+import { resolvePath, type WorkingDirectory } from "./resolve-path.ts";
 
-/** Where pictures go: to standard output, or to files that do not exist yet. */
+/** Where images are written. */
 export type Destination = { readonly kind: "stdout" } | FileDestination;
 
 export interface FileDestination {
   readonly kind: "file";
-  readonly folder: string;
-  /** Without its ending. */
+  readonly directory: string;
+  /** File name without its extension. */
   readonly name: string;
-  /** As the caller wrote it, with its dot; undefined: the format's own. */
-  readonly ending: string | undefined;
-  /** What to do about a file that is there: look for a free name, refuse, or write over it. */
-  readonly ifTaken: "number" | "refuse" | "replace";
+  /** With its dot, as given by the user; undefined means the default of the format. */
+  readonly extension: string | undefined;
+  /** What to do if a file exists: use the next free number, fail, or overwrite it. */
+  readonly ifExists: "number" | "refuse" | "replace";
 }
 
-export interface DestinationOrder {
-  /** `-o`, as given. */
+export interface DestinationOptions {
+  /** The value of `-o`. */
   readonly output: string | undefined;
-  readonly base: Base;
+  readonly base: WorkingDirectory;
   readonly defaultName: string;
   readonly count: number;
   readonly force: boolean;
 }
 
-/** Decides where pictures will go, and refuses before any work is done what cannot be written in the end. */
-export async function planDestination(order: DestinationOrder): Promise<Destination> {
-  const { output, base, defaultName, count, force } = order;
+/** Plans where images are written. Throws before any work is done if that is not possible. */
+export async function planDestination(options: DestinationOptions): Promise<Destination> {
+  const { output, base, defaultName, count, force } = options;
   if (output === "-") {
     if (count > 1)
-      throw misuse(`-o - takes one picture, not ${count}.`, "Name a file, or leave out --count.");
+      throw usageError(`-o - cannot write ${count} images.`, "Write to files instead, or omit --count.");
     return { kind: "stdout" };
   }
-  const path = locate(output ?? ".", base);
+  const path = resolvePath(output ?? ".", base);
   const found = await stat(path).catch(() => undefined);
-  const isFolder = found?.isDirectory() === true;
-  const folder = isFolder || /[\\/]$/.test(output ?? "") ? path : dirname(path);
-  if (!(await stat(folder).catch(() => undefined))?.isDirectory()) {
-    throw new Failure("no_such_folder", `There is no folder ${folder}.`, {
-      hint: `Make it first: mkdir -p "${folder}"`,
+  const isDirectory = found?.isDirectory() === true;
+  const directory = isDirectory || /[\\/]$/.test(output ?? "") ? path : dirname(path);
+  if (!(await stat(directory).catch(() => undefined))?.isDirectory()) {
+    throw new CliError("no_such_folder", `Directory not found: ${directory}`, {
+      hint: `To create it: mkdir -p "${directory}"`,
     });
   }
-  await access(folder, constants.W_OK).catch((error: unknown) => {
-    throw cannotWrite(path, error);
+  await access(directory, constants.W_OK).catch((error: unknown) => {
+    throw writeError(path, error);
   });
-  if (isFolder) return { kind: "file", folder, name: defaultName, ending: undefined, ifTaken: "number" };
-  const ending = extname(path);
+  if (isDirectory)
+    return { kind: "file", directory, name: defaultName, extension: undefined, ifExists: "number" };
+  const extension = extname(path);
   const destination: FileDestination = {
     kind: "file",
-    folder,
-    name: basename(path, ending),
-    ending: ending || undefined,
-    ifTaken: force ? "replace" : "refuse",
+    directory,
+    name: basename(path, extension),
+    extension: extension || undefined,
+    ifExists: force ? "replace" : "refuse",
   };
   if (!force) {
     for (let index = 0; index < count; index += 1) {
-      const wanted = pathOf(destination, count > 1 ? index + 1 : null, ending || ".png");
-      if (await exists(wanted)) throw taken(wanted);
+      const file = pathOf(destination, count > 1 ? index + 1 : null, extension || ".png");
+      if (await exists(file)) throw fileExistsError(file);
     }
   }
   return destination;
 }
 
-/** The format that a name asks for by its ending; undefined when it says nothing. */
-function formatOfName(output: string | undefined): ImageFormat | undefined {
+/** The format of a known extension; undefined for any other. */
+function formatFromFileName(output: string | undefined): ImageFormat | undefined {
   if (output === undefined || output === "-") return undefined;
-  const ending = extname(output).toLowerCase();
-  if (foreign.test(ending)) {
-    throw misuse(
-      `-o ${output}: there are no ${ending} pictures here.`,
-      "End the name in .png, .webp, .jpg or .svg.",
+  const extension = extname(output).toLowerCase();
+  if (unsupportedExtensions.test(extension)) {
+    throw usageError(
+      `-o ${output}: the format ${extension} is not supported.`,
+      "Use the extension .png, .webp, .jpg or .svg.",
     );
   }
-  return endings[ending];
+  return formatsByExtension[extension];
 }
 
-/** Endings that promise a picture of a kind that is not drawn. Any other is just a name. */
-const foreign = /^\.(?:gif|bmp|tiff?|avif|heic|ico|pdf|psd)$/;
+/** Extensions of image formats that cannot be generated. Other extensions are part of the name. */
+const unsupportedExtensions = /^\.(?:gif|bmp|tiff?|avif|heic|ico|pdf|psd)$/;
 
-/** What is asked for by flag and by name, which must agree. */
-export function agreeOnFormat(
-  asked: Format | undefined,
+/** The format of the flag or of the file name. Throws a usage error if they differ. */
+export function resolveFormat(
+  format: Format | undefined,
   output: string | undefined,
 ): ImageFormat | undefined {
-  const named = formatOfName(output);
-  const flag = asked === undefined ? undefined : imageFormat(asked);
-  if (named !== undefined && flag !== undefined && named !== flag) {
-    throw misuse(
-      `--format ${asked} and -o ${output} disagree.`,
-      `Leave out --format, or end the name in .${endingOf(flag)}.`,
+  const fromName = formatFromFileName(output);
+  const fromFlag = format === undefined ? undefined : imageFormat(format);
+  if (fromName !== undefined && fromFlag !== undefined && fromName !== fromFlag) {
+    throw usageError(
+      `Options conflict: --format ${format}, -o ${output}.`,
+      `Omit --format, or use the extension .${extensionOf(fromFlag)}.`,
     );
   }
-  return flag ?? named;
+  return fromFlag ?? fromName;
 }
 
-/** Refuses a name whose ending promises another format than the picture has. */
-export function checkNameFits(format: ImageFormat, output: string): void {
-  const named = formatOfName(output);
-  if (named === undefined || named === format) return;
-  throw misuse(
-    `The picture is ${format}, and -o ${output} says ${named}.`,
-    `End the name in .${endingOf(format)}.`,
+/** Throws a usage error if the extension does not match the format of the image. */
+export function checkExtension(format: ImageFormat, output: string): void {
+  const fromName = formatFromFileName(output);
+  if (fromName === undefined || fromName === format) return;
+  throw usageError(
+    `-o ${output} does not match the format of the image, ${format}.`,
+    `Use the extension .${extensionOf(format)}.`,
   );
 }
 
-/** Of the picture with the number, or of the only one. */
-export function pathOf(destination: FileDestination, number: number | null, ending: string): string {
+/** @param number Null for a single image. */
+export function pathOf(
+  destination: FileDestination,
+  number: number | null,
+  defaultExtension: string,
+): string {
   const suffix = number === null ? "" : `-${number}`;
-  return join(destination.folder, `${destination.name}${suffix}${destination.ending ?? ending}`);
+  return join(
+    destination.directory,
+    `${destination.name}${suffix}${destination.extension ?? defaultExtension}`,
+  );
 }
 
-export function endingOf(format: ImageFormat): string {
+export function extensionOf(format: ImageFormat): string {
   return format === "jpeg" ? "jpg" : format;
 }
 
-export function taken(path: string): Failure {
-  return new Failure("file_exists", `${path} is there already.`, {
-    hint: "Choose another name with -o, or write over it with --force.",
+export function fileExistsError(path: string): CliError {
+  return new CliError("file_exists", `File already exists: ${path}`, {
+    hint: "Choose another name with -o, or overwrite it with --force.",
   });
 }
 
-export function cannotWrite(path: string, error: unknown): Failure {
-  return new Failure("cannot_write", `Cannot write ${path}: ${reason(error)}.`, {
-    hint: "Name another place with -o.",
+export function writeError(path: string, error: unknown): CliError {
+  return new CliError("cannot_write", `Cannot write ${path}: ${describeReason(error)}.`, {
+    hint: "Choose another location with -o.",
     cause: error,
   });
 }
 
-function reason(error: unknown): string {
+function describeReason(error: unknown): string {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOSPC") return "the disk is full";
-  if (code === "EACCES" || code === "EPERM") return "it may not be written";
-  if (code === "EROFS") return "the disk is read-only";
+  if (code === "EACCES" || code === "EPERM") return "permission denied";
+  if (code === "EROFS") return "the file system is read-only";
   return error instanceof Error ? error.message : String(error);
 }
 
-const endings: Readonly<Record<string, ImageFormat>> = {
+const formatsByExtension: Readonly<Record<string, ImageFormat>> = {
   ".png": "png",
   ".jpg": "jpeg",
   ".jpeg": "jpeg",

@@ -2,14 +2,15 @@ import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { AspectRatio, Hints, Resolution, Style } from "@likeness/client";
 import { CsvError, parse } from "csv-parse/sync";
-import { misuse } from "../failure.ts";
-import { aspects, type Format, formats, resolutions, styles } from "../words/choices.ts";
-import { nearest } from "../words/nearest.ts";
-import { type Base, locate } from "./locate.ts";
-import { decodeText } from "./text.ts";
+import { usageError } from "../errors/cli-error.ts";
+import { aspectRatios, resolutions, styles } from "@likeness/contract/v1/values";
+import { type Format, formats } from "../options/choices.ts";
+import { closestMatch } from "../text/closest-match.ts";
+import { decodeText } from "./decode-text.ts";
+import { resolvePath, type WorkingDirectory } from "./resolve-path.ts";
 
-/** What one line of a file of prompts asks for; what it leaves open the command line says. */
-export interface PromptLine {
+/** The parameters of one line of a prompts file; flags are used for those that are missing. */
+export interface PromptParams {
   readonly prompt: string;
   readonly seed?: number;
   readonly hints?: Hints;
@@ -18,56 +19,56 @@ export interface PromptLine {
   readonly aspect?: AspectRatio;
   readonly resolution?: Resolution;
   readonly format?: Format;
-  /** Of the file, without its ending. */
+  /** File name of the image, without its extension. */
   readonly name?: string;
-  /** Keep the avatar under it. */
+  /** Saves the avatar with this label. */
   readonly label?: string;
 }
 
-/** A line that asks for something, or says why it cannot. Lines are counted from 1. */
-export type ReadLine =
-  | { readonly line: number; readonly order: PromptLine }
+/** A valid line, or the reason why it is invalid. Line numbers start at 1. */
+export type ParsedLine =
+  | { readonly line: number; readonly params: PromptParams }
   | { readonly line: number; readonly problem: string };
 
-/** The lines of a file of prompts: a prompt to a line, or JSON to a line in .jsonl, or a table with a header in .csv. */
-export async function readPromptsFile(file: string, base: Base): Promise<readonly ReadLine[]> {
-  const bytes = await readFile(locate(file, base)).catch(() => {
-    throw misuse(`--prompts ${file}: there is no such file, or it cannot be read.`);
+/** Reads a prompts file: one prompt per line, JSON lines (.jsonl, .ndjson), or a table with a header (.csv). */
+export async function readPromptsFile(file: string, base: WorkingDirectory): Promise<readonly ParsedLine[]> {
+  const bytes = await readFile(resolvePath(file, base)).catch(() => {
+    throw usageError(`--prompts ${file}: file not found or not readable.`);
   });
   const text = decodeText(bytes, `--prompts ${file}`);
-  const ending = extname(file).toLowerCase();
-  const lines = parsePrompts(text, ending, file);
-  if (lines.length === 0) throw misuse(`--prompts ${file} holds no prompt.`);
+  const extension = extname(file).toLowerCase();
+  const lines = parsePrompts(text, extension, file);
+  if (lines.length === 0) throw usageError(`--prompts ${file} contains no prompts.`);
   return lines;
 }
 
-/** @param ending Of the file: `.jsonl`, `.ndjson` and `.csv` have their own shapes; any other is a prompt to a line. */
-export function parsePrompts(text: string, ending: string, file: string): readonly ReadLine[] {
-  if (ending === ".csv") return parseTable(text, file);
-  const isJson = ending === ".jsonl" || ending === ".ndjson";
-  return text.split(/\r\n|\n|\r/).flatMap((written, index): ReadLine[] => {
+/** @param extension `.jsonl`, `.ndjson` or `.csv`; any other file has one prompt per line. */
+export function parsePrompts(text: string, extension: string, file: string): readonly ParsedLine[] {
+  if (extension === ".csv") return parseTable(text, file);
+  const isJson = extension === ".jsonl" || extension === ".ndjson";
+  return text.split(/\r\n|\n|\r/).flatMap((source, index): ParsedLine[] => {
     const line = index + 1;
-    if (written.trim() === "") return [];
-    if (!isJson) return [{ line, order: { prompt: written.trim() } }];
+    if (source.trim() === "") return [];
+    if (!isJson) return [{ line, params: { prompt: source.trim() } }];
     let value: unknown;
     try {
-      value = JSON.parse(written);
+      value = JSON.parse(source);
     } catch {
-      return [{ line, problem: "it is not JSON" }];
+      return [{ line, problem: "Invalid JSON" }];
     }
-    if (typeof value === "string") return [readLine(line, { prompt: value })];
+    if (typeof value === "string") return [parseLine(line, { prompt: value })];
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
-      return [{ line, problem: 'it is no object, such as {"prompt": "a wise owl"}' }];
+      return [{ line, problem: 'It must be a JSON object, such as {"prompt": "a wise owl"}' }];
     }
-    return [readLine(line, Object.fromEntries(Object.entries(value)))];
+    return [parseLine(line, Object.fromEntries(Object.entries(value)))];
   });
 }
 
-function parseTable(text: string, file: string): readonly ReadLine[] {
+function parseTable(text: string, file: string): readonly ParsedLine[] {
   let rows: readonly (readonly string[])[];
   const starts: number[] = [];
   try {
-    // Line ends of one kind, because the parser counts \r\n inside of quotes twice.
+    // The parser counts \r\n inside quotes twice.
     rows = parse(text.replace(/\r\n?/g, "\n"), {
       skip_empty_lines: true,
       on_record(record: string[], { lines }) {
@@ -77,22 +78,30 @@ function parseTable(text: string, file: string): readonly ReadLine[] {
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw misuse(`--prompts ${file}: ${error.message}.`, "Write it as RFC 4180 says, with a header.");
+    throw usageError(
+      `--prompts ${file}: ${error.message}.`,
+      "The file must be CSV as in RFC 4180, with a header.",
+    );
   }
   const [header, ...records] = rows;
   const names = header?.map((name) => name.trim()) ?? [];
   if (!names.includes("prompt")) {
-    throw misuse(`--prompts ${file} has no column "prompt".`, "The first line names the columns.");
+    throw usageError(
+      `--prompts ${file} has no column "prompt".`,
+      "The first line must be a header with the column names.",
+    );
   }
   for (const name of names) {
-    const problem = problemOfName(name);
-    if (problem !== undefined) throw misuse(`--prompts ${file}: ${problem}.`);
+    const problem = checkColumnName(name);
+    if (problem !== undefined) throw usageError(`--prompts ${file}: ${problem}.`);
   }
-  return records.map((record, index) => readLine(starts[index + 1] ?? index + 2, fieldsOf(names, record)));
+  return records.map((record, index) =>
+    parseLine(starts[index + 1] ?? index + 2, rowToFields(names, record)),
+  );
 }
 
-/** An empty cell says nothing; `hint.hair_color` is a column for one hint. */
-function fieldsOf(names: readonly string[], record: readonly string[]): Record<string, unknown> {
+/** Empty cells are ignored. A column such as `hint.hair_color` sets one hint. */
+function rowToFields(names: readonly string[], record: readonly string[]): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   const hints: Record<string, unknown> = {};
   for (const [index, name] of names.entries()) {
@@ -105,7 +114,7 @@ function fieldsOf(names: readonly string[], record: readonly string[]): Record<s
   return Object.keys(hints).length > 0 ? { ...fields, hints } : fields;
 }
 
-const members = [
+const columnNames = [
   "prompt",
   "seed",
   "hints",
@@ -118,90 +127,93 @@ const members = [
   "label",
 ];
 
-function problemOfName(name: string): string | undefined {
-  if (members.includes(name) || /^hint\../.test(name)) return undefined;
-  const near = nearest(name, members);
-  return `"${name}" is nothing it can say${near ? `; did you mean "${near}"?` : ` (${members.join(", ")} are)`}`;
+function checkColumnName(name: string): string | undefined {
+  if (columnNames.includes(name) || /^hint\../.test(name)) return undefined;
+  const near = closestMatch(name, columnNames);
+  return `Unknown field "${name}"; ${near ? `did you mean "${near}"?` : `known fields: ${columnNames.join(", ")}`}`;
 }
 
-function readLine(line: number, fields: Readonly<Record<string, unknown>>): ReadLine {
+function parseLine(line: number, fields: Readonly<Record<string, unknown>>): ParsedLine {
   try {
-    return { line, order: orderOf(fields) };
+    return { line, params: parseParams(fields) };
   } catch (error) {
-    if (error instanceof LineProblem) return { line, problem: error.message };
+    if (error instanceof LineError) return { line, problem: error.message };
     throw error;
   }
 }
 
-class LineProblem extends Error {
+class LineError extends Error {
   override readonly name = "LineProblem";
 }
 
-function orderOf(fields: Readonly<Record<string, unknown>>): PromptLine {
+function parseParams(fields: Readonly<Record<string, unknown>>): PromptParams {
   for (const name of Object.keys(fields)) {
-    const problem = name.startsWith("hint.") ? `"${name}" is for tables` : problemOfName(name);
-    if (problem !== undefined) throw new LineProblem(problem);
+    const problem = name.startsWith("hint.")
+      ? `The field "${name}" can only be used in CSV files`
+      : checkColumnName(name);
+    if (problem !== undefined) throw new LineError(problem);
   }
-  const prompt = textOf(fields, "prompt");
-  if (prompt === undefined) throw new LineProblem("it has no prompt");
+  const prompt = stringField(fields, "prompt");
+  if (prompt === undefined) throw new LineError("The prompt is missing");
   const seed = fields["seed"];
   if (seed !== undefined && !isSeed(seed)) {
-    throw new LineProblem("its seed must be a whole number from 0 to 4294967295");
+    throw new LineError("The seed must be an integer from 0 to 4294967295");
   }
   const hints = fields["hints"];
   if (hints !== undefined && !isHints(hints)) {
-    throw new LineProblem('its hints must be an object of texts, such as {"hair_color": "red"}');
+    throw new LineError('The hints must be an object of strings, such as {"hair_color": "red"}');
   }
-  const name = textOf(fields, "name");
+  const name = stringField(fields, "name");
   if (name !== undefined && (/[\p{Cc}/\\:*?"<>|]/u.test(name) || /^\.|[. ]$/.test(name))) {
-    throw new LineProblem(`its name "${name}" can be no file's`);
+    throw new LineError(`The name "${name}" is not a valid file name`);
   }
   const optional = {
     seed,
     hints,
     name,
-    negativePrompt: textOf(fields, "negative_prompt"),
-    style: choiceOf(fields, "style", styles),
-    aspect: choiceOf(fields, "aspect", aspects),
-    resolution: choiceOf(fields, "resolution", resolutions),
-    format: choiceOf(fields, "format", formats),
-    label: textOf(fields, "label"),
+    negativePrompt: stringField(fields, "negative_prompt"),
+    style: choiceField(fields, "style", styles),
+    aspect: choiceField(fields, "aspect", aspectRatios),
+    resolution: choiceField(fields, "resolution", resolutions),
+    format: choiceField(fields, "format", formats),
+    label: stringField(fields, "label"),
   };
-  return { prompt, ...given(optional) };
+  return { prompt, ...omitUndefined(optional) };
 }
 
-/** Those members that are there. */
-function given<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+function omitUndefined<T extends object>(members: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   const found: { [K in keyof T]?: Exclude<T[K], undefined> } = {};
   for (const name in members) {
     const value = members[name];
-    if (isGiven(value)) found[name] = value;
+    if (isDefined(value)) found[name] = value;
   }
   return found;
 }
 
-function isGiven<T>(value: T): value is Exclude<T, undefined> {
+function isDefined<T>(value: T): value is Exclude<T, undefined> {
   return value !== undefined;
 }
 
-function textOf(fields: Readonly<Record<string, unknown>>, name: string): string | undefined {
+function stringField(fields: Readonly<Record<string, unknown>>, name: string): string | undefined {
   const value = fields[name];
   if (value === undefined) return undefined;
   if (typeof value === "string" && value.trim() !== "") return value.trim();
-  throw new LineProblem(`its ${name} must be a text with something in it`);
+  throw new LineError(`The ${name} must be a non-empty string`);
 }
 
-function choiceOf<T extends string>(
+function choiceField<T extends string>(
   fields: Readonly<Record<string, unknown>>,
   name: string,
   allowed: readonly T[],
 ): T | undefined {
-  const value = textOf(fields, name);
+  const value = stringField(fields, name);
   if (value === undefined) return undefined;
   const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
-  const near = nearest(value, allowed);
-  throw new LineProblem(`its ${name} is "${value}"; ${near ? `did you mean ${near}?` : allowed.join(", ")}`);
+  const near = closestMatch(value, allowed);
+  throw new LineError(
+    `Invalid ${name} "${value}"; ${near ? `did you mean ${near}?` : `allowed values: ${allowed.join(", ")}`}`,
+  );
 }
 
 function isSeed(value: unknown): value is number {
@@ -209,11 +221,11 @@ function isSeed(value: unknown): value is number {
 }
 
 function isHints(value: unknown): value is Hints {
-  const isText = (one: unknown) => typeof one === "string";
+  const isString = (one: unknown) => typeof one === "string";
   return (
     typeof value === "object" &&
     value !== null &&
     !Array.isArray(value) &&
-    Object.values(value).every((one) => isText(one) || (Array.isArray(one) && one.every(isText)))
+    Object.values(value).every((one) => isString(one) || (Array.isArray(one) && one.every(isString)))
   );
 }

@@ -1,47 +1,48 @@
-import { misuse } from "../failure.ts";
+import { usageError } from "../errors/cli-error.ts";
 import type { Input, Io } from "../terminal/io.ts";
-import { decodeText } from "./text.ts";
+import { decodeText } from "./decode-text.ts";
 
-export interface PromptWords {
-  /** The argument that stands alone. */
+export interface PromptSources {
+  /** The positional argument. */
   readonly argument: string | undefined;
   /** `--prompt` */
   readonly flag: string | undefined;
 }
 
-/** The longest prompt is 5,000 characters; no writing needs more bytes for them than this. */
-const largestBytes = 40_000;
+/** Enough for a prompt of 5,000 characters in any script. */
+const maxPromptBytes = 40_000;
 
 /**
- * What is to be drawn: the words of the command line, or standard input where they are `-` or where there are none and
- * something is piped in. A terminal is never waited for.
+ * Returns the prompt of the command line, or reads it from standard input if the prompt is `-` or missing. Never waits for
+ * input from a terminal.
  */
 export async function readPrompt(
-  { argument, flag }: PromptWords,
+  { argument, flag }: PromptSources,
   io: Pick<Io, "stdin">,
   signal: AbortSignal,
 ): Promise<string> {
   if (argument !== undefined && flag !== undefined) {
-    throw misuse("There are two prompts, one with --prompt and one without.", "Give the one that is meant.");
+    throw usageError("Two prompts were given: an argument and --prompt.", "Pass only one of them.");
   }
-  const words = flag ?? argument;
-  if (words !== undefined && words !== "-") return words;
+  const prompt = flag ?? argument;
+  if (prompt !== undefined && prompt !== "-") return prompt;
   const { stdin } = io;
   if (stdin.isTTY === true) {
-    if (words === undefined) throw noPrompt();
-    throw misuse(
-      "- is standard input, which is a terminal here.",
-      'Say what to draw: avatar "a wise owl"; or pipe it in: echo "a wise owl" | avatar generate',
+    if (prompt === undefined) throw missingPromptError();
+    throw usageError(
+      "Standard input is a terminal.",
+      'Pass the prompt, as in avatar "a wise owl", or pipe it: echo "a wise owl" | avatar generate -',
     );
   }
-  const text = await readInput(stdin, largestBytes, signal);
-  const prompt = text.replaceAll("\r\n", "\n").trim();
-  if (prompt === "") throw words === undefined ? noPrompt() : misuse("Standard input holds no prompt.");
-  return prompt;
+  const text = await readStdin(stdin, maxPromptBytes, signal);
+  const input = text.replaceAll("\r\n", "\n").trim();
+  if (input === "")
+    throw prompt === undefined ? missingPromptError() : usageError("Standard input is empty.");
+  return input;
 }
 
-/** All that is piped in, as text. Throws a usage error when it is more than so many bytes. */
-export async function readInput(stdin: Input, most: number, signal: AbortSignal): Promise<string> {
+/** Reads standard input as text. Throws a usage error if it is longer than `maxBytes`. */
+export async function readStdin(stdin: Input, maxBytes: number, signal: AbortSignal): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   const stop = () => stdin.destroy();
@@ -52,14 +53,14 @@ export async function readInput(stdin: Input, most: number, signal: AbortSignal)
       const bytes = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
       if (!(bytes instanceof Uint8Array)) break;
       size += bytes.byteLength;
-      if (size > most) throw tooLong(most);
+      if (size > maxBytes) throw tooLongError(maxBytes);
       chunks.push(bytes);
     }
   } catch (error) {
     signal.throwIfAborted();
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (typeof code !== "string" || !/^E[A-Z]+$/.test(code)) throw error;
-    throw misuse(`Standard input cannot be read: ${code}.`);
+    throw usageError(`Cannot read standard input: ${code}.`);
   } finally {
     signal.removeEventListener("abort", stop);
   }
@@ -67,12 +68,12 @@ export async function readInput(stdin: Input, most: number, signal: AbortSignal)
   return decodeText(Buffer.concat(chunks), "Standard input");
 }
 
-function noPrompt(): Error {
-  return misuse("--prompt is missing.", 'Say what to draw: avatar "a wise owl"');
+function missingPromptError(): Error {
+  return usageError("Missing prompt.", 'Pass a prompt: avatar "a wise owl"');
 }
 
-function tooLong(most: number): Error {
-  return most === largestBytes
-    ? misuse("The prompt on standard input is longer than 5,000 characters.")
-    : misuse(`Standard input holds more than ${most / 1_000_000} MB.`);
+function tooLongError(maxBytes: number): Error {
+  return maxBytes === maxPromptBytes
+    ? usageError("The prompt is longer than 5,000 characters.")
+    : usageError(`Standard input is longer than ${maxBytes / 1_000_000} MB.`);
 }

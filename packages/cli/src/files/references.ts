@@ -1,33 +1,33 @@
 import { stat } from "node:fs/promises";
-import { misuse } from "../failure.ts";
-import { type Base, locate } from "./locate.ts";
+import { usageError } from "../errors/cli-error.ts";
+import { resolvePath, type WorkingDirectory } from "./resolve-path.ts";
 
-/** The files' whole paths. Refuses those that cannot be read before any work is done. */
-export function checkReferences(files: readonly string[], base: Base): Promise<string[]> {
+/** Returns absolute paths. Throws a usage error if a file does not exist. */
+export function resolveReferences(files: readonly string[], base: WorkingDirectory): Promise<string[]> {
   return Promise.all(
     files.map(async (file) => {
-      const path = locate(file, base);
+      const path = resolvePath(file, base);
       const found = await stat(path).catch(() => undefined);
-      if (!found) throw misuse(`--reference ${file}: there is no such file.`);
+      if (!found) throw usageError(`--reference ${file}: file not found.`);
       if (!found.isFile())
-        throw misuse(`--reference ${file} is not a file.`, "Give a JPEG, PNG, WebP or AVIF.");
+        throw usageError(`--reference ${file} is not a file.`, "Use a JPEG, PNG, WebP or AVIF file.");
       return path;
     }),
   );
 }
 
-/** Whoever complains of `referenceImages[1]` means the second file, which a person knows by its name. */
-export async function namingReferences<T>(work: PromiseLike<T>, files: readonly string[]): Promise<T> {
+/** Replaces `referenceImages[1]` in error messages with the name of the file. */
+export async function withReferenceNames<T>(work: PromiseLike<T>, files: readonly string[]): Promise<T> {
   try {
     return await work;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const named = error.message.replaceAll(
+    const message = error.message.replaceAll(
       /reference_?images(?:\[|\.)(\d+)\]?/gi,
-      (written, index) => files[Number(index)] ?? written,
+      (match, index) => files[Number(index)] ?? match,
     );
-    if (named === error.message) throw error;
-    const from = Math.min(...files.map((file) => named.indexOf(file)).filter((at) => at >= 0));
-    throw misuse(`--reference ${named.slice(from).replace(/\.+$/, "")}.`);
+    if (message === error.message) throw error;
+    const from = Math.min(...files.map((file) => message.indexOf(file)).filter((at) => at >= 0));
+    throw usageError(`--reference ${message.slice(from).replace(/\.+$/, "")}.`);
   }
 }

@@ -2,20 +2,20 @@ import type { Io, Output } from "./io.ts";
 
 export type Color = "red" | "green" | "yellow" | "cyan" | "bold" | "dim";
 
-/** Colours text for one stream, or leaves it as it is. */
+/** Colors text for one stream, if that stream supports colors. */
 export type Paint = (color: Color, text: string) => string;
 
-/** What is forced wins over what is refused, and both over what the stream is. */
-export function wantsColor(output: Output, env: Io["env"]): boolean {
+/** FORCE_COLOR and CLICOLOR_FORCE override NO_COLOR, which overrides the detection of a terminal. */
+export function useColor(output: Output, env: Io["env"]): boolean {
   const {
-    NO_COLOR: refused,
-    FORCE_COLOR: forced,
-    CLICOLOR_FORCE: cliForced,
-    CLICOLOR: cli,
+    NO_COLOR: noColor,
+    FORCE_COLOR: forceColor,
+    CLICOLOR_FORCE: cliColorForce,
+    CLICOLOR: cliColor,
     TERM: term,
   } = env;
-  if (forced !== undefined) return forced !== "0" && forced !== "false";
-  if (cliForced !== undefined && cliForced !== "0" && cliForced !== "") return true;
-  if (refused !== undefined && refused !== "") return false;
-  return output.isTTY === true && term !== "dumb" && cli !== "0";
+  if (forceColor !== undefined) return forceColor !== "0" && forceColor !== "false";
+  if (cliColorForce !== undefined && cliColorForce !== "0" && cliColorForce !== "") return true;
+  if (noColor !== undefined && noColor !== "") return false;
+  return output.isTTY === true && term !== "dumb" && cliColor !== "0";
 }

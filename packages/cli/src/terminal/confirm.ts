@@ -1,33 +1,36 @@
 import { createInterface } from "node:readline/promises";
 import type { Avatar } from "@likeness/client";
-import type { Context } from "../commands/context.ts";
-import { misuse } from "../failure.ts";
-import { visible } from "../words/visible.ts";
+import type { CommandContext } from "../context.ts";
+import { usageError } from "../errors/cli-error.ts";
+import { escapeText } from "../text/escape.ts";
 import type { Io } from "./io.ts";
 
-/** Asks on the terminal whether these avatars are to be deleted. Throws a usage error where nobody can be asked. */
-export function confirmation(
+/** Prompts for confirmation before avatars are deleted. Throws a usage error without a terminal. */
+export function createDeleteConfirmation(
   { stdin, stderr }: Pick<Io, "stdin" | "stderr">,
-  { signal, observe }: Pick<Context, "signal" | "observe">,
+  { signal, emit }: Pick<CommandContext, "signal" | "emit">,
 ): (avatars: readonly Avatar[]) => Promise<boolean> {
   if (stdin.isTTY !== true || stderr.isTTY !== true) {
-    throw misuse("Nobody can be asked here whether to delete.", "Give --yes when it is meant.");
+    throw usageError(
+      "Cannot prompt for confirmation without a terminal.",
+      "Pass --yes to delete without confirmation.",
+    );
   }
   return async (avatars) => {
-    observe({ kind: "asking" });
+    emit({ kind: "asking" });
     for (const { id, label } of avatars)
-      stderr.write(`${visible(id)}${label === null ? "" : `  ${visible(label)}`}\n`);
-    const lines = createInterface({ input: stdin, output: stderr });
+      stderr.write(`${escapeText(id)}${label === null ? "" : `  ${escapeText(label)}`}\n`);
+    const readline = createInterface({ input: stdin, output: stderr });
     try {
-      // With the terminal in its hands, readline gets Ctrl-C first; it is passed on to everybody else.
-      lines.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
-      const answer = await lines.question("Delete for good? [y/N] ", { signal });
+      // readline receives Ctrl-C instead of the process.
+      readline.on("SIGINT", () => process.kill(process.pid, "SIGINT"));
+      const answer = await readline.question("Permanently delete? [y/N] ", { signal });
       return /^y(es)?$/i.test(answer.trim());
     } catch (error) {
       signal.throwIfAborted();
       throw error;
     } finally {
-      lines.close();
+      readline.close();
     }
   };
 }

@@ -1,34 +1,32 @@
 import type { Readable } from "node:stream";
 
-/** Everything a run of the program has of the outside, so that tests can bring their own. */
+/** The environment of the process, so that tests can replace it. */
 export interface Io {
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** What relative paths are relative to. Reading it throws a Failure when that folder was removed. */
+  /** Reading it throws a CliError if the directory was removed. */
   readonly cwd: string;
-  /** Calls back at each Ctrl-C or request to end, until the returned function is called. */
+  /** Calls back on SIGINT and SIGTERM. Returns a function that removes the listener. */
   onSignal(listener: (signal: Signal) => void): () => void;
-  /** Calls back when nobody can read that stream any more, until the returned function is called. */
-  onReaderGone(stream: "stdout" | "stderr", listener: () => void): () => void;
-  /** Ends the process at once. */
+  /** Calls back when the reader of a stream has closed it. Returns a function that removes the listener. */
+  onReaderClosed(stream: "stdout" | "stderr", listener: () => void): () => void;
+  /** Exits immediately. */
   exit(code: number): void;
 }
 
 export type Signal = "SIGINT" | "SIGTERM";
 
-/** A stream as far as it is used here. */
 export type Input = Readable & {
-  /** Absent or false when piped. */
+  /** Undefined or false for pipes and files. */
   readonly isTTY?: boolean;
 };
 
-/** A stream as far as it is used here. */
 export type Output = NodeJS.WritableStream & {
-  /** Absent or false when piped. */
+  /** Undefined or false for pipes and files. */
   readonly isTTY?: boolean;
-  /** Of a terminal, in characters; absent where it is not known. */
+  /** Width of the terminal in characters, if known. */
   readonly columns?: number;
   readonly rows?: number;
 };

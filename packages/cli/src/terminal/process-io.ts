@@ -1,14 +1,13 @@
 import { fstatSync } from "node:fs";
 import { parse } from "node:path";
-import { Failure } from "../failure.ts";
+import { CliError } from "../errors/cli-error.ts";
 import type { Io, Signal } from "./io.ts";
 import { watchPipe } from "./watch-pipe.ts";
 
-/** This process. */
 export function processIo(): Io {
-  const folder = startingFolder();
+  const directory = startingDirectory();
   for (const stream of [process.stdout, process.stderr]) {
-    // Kept until the end, because each write to a broken stream fails anew; `run` says what is to be said.
+    // Every write to a broken stream emits an error, which must not crash the process; `run` reports it.
     stream.on("error", () => undefined);
   }
   return {
@@ -19,10 +18,10 @@ export function processIo(): Io {
     stderr: process.stderr,
     env: process.env,
     get cwd() {
-      if ("path" in folder) return folder.path;
-      throw new Failure("no_current_folder", "The current folder is not there any more.", {
-        hint: "Go to another one (cd), or name files and folders by their whole paths.",
-        cause: folder.error,
+      if ("path" in directory) return directory.path;
+      throw new CliError("no_current_folder", "The working directory was removed.", {
+        hint: "Change to another directory, or use absolute paths.",
+        cause: directory.error,
       });
     },
     onSignal(listener) {
@@ -32,9 +31,9 @@ export function processIo(): Io {
         for (const signal of signals) process.off(signal, listener);
       };
     },
-    onReaderGone(name, listener) {
+    onReaderClosed(name, listener) {
       const stream = process[name];
-      // A full disk is no reason for a server to stop; a log that nobody reads is.
+      // A server stops when its log is closed (EPIPE), but not when the disk is full.
       const onError = (error: NodeJS.ErrnoException) => {
         if (name === "stdout" || error.code === "EPIPE") listener();
       };
@@ -49,8 +48,8 @@ export function processIo(): Io {
   };
 }
 
-/** Where the program was started. When that folder was removed, the process leaves it, because no thread starts there. */
-function startingFolder(): { readonly path: string } | { readonly error: unknown } {
+/** If the working directory was removed, changes to another one, because threads cannot be started there. */
+function startingDirectory(): { readonly path: string } | { readonly error: unknown } {
   try {
     return { path: process.cwd() };
   } catch (error) {

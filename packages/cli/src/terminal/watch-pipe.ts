@@ -1,20 +1,20 @@
 import { spawn } from "node:child_process";
 
 /**
- * Calls back when the reader of the pipe behind a descriptor goes away. Node.js notices that only by writing, and a command
- * that waits for news may have nothing to write for days. GNU tail polls its standard output and ends with SIGPIPE; any
- * other way to end (no tail, another tail) means nothing, and the next write tells.
+ * Calls back when the reader of a pipe closes it. Node.js only notices that on the next write, which may be days later for
+ * a command that waits for events. GNU tail polls its standard output and ends with SIGPIPE. Without GNU tail, the next
+ * write detects it.
  *
- * @returns Stops watching.
+ * @returns A function that stops watching.
  */
-export function watchPipe(descriptor: number, onGone: () => void): () => void {
+export function watchPipe(descriptor: number, onClosed: () => void): () => void {
   if (process.platform === "win32") return () => undefined;
   const watcher = spawn("tail", [`--pid=${process.pid}`, "-f", "/dev/null"], {
     stdio: ["ignore", descriptor, "ignore"],
   });
   watcher.on("error", () => undefined);
   watcher.on("exit", (_code, signal) => {
-    if (signal === "SIGPIPE") onGone();
+    if (signal === "SIGPIPE") onClosed();
   });
   watcher.unref();
   return () => void watcher.kill();

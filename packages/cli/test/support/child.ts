@@ -1,10 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { ownFolders } from "./captured-io.ts";
+import { isolatedEnv } from "./run-cli.ts";
 
 const main = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 
-export interface Ended {
+export interface ChildResult {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -12,9 +12,9 @@ export interface Ended {
 
 export interface Child {
   readonly process: ChildProcessWithoutNullStreams;
-  readonly ended: Promise<Ended>;
+  readonly ended: Promise<ChildResult>;
   /** Resolves when the stream has said something that matches. */
-  heard(stream: "stdout" | "stderr", what: RegExp): Promise<string>;
+  waitForOutput(stream: "stdout" | "stderr", what: RegExp): Promise<string>;
 }
 
 /** The program as a process of its own, as users start it. */
@@ -22,7 +22,7 @@ export function start(args: readonly string[], cwd: string, env: Record<string, 
   const { PATH = "" } = process.env;
   const child = spawn(process.execPath, ["--conditions=source", main, ...args], {
     cwd,
-    env: { PATH, HOME: cwd, ...ownFolders(cwd), ...env },
+    env: { PATH, HOME: cwd, ...isolatedEnv(cwd), ...env },
   });
   const said = { stdout: "", stderr: "" };
   const listeners = new Set<() => void>();
@@ -33,13 +33,13 @@ export function start(args: readonly string[], cwd: string, env: Record<string, 
     });
   }
   child.stdin.end();
-  const ended = new Promise<Ended>((resolve) => {
+  const ended = new Promise<ChildResult>((resolve) => {
     child.on("close", (code) => resolve({ code, ...said }));
   });
   return {
     process: child,
     ended,
-    heard: (name, what) =>
+    waitForOutput: (name, what) =>
       new Promise((resolve, reject) => {
         const listen = () => {
           const match = what.exec(said[name]);
@@ -54,10 +54,10 @@ export function start(args: readonly string[], cwd: string, env: Record<string, 
   };
 }
 
-export function avatar(
+export function runChild(
   args: readonly string[],
   cwd: string,
   env: Record<string, string> = {},
-): Promise<Ended> {
+): Promise<ChildResult> {
   return start(args, cwd, env).ended;
 }

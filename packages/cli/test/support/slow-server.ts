@@ -2,17 +2,17 @@ import { createEngine, type ImageModel } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";
 import { onTestFinished } from "vitest";
 
-export const slowKey = "lk_test_slow";
+export const slowServerKey = "lk_test_slow";
 
-/** A server whose pictures are never done. */
-export async function slowServer(): Promise<string> {
+/** A server whose jobs never complete. */
+export async function startSlowServer(): Promise<string> {
   const model: ImageModel = {
-    generate: (_order, { signal }) =>
+    generate: (_request, { signal }) =>
       new Promise((_resolve, reject) => {
         signal.addEventListener("abort", () => reject(signal.reason));
       }),
   };
-  const engine = createEngine({ apiKey: slowKey, model });
+  const engine = createEngine({ apiKey: slowServerKey, model });
   const server = await serve(engine, { port: 0 });
   onTestFinished(async () => {
     await Promise.all([server.close({ graceMs: 0 }), engine.stop({ graceMs: 0 })]);

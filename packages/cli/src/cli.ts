@@ -1,0 +1,109 @@
+import { CommanderError } from "@commander-js/extra-typings";
+import { CliError, exitCodes, usageError } from "./errors/cli-error.ts";
+import { createPrinter } from "./output/printer.ts";
+import { createProgram } from "./program.ts";
+import { createCommandRunner } from "./run-command.ts";
+import type { Io, Output } from "./terminal/io.ts";
+import { ignoreInvalidSize } from "./terminal/terminal-size.ts";
+import { describeWriteError } from "./terminal/write-error.ts";
+
+/** Runs the CLI and returns its exit code. Never throws. */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  for (const output of [io.stdout, io.stderr]) ignoreInvalidSize(output);
+  let writeError: string | undefined;
+  const onStdoutError = (error: Error) => {
+    writeError ??= describeWriteError(error);
+  };
+  const ignore = () => undefined;
+  io.stdout.on("error", onStdoutError);
+  // A broken standard error cannot be reported anywhere; the exit code still tells how the command ended.
+  io.stderr.on("error", ignore);
+  try {
+    const code = await execute(args, io);
+    await flush(io.stdout);
+    if (writeError === undefined) return code;
+    const { printError } = await import("./output/error.ts");
+    // Standard output is broken, so the error goes to standard error even with --json.
+    const printer = createPrinter(
+      { stdout: io.stderr, stderr: io.stderr, env: io.env },
+      { events: args.includes("--events") },
+    );
+    printError(new CliError("output_lost", writeError), printer);
+    return code === exitCodes.ok ? exitCodes.failure : code;
+  } finally {
+    await flush(io.stderr);
+    io.stdout.off("error", onStdoutError);
+    io.stderr.off("error", ignore);
+  }
+}
+
+/** Resolves when everything written so far was flushed, or cannot be. */
+function flush(output: Output): Promise<void> {
+  return new Promise((resolve) => output.write("", () => resolve()));
+}
+
+async function execute(args: readonly string[], io: Io): Promise<number> {
+  let exitCode: number = exitCodes.ok;
+  let commanderOutput = "";
+  const runner = createCommandRunner(io, (code) => {
+    exitCode = code;
+  });
+  const program = createProgram(runner, (text) => {
+    commanderOutput += text;
+  });
+  try {
+    await program.parseAsync(isPrompt(args[0]) ? ["generate", ...args] : [...args], { from: "user" });
+    return exitCode;
+  } catch (error) {
+    // The arguments could not be parsed, so these flags are looked up by hand.
+    const hasFlag = (flag: string) => args.includes(flag);
+    const { printError } = await import("./output/error.ts");
+    const printer = createPrinter(io, {
+      json: hasFlag("--json"),
+      events: hasFlag("--events"),
+      debug: hasFlag("--debug"),
+    });
+    if (!(error instanceof CommanderError)) return printError(error, printer);
+    if (error.exitCode === 0) return exitCodes.ok;
+    if (error.code === "commander.help" && !printer.json) {
+      io.stderr.write(commanderOutput);
+      return exitCodes.usage;
+    }
+    return printError(fromCommanderError(error, commanderOutput), printer);
+  }
+}
+
+/**
+ * Whether the first argument is a prompt, as in `avatar "a wise owl"`: it contains whitespace or non-ASCII letters. A
+ * single ASCII word may be a mistyped command (`genrate`) and is not treated as a prompt.
+ */
+function isPrompt(word: string | undefined): boolean {
+  return word !== undefined && !word.startsWith("-") && /\s|(?!\p{ASCII})\p{L}/u.test(word.trim());
+}
+
+function fromCommanderError(error: CommanderError, output: string): CliError {
+  if (error.code === "commander.help")
+    return usageError("Missing command.", "Run avatar --help to list the commands.");
+  const [first = "", ...more] = (output || error.message).trim().split("\n");
+  const suggestion = more.find((line) => line.startsWith("(Did you mean"))?.replace(/^\(|\)$/g, "");
+  const message = first
+    .replace(/^error: /, "")
+    // The value of a mistyped option may be a secret, and a long value is not worth repeating.
+    .replace(/(unknown option '[^'=]*)=.*'/s, "$1'")
+    .replace(/argument '(.{60}).*' is invalid/s, "argument '$1…' is invalid");
+  return usageError(
+    /[.?]$/.test(message) ? message : `${message}.`,
+    suggestion ?? hintFor(message) ?? "Run the command with --help to see its arguments and options.",
+  );
+}
+
+function hintFor(message: string): string | undefined {
+  if (/^too many arguments for 'generate'/.test(message)) {
+    return 'Quote the prompt: avatar generate "a wise owl"';
+  }
+  const word = /^unknown command '([\w-]+)'/.exec(message)?.[1];
+  if (word !== undefined)
+    return `Run avatar --help to list the commands. To use it as a prompt: avatar generate ${word}`;
+  if (!/unknown option '--(api-?)?key/i.test(message)) return undefined;
+  return "Set LIKENESS_API_KEY instead: command lines are visible to other users of the machine.";
+}

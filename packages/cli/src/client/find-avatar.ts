@@ -1,0 +1,54 @@
+import { type Avatar, isNotFoundError, type Likeness } from "@likeness/client";
+import { CliError, usageError } from "../errors/cli-error.ts";
+
+/** The maximum number of IDs that an error message lists. */
+const maxListedIds = 10;
+
+/** Finds a saved avatar by its ID, or by a label that only one avatar has. */
+export async function findAvatar(
+  { avatars }: Likeness,
+  idOrLabel: string,
+  signal: AbortSignal,
+): Promise<Avatar> {
+  if (isUuid(idOrLabel)) {
+    try {
+      return await avatars.get(idOrLabel, { signal });
+    } catch (error) {
+      if (!isNotFoundError(error)) throw error;
+      const [labelled] = await findByLabel(avatars, idOrLabel, signal);
+      if (labelled === undefined) throw error;
+      return labelled;
+    }
+  }
+  const [found, ...others] = await findByLabel(avatars, idOrLabel, signal);
+  if (found === undefined) {
+    throw new CliError("avatar_not_found", `No avatar found with the ID or label "${idOrLabel}".`, {
+      hint: "Run avatar list to show the saved avatars.",
+    });
+  }
+  if (others.length === 0) return found;
+  const ids = [found, ...others].map(({ id }) => id);
+  const more = ids.length > maxListedIds ? ", …" : "";
+  throw usageError(
+    `Several avatars have the label "${idOrLabel}".`,
+    `Use one of their IDs: ${ids.slice(0, maxListedIds).join(", ")}${more}`,
+  );
+}
+
+/** Filters again, because other servers may ignore the label parameter. */
+async function findByLabel(
+  avatars: Likeness["avatars"],
+  label: string,
+  signal: AbortSignal,
+): Promise<readonly Avatar[]> {
+  const found: Avatar[] = [];
+  for await (const avatar of avatars.list({ label, limit: 100 }, { signal })) {
+    if (avatar.label === label) found.push(avatar);
+    if (found.length > maxListedIds) break;
+  }
+  return found;
+}
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+}

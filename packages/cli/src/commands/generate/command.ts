@@ -1,0 +1,135 @@
+import { type Command, Option } from "@commander-js/extra-typings";
+import { usageError } from "../../errors/cli-error.ts";
+import { readPrompt } from "../../files/read-prompt.ts";
+import { aspectRatios, backgroundOptions, resolutions, styles } from "@likeness/contract/v1/values";
+import { formats } from "../../options/choices.ts";
+import { withOutput, withTarget, withTimeout } from "../../options/common.ts";
+import { choice, hint, integer, nonEmpty, repeatable } from "../../options/parsers.ts";
+import type { CommandRunner } from "../../run-command.ts";
+
+export function registerGenerate(program: Command, runner: CommandRunner): void {
+  const { io } = runner;
+  const command = program
+    .command("generate")
+    .summary("Generate an avatar")
+    .description(
+      'Generate an avatar from a prompt and write it to a file.\navatar "a wise owl" is short for avatar generate "a wise owl".',
+    )
+    .argument("[prompt]", "Description of the avatar; - reads it from standard input")
+    .option("-p, --prompt <text>", "The prompt, as an option")
+    .option("--prompts <file>", "Generate an avatar for each prompt in a .txt, .jsonl or .csv file")
+    .option(
+      "--concurrency <number>",
+      "With --prompts: number of concurrent jobs, 1 to 32 (default: 4)",
+      integer(1, 32),
+    )
+    .option("--brief <file>", "Generate from a Brief, as printed by avatar brief --json")
+    .option("--hint <key=value>", "Set a trait, such as hair_color=red (repeatable)", hint)
+    .option("--reference <file>", "Reference image: JPEG, PNG, WebP or AVIF (repeatable)", repeatable)
+    .addOption(new Option("--aspect <ratio>", "Aspect ratio").choices(aspectRatios).argParser(choice(aspectRatios)))
+    .addOption(
+      new Option("--resolution <size>", "Resolution of the longer side")
+        .choices(resolutions)
+        .argParser(choice(resolutions)),
+    )
+    .addOption(
+      new Option("--size <pixels>", "Longer side in pixels, 16 to 4096, instead of --resolution")
+        .argParser(integer(16, 4096))
+        .conflicts("resolution"),
+    )
+    .addOption(
+      new Option("--background <kind>", "Background; auto follows the prompt")
+        .choices(backgroundOptions)
+        .argParser(choice(backgroundOptions)),
+    )
+    .addOption(new Option("--format <format>", "Image format").choices(formats).argParser(choice(formats)))
+    .option(
+      "--seed <number>",
+      "Seed; the same prompt and seed produce the same image",
+      integer(0, 4_294_967_295),
+    )
+    .option("--count <number>", "Number of images, 1 to 4", integer(1, 4))
+    .addOption(new Option("--style <style>", "Art style").choices(styles).argParser(choice(styles)))
+    .option("--negative-prompt <text>", "What the image must not contain")
+    .option("--webhook-url <url>", "Send a webhook to this URL when the job ends", nonEmpty)
+    .option("--save <label>", "Save the avatar with this label", nonEmpty)
+    .option("--no-wait", "Queue the job and exit; finish it with avatar jobs wait")
+    .option("--idempotency-key <key>", "Return the existing job if this key was used before", nonEmpty);
+  withTimeout(withOutput(withTarget(command))).action(async (argument, options) => {
+    const { hint: hints, reference: references, ...rest } = options;
+    const { prompts, concurrency, wait } = options;
+    if (prompts !== undefined) {
+      rejectSingleImageOptions(argument, options);
+      return runner.run(options, {
+        run: async (context) =>
+          (await import("./batch/run.ts")).generateBatch({ ...rest, prompts, hints, references }, context),
+        print: async (result, printer) => (await import("./batch/print.ts")).printBatch(result, printer, io),
+      });
+    }
+    if (concurrency !== undefined) throw usageError("--concurrency can only be used with --prompts.");
+    return runner.run(options, {
+      async run(context) {
+        rejectStdoutConflicts(options);
+        if (!wait && options.save !== undefined) {
+          throw usageError(
+            "--save cannot be used with --no-wait.",
+            "Run avatar save when the job has completed.",
+          );
+        }
+        // The API requires a prompt even when a Brief is given.
+        const prompt =
+          options.brief === undefined
+            ? await readPrompt({ argument, flag: options.prompt }, io, context.signal)
+            : (options.prompt ?? argument ?? "an avatar");
+        const { generate } = await import("./run.ts");
+        return generate({ ...rest, prompt, hints, references }, context);
+      },
+      async print(result, printer) {
+        const { printGenerated, printQueued } = await import("./print.ts");
+        return wait ? printGenerated(result, printer, io) : printQueued(result, printer);
+      },
+    });
+  });
+}
+
+interface ExclusiveOptions {
+  readonly prompt?: string | undefined;
+  readonly brief?: string | undefined;
+  readonly count?: number | undefined;
+  readonly save?: string | undefined;
+  readonly idempotencyKey?: string | undefined;
+  readonly output?: string | undefined;
+  readonly json?: true | undefined;
+  readonly jq?: string | undefined;
+  readonly template?: string | undefined;
+  readonly wait: boolean;
+}
+
+/** With `-o -`, standard output is for the image. */
+function rejectStdoutConflicts({ output, json, jq, template, wait }: ExclusiveOptions): void {
+  if (output !== "-") return;
+  const flags = { "--json": json, "--jq": jq, "--template": template, "--no-wait": wait ? undefined : true };
+  const conflict = Object.entries(flags).find(([, value]) => value !== undefined)?.[0];
+  if (conflict === undefined) return;
+  throw usageError(
+    `-o - cannot be used with ${conflict}: both write to standard output.`,
+    "Write to a file instead.",
+  );
+}
+
+function rejectSingleImageOptions(argument: string | undefined, options: ExclusiveOptions): void {
+  const exclusive = {
+    "a prompt": argument ?? options.prompt,
+    "--brief": options.brief,
+    "--count": options.count,
+    "--save": options.save,
+    "--idempotency-key": options.idempotencyKey,
+    "--no-wait": options.wait ? undefined : true,
+  };
+  const conflict = Object.entries(exclusive).find(([, value]) => value !== undefined)?.[0];
+  if (conflict === undefined) return;
+  throw usageError(
+    `--prompts cannot be used with ${conflict}.`,
+    "Set options of single images, such as seed, hints, style, name or label, in a .jsonl or .csv file.",
+  );
+}

@@ -1,0 +1,159 @@
+import type {
+  AspectRatio,
+  Avatar,
+  BackgroundOption,
+  GenerateParams,
+  Hints,
+  ImageFormat,
+  Job,
+  JobHandle,
+  Likeness,
+  Resolution,
+  Style,
+} from "@likeness/client";
+import { createDeadline } from "../../client/deadline.ts";
+import { downloadImages } from "../../client/download-images.ts";
+import type { ConfigFile } from "../../config/config-file.ts";
+import type { CommandContext } from "../../context.ts";
+import { readBriefFile } from "../../files/brief-file.ts";
+import { extensionOf, planDestination, resolveFormat } from "../../files/destination.ts";
+import { fileNameFromPrompt } from "../../files/file-name.ts";
+import { resolveReferences, withReferenceNames } from "../../files/references.ts";
+import { type SavedImage, saveImages } from "../../files/save-images.ts";
+import { type Format, imageFormat } from "../../options/choices.ts";
+import { delayAbort } from "../../terminal/interrupts.ts";
+import { warnAboutUnknownHints } from "../brief/unknown-hints.ts";
+
+export interface GenerateInput {
+  readonly prompt: string;
+  /** Path of a file with a Brief, used instead of the prompt. */
+  readonly brief?: string | undefined;
+  readonly hints?: Hints | undefined;
+  /** Paths of image files. */
+  readonly references?: readonly string[] | undefined;
+  readonly aspect?: AspectRatio | undefined;
+  readonly resolution?: Resolution | undefined;
+  /** The longer side in pixels, instead of a resolution. */
+  readonly size?: number | undefined;
+  readonly background?: BackgroundOption | undefined;
+  readonly format?: Format | undefined;
+  readonly seed?: number | undefined;
+  readonly count?: number | undefined;
+  readonly style?: Style | undefined;
+  readonly negativePrompt?: string | undefined;
+  /** Receives a webhook when the job ends. */
+  readonly webhookUrl?: string | undefined;
+  /** A file, a folder, or `-`. */
+  readonly output?: string | undefined;
+  readonly force?: boolean | undefined;
+  /** Saves the avatar with this label. */
+  readonly save?: string | undefined;
+  /** `false` only queues the job. */
+  readonly wait: boolean;
+  readonly idempotencyKey?: string | undefined;
+  /** For the whole command, in seconds. */
+  readonly timeout?: number | undefined;
+}
+
+export interface GenerateResult {
+  readonly job: Job;
+  /** Where the image is to be written, for the command that resumes a queued job. */
+  readonly output: string;
+  /** Empty if the job was only queued. */
+  readonly images: readonly SavedImage[];
+  readonly avatar?: Avatar;
+}
+
+export async function generate(input: GenerateInput, context: CommandContext): Promise<GenerateResult> {
+  return generateUsing(() => context.connect({ runsWorker: input.wait }), input, context);
+}
+
+/** @param connect Called after the input was checked. */
+export async function generateUsing(
+  connect: () => Promise<Likeness>,
+  input: GenerateInput,
+  context: Omit<CommandContext, "connect">,
+): Promise<GenerateResult> {
+  const { signal } = context;
+  const { config } = context.settings;
+  const format = resolveFormat(input.format, input.output) ?? (config.format && imageFormat(config.format));
+  const destination = await planDestination({
+    output: input.output,
+    base: context,
+    defaultName: fileNameFromPrompt(input.prompt),
+    count: input.count ?? 1,
+    force: input.force === true,
+  });
+  const brief = input.brief === undefined ? undefined : await readBriefFile(input.brief, context);
+  const references = await resolveReferences(input.references ?? [], context);
+  const remaining = createDeadline(input.timeout);
+
+  if (context.settings.target.kind === "local") await warnAboutUnknownHints(input.hints, context);
+  const likeness = await connect();
+  const submission = delayAbort(signal, submissionGraceMs);
+  const request = likeness.avatars.generate(
+    { ...buildParams(input, config, format, references), ...(brief && { brief }) },
+    {
+      idempotencyKey: input.idempotencyKey,
+      deadline: remaining(),
+      signal: submission.signal,
+    },
+  );
+  const handle = await withReferenceNames(request, references).finally(submission.stop);
+  const output = input.output ?? `${fileNameFromPrompt(input.prompt)}.${extensionOf(format ?? "png")}`;
+  context.emit({ kind: "accepted", jobId: handle.id, idempotencyKey: handle.idempotencyKey, output });
+  signal.throwIfAborted();
+  if (!input.wait) return { job: await currentJob(handle), output, images: [] };
+
+  const job = await handle.done({
+    deadline: remaining(),
+    signal,
+    onProgress: (update) => context.emit({ kind: "progress", jobId: handle.id, update }),
+  });
+  for (const { message } of job.avatar.warnings) context.emit({ kind: "warning", message });
+  const downloaded = await downloadImages(likeness, job.avatar, { signal, deadline: remaining() });
+  const images = await saveImages(downloaded, destination);
+  for (const { path } of images) if (path !== null) context.emit({ kind: "stored", path });
+  if (input.save === undefined) return { job, output, images };
+  const label = input.save;
+  const avatar = await likeness.avatars.save({ jobId: job.id, label }, { signal, deadline: remaining() });
+  return { job, output, images, avatar };
+}
+
+/** After Ctrl-C, how long to wait for the response to a submitted job, so that its ID can be printed. */
+const submissionGraceMs = 2_000;
+
+/** Flags take precedence over the config file; the server has defaults for the rest. */
+function buildParams(
+  input: GenerateInput,
+  config: ConfigFile,
+  format: ImageFormat | undefined,
+  references: readonly string[],
+): GenerateParams {
+  const { prompt, hints, seed, count, negativePrompt, webhookUrl } = input;
+  const aspectRatio = input.aspect ?? config.aspect;
+  const { size, background } = input;
+  const resolution = size === undefined ? (input.resolution ?? config.resolution) : undefined;
+  const style = input.style ?? config.style;
+  return {
+    prompt,
+    output: {
+      ...(aspectRatio !== undefined && { aspectRatio }),
+      ...(resolution !== undefined && { resolution }),
+      ...(size !== undefined && { size }),
+      ...(background !== undefined && { background }),
+      ...(format !== undefined && { format }),
+      ...(count !== undefined && { count }),
+    },
+    ...(hints !== undefined && { hints }),
+    ...(references.length > 0 && { referenceImages: references.map((path) => ({ path })) }),
+    ...(negativePrompt !== undefined && { negativePrompt }),
+    ...(webhookUrl !== undefined && { webhookUrl }),
+    ...(seed !== undefined && { seed }),
+    ...(style !== undefined && { style }),
+  };
+}
+
+async function currentJob(handle: JobHandle): Promise<Job> {
+  return handle.job ?? handle.refresh();
+}

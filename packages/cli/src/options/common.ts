@@ -1,0 +1,52 @@
+import type { Command, OptionValues } from "@commander-js/extra-typings";
+import { integer, nonEmpty, seconds } from "./parsers.ts";
+
+/** Options of every command. */
+export function withOutputFormat<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  command: Command<A, O, G>,
+) {
+  return command
+    .option("--json", "Print the result, or the error, as one JSON document")
+    .option("--jq <expression>", "Filter the JSON output with a jq expression", nonEmpty)
+    .option(
+      "--template <text>",
+      'Format the JSON output with a template, such as "{{id}} {{label}}"',
+      nonEmpty,
+    )
+    .option("--events", "Write progress events to standard error as JSON lines")
+    .option("--debug", "Print stack traces of errors");
+}
+
+/** Options of every command that talks to a server or a local engine. */
+export function withTarget<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  command: Command<A, O, G>,
+) {
+  return withOutputFormat(command)
+    .option("--profile <name>", "Use this profile of the config file", nonEmpty)
+    .option("--base-url <url>", "Use the server at this URL (default: run on this machine)")
+    .option("--data-dir <dir>", "Local data directory")
+    .option("--database-url <url>", "Use this PostgreSQL database instead of the data directory");
+}
+
+export function withPagination<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  command: Command<A, O, G>,
+) {
+  return command
+    .option("--limit <number>", "Maximum number of items, 1 to 100 (default: 20)", integer(1, 100))
+    .option("--offset <number>", "Number of items to skip", integer(0, 2_147_483_647));
+}
+
+/** Where images are written. */
+export function withOutput<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  command: Command<A, O, G>,
+) {
+  return command
+    .option("-o, --output <file>", "Write the image to this file or directory, or to standard output with -")
+    .option("--force", "Overwrite existing files");
+}
+
+export function withTimeout<A extends unknown[], O extends OptionValues, G extends OptionValues>(
+  command: Command<A, O, G>,
+) {
+  return command.option("--timeout <seconds>", "Maximum time to wait for the image (default: 600)", seconds);
+}

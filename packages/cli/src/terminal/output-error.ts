@@ -1,6 +1,0 @@
-/** What is wrong with standard output, in words; undefined where its reader just had enough (`avatar list | head -1`). */
-export function outputProblem(error: Error & { readonly code?: unknown }): string | undefined {
-  if (error.code === "EPIPE" || error.code === "ERR_STREAM_DESTROYED") return undefined;
-  const reason = error.code === "ENOSPC" ? "the disk is full" : error.message;
-  return `Cannot write to standard output: ${reason}.`;
-}

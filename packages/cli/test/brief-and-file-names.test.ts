@@ -1,0 +1,36 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runCli } from "./support/run-cli.ts";
+import { temporaryDirectory } from "./support/temp-dir.ts";
+
+test("what avatar brief printed can be edited and drawn", async () => {
+  const cwd = await temporaryDirectory();
+  const read = await runCli(["brief", "--prompt", "a happy panda in a green hoodie", "--json"], { cwd });
+  await writeFile(join(cwd, "me.json"), read.stdout.replace("panda", "fox"));
+  const args = ["generate", "--brief", "me.json", "--seed", "3", "-o", "me.svg", "--json"];
+  const { code, stdout } = await runCli(args, { cwd });
+  expect(code).toBe(0);
+  const { job } = JSON.parse(stdout);
+  expect(job.avatar.brief).toMatchObject({ subject: "fox", clothing: { type: "hoodie", color: "green" } });
+  expect(await readFile(join(cwd, "me.svg"), "utf8")).toContain("subject:fox");
+});
+
+test.each([
+  ["is not there", "none.json", "", "no such file"],
+  ["is not JSON", "me.json", "{", "JSON"],
+  ["asks for what there is not", "me.json", '{"version":1,"subject":"horse"}', '"horse". Allowed: human'],
+])("a brief that %s is refused before any work", async (_, name, text, says) => {
+  const cwd = await temporaryDirectory();
+  if (text) await writeFile(join(cwd, "me.json"), text);
+  const { code, stderr } = await runCli(["generate", "--brief", name], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain(says);
+});
+
+test("a name that ends like a picture that is not drawn is refused before any work", async () => {
+  const cwd = await temporaryDirectory();
+  const { code, stderr } = await runCli(["generate", "--prompt", "a wise owl", "-o", "owl.gif"], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain("End the name in .png, .webp, .jpg or .svg.");
+});

@@ -1,0 +1,27 @@
+import { createBuiltInModel, createEngine, type ImageModel } from "@likeness/engine";
+import { serve } from "@likeness/engine/serve";
+import { expect, onTestFinished, test } from "vitest";
+import { runCli } from "./support/run-cli.ts";
+import { temporaryDirectory } from "./support/temp-dir.ts";
+
+test("a job that was tried more than once tells of each attempt", async () => {
+  const inner = createBuiltInModel();
+  let drawn = 0;
+  const model: ImageModel = {
+    async generate(order, context) {
+      drawn += 1;
+      if (drawn > 1) return inner.generate(order, context);
+      return { ok: false, code: "upstream_error", message: "the provider answered 502" };
+    },
+  };
+  const engine = createEngine({ model, worker: { retryPauseMs: 1 } });
+  const server = await serve(engine, { port: 0 });
+  onTestFinished(async () => {
+    await Promise.all([server.close(), engine.stop()]);
+  });
+  const cwd = await temporaryDirectory();
+  const env = { LIKENESS_BASE_URL: server.url, LIKENESS_API_KEY: engine.apiKey };
+  const drawing = await runCli(["generate", "--prompt", "a wise owl", "--json"], { cwd, env });
+  const { stdout } = await runCli(["jobs", "get", JSON.parse(drawing.stdout).job.id], { cwd, env });
+  expect(stdout).toMatch(/: upstream_error: the provider answered 502\n.*: completed\n/);
+});

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { AspectRatio, Resolution, Style } from "@likeness/client";
+import { aspectRatios, resolutions, styles } from "@likeness/contract/v1/values";
 import { CliError, exitCodes, usageError } from "../errors/cli-error.ts";
 import { decodeText } from "../files/decode-text.ts";
-import { aspectRatios, resolutions, styles } from "@likeness/contract/v1/values";
 import { type Format, formats } from "../options/choices.ts";
 import { closestMatch } from "../text/closest-match.ts";
 

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
 import type { AspectRatio, Hints, Resolution, Style } from "@likeness/client";
+import { aspectRatios, resolutions, styles } from "@likeness/contract/v1/values";
 import { CsvError, parse } from "csv-parse/sync";
 import { usageError } from "../errors/cli-error.ts";
-import { aspectRatios, resolutions, styles } from "@likeness/contract/v1/values";
 import { type Format, formats } from "../options/choices.ts";
 import { closestMatch } from "../text/closest-match.ts";
 import { decodeText } from "./decode-text.ts";

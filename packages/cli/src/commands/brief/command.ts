@@ -1,6 +1,6 @@
 import { type Command, Option } from "@commander-js/extra-typings";
-import { readPrompt } from "../../files/read-prompt.ts";
 import { styles } from "@likeness/contract/v1/values";
+import { readPrompt } from "../../files/read-prompt.ts";
 import { withOutputFormat } from "../../options/common.ts";
 import { choice, hint } from "../../options/parsers.ts";
 import type { CommandRunner } from "../../run-command.ts";

@@ -1,7 +1,7 @@
 import { type Command, Option } from "@commander-js/extra-typings";
+import { aspectRatios, backgroundOptions, resolutions, styles } from "@likeness/contract/v1/values";
 import { usageError } from "../../errors/cli-error.ts";
 import { readPrompt } from "../../files/read-prompt.ts";
-import { aspectRatios, backgroundOptions, resolutions, styles } from "@likeness/contract/v1/values";
 import { formats } from "../../options/choices.ts";
 import { withOutput, withTarget, withTimeout } from "../../options/common.ts";
 import { choice, hint, integer, nonEmpty, repeatable } from "../../options/parsers.ts";
@@ -26,7 +26,9 @@ export function registerGenerate(program: Command, runner: CommandRunner): void 
     .option("--brief <file>", "Generate from a Brief, as printed by avatar brief --json")
     .option("--hint <key=value>", "Set a trait, such as hair_color=red (repeatable)", hint)
     .option("--reference <file>", "Reference image: JPEG, PNG, WebP or AVIF (repeatable)", repeatable)
-    .addOption(new Option("--aspect <ratio>", "Aspect ratio").choices(aspectRatios).argParser(choice(aspectRatios)))
+    .addOption(
+      new Option("--aspect <ratio>", "Aspect ratio").choices(aspectRatios).argParser(choice(aspectRatios)),
+    )
     .addOption(
       new Option("--resolution <size>", "Resolution of the longer side")
         .choices(resolutions)

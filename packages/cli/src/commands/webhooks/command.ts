@@ -1,7 +1,7 @@
 import { Argument, type Command, Option } from "@commander-js/extra-typings";
+import { deliveryStatuses, webhookEventTypes } from "@likeness/contract/v1/values";
 import { readEnv } from "../../config/env.ts";
 import { usageError } from "../../errors/cli-error.ts";
-import { deliveryStatuses, webhookEventTypes } from "@likeness/contract/v1/values";
 import { triggerableEvents } from "../../options/choices.ts";
 import { withOutputFormat, withPagination, withTarget } from "../../options/common.ts";
 import { choice, hours, integer, nonEmpty, repeatableChoice } from "../../options/parsers.ts";

@@ -55,14 +55,6 @@ export function createProgram(runner: CommandRunner, onUsageError: (text: string
 }
 
 const help = `
-Examples:
-  avatar generate "a wise owl with round glasses"
-  avatar generate "a wise owl" -o owl.webp --seed 7 --save "The owl"
+Example: avatar generate "a wise owl with round glasses" -o owl.webp --seed 7 --save "The owl"
 
-Exit codes:
-  ${exitCodes.ok}    success
-  ${exitCodes.failure}    failure
-  ${exitCodes.usage}    invalid usage
-  ${exitCodes.auth}    authentication failed
-  ${exitCodes.timeout}    timed out
-  ${exitCodes.interrupted}  interrupted`;
+Exit codes: ${exitCodes.ok} success, ${exitCodes.failure} failure, ${exitCodes.usage} invalid usage, ${exitCodes.auth} authentication failed, ${exitCodes.timeout} timeout, ${exitCodes.interrupted} interrupted`;

@@ -7,16 +7,16 @@ import { temporaryDirectory } from "./support/temp-dir.ts";
 
 const small = ["--resolution", "512"];
 
-test("backup copies what a running server keeps, and another server opens the copy", async () => {
+test("backs up the data directory of a running server", async () => {
   const cwd = await temporaryDirectory();
-  const served = await startServe([]);
-  const answer = await served.request("/api/v1/avatars/generate", {
+  const server = await startServe([]);
+  const response = await server.request("/api/v1/avatars/generate", {
     method: "POST",
     body: JSON.stringify({ prompt: "a wise owl", output: { resolution: "512" } }),
   });
-  const { data } = await answer.json();
-  await served.request(`/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`);
-  const dataDir = join(served.cwd, ".data");
+  const { data } = await response.json();
+  await server.request(`/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`);
+  const dataDir = join(server.cwd, ".data");
   const run = await runCli(["backup", "copy", "--data-dir", dataDir, "--json"], { cwd });
   expect([run.code, JSON.parse(run.stdout)]).toEqual([
     0,
@@ -26,7 +26,7 @@ test("backup copies what a running server keeps, and another server opens the co
   expect(JSON.parse(listed.stdout)).toMatchObject({ data: [{ id: data.id, status: "completed" }] });
 });
 
-test("backup leaves a folder that is not empty alone, and replaces it with --force", async () => {
+test("does not replace a directory that is not empty without --force", async () => {
   const cwd = await temporaryDirectory();
   await runCli(["generate", "--prompt", "a wise owl", "-o", "owl.png", ...small], { cwd });
   expect(await runCli(["backup", "copy"], { cwd })).toMatchObject({
@@ -40,10 +40,10 @@ test("backup leaves a folder that is not empty alone, and replaces it with --for
   expect((await readdir(join(cwd, "copy"))).toSorted()).toEqual(["blobs", "likeness.db"]);
 });
 
-test("backup says what to use for PostgreSQL, and what is missing where there is no data", async () => {
+test("fails for PostgreSQL and for a directory without a database", async () => {
   const cwd = await temporaryDirectory();
-  const address = "postgres://me:canary@127.0.0.1:1/likeness";
-  const run = await runCli(["backup", "copy"], { cwd, env: { LIKENESS_DATABASE_URL: address } });
+  const databaseUrl = "postgres://me:canary@127.0.0.1:1/likeness";
+  const run = await runCli(["backup", "copy"], { cwd, env: { LIKENESS_DATABASE_URL: databaseUrl } });
   expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining("pg_dump") });
   expect(run.stdout + run.stderr).not.toContain("canary");
   const empty = await runCli(["backup", "copy", "--data-dir", "nowhere"], { cwd });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { runCli } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
 
-test("what avatar brief printed can be edited and drawn", async () => {
+test("generates from an edited Brief", async () => {
   const cwd = await temporaryDirectory();
   const read = await runCli(["brief", "--prompt", "a happy panda in a green hoodie", "--json"], { cwd });
   await writeFile(join(cwd, "me.json"), read.stdout.replace("panda", "fox"));
@@ -17,20 +17,20 @@ test("what avatar brief printed can be edited and drawn", async () => {
 });
 
 test.each([
-  ["is not there", "none.json", "", "no such file"],
+  ["does not exist", "none.json", "", "file not found"],
   ["is not JSON", "me.json", "{", "JSON"],
-  ["asks for what there is not", "me.json", '{"version":1,"subject":"horse"}', '"horse". Allowed: human'],
-])("a brief that %s is refused before any work", async (_, name, text, says) => {
+  ["has an invalid value", "me.json", '{"version":1,"subject":"horse"}', '"horse". Allowed: human'],
+])("rejects a Brief that %s", async (_, name, text, message) => {
   const cwd = await temporaryDirectory();
   if (text) await writeFile(join(cwd, "me.json"), text);
   const { code, stderr } = await runCli(["generate", "--brief", name], { cwd });
   expect(code).toBe(2);
-  expect(stderr).toContain(says);
+  expect(stderr).toContain(message);
 });
 
-test("a name that ends like a picture that is not drawn is refused before any work", async () => {
+test("rejects an unsupported file extension", async () => {
   const cwd = await temporaryDirectory();
   const { code, stderr } = await runCli(["generate", "--prompt", "a wise owl", "-o", "owl.gif"], { cwd });
   expect(code).toBe(2);
-  expect(stderr).toContain("End the name in .png, .webp, .jpg or .svg.");
+  expect(stderr).toContain("Use the extension .png, .webp, .jpg or .svg.");
 });

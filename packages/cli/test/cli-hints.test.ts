@@ -17,6 +17,6 @@ test.each([
     "use --base-url https://new.example, or set LIKENESS_BASE_URL to it",
   ],
   ["Reword the prompt.", "Reword the prompt."],
-])('the SDK\'s "%s" names commands and flags', (hint, expected) => {
+])("translates the SDK hint %j", (hint, expected) => {
   expect(toCliHint(hint)).toBe(expected);
 });

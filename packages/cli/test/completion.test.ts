@@ -12,7 +12,7 @@ async function complete(...words: string[]): Promise<string[]> {
   return stdout.split("\n").flatMap((line) => line.split("\t")[0] || []);
 }
 
-test("commands, options and their values are completed", async () => {
+test("completes commands, options and their values", async () => {
   expect(await complete("g")).toEqual(["generate", "get"]);
   expect(await complete("jobs", "")).toEqual(["list", "get", "wait", "cancel", "help"]);
   expect(await complete("generate", "--se")).toEqual(["--seed"]);
@@ -24,7 +24,7 @@ test("commands, options and their values are completed", async () => {
   expect(await complete("generate", "--seed", "")).toEqual([]);
 });
 
-test("each shell's script is printed as it is", async () => {
+test("prints the script of each shell", async () => {
   for (const shell of ["bash", "zsh", "fish", "powershell"] as const) {
     expect((await runCli(["completion", shell], { cwd: await temporaryDirectory() })).stdout).toBe(
       scripts[shell],
@@ -32,8 +32,8 @@ test("each shell's script is printed as it is", async () => {
   }
 });
 
-/** The program on the path of a shell, as after installing it. */
-async function installed(): Promise<{ cwd: string; env: Record<string, string> }> {
+/** A directory with an `avatar` command on the PATH. */
+async function installCommand(): Promise<{ cwd: string; env: Record<string, string> }> {
   const cwd = await temporaryDirectory();
   const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
   await writeFile(
@@ -41,7 +41,7 @@ async function installed(): Promise<{ cwd: string; env: Record<string, string> }
     `#!/bin/sh\nexec "${process.execPath}" --conditions=source "${main}" "$@"\n`,
   );
   await chmod(join(cwd, "avatar"), 0o755);
-  await writeFile(join(cwd, "my picture.png"), "");
+  await writeFile(join(cwd, "my image.png"), "");
   const { PATH = "" } = process.env;
   return { cwd, env: { PATH: `${cwd}:${PATH}`, HOME: cwd } };
 }
@@ -65,8 +65,8 @@ function has(shell: Shell | "pwsh"): boolean {
   }
 }
 
-test("bash completes with it", async () => {
-  const room = await installed();
+test("completes in bash without evaluating the command line", async () => {
+  const workspace = await installCommand();
   const tab = (line: string) =>
     `COMP_LINE=${quoted(line)}; COMP_POINT=\${#COMP_LINE}; _avatar_complete; printf '<%s>' "\${COMPREPLY[@]}"; echo`;
   const script = [
@@ -77,41 +77,47 @@ test("bash completes with it", async () => {
     tab("avatar generate --prompt '$(touch hacked)' --js"),
     "ls hacked 2> /dev/null",
   ];
-  expect(await inShell("bash", ["--norc", "-c", script.join("\n")], room)).toBe(
-    "<generate><get>\n<9>\n<my picture.png>\n<--json>\n",
+  expect(await inShell("bash", ["--norc", "-c", script.join("\n")], workspace)).toBe(
+    "<generate><get>\n<9>\n<my image.png>\n<--json>\n",
   );
 });
 
-test("bash writes labels so that they are one word", { timeout: 60_000 }, async () => {
-  const room = await installed();
-  const env = { LIKENESS_DATA_DIR: join(room.cwd, "data"), LIKENESS_CONFIG: join(room.cwd, "none.json") };
-  await runCli(["generate", "an owl", "--format", "svg", "--save", "It's $HOME"], { cwd: room.cwd, env });
+test("quotes labels in bash", { timeout: 60_000 }, async () => {
+  const workspace = await installCommand();
+  const env = {
+    LIKENESS_DATA_DIR: join(workspace.cwd, "data"),
+    LIKENESS_CONFIG: join(workspace.cwd, "none.json"),
+  };
+  await runCli(["generate", "an owl", "--format", "svg", "--save", "It's $HOME"], {
+    cwd: workspace.cwd,
+    env,
+  });
   const script = [
     "source <(avatar completion bash)",
     `COMP_LINE='avatar get It'; COMP_POINT=\${#COMP_LINE}; _avatar_complete; eval set -- \${COMPREPLY[0]}; echo "$# $1"`,
   ];
-  const said = await inShell("bash", ["--norc", "-c", script.join("\n")], {
-    ...room,
-    env: { ...room.env, ...env },
+  const output = await inShell("bash", ["--norc", "-c", script.join("\n")], {
+    ...workspace,
+    env: { ...workspace.env, ...env },
   });
-  expect(said).toBe("1 It's $HOME\n");
+  expect(output).toBe("1 It's $HOME\n");
 });
 
-test.skipIf(!has("pwsh"))("PowerShell completes with it (skipped where pwsh is not installed)", async () => {
+test.skipIf(!has("pwsh"))("completes in PowerShell (skipped without pwsh)", async () => {
   const script =
     "avatar completion powershell | Out-String | Invoke-Expression; (TabExpansion2 'avatar jobs w' 13).CompletionMatches.CompletionText";
-  const said = await inShell("pwsh", ["-NoProfile", "-Command", script], await installed());
-  expect(said).toBe("wait\n");
+  const output = await inShell("pwsh", ["-NoProfile", "-Command", script], await installCommand());
+  expect(output).toBe("wait\n");
 });
 
-test.skipIf(!has("zsh"))("zsh reads its script (skipped where zsh is not installed)", async () => {
+test.skipIf(!has("zsh"))("loads the zsh script (skipped without zsh)", async () => {
   const script = "autoload -U compinit; compinit -D; source <(avatar completion zsh); echo $_comps[avatar]";
-  expect(await inShell("zsh", ["-f", "-c", script], await installed())).toBe("_avatar\n");
+  expect(await inShell("zsh", ["-f", "-c", script], await installCommand())).toBe("_avatar\n");
 });
 
-test.skipIf(!has("fish"))("fish completes with it (skipped where fish is not installed)", async () => {
+test.skipIf(!has("fish"))("completes in fish (skipped without fish)", async () => {
   const script =
     'avatar completion fish | source; complete -C "avatar jobs w"; complete -C "avatar generate -o my"';
-  const said = await inShell("fish", ["--no-config", "-c", script], await installed());
-  expect(said).toMatch(/^wait\t.*\nmy/);
+  const output = await inShell("fish", ["--no-config", "-c", script], await installCommand());
+  expect(output).toMatch(/^wait\t.*\nmy/);
 });

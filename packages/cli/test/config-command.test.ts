@@ -6,15 +6,15 @@ import { temporaryDirectory } from "./support/temp-dir.ts";
 
 const key = "lk_canary_0123456789abcdef";
 
-async function room() {
+async function createWorkspace() {
   const cwd = await temporaryDirectory();
-  const config = (words: string[], stdin?: string) =>
-    runCli(["config", ...words], { cwd, ...(stdin !== undefined && { stdin }) });
+  const config = (args: string[], stdin?: string) =>
+    runCli(["config", ...args], { cwd, ...(stdin !== undefined && { stdin }) });
   return { cwd, config, file: join(cwd, ".config.json") };
 }
 
-test("what is set is got, listed, used and taken away, in a file for nobody else", async () => {
-  const { cwd, config, file } = await room();
+test("sets, gets, lists, uses and removes settings in a private file", async () => {
+  const { cwd, config, file } = await createWorkspace();
   await config(["set", "format", "svg"]);
   await config(["set", "serve.port", "4011"]);
   expect((await config(["get", "format"])).stdout).toBe("svg\n");
@@ -28,9 +28,9 @@ test("what is set is got, listed, used and taken away, in a file for nobody else
   expect(await config(["get", "format"])).toMatchObject({ code: 1, stdout: "" });
 });
 
-test("a key is stored and never shown", async () => {
-  const { config, file } = await room();
-  const said = [
+test("stores an API key and masks it in output", async () => {
+  const { config, file } = await createWorkspace();
+  const results = [
     await config(["set", "apiKey", "-"], `\ufeff${key}\r\n`),
     await config(["get", "apiKey"]),
     await config(["list"]),
@@ -38,7 +38,7 @@ test("a key is stored and never shown", async () => {
     await config(["set", "--profile", "work", "apiKey", key]),
     await config(["get", "--profile", "work", "apiKey", "--json"]),
   ];
-  for (const { code, stdout, stderr } of said) {
+  for (const { code, stdout, stderr } of results) {
     expect(code).toBe(0);
     expect(stdout).toContain("lk_can…");
     expect(stdout + stderr).not.toContain(key);
@@ -49,8 +49,8 @@ test("a key is stored and never shown", async () => {
   });
 });
 
-test("a file that is a link stays one, and one that others could read does not stay so", async () => {
-  const { cwd, config, file } = await room();
+test("keeps a symbolic link, and makes the file private", async () => {
+  const { cwd, config, file } = await createWorkspace();
   await mkdir(join(cwd, "dotfiles"));
   const real = join(cwd, "dotfiles", "likeness.json");
   await writeFile(real, '{"format": "webp"}', { mode: 0o644 });
@@ -62,16 +62,16 @@ test("a file that is a link stays one, and one that others could read does not s
 
 test.each([
   [["set", "formt", "svg"], /mean format/],
-  [["set", "format", "gif"], /png, jpeg/],
+  [["set", "format", "gif"], /png, webp, jpeg/],
   [["set", "serve.port", "99999"], /65535/],
   [["set", "serve.prt", "1"], /mean serve.port/],
-  [["set", "baseUrl", "nowhere"], /address/],
+  [["set", "baseUrl", "nowhere"], /not a valid base URL/],
   [["set", "--profile", "work", "serve.port", "1"], /of a profile/],
-  [["set", "format", ""], /something in it/],
-  [["get", "colour"], /not a setting/],
-])("config %j is refused, and nothing is written", async (words, says) => {
-  const { config, file } = await room();
-  expect(await config(words)).toMatchObject({ code: 2, stderr: expect.stringMatching(says) });
+  [["set", "format", ""], /must not be empty/],
+  [["get", "colour"], /Unknown setting/],
+])("config %j exits with 2 and writes nothing", async (args, message) => {
+  const { config, file } = await createWorkspace();
+  expect(await config(args)).toMatchObject({ code: 2, stderr: expect.stringMatching(message) });
   await expect(stat(file)).rejects.toThrow();
 });
 
@@ -92,22 +92,22 @@ describe("profiles", () => {
     return cwd;
   }
 
-  test("one that says who is asked says it alone: a key goes to no other host", async () => {
+  test("does not send the top-level API key to the host of a profile", async () => {
     const cwd = await withProfiles();
     const { code, stderr } = await runCli(["list", "--profile", "work"], { cwd });
     expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining("http://127.0.0.1:1") });
   });
 
-  test("the flag wins over the environment, which wins over the file", async () => {
+  test("the flag overrides the environment variable, which overrides the file", async () => {
     const cwd = await withProfiles({ profile: "work" });
     const env = { LIKENESS_DATA_DIR: "", LIKENESS_PROFILE: "here" };
     expect((await runCli(["generate", "an owl"], { cwd, env })).stdout).toBe("owl.svg\n");
-    const flagged = await runCli(["list", "--profile", "work"], { cwd, env });
-    expect(flagged).toMatchObject({ code: 3, stderr: expect.stringContaining("http://127.0.0.1:1") });
+    const withFlag = await runCli(["list", "--profile", "work"], { cwd, env });
+    expect(withFlag).toMatchObject({ code: 3, stderr: expect.stringContaining("http://127.0.0.1:1") });
     expect((await runCli(["list"], { cwd, env: { LIKENESS_DATA_DIR: "" } })).code).toBe(3);
   });
 
-  test("one that is not there is refused", async () => {
+  test("an unknown profile is a usage error", async () => {
     const cwd = await withProfiles();
     const { code, stderr } = await runCli(["list", "--profile", "wrk"], { cwd });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("Did you mean work?") });
@@ -115,8 +115,8 @@ describe("profiles", () => {
 });
 
 describe("--jq and --template", () => {
-  test("print what is asked for, and errors go to standard error", async () => {
-    const { cwd } = await room();
+  test("filter the output, and errors go to standard error", async () => {
+    const { cwd } = await createWorkspace();
     await runCli(["generate", "an owl", "--format", "svg", "--save", "The owl"], { cwd });
     const labels = await runCli(["list", "--jq", ".data[] | [.label, .images[0].format] | @tsv"], { cwd });
     expect(labels.stdout).toBe("The owl\tsvg\n");
@@ -129,8 +129,12 @@ describe("--jq and --template", () => {
     expect(lines.stdout).toBe("completed: an owl\n");
     const failed = await runCli(["get", "nobody", "--jq", ".avatar.id"], { cwd });
     expect(failed).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("nobody") });
-    const late = await runCli(["list", "--jq", ".data.label"], { cwd });
-    expect(late).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("--jq .data.label") });
+    const failedLater = await runCli(["list", "--jq", ".data.label"], { cwd });
+    expect(failedLater).toMatchObject({
+      code: 1,
+      stdout: "",
+      stderr: expect.stringContaining("--jq .data.label"),
+    });
   });
 
   test.each([
@@ -140,8 +144,8 @@ describe("--jq and --template", () => {
     [["--template", "{{id"]],
     [["--template", "{{id | upper}}"]],
     [["--jq", ".", "--template", "{{id}}"]],
-  ])("%j is refused before anything is drawn", async (flags) => {
-    const { cwd } = await room();
+  ])("%j is rejected before a job is created", async (flags) => {
+    const { cwd } = await createWorkspace();
     const { code, stdout } = await runCli(["generate", "an owl", ...flags], { cwd });
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     await expect(stat(join(cwd, ".data"))).rejects.toThrow();

@@ -9,17 +9,17 @@ import { temporaryDirectory } from "./support/temp-dir.ts";
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const small = ["--prompt", "owl", "--resolution", "512", "--format", "svg"];
 
-interface Said {
+interface Result {
   readonly code: number | null;
   readonly text: string;
 }
 
-describe("a current folder that was removed", () => {
-  async function fromRemovedFolder(args: readonly string[]): Promise<Said> {
+describe("a working directory that was removed", () => {
+  async function runInRemovedDirectory(args: readonly string[]): Promise<Result> {
     const home = await temporaryDirectory();
     const gone = join(home, "gone");
     await mkdir(gone);
-    // The shell goes there first: no process can be started in a folder that is not there.
+    // A process cannot be started in a missing directory, so a shell removes it first.
     const script = 'rmdir "$PWD" && exec "$0" --conditions=source "$@"';
     const words = args.map((word) => word.replaceAll("HOME", home));
     const { status, stdout, stderr } = spawnSync("bash", ["-c", script, process.execPath, main, ...words], {
@@ -40,16 +40,16 @@ describe("a current folder that was removed", () => {
     [["generate", ...small], 1],
     [["list", "--data-dir", "here"], 1],
     [["generate", ...small, "--brief", "brief.json", "-o", "HOME/owl.svg"], 1],
-  ])("%j ends with %i, in plain words", async (args, code) => {
-    const said = await fromRemovedFolder(args);
-    expect(said).toMatchObject({ code });
-    if (code !== 0) expect(said.text).toContain("The current folder is not there any more.");
-    expect(said.text).not.toMatch(/ENOENT|uv_cwd|^ {4}at /m);
+  ])("%j exits with %i and without a stack trace", async (args, code) => {
+    const result = await runInRemovedDirectory(args);
+    expect(result).toMatchObject({ code });
+    if (code !== 0) expect(result.text).toContain("The working directory was removed.");
+    expect(result.text).not.toMatch(/ENOENT|uv_cwd|^ {4}at /m);
   });
 });
 
-describe.skipIf(process.getuid?.() !== 0)("a user without a home folder (skipped without root)", () => {
-  async function homeless(args: readonly string[], env: Record<string, string> = {}): Promise<Said> {
+describe.skipIf(process.getuid?.() !== 0)("a user without a home directory (skipped without root)", () => {
+  async function runWithoutHome(args: readonly string[], env: Record<string, string> = {}): Promise<Result> {
     const cwd = await temporaryDirectory();
     await chmod(cwd, 0o777);
     const { status, stdout, stderr } = spawnSync(process.execPath, ["--conditions=source", main, ...args], {
@@ -71,34 +71,34 @@ describe.skipIf(process.getuid?.() !== 0)("a user without a home folder (skipped
     [["list"], {}, 1],
     [["list"], { HOME: "" }, 1],
     [["doctor"], {}, 1],
-  ])("%j with %j ends with %i", async (args, env, code) => {
-    const said = await homeless(args, env);
-    expect(said).toMatchObject({ code });
-    expect(said.text).not.toMatch(/ENOENT|uv_os|^ {4}at /m);
-    if (code !== 0) expect(said.text).toContain("no home folder");
+  ])("%j with %j exits with %i", async (args, env, code) => {
+    const result = await runWithoutHome(args, env);
+    expect(result).toMatchObject({ code });
+    expect(result.text).not.toMatch(/ENOENT|uv_os|^ {4}at /m);
+    if (code !== 0) expect(result.text).toContain("no home directory");
   });
 
-  test("the usual config file that may not be read is warned of; a named one is an error", async () => {
+  test("an unreadable config file is a warning at the default path and an error otherwise", async () => {
     const home = await temporaryDirectory();
-    const folder = join(home, ".config", "likeness");
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "config.json"), "{}", { mode: 0o600 });
-    const usual = await homeless(["list", "--data-dir", "data"], { HOME: home });
-    expect(usual).toMatchObject({ code: 0, text: expect.stringContaining("warning: Cannot read") });
-    const named = await homeless(["list"], { LIKENESS_CONFIG: join(folder, "config.json") });
-    expect(named.code).toBe(2);
+    const directory = join(home, ".config", "likeness");
+    await mkdir(directory, { recursive: true });
+    await writeFile(join(directory, "config.json"), "{}", { mode: 0o600 });
+    const byDefault = await runWithoutHome(["list", "--data-dir", "data"], { HOME: home });
+    expect(byDefault).toMatchObject({ code: 0, text: expect.stringContaining("warning: Cannot read") });
+    const explicit = await runWithoutHome(["list"], { LIKENESS_CONFIG: join(directory, "config.json") });
+    expect(explicit.code).toBe(2);
   });
 });
 
-describe("a byte order mark, as Windows writes it", { timeout: 60_000 }, () => {
+describe("a byte order mark", { timeout: 60_000 }, () => {
   const encodings: Record<string, (text: string) => Buffer> = {
     "UTF-8": (text) => Buffer.from(`\ufeff${text}`, "utf8"),
-    "UTF-16, little end first": (text) => Buffer.from(`\ufeff${text}`, "utf16le"),
-    "UTF-16, big end first": (text) => Buffer.from(`\ufeff${text}`, "utf16le").swap16(),
+    "UTF-16LE": (text) => Buffer.from(`\ufeff${text}`, "utf16le"),
+    "UTF-16BE": (text) => Buffer.from(`\ufeff${text}`, "utf16le").swap16(),
   };
 
   test.each(Object.entries(encodings))(
-    "%s is read in the config file and in a brief",
+    "accepts %s in the config file and in a Brief",
     async (_name, encode) => {
       const cwd = await temporaryDirectory();
       await writeFile(join(cwd, ".config.json"), encode('{"format": "svg"}'));
@@ -112,12 +112,12 @@ describe("a byte order mark, as Windows writes it", { timeout: 60_000 }, () => {
     },
   );
 
-  test("bytes that are no text are a usage error", async () => {
+  test("invalid UTF-8 is a usage error", async () => {
     const cwd = await temporaryDirectory();
     await writeFile(join(cwd, ".config.json"), Buffer.from([0x7b, 0xff, 0x00]));
     expect(await runCli(["list"], { cwd })).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("not a text in UTF-8"),
+      stderr: expect.stringContaining("not valid UTF-8"),
     });
   });
 });

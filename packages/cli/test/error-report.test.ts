@@ -5,7 +5,7 @@ import { InterruptError } from "../src/terminal/interrupts.ts";
 
 const job = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
 
-test("what the SDK throws is told without its request line", () => {
+test("removes the request line from messages of the SDK", () => {
   const message =
     "POST http://likeness.internal/api/v1/avatars/generate: 400 invalid_request: prompt is missing.";
   const error = new APIError(message, { code: "invalid_request", status: 400, hint: "give one" });
@@ -17,14 +17,14 @@ test("what the SDK throws is told without its request line", () => {
   });
 });
 
-test("a time that is up before there is a job tells how to get the same one", () => {
+test("suggests the idempotency key if the deadline passes before the job is created", () => {
   const error = new DeadlineError("late", { code: "deadline_exceeded", idempotencyKey: "key-1" });
   const { exitCode, hint, unfinished } = createErrorReport(error, undefined);
   expect({ exitCode, unfinished }).toEqual({ exitCode: 4, unfinished: undefined });
   expect(hint).toContain("--idempotency-key key-1");
 });
 
-test("a wait that a broken store ended is a failure of the store, and the job is still named", () => {
+test("reports the store error that aborted a wait, with the job", () => {
   const cause = Object.assign(new Error("No room is left."), {
     code: "store_full",
     hint: "Free some space.",
@@ -39,7 +39,7 @@ test("a wait that a broken store ended is a failure of the store, and the job is
   });
 });
 
-test("an interruption is told of as one, whoever noticed it", () => {
+test("reports an interruption, whichever layer throws it", () => {
   const cause = new InterruptError("SIGTERM");
   for (const error of [cause, new AbortError("aborted", { code: "aborted", cause })]) {
     expect(createErrorReport(error, job)).toMatchObject({
@@ -50,7 +50,7 @@ test("an interruption is told of as one, whoever noticed it", () => {
   }
 });
 
-test("what nobody expected is a failure, with a way to find out more", () => {
+test("suggests --debug for unexpected errors", () => {
   expect(createErrorReport(new TypeError("x is not a function"), undefined)).toMatchObject({
     exitCode: 1,
     code: "unexpected",
@@ -62,7 +62,7 @@ test("what nobody expected is a failure, with a way to find out more", () => {
   ).toBe(1);
 });
 
-test("a server that is lost sight of leaves the job to be waited for again", () => {
+test("keeps the job resumable when the connection is lost", () => {
   const lost = new ConnectionError("no answer", {
     code: "connection_failed",
     jobId: job,

@@ -5,9 +5,9 @@ import { escapeJson, escapeText } from "../src/text/escape.ts";
 import { runCli } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
 
-const steering = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const controlCharacters = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const anyText = fc.string({ unit: "binary" });
-/** Weighed towards what terminals act on. */
+/** With many control sequences. */
 const hostileText = fc
   .array(
     fc.oneof(
@@ -26,22 +26,22 @@ const hostileText = fc
   )
   .map((parts) => parts.join(""));
 
-test("whatever is shown holds nothing that a terminal acts on, and stays one line", () => {
-  fc.assert(fc.property(hostileText, (text) => !steering.test(escapeText(text))));
+test("escapes all control characters and newlines", () => {
+  fc.assert(fc.property(hostileText, (text) => !controlCharacters.test(escapeText(text))));
 });
 
-test("JSON that is shown is the same JSON", () => {
+test("escaped JSON parses to the same value", () => {
   const values = fc.jsonValue({ stringUnit: "binary" });
   fc.assert(
     fc.property(values, hostileText, (value, text) => {
       const shown = escapeJson(JSON.stringify({ value, text }, null, 2));
       expect(JSON.parse(shown)).toEqual(JSON.parse(JSON.stringify({ value, text })));
-      expect(shown.replaceAll("\n", "")).not.toMatch(steering);
+      expect(shown.replaceAll("\n", "")).not.toMatch(controlCharacters);
     }),
   );
 });
 
-test("emoji, joined letters and ordinary writing stay as they are", () => {
+test("keeps emoji, joined letters and ordinary text", () => {
   for (const text of ["a wise owl", "👩‍🚀 👍🏽", "می‌خواهم", "क्‍ष", "日本語 café", "C:\\faces\\owl.png"]) {
     expect(escapeText(text)).toBe(text);
   }
@@ -49,7 +49,7 @@ test("emoji, joined letters and ordinary writing stay as they are", () => {
   expect(escapeText("a\tb\r\nc\u{e0041}")).toBe("a\\tb\\r\\nc\\u{e0041}");
 });
 
-test("only our own colours colour a line", () => {
+test("renders only colors of paint", () => {
   const output = Object.assign(Object.create(process.stdout), { isTTY: true });
   const { paint, render } = createMarkup(output, { FORCE_COLOR: "1" });
   expect(render(`${paint("red", "no\u001b[32m")} \u001b[31mred`)).toBe(
@@ -57,25 +57,25 @@ test("only our own colours colour a line", () => {
   );
 });
 
-describe("text written by others does not steer the terminal", () => {
+describe("text from other sources cannot control the terminal", () => {
   const hostile = "owl\u001b]0;gotcha\u0007\u001b[2J\u202egnp.\nerror: all is lost";
   const clean = expect.not.stringMatching(/[^\P{Cc}\n]|\u202e|^error: all is lost/mu);
 
-  test("labels and prompts in lists and single results", async () => {
+  test("labels and prompts in output", async () => {
     const cwd = await temporaryDirectory();
-    const made = await runCli(
+    const generated = await runCli(
       ["generate", "--prompt", `${hostile} owl`, "--save", hostile, "--resolution", "512", "--json"],
       { cwd },
     );
-    expect(made).toMatchObject({ code: 0, stdout: expect.not.stringContaining("\u202e") });
-    const { avatar, job } = JSON.parse(made.stdout);
+    expect(generated).toMatchObject({ code: 0, stdout: expect.not.stringContaining("\u202e") });
+    const { avatar, job } = JSON.parse(generated.stdout);
     expect(avatar.label).toBe(hostile);
     for (const args of [["list"], ["get", avatar.id], ["jobs", "list"], ["jobs", "get", job.id]]) {
       expect(await runCli(args, { cwd })).toMatchObject({ code: 0, stdout: clean, stderr: clean });
     }
   });
 
-  test("words of the command line in errors", async () => {
+  test("arguments in error messages", async () => {
     const cwd = await temporaryDirectory();
     for (const args of [
       [`generate${hostile.replace(/\s/g, "")}`],

@@ -9,7 +9,7 @@ import { temporaryDirectory } from "./support/temp-dir.ts";
 
 const owl = ["generate", "--prompt", "a wise owl"];
 
-test("--version and success end with 0", async () => {
+test("exits with 0 for --version and on success", async () => {
   const cwd = await temporaryDirectory();
   const [version, list] = await Promise.all([
     runChild(["--version"], cwd),
@@ -20,7 +20,7 @@ test("--version and success end with 0", async () => {
   expect(JSON.parse(list.stdout)).toEqual({ data: [], hasMore: false, totalCount: 0 });
 });
 
-test("a job outlives a wait that is too short: 4, with the job on standard output", async () => {
+test("exits with 4 on a timeout, and prints the job", async () => {
   const cwd = await temporaryDirectory();
   const baseUrl = await startSlowServer();
   const args = [...owl, "--base-url", baseUrl, "--timeout", "3"];
@@ -36,7 +36,7 @@ test("a job outlives a wait that is too short: 4, with the job on standard outpu
   expect(await readdir(cwd)).toEqual([]);
 });
 
-test("no key, and a wrong key, end with 3", async () => {
+test("exits with 3 for a missing or invalid API key", async () => {
   const cwd = await temporaryDirectory();
   const args = ["list", "--json", "--base-url", await startSlowServer()];
   const none = await runChild(args, cwd);
@@ -48,34 +48,34 @@ test("no key, and a wrong key, end with 3", async () => {
   expect(wrong.stdout + wrong.stderr).not.toContain("canary");
 });
 
-describe("wrong usage ends with 2, says what would be right, and leaves nothing behind", () => {
-  const cases: Record<string, [args: string[], says: RegExp]> = {
+describe("exits with 2 for invalid usage, and writes no files", () => {
+  const cases: Record<string, [args: string[], message: RegExp]> = {
     "no command": [[], /avatar --help|Usage/],
     "an unknown command": [["genrate"], /mean generate/],
     "an unknown option": [["generate", "--promt", "x"], /mean --prompt/],
-    "no prompt": [["generate"], /--prompt/],
+    "no prompt": [["generate"], /Missing prompt/],
     "an empty prompt": [["generate", "--prompt", ""], /prompt/],
     "5,001 characters": [["generate", "--prompt", "x".repeat(5001)], /5,?000/],
     "an unknown aspect ratio": [[...owl, "--aspect", "1:3"], /mean 1:1|1:1,/],
-    "a seed that is no number": [[...owl, "--seed", "NaN"], /whole number/],
+    "a seed that is not a number": [[...owl, "--seed", "NaN"], /integer/],
     "a seed that is too large": [[...owl, "--seed", "4294967296"], /4294967295/],
-    "five pictures": [[...owl, "--count", "5"], /1 to 4/],
+    "five images": [[...owl, "--count", "5"], /1 to 4/],
     "a hint without a value": [[...owl, "--hint", "hair_color"], /key=value/],
-    "a reference that is not there": [[...owl, "--reference", "no.png"], /no such file/],
-    "two places": [[...owl, "--base-url", "http://x.example", "--data-dir", "d"], /two places/],
-    "an address that is none": [["list", "--base-url", "nowhere"], /address/],
-    "standard output for two things": [[...owl, "-o", "-", "--json"], /standard output/],
-    "a key for all to read": [["list", "--api-key=lk_canary"], /LIKENESS_API_KEY/],
-    "a timeout of nothing": [[...owl, "--timeout", "0"], /seconds/],
+    "a missing reference": [[...owl, "--reference", "no.png"], /file not found/],
+    "two targets": [[...owl, "--base-url", "http://x.example", "--data-dir", "d"], /Options conflict/],
+    "an invalid base URL": [["list", "--base-url", "nowhere"], /not a valid base URL/],
+    "two outputs to standard output": [[...owl, "-o", "-", "--json"], /standard output/],
+    "an API key as an option": [["list", "--api-key=lk_canary"], /LIKENESS_API_KEY/],
+    "a timeout of zero": [[...owl, "--timeout", "0"], /seconds/],
     "an unknown shell": [["completion", "tcsh"], /bash/],
-    "an id that is none": [["jobs", "get", "owl"], /id/],
+    "an invalid ID": [["jobs", "get", "owl"], /id/],
   };
 
-  test.each(Object.entries(cases))("%s", async (_name, [args, says]) => {
+  test.each(Object.entries(cases))("%s", async (_name, [args, message]) => {
     const cwd = await temporaryDirectory();
     const plain = await runCli(args, { cwd });
     expect(plain.code).toBe(2);
-    expect(plain.stderr).toMatch(says);
+    expect(plain.stderr).toMatch(message);
     expect(plain.stderr.split("\n").length).toBeLessThan(args.length === 0 ? 40 : 5);
     expect(plain.stderr + plain.stdout).not.toContain("canary");
     if (!args.includes("--json")) expect(plain.stdout).toBe("");
@@ -85,7 +85,7 @@ describe("wrong usage ends with 2, says what would be right, and leaves nothing 
     expect((await readdir(cwd)).filter((name) => !name.startsWith("."))).toEqual([]);
   });
 
-  test("a text file that calls itself a picture, seven pictures, and one that is cut short", async () => {
+  test("rejects references that are not images, too many references, and truncated images", async () => {
     const cwd = await temporaryDirectory();
     await writeFile(join(cwd, "notes.png"), "not a picture");
     const text = await runCli([...owl, "--reference", "notes.png"], { cwd });
@@ -108,31 +108,28 @@ describe("wrong usage ends with 2, says what would be right, and leaves nothing 
   });
 });
 
-describe("what fails ends with 1, in one JSON document when that was asked for", () => {
-  test("a data folder that cannot be", async () => {
+describe("exits with 1 on failure, with one JSON document for --json", () => {
+  test("a data directory that cannot be created", async () => {
     const cwd = await temporaryDirectory();
     const { code, stdout } = await runChild([...owl, "--json", "--data-dir", "/dev/null/x"], cwd);
     expect(code).toBe(1);
     expect(JSON.parse(stdout).error).toMatchObject({ code: "store_unavailable", hint: expect.any(String) });
   });
 
-  test.skipIf(process.getuid?.() === 0)(
-    "a data folder that is read-only (root may write to it anyway)",
-    async () => {
-      const cwd = await temporaryDirectory();
-      await mkdir(join(cwd, "locked"), { mode: 0o500 });
-      const { code, stderr } = await runCli([...owl, "--data-dir", "locked"], { cwd });
-      expect(code).toBe(1);
-      expect(stderr).toContain("locked");
-    },
-  );
+  test.skipIf(process.getuid?.() === 0)("a read-only data directory (skipped as root)", async () => {
+    const cwd = await temporaryDirectory();
+    await mkdir(join(cwd, "locked"), { mode: 0o500 });
+    const { code, stderr } = await runCli([...owl, "--data-dir", "locked"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain("locked");
+  });
 
-  test("an avatar and a job that are not there", async () => {
+  test("an avatar and a job that do not exist", async () => {
     const cwd = await temporaryDirectory();
     const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
     for (const args of [
       ["get", id],
-      ["get", "a label that nothing has"],
+      ["get", "an unknown label"],
       ["jobs", "get", id],
       ["jobs", "wait", id],
       ["save", id],
@@ -145,7 +142,7 @@ describe("what fails ends with 1, in one JSON document when that was asked for",
     }
   });
 
-  test("a server that is not there, and one that is something else", async () => {
+  test("an unreachable server, and a server that is not Likeness", async () => {
     const cwd = await temporaryDirectory();
     const env = { LIKENESS_API_KEY: "k" };
     const page = createServer((_request, response) => response.end("<h1>Welcome</h1>"));
@@ -162,7 +159,7 @@ describe("what fails ends with 1, in one JSON document when that was asked for",
   });
 });
 
-test("--debug shows where an error comes from, and nothing else does", async () => {
+test("prints stack traces only with --debug or LIKENESS_DEBUG", async () => {
   const cwd = await temporaryDirectory();
   const args = ["list", "--data-dir", "/dev/null/x"];
   expect((await runCli(args, { cwd })).stderr).not.toContain("    at ");
@@ -170,19 +167,19 @@ test("--debug shows where an error comes from, and nothing else does", async () 
   expect((await runCli(args, { cwd, env: { LIKENESS_DEBUG: "1" } })).stderr).toContain("    at ");
 });
 
-test("a reader that leaves early is no error", async () => {
+test("exits with 0 if the reader of standard output closes early", async () => {
   const cwd = await temporaryDirectory();
   const { execFile } = await import("node:child_process");
   const { fileURLToPath } = await import("node:url");
   const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
   const line = `"${process.execPath}" --conditions=source "${main}" generate --help | head -c 1; echo " \${PIPESTATUS[0]}"`;
-  const said = await new Promise<string>((resolve) => {
+  const output = await new Promise<string>((resolve) => {
     const child = execFile("bash", ["-c", line], { cwd }, (_error, stdout, stderr) =>
       resolve(stdout + stderr),
     );
     onTestFinished(() => void child.kill());
   });
-  expect(said).toBe("U 0\n");
+  expect(output).toBe("U 0\n");
 });
 
 function portOf(server: Server): number {

@@ -8,7 +8,7 @@ import { temporaryDirectory } from "./support/temp-dir.ts";
 const prompt = "a smiling astronaut with red curly hair and round glasses";
 const small = ["--resolution", "512"];
 
-test("a prompt becomes a picture named after it, and its path is all that standard output says", async () => {
+test("writes an image named after the prompt, and prints only its path to standard output", async () => {
   const cwd = await temporaryDirectory();
   const { code, stdout, stderr } = await runCli(["generate", "--prompt", prompt, ...small], { cwd });
   expect({ code, stdout }).toEqual({ code: 0, stdout: "smiling-astronaut.png\n" });
@@ -16,7 +16,7 @@ test("a prompt becomes a picture named after it, and its path is all that standa
   expect((await readFile(join(cwd, "smiling-astronaut.png"))).subarray(1, 4).toString()).toBe("PNG");
 });
 
-test("the same seed gives the same bytes, and a second file rather than the first one's end", async () => {
+test("the same seed produces the same bytes, in a new file", async () => {
   const cwd = await temporaryDirectory();
   for (const expected of ["smiling-astronaut.png", "smiling-astronaut-2.png"]) {
     const { stdout } = await runCli(["generate", "--prompt", prompt, "--seed", "7", ...small], { cwd });
@@ -28,7 +28,7 @@ test("the same seed gives the same bytes, and a second file rather than the firs
   expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
 });
 
-test("--reference takes an AVIF", async () => {
+test("--reference accepts an AVIF", async () => {
   const cwd = await temporaryDirectory();
   await sharp({ create: { width: 64, height: 48, channels: 3, background: "teal" } })
     .avif()
@@ -38,32 +38,32 @@ test("--reference takes an AVIF", async () => {
   expect(await readdir(cwd)).toContain("drawn.png");
 });
 
-test("-o never ends a file that is there, unless it is told to", async () => {
+test("-o does not overwrite a file without --force", async () => {
   const cwd = await temporaryDirectory();
   await writeFile(join(cwd, "me.webp"), "mine");
   const args = ["generate", "--prompt", "a wise owl", "-o", "me.webp", ...small];
-  const refused = await runCli(args, { cwd });
-  expect(refused.code).toBe(1);
-  expect(refused.stderr).toMatch(/me\.webp is there already.*\n.*--force/);
+  const rejected = await runCli(args, { cwd });
+  expect(rejected.code).toBe(1);
+  expect(rejected.stderr).toMatch(/File already exists: .*me\.webp\n.*--force/);
   expect(await readFile(join(cwd, "me.webp"), "utf8")).toBe("mine");
-  // Refused before any work: there is no data folder yet.
+  // Rejected before any work: there is no data directory yet.
   expect(await readdir(cwd)).toEqual(["me.webp"]);
 
   expect((await runCli([...args, "--force"], { cwd })).code).toBe(0);
   expect((await readFile(join(cwd, "me.webp"))).subarray(8, 12).toString()).toBe("WEBP");
 });
 
-test("a name's ending chooses the format, and may not contradict --format", async () => {
+test("the extension of -o sets the format, and must match --format", async () => {
   const cwd = await temporaryDirectory();
   const args = ["generate", "--prompt", "a wise owl", ...small];
   expect((await runCli([...args, "-o", "owl.jpg"], { cwd })).code).toBe(0);
   expect((await readFile(join(cwd, "owl.jpg"))).subarray(0, 2).toString("hex")).toBe("ffd8");
   const { code, stderr } = await runCli([...args, "-o", "owl.png", "--format", "svg"], { cwd });
   expect(code).toBe(2);
-  expect(stderr).toContain("disagree");
+  expect(stderr).toContain("Options conflict");
 });
 
-test("-o - writes the picture, and only the picture, to standard output", async () => {
+test("-o - writes only the image to standard output", async () => {
   const cwd = await temporaryDirectory();
   const { code, bytes } = await runCli(["generate", "--prompt", "a wise owl", ...small, "-o", "-"], { cwd });
   expect(code).toBe(0);
@@ -72,7 +72,7 @@ test("-o - writes the picture, and only the picture, to standard output", async 
   expect(await readdir(cwd)).toEqual([".data"]);
 });
 
-test("several pictures are numbered, and a folder gets the name of the prompt", async () => {
+test("numbers several images, and names files in a directory after the prompt", async () => {
   const cwd = await temporaryDirectory();
   const args = ["generate", "--prompt", "a wise owl", "--count", "2", ...small];
   const { stdout } = await runCli([...args, "-o", "owl.png"], { cwd });
@@ -81,7 +81,7 @@ test("several pictures are numbered, and a folder gets the name of the prompt", 
   expect(again.stdout).toBe("wise-owl-1.png\nwise-owl-2.png\n");
 });
 
-test("a folder that is not there is told of before any work", async () => {
+test("a missing output directory is an error before any work", async () => {
   const cwd = await temporaryDirectory();
   const { code, stderr } = await runCli(["generate", "--prompt", "an owl", "-o", "no/owl.png"], { cwd });
   expect(code).toBe(1);
@@ -89,12 +89,15 @@ test("a folder that is not there is told of before any work", async () => {
   expect(await readdir(cwd)).toEqual([]);
 });
 
-test("--save keeps the avatar, which list and get then show", async () => {
+test("--save saves the avatar for list and get", async () => {
   const cwd = await temporaryDirectory();
-  const made = await runCli(["generate", "--prompt", "a wise owl", "--save", "The owl", "--json", ...small], {
-    cwd,
-  });
-  const document = JSON.parse(made.stdout);
+  const generated = await runCli(
+    ["generate", "--prompt", "a wise owl", "--save", "The owl", "--json", ...small],
+    {
+      cwd,
+    },
+  );
+  const document = JSON.parse(generated.stdout);
   expect(document.files).toEqual([expect.objectContaining({ path: join(cwd, "wise-owl.png"), width: 512 })]);
   const { id } = document.avatar;
   expect((await runCli(["list"], { cwd })).stdout).toContain(`${id}  `);
@@ -103,7 +106,7 @@ test("--save keeps the avatar, which list and get then show", async () => {
   expect(await readFile(join(cwd, "again.png"))).toEqual(await readFile(join(cwd, "wise-owl.png")));
 });
 
-test("--no-wait leaves a job that a later run finishes", async () => {
+test("--no-wait queues a job that jobs wait finishes", async () => {
   const cwd = await temporaryDirectory();
   const queued = await runCli(["generate", "--prompt", "a wise owl", "--no-wait", ...small], { cwd });
   const id = queued.stdout.trim();
@@ -115,7 +118,7 @@ test("--no-wait leaves a job that a later run finishes", async () => {
   expect(saved.stdout).toContain("Late owl");
 });
 
-test("a queued job can be cancelled, and waiting for it then says so", async () => {
+test("cancels a queued job, and jobs wait reports that", async () => {
   const cwd = await temporaryDirectory();
   const { stdout } = await runCli(["generate", "--prompt", "a wise owl", "--no-wait"], { cwd });
   const id = stdout.trim();
@@ -125,14 +128,14 @@ test("a queued job can be cancelled, and waiting for it then says so", async () 
   expect(stderr).toContain("cancelled");
 });
 
-test("the same idempotency key gets the same job", async () => {
+test("the same idempotency key returns the same job", async () => {
   const cwd = await temporaryDirectory();
   const args = ["generate", "--prompt", "a wise owl", "--json", "--idempotency-key", "owl-1", ...small];
   const [first, second] = [await runCli(args, { cwd }), await runCli(args, { cwd })];
   expect(JSON.parse(second.stdout).job.id).toBe(JSON.parse(first.stdout).job.id);
 });
 
-test("--events tells what happens as lines of JSON on standard error", async () => {
+test("--events writes JSON lines to standard error", async () => {
   const cwd = await temporaryDirectory();
   const args = ["generate", "--prompt", "a wise owl", "--events", "--hint", "hair_colour=red", ...small];
   const { stderr } = await runCli(args, { cwd });
@@ -146,7 +149,7 @@ test("--events tells what happens as lines of JSON on standard error", async () 
   );
 });
 
-test("a terminal is shown the picture itself, and a pipe is not", async () => {
+test("shows the image in a terminal, but not in a pipe", async () => {
   const cwd = await temporaryDirectory();
   const args = ["generate", "--prompt", "a wise owl", ...small];
   const env = { LIKENESS_PICTURE: "blocks", TERM: "xterm-256color" };
@@ -155,7 +158,7 @@ test("a terminal is shown the picture itself, and a pipe is not", async () => {
   expect((await runCli(args, { cwd, env })).stdout).toBe("wise-owl-2.png\n");
 });
 
-test("--size is the longer side in pixels, and not to be given with --resolution", async () => {
+test("--size sets the longer side in pixels and conflicts with --resolution", async () => {
   const cwd = await temporaryDirectory();
   const args = ["generate", "--prompt", "a wise owl", "--size", "96", "-o", "owl.png"];
   const { code, stderr } = await runCli(args, { cwd });
@@ -167,7 +170,7 @@ test("--size is the longer side in pixels, and not to be given with --resolution
     expect((await runCli(["generate", "--prompt", "a wise owl", "--size", size], { cwd })).code).toBe(2);
 });
 
-test("what is not drawn is told on standard error, and --json has it with the text for those who cannot see", async () => {
+test("reports warnings on standard error, and --json contains them and the alt text", async () => {
   const cwd = await temporaryDirectory();
   const args = [
     "generate",
@@ -178,16 +181,16 @@ test("what is not drawn is told on standard error, and --json has it with the te
     "-o",
     "owl.jpg",
   ];
-  const told = await runCli(args, { cwd });
-  expect(told.code).toBe(0);
-  expect(told.stderr).toContain("JPEG has no transparency");
+  const result = await runCli(args, { cwd });
+  expect(result.code).toBe(0);
+  expect(result.stderr).toContain("JPEG has no transparency");
   const { stdout } = await runCli([...args, "--force", "--json"], { cwd });
   const { job, files } = JSON.parse(stdout);
   expect(job.avatar.warnings).toMatchObject([{ code: "no_transparency" }]);
   expect(files[0].alt).toBe("A calm owl on a transparent background.");
-  const asked = await runCli(
+  const transparent = await runCli(
     ["generate", "--prompt", "an owl", "--background", "transparent", "--size", "32", "-o", "-"],
     { cwd },
   );
-  expect(asked.stderr).not.toContain("JPEG");
+  expect(transparent.stderr).not.toContain("JPEG");
 });

@@ -8,7 +8,7 @@ import { temporaryDirectory } from "./support/temp-dir.ts";
 
 const env = { LIKENESS_API_KEY: slowServerKey };
 
-async function waitingChild() {
+async function startWaitingChild() {
   const cwd = await temporaryDirectory();
   const baseUrl = await startSlowServer();
   const args = ["generate", "--prompt", "an owl", "--base-url", baseUrl, "--events"];
@@ -17,8 +17,8 @@ async function waitingChild() {
   return { child, id, baseUrl, cwd };
 }
 
-test("Ctrl-C while waiting says the job's id and how to go on, and ends with 130 at once", async () => {
-  const { child, id, baseUrl, cwd } = await waitingChild();
+test("Ctrl-C prints the job's ID and the command to resume, and exits with 130", async () => {
+  const { child, id, baseUrl, cwd } = await startWaitingChild();
   const pressed = performance.now();
   child.process.kill("SIGINT");
   const { code, stdout } = await child.ended;
@@ -30,7 +30,7 @@ test("Ctrl-C while waiting says the job's id and how to go on, and ends with 130
   expect(JSON.parse(again.stdout).job.status).toMatch(/queued|processing/);
 });
 
-test("with --json the interruption is a document too", async () => {
+test("--json reports the interruption as a document", async () => {
   const cwd = await temporaryDirectory();
   const args = ["generate", "--prompt", "an owl", "--base-url", await startSlowServer(), "--json"];
   const { code, stdout } = await runCli([...args, "--events"], {
@@ -45,21 +45,21 @@ test("with --json the interruption is a document too", async () => {
   });
 });
 
-test("a request to end is as polite as Ctrl-C, with its own code", async () => {
-  const { child, id } = await waitingChild();
+test("SIGTERM exits with 143 and prints the job", async () => {
+  const { child, id } = await startWaitingChild();
   child.process.kill("SIGTERM");
   const { code, stdout } = await child.ended;
   expect(code).toBe(143);
   expect(stdout).toContain(id);
 });
 
-test("Ctrl-C while the job is being sent waits a moment for its id", async () => {
+test("Ctrl-C during submission waits for the response with the job's ID", async () => {
   const cwd = await temporaryDirectory();
   const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
   let press: (signal: "SIGINT") => void = () => undefined;
   const server = createServer((request, response) => {
     request.resume().on("end", () => {
-      // The job is accepted, and the answer is on its way when somebody loses patience.
+      // Interrupts after the job was accepted and before the response is sent.
       press("SIGINT");
       response.writeHead(202, { "content-type": "application/json" });
       response.end(JSON.stringify({ id: "req_1", object: "job", status: "queued", data: { job_id: id } }));
@@ -82,7 +82,7 @@ test("Ctrl-C while the job is being sent waits a moment for its id", async () =>
   expect(JSON.parse(stdout)).toMatchObject({ error: { code: "interrupted" }, job: { id } });
 });
 
-test("Ctrl-C before there was any answer names the key that gets the same job", async () => {
+test("Ctrl-C before any response prints the idempotency key", async () => {
   const cwd = await temporaryDirectory();
   let press: (signal: "SIGINT") => void = () => undefined;
   const server = createServer((request) => void request.resume().on("end", () => press("SIGINT")));

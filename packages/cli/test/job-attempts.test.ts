@@ -4,13 +4,13 @@ import { expect, onTestFinished, test } from "vitest";
 import { runCli } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
 
-test("a job that was tried more than once tells of each attempt", async () => {
+test("shows every attempt of a job that was retried", async () => {
   const inner = createBuiltInModel();
-  let drawn = 0;
+  let calls = 0;
   const model: ImageModel = {
-    async generate(order, context) {
-      drawn += 1;
-      if (drawn > 1) return inner.generate(order, context);
+    async generate(request, context) {
+      calls += 1;
+      if (calls > 1) return inner.generate(request, context);
       return { ok: false, code: "upstream_error", message: "the provider answered 502" };
     },
   };
@@ -21,7 +21,7 @@ test("a job that was tried more than once tells of each attempt", async () => {
   });
   const cwd = await temporaryDirectory();
   const env = { LIKENESS_BASE_URL: server.url, LIKENESS_API_KEY: engine.apiKey };
-  const drawing = await runCli(["generate", "--prompt", "a wise owl", "--json"], { cwd, env });
-  const { stdout } = await runCli(["jobs", "get", JSON.parse(drawing.stdout).job.id], { cwd, env });
+  const generated = await runCli(["generate", "--prompt", "a wise owl", "--json"], { cwd, env });
+  const { stdout } = await runCli(["jobs", "get", JSON.parse(generated.stdout).job.id], { cwd, env });
   expect(stdout).toMatch(/: upstream_error: the provider answered 502\n.*: completed\n/);
 });

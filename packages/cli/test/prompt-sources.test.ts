@@ -9,15 +9,15 @@ import { temporaryDirectory } from "./support/temp-dir.ts";
 
 const svg = ["--format", "svg", "--resolution", "512"];
 
-describe("where a prompt may come from", () => {
+describe("sources of the prompt", () => {
   const cases: Record<string, [args: string[], stdin: string | undefined]> = {
     "the only argument": [["a wise owl"], undefined],
     "an argument in another script": [["賢いフクロウ"], undefined],
     "the argument of generate": [["generate", "owl"], undefined],
-    "standard input, named": [["generate", "--prompt", "-"], "a wise owl\n"],
-    "standard input, named by the argument": [["generate", "-"], "\ufeffa wise owl\r\n"],
-    "standard input, piped": [["generate"], "a wise owl"],
-    "the option, whatever is piped": [["generate", "--prompt", "a wise owl"], "a fish"],
+    "--prompt -": [["generate", "--prompt", "-"], "a wise owl\n"],
+    "the argument -": [["generate", "-"], "\ufeffa wise owl\r\n"],
+    "piped standard input": [["generate"], "a wise owl"],
+    "--prompt, ignoring standard input": [["generate", "--prompt", "a wise owl"], "a fish"],
   };
   test.each(Object.entries(cases))("%s", async (_name, [args, stdin]) => {
     const cwd = await temporaryDirectory();
@@ -30,45 +30,45 @@ describe("where a prompt may come from", () => {
     );
   });
 
-  const refused: Record<string, [args: string[], stdin: string | undefined, says: RegExp]> = {
-    "a slip of a command": [["genrate"], undefined, /mean generate/],
+  const rejected: Record<string, [args: string[], stdin: string | undefined, message: RegExp]> = {
+    "a mistyped command": [["genrate"], undefined, /mean generate/],
     "a single word": [["owl"], undefined, /avatar generate owl/],
-    "words without quotes": [["generate", "a", "wise", "owl"], undefined, /quotes/],
-    "two prompts": [["generate", "an owl", "--prompt", "a fish"], undefined, /two prompts/],
-    "nothing piped": [["generate"], "", /--prompt is missing/],
-    "blanks piped": [["generate", "-"], " \r\n", /holds no prompt/],
-    "too much piped": [["generate", "-"], "x".repeat(50_000), /longer than 5,000/],
-    "a little too much piped": [["generate", "-"], "x".repeat(5_001), /5,?000/],
+    "a prompt without quotes": [["generate", "a", "wise", "owl"], undefined, /Quote the prompt/],
+    "two prompts": [["generate", "an owl", "--prompt", "a fish"], undefined, /Two prompts/],
+    "empty standard input": [["generate"], "", /Missing prompt/],
+    "blank standard input": [["generate", "-"], " \r\n", /Standard input is empty/],
+    "too long standard input": [["generate", "-"], "x".repeat(50_000), /longer than 5,000/],
+    "a prompt of 5,001 characters": [["generate", "-"], "x".repeat(5_001), /5,?000/],
   };
-  test.each(Object.entries(refused))("%s is refused", async (_name, [args, stdin, says]) => {
+  test.each(Object.entries(rejected))("rejects %s", async (_name, [args, stdin, message]) => {
     const cwd = await temporaryDirectory();
     const { code, stderr } = await runCli(args, { cwd, ...(stdin !== undefined && { stdin }) });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(says) });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) });
   });
 
-  test("bytes that are no text are refused", async () => {
+  test("rejects invalid UTF-8", async () => {
     const { code, stderr } = await runCli(["generate", "-"], {
       cwd: await temporaryDirectory(),
       stdin: Uint8Array.of(0x61, 0xff, 0xfe),
     });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("not a text in UTF-8") });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("not valid UTF-8") });
   });
 });
 
-describe("a file of prompts", () => {
-  test("is drawn, and a second run draws only what is missing", async () => {
+describe("--prompts", () => {
+  test("generates all prompts, and a second run only the missing images", async () => {
     const cwd = await temporaryDirectory();
     await mkdir(join(cwd, "faces"));
     await writeFile(join(cwd, "team.txt"), "\ufeffa wise owl\r\n\r\na calm fox\r\n a calm fox \r\n");
     const args = ["generate", "--prompts", "team.txt", "-o", "faces", ...svg];
     const first = await runCli(args, { cwd });
-    expect(first).toMatchObject({ code: 0, stderr: expect.stringContaining("3 drawn\n") });
+    expect(first).toMatchObject({ code: 0, stderr: expect.stringContaining("3 generated\n") });
     const names = first.stdout.trim().split("\n");
     expect(names[0]).toMatch(/^faces\/wise-owl-[0-9a-f]{8}\.svg$/);
     expect(names[2]).toBe(names[1]?.replace(".svg", "-2.svg"));
     expect((await readdir(join(cwd, "faces"))).length).toBe(3);
 
-    // Another line before the others moves no name; what an interrupted run left empty is drawn anew.
+    // A new first line does not change the names of the others; an empty file of an interrupted run is replaced.
     await writeFile(join(cwd, "team.txt"), "a red robot\na wise owl\na calm fox\na calm fox\n");
     await writeFile(join(cwd, names[0] ?? ""), "");
     const second = await runCli([...args, "--json"], { cwd });
@@ -76,7 +76,7 @@ describe("a file of prompts", () => {
     expect(await readFile(join(cwd, names[0] ?? ""), "utf8")).toContain("<svg");
   });
 
-  test("a line that fails is told of by its number and keeps no other from being drawn", async () => {
+  test("reports failed lines by number and generates the others", async () => {
     const cwd = await temporaryDirectory();
     const lines = [
       '{"prompt": "a wise owl", "seed": 7, "name": "owl", "hints": {"hat": "beanie"}, "label": "The owl"}',
@@ -94,22 +94,22 @@ describe("a file of prompts", () => {
       code: 1,
       stdout: expect.stringMatching(/^owl\.svg\ncalm-fox-\w{8}\.svg\n$/),
     });
-    expect(stderr).toContain("2 drawn, 6 failed\n");
-    for (const told of [
-      /^line 2: it is not JSON/m,
+    expect(stderr).toContain("2 generated, 6 failed\n");
+    for (const message of [
+      /^line 2: Invalid JSON/m,
       /^line 3: .*mean "seed"/m,
       /^line 4: .*cartoon/m,
-      /^line 5: .*no file's/m,
+      /^line 5: .*not a valid file name/m,
       /^line 6: .*another line/m,
       /^line 7: .*5,?000/m,
     ]) {
-      expect(stderr).toMatch(told);
+      expect(stderr).toMatch(message);
     }
     const listed = await runCli(["list", "--template", "{{label}}"], { cwd });
     expect(listed.stdout).toBe("The owl\n");
   });
 
-  test("a table names its columns, and quotes as RFC 4180 says", async () => {
+  test("reads a CSV file with a header and RFC 4180 quotes", async () => {
     const cwd = await temporaryDirectory();
     const table = 'name,prompt,seed,hint.hat\r\nowl,"a wise, ""calm""\r\nowl",7,beanie\r\nfox,a fox,x,\r\n';
     await writeFile(join(cwd, "team.csv"), table);
@@ -122,25 +122,25 @@ describe("a file of prompts", () => {
   });
 
   test.each([
-    [["--prompts", "none.txt"], /no such file/],
-    [["--prompts", "empty.txt"], /holds no prompt/],
+    [["--prompts", "none.txt"], /file not found/],
+    [["--prompts", "empty.txt"], /contains no prompts/],
     [["--prompts", "bad.csv"], /no column "prompt"/],
     [["--prompts", "open.csv"], /RFC 4180/],
-    [["--prompts", "team.txt", "-o", "-"], /many/],
-    [["--prompts", "team.txt", "--count", "2"], /cannot be given together/],
-    [["--prompts", "team.txt", "an owl"], /cannot be given together/],
+    [["--prompts", "team.txt", "-o", "-"], /cannot be used with --prompts/],
+    [["--prompts", "team.txt", "--count", "2"], /cannot be used with/],
+    [["--prompts", "team.txt", "an owl"], /cannot be used with/],
     [["an owl", "--concurrency", "2"], /only with --prompts/],
-  ])("generate %j is refused", async (args, says) => {
+  ])("generate %j exits with 2", async (args, message) => {
     const cwd = await temporaryDirectory();
     await writeFile(join(cwd, "team.txt"), "an owl\n");
     await writeFile(join(cwd, "empty.txt"), "\ufeff\r\n \n");
     await writeFile(join(cwd, "bad.csv"), "name,words\nowl,an owl\n");
     await writeFile(join(cwd, "open.csv"), 'prompt\n"an owl\n');
     const { code, stderr } = await runCli(["generate", ...args], { cwd });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(says) });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) });
   });
 
-  test("no text, whatever it holds, is read as anything but lines and problems", () => {
+  test("any text is parsed to lines with ascending numbers", () => {
     const texts = fc.array(
       fc.oneof(fc.string(), fc.json(), fc.constantFrom("\r", "\n", '"', "{", '{"prompt":"x"}')),
     );
@@ -154,14 +154,14 @@ describe("a file of prompts", () => {
   });
 });
 
-test("a process that draws many at once ends in order", { timeout: 60_000 }, async () => {
+test("a batch in its own process exits cleanly", { timeout: 60_000 }, async () => {
   const cwd = await temporaryDirectory();
   await writeFile(join(cwd, "team.txt"), "a wise owl\na calm fox\na red robot\n");
   const { code, stderr } = await runChild(["generate", "--prompts", "team.txt", ...svg], cwd);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: "3 drawn\n" });
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "3 generated\n" });
 });
 
-test("Ctrl-C in a file of prompts tells what was drawn and which jobs go on, and a second run does the rest", async () => {
+test("Ctrl-C during a batch reports unfinished lines, and a second run completes them", async () => {
   const cwd = await temporaryDirectory();
   await writeFile(join(cwd, "team.txt"), "a wise owl\na calm fox\na red robot\n");
   const args = ["generate", "--prompts", "team.txt", "--concurrency", "1", "--json", ...svg];
@@ -184,7 +184,7 @@ test("Ctrl-C in a file of prompts tells what was drawn and which jobs go on, and
   expect(JSON.parse(second.stdout)).toMatchObject({ drawn: 3 - drawn, skipped: drawn, open: 0 });
 });
 
-test("several pictures are one series that goes on, and every seed is told", async () => {
+test("continues the numbering of several images, and prints every seed", async () => {
   const cwd = await temporaryDirectory();
   const args = ["generate", "a wise owl", "--count", "2", ...svg];
   await writeFile(join(cwd, "wise-owl-1.svg"), "mine");
@@ -195,7 +195,7 @@ test("several pictures are one series that goes on, and every seed is told", asy
   expect(await readFile(join(cwd, "wise-owl-1.svg"), "utf8")).toBe("mine");
 });
 
-test("a prompt that the rules refuse is a failure, and no wrong usage", async () => {
+test("exits with 1 for a prompt that violates the content policy", async () => {
   const cwd = await temporaryDirectory();
   const { code, stdout } = await runCli(["generate", "a nude woman", "--json"], { cwd });
   expect(code).toBe(1);

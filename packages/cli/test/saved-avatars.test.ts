@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { runCli } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
 
-async function withAvatars(...labels: string[]): Promise<{ cwd: string; ids: string[] }> {
+async function createAvatars(...labels: string[]): Promise<{ cwd: string; ids: string[] }> {
   const cwd = await temporaryDirectory();
   const ids: string[] = [];
   for (const label of labels) {
@@ -14,61 +14,64 @@ async function withAvatars(...labels: string[]): Promise<{ cwd: string; ids: str
   return { cwd, ids };
 }
 
-test("an avatar is shown, renamed, opened and deleted by its label", { timeout: 60_000 }, async () => {
-  const { cwd, ids } = await withAvatars("The owl");
+test("gets, renames, opens and deletes an avatar by its label", { timeout: 60_000 }, async () => {
+  const { cwd, ids } = await createAvatars("The owl");
   const shown = await runCli(["get", "The owl", "-o", "again.svg"], { cwd });
   expect(shown).toMatchObject({ code: 0, stdout: "again.svg\n" });
   const renamed = await runCli(["rename", "The owl", "Hoot & co", "--json"], { cwd });
   expect(JSON.parse(renamed.stdout).avatar).toMatchObject({ id: ids[0], label: "Hoot & co" });
 
   const opened = await runCli(["open", "Hoot & co"], { cwd });
-  expect(opened).toMatchObject({ code: 0, stderr: expect.stringContaining("there is no screen here") });
+  expect(opened).toMatchObject({ code: 0, stderr: expect.stringContaining("no display") });
   expect(await readFile(opened.stdout.trim(), "utf8")).toContain("<svg");
 
-  const unasked = await runCli(["delete", "Hoot & co"], { cwd });
-  expect(unasked).toMatchObject({ code: 2, stderr: expect.stringContaining("--yes") });
+  const unconfirmed = await runCli(["delete", "Hoot & co"], { cwd });
+  expect(unconfirmed).toMatchObject({ code: 2, stderr: expect.stringContaining("--yes") });
   const deleted = await runCli(["delete", "Hoot & co", ids[0] ?? "", "--yes"], { cwd });
-  expect(deleted).toMatchObject({ code: 0, stdout: `deleted ${ids[0]}  Hoot & co\n` });
+  expect(deleted).toMatchObject({ code: 0, stdout: `Deleted avatar ${ids[0]}  Hoot & co\n` });
   const gone = await runCli(["get", "Hoot & co"], { cwd });
-  expect(gone).toMatchObject({ code: 1, stderr: expect.stringContaining("no avatar with the id or label") });
+  expect(gone).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining("No avatar found with the ID or label"),
+  });
 });
 
-test("a label that several have is refused with their ids, and nothing is deleted for a slip in another", {
+test("rejects an ambiguous label, and deletes nothing if one label is unknown", {
   timeout: 60_000,
 }, async () => {
-  const { cwd, ids } = await withAvatars("owl", "owl", "fox");
+  const { cwd, ids } = await createAvatars("owl", "owl", "fox");
   const { code, stderr } = await runCli(["get", "owl"], { cwd });
-  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("more than one") });
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("Several avatars") });
   for (const id of ids.slice(0, 2)) expect(stderr).toContain(id);
   expect((await runCli(["delete", "fox", "wolf", "--yes"], { cwd })).code).toBe(1);
   expect((await runCli(["list", "--jq", ".totalCount"], { cwd })).stdout).toBe("3\n");
 });
 
-test("a picture in a file is opened, and nothing else is", async () => {
-  const { cwd } = await withAvatars("owl");
+test("opens image files, but no other files", async () => {
+  const { cwd } = await createAvatars("owl");
   expect((await runCli(["open", "owl.svg"], { cwd })).stdout).toBe(`${join(cwd, "owl.svg")}\n`);
   const program = await runCli(["open", process.execPath], { cwd });
-  expect(program).toMatchObject({ code: 2, stderr: expect.stringContaining("is no PNG") });
+  expect(program).toMatchObject({ code: 2, stderr: expect.stringContaining("is not a PNG") });
 });
 
-describe("completion asks for names", { timeout: 60_000 }, () => {
+describe("completion of IDs and labels", { timeout: 60_000 }, () => {
   const complete = async (cwd: string, words: string[], env: Record<string, string> = {}) =>
     (await runCli(["complete", "--", ...words], { cwd, env })).stdout;
 
-  test("labels and ids of avatars, ids of jobs", async () => {
-    const { cwd, ids } = await withAvatars("The owl", "fox\u001b[2J\tx", "wolf", "wolf");
+  test("completes labels and IDs of avatars, and IDs of jobs", async () => {
+    const { cwd, ids } = await createAvatars("The owl", "fox\u001b[2J\tx", "wolf", "wolf");
     const [owl, fox, ...wolves] = ids;
-    const said = await complete(cwd, ["get", ""]);
-    expect(said).toContain(`The owl\t${owl}\n${owl}\tThe owl\n`);
-    expect(said).toContain(`${fox}\tfox\\u001b[2J\\tx\n`);
-    for (const id of wolves) expect(said).toContain(`${id}\twolf\n`);
-    expect(said).not.toMatch(/^wolf\t/m);
+    const output = await complete(cwd, ["get", ""]);
+    expect(output).toContain(`The owl\t${owl}\n${owl}\tThe owl\n`);
+    expect(output).toContain(`${fox}\tfox\\u001b[2J\\tx\n`);
+    for (const id of wolves) expect(output).toContain(`${id}\twolf\n`);
+    expect(output).not.toMatch(/^wolf\t/m);
     expect(await complete(cwd, ["delete", "fox", "The"])).toBe(`The owl\t${owl}\n`);
     expect(await complete(cwd, ["jobs", "wait", ""])).toMatch(/^[0-9a-f-]{36}\tcompleted, an owl\n/);
     expect((await runCli(["complete", "--next", "--", "rename"], { cwd })).stdout).toContain("The owl\t");
   });
 
-  test("nothing where nothing can be had, without a word and without making a folder", async () => {
+  test("prints nothing on errors and does not create a data directory", async () => {
     const cwd = await temporaryDirectory();
     expect(await complete(cwd, ["get", ""])).toBe("");
     await expect(access(join(cwd, ".data"))).rejects.toThrow();

@@ -18,7 +18,7 @@ async function printConfig({ args = [], env = {}, file }: Sources) {
   return { ...run, json: JSON.parse(run.stdout), path: join(cwd, ".config.json") };
 }
 
-test("a flag wins over the environment, which wins over the file, which wins over the default", async () => {
+test("flags override environment variables, which override the config file and the defaults", async () => {
   const file = { serve: { port: 1, host: "file.example", metrics: true } };
   const env = { LIKENESS_PORT: "2", LIKENESS_HOST: "env.example" };
   const { json, path, code } = await printConfig({ args: ["--port", "3"], env, file });
@@ -31,7 +31,7 @@ test("a flag wins over the environment, which wins over the file, which wins ove
   });
 });
 
-test("switches have opposites, which win over what was switched on elsewhere", async () => {
+test("--no- flags override settings of other sources", async () => {
   const env = { LIKENESS_METRICS: "on", LIKENESS_RATE_LIMIT: "0" };
   const { json } = await printConfig({ args: ["--no-metrics", "--no-docs", "--rate-limit"], env });
   expect(json.settings).toMatchObject({
@@ -41,7 +41,7 @@ test("switches have opposites, which win over what was switched on elsewhere", a
   });
 });
 
-test("origins are a list everywhere", async () => {
+test("accepts a list of origins from every source", async () => {
   const [a, b] = ["https://a.example", "https://b.example"];
   const found = [
     await printConfig({ args: ["--cors-origin", a, "--cors-origin", b] }),
@@ -51,7 +51,7 @@ test("origins are a list everywhere", async () => {
   for (const { json } of found) expect(json.settings.corsOrigins.value).toEqual([a, b]);
 });
 
-test("every setting is printed, and no secret is", async () => {
+test("--print-config prints every setting and no secrets", async () => {
   const env = {
     LIKENESS_API_KEY: "canary-key",
     LIKENESS_DATABASE_URL: "postgres://likeness:canary%20password@db.example/likeness?sslpassword=canary",
@@ -72,23 +72,23 @@ test.each([
   [{ args: ["--log-level", "inof"] }, "info"],
   [{ args: ["--cors-origin", "https://a.example/"] }, "without a path"],
   [{ args: ["--public-url", "faces.example"] }, "https://faces.example"],
-  [{ env: { LIKENESS_PORT: "http" } }, "whole number"],
+  [{ env: { LIKENESS_PORT: "http" } }, "integer"],
   [{ env: { LIKENESS_METRICS: "maybe" } }, "on or off"],
-  [{ file: { serve: { graceSeconds: -1 } } }, "more than 0"],
+  [{ file: { serve: { graceSeconds: -1 } } }, "greater than 0"],
   [{ file: { serve: { prot: 1 } } }, 'Did you mean \\"port\\"?'],
   [{ file: { serve: 4010 } }, "must be an object"],
   [{ file: { sevre: {} } }, 'did you mean \\"serve\\"?'],
-] satisfies [Sources, string][])("%j is refused with what would be right", async (sources, hint) => {
+] satisfies [Sources, string][])("%j exits with 2 and a hint", async (sources, hint) => {
   const { code, stdout } = await printConfig(sources);
   expect(code).toBe(2);
   expect(stdout).toContain(hint);
 });
 
-test("what is wrong with an address of a database does not repeat its password", async () => {
-  const address = "mysql://likeness:canary@db.example/likeness";
+test("an error about a database URL does not contain its password", async () => {
+  const databaseUrl = "mysql://likeness:canary@db.example/likeness";
   const found = [
-    await printConfig({ args: ["--database-url", address] }),
-    await printConfig({ env: { LIKENESS_DATABASE_URL: address } }),
+    await printConfig({ args: ["--database-url", databaseUrl] }),
+    await printConfig({ env: { LIKENESS_DATABASE_URL: databaseUrl } }),
   ];
   for (const { code, stdout, stderr } of found) {
     expect(code).toBe(2);

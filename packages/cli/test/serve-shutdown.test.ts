@@ -10,11 +10,11 @@ async function jobOf(cwd: string, id: string) {
   return JSON.parse(stdout).job;
 }
 
-test("a stop answers what was asked, lets the picture end, and ends with 0", async () => {
+test("SIGTERM completes pending requests and running jobs, and exits with 0", async () => {
   const { child, cwd, request, generate } = await startServe([]);
   const id = await generate({ resolution: "2K" });
   const polling = request(`/api/v1/jobs/${id}?wait_for_completion=true`);
-  // Asked later and answered, so that the poll has surely arrived.
+  // The response to a later request shows that the server has received the poll.
   await request("/healthz");
   child.process.kill("SIGTERM");
   expect((await polling).status).toBe(200);
@@ -24,7 +24,7 @@ test("a stop answers what was asked, lets the picture end, and ends with 0", asy
   expect((await jobOf(cwd, id)).status).toBe("completed");
 });
 
-test("pictures that take longer than the grace are handed back", async () => {
+test("jobs that outlast the grace period are released", async () => {
   const { child, cwd, generate, request } = await startServe(["--grace", "0.01", "--workers", "1"]);
   const ids = [await generate({ resolution: "4K", count: 4 }), await generate({ resolution: "4K" })];
   await expect
@@ -35,7 +35,7 @@ test("pictures that take longer than the grace are handed back", async () => {
   for (const id of ids) expect(await jobOf(cwd, id)).toMatchObject({ status: "queued", attempts: 0 });
 });
 
-test("a second signal does not wait", async () => {
+test("a second signal exits at once", async () => {
   const { child, url, request } = await startServe(["--grace", "600"]);
   const { hostname, port } = new URL(url);
   const stalled = connect(Number(port), hostname);

@@ -5,18 +5,18 @@ import { runChild, start } from "./support/child.ts";
 import { runCli } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
 
-test("serve makes a key, answers curl's line, and stops when it is asked to", async () => {
+test("generates an API key, accepts requests, and stops on SIGINT", async () => {
   const cwd = await temporaryDirectory();
   const child = start(["serve", "--port", "0"], cwd);
   const url = await child.waitForOutput("stdout", /http:\/\/127\.0\.0\.1:\d+/);
   const key = await child.waitForOutput("stdout", /LIKENESS_API_KEY=(\S+)/);
   await child.waitForOutput("stdout", /Ctrl-C/);
-  const answer = await fetch(`${url}/api/v1/avatars/generate`, {
+  const response = await fetch(`${url}/api/v1/avatars/generate`, {
     method: "POST",
     headers: { authorization: `Bearer ${key}`, "content-type": "application/json" },
     body: JSON.stringify({ prompt: "a wise owl", seed: 7, output: { resolution: "512" } }),
   });
-  expect(answer.status).toBe(202);
+  expect(response.status).toBe(202);
 
   const env = { LIKENESS_API_KEY: key, LIKENESS_BASE_URL: url };
   const args = ["generate", "--prompt", "a wise owl", "--seed", "7", "--resolution", "512", "-o", "-"];
@@ -31,7 +31,7 @@ test("serve makes a key, answers curl's line, and stops when it is asked to", as
   expect(stderr).toContain('"msg":"stopped"');
 });
 
-test("serve takes the key of the environment, never shows it, and warns when it is open to others", async () => {
+test("uses the API key of the environment without printing it, and warns about public addresses", async () => {
   const cwd = await temporaryDirectory();
   const child = start(["serve", "--port", "0", "--host", "0.0.0.0", "--json"], cwd, {
     LIKENESS_API_KEY: "lk_canary_8f14e45fceea",
@@ -51,8 +51,8 @@ test("serve takes the key of the environment, never shows it, and warns when it 
   expect(stdout + stderr).not.toContain("canary");
 });
 
-test("serve answers its numbers on a port of their own without a key, and on the public one with a key only", async () => {
-  const metricsKey = "numbers_only_please";
+test("serves metrics without a key on a separate port, and with a key on the public port", async () => {
+  const metricsKey = "metrics_key_for_tests";
   const env = { LIKENESS_API_KEY: "lk_canary_8f14e45fceea", LIKENESS_METRICS_KEY: metricsKey };
   const child = start(
     ["serve", "--port", "0", "--metrics-port", "0", "--json"],
@@ -61,10 +61,10 @@ test("serve answers its numbers on a port of their own without a key, and on the
   );
   const { url, metricsUrl } = JSON.parse(await child.waitForOutput("stdout", /\{[^}]*\}/));
   expect(new URL(metricsUrl).port).not.toBe(new URL(url).port);
-  const status = async (address: string | URL, key?: string) =>
-    (await fetch(address, { headers: key ? { authorization: `Bearer ${key}` } : {} })).status;
-  const numbers = await fetch(metricsUrl);
-  expect(await numbers.text()).toContain("likeness_http_requests_total");
+  const status = async (url: string | URL, key?: string) =>
+    (await fetch(url, { headers: key ? { authorization: `Bearer ${key}` } : {} })).status;
+  const metrics = await fetch(metricsUrl);
+  expect(await metrics.text()).toContain("likeness_http_requests_total");
   expect(await status(new URL("/readyz", metricsUrl))).toBe(200);
   expect(await status(new URL("/api/v1/jobs", metricsUrl), env.LIKENESS_API_KEY)).toBe(404);
   expect(await status(`${url}/metrics`)).toBe(401);
@@ -77,7 +77,7 @@ test("serve answers its numbers on a port of their own without a key, and on the
   expect(stdout + stderr).not.toContain(metricsKey);
 });
 
-test("a port for numbers that is taken ends with 1 and leaves nothing listening", async () => {
+test("exits with 1 if the metrics port is in use", async () => {
   const holder = createServer();
   await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
   const address = holder.address();
@@ -90,7 +90,7 @@ test("a port for numbers that is taken ends with 1 and leaves nothing listening"
   expect(code).toBe(1);
 });
 
-test("a busy port ends with 1 and says what to do", async () => {
+test("exits with 1 if the port is in use, and prints a hint", async () => {
   const cwd = await temporaryDirectory();
   const holder = createServer();
   const port = await new Promise<number>((resolve, reject) => {
@@ -110,7 +110,7 @@ test("a busy port ends with 1 and says what to do", async () => {
   });
 });
 
-test("a key that can be guessed does not run a server that other machines can reach", async () => {
+test("rejects a short API key on a public address", async () => {
   const cwd = await temporaryDirectory();
   const { code, stderr } = await start(["serve", "--port", "0", "--host", "0.0.0.0"], cwd, {
     LIKENESS_API_KEY: "secret",
@@ -119,7 +119,7 @@ test("a key that can be guessed does not run a server that other machines can re
   expect(stderr).not.toContain("secret");
 });
 
-test("a data folder that cannot be made is told of, wherever it is", async () => {
+test("reports a data directory that cannot be created", async () => {
   const cwd = await temporaryDirectory();
   const { code, stderr } = await start(["serve", "--data-dir", "/proc/nope", "--port", "0"], cwd).ended;
   expect([code, stderr]).toEqual([1, expect.stringContaining("cannot be used")]);

@@ -8,19 +8,19 @@ import { expect, test } from "vitest";
 import { isolatedEnv } from "./support/run-cli.ts";
 import { temporaryDirectory } from "./support/temp-dir.ts";
 
-const page = fileURLToPath(new URL("../../../docs/serving.md", import.meta.url));
+const guide = fileURLToPath(new URL("../../../docs/serving.md", import.meta.url));
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 
-test("the newcomer's page works as it stands, in fewer than ten commands", async () => {
-  const block = /```sh\n([\s\S]*?)```/.exec(await readFile(page, "utf8"))?.[1] ?? "";
+test("the commands of the serving guide work, and are fewer than ten", async () => {
+  const block = /```sh\n([\s\S]*?)```/.exec(await readFile(guide, "utf8"))?.[1] ?? "";
   const commands = block.trim().split("\n");
   expect(commands.length).toBeGreaterThan(5);
   expect(commands.length).toBeLessThan(10);
 
   const [api, receiver] = [await freePort(), await freePort()];
   const body = block.replaceAll("4010", `${api}`).replaceAll("3000", `${receiver}`);
-  // A person types more slowly than a server starts; and how the machine makes random text is its own business.
-  const typed = body.replace(
+  // Waits for the servers to start, which takes longer than the script; openssl is replaced by a function.
+  const runnable = body.replace(
     /&( +#.*)$/gm,
     `& until (: > /dev/tcp/127.0.0.1/$PORT) 2>/dev/null; do sleep 0.1; done`,
   );
@@ -28,7 +28,7 @@ test("the newcomer's page works as it stands, in fewer than ten commands", async
   const script = `set -e
     trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
     openssl() { echo 0123456789abcdef0123456789abcdef; }
-    ${typed.replace(/\$PORT/g, () => String(ports.shift()))}
+    ${runnable.replace(/\$PORT/g, () => String(ports.shift()))}
     until avatar webhooks deliveries | grep -q succeeded; do sleep 0.2; done
     avatar credits balance`;
   const cwd = await temporaryDirectory();
@@ -38,14 +38,14 @@ test("the newcomer's page works as it stands, in fewer than ten commands", async
   await writeFile(join(bin, "avatar"), command, { mode: 0o755 });
   const PATH = `${bin}:${process.env["PATH"] ?? ""}`;
   const shell = spawn("bash", ["-c", script], { cwd, env: { PATH, HOME: cwd, ...isolatedEnv(cwd) } });
-  let said = "";
+  let output = "";
   for (const stream of [shell.stdout, shell.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
+      output += text;
     });
   const [code] = await once(shell, "close");
-  expect([code, said]).toEqual([0, expect.stringContaining("98 credits available, 0 held, 2 charged")]);
-  expect(said).toMatch(/genuine {2}job\.completed/);
+  expect([code, output]).toEqual([0, expect.stringContaining("98 credits available, 0 held, 2 charged")]);
+  expect(output).toMatch(/verified {2}job\.completed/);
   expect((await readFile(join(cwd, "owl.png"))).subarray(1, 4).toString()).toBe("PNG");
 }, 60_000);
 

@@ -12,7 +12,7 @@ interface Sources {
   readonly file?: unknown;
 }
 
-async function settle({ flags = {}, env = {}, file }: Sources) {
+async function resolve({ flags = {}, env = {}, file }: Sources) {
   const cwd = await temporaryDirectory();
   const path = join(cwd, "config.json");
   if (file !== undefined) await writeFile(path, typeof file === "string" ? file : JSON.stringify(file));
@@ -23,51 +23,51 @@ async function settle({ flags = {}, env = {}, file }: Sources) {
 const a = "http://a.example";
 const b = "http://b.example";
 
-test("without any source this machine draws", async () => {
-  const { target, conflicts } = await settle({});
+test("uses the local engine by default", async () => {
+  const { target, conflicts } = await resolve({});
   expect(target).toMatchObject({ kind: "local", source: "default" });
   expect(conflicts).toEqual([]);
 });
 
-test("a flag wins over the environment, which wins over the file", async () => {
+test("flags override environment variables, which override the config file", async () => {
   const env = { LIKENESS_BASE_URL: b, LIKENESS_API_KEY: "k" };
-  expect((await settle({ flags: { baseUrl: a }, env })).target).toMatchObject({
+  expect((await resolve({ flags: { baseUrl: a }, env })).target).toMatchObject({
     baseUrl: a,
     source: "--base-url",
   });
-  expect((await settle({ env, file: { baseUrl: a } })).target).toMatchObject({
+  expect((await resolve({ env, file: { baseUrl: a } })).target).toMatchObject({
     baseUrl: b,
     source: "LIKENESS_BASE_URL",
   });
-  expect((await settle({ file: { baseUrl: a, apiKey: "k" } })).target).toMatchObject({
+  expect((await resolve({ file: { baseUrl: a, apiKey: "k" } })).target).toMatchObject({
     baseUrl: a,
     apiKey: "k",
   });
-  const folders = await settle({
+  const directories = await resolve({
     flags: { dataDir: "x" },
     env: { LIKENESS_DATA_DIR: "/y" },
     file: { dataDir: "/z" },
   });
-  expect(folders.dataDir).toBe(join(folders.cwd, "x"));
+  expect(directories.dataDir).toBe(join(directories.cwd, "x"));
 });
 
-test("sources that mean different hosts or accounts are told of, without their keys", async () => {
-  const hosts = await settle({ env: { LIKENESS_BASE_URL: b }, file: { baseUrl: a, apiKey: "canary-file" } });
-  expect(hosts.conflicts.join("\n")).toMatch(/LIKENESS_BASE_URL names http:\/\/b\.example and is used/);
-  const keys = await settle({
+test("reports sources that name different hosts or keys, without the keys", async () => {
+  const hosts = await resolve({ env: { LIKENESS_BASE_URL: b }, file: { baseUrl: a, apiKey: "canary-file" } });
+  expect(hosts.conflicts.join("\n")).toMatch(/using http:\/\/b\.example from LIKENESS_BASE_URL/);
+  const keys = await resolve({
     env: { LIKENESS_API_KEY: "canary-env" },
     file: { baseUrl: a, apiKey: "canary-file" },
   });
   expect(keys.target).toMatchObject({ apiKey: "canary-env", keySource: "LIKENESS_API_KEY" });
-  expect(keys.conflicts.join("\n")).toContain("another key");
-  const alone = await settle({ env: { LIKENESS_API_KEY: "canary-env" } });
+  expect(keys.conflicts.join("\n")).toContain("using the API key from LIKENESS_API_KEY");
+  const alone = await resolve({ env: { LIKENESS_API_KEY: "canary-env" } });
   expect(alone.target.kind).toBe("local");
-  expect(alone.conflicts.join("\n")).toContain("no host is named");
+  expect(alone.conflicts.join("\n")).toContain("without a base URL");
   for (const { conflicts } of [hosts, keys, alone]) expect(conflicts.join("\n")).not.toContain("canary");
 });
 
-test("the key of the file is sent to the host of the file, and to no other", async () => {
-  const { target, conflicts } = await settle({
+test("sends the API key of the file only to the host of the file", async () => {
+  const { target, conflicts } = await resolve({
     flags: { baseUrl: b },
     file: { baseUrl: a, apiKey: "canary" },
   });
@@ -75,32 +75,32 @@ test("the key of the file is sent to the host of the file, and to no other", asy
   expect(conflicts.join("\n")).toMatch(/is for http:\/\/a\.example and is not sent to http:\/\/b\.example/);
 });
 
-test("a key is not printed by accident", async () => {
-  const { target } = await settle({ flags: { baseUrl: a }, env: { LIKENESS_API_KEY: "canary" } });
+test("the API key is not enumerable", async () => {
+  const { target } = await resolve({ flags: { baseUrl: a }, env: { LIKENESS_API_KEY: "canary" } });
   expect(inspect(target, { depth: 9 }) + JSON.stringify(target)).not.toContain("canary");
 });
 
-test("the file is checked: what is wrong is an error, what is unknown a warning", async () => {
-  const odd = await settle({ file: { baseURL: a, format: "webp" } });
-  expect(odd.warnings).toEqual([expect.stringContaining('did you mean "baseUrl"?')]);
-  expect(odd.config).toEqual({ format: "webp" });
-  await expect(settle({ file: "{ not json: canary }" })).rejects.toMatchObject({
+test("invalid values in the file are errors, and unknown settings are warnings", async () => {
+  const misspelled = await resolve({ file: { baseURL: a, format: "webp" } });
+  expect(misspelled.warnings).toEqual([expect.stringContaining('did you mean "baseUrl"?')]);
+  expect(misspelled.config).toEqual({ format: "webp" });
+  await expect(resolve({ file: "{ not json: canary }" })).rejects.toMatchObject({
     exitCode: 2,
     message: expect.not.stringContaining("canary"),
   });
-  await expect(settle({ file: { format: "gif" } })).rejects.toMatchObject({
+  await expect(resolve({ file: { format: "gif" } })).rejects.toMatchObject({
     hint: expect.stringContaining("webp"),
   });
-  await expect(settle({ file: { apiKey: 7 } })).rejects.toMatchObject({
+  await expect(resolve({ file: { apiKey: 7 } })).rejects.toMatchObject({
     message: expect.stringContaining("apiKey"),
   });
-  await expect(settle({ file: [] })).rejects.toMatchObject({ message: expect.stringContaining("object") });
+  await expect(resolve({ file: [] })).rejects.toMatchObject({ message: expect.stringContaining("object") });
 });
 
-test("warnings go to standard error, and settings of the file are used", async () => {
+test("prints warnings to standard error and uses the settings of the file", async () => {
   const cwd = await temporaryDirectory();
   await writeFile(join(cwd, ".config.json"), JSON.stringify({ format: "svg", colour: "red" }));
   const { code, stdout, stderr } = await runCli(["generate", "--prompt", "an owl"], { cwd });
   expect({ code, stdout }).toEqual({ code: 0, stdout: "owl.svg\n" });
-  expect(stderr).toContain('"colour" is not a setting');
+  expect(stderr).toContain('unknown setting "colour"');
 });

@@ -11,12 +11,12 @@ afterEach(() => void vi.unstubAllEnvs());
 const terminal: Output = Object.assign(Object.create(process.stdout), { isTTY: true, columns: 80, rows: 24 });
 const red = () => sharp({ create: { width: 64, height: 64, channels: 3, background: "#ff0000" } });
 
-test("blocks show two pixels to a character", () => {
+test("blocks show two pixels per character", () => {
   const pixels = Uint8Array.of(255, 0, 0, 0, 0, 255);
   expect(renderBlocks(pixels, { width: 1, height: 2 })).toBe("\u001b[38;2;255;0;0;48;2;0;0;255m▀\u001b[0m\n");
 });
 
-test("a picture keeps its shape and leaves room", () => {
+test("fits an image and keeps its aspect ratio", () => {
   expect(fitCells(1, terminal)).toEqual({ columns: 28, rows: 14 });
   expect(fitCells(8, terminal)).toEqual({ columns: 48, rows: 3 });
   expect(fitCells(1 / 8, terminal)).toEqual({ columns: 4, rows: 14 });
@@ -27,7 +27,7 @@ test.each([
   ["iterm", "\u001b]1337;File=inline=1;size="],
   ["sixel", "\u001bP"],
   ["blocks", "\u001b[38;2;25"],
-])("%s, from every format", async (protocol, expected) => {
+])("renders every format with %s", async (protocol, expected) => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><path fill="#f00" d="M0 0h64v64H0z"/></svg>';
   const files = [
@@ -50,7 +50,7 @@ test.each<[string, Record<string, string>]>([
   ["blocks", { TMUX: "/tmp/tmux", KITTY_WINDOW_ID: "1" }],
   ["none", { TERM: "dumb" }],
   ["none", { NO_COLOR: "1", TERM: "xterm-kitty" }],
-])("%s is chosen for %j", async (protocol, env) => {
+])("selects %s for %j", async (protocol, env) => {
   for (const name of [
     "KITTY_WINDOW_ID",
     "KITTY_PID",
@@ -64,7 +64,7 @@ test.each<[string, Record<string, string>]>([
   expect(await detectImageProtocol(terminal, env)).toBe(protocol);
 });
 
-test("nothing is shown to those who want nothing", async () => {
+test("renders nothing with LIKENESS_PICTURE=none", async () => {
   expect(await renderImage(await red().png().toBuffer(), terminal, { LIKENESS_PICTURE: "none" })).toBe("");
 });
 

@@ -8,7 +8,7 @@ import { temporaryDirectory } from "./support/temp-dir.ts";
 const unusable = [0, -1, Number.NaN, Number.POSITIVE_INFINITY, 1.5, 2 ** 31];
 
 describe.each(unusable)("a terminal of %d columns", (columns) => {
-  test("is helped and shown pictures, the whole run in a terminal", { timeout: 15_000 }, async () => {
+  test("gets help and images", { timeout: 15_000 }, async () => {
     const cwd = await temporaryDirectory();
     const env = { LIKENESS_PICTURE: "blocks", TERM: "xterm-256color" };
     const setting = { cwd, env, isTTY: true, columns };
@@ -19,7 +19,7 @@ describe.each(unusable)("a terminal of %d columns", (columns) => {
   });
 });
 
-test("a size is looked at anew each time, and one that is no size reads as absent", () => {
+test("reads the current size, and invalid sizes as undefined", () => {
   const output: Output = Object.assign(Object.create(process.stdout), { columns: 120, rows: 0 });
   ignoreInvalidSize(output);
   expect([output.columns, output.rows]).toEqual([120, undefined]);

@@ -16,11 +16,11 @@ test.each([
   ["con", "avatar-con"],
   ["🦉", "avatar"],
   ["a very long prompt about many things", "very-long-prompt-about-many"],
-])("%j is stored as %s", (prompt, name) => {
+])("the file name of %j is %s", (prompt, name) => {
   expect(fileNameFromPrompt(prompt)).toBe(name);
 });
 
-test("hints are collected, and accessories are a list", () => {
+test("collects hints, with accessories as a list", () => {
   let hints = hint("hair_color=red", undefined);
   hints = hint("accessories=earrings, scarf", hints);
   hints = hint("accessories=hat", hints);
@@ -32,12 +32,12 @@ test("hints are collected, and accessories are a list", () => {
   ]);
 });
 
-test("a slip of the fingers is understood, and nonsense is not", () => {
+test("finds the closest match, if there is one", () => {
   expect(closestMatch("hair_colour", ["hair_style", "hair_color"])).toBe("hair_color");
   expect(closestMatch("zzzzzz", ["png", "webp"])).toBeUndefined();
 });
 
-test("colours follow what is forced, then what is refused, then the stream", () => {
+test("FORCE_COLOR overrides NO_COLOR, which overrides the terminal", () => {
   const tty = Object.assign(Object.create(process.stdout), { isTTY: true });
   const pipe = Object.assign(Object.create(process.stdout), { isTTY: false });
   expect(useColor(tty, {})).toBe(true);
@@ -49,7 +49,7 @@ test("colours follow what is forced, then what is refused, then the stream", () 
   expect(useColor(tty, { FORCE_COLOR: "0" })).toBe(false);
 });
 
-test("it is known which Node.js will do", () => {
+test("rejects Node.js before 22.19", () => {
   const versions = ["18.20.0", "20.20.2", "22.18.0", "22.19.0", "24.0.0", "26.1.0"];
   expect(versions.filter(isUnsupportedNode)).toEqual(["18.20.0", "20.20.2", "22.18.0"]);
 });

@@ -9,14 +9,14 @@ import { temporaryDirectory } from "./support/temp-dir.ts";
 
 const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
 
-interface Foreign {
-  /** The members of the job besides its id and status. */
+interface ThirdPartyServer {
+  /** The fields of the job besides its ID and status. */
   readonly job: (url: string) => object;
-  readonly picture: (response: ServerResponse) => void;
+  readonly image: (response: ServerResponse) => void;
 }
 
-/** A server of the same API that is not ours: Pi's shapes, as its documents and its own code show them. */
-async function foreignServer({ job, picture }: Foreign): Promise<string> {
+/** A server with the response shapes of Pi's API. */
+async function startThirdPartyServer({ job, image }: ThirdPartyServer): Promise<string> {
   const server = createServer((request, response) => {
     const send = (status: number, data: object) => {
       response.writeHead(status, { "content-type": "application/json" });
@@ -26,7 +26,7 @@ async function foreignServer({ job, picture }: Foreign): Promise<string> {
     };
     request.resume();
     if (request.method === "POST") send(202, { job_id: id });
-    else if (request.url?.startsWith("/picture")) picture(response);
+    else if (request.url?.startsWith("/picture")) image(response);
     else if (request.url?.startsWith(`/api/v1/jobs/${id}/`)) send(404, {});
     else send(200, { id, status: "completed", created_at: "2026-03-26T12:00:00Z", ...job(url()) });
   });
@@ -50,18 +50,21 @@ const png = await sharp({ create: { width: 8, height: 4, channels: 3, background
 const sendPng = (response: ServerResponse) => response.end(png);
 const env = { LIKENESS_API_KEY: "k" };
 
-describe("a server that gives one address and no more", () => {
+describe("a server that returns only an image URL", () => {
   const shapes: Record<string, (url: string) => object> = {
     "in the avatar": (url) => ({ avatar: { image_url: `${url}/picture` } }),
     "in the job's result": (url) => ({ job_result: { type: "avatar", id, image_url: `${url}/picture` } }),
     "in the payload": (url) => ({ payload: { phase: "completed", image_url: `${url}/picture` } }),
     "without a host": () => ({ avatar: { image_url: "/picture" } }),
   };
-  test.each(Object.entries(shapes))("%s is written to its file", async (_name, job) => {
+  test.each(Object.entries(shapes))("downloads the image from a URL %s", async (_name, job) => {
     const cwd = await temporaryDirectory();
-    const baseUrl = await foreignServer({ job, picture: sendPng });
-    const made = await runCli(["generate", "an owl", "-o", "owl.png", "--base-url", baseUrl], { cwd, env });
-    expect(made).toMatchObject({
+    const baseUrl = await startThirdPartyServer({ job, image: sendPng });
+    const generated = await runCli(["generate", "an owl", "-o", "owl.png", "--base-url", baseUrl], {
+      cwd,
+      env,
+    });
+    expect(generated).toMatchObject({
       code: 0,
       stdout: "owl.png\n",
       stderr: expect.stringContaining("8 x 4 png"),
@@ -76,39 +79,39 @@ describe("a server that gives one address and no more", () => {
   });
 });
 
-describe("a completed job without a usable picture fails, and leaves no file", () => {
-  const cases: Record<string, Foreign> = {
-    "no address": { job: () => ({}), picture: sendPng },
-    "an empty address": { job: () => ({ avatar: { image_url: "" } }), picture: sendPng },
-    "an address that is none": { job: () => ({ avatar: { image_url: "http://" } }), picture: sendPng },
-    "an address of another kind": {
+describe("fails without a file if the image of a completed job is invalid", () => {
+  const cases: Record<string, ThirdPartyServer> = {
+    "no URL": { job: () => ({}), image: sendPng },
+    "an empty URL": { job: () => ({ avatar: { image_url: "" } }), image: sendPng },
+    "an invalid URL": { job: () => ({ avatar: { image_url: "http://" } }), image: sendPng },
+    "a URL with another scheme": {
       job: () => ({ avatar: { image_url: "javascript:1" } }),
-      picture: sendPng,
+      image: sendPng,
     },
-    "nothing behind it": {
+    "a URL that returns 404": {
       job: () => ({ avatar: { image_url: "/picture" } }),
-      picture: (response) => response.writeHead(404).end(),
+      image: (response) => response.writeHead(404).end(),
     },
     "an empty file": {
       job: () => ({ avatar: { image_url: "/picture" } }),
-      picture: (response) => response.end(),
+      image: (response) => response.end(),
     },
-    "a page": {
+    "an HTML page": {
       job: () => ({ avatar: { image_url: "/picture" } }),
-      picture: (response) => response.end("<html><svg></svg></html>"),
+      image: (response) => response.end("<html><svg></svg></html>"),
     },
-    "a picture that is cut short": {
+    "a truncated image": {
       job: () => ({ avatar: { image_url: "/picture" } }),
-      picture: (response) => response.end(png.subarray(0, 12)),
+      image: (response) => response.end(png.subarray(0, 12)),
     },
-    "another kind of picture": {
+    "a truncated JPEG": {
       job: () => ({ avatar: { image_url: "/picture" } }),
-      picture: (response) => response.end(Buffer.from([0xff, 0xd8, 0xff, 0xe0])),
+      image: (response) => response.end(Buffer.from([0xff, 0xd8, 0xff, 0xe0])),
     },
   };
-  test.each(Object.entries(cases))("%s", { timeout: 60_000 }, async (_name, foreign) => {
+  test.each(Object.entries(cases))("%s", { timeout: 60_000 }, async (_name, server) => {
     const cwd = await temporaryDirectory();
-    const baseUrl = await foreignServer(foreign);
+    const baseUrl = await startThirdPartyServer(server);
     for (const args of [
       ["generate", "an owl"],
       ["jobs", "wait", id],

@@ -9,13 +9,13 @@ import { temporaryDirectory } from "./support/temp-dir.ts";
 const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
 const avatar = `"${process.execPath}" --conditions=source "${main}"`;
 
-interface Said {
+interface ShellResult {
   readonly code: number;
   readonly stderr: string;
 }
 
-/** A line of a shell, because only that can give the program a standard output that is broken. */
-function shell(line: string, cwd: string): Promise<Said> {
+/** Runs a shell command, which can redirect standard output to a broken stream. */
+function shell(line: string, cwd: string): Promise<ShellResult> {
   const env = { PATH: process.env["PATH"] ?? "", HOME: cwd, ...isolatedEnv(cwd) };
   return new Promise((resolve) => {
     execFile("bash", ["-c", line], { cwd, env }, (error, _stdout, stderr) => {
@@ -25,10 +25,10 @@ function shell(line: string, cwd: string): Promise<Said> {
 }
 
 describe.skipIf(!existsSync("/dev/full"))(
-  "a full disk under standard output (skipped without /dev/full)",
+  "standard output on a full disk (skipped without /dev/full)",
   () => {
     test.each(["--version", "--help", "list", "list --json", "completion bash", "serve --print-config"])(
-      "%s says so in one line and ends with 1",
+      "%s prints one error line and exits with 1",
       async (words) => {
         const { code, stderr } = await shell(`${avatar} ${words} > /dev/full`, await temporaryDirectory());
         expect(code).toBe(1);
@@ -37,14 +37,14 @@ describe.skipIf(!existsSync("/dev/full"))(
       },
     );
 
-    test("the picture is still written to its file", async () => {
+    test("the image is still written to its file", async () => {
       const cwd = await temporaryDirectory();
       const line = `${avatar} generate --prompt owl --resolution 512 -o owl.png > /dev/full`;
       expect((await shell(line, cwd)).code).toBe(1);
       expect(existsSync(join(cwd, "owl.png"))).toBe(true);
     });
 
-    test("a wrong usage is still 2, and a full standard error changes nothing", async () => {
+    test("invalid usage still exits with 2, and a full standard error changes nothing", async () => {
       const cwd = await temporaryDirectory();
       expect((await shell(`${avatar} nonsense --json > /dev/full`, cwd)).code).toBe(2);
       expect((await shell(`${avatar} list 2> /dev/full`, cwd)).code).toBe(0);
@@ -54,7 +54,7 @@ describe.skipIf(!existsSync("/dev/full"))(
 );
 
 test.skipIf(process.platform !== "linux")(
-  "a receiver ends when its reader has gone, though there is nothing to print (skipped where tail is not GNU's)",
+  "a receiver exits when the reader of its output closes (skipped without GNU tail)",
   async () => {
     const cwd = await temporaryDirectory();
     const line = `(timeout 30 ${avatar} webhooks receive --port 0 --json; echo "ended $?" >&2) | true`;

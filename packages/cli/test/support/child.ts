@@ -13,43 +13,45 @@ export interface ChildResult {
 export interface Child {
   readonly process: ChildProcessWithoutNullStreams;
   readonly ended: Promise<ChildResult>;
-  /** Resolves when the stream has said something that matches. */
-  waitForOutput(stream: "stdout" | "stderr", what: RegExp): Promise<string>;
+  /** Resolves with the first match in the output. */
+  waitForOutput(stream: "stdout" | "stderr", pattern: RegExp): Promise<string>;
 }
 
-/** The program as a process of its own, as users start it. */
+/** Starts the CLI in a child process. */
 export function start(args: readonly string[], cwd: string, env: Record<string, string> = {}): Child {
   const { PATH = "" } = process.env;
   const child = spawn(process.execPath, ["--conditions=source", main, ...args], {
     cwd,
     env: { PATH, HOME: cwd, ...isolatedEnv(cwd), ...env },
   });
-  const said = { stdout: "", stderr: "" };
+  const output = { stdout: "", stderr: "" };
   const listeners = new Set<() => void>();
   for (const name of ["stdout", "stderr"] as const) {
     child[name].setEncoding("utf8").on("data", (text: string) => {
-      said[name] += text;
+      output[name] += text;
       for (const listen of listeners) listen();
     });
   }
   child.stdin.end();
   const ended = new Promise<ChildResult>((resolve) => {
-    child.on("close", (code) => resolve({ code, ...said }));
+    child.on("close", (code) => resolve({ code, ...output }));
   });
   return {
     process: child,
     ended,
-    waitForOutput: (name, what) =>
+    waitForOutput: (name, pattern) =>
       new Promise((resolve, reject) => {
         const listen = () => {
-          const match = what.exec(said[name]);
+          const match = pattern.exec(output[name]);
           if (!match) return;
           listeners.delete(listen);
           resolve(match[1] ?? match[0]);
         };
         listeners.add(listen);
         listen();
-        void ended.then(() => reject(new Error(`never heard ${what} in: ${said.stdout}\n${said.stderr}`)));
+        void ended.then(() =>
+          reject(new Error(`${pattern} did not occur in: ${output.stdout}\n${output.stderr}`)),
+        );
       }),
   };
 }

@@ -12,28 +12,28 @@ export interface CliResult {
 export interface RunOptions {
   readonly env?: Record<string, string>;
   readonly cwd: string;
-  /** As if standard output were a terminal. */
+  /** Whether standard output is a terminal. */
   readonly isTTY?: boolean;
-  /** What standard input says; default nothing. */
+  /** Content of standard input; default empty. */
   readonly stdin?: string | Uint8Array;
-  /** Of the terminal, as it tells it; default 80. */
+  /** Width of the terminal; default 80. */
   readonly columns?: number;
-  /** Given a way to press Ctrl-C. */
+  /** Receives a function that sends a signal. */
   readonly onStart?: (press: (signal: Signal) => void) => void;
 }
 
-/** One run of the program in this process. */
-export async function runCli(args: readonly string[], setting: RunOptions): Promise<CliResult> {
-  const { isTTY = false, columns = 80 } = setting;
-  const out = sink(isTTY, columns);
-  const err = sink(false, columns);
+/** Runs the CLI in this process. */
+export async function runCli(args: readonly string[], options: RunOptions): Promise<CliResult> {
+  const { isTTY = false, columns = 80 } = options;
+  const out = captureOutput(isTTY, columns);
+  const err = captureOutput(false, columns);
   const listeners = new Set<(signal: Signal) => void>();
   const io: Io = {
-    stdin: Readable.from(setting.stdin === undefined ? [] : [Buffer.from(setting.stdin)]),
+    stdin: Readable.from(options.stdin === undefined ? [] : [Buffer.from(options.stdin)]),
     stdout: out.stream,
     stderr: err.stream,
-    env: { ...isolatedEnv(setting.cwd), ...setting.env },
-    cwd: setting.cwd,
+    env: { ...isolatedEnv(options.cwd), ...options.env },
+    cwd: options.cwd,
     onSignal(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -43,19 +43,19 @@ export async function runCli(args: readonly string[], setting: RunOptions): Prom
       throw new Error(`exit ${code}`);
     },
   };
-  setting.onStart?.((signal) => {
+  options.onStart?.((signal) => {
     for (const listener of listeners) listener(signal);
   });
   const code = await run(args, io);
   return { code, stdout: out.text(), stderr: err.text(), bytes: out.bytes() };
 }
 
-/** Nothing of the machine's own settings or pictures is read or written. */
+/** Keeps tests away from the settings and data of the user. */
 export function isolatedEnv(cwd: string): Record<string, string> {
   return { LIKENESS_DATA_DIR: `${cwd}/.data`, LIKENESS_CONFIG: `${cwd}/.config.json` };
 }
 
-function sink(isTTY: boolean, columns: number) {
+function captureOutput(isTTY: boolean, columns: number) {
   const chunks: Buffer[] = [];
   const stream = new Writable({
     write(chunk: Buffer, _encoding, done) {

@@ -6,15 +6,15 @@ export interface ServeProcess {
   readonly child: Child;
   readonly cwd: string;
   readonly url: string;
-  /** Asks with the key of the environment. */
+  /** Sends a request with the API key. */
   request(path: string, init?: RequestInit): Promise<Response>;
-  /** Queues a picture, and answers its job's id. */
+  /** Starts a job and returns its ID. */
   generate(output: object): Promise<string>;
 }
 
 export const key = "lk_canary_8f14e45fceea167a";
 
-/** `avatar serve` as a process of its own, on a free port, until the test ends. */
+/** Starts `avatar serve` in a child process on a free port, until the test ends. */
 export async function startServe(
   args: readonly string[],
   env: Record<string, string> = {},

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** An empty folder for one test. */
+/** A directory that is deleted after the test. */
 export async function temporaryDirectory(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "avatar-cli-"));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+  const directory = await mkdtemp(join(tmpdir(), "avatar-cli-"));
+  onTestFinished(() => rm(directory, { recursive: true, force: true }));
+  return directory;
 }

@@ -10,11 +10,11 @@ test("replaces wildcard addresses by reachable URLs", () => {
   const networkUrls = ["http://192.168.1.7:4010", "http://10.0.0.2:4010"];
   expect(reachableUrls("http://0.0.0.0:4010", addresses)).toEqual({
     url: "http://127.0.0.1:4010",
-    elsewhere,
+    networkUrls,
   });
-  expect(reachableUrls("http://[::]:4010", addresses)).toEqual({ url: "http://[::1]:4010", elsewhere });
+  expect(reachableUrls("http://[::]:4010", addresses)).toEqual({ url: "http://[::1]:4010", networkUrls });
   for (const url of ["http://127.0.0.1:4010", "http://192.168.1.7:4010", "http://[::1]:4010"]) {
-    expect(reachableUrls(url, addresses)).toEqual({ url, elsewhere: [] });
+    expect(reachableUrls(url, addresses)).toEqual({ url, networkUrls: [] });
   }
 });
 

@@ -6,7 +6,7 @@ import { version } from "./version.ts";
 const args = process.argv.slice(2);
 
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
-  // Answered before anything else is loaded: scripts and completions ask often.
+  // Handled without loading anything else, because scripts call it often.
   process.stdout.on("error", (error) => {
     const problem = describeWriteError(error);
     if (problem === undefined) return;

@@ -18,7 +18,7 @@ export interface CommonOptions extends PrinterOptions {
 export interface CommandSpec<T> {
   /** Whether the command talks to a server or a local engine; default true. Conflicting settings are then reported. */
   readonly usesTarget?: boolean;
-  /** The stream that is written to until the command is stopped; it exits with 0 when nobody reads that any more. */
+  /** The stream that is written to until the command is stopped; it exits with 0 when the reader closes that stream. */
   readonly stream?: "stdout" | "stderr" | undefined;
   run(context: CommandContext): Promise<T>;
   /** Returns the exit code if it is not 0. The signal is aborted by Ctrl-C. */

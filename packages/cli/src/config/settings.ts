@@ -4,7 +4,7 @@ import type { Io } from "../terminal/io.ts";
 import { type ConfigFile, readConfigFile } from "./config-file.ts";
 import { readEncryptionKey } from "./encryption-key.ts";
 import { readEnv } from "./env.ts";
-import { noHomeError, type UserDirectories, userDirectories } from "./user-folders.ts";
+import { noHomeError, type UserDirectories, userDirectories } from "./user-directories.ts";
 
 /** The resolved settings and their sources. */
 export interface Settings {

@@ -16,7 +16,7 @@ export interface FileDestination {
   /** With its dot, as given by the user; undefined means the default of the format. */
   readonly extension: string | undefined;
   /** What to do if a file exists: use the next free number, fail, or overwrite it. */
-  readonly ifExists: "number" | "refuse" | "replace";
+  readonly ifExists: "number" | "fail" | "replace";
 }
 
 export interface DestinationOptions {
@@ -56,7 +56,7 @@ export async function planDestination(options: DestinationOptions): Promise<Dest
     directory,
     name: basename(path, extension),
     extension: extension || undefined,
-    ifExists: force ? "replace" : "refuse",
+    ifExists: force ? "replace" : "fail",
   };
   if (!force) {
     for (let index = 0; index < count; index += 1) {

@@ -129,8 +129,8 @@ const columnNames = [
 
 function checkColumnName(name: string): string | undefined {
   if (columnNames.includes(name) || /^hint\../.test(name)) return undefined;
-  const near = closestMatch(name, columnNames);
-  return `Unknown field "${name}"; ${near ? `did you mean "${near}"?` : `known fields: ${columnNames.join(", ")}`}`;
+  const match = closestMatch(name, columnNames);
+  return `Unknown field "${name}"; ${match ? `did you mean "${match}"?` : `known fields: ${columnNames.join(", ")}`}`;
 }
 
 function parseLine(line: number, fields: Readonly<Record<string, unknown>>): ParsedLine {
@@ -210,9 +210,9 @@ function choiceField<T extends string>(
   if (value === undefined) return undefined;
   const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
-  const near = closestMatch(value, allowed);
+  const match = closestMatch(value, allowed);
   throw new LineError(
-    `Invalid ${name} "${value}"; ${near ? `did you mean ${near}?` : `allowed values: ${allowed.join(", ")}`}`,
+    `Invalid ${name} "${value}"; ${match ? `did you mean ${match}?` : `allowed values: ${allowed.join(", ")}`}`,
   );
 }
 

@@ -36,7 +36,7 @@ export async function saveImages(
         saved.push({ ...image, path });
         break;
       }
-      if (destination.ifExists === "refuse") throw fileExistsError(path);
+      if (destination.ifExists === "fail") throw fileExistsError(path);
     }
   }
   return saved;

@@ -41,7 +41,7 @@ export interface Printer {
   document(value: unknown): void;
   /** Writes one of several JSON documents, each on its own line. Without a filter, `json` is written unchanged. */
   record(json: string): Promise<void>;
-  event(name: string, facts: object): void;
+  event(name: string, details: object): void;
   /** Formats a follow-up command with the same target flags. */
   command(args: string): string;
   /** Prints the stack trace if `--debug` or LIKENESS_DEBUG is set. */
@@ -62,8 +62,8 @@ export function createPrinter(
   const out = createMarkup(stdout, env);
   const err = createMarkup(stderr, env);
   const errorLine = (text: string) => void stderr.write(`${err.render(text)}\n`);
-  const event = (name: string, facts: object) =>
-    void stderr.write(`${escapeJson(JSON.stringify({ event: name, ...facts }))}\n`);
+  const event = (name: string, details: object) =>
+    void stderr.write(`${escapeJson(JSON.stringify({ event: name, ...details }))}\n`);
   let filtering: Promise<void> = Promise.resolve();
   const writeFiltered = (value: unknown, applyFilter: Filter) => {
     filtering = filtering.then(async () => void stdout.write(await applyFilter(value)));

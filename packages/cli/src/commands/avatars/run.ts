@@ -167,7 +167,7 @@ async function downloadToTemporaryFile(target: string, context: CommandContext):
     directory,
     name: fileNameFromPrompt(avatar.label ?? ""),
     extension: undefined,
-    ifExists: "refuse",
+    ifExists: "fail",
   });
   if (saved?.path == null) throw new TypeError("The image was not saved.");
   return saved.path;

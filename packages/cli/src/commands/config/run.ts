@@ -3,7 +3,7 @@ import { chmod, mkdir, realpath, rename, rm, writeFile } from "node:fs/promises"
 import { dirname, join } from "node:path";
 import { checkConfig, readConfigObject, settingNames } from "../../config/config-file.ts";
 import { normalizeBaseUrl, resolveConfigPath } from "../../config/settings.ts";
-import { noConfigPathError } from "../../config/user-folders.ts";
+import { noConfigPathError } from "../../config/user-directories.ts";
 import { usageError } from "../../errors/cli-error.ts";
 import { writeError } from "../../files/destination.ts";
 import { resolveServerSettings, serverSettings } from "../../server/settings.ts";

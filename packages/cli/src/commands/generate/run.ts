@@ -43,7 +43,7 @@ export interface GenerateInput {
   readonly negativePrompt?: string | undefined;
   /** Receives a webhook when the job ends. */
   readonly webhookUrl?: string | undefined;
-  /** A file, a folder, or `-`. */
+  /** A file, a directory, or `-`. */
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
   /** Saves the avatar with this label. */

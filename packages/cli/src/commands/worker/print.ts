@@ -12,7 +12,7 @@ export async function printWorker(
   signal: AbortSignal,
 ): Promise<undefined> {
   const { storageName, workers, healthUrl } = worker;
-  jsonLogger?.info({ place: storageName, workers }, "working");
+  jsonLogger?.info({ place: storageName, workers }, "ready");
   if (printer.json)
     printer.document({ place: storageName, workers, ...(healthUrl !== null && { healthUrl }) });
   else {

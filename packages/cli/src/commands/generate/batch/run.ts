@@ -108,16 +108,16 @@ async function generateLine(
   { input, context, signal, warn, connect }: BatchRun,
 ): Promise<LineResult> {
   const { line, params } = planned;
-  const facts = { line, prompt: params?.prompt ?? null };
+  const details = { line, prompt: params?.prompt ?? null };
   if ("problem" in planned) {
     const error = { exitCode: exitCodes.usage, code: "usage", message: `${planned.problem}.` };
-    return { ...facts, status: "failed", error, jobId: null };
+    return { ...details, status: "failed", error, jobId: null };
   }
   const { path } = planned;
   const size = await sizeOf(path);
-  if (input.force !== true && size !== undefined && size > 0) return { ...facts, status: "skipped", path };
+  if (input.force !== true && size !== undefined && size > 0) return { ...details, status: "skipped", path };
   let jobId: string | null = null;
-  if (signal.aborted) return { ...facts, status: "open", path, jobId };
+  if (signal.aborted) return { ...details, status: "open", path, jobId };
   try {
     const result = await generateUsing(
       connect,
@@ -134,10 +134,10 @@ async function generateLine(
         },
       },
     );
-    return { ...facts, status: "drawn", images: result.images, jobId: result.job.id };
+    return { ...details, status: "drawn", images: result.images, jobId: result.job.id };
   } catch (error) {
-    if (signal.aborted) return { ...facts, status: "open", path, jobId };
-    return { ...facts, status: "failed", error: createErrorReport(error, undefined), jobId };
+    if (signal.aborted) return { ...details, status: "open", path, jobId };
+    return { ...details, status: "failed", error: createErrorReport(error, undefined), jobId };
   }
 }
 

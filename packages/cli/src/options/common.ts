@@ -1,10 +1,22 @@
-import type { Command, OptionValues } from "@commander-js/extra-typings";
+import type { Command, CommandUnknownOpts, OptionValues } from "@commander-js/extra-typings";
 import { integer, nonEmpty, seconds } from "./parsers.ts";
+
+// The overloads name the added options: an inferred return type would make the compiler expand every option of commander's
+// types.
+
+type OutputFormatOptions = {
+  json?: true | undefined;
+  jq?: string | undefined;
+  template?: string | undefined;
+  events?: true | undefined;
+  debug?: true | undefined;
+};
 
 /** Options of every command. */
 export function withOutputFormat<A extends unknown[], O extends OptionValues, G extends OptionValues>(
   command: Command<A, O, G>,
-) {
+): Command<A, O & OutputFormatOptions, G>;
+export function withOutputFormat(command: CommandUnknownOpts): CommandUnknownOpts {
   return command
     .option("--json", "Print the result, or the error, as one JSON document")
     .option("--jq <expression>", "Filter the JSON output with a jq expression", nonEmpty)
@@ -17,10 +29,18 @@ export function withOutputFormat<A extends unknown[], O extends OptionValues, G 
     .option("--debug", "Print stack traces of errors");
 }
 
+type TargetOptions = OutputFormatOptions & {
+  profile?: string | undefined;
+  baseUrl?: string | undefined;
+  dataDir?: string | undefined;
+  databaseUrl?: string | undefined;
+};
+
 /** Options of every command that talks to a server or a local engine. */
 export function withTarget<A extends unknown[], O extends OptionValues, G extends OptionValues>(
   command: Command<A, O, G>,
-) {
+): Command<A, O & TargetOptions, G>;
+export function withTarget(command: CommandUnknownOpts): CommandUnknownOpts {
   return withOutputFormat(command)
     .option("--profile <name>", "Use this profile of the config file", nonEmpty)
     .option("--base-url <url>", "Use the server at this URL (default: run on this machine)")
@@ -28,25 +48,34 @@ export function withTarget<A extends unknown[], O extends OptionValues, G extend
     .option("--database-url <url>", "Use this PostgreSQL database instead of the data directory");
 }
 
+type PaginationOptions = { limit?: number | undefined; offset?: number | undefined };
+
 export function withPagination<A extends unknown[], O extends OptionValues, G extends OptionValues>(
   command: Command<A, O, G>,
-) {
+): Command<A, O & PaginationOptions, G>;
+export function withPagination(command: CommandUnknownOpts): CommandUnknownOpts {
   return command
     .option("--limit <number>", "Maximum number of items, 1 to 100 (default: 20)", integer(1, 100))
     .option("--offset <number>", "Number of items to skip", integer(0, 2_147_483_647));
 }
 
+type ImageOutputOptions = { output?: string | undefined; force?: true | undefined };
+
 /** Where images are written. */
 export function withOutput<A extends unknown[], O extends OptionValues, G extends OptionValues>(
   command: Command<A, O, G>,
-) {
+): Command<A, O & ImageOutputOptions, G>;
+export function withOutput(command: CommandUnknownOpts): CommandUnknownOpts {
   return command
     .option("-o, --output <file>", "Write the image to this file or directory, or to standard output with -")
     .option("--force", "Overwrite existing files");
 }
 
+type TimeoutOptions = { timeout?: number | undefined };
+
 export function withTimeout<A extends unknown[], O extends OptionValues, G extends OptionValues>(
   command: Command<A, O, G>,
-) {
+): Command<A, O & TimeoutOptions, G>;
+export function withTimeout(command: CommandUnknownOpts): CommandUnknownOpts {
   return command.option("--timeout <seconds>", "Maximum time to wait for the image (default: 600)", seconds);
 }

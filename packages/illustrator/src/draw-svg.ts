@@ -7,7 +7,7 @@ import { resolveBrief, resolveOutput, resolveSeed, version } from "./resolve-req
 import { drawScene } from "./scene/draw-scene.ts";
 import type { Warning } from "./warning.ts";
 
-/** What can be drawn without looking into pictures. */
+/** A request without reference images and raster options. */
 export type DrawSvgRequest = Omit<
   IllustrateRequest,
   "references" | "portrait" | "elementImages" | "output"
@@ -17,9 +17,9 @@ export type DrawSvgRequest = Omit<
 
 export interface SvgDrawing {
   readonly svg: string;
-  /** What the picture shows, in one English sentence. */
+  /** What the image shows, in one English sentence. */
   readonly alt: string;
-  /** What was asked for and is not drawn; empty when all is. */
+  /** What was requested but not drawn. */
   readonly warnings: readonly Warning[];
   readonly brief: Brief;
   readonly seed: number;
@@ -31,8 +31,8 @@ export interface SvgDrawing {
 }
 
 /**
- * The same SVG as `illustrate` gives, without pixels: this entry holds no native code and runs in a
- * browser. Pictures brought as references need `illustrate`.
+ * Draws the SVG of `illustrate` without rasterizing it. This entry has no native code and runs in a browser.
+ * Reference images need `illustrate`.
  *
  * @throws IllustratorError for a request that cannot be drawn.
  */

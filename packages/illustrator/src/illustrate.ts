@@ -6,7 +6,7 @@ import type { IllustrateOptions, IllustrateRequest, Illustration } from "./reque
 import { resolveBrief, resolveOutput, resolveSeed } from "./resolve-request.ts";
 
 /**
- * Draws a character from words: offline, without a model, and the same bytes for the same request.
+ * Draws a character from a prompt: offline, without a model, and deterministically.
  *
  * @throws IllustratorError for a request that cannot be drawn; the signal's reason when aborted.
  */
@@ -30,7 +30,7 @@ export async function illustrate(
 
   signal?.throwIfAborted();
   onProgress?.({ stage: "drawing", fraction: 0.2 });
-  // sharp and the parts take long to load: only who draws pays for them, not who imports this.
+  // sharp and the styles are slow to load, so they are imported on first use.
   const portrait = first === undefined ? "none" : resolvePortrait(brief, brought.portrait);
   const scene = { brief, seed, aspectRatio, elements };
   const drawing =

@@ -1,13 +1,13 @@
-/** What was wrong with a request. Aborts are not among them: they reject with the signal's reason. */
+/** What was wrong with a request. Aborts reject with the signal's reason instead. */
 export type IllustratorErrorCode = "invalid_request" | "invalid_brief" | "invalid_reference";
 
 const mark = Symbol.for("likeness.IllustratorError");
 
-/** The caller asked for something that cannot be drawn. Nothing else the illustrator throws is expected. */
+/** The request cannot be drawn. Every other error is a bug. */
 export class IllustratorError extends Error {
   override readonly name = "IllustratorError";
   readonly code: IllustratorErrorCode;
-  /** The part of the request that was wrong, as a path: `output.aspectRatio`, `references[2]`. */
+  /** The path of the invalid parameter, such as `output.aspectRatio` or `references[2]`. */
   readonly param: string;
   readonly [mark] = true;
 
@@ -18,7 +18,7 @@ export class IllustratorError extends Error {
   }
 }
 
-/** True for errors of this package, also when two copies of it are loaded. */
+/** Whether an error is an `IllustratorError`, also if two copies of this package are loaded. */
 export function isIllustratorError(error: unknown): error is IllustratorError {
   return typeof error === "object" && error !== null && mark in error;
 }

@@ -1,6 +1,6 @@
 import type { Framing } from "./brief/values.ts";
 
-/** Shapes of a picture, width to height. `auto` follows the framing. */
+/** Aspect ratios, width to height. `auto` follows the framing. */
 export const aspectRatios = [
   "auto",
   "1:1",
@@ -24,7 +24,7 @@ export const resolutions = ["512", "1K", "2K", "4K"] as const;
 
 export const formats = ["png", "webp", "jpeg", "svg"] as const;
 
-/** Whether there is something behind the character; `auto` does as the words say. */
+/** Whether the image has a background. `auto` follows the prompt. */
 export const backgrounds = ["auto", "transparent", "opaque"] as const;
 
 export type Background = (typeof backgrounds)[number];
@@ -52,7 +52,7 @@ export const mediaTypes: { readonly [format in ImageFormat]: string } = {
   svg: "image/svg+xml",
 };
 
-/** The limits of a size in pixels. */
+/** The limits of `output.size`, in pixels. */
 export const [smallestSize, largestSize] = [16, 4096];
 
 /** The longer side of a resolution, in pixels. */
@@ -60,22 +60,19 @@ export function pixelsOf(resolution: Resolution): number {
   return pixels[resolution];
 }
 
-/** The smallest resolution that holds a size in pixels. */
+/** The smallest resolution that covers a size in pixels. */
 export function resolutionFor(size: number): Resolution {
   return resolutions.find((resolution) => size <= pixels[resolution]) ?? "4K";
 }
 
-/** Width and height, in whole pixels, of a ratio whose longer side is given. */
+/** Width and height in pixels for an aspect ratio and the longer side. */
 export function sizeFor(ratio: FixedAspectRatio, longer: number): Size {
   const [across = 1, down = 1] = ratio.split(":").map(Number);
   const scale = longer / Math.max(across, down);
   return { width: Math.round(across * scale), height: Math.round(down * scale) };
 }
 
-/**
- * What `auto` means. The composition hint's own words come first, tried in Pi's order; without one the
- * Brief's framing decides.
- */
+/** Resolves `auto`: by the composition hint if there is one, else by the framing. */
 export function resolveAspectRatio(
   asked: AspectRatio,
   composition: unknown,

@@ -26,7 +26,7 @@ export interface OutputSettings {
   readonly format: ImageFormat;
 }
 
-/** The last step of everything that is drawn: its pixels, and what goes with them. */
+/** Rasterizes a drawing and combines everything that describes the result. */
 export async function renderOutput(
   drawing: Drawing,
   output: OutputSettings,

@@ -6,28 +6,31 @@ import type { Portrait, PortraitKind } from "./references/portrait-kind.ts";
 import type { Warning } from "./warning.ts";
 
 export interface IllustrateRequest extends BriefRequest {
-  /** An integer from 0 to 2^32-1 for what the Brief leaves open. Default: a hash of prompt and hints. */
+  /**
+   * An integer from 0 to 2^32-1 that decides everything the Brief leaves open. Default: a hash of prompt and
+   * hints.
+   */
   readonly seed?: number;
-  /** Draw this instead of reading the prompt; checked first. `style` still wins over its style. */
+  /** Drawn instead of the prompt. Validated first. `style` overrides its style. */
   readonly brief?: Partial<Brief> | Readonly<Record<string, unknown>>;
   /**
-   * One to six pictures, JPEG, PNG, WebP or AVIF told by their bytes. The first becomes a stylised portrait
-   * (see `portrait`); what was not said of clothes and background takes the pictures' colours.
+   * One to six images as JPEG, PNG, WebP or AVIF, detected by their bytes. The first one becomes a stylized
+   * portrait (see `portrait`). Colours of clothes and background that are not stated are taken from the
+   * images.
    */
   readonly references?: readonly Uint8Array[];
   /**
-   * What the first reference becomes: a portrait of a kind, or `none`, a drawn figure in its colours.
-   * Also heard as the hint `portrait`. By default who brings a photo gets their own face back, in the
-   * kind that goes with the style: comic and cartoon `comic`, sketch and line-art `sketch`, pixel and
-   * voxel `pixel`, minimal `duotone`, abstract `pop-art`, flat `poster`, clay `watercolor`, none
-   * `comic`. Only where the words ask for a being no camera meets (a robot, dragon, alien, ghost or
-   * monster) is a figure drawn instead.
+   * What the first reference becomes: a kind of portrait, or `none` for a drawn figure in its colours. Can
+   * also be set by the hint `portrait`. The default depends on the style: `comic` for comic, cartoon and no
+   * style, `sketch` for sketch and line-art, `pixel` for pixel and voxel, `duotone` for minimal, `pop-art`
+   * for abstract, `poster` for flat, `watercolor` for clay. Subjects that cannot be photographed (a robot,
+   * dragon, alien, ghost or monster) are drawn as a figure.
    */
   readonly portrait?: Portrait;
   /**
-   * Up to six pictures to show in the scene, a logo or a product: the first on the shirt, the second on
-   * the wall, the third in the hand, the others on the wall, or where `on` says. What has an even
-   * ground loses it. On a portrait they are small tiles.
+   * Up to six images to show in the scene, such as a logo or a product. By default the first is on the shirt,
+   * the second on the wall, the third in the hand and the others on the wall. A uniform background is
+   * removed. On a portrait they are small tiles.
    */
   readonly elementImages?: readonly ElementImage[];
   readonly output?: {
@@ -40,17 +43,17 @@ export interface IllustrateRequest extends BriefRequest {
     /** Default `png`. */
     readonly format?: ImageFormat;
     /**
-     * `transparent` leaves out what is behind the character, `opaque` never does; `auto`, the default,
-     * does as the words say. JPEG has no transparency and is white there, with a warning.
+     * `transparent` leaves out everything behind the character, `opaque` never does, `auto` (the default)
+     * follows the prompt. JPEG has no transparency: the background is white, with a warning.
      */
     readonly background?: Background;
   };
 }
 
 export interface IllustrateOptions {
-  /** Stops before the next stage; the call then rejects with the signal's reason. */
+  /** Stops before the next stage. The call rejects with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Called at each stage; the fraction of the whole never falls. */
+  /** Called at each stage. The fraction never decreases. */
   readonly onProgress?: (progress: IllustrateProgress) => void;
 }
 
@@ -61,47 +64,50 @@ export interface IllustrateProgress {
 }
 
 export interface Illustration {
-  /** What was drawn: the traits understood, from the prompt or as given. */
+  /** The traits that were drawn, from the prompt or as given. */
   readonly brief: Brief;
   /**
-   * The picture as SVG, complete in itself: no fonts, no links to fetch, its licence inside. Its ids are
-   * its own, so that it can be inlined on a page beside others.
+   * The image as SVG, self-contained: no fonts, no external references, with its licence. Its ids are unique,
+   * so it can be inlined on a page next to others.
    */
   readonly svg: string;
   /**
-   * What the picture shows, in one English sentence: "A smiling astronaut with curly red hair and round
-   * glasses." Made of the Brief, never of the prompt's own words; also the `<desc>` of the SVG.
+   * What the image shows, in one English sentence: "A smiling astronaut with curly red hair and round
+   * glasses." Made of the Brief, never of the prompt's words. Also the `<desc>` of the SVG.
    */
   readonly alt: string;
   readonly image: Image & { readonly format: ImageFormat };
-  /** Draws it small, as WebP, longer side 256 or the picture's own if that is less: only for those who want it, because it takes a third of the time. */
+  /**
+   * Renders a WebP thumbnail with a longer side of 256, or the image's own if that is less. It is rendered on
+   * demand, because it takes a third of the time.
+   */
   thumbnail(): Promise<Image>;
-  /** The seed used: with the same brief it gives the same bytes. */
+  /** The seed. With the same Brief it gives the same bytes. */
   readonly seed: number;
-  /** Whether reference pictures had a say. */
+  /** Whether reference images were used. */
   readonly mode: "prompt" | "references";
-  /** The kind of portrait made of the first reference; absent for a drawn figure. */
+  /** The kind of portrait. Absent for a drawn figure. */
   readonly portrait?: PortraitKind;
   readonly outputApplied: {
     readonly aspectRatio: FixedAspectRatio;
-    /** Absent where a size was asked for. */
+    /** Absent if a size was requested. */
     readonly resolution?: Resolution;
-    /** The longer side in pixels, where it was asked for so. */
+    /** The requested longer side in pixels. */
     readonly size?: number;
     readonly format: ImageFormat;
     readonly background: Exclude<Background, "auto">;
   };
-  /** What was asked for and is not drawn; empty when all is. */
+  /** What was requested but not drawn. */
   readonly warnings: readonly Warning[];
   /**
-   * The licence of the drawn parts, "CC BY 4.0". All of them allow commercial use. Of a portrait it
-   * says that the rights in the caller's own picture are unchanged.
+   * The licence of the drawn parts, such as "CC BY 4.0". All allow commercial use. For a portrait it states
+   * that the rights in the caller's image are unchanged.
    */
   readonly license: string;
   readonly licenseUrl: string;
-  /** Who drew them, in one line to put beside the picture. */
+  /** The creators, in one line to show with the image. */
   readonly credit: string;
-  /** Of the drawing: when it changes, the same brief and seed may look different. */
+  /** The version of the drawing. When it changes, the same Brief and seed may look different. */
   readonly version: string;
 }
 

@@ -8,15 +8,15 @@ import { aspectRatios, backgrounds, formats, largestSize, resolutions, smallestS
 import { hash32 } from "./random/random-stream.ts";
 import type { IllustrateRequest } from "./request.ts";
 
-/** Of the drawing. Raised when the same brief and seed begin to look different. */
+/** The version of the drawing. Increased when the same Brief and seed begin to look different. */
 export const version = "1";
 
-/** The Brief of a request: the one it brings, or the one its words mean. */
+/** The Brief of a request: the given one, or the one read from the prompt. */
 export function resolveBrief(request: IllustrateRequest): Brief {
   return withBackground(requestedBrief(request), request.output?.background);
 }
 
-/** A Brief with the background that an option of the call asks for. */
+/** Applies the `background` option to a Brief. */
 export function withBackground(brief: Brief, background: Background = "auto"): Brief {
   const { background: current, ...rest } = brief;
   const { "background.color": _, ...sources } = brief.sources;
@@ -38,7 +38,7 @@ function requestedBrief(request: IllustrateRequest): Brief {
 
 type Output = NonNullable<IllustrateRequest["output"]>;
 
-/** The output options with their defaults. */
+/** Validates the output options and fills in defaults. */
 export function resolveOutput({
   output = {},
   style,
@@ -76,7 +76,7 @@ export function resolveSeed({ seed, prompt, hints }: IllustrateRequest): number 
   return invalid("seed", seed, "an integer from 0 to 4294967295");
 }
 
-/** Hints as text that does not depend on the order of their keys. */
+/** Serializes hints independently of key order. */
 function canonicalHints(hints: Readonly<Record<string, unknown>>): string {
   const keys = Object.keys(hints).sort();
   return JSON.stringify(keys.map((key) => [key, hints[key]]));

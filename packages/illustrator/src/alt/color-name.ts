@@ -3,7 +3,10 @@ import { parseColor } from "../brief/color.ts";
 import { nearestColor } from "../brief/palette.ts";
 import { backgroundColors, colors } from "../brief/values.ts";
 
-/** A colour in plain English: its own name, "light blue" for the CSS name lightblue, the nearest name for a hex. */
+/**
+ * Names a colour in plain English: its own name, "light blue" for the CSS name lightblue, or the nearest name
+ * for a hex value.
+ */
 export function colorName(color: Color): string {
   if (backgroundColors.some((name) => name === color)) return color;
   const shade = /^(dark|light|medium|pale|deep|hot)([a-z]+)$/.exec(color);
@@ -12,7 +15,7 @@ export function colorName(color: Color): string {
   return nearestColor(parseColor(color) ?? "#808080", colors, "paint");
 }
 
-/** The CSS colour names that people use as words. */
+/** CSS colour names that are everyday words. */
 const spokenColors: ReadonlySet<string> = new Set(
   (
     "black white gray grey red orange yellow green teal blue navy purple pink brown beige gold silver aqua " +

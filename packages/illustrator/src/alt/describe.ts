@@ -7,11 +7,14 @@ import { isTransparent } from "../scene/transparency.ts";
 import { colorName } from "./color-name.ts";
 import * as phrases from "./phrases.ts";
 
-/** What a picture shows, in words for those who cannot see it. Made of the Brief's values, never of the prompt. */
+/**
+ * A description of the image for screen readers. It is made of the Brief's values, never of the prompt's
+ * words.
+ */
 export interface Description {
   /** Who is shown, in a few words. */
   readonly title: string;
-  /** One sentence with everything that was asked for. */
+  /** Everything that was requested, in one sentence. */
   readonly alt: string;
 }
 
@@ -22,7 +25,7 @@ export function describe(brief: Brief): Description {
   return { title: capitalize(who), alt: sentence([who, ...details(brief), ...surroundings(brief)], framing) };
 }
 
-/** Everybody in a picture, and where they are. */
+/** Describes all members of a cast and the scene around them. */
 export function describeCast(members: readonly Brief[], scene: Brief): Description {
   const whole = members.map((brief) => [subjectPhrase(brief), ...details(brief)].join(" "));
   return {
@@ -31,7 +34,10 @@ export function describeCast(members: readonly Brief[], scene: Brief): Descripti
   };
 }
 
-/** A portrait made of a picture shows what the picture shows, which nobody has looked at. */
+/**
+ * Describes a portrait made from a reference image. The content of that image is unknown, so only its style
+ * is named.
+ */
 export function describePortrait(kind: PortraitKind, brief: Brief): Description {
   const name = kind === "pixel" ? "pixel art" : kind.replace("-", " ");
   const title = capitalize(withArticle(`${name} portrait`));
@@ -39,7 +45,7 @@ export function describePortrait(kind: PortraitKind, brief: Brief): Description 
   return { title, alt: sentence([title, "made from a picture", ...(asked ? surroundings(brief) : [])]) };
 }
 
-/** Who it is, with the adjectives that stand before the noun: "a smiling astronaut". */
+/** The subject with its adjectives, such as "a smiling astronaut". */
 function subjectPhrase(brief: Brief): string {
   const { subject, expression, hair, skin } = brief;
   const adjectives = [
@@ -58,7 +64,7 @@ function ageAdjective({ subject, fantasy, gender, age, sources }: Brief): string
     case "child":
       return noun ? "" : "young";
     case "adolescent":
-      // A girl or a boy may be of any age below a woman's or a man's.
+      // "Girl" and "boy" already say that someone is young.
       return noun && (single || sources.age?.kind === "role") ? "" : "teenage";
     case "young_adult":
       return "young";
@@ -79,7 +85,7 @@ function subjectNoun({ subject, fantasy, gender, age }: Brief): string {
   return age === "child" ? "child" : age === "adolescent" ? "teenager" : "person";
 }
 
-/** What somebody has, wears and holds. */
+/** What the character has, wears and holds. */
 function details(brief: Brief): string[] {
   const thing = (phrase: string | undefined, name: Item): string =>
     phrase === undefined ? "" : withColor(phrase, brief.itemColors?.[name]);
@@ -142,7 +148,7 @@ function clothingPhrase(brief: Brief): string {
   return withColor(phrases.clothingPhrases[type], colorSaid);
 }
 
-/** Whether a trait only comes with a role: every knight is in armor. */
+/** Whether a trait merely follows from the fantasy role: every knight wears armor. */
 function isImplied({ fantasy }: Brief, path: string, value: string): boolean {
   return (
     fantasy !== undefined &&
@@ -150,7 +156,7 @@ function isImplied({ fantasy }: Brief, path: string, value: string): boolean {
   );
 }
 
-/** Place, light and background. */
+/** Place, lighting and background. */
 function surroundings(brief: Brief): string[] {
   const { lighting, background } = brief;
   const place = isTransparent(brief) ? undefined : brief.place;
@@ -161,7 +167,7 @@ function surroundings(brief: Brief): string[] {
   ].filter(Boolean);
 }
 
-/** A phrase with a colour in its place, and the article that what follows needs. */
+/** Inserts a colour into a phrase and corrects the article. */
 function withColor(phrase: string, color: string | undefined): string {
   const filled = phrase.replace("{} ", color === undefined ? "" : `${colorName(color)} `);
   return /^an? /.test(filled) ? withArticle(filled.replace(/^an? /, "")) : filled;

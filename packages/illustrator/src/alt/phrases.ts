@@ -11,7 +11,7 @@ import type {
   Skin,
 } from "../brief/values.ts";
 
-/** The English of the Brief's values. `{}` is where a colour goes; a phrase without it takes none. */
+/** English phrases for the Brief's values. `{}` is replaced by a colour; phrases without it take none. */
 
 export const expressionAdjectives: { readonly [value in Expression]: string } = {
   neutral: "",
@@ -30,7 +30,7 @@ export const expressionAdjectives: { readonly [value in Expression]: string } = 
   skeptical: "skeptical",
 };
 
-/** Hair as a thing somebody has; bald is said before the noun instead. */
+/** Hair as something a person has. "Bald" is an adjective before the noun instead. */
 export const hairPhrases: { readonly [value in Exclude<HairStyle, "bald">]: string } = {
   buzz: "a {} buzz cut",
   short: "short {} hair",
@@ -72,7 +72,7 @@ export const skinPhrases: { readonly [value in Skin]: string } = {
   dark: "dark skin",
 };
 
-/** Things of the head and body that one has; what is held and what is worn are listed apart. */
+/** Features of the face and skin. Items that are worn or held have their own tables. */
 export const featurePhrases: { readonly [value in Accessory]?: string } = {
   freckles: "freckles",
   tattoo: "a tattoo",

@@ -1,7 +1,10 @@
 import { cssColors } from "./css-colors.ts";
 import { colors } from "./values.ts";
 
-/** Whether the illustrator can paint with it: a named colour, a CSS colour name, `#rgb` or `#rrggbb`. */
+/**
+ * Whether a string is a colour the illustrator can draw: a named colour, a CSS colour name, `#rgb` or
+ * `#rrggbb`.
+ */
 export function isColor(text: string): boolean {
   return (
     colors.some((color) => color === text) ||
@@ -10,7 +13,9 @@ export function isColor(text: string): boolean {
   );
 }
 
-/** `#abc` as `#aabbcc`, in small letters; CSS names as their value; undefined when it is no colour. */
+/**
+ * Converts a CSS colour name or hex colour to `#rrggbb` in lower case. Returns undefined for anything else.
+ */
 export function parseColor(color: string): string | undefined {
   const css = cssColors.get(color);
   if (css !== undefined) return css;

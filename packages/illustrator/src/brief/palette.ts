@@ -2,7 +2,7 @@ import type { Color } from "./brief.ts";
 import { parseColor } from "./color.ts";
 import type { ColorName, HairColor, Skin } from "./values.ts";
 
-/** How the named colours are painted: softened, so that pictures look designed rather than plotted. */
+/** Display values of the named colours, softer than the CSS colours of the same name. */
 const palette: { readonly [color in ColorName]: string } = {
   black: "#2b2d3a",
   white: "#f7f7f4",
@@ -47,7 +47,7 @@ const skinPalette: { readonly [skin in Skin]: string } = {
   dark: "#66402c",
 };
 
-/** `#rrggbb` for a colour of the Brief; middle gray for what is no colour. */
+/** The `#rrggbb` value of a Brief colour; middle gray if it is not a colour. */
 export function colorHex(color: Color): string {
   return lookup(palette, color) ?? parseColor(color) ?? "#9aa1ab";
 }
@@ -56,12 +56,12 @@ export function hairColorHex(color: HairColor): string {
   return hairPalette[color];
 }
 
-/** A person's skin, or the colour of one who is no person. */
+/** The `#rrggbb` value of a skin tone, or of any colour for subjects that are not human. */
 export function skinColorHex(skin: Skin | Color): string {
   return lookup(skinPalette, skin) ?? colorHex(skin);
 }
 
-/** The name whose paint is nearest to a `#rrggbb`. */
+/** The named colour whose display value is nearest to a `#rrggbb` value. */
 export function nearestColor<Name extends ColorName | HairColor>(
   hex: string,
   names: readonly Name[],

@@ -5,8 +5,8 @@ import { isColor } from "./color.ts";
 import * as values from "./values.ts";
 
 /**
- * Checks a Brief that came from outside: a file a person edited, a body of a request. Missing
- * `version`, `subject`, `accessories` and `sources` are filled in; unknown keys are dropped.
+ * Validates a Brief from outside, such as an edited file or a request body. Missing `version`, `subject`,
+ * `accessories` and `sources` are filled in; unknown keys are dropped.
  *
  * @throws IllustratorError `invalid_brief`, with the path and the allowed values.
  */
@@ -74,7 +74,7 @@ function colorAt(data: Fields, path: string): Color | undefined {
     : fail(path, value, values.colors, "or any CSS colour or #hex");
 }
 
-/** More characters than a phrase about one trait has. */
+/** Longer than any phrase about one trait. */
 const maxWordsLength = 500;
 
 const kinds = ["prompt", "role", "hint", "negative", "request", "reference", "default"] as const;
@@ -99,7 +99,7 @@ type Compact<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] }
   [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
 };
 
-/** Drops the keys whose value is undefined, in the types too. */
+/** Removes keys whose value is undefined, also from the type. */
 function compact<T extends object>(data: T): Compact<T>;
 function compact(data: object): object {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));

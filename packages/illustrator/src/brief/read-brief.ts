@@ -6,19 +6,19 @@ import type { Brief, Source, TraitPath } from "./brief.ts";
 import { parseBrief } from "./parse-brief.ts";
 import type { StyleName } from "./values.ts";
 
-/** What a Brief is read from. */
+/** The input of `readBrief`. */
 export interface BriefRequest {
-  /** Any text. Words that mean nothing here change only the default seed. */
+  /** Any text. Words that are not understood affect only the default seed. */
   readonly prompt: string;
-  /** Pi's flat hints ("hair_color": "black"). They override the prompt; unknown keys say nothing. */
+  /** Flat hints such as `{ "hair_color": "black" }`. They override the prompt; unknown keys are ignored. */
   readonly hints?: Readonly<Record<string, unknown>>;
-  /** What must not be in the picture, in the same language. Overrides prompt and hints. */
+  /** What must not be in the image. Overrides the prompt and the hints. */
   readonly negativePrompt?: string;
-  /** The style, whatever the prompt says. */
+  /** Overrides the style in the prompt. */
   readonly style?: StyleName;
 }
 
-/** Reads a prompt, hints and negative prompt into a Brief. Pure, and never fails on any text. */
+/** Reads a prompt, hints and a negative prompt into a Brief. Pure, and accepts any text. */
 export function readBrief(request: BriefRequest): Brief {
   const traits = new BriefBuilder();
   const prompt = readText(request.prompt);
@@ -43,12 +43,12 @@ export function readBrief(request: BriefRequest): Brief {
   return look === undefined ? traits.build() : { ...traits.build(), look };
 }
 
-/** A denial is told as one: "no glasses". */
+/** The words of a negated mention, such as "no glasses". */
 function sourceWords({ words, negated }: Mention): string {
   return negated ? `no ${words}` : words;
 }
 
-/** What is known so far. Whoever speaks last is right. */
+/** Collects mentions into a Brief. Later mentions override earlier ones. */
 class BriefBuilder {
   readonly #values = new Map<TraitPath, string>();
   readonly #worn = new Map<string, string | undefined>();
@@ -75,14 +75,14 @@ class BriefBuilder {
       return;
     }
     if (path === "clothing.type" && value !== this.#values.get(path)) this.#dropColorOfRole();
-    // A hint that names a place wants to see it, whatever the prompt says of the background.
+    // A hint that names a place overrides a transparent background in the prompt.
     if (path === "place" && value !== "none" && source.kind === "hint" && this.#isTransparent())
       this.#forget("background.color");
     this.#values.set(path, value);
     this.#sources.set(path, source);
   }
 
-  /** What is said of an item anew replaces everything that was said of it before. */
+  /** A new mention of an item replaces the attributes of earlier mentions. */
   #setAttribute(path: TraitPath, value: string | undefined, source: Source): void {
     if (value === undefined) this.#forget(path);
     else this.set(path, value, source);
@@ -97,7 +97,10 @@ class BriefBuilder {
     this.#sources.delete(path);
   }
 
-  /** A firefighter's yellow is the uniform's: in a hoodie it is not said. */
+  /**
+   * A role's typical colour belongs to its typical clothes: a firefighter's uniform is yellow, a
+   * firefighter's hoodie is not.
+   */
   #dropColorOfRole(): void {
     const [type, color] = [this.#sources.get("clothing.type"), this.#sources.get("clothing.color")];
     if (type?.kind !== "role" || color?.kind !== "role" || type.words !== color.words) return;
@@ -126,7 +129,7 @@ class BriefBuilder {
     return Object.fromEntries(Array.from(this.#itemColors).filter(([item]) => items.includes(item)));
   }
 
-  /** "No beard" leaves a bare chin; "not curly" only takes curls back. */
+  /** "No beard" sets the opposite value; "not curly" only removes the value. */
   #deny(path: TraitPath, value: string, source: Source): void {
     if (path === "accessories") {
       this.#worn.delete(value);
@@ -141,7 +144,7 @@ class BriefBuilder {
     if (this.#values.get(path) === value) this.#forget(path);
   }
 
-  /** "A beard but no moustache" keeps the beard; what only a role brought gives way. */
+  /** "A beard but no moustache" keeps the beard. A value that is only implied by a role is replaced. */
   #saidOtherwise(path: TraitPath, denied: string, opposite: string): boolean {
     const value = this.#values.get(path);
     return (
@@ -155,7 +158,7 @@ class BriefBuilder {
 
 const itemPaths: readonly TraitPath[] = ["accessories", "eyewear", "headwear"];
 
-/** What a path is when one of its values is denied. */
+/** The value of a path when one of its other values is negated. */
 const negatedValues: { readonly [path in TraitPath]?: string } = {
   facialHair: "none",
   eyewear: "none",

@@ -1,7 +1,7 @@
 import type { TraitPath } from "./brief.ts";
 import * as values from "./values.ts";
 
-/** The values each path of the Brief may have, for documentation, completion and tests. */
+/** The allowed values of each path, for documentation, shell completion and tests. */
 export const traitValues: { readonly [path in TraitPath]: readonly string[] } = {
   subject: values.subjects,
   fantasy: values.fantasies,

@@ -1,4 +1,4 @@
-/** Every value the Brief knows, path by path. Order is the order of the documentation. */
+/** All values of the Brief, by path, in the order of the documentation. */
 
 export const subjects = [
   "human",
@@ -36,7 +36,7 @@ export const genders = ["feminine", "masculine", "neutral"] as const;
 
 export const ages = ["child", "adolescent", "young_adult", "adult", "senior"] as const;
 
-/** People's skins; a robot, an animal or a creature takes a colour instead. */
+/** Skin tones of people. Robots, animals and creatures take a colour instead. */
 export const skins = ["porcelain", "light", "medium", "olive", "tan", "brown", "dark"] as const;
 
 export const hairStyles = [
@@ -73,7 +73,7 @@ export const hairColors = [
 
 export const facialHairs = ["none", "stubble", "moustache", "goatee", "beard"] as const;
 
-/** `medium` is as the style draws it, `long` down to the chest. */
+/** `medium` is the style's own length, `long` reaches to the chest. */
 export const beardLengths = ["medium", "long"] as const;
 
 export const eyewears = ["none", "glasses", "sunglasses", "eyepatch"] as const;
@@ -195,10 +195,10 @@ export const styles = [
 
 export const framings = ["headshot", "bust", "upper-body", "full-body"] as const;
 
-/** Compositions: who holds the camera, where, and with what about. */
+/** Compositions: how the image is taken, and with which props. */
 export const looks = ["iphone", "selfie", "podcast", "car", "conference", "raw"] as const;
 
-/** The colours the Brief names; any CSS colour name or #hex is a colour too. */
+/** The named colours. Any CSS colour name and #hex value is allowed too. */
 export const colors = [
   "black",
   "white",
@@ -218,7 +218,7 @@ export const colors = [
   "silver",
 ] as const;
 
-/** What may be behind the character where no place is: a colour, or nothing. */
+/** Backgrounds without a place: a colour, or nothing. */
 export const backgroundColors = [...colors, "transparent"] as const;
 
 export type Subject = (typeof subjects)[number];

@@ -14,7 +14,10 @@ const pastelColors = [
   "#e9dfd2",
 ] as const;
 
-/** The scene with a colour behind everybody, when nothing says what is there: one that nobody melts into. */
+/**
+ * Sets a background colour that contrasts with all members, if the scene has no place, lighting or
+ * background.
+ */
 export function withBackgroundColor(scene: Brief, looks: readonly CharacterTraits[], seed: number): Brief {
   if (scene.background !== undefined || scene.lighting !== undefined) return scene;
   if (scene.place !== undefined && scene.place !== "none") return scene;

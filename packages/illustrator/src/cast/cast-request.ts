@@ -3,17 +3,17 @@ import type { BriefRequest } from "../brief/read-brief.ts";
 import type { Lighting, Place, StyleName } from "../brief/values.ts";
 import type { IllustrateRequest, Illustration } from "../request.ts";
 
-/** Two to six characters in one picture. */
+/** Two to six characters in one image. */
 export interface CastRequest {
   readonly characters: readonly CastCharacter[];
-  /** What is around them. What it leaves open, the first character who says it decides. */
+  /** The surroundings. What it leaves open is taken from the first character that states it. */
   readonly scene?: CastScene;
-  /** One for all. Default: the first one a character speaks of, else flat. */
+  /** The style of all characters. Default: the first style a character states, else `flat`. */
   readonly style?: StyleName;
   readonly output?: IllustrateRequest["output"];
   /**
-   * For what nobody said. Characters without a seed of their own get theirs from it, by their place in
-   * the list; without it, from their words, as in their portraits.
+   * Seeds everything that is not stated. Characters without a seed derive theirs from it and their index;
+   * without it, from their prompt, as in a portrait.
    */
   readonly seed?: number;
 }
@@ -22,11 +22,11 @@ export interface CastCharacter {
   readonly prompt?: string;
   readonly hints?: NonNullable<BriefRequest["hints"]>;
   readonly negativePrompt?: string;
-  /** Drawn instead of reading the prompt; checked first. */
+  /** Drawn instead of the prompt. Validated first. */
   readonly brief?: NonNullable<IllustrateRequest["brief"]>;
   /** With the same seed a character looks as in its portrait by `illustrate()`. */
   readonly seed?: number;
-  /** Names its part of the SVG. */
+  /** The title of the character's group in the SVG. */
   readonly name?: string;
 }
 
@@ -35,22 +35,22 @@ export interface CastScene {
   readonly prompt?: string;
   readonly place?: Place;
   readonly lighting?: Lighting;
-  /** A colour by name, or `#rrggbb`. */
+  /** A colour name or `#rrggbb`. */
   readonly background?: string;
 }
 
-/** As of `illustrate()`; `brief` holds the scene, with whoever was named first. */
+/** As the result of `illustrate()`. `brief` describes the scene, with the first character's subject. */
 export interface CastIllustration extends Illustration {
-  /** What was drawn of each, in the order of the request. */
+  /** The Briefs of the characters, in the order of the request. */
   readonly briefs: readonly Brief[];
-  /** Who is where, in the same order. */
+  /** The positions of the characters, in the same order. */
   readonly cast: readonly CastMember[];
 }
 
 export interface CastMember {
   readonly name?: string;
-  /** With its Brief, what `illustrate()` takes for a portrait of this one. */
+  /** With the character's Brief, this seed gives its portrait by `illustrate()`. */
   readonly seed: number;
-  /** The head with what is on it, as shares of the picture's width and height. */
+  /** The bounding box of the head and headwear, as fractions of the image's width and height. */
   readonly head: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }

@@ -8,14 +8,15 @@ import { defaultRobot } from "./default-robot.ts";
 export interface DefaultAvatarRequest extends IllustrateOptions {
   /** Default `flat`. */
   readonly style?: StyleName;
-  /** Default a square PNG of 1K. */
+  /** Default: a square PNG of 1K. */
   readonly output?: IllustrateRequest["output"];
 }
 
 /**
- * A robot for a name: any Unicode text, the same picture for it always and everywhere.
+ * Draws the default robot of a name. Any Unicode text is a name, and the same name always gets the same
+ * image.
  *
- * @throws IllustratorError for a name that is no text, or an output that cannot be drawn.
+ * @throws IllustratorError if the name is not a string or the output options are invalid.
  */
 export async function defaultAvatar(
   name: string,
@@ -25,10 +26,9 @@ export async function defaultAvatar(
 }
 
 /**
- * A robot for each of a list of names, in their order. No two different names get the same picture; a name
- * given twice gets its own twice. The order of the list plays no part: where the robots of two names are
- * the same, the first in code unit order keeps it and the other gets its next choice. So a name has the
- * robot of `defaultAvatar`, unless one beside it in the list has the same.
+ * Draws a default robot for each name, in order. Different names never get the same image; equal names do.
+ * The order of the list does not matter: if two names have the same robot, the first name in code unit order
+ * keeps it and the other one gets its next choice.
  */
 export async function defaultAvatars(
   names: readonly string[],
@@ -61,7 +61,7 @@ export async function defaultAvatars(
   return names.flatMap((name) => robots.get(normalizeName(name)) ?? []);
 }
 
-/** Enough to keep the machine's few cores busy without holding many pictures in the making. */
+/** Keeps the cores busy without holding many images in memory. */
 const maxConcurrent = 4;
 
 function drawRobot(

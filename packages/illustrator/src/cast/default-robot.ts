@@ -4,21 +4,21 @@ import { darken, distinctColor, luma, mix } from "../color/color-math.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { hash32, randomStream } from "../random/random-stream.ts";
 
-/** What `illustrate()` takes to draw the robot of a name. */
+/** Input for `illustrate()` that draws the robot of a name. */
 export interface DefaultRobot {
   readonly brief: Brief;
   readonly seed: number;
 }
 
 /**
- * The robot that stands for a name until its owner has chosen a face: any text, the same robot always.
- * Names that Unicode holds to be the same (NFC) are the same name.
+ * The robot of a name, the same for the same text. Names that are equal after Unicode normalization (NFC) are
+ * the same name.
  *
- * @param attempt The name's second choice, third and so on, where the first is taken.
+ * @param attempt Selects the next choice for the name when the first one is taken.
  */
 export function defaultRobot(name: string, style: StyleName = "flat", attempt = 0): DefaultRobot {
   const text = `${name.normalize("NFC")}${attempt === 0 ? "" : `\u0000${attempt}`}`;
-  // Two hashes of the name, so that names alike in one differ in the other.
+  // Two independent hashes, so that a collision in one is not a collision in the other.
   const seed = hash32(`robot\u0000${text}`);
   const chance = (trait: string): RandomStream => randomStream(hash32(`default\u0000${text}`), trait);
   const shell = chance("skin").pick(shellColors);
@@ -51,7 +51,7 @@ export function defaultRobot(name: string, style: StyleName = "flat", attempt = 
 
 const unspecified = { kind: "default" } as const;
 
-/** In good spirits, each in its own way. */
+/** Friendly expressions only. */
 const expressions: readonly [Expression, ...Expression[]] = [
   "happy",
   "happy",
@@ -116,7 +116,7 @@ const backgroundColors: readonly string[] = [
   "#5c3947",
 ];
 
-/** Behind a light shell it may be dark, behind a dark one never. */
+/** A dark background is allowed behind a light shell, but not behind a dark one. */
 function pickBackground(shell: string, random: RandomStream): string {
   const drawn = random.next();
   const clear = backgroundColors.filter(
@@ -128,7 +128,7 @@ function pickBackground(shell: string, random: RandomStream): string {
   return clear[Math.floor(drawn * clear.length)] ?? "#ece6da";
 }
 
-/** Its own metal, or a cloth that goes with it. */
+/** The shell's own colour for armor, otherwise a fabric colour that contrasts with shell and background. */
 function pickClothingColor(type: ClothingType, shell: string, back: string, random: RandomStream): string {
   const drawn = random.next();
   if (type === "armor") return mix(shell, drawn < 0.5 ? "#ffffff" : "#2b3244", drawn < 0.5 ? 0.3 : 0.28);

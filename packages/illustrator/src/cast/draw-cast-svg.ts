@@ -4,7 +4,7 @@ import type { CastIllustration, CastRequest } from "./cast-request.ts";
 import { drawCast } from "./draw-cast.ts";
 import { castMembers, resolveCast } from "./resolve-cast.ts";
 
-/** What can be drawn of a cast without pixels. */
+/** A cast request without raster options. */
 export type DrawCastSvgRequest = Omit<CastRequest, "output"> & {
   readonly output?: Pick<NonNullable<CastRequest["output"]>, "aspectRatio" | "background">;
 };
@@ -12,7 +12,7 @@ export type DrawCastSvgRequest = Omit<CastRequest, "output"> & {
 export type CastSvgDrawing = SvgDrawing & Pick<CastIllustration, "briefs" | "cast">;
 
 /**
- * The same SVG as `illustrateCast` gives, without pixels and native code.
+ * Draws the SVG of `illustrateCast` without rasterizing it and without native code.
  *
  * @throws IllustratorError for a request that cannot be drawn.
  */

@@ -23,17 +23,17 @@ import { layoutCast } from "./layout-cast.ts";
 import { memberBounds } from "./member-bounds.ts";
 import { shouldMirror } from "./should-mirror.ts";
 
-/** Who is drawn: everybody with the seed of their own portrait. */
+/** The members to draw, each with the seed of its own portrait. */
 export interface CastSceneRequest {
   readonly members: readonly { readonly brief: Brief; readonly seed: number; readonly name?: string }[];
-  /** Place, light, background and framing. */
+  /** Place, lighting, background and framing. */
   readonly scene: Brief;
   readonly seed: number;
   readonly aspectRatio: FixedAspectRatio;
 }
 
 export interface CastDrawing extends Drawing {
-  /** Where each one's head is, in the order of the members, in a picture of this size. */
+  /** The bounding boxes of the heads, in the order of the members, in an image of `size`. */
   readonly heads: readonly Placement["head"][];
   readonly size: Size;
 }
@@ -129,32 +129,32 @@ function drawMember(
   return { defs: lit.defs, svg };
 }
 
-/** Goes before the ids of one's drawing. */
+/** The id prefix of a member's drawing. */
 function idPrefix(i: number): string {
   return `p${i + 1}`;
 }
 
-/** What a style always calls by one name, a gradient for its surfaces, is told apart in a group. */
+/** Styles use fixed ids, for example for gradients, so each member's ids get a prefix of their own. */
 function prefixMemberIds(svg: string, prefix: string): string {
   return svg.replace(/(\bid="|url\(#|href="#)([^")]+)/g, (all, before: string, id: string) =>
     id.startsWith(prefix) ? all : `${before}${prefix}-${id}`,
   );
 }
 
-/** For who is drawn in a mirror: the sun stays where it is. */
+/** Swaps the light's sides for a mirrored member, so that the light keeps its direction. */
 function mirrorLight(light: Light): Light {
   if (light.sideLights === undefined) return light;
   const [left, right] = light.sideLights;
   return { ...light, sideLights: [right, left] };
 }
 
-/** The backdrop is drawn for all of them: its own chance, the first one's style. */
+/** The traits the backdrop is drawn with: those of the first member, with the scene's seed. */
 function backdropTraits([first]: readonly CharacterTraits[], seed: number): CharacterTraits {
   if (first === undefined) throw new TypeError("A cast has at least one character.");
   return { ...first, seed };
 }
 
-/** What the backdrop needs to know: where all heads are, the shoulders of those at the back, and the ground. */
+/** The area of all heads, the shoulders of the back row and the ground, as the backdrop needs them. */
 function focusAreaOf(drawn: readonly DrawnMember[], placements: readonly Placement[], size: Size): FocusArea {
   const left = Math.min(...placements.map(({ head }) => head.x));
   const right = Math.max(...placements.map(({ head }) => head.x + head.width));

@@ -4,8 +4,8 @@ import type { CastIllustration, CastRequest } from "./cast-request.ts";
 import { castMembers, resolveCast } from "./resolve-cast.ts";
 
 /**
- * Draws two to six characters in one picture, each as in its own portrait: sizes that fit each other, in
- * rows or a line as the picture's shape asks, no face covered.
+ * Draws two to six characters in one image. Each looks as in its own portrait; sizes match each other and no
+ * face is covered.
  *
  * @throws IllustratorError for a request that cannot be drawn; the signal's reason when aborted.
  */

@@ -5,31 +5,31 @@ import type { MemberBounds } from "./member-bounds.ts";
 import type { Group, Position } from "./position-rows.ts";
 import { positionRows, possibleRows } from "./position-rows.ts";
 
-/** Where one of a cast stands in the picture: figure space is scaled, then moved. */
+/** The position of a member in the image: figure space is scaled, then translated. */
 export interface Placement {
   readonly scale: number;
-  /** Picture x of the figure's middle, and picture y of its y = 0. */
+  /** Image coordinates of the figure's centre line and of its y = 0. */
   readonly x: number;
   readonly y: number;
-  /** 0 is the row at the back. */
+  /** 0 is the back row. */
   readonly row: number;
-  /** Crown or hat to chin, picture units. */
+  /** The bounding box of the head, from the top of the headwear to the chin, in image units. */
   readonly head: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-/** Where everybody stands, in the order given, and who is drawn first. */
+/** The placements of all members and the order in which they are drawn. */
 export interface CastLayout {
   readonly placements: readonly Placement[];
-  /** From back to front, as places in `placements`. */
+  /** Indexes into `placements`, from back to front. */
   readonly order: readonly number[];
 }
 
 /**
- * Composes a group into a picture of any shape: of all ways to stand in rows, the one with the largest
- * faces, none of them covered. A tall picture gets rows, a wide one a line.
+ * Lays out a cast in an image of any shape: of all arrangements in rows, the one with the largest faces of
+ * which none is covered. Tall images get rows, wide ones a line.
  */
 export function layoutCast(size: Size, framing: Framing, cast: readonly MemberBounds[]): CastLayout {
-  // Whoever is seen down to the feet seems to float behind others.
+  // Figures that are visible down to their feet seem to float when they stand behind others.
   const cost = cast.every(({ isShort }) => isShort) ? 0.84 : 0.96;
   let best: { group: Group; scale: number; score: number } | undefined;
   for (const rows of possibleRows(cast)) {
@@ -51,7 +51,9 @@ export function layoutCast(size: Size, framing: Framing, cast: readonly MemberBo
   return placeInImage(size, best.group, best.scale, cast);
 }
 
-/** A line stands close; in rows, faces may look through wider gaps, and columns stand more or less straight. */
+/**
+ * The spacings to try: a single row stands close together, several rows may leave gaps for the faces behind.
+ */
 function spacingOptions(rows: number): { spacing: number; stagger: number }[] {
   if (rows === 1) return [1, 1.15].map((spacing) => ({ spacing, stagger: 0 }));
   return [1, 1.2, 1.45, 1.7].flatMap((spacing) => [1, 0.5, 0.2].map((stagger) => ({ spacing, stagger })));
@@ -81,7 +83,10 @@ function placeInImage(size: Size, group: Group, scale: number, cast: readonly Me
   return { placements, order: drawOrder(group.positions, cast) };
 }
 
-/** Back rows first; in a row, wings and capes behind, then those who hold something, the small in front. */
+/**
+ * Back rows first. Within a row: wide members, members without held items, members with held items, small
+ * members.
+ */
 function drawOrder(positions: readonly Position[], cast: readonly MemberBounds[]): number[] {
   const rank = (i: number): readonly number[] => {
     const [member, position] = [cast[i], positions[i]];

@@ -3,24 +3,24 @@ import { assignHands } from "../draw/wearables/held-items.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import { relativeSize } from "./relative-size.ts";
 
-/** What the arrangement of a group needs to know of one of its members; lengths in figure units. */
+/** The bounds of a member for the layout, in figure units. */
 export interface MemberBounds {
-  /** How large it is drawn among the others. */
+  /** The scale relative to an adult person. */
   readonly size: number;
-  /** The highest point of head, hair and hat. */
+  /** The highest point of head, hair and headwear. */
   readonly top: number;
-  /** From the middle to the head's side. */
+  /** Half the width of the head. */
   readonly headHalfWidth: number;
-  /** From the middle to where another head may begin. */
+  /** The distance from the centre at which another head may begin. */
   readonly halfSpacing: number;
-  /** The lowest point that should be seen. */
+  /** The lowest point that has to be visible. */
   readonly visibleBottom: number;
   readonly feet: number;
-  /** Always shown down to its feet. */
+  /** Short figures are always shown down to their feet. */
   readonly isShort: boolean;
-  /** What it holds and others should not cover: its middle, half its width, and where it ends. */
+  /** The area of held items, which other members must not cover: centre, half width and bottom. */
   readonly heldArea?: { readonly x: number; readonly half: number; readonly low: number };
-  /** Has wings, a cape or a helmet that must not cover others. */
+  /** Has wings, a cape or a helmet, which must not cover others. */
   readonly isWide: boolean;
 }
 
@@ -49,7 +49,7 @@ function heldAreaOf(traits: CharacterTraits): MemberBounds["heldArea"] {
   return right === undefined ? undefined : { x: 72, half: 40, low: 296 };
 }
 
-/** Heads are narrower than the room a portrait leaves around them; ears and antennas need more of it. */
+/** Heads are narrower than the space a portrait leaves around them; ears and antennas need more. */
 function halfSpacingOf({ subject }: CharacterTraits, half: number): number {
   const head = subject === "human" ? 80 : 96;
   return half > 100 ? Math.max(head, Math.min(half, 144) * 0.97) : head;

@@ -2,11 +2,11 @@ import type { Framing } from "../brief/values.ts";
 import { figure } from "../draw/body/figure.ts";
 import type { MemberBounds } from "./member-bounds.ts";
 
-/** Where a member stands in a group, in the units of an adult figure; x = 0 is the group's middle. */
+/** The position of a member in the group, in units of an adult figure; x = 0 is the centre of the group. */
 export interface Position {
   readonly x: number;
   readonly y: number;
-  /** How much larger than figure space. */
+  /** The scale relative to figure space. */
   readonly scale: number;
   readonly row: number;
 }
@@ -16,21 +16,21 @@ export interface Group {
   readonly positions: readonly Position[];
   readonly width: number;
   readonly height: number;
-  /** The highest point with some air above it, and where the front row's feet are. */
+  /** The top edge with some headroom, and the y of the front row's feet. */
   readonly top: number;
   readonly feet: number;
 }
 
-/** How a group stands. */
+/** How a group is spaced. */
 export interface Spacing {
-  /** How far apart: 1 is shoulder to shoulder. */
+  /** The horizontal distance; 1 is shoulder to shoulder. */
   readonly spacing: number;
-  /** How far rows of one length are moved against each other: 0 is not at all, 1 by half a place. */
+  /** How far rows of equal length are offset against each other: 0 is not at all, 1 by half a position. */
   readonly stagger: number;
   readonly framing: Framing;
 }
 
-/** The lowest figure y of the front row. */
+/** The bottom edge of the front row by framing, figure y. */
 const bottoms: { readonly [framing in Framing]: number } = {
   headshot: 244,
   bust: 300,
@@ -38,26 +38,28 @@ const bottoms: { readonly [framing in Framing]: number } = {
   "full-body": 684,
 };
 
-/** How much smaller each row further back is. */
+/** The scale of each row relative to the row in front of it. */
 const rowScale = 0.94;
 
-/** How much of the difference in height is kept where the picture ends at the chest, at most. */
+/** The maximum difference of head heights where the image ends at the chest. */
 const maxHeadOffset = 92;
 
-/** All ways to stand in rows of nearly equal length: places in the cast, the tall at the back. */
+/**
+ * All divisions of the cast into rows of nearly equal length, as indexes, with taller members further back.
+ */
 export function possibleRows(cast: readonly MemberBounds[]): readonly (readonly number[])[][] {
   const byHeight = cast.map((_, i) => i).sort((a, b) => sortHeight(cast[a]) - sortHeight(cast[b]) || a - b);
   return rowLengths(cast.length).map((row) => {
     let from = 0;
     return row.map((count) => {
       from += count;
-      // Beside each other people stay in the order they were named.
+      // Within a row, members keep the order of the request.
       return byHeight.slice(from - count, from).sort((a, b) => a - b);
     });
   });
 }
 
-/** Puts everybody in their place, row behind row, so that no head covers a face. */
+/** Positions all rows so that no head covers a face. */
 export function positionRows(
   cast: readonly MemberBounds[],
   rows: readonly (readonly number[])[],
@@ -99,7 +101,7 @@ export function positionRows(
   };
 }
 
-/** Side by side, as close as heads, hats and helmets allow. */
+/** Positions a row side by side, as close as heads and headwear allow. */
 function positionRow(
   cast: readonly MemberBounds[],
   places: readonly number[],
@@ -119,14 +121,16 @@ function positionRow(
   return line.map((one) => ({ ...one, x: one.x - end / 2 + shift * averageWidth }));
 }
 
-/** Rows of one length are moved, by turns, so that faces look through the gaps. */
+/** Alternate rows of equal length are offset so that faces are visible through the gaps. */
 function rowShift(rows: readonly (readonly number[])[], row: number): number {
   const beside = rows[row === 0 ? 1 : row - 1];
   if (beside === undefined || beside.length !== rows[row]?.length) return 0;
   return row % 2 === 0 ? -0.25 : 0.25;
 }
 
-/** How far down a row moves so that this one's head is below the faces behind it, and below what they hold. */
+/**
+ * How far down a member's row has to move so that its head stays below the faces and held items behind it.
+ */
 function rowOffset(
   { x, y, scale, member }: Omit<Position, "row"> & { member: MemberBounds },
   behind: readonly (Position & { member: MemberBounds })[],
@@ -145,10 +149,10 @@ function rowOffset(
   return Math.max(0, ...needs);
 }
 
-/** How much lower than the tallest each one's head is: they stand on one ground. */
+/** How much lower each head is than the tallest member's, as all stand on the same ground. */
 function headOffsets(cast: readonly MemberBounds[], framing: Framing): number[] {
   const small = cast.every((member) => member.isShort);
-  // Figures of cubes are all head: beside others their bodies count as grown.
+  // Voxel figures have large heads and short bodies: next to others their bodies count as full-size.
   const heights = cast.map(({ size, feet, isShort }) => size * (isShort && !small ? figure.feet : feet));
   const tallest = Math.max(...heights);
   const offsets = heights.map((height) => tallest - height);
@@ -162,14 +166,14 @@ function bottomOf({ visibleBottom, feet, isShort }: MemberBounds, framing: Frami
   return framing === "headshot" ? bottoms.headshot : Math.max(bottoms[framing], visibleBottom);
 }
 
-/** Whose hands are full counts as small: in front, nobody covers what they hold. */
+/** Members with held items count as smaller, so that they stand in front. */
 function sortHeight(member: MemberBounds | undefined): number {
   return member === undefined
     ? 0
     : (member.top - 664) * member.size + (member.heldArea === undefined ? 0 : 170);
 }
 
-/** All lists of row lengths for a number of people, none longer than another by more than one. */
+/** All lists of row lengths that add up to the count and differ by at most one. */
 function rowLengths(count: number): number[][] {
   const all = (left: number): number[][] =>
     left === 0

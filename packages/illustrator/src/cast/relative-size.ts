@@ -9,7 +9,7 @@ const ageSizes: { readonly [age in Age]: number } = {
   senior: 0.97,
 };
 
-/** Beside an adult person. Animals who stand and dress are not at nature's scale, only of its order. */
+/** Sizes relative to an adult person. Animals that stand upright are not drawn at their natural scale. */
 const subjectSizes: { readonly [subject in Subject]: number } = {
   human: 1,
   robot: 0.98,
@@ -30,7 +30,7 @@ const subjectSizes: { readonly [subject in Subject]: number } = {
 
 const fantasySizes: { readonly [fantasy in Fantasy]?: number } = { fairy: 0.88, orc: 1.06 };
 
-/** How large someone is drawn among others; an adult person is 1. */
+/** The scale of a character next to others; an adult person is 1. */
 export function relativeSize({ subject, age, fantasy }: CharacterTraits): number {
   return subjectSizes[subject] * ageSizes[age] * (fantasy === undefined ? 1 : (fantasySizes[fantasy] ?? 1));
 }

@@ -9,13 +9,13 @@ import type { CastCharacter, CastMember, CastRequest } from "./cast-request.ts";
 import type { CastDrawing, CastSceneRequest } from "./draw-cast.ts";
 import { resolveSceneBrief } from "./scene-brief.ts";
 
-/** A request with nothing left open but what the seeds decide. */
+/** A validated cast request with its defaults filled in. */
 export interface ResolvedCast extends CastSceneRequest {
   readonly output: ReturnType<typeof resolveOutput>;
 }
 
 /**
- * Checks the request for a cast and decides who is drawn, where, and in which shape.
+ * Validates a cast request and resolves its Briefs, seeds, scene and aspect ratio.
  *
  * @throws IllustratorError for a request that cannot be drawn.
  */
@@ -45,7 +45,7 @@ export function resolveCast(request: CastRequest): ResolvedCast {
   return { members, scene, seed, aspectRatio, output };
 }
 
-/** Who is where, in shares of the picture. */
+/** The members with their heads as fractions of the image. */
 export function castMembers({ members }: CastSceneRequest, { heads, size }: CastDrawing): CastMember[] {
   return members.map(({ brief: _, ...member }, i) => ({ ...member, head: relativeBox(heads[i], size) }));
 }
@@ -64,7 +64,7 @@ function relativeBox(
   };
 }
 
-/** Each character as the request for its portrait. */
+/** The request of each character's portrait. */
 function characterRequests({ characters }: CastRequest): IllustrateRequest[] {
   if (!Array.isArray(characters) || characters.length < 2 || characters.length > 6)
     return invalidCount(Array.isArray(characters) ? characters.length : 0);
@@ -77,7 +77,10 @@ function characterRequests({ characters }: CastRequest): IllustrateRequest[] {
   }));
 }
 
-/** As in its portrait, unless the cast has a seed for all; who is named twice is no twin. */
+/**
+ * The seed of a member's portrait, unless the cast has a seed. Characters with equal requests get different
+ * seeds.
+ */
 function memberSeed({ seed, characters }: CastRequest, own: IllustrateRequest, i: number): number {
   const alone = resolveSeed(own);
   if (own.seed !== undefined) return alone;
@@ -95,7 +98,7 @@ function withStyle(brief: Brief, style: StyleName): Brief {
     : { ...brief, style, sources: { ...brief.sources, style: { kind: "request" } } };
 }
 
-/** What `auto` means: wide enough for so many. */
+/** Resolves `auto`: wide enough for the number of characters. */
 function defaultAspectRatio(count: number): FixedAspectRatio {
   return count < 4 ? "4:3" : "3:2";
 }
@@ -104,7 +107,7 @@ function nameOf(character: CastCharacter | undefined): { name?: string } {
   return character?.name === undefined ? {} : { name: character.name };
 }
 
-/** Says of whom an error speaks. */
+/** Prefixes the `param` of errors with the index of the character. */
 function withCharacterParam<T>(i: number, work: () => T): T {
   try {
     return work();

@@ -8,10 +8,10 @@ import type { CastScene } from "./cast-request.ts";
 const paths = ["place", "lighting", "background.color", "framing"] as const satisfies readonly TraitPath[];
 
 /**
- * What is around a cast, as a Brief: what the scene itself says, and for the rest the first character
- * who speaks of it.
+ * The surroundings of a cast as a Brief: the scene's own traits, and otherwise those of the first character
+ * that states them.
  *
- * @throws IllustratorError when the scene names what cannot be drawn.
+ * @throws IllustratorError if the scene is invalid.
  */
 export function resolveSceneBrief(
   scene: CastScene,
@@ -43,7 +43,9 @@ export function resolveSceneBrief(
   };
 }
 
-/** The first background; but nobody takes away the place that somebody before them, or the scene, has named. */
+/**
+ * The first background stated. A transparent background does not remove a place that was stated before it.
+ */
 function firstBackground(said: readonly Brief[]): Brief["background"] {
   const speaker = said.findIndex(({ background }) => background?.color !== undefined);
   const placed = said.findIndex(({ place }) => place !== undefined && place !== "none");

@@ -2,7 +2,7 @@ import type { StyleName } from "../brief/values.ts";
 import { expressionShapes } from "../draw/fallback-parts/expression-shapes.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 
-/** Styles whose people turn their heads, to the viewer's left or right. The others face the viewer. */
+/** Styles whose heads are turned to the viewer's left or right. All others face the viewer. */
 const headTurns: { readonly [style in StyleName]?: "left" | "right" } = {
   comic: "left",
   "line-art": "right",
@@ -10,9 +10,9 @@ const headTurns: { readonly [style in StyleName]?: "left" | "right" } = {
 };
 
 /**
- * Whether a character is drawn as in a mirror, so that it looks at the others and not out of the picture.
+ * Whether to mirror a character so that it looks towards the others.
  *
- * @param fromMiddle Where it stands: negative is left of the group's middle.
+ * @param fromMiddle Its x relative to the group's centre.
  */
 export function shouldMirror({ subject, style, expression }: CharacterTraits, fromMiddle: number): boolean {
   const glance = expressionShapes[expression].eyes.includes("side") ? "right" : undefined;

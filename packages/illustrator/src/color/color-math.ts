@@ -1,4 +1,4 @@
-/** Mixes two `#rrggbb` colours; 0 is the first, 1 the second. */
+/** Interpolates between two `#rrggbb` colours: 0 is the first, 1 the second. */
 export function mix(a: string, b: string, share: number): string {
   const [from, to] = [toRgb(a), toRgb(b)];
   return toHex(from.map((value, i) => value + ((to[i] ?? 0) - value) * share));
@@ -12,20 +12,23 @@ export function lighten(color: string, share = 0.3): string {
   return mix(color, "#ffffff", share);
 }
 
-/** 0 for black to 1 for white, as the eye weighs the channels. */
+/** The luma of a colour (Rec. 601), from 0 for black to 1 for white. */
 export function luma(color: string): number {
   const [r = 0, g = 0, b = 0] = toRgb(color);
   return (0.299 * r + 0.587 * g + 0.114 * b) / 255;
 }
 
-/** How far two colours are from each other, 0 to 1. */
+/** The Euclidean RGB distance of two colours, 0 to 1. */
 function distance(a: string, b: string): number {
   const [from, to] = [toRgb(a), toRgb(b)];
   const sum = from.reduce((total, value, i) => total + (value - (to[i] ?? 0)) ** 2, 0);
   return Math.sqrt(sum / 3) / 255;
 }
 
-/** The first of some colours that stands apart from all those given, else the one that does most. */
+/**
+ * The first choice whose distance from all given colours is at least `minDistance`, else the most distant
+ * choice.
+ */
 export function distinctColor(
   from: readonly string[],
   choices: readonly [string, ...string[]],

@@ -14,29 +14,29 @@ import { drawHeadwear } from "./wearables/headwear.ts";
 import { assignHands, drawHeldItems } from "./wearables/held-items.ts";
 import { drawEarrings, drawNeckwear } from "./wearables/neckwear.ts";
 
-/** A character drawn in figure space, and the room it takes. */
+/** A character drawn in figure space, and its bounds. */
 export interface Character {
   readonly svg: string;
-  /** Below the hips, drawn only where the picture reaches so far. */
+  /** Below the hips; drawn only if the image reaches that far. */
   readonly legs: string;
   /** The highest point, figure y. */
   readonly top: number;
-  /** From the middle to the widest point that should be seen. */
+  /** From the centre line to the widest point that has to be visible. */
   readonly halfWidth: number;
-  /** The lowest point that should be seen even in a bust, for what the hands hold. */
+  /** The lowest point that has to be visible even in a bust, because of held items. */
   readonly visibleBottom: number;
-  /** Where it ends, figure y. */
+  /** The lowest point, figure y. */
   readonly feet: number;
-  /** So short that it is always shown whole. */
+  /** Short figures are always shown down to their feet. */
   readonly isShort: boolean;
-  /** What its style draws with, and how its body is moved: for what else is put on it. */
+  /** The style's pen and the transform of the body, for shapes that are added to the figure. */
   readonly pen: Pen;
   readonly bodyTransform: string | undefined;
   /** The file names of the DiceBear styles used. */
   readonly styles: readonly string[];
 }
 
-/** What dressing needs to know about whom it dresses. */
+/** What `composeCharacter` needs to know about a figure. */
 export interface FigureSpec {
   readonly pen: Pen;
   /** The file names of the DiceBear styles used. */
@@ -48,12 +48,12 @@ export interface FigureSpec {
   readonly builtInBody?: { readonly feet: number };
   readonly mouthOverBeard?: boolean;
   readonly drawOnClothes?: (traits: CharacterTraits) => string;
-  /** Has no body to dress: a ghost. */
+  /** Has no body that could be dressed, such as a ghost. */
   readonly bodiless?: boolean;
   readonly top: number;
 }
 
-/** Draws a person of a style: its own head and face, dressed and equipped with our shapes. */
+/** Draws a person: the style's own head and face, with the body and wearables of this package. */
 export async function drawPerson(
   rig: StyleAdapter,
   asked: CharacterTraits,
@@ -71,7 +71,7 @@ export async function drawPerson(
   );
 }
 
-/** Puts a head on a dressed body, and on the head what it wears. */
+/** Combines head, dressed body and wearables. */
 export function composeCharacter(
   figureSpec: FigureSpec,
   layers: { readonly [layer in Layer]: string },
@@ -171,7 +171,7 @@ export function composeCharacter(
   };
 }
 
-/** Heads of hair that would not stay in a helmet by themselves. */
+/** Hairstyles that have to be clipped inside a helmet. */
 const voluminousHairStyles: readonly HairStyle[] = [
   "wavy",
   "afro",
@@ -184,7 +184,7 @@ const voluminousHairStyles: readonly HairStyle[] = [
   "mohawk",
 ];
 
-/** Clothes as thin as watercolour, for styles that are lines on paper. */
+/** Fades the colours of skin and clothes, for styles that look like ink on paper. */
 function fadeColors(traits: CharacterTraits, share: number): CharacterTraits {
   if (share === 0) return traits;
   const thin = (color: string): string => mix(color, "#ffffff", share);
@@ -196,12 +196,12 @@ function fadeColors(traits: CharacterTraits, share: number): CharacterTraits {
   };
 }
 
-/** Skin as paper with a breath of colour; dark skin keeps more of it. */
+/** Dark skin is faded less than light skin. */
 function fadeSkin(color: string): string {
   return mix(color, "#ffffff", 0.08 + 0.28 * luma(color));
 }
 
-/** Keeps the hair below a brim, or inside a helmet. */
+/** Clips the hair below a brim or inside a helmet. */
 function hairClip(
   brim: number | undefined,
   within: { readonly cx: number; readonly cy: number; readonly r: number } | undefined,

@@ -1,4 +1,4 @@
-/** Who drew the parts of a DiceBear style, and what the licence allows. */
+/** The creator and licence of a DiceBear style. */
 export interface Credit {
   readonly title: string;
   readonly source: string;
@@ -8,8 +8,8 @@ export interface Credit {
 }
 
 /**
- * Every DiceBear style in use, by file name, as its own definition states it; a test compares the two.
- * All of them allow commercial use: a style that does not may not be added.
+ * All DiceBear styles in use, by file name, as their definitions state them; a test compares the two. Styles
+ * that do not allow commercial use must not be added.
  */
 export const credits: { readonly [style: string]: Credit | undefined } = {
   adventurer: {

@@ -30,7 +30,7 @@ const styleAdapters: { readonly [style in StyleName]: StyleAdapter } = {
   abstract,
 };
 
-/** Draws whoever a look is: a person, a robot, an animal or a creature, in its style. */
+/** Draws a person, robot, animal or creature in its style. */
 export async function drawCharacter(
   traits: CharacterTraits,
   place: Place | undefined,

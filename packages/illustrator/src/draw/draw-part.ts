@@ -3,20 +3,20 @@ import { Avatar, Style, type StyleDefinition } from "@dicebear/core";
 type Elements = StyleDefinition["canvas"]["elements"];
 type StyleDefinitionComponent = NonNullable<StyleDefinition["components"]>[string];
 
-/** Which of a DiceBear style's parts to draw, by name. */
+/** The parts of a DiceBear style to draw, by name. */
 export interface PartSelection {
-  /** Component to variant; components not named are not drawn. */
+  /** Maps components to variants. Components that are not named are not drawn. */
   readonly variants: Readonly<Record<string, string | undefined>>;
-  /** Colour slots of the style, `#rrggbb`. Slots not named keep the style's first colour. */
+  /** Maps colour slots of the style to `#rrggbb`. Other slots keep the style's first colour. */
   readonly colors: Readonly<Record<string, string>>;
 }
 
 /**
- * Draws chosen parts of a DiceBear style as SVG in the style's own units. The definition is cut down
- * to exactly the parts asked for: nothing is left to chance, and checking it costs next to nothing.
+ * Draws selected parts of a DiceBear style as SVG, in the style's own units. The definition is reduced to
+ * those parts, so DiceBear chooses nothing at random and validates little.
  *
- * @param elements The pieces of the style's canvas to draw: a style is drawn in layers, ours between.
- * @param prefix Goes before every id, which are else the same in every picture of the style.
+ * @param elements The canvas elements to draw: styles are drawn in layers, with our shapes in between.
+ * @param prefix Prefixes all ids, which are otherwise the same in every image of the style.
  */
 export function drawPart(
   definition: StyleDefinition,
@@ -38,7 +38,7 @@ export function drawPart(
     : `<g fill="none"${definition.attributes?.["shape-rendering"] === "crispEdges" ? ' shape-rendering="crispEdges"' : ""}>${drawn}</g>`;
 }
 
-/** Only the components this layer can reach: each costs a check and a copy. */
+/** Only the components this layer can reach, because DiceBear validates and copies each one. */
 function componentsOf(
   definition: StyleDefinition,
   elements: Elements,
@@ -69,7 +69,7 @@ function componentsOf(
 
 const nestedCache = new WeakMap<StyleDefinition, ReadonlySet<string>>();
 
-/** The components that are parts of other components: a texture within a head. */
+/** Components that are nested in other components, such as a texture within a head. */
 function nestedComponents(definition: StyleDefinition): ReadonlySet<string> {
   const known = nestedCache.get(definition);
   if (known !== undefined) return known;
@@ -93,21 +93,21 @@ function colorsOf(
   { colors }: PartSelection,
 ): NonNullable<StyleDefinition["colors"]> {
   return Object.fromEntries(
-    // A style with a background of its own would paint it over ours.
+    // The style's own background would cover ours.
     Object.entries(definition.colors ?? {})
       .filter(([name]) => name !== "background")
       .map(([name, color]) => [name, { values: [colors[name] ?? color.values[0] ?? "#000000"] }]),
   );
 }
 
-/** The drawing inside the outer tag, without the licence, which the whole picture carries once. */
+/** The drawing inside the `<svg>` tag, without licence metadata, which the whole image contains once. */
 function innerSvg(svg: string): string {
   return (
     svg
       .slice(svg.indexOf(">") + 1, svg.lastIndexOf("</svg>"))
       .replace(/<!--.*?-->/s, "")
       .replace(/<metadata.*?<\/metadata>/s, "")
-      // Its frame would cut off hair that reaches past the style's own canvas.
+      // The frame would clip hair that extends beyond the style's canvas.
       .replace(/<clipPath id="clip-[0-9a-f]+">.*?<\/clipPath>/, "")
       .replace(/<g clip-path="url\(#clip-[0-9a-f]+\)">/, "<g>")
       .replaceAll("<defs></defs>", "")
@@ -116,8 +116,8 @@ function innerSvg(svg: string): string {
 }
 
 /**
- * Masks that are nothing but white shapes, as the clip paths they mean: the same picture, in a fraction of
- * the time, which for a mask grows with the whole picture.
+ * Replaces masks made only of white shapes by equivalent clip paths, which render much faster: the cost of a
+ * mask grows with the whole image.
  */
 function masksToClipPaths(svg: string): string {
   const ids = new Set<string>();

@@ -1,11 +1,8 @@
-/**
- * How a style draws outlines. Our own shapes are drawn with the pen of the style they join, so that a
- * hat belongs to the head beneath it.
- */
+/** The outline style of a drawing style. Added shapes use the pen of the style they are combined with. */
 export interface Pen {
-  /** The outline's colour; none in flat styles. */
+  /** The outline's colour. Flat styles have none. */
   readonly ink?: string;
-  /** Its width in figure units. */
+  /** In figure units. */
   readonly width: number;
 }
 
@@ -14,7 +11,7 @@ export function shape(pen: Pen, d: string, fill: string, more = ""): string {
   return `<path d="${d}" fill="${fill}"${outline(pen)}${more}/>`;
 }
 
-/** A path within another: shade, stripe or fold, never outlined. */
+/** A filled path without outline, for shading, stripes and folds. */
 export function fillPath(d: string, fill: string, opacity = 1, holes = false): string {
   return `<path d="${d}" fill="${fill}"${opacity < 1 ? ` fill-opacity="${opacity}"` : ""}${holes ? ' fill-rule="evenodd"' : ""}/>`;
 }
@@ -23,29 +20,29 @@ export function ellipse(pen: Pen, cx: number, cy: number, rx: number, fill: stri
   return `<ellipse cx="${cx}" cy="${cy}" rx="${rx}" ry="${ry}" fill="${fill}"${outline(pen)}/>`;
 }
 
-/** A dot within another shape, never outlined. */
+/** A filled circle without outline. */
 export function circle(cx: number, cy: number, r: number, fill: string): string {
   return `<circle cx="${cx}" cy="${cy}" r="${r}" fill="${fill}"/>`;
 }
 
-/** An open line with round ends. With a pen that has ink, give it the pen's colour. */
+/** An open line with round caps. */
 export function line(d: string, color: string, width: number, opacity = 1): string {
   const faint = opacity < 1 ? ` stroke-opacity="${opacity}"` : "";
   return `<path d="${d}" fill="none" stroke="${color}" stroke-width="${width}" stroke-linecap="round" stroke-linejoin="round"${faint}/>`;
 }
 
-/** A thick limb: a line with the pen's outline around it. */
+/** A thick line with the pen's outline. */
 export function limb(pen: Pen, d: string, color: string, width: number): string {
   const edge = pen.ink === undefined ? "" : line(d, pen.ink, width + 2 * pen.width);
   return edge + line(d, color, width);
 }
 
-/** A named group: what it shows can be found by `data-trait`. Nothing for no content. */
+/** A group that can be found by its `data-trait`. Empty for empty content. */
 export function traitGroup(trait: string, content: string, more = ""): string {
   return content === "" ? "" : `<g data-trait="${trait}"${more}>${content}</g>`;
 }
 
-/** The same content elsewhere. Nothing for no content. */
+/** Applies a transform. Empty for empty content. */
 export function withTransform(content: string, transform: string | undefined): string {
   return content === "" || transform === undefined ? content : `<g transform="${transform}">${content}</g>`;
 }

@@ -3,56 +3,58 @@ import type { Headwear } from "../brief/values.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 import type { Pen } from "./pen.ts";
 
-/** The layers a style's own parts are drawn in. Our shapes go between them. */
+/** The layers of a style's own parts. Our shapes are drawn between them. */
 export type Layer = "hairBehind" | "head" | "face" | "hair" | "beard" | "eyewear";
 
 /**
- * How a DiceBear style takes part: which of its parts mean what, and how its heads are moved into
- * figure space. What a rig has no part for, our own shapes draw.
+ * Adapts a DiceBear style: maps traits to its parts and transforms its heads into figure space. Missing parts
+ * are drawn by `fallbackParts`.
  */
 export interface StyleAdapter {
   /** The style's file name in @dicebear/styles. */
   readonly style: string;
-  /** Reads the style; it is kept after the first time. */
+  /** Loads the style. The result is cached. */
   readonly load: () => Promise<Style>;
   readonly pen: Pen;
-  /** From the style's units to the figure's: first scaled, then moved. */
+  /** From the style's units to figure units: scale, then translate. */
   readonly placement: { readonly scale: number; readonly x: number; readonly y: number };
-  /** Moves our hats, and what we put on faces, to where this style's heads look. */
+  /** Transforms that move headwear and face marks to where this style's heads are. */
   readonly offsets?: {
     readonly hat?: string;
     readonly headphones?: string;
     readonly face?: string;
     readonly ears?: string;
   };
-  /** Which components of the canvas are in which layer. `head` also takes the canvas's bare shapes when `base`. */
+  /**
+   * The canvas components of each layer. `head` includes bare shapes of the canvas if `includesCanvasShapes`.
+   */
   readonly layers: { readonly [layer in Layer]?: readonly string[] };
   readonly includesCanvasShapes?: boolean;
-  /** Figure y below which the style's own neck and shoulders are cut away. */
+  /** Figure y below which the style's own neck and shoulders are clipped. */
   readonly clipBelow?: number;
-  /** The parts for a character. A component left out is not drawn. */
+  /** The variant of each component. Components that are left out are not drawn. */
   readonly variants: (traits: CharacterTraits) => Readonly<Record<string, string | undefined>>;
   readonly colors: (traits: CharacterTraits) => Readonly<Record<string, string>>;
-  /** Where parts of the canvas are put instead of where the style has them. */
+  /** Transforms that replace those of the style's canvas. */
   readonly transforms?: Readonly<Record<string, string>>;
-  /** Our own shapes for what the style lacks, figure units. */
+  /** Shapes for traits the style has no part for, in figure units. */
   readonly fallbackParts?: (traits: CharacterTraits, pen: Pen) => { readonly [layer in Layer]?: string };
-  /** Drawn over the clothes, figure units. */
+  /** Drawn over the clothes, in figure units. */
   readonly drawOnClothes?: (traits: CharacterTraits) => string;
-  /** How much paper shows through the colours of clothes, 0 to 1. */
+  /** How much the colours of clothes are faded, 0 to 1. */
   readonly fade?: number;
-  /** A last touch on a layer's drawing. */
+  /** Modifies the drawing of a layer. */
   readonly postprocess?: (layer: Layer, svg: string, traits: CharacterTraits, pen: Pen) => string;
-  /** Takes a style's canvas apart where it keeps parts within parts. */
+  /** Flattens a canvas with nested parts. */
   readonly adapt?: (definition: StyleDefinition) => StyleDefinition;
-  /** The style draws the body too, and it ends here. What is held and worn is made smaller to fit it. */
+  /** The style draws the body too, down to `feet`. Wearables are scaled down to fit it. */
   readonly builtInBody?: { readonly feet: number };
-  /** The only ear to be seen of a head turned away. */
+  /** The only visible ear of a head that is turned. */
   readonly visibleEar?: "left" | "right";
-  /** Its beards leave no room for a mouth, which is drawn over them. */
+  /** The beards cover the mouth, so the mouth is drawn over them. */
   readonly mouthOverBeard?: boolean;
   /** Headwear the style has parts for. */
   readonly builtInHeadwear?: readonly Headwear[];
-  /** The highest point of a head of hair, figure y. */
+  /** The highest point of the hair, figure y. */
   readonly hairTop?: number;
 }

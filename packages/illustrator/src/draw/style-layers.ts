@@ -3,7 +3,7 @@ import type { CharacterTraits } from "../traits/character-traits.ts";
 import { drawPart } from "./draw-part.ts";
 import type { Layer, StyleAdapter } from "./style-adapter.ts";
 
-/** A style's own parts for a look, layer by layer, in figure space. */
+/** Draws the layers of a style's own parts in figure space. */
 export async function drawStyleLayers(
   rig: StyleAdapter,
   traits: CharacterTraits,
@@ -36,7 +36,7 @@ export async function drawStyleLayers(
   };
 }
 
-/** Ids are told apart by layer. */
+/** Distinguishes the ids of the layers. */
 const idSuffixes: { readonly [layer in Layer]: string } = {
   hairBehind: "b",
   head: "h",

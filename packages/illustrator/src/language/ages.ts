@@ -38,7 +38,7 @@ const decades: { readonly [word: string]: number | undefined } = {
   nineties: 90,
 };
 
-/** The Brief's age for a number of years. */
+/** The age group for a number of years. */
 export function ageForYears(years: number): Age {
   if (years < 13) return "child";
   if (years < 20) return "adolescent";
@@ -46,7 +46,10 @@ export function ageForYears(years: number): Age {
   return years < 60 ? "adult" : "senior";
 }
 
-/** An age told in figures: "25-year-old", "aged 40", "8yo", "in her mid 40s". Decades alone are fashions. */
+/**
+ * Matches an age in figures: "25-year-old", "aged 40", "8yo", "in her mid 40s". A decade alone usually means
+ * a fashion.
+ */
 export function agePhrase(
   words: readonly string[],
   at: number,

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from "./lexicon-entry.ts";
 import type { Token } from "./tokenize.ts";
 
-/** As much of a span as is needed to tell who a picture is of. */
+/** The fields of a span that decide whether it is the subject. */
 interface Mentioned {
   readonly entry: LexiconEntry;
   readonly words: string;
@@ -9,18 +9,18 @@ interface Mentioned {
   readonly to: number;
 }
 
-/** What stands around a span. */
+/** The context of a span. */
 interface Surroundings {
   readonly tokens: readonly Token[];
-  /** The span that covers each token, by the token's index. */
+  /** The span that covers each token, by token index. */
   readonly coverage: ReadonlyMap<number, Mentioned>;
-  /** Whether somebody was named before it. */
+  /** Whether a possible subject was mentioned before. */
   readonly hasEarlier: boolean;
 }
 
 /**
- * Beings that are named but not portrayed: the baby in "a mother holding a baby", the cat of "cat-eye
- * glasses", the dragon of a dragon rider.
+ * Whether a being is mentioned but not portrayed: the baby in "a mother holding a baby", the cat in "cat-eye
+ * glasses", the dragon in "dragon rider".
  */
 export function isBystander(span: Mentioned, { tokens, coverage, hasEarlier }: Surroundings): boolean {
   const animal = isCreature(span.entry);
@@ -56,17 +56,17 @@ function isPet(entry: LexiconEntry): boolean {
   return entry.traits?.some(({ value }) => /^(?:cat|dog|rabbit)$/.test(value)) === true;
 }
 
-/** Somebody who could be the one portrayed. */
+/** Whether a mention could be the subject of the image. */
 export function isPossibleSubject({ entry, words }: Mentioned): boolean {
   return (entry.isBeing === true && !pronouns.test(words)) || isCreature(entry);
 }
 
 const pronouns = /^(?:h[ei]|him|his|she|hers?|they|them)$/;
 
-/** How many adjectives before a being are passed over at most. */
+/** The maximum number of adjectives to skip before a being. */
 const maxAdjectives = 12;
 
-/** The word before a being and its adjectives: the "holding" of "holding a little brown dog". */
+/** The word before a being and its adjectives: "holding" in "holding a little brown dog". */
 function precedingWord(
   span: Mentioned,
   coverage: ReadonlyMap<number, Mentioned>,

@@ -2,10 +2,10 @@ import type { Coverage, Span } from "./span.ts";
 import { buildCoverage } from "./span.ts";
 import { startsNewPhrase, type Token } from "./tokenize.ts";
 
-/** How far an adjective may stand before its noun, in tokens. */
+/** The maximum distance of an adjective before its noun, in tokens. */
 const maxBefore = 6;
 
-/** How far an adjective may stand behind its noun, in tokens: "hair: long, straight, flowing, black". */
+/** The maximum distance of an adjective after its noun, in tokens: "hair: long, straight, flowing, black". */
 const maxAfter = 16;
 
 interface Context {
@@ -14,7 +14,7 @@ interface Context {
   readonly coverage: Coverage;
 }
 
-/** The noun of each colour and shade that has one, in the order of the text. */
+/** Finds the head noun of each colour and adjective that has one, in text order. */
 export function findHeadNouns(spans: readonly Span[], tokens: readonly Token[]): ReadonlyMap<Span, Span> {
   const passage = { spans, tokens, coverage: buildCoverage(spans) };
   const nouns = new Map<Span, Span>();
@@ -30,14 +30,14 @@ export function findHeadNouns(spans: readonly Span[], tokens: readonly Token[]):
   return nouns;
 }
 
-/** The next noun of the clause: "long red hair". */
+/** The next noun of the clause: "hair" in "long red hair". */
 function nounAfter(at: number, span: Span, { spans, tokens, coverage }: Context): Span | undefined {
   for (let index = at + 1; index < spans.length; index += 1) {
     const next = spans[index];
     if (next === undefined || next.from - span.to > maxBefore) return undefined;
     if (next.clause !== span.clause && !isList(span.to, next.from, tokens, coverage)) return undefined;
     if (textsBetween(tokens, span.to, next.from).some((word) => phraseStarters.test(word))) {
-      // "red and blue hoodie": both colours are the hoodie's.
+      // "red and blue hoodie": both colours belong to the hoodie.
       if (!(next.entry.color !== undefined && next.from - span.to === 1)) return undefined;
     }
     if (next.entry.colorTarget !== undefined) return next;
@@ -47,7 +47,7 @@ function nounAfter(at: number, span: Span, { spans, tokens, coverage }: Context)
 
 const phraseStarters = /^(?:with|and|in|at|on|for|of|holding|wearing|has|under|against|but|who)$/;
 
-/** The noun just before: "hair dyed blue", "hair: long, black". */
+/** The noun just before: "hair" in "hair dyed blue" and "hair: long, black". */
 function nounBefore(noun: Span | undefined, span: Span, { tokens, coverage }: Context): Span | undefined {
   if (noun === undefined || span.entry.isObject === true || span.from - noun.to > maxAfter) return undefined;
   const isListed = tokens[noun.to]?.text === ":" && isList(noun.to + 1, span.from, tokens, coverage);
@@ -57,7 +57,7 @@ function nounBefore(noun: Span | undefined, span: Span, { tokens, coverage }: Co
   // "pink hair and dark roots": the second adjective has a noun of its own.
   const next = tokens[span.to]?.text;
   if (links.includes("and") && /^\p{L}/u.test(next ?? "") && !startsNewPhrase(next)) return undefined;
-  // A person before a colour is not its noun: the black in "man in black" is worn.
+  // "man in black": a person is not the head noun of the colour, which is that of the clothes.
   const isLinked = links.length <= 4 && links.every((word) => linkingWords.test(word));
   return isLinked && noun.entry.isBeing !== true ? noun : undefined;
 }
@@ -65,7 +65,7 @@ function nounBefore(noun: Span | undefined, span: Span, { tokens, coverage }: Co
 const linkingWords =
   /^(?:is|are|in|of|dyed|colou?red|painted|an?|very|bright|dark|light|color|colou?r|and|tinted|that|was|as|so|all|now|naturally|bleached|mostly|half|partly|from|to|the|shade|[:,])$/;
 
-/** "Long, straight, black hair": commas between adjectives do not part them from their noun. */
+/** Commas between adjectives do not separate them from their noun: "long, straight, black hair". */
 function isList(from: number, to: number, tokens: readonly Token[], coverage: Coverage): boolean {
   for (let at = from; at < to; at += 1) {
     const entry = coverage.get(at)?.entry;

@@ -3,16 +3,16 @@ import { ageForYears } from "./ages.ts";
 import type { Mention } from "./read-text.ts";
 import { readText } from "./read-text.ts";
 
-/** How one hint is read: the words put around its value, and the paths it may speak of. */
+/** How a hint is read. */
 interface HintRule {
   readonly paths: readonly TraitPath[] | "all";
-  /** `{}` stands for the value: "dark brown" means something only beside "hair". */
+  /** The phrase to read; `{}` is replaced by the value. "Dark brown" has a meaning only next to "hair". */
   readonly phrase?: string;
-  /** A hint about the manner of things gives way to one that names the thing. */
+  /** Less specific hints are overridden by those that name the trait. */
   readonly implied?: boolean;
 }
 
-/** Pi's documented keys. Those without a path in the Brief (eye colour, pose) are read and say nothing. */
+/** The documented hint keys. Those without a path are accepted but not applied. */
 const hintRules: { readonly [key: string]: HintRule } = {
   ethnicity: { paths: ["skin"], implied: true },
   filter_culture: { paths: ["skin"], implied: true },
@@ -42,12 +42,12 @@ const hintRules: { readonly [key: string]: HintRule } = {
 };
 
 /**
- * The hint keys that are understood: Pi's, `look` (how the picture is taken) and `portrait` (what a reference becomes).
- * Others are let through and say nothing.
+ * The supported hint keys, including `look` (the composition) and `portrait` (what a reference becomes).
+ * Other keys are ignored.
  */
 export const hintKeys: readonly string[] = [...Object.keys(hintRules), "look", "portrait"];
 
-/** What one hint says. Keys and values that mean nothing say nothing. */
+/** Reads a hint. Unknown keys and values yield no mentions. */
 export function readHint(key: string, value: unknown): Mention[] {
   const rule = Object.hasOwn(hintRules, key) ? hintRules[key] : undefined;
   if (rule === undefined) return [];
@@ -63,7 +63,7 @@ export function readHint(key: string, value: unknown): Mention[] {
   });
 }
 
-/** Values that only these hints have: a people's typical skin is taken from nowhere else. */
+/** Values that are understood in these hints only. The prompt's ethnicity words do not imply a skin tone. */
 function hintSpecificMentions(key: string, value: string): Mention[] {
   const say = (path: TraitPath, found: string): Mention[] => [
     { path, value: found, words: value, implied: false, negated: false },
@@ -104,7 +104,7 @@ const skinByEthnicity: readonly [RegExp, string][] = [
   [/mixed|multi/, "medium"],
 ];
 
-/** What people of an industry wear, and where they work. Their trades' own names are read as in a prompt. */
+/** Typical clothes and workplaces by industry. */
 const industries: readonly (readonly [pattern: RegExp, clothes: string, place?: string])[] = [
   [/health|medic|pharma|dental/, "lab-coat", "hospital"],
   [/biotech|scien|research|chemi/, "lab-coat"],

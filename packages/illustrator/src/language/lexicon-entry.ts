@@ -1,34 +1,37 @@
 import type { TraitPath } from "../brief/brief.ts";
 import type { Age, HairColor, HairStyle, Skin } from "../brief/values.ts";
 
-/** Where a colour said of a noun goes. `"none"` swallows it: "green eyes" must not paint the clothes. */
+/**
+ * The trait that a colour next to a noun applies to. With `"none"` it applies to nothing: "green eyes" must
+ * not colour the clothes.
+ */
 export type ColorTarget = "hair.color" | "clothing.color" | "background.color" | "skin" | "none";
 
-/** One thing a phrase says: a path of the Brief and its value. */
+/** A path of the Brief and its value. */
 export interface TraitValue {
   readonly path: TraitPath;
   readonly value: string;
 }
 
-/** What one phrase of the vocabulary means. */
+/** The meaning of a phrase. */
 export interface LexiconEntry {
-  /** Said outright. */
+  /** Traits the phrase states. */
   readonly traits?: readonly TraitValue[];
-  /** Follows from it, unless something else is said: "barista" stands in a cafe. */
+  /** Traits the phrase implies unless others are stated: "barista" implies a cafe. */
   readonly impliedTraits?: readonly TraitValue[];
-  /** A noun: where the colours beside it go. */
+  /** For nouns: where adjacent colours apply. */
   readonly colorTarget?: ColorTarget;
-  /** The colour of a thing without a path of its own ("blue hijab") colours its owner only if nothing else does. */
+  /** The colour of an item without a path of its own applies to `colorTarget` only if nothing else does. */
   readonly weakTarget?: boolean;
-  /** A colour: waits for its noun. */
+  /** For colours. */
   readonly color?: string;
-  /** Such a colour is also the name of a thing, and a colour only right beside its noun. */
+  /** A colour that is also the name of an object. It is a colour only directly next to its noun. */
   readonly isObject?: boolean;
-  /** An adjective that means something only of its noun: short hair, dark skin, an old man. */
+  /** For adjectives whose meaning depends on the noun: short hair, dark skin, an old man. */
   readonly adjective?: AdjectiveSenses;
-  /** A noun for somebody, whom an age can be said of. */
+  /** A noun for a being, which can have an age. */
   readonly isBeing?: boolean;
-  /** A negation, or a word at which one ends. */
+  /** Starts or ends a negation. */
   readonly negation?: "negate" | "end";
 }
 
@@ -39,5 +42,5 @@ interface AdjectiveSenses {
   readonly age?: Age;
 }
 
-/** Phrases by commas, under the value they stand for. */
+/** Comma-separated synonyms of each value. */
 export type Synonyms<Value extends string> = { readonly [value in Value]?: string };

@@ -14,7 +14,7 @@ import * as people from "./vocabulary/people.ts";
 import { cities, roles } from "./vocabulary/roles.ts";
 import * as scene from "./vocabulary/scene.ts";
 
-/** A phrase as its words, and what it means. */
+/** A phrase of the lexicon. */
 export interface Phrase {
   readonly words: readonly string[];
   readonly entry: LexiconEntry;
@@ -22,7 +22,7 @@ export interface Phrase {
 
 let index: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
-/** The longest phrase that begins at a word, tried as it stands and in the singular. */
+/** The longest phrase that starts at a word, matched as written and in the singular. */
 export function longestPhrase(words: readonly string[], from: number): Phrase | undefined {
   index ??= buildIndex();
   const first = words[from] ?? "";
@@ -45,7 +45,7 @@ function longestMatch(
   return best;
 }
 
-/** The same tokens, with slips of the pen in words of the vocabulary mended. */
+/** Corrects misspelt words of the vocabulary. */
 export function correctSpelling(tokens: readonly Token[]): readonly Token[] {
   index ??= buildIndex();
   return tokens.map((token) => {
@@ -58,14 +58,16 @@ export function correctSpelling(tokens: readonly Token[]): readonly Token[] {
 
 let correct: SpellingCorrector | undefined;
 
-/** The words of phrases beyond their first, which the index has. */
+/** All words of phrases except the first ones, which are keys of the index. */
 const vocabulary = new Set<string>();
 
 function isKnown(word: string): boolean {
   return [word, singular(word)].some((one) => index?.has(one) === true || vocabulary.has(one));
 }
 
-/** Whether a word is a phrase by itself, and says something: nobody misspells "but" into being. */
+/**
+ * Whether a word is a phrase by itself. Words that only steer negation are never the result of a correction.
+ */
 function isWholePhrase(word: string): boolean {
   return (
     index?.get(word)?.some(({ words, entry }) => words.length === 1 && entry.negation === undefined) === true
@@ -108,7 +110,7 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
   for (const name of cssColors.keys())
     add(name, { color: name, ...(color.objectColors.includes(name) && { isObject: true }) });
   for (const name of colors) add(name, { color: name });
-  // Stock pictures say "isolated on white" for a white background.
+  // "Isolated on white" means a white background.
   for (const name of colors)
     add(`isolated on ${name}`, { traits: [{ path: "background.color", value: name }] });
   add("transparent, transparency, see through", { color: "transparent" });
@@ -146,7 +148,7 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
   return byFirst;
 }
 
-/** A phrase as its words. Most hold letters and spaces only: what tokenize would do, at a tenth of the time. */
+/** Normalizes a phrase. Most consist of letters and spaces, for which tokenizing is not needed. */
 function normalizePhrase(phrase: string): string {
   const plain = phrase.trim();
   if (/^[a-z]+(?: [a-z]+)*$/.test(plain)) return plain;
@@ -155,7 +157,7 @@ function normalizePhrase(phrase: string): string {
     .join(" ");
 }
 
-/** Whether a value is also its own phrase. "Long", "dark" and "cool" need the noun beside them. */
+/** Whether a value is a phrase itself. "Long", "dark" and "cool" need a noun. */
 function isOwnSynonym(path: TraitPath, value: string): boolean {
   return value !== "none" && !pathsNeedingNouns.includes(path);
 }
@@ -174,7 +176,7 @@ type Table = (
   more?: Omit<LexiconEntry, "traits">,
 ) => void;
 
-/** Which path each table of words speaks of, and where a colour beside its words goes. */
+/** Adds the tables of synonyms, with the target of adjacent colours. */
 function addTables(table: Table): void {
   const colors = (target: ColorTarget, weakTarget = false): Omit<LexiconEntry, "traits"> =>
     weakTarget ? { colorTarget: target, weakTarget } : { colorTarget: target };
@@ -214,7 +216,7 @@ function addTables(table: Table): void {
   table("framing", scene.framingWords);
 }
 
-/** One phrase can be in two tables ("sorceress" is a wizard and a woman): it says both. */
+/** A phrase can be in several tables: "sorceress" is a wizard and a woman. */
 function mergeEntries(a: LexiconEntry | undefined, b: LexiconEntry): LexiconEntry {
   if (a === undefined) return b;
   const traits = [...(a.traits ?? []), ...(b.traits ?? [])];

@@ -1,7 +1,7 @@
 import type { LookName } from "../brief/values.ts";
 import { looks } from "../brief/values.ts";
 
-/** A way of taking the picture, which the hint `look` (Hoox's `style`) or the words ask for. Denied ones are not read. */
+/** Reads the composition from the hint `look` or the prompt. Negated ones are ignored. */
 export function readLook(
   prompt: string,
   hints: Readonly<Record<string, unknown>> = {},
@@ -16,7 +16,7 @@ export function readLook(
   )?.[1];
 }
 
-/** The more particular first: a selfie in a car is a selfie. */
+/** The most specific first: a selfie in a car is a selfie. */
 const lookPatterns: readonly (readonly [words: string, look: LookName])[] = [
   ["selfies?", "selfie"],
   ["podcasts?|podcasters?|podcasting", "podcast"],

@@ -13,26 +13,25 @@ import { startsNewPhrase, type Token, tokenize } from "./tokenize.ts";
 import { describesImage, isWholeBackground } from "./transparency.ts";
 import { coatColors, nearestHairColor, nearestSkin } from "./vocabulary/colors.ts";
 
-/** One thing a text said: a path, a value, how strongly, and in which words. */
+/** A trait mentioned in a text. */
 export interface Mention {
   readonly path: TraitPath;
   readonly value: string;
   readonly words: string;
-  /** Said outright, or only following from what was said. */
+  /** Implied by the text rather than stated. */
   readonly implied: boolean;
-  /** Said not to be so. */
   readonly negated: boolean;
   readonly attributes?: Attributes;
 }
 
-/** What a text says of a thing besides its name: "square black glasses", "a long beard". */
+/** Attributes of an item: "square black glasses", "a long beard". */
 export interface Attributes {
   readonly color?: string;
   readonly frames?: FrameShape;
   readonly beardLength?: BeardLength;
 }
 
-/** Everything a text says, in the order it says it. The cost is linear in the length of the text. */
+/** Reads all mentions of a text, in order. The cost is linear in the length of the text. */
 export function readText(text: string): Mention[] {
   const tokens = correctSpelling(tokenize(text));
   const spans = findSpans(tokens);
@@ -72,7 +71,7 @@ export function readText(text: string): Mention[] {
       ? [...shapeWordsBefore(tokens, span.from), wordsWithColor(span, colors.get(span))].join(" ")
       : span.words;
     for (const { path, value } of traits) {
-      // A ginger cat has no hair of its own: what is said of hair is said of its coat.
+      // Animals have no hair trait: their hair colour is the colour of the coat.
       if (path === "subject" && value === "human" && creature) continue;
       if (path === "hair.color" && creature) say(span, "skin", coatColors[value] ?? value, described);
       else if (isItem) {
@@ -114,12 +113,15 @@ const transparentBackground = {
   negated: false,
 } as const;
 
-/** Eyes, and not the shape of spectacles. */
+/** Whether a noun means eyes and not the shape of frames. */
 function isEyeNoun({ words, negated, from }: Span, tokens: readonly { text: string }[]): boolean {
   return !negated && /^(?:eyes?|eyed)$/.test(words) && tokens[from - 1]?.text !== "cat";
 }
 
-/** The colour of eyes when its last word names one: "light blue eyes" are blue, "golden eyes" of no known colour. */
+/**
+ * The eye colour, if the last word before "eyes" is a colour name. "Light blue eyes" are blue; "golden" is
+ * not a colour name.
+ */
 function eyeColor(color: Span, eyes: Span): Mention | undefined {
   const value = color.words.split(" ").at(-1) ?? "";
   return color.from < eyes.from && /^[a-z]+$/.test(value) && isColor(value)
@@ -127,7 +129,7 @@ function eyeColor(color: Span, eyes: Span): Mention | undefined {
     : undefined;
 }
 
-/** Attributes of an item, from the words it is described with and the colour said of it. */
+/** The attributes of an item, from the words and the colour that describe it. */
 function attributesOf(described: string, color: Span | undefined): Attributes {
   const frames = frameWords.find(([words]) => words.test(described))?.[1];
   return {
@@ -144,10 +146,10 @@ const frameWords: readonly (readonly [RegExp, FrameShape])[] = [
   [/\bround\b/, "round"],
 ];
 
-/** Traits that are items, whose words include their shape and colour. */
+/** Paths of items, whose words include shape and colour. */
 const itemPaths: readonly TraitPath[] = ["accessories", "headwear", "eyewear", "facialHair"];
 
-/** The first colour of its own clause that is said of each noun. */
+/** The first colour of each noun in its own clause. */
 function firstColors(nouns: ReadonlyMap<Span, Span>): ReadonlyMap<Span, Span> {
   const colors = new Map<Span, Span>();
   for (const [span, noun] of nouns)
@@ -162,12 +164,12 @@ function countByClause(spans: readonly Span[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** The words of a thing with the colour that belongs to it. */
+/** The words of an item including its colour. */
 function wordsWithColor(span: Span, color: Span | undefined): string {
   return color === undefined ? span.words : joinWords(color, span);
 }
 
-/** "Lacking any hair" is bald; "no hair clips" and "no long hair" are not. */
+/** "Lacking any hair" means bald; "no hair clips" and "no long hair" do not. */
 function isWholeHair(span: Span, tokens: readonly Token[]): boolean {
   const next = tokens[span.to];
   return (
@@ -177,14 +179,14 @@ function isWholeHair(span: Span, tokens: readonly Token[]): boolean {
   );
 }
 
-/** A girl or a boy, who is a child when young and not when only a girl or a boy. */
+/** "Girl" and "boy" mean a child only together with "young". */
 function isYouth(noun: Span | undefined): boolean {
   return (
     noun?.entry.impliedTraits?.some(({ path, value }) => path === "age" && value === "adolescent") === true
   );
 }
 
-/** A colour without a noun: "dressed all in red" is worn, "orange" beside a monster is its skin. */
+/** The target of a colour without a noun: clothes in "dressed all in red", skin next to a monster. */
 function targetWithoutNoun(
   span: Span,
   tokens: readonly { text: string }[],
@@ -194,7 +196,7 @@ function targetWithoutNoun(
   if (span.entry.isObject === true) return undefined;
   const before = tokens[span.from - 1]?.text ?? "";
   if (/^(?:in|wearing|wears|all)$/.test(before)) return { paint: "clothing.color", weak: false };
-  // Before a word we do not know, it is most likely the colour of that: "a red umbrella".
+  // Before an unknown word it most likely describes that word: "a red umbrella".
   const next = tokens[span.to]?.text ?? "";
   if (next !== "" && !/^(?:[^\p{L}]|and|with|but)$/u.test(next)) return undefined;
   if (creature) return { paint: "skin", weak: false };

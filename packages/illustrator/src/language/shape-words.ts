@@ -1,11 +1,11 @@
-/** What shape or size a thing has: kept in the words of its trait, for the drawing. */
+/** Words for the shape or size of an item, which are kept in the words of its trait. */
 const shapeWords = new Set(
   "long short square rectangular boxy angular round rounded oval circular cat eye cateye bushy braided thick thin big large huge tiny very".split(
     " ",
   ),
 );
 
-/** The words of form right before a thing, colours between them passed over: "long white beard" is long. */
+/** The shape words directly before an item, skipping colours: "long" in "long white beard". */
 export function shapeWordsBefore(tokens: readonly { readonly text: string }[], from: number): string[] {
   const found: string[] = [];
   for (let at = from - 1; at >= 0 && at >= from - 4; at -= 1) {

@@ -1,14 +1,14 @@
 import type { Token } from "./tokenize.ts";
 
 /**
- * Tokens of comparisons: in "black as night" it is not night, and "brave as a lion" is no lion. What
- * follows `as` after an adjective, or `like` after a part of somebody, is only looked like.
+ * Finds the tokens of similes, such as "night" in "black as night" or "a lion" in "brave as a lion", which
+ * are not mentions.
  */
 export function findSimiles(tokens: readonly Token[], isDescribed: (index: number) => boolean): Set<number> {
   const compared = new Set<number>();
   for (const [at, { text }] of tokens.entries()) {
     if (text !== "as" && text !== "like") continue;
-    // "hair as black as coal": the first only leads to the second.
+    // "hair as black as coal": only the second "as" is followed by the comparison.
     if (!isDescribed(at - 1) || (text === "as" && tokens[at + 2]?.text === "as")) continue;
     for (let next = at + 1; next < tokens.length && next <= at + 3; next += 1) {
       const token = tokens[next];

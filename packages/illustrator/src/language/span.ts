@@ -7,23 +7,22 @@ import type { LexiconEntry } from "./lexicon-entry.ts";
 import { findSimiles } from "./similes.ts";
 import type { Token } from "./tokenize.ts";
 
-/** A phrase of the vocabulary found in a text. */
+/** A phrase of the lexicon found in a text. */
 export interface Span {
   readonly entry: LexiconEntry;
   readonly words: string;
-  /** Index of its first token, and of the one after its last. */
+  /** Token indexes: first, and one after the last. */
   readonly from: number;
   readonly to: number;
-  /** Counts the marks before it: spans of one clause share it. */
+  /** Spans of the same clause share this number. */
   readonly clause: number;
-  /** Under a negation. */
   readonly negated: boolean;
 }
 
-/** More phrases than any description has; what follows them is not read. */
+/** More phrases than any description has. The rest is not read. */
 const maxSpans = 1_000;
 
-/** Finds the phrases of a text from left to right, longest first, and which of them are negated. */
+/** Finds phrases from left to right, longest match first, and whether they are negated. */
 export function findSpans(tokens: readonly Token[]): Span[] {
   const words = tokens.map((token) => token.text);
   const spans: Span[] = [];
@@ -35,7 +34,7 @@ export function findSpans(tokens: readonly Token[]): Span[] {
     if (negation !== undefined && at > negation.to && startsActivity(words, at)) negation = undefined;
     if (token?.isPunctuation === true) {
       clause += 1;
-      // "no hat, glasses or beard" goes on; "no hat, a beard" does not.
+      // "no hat, glasses or beard" continues the negation; "no hat, a beard" does not.
       if (!(negation !== undefined && token.text === "," && continuesNegatedList(words, at + 1)))
         negation = undefined;
     }
@@ -49,7 +48,7 @@ export function findSpans(tokens: readonly Token[]): Span[] {
     const to = at + matched.length;
     if (entry.negation === "negate") negation = { word: matched.join(" "), to };
     else if (entry.negation === "end") {
-      // "isn't wearing a hat": the verb of the negation does not end it.
+      // "isn't wearing a hat": the verb does not end the negation.
       if (
         !(
           negation !== undefined &&
@@ -81,7 +80,7 @@ export function findSpans(tokens: readonly Token[]): Span[] {
   );
 }
 
-/** The span that covers each token, by the token's index. Spans do not overlap. */
+/** The span that covers each token, by token index. Spans do not overlap. */
 export type Coverage = ReadonlyMap<number, Span>;
 
 export function buildCoverage(spans: readonly Span[]): Coverage {
@@ -91,7 +90,7 @@ export function buildCoverage(spans: readonly Span[]): Coverage {
 }
 
 interface PhraseMatch extends Phrase {
-  /** "hatless": the word says that its thing is not there. */
+  /** The word itself is a negation: "hatless". */
   readonly negated?: boolean;
 }
 
@@ -103,14 +102,14 @@ function matchPhrase(words: readonly string[], at: number): PhraseMatch | undefi
   const stem = /^(.{3,})less$/.exec(word)?.[1] ?? /^un(.{5,})$/.exec(word)?.[1];
   const without = stem === undefined ? undefined : longestPhrase([stem], 0);
   if (without?.entry.traits !== undefined) return { ...without, negated: true };
-  // "smiling happily", "suspiciously": the mood of the adverb's adjective.
+  // An adverb has the expression of its adjective: "smiling happily", "suspiciously".
   const manner = /^(.{3,})ly$/.exec(word)?.[1];
   const mood =
     manner === undefined
       ? undefined
       : (longestPhrase([manner], 0) ?? longestPhrase([manner.replace(/i$/, "y")], 0));
   if (mood?.entry.traits?.some(({ path }) => path === "expression") === true) return mood;
-  // "a blue-shirted man" wears one.
+  // "a blue-shirted man" wears a shirt.
   const worn = /^(.{3,})ed$/.exec(word)?.[1];
   const had = worn === undefined ? undefined : longestPhrase([worn], 0);
   return had?.entry.traits?.some(({ path }) => wearablePaths.includes(path)) === true ? had : undefined;
@@ -132,7 +131,7 @@ const removablePaths: readonly TraitPath[] = [
   "clothing.type",
 ];
 
-/** What is said after its thing: "helmet off", "glasses: no", "mask-free", "helmet under his arm". */
+/** Negations after the item: "helmet off", "glasses: no", "mask-free", "helmet under his arm". */
 function isNegatedAfter(entry: LexiconEntry, words: readonly string[], to: number): boolean {
   if (entry.traits?.some(({ path }) => removablePaths.includes(path)) !== true) return false;
   const rest = words.slice(to, to + 3).join(" ");
@@ -146,7 +145,7 @@ function isNegatedAfter(entry: LexiconEntry, words: readonly string[], to: numbe
   );
 }
 
-/** Whether something can be compared by it: "black as night", "hair like fire". */
+/** Whether a phrase can start a simile: "black as night", "hair like fire". */
 function isComparable({ color, adjective, colorTarget, traits }: LexiconEntry): boolean {
   return (
     color !== undefined ||
@@ -156,14 +155,14 @@ function isComparable({ color, adjective, colorTarget, traits }: LexiconEntry): 
   );
 }
 
-/** "no glasses and a red hoodie": the article begins something new, except after "without". */
+/** "no glasses and a red hoodie": the article ends the negation, except after "without". */
 function endsNegatedList(words: readonly string[], at: number, negation: string): boolean {
   return (
     words[at] === "and" && negation !== "without" && /^(?:an?|the|his|her|their)$/.test(words[at + 1] ?? "")
   );
 }
 
-/** "No glasses reading a book": what is done is not denied with what is not worn; "not smiling or laughing" is. */
+/** "No glasses reading a book": the activity is not negated; in "not smiling or laughing" it is. */
 function startsActivity(words: readonly string[], at: number): boolean {
   return activityVerbs.test(words[at] ?? "") && !/^(?:or|nor|and|,)$/.test(words[at - 1] ?? "");
 }

@@ -1,20 +1,20 @@
 import { singular } from "./tokenize.ts";
 import { commonWords } from "./vocabulary/common-words.ts";
 
-/** Letters that are taken for each other; other substitutions make other words. */
+/** Letters that are often confused. Other substitutions usually make another word. */
 const confusableLetters = ["aeiouy", "csk", "sz", "gj", "fv", "mn"];
 
-/** Finds the word that was probably meant by one that is not known. */
+/** Returns the known word that was probably meant by an unknown one. */
 export type SpellingCorrector = (word: string) => string | undefined;
 
 /**
- * Corrects words that are one slip away from a known one, of the kinds people make: a letter lost, doubled, swapped
- * with its neighbour, or one that sounds alike. English words that happen to stand so close are listed, since a watch
- * is no witch. A word is compared with the known words of its first letter and about its length only.
+ * Corrects words with a single typo of a common kind: a missing or doubled letter, swapped neighbours, or a
+ * similar letter. English words that are just as close to a known word are listed as exceptions. Only known
+ * words with the same first letter and about the same length are compared.
  */
 export function createSpellingCorrector(known: Iterable<string>): SpellingCorrector {
   const words = Array.from(known);
-  /** Single words by what is left of them without doubled letters. */
+  /** Known words by their form without doubled letters. */
   const undoubled = new Map(words.filter((one) => one.length > 5).map((one) => [collapseDoubles(one), one]));
   const similar = new Map<string, Set<string>>();
   for (const form of words.flatMap(inflections)) {
@@ -47,26 +47,26 @@ function isCorrectable(word: string): boolean {
   );
 }
 
-/** What is left of a word when no letter is doubled: "proffesor" and "professor" are one. */
+/** Removes doubled letters, so that "proffesor" and "professor" are equal. */
 function collapseDoubles(word: string): string {
   return word.replace(/(\p{L})\1/gu, "$1");
 }
 
-/** A word and whatever `singular` makes it of. */
+/** A word and its plurals, as `singular` reverses them. */
 function inflections(word: string): string[] {
   const plurals = [`${word}s`, `${word}es`, `${word.slice(0, -1)}ies`];
   return [word, ...plurals.filter((plural) => singular(plural) === word)];
 }
 
-/** The first letter is rarely the wrong one. */
+/** Known words are indexed by first letter and length, as typos rarely affect the first letter. */
 function bucket(word: string, length: number): string {
   return `${word.charAt(0)}${length}`;
 }
 
 /**
- * How likely a known word was meant, the lower the likelier: a letter that should be doubled, then swapped
- * neighbours, then one letter too many or another that sounds alike, then one too few; within each kind the first
- * place in the word. Undefined when it is not one slip away.
+ * Ranks how likely a known word was meant; lower is more likely. By kind: a letter that should be doubled,
+ * swapped neighbours, an extra or similar letter, a missing letter; then by the position of the typo.
+ * Undefined if there is more than one typo.
  */
 function typoRank(word: string, meant: string): number | undefined {
   let at = 1;
@@ -97,14 +97,14 @@ function missingLetterRank(word: string, meant: string, at: number): number | un
   return start < at ? rank(typoKinds.undoubled, start, 0) : rank(typoKinds.lost, at, letter.charCodeAt(0));
 }
 
-/** Whether what follows a place in one word is what follows a place in another; both are equally long. */
+/** Whether two words have the same suffix from the given positions. */
 function suffixesMatch(one: string, from: number, other: string, otherFrom: number): boolean {
   for (let back = 1; one.length - back >= from; back += 1)
     if (one.charCodeAt(one.length - back) !== other.charCodeAt(other.length - back)) return false;
   return one.length - from === other.length - otherFrom;
 }
 
-/** The first place after the first letter from which only one letter stands up to `at`. */
+/** The start of the run of equal letters that ends before `at`. */
 function startOfRun(word: string, at: number, letter: string): number {
   let start = at;
   while (start > 1 && word.charAt(start - 1) === letter) start -= 1;

@@ -1,20 +1,20 @@
-/** A word of the text, or a mark that ends a clause. */
+/** A word of the text, or punctuation that ends a clause. */
 export interface Token {
-  /** Small letters, no accents. For a mark: the mark. */
+  /** Lower case, without accents; or the punctuation mark. */
   readonly text: string;
   readonly isPunctuation: boolean;
 }
 
 /**
- * How much of a text is read, in UTF-16 units: twice what the API takes. The limit holds before and after
- * normalization, which makes 18 letters of some ligatures.
+ * The maximum length that is read, in UTF-16 units: twice the API's limit. It is applied before and after
+ * normalization, which can expand one ligature to 18 letters.
  */
 const maxLength = 10_000;
 
 /**
- * Words and clause marks of any Unicode text. Accents, case, curly quotes and width are levelled;
- * a hyphen separates as a space does, so that "clean-shaven" and "clean shaven" are one phrase.
- * What stands beyond the first 10,000 characters is not read.
+ * Splits any Unicode text into words and punctuation. Accents, case, quotes and width are normalized; hyphens
+ * separate words, so that "clean-shaven" and "clean shaven" are equal. Text after the first 10,000 characters
+ * is ignored.
  */
 export function tokenize(text: string): Token[] {
   const level = text
@@ -31,11 +31,13 @@ export function tokenize(text: string): Token[] {
   )) {
     tokens.push({ text: found, isPunctuation: /^[,.;!?\n|()/]$/.test(found) });
   }
-  // A colon ends no clause: "hair: long".
+  // A colon does not end a clause: "hair: long".
   return tokens;
 }
 
-/** The singular of an English plural or possessive, or the word itself. Only a guess: callers try the word first. */
+/**
+ * The singular of an English plural or possessive, or the word itself. Callers try the original word first.
+ */
 export function singular(word: string): string {
   if (word.endsWith("'s")) return word.slice(0, -2);
   if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return word;
@@ -44,7 +46,7 @@ export function singular(word: string): string {
   return word.slice(0, -1);
 }
 
-/** Whether a word begins something new in a clause: "red hair AND a hat". */
+/** Whether a word starts a new phrase: "and" in "red hair and a hat". */
 export function startsNewPhrase(word: string | undefined): boolean {
   return /^(?:and|with|in|at|on|of|under|against|but|who|wearing|holding)$/.test(word ?? "");
 }

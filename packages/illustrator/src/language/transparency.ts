@@ -1,7 +1,7 @@
 import type { Span } from "./span.ts";
 import type { Token } from "./tokenize.ts";
 
-/** "No background" asks for a picture that is cut out; "no red background" only for another colour. */
+/** "No background" asks for a transparent one; "no red background" for another colour. */
 export function isWholeBackground(span: Span, tokens: readonly Token[]): boolean {
   return (
     /^(?:background|backdrop|bg)s?$/.test(span.words) &&
@@ -11,7 +11,7 @@ export function isWholeBackground(span: Span, tokens: readonly Token[]): boolean
   );
 }
 
-/** Whether "transparent" is said of the picture: of its background, or of nothing else. Not of a raincoat. */
+/** Whether "transparent" describes the image rather than an object such as a raincoat. */
 export function describesImage(span: Span, noun: Span | undefined, tokens: readonly Token[]): boolean {
   if (noun !== undefined) return noun.entry.colorTarget === "background.color";
   const next = tokens[span.to];

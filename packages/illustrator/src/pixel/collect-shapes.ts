@@ -2,13 +2,13 @@ import { flattenEllipse, flattenPath, type Outline } from "./flatten-path.ts";
 import { applyMatrix, identity, type Matrix, multiply, parseTransform } from "./matrix.ts";
 import type { SvgNode } from "./parse-svg.ts";
 
-/** Something painted: where, in picture units, and with what. */
+/** A painted shape in image units. */
 export interface PaintedShape {
   readonly outline: Outline;
   readonly evenOdd: boolean;
-  /** For a stroke: half its width. A fill has none. */
+  /** Half the stroke width; undefined for a fill. */
   readonly strokeRadius?: number;
-  /** `#rrggbb`, or the id of a gradient after `url(#`. */
+  /** `#rrggbb`, or a reference to a gradient: `url(#id)`. */
   readonly paint: string;
   readonly alpha: number;
   readonly clips: readonly Clip[];
@@ -44,7 +44,7 @@ export const initialPaint: PaintState = {
   clips: [],
 };
 
-/** The style a node's children paint with. */
+/** The paint state that a node's children inherit. */
 export function inheritPaint(
   node: SvgNode,
   outer: PaintState,
@@ -70,7 +70,7 @@ export function inheritPaint(
   };
 }
 
-/** Everything a node paints, from back to front. */
+/** Collects all shapes a node paints, from back to front. */
 export function collectShapes(
   node: SvgNode,
   outer: PaintState,
@@ -129,7 +129,7 @@ function elementOutline({ name, attributes: has }: SvgNode): Outline | undefined
   ];
 }
 
-/** The stroke of a round goes all the way. */
+/** The stroke of a basic shape is closed. */
 function closeOutline({ name }: SvgNode, outline: Outline): Outline {
   return name === "path" ? outline : outline.map((ring) => [...ring, ...ring.slice(0, 1)]);
 }

@@ -1,13 +1,13 @@
 import type { Outline } from "./flatten-path.ts";
 
-/** Evenly spaced points on a line across the picture: the first, the step, and how many. */
+/** Evenly spaced sample points on a horizontal line. */
 export interface SampleLine {
   readonly first: number;
   readonly step: number;
   readonly count: number;
 }
 
-/** Marks which points of the line at `y` are inside an outline. */
+/** Marks the samples at `y` that are inside an outline. */
 export function fillCoverage(
   marks: Uint8Array,
   looks: SampleLine,
@@ -22,7 +22,7 @@ export function fillCoverage(
     for (const to of ring) {
       if (from !== undefined && from[1] > y !== to[1] > y) {
         const x = from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
-        // Few at a time: put each in its place.
+        // Insertion sort, as there are few crossings.
         let i = at.length;
         for (; i > 0 && (at[i - 1] ?? 0) > x; i -= 1) {
           at[i] = at[i - 1] ?? 0;
@@ -41,7 +41,7 @@ export function fillCoverage(
   }
 }
 
-/** Marks which points of the line at `y` a stroke covers that reaches so far to either side. */
+/** Marks the samples at `y` that are within `reach` of an outline. */
 export function strokeCoverage(
   marks: Uint8Array,
   looks: SampleLine,
@@ -76,7 +76,7 @@ function markRange(marks: Uint8Array, looks: SampleLine, from: number, to: numbe
     marks[i] = 1;
 }
 
-/** The first of the points that is not left of `x`. */
+/** The index of the first sample that is not left of `x`. */
 export function firstSampleFrom({ first, step }: SampleLine, x: number): number {
   return Math.max(0, Math.ceil((x - first) / step));
 }

@@ -1,7 +1,7 @@
 /** A point, x then y. */
 export type Point = readonly [number, number];
 
-/** The outline of a shape: rings of points, curves cut into short straight pieces. */
+/** A flattened path: rings of points, with curves approximated by line segments. */
 export type Outline = readonly (readonly Point[])[];
 
 const arity: { readonly [command: string]: number } = {
@@ -17,12 +17,12 @@ const arity: { readonly [command: string]: number } = {
   Z: 0,
 };
 
-/** Reads the `d` of an SVG path. */
+/** Flattens the `d` attribute of an SVG path. */
 export function flattenPath(d: string): Outline {
   const rings: Point[][] = [];
   let ring: Point[] = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
-  // The last control point, for the curves that mirror it.
+  // The last control point, for smooth curves.
   let [controlX, controlY] = [0, 0];
   let before = "";
   const lineTo = (toX: number, toY: number): void => {
@@ -83,7 +83,7 @@ export function flattenPath(d: string): Outline {
   return rings;
 }
 
-/** The outline of an ellipse. */
+/** Flattens an ellipse. */
 export function flattenEllipse(cx: number, cy: number, rx: number, ry: number): Outline {
   const steps = 40;
   return [
@@ -97,7 +97,7 @@ export function flattenEllipse(cx: number, cy: number, rx: number, ry: number): 
   ];
 }
 
-/** Commands with their numbers; repeated numbers repeat the command, a flag of an arc needs no space. */
+/** Parses path commands. Repeated arguments repeat the command, and arc flags need no separator. */
 function parseCommands(d: string): [string, number[]][] {
   const found: [string, number[]][] = [];
   for (const [, letter = "", body = ""] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
@@ -153,7 +153,7 @@ interface Arc {
   readonly sweep: boolean;
 }
 
-/** The arc's centre from its ends, as the SVG specification derives it (appendix B.2.4). */
+/** Converts the arc from endpoint to centre parameterization (SVG specification, appendix B.2.4). */
 function flattenArc(
   [x0, y0]: Point,
   { rx, ry, turn, large, sweep }: Arc,

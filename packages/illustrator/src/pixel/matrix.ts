@@ -1,11 +1,11 @@
 import type { Point } from "./flatten-path.ts";
 
-/** An affine map, in the order of SVG's matrix(a b c d e f). */
+/** An affine transform, in the order of SVG's matrix(a b c d e f). */
 export type Matrix = readonly [number, number, number, number, number, number];
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** First `b`, then `a`. */
+/** Applies `b` first, then `a`. */
 export function multiply(a: Matrix, b: Matrix): Matrix {
   return [
     a[0] * b[0] + a[2] * b[1],
@@ -21,7 +21,7 @@ export function applyMatrix(m: Matrix, [x, y]: Point): Point {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
-/** Reads a `transform` attribute. */
+/** Parses a `transform` attribute. */
 export function parseTransform(transform: string | undefined): Matrix {
   let result = identity;
   for (const [, kind = "", body = ""] of (transform ?? "").matchAll(/(\w+)\(([^)]*)\)/g)) {

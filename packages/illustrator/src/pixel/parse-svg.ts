@@ -1,11 +1,11 @@
-/** An element of an SVG document that this package wrote: no entities, no text that matters. */
+/** An element of SVG markup written by this package: no entities and no relevant text. */
 export interface SvgNode {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly SvgNode[];
 }
 
-/** Reads SVG markup into a tree. The root is unnamed. */
+/** Parses SVG markup into a tree. The root has no name. */
 export function parseSvg(svg: string): SvgNode {
   const root = { name: "", attributes: {}, children: [] as SvgNode[] };
   const open = [root];
@@ -29,7 +29,7 @@ export function parseSvg(svg: string): SvgNode {
   return root;
 }
 
-/** Every element that has an id. */
+/** Indexes elements by id. */
 export function indexById(
   root: SvgNode,
   found: Map<string, SvgNode> = new Map(),

@@ -12,11 +12,11 @@ import { indexById, parseSvg, type SvgNode } from "./parse-svg.ts";
 import { createScanlineBuffers, type Rgb, renderScanline } from "./render-scanline.ts";
 
 /**
- * Redraws a picture of ours as pixel art: every named part on one grid, in hard-edged cells. Done on
- * the shapes, not on a rendering, so the result is the same everywhere and the parts keep their names.
+ * Redraws a drawing as pixel art on one grid. It works on the shapes instead of a rendering, so the result is
+ * the same on every platform and keeps its trait groups.
  *
- * @param content What is inside the picture's outer tag.
- * @param cell The side of a cell in the picture's units.
+ * @param content The content of the `<svg>` element.
+ * @param cell The size of a cell in image units.
  */
 export function pixelate(content: string, size: Size, cell: number): string {
   const root = parseSvg(content);
@@ -38,11 +38,11 @@ interface Grid {
   readonly rows: number;
   readonly height: number;
   readonly ids: ReadonlyMap<string, SvgNode>;
-  /** Colours looked up before. */
+  /** Cache of resolved colours. */
   readonly known: Map<string, Rgb>;
 }
 
-/** Named groups stay groups; what lies between two of them becomes one layer of cells. */
+/** Trait groups are kept. Everything between two of them becomes one layer of cells. */
 function redraw(node: SvgNode, outer: PaintState, grid: Grid): string {
   const style = inheritPaint(node, outer, grid.ids);
   const parts: string[] = [];
@@ -67,7 +67,7 @@ function isNamed(node: SvgNode): boolean {
   return node.attributes["data-trait"] !== undefined || (node.name === "g" && node.children.some(isNamed));
 }
 
-/** Nine looks into each cell; what is seen most often fills it, if it is seen often enough. */
+/** Takes nine samples per cell. The most frequent one fills the cell if it is frequent enough. */
 function rasterizeCells(painted: readonly PaintedShape[], grid: Grid): string {
   if (painted.length === 0) return "";
   const { cell, columns, rows } = grid;
@@ -107,7 +107,7 @@ function majoritySample(lines: readonly Int32Array[], column: number): number {
   const looks: number[] = [];
   for (const line of lines)
     for (let i = column * 3; i < column * 3 + 3; i += 1) if (line[i] !== 0) looks.push(line[i] ?? 0);
-  // Within a shape all nine are one, which needs no counting.
+  // Fast path: inside a shape all nine samples are equal.
   const [first = 0] = looks;
   if (looks.every((look) => look === first)) return looks.length > 3 ? first : 0;
   for (const seen of looks) {
@@ -118,7 +118,7 @@ function majoritySample(lines: readonly Int32Array[], column: number): number {
   return best;
 }
 
-/** Names and short forms are looked up; a gradient from top to bottom becomes eight bands. */
+/** Resolves colour names and short hex values. Vertical gradients become eight bands. */
 function rgbAt(paint: string, y: number, grid: Grid): Rgb {
   const banded = paint.startsWith("url(");
   const band = banded ? Math.floor((y / grid.height) * 8) / 7 : 0;

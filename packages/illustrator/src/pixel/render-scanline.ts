@@ -2,10 +2,10 @@ import type { Clip, PaintedShape } from "./collect-shapes.ts";
 import type { SampleLine } from "./coverage.ts";
 import { fillCoverage, firstSampleFrom, strokeCoverage } from "./coverage.ts";
 
-/** A paint as red, green and blue, 0 to 255. */
+/** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
-/** What lines across a picture are worked out in, line after line. Nothing of it is made twice. */
+/** Reusable buffers for rendering scanlines. */
 export interface ScanlineBuffers {
   readonly samples: SampleLine;
   readonly red: Float32Array;
@@ -30,8 +30,8 @@ export function createScanlineBuffers(samples: SampleLine): ScanlineBuffers {
 }
 
 /**
- * What is output along one line across a picture, shapes painted over each other, written to `output`. A look
- * is `solidity * 2^24 + colour`, solidity in twentieths; 0 where there is nothing.
+ * Renders one scanline of overlapping shapes into `output`. A sample is `opacity * 2^24 + colour`, with
+ * opacity in twentieths; 0 is empty.
  */
 export function renderScanline(
   buffers: ScanlineBuffers,

@@ -3,11 +3,11 @@ import type { Size } from "../output.ts";
 import { pixelate } from "./pixelate.ts";
 
 /**
- * Builds a drawing of cubes: its cells in front, and behind them what is seen of their right and upper
- * sides where no other cube stands.
+ * Builds a drawing of cubes: front faces from its cells, with right and top faces where no other cube is
+ * adjacent.
  *
- * @param content Drawn between 0 0 and the size.
- * @param deep How far the sides go back, up and to the right.
+ * @param content Drawn between (0, 0) and `size`.
+ * @param deep The depth of the sides, up and to the right.
  */
 export function voxelize(content: string, size: Size, cell: number, deep: number): string {
   const front = pixelate(content, size, cell);

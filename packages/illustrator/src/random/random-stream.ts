@@ -1,6 +1,6 @@
 /**
- * Chance, by name: each trait draws from its own stream, made from the seed and the trait's name, so
- * a trait added tomorrow leaves every other choice of an old picture as it was.
+ * Seeded random numbers. Each trait has its own stream, derived from the seed and the trait's name, so that
+ * adding a trait does not change the others.
  */
 export interface RandomStream {
   /** At least 0, below 1. */
@@ -12,7 +12,7 @@ export interface RandomStream {
 }
 
 export function randomStream(seed: number, name: string): RandomStream {
-  // splitmix32: one addition and a scramble for each draw.
+  // splitmix32.
   let state = (hash32(name) ^ Math.imul(seed, 0x9e3779b1)) >>> 0;
   const next = (): number => {
     state = (state + 0x9e3779b9) >>> 0;
@@ -29,7 +29,7 @@ export function randomStream(seed: number, name: string): RandomStream {
   };
 }
 
-/** FNV-1a over UTF-16 units, finished so that close texts land far apart. */
+/** FNV-1a over UTF-16 units with the finalizer of MurmurHash3. */
 export function hash32(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

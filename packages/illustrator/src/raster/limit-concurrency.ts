@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 
-/** Lets so many run at once; the others wait in the order they came. */
+/** Limits concurrency. Waiting work starts in order of arrival. */
 export function createLimit(most: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (work) => {
     if (running < most) running += 1;
-    // Whoever leaves hands over its place, so a newcomer cannot slip in between.
+    // The slot is passed on directly, so that new calls cannot overtake waiting ones.
     else await new Promise<void>((resolve) => waiting.push(resolve));
     try {
       return await work();
@@ -18,5 +18,5 @@ export function createLimit(most: number): <T>(work: () => Promise<T>) => Promis
   };
 }
 
-/** Work that fills a core and a picture's worth of memory: at most one for each core. */
+/** Limits CPU-bound and memory-heavy work to one task per core. */
 export const limitConcurrency = createLimit(availableParallelism());

@@ -8,10 +8,10 @@ import { limitConcurrency } from "./limit-concurrency.ts";
 
 const thumbnailSide = 256;
 
-/** What JPEG shows where a drawing is transparent. */
+/** The background of transparent drawings in JPEG. */
 const white = { background: "#ffffff" };
 
-/** Turns a drawing into pixels. The same drawing gives the same bytes. */
+/** Rasterizes a drawing. The same drawing gives the same bytes. */
 export async function render(drawing: Drawing, size: Size, format: ImageFormat): Promise<Image> {
   const bytes = await limitConcurrency(async () =>
     format === "svg" ? Buffer.from(resizeSvg(drawing.svg, size)) : encode(drawing, size, format),
@@ -20,10 +20,10 @@ export async function render(drawing: Drawing, size: Size, format: ImageFormat):
 }
 
 /**
- * The same in small, as WebP, never larger than the picture itself: drawn anew, which is faster than shrinking the large
- * one.
+ * Renders a WebP thumbnail that is never larger than the image. Rendering again is faster than resizing the
+ * large image.
  *
- * @param opaque Whether what is transparent becomes white.
+ * @param opaque Whether to flatten transparency to white.
  */
 export async function renderThumbnail(drawing: Drawing, size: Size, opaque: boolean): Promise<Image> {
   const small = scaleTo(size, Math.min(thumbnailSide, Math.max(size.width, size.height)));
@@ -42,9 +42,9 @@ async function encode(
 ): Promise<Uint8Array> {
   const svg = Buffer.from(resizeSvg(drawing.svg, size));
   const pixels = sharp(svg, { limitInputPixels: 4096 * 4096 }).withExif(licenseExif(drawing));
-  // Chosen against DiceBear with sharp's defaults (scripts/bench.ts): a drawing gains a fifth in size
-  // from the slow settings, and costs three quarters as much again in time. Dropping alpha pays for JPEG alone.
-  // A stylised photo is no drawing of flat areas: filtered, a large one is half the size.
+  // Measured with scripts/bench.ts: slower settings reduce the size by a fifth and take 75 % longer. Removing
+  // alpha is worthwhile for JPEG only. Photo-based portraits need adaptive filtering, which halves their
+  // size.
   const adaptiveFiltering = drawing.svg.includes("data:image/jpeg");
   if (format === "png") return pixels.png({ compressionLevel: 2, adaptiveFiltering }).toBuffer();
   if (format === "webp") return pixels.webp({ quality: 86, effort: 1 }).toBuffer();

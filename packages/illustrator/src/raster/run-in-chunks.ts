@@ -1,6 +1,6 @@
 /**
- * Runs work over `count` items in slices, and lets others have the event loop between two of them.
- * A slice is told by its size, never by a clock, so that the work is the same everywhere.
+ * Runs work over `count` items in chunks and yields to the event loop in between. Chunks have a fixed size
+ * rather than a time limit, so that the work is deterministic.
  */
 export async function runInChunks(
   count: number,
@@ -13,7 +13,7 @@ export async function runInChunks(
   }
 }
 
-/** The same over the rows of a picture, about so many pixels at a time. */
+/** Runs work for each row, about `pixels` pixels per chunk. */
 export function forEachRow(
   { width, height }: { readonly width: number; readonly height: number },
   work: (row: number) => void,

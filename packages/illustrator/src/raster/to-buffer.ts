@@ -1,4 +1,7 @@
-/** The same bytes as sharp takes them: it refuses a typed array of another realm, as test environments like jsdom bring. */
+/**
+ * A Buffer on the same memory. sharp rejects typed arrays of another realm, which test environments such as
+ * jsdom create.
+ */
 export function toBuffer({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }

@@ -5,7 +5,7 @@ import { drawBackdrop } from "../scene/backdrop.ts";
 import { isTransparent } from "../scene/transparency.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 
-/** What is behind a portrait card: the place that was asked for, else a wall of one colour. */
+/** Draws the background of a portrait card: the requested place, or a plain wall. */
 export function drawCardBackdrop(brief: Brief, traits: CharacterTraits, size: Size, paint: string): string {
   if (isTransparent(brief)) return "";
   const { width, height } = size;

@@ -1,7 +1,7 @@
 import type { DecodedImage } from "./decode-image.ts";
 import { isSkin } from "./dominant-colors.ts";
 
-/** A part of a picture, in its own pixels. */
+/** A region of an image, in pixels. */
 export interface CropWindow {
   readonly left: number;
   readonly top: number;
@@ -10,15 +10,15 @@ export interface CropWindow {
 }
 
 /**
- * The part of a picture to show at a shape (width to height): as much of it as fits, moved to what draws
- * the eye. Skin draws it most, then what differs from its surroundings; the middle a little.
+ * Crops an image to an aspect ratio around its most salient region: mostly skin, then edges, with a bias
+ * towards the centre.
  */
 export function cropTo(image: DecodedImage, shape: number, share = 1): CropWindow {
   const width = Math.max(1, Math.round(share * Math.min(image.width, image.height * shape)));
   const height = Math.max(1, Math.round(share * Math.min(image.height, image.width / shape)));
   const weights = saliency(image);
   let [x, y] = [image.width / 2, image.height / 2];
-  // The centre of what is seen through the window moves the window; a few times settle it.
+  // Mean shift: the window moves to the weighted centre of its content until it settles.
   for (let round = 0; round < 4; round += 1) {
     const seen = centeredWindow(image, width, height, x, y);
     const found = weightedCenter(image, weights, round === 0 ? fullWindow(image) : seen);
@@ -35,8 +35,8 @@ export function cropTo(image: DecodedImage, shape: number, share = 1): CropWindo
 }
 
 /**
- * How much nearer to go to a face that is small in its window: 1 for not at all. Skin that lies close
- * together is a face; where it is spread out (wood, sand, a group of people) nothing is cut away.
+ * How far to zoom in to a small face; 1 is not at all. Compact skin regions are faces; spread-out ones (wood,
+ * sand, groups) are not zoomed.
  */
 function faceZoom({ width, data }: DecodedImage, seen: CropWindow, middle: number): number {
   let [count, sum, squares] = [0, 0, 0];
@@ -52,11 +52,11 @@ function faceZoom({ width, data }: DecodedImage, seen: CropWindow, middle: numbe
   const looks = (seen.width * seen.height) / (step * step);
   if (count < looks * 0.015) return 1;
   const spread = Math.sqrt(squares / count - (sum / count) * (sum / count));
-  // Face, neck and often hair: a head of two fifths of the height spreads over a fifth of it.
+  // A head of two fifths of the window's height has a vertical deviation of about a fifth of it.
   return Math.min(1, Math.max(0.74, spread / (seen.height * 0.18), 480 / seen.width));
 }
 
-/** One weight for each block of eight by eight pixels would be finer than is needed: every `step`th. */
+/** Weights are sampled at every `step`th pixel. */
 const step = 6;
 
 function saliency({ width, height, data }: DecodedImage): Float32Array {

@@ -4,22 +4,22 @@ import { limitConcurrency } from "../raster/limit-concurrency.ts";
 import { toBuffer } from "../raster/to-buffer.ts";
 import { detectHeifFormat, withAvifBrand } from "./heif-format.ts";
 
-/** Decoding stops at this many pixels: a small file can unfold into gigabytes. */
+/** Limits decoding, as a small file can decompress to gigabytes. */
 const maxPixels = 50_000_000;
 
-/** A decoded picture: upright, sRGB with alpha, nothing of the upload but its colours. */
+/** A decoded image: upright, sRGB with alpha, without metadata. */
 export interface DecodedImage {
   readonly width: number;
   readonly height: number;
-  /** Red, green, blue, alpha. */
+  /** RGBA. */
   readonly data: Uint8Array;
 }
 
 /**
- * Reads a JPEG, PNG, WebP or AVIF so that its longer side is at most `longest`. A JPEG is made smaller while
- * it is decoded, so a large photo costs little more than a small one.
+ * Decodes a JPEG, PNG, WebP or AVIF with a longer side of at most `longest`. JPEGs are downscaled while
+ * decoding, so large photos cost little more than small ones.
  *
- * @throws IllustratorError `invalid_reference` for what is not a whole picture.
+ * @throws IllustratorError `invalid_reference` if it is not a complete image.
  */
 export function decodeImage(bytes: Uint8Array, longest: number, param: string): Promise<DecodedImage> {
   return limitConcurrency(async () => {

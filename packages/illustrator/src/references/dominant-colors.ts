@@ -1,12 +1,12 @@
 import type { DecodedImage } from "./decode-image.ts";
 
-/** The colours of a picture that dress a character: of what is worn in it, and of what is behind. */
+/** The dominant colours of an image's clothes and background. */
 export interface DominantColors {
   readonly clothes: string;
   readonly background: string;
 }
 
-/** Clothes are below the middle, the background runs along the upper edges; skin is neither. */
+/** Clothes are expected below the centre and the background at the upper edges, without skin tones. */
 export function dominantColors(image: DecodedImage): DominantColors {
   const { width, height } = image;
   return {
@@ -23,7 +23,7 @@ export function dominantColors(image: DecodedImage): DominantColors {
   };
 }
 
-/** Whether a colour may be skin, light or dark, in the plane where skins lie close together. */
+/** Whether a colour is in the range of skin tones, in the YCbCr colour space. */
 export function isSkin(r: number, g: number, b: number): boolean {
   const cb = 128 - 0.168736 * r - 0.331264 * g + 0.5 * b;
   const cr = 128 + 0.5 * r - 0.418688 * g - 0.081312 * b;
@@ -31,8 +31,8 @@ export function isSkin(r: number, g: number, b: number): boolean {
 }
 
 /**
- * The mean of the colours that fall most often into one of 512 boxes. A vivid colour counts for more.
- * Some thousand looks are enough for a picture of any size.
+ * The mean of the most frequent of 512 colour bins, weighted by saturation. A few thousand samples suffice
+ * for an image of any size.
  */
 function dominantColor(
   { width, height, data }: DecodedImage,

@@ -19,17 +19,17 @@ import { renderPortrait } from "./portrait/render-portrait.ts";
 import type { PortraitKind } from "./portrait-kind.ts";
 
 export interface PortraitRequest {
-  /** Dressed: its background is the picture's where nothing was said. */
+  /** With the reference's colours where nothing is stated. */
   readonly brief: Brief;
   readonly seed: number;
   readonly aspectRatio: FixedAspectRatio;
-  /** What the portrait is made from. */
+  /** The image of the portrait. */
   readonly image: DecodedImage;
   readonly kind: PortraitKind;
   readonly elements: readonly Element[];
 }
 
-/** Composes a stylised picture into one SVG, longer side 1024 units: as a whole, or as a card on a wall. */
+/** Draws a stylized image as SVG, longer side 1024 units: full size, or as a card in front of a wall. */
 export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const { brief, seed, aspectRatio, image: original, kind, elements } = request;
   const size = sizeFor(aspectRatio, 1024);
@@ -38,9 +38,9 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const said =
     brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;
   const behind = colorHex(transparent ? "white" : (brief.background?.color ?? "beige"));
-  // A white border needs a wall it stands out from.
+  // The card's white border needs a darker background.
   const paint = !said && luma(behind) > 0.8 ? darken(behind, 0.16) : behind;
-  // A picture without a ground of its own needs no card.
+  // An image with transparency needs no card.
   const card = cutOut === undefined ? cardBox(size, said) : undefined;
   const picture = await renderPortrait({
     image: cutOut ?? original,
@@ -77,28 +77,28 @@ const backgroundKept: Warning = {
     "The portrait keeps the background of its picture, and only what is around it is transparent. Bring a picture that is already cut out, or one before an even wall.",
 };
 
-/** A part of the drawing. */
+/** A rectangle of the drawing. */
 export interface Box extends Size {
   readonly x: number;
   readonly y: number;
 }
 
 /**
- * The card a portrait is on, where it does not fill the picture: in a shape that no photo has, as
- * cutting a face to a strip would lose it, and before a colour that was asked for.
+ * The rectangle of the card, if the portrait does not fill the image: in aspect ratios to which a face cannot
+ * be cropped, and when a background colour was requested.
  */
 function cardBox({ width, height }: Size, said: boolean): Box | undefined {
   const shape = width / height;
   if (!said && shape > 0.65 && shape < 1.55) return undefined;
   const [most, across] = [height * 0.84, width * 0.84];
-  // As near to the picture's own shape as a portrait can be.
+  // As close to the image's aspect ratio as suits a portrait.
   const own = Math.min(1.1, Math.max(0.74, shape));
   const wide = Math.min(across, most * own);
   const [w, h] = [Math.round(wide), Math.round(wide / own)];
   return { x: Math.round((width - w) / 2), y: Math.round((height - h) / 2), width: w, height: h };
 }
 
-/** The picture in a white border that throws a shadow. */
+/** Draws the image with a white border and a shadow. */
 function drawCard({ x, y, width, height }: Box, picture: string, kind: PortraitKind): string {
   const short = Math.min(width, height);
   const [edge, radius] = [round(short * 0.028), kind === "pixel" ? 0 : round(short * 0.035)];

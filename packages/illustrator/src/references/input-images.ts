@@ -9,15 +9,15 @@ import { portraitKinds } from "./portrait-kind.ts";
 
 const maxImages = 6;
 
-/** The pictures that come with a request. */
+/** The validated images of a request. */
 export interface InputImages {
   readonly references: readonly Uint8Array[];
   readonly elementImages: readonly ElementImage[];
-  /** What was asked to be made of the first reference. */
+  /** The requested kind of portrait. */
   readonly portrait: Portrait | undefined;
 }
 
-/** Counts what the caller brings, before anything is decoded. */
+/** Validates the images of a request before anything is decoded. */
 export function resolveInputImages({
   references = [],
   elementImages = [],
@@ -35,30 +35,29 @@ export function resolveInputImages({
   return { references, elementImages, portrait: portrait ?? hinted };
 }
 
-/** What was brought, read. */
+/** The decoded images of a request. */
 export interface DecodedInputs {
-  /** In the colours of the references, where nothing was said. */
+  /** With the references' colours where nothing is stated. */
   readonly brief: Brief;
-  /** The first reference. */
   readonly first: DecodedImage | undefined;
   readonly elements: readonly Element[];
 }
 
-/** Enough of the first reference to make a portrait of; of the others, to see their colours. */
+/** Maximum sizes for decoding: the first reference becomes a portrait, the others only give colours. */
 const [large, small] = [1600, 64];
 
-/** Decodes what was brought, each picture once. */
+/** Decodes each image once. */
 export async function decodeInputImages(
   brief: Brief,
   { references, elementImages }: InputImages,
   signal: AbortSignal | undefined,
 ): Promise<DecodedInputs> {
-  // Decoding is loaded by those who bring something to decode.
+  // The decoder is loaded only if there is something to decode.
   if (references.length + elementImages.length === 0) return { brief, first: undefined, elements: [] };
   const { decodeImage } = await import("./decode-image.ts");
   const { decodeElements } = await import("./elements/decode-elements.ts");
   const { withReferenceColors } = await import("./reference-colors.ts");
-  // All are read, also those whose colours are not needed: a broken one must not pass unseen.
+  // All references are decoded, so that a broken one is an error even if its colours are not needed.
   const pictures = await Promise.all(
     references.map((bytes, at) => decodeImage(bytes, at === 0 ? large : small, `references[${at}]`)),
   );

@@ -1,7 +1,7 @@
 import type { Brief } from "../brief/brief.ts";
 import type { StyleName, Subject } from "../brief/values.ts";
 
-/** How a picture the caller brings can be stylised. */
+/** How reference images can be stylized. */
 export const portraitKinds = [
   "comic",
   "pop-art",
@@ -14,14 +14,14 @@ export const portraitKinds = [
 
 export type PortraitKind = (typeof portraitKinds)[number];
 
-/** What is made of the first reference: a portrait of a kind, or `none`, a drawn figure in its colours. */
+/** What the first reference becomes: a kind of portrait, or `none` for a drawn figure in its colours. */
 export type Portrait = PortraitKind | "none";
 
 /**
- * Decides what becomes of the first reference. Who brings a photo wants to see their own face again, so
- * it becomes a portrait in the kind that goes with the Brief's style; also where the words describe
- * clothes or a role, for a likeness lost is missed more than a hat. Only a being that no camera meets
- * (a robot, dragon, alien, ghost or monster) is drawn instead, in the picture's colours.
+ * Resolves what the first reference becomes. By default it is a portrait in the kind that matches the style,
+ * even if the prompt describes clothes or a role, because callers expect to recognize the person. Only
+ * subjects that cannot be photographed (a robot, dragon, alien, ghost or monster) are drawn instead, in the
+ * image's colours.
  */
 export function resolvePortrait(brief: Brief, asked: Portrait | undefined): Portrait {
   if (asked !== undefined) return asked;

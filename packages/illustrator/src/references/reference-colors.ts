@@ -4,8 +4,8 @@ import type { DecodedImage } from "./decode-image.ts";
 import { dominantColors } from "./dominant-colors.ts";
 
 /**
- * Lets the colours of reference pictures dress the character and fill the background, where nothing
- * was said: the first one's clothes, and what is behind in the second, or in the only one.
+ * Applies the references' colours to clothes and background where nothing is stated: the clothes of the first
+ * reference, and the background of the second or only one.
  */
 export function withReferenceColors(brief: Brief, pictures: readonly DecodedImage[]): Brief {
   const [first, second] = pictures.slice(0, 2).map(dominantColors);
@@ -13,7 +13,7 @@ export function withReferenceColors(brief: Brief, pictures: readonly DecodedImag
   const behind =
     second?.background ?? lighten(first.background, first.background === first.clothes ? 0.65 : 0.3);
   const clothed = brief.clothing?.color === undefined;
-  // A place has colours of its own.
+  // A place has its own colours.
   const placed = brief.place !== undefined && brief.place !== "none";
   const backed = brief.background?.color === undefined && !placed;
   return {

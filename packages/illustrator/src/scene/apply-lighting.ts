@@ -5,9 +5,8 @@ import type { Light } from "./light.ts";
 import { applyTint } from "./light.ts";
 
 /**
- * A drawn character with the light of its place on it. Its colours themselves are changed, and its
- * largest surfaces become gradients from one side's light to the other's: nothing to blend, nothing to
- * clip, and no group loses its name.
+ * Applies the lighting of a scene to a drawn character. It changes colours and turns the largest surfaces
+ * into gradients, so that no blending or clipping is needed and trait groups are kept.
  */
 export function applyLighting(
   svg: string,
@@ -45,16 +44,16 @@ export function applyLighting(
   return { defs, svg: lit };
 }
 
-/** Styles of cells, cubes and pencil: their surfaces are too small, or none. */
+/** Styles whose surfaces are too small for gradients. */
 const stylesWithoutGradients: ReadonlySet<string> = new Set(["pixel", "voxel"]);
 
-/** Hair of many curls is lit as one head, not curl by curl. */
+/** Hair of many separate curls is lit as a whole. */
 function hasManyCurls(svg: string, color: string): boolean {
   const parts = svg.split("data-trait=").filter((part) => part.startsWith('"hair.style'));
   return parts.some((part) => part.split(`fill="${color}"`).length > 5);
 }
 
-/** From left to right over each shape; `whole`: over the head, in figure units. */
+/** A horizontal gradient over each shape, or over the head if `whole`. */
 function sideLightGradient(id: string, color: string, { sideLights }: Light, whole: boolean): string {
   if (sideLights === undefined) return "";
   const [[left, much], [right, more]] = sideLights;

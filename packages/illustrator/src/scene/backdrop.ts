@@ -13,14 +13,14 @@ import type { Scenery, SceneryContext } from "./places/scenery.ts";
 import { pendantLamp, repeatAcross } from "./places/scenery.ts";
 import { isTransparent } from "./transparency.ts";
 
-/** Where the character is in the picture. */
+/** The area of the image that shows the character. */
 export interface FocusArea {
-  /** The middle of the head, and how far around it should be calm. */
+  /** The centre of the head and the radius to keep free of contrast. */
   readonly x: number;
   readonly y: number;
   readonly r: number;
   readonly shoulders?: number;
-  /** The ground under the feet, when they are seen. */
+  /** The y of the ground below visible feet. */
   readonly ground?: number;
 }
 
@@ -30,8 +30,7 @@ export interface Backdrop {
 }
 
 /**
- * What is behind the character, filling the picture. `shallow` brings it nearer with lights out of focus;
- * `wall` is a plain one where no place is named.
+ * Draws the background. `shallow` enlarges it and adds bokeh; `wall` is the colour used if there is no place.
  */
 export function drawBackdrop(
   brief: Brief,
@@ -62,7 +61,7 @@ export function drawBackdrop(
   };
 }
 
-/** The light of a Brief; plain when it says none. */
+/** The light of a Brief; neutral if none is stated. */
 export function lightFor({ lighting }: Brief): Light {
   return lighting === undefined ? neutralLight : lights[lighting];
 }
@@ -118,7 +117,7 @@ function drawPlace(
     (shallow ? drawBokeh(context, light) : "") +
     (kind === "room" && light.tubes === true ? drawNeonTubes(context, light) : "") +
     (kind === "room" ? drawHangingLamps(context) : "");
-  // Where the head is, the sky gives way; above and below it keeps its colours.
+  // Behind the head the gradient has a contrasting colour; above and below it keeps its own.
   const painted =
     high === low
       ? { defs: "", paint: back }
@@ -135,7 +134,7 @@ function drawPlace(
   };
 }
 
-/** Where wall meets floor, or land sky: below the face, above the feet. */
+/** The y of the line between wall and floor, or sky and land: below the face, above the feet. */
 function horizonY(kind: Scenery["kind"], { height }: Size, { y, shoulders, ground }: FocusArea): number {
   const open = kind === "open";
   if (shoulders === undefined) return height * (open ? 0.66 : 0.8);
@@ -143,11 +142,11 @@ function horizonY(kind: Scenery["kind"], { height }: Size, { y, shoulders, groun
   return shoulders + Math.max(0, height - shoulders) * (open ? 0.12 : 0.5);
 }
 
-/** The nearest shade of a colour that neither skin nor hair melts into. */
+/** The nearest shade of a colour that contrasts with skin and hair. */
 function contrastingColor(color: string, traits: CharacterTraits, light: Light): string {
   const lit = [traits.skin, traits.hair.color].map((own) => applyTint(light, own, light.characterTint));
   const lifted = (share: number): string => mix(color, light.lift, share);
-  // A colour on itself is deeper without turning gray; a dark one is better lifted.
+  // Multiplying a colour by itself darkens it without desaturating. Dark colours are lightened first.
   const rich = multiplyColors(color, color);
   const gentle =
     luma(color) < 0.45 ? [lifted(0.14), lifted(0.28), rich] : [mix(color, rich, 0.6), lifted(0.22), rich];
@@ -158,7 +157,7 @@ function contrastingColor(color: string, traits: CharacterTraits, light: Light):
   );
 }
 
-/** A hall as high as a tower has lamps on long cords. */
+/** Tall images of rooms get hanging lamps. */
 function drawHangingLamps(scene: SceneryContext): string {
   if (scene.top > -330) return "";
   return [
@@ -173,7 +172,7 @@ function drawHangingLamps(scene: SceneryContext): string {
     .join("");
 }
 
-/** Two colours of tube on the wall, one on each side of the head. */
+/** Neon tubes in two colours, on both sides of the head. */
 function drawNeonTubes(scene: SceneryContext, { glow }: Light): string {
   return ([0, 1] as const)
     .map((side) => {
@@ -183,7 +182,7 @@ function drawNeonTubes(scene: SceneryContext, { glow }: Light): string {
     .join("");
 }
 
-/** Lights out of focus, beside the head. */
+/** Bokeh next to the head. */
 function drawBokeh(scene: SceneryContext, light: Light): string {
   const color = light.lamps ? light.glow[1] : "#ffffff";
   const placements = [
@@ -201,7 +200,7 @@ function drawBokeh(scene: SceneryContext, light: Light): string {
   );
 }
 
-/** No place: colour, and one disc of light behind the head that lifts dark hair off a dark wall. */
+/** A colour gradient with a light disc behind the head, which separates dark hair from a dark background. */
 function drawPlainBackground(
   brief: Brief,
   traits: CharacterTraits,

@@ -7,10 +7,10 @@ import { prefixIds } from "./prefix-ids.ts";
 import { escapeXml } from "./svg.ts";
 
 /**
- * A drawing as a complete SVG document that can be inlined on a page beside others: its ids begin with
- * a hash of what is drawn, and it tells assistive technology what is shown.
+ * Wraps a drawing into an SVG document that can be inlined next to others: its ids are prefixed by a hash of
+ * the content, and it has a title and description for assistive technology.
  *
- * @param content What is drawn, in units of the size.
+ * @param content In units of `size`.
  */
 export function toSvgDocument(
   content: string,
@@ -27,12 +27,12 @@ export function toSvgDocument(
   );
 }
 
-/** What is drawn in a document of this package, without what it says of itself in words. */
+/** The drawing of a document, without title, description and metadata. */
 export function drawingContent(document: string): string {
   return document.slice(document.indexOf("</metadata>"));
 }
 
-/** 64 bits, so that a page may hold any number of pictures. An id begins with a letter. */
+/** A 64-bit hash, so that ids are unique for any number of images on a page. Ids start with a letter. */
 function idPrefix(content: string, { width, height }: Size): string {
   const shape = `${width}x${height}:`;
   const low = hash32(shape + content);

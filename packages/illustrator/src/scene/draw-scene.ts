@@ -23,27 +23,27 @@ import { withLookDefaults } from "./looks/look-defaults.ts";
 import { drawLookProps } from "./looks/look-props.ts";
 import { hiddenPlaceWarnings, isTransparent, withoutHiddenPlace } from "./transparency.ts";
 
-/** What is drawn: a Brief, the seed for what it leaves open, and the shape of the picture. */
+/** A Brief, a seed for what it leaves open, and an aspect ratio. */
 export interface SceneRequest {
   readonly brief: Brief;
   readonly seed: number;
   readonly aspectRatio: FixedAspectRatio;
-  /** Pictures of the caller's to show in the scene. */
+  /** The caller's images to show in the scene. */
   readonly elements?: readonly Element[];
-  /** A composition: selfie, podcast ... Default: the Brief's. */
+  /** The composition. Default: the Brief's. */
   readonly look?: LookName;
 }
 
 export interface Drawing extends License {
   readonly svg: string;
-  /** What is shown, in one English sentence. */
+  /** What the image shows, in one English sentence. */
   readonly alt: string;
-  /** Whether there is nothing behind what is drawn. */
+  /** Whether the background is transparent. */
   readonly transparent: boolean;
   readonly warnings: readonly Warning[];
 }
 
-/** Composes character and backdrop into one SVG, longer side 1024 units. */
+/** Draws character and background as one SVG, longer side 1024 units. */
 export async function drawScene({
   brief: asked,
   seed,
@@ -56,7 +56,7 @@ export async function drawScene({
   const shown = placeElements(elements, resolveTraits(brief, seed), brief.framing ?? "bust");
   const { traits } = shown;
   const drawn = shown.equip(await drawCharacter(traits, brief.place, "a"));
-  // A selfie shows enough of the chest for the arm that holds the camera.
+  // A selfie has to show the arm that holds the camera.
   const character =
     name === "selfie" ? { ...drawn, visibleBottom: Math.max(drawn.visibleBottom, 330) } : drawn;
   const framed = frameCharacter(size, brief.framing ?? "bust", character);
@@ -76,7 +76,7 @@ export async function drawScene({
     ...(name === "raw" && { wall: "#d8d5cf" }),
   });
   const edges = { left: -x / scale, right: (size.width - x) / scale, bottom: (size.height - y) / scale };
-  // Whoever sits in a car wears its belt; whose feet are seen stands before it.
+  // Characters in a car wear a seat belt, unless they stand in front of it.
   const extra = name ?? (brief.place === "car" && ground === undefined ? "car" : undefined);
   const before = extra === undefined ? "" : drawLookProps(extra, character, traits, edges);
   const lit = applyLighting(`${legs ? character.legs : ""}${character.svg}${before}`, traits, light, "a");
@@ -109,7 +109,7 @@ export async function drawScene({
   };
 }
 
-/** A hand-held picture leans: the longer it is the less, and with the place large enough to fill its corners. */
+/** Tilts a selfie. Longer images are tilted less; the background is enlarged to fill the corners. */
 function tiltSelfie(
   back: string,
   person: string,

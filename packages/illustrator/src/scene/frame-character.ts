@@ -3,18 +3,18 @@ import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
 import type { Size } from "../output.ts";
 
-/** Where the character stands in the picture: figure space is scaled, then moved. */
+/** The position of the character in the image: figure space is scaled, then translated. */
 export interface Frame {
   readonly scale: number;
   readonly x: number;
   readonly y: number;
-  /** Whether the picture reaches below the hips. */
+  /** Whether the legs are visible. */
   readonly legs: boolean;
-  /** Picture y of the ground under the feet, when they are seen. */
+  /** The y of the ground below visible feet. */
   readonly ground?: number;
 }
 
-/** The lowest figure y of each framing. */
+/** The bottom edge of each framing, figure y. */
 const bottoms: { readonly [framing in Framing]: number } = {
   headshot: 236,
   bust: 290,
@@ -22,7 +22,7 @@ const bottoms: { readonly [framing in Framing]: number } = {
   "full-body": 684,
 };
 
-/** The same for a figure too short to be cut at the waist, from its feet. */
+/** The same for short figures, relative to their feet. */
 const shortBottoms: { readonly [framing in Framing]: number } = {
   headshot: -50,
   bust: 24,
@@ -31,8 +31,8 @@ const shortBottoms: { readonly [framing in Framing]: number } = {
 };
 
 /**
- * Composes a character into a picture of any shape. Nothing is cropped from a square: a tall picture
- * shows more of the body, a wide one more of the place.
+ * Frames a character in an image of any aspect ratio. Nothing is cropped from a square: tall images show more
+ * of the body, wide ones more of the place.
  */
 export function frameCharacter(
   { width, height }: Size,
@@ -56,15 +56,14 @@ export function frameCharacter(
   return { scale, x, y, legs, ...(bottom > feet && { ground: y + feet * scale }) };
 }
 
-/** A banner has its figure at one third, and the place beside it; less wide, both sides weigh the same. */
+/** Wide images have the figure off-centre, with the place next to it. */
 function horizontalAnchor(shape: number): number {
   return shape > 3 ? 0.32 : shape > 2 ? 0.4 : 0.5;
 }
 
 /**
- * How much of a picture is above the character's top, given what is seen, what must be, and how tall
- * it stands. With room to spare the head stays in the upper half and the body goes on below; where
- * all of it fits, it stands near the bottom.
+ * The headroom above the character. With space to spare, the head stays in the upper half and more of the
+ * body is shown; if the whole body fits, it stands near the bottom.
  */
 function headroom(seen: number, needed: number, tall: number): number {
   const spare = seen - needed;

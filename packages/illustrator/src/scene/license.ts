@@ -7,7 +7,7 @@ export interface License {
   readonly credit: string;
 }
 
-/** The licence and credit of a picture drawn with parts of some DiceBear styles. */
+/** The licence and credit of an image with parts of DiceBear styles. */
 export function licenseOf(styles: readonly string[]): License {
   const used = styles.map((style) => {
     const credit = credits[style];
@@ -30,7 +30,7 @@ export function licenseOf(styles: readonly string[]): License {
   };
 }
 
-/** The same inside the picture, in the Dublin Core terms readers of SVG look for. */
+/** The licence as Dublin Core metadata for the SVG. */
 export function licenseMetadata({ license, licenseUrl, credit }: License): string {
   const terms = `<dc:title>Avatar</dc:title><dc:rights>${escapeXml(`${credit} (${license})`)}</dc:rights><dcterms:license>${escapeXml(licenseUrl)}</dcterms:license>`;
   return (

@@ -1,36 +1,37 @@
 import type { Lighting } from "../brief/values.ts";
 import { mix } from "../color/color-math.ts";
 
-/** What one kind of light does to sky, things, lamps and the character. */
+/** How a kind of lighting affects sky, objects, lamps and the character. */
 export interface Light {
   readonly sky: readonly [string, string];
-  /** Multiplied over everything, by `share`: light takes colours away. */
+  /** Multiplied over all colours, weighted by `share`. */
   readonly tint: string;
   readonly share: number;
-  /** What far things fade into. */
+  /** The colour of distant objects. */
   readonly haze: string;
-  /** Whether lamps and windows of houses are lit, and in which colours. */
+  /** Whether lamps and windows are lit, and in which colours. */
   readonly lamps: boolean;
   readonly glow: readonly [string, string];
-  /** In the sky. */
   readonly celestialBody: "sun" | "low-sun" | "moon" | "stars" | "none";
-  /** On the character: how much of the tint, and, of a light that has a direction, the colours that graze its left and right. */
+  /**
+   * On the character: the strength of the tint, and the colours of directional light on the left and right.
+   */
   readonly characterTint: number;
   readonly sideLights?: readonly [SideLight, SideLight];
-  /** What a dark wall is lifted with, where a dark head would melt into it. */
+  /** Lightens a dark background behind dark hair or skin. */
   readonly lift: string;
-  /** What a light wall or sky is deepened with, where a light face would. */
+  /** Darkens a light background behind light hair or skin. */
   readonly deep: string;
-  /** Tubes of light on the walls of rooms. */
+  /** Neon tubes on the walls of rooms. */
   readonly tubes?: boolean;
 }
 
-/** A colour that light from the side brings, and how strongly. */
+/** A colour of directional light and its strength. */
 export type SideLight = readonly [color: string, share: number];
 
 const warmLamp = ["#ffd98c", "#ffe9bd"] as const;
 
-/** Plain light is what is drawn when nobody speaks of light. */
+/** The light if none is stated. */
 export const neutralLight: Light = {
   sky: ["#8fcbf0", "#e6f3f8"],
   tint: "#ffffff",
@@ -161,12 +162,12 @@ export const lights: { readonly [lighting in Lighting]: Light } = {
   },
 };
 
-/** A colour as it looks in a light, less of it where `less` says so. */
+/** Applies the light's tint to a colour, weighted by `less`. */
 export function applyTint({ tint, share }: Light, color: string, less = 1): string {
   return mix(color, multiplyColors(color, tint), share * less);
 }
 
-/** One colour seen through another. */
+/** Multiplies two colours. */
 export function multiplyColors(a: string, b: string): string {
   const at = (hex: string, i: number): number => Number.parseInt(hex.slice(i, i + 2), 16);
   return `#${[1, 3, 5]

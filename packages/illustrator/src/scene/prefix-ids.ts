@@ -1,7 +1,6 @@
 /**
- * The same drawing with a prefix before every id and every reference to one: `id`, `href="#..."`,
- * `url(#...)` in any attribute, and the ids in `aria-labelledby` and its like. Only tags are changed,
- * never text. One pass: its time grows with the length of the drawing.
+ * Prefixes every id and every reference to one: `id`, `href="#..."`, `url(#...)` in any attribute, and id
+ * lists such as `aria-labelledby`. Only tags are changed, never text. Linear in the length of the drawing.
  */
 export function prefixIds(content: string, prefix: string): string {
   const pieces: string[] = [];
@@ -17,7 +16,7 @@ export function prefixIds(content: string, prefix: string): string {
 }
 
 function prefixTagIds(tag: string, prefix: string): string {
-  // Most tags hold no id, and an embedded picture is one very long tag.
+  // Most tags contain no id, and an embedded image is one very long tag.
   if (!tag.includes("#") && !tag.includes(' id="') && !tag.includes(" aria-")) return tag;
   return tag.replace(attribute, (whole, name: string, value: string) => {
     if (name === "id") return ` id="${prefix}${value}"`;

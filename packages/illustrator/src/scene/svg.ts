@@ -1,6 +1,6 @@
 import type { Size } from "../output.ts";
 
-/** Text made safe for SVG content and attributes. */
+/** Escapes text for SVG content and attributes. */
 export function escapeXml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
@@ -9,7 +9,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** The same picture, to be shown at another size. */
+/** Sets the display size of an SVG. */
 export function resizeSvg(svg: string, { width, height }: Size): string {
   return svg.replace(/ width="\d+" height="\d+"/, ` width="${width}" height="${height}"`);
 }

@@ -1,17 +1,17 @@
 import type { Brief } from "../brief/brief.ts";
 import type { Warning } from "../warning.ts";
 
-/** Whether the picture shows nothing behind the character. */
+/** Whether nothing is drawn behind the character. */
 export function isTransparent({ background }: Brief): boolean {
   return background?.color === "transparent";
 }
 
-/** The Brief as it is drawn: a transparent background leaves out the place. */
+/** Removes the place if the background is transparent. */
 export function withoutHiddenPlace(brief: Brief): Brief {
   return isTransparent(brief) ? { ...brief, place: "none" } : brief;
 }
 
-/** Tells of a place that was asked for and is not drawn. */
+/** Warns if a requested place is not drawn. */
 export function hiddenPlaceWarnings(
   scene: Brief,
   places: readonly Brief["place"][] = [scene.place],

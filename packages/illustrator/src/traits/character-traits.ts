@@ -15,10 +15,7 @@ import type {
   Subject,
 } from "../brief/values.ts";
 
-/**
- * A character with nothing left open: the Brief's traits, and the seed's choices where the Brief is
- * silent. Colours are `#rrggbb`.
- */
+/** All traits of a character: those of the Brief, and otherwise the seed's choices. Colours are `#rrggbb`. */
 export interface CharacterTraits {
   readonly subject: Subject;
   readonly fantasy: Fantasy | undefined;
@@ -36,11 +33,11 @@ export interface CharacterTraits {
   readonly expression: Expression;
   readonly clothing: { readonly type: ClothingType; readonly color: string };
   readonly style: StyleName;
-  /** The colour of what is worn without a colour of its own: a tie, a scarf, a hat. Unlike the clothes. */
+  /** The colour of wearables without a colour of their own, in contrast to the clothes. */
   readonly accent: string;
   /** Colours the Brief gives single items: "scarf" to `#4c9f5f`. They override the accent. */
   readonly itemColors: ReadonlyMap<string, string>;
-  /** What each trait drawn is called in the SVG: "hair.color:red". */
+  /** The values of traits as they are named in the SVG. */
   readonly names: { readonly [path in "skin" | "hair.color" | "clothing.color"]: string };
   readonly seed: number;
 }

@@ -17,7 +17,7 @@ import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "./character-traits.ts";
 
-/** Fills in what a Brief leaves open. Each trait has its own stream of chance. */
+/** Resolves all traits the Brief leaves open. Each trait has its own random stream. */
 export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
   const chance = (name: string): RandomStream => randomStream(seed, name);
   const { subject } = brief;
@@ -70,7 +70,7 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
   };
 }
 
-/** What a fantasy wears when its Brief, perhaps edited by hand, leaves it open. */
+/** The clothes a fantasy role implies if the Brief, which may be edited, does not state them. */
 function fantasyOutfit(fantasy: Brief["fantasy"]): {
   type?: ClothingType;
   color?: string;
@@ -103,7 +103,7 @@ const accentColors: readonly [string, ...string[]] = [
   "#f7f7f4",
 ];
 
-/** Beards and veils are drawn on those most people picture with them, when nobody says on whom. */
+/** Beards and hijabs suggest a gender if none is stated. */
 function pickGender({ facialHair, headwear }: Brief, random: RandomStream): Gender {
   const drawn = random.pick<Gender>(["feminine", "masculine", "neutral"]);
   if (facialHair !== undefined && facialHair !== "none") return "masculine";
@@ -123,7 +123,7 @@ function pickHairColor(age: Age, random: RandomStream): HairColor {
   return random.pick<HairColor>(["black", "brown", "brown", "black", "auburn", "blonde", "red"]);
 }
 
-/** A man may have a beard unasked, a woman or a child never has. */
+/** Men may get a beard without a mention, women and children never do. */
 function pickFacialHair(
   { hair, fantasy, subject }: Brief,
   gender: Gender,

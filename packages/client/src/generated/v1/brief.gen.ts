@@ -31,8 +31,8 @@ export type Color = ColorName | (string & {});
 export type Item = Exclude<Accessory | Eyewear | Headwear, "none">;
 
 /**
- * What the illustrator understood, as data a person can read and edit. An absent trait was not
- * spoken of: the seed decides it, or leaves it out.
+ * What the illustrator understood, as data that people can read and edit. A trait that is absent was not
+ * mentioned: the seed decides it, or it is left out.
  */
 export interface Brief {
   readonly version: 1;
@@ -40,7 +40,7 @@ export interface Brief {
   readonly fantasy?: Fantasy;
   readonly gender?: Gender;
   readonly age?: Age;
-  /** A person's skin, or any colour for those who are not people. */
+  /** The skin tone of a person, or any colour for other subjects. */
   readonly skin?: Skin | Color;
   readonly hair?: { readonly style?: HairStyle; readonly color?: HairColor };
   /** Shown by styles whose eyes have an iris, and by robots. */
@@ -57,14 +57,14 @@ export interface Brief {
   readonly expression?: Expression;
   readonly clothing?: { readonly type?: ClothingType; readonly color?: Color };
   readonly place?: Place;
-  /** `transparent` leaves out what is behind the character, its place included. */
+  /** `transparent` leaves out everything behind the character, including the place. */
   readonly background?: { readonly color?: Color | "transparent" };
   readonly lighting?: Lighting;
   readonly style?: StyleName;
   readonly framing?: Framing;
-  /** A composition with its own props: beside the traits, which it never overrides. */
+  /** A composition with its own props. It never overrides a trait. */
   readonly look?: LookName;
-  /** Where each trait came from, by its path. */
+  /** The source of each trait, by path. */
   readonly sources: { readonly [path in TraitPath]?: Source };
 }
 
@@ -93,18 +93,18 @@ export const traitPaths = [
   "framing",
 ] as const;
 
-/** The name of a trait: its keys in the Brief, joined by dots. */
+/** The path of a trait: its keys in the Brief, joined by dots. */
 export type TraitPath = (typeof traitPaths)[number];
 
 export interface Source {
   /**
-   * `prompt`: said in so many words. `role`: follows from one ("barista" stands in a cafe).
-   * `hint`: a hint said so. `negative`: the negative prompt forbade it. `request`: an option of the
-   * call. `reference`: seen in a reference picture. `default`: nothing was said.
+   * `prompt`: stated in the prompt. `role`: implied by a word of the prompt, as "barista" implies a cafe.
+   * `hint`: stated by a hint. `negative`: excluded by the negative prompt. `request`: an option of the call.
+   * `reference`: taken from a reference image. `default`: not mentioned.
    */
   readonly kind: "prompt" | "role" | "hint" | "negative" | "request" | "reference" | "default";
-  /** The words it was read from, normalised. */
+  /** The normalized words it was read from. */
   readonly words?: string;
-  /** For a hint: its key. */
+  /** The key, for a hint. */
   readonly key?: string;
 }

@@ -16,7 +16,7 @@ const heightScale: { readonly [age in Age]: number } = {
   senior: 0.97,
 };
 
-/** How a body is scaled from the neck: how broad its shoulders are, how grown it is. */
+/** The scale of the body around the neck, by shoulder width and age. */
 export function bodyScale({ gender, age }: CharacterTraits): {
   readonly x: number;
   readonly y: number;
@@ -32,7 +32,7 @@ export function bodyScale({ gender, age }: CharacterTraits): {
   };
 }
 
-/** The lines age draws, under hair and spectacles. */
+/** Wrinkles, drawn below hair and glasses. */
 export function drawWrinkles({ age, skin, subject }: CharacterTraits): string {
   if (subject !== "human" || (age !== "adult" && age !== "senior")) return "";
   const color = darken(skin, 0.4);

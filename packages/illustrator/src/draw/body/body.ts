@@ -6,7 +6,7 @@ import { onBothSides } from "./figure.ts";
 import { drawGarment } from "./garment.ts";
 import { arm, armFolds, legs, neck } from "./torso.ts";
 
-/** The body in its layers, from back to front. The head goes between them, the hands last. */
+/** The layers of the body, from back to front. The head is drawn between them, the hands last. */
 export interface BodyLayers {
   readonly behind: string;
   readonly neck: string;
@@ -15,7 +15,7 @@ export interface BodyLayers {
   readonly legs: string;
 }
 
-/** Draws a dressed body. `armsBusy` are drawn elsewhere, holding something. */
+/** Draws a dressed body. Arms that hold something are drawn separately. */
 export function drawBody(
   pen: Pen,
   traits: CharacterTraits,

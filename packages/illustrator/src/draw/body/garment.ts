@@ -7,19 +7,19 @@ import { onBothSides } from "./figure.ts";
 import type { Sleeve } from "./torso.ts";
 import { shirtFront, torso, torsoWithV } from "./torso.ts";
 
-/** A piece of clothing as it is drawn. */
+/** The drawing of a garment. */
 export interface Garment {
-  /** Behind the head: a hood, a collar that stands. */
+  /** Behind the head: a hood or a standing collar. */
   readonly behind?: string;
   readonly front: string;
   readonly sleeve: { readonly length: Sleeve; readonly color: string };
-  /** What is worn below the waist. */
+  /** The colour of the trousers. */
   readonly trousers: string;
-  /** Over the legs. */
+  /** Drawn over the legs. */
   readonly skirt?: string;
 }
 
-/** Draws what is worn. */
+/** Draws the clothes. */
 export function drawGarment(pen: Pen, traits: CharacterTraits): Garment {
   return garments[traits.clothing.type](pen, traits.clothing.color, traits);
 }
@@ -30,12 +30,12 @@ const denim = "#3b4f77";
 const slate = "#3a3f4d";
 const linen = "#f3f1ec";
 
-/** Trousers that do not melt into what is worn above them. */
+/** A trousers colour that contrasts with the garment above. */
 function trousersColor(color: string): string {
   return distinctColor([color], [denim, slate, "#7b6a58"], 0.14);
 }
 
-/** Seams: darker than dark cloth cannot be seen, so there they are lighter. */
+/** Seams are darker than the fabric, or lighter on dark fabric. */
 function seamColor(color: string): string {
   return luma(color) < 0.3 ? lighten(color, 0.28) : darken(color, 0.28);
 }

@@ -5,7 +5,7 @@ import { onBothSides } from "./figure.ts";
 
 const sides = "C222 223 231 242 232 264L224 345L220 436L60 436L56 345L48 264C49 242 58 223 86 216";
 
-/** The upper body under a round neckline; a greater dip is a wider neck. */
+/** The upper body with a round neckline; a greater `dip` is a wider one. */
 export function torso(pen: Pen, color: string, dip = 232): string {
   return shape(
     pen,
@@ -14,7 +14,7 @@ export function torso(pen: Pen, color: string, dip = 232): string {
   );
 }
 
-/** The upper body under a pointed neckline that ends at `tip`. */
+/** The upper body with a V-neck that ends at `tip`. */
 export function torsoWithV(pen: Pen, color: string, tip = 250): string {
   return shape(
     pen,
@@ -23,16 +23,13 @@ export function torsoWithV(pen: Pen, color: string, tip = 250): string {
   );
 }
 
-/**
- * What shows of a shirt under a jacket. Only the middle: a whole torso beneath would gleam along the
- * jacket's seams.
- */
+/** The visible part of a shirt under a jacket. A whole torso would show through at the jacket's edges. */
 export function shirtFront(pen: Pen, color: string, tip: number | undefined): string {
   const neckline = tip === undefined ? "C112 232 168 232 171 206" : `L140 ${tip}L171 205`;
   return shape(pen, `M109 206${neckline}L184 216L182 436L98 436L96 216Z`, color);
 }
 
-/** Neck and chest, for the styles whose heads end at the chin, and under every neckline. */
+/** Neck and chest. Most styles' heads end at the chin. */
 export function neck(pen: Pen, skin: string): string {
   return (
     shape(
@@ -44,14 +41,14 @@ export function neck(pen: Pen, skin: string): string {
   );
 }
 
-/** A fold between arm and body, so that one colour reads as two. */
+/** Separates arms and body of the same colour. */
 export function armFolds(color: string): string {
   return onBothSides(line("M81 270C78 296 76 322 77 352", darken(color, 0.45), 3, 0.4));
 }
 
 export type Sleeve = "long" | "short";
 
-/** The left arm, hanging. */
+/** The left arm, hanging down. */
 export function arm(pen: Pen, color: string, skin: string, sleeve: Sleeve): string {
   const hand = limb(pen, "M53 408C52 416 53 420 55 424", skin, 27);
   if (sleeve === "long")

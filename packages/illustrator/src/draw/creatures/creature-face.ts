@@ -1,27 +1,27 @@
 import type { Expression } from "../../brief/values.ts";
 import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 
-/** Where a creature's features are, figure units. */
+/** The positions of a creature's facial features, in figure units. */
 export interface CreatureFaceLayout {
   readonly eyeY: number;
-  /** From the middle to each eye. */
+  /** The distance of each eye from the centre line. */
   readonly eyeX: number;
   readonly eyeR: number;
   readonly mouthY: number;
-  /** Half the mouth's width. */
+  /** Half the width of the mouth. */
   readonly mouth: number;
   readonly ink: string;
-  /** For brows and closed eyes where the ink would be lost on a dark coat. */
+  /** The colour of brows and closed eyes, where the ink has too little contrast with dark fur. */
   readonly strokeColor?: string;
-  /** For the mouth, and the brows, where they are not of the ink. */
+  /** The colour of the mouth and brows, if it is not the ink. */
   readonly mouthInk?: string;
   readonly brows?: { readonly above: number; readonly color: string };
   readonly isLuminous?: boolean;
-  /** The white of the eyes; without one the eyes are solid. */
+  /** The white of the eyes. Without it the eyes are solid. */
   readonly white?: string;
 }
 
-/** Draws the face of one who is not a person. Its looks depend on the plan and the expression alone. */
+/** Draws the face of a subject that is not human, from its layout and expression alone. */
 export function drawCreatureFace(expression: Expression, layout: CreatureFaceLayout): string {
   const { eyeX, eyeY, eyeR, mouthY, mouth, ink, strokeColor, white, isLuminous, mouthInk = ink } = layout;
   const r = white === undefined ? eyeR : eyeR * 1.3;

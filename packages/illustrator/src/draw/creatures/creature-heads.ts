@@ -5,12 +5,12 @@ import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, line, shape } from "../pen.ts";
 import type { CreatureFaceLayout } from "./creature-face.ts";
 
-/** The head of one who is not a person: all but the face. */
+/** The head of an animal or creature, without its face. */
 export interface CreatureHead {
-  /** Behind the body: a mane, a tail. */
+  /** Behind the body: a mane or a tail. */
   readonly behind?: string;
   readonly head: string;
-  /** Over the mouth: a nose, whiskers. */
+  /** Over the mouth: a nose or whiskers. */
   readonly front?: string;
   readonly face: CreatureFaceLayout;
   /** The highest point, figure y. */

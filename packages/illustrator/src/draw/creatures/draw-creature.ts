@@ -10,7 +10,7 @@ import type { Creature } from "./creature-heads.ts";
 import { drawCreatureHead } from "./creature-heads.ts";
 import { voxelizeFigure } from "./voxel-creature.ts";
 
-/** Draws an animal or a creature with our own shapes, dressed as people are. */
+/** Draws an animal or a creature from the shapes of this package, dressed like a person. */
 export function drawCreature(
   kind: Creature,
   pen: Pen,

@@ -8,7 +8,7 @@ import { drawCreatureFace } from "./creature-face.ts";
 import type { Creature } from "./creature-heads.ts";
 import { drawCreatureHead } from "./creature-heads.ts";
 
-/** An animal on the small body of cubes that people have in this style, with its own head built of cubes. */
+/** A style adapter that puts an animal's head, built of voxels, on the voxel style's body. */
 export function voxelCreature(kind: Creature): StyleAdapter {
   return {
     ...voxel,
@@ -35,11 +35,11 @@ export function voxelCreature(kind: Creature): StyleAdapter {
   };
 }
 
-/** Heads are made smaller to sit on the cube that is there. */
+/** Scales the heads to fit the voxel body. */
 const scale = 0.84;
 const at = (y: number): number => 170 + (y - 188) * scale;
 
-/** Cells are counted from the corner of a sheet, which has to lie outside all heads. */
+/** Cells are counted from a corner of the canvas, which therefore has to enclose all heads. */
 const sheet = { width: 400, height: 520, left: 60, top: 80 } as const;
 
 function onSheet(content: string): string {
@@ -50,7 +50,7 @@ function onSheet(content: string): string {
   );
 }
 
-/** The same for one who is all head: as large as drawn, and of larger cubes. */
+/** Voxelizes a figure without a body at its full size, with larger cubes. */
 export function voxelizeFigure(content: string): string {
   const placed = withTransform(content, `translate(${sheet.left} ${sheet.top})`);
   return withTransform(voxelize(placed, sheet, 8, 12), `translate(${-sheet.left} ${-sheet.top})`);

@@ -1,6 +1,6 @@
 import type { Expression } from "../../brief/values.ts";
 
-/** How an eye is held. */
+/** The state of an eye. */
 export type EyeState =
   | "open"
   | "wide"
@@ -14,7 +14,7 @@ export type EyeState =
   | "side"
   | "down";
 
-/** What a mouth does. */
+/** The shape of a mouth. */
 export type MouthShape =
   | "flat"
   | "smile"
@@ -30,19 +30,19 @@ export type MouthShape =
   | "aside"
   | "wavy";
 
-/** What a face does to tell one expression. */
+/** The facial features of one expression. */
 export interface ExpressionShape {
-  /** The left eye and the right one, as the viewer sees them. */
+  /** The left and the right eye, from the viewer's perspective. */
   readonly eyes: readonly [EyeState, EyeState];
-  /** How far each brow's inner and outer end hang below where they rest: left, then right. */
+  /** How far the inner and outer end of each brow are below their rest position: left, then right. */
   readonly brows: readonly [readonly [number, number], readonly [number, number]];
   readonly mouth: MouthShape;
   readonly tear?: boolean;
 }
 
 /**
- * One mood for each expression. At 96 px brows and gaze fade first, so no two share a mouth, but for the
- * pairs whose eyes could never be taken for each other.
+ * The features of each expression. At 96 px brows and gaze are hard to see, so no two expressions share a
+ * mouth unless their eyes are clearly different.
  */
 export const expressionShapes: { readonly [expression in Expression]: ExpressionShape } = {
   neutral: symmetric("open", [0, 0], "flat"),

@@ -5,7 +5,7 @@ import { onBothSides } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
 import { fillPath, line, shape } from "../pen.ts";
 
-/** Spectacles before frontal eyes: round unless another shape was said, dark for the sun, or one patch. */
+/** Eyewear for a face seen from the front. */
 export function drawEyewear(
   pen: Pen,
   { eyewear, frames, itemColors }: Pick<CharacterTraits, "eyewear" | "frames" | "itemColors">,
@@ -38,12 +38,12 @@ export function drawEyewear(
   return "";
 }
 
-/** Whether no style has a part for it: a patch, and spectacles that are said not to be round. */
+/** Whether no style has a part for this eyewear: an eyepatch, or frames that are not round. */
 export function lacksEyewearPart({ eyewear, frames }: CharacterTraits): boolean {
   return eyewear === "eyepatch" || (eyewear === "glasses" && frames !== "round");
 }
 
-/** Whether the beard is longer than any style's parts are. */
+/** Whether the beard is longer than the parts of the styles. */
 export function isLongBeard({ facialHair, beardLength }: CharacterTraits): boolean {
   return facialHair === "beard" && beardLength === "long";
 }
@@ -57,7 +57,7 @@ const lenses: { readonly [shape in FrameShape]: string } = {
     "M86 95C98 93 118 97 130 102C134 104 134 110 132 117C129 128 120 133 111 133C99 133 91 126 89 114Z",
 };
 
-/** Beards of a frontal face, with the mouth free. */
+/** Beards for a face seen from the front, with the mouth visible. */
 export function drawBeard(pen: Pen, traits: CharacterTraits): string {
   if (isLongBeard(traits)) return longBeard(pen, traits.hair.color);
   return beards[traits.facialHair](pen, traits.hair.color, traits.age === "senior");
@@ -94,7 +94,7 @@ const beards: { readonly [kind in FacialHair]: (pen: Pen, color: string, long: b
     ),
 };
 
-/** Down to the chest, in strands. */
+/** Reaches down to the chest, in strands. */
 function longBeard(pen: Pen, color: string): string {
   const strand = darken(color, 0.22);
   return (
@@ -108,12 +108,12 @@ function longBeard(pen: Pen, color: string): string {
   );
 }
 
-/** Rosy cheeks. */
+/** Pink cheeks. */
 export function blush(): string {
   return onBothSides('<ellipse cx="100" cy="141" rx="11" ry="7" fill="#f0605f" fill-opacity="0.16"/>');
 }
 
-/** One lash at the outer corner of each eye. */
+/** One eyelash at the outer corner of each eye. */
 export function lashes(): string {
   return onBothSides(line("M102 105L94 100", "#33262a", 3.4));
 }

@@ -4,27 +4,24 @@ import type { EyeState } from "./expression-shapes.ts";
 import { expressionShapes } from "./expression-shapes.ts";
 import { drawMouth } from "./mouth.ts";
 
-/** Where a face has its features and what they are drawn with, figure units. */
+/** The positions and colours of facial features, in figure units. */
 export interface FaceLayout {
   readonly eyes: readonly [EyePosition, EyePosition];
-  /** The mouth's middle, and half its width. */
+  /** The centre of the mouth and half its width. */
   readonly mouth: { readonly x: number; readonly y: number; readonly half: number };
-  /** From the middle of an eye up to its brow, and half the brow's length. */
+  /** The distance from the centre of an eye to its brow, and half the length of the brow. */
   readonly brow: { readonly above: number; readonly half: number; readonly color: string };
-  /** How heavy lines are. */
   readonly lineWidth: number;
   readonly ink: string;
-  /** For closed eyes and brows where the ink would be lost on a dark coat. */
+  /** For closed eyes and brows where the ink has too little contrast with dark fur. */
   readonly strokeColor?: string;
-  /** The white of the eyes; without one they are solid, and show white only to look somewhere. */
+  /** The white of the eyes. Without it the eyes are solid and show white only when they look to a side. */
   readonly white?: string;
-  /** Solid eyes that are lamps. */
+  /** Solid eyes that glow. */
   readonly isLuminous?: boolean;
-  /** The colour around the pupil. */
   readonly iris?: string;
-  /** Inside of an open mouth. */
   readonly mouthInterior: string;
-  /** A closed mouth, where it is not of the ink. */
+  /** The colour of a closed mouth, if it is not the ink. */
   readonly lips?: string;
   readonly teeth?: string;
   readonly lashes?: boolean;
@@ -37,7 +34,7 @@ export interface EyePosition {
   readonly ry: number;
 }
 
-/** Draws eyes, brows and mouth. They depend on the plan and the expression alone. */
+/** Draws eyes, brows and mouth from the layout and the expression alone. */
 export function drawFacialFeatures(expression: Expression, layout: FaceLayout): string {
   const { eyes, brows, mouth, tear } = expressionShapes[expression];
   const [left, right] = layout.eyes;
@@ -52,10 +49,10 @@ export function drawFacialFeatures(expression: Expression, layout: FaceLayout): 
 }
 
 interface EyeShape {
-  /** How much of the eye is open above and below its middle, 1 for all. */
+  /** How far the eye is open above and below its centre; 1 is fully open. */
   readonly above?: number;
   readonly below?: number;
-  /** Degrees by which the lid falls to the nose. */
+  /** The slope of the lid towards the nose, in degrees. */
   readonly tilt?: number;
   readonly gaze?: readonly [number, number];
   readonly size?: number;
@@ -102,10 +99,10 @@ function drawEye(kind: EyeState, place: EyePosition, layout: FaceLayout, side: -
   } = eyeShapes[kind];
   const [w, h] = [rx * size, ry * size];
   const solid = layout.white === undefined;
-  // A solid eye that looks somewhere, or is wide with wonder, needs white around it.
+  // A solid eye that looks to a side or is wide open needs white around it.
   const [ballX, ballY] = solid && shows ? [w * 1.6, h * 1.35] : [w, h];
   const white = layout.white ?? "#ffffff";
-  // Eyes of light are lit all over: they look by moving, and widen by growing.
+  // Luminous eyes are solid: they move to look and grow to widen.
   const ball =
     solid && (!shows || layout.isLuminous === true)
       ? ""
@@ -135,7 +132,7 @@ function drawEye(kind: EyeState, place: EyePosition, layout: FaceLayout, side: -
   return tilt === 0 ? drawn : `<g transform="rotate(${-side * tilt} ${x} ${y})">${drawn}</g>`;
 }
 
-/** The upper lid's edge, with a lash at its outer end. */
+/** The edge of the upper lid, with a lash at its outer end. */
 function drawLid(
   x: number,
   y: number,
@@ -187,7 +184,7 @@ function brow(
   );
 }
 
-/** An ellipse cut flat above and below its middle. */
+/** An ellipse that is cut off horizontally above and below its centre. */
 function truncatedEllipse(
   x: number,
   y: number,

@@ -5,19 +5,19 @@ import { onBothSides } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
 import { ellipse, fillPath, limb, line, shape, traitGroup } from "../pen.ts";
 
-/** Hair in two layers: behind the shoulders, and on the head. */
+/** Hair in two layers: behind the shoulders and on the head. */
 export interface HairLayers {
   readonly behind?: string;
   readonly front?: string;
-  /** A shadow of cropped hair on the skin. */
+  /** Cropped hair, drawn as a shadow on the skin. */
   readonly shadow?: string;
 }
 
-/** Our own hair, for the styles of hair a DiceBear style does not have. */
+/** Draws hairstyles that a DiceBear style has no part for. */
 export function drawHair(pen: Pen, traits: CharacterTraits): HairLayers {
   const { shadow, ...hair } = hairStyles[traits.hair.style](pen, traits.hair.color, traits);
   if (shadow === undefined) return hair;
-  // It lies on the skin, within the head, so it brings its name along.
+  // It is drawn within the head's group and needs a trait group of its own.
   const trait = `hair.style:${traits.hair.style} hair.color:${traits.names["hair.color"]}`;
   return { ...hair, shadow: traitGroup(trait, shadow) };
 }
@@ -201,7 +201,7 @@ const hairStyles: { readonly [style in HairStyle]: DrawHair } = {
   }),
 };
 
-/** Smoothed back from a middle parting: under hats, with tails and braids. */
+/** Hair with a middle parting, for hats, ponytails and braids. */
 function partedHair(pen: Pen, color: string): string {
   return (
     shape(
@@ -235,7 +235,7 @@ function croppedHair(color: string, depth: number): string {
   );
 }
 
-/** Circles whose outlines run together: drawn once with the pen, once without. */
+/** Overlapping circles with one common outline. */
 function circleCluster(
   pen: Pen,
   color: string,
@@ -246,7 +246,7 @@ function circleCluster(
   return pen.ink === undefined ? discs(pen) : discs({ ...pen, width: pen.width * 2 }) + discs({ width: 0 });
 }
 
-/** Points along an ellipse, from one fraction of a turn to another; half a turn is the left end. */
+/** Points on an ellipse, between two fractions of a turn; 0.5 is the leftmost point. */
 function pointsOnEllipse(
   cx: number,
   cy: number,

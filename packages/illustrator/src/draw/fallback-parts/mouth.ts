@@ -1,7 +1,7 @@
 import { fillPath, line } from "../pen.ts";
 import type { MouthShape } from "./expression-shapes.ts";
 
-/** What a mouth is drawn with. */
+/** The colours of a mouth. */
 export interface MouthColors {
   readonly ink: string;
   readonly mouthInterior: string;
@@ -9,13 +9,13 @@ export interface MouthColors {
   readonly teeth?: string;
 }
 
-/** Draws a mouth around its middle. */
+/** Draws a mouth around its centre. */
 export function drawMouth(
   kind: MouthShape,
   { x, y, half }: { readonly x: number; readonly y: number; readonly half: number },
   { ink, mouthInterior, lineWidth, teeth = "#ffffff" }: MouthColors,
 ): string {
-  // Paths are written for a mouth 20 wide to each side and moved here.
+  // Paths are written for a mouth of half width 20 and transformed here.
   const k = half / 20;
   const path = (d: string): string =>
     d.replace(

@@ -5,7 +5,7 @@ import { circle, fillPath, line } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import { minimal, minimalFaceLayout, minimalFallbackParts } from "./minimal.ts";
 
-/** A face seen from the front and from the side at once, of bold shapes as if cut from coloured paper. */
+/** A cubist face, seen from the front and from the side at once, in shapes like cut paper. */
 export const abstract: StyleAdapter = {
   ...minimal,
   layers: { ...minimal.layers, face: [] },
@@ -45,7 +45,7 @@ export const abstract: StyleAdapter = {
   },
 };
 
-/** Two papers unlike skin, hair and clothes, and unlike each other. */
+/** Two paper colours that contrast with skin, hair, clothes and each other. */
 function paperColors({ skin, hair, clothing }: CharacterTraits): readonly [string, string] {
   const first = distinctColor(
     [skin, hair.color, clothing.color],

@@ -9,7 +9,7 @@ import { drawHair } from "../fallback-parts/hair.ts";
 import { line, withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 
-/** ToonHead: large bright eyes. It has few heads of hair; the rest is ours. */
+/** ToonHead, with larger eyes than its own. Most hairstyles are fallback parts. */
 export const cartoon: StyleAdapter = {
   style: "toon-head",
   load: async () =>
@@ -51,7 +51,7 @@ export const cartoon: StyleAdapter = {
   hairTop: 6,
 };
 
-/** Large eyes in its round heads: its own parts are too small to tell a mood at thumbnail size. */
+/** The style's own eyes are too small to show an expression in a thumbnail. */
 function plan(traits: CharacterTraits): FaceLayout {
   const ink = luma(traits.skin) < 0.35 ? "#1a1018" : "#33202a";
   const eye = (x: number): EyePosition => ({ x, y: 118, rx: 13.5, ry: 15 });
@@ -72,7 +72,7 @@ function nose(skin: string): string {
   return line("M133 138C137 142 143 142 147 138", darken(skin, 0.4), 4, 0.7);
 }
 
-/** Front and rear of the heads of hair it has. */
+/** The front and rear hair components of the hairstyles the style has. */
 const heads: { readonly [style in HairStyle]?: readonly [string, string?] } = {
   short: ["sideComed"],
   undercut: ["undercut"],

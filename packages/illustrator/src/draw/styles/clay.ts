@@ -4,7 +4,7 @@ import { fillPath, line } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import { minimal, minimalFallbackParts } from "./minimal.ts";
 
-/** Heads of Personas, rounded by light as if pressed from clay, with the prints of the thumb that did it. */
+/** Personas heads with radial shading and thumbprints, as if shaped from clay. */
 export const clay: StyleAdapter = {
   ...minimal,
   fallbackParts: (traits, pen) => {
@@ -37,11 +37,11 @@ export const clay: StyleAdapter = {
 const head =
   "M140 48C171 48 196 73 196 104L196 128C196 159 171 184 140 184C109 184 84 159 84 128L84 104C84 73 109 48 140 48Z";
 
-/** Light from the upper left. It has no colour of its own, so that all in a picture may share it. */
+/** Shading from the upper left, in white and black with alpha, so that one gradient fits all colours. */
 const shading =
   '<radialGradient id="clay" cx="0.34" cy="0.26" r="0.82"><stop offset="0" stop-color="#ffffff" stop-opacity="0.42"/><stop offset="0.45" stop-color="#ffffff" stop-opacity="0"/><stop offset="0.62" stop-color="#2a1020" stop-opacity="0"/><stop offset="1" stop-color="#2a1020" stop-opacity="0.38"/></radialGradient>';
 
-/** The print of a thumb: arcs within arcs. */
+/** A thumbprint: nested arcs. */
 function thumbprint(x: number, y: number, strength: number): string {
   return line(
     [4, 8, 12]
@@ -56,7 +56,7 @@ function thumbprint(x: number, y: number, strength: number): string {
   );
 }
 
-/** Light along the crown. */
+/** A highlight along the crown. */
 function hairHighlight(color: string): string {
   return line("M93 66C99 52 110 43 124 39", color, 8, 0.5) + line("M136 36L141 36", color, 7, 0.45);
 }

@@ -6,7 +6,7 @@ import { drawHair } from "../fallback-parts/hair.ts";
 import { withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 
-/** Adventurer: bold ink around bright colour, turned a little to the left. */
+/** Adventurer: bold outlines and bright colours, turned slightly to the left. */
 export const comic: StyleAdapter = {
   style: "adventurer",
   load: async () =>

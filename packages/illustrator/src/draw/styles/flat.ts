@@ -18,7 +18,7 @@ import { drawMouth } from "../fallback-parts/mouth.ts";
 import type { Pen } from "../pen.ts";
 import type { Layer, StyleAdapter } from "../style-adapter.ts";
 
-/** Avataaars: frontal, flat, with the widest wardrobe of named parts. Its face is drawn larger than it has it. */
+/** Avataaars, with an enlarged face. */
 export const flat: StyleAdapter = {
   style: "avataaars",
   load: async () =>
@@ -70,7 +70,7 @@ export const flat: StyleAdapter = {
     clothes: traits.clothing.color,
   }),
   fallbackParts: flatFallbackParts,
-  // Its eyes and brows are thin washes of black: darker, they hold at thumbnail size.
+  // The style's eyes and brows are translucent black, too faint in a thumbnail.
   postprocess: (layer, svg) =>
     layer === "face"
       ? svg.replace(/fill="black" fill-opacity="\.[67]"/g, 'fill="black" fill-opacity=".84"')
@@ -78,7 +78,7 @@ export const flat: StyleAdapter = {
   hairTop: 4,
 };
 
-/** Eyes, eyebrows and mouth of each expression; without a mouth ours is drawn. */
+/** Eyes, eyebrows and mouth of each expression. Without a mouth, a fallback mouth is drawn. */
 const faces: { readonly [expression in Expression]: readonly [string, string, string | undefined] } = {
   neutral: ["default", "defaultNatural", "serious"],
   happy: ["default", "defaultNatural", "smile"],
@@ -133,7 +133,7 @@ function fallbackMouth(expression: Expression): string {
   );
 }
 
-/** The same heads with a face bold enough to be cut into cells. */
+/** The same heads with a face that is bold enough for pixel art. */
 export const pixelFlat: StyleAdapter = {
   ...flat,
   layers: { ...flat.layers, face: ["nose"] },
@@ -157,7 +157,7 @@ function boldFace(traits: CharacterTraits): FaceLayout {
   };
 }
 
-/** Styles of hair Avataaars has no part for. */
+/** Hairstyles Avataaars has no part for. */
 const missing: readonly HairStyle[] = ["curly", "ponytail", "braids", "mohawk"];
 
 function flatFallbackParts(traits: CharacterTraits, pen: Pen): { readonly [layer in Layer]?: string } {

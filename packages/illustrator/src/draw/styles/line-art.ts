@@ -7,7 +7,7 @@ import { withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import { pickVariant } from "./pick-variant.ts";
 
-/** Lorelei: brush lines and paper, tinted just enough to tell colours. Turned a little to the right. */
+/** Lorelei: brush lines with faded colours, turned slightly to the right. */
 export const lineArt: StyleAdapter = {
   style: "lorelei",
   load: async () =>
@@ -103,8 +103,8 @@ const hairs: { readonly [style in HairStyle]?: (traits: CharacterTraits) => stri
 };
 
 /**
- * Lorelei keeps the face inside the head and the head inside the hair. Unfolded, each is a part of
- * the canvas, where the hair behind the head is told from the hair before it.
+ * Lorelei nests the face in the head and the head in the hair. This makes each a part of the canvas and
+ * separates the hair behind the head from the hair in front.
  */
 function flattenLorelei(definition: StyleDefinition): StyleDefinition {
   const { hair, head, ...components } = definition.components ?? {};

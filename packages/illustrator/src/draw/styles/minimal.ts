@@ -10,7 +10,7 @@ import type { Pen } from "../pen.ts";
 import { withTransform } from "../pen.ts";
 import type { Layer, StyleAdapter } from "../style-adapter.ts";
 
-/** Personas: plain round shapes and no more lines than needed. */
+/** Personas: plain round shapes with few lines. */
 export const minimal: StyleAdapter = {
   style: "personas",
   load: async () =>
@@ -36,7 +36,7 @@ export const minimal: StyleAdapter = {
     clothing: clothing.color,
   }),
   fallbackParts: minimalFallbackParts,
-  // Its highlights count on blend modes that many viewers lack: faint, they look the same in all.
+  // The style's highlights rely on blend modes, which many viewers lack. Faint ones look the same everywhere.
   postprocess: (_layer, svg) =>
     svg.replace(
       /opacity="(0?\.\d+)" style="mix-blend-mode:[a-z-]+"/g,
@@ -45,7 +45,7 @@ export const minimal: StyleAdapter = {
   hairTop: 8,
 };
 
-/** What the style does not draw itself. */
+/** Parts the style does not have. */
 export function minimalFallbackParts(
   traits: CharacterTraits,
   pen: Pen,
@@ -63,7 +63,7 @@ export function minimalFallbackParts(
   };
 }
 
-/** Dots for eyes, and brows and mouth as strokes. */
+/** Dots for eyes, strokes for brows and mouth. */
 export function minimalFaceLayout(traits: CharacterTraits): FaceLayout {
   const dark = luma(traits.skin) < 0.35 ? "#150f1e" : "#2b1f38";
   const eye = (x: number): EyePosition => ({ x, y: 111, rx: 8, ry: 8.6 });

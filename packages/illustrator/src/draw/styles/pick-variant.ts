@@ -1,6 +1,6 @@
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 
-/** One of the numbered parts that suit the gender, chosen by the seed. */
+/** Picks a numbered variant by gender and seed. */
 export function pickVariant(
   traits: CharacterTraits,
   feminine: readonly [string, ...string[]],

@@ -2,7 +2,7 @@ import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { CustomHead, CustomSides, CustomTop, Trim } from "./robot-shapes.ts";
 
-/** What one robot is built of. Names of Bottts parts, or `own:` and the name of one of ours. */
+/** The parts of a robot: Bottts parts, or `own:` and the name of a custom shape. */
 export interface RobotParts {
   readonly head: BotttsHead | `own:${CustomHead}`;
   readonly sides: BotttsSides | `own:${CustomSides}`;
@@ -39,10 +39,10 @@ const botttsTops = [
   "pyramid",
   "radar",
 ] as const;
-/** Its rust, dirt and camouflage are left out: nobody wants to begin with them. */
+/** The rust, dirt and camouflage textures are left out, because a default avatar should look neat. */
 const botttsTextures = ["circuits", "dots"] as const;
 
-/** The parts a seed gives a robot. Each part has its own chance. */
+/** Picks the parts of a robot by seed. Each part has its own random stream. */
 export function pickRobotParts({ seed }: CharacterTraits): RobotParts {
   const chance = (part: string) => randomStream(seed, `robot.${part}`);
   const texture = chance("texture");
@@ -78,12 +78,12 @@ export function pickRobotParts({ seed }: CharacterTraits): RobotParts {
   };
 }
 
-/** The Bottts part of that name; undefined for one of ours. */
+/** The Bottts part of that name; undefined for a custom shape. */
 export function botttsPart(name: string): string | undefined {
   return name.startsWith("own:") ? undefined : name;
 }
 
-/** One of our shapes, or nothing for a part of Bottts. */
+/** Draws a custom shape; empty for a Bottts part. */
 export function customPart<Name extends string, Args extends readonly unknown[]>(
   shapes: { readonly [name in Name]: (...args: Args) => string },
   name: string,

@@ -9,7 +9,7 @@ export type Trim = "stripe" | "cheeks" | "rivets" | "brow";
 
 const flat = { width: 0 };
 
-/** Robot heads Bottts has not, where its own are: x 67 to 213, y 47 to 182. */
+/** Custom heads, in the bounds of the Bottts heads: x 67 to 213, y 47 to 182. */
 export const customHeads: { readonly [head in CustomHead]: (shell: string) => string } = {
   monitor: (shell) =>
     fillPath(box(54, 56, 172, 126, 26), shell) + onBothSides(circle(72, 168, 4, darken(shell, 0.35))),
@@ -31,7 +31,7 @@ export const customHeads: { readonly [head in CustomHead]: (shell: string) => st
     ) + onBothSides(fillPath("M83 50L98 60L84 70Z", darken(shell, 0.3), 0.6)),
 };
 
-/** At the sides of the head, drawn behind it. */
+/** Drawn behind the head, at its sides. */
 export const customSides: { readonly [sides in CustomSides]: (shell: string, accent: string) => string } = {
   discs: (shell, accent) =>
     onBothSides(ellipse(flat, 64, 114, 19, darken(shell, 0.25), 26) + ellipse(flat, 60, 114, 12, accent, 17)),
@@ -48,7 +48,7 @@ export const customSides: { readonly [sides in CustomSides]: (shell: string, acc
     onBothSides(line("M76 84C40 84 40 144 76 144", darken(shell, 0.35), 9) + circle(49, 114, 10, accent)),
 };
 
-/** On the head, drawn behind it. */
+/** Drawn behind the head, on top of it. */
 export const customTops: { readonly [top in CustomTop]: (shell: string, accent: string) => string } = {
   twin: (shell, accent) =>
     onBothSides(
@@ -78,7 +78,7 @@ export const customTops: { readonly [top in CustomTop]: (shell: string, accent: 
     `<ellipse cx="140" cy="12" rx="30" ry="8" fill="none" stroke="${lighten(shell, 0.5)}" stroke-width="4" transform="rotate(-14 140 12)"/>`,
 };
 
-/** Painted on the head, under the face. */
+/** Drawn on the head, below the face. */
 export const trims: { readonly [trim in Trim]: (shell: string, accent: string) => string } = {
   stripe: (_, accent) => fillPath("M127 50L153 50L153 84L140 94L127 84Z", accent, 0.9),
   cheeks: (shell, accent) =>
@@ -88,7 +88,7 @@ export const trims: { readonly [trim in Trim]: (shell: string, accent: string) =
   brow: (shell) => fillPath("M96 56L184 56L174 72L106 72Z", lighten(shell, 0.4), 0.9),
 };
 
-/** A rectangle with round corners. */
+/** A rectangle with rounded corners. */
 export function box(x: number, y: number, width: number, height: number, r: number): string {
   const [w, h] = [width - 2 * r, height - 2 * r];
   return `M${x + r} ${y}h${w}a${r} ${r} 0 0 1 ${r} ${r}v${h}a${r} ${r} 0 0 1 ${-r} ${r}h${-w}a${r} ${r} 0 0 1 ${-r} ${-r}v${-h}a${r} ${r} 0 0 1 ${r} ${-r}Z`;

@@ -12,7 +12,7 @@ import { outlineCutouts, outlineDrawing } from "./add-outline.ts";
 import { botttsPart, customPart, pickRobotParts } from "./robot-parts.ts";
 import { box, customHeads, customSides, customTops, trims } from "./robot-shapes.ts";
 
-/** Bottts: the heads of friendly machines. The face is light on glass, so that one robot has every mood. */
+/** Bottts. The face glows on a screen, so that every robot can show all expressions. */
 const robot: StyleAdapter = {
   style: "bottts",
   load: async () =>
@@ -55,7 +55,7 @@ const robot: StyleAdapter = {
   hairTop: -14,
 };
 
-/** Our antennas and ears, in Bottts' own units as its parts are. */
+/** Custom antennas and ears, in the units of Bottts. */
 function behindHead(traits: CharacterTraits): string {
   const { sides, top } = pickRobotParts(traits);
   const ears =
@@ -66,13 +66,13 @@ function behindHead(traits: CharacterTraits): string {
     : `<g transform="matrix(0.892857 0 0 0.892857 -35 1.785714)">${ears}${crown}</g>`;
 }
 
-/** A robot in the manner of a style: of its ink, if it has any. */
+/** The robot with the outline of another style. */
 export function robotInStyle({ pen, fade }: StyleAdapter): StyleAdapter {
   if (pen.ink === undefined) return robot;
   return { ...robot, pen, ...(fade !== undefined && { fade }) };
 }
 
-/** The front of its head: what the eyes shine behind, and where they are. */
+/** The screen or faceplate and the layout of the face on it. */
 function robotFront(
   traits: CharacterTraits,
   pen: Pen,

@@ -12,7 +12,7 @@ import { pickVariant } from "./pick-variant.ts";
 
 const ink = "#1c1a22";
 
-/** Notionists: a few quick pen strokes, turned to the right. */
+/** Notionists: few pen strokes, turned to the right. */
 export const sketch: StyleAdapter = {
   style: "notionists",
   load: async () =>
@@ -45,7 +45,7 @@ export const sketch: StyleAdapter = {
       beard: isLongBeard(traits) ? undefined : beards[traits.facialHair],
     };
   },
-  // One ink draws everything here, so hair and beard get theirs when they are finished.
+  // The style has one ink for everything, so hair and beard are recoloured afterwards.
   colors: (traits) => ({ ink: ink, paper: traits.skin }),
   postprocess: (layer, svg, traits) =>
     layer === "hair" || layer === "beard" ? svg.replaceAll(ink, hairInk(traits)) : svg,
@@ -71,12 +71,12 @@ export const sketch: StyleAdapter = {
   hairTop: -14,
 };
 
-/** Pale hair needs a darker ink, its outline is the only one it has. */
+/** Light hair gets a darker ink, because it is drawn by outlines alone. */
 function hairInk({ hair }: CharacterTraits): string {
   return luma(hair.color) > 0.7 ? darken(hair.color, 0.22) : hair.color;
 }
 
-/** Dots and dashes of the same pen, on a face turned to the right. */
+/** Eyes and mouth as short strokes, for a face turned to the right. */
 function plan(traits: CharacterTraits): FaceLayout {
   return {
     eyes: [

@@ -10,7 +10,7 @@ import { withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import { ungroupCanvas, voxel } from "./voxel.ts";
 
-/** Voxel Bot: a robot of cubes with a screen for a face. */
+/** Voxel Bot: a robot of cubes with a screen as its face. */
 export const voxelRobot: StyleAdapter = {
   style: "voxel-bot",
   load: async () =>
@@ -45,7 +45,7 @@ function glowColor({ eyeColor }: CharacterTraits): string {
   return distinctColor(["#161a21"], [eyeColor, "#3bc9db"], 0.3);
 }
 
-/** A face of light in the cells of its screen. */
+/** The face as glowing cells on the screen. */
 function face(traits: CharacterTraits): string {
   const glow = glowColor(traits);
   const eye = (x: number): EyePosition => ({ x, y: 103, rx: 9.5, ry: 10 });

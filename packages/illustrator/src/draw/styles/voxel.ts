@@ -9,7 +9,7 @@ import { drawFacialFeatures } from "../fallback-parts/facial-features.ts";
 import { withTransform } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 
-/** Voxel Art: a whole small figure of cubes, dressed by the style itself. */
+/** Voxel Art: a small figure of cubes with its own body and clothes. */
 export const voxel: StyleAdapter = {
   style: "voxel-art",
   load: async () =>
@@ -62,7 +62,7 @@ export const voxel: StyleAdapter = {
   hairTop: 10,
 };
 
-/** The parts within a group of the canvas, brought out to where layers find them. */
+/** Moves the parts of the canvas's groups to its top level, where layers find them. */
 export function ungroupCanvas(definition: StyleDefinition): StyleDefinition {
   const elements = definition.canvas.elements.flatMap((element) =>
     element.name === "g" ? (element.children ?? []) : [element],
@@ -70,7 +70,7 @@ export function ungroupCanvas(definition: StyleDefinition): StyleDefinition {
   return { ...definition, canvas: { ...definition.canvas, elements } };
 }
 
-/** Worn open over a shirt: the colour of the clothes is the jacket's. */
+/** Worn open over a shirt, which gets a colour of its own. */
 const openOverShirt: readonly ClothingType[] = ["blazer", "suit", "jacket", "lab-coat"];
 
 const outfits: { readonly [type in ClothingType]: string } = {
@@ -90,7 +90,7 @@ const outfits: { readonly [type in ClothingType]: string } = {
   uniform: "tie",
 };
 
-/** A face in cells, as large as those it is made of. */
+/** The face in cells of the same size as the style's. */
 function face(traits: CharacterTraits): string {
   const eye = (x: number): EyePosition => ({ x, y: 111, rx: 11.5, ry: 13 });
   const drawn = drawFacialFeatures(traits.expression, {

@@ -6,11 +6,11 @@ import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, line, shape, traitGroup } from "../pen.ts";
 import { ninjaHood } from "./face-marks.ts";
 
-/** What a fantasy adds to a figure, by layer from back to front. All but what applies are empty. */
+/** What a fantasy role adds to a figure, in layers from back to front. */
 export interface Costume {
   /** Behind everything: wings, a cape, the shell of a helmet. */
   readonly behind: string;
-  /** The left ear, under the hair; the right one is its mirror image. */
+  /** The left ear, below the hair. The right one is mirrored. */
   readonly ears: string;
   /** On the face: fangs, tusks, stitches. */
   readonly face: string;
@@ -18,9 +18,9 @@ export interface Costume {
   readonly chest: string;
   /** Over everything: a hood, a visor. */
   readonly front: string;
-  /** How far it reaches from the middle and above the crown, figure units. */
+  /** The extent from the centre line and above the crown, in figure units. */
   readonly reach?: { readonly half: number; readonly top: number };
-  /** The hair stays inside this circle. */
+  /** The circle that clips the hair. */
   readonly hairWithin?: { readonly cx: number; readonly cy: number; readonly r: number };
   readonly hidesHair?: boolean;
 }
@@ -183,7 +183,7 @@ const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, traits: CharacterTra
       line("M236 10L248 -18", "#9aa4b3", 5) +
       circle(249, -21, 7, "#ef5a4c") +
       (pen.ink === undefined ? "" : ellipse(pen, 140, 106, 130, "#f4f6fa")) +
-      // Under the rim, which is drawn in front: large rounds cost most of a picture's time.
+      // Smaller than the rim in front of it, because large circles are slow to render.
       circle(140, 106, 114, "#223052"),
     front:
       `<circle cx="140" cy="106" r="120" fill="none" stroke="#f4f6fa" stroke-width="19"/>` +
@@ -203,7 +203,7 @@ const costumes: { readonly [fantasy in Fantasy]: (pen: Pen, traits: CharacterTra
   }),
 };
 
-/** The left one of a pair. */
+/** The left ear of a pair. */
 function pointedEar(pen: Pen, skin: string, tipX: number, tipY: number): string {
   const ear =
     shape(pen, `M88 134C76 138 66 128 ${tipX} ${tipY}C70 ${tipY + 8} 84 96 90 108Z`, skin) +

@@ -5,7 +5,7 @@ import type { Pen } from "../pen.ts";
 import { circle, fillPath, line, shape, traitGroup } from "../pen.ts";
 import { drawWorn } from "./neckwear.ts";
 
-/** Freckles and tattoos: on the skin, under hair and spectacles. */
+/** Freckles and tattoos, drawn below hair and glasses. */
 export function drawFaceMarks(traits: CharacterTraits): string {
   const mark = luma(traits.skin) < 0.4 ? darken(traits.skin, 0.55) : darken(traits.skin, 0.38);
   const freckles = [
@@ -32,7 +32,7 @@ function tattoo(ink: string): string {
   );
 }
 
-/** Masks: a hero's over the eyes, a ninja's and everybody else's over nose and mouth. */
+/** Masks: over the eyes for superheroes, over nose and mouth for everyone else. */
 export function drawMask(pen: Pen, traits: CharacterTraits): string {
   return drawWorn(traits, [
     [
@@ -63,7 +63,7 @@ export function drawMask(pen: Pen, traits: CharacterTraits): string {
   ]);
 }
 
-/** Around the eyes, with the eyes free. */
+/** Covers the area around the eyes. */
 function dominoMask(pen: Pen, color: string): string {
   return shape(
     pen,
@@ -73,7 +73,7 @@ function dominoMask(pen: Pen, color: string): string {
   );
 }
 
-/** A cloth over head and face that leaves the eyes. */
+/** Covers head and face except the eyes. */
 export function ninjaHood(pen: Pen, traits: CharacterTraits): string {
   const color = darken(traits.clothing.color, 0.1);
   return traitGroup(

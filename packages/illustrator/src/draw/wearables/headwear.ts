@@ -4,13 +4,11 @@ import { onBothSides } from "../body/figure.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, limb, line, shape } from "../pen.ts";
 
-/** Something on the head, and what becomes of the hair beneath it. */
+/** A headwear drawing and how it affects the hair. */
 export interface HeadwearDrawing {
   readonly front: string;
   readonly behind?: string;
-  /**
-   * `as-is`: the hair shows whole. `below`: only under `brim`, the rest is inside. `none`: hidden.
-   */
+  /** `as-is`: hair is not affected. `below`: hair is visible below `brim` only. `none`: hair is hidden. */
   readonly hair: "as-is" | "below" | "none";
   /** Figure y above which hair is hidden. */
   readonly brim?: number;
@@ -18,7 +16,7 @@ export interface HeadwearDrawing {
   readonly top: number;
 }
 
-/** Draws what is on the head; undefined for a bare one. */
+/** Draws the headwear; undefined if there is none. */
 export function drawHeadwear(
   pen: Pen,
   traits: CharacterTraits,
@@ -156,7 +154,10 @@ export function drawHeadwear(
   }
 }
 
-/** A hat without a colour of its own wears the clothes' colour when that was said, else the accent. */
+/**
+ * Headwear without a colour of its own takes the colour of the clothes or the accent, whichever contrasts
+ * with hair and skin.
+ */
 function headwearColor(traits: CharacterTraits): string {
   const said = traits.itemColors.get(traits.headwear);
   if (said !== undefined) return said;

@@ -6,7 +6,7 @@ import { drawGarment } from "../body/garment.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, limb, line, shape, traitGroup } from "../pen.ts";
 
-/** Things that need a hand, in the order hands are given out. */
+/** Items that need a hand, in order of priority. */
 const handheldItems = [
   "microphone",
   "coffee",
@@ -16,7 +16,7 @@ const handheldItems = [
 ] as const satisfies readonly Accessory[];
 type Handheld = (typeof handheldItems)[number];
 
-/** What a figure's hands are busy with: one thing each, a laptop takes both. */
+/** What the hands hold: one item each, or a laptop with both. */
 export interface Hands {
   readonly right?: Handheld;
   readonly left?: Handheld;
@@ -37,8 +37,9 @@ export function assignHands(traits: CharacterTraits): Hands {
 }
 
 /**
- * Arms that hold something, with what they hold; drawn over the body. Right is the viewer's right. Those
- * who have arms of their own get hands alone.
+ * Draws arms with the items they hold, over the body. Right is the viewer's right.
+ *
+ * @param hasArms The style draws arms itself, so only hands are added.
  */
 export function drawHeldItems(pen: Pen, traits: CharacterTraits, hands: Hands, hasArms = false): string {
   const { length, color } = drawGarment(pen, traits).sleeve;
@@ -60,7 +61,7 @@ export function drawHeldItems(pen: Pen, traits: CharacterTraits, hands: Hands, h
   );
 }
 
-/** A hand closed around something: four fingers in front, the thumb beside them. */
+/** A closed hand. */
 function fist(pen: Pen, skin: string): string {
   return (
     shape(

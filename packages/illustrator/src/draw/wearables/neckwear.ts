@@ -6,7 +6,7 @@ import { necktie } from "../body/garment.ts";
 import type { Pen } from "../pen.ts";
 import { circle, ellipse, fillPath, line, shape, traitGroup } from "../pen.ts";
 
-/** What is worn at the neck, over the clothes. */
+/** Draws items worn at the neck, over the clothes. */
 export function drawNeckwear(pen: Pen, traits: CharacterTraits): string {
   const tint = (thing: Accessory): string => traits.itemColors.get(thing) ?? traits.accent;
   const pieces: readonly [Accessory, () => string][] = [
@@ -46,7 +46,7 @@ export function drawNeckwear(pen: Pen, traits: CharacterTraits): string {
   return drawWorn(traits, pieces);
 }
 
-/** What is worn at the ears. */
+/** Draws earrings. */
 export function drawEarrings(pen: Pen, traits: CharacterTraits, only: "left" | "right" | undefined): string {
   const hoop =
     ellipse({ ...pen, width: 1.5 }, 76, 145, 7, "none", 9) +
@@ -55,7 +55,7 @@ export function drawEarrings(pen: Pen, traits: CharacterTraits, only: "left" | "
   return drawWorn(traits, [["earrings", () => onSides(hoop, only)]]);
 }
 
-/** Draws those of some pieces that are worn, each named. */
+/** Draws the given items that are worn, each in a trait group. */
 export function drawWorn(
   traits: CharacterTraits,
   pieces: readonly (readonly [Accessory, () => string])[],

@@ -4,7 +4,7 @@ const place = (value: string): TraitValue => ({ path: "place", value });
 const holds = (value: string): TraitValue => ({ path: "accessories", value });
 const feels = (value: string): TraitValue => ({ path: "expression", value });
 
-/** What somebody does tells where, with what and in which mood, unless something else is said. */
+/** What activities imply about place, items and expression. */
 export const activities: readonly { readonly words: string; readonly implies: readonly TraitValue[] }[] = [
   { words: "baking, frying, stirring a pot, chopping vegetables", implies: [place("kitchen")] },
   { words: "typing, coding, programming", implies: [holds("laptop")] },

@@ -9,7 +9,7 @@ import type {
 } from "../../brief/values.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
-/** Styles that are nouns or stand alone. A colour beside them is the hair's. */
+/** Hairstyles that need no noun. Adjacent colours are hair colours. */
 export const hairStyleWords: Synonyms<HairStyle> = {
   bald: "bald, balding, baldy, bald head, bald headed, shaved head, shaven head, hairless, no hair, without hair, receding hairline, receding hair, thinning hair, going bald, shiny head, bald spot, smooth head",
   buzz: "buzz cut, buzzcut, buzz, buzzed hair, crew cut, crewcut, cropped hair, close cropped, military haircut, induction cut",
@@ -31,7 +31,7 @@ export const hairStyleWords: Synonyms<HairStyle> = {
     "undercut, under cut, shaved sides, side shave, sidecut, side cut, fade, high fade, skin fade, half shaved, fade haircut",
 };
 
-/** Adjectives that are about hair only beside it. */
+/** Adjectives that mean a hairstyle only next to "hair". */
 export const hairStyleAdjectives: Synonyms<HairStyle> = {
   short: "short, cropped, spiky, spiked, slick, slicked, neat",
   long: "long, straight, sleek, silky, waist length, very long",
@@ -41,7 +41,7 @@ export const hairStyleAdjectives: Synonyms<HairStyle> = {
   bob: "shoulder length, chin length, medium length",
 };
 
-/** Hair colours that say by themselves what they colour. */
+/** Words that mean a hair colour without a noun. */
 export const hairColorWords: Synonyms<HairColor> = {
   blonde:
     "blonde, blond, blondie, platinum, platinum blonde, dirty blonde, golden blonde, flaxen, fair haired, fair hair, golden haired, towheaded, sandy hair, sandy haired",
@@ -54,7 +54,7 @@ export const hairColorWords: Synonyms<HairColor> = {
   white: "white haired, snow white hair",
 };
 
-/** Shades that are a hair colour only beside hair. */
+/** Adjectives that mean a hair colour only next to "hair". */
 export const hairColorAdjectives: Synonyms<HairColor> = {
   black: "dark, raven, ebony",
   blonde: "fair, sandy, light, honey",
@@ -127,7 +127,7 @@ export const skinWords: Synonyms<Skin> = {
   dark: "dark skin, dark skinned, deep skin, ebony skin, very dark skin, black skin, deep dark skin",
 };
 
-/** Shades that are a skin only beside the word. */
+/** Adjectives that mean a skin tone only next to "skin". */
 export const skinAdjectives: Synonyms<Skin> = {
   porcelain: "pale, porcelain, ivory, alabaster",
   light: "fair, light, rosy",

@@ -1,7 +1,7 @@
 import type { ColorName, HairColor, Skin } from "../../brief/values.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
-/** Other words for the named colours. The names and CSS names themselves are added by the lexicon. */
+/** Synonyms of the named colours. The lexicon adds the names and the CSS colour names. */
 export const colorWords: Synonyms<ColorName> = {
   black: "jet black, pitch black, ebony black, noir black, all black",
   white: "snow white, off white, cream, creamy white, all white, pure white",
@@ -22,7 +22,7 @@ export const colorWords: Synonyms<ColorName> = {
   silver: "silvery, chrome, metallic, silver colored, silver coloured",
 };
 
-/** The nearest hair colour of the Brief for colours people say of hair. Others are measured. */
+/** The hair colour of the Brief for other colours. The rest is matched by distance. */
 export const nearestHairColor: { readonly [color: string]: HairColor | undefined } = {
   black: "black",
   white: "white",
@@ -42,7 +42,7 @@ export const nearestHairColor: { readonly [color: string]: HairColor | undefined
   brown: "brown",
 };
 
-/** The nearest skin of the Brief for colours people say of a person's skin. Others stay colours. */
+/** The skin tone of the Brief for colours of human skin. Others stay colours. */
 export const nearestSkin: { readonly [color: string]: Skin | undefined } = {
   white: "porcelain",
   beige: "light",
@@ -53,14 +53,14 @@ export const nearestSkin: { readonly [color: string]: Skin | undefined } = {
   black: "dark",
 };
 
-/** Hair colours as the coats of animals. */
+/** Coat colours of animals for hair colour words. */
 export const coatColors: { readonly [color: string]: string | undefined } = {
   red: "orange",
   auburn: "brown",
   blonde: "gold",
 };
 
-/** CSS colours that are things too: in the snow nobody turns white. */
+/** CSS colour names that are also objects: "in the snow" is not a colour. */
 export const objectColors: readonly string[] = [
   "chocolate",
   "coral",

@@ -1,4 +1,4 @@
-/** English words one slip away from a word of the vocabulary, which they must not be taken for. */
+/** Common words that are one typo away from a word of the vocabulary and must not be corrected. */
 export const commonWords: ReadonlySet<string> = new Set(
   (
     "allays alloys ally amazes amuses anchormen anchorwomen anger angle angriest animates ants archived " +

@@ -1,6 +1,6 @@
 import type { LexiconEntry } from "../lexicon-entry.ts";
 
-/** Words that say nothing themselves but steer what others say. */
+/** Words that have no trait but affect how others are read. */
 export const grammar: readonly { readonly words: string; readonly entry: LexiconEntry }[] = [
   {
     words:
@@ -40,7 +40,7 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
       "eye, eyed, face, smile, look, voice, heart, lip, lipstick, nail, wing, winged, shoe, boot, glove, belt, sky, light, glow, tooth, teeth, nose, ear, eyeshadow, sword, shield, staff, wand, bag, backpack, car seat, tail, horn, window, door, table, chair, makeup, lens, screen, balloon, ball, ribbon, sash, star, logo, badge, house, flag, guitar, bike, horse, eyebrow, collar, button, horned, root, sunglass, grass, snow, tea, wine, hour",
     entry: { colorTarget: "none" },
   },
-  // A skirt is half of what is worn: a blouse beside it is the clothes.
+  // A skirt is only part of an outfit: a blouse next to it is the clothing.
   {
     words: "skirt, miniskirt, tutu, pencil skirt",
     entry: {
@@ -50,13 +50,13 @@ export const grammar: readonly { readonly words: string; readonly entry: Lexicon
     },
   },
   { words: "not without, never without, not lacking", entry: { negation: "end" } },
-  // "Not only happy but brave": neither is denied.
+  // "Not only happy but brave" negates neither.
   {
     words:
       "pencil behind his ear, pencil behind her ear, pencil behind their ear, pencil case, pencil skirted",
     entry: {},
   },
-  // Holes in clothes and figures of paper are no cut-out pictures.
+  // Cut-outs in clothes and paper cut-outs do not mean a transparent background.
   {
     words:
       "cut out shoulder, cutout shoulder, cut outs, cutouts, cut out sleeve, cutout sleeve, cut out back, paper cut out, paper cutout, cutout paper, cut out paper, cardboard cut out, cardboard cutout, cut out for, feeling isolated, feels isolated",

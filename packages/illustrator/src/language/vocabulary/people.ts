@@ -59,7 +59,7 @@ export const ageWords: Synonyms<Age> = {
     "senior, elderly, aged, retired, pensioner, octogenarian, septuagenarian, geriatric, in old age, senior citizen, wrinkled",
 };
 
-/** People and kin: an age and a gender in one word. */
+/** Relatives and other words for an age and a gender. */
 export const relatives: readonly { words: string; gender?: Gender; age?: Age; impliedAge?: Age }[] = [
   { words: "girl, schoolgirl", gender: "feminine", impliedAge: "adolescent" },
   { words: "boy, schoolboy", gender: "masculine", impliedAge: "adolescent" },
@@ -98,7 +98,7 @@ export const relatives: readonly { words: string; gender?: Gender; age?: Age; im
   { words: "son, nephew, grandson", gender: "masculine", impliedAge: "adolescent" },
 ];
 
-/** Adjectives that tell an age only of a being: an old library is not a senior. */
+/** Adjectives that mean an age only of a being, unlike "an old library". */
 export const ageAdjectives: Synonyms<Age> = {
   senior: "old, older, elder, ancient, wrinkly",
   young_adult: "young, younger",
@@ -106,7 +106,7 @@ export const ageAdjectives: Synonyms<Age> = {
   child: "little, tiny, baby",
 };
 
-/** What a fantasy brings with it, unless something else is said. */
+/** The traits a fantasy role implies. */
 export const fantasyDefaults: { readonly [fantasy in Fantasy]: readonly TraitValue[] } = {
   elf: [],
   orc: [{ path: "clothing.type", value: "armor" }],

@@ -13,7 +13,7 @@ const holds = (value: string): TraitValue => ({ path: "accessories", value });
 const clothes = (value: string): TraitValue => ({ path: "clothing.type", value });
 const feels = (value: string): TraitValue => ({ path: "expression", value });
 
-/** What a role brings with it. Whatever is said outright replaces it. */
+/** The traits a role implies. Stated traits override them. */
 export const roles: readonly { readonly words: string; readonly implies: readonly TraitValue[] }[] = [
   {
     words: "office worker, receptionist, secretary, clerk, assistant, intern",
@@ -242,7 +242,7 @@ export const roles: readonly { readonly words: string; readonly implies: readonl
   ...typicalColor("pink", "ballerina, ballet dancer, princess"),
 ];
 
-/** The colour that the clothes of a role are known by. */
+/** The typical colour of a role's clothes. */
 function typicalColor(
   color: string,
   words: string,
@@ -250,6 +250,6 @@ function typicalColor(
   return [{ words, implies: [{ path: "clothing.color", value: color }] }];
 }
 
-/** Cities that are also a place to be in, where no other is told. */
+/** Cities, which imply the place "city". */
 export const cities =
   "tokyo, new york, new york city, nyc, manhattan, brooklyn, london, paris, berlin, rome, madrid, barcelona, chicago, los angeles, san francisco, hong kong, shanghai, singapore, dubai, mumbai, seoul, amsterdam, istanbul, lisbon, vienna, sydney, toronto, moscow, cairo, lagos, nairobi, times square";

@@ -93,7 +93,7 @@ export const framingWords: Synonyms<Framing> = {
     "full body, full length, whole body, head to toe, full figure, full body shot, wide shot, standing full, entire body, full shot",
 };
 
-/** Backgrounds that are told by their lightness rather than by a colour, and those that are not there. */
+/** Backgrounds described by their brightness, and transparent ones. */
 export const backgroundWords: Synonyms<ColorName | "transparent"> = {
   black: "dark background, dark backdrop, dark wall",
   white: "light background, bright background, light backdrop",

@@ -8,20 +8,20 @@ import type { ElementImage, ElementSpot } from "./element-image.ts";
 import { elementSpots } from "./element-image.ts";
 import { removeBackground } from "./remove-background.ts";
 
-/** A picture ready to be put into a drawing. */
+/** A decoded image to place into the drawing. */
 export interface Element {
   readonly on: ElementSpot;
-  /** Its pixels, trimmed of what is bare around it. */
+  /** Trimmed to its visible pixels. */
   readonly image: DecodedImage;
-  /** The same as a data URI. */
+  /** The image as a data URI. */
   readonly href: string;
-  /** Printed without a ground of its own: a logo. */
+  /** Whether it has no background, such as a logo. */
   readonly isCutOut: boolean;
 }
 
 const maxSide = 320;
 
-/** The first is on the shirt, the second on the wall, the third in the hand, the others on the wall again. */
+/** The default spots: the first image on the shirt, the second on the wall, the third in the hand. */
 const defaultSpots: readonly ElementSpot[] = ["shirt", "wall", "hand"];
 
 export async function decodeElements(images: readonly ElementImage[]): Promise<Element[]> {

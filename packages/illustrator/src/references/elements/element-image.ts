@@ -1,6 +1,6 @@
-/** Where a picture is put in the scene. */
+/** Where an element image can be placed. */
 export const elementSpots = ["shirt", "wall", "hand"] as const;
 export type ElementSpot = (typeof elementSpots)[number];
 
-/** A picture to put into the scene: its bytes, and where, if it matters. */
+/** An image to place into the scene, and optionally where. */
 export type ElementImage = Uint8Array | { readonly bytes: Uint8Array; readonly on?: ElementSpot };

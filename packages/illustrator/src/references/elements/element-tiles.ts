@@ -1,7 +1,7 @@
 import type { Element } from "./decode-elements.ts";
 import { fitElement } from "./fit-element.ts";
 
-/** Pictures before a portrait, where there is no shirt to print on: tiles in a row along the lower edge. */
+/** Draws elements on a portrait, as tiles along the lower edge. */
 export function drawElementTiles(
   elements: readonly Element[],
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },

@@ -1,4 +1,4 @@
-/** Where the last group of a trait is in a drawing, tags included; undefined when it is not drawn. */
+/** Finds the last group of a trait in a drawing, including its tags. */
 export function findLastGroup(
   svg: string,
   trait: string,

@@ -9,9 +9,9 @@ export interface Box {
 }
 
 /**
- * An element in the middle of a box, as large as fits, undistorted.
+ * Fits an element into a box, centred and undistorted.
  *
- * @param cell For pixel art, which redraws shapes: the picture as squares of this side.
+ * @param cell The cell size in pixel art, which cannot contain `<image>`.
  */
 export function fitElement({ image, href }: Element, box: Box, cell?: number): string {
   const scale = Math.min(box.width / image.width, box.height / image.height);
@@ -39,7 +39,7 @@ function pixelateElement(image: DecodedImage, box: Box, cell: number): string {
   return paths.join("");
 }
 
-/** The mean of a part of a picture, given in shares of it; undefined where it is mostly transparent. */
+/** The mean colour of a region given in fractions; undefined if it is mostly transparent. */
 function meanColor(
   { width, height, data }: DecodedImage,
   left: number,

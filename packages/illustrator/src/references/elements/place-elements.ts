@@ -7,19 +7,19 @@ import { findLastGroup } from "./find-last-group.ts";
 import type { Box } from "./fit-element.ts";
 import { fitElement } from "./fit-element.ts";
 
-/** A scene's elements, each where there is room for it. */
+/** The elements of a scene, assigned to their spots. */
 export interface PlacedElements {
-  /** The look that leaves a hand for what is held. */
+  /** The traits with a hand reserved for the element. */
   readonly traits: CharacterTraits;
-  /** Puts on the figure what it wears and holds. */
+  /** Adds the elements the figure wears and holds. */
   readonly equip: (character: Character) => Character;
-  /** What hangs on the wall. */
+  /** The elements on the wall. */
   readonly wall: readonly Element[];
 }
 
 /**
- * Gives each element its place. A shirt shows one, in pictures that show the shirt; a hand holds one, if
- * one is free and long enough. What finds no place hangs on the wall.
+ * Assigns each element to a spot. The shirt takes one if it is visible, a hand one if it is free. All others
+ * go on the wall.
  */
 export function placeElements(
   elements: readonly Element[],
@@ -39,7 +39,7 @@ export function placeElements(
     traits: holding,
     wall,
     equip: (character) => {
-      // Pixel art has its cells in the picture, not on the figure: about so many units.
+      // In pixel art the cell size is given in image units; this is its approximate value in figure units.
       const cell = traits.style === "pixel" ? 5 : undefined;
       let { svg } = character;
       if (hand !== undefined && slot !== undefined) svg = placeInHand(svg, slot, hand, cell);
@@ -51,14 +51,17 @@ export function placeElements(
   };
 }
 
-/** A thing whose place in a hand the element takes. The last of them first: it moves no other's hand. */
+/**
+ * A handheld item to replace by the element. The last one in priority does not move other items to another
+ * hand.
+ */
 function freeHand(traits: CharacterTraits): "flower" | "book" | "phone" | undefined {
   const { laptop, right, left } = assignHands(traits);
   if (laptop || (right !== undefined && left !== undefined)) return undefined;
   return (["flower", "book", "phone"] as const).find((thing) => !traits.accessories.has(thing));
 }
 
-/** On a card held up, as people show a thing to a camera; a logo or a product that is cut out needs none. */
+/** Elements with a background are shown on a card, logos without. */
 function placeInHand(svg: string, slot: string, element: Element, cell?: number): string {
   const group = findLastGroup(svg, `accessories:${slot}`);
   if (group === undefined) return svg;
@@ -74,7 +77,7 @@ function placeInHand(svg: string, slot: string, element: Element, cell?: number)
   return svg.slice(0, group.start) + content + svg.slice(group.end);
 }
 
-/** Clothes that are open in front, or have something there: a badge on the heart's side instead. */
+/** Clothes with an open or busy front show a badge at the side instead. */
 const openClothes: ReadonlySet<ClothingType> = new Set<ClothingType>([
   "blazer",
   "suit",
@@ -108,7 +111,7 @@ function placeOnChest(
     fitElement(element, side ? badge : { x: 112, y: 244, width: 56, height: 54 }, cell),
   );
   const clothes = findLastGroup(svg, "clothing.type:");
-  // Under hair and hands, within the body's own scaling.
+  // Inserted below hair and hands, within the transform of the body.
   if (clothes !== undefined) return svg.slice(0, clothes.end) + content + svg.slice(clothes.end);
   return (
     svg + (short ? shirtGroup(fitElement(element, { x: 122, y: 184, width: 30, height: 28 }, cell)) : content)

@@ -1,8 +1,8 @@
 import type { DecodedImage } from "../decode-image.ts";
 
 /**
- * Frees a logo from the even ground it stands on, as a print on a shirt has none, and trims what is bare
- * around it. A picture that reaches its own border, a photo of a product, stays as it is.
+ * Removes a uniform background from a logo and trims it. Images without a uniform border, such as photos, are
+ * kept.
  */
 export function removeBackground(image: DecodedImage): { image: DecodedImage; isCutOut: boolean } {
   const free = makeBackgroundTransparent(image, borderPixels(image));
@@ -10,8 +10,8 @@ export function removeBackground(image: DecodedImage): { image: DecodedImage; is
 }
 
 /**
- * Somebody before an even wall, without the wall; undefined where there is no such wall. Shoulders may
- * reach the lower edge and the sides near it.
+ * Removes a uniform wall behind a person; undefined if there is none. Shoulders may touch the lower edge and
+ * the lower sides.
  */
 export function removeWall(image: DecodedImage): DecodedImage | undefined {
   const low = image.width * Math.floor(image.height * 0.6);
@@ -21,7 +21,7 @@ export function removeWall(image: DecodedImage): DecodedImage | undefined {
   );
 }
 
-/** The picture with an even ground made transparent; undefined where the edge shows neither such a ground nor none. */
+/** Makes a uniform background transparent; undefined if the border is neither uniform nor transparent. */
 function makeBackgroundTransparent(
   { width, height, data }: DecodedImage,
   edge: readonly number[],
@@ -30,12 +30,12 @@ function makeBackgroundTransparent(
   return isTransparentAt(free, edge) || floodFillBackground(free, edge) ? free : undefined;
 }
 
-/** Whether the edge is mostly transparent already. */
+/** Whether most of the border is transparent. */
 function isTransparentAt(image: DecodedImage, edge: readonly number[]): boolean {
   return edge.filter((at) => (image.data[at * 4 + 3] ?? 0) < 40).length > edge.length * 0.6;
 }
 
-/** Makes the ground transparent from the edge inwards, if nine tenths of the edge are of one colour. */
+/** Flood-fills the background from the border with transparency, if 90 % of the border has one colour. */
 function floodFillBackground({ width, height, data }: DecodedImage, edge: readonly number[]): boolean {
   const ground = [0, 1, 2].map((channel) => {
     const values = edge.map((at) => data[at * 4 + channel] ?? 0).sort((a, b) => a - b);
@@ -49,7 +49,7 @@ function floodFillBackground({ width, height, data }: DecodedImage, edge: readon
   for (const at of queue) seen[at] = 1;
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
     const apart = far(at);
-    // The last step before the logo is half its own: soft, as it was.
+    // Antialiased edges become translucent.
     data[at * 4 + 3] = apart < 16 ? 0 : Math.min(255, (apart - 16) * 8);
     const x = at % width;
     for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {

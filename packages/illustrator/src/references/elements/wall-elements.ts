@@ -3,7 +3,7 @@ import type { Size } from "../../output.ts";
 import type { Element } from "./decode-elements.ts";
 import { fitElement } from "./fit-element.ts";
 
-/** Places without a wall: there a picture is a sign on a post. */
+/** Places without a wall, where images are shown on a signpost. */
 const outdoorPlaces: ReadonlySet<Place> = new Set<Place>([
   "beach",
   "city",
@@ -16,7 +16,7 @@ const outdoorPlaces: ReadonlySet<Place> = new Set<Place>([
   "street",
 ]);
 
-/** Pictures on the wall, left and right of the head in turn, from top to bottom. */
+/** Draws elements on the wall, alternately left and right of the head, from top to bottom. */
 export function drawWallElements(
   elements: readonly Element[],
   { width, height }: Size,
@@ -45,7 +45,7 @@ export function drawWallElements(
     .join("");
 }
 
-/** A photo in a frame of its own shape, a logo on a light board. */
+/** Photos get a frame of their own shape, logos a light board. */
 function frame(element: Element, x: number, y: number, side: number, cell: number | undefined): string {
   const { width, height } = element.image;
   const shape = element.isCutOut ? 1 : width / height;

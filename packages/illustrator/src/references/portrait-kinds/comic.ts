@@ -8,7 +8,7 @@ const toneThresholds = [0.2, 0.42, 0.68];
 const tones = [0.13, 0.36, 0.6, 0.86];
 const dotPitch = 11;
 
-/** Flat, lively colours in four tones, ink along the edges, dots in the half shade. */
+/** Flat, saturated colours in four tones, with ink along edges and halftone dots in the midtones. */
 export const comic: PortraitRenderer = async ({ photo }) => {
   const flat = await guidedFilter(await guidedFilter(photo, 14, 0.003), 10, 0.0015);
   const ink = await detectEdges(photo.tone, 1.6, 0.014);
@@ -18,8 +18,7 @@ export const comic: PortraitRenderer = async ({ photo }) => {
     const light = toneAt(level);
     const [r, g, b] = [flat.red.data[at] ?? 0, flat.green.data[at] ?? 0, flat.blue.data[at] ?? 0];
     const gray = 0.299 * r + 0.587 * g + 0.114 * b + 0.02;
-    // The colour keeps its hue and takes the tone's lightness; away from gray by a good third.
-    // Only so far: the colours of a dim photo would glow.
+    // Keeps the hue, replaces the lightness and increases the saturation, within a limit for dark photos.
     const lively = Math.min(2, (1.4 * light) / gray);
     const dots =
       tone < 0.55 && tone > 0.2

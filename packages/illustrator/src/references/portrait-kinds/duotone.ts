@@ -6,7 +6,7 @@ import { gradientAt, mapPixels, parseRgb } from "../portrait/rgb-image.ts";
 import { smoothstep } from "../portrait/smoothstep.ts";
 import type { PortraitRenderer } from "./portrait-renderer.ts";
 
-/** Two inks: a deep one and a light one. The middle bends the way between them, or it would be mud. */
+/** Dark, middle and light ink. The middle one keeps midtones saturated. */
 const inkSets: readonly [readonly string[], ...(readonly string[])[]] = [
   ["#1a1446", "#d13a6f", "#ffd9a0"],
   ["#0b2545", "#2f8f9d", "#f3f0c9"],
@@ -14,7 +14,7 @@ const inkSets: readonly [readonly string[], ...(readonly string[])[]] = [
   ["#06281f", "#2a9d6f", "#f6efa6"],
 ];
 
-/** The photo between two colours, its own light and grain kept: the quietest kind. */
+/** Maps the photo to a gradient of two inks, keeping its contrast and adding grain. */
 export const duotone: PortraitRenderer = async ({ photo, seed, background }) => {
   const colors = (
     background === undefined
@@ -24,7 +24,7 @@ export const duotone: PortraitRenderer = async ({ photo, seed, background }) => 
   const around = await boxBlur(photo.tone, 40);
   return mapPixels(photo, (at, x, y, setPixel) => {
     const tone = photo.tone.data[at] ?? 0;
-    // Local contrast: what differs from its surroundings does so a little more.
+    // Increases the local contrast.
     const value = tone + (tone - (around.data[at] ?? 0)) * 0.35 + (pixelNoise(x, y, seed) - 0.5) * 0.035;
     const place = 2 * (0.35 * value + 0.65 * smoothstep(-0.05, 1.05, value));
     setPixel(gradientAt(colors, place, 0), gradientAt(colors, place, 1), gradientAt(colors, place, 2));

@@ -2,13 +2,9 @@ import type { PhotoChannels } from "../portrait/photo-channels.ts";
 import { mapPixels, parseRgb } from "../portrait/rgb-image.ts";
 import type { PortraitRenderer } from "./portrait-renderer.ts";
 
-/** How many colours a picture may have. */
 const maxColors = 24;
 
-/**
- * Sixty-four cells across, in the few colours that stand for the most: a picture of the old consoles.
- * Paints one pixel per cell; whoever shows it keeps the cells hard.
- */
+/** Pixel art in a reduced palette. It renders one pixel per cell, which is enlarged without smoothing. */
 export const pixel: PortraitRenderer = async ({ photo }) => {
   const colors = quantize(photo);
   return mapPixels(photo, (at, x, y, setPixel) => {
@@ -24,7 +20,7 @@ export const pixel: PortraitRenderer = async ({ photo }) => {
   });
 };
 
-/** Bayer's order: the places of a cell that turn light one after the other. */
+/** The 4 x 4 Bayer matrix for ordered dithering. */
 const bayerMatrix = [0, 8, 2, 10, 12, 4, 14, 6, 3, 11, 1, 9, 15, 7, 13, 5];
 
 type Color = readonly [number, number, number];
@@ -38,7 +34,9 @@ function saturate(photo: PhotoChannels, at: number): Color {
   return [channel(r), channel(g), channel(b)];
 }
 
-/** Splits the box of colours that varies most, until there are enough; each box gives its mean. */
+/**
+ * Median cut: splits the most varied box of colours until there are enough, and takes the mean of each box.
+ */
 function quantize(photo: PhotoChannels): Color[] {
   const all = Array.from({ length: photo.width * photo.height }, (_, at) => saturate(photo, at));
   const boxes = [toBox(all)];
@@ -46,7 +44,7 @@ function quantize(photo: PhotoChannels): Color[] {
     const widest = boxes.reduce((best, box) => (box.worth > best.worth ? box : best));
     if (widest.worth <= 0) break;
     const sorted = widest.colors.toSorted((a, b) => (a[widest.channel] ?? 0) - (b[widest.channel] ?? 0));
-    // Where the channel passes its middle, not at the middle one: a rare bright colour keeps a box.
+    // Splits at the middle of the range rather than the median, so that rare bright colours keep a box.
     const cut = Math.max(
       1,
       sorted.findIndex((color) => (color[widest.channel] ?? 0) > widest.middle),
@@ -64,7 +62,7 @@ interface Box {
   readonly colors: readonly Color[];
   readonly channel: 0 | 1 | 2;
   readonly middle: number;
-  /** How much a split would gain. */
+  /** The priority of splitting this box. */
   readonly worth: number;
 }
 

@@ -7,7 +7,7 @@ import { sharpenEdges } from "../portrait/sharpen-edges.ts";
 import { adaptThresholds, posterize, smoothstep } from "../portrait/smoothstep.ts";
 import type { PortraitRenderer } from "./portrait-renderer.ts";
 
-/** Silkscreen inks from dark to light. Each is lighter than the one before, so that a face stays a face. */
+/** Screen print inks from dark to light. Lightness increases in each set, so that faces stay recognizable. */
 const inkSets: readonly [readonly string[], ...(readonly string[])[]] = [
   ["#23103a", "#d81e6b", "#ff9a3c", "#ffe94d"],
   ["#101a4a", "#1f6fd8", "#f86ea8", "#fff06b"],
@@ -18,7 +18,7 @@ const inkSets: readonly [readonly string[], ...(readonly string[])[]] = [
 const toneThresholds = [0.26, 0.47, 0.7];
 const dotPitch = 17;
 
-/** Four loud inks, the third laid down in dots where it meets the second. */
+/** Four bright inks, with halftone dots between the second and the third. */
 export const popArt: PortraitRenderer = async ({ photo, seed, background }) => {
   const chosen = randomStream(seed, "portrait.inks").pick(inkSets).map(parseRgb);
   const colors: readonly Rgb[] =
@@ -30,7 +30,7 @@ export const popArt: PortraitRenderer = async ({ photo, seed, background }) => {
     const value = tone.data[at] ?? 0;
     const level = posterize(value, cuts, 0.005);
     const screen = halftoneAt(x, y, dotPitch);
-    // In the third tone, dots of the next darker ink shrink towards its light end.
+    // In the third tone, dots of the next darker ink shrink towards the light end.
     const share = (value - shade) / (bright - shade);
     const dots = share > 0 && share < 1 ? smoothstep(-0.1, 0.1, screen - 0.9 + 1.6 * (0.85 - share)) : 0;
     const place = level - dots * Math.min(1, level);

@@ -1,13 +1,13 @@
 import type { PhotoChannels } from "../portrait/photo-channels.ts";
 import type { RgbImage } from "../portrait/rgb-image.ts";
 
-/** What a kind paints with. */
+/** The input of a portrait renderer. */
 export interface PortraitInput {
   readonly photo: PhotoChannels;
   readonly seed: number;
-  /** A colour the words asked for behind the character, `#rrggbb`. */
+  /** A requested background colour, `#rrggbb`. */
   readonly background?: string;
 }
 
-/** Paints a portrait of one kind. */
+/** Renders one kind of portrait. */
 export type PortraitRenderer = (task: PortraitInput) => Promise<RgbImage>;

@@ -8,7 +8,7 @@ import type { PortraitRenderer } from "./portrait-renderer.ts";
 const colors = ["#14243f", "#b8322c", "#e8683f", "#8fb9b3", "#f7ecd2"].map(parseRgb);
 const toneThresholds = [0.2, 0.36, 0.54, 0.7];
 
-/** A screen print: five flat inks with clean borders, the fourth in stripes. */
+/** A screen print of five flat inks, the fourth with stripes. */
 export const poster: PortraitRenderer = async ({ photo }) => {
   const tone = await sharpenEdges(await blur((await guidedFilter(photo, 16, 0.004)).tone, 1.6));
   const cuts = adaptThresholds(tone, toneThresholds);

@@ -6,7 +6,7 @@ import { mapPixels } from "../portrait/rgb-image.ts";
 import { smoothstep } from "../portrait/smoothstep.ts";
 import type { PortraitRenderer } from "./portrait-renderer.ts";
 
-/** Pencil on paper: what a soft blur does not explain is a line, shade is hatched, twice where it is deep. */
+/** A pencil drawing: edges as lines, shadows hatched, deep shadows cross-hatched. */
 export const sketch: PortraitRenderer = async ({ photo, seed }) => {
   const { tone } = photo;
   const wide = await blur(tone, 12);
@@ -19,7 +19,7 @@ export const sketch: PortraitRenderer = async ({ photo, seed }) => {
   return mapPixels(photo, (at, x, y, setPixel) => {
     const value = tone.data[at] ?? 0;
     const shade = even.data[at] ?? 0;
-    // The dodge of the darkroom: a place as light as its surroundings becomes paper.
+    // Colour dodge: areas that match their surroundings become paper.
     const dodged = Math.min(1, (value + 0.06) / ((wide.data[at] ?? 0) + 0.06));
     const bend = ((wobble.data[at] ?? 0) - 0.5) * 9;
     const hand = 0.75 + (pressure.data[at] ?? 0) * 0.5;
@@ -40,7 +40,7 @@ export const sketch: PortraitRenderer = async ({ photo, seed }) => {
   });
 };
 
-/** A pencil's stroke across a band: full in the middle, nothing between two. */
+/** The intensity of a pencil stroke at a position across the hatching. */
 function hatching(place: number): number {
   const far = Math.abs(2 * (place - Math.floor(place)) - 1);
   return smoothstep(0.35, 0.85, far);

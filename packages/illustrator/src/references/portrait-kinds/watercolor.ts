@@ -9,7 +9,7 @@ import type { PortraitRenderer } from "./portrait-renderer.ts";
 
 const toneThresholds = [0.12, 0.27, 0.42, 0.57, 0.72, 0.86];
 
-/** Washes that run a little, darker where they dried at their borders, on paper that is left bare around. */
+/** Watercolour washes with uneven edges that are darker at their borders, on paper with a bare margin. */
 export const watercolor: PortraitRenderer = async ({ photo, seed }) => {
   const flat = await guidedFilter(await guidedFilter(photo, 16, 0.004), 12, 0.0025);
   const { width, height } = photo;
@@ -19,7 +19,7 @@ export const watercolor: PortraitRenderer = async ({ photo, seed }) => {
     await valueNoise(photo, 5, seed, "portrait.fibres"),
     await valueNoise(photo, 120, seed, "portrait.pools"),
   ];
-  // Where each pixel's paint ran from.
+  // The pixel from which the paint of each pixel flows.
   const source = new Int32Array(width * height);
   const wash = new Float32Array(width * height);
   await forEachRow(photo, (y) => {
@@ -47,7 +47,7 @@ export const watercolor: PortraitRenderer = async ({ photo, seed }) => {
     const gray = 0.299 * r + 0.587 * g + 0.114 * b + 0.02;
     const light = 0.2 + layer * 0.76;
     const lively = Math.min(1.9, (1.35 * light) / gray);
-    // Small things, an eye, a mouth, are set in last with a fine brush.
+    // Small details such as eyes and mouth are added on top.
     const set = ((photo.tone.data[from] ?? 0) - (flat.tone.data[from] ?? 0)) * 0.7;
     const dried = Math.max(0, (around.data[at] ?? 0) - layer) * 0.9;
     const pool = ((pools.data[at] ?? 0) - 0.5) * 0.14;
@@ -61,7 +61,7 @@ export const watercolor: PortraitRenderer = async ({ photo, seed }) => {
   });
 };
 
-/** Paint ends in a ragged line before the paper does. */
+/** The paint's coverage, which ends in an irregular line before the edge of the paper. */
 function paintCoverage(x: number, y: number, width: number, height: number, ragged: number): number {
   const inside = Math.min(x, y, width - 1 - x, height - 1 - y);
   const margin = Math.min(width, height) * 0.018;

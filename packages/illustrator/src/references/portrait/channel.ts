@@ -1,13 +1,13 @@
 import { runInChunks } from "../../raster/run-in-chunks.ts";
 
-/** One value for each pixel, 0 to 1. */
+/** One value per pixel, 0 to 1. */
 export interface Channel {
   readonly width: number;
   readonly height: number;
   readonly data: Float32Array;
 }
 
-/** Blurs a little (a binomial kernel of `taps` + 1, deviation √taps / 2) or, from `taps` 26, much (boxes). */
+/** Gaussian blur: a binomial kernel for small `sigma`, three box blurs for large ones. */
 export async function blur(plane: Channel, sigma: number): Promise<Channel> {
   const taps = Math.round(4 * sigma * sigma);
   if (taps < 26)
@@ -18,15 +18,15 @@ export async function blur(plane: Channel, sigma: number): Promise<Channel> {
   return boxBlur(await boxBlur(await boxBlur(plane, radius), radius), radius);
 }
 
-/** The mean of the square around each pixel. */
+/** Box blur: the mean of the square around each pixel. */
 export function boxBlur(plane: Channel, radius: number): Promise<Channel> {
   return separable(plane, (from, to, size) => boxBlurLine(from, to, size, radius));
 }
 
-/** A line of values to blur: in memory, `stride` apart. */
+/** A row or column of values in memory. */
 type Line = { readonly start: number; readonly stride: number; readonly length: number };
 
-/** Along the rows, then along the columns. */
+/** Applies a blur to the rows, then to the columns. */
 async function separable(
   { width, height, data }: Channel,
   blur: (from: Float32Array, to: Float32Array, line: Line) => void,
@@ -81,7 +81,7 @@ function convolveLine(
   }
 }
 
-/** Pascal's triangle instead of the exponential function: exact, so the same on every machine. */
+/** Binomial coefficients instead of the exponential function, because they are exact on every machine. */
 function binomialKernel(taps: number): Float64Array {
   const kernel = new Float64Array(taps + 1);
   let value = 1;

@@ -4,11 +4,10 @@ import { blur } from "./channel.ts";
 import { smoothstep } from "./smoothstep.ts";
 
 /**
- * Ink lines where lightness changes, 0 for bare paper to 1 for ink: what a wider blur sees darker than a
- * narrow one, as the eye finds edges.
+ * Difference of Gaussians: 0 where there is no edge, 1 on a dark one.
  *
- * @param sigma Half the width of a line, about.
- * @param faintest The change from which a line begins; it is full at three times that.
+ * @param sigma About half the line width.
+ * @param faintest The difference at which a line begins. It is full at three times that.
  */
 export async function detectEdges(tone: Channel, sigma: number, faintest: number): Promise<Channel> {
   const narrow = await blur(tone, sigma);

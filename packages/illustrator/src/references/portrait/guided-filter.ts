@@ -3,14 +3,13 @@ import type { Channel } from "./channel.ts";
 import { boxBlur } from "./channel.ts";
 import type { PhotoChannels } from "./photo-channels.ts";
 
-/** Work on blocks of so many pixels a side: what is smooth needs no more. */
+/** The factor of downsampling. Smooth areas need no higher resolution. */
 const downsampling = 4;
 
 /**
- * Smooths a photo and leaves its edges standing: a guided filter, with the lightness for a guide. In
- * each neighbourhood the result is a line through the guide, flat where the guide hardly changes.
+ * Smooths a photo and preserves its edges with a guided filter (He et al.), guided by its lightness.
  *
- * @param evenness How much change still counts as smooth, a variance.
+ * @param evenness The variance that still counts as smooth.
  */
 export async function guidedFilter(
   photo: PhotoChannels,
@@ -49,7 +48,7 @@ function multiply(a: Channel, b: Channel): Channel {
   return { ...a, data: a.data.map((value, at) => value * (b.data[at] ?? 0)) };
 }
 
-/** The means of blocks. */
+/** Downsamples by averaging blocks. */
 async function downsample({ width, height, data }: Channel): Promise<Channel> {
   const small = { width: Math.ceil(width / downsampling), height: Math.ceil(height / downsampling) };
   const means = new Float32Array(small.width * small.height);
@@ -72,7 +71,7 @@ async function downsample({ width, height, data }: Channel): Promise<Channel> {
   return { ...small, data: means };
 }
 
-/** The lines laid back over the guide; between two blocks they are mixed. */
+/** Applies the linear model at full resolution, interpolating its coefficients bilinearly. */
 async function upsampleLinear(guide: Channel, slopes: Channel, offsets: Channel): Promise<Channel> {
   const { width, height } = guide;
   const values = new Float32Array(width * height);

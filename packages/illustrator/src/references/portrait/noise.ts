@@ -2,7 +2,7 @@ import { randomStream } from "../../random/random-stream.ts";
 import { forEachRow } from "../../raster/run-in-chunks.ts";
 import type { Channel } from "./channel.ts";
 
-/** Soft clouds of chance, 0 to 1, `cell` pixels from one to the next; the same for a seed and name. */
+/** Value noise, 0 to 1, with a lattice of `cell` pixels. Deterministic for a seed and name. */
 export async function valueNoise(
   size: { readonly width: number; readonly height: number },
   cell: number,
@@ -30,7 +30,7 @@ export async function valueNoise(
   return { width, height, data };
 }
 
-/** Grain: chance for one pixel, 0 to 1. */
+/** White noise for one pixel, 0 to 1. */
 export function pixelNoise(x: number, y: number, seed: number): number {
   let z = Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b) ^ seed;
   z = Math.imul(z ^ (z >>> 16), 0x21f0aaad);

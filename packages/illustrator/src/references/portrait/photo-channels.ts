@@ -3,14 +3,14 @@ import type { DecodedImage } from "../decode-image.ts";
 import type { Channel } from "./channel.ts";
 import { boxBlur } from "./channel.ts";
 
-/** A picture cut to its shape, as planes to work on. */
+/** The channels of a cropped image. */
 export interface PhotoChannels {
   readonly width: number;
   readonly height: number;
   readonly red: Channel;
   readonly green: Channel;
   readonly blue: Channel;
-  /** Lightness, spread over the whole range: a dark photo is as readable as a bright one. */
+  /** Lightness, normalized to the full range so that dark photos are readable. */
   readonly tone: Channel;
 }
 
@@ -37,8 +37,8 @@ export async function toPhotoChannels(image: DecodedImage): Promise<PhotoChannel
 }
 
 /**
- * Lifts what lies in shade and calms what is glaring, by where it lies: a dark face before a bright
- * window, or a face half in shade, still has tones of its own to be told apart.
+ * Evens out the lighting: brightens large dark areas and darkens large bright ones, so that backlit and
+ * half-shaded faces keep their contrast.
  */
 async function equalizeLighting(tone: Channel): Promise<Channel> {
   const around = await boxBlur(await boxBlur(tone, Math.ceil(tone.width / 10)), Math.ceil(tone.width / 10));
@@ -53,7 +53,7 @@ async function equalizeLighting(tone: Channel): Promise<Channel> {
   return { ...tone, data };
 }
 
-/** Schlick's bias: bends the range so that `middle` of a half leaves it as it is. Arithmetic alone. */
+/** Schlick's bias function. It uses only basic arithmetic, so it is exact on every machine. */
 function applyLevels(value: number, { low, high, bend }: Levels): number {
   const x = Math.min(1, Math.max(0, (value - low) / (high - low)));
   return x / ((1 / bend - 2) * (1 - x) + 1);
@@ -65,7 +65,7 @@ interface Levels {
   readonly bend: number;
 }
 
-/** From the darkest to the lightest hundredth, the middle half way to a half. */
+/** The first and 99th percentile as the range, and a bias that moves the median half way to 0.5. */
 function autoLevels({ width, height, data }: DecodedImage): Levels {
   const counts = new Float64Array(256);
   let total = 0;
@@ -73,7 +73,7 @@ function autoLevels({ width, height, data }: DecodedImage): Levels {
     const at = i * 4;
     const light = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
     const level = Math.round(light);
-    // The middle, where the face is, counts for more than the wall around it.
+    // The centre, where the face usually is, counts more than the edges.
     const [x, y] = [(i % width) / width, i / width / height];
     const weight = x > 0.22 && x < 0.78 && y > 0.14 && y < 0.8 ? 3 : 1;
     counts[level] = (counts[level] ?? 0) + weight;
@@ -88,11 +88,11 @@ function autoLevels({ width, height, data }: DecodedImage): Levels {
     return 1;
   };
   const [dark, light] = [quantile(0.01), quantile(0.99)];
-  // A picture of one tone keeps it: nothing is blown up out of noise.
+  // Images with little contrast are not stretched, which would amplify noise.
   const room = Math.max(0, 0.35 - (light - dark)) / 2;
   const [low, high] = [Math.max(0, dark - room), Math.min(1, Math.max(dark + 0.1, light + room))];
   const middle = Math.min(0.85, Math.max(0.15, (quantile(0.5) - low) / (high - low)));
-  // The bend that takes the middle half the way to a half.
+  // The bias that moves the median half way to 0.5.
   const goal = (middle + 0.5) / 2;
   const wanted = (middle / goal - 1) / (1 - middle);
   return { low, high, bend: Math.min(0.75, Math.max(0.3, 1 / (wanted + 2))) };

@@ -1,12 +1,12 @@
 import type { RgbImage } from "./rgb-image.ts";
 
-/** Stands for the colour of a pixel that is not there. */
+/** Marks a transparent pixel. */
 const noColor = -1;
 
 /**
- * Pixels as squares in a box of a drawing, hard-edged at every size: one path for each colour.
+ * Converts pixels to SVG squares in a box, one path per colour, sharp at every size.
  *
- * @param alpha One byte for each pixel; those less than half opaque are left out.
+ * @param alpha One byte per pixel. Pixels below 50 % are left out.
  */
 export function pixelsToSvg(
   { width, height, data }: RgbImage,

@@ -13,23 +13,23 @@ export interface RenderPortraitRequest {
   readonly image: DecodedImage;
   readonly kind: PortraitKind;
   readonly seed: number;
-  /** Where the portrait goes in the drawing. */
+  /** The position of the portrait in the drawing. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-  /** How much of what fits is shown; less is nearer. */
+  /** The fraction of the largest possible crop that is shown; less is closer. */
   readonly share: number;
-  /** Seen through a picture that is transparent in parts. */
+  /** The colour behind transparent parts of the image. */
   readonly matte: string;
-  /** Whether what is transparent in the picture is so in the portrait. */
+  /** Whether transparency is preserved. */
   readonly transparent: boolean;
-  /** A colour the words asked for, which may be one of the inks. */
+  /** A requested background colour, which may be used as an ink. */
   readonly background?: string;
 }
 
-/** Longer side of the pixels worked on, and of the cells of pixel art across the shorter. */
+/** The longer side in pixels that is processed, and the shorter side of pixel art in cells. */
 const workingSize = 1024;
 const pixelArtCells = 60;
 
-/** Makes a portrait of a picture, as SVG to be put into the drawing at its box. */
+/** Renders the portrait as SVG, positioned at its box. */
 export async function renderPortrait(request: RenderPortraitRequest): Promise<string> {
   const { image: original, kind, seed, box, share, matte, transparent, background } = request;
   const longer = Math.max(box.width, box.height);
@@ -53,7 +53,7 @@ export async function renderPortrait(request: RenderPortraitRequest): Promise<st
   });
 }
 
-/** The part that draws the eye, at a size. */
+/** Crops to the most salient region and resizes it. */
 async function cropAndResize(
   image: DecodedImage,
   size: { readonly width: number; readonly height: number },
@@ -69,7 +69,7 @@ async function cropAndResize(
   return { ...size, data };
 }
 
-/** Before a colour, where it is transparent. */
+/** Flattens transparency onto a colour. */
 async function flatten({ width, height, data }: DecodedImage, ground: string): Promise<DecodedImage> {
   const opaque = await sharp(toBuffer(data), { raw: { width, height, channels: 4 } })
     .flatten({ background: ground })
@@ -83,7 +83,9 @@ function alphaChannel({ width, height, data }: DecodedImage): Uint8Array {
   return Uint8Array.from({ length: width * height }, (_, at) => data[at * 4 + 3] ?? 0);
 }
 
-/** As a picture within the drawing. It was made anew from pixels, so nothing of the file comes with it. */
+/**
+ * Embeds the rendered pixels as an image. It is encoded from pixels, so it contains no metadata of the input.
+ */
 async function embedImage(
   { width, height, data }: RgbImage,
   box: RenderPortraitRequest["box"],

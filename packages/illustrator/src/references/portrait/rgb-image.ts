@@ -1,19 +1,19 @@
 import { forEachRow } from "../../raster/run-in-chunks.ts";
 
-/** A colour while it is worked on: three channels, 0 to 1. */
+/** Three channels, 0 to 1. */
 export type Rgb = readonly [number, number, number];
 
-/** Sets the channels of the pixel at hand. */
+/** Sets the channels of the current pixel. */
 export type SetPixel = (r: number, g: number, b: number) => void;
 
-/** A finished picture: red, green, blue in bytes. */
+/** An RGB image with one byte per channel. */
 export interface RgbImage {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray;
 }
 
-/** Paints pixel by pixel, a few rows at a time. `at` is the pixel's place in a plane. */
+/** Computes an image pixel by pixel, in chunks of rows. `at` is the pixel's index in a channel. */
 export async function mapPixels(
   size: { readonly width: number; readonly height: number },
   pixel: (at: number, x: number, y: number, setPixel: SetPixel) => void,
@@ -45,7 +45,7 @@ export function parseRgb(hex: string): Rgb {
   return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
 }
 
-/** The colour at a place in a row of colours; between two of them they are mixed. */
+/** Interpolates in a list of colours at a fractional position. */
 export function gradientAt(colors: readonly Rgb[], place: number, channel: 0 | 1 | 2): number {
   const first = Math.min(colors.length - 1, Math.max(0, Math.floor(place)));
   const from = colors[first]?.[channel] ?? 0;
@@ -53,8 +53,8 @@ export function gradientAt(colors: readonly Rgb[], place: number, channel: 0 | 1
 }
 
 /**
- * How far a pixel is inside the dot of a halftone screen turned by 45 degrees, -1 to 1: a dot of a size
- * `s` from 0 to 1 covers where this is above `1 - 2 s`.
+ * The value of a 45 degree halftone screen, -1 to 1. A dot of relative size `s` covers where it is above `1 -
+ * 2 s`.
  */
 export function halftoneAt(x: number, y: number, pitch: number): number {
   const u = (x + y) / pitch;
@@ -62,7 +62,7 @@ export function halftoneAt(x: number, y: number, pitch: number): number {
   return parabola(u - Math.floor(u)) + parabola(v - Math.floor(v)) - 1;
 }
 
-/** From 0 at the ends to 1 in the middle. */
+/** 0 at both ends, 1 in the middle. */
 function parabola(x: number): number {
   const far = 2 * x - 1;
   return 1 - far * far;

@@ -2,12 +2,12 @@ import { runInChunks } from "../../raster/run-in-chunks.ts";
 import type { Channel } from "./channel.ts";
 import { smoothstep } from "./smoothstep.ts";
 
-/** How far from an edge its two sides are looked for. */
+/** The search radius on both sides of an edge. */
 const radius = 3;
 
 /**
- * Narrows the slope of clear edges to a pixel or two: otherwise each of them passes through all tones
- * between its sides, and every line of a print in few inks has a fringe.
+ * Narrows edges to one or two pixels. Otherwise each edge passes through all tones in between, and prints
+ * with few inks get fringes.
  */
 export async function sharpenEdges(tone: Channel): Promise<Channel> {
   const darkest = await extremes(tone, -1);
@@ -27,7 +27,7 @@ export async function sharpenEdges(tone: Channel): Promise<Channel> {
   return { width, height, data };
 }
 
-/** The greatest (or, by -1, the least) of the square around each pixel: along the rows, then the columns. */
+/** The maximum (or minimum, for -1) of the square around each pixel, computed in rows, then columns. */
 async function extremes({ width, height, data }: Channel, sign: 1 | -1): Promise<Float32Array> {
   const [across, both] = [new Float32Array(data.length), new Float32Array(data.length)];
   const rows = Math.max(1, Math.round(60_000 / width));

@@ -1,22 +1,19 @@
 import type { Channel } from "./channel.ts";
 
-/** 0 below `from`, 1 above `to`, a soft slope between. */
+/** Hermite interpolation between two thresholds, 0 to 1. */
 export function smoothstep(from: number, to: number, value: number): number {
   const x = (value - from) / (to - from);
   return x <= 0 ? 0 : x >= 1 ? 1 : x * x * (3 - 2 * x);
 }
 
-/**
- * Which of the tones between `edges` a value has, as a number from 0 to the count of edges; fractions
- * only in the narrow slope at an edge, so that borders are smooth and areas flat.
- */
+/** The index of the tone between `edges` that a value is in, with smooth transitions at the edges. */
 export function posterize(value: number, edges: readonly number[], softness: number): number {
   let level = 0;
   for (const edge of edges) level += smoothstep(edge - softness, edge + softness, value);
   return level;
 }
 
-/** Edges of tones moved half way to where they would share out the picture evenly between the tones. */
+/** Moves thresholds half way to the quantiles that divide the image into equal areas. */
 export function adaptThresholds(tone: Channel, edges: readonly number[]): readonly number[] {
   const counts = new Uint32Array(256);
   for (let at = 0; at < tone.data.length; at += 5) {

@@ -2,7 +2,7 @@ import type { Brief } from "../../brief/brief.ts";
 import type { LookName, Place } from "../../brief/values.ts";
 import { randomStream } from "../../random/random-stream.ts";
 
-/** A Brief with what its look brings along where it is silent: a look never overrides a trait. */
+/** Fills in the traits a look implies. It never overrides stated traits. */
 export function withLookDefaults(brief: Brief, look: LookName | undefined, seed: number): Brief {
   switch (look) {
     case undefined:
@@ -24,7 +24,7 @@ export function withLookDefaults(brief: Brief, look: LookName | undefined, seed:
       return {
         ...brief,
         place: brief.place ?? pickPlace(seed, ["park", "city", "beach", "home"]),
-        // An arm's length shows no feet.
+        // A selfie cannot show the feet.
         ...(brief.framing === "full-body" && { framing: "upper-body" }),
       };
   }

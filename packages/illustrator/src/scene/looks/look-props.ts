@@ -7,14 +7,14 @@ import { circle, ellipse, fillPath, limb, line, shape, traitGroup } from "../../
 import { assignHands } from "../../draw/wearables/held-items.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 
-/** The picture's edges in figure space. */
+/** The visible area, in figure space. */
 export interface VisibleArea {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
 }
 
-/** What a look puts before the character, in figure space. */
+/** Draws the props in front of the character, in figure space. */
 export function drawLookProps(
   name: LookName,
   { pen, bodyTransform }: Character,
@@ -34,7 +34,7 @@ export function drawLookProps(
     : traitGroup(`look:${name}`, drawn, bodyTransform === undefined ? "" : ` transform="${bodyTransform}"`);
 }
 
-/** The arm that holds the camera: from the shoulder to the lower corner, wider the nearer it comes. */
+/** The arm that holds the camera, from the shoulder to the lower corner, with perspective. */
 function drawSelfieArm(pen: Pen, traits: CharacterTraits, { left, bottom }: VisibleArea): string {
   const hands = assignHands(traits);
   if (hands.left !== undefined || hands.laptop) return "";
@@ -57,7 +57,7 @@ function drawSelfieArm(pen: Pen, traits: CharacterTraits, { left, bottom }: Visi
   return skin + part(0, sleeve, 22, length === "long" ? 46 : 27, color) + (pen.ink === undefined ? fold : "");
 }
 
-/** A microphone on an arm that comes from the side, below the mouth. */
+/** A microphone on a boom arm, below the mouth. */
 function drawBoomMicrophone(pen: Pen, { right, bottom }: VisibleArea): string {
   const [x, y] = [Math.min(right + 12, 330), Math.min(bottom - 20, 300)];
   return (
@@ -101,7 +101,7 @@ function drawLanyard(pen: Pen, traits: CharacterTraits): string {
   );
 }
 
-/** A lectern beside the speaker, turned to the hall. */
+/** A lectern next to the speaker. */
 function drawLectern(pen: Pen, { right, bottom }: VisibleArea): string {
   const top = Math.round(Math.max(262, Math.min(352, bottom - 74)));
   const [x, w] = [Math.round(Math.min(right - 62, 236)), 118];

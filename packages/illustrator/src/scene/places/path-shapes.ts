@@ -1,6 +1,9 @@
-/** Path data and paint for scenery. Same-coloured shapes go into one path: shapes, not points, cost time. */
+/**
+ * Path data for scenery. Shapes of one colour are combined into one path, because rendering time grows with
+ * the number of shapes.
+ */
 
-/** A box from its upper left corner; `r` rounds all corners. */
+/** A box by its upper left corner, with corner radius `r`. */
 export function box(x: number, y: number, w: number, h: number, r = 0): string {
   if (r === 0) return `M${format(x)} ${format(y)}h${format(w)}v${format(h)}h${format(-w)}Z`;
   const k = Math.min(r, w / 2, h / 2);
@@ -14,7 +17,7 @@ export function ellipse(cx: number, cy: number, rx: number, ry = rx): string {
   return `M${format(cx - rx)} ${format(cy)}${half(2 * rx)}${half(-2 * rx)}Z`;
 }
 
-/** A closed outline through points given as x, y, x, y ... */
+/** A closed polygon through points given as x, y, x, y ... */
 export function polygon(...at: readonly number[]): string {
   let d = "";
   for (let i = 0; i + 1 < at.length; i += 2)
@@ -22,7 +25,7 @@ export function polygon(...at: readonly number[]): string {
   return `${d}Z`;
 }
 
-/** An open line through points, for strokes. */
+/** An open polyline, for strokes. */
 export function polyline(...at: readonly number[]): string {
   return polygon(...at).slice(0, -1);
 }
@@ -32,7 +35,7 @@ export function arch(x: number, y: number, w: number, h: number): string {
   return `M${format(x)} ${format(y + h)}V${format(y + w / 2)}a${format(w / 2)} ${format(w / 2)} 0 0 1 ${format(w)} 0V${format(y + h)}Z`;
 }
 
-/** A soft ridge from `left` to `right` through crests, closed at `base`. */
+/** A smooth ridge from `left` to `right`, closed at `base`. */
 export function ridge(
   left: number,
   right: number,
@@ -47,7 +50,7 @@ export function ridge(
   return `${d}V${format(base)}Z`;
 }
 
-/** A pointed ridge, for rock and far pines. */
+/** A jagged ridge, for rocks and distant pines. */
 export function peaks(
   left: number,
   right: number,
@@ -72,8 +75,8 @@ export function stroke(color: string, d: string, width: number, opacity = 1): st
 }
 
 /**
- * Paths of one paint made one, for what is repeated in the same order: a shelf behind its books behind
- * its board. A hundred shapes cost as much as the figure before them.
+ * Merges paths of the same paint, for repeated objects such as shelves with books. Each path adds to the
+ * rendering time.
  */
 export function mergePaths(paths: string): string {
   const byPaint = new Map<string, string>();
@@ -82,7 +85,7 @@ export function mergePaths(paths: string): string {
   return Array.from(byPaint, ([paint, d]) => `<path d="${d}"${paint}/>`).join("");
 }
 
-/** A number as short as a picture can tell apart. */
+/** Rounds a number to the precision that is visible. */
 export function format(value: number): number {
   return Math.round(value * 10) / 10 + 0;
 }

@@ -8,7 +8,7 @@ import { cafe, car, city, restaurant, store, street } from "./town.ts";
 import { gym, podcast, stage, studio } from "./venues.ts";
 import { classroom, hospital, library, office } from "./workplaces.ts";
 
-/** The scenery of every place that has one. */
+/** The scenery of each place. */
 export const placeScenery: { readonly [place in Exclude<Place, "none">]: Scenery } = {
   bathroom,
   beach,

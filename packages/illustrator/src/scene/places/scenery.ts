@@ -4,9 +4,9 @@ import type { Light } from "../light.ts";
 import { arch, box, ellipse, fill, format, polygon, polyline, stroke } from "./path-shapes.ts";
 
 /**
- * Where scenery is built. Its units are hundredths of the picture's shorter side; x = 0 is behind the
- * character, y = 0 where the wall meets the floor or the land the sky, upwards negative. A wide picture
- * sees more to the sides, a tall one more above: scenery is repeated there, never stretched.
+ * The coordinate system and colours of scenery. Units are hundredths of the image's shorter side; x = 0 is
+ * behind the character, y = 0 is the horizon or the edge of the floor, and up is negative. Wider and taller
+ * images repeat scenery instead of stretching it.
  */
 export interface SceneryContext {
   readonly left: number;
@@ -14,18 +14,21 @@ export interface SceneryContext {
   readonly top: number;
   readonly bottom: number;
   readonly light: Light;
-  /** The wall or the sky behind the head, in this light, apart from skin and hair. */
+  /** The lit colour of the wall or sky, in contrast to skin and hair. */
   readonly wall: string;
-  /** The same for what else may stand behind the head. */
+  /** A lit colour that contrasts with skin and hair, for objects behind the head. */
   readonly contrasting: (color: string) => string;
-  /** A colour as it looks in this light, near and far. */
+  /** A lit colour, near and distant. */
   readonly lit: (color: string) => string;
   readonly hazy: (color: string, share?: number) => string;
-  /** Chance of its own for each bay of the scenery: pictures of other shapes share the bays they share. */
+  /**
+   * A random stream per repetition, so that images of different shapes share the repetitions they have in
+   * common.
+   */
   readonly random: (name: string | number) => RandomStream;
 }
 
-/** What a place draws, from back to front. `front` is before the character. */
+/** The layers of scenery, from back to front. `front` is drawn over the character. */
 export interface Layers {
   readonly far: string;
   readonly middle: string;
@@ -34,14 +37,14 @@ export interface Layers {
 }
 
 export interface Scenery {
-  /** Rooms have walls and floors, open places sky and land. */
+  /** Rooms have wall and floor, open places sky and land. */
   readonly kind: "room" | "open";
-  /** The wall's colour in plain light; the sky of a place that has its own. */
+  /** The wall's colour in neutral light, or the colour of the sky. */
   readonly wall?: string;
   readonly draw: (stage: SceneryContext) => Layers;
 }
 
-/** Repeats a drawing sideways: at `offset` and every `step` from there, as far as the picture reaches. */
+/** Repeats a drawing horizontally across the image: at `offset` and every `step` from there. */
 export function repeatAcross(
   { left, right }: SceneryContext,
   step: number,
@@ -55,7 +58,7 @@ export function repeatAcross(
   return drawn;
 }
 
-/** The same upwards, to the picture's edge: at `from` and every `step` above it. */
+/** Repeats a drawing vertically up to the top of the image. */
 export function repeatUp(
   { top }: SceneryContext,
   step: number,
@@ -67,7 +70,7 @@ export function repeatUp(
   return drawn;
 }
 
-/** The same for things on a wall whose upper edge is at y: two rows at most, none cut by the picture's edge. */
+/** Repeats a drawing on a wall at most twice, never cut off by the edge of the image. */
 export function repeatOnWall(
   { top }: SceneryContext,
   step: number,
@@ -77,7 +80,7 @@ export function repeatOnWall(
   return draw(from, 0) + (from - step > top + 8 ? draw(from - step, 1) : "");
 }
 
-/** Wall, floor and the board between. */
+/** Wall, floor and skirting board. */
 export function room(scene: SceneryContext, floor: string, board: string): string {
   return (
     fill(scene.lit(floor), box(scene.left, 0, scene.right - scene.left, scene.bottom)) +
@@ -85,7 +88,7 @@ export function room(scene: SceneryContext, floor: string, board: string): strin
   );
 }
 
-/** Windows to the sky outside. */
+/** A window with panes. */
 export function windowPanes(
   scene: SceneryContext,
   x: number,
@@ -138,7 +141,7 @@ export function archedWindow(
   );
 }
 
-/** A lamp on a cord from above, with its light when it is lit. */
+/** A pendant lamp, with its light if it is lit. */
 export function pendantLamp(
   scene: SceneryContext,
   x: number,
@@ -157,19 +160,19 @@ export function pendantLamp(
   );
 }
 
-/** Rings of light around a lit lamp; nothing by day. */
+/** A glow around a lit lamp. */
 export function halo(scene: SceneryContext, x: number, y: number, r: number, which: 0 | 1 = 0): string {
   if (!scene.light.lamps) return "";
   const color = scene.light.glow[which];
   return fill(color, ellipse(x, y, r), 0.14) + fill(color, ellipse(x, y, r * 0.6), 0.2);
 }
 
-/** The colour of a bulb, lit or not. */
+/** The colour of a light bulb, lit or unlit. */
 export function bulbColor(scene: SceneryContext, which: 0 | 1 = 1): string {
   return scene.light.lamps ? scene.light.glow[which] : scene.lit("#fff6df");
 }
 
-/** A potted plant, its pot's foot at x, y. */
+/** A potted plant; x, y is the bottom of its pot. */
 export function plant(scene: SceneryContext, x: number, y: number, size: number, pot = "#c8704a"): string {
   const leaf = (dx: number, dy: number, bend: number): string =>
     `M${format(x)} ${format(y - size * 0.3)}C${format(x + dx * 0.2 - bend)} ${format(y + dy * 0.5)} ${format(x + dx * 0.7 - bend)} ${format(y + dy)} ${format(x + dx)} ${format(y + dy)}C${format(x + dx + bend * 0.4)} ${format(y + dy * 0.7)} ${format(x + dx * 0.6 + bend)} ${format(y + dy * 0.4)} ${format(x)} ${format(y - size * 0.3)}Z`;
@@ -193,7 +196,7 @@ export function plant(scene: SceneryContext, x: number, y: number, size: number,
   );
 }
 
-/** A framed picture of hills, upper left corner at x, y. */
+/** A framed picture of hills; x, y is its upper left corner. */
 export function framedPicture(
   scene: SceneryContext,
   x: number,
@@ -214,7 +217,7 @@ export function framedPicture(
   );
 }
 
-/** A row of books standing on y, between x and x + w. */
+/** A row of books on y, from x to x + w. */
 export function books(
   scene: SceneryContext,
   x: number,

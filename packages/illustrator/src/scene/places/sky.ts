@@ -3,7 +3,7 @@ import { ellipse, fill, format } from "./path-shapes.ts";
 import type { SceneryContext } from "./scenery.ts";
 import { repeatAcross, repeatUp } from "./scenery.ts";
 
-/** What hangs in an open sky: sun, moon and stars, or clouds; nothing right behind the head. */
+/** Sun, moon and stars, or clouds, but nothing directly behind the head. */
 export function drawSky(scene: SceneryContext): string {
   const { celestialBody } = scene.light;
   if (celestialBody === "stars") return stars(scene);
@@ -27,7 +27,7 @@ function moon(scene: SceneryContext): string {
   );
 }
 
-/** Stars of one brightness are one path. */
+/** All stars are one path. */
 function stars(scene: SceneryContext): string {
   let d = "";
   repeatUp(scene, 30, -18, (y, row) =>
@@ -49,7 +49,7 @@ function clouds(scene: SceneryContext): string {
     repeatAcross(scene, 96, row % 2 === 0 ? -42 : 30, (x, bay) => {
       const random = scene.random(`cloud ${bay} ${row}`);
       const at = y + random.between(-9, 9);
-      // High above there are fewer of them.
+      // Fewer clouds higher up.
       if (row > 1 && random.boolean(0.5)) return "";
       d += `M${format(x - 16)} ${format(at)}a5 5 0 0 1 4 -8a8 8 0 0 1 14 -3a6 6 0 0 1 11 4a4 4 0 0 1 1 7Z`;
       return "";

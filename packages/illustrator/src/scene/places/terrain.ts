@@ -1,12 +1,12 @@
 import { box, ellipse, fill, peaks, polygon, ridge } from "./path-shapes.ts";
 import type { SceneryContext } from "./scenery.ts";
 
-/** Level ground from y down. */
+/** Flat ground from y down. */
 export function flatGround(scene: SceneryContext, color: string, y = 0): string {
   return fill(scene.lit(color), box(scene.left, y, scene.right - scene.left, scene.bottom - y));
 }
 
-/** A line of soft hills, `low` to `high` above the horizon. */
+/** Smooth hills, `low` to `high` above the horizon. */
 export function hills(scene: SceneryContext, name: string, step: number, low: number, high: number): string {
   return ridge(
     scene.left,
@@ -17,7 +17,7 @@ export function hills(scene: SceneryContext, name: string, step: number, low: nu
   );
 }
 
-/** A line of rock, high and low in turns. */
+/** A line of rocks of alternating height. */
 export function rocks(scene: SceneryContext, name: string, step: number, low: number, high: number): string {
   return peaks(scene.left, scene.right, step, 8, (x) => {
     const k = Math.round(x / step);
@@ -25,7 +25,7 @@ export function rocks(scene: SceneryContext, name: string, step: number, low: nu
   });
 }
 
-/** A round crown of leaves above y. */
+/** A round treetop above y. */
 export function tree(x: number, y: number, size: number): string {
   return (
     ellipse(x, y - size, size * 0.62, size * 0.7) +
@@ -34,7 +34,7 @@ export function tree(x: number, y: number, size: number): string {
   );
 }
 
-/** A pine standing on y. */
+/** A pine on y. */
 export function pine(x: number, y: number, size: number): string {
   const half = [
     [0.42, 1.2],

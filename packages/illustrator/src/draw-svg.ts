@@ -41,15 +41,19 @@ export async function drawSvg(request: DrawSvgRequest): Promise<SvgDrawing> {
     if (param in request)
       throw new IllustratorError(
         "invalid_request",
-        `${param} need illustrate(): drawSvg reads no pictures.`,
+        `${param} are not supported by drawSvg(). Use illustrate().`,
         {
           param,
         },
       );
-  const { aspectRatio: asked } = resolveOutput(request);
+  const { aspectRatio: requestedRatio } = resolveOutput(request);
   const seed = resolveSeed(request);
   const brief = resolveBrief(request);
-  const aspectRatio = resolveAspectRatio(asked, request.hints?.["avatar_composition"], brief.framing);
+  const aspectRatio = resolveAspectRatio(
+    requestedRatio,
+    request.hints?.["avatar_composition"],
+    brief.framing,
+  );
   const { svg, alt, warnings, license, licenseUrl, credit } = await drawScene({ brief, seed, aspectRatio });
   return { svg, alt, warnings, brief, seed, aspectRatio, license, licenseUrl, credit, version };
 }

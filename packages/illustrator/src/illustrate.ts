@@ -19,9 +19,9 @@ export async function illustrate(
   onProgress?.({ stage: "understanding", fraction: 0 });
   const output = resolveOutput(request);
   const seed = resolveSeed(request);
-  const brought = resolveInputImages(request);
+  const inputImages = resolveInputImages(request);
 
-  const { brief, first, elements } = await decodeInputImages(resolveBrief(request), brought, signal);
+  const { brief, reference, elements } = await decodeInputImages(resolveBrief(request), inputImages, signal);
   const aspectRatio = resolveAspectRatio(
     output.aspectRatio,
     request.hints?.["avatar_composition"],
@@ -31,21 +31,21 @@ export async function illustrate(
   signal?.throwIfAborted();
   onProgress?.({ stage: "drawing", fraction: 0.2 });
   // sharp and the styles are slow to load, so they are imported on first use.
-  const portrait = first === undefined ? "none" : resolvePortrait(brief, brought.portrait);
+  const portrait = reference === undefined ? "none" : resolvePortrait(brief, inputImages.portrait);
   const scene = { brief, seed, aspectRatio, elements };
   const drawing =
-    first === undefined || portrait === "none"
+    reference === undefined || portrait === "none"
       ? await (await import("./scene/draw-scene.ts")).drawScene(scene)
       : await (await import("./references/draw-portrait.ts")).drawPortrait({
           ...scene,
-          image: first,
+          image: reference,
           kind: portrait,
         });
 
   return {
     brief,
     seed,
-    mode: first !== undefined ? "references" : "prompt",
+    mode: reference !== undefined ? "references" : "prompt",
     ...(portrait !== "none" && { portrait }),
     ...(await renderOutput(drawing, { ...output, aspectRatio }, options)),
   };

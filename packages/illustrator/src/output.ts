@@ -74,11 +74,11 @@ export function sizeFor(ratio: FixedAspectRatio, longer: number): Size {
 
 /** Resolves `auto`: by the composition hint if there is one, else by the framing. */
 export function resolveAspectRatio(
-  asked: AspectRatio,
+  requested: AspectRatio,
   composition: unknown,
   framing: Framing | undefined,
 ): FixedAspectRatio {
-  if (asked !== "auto") return asked;
+  if (requested !== "auto") return requested;
   const words = (typeof composition === "string" ? composition : (framing ?? ""))
     .toLowerCase()
     .replaceAll(/[-_]/g, " ");

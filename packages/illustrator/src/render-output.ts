@@ -63,5 +63,5 @@ export async function renderOutput(
 
 const noTransparency: Warning = {
   code: "no_transparency",
-  message: "JPEG has no transparency: the background is white. Ask for PNG, WebP or SVG.",
+  message: "JPEG does not support transparency: the background is white. Use PNG, WebP or SVG.",
 };

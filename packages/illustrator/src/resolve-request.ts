@@ -53,11 +53,9 @@ export function resolveOutput({
   if (size !== undefined && (!Number.isInteger(size) || size < smallestSize || size > largestSize))
     invalid("output.size", size, `a whole number of pixels from ${smallestSize} to ${largestSize}`);
   if (size !== undefined && resolution !== undefined)
-    throw new IllustratorError(
-      "invalid_request",
-      "output.size and output.resolution both set the longer side: give one of them.",
-      { param: "output.size" },
-    );
+    throw new IllustratorError("invalid_request", "output.size cannot be combined with output.resolution.", {
+      param: "output.size",
+    });
   if (!formats.includes(format)) invalid("output.format", format, formats.join(", "));
   if (!backgrounds.includes(background)) invalid("output.background", background, backgrounds.join(", "));
   if (style !== undefined && !styles.includes(style)) invalid("style", style, styles.join(", "));

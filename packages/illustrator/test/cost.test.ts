@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { hintKeys, readBrief } from "../src/brief.ts";
 import { activities } from "../src/language/vocabulary/activities.ts";
-import * as looks from "../src/language/vocabulary/appearance.ts";
-import * as wardrobe from "../src/language/vocabulary/clothing.ts";
+import * as appearance from "../src/language/vocabulary/appearance.ts";
+import * as clothing from "../src/language/vocabulary/clothing.ts";
 import * as colors from "../src/language/vocabulary/colors.ts";
 import { commonWords } from "../src/language/vocabulary/common-words.ts";
+import * as expressions from "../src/language/vocabulary/expressions.ts";
 import { grammar } from "../src/language/vocabulary/grammar.ts";
 import * as people from "../src/language/vocabulary/people.ts";
 import { cities, roles } from "../src/language/vocabulary/roles.ts";
@@ -15,7 +16,19 @@ import { StepCounter } from "./step-counter.ts";
 /** Every phrase of the vocabulary, and what people and attackers put between phrases. */
 const vocabulary = Array.from(
   new Set(
-    [colors, activities, grammar, looks, people, cities, roles, scene, wardrobe, Array.from(commonWords)]
+    [
+      colors,
+      activities,
+      grammar,
+      appearance,
+      expressions,
+      people,
+      cities,
+      roles,
+      scene,
+      clothing,
+      Array.from(commonWords),
+    ]
       .flatMap(textsIn)
       .flatMap((list) => list.split(","))
       .map((phrase) => phrase.trim())

@@ -210,7 +210,7 @@ describe("what is brought", () => {
     huge.writeUInt32BE(9000, huge.indexOf("ispe") + 12);
     for (const broken of [avif.subarray(0, -10), huge]) {
       await expect(illustrate({ prompt: "", references: [broken] })).rejects.toThrow(
-        "references[0] is not a whole JPEG, PNG, WebP or AVIF picture of at most 50 megapixels.",
+        "references[0] is not a complete JPEG, PNG, WebP or AVIF image of at most 50 megapixels.",
       );
     }
   });
@@ -219,7 +219,7 @@ describe("what is brought", () => {
     for (const brands of ["heic\0\0\0\0mif1heic", "mif1\0\0\0\0mif1heix", "hevc\0\0\0\0msf1hevc"]) {
       const heic = Buffer.from(`\0\0\0\x18ftyp${brands}\0\0\0\x08meta`, "latin1");
       await expect(illustrate({ prompt: "", references: [heic] })).rejects.toThrow(
-        "references[0] is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF.",
+        "references[0] is a HEIC or HEIF image, which is not supported: convert it to JPEG, PNG, WebP or AVIF.",
       );
     }
   });

@@ -1,11 +1,13 @@
 import type { Brief, Item } from "../brief/brief.ts";
-import type { Headwear } from "../brief/values.ts";
 import { skins } from "../brief/values.ts";
+import * as appearance from "../language/vocabulary/appearance.ts";
+import { clothingPhrases } from "../language/vocabulary/clothing.ts";
+import { expressionAdjectives } from "../language/vocabulary/expressions.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
+import { lightingPhrases, placePhrases } from "../language/vocabulary/scene.ts";
 import type { PortraitKind } from "../references/portrait-kind.ts";
 import { isTransparent } from "../scene/transparency.ts";
 import { colorName } from "./color-name.ts";
-import * as phrases from "./phrases.ts";
 
 /**
  * A description of the image for screen readers. It is made of the Brief's values, never of the prompt's
@@ -41,15 +43,18 @@ export function describeCast(members: readonly Brief[], scene: Brief): Descripti
 export function describePortrait(kind: PortraitKind, brief: Brief): Description {
   const name = kind === "pixel" ? "pixel art" : kind.replace("-", " ");
   const title = capitalize(withArticle(`${name} portrait`));
-  const asked = brief.sources["background.color"]?.kind !== "reference";
-  return { title, alt: sentence([title, "made from a picture", ...(asked ? surroundings(brief) : [])]) };
+  const mentionsBackground = brief.sources["background.color"]?.kind !== "reference";
+  return {
+    title,
+    alt: sentence([title, "made from a picture", ...(mentionsBackground ? surroundings(brief) : [])]),
+  };
 }
 
 /** The subject with its adjectives, such as "a smiling astronaut". */
 function subjectPhrase(brief: Brief): string {
   const { subject, expression, hair, skin } = brief;
   const adjectives = [
-    expression === undefined ? "" : phrases.expressionAdjectives[expression],
+    expression === undefined ? "" : expressionAdjectives[expression],
     subject === "human" && hair?.style === "bald" ? "bald" : "",
     ageAdjective(brief),
     subject !== "human" && skin !== undefined ? colorName(skin) : "",
@@ -87,24 +92,24 @@ function subjectNoun({ subject, fantasy, gender, age }: Brief): string {
 
 /** What the character has, wears and holds. */
 function details(brief: Brief): string[] {
-  const thing = (phrase: string | undefined, name: Item): string =>
+  const item = (phrase: string | undefined, name: Item): string =>
     phrase === undefined ? "" : withColor(phrase, brief.itemColors?.[name]);
   const person = brief.subject === "human";
   const has = [
     person ? skinPhrase(brief) : "",
     person ? hairPhrase(brief) : "",
-    person && brief.facialHair !== undefined ? phrases.facialHairPhrases[brief.facialHair] : "",
+    person && brief.facialHair !== undefined ? appearance.facialHairPhrases[brief.facialHair] : "",
     eyewearPhrase(brief),
-    ...brief.accessories.map((name) => phrases.featurePhrases[name] ?? ""),
+    ...brief.accessories.map((name) => appearance.featurePhrases[name] ?? ""),
   ];
   const wears = [
     clothingPhrase(brief),
-    headwearPhrase(brief, (name) => (name === "none" ? "" : thing(phrases.wornPhrases[name], name))),
+    headwearPhrase(brief),
     ...brief.accessories
       .filter((name) => !isImplied(brief, "accessories", name))
-      .map((name) => thing(phrases.wornPhrases[name], name)),
+      .map((name) => item(appearance.wornPhrases[name], name)),
   ];
-  const holds = brief.accessories.map((name) => thing(phrases.heldPhrases[name], name));
+  const holds = brief.accessories.map((name) => item(appearance.heldPhrases[name], name));
   const [having, worn, held] = [has, wears, holds].map((some) => joinList(some.filter(Boolean)));
   return [
     having === "" ? "" : `with ${having}`,
@@ -116,28 +121,28 @@ function details(brief: Brief): string[] {
 function skinPhrase({ skin }: Brief): string {
   if (skin === undefined) return "";
   const name = skins.find((one) => one === skin);
-  return name === undefined ? `${colorName(skin)} skin` : phrases.skinPhrases[name];
+  return name === undefined ? `${colorName(skin)} skin` : appearance.skinPhrases[name];
 }
 
 function hairPhrase({ hair, headwear }: Brief): string {
   const { style, color } = hair ?? {};
   if (style === "bald" || headwear === "hijab") return "";
-  if (style !== undefined) return withColor(phrases.hairPhrases[style], color);
+  if (style !== undefined) return withColor(appearance.hairPhrases[style], color);
   return color === undefined ? "" : `${color} hair`;
 }
 
 function eyewearPhrase({ eyewear, frames, itemColors }: Brief): string {
   if (eyewear === undefined || eyewear === "none") return "";
-  const phrase = phrases.eyewearPhrases[eyewear];
+  const phrase = appearance.eyewearPhrases[eyewear];
   const shaped =
     frames === undefined || eyewear === "eyepatch" ? phrase : phrase.replace("{}", `${frames} {}`);
   return withColor(shaped, itemColors?.[eyewear]);
 }
 
-function headwearPhrase(brief: Brief, phraseOf: (name: Headwear) => string): string {
-  const { headwear } = brief;
-  if (headwear === undefined || isImplied(brief, "headwear", headwear)) return "";
-  return phraseOf(headwear);
+function headwearPhrase(brief: Brief): string {
+  const { headwear, itemColors } = brief;
+  if (headwear === undefined || headwear === "none" || isImplied(brief, "headwear", headwear)) return "";
+  return withColor(appearance.headwearPhrases[headwear], itemColors?.[headwear]);
 }
 
 function clothingPhrase(brief: Brief): string {
@@ -145,7 +150,7 @@ function clothingPhrase(brief: Brief): string {
   const colorSaid = color !== undefined && !isImplied(brief, "clothing.color", color) ? color : undefined;
   if (type === undefined) return colorSaid === undefined ? "" : `${colorName(colorSaid)} clothes`;
   if (colorSaid === undefined && isImplied(brief, "clothing.type", type)) return "";
-  return withColor(phrases.clothingPhrases[type], colorSaid);
+  return withColor(clothingPhrases[type], colorSaid);
 }
 
 /** Whether a trait merely follows from the fantasy role: every knight wears armor. */
@@ -161,8 +166,8 @@ function surroundings(brief: Brief): string[] {
   const { lighting, background } = brief;
   const place = isTransparent(brief) ? undefined : brief.place;
   return [
-    place === undefined || isImplied(brief, "place", place) ? "" : phrases.placePhrases[place],
-    lighting === undefined ? "" : phrases.lightingPhrases[lighting],
+    place === undefined || isImplied(brief, "place", place) ? "" : placePhrases[place],
+    lighting === undefined ? "" : lightingPhrases[lighting],
     background?.color === undefined ? "" : `on ${withArticle(`${colorName(background.color)} background`)}`,
   ].filter(Boolean);
 }

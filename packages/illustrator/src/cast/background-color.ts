@@ -18,14 +18,16 @@ const pastelColors = [
  * Sets a background colour that contrasts with all members, if the scene has no place, lighting or
  * background.
  */
-export function withBackgroundColor(scene: Brief, looks: readonly CharacterTraits[], seed: number): Brief {
+export function withBackgroundColor(scene: Brief, members: readonly CharacterTraits[], seed: number): Brief {
   if (scene.background !== undefined || scene.lighting !== undefined) return scene;
   if (scene.place !== undefined && scene.place !== "none") return scene;
-  const worn = looks.flatMap((traits) => [traits.hair.color, traits.skin, traits.clothing.color]);
+  const memberColors = members.flatMap((traits) => [traits.hair.color, traits.skin, traits.clothing.color]);
   const first = Math.floor(randomStream(seed, "background.color").next() * pastelColors.length);
-  const turned = [...pastelColors.slice(first), ...pastelColors.slice(0, first)];
+  const choices = [...pastelColors.slice(first), ...pastelColors.slice(0, first)];
   return {
     ...scene,
-    background: { color: distinctColor(worn, [turned[0] ?? pastelColors[0], ...turned.slice(1)], 0.14) },
+    background: {
+      color: distinctColor(memberColors, [choices[0] ?? pastelColors[0], ...choices.slice(1)], 0.14),
+    },
   };
 }

@@ -84,5 +84,7 @@ function drawRobot(
 
 function normalizeName(name: unknown): string {
   if (typeof name === "string") return name.normalize("NFC");
-  throw new IllustratorError("invalid_request", `A name is text, not ${typeof name}.`, { param: "name" });
+  throw new IllustratorError("invalid_request", `name must be a string, not ${typeof name}.`, {
+    param: "name",
+  });
 }

@@ -20,10 +20,10 @@ export function defaultRobot(name: string, style: StyleName = "flat", attempt = 
   const text = `${name.normalize("NFC")}${attempt === 0 ? "" : `\u0000${attempt}`}`;
   // Two independent hashes, so that a collision in one is not a collision in the other.
   const seed = hash32(`robot\u0000${text}`);
-  const chance = (trait: string): RandomStream => randomStream(hash32(`default\u0000${text}`), trait);
-  const shell = chance("skin").pick(shellColors);
-  const type = chance("clothing.type").pick(outfits);
-  const back = pickBackground(shell, chance("background.color"));
+  const random = (trait: string): RandomStream => randomStream(hash32(`default\u0000${text}`), trait);
+  const shell = random("skin").pick(shellColors);
+  const type = random("clothing.type").pick(outfits);
+  const background = pickBackground(shell, random("background.color"));
   return {
     seed,
     brief: {
@@ -31,9 +31,9 @@ export function defaultRobot(name: string, style: StyleName = "flat", attempt = 
       subject: "robot",
       skin: shell,
       accessories: [],
-      expression: chance("expression").pick(expressions),
-      clothing: { type, color: pickClothingColor(type, shell, back, chance("clothing.color")) },
-      background: { color: back },
+      expression: random("expression").pick(expressions),
+      clothing: { type, color: pickClothingColor(type, shell, background, random("clothing.color")) },
+      background: { color: background },
       style,
       framing: "headshot",
       sources: {
@@ -118,23 +118,28 @@ const backgroundColors: readonly string[] = [
 
 /** A dark background is allowed behind a light shell, but not behind a dark one. */
 function pickBackground(shell: string, random: RandomStream): string {
-  const drawn = random.next();
-  const clear = backgroundColors.filter(
+  const draw = random.next();
+  const contrasting = backgroundColors.filter(
     (back) =>
       distinctColor([shell], [back, shell], 0.24) === back &&
       Math.abs(luma(back) - luma(shell)) > 0.12 &&
       (luma(back) > 0.5 || luma(shell) > 0.55),
   );
-  return clear[Math.floor(drawn * clear.length)] ?? "#ece6da";
+  return contrasting[Math.floor(draw * contrasting.length)] ?? "#ece6da";
 }
 
 /** The shell's own colour for armor, otherwise a fabric colour that contrasts with shell and background. */
-function pickClothingColor(type: ClothingType, shell: string, back: string, random: RandomStream): string {
-  const drawn = random.next();
-  if (type === "armor") return mix(shell, drawn < 0.5 ? "#ffffff" : "#2b3244", drawn < 0.5 ? 0.3 : 0.28);
+function pickClothingColor(
+  type: ClothingType,
+  shell: string,
+  background: string,
+  random: RandomStream,
+): string {
+  const draw = random.next();
+  if (type === "armor") return mix(shell, draw < 0.5 ? "#ffffff" : "#2b3244", draw < 0.5 ? 0.3 : 0.28);
   if (type === "spacesuit") return "#f1f0ea";
-  const cloths = ["#2f3b63", "#f4f1e8", "#e9b949", "#d8573f", "#2a8f86", "#7a5cc0", darken(shell, 0.45)];
-  const first = Math.floor(drawn * cloths.length);
-  const turned = [...cloths.slice(first), ...cloths.slice(0, first)];
-  return distinctColor([shell, back], [turned[0] ?? "#2f3b63", ...turned.slice(1)], 0.22);
+  const fabrics = ["#2f3b63", "#f4f1e8", "#e9b949", "#d8573f", "#2a8f86", "#7a5cc0", darken(shell, 0.45)];
+  const first = Math.floor(draw * fabrics.length);
+  const choices = [...fabrics.slice(first), ...fabrics.slice(0, first)];
+  return distinctColor([shell, background], [choices[0] ?? "#2f3b63", ...choices.slice(1)], 0.22);
 }

@@ -17,18 +17,18 @@ export type CastSvgDrawing = SvgDrawing & Pick<CastIllustration, "briefs" | "cas
  * @throws IllustratorError for a request that cannot be drawn.
  */
 export async function drawCastSvg(request: DrawCastSvgRequest): Promise<CastSvgDrawing> {
-  const settled = resolveCast(request);
-  const drawing = await drawCast(settled);
+  const resolved = resolveCast(request);
+  const drawing = await drawCast(resolved);
   const { svg, alt, warnings, license, licenseUrl, credit } = drawing;
   return {
     svg,
     alt,
     warnings,
-    brief: settled.scene,
-    briefs: settled.members.map(({ brief }) => brief),
-    cast: castMembers(settled, drawing),
-    seed: settled.seed,
-    aspectRatio: settled.aspectRatio,
+    brief: resolved.scene,
+    briefs: resolved.members.map(({ brief }) => brief),
+    cast: castMembers(resolved, drawing),
+    seed: resolved.seed,
+    aspectRatio: resolved.aspectRatio,
     license,
     licenseUrl,
     credit,

@@ -41,13 +41,13 @@ export interface CastDrawing extends Drawing {
 /** Composes several characters and one backdrop into one SVG, longer side 1024 units. */
 export async function drawCast({
   members,
-  scene: asked,
+  scene: requestedScene,
   seed,
   aspectRatio,
 }: CastSceneRequest): Promise<CastDrawing> {
   const size = sizeFor(aspectRatio, 1024);
-  const scene = withoutHiddenPlace(asked);
-  const drawn = await Promise.all(
+  const scene = withoutHiddenPlace(requestedScene);
+  const drawnMembers = await Promise.all(
     members.map(async ({ brief, seed, name }, i): Promise<DrawnMember> => {
       const traits = resolveTraits(brief, seed);
       const place = isTransparent(scene) ? undefined : (brief.place ?? scene.place);
@@ -55,37 +55,37 @@ export async function drawCast({
       return { traits, character, name };
     }),
   );
-  const bounds = drawn.map(({ traits, character }) => memberBounds(traits, character));
+  const bounds = drawnMembers.map(({ traits, character }) => memberBounds(traits, character));
   const { placements, order } = layoutCast(size, scene.framing ?? "bust", bounds);
-  const looks = drawn.map(({ traits }) => traits);
-  const focus = focusAreaOf(drawn, placements, size);
-  const back = drawBackdrop(
-    withBackgroundColor(scene, looks, seed),
-    backdropTraits(looks, seed),
+  const traits = drawnMembers.map(({ traits }) => traits);
+  const focus = focusAreaOf(drawnMembers, placements, size);
+  const backdrop = drawBackdrop(
+    withBackgroundColor(scene, traits, seed),
+    backdropTraits(traits, seed),
     size,
     focus,
   );
   const light = lightFor(scene);
-  const people = order.flatMap(
-    (i) => drawMember(drawn[i], placements[i], i, size, light, isTransparent(scene)) ?? [],
+  const memberDrawings = order.flatMap(
+    (i) => drawMember(drawnMembers[i], placements[i], i, size, light, isTransparent(scene)) ?? [],
   );
-  const license = licenseOf(Array.from(new Set(drawn.flatMap(({ character }) => character.styles))));
+  const license = licenseOf(Array.from(new Set(drawnMembers.flatMap(({ character }) => character.styles))));
   const content =
-    `<defs>${back.defs}${people.map(({ defs }) => defs).join("")}</defs>${back.svg}` +
-    `<g data-trait="cast framing:${scene.framing ?? "bust"}">${people.map(({ svg }) => svg).join("")}</g>`;
+    `<defs>${backdrop.defs}${memberDrawings.map(({ defs }) => defs).join("")}</defs>${backdrop.svg}` +
+    `<g data-trait="cast framing:${scene.framing ?? "bust"}">${memberDrawings.map(({ svg }) => svg).join("")}</g>`;
   const pixels = Math.min(size.width, size.height) > 700 ? 96 : 72;
-  const flat =
+  const drawing =
     scene.style === "pixel" ? pixelate(content, size, Math.min(size.width, size.height) / pixels) : content;
   const description = describeCast(
     members.map(({ brief }) => brief),
     scene,
   );
-  const svg = toSvgDocument(flat, size, license, description);
+  const svg = toSvgDocument(drawing, size, license, description);
   return {
     svg,
     alt: description.alt,
     transparent: isTransparent(scene),
-    warnings: hiddenPlaceWarnings(scene, [asked.place, ...members.map(({ brief }) => brief.place)]),
+    warnings: hiddenPlaceWarnings(scene, [requestedScene.place, ...members.map(({ brief }) => brief.place)]),
     ...license,
     heads: placements.map(({ head }) => head),
     size,
@@ -160,13 +160,13 @@ function focusAreaOf(drawn: readonly DrawnMember[], placements: readonly Placeme
   const right = Math.max(...placements.map(({ head }) => head.x + head.width));
   const top = Math.min(...placements.map(({ head }) => head.y));
   const bottom = Math.max(...placements.map(({ head }) => head.y + head.height));
-  const behind = placements.filter(({ row }) => row === 0);
+  const backRow = placements.filter(({ row }) => row === 0);
   const feet = Math.max(...placements.map(({ y, scale }, i) => y + (drawn[i]?.character.feet ?? 0) * scale));
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,
     r: Math.max(right - left, bottom - top) * 0.58,
-    shoulders: Math.max(...behind.map(({ y, scale }) => y + figure.shoulders * scale)),
+    shoulders: Math.max(...backRow.map(({ y, scale }) => y + figure.shoulders * scale)),
     ...(feet < size.height && { ground: feet }),
   };
 }

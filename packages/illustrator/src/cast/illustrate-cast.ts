@@ -16,19 +16,19 @@ export async function illustrateCast(
   const { signal, onProgress } = options;
   signal?.throwIfAborted();
   onProgress?.({ stage: "understanding", fraction: 0 });
-  const settled = resolveCast(request);
-  const { output, aspectRatio } = settled;
+  const resolved = resolveCast(request);
+  const { output, aspectRatio } = resolved;
 
   signal?.throwIfAborted();
   onProgress?.({ stage: "drawing", fraction: 0.2 });
   const { drawCast } = await import("./draw-cast.ts");
-  const drawing = await drawCast(settled);
+  const drawing = await drawCast(resolved);
 
   return {
-    brief: settled.scene,
-    briefs: settled.members.map(({ brief }) => brief),
-    cast: castMembers(settled, drawing),
-    seed: settled.seed,
+    brief: resolved.scene,
+    briefs: resolved.members.map(({ brief }) => brief),
+    cast: castMembers(resolved, drawing),
+    seed: resolved.seed,
     mode: "prompt",
     ...(await renderOutput(drawing, { ...output, aspectRatio }, options)),
   };

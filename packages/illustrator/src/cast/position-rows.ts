@@ -1,5 +1,6 @@
 import type { Framing } from "../brief/values.ts";
 import { figure } from "../draw/body/figure.ts";
+import { framingSpecs } from "../scene/framings.ts";
 import type { MemberBounds } from "./member-bounds.ts";
 
 /** The position of a member in the group, in units of an adult figure; x = 0 is the centre of the group. */
@@ -29,14 +30,6 @@ export interface Spacing {
   readonly stagger: number;
   readonly framing: Framing;
 }
-
-/** The bottom edge of the front row by framing, figure y. */
-const bottoms: { readonly [framing in Framing]: number } = {
-  headshot: 244,
-  bust: 300,
-  "upper-body": 420,
-  "full-body": 684,
-};
 
 /** The scale of each row relative to the row in front of it. */
 const rowScale = 0.94;
@@ -133,11 +126,11 @@ function rowShift(rows: readonly (readonly number[])[], row: number): number {
  */
 function rowOffset(
   { x, y, scale, member }: Omit<Position, "row"> & { member: MemberBounds },
-  behind: readonly (Position & { member: MemberBounds })[],
+  membersBehind: readonly (Position & { member: MemberBounds })[],
 ): number {
   const top = y + member.top * scale;
   const room = member.halfSpacing * scale;
-  const needs = behind.map((other) => {
+  const needs = membersBehind.map((other) => {
     const { heldArea, halfSpacing } = other.member;
     const face = Math.abs(other.x - x) < 0.94 * (room + halfSpacing * other.scale);
     const hands =
@@ -163,7 +156,9 @@ function headOffsets(cast: readonly MemberBounds[], framing: Framing): number[] 
 
 function bottomOf({ visibleBottom, feet, isShort }: MemberBounds, framing: Framing): number {
   if (isShort || framing === "full-body") return feet + 22;
-  return framing === "headshot" ? bottoms.headshot : Math.max(bottoms[framing], visibleBottom);
+  return framing === "headshot"
+    ? framingSpecs.headshot.castBottom
+    : Math.max(framingSpecs[framing].castBottom, visibleBottom);
 }
 
 /** Members with held items count as smaller, so that they stand in front. */

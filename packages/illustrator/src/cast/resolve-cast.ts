@@ -81,15 +81,15 @@ function characterRequests({ characters }: CastRequest): IllustrateRequest[] {
  * The seed of a member's portrait, unless the cast has a seed. Characters with equal requests get different
  * seeds.
  */
-function memberSeed({ seed, characters }: CastRequest, own: IllustrateRequest, i: number): number {
-  const alone = resolveSeed(own);
-  if (own.seed !== undefined) return alone;
+function memberSeed({ seed, characters }: CastRequest, request: IllustrateRequest, i: number): number {
+  const portraitSeed = resolveSeed(request);
+  if (request.seed !== undefined) return portraitSeed;
   if (seed !== undefined) return hash32(`${seed}:${i}`);
-  const told = JSON.stringify([own.prompt, own.hints]);
-  const before = characters
+  const key = JSON.stringify([request.prompt, request.hints]);
+  const earlier = characters
     .slice(0, i)
-    .filter((one) => one.seed === undefined && JSON.stringify([one.prompt ?? "", one.hints]) === told).length;
-  return before === 0 ? alone : hash32(`${alone}:${before}`);
+    .filter((one) => one.seed === undefined && JSON.stringify([one.prompt ?? "", one.hints]) === key).length;
+  return earlier === 0 ? portraitSeed : hash32(`${portraitSeed}:${earlier}`);
 }
 
 function withStyle(brief: Brief, style: StyleName): Brief {

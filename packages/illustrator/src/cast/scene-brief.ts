@@ -18,13 +18,13 @@ export function resolveSceneBrief(
   briefs: readonly [Brief, ...Brief[]],
   style: StyleName,
 ): Brief {
-  const said = [requestedScene(scene), readBrief({ prompt: scene.prompt ?? "" }), ...briefs];
-  const of = (path: (typeof paths)[number]): Brief | undefined =>
-    said.find((brief) => valueAt(brief, path) !== undefined);
-  const place = of("place")?.place;
-  const lighting = of("lighting")?.lighting;
-  const background = firstBackground(said);
-  const framing = of("framing")?.framing;
+  const candidates = [requestedScene(scene), readBrief({ prompt: scene.prompt ?? "" }), ...briefs];
+  const firstWith = (path: (typeof paths)[number]): Brief | undefined =>
+    candidates.find((brief) => valueAt(brief, path) !== undefined);
+  const place = firstWith("place")?.place;
+  const lighting = firstWith("lighting")?.lighting;
+  const background = firstBackground(candidates);
+  const framing = firstWith("framing")?.framing;
   return {
     version: 1,
     subject: briefs[0].subject,
@@ -36,7 +36,7 @@ export function resolveSceneBrief(
     style,
     sources: Object.fromEntries(
       paths.flatMap((path) => {
-        const source = of(path)?.sources[path];
+        const source = firstWith(path)?.sources[path];
         return source === undefined ? [] : [[path, source]];
       }),
     ),
@@ -46,11 +46,13 @@ export function resolveSceneBrief(
 /**
  * The first background stated. A transparent background does not remove a place that was stated before it.
  */
-function firstBackground(said: readonly Brief[]): Brief["background"] {
-  const speaker = said.findIndex(({ background }) => background?.color !== undefined);
-  const placed = said.findIndex(({ place }) => place !== undefined && place !== "none");
-  const background = said[speaker]?.background;
-  return background?.color === "transparent" && placed >= 0 && placed < speaker ? undefined : background;
+function firstBackground(briefs: readonly Brief[]): Brief["background"] {
+  const withBackground = briefs.findIndex(({ background }) => background?.color !== undefined);
+  const withPlace = briefs.findIndex(({ place }) => place !== undefined && place !== "none");
+  const background = briefs[withBackground]?.background;
+  return background?.color === "transparent" && withPlace >= 0 && withPlace < withBackground
+    ? undefined
+    : background;
 }
 
 function requestedScene({ place, lighting, background }: CastScene): Brief {

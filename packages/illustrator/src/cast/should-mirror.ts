@@ -1,5 +1,5 @@
 import type { StyleName } from "../brief/values.ts";
-import { expressionShapes } from "../draw/fallback-parts/expression-shapes.ts";
+import { expressionShapes } from "../draw/expressions.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
 
 /** Styles whose heads are turned to the viewer's left or right. All others face the viewer. */

@@ -55,15 +55,15 @@ export interface FigureSpec {
 
 /** Draws a person: the style's own head and face, with the body and wearables of this package. */
 export async function drawPerson(
-  rig: StyleAdapter,
-  asked: CharacterTraits,
+  adapter: StyleAdapter,
+  requested: CharacterTraits,
   place: Place | undefined,
   prefix: string,
 ): Promise<Character> {
-  const traits = fadeColors(asked, rig.fade ?? 0);
-  const layers = await drawStyleLayers(rig, traits, prefix);
+  const traits = fadeColors(requested, adapter.fade ?? 0);
+  const layers = await drawStyleLayers(adapter, traits, prefix);
   return composeCharacter(
-    { ...rig, styles: [rig.style], top: rig.hairTop ?? 10 },
+    { ...adapter, styles: [adapter.style], top: adapter.hairTop ?? 10 },
     layers,
     traits,
     place,
@@ -103,12 +103,12 @@ export function composeCharacter(
     figureSpec.clipBelow === undefined
       ? { def: "", use: "" }
       : clipTo(`${prefix}cut`, `<path d="M-200 -200H480V${figureSpec.clipBelow}H-200Z"/>`);
-  const hair = (content: string): string =>
-    hairHidden || content === ""
+  const hair = (hairContent: string): string =>
+    hairHidden || hairContent === ""
       ? ""
       : traitGroup(
           `hair.style:${traits.hair.style} hair.color:${traits.names["hair.color"]}`,
-          content,
+          hairContent,
           clip.use,
         );
   const hatAt = (content: string | undefined): string =>

@@ -36,11 +36,11 @@ export async function drawCharacter(
   place: Place | undefined,
   prefix: string,
 ): Promise<Character> {
-  const rig = styleAdapters[traits.style];
+  const adapter = styleAdapters[traits.style];
   if (traits.subject === "robot")
-    return drawPerson(traits.style === "voxel" ? voxelRobot : robotInStyle(rig), traits, place, prefix);
+    return drawPerson(traits.style === "voxel" ? voxelRobot : robotInStyle(adapter), traits, place, prefix);
   if (traits.subject !== "human" && traits.style === "voxel" && traits.subject !== "ghost")
     return drawPerson(voxelCreature(traits.subject), traits, place, prefix);
-  if (traits.subject !== "human") return drawCreature(traits.subject, rig.pen, traits, place, prefix);
-  return drawPerson(rig, traits, place, prefix);
+  if (traits.subject !== "human") return drawCreature(traits.subject, adapter.pen, traits, place, prefix);
+  return drawPerson(adapter, traits, place, prefix);
 }

@@ -51,17 +51,17 @@ function componentsOf(
   const kept: Record<string, StyleDefinitionComponent> = {};
   for (const [name, component] of Object.entries(definition.components ?? {})) {
     if (!reached.has(name) || "extends" in component) continue;
-    const asked = variants[name];
-    const variant = asked === undefined ? undefined : component.variants[asked];
-    if (asked !== undefined && variant === undefined)
-      throw new TypeError(`The style has no ${name} "${asked}".`);
+    const variantName = variants[name];
+    const variant = variantName === undefined ? undefined : component.variants[variantName];
+    if (variantName !== undefined && variant === undefined)
+      throw new TypeError(`The style has no ${name} "${variantName}".`);
     const { width, height } = component;
     const probability = variant === undefined ? 0 : 100;
     kept[name] = {
       width,
       height,
       probability,
-      variants: { [asked ?? "absent"]: variant ?? { elements: [] } },
+      variants: { [variantName ?? "absent"]: variant ?? { elements: [] } },
     };
   }
   return kept;

@@ -5,21 +5,21 @@ import type { Layer, StyleAdapter } from "./style-adapter.ts";
 
 /** Draws the layers of a style's own parts in figure space. */
 export async function drawStyleLayers(
-  rig: StyleAdapter,
+  adapter: StyleAdapter,
   traits: CharacterTraits,
   prefix: string,
 ): Promise<{ readonly [layer in Layer]: string }> {
-  const definition = await definitionOf(rig);
-  const choice = { variants: rig.variants(traits), colors: rig.colors(traits) };
-  const { scale, x, y } = rig.placement;
-  const extra = rig.fallbackParts?.(traits, rig.pen) ?? {};
+  const definition = await definitionOf(adapter);
+  const choice = { variants: adapter.variants(traits), colors: adapter.colors(traits) };
+  const { scale, x, y } = adapter.placement;
+  const extra = adapter.fallbackParts?.(traits, adapter.pen) ?? {};
   const draw = (layer: Layer): string => {
-    const elements = elementsOf(definition, rig, layer).filter(
+    const elements = elementsOf(definition, adapter, layer).filter(
       ({ type, name }) => type !== "component" || choice.variants[name ?? ""] !== undefined,
     );
     const part =
       elements.length === 0 ? "" : drawPart(definition, elements, choice, `${prefix}${idSuffixes[layer]}`);
-    const finished = rig.postprocess?.(layer, part, traits, rig.pen) ?? part;
+    const finished = adapter.postprocess?.(layer, part, traits, adapter.pen) ?? part;
     const placed =
       finished === "" || (scale === 1 && x === 0 && y === 0)
         ? finished
@@ -57,15 +57,15 @@ function definitionOf({ style, load, adapt }: StyleAdapter): Promise<StyleDefini
 
 type Elements = StyleDefinition["canvas"]["elements"];
 
-function elementsOf({ canvas }: StyleDefinition, rig: StyleAdapter, layer: Layer): Elements {
-  const names = rig.layers[layer] ?? [];
+function elementsOf({ canvas }: StyleDefinition, adapter: StyleAdapter, layer: Layer): Elements {
+  const names = adapter.layers[layer] ?? [];
   const found = canvas.elements.filter((element) =>
     element.type === "component"
       ? names.includes(element.name ?? "")
-      : layer === "head" && rig.includesCanvasShapes === true,
+      : layer === "head" && adapter.includesCanvasShapes === true,
   );
   return found.map((element) => {
-    const transform = rig.transforms?.[element.name ?? ""];
+    const transform = adapter.transforms?.[element.name ?? ""];
     return transform === undefined
       ? element
       : { ...element, attributes: { ...element.attributes, transform } };

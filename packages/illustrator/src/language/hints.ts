@@ -55,9 +55,9 @@ export function readHint(key: string, value: unknown): Mention[] {
     (item): item is string => typeof item === "string",
   );
   return texts.flatMap((text) => {
-    const said = readText((rule.phrase ?? "{}").replace("{}", () => text.replaceAll("_", " ")));
-    const more = [...hintSpecificMentions(key, text), ...said];
-    return more
+    const mentions = readText((rule.phrase ?? "{}").replace("{}", () => text.replaceAll("_", " ")));
+    const specific = [...hintSpecificMentions(key, text), ...mentions];
+    return specific
       .filter((reading) => rule.paths === "all" || rule.paths.includes(reading.path))
       .map((reading) => ({ ...reading, implied: reading.implied || rule.implied === true }));
   });
@@ -65,29 +65,29 @@ export function readHint(key: string, value: unknown): Mention[] {
 
 /** Values that are understood in these hints only. The prompt's ethnicity words do not imply a skin tone. */
 function hintSpecificMentions(key: string, value: string): Mention[] {
-  const say = (path: TraitPath, found: string): Mention[] => [
+  const mention = (path: TraitPath, found: string): Mention[] => [
     { path, value: found, words: value, implied: false, negated: false },
   ];
   const text = value.toLowerCase().replaceAll(/[-_]/g, " ");
   if (key === "ethnicity" || key === "filter_culture") {
     const skin = skinByEthnicity.find(([pattern]) => pattern.test(text))?.[1];
-    return skin === undefined ? [] : say("skin", skin);
+    return skin === undefined ? [] : mention("skin", skin);
   }
   if (key === "art_direction") {
     const style = artDirections.find(([pattern]) => pattern.test(text))?.[1];
-    return style === undefined ? [] : say("style", style);
+    return style === undefined ? [] : mention("style", style);
   }
   if (key === "filter_industry") {
     const [, clothes, place] = industries.find(([pattern]) => pattern.test(text)) ?? [];
     return [
-      ...(clothes === undefined ? [] : say("clothing.type", clothes)),
-      ...(place === undefined ? [] : say("place", place)),
+      ...(clothes === undefined ? [] : mention("clothing.type", clothes)),
+      ...(place === undefined ? [] : mention("place", place)),
     ];
   }
-  if (key === "avatar_composition" && /portrait/.test(text)) return say("framing", "bust");
+  if (key === "avatar_composition" && /portrait/.test(text)) return mention("framing", "bust");
   if (key === "age_range") {
     const years = Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
-    return Number.isNaN(years) ? [] : say("age", ageForYears(years));
+    return Number.isNaN(years) ? [] : mention("age", ageForYears(years));
   }
   return [];
 }

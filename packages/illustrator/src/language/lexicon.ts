@@ -6,9 +6,10 @@ import { createSpellingCorrector, type SpellingCorrector } from "./spelling.ts";
 import type { Token } from "./tokenize.ts";
 import { singular, tokenize } from "./tokenize.ts";
 import { activities } from "./vocabulary/activities.ts";
-import * as looks from "./vocabulary/appearance.ts";
-import * as wardrobe from "./vocabulary/clothing.ts";
+import * as appearance from "./vocabulary/appearance.ts";
+import { clothingWords } from "./vocabulary/clothing.ts";
 import * as color from "./vocabulary/colors.ts";
+import { expressionWords } from "./vocabulary/expressions.ts";
 import { grammar } from "./vocabulary/grammar.ts";
 import * as people from "./vocabulary/people.ts";
 import { cities, roles } from "./vocabulary/roles.ts";
@@ -74,8 +75,8 @@ function isWholePhrase(word: string): boolean {
   );
 }
 
-function matches(said: string | undefined, word: string): boolean {
-  return said !== undefined && (said === word || singular(said) === word);
+function matches(text: string | undefined, word: string): boolean {
+  return text !== undefined && (text === word || singular(text) === word);
 }
 
 function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
@@ -116,9 +117,9 @@ function buildIndex(): ReadonlyMap<string, readonly Phrase[]> {
   add("transparent, transparency, see through", { color: "transparent" });
   for (const [name, phrases] of Object.entries(color.colorWords)) add(phrases, { color: name });
 
-  adjectives("hairStyle", looks.hairStyleAdjectives);
-  adjectives("hairColor", looks.hairColorAdjectives);
-  adjectives("skin", looks.skinAdjectives);
+  adjectives("hairStyle", appearance.hairStyleAdjectives);
+  adjectives("hairColor", appearance.hairColorAdjectives);
+  adjectives("skin", appearance.skinAdjectives);
   adjectives("age", people.ageAdjectives);
 
   addTables(table);
@@ -200,15 +201,15 @@ function addTables(table: Table): void {
   }
   table("gender", people.genderWords, { colorTarget: "none", isBeing: true });
   table("age", people.ageWords, { colorTarget: "none", isBeing: true });
-  table("hair.style", looks.hairStyleWords, colors("hair.color"));
-  table("hair.color", looks.hairColorWords, colors("hair.color"));
-  table("facialHair", looks.facialHairWords, colors("hair.color", true));
-  table("eyewear", looks.eyewearWords, colors("none"));
-  table("headwear", looks.headwearWords, colors("none"));
-  table("accessories", looks.accessoryWords, colors("none"));
-  table("skin", looks.skinWords);
-  table("clothing.type", wardrobe.clothingWords, colors("clothing.color"));
-  table("expression", wardrobe.expressionWords);
+  table("hair.style", appearance.hairStyleWords, colors("hair.color"));
+  table("hair.color", appearance.hairColorWords, colors("hair.color"));
+  table("facialHair", appearance.facialHairWords, colors("hair.color", true));
+  table("eyewear", appearance.eyewearWords, colors("none"));
+  table("headwear", appearance.headwearWords, colors("none"));
+  table("accessories", appearance.accessoryWords, colors("none"));
+  table("skin", appearance.skinWords);
+  table("clothing.type", clothingWords, colors("clothing.color"));
+  table("expression", expressionWords);
   table("place", scene.placeWords, colors("none"));
   table("background.color", scene.backgroundWords);
   table("lighting", scene.lightingWords);

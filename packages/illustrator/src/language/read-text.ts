@@ -6,7 +6,7 @@ import { hairColors, skins } from "../brief/values.ts";
 import { findHeadNouns } from "./head-nouns.ts";
 import { correctSpelling } from "./lexicon.ts";
 import type { ColorTarget } from "./lexicon-entry.ts";
-import { shapeWordsBefore } from "./shape-words.ts";
+import { frameShapeIn, shapeWordsBefore } from "./shape-words.ts";
 import type { Span } from "./span.ts";
 import { findSpans } from "./span.ts";
 import { startsNewPhrase, type Token, tokenize } from "./tokenize.ts";
@@ -37,13 +37,13 @@ export function readText(text: string): Mention[] {
   const spans = findSpans(tokens);
   const nouns = findHeadNouns(spans, tokens);
   const colors = firstColors(nouns);
-  const inClause = countByClause(spans);
-  const creature = spans.some(
+  const spansPerClause = countByClause(spans);
+  const hasCreature = spans.some(
     (span) => !span.negated && span.entry.traits?.some((s) => s.path === "subject" && s.value !== "human"),
   );
   const readings: Mention[] = [];
   let eyes: Mention | undefined;
-  const say = (span: Span, path: TraitPath, value: string, words = span.words, implied = false): void => {
+  const mention = (span: Span, path: TraitPath, value: string, words = span.words, implied = false): void => {
     readings.push({ path, value, words, implied, negated: span.negated });
   };
   for (const span of spans) {
@@ -54,17 +54,22 @@ export function readText(text: string): Mention[] {
       const target = noun?.entry.colorTarget;
       if (target === "hair.color" && noun?.entry.weakTarget !== true) {
         if (noun !== undefined && adjective.hairStyle !== undefined && !saysHairStyle(noun))
-          say(span, "hair.style", adjective.hairStyle, words);
+          mention(span, "hair.style", adjective.hairStyle, words);
         if (adjective.hairColor !== undefined && color === undefined)
-          say(span, "hair.color", adjective.hairColor, words);
+          mention(span, "hair.color", adjective.hairColor, words);
       }
-      if (target === "skin" && adjective.skin !== undefined && !creature)
-        say(span, "skin", adjective.skin, words);
+      if (target === "skin" && adjective.skin !== undefined && !hasCreature)
+        mention(span, "skin", adjective.skin, words);
       if (
         adjective.age !== undefined &&
         (noun?.entry.isBeing === true || (noun === undefined && adjective.age !== "child"))
       )
-        say(span, "age", adjective.age === "young_adult" && isYouth(noun) ? "child" : adjective.age, words);
+        mention(
+          span,
+          "age",
+          adjective.age === "young_adult" && isYouth(noun) ? "child" : adjective.age,
+          words,
+        );
     }
     const isItem = traits.some(({ path }) => itemPaths.includes(path));
     const described = isItem
@@ -72,36 +77,36 @@ export function readText(text: string): Mention[] {
       : span.words;
     for (const { path, value } of traits) {
       // Animals have no hair trait: their hair colour is the colour of the coat.
-      if (path === "subject" && value === "human" && creature) continue;
-      if (path === "hair.color" && creature) say(span, "skin", coatColors[value] ?? value, described);
+      if (path === "subject" && value === "human" && hasCreature) continue;
+      if (path === "hair.color" && hasCreature) mention(span, "skin", coatColors[value] ?? value, described);
       else if (isItem) {
         const attributes = attributesOf(described, colors.get(span));
         readings.push({ path, value, words: described, implied: false, negated: span.negated, attributes });
-      } else say(span, path, value, described);
+      } else mention(span, path, value, described);
     }
-    for (const { path, value } of impliedTraits) say(span, path, value, span.words, true);
+    for (const { path, value } of impliedTraits) mention(span, path, value, span.words, true);
     if (span.negated && isWholeHair(span, tokens))
       readings.push({ path: "hair.style", value: "bald", words: span.words, implied: false, negated: false });
     if (span.negated && isWholeBackground(span, tokens))
       readings.push({ ...transparentBackground, words: `no ${span.words}` });
     if (color === "transparent") {
       const words = noun === undefined ? span.words : joinWords(span, noun);
-      if (describesImage(span, noun, tokens)) say(span, "background.color", color, words);
+      if (describesImage(span, noun, tokens)) mention(span, "background.color", color, words);
       continue;
     }
     if (
       color === undefined ||
-      (noun?.entry.colorTarget === "skin" && adjective?.skin !== undefined && !creature)
+      (noun?.entry.colorTarget === "skin" && adjective?.skin !== undefined && !hasCreature)
     )
       continue;
     const target =
       noun === undefined
-        ? targetWithoutNoun(span, tokens, creature, inClause.get(span.clause) === 1)
+        ? targetWithoutNoun(span, tokens, hasCreature, spansPerClause.get(span.clause) === 1)
         : { paint: noun.entry.colorTarget, weak: noun.entry.weakTarget === true };
     if (noun !== undefined && isEyeNoun(noun, tokens)) eyes = eyeColor(span, noun);
     if (target?.paint === undefined || target.paint === "none") continue;
     const words = noun === undefined ? span.words : joinWords(span, noun);
-    say(span, target.paint, nearestValue(target.paint, color, creature), words, target.weak);
+    mention(span, target.paint, nearestValue(target.paint, color, hasCreature), words, target.weak);
   }
   return eyes === undefined ? readings : [...readings, eyes];
 }
@@ -131,7 +136,7 @@ function eyeColor(color: Span, eyes: Span): Mention | undefined {
 
 /** The attributes of an item, from the words and the colour that describe it. */
 function attributesOf(described: string, color: Span | undefined): Attributes {
-  const frames = frameWords.find(([words]) => words.test(described))?.[1];
+  const frames = frameShapeIn(described);
   return {
     ...(color?.entry.color !== undefined &&
       color.entry.color !== "transparent" && { color: color.entry.color }),
@@ -139,12 +144,6 @@ function attributesOf(described: string, color: Span | undefined): Attributes {
     ...(/\blong\b/.test(described) && { beardLength: "long" }),
   };
 }
-
-const frameWords: readonly (readonly [RegExp, FrameShape])[] = [
-  [/\bcat ?eye/, "cat-eye"],
-  [/\b(?:square|rectangular|boxy|angular|horn|nerd|geeky)/, "square"],
-  [/\bround\b/, "round"],
-];
 
 /** Paths of items, whose words include shape and colour. */
 const itemPaths: readonly TraitPath[] = ["accessories", "headwear", "eyewear", "facialHair"];

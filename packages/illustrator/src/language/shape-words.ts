@@ -1,3 +1,5 @@
+import type { FrameShape } from "../brief/values.ts";
+
 /** Words for the shape or size of an item, which are kept in the words of its trait. */
 const shapeWords = new Set(
   "long short square rectangular boxy angular round rounded oval circular cat eye cateye bushy braided thick thin big large huge tiny very".split(
@@ -15,3 +17,14 @@ export function shapeWordsBefore(tokens: readonly { readonly text: string }[], f
   }
   return found;
 }
+
+/** The shape of frames that the words of eyewear state. */
+export function frameShapeIn(words: string): FrameShape | undefined {
+  return frameWords.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+const frameWords: readonly (readonly [RegExp, FrameShape])[] = [
+  [/\bcat ?eye/, "cat-eye"],
+  [/\b(?:square|rectangular|boxy|angular|horn|nerd|geeky)/, "square"],
+  [/\bround\b/, "round"],
+];

@@ -5,7 +5,7 @@ import type { Token } from "./tokenize.ts";
  * are not mentions.
  */
 export function findSimiles(tokens: readonly Token[], isDescribed: (index: number) => boolean): Set<number> {
-  const compared = new Set<number>();
+  const similes = new Set<number>();
   for (const [at, { text }] of tokens.entries()) {
     if (text !== "as" && text !== "like") continue;
     // "hair as black as coal": only the second "as" is followed by the comparison.
@@ -14,9 +14,9 @@ export function findSimiles(tokens: readonly Token[], isDescribed: (index: numbe
       const token = tokens[next];
       if (token === undefined || token.isPunctuation || /^(?:and|with|in|but|who|wearing)$/.test(token.text))
         break;
-      compared.add(next);
+      similes.add(next);
       if (!/^(?:an?|the|my|fresh|pure)$/.test(token.text)) break;
     }
   }
-  return compared;
+  return similes;
 }

@@ -68,13 +68,13 @@ export function findSpans(tokens: readonly Token[]): Span[] {
       });
     at = to;
   }
-  const described = new Set(spans.filter(({ entry }) => isComparable(entry)).map(({ to }) => to));
-  const compared = findSimiles(tokens, (index) => described.has(index + 1));
-  const said = spans.filter((span) => !compared.has(span.from));
-  const coverage = buildCoverage(said);
-  const firstSomebodyEnds = said.find(isPossibleSubject)?.to ?? Number.POSITIVE_INFINITY;
-  return said.map((span) =>
-    isBystander(span, { tokens, coverage, hasEarlier: firstSomebodyEnds <= span.from })
+  const comparable = new Set(spans.filter(({ entry }) => isComparable(entry)).map(({ to }) => to));
+  const similes = findSimiles(tokens, (index) => comparable.has(index + 1));
+  const mentions = spans.filter((span) => !similes.has(span.from));
+  const coverage = buildCoverage(mentions);
+  const firstSubjectEnd = mentions.find(isPossibleSubject)?.to ?? Number.POSITIVE_INFINITY;
+  return mentions.map((span) =>
+    isBystander(span, { tokens, coverage, hasEarlier: firstSubjectEnd <= span.from })
       ? { ...span, entry: { colorTarget: "none" } }
       : span,
   );
@@ -100,19 +100,21 @@ function matchPhrase(words: readonly string[], at: number): PhraseMatch | undefi
   if (found !== undefined) return found;
   if (word.startsWith("#")) return { words: [word], entry: { color: word } };
   const stem = /^(.{3,})less$/.exec(word)?.[1] ?? /^un(.{5,})$/.exec(word)?.[1];
-  const without = stem === undefined ? undefined : longestPhrase([stem], 0);
-  if (without?.entry.traits !== undefined) return { ...without, negated: true };
+  const stemPhrase = stem === undefined ? undefined : longestPhrase([stem], 0);
+  if (stemPhrase?.entry.traits !== undefined) return { ...stemPhrase, negated: true };
   // An adverb has the expression of its adjective: "smiling happily", "suspiciously".
-  const manner = /^(.{3,})ly$/.exec(word)?.[1];
-  const mood =
-    manner === undefined
+  const adverbStem = /^(.{3,})ly$/.exec(word)?.[1];
+  const adjective =
+    adverbStem === undefined
       ? undefined
-      : (longestPhrase([manner], 0) ?? longestPhrase([manner.replace(/i$/, "y")], 0));
-  if (mood?.entry.traits?.some(({ path }) => path === "expression") === true) return mood;
+      : (longestPhrase([adverbStem], 0) ?? longestPhrase([adverbStem.replace(/i$/, "y")], 0));
+  if (adjective?.entry.traits?.some(({ path }) => path === "expression") === true) return adjective;
   // "a blue-shirted man" wears a shirt.
-  const worn = /^(.{3,})ed$/.exec(word)?.[1];
-  const had = worn === undefined ? undefined : longestPhrase([worn], 0);
-  return had?.entry.traits?.some(({ path }) => wearablePaths.includes(path)) === true ? had : undefined;
+  const participleStem = /^(.{3,})ed$/.exec(word)?.[1];
+  const participle = participleStem === undefined ? undefined : longestPhrase([participleStem], 0);
+  return participle?.entry.traits?.some(({ path }) => wearablePaths.includes(path)) === true
+    ? participle
+    : undefined;
 }
 
 const wearablePaths: readonly TraitPath[] = [

@@ -23,8 +23,8 @@ export function createSpellingCorrector(known: Iterable<string>): SpellingCorrec
   }
   return (word) => {
     if (!isCorrectable(word)) return undefined;
-    const meant = undoubled.get(collapseDoubles(word));
-    if (meant !== undefined) return meant;
+    const known = undoubled.get(collapseDoubles(word));
+    if (known !== undefined) return known;
     let best: { readonly word: string; readonly rank: number } | undefined;
     for (const length of [word.length - 1, word.length, word.length + 1]) {
       for (const candidate of similar.get(bucket(word, length)) ?? []) {
@@ -76,18 +76,20 @@ function typoRank(word: string, meant: string): number | undefined {
     if (word.length === 4 || !suffixesMatch(word, at + 1, meant, at)) return undefined;
     return rank(typoKinds.other, startOfRun(word, at, word.charAt(at)), 0);
   }
-  const [said, wanted] = [word.charAt(at), meant.charAt(at)];
+  const [actual, expected] = [word.charAt(at), meant.charAt(at)];
   if (
-    said === meant.charAt(at + 1) &&
-    wanted === word.charAt(at + 1) &&
+    actual === meant.charAt(at + 1) &&
+    expected === word.charAt(at + 1) &&
     suffixesMatch(word, at + 2, meant, at + 2)
   )
     return rank(typoKinds.swapped, at, 0);
   if (word.length <= 5 || !suffixesMatch(word, at + 1, meant, at + 1)) return undefined;
-  const group = confusableLetters.findIndex((letters) => letters.includes(said) && letters.includes(wanted));
+  const group = confusableLetters.findIndex(
+    (letters) => letters.includes(actual) && letters.includes(expected),
+  );
   return group < 0
     ? undefined
-    : rank(typoKinds.other, at, 1 + group * 10 + (confusableLetters[group]?.indexOf(wanted) ?? 0));
+    : rank(typoKinds.other, at, 1 + group * 10 + (confusableLetters[group]?.indexOf(expected) ?? 0));
 }
 
 function missingLetterRank(word: string, meant: string, at: number): number | undefined {

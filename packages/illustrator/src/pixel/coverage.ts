@@ -10,7 +10,7 @@ export interface SampleLine {
 /** Marks the samples at `y` that are inside an outline. */
 export function fillCoverage(
   marks: Uint8Array,
-  looks: SampleLine,
+  samples: SampleLine,
   outline: Outline,
   evenOdd: boolean,
   y: number,
@@ -37,14 +37,14 @@ export function fillCoverage(
   let winding = 0;
   for (let i = 0; i + 1 < at.length; i += 1) {
     winding += evenOdd ? 1 : (ways[i] ?? 0);
-    if (evenOdd ? winding % 2 === 1 : winding !== 0) markRange(marks, looks, at[i] ?? 0, at[i + 1] ?? 0);
+    if (evenOdd ? winding % 2 === 1 : winding !== 0) markRange(marks, samples, at[i] ?? 0, at[i + 1] ?? 0);
   }
 }
 
 /** Marks the samples at `y` that are within `reach` of an outline. */
 export function strokeCoverage(
   marks: Uint8Array,
-  looks: SampleLine,
+  samples: SampleLine,
   outline: Outline,
   reach: number,
   y: number,
@@ -60,8 +60,8 @@ export function strokeCoverage(
       ) {
         const left = Math.min(from[0], to[0]) - reach;
         const right = Math.max(from[0], to[0]) + reach;
-        for (let i = firstSampleFrom(looks, left); i < looks.count; i += 1) {
-          const x = looks.first + i * looks.step;
+        for (let i = firstSampleFrom(samples, left); i < samples.count; i += 1) {
+          const x = samples.first + i * samples.step;
           if (x > right) break;
           if (marks[i] === 0 && distanceSquared(from[0], from[1], to[0], to[1], x, y) <= square) marks[i] = 1;
         }
@@ -71,8 +71,12 @@ export function strokeCoverage(
   }
 }
 
-function markRange(marks: Uint8Array, looks: SampleLine, from: number, to: number): void {
-  for (let i = firstSampleFrom(looks, from); i < looks.count && looks.first + i * looks.step < to; i += 1)
+function markRange(marks: Uint8Array, samples: SampleLine, from: number, to: number): void {
+  for (
+    let i = firstSampleFrom(samples, from);
+    i < samples.count && samples.first + i * samples.step < to;
+    i += 1
+  )
     marks[i] = 1;
 }
 

@@ -104,15 +104,15 @@ function rasterizeCells(painted: readonly PaintedShape[], grid: Grid): string {
 
 function majoritySample(lines: readonly Int32Array[], column: number): number {
   let [best, most] = [0, 3];
-  const looks: number[] = [];
+  const samples: number[] = [];
   for (const line of lines)
-    for (let i = column * 3; i < column * 3 + 3; i += 1) if (line[i] !== 0) looks.push(line[i] ?? 0);
+    for (let i = column * 3; i < column * 3 + 3; i += 1) if (line[i] !== 0) samples.push(line[i] ?? 0);
   // Fast path: inside a shape all nine samples are equal.
-  const [first = 0] = looks;
-  if (looks.every((look) => look === first)) return looks.length > 3 ? first : 0;
-  for (const seen of looks) {
+  const [first = 0] = samples;
+  if (samples.every((look) => look === first)) return samples.length > 3 ? first : 0;
+  for (const seen of samples) {
     let count = 0;
-    for (const other of looks) if (other === seen) count += 1;
+    for (const other of samples) if (other === seen) count += 1;
     if (count > most) [best, most] = [seen, count];
   }
   return best;

@@ -49,8 +49,8 @@ function faceZoom({ width, data }: DecodedImage, seen: CropWindow, middle: numbe
       squares += (y - middle) * (y - middle);
     }
   }
-  const looks = (seen.width * seen.height) / (step * step);
-  if (count < looks * 0.015) return 1;
+  const sampleCount = (seen.width * seen.height) / (step * step);
+  if (count < sampleCount * 0.015) return 1;
   const spread = Math.sqrt(squares / count - (sum / count) * (sum / count));
   // A head of two fifths of the window's height has a vertical deviation of about a fifth of it.
   return Math.min(1, Math.max(0.74, spread / (seen.height * 0.18), 480 / seen.width));

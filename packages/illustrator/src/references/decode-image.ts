@@ -45,8 +45,8 @@ export function decodeImage(bytes: Uint8Array, longest: number, param: string): 
       throw new IllustratorError(
         "invalid_reference",
         kind === "heic"
-          ? `${param} is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF.`
-          : `${param} is not a whole JPEG, PNG, WebP or AVIF picture of at most 50 megapixels.`,
+          ? `${param} is a HEIC or HEIF image, which is not supported: convert it to JPEG, PNG, WebP or AVIF.`
+          : `${param} is not a complete JPEG, PNG, WebP or AVIF image of at most 50 megapixels.`,
         { param, cause },
       );
     }

@@ -35,32 +35,33 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
   const transparent = isTransparent(brief);
   const cutOut = transparent ? removeWall(original) : undefined;
-  const said =
+  const hasRequestedBackground =
     brief.sources["background.color"]?.kind !== "reference" && brief.background?.color !== undefined;
-  const behind = colorHex(transparent ? "white" : (brief.background?.color ?? "beige"));
+  const requestedColor = colorHex(transparent ? "white" : (brief.background?.color ?? "beige"));
   // The card's white border needs a darker background.
-  const paint = !said && luma(behind) > 0.8 ? darken(behind, 0.16) : behind;
+  const backgroundColor =
+    !hasRequestedBackground && luma(requestedColor) > 0.8 ? darken(requestedColor, 0.16) : requestedColor;
   // An image with transparency needs no card.
-  const card = cutOut === undefined ? cardBox(size, said) : undefined;
-  const picture = await renderPortrait({
+  const card = cutOut === undefined ? cardBox(size, hasRequestedBackground) : undefined;
+  const portrait = await renderPortrait({
     image: cutOut ?? original,
     kind,
     seed,
     box: card ?? { x: 0, y: 0, ...size },
     share: brief.framing === "headshot" ? 0.82 : 1,
-    matte: paint,
+    matte: backgroundColor,
     transparent: cutOut !== undefined,
-    ...(said && !transparent && { background: paint }),
+    ...(hasRequestedBackground && !transparent && { background: backgroundColor }),
   });
   const license = inputImageLicense;
   const content =
     card === undefined
-      ? picture
-      : `${drawCardBackdrop(brief, resolveTraits(brief, seed), size, paint)}${drawCard(card, picture, kind)}`;
+      ? portrait
+      : `${drawCardBackdrop(brief, resolveTraits(brief, seed), size, backgroundColor)}${drawCard(card, portrait, kind)}`;
   const description = describePortrait(kind, brief);
-  const drawn = content + drawElementTiles(elements, card ?? { x: 0, y: 0, ...size });
+  const withTiles = content + drawElementTiles(elements, card ?? { x: 0, y: 0, ...size });
   return {
-    svg: toSvgDocument(drawn, size, license, description),
+    svg: toSvgDocument(withTiles, size, license, description),
     alt: description.alt,
     transparent,
     warnings: [
@@ -74,7 +75,7 @@ export async function drawPortrait(request: PortraitRequest): Promise<Drawing> {
 const backgroundKept: Warning = {
   code: "background_kept",
   message:
-    "The portrait keeps the background of its picture, and only what is around it is transparent. Bring a picture that is already cut out, or one before an even wall.",
+    "The background of the reference image could not be removed; only the area around the portrait is transparent. Use an image with transparency or with a uniform background.",
 };
 
 /** A rectangle of the drawing. */
@@ -87,19 +88,19 @@ export interface Box extends Size {
  * The rectangle of the card, if the portrait does not fill the image: in aspect ratios to which a face cannot
  * be cropped, and when a background colour was requested.
  */
-function cardBox({ width, height }: Size, said: boolean): Box | undefined {
+function cardBox({ width, height }: Size, hasRequestedBackground: boolean): Box | undefined {
   const shape = width / height;
-  if (!said && shape > 0.65 && shape < 1.55) return undefined;
+  if (!hasRequestedBackground && shape > 0.65 && shape < 1.55) return undefined;
   const [most, across] = [height * 0.84, width * 0.84];
   // As close to the image's aspect ratio as suits a portrait.
-  const own = Math.min(1.1, Math.max(0.74, shape));
-  const wide = Math.min(across, most * own);
-  const [w, h] = [Math.round(wide), Math.round(wide / own)];
+  const cardShape = Math.min(1.1, Math.max(0.74, shape));
+  const wide = Math.min(across, most * cardShape);
+  const [w, h] = [Math.round(wide), Math.round(wide / cardShape)];
   return { x: Math.round((width - w) / 2), y: Math.round((height - h) / 2), width: w, height: h };
 }
 
 /** Draws the image with a white border and a shadow. */
-function drawCard({ x, y, width, height }: Box, picture: string, kind: PortraitKind): string {
+function drawCard({ x, y, width, height }: Box, portrait: string, kind: PortraitKind): string {
   const short = Math.min(width, height);
   const [edge, radius] = [round(short * 0.028), kind === "pixel" ? 0 : round(short * 0.035)];
   const rect = (grow: number, down: number, fill: string): string =>
@@ -108,7 +109,7 @@ function drawCard({ x, y, width, height }: Box, picture: string, kind: PortraitK
     rect(edge * 1.6, edge * 0.9, 'fill="#15121f" fill-opacity="0.1"') +
     rect(edge * 1.1, edge * 0.6, 'fill="#15121f" fill-opacity="0.14"') +
     rect(edge, 0, 'fill="#fdfcf8"') +
-    `<clipPath id="card">${rect(0, 0, 'fill="#000000"')}</clipPath><g clip-path="url(#card)">${picture}</g>`
+    `<clipPath id="card">${rect(0, 0, 'fill="#000000"')}</clipPath><g clip-path="url(#card)">${portrait}</g>`
   );
 }
 

@@ -25,21 +25,21 @@ export function resolveInputImages({
   hints,
 }: IllustrateRequest): InputImages {
   for (const [param, { length }] of Object.entries({ references, elementImages }))
-    if (length > maxImages) invalid(param, `${length} pictures`, "one to six pictures");
+    if (length > maxImages) invalid(param, `${length} images`, "one to six images");
   const choices: readonly Portrait[] = [...portraitKinds, "none"];
   if (portrait !== undefined && !choices.includes(portrait))
     invalid("portrait", portrait, choices.join(", "));
   if (portrait !== undefined && portrait !== "none" && references.length === 0)
-    invalid("portrait", `${portrait} without a picture to make it from`, '"none", or give references');
-  const hinted = choices.find((choice) => choice === hints?.["portrait"]);
-  return { references, elementImages, portrait: portrait ?? hinted };
+    invalid("portrait", `${portrait} without references`, "none");
+  const hintedPortrait = choices.find((choice) => choice === hints?.["portrait"]);
+  return { references, elementImages, portrait: portrait ?? hintedPortrait };
 }
 
 /** The decoded images of a request. */
 export interface DecodedInputs {
   /** With the references' colours where nothing is stated. */
   readonly brief: Brief;
-  readonly first: DecodedImage | undefined;
+  readonly reference: DecodedImage | undefined;
   readonly elements: readonly Element[];
 }
 
@@ -53,18 +53,18 @@ export async function decodeInputImages(
   signal: AbortSignal | undefined,
 ): Promise<DecodedInputs> {
   // The decoder is loaded only if there is something to decode.
-  if (references.length + elementImages.length === 0) return { brief, first: undefined, elements: [] };
+  if (references.length + elementImages.length === 0) return { brief, reference: undefined, elements: [] };
   const { decodeImage } = await import("./decode-image.ts");
   const { decodeElements } = await import("./elements/decode-elements.ts");
   const { withReferenceColors } = await import("./reference-colors.ts");
   // All references are decoded, so that a broken one is an error even if its colours are not needed.
-  const pictures = await Promise.all(
+  const images = await Promise.all(
     references.map((bytes, at) => decodeImage(bytes, at === 0 ? large : small, `references[${at}]`)),
   );
   signal?.throwIfAborted();
   const elements = await decodeElements(elementImages);
   signal?.throwIfAborted();
-  return { brief: withReferenceColors(brief, pictures), first: pictures[0], elements };
+  return { brief: withReferenceColors(brief, images), reference: images[0], elements };
 }
 
 function invalid(param: string, value: string, allowed: string): never {

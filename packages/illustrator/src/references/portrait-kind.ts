@@ -23,10 +23,10 @@ export type Portrait = PortraitKind | "none";
  * subjects that cannot be photographed (a robot, dragon, alien, ghost or monster) are drawn instead, in the
  * image's colours.
  */
-export function resolvePortrait(brief: Brief, asked: Portrait | undefined): Portrait {
-  if (asked !== undefined) return asked;
+export function resolvePortrait(brief: Brief, requested: Portrait | undefined): Portrait {
+  if (requested !== undefined) return requested;
   if (drawnSubjects.has(brief.subject)) return "none";
-  return brief.style === undefined ? "comic" : portraitKindByStyle[brief.style];
+  return (brief.style && portraitKindByStyle[brief.style]) ?? "comic";
 }
 
 const drawnSubjects: ReadonlySet<Subject> = new Set<Subject>([
@@ -37,15 +37,14 @@ const drawnSubjects: ReadonlySet<Subject> = new Set<Subject>([
   "monster",
 ]);
 
-const portraitKindByStyle: { readonly [style in StyleName]: PortraitKind } = {
+/** Styles without an entry become `comic`. */
+const portraitKindByStyle: { readonly [style in StyleName]?: PortraitKind } = {
   flat: "poster",
-  cartoon: "comic",
   "line-art": "sketch",
   sketch: "sketch",
   pixel: "pixel",
   voxel: "pixel",
   clay: "watercolor",
   minimal: "duotone",
-  comic: "comic",
   abstract: "pop-art",
 };

@@ -1,10 +1,10 @@
 import type { Brief } from "../brief/brief.ts";
 import { colorHex } from "../brief/palette.ts";
-import type { Framing } from "../brief/values.ts";
 import { darken, distinctColor, lighten, luma, mix } from "../color/color-math.ts";
 import type { Size } from "../output.ts";
 import { randomStream } from "../random/random-stream.ts";
 import type { CharacterTraits } from "../traits/character-traits.ts";
+import { framingSpecs } from "./framings.ts";
 import type { Light } from "./light.ts";
 import { applyTint, lights, multiplyColors, neutralLight } from "./light.ts";
 import { ellipse, fill, format, stroke } from "./places/path-shapes.ts";
@@ -44,20 +44,20 @@ export function drawBackdrop(
   }: { light?: Light; shallow?: boolean; wall?: string } = {},
 ): Backdrop {
   const place = brief.place ?? "none";
-  const drawn = isTransparent(brief)
+  const drawing = isTransparent(brief)
     ? { defs: "", svg: "" }
     : place === "none"
       ? drawPlainBackground(brief, traits, size, focus, light, wall)
       : drawPlace(placeScenery[place], place, brief, traits, size, focus, light, shallow);
   const color = brief.background?.color;
-  const said = [
+  const labels = [
     brief.place === undefined ? "" : `place:${brief.place}`,
     brief.lighting === undefined ? "" : `lighting:${brief.lighting}`,
   ];
-  const name = ["background", ...said, color === undefined ? "" : `background.color:${color}`];
+  const name = ["background", ...labels, color === undefined ? "" : `background.color:${color}`];
   return {
-    defs: drawn.defs,
-    svg: `<g data-trait="${name.filter((part) => part !== "").join(" ")}">${drawn.svg}</g>`,
+    defs: drawing.defs,
+    svg: `<g data-trait="${name.filter((part) => part !== "").join(" ")}">${drawing.svg}</g>`,
   };
 }
 
@@ -65,13 +65,6 @@ export function drawBackdrop(
 export function lightFor({ lighting }: Brief): Light {
   return lighting === undefined ? neutralLight : lights[lighting];
 }
-
-const zooms: { readonly [framing in Framing]: number } = {
-  headshot: 1.05,
-  bust: 0.9,
-  "upper-body": 0.85,
-  "full-body": 0.78,
-};
 
 function drawPlace(
   { kind, wall, draw }: Scenery,
@@ -84,28 +77,30 @@ function drawPlace(
   shallow: boolean,
 ): Backdrop {
   const unit =
-    (Math.min(size.width, size.height) / 100) * zooms[brief.framing ?? "bust"] * (shallow ? 1.3 : 1);
+    (Math.min(size.width, size.height) / 100) *
+    framingSpecs[brief.framing ?? "bust"].placeScale *
+    (shallow ? 1.3 : 1);
   const line = horizonY(kind, size, focus);
   const share = kind === "room" ? 0.86 : 1;
   const lit = (color: string): string => applyTint(light, color, share);
-  const said = brief.background?.color;
-  const ownColor = said === undefined ? wall : colorHex(said);
+  const requestedColor = brief.background?.color;
+  const wallColor = requestedColor === undefined ? wall : colorHex(requestedColor);
   const contrasting = (color: string): string => contrastingColor(color, traits, light);
   const [high, low] =
-    ownColor === undefined
+    wallColor === undefined
       ? light.sky
       : kind === "room"
-        ? [lit(ownColor), lit(ownColor)]
-        : [lighten(lit(ownColor), 0.12), darken(lit(ownColor), 0.1)];
-  const back = contrasting(mix(high, low, 0.5));
-  const shifted = mix(high, low, 0.5) !== back;
+        ? [lit(wallColor), lit(wallColor)]
+        : [lighten(lit(wallColor), 0.12), darken(lit(wallColor), 0.1)];
+  const backgroundColor = contrasting(mix(high, low, 0.5));
+  const isAdjusted = mix(high, low, 0.5) !== backgroundColor;
   const context: SceneryContext = {
     left: -focus.x / unit,
     right: (size.width - focus.x) / unit,
     top: -line / unit,
     bottom: (size.height - line) / unit,
     light,
-    wall: back,
+    wall: backgroundColor,
     contrasting: (color) => contrasting(lit(color)),
     lit,
     hazy: (color, amount = 0.4) => mix(lit(color), light.haze, amount),
@@ -120,9 +115,11 @@ function drawPlace(
   // Behind the head the gradient has a contrasting colour; above and below it keeps its own.
   const painted =
     high === low
-      ? { defs: "", paint: back }
+      ? { defs: "", paint: backgroundColor }
       : {
-          defs: shifted ? gradient(mix(high, back, 0.4), mix(low, back, 0.4), back) : gradient(high, low),
+          defs: isAdjusted
+            ? gradient(mix(high, backgroundColor, 0.4), mix(low, backgroundColor, 0.4), backgroundColor)
+            : gradient(high, low),
           paint: "url(#sky)",
         };
   return {

@@ -45,17 +45,17 @@ export interface Drawing extends License {
 
 /** Draws character and background as one SVG, longer side 1024 units. */
 export async function drawScene({
-  brief: asked,
+  brief: requestedBrief,
   seed,
   aspectRatio,
   elements = [],
-  look: name = asked.look,
+  look: name = requestedBrief.look,
 }: SceneRequest): Promise<Drawing> {
   const size = sizeFor(aspectRatio, 1024);
-  const brief = withoutHiddenPlace(withLookDefaults(asked, name, seed));
-  const shown = placeElements(elements, resolveTraits(brief, seed), brief.framing ?? "bust");
-  const { traits } = shown;
-  const drawn = shown.equip(await drawCharacter(traits, brief.place, "a"));
+  const brief = withoutHiddenPlace(withLookDefaults(requestedBrief, name, seed));
+  const placedElements = placeElements(elements, resolveTraits(brief, seed), brief.framing ?? "bust");
+  const { traits } = placedElements;
+  const drawn = placedElements.equip(await drawCharacter(traits, brief.place, "a"));
   // A selfie has to show the arm that holds the camera.
   const character =
     name === "selfie" ? { ...drawn, visibleBottom: Math.max(drawn.visibleBottom, 330) } : drawn;
@@ -70,16 +70,16 @@ export async function drawScene({
     ...(ground !== undefined && { ground }),
   };
   const light = name === "iphone" && brief.lighting === undefined ? lights.warm : lightFor(brief);
-  const back = drawBackdrop(brief, traits, size, focus, {
+  const backdrop = drawBackdrop(brief, traits, size, focus, {
     light,
     shallow: name === "iphone",
     ...(name === "raw" && { wall: "#d8d5cf" }),
   });
   const edges = { left: -x / scale, right: (size.width - x) / scale, bottom: (size.height - y) / scale };
   // Characters in a car wear a seat belt, unless they stand in front of it.
-  const extra = name ?? (brief.place === "car" && ground === undefined ? "car" : undefined);
-  const before = extra === undefined ? "" : drawLookProps(extra, character, traits, edges);
-  const lit = applyLighting(`${legs ? character.legs : ""}${character.svg}${before}`, traits, light, "a");
+  const propsName = name ?? (brief.place === "car" && ground === undefined ? "car" : undefined);
+  const props = propsName === undefined ? "" : drawLookProps(propsName, character, traits, edges);
+  const lit = applyLighting(`${legs ? character.legs : ""}${character.svg}${props}`, traits, light, "a");
 
   const shadow =
     ground === undefined || isTransparent(brief)
@@ -90,21 +90,21 @@ export async function drawScene({
     `${lit.svg}</g>`;
   const short = Math.min(size.width, size.height);
   const cell = traits.style === "pixel" ? short / (short > 700 ? 64 : 52) : undefined;
-  const wall = drawWallElements(shown.wall, size, focus, brief.place, cell);
+  const wall = drawWallElements(placedElements.wall, size, focus, brief.place, cell);
   const content =
-    `<defs>${back.defs}${lit.defs}</defs>` +
+    `<defs>${backdrop.defs}${lit.defs}</defs>` +
     (name === "selfie"
-      ? tiltSelfie(back.svg + wall, person, size, focus)
-      : `${back.svg}${wall}${shadow}${person}`);
-  const picture = cell === undefined ? content : pixelate(content, size, cell);
-  const own = licenseOf(character.styles);
-  const license = elements.length > 0 ? withInputImageCredit(own) : own;
+      ? tiltSelfie(backdrop.svg + wall, person, size, focus)
+      : `${backdrop.svg}${wall}${shadow}${person}`);
+  const drawing = cell === undefined ? content : pixelate(content, size, cell);
+  const stylesLicense = licenseOf(character.styles);
+  const license = elements.length > 0 ? withInputImageCredit(stylesLicense) : stylesLicense;
   const description = describe(brief);
   return {
-    svg: toSvgDocument(picture, size, license, description),
+    svg: toSvgDocument(drawing, size, license, description),
     alt: description.alt,
     transparent: isTransparent(brief),
-    warnings: hiddenPlaceWarnings(asked),
+    warnings: hiddenPlaceWarnings(requestedBrief),
     ...license,
   };
 }

@@ -2,6 +2,7 @@ import type { Framing } from "../brief/values.ts";
 import { figure } from "../draw/body/figure.ts";
 import type { Character } from "../draw/character.ts";
 import type { Size } from "../output.ts";
+import { framingSpecs } from "./framings.ts";
 
 /** The position of the character in the image: figure space is scaled, then translated. */
 export interface Frame {
@@ -13,22 +14,6 @@ export interface Frame {
   /** The y of the ground below visible feet. */
   readonly ground?: number;
 }
-
-/** The bottom edge of each framing, figure y. */
-const bottoms: { readonly [framing in Framing]: number } = {
-  headshot: 236,
-  bust: 290,
-  "upper-body": 420,
-  "full-body": 684,
-};
-
-/** The same for short figures, relative to their feet. */
-const shortBottoms: { readonly [framing in Framing]: number } = {
-  headshot: -50,
-  bust: 24,
-  "upper-body": 56,
-  "full-body": 96,
-};
 
 /**
  * Frames a character in an image of any aspect ratio. Nothing is cropped from a square: tall images show more
@@ -42,10 +27,10 @@ export function frameCharacter(
   const air = framing === "headshot" ? 14 : 26;
   const roof = top - air;
   const floor = isShort
-    ? feet + shortBottoms[framing]
+    ? feet + framingSpecs[framing].shortBottom
     : framing === "headshot"
-      ? bottoms.headshot
-      : Math.max(bottoms[framing], framing === "full-body" ? 0 : visibleBottom);
+      ? framingSpecs.headshot.bottom
+      : Math.max(framingSpecs[framing].bottom, framing === "full-body" ? 0 : visibleBottom);
   const across = 2 * Math.max(halfWidth + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
   const scale = Math.min(height / (floor - roof), width / across);
   const seen = height / scale;

@@ -11,7 +11,7 @@ export interface License {
 export function licenseOf(styles: readonly string[]): License {
   const used = styles.map((style) => {
     const credit = credits[style];
-    if (credit === undefined) throw new TypeError(`The style ${style} has no row in the licence table.`);
+    if (credit === undefined) throw new TypeError(`The style ${style} is missing from the credits.`);
     return credit;
   });
   const [first] = used;

@@ -21,7 +21,7 @@ export function hiddenPlaceWarnings(
   return [
     {
       code: "place_left_out",
-      message: `The ${place} is not drawn, because the background is transparent. Name another background to see it.`,
+      message: `The ${place} is not drawn, because the background is transparent. Set another background to show it.`,
     },
   ];
 }

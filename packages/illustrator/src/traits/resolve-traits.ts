@@ -8,10 +8,10 @@ import type {
   HairColor,
   HairStyle,
   Headwear,
-  Subject,
 } from "../brief/values.ts";
 import { clothingTypes, headwears, skins } from "../brief/values.ts";
 import { distinctColor, lighten } from "../color/color-math.ts";
+import { creatureTraits } from "../draw/creatures/creature-heads.ts";
 import { fantasyDefaults } from "../language/vocabulary/people.ts";
 import type { RandomStream } from "../random/random-stream.ts";
 import { randomStream } from "../random/random-stream.ts";
@@ -86,6 +86,15 @@ function fantasyOutfit(fantasy: Brief["fantasy"]): {
 
 const eyeColors: readonly [string, ...string[]] = ["#5a3522", "#6d4427", "#7c5a34", "#3f6f8f", "#4d7a4f"];
 
+const robotColors: readonly [string, ...string[]] = [
+  "#5b8def",
+  "#36b3a8",
+  "#f0883e",
+  "#8d74d8",
+  "#9aa8b8",
+  "#e4647a",
+];
+
 const robotEyeColors: readonly [string, ...string[]] = [
   "#7fe3f0",
   "#8ef0a8",
@@ -142,26 +151,9 @@ function pickSkin({ subject, fantasy }: Brief, random: RandomStream): string {
   if (fantasy === "orc") return "#7fa650";
   if (fantasy === "zombie") return "#a3b58a";
   if (fantasy === "vampire") return "porcelain";
-  const creature = creatureColors[subject];
-  return creature === undefined ? human : random.pick(creature);
+  if (subject === "human") return human;
+  return random.pick(subject === "robot" ? robotColors : creatureTraits[subject].colors);
 }
-
-const creatureColors: { readonly [subject in Subject]?: readonly [string, ...string[]] } = {
-  robot: ["#5b8def", "#36b3a8", "#f0883e", "#8d74d8", "#9aa8b8", "#e4647a"],
-  cat: ["#e59a4f", "#8e8f98", "#4b4a57", "#ead7bd"],
-  dog: ["#b9814f", "#d9b283", "#6d4a33"],
-  fox: ["#e2702f"],
-  owl: ["#8d6748", "#7d7f94"],
-  bear: ["#8a5a3a", "#6a4632"],
-  panda: ["#f5f4f0"],
-  lion: ["#e0a54a"],
-  rabbit: ["#e8e0da", "#b79a86", "#9d9ca6"],
-  penguin: ["#2f3d55"],
-  dragon: ["#4c9f5f", "#c9483e", "#3f7fd6", "#7d55c7"],
-  alien: ["#86c95a", "#7cc4b4", "#a991dd"],
-  ghost: ["#eef1f8"],
-  monster: ["#7d55c7", "#f0883e", "#3fa7a0", "#ef7fa8"],
-};
 
 function pickClothingColor(type: ClothingType, random: RandomStream): string {
   const drawn = random.pick([

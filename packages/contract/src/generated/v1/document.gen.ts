@@ -3341,7 +3341,7 @@ export const document: OpenApiDocument = {
         "examples": [
           {
             "code": "no_transparency",
-            "message": "JPEG has no transparency: the background is white. Ask for PNG, WebP or SVG."
+            "message": "JPEG does not support transparency: the background is white. Use PNG, WebP or SVG."
           }
         ]
       },

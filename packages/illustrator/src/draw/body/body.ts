@@ -21,8 +21,8 @@ export function drawBody(
   traits: CharacterTraits,
   busy: { left: boolean; right: boolean },
 ): BodyLayers {
-  const worn = drawGarment(pen, traits);
-  const { length, color } = worn.sleeve;
+  const garment = drawGarment(pen, traits);
+  const { length, color } = garment.sleeve;
   const left = arm(pen, color, traits.skin, length);
   const arms =
     busy.right && busy.left
@@ -34,9 +34,12 @@ export function drawBody(
           : onBothSides(left);
   const trait = `clothing.type:${traits.clothing.type} clothing.color:${traits.names["clothing.color"]}`;
   return {
-    behind: traitGroup(trait, worn.behind ?? ""),
+    behind: traitGroup(trait, garment.behind ?? ""),
     neck: neck(pen, traits.skin),
-    front: traitGroup(trait, arms + worn.front + (pen.ink === undefined ? armFolds(color) : "")),
-    legs: traitGroup("legs", legs(pen, worn.trousers, darken(worn.trousers, 0.5)) + (worn.skirt ?? "")),
+    front: traitGroup(trait, arms + garment.front + (pen.ink === undefined ? armFolds(color) : "")),
+    legs: traitGroup(
+      "legs",
+      legs(pen, garment.trousers, darken(garment.trousers, 0.5)) + (garment.skirt ?? ""),
+    ),
   };
 }

@@ -19,6 +19,30 @@ export interface CreatureHead {
 
 export type Creature = Exclude<Subject, "human" | "robot">;
 
+/** An animal or creature: everything about it but its drawing. */
+interface CreatureTraits {
+  /** Natural colours, of which the seed picks one if the Brief states none. */
+  readonly colors: readonly [string, ...string[]];
+  /** The size in a cast, relative to an adult person. Animals that stand upright are not drawn at their natural scale. */
+  readonly size: number;
+}
+
+export const creatureTraits: { readonly [kind in Creature]: CreatureTraits } = {
+  cat: { colors: ["#e59a4f", "#8e8f98", "#4b4a57", "#ead7bd"], size: 0.78 },
+  dog: { colors: ["#b9814f", "#d9b283", "#6d4a33"], size: 0.84 },
+  fox: { colors: ["#e2702f"], size: 0.82 },
+  owl: { colors: ["#8d6748", "#7d7f94"], size: 0.76 },
+  bear: { colors: ["#8a5a3a", "#6a4632"], size: 1.08 },
+  panda: { colors: ["#f5f4f0"], size: 1.04 },
+  lion: { colors: ["#e0a54a"], size: 1.04 },
+  rabbit: { colors: ["#e8e0da", "#b79a86", "#9d9ca6"], size: 0.74 },
+  penguin: { colors: ["#2f3d55"], size: 0.76 },
+  dragon: { colors: ["#4c9f5f", "#c9483e", "#3f7fd6", "#7d55c7"], size: 1.1 },
+  alien: { colors: ["#86c95a", "#7cc4b4", "#a991dd"], size: 0.94 },
+  ghost: { colors: ["#eef1f8"], size: 0.9 },
+  monster: { colors: ["#7d55c7", "#f0883e", "#3fa7a0", "#ef7fa8"], size: 1.04 },
+};
+
 /** Draws a creature's head in its colour. */
 export function drawCreatureHead(kind: Creature, pen: Pen, color: string): CreatureHead {
   return heads[kind](pen, color);

@@ -1,7 +1,7 @@
 import type { Expression } from "../../brief/values.ts";
+import type { EyeState } from "../expressions.ts";
+import { expressionShapes } from "../expressions.ts";
 import { fillPath, line } from "../pen.ts";
-import type { EyeState } from "./expression-shapes.ts";
-import { expressionShapes } from "./expression-shapes.ts";
 import { drawMouth } from "./mouth.ts";
 
 /** The positions and colours of facial features, in figure units. */

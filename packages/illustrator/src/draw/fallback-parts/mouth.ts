@@ -1,5 +1,5 @@
+import type { MouthShape } from "../expressions.ts";
 import { fillPath, line } from "../pen.ts";
-import type { MouthShape } from "./expression-shapes.ts";
 
 /** The colours of a mouth. */
 export interface MouthColors {

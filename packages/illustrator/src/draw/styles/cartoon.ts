@@ -24,27 +24,23 @@ export const cartoon: StyleAdapter = {
     beard: ["beard"],
   },
   variants: (traits) => {
-    const [hair, rearHair] = heads[traits.hair.style] ?? [];
+    const [hair, rearHair] = hairComponents[traits.hair.style] ?? [];
     return {
       head: "head",
       hair,
       rearHair,
-      beard: isLongBeard(traits)
-        ? undefined
-        : traits.age === "senior" && traits.facialHair === "beard"
-          ? "longBeard"
-          : beards[traits.facialHair],
+      beard: beardVariant(traits),
     };
   },
   colors: ({ skin, hair, clothing }) => ({ skin, hair: hair.color, clothes: clothing.color }),
   fallbackParts: (traits, pen) => {
-    const hair = heads[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
+    const hair = hairComponents[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
     return {
       head: hair.shadow ?? "",
       hairBehind: hair.behind ?? "",
       hair: hair.front ?? "",
-      face: blush() + nose(traits.skin) + drawFacialFeatures(traits.expression, plan(traits)),
-      beard: traits.facialHair === "stubble" || isLongBeard(traits) ? drawBeard(pen, traits) : "",
+      face: blush() + nose(traits.skin) + drawFacialFeatures(traits.expression, faceLayout(traits)),
+      beard: beardVariant(traits) === undefined ? drawBeard(pen, traits) : "",
       eyewear: withTransform(drawEyewear(pen, traits), "translate(140 119) scale(1.12) translate(-140 -113)"),
     };
   },
@@ -52,7 +48,7 @@ export const cartoon: StyleAdapter = {
 };
 
 /** The style's own eyes are too small to show an expression in a thumbnail. */
-function plan(traits: CharacterTraits): FaceLayout {
+function faceLayout(traits: CharacterTraits): FaceLayout {
   const ink = luma(traits.skin) < 0.35 ? "#1a1018" : "#33202a";
   const eye = (x: number): EyePosition => ({ x, y: 118, rx: 13.5, ry: 15 });
   return {
@@ -73,7 +69,7 @@ function nose(skin: string): string {
 }
 
 /** The front and rear hair components of the hairstyles the style has. */
-const heads: { readonly [style in HairStyle]?: readonly [string, string?] } = {
+const hairComponents: { readonly [style in HairStyle]?: readonly [string, string?] } = {
   short: ["sideComed"],
   undercut: ["undercut"],
   bun: ["bun"],
@@ -81,9 +77,14 @@ const heads: { readonly [style in HairStyle]?: readonly [string, string?] } = {
   wavy: ["sideComed", "longWavy"],
 };
 
-const beards: { readonly [kind in FacialHair]: string | undefined } = {
-  none: undefined,
-  stubble: undefined,
+function beardVariant(traits: CharacterTraits): string | undefined {
+  if (isLongBeard(traits)) return undefined;
+  return traits.age === "senior" && traits.facialHair === "beard"
+    ? "longBeard"
+    : beardVariants[traits.facialHair];
+}
+
+const beardVariants: { readonly [kind in FacialHair]?: string } = {
   moustache: "moustacheTwirl",
   goatee: "chinMoustache",
   beard: "fullBeard",

@@ -1,6 +1,7 @@
 import { Style } from "@dicebear/core";
-import type { Expression, HairStyle } from "../../brief/values.ts";
+import type { HairStyle } from "../../brief/values.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { adventurerFaces } from "../expressions.ts";
 import { drawBeard, drawEyewear, lacksEyewearPart } from "../fallback-parts/face.ts";
 import { drawHair } from "../fallback-parts/hair.ts";
 import { withTransform } from "../pen.ts";
@@ -23,13 +24,13 @@ export const comic: StyleAdapter = {
     eyewear: ["glasses"],
   },
   variants: (traits) => {
-    const [eyes, eyebrows, mouth] = faces[traits.expression];
+    const [eyes, eyebrows, mouth] = adventurerFaces[traits.expression];
     return {
       head: "default",
       eyes: variant(eyes),
       eyebrows: variant(eyebrows),
       mouth: variant(mouth),
-      hair: hairs[traits.hair.style]?.(traits),
+      hair: hairVariants[traits.hair.style]?.(traits),
       glasses: lacksEyewearPart(traits)
         ? undefined
         : traits.eyewear === "glasses"
@@ -42,7 +43,7 @@ export const comic: StyleAdapter = {
   },
   colors: ({ skin, hair }) => ({ skin, hair: hair.color }),
   fallbackParts: (traits, pen) => {
-    const hair = hairs[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
+    const hair = hairVariants[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
     const wide = (content: string): string =>
       content === "" ? "" : `<g transform="translate(-28 -4) scale(1.2 1.04)">${content}</g>`;
     return {
@@ -61,24 +62,6 @@ export const comic: StyleAdapter = {
 
 const variant = (number: string): string => `variant${number}`;
 
-/** Eyes, eyebrows and mouth of each expression. */
-const faces: { readonly [expression in Expression]: readonly [string, string, string] } = {
-  neutral: ["24", "10", "09"],
-  happy: ["24", "10", "26"],
-  thoughtful: ["26", "08", "10"],
-  surprised: ["08", "13", "15"],
-  determined: ["24", "02", "02"],
-  calm: ["20", "10", "02"],
-  amused: ["19", "12", "28"],
-  curious: ["25", "11", "02"],
-  confident: ["04", "08", "29"],
-  sad: ["12", "07", "04"],
-  angry: ["10", "01", "11"],
-  excited: ["23", "13", "26"],
-  focused: ["05", "02", "09"],
-  skeptical: ["18", "08", "04"],
-};
-
 const pick = (
   traits: CharacterTraits,
   feminine: readonly [string, ...string[]],
@@ -88,7 +71,7 @@ const pick = (
   return list[traits.seed % list.length] ?? list[0];
 };
 
-const hairs: { readonly [style in HairStyle]?: (traits: CharacterTraits) => string } = {
+const hairVariants: { readonly [style in HairStyle]?: (traits: CharacterTraits) => string } = {
   short: (traits) => pick(traits, ["short02", "short09", "short06"], ["short01", "short11", "short10"]),
   curly: (traits) => pick(traits, ["short03"], ["short03", "short17"]),
   wavy: (traits) => pick(traits, ["long09", "long24"], ["short07"]),

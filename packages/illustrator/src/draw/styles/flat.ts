@@ -1,8 +1,8 @@
 import { Style } from "@dicebear/core";
-import type { Expression, HairStyle } from "../../brief/values.ts";
+import type { Expression, Eyewear, HairStyle } from "../../brief/values.ts";
 import { darken, luma } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
-import { expressionShapes } from "../fallback-parts/expression-shapes.ts";
+import { avataaarsFaces, expressionShapes } from "../expressions.ts";
 import {
   blush,
   drawBeard,
@@ -39,26 +39,18 @@ export const flat: StyleAdapter = {
     eyebrows: "translate(88 80) scale(1.08)",
   },
   variants: (traits) => {
-    const [eyes, eyebrows, mouth] = faces[traits.expression];
+    const [eyes, eyebrows, mouth] = avataaarsFaces[traits.expression];
     return {
       mouth,
       eyes,
       eyebrows,
       nose: "default",
-      top: tops[traits.hair.style](traits),
-      facialHair: {
-        none: undefined,
-        stubble: undefined,
-        moustache: "moustacheMagnum",
-        goatee: undefined,
-        beard: isLongBeard(traits) ? undefined : traits.age === "senior" ? "beardMajestic" : "beardMedium",
-      }[traits.facialHair],
+      top: hairVariants[traits.hair.style]?.(traits),
+      facialHair: beardVariant(traits),
       accessories:
         lacksEyewearPart(traits) && traits.eyewear === "glasses"
           ? undefined
-          : { none: undefined, glasses: "round", sunglasses: "sunglasses", eyepatch: "eyepatch" }[
-              traits.eyewear
-            ],
+          : eyewearVariants[traits.eyewear],
     };
   },
   colors: (traits) => ({
@@ -78,28 +70,22 @@ export const flat: StyleAdapter = {
   hairTop: 4,
 };
 
-/** Eyes, eyebrows and mouth of each expression. Without a mouth, a fallback mouth is drawn. */
-const faces: { readonly [expression in Expression]: readonly [string, string, string | undefined] } = {
-  neutral: ["default", "defaultNatural", "serious"],
-  happy: ["default", "defaultNatural", "smile"],
-  thoughtful: ["eyeRoll", "raisedExcitedNatural", "serious"],
-  surprised: ["surprised", "raisedExcitedNatural", "disbelief"],
-  determined: ["default", "angryNatural", "twinkle"],
-  calm: ["closed", "defaultNatural", "twinkle"],
-  amused: ["happy", "raisedExcitedNatural", "smile"],
-  curious: ["side", "raisedExcitedNatural", "default"],
-  confident: ["default", "flatNatural", undefined],
-  sad: ["default", "sadConcernedNatural", "sad"],
-  angry: ["squint", "angryNatural", "grimace"],
-  excited: ["surprised", "raisedExcitedNatural", "smile"],
-  focused: ["squint", "flatNatural", "serious"],
-  skeptical: ["side", "upDownNatural", undefined],
-};
-
 const feminine = (traits: CharacterTraits): boolean => traits.gender === "feminine";
 
-const tops: { readonly [style in HairStyle]: (traits: CharacterTraits) => string | undefined } = {
-  bald: () => undefined,
+function beardVariant(traits: CharacterTraits): string | undefined {
+  if (traits.facialHair === "moustache") return "moustacheMagnum";
+  if (traits.facialHair !== "beard" || isLongBeard(traits)) return undefined;
+  return traits.age === "senior" ? "beardMajestic" : "beardMedium";
+}
+
+const eyewearVariants: { readonly [eyewear in Eyewear]?: string } = {
+  glasses: "round",
+  sunglasses: "sunglasses",
+  eyepatch: "eyepatch",
+};
+
+/** Hairstyles the style has parts for. */
+const hairVariants: { readonly [style in HairStyle]?: (traits: CharacterTraits) => string } = {
   buzz: () => "theCaesar",
   short: (traits) =>
     feminine(traits)
@@ -111,17 +97,13 @@ const tops: { readonly [style in HairStyle]: (traits: CharacterTraits) => string
         : traits.seed % 3 === 1
           ? "shortFlat"
           : "theCaesarAndSidePart",
-  curly: () => undefined,
   wavy: (traits) => (traits.gender === "masculine" ? "shaggyMullet" : "curvy"),
   afro: () => "fro",
   long: (traits) =>
     traits.gender === "masculine" ? "straight02" : traits.seed % 2 === 0 ? "straight01" : "straightAndStrand",
   bob: () => "bob",
   bun: () => "bun",
-  ponytail: () => undefined,
-  braids: () => undefined,
   dreadlocks: (traits) => (traits.gender === "masculine" ? "dreads01" : "dreads"),
-  mohawk: () => undefined,
   undercut: () => "frizzle",
 };
 
@@ -157,25 +139,19 @@ function boldFace(traits: CharacterTraits): FaceLayout {
   };
 }
 
-/** Hairstyles Avataaars has no part for. */
-const missing: readonly HairStyle[] = ["curly", "ponytail", "braids", "mohawk"];
-
 function flatFallbackParts(traits: CharacterTraits, pen: Pen): { readonly [layer in Layer]?: string } {
   const hair = drawHair(pen, traits);
-  const made = missing.includes(traits.hair.style);
-  const { facialHair, gender, expression } = traits;
+  const lacksHairPart = hairVariants[traits.hair.style] === undefined;
+  const { gender, expression } = traits;
   return {
     head: hair.shadow ?? "",
-    hairBehind: made ? (hair.behind ?? "") : "",
-    hair: made ? (hair.front ?? "") : "",
+    hairBehind: lacksHairPart ? (hair.behind ?? "") : "",
+    hair: lacksHairPart ? (hair.front ?? "") : "",
     face:
       blush() +
-      (faces[expression][2] === undefined ? fallbackMouth(expression) : "") +
+      (avataaarsFaces[expression][2] === undefined ? fallbackMouth(expression) : "") +
       (gender === "feminine" && expression !== "calm" ? lashes() : ""),
-    beard:
-      facialHair === "stubble" || facialHair === "goatee" || isLongBeard(traits)
-        ? drawBeard(pen, traits)
-        : "",
+    beard: beardVariant(traits) === undefined ? drawBeard(pen, traits) : "",
     eyewear:
       traits.eyewear === "glasses" && lacksEyewearPart(traits)
         ? drawEyewear(pen, traits, luma(traits.skin) < 0.4 ? "#f0d9a8" : "#262e33")

@@ -1,6 +1,7 @@
 import { Style, type StyleDefinition } from "@dicebear/core";
-import type { Expression, HairStyle } from "../../brief/values.ts";
+import type { HairStyle } from "../../brief/values.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
+import { loreleiFaces } from "../expressions.ts";
 import { drawBeard, drawEyewear, isLongBeard, lacksEyewearPart } from "../fallback-parts/face.ts";
 import { drawHair } from "../fallback-parts/hair.ts";
 import { withTransform } from "../pen.ts";
@@ -28,8 +29,8 @@ export const lineArt: StyleAdapter = {
     hair: ["hair"],
   },
   variants: (traits) => {
-    const [eyes, eyebrows, mouth] = faces[traits.expression];
-    const hair = hairs[traits.hair.style]?.(traits);
+    const [eyes, eyebrows, mouth] = loreleiFaces[traits.expression];
+    const hair = hairVariants[traits.hair.style]?.(traits);
     return {
       head: "variant03",
       eyes: `variant${eyes}`,
@@ -55,7 +56,7 @@ export const lineArt: StyleAdapter = {
   },
   colors: (traits) => ({ skin: traits.skin, hair: traits.hair.color }),
   fallbackParts: (traits, pen) => {
-    const hair = hairs[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
+    const hair = hairVariants[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
     return {
       head: hair.shadow ?? "",
       hairBehind: hair.behind ?? "",
@@ -70,25 +71,7 @@ export const lineArt: StyleAdapter = {
   hairTop: -6,
 };
 
-/** Eyes, eyebrows and mouth of each expression. */
-const faces: { readonly [expression in Expression]: readonly [string, string, string] } = {
-  neutral: ["24", "10", "sad09"],
-  happy: ["14", "05", "happy05"],
-  thoughtful: ["05", "01", "happy11"],
-  surprised: ["02", "05", "sad01"],
-  determined: ["06", "13", "happy04"],
-  calm: ["19", "07", "happy13"],
-  amused: ["01", "05", "happy06"],
-  curious: ["16", "11", "happy02"],
-  confident: ["08", "12", "happy10"],
-  sad: ["17", "01", "sad05"],
-  angry: ["03", "13", "sad06"],
-  excited: ["09", "09", "happy16"],
-  focused: ["04", "13", "sad09"],
-  skeptical: ["12", "11", "sad04"],
-};
-
-const hairs: { readonly [style in HairStyle]?: (traits: CharacterTraits) => string } = {
+const hairVariants: { readonly [style in HairStyle]?: (traits: CharacterTraits) => string } = {
   buzz: () => "variant28",
   short: (traits) => pickVariant(traits, ["06", "43", "11"], ["03", "08", "12"]),
   curly: (traits) => pickVariant(traits, ["24", "05"], ["09", "44", "05"]),

@@ -24,7 +24,7 @@ export const minimal: StyleAdapter = {
   variants: (traits) => {
     return {
       nose: traits.age === "senior" ? "wrinkles" : "smallRound",
-      hair: hairs[traits.hair.style],
+      hair: hairVariants[traits.hair.style],
       facialHair:
         traits.facialHair === "stubble" ? "shadow" : traits.facialHair === "goatee" ? "goatee" : undefined,
     };
@@ -50,7 +50,7 @@ export function minimalFallbackParts(
   traits: CharacterTraits,
   pen: Pen,
 ): { readonly [layer in Layer]?: string } {
-  const hair = hairs[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
+  const hair = hairVariants[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
   const beard =
     traits.facialHair === "beard" || traits.facialHair === "moustache" ? drawBeard(pen, traits) : "";
   return {
@@ -77,7 +77,7 @@ export function minimalFaceLayout(traits: CharacterTraits): FaceLayout {
   };
 }
 
-const hairs: { readonly [style in HairStyle]?: string } = {
+const hairVariants: { readonly [style in HairStyle]?: string } = {
   bald: "bald",
   short: "shortCombover",
   long: "extraLong",

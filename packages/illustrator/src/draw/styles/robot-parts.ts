@@ -44,10 +44,10 @@ const botttsTextures = ["circuits", "dots"] as const;
 
 /** Picks the parts of a robot by seed. Each part has its own random stream. */
 export function pickRobotParts({ seed }: CharacterTraits): RobotParts {
-  const chance = (part: string) => randomStream(seed, `robot.${part}`);
-  const texture = chance("texture");
+  const random = (part: string) => randomStream(seed, `robot.${part}`);
+  const texture = random("texture");
   return {
-    head: chance("head").pick<RobotParts["head"]>([
+    head: random("head").pick<RobotParts["head"]>([
       ...botttsHeads,
       "own:monitor",
       "own:egg",
@@ -56,14 +56,14 @@ export function pickRobotParts({ seed }: CharacterTraits): RobotParts {
       "own:capsule",
       "own:eared",
     ]),
-    sides: chance("sides").pick<RobotParts["sides"]>([
+    sides: random("sides").pick<RobotParts["sides"]>([
       ...botttsSides,
       "own:discs",
       "own:fins",
       "own:bolts",
       "own:loops",
     ]),
-    top: chance("top").pick<RobotParts["top"]>([
+    top: random("top").pick<RobotParts["top"]>([
       ...botttsTops,
       "own:twin",
       "own:sprout",
@@ -73,8 +73,8 @@ export function pickRobotParts({ seed }: CharacterTraits): RobotParts {
       "own:orbit",
     ]),
     texture: texture.boolean(0.3) ? texture.pick(botttsTextures) : undefined,
-    face: chance("face").pick<RobotFace>(["visor", "screen", "goggles", "panes", "plate"]),
-    trim: chance("trim").pick<RobotParts["trim"]>(["plain", "plain", "stripe", "cheeks", "rivets", "brow"]),
+    face: random("face").pick<RobotFace>(["visor", "screen", "goggles", "panes", "plate"]),
+    trim: random("trim").pick<RobotParts["trim"]>(["plain", "plain", "stripe", "cheeks", "rivets", "brow"]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Style } from "@dicebear/core";
-import type { HairStyle } from "../../brief/values.ts";
+import type { FacialHair, HairStyle } from "../../brief/values.ts";
 import { darken, luma } from "../../color/color-math.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import { drawBeard, drawEyewear, isLongBeard, lacksEyewearPart } from "../fallback-parts/face.ts";
@@ -34,7 +34,7 @@ export const sketch: StyleAdapter = {
     return {
       head: "variant01",
       nose: "variant06",
-      hair: hairs[traits.hair.style]?.(traits),
+      hair: hairVariants[traits.hair.style]?.(traits),
       glasses: lacksEyewearPart(traits)
         ? undefined
         : traits.eyewear === "glasses"
@@ -42,7 +42,7 @@ export const sketch: StyleAdapter = {
           : traits.eyewear === "sunglasses"
             ? "variant05"
             : undefined,
-      beard: isLongBeard(traits) ? undefined : beards[traits.facialHair],
+      beard: beardVariant(traits),
     };
   },
   // The style has one ink for everything, so hair and beard are recoloured afterwards.
@@ -50,18 +50,19 @@ export const sketch: StyleAdapter = {
   postprocess: (layer, svg, traits) =>
     layer === "hair" || layer === "beard" ? svg.replaceAll(ink, hairInk(traits)) : svg,
   fallbackParts: (traits, pen) => {
-    const hair = hairs[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
+    const hair = hairVariants[traits.hair.style] === undefined ? drawHair(pen, traits) : {};
     return {
       head:
         (hair.shadow ?? "") +
-        (hairs[traits.hair.style] === undefined
+        (hairVariants[traits.hair.style] === undefined
           ? line("M86 92C82 50 110 27 144 27C178 27 196 46 198 72", ink, 3.2)
           : ""),
       hairBehind: hair.behind ?? "",
-      beard: isLongBeard(traits)
-        ? withTransform(drawBeard(pen, traits), "translate(35 -4) scale(0.96 1)")
-        : "",
-      face: drawFacialFeatures(traits.expression, plan(traits)),
+      beard:
+        beardVariant(traits) === undefined
+          ? withTransform(drawBeard(pen, traits), "translate(35 -4) scale(0.96 1)")
+          : "",
+      face: drawFacialFeatures(traits.expression, faceLayout(traits)),
       hair: hair.front ?? "",
       eyewear: lacksEyewearPart(traits)
         ? withTransform(drawEyewear(pen, traits), "translate(178 108) scale(0.86 0.92) translate(-140 -113)")
@@ -77,7 +78,7 @@ function hairInk({ hair }: CharacterTraits): string {
 }
 
 /** Eyes and mouth as short strokes, for a face turned to the right. */
-function plan(traits: CharacterTraits): FaceLayout {
+function faceLayout(traits: CharacterTraits): FaceLayout {
   return {
     eyes: [
       { x: 153, y: 108, rx: 6.2, ry: 8.4 },
@@ -92,15 +93,18 @@ function plan(traits: CharacterTraits): FaceLayout {
   };
 }
 
-const beards = {
-  none: undefined,
+function beardVariant(traits: CharacterTraits): string | undefined {
+  return isLongBeard(traits) ? undefined : beardVariants[traits.facialHair];
+}
+
+const beardVariants: { readonly [kind in FacialHair]?: string } = {
   stubble: "variant09",
   moustache: "variant03",
   goatee: "variant01",
   beard: "variant02",
-} as const;
+};
 
-const hairs: { readonly [style in HairStyle]?: (traits: CharacterTraits) => string } = {
+const hairVariants: { readonly [style in HairStyle]?: (traits: CharacterTraits) => string } = {
   buzz: () => "variant60",
   short: (traits) => pickVariant(traits, ["04", "24", "43"], ["05", "13", "27"]),
   curly: (traits) => pickVariant(traits, ["20", "09"], ["22", "33", "09"]),

@@ -35,11 +35,13 @@ export const voxel: StyleAdapter = {
   adapt: ungroupCanvas,
   variants: (traits) => {
     return {
-      outfit: outfits[traits.clothing.type],
+      outfit: outfits[traits.clothing.type] ?? "plain",
       nose: "small",
       top:
-        traits.headwear === "cap" || traits.headwear === "beanie" ? traits.headwear : tops[traits.hair.style],
-      beard: beards[traits.facialHair],
+        traits.headwear === "cap" || traits.headwear === "beanie"
+          ? traits.headwear
+          : hairVariant(traits.hair.style),
+      beard: traits.facialHair === "none" ? undefined : (beardVariants[traits.facialHair] ?? "full"),
       glasses:
         traits.eyewear === "glasses" ? "round" : traits.eyewear === "sunglasses" ? "shades" : undefined,
     };
@@ -73,8 +75,8 @@ export function ungroupCanvas(definition: StyleDefinition): StyleDefinition {
 /** Worn open over a shirt, which gets a colour of its own. */
 const openOverShirt: readonly ClothingType[] = ["blazer", "suit", "jacket", "lab-coat"];
 
-const outfits: { readonly [type in ClothingType]: string } = {
-  "t-shirt": "plain",
+/** Clothes without an entry are plain. */
+const outfits: { readonly [type in ClothingType]?: string } = {
   shirt: "tie",
   hoodie: "hoodie",
   sweater: "stripes",
@@ -84,7 +86,6 @@ const outfits: { readonly [type in ClothingType]: string } = {
   overalls: "overalls",
   jacket: "jacket",
   "lab-coat": "coat",
-  armor: "plain",
   spacesuit: "hoodie",
   robe: "dress",
   uniform: "tie",
@@ -106,10 +107,13 @@ function face(traits: CharacterTraits): string {
   return pixelate(drawn, { width: 280, height: 280 }, 4.75);
 }
 
-const tops: { readonly [style in HairStyle]: string | undefined } = {
-  bald: undefined,
+/** The style has no room for fallback parts, so hairstyles without an entry are short. */
+function hairVariant(style: HairStyle): string | undefined {
+  return style === "bald" ? undefined : (hairVariants[style] ?? "short");
+}
+
+const hairVariants: { readonly [style in HairStyle]?: string } = {
   buzz: "bowl",
-  short: "short",
   curly: "curly",
   wavy: "longWavy",
   afro: "afro",
@@ -123,10 +127,8 @@ const tops: { readonly [style in HairStyle]: string | undefined } = {
   undercut: "halfShaved",
 };
 
-const beards: { readonly [kind in FacialHair]: string | undefined } = {
-  none: undefined,
+const beardVariants: { readonly [kind in FacialHair]?: string } = {
   stubble: "stubble",
   moustache: "mustache",
   goatee: "goatee",
-  beard: "full",
 };

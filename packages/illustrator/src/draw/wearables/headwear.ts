@@ -159,8 +159,8 @@ export function drawHeadwear(
  * with hair and skin.
  */
 function headwearColor(traits: CharacterTraits): string {
-  const said = traits.itemColors.get(traits.headwear);
-  if (said !== undefined) return said;
+  const itemColor = traits.itemColors.get(traits.headwear);
+  if (itemColor !== undefined) return itemColor;
   if (traits.headwear === "wizard-hat" && traits.clothing.type !== "robe") return "#4b3f8f";
   return distinctColor(
     [traits.hair.color, traits.skin],

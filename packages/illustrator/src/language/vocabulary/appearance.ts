@@ -9,6 +9,11 @@ import type {
 } from "../../brief/values.ts";
 import type { Synonyms } from "../lexicon-entry.ts";
 
+/**
+ * For each trait: the words that mean a value in a prompt, and the phrase for it in descriptions. In a phrase
+ * `{}` is replaced by a colour; phrases without it take none.
+ */
+
 /** Hairstyles that need no noun. Adjacent colours are hair colours. */
 export const hairStyleWords: Synonyms<HairStyle> = {
   bald: "bald, balding, baldy, bald head, bald headed, shaved head, shaven head, hairless, no hair, without hair, receding hairline, receding hair, thinning hair, going bald, shiny head, bald spot, smooth head",
@@ -29,6 +34,23 @@ export const hairStyleWords: Synonyms<HairStyle> = {
   mohawk: "mohawk, mohawked, mohican",
   undercut:
     "undercut, under cut, shaved sides, side shave, sidecut, side cut, fade, high fade, skin fade, half shaved, fade haircut",
+};
+
+/** Hair as something a person has. "Bald" is an adjective before the noun instead. */
+export const hairPhrases: { readonly [value in Exclude<HairStyle, "bald">]: string } = {
+  buzz: "a {} buzz cut",
+  short: "short {} hair",
+  curly: "curly {} hair",
+  wavy: "wavy {} hair",
+  afro: "a {} afro",
+  long: "long {} hair",
+  bob: "a {} bob",
+  bun: "{} hair in a bun",
+  ponytail: "a {} ponytail",
+  braids: "{} braids",
+  dreadlocks: "{} dreadlocks",
+  mohawk: "a {} mohawk",
+  undercut: "a {} undercut",
 };
 
 /** Adjectives that mean a hairstyle only next to "hair". */
@@ -72,6 +94,14 @@ export const facialHairWords: Synonyms<FacialHair> = {
     "beard, bearded, full beard, facial hair, whiskers, sideburns, mutton chops, bushy beard, long beard",
 };
 
+export const facialHairPhrases: { readonly [value in FacialHair]: string } = {
+  none: "",
+  stubble: "stubble",
+  moustache: "a moustache",
+  goatee: "a goatee",
+  beard: "a beard",
+};
+
 export const eyewearWords: Synonyms<Eyewear> = {
   none: "bare eyes, contact lenses, spectacle free, glasses free",
   glasses:
@@ -79,6 +109,13 @@ export const eyewearWords: Synonyms<Eyewear> = {
   sunglasses:
     "sunglasses, sun glasses, shades, aviators, wayfarers, ray bans, dark glasses, sunnies, tinted glasses, visor shades, aviator sunglasses, mirrored glasses",
   eyepatch: "eyepatch, eye patch, eye patched, one eyed",
+};
+
+export const eyewearPhrases: { readonly [value in Eyewear]: string } = {
+  none: "",
+  glasses: "{} glasses",
+  sunglasses: "{} sunglasses",
+  eyepatch: "an {} eyepatch",
 };
 
 export const headwearWords: Synonyms<Headwear> = {
@@ -95,6 +132,18 @@ export const headwearWords: Synonyms<Headwear> = {
   "wizard-hat":
     "wizard hat, wizard's hat, wizards hat, witch hat, witch's hat, witches hat, pointy hat, pointed hat, magic hat, sorcerer hat",
   headphones: "headphones, headphone, headset, earphones, earbuds, ear buds, airpods, cans on ears",
+};
+
+export const headwearPhrases: { readonly [value in Exclude<Headwear, "none">]: string } = {
+  cap: "a {} cap",
+  beanie: "a {} beanie",
+  hat: "a {} hat",
+  turban: "a {} turban",
+  hijab: "a {} hijab",
+  crown: "a {} crown",
+  helmet: "a {} helmet",
+  "wizard-hat": "a {} wizard hat",
+  headphones: "{} headphones",
 };
 
 export const accessoryWords: Synonyms<Accessory> = {
@@ -116,6 +165,33 @@ export const accessoryWords: Synonyms<Accessory> = {
   flower: "flower, rose, bouquet, daisy, sunflower, tulip, flowers in hair, flower crown, holding flowers",
 };
 
+/** Accessories that are worn. */
+export const wornPhrases: { readonly [value in Accessory]?: string } = {
+  earrings: "{} earrings",
+  necklace: "a {} necklace",
+  mask: "a {} mask",
+  scarf: "a {} scarf",
+  tie: "a {} tie",
+  "bow-tie": "a {} bow tie",
+};
+
+/** Accessories that are held. */
+export const heldPhrases: { readonly [value in Accessory]?: string } = {
+  microphone: "a {} microphone",
+  laptop: "a {} laptop",
+  phone: "a {} phone",
+  coffee: "a {} cup of coffee",
+  book: "a {} book",
+  camera: "a {} camera",
+  flower: "a {} flower",
+};
+
+/** Features of the face and skin. Items that are worn or held have their own tables. */
+export const featurePhrases: { readonly [value in Accessory]?: string } = {
+  freckles: "freckles",
+  tattoo: "a tattoo",
+};
+
 export const skinWords: Synonyms<Skin> = {
   porcelain:
     "pale, porcelain, pale skin, pale skinned, ivory skin, alabaster, fair complexioned, very fair skin, very light skin",
@@ -125,6 +201,16 @@ export const skinWords: Synonyms<Skin> = {
   tan: "tanned, tan skin, sun tanned, suntanned, bronzed, sun kissed skin, bronze skin, caramel skin",
   brown: "brown skin, brown skinned, medium dark skin",
   dark: "dark skin, dark skinned, deep skin, ebony skin, very dark skin, black skin, deep dark skin",
+};
+
+export const skinPhrases: { readonly [value in Skin]: string } = {
+  porcelain: "very light skin",
+  light: "light skin",
+  medium: "medium skin",
+  olive: "olive skin",
+  tan: "tan skin",
+  brown: "brown skin",
+  dark: "dark skin",
 };
 
 /** Adjectives that mean a skin tone only next to "skin". */

@@ -47,6 +47,38 @@ export const placeWords: Synonyms<Place> = {
   none: "plain background, blank background, simple background, solid background, empty background, neutral background",
 };
 
+export const placePhrases: { readonly [value in Place]: string } = {
+  bathroom: "in a bathroom",
+  beach: "on the beach",
+  bedroom: "in a bedroom",
+  cafe: "in a cafe",
+  car: "in a car",
+  city: "in the city",
+  classroom: "in a classroom",
+  desert: "in the desert",
+  forest: "in a forest",
+  garden: "in a garden",
+  gym: "in a gym",
+  home: "at home",
+  hospital: "in a hospital",
+  hotel: "in a hotel",
+  kitchen: "in a kitchen",
+  library: "in a library",
+  mountains: "in the mountains",
+  office: "in an office",
+  outdoor: "outdoors",
+  park: "in a park",
+  podcast: "in a podcast studio",
+  restaurant: "in a restaurant",
+  space: "in space",
+  stage: "on a stage",
+  store: "in a store",
+  street: "on a street",
+  studio: "in a studio",
+  underwater: "underwater",
+  none: "",
+};
+
 export const lightingWords: Synonyms<Lighting> = {
   day: "day, daylight, daytime, sunlight, sunny, sunlit, natural light, natural lighting, bright light, morning, noon, midday, morning light, bright day, bright, soft daylight, blue sky",
   night:
@@ -60,6 +92,17 @@ export const lightingWords: Synonyms<Lighting> = {
     "studio light, studio lighting, studio lights, softbox, soft box, ring light, professional lighting, rim light, soft lighting, soft light, studio lit, three point lighting, flash photography, even lighting",
   cinematic:
     "cinematic, dramatic lighting, dramatic light, moody, moody lighting, film noir, noir, movie lighting, cinematic lighting, chiaroscuro, low key, dramatic, low key lighting, filmic, volumetric light, epic lighting",
+};
+
+export const lightingPhrases: { readonly [value in Lighting]: string } = {
+  day: "in daylight",
+  night: "at night",
+  sunset: "at sunset",
+  neon: "in neon light",
+  warm: "in warm light",
+  cool: "in cool light",
+  studio: "in studio light",
+  cinematic: "in cinematic light",
 };
 
 export const styleWords: Synonyms<StyleName> = {

@@ -47,17 +47,17 @@ function meanColor(
   across: number,
   down: number,
 ): string | undefined {
-  const [sum, looks] = [[0, 0, 0, 0], 5];
-  for (let i = 0; i < looks * looks; i += 1) {
-    const x = Math.floor((left + (across * ((i % looks) + 0.5)) / looks) * width);
-    const y = Math.floor((top + (down * (Math.floor(i / looks) + 0.5)) / looks) * height);
+  const [sum, samplesPerSide] = [[0, 0, 0, 0], 5];
+  for (let i = 0; i < samplesPerSide * samplesPerSide; i += 1) {
+    const x = Math.floor((left + (across * ((i % samplesPerSide) + 0.5)) / samplesPerSide) * width);
+    const y = Math.floor((top + (down * (Math.floor(i / samplesPerSide) + 0.5)) / samplesPerSide) * height);
     const from = (y * width + x) * 4;
     const alpha = data[from + 3] ?? 0;
     for (let c = 0; c < 3; c += 1) sum[c] = (sum[c] ?? 0) + (data[from + c] ?? 0) * alpha;
     sum[3] = (sum[3] ?? 0) + alpha;
   }
   const seen = sum[3] ?? 0;
-  if (seen < looks * looks * 110) return undefined;
+  if (seen < samplesPerSide * samplesPerSide * 110) return undefined;
   return `#${sum
     .slice(0, 3)
     .map((value) =>

@@ -19,14 +19,14 @@ export const comic: PortraitRenderer = async ({ photo }) => {
     const [r, g, b] = [flat.red.data[at] ?? 0, flat.green.data[at] ?? 0, flat.blue.data[at] ?? 0];
     const gray = 0.299 * r + 0.587 * g + 0.114 * b + 0.02;
     // Keeps the hue, replaces the lightness and increases the saturation, within a limit for dark photos.
-    const lively = Math.min(2, (1.4 * light) / gray);
+    const saturation = Math.min(2, (1.4 * light) / gray);
     const dots =
       tone < 0.55 && tone > 0.2
         ? smoothstep(0.16, 0.34, halftoneAt(x, y, dotPitch) + (0.5 - tone)) * 0.16
         : 0;
     const line = Math.max(ink.data[at] ?? 0, smoothstep(0.11, 0.07, tone)) * 0.94;
     const bare = (1 - line) * (1 - dots);
-    const channel = (value: number): number => light + (value - gray) * lively;
+    const channel = (value: number): number => light + (value - gray) * saturation;
     setPixel(
       channel(r) * bare + 0.07 * line,
       channel(g) * bare + 0.06 * line,

@@ -10,4 +10,4 @@ export interface PortraitInput {
 }
 
 /** Renders one kind of portrait. */
-export type PortraitRenderer = (task: PortraitInput) => Promise<RgbImage>;
+export type PortraitRenderer = (input: PortraitInput) => Promise<RgbImage>;

@@ -46,7 +46,7 @@ export const watercolor: PortraitRenderer = async ({ photo, seed }) => {
     const [r, g, b] = [flat.red.data[from] ?? 0, flat.green.data[from] ?? 0, flat.blue.data[from] ?? 0];
     const gray = 0.299 * r + 0.587 * g + 0.114 * b + 0.02;
     const light = 0.2 + layer * 0.76;
-    const lively = Math.min(1.9, (1.35 * light) / gray);
+    const saturation = Math.min(1.9, (1.35 * light) / gray);
     // Small details such as eyes and mouth are added on top.
     const set = ((photo.tone.data[from] ?? 0) - (flat.tone.data[from] ?? 0)) * 0.7;
     const dried = Math.max(0, (around.data[at] ?? 0) - layer) * 0.9;
@@ -54,7 +54,7 @@ export const watercolor: PortraitRenderer = async ({ photo, seed }) => {
     const tooth = ((fine.data[at] ?? 0) * 0.6 + pixelNoise(x, y, seed) * 0.4 - 0.5) * 0.07;
     const cover = paintCoverage(x, y, width, height, (runX.data[at] ?? 0) * 26 + (fine.data[at] ?? 0) * 9);
     const paint = (value: number): number => {
-      const color = light + (value - gray) * lively - dried + pool + tooth + set;
+      const color = light + (value - gray) * saturation - dried + pool + tooth + set;
       return 0.975 + tooth * 0.3 - (0.975 - color) * 0.93 * cover;
     };
     setPixel(paint(r), paint(g), paint(b) - 0.012);

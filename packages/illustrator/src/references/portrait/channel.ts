@@ -8,19 +8,19 @@ export interface Channel {
 }
 
 /** Gaussian blur: a binomial kernel for small `sigma`, three box blurs for large ones. */
-export async function blur(plane: Channel, sigma: number): Promise<Channel> {
+export async function blur(channel: Channel, sigma: number): Promise<Channel> {
   const taps = Math.round(4 * sigma * sigma);
   if (taps < 26)
-    return separable(plane, (from, to, size) =>
+    return separable(channel, (from, to, size) =>
       convolveLine(from, to, size, binomialKernel(taps + (taps % 2))),
     );
   const radius = Math.max(1, Math.round((Math.sqrt(4 * sigma * sigma + 1) - 1) / 2));
-  return boxBlur(await boxBlur(await boxBlur(plane, radius), radius), radius);
+  return boxBlur(await boxBlur(await boxBlur(channel, radius), radius), radius);
 }
 
 /** Box blur: the mean of the square around each pixel. */
-export function boxBlur(plane: Channel, radius: number): Promise<Channel> {
-  return separable(plane, (from, to, size) => boxBlurLine(from, to, size, radius));
+export function boxBlur(channel: Channel, radius: number): Promise<Channel> {
+  return separable(channel, (from, to, size) => boxBlurLine(from, to, size, radius));
 }
 
 /** A row or column of values in memory. */

@@ -22,8 +22,8 @@ export async function guidedFilter(
   const square = await boxBlur(multiply(guide, guide), reach);
   const variance = square.data.map((value, at) => value - (mean.data[at] ?? 0) * (mean.data[at] ?? 0));
 
-  const filtered = async (plane: Channel): Promise<Channel> => {
-    const small = plane === photo.tone ? guide : await downsample(plane);
+  const filtered = async (channel: Channel): Promise<Channel> => {
+    const small = channel === photo.tone ? guide : await downsample(channel);
     const [own, both] = [await boxBlur(small, reach), await boxBlur(multiply(small, guide), reach)];
     const slope = both.data.map(
       (value, at) => (value - (mean.data[at] ?? 0) * (own.data[at] ?? 0)) / ((variance[at] ?? 0) + evenness),

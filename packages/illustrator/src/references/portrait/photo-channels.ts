@@ -18,7 +18,7 @@ export async function toPhotoChannels(image: DecodedImage): Promise<PhotoChannel
   const { width, height, data } = image;
   const [red, green, blue, tone] = [0, 1, 2, 3].map(() => new Float32Array(width * height));
   if (red === undefined || green === undefined || blue === undefined || tone === undefined)
-    throw new TypeError("A photo has four planes.");
+    throw new TypeError("A photo has four channels.");
   const levels = autoLevels(image);
   await forEachRow(image, (row) => {
     for (let at = row * width; at < (row + 1) * width; at += 1) {

@@ -14,7 +14,7 @@ import {
 } from "./scenery.ts";
 
 /** A living room: window and curtain, a reading lamp, a sofa. */
-export const home: Scenery = {
+const home: Scenery = {
   kind: "room",
   wall: "#ecd9c0",
   draw: (scene) => ({
@@ -66,7 +66,7 @@ export const home: Scenery = {
 };
 
 /** A bedroom: a padded headboard, pillows, lamps at both sides. */
-export const bedroom: Scenery = {
+const bedroom: Scenery = {
   kind: "room",
   wall: "#d5d3e6",
   draw: (scene) => ({
@@ -120,7 +120,7 @@ export const bedroom: Scenery = {
 };
 
 /** A hotel room: panelled wall, long curtains, sconces. */
-export const hotel: Scenery = {
+const hotel: Scenery = {
   kind: "room",
   wall: "#d9c3a0",
   draw: (scene) => ({
@@ -180,7 +180,7 @@ export const hotel: Scenery = {
 };
 
 /** A bathroom: tiles to the shoulder, a round mirror, towels. */
-export const bathroom: Scenery = {
+const bathroom: Scenery = {
   kind: "room",
   wall: "#d4ebe8",
   draw: (scene) => {
@@ -245,7 +245,7 @@ export const bathroom: Scenery = {
 };
 
 /** A kitchen: cupboards, tiles, pans on a rail. */
-export const kitchen: Scenery = {
+const kitchen: Scenery = {
   kind: "room",
   wall: "#f3e2bf",
   draw: (scene) => ({
@@ -319,3 +319,5 @@ export const kitchen: Scenery = {
       ),
   }),
 };
+
+export const homes = { bathroom, bedroom, home, hotel, kitchen };

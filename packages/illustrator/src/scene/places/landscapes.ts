@@ -5,7 +5,7 @@ import { drawSky } from "./sky.ts";
 import { flatGround, hills, pine, rocks, tree } from "./terrain.ts";
 
 /** Sea, sand, a palm and a parasol. */
-export const beach: Scenery = {
+const beach: Scenery = {
   kind: "open",
   draw: (scene) => ({
     far:
@@ -76,7 +76,7 @@ export const beach: Scenery = {
 };
 
 /** Dunes, tables of rock, cacti. */
-export const desert: Scenery = {
+const desert: Scenery = {
   kind: "open",
   draw: (scene) => {
     const cactus = (x: number, y: number, h: number): string =>
@@ -120,7 +120,7 @@ export const desert: Scenery = {
 };
 
 /** Snow on two peaks, a lake, pines. */
-export const mountains: Scenery = {
+const mountains: Scenery = {
   kind: "open",
   draw: (scene) => {
     const mount = (x: number, h: number, w: number): string =>
@@ -165,7 +165,7 @@ export const mountains: Scenery = {
 };
 
 /** Open hills and a path. */
-export const outdoor: Scenery = {
+const outdoor: Scenery = {
   kind: "open",
   draw: (scene) => ({
     far: drawSky(scene) + fill(scene.hazy("#8fb7b4", 0.5), hills(scene, "outdoor far", 44, 10, 30)),
@@ -198,3 +198,5 @@ export const outdoor: Scenery = {
       ),
   }),
 };
+
+export const landscapes = { beach, desert, mountains, outdoor };

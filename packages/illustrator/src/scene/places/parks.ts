@@ -5,7 +5,7 @@ import { drawSky } from "./sky.ts";
 import { flatGround, hills, tree } from "./terrain.ts";
 
 /** Trunks into the distance, light between them, ferns. */
-export const forest: Scenery = {
+const forest: Scenery = {
   kind: "open",
   wall: "#c4e0b8",
   draw: (scene) => {
@@ -68,7 +68,7 @@ export const forest: Scenery = {
 };
 
 /** A hedge, a tree in blossom, an arch of roses, flowers. */
-export const garden: Scenery = {
+const garden: Scenery = {
   kind: "open",
   draw: (scene) => {
     const bloom = (x: number, y: number, r: number): string =>
@@ -172,7 +172,7 @@ export const garden: Scenery = {
 };
 
 /** Trees, a lake, a lantern and a bench. */
-export const park: Scenery = {
+const park: Scenery = {
   kind: "open",
   draw: (scene) => ({
     far:
@@ -217,3 +217,5 @@ export const park: Scenery = {
       ),
   }),
 };
+
+export const parks = { forest, garden, park };

@@ -5,7 +5,7 @@ import { repeatAcross, repeatUp } from "./scenery.ts";
 import { flatGround, hills } from "./terrain.ts";
 
 /** Light from above, fish, coral and weed. */
-export const underwater: Scenery = {
+const underwater: Scenery = {
   kind: "open",
   wall: "#3fa9d4",
   draw: (scene) => {
@@ -73,7 +73,7 @@ export const underwater: Scenery = {
 };
 
 /** Stars of two colours, planets, the ground of a moon. */
-export const space: Scenery = {
+const space: Scenery = {
   kind: "open",
   wall: "#1a1c4a",
   draw: (scene) => {
@@ -130,3 +130,5 @@ export const space: Scenery = {
     };
   },
 };
+
+export const spaceAndUnderwater = { space, underwater };

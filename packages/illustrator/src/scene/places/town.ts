@@ -15,7 +15,7 @@ import {
 import { drawSky } from "./sky.ts";
 
 /** A cafe: bricks, a board with the day's drinks, lamps over the counter. */
-export const cafe: Scenery = {
+const cafe: Scenery = {
   kind: "room",
   wall: "#dcb594",
   draw: (scene) => ({
@@ -79,7 +79,7 @@ export const cafe: Scenery = {
 };
 
 /** A restaurant: round windows, bottles, candles on white cloth. */
-export const restaurant: Scenery = {
+const restaurant: Scenery = {
   kind: "room",
   wall: "#a85b4c",
   draw: (scene) => ({
@@ -140,7 +140,7 @@ export const restaurant: Scenery = {
 };
 
 /** A shop: shelves full of things in boxes and bottles, an awning above. */
-export const store: Scenery = {
+const store: Scenery = {
   kind: "room",
   wall: "#f0ece0",
   draw: (scene) => {
@@ -208,7 +208,7 @@ function blocks(
 }
 
 /** A city: towers before towers, their windows lit at night. */
-export const city: Scenery = {
+const city: Scenery = {
   kind: "open",
   draw: (scene) => {
     const rise = Math.max(1, Math.min(-scene.top / 84, 2.6));
@@ -235,7 +235,7 @@ export const city: Scenery = {
 };
 
 /** A street: house fronts with awnings, lanterns, trees along the kerb. */
-export const street: Scenery = {
+const street: Scenery = {
   kind: "open",
   draw: (scene) => {
     const fronts = ["#d98f6c", "#e3c07f", "#8fb5a5", "#c9838a", "#9aa9c9"] as const;
@@ -294,7 +294,7 @@ export const street: Scenery = {
 };
 
 /** In a car: its seat, the window beside it, the roof above. */
-export const car: Scenery = {
+const car: Scenery = {
   kind: "open",
   draw: (scene) => {
     const [l, w] = [scene.left, scene.right - scene.left];
@@ -344,3 +344,5 @@ export const car: Scenery = {
     };
   },
 };
+
+export const town = { cafe, car, city, restaurant, store, street };

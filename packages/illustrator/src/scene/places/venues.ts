@@ -3,7 +3,7 @@ import type { Scenery } from "./scenery.ts";
 import { books, bulbColor, plant, repeatAcross, repeatOnWall, repeatUp, room } from "./scenery.ts";
 
 /** A photographer's studio: a paper roll that becomes the floor, lights on stands. */
-export const studio: Scenery = {
+const studio: Scenery = {
   kind: "room",
   wall: "#d3d5da",
   draw: (scene) => ({
@@ -43,7 +43,7 @@ export const studio: Scenery = {
 };
 
 /** A podcast room: wedges on the wall, a sign that is on, shelves with small lights. */
-export const podcast: Scenery = {
+const podcast: Scenery = {
   kind: "room",
   wall: "#4a4560",
   draw: (scene) => {
@@ -112,7 +112,7 @@ export const podcast: Scenery = {
 };
 
 /** A stage: curtains, a great screen, beams of light, the front rows. */
-export const stage: Scenery = {
+const stage: Scenery = {
   kind: "room",
   wall: "#3d2a63",
   draw: (scene) => {
@@ -170,7 +170,7 @@ export const stage: Scenery = {
 };
 
 /** A gym: a mirror wall, a rack of dumbbells, a punching bag. */
-export const gym: Scenery = {
+const gym: Scenery = {
   kind: "room",
   wall: "#b9c4cc",
   draw: (scene) => ({
@@ -231,3 +231,5 @@ export const gym: Scenery = {
     ),
   }),
 };
+
+export const venues = { gym, podcast, stage, studio };

@@ -3,7 +3,7 @@ import type { Scenery } from "./scenery.ts";
 import { books, halo, plant, repeatAcross, repeatOnWall, repeatUp, room, windowPanes } from "./scenery.ts";
 
 /** An office: the town in the windows, a desk with a screen. */
-export const office: Scenery = {
+const office: Scenery = {
   kind: "room",
   wall: "#d9e0e6",
   draw: (scene) => ({
@@ -71,7 +71,7 @@ export const office: Scenery = {
 };
 
 /** A classroom: a board with chalk on it, a globe, desks. */
-export const classroom: Scenery = {
+const classroom: Scenery = {
   kind: "room",
   wall: "#eadfb8",
   draw: (scene) => ({
@@ -126,7 +126,7 @@ export const classroom: Scenery = {
 };
 
 /** A hospital room: a curtain on a rail, a monitor with a heartbeat, a drip. */
-export const hospital: Scenery = {
+const hospital: Scenery = {
   kind: "room",
   wall: "#dcecf0",
   draw: (scene) => ({
@@ -196,7 +196,7 @@ export const hospital: Scenery = {
 };
 
 /** A library: shelves as high as the picture, a ladder, green lamps. */
-export const library: Scenery = {
+const library: Scenery = {
   kind: "room",
   wall: "#6d4a33",
   draw: (scene) => ({
@@ -241,3 +241,5 @@ export const library: Scenery = {
       ),
   }),
 };
+
+export const workplaces = { classroom, hospital, library, office };

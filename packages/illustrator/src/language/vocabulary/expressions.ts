@@ -1,0 +1,48 @@
+import type { Expression } from "../../brief/values.ts";
+import type { Synonyms } from "../lexicon-entry.ts";
+
+export const expressionWords: Synonyms<Expression> = {
+  neutral:
+    "neutral, expressionless, deadpan, serious, stern, straight face, straight faced, blank expression, poker face, poker faced, emotionless, blank stare, blank face, no expression, unsmiling, stoic, solemn, cold stare, stone faced, stony faced, frowning slightly",
+  happy:
+    "happy, smile, smiling, smiles, smiley, cheerful, joyful, joyous, grin, grinning, friendly, warm smile, glad, delighted, beaming, cheery, jolly, welcoming, approachable, soft smile, gentle smile, toothy grin, merry, kind, bright smile, big smile, pleased, content smile, upbeat, optimistic",
+  thoughtful:
+    "thoughtful, pensive, contemplative, thinking, reflective, pondering, deep in thought, wistful, dreamy, lost in thought, thinks, introspective, philosophical, daydreaming, wondering, musing, brooding, broody, ruminating",
+  surprised:
+    "surprised, shocked, astonished, amazed, startled, stunned, wide eyed, jaw dropped, shock, in shock, mouth wide open, open mouthed, in awe, awestruck, gasping, surprise, dumbfounded, scared, afraid, frightened, terrified, fearful",
+  determined:
+    "determined, resolute, fierce, brave, heroic, steely, gritty, bold, tough, strong willed, unwavering, driven, courageous, battle ready",
+  calm: "calm, serene, peaceful, relaxed, tranquil, sleepy, zen, chill, chilled, composed, content, tired, drowsy, meditating, mellow, gentle, at ease, asleep, sleeping, laid back, wise",
+  amused:
+    "amused, laughing, giggling, chuckling, cackling, cackle, chortling, giggly, laugh, playful, cheeky, mischievous, smirk, smirking, wink, winking, lol, laughter, goofy, silly, impish, teasing, sly, cracking up, funny",
+  curious: "curious, inquisitive, intrigued, interested, raised eyebrow smile, nosy, inquiring",
+  confident:
+    "confident, confidence, self assured, assured, proud, poised, cocky, smug, confident smile, confident grin, self confident, assertive, charismatic, cool and confident, cool expression, badass",
+  sad: "sad, unhappy, crying, cry, in mourning, sobbing, blubbering, tearful, sorrowful, gloomy, melancholy, melancholic, depressed, heartbroken, upset, weeping, frown, frowning, miserable, disappointed, lonely, in tears, tears, verge of tears, teary, teary eyed, worried, anxious",
+  angry:
+    "angry, mad, furious, enraged, rage, scowling, scowl, annoyed, irate, grumpy, irritated, raging, glaring, snarling, yelling, menacing, evil",
+  excited:
+    "excited, thrilled, jumping for joy, over the moon, stoked, hyper, ecstatic, enthusiastic, overjoyed, energetic, hyped, elated, exhilarated, eager, bright eyed, pumped, celebrating, cheering, starry eyed",
+  focused:
+    "focused, concentrating, focussed, concentrated, intense, attentive, engaged, intense stare, concentration, intent, focus, in the zone",
+  skeptical:
+    "skeptical, sceptical, doubtful, doubt, in doubt, full of doubt, suspicious, unconvinced, dubious, raised eyebrow, incredulous, distrustful, side eye, squinting, unimpressed, eye roll, sarcastic, bored",
+};
+
+/** Adjectives for descriptions. */
+export const expressionAdjectives: { readonly [value in Expression]: string } = {
+  neutral: "",
+  happy: "smiling",
+  thoughtful: "thoughtful",
+  surprised: "surprised",
+  determined: "determined",
+  calm: "calm",
+  amused: "amused",
+  curious: "curious",
+  confident: "confident",
+  sad: "sad",
+  angry: "angry",
+  excited: "excited",
+  focused: "focused",
+  skeptical: "skeptical",
+};

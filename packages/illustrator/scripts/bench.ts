@@ -1,6 +1,6 @@
 /**
- * Bar I1: a drawing of 1024 px against DiceBear and sharp alone, same size and format, in turns in one
- * process. `node --conditions=source scripts/bench.ts [rounds]`
+ * Bar I1: draws at 1024 px, compared with DiceBear and sharp alone at the same size and format, alternating
+ * in one process. `node --conditions=source scripts/bench.ts [rounds]`
  */
 import { Avatar, Style } from "@dicebear/core";
 import avataaars from "@dicebear/styles/avataaars.json" with { type: "json" };

@@ -1,6 +1,6 @@
 /**
- * Contact sheets to look at: `node --conditions=source scripts/contact-sheets.ts <folder> [sheet ...]`.
- * Without names it draws them all.
+ * Draws contact sheets for visual checks: `node --conditions=source scripts/contact-sheets.ts <folder> [sheet
+ * ...]`. Without names it draws all.
  */
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +17,7 @@ for (const [name, sheet] of Object.entries(sheets)) {
   console.log(name);
 }
 
-/** Draws each request into a cell with its label beneath. */
+/** Draws each request into a labelled cell. */
 async function contactSheet(
   path: string,
   columns: number,

@@ -1,7 +1,7 @@
 /**
- * Bar I3: of the things a reader would take for granted in prompts, how many stand in their Briefs, path by
- * path: `node --conditions=source scripts/prompt-scores.ts [file.jsonl ...]`. Without files it reads the
- * corpus of the tests. A line is `{ "prompt", "hints"?, "expect": { path: value or values }, "not"? }`.
+ * Bar I3: how many expected traits of a corpus of prompts are read, by path: `node --conditions=source
+ * scripts/prompt-scores.ts [file.jsonl ...]`. The default is the corpus of the tests. A line is `{ "prompt",
+ * "hints"?, "expect": { path: value or values }, "not"? }`.
  */
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,6 +1,6 @@
 import { readBrief } from "../src/brief.ts";
 
-/** One thing that a reader takes for granted in a prompt, and whether its Brief says so. */
+/** An expected trait of a prompt, and whether its Brief has it. */
 export interface Score {
   readonly prompt: string;
   readonly path: string;
@@ -9,7 +9,7 @@ export interface Score {
   readonly met: boolean;
 }
 
-/** Scores the lines of a corpus: `{ "prompt", "hints"?, "expect", "not"? }`, one JSON object a line. */
+/** Scores the lines of a corpus: `{ "prompt", "hints"?, "expect", "not"? }`, one JSON object per line. */
 export function scoreLines(text: string): Score[] {
   return text
     .split("\n")
@@ -34,7 +34,7 @@ function scoreRow(row: Readonly<Record<string, unknown>>): Score[] {
   return [...scores(row["expect"], false), ...scores(row["not"], true)];
 }
 
-/** Any of the values will do; of a list, all must be there. */
+/** Matches any of the expected values; for arrays, all of them. */
 function meets(got: unknown, want: unknown): boolean {
   return Array.isArray(got) ? [want].flat().every((value) => got.includes(value)) : holdsAny(got, want);
 }

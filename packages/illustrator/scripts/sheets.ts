@@ -10,7 +10,7 @@ export interface Sheet {
 const square = { width: 190, height: 190 };
 const readme = "a smiling astronaut with red curly hair and round glasses";
 
-/** One character with each value of a trait in turn. */
+/** One character per value of a trait. */
 function trait(path: TraitPath, more: Record<string, unknown> = {}, columns = 8): Sheet {
   const values = traitValues[path];
   return {
@@ -59,7 +59,7 @@ const ensemble: CastRequest["characters"] = [
   { prompt: "knight with a helmet", seed: 6 },
 ];
 
-/** Names as people give them, for a robot each. */
+/** Names for default avatars. */
 const names =
   "scout sage scribe atlas nova echo luna orion pixel turbo marvin hal ada grace linus ken guido alan emmy sofia \u674e\u660e \u3055\u304f\u3089 Zo\u00eb \u0141ukasz \u041e\u043b\u044c\u0433\u0430 agent-1 agent-2 agent-3 support sales billing research writer coder tester ops".split(
     " ",

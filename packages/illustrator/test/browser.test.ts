@@ -22,14 +22,14 @@ if (missing !== undefined)
   process.stderr.write(`SKIPPED the browser tests of the illustrator: no browser starts here.\n${missing}\n`);
 
 describe("drawSvg", () => {
-  it("gives the SVG of illustrate", async () => {
+  it("returns the SVG of illustrate()", async () => {
     for (const request of requests.slice(0, 3)) {
       const { svg } = await illustrate({ ...request, output: { ...request.output, format: "svg" } });
       expect((await drawSvg(request)).svg).toBe(svg);
     }
   });
 
-  it("refuses pictures by name", async () => {
+  it("rejects reference and element images", async () => {
     const request = { prompt: "a man", references: [new Uint8Array(3)] };
     await expect(drawSvg(request)).rejects.toMatchObject({ code: "invalid_request", param: "references" });
   });

@@ -18,7 +18,7 @@ const flags = [
   "--disable-sync",
 ];
 
-/** The drawing code as one script for a browser, under the global `likeness`. */
+/** Bundles the drawing code into one script for a browser, under the global `likeness`. */
 export async function scriptForBrowsers(): Promise<{ text: string; inputs: readonly string[] }> {
   const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(new URL("../src/svg.ts", import.meta.url))],
@@ -34,7 +34,7 @@ export async function scriptForBrowsers(): Promise<{ text: string; inputs: reado
   return { text: outputFiles.map((file) => file.text).join("\n"), inputs: Object.keys(metafile.inputs) };
 }
 
-/** Why no browser can be started here, or undefined when one can. */
+/** Why no browser can be started, or undefined. */
 export async function missingBrowser(): Promise<string | undefined> {
   const failures: string[] = [];
   for (const path of await candidates()) {
@@ -48,7 +48,7 @@ export async function missingBrowser(): Promise<string | undefined> {
   return failures.join("\n");
 }
 
-/** Runs in a page of the first browser that starts: the one of the package, else the machine's own. */
+/** Runs in a page of the first browser that starts: the package's, else the system's. */
 export async function inPage<T>(run: (page: Page) => Promise<T>): Promise<T> {
   let failure: unknown;
   for (const path of await candidates()) {
@@ -68,7 +68,7 @@ async function candidates(): Promise<string[]> {
   return [...own, ...["/usr/bin/chromium", "/usr/bin/google-chrome"].filter((path) => existsSync(path))];
 }
 
-/** A browser with a fresh profile, closed and forgotten afterwards. */
+/** A browser with a temporary profile. */
 async function inBrowser<T>(executablePath: string, run: (page: Page) => Promise<T>): Promise<T> {
   const profile = await mkdtemp(join(tmpdir(), "likeness-browser-"));
   try {

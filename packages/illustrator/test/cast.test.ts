@@ -30,7 +30,7 @@ const family: readonly CastCharacter[] = [
 ];
 
 describe("illustrateCast", () => {
-  it("draws everybody, and says who is where", async () => {
+  it("draws all characters and returns their positions", async () => {
     const { svg, briefs, cast, outputApplied, image, credit, license, mode } = await illustrateCast({
       characters: family,
       scene: { prompt: "in a park", lighting: "sunset" },
@@ -57,7 +57,7 @@ describe("illustrateCast", () => {
     expect(license).not.toBe("");
   });
 
-  it("credits every style in the picture once", async () => {
+  it("credits each style once", async () => {
     const { credit } = await illustrateCast({
       characters: [{ prompt: "robot" }, { prompt: "woman" }, { prompt: "man" }],
       style: "cartoon",
@@ -67,7 +67,7 @@ describe("illustrateCast", () => {
     expect(credit.match(/Bottts/g)).toHaveLength(1);
   });
 
-  it("draws each as in its own portrait", async () => {
+  it("draws each character as in its own portrait", async () => {
     const characters = family.slice(0, 3);
     const { svg, briefs, cast } = await illustrateCast({ characters, output: asSvg });
     for (const [i, brief] of briefs.entries()) {
@@ -82,7 +82,7 @@ describe("illustrateCast", () => {
     }
   });
 
-  it("is the same without pixels", async () => {
+  it("returns the same SVG from drawCastSvg()", async () => {
     const characters = family.slice(0, 2);
     const one = await illustrateCast({ characters, output: { ...asSvg, resolution: "1K" } });
     const other = await drawCastSvg({ characters });
@@ -90,7 +90,7 @@ describe("illustrateCast", () => {
     expect(other.cast).toEqual(one.cast);
   });
 
-  it("takes a character's seed from its words, as a portrait does, and makes no twins", async () => {
+  it("derives a character's seed from its prompt and gives equal characters different seeds", async () => {
     const prompt = "friendly barista";
     const { seed } = await illustrate({ prompt, output: asSvg });
     const { cast } = await illustrateCast({ characters: [{ prompt }, { prompt }], output: asSvg });
@@ -100,7 +100,7 @@ describe("illustrateCast", () => {
     expect(other.cast[0]?.seed).not.toBe(seed);
   });
 
-  it("draws a child smaller than a grown-up, and turns heads to the middle", async () => {
+  it("draws children smaller than adults and turns heads to the centre", async () => {
     const { cast, svg } = await illustrateCast({
       characters: [
         { prompt: "man", seed: 1 },
@@ -113,7 +113,7 @@ describe("illustrateCast", () => {
     expect(svg.match(/transform="matrix\(-[\d.]+ 0 0 [\d.]+ [\d.]+ [\d.]+\)"><g/g)).toHaveLength(1);
   });
 
-  it.each(styles)("has unique ids and is whole XML in %s", async (style) => {
+  it.each(styles)("is well-formed XML with unique ids in %s", async (style) => {
     const { svg, image } = await illustrateCast({
       characters: family,
       style,
@@ -137,7 +137,7 @@ describe("illustrateCast", () => {
   });
   const shapes = aspectRatios.filter((ratio) => ratio !== "auto");
 
-  it("keeps every head in the picture and off the others, in every shape", async () => {
+  it("keeps all heads inside the image and uncovered in every aspect ratio", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(brief, { minLength: 2, maxLength: 6 }),
@@ -169,12 +169,12 @@ describe("illustrateCast", () => {
     ["a wrong seed", { characters: [{}, { seed: -1 }] }, "characters[1].seed"],
     ["a wrong brief", { characters: [{}, { brief: { subject: "tree" } }] }, "characters[1].brief.subject"],
     ["a wrong background", { characters: [{}, {}], scene: { background: "sky-ish" } }, "scene.background"],
-  ])("refuses %s", async (_, request, param) => {
+  ])("rejects %s", async (_, request, param) => {
     const error = await illustrateCast(request).catch((cause: unknown) => cause);
     expect(isIllustratorError(error) && error.param).toBe(param);
   });
 
-  it("stops when asked, and tells how far it is", async () => {
+  it("can be aborted and reports progress", async () => {
     const stop = AbortSignal.abort(new Error("enough"));
     await expect(illustrateCast({ characters: family }, { signal: stop })).rejects.toThrow("enough");
     const seen: number[] = [];
@@ -186,7 +186,7 @@ describe("illustrateCast", () => {
     expect(seen.at(-1)).toBe(1);
   });
 
-  it("gives the same picture in another process", async () => {
+  it("gives the same image in another process", async () => {
     const request = { characters: family.slice(0, 3), output: asSvg };
     const here = await illustrateCast(request);
     const module = new URL("../src/index.ts", import.meta.url).href;
@@ -202,7 +202,7 @@ describe("illustrateCast", () => {
   });
 });
 
-/** The drawing from the face on, without the prefix of its ids and what DiceBear makes of it. */
+/** The drawing from the face on, without id prefixes and the part that DiceBear generates. */
 function faceOnwards(svg: string, prefix: string): string {
   return svg
     .slice(svg.indexOf('data-trait="expression:'))
@@ -213,7 +213,7 @@ function faceOnwards(svg: string, prefix: string): string {
 
 type Head = CastIllustration["cast"][number]["head"];
 
-/** The share of the smaller of two heads that both cover. */
+/** The overlap of two heads as a fraction of the smaller one. */
 function overlap(a: Head, b: Head): number {
   const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const down = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);

@@ -13,7 +13,7 @@ import { cities, roles } from "../src/language/vocabulary/roles.ts";
 import * as scene from "../src/language/vocabulary/scene.ts";
 import { StepCounter } from "./step-counter.ts";
 
-/** Every phrase of the vocabulary, and what people and attackers put between phrases. */
+/** All phrases of the vocabulary. */
 const vocabulary = Array.from(
   new Set(
     [
@@ -71,11 +71,11 @@ const hostile = [
 ];
 
 const counter = new StepCounter();
-// Builds what is built once.
+// Builds the index before counting.
 readBrief({ prompt: "a wrold of red hats" });
 afterAll(() => counter[Symbol.dispose]());
 
-describe("the cost of reading", () => {
+describe("the cost of readBrief", () => {
   it.each([
     ["a colour list after its noun", (n: number) => `hair:${"red,".repeat(n)}`],
     ["colours behind things", (n: number) => "hat ".repeat(n) + "red ".repeat(n)],
@@ -123,7 +123,7 @@ describe("the cost of reading", () => {
     );
   }, 60_000);
 
-  it("does not grow any more beyond the length that is read", () => {
+  it("does not grow beyond the maximum length", () => {
     const steps = (length: number) =>
       counter.count(() => readBrief({ prompt: "red hat ".repeat(length / 8) }));
     steps(8);
@@ -137,7 +137,7 @@ function read(channel: string, text: string): unknown {
   return readBrief({ prompt: "", hints: { [channel]: text } });
 }
 
-/** What looking around within a bounded distance may add until the distance is reached. */
+/** The extra cost of a bounded look-ahead until its distance is reached. */
 const seam = 3_000;
 
 function expectLinear(make: (times: number) => () => unknown): void {
@@ -149,7 +149,7 @@ function letters(index: number): string {
   return index.toString(26).replace(/[0-9]/g, (digit) => "ghijklmnop".charAt(Number(digit)));
 }
 
-/** All texts in a table of words, however deep. */
+/** All strings in a nested table. */
 function textsIn(table: unknown): string[] {
   if (typeof table === "string") return [table];
   return typeof table === "object" && table !== null ? Object.values(table).flatMap(textsIn) : [];

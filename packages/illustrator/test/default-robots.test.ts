@@ -11,14 +11,14 @@ import { drawingOf } from "./drawing-content.ts";
 
 const asSvg = { output: { resolution: "512", format: "svg" } } as const;
 
-describe("robots for everyone", () => {
-  it("gives 1,000 names 1,000 different pictures", async () => {
+describe("default avatars", () => {
+  it("gives 1,000 names 1,000 different images", async () => {
     const pictures = new Set<string>();
     for (let i = 0; i < 1000; i += 1) pictures.add(await svgOf(`${i % 2 === 0 ? "agent" : "Ω"}-${i}`));
     expect(pictures.size).toBe(1000);
   }, 60_000);
 
-  it("takes any text for a name", async () => {
+  it("accepts any text as a name", async () => {
     const text = fc.oneof(
       fc.string({ unit: "binary", maxLength: 40 }),
       fc.constantFrom("", "\ud800", "🤖", "محمد"),
@@ -33,12 +33,12 @@ describe("robots for everyone", () => {
     );
   });
 
-  it("is the same for what Unicode holds to be the same name", () => {
+  it("is the same for names that are equal after Unicode normalization", () => {
     expect(defaultRobot("Zoe\u0308")).toEqual(defaultRobot("Zo\u00eb"));
     expect(defaultRobot("Zoe")).not.toEqual(defaultRobot("Zoë"));
   });
 
-  it("is a picture illustrate() draws from its Brief and seed, in any mood", async () => {
+  it("can be drawn by illustrate() from its Brief and seed, with any expression", async () => {
     const avatar = await defaultAvatar("scout", asSvg);
     const { brief, seed } = defaultRobot("scout");
     const again = await illustrate({ prompt: "", brief, seed, output: avatar.outputApplied });
@@ -53,7 +53,7 @@ describe("robots for everyone", () => {
     expect(sad.svg).not.toBe(avatar.svg);
   });
 
-  it("is the same in another process", async () => {
+  it("gives the same image in another process", async () => {
     const module = new URL("../src/index.ts", import.meta.url).href;
     const script = `import(${JSON.stringify(module)}).then(async ({ defaultAvatar }) => {
       const { image } = await defaultAvatar("Łukasz 🤖", { output: { resolution: "512" } });
@@ -67,7 +67,7 @@ describe("robots for everyone", () => {
     expect(stdout.trim()).toBe(createHash("sha256").update(image.bytes).digest("hex"));
   });
 
-  it("gives a list pictures in its order, whatever the order, twice for a name given twice", async () => {
+  it("returns the images of a list in its order and the same image for equal names", async () => {
     const names = ["scout", "sage", "scribe", "sage", "李明"];
     const progress: number[] = [];
     const one = await defaultAvatars(names, {
@@ -82,14 +82,14 @@ describe("robots for everyone", () => {
     expect(progress.at(-1)).toBe(1);
   });
 
-  it.each<StyleName>(["voxel", "pixel"])("is different in %s too", async (style) => {
+  it.each<StyleName>(["voxel", "pixel"])("gives different names different images in %s", async (style) => {
     const names = Array.from({ length: 12 }, (_, i) => `agent ${i}`);
     const robots = await defaultAvatars(names, { style, ...asSvg });
     expect(new Set(robots.map(({ svg }) => drawingOf(svg))).size).toBe(12);
     expect(robots.every(({ brief }) => brief.style === style)).toBe(true);
   });
 
-  it("refuses what is no name", async () => {
+  it("rejects names that are not strings", async () => {
     const notText: unknown = JSON.parse("[7]");
     const names = Array.isArray(notText) ? notText : [];
     const error = await defaultAvatars(names).catch((cause: unknown) => cause);

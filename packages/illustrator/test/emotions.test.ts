@@ -5,12 +5,12 @@ import { type Expression, expressions, type StyleName, type Subject, styles } fr
 import { drawScene } from "../src/scene/draw-scene.ts";
 import { drawingOf } from "./drawing-content.ts";
 
-/** Of the pixels where faces of one person move at all, the least share two expressions may differ in. */
+/** The minimum fraction of the face's pixels in which two expressions have to differ. */
 const leastDifferent = 0.12;
 const side = 96;
 
-describe.each(styles)("emotions in %s", (style) => {
-  it.each(["human", "robot", "cat"] as const)("of a %s are told apart at 96 px", async (subject) => {
+describe.each(styles)("expressions in %s", (style) => {
+  it.each(["human", "robot", "cat"] as const)("of a %s are distinguishable at 96 px", async (subject) => {
     const pictures = await Promise.all(
       expressions.map(async (expression) => [expression, await small(style, subject, expression)] as const),
     );
@@ -24,7 +24,7 @@ describe.each(styles)("emotions in %s", (style) => {
     expect(alike).toEqual([]);
   });
 
-  it.each(["human", "robot", "fox"] as const)("of a %s change nothing but the face", async (subject) => {
+  it.each(["human", "robot", "fox"] as const)("of a %s change only the face", async (subject) => {
     const rest = new Set<string>();
     const faces = new Set<string>();
     for (const expression of expressions) {
@@ -60,7 +60,7 @@ async function small(style: StyleName, subject: Subject, expression: Expression)
   return sharp(Buffer.from(svg)).resize(side, side).removeAlpha().raw().toBuffer();
 }
 
-/** The picture before the face, the face, and the picture after it. */
+/** The image before the face, the face, and the image after it. */
 function split(svg: string, expression: string): [string, string, string] {
   const start = svg.indexOf(`<g data-trait="expression:${expression}">`);
   expect(start).toBeGreaterThan(0);
@@ -75,7 +75,7 @@ function split(svg: string, expression: string): [string, string, string] {
   throw new Error("The face has no end.");
 }
 
-/** Where any two of some pictures are far apart. */
+/** The pixels in which any two of the images differ. */
 function movingPixels(pictures: readonly Uint8Array[]): number[] {
   return Array.from({ length: side * side }, (_, i) => i * 3).filter((at) =>
     [0, 1, 2].some((channel) => {

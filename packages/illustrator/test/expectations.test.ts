@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readBrief } from "../src/brief.ts";
 import { expectations } from "./expectations.ts";
 
-/** Prompts as people write them, and what a person would say is in each. */
-describe("expectations", () => {
-  it("meets at least 95 % of them", ({ annotate }) => {
+/** Prompts with the traits a person would expect. */
+describe("readBrief", () => {
+  it("meets at least 95 % of the expectations", ({ annotate }) => {
     const rows = expectations.flatMap(({ prompt, hints, expect: wanted }) => {
       const brief = readBrief({ prompt, ...(hints && { hints }) });
       return Object.entries(wanted).map(([path, want]) => ({

@@ -1,4 +1,4 @@
-/** A prompt and what its Brief should hold: one value, or any of several; of accessories, all. */
+/** A prompt and the expected values: one or any of several; for accessories, all. */
 export interface Expectation {
   readonly prompt: string;
   readonly hints?: Readonly<Record<string, string>>;

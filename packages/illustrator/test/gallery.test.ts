@@ -6,7 +6,7 @@ const docs = new URL("../../../docs/", import.meta.url);
 const folder = new URL("pictures/gallery/", docs);
 const page = readFileSync(new URL("gallery.md", docs), "utf8");
 
-it("shows every sheet, each small enough for a page", () => {
+it("shows every contact sheet, each within the size limit", () => {
   const shown = Array.from(page.matchAll(/pictures\/gallery\/([a-z-]+\.webp)/g), ([, name = ""]) => name);
   expect(readdirSync(folder).sort()).toEqual(shown.sort());
   const sizes = shown.map((name) => statSync(new URL(name, folder)).size);
@@ -14,7 +14,7 @@ it("shows every sheet, each small enough for a page", () => {
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2 * 1024 * 1024);
 });
 
-it("names every style with its author and licence", () => {
+it("names the author and licence of every style", () => {
   for (const credit of Object.values(credits))
     for (const part of [credit?.title, credit?.creator, credit?.license]) expect(page).toContain(part);
 });

@@ -4,8 +4,8 @@ import { afterAll, expect, it } from "vitest";
 import { illustrate, styles } from "../src/index.ts";
 
 /**
- * The same brief and seed give the same picture, today and after the next part is added. When the
- * drawing changes on purpose, raise its version and run with UPDATE_GOLDENS=1.
+ * The same Brief and seed give the same image, also after parts are added. When the drawing changes on
+ * purpose, increase its version and run with UPDATE_GOLDENS=1.
  */
 const file = new URL("./__goldens__/svg.sha256.json", import.meta.url);
 const update = process.env["UPDATE_GOLDENS"] === "1";
@@ -28,10 +28,10 @@ it.each(cases)("$style: $prompt", async ({ prompt, style }) => {
   const { svg } = await illustrate({ prompt, style, seed: 7, output: { format: "svg", resolution: "512" } });
   const name = `${style}: ${prompt}`;
   seen[name] = createHash("sha256").update(svg).digest("hex");
-  if (!update) expect(goldens[name], "no golden of this name: a lost golden does not pass").toBe(seen[name]);
+  if (!update) expect(goldens[name], "the golden is missing").toBe(seen[name]);
 });
 
-it("has no golden that is not drawn", () => {
+it("has no golden without a test case", () => {
   if (!update) expect(Object.keys(goldens).sort()).toEqual(Object.keys(seen).sort());
 });
 

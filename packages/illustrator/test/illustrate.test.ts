@@ -25,7 +25,7 @@ const prompt = "a smiling astronaut with red curly hair and round glasses";
 const asSvg = { resolution: "512", format: "svg" } as const;
 
 describe("illustrate", () => {
-  it("draws what was asked, named in the SVG", async () => {
+  it("draws the requested traits and names them in the SVG", async () => {
     const { svg, brief, mode, outputApplied } = await illustrate({
       prompt,
       seed: 7,
@@ -50,7 +50,7 @@ describe("illustrate", () => {
     });
   });
 
-  it("gives the same bytes in two processes, whatever the environment", async () => {
+  it("gives the same bytes in two processes with different environments", async () => {
     const [a, b] = await Promise.all([
       digestElsewhere({ TZ: "Asia/Tokyo", LANG: "C" }),
       digestElsewhere({ TZ: "UTC", LANG: "de_DE.UTF-8" }),
@@ -60,7 +60,7 @@ describe("illustrate", () => {
     expect(a).toBe(digest(here.image.bytes));
   });
 
-  it("takes its seed from the words when none is given", async () => {
+  it("derives the seed from the prompt by default", async () => {
     const one = await illustrate({ prompt, hints: { a: 1, b: 2 }, output: asSvg });
     const two = await illustrate({ prompt, hints: { b: 2, a: 1 }, output: asSvg });
     const other = await illustrate({ prompt: `${prompt}!`, output: asSvg });
@@ -79,7 +79,7 @@ describe("illustrate", () => {
     expect(svg).toContain('data-trait="eyewear:sunglasses"');
   });
 
-  it.each(formats)("writes %s with its licence inside", async (format) => {
+  it.each(formats)("writes %s with licence metadata", async (format) => {
     const { image, thumbnail, license, licenseUrl, credit } = await illustrate({
       prompt,
       seed: 7,
@@ -101,7 +101,7 @@ describe("illustrate", () => {
     expect(Math.max(small.width, small.height)).toBe(256);
   });
 
-  it("makes the longer side of every shape the resolution's", async () => {
+  it("applies the resolution to the longer side of every aspect ratio", async () => {
     for (const aspectRatio of aspectRatios) {
       const { image, outputApplied } = await illustrate({
         prompt: "a cat",
@@ -144,7 +144,7 @@ describe("illustrate", () => {
     expect((await illustrate({ prompt: words, hints, output: asSvg })).outputApplied.aspectRatio).toBe(ratio);
   });
 
-  it("lets references dress the character", async () => {
+  it("applies the colours of references to clothes and background", async () => {
     const blue = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#2040c0" } })
       .jpeg()
       .toBuffer();
@@ -156,14 +156,14 @@ describe("illustrate", () => {
     expect(said.brief.clothing?.color).toBe("red");
   });
 
-  it("tells its progress, which never falls", async () => {
+  it("reports progress that never decreases", async () => {
     const seen: number[] = [];
     await illustrate({ prompt, output: asSvg }, { onProgress: ({ fraction }) => seen.push(fraction) });
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(seen.at(-1)).toBe(1);
   });
 
-  it("rejects with the reason of its signal", async () => {
+  it("rejects with the reason of the signal", async () => {
     const reason = new Error("enough");
     const gone = AbortSignal.abort(reason);
     await expect(illustrate({ prompt }, { signal: gone })).rejects.toBe(reason);
@@ -189,15 +189,15 @@ describe("illustrate", () => {
     [{ output: { size: Number.NaN } }, "output.size"],
     [{ output: { size: 512, resolution: "512" } }, "output.size"],
     [{ output: { background: "white" } }, "output.background"],
-  ])("names what is wrong: %j", async (wrong, param) => {
-    // As a caller without types would send it.
+  ])("names the invalid parameter: %j", async (wrong, param) => {
+    // An untyped request.
     const request = Object.assign<IllustrateRequest, object>({ prompt }, wrong);
     await expect(illustrate(request)).rejects.toSatisfy(
       (error) => isIllustratorError(error) && error.param === param,
     );
   });
 
-  it("knows its resolutions", () => {
+  it("resolves sizes to resolutions", () => {
     expect(resolutions).toEqual(["512", "1K", "2K", "4K"]);
   });
 });
@@ -221,9 +221,9 @@ describe("every value", () => {
     };
     for (const path of traitPaths) {
       if (path === "style") continue;
-      // Pixels are the flat style redrawn, at twenty times the cost: a sample of the traits will do.
+      // The pixel style redraws the flat style at twenty times the cost, so a sample of the traits is enough.
       if (style === "pixel" && !["hair.style", "headwear", "expression", "eyewear"].includes(path)) continue;
-      // Cubes have one build, and wear fewer kinds of clothes than people do.
+      // The voxel style has one body and fewer clothes.
       if (style === "voxel" && ["gender", "age", "clothing.type", "beardLength", "frames"].includes(path))
         continue;
       if (path === "eyes.color" && !["cartoon", "voxel"].includes(style)) continue;
@@ -250,7 +250,7 @@ describe("every value", () => {
     expect(edited.svg).toContain('fill="#123456"');
   });
 
-  it("of an expression changes the face alone", async () => {
+  it("of the expression changes only the face", async () => {
     const draw = async (expression: string): Promise<string> =>
       drawingOf(
         (
@@ -271,7 +271,7 @@ describe("every value", () => {
 });
 
 describe("the SVG", () => {
-  it("is well formed and complete in itself for any text", async () => {
+  it("is well-formed and self-contained for any text", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: "binary", maxLength: 200 }),
@@ -291,7 +291,7 @@ describe("the SVG", () => {
   });
 });
 
-/** Tags that are not closed in order. */
+/** Tags that are not properly nested. */
 function unbalanced(svg: string): string[] {
   const open: string[] = [];
   for (const [, end, name = "", alone] of svg.matchAll(/<(\/?)([a-zA-Z:]+)(?:\s[^<>]*?)?(\/?)>/g)) {

@@ -9,7 +9,7 @@ import { inPage, missingBrowser } from "./browser.ts";
 const output = { format: "svg", resolution: "512", aspectRatio: "1:1" } as const;
 const [columns, rows, side] = [10, 6, 120];
 
-/** Sixty different pictures: every style, with places, lights, casts, portraits and pictures brought along. */
+/** Sixty different images: all styles, with places, lighting, casts, portraits and element images. */
 async function sixtyPictures(): Promise<string[]> {
   const photo = await sharp(
     Buffer.from(
@@ -47,13 +47,13 @@ const missing = await missingBrowser();
 if (missing !== undefined)
   process.stderr.write(`SKIPPED the browser test of inlined pictures: no browser starts here.\n${missing}\n`);
 
-describe("pictures inlined on one page", () => {
+describe("images inlined on one page", () => {
   let pictures: readonly string[] = [];
   beforeAll(async () => {
     pictures = await sixtyPictures();
   }, 60_000);
 
-  it("share no id, unless it is the same drawing", () => {
+  it("share no ids unless they are the same drawing", () => {
     const owner = new Map<string, string>();
     for (const svg of pictures) {
       const drawing = drawingContent(svg);
@@ -67,7 +67,7 @@ describe("pictures inlined on one page", () => {
     expect(owner.size).toBeGreaterThan(100);
   });
 
-  it("refer only to ids of their own", () => {
+  it("refer only to their own ids", () => {
     for (const svg of pictures) {
       const ids = new Set(Array.from(svg.matchAll(/\sid="([^"]*)"/g), ([, id]) => id));
       const used = Array.from(
@@ -78,7 +78,7 @@ describe("pictures inlined on one page", () => {
     }
   });
 
-  it("carry nothing else that a page shares: no style sheets, classes, scripts or animations", () => {
+  it("contain no style sheets, classes, scripts or animations", () => {
     for (const svg of pictures)
       expect(/<(?:style|script|animate\w*|set)\b|\sclass="|\son\w+="/.exec(svg)?.[0]).toBeUndefined();
   });
@@ -122,8 +122,8 @@ describe("pictures inlined on one page", () => {
   );
 });
 
-describe("withOwnIds", () => {
-  it("renames ids and every kind of reference to them, and nothing else", () => {
+describe("prefixIds", () => {
+  it("prefixes ids and all kinds of references to them", () => {
     const given =
       '<a id="x" fill="url(#x)" style="mask:url(#x);clip-path:url(&quot;#x&quot;)" href="#x" xlink:href="#x" aria-labelledby="x y"/>' +
       '<b href="data:image/png;base64,AA" fill="#abc" data-trait="skin:#abcdef"/><title>id="x" url(#x)</title>';
@@ -134,7 +134,7 @@ describe("withOwnIds", () => {
   });
 });
 
-it("describes a picture in its SVG, from the Brief and not in the prompt's words", async () => {
+it("describes the image from the Brief and not in the prompt's words", async () => {
   const { svg, alt } = await illustrate({
     prompt: "a smiling astronaut with red curly hair and round glasses, for Jane Roe <jane@example.org>",
     output,

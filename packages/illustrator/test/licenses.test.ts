@@ -9,7 +9,7 @@ import { drawSvg } from "../src/svg.ts";
 const { resolve } = createRequire(import.meta.url);
 const source = new URL("../src/", import.meta.url);
 
-it("credits exactly the DiceBear styles the code loads, as they credit themselves", () => {
+it("credits exactly the DiceBear styles that are loaded, with their own metadata", () => {
   const code = readdirSync(source, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".ts"))
     .map((name) => readFileSync(new URL(name, source), "utf8"))
@@ -31,7 +31,7 @@ it("credits exactly the DiceBear styles the code loads, as they credit themselve
   }
 });
 
-it("uses no art that forbids commercial use", () => {
+it("uses no style that forbids commercial use", () => {
   for (const credit of Object.values(credits))
     expect(credit?.license).toMatch(/^(?:CC0 1\.0|CC BY 4\.0|Free for personal and commercial use)$/);
 });
@@ -44,7 +44,7 @@ it("names every style, author and licence in NOTICE", () => {
   }
 });
 
-it("says of every picture a licence that allows commercial use, whatever the style and subject", async () => {
+it("returns a licence that allows commercial use for every style and subject", async () => {
   const allowed = ["CC0 1.0", "CC BY 4.0", "Free for personal and commercial use"];
   const requests = [
     ...Array.from({ length: 12 }, (_, seed) => ({ prompt: "", seed })),

@@ -1,20 +1,20 @@
 import sharp from "sharp";
 
-/** How a made photo differs from the first. */
+/** Variations of the generated photo. */
 export interface PhotoOptions {
   readonly width?: number;
   readonly height?: number;
-  /** Where the face is, as shares of the picture. */
+  /** The position of the face, as fractions of the image. */
   readonly x?: number;
   readonly y?: number;
-  /** Half the face's height, as a share of the picture's. */
+  /** Half the height of the face, as a fraction of the image. */
   readonly size?: number;
-  /** Lit, half lit and in shade. */
+  /** Light, midtone and shadow. */
   readonly skin?: readonly [string, string, string];
   readonly hair?: readonly [string, string];
 }
 
-/** A picture like a photo: a lit face before a blurred room, with grain. No pixel of it came from a camera. */
+/** Generates an image like a photo: a lit face in front of a blurred room, with grain. */
 export async function makePhoto(options: PhotoOptions = {}): Promise<Buffer> {
   const {
     width = 900,

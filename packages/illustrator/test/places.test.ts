@@ -22,7 +22,7 @@ async function draw(brief: object, { aspectRatio = "1:1", look }: Asked = {}): P
   return (await drawScene(look === undefined ? asked : { ...asked, look })).svg;
 }
 
-/** What is behind the character, without the names of its groups. */
+/** The background without its trait groups. */
 function behind(svg: string): string {
   return (/<g data-trait="background[\s\S]*?(?=<g data-trait="subject)/.exec(svg)?.[0] ?? "").replaceAll(
     / data-trait="[^"]*"/g,
@@ -39,7 +39,7 @@ const person = {
 };
 
 describe("places", () => {
-  it("are all different, in every light, and named", async () => {
+  it("are all different in every lighting and named in the SVG", async () => {
     const seen = new Map<string, string>();
     for (const place of places)
       for (const lighting of [undefined, ...lightings]) {
@@ -49,7 +49,7 @@ describe("places", () => {
         expect(svg).not.toMatch(/NaN|undefined|Infinity/);
         const scenery = behind(svg);
         expect(scenery).not.toBe("");
-        // A plain wall's colours are in its gradient.
+        // The colours of a plain wall are in its gradient.
         const whole = scenery + /<linearGradient id="sky".*?<\/linearGradient>/.exec(svg)?.[0];
         expect({ name, like: seen.get(whole) }).toEqual({ name, like: undefined });
         seen.set(whole, name);
@@ -61,7 +61,7 @@ describe("places", () => {
     expect(await draw(brief)).toBe(await draw(brief));
   });
 
-  it("fill a picture of every shape and framing", async () => {
+  it("fill images of every aspect ratio and framing", async () => {
     for (const aspectRatio of ratios)
       for (const [i, framing] of framings.entries())
         for (const place of [places[i * 6 + 1], places[i * 7 + 2]]) {
@@ -75,7 +75,7 @@ describe("places", () => {
         }
   });
 
-  it("leave the face legible", { timeout: 30_000 }, async () => {
+  it("contrast with the face", { timeout: 30_000 }, async () => {
     const faces = [
       { skin: "porcelain", hair: { style: "short", color: "blonde" } },
       { skin: "medium", hair: { style: "short", color: "brown" } },
@@ -95,8 +95,8 @@ describe("places", () => {
   });
 });
 
-describe("light", () => {
-  it("falls on the character, and an emotion still changes the face alone", async () => {
+describe("lighting", () => {
+  it("affects the character, and the expression still changes only the face", async () => {
     const svgs = await Promise.all(
       lightings.map((lighting) => draw({ ...person, place: "office", lighting })),
     );
@@ -116,7 +116,7 @@ describe("light", () => {
     }
   });
 
-  it("keeps the names of all parts", async () => {
+  it("keeps all trait groups", async () => {
     const names = (svg: string): string[] =>
       Array.from(svg.matchAll(/data-trait="(?!background)([^"]*)"/g), ([, name = ""]) => name);
     const day = names(await draw({ ...person, place: "cafe" }));
@@ -125,7 +125,7 @@ describe("light", () => {
 });
 
 describe("looks", () => {
-  it.each(looks)("%s is a composition of its own, at every shape", async (look) => {
+  it.each(looks)("%s is a distinct composition in every aspect ratio", async (look) => {
     const others = await Promise.all(looks.map((name) => draw({ ...person, place: "home" }, { look: name })));
     expect(new Set(others).size).toBe(looks.length);
     for (const aspectRatio of ratios) {
@@ -139,7 +139,7 @@ describe("looks", () => {
     }
   });
 
-  it("are read from the Brief too, bring what is open, and override nothing", async () => {
+  it("apply to Briefs, fill in missing traits and override none", async () => {
     expect(await draw({ ...person, look: "podcast" })).toBe(await draw(person, { look: "podcast" }));
     const open = await draw(person, { look: "podcast" });
     expect(open).toContain("place:podcast");
@@ -152,7 +152,7 @@ describe("looks", () => {
   });
 });
 
-/** At this size an edge pixel may lie half outside the picture. */
+/** At this size edge pixels may be half outside the image. */
 function isCovered(alpha: number | undefined): boolean {
   return alpha === undefined || alpha > 120;
 }
@@ -161,7 +161,7 @@ function channelsOf(hex: string): number[] {
   return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 }
 
-/** How far what surrounds the head is from a colour, 0 to 1: the scenery alone, beside both cheeks. */
+/** The distance of the background next to the cheeks from a colour, 0 to 1. */
 async function distanceAround(svg: string, color: readonly number[]): Promise<number> {
   const from = svg.indexOf('<g data-trait="subject');
   const data = await small(`${svg.slice(0, from)}</svg>`)
@@ -178,7 +178,7 @@ async function distanceAround(svg: string, color: readonly number[]): Promise<nu
   return total / count;
 }
 
-/** A drawing at 64 pixels, for what can be told at that size. */
+/** Rasterizes a drawing at 64 pixels. */
 function small(svg: string): Sharp {
   const [, width = 1, height = 1] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
   const by = 64 / Math.max(width, height);

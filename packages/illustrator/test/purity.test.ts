@@ -9,13 +9,13 @@ const files = readdirSync(source, { recursive: true, encoding: "utf8" })
     code: code(readFileSync(new URL(name, source), "utf8")),
   }));
 
-it("reads no chance, clock or environment", () => {
+it("uses no randomness, clock or environment", () => {
   const forbidden =
     /\bMath\.random\b|\bDate\b|\bperformance\b|\bcrypto\.|\bprocess\b|\bnavigator\b|\bIntl\b|\btoLocale\w*|\blocaleCompare\b|\bimport\.meta\b/;
   expect(files.filter((file) => forbidden.test(file.code)).map(({ name }) => name)).toEqual([]);
 });
 
-it("touches pixels and the machine only where pictures are read and made", () => {
+it("imports sharp and Node modules only where images are decoded and encoded", () => {
   const outside = files.filter(
     ({ name, code }) =>
       /from "(?:sharp|node:[\w/]+)"|import\("sharp"\)/.test(code) && !/^(?:raster|references)\//.test(name),
@@ -23,11 +23,11 @@ it("touches pixels and the machine only where pictures are read and made", () =>
   expect(outside.map(({ name }) => name)).toEqual([]);
 });
 
-it("puts no text into pictures that a font would have to draw", () => {
+it("draws no text that needs a font", () => {
   expect(files.filter(({ code }) => /<text\b|font-family/.test(code)).map(({ name }) => name)).toEqual([]);
 });
 
-/** The code without its comments, which may speak of anything. */
+/** The code without comments. */
 function code(text: string): string {
   return text.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/(?<![:"'`\w])\/\/.*$/gm, "");
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Brief } from "../src/brief.ts";
 import { hintKeys, parseBrief, readBrief, traitPaths, traitValues } from "../src/brief.ts";
 
-/** Words the language knows, in any order: nearer to prompts than any random text. */
+/** Random sequences of known words, which are closer to prompts than random text. */
 const known = traitPaths.flatMap((path) => traitValues[path].map((value) => value.replaceAll(/[-_]/g, " ")));
 const glue =
   "a the no without not and or nor but with in like as of hair skin eyes woman man she his , . : ; off".split(
@@ -25,8 +25,8 @@ const hints = fc.dictionary(
   { maxKeys: 6 },
 );
 
-describe("readBrief, of anything", () => {
-  it("gives a valid Brief for any prompt, hints and negative prompt, and the same each time", () => {
+describe("readBrief with arbitrary input", () => {
+  it("returns a valid and deterministic Brief for any prompt, hints and negative prompt", () => {
     fc.assert(
       fc.property(text, hints, text, (prompt, given, negativePrompt) => {
         const brief = readBrief({ prompt, hints: given, negativePrompt });
@@ -37,7 +37,7 @@ describe("readBrief, of anything", () => {
     );
   });
 
-  it("says of every trait where it came from, and of nothing else", () => {
+  it("returns a source for exactly the traits of the Brief", () => {
     fc.assert(
       fc.property(salad, hints, salad, (prompt, given, negativePrompt) => {
         const brief = readBrief({ prompt, hints: given, negativePrompt });
@@ -48,7 +48,7 @@ describe("readBrief, of anything", () => {
     );
   });
 
-  it("never shows what the negative prompt names", () => {
+  it("excludes what the negative prompt names", () => {
     const paths = ["facialHair", "eyewear", "headwear", "accessories"] as const;
     const things = paths.flatMap((path) =>
       traitValues[path].filter((value) => value !== "none").map((value) => [path, value] as const),
@@ -62,7 +62,7 @@ describe("readBrief, of anything", () => {
     );
   });
 
-  it("lets a hint that names a thing win over the prompt", () => {
+  it("lets a hint override the prompt", () => {
     fc.assert(
       fc.property(salad, fc.constantFrom(...traitValues["hair.color"]), (prompt, color) => {
         const brief = readBrief({ prompt: `${prompt}.`, hints: { hair_color: color } });
@@ -72,7 +72,7 @@ describe("readBrief, of anything", () => {
     );
   });
 
-  it("reads long texts in time that grows with their length", () => {
+  it("reads long texts in linear time", () => {
     for (const words of ["red ", "a girl with a dog ", "hair, red, ", "qwertzu ", "no "]) {
       const brief = readBrief({ prompt: words.repeat(2_000) });
       expect(brief.version).toBe(1);

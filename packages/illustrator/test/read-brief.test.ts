@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseBrief, readBrief, traitPaths, traitValues } from "../src/brief.ts";
 
 describe("readBrief", () => {
-  it("understands who, what they wear and where they are", () => {
+  it("reads subject, clothes and place", () => {
     const brief = readBrief({ prompt: "a smiling astronaut with red curly hair and round glasses" });
     expect(brief).toMatchObject({
       subject: "human",
@@ -29,7 +29,7 @@ describe("readBrief", () => {
     ["clean-shaven", { facialHair: "none" }],
     ["a man with a moustache but no beard", { facialHair: "moustache" }],
     ["a wizard, no hat", { headwear: "none" }],
-  ])("hears a negation: %s", (prompt, expected) => {
+  ])("reads a negation: %s", (prompt, expected) => {
     expect(readBrief({ prompt })).toMatchObject(expected);
   });
 
@@ -45,7 +45,7 @@ describe("readBrief", () => {
     ["a ginger cat in a grey scarf", { skin: "orange" }],
     ["short black bob", { hair: { style: "bob", color: "black" } }],
     ["a #ff8800 hoodie", { clothing: { color: "#ff8800" } }],
-  ])("gives a colour to its noun: %s", (prompt, expected) => {
+  ])("assigns a colour to its noun: %s", (prompt, expected) => {
     expect(readBrief({ prompt })).toMatchObject(expected);
   });
 
@@ -65,7 +65,7 @@ describe("readBrief", () => {
     ],
     ["a cat under a red umbrella", { subject: "cat" }],
     ["lorem ipsum, quick brown thoughts over a lazy afternoon", {}],
-  ])("says nothing that was not said: %s", (prompt, expected) => {
+  ])("reads nothing that is not stated: %s", (prompt, expected) => {
     const { sources, ...traits } = readBrief({ prompt });
     expect(Object.keys(sources)).toContain("subject");
     expect(traits).toEqual({ version: 1, subject: "human", accessories: [], ...expected });
@@ -92,22 +92,22 @@ describe("readBrief", () => {
     expect(sources.beardLength).toEqual({ kind: "prompt", words: "long beard" });
   });
 
-  it("drops the colour and shape of an item that is mentioned again without them, or denied", () => {
+  it("drops the colour and shape of an item that is mentioned again without them, or negated", () => {
     expect(readBrief({ prompt: "square red glasses, those glasses" })).not.toHaveProperty("frames");
     expect(readBrief({ prompt: "red hat", negativePrompt: "hat" })).not.toHaveProperty("itemColors");
     expect(readBrief({ prompt: "a red hat and a cap" })).not.toHaveProperty("itemColors");
   });
 
-  it("takes the last mention of two that disagree", () => {
+  it("lets the last of two conflicting mentions win", () => {
     expect(readBrief({ prompt: "a happy, no, an angry man" }).expression).toBe("angry");
   });
 
-  it("takes nothing from ethnicity words, but listens to the documented hint", () => {
+  it("ignores ethnicity in the prompt but reads the ethnicity hint", () => {
     expect(readBrief({ prompt: "a black woman from Sweden" })).not.toHaveProperty("skin");
     expect(readBrief({ prompt: "a woman", hints: { ethnicity: "South Asian" } }).skin).toBe("brown");
   });
 
-  it("lets a word said outright replace what a role implies, in any order", () => {
+  it("lets a stated trait override an implied one, in any order", () => {
     expect(readBrief({ prompt: "a doctor in a red hoodie" }).clothing).toEqual({
       type: "hoodie",
       color: "red",
@@ -118,7 +118,7 @@ describe("readBrief", () => {
     });
   });
 
-  it("puts hints over the prompt, and the negative prompt over both", () => {
+  it("lets hints override the prompt, and the negative prompt override both", () => {
     const brief = readBrief({
       prompt: "man with brown hair and glasses",
       hints: { hair_color: "black", accessories: ["round glasses", "scarf"], unknown: 7 },
@@ -134,11 +134,11 @@ describe("readBrief", () => {
     expect(brief.sources.eyewear?.kind).toBe("negative");
   });
 
-  it("puts the style asked for over the one in the words", () => {
+  it("lets the style option override the style in the prompt", () => {
     expect(readBrief({ prompt: "pixel art", style: "comic" }).style).toBe("comic");
   });
 
-  it("gives a valid Brief for any text, and reads it the same again", () => {
+  it("returns a valid and deterministic Brief for any text", () => {
     const text = fc.oneof(fc.string({ unit: "binary" }), fc.lorem(), fc.stringMatching(/^[a-z ,#'-]{0,80}$/));
     fc.assert(
       fc.property(text, text, (prompt, negativePrompt) => {
@@ -150,8 +150,8 @@ describe("readBrief", () => {
     );
   });
 
-  it("understands the own name of every value", () => {
-    // A few values are nothing without their noun; the noun is given.
+  it("reads every value by its name", () => {
+    // Some values have a meaning only next to a noun.
     const beside: Partial<Record<(typeof traitPaths)[number], string>> = {
       "hair.style": " hair",
       "hair.color": " hair",
@@ -169,7 +169,7 @@ describe("readBrief", () => {
         .filter(
           (value) =>
             value !== "none" &&
-            // The length of a beard that is not long.
+            // `medium` is not read from a prompt.
             value !== "medium" &&
             valueAt(readBrief({ prompt: `${value.replace("_", " ")}${beside[path] ?? ""}` }), path) !== value,
         )
@@ -193,7 +193,7 @@ function valueAt(brief: object, path: string): unknown {
 }
 
 describe("parseBrief", () => {
-  it("fills in what may be missing", () => {
+  it("fills in missing keys", () => {
     expect(parseBrief({ eyewear: "glasses" })).toEqual({
       version: 1,
       subject: "human",
@@ -215,7 +215,7 @@ describe("parseBrief", () => {
     [{ itemColors: "red" }, "brief.itemColors"],
     [{ version: 2 }, "brief.version"],
     ["red hair", "brief"],
-  ])("names the path that is wrong: %j", (input, param) => {
+  ])("names the invalid path: %j", (input, param) => {
     expect(() => parseBrief(input)).toThrow(expect.objectContaining({ code: "invalid_brief", param }));
   });
 });

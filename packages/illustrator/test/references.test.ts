@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 describe("a portrait", () => {
-  // One of each kind, drawn once for all that is asked of them.
+  // Each portrait is drawn once for all tests.
   const drawn = new Map<string, Promise<Illustration>>();
   const request = (portrait: PortraitKind): IllustrateRequest => ({
     prompt: "me",
@@ -40,18 +40,23 @@ describe("a portrait", () => {
     return known;
   };
 
-  it.each(portraitKinds)("as %s keeps the composition of the photo, and its bytes", async (portrait) => {
-    const [one, two] = [await draw(portrait), await illustrate(request(portrait))];
-    expect(Buffer.from(two.image.bytes).equals(one.image.bytes)).toBe(true);
-    expect(two.svg).toBe(one.svg);
-    expect(one.portrait).toBe(portrait);
-    expect(one.svg).toContain(`data-trait="portrait:${portrait}"`);
-    const image = await decodeImage(photo, 1600, "photo");
-    const original = await sharp(photo).extract(cropTo(image, 1)).png().toBuffer();
-    expect(await correlation(original, one.image.bytes)).toBeGreaterThan(portrait === "sketch" ? 0.6 : 0.75);
-  });
+  it.each(portraitKinds)(
+    "as %s keeps the composition of the photo and is deterministic",
+    async (portrait) => {
+      const [one, two] = [await draw(portrait), await illustrate(request(portrait))];
+      expect(Buffer.from(two.image.bytes).equals(one.image.bytes)).toBe(true);
+      expect(two.svg).toBe(one.svg);
+      expect(one.portrait).toBe(portrait);
+      expect(one.svg).toContain(`data-trait="portrait:${portrait}"`);
+      const image = await decodeImage(photo, 1600, "photo");
+      const original = await sharp(photo).extract(cropTo(image, 1)).png().toBuffer();
+      expect(await correlation(original, one.image.bytes)).toBeGreaterThan(
+        portrait === "sketch" ? 0.6 : 0.75,
+      );
+    },
+  );
 
-  it("differs from kind to kind", async () => {
+  it("is different for every kind", async () => {
     const pictures = await Promise.all(
       portraitKinds.map(async (portrait) => pixels((await draw(portrait)).image.bytes, 3)),
     );
@@ -63,7 +68,7 @@ describe("a portrait", () => {
       }
   });
 
-  it("goes with the style, unless another was asked for, or a being no camera meets", async () => {
+  it("follows the style unless a kind is requested or the subject cannot be photographed", async () => {
     for (const style of styles)
       expect(
         resolvePortrait({ version: 1, subject: "human", accessories: [], sources: {}, style }, undefined),
@@ -80,7 +85,7 @@ describe("a portrait", () => {
     expect(await kind({ portrait: "none" })).toBe(undefined);
   });
 
-  it("stands upright whatever the camera's orientation", async () => {
+  it("respects the EXIF orientation", async () => {
     const upright = await sharp(photo).resize(600, 800).png().toBuffer();
     const turned = await sharp(await sharp(upright).rotate(270).png().toBuffer())
       .withMetadata({ orientation: 6 })
@@ -93,7 +98,7 @@ describe("a portrait", () => {
     expect(await correlation(await draw(upright), await draw(turned))).toBeGreaterThan(0.97);
   });
 
-  it("carries nothing of the file but its colours, and says whose picture it is made from", async () => {
+  it("contains no metadata of the file and credits the caller's image", async () => {
     const secret = "GPS-48.8584N-secret";
     const tagged = await sharp(photo)
       .withExif({ IFD0: { Artist: secret, ImageDescription: secret } })
@@ -131,7 +136,7 @@ describe("a portrait", () => {
     }
   });
 
-  it("is a card where the picture's shape is no photo's, or a colour was asked for behind it", async () => {
+  it("is a card in extreme aspect ratios and in front of a requested colour", async () => {
     const cards = async (prompt: string, aspectRatio: "1:1" | "16:9" | "1:8"): Promise<boolean> =>
       (
         await illustrate({
@@ -147,7 +152,7 @@ describe("a portrait", () => {
     expect(await cards("me, teal background", "1:1")).toBe(true);
   });
 
-  it("is made of a very small, a gray, a transparent and an extremely long picture", async () => {
+  it("accepts very small, gray, transparent and extremely long images", async () => {
     const create = (width: number, height: number, alpha: number): Promise<Buffer> =>
       sharp({ create: { width, height, channels: 4, background: { r: 90, g: 140, b: 60, alpha } } })
         .png()
@@ -168,8 +173,8 @@ describe("a portrait", () => {
   });
 });
 
-describe("what is brought", () => {
-  it("may be six pictures, not seven", async () => {
+describe("input images", () => {
+  it("accepts six images and rejects seven", async () => {
     const six = Array.from({ length: 6 }, () => photo);
     const { brief } = await illustrate({ prompt: "", references: six, elementImages: six, output: small });
     expect(brief.sources["background.color"]).toEqual({ kind: "reference" });
@@ -187,7 +192,7 @@ describe("what is brought", () => {
     );
   });
 
-  it("may be an AVIF, which is told by what it is made of", async () => {
+  it("accepts AVIF, detected by content", async () => {
     const avif = await sharp(photo).avif({ effort: 0 }).toBuffer();
     const { image, portrait } = await illustrate({
       prompt: "me",
@@ -215,7 +220,7 @@ describe("what is brought", () => {
     }
   });
 
-  it("may not be a HEIC, and the refusal says what to do", async () => {
+  it("rejects HEIC with a hint to convert it", async () => {
     for (const brands of ["heic\0\0\0\0mif1heic", "mif1\0\0\0\0mif1heix", "hevc\0\0\0\0msf1hevc"]) {
       const heic = Buffer.from(`\0\0\0\x18ftyp${brands}\0\0\0\x08meta`, "latin1");
       await expect(illustrate({ prompt: "", references: [heic] })).rejects.toThrow(
@@ -224,7 +229,7 @@ describe("what is brought", () => {
     }
   });
 
-  it("is worn, hung up and held where it is drawn", async () => {
+  it("shows elements on the shirt, on the wall and in the hand", async () => {
     const { svg, credit } = await illustrate({
       prompt: "a woman in a white t-shirt",
       elementImages: [logo, photo, logo],
@@ -242,7 +247,7 @@ describe("what is brought", () => {
     expect(onWall.svg).not.toContain('data-trait="element:shirt"');
   });
 
-  it("loses an even ground", async () => {
+  it("removes a uniform background", async () => {
     const { svg } = await illustrate({ prompt: "a man", elementImages: [logo], output: { format: "svg" } });
     const png = Buffer.from(/data:image\/png;base64,([^"]+)/.exec(svg)?.[1] ?? "", "base64");
     const { data, info } = await sharp(png).raw().toBuffer({ resolveWithObject: true });
@@ -250,7 +255,7 @@ describe("what is brought", () => {
     expect(data[3]).toBe(0);
   });
 
-  it("may be a photo of fifteen megabytes, within two seconds", async () => {
+  it("decodes a photo of 15 MB within two seconds", async () => {
     const noise = await sharp({
       create: {
         width: 750,
@@ -275,13 +280,13 @@ describe("what is brought", () => {
     const took = performance.now() - start;
     delay.disable();
     expect(image.width).toBe(1024);
-    // Both have room for a machine that does other things at the time; alone it is a third of this.
+    // Limits with headroom for a busy machine; otherwise it takes a third of this.
     expect(took).toBeLessThan(4000);
     expect(delay.max / 1e6).toBeLessThan(250);
   }, 60_000);
 });
 
-it("lets no more work at once than there is room for, in the order it came", async () => {
+it("limits concurrency in order of arrival", async () => {
   const limit = createLimit(2);
   const [seen, most]: [number[], number[]] = [[], []];
   let running = 0;
@@ -305,7 +310,7 @@ function at(param: string): (error: unknown) => boolean {
   return (error) => isIllustratorError(error) && error.param === param;
 }
 
-/** How alike the light and shade of two pictures are at 24 by 24: 1 for the same. */
+/** The correlation of the lightness of two images at 24 x 24; 1 for equal images. */
 async function correlation(a: Uint8Array, b: Uint8Array): Promise<number> {
   const [one, two] = [await pixels(a, 1), await pixels(b, 1)];
   const mean = (values: readonly number[]): number =>

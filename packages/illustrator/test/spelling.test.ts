@@ -17,8 +17,8 @@ describe("the spelling corrector", () => {
     expect(correct(word)).toBe(meant);
   });
 
-  it("finds the same word as trying every slip one after the other", () => {
-    // Few letters make many words that are one slip apart.
+  it("finds the same word as an exhaustive search", () => {
+    // A small alphabet makes many words with one typo.
     const word = fc.string({ unit: fc.constantFrom(..."aesyz"), minLength: 3, maxLength: 8 });
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), word, (known, said) => {
@@ -34,7 +34,7 @@ function isKnown(known: readonly string[], word: string): boolean {
   return known.includes(word) || known.includes(singular(word));
 }
 
-/** The definition: every word one slip away, the likeliest first. */
+/** The reference implementation: tries every typo in order of likelihood. */
 function correctedByTrying(known: readonly string[], word: string): string | undefined {
   if (word.length < 4) return undefined;
   const undouble = (text: string): string => text.replace(/(\p{L})\1/gu, "$1");

@@ -11,8 +11,8 @@ import { drawingOf } from "./drawing-content.ts";
 const bare: Brief = { version: 1, subject: "human", accessories: [], sources: {} };
 const seeds = [1, 2, 3, 5, 8, 13, 21, 34];
 
-describe("growing without redrawing", () => {
-  it("a stream of another name takes nothing from the others", () => {
+describe("stability of existing images", () => {
+  it("random streams of different names are independent", () => {
     for (const seed of seeds) {
       const hair = randomStream(seed, "hair.style");
       const first = hair.next();
@@ -26,7 +26,7 @@ describe("growing without redrawing", () => {
     }
   });
 
-  it("a draw advances its stream once, whatever is drawn", () => {
+  it("every draw advances its stream once", () => {
     for (const seed of seeds) {
       const [a, b, c] = [randomStream(seed, "x"), randomStream(seed, "x"), randomStream(seed, "x")];
       a.next();
@@ -37,7 +37,7 @@ describe("growing without redrawing", () => {
     }
   });
 
-  it.each(styles)("a trait nobody knows yet changes no picture: %s", async (style) => {
+  it.each(styles)("an unknown trait does not change the image: %s", async (style) => {
     const brief = { ...bare, style };
     const later = { ...brief, wings: "feathered", parting: "left" };
     const draw = async (asked: Brief): Promise<string> =>
@@ -45,7 +45,7 @@ describe("growing without redrawing", () => {
     expect(await draw(later)).toBe(await draw(brief));
   });
 
-  it("what is said of one trait leaves the seed's other choices alone", () => {
+  it("a stated trait does not change the seed's other choices", () => {
     for (const seed of seeds) {
       const open = resolveTraits({ ...bare, gender: "feminine", age: "adult" }, seed);
       const said = resolveTraits({ ...bare, gender: "feminine", age: "adult", eyewear: "glasses" }, seed);
@@ -54,7 +54,7 @@ describe("growing without redrawing", () => {
   });
 
   it.each<Accessory>(["earrings", "necklace", "freckles", "tattoo", "scarf", "tie", "camera"])(
-    "%s is added, and all else stays as it was",
+    "adding %s changes nothing else",
     async (accessory) => {
       for (const style of styles.filter((name) => name !== "pixel")) {
         const brief: Brief = { ...bare, style, gender: "feminine", framing: "upper-body" };
@@ -64,20 +64,20 @@ describe("growing without redrawing", () => {
         const start = grown.indexOf(`<g data-trait="accessories:${accessory}">`);
         if (start === -1) continue;
         const end = endOf(grown, start);
-        // What is worn may sit in a group that only moves it into place.
+        // Wearables may be in a group that only transforms them.
         const rest = emptied(grown.slice(0, start) + grown.slice(end));
         expect(rest).toBe(emptied(await draw([])));
       }
     },
   );
 
-  it("the result says by which version it was drawn", async () => {
+  it("the result has a version", async () => {
     const { version } = await illustrate({ prompt: "a person", output: { format: "svg" } });
     expect(version).toMatch(/^\d+$/);
   });
 });
 
-/** Where the group that starts there ends. */
+/** The end of the group that starts at an index. */
 function endOf(svg: string, start: number): number {
   let depth = 0;
   for (const { 0: tag, index } of svg.slice(start).matchAll(/<g\b[^>]*>|<\/g>/g)) {
@@ -87,7 +87,7 @@ function endOf(svg: string, start: number): number {
   throw new Error("The group has no end.");
 }
 
-/** Without groups that hold nothing. */
+/** Removes empty groups. */
 function emptied(svg: string): string {
   const next = svg.replace(/<g\b[^>]*><\/g>/g, "");
   return next === svg ? svg : emptied(next);

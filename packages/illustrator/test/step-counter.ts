@@ -2,14 +2,14 @@ import { Session } from "node:inspector";
 import { setFlagsFromString } from "node:v8";
 
 /**
- * How much work a piece of code does, counted and not timed: how often the busiest block of each function of the
- * illustrator ran, as V8's precise coverage tells, and how many elements the array methods copied or searched that V8 runs natively.
+ * Counts the work of a function instead of timing it: how often the busiest block of each illustrator
+ * function ran, from V8's precise coverage, plus the elements that native array methods copied or searched.
  */
 export class StepCounter implements Disposable {
   readonly #session = new Session();
 
   constructor() {
-    // Optimized code counts less of what it inlines, and when a function is optimized is up to chance.
+    // Optimized code counts less for inlined functions, and optimization is not deterministic.
     for (const compiler of ["sparkplug", "maglev", "turbofan"]) setFlagsFromString(`--no-${compiler}`);
     this.#session.connect();
     this.#session.post("Profiler.enable");
@@ -22,14 +22,15 @@ export class StepCounter implements Disposable {
     return native + this.#blocks();
   }
 
-  /** Since the last call. */
+  /** Counts since the last call. */
   #blocks(): number {
     let total = 0;
     this.#session.post("Profiler.takePreciseCoverage", (error, coverage) => {
       if (error) throw error;
       for (const { url, functions } of coverage.result) {
         if (!url.includes("/illustrator/src/")) continue;
-        // The busiest block of each function: V8 leaves out blocks that ran as often as the one around them.
+        // The busiest block of each function, because V8 omits blocks that ran as often as the surrounding
+        // one.
         for (const { ranges } of functions) total += Math.max(...ranges.map(({ count }) => count));
       }
     });

@@ -8,10 +8,10 @@ import type { StyleName } from "../src/brief/values.ts";
 import { drawScene } from "../src/scene/draw-scene.ts";
 
 const side = 160;
-/** Pixels of 160 x 160 in which two values must differ to count as two. */
+/** The minimum number of different pixels, of 160 x 160, between two values. */
 const leastPixels = 5;
 
-/** Said to be absent: nothing may carry the path's name. */
+/** Values that mean absence: no group may have the path's name. */
 const absent: { readonly [path in TraitPath]?: string } = {
   facialHair: "none",
   eyewear: "none",
@@ -19,14 +19,14 @@ const absent: { readonly [path in TraitPath]?: string } = {
   "hair.style": "bald",
 };
 
-/** Values that refine another trait: the SVG names the trait they refine. */
+/** Values that refine another trait. The SVG names only that trait. */
 const unnamed: readonly TraitPath[] = ["beardLength", "frames"];
 
-/** Styles are compared below; the colour of eyes is not drawn in these styles. */
+/** Styles have their own test, and these styles do not draw the eye colour. */
 const paths = traitPaths.filter((path) => path !== "style" && path !== "eyes.color");
 
 describe.each(["flat", "cartoon", "line-art"] as const)("traits in %s", (style) => {
-  it.each(paths)("%s shows each of its values, by name", async (path) => {
+  it.each(paths)("%s shows and names each of its values", async (path) => {
     const pictures: (readonly [value: string, pixels: Uint8Array])[] = [];
     for (const value of traitValues[path]) {
       const svg = await draw(style, path, value);
@@ -74,7 +74,7 @@ function withTrait(brief: Record<string, unknown>, path: TraitPath, value: strin
     const { skin, ...rest } = brief;
     return { ...rest, subject: value };
   }
-  // A role dresses whom nobody has dressed.
+  // A fantasy role has no clothes of its own if the Brief states some.
   if (path === "fantasy") {
     const { clothing, ...rest } = brief;
     return { ...rest, fantasy: value };

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseBrief, readBrief } from "../src/brief.ts";
 import { illustrate, illustrateCast, portraitKinds, styles } from "../src/index.ts";
 
-describe("a transparent background is read from", () => {
+describe("reading a transparent background", () => {
   it.each([
     "a wise owl, transparent background",
     "a wise owl in a forest, transparent background",
@@ -36,7 +36,7 @@ describe("a transparent background is read from", () => {
     expect(sources["background.color"]?.kind).toBe("prompt");
   });
 
-  it("hints and edited Briefs", () => {
+  it("reads hints and edited Briefs", () => {
     for (const background of ["transparent", "transparent background", "none", "isolated"])
       expect(readBrief({ prompt: "an owl in a forest", hints: { background } }).background?.color).toBe(
         "transparent",
@@ -44,7 +44,7 @@ describe("a transparent background is read from", () => {
     expect(parseBrief({ background: { color: "transparent" } }).background?.color).toBe("transparent");
   });
 
-  it("nothing else that is transparent, cut out or without something", () => {
+  it("ignores other transparent or cut-out things", () => {
     for (const prompt of [
       "a woman with a transparent raincoat",
       "a man with transparent glasses",
@@ -65,7 +65,7 @@ describe("a transparent background is read from", () => {
       });
   });
 
-  it("the last of several mentions, hints after the prompt and the negative prompt after both", () => {
+  it("lets the last mention win, hints override the prompt, and the negative prompt override both", () => {
     const color = (request: Parameters<typeof readBrief>[0]): string | undefined =>
       readBrief(request).background?.color;
     expect(color({ prompt: "an owl, transparent background, then a blue background" })).toBe("blue");
@@ -75,7 +75,7 @@ describe("a transparent background is read from", () => {
     expect(readBrief({ prompt: "isolated", hints: { background: "forest" } }).place).toBe("forest");
   });
 
-  it("a Brief names no other trait transparent", () => {
+  it("rejects transparent as the value of other traits", () => {
     for (const path of ["clothing", "hair"])
       expect(() => parseBrief({ [path]: { color: "transparent" } })).toThrow(/transparent/);
     expect(() =>
@@ -84,7 +84,7 @@ describe("a transparent background is read from", () => {
   });
 });
 
-describe("a picture with a transparent background", () => {
+describe("an image with a transparent background", () => {
   const cutOut = "a wise owl in a hoodie, transparent background";
 
   it.each(styles)("has alpha in PNG, WebP and SVG: %s", async (style) => {
@@ -103,7 +103,7 @@ describe("a picture with a transparent background", () => {
     }
   });
 
-  it("has no shadow on a ground that is not there", async () => {
+  it("has no shadow", async () => {
     const { svg } = await illustrate({
       prompt: "full body knight, transparent background",
       output: { format: "svg" },
@@ -111,7 +111,7 @@ describe("a picture with a transparent background", () => {
     expect(svg).not.toContain('fill="#15121f" fill-opacity="0.22"');
   });
 
-  it("is white in JPEG, and says so", async () => {
+  it("is white in JPEG, with a warning", async () => {
     const { image, warnings, outputApplied } = await illustrate({
       prompt: cutOut,
       output: { format: "jpeg", size: 96, aspectRatio: "1:1" },
@@ -122,7 +122,7 @@ describe("a picture with a transparent background", () => {
     expect(Math.min(dominant.r, dominant.g, dominant.b)).toBeGreaterThan(240);
   });
 
-  it("is asked for, or refused, by an option", async () => {
+  it("is controlled by the background option", async () => {
     const output = { format: "png", size: 64, aspectRatio: "1:1" } as const;
     const asked = await illustrate({
       prompt: "an owl in a forest",
@@ -135,7 +135,7 @@ describe("a picture with a transparent background", () => {
     expect(await coverage(refused.image.bytes)).toMatchObject({ corners: 255 });
   });
 
-  it("is drawn from an edited Brief, with a warning for the place it leaves out", async () => {
+  it("is drawn from an edited Brief, with a warning about the place", async () => {
     const { warnings, svg } = await illustrate({
       prompt: "",
       brief: { subject: "fox", place: "park", background: { color: "transparent" } },
@@ -146,7 +146,7 @@ describe("a picture with a transparent background", () => {
     expect(svg).not.toContain("place:park");
   });
 
-  it.each(styles)("shows a cast and nothing else: %s", async (style) => {
+  it.each(styles)("shows only the cast: %s", async (style) => {
     const { image, alt } = await illustrateCast({
       characters: [{ prompt: "a fox" }, { prompt: "a robot" }],
       scene: { prompt: "transparent background" },
@@ -157,7 +157,7 @@ describe("a picture with a transparent background", () => {
     expect(alt).toBe("A fox and a robot on a transparent background.");
   });
 
-  it.each(portraitKinds)("cuts a portrait out of an even wall: %s", async (portrait) => {
+  it.each(portraitKinds)("removes a uniform wall from a portrait: %s", async (portrait) => {
     const { image, warnings } = await illustrate({
       prompt: "me, transparent background",
       references: [await photoBefore("#88aacc")],
@@ -168,7 +168,7 @@ describe("a picture with a transparent background", () => {
     expect(await coverage(image.bytes)).toMatchObject({ corners: 0, middle: 255 });
   });
 
-  it("keeps the background of a photo that has no even one, and says so", async () => {
+  it("keeps a background that is not uniform, with a warning", async () => {
     const { image, warnings } = await illustrate({
       prompt: "me, transparent background",
       references: [await photoBefore(undefined)],
@@ -179,7 +179,7 @@ describe("a picture with a transparent background", () => {
   });
 });
 
-/** The highest alpha in the corners, and the alpha of the middle. */
+/** The maximum alpha in the corners, and the alpha in the centre. */
 async function coverage(bytes: Uint8Array): Promise<{ corners: number; middle: number }> {
   const { data, info } = await sharp(bytes).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
   const { width, height } = info;

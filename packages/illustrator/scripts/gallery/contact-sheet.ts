@@ -1,16 +1,16 @@
 import type { Sharp } from "sharp";
 import sharp from "sharp";
 
-/** One picture of a sheet and the words beneath it. */
+/** An image of a sheet and its label. */
 export interface Cell {
   readonly label: string;
-  /** SVG text, or the bytes of a finished picture. */
+  /** SVG, or the bytes of an image. */
   readonly draw: () => Promise<string | Uint8Array>;
 }
 
 export interface Sheet {
   readonly columns: number;
-  /** Of a cell's picture, in pixels. */
+  /** The size of a cell's image in pixels. */
   readonly width: number;
   readonly height: number;
   readonly cells: readonly Cell[];
@@ -19,7 +19,7 @@ export interface Sheet {
 const gap = 4;
 const caption = 17;
 
-/** Draws every cell into one picture, six at a time. */
+/** Draws all cells into one image, six at a time. */
 export async function contactSheet({ columns, width, height, cells }: Sheet): Promise<Sharp> {
   const pieces: { input: Buffer; left: number; top: number }[] = [];
   const waiting = cells.entries();
@@ -52,7 +52,7 @@ export async function contactSheet({ columns, width, height, cells }: Sheet): Pr
   return sharp(whole);
 }
 
-/** As WebP, as good as the bytes allowed let it be. */
+/** Encodes as WebP with the highest quality within a size limit. */
 export async function webpWithin(sheet: Sharp, bytes: number): Promise<Buffer> {
   for (const quality of [84, 78, 72, 66, 60, 54, 48, 42, 36, 30, 22]) {
     const found = await sheet.clone().webp({ quality, effort: 5, smartSubsample: true }).toBuffer();

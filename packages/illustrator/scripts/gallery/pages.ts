@@ -15,7 +15,7 @@ import { makePhoto } from "../../test/photo.ts";
 import type { Cell, Sheet } from "./contact-sheet.ts";
 import { casts, names, roles } from "./prompts.ts";
 
-/** A sheet of the gallery with its heading and what there is to see. */
+/** A contact sheet of the gallery with its heading and description. */
 export interface Page {
   readonly name: string;
   readonly title: string;
@@ -321,7 +321,7 @@ function trait(
   });
 }
 
-/** Each value of a trait, a row for each style. */
+/** Each value of a trait, with a row per style. */
 function byStyle(
   path: TraitPath,
   side: number,

@@ -1,4 +1,4 @@
-/** What the gallery's sheets ask for. */
+/** The prompts of the gallery. */
 export const roles = [
   "startup founder",
   "barista",
@@ -26,7 +26,7 @@ export const roles = [
   "samurai",
 ];
 
-/** People of many places, for their robots. */
+/** Names for default avatars. */
 export const names =
   "Ada Alan Anil Bea Chidi Dmitri Elif Fatima Grace Hedy Ines Jun Kofi Linus Mei Nadia Omar Priya Quentin Rosa Sven Tala Uma Yuki".split(
     " ",

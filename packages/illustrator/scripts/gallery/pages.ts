@@ -29,7 +29,7 @@ const drawnStyles = ["flat", "cartoon", "line-art", "comic"] as const;
 export const pages: readonly Page[] = [
   {
     name: "styles",
-    title: "Ten styles",
+    title: "Styles",
     text: "Four prompts, each in every style.",
     sheet: () =>
       sheet(
@@ -47,7 +47,7 @@ export const pages: readonly Page[] = [
   {
     name: "hair",
     title: "Hair",
-    text: "Every hair style in four art styles. Colours: black, brown, blonde, red, auburn, gray, white, blue, pink, green, purple, teal.",
+    text: "Every hairstyle in four styles, in all hair colours.",
     sheet: () =>
       byStyle("hair.style", 84, (value, i) => ({
         gender: i % 2 === 0 ? "feminine" : "masculine",
@@ -58,7 +58,7 @@ export const pages: readonly Page[] = [
   {
     name: "headwear",
     title: "Headwear",
-    text: "Every headwear, over long hair, in four styles.",
+    text: "All headwear over long hair, in four styles.",
     sheet: () =>
       byStyle("headwear", 116, (value) => ({
         gender: "feminine",
@@ -69,7 +69,7 @@ export const pages: readonly Page[] = [
   {
     name: "face",
     title: "Beards, eyewear and accessories",
-    text: "Facial hair, eyewear and every accessory, in two styles.",
+    text: "All facial hair, eyewear and accessories, in two styles.",
     sheet: () =>
       sheet(
         12,
@@ -89,7 +89,7 @@ export const pages: readonly Page[] = [
   {
     name: "clothing",
     title: "Clothes",
-    text: "Every garment from the head to the shoes, in two styles.",
+    text: "All clothes from head to toe, in two styles.",
     sheet: () =>
       sheet(
         14,
@@ -112,8 +112,8 @@ export const pages: readonly Page[] = [
   },
   {
     name: "emotions",
-    title: "Moods",
-    text: "One person in every mood. Hair, skin, clothes and backdrop stay the same.",
+    title: "Expressions",
+    text: "One person with every expression. Hair, skin, clothes and background stay the same.",
     sheet: () =>
       byStyle(
         "expression",
@@ -131,7 +131,7 @@ export const pages: readonly Page[] = [
   {
     name: "roles",
     title: "Roles",
-    text: "The clothes and props of each role, unless the prompt asks for others.",
+    text: "The clothes and items that roles imply, unless the prompt states others.",
     sheet: () => prompts(6, 160, roles),
   },
   {
@@ -185,7 +185,7 @@ export const pages: readonly Page[] = [
   {
     name: "lighting",
     title: "Lighting",
-    text: "Places in every light, which also falls on the character.",
+    text: "Places in all lightings, which also affect the character.",
     sheet: () =>
       sheet(
         8,
@@ -207,7 +207,7 @@ export const pages: readonly Page[] = [
   {
     name: "framing",
     title: "Framings and aspect ratios",
-    text: "One Brief in every aspect ratio, composed for each instead of cropped; below, the four framings.",
+    text: "One Brief in every aspect ratio, composed for each instead of cropped, and in every framing.",
     sheet: () =>
       sheet(6, 160, 160, [
         ...aspectRatios
@@ -221,7 +221,7 @@ export const pages: readonly Page[] = [
   {
     name: "looks",
     title: "Compositions",
-    text: "The six looks: camera position, place and props.",
+    text: "Every look: camera position, place and props.",
     sheet: () =>
       sheet(
         6,
@@ -240,7 +240,7 @@ export const pages: readonly Page[] = [
   {
     name: "references",
     title: "Portraits from a photo",
-    text: "One reference image in each of the seven portrait styles. The reference is generated, not a real photo.",
+    text: "One reference image as every kind of portrait. The reference is generated, not a real photo.",
     sheet: async () => {
       const photo = await makePhoto();
       return sheet(8, 132, 165, [
@@ -269,7 +269,7 @@ export const pages: readonly Page[] = [
   {
     name: "default-avatars",
     title: "Default avatars",
-    text: "A robot for each name. All are different, and a name always gives the same one.",
+    text: "A robot for each name. All are different, and a name always gets the same one.",
     sheet: async () => {
       const robots = await defaultAvatars(names, { output: { resolution: "512", format: "svg" } });
       return sheet(

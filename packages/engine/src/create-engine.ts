@@ -17,7 +17,7 @@ import { defaultPrices } from "./model/prices.ts";
 import { defaultRetryPolicy } from "./model/retry.ts";
 import type { Ids } from "./ports/ids.ts";
 import { createEncryptedStore, encryptAll } from "./storage/encryption/encrypted-store.ts";
-import { createEncryption, type Encryption, refuseEncrypted } from "./storage/encryption/encryption-keys.ts";
+import { createEncryption, type Encryption, rejectEncrypted } from "./storage/encryption/encryption-keys.ts";
 import { createFileBlobs } from "./storage/files/file-blobs.ts";
 import { openDataDir } from "./storage/files/open-data-dir.ts";
 import { createTemporaryFiles } from "./storage/files/temporary-files.ts";
@@ -64,7 +64,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     clock,
     openSecrets: async (one, signal) => {
       if (encryption) await encryptAll(plainStore, encryption, signal);
-      else refuseEncrypted(one);
+      else rejectEncrypted(one);
     },
     ids,
     imageSanitizer: options.imageSanitizer ?? createSharpImageSanitizer(),

@@ -1,4 +1,4 @@
-/** PostgreSQL as the place where everything is kept, for more than one machine. Needs the packages `pg` and `kysely`. */
+/** Storage in PostgreSQL, for more than one machine. Needs the packages `pg` and `kysely`. */
 
 import { systemClock } from "./adapters/system/clock.ts";
 import type { BlobStore } from "./ports/blob-store.ts";
@@ -11,26 +11,26 @@ import { openPostgresStore } from "./storage/postgres/postgres-store.ts";
 
 export type { PostgresOptions } from "./storage/postgres/connect.ts";
 
-/** What an engine on PostgreSQL is given: `createEngine({ ...openPostgres({ connection }) })`. */
+/** Options for `createEngine({ ...openPostgres({ connection }) })`. */
 export interface PostgresStorage {
-  /** Closing it, as stopping the engine does, ends the connections, except those of a pool that was given. */
+  /** Stopping the engine closes it and its connections, unless a pool was passed in. */
   readonly store: Store;
   readonly blobs: BlobStore;
-  /** Counts the requests of all processes together. */
+  /** Counts the requests of all processes. */
   readonly rateLimits: RateLimitStore;
 }
 
 /**
- * A schema of a PostgreSQL database, for any number of processes on any number of machines. The first use makes the
- * schema or brings it up to date; where that fails, it rejects with a StoreError that says what to do.
+ * Opens a schema of a PostgreSQL database for any number of processes and machines. The first use creates or migrates the
+ * schema and rejects with a StoreError if that fails.
  *
- * @throws TypeError for a schema that cannot be one, too few connections and a connection string that cannot be read.
+ * @throws TypeError for an invalid schema name, connection limit or connection string.
  */
 export function openPostgres(options: PostgresOptions): PostgresStorage {
-  const connected = connect(options);
+  const connection = connect(options);
   return {
-    store: openPostgresStore(connected, systemClock()),
-    blobs: openPostgresBlobs(connected, options.clock),
-    rateLimits: openPostgresRateLimitStore(connected),
+    store: openPostgresStore(connection, systemClock()),
+    blobs: openPostgresBlobs(connection, options.clock),
+    rateLimits: openPostgresRateLimitStore(connection),
   };
 }

@@ -1,24 +1,24 @@
-/** Content by its SHA-256. The same content is stored once; nothing is ever changed. */
+/** Immutable content, addressed by its SHA-256. */
 export interface BlobStore {
-  /** Stores the bytes and answers their hash in hex. When it resolves, they survive a crash of the machine. */
+  /** Stores the bytes durably and returns their SHA-256 in hex. */
   put(bytes: Uint8Array): Promise<string>;
-  /** The bytes, or null when there are none of that hash. */
+  /** Returns the bytes, or null if they do not exist. */
   get(sha256: string): Promise<Uint8Array | null>;
-  /** The file that holds them, where they are in files that other programs may read. */
+  /** Returns the path of the file, for stores on the file system. */
   pathOf?(sha256: string): string;
-  /** For removing what nobody needs any more; where it is absent, everything is kept for good. */
+  /** Removes unused content. Without it, content is never removed. */
   readonly maintenance?: BlobMaintenance;
 }
 
 /**
- * Times are milliseconds since the epoch. Whoever puts content that is there already makes it as new as if it had been
- * stored then: so what is about to be named by a row is never old enough to be removed.
+ * Times are milliseconds since the epoch. A put of existing content renews its time, so content that a row is about to refer
+ * to is never old enough to be removed.
  */
 export interface BlobMaintenance {
-  /** The hashes of what was last put before then, in batches. Stops when the signal aborts. */
-  olderThan(then: number, signal: AbortSignal): AsyncIterable<readonly string[]>;
-  /** Removes the content if it was last put before then, and answers whether it did. */
-  remove(sha256: string, then: number): Promise<boolean>;
-  /** Removes what is left of puts that began before then and never ended; answers how many. */
-  removeUnfinished(then: number, signal: AbortSignal): Promise<number>;
+  /** Yields batches of hashes of content last put before `time`. Stops when the signal aborts. */
+  olderThan(time: number, signal: AbortSignal): AsyncIterable<readonly string[]>;
+  /** Removes content last put before `time`. Returns whether it was removed. */
+  remove(sha256: string, time: number): Promise<boolean>;
+  /** Removes leftovers of unfinished puts that began before `time`. Returns their number. */
+  removeUnfinished(time: number, signal: AbortSignal): Promise<number>;
 }

@@ -1,12 +1,9 @@
-/**
- * What can be wrong with the place a store or the blobs live in. These are breakage, not outcomes of a request:
- * nothing of what was asked for has been written.
- */
+/** A failure of the store or the blob store. Nothing of the failed operation was written. */
 export abstract class StoreError extends Error {
   abstract readonly code: `store_${string}`;
-  /** The file or folder concerned; null when there is none. */
+  /** The file or folder, if any. */
   readonly path: string | null;
-  /** What a person can do about it. */
+  /** How to fix it. */
   readonly hint: string;
 
   constructor(message: string, details: { path: string | null; hint: string; cause?: unknown }) {
@@ -17,35 +14,35 @@ export abstract class StoreError extends Error {
   }
 }
 
-/** There is no room left. */
+/** The disk is full. */
 export class StoreFullError extends StoreError {
   readonly code = "store_full";
 }
 
-/** It cannot be opened, read or written: missing, read-only, forbidden, damaged. */
+/** The store cannot be opened, read or written. */
 export class StoreUnavailableError extends StoreError {
   readonly code = "store_unavailable";
 }
 
-/** The files that were opened are no longer those that have their names: deleted, moved or replaced while in use. */
+/** The open files were deleted, moved or replaced. */
 export class StoreReplacedError extends StoreUnavailableError {}
 
-/** Other processes kept it locked for longer than one waits. */
+/** A lock of another process was not released in time. */
 export class StoreBusyError extends StoreError {
   readonly code = "store_busy";
 }
 
-/** It was written by a newer version of this software than the one that opens it. */
+/** The store was written by a newer version of Likeness. */
 export class StoreTooNewError extends StoreError {
   readonly code = "store_too_new";
 }
 
-/** A row breaks a rule of the store: an id that is taken, an account that is not there, a second hold for a job. */
+/** A row violates a constraint, such as a duplicate id, an unknown account or a second hold for a job. */
 export class StoreConflictError extends StoreError {
   readonly code = "store_conflict";
 }
 
-/** Stored content is no longer what was stored. */
+/** Stored data is corrupt. */
 export class StoreDamagedError extends StoreError {
   readonly code = "store_damaged";
 }

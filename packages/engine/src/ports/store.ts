@@ -9,53 +9,52 @@ import type { Asset, Job, JobStatus } from "../model/job.ts";
 import type { Balance, Entry } from "../model/ledger.ts";
 import type { Caps } from "../model/limits.ts";
 
-/** Everything that must not be lost. */
+/** Persists everything except images. */
 export interface Store extends Reads {
   /**
-   * Runs `work` with everything it writes all or nothing: when the promise resolves the writes survive a crash of
-   * the machine (as far as the store is durable at all), when it rejects there are none. Transactions come out as if
-   * they had run one after the other, whichever process they come from; where that takes it, `work` is run again from
-   * its beginning. `work` awaits nothing but the transaction.
+   * Runs `work` in a transaction. Resolves when the writes are committed and durable; rejects after a rollback. Transactions
+   * of all processes are serializable. `work` may be retried from its beginning, and must await nothing but the
+   * transaction.
    */
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Events with a greater sequence, oldest first, at most `limit`. Whoever has seen the event of a sequence has been
-   * shown every one before it: none appears later with a smaller sequence.
+   * Returns at most `limit` events with a greater sequence, oldest first. An event never appears after one with a greater
+   * sequence was returned.
    */
   eventsAfter(sequence: number, limit: number): Promise<RecordedEvent[]>;
-  /** The sequence of the newest event; 0 when there is none. */
+  /** Returns the sequence of the newest event, or 0. */
   lastSequence(): Promise<number>;
-  /** Endpoints of all accounts in the order of their ids, from the first after this one, at most `limit`. */
+  /** Returns at most `limit` endpoints of all accounts with a greater id, ordered by id. */
   endpointsAfter(id: string, limit: number): Promise<readonly Endpoint[]>;
-  /** Those of the hashes that an asset or a job's reference names. */
+  /** Returns the hashes that an asset or a reference of a job uses. */
   usedBlobs(hashes: readonly string[]): Promise<ReadonlySet<string>>;
-  /** Whether another process may write to the same store, so that one has to look now and then. */
+  /** Whether other processes may write to the same store, so that readers have to poll. */
   readonly shared: boolean;
   /**
-   * Calls the listener soon after events were recorded, also by another process, and whenever that may have gone
-   * unheard. Answers the way to stop. Absent where nobody tells.
+   * Calls the listener soon after any process has recorded events, and whenever a notification may have been missed. Returns
+   * the function that unsubscribes. Absent if the store has no notifications.
    */
   onNotification?(listener: () => void): () => void;
-  /** Releases files and connections; nothing may be called afterwards. */
+  /** Waits for running transactions and closes files and connections. */
   close(): Promise<void>;
 }
 
-/** Everything is scoped to its account: the row of another one is null, as if it did not exist. Lists are newest first. */
+/** Methods with an account id return only rows of that account. Lists are newest first. */
 export interface Reads {
   findAccount(id: string): Promise<Account | null>;
-  /** Without deleted ones. */
+  /** Without deleted accounts. */
   listAccounts(page: PageQuery): Promise<Page<Account>>;
-  /** The key with this hash and its account; also when it is revoked. */
+  /** Also returns revoked keys. */
   findApiKeyByHash(hash: string): Promise<{ key: ApiKey; account: Account } | null>;
   findApiKey(accountId: string, id: string): Promise<ApiKey | null>;
   listApiKeys(accountId: string, page: PageQuery): Promise<Page<ApiKey>>;
   findJob(accountId: string, id: string): Promise<Job | null>;
   listJobs(accountId: string, page: PageQuery & { status?: JobStatus }): Promise<Page<Job>>;
-  /** How many jobs of the account are in this state. */
+  /** Counts the jobs of the account with this status. */
   countJobs(accountId: string, status: JobStatus): Promise<number>;
   findAvatar(accountId: string, id: string): Promise<Avatar | null>;
   listAvatars(accountId: string, page: PageQuery & { label?: string }): Promise<Page<Avatar>>;
-  /** By id alone: the caller checks the owner or the signature. */
+  /** Of any account: the caller checks the owner or the signature. */
   findAsset(id: string): Promise<Asset | null>;
   balance(accountId: string): Promise<Balance>;
   listEntries(accountId: string, page: PageQuery): Promise<Page<Entry>>;
@@ -63,11 +62,11 @@ export interface Reads {
   listEndpoints(accountId: string, page: PageQuery): Promise<Page<Endpoint>>;
   findDelivery(accountId: string, id: string): Promise<Delivery | null>;
   listDeliveries(accountId: string, page: PageQuery & DeliveryFilter): Promise<Page<Delivery>>;
-  /** How many jobs are queued or processing, of all accounts. */
+  /** Counts the queued and processing jobs of all accounts. */
   countUnfinished(): Promise<number>;
 }
 
-/** Every filter given must hold. */
+/** Filters are combined with AND. */
 export interface DeliveryFilter {
   readonly endpointId?: string;
   readonly jobId?: string;
@@ -76,73 +75,74 @@ export interface DeliveryFilter {
 
 export interface Transaction extends Reads {
   insertAccount(account: Account): Promise<void>;
-  /** Replaces the row of the same id, as all updates do. */
+  /** Replaces the row with the same id, as all updates do. Rejects an unknown id. */
   updateAccount(account: Account): Promise<void>;
-  /** Rejects a hash that is taken. */
+  /** Rejects an existing hash. */
   insertApiKey(key: ApiKey): Promise<void>;
   updateApiKey(key: ApiKey): Promise<void>;
   insertJob(job: Job): Promise<void>;
   updateJob(job: Job): Promise<void>;
-  /** By id alone, for workers. */
+  /** Of any account, for workers. */
   getJob(id: string): Promise<Job | null>;
   /**
-   * The job to work on next, unchanged: the caller makes the transition. First those whose worker fell silent, the
-   * oldest first. Then, of the accounts that have a job waiting and fewer at work than the cap of their tier, the
-   * oldest job of the one whose turn was longest ago, which is never for new ones, and of these the one with the
-   * smaller id: jobs that are not to start yet do not wait, and moving a job from
-   * `queued` to `processing` takes its account's turn. Costs the same however many jobs wait.
+   * Returns the job to work on next, without changing it. Jobs whose lease expired come first, oldest first. Then accounts
+   * are served round robin: of the accounts with a queued job that is due and fewer processing jobs than the cap of their
+   * tier, the one that was served longest ago, ties by id; of its jobs the oldest. Updating a job from `queued` to
+   * `processing` marks its account as served. Takes the same time however many jobs are queued.
    */
   nextClaimable(now: number, caps: Caps): Promise<Job | null>;
-  /** Removes the job unless an avatar was saved of it, and answers whether it did. Its ledger entries stay. */
+  /** Deletes the job unless an avatar was saved from it. Keeps its ledger entries. Returns whether it was deleted. */
   deleteJob(id: string): Promise<boolean>;
   insertAvatar(avatar: Avatar): Promise<void>;
   updateAvatar(avatar: Avatar): Promise<void>;
   deleteAvatar(id: string): Promise<void>;
   insertAsset(asset: Asset): Promise<void>;
-  /** Answers whether it was there. */
+  /** Returns whether it existed. */
   deleteAsset(id: string): Promise<boolean>;
-  /** Rejects a second entry of the same kind for a job, a charge and a release of one job, and a negative amount. */
+  /** Rejects a second entry of a kind for a job, a charge and a release of one job, and a negative amount. */
   insertEntry(entry: Entry): Promise<void>;
-  /** The hold of a job, or null when there is none. */
+  /** Returns the hold of a job. */
   findHold(jobId: string): Promise<Entry | null>;
   appendEvent(event: Event): Promise<void>;
-  /** Forgets those of the oldest `limit` events that were recorded before then, and answers how many. */
-  deleteEventsBefore(then: number, limit: number): Promise<number>;
   /**
-   * Removes rows of an account, of most kinds at most `limit`, and answers how many. Jobs of which an avatar was saved
-   * stay.
+   * Deletes those of the oldest `limit` events that were recorded before `time`. Returns their number.
+   * Must not be used in a transaction that appends events.
    */
-  deleteRowsOf(accountId: string, kind: OwnedKind, limit: number): Promise<number>;
-  /** Removes the idempotency keys of an account whose answers tell of this id. */
-  deleteKeysAbout(accountId: string, id: string): Promise<void>;
+  deleteEventsBefore(time: number, limit: number): Promise<number>;
+  /**
+   * Deletes rows of an account, usually at most `limit`, and returns their number. Keeps jobs that an avatar was saved from.
+   */
+  deleteAccountRows(accountId: string, kind: OwnedKind, limit: number): Promise<number>;
+  /** Deletes idempotency keys of an account whose stored response contains the id. */
+  deleteKeysMentioning(accountId: string, id: string): Promise<void>;
   insertEndpoint(endpoint: Endpoint): Promise<void>;
   updateEndpoint(endpoint: Endpoint): Promise<void>;
-  /** Its deliveries stay. */
+  /** Keeps its deliveries. */
   deleteEndpoint(id: string): Promise<void>;
   insertDelivery(delivery: Delivery): Promise<void>;
   updateDelivery(delivery: Delivery): Promise<void>;
-  /** By id alone, for whoever delivers. */
+  /** Of any account, for the dispatcher. */
   getDelivery(id: string): Promise<Delivery | null>;
   /**
-   * The pending delivery whose attempt has been due longest and that nobody holds a claim on, unchanged; those to busy
-   * URLs and of busy accounts are passed over.
+   * Returns the pending delivery without a lease that has been due longest, without changing it. Skips deliveries to busy URLs
+   * and of busy accounts.
    */
   nextDelivery(now: number, busy: BusyReceivers): Promise<Delivery | null>;
-  /** Forgets at most `limit` deliveries that ended before then, and answers how many. */
-  deleteDeliveriesEndedBefore(then: number, limit: number): Promise<number>;
+  /** Deletes at most `limit` deliveries that ended before `time`. Returns their number. */
+  deleteDeliveriesEndedBefore(time: number, limit: number): Promise<number>;
   findKey(scope: KeyScope): Promise<KeyRecord | null>;
-  /** Inserts, or replaces the record of the same scope. */
+  /** Inserts the record or replaces the one with the same scope. */
   putKey(record: KeyRecord): Promise<void>;
   deleteKey(scope: KeyScope): Promise<void>;
-  /** Forgets at most `limit` keys whose time has come, and answers how many. */
+  /** Deletes at most `limit` expired keys. Returns their number. */
   deleteExpiredKeys(now: number, limit: number): Promise<number>;
-  /** A value of the store itself that is made once; answers what is there, else stores and answers `fresh`. */
+  /** Returns the secret with this name. Stores and returns `fresh` if it does not exist. */
   getOrCreateSecret(name: string, fresh: string): Promise<string>;
-  /** Puts another value in the place of a settled one. */
+  /** Replaces an existing secret. */
   replaceSecret(name: string, value: string): Promise<void>;
 }
 
-/** What belongs to an account and may be removed with it: all but the ledger. */
+/** Rows that are deleted with their account: all but the ledger. */
 export type OwnedKind =
   | "deliveries"
   | "endpoints"
@@ -153,10 +153,9 @@ export type OwnedKind =
   | "assets"
   | "jobs";
 
-/** Who is given no more deliveries just now. */
+/** Receivers that `nextDelivery` skips. */
 export interface BusyReceivers {
   readonly urls: readonly string[];
-  /** By id. */
   readonly accounts: readonly string[];
 }
 
@@ -164,13 +163,13 @@ export interface PageQuery {
   /** 1 to 100. */
   readonly limit: number;
   readonly offset: number;
-  /** Only rows after the one with this id; an id that is not in the list gives an empty page. */
+  /** Only rows after the one with this id. An unknown id returns an empty page. */
   readonly after?: string;
 }
 
 export interface Page<T> {
   readonly items: readonly T[];
-  /** Of the whole list. */
+  /** Number of rows of the whole list. */
   readonly total: number;
   readonly hasMore: boolean;
 }

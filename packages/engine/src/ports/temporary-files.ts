@@ -1,17 +1,17 @@
-/** Makes temporary storage for bytes that come in. */
+/** Opens temporary files for incoming request bodies. */
 export interface TemporaryFiles {
   open(): TemporaryFile;
 }
 
 /**
- * Bytes kept while one request is answered: a few in memory, more of them in a file that is gone when the process is.
- * Writes and reads must not overlap.
+ * Bytes of one request: in memory while they are few, else in a file that is removed with the process. Writes and reads must
+ * not overlap.
  */
 export interface TemporaryFile {
-  /** The buffer belongs to the spool from here on. */
+  /** Takes ownership of the buffer. */
   write(bytes: Uint8Array): Promise<void>;
-  /** Everything written so far, as one buffer of its own. */
+  /** Returns everything written so far in a new buffer. */
   read(): Promise<Uint8Array>;
-  /** Frees the memory and the disk space. The spool cannot be used afterwards; closing it twice does nothing. */
+  /** Frees memory and disk space. May be called more than once. */
   close(): Promise<void>;
 }

@@ -1,5 +1,5 @@
-/** The questions that every adapter of a port answers, for tests of adapters of your own. They need vitest and fast-check. */
-export { type BlobStoreSubject, blobStoreConformance } from "./blob-store-conformance.ts";
+/** Conformance suites of the ports, for tests of custom adapters. They need vitest and fast-check. */
+export { type BlobStoreFixture, blobStoreConformance } from "./blob-store-conformance.ts";
 export { rateLimitStoreConformance } from "./rate-limit-store-conformance.ts";
-export type { StoreSubject } from "./store/subject.ts";
+export type { StoreFixture } from "./store/fixture.ts";
 export { storeConformance } from "./store-conformance.ts";

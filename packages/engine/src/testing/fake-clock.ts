@@ -1,34 +1,34 @@
 import type { Clock } from "../ports/clock.ts";
 
-/** A clock that stands still until a test moves it. */
+/** A clock that advances only when a test advances it. */
 export interface FakeClock extends Clock {
   /**
-   * Moves on by `ms`, waking sleepers in the order they are due. Each is given time to go on before the next one
-   * wakes, so who sleeps again within the span wakes again within it.
+   * Advances by `ms` and resolves due sleeps in order. Pending work runs before the next sleep resolves, so a loop that
+   * sleeps repeatedly runs as often as it would in real time.
    */
   advance(ms: number): Promise<void>;
-  /** Sets the clock back by `ms`. Who sleeps wakes after the same time as before, as with the timers of a machine. */
+  /** Sets the clock back by `ms`. The remaining time of sleeps does not change, as with system timers. */
   setBack(ms: number): void;
-  /** How many are asleep. */
+  /** Returns the number of pending sleeps. */
   pending(): number;
 }
 
-/** The first of January 2026, 00:00 UTC. */
+/** 2026-01-01T00:00:00Z. */
 const defaultStart = Date.UTC(2026, 0, 1);
 
 export function createFakeClock(start: number = defaultStart): FakeClock {
   let now = start;
-  /** In the order they are due; who came first, first. */
-  const sleepers: Sleeper[] = [];
+  /** Sorted by due time, then in the order they were added. */
+  const sleeps: Sleep[] = [];
 
-  function add(sleeper: Sleeper): void {
-    const later = sleepers.findIndex(({ due }) => due > sleeper.due);
-    sleepers.splice(later < 0 ? sleepers.length : later, 0, sleeper);
+  function add(entry: Sleep): void {
+    const later = sleeps.findIndex(({ due }) => due > entry.due);
+    sleeps.splice(later < 0 ? sleeps.length : later, 0, entry);
   }
 
-  function remove(sleeper: Sleeper): void {
-    const index = sleepers.indexOf(sleeper);
-    if (index >= 0) sleepers.splice(index, 1);
+  function remove(entry: Sleep): void {
+    const index = sleeps.indexOf(entry);
+    if (index >= 0) sleeps.splice(index, 1);
   }
 
   return {
@@ -37,56 +37,58 @@ export function createFakeClock(start: number = defaultStart): FakeClock {
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
         const stop = () => {
-          remove(sleeper);
+          remove(entry);
           reject(signal?.reason);
         };
         const wake = () => {
           signal?.removeEventListener("abort", stop);
           resolve();
         };
-        const sleeper: Sleeper = { due: now + Math.max(0, ms), wake };
-        add(sleeper);
+        const entry: Sleep = { due: now + Math.max(0, ms), wake };
+        add(entry);
         signal?.addEventListener("abort", stop, { once: true });
       }),
     async advance(ms) {
       const end = now + ms;
-      await settle();
+      await runPendingWork();
       for (let wakes = 0; ; wakes += 1) {
-        const next = sleepers[0];
+        const next = sleeps[0];
         if (!next || next.due > end) break;
-        if (wakes === mostWakes)
-          throw new Error(`More than ${mostWakes} sleeps within ${ms} ms: does a loop sleep for 0 ms?`);
-        sleepers.shift();
+        if (wakes === maxWakes)
+          throw new Error(
+            `More than ${maxWakes} sleeps resolved within ${ms} ms. Does a loop sleep for 0 ms?`,
+          );
+        sleeps.shift();
         now = Math.max(now, next.due);
         next.wake();
-        await settle();
+        await runPendingWork();
       }
       now = end;
-      await settle();
+      await runPendingWork();
     },
     setBack(ms) {
       now -= ms;
-      for (const sleeper of sleepers) sleeper.due -= ms;
+      for (const entry of sleeps) entry.due -= ms;
     },
-    pending: () => sleepers.length,
+    pending: () => sleeps.length,
   };
 }
 
-interface Sleeper {
+interface Sleep {
   due: number;
   wake(): void;
 }
 
-const mostWakes = 100_000;
+const maxWakes = 100_000;
 
-/** Enough for a chain of promises, a message or a small file; waiting longer would make each step of a test slow. */
+/** Enough for a chain of promises, a message or a small file. More would slow down every test. */
 const turns = 5;
 
-// Taken when this file is loaded, so that a test runner's own fake timers do not stop this clock.
+// Captured on import, so that fake timers of a test runner do not stop this clock.
 const { setTimeout } = globalThis;
 const turn: (next: () => void) => unknown = globalThis.setImmediate ?? ((next) => setTimeout(next, 0));
 
-/** Lets everybody who can go on do so, through a bounded number of turns of the event loop. */
-async function settle(): Promise<void> {
+/** Runs pending work for a bounded number of event loop turns. */
+async function runPendingWork(): Promise<void> {
   for (let left = turns; left > 0; left -= 1) await new Promise<void>((resolve) => turn(resolve));
 }

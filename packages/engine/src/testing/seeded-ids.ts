@@ -1,16 +1,16 @@
 import { v7 } from "uuid";
 import type { Ids } from "../ports/ids.ts";
 
-/** Ids and chance that are the same in every run with the same seed. */
+/** Deterministic ids and random values: the same in every run with the same seed. */
 export function createSeededIds(seed = 1): Ids {
   const next = mulberry32(seed);
   const bytes = (length: number) => Uint8Array.from({ length }, () => next() >>> 24);
-  let made = 0;
+  let count = 0;
   return {
     uuid(now) {
-      // Counted, so that ids of one moment sort in the order they were made in.
-      made += 1;
-      return v7({ msecs: now, seq: made, random: bytes(16) });
+      // A counter, so that ids of the same time sort in order of creation.
+      count += 1;
+      return v7({ msecs: now, seq: count, random: bytes(16) });
     },
     seed: next,
     secret: () =>
@@ -21,7 +21,7 @@ export function createSeededIds(seed = 1): Ids {
   };
 }
 
-/** Whole numbers from 0 to 2^32 - 1, evenly spread. */
+/** Uniformly distributed integers from 0 to 2^32 - 1. */
 function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -1,40 +1,40 @@
 import { describe } from "vitest";
 import { testClaims } from "./store/claims.ts";
-import { testClocks } from "./store/clocks.ts";
+import { testClockChanges } from "./store/clock-changes.ts";
+import { testDeletions } from "./store/deletions.ts";
 import { testDeliveries } from "./store/deliveries.ts";
 import { testEndpoints } from "./store/endpoints.ts";
 import { testEvents } from "./store/events.ts";
 import { testFairness } from "./store/fairness.ts";
-import { testHistories } from "./store/histories.ts";
+import type { StoreFixture } from "./store/fixture.ts";
+import { testIdempotencyKeys } from "./store/idempotency-keys.ts";
 import { testJobs } from "./store/jobs.ts";
-import { testKeys } from "./store/keys.ts";
 import { testLedger } from "./store/ledger.ts";
 import { testLists } from "./store/lists.ts";
-import { testRemovals } from "./store/removals.ts";
+import { testModelBased } from "./store/model-based.ts";
+import { testProcesses } from "./store/processes.ts";
 import { testRows } from "./store/rows.ts";
-import { testSharing } from "./store/sharing.ts";
-import type { StoreSubject } from "./store/subject.ts";
 import { testTransactions } from "./store/transactions.ts";
 
-export type { StoreSubject } from "./store/subject.ts";
+export type { StoreFixture } from "./store/fixture.ts";
 
-/** What every store must answer alike: call it in a test file of the adapter. */
-export function storeConformance(name: string, subject: StoreSubject): void {
+/** Tests that an adapter implements the `Store` port. Call it in a test file of the adapter. */
+export function storeConformance(name: string, fixture: StoreFixture): void {
   describe(name, () => {
-    describe("rows", () => testRows(subject));
-    describe("transactions", () => testTransactions(subject));
-    describe("lists", () => testLists(subject));
-    describe("jobs to work on", () => testJobs(subject));
-    describe("claims", () => testClaims(subject));
-    describe("clocks that are set back", () => testClocks(subject));
-    describe("fairness", () => testFairness(subject));
-    describe("ledger", () => testLedger(subject));
-    describe("events", () => testEvents(subject));
-    describe("endpoints", () => testEndpoints(subject));
-    describe("deliveries", () => testDeliveries(subject));
-    describe("idempotency keys and secrets", () => testKeys(subject));
-    describe("removals", () => testRemovals(subject));
-    describe("sharing and lasting", () => testSharing(subject));
-    describe("histories", () => testHistories(subject));
+    describe("rows", () => testRows(fixture));
+    describe("transactions", () => testTransactions(fixture));
+    describe("lists", () => testLists(fixture));
+    describe("jobs", () => testJobs(fixture));
+    describe("claims", () => testClaims(fixture));
+    describe("clock changes", () => testClockChanges(fixture));
+    describe("fairness", () => testFairness(fixture));
+    describe("ledger", () => testLedger(fixture));
+    describe("events", () => testEvents(fixture));
+    describe("endpoints", () => testEndpoints(fixture));
+    describe("deliveries", () => testDeliveries(fixture));
+    describe("idempotency keys and secrets", () => testIdempotencyKeys(fixture));
+    describe("deletions", () => testDeletions(fixture));
+    describe("closing and sharing", () => testProcesses(fixture));
+    describe("model-based tests", () => testModelBased(fixture));
   });
 }

@@ -5,18 +5,18 @@ import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { run, runNode } from "./run-node.ts";
 
-const child = join(import.meta.dirname, "use-place-child.ts");
+const child = join(import.meta.dirname, "write-until-full-child.ts");
 
-/** Root may write anywhere, so it becomes somebody else first. */
-const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+/** Root ignores file modes, so the child runs as another user. */
+const otherUser = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
-describe("a folder that may not be written", () => {
+describe("a read-only folder", () => {
   async function attempt(prepare: (folder: string) => Promise<void> | void): Promise<unknown> {
     const folder = temporaryFolder();
     chmodSync(folder, 0o755);
     await prepare(folder);
     chmodSync(folder, 0o555);
-    const { stdout, stderr } = await runNode([child, folder], somebody);
+    const { stdout, stderr } = await runNode([child, folder], otherUser);
     chmodSync(folder, 0o755);
     return stdout ? JSON.parse(stdout) : stderr;
   }
@@ -26,11 +26,11 @@ describe("a folder that may not be written", () => {
     hint: expect.stringContaining("data directory"),
   });
 
-  test("an empty one", async () => {
+  test("rejects with StoreUnavailableError when it is empty", async () => {
     expect(await attempt(() => {})).toEqual({ store: unavailable, blobs: unavailable });
   });
 
-  test("one with a database in it", async () => {
+  test("rejects with StoreUnavailableError when it contains a database", async () => {
     const result = await attempt(async (folder) => {
       await createSqliteStore({ path: join(folder, "likeness.db") }).close();
       chmodSync(join(folder, "likeness.db"), 0o444);
@@ -42,10 +42,10 @@ describe("a folder that may not be written", () => {
 
 const unshare = ["-Urm", "sh", "-c"];
 const probe = await run("unshare", [...unshare, "mount -t tmpfs none /mnt"]).catch(() => ({ code: 1 }));
-const noSmallDisk = probe.code === 0 ? null : "this machine lets nobody mount a small disk";
+const noSmallDisk = probe.code === 0 ? null : "mounting a tmpfs is not permitted";
 
-describe(`a full disk${noSmallDisk ? ` (cannot: ${noSmallDisk})` : ""}`, () => {
-  test.skipIf(noSmallDisk !== null)("is told of, and nothing is half there", async () => {
+describe(`a full disk${noSmallDisk ? ` (skipped: ${noSmallDisk})` : ""}`, () => {
+  test.skipIf(noSmallDisk !== null)("rejects with StoreFullError and leaves no partial data", async () => {
     const script = `mount -t tmpfs -o size=1500k none "$1" && exec "$2" --conditions=source "$3" "$1" fill`;
     const { stdout, stderr } = await run("unshare", [
       ...unshare,
@@ -56,11 +56,11 @@ describe(`a full disk${noSmallDisk ? ` (cannot: ${noSmallDisk})` : ""}`, () => {
       child,
     ]);
     expect(stderr).toBe("");
-    const { store, blobs, payload, kept, intact, left } = JSON.parse(stdout);
-    expect(store).toMatchObject({ name: "StoreFullError", hint: "Free some space on that disk." });
-    expect(blobs).toMatchObject({ name: "StoreFullError", hint: "Free some space on that disk." });
-    expect(kept).toBe(payload);
+    const { store, blobs, inserted, stored, intact, leftovers } = JSON.parse(stdout);
+    expect(store).toMatchObject({ name: "StoreFullError", hint: "Free disk space." });
+    expect(blobs).toMatchObject({ name: "StoreFullError", hint: "Free disk space." });
+    expect(stored).toBe(inserted);
     expect(intact).toBe(true);
-    expect(left).toEqual([]);
+    expect(leftovers).toEqual([]);
   });
 });

@@ -5,15 +5,15 @@ import { blobStoreConformance } from "../../src/testing/blob-store-conformance.t
 import { rateLimitStoreConformance } from "../../src/testing/rate-limit-store-conformance.ts";
 import { storeConformance } from "../../src/testing/store-conformance.ts";
 
-const reason = "it lives in one process, and only as long as that";
+const reason = "it keeps data in the memory of one process";
 storeConformance("memory store", {
-  newPlace: () => "",
+  newLocation: () => "",
   open: createMemoryStore,
-  cannot: { share: reason, last: reason, tell: reason },
+  unsupported: { sharing: reason, durability: reason, notifications: reason },
 });
-blobStoreConformance("memory blobs", {
-  newPlace: () => "",
+blobStoreConformance("memory blob store", {
+  newLocation: () => "",
   open: () => createMemoryBlobs(),
-  cannot: { share: reason },
+  unsupported: { sharing: reason },
 });
-rateLimitStoreConformance("memory meter", createMemoryRateLimitStore);
+rateLimitStoreConformance("memory rate limit store", createMemoryRateLimitStore);

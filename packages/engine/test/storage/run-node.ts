@@ -6,7 +6,7 @@ export interface NodeRun {
   readonly code: number | null;
 }
 
-/** Runs a command, or this Node.js when none is given, with `--conditions=source`, to its end. */
+/** Runs Node.js with `--conditions=source` and collects its output. */
 export function runNode(
   args: readonly string[],
   options: { uid?: number; gid?: number } = {},

@@ -11,17 +11,17 @@ import {
   account1,
   aDelivery,
   aJob,
+  aKeyScope,
   anApiKey,
   anAvatar,
   anEndpoint,
   anEntry,
-  aScope,
   noCaps,
 } from "../../src/testing/store/samples.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { runNode } from "./run-node.ts";
 
-async function openWithAnn(path: string) {
+async function openWithAccount(path: string) {
   const store = createSqliteStore({ path });
   await store.transact(async (tx) => {
     await tx.insertAccount(account1);
@@ -31,9 +31,9 @@ async function openWithAnn(path: string) {
   return store;
 }
 
-test("the files are made with their folder, and are their owner's alone", async () => {
-  const folder = join(temporaryFolder(), "made", "on", "the", "way");
-  const store = await openWithAnn(join(folder, "likeness.db"));
+test("creates folder and files accessible only by their owner", async () => {
+  const folder = join(temporaryFolder(), "nested", "folder");
+  const store = await openWithAccount(join(folder, "likeness.db"));
   expect(statSync(folder).mode & 0o777).toBe(0o700);
   for (const file of ["likeness.db", "likeness.db-wal", "likeness.db-shm"]) {
     expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
@@ -41,18 +41,18 @@ test("the files are made with their folder, and are their owner's alone", async 
   await store.close();
 });
 
-test("the ledger cannot be rewritten, not even by hand", async () => {
+test("rejects updates and deletes of ledger entries by SQL", async () => {
   const path = join(temporaryFolder(), "likeness.db");
-  await (await openWithAnn(path)).close();
+  await (await openWithAccount(path)).close();
   const database = new DatabaseSync(path);
   expect(() => database.exec("UPDATE entries SET amount = 0")).toThrow("ledger entries never change");
   expect(() => database.exec("DELETE FROM entries")).toThrow("ledger entries are never deleted");
   database.close();
 });
 
-test("a body that is not what it should be is an error, not a job", async () => {
+test("rejects when a stored body is invalid", async () => {
   const path = join(temporaryFolder(), "likeness.db");
-  const store = await openWithAnn(path);
+  const store = await openWithAccount(path);
   const database = new DatabaseSync(path);
   database.exec(`UPDATE jobs SET body = '{"id":"job-000001","status":"asleep"}'`);
   database.close();
@@ -60,9 +60,9 @@ test("a body that is not what it should be is an error, not a job", async () => 
   await store.close();
 });
 
-test("no statement reads a whole table, and no list is sorted", async () => {
+test("uses an index for every statement and sorts no list", async () => {
   const path = join(temporaryFolder(), "likeness.db");
-  const store = await openWithAnn(path);
+  const store = await openWithAccount(path);
   await store.transact(async (tx) => {
     await tx.insertApiKey(anApiKey(1));
     await tx.insertAvatar(anAvatar(1, { jobId: aJob(1).id }));
@@ -108,7 +108,7 @@ test("no statement reads a whole table, and no list is sorted", async () => {
   await events.eventsAfter(0, 10);
   await events.lastSequence();
   await writes.findHold(aJob(1).id);
-  await writes.findKey(aScope());
+  await writes.findKey(aKeyScope());
   await writes.deleteExpiredKeys(0, 10);
   await writes.nextClaimable(0, noCaps);
   await writes.nextDelivery(0, { urls: ["https://busy.example"], accounts: [account1.id] });
@@ -120,9 +120,9 @@ test("no statement reads a whole table, and no list is sorted", async () => {
       .all()
       .map(({ detail }) => String(detail));
     const what = `${sql}\n${plan.join("\n")}`;
-    // The jobs an account has had done are more and more; only those that wait are looked at.
+    // Claims must not read completed jobs, whose number grows.
     if (sql.includes("FROM lines")) expect(plan.join(), what).not.toContain("jobs_by");
-    // Scanning an index in its order for the first row is reading one row, and the values of a parameter are few.
+    // Scanning an index for its first row reads one row, and json_each reads parameters.
     const scans = plan.filter((line) =>
       /^SCAN (?!\(subquery|json_each|.* USING (COVERING )?INDEX)/.test(line),
     );
@@ -132,7 +132,7 @@ test("no statement reads a whole table, and no list is sorted", async () => {
   database.close();
 });
 
-test("importing the adapter loads no SQLite, and using it says nothing on standard error", async () => {
+test("loads node:sqlite on first use and prints no warning", async () => {
   const adapter = join(import.meta.dirname, "../../src/storage/sqlite/sqlite-store.ts");
   const script = `
     const { createSqliteStore } = await import(${JSON.stringify(adapter)});
@@ -147,7 +147,7 @@ test("importing the adapter loads no SQLite, and using it says nothing on standa
 
 function recording(connection: Connection): { connection: Connection; statements: Set<string> } {
   const statements = new Set<string>();
-  const note = (sql: string) => {
+  const record = (sql: string) => {
     statements.add(sql);
     return sql;
   };
@@ -155,9 +155,9 @@ function recording(connection: Connection): { connection: Connection; statements
     statements,
     connection: {
       ...connection,
-      one: (sql, ...values) => connection.one(note(sql), ...values),
-      all: (sql, ...values) => connection.all(note(sql), ...values),
-      run: (sql, ...values) => connection.run(note(sql), ...values),
+      one: (sql, ...values) => connection.one(record(sql), ...values),
+      all: (sql, ...values) => connection.all(record(sql), ...values),
+      run: (sql, ...values) => connection.run(record(sql), ...values),
     },
   };
 }

@@ -14,27 +14,27 @@ import {
   anAvatar,
   anEntry,
   anEvent,
-  inStatus,
   noCaps,
+  withStatus,
 } from "../../src/testing/store/samples.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-/** A database as version 1 left it, with rows in it. */
-function makeVersion1(path: string): void {
+/** Creates a database of version 1 with rows. */
+function createVersion1(path: string): void {
   const database = new DatabaseSync(path);
   database.exec(`${migrations[0]}; PRAGMA user_version = 1`);
   const insert = (table: string, ...values: (string | number | null)[]) =>
     database.prepare(`INSERT INTO ${table} VALUES (${values.map(() => "?").join(", ")})`).run(...values);
   insert("accounts", account1.id, account1.name, 100, account1.createdAt);
   insert("accounts", account2.id, account2.name, null, account2.createdAt);
-  insert("accounts", "account-cid", "Cid", 0, 3);
-  insert("api_keys", "hash-of-ann", account1.id, 5);
-  insert("api_keys", "hash-of-ben", account2.id, 6);
+  insert("accounts", "account-3", "Account 3", 0, 3);
+  insert("api_keys", "hash-1", account1.id, 5);
+  insert("api_keys", "hash-2", account2.id, 6);
   const jobs = [
     aJob(0),
     aJob(1),
-    inStatus(aJob(2), "processing", { worker: "w", until: 5000 }),
-    inStatus(aJob(3), "completed"),
+    withStatus(aJob(2), "processing", { worker: "w", until: 5000 }),
+    withStatus(aJob(3), "completed"),
   ];
   for (const job of jobs) {
     insert("jobs", job.id, job.accountId, job.status, job.lease?.until ?? null, job.createdAt, oldBody(job));
@@ -52,7 +52,7 @@ function makeVersion1(path: string): void {
     const { id, type, accountId, jobId, avatarId, createdAt } = anEvent(number);
     insert("events", number * 10, id, type, accountId, jobId, avatarId, createdAt);
   }
-  // The newest event is gone, and its sequence is not to be given again.
+  // The sequence of the deleted newest event must not be reused.
   database.exec("DELETE FROM events WHERE sequence = 30");
   database.close();
 }
@@ -61,9 +61,9 @@ function oldBody({ attemptLog: _, notBefore: __, ...body }: Job): string {
   return JSON.stringify(body);
 }
 
-test("a database of an older version is migrated with everything in it", async () => {
+test("migrates a database of version 1 with all rows", async () => {
   const path = join(temporaryFolder(), "likeness.db");
-  makeVersion1(path);
+  createVersion1(path);
   const store = createSqliteStore({ path });
   const jobs = await store.listJobs(account1.id, { limit: 10, offset: 0 });
   expect(jobs).toMatchObject({ total: 4, items: [3, 2, 1, 0].map((number) => ({ id: aJob(number).id })) });
@@ -78,17 +78,17 @@ test("a database of an older version is migrated with everything in it", async (
   expect(labelled).toMatchObject({ total: 1, items: [anAvatar(1)] });
   expect(await store.balance(account1.id)).toEqual({ available: 93.5, held: 2, charged: 4.5 });
   expect(await store.countUnfinished()).toBe(3);
-  expect(jobs.items).toContainEqual(inStatus(aJob(2), "processing", { worker: "w", until: 5000 }));
+  expect(jobs.items).toContainEqual(withStatus(aJob(2), "processing", { worker: "w", until: 5000 }));
   expect(await store.findAccount(account1.id)).toEqual(account1);
   expect(await store.listAccounts({ limit: 1, offset: 1 })).toMatchObject({ items: [account2], total: 3 });
-  const found = await store.findApiKeyByHash("hash-of-ann");
+  const found = await store.findApiKeyByHash("hash-1");
   expect(found).toEqual({
     key: {
       id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/),
       accountId: account1.id,
       name: null,
       prefix: "",
-      hash: "hash-of-ann",
+      hash: "hash-1",
       scopes: ["read", "write", "manage"],
       createdAt: 5,
       expiresAt: null,
@@ -105,17 +105,16 @@ test("a database of an older version is migrated with everything in it", async (
     ["grant", 100],
   ]);
   expect(entries.total).toBe(4);
-  expect(await store.balance("account-cid")).toEqual({ available: 0, held: 0, charged: 0 });
+  expect(await store.balance("account-3")).toEqual({ available: 0, held: 0, charged: 0 });
   expect((await store.eventsAfter(0, 10)).map(({ sequence }) => sequence)).toEqual([10, 20]);
   await store.transact((tx) => tx.appendEvent(anEvent(4)));
   expect(await store.eventsAfter(20, 10)).toEqual([{ ...anEvent(4), sequence: 31 }]);
-  // One of Ann's jobs is at work, two wait.
-  const next = (most: number) => store.transact((tx) => tx.nextClaimable(1, { ...noCaps, unlimited: most }));
+  // Account 1 has one processing and two queued jobs.
+  const next = (max: number) => store.transact((tx) => tx.nextClaimable(1, { ...noCaps, unlimited: max }));
   expect(await next(1)).toBeNull();
   expect((await next(2))?.id).toBe(aJob(0).id);
-  // And it goes on from there.
   await store.transact(async (tx) => {
-    await tx.updateJob(inStatus(aJob(0), "completed"));
+    await tx.updateJob(withStatus(aJob(0), "completed"));
     await tx.insertEntry(anEntry(10, { jobId: aJob(0).id, kind: "charge", amount: 2 }));
   });
   expect(await store.balance(account1.id)).toEqual({ available: 93.5, held: 0, charged: 6.5 });
@@ -124,7 +123,7 @@ test("a database of an older version is migrated with everything in it", async (
   expect(versionOf(path)).toEqual({ user_version: migrations.length });
 });
 
-test("a migration is never changed once it was made, because somewhere it has run", () => {
+test("released migrations do not change", () => {
   const hashes = migrations.map((sql) => createHash("sha256").update(sql).digest("hex").slice(0, 12));
   expect(hashes).toEqual([
     "9fca1bf6258c",
@@ -138,20 +137,20 @@ test("a migration is never changed once it was made, because somewhere it has ru
   ]);
 });
 
-test("a database of a newer version is refused, and not touched", () => {
+test("rejects a database of a newer version without changing it", () => {
   const path = join(temporaryFolder(), "likeness.db");
   const database = new DatabaseSync(path);
-  database.exec("CREATE TABLE from_the_future (id); PRAGMA user_version = 99");
+  database.exec("CREATE TABLE newer (id); PRAGMA user_version = 99");
   database.close();
   const open = () => createSqliteStore({ path });
   expect(open).toThrow(StoreTooNewError);
   expect(open).toThrow(
-    `has schema version 99; this version of Likeness knows versions up to ${migrations.length}`,
+    `has schema version 99; this version of Likeness supports up to version ${migrations.length}`,
   );
   expect(versionOf(path)).toEqual({ user_version: 99 });
 });
 
-test("a migration that fails leaves the version before it", () => {
+test("keeps the previous version when a migration fails", () => {
   const database = new DatabaseSync(":memory:");
   const connection = createConnection(database, ":memory:");
   const broken = ["CREATE TABLE first (id)", "CREATE TABLE second (id); INSERT INTO nowhere VALUES (1)"];

@@ -5,20 +5,20 @@ import { account1 } from "../../src/testing/store/samples.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { runNode } from "./run-node.ts";
 
-const child = join(import.meta.dirname, "append-child.ts");
+const child = join(import.meta.dirname, "append-jobs-child.ts");
 
-test("two processes that open a new file at once and write to it concurrently lose nothing", async () => {
+test("two processes that create a file and write to it concurrently lose nothing", async () => {
   const path = join(temporaryFolder(), "likeness.db");
   const each = 500;
-  const runs = await Promise.all([0, 1].map((which) => runNode([child, path, String(which), String(each)])));
+  const runs = await Promise.all([0, 1].map((index) => runNode([child, path, String(index), String(each)])));
   for (const { code, stderr } of runs) expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   const acknowledged = runs.flatMap(({ stdout }) => stdout.trim().split("\n"));
   expect(acknowledged).toHaveLength(2 * each);
 
   const store = createSqliteStore({ path });
-  const kept = await store.eventsAfter(0, 10_000);
-  expect(new Set(kept.map(({ id }) => id))).toEqual(new Set(acknowledged));
-  expect(kept.map(({ sequence }) => sequence)).toEqual(
+  const stored = await store.eventsAfter(0, 10_000);
+  expect(new Set(stored.map(({ id }) => id))).toEqual(new Set(acknowledged));
+  expect(stored.map(({ sequence }) => sequence)).toEqual(
     Array.from({ length: 2 * each }, (_, index) => index + 1),
   );
   expect((await store.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(2 * each);

@@ -4,7 +4,7 @@ import { storeConformance } from "../../src/testing/store-conformance.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 storeConformance("SQLite store", {
-  newPlace: () => join(temporaryFolder(), "likeness.db"),
+  newLocation: () => join(temporaryFolder(), "likeness.db"),
   open: (path) => createSqliteStore({ path }),
-  cannot: { tell: "a file tells nobody that it was written to" },
+  unsupported: { notifications: "SQLite has no notifications across processes" },
 });

@@ -4,7 +4,7 @@ import { checkKey } from "../../src/model/idempotency.ts";
 import { transition } from "../../src/model/job-transition.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { anEndpoint, aScope } from "../../src/testing/store/samples.ts";
+import { aKeyScope, anEndpoint } from "../../src/testing/store/samples.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
@@ -87,7 +87,7 @@ test("an Idempotency-Key that a crash left in use is free again though the clock
   const store = createMemoryStore();
   const client = start({ clock, store, worker: false });
   const record = (answer: { status: number; body: string } | null, expiresAt: number) => ({
-    scope: aScope(),
+    scope: aKeyScope(),
     bodyHash: "hash",
     answer,
     claim: "claim",

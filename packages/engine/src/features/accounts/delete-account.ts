@@ -30,7 +30,7 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
   });
   for (const status of ["processing", "queued"] as const) await cancelAll(context, account.id, status);
   const removeSome = (kind: OwnedKind) =>
-    store.transact((tx) => tx.deleteRowsOf(account.id, kind, mostAtOnce));
+    store.transact((tx) => tx.deleteAccountRows(account.id, kind, mostAtOnce));
   const removeAll = async (kind: OwnedKind) => {
     let removed = 0;
     for (let gone = mostAtOnce; gone >= mostAtOnce; removed += gone) gone = await removeSome(kind);

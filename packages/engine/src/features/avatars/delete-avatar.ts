@@ -23,12 +23,12 @@ export async function deleteAvatar(
   if (!avatar.ok) return avatar;
   const { jobId } = avatar.value;
   await tx.deleteAvatar(id);
-  await tx.deleteKeysAbout(accountId, id);
+  await tx.deleteKeysMentioning(accountId, id);
   const job = await tx.findJob(accountId, jobId);
   if (!job || !(await tx.deleteJob(jobId))) {
     return ok({ removed: { avatars: 1, jobs: 0, images: 0, references: 0 }, hashes: [] });
   }
-  await tx.deleteKeysAbout(accountId, jobId);
+  await tx.deleteKeysMentioning(accountId, jobId);
   const { images, hashes } = await deleteImages(tx, job);
   const references = job.input.references.map(({ sha256 }) => sha256);
   return ok({

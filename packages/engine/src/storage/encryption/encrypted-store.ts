@@ -4,31 +4,31 @@ import type { Encryption } from "./encryption-keys.ts";
 
 const pageSize = 100;
 
-/** The same store with the secrets of webhooks and of the store itself encrypted. */
+/** Wraps a store so that webhook secrets and the store's own secrets are encrypted. */
 export function createEncryptedStore(store: Store, encryption: Encryption): Store {
-  const inside = (tx: Transaction): Transaction => ({
+  const wrapTransaction = (tx: Transaction): Transaction => ({
     ...tx,
     ...decryptingReads(tx, encryption),
     insertEndpoint: (endpoint) => tx.insertEndpoint(encrypted(endpoint, encryption)),
     updateEndpoint: (endpoint) => tx.updateEndpoint(encrypted(endpoint, encryption)),
     async getOrCreateSecret(name, fresh) {
-      const settled = await tx.getOrCreateSecret(name, encryption.encrypt(fresh, aboutSecret(name)));
-      const text = encryption.decrypt(settled, aboutSecret(name));
-      if (!encryption.isCurrent(settled))
-        await tx.replaceSecret(name, encryption.encrypt(text, aboutSecret(name)));
+      const stored = await tx.getOrCreateSecret(name, encryption.encrypt(fresh, secretAad(name)));
+      const text = encryption.decrypt(stored, secretAad(name));
+      if (!encryption.isCurrent(stored))
+        await tx.replaceSecret(name, encryption.encrypt(text, secretAad(name)));
       return text;
     },
   });
   return {
     ...store,
     ...decryptingReads(store, encryption),
-    transact: (work) => store.transact((tx) => work(inside(tx))),
+    transact: (work) => store.transact((tx) => work(wrapTransaction(tx))),
   };
 }
 
 /**
- * Reads every secret of the store, so that a wrong key is told of at the start, and encrypts with the first key those
- * that are plain or were encrypted with another one.
+ * Decrypts every webhook secret, so that a wrong key fails at startup, and re-encrypts those that are plain text or use an
+ * older key.
  */
 export async function encryptAll(store: Store, encryption: Encryption, signal: AbortSignal): Promise<void> {
   for (let last = "", more = true; more && !signal.aborted; ) {
@@ -62,11 +62,11 @@ function decryptingReads(reads: Decrypting, encryption: Encryption): Decrypting 
 }
 
 function encrypted(endpoint: Endpoint, { encrypt }: Encryption): Endpoint {
-  return withSecrets(endpoint, (secret) => encrypt(secret, aboutEndpoint(endpoint)));
+  return withSecrets(endpoint, (secret) => encrypt(secret, endpointAad(endpoint)));
 }
 
 function decrypted(endpoint: Endpoint, { decrypt }: Encryption): Endpoint {
-  return withSecrets(endpoint, (secret) => decrypt(secret, aboutEndpoint(endpoint)));
+  return withSecrets(endpoint, (secret) => decrypt(secret, endpointAad(endpoint)));
 }
 
 function withSecrets(endpoint: Endpoint, change: (secret: string) => string): Endpoint {
@@ -74,10 +74,10 @@ function withSecrets(endpoint: Endpoint, change: (secret: string) => string): En
   return { ...endpoint, secrets };
 }
 
-function aboutEndpoint({ accountId, id }: Endpoint): string {
+function endpointAad({ accountId, id }: Endpoint): string {
   return `endpoint ${accountId} ${id}`;
 }
 
-function aboutSecret(name: string): string {
+function secretAad(name: string): string {
   return `secret ${name}`;
 }

@@ -4,12 +4,12 @@ import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from "@noble/hashes/
 import type { Ids } from "../../ports/ids.ts";
 import { StoreUnavailableError } from "../../ports/store-errors.ts";
 
-/** Encrypts texts that are stored, and knows them again. `about` says whose text it is: it cannot be read as another's. */
+/** Encrypts and decrypts stored secrets. `aad` identifies the row: a secret cannot be decrypted as that of another row. */
 export interface Encryption {
-  encrypt(text: string, about: string): string;
-  /** A text that was never encrypted is answered as it is. */
-  decrypt(stored: string, about: string): string;
-  /** Whether it is as `encrypt` would store it now: with the first key. */
+  encrypt(text: string, aad: string): string;
+  /** Returns plain text unchanged. */
+  decrypt(stored: string, aad: string): string;
+  /** Whether it is encrypted with the first key. */
   isCurrent(stored: string): boolean;
 }
 
@@ -17,19 +17,19 @@ const prefix = "likeness-encrypted:1:";
 const keyBytes = 32;
 const nonceBytes = 12;
 
-/** Whether a text is taken for an encrypted one; a secret that its owner chose must not look like it. */
-function looksEncrypted(text: string): boolean {
+/** Whether a text has the format of an encrypted secret. */
+function isEncrypted(text: string): boolean {
   return text.startsWith(prefix);
 }
 
 /**
- * AES-256-GCM with the first of the keys; all of them decrypt, so a new key is put in front of the old one, which can go
- * once the engine has started with both. Each is 32 bytes as base64 or hex.
+ * AES-256-GCM. Encrypts with the first key and decrypts with all of them: to rotate, put the new key first and remove the
+ * old one after the engine has started once with both. A key is 32 bytes as base64 or hex.
  *
- * @throws TypeError for no key, or one that is not 32 bytes. It is not repeated.
+ * @throws TypeError for an empty list or an invalid key. The message does not contain the key.
  */
-export function createEncryption(given: readonly string[], ids: Ids): Encryption {
-  const keys = given.map((text) => {
+export function createEncryption(encodedKeys: readonly string[], ids: Ids): Encryption {
+  const keys = encodedKeys.map((text) => {
     const key = readKey(text);
     return {
       id: bytesToHex(sha256(concatBytes(utf8ToBytes("likeness: id of a key"), key))).slice(0, 8),
@@ -37,42 +37,42 @@ export function createEncryption(given: readonly string[], ids: Ids): Encryption
     };
   });
   const [first] = keys;
-  if (!first) throw new TypeError("encryptionKey has no key in it.");
+  if (!first) throw new TypeError("encryptionKey is empty.");
   return {
-    encrypt(text, about) {
+    encrypt(text, aad) {
       const nonce = sha256(utf8ToBytes(ids.secret())).subarray(0, nonceBytes);
-      const sealed = gcm(first.key, nonce, utf8ToBytes(about)).encrypt(utf8ToBytes(text));
-      return `${prefix}${first.id}:${bytesToHex(concatBytes(nonce, sealed))}`;
+      const ciphertext = gcm(first.key, nonce, utf8ToBytes(aad)).encrypt(utf8ToBytes(text));
+      return `${prefix}${first.id}:${bytesToHex(concatBytes(nonce, ciphertext))}`;
     },
-    decrypt(stored, about) {
-      if (!looksEncrypted(stored)) return stored;
+    decrypt(stored, aad) {
+      if (!isEncrypted(stored)) return stored;
       const [id = "", hex = ""] = stored.slice(prefix.length).split(":");
-      const key = keys.find((each) => each.id === id)?.key;
+      const key = keys.find((key) => key.id === id)?.key;
       if (!key)
         throw wrongKey(
-          `encrypted with the key ${id}, and the given keys are ${keys.map((each) => each.id).join(", ")}`,
+          `it is encrypted with key ${id}, but the configured keys are ${keys.map((key) => key.id).join(", ")}`,
         );
       try {
         const bytes = hexToBytes(hex);
-        const cipher = gcm(key, bytes.subarray(0, nonceBytes), utf8ToBytes(about));
+        const cipher = gcm(key, bytes.subarray(0, nonceBytes), utf8ToBytes(aad));
         return new TextDecoder().decode(cipher.decrypt(bytes.subarray(nonceBytes)));
       } catch {
-        throw wrongKey("damaged, or of another row");
+        throw wrongKey("it is corrupt or belongs to another row");
       }
     },
     isCurrent: (stored) => stored.startsWith(`${prefix}${first.id}:`),
   };
 }
 
-/** For an engine without a key, which can use none but plain secrets. */
-export function refuseEncrypted(stored: string): void {
-  if (looksEncrypted(stored)) throw wrongKey("encrypted, and no key was given");
+/** For an engine without a key: throws when a secret is encrypted. */
+export function rejectEncrypted(stored: string): void {
+  if (isEncrypted(stored)) throw wrongKey("it is encrypted and no key is configured");
 }
 
 function wrongKey(why: string): StoreUnavailableError {
-  return new StoreUnavailableError(`A secret in the store cannot be read: it is ${why}.`, {
+  return new StoreUnavailableError(`Cannot decrypt a secret in the store: ${why}.`, {
     path: null,
-    hint: "Give the key that it was encrypted with: LIKENESS_ENCRYPTION_KEY, --encryption-key-file, or the option encryptionKey.",
+    hint: "Set the key that it was encrypted with: LIKENESS_ENCRYPTION_KEY, --encryption-key-file, or the option encryptionKey.",
   });
 }
 
@@ -82,12 +82,12 @@ function readKey(text: string): Uint8Array {
   const base64 = /^[A-Za-z0-9+/_-]{43}=?$/.test(trimmed);
   if (!hex && !base64) {
     throw new TypeError(
-      "An encryption key is 32 bytes as base64 or hex, such as `openssl rand -base64 32` prints.",
+      "An encryption key must be 32 bytes as base64 or hex, for example from `openssl rand -base64 32`.",
     );
   }
   if (hex) return hexToBytes(trimmed.toLowerCase());
   const plain = atob(trimmed.replaceAll("-", "+").replaceAll("_", "/"));
   const key = Uint8Array.from(plain, (character) => character.charCodeAt(0));
-  if (key.length !== keyBytes) throw new TypeError(`An encryption key is ${keyBytes} bytes.`);
+  if (key.length !== keyBytes) throw new TypeError(`An encryption key must be ${keyBytes} bytes.`);
   return key;
 }

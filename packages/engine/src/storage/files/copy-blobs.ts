@@ -1,23 +1,24 @@
-/** Files copied at once. */
-const atOnce = 16;
+import pLimit from "p-limit";
+
+/** Maximum number of concurrent copies. */
+const maxConcurrency = 16;
 
 /**
- * Copies the blobs of a folder to another, except those that are there already. Blobs never change and get their name when
- * they are complete, so this may be done while others add to them; one that is deleted meanwhile is left out.
+ * Copies the blobs that the target folder does not have. Blobs are immutable and appear when they are complete, so the
+ * source may be in use. Blobs that are deleted during the copy are skipped.
  */
 export async function copyBlobs(from: string, to: string, signal?: AbortSignal): Promise<void> {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { constants } = process.getBuiltinModule("node:fs");
   const { join } = process.getBuiltinModule("node:path");
 
-  async function copy(shelf: string, name: string): Promise<void> {
-    const target = join(to, shelf, name);
+  const limit = pLimit(maxConcurrency);
+
+  async function copy(dir: string, name: string): Promise<void> {
+    signal?.throwIfAborted();
+    const target = join(to, dir, name);
     try {
-      await fs.copyFile(
-        join(from, shelf, name),
-        target,
-        constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE,
-      );
+      await fs.copyFile(join(from, dir, name), target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
     } catch (error) {
       const code = error instanceof Error && "code" in error ? error.code : null;
       if (code !== "EEXIST" && code !== "ENOENT") throw error;
@@ -25,18 +26,15 @@ export async function copyBlobs(from: string, to: string, signal?: AbortSignal):
   }
 
   await fs.mkdir(to, { recursive: true, mode: 0o700 });
-  for (const shelf of await namesIn(from, /^[0-9a-f]{2}$/)) {
-    const names = await namesIn(join(from, shelf), /^[0-9a-f]{62}$/);
-    await fs.mkdir(join(to, shelf), { recursive: true, mode: 0o700 });
-    for (let index = 0; index < names.length; index += atOnce) {
-      signal?.throwIfAborted();
-      await Promise.all(names.slice(index, index + atOnce).map((name) => copy(shelf, name)));
-    }
+  for (const dir of await namesIn(from, /^[0-9a-f]{2}$/)) {
+    const names = await namesIn(join(from, dir), /^[0-9a-f]{62}$/);
+    await fs.mkdir(join(to, dir), { recursive: true, mode: 0o700 });
+    await limit.map(names, (name) => copy(dir, name));
   }
 
-  async function namesIn(folder: string, form: RegExp): Promise<string[]> {
+  async function namesIn(folder: string, pattern: RegExp): Promise<string[]> {
     try {
-      return (await fs.readdir(folder)).filter((name) => form.test(name));
+      return (await fs.readdir(folder)).filter((name) => pattern.test(name));
     } catch (error) {
       if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
       throw error;
@@ -44,7 +42,7 @@ export async function copyBlobs(from: string, to: string, signal?: AbortSignal):
   }
 }
 
-/** Whether a folder of blobs has this one. */
+/** Whether the folder contains the blob. */
 export async function hasBlob(folder: string, sha256: string): Promise<boolean> {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { join } = process.getBuiltinModule("node:path");

@@ -1,53 +1,53 @@
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { Clock } from "../../ports/clock.ts";
 import { StoreDamagedError } from "../../ports/store-errors.ts";
-import { fileFault, isMissing } from "./file-fault.ts";
+import { isMissing, mapFileError } from "./file-errors.ts";
 import { createFileMaintenance } from "./file-maintenance.ts";
 
 export interface FileBlobsOptions {
   readonly folder: string;
-  /** Says when a content was put, which is kept as the time of its file. */
+  /** The time of a put is stored as the modification time of the file. */
   readonly clock?: Pick<Clock, "now">;
 }
 
-/** Content in files named by their hash, `ab/cdef...`, which several processes may use at once. */
+/** Stores blobs in files like `ab/cdef...`. Several processes may share the folder. */
 export function createFileBlobs({ folder, clock = Date }: FileBlobsOptions): BlobStore {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { join } = process.getBuiltinModule("node:path");
-  /** Shelves whose own entry in the folder is known to be on the disk. */
-  const shelves = new Set<string>();
+  /** Subfolders whose directory entry has been synced. */
+  const durableDirs = new Set<string>();
 
   const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
 
-  async function put(given: Uint8Array): Promise<string> {
-    // A copy, because the caller may use its buffer again before it is on the disk.
-    const bytes = new Uint8Array(given);
+  async function put(input: Uint8Array): Promise<string> {
+    // A copy, because the caller may reuse its buffer before it is written.
+    const bytes = new Uint8Array(input);
     const sha256 = await hashOf(bytes);
-    const shelf = join(folder, sha256.slice(0, 2));
+    const dir = join(folder, sha256.slice(0, 2));
     const path = pathOf(sha256);
     try {
-      await openShelf(shelf);
-      // A sweep may take away what was there at any moment, until it has the time of now.
-      for (let there = await isIntact(path, sha256); ; there = false) {
-        if (!there) await write(shelf, path, bytes);
+      await createDir(dir);
+      // A concurrent cleanup may remove an existing file until its modification time is updated.
+      for (let exists = await isIntact(path, sha256); ; exists = false) {
+        if (!exists) await write(dir, path, bytes);
         if (await touch(path)) break;
       }
-      // Also for a file that was there: whoever put it may not have come this far yet.
-      await flush(shelf);
+      // Also for an existing file, because its writer may not have synced the directory yet.
+      await sync(dir);
     } catch (error) {
-      throw fileFault(error, path);
+      throw mapFileError(error, path);
     }
     return sha256;
   }
 
-  async function openShelf(shelf: string): Promise<void> {
-    if (shelves.has(shelf)) return;
-    await fs.mkdir(shelf, { recursive: true, mode: 0o700 });
-    await flush(folder);
-    shelves.add(shelf);
+  async function createDir(dir: string): Promise<void> {
+    if (durableDirs.has(dir)) return;
+    await fs.mkdir(dir, { recursive: true, mode: 0o700 });
+    await sync(folder);
+    durableDirs.add(dir);
   }
 
-  /** Answers whether the file is there with the time of now. */
+  /** Sets the modification time to now. Returns false when the file does not exist. */
   async function touch(path: string): Promise<boolean> {
     const now = clock.now() / 1000;
     try {
@@ -60,16 +60,16 @@ export function createFileBlobs({ folder, clock = Date }: FileBlobsOptions): Blo
     }
   }
 
-  /** Nobody ever sees half a file: it gets its name when it is complete and on the disk. */
-  async function write(shelf: string, path: string, bytes: Uint8Array): Promise<void> {
-    // A folder of its own, named by the system, is out of the way of everybody else who writes the same.
-    const desk = await fs.mkdtemp(join(shelf, ".unfinished-"));
+  /** Writes to a temporary file, syncs it and renames it, so that readers never see a partial file. */
+  async function write(dir: string, path: string, bytes: Uint8Array): Promise<void> {
+    // A unique folder avoids collisions with concurrent writers of the same content.
+    const tempDir = await fs.mkdtemp(join(dir, ".unfinished-"));
     try {
-      const unfinished = join(desk, "blob");
+      const unfinished = join(tempDir, "blob");
       await fs.writeFile(unfinished, bytes, { mode: 0o600, flush: true });
       await fs.rename(unfinished, path);
     } finally {
-      await fs.rm(desk, { recursive: true, force: true });
+      await fs.rm(tempDir, { recursive: true, force: true });
     }
   }
 
@@ -83,12 +83,12 @@ export function createFileBlobs({ folder, clock = Date }: FileBlobsOptions): Blo
       return await fs.readFile(path);
     } catch (error) {
       if (isMissing(error)) return null;
-      throw fileFault(error, path);
+      throw mapFileError(error, path);
     }
   }
 
-  /** Makes the names in a folder last; on Windows a folder cannot be flushed, nor needs to be. */
-  async function flush(directory: string): Promise<void> {
+  /** Syncs a directory, so that renames in it survive a crash. Not possible or needed on Windows. */
+  async function sync(directory: string): Promise<void> {
     if (process.platform === "win32") return;
     const handle = await fs.open(directory, "r");
     try {
@@ -105,16 +105,19 @@ export function createFileBlobs({ folder, clock = Date }: FileBlobsOptions): Blo
       if (!/^[0-9a-f]{64}$/.test(sha256)) return null;
       const path = pathOf(sha256);
       const bytes = await read(path);
-      // Hashing is as fast as reading; serving a damaged picture under its old ETag would last in caches for good.
+      // Checked on every read, because caches would keep a corrupt image under its ETag forever.
       if (bytes === null || (await hashOf(bytes)) === sha256) return bytes;
-      const hint = "Restore it from a backup; storing the same content again repairs it too.";
-      throw new StoreDamagedError(`${path} is no longer what was stored.`, { path, hint });
+      const hint = "Restore it from a backup, or store the same content again.";
+      throw new StoreDamagedError(`${path} is corrupt: its content does not match its SHA-256.`, {
+        path,
+        hint,
+      });
     },
     maintenance: createFileMaintenance(folder),
   };
 }
 
-/** In a thread: fifteen megabytes would keep everybody waiting. */
+/** Hashes in a thread, because 15 MB would block the event loop. */
 async function hashOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Buffer.from(await crypto.subtle.digest("SHA-256", bytes)).toString("hex");
 }

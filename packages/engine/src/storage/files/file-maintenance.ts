@@ -1,7 +1,7 @@
 import type { BlobMaintenance } from "../../ports/blob-store.ts";
-import { fileFault, isMissing } from "./file-fault.ts";
+import { isMissing, mapFileError } from "./file-errors.ts";
 
-/** Removes old content from the folder of `createFileBlobs`, also while others put the same. */
+/** Removes old blobs from the folder of `createFileBlobs`, also during concurrent puts. */
 export function createFileMaintenance(folder: string): BlobMaintenance {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { join } = process.getBuiltinModule("node:path");
@@ -11,67 +11,67 @@ export function createFileMaintenance(folder: string): BlobMaintenance {
       return await fs.readdir(directory);
     } catch (error) {
       if (isMissing(error)) return [];
-      throw fileFault(error, directory);
+      throw mapFileError(error, directory);
     }
   }
 
-  async function isOlder(path: string, then: number): Promise<boolean> {
+  async function isOlder(path: string, time: number): Promise<boolean> {
     try {
-      return (await fs.stat(path)).mtimeMs < then;
+      return (await fs.stat(path)).mtimeMs < time;
     } catch (error) {
       if (isMissing(error)) return false;
-      throw fileFault(error, path);
+      throw mapFileError(error, path);
     }
   }
 
-  async function shelves(): Promise<string[]> {
+  async function listDirs(): Promise<string[]> {
     return (await namesIn(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name)).sort();
   }
 
   return {
-    async *olderThan(then, signal) {
-      for (const shelf of await shelves()) {
+    async *olderThan(time, signal) {
+      for (const dir of await listDirs()) {
         if (signal.aborted) return;
         const old: string[] = [];
-        for (const name of await namesIn(join(folder, shelf))) {
-          if (/^[0-9a-f]{62}$/.test(name) && (await isOlder(join(folder, shelf, name), then)))
-            old.push(shelf + name);
+        for (const name of await namesIn(join(folder, dir))) {
+          if (/^[0-9a-f]{62}$/.test(name) && (await isOlder(join(folder, dir, name), time)))
+            old.push(dir + name);
         }
         if (old.length > 0) yield old;
       }
     },
 
-    async remove(sha256, then) {
+    async remove(sha256, time) {
       if (!/^[0-9a-f]{64}$/.test(sha256)) return false;
-      const shelf = join(folder, sha256.slice(0, 2));
-      const path = join(shelf, sha256.slice(2));
-      if (!(await isOlder(path, then))) return false;
+      const dir = join(folder, sha256.slice(0, 2));
+      const path = join(dir, sha256.slice(2));
+      if (!(await isOlder(path, time))) return false;
       try {
-        const desk = await fs.mkdtemp(join(shelf, ".unfinished-"));
-        const taken = join(desk, "blob");
+        const tempDir = await fs.mkdtemp(join(dir, ".unfinished-"));
+        const moved = join(tempDir, "blob");
         try {
-          // Whoever puts the same now either finds it gone and stores it again, or has made it new, which shows here.
-          await fs.rename(path, taken);
-          if (await isOlder(taken, then)) return true;
-          await fs.rename(taken, path);
+          // A concurrent put either finds the file missing and writes it again, or has updated its modification time.
+          await fs.rename(path, moved);
+          if (await isOlder(moved, time)) return true;
+          await fs.rename(moved, path);
           return false;
         } finally {
-          await fs.rm(desk, { recursive: true, force: true });
+          await fs.rm(tempDir, { recursive: true, force: true });
         }
       } catch (error) {
         if (isMissing(error)) return false;
-        throw fileFault(error, path);
+        throw mapFileError(error, path);
       }
     },
 
-    async removeUnfinished(then, signal) {
+    async removeUnfinished(time, signal) {
       let removed = 0;
-      for (const shelf of await shelves()) {
-        for (const name of await namesIn(join(folder, shelf))) {
+      for (const dir of await listDirs()) {
+        for (const name of await namesIn(join(folder, dir))) {
           if (signal.aborted) return removed;
-          const desk = join(folder, shelf, name);
-          if (!name.startsWith(".unfinished-") || !(await isOlder(desk, then))) continue;
-          await fs.rm(desk, { recursive: true, force: true });
+          const tempDir = join(folder, dir, name);
+          if (!name.startsWith(".unfinished-") || !(await isOlder(tempDir, time))) continue;
+          await fs.rm(tempDir, { recursive: true, force: true });
           removed += 1;
         }
       }

@@ -1,25 +1,25 @@
 import { StoreUnavailableError } from "../../ports/store-errors.ts";
 
-/** Makes the folder, readable by its owner alone, and says where things are in it. */
+/** Creates the folder, accessible only by its owner, and returns the paths in it. */
 export function openDataDir(dataDir: string): DataDir {
   const { accessSync, constants } = process.getBuiltinModule("node:fs");
-  const { folder, ...places } = pathsIn(dataDir);
+  const { folder, ...paths } = pathsIn(dataDir);
   try {
-    makeFolder(folder);
+    createFolder(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
-    const cause = truth(folder) ?? error;
+    const cause = findAccessError(folder) ?? error;
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreUnavailableError(`The data directory ${folder} cannot be used: ${why}.`, {
+    throw new StoreUnavailableError(`Cannot use the data directory ${folder}: ${why}.`, {
       path: folder,
-      hint: "Choose a folder that you may write to.",
+      hint: "Use a folder that is writable.",
       cause,
     });
   }
-  return places;
+  return paths;
 }
 
-/** Where things are in a data directory, whether or not it is there. */
+/** Returns the paths in a data directory, which need not exist. */
 export function pathsIn(dataDir: string): DataDir & { folder: string } {
   const { join, resolve } = process.getBuiltinModule("node:path");
   const folder = resolve(dataDir);
@@ -34,28 +34,28 @@ export function pathsIn(dataDir: string): DataDir & { folder: string } {
 export interface DataDir {
   /** The database file. */
   readonly database: string;
-  /** The folder of pictures. */
+  /** The folder of images. */
   readonly blobs: string;
-  /** The folder of bodies that are being received. */
+  /** The folder of request bodies during upload. */
   readonly uploads: string;
 }
 
-/** One after the other: below a folder where nobody can make any, as in /proc, Node's own `recursive` never ends. */
-function makeFolder(folder: string): void {
+/** Creates parents one by one, because Node's `recursive` option never returns below folders such as /proc. */
+function createFolder(folder: string): void {
   const { existsSync, mkdirSync } = process.getBuiltinModule("node:fs");
   const { dirname } = process.getBuiltinModule("node:path");
   if (existsSync(folder)) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  if (dirname(folder) !== folder) createFolder(dirname(folder));
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
-    // Somebody else may have made it meanwhile.
+    // Another process may have created it.
     if (!existsSync(folder)) throw error;
   }
 }
 
-/** Making several folders on a read-only disk fails with "no such file"; asking the nearest one there is tells why. */
-function truth(folder: string): unknown {
+/** mkdir on a read-only disk may fail with ENOENT. Returns the error of accessing the nearest existing folder instead. */
+function findAccessError(folder: string): unknown {
   const { accessSync, constants, existsSync } = process.getBuiltinModule("node:fs");
   const { dirname } = process.getBuiltinModule("node:path");
   let nearest = folder;

@@ -1,11 +1,11 @@
 import type { FileHandle } from "node:fs/promises";
 import type { TemporaryFile, TemporaryFiles } from "../../ports/temporary-files.ts";
-import { fileFault } from "./file-fault.ts";
+import { mapFileError } from "./file-errors.ts";
 
-/** What a spool keeps in memory, and the size of its writes to the disk. */
-const inMemoryBytes = 256 * 1024;
+/** Maximum size in memory, and the size of writes to disk. */
+const maxInMemoryBytes = 256 * 1024;
 
-/** Spools of up to 256 KiB in memory, larger ones in files without a name in `folder`, which is made when needed. */
+/** Keeps up to 256 KiB in memory and more in an unlinked file in `folder`, which is created when needed. */
 export function createTemporaryFiles({ folder }: { readonly folder: () => string }): TemporaryFiles {
   return {
     open() {
@@ -18,16 +18,16 @@ export function createTemporaryFiles({ folder }: { readonly folder: () => string
         const bytes = Buffer.concat(buffered);
         buffered = [];
         bufferedBytes = 0;
-        file ??= await openUnnamed(folder());
+        file ??= await openUnlinked(folder());
         await writeAll(file, bytes);
         writtenBytes += bytes.length;
       }
 
-      const spool: TemporaryFile = {
+      const temporaryFile: TemporaryFile = {
         async write(bytes) {
           buffered.push(bytes);
           bufferedBytes += bytes.length;
-          if (bufferedBytes > inMemoryBytes) await flush();
+          if (bufferedBytes > maxInMemoryBytes) await flush();
         },
         async read() {
           const whole = new Uint8Array(writtenBytes + bufferedBytes);
@@ -46,13 +46,13 @@ export function createTemporaryFiles({ folder }: { readonly folder: () => string
           await open?.close();
         },
       };
-      return spool;
+      return temporaryFile;
     },
   };
 }
 
-/** A file that loses its name at once, so that a crash leaves nothing behind. */
-async function openUnnamed(folder: string): Promise<FileHandle> {
+/** Opens a file and unlinks it, so that a crash leaves nothing behind. */
+async function openUnlinked(folder: string): Promise<FileHandle> {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { randomBytes } = process.getBuiltinModule("node:crypto");
   const { join } = process.getBuiltinModule("node:path");
@@ -60,15 +60,15 @@ async function openUnnamed(folder: string): Promise<FileHandle> {
   try {
     const file = await fs.open(path, "wx+", 0o600).catch(async (error: unknown) => {
       if (codeOf(error) !== "ENOENT") throw error;
-      await fs.mkdir(folder, { mode: 0o700 }).catch((made: unknown) => {
-        if (codeOf(made) !== "EEXIST") throw made;
+      await fs.mkdir(folder, { mode: 0o700 }).catch((mkdirError: unknown) => {
+        if (codeOf(mkdirError) !== "EEXIST") throw mkdirError;
       });
       return fs.open(path, "wx+", 0o600);
     });
     await fs.rm(path, { force: true });
     return file;
   } catch (error) {
-    throw fileFault(error, path);
+    throw mapFileError(error, path);
   }
 }
 
@@ -81,7 +81,7 @@ async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
     try {
       at += (await file.write(bytes, at)).bytesWritten;
     } catch (error) {
-      throw fileFault(error, "the temporary file of an upload");
+      throw mapFileError(error, "the temporary file of an upload");
     }
   }
 }
@@ -89,7 +89,7 @@ async function writeAll(file: FileHandle, bytes: Uint8Array): Promise<void> {
 async function readInto(file: FileHandle, target: Uint8Array): Promise<void> {
   for (let at = 0; at < target.length; ) {
     const { bytesRead } = await file.read(target, at, target.length - at, at);
-    if (bytesRead === 0) throw new Error("The temporary file of an upload is shorter than what was written.");
+    if (bytesRead === 0) throw new Error("The temporary file of an upload was truncated.");
     at += bytesRead;
   }
 }

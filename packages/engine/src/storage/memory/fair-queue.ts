@@ -3,130 +3,130 @@ import { holds, isDue, type Job } from "../../model/job.ts";
 import type { Caps } from "../../model/limits.ts";
 import { createSortedRows, type Sortable, type SortedRows } from "./sorted-rows.ts";
 
-/** Who waits, who is at work, and whose turn was longest ago. */
-export interface FairQueues {
-  readonly waiting: number;
-  readonly atWork: number;
-  /** Puts a job where it belongs, and takes its old self, if any, from where that was. */
+/** Queued and processing jobs, served round robin by account. */
+export interface FairQueue {
+  readonly queued: number;
+  readonly processing: number;
+  /** Removes the old version of a job, if any, and adds the new one, if any. */
   move(old: Job | undefined, job: Job | undefined): void;
-  /** When the account was last served: a number that rises with every turn, 0 for never. */
-  turnOf(accountId: string): number;
-  setTurn(accountId: string, turn: number): void;
-  takeTurn(accountId: string): void;
+  /** Returns a number that rises each time an account is served; 0 if it never was. */
+  lastServed(accountId: string): number;
+  setLastServed(accountId: string, turn: number): void;
+  markServed(accountId: string): void;
   next(now: number, caps: Caps, accounts: ReadonlyMap<string, Account>): Job | null;
 }
 
-export function createFairQueues(): FairQueues {
-  const lines = new Map<string, Line>();
-  /** Jobs that are not to start yet, by the time they may. */
-  const delayed = createSortedRows<Delayed>();
-  const atWork = new Map<string, Job>();
-  let waiting = 0;
+export function createFairQueue(): FairQueue {
+  const queues = new Map<string, AccountQueue>();
+  /** Jobs with a `notBefore` that has not passed yet, ordered by it. */
+  const delayed = createSortedRows<DelayedJob>();
+  const processing = new Map<string, Job>();
+  let queued = 0;
   let turns = 0;
 
-  function lineOf(accountId: string): Line {
-    let line = lines.get(accountId);
-    if (!line) {
-      line = { turn: 0, atWork: 0, jobs: createSortedRows() };
-      lines.set(accountId, line);
+  function queueOf(accountId: string): AccountQueue {
+    let queue = queues.get(accountId);
+    if (!queue) {
+      queue = { lastServed: 0, processing: 0, jobs: createSortedRows() };
+      queues.set(accountId, queue);
     }
-    return line;
+    return queue;
   }
 
-  function leave(job: Job): void {
-    const line = lineOf(job.accountId);
+  function remove(job: Job): void {
+    const queue = queueOf(job.accountId);
     if (job.status === "queued") {
-      waiting -= 1;
-      line.jobs.remove(job);
-      delayed.remove(delayOf(job));
+      queued -= 1;
+      queue.jobs.remove(job);
+      delayed.remove(toDelayed(job));
     }
     if (job.status === "processing") {
-      line.atWork -= 1;
-      atWork.delete(job.id);
+      queue.processing -= 1;
+      processing.delete(job.id);
     }
   }
 
-  function enter(job: Job): void {
-    const line = lineOf(job.accountId);
+  function add(job: Job): void {
+    const queue = queueOf(job.accountId);
     if (job.status === "queued") {
-      waiting += 1;
-      if (job.notBefore === null) line.jobs.put(job);
-      else delayed.put(delayOf(job));
+      queued += 1;
+      if (job.notBefore === null) queue.jobs.put(job);
+      else delayed.put(toDelayed(job));
     }
     if (job.status === "processing") {
-      line.atWork += 1;
-      atWork.set(job.id, job);
+      queue.processing += 1;
+      processing.set(job.id, job);
     }
   }
 
-  function release(now: number): void {
-    // Those that are put off too far stand last.
+  function promoteDue(now: number): void {
+    // Jobs delayed implausibly far, by a clock that was set back since, are due too and come last.
     for (const end of [delayed.oldest, delayed.newest]) {
       for (let next = end(); next && isDue(next.createdAt, now); next = end()) {
         delayed.remove(next);
-        lineOf(next.job.accountId).jobs.put(next.job);
+        queueOf(next.job.accountId).jobs.put(next.job);
       }
     }
   }
 
   return {
-    get waiting() {
-      return waiting;
+    get queued() {
+      return queued;
     },
-    get atWork() {
-      return atWork.size;
+    get processing() {
+      return processing.size;
     },
     move(old, job) {
-      if (old) leave(old);
-      if (job) enter(job);
+      if (old) remove(old);
+      if (job) add(job);
     },
-    turnOf: (accountId) => lineOf(accountId).turn,
-    setTurn(accountId, turn) {
-      lineOf(accountId).turn = turn;
+    lastServed: (accountId) => queueOf(accountId).lastServed,
+    setLastServed(accountId, turn) {
+      queueOf(accountId).lastServed = turn;
     },
-    takeTurn(accountId) {
+    markServed(accountId) {
       turns += 1;
-      lineOf(accountId).turn = turns;
+      queueOf(accountId).lastServed = turns;
     },
     next(now, caps, accounts) {
-      const lapsed = [...atWork.values()].filter(
+      const expired = [...processing.values()].filter(
         ({ lease, accountId }) =>
           !(lease && holds(lease, now)) && accounts.get(accountId)?.status === "active",
       );
-      if (lapsed.length > 0) return lapsed.reduce((a, b) => (isOlder(b, a) ? b : a));
-      release(now);
-      let best: { readonly turn: number; readonly job: Job } | null = null;
-      for (const [accountId, line] of lines) {
+      if (expired.length > 0) return expired.reduce((a, b) => (isOlder(b, a) ? b : a));
+      promoteDue(now);
+      let best: { readonly lastServed: number; readonly job: Job } | null = null;
+      for (const [accountId, queue] of queues) {
         const account = accounts.get(accountId);
         if (account?.status !== "active") continue;
         const cap = caps[account.tier];
-        if (cap !== null && line.atWork >= cap) continue;
-        if (best && !comesBefore(line.turn, accountId, best)) continue;
-        // One that was let wait when the clock of its caller was ahead of this one's is left alone.
-        const job = line.jobs.oldest(({ notBefore }) => isDue(notBefore, now));
-        if (job) best = { turn: line.turn, job };
+        if (cap !== null && queue.processing >= cap) continue;
+        if (best && !comesBefore(queue.lastServed, accountId, best)) continue;
+        // A caller whose clock was ahead may have promoted jobs that are not due by this caller's clock.
+        const job = queue.jobs.oldest(({ notBefore }) => isDue(notBefore, now));
+        if (job) best = { lastServed: queue.lastServed, job };
       }
       return best?.job ?? null;
     },
   };
 }
 
-interface Line {
-  turn: number;
-  atWork: number;
+interface AccountQueue {
+  lastServed: number;
+  processing: number;
   readonly jobs: SortedRows<Job>;
 }
 
-interface Delayed extends Sortable {
+interface DelayedJob extends Sortable {
   readonly job: Job;
 }
 
-function delayOf(job: Job): Delayed {
+function toDelayed(job: Job): DelayedJob {
   return { id: job.id, createdAt: job.notBefore ?? 0, job };
 }
 
-function comesBefore(turn: number, accountId: string, best: { turn: number; job: Job }): boolean {
-  return turn < best.turn || (turn === best.turn && accountId < best.job.accountId);
+function comesBefore(lastServed: number, accountId: string, best: { lastServed: number; job: Job }): boolean {
+  return lastServed < best.lastServed || (lastServed === best.lastServed && accountId < best.job.accountId);
 }
 
 function isOlder(a: Job, b: Job): boolean {

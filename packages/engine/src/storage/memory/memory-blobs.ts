@@ -1,12 +1,12 @@
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { Clock } from "../../ports/clock.ts";
 
-/** Content kept in this process, for as long as it lives. */
+/** Keeps blobs in the memory of this process. */
 export function createMemoryBlobs(clock: Pick<Clock, "now"> = Date): BlobStore {
   const contents = new Map<string, { readonly bytes: Uint8Array; readonly putAt: number }>();
   return {
     async put(given) {
-      // A copy, because the caller may use its buffer again.
+      // A copy, because the caller may reuse its buffer.
       const copy = Uint8Array.from(given);
       const sha256 = toHex(await crypto.subtle.digest("SHA-256", copy));
       contents.set(sha256, { bytes: contents.get(sha256)?.bytes ?? copy, putAt: clock.now() });
@@ -16,12 +16,12 @@ export function createMemoryBlobs(clock: Pick<Clock, "now"> = Date): BlobStore {
       return contents.get(sha256)?.bytes.slice() ?? null;
     },
     maintenance: {
-      async *olderThan(then) {
-        yield [...contents].filter(([, { putAt }]) => putAt < then).map(([sha256]) => sha256);
+      async *olderThan(time) {
+        yield [...contents].filter(([, { putAt }]) => putAt < time).map(([sha256]) => sha256);
       },
-      async remove(sha256, then) {
+      async remove(sha256, time) {
         const found = contents.get(sha256);
-        return found !== undefined && found.putAt < then && contents.delete(sha256);
+        return found !== undefined && found.putAt < time && contents.delete(sha256);
       },
       removeUnfinished: async () => 0,
     },

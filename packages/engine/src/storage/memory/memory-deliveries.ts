@@ -2,23 +2,23 @@ import { type Delivery, recoveredAt } from "../../model/delivery.ts";
 import type { BusyReceivers, DeliveryFilter } from "../../ports/store.ts";
 import { createLists, createSortedRows, type Sortable, type SortedRows } from "./sorted-rows.ts";
 
-/** Deliveries, in every list that one may ask for. */
+/** Deliveries with an index for every filter and query. */
 export interface Deliveries {
   get(id: string): Delivery | undefined;
-  /** Replaces the old row, if any, by the new one, if any. */
+  /** Removes the old version of a delivery, if any, and adds the new one, if any. */
   move(old: Delivery | undefined, delivery: Delivery | undefined): void;
   list(accountId: string, filter: DeliveryFilter): SortedRows<Delivery>;
   nextDue(now: number, busy: BusyReceivers, mayReceive: (accountId: string) => boolean): Delivery | null;
-  endedBefore(then: number, limit: number): Delivery[];
+  endedBefore(time: number, limit: number): Delivery[];
 }
 
 export function createDeliveries(): Deliveries {
   const rows = new Map<string, Delivery>();
   const lists = createLists<Delivery>();
-  const due = createSortedRows<Moment>();
-  /** Those that are pending, by the moment that no clock may be set back before. */
-  const sound = createSortedRows<Moment>();
-  const ended = createSortedRows<Moment>();
+  const due = createSortedRows<ScheduledDelivery>();
+  /** Pending deliveries by the earliest time at which their times are plausible: see `recoveredAt`. */
+  const recoverable = createSortedRows<ScheduledDelivery>();
+  const ended = createSortedRows<ScheduledDelivery>();
 
   return {
     get: (id) => rows.get(id),
@@ -26,18 +26,18 @@ export function createDeliveries(): Deliveries {
       if (old) {
         rows.delete(old.id);
         for (const name of namesOf(old)) lists(name).remove(old);
-        due.remove(momentOf(old, old.dueAt));
-        sound.remove(momentOf(old, recoveredAt(old)));
-        ended.remove(momentOf(old, old.endedAt));
+        due.remove(scheduledAt(old, old.dueAt));
+        recoverable.remove(scheduledAt(old, recoveredAt(old)));
+        ended.remove(scheduledAt(old, old.endedAt));
       }
       if (delivery) {
         rows.set(delivery.id, delivery);
         for (const name of namesOf(delivery)) lists(name).put(delivery);
         if (delivery.status === "pending" && delivery.dueAt !== null)
-          due.put(momentOf(delivery, delivery.dueAt));
+          due.put(scheduledAt(delivery, delivery.dueAt));
         if (delivery.status === "pending" && recoveredAt(delivery) !== null)
-          sound.put(momentOf(delivery, recoveredAt(delivery)));
-        if (delivery.endedAt !== null) ended.put(momentOf(delivery, delivery.endedAt));
+          recoverable.put(scheduledAt(delivery, recoveredAt(delivery)));
+        if (delivery.endedAt !== null) ended.put(scheduledAt(delivery, delivery.endedAt));
       }
     },
     list: (accountId, { endpointId, jobId, status }) => lists(nameOf(accountId, endpointId, jobId, status)),
@@ -50,29 +50,29 @@ export function createDeliveries(): Deliveries {
       );
       if (next && next.createdAt <= now) return next.delivery;
       return (
-        sound.newestWhile(({ createdAt }) => createdAt > now).find(({ delivery }) => isFree(delivery))
+        recoverable.newestWhile(({ createdAt }) => createdAt > now).find(({ delivery }) => isFree(delivery))
           ?.delivery ?? null
       );
     },
-    endedBefore(then, limit) {
+    endedBefore(time, limit) {
       return ended
         .oldestFirst(limit)
-        .filter(({ createdAt }) => createdAt < then)
+        .filter(({ createdAt }) => createdAt < time)
         .map(({ delivery }) => delivery);
     },
   };
 }
 
-/** A delivery at the time it is ordered by. */
-interface Moment extends Sortable {
+/** A delivery with the time it is sorted by as `createdAt`. */
+interface ScheduledDelivery extends Sortable {
   readonly delivery: Delivery;
 }
 
-function momentOf(delivery: Delivery, at: number | null): Moment {
+function scheduledAt(delivery: Delivery, at: number | null): ScheduledDelivery {
   return { id: delivery.id, createdAt: at ?? 0, delivery };
 }
 
-/** The names of all lists it is in: one for each choice of filters that it passes. */
+/** The names of all lists that contain it: one for each combination of filters it matches. */
 function namesOf({ accountId, endpointId, jobId, status }: Delivery): Set<string> {
   const names = new Set<string>();
   for (const endpoint of [undefined, endpointId])

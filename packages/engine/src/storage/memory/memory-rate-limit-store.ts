@@ -6,27 +6,27 @@ import {
 } from "../../ports/rate-limit-store.ts";
 
 /**
- * Counts in this process alone. The minute of an account starts with its first request; then it is forgotten. Of more
- * than `most` at a time, those that began first are forgotten early.
+ * Counts the requests of this process. The window of an account starts with its first request. With more than
+ * `maxAccounts` running windows, the oldest ones are dropped.
  */
-export function createMemoryRateLimitStore(most = Number.POSITIVE_INFINITY): RateLimitStore {
-  // Minutes are as long as each other, so those that began first, and stand first, end first.
-  const minutes = new Map<string, RateLimitWindow>();
+export function createMemoryRateLimitStore(maxAccounts = Number.POSITIVE_INFINITY): RateLimitStore {
+  // Windows have the same length, so insertion order is also the order in which they end.
+  const windows = new Map<string, RateLimitWindow>();
   return {
     async count(accountId, now) {
-      for (const [id, { resetsAt }] of minutes) {
+      for (const [id, { resetsAt }] of windows) {
         if (isRunning(resetsAt, now)) break;
-        minutes.delete(id);
+        windows.delete(id);
       }
-      const known = minutes.get(accountId);
+      const current = windows.get(accountId);
       const { used, resetsAt } =
-        known && isRunning(known.resetsAt, now) ? known : { used: 0, resetsAt: now + minuteMs };
-      // One that begins again stands last, as the newest.
-      if (used === 0) minutes.delete(accountId);
-      const metered = { used: used + 1, resetsAt };
-      minutes.set(accountId, metered);
-      if (minutes.size > most) minutes.delete(minutes.keys().next().value ?? accountId);
-      return metered;
+        current && isRunning(current.resetsAt, now) ? current : { used: 0, resetsAt: now + minuteMs };
+      // Deleted first, so that a new window becomes the last entry.
+      if (used === 0) windows.delete(accountId);
+      const window = { used: used + 1, resetsAt };
+      windows.set(accountId, window);
+      if (windows.size > maxAccounts) windows.delete(windows.keys().next().value ?? accountId);
+      return window;
     },
   };
 }

@@ -1,10 +1,10 @@
 import { balanceOf } from "../../model/ledger.ts";
 import type { Page, PageQuery, Reads } from "../../ports/store.ts";
-import { noAccount } from "./conflicts.ts";
-import { avatarList, jobList, type MemoryTables, noSums } from "./memory-tables.ts";
+import { accountNotFound } from "../conflicts.ts";
+import { avatarList, jobList, type MemoryTables, zeroSums } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
 
-/** Reads of the tables as they stand, inside a transaction and outside of one. */
+/** Reads the tables in their current state, which includes uncommitted writes. */
 export function createMemoryReads(tables: MemoryTables): Reads {
   const { accounts, apiKeys, jobs, avatars, entries, endpoints, deliveries } = tables;
   return {
@@ -45,8 +45,8 @@ export function createMemoryReads(tables: MemoryTables): Reads {
     },
     async balance(accountId) {
       const account = accounts.get(accountId);
-      if (!account) throw noAccount(accountId);
-      return balanceOf(account.metered, tables.sums.get(accountId) ?? noSums);
+      if (!account) throw accountNotFound(accountId);
+      return balanceOf(account.metered, tables.sums.get(accountId) ?? zeroSums);
     },
     async listEntries(accountId, page) {
       return pageOf(tables.entriesOf(accountId), page, (id) => entries.get(id));
@@ -64,7 +64,7 @@ export function createMemoryReads(tables: MemoryTables): Reads {
       return pageOf(deliveries.list(accountId, page), page, deliveries.get);
     },
     async countUnfinished() {
-      return tables.lines.waiting + tables.lines.atWork;
+      return tables.queue.queued + tables.queue.processing;
     },
   };
 }
@@ -81,7 +81,7 @@ function pageOf<T extends Sortable>(
   const total = rows.size;
   const before = after === undefined ? undefined : find(after);
   if (after !== undefined && !(before && rows.has(before))) return { items: [], total, hasMore: false };
-  // One more than asked for tells whether there are more.
+  // One extra row tells whether there are more.
   const found = rows.newestFirst({ ...(before && { before }), skip: offset, limit: limit + 1 });
   return { items: found.slice(0, limit), total, hasMore: found.length > limit };
 }

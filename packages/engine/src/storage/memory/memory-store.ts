@@ -1,31 +1,32 @@
+import { Mutex } from "async-mutex";
 import type { Reads, Store } from "../../ports/store.ts";
 import { createMemoryReads } from "./memory-reads.ts";
 import { createMemoryTables, type MemoryTables } from "./memory-tables.ts";
 import { createMemoryWrites } from "./memory-writes.ts";
-import { createMutex, type Mutex } from "./mutex.ts";
 
-/** A store that lives as long as this process; runs in browsers too. */
+/** Keeps everything in the memory of this process. Also runs in browsers. */
 export function createMemoryStore(): Store {
   const tables = createMemoryTables();
   const reads = createMemoryReads(tables);
-  const turnstile = createMutex();
-  const calmly = createCalm(turnstile);
+  const mutex = new Mutex();
+  // Transactions write in place, so other reads wait until none is open.
+  const whenCommitted: WhenCommitted = (read) => (mutex.isLocked() ? mutex.runExclusive(read) : read());
 
   return {
-    ...outside(reads, calmly),
-    eventsAfter: (sequence, limit) => calmly(async () => eventsAfter(tables, sequence, limit)),
-    lastSequence: () => calmly(async () => tables.events.rows.at(-1)?.sequence ?? 0),
+    ...createCommittedReads(reads, whenCommitted),
+    eventsAfter: (sequence, limit) => whenCommitted(async () => eventsAfter(tables, sequence, limit)),
+    lastSequence: () => whenCommitted(async () => tables.events.rows.at(-1)?.sequence ?? 0),
     endpointsAfter: (id, limit) =>
-      calmly(async () =>
+      whenCommitted(async () =>
         [...tables.endpoints.values()]
           .filter((endpoint) => endpoint.id > id)
           .sort((a, b) => (a.id < b.id ? -1 : 1))
           .slice(0, limit),
       ),
-    usedBlobs: (hashes) => calmly(async () => usedBlobs(tables, hashes)),
+    usedBlobs: (hashes) => whenCommitted(async () => usedBlobs(tables, hashes)),
     shared: false,
     transact: (work) =>
-      turnstile.pass(async () => {
+      mutex.runExclusive(async () => {
         const steps: (() => void)[] = [];
         let open = true;
         const undo = (step: () => void) => {
@@ -41,7 +42,7 @@ export function createMemoryStore(): Store {
           open = false;
         }
       }),
-    close: () => turnstile.pass(async () => undefined),
+    close: () => mutex.runExclusive(() => undefined),
   };
 }
 
@@ -61,32 +62,27 @@ function usedBlobs({ assets, jobs }: MemoryTables, hashes: readonly string[]): R
   return new Set(hashes.filter((hash) => used.has(hash)));
 }
 
-type Calm = <T>(read: () => Promise<T>) => Promise<T>;
+type WhenCommitted = <T>(read: () => Promise<T>) => Promise<T>;
 
-/** Writes are made in place, so a read from outside waits until no transaction is open. */
-function createCalm(turnstile: Mutex): Calm {
-  return (read) => (turnstile.taken ? turnstile.pass(read) : read());
-}
-
-function outside(reads: Reads, calmly: Calm): Reads {
+function createCommittedReads(reads: Reads, whenCommitted: WhenCommitted): Reads {
   return {
-    findAccount: (id) => calmly(() => reads.findAccount(id)),
-    listAccounts: (page) => calmly(() => reads.listAccounts(page)),
-    findApiKeyByHash: (hash) => calmly(() => reads.findApiKeyByHash(hash)),
-    findApiKey: (accountId, id) => calmly(() => reads.findApiKey(accountId, id)),
-    listApiKeys: (accountId, page) => calmly(() => reads.listApiKeys(accountId, page)),
-    findJob: (accountId, id) => calmly(() => reads.findJob(accountId, id)),
-    listJobs: (accountId, page) => calmly(() => reads.listJobs(accountId, page)),
-    countJobs: (accountId, status) => calmly(() => reads.countJobs(accountId, status)),
-    findAvatar: (accountId, id) => calmly(() => reads.findAvatar(accountId, id)),
-    listAvatars: (accountId, page) => calmly(() => reads.listAvatars(accountId, page)),
-    findAsset: (id) => calmly(() => reads.findAsset(id)),
-    balance: (accountId) => calmly(() => reads.balance(accountId)),
-    listEntries: (accountId, page) => calmly(() => reads.listEntries(accountId, page)),
-    findEndpoint: (accountId, id) => calmly(() => reads.findEndpoint(accountId, id)),
-    listEndpoints: (accountId, page) => calmly(() => reads.listEndpoints(accountId, page)),
-    findDelivery: (accountId, id) => calmly(() => reads.findDelivery(accountId, id)),
-    listDeliveries: (accountId, page) => calmly(() => reads.listDeliveries(accountId, page)),
-    countUnfinished: () => calmly(() => reads.countUnfinished()),
+    findAccount: (id) => whenCommitted(() => reads.findAccount(id)),
+    listAccounts: (page) => whenCommitted(() => reads.listAccounts(page)),
+    findApiKeyByHash: (hash) => whenCommitted(() => reads.findApiKeyByHash(hash)),
+    findApiKey: (accountId, id) => whenCommitted(() => reads.findApiKey(accountId, id)),
+    listApiKeys: (accountId, page) => whenCommitted(() => reads.listApiKeys(accountId, page)),
+    findJob: (accountId, id) => whenCommitted(() => reads.findJob(accountId, id)),
+    listJobs: (accountId, page) => whenCommitted(() => reads.listJobs(accountId, page)),
+    countJobs: (accountId, status) => whenCommitted(() => reads.countJobs(accountId, status)),
+    findAvatar: (accountId, id) => whenCommitted(() => reads.findAvatar(accountId, id)),
+    listAvatars: (accountId, page) => whenCommitted(() => reads.listAvatars(accountId, page)),
+    findAsset: (id) => whenCommitted(() => reads.findAsset(id)),
+    balance: (accountId) => whenCommitted(() => reads.balance(accountId)),
+    listEntries: (accountId, page) => whenCommitted(() => reads.listEntries(accountId, page)),
+    findEndpoint: (accountId, id) => whenCommitted(() => reads.findEndpoint(accountId, id)),
+    listEndpoints: (accountId, page) => whenCommitted(() => reads.listEndpoints(accountId, page)),
+    findDelivery: (accountId, id) => whenCommitted(() => reads.findDelivery(accountId, id)),
+    listDeliveries: (accountId, page) => whenCommitted(() => reads.listDeliveries(accountId, page)),
+    countUnfinished: () => whenCommitted(() => reads.countUnfinished()),
   };
 }

@@ -6,11 +6,11 @@ import type { RecordedEvent } from "../../model/event.ts";
 import type { KeyRecord, KeyScope } from "../../model/idempotency.ts";
 import type { Asset, Job, JobStatus } from "../../model/job.ts";
 import type { Entry, EntryKind } from "../../model/ledger.ts";
-import { createFairQueues, type FairQueues } from "./fair-queue.ts";
+import { createFairQueue, type FairQueue } from "./fair-queue.ts";
 import { createDeliveries, type Deliveries } from "./memory-deliveries.ts";
 import { createLists, createSortedRows, type Lists, type SortedRows } from "./sorted-rows.ts";
 
-/** Everything a memory store holds. The lists whose names end in `Of` are by account. */
+/** The rows and indexes of a memory store. Lists whose names end in `Of` are per account. */
 export interface MemoryTables {
   readonly accounts: Map<string, Account>;
   readonly accountList: SortedRows<Account>;
@@ -18,24 +18,24 @@ export interface MemoryTables {
   readonly apiKeysByHash: Map<string, ApiKey>;
   readonly apiKeysOf: Lists<ApiKey>;
   readonly jobs: Map<string, Job>;
-  /** By `jobList`. */
+  /** Keyed by `jobList`. */
   readonly jobsOf: Lists<Job>;
-  readonly lines: FairQueues;
+  readonly queue: FairQueue;
   readonly avatars: Map<string, Avatar>;
-  /** By `avatarList`. */
+  /** Keyed by `avatarList`. */
   readonly avatarsOf: Lists<Avatar>;
   readonly assets: Map<string, Asset>;
   readonly entries: Map<string, Entry>;
-  /** By `entryKey`; without grants, which have no job. */
+  /** Keyed by `entryKey`; without grants, which have no job. */
   readonly entriesOfJobs: Map<string, Entry>;
   readonly entriesOf: Lists<Entry>;
   readonly sums: Map<string, Readonly<Record<EntryKind, number>>>;
   readonly endpoints: Map<string, Endpoint>;
   readonly endpointsOf: Lists<Endpoint>;
   readonly deliveries: Deliveries;
-  /** By their sequence, of which the last one given is kept when events are removed. */
+  /** Ordered by sequence. `last` is the last assigned sequence, also when its event was deleted. */
   readonly events: { rows: RecordedEvent[]; last: number };
-  /** By `scopeKey`. */
+  /** Keyed by `scopeKey`. */
   readonly keys: Map<string, KeyRecord>;
   readonly secrets: Map<string, string>;
 }
@@ -49,7 +49,7 @@ export function createMemoryTables(): MemoryTables {
     apiKeysOf: createLists(),
     jobs: new Map(),
     jobsOf: createLists(),
-    lines: createFairQueues(),
+    queue: createFairQueue(),
     avatars: new Map(),
     avatarsOf: createLists(),
     assets: new Map(),
@@ -66,14 +66,14 @@ export function createMemoryTables(): MemoryTables {
   };
 }
 
-export const noSums: Readonly<Record<EntryKind, number>> = { grant: 0, hold: 0, charge: 0, release: 0 };
+export const zeroSums: Readonly<Record<EntryKind, number>> = { grant: 0, hold: 0, charge: 0, release: 0 };
 
-/** The name of an account's list of jobs, of one status or of all. */
+/** Names the list of an account's jobs, of one status or of all. */
 export function jobList(accountId: string, status?: JobStatus): string {
   return `${accountId} ${status ?? ""}`;
 }
 
-/** The name of an account's list of avatars, of one label or of all. */
+/** Names the list of an account's avatars, of one label or of all. */
 export function avatarList(accountId: string, label?: string): string {
   return label === undefined ? accountId : `${accountId} ${label}`;
 }

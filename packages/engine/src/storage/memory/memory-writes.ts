@@ -5,41 +5,41 @@ import type { Delivery } from "../../model/delivery.ts";
 import type { RecordedEvent } from "../../model/event.ts";
 import { type Entry, toMillionth } from "../../model/ledger.ts";
 import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
-import { conflict, noAccount } from "./conflicts.ts";
-import { avatarList, entryKey, jobList, type MemoryTables, noSums, scopeKey } from "./memory-tables.ts";
+import { accountNotFound, conflict } from "../conflicts.ts";
+import { avatarList, entryKey, jobList, type MemoryTables, scopeKey, zeroSums } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
 
-/** Receives how to take back each write, before the write is made. Throws when the transaction has ended. */
+/** Registers how to undo a write before it is made. Throws when the transaction has ended. */
 export type Undo = (step: () => void) => void;
 
 export type Writes = Omit<Transaction, keyof Reads>;
 
 export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
-  const { accounts, apiKeys, jobs, lines, entries, endpoints, deliveries, keys, secrets } = tables;
+  const { accounts, apiKeys, jobs, queue, entries, endpoints, deliveries, keys, secrets } = tables;
 
-  /** Sets or, without a value, deletes. */
+  /** Sets the value, or deletes the key if it is undefined. */
   function set<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
     const old = map.get(key);
     undo(() => assign(map, key, old));
     assign(map, key, value);
   }
 
-  function insert<V extends { id: string }>(map: Map<string, V>, what: string, row: V): void {
-    if (map.has(row.id)) throw conflict(`There already is ${what} ${row.id}.`);
+  function insert<V extends { id: string }>(map: Map<string, V>, noun: string, row: V): void {
+    if (map.has(row.id)) throw conflict(`${noun} ${row.id} already exists.`);
     set(map, row.id, row);
   }
 
-  /** Replaces a row, and answers what it was. */
+  /** Replaces a row and returns the old one. */
   function update<V extends { id: string }>(map: Map<string, V>, noun: string, row: V): V {
     const old = map.get(row.id);
-    if (!old) throw conflict(`There is no ${noun} ${row.id}.`);
+    if (!old) throw conflict(`${noun} ${row.id} does not exist.`);
     set(map, row.id, row);
     return old;
   }
 
-  function relist<T extends Sortable>(list: SortedRows<T>, old: T | undefined, row: T | undefined): void {
+  function updateList<T extends Sortable>(list: SortedRows<T>, old: T | undefined, row: T | undefined): void {
     const swap = (from: T | undefined, to: T | undefined) => {
-      // At the same place, the new row replaces the old one.
+      // `put` replaces a row with the same id and createdAt.
       if (from && from.createdAt !== to?.createdAt) list.remove(from);
       if (to) list.put(to);
     };
@@ -47,12 +47,13 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
     swap(old, row);
   }
 
-  function relistAvatar(old: Avatar | undefined, avatar: Avatar | undefined): void {
+  function updateAvatarLists(old: Avatar | undefined, avatar: Avatar | undefined): void {
     const { accountId = "" } = avatar ?? old ?? {};
-    relist(tables.avatarsOf(avatarList(accountId)), old, avatar);
-    if (old && old.label !== null) relist(tables.avatarsOf(avatarList(accountId, old.label)), old, undefined);
+    updateList(tables.avatarsOf(avatarList(accountId)), old, avatar);
+    if (old && old.label !== null)
+      updateList(tables.avatarsOf(avatarList(accountId, old.label)), old, undefined);
     if (avatar && avatar.label !== null)
-      relist(tables.avatarsOf(avatarList(accountId, avatar.label)), undefined, avatar);
+      updateList(tables.avatarsOf(avatarList(accountId, avatar.label)), undefined, avatar);
   }
 
   function setEvents(rows: RecordedEvent[]): void {
@@ -67,14 +68,14 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
     const old = tables.avatars.get(id);
     if (!old) return;
     set(tables.avatars, id, undefined);
-    relistAvatar(old, undefined);
+    updateAvatarLists(old, undefined);
   }
 
   function deleteEndpoint(id: string): void {
     const old = endpoints.get(id);
     if (!old) return;
     set(endpoints, id, undefined);
-    relist(tables.endpointsOf(old.accountId), old, undefined);
+    updateList(tables.endpointsOf(old.accountId), old, undefined);
   }
 
   function deleteDelivery(delivery: Delivery): void {
@@ -85,17 +86,17 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
   function deleteApiKey(key: ApiKey): void {
     set(apiKeys, key.id, undefined);
     set(tables.apiKeysByHash, key.hash, undefined);
-    relist(tables.apiKeysOf(key.accountId), key, undefined);
+    updateList(tables.apiKeysOf(key.accountId), key, undefined);
   }
 
   function deleteJob(id: string): boolean {
     const old = jobs.get(id);
     if (!old || [...tables.avatars.values()].some(({ jobId }) => jobId === id)) return false;
     set(jobs, id, undefined);
-    relist(tables.jobsOf(jobList(old.accountId)), old, undefined);
-    relist(tables.jobsOf(jobList(old.accountId, old.status)), old, undefined);
-    undo(() => lines.move(undefined, old));
-    lines.move(old, undefined);
+    updateList(tables.jobsOf(jobList(old.accountId)), old, undefined);
+    updateList(tables.jobsOf(jobList(old.accountId, old.status)), old, undefined);
+    undo(() => queue.move(undefined, old));
+    queue.move(old, undefined);
     return true;
   }
 
@@ -131,76 +132,76 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
     }
   }
 
-  function needAccount(id: string): void {
-    if (!accounts.has(id)) throw noAccount(id);
+  function requireAccount(id: string): void {
+    if (!accounts.has(id)) throw accountNotFound(id);
   }
 
-  function needJob(id: string): void {
-    if (!jobs.has(id)) throw conflict(`There is no job ${id}.`);
+  function requireJob(id: string): void {
+    if (!jobs.has(id)) throw conflict(`Job ${id} does not exist.`);
   }
 
   return {
     async insertAccount(account) {
-      insert(accounts, "an account", account);
-      relist(tables.accountList, undefined, listed(account));
+      insert(accounts, "Account", account);
+      updateList(tables.accountList, undefined, listed(account));
     },
     async updateAccount(account) {
-      relist(tables.accountList, listed(update(accounts, "account", account)), listed(account));
+      updateList(tables.accountList, listed(update(accounts, "Account", account)), listed(account));
     },
     async insertApiKey(key) {
-      needAccount(key.accountId);
-      if (tables.apiKeysByHash.has(key.hash)) throw conflict("There already is an API key with this hash.");
-      insert(apiKeys, "an API key", key);
+      requireAccount(key.accountId);
+      if (tables.apiKeysByHash.has(key.hash)) throw conflict("An API key with this hash already exists.");
+      insert(apiKeys, "API key", key);
       set(tables.apiKeysByHash, key.hash, key);
-      relist(tables.apiKeysOf(key.accountId), undefined, key);
+      updateList(tables.apiKeysOf(key.accountId), undefined, key);
     },
     async updateApiKey(key) {
       const old = update(apiKeys, "API key", key);
       set(tables.apiKeysByHash, old.hash, undefined);
       set(tables.apiKeysByHash, key.hash, key);
-      relist(tables.apiKeysOf(key.accountId), old, key);
+      updateList(tables.apiKeysOf(key.accountId), old, key);
     },
     async insertJob(job) {
-      needAccount(job.accountId);
-      insert(jobs, "a job", job);
-      relist(tables.jobsOf(jobList(job.accountId)), undefined, job);
-      relist(tables.jobsOf(jobList(job.accountId, job.status)), undefined, job);
-      undo(() => lines.move(job, undefined));
-      lines.move(undefined, job);
+      requireAccount(job.accountId);
+      insert(jobs, "Job", job);
+      updateList(tables.jobsOf(jobList(job.accountId)), undefined, job);
+      updateList(tables.jobsOf(jobList(job.accountId, job.status)), undefined, job);
+      undo(() => queue.move(job, undefined));
+      queue.move(undefined, job);
     },
     async updateJob(job) {
-      const old = update(jobs, "job", job);
-      relist(tables.jobsOf(jobList(job.accountId)), old, job);
-      relist(tables.jobsOf(jobList(job.accountId, old.status)), old, undefined);
-      relist(tables.jobsOf(jobList(job.accountId, job.status)), undefined, job);
-      const turn = lines.turnOf(job.accountId);
+      const old = update(jobs, "Job", job);
+      updateList(tables.jobsOf(jobList(job.accountId)), old, job);
+      updateList(tables.jobsOf(jobList(job.accountId, old.status)), old, undefined);
+      updateList(tables.jobsOf(jobList(job.accountId, job.status)), undefined, job);
+      const turn = queue.lastServed(job.accountId);
       undo(() => {
-        lines.move(job, old);
-        lines.setTurn(job.accountId, turn);
+        queue.move(job, old);
+        queue.setLastServed(job.accountId, turn);
       });
-      lines.move(old, job);
-      if (old.status === "queued" && job.status === "processing") lines.takeTurn(job.accountId);
+      queue.move(old, job);
+      if (old.status === "queued" && job.status === "processing") queue.markServed(job.accountId);
     },
     async getJob(id) {
       return jobs.get(id) ?? null;
     },
     deleteJob: async (id) => deleteJob(id),
     async nextClaimable(now, caps) {
-      return lines.next(now, caps, accounts);
+      return queue.next(now, caps, accounts);
     },
     async insertAvatar(avatar) {
-      needAccount(avatar.accountId);
-      needJob(avatar.jobId);
-      insert(tables.avatars, "an avatar", avatar);
-      relistAvatar(undefined, avatar);
+      requireAccount(avatar.accountId);
+      requireJob(avatar.jobId);
+      insert(tables.avatars, "Avatar", avatar);
+      updateAvatarLists(undefined, avatar);
     },
     async updateAvatar(avatar) {
-      relistAvatar(update(tables.avatars, "avatar", avatar), avatar);
+      updateAvatarLists(update(tables.avatars, "Avatar", avatar), avatar);
     },
     deleteAvatar: async (id) => deleteAvatar(id),
     async insertAsset(asset) {
-      needAccount(asset.accountId);
-      insert(tables.assets, "an asset", asset);
+      requireAccount(asset.accountId);
+      insert(tables.assets, "Asset", asset);
     },
     async deleteAsset(id) {
       const found = tables.assets.has(id);
@@ -209,13 +210,13 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
     },
     async insertEntry(entry) {
       const { accountId, jobId, kind, amount } = entry;
-      needAccount(accountId);
-      if (jobId !== null) needJob(jobId);
+      requireAccount(accountId);
+      if (jobId !== null) requireJob(jobId);
       checkEntry(tables, entry);
-      insert(entries, "a ledger entry", entry);
+      insert(entries, "Ledger entry", entry);
       if (jobId !== null) set(tables.entriesOfJobs, entryKey(jobId, kind), entry);
-      relist(tables.entriesOf(accountId), undefined, entry);
-      const sums = tables.sums.get(accountId) ?? noSums;
+      updateList(tables.entriesOf(accountId), undefined, entry);
+      const sums = tables.sums.get(accountId) ?? zeroSums;
       set(tables.sums, accountId, { ...sums, [kind]: toMillionth(sums[kind] + amount) });
     },
     async findHold(jobId) {
@@ -230,36 +231,36 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
       tables.events.last += 1;
       rows.push({ ...event, sequence: tables.events.last });
     },
-    async deleteEventsBefore(then, limit) {
+    async deleteEventsBefore(time, limit) {
       const { rows } = tables.events;
-      const kept = rows.filter(({ createdAt }, index) => index >= limit || createdAt >= then);
+      const kept = rows.filter(({ createdAt }, index) => index >= limit || createdAt >= time);
       setEvents(kept);
       return rows.length - kept.length;
     },
-    deleteRowsOf: (accountId, kind, limit) => deleteRowsOf(accountId, kind, limit),
-    async deleteKeysAbout(accountId, id) {
+    deleteAccountRows: (accountId, kind, limit) => deleteRowsOf(accountId, kind, limit),
+    async deleteKeysMentioning(accountId, id) {
       for (const [name, { scope, answer }] of keys)
         if (scope.accountId === accountId && answer?.body.includes(id)) set(keys, name, undefined);
     },
     async insertEndpoint(endpoint) {
-      needAccount(endpoint.accountId);
-      insert(endpoints, "an endpoint", endpoint);
-      relist(tables.endpointsOf(endpoint.accountId), undefined, endpoint);
+      requireAccount(endpoint.accountId);
+      insert(endpoints, "Endpoint", endpoint);
+      updateList(tables.endpointsOf(endpoint.accountId), undefined, endpoint);
     },
     async updateEndpoint(endpoint) {
-      const old = update(endpoints, "endpoint", endpoint);
-      relist(tables.endpointsOf(endpoint.accountId), old, endpoint);
+      const old = update(endpoints, "Endpoint", endpoint);
+      updateList(tables.endpointsOf(endpoint.accountId), old, endpoint);
     },
     deleteEndpoint: async (id) => deleteEndpoint(id),
     async insertDelivery(delivery) {
-      needAccount(delivery.accountId);
-      if (deliveries.get(delivery.id)) throw conflict(`There already is a delivery ${delivery.id}.`);
+      requireAccount(delivery.accountId);
+      if (deliveries.get(delivery.id)) throw conflict(`Delivery ${delivery.id} already exists.`);
       undo(() => deliveries.move(delivery, undefined));
       deliveries.move(undefined, delivery);
     },
     async updateDelivery(delivery) {
       const old = deliveries.get(delivery.id);
-      if (!old) throw conflict(`There is no delivery ${delivery.id}.`);
+      if (!old) throw conflict(`Delivery ${delivery.id} does not exist.`);
       undo(() => deliveries.move(delivery, old));
       deliveries.move(old, delivery);
     },
@@ -269,37 +270,37 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
     async nextDelivery(now, busy) {
       return deliveries.nextDue(now, busy, (accountId) => accounts.get(accountId)?.status === "active");
     },
-    async deleteDeliveriesEndedBefore(then, limit) {
-      const gone = deliveries.endedBefore(then, limit);
-      for (const delivery of gone) deleteDelivery(delivery);
-      return gone.length;
+    async deleteDeliveriesEndedBefore(time, limit) {
+      const deleted = deliveries.endedBefore(time, limit);
+      for (const delivery of deleted) deleteDelivery(delivery);
+      return deleted.length;
     },
     async findKey(scope) {
       return keys.get(scopeKey(scope)) ?? null;
     },
     async putKey(record) {
-      needAccount(record.scope.accountId);
+      requireAccount(record.scope.accountId);
       set(keys, scopeKey(record.scope), record);
     },
     async deleteKey(scope) {
       set(keys, scopeKey(scope), undefined);
     },
     async deleteExpiredKeys(now, limit) {
-      let gone = 0;
+      let deleted = 0;
       for (const [key, { expiresAt }] of keys) {
-        if (gone === limit) break;
+        if (deleted === limit) break;
         if (expiresAt > now) continue;
         set(keys, key, undefined);
-        gone += 1;
+        deleted += 1;
       }
-      return gone;
+      return deleted;
     },
     async replaceSecret(name, value) {
       if (secrets.has(name)) set(secrets, name, value);
     },
     async getOrCreateSecret(name, fresh) {
-      const settled = secrets.get(name);
-      if (settled !== undefined) return settled;
+      const existing = secrets.get(name);
+      if (existing !== undefined) return existing;
       set(secrets, name, fresh);
       return fresh;
     },
@@ -311,7 +312,7 @@ function deleteEach<T>(rows: readonly T[], remove: (row: T) => void): number {
   return rows.length;
 }
 
-/** Deleted accounts are in no list. */
+/** Lists do not contain deleted accounts. */
 function listed(account: Account): Account | undefined {
   return account.status === "deleted" ? undefined : account;
 }
@@ -322,9 +323,9 @@ function assign<K, V>(map: Map<K, V>, key: K, value: V | undefined): void {
 }
 
 function checkEntry({ entriesOfJobs }: MemoryTables, { jobId, kind, amount }: Entry): void {
-  if (!(amount >= 0)) throw conflict(`A ledger entry cannot be of ${amount} credits.`);
+  if (!(amount >= 0)) throw conflict(`Invalid amount of a ledger entry: ${amount}.`);
   if ((jobId === null) !== (kind === "grant"))
-    throw conflict("A grant belongs to no job, and every other ledger entry to one.");
+    throw conflict("A grant has no job, and every other ledger entry has one.");
   if (jobId === null) return;
   if (entriesOfJobs.has(entryKey(jobId, kind))) throw conflict(`Job ${jobId} already has a ${kind}.`);
   const other = kind === "charge" ? "release" : "charge";

@@ -1,46 +1,46 @@
-/** What a list is ordered by: time, then id. */
+/** Lists are sorted by time, then by id. */
 export interface Sortable {
   readonly id: string;
   readonly createdAt: number;
 }
 
-/** Rows from oldest to newest. Adding at the new end and removing from either end cost the same however many there are. */
+/** Rows from oldest to newest. Adding a newest row and removing from either end take constant time. */
 export interface SortedRows<T extends Sortable> {
   readonly size: number;
-  /** Adds the row, or replaces the one of the same place. */
+  /** Adds the row, or replaces the one with the same id and createdAt. */
   put(row: T): void;
-  remove(place: Sortable): void;
-  /** The oldest one, or the oldest of which `is` holds. */
-  oldest(is?: (row: T) => boolean): T | undefined;
+  remove(position: Sortable): void;
+  /** Returns the oldest row that matches. */
+  oldest(matches?: (row: T) => boolean): T | undefined;
   newest(): T | undefined;
-  /** Newest first, up to the first of which `is` does not hold. */
-  newestWhile(is: (row: T) => boolean): T[];
+  /** Returns rows newest first, up to the first that does not match. */
+  newestWhile(matches: (row: T) => boolean): T[];
   oldestFirst(limit: number): T[];
-  has(place: Sortable): boolean;
+  has(position: Sortable): boolean;
   /** Newest first, older than `before` when it is given. */
   newestFirst(from: { before?: Sortable; skip: number; limit: number }): T[];
 }
 
 export function createSortedRows<T extends Sortable>(): SortedRows<T> {
   let rows: (T | undefined)[] = [];
-  // Rows before this index are gone; taking the oldest must not move the others each time.
+  // Rows before this index are removed. Removing the oldest row does not move the others each time.
   let start = 0;
 
-  /** The index of the first row that is not before the place. */
-  function indexOf(place: Sortable): number {
+  /** Returns the index of the first row at or after a position. */
+  function indexOf(position: Sortable): number {
     let low = start;
     let high = rows.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       const row = rows[middle];
-      if (row && compare(row, place) < 0) low = middle + 1;
+      if (row && compare(row, position) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 
-  function isAt(index: number, place: Sortable): boolean {
-    return rows[index]?.id === place.id;
+  function isAt(index: number, position: Sortable): boolean {
+    return rows[index]?.id === position.id;
   }
 
   return {
@@ -53,9 +53,9 @@ export function createSortedRows<T extends Sortable>(): SortedRows<T> {
       else if (index === rows.length) rows.push(row);
       else rows.splice(index, 0, row);
     },
-    remove(place) {
-      const index = indexOf(place);
-      if (!isAt(index, place)) return;
+    remove(position) {
+      const index = indexOf(position);
+      if (!isAt(index, position)) return;
       if (index !== start) {
         rows.splice(index, 1);
         return;
@@ -67,25 +67,25 @@ export function createSortedRows<T extends Sortable>(): SortedRows<T> {
         start = 0;
       }
     },
-    oldest(is = () => true) {
+    oldest(matches = () => true) {
       for (let index = start; index < rows.length; index += 1) {
         const row = rows[index];
-        if (row && is(row)) return row;
+        if (row && matches(row)) return row;
       }
       return undefined;
     },
     newest: () => (rows.length > start ? rows.at(-1) : undefined),
-    newestWhile(is) {
+    newestWhile(matches) {
       const found: T[] = [];
       for (let index = rows.length - 1; index >= start; index -= 1) {
         const row = rows[index];
-        if (!row || !is(row)) break;
+        if (!row || !matches(row)) break;
         found.push(row);
       }
       return found;
     },
     oldestFirst: (limit) => rows.slice(start, start + limit).filter((row) => row !== undefined),
-    has: (place) => isAt(indexOf(place), place),
+    has: (position) => isAt(indexOf(position), position),
     newestFirst({ before, skip, limit }) {
       const end = (before ? indexOf(before) : rows.length) - skip;
       const found: T[] = [];
@@ -98,7 +98,7 @@ export function createSortedRows<T extends Sortable>(): SortedRows<T> {
   };
 }
 
-/** Lists by name, made when first asked for. */
+/** Lists by name, created on first use. */
 export type Lists<T extends Sortable> = (name: string) => SortedRows<T>;
 
 export function createLists<T extends Sortable>(): Lists<T> {

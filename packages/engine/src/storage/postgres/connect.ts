@@ -6,49 +6,48 @@ import { migrate } from "./migrate.ts";
 import type { Database, Tables } from "./tables.ts";
 
 export interface PostgresOptions {
-  /** `postgres://user:password@host:port/database`, or a pool of connections, which stays its owner's to end. */
+  /** `postgres://user:password@host:port/database`, or a pool, which the caller closes. */
   readonly connection: string | pg.Pool;
-  /** Everything is kept in this schema of the database, which is made when missing; default `likeness`. */
+  /** The schema for all tables, created if it does not exist. Default `likeness`. */
   readonly schema?: string;
-  /** The most connections to hold at once, 2 or more, one of them to listen for news; default 10. Not for a pool that is given. */
+  /** Maximum number of connections, at least 2, one of which listens for notifications. Default 10. Ignored with a pool. */
   readonly maxConnections?: number;
-  /**
-   * The engine's clock, where one is given to `createEngine`: it decides when an unused image is old enough to be
-   * removed, and the time it was stored must come from the same clock. Default: the machine's.
-   */
+  /** The clock that is passed to `createEngine`, if any. It sets the age of images, by which unused ones are removed. */
   readonly clock?: Pick<Clock, "now">;
 }
 
-export interface Connected extends Database {
+export interface PostgresConnection extends Database {
   readonly pool: pg.Pool;
-  /** Ends the connections, except those of a pool that was given. */
+  /** Closes the connections, unless the pool was passed in. */
   close(): Promise<void>;
 }
 
 /**
- * A database, at the newest schema once the first statement is answered; nothing is opened before.
+ * A database with the current schema. Connects with the first statement.
  *
- * @throws TypeError for a schema that cannot be one, too few connections and a connection string that cannot be read.
+ * @throws TypeError for an invalid schema name, connection limit or connection string.
  */
 export function connect({
   connection,
   schema = "likeness",
   maxConnections = 10,
-}: PostgresOptions): Connected {
+}: PostgresOptions): PostgresConnection {
   if (!/^[a-z_][a-z0-9_]{0,39}$/.test(schema))
-    throw new TypeError(`"${schema}" cannot be a schema: use up to 40 of a-z, 0-9 and _, not a digit first.`);
+    throw new TypeError(
+      `Invalid schema "${schema}": use up to 40 of a-z, 0-9 and _, not starting with a digit.`,
+    );
   if (!Number.isInteger(maxConnections) || maxConnections < 2)
-    throw new TypeError(`maxConnections must be a whole number of 2 or more, not ${maxConnections}.`);
-  const given = typeof connection !== "string";
-  const place = given ? "The database" : placeOf(connection);
-  const pool = given ? connection : openPool(connection, maxConnections);
-  const dialect = createDialect({ pool, place, prepare: (client) => migrate(client, schema) });
+    throw new TypeError(`maxConnections must be an integer of at least 2, got ${maxConnections}.`);
+  const isExternalPool = typeof connection !== "string";
+  const target = isExternalPool ? "The database" : describeTarget(connection);
+  const pool = isExternalPool ? connection : openPool(connection, maxConnections);
+  const dialect = createDialect({ pool, target, prepare: (client) => migrate(client, schema) });
   return {
     pool,
     db: new Kysely<Tables>({ dialect }).withSchema(schema),
     schema,
     close: async () => {
-      if (!given && !pool.ending) await pool.end();
+      if (!isExternalPool && !pool.ending) await pool.end();
     },
   };
 }
@@ -59,34 +58,31 @@ function openPool(connectionString: string, max: number): pg.Pool {
     max,
     application_name: "likeness",
     connectionTimeoutMillis: 10_000,
-    // A process that asks nothing of the database may end.
+    // Idle connections do not keep the process running.
     allowExitOnIdle: true,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    // Transactions wait for nothing but the database: one that stands still has lost its machine, and must not keep
-    // its locks until that is noticed.
+    // Transactions await nothing but the database. An idle one belongs to a machine that is gone, and must not keep its
+    // locks until TCP notices.
     idle_in_transaction_session_timeout: 30_000,
     lock_timeout: 20_000,
-    // A server whose machine is gone says nothing at all, and TCP would wait a quarter of an hour for it. Longer than
-    // anything waits for a lock.
+    // A server that is gone does not respond, and TCP would wait 15 minutes. Longer than lock_timeout.
     query_timeout: 30_000,
-    // What need not wait for an answer is sent without.
+    // Sends statements without waiting for the result of the previous one.
     pipeline: true,
   };
   const pool = new pg.Pool(config);
-  // An idle connection that breaks is replaced when the next one is needed, which tells of the fault if it stays.
+  // A broken idle connection is replaced on demand. If the error persists, the next connection attempt reports it.
   pool.on("error", () => undefined);
   return pool;
 }
 
-function placeOf(connectionString: string): string {
+function describeTarget(connectionString: string): string {
   try {
     const { database, host, port } = new pg.Client({ connectionString });
     return `The database ${database ?? ""} at ${host}:${port}`;
   } catch {
-    // It is not repeated: there may be a password in it.
-    throw new TypeError(
-      "The connection string cannot be read; it should look like postgres://user:password@host:5432/database.",
-    );
+    // The message does not contain the string, which may contain a password.
+    throw new TypeError("Invalid connection string: expected postgres://user:password@host:5432/database.");
   }
 }

@@ -11,21 +11,21 @@ import {
 } from "kysely";
 import type pg from "pg";
 import { StoreUnavailableError } from "../../ports/store-errors.ts";
-import { connectFault, postgresFault } from "./postgres-fault.ts";
+import { mapConnectError, mapPostgresError } from "./postgres-errors.ts";
 
-export interface DriverParts {
+export interface DriverOptions {
   readonly pool: pg.Pool;
-  /** Says where the database is, without the password. */
-  readonly place: string;
-  /** Makes the database ready; asked for once, before anything else is. */
+  /** Describes the database for error messages, without the password. */
+  readonly target: string;
+  /** Prepares the database. Called once, before the first statement. */
   prepare(client: pg.PoolClient): Promise<void>;
 }
 
 /**
- * Kysely over a pool of pg. Unlike Kysely's own driver it lets the server parse and plan each statement once per
- * connection, which is a good part of what a small statement costs, and tells failures as faults of the store.
+ * A Kysely dialect for a pool of pg. Unlike Kysely's own driver it uses prepared statements, which saves a large part of
+ * the cost of a small statement, and maps errors to `StoreError`.
  */
-export function createDialect(parts: DriverParts): Dialect {
+export function createDialect(parts: DriverOptions): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createDriver: () => createDriver(parts),
@@ -35,18 +35,18 @@ export function createDialect(parts: DriverParts): Dialect {
 }
 
 interface Connection extends DatabaseConnection {
-  /** For statements that are only words. Answers what the server says it did. */
-  say(words: string): Promise<string>;
-  /** Begins a transaction. Whether that worked is told with the first statement, which need not wait for it. */
+  /** Runs a statement without parameters and returns its command tag. */
+  command(words: string): Promise<string>;
+  /** Begins a transaction without waiting. An error is reported by the first statement. */
   begin(): void;
   release(): void;
 }
 
-function createDriver({ pool, place, prepare }: DriverParts): Driver {
+function createDriver({ pool, target, prepare }: DriverOptions): Driver {
   const names = new Map<string, string>();
   const connections = new WeakMap<DatabaseConnection, Connection>();
 
-  /** Told by the text alone, so that others who use the same pool never mean another statement by it. */
+  /** Derived from the text, so that other users of the pool never use the same name for another statement. */
   function nameOf(text: string): string {
     let name = names.get(text);
     if (name === undefined) {
@@ -56,56 +56,56 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
     return name;
   }
 
-  async function attempt<T>(act: () => Promise<T>, fault = postgresFault): Promise<T> {
+  async function withMappedErrors<T>(work: () => Promise<T>, mapError = mapPostgresError): Promise<T> {
     try {
-      return await act();
+      return await work();
     } catch (error) {
-      throw fault(error, place);
+      throw mapError(error, target);
     }
   }
 
   async function open(): Promise<Connection> {
-    const client = await attempt(() => pool.connect(), connectFault);
-    // A connection that breaks says so twice: to whoever asks something of it, and as an event that nobody may miss.
+    const client = await withMappedErrors(() => pool.connect(), mapConnectError);
+    // A broken connection rejects the running query and emits an error event, which must have a listener.
     const ignore = () => undefined;
     client.on("error", ignore);
     let state: "open" | "broken" | "ended" = "open";
     let begun: Promise<unknown> = Promise.resolve();
-    const ask = async (query: pg.QueryConfig) => {
+    const run = async (query: pg.QueryConfig) => {
       if (state === "ended") throw new Error("This transaction has ended.");
       if (state === "broken")
-        throw new StoreUnavailableError("The connection to the database was given up.", {
+        throw new StoreUnavailableError("The connection to the database is broken.", {
           path: null,
-          hint: "It failed before; the next transaction opens another one.",
+          hint: "An earlier statement failed. The next transaction uses a new connection.",
         });
       try {
-        return await attempt(() => client.query(query));
+        return await withMappedErrors(() => client.query(query));
       } catch (error) {
-        // Whatever is asked next would wait behind what was not answered.
+        // Later queries would wait for the one that was not answered.
         if (error instanceof StoreUnavailableError) state = "broken";
         throw error;
       }
     };
     const connection: Connection = {
       async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-        const asking = ask({ name: nameOf(sql), text: sql, values: [...parameters] });
-        const [{ rows, rowCount }] = await Promise.all([asking, begun]);
+        const running = run({ name: nameOf(sql), text: sql, values: [...parameters] });
+        const [{ rows, rowCount }] = await Promise.all([running, begun]);
         return { rows, numAffectedRows: BigInt(rowCount ?? 0) };
       },
-      // biome-ignore lint/correctness/useYield: nothing here is long enough to be streamed
+      // biome-ignore lint/correctness/useYield: the store does not stream
       async *streamQuery() {
-        throw new Error("Nothing is streamed here.");
+        throw new Error("Streaming is not supported.");
       },
-      async say(words) {
+      async command(sql) {
         try {
-          return (await ask({ text: words })).command;
+          return (await run({ text: sql })).command;
         } catch (error) {
           state = "broken";
           throw error;
         }
       },
       begin() {
-        begun = this.say("BEGIN ISOLATION LEVEL READ COMMITTED");
+        begun = this.command("BEGIN ISOLATION LEVEL READ COMMITTED");
         begun.catch(() => undefined);
       },
       release() {
@@ -118,38 +118,38 @@ function createDriver({ pool, place, prepare }: DriverParts): Driver {
     return connection;
   }
 
-  const own = (connection: DatabaseConnection): Connection => {
+  const findConnection = (connection: DatabaseConnection): Connection => {
     const found = connections.get(connection);
-    if (!found) throw new Error("This connection is not of this driver.");
+    if (!found) throw new Error("This connection belongs to another driver.");
     return found;
   };
 
   return {
     async init() {
-      const client = await attempt(() => pool.connect(), connectFault);
+      const client = await withMappedErrors(() => pool.connect(), mapConnectError);
       try {
-        await attempt(() => prepare(client));
+        await withMappedErrors(() => prepare(client));
       } finally {
         client.release();
       }
     },
     acquireConnection: open,
     async beginTransaction(connection) {
-      own(connection).begin();
+      findConnection(connection).begin();
     },
     async commitTransaction(connection) {
-      // A transaction in which a statement failed can only be taken back, and that is no error to the server.
-      if ((await own(connection).say("COMMIT")) === "ROLLBACK")
-        throw new Error("A statement of the transaction failed, so nothing of it was written.");
+      // After a failed statement the server rolls back on COMMIT without an error.
+      if ((await findConnection(connection).command("COMMIT")) === "ROLLBACK")
+        throw new Error("The transaction was rolled back because one of its statements failed.");
     },
     async rollbackTransaction(connection) {
-      // Where this fails the connection is given up, which takes everything back as well.
-      await own(connection)
-        .say("ROLLBACK")
+      // If this fails the connection is closed, which rolls back too.
+      await findConnection(connection)
+        .command("ROLLBACK")
         .catch(() => undefined);
     },
     async releaseConnection(connection) {
-      own(connection).release();
+      findConnection(connection).release();
     },
     async destroy() {},
   };

@@ -4,22 +4,21 @@ import type { Store } from "../../ports/store.ts";
 import type { Database } from "./tables.ts";
 
 /**
- * Writes the events of a transaction, as the last thing that it does. Their stamp is taken while everything the
- * transaction depends on is held, so stamps rise in the order in which transactions come out, and events that belong
- * together stay together.
+ * Writes the events of a transaction as its last statement. The stamp is taken while the transaction holds all its locks,
+ * so stamps increase in serialization order, and the events of one transaction are adjacent.
  */
 export async function recordEvents({ db, schema }: Database, events: readonly Event[]): Promise<void> {
   const bodies = events.map((event) => JSON.stringify(event));
   await sql`
     INSERT INTO ${sql.id(schema, "events")} (stamp, nth, body)
     SELECT stamp, nth, body
-    FROM (SELECT nextval(${`"${schema}".stamps`}) AS stamp) AS taken,
-      unnest(${bodies}::json[]) WITH ORDINALITY AS told (body, nth)`.execute(db);
+    FROM (SELECT nextval(${`"${schema}".stamps`}) AS stamp) AS next,
+      unnest(${bodies}::json[]) WITH ORDINALITY AS events (body, nth)`.execute(db);
 }
 
 /**
- * Events in the order of their sequence. They are numbered by whoever reads next, once they are committed: see the
- * migration that makes their table.
+ * Events in order of sequence. The next reader after a commit assigns the sequences: see the migration that creates the
+ * table.
  */
 export function createEvents({ db, schema }: Database): Pick<Store, "eventsAfter" | "lastSequence"> {
   async function lastSequence(): Promise<number> {

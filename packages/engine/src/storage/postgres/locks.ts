@@ -1,20 +1,20 @@
 import { type Selectable, sql } from "kysely";
-import { conflict, noAccount } from "./conflicts.ts";
+import { accountNotFound, conflict } from "../conflicts.ts";
 import type { Database, Tables } from "./tables.ts";
 
-/** How reads come to the rows of accounts: see `createLocks` for inside of transactions. */
-export interface Accounts {
+/** How reads access account rows. Inside transactions it locks them: see `createLocks`. */
+export interface AccountRows {
   /** Called before anything of an account is read. */
-  touch(accountId: string): Promise<void>;
+  lock(accountId: string): Promise<void>;
   find(accountId: string): Promise<AccountRow | null>;
 }
 
 export type AccountRow = Selectable<Tables["accounts"]>;
 
-/** Outside of transactions nothing has to be held. */
-export function withUnlockedAccounts({ db }: Database): Accounts {
+/** For reads outside of transactions, which lock nothing. */
+export function createUnlockedAccounts({ db }: Database): AccountRows {
   return {
-    touch: async () => undefined,
+    lock: async () => undefined,
     async find(id) {
       const row = await db.selectFrom("accounts").selectAll().where("id", "=", id).executeTakeFirst();
       return row ?? null;
@@ -23,54 +23,54 @@ export function withUnlockedAccounts({ db }: Database): Accounts {
 }
 
 /**
- * The accounts that a transaction holds. Whatever is stored belongs to one account, so transactions that hold each
- * account from before they first look at it until their end come out as if they had run one after the other, while
- * those of different accounts run beside each other. What a transaction did not find cannot be held: it stays missing
- * for the rest of it, and the conflict that this may come to has it run again.
+ * The account rows that a transaction has locked. Everything stored belongs to one account. A transaction locks an
+ * account before its first access and until it ends, so transactions of one account are serialized and those of
+ * different accounts run concurrently. A missing row cannot be locked: it counts as missing until the transaction ends,
+ * and a conflict that follows from this causes a retry.
  */
-export interface Locks extends Accounts {
-  /** Holds the account of a row that is known by its id alone. */
-  touchOwner(table: Owned, id: string): Promise<void>;
-  /** Rejects when there is no such account. */
-  needAccount(id: string): Promise<void>;
-  needJob(id: string): Promise<void>;
-  /** Rejects when `touchOwner` has not found the row. */
-  needFound(table: Owned, id: string): void;
-  /** Says that the account is held already, because a statement took it or made it. */
-  holds(accountId: string): void;
-  /** Says that a write was made that the row of an account counts. */
-  changes(accountId: string): void;
-  /** Says that the row is there now. */
-  made(table: Owned, id: string): void;
+export interface Locks extends AccountRows {
+  /** Locks the account that owns a row of which only the id is known. */
+  lockOwner(table: OwnedTable, id: string): Promise<void>;
+  /** Rejects when the account does not exist. */
+  requireAccount(id: string): Promise<void>;
+  requireJob(id: string): Promise<void>;
+  /** Throws when `lockOwner` did not find the row. */
+  requireFound(table: OwnedTable, id: string): void;
+  /** Records that a statement has locked or inserted the account. */
+  markLocked(accountId: string): void;
+  /** Drops the cached account row after a write that changes its counters. */
+  invalidate(accountId: string): void;
+  /** Records that the row was inserted. */
+  markCreated(table: OwnedTable, id: string): void;
 }
 
-type Owned = "jobs" | "avatars" | "endpoints" | "deliveries";
+type OwnedTable = "jobs" | "avatars" | "endpoints" | "deliveries";
 
 export function createLocks(database: Database): Locks {
   const { db, schema } = database;
-  /** With their rows, until these change. */
-  const held = new Map<string, AccountRow | null>();
+  /** Locked accounts with their cached rows; null after a change. */
+  const locked = new Map<string, AccountRow | null>();
   const missing = new Set<string>();
   const known = new Set<string>();
 
-  async function touch(accountId: string): Promise<void> {
-    if (held.has(accountId) || missing.has(accountId)) return;
-    const taking = db.selectFrom("accounts").selectAll().where("id", "=", accountId).forNoKeyUpdate();
-    const row = await taking.executeTakeFirst();
-    if (row) held.set(accountId, row);
+  async function lock(accountId: string): Promise<void> {
+    if (locked.has(accountId) || missing.has(accountId)) return;
+    const query = db.selectFrom("accounts").selectAll().where("id", "=", accountId).forNoKeyUpdate();
+    const row = await query.executeTakeFirst();
+    if (row) locked.set(accountId, row);
     else missing.add(accountId);
   }
 
   return {
-    touch,
+    lock,
     async find(accountId) {
-      await touch(accountId);
+      await lock(accountId);
       if (missing.has(accountId)) return null;
-      const row = held.get(accountId) ?? (await withUnlockedAccounts(database).find(accountId));
-      held.set(accountId, row);
+      const row = locked.get(accountId) ?? (await createUnlockedAccounts(database).find(accountId));
+      locked.set(accountId, row);
       return row;
     },
-    async touchOwner(table, id) {
+    async lockOwner(table, id) {
       const name = `${table} ${id}`;
       if (known.has(name) || missing.has(name)) return;
       const { rows } = await sql<{ id: string }>`
@@ -79,27 +79,27 @@ export function createLocks(database: Database): Locks {
         db,
       );
       const [owner] = rows;
-      if (owner && !held.has(owner.id)) held.set(owner.id, null);
+      if (owner && !locked.has(owner.id)) locked.set(owner.id, null);
       (owner ? known : missing).add(name);
     },
-    async needAccount(id) {
-      await touch(id);
-      if (missing.has(id)) throw noAccount(id);
+    async requireAccount(id) {
+      await lock(id);
+      if (missing.has(id)) throw accountNotFound(id);
     },
-    async needJob(id) {
+    async requireJob(id) {
       if (known.has(`jobs ${id}`)) return;
       const { rows } = await sql`SELECT id FROM ${sql.id(schema, "jobs")} WHERE id = ${id}`.execute(db);
-      if (rows.length === 0) throw conflict(`There is no job ${id}.`);
+      if (rows.length === 0) throw conflict(`Job ${id} does not exist.`);
     },
-    needFound(table, id) {
-      if (missing.has(`${table} ${id}`)) throw conflict(`There is no row ${id} in ${table}.`);
+    requireFound(table, id) {
+      if (missing.has(`${table} ${id}`)) throw conflict(`Row ${id} does not exist in ${table}.`);
     },
-    holds(accountId) {
+    markLocked(accountId) {
       missing.delete(accountId);
-      if (!held.has(accountId)) held.set(accountId, null);
+      if (!locked.has(accountId)) locked.set(accountId, null);
     },
-    changes: (accountId) => void held.set(accountId, null),
-    made(table, id) {
+    invalidate: (accountId) => void locked.set(accountId, null),
+    markCreated(table, id) {
       missing.delete(`${table} ${id}`);
       known.add(`${table} ${id}`);
     },

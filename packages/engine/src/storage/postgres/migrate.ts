@@ -3,10 +3,9 @@ import { StoreTooNewError } from "../../ports/store-errors.ts";
 import { migrations } from "./migrations.ts";
 
 /**
- * Brings a schema of the database to the newest version, and makes it when it is not there. Several processes may do so
- * at once: all but one wait.
+ * Migrates a schema to the newest version, and creates it if it does not exist. Safe to run in several processes at once.
  *
- * @throws StoreTooNewError when a newer version of this software was here.
+ * @throws StoreTooNewError when a newer version of Likeness has migrated the schema.
  */
 export async function migrate(
   client: pg.ClientBase,
@@ -18,10 +17,10 @@ export async function migrate(
   await client.query("BEGIN");
   try {
     await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [`likeness:${schema}`]);
-    // Asked again, now that nobody else can migrate.
+    // Read again, now that no other process can migrate.
     const version = await versionOf(client, schema, steps.length);
     if (version === 0) {
-      // Making a schema takes a right that its owner may not have, so one that is there is not made.
+      // CREATE SCHEMA IF NOT EXISTS needs a privilege on the database even when the schema exists.
       const found = await client.query("SELECT FROM pg_catalog.pg_namespace WHERE nspname = $1", [schema]);
       if (found.rowCount === 0) await client.query(`CREATE SCHEMA ${name}`);
       await client.query(`CREATE TABLE ${name}.version (version integer NOT NULL)`);
@@ -36,9 +35,9 @@ export async function migrate(
   }
 }
 
-/** 0 when there is nothing yet. */
+/** Returns 0 for a schema without tables. */
 async function versionOf(client: pg.ClientBase, schema: string, known: number): Promise<number> {
-  // By a query, because what to_regclass() remembers as missing stays missing for it until the transaction ends.
+  // Not to_regclass(), which caches a missing table until the transaction ends.
   const table = await client.query(
     `SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       WHERE n.nspname = $1 AND c.relname = 'version'`,
@@ -49,10 +48,10 @@ async function versionOf(client: pg.ClientBase, schema: string, known: number): 
   const version = Number(found.rows[0]?.version ?? 0);
   if (version <= known) return version;
   throw new StoreTooNewError(
-    `The schema "${schema}" of the database has version ${version}; this version of Likeness knows versions up to ${known}.`,
+    `The schema "${schema}" of the database has version ${version}; this version of Likeness supports up to version ${known}.`,
     {
       path: null,
-      hint: "Use the newer version of Likeness that wrote it, or choose another schema or database.",
+      hint: "Use the newer version of Likeness, or another schema or database.",
     },
   );
 }

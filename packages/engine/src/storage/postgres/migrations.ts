@@ -1,8 +1,8 @@
 /**
- * The schema's history, oldest first: the schema of version n is what the first n of these make, with the schema's
- * quoted name for `@`. They are never changed, only added to; a change of what a `body` holds is a migration too.
+ * The schema's migrations, oldest first; `@` stands for the quoted schema name. Released migrations never change. A change
+ * of what a `body` contains is a migration too.
  *
- * Times and sums are `double precision`, which is what they are in JavaScript. Ids sort by their bytes, as they do there.
+ * Times and sums are `double precision`, like numbers in JavaScript. Ids use byte order, like strings there.
  */
 export const migrations: readonly string[] = [
   `

@@ -1,11 +1,11 @@
 import type pg from "pg";
 import type { Clock } from "../../ports/clock.ts";
 
-/** Tells the processes on a database that events were recorded. A hint: who needs to be sure looks now and then. */
+/** Notifies other processes of new events by NOTIFY. Best effort: readers also poll. */
 export interface Notifications {
-  /** Tells everybody, soon. Many calls at once are told as one. */
-  tell(): void;
-  /** Answers the way to stop. */
+  /** Notifies all listeners soon. Calls in quick succession are combined. */
+  notify(): void;
+  /** Returns the function that unsubscribes. */
   listen(listener: () => void): () => void;
   close(): Promise<void>;
 }
@@ -16,82 +16,82 @@ export interface NotificationsOptions {
   readonly clock: Clock;
 }
 
-/** How long one waits before a connection that broke is opened again. */
-const recoverMs = 1_000;
-/** How often one asks whether the connection that listens still does, and how long for an answer. */
-const askEveryMs = 10_000;
-const patienceMs = 5_000;
+/** Delay before a broken connection is reopened. */
+const reconnectDelayMs = 1_000;
+/** How often the listening connection is checked, and how long a check may take. */
+const pingIntervalMs = 10_000;
+const pingTimeoutMs = 5_000;
 
 export function createNotifications({ pool, schema, clock }: NotificationsOptions): Notifications {
   const channel = `likeness_${schema}`;
   const listeners = new Set<() => void>();
   const closing = new AbortController();
-  let hearing: Promise<void> | null = null;
-  let telling: Promise<void> | null = null;
-  let more = false;
+  let listening: Promise<void> | null = null;
+  let sending: Promise<void> | null = null;
+  let pending = false;
 
-  function spread(): void {
+  function callListeners(): void {
     for (const listener of [...listeners]) listener();
   }
 
-  /** Not within the transactions that it tells of: commits that notify wait for each other, on the whole server. */
-  async function notify(): Promise<void> {
-    while (more) {
-      more = false;
+  /** Runs outside of the transactions that wrote the events, because commits with NOTIFY take a lock of the whole server. */
+  async function send(): Promise<void> {
+    while (pending) {
+      pending = false;
       await pool.query("SELECT pg_notify($1, '')", [channel]).catch(() => undefined);
     }
-    telling = null;
+    sending = null;
   }
 
-  async function hear(): Promise<void> {
+  async function keepListening(): Promise<void> {
     const { signal } = closing;
     while (listeners.size > 0 && !signal.aborted) {
-      await hearOnce(signal).catch(() => undefined);
-      await clock.sleep(recoverMs, signal, { background: true }).catch(() => undefined);
+      await listenOnce(signal).catch(() => undefined);
+      await clock.sleep(reconnectDelayMs, signal, { background: true }).catch(() => undefined);
     }
-    hearing = null;
+    listening = null;
   }
 
-  /** Holds a connection that listens until it breaks, is silent, or there is nobody to listen for. */
-  async function hearOnce(signal: AbortSignal): Promise<void> {
+  /** Holds a LISTEN connection until it breaks, stops responding or no listener is left. */
+  async function listenOnce(signal: AbortSignal): Promise<void> {
     const client = await pool.connect();
     const broken = new AbortController();
-    const breakOff = () => broken.abort();
-    client.on("error", breakOff).on("end", breakOff).on("notification", spread);
-    signal.addEventListener("abort", breakOff, { once: true });
+    const abort = () => broken.abort();
+    client.on("error", abort).on("end", abort).on("notification", callListeners);
+    signal.addEventListener("abort", abort, { once: true });
     try {
       await client.query(`LISTEN "${channel}"`);
-      // Listening for news alone must not keep a process running.
+      // The listening connection alone must not keep a process running.
       if ("unref" in client && typeof client.unref === "function") client.unref();
-      // What was told while nobody listened.
-      spread();
+      // Notifications may have been missed before this connection listened.
+      callListeners();
       while (!broken.signal.aborted && listeners.size > 0) {
-        await clock.sleep(askEveryMs, broken.signal, { background: true });
-        const silent = clock.sleep(patienceMs, broken.signal, { background: true }).then(() => {
-          throw new Error("The connection that listens is silent.");
+        await clock.sleep(pingIntervalMs, broken.signal, { background: true });
+        const timeout = clock.sleep(pingTimeoutMs, broken.signal, { background: true }).then(() => {
+          throw new Error("The listening connection did not respond in time.");
         });
-        await Promise.race([client.query("SELECT"), silent]);
+        await Promise.race([client.query("SELECT"), timeout]);
       }
     } finally {
-      signal.removeEventListener("abort", breakOff);
-      breakOff();
+      signal.removeEventListener("abort", abort);
+      abort();
       client.release(true);
     }
   }
 
   return {
-    tell() {
-      more = true;
-      telling ??= notify();
+    notify() {
+      pending = true;
+      sending ??= send();
     },
     listen(listener) {
       listeners.add(listener);
-      hearing ??= hear();
+      listening ??= keepListening();
       return () => void listeners.delete(listener);
     },
     async close() {
       closing.abort();
-      await Promise.all([hearing, telling]);
+      await Promise.all([listening, sending]);
     },
   };
 }

@@ -2,12 +2,12 @@ import { type RawBuilder, sql } from "kysely";
 import type { Page, PageQuery } from "../../ports/store.ts";
 import type { Bodies, Database } from "./tables.ts";
 
-/** A list, newest first, in the words of SQL. */
+/** A list as a table and conditions. */
 export interface List<N extends keyof Bodies> {
   readonly from: N;
-  /** All of these hold. */
+  /** Combined with AND. */
   readonly where: readonly RawBuilder<unknown>[];
-  /** Left out where they are few enough to be counted. */
+  /** Number of rows; counted by a query when absent. */
   readonly total?: number;
 }
 
@@ -18,12 +18,12 @@ export async function readPage<N extends keyof Bodies>(
 ): Promise<Page<Bodies[N]>> {
   const table = sql.id(schema, from);
   const all = where.length === 0 ? sql`TRUE` : sql.join(where, sql` AND `);
-  // An id that is not in the list has no place, and nothing comes after that.
+  // For an id that is not in the list the subquery is NULL, so the page is empty.
   const older =
     after === undefined
       ? sql`TRUE`
       : sql`(created_at, id) < (SELECT created_at, id FROM ${table} WHERE id = ${after} AND ${all})`;
-  // One more than asked for tells whether there are more.
+  // One extra row tells whether there are more.
   const { rows } = await sql<{ body: Bodies[N] }>`
     SELECT body FROM ${table} WHERE ${all} AND ${older}
     ORDER BY created_at DESC, id DESC LIMIT ${limit + 1} OFFSET ${offset}`.execute(db);

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import type { Clock } from "../../ports/clock.ts";
-import type { Connected } from "./connect.ts";
+import type { PostgresConnection } from "./connect.ts";
 
 const batchSize = 500;
 
-/** Content in a table beside the store's. */
-export function openPostgresBlobs({ db }: Connected, clock: Pick<Clock, "now"> = Date): BlobStore {
+/** Stores blobs in a table of the same schema. */
+export function openPostgresBlobs({ db }: PostgresConnection, clock: Pick<Clock, "now"> = Date): BlobStore {
   return {
     async put(bytes) {
       const sha256 = createHash("sha256").update(bytes).digest("hex");
@@ -15,8 +15,8 @@ export function openPostgresBlobs({ db }: Connected, clock: Pick<Clock, "now"> =
       await db
         .insertInto("blobs")
         .values({ sha256, bytes: Buffer.from(bytes), put_at })
-        .onConflict((there) =>
-          there.column("sha256").doUpdateSet({ put_at: sql`greatest(blobs.put_at, excluded.put_at)` }),
+        .onConflict((conflict) =>
+          conflict.column("sha256").doUpdateSet({ put_at: sql`greatest(blobs.put_at, excluded.put_at)` }),
         )
         .execute();
       return sha256;
@@ -30,12 +30,12 @@ export function openPostgresBlobs({ db }: Connected, clock: Pick<Clock, "now"> =
       return row?.bytes ?? null;
     },
     maintenance: {
-      async *olderThan(then, signal) {
+      async *olderThan(time, signal) {
         for (let last = ""; !signal.aborted; ) {
           const rows = await db
             .selectFrom("blobs")
             .select("sha256")
-            .where("put_at", "<", then)
+            .where("put_at", "<", time)
             .where("sha256", ">", last)
             .orderBy("sha256")
             .limit(batchSize)
@@ -46,9 +46,9 @@ export function openPostgresBlobs({ db }: Connected, clock: Pick<Clock, "now"> =
           if (hashes.length < batchSize) return;
         }
       },
-      async remove(sha256, then) {
-        // One statement: a put of the same content waits for it, and stores the content again.
-        const removing = db.deleteFrom("blobs").where("sha256", "=", sha256).where("put_at", "<", then);
+      async remove(sha256, time) {
+        // A single statement, so a concurrent put of the same content waits for it and stores the content again.
+        const removing = db.deleteFrom("blobs").where("sha256", "=", sha256).where("put_at", "<", time);
         return (await removing.executeTakeFirst()).numDeletedRows === 1n;
       },
       removeUnfinished: async () => 0,

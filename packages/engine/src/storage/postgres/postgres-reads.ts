@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from "kysely";
 import { balanceOf } from "../../model/ledger.ts";
 import type { DeliveryFilter, Page, PageQuery, Reads } from "../../ports/store.ts";
-import { noAccount } from "./conflicts.ts";
-import type { Accounts } from "./locks.ts";
+import { accountNotFound } from "../conflicts.ts";
+import type { AccountRows } from "./locks.ts";
 import { readPage } from "./page.ts";
-import { type Bodies, type Database, labelKey, type Tally } from "./tables.ts";
+import { type Bodies, type Counter, type Database, labelKey } from "./tables.ts";
 
-/** Reads over one connection: what is committed, or what a transaction sees. */
-export function createPostgresReads(database: Database, { touch, find: findRow }: Accounts): Reads {
+/** Reads committed data, or inside a transaction what it sees. */
+export function createPostgresReads(database: Database, { lock, find: findRow }: AccountRows): Reads {
   const { db, schema } = database;
 
   async function find<N extends keyof Bodies>(
@@ -15,7 +15,7 @@ export function createPostgresReads(database: Database, { touch, find: findRow }
     accountId: string,
     id: string,
   ): Promise<Bodies[N] | null> {
-    await touch(accountId);
+    await lock(accountId);
     const { rows } = await sql<{ body: Bodies[N] }>`
       SELECT body FROM ${sql.id(schema, from)} WHERE id = ${id} AND account_id = ${accountId}`.execute(db);
     return rows[0]?.body ?? null;
@@ -25,22 +25,22 @@ export function createPostgresReads(database: Database, { touch, find: findRow }
     from: N,
     accountId: string,
     page: PageQuery,
-    which: readonly RawBuilder<unknown>[] = [],
+    conditions: readonly RawBuilder<unknown>[] = [],
   ): Promise<Page<Bodies[N]>> {
-    await touch(accountId);
-    return readPage(database, { from, where: [sql`account_id = ${accountId}`, ...which] }, page);
+    await lock(accountId);
+    return readPage(database, { from, where: [sql`account_id = ${accountId}`, ...conditions] }, page);
   }
 
-  /** A list whose length is a tally of the account. */
-  async function listTallied<N extends keyof Bodies>(
+  /** A list whose length is a counter of the account. */
+  async function listCounted<N extends keyof Bodies>(
     from: N,
     accountId: string,
     page: PageQuery,
-    tally: Tally,
-    which: readonly RawBuilder<unknown>[] = [],
+    counter: Counter,
+    conditions: readonly RawBuilder<unknown>[] = [],
   ): Promise<Page<Bodies[N]>> {
-    const total = (await findRow(accountId))?.[tally] ?? 0;
-    return readPage(database, { from, where: [sql`account_id = ${accountId}`, ...which], total }, page);
+    const total = (await findRow(accountId))?.[counter] ?? 0;
+    return readPage(database, { from, where: [sql`account_id = ${accountId}`, ...conditions], total }, page);
   }
 
   return {
@@ -60,14 +60,14 @@ export function createPostgresReads(database: Database, { touch, find: findRow }
     findJob: (accountId, id) => find("jobs", accountId, id),
     listJobs(accountId, page) {
       const { status } = page;
-      if (status === undefined) return listTallied("jobs", accountId, page, "jobs");
-      return listTallied("jobs", accountId, page, status, [sql`status = ${status}`]);
+      if (status === undefined) return listCounted("jobs", accountId, page, "jobs");
+      return listCounted("jobs", accountId, page, status, [sql`status = ${status}`]);
     },
     countJobs: async (accountId, status) => (await findRow(accountId))?.[status] ?? 0,
     findAvatar: (accountId, id) => find("avatars", accountId, id),
     listAvatars(accountId, page) {
       const { label } = page;
-      if (label === undefined) return listTallied("avatars", accountId, page, "avatars");
+      if (label === undefined) return listCounted("avatars", accountId, page, "avatars");
       return list("avatars", accountId, page, [sql`label = ${labelKey(label)}`]);
     },
     async findAsset(id) {
@@ -76,17 +76,17 @@ export function createPostgresReads(database: Database, { touch, find: findRow }
     },
     async balance(accountId) {
       const row = await findRow(accountId);
-      if (!row) throw noAccount(accountId);
+      if (!row) throw accountNotFound(accountId);
       const { granted: grant, held: hold, charged: charge, released: release } = row;
       return balanceOf(row.body.metered, { grant, hold, charge, release });
     },
-    listEntries: (accountId, page) => listTallied("entries", accountId, page, "entries"),
+    listEntries: (accountId, page) => listCounted("entries", accountId, page, "entries"),
     findEndpoint: (accountId, id) => find("endpoints", accountId, id),
     listEndpoints: (accountId, page) => list("endpoints", accountId, page),
     findDelivery: (accountId, id) => find("deliveries", accountId, id),
     listDeliveries: (accountId, page) => list("deliveries", accountId, page, filters(page)),
     async countUnfinished() {
-      // Those at work are few, and so are the accounts that have any waiting: each has an index of its own.
+      // Both parts use a small partial index: accounts with queued jobs, and processing jobs.
       const { rows } = await sql<{ total: number }>`
         SELECT (SELECT coalesce(sum(queued), 0) FROM ${sql.id(schema, "accounts")} WHERE waits)
           + (SELECT count(*) FROM ${sql.id(schema, "jobs")} WHERE line = 'at work') AS total`.execute(db);

@@ -9,13 +9,13 @@ import type { KeyRecord } from "../../model/idempotency.ts";
 import type { Asset, Job, JobStatus } from "../../model/job.ts";
 import type { Entry, EntryKind } from "../../model/ledger.ts";
 
-/** The tables as `migrations` makes them. A body is the whole row as JSON; the other columns repeat what is searched by. */
+/** The tables created by `migrations`. `body` is the whole row as JSON; other columns duplicate what queries filter by. */
 export interface Tables {
   accounts: Row<Account> & {
     tier: string;
     suspended: Generated<boolean>;
     deleted: Generated<boolean>;
-  } & Record<Tally, Generated<number>>;
+  } & Record<Counter, Generated<number>>;
   api_keys: Owned<ApiKey> & { hash: string };
   jobs: Owned<Job> & {
     status: JobStatus;
@@ -53,10 +53,18 @@ export interface Tables {
   requests: { account_id: string; used: number; resets_at: number };
 }
 
-/** What triggers count, so that no list and no balance has to be added up. */
-export type Tally = JobStatus | "jobs" | "avatars" | "entries" | "granted" | "held" | "charged" | "released";
+/** Counters and sums that triggers maintain. */
+export type Counter =
+  | JobStatus
+  | "jobs"
+  | "avatars"
+  | "entries"
+  | "granted"
+  | "held"
+  | "charged"
+  | "released";
 
-/** What each list is of. */
+/** The row types of the tables that can be listed. */
 export interface Bodies {
   accounts: Account;
   api_keys: ApiKey;
@@ -67,7 +75,7 @@ export interface Bodies {
   deliveries: Delivery;
 }
 
-/** Read as the object it is, written as its JSON. */
+/** Read as an object, written as JSON text. */
 type Body<T> = ColumnType<T, string, string>;
 
 interface Row<T> {
@@ -80,13 +88,13 @@ interface Owned<T> extends Row<T> {
   account_id: string;
 }
 
-/** A label as JSON: PostgreSQL takes no text with a NUL or a lone surrogate. */
+/** Encodes a label as JSON, because PostgreSQL rejects text with a NUL or a lone surrogate. */
 export function labelKey(label: string | null): string | null {
   return label === null ? null : JSON.stringify(label);
 }
 
 export interface Database {
   readonly db: Kysely<Tables>;
-  /** Where the tables are; for statements that are written out. */
+  /** The schema of the tables, for raw SQL. */
   readonly schema: string;
 }

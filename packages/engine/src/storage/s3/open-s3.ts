@@ -1,30 +1,30 @@
 import { S3Client } from "@aws-sdk/client-s3";
 
-/** Where pictures are kept, as one URL. */
-export interface S3Place {
+/** A bucket, a prefix and the client to access them. */
+export interface S3Location {
   readonly bucket: string;
   readonly prefix: string;
   readonly client: S3Client;
 }
 
 /**
- * Reads `s3://bucket/prefix?endpoint=https://minio.example:9000&region=eu-central-1`. The access key comes from where
- * the AWS SDK looks for it, such as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. With an `endpoint`, which stores
- * other than Amazon's need, buckets are named in the path.
+ * Parses `s3://bucket/prefix?endpoint=https://minio.example:9000&region=eu-central-1`. Credentials come from the default
+ * provider chain of the AWS SDK, such as AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. With an `endpoint`, as other
+ * S3-compatible services need, path-style addressing is used.
  *
- * @throws TypeError for a URL of another form.
+ * @throws TypeError for any other URL.
  */
-export function openS3(address: string): S3Place {
+export function openS3(address: string): S3Location {
   const url = URL.parse(address);
   if (url?.protocol !== "s3:" || url.hostname === "" || url.username !== "" || url.password !== "") {
     throw new TypeError(
-      `Pictures are kept at an address like s3://bucket/prefix?endpoint=https://host&region=name, not ${JSON.stringify(address.replace(/\/\/.*@/s, "//"))}.`,
+      `Invalid S3 URL: expected s3://bucket/prefix?endpoint=https://host&region=name, got ${JSON.stringify(address.replace(/\/\/.*@/s, "//"))}.`,
     );
   }
   const unknown = [...url.searchParams.keys()].find((name) => name !== "endpoint" && name !== "region");
   if (unknown !== undefined) {
     throw new TypeError(
-      `An s3:// address takes the parameters endpoint and region, not ${JSON.stringify(unknown)}.`,
+      `Unknown parameter ${JSON.stringify(unknown)} in the s3:// URL: use endpoint and region.`,
     );
   }
   const endpoint = url.searchParams.get("endpoint");
@@ -32,7 +32,7 @@ export function openS3(address: string): S3Place {
   const client = new S3Client({
     region: url.searchParams.get("region") ?? process.env["AWS_REGION"] ?? "us-east-1",
     ...(endpoint !== null && { endpoint, forcePathStyle: true }),
-    // Other makers' stores do not all know the checksums that Amazon's adds; the names of our objects are better ones.
+    // Not all S3-compatible services support the SDK's checksums, and objects are named by their SHA-256 anyway.
     requestChecksumCalculation: "WHEN_REQUIRED",
     responseChecksumValidation: "WHEN_REQUIRED",
   });

@@ -1,24 +1,24 @@
 import { GetObjectCommand, PutObjectCommand, type S3Client } from "@aws-sdk/client-s3";
 import type { BlobStore } from "../../ports/blob-store.ts";
 import { StoreDamagedError } from "../../ports/store-errors.ts";
-import { isMissing, s3Fault } from "./s3-fault.ts";
-import { createS3Upkeep } from "./s3-maintenance.ts";
+import { isMissing, mapS3Error } from "./s3-errors.ts";
+import { createS3Maintenance } from "./s3-maintenance.ts";
 
 export interface S3BlobsOptions {
-  /** Knows where the store is and who may use it. Closing it is the caller's. */
+  /** Configured with endpoint and credentials. The caller closes it. */
   readonly client: S3Client;
   readonly bucket: string;
-  /** In front of every object's name, e.g. `likeness/`; default none. */
+  /** Prefix of every object key, e.g. `likeness/`. Default none. */
   readonly prefix?: string;
 }
 
-/** Content as objects of an S3-compatible store, named by their hash: `<prefix>ab/cdef...`. */
+/** Stores blobs as objects of an S3-compatible service with keys like `<prefix>ab/cdef...`. */
 export function createS3Blobs({ client, bucket, prefix = "" }: S3BlobsOptions): BlobStore {
   const keyOf = (sha256: string) => `${prefix}${sha256.slice(0, 2)}/${sha256.slice(2)}`;
 
   return {
     async put(given) {
-      // A copy, because the caller may use its buffer again before it has been sent.
+      // A copy, because the caller may reuse its buffer before it is sent.
       const bytes = given.slice();
       const sha256 = await hashOf(bytes);
       const Key = keyOf(sha256);
@@ -27,7 +27,7 @@ export function createS3Blobs({ client, bucket, prefix = "" }: S3BlobsOptions): 
           new PutObjectCommand({ Bucket: bucket, Key, Body: bytes, ContentLength: bytes.length }),
         );
       } catch (error) {
-        throw s3Fault(error, `s3://${bucket}/${Key}`);
+        throw mapS3Error(error, `s3://${bucket}/${Key}`);
       }
       return sha256;
     },
@@ -37,10 +37,13 @@ export function createS3Blobs({ client, bucket, prefix = "" }: S3BlobsOptions): 
       const path = `s3://${bucket}/${Key}`;
       const bytes = await read(Key, path);
       if (bytes === null || (await hashOf(bytes)) === sha256) return bytes;
-      const hint = "Restore it from a backup; storing the same content again repairs it too.";
-      throw new StoreDamagedError(`${path} is no longer what was stored.`, { path, hint });
+      const hint = "Restore it from a backup, or store the same content again.";
+      throw new StoreDamagedError(`${path} is corrupt: its content does not match its SHA-256.`, {
+        path,
+        hint,
+      });
     },
-    maintenance: createS3Upkeep({ client, bucket, prefix }),
+    maintenance: createS3Maintenance({ client, bucket, prefix }),
   };
 
   async function read(Key: string, path: string): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -49,7 +52,7 @@ export function createS3Blobs({ client, bucket, prefix = "" }: S3BlobsOptions): 
       return new Uint8Array((await Body?.transformToByteArray()) ?? []);
     } catch (error) {
       if (isMissing(error)) return null;
-      throw s3Fault(error, path);
+      throw mapS3Error(error, path);
     }
   }
 }

@@ -5,14 +5,13 @@ import {
   type S3Client,
 } from "@aws-sdk/client-s3";
 import type { BlobMaintenance } from "../../ports/blob-store.ts";
-import { isMissing, s3Fault } from "./s3-fault.ts";
+import { isMissing, mapS3Error } from "./s3-errors.ts";
 
 /**
- * Removes old objects. Their age is by the clock of the store, which tells when they were last put. There is no removing
- * only what has not been put since it was looked at: that takes a moment, and a put that is followed by a row within it
- * would be lost. What is removed is not in use and old, so nobody but a repeat of a forgotten request would put it.
+ * Removes old objects by the last modified time of the S3 service. S3 has no conditional delete, so a put between the check
+ * and the delete would be lost. Only old, unused blobs are removed, so such a put is very unlikely.
  */
-export function createS3Upkeep({
+export function createS3Maintenance({
   client,
   bucket,
   prefix,
@@ -22,7 +21,7 @@ export function createS3Upkeep({
   readonly prefix: string;
 }): BlobMaintenance {
   return {
-    async *olderThan(then, signal) {
+    async *olderThan(time, signal) {
       let next: string | undefined;
       do {
         const listing = new ListObjectsV2Command({
@@ -32,33 +31,33 @@ export function createS3Upkeep({
           MaxKeys: 500,
         });
         const page = await client.send(listing, { abortSignal: signal }).catch((error: unknown) => {
-          throw s3Fault(error, `s3://${bucket}/${prefix}`);
+          throw mapS3Error(error, `s3://${bucket}/${prefix}`);
         });
         const old = (page.Contents ?? []).flatMap(({ Key = "", LastModified }) => {
-          const [, shelf, name] = /^([0-9a-f]{2})\/([0-9a-f]{62})$/.exec(Key.slice(prefix.length)) ?? [];
-          const isOld = LastModified !== undefined && LastModified.getTime() < then;
-          return shelf !== undefined && name !== undefined && isOld ? [shelf + name] : [];
+          const [, dir, name] = /^([0-9a-f]{2})\/([0-9a-f]{62})$/.exec(Key.slice(prefix.length)) ?? [];
+          const isOld = LastModified !== undefined && LastModified.getTime() < time;
+          return dir !== undefined && name !== undefined && isOld ? [dir + name] : [];
         });
         if (old.length > 0) yield old;
         next = page.NextContinuationToken;
       } while (next !== undefined && !signal.aborted);
     },
 
-    async remove(sha256, then) {
+    async remove(sha256, time) {
       if (!/^[0-9a-f]{64}$/.test(sha256)) return false;
       const Key = `${prefix}${sha256.slice(0, 2)}/${sha256.slice(2)}`;
       try {
         const { LastModified } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key }));
-        if (LastModified === undefined || LastModified.getTime() >= then) return false;
+        if (LastModified === undefined || LastModified.getTime() >= time) return false;
         await client.send(new DeleteObjectCommand({ Bucket: bucket, Key }));
         return true;
       } catch (error) {
         if (isMissing(error)) return false;
-        throw s3Fault(error, `s3://${bucket}/${Key}`);
+        throw mapS3Error(error, `s3://${bucket}/${Key}`);
       }
     },
 
-    // An object is there when it is whole.
+    // S3 objects appear only when they are complete.
     removeUnfinished: async () => 0,
   };
 }

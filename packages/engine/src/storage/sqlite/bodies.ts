@@ -7,10 +7,10 @@ import { failureCodes } from "../../model/job-failure.ts";
 import type { Row } from "./connection.ts";
 import { lazy } from "./lazy.ts";
 
-/** Jobs, avatars, endpoints and deliveries as they come out of the database, where they are JSON. */
+/** Parses the JSON bodies of jobs, avatars, endpoints and deliveries. */
 const record = lazy(() => z.record(z.string(), z.unknown()));
 
-const picture = lazy(() =>
+const image = lazy(() =>
   z.object({
     assetId: z.string(),
     thumbnailAssetId: z.string(),
@@ -27,7 +27,7 @@ const picture = lazy(() =>
 
 const result: () => z.ZodType<JobResult> = lazy(() =>
   z.object({
-    images: z.array(picture()),
+    images: z.array(image()),
     brief: record(),
     mode: z.enum(["prompt", "references"]),
     outputApplied: z.object({
@@ -173,18 +173,18 @@ const delivery: () => z.ZodType<Delivery> = lazy(() =>
 
 const row = lazy(() => z.object({ body: z.string() }));
 
-export function readJob(from: Row): Job {
-  return job().parse(JSON.parse(row().parse(from).body));
+export function readJob(source: Row): Job {
+  return job().parse(JSON.parse(row().parse(source).body));
 }
 
-export function readAvatar(from: Row): Avatar {
-  return avatar().parse(JSON.parse(row().parse(from).body));
+export function readAvatar(source: Row): Avatar {
+  return avatar().parse(JSON.parse(row().parse(source).body));
 }
 
-export function readEndpoint(from: Row): Endpoint {
-  return endpoint().parse(JSON.parse(row().parse(from).body));
+export function readEndpoint(source: Row): Endpoint {
+  return endpoint().parse(JSON.parse(row().parse(source).body));
 }
 
-export function readDelivery(from: Row): Delivery {
-  return delivery().parse(JSON.parse(row().parse(from).body));
+export function readDelivery(source: Row): Delivery {
+  return delivery().parse(JSON.parse(row().parse(source).body));
 }

@@ -1,19 +1,19 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from "node:sqlite";
-import { sqliteFault } from "./sqlite-fault.ts";
+import { mapSqliteError } from "./sqlite-errors.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** One connection to a database file, with its statements prepared once and its failures told as faults of the store. */
+/** A connection to a database file that caches prepared statements and maps errors to `StoreError`. */
 export interface Connection {
   readonly path: string;
-  /** False again when SQLite itself rolled a transaction back. */
+  /** Also false after SQLite itself rolled a transaction back. */
   readonly inTransaction: boolean;
-  /** The first row, or null when there is none. */
+  /** Returns the first row, or null. */
   one(sql: string, ...values: SQLInputValue[]): Row | null;
   all(sql: string, ...values: SQLInputValue[]): Row[];
-  /** How many rows were written. */
+  /** Returns the number of written rows. */
   run(sql: string, ...values: SQLInputValue[]): number;
-  /** Runs any number of statements; for scripts that run once. */
+  /** Runs several statements without preparing them. */
   script(sql: string): void;
   close(): void;
 }
@@ -21,11 +21,11 @@ export interface Connection {
 export function createConnection(database: DatabaseSync, path: string): Connection {
   const statements = new Map<string, StatementSync>();
 
-  function attempt<T>(act: () => T): T {
+  function withMappedErrors<T>(work: () => T): T {
     try {
-      return act();
+      return work();
     } catch (error) {
-      throw sqliteFault(error, path);
+      throw mapSqliteError(error, path);
     }
   }
 
@@ -43,10 +43,10 @@ export function createConnection(database: DatabaseSync, path: string): Connecti
     get inTransaction() {
       return database.isTransaction;
     },
-    one: (sql, ...values) => attempt(() => prepared(sql).get(...values) ?? null),
-    all: (sql, ...values) => attempt(() => prepared(sql).all(...values)),
-    run: (sql, ...values) => attempt(() => Number(prepared(sql).run(...values).changes)),
-    script: (sql) => attempt(() => database.exec(sql)),
+    one: (sql, ...values) => withMappedErrors(() => prepared(sql).get(...values) ?? null),
+    all: (sql, ...values) => withMappedErrors(() => prepared(sql).all(...values)),
+    run: (sql, ...values) => withMappedErrors(() => Number(prepared(sql).run(...values).changes)),
+    script: (sql) => withMappedErrors(() => database.exec(sql)),
     close: () => database.close(),
   };
 }

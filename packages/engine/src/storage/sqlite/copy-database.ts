@@ -1,18 +1,18 @@
 import { loadNodeSqlite } from "./load-node-sqlite.ts";
-import { sqliteFault } from "./sqlite-fault.ts";
+import { mapSqliteError } from "./sqlite-errors.ts";
 
-/** How long to wait for others to give up a lock. */
+/** How long to wait for a lock of another process. */
 const busyTimeoutMs = 5_000;
 
-/** More pages than a database has: copied in one step, the copy is of one moment, and no writer makes it begin again. */
+/** Copies all pages in one step, so the copy is a consistent snapshot and concurrent writes do not restart it. */
 const allPages = 2 ** 31 - 1;
 
-/** Copies a database as it stands at one moment, which others may write to meanwhile. The copy must not be there yet. */
+/** Copies a snapshot of a database that may be in use. The target file must not exist. */
 export async function copyDatabase(from: string, to: string): Promise<void> {
   const { DatabaseSync, backup } = loadNodeSqlite();
   const fs = process.getBuiltinModule("node:fs/promises");
   try {
-    // Made first, because SQLite would let everybody read it; the secrets in it are its owner's.
+    // Created first with mode 0600, because SQLite would make it readable by others and it contains secrets.
     await (await fs.open(to, "wx", 0o600)).close();
     const source = new DatabaseSync(from, { timeout: busyTimeoutMs });
     try {
@@ -27,24 +27,24 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
       await copy.close();
     }
   } catch (error) {
-    throw sqliteFault(error, from);
+    throw mapSqliteError(error, from);
   }
 }
 
-/** The hashes of everything that rows of the database need from the blob store, each at least once. */
+/** Returns the hashes of all blobs that rows of the database refer to. May contain duplicates. */
 export function* blobsOf(path: string): Generator<string, void, undefined> {
   const { DatabaseSync } = loadNodeSqlite();
   const database = new DatabaseSync(path, { timeout: busyTimeoutMs });
   try {
-    for (const { sha256 } of database.prepare(neededSql).iterate()) yield String(sha256);
+    for (const { sha256 } of database.prepare(blobsSql).iterate()) yield String(sha256);
   } catch (error) {
-    throw sqliteFault(error, path);
+    throw mapSqliteError(error, path);
   } finally {
     database.close();
   }
 }
 
-const neededSql = `
+const blobsSql = `
   SELECT DISTINCT sha256 FROM assets
   UNION ALL
   SELECT json_extract(reference.value, '$.sha256') FROM jobs, json_each(jobs.body, '$.input.references') AS reference`;

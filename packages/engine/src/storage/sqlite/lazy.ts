@@ -1,11 +1,8 @@
-/**
- * Makes a value when it is first asked for. Making every schema when the engine is imported would be a good part of
- * its start, also where no database is opened.
- */
-export function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
+/** Creates a value on first use. Creating every schema on import would slow down the start of every engine. */
+export function lazy<T>(create: () => T): () => T {
+  let created: { readonly value: T } | null = null;
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    created ??= { value: create() };
+    return created.value;
   };
 }

@@ -3,12 +3,12 @@ import { StoreUnavailableError } from "../../ports/store-errors.ts";
 type NodeSqlite = typeof import("node:sqlite");
 
 /**
- * Node's SQLite, loaded when a store is opened: importing this file costs nothing, and bundlers for browsers see no
- * import of a Node module.
+ * Loads Node's SQLite when a store is opened, so importing this file is free and bundlers for browsers see no import of a
+ * Node module.
  */
 export function loadNodeSqlite(): NodeSqlite {
   const emitWarning = process.emitWarning;
-  // Node 22 calls the module experimental on standard error, where a command's user could do nothing about it.
+  // Node 22 prints an experimental warning for the module, which users of a command cannot act on.
   process.emitWarning = (warning: string | Error, ...rest: unknown[]) => {
     if (!String(warning).includes("SQLite is an experimental feature")) {
       Reflect.apply(emitWarning, process, [warning, ...rest]);
@@ -20,8 +20,8 @@ export function loadNodeSqlite(): NodeSqlite {
   } finally {
     process.emitWarning = emitWarning;
   }
-  throw new StoreUnavailableError("This Node.js has no SQLite.", {
+  throw new StoreUnavailableError("node:sqlite is not available.", {
     path: null,
-    hint: "Use Node.js 22.19 or newer, or keep the data in memory.",
+    hint: "Use Node.js 22.19 or newer, or the in-memory store.",
   });
 }

@@ -4,10 +4,7 @@ import { migration3 } from "./migration-3.ts";
 import { migration8 } from "./migration-8.ts";
 import { readNumber } from "./rows.ts";
 
-/**
- * The schema's history, oldest first: the schema of version n is what the first n of these make. They are never
- * changed, only added to; a change of what a `body` holds is a migration too.
- */
+/** The schema's migrations, oldest first. Released migrations never change. A change of what a `body` contains is a migration too. */
 export const migrations: readonly string[] = [
   `
   CREATE TABLE accounts (
@@ -152,7 +149,7 @@ export const migrations: readonly string[] = [
   migration8,
 ];
 
-/** Brings a database to the newest schema. Two processes may do so at once: one waits for the other. */
+/** Migrates a database to the newest schema. Safe to run in several processes at once. */
 export function migrate(connection: Connection, steps: readonly string[] = migrations): void {
   for (;;) {
     const version = versionOf(connection);
@@ -160,7 +157,7 @@ export function migrate(connection: Connection, steps: readonly string[] = migra
     if (version === steps.length) return;
     connection.script("BEGIN IMMEDIATE");
     try {
-      // Asked again, now that nobody else can migrate.
+      // Read again, now that no other process can migrate.
       const step = versionOf(connection) === version ? steps[version] : undefined;
       if (step !== undefined) connection.script(`${step}; PRAGMA user_version = ${version + 1}`);
       connection.script("COMMIT");
@@ -177,7 +174,7 @@ function versionOf(connection: Connection): number {
 
 function tooNew(path: string, version: number, known: number): StoreTooNewError {
   return new StoreTooNewError(
-    `${path} has schema version ${version}; this version of Likeness knows versions up to ${known}.`,
-    { path, hint: "Use the newer version of Likeness that wrote it, or choose another data directory." },
+    `${path} has schema version ${version}; this version of Likeness supports up to version ${known}.`,
+    { path, hint: "Use the newer version of Likeness, or another data directory." },
   );
 }

@@ -2,26 +2,26 @@ import { StoreBusyError } from "../../ports/store-errors.ts";
 import { type Connection, createConnection } from "./connection.ts";
 import { loadNodeSqlite } from "./load-node-sqlite.ts";
 import { migrate } from "./migrations.ts";
-import { sqliteFault } from "./sqlite-fault.ts";
+import { mapSqliteError } from "./sqlite-errors.ts";
 
-/** How long one waits for another process to give up a lock. */
+/** How long to wait for a lock of another process. */
 const busyTimeoutMs = 5000;
 
-/** Of that, how long the writer waits at a time: meanwhile the event loop stands still. */
-const patienceMs = 3;
+/** How long the writer waits per attempt, which blocks the event loop. */
+const lockTimeoutMs = 3;
 
-/** How often the writer tries to begin, with a turn of the event loop in between. */
-export const maxAttempts = Math.ceil(busyTimeoutMs / patienceMs);
+/** Number of attempts of the writer to begin a transaction, yielding to the event loop in between. */
+export const maxAttempts = Math.ceil(busyTimeoutMs / lockTimeoutMs);
 
 export interface Connections {
   readonly writer: Connection;
-  /** Sees what is committed and nothing else, and never waits for the writer. */
+  /** Sees only committed data and never waits for the writer. */
   readonly reader: Connection;
 }
 
-/** Opens the file, made when missing, at the newest schema. */
+/** Opens or creates the file and migrates it to the newest schema. */
 export function openDatabase(path: string, maxPageCount?: number): Connections {
-  makeFile(path);
+  createFile(path);
   const opened: Connection[] = [];
   const connect = (...settings: string[]) => {
     const connection = open(path);
@@ -34,10 +34,10 @@ export function openDatabase(path: string, maxPageCount?: number): Connections {
     useWriteAheadLog(writer);
     writer.script(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
     migrate(writer);
-    // A file that cannot be written is better told of now than with the first request.
+    // Fails now, not with the first request, when the file is not writable.
     writer.script("BEGIN IMMEDIATE; ROLLBACK");
     if (maxPageCount !== undefined) writer.script(`PRAGMA max_page_count = ${maxPageCount}`);
-    writer.script(`PRAGMA busy_timeout = ${patienceMs}`);
+    writer.script(`PRAGMA busy_timeout = ${lockTimeoutMs}`);
     return { writer, reader: connect(`busy_timeout = ${busyTimeoutMs}`, "query_only = ON") };
   } catch (error) {
     for (const connection of opened) connection.close();
@@ -45,7 +45,7 @@ export function openDatabase(path: string, maxPageCount?: number): Connections {
   }
 }
 
-/** A checkpoint costs two waits for the disk, whatever its size; 16 MiB of log make them rare. */
+/** 16 MiB. Every checkpoint costs two fsyncs, so they should be rare. */
 const checkpointPages = 4096;
 
 function open(path: string): Connection {
@@ -53,12 +53,12 @@ function open(path: string): Connection {
   try {
     return createConnection(new DatabaseSync(path), path);
   } catch (error) {
-    throw sqliteFault(error, path);
+    throw mapSqliteError(error, path);
   }
 }
 
-/** SQLite would make a file that everybody may read; the secrets in it are its owner's. */
-function makeFile(path: string): void {
+/** Creates the file with mode 0600, because SQLite would make it readable by others and it contains secrets. */
+function createFile(path: string): void {
   const fs = process.getBuiltinModule("node:fs");
   const folder = process.getBuiltinModule("node:path").dirname(path);
   try {
@@ -69,11 +69,11 @@ function makeFile(path: string): void {
     fs.fsyncSync(entry);
     fs.closeSync(entry);
   } catch {
-    // What cannot be made cannot be opened either, and opening it tells why.
+    // Opening the file fails too, with a better error.
   }
 }
 
-/** The change of mode needs the file alone for a moment, and SQLite does not wait for that by itself. */
+/** Changing the mode needs an exclusive lock, for which SQLite does not apply the busy timeout. */
 function useWriteAheadLog(connection: Connection): void {
   const pauseMs = 10;
   for (let attempt = 1; ; attempt += 1) {

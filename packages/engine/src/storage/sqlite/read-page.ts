@@ -2,7 +2,7 @@ import type { Page, PageQuery } from "../../ports/store.ts";
 import type { Connection, Row } from "./connection.ts";
 import { readNumber } from "./rows.ts";
 
-/** Some rows of a table. The texts are of our own, never a caller's: they become part of a statement. */
+/** A list as a table and a condition. Both become part of the SQL, so they must not contain user input. */
 export interface List {
   readonly from: string;
   readonly where: string;
@@ -10,32 +10,32 @@ export interface List {
   total(): number;
 }
 
-/** A page of a list, newest first. */
+/** Reads a page of a list, newest first. */
 export function readPage<T>(db: Connection, list: List, page: PageQuery, read: (row: Row) => T): Page<T> {
   const { from, where, values } = list;
   const total = list.total();
   if (total === 0) return { items: [], total, hasMore: false };
   let older = "";
-  const place: (string | number)[] = [];
+  const cursor: (string | number)[] = [];
   if (page.after !== undefined) {
     const sql = `SELECT created_at AS value FROM ${from} WHERE id = ? AND ${where}`;
     const createdAt = readNumber(db.one(sql, page.after, ...values));
     if (createdAt === null) return { items: [], total, hasMore: false };
     older = "AND (created_at, id) < (?, ?)";
-    place.push(createdAt, page.after);
+    cursor.push(createdAt, page.after);
   }
   const rows = db.all(
     `SELECT * FROM ${from} WHERE ${where} ${older} ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?`,
     ...values,
-    ...place,
-    // One more than asked for tells whether there are more.
+    ...cursor,
+    // One extra row tells whether there are more.
     page.limit + 1,
     page.offset,
   );
   return { items: rows.slice(0, page.limit).map(read), total, hasMore: rows.length > page.limit };
 }
 
-/** A running total; 0 when nothing was ever counted. */
+/** Reads a counter from `totals`; 0 when it does not exist. */
 export function readTotal(db: Connection, accountId: string, name: string): number {
   const sql = "SELECT value FROM totals WHERE account_id = ? AND name = ?";
   return readNumber(db.one(sql, accountId, name)) ?? 0;

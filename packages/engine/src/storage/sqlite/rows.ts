@@ -166,14 +166,14 @@ export function readKey(scope: KeyScope, row: Row): KeyRecord {
   return { scope, bodyHash, answer, claim, expiresAt };
 }
 
-/** A label as JSON: SQLite ends a text at its first NUL, and changes lone surrogates. */
+/** Encodes a label as JSON, because SQLite truncates text at a NUL and changes lone surrogates. */
 export function labelKey(label: string | null): string | null {
   return label === null ? null : JSON.stringify(label);
 }
 
 const number = lazy(() => z.object({ value: z.number().nullable() }));
 
-/** The one number a statement asks for under the name `value`; null when there is none. */
+/** Reads the column `value`; null when there is no row. */
 export function readNumber(row: Row | null): number | null {
   return row && number().parse(row).value;
 }

@@ -4,21 +4,21 @@ import type { Transaction } from "../../ports/store.ts";
 import { readDelivery, readJob } from "./bodies.ts";
 import type { Connection } from "./connection.ts";
 
-/** What to work on next; the connection is the writer's, inside a transaction. */
+/** Finds the next job or delivery. Uses the writer's connection inside a transaction. */
 export function createSqliteClaims(db: Connection): Pick<Transaction, "nextClaimable" | "nextDelivery"> {
   return {
     async nextClaimable(now, caps) {
-      const lapsed = db.one(lapsedSql, now, now);
-      if (lapsed) return readJob(lapsed);
+      const expired = db.one(expiredSql, now, now);
+      if (expired) return readJob(expired);
       const due = [now, now + tooFarAheadMs];
-      db.run(letWaitSql, ...due);
-      const capsInOrder = tiers.flatMap((tier) => [caps[tier] ?? Number.MAX_SAFE_INTEGER, ...due]);
-      const row = db.one(nextInLineSql, ...capsInOrder, ...due);
+      db.run(promoteDueSql, ...due);
+      const capValues = tiers.flatMap((tier) => [caps[tier] ?? Number.MAX_SAFE_INTEGER, ...due]);
+      const row = db.one(nextQueuedSql, ...capValues, ...due);
       return row && readJob(row);
     },
     async nextDelivery(now, busy) {
-      const passedOver = [JSON.stringify(busy.urls), JSON.stringify(busy.accounts)];
-      const row = db.one(nextDeliverySql, now, now, ...passedOver, now, ...passedOver, now, ...passedOver);
+      const busyValues = [JSON.stringify(busy.urls), JSON.stringify(busy.accounts)];
+      const row = db.one(nextDeliverySql, now, now, ...busyValues, now, ...busyValues, now, ...busyValues);
       return row && readDelivery(row);
     },
   };
@@ -26,8 +26,8 @@ export function createSqliteClaims(db: Connection): Pick<Transaction, "nextClaim
 
 const isActive = "account_id NOT IN (SELECT id FROM accounts WHERE status <> 'active')";
 
-/** Those whose claim lapsed, and those whose claim was made by a clock that has been set back since. */
-const lapsedSql = `SELECT body FROM (
+/** Jobs whose lease expired, or was taken with a clock that was set back since. */
+const expiredSql = `SELECT body FROM (
     ${["lease_until <= ?", "lease_from > ?"]
       .map(
         (isVoid) => `SELECT * FROM (SELECT created_at, id, body FROM jobs
@@ -38,31 +38,31 @@ const lapsedSql = `SELECT body FROM (
 
 const isDue = "(not_before <= ? OR not_before > ?)";
 
-const letWaitSql = `UPDATE jobs SET waiting = 1 WHERE status = 'queued' AND waiting = 0 AND ${isDue}`;
+const promoteDueSql = `UPDATE jobs SET waiting = 1 WHERE status = 'queued' AND waiting = 0 AND ${isDue}`;
 
-/** Asked of jobs that wait too: whoever let them wait may have a clock that is ahead of the caller's. */
-const mayStart = `waiting = 1 AND ${isDue}`;
+/** Also checks `isDue`, because a caller whose clock was ahead may have promoted jobs. */
+const isReady = `waiting = 1 AND ${isDue}`;
 
-/** By that index, because by another one SQLite would read all that an account has ever had done. */
-const waitingJobs = "jobs INDEXED BY jobs_waiting";
+/** Forces the partial index. With another one SQLite would read all jobs of an account. */
+const queuedJobs = "jobs INDEXED BY jobs_waiting";
 
-const nextInLineSql = `SELECT body FROM ${waitingJobs} WHERE account_id = (
+const nextQueuedSql = `SELECT body FROM ${queuedJobs} WHERE account_id = (
     SELECT account_id FROM (${tiers
       .map(
         (tier) => `SELECT * FROM (
         SELECT turn, account_id FROM lines WHERE tier = '${tier}' AND waiting > 0 AND at_work < ?
-          AND EXISTS (SELECT 1 FROM ${waitingJobs} WHERE jobs.account_id = lines.account_id AND ${mayStart})
+          AND EXISTS (SELECT 1 FROM ${queuedJobs} WHERE jobs.account_id = lines.account_id AND ${isReady})
         ORDER BY turn, account_id LIMIT 1)`,
       )
       .join(" UNION ALL ")}) ORDER BY turn, account_id LIMIT 1)
-  AND ${mayStart} ORDER BY created_at, id LIMIT 1`;
+  AND ${isReady} ORDER BY created_at, id LIMIT 1`;
 
 const isFree = `url NOT IN (SELECT value FROM json_each(?))
           AND account_id NOT IN (SELECT value FROM json_each(?)) AND ${isActive}`;
 
 /**
- * Those whose claim lapsed, which are few, the first of the target whose first is due longest, and those that were put
- * off or claimed by a clock that has been set back since.
+ * Of deliveries with an expired lease, which are few, of the target that has been due longest, and of deliveries that were
+ * delayed or claimed with a clock that was set back since, the one that has been due longest.
  */
 const nextDeliverySql = `SELECT body FROM (
     SELECT * FROM (

@@ -2,7 +2,7 @@ import type { Store } from "../../ports/store.ts";
 import type { Connection } from "./connection.ts";
 import { readEvent, readNumber } from "./rows.ts";
 
-/** Transactions come one after the other, so the order of the sequences is the order they are seen in. */
+/** Transactions are serialized, so sequences increase in commit order. */
 export function createSqliteEvents(db: Connection): Pick<Store, "eventsAfter" | "lastSequence"> {
   return {
     async eventsAfter(sequence, limit) {

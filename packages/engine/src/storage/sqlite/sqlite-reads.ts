@@ -1,13 +1,13 @@
 import type { DeliveryFilter, Reads } from "../../ports/store.ts";
-import { StoreConflictError } from "../../ports/store-errors.ts";
+import { accountNotFound } from "../conflicts.ts";
 import { readAvatar, readDelivery, readEndpoint, readJob } from "./bodies.ts";
 import type { Connection, Row } from "./connection.ts";
 import { type List, readPage, readTotal } from "./read-page.ts";
 import { labelKey, readAccount, readApiKey, readAsset, readBalance, readEntry, readNumber } from "./rows.ts";
 
-/** Reads over one connection: what is committed, or what a transaction sees when it is the writer's. */
+/** Reads committed data, or with the writer's connection what its transaction sees. */
 export function createSqliteReads(db: Connection): Reads {
-  /** The row of an account in a table of ours. */
+  /** Reads a row that belongs to the account. */
   function owned(table: string, accountId: string, id: string): Row | null {
     return db.one(`SELECT * FROM ${table} WHERE id = ? AND account_id = ?`, id, accountId);
   }
@@ -77,8 +77,7 @@ export function createSqliteReads(db: Connection): Reads {
     async balance(accountId) {
       const row = db.one(balanceSql, accountId);
       if (row) return readBalance(row);
-      const hint = "Create the account first.";
-      throw new StoreConflictError(`There is no account ${accountId}.`, { path: db.path, hint });
+      throw accountNotFound(accountId);
     },
     async listEntries(accountId, page) {
       return readPage(db, ownList("entries", accountId), page, readEntry);
@@ -113,7 +112,7 @@ function deliveryList(db: Connection, accountId: string, filter: DeliveryFilter)
   const from = "deliveries";
   let where = "account_id = ?";
   const values = [accountId];
-  // A job has few deliveries: the plus signs keep SQLite from looking them up by anything but the job.
+  // A job has few deliveries. The unary plus keeps SQLite from using another index.
   const plus = jobId === undefined ? "" : "+";
   const add = (column: string, value: string | undefined) => {
     if (value === undefined) return;

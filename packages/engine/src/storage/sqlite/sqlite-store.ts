@@ -7,27 +7,27 @@ import { createSqliteReads } from "./sqlite-reads.ts";
 import { createTransactionQueue } from "./transaction-queue.ts";
 
 export interface SqliteStoreOptions {
-  /** The database file; it and its folder are made when missing, readable by their owner alone. */
+  /** The database file. It and its folder are created if missing, accessible only by their owner. */
   readonly path: string;
-  /** The most pages of 4 KiB the file may have. */
+  /** Maximum size of the file in pages of 4 KiB. */
   readonly maxPageCount?: number;
 }
 
 const usedBlobsSql = `SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM assets WHERE sha256 = value)
   OR EXISTS (SELECT 1 FROM job_references WHERE sha256 = value)`;
 
-/** A store in one file, which several processes of one machine may use at once. */
+/** A store in one file, which several processes of one machine may share. */
 export function createSqliteStore({ path, maxPageCount }: SqliteStoreOptions): Store {
   const { writer, reader } = openDatabase(path, maxPageCount);
   const checkFiles = createFileCheck(path);
   const queue = createTransactionQueue(writer, { beforeCommit: checkFiles });
   const events = createSqliteEvents(reader);
   return {
-    // Over a connection of their own: SQLite shows it only what is committed, and nothing makes it wait.
+    // A separate connection sees only committed data and never waits.
     ...createSqliteReads(reader),
     ...events,
     async lastSequence() {
-      // Asked to find out how the store is, too.
+      // Health checks call this method.
       checkFiles();
       return events.lastSequence();
     },

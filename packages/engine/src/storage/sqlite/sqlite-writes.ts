@@ -3,7 +3,7 @@ import { type Delivery, recoveredAt } from "../../model/delivery.ts";
 import type { KeyScope } from "../../model/idempotency.ts";
 import type { Job } from "../../model/job.ts";
 import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
-import { StoreConflictError } from "../../ports/store-errors.ts";
+import { conflict } from "../conflicts.ts";
 import { readDelivery, readJob } from "./bodies.ts";
 import type { Connection } from "./connection.ts";
 import { labelKey, readEntry, readKey } from "./rows.ts";
@@ -11,13 +11,12 @@ import { createSqliteClaims } from "./sqlite-claims.ts";
 
 export type Writes = Omit<Transaction, keyof Reads>;
 
-/** What only a transaction may do; the connection is the writer's, inside one. */
+/** The writes of a transaction. Uses the writer's connection. */
 export function createSqliteWrites(db: Connection): Writes {
-  /** Runs the update of one row. */
+  /** Updates one row. */
   function update(what: string, sql: string, ...values: SQLInputValue[]): void {
     if (db.run(sql, ...values) === 1) return;
-    const hint = "This is a fault of the program, not of its user.";
-    throw new StoreConflictError(`There is no ${what}.`, { path: db.path, hint });
+    throw conflict(`${what} does not exist.`);
   }
 
   return {
@@ -30,7 +29,7 @@ export function createSqliteWrites(db: Connection): Writes {
     async updateAccount({ id, name, tier, status, metered, createdAt }) {
       const sql = `UPDATE accounts SET name = ?, tier = ?, status = ?, metered = ?, created_at = ?
         WHERE id = ?`;
-      update(`account ${id}`, sql, name, tier, status, Number(metered), createdAt, id);
+      update(`Account ${id}`, sql, name, tier, status, Number(metered), createdAt, id);
     },
     async insertApiKey({ id, accountId, name, prefix, hash, scopes, createdAt, expiresAt, revokedAt }) {
       const sql = `INSERT INTO api_keys
@@ -50,17 +49,17 @@ export function createSqliteWrites(db: Connection): Writes {
       const sql = `INSERT INTO jobs
         (id, account_id, status, lease_until, lease_from, not_before, waiting, created_at, body)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-      db.run(sql, id, accountId, status, ...inLine(job), createdAt, JSON.stringify(job));
+      db.run(sql, id, accountId, status, ...queueValues(job), createdAt, JSON.stringify(job));
       for (const { sha256 } of job.input.references)
         db.run("INSERT OR IGNORE INTO job_references (sha256, job_id) VALUES (?, ?)", sha256, id);
     },
     async deleteJob(id) {
-      return db.run(`DELETE FROM jobs WHERE id = ? AND ${isNotSaved}`, id) === 1;
+      return db.run(`DELETE FROM jobs WHERE id = ? AND ${hasNoAvatar}`, id) === 1;
     },
     async updateJob(job) {
       const sql =
         "UPDATE jobs SET status = ?, lease_until = ?, lease_from = ?, not_before = ?, waiting = ?, body = ? WHERE id = ?";
-      update(`job ${job.id}`, sql, job.status, ...inLine(job), JSON.stringify(job), job.id);
+      update(`Job ${job.id}`, sql, job.status, ...queueValues(job), JSON.stringify(job), job.id);
     },
     async getJob(id) {
       const row = db.one("SELECT body FROM jobs WHERE id = ?", id);
@@ -75,7 +74,7 @@ export function createSqliteWrites(db: Connection): Writes {
     async updateAvatar(avatar) {
       const { id, label } = avatar;
       const sql = "UPDATE avatars SET label = ?, body = ? WHERE id = ?";
-      update(`avatar ${id}`, sql, labelKey(label), JSON.stringify(avatar), id);
+      update(`Avatar ${id}`, sql, labelKey(label), JSON.stringify(avatar), id);
     },
     async deleteAvatar(id) {
       db.run("DELETE FROM avatars WHERE id = ?", id);
@@ -102,20 +101,20 @@ export function createSqliteWrites(db: Connection): Writes {
         VALUES (?, ?, ?, ?, ?, ?, ?)`;
       db.run(sql, id, type, accountId, jobId, avatarId, endpointId, createdAt);
     },
-    async deleteEventsBefore(then, limit) {
+    async deleteEventsBefore(time, limit) {
       const sql = `DELETE FROM events WHERE sequence IN (SELECT sequence FROM (
         SELECT sequence, created_at FROM events ORDER BY sequence LIMIT ?) WHERE created_at < ?)`;
-      return db.run(sql, limit, then);
+      return db.run(sql, limit, time);
     },
-    async deleteRowsOf(accountId, kind, limit) {
-      // Events have no index by account, because they are written all the time: they are looked through once.
+    async deleteAccountRows(accountId, kind, limit) {
+      // Events have no index by account, because they are written often. This scans the table once.
       if (kind === "events") return db.run("DELETE FROM events WHERE account_id = ?", accountId);
       const table = tables[kind];
-      const where = kind === "jobs" ? `account_id = ? AND ${isNotSaved}` : "account_id = ?";
+      const where = kind === "jobs" ? `account_id = ? AND ${hasNoAvatar}` : "account_id = ?";
       const sql = `DELETE FROM ${table} WHERE rowid IN (SELECT rowid FROM ${table} WHERE ${where} LIMIT ?)`;
       return db.run(sql, accountId, limit);
     },
-    async deleteKeysAbout(accountId, id) {
+    async deleteKeysMentioning(accountId, id) {
       const sql = "DELETE FROM idempotency_keys WHERE account_id = ? AND instr(answer_body, ?) > 0";
       db.run(sql, accountId, id);
     },
@@ -126,7 +125,7 @@ export function createSqliteWrites(db: Connection): Writes {
     },
     async updateEndpoint(endpoint) {
       const sql = "UPDATE endpoints SET body = ? WHERE id = ?";
-      update(`endpoint ${endpoint.id}`, sql, JSON.stringify(endpoint), endpoint.id);
+      update(`Endpoint ${endpoint.id}`, sql, JSON.stringify(endpoint), endpoint.id);
     },
     async deleteEndpoint(id) {
       db.run("DELETE FROM endpoints WHERE id = ?", id);
@@ -136,34 +135,34 @@ export function createSqliteWrites(db: Connection): Writes {
       const sql = `INSERT INTO deliveries
         (id, account_id, endpoint_id, job_id, created_at, url, status, due_at, lease_until, sound_from, ended_at, body)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-      db.run(sql, id, accountId, endpointId, jobId, createdAt, ...progressOf(delivery));
+      db.run(sql, id, accountId, endpointId, jobId, createdAt, ...deliveryValues(delivery));
     },
     async updateDelivery(delivery) {
       const sql = `UPDATE deliveries SET url = ?, status = ?, due_at = ?, lease_until = ?, sound_from = ?, ended_at = ?, body = ?
         WHERE id = ?`;
-      update(`delivery ${delivery.id}`, sql, ...progressOf(delivery), delivery.id);
+      update(`Delivery ${delivery.id}`, sql, ...deliveryValues(delivery), delivery.id);
     },
     async getDelivery(id) {
       const row = db.one("SELECT body FROM deliveries WHERE id = ?", id);
       return row && readDelivery(row);
     },
-    async deleteDeliveriesEndedBefore(then, limit) {
+    async deleteDeliveriesEndedBefore(time, limit) {
       const sql = `DELETE FROM deliveries WHERE id IN (
         SELECT id FROM deliveries WHERE ended_at < ? ORDER BY ended_at LIMIT ?)`;
-      return db.run(sql, then, limit);
+      return db.run(sql, time, limit);
     },
     async findKey(scope) {
       const sql = `SELECT body_hash, claim, answer_status, answer_body, expires_at FROM idempotency_keys
-        WHERE ${ofScope}`;
-      const row = db.one(sql, ...inOrder(scope));
+        WHERE ${matchesScope}`;
+      const row = db.one(sql, ...scopeValues(scope));
       return row && readKey(scope, row);
     },
     async putKey({ scope, bodyHash, claim, answer, expiresAt }) {
       const { status = null, body = null } = answer ?? {};
-      db.run(putKeySql, ...inOrder(scope), bodyHash, claim, status, body, expiresAt);
+      db.run(putKeySql, ...scopeValues(scope), bodyHash, claim, status, body, expiresAt);
     },
     async deleteKey(scope) {
-      db.run(`DELETE FROM idempotency_keys WHERE ${ofScope}`, ...inOrder(scope));
+      db.run(`DELETE FROM idempotency_keys WHERE ${matchesScope}`, ...scopeValues(scope));
     },
     async deleteExpiredKeys(now, limit) {
       const sql = `DELETE FROM idempotency_keys WHERE rowid IN (
@@ -181,7 +180,7 @@ export function createSqliteWrites(db: Connection): Writes {
   };
 }
 
-const isNotSaved = "NOT EXISTS (SELECT 1 FROM avatars WHERE avatars.job_id = jobs.id)";
+const hasNoAvatar = "NOT EXISTS (SELECT 1 FROM avatars WHERE avatars.job_id = jobs.id)";
 
 const tables: Readonly<Record<Exclude<OwnedKind, "events">, string>> = {
   deliveries: "deliveries",
@@ -193,7 +192,7 @@ const tables: Readonly<Record<Exclude<OwnedKind, "events">, string>> = {
   jobs: "jobs",
 };
 
-const ofScope = "account_id = ? AND method = ? AND route = ? AND key = ?";
+const matchesScope = "account_id = ? AND method = ? AND route = ? AND key = ?";
 
 const putKeySql = `
   INSERT INTO idempotency_keys
@@ -203,19 +202,19 @@ const putKeySql = `
     body_hash = excluded.body_hash, claim = excluded.claim, answer_status = excluded.answer_status,
     answer_body = excluded.answer_body, expires_at = excluded.expires_at`;
 
-function inOrder({ accountId, method, route, key }: KeyScope): [string, string, string, string] {
+function scopeValues({ accountId, method, route, key }: KeyScope): [string, string, string, string] {
   return [accountId, method, route, key];
 }
 
-/** When its claim lapses and begins to hold, when it may start, and whether it waits for that no longer. */
-function inLine({ status, lease, notBefore }: Job): [number | null, number | null, number, number] {
-  // A job that is at work without a lease is anybody's.
+/** The columns lease_until, lease_from, not_before and waiting. */
+function queueValues({ status, lease, notBefore }: Job): [number | null, number | null, number, number] {
+  // A processing job without a lease can be claimed at once.
   const leaseUntil = status === "processing" ? (lease?.until ?? 0) : null;
   const leaseFrom = status === "processing" ? (lease?.from ?? null) : null;
   return [leaseUntil, leaseFrom, notBefore ?? 0, Number(status === "queued" && notBefore === null)];
 }
 
-function progressOf(
+function deliveryValues(
   delivery: Delivery,
 ): [string, string, number | null, number | null, number | null, number | null, string] {
   const { url, status, dueAt, lease, endedAt } = delivery;

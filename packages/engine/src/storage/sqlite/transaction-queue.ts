@@ -8,82 +8,79 @@ import { createSqliteWrites } from "./sqlite-writes.ts";
 /** Runs transactions one after the other. */
 export interface TransactionQueue {
   transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Resolves when nothing waits or runs. */
+  /** Resolves when no transaction is queued or running. */
   idle(): Promise<void>;
 }
 
 export interface TransactionQueueOptions {
-  /** How often a transaction is tried to begin while another process writes. */
+  /** Number of attempts to begin while another process writes. */
   readonly attempts?: number;
-  /** Throws when nothing may be written. */
+  /** Throws to prevent the commit. */
   readonly beforeCommit?: () => void;
 }
 
 /**
- * Waiting for the disk is most of what a commit costs, so those who wait together are committed together: each has a
- * savepoint of its own inside one transaction of SQLite, and hears of its outcome after the commit.
+ * Runs queued transactions in groups of one commit (group commit), because most of the cost of a commit is its fsync. Each
+ * transaction has a savepoint and settles after the commit. A general-purpose queue such as p-queue has no batches.
  */
 export function createTransactionQueue(
   writer: Connection,
   { attempts = maxAttempts, beforeCommit = () => undefined }: TransactionQueueOptions = {},
 ): TransactionQueue {
-  const { setImmediate: nextTurn } = process.getBuiltinModule("node:timers/promises");
-  const waiting: Member[] = [];
+  const { setImmediate: yieldToEventLoop } = process.getBuiltinModule("node:timers/promises");
+  const queue: QueuedTransaction[] = [];
   let draining: Promise<void> | null = null;
 
   async function drain(): Promise<void> {
-    while (waiting.length > 0) {
-      // Requests that arrived in the same turn of the event loop become company, and I/O is never starved.
-      await nextTurn();
+    while (queue.length > 0) {
+      // Transactions of the same event loop turn join the group, and I/O is not starved.
+      await yieldToEventLoop();
       await runGroup();
     }
     draining = null;
   }
 
   async function runGroup(): Promise<void> {
-    let group: Member[] = [];
+    let group: QueuedTransaction[] = [];
     try {
       await begin();
-      for (
-        let next = waiting.shift();
-        next;
-        next = group.length < largestGroup ? waiting.shift() : undefined
-      ) {
+      for (let next = queue.shift(); next; next = group.length < maxGroupSize ? queue.shift() : undefined) {
         group.push(next);
         await runOne(next);
       }
       beforeCommit();
       writer.run("COMMIT");
-    } catch (fault) {
+    } catch (error) {
       rollBack();
-      // Without a group it could not even begin, and what waits now would fare no better.
-      if (group.length === 0) group = waiting.splice(0);
-      for (const member of group) member.fail(fault);
+      // With an empty group the transaction could not begin, so everything queued fails.
+      if (group.length === 0) group = queue.splice(0);
+      for (const transaction of group) transaction.fail(error);
       return;
     }
-    for (const member of group) member.settle();
+    for (const transaction of group) transaction.settle();
   }
 
   function rollBack(): void {
     try {
       if (writer.inTransaction) writer.run("ROLLBACK");
     } catch {
-      // Those who wait are told of the first fault; the next transaction cannot begin and tells of this one.
+      // Callers get the first error. If the rollback failed, the next transaction cannot begin and reports why.
     }
   }
 
-  async function runOne(member: Member): Promise<void> {
-    writer.run("SAVEPOINT member");
+  async function runOne(transaction: QueuedTransaction): Promise<void> {
+    writer.run("SAVEPOINT work");
     const { tx, end } = openTransaction(writer);
-    const result = await member.perform(tx);
+    const result = await transaction.run(tx);
     end();
-    // After some failures, like a full disk, SQLite takes back everything, so the whole group has failed.
-    if (!writer.inTransaction) throw result.ok ? new Error("The transaction was lost.") : result.error;
-    if (!result.ok) writer.run("ROLLBACK TO member");
-    writer.run("RELEASE member");
+    // After some errors, such as a full disk, SQLite rolls back everything, so the whole group has failed.
+    if (!writer.inTransaction)
+      throw result.ok ? new Error("SQLite rolled the transaction back.") : result.error;
+    if (!result.ok) writer.run("ROLLBACK TO work");
+    writer.run("RELEASE work");
   }
 
-  /** Waits for a writer of another process, or of another store here, by turns of the event loop. */
+  /** Begins a transaction. While another connection writes, retries without blocking the event loop for long. */
   async function begin(): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -91,7 +88,7 @@ export function createTransactionQueue(
         return;
       } catch (error) {
         if (!(error instanceof StoreBusyError) || attempt === attempts) throw error;
-        await nextTurn();
+        await yieldToEventLoop();
       }
     }
   }
@@ -99,7 +96,7 @@ export function createTransactionQueue(
   return {
     transact: (work) =>
       new Promise((resolve, reject) => {
-        waiting.push(createMember(work, resolve, reject));
+        queue.push(createQueuedTransaction(work, resolve, reject));
         draining ??= drain();
       }),
     async idle() {
@@ -108,28 +105,28 @@ export function createTransactionQueue(
   };
 }
 
-/** Enough to share the wait for the disk; more would make the first wait long for the last. */
-const largestGroup = 32;
+/** Enough to share an fsync; larger groups would increase the latency of their first transaction. */
+const maxGroupSize = 32;
 
-type Performed = { readonly ok: true } | { readonly ok: false; readonly error: unknown };
+type WorkResult = { readonly ok: true } | { readonly ok: false; readonly error: unknown };
 
-/** One who called `transact`. */
-interface Member {
-  perform(tx: Transaction): Promise<Performed>;
-  /** Tells what the work came to, now that it is durable or taken back. */
+/** A call of `transact`. */
+interface QueuedTransaction {
+  run(tx: Transaction): Promise<WorkResult>;
+  /** Settles the call with the result of its work, after the commit. */
   settle(): void;
-  /** Tells that nothing was written, whatever the work came to. */
-  fail(fault: unknown): void;
+  /** Rejects the call because nothing was committed. */
+  fail(error: unknown): void;
 }
 
-function createMember<T>(
+function createQueuedTransaction<T>(
   work: (tx: Transaction) => Promise<T>,
   resolve: (value: T) => void,
   reject: (error: unknown) => void,
-): Member {
+): QueuedTransaction {
   let settle = () => {};
   return {
-    async perform(tx) {
+    async run(tx) {
       try {
         const value = await work(tx);
         settle = () => resolve(value);
@@ -144,7 +141,7 @@ function createMember<T>(
   };
 }
 
-/** A transaction that refuses to be used after its end, when its writes would become part of another one. */
+/** Opens a transaction that rejects use after its end, when its writes would become part of the next one. */
 function openTransaction(writer: Connection): { tx: Transaction; end(): void } {
   let open = true;
   const connection = (): Connection => {

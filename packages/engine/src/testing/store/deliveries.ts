@@ -1,23 +1,23 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Delivery } from "../../model/delivery.ts";
 import type { DeliveryFilter, Store } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
+import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
 import {
   account1,
   account2,
   aDelivery,
   aJob,
   anEndpoint,
-  deliveriesOfAllShapes,
-  nobodyBusy,
+  deliveryVariants,
+  noBusyReceivers,
 } from "./samples.ts";
-import { ifShared, openAt, openFresh, type StoreSubject } from "./subject.ts";
 
-export function testDeliveries(subject: StoreSubject): void {
-  const shared = ifShared(subject);
+export function testDeliveries(fixture: StoreFixture): void {
+  const testShared = testUnless(fixture.unsupported.sharing);
 
-  async function openWith(deliveries: readonly Delivery[], place?: string): Promise<Store> {
-    const store = await openFresh(subject, place);
+  async function openWith(deliveries: readonly Delivery[], location?: string): Promise<Store> {
+    const store = await openNewStore(fixture, location);
     await store.transact(async (tx) => {
       await tx.insertJob(aJob(0));
       await tx.insertJob(aJob(1, { accountId: account2.id }));
@@ -26,213 +26,221 @@ export function testDeliveries(subject: StoreSubject): void {
     return store;
   }
 
-  test("deliveries of every shape come back as they were", async () => {
-    const store = await openWith(deliveriesOfAllShapes);
-    for (const delivery of deliveriesOfAllShapes) {
-      expect(await store.findDelivery(account1.id, delivery.id)).toStrictEqual(delivery);
-      expect(await store.transact((tx) => tx.getDelivery(delivery.id))).toStrictEqual(delivery);
-    }
-    expect(await store.findDelivery(account1.id, "no such delivery")).toBeNull();
-    expect(await store.transact((tx) => tx.getDelivery("no such delivery"))).toBeNull();
-    const [first] = deliveriesOfAllShapes;
-    const changed = aDelivery(1, { ...deliveriesOfAllShapes[3], id: first?.id ?? "" });
-    await store.transact((tx) => tx.updateDelivery(changed));
-    expect(await store.findDelivery(account1.id, changed.id)).toStrictEqual(changed);
-    const unknown = store.transact((tx) => tx.updateDelivery(aDelivery(9)));
-    await expect(unknown).rejects.toThrow(StoreConflictError);
+  describe("insertDelivery, updateDelivery, findDelivery and getDelivery", () => {
+    test("returns every field of a delivery as it was stored", async () => {
+      const store = await openWith(deliveryVariants);
+      for (const delivery of deliveryVariants) {
+        expect(await store.findDelivery(account1.id, delivery.id)).toStrictEqual(delivery);
+        expect(await store.transact((tx) => tx.getDelivery(delivery.id))).toStrictEqual(delivery);
+      }
+      expect(await store.findDelivery(account1.id, "unknown")).toBeNull();
+      expect(await store.transact((tx) => tx.getDelivery("unknown"))).toBeNull();
+      const [first] = deliveryVariants;
+      const changed = aDelivery(1, { ...deliveryVariants[3], id: first?.id ?? "" });
+      await store.transact((tx) => tx.updateDelivery(changed));
+      expect(await store.findDelivery(account1.id, changed.id)).toStrictEqual(changed);
+      const unknown = store.transact((tx) => tx.updateDelivery(aDelivery(9)));
+      await expect(unknown).rejects.toThrow(StoreConflictError);
+    });
   });
 
-  test("every filter given must hold, and the total is of what passes", async () => {
-    const [first, second] = [anEndpoint(1).id, anEndpoint(2).id];
-    const ended = { dueAt: null, endedAt: 5000 } as const;
-    const store = await openWith([
-      aDelivery(1, { endpointId: first }),
-      aDelivery(2, { endpointId: first, status: "failed", ...ended }),
-      aDelivery(3, { endpointId: second }),
-      aDelivery(4, { endpointId: null }),
-      aDelivery(5, { endpointId: first, jobId: null }),
-      aDelivery(6, { endpointId: second, status: "succeeded", ...ended }),
-      aDelivery(7, { endpointId: first, accountId: account2.id, jobId: aJob(1).id }),
-    ]);
-    const list = async (filter: DeliveryFilter, limit = 10) => {
-      const { items, total } = await store.listDeliveries(account1.id, { limit, offset: 0, ...filter });
-      return [items.map(({ id }) => Number(id.slice(-6))), total];
-    };
-    expect(await list({})).toEqual([[6, 5, 4, 3, 2, 1], 6]);
-    expect(await list({ endpointId: first })).toEqual([[5, 2, 1], 3]);
-    expect(await list({ endpointId: first }, 2)).toEqual([[5, 2], 3]);
-    expect(await list({ endpointId: first, status: "pending" })).toEqual([[5, 1], 2]);
-    expect(await list({ status: "succeeded" })).toEqual([[6], 1]);
-    expect(await list({ jobId: aJob(0).id })).toEqual([[6, 4, 3, 2, 1], 5]);
-    expect(await list({ jobId: aJob(0).id }, 2)).toEqual([[6, 4], 5]);
-    expect(await list({ jobId: aJob(0).id, endpointId: second })).toEqual([[6, 3], 2]);
-    expect(await list({ jobId: aJob(0).id, endpointId: first, status: "failed" })).toEqual([[2], 1]);
-    expect(await list({ jobId: aJob(1).id })).toEqual([[], 0]);
-    await store.transact((tx) => tx.updateDelivery(aDelivery(3, { endpointId: second, status: "failed" })));
-    expect(await list({ endpointId: second, status: "pending" })).toEqual([[], 0]);
-    expect(await list({ endpointId: second, status: "failed" })).toEqual([[3], 1]);
-    expect(await list({ status: "failed" })).toEqual([[3, 2], 2]);
+  describe("listDeliveries", () => {
+    test("applies all given filters to the items and the total", async () => {
+      const [first, second] = [anEndpoint(1).id, anEndpoint(2).id];
+      const ended = { dueAt: null, endedAt: 5000 } as const;
+      const store = await openWith([
+        aDelivery(1, { endpointId: first }),
+        aDelivery(2, { endpointId: first, status: "failed", ...ended }),
+        aDelivery(3, { endpointId: second }),
+        aDelivery(4, { endpointId: null }),
+        aDelivery(5, { endpointId: first, jobId: null }),
+        aDelivery(6, { endpointId: second, status: "succeeded", ...ended }),
+        aDelivery(7, { endpointId: first, accountId: account2.id, jobId: aJob(1).id }),
+      ]);
+      const list = async (filter: DeliveryFilter, limit = 10) => {
+        const { items, total } = await store.listDeliveries(account1.id, { limit, offset: 0, ...filter });
+        return [items.map(({ id }) => Number(id.slice(-6))), total];
+      };
+      expect(await list({})).toEqual([[6, 5, 4, 3, 2, 1], 6]);
+      expect(await list({ endpointId: first })).toEqual([[5, 2, 1], 3]);
+      expect(await list({ endpointId: first }, 2)).toEqual([[5, 2], 3]);
+      expect(await list({ endpointId: first, status: "pending" })).toEqual([[5, 1], 2]);
+      expect(await list({ status: "succeeded" })).toEqual([[6], 1]);
+      expect(await list({ jobId: aJob(0).id })).toEqual([[6, 4, 3, 2, 1], 5]);
+      expect(await list({ jobId: aJob(0).id }, 2)).toEqual([[6, 4], 5]);
+      expect(await list({ jobId: aJob(0).id, endpointId: second })).toEqual([[6, 3], 2]);
+      expect(await list({ jobId: aJob(0).id, endpointId: first, status: "failed" })).toEqual([[2], 1]);
+      expect(await list({ jobId: aJob(1).id })).toEqual([[], 0]);
+      await store.transact((tx) => tx.updateDelivery(aDelivery(3, { endpointId: second, status: "failed" })));
+      expect(await list({ endpointId: second, status: "pending" })).toEqual([[], 0]);
+      expect(await list({ endpointId: second, status: "failed" })).toEqual([[3], 1]);
+      expect(await list({ status: "failed" })).toEqual([[3, 2], 2]);
+    });
   });
 
-  test("the next is the one that has been due longest, and is left as it is", async () => {
-    const store = await openWith([
-      aDelivery(1, { dueAt: 3000 }),
-      aDelivery(2, { dueAt: 2000.5, url: "https://other.example/" }),
-      aDelivery(3, { dueAt: 2500, accountId: account2.id, jobId: aJob(1).id }),
-      aDelivery(4, { dueAt: null, status: "failed", endedAt: 1000 }),
-      aDelivery(5, { dueAt: 2200 }),
-    ]);
-    const next = (now: number) => store.transact((tx) => tx.nextDelivery(now, nobodyBusy));
-    expect(await next(2000)).toBeNull();
-    const first = aDelivery(2, { dueAt: 2000.5, url: "https://other.example/" });
-    expect(await next(2001)).toStrictEqual(first);
-    expect(await next(9000)).toStrictEqual(first);
-    await store.transact((tx) => tx.updateDelivery({ ...first, dueAt: 2300 }));
-    expect((await next(9000))?.id).toBe(aDelivery(5).id);
-    await store.transact((tx) => tx.updateDelivery({ ...first, status: "succeeded", dueAt: null }));
-    await store.transact((tx) => tx.updateDelivery(aDelivery(5, { dueAt: 2600 })));
-    expect((await next(9000))?.id).toBe(aDelivery(3).id);
-  });
+  describe("nextDelivery", () => {
+    test("returns the delivery that has been due longest and does not change it", async () => {
+      const store = await openWith([
+        aDelivery(1, { dueAt: 3000 }),
+        aDelivery(2, { dueAt: 2000.5, url: "https://other.example/" }),
+        aDelivery(3, { dueAt: 2500, accountId: account2.id, jobId: aJob(1).id }),
+        aDelivery(4, { dueAt: null, status: "failed", endedAt: 1000 }),
+        aDelivery(5, { dueAt: 2200 }),
+      ]);
+      const next = (now: number) => store.transact((tx) => tx.nextDelivery(now, noBusyReceivers));
+      expect(await next(2000)).toBeNull();
+      const first = aDelivery(2, { dueAt: 2000.5, url: "https://other.example/" });
+      expect(await next(2001)).toStrictEqual(first);
+      expect(await next(9000)).toStrictEqual(first);
+      await store.transact((tx) => tx.updateDelivery({ ...first, dueAt: 2300 }));
+      expect((await next(9000))?.id).toBe(aDelivery(5).id);
+      await store.transact((tx) => tx.updateDelivery({ ...first, status: "succeeded", dueAt: null }));
+      await store.transact((tx) => tx.updateDelivery(aDelivery(5, { dueAt: 2600 })));
+      expect((await next(9000))?.id).toBe(aDelivery(3).id);
+    });
 
-  test("a claim holds until its time has come", async () => {
-    const claimed = aDelivery(1, { dueAt: 2000, lease: { worker: "w", until: 5000 } });
-    const store = await openWith([claimed, aDelivery(2, { dueAt: 3000 })]);
-    const next = async (now: number) =>
-      (await store.transact((tx) => tx.nextDelivery(now, nobodyBusy)))?.id ?? null;
-    expect(await next(2500)).toBeNull();
-    expect(await next(4999)).toBe(aDelivery(2).id);
-    // When the claim has lapsed, it has still been due longest.
-    expect(await next(5000)).toBe(aDelivery(1).id);
-    await store.transact((tx) => tx.updateDelivery({ ...claimed, lease: { worker: "v", until: 7000 } }));
-    expect(await next(6999)).toBe(aDelivery(2).id);
-    await store.transact((tx) => tx.updateDelivery({ ...claimed, lease: null, dueAt: 4000 }));
-    expect(await next(6999)).toBe(aDelivery(2).id);
-    await store.transact((tx) => tx.updateDelivery(aDelivery(2, { status: "succeeded", dueAt: null })));
-    expect(await next(6999)).toBe(aDelivery(1).id);
-  });
+    test("skips a claimed delivery until its lease expires", async () => {
+      const claimed = aDelivery(1, { dueAt: 2000, lease: { worker: "w", until: 5000 } });
+      const store = await openWith([claimed, aDelivery(2, { dueAt: 3000 })]);
+      const next = async (now: number) =>
+        (await store.transact((tx) => tx.nextDelivery(now, noBusyReceivers)))?.id ?? null;
+      expect(await next(2500)).toBeNull();
+      expect(await next(4999)).toBe(aDelivery(2).id);
+      // After its lease expired it is again the delivery that has been due longest.
+      expect(await next(5000)).toBe(aDelivery(1).id);
+      await store.transact((tx) => tx.updateDelivery({ ...claimed, lease: { worker: "v", until: 7000 } }));
+      expect(await next(6999)).toBe(aDelivery(2).id);
+      await store.transact((tx) => tx.updateDelivery({ ...claimed, lease: null, dueAt: 4000 }));
+      expect(await next(6999)).toBe(aDelivery(2).id);
+      await store.transact((tx) => tx.updateDelivery(aDelivery(2, { status: "succeeded", dueAt: null })));
+      expect(await next(6999)).toBe(aDelivery(1).id);
+    });
 
-  test("those to busy URLs are passed over, also when their claim has lapsed", async () => {
-    const [a, b, c] = ["https://a.example/", "https://b.example/", "https://c.example/?d=e,f"] as const;
-    const store = await openWith([
-      aDelivery(1, { url: a, dueAt: 1000 }),
-      aDelivery(2, { url: a, dueAt: 1100 }),
-      aDelivery(3, { url: b, dueAt: 1200, lease: { worker: "w", until: 1300 } }),
-      aDelivery(4, { url: c, dueAt: 1400 }),
-    ]);
-    const next = async (...busy: string[]) =>
-      (await store.transact((tx) => tx.nextDelivery(5000, { urls: busy, accounts: [] })))?.id ?? null;
-    expect(await next()).toBe(aDelivery(1).id);
-    expect(await next(a)).toBe(aDelivery(3).id);
-    expect(await next(a, b)).toBe(aDelivery(4).id);
-    expect(await next(b, c)).toBe(aDelivery(1).id);
-    expect(await next(a, b, c)).toBeNull();
-    expect(await next("https://a.example", `${a}x`)).toBe(aDelivery(1).id);
-  });
+    test("skips deliveries to busy URLs, also when their lease has expired", async () => {
+      const [a, b, c] = ["https://a.example/", "https://b.example/", "https://c.example/?d=e,f"] as const;
+      const store = await openWith([
+        aDelivery(1, { url: a, dueAt: 1000 }),
+        aDelivery(2, { url: a, dueAt: 1100 }),
+        aDelivery(3, { url: b, dueAt: 1200, lease: { worker: "w", until: 1300 } }),
+        aDelivery(4, { url: c, dueAt: 1400 }),
+      ]);
+      const next = async (...busy: string[]) =>
+        (await store.transact((tx) => tx.nextDelivery(5000, { urls: busy, accounts: [] })))?.id ?? null;
+      expect(await next()).toBe(aDelivery(1).id);
+      expect(await next(a)).toBe(aDelivery(3).id);
+      expect(await next(a, b)).toBe(aDelivery(4).id);
+      expect(await next(b, c)).toBe(aDelivery(1).id);
+      expect(await next(a, b, c)).toBeNull();
+      expect(await next("https://a.example", `${a}x`)).toBe(aDelivery(1).id);
+    });
 
-  test("those of busy accounts are passed over, also when their claim has lapsed", async () => {
-    const mine = { accountId: account2.id, jobId: aJob(1).id };
-    const store = await openWith([
-      aDelivery(1, { dueAt: 1000 }),
-      aDelivery(2, { dueAt: 1100, lease: { worker: "w", until: 1300 } }),
-      aDelivery(3, { dueAt: 1400, ...mine }),
-    ]);
-    const next = async (...accounts: string[]) =>
-      (await store.transact((tx) => tx.nextDelivery(5000, { urls: [], accounts })))?.id ?? null;
-    expect(await next(account2.id)).toBe(aDelivery(1).id);
-    expect(await next(account1.id)).toBe(aDelivery(3).id);
-    expect(await next(account1.id, account2.id)).toBeNull();
-  });
+    test("skips deliveries of busy accounts, also when their lease has expired", async () => {
+      const ofAccount2 = { accountId: account2.id, jobId: aJob(1).id };
+      const store = await openWith([
+        aDelivery(1, { dueAt: 1000 }),
+        aDelivery(2, { dueAt: 1100, lease: { worker: "w", until: 1300 } }),
+        aDelivery(3, { dueAt: 1400, ...ofAccount2 }),
+      ]);
+      const next = async (...accounts: string[]) =>
+        (await store.transact((tx) => tx.nextDelivery(5000, { urls: [], accounts })))?.id ?? null;
+      expect(await next(account2.id)).toBe(aDelivery(1).id);
+      expect(await next(account1.id)).toBe(aDelivery(3).id);
+      expect(await next(account1.id, account2.id)).toBeNull();
+    });
 
-  test("one whose URL changed is due at the new one, and others at the old one stay due", async () => {
-    const [a, b] = ["https://a.example/", "https://b.example/"] as const;
-    const store = await openWith([
-      aDelivery(1, { url: a, dueAt: 1000 }),
-      aDelivery(2, { url: a, dueAt: 1100 }),
-    ]);
-    const next = async (...urls: string[]) =>
-      (await store.transact((tx) => tx.nextDelivery(5000, { urls, accounts: [] })))?.id ?? null;
-    const move = (number: number) =>
-      store.transact((tx) => tx.updateDelivery(aDelivery(number, { url: b, dueAt: 1000 + 10 * number })));
-    await move(1);
-    expect([await next(a), await next(b)]).toEqual([aDelivery(1).id, aDelivery(2).id]);
-    await move(2);
-    expect([await next(a), await next(b)]).toEqual([aDelivery(1).id, null]);
-  });
+    test("uses the current URL of a delivery whose URL changed", async () => {
+      const [a, b] = ["https://a.example/", "https://b.example/"] as const;
+      const store = await openWith([
+        aDelivery(1, { url: a, dueAt: 1000 }),
+        aDelivery(2, { url: a, dueAt: 1100 }),
+      ]);
+      const next = async (...urls: string[]) =>
+        (await store.transact((tx) => tx.nextDelivery(5000, { urls, accounts: [] })))?.id ?? null;
+      const move = (number: number) =>
+        store.transact((tx) => tx.updateDelivery(aDelivery(number, { url: b, dueAt: 1000 + 10 * number })));
+      await move(1);
+      expect([await next(a), await next(b)]).toEqual([aDelivery(1).id, aDelivery(2).id]);
+      await move(2);
+      expect([await next(a), await next(b)]).toEqual([aDelivery(1).id, null]);
+    });
 
-  test("those that ended are forgotten, the rest stays, and every total is right", async () => {
-    const endpointId = anEndpoint(1).id;
-    const store = await openWith([
-      aDelivery(1, { status: "failed", dueAt: null, endedAt: 3000 }),
-      aDelivery(2, { status: "succeeded", dueAt: null, endedAt: 2000 }),
-      aDelivery(3, { status: "succeeded", dueAt: null, endedAt: 4000 }),
-      aDelivery(4, { status: "succeeded", dueAt: null, endedAt: 3999, endpointId: null }),
-      aDelivery(5, { accountId: account2.id, jobId: null, status: "failed", dueAt: null, endedAt: 1000 }),
-      aDelivery(6),
-    ]);
-    const totals = () =>
-      Promise.all(
-        ([{}, { status: "succeeded" }, { endpointId, status: "succeeded" }, { endpointId }] as const).map(
-          async (filter) =>
-            (await store.listDeliveries(account1.id, { limit: 1, offset: 0, ...filter })).total,
+    testShared("gives each delivery to one of several dispatchers on several stores", async () => {
+      const location = fixture.newLocation();
+      const count = 40;
+      const due = Array.from({ length: count }, (_, number) =>
+        aDelivery(number, { url: anEndpoint(number % 3).url }),
+      );
+      const stores = [await openWith(due, location), openStore(fixture, location)];
+      const got = await Promise.all(
+        stores.flatMap((store, which) =>
+          Array.from({ length: count }, () =>
+            store.transact(async (tx) => {
+              const delivery = await tx.nextDelivery(5000, noBusyReceivers);
+              const lease = { worker: `${which}`, until: 9000 };
+              if (delivery) await tx.updateDelivery({ ...delivery, lease });
+              return delivery?.id ?? null;
+            }),
+          ),
         ),
       );
-    expect(await totals()).toEqual([5, 3, 2, 4]);
-    expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(4000, 10))).toBe(4);
-    expect(await totals()).toEqual([2, 1, 1, 2]);
-    expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(4000, 10))).toBe(0);
-    const { items } = await store.listDeliveries(account1.id, { limit: 10, offset: 0 });
-    expect(items.map(({ id }) => id)).toEqual([aDelivery(6).id, aDelivery(3).id]);
-    expect(await store.findDelivery(account2.id, aDelivery(5).id)).toBeNull();
-  });
-
-  test("what a failing transaction forgot is still there, in every list", async () => {
-    const ended = aDelivery(1, { status: "succeeded", dueAt: null, endedAt: 2000 });
-    const store = await openWith([ended]);
-    const failing = store.transact(async (tx) => {
-      expect(await tx.deleteDeliveriesEndedBefore(3000, 10)).toBe(1);
-      throw new Error("taken back");
+      const ids = got.filter((id) => id !== null);
+      expect(ids).toHaveLength(count);
+      expect(new Set(ids).size).toBe(count);
     });
-    await expect(failing).rejects.toThrow("taken back");
-    expect(await store.findDelivery(account1.id, ended.id)).toStrictEqual(ended);
-    for (const filter of [{}, { status: "succeeded" }, { endpointId: anEndpoint(1).id }] as const) {
-      const { items, total } = await store.listDeliveries(account1.id, { limit: 10, offset: 0, ...filter });
-      expect([items, total]).toStrictEqual([[ended], 1]);
-    }
-    expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(3000, 10))).toBe(1);
   });
 
-  test("at most as many are forgotten at a time as is said", async () => {
-    const ended = Array.from({ length: 7 }, (_, number) =>
-      aDelivery(number, { status: "succeeded", dueAt: null, endedAt: 2000 + number }),
-    );
-    const store = await openWith(ended);
-    const forget = () => store.transact((tx) => tx.deleteDeliveriesEndedBefore(2006, 4));
-    expect([await forget(), await forget(), await forget()]).toEqual([4, 2, 0]);
-    const { items, total } = await store.listDeliveries(account1.id, { limit: 10, offset: 0 });
-    expect([items.map(({ id }) => id), total]).toEqual([[aDelivery(6).id], 1]);
-  });
+  describe("deleteDeliveriesEndedBefore", () => {
+    test("deletes deliveries that ended before the given time and updates every total", async () => {
+      const endpointId = anEndpoint(1).id;
+      const store = await openWith([
+        aDelivery(1, { status: "failed", dueAt: null, endedAt: 3000 }),
+        aDelivery(2, { status: "succeeded", dueAt: null, endedAt: 2000 }),
+        aDelivery(3, { status: "succeeded", dueAt: null, endedAt: 4000 }),
+        aDelivery(4, { status: "succeeded", dueAt: null, endedAt: 3999, endpointId: null }),
+        aDelivery(5, { accountId: account2.id, jobId: null, status: "failed", dueAt: null, endedAt: 1000 }),
+        aDelivery(6),
+      ]);
+      const totals = () =>
+        Promise.all(
+          ([{}, { status: "succeeded" }, { endpointId, status: "succeeded" }, { endpointId }] as const).map(
+            async (filter) =>
+              (await store.listDeliveries(account1.id, { limit: 1, offset: 0, ...filter })).total,
+          ),
+        );
+      expect(await totals()).toEqual([5, 3, 2, 4]);
+      expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(4000, 10))).toBe(4);
+      expect(await totals()).toEqual([2, 1, 1, 2]);
+      expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(4000, 10))).toBe(0);
+      const { items } = await store.listDeliveries(account1.id, { limit: 10, offset: 0 });
+      expect(items.map(({ id }) => id)).toEqual([aDelivery(6).id, aDelivery(3).id]);
+      expect(await store.findDelivery(account2.id, aDelivery(5).id)).toBeNull();
+    });
 
-  shared("of several that deliver from several stores one gets a delivery", async () => {
-    const place = subject.newPlace();
-    const count = 40;
-    const due = Array.from({ length: count }, (_, number) =>
-      aDelivery(number, { url: anEndpoint(number % 3).url }),
-    );
-    const stores = [await openWith(due, place), openAt(subject, place)];
-    const got = await Promise.all(
-      stores.flatMap((store, which) =>
-        Array.from({ length: count }, () =>
-          store.transact(async (tx) => {
-            const delivery = await tx.nextDelivery(5000, nobodyBusy);
-            const lease = { worker: `${which}`, until: 9000 };
-            if (delivery) await tx.updateDelivery({ ...delivery, lease });
-            return delivery?.id ?? null;
-          }),
-        ),
-      ),
-    );
-    const ids = got.filter((id) => id !== null);
-    expect(ids).toHaveLength(count);
-    expect(new Set(ids).size).toBe(count);
+    test("restores the deliveries in every list when the transaction is rolled back", async () => {
+      const ended = aDelivery(1, { status: "succeeded", dueAt: null, endedAt: 2000 });
+      const store = await openWith([ended]);
+      const failing = store.transact(async (tx) => {
+        expect(await tx.deleteDeliveriesEndedBefore(3000, 10)).toBe(1);
+        throw new Error("rolled back");
+      });
+      await expect(failing).rejects.toThrow("rolled back");
+      expect(await store.findDelivery(account1.id, ended.id)).toStrictEqual(ended);
+      for (const filter of [{}, { status: "succeeded" }, { endpointId: anEndpoint(1).id }] as const) {
+        const { items, total } = await store.listDeliveries(account1.id, { limit: 10, offset: 0, ...filter });
+        expect([items, total]).toStrictEqual([[ended], 1]);
+      }
+      expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(3000, 10))).toBe(1);
+    });
+
+    test("deletes at most limit deliveries, those that ended first", async () => {
+      const ended = Array.from({ length: 7 }, (_, number) =>
+        aDelivery(number, { status: "succeeded", dueAt: null, endedAt: 2000 + number }),
+      );
+      const store = await openWith(ended);
+      const deleteBatch = () => store.transact((tx) => tx.deleteDeliveriesEndedBefore(2006, 4));
+      expect([await deleteBatch(), await deleteBatch(), await deleteBatch()]).toEqual([4, 2, 0]);
+      const { items, total } = await store.listDeliveries(account1.id, { limit: 10, offset: 0 });
+      expect([items.map(({ id }) => id), total]).toEqual([[aDelivery(6).id], 1]);
+    });
   });
 }

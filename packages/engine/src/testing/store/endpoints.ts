@@ -1,68 +1,73 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { StoreConflictError } from "../../ports/store-errors.ts";
-import { account1, account2, aDelivery, aJob, anEndpoint, endpointsOfAllShapes } from "./samples.ts";
-import { openFresh, type StoreSubject } from "./subject.ts";
+import { openNewStore, type StoreFixture } from "./fixture.ts";
+import { account1, account2, aDelivery, aJob, anEndpoint, endpointVariants } from "./samples.ts";
 
 const page = { limit: 10, offset: 0 };
 
-export function testEndpoints(subject: StoreSubject): void {
-  test("endpoints of every shape come back as they were", async () => {
-    const store = await openFresh(subject);
-    await store.transact(async (tx) => {
-      for (const endpoint of endpointsOfAllShapes) await tx.insertEndpoint(endpoint);
-    });
-    for (const endpoint of endpointsOfAllShapes) {
-      expect(await store.findEndpoint(account1.id, endpoint.id)).toStrictEqual(endpoint);
-    }
-    expect(await store.findEndpoint(account1.id, "no such endpoint")).toBeNull();
-    const all = endpointsOfAllShapes.toReversed();
-    expect(await store.listEndpoints(account1.id, page)).toStrictEqual({
-      items: all,
-      total: 3,
-      hasMore: false,
+export function testEndpoints(fixture: StoreFixture): void {
+  describe("insertEndpoint, findEndpoint and listEndpoints", () => {
+    test("returns every field of an endpoint as it was stored", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        for (const endpoint of endpointVariants) await tx.insertEndpoint(endpoint);
+      });
+      for (const endpoint of endpointVariants) {
+        expect(await store.findEndpoint(account1.id, endpoint.id)).toStrictEqual(endpoint);
+      }
+      expect(await store.findEndpoint(account1.id, "unknown")).toBeNull();
+      const all = endpointVariants.toReversed();
+      expect(await store.listEndpoints(account1.id, page)).toStrictEqual({
+        items: all,
+        total: 3,
+        hasMore: false,
+      });
     });
   });
 
-  test("an update replaces the whole endpoint, and no other", async () => {
-    const store = await openFresh(subject);
-    const changed = anEndpoint(1, {
-      url: "https://elsewhere.example/",
-      types: null,
-      secrets: [{ secret: "another", until: null }],
-      active: false,
-      disabledReason: "gone",
-      failingSince: 5000,
-      updatedAt: 6000,
+  describe("updateEndpoint", () => {
+    test("replaces every field of one endpoint and rejects an unknown id", async () => {
+      const store = await openNewStore(fixture);
+      const changed = anEndpoint(1, {
+        url: "https://other.example/",
+        types: null,
+        secrets: [{ secret: "another", until: null }],
+        active: false,
+        disabledReason: "gone",
+        failingSince: 5000,
+        updatedAt: 6000,
+      });
+      await store.transact(async (tx) => {
+        await tx.insertEndpoint(anEndpoint(1));
+        await tx.insertEndpoint(anEndpoint(2));
+        await tx.updateEndpoint(changed);
+        expect(await tx.findEndpoint(account1.id, changed.id)).toStrictEqual(changed);
+      });
+      expect(await store.findEndpoint(account1.id, changed.id)).toStrictEqual(changed);
+      expect(await store.findEndpoint(account1.id, anEndpoint(2).id)).toStrictEqual(anEndpoint(2));
+      const unknown = store.transact((tx) => tx.updateEndpoint(anEndpoint(3)));
+      await expect(unknown).rejects.toThrow(StoreConflictError);
     });
-    await store.transact(async (tx) => {
-      await tx.insertEndpoint(anEndpoint(1));
-      await tx.insertEndpoint(anEndpoint(2));
-      await tx.updateEndpoint(changed);
-      expect(await tx.findEndpoint(account1.id, changed.id)).toStrictEqual(changed);
-    });
-    expect(await store.findEndpoint(account1.id, changed.id)).toStrictEqual(changed);
-    expect(await store.findEndpoint(account1.id, anEndpoint(2).id)).toStrictEqual(anEndpoint(2));
-    const unknown = store.transact((tx) => tx.updateEndpoint(anEndpoint(3)));
-    await expect(unknown).rejects.toThrow(StoreConflictError);
   });
 
-  test("an endpoint that is deleted is gone, its deliveries stay, and others are left alone", async () => {
-    const store = await openFresh(subject);
-    await store.transact(async (tx) => {
-      await tx.insertJob(aJob(0));
-      await tx.insertEndpoint(anEndpoint(1));
-      await tx.insertEndpoint(anEndpoint(2, { accountId: account2.id }));
-      await tx.insertDelivery(aDelivery(1));
-      await tx.deleteEndpoint(anEndpoint(1).id);
+  describe("deleteEndpoint", () => {
+    test("deletes one endpoint, keeps its deliveries and accepts an unknown id", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        await tx.insertJob(aJob(0));
+        await tx.insertEndpoint(anEndpoint(1));
+        await tx.insertEndpoint(anEndpoint(2, { accountId: account2.id }));
+        await tx.insertDelivery(aDelivery(1));
+        await tx.deleteEndpoint(anEndpoint(1).id);
+      });
+      expect(await store.findEndpoint(account1.id, anEndpoint(1).id)).toBeNull();
+      expect(await store.listEndpoints(account1.id, page)).toEqual({ items: [], total: 0, hasMore: false });
+      expect(await store.findDelivery(account1.id, aDelivery(1).id)).toStrictEqual(aDelivery(1));
+      const filter = { endpointId: anEndpoint(1).id };
+      expect(await store.listDeliveries(account1.id, { ...page, ...filter })).toMatchObject({ total: 1 });
+      expect((await store.listEndpoints(account2.id, page)).total).toBe(1);
+      await store.transact((tx) => tx.deleteEndpoint(anEndpoint(1).id));
+      expect((await store.listEndpoints(account1.id, page)).total).toBe(0);
     });
-    expect(await store.findEndpoint(account1.id, anEndpoint(1).id)).toBeNull();
-    expect(await store.listEndpoints(account1.id, page)).toEqual({ items: [], total: 0, hasMore: false });
-    expect(await store.findDelivery(account1.id, aDelivery(1).id)).toStrictEqual(aDelivery(1));
-    const filter = { endpointId: anEndpoint(1).id };
-    expect(await store.listDeliveries(account1.id, { ...page, ...filter })).toMatchObject({ total: 1 });
-    expect((await store.listEndpoints(account2.id, page)).total).toBe(1);
-    // What is gone may go again.
-    await store.transact((tx) => tx.deleteEndpoint(anEndpoint(1).id));
-    expect((await store.listEndpoints(account1.id, page)).total).toBe(0);
   });
 }

@@ -1,111 +1,118 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
 import { account2, anEvent } from "./samples.ts";
-import { ifNotifying, openAt, openFresh, type StoreSubject } from "./subject.ts";
 
-export function testEvents(subject: StoreSubject): void {
-  const telling = ifNotifying(subject);
+export function testEvents(fixture: StoreFixture): void {
+  const testNotifications = testUnless(fixture.unsupported.notifications);
 
-  test("events come oldest first, each with a sequence that only rises", async () => {
-    const store = await openFresh(subject);
-    expect(await store.lastSequence()).toBe(0);
-    expect(await store.eventsAfter(0, 10)).toEqual([]);
-    const events = [
-      anEvent(3),
-      anEvent(1, { type: "avatar.saved", avatarId: "avatar-1", accountId: account2.id }),
-      anEvent(2, { type: "job.failed" }),
-    ];
-    await store.transact(async (tx) => {
-      for (const event of events.slice(0, 2)) await tx.appendEvent(event);
+  describe("appendEvent and eventsAfter", () => {
+    test("returns events of all accounts in commit order with increasing sequences", async () => {
+      const store = await openNewStore(fixture);
+      expect(await store.lastSequence()).toBe(0);
+      expect(await store.eventsAfter(0, 10)).toEqual([]);
+      const events = [
+        anEvent(3),
+        anEvent(1, { type: "avatar.saved", avatarId: "avatar-1", accountId: account2.id }),
+        anEvent(2, { type: "job.failed" }),
+      ];
+      await store.transact(async (tx) => {
+        for (const event of events.slice(0, 2)) await tx.appendEvent(event);
+      });
+      await store.transact((tx) => tx.appendEvent(anEvent(2, { type: "job.failed" })));
+      const recorded = await store.eventsAfter(0, 10);
+      // Ordered by when they were written, not by id or createdAt.
+      expect(recorded.map(({ sequence: _, ...event }) => event)).toStrictEqual(events);
+      const sequences = recorded.map(({ sequence }) => sequence);
+      expect(sequences).toEqual(sequences.toSorted((a, b) => a - b));
+      expect(new Set(sequences).size).toBe(3);
+      expect(await store.lastSequence()).toBe(sequences.at(-1));
     });
-    await store.transact((tx) => tx.appendEvent(anEvent(2, { type: "job.failed" })));
-    const recorded = await store.eventsAfter(0, 10);
-    // In the order they were written, whatever their ids and times are, and of all accounts.
-    expect(recorded.map(({ sequence: _, ...event }) => event)).toStrictEqual(events);
-    const sequences = recorded.map(({ sequence }) => sequence);
-    expect(sequences).toEqual(sequences.toSorted((a, b) => a - b));
-    expect(new Set(sequences).size).toBe(3);
-    expect(await store.lastSequence()).toBe(sequences.at(-1));
-  });
 
-  test("only events with a greater sequence are given, and at most as many as asked for", async () => {
-    const store = await openFresh(subject);
-    await store.transact(async (tx) => {
-      for (let number = 1; number <= 9; number += 1) await tx.appendEvent(anEvent(number));
+    test("returns at most limit events with a greater sequence", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        for (let number = 1; number <= 9; number += 1) await tx.appendEvent(anEvent(number));
+      });
+      const [first, second, third] = await store.eventsAfter(0, 3);
+      expect(await store.eventsAfter(first?.sequence ?? -1, 2)).toEqual([second, third]);
+      expect(await store.eventsAfter(await store.lastSequence(), 10)).toEqual([]);
+      expect(await store.eventsAfter(0, 100)).toHaveLength(9);
     });
-    const [first, second, third] = await store.eventsAfter(0, 3);
-    expect(await store.eventsAfter(first?.sequence ?? -1, 2)).toEqual([second, third]);
-    expect(await store.eventsAfter(await store.lastSequence(), 10)).toEqual([]);
-    expect(await store.eventsAfter(0, 100)).toHaveLength(9);
-  });
 
-  test("who follows by sequence hears of every event, in order, while others write", async () => {
-    const store = await openFresh(subject);
-    const count = 200;
-    const writing = Promise.allSettled(
-      Array.from({ length: count }, (_, number) =>
-        store.transact(async (tx) => {
-          await tx.appendEvent(anEvent(number));
-          if (number % 4 === 0) throw new Error("taken back");
-        }),
-      ),
-    );
-    const heard: number[] = [];
-    let last = 0;
-    const listen = async () => {
-      for (const { id, sequence } of await store.eventsAfter(last, 7)) {
-        heard.push(Number(id.slice(-6)));
-        last = sequence;
+    test("returns every committed event once to a reader that polls during writes", async () => {
+      const store = await openNewStore(fixture);
+      const count = 200;
+      const writing = Promise.allSettled(
+        Array.from({ length: count }, (_, number) =>
+          store.transact(async (tx) => {
+            await tx.appendEvent(anEvent(number));
+            if (number % 4 === 0) throw new Error("rolled back");
+          }),
+        ),
+      );
+      const received: number[] = [];
+      let last = 0;
+      const poll = async () => {
+        for (const { id, sequence } of await store.eventsAfter(last, 7)) {
+          received.push(Number(id.slice(-6)));
+          last = sequence;
+        }
+      };
+      let over = false;
+      const done = writing.then(() => {
+        over = true;
+      });
+      while (!over) {
+        await poll();
+        await new Promise((resolve) => setImmediate(resolve));
       }
-    };
-    let over = false;
-    const done = writing.then(() => {
-      over = true;
+      await done;
+      while (last < (await store.lastSequence())) await poll();
+      // Transactions may commit in another order than they were started.
+      expect(received.toSorted((a, b) => a - b)).toEqual(
+        Array.from({ length: count }, (_, number) => number).filter((number) => number % 4 !== 0),
+      );
     });
-    while (!over) {
-      await listen();
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    await done;
-    while (last < (await store.lastSequence())) await listen();
-    // In the order in which they came out, which need not be the one in which they were begun.
-    expect(heard.toSorted((a, b) => a - b)).toEqual(
-      Array.from({ length: count }, (_, number) => number).filter((number) => number % 4 !== 0),
-    );
   });
 
-  telling(
-    "who asked to hear of news is told when another store recorded events, until they have enough",
-    async () => {
-      const place = subject.newPlace();
-      const [store, other] = [await openFresh(subject, place), openAt(subject, place)];
-      const [ears, enough] = [createEars(), createEars()];
-      const [stop, stopEnough] = [store.onNotification?.(ears.listen), store.onNotification?.(enough.listen)];
-      for (const number of [1, 2, 3]) {
-        const news = ears.next();
-        await other.transact((tx) => tx.appendEvent(anEvent(number)));
-        await news;
-      }
-      expect(enough.told()).toBeGreaterThan(0);
-      stopEnough?.();
-      const before = enough.told();
-      const news = ears.next();
-      await store.transact((tx) => tx.appendEvent(anEvent(4)));
-      await news;
-      expect(enough.told()).toBe(before);
-      stop?.();
-    },
-  );
+  describe("onNotification", () => {
+    testNotifications(
+      "calls the listener when any store appends an event, until it unsubscribes",
+      async () => {
+        const location = fixture.newLocation();
+        const [store, other] = [await openNewStore(fixture, location), openStore(fixture, location)];
+        const [listener, removed] = [createListener(), createListener()];
+        const [unsubscribe, unsubscribeRemoved] = [
+          store.onNotification?.(listener.onNotification),
+          store.onNotification?.(removed.onNotification),
+        ];
+        for (const number of [1, 2, 3]) {
+          const notified = listener.next();
+          await other.transact((tx) => tx.appendEvent(anEvent(number)));
+          await notified;
+        }
+        expect(removed.calls()).toBeGreaterThan(0);
+        unsubscribeRemoved?.();
+        const before = removed.calls();
+        const notified = listener.next();
+        await store.transact((tx) => tx.appendEvent(anEvent(4)));
+        await notified;
+        expect(removed.calls()).toBe(before);
+        unsubscribe?.();
+      },
+    );
+  });
 }
 
-function createEars() {
-  let told = 0;
+function createListener() {
+  let calls = 0;
   let next = Promise.withResolvers<void>();
   return {
-    told: () => told,
-    /** Resolves when told the next time. */
+    calls: () => calls,
+    /** Resolves with the next call of the listener. */
     next: () => next.promise,
-    listen() {
-      told += 1;
+    onNotification() {
+      calls += 1;
       next.resolve();
       next = Promise.withResolvers();
     },

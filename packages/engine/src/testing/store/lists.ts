@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { JobStatus } from "../../model/job.ts";
 import type { Page, PageQuery, Store, Transaction } from "../../ports/store.ts";
+import { openNewStore, type StoreFixture } from "./fixture.ts";
 import {
   account1,
   account2,
@@ -11,86 +12,85 @@ import {
   anApiKey,
   anAvatar,
   anEndpoint,
-  inStatus,
+  withStatus,
 } from "./samples.ts";
-import { openFresh, type StoreSubject } from "./subject.ts";
 
-/** A list of something of Ann's, and how to write a row of it. */
-interface Listed {
-  readonly noun: string;
+/** A list method, and how to insert a row that it returns. */
+interface ListCase {
+  readonly name: string;
   readonly list: (store: Store, page: PageQuery) => Promise<Page<{ id: string }>>;
-  /** The row of a number, to be written to a store that has job 0. */
+  /** Inserts row `number` into a store that has job 0. */
   readonly insert: (tx: Transaction, number: number, more: { createdAt?: number }) => Promise<void>;
   readonly idOf: (number: number) => string;
-  /** How many rows are there before anything is written; they are the oldest. */
+  /** How many older rows a new store already has. */
   readonly first?: number;
 }
 
-const listed: readonly Listed[] = [
+const listCases: readonly ListCase[] = [
   {
-    noun: "accounts",
+    name: "accounts",
     list: (store, page) => store.listAccounts(page),
     insert: (tx, number, more) => tx.insertAccount(anAccount(number, { createdAt: 1000 + number, ...more })),
     idOf: (number) => anAccount(number).id,
     first: 2,
   },
   {
-    noun: "API keys",
+    name: "API keys",
     list: (store, page) => store.listApiKeys(account1.id, page),
     insert: (tx, number, more) => tx.insertApiKey(anApiKey(number, more)),
     idOf: (number) => anApiKey(number).id,
   },
   {
-    noun: "jobs",
+    name: "jobs",
     list: (store, page) => store.listJobs(account2.id, page),
     insert: (tx, number, more) => tx.insertJob(aJob(number, { ...more, accountId: account2.id })),
     idOf: (number) => aJob(number).id,
   },
   {
-    noun: "avatars",
+    name: "avatars",
     list: (store, page) => store.listAvatars(account1.id, page),
     insert: (tx, number, more) => tx.insertAvatar(anAvatar(number, more)),
     idOf: (number) => anAvatar(number).id,
   },
   {
-    noun: "ledger entries",
+    name: "ledger entries",
     list: (store, page) => store.listEntries(account1.id, page),
     insert: (tx, number, more) => tx.insertEntry(aGrant(number, more)),
     idOf: (number) => aGrant(number).id,
     first: 1,
   },
   {
-    noun: "endpoints",
+    name: "endpoints",
     list: (store, page) => store.listEndpoints(account1.id, page),
     insert: (tx, number, more) => tx.insertEndpoint(anEndpoint(number, more)),
     idOf: (number) => anEndpoint(number).id,
   },
   {
-    noun: "deliveries",
+    name: "deliveries",
     list: (store, page) => store.listDeliveries(account1.id, page),
     insert: (tx, number, more) => tx.insertDelivery(aDelivery(number, more)),
     idOf: (number) => aDelivery(number).id,
   },
   {
-    noun: "deliveries of an endpoint in one state",
+    name: "deliveries with endpoint and status filter",
     list: (store, page) =>
       store.listDeliveries(account1.id, { ...page, endpointId: anEndpoint(1).id, status: "pending" }),
     insert: (tx, number, more) => tx.insertDelivery(aDelivery(number, more)),
     idOf: (number) => aDelivery(number).id,
   },
   {
-    noun: "deliveries of a job",
+    name: "deliveries with job filter",
     list: (store, page) => store.listDeliveries(account1.id, { ...page, jobId: aJob(0).id }),
     insert: (tx, number, more) => tx.insertDelivery(aDelivery(number, more)),
     idOf: (number) => aDelivery(number).id,
   },
 ];
 
-export function testLists(subject: StoreSubject): void {
-  for (const each of listed) describe(each.noun, () => askAboutList(subject, each));
+export function testLists(fixture: StoreFixture): void {
+  for (const each of listCases) describe(each.name, () => testList(fixture, each));
 
-  test("jobs of one status are a list of their own, which jobs enter and leave", async () => {
-    const store = await openFresh(subject);
+  test("lists and counts jobs by their current status", async () => {
+    const store = await openNewStore(fixture);
     await store.transact(async (tx) => {
       for (const number of [3, 1, 7, 2, 6, 5, 4]) await tx.insertJob(aJob(number));
       await tx.insertJob(aJob(8, { accountId: account2.id }));
@@ -98,8 +98,8 @@ export function testLists(subject: StoreSubject): void {
     const jobs = (status: JobStatus, more: Partial<PageQuery> = {}) =>
       store.listJobs(account1.id, { limit: 10, offset: 0, status, ...more });
     await store.transact(async (tx) => {
-      for (const number of [2, 4, 6]) await tx.updateJob(inStatus(aJob(number), "completed"));
-      await tx.updateJob(inStatus(aJob(5), "processing", { worker: "w", until: 5000 }));
+      for (const number of [2, 4, 6]) await tx.updateJob(withStatus(aJob(number), "completed"));
+      await tx.updateJob(withStatus(aJob(5), "processing", { worker: "w", until: 5000 }));
     });
     const numbers = ({ items }: Page<{ id: string }>) => items.map(({ id }) => Number(id.slice(-1)));
     expect(numbers(await jobs("completed"))).toEqual([6, 4, 2]);
@@ -107,24 +107,24 @@ export function testLists(subject: StoreSubject): void {
     expect(await store.countJobs(account1.id, "completed")).toBe(3);
     expect(await store.countJobs(account1.id, "queued")).toBe(3);
     expect(await store.countJobs(account1.id, "failed")).toBe(0);
-    expect(await store.countJobs("nobody", "queued")).toBe(0);
+    expect(await store.countJobs("unknown", "queued")).toBe(0);
     expect(await jobs("completed", { limit: 2 })).toMatchObject({ total: 3, hasMore: true });
     expect(numbers(await jobs("completed", { after: aJob(6).id }))).toEqual([4, 2]);
-    // Job 5 is in another list.
+    // Job 5 is not in this list.
     expect(await jobs("completed", { after: aJob(5).id })).toEqual({ items: [], total: 3, hasMore: false });
     expect(await jobs("failed")).toEqual({ items: [], total: 0, hasMore: false });
-    await store.transact((tx) => tx.updateJob(inStatus(aJob(5), "failed")));
+    await store.transact((tx) => tx.updateJob(withStatus(aJob(5), "failed")));
     expect(await jobs("processing")).toEqual({ items: [], total: 0, hasMore: false });
     expect(numbers(await jobs("failed"))).toEqual([5]);
     expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(7);
   });
 }
 
-function askAboutList(subject: StoreSubject, { noun, list, insert, idOf, first = 0 }: Listed): void {
+function testList(fixture: StoreFixture, { name, list, insert, idOf, first = 0 }: ListCase): void {
   const ids = (...numbers: number[]) => numbers.map((number) => ({ id: idOf(number) }));
 
   async function openWith(numbers: readonly number[], more: { createdAt?: number } = {}): Promise<Store> {
-    const store = await openFresh(subject);
+    const store = await openNewStore(fixture);
     await store.transact(async (tx) => {
       await tx.insertJob(aJob(0));
       for (const number of numbers) await insert(tx, number, more);
@@ -132,11 +132,11 @@ function askAboutList(subject: StoreSubject, { noun, list, insert, idOf, first =
     return store;
   }
 
-  /** Seven rows, written in no order, and a job, an avatar, a delivery and so on of somebody else. */
+  /** Inserts seven rows in random order, and one row of every kind for another account. */
   async function openFilled(): Promise<Store> {
     const store = await openWith([3, 1, 7, 2, 6, 5, 4]);
     await store.transact(async (tx) => {
-      const accountId = noun === "jobs" ? account1.id : account2.id;
+      const accountId = name === "jobs" ? account1.id : account2.id;
       await tx.insertJob(aJob(99, { accountId }));
       await tx.insertApiKey(anApiKey(99, { accountId }));
       await tx.insertAvatar(anAvatar(99, { accountId, jobId: aJob(99).id }));
@@ -149,20 +149,20 @@ function askAboutList(subject: StoreSubject, { noun, list, insert, idOf, first =
 
   const total = 7 + first;
 
-  test("come newest first, and of their owner alone", async () => {
+  test("lists the rows of the account, newest first", async () => {
     const { items, ...rest } = await list(await openFilled(), { limit: 100, offset: 0 });
     expect(items.slice(0, 7)).toMatchObject(ids(7, 6, 5, 4, 3, 2, 1));
     expect(items).toHaveLength(total);
     expect(rest).toEqual({ total, hasMore: false });
   });
 
-  test("of one moment come by their ids", async () => {
+  test("orders rows with the same createdAt by id", async () => {
     const store = await openWith([2, 3, 1], { createdAt: 1000 });
     expect((await list(store, { limit: 3, offset: 0 })).items).toMatchObject(ids(3, 2, 1));
     expect((await list(store, { limit: 1, offset: 0, after: idOf(2) })).items).toMatchObject(ids(1));
   });
 
-  test("come in pages that say whether there are more, and how many in all", async () => {
+  test("returns pages with total and hasMore", async () => {
     const store = await openFilled();
     const page = (offset: number) => list(store, { limit: 3, offset });
     expect(await page(0)).toMatchObject({ items: ids(7, 6, 5), total, hasMore: true });
@@ -174,7 +174,7 @@ function askAboutList(subject: StoreSubject, { noun, list, insert, idOf, first =
     expect(await page(1_000_000)).toEqual({ items: [], total, hasMore: false });
   });
 
-  test("after an id come older ones, and the offset counts from there", async () => {
+  test("returns rows older than `after`, with an offset from there", async () => {
     const store = await openFilled();
     const page = (offset: number, number: number) => list(store, { limit: 2, offset, after: idOf(number) });
     expect(await page(0, 5)).toMatchObject({ items: ids(4, 3), total, hasMore: true });
@@ -182,26 +182,26 @@ function askAboutList(subject: StoreSubject, { noun, list, insert, idOf, first =
     expect((await page(0, 1)).items).toHaveLength(first);
   });
 
-  test("after an id that is not in the list comes nothing", async () => {
+  test("returns an empty page when `after` is not in the list", async () => {
     const store = await openFilled();
     const empty = { items: [], total, hasMore: false };
-    expect(await list(store, { limit: 2, offset: 0, after: "nobody knows it" })).toEqual(empty);
-    if (noun === "accounts") return;
+    expect(await list(store, { limit: 2, offset: 0, after: "unknown" })).toEqual(empty);
+    if (name === "accounts") return;
     expect(await list(store, { limit: 2, offset: 0, after: idOf(99) })).toEqual(empty);
   });
 
-  test("are met once each by whoever walks them by their last id, also while new ones come", async () => {
+  test("returns every row once when paging with `after` during inserts", async () => {
     const store = await openFilled();
-    const met: string[] = [];
+    const seen: string[] = [];
     const pages = Math.ceil(total / 2);
     for (let page = 1; page <= pages; page += 1) {
-      const after = met.at(-1);
+      const after = seen.at(-1);
       const { items, hasMore } = await list(store, { limit: 2, offset: 0, ...(after && { after }) });
-      met.push(...items.map(({ id }) => id));
+      seen.push(...items.map(({ id }) => id));
       expect(hasMore).toBe(page < pages);
       await store.transact((tx) => insert(tx, 10 + page, {}));
     }
-    expect(met.slice(0, 7)).toEqual(ids(7, 6, 5, 4, 3, 2, 1).map(({ id }) => id));
-    expect(new Set(met).size).toBe(total);
+    expect(seen.slice(0, 7)).toEqual(ids(7, 6, 5, 4, 3, 2, 1).map(({ id }) => id));
+    expect(new Set(seen).size).toBe(total);
   });
 }

@@ -4,6 +4,7 @@ import type { Delivery, DeliveryStatus } from "../../model/delivery.ts";
 import type { Job, JobStatus } from "../../model/job.ts";
 import type { Entry } from "../../model/ledger.ts";
 import type { OwnedKind } from "../../ports/store.ts";
+import { firstGrant } from "./fixture.ts";
 import {
   account1,
   account2,
@@ -15,15 +16,14 @@ import {
   anEndpoint,
   anEntry,
   anEvent,
-  inStatus,
+  withStatus,
 } from "./samples.ts";
-import { firstGrant } from "./subject.ts";
 
-/** One write, by small numbers. */
+/** One write to the store. Rows are identified by small numbers. */
 export type Step =
   | {
       readonly do: "changeAccount";
-      readonly ofBen: boolean;
+      readonly ofAccount2: boolean;
       readonly tier: Tier;
       readonly status: AccountStatus;
     }
@@ -35,7 +35,7 @@ export type Step =
   | { readonly do: "labelAvatar"; readonly number: number; readonly label: string | null }
   | { readonly do: "deleteAvatar"; readonly number: number }
   | { readonly do: "deleteJob"; readonly number: number }
-  | { readonly do: "deleteRowsOf"; readonly ofBen: boolean; readonly kind: OwnedKind }
+  | { readonly do: "deleteRowsOf"; readonly ofAccount2: boolean; readonly kind: OwnedKind }
   | { readonly do: "deleteEventsBefore"; readonly before: number; readonly limit: number }
   | {
       readonly do: "insertEntry";
@@ -48,11 +48,11 @@ export type Step =
   | { readonly do: "deleteEndpoint"; readonly number: number }
   | InsertDelivery
   | MoveDelivery
-  | { readonly do: "forgetDeliveries"; readonly endedBefore: number }
+  | { readonly do: "deleteDeliveriesEndedBefore"; readonly endedBefore: number }
   | { readonly do: "putKey"; readonly key: string; readonly expiresAt: number }
   | { readonly do: "deleteKey"; readonly key: string }
   | { readonly do: "deleteExpiredKeys"; readonly now: number }
-  | { readonly do: "settleSecret"; readonly name: string; readonly fresh: string };
+  | { readonly do: "getOrCreateSecret"; readonly name: string; readonly fresh: string };
 
 interface InsertJob {
   readonly do: "insertJob";
@@ -65,7 +65,7 @@ export interface MoveJob {
   readonly do: "moveJob";
   readonly number: number;
   readonly status: JobStatus;
-  /** Of the lease of one that is `processing`, and of the pause of one that is `queued`. */
+  /** End of the lease when `processing`, `notBefore` when `queued`. */
   readonly until: number | null;
 }
 
@@ -81,18 +81,18 @@ export interface MoveDelivery {
   readonly do: "moveDelivery";
   readonly number: number;
   readonly status: DeliveryStatus;
-  /** When it is due, or when it ended. */
+  /** `dueAt` when pending, else `endedAt`. */
   readonly at: number;
   readonly leaseUntil: number | null;
 }
 
-/** A store so simple that it is right at a glance: lists of rows, searched from end to end. */
+/** Reference model of a store: plain arrays without indexes. */
 export interface Model {
   accounts: Account[];
   apiKeys: ApiKey[];
   jobs: Job[];
-  /** The ids of accounts, in the order in which they took turns. */
-  turns: string[];
+  /** Ids of accounts in the order in which they were served. */
+  served: string[];
   avatars: { id: string; accountId: string; jobId: string; createdAt: number; label: string | null }[];
   entries: Entry[];
   events: number[];
@@ -107,7 +107,7 @@ export function createModel(): Model {
     accounts: [account1, account2],
     apiKeys: [],
     jobs: [],
-    turns: [],
+    served: [],
     avatars: [],
     entries: [firstGrant],
     events: [],
@@ -118,7 +118,7 @@ export function createModel(): Model {
   };
 }
 
-/** Even numbers are Ann's, odd ones Ben's. */
+/** Even numbers belong to account 1, odd numbers to account 2. */
 export function jobOf({ number, createdAt, notBefore }: InsertJob): Job {
   return aJob(number, { createdAt, notBefore, accountId: ownerOf(number) });
 }
@@ -142,7 +142,7 @@ export function endpointOf(number: number) {
   return anEndpoint(number, { accountId: ownerOf(number) });
 }
 
-/** No two are due at the same moment, so that there is one next. */
+/** Due times are distinct, so the next delivery is unambiguous. */
 export function deliveryOf(
   { number, endpoint, dueAt }: InsertDelivery,
   job: Job | null | undefined,
@@ -158,7 +158,7 @@ export function deliveryOf(
 
 export function movedJob(job: Job, { status, until }: MoveJob): Job {
   const lease = status === "processing" && until !== null ? { worker: "w", until } : null;
-  return { ...inStatus(job, status, lease), notBefore: status === "queued" ? until : null };
+  return { ...withStatus(job, status, lease), notBefore: status === "queued" ? until : null };
 }
 
 export function movedDelivery(
@@ -175,7 +175,7 @@ export function movedDelivery(
   };
 }
 
-/** Changes the model; answers false when the store has to refuse. */
+/** Applies a step to the model. Returns false when the store must reject it. */
 export function applyStep(model: Model, step: Step): boolean {
   const { accounts, apiKeys, jobs, avatars, entries, events } = model;
   const indexOf = (rows: readonly { id: string }[], wanted: string) =>
@@ -184,7 +184,7 @@ export function applyStep(model: Model, step: Step): boolean {
   switch (step.do) {
     case "changeAccount":
       model.accounts = accounts.map((account) =>
-        (account.id === account2.id) === step.ofBen
+        (account.id === account2.id) === step.ofAccount2
           ? { ...account, tier: step.tier, status: step.status }
           : account,
       );
@@ -207,7 +207,7 @@ export function applyStep(model: Model, step: Step): boolean {
       const index = jobAt(step.number);
       const job = jobs[index];
       if (!job) return false;
-      if (job.status === "queued" && step.status === "processing") model.turns.push(job.accountId);
+      if (job.status === "queued" && step.status === "processing") model.served.push(job.accountId);
       jobs[index] = movedJob(job, step);
       return true;
     }
@@ -231,7 +231,7 @@ export function applyStep(model: Model, step: Step): boolean {
       model.jobs = jobs.filter(({ id }) => id !== aJob(step.number).id || isSaved(model, id));
       return true;
     case "deleteRowsOf":
-      deleteRows(model, step.ofBen ? account2.id : account1.id, step.kind);
+      deleteRows(model, step.ofAccount2 ? account2.id : account1.id, step.kind);
       return true;
     case "deleteEventsBefore":
       model.events = events.filter(
@@ -268,7 +268,7 @@ export function applyStep(model: Model, step: Step): boolean {
       model.deliveries[index] = movedDelivery(delivery, step);
       return true;
     }
-    case "forgetDeliveries":
+    case "deleteDeliveriesEndedBefore":
       model.deliveries = model.deliveries.filter(
         ({ endedAt }) => endedAt === null || endedAt >= step.endedBefore,
       );
@@ -284,7 +284,7 @@ export function applyStep(model: Model, step: Step): boolean {
         Object.entries(model.keys).filter(([, expiresAt]) => expiresAt > step.now),
       );
       return true;
-    case "settleSecret":
+    case "getOrCreateSecret":
       model.secrets[step.name] ??= step.fresh;
       return true;
   }

@@ -5,35 +5,35 @@ import { balanceOf, type Entry } from "../../model/ledger.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { BusyReceivers, DeliveryFilter } from "../../ports/store.ts";
 import { endpointOf, type Model } from "./model.ts";
-import { account1, aJob, anEndpoint, nobodyBusy, noCaps } from "./samples.ts";
+import { account1, aJob, anEndpoint, noBusyReceivers, noCaps } from "./samples.ts";
 
-/** What `observeStore` sees of a store. */
+/** The expected result of `observeStore`. */
 export function observeModel(model: Model) {
   const { accounts, jobs, entries, events, keys, secrets } = model;
   return {
     allAccounts: newestFirst(accounts.filter(({ status }) => status !== "deleted")),
     accounts: accounts.map((account) => {
-      const mine = <T extends { accountId: string }>(rows: readonly T[]) =>
+      const ofAccount = <T extends { accountId: string }>(rows: readonly T[]) =>
         rows.filter(({ accountId }) => accountId === account.id);
       const sum = (wanted: Entry["kind"]) =>
-        mine(entries).reduce((total, { kind, amount }) => total + (kind === wanted ? amount : 0), 0);
-      const newest = newestFirst(mine(jobs));
+        ofAccount(entries).reduce((total, { kind, amount }) => total + (kind === wanted ? amount : 0), 0);
+      const newest = newestFirst(ofAccount(jobs));
       return {
         jobs: newest,
         byStatus: statuses.map((status) => newest.filter((job) => job.status === status).map(({ id }) => id)),
-        apiKeys: newestFirst(mine(model.apiKeys)),
-        avatars: idsOf(newestFirst(mine(model.avatars))),
-        labelled: idsOf(newestFirst(mine(model.avatars).filter(({ label }) => label === labelToFind))),
-        entries: newestFirst(mine(entries)),
+        apiKeys: newestFirst(ofAccount(model.apiKeys)),
+        avatars: idsOf(newestFirst(ofAccount(model.avatars))),
+        labelled: idsOf(newestFirst(ofAccount(model.avatars).filter(({ label }) => label === specialLabel))),
+        entries: newestFirst(ofAccount(entries)),
         balance: balanceOf(account.metered, {
           grant: sum("grant"),
           hold: sum("hold"),
           charge: sum("charge"),
           release: sum("release"),
         }),
-        endpoints: newestFirst(mine(model.endpoints.map(endpointOf))),
+        endpoints: newestFirst(ofAccount(model.endpoints.map(endpointOf))),
         deliveries: filters.map((filter) =>
-          newestFirst(mine(model.deliveries).filter((delivery) => passes(delivery, filter))),
+          newestFirst(ofAccount(model.deliveries).filter((delivery) => passes(delivery, filter))),
         ),
       };
     }),
@@ -50,8 +50,8 @@ export type Observation = ReturnType<typeof observeModel>;
 
 export const statuses: readonly JobStatus[] = ["queued", "processing", "completed", "failed", "cancelled"];
 
-/** What PostgreSQL and SQLite do not take as a text. */
-export const labelToFind = 'CEO \0 \ud800 "hero"';
+/** Contains characters that PostgreSQL and SQLite do not accept as text. */
+export const specialLabel = 'CEO \0 \ud800 "hero"';
 
 export const times = [0, 1, 2, 3, 4, 5];
 
@@ -72,25 +72,25 @@ export const filters: readonly DeliveryFilter[] = [
 ];
 
 export const busyToTry: readonly BusyReceivers[] = [
-  nobodyBusy,
+  noBusyReceivers,
   { urls: [anEndpoint(0).url, anEndpoint(1).url], accounts: [] },
   { urls: [anEndpoint(0).url], accounts: [account1.id] },
 ];
 
-function nextJob({ accounts, jobs, turns }: Model, now: number, caps: Caps): string | null {
+function nextJob({ accounts, jobs, served }: Model, now: number, caps: Caps): string | null {
   const active = accounts.filter(({ status }) => status === "active").map(({ id }) => id);
   const oldestFirst = newestFirst(jobs)
     .toReversed()
     .filter((job) => active.includes(job.accountId) && isClaimable(job, now));
-  const lapsed = oldestFirst.find(({ status }) => status === "processing");
-  if (lapsed) return lapsed.id;
+  const expired = oldestFirst.find(({ status }) => status === "processing");
+  if (expired) return expired.id;
   const [next] = accounts
     .filter(({ id, tier }) => {
-      const atWork = jobs.filter(({ accountId, status }) => accountId === id && status === "processing");
-      return atWork.length < (caps[tier] ?? Number.POSITIVE_INFINITY);
+      const processing = jobs.filter(({ accountId, status }) => accountId === id && status === "processing");
+      return processing.length < (caps[tier] ?? Number.POSITIVE_INFINITY);
     })
     .filter(({ id }) => oldestFirst.some(({ accountId }) => accountId === id))
-    .toSorted((a, b) => turns.lastIndexOf(a.id) - turns.lastIndexOf(b.id) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => served.lastIndexOf(a.id) - served.lastIndexOf(b.id) || (a.id < b.id ? -1 : 1));
   return oldestFirst.find(({ accountId }) => accountId === next?.id)?.id ?? null;
 }
 

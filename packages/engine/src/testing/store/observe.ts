@@ -14,8 +14,8 @@ import {
   busyToTry,
   capsToTry,
   filters,
-  labelToFind,
   type Observation,
+  specialLabel,
   statuses,
   times,
 } from "./observe-model.ts";
@@ -25,16 +25,16 @@ import {
   aDelivery,
   aJob,
   aKeyRecord,
+  aKeyScope,
   anAvatar,
   anEndpoint,
   anEvent,
-  aScope,
 } from "./samples.ts";
 
-export async function takeStep(tx: Transaction, step: Step): Promise<void> {
+export async function executeStep(tx: Transaction, step: Step): Promise<void> {
   switch (step.do) {
     case "changeAccount": {
-      const account = step.ofBen ? account2 : account1;
+      const account = step.ofAccount2 ? account2 : account1;
       return tx.updateAccount({ ...account, tier: step.tier, status: step.status });
     }
     case "insertApiKey":
@@ -60,7 +60,7 @@ export async function takeStep(tx: Transaction, step: Step): Promise<void> {
       await tx.deleteJob(aJob(step.number).id);
       return;
     case "deleteRowsOf":
-      await tx.deleteRowsOf((step.ofBen ? account2 : account1).id, step.kind, 100);
+      await tx.deleteAccountRows((step.ofAccount2 ? account2 : account1).id, step.kind, 100);
       return;
     case "deleteEventsBefore":
       await tx.deleteEventsBefore(step.before, step.limit);
@@ -79,22 +79,22 @@ export async function takeStep(tx: Transaction, step: Step): Promise<void> {
       const delivery = await tx.getDelivery(aDelivery(step.number).id);
       return tx.updateDelivery(movedDelivery(delivery ?? aDelivery(step.number), step));
     }
-    case "forgetDeliveries":
+    case "deleteDeliveriesEndedBefore":
       await tx.deleteDeliveriesEndedBefore(step.endedBefore, 100);
       return;
     case "putKey":
-      return tx.putKey(aKeyRecord({ scope: aScope({ key: step.key }), expiresAt: step.expiresAt }));
+      return tx.putKey(aKeyRecord({ scope: aKeyScope({ key: step.key }), expiresAt: step.expiresAt }));
     case "deleteKey":
-      return tx.deleteKey(aScope({ key: step.key }));
+      return tx.deleteKey(aKeyScope({ key: step.key }));
     case "deleteExpiredKeys":
       await tx.deleteExpiredKeys(step.now, 100);
       return;
-    case "settleSecret":
+    case "getOrCreateSecret":
       await tx.getOrCreateSecret(step.name, step.fresh);
   }
 }
 
-/** All that can be read from a store, without leaving a trace in it. */
+/** Reads everything from a store without changing it. */
 export async function observeStore(store: Store): Promise<Observation> {
   const accounts: Observation["accounts"] = [];
   for (const { id } of [account1, account2]) {
@@ -103,7 +103,7 @@ export async function observeStore(store: Store): Promise<Observation> {
       const jobs = idsOf(await walk((page) => store.listJobs(id, { ...page, status })));
       const counted = await store.countJobs(id, status);
       if (counted !== jobs.length)
-        throw new Error(`${counted} jobs ${status}, and ${jobs.length} in the list`);
+        throw new Error(`countJobs returned ${counted} ${status} jobs, listJobs ${jobs.length}`);
       byStatus.push(jobs);
     }
     const deliveries = [];
@@ -115,7 +115,7 @@ export async function observeStore(store: Store): Promise<Observation> {
       byStatus,
       apiKeys: await walk((page) => store.listApiKeys(id, page)),
       avatars: idsOf(await walk((page) => store.listAvatars(id, page))),
-      labelled: idsOf(await walk((page) => store.listAvatars(id, { ...page, label: labelToFind }))),
+      labelled: idsOf(await walk((page) => store.listAvatars(id, { ...page, label: specialLabel }))),
       entries: await walk((page) => store.listEntries(id, page)),
       balance: await store.balance(id),
       endpoints: await walk((page) => store.listEndpoints(id, page)),
@@ -127,17 +127,17 @@ export async function observeStore(store: Store): Promise<Observation> {
     accounts,
     events: (await store.eventsAfter(0, 1000)).map(({ id }) => Number(id.slice(-6))),
     unfinished: await store.countUnfinished(),
-    ...(await observeInside(store)),
+    ...(await observeTransaction(store)),
   };
 }
 
-type Inside = Pick<Observation, "nextJobs" | "nextDeliveries" | "keys" | "secrets">;
+type TransactionObservation = Pick<Observation, "nextJobs" | "nextDeliveries" | "keys" | "secrets">;
 
-async function observeInside(store: Store): Promise<Inside> {
-  let seen: Inside = { nextJobs: [], nextDeliveries: [], keys: [], secrets: [] };
-  const looking = store.transact(async (tx) => {
+async function observeTransaction(store: Store): Promise<TransactionObservation> {
+  let seen: TransactionObservation = { nextJobs: [], nextDeliveries: [], keys: [], secrets: [] };
+  const reading = store.transact(async (tx) => {
     seen = { nextJobs: [], nextDeliveries: [], keys: [], secrets: [] };
-    // From the latest time to the earliest, as clocks of several machines may differ.
+    // Also backwards in time, because clocks of several machines may differ.
     for (const now of times.toReversed()) {
       const jobs: (string | null)[] = [];
       for (const caps of capsToTry) jobs.push((await tx.nextClaimable(now, caps))?.id ?? null);
@@ -147,31 +147,31 @@ async function observeInside(store: Store): Promise<Inside> {
       seen.nextDeliveries.unshift(deliveries);
     }
     for (const key of ["a", "b"]) {
-      seen.keys.push((await tx.findKey(aScope({ key })))?.expiresAt ?? null);
-      // There is no way to look without settling, so what was not there is taken back.
-      const settled = await tx.getOrCreateSecret(key, "not there");
-      seen.secrets.push(settled === "not there" ? null : settled);
+      seen.keys.push((await tx.findKey(aKeyScope({ key })))?.expiresAt ?? null);
+      // getOrCreateSecret writes, so the transaction is rolled back.
+      const value = await tx.getOrCreateSecret(key, "missing");
+      seen.secrets.push(value === "missing" ? null : value);
     }
-    throw new OnlyLooking();
+    throw new ReadOnlyRollback();
   });
-  await looking.catch((error) => {
-    if (!(error instanceof OnlyLooking)) throw error;
+  await reading.catch((error) => {
+    if (!(error instanceof ReadOnlyRollback)) throw error;
   });
   return seen;
 }
 
-class OnlyLooking extends Error {}
+class ReadOnlyRollback extends Error {}
 
-/** The whole list by pages of three, each after the last; says so when a page contradicts another. */
+/** Reads a whole list in pages of three and checks that total and hasMore are consistent. */
 async function walk<T extends { id: string }>(list: (page: PageQuery) => Promise<Page<T>>): Promise<T[]> {
-  const met: T[] = [];
+  const seen: T[] = [];
   for (;;) {
-    const last = met.at(-1);
+    const last = seen.at(-1);
     const { items, total, hasMore } = await list({ limit: 3, offset: 0, ...(last && { after: last.id }) });
-    met.push(...items);
-    if (hasMore !== met.length < total)
-      throw new Error(`hasMore is ${hasMore} with ${met.length} of ${total}`);
-    if (!hasMore) return met;
+    seen.push(...items);
+    if (hasMore !== seen.length < total)
+      throw new Error(`hasMore is ${hasMore} after ${seen.length} of ${total} rows`);
+    if (!hasMore) return seen;
   }
 }
 

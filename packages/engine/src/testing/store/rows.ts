@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { StoreConflictError } from "../../ports/store-errors.ts";
+import { openNewStore, type StoreFixture } from "./fixture.ts";
 import {
   account1,
   account2,
@@ -11,183 +12,206 @@ import {
   anAvatar,
   anEndpoint,
   anEntry,
-  inStatus,
-  jobsOfAllShapes,
+  jobVariants,
+  withStatus,
 } from "./samples.ts";
-import { openFresh, type StoreSubject } from "./subject.ts";
 
-export function testRows(subject: StoreSubject): void {
-  test("accounts come back as they were, and an update replaces one", async () => {
-    const store = await openFresh(subject);
-    expect(await store.findAccount(account1.id)).toStrictEqual(account1);
-    expect(await store.findAccount(account2.id)).toStrictEqual(account2);
-    expect(await store.findAccount("nobody")).toBeNull();
-    const changed = { ...account1, name: "Anna", tier: "pro", status: "suspended", metered: false } as const;
-    await store.transact((tx) => tx.updateAccount(changed));
-    expect(await store.findAccount(account1.id)).toStrictEqual(changed);
-    expect(await store.findAccount(account2.id)).toStrictEqual(account2);
-    const unknown = store.transact((tx) => tx.updateAccount({ ...account1, id: "nobody" }));
-    await expect(unknown).rejects.toThrow(StoreConflictError);
-  });
-
-  test("an API key is found with its account by its hash, also when it is revoked", async () => {
-    const store = await openFresh(subject);
-    const key = anApiKey(1, { name: null, scopes: ["read"], expiresAt: 9000 });
-    await store.transact((tx) => tx.insertApiKey(key));
-    expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key, account: account1 });
-    const revoked = { ...key, name: "renamed", revokedAt: 5000 };
-    await store.transact((tx) => tx.updateApiKey(revoked));
-    expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key: revoked, account: account1 });
-    expect(await store.findApiKey(account1.id, key.id)).toStrictEqual(revoked);
-    expect(await store.findApiKeyByHash("another hash")).toBeNull();
-    await store.transact((tx) => tx.updateAccount({ ...account1, tier: "free" }));
-    expect((await store.findApiKeyByHash(key.hash))?.account.tier).toBe("free");
-    const unknown = store.transact((tx) => tx.updateApiKey(anApiKey(2)));
-    await expect(unknown).rejects.toThrow(StoreConflictError);
-  });
-
-  test("an account may have several keys, a key only one account", async () => {
-    const store = await openFresh(subject);
-    await store.transact((tx) => tx.insertApiKey(anApiKey(1)));
-    await store.transact((tx) => tx.insertApiKey(anApiKey(2)));
-    expect((await store.findApiKeyByHash(anApiKey(2).hash))?.account).toEqual(account1);
-    const stolen = anApiKey(3, { hash: anApiKey(1).hash, accountId: account2.id });
-    await expect(store.transact((tx) => tx.insertApiKey(stolen))).rejects.toThrow(StoreConflictError);
-    expect((await store.findApiKeyByHash(anApiKey(1).hash))?.account).toEqual(account1);
-    expect(await store.findApiKey(account2.id, anApiKey(3).id)).toBeNull();
-  });
-
-  test("jobs of every shape come back as they were", async () => {
-    const store = await openFresh(subject);
-    await store.transact(async (tx) => {
-      for (const job of jobsOfAllShapes) await tx.insertJob(job);
+export function testRows(fixture: StoreFixture): void {
+  describe("insertAccount, updateAccount and findAccount", () => {
+    test("return every field as it was stored and reject an unknown id", async () => {
+      const store = await openNewStore(fixture);
+      expect(await store.findAccount(account1.id)).toStrictEqual(account1);
+      expect(await store.findAccount(account2.id)).toStrictEqual(account2);
+      expect(await store.findAccount("unknown")).toBeNull();
+      const changed = {
+        ...account1,
+        name: "Renamed",
+        tier: "pro",
+        status: "suspended",
+        metered: false,
+      } as const;
+      await store.transact((tx) => tx.updateAccount(changed));
+      expect(await store.findAccount(account1.id)).toStrictEqual(changed);
+      expect(await store.findAccount(account2.id)).toStrictEqual(account2);
+      const unknown = store.transact((tx) => tx.updateAccount({ ...account1, id: "unknown" }));
+      await expect(unknown).rejects.toThrow(StoreConflictError);
     });
-    for (const job of jobsOfAllShapes) {
-      expect(await store.findJob(account1.id, job.id)).toStrictEqual(job);
-      expect(await store.transact((tx) => tx.getJob(job.id))).toStrictEqual(job);
-    }
-    expect(await store.transact((tx) => tx.getJob("no such job"))).toBeNull();
   });
 
-  test("an update replaces the whole row of the job, and no other", async () => {
-    const store = await openFresh(subject);
-    const [first, second] = [
-      aJob(1, { input: { prompt: "a", style: "b", seed: 1, output: {}, references: [] } }),
-      aJob(2),
-    ];
-    const { style: _, ...input } = first.input;
-    const updated = {
-      ...inStatus(first, "processing", { worker: "w", until: 7000 }),
-      input,
-      attempts: 1,
-      updatedAt: 6000,
-    };
-    await store.transact(async (tx) => {
-      await tx.insertJob(first);
-      await tx.insertJob(second);
-      await tx.updateJob(updated);
-      expect(await tx.getJob(first.id)).toStrictEqual(updated);
-      expect(await tx.findJob(account1.id, first.id)).toStrictEqual(updated);
+  describe("findApiKeyByHash", () => {
+    test("returns an active or revoked key with its account", async () => {
+      const store = await openNewStore(fixture);
+      const key = anApiKey(1, { name: null, scopes: ["read"], expiresAt: 9000 });
+      await store.transact((tx) => tx.insertApiKey(key));
+      expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key, account: account1 });
+      const revoked = { ...key, name: "renamed", revokedAt: 5000 };
+      await store.transact((tx) => tx.updateApiKey(revoked));
+      expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key: revoked, account: account1 });
+      expect(await store.findApiKey(account1.id, key.id)).toStrictEqual(revoked);
+      expect(await store.findApiKeyByHash("other-hash")).toBeNull();
+      await store.transact((tx) => tx.updateAccount({ ...account1, tier: "free" }));
+      expect((await store.findApiKeyByHash(key.hash))?.account.tier).toBe("free");
+      const unknown = store.transact((tx) => tx.updateApiKey(anApiKey(2)));
+      await expect(unknown).rejects.toThrow(StoreConflictError);
     });
-    expect(await store.findJob(account1.id, first.id)).toStrictEqual(updated);
-    expect(await store.findJob(account1.id, second.id)).toStrictEqual(second);
-    await expect(store.transact((tx) => tx.updateJob(aJob(3)))).rejects.toThrow(StoreConflictError);
   });
 
-  test("avatars and assets come back as they were", async () => {
-    const store = await openFresh(subject);
-    const [named, nameless] = [anAvatar(1), anAvatar(2, { label: null, updatedAt: 9000 })];
-    await store.transact(async (tx) => {
-      await tx.insertJob(aJob(0));
-      await tx.insertAvatar(named);
-      await tx.insertAvatar(nameless);
-      await tx.insertAsset(anAsset(1));
+  describe("insertApiKey", () => {
+    test("accepts several keys of an account and rejects an existing hash", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact((tx) => tx.insertApiKey(anApiKey(1)));
+      await store.transact((tx) => tx.insertApiKey(anApiKey(2)));
+      expect((await store.findApiKeyByHash(anApiKey(2).hash))?.account).toEqual(account1);
+      const duplicate = anApiKey(3, { hash: anApiKey(1).hash, accountId: account2.id });
+      await expect(store.transact((tx) => tx.insertApiKey(duplicate))).rejects.toThrow(StoreConflictError);
+      expect((await store.findApiKeyByHash(anApiKey(1).hash))?.account).toEqual(account1);
+      expect(await store.findApiKey(account2.id, anApiKey(3).id)).toBeNull();
     });
-    expect(await store.findAvatar(account1.id, named.id)).toStrictEqual(named);
-    expect(await store.findAvatar(account1.id, nameless.id)).toStrictEqual(nameless);
-    expect(await store.findAsset(anAsset(1).id)).toStrictEqual(anAsset(1));
-    expect(await store.findAsset("no such asset")).toBeNull();
   });
 
-  test("the row of another account is null, as if it did not exist", async () => {
-    const store = await openFresh(subject);
-    await store.transact(async (tx) => {
-      await tx.insertJob(aJob(0));
-      await tx.insertAvatar(anAvatar(1));
-      await tx.insertApiKey(anApiKey(1));
-      await tx.insertEndpoint(anEndpoint(1));
-      await tx.insertDelivery(aDelivery(1));
+  describe("insertJob, findJob and getJob", () => {
+    test("return every field as it was stored", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        for (const job of jobVariants) await tx.insertJob(job);
+      });
+      for (const job of jobVariants) {
+        expect(await store.findJob(account1.id, job.id)).toStrictEqual(job);
+        expect(await store.transact((tx) => tx.getJob(job.id))).toStrictEqual(job);
+      }
+      expect(await store.transact((tx) => tx.getJob("unknown"))).toBeNull();
     });
-    expect(await store.findJob(account2.id, aJob(0).id)).toBeNull();
-    expect(await store.findAvatar(account2.id, anAvatar(1).id)).toBeNull();
-    expect(await store.findApiKey(account2.id, anApiKey(1).id)).toBeNull();
-    expect(await store.findEndpoint(account2.id, anEndpoint(1).id)).toBeNull();
-    expect(await store.findDelivery(account2.id, aDelivery(1).id)).toBeNull();
-    const nothing = { items: [], total: 0, hasMore: false };
-    const page = { limit: 10, offset: 0 };
-    expect(await store.listJobs(account2.id, page)).toEqual(nothing);
-    expect(await store.listJobs(account2.id, { ...page, status: "queued" })).toEqual(nothing);
-    expect(await store.countJobs(account2.id, "queued")).toBe(0);
-    expect(await store.listAvatars(account2.id, page)).toEqual(nothing);
-    expect(await store.listApiKeys(account2.id, page)).toEqual(nothing);
-    expect(await store.listEntries(account2.id, page)).toEqual(nothing);
-    expect(await store.listEndpoints(account2.id, page)).toEqual(nothing);
-    expect(await store.listDeliveries(account2.id, page)).toEqual(nothing);
-    for (const filter of [
-      { jobId: aJob(1).id },
-      { endpointId: anEndpoint(1).id },
-      { endpointId: anEndpoint(1).id, status: "pending" } as const,
-      { status: "pending" } as const,
-    ]) {
-      expect(await store.listDeliveries(account2.id, { ...page, ...filter })).toEqual(nothing);
-    }
   });
 
-  test("an id is taken once", async () => {
-    const store = await openFresh(subject);
-    await store.transact(async (tx) => {
-      await tx.insertJob(aJob(0));
-      await tx.insertAvatar(anAvatar(1));
-      await tx.insertAsset(anAsset(1));
-      await tx.insertApiKey(anApiKey(1));
-      await tx.insertEndpoint(anEndpoint(1));
-      await tx.insertDelivery(aDelivery(1));
+  describe("updateJob", () => {
+    test("replaces every field of one job and rejects an unknown id", async () => {
+      const store = await openNewStore(fixture);
+      const [first, second] = [
+        aJob(1, { input: { prompt: "a", style: "b", seed: 1, output: {}, references: [] } }),
+        aJob(2),
+      ];
+      const { style: _, ...input } = first.input;
+      const updated = {
+        ...withStatus(first, "processing", { worker: "w", until: 7000 }),
+        input,
+        attempts: 1,
+        updatedAt: 6000,
+      };
+      await store.transact(async (tx) => {
+        await tx.insertJob(first);
+        await tx.insertJob(second);
+        await tx.updateJob(updated);
+        expect(await tx.getJob(first.id)).toStrictEqual(updated);
+        expect(await tx.findJob(account1.id, first.id)).toStrictEqual(updated);
+      });
+      expect(await store.findJob(account1.id, first.id)).toStrictEqual(updated);
+      expect(await store.findJob(account1.id, second.id)).toStrictEqual(second);
+      await expect(store.transact((tx) => tx.updateJob(aJob(3)))).rejects.toThrow(StoreConflictError);
     });
-    const again = anApiKey(1, { hash: "another hash" });
-    await expect(store.transact((tx) => tx.insertApiKey(again))).rejects.toThrow(StoreConflictError);
-    await expect(store.transact((tx) => tx.insertEndpoint(anEndpoint(1)))).rejects.toThrow(
-      StoreConflictError,
-    );
-    await expect(store.transact((tx) => tx.insertDelivery(aDelivery(1)))).rejects.toThrow(StoreConflictError);
-    await expect(store.transact((tx) => tx.insertAccount(account1))).rejects.toThrow(StoreConflictError);
-    await expect(store.transact((tx) => tx.insertJob(aJob(0)))).rejects.toThrow(StoreConflictError);
-    await expect(store.transact((tx) => tx.insertAvatar(anAvatar(1)))).rejects.toThrow(StoreConflictError);
-    await expect(store.transact((tx) => tx.insertAsset(anAsset(1)))).rejects.toThrow(StoreConflictError);
   });
 
-  test("nothing belongs to an account or a job that is not there", async () => {
-    const store = await openFresh(subject);
-    const accountId = "nobody";
-    await expect(store.transact((tx) => tx.insertApiKey(anApiKey(1, { accountId })))).rejects.toThrow(
-      StoreConflictError,
-    );
-    await expect(store.transact((tx) => tx.insertEndpoint(anEndpoint(1, { accountId })))).rejects.toThrow(
-      StoreConflictError,
-    );
-    await expect(store.transact((tx) => tx.insertDelivery(aDelivery(1, { accountId })))).rejects.toThrow(
-      StoreConflictError,
-    );
-    await expect(store.transact((tx) => tx.insertEntry(aGrant(1, { accountId })))).rejects.toThrow(
-      StoreConflictError,
-    );
-    await expect(store.transact((tx) => tx.insertJob(aJob(1, { accountId })))).rejects.toThrow(
-      StoreConflictError,
-    );
-    await expect(store.transact((tx) => tx.insertAsset(anAsset(1, { accountId })))).rejects.toThrow(
-      StoreConflictError,
-    );
-    await expect(store.transact((tx) => tx.insertAvatar(anAvatar(1)))).rejects.toThrow(StoreConflictError);
-    await expect(store.transact((tx) => tx.insertEntry(anEntry(1)))).rejects.toThrow(StoreConflictError);
-    await expect(store.balance(accountId)).rejects.toThrow(StoreConflictError);
+  describe("insertAvatar, findAvatar, insertAsset and findAsset", () => {
+    test("return every field as it was stored", async () => {
+      const store = await openNewStore(fixture);
+      const [labelled, unlabelled] = [anAvatar(1), anAvatar(2, { label: null, updatedAt: 9000 })];
+      await store.transact(async (tx) => {
+        await tx.insertJob(aJob(0));
+        await tx.insertAvatar(labelled);
+        await tx.insertAvatar(unlabelled);
+        await tx.insertAsset(anAsset(1));
+      });
+      expect(await store.findAvatar(account1.id, labelled.id)).toStrictEqual(labelled);
+      expect(await store.findAvatar(account1.id, unlabelled.id)).toStrictEqual(unlabelled);
+      expect(await store.findAsset(anAsset(1).id)).toStrictEqual(anAsset(1));
+      expect(await store.findAsset("unknown")).toBeNull();
+    });
+  });
+
+  describe("find and list methods", () => {
+    test("return nothing of another account", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        await tx.insertJob(aJob(0));
+        await tx.insertAvatar(anAvatar(1));
+        await tx.insertApiKey(anApiKey(1));
+        await tx.insertEndpoint(anEndpoint(1));
+        await tx.insertDelivery(aDelivery(1));
+      });
+      expect(await store.findJob(account2.id, aJob(0).id)).toBeNull();
+      expect(await store.findAvatar(account2.id, anAvatar(1).id)).toBeNull();
+      expect(await store.findApiKey(account2.id, anApiKey(1).id)).toBeNull();
+      expect(await store.findEndpoint(account2.id, anEndpoint(1).id)).toBeNull();
+      expect(await store.findDelivery(account2.id, aDelivery(1).id)).toBeNull();
+      const nothing = { items: [], total: 0, hasMore: false };
+      const page = { limit: 10, offset: 0 };
+      expect(await store.listJobs(account2.id, page)).toEqual(nothing);
+      expect(await store.listJobs(account2.id, { ...page, status: "queued" })).toEqual(nothing);
+      expect(await store.countJobs(account2.id, "queued")).toBe(0);
+      expect(await store.listAvatars(account2.id, page)).toEqual(nothing);
+      expect(await store.listApiKeys(account2.id, page)).toEqual(nothing);
+      expect(await store.listEntries(account2.id, page)).toEqual(nothing);
+      expect(await store.listEndpoints(account2.id, page)).toEqual(nothing);
+      expect(await store.listDeliveries(account2.id, page)).toEqual(nothing);
+      for (const filter of [
+        { jobId: aJob(1).id },
+        { endpointId: anEndpoint(1).id },
+        { endpointId: anEndpoint(1).id, status: "pending" } as const,
+        { status: "pending" } as const,
+      ]) {
+        expect(await store.listDeliveries(account2.id, { ...page, ...filter })).toEqual(nothing);
+      }
+    });
+  });
+
+  describe("insert methods", () => {
+    test("reject an existing id", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        await tx.insertJob(aJob(0));
+        await tx.insertAvatar(anAvatar(1));
+        await tx.insertAsset(anAsset(1));
+        await tx.insertApiKey(anApiKey(1));
+        await tx.insertEndpoint(anEndpoint(1));
+        await tx.insertDelivery(aDelivery(1));
+      });
+      const again = anApiKey(1, { hash: "other-hash" });
+      await expect(store.transact((tx) => tx.insertApiKey(again))).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.insertEndpoint(anEndpoint(1)))).rejects.toThrow(
+        StoreConflictError,
+      );
+      await expect(store.transact((tx) => tx.insertDelivery(aDelivery(1)))).rejects.toThrow(
+        StoreConflictError,
+      );
+      await expect(store.transact((tx) => tx.insertAccount(account1))).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.insertJob(aJob(0)))).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.insertAvatar(anAvatar(1)))).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.insertAsset(anAsset(1)))).rejects.toThrow(StoreConflictError);
+    });
+
+    test("reject an unknown account or job", async () => {
+      const store = await openNewStore(fixture);
+      const accountId = "unknown";
+      await expect(store.transact((tx) => tx.insertApiKey(anApiKey(1, { accountId })))).rejects.toThrow(
+        StoreConflictError,
+      );
+      await expect(store.transact((tx) => tx.insertEndpoint(anEndpoint(1, { accountId })))).rejects.toThrow(
+        StoreConflictError,
+      );
+      await expect(store.transact((tx) => tx.insertDelivery(aDelivery(1, { accountId })))).rejects.toThrow(
+        StoreConflictError,
+      );
+      await expect(store.transact((tx) => tx.insertEntry(aGrant(1, { accountId })))).rejects.toThrow(
+        StoreConflictError,
+      );
+      await expect(store.transact((tx) => tx.insertJob(aJob(1, { accountId })))).rejects.toThrow(
+        StoreConflictError,
+      );
+      await expect(store.transact((tx) => tx.insertAsset(anAsset(1, { accountId })))).rejects.toThrow(
+        StoreConflictError,
+      );
+      await expect(store.transact((tx) => tx.insertAvatar(anAvatar(1)))).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.insertEntry(anEntry(1)))).rejects.toThrow(StoreConflictError);
+      await expect(store.balance(accountId)).rejects.toThrow(StoreConflictError);
+    });
   });
 }

@@ -11,25 +11,25 @@ import type { Entry } from "../../model/ledger.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { BusyReceivers } from "../../ports/store.ts";
 
-/** Valid rows to start from. Ids end in a number, so that their order is plain to see. */
+/** Valid rows. Ids end in a padded number, so they sort by number. */
 export const account1: Account = {
-  id: "account-ann",
-  name: "Ann",
+  id: "account-1",
+  name: "Account 1",
   tier: "unlimited",
   status: "active",
   metered: true,
   createdAt: 1,
 };
 export const account2: Account = {
-  id: "account-ben",
-  name: "Ben",
+  id: "account-2",
+  name: "Account 2",
   tier: "unlimited",
   status: "active",
   metered: false,
   createdAt: 2,
 };
 
-/** Every account may have as many jobs at work as there are. */
+/** No account is limited. */
 export const noCaps: Caps = { free: null, pro: null, enterprise: null, unlimited: null };
 
 export function anAccount(number: number, more: Partial<Account> = {}): Account {
@@ -80,7 +80,7 @@ export function aJob(number: number, more: Partial<Job> = {}): Job {
   };
 }
 
-export function inStatus(job: Job, status: JobStatus, lease: Lease | null = null): Job {
+export function withStatus(job: Job, status: JobStatus, lease: Lease | null = null): Job {
   return { ...job, status, lease };
 }
 
@@ -123,7 +123,7 @@ export function anEntry(number: number, more: Partial<Entry> = {}): Entry {
 }
 
 export function aGrant(number: number, more: Partial<Entry> = {}): Entry {
-  return anEntry(number, { jobId: null, kind: "grant", amount: 100, note: "a gift", ...more });
+  return anEntry(number, { jobId: null, kind: "grant", amount: 100, note: "initial credits", ...more });
 }
 
 export function anEvent(number: number, more: Partial<Event> = {}): Event {
@@ -159,7 +159,7 @@ export function anEndpoint(number: number, more: Partial<Endpoint> = {}): Endpoi
   };
 }
 
-export const nobodyBusy: BusyReceivers = { urls: [], accounts: [] };
+export const noBusyReceivers: BusyReceivers = { urls: [], accounts: [] };
 
 export function aDelivery(number: number, more: Partial<Delivery> = {}): Delivery {
   return {
@@ -184,17 +184,17 @@ export function aDelivery(number: number, more: Partial<Delivery> = {}): Deliver
   };
 }
 
-export function aScope(more: Partial<KeyScope> = {}): KeyScope {
+export function aKeyScope(more: Partial<KeyScope> = {}): KeyScope {
   return { accountId: account1.id, method: "POST", route: "/api/v1/avatars/generate", key: "key-1", ...more };
 }
 
 export function aKeyRecord(more: Partial<KeyRecord> = {}): KeyRecord {
-  return { scope: aScope(), bodyHash: "hash-1", answer: null, claim: "claim-1", expiresAt: 5000, ...more };
+  return { scope: aKeyScope(), bodyHash: "hash-1", answer: null, claim: "claim-1", expiresAt: 5000, ...more };
 }
 
 type Full<T> = { readonly [K in keyof T]-?: T[K] };
 
-const picture: Full<JobImage> = {
+const image: Full<JobImage> = {
   assetId: "asset-1",
   thumbnailAssetId: "asset-2",
   width: 1024,
@@ -208,7 +208,7 @@ const picture: Full<JobImage> = {
 };
 
 const fullResult: Full<JobResult> = {
-  images: [picture, { ...picture, seed: 0 }],
+  images: [image, { ...image, seed: 0 }],
   brief: { hair: { colour: "red", curly: true }, glasses: ["round"], "ключ 😀": null },
   mode: "references",
   outputApplied: {
@@ -218,13 +218,13 @@ const fullResult: Full<JobResult> = {
     format: "png",
     background: "transparent",
   } satisfies Full<JobResult["outputApplied"]>,
-  warnings: [{ code: "place_left_out", message: "The park is not drawn." }],
+  warnings: [{ code: "place_left_out", message: "The background is not supported." }],
   license: "CC BY 4.0",
-  credit: "somebody",
+  credit: "Example Artist",
   drawingVersion: "3",
 };
 
-/** Every field that may be left out is there: a new one does not compile until it is here, and so in the round trips. */
+/** Has every optional field; `Full` makes a new field a type error until it is added here. */
 const fullInput: Full<JobInput> = {
   prompt: 'Zoë says "hi" \u2028 \\ 😀 \0',
   hints: { age: 30, nested: { deep: [1, null, "x"] } },
@@ -242,7 +242,7 @@ const fullInput: Full<JobInput> = {
     count: 4,
   } satisfies Full<JobInput["output"]>,
   references: [{ sha256: "ef".repeat(32), mediaType: "image/webp" }],
-  clientReferenceId: "mine",
+  clientReferenceId: "reference-1",
   metadata: { team: "blue", __proto__x: "" },
   webhookUrl: "https://receiver.example/hook?a=1&b=ü",
   traceparent: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
@@ -251,8 +251,8 @@ const fullInput: Full<JobInput> = {
 
 const fullLease: Full<Lease> = { worker: "worker-1", until: 9000, from: 4000 };
 
-/** One job of every shape there is. */
-export const jobsOfAllShapes: readonly Job[] = [
+/** Jobs that together use every field and status. */
+export const jobVariants: readonly Job[] = [
   aJob(1, { input: fullInput }),
   aJob(2, {
     status: "processing",
@@ -260,8 +260,18 @@ export const jobsOfAllShapes: readonly Job[] = [
     stage: "drawing",
     attempts: 4,
     attemptLog: [
-      { startedAt: 1100, endedAt: 1200, outcome: "failed", failure: { code: "timeout", message: "late" } },
-      { startedAt: 1210, endedAt: 1220, outcome: "lost", failure: { code: "unknown", message: "it ended" } },
+      {
+        startedAt: 1100,
+        endedAt: 1200,
+        outcome: "failed",
+        failure: { code: "timeout", message: "timed out" },
+      },
+      {
+        startedAt: 1210,
+        endedAt: 1220,
+        outcome: "lost",
+        failure: { code: "unknown", message: "worker exited" },
+      },
       { startedAt: 1230, endedAt: 1290, outcome: "lost", failure: null },
       { startedAt: 1300, endedAt: null, outcome: null, failure: null },
     ],
@@ -269,16 +279,16 @@ export const jobsOfAllShapes: readonly Job[] = [
     updatedAt: 2000,
   }),
   aJob(3, { status: "completed", progress: 1, stage: "done", result: fullResult, endedAt: 3000 }),
-  aJob(4, { status: "failed", failure: failure("safety_filter", "no"), endedAt: 3000 }),
+  aJob(4, { status: "failed", failure: failure("safety_filter", "rejected"), endedAt: 3000 }),
   aJob(5, { status: "cancelled", endedAt: 3000 }),
-  // Half a millisecond: pauses are spread by chance.
+  // Retry delays have jitter, so times may be fractional.
   aJob(6, { attempts: 1, notBefore: 7000.5 }),
 ];
 
-const anAttempt: DeliveryAttempt = { at: 2000, durationMs: 30, status: 500, error: "It answered 500." };
+const anAttempt: DeliveryAttempt = { at: 2000, durationMs: 30, status: 500, error: "HTTP status 500" };
 
-/** One delivery of every shape there is. */
-export const deliveriesOfAllShapes: readonly Delivery[] = [
+/** Deliveries that together use every field and status. */
+export const deliveryVariants: readonly Delivery[] = [
   aDelivery(1),
   aDelivery(2, { attempts: [anAttempt], attemptsBefore: 1, dueAt: 3000.5, lease: fullLease }),
   aDelivery(3, {
@@ -295,14 +305,14 @@ export const deliveriesOfAllShapes: readonly Delivery[] = [
     jobId: null,
     aboutEndpointId: anEndpoint(2).id,
     status: "failed",
-    attempts: [{ ...anAttempt, status: null, error: "Nobody answered." }],
+    attempts: [{ ...anAttempt, status: null, error: "Connection refused" }],
     dueAt: null,
     endedAt: 5000,
   }),
 ];
 
-/** One endpoint of every shape there is. */
-export const endpointsOfAllShapes: readonly Endpoint[] = [
+/** Endpoints that together use every field. */
+export const endpointVariants: readonly Endpoint[] = [
   anEndpoint(1),
   anEndpoint(2, { types: null, description: null, secrets: [], updatedAt: 5000 }),
   anEndpoint(3, { active: false, disabledReason: "failing", failingSince: 3000 }),

@@ -1,160 +1,166 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Store, Transaction } from "../../ports/store.ts";
+import { openNewStore, type StoreFixture } from "./fixture.ts";
 import {
   account1,
   aDelivery,
   aJob,
   aKeyRecord,
+  aKeyScope,
   anApiKey,
   anAsset,
   anAvatar,
   anEndpoint,
   anEntry,
   anEvent,
-  aScope,
-  nobodyBusy,
+  noBusyReceivers,
   noCaps,
 } from "./samples.ts";
-import { openFresh, type StoreSubject } from "./subject.ts";
 
-export function testTransactions(subject: StoreSubject): void {
-  test("what the work resolves with is the answer", async () => {
-    const store = await openFresh(subject);
-    expect(await store.transact(async () => "answer")).toBe("answer");
-  });
-
-  test("the work sees its own writes, and everybody sees them afterwards", async () => {
-    const store = await openFresh(subject);
-    await store.transact(async (tx) => {
-      await writeOneOfEach(tx);
-      expect((await tx.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(1);
-      expect(await tx.balance(account1.id)).toEqual({ available: 98, held: 2, charged: 0 });
-      expect(await tx.countJobs(account1.id, "queued")).toBe(1);
-      expect((await tx.listEntries(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
-      expect((await tx.listDeliveries(account1.id, { limit: 10, offset: 0, status: "pending" })).total).toBe(
-        1,
-      );
-      expect(await tx.countUnfinished()).toBe(1);
+export function testTransactions(fixture: StoreFixture): void {
+  describe("transact", () => {
+    test("resolves with the result of the callback", async () => {
+      const store = await openNewStore(fixture);
+      expect(await store.transact(async () => "answer")).toBe("answer");
     });
-    expect(await summary(store)).toEqual(oneOfEach);
-  });
 
-  test("a rejection takes everything back and is passed on", async () => {
-    const store = await openFresh(subject);
-    const reason = new Error("changed my mind");
-    const work = store.transact(async (tx) => {
-      await writeOneOfEach(tx);
-      throw reason;
-    });
-    await expect(work).rejects.toBe(reason);
-    expect(await summary(store)).toEqual(nothing);
-    // Nothing of it is in the way of the same rows later.
-    await store.transact(writeOneOfEach);
-    expect(await summary(store)).toEqual(oneOfEach);
-  });
-
-  test("a rejection takes back updates and deletions too", async () => {
-    const store = await openFresh(subject);
-    await store.transact(writeOneOfEach);
-    const before = await store.findJob(account1.id, aJob(0).id);
-    expect(before).toEqual(aJob(0));
-    const work = store.transact(async (tx) => {
-      await tx.updateJob(aJob(0, { status: "cancelled", endedAt: 2000 }));
-      await tx.updateAccount({ ...account1, tier: "free" });
-      await tx.updateApiKey(anApiKey(1, { revokedAt: 5000, name: null }));
-      await tx.insertEntry(anEntry(2, { jobId: aJob(0).id, kind: "release" }));
-      await tx.deleteEndpoint(anEndpoint(1).id);
-      await tx.updateDelivery(aDelivery(1, { status: "failed", dueAt: null, endedAt: 2000 }));
-      expect(await tx.deleteDeliveriesEndedBefore(3000, 10)).toBe(1);
-      await tx.putKey(aKeyRecord({ claim: "another" }));
-      await tx.deleteKey(aScope());
-      await tx.deleteExpiredKeys(1_000_000, 10);
-      throw new Error("no");
-    });
-    await expect(work).rejects.toThrow("no");
-    expect(await store.findJob(account1.id, aJob(0).id)).toEqual(before);
-    expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "cancelled" })).total).toBe(0);
-    expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(1);
-    expect(await store.countUnfinished()).toBe(1);
-    expect(await store.transact((tx) => tx.findKey(aScope()))).toEqual(aKeyRecord());
-    expect(await store.transact((tx) => tx.nextClaimable(2000, noCaps))).toEqual(before);
-    expect(await store.transact((tx) => tx.nextClaimable(2000, { ...noCaps, free: 0 }))).toEqual(before);
-    expect(await store.transact((tx) => tx.nextDelivery(2000, nobodyBusy))).toEqual(aDelivery(1));
-    expect(await store.findAccount(account1.id)).toEqual(account1);
-    expect(await store.findApiKey(account1.id, anApiKey(1).id)).toEqual(anApiKey(1));
-    expect(await summary(store)).toEqual(oneOfEach);
-  });
-
-  test("a write that is refused can be survived by the rest of its transaction only if the work says so", async () => {
-    const store = await openFresh(subject);
-    await store.transact(async (tx) => {
-      await tx.insertJob(aJob(1));
-      await tx.insertJob(aJob(1)).catch(() => undefined);
-      await tx.insertJob(aJob(2));
-    });
-    expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
-    const careless = store.transact(async (tx) => {
-      await tx.insertJob(aJob(3));
-      await tx.insertJob(aJob(1));
-    });
-    await expect(careless).rejects.toThrow();
-    expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
-  });
-
-  test("of transactions started together, each sees all of those before it or none", async () => {
-    const store = await openFresh(subject);
-    const outcomes = await Promise.allSettled(
-      Array.from({ length: 100 }, (_, number) =>
-        store.transact(async (tx) => {
-          const { total } = await tx.listJobs(account1.id, { limit: 1, offset: 0 });
-          await tx.insertJob(aJob(number));
-          // Those before it have come and gone in pairs of rows.
-          await tx.insertEndpoint(anEndpoint(number));
-          expect((await tx.listEndpoints(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
-          if (number % 3 === 0) throw new Error("every third fails");
-        }),
-      ),
-    );
-    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(66);
-    expect((await store.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(66);
-    expect((await store.listEndpoints(account1.id, { limit: 1, offset: 0 })).total).toBe(66);
-    expect(await store.countUnfinished()).toBe(66);
-  });
-
-  test("a read from outside does not see what is not committed", async () => {
-    const store = await openFresh(subject);
-    let seen: Promise<unknown>[] = [];
-    await store
-      .transact(async (tx) => {
+    test("shows the callback its own writes and commits them", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
         await writeOneOfEach(tx);
-        seen = [
-          store.findJob(account1.id, aJob(0).id),
-          store.lastSequence(),
-          store.findAsset(anAsset(1).id),
-          store.findApiKeyByHash(anApiKey(1).hash),
-        ];
-        throw new Error("taken back");
-      })
-      .catch(() => undefined);
-    expect(await Promise.all(seen)).toEqual([null, 0, null, null]);
-  });
-
-  test("a read after the answer sees what was written", async () => {
-    const store = await openFresh(subject);
-    for (let number = 0; number < 50; number += 1) {
-      await store.transact((tx) => tx.insertJob(aJob(number)));
-      expect(await store.findJob(account1.id, aJob(number).id)).toEqual(aJob(number));
-    }
-  });
-
-  test("a transaction that has ended writes nothing more", async () => {
-    const store = await openFresh(subject);
-    let kept: Transaction | undefined;
-    await store.transact(async (tx) => {
-      kept = tx;
+        expect((await tx.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(1);
+        expect(await tx.balance(account1.id)).toEqual({ available: 98, held: 2, charged: 0 });
+        expect(await tx.countJobs(account1.id, "queued")).toBe(1);
+        expect((await tx.listEntries(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
+        expect(
+          (await tx.listDeliveries(account1.id, { limit: 10, offset: 0, status: "pending" })).total,
+        ).toBe(1);
+        expect(await tx.countUnfinished()).toBe(1);
+      });
+      expect(await summary(store)).toEqual(oneOfEach);
     });
-    await expect(kept?.insertJob(aJob(1))).rejects.toThrow("has ended");
-    expect(await store.findJob(account1.id, aJob(1).id)).toBeNull();
+
+    test("rolls back all inserts and rejects with the error of the callback", async () => {
+      const store = await openNewStore(fixture);
+      const reason = new Error("failed");
+      const work = store.transact(async (tx) => {
+        await writeOneOfEach(tx);
+        throw reason;
+      });
+      await expect(work).rejects.toBe(reason);
+      expect(await summary(store)).toEqual(nothing);
+      // The same rows can be inserted afterwards.
+      await store.transact(writeOneOfEach);
+      expect(await summary(store)).toEqual(oneOfEach);
+    });
+
+    test("rolls back updates and deletions", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(writeOneOfEach);
+      const before = await store.findJob(account1.id, aJob(0).id);
+      expect(before).toEqual(aJob(0));
+      const work = store.transact(async (tx) => {
+        await tx.updateJob(aJob(0, { status: "cancelled", endedAt: 2000 }));
+        await tx.updateAccount({ ...account1, tier: "free" });
+        await tx.updateApiKey(anApiKey(1, { revokedAt: 5000, name: null }));
+        await tx.insertEntry(anEntry(2, { jobId: aJob(0).id, kind: "release" }));
+        await tx.deleteEndpoint(anEndpoint(1).id);
+        await tx.updateDelivery(aDelivery(1, { status: "failed", dueAt: null, endedAt: 2000 }));
+        expect(await tx.deleteDeliveriesEndedBefore(3000, 10)).toBe(1);
+        await tx.putKey(aKeyRecord({ claim: "another" }));
+        await tx.deleteKey(aKeyScope());
+        await tx.deleteExpiredKeys(1_000_000, 10);
+        throw new Error("no");
+      });
+      await expect(work).rejects.toThrow("no");
+      expect(await store.findJob(account1.id, aJob(0).id)).toEqual(before);
+      expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "cancelled" })).total).toBe(
+        0,
+      );
+      expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(1);
+      expect(await store.countUnfinished()).toBe(1);
+      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toEqual(aKeyRecord());
+      expect(await store.transact((tx) => tx.nextClaimable(2000, noCaps))).toEqual(before);
+      expect(await store.transact((tx) => tx.nextClaimable(2000, { ...noCaps, free: 0 }))).toEqual(before);
+      expect(await store.transact((tx) => tx.nextDelivery(2000, noBusyReceivers))).toEqual(aDelivery(1));
+      expect(await store.findAccount(account1.id)).toEqual(account1);
+      expect(await store.findApiKey(account1.id, anApiKey(1).id)).toEqual(anApiKey(1));
+      expect(await summary(store)).toEqual(oneOfEach);
+    });
+
+    test("commits the other writes when the callback catches a rejected write, and none when it does not", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        await tx.insertJob(aJob(1));
+        await tx.insertJob(aJob(1)).catch(() => undefined);
+        await tx.insertJob(aJob(2));
+      });
+      expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
+      const uncaught = store.transact(async (tx) => {
+        await tx.insertJob(aJob(3));
+        await tx.insertJob(aJob(1));
+      });
+      await expect(uncaught).rejects.toThrow();
+      expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
+    });
+
+    test("isolates concurrent transactions from each other", async () => {
+      const store = await openNewStore(fixture);
+      const results = await Promise.allSettled(
+        Array.from({ length: 100 }, (_, number) =>
+          store.transact(async (tx) => {
+            const { total } = await tx.listJobs(account1.id, { limit: 1, offset: 0 });
+            await tx.insertJob(aJob(number));
+            // Every transaction before it has committed both rows or neither.
+            await tx.insertEndpoint(anEndpoint(number));
+            expect((await tx.listEndpoints(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
+            if (number % 3 === 0) throw new Error("rolled back");
+          }),
+        ),
+      );
+      expect(results.filter(({ status }) => status === "fulfilled")).toHaveLength(66);
+      expect((await store.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(66);
+      expect((await store.listEndpoints(account1.id, { limit: 1, offset: 0 })).total).toBe(66);
+      expect(await store.countUnfinished()).toBe(66);
+    });
+
+    test("rejects writes after the transaction has ended", async () => {
+      const store = await openNewStore(fixture);
+      let ended: Transaction | undefined;
+      await store.transact(async (tx) => {
+        ended = tx;
+      });
+      await expect(ended?.insertJob(aJob(1))).rejects.toThrow("has ended");
+      expect(await store.findJob(account1.id, aJob(1).id)).toBeNull();
+    });
+  });
+
+  describe("reads outside of transactions", () => {
+    test("do not see uncommitted writes", async () => {
+      const store = await openNewStore(fixture);
+      let seen: Promise<unknown>[] = [];
+      await store
+        .transact(async (tx) => {
+          await writeOneOfEach(tx);
+          seen = [
+            store.findJob(account1.id, aJob(0).id),
+            store.lastSequence(),
+            store.findAsset(anAsset(1).id),
+            store.findApiKeyByHash(anApiKey(1).hash),
+          ];
+          throw new Error("rolled back");
+        })
+        .catch(() => undefined);
+      expect(await Promise.all(seen)).toEqual([null, 0, null, null]);
+    });
+
+    test("see a transaction as soon as it has resolved", async () => {
+      const store = await openNewStore(fixture);
+      for (let number = 0; number < 50; number += 1) {
+        await store.transact((tx) => tx.insertJob(aJob(number)));
+        expect(await store.findJob(account1.id, aJob(number).id)).toEqual(aJob(number));
+      }
+    });
   });
 }
 
@@ -211,6 +217,6 @@ async function summary(store: Store): Promise<typeof nothing> {
     deliveries: (await store.listDeliveries(account1.id, page)).total,
     pending: (await store.listDeliveries(account1.id, { ...page, status: "pending" })).total,
     asset: (await store.findAsset(anAsset(1).id)) !== null,
-    key: (await store.transact((tx) => tx.findKey(aScope()))) !== null,
+    key: (await store.transact((tx) => tx.findKey(aKeyScope()))) !== null,
   };
 }

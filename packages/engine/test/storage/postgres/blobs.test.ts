@@ -3,11 +3,11 @@ import { openPostgres } from "../../../src/postgres.ts";
 import { blobStoreConformance } from "../../../src/testing/blob-store-conformance.ts";
 import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
-await testWithPostgres("PostgreSQL blobs", ({ url, newSchema, open }) => {
-  blobStoreConformance("PostgreSQL blobs", {
-    newPlace: newSchema,
+await testWithPostgres("PostgreSQL blob store", ({ url, newSchema, open }) => {
+  blobStoreConformance("PostgreSQL blob store", {
+    newLocation: newSchema,
     open: (schema) => open(schema).blobs,
-    cannot: {},
+    unsupported: {},
   });
 
   test("stores the time of the clock that openPostgres was given", async () => {
@@ -19,9 +19,9 @@ await testWithPostgres("PostgreSQL blobs", ({ url, newSchema, open }) => {
     onTestFinished(() => store.close());
     const sha256 = await blobs.put(new Uint8Array([1]));
     const signal = new AbortController().signal;
-    const olderThan = async (then: number) => {
+    const olderThan = async (time: number) => {
       const found: string[] = [];
-      for await (const hashes of blobs.maintenance?.olderThan(then, signal) ?? []) found.push(...hashes);
+      for await (const hashes of blobs.maintenance?.olderThan(time, signal) ?? []) found.push(...hashes);
       return found;
     };
     expect(await olderThan(5_000)).toEqual([]);

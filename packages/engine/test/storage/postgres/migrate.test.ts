@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
-await testWithPostgres("making a schema", ({ newSchema, open }) => {
-  test("many who open a new schema at once make it once", async () => {
+await testWithPostgres("migrate", ({ newSchema, open }) => {
+  test("creates a schema once when several stores open it concurrently", async () => {
     for (let round = 0; round < 3; round += 1) {
       const schema = newSchema();
       const stores = Array.from({ length: 6 }, () => open(schema).store);

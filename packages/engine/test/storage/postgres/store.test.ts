@@ -4,8 +4,8 @@ import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
 await testWithPostgres("PostgreSQL store", ({ url, newSchema }) => {
   storeConformance("PostgreSQL store", {
-    newPlace: newSchema,
+    newLocation: newSchema,
     open: (schema) => openPostgres({ connection: url, schema }).store,
-    cannot: {},
+    unsupported: {},
   });
 });

@@ -10,7 +10,7 @@ export interface S3Server {
   close(): Promise<void>;
 }
 
-/** A server that speaks S3, with one bucket, on any free port of this machine. */
+/** Starts a local S3 server with one bucket on a free port. */
 export async function startS3(bucket: string): Promise<S3Server> {
   const directory = await mkdtemp(join(tmpdir(), "likeness-s3-"));
   const server = new S3rver({

@@ -2,8 +2,8 @@ import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
 import { blobStoreConformance } from "../../src/testing/blob-store-conformance.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-blobStoreConformance("file blobs", {
-  newPlace: temporaryFolder,
+blobStoreConformance("file blob store", {
+  newLocation: temporaryFolder,
   open: (folder) => createFileBlobs({ folder }),
-  cannot: {},
+  unsupported: {},
 });

@@ -1,27 +1,27 @@
 import { StoreFullError, StoreUnavailableError } from "../../ports/store-errors.ts";
 
-/** What a failure of the file system means for whoever stores something; other errors are answered as they are. */
-export function fileFault(error: unknown, path: string): unknown {
+/** Maps an error of the file system to a `StoreError`; returns other errors unchanged. */
+export function mapFileError(error: unknown, path: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : null;
-  // Node's own complaints have codes too, like ERR_INVALID_ARG_TYPE.
+  // Errors of Node itself have codes too, such as ERR_INVALID_ARG_TYPE.
   if (typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code)) return error;
   const details = (hint: string) => ({ path, hint, cause: error });
   if (full.has(code)) {
-    return new StoreFullError(`No room is left for ${path}.`, details("Free some space on that disk."));
+    return new StoreFullError(`The disk is full: cannot write ${path}.`, details("Free disk space."));
   }
   if (forbidden.has(code)) {
     return new StoreUnavailableError(
-      `${path} cannot be written.`,
-      details("Make its folder writable, or choose another data directory."),
+      `${path} is not writable.`,
+      details("Make its folder writable, or use another data directory."),
     );
   }
   return new StoreUnavailableError(
-    `${path} cannot be used (${code}).`,
-    details("Check that the path is right and its disk is well, or choose another data directory."),
+    `${path} cannot be accessed (${code}).`,
+    details("Check the path and the disk, or use another data directory."),
   );
 }
 
-/** Whether there is no such file or folder. */
+/** Whether the file or folder does not exist. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }

@@ -1,6 +1,6 @@
 import { rateLimitStoreConformance } from "../../../src/testing/rate-limit-store-conformance.ts";
 import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
-await testWithPostgres("PostgreSQL meter", ({ open }) => {
-  rateLimitStoreConformance("PostgreSQL meter", () => open().rateLimits);
+await testWithPostgres("PostgreSQL rate limit store", ({ open }) => {
+  rateLimitStoreConformance("PostgreSQL rate limit store", () => open().rateLimits);
 });

@@ -5,7 +5,7 @@ import { StoreDamagedError, StoreUnavailableError } from "../../src/ports/store-
 import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-async function openWithOne() {
+async function openWithBlob() {
   const folder = temporaryFolder();
   const blobs = createFileBlobs({ folder });
   const bytes = new Uint8Array(5000).fill(9);
@@ -13,8 +13,8 @@ async function openWithOne() {
   return { folder, blobs, bytes, hash, file: join(folder, hash.slice(0, 2), hash.slice(2)) };
 }
 
-test("the file of a content is named by its hash, its owner's alone, and nothing else is left", async () => {
-  const { folder, hash, file } = await openWithOne();
+test("names the file by its hash with mode 0600 and leaves no other files", async () => {
+  const { folder, hash, file } = await openWithBlob();
   expect(readdirSync(folder, { recursive: true })).toEqual([
     hash.slice(0, 2),
     join(hash.slice(0, 2), hash.slice(2)),
@@ -22,32 +22,31 @@ test("the file of a content is named by its hash, its owner's alone, and nothing
   expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
-test("content that is there is not written again; only the time of its file is renewed", async () => {
-  const { blobs, bytes, hash, file } = await openWithOne();
+test("does not rewrite existing content but updates the modification time", async () => {
+  const { blobs, bytes, hash, file } = await openWithBlob();
   const before = statSync(file);
   expect(await blobs.put(bytes)).toBe(hash);
   const after = statSync(file);
   expect(after.ino).toBe(before.ino);
-  // The sweep of contents that nothing names goes by when they were last put.
   expect(after.mtimeMs).toBeGreaterThanOrEqual(before.mtimeMs);
 });
 
-test("a truncated file is not served as good, and putting its content again repairs it", async () => {
-  const { blobs, bytes, hash, file } = await openWithOne();
+test("rejects a truncated file, which a second put repairs", async () => {
+  const { blobs, bytes, hash, file } = await openWithBlob();
   truncateSync(file, 4999);
   await expect(blobs.get(hash)).rejects.toThrow(StoreDamagedError);
   expect(await blobs.put(bytes)).toBe(hash);
   expect(await blobs.get(hash)).toHaveLength(5000);
 });
 
-test("a file with other content of the same length is not served either", async () => {
-  const { blobs, hash, file } = await openWithOne();
+test("rejects a file with other content of the same length", async () => {
+  const { blobs, hash, file } = await openWithBlob();
   writeFileSync(file, new Uint8Array(5000).fill(8));
-  await expect(blobs.get(hash)).rejects.toThrow(`${file} is no longer what was stored.`);
+  await expect(blobs.get(hash)).rejects.toThrow(`${file} is corrupt`);
 });
 
-test("a folder that cannot be is unavailable", async () => {
-  const { file } = await openWithOne();
+test("rejects with StoreUnavailableError when the folder is a file", async () => {
+  const { file } = await openWithBlob();
   await expect(createFileBlobs({ folder: file }).put(new Uint8Array(1))).rejects.toThrow(
     StoreUnavailableError,
   );

@@ -8,82 +8,84 @@ import { account1 } from "../../../src/testing/store/samples.ts";
 import { query, testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 import { createQuickClock } from "../../support/quick-clock.ts";
 
-await testWithPostgres("faults of PostgreSQL", ({ url, newSchema, open }) => {
+await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
   const canary = "canary-8f14e45fceea167a";
 
-  /** What the first use of a database comes to, and that nothing of it tells the password. */
-  async function faultOf(connection: string, schema = newSchema()): Promise<unknown> {
+  /** Returns the error of the first use of a database and checks that it does not contain the password. */
+  async function errorOf(connection: string, schema = newSchema()): Promise<unknown> {
     const { store } = openPostgres({ connection, schema });
-    const fault = await store.transact((tx) => tx.insertAccount(account1)).catch((error: unknown) => error);
-    const payload = inspect([fault, store], { depth: 9, showHidden: true });
-    expect(payload).not.toContain(canary);
-    expect(payload).not.toContain(new URL(url).password);
+    const error = await store.transact((tx) => tx.insertAccount(account1)).catch((reason: unknown) => reason);
+    const output = inspect([error, store], { depth: 9, showHidden: true });
+    expect(output).not.toContain(canary);
+    expect(output).not.toContain(new URL(url).password);
     await store.close();
-    return fault;
+    return error;
   }
 
-  test("a server that is not there is named, with what to look at", async () => {
-    expect(await faultOf(`postgres://me:${canary}@127.0.0.1:1/likeness`)).toMatchObject({
+  test("reports host and port of a server that is not running", async () => {
+    expect(await errorOf(`postgres://user:${canary}@127.0.0.1:1/likeness`)).toMatchObject({
       code: "store_unavailable",
       message: "The database likeness at 127.0.0.1:1 cannot be reached.",
       hint: expect.stringContaining("host and port"),
     });
   });
 
-  test("a wrong password, a user and a database that are not there are told apart", async () => {
+  test("distinguishes a wrong password and a missing database", async () => {
     const { host } = new URL(url);
-    expect(await faultOf(`postgres://likeness:${canary}@${host}/postgres`)).toMatchObject({
+    expect(await errorOf(`postgres://likeness:${canary}@${host}/postgres`)).toMatchObject({
       code: "store_unavailable",
-      message: expect.stringContaining("does not let this user in"),
+      message: expect.stringContaining("rejected the login"),
       hint: expect.stringContaining("password"),
     });
-    expect(await faultOf(url.replace(/postgres$/, "nowhere"))).toMatchObject({
+    expect(await errorOf(url.replace(/postgres$/, "missing"))).toMatchObject({
       code: "store_unavailable",
-      message: expect.stringContaining('database "nowhere" does not exist'),
+      message: expect.stringContaining('database "missing" does not exist'),
       hint: expect.stringContaining("Create the database"),
     });
   });
 
-  test("a user who may not make the schema is told what to grant", async () => {
-    await query(url, `CREATE ROLE small LOGIN PASSWORD '${canary}'`);
+  test("reports the privilege that is missing to create the schema", async () => {
+    await query(url, `CREATE ROLE restricted LOGIN PASSWORD '${canary}'`);
     const { host } = new URL(url);
-    expect(await faultOf(`postgres://small:${canary}@${host}/postgres`)).toMatchObject({
+    expect(await errorOf(`postgres://restricted:${canary}@${host}/postgres`)).toMatchObject({
       code: "store_unavailable",
       hint: expect.stringContaining("Grant"),
     });
-    await query(url, "DROP ROLE small");
+    await query(url, "DROP ROLE restricted");
   });
 
-  test("a schema that a newer version has written is left alone", async () => {
+  test("rejects a schema of a newer version", async () => {
     const schema = newSchema();
     await open(schema).store.lastSequence();
     await query(url, `UPDATE "${schema}".version SET version = 999`);
-    expect(await faultOf(url, schema)).toMatchObject({
+    expect(await errorOf(url, schema)).toMatchObject({
       code: "store_too_new",
-      message: expect.stringMatching(/has version 999; this version of Likeness knows versions up to \d+\./),
+      message: expect.stringMatching(
+        /has version 999; this version of Likeness supports up to version \d+\./,
+      ),
     });
   });
 
-  test("what cannot be a connection or a schema is refused at once, and not repeated", () => {
-    expect(() => openPostgres({ connection: `postgres://me:${canary}@[/` })).toThrow(TypeError);
-    expect(() => openPostgres({ connection: `postgres://me:${canary}@[/` })).not.toThrow(canary);
+  test("throws for an invalid connection string or schema without repeating the string", () => {
+    expect(() => openPostgres({ connection: `postgres://user:${canary}@[/` })).toThrow(TypeError);
+    expect(() => openPostgres({ connection: `postgres://user:${canary}@[/` })).not.toThrow(canary);
     for (const schema of ["", "Upper", 'with"quote', "1st", "x".repeat(41)]) {
-      expect(() => openPostgres({ connection: url, schema })).toThrow(/cannot be a schema/);
+      expect(() => openPostgres({ connection: url, schema })).toThrow(/Invalid schema/);
     }
   });
 
-  test("connections that break fail what they are used for, and nothing after it; news are heard again", async () => {
+  test("rejects transactions of a broken connection, then reconnects and notifies again", async () => {
     const schema = newSchema();
     const { store } = {
       store: openPostgresStore(connect({ connection: url, schema }), createQuickClock(0, 20)),
     };
     await store.transact((tx) => tx.insertAccount(account1));
-    let news = 0;
-    const stop = store.onNotification?.(() => {
-      news += 1;
+    let notifications = 0;
+    const unsubscribe = store.onNotification?.(() => {
+      notifications += 1;
     });
-    await vi.waitUntil(() => news > 0);
-    const before = news;
+    await vi.waitUntil(() => notifications > 0);
+    const before = notifications;
     const broken = store.transact(async (tx) => {
       await tx.updateAccount({ ...account1, name: "changed" });
       await query(
@@ -96,12 +98,12 @@ await testWithPostgres("faults of PostgreSQL", ({ url, newSchema, open }) => {
     });
     await expect(broken).rejects.toMatchObject({ code: "store_unavailable" });
     expect(await store.findAccount(account1.id)).toEqual(account1);
-    await vi.waitUntil(() => news > before);
-    stop?.();
+    await vi.waitUntil(() => notifications > before);
+    unsubscribe?.();
     await store.close();
   });
 
-  test("a pool that was given serves several schemas, and stays open", async () => {
+  test("shares a passed pool between schemas and does not close it", async () => {
     const pool = new pg.Pool({ connectionString: url, max: 2 });
     const stores = [newSchema(), newSchema()].map(
       (schema) => openPostgres({ connection: pool, schema }).store,

@@ -5,10 +5,10 @@ import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { account1, aJob } from "../../src/testing/store/samples.ts";
 
-// Uses a folder for a store and for blobs, until it is full when that is asked for, and says what went wrong.
+// Opens a store and a blob store in a folder, writes until the disk is full if `fill` is passed, and prints the errors.
 const [folder = "", fill] = process.argv.slice(2);
 
-async function fault(work: () => Promise<unknown>): Promise<unknown> {
+async function errorOf(work: () => Promise<unknown>): Promise<unknown> {
   try {
     await work();
     return null;
@@ -23,31 +23,31 @@ const path = join(folder, "likeness.db");
 const blobs = createFileBlobs({ folder: join(folder, "blobs") });
 
 if (fill === undefined) {
-  const ofStore = await fault(async () => createSqliteStore({ path }).close());
-  const ofBlobs = await fault(() => blobs.put(new Uint8Array(3)));
-  process.stdout.write(JSON.stringify({ store: ofStore, blobs: ofBlobs }));
+  const storeError = await errorOf(async () => createSqliteStore({ path }).close());
+  const blobError = await errorOf(() => blobs.put(new Uint8Array(3)));
+  process.stdout.write(JSON.stringify({ store: storeError, blobs: blobError }));
 } else {
   const store = createSqliteStore({ path });
   await store.transact((tx) => tx.insertAccount(account1));
   const hashes: string[] = [];
-  const ofBlobs = await fault(async () => {
+  const blobError = await errorOf(async () => {
     for (let size = 400_000; ; size += 1) hashes.push(await blobs.put(new Uint8Array(size)));
   });
-  let payload = 0;
-  const ofStore = await fault(async () => {
+  let inserted = 0;
+  const storeError = await errorOf(async () => {
     for (;;) {
-      await store.transact((tx) => tx.insertJob(aJob(payload)));
-      payload += 1;
+      await store.transact((tx) => tx.insertJob(aJob(inserted)));
+      inserted += 1;
     }
   });
-  const kept = (await store.listJobs(account1.id, { limit: 1, offset: 0 })).total;
+  const stored = (await store.listJobs(account1.id, { limit: 1, offset: 0 })).total;
   const contents = await Promise.all(hashes.map((hash) => blobs.get(hash)));
   const files = readdirSync(join(folder, "blobs"), { recursive: true, withFileTypes: true });
   const left = files.filter((file) => file.isFile() && !hashes.some((hash) => hash.endsWith(file.name)));
   const intact = hashes.length > 0 && contents.every((bytes) => bytes !== null);
-  const unfinished = left.map(({ name }) => name);
+  const leftovers = left.map(({ name }) => name);
   process.stdout.write(
-    JSON.stringify({ store: ofStore, blobs: ofBlobs, payload, kept, intact, left: unfinished }),
+    JSON.stringify({ store: storeError, blobs: blobError, inserted, stored, intact, leftovers }),
   );
   await store.close();
 }

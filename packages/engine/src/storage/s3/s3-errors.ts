@@ -1,14 +1,14 @@
 import { type StoreError, StoreUnavailableError } from "../../ports/store-errors.ts";
 
-/** Whether the object is not there; a bucket that is not there is a fault. */
+/** Whether the object does not exist. A missing bucket is an error. */
 export function isMissing(error: unknown): boolean {
   return nameOf(error) === "NoSuchKey" || nameOf(error) === "NotFound";
 }
 
-/** What went wrong in the words of a store. */
-export function s3Fault(error: unknown, path: string): StoreError {
+/** Maps an error of the AWS SDK to a `StoreError`. */
+export function mapS3Error(error: unknown, path: string): StoreError {
   const name = nameOf(error);
-  const hint = hints[name] ?? "Look whether the S3-compatible store is running and can be reached from here.";
+  const hint = hints[name] ?? "Check that the S3-compatible service is running and reachable.";
   return new StoreUnavailableError(`${path} cannot be used: ${messageOf(error)}`, {
     path,
     hint,
@@ -17,7 +17,7 @@ export function s3Fault(error: unknown, path: string): StoreError {
 }
 
 const hints: Readonly<Record<string, string>> = {
-  NoSuchBucket: "Make the bucket first; Likeness does not make buckets.",
+  NoSuchBucket: "Create the bucket first. Likeness does not create buckets.",
   AccessDenied:
     "Allow the access key s3:GetObject, s3:PutObject, s3:DeleteObject and s3:ListBucket on the bucket.",
   InvalidAccessKeyId: "Check the access key id.",

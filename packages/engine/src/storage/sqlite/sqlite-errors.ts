@@ -6,47 +6,44 @@ import {
   StoreUnavailableError,
 } from "../../ports/store-errors.ts";
 
-/** What a failure of SQLite means for whoever uses the store; errors of other kinds are answered as they are. */
-export function sqliteFault(error: unknown, path: string): unknown {
+/** Maps an error of SQLite to a `StoreError`; returns other errors unchanged. */
+export function mapSqliteError(error: unknown, path: string): unknown {
   const code = sqliteCode(error);
   if (code === null) return error;
   const details = (hint: string) => ({ path, hint, cause: error });
   switch (code) {
     case codes.full:
-      return new StoreFullError(`No room is left for ${path}.`, details("Free some space on that disk."));
+      return new StoreFullError(`The disk is full: cannot write ${path}.`, details("Free disk space."));
     case codes.readonly:
     case codes.perm:
       return new StoreUnavailableError(
-        `${path} cannot be written.`,
-        details("Make the file and its folder writable, or choose another data directory."),
+        `${path} is not writable.`,
+        details("Make the file and its folder writable, or use another data directory."),
       );
     case codes.cantOpen:
     case codes.auth:
       return new StoreUnavailableError(
         `${path} cannot be opened.`,
-        details("Check that its folder exists and may be written, or choose another data directory."),
+        details("Check that its folder exists and is writable, or use another data directory."),
       );
     case codes.ioError:
-      return new StoreUnavailableError(
-        `${path} cannot be read or written.`,
-        details("Look at the disk it is on."),
-      );
+      return new StoreUnavailableError(`${path} cannot be read or written.`, details("Check the disk."));
     case codes.busy:
     case codes.locked:
     case codes.protocol:
       return new StoreBusyError(
         `${path} is locked by another process.`,
-        details("Try again; if it stays, end the process that uses it."),
+        details("Try again. If it persists, stop the process that uses it."),
       );
     case codes.corrupt:
     case codes.notADatabase:
       return new StoreDamagedError(
         `${path} is damaged or is not a database.`,
-        details("Restore it from a backup, or choose another data directory."),
+        details("Restore it from a backup, or use another data directory."),
       );
     case codes.constraint:
-      return new StoreConflictError(`A row breaks a rule of the store: ${messageOf(error)}.`, {
-        ...details("This is a fault of the program, not of its user."),
+      return new StoreConflictError(`A row violates a constraint of the store: ${messageOf(error)}.`, {
+        ...details("This is a bug in the program that uses the store."),
       });
     default:
       return error;
@@ -62,7 +59,7 @@ const codes = {
   corrupt: 11,
   full: 13,
   cantOpen: 14,
-  /** Other processes kept a lock of the write-ahead log from it. */
+  /** A lock of the write-ahead log could not be acquired. */
   protocol: 15,
   constraint: 19,
   auth: 23,

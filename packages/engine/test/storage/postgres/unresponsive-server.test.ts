@@ -6,35 +6,38 @@ import { StoreUnavailableError } from "../../../src/index.ts";
 import { openPostgres } from "../../../src/postgres.ts";
 import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
-await testWithPostgres("a server that falls silent", ({ url, newSchema }) => {
-  test("what is asked fails in time, and the next connection is a new one", async () => {
-    const line = await lineTo(new URL(url));
-    const pool = new pg.Pool({ connectionString: line.url, query_timeout: 200 });
+await testWithPostgres("an unresponsive server", ({ url, newSchema }) => {
+  test("queries time out, and the next one uses a new connection", async () => {
+    const proxy = await openProxy(new URL(url));
+    const pool = new pg.Pool({ connectionString: proxy.url, query_timeout: 200 });
     const schema = newSchema();
     const { store } = openPostgres({ connection: pool, schema });
     onTestFinished(async () => {
       await store.close();
       await pool.end();
-      line.close();
+      proxy.close();
     });
     expect(await store.lastSequence()).toBe(0);
-    for (const ask of [() => store.lastSequence(), () => store.transact((tx) => tx.findAccount("ann"))]) {
-      line.freeze();
-      await expect(ask()).rejects.toThrow(StoreUnavailableError);
-      // The silent connection is still there for whoever would take it.
+    for (const query of [
+      () => store.lastSequence(),
+      () => store.transact((tx) => tx.findAccount("account1")),
+    ]) {
+      proxy.freeze();
+      await expect(query()).rejects.toThrow(StoreUnavailableError);
+      // The frozen connection must not be reused.
       expect(await store.lastSequence()).toBe(0);
     }
   });
 });
 
-/** A way to a server whose connections can be frozen, as those to a machine that lost its power are; new ones are not. */
-async function lineTo(target: URL) {
+/** A TCP proxy whose open connections can be frozen, like those to a machine that lost power. */
+async function openProxy(target: URL) {
   const pairs = new Set<readonly [Socket, Socket]>();
-  const server = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname);
-    pairs.add([near, far]);
-    for (const socket of [near, far]) socket.on("error", () => undefined);
-    near.pipe(far).pipe(near);
+  const server = createServer((incoming) => {
+    const outgoing = connect(Number(target.port), target.hostname);
+    pairs.add([incoming, outgoing]);
+    for (const socket of [incoming, outgoing]) socket.on("error", () => undefined);
+    incoming.pipe(outgoing).pipe(incoming);
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -44,9 +47,9 @@ async function lineTo(target: URL) {
   return {
     url: url.href,
     freeze() {
-      for (const [near, far] of pairs) {
-        near.unpipe(far);
-        far.unpipe(near);
+      for (const [incoming, outgoing] of pairs) {
+        incoming.unpipe(outgoing);
+        outgoing.unpipe(incoming);
       }
     },
     close() {

@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { afterAttempt, claimed, newDelivery } from "../../model/delivery.ts";
+import { transition } from "../../model/job-transition.ts";
+import type { Store } from "../../ports/store.ts";
+import { openNewStore, type StoreFixture } from "./fixture.ts";
+import { account2, aDelivery, aJob, noBusyReceivers, noCaps } from "./samples.ts";
+
+const now = 100_000_000;
+const hour = 3_600_000;
+
+export function testClockChanges(fixture: StoreFixture): void {
+  const nextJob = async (store: Store, at: number) =>
+    (await store.transact((tx) => tx.nextClaimable(at, noCaps)))?.id ?? null;
+  const nextDelivery = async (store: Store, at: number, busy = noBusyReceivers) =>
+    (await store.transact((tx) => tx.nextDelivery(at, busy)))?.id ?? null;
+
+  describe("nextClaimable", () => {
+    test("ignores a lease when the clock was set back by more than its duration", async () => {
+      const store = await openNewStore(fixture);
+      const claim = transition(aJob(1), { kind: "claim", worker: "w", until: now + 15_000 }, now);
+      const extended =
+        claim && transition(claim, { kind: "heartbeat", worker: "w", until: now + 20_000 }, now + 5_000);
+      for (const held of [claim, extended]) {
+        expect(held).not.toBeNull();
+        await store.transact(async (tx) => {
+          if (!(await tx.getJob(aJob(1).id))) await tx.insertJob(aJob(1));
+          if (held) await tx.updateJob(held);
+        });
+        expect(await nextJob(store, now + 14_999)).toBeNull();
+        // A small difference to the clock of another machine is tolerated.
+        expect(await nextJob(store, now - 9_000)).toBeNull();
+        expect(await nextJob(store, now - 15_001)).toBe(aJob(1).id);
+        expect(await nextJob(store, now - hour)).toBe(aJob(1).id);
+      }
+      const taken =
+        claim && transition(claim, { kind: "claim", worker: "v", until: now - hour + 15_000 }, now - hour);
+      expect(taken).toMatchObject({ status: "processing", lease: { worker: "v" }, attempts: 2 });
+    });
+
+    test("returns the oldest of the jobs whose lease expired or starts in the future", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        for (const number of [1, 2, 3]) await tx.insertJob(aJob(number));
+        const lease = (number: number, from: number, until: number) =>
+          tx.updateJob({ ...aJob(number), status: "processing", lease: { worker: "w", from, until } });
+        await lease(1, 5_000, 9_000);
+        await lease(2, 6_500, 9_500);
+        await lease(3, 1_000, 5_500);
+      });
+      expect(await nextJob(store, 5_400)).toBe(aJob(2).id);
+      expect(await nextJob(store, 4_000)).toBe(aJob(1).id);
+      expect(await nextJob(store, 7_000)).toBe(aJob(3).id);
+    });
+
+    test("returns a job whose notBefore is further away than any retry delay", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        await tx.insertJob(aJob(1, { notBefore: now + 30_000 }));
+        await tx.insertJob(aJob(2, { notBefore: now + hour, accountId: account2.id }));
+      });
+      expect(await nextJob(store, now)).toBe(aJob(2).id);
+      await store.transact((tx) =>
+        tx.updateJob(aJob(2, { notBefore: now + 60_000, accountId: account2.id })),
+      );
+      expect(await nextJob(store, now)).toBeNull();
+      expect(await nextJob(store, now - hour)).not.toBeNull();
+      expect(await nextJob(store, now + 30_000)).toBe(aJob(1).id);
+    });
+
+    test("returns a claimed job within two lease durations of any clock change", async () => {
+      const lengths = fc.integer({ min: 1, max: 600_000 });
+      const steps = fc.integer({ min: -10 * hour, max: 10 * hour });
+      const history = fc.asyncProperty(lengths, steps, async (length, step) => {
+        const store = await openNewStore(fixture);
+        const claim = transition(aJob(1), { kind: "claim", worker: "w", until: now + length }, now);
+        await store.transact(async (tx) => {
+          await tx.insertJob(aJob(1));
+          if (claim) await tx.updateJob(claim);
+        });
+        const at = now + step;
+        const isAtOnce = (await nextJob(store, at)) !== null;
+        expect(isAtOnce).toBe(step >= length || step < -length);
+        if (!isAtOnce) expect(await nextJob(store, at + 2 * length)).toBe(aJob(1).id);
+      });
+      await fc.assert(history, { numRuns: 15 });
+    });
+  });
+
+  describe("nextDelivery", () => {
+    test("returns deliveries that were created, delayed or claimed before the clock was set back", async () => {
+      const store = await openNewStore(fixture);
+      const { id, accountId, endpointId, url, eventId, type, jobId, avatarId, aboutEndpointId } =
+        aDelivery(1);
+      const about = { id, accountId, endpointId, url, eventId, type, jobId, avatarId, aboutEndpointId };
+      const fresh = newDelivery(about, now);
+      const answer = { at: now, durationMs: 1, status: 500, error: "answered 500", retryAfterMs: null };
+      const delayed = afterAttempt(fresh, answer, now, 0);
+      await store.transact(async (tx) => {
+        await tx.insertJob(aJob(0));
+        await tx.insertDelivery(fresh);
+      });
+      for (const delivery of [fresh, delayed, claimed(fresh, "w", now)]) {
+        await store.transact((tx) => tx.updateDelivery(delivery));
+        expect(await nextDelivery(store, now - 1)).toBeNull();
+        expect(await nextDelivery(store, now - hour)).toBe(id);
+        const busy = { urls: [url], accounts: [] };
+        expect(await nextDelivery(store, now - hour, busy)).toBeNull();
+        expect(await nextDelivery(store, now - hour, { urls: [], accounts: [accountId] })).toBeNull();
+      }
+      // A claim made at the earlier time holds.
+      await store.transact((tx) => tx.updateDelivery(claimed(fresh, "v", now - hour)));
+      expect(await nextDelivery(store, now - hour + 1)).toBeNull();
+      await store.transact((tx) =>
+        tx.updateDelivery({ ...fresh, status: "succeeded", dueAt: null, endedAt: now }),
+      );
+      expect(await nextDelivery(store, now - hour)).toBeNull();
+    });
+
+    test("still returns such a delivery after a rolled back update", async () => {
+      const store = await openNewStore(fixture);
+      const delivery = aDelivery(1, { jobId: null, dueAt: now, dueFrom: now - 1_000 });
+      await store.transact((tx) => tx.insertDelivery(delivery));
+      const failing = store.transact(async (tx) => {
+        await tx.updateDelivery(claimed(delivery, "w", now - hour));
+        throw new Error("rolled back");
+      });
+      await expect(failing).rejects.toThrow("rolled back");
+      expect(await nextDelivery(store, now - hour)).toBe(delivery.id);
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import { onTestFinished, test } from "vitest";
+import type { Store } from "../../ports/store.ts";
+import { account1, account2, aGrant } from "./samples.ts";
+
+/** Opens stores of the adapter under test. */
+export interface StoreFixture {
+  /** Returns a location for `open` that no other test uses. */
+  newLocation(): string;
+  /** Opens the data at a location, which is created if it does not exist. */
+  open(location: string): Store;
+  /** Why the adapter does not support an optional feature. Its tests are skipped. */
+  readonly unsupported: {
+    /** Several open stores on one location. */
+    readonly sharing?: string;
+    /** Keeping data after `close`. */
+    readonly durability?: string;
+    /** `onNotification`. */
+    readonly notifications?: string;
+  };
+}
+
+/** Opens a store and closes it when the test has finished. */
+export function openStore(fixture: StoreFixture, location: string): Store {
+  const store = fixture.open(location);
+  onTestFinished(() => store.close());
+  return store;
+}
+
+/** The first ledger entry of account 1. */
+export const firstGrant = aGrant(0, { id: "entry-first", createdAt: 1 });
+
+/** Opens a new store with account 1, which was granted 100 credits, and account 2, which is not metered. */
+export async function openNewStore(
+  fixture: StoreFixture,
+  location: string = fixture.newLocation(),
+): Promise<Store> {
+  const store = openStore(fixture, location);
+  await store.transact(async (tx) => {
+    await tx.insertAccount(account1);
+    await tx.insertAccount(account2);
+    await tx.insertEntry(firstGrant);
+  });
+  return store;
+}
+
+/** Returns `test`, or one that skips with the reason why the feature is not supported. */
+export function testUnless(reason: string | undefined) {
+  return (title: string, body: () => Promise<void>): void =>
+    reason === undefined ? test(title, body) : test.skip(`${title} (unsupported: ${reason})`, body);
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { openNewStore, type StoreFixture } from "./fixture.ts";
+import { account2, aKeyRecord, aKeyScope } from "./samples.ts";
+
+export function testIdempotencyKeys(fixture: StoreFixture): void {
+  describe("findKey", () => {
+    test("returns a record only for its exact scope", async () => {
+      const store = await openNewStore(fixture);
+      const answered = aKeyRecord({ answer: { status: 202, body: '{"ä":"\\u0000 😀"}' } });
+      await store.transact((tx) => tx.putKey(answered));
+      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toStrictEqual(answered);
+      const others = [
+        aKeyScope({ accountId: account2.id }),
+        aKeyScope({ method: "PATCH" }),
+        aKeyScope({ route: "/other" }),
+        aKeyScope({ key: "KEY-1" }),
+        aKeyScope({ key: "key-1 " }),
+      ];
+      for (const scope of others) expect(await store.transact((tx) => tx.findKey(scope))).toBeNull();
+    });
+
+    test("distinguishes scopes whose parts concatenate to the same text", async () => {
+      const store = await openNewStore(fixture);
+      const [first, second] = [
+        aKeyScope({ route: "/a b", key: "c" }),
+        aKeyScope({ route: "/a", key: "b c" }),
+      ];
+      await store.transact((tx) => tx.putKey(aKeyRecord({ scope: first })));
+      expect(await store.transact((tx) => tx.findKey(second))).toBeNull();
+    });
+  });
+
+  describe("putKey", () => {
+    test("replaces the record of the same scope", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact((tx) => tx.putKey(aKeyRecord()));
+      const record = aKeyRecord({
+        bodyHash: "h2",
+        claim: "c2",
+        answer: { status: 200, body: "" },
+        expiresAt: 9000,
+      });
+      await store.transact((tx) => tx.putKey(record));
+      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toStrictEqual(record);
+      const unanswered = aKeyRecord({ claim: "c3" });
+      await store.transact((tx) => tx.putKey(unanswered));
+      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toStrictEqual(unanswered);
+    });
+  });
+
+  describe("deleteKey", () => {
+    test("deletes the record of one scope and accepts an unknown scope", async () => {
+      const store = await openNewStore(fixture);
+      const other = aKeyRecord({ scope: aKeyScope({ key: "key-2" }) });
+      await store.transact(async (tx) => {
+        await tx.putKey(aKeyRecord());
+        await tx.putKey(other);
+        await tx.deleteKey(aKeyScope());
+        await tx.deleteKey(aKeyScope({ key: "never was" }));
+        expect(await tx.findKey(aKeyScope())).toBeNull();
+        expect(await tx.findKey(other.scope)).toEqual(other);
+      });
+    });
+  });
+
+  describe("deleteExpiredKeys", () => {
+    test("deletes records that have expired", async () => {
+      const store = await openNewStore(fixture);
+      const left = await store.transact(async (tx) => {
+        for (const expiresAt of [4999, 5000, 5001]) {
+          await tx.putKey(aKeyRecord({ scope: aKeyScope({ key: `until ${expiresAt}` }), expiresAt }));
+        }
+        expect(await tx.deleteExpiredKeys(5000, 10)).toBe(2);
+        return Promise.all(
+          [4999, 5000, 5001].map((until) => tx.findKey(aKeyScope({ key: `until ${until}` }))),
+        );
+      });
+      expect(left.map((record) => record?.expiresAt ?? null)).toEqual([null, null, 5001]);
+    });
+
+    test("deletes at most limit records, those that expired first", async () => {
+      const store = await openNewStore(fixture);
+      await store.transact(async (tx) => {
+        for (let number = 0; number < 7; number += 1)
+          await tx.putKey(
+            aKeyRecord({ scope: aKeyScope({ key: `key ${number}` }), expiresAt: 4000 + number }),
+          );
+      });
+      const deleteBatch = () => store.transact((tx) => tx.deleteExpiredKeys(4005, 4));
+      expect([await deleteBatch(), await deleteBatch(), await deleteBatch()]).toEqual([4, 2, 0]);
+      expect(await store.transact((tx) => tx.findKey(aKeyScope({ key: "key 6" })))).not.toBeNull();
+    });
+  });
+
+  describe("getOrCreateSecret", () => {
+    test("stores the first value of a name and returns it from then on", async () => {
+      const store = await openNewStore(fixture);
+      expect(await store.transact((tx) => tx.getOrCreateSecret("signing", "first"))).toBe("first");
+      expect(await store.transact((tx) => tx.getOrCreateSecret("signing", "second"))).toBe("first");
+      expect(await store.transact((tx) => tx.getOrCreateSecret("other", "second"))).toBe("second");
+    });
+
+    test("does not store the value of a transaction that was rolled back", async () => {
+      const store = await openNewStore(fixture);
+      const work = store.transact(async (tx) => {
+        await tx.getOrCreateSecret("signing", "first");
+        throw new Error("no");
+      });
+      await expect(work).rejects.toThrow("no");
+      expect(await store.transact((tx) => tx.getOrCreateSecret("signing", "second"))).toBe("second");
+    });
+  });
+}

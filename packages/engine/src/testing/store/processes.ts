@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import type { Store } from "../../ports/store.ts";
+import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
+import {
+  account1,
+  aGrant,
+  aJob,
+  aKeyRecord,
+  aKeyScope,
+  anApiKey,
+  anAsset,
+  anAvatar,
+  anEndpoint,
+  anEntry,
+  anEvent,
+  deliveryVariants,
+  jobVariants,
+} from "./samples.ts";
+
+export function testProcesses(fixture: StoreFixture): void {
+  const testShared = testUnless(fixture.unsupported.sharing);
+  const testDurable = testUnless(fixture.unsupported.durability);
+
+  describe("shared and onNotification", () => {
+    test("match what the adapter supports", async () => {
+      const store = await openNewStore(fixture);
+      expect(store.onNotification === undefined).toBe(fixture.unsupported.notifications !== undefined);
+      expect(store.shared).toBe(fixture.unsupported.sharing === undefined);
+    });
+  });
+
+  describe("close", () => {
+    test("waits for a running transaction", async () => {
+      const store = fixture.open(fixture.newLocation());
+      const writing = store.transact((tx) => tx.insertAccount(account1));
+      await store.close();
+      await expect(writing).resolves.toBeUndefined();
+    });
+
+    testDurable("keeps all rows for the next open", async () => {
+      const location = fixture.newLocation();
+      const before = fixture.open(location);
+      await before.transact(async (tx) => {
+        await tx.insertAccount(account1);
+        await tx.insertApiKey(anApiKey(1));
+        await tx.insertEntry(aGrant(9));
+        await tx.insertEndpoint(anEndpoint(1));
+        for (const delivery of deliveryVariants) await tx.insertDelivery(delivery);
+        await tx.insertJob(aJob(0));
+        for (const job of jobVariants) await tx.insertJob(job);
+        await tx.insertAvatar(anAvatar(1));
+        await tx.insertAsset(anAsset(1));
+        await tx.insertEntry(anEntry(1));
+        await tx.appendEvent(anEvent(1));
+        await tx.putKey(aKeyRecord({ answer: { status: 202, body: "committed" } }));
+        await tx.getOrCreateSecret("signing", "committed");
+      });
+      await before.close();
+      const after = openStore(fixture, location);
+      const all = { limit: 10, offset: 0 };
+      expect(await after.listAccounts(all)).toStrictEqual({ items: [account1], total: 1, hasMore: false });
+      expect(await after.findApiKeyByHash(anApiKey(1).hash)).toStrictEqual({
+        key: anApiKey(1),
+        account: account1,
+      });
+      expect((await after.listJobs(account1.id, all)).items).toStrictEqual(
+        [aJob(0), ...jobVariants].toReversed(),
+      );
+      expect((await after.listEntries(account1.id, all)).items).toStrictEqual([aGrant(9), anEntry(1)]);
+      expect((await after.listEndpoints(account1.id, all)).items).toStrictEqual([anEndpoint(1)]);
+      expect((await after.listDeliveries(account1.id, all)).items).toStrictEqual(
+        deliveryVariants.toReversed(),
+      );
+      expect(await after.findAvatar(account1.id, anAvatar(1).id)).toStrictEqual(anAvatar(1));
+      expect(await after.findAsset(anAsset(1).id)).toStrictEqual(anAsset(1));
+      expect(await after.balance(account1.id)).toEqual({ available: 98, held: 2, charged: 0 });
+      expect(await after.eventsAfter(0, 10)).toMatchObject([anEvent(1)]);
+      expect(await after.countUnfinished()).toBe(4);
+      const [key, secret] = await after.transact(async (tx) => [
+        await tx.findKey(aKeyScope()),
+        await tx.getOrCreateSecret("signing", "new"),
+      ]);
+      expect([key, secret]).toStrictEqual([
+        aKeyRecord({ answer: { status: 202, body: "committed" } }),
+        "committed",
+      ]);
+    });
+  });
+
+  describe("several stores on one location", () => {
+    testShared("read what another store committed, and nothing uncommitted", async () => {
+      const location = fixture.newLocation();
+      const first = await openNewStore(fixture, location);
+      const second = openStore(fixture, location);
+      await first.transact(async (tx) => {
+        await tx.insertJob(aJob(1));
+        await tx.appendEvent(anEvent(1));
+        expect(await second.findJob(account1.id, aJob(1).id)).toBeNull();
+        expect(await second.lastSequence()).toBe(0);
+      });
+      expect(await second.findJob(account1.id, aJob(1).id)).toEqual(aJob(1));
+      await second.transact((tx) => tx.appendEvent(anEvent(2)));
+      expect((await first.eventsAfter(0, 10)).map(({ id }) => id)).toEqual([anEvent(1).id, anEvent(2).id]);
+    });
+
+    testShared("get the same value from concurrent getOrCreateSecret calls", async () => {
+      const location = fixture.newLocation();
+      const stores = [
+        await openNewStore(fixture, location),
+        openStore(fixture, location),
+        openStore(fixture, location),
+      ];
+      const values = await Promise.all(
+        stores.map((store, index) =>
+          store.transact((tx) => tx.getOrCreateSecret("signing", `value ${index}`)),
+        ),
+      );
+      expect(new Set(values).size).toBe(1);
+    });
+
+    testShared("run their transactions as if one after the other", async () => {
+      const location = fixture.newLocation();
+      const stores = [
+        await openNewStore(fixture, location),
+        openStore(fixture, location),
+        openStore(fixture, location),
+      ];
+      const each = 40;
+      await Promise.all(
+        stores.flatMap((store, which) =>
+          Array.from({ length: each }, (_, index) =>
+            store.transact(async (tx) => {
+              const { total } = await tx.listJobs(account1.id, { limit: 1, offset: 0 });
+              await tx.insertJob(aJob(which * each + index));
+              await tx.appendEvent(anEvent(which * each + index));
+              expect((await tx.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
+              expect(await tx.countJobs(account1.id, "queued")).toBe(total + 1);
+            }),
+          ),
+        ),
+      );
+      for (const store of stores) expect(await store.countUnfinished()).toBe(stores.length * each);
+    });
+
+    testShared("return all events of concurrent writers once and in the same order", async () => {
+      const location = fixture.newLocation();
+      const stores = [
+        await openNewStore(fixture, location),
+        openStore(fixture, location),
+        openStore(fixture, location),
+      ];
+      const each = 60;
+      const writing = Promise.allSettled(
+        stores.flatMap((store, which) =>
+          Array.from({ length: each }, (_, index) =>
+            store.transact(async (tx) => {
+              await tx.appendEvent(anEvent(which * each + index));
+              // Keeps the transaction open for a while after its event was written.
+              await tx.listJobs(account1.id, { limit: 1, offset: 0 });
+              if (index % 5 === 0) throw new Error("rolled back");
+            }),
+          ),
+        ),
+      );
+      const pollers = stores.map((store) => createPoller(store));
+      let over = false;
+      const done = writing.then(() => {
+        over = true;
+      });
+      while (!over) {
+        await Promise.all(pollers.map(({ poll }) => poll()));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      await done;
+      const committed = await stores[0]?.eventsAfter(0, 1000);
+      for (const { poll, received } of pollers) {
+        while ((await poll()) > 0);
+        expect(received).toEqual(committed?.map(({ id }) => id));
+      }
+      const written = Array.from({ length: stores.length * each }, (_, number) => number);
+      expect(new Set(committed?.map(({ id }) => id))).toEqual(
+        new Set(written.filter((number) => (number % each) % 5 !== 0).map((number) => anEvent(number).id)),
+      );
+      expect(committed).toHaveLength(stores.length * each * 0.8);
+    });
+  });
+}
+
+/** Polls for events after the last one it received, a few at a time. */
+function createPoller(store: Store): { readonly received: string[]; poll(): Promise<number> } {
+  const received: string[] = [];
+  let last = 0;
+  return {
+    received,
+    async poll() {
+      const events = await store.eventsAfter(last, 7);
+      received.push(...events.map(({ id }) => id));
+      last = events.at(-1)?.sequence ?? last;
+      return events.length;
+    },
+  };
+}

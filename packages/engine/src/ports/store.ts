@@ -106,11 +106,12 @@ export interface Transaction extends Reads {
   appendEvent(event: Event): Promise<void>;
   /**
    * Deletes those of the oldest `limit` events that were recorded before `time`. Returns their number.
-   * Must not be used in a transaction that appends events.
+   * Not for transactions that append events.
    */
   deleteEventsBefore(time: number, limit: number): Promise<number>;
   /**
    * Deletes rows of an account, usually at most `limit`, and returns their number. Keeps jobs that an avatar was saved from.
+   * Not for events of the same transaction.
    */
   deleteAccountRows(accountId: string, kind: OwnedKind, limit: number): Promise<number>;
   /** Deletes idempotency keys of an account whose stored response contains the id. */

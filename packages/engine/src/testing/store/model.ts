@@ -35,7 +35,7 @@ export type Step =
   | { readonly do: "labelAvatar"; readonly number: number; readonly label: string | null }
   | { readonly do: "deleteAvatar"; readonly number: number }
   | { readonly do: "deleteJob"; readonly number: number }
-  | { readonly do: "deleteRowsOf"; readonly ofAccount2: boolean; readonly kind: OwnedKind }
+  | { readonly do: "deleteAccountRows"; readonly ofAccount2: boolean; readonly kind: OwnedKind }
   | { readonly do: "deleteEventsBefore"; readonly before: number; readonly limit: number }
   | {
       readonly do: "insertEntry";
@@ -230,8 +230,8 @@ export function applyStep(model: Model, step: Step): boolean {
     case "deleteJob":
       model.jobs = jobs.filter(({ id }) => id !== aJob(step.number).id || isSaved(model, id));
       return true;
-    case "deleteRowsOf":
-      deleteRows(model, step.ofAccount2 ? account2.id : account1.id, step.kind);
+    case "deleteAccountRows":
+      deleteAccountRows(model, step.ofAccount2 ? account2.id : account1.id, step.kind);
       return true;
     case "deleteEventsBefore":
       model.events = events.filter(
@@ -294,7 +294,7 @@ function isSaved({ avatars }: Model, id: string): boolean {
   return avatars.some(({ jobId }) => jobId === id);
 }
 
-function deleteRows(model: Model, owner: string, kind: OwnedKind): void {
+function deleteAccountRows(model: Model, owner: string, kind: OwnedKind): void {
   const others = <T extends { accountId: string }>(rows: readonly T[]) =>
     rows.filter(({ accountId }) => accountId !== owner);
   switch (kind) {

@@ -59,7 +59,7 @@ export async function executeStep(tx: Transaction, step: Step): Promise<void> {
     case "deleteJob":
       await tx.deleteJob(aJob(step.number).id);
       return;
-    case "deleteRowsOf":
+    case "deleteAccountRows":
       await tx.deleteAccountRows((step.ofAccount2 ? account2 : account1).id, step.kind, 100);
       return;
     case "deleteEventsBefore":

@@ -4,68 +4,47 @@ import { accountNotFound } from "../conflicts.ts";
 import { avatarList, jobList, type MemoryTables, zeroSums } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
 
-/** Reads the tables in their current state, which includes uncommitted writes. */
-export function createMemoryReads(tables: MemoryTables): Reads {
+/** Runs a read at once or, outside of transactions, when none is open. */
+export type RunRead = <T>(read: () => T) => Promise<T>;
+
+/** Reads the tables in their current state. Transactions write in place, so `run` decides when a read may run. */
+export function createMemoryReads(tables: MemoryTables, run: RunRead): Reads {
   const { accounts, apiKeys, jobs, avatars, entries, endpoints, deliveries } = tables;
   return {
-    async findAccount(id) {
-      return accounts.get(id) ?? null;
-    },
-    async listAccounts(page) {
-      return pageOf(tables.accountList, page, (id) => accounts.get(id));
-    },
-    async findApiKeyByHash(hash) {
-      const key = tables.apiKeysByHash.get(hash);
-      const account = key && accounts.get(key.accountId);
-      return account ? { key, account } : null;
-    },
-    async findApiKey(accountId, id) {
-      return ownedBy(accountId, apiKeys.get(id));
-    },
-    async listApiKeys(accountId, page) {
-      return pageOf(tables.apiKeysOf(accountId), page, (id) => apiKeys.get(id));
-    },
-    async findJob(accountId, id) {
-      return ownedBy(accountId, jobs.get(id));
-    },
-    async listJobs(accountId, page) {
-      return pageOf(tables.jobsOf(jobList(accountId, page.status)), page, (id) => jobs.get(id));
-    },
-    async countJobs(accountId, status) {
-      return tables.jobsOf(jobList(accountId, status)).size;
-    },
-    async findAvatar(accountId, id) {
-      return ownedBy(accountId, avatars.get(id));
-    },
-    async listAvatars(accountId, page) {
-      return pageOf(tables.avatarsOf(avatarList(accountId, page.label)), page, (id) => avatars.get(id));
-    },
-    async findAsset(id) {
-      return tables.assets.get(id) ?? null;
-    },
-    async balance(accountId) {
-      const account = accounts.get(accountId);
-      if (!account) throw accountNotFound(accountId);
-      return balanceOf(account.metered, tables.sums.get(accountId) ?? zeroSums);
-    },
-    async listEntries(accountId, page) {
-      return pageOf(tables.entriesOf(accountId), page, (id) => entries.get(id));
-    },
-    async findEndpoint(accountId, id) {
-      return ownedBy(accountId, endpoints.get(id));
-    },
-    async listEndpoints(accountId, page) {
-      return pageOf(tables.endpointsOf(accountId), page, (id) => endpoints.get(id));
-    },
-    async findDelivery(accountId, id) {
-      return ownedBy(accountId, deliveries.get(id));
-    },
-    async listDeliveries(accountId, page) {
-      return pageOf(deliveries.list(accountId, page), page, deliveries.get);
-    },
-    async countUnfinished() {
-      return tables.queue.queued + tables.queue.processing;
-    },
+    findAccount: (id) => run(() => accounts.get(id) ?? null),
+    listAccounts: (page) => run(() => pageOf(tables.accountList, page, (id) => accounts.get(id))),
+    findApiKeyByHash: (hash) =>
+      run(() => {
+        const key = tables.apiKeysByHash.get(hash);
+        const account = key && accounts.get(key.accountId);
+        return account ? { key, account } : null;
+      }),
+    findApiKey: (accountId, id) => run(() => ownedBy(accountId, apiKeys.get(id))),
+    listApiKeys: (accountId, page) =>
+      run(() => pageOf(tables.apiKeysOf(accountId), page, (id) => apiKeys.get(id))),
+    findJob: (accountId, id) => run(() => ownedBy(accountId, jobs.get(id))),
+    listJobs: (accountId, page) =>
+      run(() => pageOf(tables.jobsOf(jobList(accountId, page.status)), page, (id) => jobs.get(id))),
+    countJobs: (accountId, status) => run(() => tables.jobsOf(jobList(accountId, status)).size),
+    findAvatar: (accountId, id) => run(() => ownedBy(accountId, avatars.get(id))),
+    listAvatars: (accountId, page) =>
+      run(() => pageOf(tables.avatarsOf(avatarList(accountId, page.label)), page, (id) => avatars.get(id))),
+    findAsset: (id) => run(() => tables.assets.get(id) ?? null),
+    balance: (accountId) =>
+      run(() => {
+        const account = accounts.get(accountId);
+        if (!account) throw accountNotFound(accountId);
+        return balanceOf(account.metered, tables.sums.get(accountId) ?? zeroSums);
+      }),
+    listEntries: (accountId, page) =>
+      run(() => pageOf(tables.entriesOf(accountId), page, (id) => entries.get(id))),
+    findEndpoint: (accountId, id) => run(() => ownedBy(accountId, endpoints.get(id))),
+    listEndpoints: (accountId, page) =>
+      run(() => pageOf(tables.endpointsOf(accountId), page, (id) => endpoints.get(id))),
+    findDelivery: (accountId, id) => run(() => ownedBy(accountId, deliveries.get(id))),
+    listDeliveries: (accountId, page) =>
+      run(() => pageOf(deliveries.list(accountId, page), page, deliveries.get)),
+    countUnfinished: () => run(() => tables.queue.queued + tables.queue.processing),
   };
 }
 

@@ -1,14 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { accountStatuses, tiers } from "../../model/account.ts";
-import { deliveryStatuses } from "../../model/delivery.ts";
-import { entryKinds } from "../../model/ledger.ts";
-import type { OwnedKind, Store, Transaction } from "../../ports/store.ts";
+import type { Store, Transaction } from "../../ports/store.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
 import { applyStep, createModel, type Model, type Step } from "./model.ts";
-import { executeStep, observeStore } from "./observe.ts";
-import { type Observation, observeModel, specialLabel, statuses } from "./observe-model.ts";
+import { type Observation, observeModel, observeStore } from "./observe.ts";
+import { executeStep, step } from "./steps.ts";
 
 /** Steps of one transaction, which throws at its end if `fails` is set. */
 interface PlannedTransaction {
@@ -81,115 +78,6 @@ function findSerialOrder(
 function observeInOrder(model: Model, transactions: readonly PlannedTransaction[]): Observation {
   return observeModel(transactions.reduce((now, each) => predict(now, each) ?? now, model));
 }
-
-// Few different values, so that steps conflict.
-const number = fc.nat(7);
-const time = fc.nat(5);
-const maybeTime = fc.option(time);
-const key = fc.constantFrom("a", "b");
-const status = fc.constantFrom(...statuses);
-
-const step: fc.Arbitrary<Step> = fc.oneof(
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant("changeAccount"),
-      ofAccount2: fc.boolean(),
-      tier: fc.constantFrom(...tiers),
-      status: fc.constantFrom(...accountStatuses),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("insertApiKey"), number }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("revokeApiKey"), number, at: time }) },
-  {
-    weight: 5,
-    arbitrary: fc.record({ do: fc.constant("insertJob"), number, createdAt: time, notBefore: maybeTime }),
-  },
-  { weight: 5, arbitrary: fc.record({ do: fc.constant("moveJob"), number, status, until: maybeTime }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ do: fc.constant("insertAvatar"), number, job: number, createdAt: time }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant("labelAvatar"),
-      number,
-      label: fc.constantFrom(specialLabel, "", null),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteAvatar"), number }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteJob"), number }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      do: fc.constant("deleteAccountRows"),
-      ofAccount2: fc.boolean(),
-      kind: fc.constantFrom<OwnedKind>(
-        "deliveries",
-        "endpoints",
-        "events",
-        "idempotencyKeys",
-        "apiKeys",
-        "avatars",
-        "assets",
-        "jobs",
-      ),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant("deleteEventsBefore"),
-      before: number.map((more) => 1000 + more),
-      limit: number,
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant("insertEntry"),
-      job: number,
-      kind: fc.constantFrom(...entryKinds),
-      amount: number,
-    }),
-  },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("appendEvent"), number }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("insertEndpoint"), number: fc.nat(3) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteEndpoint"), number: fc.nat(3) }) },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant("insertDelivery"),
-      number,
-      job: fc.nat(1),
-      endpoint: fc.option(fc.nat(2)),
-      dueAt: time,
-    }),
-  },
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      do: fc.constant("moveDelivery"),
-      number,
-      status: fc.constantFrom(...deliveryStatuses),
-      at: time,
-      leaseUntil: maybeTime,
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteDeliveriesEndedBefore"), endedBefore: time }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant("putKey"), key, expiresAt: time }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteKey"), key }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteExpiredKeys"), now: time }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      do: fc.constant("getOrCreateSecret"),
-      name: key,
-      fresh: fc.constantFrom("x", "y"),
-    }),
-  },
-);
 
 /** Whether deletions include events of their own transaction is not specified. */
 function appendsAndDeletesEvents(steps: readonly Step[]): boolean {

@@ -1,97 +1,123 @@
-import type { Page, PageQuery, Store, Transaction } from "../../ports/store.ts";
-import {
-  apiKeyOf,
-  avatarOf,
-  deliveryOf,
-  endpointOf,
-  entryOf,
-  jobOf,
-  movedDelivery,
-  movedJob,
-  type Step,
-} from "./model.ts";
-import {
-  busyToTry,
-  capsToTry,
-  filters,
-  type Observation,
-  specialLabel,
-  statuses,
-  times,
-} from "./observe-model.ts";
-import {
-  account1,
-  account2,
-  aDelivery,
-  aJob,
-  aKeyRecord,
-  aKeyScope,
-  anAvatar,
-  anEndpoint,
-  anEvent,
-} from "./samples.ts";
+import type { Delivery } from "../../model/delivery.ts";
+import type { JobStatus } from "../../model/job.ts";
+import { isClaimable } from "../../model/job-transition.ts";
+import { balanceOf, type Entry } from "../../model/ledger.ts";
+import type { Caps } from "../../model/limits.ts";
+import type { BusyReceivers, DeliveryFilter, Page, PageQuery, Store } from "../../ports/store.ts";
+import { endpointOf, type Model } from "./model.ts";
+import { account1, account2, aJob, aKeyScope, anEndpoint, noBusyReceivers, noCaps } from "./samples.ts";
 
-export async function executeStep(tx: Transaction, step: Step): Promise<void> {
-  switch (step.do) {
-    case "changeAccount": {
-      const account = step.ofAccount2 ? account2 : account1;
-      return tx.updateAccount({ ...account, tier: step.tier, status: step.status });
-    }
-    case "insertApiKey":
-      return tx.insertApiKey(apiKeyOf(step.number));
-    case "revokeApiKey":
-      return tx.updateApiKey({ ...apiKeyOf(step.number), revokedAt: step.at });
-    case "insertJob":
-      return tx.insertJob(jobOf(step));
-    case "moveJob": {
-      const job = await tx.getJob(aJob(step.number).id);
-      return tx.updateJob(movedJob(job ?? aJob(step.number), step));
-    }
-    case "insertAvatar":
-      return tx.insertAvatar(avatarOf(step.number, step.job, step.createdAt));
-    case "labelAvatar": {
-      const { id } = anAvatar(step.number);
-      const avatar = (await tx.findAvatar(account1.id, id)) ?? (await tx.findAvatar(account2.id, id));
-      return tx.updateAvatar({ ...(avatar ?? anAvatar(step.number)), label: step.label });
-    }
-    case "deleteAvatar":
-      return tx.deleteAvatar(anAvatar(step.number).id);
-    case "deleteJob":
-      await tx.deleteJob(aJob(step.number).id);
-      return;
-    case "deleteAccountRows":
-      await tx.deleteAccountRows((step.ofAccount2 ? account2 : account1).id, step.kind, 100);
-      return;
-    case "deleteEventsBefore":
-      await tx.deleteEventsBefore(step.before, step.limit);
-      return;
-    case "insertEntry":
-      return tx.insertEntry(entryOf(step.job, step.kind, step.amount));
-    case "appendEvent":
-      return tx.appendEvent(anEvent(step.number));
-    case "insertEndpoint":
-      return tx.insertEndpoint(endpointOf(step.number));
-    case "deleteEndpoint":
-      return tx.deleteEndpoint(anEndpoint(step.number).id);
-    case "insertDelivery":
-      return tx.insertDelivery(deliveryOf(step, await tx.getJob(aJob(step.job).id)));
-    case "moveDelivery": {
-      const delivery = await tx.getDelivery(aDelivery(step.number).id);
-      return tx.updateDelivery(movedDelivery(delivery ?? aDelivery(step.number), step));
-    }
-    case "deleteDeliveriesEndedBefore":
-      await tx.deleteDeliveriesEndedBefore(step.endedBefore, 100);
-      return;
-    case "putKey":
-      return tx.putKey(aKeyRecord({ scope: aKeyScope({ key: step.key }), expiresAt: step.expiresAt }));
-    case "deleteKey":
-      return tx.deleteKey(aKeyScope({ key: step.key }));
-    case "deleteExpiredKeys":
-      await tx.deleteExpiredKeys(step.now, 100);
-      return;
-    case "getOrCreateSecret":
-      await tx.getOrCreateSecret(step.name, step.fresh);
-  }
+/** The expected result of `observeStore`. */
+export function observeModel(model: Model) {
+  const { accounts, jobs, entries, events, keys, secrets } = model;
+  return {
+    allAccounts: newestFirst(accounts.filter(({ status }) => status !== "deleted")),
+    accounts: accounts.map((account) => {
+      const ofAccount = <T extends { accountId: string }>(rows: readonly T[]) =>
+        rows.filter(({ accountId }) => accountId === account.id);
+      const sum = (wanted: Entry["kind"]) =>
+        ofAccount(entries).reduce((total, { kind, amount }) => total + (kind === wanted ? amount : 0), 0);
+      const newest = newestFirst(ofAccount(jobs));
+      return {
+        jobs: newest,
+        byStatus: statuses.map((status) => newest.filter((job) => job.status === status).map(({ id }) => id)),
+        apiKeys: newestFirst(ofAccount(model.apiKeys)),
+        avatars: idsOf(newestFirst(ofAccount(model.avatars))),
+        labelled: idsOf(newestFirst(ofAccount(model.avatars).filter(({ label }) => label === specialLabel))),
+        entries: newestFirst(ofAccount(entries)),
+        balance: balanceOf(account.metered, {
+          grant: sum("grant"),
+          hold: sum("hold"),
+          charge: sum("charge"),
+          release: sum("release"),
+        }),
+        endpoints: newestFirst(ofAccount(model.endpoints.map(endpointOf))),
+        deliveries: filters.map((filter) =>
+          newestFirst(ofAccount(model.deliveries).filter((delivery) => passes(delivery, filter))),
+        ),
+      };
+    }),
+    events,
+    unfinished: jobs.filter(({ status }) => status === "queued" || status === "processing").length,
+    nextJobs: times.map((now) => capsToTry.map((caps) => nextJob(model, now, caps))),
+    nextDeliveries: times.map((now) => busyToTry.map((busy) => nextDelivery(model, now, busy))),
+    keys: ["a", "b"].map((key) => keys[key] ?? null),
+    secrets: ["a", "b"].map((name) => secrets[name] ?? null),
+  };
+}
+
+export type Observation = ReturnType<typeof observeModel>;
+
+export const statuses: readonly JobStatus[] = ["queued", "processing", "completed", "failed", "cancelled"];
+
+/** Contains characters that PostgreSQL and SQLite do not accept as text. */
+export const specialLabel = 'CEO \0 \ud800 "hero"';
+
+const times = [0, 1, 2, 3, 4, 5];
+
+const capsToTry: readonly Caps[] = [noCaps, { free: 1, pro: 2, enterprise: 3, unlimited: null }];
+
+const endpointId = anEndpoint(1).id;
+
+const filters: readonly DeliveryFilter[] = [
+  {},
+  { status: "pending" },
+  { status: "succeeded" },
+  { status: "failed" },
+  { endpointId },
+  { endpointId, status: "pending" },
+  { endpointId, status: "failed" },
+  { jobId: aJob(0).id },
+  { jobId: aJob(0).id, endpointId, status: "pending" },
+];
+
+const busyToTry: readonly BusyReceivers[] = [
+  noBusyReceivers,
+  { urls: [anEndpoint(0).url, anEndpoint(1).url], accounts: [] },
+  { urls: [anEndpoint(0).url], accounts: [account1.id] },
+];
+
+function nextJob({ accounts, jobs, served }: Model, now: number, caps: Caps): string | null {
+  const active = accounts.filter(({ status }) => status === "active").map(({ id }) => id);
+  const oldestFirst = newestFirst(jobs)
+    .toReversed()
+    .filter((job) => active.includes(job.accountId) && isClaimable(job, now));
+  const expired = oldestFirst.find(({ status }) => status === "processing");
+  if (expired) return expired.id;
+  const [next] = accounts
+    .filter(({ id, tier }) => {
+      const processing = jobs.filter(({ accountId, status }) => accountId === id && status === "processing");
+      return processing.length < (caps[tier] ?? Number.POSITIVE_INFINITY);
+    })
+    .filter(({ id }) => oldestFirst.some(({ accountId }) => accountId === id))
+    .toSorted((a, b) => served.lastIndexOf(a.id) - served.lastIndexOf(b.id) || (a.id < b.id ? -1 : 1));
+  return oldestFirst.find(({ accountId }) => accountId === next?.id)?.id ?? null;
+}
+
+function nextDelivery({ accounts, deliveries }: Model, now: number, busy: BusyReceivers): string | null {
+  const due = deliveries.filter(
+    ({ status, dueAt, lease, url, accountId }) =>
+      status === "pending" &&
+      dueAt !== null &&
+      dueAt <= now &&
+      (lease?.until ?? 0) <= now &&
+      !busy.urls.includes(url) &&
+      !busy.accounts.includes(accountId) &&
+      accounts.some(({ id, status }) => id === accountId && status === "active"),
+  );
+  return due.toSorted((a, b) => (a.dueAt ?? 0) - (b.dueAt ?? 0))[0]?.id ?? null;
+}
+
+function passes(delivery: Delivery, { endpointId, jobId, status }: DeliveryFilter): boolean {
+  return (
+    (endpointId ?? delivery.endpointId) === delivery.endpointId &&
+    (jobId ?? delivery.jobId) === delivery.jobId &&
+    (status ?? delivery.status) === delivery.status
+  );
+}
+
+function newestFirst<T extends { createdAt: number; id: string }>(rows: readonly T[]): T[] {
+  return rows.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
 }
 
 /** Reads everything from a store without changing it. */

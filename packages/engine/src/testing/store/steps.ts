@@ -1,0 +1,201 @@
+import fc from "fast-check";
+import { accountStatuses, tiers } from "../../model/account.ts";
+import { deliveryStatuses } from "../../model/delivery.ts";
+import { entryKinds } from "../../model/ledger.ts";
+import type { OwnedKind, Transaction } from "../../ports/store.ts";
+import {
+  apiKeyOf,
+  avatarOf,
+  deliveryOf,
+  endpointOf,
+  entryOf,
+  jobOf,
+  movedDelivery,
+  movedJob,
+  type Step,
+} from "./model.ts";
+import { specialLabel, statuses } from "./observe.ts";
+import {
+  account1,
+  account2,
+  aDelivery,
+  aJob,
+  aKeyRecord,
+  aKeyScope,
+  anAvatar,
+  anEndpoint,
+  anEvent,
+} from "./samples.ts";
+
+// Few different values, so that steps conflict.
+const number = fc.nat(7);
+const time = fc.nat(5);
+const maybeTime = fc.option(time);
+const key = fc.constantFrom("a", "b");
+const status = fc.constantFrom(...statuses);
+
+export const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("changeAccount"),
+      ofAccount2: fc.boolean(),
+      tier: fc.constantFrom(...tiers),
+      status: fc.constantFrom(...accountStatuses),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("insertApiKey"), number }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("revokeApiKey"), number, at: time }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ do: fc.constant("insertJob"), number, createdAt: time, notBefore: maybeTime }),
+  },
+  { weight: 5, arbitrary: fc.record({ do: fc.constant("moveJob"), number, status, until: maybeTime }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant("insertAvatar"), number, job: number, createdAt: time }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("labelAvatar"),
+      number,
+      label: fc.constantFrom(specialLabel, "", null),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteAvatar"), number }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteJob"), number }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant("deleteAccountRows"),
+      ofAccount2: fc.boolean(),
+      kind: fc.constantFrom<OwnedKind>(
+        "deliveries",
+        "endpoints",
+        "events",
+        "idempotencyKeys",
+        "apiKeys",
+        "avatars",
+        "assets",
+        "jobs",
+      ),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("deleteEventsBefore"),
+      before: number.map((more) => 1000 + more),
+      limit: number,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("insertEntry"),
+      job: number,
+      kind: fc.constantFrom(...entryKinds),
+      amount: number,
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("appendEvent"), number }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("insertEndpoint"), number: fc.nat(3) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteEndpoint"), number: fc.nat(3) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("insertDelivery"),
+      number,
+      job: fc.nat(1),
+      endpoint: fc.option(fc.nat(2)),
+      dueAt: time,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("moveDelivery"),
+      number,
+      status: fc.constantFrom(...deliveryStatuses),
+      at: time,
+      leaseUntil: maybeTime,
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteDeliveriesEndedBefore"), endedBefore: time }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant("putKey"), key, expiresAt: time }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteKey"), key }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteExpiredKeys"), now: time }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant("getOrCreateSecret"),
+      name: key,
+      fresh: fc.constantFrom("x", "y"),
+    }),
+  },
+);
+
+/** Applies a step to a store. */
+export async function executeStep(tx: Transaction, step: Step): Promise<void> {
+  switch (step.do) {
+    case "changeAccount": {
+      const account = step.ofAccount2 ? account2 : account1;
+      return tx.updateAccount({ ...account, tier: step.tier, status: step.status });
+    }
+    case "insertApiKey":
+      return tx.insertApiKey(apiKeyOf(step.number));
+    case "revokeApiKey":
+      return tx.updateApiKey({ ...apiKeyOf(step.number), revokedAt: step.at });
+    case "insertJob":
+      return tx.insertJob(jobOf(step));
+    case "moveJob": {
+      const job = await tx.getJob(aJob(step.number).id);
+      return tx.updateJob(movedJob(job ?? aJob(step.number), step));
+    }
+    case "insertAvatar":
+      return tx.insertAvatar(avatarOf(step.number, step.job, step.createdAt));
+    case "labelAvatar": {
+      const { id } = anAvatar(step.number);
+      const avatar = (await tx.findAvatar(account1.id, id)) ?? (await tx.findAvatar(account2.id, id));
+      return tx.updateAvatar({ ...(avatar ?? anAvatar(step.number)), label: step.label });
+    }
+    case "deleteAvatar":
+      return tx.deleteAvatar(anAvatar(step.number).id);
+    case "deleteJob":
+      await tx.deleteJob(aJob(step.number).id);
+      return;
+    case "deleteAccountRows":
+      await tx.deleteAccountRows((step.ofAccount2 ? account2 : account1).id, step.kind, 100);
+      return;
+    case "deleteEventsBefore":
+      await tx.deleteEventsBefore(step.before, step.limit);
+      return;
+    case "insertEntry":
+      return tx.insertEntry(entryOf(step.job, step.kind, step.amount));
+    case "appendEvent":
+      return tx.appendEvent(anEvent(step.number));
+    case "insertEndpoint":
+      return tx.insertEndpoint(endpointOf(step.number));
+    case "deleteEndpoint":
+      return tx.deleteEndpoint(anEndpoint(step.number).id);
+    case "insertDelivery":
+      return tx.insertDelivery(deliveryOf(step, await tx.getJob(aJob(step.job).id)));
+    case "moveDelivery": {
+      const delivery = await tx.getDelivery(aDelivery(step.number).id);
+      return tx.updateDelivery(movedDelivery(delivery ?? aDelivery(step.number), step));
+    }
+    case "deleteDeliveriesEndedBefore":
+      await tx.deleteDeliveriesEndedBefore(step.endedBefore, 100);
+      return;
+    case "putKey":
+      return tx.putKey(aKeyRecord({ scope: aKeyScope({ key: step.key }), expiresAt: step.expiresAt }));
+    case "deleteKey":
+      return tx.deleteKey(aKeyScope({ key: step.key }));
+    case "deleteExpiredKeys":
+      await tx.deleteExpiredKeys(step.now, 100);
+      return;
+    case "getOrCreateSecret":
+      await tx.getOrCreateSecret(step.name, step.fresh);
+  }
+}

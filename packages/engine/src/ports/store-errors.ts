@@ -46,3 +46,17 @@ export class StoreConflictError extends StoreError {
 export class StoreDamagedError extends StoreError {
   readonly code = "store_damaged";
 }
+
+export function accountNotFound(id: string): StoreConflictError {
+  return new StoreConflictError(`Account ${id} does not exist.`, {
+    path: null,
+    hint: "Create the account first.",
+  });
+}
+
+export function conflict(message: string): StoreConflictError {
+  return new StoreConflictError(message, {
+    path: null,
+    hint: "This is a bug in the program that uses the store.",
+  });
+}

@@ -1,6 +1,6 @@
 import { balanceOf } from "../../model/ledger.ts";
 import type { Page, PageQuery, Reads } from "../../ports/store.ts";
-import { accountNotFound } from "../conflicts.ts";
+import { accountNotFound } from "../../ports/store-errors.ts";
 import { avatarList, jobList, type MemoryTables, zeroSums } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
 

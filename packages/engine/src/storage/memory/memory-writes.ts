@@ -5,7 +5,7 @@ import type { Delivery } from "../../model/delivery.ts";
 import type { RecordedEvent } from "../../model/event.ts";
 import { type Entry, toMillionth } from "../../model/ledger.ts";
 import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
-import { accountNotFound, conflict } from "../conflicts.ts";
+import { accountNotFound, conflict } from "../../ports/store-errors.ts";
 import { avatarList, entryKey, jobList, type MemoryTables, scopeKey, zeroSums } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
 

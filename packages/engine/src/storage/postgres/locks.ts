@@ -1,5 +1,5 @@
 import { type Selectable, sql } from "kysely";
-import { accountNotFound, conflict } from "../conflicts.ts";
+import { accountNotFound, conflict } from "../../ports/store-errors.ts";
 import type { Database, Tables } from "./tables.ts";
 
 /** How reads access account rows. Inside transactions it locks them: see `createLocks`. */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from "kysely";
 import { balanceOf } from "../../model/ledger.ts";
 import type { DeliveryFilter, Page, PageQuery, Reads } from "../../ports/store.ts";
-import { accountNotFound } from "../conflicts.ts";
+import { accountNotFound } from "../../ports/store-errors.ts";
 import type { AccountRows } from "./locks.ts";
 import { readPage } from "./page.ts";
 import { type Bodies, type Counter, type Database, labelKey } from "./tables.ts";

@@ -4,7 +4,7 @@ import type { KeyScope } from "../../model/idempotency.ts";
 import type { Job } from "../../model/job.ts";
 import type { Entry } from "../../model/ledger.ts";
 import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
-import { conflict } from "../conflicts.ts";
+import { conflict } from "../../ports/store-errors.ts";
 import { createClaims } from "./claims.ts";
 import type { Locks } from "./locks.ts";
 import { type Database, labelKey, type Tables } from "./tables.ts";

@@ -1,5 +1,5 @@
 import type { DeliveryFilter, Reads } from "../../ports/store.ts";
-import { accountNotFound } from "../conflicts.ts";
+import { accountNotFound } from "../../ports/store-errors.ts";
 import { readAvatar, readDelivery, readEndpoint, readJob } from "./bodies.ts";
 import type { Connection, Row } from "./connection.ts";
 import { type List, readPage, readTotal } from "./read-page.ts";

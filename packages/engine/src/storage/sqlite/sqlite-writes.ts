@@ -3,7 +3,7 @@ import { type Delivery, recoveredAt } from "../../model/delivery.ts";
 import type { KeyScope } from "../../model/idempotency.ts";
 import type { Job } from "../../model/job.ts";
 import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
-import { conflict } from "../conflicts.ts";
+import { conflict } from "../../ports/store-errors.ts";
 import { readDelivery, readJob } from "./bodies.ts";
 import type { Connection } from "./connection.ts";
 import { labelKey, readEntry, readKey } from "./rows.ts";

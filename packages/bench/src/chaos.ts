@@ -5,7 +5,7 @@ import * as z from "zod";
 import { runCrashTest } from "./chaos/crash-test.ts";
 import { runLoadTest } from "./chaos/load-test.ts";
 import { openStorage } from "./chaos/open-storage.ts";
-import { printGrowth, printReport } from "./chaos/print-report.ts";
+import { printLoad, printReport } from "./chaos/print-report.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -17,7 +17,7 @@ const { values, positionals } = parseArgs({
     store: { type: "string", default: "sqlite" },
   },
 });
-const asked = z
+const parsed = z
   .object({
     command: z.enum(["kill", "load"]),
     seed: z.coerce.number().int().min(0),
@@ -28,25 +28,30 @@ const asked = z
   })
   .safeParse({ ...values, command: positionals[0] ?? "kill" });
 
-if (asked.success) process.exitCode = (await perform(asked.data)) ? 0 : 1;
+if (parsed.success) process.exitCode = (await runTest(parsed.data)) ? 0 : 1;
 else {
-  console.error(z.prettifyError(asked.error));
+  console.error(z.prettifyError(parsed.error));
   process.exitCode = 2;
 }
 
-/** Whether all went well. */
-async function perform({ command, kills, minutes, store, seed, processes }: typeof asked.data & {}) {
-  await using place = await openStorage(store);
-  const began = performance.now();
-  const plan = { seed, processes, place: place.where, tell: (step: string) => console.error(`… ${step}`) };
+/** Returns whether the test passed. */
+async function runTest({ command, kills, minutes, store, seed, processes }: typeof parsed.data & {}) {
+  await using storage = await openStorage(store);
+  const started = performance.now();
+  const options = {
+    seed,
+    processes,
+    storage: storage.settings,
+    log: (step: string) => console.error(`… ${step}`),
+  };
   const title = () =>
-    `seed ${seed}, ${processes} ${processes === 1 ? "process" : "processes"} on ${store}, ${Math.round((performance.now() - began) / 1000)} seconds`;
+    `seed ${seed}, ${processes} ${processes === 1 ? "process" : "processes"} on ${store}, ${Math.round((performance.now() - started) / 1000)} seconds`;
   if (command === "kill") {
-    const campaign = await runCrashTest({ ...plan, kills });
-    printReport(title(), campaign, { ...campaign.strikes });
-    return campaign.losses.length === 0 && campaign.strikes.ignored === 0;
+    const result = await runCrashTest({ ...options, kills });
+    printReport(title(), result, { ...result.faults });
+    return result.problems.length === 0 && result.faults.ignoredStops === 0;
   }
-  const load = await runLoadTest({ ...plan, minutes });
-  printReport(title(), load, {});
-  return printGrowth(load) && load.losses.length === 0;
+  const result = await runLoadTest({ ...options, minutes });
+  printReport(title(), result, {});
+  return printLoad(result) && result.problems.length === 0;
 }

@@ -5,23 +5,23 @@ import type { Tenant } from "./tenant.ts";
 import { type VerificationReport, verify } from "./verify.ts";
 import { waitUntilIdle } from "./wait-until-idle.ts";
 
-/** Waits until everything has come to its end, starts the servers anew, and judges what is left. */
+/** Waits until all jobs and deliveries have finished, restarts the servers and verifies their state. */
 export async function collectResults(
-  { servers, tenants, operators, receiver, heard, patienceMs, ready }: Harness,
-  tell: (step: string) => void,
+  { servers, tenants, operators, receiver, errors, idleTimeoutMs, ready }: Harness,
+  log: (step: string) => void,
 ): Promise<VerificationReport> {
-  tell("waiting for the last job and the last webhook");
-  const loose = await waitUntilIdle(tenants, patienceMs);
-  // Only what is on the disk can speak.
+  log("waiting for jobs and webhooks");
+  const unfinished = await waitUntilIdle(tenants, idleTimeoutMs);
+  // After a crash, only data on disk remains.
   await Promise.all(servers.map((server) => server.kill()));
   await ready();
-  tell("asking for everything a second time, with the same keys");
-  await repeatWrites(tenants, operators);
-  tell("gathering the evidence");
-  const verdicts: VerificationReport[] = [];
-  for (const tenant of tenants) verdicts.push(verify(await collectObservations(tenant, receiver.told)));
-  const sum = (count: (verdict: VerificationReport) => number) =>
-    verdicts.reduce((all, one) => all + count(one), 0);
+  log("repeating all writes with the same keys");
+  await repeatRequests(tenants, operators);
+  log("verifying");
+  const reports: VerificationReport[] = [];
+  for (const tenant of tenants) reports.push(verify(await collectObservations(tenant, receiver.events)));
+  const sum = (count: (report: VerificationReport) => number) =>
+    reports.reduce((total, report) => total + count(report), 0);
   return {
     accepted: sum(({ accepted }) => accepted),
     completed: sum(({ completed }) => completed),
@@ -30,28 +30,31 @@ export async function collectResults(
     charged: sum(({ charged }) => charged),
     saved: sum(({ saved }) => saved),
     delivered: sum(({ delivered }) => delivered),
-    repeats: sum(({ repeats }) => repeats),
-    losses: [
-      ...verdicts.flatMap(({ losses }) => losses),
-      ...loose,
-      ...receiver.wrong,
-      ...heard.errors,
+    repeated: sum(({ repeated }) => repeated),
+    problems: [
+      ...reports.flatMap(({ problems }) => problems),
+      ...unfinished,
+      ...receiver.problems,
+      ...errors.unexpected,
       ...servers.flatMap(({ faults }) => faults),
     ],
   };
 }
 
-/** A second answer to the same key has to name what the first one named. */
-async function repeatWrites(tenants: readonly Tenant[], operators: readonly Likeness[]): Promise<void> {
-  const writes = tenants.flatMap(({ writes, clients }) =>
-    [...writes.values()].map((write) => ({ write, clients: write.makes === "grant" ? operators : clients })),
+/** Repeated requests with the same key must return the same ids. */
+async function repeatRequests(tenants: readonly Tenant[], operators: readonly Likeness[]): Promise<void> {
+  const pending = tenants.flatMap(({ requests, clients }) =>
+    [...requests.values()].map((request) => ({
+      request,
+      clients: request.resource === "grant" ? operators : clients,
+    })),
   );
-  const one = async () => {
-    for (let next = writes.pop(); next; next = writes.pop()) {
-      const { write, clients } = next;
-      const client = clients[writes.length % clients.length];
-      if (client) write.ids.add(await write.send(client));
+  const worker = async () => {
+    for (let next = pending.pop(); next; next = pending.pop()) {
+      const { request, clients } = next;
+      const client = clients[pending.length % clients.length];
+      if (client) request.ids.add(await request.send(client));
     }
   };
-  await Promise.all(Array.from({ length: 8 }, one));
+  await Promise.all(Array.from({ length: 8 }, worker));
 }

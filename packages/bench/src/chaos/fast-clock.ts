@@ -3,29 +3,29 @@ import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
 import type { Clock } from "../../../engine/src/ports/clock.ts";
 import type { RandomStream } from "../../../illustrator/src/random/random-stream.ts";
 
-/** A time that passes faster than the machine's, the same for every process that knows its beginning and its speed. */
 export interface FastClockOptions {
-  /** Milliseconds since the epoch, of the machine. */
-  readonly since: number;
+  /** When the clock starts, in milliseconds since the epoch. */
+  readonly startedAt: number;
+  /** How many times faster than real time it runs. */
   readonly speed: number;
 }
 
-/** Leases, pauses and lifetimes keep their real lengths by this clock, and nobody waits that long for them. */
-export function createFastClock({ since, speed }: FastClockOptions): Clock {
-  const machine = systemClock();
+/** A clock that runs faster than real time, so that leases and retries need no long waits. Shared by all processes. */
+export function createFastClock({ startedAt, speed }: FastClockOptions): Clock {
+  const clock = systemClock();
   return {
-    now: () => Math.round(since + (machine.now() - since) * speed),
-    sleep: (ms, ...rest) => machine.sleep(ms / speed, ...rest),
+    now: () => Math.round(startedAt + (clock.now() - startedAt) * speed),
+    sleep: (ms, ...rest) => clock.sleep(ms / speed, ...rest),
   };
 }
 
-/** The same time for the SDK, with chance that can be repeated. */
-export function createPlatform({ now }: Clock, speed: number, chance: RandomStream): Platform {
+/** The same clock for the SDK, with reproducible random numbers. */
+export function createPlatform({ now }: Clock, speed: number, random: RandomStream): Platform {
   return {
     ...defaultPlatform,
     now,
     wallClock: now,
-    random: () => chance.next(),
+    random: () => random.next(),
     after: (milliseconds, run) => defaultPlatform.after(milliseconds / speed, run),
   };
 }

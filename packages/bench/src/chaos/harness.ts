@@ -17,87 +17,94 @@ import { startWebhookReceiver, type WebhookReceiver } from "./webhook-receiver.t
 import { runWorkload, type WorkloadErrors, type WorkloadOptions } from "./workload.ts";
 
 export interface HarnessOptions {
-  /** Repeats what everybody wants to do, and when; what they come to depends on the machine. */
+  /** Determines all requests and faults. Their effects still depend on the timing of the machine. */
   readonly seed: number;
-  /** How many servers share the place. */
+  /** Number of servers that share the storage. */
   readonly processes: number;
-  readonly place: ServerSettings["place"];
-  /** How much faster than the machine's time passes. */
+  readonly storage: ServerSettings["storage"];
+  /** How many times faster than real time the clock runs. */
   readonly speed: number;
   readonly tenants: readonly TenantSettings[];
-  /** How often servers tell of their memory, in milliseconds; left out, never. */
+  /** How often servers report their memory usage, in milliseconds. Default: never. */
   readonly measureEveryMs?: number;
   readonly fetch?: typeof globalThis.fetch;
-  /** Of the customers' SDK. */
+  /** For the clients of the tenants. */
   readonly maxRetries: number;
 }
 
-/** Servers, their customers, and the receiver of their webhooks. */
+/** Servers, tenants and a webhook receiver. */
 export interface Harness {
   readonly servers: readonly ServerProcess[];
   readonly tenants: readonly Tenant[];
   readonly operators: readonly Likeness[];
   readonly receiver: WebhookReceiver;
-  readonly heard: WorkloadErrors;
-  /** Longer than any lease and the first pauses between attempts, in milliseconds of the machine. */
-  readonly patienceMs: number;
+  readonly errors: WorkloadErrors;
+  /** Longer than any lease and the first retries, in milliseconds of real time. */
+  readonly idleTimeoutMs: number;
   ready(): Promise<void>;
-  /** Every customer does this and that until `over` aborts. */
-  play(crowd: WorkloadSettings, over: AbortSignal): Promise<void>;
+  /** Runs the workload of all tenants until `signal` aborts. */
+  run(settings: WorkloadSettings, signal: AbortSignal): Promise<void>;
 }
 
-export interface WorkloadSettings extends Pick<WorkloadOptions, "pauseMs">, Pick<JobTemplate, "painted"> {
-  /** How many things each customer does at once. */
-  readonly atOnce: number;
+export interface WorkloadSettings
+  extends Pick<WorkloadOptions, "pauseMs">,
+    Pick<JobTemplate, "builtInShare"> {
+  /** Concurrent actions per tenant. */
+  readonly concurrency: number;
 }
 
-/** Sets it up, and has it taken down with `stack`. */
+/** Starts everything. It is stopped when `stack` is disposed. */
 export async function startHarness(options: HarnessOptions, stack: AsyncDisposableStack): Promise<Harness> {
-  const { seed, processes, place, speed, tenants: settings, measureEveryMs, maxRetries } = options;
-  const chance = (name: string) => randomStream(seed, name);
-  const time = { since: Date.now(), speed };
-  const clock = createFastClock(time);
-  const receiver = stack.use(await startWebhookReceiver(clock.now, chance("receiver")));
+  const { seed, processes, storage, speed, tenants: settings, measureEveryMs, maxRetries } = options;
+  const stream = (name: string) => randomStream(seed, name);
+  const clockOptions = { startedAt: Date.now(), speed };
+  const clock = createFastClock(clockOptions);
+  const receiver = stack.use(await startWebhookReceiver(clock.now, stream("receiver")));
   const apiKey = `lk_chaos_${seed}`;
   const servers: ServerProcess[] = [];
   for (let n = 0; n < processes; n++) {
     const port = await freePort();
-    servers.push(
-      stack.use(startServer({ port, apiKey, time, place, ...(measureEveryMs && { measureEveryMs }) })),
-    );
+    const serverSettings = {
+      port,
+      apiKey,
+      clock: clockOptions,
+      storage,
+      ...(measureEveryMs && { measureEveryMs }),
+    };
+    servers.push(stack.use(startServer(serverSettings)));
   }
   const ready = async () => void (await Promise.all(servers.map((server) => server.ready())));
   await ready();
 
-  const world: TenantContext = {
+  const context: TenantContext = {
     servers: servers.map(({ url }) => url),
     operatorKey: apiKey,
-    platform: createPlatform(clock, speed, chance("platform")),
+    platform: createPlatform(clock, speed, stream("platform")),
     receiver,
     fetch: options.fetch ?? globalThis.fetch,
     maxRetries,
   };
-  const operators = world.servers.map((server) => createClient(world, server, apiKey));
-  const tenants = await Promise.all(settings.map((setting) => createTenant(world, setting)));
-  const heard: WorkloadErrors = { refusals: new Map(), errors: [] };
-  const reference = await createReferenceImage();
+  const operators = context.servers.map((server) => createClient(context, server, apiKey));
+  const tenants = await Promise.all(settings.map((tenant) => createTenant(context, tenant)));
+  const errors: WorkloadErrors = { expected: new Map(), unexpected: [] };
+  const referenceImage = await createReferenceImage();
   return {
     servers,
     tenants,
     operators,
     receiver,
-    heard,
-    patienceMs: Math.max(30_000, 300_000 / speed),
+    errors,
+    idleTimeoutMs: Math.max(30_000, 300_000 / speed),
     ready,
-    async play({ atOnce, painted, pauseMs }, over) {
-      const wish = { receiver: receiver.url, reference, painted };
-      const players = tenants.flatMap((tenant) =>
-        Array.from({ length: atOnce }, (_, n) => {
-          const own = { tenant, chance: chance(`${tenant.name} ${n}`) };
-          return runWorkload({ ...own, operators, wish, pauseMs, heard }, over);
+    async run({ concurrency, builtInShare, pauseMs }, signal) {
+      const template = { receiverUrl: receiver.url, referenceImage, builtInShare };
+      const workloads = tenants.flatMap((tenant) =>
+        Array.from({ length: concurrency }, (_, n) => {
+          const random = stream(`${tenant.name} ${n}`);
+          return runWorkload({ tenant, operators, template, random, pauseMs, errors }, signal);
         }),
       );
-      await Promise.all(players);
+      await Promise.all(workloads);
     },
   };
 }

@@ -8,22 +8,22 @@ import type { TenantSettings } from "./tenant.ts";
 import type { VerificationReport } from "./verify.ts";
 import type { WorkloadErrors } from "./workload.ts";
 
-export interface LoadTestOptions extends Pick<HarnessOptions, "seed" | "processes" | "place"> {
+export interface LoadTestOptions extends Pick<HarnessOptions, "seed" | "processes" | "storage"> {
   readonly minutes: number;
-  tell(step: string): void;
+  log(step: string): void;
 }
 
 export interface LoadTestResult extends VerificationReport {
-  readonly heard: WorkloadErrors;
-  /** How many answers there were of each status, and how many requests got none. */
-  readonly answers: ReadonlyMap<string, number>;
-  /** Of GETs that are answered at once, in milliseconds. */
+  readonly errors: WorkloadErrors;
+  /** Number of responses by status; `none` for requests without a response. */
+  readonly responses: ReadonlyMap<string, number>;
+  /** Latency of GET requests that do not wait, in milliseconds. */
   readonly get: { readonly count: number; readonly median: number; readonly p99: number };
-  /** Of each server. */
-  readonly growth: readonly MemoryGrowth[];
+  /** One per server. */
+  readonly memory: readonly MemoryGrowth[];
 }
 
-/** Means in bytes, of the second tenth of the time and of the last. */
+/** Mean bytes in the second and in the last tenth of the test. */
 export interface MemoryGrowth {
   readonly rss: readonly [early: number, late: number];
   readonly heap: readonly [early: number, late: number];
@@ -36,40 +36,41 @@ const tenants: readonly TenantSettings[] = [
   { name: "poor", tier: "pro", credits: 5 },
 ];
 
-/** Customers do this and that for some minutes, and nobody strikes: what is answered, how fast, and with how much memory. */
-export async function runLoadTest({ minutes, tell, ...plan }: LoadTestOptions): Promise<LoadTestResult> {
+/** Runs a mixed workload without faults, and measures responses, latency and memory. */
+export async function runLoadTest({ minutes, log, ...options }: LoadTestOptions): Promise<LoadTestResult> {
   await using stack = new AsyncDisposableStack();
-  const { fetch, answers, quickGets } = createMeasuredFetch();
+  const { fetch, responses, latencies } = createMeasuredFetch();
   const measureEveryMs = Math.min(5_000, minutes * 1_000);
-  const stage = await startHarness(
-    { ...plan, speed: 1, tenants, maxRetries: 2, fetch, measureEveryMs },
+  const harness = await startHarness(
+    { ...options, speed: 1, tenants, maxRetries: 2, fetch, measureEveryMs },
     stack,
   );
-  const over = new AbortController();
-  const began = performance.now();
-  const playing = stage.play({ atOnce: 6, painted: 0.04, pauseMs: 500 }, over.signal);
-  const tenth = minutes * 6_000;
+  const controller = new AbortController();
+  const started = performance.now();
+  const workload = harness.run({ concurrency: 6, builtInShare: 0.04, pauseMs: 500 }, controller.signal);
+  const tenthMs = minutes * 6_000;
   for (let n = 1; n <= 10; n++) {
-    await pause(tenth);
-    tell(`${n} of 10 parts: ${quickGets.length} GETs, errors ${stage.heard.errors.length}`);
+    await pause(tenthMs);
+    log(`${n * 10} %: ${latencies.length} GET requests, ${harness.errors.unexpected.length} errors`);
   }
-  const growth = stage.servers.map(({ memory }) => growthOf(memory, began, tenth));
+  const memory = harness.servers.map((server) => memoryGrowth(server.memory, started, tenthMs));
   const get = {
-    count: quickGets.length,
-    median: percentile(quickGets, 0.5),
-    p99: percentile(quickGets, 0.99),
+    count: latencies.length,
+    median: percentile(latencies, 0.5),
+    p99: percentile(latencies, 0.99),
   };
-  over.abort(new Error("The time is over."));
-  await playing;
-  const answered = new Map(answers);
-  return { heard: stage.heard, answers: answered, get, growth, ...(await collectResults(stage, tell)) };
+  controller.abort(new Error("The load test is over."));
+  await workload;
+  // A copy, because verification sends requests too.
+  const counted = new Map(responses);
+  return { errors: harness.errors, responses: counted, get, memory, ...(await collectResults(harness, log)) };
 }
 
-function growthOf(memory: readonly MemorySample[], began: number, tenth: number): MemoryGrowth {
-  const mean = (part: number, of: "rss" | "heap") => {
-    const from = began + (part - 1) * tenth;
-    const samples = memory.filter(({ at }) => at >= from && at < from + tenth);
-    return samples.reduce((sum, sample) => sum + sample[of], 0) / samples.length;
+function memoryGrowth(samples: readonly MemorySample[], started: number, tenthMs: number): MemoryGrowth {
+  const mean = (tenth: number, kind: "rss" | "heap") => {
+    const from = started + (tenth - 1) * tenthMs;
+    const selected = samples.filter(({ at }) => at >= from && at < from + tenthMs);
+    return selected.reduce((sum, sample) => sum + sample[kind], 0) / selected.length;
   };
   return { rss: [mean(2, "rss"), mean(10, "rss")], heap: [mean(2, "heap"), mean(10, "heap")] };
 }

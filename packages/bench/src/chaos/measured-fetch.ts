@@ -1,27 +1,27 @@
-/** A `fetch` that keeps count of what it is answered. */
+/** A `fetch` that records responses and latency. */
 export interface MeasuredFetch {
   readonly fetch: typeof globalThis.fetch;
-  /** How often each status was answered; `none` where there was no answer. */
-  readonly answers: ReadonlyMap<string, number>;
-  /** How long GETs took that wait for nothing, to the head of their answer, in milliseconds. */
-  readonly quickGets: readonly number[];
+  /** Number of responses by status; `none` for requests without a response. */
+  readonly responses: ReadonlyMap<string, number>;
+  /** Time to response headers of GET requests that do not wait, in milliseconds. */
+  readonly latencies: readonly number[];
 }
 
 export function createMeasuredFetch(): MeasuredFetch {
-  const answers = new Map<string, number>();
-  const quickGets: number[] = [];
-  const count = (status: string) => answers.set(status, (answers.get(status) ?? 0) + 1);
+  const responses = new Map<string, number>();
+  const latencies: number[] = [];
+  const count = (status: string) => responses.set(status, (responses.get(status) ?? 0) + 1);
   return {
-    answers,
-    quickGets,
+    responses,
+    latencies,
     async fetch(input, init) {
-      const began = performance.now();
+      const started = performance.now();
       const { method, url } = input instanceof Request ? input : new Request(input, init);
       try {
         const response = await globalThis.fetch(input, init);
         count(String(response.status));
         if (method === "GET" && !/wait_for_completion|\/events$/.test(url))
-          quickGets.push(performance.now() - began);
+          latencies.push(performance.now() - started);
         return response;
       } catch (error) {
         if (!init?.signal?.aborted) count("none");

@@ -1,74 +1,70 @@
 import { createHash } from "node:crypto";
 import type { Avatar, Job, Likeness } from "@likeness/client";
 import { type CreditEntry, type Credits, manage } from "@likeness/client/manage";
-import type { Endpoint, Tenant } from "./tenant.ts";
+import type { Endpoint, Tenant, WriteRequest } from "./tenant.ts";
 import type { ReceivedEvent } from "./webhook-receiver.ts";
 
-/** All that there is to be said for and against the servers in the matter of one tenant, as plain data. */
+/** Everything that `verify` needs to know about a tenant. */
 export interface Observations {
   readonly name: string;
-  /** What the tenant remembers. */
-  readonly writes: readonly RecordedWrite[];
+  /** As recorded by the tenant. */
+  readonly requests: readonly RecordedRequest[];
   readonly endpoints: readonly Endpoint[];
-  readonly ownPath: string;
+  readonly requestWebhookPath: string;
   readonly granted: number;
-  /** What the servers say. */
+  /** As returned by the servers. */
   readonly jobs: readonly Pick<Job, "id" | "status">[];
   readonly avatars: readonly Pick<Avatar, "id">[];
   readonly entries: readonly Pick<CreditEntry, "id" | "kind" | "amount" | "jobId">[];
   readonly credits: Omit<Credits, "object">;
-  /** Pictures that are not what the job says of them. */
-  readonly badPictures: readonly string[];
-  /** What the receiver heard. */
-  readonly told: readonly ReceivedEvent[];
+  /** Images that are missing or differ from their hash. */
+  readonly invalidImages: readonly string[];
+  /** As received by the webhook receiver. */
+  readonly events: readonly ReceivedEvent[];
 }
 
-export interface RecordedWrite {
-  readonly key: string;
-  readonly makes: "job" | "avatar" | "grant";
+export interface RecordedRequest extends Pick<WriteRequest, "key" | "resource" | "credits" | "webhookPath"> {
   readonly ids: readonly string[];
-  readonly credits: number;
-  readonly toldAt: string | null;
 }
 
 export async function collectObservations(
-  { name, clients, endpoints, ownPath, credits: firstGrant, writes }: Tenant,
-  told: readonly ReceivedEvent[],
+  { name, clients, endpoints, requestWebhookPath, credits: initialCredits, requests }: Tenant,
+  events: readonly ReceivedEvent[],
 ): Promise<Observations> {
   const [client] = clients;
-  if (!client) throw new RangeError("There is no server to ask.");
-  const remembered = [...writes.values()].map(({ ids, ...write }) => ({ ...write, ids: [...ids] }));
+  if (!client) throw new RangeError("The tenant has no client.");
+  const recorded = [...requests.values()].map(({ ids, ...request }) => ({ ...request, ids: [...ids] }));
   const { credits } = manage(client);
-  const all = { limit: 100 };
-  const jobs = await collectAll(client.jobs.list(all));
-  const grants = remembered.filter(({ makes }) => makes === "grant");
+  const page = { limit: 100 };
+  const jobs = await collectAll(client.jobs.list(page));
+  const grants = recorded.filter(({ resource }) => resource === "grant");
   return {
     name,
-    writes: remembered,
+    requests: recorded,
     endpoints,
-    ownPath,
-    granted: grants.reduce((sum, grant) => sum + grant.credits, firstGrant),
+    requestWebhookPath,
+    granted: grants.reduce((sum, grant) => sum + grant.credits, initialCredits),
     jobs,
-    avatars: await collectAll(client.avatars.list(all)),
-    entries: await collectAll(credits.entries(all)),
+    avatars: await collectAll(client.avatars.list(page)),
+    entries: await collectAll(credits.entries(page)),
     credits: await credits.get(),
-    badPictures: await findInvalidImages(client, jobs),
-    told: told.filter(({ path }) => path.startsWith(`/${name}/`)),
+    invalidImages: await findInvalidImages(client, jobs),
+    events: events.filter(({ path }) => path.startsWith(`/${name}/`)),
   };
 }
 
 async function findInvalidImages(client: Likeness, jobs: readonly Job[]): Promise<string[]> {
-  const bad: string[] = [];
+  const problems: string[] = [];
   const images = jobs.flatMap((job) => (job.status === "completed" ? job.avatar.images : []));
-  const one = async () => {
+  const worker = async () => {
     for (let image = images.pop(); image; image = images.pop()) {
       const bytes = await client.assets.bytes(image).catch(() => null);
-      if (bytes === null) bad.push(`picture ${image.id} cannot be fetched`);
-      else if (sha256(bytes) !== image.sha256) bad.push(`picture ${image.id} is not what was drawn`);
+      if (bytes === null) problems.push(`image ${image.id} cannot be downloaded`);
+      else if (sha256(bytes) !== image.sha256) problems.push(`image ${image.id} does not match its hash`);
     }
   };
-  await Promise.all(Array.from({ length: 8 }, one));
-  return bad;
+  await Promise.all(Array.from({ length: 8 }, worker));
+  return problems;
 }
 
 function sha256(bytes: Uint8Array): string {

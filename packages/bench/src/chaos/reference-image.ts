@@ -1,6 +1,5 @@
 import sharp from "sharp";
 
-/** A small picture to start from. */
 export function createReferenceImage(): Promise<Uint8Array> {
   return sharp({ create: { width: 64, height: 64, channels: 3, background: "teal" } })
     .png()

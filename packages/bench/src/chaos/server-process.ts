@@ -4,95 +4,98 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { cacheFolder, childScript } from "../lib/paths.ts";
-import { type ServerSettings, serverLine } from "./server-settings.ts";
+import { type ServerSettings, serverMessage } from "./server-settings.ts";
 
-/** A server that comes back whenever it dies. */
+/** A server process that is restarted whenever it exits. */
 export interface ServerProcess extends AsyncDisposable {
   readonly url: string;
-  /** Resolves when it answers, after however many deaths. */
+  /** Resolves when it accepts requests, after any number of restarts. */
   ready(): Promise<void>;
-  /** Ends it at once, without a word of warning; then it is started again. */
+  /** Kills it with SIGKILL. */
   kill(): Promise<void>;
-  /** Asks it to end in good order; it is started again when it has. Whether it did, or had to be killed. */
+  /** Stops it with SIGTERM. Returns false if it did not exit in time and had to be killed. */
   stop(): Promise<boolean>;
-  /** Has it stand still for so many milliseconds, and then go on as if nothing had been. */
+  /** Pauses it with SIGSTOP. */
   freeze(ms: number): Promise<void>;
-  /** What its faults were, and its deaths that nobody caused. */
+  /** Reported faults and unexpected exits. */
   readonly faults: readonly string[];
   readonly memory: readonly MemorySample[];
 }
 
-/** In bytes, at a moment of `performance.now()`. */
 export interface MemorySample {
+  /** In the time of `performance.now()`. */
   readonly at: number;
+  /** In bytes. */
   readonly rss: number;
   readonly heap: number;
 }
 
-/** Ten times the grace of the server: the machine is busy during a campaign. */
+/** Ten times the grace period of the server, because the machine is busy. */
 const stopTimeoutMs = 10_000;
 
 export function startServer(settings: ServerSettings): ServerProcess {
   const faults: string[] = [];
   const memory: MemorySample[] = [];
   let disposed = false;
-  let life = begin();
+  let current = spawnServer();
 
-  function begin(): { child: ChildProcess; ready: Promise<void>; over: Promise<void> } {
+  function spawnServer(): { child: ChildProcess; ready: Promise<void>; exited: Promise<void> } {
     const script = childScript("chaos-server");
     const args = ["--conditions=source", "--no-warnings", "--expose-gc", script, JSON.stringify(settings)];
-    // Most of a start is the reading of source, and a campaign has hundreds of starts.
+    // Makes restarts much faster, because most of the time is spent compiling.
     const env = { ...process.env, NODE_COMPILE_CACHE: join(cacheFolder, "compiled") };
     const child = spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "inherit"] });
     const { promise: ready, resolve } = Promise.withResolvers<void>();
-    createInterface({ input: child.stdout }).on("line", (text) => {
-      const line = serverLine.parse(JSON.parse(text));
-      if (line.kind === "ready") resolve();
-      if (line.kind === "fault") faults.push(line.text);
-      if (line.kind === "memory") memory.push({ at: performance.now(), rss: line.rss, heap: line.heap });
+    createInterface({ input: child.stdout }).on("line", (line) => {
+      const message = serverMessage.parse(JSON.parse(line));
+      if (message.kind === "ready") resolve();
+      if (message.kind === "fault") faults.push(message.text);
+      if (message.kind === "memory")
+        memory.push({ at: performance.now(), rss: message.rss, heap: message.heap });
     });
-    const over = once(child, "close").then(([code, signal]) => {
+    const exited = once(child, "close").then(([code, signal]) => {
       if (disposed) return;
-      if (signal !== "SIGKILL" && code !== 0) faults.push(`a server ended by itself with ${code ?? signal}`);
-      life = begin();
-      // Whoever waits for this life to be ready waits for the next one.
-      life.ready.then(resolve);
+      if (signal !== "SIGKILL" && code !== 0)
+        faults.push(`a server exited unexpectedly with ${code ?? signal}`);
+      current = spawnServer();
+      // Callers that wait for this process wait for the next one.
+      current.ready.then(resolve);
     });
-    return { child, ready, over };
+    return { child, ready, exited };
   }
 
   return {
     url: `http://127.0.0.1:${settings.port}`,
     faults,
     memory,
-    ready: () => life.ready,
+    ready: () => current.ready,
     async kill() {
-      const { child, over } = life;
+      const { child, exited } = current;
       child.kill("SIGKILL");
-      await over;
+      await exited;
     },
     async stop() {
-      const { child, over } = life;
+      const { child, exited } = current;
       child.kill("SIGTERM");
-      const patience = new AbortController();
-      const ended = await Promise.race([
-        over.then(() => true),
-        pause(stopTimeoutMs, false, { signal: patience.signal }).catch(() => false),
+      const timeout = new AbortController();
+      const hasExited = await Promise.race([
+        exited.then(() => true),
+        pause(stopTimeoutMs, false, { signal: timeout.signal }).catch(() => false),
       ]);
-      patience.abort();
-      if (!ended) await this.kill();
-      return ended;
+      timeout.abort();
+      if (!hasExited) await this.kill();
+      return hasExited;
     },
     async freeze(ms) {
-      const { child } = life;
+      const { child } = current;
       child.kill("SIGSTOP");
-      await new Promise((resolve) => setTimeout(resolve, ms));
+      await pause(ms);
       child.kill("SIGCONT");
     },
     async [Symbol.asyncDispose]() {
       disposed = true;
-      life.child.kill("SIGKILL");
-      await life.over;
+      current.child.kill("SIGKILL");
+      await current.exited;
     },
   };
 }

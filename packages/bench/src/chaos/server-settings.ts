@@ -1,13 +1,13 @@
 import * as z from "zod";
 
-/** What a server process of a campaign is started with. */
+/** Settings of a server process. */
 export const serverSettings = z.object({
   port: z.int(),
   apiKey: z.string(),
-  time: z.object({ since: z.number(), speed: z.number() }),
-  /** How often it tells of its memory, in milliseconds; left out, never. */
+  clock: z.object({ startedAt: z.number(), speed: z.number() }),
+  /** How often it reports its memory usage, in milliseconds. Default: never. */
   measureEveryMs: z.number().exactOptional(),
-  place: z.discriminatedUnion("store", [
+  storage: z.discriminatedUnion("store", [
     z.object({ store: z.literal("sqlite"), dataDir: z.string() }),
     z.object({ store: z.literal("postgres"), url: z.string(), schema: z.string() }),
   ]),
@@ -15,12 +15,12 @@ export const serverSettings = z.object({
 
 export type ServerSettings = z.infer<typeof serverSettings>;
 
-/** What a server process says on its standard output, a line each. */
-export const serverLine = z.discriminatedUnion("kind", [
+/** A message of a server process, one per line of its standard output. */
+export const serverMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready") }),
   z.object({ kind: z.literal("fault"), text: z.string() }),
-  /** In bytes; `heap` is what is left after a collection. */
+  /** In bytes; `heap` is measured after a garbage collection. */
   z.object({ kind: z.literal("memory"), rss: z.number(), heap: z.number() }),
 ]);
 
-export type ServerLine = z.infer<typeof serverLine>;
+export type ServerMessage = z.infer<typeof serverMessage>;

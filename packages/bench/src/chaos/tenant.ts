@@ -3,39 +3,39 @@ import { manage } from "@likeness/client/manage";
 import type { Platform } from "../../../client/src/core/platform.ts";
 import type { WebhookReceiver } from "./webhook-receiver.ts";
 
-/** A customer of the servers under test, with all it knows of what it was told. */
+/** A customer of the servers under test, with a record of all its write requests. */
 export interface Tenant {
   readonly name: string;
   readonly id: string;
-  /** Through each of the servers. */
+  /** One client per server. */
   readonly clients: readonly Likeness[];
-  /** It was given these with its account. */
+  /** Initial credits. */
   readonly credits: number;
   readonly endpoints: readonly Endpoint[];
-  /** Where it has the ends of single jobs told. */
-  readonly ownPath: string;
-  /** By their Idempotency-Keys. */
-  readonly writes: Map<string, Write>;
+  /** Path for the `webhook_url` of single requests. */
+  readonly requestWebhookPath: string;
+  /** Write requests by Idempotency-Key. */
+  readonly requests: Map<string, WriteRequest>;
 }
 
 export interface Endpoint {
   readonly path: string;
-  /** Null for every kind of event. */
+  /** Null for all event types. */
   readonly types: readonly string[] | null;
 }
 
-/** Something that is to be done once, however often it is asked for. */
-export interface Write {
+/** A write that must be executed exactly once, however often it is sent. */
+export interface WriteRequest {
   readonly key: string;
-  readonly makes: "job" | "avatar" | "grant";
-  /** Asks for it, always with its key; gives the id of what it made. */
+  readonly resource: "job" | "avatar" | "grant";
+  /** Sends the request with its key. Returns the id of the created resource. */
   send(client: Likeness): Promise<string>;
-  /** Of what it made, as it was answered; more than one is one too many. */
+  /** All returned ids. More than one means that it was executed more than once. */
   readonly ids: Set<string>;
-  /** Of a grant. */
+  /** Amount of a grant. */
   readonly credits: number;
-  /** Where the end of the job is to be told, beside the endpoints; null for nowhere. */
-  readonly toldAt: string | null;
+  /** Path of the request's own webhook, if any. */
+  readonly webhookPath: string | null;
 }
 
 export interface TenantSettings {
@@ -49,39 +49,40 @@ export interface TenantContext {
   readonly operatorKey: string;
   readonly platform: Platform;
   readonly receiver: WebhookReceiver;
-  /** Every request to the servers goes through it. */
   readonly fetch: typeof globalThis.fetch;
-  /** Further attempts of the SDK. */
   readonly maxRetries: number;
 }
 
-export function createClient(world: TenantContext, server: string, apiKey: string): Likeness {
-  const { fetch, maxRetries, platform } = world;
+export function createClient(context: TenantContext, server: string, apiKey: string): Likeness {
+  const { fetch, maxRetries, platform } = context;
   return new Likeness({ apiKey, baseUrl: server, fetch, maxRetries, logLevel: "off" }, platform);
 }
 
-/** Opens an account with two webhooks, one of them for everything. */
+/** Creates an account with two webhook endpoints, one of them for all event types. */
 export async function createTenant(
-  world: TenantContext,
+  context: TenantContext,
   { name, tier, credits }: TenantSettings,
 ): Promise<Tenant> {
-  const { servers, operatorKey, receiver } = world;
-  const [first = ""] = servers;
-  const operator = manage(createClient(world, first, operatorKey));
+  const { servers, operatorKey, receiver } = context;
+  const [firstServer = ""] = servers;
+  const operator = manage(createClient(context, firstServer, operatorKey));
   const { id, apiKey = "" } = await operator.accounts.create({ name, tier, credits });
-  const clients = servers.map((server) => createClient(world, server, apiKey));
-  const { webhooks } = manage(createClient(world, first, apiKey));
-  const listen = async (path: string, types: readonly ("job.failed" | "avatar.saved")[] | null) => {
+  const clients = servers.map((server) => createClient(context, server, apiKey));
+  const { webhooks } = manage(createClient(context, firstServer, apiKey));
+  const createEndpoint = async (
+    path: string,
+    types: readonly ("job.failed" | "avatar.saved")[] | null,
+  ): Promise<Endpoint> => {
     const events = types && { events: [...types] };
     const { secret = "" } = await webhooks.create({ endpointUrl: `${receiver.url}${path}`, ...events });
-    receiver.expect(path, secret);
+    receiver.addPath(path, secret);
     return { path, types };
   };
   const endpoints = [
-    await listen(`/${name}/everything`, null),
-    await listen(`/${name}/some`, ["job.failed", "avatar.saved"]),
+    await createEndpoint(`/${name}/all`, null),
+    await createEndpoint(`/${name}/some`, ["job.failed", "avatar.saved"]),
   ];
-  const ownPath = `/${name}/own`;
-  receiver.expect(ownPath, (await webhooks.signingSecret()).secret);
-  return { name, id, clients, credits, endpoints, ownPath, writes: new Map() };
+  const requestWebhookPath = `/${name}/request`;
+  receiver.addPath(requestWebhookPath, (await webhooks.signingSecret()).secret);
+  return { name, id, clients, credits, endpoints, requestWebhookPath, requests: new Map() };
 }

@@ -3,29 +3,27 @@ import { createTinyModel } from "../../../engine/test/support/tiny-model.ts";
 import { hostilePrompts } from "../hostile/hostile-prompts.ts";
 import { prompts } from "./prompts.ts";
 
-/** Who draws what takes long. */
 export interface WrappedModels {
-  /** The built-in illustrator. */
-  readonly painter: ImageModel;
-  /** Never comes to an end with the prompt `endless`. */
+  readonly builtIn: ImageModel;
+  /** Never finishes for the prompt `endless`. */
   readonly endless: ImageModel;
 }
 
 const hostile: ReadonlySet<string> = new Set(hostilePrompts);
 
-/** Draws tiny pictures in a few milliseconds, or does something else as the prompt says. */
-export function createTestImageModel({ painter, endless }: WrappedModels): ImageModel {
+/** Generates tiny images in a few milliseconds, except for the other `prompts` and hostile prompts. */
+export function createTestImageModel({ builtIn, endless }: WrappedModels): ImageModel {
   const tiny = createTinyModel(() => new Promise((resolve) => setTimeout(resolve, 5 * Math.random())));
   return {
-    async generate(order, context) {
-      if (order.prompt === prompts.painted || hostile.has(order.prompt))
-        return painter.generate(order, context);
-      if (order.prompt === prompts.endless) return endless.generate(order, context);
-      if (order.prompt === prompts.refused)
-        return { ok: false, code: "invalid_input", message: "nobody can draw that" };
-      if (order.prompt === prompts.tried && Math.random() < 0.5)
-        return { ok: false, code: "upstream_error", message: "the hand is tired" };
-      return tiny.generate(order, context);
+    async generate(request, context) {
+      const { prompt } = request;
+      if (prompt === prompts.builtIn || hostile.has(prompt)) return builtIn.generate(request, context);
+      if (prompt === prompts.endless) return endless.generate(request, context);
+      if (prompt === prompts.rejected)
+        return { ok: false, code: "invalid_input", message: "the model rejected the prompt" };
+      if (prompt === prompts.flaky && Math.random() < 0.5)
+        return { ok: false, code: "upstream_error", message: "the model failed at random" };
+      return tiny.generate(request, context);
     },
   };
 }

@@ -2,25 +2,25 @@ import { setTimeout as pause } from "node:timers/promises";
 import { manage } from "@likeness/client/manage";
 import type { Tenant } from "./tenant.ts";
 
-/** Waits until no job and no delivery is open any more; says what still is when that takes too long. */
-export async function waitUntilIdle(tenants: readonly Tenant[], patienceMs: number): Promise<string[]> {
-  const since = performance.now();
+/** Waits until all jobs and deliveries have finished. Returns descriptions of those that do not in time. */
+export async function waitUntilIdle(tenants: readonly Tenant[], timeoutMs: number): Promise<string[]> {
+  const started = performance.now();
   for (;;) {
-    const open = (await Promise.all(tenants.map(describePending))).flat();
-    if (open.length === 0 || performance.now() - since > patienceMs) return open;
+    const unfinished = (await Promise.all(tenants.map(describeUnfinished))).flat();
+    if (unfinished.length === 0 || performance.now() - started > timeoutMs) return unfinished;
     await pause(250);
   }
 }
 
-async function describePending({ name, clients }: Tenant): Promise<string[]> {
+async function describeUnfinished({ name, clients }: Tenant): Promise<string[]> {
   const [client] = clients;
   if (!client) return [];
   const { deliveries } = manage(client);
-  const one = { limit: 1 };
+  const page = { limit: 1 };
   const [queued, processing, pending] = await Promise.all([
-    client.jobs.list({ ...one, status: "queued" }),
-    client.jobs.list({ ...one, status: "processing" }),
-    deliveries.list({ ...one, status: "pending" }),
+    client.jobs.list({ ...page, status: "queued" }),
+    client.jobs.list({ ...page, status: "processing" }),
+    deliveries.list({ ...page, status: "pending" }),
   ]);
   const counts = {
     queued: queued.totalCount,
@@ -28,5 +28,5 @@ async function describePending({ name, clients }: Tenant): Promise<string[]> {
     pending: pending.totalCount,
   };
   if (Object.values(counts).every((count) => count === 0)) return [];
-  return [`${name} has ${JSON.stringify(counts)} that come to no end`];
+  return [`${name} has unfinished work: ${JSON.stringify(counts)}`];
 }

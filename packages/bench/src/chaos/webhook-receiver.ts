@@ -4,86 +4,85 @@ import { setTimeout as pause } from "node:timers/promises";
 import { createWebhookReceiver, isWebhookError, type WebhookEvent } from "@likeness/client/webhooks";
 import type { RandomStream } from "../../../illustrator/src/random/random-stream.ts";
 
-/** Something that was told, as the receiver saw it. */
 export interface ReceivedEvent {
   readonly path: string;
-  /** `webhook-id`. */
+  /** The `webhook-id` header. */
   readonly id: string;
   readonly type: string;
-  /** The id of the job or the avatar that it tells of. */
+  /** The id of the job or avatar. */
   readonly subject: string;
 }
 
-/** Where every tenant's webhooks go. It hears well and answers badly now and then. */
+/** Receives the webhooks of all tenants. Some responses are slow, errors or missing. */
 export interface WebhookReceiver extends AsyncDisposable {
   readonly url: string;
-  /** Everything whose signature was good, repeats too, in the order it came. */
-  readonly told: readonly ReceivedEvent[];
-  /** What came that should not have: wrong signatures, unknown paths, events that contradict themselves. */
-  readonly wrong: readonly string[];
-  /** What comes to the path is signed with the secret from now on. */
-  expect(path: string, secret: string): void;
+  /** All events with a valid signature in the order of arrival, including repeated ones. */
+  readonly events: readonly ReceivedEvent[];
+  /** Invalid signatures, unknown paths and inconsistent events. */
+  readonly problems: readonly string[];
+  /** Accepts webhooks on a path that are signed with this secret. */
+  addPath(path: string, secret: string): void;
 }
 
 export async function startWebhookReceiver(
   clock: () => number,
-  chance: RandomStream,
+  random: RandomStream,
 ): Promise<WebhookReceiver> {
-  const told: ReceivedEvent[] = [];
-  const heard = new Set<string>();
-  const wrong: string[] = [];
+  const events: ReceivedEvent[] = [];
+  const seen = new Set<string>();
+  const problems: string[] = [];
   const secrets = new Map<string, string>();
 
   async function receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? "";
     const secret = secrets.get(path);
     if (secret === undefined) {
-      wrong.push(`a webhook came to ${path}, which nobody gave as an address`);
+      problems.push(`received a webhook on the unknown path ${path}`);
       response.writeHead(404).end();
       return;
     }
-    let repeated = false;
+    let isRepeated = false;
     try {
       const event = await createWebhookReceiver({ secret, clock }).verify(request);
-      const contradiction = findContradiction(event);
-      if (contradiction !== null) wrong.push(contradiction);
-      const seen = `${path} ${event.id}`;
-      repeated = heard.has(seen);
-      heard.add(seen);
-      told.push({ path, id: event.id, type: event.type, subject: subjectOf(event) });
+      const inconsistency = findInconsistency(event);
+      if (inconsistency !== null) problems.push(inconsistency);
+      const delivery = `${path} ${event.id}`;
+      isRepeated = seen.has(delivery);
+      seen.add(delivery);
+      events.push({ path, id: event.id, type: event.type, subject: subjectOf(event) });
     } catch (error) {
       if (!isWebhookError(error)) throw error;
-      // A sender that was killed in the middle of a word.
-      if (error.code !== "body_incomplete") wrong.push(`a webhook to ${path} was refused: ${error.code}`);
+      // The body is incomplete if the server was killed while sending it.
+      if (error.code !== "body_incomplete") problems.push(`rejected a webhook to ${path}: ${error.code}`);
       response.writeHead(error.status).end();
       return;
     }
-    await answer(response, repeated ? 1 : chance.next());
+    await respond(response, isRepeated ? 1 : random.next());
   }
 
-  /** Badly at most once for each event: the pauses after a second failure are long. */
-  async function answer(response: ServerResponse, dice: number): Promise<void> {
-    if (dice < 0.03) response.destroy();
-    else if (dice < 0.1) response.writeHead(500).end();
+  /** Fails at most once per event, because the pauses after a second failure are long. */
+  async function respond(response: ServerResponse, roll: number): Promise<void> {
+    if (roll < 0.03) response.destroy();
+    else if (roll < 0.1) response.writeHead(500).end();
     else {
-      if (dice < 0.15) await pause(chance.between(10, 300));
+      if (roll < 0.15) await pause(random.between(10, 300));
       response.writeHead(204).end();
     }
   }
 
   const server = createServer((request, response) => {
     request.on("error", () => undefined);
-    receive(request, response).catch((error: unknown) => wrong.push(`the receiver failed: ${error}`));
+    receive(request, response).catch((error: unknown) => problems.push(`the receiver failed: ${error}`));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("There is no free port.");
+  if (address === null || typeof address === "string") throw new Error("The receiver has no port.");
   return {
     url: `http://127.0.0.1:${address.port}`,
-    told,
-    wrong,
-    expect: (path, secret) => void secrets.set(path, secret),
+    events,
+    problems,
+    addPath: (path, secret) => void secrets.set(path, secret),
     async [Symbol.asyncDispose]() {
       server.close();
       server.closeAllConnections();
@@ -98,9 +97,9 @@ function subjectOf({ type, data }: WebhookEvent): string {
   return "";
 }
 
-function findContradiction({ type, data }: WebhookEvent): string | null {
+function findInconsistency({ type, data }: WebhookEvent): string | null {
   if (type !== "job.completed" && type !== "job.failed" && type !== "job.cancelled") return null;
   return type === `job.${data.job.status}`
     ? null
-    : `job ${data.job.id} was told as ${type} while it was ${data.job.status}`;
+    : `${type} contains the ${data.job.status} job ${data.job.id}`;
 }

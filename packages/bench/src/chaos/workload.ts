@@ -2,40 +2,38 @@ import { isAPIError, isJobCancelledError, isJobFailedError, type Likeness } from
 import { manage } from "@likeness/client/manage";
 import type { RandomStream } from "../../../illustrator/src/random/random-stream.ts";
 import { createGrantRequest, createJobRequest, createSaveRequest, type JobTemplate } from "./requests.ts";
-import type { Tenant, Write } from "./tenant.ts";
+import type { Tenant, WriteRequest } from "./tenant.ts";
 
 export interface WorkloadOptions {
   readonly tenant: Tenant;
-  /** Give its tenant credits, through each of the servers. */
+  /** Clients of the operator, one per server, which grant credits to the tenant. */
   readonly operators: readonly Likeness[];
-  readonly wish: JobTemplate;
-  readonly chance: RandomStream;
-  /** Between two things it does, at most, in milliseconds of the machine. */
+  readonly template: JobTemplate;
+  readonly random: RandomStream;
+  /** Maximum pause between two actions, in milliseconds of real time. */
   readonly pauseMs: number;
-  readonly heard: WorkloadErrors;
+  readonly errors: WorkloadErrors;
 }
 
-/** What was answered that is not what was asked for. */
 export interface WorkloadErrors {
-  /** How often each refusal that belongs to the game was heard, by its code. */
-  readonly refusals: Map<string, number>;
-  /** What does not belong to it. */
-  readonly errors: string[];
+  /** Number of expected errors by code. */
+  readonly expected: Map<string, number>;
+  readonly unexpected: string[];
 }
 
-/** A crowd that waits for more and more measures its own growth, wherever jobs come faster than they are drawn. */
+/** Without a limit, the number of waits would grow while jobs are created faster than they are processed. */
 const maxWaits = 3;
 
-/** Does what customers do, one thing after the other, until `over` aborts; what it has begun then, it ends. */
-export async function runWorkload(player: WorkloadOptions, over: AbortSignal): Promise<void> {
-  const { tenant, operators, wish, chance, pauseMs, heard } = player;
+/** Runs random actions of a customer until `signal` aborts, and finishes those that have started. */
+export async function runWorkload(options: WorkloadOptions, signal: AbortSignal): Promise<void> {
+  const { tenant, operators, template, random, pauseMs, errors } = options;
   const waits = new Set<Promise<void>>();
-  const lastJobs: string[] = [];
+  const recentJobs: string[] = [];
 
-  /** The shares of what it does add up to one. */
-  const acts: readonly (readonly [share: number, act: () => Promise<unknown>])[] = [
+  /** The probabilities add up to 1. */
+  const actions: readonly (readonly [probability: number, action: () => Promise<unknown>])[] = [
     [0.34, generate],
-    [0.04, generateEverywhere],
+    [0.04, generateConcurrently],
     [0.22, poll],
     [0.08, longPoll],
     [0.14, list],
@@ -45,116 +43,117 @@ export async function runWorkload(player: WorkloadOptions, over: AbortSignal): P
   ];
 
   async function generate(): Promise<void> {
-    const client = oneOf(tenant.clients);
-    const id = await askForJob([client]);
-    if (waits.size < maxWaits && chance.boolean(0.5)) follow(client, id);
+    const client = pick(tenant.clients);
+    const id = await createJob([client]);
+    if (waits.size < maxWaits && random.boolean(0.5)) startWaiting(client, id);
   }
 
-  /** With the same key at every server at once. */
-  async function generateEverywhere(): Promise<void> {
-    await askForJob(tenant.clients);
+  /** Sends the same key to all servers at the same time. */
+  async function generateConcurrently(): Promise<void> {
+    await createJob(tenant.clients);
   }
 
   async function poll(): Promise<void> {
-    await withJob((id) => oneOf(tenant.clients).jobs.get(id));
+    await withRecentJob((id) => pick(tenant.clients).jobs.get(id));
   }
 
   async function longPoll(): Promise<void> {
     const query = { wait_for_completion: "true", timeout_seconds: 2 };
-    await withJob((id) => oneOf(tenant.clients).request({ method: "GET", path: `/jobs/${id}`, query }));
+    await withRecentJob((id) => pick(tenant.clients).request({ method: "GET", path: `/jobs/${id}`, query }));
   }
 
   async function list(): Promise<void> {
-    const client = oneOf(tenant.clients);
+    const client = pick(tenant.clients);
     const { credits, deliveries, webhooks } = manage(client);
     const lists = [client.jobs, client.avatars, deliveries, webhooks, { list: credits.entries }];
-    await oneOf(lists).list({ limit: 20 });
+    await pick(lists).list({ limit: 20 });
   }
 
   async function save(): Promise<void> {
-    await withJob((id) => ask(createSaveRequest(tenant, id, chance), [oneOf(tenant.clients)]));
+    await withRecentJob((id) => send(createSaveRequest(tenant, id, random), [pick(tenant.clients)]));
   }
 
   async function cancel(): Promise<void> {
-    await withJob((id) => oneOf(tenant.clients).jobs.cancel(id));
+    await withRecentJob((id) => pick(tenant.clients).jobs.cancel(id));
   }
 
   async function grant(): Promise<void> {
-    await ask(createGrantRequest(tenant, chance), [oneOf(operators)]);
+    await send(createGrantRequest(tenant, random), [pick(operators)]);
   }
 
-  async function askForJob(clients: readonly Likeness[]): Promise<string> {
-    const id = await ask(createJobRequest(tenant, wish, chance), clients);
-    lastJobs.push(id);
-    if (lastJobs.length > 20) lastJobs.shift();
+  async function createJob(clients: readonly Likeness[]): Promise<string> {
+    const id = await send(createJobRequest(tenant, template, random), clients);
+    recentJobs.push(id);
+    if (recentJobs.length > 20) recentJobs.shift();
     return id;
   }
 
-  /** Asks for it through all these clients at once, and remembers it unless everybody refuses. */
-  async function ask(write: Write, clients: readonly Likeness[]): Promise<string> {
-    tenant.writes.set(write.key, write);
-    const answers = await Promise.allSettled(clients.map((client) => write.send(client)));
-    const bad = answers.filter((answer) => answer.status === "rejected").map(({ reason }) => reason);
-    for (const answer of answers) if (answer.status === "fulfilled") write.ids.add(answer.value);
-    const isNever =
-      bad.length === answers.length && bad.every((error) => expectedErrorCode(error) && !isKeyInUse(error));
-    if (isNever) tenant.writes.delete(write.key);
-    if (bad.length > 0) throw bad[0];
-    const [id = ""] = write.ids;
+  /** Sends the request through all clients concurrently. It is recorded unless all servers definitely rejected it. */
+  async function send(request: WriteRequest, clients: readonly Likeness[]): Promise<string> {
+    tenant.requests.set(request.key, request);
+    const results = await Promise.allSettled(clients.map((client) => request.send(client)));
+    const failures = results.filter((result) => result.status === "rejected").map(({ reason }) => reason);
+    for (const result of results) if (result.status === "fulfilled") request.ids.add(result.value);
+    const isRejected =
+      failures.length === results.length &&
+      failures.every((error) => expectedErrorCode(error) && !isKeyInUse(error));
+    if (isRejected) tenant.requests.delete(request.key);
+    if (failures.length > 0) throw failures[0];
+    const [id = ""] = request.ids;
     return id;
   }
 
-  /** Listens to the job's stream of events until its end, as the SDK does wherever it waits. */
-  function follow(client: Likeness, id: string): void {
-    const options = { signal: over, deadline: Number.POSITIVE_INFINITY };
-    const wait = hear(async () => {
+  /** Waits for a job in the background, through its event stream. */
+  function startWaiting(client: Likeness, id: string): void {
+    const options = { signal, deadline: Number.POSITIVE_INFINITY };
+    const wait = recordErrors(async () => {
       try {
         await client.jobs.wait(id, options);
       } catch (error) {
-        if (!over.aborted && !isJobFailedError(error) && !isJobCancelledError(error)) throw error;
+        if (!signal.aborted && !isJobFailedError(error) && !isJobCancelledError(error)) throw error;
       }
     }).finally(() => waits.delete(wait));
     waits.add(wait);
   }
 
-  async function hear(act: () => Promise<unknown>): Promise<void> {
+  async function recordErrors(action: () => Promise<unknown>): Promise<void> {
     try {
-      await act();
+      await action();
     } catch (error) {
-      const refusal = expectedErrorCode(error);
-      if (refusal !== null) heard.refusals.set(refusal, (heard.refusals.get(refusal) ?? 0) + 1);
-      else heard.errors.push(`${tenant.name} heard: ${error instanceof Error ? error.message : error}`);
+      const code = expectedErrorCode(error);
+      if (code !== null) errors.expected.set(code, (errors.expected.get(code) ?? 0) + 1);
+      else errors.unexpected.push(`${tenant.name}: ${error instanceof Error ? error.message : error}`);
     }
   }
 
-  /** Does it with one of its last jobs; nothing before the first. */
-  async function withJob(act: (id: string) => Promise<unknown>): Promise<void> {
-    if (lastJobs.length > 0) await act(oneOf(lastJobs));
+  /** Does nothing before the first job. */
+  async function withRecentJob(action: (id: string) => Promise<unknown>): Promise<void> {
+    if (recentJobs.length > 0) await action(pick(recentJobs));
   }
 
-  function oneOf<T>(items: readonly T[]): T {
-    const item = items[Math.floor(chance.next() * items.length)];
-    if (item === undefined) throw new RangeError("There is nothing to choose from.");
+  function pick<T>(items: readonly T[]): T {
+    const item = items[Math.floor(random.next() * items.length)];
+    if (item === undefined) throw new RangeError("Cannot pick from an empty array.");
     return item;
   }
 
-  function choose(): () => Promise<unknown> {
-    let dice = chance.next();
-    for (const [share, act] of acts) {
-      dice -= share;
-      if (dice < 0) return act;
+  function pickAction(): () => Promise<unknown> {
+    let remaining = random.next();
+    for (const [probability, action] of actions) {
+      remaining -= probability;
+      if (remaining < 0) return action;
     }
     return poll;
   }
 
-  while (!over.aborted) {
-    await hear(choose());
-    await new Promise((resolve) => setTimeout(resolve, chance.next() * pauseMs));
+  while (!signal.aborted) {
+    await recordErrors(pickAction());
+    await new Promise((resolve) => setTimeout(resolve, random.next() * pauseMs));
   }
   await Promise.all(waits);
 }
 
-/** The code of a refusal that a customer brings upon themselves; null for everything else. */
+/** The code of an error that the workload provokes on purpose; null for all other errors. */
 function expectedErrorCode(error: unknown): string | null {
   if (!isAPIError(error)) return null;
   if (isKeyInUse(error)) return error.code;
@@ -162,7 +161,7 @@ function expectedErrorCode(error: unknown): string | null {
   return codes.includes(error.code) ? error.code : null;
 }
 
-/** The same write is still at work for whoever asked for it at the same time. */
+/** A concurrent request with the same key is still being processed. */
 function isKeyInUse(error: unknown): boolean {
   return isAPIError(error) && error.code === "idempotency_key_in_use";
 }

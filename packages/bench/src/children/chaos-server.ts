@@ -1,4 +1,4 @@
-// A server of a campaign: an engine behind a port, until it is killed or asked to stop. Speaks JSON lines on standard output.
+// A server under test. Prints its messages as JSON lines.
 import { flushCompileCache } from "node:module";
 import { createThreadedModel } from "../../../engine/src/adapters/image-model/threaded-model.ts";
 import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
@@ -9,13 +9,13 @@ import { serve } from "../../../engine/src/serve.ts";
 import { startThreadOf } from "../../../engine/test/support/start-thread-of.ts";
 import { createTinyModel } from "../../../engine/test/support/tiny-model.ts";
 import { createFastClock } from "../chaos/fast-clock.ts";
-import { type ServerLine, type ServerSettings, serverSettings } from "../chaos/server-settings.ts";
+import { type ServerMessage, type ServerSettings, serverSettings } from "../chaos/server-settings.ts";
 import { createTestImageModel } from "../chaos/test-image-model.ts";
 
 const settings = serverSettings.parse(JSON.parse(process.argv[2] ?? ""));
-const { port, apiKey, time, place, measureEveryMs } = settings;
+const { port, apiKey, storage, measureEveryMs } = settings;
 
-// Whoever started it may be killed too, and it must not outlive them.
+// Exit if the parent process is killed.
 process.stdin.resume().once("close", () => process.exit());
 
 const unlimited = { requestsPerMinute: null };
@@ -26,27 +26,28 @@ const endless = createThreadPool<ImageModelRequest, ImageModelResult>({
   size: concurrency,
   start: async () => startThreadOf("model-thread.ts"),
 });
-const clock = createFastClock(time);
+const clock = createFastClock(settings.clock);
 const engine = createEngine({
-  ...(await placeOf(place)),
+  ...(await storageOptions(storage)),
   apiKey,
   clock,
   model: createTestImageModel({
-    painter: threads.model,
+    builtIn: threads.model,
     endless: createThreadedModel(endless, createTinyModel()),
   }),
-  // Three seconds of the machine in a campaign.
+  // 3 seconds of real time in a crash test.
   worker: { concurrency, timeoutMs: 60_000 },
   webhooks: { allowPrivate: true },
   limits: { free: unlimited, pro: unlimited, enterprise: unlimited },
-  onFault: (error) => say({ kind: "fault", text: error instanceof Error ? `${error.stack}` : String(error) }),
+  onFault: (error) =>
+    send({ kind: "fault", text: error instanceof Error ? `${error.stack}` : String(error) }),
 });
-// The first answer comes when the store is open.
+// Wait until the store is open.
 await engine.fetch(`${engine.url}/readyz`);
 const server = await serve(engine, { port });
 process.once("SIGTERM", () => void stop());
-say({ kind: "ready" });
-// For the next life: whoever is killed writes nothing at its end.
+send({ kind: "ready" });
+// Write the cache now, because a killed process cannot.
 flushCompileCache();
 
 if (measureEveryMs !== undefined) setInterval(measure, measureEveryMs);
@@ -58,18 +59,18 @@ async function stop(): Promise<void> {
   process.exit();
 }
 
-async function placeOf(where: ServerSettings["place"]) {
-  if (where.store === "sqlite") return { dataDir: where.dataDir };
+async function storageOptions(options: ServerSettings["storage"]) {
+  if (options.store === "sqlite") return { dataDir: options.dataDir };
   const { openPostgres } = await import("../../../engine/src/postgres.ts");
-  return openPostgres({ connection: where.url, schema: where.schema, clock });
+  return openPostgres({ connection: options.url, schema: options.schema, clock });
 }
 
 function measure(): void {
   const { rss } = process.memoryUsage();
   globalThis.gc?.();
-  say({ kind: "memory", rss, heap: process.memoryUsage().heapUsed });
+  send({ kind: "memory", rss, heap: process.memoryUsage().heapUsed });
 }
 
-function say(line: ServerLine): void {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+function send(message: ServerMessage): void {
+  process.stdout.write(`${JSON.stringify(message)}\n`);
 }

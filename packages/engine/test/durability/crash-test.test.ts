@@ -1,0 +1,12 @@
+import { expect, test } from "vitest";
+import { runCrashTest } from "../../../bench/src/chaos/crash-test.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+test("two servers that share a data directory lose nothing when they are killed under load", async () => {
+  const storage = { store: "sqlite", dataDir: temporaryFolder() } as const;
+  const result = await runCrashTest({ seed: 4, kills: 8, processes: 2, storage });
+  expect(result.problems).toEqual([]);
+  expect(result.faults.kills).toBe(8);
+  expect(result.faults.ignoredStops).toBe(0);
+  expect(Math.min(result.completed, result.failed, result.charged, result.delivered)).toBeGreaterThan(0);
+}, 120_000);

@@ -55,23 +55,21 @@ const { values: flags, positionals: names } = parseArgs({
   },
 });
 
-const chosen = choose(names);
+const selected = select(names);
 const report: { readonly measurement: Measurement; readonly row: Row }[] = [];
 const failures: string[] = [];
 
 if (!flags["no-build"]) {
-  tell("building the packages");
+  log("building the packages");
   await buildAll();
 }
-for (const measurement of chosen) {
-  tell(`${measurement.name} ${measurement.title}`);
+for (const measurement of selected) {
+  log(`${measurement.name} ${measurement.title}`);
   try {
-    const rows = await measurement.run((step) => tell(`${measurement.name} ${step}`));
+    const rows = await measurement.run((step) => log(`${measurement.name} ${step}`));
     report.push(...rows.map((row) => ({ measurement, row })));
   } catch (error) {
-    failures.push(
-      `${measurement.name} could not be measured: ${error instanceof Error ? error.message : error}`,
-    );
+    failures.push(`${measurement.name} failed: ${error instanceof Error ? error.message : error}`);
   }
 }
 
@@ -80,16 +78,18 @@ if (flags.json) console.log(JSON.stringify({ load: loadavg(), rows: report.map(t
 else print();
 if (failures.length > 0 || (flags.strict && missed.length > 0)) process.exitCode = 1;
 
-function choose(wanted: readonly string[]): readonly Measurement[] {
+function select(requested: readonly string[]): readonly Measurement[] {
   const named = new Map(all.map((measurement) => [measurement.name.toLowerCase(), measurement]));
-  const unknown = wanted.filter((name) => !named.has(name.toLowerCase()));
+  const unknown = requested.filter((name) => !named.has(name.toLowerCase()));
   if (unknown.length > 0) {
-    console.error(`There is no ${unknown.join(", ")}; there are ${all.map(({ name }) => name).join(", ")}.`);
+    console.error(
+      `Unknown measurements: ${unknown.join(", ")}. Known measurements: ${all.map(({ name }) => name).join(", ")}.`,
+    );
     process.exit(2);
   }
-  return wanted.length === 0
+  return requested.length === 0
     ? all
-    : all.filter(({ name }) => wanted.some((one) => one.toLowerCase() === name.toLowerCase()));
+    : all.filter(({ name }) => requested.some((other) => other.toLowerCase() === name.toLowerCase()));
 }
 
 function toJson({ measurement, row }: { measurement: Measurement; row: Row }) {
@@ -108,13 +108,13 @@ function print(): void {
     bar === null ? "" : bar.met ? "met" : "MISSED",
   ]);
   console.log(formatTable(["bar", "what", "ours", "peer", "ratio", "allowed", ""], lines));
-  const judged = report.filter(({ row }) => row.bar !== null).length;
+  const rowsWithBar = report.filter(({ row }) => row.bar !== null).length;
   const load = loadavg().map((value) => value.toFixed(1));
-  console.log(`\n${judged - missed.length} of ${judged} bars met; load of the machine ${load.join(", ")}`);
+  console.log(`\n${rowsWithBar - missed.length} of ${rowsWithBar} bars met; load average ${load.join(", ")}`);
   for (const failure of failures) console.log(failure);
 }
 
-/** Progress, for people who wait. */
-function tell(step: string): void {
+/** Prints progress to standard error. */
+function log(step: string): void {
   console.error(`… ${step}`);
 }

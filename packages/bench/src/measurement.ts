@@ -1,23 +1,23 @@
-/** One thing that is measured, under the name of its bar. */
+/** A measurement, named after its bar. */
 export interface Measurement {
-  /** As in the table of bars, e.g. `C11`. */
+  /** Name of the bar, e.g. `C11`. */
   readonly name: string;
   readonly title: string;
-  run(tell: (step: string) => void): Promise<readonly Row[]>;
+  run(log: (step: string) => void): Promise<readonly Row[]>;
 }
 
-/** One line of the report. */
+/** A row of the report. */
 export interface Row {
   readonly what: string;
   readonly unit: string;
   readonly ours: number;
-  /** Measured in the same run; null where the bar is a bare number. */
+  /** Measured in the same run; null if the bar is absolute. */
   readonly peer: { readonly name: string; readonly value: number } | null;
-  /** Null where the row only gives the others something to stand beside. */
+  /** Null if the row is only informative. */
   readonly bar: { readonly text: string; readonly met: boolean } | null;
 }
 
-/** A row that is judged. */
+/** Adds a bar to a row. */
 export function withBar(
   row: Omit<Row, "bar">,
   text: string,
@@ -26,7 +26,7 @@ export function withBar(
   return { ...row, bar: { text, met: meets(row.ours, row.peer?.value ?? Number.NaN) } };
 }
 
-/** A row that is not judged. */
+/** A row that is only informative. */
 export function withoutBar(row: Omit<Row, "bar">): Row {
   return { ...row, bar: null };
 }

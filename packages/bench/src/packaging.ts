@@ -1,4 +1,4 @@
-// pnpm packaging: what would be published is packed, looked at and used, as its users will, on every supported Node.
+// pnpm packaging: packs the packages, checks them and uses them like a consumer on all supported versions of Node.
 import { join } from "node:path";
 import { buildAll } from "./lib/build.ts";
 import { installNodes, nodeMajors } from "./lib/nodes.ts";
@@ -13,15 +13,15 @@ import { packAll } from "./packaging/pack-all.ts";
 import { testProject } from "./packaging/test-project.ts";
 import { typecheckProject } from "./packaging/typecheck-project.ts";
 
-/** The one that `engines` in every package.json promises. */
+/** As in `engines` of every package.json. */
 const oldestNode = "22.19.0";
 
 const started = performance.now();
-// Not below node_modules: Next takes nothing there for code of the project.
+// Not inside node_modules, because Next does not treat files there as code of the project.
 await using folder = await temporaryFolder("packaging", join(benchFolder, "tmp"));
 const checks = createChecks();
 
-// Nodes are fetched while the packages are built.
+// Install Node while the packages are built.
 const [nodes] = await Promise.all([
   installNodes([...nodeMajors, oldestNode]),
   checks.setUp("build", buildAll),

@@ -1,4 +1,4 @@
-// How many jobs an engine on disk accepts, every one of them synced; beside it what the disk alone can do.
+// Jobs accepted per second with each transaction synced to disk, compared to the disk and SQLite alone.
 import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -8,7 +8,7 @@ import { median, percentile } from "../lib/statistics.ts";
 const [, , folder = ""] = process.argv;
 mkdirSync(folder, { recursive: true });
 const engine = createEngine({ dataDir: join(folder, "engine"), worker: false });
-const database = openBare();
+const database = openDatabase();
 const file = openSync(join(folder, "synced"), "w");
 const page = Buffer.alloc(4096, 1);
 
@@ -22,8 +22,8 @@ await accept(50, 2_000);
 for (let round = 0; round < 7; round++) {
   for (let sync = 0; sync < 200; sync++) syncs.push(timed(writeAndSync));
   for (let commit = 0; commit < 200; commit++) commits.push(timed(insertOne));
-  keep(one, await accept(1, 600));
-  keep(fifty, await accept(50, 3_000));
+  record(one, await accept(1, 600));
+  record(fifty, await accept(50, 3_000));
 }
 
 console.log(
@@ -73,9 +73,9 @@ async function accept(callers: number, total: number): Promise<Accepted> {
   return { perSecond: (total * 1_000) / (performance.now() - started), latencies };
 }
 
-function keep(into: { rates: number[]; latencies: number[] }, { perSecond, latencies }: Accepted): void {
-  into.rates.push(perSecond);
-  into.latencies.push(...latencies);
+function record(target: { rates: number[]; latencies: number[] }, { perSecond, latencies }: Accepted): void {
+  target.rates.push(perSecond);
+  target.latencies.push(...latencies);
 }
 
 function writeAndSync(): void {
@@ -83,11 +83,11 @@ function writeAndSync(): void {
   fsyncSync(file);
 }
 
-/** A row in a transaction of its own, with the engine's settings and nothing around it. */
-function openBare(): DatabaseSync {
-  const bare = new DatabaseSync(join(folder, "bare.db"));
-  bare.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE rows (body TEXT) STRICT");
-  return bare;
+/** A database with the settings of the engine, for transactions that insert one row. */
+function openDatabase(): DatabaseSync {
+  const database = new DatabaseSync(join(folder, "bare.db"));
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE rows (body TEXT) STRICT");
+  return database;
 }
 
 function insertOne(): void {

@@ -1,5 +1,5 @@
-// How many jobs a second are claimed and completed, every step synced, with many waiting and with few; beside it the
-// query that first comes to mind.
+// Jobs claimed and completed per second with each transaction synced to disk, with many and with few queued jobs,
+// compared to a naive query.
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
@@ -12,7 +12,7 @@ const few = 1_000;
 const perRound = 500;
 const workers = 32;
 
-// The greedy tenant is at its cap all the time, so its line is passed over again and again.
+// The first tenant is always at its concurrency limit, so that its jobs must be skipped.
 const long = await openBacklog(createSqliteStore({ path: join(folder, "long.db") }), 0.9);
 const short = await openBacklog(createSqliteStore({ path: join(folder, "short.db") }), 0.1);
 await long.add(many);
@@ -37,7 +37,7 @@ naive.close();
 await short.close();
 await long.close();
 
-/** The oldest job of whoever is below the cap, found by looking. */
+/** Finds the oldest job of a tenant below the limit with a single query. */
 function openNaive(jobs: number, greedyShare: number) {
   const database = new DatabaseSync(join(folder, "naive.db"));
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;

@@ -1,4 +1,4 @@
-// Whose jobs the first twenty starts are, when one tenant of ten has nearly all of the backlog.
+// Which tenants the first 20 started jobs belong to if one of ten tenants has most of the queued jobs.
 import { join } from "node:path";
 import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
 import { openBacklog } from "../lib/backlog.ts";
@@ -9,12 +9,12 @@ await backlog.add(1_000);
 
 const owners: string[] = [];
 const { items: waiting } = await backlog.store.listJobs("tenant-0", { limit: 20, offset: 0 });
-for (let start = 0; start < 20; start++) owners.push((await backlog.claim())?.accountId ?? "nobody");
+for (let start = 0; start < 20; start++) owners.push((await backlog.claim())?.accountId ?? "none");
 
 console.log(
   JSON.stringify({
     greedy: owners.filter((owner) => owner === "tenant-0").length,
-    // Every one of the oldest twenty is the greedy tenant's.
+    // All of the oldest 20 jobs belong to that tenant.
     oldestFirst: waiting.length,
   }),
 );

@@ -1,4 +1,4 @@
-// Time to draw one picture of 1,024 pixels in the format given: ours, and DiceBear's with sharp's own settings.
+// Time to generate an image of 1,024 pixels in the given format, compared to DiceBear with the default settings of sharp.
 import { Avatar, Style } from "@dicebear/core";
 import definition from "@dicebear/styles/avataaars.json" with { type: "json" };
 import { illustrate } from "@likeness/illustrator";
@@ -7,7 +7,7 @@ import { interleave } from "../lib/statistics.ts";
 import { prompts } from "./prompts.ts";
 
 const [, , format] = process.argv;
-if (format !== "png" && format !== "webp") throw new Error(`There is no ${format} here.`);
+if (format !== "png" && format !== "webp") throw new Error(`Unknown format ${format}.`);
 const style = new Style(definition);
 const output = { resolution: "1K", aspectRatio: "1:1", format } as const;
 let seed = 0;
@@ -20,7 +20,7 @@ const measures = {
       return image.bytes;
     }),
   dicebear: () => timed(() => dicebear(undefined)),
-  // With our encoder's settings, to tell what is the drawing's and what is the encoder's.
+  // With our encoder settings, to separate the time for drawing from the time for encoding.
   dicebearAsOurs: () =>
     timed(() =>
       dicebear(
@@ -44,12 +44,12 @@ console.log(
   }),
 );
 
-async function timed(draw: () => Promise<Uint8Array>): Promise<number> {
+async function timed(generate: () => Promise<Uint8Array>): Promise<number> {
   seed += 1;
   const started = performance.now();
-  const bytes = await draw();
+  const bytes = await generate();
   const milliseconds = performance.now() - started;
-  const { width, height, format: drawn } = await sharp(bytes).metadata();
-  if (width === 1024 && height === 1024 && drawn === format) return milliseconds;
-  throw new Error(`The picture is ${drawn}, ${width} x ${height}`);
+  const { width, height, format: actualFormat } = await sharp(bytes).metadata();
+  if (width === 1024 && height === 1024 && actualFormat === format) return milliseconds;
+  throw new Error(`The image is ${actualFormat}, ${width} x ${height}.`);
 }

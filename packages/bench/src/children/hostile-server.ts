@@ -1,5 +1,5 @@
-// The served engine that hostile requests are sent to. Prints where it is and the keys of its accounts, and then
-// its largest size so far and the delay of its event loop, until it is told to stop.
+// The server that receives hostile requests. Prints its URL and API keys, then its maximum memory and the delay of its
+// event loop until it is stopped.
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { createEngine } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";
@@ -7,10 +7,10 @@ import { graceMs, type HostileServer } from "../hostile/hostile-server.ts";
 
 const [dataDir = "", accounts = "20"] = process.argv.slice(2);
 
-// Whoever started it may be killed too, and it must not outlive them.
+// Exit if the parent process is killed.
 process.stdin.resume().once("close", () => process.exit());
 
-// As many requests as anybody likes: a limit would be the server's protection instead of what is measured.
+// Without rate limits, which would protect the server from what is measured.
 const engine = createEngine({
   dataDir,
   limits: { enterprise: { requestsPerMinute: null } },
@@ -19,13 +19,13 @@ const engine = createEngine({
 const server = await serve(engine, { port: 0 });
 const create = async (name: string) => (await engine.accounts.create({ name, tier: "enterprise" })).apiKey;
 const keys = await Promise.all(Array.from({ length: Number(accounts) }, (_, n) => create(`hostile ${n}`)));
-const where: HostileServer = {
+const info: HostileServer = {
   baseUrl: server.url,
   pid: process.pid,
   keys,
-  bystander: await create("bystander"),
+  probeKey: await create("probe"),
 };
-console.log(JSON.stringify(where));
+console.log(JSON.stringify(info));
 
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();

@@ -1,4 +1,4 @@
-// How long a page of twenty avatars takes when an account has few of them, and when it has many.
+// Time to list 20 avatars of an account with few and with many avatars.
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { newJob } from "../../../engine/src/model/job-transition.ts";
@@ -60,7 +60,7 @@ async function openWith(avatars: number): Promise<Store> {
     });
     await tx.insertJob(newJob("job", accountId, input, 1));
   });
-  // As rows of the table, because so many transactions would take longer than everything else here.
+  // Inserted with SQL, because as many transactions would take too long.
   const database = new DatabaseSync(path);
   database
     .prepare(
@@ -78,7 +78,7 @@ function idOf(number: number): string {
   return `avatar-${String(number).padStart(8, "0")}`;
 }
 
-/** Milliseconds for one page, of ten in a row. */
+/** Milliseconds per page, measured over ten pages. */
 async function pages(store: Store, page: PageQuery): Promise<number> {
   const started = performance.now();
   for (let left = 10; left > 0; left--) {

@@ -1,4 +1,4 @@
-// The longest that any 5,000 characters of a list take to be read, in milliseconds of the processor.
+// Maximum time to parse one of several prompts of 5,000 characters, in milliseconds of CPU time.
 import { readBrief } from "@likeness/illustrator";
 
 const length = 5_000;
@@ -23,7 +23,7 @@ const units: readonly string[] = [
 const texts = [...units.map((unit) => unit.repeat(length / unit.length)), unknownWords(5), unknownWords(9)];
 const times = texts.map((prompt) => {
   const runs = Array.from({ length: 15 }, () => {
-    // Of the processor, because what else the machine does is not the reader's cost.
+    // CPU time, so that other load on the machine has no effect.
     const before = process.cpuUsage();
     readBrief({ prompt });
     return process.cpuUsage(before).user / 1_000;
@@ -32,7 +32,7 @@ const times = texts.map((prompt) => {
 });
 console.log(JSON.stringify({ longest: Math.max(...times) }));
 
-/** Words that are in no vocabulary, all different, so that each is tried as a misspelling. */
+/** Distinct unknown words, each of which is checked for misspellings. */
 function unknownWords(letters: number): string {
   const words = Array.from({ length: Math.floor(length / (letters + 1)) }, (_, at) =>
     Array.from({ length: letters }, (_, i) =>

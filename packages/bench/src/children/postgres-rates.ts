@@ -1,5 +1,5 @@
-// What one process does on a PostgreSQL that syncs to disk: jobs accepted, and claimed and completed; beside it what
-// pg-boss alone does in the same database.
+// Jobs accepted, claimed and completed per second by one process with a PostgreSQL database that syncs to disk, compared to
+// pg-boss in the same database.
 import { createEngine } from "@likeness/engine";
 import { openPostgres } from "@likeness/engine/postgres";
 import { PgBoss } from "pg-boss";
@@ -32,14 +32,14 @@ const keys = await Promise.all(
     return apiKey;
   }),
 );
-let turn = 0;
-const acceptOfAny = () => {
-  turn += 1;
-  return accept(keys[turn % accounts] ?? "");
+let next = 0;
+const acceptForNextAccount = () => {
+  next += 1;
+  return accept(keys[next % accounts] ?? "");
 };
-await acceptOfAny();
+await acceptForNextAccount();
 const rate = await interleave(3, {
-  accepted: () => perSecond(callers, acceptOfAny),
+  accepted: () => perSecond(callers, acceptForNextAccount),
   acceptedOfOne: () => perSecond(callers, () => accept(engine.apiKey)),
   claimed: () => backlog.work(perRound, workers),
   sent: () => perSecond(callers, () => boss.send("sent", data)),
@@ -74,16 +74,16 @@ async function accept(apiKey: string): Promise<void> {
 
 async function fetchAndComplete(): Promise<void> {
   const [job] = await boss.fetch("waiting");
-  if (!job) throw new Error("pg-boss has no job.");
+  if (!job) throw new Error("pg-boss returned no job.");
   await boss.complete("waiting", job.id);
 }
 
-async function perSecond(atOnce: number, act: () => Promise<unknown>): Promise<number> {
+async function perSecond(concurrency: number, action: () => Promise<unknown>): Promise<number> {
   let left = perRound;
   const started = performance.now();
-  const one = async () => {
-    while (left-- > 0) await act();
+  const worker = async () => {
+    while (left-- > 0) await action();
   };
-  await Promise.all(Array.from({ length: atOnce }, one));
+  await Promise.all(Array.from({ length: concurrency }, worker));
   return (perRound * 1_000) / (performance.now() - started);
 }

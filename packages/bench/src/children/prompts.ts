@@ -1,4 +1,4 @@
-/** What is drawn where drawing is measured: of each kind one. */
+/** Prompts of different kinds for measurements of image generation. */
 export const prompts: readonly string[] = [
   "a smiling astronaut with red curly hair and round glasses",
   "an old wizard with a long white beard and a blue hat",

@@ -1,4 +1,4 @@
-// Prints a hash of every picture's SVG and of its bytes in every format.
+// Prints hashes of the SVG and of the bytes of all images in all formats.
 import { createHash } from "node:crypto";
 import { formats, illustrate, styles } from "@likeness/illustrator";
 import { prompts } from "./prompts.ts";

@@ -1,7 +1,7 @@
 import { Likeness } from "@likeness/client";
 import { createEngine, type Engine } from "@likeness/engine";
 
-/** An engine in memory that keeps one avatar. */
+/** Creates an engine in memory with one saved avatar. */
 export async function engineWithAvatar(): Promise<{ engine: Engine; avatarId: string }> {
   const engine = createEngine();
   const likeness = new Likeness({ engine });
@@ -11,7 +11,7 @@ export async function engineWithAvatar(): Promise<{ engine: Engine; avatarId: st
   return { engine, avatarId: id };
 }
 
-/** How to ask an engine for its avatar. */
+/** How to get the avatar of an engine. */
 export interface AvatarAddress {
   readonly baseUrl: string;
   readonly avatarId: string;
@@ -19,10 +19,10 @@ export interface AvatarAddress {
 }
 
 export function parseAddress(line: string): AvatarAddress {
-  const said: unknown = JSON.parse(line);
+  const address: unknown = JSON.parse(line);
   const field = (name: keyof AvatarAddress): string => {
-    const value = typeof said === "object" && said !== null ? Reflect.get(said, name) : undefined;
-    if (typeof value !== "string") throw new Error(`There is no ${name} in ${line}`);
+    const value = typeof address === "object" && address !== null ? Reflect.get(address, name) : undefined;
+    if (typeof value !== "string") throw new Error(`${name} is missing in ${line}`);
     return value;
   };
   return { baseUrl: field("baseUrl"), avatarId: field("avatarId"), apiKey: field("apiKey") };

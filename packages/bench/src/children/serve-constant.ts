@@ -1,12 +1,12 @@
-// The least a server can do: the same avatar for every request. Prints where, and stays.
+// A minimal server that returns the same avatar for all requests. Prints its address.
 import { createServer } from "node:http";
 import { type AvatarAddress, engineWithAvatar } from "./saved-avatar.ts";
 
 const { engine, avatarId } = await engineWithAvatar();
 const { apiKey } = engine;
 const headers = { authorization: `Bearer ${apiKey}` };
-const answer = await engine.fetch(`${engine.url}/api/v1/avatars/${avatarId}`, { headers });
-const body = Buffer.from(await answer.text());
+const response = await engine.fetch(`${engine.url}/api/v1/avatars/${avatarId}`, { headers });
+const body = Buffer.from(await response.text());
 await engine.stop();
 
 const server = createServer((request, response) => {

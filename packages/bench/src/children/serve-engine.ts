@@ -1,4 +1,4 @@
-// An engine with one avatar behind a port. Prints where, and stays.
+// Serves an engine with one avatar. Prints its address.
 import { serve } from "@likeness/engine/serve";
 import { type AvatarAddress, engineWithAvatar } from "./saved-avatar.ts";
 

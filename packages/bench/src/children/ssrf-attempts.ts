@@ -1,4 +1,4 @@
-// How many tricks make somebody knock where nobody public is: the guarded outbound, and what others do in its place.
+// How many SSRF attempts reach a private address through the guarded outbound client and through alternatives to it.
 import { type Agent, request } from "node:https";
 import { createRequire } from "node:module";
 import { type LookupFunction, Socket } from "node:net";
@@ -19,36 +19,44 @@ import {
 } from "../../../engine/test/outbound/tricks.ts";
 
 const [, , peersFolder = ""] = process.argv;
-const tricks = [...urlAttempts, ...networkAttempts];
+const attempts = [...urlAttempts, ...networkAttempts];
 
-/** Sends twice, as whoever rebinds a name hopes for; a refusal in whatever form is none of our business here. */
-type Player = (trick: SsrfAttempt) => Promise<void>;
+/** Sends two requests per attempt, because DNS rebinding needs two. Errors are ignored. */
+type Sender = (attempt: SsrfAttempt) => Promise<void>;
 
-const guarded: Player = async (trick) => {
-  const lookUp = createResolver(trick);
-  // The public name answers from the stage; everything else is for the real network.
-  const exchange: Exchange = (order, signal) =>
-    order.host === publicName ? Promise.resolve(staged(trick)) : nodeExchange(order, signal);
-  const resolve = (name: string) => Promise.resolve(lookUp(name));
+const guarded: Sender = async (attempt) => {
+  const resolveName = createResolver(attempt);
+  // Requests to the public name get a canned response, all others use the real network.
+  const exchange: Exchange = (request, signal) =>
+    request.host === publicName ? Promise.resolve(cannedResponse(attempt)) : nodeExchange(request, signal);
+  const resolve = (name: string) => Promise.resolve(resolveName(name));
   const outbound = createGuardedOutbound({ clock: systemClock(), resolve, exchange });
-  const order = { url: trick.url, method: "GET", timeoutMs: 1_000, maxBytes: 0, redirects: 5 } as const;
-  await outbound.send(order);
-  await outbound.send(order);
+  const outboundRequest = {
+    url: attempt.url,
+    method: "GET",
+    timeoutMs: 1_000,
+    maxBytes: 0,
+    redirects: 5,
+  } as const;
+  await outbound.send(outboundRequest);
+  await outbound.send(outboundRequest);
 };
 
-/** Node's client with whatever is said to keep it off private addresses, and redirects followed by hand. */
-function nodeWith(options: (lookUp: LookupFunction) => { lookup: LookupFunction; agent?: Agent }): Player {
-  return async (trick) => {
-    const { lookup, agent } = options(plainLookup(createResolver(trick)));
+/** Uses Node's HTTP client with the given protection, and follows redirects. */
+function nodeWith(
+  options: (resolveName: LookupFunction) => { lookup: LookupFunction; agent?: Agent },
+): Sender {
+  return async (attempt) => {
+    const { lookup, agent } = options(plainLookup(createResolver(attempt)));
     for (let sent = 0; sent < 2; sent += 1) {
-      let url = URL.parse(trick.url);
-      if (url?.hostname === publicName) url = URL.parse(staged(trick).headers.location ?? "", url);
-      if (url) await attempt(url, { lookup, ...(agent && { agent }) });
+      let url = URL.parse(attempt.url);
+      if (url?.hostname === publicName) url = URL.parse(cannedResponse(attempt).headers.location ?? "", url);
+      if (url) await sendRequest(url, { lookup, ...(agent && { agent }) });
     }
   };
 }
 
-function attempt(
+function sendRequest(
   url: URL,
   options: { readonly lookup: LookupFunction; readonly agent?: Agent },
 ): Promise<void> {
@@ -64,7 +72,7 @@ function attempt(
   });
 }
 
-function staged({ redirectsTo }: SsrfAttempt) {
+function cannedResponse({ redirectsTo }: SsrfAttempt) {
   const headers: { readonly location?: string } = redirectsTo === undefined ? {} : { location: redirectsTo };
   return {
     status: redirectsTo === undefined ? 200 : 302,
@@ -73,60 +81,65 @@ function staged({ redirectsTo }: SsrfAttempt) {
   };
 }
 
-function plainLookup(lookUp: (name: string) => readonly string[]): LookupFunction {
-  return (name, { all }, answer) => {
-    const found = lookUp(name).map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
-    const [first] = found;
+function plainLookup(resolveName: (name: string) => readonly string[]): LookupFunction {
+  return (name, { all }, callback) => {
+    const addresses = resolveName(name).map((address) => ({
+      address,
+      family: address.includes(":") ? 6 : 4,
+    }));
+    const [first] = addresses;
     queueMicrotask(() => {
-      if (!first) answer(new Error("There is no such name."), []);
-      else if (all) answer(null, found);
-      else answer(null, first.address, first.family);
+      if (!first) callback(new Error("The name does not exist."), []);
+      else if (all) callback(null, addresses);
+      else callback(null, first.address, first.family);
     });
   };
 }
 
-/** With our own judgement of addresses: what gets past it, gets past because of where it stands. */
-function checked(lookUp: LookupFunction): LookupFunction {
-  return (name, options, answer) =>
-    lookUp(name, { ...options, all: true }, (error, found, family) => {
-      const bad = Array.isArray(found) && found.some(({ address }) => addressKind(address) !== "public");
-      answer(bad ? new Error("That address is not public.") : error, found, family);
+/** Checks addresses in a lookup function, with the same rules as the guarded client. */
+function checkedLookup(resolveName: LookupFunction): LookupFunction {
+  return (name, options, callback) =>
+    resolveName(name, { ...options, all: true }, (error, addresses, family) => {
+      const isForbidden =
+        Array.isArray(addresses) && addresses.some(({ address }) => addressKind(address) !== "public");
+      callback(isForbidden ? new Error("The address is not public.") : error, addresses, family);
     });
 }
 
-const knocks: string[] = [];
-watchSockets();
+const connections: string[] = [];
+interceptConnections();
 
 const { globalHttpsAgent }: { readonly globalHttpsAgent: Agent } = await import(
   pathToFileURL(createRequire(join(peersFolder, "package.json")).resolve("request-filtering-agent")).href
 );
-const players: Readonly<Record<string, Player>> = {
+const senders: Readonly<Record<string, Sender>> = {
   guarded,
-  hook: nodeWith((lookup) => ({ lookup: checked(lookup) })),
+  hook: nodeWith((lookup) => ({ lookup: checkedLookup(lookup) })),
   filteringAgent: nodeWith((lookup) => ({ lookup, agent: globalHttpsAgent })),
   nothing: nodeWith((lookup) => ({ lookup })),
 };
-const result: Record<string, number> = { tricks: tricks.length };
-for (const [name, play] of Object.entries(players)) {
-  const through = [];
-  for (const trick of tricks) {
-    knocks.length = 0;
-    await play(trick);
-    if (knocks.some((address) => !publicAddresses.some((one) => one === address))) through.push(trick.name);
+const result: Record<string, number> = { attempts: attempts.length };
+for (const [name, send] of Object.entries(senders)) {
+  const succeeded = [];
+  for (const attempt of attempts) {
+    connections.length = 0;
+    await send(attempt);
+    if (connections.some((address) => !publicAddresses.some((one) => one === address)))
+      succeeded.push(attempt.name);
   }
-  // Which ones, for whoever runs this alone.
-  console.error(`${name}: ${through.join("; ") || "none"}`);
-  result[name] = through.length;
+  // For running this script alone.
+  console.error(`${name}: ${succeeded.join("; ") || "none"}`);
+  result[name] = succeeded.length;
 }
 console.log(JSON.stringify(result));
 
-/** Notes every address that a socket is about to be connected to, and has the system refuse, so that no packet leaves. */
-function watchSockets(): void {
+/** Records the address of every connection and refuses it, so that no packet leaves the machine. */
+function interceptConnections(): void {
   const { connect } = Socket.prototype;
   const refuse = () => -constants.errno.ECONNREFUSED;
   Reflect.set(Socket.prototype, "connect", function (this: Socket, ...args: unknown[]) {
     this.on("connectionAttempt", (address: string) => {
-      knocks.push(address);
+      connections.push(address);
       Object.assign(Reflect.get(this, "_handle"), { connect: refuse, connect6: refuse });
     });
     return Reflect.apply(connect, this, args);

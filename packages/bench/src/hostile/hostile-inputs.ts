@@ -1,28 +1,31 @@
-import { endlessPicture, noisyPicture, vastPicture } from "./hostile-images.ts";
+import { hugeImage, noiseImage, unterminatedImage } from "./hostile-images.ts";
 import { hostilePrompts } from "./hostile-prompts.ts";
 
-/** One kind of request that is legal and meant to hurt. */
+/** A kind of request that is valid but expensive. */
 export interface HostileInput {
   readonly name: string;
-  /** The path, and the body of the nth request in pieces. */
   readonly path: string;
+  /** The body of the n-th request in chunks. */
   body(n: number): readonly (string | Buffer)[];
 }
 
 const generate = "/api/v1/avatars/generate";
 
-/** Every kind there is. Large bodies share their pieces, so that a sender needs little memory. */
+/** All kinds of hostile requests. Large bodies share their chunks to save memory. */
 export async function hostileInputs(): Promise<readonly HostileInput[]> {
-  const [noisy, vast, endless] = await Promise.all([noisyPicture(), vastPicture(), endlessPicture()]);
+  const [noise, huge, unterminated] = await Promise.all([noiseImage(), hugeImage(), unterminatedImage()]);
   return [
-    words("prompts", (prompt) => ({ prompt })),
-    words("negative prompts", (prompt) => ({ prompt: "a wise owl", negative_prompt: prompt })),
-    words("hints", (prompt) => ({ prompt: "a wise owl", hints: { hair_style: prompt, clothing: prompt } })),
-    words("briefs", (prompt) => ({
+    textRequest("prompts", (prompt) => ({ prompt })),
+    textRequest("negative prompts", (prompt) => ({ prompt: "a wise owl", negative_prompt: prompt })),
+    textRequest("hints", (prompt) => ({
+      prompt: "a wise owl",
+      hints: { hair_style: prompt, clothing: prompt },
+    })),
+    textRequest("briefs", (prompt) => ({
       prompt: "a wise owl",
       brief: { version: 1, subject: "person", clothing: prompt, extras: Array(10).fill(prompt) },
     })),
-    words("large pictures", (prompt, n) => ({
+    textRequest("large images", (prompt, n) => ({
       prompt: prompt.slice(0, 500),
       seed: n,
       output: { resolution: "4K", format: n % 2 === 0 ? "webp" : "png", count: 4 },
@@ -32,28 +35,28 @@ export async function hostileInputs(): Promise<readonly HostileInput[]> {
       path: "/api/v1/avatars/save",
       body: (n) => [JSON.stringify({ job_id: randomId(n), label: promptOf(n).slice(0, 200) })],
     },
-    pictures("pictures of 100 megapixels", [vast, vast]),
-    pictures("pictures without an end", [endless]),
-    pictures("bodies of six pictures of 14 MB", Array(6).fill(noisy)),
+    imageRequest("images of 100 megapixels", [huge, huge]),
+    imageRequest("images without an end", [unterminated]),
+    imageRequest("bodies with six images of 14 MB", Array(6).fill(noise)),
     {
-      name: "bodies of 15 MB that are no pictures",
+      name: "15 MB of invalid image data",
       path: generate,
       body: () => ['{"prompt":"a wise owl","reference_images":["', "A".repeat(20_000_000), '"]}'],
     },
   ];
 }
 
-function words(name: string, make: (prompt: string, n: number) => object): HostileInput {
-  return { name, path: generate, body: (n) => [JSON.stringify(make(promptOf(n), n))] };
+function textRequest(name: string, createBody: (prompt: string, n: number) => object): HostileInput {
+  return { name, path: generate, body: (n) => [JSON.stringify(createBody(promptOf(n), n))] };
 }
 
-function pictures(name: string, all: readonly Buffer[]): HostileInput {
-  const encoded = new Map(all.map((bytes) => [bytes, Buffer.from(bytes.toString("base64"))]));
-  const pieces = all.flatMap((bytes, n) => [n === 0 ? '"' : '","', encoded.get(bytes) ?? ""]);
+function imageRequest(name: string, images: readonly Buffer[]): HostileInput {
+  const encoded = new Map(images.map((bytes) => [bytes, Buffer.from(bytes.toString("base64"))]));
+  const chunks = images.flatMap((bytes, n) => [n === 0 ? '"' : '","', encoded.get(bytes) ?? ""]);
   return {
     name,
     path: generate,
-    body: () => ['{"prompt":"a wise owl","reference_images":[', ...pieces, '"]}'],
+    body: () => ['{"prompt":"a wise owl","reference_images":[', ...chunks, '"]}'],
   };
 }
 

@@ -1,9 +1,9 @@
-/** As long as a prompt may be. */
-const longest = 5_000;
+/** The maximum length of a prompt. */
+const maxLength = 5_000;
 
-const fill = (text: string) => text.repeat(Math.ceil(longest / text.length)).slice(0, longest);
+const fill = (text: string) => text.repeat(Math.ceil(maxLength / text.length)).slice(0, maxLength);
 
-/** Texts that are legal and meant to take long: to read, to normalise, to judge or to draw. */
+/** Valid texts that are expensive to parse, normalize, moderate or draw. */
 export const hostilePrompts: readonly [string, ...string[]] = [
   `hair:${fill("red,").slice(5)}`,
   fill("hat ").slice(0, 2_500) + fill("red ").slice(0, 2_500),

@@ -1,15 +1,15 @@
 import * as z from "zod";
 
-/** How long a server that is told to stop may take to end what is going on. */
+/** Grace period of the server when it is stopped. */
 export const graceMs = 5_000;
 
 export const hostileServer = z.object({
   baseUrl: z.string(),
   pid: z.int(),
-  /** Of the accounts that send. */
+  /** API keys of the accounts that send hostile requests. */
   keys: z.array(z.string()),
-  /** Of the account that wants to know how long it is kept waiting. */
-  bystander: z.string(),
+  /** API key of the account whose latency is measured. */
+  probeKey: z.string(),
 });
 
 export type HostileServer = z.output<typeof hostileServer>;

@@ -6,21 +6,24 @@ import { newJob, transition } from "../../../engine/src/model/job-transition.ts"
 import { capsOf, defaultLimits } from "../../../engine/src/model/limits.ts";
 import type { Store, Transaction } from "../../../engine/src/ports/store.ts";
 
-/** A store where ten tenants have jobs waiting, and what workers do with them. */
+/** A store with queued jobs of ten tenants. */
 export interface Backlog {
   readonly store: Store;
-  /** Lets more jobs wait, as the shares of the tenants say; each with its hold, as when it was accepted. */
+  /** Adds queued jobs with their credit holds. */
   add(jobs: number): Promise<void>;
-  /** The next job to start, started, or null. */
+  /** Claims the next job, or returns null. */
   claim(): Promise<Job | null>;
-  /** Keeps the first tenant at its cap from now on. */
+  /** Claims jobs of the first tenant until it reaches its concurrency limit. */
   occupy(): Promise<void>;
-  /** Claims and completes so many jobs by so many workers at once; answers how many a second. */
+  /** Claims and completes jobs with concurrent workers. Returns jobs per second. */
   work(jobs: number, workers: number): Promise<number>;
   close(): Promise<void>;
 }
 
-/** The store is empty, and closed with the backlog. `greedyShare` of all jobs are the first tenant's, and the oldest; the nine others have the rest in equal parts. */
+/**
+ * Opens a backlog in an empty store, which is closed with it. `greedyShare` of all jobs belong to the first tenant and are
+ * the oldest. The other nine tenants share the rest equally.
+ */
 export async function openBacklog(store: Store, greedyShare: number): Promise<Backlog> {
   const [clock, ids] = [systemClock(), systemIds()];
   const context = { clock, ids, webhooks: { wake() {} } };
@@ -92,7 +95,7 @@ export async function openBacklog(store: Store, greedyShare: number): Promise<Ba
       const one = async () => {
         while (left-- > 0) {
           const job = await claim();
-          if (!job) throw new Error("There is no job to start.");
+          if (!job) throw new Error("There are no queued jobs.");
           await complete(job);
         }
       };
@@ -105,7 +108,7 @@ export async function openBacklog(store: Store, greedyShare: number): Promise<Ba
 
 const worker = "worker";
 
-/** Longer than any measurement. */
+/** Longer than all measurements. */
 const leaseMs = 3_600_000;
 
 const input = {

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 
-/** A port that nothing listened on a moment ago, for servers that cannot choose one themselves. */
+/** Finds a free port, for servers that cannot listen on port 0. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -10,7 +10,7 @@ export function freePort(): Promise<number> {
       server.close(() =>
         typeof address === "object" && address !== null
           ? resolve(address.port)
-          : reject(new Error("There is no port.")),
+          : reject(new Error("No port was assigned.")),
       );
     });
   });

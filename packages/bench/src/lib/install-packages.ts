@@ -6,8 +6,8 @@ import { cacheFolder } from "./paths.ts";
 import { runOrThrow } from "./run-command.ts";
 
 /**
- * Peers and tools that only this package needs, by what needs them. They are no dependencies of the workspace, because
- * together they weigh more than all of it and every newcomer would wait for them.
+ * Peers and tools for single measurements and checks. They are not dependencies of the workspace, because together they
+ * are larger than all of it and would slow down every install.
  */
 export const pinnedVersions = {
   clients: { openai: "7.55.0", replicate: "1.4.0", stripe: "23.1.0" },
@@ -35,20 +35,20 @@ export const pinnedVersions = {
   webhooks: { standardwebhooks: "1.1.1" },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
-/** Installs packages into a folder of their own, once; gives the folder. */
+/** Installs packages into a cached folder and returns its path. */
 export async function installPackages(dependencies: Readonly<Record<string, string>>): Promise<string> {
   const manifest = JSON.stringify({ private: true, dependencies }, null, 2);
   const name = createHash("sha256").update(manifest).digest("hex").slice(0, 16);
   const folder = join(cacheFolder, "registry", name);
   if (existsSync(folder)) return folder;
-  const making = `${folder}.${process.pid}`;
-  await mkdir(making, { recursive: true });
+  const temporary = `${folder}.${process.pid}`;
+  await mkdir(temporary, { recursive: true });
   try {
-    await writeFile(join(making, "package.json"), manifest);
-    await npmInstall(making);
-    await rename(making, folder);
+    await writeFile(join(temporary, "package.json"), manifest);
+    await npmInstall(temporary);
+    await rename(temporary, folder);
   } finally {
-    await rm(making, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
   return folder;
 }

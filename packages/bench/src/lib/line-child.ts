@@ -2,28 +2,28 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { benchFolder, childScript } from "./paths.ts";
 
-/** A child script that prints lines of JSON for as long as it runs. */
+/** A child process that prints JSON lines. */
 export interface LineChild extends AsyncDisposable {
-  /** The first line. */
+  /** Resolves with the next line. */
   next(): Promise<unknown>;
-  /** Called with every line from now on. */
-  onLine(listener: (said: unknown) => void): void;
+  /** Calls the listener with each further line. */
+  onLine(listener: (message: unknown) => void): void;
   kill(signal: NodeJS.Signals): void;
-  readonly ended: Promise<void>;
-  readonly hasEnded: boolean;
+  readonly exited: Promise<void>;
+  readonly hasExited: boolean;
 }
 
-/** Without the `source` condition: children measure the packages as they are built. It is killed when disposed of. */
+/** Starts a child without the `source` condition, so that it uses the built packages. It is killed on disposal. */
 export async function startLineChild(script: string, args: readonly string[]): Promise<LineChild> {
   const child = spawn(process.execPath, [childScript(script), ...args], {
     cwd: benchFolder,
     stdio: ["pipe", "pipe", "inherit"],
   });
   const lines = createInterface(child.stdout);
-  let hasEnded = false;
-  const ended = new Promise<void>((resolve) =>
+  let hasExited = false;
+  const exited = new Promise<void>((resolve) =>
     child.once("close", () => {
-      hasEnded = true;
+      hasExited = true;
       resolve();
     }),
   );
@@ -34,20 +34,20 @@ export async function startLineChild(script: string, args: readonly string[]): P
   return {
     next: () =>
       new Promise((resolve, reject) => {
-        lines.once("line", (said) => resolve(JSON.parse(said)));
+        lines.once("line", (text) => resolve(JSON.parse(text)));
         child.once("close", (code) =>
-          reject(new Error(`${script} ended with ${code} before it said anything.`)),
+          reject(new Error(`${script} exited with ${code} before it printed a line.`)),
         );
       }),
-    onLine: (listener) => void lines.on("line", (said) => listener(JSON.parse(said))),
+    onLine: (listener) => void lines.on("line", (text) => listener(JSON.parse(text))),
     kill: (signal) => void child.kill(signal),
-    ended,
-    get hasEnded() {
-      return hasEnded;
+    exited,
+    get hasExited() {
+      return hasExited;
     },
     async [Symbol.asyncDispose]() {
       child.kill("SIGKILL");
-      await ended;
+      await exited;
     },
   };
 }

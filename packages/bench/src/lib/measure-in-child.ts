@@ -2,8 +2,8 @@ import { benchFolder, childScript } from "./paths.ts";
 import { runOrThrow } from "./run-command.ts";
 
 /**
- * Runs a child script, which prints named numbers as one JSON object. Without the `source` condition: children measure
- * the packages as they are built and published.
+ * Runs a child script that prints its measurements as a JSON object. It runs without the `source` condition, so that it
+ * measures the built packages.
  */
 export async function measureInChild(
   script: string,
@@ -14,10 +14,11 @@ export async function measureInChild(
     args: [childScript(script), ...args],
     cwd: benchFolder,
   });
-  const said: unknown = JSON.parse(stdout);
+  const measurements: unknown = JSON.parse(stdout);
   return (name) => {
-    const value = typeof said === "object" && said !== null ? Reflect.get(said, name) : undefined;
+    const value =
+      typeof measurements === "object" && measurements !== null ? Reflect.get(measurements, name) : undefined;
     if (typeof value === "number") return value;
-    throw new Error(`${script} measured no ${name}, only ${stdout}`);
+    throw new Error(`${script} did not measure ${name}: ${stdout}`);
   };
 }

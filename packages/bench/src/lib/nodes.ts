@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { installPackages } from "./install-packages.ts";
 import { runOrThrow } from "./run-command.ts";
 
-/** Those that users have. */
+/** The supported major versions. */
 export const nodeMajors: readonly string[] = ["22", "24", "26"];
 
 export interface InstalledNode {
@@ -11,7 +11,7 @@ export interface InstalledNode {
   readonly executable: string;
 }
 
-/** From the packages that the `node` package fetches when it is installed, one per platform. */
+/** Installs Node from the platform-specific packages of the npm package `node`. */
 export function installNodes(versions: readonly string[]): Promise<InstalledNode[]> {
   const name = `node-${process.platform}-${process.arch}`;
   return Promise.all(

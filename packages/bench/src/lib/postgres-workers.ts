@@ -5,13 +5,13 @@ import { childScript } from "./paths.ts";
 import { runCommand } from "./run-command.ts";
 import { type StartedChild, startChild } from "./start-child.ts";
 
-/** Some workers on one PostgreSQL, each on a processor of its own where that can be arranged. */
+/** Workers that share a PostgreSQL database, each pinned to a processor if possible. */
 export interface PostgresWorkers extends AsyncDisposable {
   readonly workers: readonly StartedChild[];
-  /** Lets so many large pictures be drawn, and resolves when all are. */
-  draw(pictures: number): Promise<void>;
-  /** How many jobs are being drawn at this moment. */
-  countDrawing(): Promise<number>;
+  /** Generates large images and resolves when all are done. */
+  generate(images: number): Promise<void>;
+  /** Number of jobs that are being processed. */
+  countProcessing(): Promise<number>;
 }
 
 export async function startPostgresWorkers(
@@ -29,21 +29,21 @@ export async function startPostgresWorkers(
       return startChild(script, /ready/, ["taskset", "-c", `${index % availableParallelism()}`]);
     }),
   );
-  const drawn = {
+  const pool = {
     workers,
-    async draw(pictures: number) {
-      await Promise.all(Array.from({ length: pictures }, (_, seed) => accept(engine, seed)));
+    async generate(images: number) {
+      await Promise.all(Array.from({ length: images }, (_, seed) => accept(engine, seed)));
       await engine.idle();
     },
-    countDrawing: () => store.countJobs(engine.account.id, "processing"),
+    countProcessing: () => store.countJobs(engine.account.id, "processing"),
     async [Symbol.asyncDispose]() {
       for (const worker of workers) await worker[Symbol.asyncDispose]();
       await engine.stop();
     },
   };
-  // The first drawing loads what drawing takes.
-  await drawn.draw(2 * count);
-  return drawn;
+  // Warm up.
+  await pool.generate(2 * count);
+  return pool;
 }
 
 async function canPinProcessors(): Promise<boolean> {

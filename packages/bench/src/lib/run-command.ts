@@ -11,11 +11,11 @@ export interface CommandResult {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** From before the process is started until it has ended. */
+  /** From before the process starts until it exits. */
   readonly milliseconds: number;
 }
 
-/** Runs a command to its end, whatever that is. */
+/** Runs a command and returns its result, even if it fails. */
 export function runCommand({ command, args, cwd, env }: Command): Promise<CommandResult> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
@@ -40,10 +40,10 @@ export function runCommand({ command, args, cwd, env }: Command): Promise<Comman
   });
 }
 
-/** Runs a command that must succeed. */
+/** Runs a command and throws if it fails. */
 export async function runOrThrow(command: Command): Promise<CommandResult> {
-  const ended = await runCommand(command);
-  if (ended.code === 0) return ended;
-  const said = [ended.stdout, ended.stderr].join("\n").trim().split("\n").slice(-30).join("\n");
-  throw new Error(`${command.command} ${command.args.join(" ")} ended with ${ended.code}:\n${said}`);
+  const result = await runCommand(command);
+  if (result.code === 0) return result;
+  const output = [result.stdout, result.stderr].join("\n").trim().split("\n").slice(-30).join("\n");
+  throw new Error(`${command.command} ${command.args.join(" ")} exited with ${result.code}:\n${output}`);
 }

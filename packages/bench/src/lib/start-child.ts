@@ -3,46 +3,45 @@ import { createInterface } from "node:readline";
 import { benchFolder } from "./paths.ts";
 
 export interface StartedChild extends AsyncDisposable {
-  /** The first line of its standard output that was waited for. */
+  /** The first line that matched. */
   readonly line: string;
 }
 
 /**
- * Starts a process of Node that goes on until it is disposed of; resolves when it prints a line that matches. `before`
- * is the command that starts it, if it is not started directly.
+ * Starts a Node process that runs until it is disposed. Resolves when it prints a line that matches `ready`. `prefix` is a
+ * command that runs it, such as `taskset`.
  */
 export async function startChild(
   args: readonly string[],
   ready: RegExp,
-  before: readonly string[] = [],
+  prefix: readonly string[] = [],
 ): Promise<StartedChild> {
-  const [command = process.execPath, ...words] = [...before, process.execPath, ...args];
-  const child = spawn(command, words, {
+  const [command = process.execPath, ...commandArgs] = [...prefix, process.execPath, ...args];
+  const child = spawn(command, commandArgs, {
     cwd: benchFolder,
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const exited = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const line = await new Promise<string>((resolve, reject) => {
     child.once("error", reject);
-    const patience = setTimeout(() => {
-      reject(new Error(`${args.join(" ")} was not ready within a minute`));
+    const timeout = setTimeout(() => {
+      reject(new Error(`${args.join(" ")} was not ready within one minute`));
       child.kill("SIGKILL");
     }, 60_000);
     child.once("close", (code) =>
-      reject(new Error(`${args.join(" ")} ended with ${code} before it was ready`)),
+      reject(new Error(`${args.join(" ")} exited with ${code} before it was ready`)),
     );
-    createInterface(child.stdout).on("line", (said) => {
-      if (!ready.test(said)) return;
-      clearTimeout(patience);
-      resolve(said);
+    createInterface(child.stdout).on("line", (text) => {
+      if (!ready.test(text)) return;
+      clearTimeout(timeout);
+      resolve(text);
     });
   });
   return {
     line,
     async [Symbol.asyncDispose]() {
-      // What it does for nobody needs no polite end.
       child.kill("SIGKILL");
-      await ended;
+      await exited;
     },
   };
 }

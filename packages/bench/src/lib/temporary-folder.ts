@@ -2,7 +2,7 @@ import { mkdir, mkdtempDisposable } from "node:fs/promises";
 import { join } from "node:path";
 import { cacheFolder } from "./paths.ts";
 
-/** A folder for as long as it is in scope, on the disk of the repository: the system's own may be memory. */
+/** Creates a temporary folder on the disk of the repository, because the system's own may be in memory. */
 export async function temporaryFolder(
   name: string,
   parent: string = cacheFolder,

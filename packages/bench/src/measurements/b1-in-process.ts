@@ -6,12 +6,12 @@ import { childScript, rootFolder } from "../lib/paths.ts";
 import { startChild } from "../lib/start-child.ts";
 import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
-/** One avatar, fetched again and again. */
+/** GET of one avatar: in process, over HTTP and from Prism. */
 export const inProcess: Measurement = {
   name: "B1",
   title: "a GET in process",
-  async run(tell) {
-    tell("fetching Prism");
+  async run(log) {
+    log("installing Prism");
     const folder = await installPackages(pinnedVersions.prism);
     const port = await freePort();
     await using _prism = await startChild(
@@ -22,21 +22,21 @@ export const inProcess: Measurement = {
       /listening on/,
     );
     await using server = await startChild([childScript("serve-engine")], /^\{/);
-    tell("asking");
+    log("sending requests");
     const measured = await measureInChild("in-process", [server.line, `http://127.0.0.1:${port}`]);
-    const row = { what: "GET /avatars/:id by engine.fetch", unit: "/s", ours: measured("inProcess") };
+    const row = { what: "GET /avatars/:id with engine.fetch", unit: "/s", ours: measured("inProcess") };
     return [
       withBar(
-        { ...row, peer: { name: "the same by local HTTP", value: measured("http") } },
+        { ...row, peer: { name: "the same over local HTTP", value: measured("http") } },
         ">= 10 x",
         (ours, peer) => ours >= 10 * peer,
       ),
       withBar(
-        { ...row, peer: { name: "Prism by local HTTP", value: measured("prism") } },
+        { ...row, peer: { name: "Prism over local HTTP", value: measured("prism") } },
         ">= 5 x",
         (ours, peer) => ours >= 5 * peer,
       ),
-      withoutBar({ ...row, peer: { name: "hono's hello world by fetch", value: measured("hono") } }),
+      withoutBar({ ...row, peer: { name: "hono hello world with fetch", value: measured("hono") } }),
     ];
   },
 };

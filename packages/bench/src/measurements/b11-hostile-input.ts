@@ -8,25 +8,25 @@ import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 const accounts = 20;
 const secondsEach = 5;
-const mostMegabytes = 1_500;
+const maxMegabytes = 1_500;
 
 const line = z.object({
   rssKb: z.number().exactOptional(),
-  /** The longest delay of the server's event loop since the last line, in milliseconds. */
+  /** The maximum delay of the server's event loop since the last line, in milliseconds. */
   loop: z.number().exactOptional(),
-  at: z.string().exactOptional(),
-  answers: z.record(z.string(), z.number()).exactOptional(),
+  kind: z.string().exactOptional(),
+  responses: z.record(z.string(), z.number()).exactOptional(),
 });
 
-/** While twenty accounts send whatever is legal and hurts, another one asks for its avatars. */
+/** Latency for one account while 20 others send expensive but valid requests. */
 export const hostileInput: Measurement = {
   name: "B11",
   title: "hostile input",
-  async run(tell) {
+  async run(log) {
     await using folder = await temporaryFolder("hostile");
     await using server = await startLineChild("hostile-server", [folder.path, String(accounts)]);
     const where = hostileServer.parse(await server.next());
-    await ask(where);
+    await sendGet(where);
     await using sender = await startLineChild("hostile-sender", [
       where.baseUrl,
       where.keys.join(","),
@@ -34,12 +34,12 @@ export const hostileInput: Measurement = {
     ]);
     let largestKb = 0;
     const delays = [0];
-    server.onLine((said) => {
-      const { rssKb = 0, loop = 0 } = line.parse(said);
+    server.onLine((message) => {
+      const { rssKb = 0, loop = 0 } = line.parse(message);
       largestKb = Math.max(largestKb, rssKb);
       delays.push(loop);
     });
-    const waits = await askWhileSending(where, sender, tell);
+    const waits = await measureWhileSending(where, sender, log);
     const kinds = [...waits].map(([kind, times]) => ({ kind, p99: percentile(times, 0.99) }));
     const worst = kinds.reduce((one, other) => (other.p99 > one.p99 ? other : one));
     const all = [...waits.values()].flat();
@@ -52,15 +52,15 @@ export const hostileInput: Measurement = {
         (ms) => ms <= 50,
       ),
       withoutBar(row(`another tenant's GET, p99 of all ${all.length}`, "ms", percentile(all, 0.99))),
-      withoutBar(row("another tenant's GET, longest", "ms", Math.max(...all))),
-      withoutBar(row("event loop, median of the longest delays in 0.2 s", "ms", percentile(delays, 0.5))),
+      withoutBar(row("another tenant's GET, maximum", "ms", Math.max(...all))),
+      withoutBar(row("event loop, median of the maximum delays in 0.2 s", "ms", percentile(delays, 0.5))),
       withBar(
-        row("largest size of the server", "MB", largestKb / 1_024),
-        `<= ${mostMegabytes} MB`,
-        (megabytes) => megabytes <= mostMegabytes,
+        row("maximum memory of the server", "MB", largestKb / 1_024),
+        `<= ${maxMegabytes} MB`,
+        (megabytes) => megabytes <= maxMegabytes,
       ),
       withBar(
-        row("SIGTERM obeyed after", "s", stoppedAfter / 1_000),
+        row("time to exit after SIGTERM", "s", stoppedAfter / 1_000),
         `<= ${graceMs / 1_000 + 2} s`,
         (seconds) => seconds <= graceMs / 1_000 + 2,
       ),
@@ -68,49 +68,49 @@ export const hostileInput: Measurement = {
   },
 };
 
-/** How long each GET took, by the kind of request that was being sent meanwhile. */
-async function askWhileSending(
+/** Measures the latency of GET requests by the kind of hostile request that is being sent. */
+async function measureWhileSending(
   where: HostileServer,
   sender: LineChild,
-  tell: (step: string) => void,
+  log: (step: string) => void,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
   const waits = new Map<string, number[]>();
   let kind = "";
-  let over = false;
-  sender.onLine((said) => {
-    const { at, answers } = line.parse(said);
-    if (at !== undefined) {
-      tell(at);
-      kind = at;
+  let isDone = false;
+  sender.onLine((message) => {
+    const { kind: started, responses } = line.parse(message);
+    if (started !== undefined) {
+      log(started);
+      kind = started;
       waits.set(kind, []);
     }
-    if (answers) {
-      tell(`answers: ${JSON.stringify(answers)}`);
-      over = true;
+    if (responses) {
+      log(`responses: ${JSON.stringify(responses)}`);
+      isDone = true;
     }
   });
-  while (!over) {
-    if (sender.hasEnded) throw new Error("The sender ended before its time.");
+  while (!isDone) {
+    if (sender.hasExited) throw new Error("The sender exited early.");
     const began = performance.now();
     const times = waits.get(kind);
-    await ask(where);
+    await sendGet(where);
     times?.push(performance.now() - began);
     await pause(5);
   }
   return waits;
 }
 
-async function ask({ baseUrl, bystander }: HostileServer): Promise<void> {
-  const headers = { authorization: `Bearer ${bystander}` };
+async function sendGet({ baseUrl, probeKey }: HostileServer): Promise<void> {
+  const headers = { authorization: `Bearer ${probeKey}` };
   const response = await fetch(new URL("/api/v1/avatars?limit=1", baseUrl), { headers });
   await response.arrayBuffer();
-  if (!response.ok) throw new Error(`The bystander was answered ${response.status}.`);
+  if (!response.ok) throw new Error(`The GET request failed with status ${response.status}.`);
 }
 
-/** While everybody goes on sending. In milliseconds; infinite when it has to be killed. */
+/** Returns how long the server takes to exit under load, in milliseconds; infinite if it does not. */
 async function stop(server: LineChild): Promise<number> {
   const began = performance.now();
   server.kill("SIGTERM");
-  await Promise.race([server.ended, pause(60_000, undefined, { ref: false })]);
-  return server.hasEnded ? performance.now() - began : Number.POSITIVE_INFINITY;
+  await Promise.race([server.exited, pause(60_000, undefined, { ref: false })]);
+  return server.hasExited ? performance.now() - began : Number.POSITIVE_INFINITY;
 }

@@ -3,15 +3,15 @@ import { temporaryFolder } from "../lib/temporary-folder.ts";
 import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 /**
- * Accepting a job on disk: idempotency, hold, job and outbox in one synced transaction. With 50 callers each one's wait
- * is 50 / rate by arithmetic, so the bar on latency is for a caller that is alone.
+ * Accepting a job: idempotency record, hold, job and event in one transaction that is synced to disk. With 50 callers
+ * the latency is 50 / rate, so the bar on latency is for a single caller.
  */
 export const acceptJobs: Measurement = {
   name: "B2",
   title: "accepting jobs, synced to disk",
-  async run(tell) {
+  async run(log) {
     await using folder = await temporaryFolder("accept");
-    tell("accepting");
+    log("accepting jobs");
     const measured = await measureInChild("accept-jobs", [folder.path]);
     const bare = { name: "bare SQLite, one row per commit", value: measured("bareCommits") };
     return [
@@ -22,20 +22,20 @@ export const acceptJobs: Measurement = {
       ),
       withBar(
         {
-          what: "99 % of waits, one caller",
+          what: "latency p99, one caller",
           unit: "ms",
           ours: measured("oneP99"),
-          peer: { name: "one write and fsync, 99 %", value: measured("syncP99") },
+          peer: { name: "one write and fsync, p99", value: measured("syncP99") },
         },
         "<= 3 ms",
         (ms) => ms <= 3,
       ),
       withoutBar({ what: "jobs accepted, one caller", unit: "/s", ours: measured("oneRate"), peer: bare }),
       withoutBar({
-        what: "99 % of waits, 50 callers",
+        what: "latency p99, 50 callers",
         unit: "ms",
         ours: measured("fiftyP99"),
-        peer: { name: "half of them", value: measured("fiftyMedian") },
+        peer: { name: "median", value: measured("fiftyMedian") },
       }),
     ];
   },

@@ -3,25 +3,25 @@ import { temporaryFolder } from "../lib/temporary-folder.ts";
 import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 /**
- * Claiming a job and completing it: two synced transactions, the second with the charge and the event. Of 100,000 jobs
- * that wait, the oldest 90,000 are of a tenant at its cap, which is the worst that can be looked through.
+ * Claiming and completing a job: two transactions that are synced to disk, the second with the charge and the event. The
+ * oldest 90,000 of 100,000 queued jobs belong to a tenant at its concurrency limit, which is the worst case.
  */
 export const claimJobs: Measurement = {
   name: "B3",
   title: "claiming and completing jobs, synced to disk",
-  async run(tell) {
+  async run(log) {
     await using folder = await temporaryFolder("claim");
-    tell("claiming from 100,000 jobs");
+    log("claiming from 100,000 jobs");
     const measured = await measureInChild("claim-jobs", [folder.path]);
-    const row = { what: "claimed and completed, 100,000 waiting", unit: "/s", ours: measured("long") };
-    const short = { name: "ours, 1,000 waiting", value: measured("short") };
+    const row = { what: "claimed and completed, 100,000 queued", unit: "/s", ours: measured("long") };
+    const short = { name: "ours, 1,000 queued", value: measured("short") };
     return [
       withBar(
         { ...row, peer: short },
         ">= 2000/s, >= 0.8 x",
         (long, few) => long >= 2_000 && long >= 0.8 * few,
       ),
-      withoutBar({ ...row, peer: { name: "oldest first, looked for", value: measured("naive") } }),
+      withoutBar({ ...row, peer: { name: "naive query, oldest first", value: measured("naive") } }),
     ];
   },
 };

@@ -8,17 +8,17 @@ import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 const rounds = 15;
 
 /**
- * To the first answer, read twice: from `createEngine()` with everything loaded, which is what the bar is about, and
- * from the first line of the program, with the imports. Node's own start is in neither.
+ * Time to the first response, from `createEngine()` (which has the bar) and from the first line of the program including
+ * imports. Both exclude the start of Node itself.
  */
 export const startup: Measurement = {
   name: "B5",
-  title: "start to first answer",
-  async run(tell) {
+  title: "time to first response",
+  async run(log) {
     await using folder = await temporaryFolder("start");
-    tell(`${rounds} processes each`);
-    let made = 0;
-    const fresh = () => join(folder.path, String(++made));
+    log(`${rounds} processes each`);
+    let count = 0;
+    const fresh = () => join(folder.path, String(++count));
     const used = fresh();
     await start(engineProgram(used), "whole");
     const median = await interleave(rounds, {
@@ -30,8 +30,8 @@ export const startup: Measurement = {
       wholeSqlite: () => start(engineProgram(fresh()), "whole"),
       wholeHono: () => start(honoProgram, "whole"),
     });
-    const peer = { name: "hono's hello world", value: median("hono") };
-    const whole = { name: "hono's hello world, whole program", value: median("wholeHono") };
+    const peer = { name: "hono hello world", value: median("hono") };
+    const whole = { name: "hono hello world, whole program", value: median("wholeHono") };
     return [
       withBar(
         { what: "engine with SQLite, new folder", unit: "ms", ours: median("sqlite"), peer },
@@ -43,7 +43,7 @@ export const startup: Measurement = {
         "<= 30 ms",
         (ms) => ms <= 30,
       ),
-      withoutBar({ what: "engine with SQLite, used folder", unit: "ms", ours: median("again"), peer }),
+      withoutBar({ what: "engine with SQLite, existing folder", unit: "ms", ours: median("again"), peer }),
       withoutBar({
         what: "whole program, SQLite, new folder",
         unit: "ms",
@@ -55,7 +55,7 @@ export const startup: Measurement = {
   },
 };
 
-/** Node loads its own `Request` when it is first used, in some 20 ms, for whoever comes first. */
+/** Node loads `Request` on first use, which takes about 20 ms. */
 const loadRequest = `new Request("http://local/");`;
 
 function engineProgram(dataDir: string): string {
@@ -66,10 +66,10 @@ function engineProgram(dataDir: string): string {
     const loaded = performance.now();
     const engine = createEngine(${JSON.stringify(dataDir === "" ? {} : { dataDir })});
     const headers = { authorization: "Bearer " + engine.apiKey };
-    const answer = await engine.fetch(engine.url + "/api/v1/avatars", { headers });
-    await answer.text();
+    const response = await engine.fetch(engine.url + "/api/v1/avatars", { headers });
+    await response.text();
     const end = performance.now();
-    console.log(answer.status, end - loaded, end - first);
+    console.log(response.status, end - loaded, end - first);
     await engine.stop();`;
 }
 
@@ -79,17 +79,17 @@ const honoProgram = `
     ${loadRequest}
     const loaded = performance.now();
     const app = new Hono().get("/", (context) => context.json({ hello: "world" }));
-    const answer = await app.fetch(new Request("http://local/"));
-    await answer.text();
+    const response = await app.fetch(new Request("http://local/"));
+    await response.text();
     const end = performance.now();
-    console.log(answer.status, end - loaded, end - first);`;
+    console.log(response.status, end - loaded, end - first);`;
 
 async function start(program: string, reading: "loaded" | "whole"): Promise<number> {
   const args = ["--input-type=module", "-e", program];
   const { stdout } = await runOrThrow({ command: process.execPath, args, cwd: benchFolder });
   const [status, loaded, whole] = stdout.trim().split(" ").map(Number);
   if (status !== 200 || loaded === undefined || whole === undefined) {
-    throw new Error(`The first answer was ${stdout}`);
+    throw new Error(`Unexpected output: ${stdout}`);
   }
   return reading === "loaded" ? loaded : whole;
 }

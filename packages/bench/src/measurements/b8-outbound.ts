@@ -2,18 +2,18 @@ import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
 import { measureInChild } from "../lib/measure-in-child.ts";
 import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
-/** URLs that lead to what is not public: how many make somebody knock there. Nothing leaves the machine. */
+/** How many SSRF attempts reach a private address. No packet leaves the machine. */
 export const outbound: Measurement = {
   name: "B8",
   title: "outbound URLs",
-  async run(tell) {
-    tell("fetching the peer");
+  async run(log) {
+    log("installing the peer");
     const folder = await installPackages(pinnedVersions.outbound);
-    tell("playing every trick");
+    log("running all attempts");
     const measured = await measureInChild("ssrf-attempts", [folder]);
     const row = {
-      what: "address tricks that get through",
-      unit: `of ${measured("tricks")}`,
+      what: "SSRF attempts that succeed",
+      unit: `of ${measured("attempts")}`,
       ours: measured("guarded"),
     };
     return [

@@ -6,14 +6,14 @@ import { type Measurement, withBar, withoutBar } from "../measurement.ts";
 
 const rounds = 31;
 
-/** What importing the client adds to the start of a program. */
+/** Time that importing the client adds to the start of a program. */
 export const clientImportTime: Measurement = {
   name: "C12",
   title: "import time",
-  async run(tell) {
-    tell("fetching the peers");
+  async run(log) {
+    log("installing the peers");
     const peers = await installPackages(pinnedVersions.clients);
-    tell(`${rounds} processes each`);
+    log(`${rounds} processes each`);
     const median = await interleave(rounds, {
       nothing: () => start("0", benchFolder),
       client: () => start("import('@likeness/client')", benchFolder),

@@ -6,15 +6,15 @@ import { type Measurement, withBar } from "../measurement.ts";
 
 const rounds = 7;
 
-/** CPU of the calling process per request, against a server in another. */
+/** CPU time of the calling process per request to a server in another process. */
 export const clientRequestCost: Measurement = {
   name: "C13",
   title: "cost per request",
-  async run(tell) {
+  async run(log) {
     await using server = await startChild([childScript("serve-constant")], /^\{/);
-    tell(`${rounds} processes each`);
-    const cost = (who: string, atOnce: number) => async () =>
-      (await measureInChild("request-cost", [who, String(atOnce), server.line]))("microseconds");
+    log(`${rounds} processes each`);
+    const cost = (client: string, concurrency: number) => async () =>
+      (await measureInChild("request-cost", [client, String(concurrency), server.line]))("microseconds");
     const median = await interleave(rounds, {
       client1: cost("client", 1),
       ky1: cost("ky", 1),
@@ -27,7 +27,7 @@ export const clientRequestCost: Measurement = {
       withBar(
         {
           ...row,
-          what: "GET, one by one",
+          what: "GET, sequential",
           ours: median("client1"),
           peer: { name: "ky", value: median("ky1") },
         },
@@ -37,7 +37,7 @@ export const clientRequestCost: Measurement = {
       withBar(
         {
           ...row,
-          what: "GET, 50 at once",
+          what: "GET, 50 concurrent",
           ours: median("client50"),
           peer: { name: "ky", value: median("ky50") },
         },

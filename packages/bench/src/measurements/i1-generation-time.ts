@@ -1,14 +1,14 @@
 import { measureInChild } from "../lib/measure-in-child.ts";
 import { type Measurement, type Row, withBar, withoutBar } from "../measurement.ts";
 
-/** From words to the bytes of a picture, against a DiceBear avatar through sharp. */
+/** Time from prompt to image bytes, compared to a DiceBear avatar rendered with sharp. */
 export const generationTime: Measurement = {
   name: "I1",
-  title: "drawing a picture",
-  async run(tell) {
+  title: "generating an image",
+  async run(log) {
     const rows: Row[] = [];
     for (const format of ["png", "webp"]) {
-      tell(format);
+      log(format);
       const measured = await measureInChild("generation-time", [format]);
       const row = { what: `${format}, 1024 px`, unit: "ms", ours: measured("ours") };
       rows.push(
@@ -19,7 +19,7 @@ export const generationTime: Measurement = {
         ),
         withoutBar({
           ...row,
-          peer: { name: "DiceBear and sharp as we set it", value: measured("dicebearAsOurs") },
+          peer: { name: "DiceBear and sharp with our settings", value: measured("dicebearAsOurs") },
         }),
       );
     }

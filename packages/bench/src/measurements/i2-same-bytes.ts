@@ -3,26 +3,26 @@ import { benchFolder, childScript } from "../lib/paths.ts";
 import { runOrThrow } from "../lib/run-command.ts";
 import { type Measurement, withBar } from "../measurement.ts";
 
-/** The same briefs and seeds drawn twice by every Node, each time in a new process. */
+/** Generates the same images with all versions of Node, twice each. */
 export const sameBytes: Measurement = {
   name: "I2",
-  title: "the same bytes everywhere",
-  async run(tell) {
-    tell("fetching every Node");
+  title: "identical bytes",
+  async run(log) {
+    log("installing all versions of Node");
     const nodes = await installNodes(nodeMajors);
-    const pictures = new Map<string, string[]>();
+    const runsByVersion = new Map<string, string[]>();
     for (const { version, executable } of [...nodes, ...nodes]) {
-      tell(`drawing with Node ${version}`);
-      const hashes = await draw(executable);
-      pictures.set(version, [...(pictures.get(version) ?? []), hashes]);
+      log(`generating with Node ${version}`);
+      const hashes = await generateHashes(executable);
+      runsByVersion.set(version, [...(runsByVersion.get(version) ?? []), hashes]);
     }
-    const [first = []] = pictures.values();
+    const [first = []] = runsByVersion.values();
     const reference = first[0] ?? "";
-    return [...pictures].map(([version, runs]) =>
+    return [...runsByVersion].map(([version, runs]) =>
       withBar(
         {
-          what: `pictures that differ, Node ${version}, ${runs.length} processes`,
-          unit: `of ${picturesOf(reference).length}`,
+          what: `images that differ, Node ${version}, ${runs.length} processes`,
+          unit: `of ${parseHashes(reference).length}`,
           ours: Math.max(...runs.map((run) => differences(run, reference))),
           peer: null,
         },
@@ -33,7 +33,7 @@ export const sameBytes: Measurement = {
   },
 };
 
-async function draw(executable: string): Promise<string> {
+async function generateHashes(executable: string): Promise<string> {
   const { stdout } = await runOrThrow({
     command: executable,
     args: ["--no-warnings", childScript("same-bytes")],
@@ -42,12 +42,12 @@ async function draw(executable: string): Promise<string> {
   return stdout;
 }
 
-function picturesOf(run: string): readonly string[] {
-  const said: unknown = JSON.parse(run);
-  return Array.isArray(said) ? said.map(String) : [];
+function parseHashes(run: string): readonly string[] {
+  const hashes: unknown = JSON.parse(run);
+  return Array.isArray(hashes) ? hashes.map(String) : [];
 }
 
 function differences(run: string, reference: string): number {
-  const drawn = picturesOf(run);
-  return picturesOf(reference).filter((picture, index) => drawn[index] !== picture).length;
+  const actual = parseHashes(run);
+  return parseHashes(reference).filter((hash, index) => actual[index] !== hash).length;
 }

@@ -4,7 +4,7 @@ import { scoreLines } from "../../../illustrator/scripts/score-prompts.ts";
 import { rootFolder } from "../lib/paths.ts";
 import { type Measurement, type Row, withBar, withoutBar } from "../measurement.ts";
 
-/** Bar I3: of what a reader takes for granted in a crowd's prompts, how much stands in their Briefs. */
+/** How many of the expectations of the prompt corpus are met by the extracted Briefs. */
 export const brief: Measurement = {
   name: "brief",
   title: "understanding prompts (I3)",

@@ -9,37 +9,37 @@ import { type Measurement, withBar } from "../measurement.ts";
 
 const avatar = join(rootFolder, "packages/cli/dist/main.js");
 
-/** The built command, from its start to its end. */
+/** Run time of the built command. */
 export const commandTime: Measurement = {
   name: "I5",
   title: "the command line",
-  async run(tell) {
-    tell("fetching DiceBear's command");
+  async run(log) {
+    log("installing the DiceBear command");
     const dicebear = join(
       await installPackages(pinnedVersions.dicebear),
       "node_modules/dicebear/bin/index.js",
     );
     await using folder = await temporaryFolder("command");
-    tell("--version, 21 times");
-    const starting = await interleave(21, {
+    log("--version, 21 times");
+    const startup = await interleave(21, {
       node: () => time(["-e", "0"], folder.path),
       version: () => time([avatar, "--version"], folder.path),
     });
-    tell("one picture, 11 times");
-    let made = 0;
-    const drawing = await interleave(11, {
+    log("one image, 11 times");
+    let count = 0;
+    const generating = await interleave(11, {
       avatar: async () => {
-        const picture = join(folder.path, `${++made}.png`);
-        const words = ["generate", "--prompt", "a baker", "--resolution", "1K", "--json", "-o", picture];
-        const milliseconds = await time([avatar, ...words], folder.path);
-        await mustBePng(picture);
+        const file = join(folder.path, `${++count}.png`);
+        const args = ["generate", "--prompt", "a baker", "--resolution", "1K", "--json", "-o", file];
+        const milliseconds = await time([avatar, ...args], folder.path);
+        await expectPng(file);
         return milliseconds;
       },
       dicebear: async () => {
-        const into = join(folder.path, `dicebear-${++made}`);
-        const words = ["avataaars", into, "--count", "1", "--format", "png", "--size", "1024"];
-        const milliseconds = await time([dicebear, ...words], folder.path);
-        await mustBePng(join(into, "avataaars-0.png"));
+        const outputFolder = join(folder.path, `dicebear-${++count}`);
+        const args = ["avataaars", outputFolder, "--count", "1", "--format", "png", "--size", "1024"];
+        const milliseconds = await time([dicebear, ...args], folder.path);
+        await expectPng(join(outputFolder, "avataaars-0.png"));
         return milliseconds;
       },
     });
@@ -48,8 +48,8 @@ export const commandTime: Measurement = {
         {
           what: "avatar --version",
           unit: "ms",
-          ours: starting("version"),
-          peer: { name: "node -e 0", value: starting("node") },
+          ours: startup("version"),
+          peer: { name: "node -e 0", value: startup("node") },
         },
         "<= 4 x",
         (ours, peer) => ours <= 4 * peer,
@@ -58,8 +58,8 @@ export const commandTime: Measurement = {
         {
           what: "avatar generate, 1K",
           unit: "ms",
-          ours: drawing("avatar"),
-          peer: { name: "dicebear, 1024 px", value: drawing("dicebear") },
+          ours: generating("avatar"),
+          peer: { name: "dicebear, 1024 px", value: generating("dicebear") },
         },
         "<= 3 x",
         (ours, peer) => ours <= 3 * peer,
@@ -68,7 +68,7 @@ export const commandTime: Measurement = {
   },
 };
 
-/** With a home of its own, so that nobody's pictures and settings have a say. */
+/** Runs with a separate home folder, so that existing settings have no effect. */
 async function time(args: readonly string[], home: string): Promise<number> {
   const env = {
     HOME: home,
@@ -81,7 +81,7 @@ async function time(args: readonly string[], home: string): Promise<number> {
   return (await runOrThrow({ command: process.execPath, args, env })).milliseconds;
 }
 
-async function mustBePng(path: string): Promise<void> {
+async function expectPng(path: string): Promise<void> {
   const bytes = await readFile(path);
-  if (bytes.subarray(1, 4).toString() !== "PNG") throw new Error(`${path} is no PNG.`);
+  if (bytes.subarray(1, 4).toString() !== "PNG") throw new Error(`${path} is not a PNG.`);
 }

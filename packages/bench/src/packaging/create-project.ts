@@ -4,7 +4,7 @@ import { npmInstall, pinnedVersions } from "../lib/install-packages.ts";
 import { benchFolder } from "../lib/paths.ts";
 import type { Packed } from "./pack-all.ts";
 
-/** An empty project of a user, with the packed packages installed and the scripts of `fixtures/` beside them; its folder. */
+/** Creates a project with the packed packages and the files of `fixtures/`. Returns its folder. */
 export async function createProject(parent: string, packages: readonly Packed[]): Promise<string> {
   const folder = join(parent, "project");
   await mkdir(folder);
@@ -13,7 +13,7 @@ export async function createProject(parent: string, packages: readonly Packed[])
     private: true,
     type: "module",
     dependencies,
-    // The packages depend on each other by version; none of these versions need be in the registry.
+    // Resolves dependencies between the packages to the packed files instead of the registry.
     overrides: Object.fromEntries(packages.map(({ name }) => [name, `$${name}`])),
     devDependencies: {
       "@types/node": "^24.0.0",

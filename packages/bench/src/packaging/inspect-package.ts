@@ -7,41 +7,43 @@ import { rootFolder } from "../lib/paths.ts";
 import type { Checks } from "./checks.ts";
 import { type Packed, readManifest } from "./pack-all.ts";
 
-/** Two formats, each with its declarations. */
-const mostFiles = 120;
+/** Each entry has two formats with declarations. */
+const maxFiles = 120;
 
-/** What can be seen without running anything. */
+/** Checks the files of a package without running them. */
 export async function inspectPackage({ name, folder }: Packed, { check }: Checks): Promise<void> {
   const files = await filesIn(folder);
   const manifest = await readManifest(folder);
 
-  await check(name, `${files.length} files, at most ${mostFiles}`, async () =>
-    files.length <= mostFiles ? [] : files,
+  await check(name, `${files.length} files, at most ${maxFiles}`, async () =>
+    files.length <= maxFiles ? [] : files,
   );
-  await check(name, "licence, and no sources", async () => [
+  await check(name, "license, and no sources", async () => [
     ...(files.includes("LICENSE") ? [] : ["LICENSE is missing"]),
     ...files.filter((file) => /^(src|test|scripts)\/|(?<!\.d)\.ts$|\.map$/.test(file)),
   ]);
-  await check(name, "manifest as users need it", async () => {
+  await check(name, "package.json for users", async () => {
     const text = JSON.stringify(manifest);
     return ["workspace:", "./src/", '"source"', "link:", "file:"]
       .filter((leftover) => text.includes(leftover))
-      .map((leftover) => `package.json still says ${leftover}`);
+      .map((leftover) => `package.json contains ${leftover}`);
   });
-  await check(name, "no path of this machine", async () => {
+  await check(name, "no local paths", async () => {
     const paths = [`${rootFolder}/`, `${homedir()}/`].filter((path) => path.length > 2);
     const contents = await Promise.all(files.map((file) => readFile(join(folder, file), "latin1")));
     return files.flatMap((file, index) =>
-      paths.filter((path) => contents[index]?.includes(path)).map((path) => `${file} names ${path}`),
+      paths.filter((path) => contents[index]?.includes(path)).map((path) => `${file} contains ${path}`),
     );
   });
-  await check(name, "imports only what it depends on", async () => {
+  await check(name, "imports only its dependencies", async () => {
     const { dependencies = {}, peerDependencies = {} } = manifest;
     const allowed = new Set(
       Object.keys({ ...Object(dependencies), ...Object(peerDependencies), [name]: "" }),
     );
     const imported = await importedPackages(folder, files);
-    return imported.filter((one) => !allowed.has(one)).map((one) => `imports ${one} without depending on it`);
+    return imported
+      .filter((one) => !allowed.has(one))
+      .map((one) => `imports ${one}, which is not a dependency`);
   });
 }
 
@@ -52,7 +54,7 @@ async function filesIn(folder: string): Promise<string[]> {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
-/** Names of the packages that the code loads, Node's own left out. */
+/** Names of the imported packages without Node's built-in modules. */
 async function importedPackages(folder: string, files: readonly string[]): Promise<readonly string[]> {
   const { metafile } = await build({
     absWorkingDir: folder,

@@ -6,11 +6,11 @@ import { runOrThrow } from "../lib/run-command.ts";
 export interface Packed {
   readonly name: string;
   readonly tarball: string;
-  /** What is in the tarball. */
+  /** The unpacked tarball. */
   readonly folder: string;
 }
 
-/** Packs every package that is not private. */
+/** Packs all packages that are not private. */
 export async function packAll(into: string): Promise<readonly Packed[]> {
   const packages = join(rootFolder, "packages");
   const folders = (await readdir(packages)).map((name) => join(packages, name));
@@ -19,12 +19,12 @@ export async function packAll(into: string): Promise<readonly Packed[]> {
 }
 
 async function pack(folder: string, into: string): Promise<Packed | undefined> {
-  const { name, private: secret } = await readManifest(folder);
-  if (typeof name !== "string" || secret === true) return undefined;
-  const plain = name.replace("@", "").replace("/", "-");
-  const tarball = join(into, `${plain}.tgz`);
+  const { name, private: isPrivate } = await readManifest(folder);
+  if (typeof name !== "string" || isPrivate === true) return undefined;
+  const fileName = name.replace("@", "").replace("/", "-");
+  const tarball = join(into, `${fileName}.tgz`);
   await runOrThrow({ command: "pnpm", args: ["pack", "--out", tarball], cwd: folder });
-  const unpacked = join(into, plain);
+  const unpacked = join(into, fileName);
   await mkdir(unpacked);
   await runOrThrow({ command: "tar", args: ["-xzf", tarball, "-C", unpacked, "--strip-components=1"] });
   return { name, tarball, folder: unpacked };
@@ -32,6 +32,7 @@ async function pack(folder: string, into: string): Promise<Packed | undefined> {
 
 export async function readManifest(folder: string): Promise<Readonly<Record<string, unknown>>> {
   const manifest: unknown = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
-  if (typeof manifest !== "object" || manifest === null) throw new Error(`${folder} has no manifest.`);
+  if (typeof manifest !== "object" || manifest === null)
+    throw new Error(`${folder}/package.json is not an object.`);
   return { ...manifest };
 }

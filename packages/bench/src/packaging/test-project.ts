@@ -4,7 +4,7 @@ import type { InstalledNode } from "../lib/nodes.ts";
 import { runCommand } from "../lib/run-command.ts";
 import type { Checks } from "./checks.ts";
 
-/** The installed packages at work on one Node. */
+/** Uses the installed packages with one version of Node. */
 export async function testProject(project: string, node: InstalledNode, { check }: Checks): Promise<void> {
   const subject = `Node ${node.version}`;
   const { PATH: path = "" } = process.env;
@@ -18,31 +18,31 @@ export async function testProject(project: string, node: InstalledNode, { check 
     LIKENESS_API_KEY: "",
     LIKENESS_BASE_URL: "",
   };
-  const tryCommand = (command: string, args: readonly string[]) =>
+  const execute = (command: string, args: readonly string[]) =>
     runCommand({ command, args, cwd: project, env });
-  const works = (args: readonly string[]) => async () => {
-    const { code, stdout, stderr } = await tryCommand(node.executable, args);
-    const said = `${stdout}${stderr}`.trim();
-    // Nothing on standard error: users of the packages see no warnings either.
-    return code === 0 && stderr === "" ? [] : [`ended with ${code}: ${said}`];
+  const succeeds = (args: readonly string[]) => async () => {
+    const { code, stdout, stderr } = await execute(node.executable, args);
+    const output = `${stdout}${stderr}`.trim();
+    // Warnings on standard error are failures too.
+    return code === 0 && stderr === "" ? [] : [`exited with ${code}: ${output}`];
   };
 
-  await check(subject, "import, prompt to picture", works(["esm.mjs"]));
-  await check(subject, "require, prompt to picture", works(["require.cjs"]));
-  await check(subject, "mock in node:test", works(["--test", "mock.test.mjs"]));
+  await check(subject, "import, prompt to image", succeeds(["esm.mjs"]));
+  await check(subject, "require, prompt to image", succeeds(["require.cjs"]));
+  await check(subject, "mock in node:test", succeeds(["--test", "mock.test.mjs"]));
   await check(subject, "avatar generate --json", async () => {
-    const picture = join(project, "baker.png");
-    await rm(picture, { force: true });
+    const file = join(project, "baker.png");
+    await rm(file, { force: true });
     const avatar = join(project, "node_modules/.bin/avatar");
-    const words = ["generate", "--prompt", "a baker", "--json", "-o", picture];
-    const { code, stdout, stderr } = await tryCommand(avatar, words);
-    if (code !== 0) return [`ended with ${code}: ${stdout}${stderr}`];
-    const said: unknown = JSON.parse(stdout);
-    const bytes = await readFile(picture);
+    const commandArgs = ["generate", "--prompt", "a baker", "--json", "-o", file];
+    const { code, stdout, stderr } = await execute(avatar, commandArgs);
+    if (code !== 0) return [`exited with ${code}: ${stdout}${stderr}`];
+    const json: unknown = JSON.parse(stdout);
+    const bytes = await readFile(file);
     return [
-      ...(typeof said === "object" && said !== null ? [] : ["printed no JSON object"]),
+      ...(typeof json === "object" && json !== null ? [] : ["printed no JSON object"]),
       ...(bytes.subarray(1, 4).toString() === "PNG" ? [] : ["wrote no PNG"]),
-      ...(stderr === "" ? [] : [`said on standard error: ${stderr}`]),
+      ...(stderr === "" ? [] : [`wrote to standard error: ${stderr}`]),
     ];
   });
 }

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { runCommand } from "../lib/run-command.ts";
 import type { Checks } from "./checks.ts";
 
-/** A typed hello world, with our declarations checked too; the declarations of others are not ours to mend. */
+/** Type-checks a small program including our declarations. Errors in the declarations of other packages are ignored. */
 export async function typecheckProject(project: string, { check }: Checks): Promise<void> {
   await check("TypeScript 6", "strict, nodenext, declarations checked", async () => {
     const tsc = join(project, "node_modules/typescript/bin/tsc");

@@ -4,44 +4,44 @@ import type { TestedPackage } from "./support-matrix.ts";
 
 export interface Bundler {
   readonly name: string;
-  /** Makes the bundle of one package. */
-  command(tools: string, environments: string, tried: TestedPackage): Command;
-  /** The bundle, which Node runs. */
-  bundle(environments: string, tried: TestedPackage): string;
+  /** Bundles the program of a package. */
+  command(tools: string, environments: string, tested: TestedPackage): Command;
+  /** The path of the bundle. */
+  bundle(environments: string, tested: TestedPackage): string;
 }
 
 export const bundlers: readonly Bundler[] = [
   {
     name: "esbuild",
-    command: (tools, folder, tried) => ({
+    command: (tools, folder, tested) => ({
       command: join(tools, ".bin/esbuild"),
       args: [
-        `${tried}.mjs`,
+        `${tested}.mjs`,
         "--bundle",
         "--platform=node",
         "--external:sharp",
-        `--outfile=out/esbuild/${tried}.cjs`,
+        `--outfile=out/esbuild/${tested}.cjs`,
       ],
       cwd: join(folder, "bundle"),
     }),
-    bundle: (folder, tried) => join(folder, "bundle/out/esbuild", `${tried}.cjs`),
+    bundle: (folder, tested) => join(folder, "bundle/out/esbuild", `${tested}.cjs`),
   },
   {
     name: "Vite",
-    command: (tools, folder, tried) => ({
+    command: (tools, folder, tested) => ({
       command: process.execPath,
       args: [
         join(tools, "vite/bin/vite.js"),
         "build",
         "--ssr",
-        `${tried}.mjs`,
+        `${tested}.mjs`,
         "--outDir",
-        `out/vite-${tried}`,
+        `out/vite-${tested}`,
         "--logLevel",
         "warn",
       ],
       cwd: join(folder, "bundle"),
     }),
-    bundle: (folder, tried) => join(folder, `bundle/out/vite-${tried}`, `${tried}.mjs`),
+    bundle: (folder, tested) => join(folder, `bundle/out/vite-${tested}`, `${tested}.mjs`),
   },
 ];

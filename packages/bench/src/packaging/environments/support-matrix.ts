@@ -1,26 +1,25 @@
-/** The packages that every environment is tried with. */
+/** The packages that are tested in all environments. */
 export const testedPackages = ["client", "engine", "mock"] as const;
 export type TestedPackage = (typeof testedPackages)[number];
 
-/** What came of a package in an environment: null when it works, else what went wrong. */
+/** Null if the package works, else the error. */
 export type TestResult = string | null;
 
-/** What one row of the matrix has. */
+/** A row of the matrix. */
 export type TestResults = Readonly<Record<TestedPackage, TestResult>>;
 
 const notBundled =
-  "Bundled with esbuild or Vite it does not work: msw reads a file that lies beside its own.";
+  "Bundling the mock with esbuild or Vite does not work, because msw reads a file next to its own.";
 
-const notCaught =
-  "In Bun and Deno `mock.listen()` catches no requests, because msw does not; use `new Likeness({ engine: mock.engine })` there.";
+const notIntercepted = "Use `mock.engine` in Bun and Deno, where msw does not intercept requests.";
 
 /**
- * What does not work, with the line of the package's README that says so. The packaging run fails when that line is not
- * there, and also when the thing works after all.
+ * Known limitations with the sentence of the package's README that documents them. The check fails if the sentence is
+ * missing, or if the limitation no longer exists.
  */
 export const knownLimitations: Readonly<Record<string, Partial<Record<TestedPackage, string>>>> = {
   esbuild: { mock: notBundled },
   Vite: { mock: notBundled },
-  Bun: { mock: notCaught },
-  Deno: { mock: notCaught },
+  Bun: { mock: notIntercepted },
+  Deno: { mock: notIntercepted },
 };

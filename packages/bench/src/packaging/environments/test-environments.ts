@@ -15,51 +15,53 @@ import {
 import { testNext } from "./test-next.ts";
 import { testRunners } from "./test-runners.ts";
 
-/** The installed packages in every bundler and test runner; prints what works where. */
+/** Tests the installed packages in all bundlers and test runners, and prints a support matrix. */
 export async function testEnvironments(project: string, { check }: Checks): Promise<void> {
   const tools = join(project, "node_modules");
   const folder = join(project, "environments");
-  await makeCommonJs(folder);
+  await buildCommonJs(folder);
 
   const cells: string[][] = [];
   const add = async (environment: string, row: TestResults) => {
-    const words = await Promise.all(testedPackages.map((tried) => judge(environment, tried, row[tried])));
-    cells.push([environment, ...words]);
+    const results = await Promise.all(
+      testedPackages.map((tested) => describe(environment, tested, row[tested])),
+    );
+    cells.push([environment, ...results]);
   };
-  const judge = async (environment: string, tried: TestedPackage, outcome: TestResult) => {
-    const limit = knownLimitations[environment]?.[tried];
-    await check(environment, tried, () => problemsOf(project, tried, outcome, limit));
-    if (outcome === null) return "works";
-    return limit === undefined ? "FAILS" : `not supported (README: ${limit})`;
+  const describe = async (environment: string, tested: TestedPackage, result: TestResult) => {
+    const limitation = knownLimitations[environment]?.[tested];
+    await check(environment, tested, () => problemsOf(project, tested, result, limitation));
+    if (result === null) return "works";
+    return limitation === undefined ? "FAILS" : `not supported (README: ${limitation})`;
   };
 
   for (const bundler of bundlers) {
-    await add(bundler.name, await rowOf((tried) => tryBundle(bundler, tools, folder, tried)));
+    await add(bundler.name, await rowOf((tested) => tryBundle(bundler, tools, folder, tested)));
   }
   await add("Next 16, webpack", await testNext(tools, folder));
   for (const runner of testRunners) {
-    await add(runner.name, await rowOf((tried) => outcomeOf(runner.command(tools, folder, tried))));
+    await add(runner.name, await rowOf((tested) => resultOf(runner.command(tools, folder, tested))));
   }
   console.log(`\n${formatTable(["", ...testedPackages], cells)}`);
 }
 
-/** A limit must be in the README, and must be one. */
+/** A known limitation must be documented in the README and must still exist. */
 async function problemsOf(
   project: string,
-  tried: TestedPackage,
-  outcome: TestResult,
-  limit: string | undefined,
+  tested: TestedPackage,
+  result: TestResult,
+  limitation: string | undefined,
 ): Promise<readonly string[]> {
-  if (limit === undefined) return outcome === null ? [] : [outcome];
-  const readme = await readFile(join(project, "node_modules/@likeness", tried, "README.md"), "utf8");
+  if (limitation === undefined) return result === null ? [] : [result];
+  const readme = await readFile(join(project, "node_modules/@likeness", tested, "README.md"), "utf8");
   return [
-    ...(readme.includes(limit) ? [] : [`The README does not say: ${limit}`]),
-    ...(outcome === null ? [`It works, and the README says: ${limit}`] : []),
+    ...(readme.includes(limitation) ? [] : [`The README does not contain: ${limitation}`]),
+    ...(result === null ? [`It works, but the README says: ${limitation}`] : []),
   ];
 }
 
-/** One after the other: some tools lock their project, and CI has two processors. */
-async function rowOf(attempt: (tried: TestedPackage) => Promise<TestResult>): Promise<TestResults> {
+/** Sequential, because some tools lock their project. */
+async function rowOf(attempt: (tested: TestedPackage) => Promise<TestResult>): Promise<TestResults> {
   return { client: await attempt("client"), engine: await attempt("engine"), mock: await attempt("mock") };
 }
 
@@ -67,21 +69,21 @@ async function tryBundle(
   bundler: Bundler,
   tools: string,
   folder: string,
-  tried: TestedPackage,
+  tested: TestedPackage,
 ): Promise<TestResult> {
-  const bundled = await outcomeOf(bundler.command(tools, folder, tried));
+  const bundled = await resultOf(bundler.command(tools, folder, tested));
   return (
-    bundled ?? outcomeOf({ command: process.execPath, args: [bundler.bundle(folder, tried)], cwd: folder })
+    bundled ?? resultOf({ command: process.execPath, args: [bundler.bundle(folder, tested)], cwd: folder })
   );
 }
 
-async function outcomeOf(command: Command): Promise<TestResult> {
+async function resultOf(command: Command): Promise<TestResult> {
   const { code, stdout, stderr } = await runCommand(command);
-  return code === 0 ? null : `${stdout}${stderr}`.trim() || `ended with ${code}`;
+  return code === 0 ? null : `${stdout}${stderr}`.trim() || `exited with ${code}`;
 }
 
-/** For tests that are CommonJS, and so cannot import the module. */
-async function makeCommonJs(folder: string): Promise<void> {
+/** Builds the scenarios for CommonJS tests. */
+async function buildCommonJs(folder: string): Promise<void> {
   await build({
     entryPoints: [join(folder, "scenarios.mjs")],
     outfile: join(folder, "scenarios.cjs"),

@@ -5,8 +5,8 @@ import { startChild } from "../../lib/start-child.ts";
 import type { TestResults } from "./support-matrix.ts";
 
 /**
- * Builds the site of trial/environments/next and asks it: its page uses the SDK in process, its
- * route hands requests to `engine.fetch`, and both must have the same engine.
+ * Builds and tests the site of fixtures/environments/next. Its page uses the SDK in process, its route forwards requests to
+ * `engine.fetch`, and both must use the same engine.
  */
 export async function testNext(tools: string, environments: string): Promise<TestResults> {
   const folder = join(environments, "next");
@@ -18,46 +18,50 @@ export async function testNext(tools: string, environments: string): Promise<Tes
     cwd: folder,
     env,
   });
-  if (built.code !== 0) return everywhere(`${built.stdout}${built.stderr}`);
+  if (built.code !== 0) return forAllPackages(`${built.stdout}${built.stderr}`);
   const port = await freePort();
   await using _site = await startChild([next, "start", folder, "--port", String(port)], /Ready/);
-  // Next names itself so, whatever the request does.
+  // Next always uses this host in URLs.
   const site = `http://localhost:${port}`;
   const problem = (work: Promise<unknown>) => work.then(() => null, String);
   return {
-    engine: await problem(drawThroughRoute(site)),
+    engine: await problem(generateThroughRoute(site)),
     client: await problem(expectPage(site)),
-    mock: await problem(ask(`${site}/mock`)),
+    mock: await problem(send(`${site}/mock`)),
   };
 }
 
-const everywhere = (problem: string): TestResults => ({ client: problem, engine: problem, mock: problem });
+const forAllPackages = (problem: string): TestResults => ({
+  client: problem,
+  engine: problem,
+  mock: problem,
+});
 
-/** Draws a picture, saves it, and fetches it from the address in the answer. */
-async function drawThroughRoute(site: string): Promise<void> {
+/** Generates, downloads and saves an image. */
+async function generateThroughRoute(site: string): Promise<void> {
   const api = `${site}/likeness/api/v1`;
-  const post = async (path: string, body: object) => (await ask(`${api}${path}`, body)).json();
+  const post = async (path: string, body: object) => (await send(`${api}${path}`, body)).json();
   const { data: accepted } = await post("/avatars/generate", {
     prompt: "a baker",
     output: { resolution: "512" },
   });
-  const ended = await ask(`${api}/jobs/${accepted.id}?wait_for_completion=true&timeout_seconds=30`);
-  const { data: job } = await ended.json();
-  const address: string = job.avatar?.image_url ?? JSON.stringify(job.error);
-  if (!address.startsWith(`${api}/assets/`)) throw new Error(`The address of the picture is ${address}`);
-  const type = (await ask(address)).headers.get("content-type");
-  if (type !== "image/png") throw new Error(`The picture is ${type}`);
+  const response = await send(`${api}/jobs/${accepted.id}?wait_for_completion=true&timeout_seconds=30`);
+  const { data: job } = await response.json();
+  const url: string = job.avatar?.image_url ?? JSON.stringify(job.error);
+  if (!url.startsWith(`${api}/assets/`)) throw new Error(`The URL of the image is ${url}.`);
+  const type = (await send(url)).headers.get("content-type");
+  if (type !== "image/png") throw new Error(`The image is ${type}.`);
   await post("/avatars/save", { job_id: accepted.id, label: "Ada" });
 }
 
-/** The page lists what the route has saved. */
+/** The page must show the avatar that the route has saved. */
 async function expectPage(site: string): Promise<void> {
-  const page = await (await ask(site)).text();
+  const page = await (await send(site)).text();
   if (!page.includes("saved avatars: 1"))
-    throw new Error(`The page has another engine than the route: ${page}`);
+    throw new Error(`The page uses another engine than the route: ${page}`);
 }
 
-async function ask(url: string, body?: object): Promise<Response> {
+async function send(url: string, body?: object): Promise<Response> {
   const headers = { authorization: "Bearer test", "content-type": "application/json" };
   const response = await fetch(url, { headers, ...(body && { method: "POST", body: JSON.stringify(body) }) });
   if (!response.ok) throw new Error(`${url}: ${response.status} ${await response.text()}`);

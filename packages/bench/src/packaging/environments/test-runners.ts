@@ -4,19 +4,19 @@ import type { TestedPackage } from "./support-matrix.ts";
 
 export interface TestRunner {
   readonly name: string;
-  /** Runs the test of one package. */
-  command(tools: string, environments: string, tried: TestedPackage): Command;
+  /** Runs the test of a package. */
+  command(tools: string, environments: string, tested: TestedPackage): Command;
 }
 
 const node = process.execPath;
 
-/** Where users test; each as it comes, without flags and settings. */
+/** Test runners with their default configuration. */
 export const testRunners: readonly TestRunner[] = [
   ...["node", "jsdom", "happy-dom"].map((environment) => ({
     name: `vitest ${environment}`,
-    command: (tools: string, folder: string, tried: TestedPackage) => ({
+    command: (tools: string, folder: string, tested: TestedPackage) => ({
       command: node,
-      args: [join(tools, "vitest/vitest.mjs"), "run", "--environment", environment, `${tried}.test.ts`],
+      args: [join(tools, "vitest/vitest.mjs"), "run", "--environment", environment, `${tested}.test.ts`],
       cwd: join(folder, "vitest"),
     }),
   })),
@@ -25,38 +25,38 @@ export const testRunners: readonly TestRunner[] = [
   jest("ts-jest", "ts-jest", []),
   {
     name: "node:test",
-    command: (_tools, folder, tried) => ({
+    command: (_tools, folder, tested) => ({
       command: node,
-      args: ["--test", `${tried}.test.mjs`],
+      args: ["--test", `${tested}.test.mjs`],
       cwd: join(folder, "node-test"),
     }),
   },
   {
     name: "Bun",
-    command: (tools, folder, tried) => ({
+    command: (tools, folder, tested) => ({
       command: join(tools, ".bin/bun"),
-      args: ["test", `./${tried}.test.ts`],
+      args: ["test", `./${tested}.test.ts`],
       cwd: join(folder, "bun"),
     }),
   },
   {
     name: "Deno",
-    command: (tools, folder, tried) => ({
+    command: (tools, folder, tested) => ({
       command: join(tools, ".bin/deno"),
-      args: ["test", "--allow-all", "--no-check", "--node-modules-dir=manual", `${tried}.test.ts`],
+      args: ["test", "--allow-all", "--no-check", "--node-modules-dir=manual", `${tested}.test.ts`],
       cwd: join(folder, "deno"),
       env: { DENO_NO_UPDATE_CHECK: "1" },
     }),
   },
 ];
 
-function jest(name: string, place: string, options: readonly string[]): TestRunner {
+function jest(name: string, project: string, options: readonly string[]): TestRunner {
   return {
     name,
-    command: (tools, folder, tried) => ({
+    command: (tools, folder, tested) => ({
       command: node,
-      args: [join(tools, "jest/bin/jest.js"), "--ci", "--watchman=false", ...options, `${tried}.test`],
-      cwd: join(folder, place),
+      args: [join(tools, "jest/bin/jest.js"), "--ci", "--watchman=false", ...options, `${tested}.test`],
+      cwd: join(folder, project),
     }),
   };
 }

@@ -8,7 +8,7 @@ import { interleave } from "../lib/statistics.ts";
 
 const [, , folder = ""] = process.argv;
 const result = {
-  pictures: [],
+  images: [],
   brief: { version: 1, hair: { color: "red", style: "curly" }, glasses: "round" },
   mode: "prompt",
   outputApplied: { aspectRatio: "1:1", resolution: "1K", format: "png" },

@@ -3022,7 +3022,7 @@ export const document: OpenApiDocument = {
               }
             },
             "result_url": null,
-            "error_log": "upstream_error: the provider answered 502",
+            "error_log": "upstream_error: the provider returned status 502",
             "attempts": 1,
             "client_reference_id": null,
             "metadata": null,
@@ -3031,7 +3031,7 @@ export const document: OpenApiDocument = {
             "completed_at": 1760000002,
             "error": {
               "code": "upstream_error",
-              "message": "the provider answered 502",
+              "message": "the provider returned status 502",
               "action": "Try again. If the problem persists, check the logs.",
               "retryable": true
             }
@@ -4169,7 +4169,7 @@ export const document: OpenApiDocument = {
             "outcome": "failed",
             "error": {
               "code": "upstream_error",
-              "message": "the provider answered 502"
+              "message": "the provider returned status 502"
             }
           }
         ]

@@ -129,7 +129,7 @@ describe("--prompts", () => {
     [["--prompts", "team.txt", "-o", "-"], /cannot be used with --prompts/],
     [["--prompts", "team.txt", "--count", "2"], /cannot be used with/],
     [["--prompts", "team.txt", "an owl"], /cannot be used with/],
-    [["an owl", "--concurrency", "2"], /only with --prompts/],
+    [["an owl", "--concurrency", "2"], /only be used with --prompts/],
   ])("generate %j exits with 2", async (args, message) => {
     const cwd = await temporaryDirectory();
     await writeFile(join(cwd, "team.txt"), "an owl\n");

@@ -55,21 +55,21 @@ async function execute(args: readonly string[], io: Io): Promise<number> {
     await program.parseAsync(isPrompt(args[0]) ? ["generate", ...args] : [...args], { from: "user" });
     return exitCode;
   } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
     // The arguments could not be parsed, so these flags are looked up by hand.
     const hasFlag = (flag: string) => args.includes(flag);
-    const { printError } = await import("./output/error.ts");
     const printer = createPrinter(io, {
       json: hasFlag("--json"),
       events: hasFlag("--events"),
       debug: hasFlag("--debug"),
     });
-    if (!(error instanceof CommanderError)) return printError(error, printer);
-    if (error.exitCode === 0) return exitCodes.ok;
-    if (error.code === "commander.help" && !printer.json) {
+    if (error instanceof CommanderError && error.code === "commander.help" && !printer.json) {
       io.stderr.write(commanderOutput);
       return exitCodes.usage;
     }
-    return printError(fromCommanderError(error, commanderOutput), printer);
+    const { printError } = await import("./output/error.ts");
+    const cause = error instanceof CommanderError ? fromCommanderError(error, commanderOutput) : error;
+    return printError(cause, printer);
   }
 }
 

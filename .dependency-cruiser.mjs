@@ -45,6 +45,22 @@ export default {
       "^packages/",
       src("engine", "(features|kernel|ports|model)/"),
     ),
+    {
+      name: "features-do-not-import-internals-of-other-features",
+      comment: "The listed files are what a feature offers to others.",
+      severity: "error",
+      from: { path: src("engine", "features/([^/]+)/") },
+      to: {
+        path: src("engine", "features/"),
+        pathNot: [
+          src("engine", "features/$1/"),
+          src(
+            "engine",
+            "features/(jobs/jobs|credits/grant-credits|moderation/moderate-text|webhooks/endpoints)\\.ts",
+          ),
+        ],
+      },
+    },
     forbid(
       "worker-imports-only-features-kernel-ports-and-model",
       src("engine", "worker/"),

@@ -6,7 +6,7 @@ export { createEngine } from "./create-engine.ts";
 export type { Engine, EngineFetch } from "./engine.ts";
 export type { EngineEvents } from "./engine-events.ts";
 export type { EngineOptions, WebhookSettings, WorkerSettings } from "./engine-options.ts";
-export type { NewAccount } from "./features/accounts/create-account.ts";
+export type { NewAccount } from "./features/accounts/accounts.ts";
 export type { CorsOptions } from "./http/middleware/cors.ts";
 export type { Account, Tier } from "./model/account.ts";
 export type { ApiKey } from "./model/api-key.ts";

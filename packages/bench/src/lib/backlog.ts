@@ -1,6 +1,6 @@
 import { systemClock } from "../../../engine/src/adapters/system/clock.ts";
 import { systemIds } from "../../../engine/src/adapters/system/ids.ts";
-import { endJob } from "../../../engine/src/features/jobs/end-job.ts";
+import { endJob } from "../../../engine/src/features/jobs/jobs.ts";
 import type { Job, JobResult } from "../../../engine/src/model/job.ts";
 import { newJob, transition } from "../../../engine/src/model/job-transition.ts";
 import { capsOf, defaultLimits } from "../../../engine/src/model/limits.ts";

@@ -173,16 +173,20 @@ function resultOfVerdict(
     case "replay":
       return replayResponse(verdict.answer, cipher);
     case "mismatch":
-      return fail("idempotency_key_mismatch", "This Idempotency-Key was used before with another body.", {
-        param: "Idempotency-Key",
+      return fail("idempotency_key_mismatch", "This idempotency key was used before with another body.", {
+        field: "idempotencyKey",
         hint: "Send the first body again, or use a new key for a new request.",
       });
     case "inUse":
-      return fail("idempotency_key_in_use", "The first request with this Idempotency-Key is still at work.", {
-        param: "Idempotency-Key",
-        hint: "Send the same request again after Retry-After seconds.",
-        retryAfterSeconds: verdict.retryAfterSeconds,
-      });
+      return fail(
+        "idempotency_key_in_use",
+        "The first request with this idempotency key is still in progress.",
+        {
+          field: "idempotencyKey",
+          hint: "Repeat the request later.",
+          retryAfterSeconds: verdict.retryAfterSeconds,
+        },
+      );
   }
 }
 
@@ -194,8 +198,8 @@ function replayResponse(
   if (text !== null) return ok({ response: { status, body: text }, replayed: true });
   return fail(
     "idempotency_key_mismatch",
-    "This Idempotency-Key was used before with another API key, and the answer holds a secret that only that one may see again.",
-    { param: "Idempotency-Key", hint: "Send it with the first API key again, or use a new Idempotency-Key." },
+    "This idempotency key was used before with another API key, and the response contains a secret that only that one may receive.",
+    { field: "idempotencyKey", hint: "Use the first API key again, or a new idempotency key." },
   );
 }
 

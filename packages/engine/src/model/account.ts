@@ -1,11 +1,11 @@
-/** What an account may do at most; see `defaultLimits`. */
+/** Determines the limits of an account; see `defaultLimits`. */
 export const tiers = ["free", "pro", "enterprise", "unlimited"] as const;
 
 export type Tier = (typeof tiers)[number];
 
 /**
- * A suspended account's keys are refused, its jobs wait, and its webhooks pause, until it is active again. Of a deleted
- * one nothing is left but its id and its ledger.
+ * The requests of a suspended account are rejected, and its jobs and webhooks wait until it is active again. Of a deleted
+ * account only the id and the ledger remain.
  */
 export const accountStatuses = ["active", "suspended", "deleted"] as const;
 
@@ -17,7 +17,10 @@ export interface Account {
   readonly name: string;
   readonly tier: Tier;
   readonly status: AccountStatus;
-  /** Whether credits are counted: what it was granted, and what became of it, is in the ledger. */
+  /** Whether credits are counted. The ledger contains them. */
   readonly metered: boolean;
   readonly createdAt: number;
 }
+
+/** The account of the server's operator. It exists in every store and has no limits. */
+export const localAccountId = "00000000-0000-7000-8000-000000000001";

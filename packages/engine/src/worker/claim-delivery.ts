@@ -5,61 +5,61 @@ import { activeSecrets } from "../model/endpoint.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { DeliverySlots } from "./delivery-slots.ts";
 
-/** What there was to do when somebody asked for work. */
+/** The result of asking for the next delivery. */
 export type Claim =
   | ClaimedDelivery
-  /** Dealt with without an attempt; there may be more. */
-  | { readonly kind: "settled" }
-  /** Nothing before then; null when nothing is pending at all. */
+  /** The delivery needs no attempt here; others may be due. */
+  | { readonly kind: "skipped" }
+  /** When the next delivery is due; null if none is pending. */
   | { readonly kind: "later"; readonly at: number | null };
 
 export interface ClaimedDelivery {
   readonly kind: "claimed";
-  /** In a place, which its claimant leaves when the attempt is over. */
+  /** Has a slot, which is released when the attempt has ended. */
   readonly delivery: Delivery;
-  /** To sign with, the newest first. */
+  /** To sign with, newest first. */
   readonly secrets: readonly string[];
 }
 
-/** Claims the delivery whose attempt has been due longest, and takes a place for it. May be called while it is at work. */
+/** Claims the delivery that has been due longest, and acquires a slot for it. Can be called concurrently. */
 export async function claimDelivery(
   context: EngineContext,
   worker: string,
-  places: DeliverySlots,
+  slots: DeliverySlots,
 ): Promise<Claim> {
   let taken: Delivery | null = null;
-  const leave = () => {
-    if (taken) places.release(taken.id);
+  const releaseSlot = () => {
+    if (taken) slots.release(taken.id);
     taken = null;
   };
   try {
     return await context.store.transact(async (tx) => {
-      // A transaction that is run again may find another delivery.
-      leave();
+      // A transaction that runs again may find another delivery.
+      releaseSlot();
       const now = context.clock.now();
-      const due = await tx.nextDelivery(now, places.busy());
+      const due = await tx.nextDelivery(now, slots.busy());
       if (!due) {
-        const later = await tx.nextDelivery(Number.MAX_SAFE_INTEGER, places.busy());
+        const later = await tx.nextDelivery(Number.MAX_SAFE_INTEGER, slots.busy());
         return { kind: "later", at: later?.dueAt ?? null };
       }
       const secrets = await secretsFor(context, tx, due, now);
-      if (!secrets) return { kind: "settled" };
+      if (!secrets) return { kind: "skipped" };
       const delivery = claimed(due, worker, now);
-      // Late: the machine slept, or was too busy to end the attempt in time. It is still being made.
-      const isLate = places.has(due.id);
-      // Whoever claims beside this may have taken the last place meanwhile.
-      if (!isLate && !places.acquire(delivery)) return { kind: "settled" };
+      // Its claim expired because the machine slept or was busy, but the attempt is still open here.
+      const isLate = slots.has(due.id);
+      // A concurrent claim may have taken the last slot.
+      if (!isLate && !slots.acquire(delivery)) return { kind: "skipped" };
       if (!isLate) taken = delivery;
       await tx.updateDelivery(delivery);
-      return isLate ? { kind: "settled" } : { kind: "claimed", delivery, secrets };
+      return isLate ? { kind: "skipped" } : { kind: "claimed", delivery, secrets };
     });
   } catch (error) {
-    leave();
+    releaseSlot();
     throw error;
   }
 }
 
-/** What to sign a delivery with; null when it was given up, or sent on to where its endpoint is now. */
+/** The secrets to sign a delivery with; null if the delivery failed or was redirected to the endpoint's new URL instead. */
 async function secretsFor(
   context: EngineContext,
   tx: Transaction,
@@ -68,13 +68,13 @@ async function secretsFor(
 ): Promise<readonly string[] | null> {
   const { accountId, endpointId, jobId } = due;
   if (jobId !== null && !(await tx.findJob(accountId, jobId))) {
-    await tx.updateDelivery(abandoned(due, "what it tells of was deleted", now));
+    await tx.updateDelivery(abandoned(due, "the job was deleted", now));
     return null;
   }
   if (endpointId === null) return [await signingSecret(context, tx, accountId)];
   const endpoint = await tx.findEndpoint(accountId, endpointId);
   if (!endpoint?.active) {
-    const why = endpoint ? "the webhook is switched off" : "the webhook was removed";
+    const why = endpoint ? "the webhook is disabled" : "the webhook was deleted";
     await tx.updateDelivery(abandoned(due, why, now));
     return null;
   }

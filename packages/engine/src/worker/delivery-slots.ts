@@ -2,15 +2,15 @@ import type { Delivery } from "../model/delivery.ts";
 import type { BusyReceivers } from "../ports/store.ts";
 
 export interface DeliveryLimits {
-  /** Attempts made at once. */
+  /** Open attempts at once. */
   readonly concurrency: number;
-  /** How many of them to one URL, so that no receiver is flooded. */
+  /** Of these, to one URL, so that no receiver is overloaded. */
   readonly perUrl: number;
-  /** How many of them for one account: one whose receivers are all slow must not take every place. */
+  /** Of these, for one account: an account with slow receivers must not take all slots. */
   readonly perAccount: number;
 }
 
-/** Where deliveries are while an attempt at them is made. */
+/** Limits the open attempts at deliveries. */
 export class DeliverySlots {
   readonly #limits: DeliveryLimits;
   readonly #taken = new Map<string, Delivery>();
@@ -27,7 +27,7 @@ export class DeliverySlots {
     return this.#taken.has(deliveryId);
   }
 
-  /** Whether there was one for it. */
+  /** Returns whether a slot was free. */
   acquire(delivery: Delivery): boolean {
     const { urls, accounts } = this.busy();
     if (this.free <= 0 || urls.includes(delivery.url) || accounts.includes(delivery.accountId)) return false;
@@ -39,7 +39,7 @@ export class DeliverySlots {
     this.#taken.delete(deliveryId);
   }
 
-  /** Whom there are no more places for. */
+  /** URLs and accounts without a free slot. */
   busy(): BusyReceivers {
     const deliveries = [...this.#taken.values()];
     const urls = deliveries.map(({ url }) => url);
@@ -49,7 +49,7 @@ export class DeliverySlots {
   }
 }
 
-/** Each text that is there at least so many times. */
+/** The texts that occur at least `times` times. */
 function atLeast(times: number, texts: readonly string[]): string[] {
   const counts = Map.groupBy(texts, (text) => text);
   return [...counts].filter(([, same]) => same.length >= times).map(([text]) => text);

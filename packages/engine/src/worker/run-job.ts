@@ -1,4 +1,4 @@
-import { endJob } from "../features/jobs/end-job.ts";
+import { endJob } from "../features/jobs/jobs.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
 import type { Asset, Job, JobImage, JobResult } from "../model/job.ts";
 import { type Failure, failure } from "../model/job-failure.ts";

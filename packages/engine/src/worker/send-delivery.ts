@@ -5,12 +5,12 @@ import type { OutboundOutcome } from "../ports/outbound.ts";
 import type { SpanDescription } from "../ports/telemetry.ts";
 import type { ClaimedDelivery } from "./claim-delivery.ts";
 
-/** What a receiver says is not kept; it is read so far that an ordinary answer ends in good order. */
-const mostAnswerBytes = 64 * 1024;
+/** Bodies of responses are discarded; reading ordinary ones to their end keeps the connection usable. */
+const maxResponseBytes = 64 * 1024;
 
 /**
- * Makes one attempt at a delivery. It tells of things as they stand now, and with addresses of pictures that are signed
- * now, so that an event which is hours late is still of use. Rejects with the reason of an aborted signal.
+ * Makes one attempt at a delivery. The payload has the current state and newly signed image URLs, so that late deliveries
+ * are useful too. Rejects with the reason of an aborted signal.
  */
 export async function sendDelivery(
   context: EngineContext,
@@ -18,9 +18,9 @@ export async function sendDelivery(
   claim: ClaimedDelivery,
   signal: AbortSignal,
 ): Promise<DeliveryAnswer> {
-  const payload = await gather(context, claim.delivery);
+  const payload = await loadPayload(context, claim.delivery);
   return context.telemetry.trace(
-    () => taskOf(payload),
+    () => describeSpan(payload),
     async (span) => {
       const at = context.clock.now();
       const result = await post(
@@ -29,7 +29,7 @@ export async function sendDelivery(
         writer.write(payload, claim.secrets, at),
         signal,
       );
-      const answer = read(result, at, context.clock.now());
+      const answer = toAnswer(result, at, context.clock.now());
       if (answer.error !== null) span.fail(result.ok ? String(result.status) : result.reason);
       return answer;
     },
@@ -42,19 +42,19 @@ function post(
   { headers, body }: WebhookRequest,
   signal: AbortSignal,
 ) {
-  const limits = { timeoutMs: attemptTimeoutMs, maxBytes: mostAnswerBytes, beyondMaxBytes: "cut" } as const;
+  const limits = { timeoutMs: attemptTimeoutMs, maxBytes: maxResponseBytes, beyondMaxBytes: "cut" } as const;
   return outbound.send({ url, method: "POST", headers, body, ...limits }, signal);
 }
 
-function read(result: OutboundOutcome, at: number, now: number): DeliveryAnswer {
+function toAnswer(result: OutboundOutcome, at: number, now: number): DeliveryAnswer {
   const durationMs = Math.max(0, now - at);
   if (!result.ok) return { at, durationMs, status: null, error: result.message, retryAfterMs: null };
   const { status, headers } = result;
   const retryAfterMs = readRetryAfter(headers["retry-after"], now);
-  return { at, durationMs, status, error: explain(status), retryAfterMs };
+  return { at, durationMs, status, error: errorOfStatus(status), retryAfterMs };
 }
 
-function taskOf({ delivery, job }: WebhookPayload): SpanDescription {
+function describeSpan({ delivery, job }: WebhookPayload): SpanDescription {
   return {
     name: `webhook ${delivery.type}`,
     kind: "client",
@@ -66,7 +66,7 @@ function taskOf({ delivery, job }: WebhookPayload): SpanDescription {
   };
 }
 
-async function gather({ store }: EngineContext, delivery: Delivery): Promise<WebhookPayload> {
+async function loadPayload({ store }: EngineContext, delivery: Delivery): Promise<WebhookPayload> {
   const { accountId, jobId, avatarId, aboutEndpointId } = delivery;
   const [job, avatar, endpoint] = await Promise.all([
     jobId === null ? null : store.findJob(accountId, jobId),
@@ -76,14 +76,14 @@ async function gather({ store }: EngineContext, delivery: Delivery): Promise<Web
   return { delivery, job, avatar, endpoint };
 }
 
-/** Why an answer does not count as received; null when it does. */
-function explain(status: number): string | null {
+/** Why a response does not acknowledge the delivery; null if it does. */
+function errorOfStatus(status: number): string | null {
   if (status >= 200 && status < 300) return null;
   if (status >= 300 && status < 400) return `answered ${status}; redirects are not followed`;
   return `answered ${status}`;
 }
 
-/** Seconds, or the date of HTTP. */
+/** Seconds or an HTTP date. */
 function readRetryAfter(value: string | undefined, now: number): number | null {
   if (value === undefined) return null;
   const asked = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;

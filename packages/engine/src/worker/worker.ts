@@ -1,4 +1,4 @@
-import { endJob } from "../features/jobs/end-job.ts";
+import { endJob } from "../features/jobs/jobs.ts";
 import type { EngineContext } from "../kernel/engine-context.ts";
 import { drain, sleep, WakeableSleep } from "../kernel/wait.ts";
 import type { Job } from "../model/job.ts";

@@ -208,7 +208,7 @@ test("a webhook about something that was deleted is given up, and says why", asy
   await clock.advance(hour);
   expect(network.sent.length).toBe(sent);
   for (const { status, attempts } of await deliveries()) {
-    expect([status, attempts.at(-1).error]).toEqual(["failed", "what it tells of was deleted"]);
+    expect([status, attempts.at(-1).error]).toEqual(["failed", "the job was deleted"]);
   }
   expect(await deliveries()).toHaveLength(2);
 });

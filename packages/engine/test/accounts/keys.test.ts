@@ -45,7 +45,7 @@ test("a revoked key stops working at once and says why, to whoever holds it", as
   expect([refused.status, refused.json.error.code]).toEqual([401, "invalid_api_key"]);
   expect(refused.json.error.message).toContain("revoked");
   const unknown = await acme.withApiKey(`${secret.slice(0, -1)}~`).request("GET", "/api/v1/account");
-  expect([unknown.status, unknown.json.error.message]).toEqual([401, "The API key is not known here."]);
+  expect([unknown.status, unknown.json.error.message]).toEqual([401, "Invalid API key."]);
   const again = await acme.request("DELETE", `${keys}/${id}`);
   expect(again.json.data.revoked_at).toBe(revoked.json.data.revoked_at);
 });

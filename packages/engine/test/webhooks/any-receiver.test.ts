@@ -113,6 +113,6 @@ function expectEnded({ status, attempts, next_attempt_at }: Json): void {
   const last = attempts.at(-1);
   expect(status).toBe(last.error === null ? "succeeded" : "failed");
   for (const { error } of attempts.slice(0, -1)) expect(error).not.toBeNull();
-  const isEarly = last.status === 410 || last.error === "the webhook is switched off";
+  const isEarly = last.status === 410 || last.error === "the webhook is disabled";
   if (status === "failed" && !isEarly) expect(attempts.length).toBe(retryDelays.length + 1);
 }

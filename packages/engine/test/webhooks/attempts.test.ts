@@ -146,7 +146,7 @@ test("a webhook that has done nothing but fail for five days is switched off, an
   expect(network.sent.length).toBe(asked);
   expect(await deliveries("&status=pending")).toEqual([]);
   const [newest] = await deliveries("&status=failed");
-  expect(newest.attempts.at(-1).error).toBe("the webhook is switched off");
+  expect(newest.attempts.at(-1).error).toBe("the webhook is disabled");
 });
 
 test("one success in five days is enough to stay on", async () => {

@@ -153,8 +153,8 @@ test("what the URL before says is held against it, and not against the one that 
 });
 
 test.each([
-  ["switched off", "PATCH", "the webhook is switched off"],
-  ["removed", "DELETE", "the webhook was removed"],
+  ["switched off", "PATCH", "the webhook is disabled"],
+  ["removed", "DELETE", "the webhook was deleted"],
 ])("a webhook that is %s hears nothing more, and what was due says why", async (_, method, why) => {
   const { client, clock, network, register, draw, deliveries } = startWithReceivers(() => 500);
   const { id } = await register();

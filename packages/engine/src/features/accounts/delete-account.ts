@@ -1,15 +1,14 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
-import type { Account } from "../../model/account.ts";
+import { type Account, localAccountId } from "../../model/account.ts";
 import type { RemovedAccount } from "../../model/removed.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { OwnedKind, Transaction } from "../../ports/store.ts";
-import { cancelJob } from "../jobs/cancel-job.ts";
-import { localAccountId } from "./open-local-account.ts";
+import { cancelJob } from "../jobs/jobs.ts";
 
-/** One transaction must not keep others waiting for long. */
-const mostAtOnce = 100;
+/** Small, so that other transactions do not wait for long. */
+const batchSize = 100;
 
-/** Refuses the account that the server itself works with. */
+/** Rejects the account of the operator. */
 export function checkDeletable({ id }: Account): Result<null> {
   if (id !== localAccountId) return ok(null);
   return fail("operator_account", "The account of the server's operator cannot be deleted.", {
@@ -18,9 +17,9 @@ export function checkDeletable({ id }: Account): Result<null> {
 }
 
 /**
- * Removes everything that belongs to an account, in many small transactions: first it is suspended, so that nothing is
- * added, and what is at work is cancelled. Broken off, it can be called again. The account is still there afterwards:
- * `closeAccount` ends it.
+ * Deletes everything that belongs to an account, in many small transactions. The account is suspended first, so that
+ * nothing is added, and its jobs are cancelled. After an interruption it can be called again. `closeAccount` then deletes
+ * the account itself.
  */
 export async function emptyAccount(context: EngineContext, account: Account): Promise<RemovedAccount> {
   const { store } = context;
@@ -29,11 +28,11 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
     if (now && now.status === "active") await tx.updateAccount({ ...now, status: "suspended" });
   });
   for (const status of ["processing", "queued"] as const) await cancelAll(context, account.id, status);
-  const removeSome = (kind: OwnedKind) =>
-    store.transact((tx) => tx.deleteAccountRows(account.id, kind, mostAtOnce));
+  const removeBatch = (kind: OwnedKind) =>
+    store.transact((tx) => tx.deleteAccountRows(account.id, kind, batchSize));
   const removeAll = async (kind: OwnedKind) => {
     let removed = 0;
-    for (let gone = mostAtOnce; gone >= mostAtOnce; removed += gone) gone = await removeSome(kind);
+    for (let gone = batchSize; gone >= batchSize; removed += gone) gone = await removeBatch(kind);
     return removed;
   };
   const deliveries = await removeAll("deliveries");
@@ -57,10 +56,7 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
   };
 }
 
-/**
- * Ends an account that is empty. Its id and its ledger stay, which is only ever added to: sums and the times of what was
- * paid, with notes of the operator's, and nothing of the customer's.
- */
+/** Deletes an empty account. Its id and its ledger remain, which contain nothing personal. */
 export async function closeAccount(tx: Transaction, account: Account): Promise<void> {
   await tx.updateAccount({ ...account, name: "", status: "deleted" });
 }
@@ -72,7 +68,7 @@ async function cancelAll(
 ): Promise<void> {
   for (let more = true; more; ) {
     more = await context.store.transact(async (tx) => {
-      const { items, hasMore } = await tx.listJobs(accountId, { status, limit: mostAtOnce, offset: 0 });
+      const { items, hasMore } = await tx.listJobs(accountId, { status, limit: batchSize, offset: 0 });
       for (const { id } of items) await cancelJob(context, tx, accountId, id);
       return hasMore;
     });
@@ -86,7 +82,7 @@ async function removeJobs(
   let [jobs, references] = [0, 0];
   for (let more = true; more; ) {
     const page = await store.transact(async (tx) => {
-      const { items, hasMore } = await tx.listJobs(accountId, { limit: mostAtOnce, offset: 0 });
+      const { items, hasMore } = await tx.listJobs(accountId, { limit: batchSize, offset: 0 });
       for (const { id } of items) await tx.deleteJob(id);
       return { items, hasMore };
     });

@@ -3,7 +3,7 @@ import { accountSuspended } from "../../model/caller.ts";
 import type { Asset } from "../../model/job.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 
-/** The asset and its bytes, for its owner or for whoever holds a valid signed address (`accountId` null). */
+/** Reads an asset for its owner, or for a request with a signed URL if `accountId` is null. */
 export async function readAsset(
   context: EngineContext,
   id: string,
@@ -11,7 +11,7 @@ export async function readAsset(
 ): Promise<Result<{ asset: Asset; bytes: Uint8Array }>> {
   const asset = await context.store.findAsset(id);
   if (!asset || (accountId !== null && asset.accountId !== accountId)) return notFound(id);
-  // Whoever shows a signed address has no key that would be refused.
+  // Signed URLs are not authenticated otherwise.
   if (accountId === null && (await context.store.findAccount(asset.accountId))?.status !== "active")
     return accountSuspended();
   const bytes = await context.blobs.get(asset.sha256);
@@ -19,5 +19,5 @@ export async function readAsset(
 }
 
 function notFound(id: string): Result<never> {
-  return fail("asset_not_found", `There is no asset ${id}.`, { param: "id" });
+  return fail("asset_not_found", `There is no asset ${id}.`, { field: "id" });
 }

@@ -1,14 +1,11 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 
-/**
- * Content is stored before the row that names it: what was put within this time may be about to be named. It is longer
- * than any request may prepare, or any drawing take to be recorded.
- */
+/** Blobs are stored before the row that refers to them, so newer blobs may still be in use. Longer than any request or job. */
 export const blobGraceMs = 60 * 60 * 1000;
 
 type Parts = Pick<EngineContext, "store" | "blobs" | "clock">;
 
-/** Removes those contents that no row names and that are old enough, and answers how many. */
+/** Removes those of the blobs that are old enough and that no row refers to. Returns their number. */
 export async function removeUnusedBlobs(
   { store, blobs, clock }: Parts,
   hashes: readonly string[],
@@ -22,7 +19,7 @@ export async function removeUnusedBlobs(
   return removed;
 }
 
-/** Looks through all contents for those that no row names, and for what is left of puts that never ended. */
+/** Removes all unused blobs, and what is left of interrupted uploads. */
 export async function sweepBlobs(context: Parts, signal: AbortSignal): Promise<void> {
   const { maintenance } = context.blobs;
   if (!maintenance) return;

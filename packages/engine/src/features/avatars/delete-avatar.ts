@@ -2,17 +2,17 @@ import type { Job } from "../../model/job.ts";
 import type { Removed } from "../../model/removed.ts";
 import { ok, type Result } from "../../model/result.ts";
 import type { Transaction } from "../../ports/store.ts";
-import { getAvatar } from "./get-avatar.ts";
+import { getAvatar } from "./avatars.ts";
 
 export interface DeletedAvatar {
   readonly removed: Removed;
-  /** Contents that it named: what nobody else names can go. */
+  /** Of the blobs that it used; those without other uses can be deleted. */
   readonly hashes: readonly string[];
 }
 
 /**
- * Removes an avatar. With the last one of its job go the job, whose prompt the avatar was drawn from, its pictures, its
- * references and the answers that are kept for its idempotency keys.
+ * Deletes an avatar. With the last avatar of a job, the job is deleted too, with its images, its references and the stored
+ * responses of its idempotency keys.
  */
 export async function deleteAvatar(
   tx: Transaction,

@@ -4,15 +4,14 @@ import { type Entry, toMillionth } from "../../model/ledger.ts";
 import type { Transaction } from "../../ports/store.ts";
 
 /**
- * Adds credits. An account whose credits were not counted is metered from now on: a first grant makes up for all that
- * was used until then, so that it begins with what it is granted and the ledger still sums up to the balance. Work of
- * it that has not ended is among that: if it fails, its credits come back like any others.
+ * Adds credits. An account without metering becomes metered: an extra grant covers everything used so far, including jobs
+ * that have not ended, so that the balance begins with the granted amount and the ledger still adds up.
  */
 export async function grantCredits(
   context: EngineContext,
   tx: Transaction,
   account: Account,
-  order: { readonly amount: number; readonly note: string | null },
+  request: { readonly amount: number; readonly note: string | null },
 ): Promise<Entry> {
   if (!account.metered) {
     const { held, charged } = await tx.balance(account.id);
@@ -20,7 +19,7 @@ export async function grantCredits(
       await grant(context, tx, account.id, { amount: held + charged, note: usedBefore });
     await tx.updateAccount({ ...account, metered: true });
   }
-  return grant(context, tx, account.id, order);
+  return grant(context, tx, account.id, request);
 }
 
 const usedBefore = "used before credits were counted";
@@ -29,7 +28,7 @@ async function grant(
   context: EngineContext,
   tx: Transaction,
   accountId: string,
-  order: { readonly amount: number; readonly note: string | null },
+  request: { readonly amount: number; readonly note: string | null },
 ): Promise<Entry> {
   const now = context.clock.now();
   const entry: Entry = {
@@ -37,8 +36,8 @@ async function grant(
     accountId,
     jobId: null,
     kind: "grant",
-    amount: toMillionth(order.amount),
-    note: order.note,
+    amount: toMillionth(request.amount),
+    note: request.note,
     createdAt: now,
   };
   await tx.insertEntry(entry);

@@ -9,8 +9,8 @@ import { priceOf } from "../../model/prices.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { Reads, Transaction } from "../../ports/store.ts";
 import { moderateText } from "../moderation/moderate-text.ts";
-import { checkWebhookUrl } from "../webhooks/check-webhook-url.ts";
-import { checkModelRequest } from "./check-request.ts";
+import { checkWebhookUrl } from "../webhooks/endpoints.ts";
+import { checkModelRequest } from "./check-model-request.ts";
 import { type ReferenceImage, storeReferences } from "./store-references.ts";
 
 export interface GenerateRequest extends Omit<JobInput, "seed" | "references"> {
@@ -29,7 +29,7 @@ export async function generate(
   idempotency: Idempotency<Job>,
 ): Promise<Result<IdempotentResult<Job>>> {
   const { webhookUrl } = request;
-  const reachable = webhookUrl === undefined ? ok(null) : checkWebhookUrl(context, "webhook_url", webhookUrl);
+  const reachable = webhookUrl === undefined ? ok(null) : checkWebhookUrl(context, "webhookUrl", webhookUrl);
   if (!reachable.ok) return reachable;
   return withIdempotency<Job, readonly Reference[]>(context, account.id, idempotency, {
     authorize: async () => {

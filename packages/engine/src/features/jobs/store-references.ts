@@ -10,47 +10,46 @@ export interface ReferenceImage {
 }
 
 /**
- * Checks every picture before storing any, so that a refused request leaves nothing behind. A few thousand bytes can
- * take seconds to look at, so accounts take turns: one that brings many such pictures waits for itself. Rejects with the
- * reason of an aborted `signal`.
+ * Checks all images before it stores any, so that a rejected request stores nothing. An image of a few thousand bytes can
+ * take seconds to decode, so each account has a limit of its own. Rejects with the reason of an aborted signal.
  */
 export async function storeReferences(
   context: EngineContext,
   accountId: string,
-  pictures: readonly ReferenceImage[],
+  images: readonly ReferenceImage[],
   signal: AbortSignal,
 ): Promise<Result<readonly Reference[]>> {
-  const clean: { readonly spool: TemporaryFile; readonly mediaType: SanitizedImage["mediaType"] }[] = [];
+  const clean: { readonly file: TemporaryFile; readonly mediaType: SanitizedImage["mediaType"] }[] = [];
   try {
-    for (const [index, { read }] of pictures.entries()) {
-      const picture = await context.imageLimit.run(accountId, () =>
-        context.imageMemoryLimit.run("everybody", async () => {
+    for (const [index, { read }] of images.entries()) {
+      const rejected = await context.imageLimit.run(accountId, () =>
+        context.imageMemoryLimit.run("all", async () => {
           signal.throwIfAborted();
-          const seen = await context.imageSanitizer.sanitize(await read());
-          if ("refused" in seen) return seen;
-          const spool = context.temporaryFiles.open();
-          clean.push({ spool, mediaType: seen.mediaType });
-          await spool.write(seen.bytes);
+          const sanitized = await context.imageSanitizer.sanitize(await read());
+          if ("refused" in sanitized) return { reason: sanitized.refused };
+          const file = context.temporaryFiles.open();
+          clean.push({ file, mediaType: sanitized.mediaType });
+          await file.write(sanitized.bytes);
           return null;
         }),
       );
-      if (picture) {
-        const param = `reference_images.${index}`;
-        return fail("invalid_request", `${param} ${picture.refused}.`, {
-          param,
-          hint: "Send JPEG, PNG, WebP or AVIF pictures of at most 15 MB each.",
+      if (rejected) {
+        const field = `referenceImages.${index}`;
+        return fail("invalid_request", `${field} ${rejected.reason}.`, {
+          field,
+          hint: "Send JPEG, PNG, WebP or AVIF images of at most 15 MB each.",
         });
       }
     }
     const references: Reference[] = [];
-    for (const { spool, mediaType } of clean) {
-      const sha256 = await context.imageMemoryLimit.run("everybody", async () =>
-        context.blobs.put(await spool.read()),
+    for (const { file, mediaType } of clean) {
+      const sha256 = await context.imageMemoryLimit.run("all", async () =>
+        context.blobs.put(await file.read()),
       );
       references.push({ sha256, mediaType });
     }
     return ok(references);
   } finally {
-    await Promise.all(clean.map(({ spool }) => spool.close()));
+    await Promise.all(clean.map(({ file }) => file.close()));
   }
 }

@@ -2,7 +2,7 @@ import type { EngineContext } from "../../kernel/engine-context.ts";
 import { waitForEvents } from "../../kernel/wait.ts";
 import { hasEnded, type Job } from "../../model/job.ts";
 import type { Result } from "../../model/result.ts";
-import { getJob } from "./get-job.ts";
+import { getJob } from "./jobs.ts";
 
 /** How often a running job is read while somebody follows it: about as often as workers record progress. */
 const progressPollIntervalMs = 250;

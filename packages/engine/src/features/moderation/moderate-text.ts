@@ -2,17 +2,17 @@ import type { EngineContext } from "../../kernel/engine-context.ts";
 import { categoryMeanings, type ModeratedText, textsOf } from "../../model/moderation.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 
-/** Refuses what is not to be drawn, or not to stand beneath a picture. */
+/** Rejects text that asks for images that are not allowed, or that must not be shown with one. */
 export async function moderateText(
   context: EngineContext,
-  wording: ModeratedText,
+  text: ModeratedText,
   signal?: AbortSignal,
 ): Promise<Result<null>> {
-  const verdict = await context.moderator.check(textsOf(wording), signal);
+  const verdict = await context.moderator.check(textsOf(text), signal);
   if (verdict.ok) return ok(null);
   const { category } = verdict;
   return fail("content_policy_violation", `This asks for ${categoryMeanings[category]}.`, {
     category,
-    hint: "Such pictures are not made here: ask for another one, in other words.",
+    hint: "This content is not allowed. Rephrase the prompt.",
   });
 }

@@ -8,27 +8,27 @@ import type { Transaction } from "../../ports/store.ts";
 
 const prefix = "whsec_";
 
-/** A secret by the Standard Webhooks specification: the prefix, and 256 bits in base64. */
+/** A secret as the Standard Webhooks specification defines it: the prefix and 256 bits in base64. */
 export function newEndpointSecret(ids: Ids): string {
   const base64 = ids.secret().replaceAll("-", "+").replaceAll("_", "/");
   return `${prefix}${base64}=`;
 }
 
-/** The owner's own secret, if every receiver would take it for the same bytes. */
+/** Rejects custom secrets that receivers could decode differently. */
 export function checkEndpointSecret(secret: string): Result<string> {
-  const hint = "Leave secret out, and one is made.";
+  const hint = "Omit secret to have one generated.";
   if (secret !== secret.trim()) {
-    return fail("invalid_request", "secret begins or ends with white space.", { param: "secret", hint });
+    return fail("invalid_request", "secret begins or ends with white space.", { field: "secret", hint });
   }
   if (/^likeness-encrypted:/.test(secret)) {
-    const message = "secret begins like one that is encrypted.";
-    return fail("invalid_request", message, { param: "secret", hint });
+    const message = "secret has the prefix of encrypted secrets.";
+    return fail("invalid_request", message, { field: "secret", hint });
   }
   if (!secret.startsWith(prefix) || isBase64(secret.slice(prefix.length))) return ok(secret);
-  return fail("invalid_request", `secret has no base64 after ${prefix}.`, { param: "secret", hint });
+  return fail("invalid_request", `secret has no base64 after ${prefix}.`, { field: "secret", hint });
 }
 
-/** What deliveries to the URLs of an account's requests are signed with: those URLs are too many for a secret each. */
+/** Signs deliveries to the webhook URLs of requests, which have no secret of their own. One per account. */
 export async function signingSecret(
   context: EngineContext,
   tx: Transaction,

@@ -1,4 +1,4 @@
-import { authenticateApiKey } from "../../features/accounts/authenticate-api-key.ts";
+import { authenticateApiKey } from "../../features/accounts/api-keys.ts";
 import type { Caller } from "../../model/caller.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { Reads } from "../../ports/store.ts";

@@ -1,5 +1,5 @@
-import { hashApiKey } from "../../features/accounts/hash-api-key.ts";
-import { requireOperator } from "../../features/accounts/operator.ts";
+import { requireOperator } from "../../features/accounts/accounts.ts";
+import { hashApiKey } from "../../features/accounts/api-keys.ts";
 import { timingSafeEqual } from "../../kernel/timing-safe-equal.ts";
 import { requireScope } from "../../model/caller.ts";
 import { ok, type Result } from "../../model/result.ts";

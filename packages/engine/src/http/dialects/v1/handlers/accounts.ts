@@ -1,8 +1,11 @@
 import { operations } from "@likeness/contract/v1";
-import { createAccount } from "../../../../features/accounts/create-account.ts";
+import {
+  createAccount,
+  findAccountFor,
+  requireOperator,
+  updateAccount,
+} from "../../../../features/accounts/accounts.ts";
 import { checkDeletable, closeAccount, emptyAccount } from "../../../../features/accounts/delete-account.ts";
-import { findAccountFor, requireOperator } from "../../../../features/accounts/operator.ts";
-import { updateAccount } from "../../../../features/accounts/update-account.ts";
 import { sweepBlobs } from "../../../../features/assets/unused-blobs.ts";
 import { grantCredits } from "../../../../features/credits/grant-credits.ts";
 import type { Account } from "../../../../model/account.ts";

@@ -1,9 +1,7 @@
 import { operations } from "@likeness/contract/v1";
 import { removeUnusedBlobs } from "../../../../features/assets/unused-blobs.ts";
+import { getAvatar, saveAvatar, updateAvatar } from "../../../../features/avatars/avatars.ts";
 import { deleteAvatar } from "../../../../features/avatars/delete-avatar.ts";
-import { getAvatar } from "../../../../features/avatars/get-avatar.ts";
-import { saveAvatar } from "../../../../features/avatars/save-avatar.ts";
-import { updateAvatar } from "../../../../features/avatars/update-avatar.ts";
 import { generate } from "../../../../features/jobs/generate.ts";
 import { moderateText } from "../../../../features/moderation/moderate-text.ts";
 import type { Job } from "../../../../model/job.ts";

@@ -1,7 +1,6 @@
 import { operations } from "@likeness/contract/v1";
-import { getDelivery } from "../../../../features/webhooks/get-delivery.ts";
-import { getEndpoint } from "../../../../features/webhooks/get-endpoint.ts";
-import { replayDelivery } from "../../../../features/webhooks/replay-deliveries.ts";
+import { getDelivery, replayDelivery } from "../../../../features/webhooks/deliveries.ts";
+import { getEndpoint } from "../../../../features/webhooks/endpoints.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite } from "../../../idempotent-write.ts";

@@ -1,6 +1,6 @@
 import { operations } from "@likeness/contract/v1";
 import { followEvents } from "../../../../features/events/follow-events.ts";
-import { getJob } from "../../../../features/jobs/get-job.ts";
+import { getJob } from "../../../../features/jobs/jobs.ts";
 import { followJob } from "../../../../features/jobs/wait.ts";
 import { publicEventId } from "../../../../kernel/record-event.ts";
 import { isWebhookEventType } from "../../../../model/endpoint.ts";

@@ -1,6 +1,5 @@
 import { operations } from "@likeness/contract/v1";
-import { cancelJob } from "../../../../features/jobs/cancel-job.ts";
-import { getJob } from "../../../../features/jobs/get-job.ts";
+import { cancelJob, getJob } from "../../../../features/jobs/jobs.ts";
 import { waitForJob } from "../../../../features/jobs/wait.ts";
 import type { Job } from "../../../../model/job.ts";
 import { ok, type Result } from "../../../../model/result.ts";

@@ -1,9 +1,12 @@
 import { operations } from "@likeness/contract/v1";
 import type { z } from "zod";
-import { createApiKey, type NewApiKey } from "../../../../features/accounts/create-api-key.ts";
-import { limitNewApiKey } from "../../../../features/accounts/limit-api-key-request.ts";
-import { findAccountFor } from "../../../../features/accounts/operator.ts";
-import { revokeApiKey } from "../../../../features/accounts/revoke-api-key.ts";
+import { findAccountFor } from "../../../../features/accounts/accounts.ts";
+import {
+  createApiKey,
+  limitNewApiKey,
+  type NewApiKey,
+  revokeApiKey,
+} from "../../../../features/accounts/api-keys.ts";
 import type { Account } from "../../../../model/account.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import type { Reads } from "../../../../ports/store.ts";
@@ -79,5 +82,5 @@ function decodeNewKey(body: z.output<typeof operations.createKey.body>): NewApiK
 
 /** The account whose keys are meant: by default the caller's own. */
 function findOwner(reads: Reads, caller: Account, accountId: string | undefined): Promise<Result<Account>> {
-  return findAccountFor(reads, caller, accountId?.toLowerCase() ?? caller.id, "account_id");
+  return findAccountFor(reads, caller, accountId?.toLowerCase() ?? caller.id, "accountId");
 }

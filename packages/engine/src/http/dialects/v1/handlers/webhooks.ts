@@ -1,13 +1,15 @@
 import { operations } from "@likeness/contract/v1";
-import { checkWebhookUrl } from "../../../../features/webhooks/check-webhook-url.ts";
-import { createEndpoint } from "../../../../features/webhooks/create-endpoint.ts";
-import { deleteEndpoint } from "../../../../features/webhooks/delete-endpoint.ts";
+import { replayEndpoint } from "../../../../features/webhooks/deliveries.ts";
 import { signingSecret } from "../../../../features/webhooks/endpoint-secret.ts";
-import { getEndpoint } from "../../../../features/webhooks/get-endpoint.ts";
-import { replayEndpoint } from "../../../../features/webhooks/replay-deliveries.ts";
-import { rotateSecret } from "../../../../features/webhooks/rotate-secret.ts";
-import { testEndpoint } from "../../../../features/webhooks/test-endpoint.ts";
-import { updateEndpoint } from "../../../../features/webhooks/update-endpoint.ts";
+import {
+  checkWebhookUrl,
+  createEndpoint,
+  deleteEndpoint,
+  getEndpoint,
+  rotateSecret,
+  testEndpoint,
+  updateEndpoint,
+} from "../../../../features/webhooks/endpoints.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
 import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
@@ -38,7 +40,7 @@ export async function createWebhook(ctx: RequestContext): Promise<Result<Respons
   const { body, ...write } = request.value;
   const { endpoint_url: url, events, description = null, secret } = body;
   const types = events ? [...new Set(events)] : null;
-  const allowed = checkWebhookUrl(engine, "endpoint_url", url);
+  const allowed = checkWebhookUrl(engine, "endpointUrl", url);
   if (!allowed.ok) return allowed;
   return respondOnce(ctx, {
     ...write,
@@ -75,7 +77,7 @@ export async function updateWebhook(ctx: RequestContext): Promise<Result<Respons
   if (!request.ok) return request;
   const { body, ...write } = request.value;
   const { endpoint_url: url, events, description, is_active: active } = body;
-  const allowed = url === undefined ? ok(null) : checkWebhookUrl(engine, "endpoint_url", url);
+  const allowed = url === undefined ? ok(null) : checkWebhookUrl(engine, "endpointUrl", url);
   if (!allowed.ok) return allowed;
   return respondOnce(ctx, {
     ...write,

@@ -1,15 +1,20 @@
 import { notifyAfterCommit } from "../../kernel/after-commit.ts";
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { type Delivery, replayedDelivery } from "../../model/delivery.ts";
-import { ok, type Result } from "../../model/result.ts";
-import type { Transaction } from "../../ports/store.ts";
-import { getDelivery } from "./get-delivery.ts";
-import { getActiveEndpoint } from "./get-endpoint.ts";
+import { fail, ok, type Result } from "../../model/result.ts";
+import type { Reads, Transaction } from "../../ports/store.ts";
+import { getActiveEndpoint } from "./endpoints.ts";
 
 const pageSize = 100;
-const mostAtOnce = 1_000;
+const maxReplayed = 1_000;
 
-/** Sends a delivery again, from the beginning of its schedule. */
+export async function getDelivery(reads: Reads, accountId: string, id: string): Promise<Result<Delivery>> {
+  const delivery = await reads.findDelivery(accountId, id);
+  if (delivery) return ok(delivery);
+  return fail("delivery_not_found", `There is no delivery ${id}.`, { field: "id" });
+}
+
+/** Sends a delivery again, with a new retry schedule. */
 export async function replayDelivery(
   context: EngineContext,
   tx: Transaction,
@@ -29,16 +34,16 @@ export async function replayDelivery(
   return ok(again);
 }
 
-/** Sends again what ended so at an endpoint, of the events since then, and answers how many those are. */
+/** Sends the deliveries of an endpoint again that ended with this status, of events since then. Returns their number. */
 export async function replayEndpoint(
   context: EngineContext,
   tx: Transaction,
   accountId: string,
-  order: { readonly id: string; readonly status: "succeeded" | "failed"; readonly since: number },
+  request: { readonly id: string; readonly status: "succeeded" | "failed"; readonly since: number },
 ): Promise<Result<number>> {
-  const endpoint = await getActiveEndpoint(tx, accountId, order.id);
+  const endpoint = await getActiveEndpoint(tx, accountId, request.id);
   if (!endpoint.ok) return endpoint;
-  const chosen = await newestSince(tx, accountId, order);
+  const chosen = await newestSince(tx, accountId, request);
   const now = context.clock.now();
   for (const delivery of chosen) await tx.updateDelivery(replayedDelivery(delivery, now));
   if (chosen.length > 0) notifyAfterCommit(tx, "deliveries");
@@ -51,7 +56,7 @@ async function newestSince(
   { id: endpointId, status, since }: { id: string; status: "succeeded" | "failed"; since: number },
 ): Promise<Delivery[]> {
   const chosen: Delivery[] = [];
-  for (let after: string | undefined; chosen.length < mostAtOnce; after = chosen.at(-1)?.id) {
+  for (let after: string | undefined; chosen.length < maxReplayed; after = chosen.at(-1)?.id) {
     const query = { endpointId, status, limit: pageSize, offset: 0, ...(after && { after }) };
     const { items, hasMore } = await tx.listDeliveries(accountId, query);
     const recent = items.filter(({ occurredAt }) => occurredAt >= since);

@@ -12,8 +12,9 @@ export async function checkModelRequest(
 ): Promise<Result<null>> {
   const problem = await model.check?.(draftOf(input));
   if (!problem) return ok(null);
-  const param = namesInRequests.get(problem.param) ?? problem.param;
-  return fail("invalid_request", problem.message, { param, issues: [{ ...problem, param }] });
+  const { param, message } = problem;
+  const field = outputFields.has(param) ? `output.${param}` : param;
+  return fail("invalid_request", message, { field, issues: [{ field, message }] });
 }
 
 function draftOf(input: UncheckedInput): ImageModelDraft {
@@ -30,13 +31,5 @@ function draftOf(input: UncheckedInput): ImageModelDraft {
   };
 }
 
-/** Where a request says what an order calls by another name. */
-const namesInRequests = new Map([
-  ["negativePrompt", "negative_prompt"],
-  ["aspectRatio", "output.aspect_ratio"],
-  ["resolution", "output.resolution"],
-  ["format", "output.format"],
-  ["size", "output.size"],
-  ["background", "output.background"],
-  ["count", "output.count"],
-]);
+/** Fields of the output options, which are not nested in requests to models. */
+const outputFields = new Set(["aspectRatio", "resolution", "format", "size", "background", "count"]);

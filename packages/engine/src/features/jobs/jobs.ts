@@ -1,0 +1,55 @@
+import type { EngineContext } from "../../kernel/engine-context.ts";
+import { type EventRecorderContext, recordEvent } from "../../kernel/record-event.ts";
+import type { EventType } from "../../model/event.ts";
+import type { Job } from "../../model/job.ts";
+import { transition } from "../../model/job-transition.ts";
+import { fail, ok, type Result } from "../../model/result.ts";
+import type { Transaction } from "../../ports/store.ts";
+
+export async function getJob(context: EngineContext, accountId: string, id: string): Promise<Result<Job>> {
+  const job = await context.store.findJob(accountId, id);
+  return job ? ok(job) : jobNotFound(id);
+}
+
+export function jobNotFound(id: string): Result<never> {
+  return fail("job_not_found", `There is no job ${id}.`, { field: "id" });
+}
+
+/** Cancels a job and releases its hold. A job that has ended is returned unchanged. */
+export async function cancelJob(
+  context: EngineContext,
+  tx: Transaction,
+  accountId: string,
+  id: string,
+): Promise<Result<Cancelled>> {
+  const job = await tx.findJob(accountId, id);
+  if (!job) return jobNotFound(id);
+  const cancelled = transition(job, { kind: "cancel" }, context.clock.now());
+  if (!cancelled) return ok({ job, ended: false });
+  await endJob(context, tx, cancelled);
+  return ok({ job: cancelled, ended: true });
+}
+
+export interface Cancelled {
+  readonly job: Job;
+  /** Whether this call ended it. */
+  readonly ended: boolean;
+}
+
+/** Writes a job that has just ended, the charge or release of its hold, and its event. */
+export async function endJob(context: EventRecorderContext, tx: Transaction, job: Job): Promise<void> {
+  const now = context.clock.now();
+  await tx.updateJob(job);
+  const hold = await tx.findHold(job.id);
+  if (hold) {
+    const kind = job.status === "completed" ? "charge" : "release";
+    await tx.insertEntry({ ...hold, id: context.ids.uuid(now), kind, createdAt: now });
+  }
+  const fact = { type: eventOf(job), accountId: job.accountId, jobId: job.id };
+  await recordEvent(context, tx, fact, job.input.webhookUrl);
+}
+
+function eventOf(job: Job): EventType {
+  if (job.status === "completed") return "job.completed";
+  return job.status === "cancelled" ? "job.cancelled" : "job.failed";
+}

@@ -100,7 +100,7 @@ test("nothing is sent to a webhook that is off: not a test, not a replay, single
   for (const path of [`webhooks/${id}/test`, `webhooks/${id}/replay`, `deliveries/${delivery.id}/replay`]) {
     const { status, json } = await client.request("POST", `/api/v1/${path}`);
     expect([status, json.error.code]).toEqual([409, "webhook_not_active"]);
-    expect(json.error.hint).toContain(`PATCH /api/v1/webhooks/${id}`);
+    expect(json.error.hint).toContain("PATCH /api/v1/webhooks/<id>");
   }
 });
 

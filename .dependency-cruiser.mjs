@@ -15,6 +15,12 @@ export default {
       from: { path: src("client") },
       to: { path: inPackages("contract/"), dependencyTypesNot: ["type-only"] },
     },
+    {
+      name: "no-import-between-drivers",
+      severity: "error",
+      from: { path: src("client", "systems/([^/]+)/") },
+      to: { path: src("client", "systems/[^/]+/"), pathNot: src("client", "systems/$1/") },
+    },
     forbid(
       "engine-imports-contract-and-illustrator",
       src("engine"),
@@ -88,6 +94,11 @@ export default {
       from: { path: src("engine", "http/dialects/([^/]+)/") },
       to: { path: src("engine", "http/dialects/[^/]+/"), pathNot: src("engine", "http/dialects/$1/") },
     },
+    forbid(
+      "http-core-imports-no-dialect",
+      src("engine", "http/(?!dialects/)"),
+      src("engine", "http/dialects/"),
+    ),
     forbid(
       "http-imports-only-features-kernel-ports-and-model",
       src("engine", "http/"),

@@ -62,11 +62,11 @@ function openPool(connectionString: string, max: number): pg.Pool {
     allowExitOnIdle: true,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    // Transactions await nothing but the database. An idle one belongs to a machine that is gone, and must not keep its
+    // Transactions await nothing but the database. An idle one belongs to a machine that failed, and must not keep its
     // locks until TCP notices.
     idle_in_transaction_session_timeout: 30_000,
     lock_timeout: 20_000,
-    // A server that is gone does not respond, and TCP would wait 15 minutes. Longer than lock_timeout.
+    // A failed server does not respond, and TCP would wait 15 minutes. Longer than lock_timeout.
     query_timeout: 30_000,
     // Sends statements without waiting for the result of the previous one.
     pipeline: true,

@@ -5,7 +5,7 @@ import { start } from "../support/start.ts";
 const accounts = "/api/v1/accounts";
 
 describe("the operator", () => {
-  test("makes an account with a tier and credits, whose key works at once", async () => {
+  test("creates an account with a tier and credits, whose key works at once", async () => {
     const operator = start();
     const made = await operator.request("POST", accounts, {
       body: { name: "Acme", tier: "pro", credits: 100 },
@@ -21,13 +21,13 @@ describe("the operator", () => {
     expect(own.json.data).toEqual({ ...made.json.data, api_key: undefined });
   });
 
-  test("makes accounts that are free and not metered unless it is said otherwise", async () => {
+  test("creates accounts with the free tier and without metering by default", async () => {
     const operator = start();
     const { json } = await operator.request("POST", accounts, { body: { name: "Acme" } });
     expect([json.data.tier, json.data.credits.available]).toEqual(["free", null]);
   });
 
-  test("lists all accounts, newest first, and gets each", async () => {
+  test("lists all accounts newest first, and gets each one", async () => {
     const operator = start();
     const made = await operator.request("POST", accounts, { body: { name: "Acme" } });
     const { json } = await operator.request("GET", accounts);
@@ -38,7 +38,7 @@ describe("the operator", () => {
     expect(one.json.data.name).toBe("Acme");
   });
 
-  test("renames an account and changes its tier, from its next request on", async () => {
+  test("updates the name and tier of an account, effective with its next request", async () => {
     const operator = start();
     const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme" });
     const changed = await operator.request("PATCH", `${accounts}/${account.id}`, {
@@ -52,7 +52,7 @@ describe("the operator", () => {
     expect(renamed.json.data).toMatchObject({ name: "Acme", tier: "enterprise" });
   });
 
-  test("grants credits with a note, and twice only when asked twice", async () => {
+  test("grants credits with a note, once per idempotency key", async () => {
     const operator = start();
     const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", credits: 0 });
     const headers = { "idempotency-key": randomUUID() };
@@ -71,7 +71,7 @@ describe("the operator", () => {
     expect(credits.json.data.available).toBe(10);
   });
 
-  test("is told which account is not there", async () => {
+  test("gets a 404 for an unknown account", async () => {
     const operator = start();
     const id = randomUUID();
     const asked = [
@@ -87,8 +87,8 @@ describe("the operator", () => {
   });
 });
 
-describe("everybody else", () => {
-  test("may see their own account and change nothing of it", async () => {
+describe("other callers", () => {
+  test("can read but not change their own account", async () => {
     const operator = start();
     const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", tier: "pro" });
     const acme = operator.withApiKey(apiKey);
@@ -112,7 +112,7 @@ describe("everybody else", () => {
     });
   });
 
-  test("learns nothing of which other accounts there are", async () => {
+  test("cannot find out which other accounts exist", async () => {
     const operator = start();
     const { apiKey } = await operator.engine.accounts.create({ name: "Acme" });
     const { account } = await operator.engine.accounts.create({ name: "Other" });
@@ -130,13 +130,13 @@ test.each([
   ["a tier that is none", { name: "Acme", tier: "gold" }],
   ["credits below nothing", { name: "Acme", credits: -1 }],
   ["a field that is none", { name: "Acme", metered: true }],
-])("an account with %s is refused in words", async (_, body) => {
+])("rejects an account with %s with an explanation", async (_, body) => {
   const { status, json } = await start().request("POST", accounts, { body });
   expect([status, json.error.code]).toEqual([400, "invalid_request"]);
   expect(json.error.issues.length).toBeGreaterThan(0);
 });
 
-test("a program that has the engine makes accounts without HTTP", async () => {
+test("engine.accounts creates accounts without HTTP", async () => {
   const client = start();
   const { account } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 5 });
   expect(account).toMatchObject({ name: "Acme", tier: "pro", metered: true });

@@ -27,7 +27,7 @@ async function bytesOf(folder: string): Promise<Buffer> {
   );
 }
 
-test("with a key, no secret of a webhook is in any file of the data directory", async () => {
+test("with an encryption key, no file of the data directory contains a webhook secret", async () => {
   const dataDir = temporaryFolder();
   const client = start({ dataDir, encryptionKey: newKey(), worker: false });
   const own = "my own secret of a webhook";
@@ -46,7 +46,7 @@ test.each([
   ["base64", newKey()],
   ["base64url without padding", randomBytes(32).toString("base64url")],
   ["hex", randomBytes(32).toString("hex")],
-])("a key may be %s, and secrets are the same when the engine opens again", async (_, encryptionKey) => {
+])("accepts a key as %s, and reads the same secrets after a restart", async (_, encryptionKey) => {
   const store = createMemoryStore();
   const first = start({ store, encryptionKey, worker: false });
   const secret = await signingSecret(first);
@@ -54,7 +54,7 @@ test.each([
   expect(await signingSecret(start({ store, encryptionKey, worker: false }))).toBe(secret);
 });
 
-test("what was stored in plain is read and encrypted, and a new key takes over from an old one", async () => {
+test("encrypts secrets that were stored in plain text, and supports key rotation", async () => {
   const store = createMemoryStore();
   const [old, fresh] = [newKey(), newKey()];
   const plain = start({ store, worker: false });
@@ -80,7 +80,7 @@ test("what was stored in plain is read and encrypted, and a new key takes over f
 test.each([
   ["another key", newKey()],
   ["no key", undefined],
-])("a store of encrypted secrets does not open with %s, and says what to do", async (_, encryptionKey) => {
+])("does not open a store of encrypted secrets with %s, with a hint", async (_, encryptionKey) => {
   const store = createMemoryStore();
   const first = start({ store, encryptionKey: newKey(), worker: false });
   await register(first);
@@ -96,7 +96,7 @@ test.each([
   });
 });
 
-test("a secret moved to another row is not taken for that row's", async () => {
+test("rejects a secret that was moved to another row", async () => {
   const store = createMemoryStore();
   const encryptionKey = newKey();
   const client = start({ store, encryptionKey, worker: false });
@@ -113,7 +113,7 @@ test.each([
   ["too short", "c2hvcnQ="],
   ["not a key at all", "correct horse battery staple"],
   ["empty", " "],
-])("a key that is %s is refused and not repeated", (_, encryptionKey) => {
+])("rejects a key that is %s without printing it", (_, encryptionKey) => {
   const open = () => createEngine({ encryptionKey });
   expect(open).toThrow(TypeError);
   try {

@@ -63,7 +63,7 @@ async function save(client: TestClient, job_id: string): Promise<string> {
 
 const remove = (client: TestClient, id: string) => client.request("DELETE", `/api/v1/avatars/${id}`);
 
-test("deleting the last avatar of a job removes the job, its pictures and its references, and says so", async () => {
+test("deleting the last avatar of a job deletes the job, its images and its references, and reports the counts", async () => {
   const { clock, client } = setUp();
   const job = await draw(client, { reference_images: [btoa("me")], output: { count: 2 } });
   const [first, second] = [await save(client, job.id), await save(client, job.id)];
@@ -83,7 +83,7 @@ test("deleting the last avatar of a job removes the job, its pictures and its re
   expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });
 
-test("the bytes of a deleted avatar and its prompt are gone from the disk, and shared ones stay", async () => {
+test("deletes the bytes and the prompt of a deleted avatar from disk, but keeps shared blobs", async () => {
   const folder = temporaryFolder();
   const { clock, client } = setUp({ blobsIn: folder });
   const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "unlimited" });
@@ -110,7 +110,7 @@ async function blobTexts(folder: string): Promise<string[]> {
   return Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), "utf8")));
 }
 
-test("a picture that is stored again while it is swept stays", async () => {
+test("keeps a blob that is stored again during a sweep", async () => {
   const { clock, store, blobs } = setUp();
   const bytes = new TextEncoder().encode("orphan");
   const hash = await blobs.put(bytes);
@@ -123,7 +123,7 @@ test("a picture that is stored again while it is swept stays", async () => {
   expect(await blobs.get(hash)).toBeNull();
 });
 
-test("leftovers of a put that was killed are removed when they are old", async () => {
+test("deletes old temporary files of killed processes", async () => {
   const dataDir = temporaryFolder();
   const shelf = join(dataDir, "blobs", "ab");
   const [old, fresh] = [join(shelf, ".unfinished-old"), join(shelf, ".unfinished-new")];
@@ -138,7 +138,7 @@ test("leftovers of a put that was killed are removed when they are old", async (
   await expect.poll(() => readdir(shelf)).toEqual([".unfinished-new"]);
 });
 
-test("deleting an account removes everything of it, says what, and leaves the sums of the ledger", async () => {
+test("deleting an account deletes all its data, reports the counts and keeps the ledger", async () => {
   const { clock, client, store, blobs } = setUp();
   const { account, apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 50 });
   const acme = client.withApiKey(apiKey);
@@ -173,7 +173,7 @@ test("deleting an account removes everything of it, says what, and leaves the su
   await expect.poll(async () => blobs.get(reference)).toBeNull();
 });
 
-test("an account is deleted while a job of it is drawn and others wait, and their credits come back first", async () => {
+test("deletes an account with running and queued jobs, and releases their credits first", async () => {
   const model = createGatedModel();
   const store = createMemoryStore();
   const client = start({ store, model, worker: { concurrency: 1 } });
@@ -189,7 +189,7 @@ test("an account is deleted while a job of it is drawn and others wait, and thei
   expect((await store.listJobs(account.id, { limit: 10, offset: 0 })).total).toBe(0);
 });
 
-test("the operator's own account cannot be deleted, nor can anybody else delete one", async () => {
+test("the operator's account cannot be deleted, and only the operator can delete accounts", async () => {
   const { client } = setUp();
   const own = await client.request("DELETE", `/api/v1/accounts/${client.engine.account.id}`);
   expect([own.status, own.json.error.code]).toEqual([409, "operator_account"]);
@@ -198,7 +198,7 @@ test("the operator's own account cannot be deleted, nor can anybody else delete 
   expect([refused.status, refused.json.error.code]).toEqual([403, "operator_required"]);
 });
 
-test("a webhook about something that was deleted is given up, and says why", async () => {
+test("abandons deliveries about deleted objects with a reason", async () => {
   const { client, clock, network, register, draw, deliveries } = startWithReceivers(() => 500);
   await register();
   const id = await save(client, await draw());
@@ -213,7 +213,7 @@ test("a webhook about something that was deleted is given up, and says why", asy
   expect(await deliveries()).toHaveLength(2);
 });
 
-test("after any history of drawing, saving and deleting, every row has its bytes and no others survive two sweeps", async () => {
+test("after any history of generating, saving and deleting, two sweeps leave exactly the referenced blobs", async () => {
   const step = fc.oneof(
     {
       weight: 3,

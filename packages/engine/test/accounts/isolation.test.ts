@@ -79,13 +79,13 @@ const shape = z.object({
 
 const ids = Object.keys(operations).filter((id): id is OperationId => id in operations);
 
-test("every operation of the contract is covered", () => {
+test("covers every operation of the contract", () => {
   expect(Object.keys(covered).sort()).toEqual(ids.toSorted());
 });
 
 const probes = ids.flatMap((id) => idFields(id).map((field) => ({ id, ...field })));
 
-test("the ids that operations take are found in the contract", () => {
+test("finds the id parameters of operations in the contract", () => {
   expect(probes).toContainEqual({ id: "saveAvatar", place: "body", name: "job_id", kind: "jobs" });
   expect(probes).toContainEqual({ id: "revokeKey", place: "query", name: "account_id", kind: "accounts" });
   expect(probes).toContainEqual({ id: "listJobs", place: "query", name: "after", kind: "jobs" });
@@ -94,14 +94,14 @@ test("the ids that operations take are found in the contract", () => {
   );
 });
 
-test("what belongs to another account is not there, and cannot be changed", async () => {
+test("objects of other accounts are not found and cannot be changed", async () => {
   const { victim, stranger } = await neighbours();
   const before = await everythingOf(victim);
   for (const probe of probes) await expectNothing(stranger, probe, victim.has);
   expect(await everythingOf(victim)).toEqual(before);
 });
 
-test("nor is it for the operator, who may know of accounts and their keys alone", async () => {
+test("the operator cannot access objects of other accounts, only accounts and their keys", async () => {
   const { victim, operator } = await neighbours();
   const before = await everythingOf(victim);
   const others = probes.filter(({ kind }) => kind !== "accounts");
@@ -109,7 +109,7 @@ test("nor is it for the operator, who may know of accounts and their keys alone"
   expect(await everythingOf(victim)).toEqual(before);
 });
 
-test("nothing that takes no id tells of another account", async () => {
+test("operations without ids reveal nothing of other accounts", async () => {
   const { victim, stranger } = await neighbours();
   const alone = ids.filter((id) => operations[id].method === "GET" && !operations[id].path.includes("{id}"));
   for (const id of alone.filter((id) => !covered[id].streams)) {
@@ -121,7 +121,7 @@ test("nothing that takes no id tells of another account", async () => {
   }
 });
 
-test("who follows what happens hears of their own account only", async () => {
+test("the event stream contains events of the caller's account only", async () => {
   const { victim, stranger } = await neighbours();
   const { client } = stranger;
   const request = new Request(`${client.engine.url}/api/v1/events`, {

@@ -11,7 +11,7 @@ async function expiringKey(client: TestClient, expires_at: number): Promise<stri
   return json.data.api_key;
 }
 
-test("a key works until its last millisecond, and says afterwards that it has expired", async () => {
+test("a key works until its last millisecond, and is then rejected as expired", async () => {
   const clock = createFakeClock();
   const client = start({ clock });
   const holder = client.withApiKey(await expiringKey(client, clock.now() / 1000 + 60));
@@ -33,7 +33,7 @@ test.each([
   ["this moment", 0, 400],
   ["half a second", 0.5, 400],
   ["a second from now", 1, 201],
-])("an end at %s is answered with %s", async (_, seconds, status) => {
+])("expires_at %s is answered with %s", async (_, seconds, status) => {
   const clock = createFakeClock();
   const client = start({ clock });
   const answer = await client.request("POST", keys, { body: { expires_at: clock.now() / 1000 + seconds } });
@@ -41,7 +41,7 @@ test.each([
   if (status === 400) expect(answer.json.error.param).toBe("expires_at");
 });
 
-test("an order for a key is answered again after the key's end as it was the first time", async () => {
+test("replays the creation of a key after the key has expired", async () => {
   const clock = createFakeClock();
   const client = start({ clock });
   const order = {
@@ -53,7 +53,7 @@ test("an order for a key is answered again after the key's end as it was the fir
   expect((await client.request("POST", keys, order)).text).toBe(first.text);
 });
 
-test("a stream of events ends with the key that it was opened with", async () => {
+test("an event stream ends when its API key expires", async () => {
   const clock = createFakeClock();
   const client = start({ clock });
   const key = await expiringKey(client, clock.now() / 1000 + 60);
@@ -72,7 +72,7 @@ test("a stream of events ends with the key that it was opened with", async () =>
   expect(signs).toBeLessThanOrEqual(6);
 });
 
-test("whoever waits for a job with a key that expires meanwhile is not told how it ended", async () => {
+test("a long poll does not return the result if its API key expires meanwhile", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const client = start({ clock, model });
@@ -86,7 +86,7 @@ test("whoever waits for a job with a key that expires meanwhile is not told how 
   expect([answer.status, answer.json.error.code]).toEqual([401, "api_key_expired"]);
 });
 
-test("addresses of pictures given to a key end with it, and those given to others do not", async () => {
+test("image URLs expire with the API key that requested them", async () => {
   const clock = createFakeClock();
   const client = start({ clock });
   const end = clock.now() / 1000 + 3_600;

@@ -15,7 +15,7 @@ async function tenant(operator: TestClient): Promise<TestClient> {
   return operator.withApiKey(apiKey);
 }
 
-test("a key is shown once, and known by its name and first characters from then on", async () => {
+test("shows a key once, and then only its name and first characters", async () => {
   const acme = await tenant(start());
   const made = await acme.request("POST", keys, { body: { name: "production" } });
   expect(made.status).toBe(201);
@@ -29,13 +29,13 @@ test("a key is shown once, and known by its name and first characters from then 
   expect(text).not.toContain(secret);
 });
 
-test("a key needs no name, and no body", async () => {
+test("creates a key without a name or a body", async () => {
   const acme = await tenant(start());
   const made = await acme.request("POST", keys);
   expect([made.status, made.json.data.name]).toEqual([201, null]);
 });
 
-test("a revoked key stops working at once and says why, to whoever holds it", async () => {
+test("rejects a revoked key at once with the reason", async () => {
   const acme = await tenant(start());
   const { json } = await acme.request("POST", keys, { body: { name: "old" } });
   const { id, api_key: secret } = json.data;
@@ -50,7 +50,7 @@ test("a revoked key stops working at once and says why, to whoever holds it", as
   expect(again.json.data.revoked_at).toBe(revoked.json.data.revoked_at);
 });
 
-test("whoever follows events with a key that is revoked is told nothing more", async () => {
+test("an event stream ends when its API key is revoked", async () => {
   const acme = await tenant(start());
   const { json } = await acme.request("POST", keys);
   const follow = await acme.engine.fetch(`${acme.engine.url}/api/v1/events`, {
@@ -63,7 +63,7 @@ test("whoever follows events with a key that is revoked is told nothing more", a
   expect((await reader?.read())?.done).toBe(true);
 });
 
-test("whoever waits for a job with a key that is revoked is not told how it ended", async () => {
+test("a long poll does not return the result if its API key is revoked meanwhile", async () => {
   const model = createGatedModel();
   const acme = await tenant(start({ model }));
   const { json } = await acme.request("POST", keys);
@@ -76,7 +76,7 @@ test("whoever waits for a job with a key that is revoked is not told how it ende
   expect([answer.status, answer.json.error.code]).toEqual([401, "invalid_api_key"]);
 });
 
-test("a key may revoke itself", async () => {
+test("a key can revoke itself", async () => {
   const acme = await tenant(start());
   const { json } = await acme.request("POST", keys);
   const itself = acme.withApiKey(json.data.api_key);
@@ -84,7 +84,7 @@ test("a key may revoke itself", async () => {
   expect((await itself.request("GET", "/api/v1/account")).status).toBe(401);
 });
 
-test("the operator makes, lists and revokes the keys of an account", async () => {
+test("the operator creates, lists and revokes the keys of an account", async () => {
   const operator = start();
   const { account } = await operator.engine.accounts.create({ name: "Acme" });
   const made = await operator.request("POST", keys, { body: { name: "spare", account_id: account.id } });
@@ -101,7 +101,7 @@ test("the operator makes, lists and revokes the keys of an account", async () =>
   );
 });
 
-test("a key made for the operator's own account is an operator's, and outlives the process", async () => {
+test("a key of the operator's account has operator rights and survives a restart", async () => {
   const dataDir = temporaryFolder();
   const first = start({ dataDir });
   const { json } = await first.request("POST", keys, { body: { name: "admin" } });
@@ -110,7 +110,7 @@ test("a key made for the operator's own account is an operator's, and outlives t
   expect((await admin.request("GET", "/api/v1/accounts")).status).toBe(200);
 });
 
-test("a key whose answer was lost is shown again to the caller it was made for, and to nobody else", async () => {
+test("replays a created key to the same API key only", async () => {
   const acme = await tenant(start());
   const headers = { "idempotency-key": randomUUID() };
   const first = await acme.request("POST", keys, { body: { name: "a" }, headers });
@@ -128,7 +128,7 @@ test("a key whose answer was lost is shown again to the caller it was made for, 
   expect(changed.json.error.message).toContain("another body");
 });
 
-test("an account whose answer was lost is shown again with its key", async () => {
+test("replays a created account with its key", async () => {
   const operator = start();
   const order = { body: { name: "Acme", credits: 5 }, headers: { "idempotency-key": randomUUID() } };
   const [first, again] = [
@@ -140,7 +140,7 @@ test("an account whose answer was lost is shown again with its key", async () =>
   expect((await operator.request("GET", "/api/v1/accounts")).json.data.total_count).toBe(2);
 });
 
-test("however accounts and keys are made, no secret is in any file of the data directory", async () => {
+test("no file of the data directory contains an API key", async () => {
   const order = fc.record({ account: fc.boolean(), again: fc.boolean(), key: fc.option(fc.uuid()) });
   await fc.assert(
     fc.asyncProperty(fc.array(order, { minLength: 1, maxLength: 12 }), async (orders) => {

@@ -63,7 +63,7 @@ function ask(client: TestClient, id: OperationId) {
   });
 }
 
-test("the contract says of every operation which scope it needs", () => {
+test("the contract names the scope of every operation", () => {
   expect(Object.fromEntries(ids.map((id) => [id, operations[id].scope]))).toEqual(needed);
 });
 
@@ -88,7 +88,7 @@ test.each(scopes)("a key with the scope %s alone may do what needs it, and nothi
   }
 });
 
-test("a key has every scope unless it is said otherwise, and shows those it has", async () => {
+test("a key has every scope by default, and lists its scopes", async () => {
   const client = start();
   const { json } = await client.request("POST", keys, { body: {} });
   expect(json.data).toMatchObject({ scopes: ["read", "write", "manage"], expires_at: null });
@@ -100,7 +100,7 @@ test("a key has every scope unless it is said otherwise, and shows those it has"
     );
 });
 
-test("whatever keys are made with, none can do more or lasts longer than the one before it", async () => {
+test("no key can create one with more scopes or a later expiry than its own", async () => {
   const clock = createFakeClock();
   const now = clock.now() / 1000;
   const order = fc.record(

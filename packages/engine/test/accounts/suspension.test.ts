@@ -12,7 +12,7 @@ async function tenant(operator: TestClient) {
   return { id: account.id, client: operator.withApiKey(apiKey), set };
 }
 
-test("the keys of a suspended account are refused with a reason, and work again when it is active", async () => {
+test("rejects the keys of a suspended account with the reason, and accepts them when it is active again", async () => {
   const operator = start();
   const { client, set, id } = await tenant(operator);
   await set("suspended");
@@ -31,7 +31,7 @@ test("the keys of a suspended account are refused with a reason, and work again 
   expect((await client.request("GET", "/api/v1/account")).json.data.status).toBe("active");
 });
 
-test("jobs that wait stay queued while their account is suspended, and are drawn when it is active", async () => {
+test("queued jobs of a suspended account run when it is active again", async () => {
   const model = createGatedModel();
   const operator = start({ model, worker: { concurrency: 1 } });
   const { client, set } = await tenant(operator);
@@ -50,7 +50,7 @@ test("jobs that wait stay queued while their account is suspended, and are drawn
   expect((await client.wait(running)).json.data.status).toBe("completed");
 });
 
-test("webhooks of a suspended account are sent when it is active again", async () => {
+test("sends webhooks of a suspended account when it is active again", async () => {
   const { client: operator, clock, network } = startWithReceivers();
   const { client, set } = await tenant(operator);
   await client.request("POST", "/api/v1/webhooks", { body: { endpoint_url: receiverUrl } });
@@ -66,7 +66,7 @@ test("webhooks of a suspended account are sent when it is active again", async (
   expect(network.sent.length).toBe(1);
 });
 
-test("pictures of a suspended account cannot be fetched by their addresses either", async () => {
+test("rejects signed URLs of a suspended account", async () => {
   const operator = start();
   const { client, set } = await tenant(operator);
   const { id } = (await client.generate()).json.data;
@@ -78,7 +78,7 @@ test("pictures of a suspended account cannot be fetched by their addresses eithe
   expect((await operator.engine.fetch(address)).status).toBe(200);
 });
 
-test("a stream of events ends when its account is suspended", async () => {
+test("an event stream ends when its account is suspended", async () => {
   const operator = start();
   const { client, set, id } = await tenant(operator);
   const { json } = await operator.request("POST", "/api/v1/keys", { body: { account_id: id } });
@@ -97,7 +97,7 @@ test("a stream of events ends when its account is suspended", async () => {
   expect((await reader?.read())?.done).toBe(true);
 });
 
-test("the operator's own account cannot be suspended, and nobody else can suspend theirs", async () => {
+test("the operator's account cannot be suspended, and only the operator can suspend accounts", async () => {
   const operator = start();
   const { client, id } = await tenant(operator);
   const path = (account: string) => `/api/v1/accounts/${account}`;

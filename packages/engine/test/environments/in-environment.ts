@@ -8,13 +8,13 @@ const pixel =
 /** The engine at work under the globals of a test environment. */
 export function describeInEnvironment(name: string): void {
   describe(`the engine under ${name}`, () => {
-    test("draws a picture and serves its bytes", async () => {
+    test("generates an image and serves its bytes", async () => {
       const { job, picture } = await draw(start(), { prompt: "a wise owl" });
       expect(job).toMatchObject({ status: "completed" });
       expect(Buffer.from(picture).toString("latin1", 1, 4)).toBe("PNG");
     });
 
-    test("draws in a worker thread", async () => {
+    test("generates in a worker thread", async () => {
       const warn = vi.spyOn(console, "warn");
       const { job } = await draw(start(), { prompt: "a wise owl" });
       expect(job).toMatchObject({ status: "completed" });
@@ -22,7 +22,7 @@ export function describeInEnvironment(name: string): void {
       expect(warn).not.toHaveBeenCalled();
     });
 
-    test("reads a picture that the caller brings", async () => {
+    test("accepts a reference image", async () => {
       const { job } = await draw(start(), {
         prompt: "me",
         reference_images: [pixel],
@@ -31,20 +31,20 @@ export function describeInEnvironment(name: string): void {
       expect(job).toMatchObject({ status: "completed" });
     });
 
-    test("refuses what is no picture, and says why", async () => {
+    test("rejects a file that is not an image, with the reason", async () => {
       const engine = start();
       const response = await post(engine, { prompt: "me", reference_images: [btoa("no picture at all")] });
       expect(response.status).toBe(400);
       expect(await response.text()).toContain("reference_images");
     });
 
-    test("keeps pictures in a data directory", async () => {
+    test("stores images in a data directory", async () => {
       const dataDir = temporaryFolder();
       const { picture } = await draw(start({ dataDir }), { prompt: "a wise owl" });
       expect(picture.byteLength).toBeGreaterThan(1_000);
     });
 
-    test("takes a request as the second argument, as fetch does", async () => {
+    test("accepts a Request as the second argument, as fetch does", async () => {
       const engine = start();
       const url = `${engine.url}/api/v1/avatars/generate`;
       const response = await engine.fetch(url, postRequest(engine, { prompt: "a wise owl" }));

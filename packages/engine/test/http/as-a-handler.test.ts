@@ -30,7 +30,7 @@ const contexts: Record<string, readonly unknown[]> = {
 };
 
 test.each(Object.entries(contexts))(
-  "leaves alone what a server passes after the request: %s",
+  "ignores what a server passes after the request: %s",
   async (_, rest) => {
     const { engine } = start();
     const request = generateRequest(`${engine.url}/api/v1/avatars/generate`, engine.apiKey);
@@ -38,7 +38,7 @@ test.each(Object.entries(contexts))(
   },
 );
 
-test("takes no context of a server for a RequestInit, whatever its members are named", async () => {
+test("does not mistake a server's context for a RequestInit, whatever its properties are named", async () => {
   const { engine } = start();
   const names = ["method", "headers", "body", "signal", "cache", "mode", "redirect", "next", "waitUntil"];
   const likeInit = fc.dictionary(fc.constantFrom(...names), fc.anything({ maxDepth: 1 }));
@@ -53,7 +53,7 @@ test("takes no context of a server for a RequestInit, whatever its members are n
   );
 });
 
-test("honours a RequestInit after a request, as fetch does", async () => {
+test("applies a RequestInit after a request, as fetch does", async () => {
   const { engine } = start();
   const request = generateRequest(`${engine.url}/api/v1/avatars/generate`, "wrong");
   const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };
@@ -63,7 +63,7 @@ test("honours a RequestInit after a request, as fetch does", async () => {
   await expect(engine.fetch(new Request(engine.url), { signal: aborted })).rejects.toThrow("the caller left");
 });
 
-test("takes a request as the init of an address, and keeps its method, headers and body", async () => {
+test("accepts a Request as the init of a URL and keeps its method, headers and body", async () => {
   const { engine } = start();
   const url = `${engine.url}/api/v1/avatars/generate`;
   const init = () => generateRequest("http://elsewhere.example/", engine.apiKey);
@@ -72,7 +72,7 @@ test("takes a request as the init of an address, and keeps its method, headers a
   expect((await engine.fetch(new Request(url), init())).status).toBe(202);
 });
 
-test("takes a request of another implementation, which is no instance of the global Request", async () => {
+test("accepts a request that is not an instance of the global Request", async () => {
   const { engine } = start();
   const { url, method, headers, body, signal } = generateRequest(
     `${engine.url}/api/v1/avatars/generate`,
@@ -82,7 +82,7 @@ test("takes a request of another implementation, which is no instance of the glo
   expect((await engine.fetch(lookalike)).status).toBe(202);
 });
 
-test("takes the address of another realm", async () => {
+test("accepts a URL of another realm", async () => {
   const { engine } = start();
   const address = { href: `${engine.url}/healthz`, toString: () => `${engine.url}/healthz` };
   const response = await Reflect.apply(engine.fetch, undefined, [address]);

@@ -16,7 +16,7 @@ async function picture(options: Parameters<typeof start>[0] = {}) {
   return { client, url: new URL(url), sha256, get };
 }
 
-test("the address alone is enough, and its hash is the ETag", async () => {
+test("serves an image by its signed URL, with its hash as the ETag", async () => {
   const { get, sha256 } = await picture();
   const response = await get();
   expect(await response.text()).toBe(bytes);
@@ -26,7 +26,7 @@ test("the address alone is enough, and its hash is the ETag", async () => {
   expect(response.headers.get("cache-control")).toMatch(/^private, max-age=\d{6}, immutable$/);
 });
 
-test("a cache may keep it for as long as its address holds, and no longer", async () => {
+test("caches may store an image until its URL expires", async () => {
   const clock = createFakeClock();
   const { get, url, client } = await picture({ clock });
   const expires = Number(url.searchParams.get("expires"));
@@ -43,7 +43,7 @@ test("a cache may keep it for as long as its address holds, and no longer", asyn
   expect(owners.headers.get("cache-control")).toBe("private, max-age=604800, immutable");
 });
 
-test("If-None-Match answers 304", async () => {
+test("responds 304 to a matching If-None-Match", async () => {
   const { get, sha256 } = await picture();
   const response = await get({ "if-none-match": `"other", W/"${sha256}"` });
   expect([response.status, await response.text()]).toEqual([304, ""]);
@@ -56,7 +56,7 @@ test.each([
   ["bytes=11-", 206, bytes.slice(11), `bytes 11-${bytes.length - 1}/${bytes.length}`],
   ["bytes=0-1,4-5", 200, bytes, null],
   ["pages=1", 200, bytes, null],
-])("Range %s", async (range, status, body, contentRange) => {
+])("responds to Range: %s", async (range, status, body, contentRange) => {
   const { get } = await picture();
   const response = await get({ range });
   expect([response.status, await response.text(), response.headers.get("content-range")]).toEqual([
@@ -66,13 +66,13 @@ test.each([
   ]);
 });
 
-test("a range past the end is 416 and says how long it is", async () => {
+test("responds 416 with the length to a range past the end", async () => {
   const { get } = await picture();
   const response = await get({ range: "bytes=900-" });
   expect([response.status, response.headers.get("content-range")]).toEqual([416, `bytes */${bytes.length}`]);
 });
 
-test("an address that was changed or has expired is refused", async () => {
+test("rejects a modified or expired URL", async () => {
   const clock = createFakeClock();
   const { get, url } = await picture({ clock });
   const longer = new URL(url);
@@ -86,7 +86,7 @@ test("an address that was changed or has expired is refused", async () => {
   expect([late.status, (await late.json()).error.code]).toEqual([403, "unauthorized_access"]);
 });
 
-test("the owner's key opens it without a signature; nobody else's and no key does not", async () => {
+test("serves an image without a signature to its owner only", async () => {
   const { client, get, url } = await picture();
   const bare = `${url.origin}${url.pathname}`;
   expect((await get({ authorization: `Bearer ${client.engine.apiKey}` }, bare)).status).toBe(200);
@@ -95,7 +95,7 @@ test("the owner's key opens it without a signature; nobody else's and no key doe
   expect((await get({}, bare)).status).toBe(401);
 });
 
-test("a signature that holds wins over a key that does not, and a key over a signature that does not", async () => {
+test("accepts a valid signature with an invalid API key, and a valid API key with an invalid signature", async () => {
   const { client, get, url } = await picture();
   const { apiKey } = await client.engine.accounts.create({ name: "stranger" });
   for (const authorization of ["Bearer lk_wrong", "Basic abc", `Bearer ${apiKey}`])
@@ -108,7 +108,7 @@ test("a signature that holds wins over a key that does not, and a key over a sig
   expect(await status("Bearer lk_wrong")).toBe(401);
 });
 
-test("the address stays the same for a while, so that caches work", async () => {
+test("returns the same URL on the same day, so that caches work", async () => {
   const { client, url } = await picture();
   const list = await client.request("GET", "/api/v1/jobs");
   expect(list.json.data.data[0].avatar.image_url).toBe(url.href);

@@ -108,7 +108,7 @@ test.each<[name: string, body: Record<string, unknown>, param: string, says: str
     "at most 100 characters",
   ],
   ["a prompt that is not text", { prompt: ["an owl"] }, "prompt", "must be a string; it is an array"],
-])("%s is refused in words, and nothing is left behind", async (_, body, param, says) => {
+])("rejects %s with an explanation and stores nothing", async (_, body, param, says) => {
   const dataDir = temporaryFolder();
   const client = start({ dataDir });
   const { status, json } = await client.generate(body);
@@ -137,14 +137,14 @@ test.each<[name: string, text: string, headers: Record<string, string>, status: 
     "unsupported_media_type",
   ],
   ["a body over the limit", "", { "content-length": "999999999" }, 413, "payload_too_large"],
-])("%s is refused in words", async (_, body, headers, status, code) => {
+])("rejects %s with an explanation", async (_, body, headers, status, code) => {
   const client = start();
   const answer = await client.request("POST", "/api/v1/avatars/generate", { text: body, headers });
   expect([answer.status, answer.json.error.code]).toEqual([status, code]);
   expect(answer.json.error.hint ?? answer.json.error.message).toBeTruthy();
 });
 
-test("a body without end is cut off at the limit while it streams", async () => {
+test("stops reading an endless body at the limit", async () => {
   const { engine } = start();
   let sent = 0;
   const endless = new ReadableStream({
@@ -168,7 +168,7 @@ test.each([
   ["another scheme", { authorization: "Basic abc" }, 401, "authentication_required"],
   ["an empty key", { authorization: "Bearer " }, 401, "authentication_required"],
   ["a wrong key", { authorization: "Bearer lk_wrong" }, 401, "invalid_api_key"],
-])("%s is refused", async (_, headers, status, code) => {
+])("rejects %s", async (_, headers, status, code) => {
   const { engine } = start();
   const response = await engine.fetch(`${engine.url}/api/v1/jobs`, { headers });
   const { error } = await response.json();
@@ -177,7 +177,7 @@ test.each([
   expect(JSON.stringify(error)).not.toContain("lk_wrong");
 });
 
-test("an unknown path and a wrong method say what there is", async () => {
+test("responds 404 to an unknown path, and 405 with the allowed methods to a wrong method", async () => {
   const client = start();
   const lost = await client.engine.fetch(`${client.engine.url}/api/v1/avatar`);
   expect([lost.status, (await lost.json()).error.code]).toEqual([404, "route_not_found"]);
@@ -192,12 +192,12 @@ test.each([
   "jobs?limit=101",
   "jobs?limit=ten",
   "jobs?status=lost",
-])("GET %s is 400", async (path) => {
+])("GET %s responds 400", async (path) => {
   const { status, json } = await start().request("GET", `/api/v1/${path}`);
   expect([status, json.error.code]).toEqual([400, "invalid_request"]);
 });
 
-test("a full disk refuses the job, keeps nothing of it, and the engine goes on", async () => {
+test("rejects a job on a full disk, stores nothing of it and keeps running", async () => {
   const dataDir = temporaryFolder();
   const store = createSqliteStore({ path: join(dataDir, "likeness.db"), maxPageCount: 60 });
   const client = start({ store, blobs: createMemoryBlobs(), worker: false });
@@ -209,7 +209,7 @@ test("a full disk refuses the job, keeps nothing of it, and the engine goes on",
   expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(accepted);
 });
 
-test("a data directory that cannot be used is said at once, with the folder and a hint", () => {
+test("throws for an unusable data directory and names it", () => {
   expect(() => createEngine({ dataDir: "/dev/null/likeness" })).toThrowError(
     expect.objectContaining({
       name: "StoreUnavailableError",
@@ -227,13 +227,13 @@ test.each<[name: string, options: object, says: string]>([
   ["an empty key", { apiKey: "" }, "apiKey"],
   ["an address without a scheme", { publicUrl: "faces.example" }, "publicUrl"],
   ["half a price list", { prices: { picture: 2 } }, "picture4K"],
-])("options that cannot work are refused by name: %s", (_, options, says) => {
+])("rejects an invalid option by name: %s", (_, options, says) => {
   expect(() => createEngine(options)).toThrowError(TypeError);
   expect(() => createEngine(options)).toThrowError(says);
 });
 
 test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(
-  "an account cannot be granted %d credits",
+  "does not grant %d credits to an account",
   async (credits) => {
     await expect(start().engine.accounts.create({ name: "x", credits })).rejects.toThrow();
   },

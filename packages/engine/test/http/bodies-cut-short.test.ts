@@ -23,7 +23,7 @@ const chunk = `${half.length.toString(16)}\r\n${half}\r\n`;
 test.each([
   ["of a known length", "Content-Length: 400", half],
   ["in chunks", "Transfer-Encoding: chunked", chunk],
-])("a body %s that is cut short is the caller's fault, and makes no job", async (_, framing, body) => {
+])("an incomplete body %s is no fault of the server and creates no job", async (_, framing, body) => {
   const { faults, onFault } = collectFaults();
   const { client, server, socket } = await serveEngine({ onFault, worker: false });
   const caller = await socket();
@@ -38,7 +38,7 @@ test.each([
   expect(faults).toEqual([]);
 });
 
-test("chunks that are no chunks are the caller's fault", async () => {
+test("invalid chunks are no fault of the server", async () => {
   const { faults, onFault } = collectFaults();
   const { client, server, socket } = await serveEngine({ onFault, worker: false });
   const caller = await socket();
@@ -52,7 +52,7 @@ test("chunks that are no chunks are the caller's fault", async () => {
   expect(faults).toEqual([]);
 });
 
-test("a stream that breaks in process is refused in words", async () => {
+test("rejects an in-process body stream that fails with an explanation", async () => {
   const { faults, onFault } = collectFaults();
   const { engine } = start({ onFault, clock: createFakeClock() });
   const body = new ReadableStream({

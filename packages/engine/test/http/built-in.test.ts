@@ -24,7 +24,7 @@ test.each([
   ["webp", "1K", "16:9", 1024, 576],
   ["jpeg", "512", "9:16", 288, 512],
   ["svg", "2K", "3:4", 1536, 2048],
-])("%s at %s and %s", async (format, resolution, aspect_ratio, width, height) => {
+])("generates %s at %s and %s", async (format, resolution, aspect_ratio, width, height) => {
   const { data, bytes, thumbnail } = await draw({ seed: 7, output: { format, resolution, aspect_ratio } });
   const picture = await sharp(bytes).metadata();
   expect(picture).toMatchObject({ format, width, height });
@@ -39,19 +39,19 @@ test.each([
   expect(Math.max(small.width, small.height)).toBe(256);
 });
 
-test("the job carries what was understood, the licence and whom to credit", async () => {
+test("the job contains the brief, the license and the credit", async () => {
   const { data } = await draw({ prompt: "a wise owl", hints: { expression: "happy" }, seed: 7 });
   expect(data.avatar.brief).toMatchObject({ version: 1, subject: "owl", expression: "happy" });
   expect(data.avatar.license).toBeTruthy();
   expect(data.avatar.credit).toBeTruthy();
 });
 
-test("an edited brief is drawn instead of what the prompt says", async () => {
+test("generates from an edited brief instead of the prompt", async () => {
   const { data } = await draw({ brief: { version: 1, subject: "fox", hair: { color: "red" } }, seed: 7 });
   expect(data.avatar.brief).toMatchObject({ subject: "fox", hair: { color: "red" } });
 });
 
-test("a reference picture is taken and changes the drawing", async () => {
+test("a reference image changes the generated image", async () => {
   const teal = await sharp({ create: { width: 80, height: 80, channels: 3, background: "teal" } })
     .png()
     .toBuffer();
@@ -64,7 +64,7 @@ test("a reference picture is taken and changes the drawing", async () => {
   expect(led.data.avatar.images[0].sha256).not.toBe(plain.data.avatar.images[0].sha256);
 });
 
-test("a size in pixels is drawn exactly, and its thumbnail is no larger", async () => {
+test("generates the exact size in pixels, and a thumbnail that is not larger", async () => {
   const { data, bytes, thumbnail } = await draw({
     seed: 7,
     output: { size: 96, format: "png", aspect_ratio: "16:9" },
@@ -81,12 +81,12 @@ test.each([
   [{ size: 4097 }, "output.size"],
   [{ size: 96.5 }, "output.size"],
   [{ background: "pink" }, "output.background"],
-])("an output that makes no sense is refused by name: %j", async (output, param) => {
+])("rejects an invalid output by name: %j", async (output, param) => {
   const { status, json } = await start(real).generate({ output });
   expect({ status, param: json.error.param }).toEqual({ status: 400, param });
 });
 
-test("a transparent background is drawn, described and reported", async () => {
+test("generates, describes and reports a transparent background", async () => {
   const output = { size: 64, format: "png", aspect_ratio: "1:1" };
   const said = await draw({ prompt: "a wise owl, transparent background", seed: 7, output });
   expect((await sharp(said.bytes).stats()).isOpaque).toBe(false);
@@ -105,7 +105,7 @@ test("a transparent background is drawn, described and reported", async () => {
   expect(asked.data.payload.output_applied.background).toBe("opaque");
 });
 
-test("the words for those who cannot see a picture hold nothing of the prompt's own", async () => {
+test("the alt text contains no free text of the prompt", async () => {
   const { data } = await draw({
     prompt: "a smiling astronaut called Zanzibar",
     seed: 7,
@@ -123,7 +123,7 @@ test.each<[param: string, brief: Record<string, unknown>, allowed: string]>([
   ["brief.accessories", { version: 1, accessories: ["sword"] }, "earrings"],
   ["brief.sources.subject.kind", { version: 1, sources: { subject: { kind: "rumour" } } }, "prompt"],
   ["brief.look", { version: 1, look: { nested: true } }, "selfie"],
-])("refuses a brief that cannot be drawn, naming %s and what is allowed", async (param, brief, allowed) => {
+])("rejects an invalid brief, naming %s and the allowed values", async (param, brief, allowed) => {
   const client = start({ ...real, worker: false });
   const { apiKey, account } = await client.engine.accounts.create({ name: "Ann", credits: 10 });
   const refused = await client.withApiKey(apiKey).generate({ brief }, { "idempotency-key": "k" });
@@ -141,7 +141,7 @@ test.each<[param: string, brief: Record<string, unknown>, allowed: string]>([
   expect(mended.status).toBe(202);
 });
 
-test("an engine without options refuses such a brief too", async () => {
+test("an engine without options rejects an invalid brief too", async () => {
   const engine = createEngine({ worker: false });
   onTestFinished(() => engine.stop());
   const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
@@ -177,7 +177,7 @@ const briefs: fc.Arbitrary<Record<string, unknown>> = fc
     return brief;
   });
 
-test("a brief is either refused when it is sent, or drawn", async () => {
+test("every brief is either rejected when it is sent or generated", async () => {
   const client = start(real);
   const counts = { refused: 0, drawn: 0 };
   const property = fc.asyncProperty(briefs, async (brief) => {
@@ -196,7 +196,7 @@ test("a brief is either refused when it is sent, or drawn", async () => {
   expect(counts.drawn).toBeGreaterThan(0);
 }, 60_000);
 
-test("a brief of the greatest legal size is checked in a moment", async () => {
+test("checks a brief of the maximum size quickly", async () => {
   const client = start({ ...real, worker: false });
   const accessories = Array(1_200).fill("earrings");
   const began = performance.now();
@@ -208,7 +208,7 @@ test("a brief of the greatest legal size is checked in a moment", async () => {
   expect(performance.now() - began).toBeLessThan(2_000);
 });
 
-test("an illustrator of one's own says what it cannot draw, in the words of the request", async () => {
+test("reports the errors of a custom model by the names of the request", async () => {
   const check: ImageModel["check"] = async ({ aspectRatio }) =>
     aspectRatio === "21:9"
       ? { param: "aspectRatio", message: "This provider draws 1:1 and 3:4, not 21:9." }
@@ -219,7 +219,7 @@ test("an illustrator of one's own says what it cannot draw, in the words of the 
   expect((await client.generate({ output: { aspect_ratio: "1:1" } })).status).toBe(202);
 });
 
-test("the contract takes the styles and outputs that the built-in illustrator draws, and no others", () => {
+test("the contract allows exactly the styles and outputs of the built-in model", () => {
   const { output, style } = operations.generateAvatar.body.shape;
   expect(style.unwrap().options).toEqual([...styles]);
   const { aspect_ratio, resolution, format } = output.unwrap().shape;

@@ -3,7 +3,7 @@ import type { ImageSanitizer } from "../../src/index.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { start } from "../support/start.ts";
 
-test("a request with references that is not paid for leaves no picture behind", async () => {
+test("stores no reference images of a request that cannot be paid", async () => {
   const blobs = createMemoryBlobs();
   let [looked, stored] = [0, 0];
   const imageSanitizer: ImageSanitizer = {
@@ -26,7 +26,7 @@ test("a request with references that is not paid for leaves no picture behind", 
   expect([paid.status, looked, stored]).toEqual([202, 1, 1]);
 });
 
-test("who brings many pictures that take long keeps nobody else's waiting, and none are looked at for who left", async () => {
+test("slow images of one account do not block other accounts, and those of aborted requests are skipped", async () => {
   const looked: string[] = [];
   let last: Promise<unknown> = Promise.resolve();
   const gate = Promise.withResolvers<void>();

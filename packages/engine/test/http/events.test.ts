@@ -19,7 +19,7 @@ async function* follow(
   }
 }
 
-test("whoever listens hears what webhooks would be told, in the same words", async () => {
+test("streams the payloads of webhooks", async () => {
   const client = start();
   const events = follow(client);
   expect((await events.next()).value).toBe("alive");
@@ -38,7 +38,7 @@ test("whoever listens hears what webhooks would be told, in the same words", asy
   await events.return(undefined);
 });
 
-test("nobody hears of another account", async () => {
+test("streams no events of other accounts", async () => {
   const client = start();
   const { apiKey } = await client.engine.accounts.create({ name: "Acme" });
   const events = follow(client, apiKey);
@@ -50,7 +50,7 @@ test("nobody hears of another account", async () => {
   await events.return(undefined);
 });
 
-test("while nothing happens there is a sign of life every fifteen seconds", async () => {
+test("sends a heartbeat every fifteen seconds without events", async () => {
   const clock = createFakeClock();
   const client = start({ clock, worker: false });
   const events = follow(client);
@@ -61,7 +61,7 @@ test("while nothing happens there is a sign of life every fifteen seconds", asyn
   await events.return(undefined);
 });
 
-test("who falls a thousand events behind is let go, though they ask for none of them", async () => {
+test("closes a stream that is a thousand events behind, even if it is not read", async () => {
   const { store, reads } = countEventReads();
   const client = start({ store, worker: false });
   const events = follow(client);
@@ -87,7 +87,7 @@ test("who falls a thousand events behind is let go, though they ask for none of 
   expect((await events.next()).done).toBe(true);
 });
 
-test("an account has as many streams open as it may make requests in a minute, in each process", async () => {
+test("limits the open streams of an account to its requests per minute, in each process", async () => {
   const clock = createFakeClock();
   const client = start({ clock, limits: { free: { requestsPerMinute: 2 } }, worker: false });
   const { apiKey } = await client.engine.accounts.create({ name: "Acme" });
@@ -112,7 +112,7 @@ test("an account has as many streams open as it may make requests in a minute, i
   expect((await follow(client).next()).value).toBe("alive");
 });
 
-test("a stream that breaks off, because a key could not be looked up, no longer listens", async () => {
+test("unsubscribes a stream that fails because its API key cannot be checked", async () => {
   const clock = createFakeClock();
   const { store, reads } = countEventReads();
   const { findAccount } = store;

@@ -16,7 +16,7 @@ async function statuses(times: number, once: (time: number) => Promise<Response>
   return all;
 }
 
-test("an address that keeps sending wrong keys is answered 429 until its minute is over", async () => {
+test("responds 429 to an address with too many invalid keys until the minute is over", async () => {
   const clock = createFakeClock();
   const served = await serveEngine({ clock, failedAuthPerMinute: 3 });
   expect(await statuses(5, (time) => ask(served, `lk_wrong_${time}`))).toEqual([401, 401, 401, 429, 429]);
@@ -31,7 +31,7 @@ test("an address that keeps sending wrong keys is answered 429 until its minute 
   expect((await ask(served, "lk_wrong")).status).toBe(401);
 });
 
-test("right keys work from an address that has sent too many wrong ones", async () => {
+test("valid keys work from an address that has sent too many invalid ones", async () => {
   const served = await serveEngine({ failedAuthPerMinute: 1 });
   const { apiKey } = await served.client.engine.accounts.create({ name: "other" });
   expect(await statuses(3, () => ask(served, "lk_wrong"))).toEqual([401, 429, 429]);
@@ -40,14 +40,14 @@ test("right keys work from an address that has sent too many wrong ones", async 
   expect((await ask(served, "lk_wrong")).status).toBe(429);
 });
 
-test("requests without a key, which guess nothing, are not counted, and other forms of keys are", async () => {
+test("does not count requests without a key, but counts other authentication schemes", async () => {
   const served = await serveEngine({ failedAuthPerMinute: 1 });
   expect(await statuses(3, () => ask(served, null))).toEqual([401, 401, 401]);
   const basic = () => ask(served, null, { authorization: "Basic dXNlcjpwYXNz" });
   expect(await statuses(2, basic)).toEqual([401, 429]);
 });
 
-test("any number of wrong keys may be sent where that is wanted, and in process", async () => {
+test("has no limit if it is disabled, or in process", async () => {
   const served = await serveEngine({ failedAuthPerMinute: false });
   expect(await statuses(40, () => ask(served, "lk_wrong"))).toEqual(Array(40).fill(401));
   const other = (await serveEngine({ failedAuthPerMinute: 1 })).client.withApiKey("lk_wrong");
@@ -55,7 +55,7 @@ test("any number of wrong keys may be sent where that is wanted, and in process"
     expect((await other.request("GET", "/api/v1/jobs")).status).toBe(401);
 });
 
-test("what a client says of its address counts only behind a trusted proxy", async () => {
+test("uses X-Forwarded-For only behind a trusted proxy", async () => {
   const from = (address: string) => ({ "x-forwarded-for": address });
   const direct = await serveEngine({ failedAuthPerMinute: 1 });
   const spoofed = await statuses(3, (time) => ask(direct, "lk_wrong", from(`192.0.2.${time}`)));
@@ -72,7 +72,7 @@ test.each([
   ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
   ["2001:db8:1:2:ffff::1", "2001:db8:1:2::/64"],
   ["2001:db8:1:3::1", "2001:db8:1:3::/64"],
-])("%s counts as %s", (address, network) => {
+])("counts %s as %s", (address, network) => {
   expect(networkOf(address)).toBe(network);
 });
 
@@ -84,13 +84,13 @@ test.each([
   ["no header", undefined, 1, "9.9.9.9"],
   ["an entry that is no address", "unknown", 1, "9.9.9.9"],
 ])(
-  "behind %s the client is told by the header's entry of the outermost trusted one",
+  "finds the client's address behind %s",
   (_, header, proxies, client) => {
     expect(clientBehind("9.9.9.9", header, proxies)).toBe(client);
   },
 );
 
-test("addresses without end do not take memory without end", async () => {
+test("bounds the memory for addresses", async () => {
   const clock = createFakeClock();
   const served = await serveEngine({ clock, failedAuthPerMinute: 1 }, {}, { trustedProxies: 1 });
   const { createMemoryRateLimitStore } = await import("../../src/storage/memory/memory-rate-limit-store.ts");

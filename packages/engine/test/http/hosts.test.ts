@@ -10,7 +10,7 @@ function get({ server, client }: Served, host: string, path = "/api/v1/jobs") {
   return sendRaw(server.port, rawRequest(server.port, `GET ${path} HTTP/1.1`, headers));
 }
 
-test("a server without a public address answers for the names of this machine with its own port, and no others", async () => {
+test("without publicUrl, serves only loopback names with its own port", async () => {
   const served = await serveEngine();
   const { port } = served.server;
   for (const name of ["localhost", "LOCALHOST", "localhost.", "127.0.0.1", "[::1]"])
@@ -29,14 +29,14 @@ test("a server without a public address answers for the names of this machine wi
   }
 });
 
-test("the host of a request's whole address counts, and not its Host header", async () => {
+test("an absolute URL as the target takes precedence over the Host header", async () => {
   const served = await serveEngine();
   const own = `localhost:${served.server.port}`;
   expect((await get(served, own, "http://evil.example/api/v1/jobs")).status).toBe(421);
   expect((await get(served, "evil.example", `http://${own}/api/v1/jobs`)).status).toBe(200);
 });
 
-test("probes are answered whatever host they name", async () => {
+test("probes allow any host", async () => {
   const served = await serveEngine({ metrics: true });
   for (const path of ["/healthz", "/readyz", "/metrics?x=1"])
     expect((await get(served, "10.0.0.7", path)).status).toBe(200);
@@ -44,7 +44,7 @@ test("probes are answered whatever host they name", async () => {
     expect((await get(served, "10.0.0.7", path)).status).toBe(421);
 });
 
-test("hosts can be allowed, with one port or with any", async () => {
+test("allows hosts with one port or with any port", async () => {
   const allowedHosts = ["faces.example", "inner.example:8080"];
   const served = await serveEngine({}, {}, { allowedHosts });
   for (const host of ["faces.example", "Faces.Example:9999", "inner.example:8080"])
@@ -55,7 +55,7 @@ test("hosts can be allowed, with one port or with any", async () => {
   expect((await get(open, "whatever.example")).status).toBe(200);
 });
 
-test("with a public address every host may be named, because no address is built from it", async () => {
+test("with publicUrl, allows any host, because no URL is built from it", async () => {
   const served = await serveEngine({ publicUrl: "https://faces.example" });
   expect((await get(served, "upstream:4010")).status).toBe(200);
   const document = await get(served, "evil.example", "/openapi.json");
@@ -63,7 +63,7 @@ test("with a public address every host may be named, because no address is built
   expect(document.text).not.toContain("evil.example");
 });
 
-test("hosts that are allowed by name are the only ones, also beside a public address", async () => {
+test("with publicUrl and allowedHosts, allows only the listed hosts", async () => {
   const served = await serveEngine(
     { publicUrl: "https://faces.example" },
     {},
@@ -73,7 +73,7 @@ test("hosts that are allowed by name are the only ones, also beside a public add
   expect((await get(served, "evil.example")).status).toBe(421);
 });
 
-test("a server that other machines can reach warns when it has no public address", async () => {
+test("warns if the server is reachable from other machines without publicUrl", async () => {
   const warnings: string[] = [];
   const onWarning = (message: string) => warnings.push(message);
   await serveEngine({}, {}, { host: "127.0.0.1", onWarning });
@@ -84,7 +84,7 @@ test("a server that other machines can reach warns when it has no public address
   expect((await get(served, `127.0.0.1:${served.server.port}`)).status).toBe(200);
 });
 
-test("in process any host may be named, unless the engine is told which", async () => {
+test("in process, allows any host unless allowedHosts is set", async () => {
   const ask = async (options: { allowedHosts?: string[] }, url: string) => {
     const { engine } = start(options);
     return (await engine.fetch(url, { headers: { authorization: `Bearer ${engine.apiKey}` } })).status;
@@ -98,7 +98,7 @@ test("in process any host may be named, unless the engine is told which", async 
 });
 
 test.each(["https://faces.example", "faces.example/path", "", "a b", "user@faces.example"])(
-  "does not start with %j as an allowed host",
+  "rejects %j as an allowed host",
   (host) => {
     expect(() => start({ allowedHosts: [host] })).toThrow(/allowedHosts/);
   },

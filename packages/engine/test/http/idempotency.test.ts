@@ -8,8 +8,8 @@ import { start } from "../support/start.ts";
 const key = () => ({ "idempotency-key": randomUUID() });
 const aPicture = Buffer.from("pretend").toString("base64");
 
-describe("the same key", () => {
-  test("with the same body answers the first response byte for byte", async () => {
+describe("a repeated idempotency key", () => {
+  test("with the same body returns the first response byte for byte", async () => {
     const client = start();
     const headers = key();
     const first = await client.generate({ seed: 1, metadata: { a: "1", b: "2" } }, headers);
@@ -22,7 +22,7 @@ describe("the same key", () => {
     expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
   });
 
-  test("with another body is 409 idempotency_key_mismatch", async () => {
+  test("with another body is rejected with 409 idempotency_key_mismatch", async () => {
     const client = start();
     const headers = key();
     await client.generate({}, headers);
@@ -30,7 +30,7 @@ describe("the same key", () => {
     expect([other.status, other.json.error.code]).toEqual([409, "idempotency_key_mismatch"]);
   });
 
-  test("on another route, or of another account, is another key", async () => {
+  test("on another route or of another account is independent", async () => {
     const client = start();
     const headers = key();
     const { json } = await client.generate({}, headers);
@@ -45,7 +45,7 @@ describe("the same key", () => {
     expect(theirs.json.data.id).not.toBe(json.data.id);
   });
 
-  test("counts pictures by their content, however it is written, and tells other pictures apart", async () => {
+  test("compares images by their content, not their encoding", async () => {
     const client = start({
       imageSanitizer: { sanitize: async (bytes) => ({ bytes, mediaType: "image/png" }) },
       worker: false,
@@ -60,7 +60,7 @@ describe("the same key", () => {
     }
   });
 
-  test("is in use while the first request prepares, and free again when that one is refused", async () => {
+  test("is in use while the first request is prepared, and free again if that one is rejected", async () => {
     const gate = Promise.withResolvers<{ refused: string }>();
     const imageSanitizer: ImageSanitizer = { sanitize: () => gate.promise };
     const client = start({ imageSanitizer });
@@ -75,7 +75,7 @@ describe("the same key", () => {
     expect(after.status).toBe(400);
   });
 
-  test("is forgotten after a day", async () => {
+  test("expires after a day", async () => {
     const clock = createFakeClock();
     const client = start({ clock });
     const headers = key();
@@ -90,7 +90,7 @@ describe("the same key", () => {
 test.each([
   ["empty", ""],
   ["too long", "k".repeat(256)],
-])("a key that is %s is refused", async (_, value) => {
+])("rejects a key that is %s", async (_, value) => {
   const client = start();
   const { status, json } = await client.generate({}, { "idempotency-key": value });
   expect([status, json.error.code, json.error.param]).toEqual([
@@ -100,14 +100,14 @@ test.each([
   ]);
 });
 
-test("a refused request is not remembered: mended, the same key works", async () => {
+test("does not store errors: the same key works for the corrected request", async () => {
   const client = start();
   const headers = key();
   expect((await client.generate({ prompt: "" }, headers)).status).toBe(400);
   expect((await client.generate({ prompt: "a wise owl" }, headers)).status).toBe(202);
 });
 
-test("saving and cancelling are replayed too", async () => {
+test("replays saving and cancelling too", async () => {
   const client = start();
   const { json } = await client.generate();
   await client.engine.idle();
@@ -127,7 +127,7 @@ test("saving and cancelling are replayed too", async () => {
   expect((await client.request("GET", "/api/v1/avatars")).json.data.total_count).toBe(1);
 });
 
-test("however requests with few keys interleave, every key makes one job", async () => {
+test("interleaved requests create one job per key", async () => {
   const order = fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 40 });
   await fc.assert(
     fc.asyncProperty(order, async (picks) => {

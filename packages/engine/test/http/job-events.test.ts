@@ -27,7 +27,7 @@ async function* eventsOf(
   }
 }
 
-test("a stream tells how the job stands, each step, and its end, and then it ends", async () => {
+test("streams the state of the job, each step and its end, and then closes", async () => {
   const model = createGatedModel();
   const client = start({ model });
   const { json } = await client.generate();
@@ -44,7 +44,7 @@ test("a stream tells how the job stands, each step, and its end, and then it end
   expect(last.events_url).toBe(`jobs/${json.data.id}/events`);
 });
 
-test("of a job that has ended there is one event", async () => {
+test("sends one event for a job that has ended", async () => {
   const client = start();
   const { json } = await client.generate();
   await client.wait(json.data.id);
@@ -53,7 +53,7 @@ test("of a job that has ended there is one event", async () => {
   expect(events).toEqual(["job.completed"]);
 });
 
-test("a job that is cancelled says so", async () => {
+test("reports that a job was cancelled", async () => {
   const model = createGatedModel();
   const client = start({ model });
   const { json } = await client.generate();
@@ -65,7 +65,7 @@ test("a job that is cancelled says so", async () => {
   expect(events.at(-1)).toBe("job.cancelled");
 });
 
-test("nothing is silent for longer than fifteen seconds", async () => {
+test("sends an event at least every fifteen seconds", async () => {
   const clock = createFakeClock();
   const client = start({ clock, worker: false });
   const { json } = await client.generate();
@@ -81,7 +81,7 @@ test("nothing is silent for longer than fifteen seconds", async () => {
   await listening.catch(() => undefined);
 });
 
-test("a listener that leaves is forgotten, and so is one that the engine stops on", async () => {
+test("unsubscribes when the client leaves or the engine stops", async () => {
   const clock = createFakeClock();
   const client = start({ clock, worker: false });
   const { json } = await client.generate();
@@ -100,7 +100,7 @@ test("a listener that leaves is forgotten, and so is one that the engine stops o
   expect((await last.next()).done).toBe(true);
 });
 
-test("a job that is not there is a 404, not a stream", async () => {
+test("responds 404 for an unknown job", async () => {
   const client = start();
   const answer = await client.request("GET", "/api/v1/jobs/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e/events");
   expect([answer.status, answer.json.error.code]).toEqual([404, "job_not_found"]);

@@ -34,7 +34,7 @@ async function overtaken() {
   return { client, first, second, end, count };
 }
 
-test("a request that was overtaken answers what the other made, not a second job", async () => {
+test("a request whose claim expired returns the response of the second one and creates no second job", async () => {
   const { first, second, end, count } = await overtaken();
   end(1, fine);
   const made = await second;
@@ -45,7 +45,7 @@ test("a request that was overtaken answers what the other made, not a second job
   expect(await count()).toBe(1);
 });
 
-test("a request that was overtaken while the other is still at work is told to come back", async () => {
+test("a request whose claim expired is rejected while the second one is running", async () => {
   const { first, second, end, count } = await overtaken();
   end(0, fine);
   const late = await first;
@@ -55,7 +55,7 @@ test("a request that was overtaken while the other is still at work is told to c
   expect(await count()).toBe(1);
 });
 
-test("a refused request that was overtaken does not take the key from the one at work", async () => {
+test("a rejected request whose claim expired does not release the key of the running one", async () => {
   const { client, first, second, end, count } = await overtaken();
   end(0, refused);
   expect((await first).status).toBe(400);
@@ -66,7 +66,7 @@ test("a refused request that was overtaken does not take the key from the one at
   expect(await count()).toBe(1);
 });
 
-test("a refused request that was overtaken does not make the other's answer forgotten", async () => {
+test("a rejected request whose claim expired does not delete the stored response of the second one", async () => {
   const { client, first, second, end, count } = await overtaken();
   end(1, fine);
   const made = await second;
@@ -76,7 +76,7 @@ test("a refused request that was overtaken does not make the other's answer forg
   expect(await count()).toBe(1);
 });
 
-test("a key in use is worth asking for again in a few seconds", async () => {
+test("a key in use has a Retry-After of a few seconds", async () => {
   const { client, end, first, second } = await overtaken();
   const meanwhile = await client.generate(order, key);
   const seconds = Number(meanwhile.headers.get("retry-after"));

@@ -21,7 +21,7 @@ async function queued() {
   return { clock, client, id: json.data.id, reads, asleep, listening, poll };
 }
 
-test("a long poll that was answered no longer listens, and nothing stays asleep", async () => {
+test("a finished long poll unsubscribes and leaves no timer", async () => {
   const { clock, client, id, reads, asleep, listening, poll } = await queued();
   const polling = poll();
   await listening();
@@ -35,7 +35,7 @@ test("a long poll that was answered no longer listens, and nothing stays asleep"
   expect([reads(), clock.pending()]).toEqual([before, asleep]);
 });
 
-test("a caller who goes away ends the long poll at once", async () => {
+test("ends the long poll at once when the client leaves", async () => {
   const { clock, client, asleep, reads, listening, poll } = await queued();
   const leaving = new AbortController();
   const polling = poll(leaving.signal);
@@ -49,7 +49,7 @@ test("a caller who goes away ends the long poll at once", async () => {
   expect(reads()).toBe(0);
 });
 
-test("another job's end does not end a long poll", async () => {
+test("does not end the long poll when another job ends", async () => {
   const { clock, client, id, asleep, listening, poll } = await queued();
   const polling = poll();
   await listening();
@@ -61,7 +61,7 @@ test("another job's end does not end a long poll", async () => {
   expect((await (await polling).json()).data.status).toBe("cancelled");
 });
 
-test("a request whose caller has already gone away makes no job", async () => {
+test("creates no job for a request that is already aborted", async () => {
   const { client } = await queued();
   const { engine } = client;
   const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };

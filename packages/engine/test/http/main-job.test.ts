@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { start } from "../support/start.ts";
 
-test("a prompt becomes a picture that can be saved, listed and fetched", async () => {
+test("turns a prompt into an image that can be saved, listed and fetched", async () => {
   const client = start();
   const accepted = await client.generate({
     seed: 7,
@@ -50,14 +50,14 @@ test("a prompt becomes a picture that can be saved, listed and fetched", async (
   expect(await picture.text()).toBe("a wise owl #7 0");
 });
 
-test("count draws the seeds that follow", async () => {
+test("count uses consecutive seeds", async () => {
   const client = start();
   const { json } = await client.generate({ seed: 40, output: { count: 3 } });
   const ended = await client.wait(json.data.id);
   expect(ended.json.data.avatar.images.map(({ seed }: { seed: number }) => seed)).toEqual([40, 41, 42]);
 });
 
-test("without a seed two jobs for the same prompt differ, and each says which seed it had", async () => {
+test("chooses a random seed by default and reports it", async () => {
   const client = start();
   const [one, two] = await Promise.all([client.generate(), client.generate()]);
   expect(one.json.data.payload.input.seed).not.toBe(two.json.data.payload.input.seed);
@@ -65,7 +65,7 @@ test("without a seed two jobs for the same prompt differ, and each says which se
   expect(ended.json.data.avatar.seed).toBe(one.json.data.payload.input.seed);
 });
 
-test("jobs are listed newest first, by state and in pages", async () => {
+test("lists jobs newest first, by status and in pages", async () => {
   const client = start();
   const ids: string[] = [];
   for (let n = 0; n < 5; n++) ids.push((await client.generate({ seed: n })).json.data.id);
@@ -80,7 +80,7 @@ test("jobs are listed newest first, by state and in pages", async () => {
   expect((await client.request("GET", "/api/v1/jobs?status=failed")).json.data.total_count).toBe(0);
 });
 
-test("a failed generation says why and what to do", async () => {
+test("a failed job contains the reason and an action", async () => {
   const client = start({
     model: {
       generate: async () => ({
@@ -101,7 +101,7 @@ test("a failed generation says why and what to do", async () => {
   expect([save.status, save.json.error.code]).toEqual([409, "job_not_complete"]);
 });
 
-test("an illustrator that throws fails the job, not the server", async () => {
+test("a model that throws fails the job, not the server", async () => {
   const faults: unknown[] = [];
   const client = start({
     onFault: (error) => faults.push(error),

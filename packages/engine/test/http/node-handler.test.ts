@@ -44,7 +44,7 @@ describe.each([
   ["4", express4],
   ["5", express5],
 ])("in Express %s", (_, express) => {
-  test("puts the path where it is mounted into the addresses of pictures", async () => {
+  test("image URLs contain the mount path", async () => {
     const { engine } = start();
     const base = await listen(express().use("/likeness", toNodeHandler(engine)));
     const address = await pictureOf(`${base}/likeness`, engine);
@@ -52,7 +52,7 @@ describe.each([
     expect((await fetch(address)).headers.get("content-type")).toBe("image/png");
   });
 
-  test("is mounted at the root beside other routes", async () => {
+  test("works at the root next to other routes", async () => {
     const { engine } = start();
     const app = express();
     app.get("/shop", (_request, response) => void response.send("shop"));
@@ -63,7 +63,7 @@ describe.each([
     expect((await fetch(`${base}/nowhere`)).status).toBe(404);
   });
 
-  test("takes what a router within a router has mounted", async () => {
+  test("works in a nested router", async () => {
     const { engine } = start();
     const inner = express.Router().use("/faces", toNodeHandler(engine));
     const base = await listen(express().use("/tenants/:tenant", inner));
@@ -76,13 +76,13 @@ describe.each([
     ["json", () => express.json()],
     ["raw", () => express.raw({ type: "*/*" })],
     ["text", () => express.text({ type: "*/*" })],
-  ])("uses the body that express.%s() has read", async (_name, parser) => {
+  ])("uses the body that express.%s() has parsed", async (_name, parser) => {
     const { engine } = start();
     const base = await listen(express().use(parser()).use("/likeness", toNodeHandler(engine)));
     expect((await generate(`${base}/likeness`, engine)).status).toBe(202);
   });
 
-  test("hands an error on when a body was read and not kept", async () => {
+  test("passes an error to next if the body was consumed and not kept", async () => {
     const { engine } = start();
     const app = express();
     app.use((request, _response, next) => void request.resume().once("end", next));
@@ -100,7 +100,7 @@ describe.each([
     expect(String(errors[0])).toContain("before the body parser");
   });
 
-  test("hands the error of a stopped engine on", async () => {
+  test("passes the error of a stopped engine to next", async () => {
     const { engine } = start();
     await engine.stop();
     const app = express().use(toNodeHandler(engine));
@@ -111,7 +111,7 @@ describe.each([
     expect(await (await generate(base, engine)).text()).toContain("stopped");
   });
 
-  test("believes a proxy that Express trusts about https", async () => {
+  test("uses https if a proxy that Express trusts says so", async () => {
     const { engine } = start();
     const app = express().set("trust proxy", true).use("/likeness", toNodeHandler(engine));
     const base = await listen(app);
@@ -122,7 +122,7 @@ describe.each([
 });
 
 describe("in node:http", () => {
-  test("answers, and streams events while the job goes on", async () => {
+  test("responds, and streams events while the job is running", async () => {
     const { engine } = start();
     const base = await listen(toNodeHandler(engine));
     const address = await pictureOf(base, engine);
@@ -134,7 +134,7 @@ describe("in node:http", () => {
     expect(await events.text()).toContain("completed");
   });
 
-  test("aborts the request when the client leaves", async () => {
+  test("aborts the request when the client disconnects", async () => {
     const aborted = Promise.withResolvers<void>();
     const arrived = Promise.withResolvers<void>();
     const base = await listen(
@@ -153,7 +153,7 @@ describe("in node:http", () => {
     await aborted.promise;
   });
 
-  test("reads a body while it is still being sent", async () => {
+  test("reads a body while it is being sent", async () => {
     const first = Promise.withResolvers<string>();
     const base = await listen(
       toNodeHandler({
@@ -174,7 +174,7 @@ describe("in node:http", () => {
     expect(await answered.promise).toBe("second");
   });
 
-  test("answers 503 for an engine that was stopped", async () => {
+  test("responds 503 for a stopped engine", async () => {
     const { engine } = start();
     await engine.stop();
     const base = await listen(toNodeHandler(engine));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { start } from "../support/start.ts";
 
-test("ids mean the same in capitals, wherever they are sent", async () => {
+test("accepts ids in upper case everywhere", async () => {
   const client = start();
   const { json } = await client.generate({ seed: 7 });
   const id = json.data.id.toUpperCase();
@@ -26,7 +26,7 @@ test("ids mean the same in capitals, wherever they are sent", async () => {
   expect((await client.engine.fetch(shouted)).status).toBe(200);
 });
 
-test("cancelling with one key is the same write in capitals", async () => {
+test("treats an id in upper case as the same write", async () => {
   const client = start({ worker: false });
   const { json } = await client.generate();
   const headers = { "idempotency-key": "the-same" };
@@ -36,7 +36,7 @@ test("cancelling with one key is the same write in capitals", async () => {
 });
 
 test.each(["jobs/", "avatars/", "assets/", "jobs//cancel", "", "jobs/x/y"])(
-  "GET /api/v1/%s is 404 route_not_found",
+  "GET /api/v1/%s responds 404 route_not_found",
   async (path) => {
     const { status, json } = await start().request("GET", `/api/v1/${path}`);
     expect([status, json.error.code]).toEqual([404, "route_not_found"]);

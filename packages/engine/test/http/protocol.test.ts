@@ -15,7 +15,7 @@ function expectEnvelope(answer: RawResponse, status: number, code: string): void
 }
 
 test.each(["TRACE", "TRACK", "CONNECT", "trace", "BREW"])(
-  "answers %s with 405 and the methods it takes",
+  "responds 405 to %s with the allowed methods",
   async (method) => {
     const { server } = await serveEngine();
     const target = method === "CONNECT" ? "example.com:443" : "/api/v1/jobs";
@@ -26,7 +26,7 @@ test.each(["TRACE", "TRACK", "CONNECT", "trace", "BREW"])(
 );
 
 test.each(["PROPFIND", "PURGE", "PUT", "QUERY", "M-SEARCH"])(
-  "answers %s to a path that does not take it with 405 and what it does take",
+  "responds 405 to %s on a known path with the methods of that path",
   async (method) => {
     const { server } = await serveEngine();
     const answer = await sendRaw(server.port, rawRequest(server.port, `${method} /api/v1/jobs HTTP/1.1`));
@@ -44,14 +44,14 @@ test.each([
   ["Content-Length: 2", "Content-Length: 3", "invalid_request"],
   ["Host: one", "Host: two", "invalid_request"],
   ["Range: bytes=0-1", "Range: bytes=1-2", "invalid_request"],
-])("refuses a request with %s and %s", async (one, two, code) => {
+])("rejects a request with %s and %s", async (one, two, code) => {
   const { server, client } = await serveEngine();
   const line = "POST /api/v1/avatars/generate HTTP/1.1";
   expectEnvelope(await sendRaw(server.port, rawRequest(server.port, line, [one, two], "{}")), 400, code);
   expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });
 
-test("takes several headers of a kind that may be repeated", async () => {
+test("accepts repeated headers that may be repeated", async () => {
   const { server } = await serveEngine();
   const repeated = [
     "Accept: text/html",
@@ -78,13 +78,13 @@ test.each([
   ],
   ["no host", "GET /healthz HTTP/1.1\r\n\r\n"],
   ["an address with a backslash", "GET /\\x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"],
-])("answers %s with 400 in the API's own form", async (_name, request) => {
+])("responds 400 in the API's error envelope to %s", async (_name, request) => {
   const { server } = await serveEngine({}, {});
   const prepared = request.replace("Host: localhost", `Host: localhost:${server.port}`);
   expectEnvelope(await sendRaw(server.port, prepared), 400, "invalid_request");
 });
 
-test("answers chunks that are none with 400, and does nothing of the request", async () => {
+test("responds 400 to invalid chunks and does nothing", async () => {
   const { server, client } = await serveEngine();
   const head = ["Content-Type: application/json", "Transfer-Encoding: chunked"];
   head.push(`Authorization: Bearer ${client.engine.apiKey}`);
@@ -94,7 +94,7 @@ test("answers chunks that are none with 400, and does nothing of the request", a
   expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });
 
-test("answers a head that is too large with 431", async () => {
+test("responds 431 to headers that are too large", async () => {
   const { server } = await serveEngine();
   const large = [`X-Large: ${"x".repeat(20_000)}`];
   expectEnvelope(
@@ -104,7 +104,7 @@ test("answers a head that is too large with 431", async () => {
   );
 });
 
-test("answers a head and a body that do not come in time with 408", async () => {
+test("responds 408 to headers or a body that are not received in time", async () => {
   const { server } = await serveEngine({}, { headersMs: 40, requestMs: 50 });
   expectEnvelope(await sendRaw(server.port, "GET /healthz HTTP/1.1\r\nX-Slow: "), 408, "request_timeout");
   const unfinished = rawRequest(
@@ -118,7 +118,7 @@ test("answers a head and a body that do not come in time with 408", async () => 
   expect([401, 408]).toContain(answer.status);
 });
 
-test("answers an expectation that it cannot meet with 417", async () => {
+test("responds 417 to an unsupported Expect header", async () => {
   const { server } = await serveEngine();
   const answer = await sendRaw(
     server.port,
@@ -127,7 +127,7 @@ test("answers an expectation that it cannot meet with 417", async () => {
   expectEnvelope(answer, 417, "expectation_failed");
 });
 
-test("a request that is complete is answered before the garbage behind it is refused", async () => {
+test("responds to a complete request before it rejects the garbage behind it", async () => {
   const { server } = await serveEngine();
   const first = `GET /healthz HTTP/1.1\r\nHost: localhost:${server.port}\r\n\r\n`;
   const { status, text } = await sendRaw(server.port, `${first}GARBAGE\r\n\r\n`);
@@ -135,12 +135,12 @@ test("a request that is complete is answered before the garbage behind it is ref
   expect(text).toMatch(/\{"status":"ok"\}HTTP\/1\.1 400 [\s\S]*"code":"invalid_request"/);
 });
 
-test("takes a request of HTTP/1.0 without a host", async () => {
+test("accepts HTTP/1.0 requests without a Host header", async () => {
   const { server } = await serveEngine();
   expect((await sendRaw(server.port, "GET /healthz HTTP/1.0\r\n\r\n")).status).toBe(200);
 });
 
-test("whatever is written to the port, the answer is the API's or none, and the server goes on", async () => {
+test("responds in the API's error envelope or not at all to arbitrary data, and keeps running", async () => {
   const { server } = await serveEngine({}, { headersMs: 100, requestMs: 100 });
   const token = fc.constantFrom(
     "GET",
@@ -176,7 +176,7 @@ test("whatever is written to the port, the answer is the API's or none, and the 
   expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
 }, 30_000);
 
-test("an engine that has stopped is told of in the API's own form", async () => {
+test("responds in the API's error envelope when the engine is stopped", async () => {
   const { server, client } = await serveEngine();
   await client.engine.stop();
   const answer = await sendRaw(server.port, rawRequest(server.port, "GET /api/v1/jobs HTTP/1.1"));
@@ -184,7 +184,7 @@ test("an engine that has stopped is told of in the API's own form", async () => 
   expect(answer.headers.get("retry-after")).toBe("1");
 });
 
-test("in process, a method that is not taken is refused as over a port", async () => {
+test("in process, rejects unsupported methods as over a port", async () => {
   const answer = await start().request("PURGE", "/api/v1/jobs");
   expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET"]);
 });

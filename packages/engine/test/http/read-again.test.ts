@@ -50,7 +50,7 @@ const body = fc.oneof(
   fc.dictionary(field, json, { maxKeys: 1 }).map((fields) => ({ job_id: id, ...fields })),
 );
 
-test("whatever is sent, it is accepted and can be read again, or is refused in words", async () => {
+test("every request is either accepted and readable, or rejected with an explanation", async () => {
   const { faults, onFault } = collectFaults();
   const client = start({ onFault, clock: createFakeClock(), worker: false });
   const sent = fc.asyncProperty(fc.constantFrom("generate", "save"), body, async (where, what) => {

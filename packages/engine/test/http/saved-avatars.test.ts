@@ -10,7 +10,7 @@ async function saved(client: TestClient, label?: string) {
 
 const at = (id: string) => `/api/v1/avatars/${id}`;
 
-test("changes and removes the label of an avatar", async () => {
+test("updates and removes the label of an avatar", async () => {
   const client = start();
   const avatar = await saved(client, "first");
   const changed = await client.request("PATCH", at(avatar.id), { body: { label: "second" } });
@@ -21,7 +21,7 @@ test("changes and removes the label of an avatar", async () => {
   expect(removed.json.data.label).toBeNull();
 });
 
-test("refuses a change without a label, an unknown field and a label that is too long", async () => {
+test("rejects an update without a label, with an unknown field or with a label that is too long", async () => {
   const client = start();
   const { id } = await saved(client, "kept");
   for (const body of [{}, { label: "x", job_id: id }, { label: "" }, { label: "x".repeat(201) }]) {
@@ -31,14 +31,14 @@ test("refuses a change without a label, an unknown field and a label that is too
   expect((await client.request("GET", at(id))).json.data.label).toBe("kept");
 });
 
-test("moderates a new label as it does the first one", async () => {
+test("moderates a new label like the first one", async () => {
   const client = start();
   const { id } = await saved(client);
   const answer = await client.request("PATCH", at(id), { body: { label: "a naked child" } });
   expect(answer.json.error.code).toBe("content_policy_violation");
 });
 
-test("lists avatars by label, whatever characters it has", async () => {
+test("lists avatars by label with any characters", async () => {
   const client = start();
   const label = 'CEO "hero" \\ 😀';
   const [first, , third] = [
@@ -56,7 +56,7 @@ test("lists avatars by label, whatever characters it has", async () => {
   expect((await list("other")).total_count).toBe(2);
 });
 
-test("deletes an avatar once, and answers a repeat with the same key as it did the first time", async () => {
+test("deletes an avatar once, and replays the response for the same key", async () => {
   const client = start();
   const { id } = await saved(client);
   const headers = { "idempotency-key": "delete-1" };

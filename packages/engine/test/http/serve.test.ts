@@ -8,7 +8,7 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const owl = { method: "POST", body: JSON.stringify({ prompt: "a wise owl", seed: 7 }) };
 
-test("the same job over a port, with addresses on the host that was asked", async () => {
+test("works over a port, with URLs on the requested host", async () => {
   const { server, fetch: ask } = await served();
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
   const ended = await (await ask(`/api/v1/jobs/${data.id}?wait_for_completion=true`)).json();
@@ -19,7 +19,7 @@ test("the same job over a port, with addresses on the host that was asked", asyn
   expect([head.status, head.headers.get("content-length"), await head.text()]).toEqual([200, "15", ""]);
 });
 
-test("addresses are on publicUrl where that is given", async () => {
+test("uses publicUrl in URLs if it is set", async () => {
   const { fetch: ask, client } = await served({ publicUrl: "https://faces.example/" });
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
   await client.engine.idle();
@@ -27,7 +27,7 @@ test("addresses are on publicUrl where that is given", async () => {
   expect(ended.data.avatar.image_url).toMatch(/^https:\/\/faces\.example\/api\/v1\/assets\//);
 });
 
-test("a stop answers the long polls that are open", async () => {
+test("responds to open long polls when the engine stops", async () => {
   const clock = createFakeClock();
   const { client, fetch: ask } = await served({ clock, worker: false });
   const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
@@ -38,7 +38,7 @@ test("a stop answers the long polls that are open", async () => {
   expect((await (await polling).json()).data.status).toBe("queued");
 });
 
-test("a caller who hangs up ends the long poll, and does not stop the job", async () => {
+test("ends the long poll but not the job when the client disconnects", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const { client, fetch: ask } = await served({ clock, model });
@@ -56,13 +56,13 @@ test("a caller who hangs up ends the long poll, and does not stop the job", asyn
   expect((await client.wait(data.id)).json.data.status).toBe("completed");
 });
 
-test("a request after the engine has stopped is answered 503", async () => {
+test("responds 503 after the engine has stopped", async () => {
   const { client, fetch: ask } = await served();
   await client.engine.stop();
   expect((await ask("/api/v1/jobs")).status).toBe(503);
 });
 
-test("a connection that never ends is cut when the grace is over", async () => {
+test("close() destroys open connections after the grace period", async () => {
   const { client, server, socket } = await served({ worker: false });
   const stalled = await socket();
   const closed = once(stalled, "close");
@@ -75,7 +75,7 @@ test("a connection that never ends is cut when the grace is over", async () => {
   await closed;
 }, 3_000);
 
-test("closing takes no more connections, and twice is once", async () => {
+test("close() refuses new connections and can be called twice", async () => {
   const { server } = await served();
   const closing = server.close();
   expect(server.close({ graceMs: 0 })).toBe(closing);
@@ -84,7 +84,7 @@ test("closing takes no more connections, and twice is once", async () => {
   await expect(fetch(server.url)).rejects.toThrow();
 });
 
-test("a port that is taken is said so, with what to do", async () => {
+test("rejects a port in use with a hint", async () => {
   const { server, client } = await served();
   const second = serve(client.engine, { port: server.port });
   await expect(second).rejects.toThrowError(PortUnavailableError);
@@ -94,7 +94,7 @@ test("a port that is taken is said so, with what to do", async () => {
   });
 });
 
-test("closing waits for the answer that is open, and not for the connection it came on", async () => {
+test("close() waits for open responses, but not for keep-alive connections", async () => {
   const model = createGatedModel();
   const clock = createFakeClock();
   const { fetch: ask, server } = await served({ model, clock });
@@ -109,7 +109,7 @@ test("closing waits for the answer that is open, and not for the connection it c
   await closing;
 }, 3_000);
 
-test("whoever dawdles over the head of a request is hung up on", async () => {
+test("disconnects clients that send headers too slowly", async () => {
   const { socket } = await served({}, { headersMs: 50 });
   const slow = await socket();
   const closed = once(slow.resume(), "close");
@@ -117,7 +117,7 @@ test("whoever dawdles over the head of a request is hung up on", async () => {
   await closed;
 }, 3_000);
 
-test("whoever dawdles over a body is told so and hung up on", async () => {
+test("responds 408 and disconnects clients that send a body too slowly", async () => {
   const { client, server, socket } = await served({}, { headersMs: 40, requestMs: 50 });
   const slow = await socket();
   let said = "";
@@ -133,13 +133,13 @@ test("whoever dawdles over a body is told so and hung up on", async () => {
   expect(said).toMatch(/^HTTP\/1\.1 408 /);
 }, 3_000);
 
-test("a head that is too large is refused", async () => {
+test("rejects headers that are too large", async () => {
   const { server } = await served();
   const answer = await fetch(`${server.url}/healthz`, { headers: { "x-large": "x".repeat(20_000) } });
   expect(answer.status).toBe(431);
 });
 
-test("a connection outlives those of proxies, and is used again after the time for a head", async () => {
+test("keeps connections alive longer than proxies do, and reuses them after the headers timeout", async () => {
   const { socket } = await served({}, { headersMs: 30 });
   const kept = await socket();
   const answers: string[] = [];

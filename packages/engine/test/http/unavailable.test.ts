@@ -45,7 +45,7 @@ test.each([
   ["is down", unavailable, "5"],
   ["is locked by others", busy, "1"],
 ])(
-  "a store that %s is answered with 503 and when to come back, on every route",
+  "responds 503 with Retry-After on every route if the store %s",
   async (_, fault, retryAfter) => {
     const { store, state } = breakable();
     const payload: unknown[] = [];
@@ -66,7 +66,7 @@ test.each([
   },
 );
 
-test("pictures that cannot be stored are answered the same", async () => {
+test("responds 503 if images cannot be stored", async () => {
   const blobs = { ...createMemoryBlobs(), put: () => Promise.reject(unavailable()) };
   const png =
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -75,7 +75,7 @@ test("pictures that cannot be stored are answered the same", async () => {
   expect([status, headers.get("retry-after")]).toEqual([503, "5"]);
 });
 
-test("an engine whose store was down when it started works once the store is up", async () => {
+test("an engine that started while its store was down works once the store is up", async () => {
   const { store, state } = breakable();
   state.fault = unavailable;
   const { engine, request } = start({ store, worker: false });
@@ -84,7 +84,7 @@ test("an engine whose store was down when it started works once the store is up"
   expect((await request("GET", "/api/v1/jobs")).status).toBe(200);
 });
 
-test("jobs outlive a store that was down while they waited", async () => {
+test("queued jobs survive an outage of the store", async () => {
   const { store, state } = breakable();
   const clock = createFakeClock();
   const client = start({ store, clock, onFault: () => undefined, worker: { concurrency: 1 } });

@@ -58,7 +58,7 @@ test.each(Object.entries(sites))(
   },
 );
 
-test("names the prefix in the document and the page of the API", async () => {
+test("uses the prefix in the OpenAPI document and the documentation", async () => {
   const { engine } = start({ basePath: "/likeness" });
   const document = await (await engine.fetch("https://site.example/likeness/openapi.json")).json();
   expect(document.servers).toEqual([{ url: "https://site.example/likeness/api/v1" }]);
@@ -66,19 +66,19 @@ test("names the prefix in the document and the page of the API", async () => {
   expect(await page.text()).toContain("https://site.example/likeness/api/v1");
 });
 
-test("does not take a longer name for the prefix", async () => {
+test("does not match a longer path segment as the prefix", async () => {
   const { engine } = start({ basePath: "/likeness" });
   expect((await engine.fetch("https://site.example/likenesses/healthz")).status).toBe(404);
   expect((await engine.fetch("https://site.example/likeness/healthz")).status).toBe(200);
 });
 
-test("names the option basePath when the API is asked for under a prefix it does not know", async () => {
+test("names the option basePath if the API is requested under an unknown prefix", async () => {
   const { engine } = start();
   const response = await engine.fetch("https://site.example/likeness/api/v1/avatars");
   expect(response.status).toBe(404);
   expect((await response.json()).error.hint).toContain("basePath");
 });
 
-test.each(["likeness", "/a b", "/a?b", "https://site.example/a"])("refuses the basePath %j", (basePath) => {
+test.each(["likeness", "/a b", "/a?b", "https://site.example/a"])("rejects the basePath %j", (basePath) => {
   expect(() => start({ basePath })).toThrow("basePath");
 });

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "vitest";
 import { start } from "../support/start.ts";
 
-test("an account may have so many jobs waiting and no more, until one is gone", async () => {
+test("rejects jobs over the queue limit until one has left the queue", async () => {
   const client = start({ worker: false, limits: { pro: { queuedJobs: 2 } } });
   const { apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 100 });
   const acme = client.withApiKey(apiKey);
@@ -17,7 +17,7 @@ test("an account may have so many jobs waiting and no more, until one is gone", 
   expect((await acme.generate()).status).toBe(202);
 });
 
-test("a replay is answered however many wait", async () => {
+test("replays responses even if the queue is full", async () => {
   const client = start({ worker: false, limits: { free: { queuedJobs: 1 } } });
   const { apiKey } = await client.engine.accounts.create({ name: "Acme" });
   const headers = { "idempotency-key": randomUUID() };
@@ -28,7 +28,7 @@ test("a replay is answered however many wait", async () => {
   expect([again.status, again.text]).toEqual([202, first.text]);
 });
 
-test("of many sent at once no more are taken than may wait", async () => {
+test("accepts no more concurrent requests than the queue limit", async () => {
   const client = start({
     worker: false,
     limits: { free: { queuedJobs: 7, requestsPerMinute: null } },

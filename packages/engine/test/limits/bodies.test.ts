@@ -101,7 +101,7 @@ const accountIsFull = [429, "rate_limit_exceeded", "5"];
 const serverIsBusy = [503, "server_busy", "5"];
 const owl = JSON.stringify({ prompt: "a wise owl" });
 
-test("an account that fills its share of the bytes on their way waits for itself, and nobody else does", async () => {
+test("rejects large bodies of an account over its limit, and no others", async () => {
   const { send, upload, first, second } = await startNarrow();
   const finish = await upload(first, 1.5 * megabyte);
   expect(await send(first, stalledPicture(megabyte).stream)).toEqual(accountIsFull);
@@ -110,7 +110,7 @@ test("an account that fills its share of the bytes on their way waits for itself
   await (await upload(first, 1.5 * megabyte))();
 });
 
-test("a process that is full refuses large bodies of everybody and still takes small ones", async () => {
+test("over the process limit, rejects large bodies of all accounts and accepts small ones", async () => {
   const { send, upload, first, second, third } = await startNarrow();
   const finish = [await upload(first, 1.5 * megabyte), await upload(second, 1.5 * megabyte)];
   expect(await send(third, stalledPicture(megabyte).stream)).toEqual(serverIsBusy);
@@ -121,7 +121,7 @@ test("a process that is full refuses large bodies of everybody and still takes s
   await (await upload(third, 1.5 * megabyte))();
 });
 
-test("a body that cannot fit by its Content-Length is refused before any of it is read", async () => {
+test("rejects a body by its Content-Length before it is read", async () => {
   const { send, upload, first, second, third } = await startNarrow();
   const declared = { "content-length": String(2.5 * megabyte) };
   const unread = endless(3 * megabyte);
@@ -132,7 +132,7 @@ test("a body that cannot fit by its Content-Length is refused before any of it i
   for (const end of finish) await end();
 });
 
-test("a Content-Length that is too small is not believed, and one that is never sent takes nobody's place", async () => {
+test("counts received bytes, not the Content-Length", async () => {
   const { send, upload, first, second } = await startNarrow();
   expect(await send(first, stalledPicture(2.5 * megabyte).stream, { "content-length": "10" })).toEqual(
     accountIsFull,
@@ -146,7 +146,7 @@ test("a Content-Length that is too small is not believed, and one that is never 
   await liar;
 });
 
-test("a budget of the process that is smaller than an account's default share is not one account's alone", async () => {
+test("one account cannot use all of a small process limit", async () => {
   const client = start({ worker: false, uploads: { processBytes: 2 * megabyte } });
   const body = { prompt: "a wise owl", reference_images: ["A".repeat(1.5 * megabyte)] };
   const { status, json } = await client.generate(body);
@@ -162,7 +162,7 @@ test.each([
   ["empty texts", `[${much('""')}]`],
   ["texts of a quote or a backslash", `[${much(String.raw`"\"","\\"`)}]`],
   ["names", `{${Array.from({ length: 20_000 }, (_, n) => `"${n}":0`).join(",")}}`],
-])("a body that is large for its %s is refused before it is taken apart", async (_, hints) => {
+])("rejects a body that is large because of its %s before it is parsed", async (_, hints) => {
   const { request } = start({ worker: false });
   const text = `{"prompt":"a wise owl","hints":{"x":${hints}}}`;
   const { status, json } = await request("POST", "/api/v1/avatars/generate", { text });
@@ -170,13 +170,13 @@ test.each([
   expect(json.error.message).toContain("besides its strings");
 });
 
-test("a text may be large, whatever it is made of", async () => {
+test("accepts a large string with any content", async () => {
   const { generate } = start({ worker: false });
   const { status, json } = await generate({ reference_images: ['[{"a":\\ "},\\'.repeat(20_000)] });
   expect([status, json.error.param]).toEqual([400, "reference_images.0"]);
 });
 
-test("200 MB sent in chunks to a port, without saying how long it is, are refused early", async () => {
+test("rejects 200 MB in chunks without a Content-Length early", async () => {
   const served = await serveEngine({ worker: false });
   const socket = await served.socket();
   let answer = "";

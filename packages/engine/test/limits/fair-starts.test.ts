@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 
-test("of ten tenants, the one with 91 % of the backlog gets two of the first twenty starts", async () => {
+test("an account with 91 % of the queue gets two of the first twenty starts among ten accounts", async () => {
   const model = createGatedModel();
   const client = start({ model, worker: { concurrency: 1 } });
   // The one place is taken while the others line up, the greedy one first.
@@ -21,7 +21,7 @@ test("of ten tenants, the one with 91 % of the backlog gets two of the first twe
   for (const { finish } of model.started) finish();
 });
 
-test("an account draws as many at once as its tier may, and leaves the other places to others", async () => {
+test("limits the concurrent jobs of an account to its tier, and runs those of other accounts", async () => {
   const model = createGatedModel();
   const client = start({ model, worker: { concurrency: 4 } });
   const { apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "pro" });

@@ -27,7 +27,7 @@ test.each([
   ["a hint", { hints: { hair_style: "forbidden" } }],
   ["a hint nobody knows", { hints: { tattoo: { text: ["forbidden"] } } }],
   ["the brief", { brief: { version: 1, subject: "forbidden" } }],
-])("what is not drawn is refused wherever it stands: in %s", async (_, body) => {
+])("rejects forbidden content in %s", async (_, body) => {
   const client = start({ worker: false, moderator: strict().moderator });
   const { status, json } = await client.generate(body);
   expect([status, json.error.type, json.error.code]).toEqual([
@@ -39,7 +39,7 @@ test.each([
   expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });
 
-test("a label is read too, and what must not be in the picture is not", async () => {
+test("moderates labels, but not the negative prompt", async () => {
   const client = start({ moderator: strict().moderator });
   const made = await client.generate({ negative_prompt: "forbidden" });
   expect(made.status).toBe(202);
@@ -50,7 +50,7 @@ test("a label is read too, and what must not be in the picture is not", async ()
   expect((await save("my owl")).status).toBe(200);
 });
 
-test("it is refused before it is said what it costs, and before pictures are stored", async () => {
+test("rejects forbidden content before the price check and before images are stored", async () => {
   const blobs = createMemoryBlobs();
   let stored = 0;
   const put = (bytes: Uint8Array) => {
@@ -77,7 +77,7 @@ test("it is refused before it is said what it costs, and before pictures are sto
   expect(stored).toBe(0);
 });
 
-test("a replay answers what was answered, whatever is thought of it by now", async () => {
+test("replays a stored response without moderating it again", async () => {
   const { asked, moderator } = strict();
   let broken = false;
   const check: Moderator["check"] = (texts, signal) =>
@@ -92,7 +92,7 @@ test("a replay answers what was answered, whatever is thought of it by now", asy
   expect((await client.generate({}, { "idempotency-key": randomUUID() })).status).toBe(500);
 });
 
-test("without a verdict nothing is drawn", async () => {
+test("creates no job if moderation fails", async () => {
   const faults: unknown[] = [];
   const client = start({
     worker: false,

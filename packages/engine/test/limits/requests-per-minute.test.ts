@@ -19,7 +19,7 @@ function payload({ headers }: TestResponse) {
   ];
 }
 
-test("every answer tells how many requests are left, in both ways of telling it", async () => {
+test("sends both forms of rate-limit headers with every response", async () => {
   const clock = createFakeClock();
   const acme = await tenant(start({ clock }), "pro");
   const reset = String((clock.now() + 60_000) / 1000);
@@ -28,7 +28,7 @@ test("every answer tells how many requests are left, in both ways of telling it"
   expect(payload(await own(acme))).toEqual(["60", "58", reset, '"minute";q=60;w=60', '"minute";r=58;t=42']);
 });
 
-test("the eleventh request of a free account in a minute is refused, until the minute is over", async () => {
+test("rejects the eleventh request per minute of a free account until the minute is over", async () => {
   const clock = createFakeClock();
   const acme = await tenant(start({ clock }));
   const answers = [];
@@ -44,7 +44,7 @@ test("the eleventh request of a free account in a minute is refused, until the m
   expect((await own(acme)).status).toBe(200);
 });
 
-test("requests that are refused for anything else are counted too, and told so", async () => {
+test("counts rejected requests too, with rate-limit headers", async () => {
   const acme = await tenant(start());
   const answers = [
     await acme.request("GET", "/api/v1/jobs?limit=0"),
@@ -57,7 +57,7 @@ test("requests that are refused for anything else are counted too, and told so",
   expect(left).toEqual(["9", "8", "7", "6"]);
 });
 
-test("a request that fails inside is counted and told so", async () => {
+test("counts requests with an internal error too, with rate-limit headers", async () => {
   const client = start({
     onFault: () => undefined,
     worker: false,
@@ -68,7 +68,7 @@ test("a request that fails inside is counted and told so", async () => {
   expect([status, headers.get("x-ratelimit-remaining")]).toEqual([500, "9"]);
 });
 
-test("accounts do not use up each other's minutes", async () => {
+test("limits accounts independently", async () => {
   const client = start();
   const [one, other] = [await tenant(client), await tenant(client)];
   for (let n = 0; n < 11; n++) await own(one);
@@ -76,14 +76,14 @@ test("accounts do not use up each other's minutes", async () => {
   expect((await own(other)).status).toBe(200);
 });
 
-test("all keys of an account share its minute", async () => {
+test("all keys of an account share its limit", async () => {
   const acme = await tenant(start());
   const { json } = await acme.request("POST", "/api/v1/keys");
   const second = await own(acme.withApiKey(json.data.api_key));
   expect(second.headers.get("x-ratelimit-remaining")).toBe("8");
 });
 
-test("an account without a limit is not counted, and told nothing", async () => {
+test("sends no rate-limit headers to accounts without a limit", async () => {
   let counted = 0;
   const count = async (_: string, now: number) => {
     counted += 1;
@@ -95,7 +95,7 @@ test("an account without a limit is not counted, and told nothing", async () => 
   expect(counted).toBe(0);
 });
 
-test("a signed address is fetched without a key and counts for nobody", async () => {
+test("does not count requests with a signed URL", async () => {
   const acme = await tenant(start());
   const { json } = await acme.generate();
   const ended = await acme.wait(json.data.id);
@@ -104,12 +104,12 @@ test("a signed address is fetched without a key and counts for nobody", async ()
   expect((await own(acme)).headers.get("x-ratelimit-remaining")).toBe("7");
 });
 
-test("limits are set by tier", async () => {
+test("limits can be set by tier", async () => {
   const acme = await tenant(start({ limits: { free: { requestsPerMinute: 1 } } }));
   expect([(await own(acme)).status, (await own(acme)).status]).toEqual([200, 429]);
 });
 
-test("however requests are spread, ten are let through in a minute, and whoever waits as told is let through", async () => {
+test("allows ten requests per minute however they are spread, and the next one after Retry-After", async () => {
   const pauses = fc.array(fc.nat({ max: 8_000 }), { minLength: 10, maxLength: 60, size: "max" });
   await fc.assert(
     fc.asyncProperty(pauses, async (all) => {

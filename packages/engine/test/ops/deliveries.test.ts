@@ -3,7 +3,7 @@ import { captureLogLines } from "../support/captured-lines.ts";
 import { fetchMetrics } from "../support/fetch-text.ts";
 import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
-test("attempts at webhooks are counted and told of by what they came to, without address or secret", async () => {
+test("counts and logs webhook attempts by their outcome, without URLs or secrets", async () => {
   const { logger, lines } = captureLogLines();
   const statuses = [500, 200];
   const { client, clock, register, draw } = startWithReceivers(() => statuses.shift() ?? 200, {

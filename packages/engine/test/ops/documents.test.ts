@@ -4,7 +4,7 @@ import { chooseEncoding, createRendered } from "../../src/http/ops/rendered.ts";
 import { fetchText } from "../support/fetch-text.ts";
 import { start } from "../support/start.ts";
 
-test("the API's document is served with this server's address in it", async () => {
+test("serves the OpenAPI document with the URL of this server", async () => {
   const { engine } = start();
   const { status, text, headers } = await fetchText(engine, "/openapi.json");
   const document = JSON.parse(text);
@@ -14,14 +14,14 @@ test("the API's document is served with this server's address in it", async () =
   expect(document.paths["/avatars/generate"].post.operationId).toBe("generateAvatar");
 });
 
-test("behind a public address that one is named, and TLS is insisted on", async () => {
+test("uses publicUrl in the document, and sends Strict-Transport-Security for https", async () => {
   const { engine } = start({ publicUrl: "https://faces.example" });
   const { text, headers } = await fetchText(engine, "/openapi.json");
   expect(JSON.parse(text).servers[0].url).toBe("https://faces.example/api/v1");
   expect(headers.get("strict-transport-security")).toMatch(/^max-age=/);
 });
 
-test("the page shows every operation of the document, its links lead somewhere, and it runs and loads nothing", async () => {
+test("the page shows every operation, has valid links and loads no scripts or external resources", async () => {
   const { engine } = start();
   const { text: page, headers } = await fetchText(engine, "/docs");
   const document = JSON.parse((await fetchText(engine, "/openapi.json")).text);
@@ -38,7 +38,7 @@ test("the page shows every operation of the document, its links lead somewhere, 
   expect(page).toContain(`curl -X POST &quot;${engine.url}/api/v1/avatars/generate&quot;`);
 });
 
-test("what a host header says is text on the page, not markup", async () => {
+test("escapes the Host header on the page", async () => {
   const { engine } = start();
   const { renderPage } = await import("../../src/http/ops/docs/render-page.ts");
   const { document } = await import("@likeness/contract/v1/document");
@@ -50,7 +50,7 @@ test("what a host header says is text on the page, not markup", async () => {
 });
 
 test.each(["/docs", "/openapi.json"])(
-  "%s comes compressed, with a tag that saves sending it again",
+  "serves %s compressed and with an ETag",
   async (path) => {
     const { engine } = start({ publicUrl: "https://faces.example" });
     const get = (headers: Record<string, string> = {}, method = "GET") =>
@@ -84,7 +84,7 @@ test.each(["/docs", "/openapi.json"])(
   },
 );
 
-test("the page is rendered once, and for each address of the server", async () => {
+test("renders the page once per base URL", async () => {
   const answer = createRendered({ contentType: "text/plain", render });
   let times = 0;
   async function render(base: string): Promise<string> {
@@ -115,11 +115,11 @@ test.each([
   ["*;q=0.5, br;q=0", "gzip"],
   ["identity", "identity"],
   ["zstd", "identity"],
-])("a client that accepts %j is sent %s", (accepted, encoding) => {
+])("responds to Accept-Encoding %j with %s", (accepted, encoding) => {
   expect(chooseEncoding(accepted)).toBe(encoding);
 });
 
-test("both can be hidden", async () => {
+test("both can be disabled", async () => {
   const { engine } = start({ docs: false });
   for (const path of ["/docs", "/openapi.json"]) expect((await fetchText(engine, path)).status).toBe(404);
 });

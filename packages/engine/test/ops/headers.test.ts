@@ -13,7 +13,7 @@ const preflight = (origin: string) => ({
   },
 });
 
-test("every answer keeps browsers from doing more with it than it is meant for", async () => {
+test("sends security headers with every response", async () => {
   const { engine, request } = start();
   const found = await request("GET", "/api/v1/jobs");
   for (const { headers } of [
@@ -30,7 +30,7 @@ test("every answer keeps browsers from doing more with it than it is meant for",
   }
 });
 
-test("a picture keeps what it says of itself", async () => {
+test("keeps the headers of an image", async () => {
   const { engine, generate, wait } = start();
   const { json } = await generate();
   const ended = await wait(json.data.id);
@@ -40,14 +40,14 @@ test("a picture keeps what it says of itself", async () => {
   expect(picture.headers.get("referrer-policy")).toBe("no-referrer");
 });
 
-test("pages of other origins may ask nothing by default", async () => {
+test("allows no cross-origin requests by default", async () => {
   const { engine } = start();
   const { status, headers } = await fetchText(engine, "/api/v1/avatars/generate", preflight(app));
   expect(status).toBe(405);
   expect([...headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
 });
 
-test("pages of the named origins may ask and read, without credentials of the browser", async () => {
+test("allows the listed origins, without browser credentials", async () => {
   const { engine } = start({ cors: { origins: [app] } });
   const asked = await fetchText(engine, "/api/v1/avatars/generate", preflight(app));
   expect(asked.status).toBe(204);
@@ -71,7 +71,7 @@ test("pages of the named origins may ask and read, without credentials of the br
   }
 });
 
-test("other origins are answered as if nothing were said of origins", async () => {
+test("sends no CORS headers to other origins", async () => {
   const { engine } = start({ cors: { origins: [app] } });
   for (const origin of ["https://evil.example", "null", `${app}.evil.example`]) {
     const asked = await fetchText(engine, "/api/v1/avatars/generate", preflight(origin));
@@ -84,7 +84,7 @@ test("other origins are answered as if nothing were said of origins", async () =
   }
 });
 
-test("* is any origin", async () => {
+test("* allows any origin", async () => {
   const { engine } = start({ cors: { origins: ["*"] } });
   const { headers } = await fetchText(engine, "/healthz", { headers: { origin: "https://anyone.example" } });
   expect(headers.get("access-control-allow-origin")).toBe("*");
@@ -92,7 +92,7 @@ test("* is any origin", async () => {
 });
 
 test.each(["https://app.example/", "app.example", "https://app.example/path", ""])(
-  "%j is no origin, and is refused when the engine is made",
+  "createEngine rejects %j as an origin",
   (origin) => {
     expect(() => createEngine({ cors: { origins: [origin] } })).toThrow(/origin/);
   },

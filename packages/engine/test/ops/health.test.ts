@@ -6,7 +6,7 @@ import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-test("a well engine says so, without a key", async () => {
+test("a healthy engine is live and ready, without an API key", async () => {
   const { engine } = start();
   const [live, ready] = [await fetchText(engine, "/healthz"), await fetchText(engine, "/readyz")];
   expect([live.status, JSON.parse(live.text)]).toEqual([200, { status: "ok" }]);
@@ -18,13 +18,13 @@ test("a well engine says so, without a key", async () => {
   expect(ready.headers.get("cache-control")).toBe("no-store");
 });
 
-test("an engine that leaves the drawing to others is ready", async () => {
+test("an engine without a worker is ready", async () => {
   const { engine } = start({ worker: false });
   const { status, text } = await fetchText(engine, "/readyz");
   expect([status, JSON.parse(text).checks.worker]).toEqual([200, "elsewhere"]);
 });
 
-test("a store that cannot be read makes it not ready, and its secrets are not told", async () => {
+test("is not ready if the store cannot be read, and reveals no secrets", async () => {
   const store = createMemoryStore();
   let broken = false;
   const { engine } = start({
@@ -45,7 +45,7 @@ test("a store that cannot be read makes it not ready, and its secrets are not to
   expect((await fetchText(engine, "/healthz")).status).toBe(200);
 });
 
-test("a store that does not answer is not waited for", async () => {
+test("does not wait for a store that does not respond", async () => {
   const clock = createFakeClock();
   const store = createMemoryStore();
   let stuck = false;
@@ -61,7 +61,7 @@ test("a store that does not answer is not waited for", async () => {
   expect([status, JSON.parse(text).checks.store]).toEqual([503, "does not respond"]);
 });
 
-test("while it stops an engine lives, and is not ready", async () => {
+test("is live but not ready while it stops", async () => {
   const model = createGatedModel();
   const { engine, generate } = start({ model });
   await generate();
@@ -76,7 +76,7 @@ test("while it stops an engine lives, and is not ready", async () => {
   expect((await fetchText(engine, "/readyz")).status).toBe(503);
 });
 
-test("they are asked with GET or HEAD, and other methods are told so", async () => {
+test("probes support GET and HEAD only", async () => {
   const { engine } = start();
   const { status, headers, text } = await fetchText(engine, "/readyz", { method: "POST" });
   expect([status, headers.get("allow")]).toEqual([405, "GET"]);

@@ -8,7 +8,7 @@ import { start } from "../support/start.ts";
 
 const traceparent = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
-test("a request is one line, with its route, account and trace", async () => {
+test("logs one line per request, with its route, account and trace", async () => {
   const { logger, lines } = captureLogLines();
   const { engine, request } = start({ logger });
   const { headers } = await request("GET", "/api/v1/jobs?limit=5", { headers: { traceparent } });
@@ -30,7 +30,7 @@ test("a request is one line, with its route, account and trace", async () => {
   ]);
 });
 
-test("what machines ask every few seconds is not worth a line by default", async () => {
+test("logs probes at debug level", async () => {
   const { logger, lines } = captureLogLines();
   const { engine } = start({ logger, metrics: true });
   for (const path of ["/healthz", "/readyz"]) await fetchText(engine, path);
@@ -39,7 +39,7 @@ test("what machines ask every few seconds is not worth a line by default", async
   expect(requests.map(({ level }) => level)).toEqual(["debug", "debug", "debug"]);
 });
 
-test("the ends of jobs, workers and faults are told, and faults quote the request they met", async () => {
+test("logs the ends of jobs, workers and faults, and the request id of faults", async () => {
   const { logger, lines } = captureLogLines();
   const model = createGatedModel();
   const store = createMemoryStore();
@@ -64,7 +64,7 @@ test("the ends of jobs, workers and faults are told, and faults quote the reques
   expect(payload("request").at(-1)).toMatchObject({ level: "error", status: 500 });
 });
 
-test("what a caller who hangs up breaks off is no error of the server's", async () => {
+test("a request that its client aborts is not logged as a server error", async () => {
   const { logger, lines } = captureLogLines();
   const gone = new AbortController();
   const store = createMemoryStore();
@@ -80,7 +80,7 @@ test("what a caller who hangs up breaks off is no error of the server's", async 
   ]);
 });
 
-test("no secret is in any line, at any level", async () => {
+test("no line at any level contains a secret", async () => {
   const { logger, lines } = captureLogLines();
   const apiKey = "lk_canary_8f14e45fceea167a";
   const store = createMemoryStore();
@@ -110,7 +110,7 @@ test("no secret is in any line, at any level", async () => {
   );
 });
 
-test("a logger that throws changes no answer", async () => {
+test("a logger that throws does not affect responses", async () => {
   const broken = () => {
     throw new Error("disk full");
   };
@@ -127,6 +127,6 @@ test.each([
   ["https://b.s3/x?X-Amz-Signature=deadbeef", "https://b.s3/x?X-Amz-Signature=[hidden]"],
   ["postgres://me:pa:ss@h:5432/db", "postgres://me:[hidden]@h:5432/db"],
   ["nothing to hide: http://h:80/a", "nothing to hide: http://h:80/a"],
-])("%s is scrubbed", (text, clean) => {
+])("removes %s", (text, clean) => {
   expect(scrub(text)).toBe(clean);
 });

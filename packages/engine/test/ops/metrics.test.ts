@@ -21,12 +21,12 @@ async function samples(engine: Engine, name: string): Promise<Record<string, num
   );
 }
 
-test("nothing is counted and nothing answered unless it is asked for", async () => {
+test("serves no metrics by default", async () => {
   const { engine } = start();
   expect((await fetchMetrics(engine)).status).toBe(404);
 });
 
-test("the numbers are for those with a key of the operator's, or the key that was made for them", async () => {
+test("requires the operator's API key or the metrics key", async () => {
   const { engine, request } = start({ metrics: { key: "numbers_only_please" } });
   const status = async (key: string | null) => {
     const headers = key === null ? {} : { authorization: `Bearer ${key}` };
@@ -48,7 +48,7 @@ test("the numbers are for those with a key of the operator's, or the key that wa
   expect(other.status).toBe(401);
 });
 
-test("the numbers can be read while the store is down", async () => {
+test("serves metrics while the store is down", async () => {
   const store = createMemoryStore();
   let isDown = false;
   const findAccount = (id: string) => (isDown ? Promise.reject(new Error("no")) : store.findAccount(id));
@@ -58,7 +58,7 @@ test("the numbers can be read while the store is down", async () => {
   expect((await fetchMetrics(engine)).status).toBe(200);
 });
 
-test("requests are counted by method, template and status, never by id or account", async () => {
+test("counts requests by method, route and status, never by id or account", async () => {
   const { engine, generate, request } = start({ metrics: true });
   const { json } = await generate();
   await engine.idle();
@@ -77,14 +77,14 @@ test("requests are counted by method, template and status, never by id or accoun
   expect(page.text).not.toContain(engine.account.id);
 });
 
-test("methods that callers make up share a label", async () => {
+test("unknown methods share a label", async () => {
   const { engine } = start({ metrics: true });
   for (const method of ["BREW", "WHEN"]) await fetchText(engine, "/healthz", { method });
   const counted = await samples(engine, "likeness_http_requests_total");
   expect(counted['{method="other",route="none",status="405"}']).toBe(2);
 });
 
-test("jobs are counted by their end, with how long they waited and were drawn", async () => {
+test("counts jobs by their end, with their waiting and running times", async () => {
   const model = createGatedModel();
   const { engine, generate, request } = start({
     metrics: true,
@@ -115,7 +115,7 @@ test("jobs are counted by their end, with how long they waited and were drawn", 
   expect(await samples(engine, "likeness_jobs_unfinished")).toEqual({ "": 0 });
 });
 
-test("attempts that are made again are counted and told of", async () => {
+test("counts and logs retries", async () => {
   const { logger, lines } = captureLogLines();
   const clock = createFakeClock();
   const attempts = [false, true];
@@ -142,7 +142,7 @@ test("attempts that are made again are counted and told of", async () => {
   expect(JSON.stringify(lines)).not.toContain("canary");
 });
 
-test("requests over the limit are counted", async () => {
+test("counts requests over the limit", async () => {
   const client = start({ metrics: true, limits: { free: { requestsPerMinute: 1 } } });
   const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "free" });
   const other = client.withApiKey(apiKey);
@@ -151,7 +151,7 @@ test("requests over the limit are counted", async () => {
   expect(await samples(client.engine, "likeness_http_rate_limited_total")).toEqual({ "": 1 });
 });
 
-test("two engines in a process count apart", async () => {
+test("two engines in a process have separate metrics", async () => {
   const [one, two] = [start({ metrics: true }), start({ metrics: true })];
   await one.request("GET", "/api/v1/jobs");
   await one.request("GET", "/api/v1/jobs");
@@ -161,7 +161,7 @@ test("two engines in a process count apart", async () => {
   expect((await samples(two.engine, "likeness_http_requests_total"))[jobs]).toBe(1);
 });
 
-test("a store that cannot be read does not take the other numbers with it", async () => {
+test("serves the other metrics if the store cannot be read", async () => {
   const store = createMemoryStore();
   const countUnfinished = () => Promise.reject(new Error("no"));
   const engine = createEngine({

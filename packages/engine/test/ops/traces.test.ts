@@ -33,7 +33,7 @@ beforeEach(() => exporter.reset());
 const named = (name: string): ReadableSpan[] =>
   exporter.getFinishedSpans().filter((span) => span.name === name);
 
-test("a request is a span of the caller's trace, and its job another below it", async () => {
+test("a request is a span of the client's trace, and its job a child span", async () => {
   setUp();
   const drawn: (string | undefined)[] = [];
   const model = createTinyModel(async () => {
@@ -60,7 +60,7 @@ test("a request is a span of the caller's trace, and its job another below it", 
   expect(drawn).toEqual([job?.spanContext().spanId]);
 });
 
-test("what breaks is marked, without the words of the error", async () => {
+test("marks failed spans without the error message", async () => {
   setUp();
   const store = createMemoryStore();
   const listJobs = () => Promise.reject(new Error("canary"));
@@ -81,7 +81,7 @@ test("what breaks is marked, without the words of the error", async () => {
   expect(JSON.stringify(payload)).not.toContain("canary");
 });
 
-test("where nobody traces, nothing is made and nothing kept with the job", async () => {
+test("without tracing, creates no spans and stores nothing with the job", async () => {
   const store = createMemoryStore();
   const { engine, generate } = start({ store });
   const { json } = await generate({}, { traceparent });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { waitForLargeBody } from "../../src/http/body/body-queue.ts";
 
-test("bodies take turns in the order in which they ask, a few in each turn of the event loop", async () => {
+test("processes slices in the order of the calls, a few per turn of the event loop", async () => {
   const begun: number[] = [];
   const perTurn: number[] = [];
   const all = Promise.all(
@@ -20,7 +20,7 @@ test("bodies take turns in the order in which they ask, a few in each turn of th
   expect(Math.max(...perTurn)).toBeLessThanOrEqual(4);
 });
 
-test("a body that goes on asking does not keep another from its turn", async () => {
+test("a body with many slices does not starve another one", async () => {
   let greedy = 0;
   let over = false;
   const asking = (async () => {

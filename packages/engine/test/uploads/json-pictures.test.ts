@@ -86,7 +86,7 @@ const documents = fc
   );
 const cuts = fc.array(fc.nat(), { maxLength: 8 });
 
-test("a document reads the same in pieces as it does whole, however it is cut and written", async () => {
+test("parses a document the same in chunks of any size", async () => {
   const same = fc.asyncProperty(documents, cuts, async (json, at) => {
     const bytes = new TextEncoder().encode(json);
     // Of a field that is given twice the last counts, and texts are numbered through both.
@@ -95,7 +95,7 @@ test("a document reads the same in pieces as it does whole, however it is cut an
   await fc.assert(same, { numRuns: 500 });
 });
 
-test("what is not JSON stays what is not JSON, and what is stays what it means", async () => {
+test("invalid JSON stays invalid, and valid JSON keeps its meaning", async () => {
   const mutations = fc.array(
     fc.tuple(fc.nat(), fc.oneof(fc.nat({ max: 255 }), fc.constantFrom(...Buffer.from('"\\{}[]:,u0\n')))),
     { minLength: 1, maxLength: 3 },

@@ -38,7 +38,7 @@ async function sendRaw(client: TestClient, body: BodyInit, headers: Record<strin
 
 const file = (bytes: Uint8Array<ArrayBuffer>) => new File([bytes], "me.png", { type: "image/png" });
 
-test("a form makes the job that the same JSON makes", async () => {
+test("a form creates the same job as the same JSON", async () => {
   const client = start({ worker: false });
   const fields = {
     prompt: "a wise owl",
@@ -65,7 +65,7 @@ test("a form makes the job that the same JSON makes", async () => {
   expect(strip(sent.json)).toEqual(strip(plain.json));
 });
 
-test("an AVIF in a form or in JSON is stored as a WebP", async () => {
+test("stores an AVIF of a form or of JSON as WebP", async () => {
   const blobs = createMemoryBlobs();
   const stored: Uint8Array[] = [];
   const put = (bytes: Uint8Array) => {
@@ -88,7 +88,7 @@ test("an AVIF in a form or in JSON is stored as a WebP", async () => {
   }
 });
 
-test("the same content has the same key, whatever the boundary, and as JSON too", async () => {
+test("idempotency keys ignore the boundary, and whether the body is a form or JSON", async () => {
   const client = start({ worker: false, imageSanitizer: asTheyAre });
   const headers = { "idempotency-key": randomUUID() };
   const entries: Entry[] = [
@@ -118,7 +118,7 @@ test("the same content has the same key, whatever the boundary, and as JSON too"
   expect([other.status, other.json.error.code]).toEqual([409, "idempotency_key_mismatch"]);
 });
 
-test("pictures arrive byte for byte, of any size and content", async () => {
+test("receives images of any size and content byte for byte", async () => {
   const seen: string[] = [];
   const sha1 = (bytes: Uint8Array) => createHash("sha1").update(bytes).digest("hex");
   const imageSanitizer: ImageSanitizer = {
@@ -138,7 +138,7 @@ test("pictures arrive byte for byte, of any size and content", async () => {
   expect([answer.status, seen]).toEqual([202, contents.map(sha1)]);
 });
 
-test("a form that is refused leaves no picture behind", async () => {
+test("stores no images of a rejected form", async () => {
   const blobs = createMemoryBlobs();
   let stored = 0;
   const put = (bytes: Uint8Array) => {
@@ -210,7 +210,7 @@ test.each<[string, readonly Entry[], number, string, RegExp]>([
   ],
   ["a text that is too long", [["prompt", "x".repeat(600_000)]], 413, "", /besides its images/],
   ["too many parts", Array<Entry>(40).fill(["reference_images", file(png)]), 413, "", /more than 32 parts/],
-])("a form with %s is refused in words", async (_, entries, status, param, message) => {
+])("rejects a form with %s with an explanation", async (_, entries, status, param, message) => {
   const answer = await send(start({ worker: false }), entries);
   expect(answer.json.error.message).toMatch(message);
   expect([answer.status, answer.json.error.param ?? ""]).toEqual([status, param]);
@@ -248,12 +248,12 @@ test.each<[string, string, string, number, RegExp]>([
     415,
     /multipart\/form-data/,
   ],
-])("a body with %s is refused in words", async (_, contentType, body, status, message) => {
+])("rejects a body with %s with an explanation", async (_, contentType, body, status, message) => {
   const answer = await sendRaw(start({ worker: false }), body, { "content-type": contentType });
   expect([answer.status, answer.json.error.message]).toEqual([status, expect.stringMatching(message)]);
 });
 
-test("letters that are not UTF-8 are refused, and others arrive as they are", async () => {
+test("rejects text that is not UTF-8 and keeps other text unchanged", async () => {
   const client = start({ worker: false });
   const body = (text: Uint8Array) =>
     Buffer.concat([Buffer.from(`--b\r\n${head}\r\n\r\n`), text, Buffer.from("\r\n--b--\r\n")]);
@@ -263,7 +263,7 @@ test("letters that are not UTF-8 are refused, and others arrive as they are", as
   expect(whole.json.data.payload.input.prompt).toBe("日本語 🦉");
 });
 
-test("a form over a port that is larger than its limit is refused before it was sent", async () => {
+test("rejects an oversized form over a port before all of it is sent", async () => {
   const { client, server } = await serveEngine({ worker: false, uploads: { accountBytes: 1024 * 1024 } });
   const form = new FormData();
   form.append("prompt", "a wise owl");

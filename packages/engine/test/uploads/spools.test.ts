@@ -8,7 +8,7 @@ import { createTemporaryFiles } from "../../src/storage/files/temporary-files.ts
 
 const temporaryFolder = () => mkdtempSync(join(tmpdir(), "likeness-spools-"));
 
-test("a spool gives back what was written, in memory and on disk, and leaves no file behind", async () => {
+test("returns what was written, in memory and on disk, and leaves no file", async () => {
   const parent = temporaryFolder();
   const folder = join(parent, "uploads");
   const spools = createTemporaryFiles({ folder: () => folder });
@@ -26,7 +26,7 @@ test("a spool gives back what was written, in memory and on disk, and leaves no 
   await fc.assert(roundTrip, { numRuns: 40 });
 });
 
-test("a folder that cannot be used is a fault of the storage that names it", async () => {
+test("throws a store error that names an unusable directory", async () => {
   const file = join(temporaryFolder(), "a file");
   writeFileSync(file, "");
   const spool = createTemporaryFiles({ folder: () => join(file, "uploads") }).open();

@@ -7,18 +7,18 @@ const accounts = "/api/v1/accounts";
 describe("the operator", () => {
   test("creates an account with a tier and credits, whose key works at once", async () => {
     const operator = start();
-    const made = await operator.request("POST", accounts, {
+    const created = await operator.request("POST", accounts, {
       body: { name: "Acme", tier: "pro", credits: 100 },
     });
-    expect(made.status).toBe(201);
-    expect(made.json.data).toMatchObject({
+    expect(created.status).toBe(201);
+    expect(created.json.data).toMatchObject({
       name: "Acme",
       tier: "pro",
       limits: { requests_per_minute: 60, concurrent_jobs: 5, queued_jobs: 1_000 },
       credits: { available: 100, held: 0, charged: 0 },
     });
-    const own = await operator.withApiKey(made.json.data.api_key).request("GET", "/api/v1/account");
-    expect(own.json.data).toEqual({ ...made.json.data, api_key: undefined });
+    const own = await operator.withApiKey(created.json.data.api_key).request("GET", "/api/v1/account");
+    expect(own.json.data).toEqual({ ...created.json.data, api_key: undefined });
   });
 
   test("creates accounts with the free tier and without metering by default", async () => {
@@ -29,12 +29,12 @@ describe("the operator", () => {
 
   test("lists all accounts newest first, and gets each one", async () => {
     const operator = start();
-    const made = await operator.request("POST", accounts, { body: { name: "Acme" } });
+    const created = await operator.request("POST", accounts, { body: { name: "Acme" } });
     const { json } = await operator.request("GET", accounts);
     expect(json.data.data.map(({ name }: { name: string }) => name)).toEqual(["Acme", "local"]);
     expect(json.data.data[1]).toMatchObject({ tier: "unlimited", credits: { available: null } });
     expect(JSON.stringify(json)).not.toContain("api_key");
-    const one = await operator.request("GET", `${accounts}/${made.json.data.id}`);
+    const one = await operator.request("GET", `${accounts}/${created.json.data.id}`);
     expect(one.json.data.name).toBe("Acme");
   });
 
@@ -56,9 +56,9 @@ describe("the operator", () => {
     const operator = start();
     const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", credits: 0 });
     const headers = { "idempotency-key": randomUUID() };
-    const order = { body: { amount: 10, note: "invoice 12" }, headers };
-    const first = await operator.request("POST", `${accounts}/${account.id}/credits`, order);
-    const again = await operator.request("POST", `${accounts}/${account.id}/credits`, order);
+    const options = { body: { amount: 10, note: "invoice 12" }, headers };
+    const first = await operator.request("POST", `${accounts}/${account.id}/credits`, options);
+    const again = await operator.request("POST", `${accounts}/${account.id}/credits`, options);
     expect(first.status).toBe(201);
     expect(first.json.data).toMatchObject({
       kind: "grant",
@@ -74,16 +74,22 @@ describe("the operator", () => {
   test("gets a 404 for an unknown account", async () => {
     const operator = start();
     const id = randomUUID();
-    const asked = [
+    const responses = [
       await operator.request("GET", `${accounts}/${id}`),
       await operator.request("PATCH", `${accounts}/${id}`, { body: { name: "x" } }),
       await operator.request("POST", `${accounts}/${id}/credits`, { body: { amount: 1 } }),
       await operator.request("GET", `/api/v1/keys?account_id=${id}`),
       await operator.request("POST", "/api/v1/keys", { body: { account_id: id } }),
     ];
-    for (const { status, json } of asked)
+    for (const { status, json } of responses)
       expect([status, json.error.code]).toEqual([404, "account_not_found"]);
-    expect(asked.map(({ json }) => json.error.param)).toEqual(["id", "id", "id", "account_id", "account_id"]);
+    expect(responses.map(({ json }) => json.error.param)).toEqual([
+      "id",
+      "id",
+      "id",
+      "account_id",
+      "account_id",
+    ]);
   });
 });
 
@@ -93,13 +99,13 @@ describe("other callers", () => {
     const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", tier: "pro" });
     const acme = operator.withApiKey(apiKey);
     expect((await acme.request("GET", `${accounts}/${account.id}`)).json.data.id).toBe(account.id);
-    const refused = [
+    const rejected = [
       await acme.request("GET", accounts),
       await acme.request("POST", accounts, { body: { name: "mine" } }),
       await acme.request("PATCH", `${accounts}/${account.id}`, { body: { tier: "unlimited" } }),
       await acme.request("POST", `${accounts}/${account.id}/credits`, { body: { amount: 1e6 } }),
     ];
-    for (const { status, json } of refused) {
+    for (const { status, json } of rejected) {
       expect([status, json.error.type, json.error.code]).toEqual([
         403,
         "permission_error",
@@ -126,10 +132,10 @@ describe("other callers", () => {
 
 test.each([
   ["no name", {}],
-  ["a name of spaces", { name: "  " }],
-  ["a tier that is none", { name: "Acme", tier: "gold" }],
-  ["credits below nothing", { name: "Acme", credits: -1 }],
-  ["a field that is none", { name: "Acme", metered: true }],
+  ["a blank name", { name: "  " }],
+  ["an unknown tier", { name: "Acme", tier: "gold" }],
+  ["negative credits", { name: "Acme", credits: -1 }],
+  ["an unknown field", { name: "Acme", metered: true }],
 ])("rejects an account with %s with an explanation", async (_, body) => {
   const { status, json } = await start().request("POST", accounts, { body });
   expect([status, json.error.code]).toEqual([400, "invalid_request"]);
@@ -141,7 +147,7 @@ test("engine.accounts creates accounts without HTTP", async () => {
   const { account } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 5 });
   expect(account).toMatchObject({ name: "Acme", tier: "pro", metered: true });
   for (const credits of [-1, Number.NaN, 1e9 + 1, 1e303, Number.POSITIVE_INFINITY]) {
-    const made = client.engine.accounts.create({ name: "Acme", credits });
-    await expect(made).rejects.toThrow(`0 to 1,000,000,000 credits, not ${credits}`);
+    const created = client.engine.accounts.create({ name: "Acme", credits });
+    await expect(created).rejects.toThrow(`0 to 1,000,000,000 credits, not ${credits}`);
   }
 });

@@ -6,8 +6,8 @@ import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { type Json, start, type TestClient, type TestResponse } from "../support/start.ts";
 
 /**
- * What each operation takes besides ids. A record over every operation: one that the contract gains does not compile,
- * and fails, until it stands here; the ids it takes are then read from the contract.
+ * What each operation needs besides ids. As a record of all operations, a new one does not compile until it is here;
+ * its id parameters are read from the contract.
  */
 const covered: Record<OperationId, Cover> = {
   generateAvatar: { body: { prompt: "a wise owl" } },
@@ -57,7 +57,7 @@ interface Cover {
   readonly operator?: true;
 }
 
-/** The kinds of things, by the paths they stand under, with the code of what is not there. */
+/** The kinds of objects by their path segment, with the error code of an unknown id. */
 const missing = {
   jobs: "job_not_found",
   avatars: "avatar_not_found",
@@ -66,63 +66,65 @@ const missing = {
   deliveries: "delivery_not_found",
   keys: "api_key_not_found",
   accounts: "account_not_found",
-  entries: "no operation takes the id of an entry but to go on after it",
+  entries: "entries are only used for pagination",
 } as const;
 
 type Kind = keyof typeof missing;
-type Belongings = Readonly<Record<Kind, string>>;
+type ObjectIds = Readonly<Record<Kind, string>>;
 
-/** What is looked for in a JSON schema. */
+/** The part of a JSON schema that the tests read. */
 const shape = z.object({
   properties: z.record(z.string(), z.object({ format: z.string().optional() })).optional(),
 });
 
-const ids = Object.keys(operations).filter((id): id is OperationId => id in operations);
+const operationIds = Object.keys(operations).filter((id): id is OperationId => id in operations);
 
 test("covers every operation of the contract", () => {
-  expect(Object.keys(covered).sort()).toEqual(ids.toSorted());
+  expect(Object.keys(covered).sort()).toEqual(operationIds.toSorted());
 });
 
-const probes = ids.flatMap((id) => idFields(id).map((field) => ({ id, ...field })));
+const probes = operationIds.flatMap((id) => idFields(id).map((field) => ({ id, ...field })));
 
 test("finds the id parameters of operations in the contract", () => {
   expect(probes).toContainEqual({ id: "saveAvatar", place: "body", name: "job_id", kind: "jobs" });
   expect(probes).toContainEqual({ id: "revokeKey", place: "query", name: "account_id", kind: "accounts" });
   expect(probes).toContainEqual({ id: "listJobs", place: "query", name: "after", kind: "jobs" });
   expect(probes.filter(({ place }) => place === "path").length).toBe(
-    ids.filter((id) => operations[id].path.includes("{id}")).length,
+    operationIds.filter((id) => operations[id].path.includes("{id}")).length,
   );
 });
 
 test("objects of other accounts are not found and cannot be changed", async () => {
-  const { victim, stranger } = await neighbours();
+  const { victim, stranger } = await createTenants();
   const before = await everythingOf(victim);
-  for (const probe of probes) await expectNothing(stranger, probe, victim.has);
+  for (const probe of probes) await expectNothing(stranger, probe, victim.ids);
   expect(await everythingOf(victim)).toEqual(before);
 });
 
 test("the operator cannot access objects of other accounts, only accounts and their keys", async () => {
-  const { victim, operator } = await neighbours();
+  const { victim, operator } = await createTenants();
   const before = await everythingOf(victim);
   const others = probes.filter(({ kind }) => kind !== "accounts");
-  for (const probe of others) await expectNothing(operator, probe, victim.has);
+  for (const probe of others) await expectNothing(operator, probe, victim.ids);
   expect(await everythingOf(victim)).toEqual(before);
 });
 
 test("operations without ids reveal nothing of other accounts", async () => {
-  const { victim, stranger } = await neighbours();
-  const alone = ids.filter((id) => operations[id].method === "GET" && !operations[id].path.includes("{id}"));
+  const { victim, stranger } = await createTenants();
+  const alone = operationIds.filter(
+    (id) => operations[id].method === "GET" && !operations[id].path.includes("{id}"),
+  );
   for (const id of alone.filter((id) => !covered[id].streams)) {
-    const answer = await ask(stranger.client, id, {});
+    const response = await send(stranger.client, id, {});
     if (covered[id].operator)
-      expect([answer.status, answer.json.error.code]).toEqual([403, "operator_required"]);
-    else expect(answer.status).toBe(200);
-    for (const secret of Object.values(victim.has)) expect(answer.text).not.toContain(secret);
+      expect([response.status, response.json.error.code]).toEqual([403, "operator_required"]);
+    else expect(response.status).toBe(200);
+    for (const secret of Object.values(victim.ids)) expect(response.text).not.toContain(secret);
   }
 });
 
 test("the event stream contains events of the caller's account only", async () => {
-  const { victim, stranger } = await neighbours();
+  const { victim, stranger } = await createTenants();
   const { client } = stranger;
   const request = new Request(`${client.engine.url}/api/v1/events`, {
     headers: { authorization: `Bearer ${stranger.apiKey}` },
@@ -133,55 +135,55 @@ test("the event stream contains events of the caller's account only", async () =
   await client.engine.idle();
   const { json } = await client.generate();
   await client.engine.idle();
-  let heard = "";
-  while (!heard.includes(json.data.id)) heard += (await reader?.read())?.value ?? "";
+  let received = "";
+  while (!received.includes(json.data.id)) received += (await reader?.read())?.value ?? "";
   await reader?.cancel();
-  expect(heard).not.toContain(victim.has.accounts);
-  expect(heard.match(/^event: /gm)).toHaveLength(1);
+  expect(received).not.toContain(victim.ids.accounts);
+  expect(received.match(/^event: /gm)).toHaveLength(1);
 });
 
-interface Neighbour {
+interface Tenant {
   readonly client: TestClient;
   readonly apiKey: string;
-  readonly has: Belongings;
+  readonly ids: ObjectIds;
 }
 
 /** Two accounts and the operator, each with one of everything. */
-async function neighbours() {
+async function createTenants() {
   const client = start({
     clock: createFakeClock(),
     webhooks: false,
-    outbound: { check: () => null, send: () => Promise.reject(new Error("Nothing is sent here.")) },
+    outbound: { check: () => null, send: () => Promise.reject(new Error("unexpected request")) },
   });
-  const tenant = async (): Promise<Neighbour> => {
-    const order = { name: "Acme", tier: "unlimited", credits: 100 } as const;
-    const { account, apiKey } = await client.engine.accounts.create(order);
+  const tenant = async (): Promise<Tenant> => {
+    const options = { name: "Acme", tier: "unlimited", credits: 100 } as const;
+    const { account, apiKey } = await client.engine.accounts.create(options);
     return {
       client: client.withApiKey(apiKey),
       apiKey,
-      has: await furnish(client.withApiKey(apiKey), account.id),
+      ids: await createObjects(client.withApiKey(apiKey), account.id),
     };
   };
   const [victim, stranger] = [await tenant(), await tenant()];
-  const own = await furnish(client, client.engine.account.id);
-  const operator: Neighbour = { client, apiKey: client.engine.apiKey, has: own };
+  const own = await createObjects(client, client.engine.account.id);
+  const operator: Tenant = { client, apiKey: client.engine.apiKey, ids: own };
   return { victim, stranger, operator };
 }
 
-/** Gives an account one of everything, and answers the ids. */
-async function furnish(client: TestClient, accountId: string): Promise<Belongings> {
-  const make = async (method: string, path: string, body?: unknown): Promise<Json> => {
-    const answer = await client.request(method, `/api/v1${path}`, { body });
-    expect(answer.status).toBeLessThan(300);
-    return answer.json.data;
+/** Creates one object of each kind in an account, and returns the ids. */
+async function createObjects(client: TestClient, accountId: string): Promise<ObjectIds> {
+  const create = async (method: string, path: string, body?: unknown): Promise<Json> => {
+    const response = await client.request(method, `/api/v1${path}`, { body });
+    expect(response.status).toBeLessThan(300);
+    return response.json.data;
   };
-  const webhook = await make("POST", "/webhooks", { endpoint_url: "https://hooks.example.com" });
-  const job = await make("POST", "/avatars/generate", { prompt: "a wise owl" });
+  const webhook = await create("POST", "/webhooks", { endpoint_url: "https://hooks.example.com" });
+  const job = await create("POST", "/avatars/generate", { prompt: "a wise owl" });
   await client.engine.idle();
-  const avatar = await make("POST", "/avatars/save", { job_id: job.id });
-  const delivery = await make("POST", `/webhooks/${webhook.id}/test`);
-  const key = await make("POST", "/keys");
-  const entries = await make("GET", "/credits/entries");
+  const avatar = await create("POST", "/avatars/save", { job_id: job.id });
+  const delivery = await create("POST", `/webhooks/${webhook.id}/test`);
+  const key = await create("POST", "/keys");
+  const entries = await create("GET", "/credits/entries");
   return {
     jobs: job.id,
     avatars: avatar.id,
@@ -200,12 +202,12 @@ interface IdField {
   readonly kind: Kind;
 }
 
-/** The fields of an operation that take the id of something. */
+/** The id fields of an operation. */
 function idFields(id: OperationId): IdField[] {
   const { path, query, body }: Operation = operations[id];
   const segments = path.split("/").slice(1);
   const at = segments.indexOf("{id}");
-  // A list holds what its path ends in, one thing's list included.
+  // The last segment of the path is the kind of the listed items.
   const listed = () => kindOf(segments.at(-1) ?? "");
   const fields: IdField[] =
     at < 0 ? [] : [{ place: "path", name: "id", kind: kindOf(segments[at - 1] ?? "") }];
@@ -230,25 +232,25 @@ function uuidsOf(schema: z.ZodType): string[] {
   return Object.keys(properties).filter((name) => properties[name]?.format === "uuid");
 }
 
-/** Asks with somebody else's id in one place, and with ids of one's own in the others that must be filled. */
-async function expectNothing(asker: Neighbour, probe: IdField & { id: OperationId }, others: Belongings) {
+/** Sends another account's id in one place, and the caller's own ids in the others that are required. */
+async function expectNothing(caller: Tenant, probe: IdField & { id: OperationId }, others: ObjectIds) {
   const fill = (id: string) => {
     const values: Record<string, string> = { [`${probe.place} ${probe.name}`]: id };
     for (const { place, name, kind } of idFields(probe.id))
-      if (place === "path") values[`${place} ${name}`] ??= asker.has[kind];
+      if (place === "path") values[`${place} ${name}`] ??= caller.ids[kind];
     return values;
   };
-  const theirs = await ask(asker.client, probe.id, fill(others[probe.kind]));
-  const nobodys = await ask(asker.client, probe.id, fill(randomUUID()));
-  const { status, json } = theirs;
-  const answered = { ...probe, status, what: status === 200 ? json.data.data : json.error.code };
-  expect(answered).toEqual({ ...probe, ...refusalOf(probe) });
-  // Nor can it be told from what is nobody's.
-  expect(anonymous(theirs, others[probe.kind])).toEqual(anonymous(nobodys));
+  const foreign = await send(caller.client, probe.id, fill(others[probe.kind]));
+  const unknown = await send(caller.client, probe.id, fill(randomUUID()));
+  const { status, json } = foreign;
+  const actual = { ...probe, status, what: status === 200 ? json.data.data : json.error.code };
+  expect(actual).toEqual({ ...probe, ...expectedFor(probe) });
+  // It cannot be distinguished from an unknown id.
+  expect(anonymous(foreign, others[probe.kind])).toEqual(anonymous(unknown));
 }
 
-/** How a request with somebody else's id is answered: lists that start after it, or are of it, are empty. */
-function refusalOf({ id, place, name, kind }: IdField & { id: OperationId }) {
+/** The expected response to another account's id: 404, or an empty list if it is a query parameter. */
+function expectedFor({ id, place, name, kind }: IdField & { id: OperationId }) {
   if (covered[id].operator) return { status: 403, what: "operator_required" };
   if (place === "query" && name !== "account_id") return { status: 200, what: [] };
   return { status: 404, what: missing[kind] };
@@ -262,7 +264,7 @@ function anonymous({ status, json }: TestResponse, id?: string) {
   return { status, text: plain.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, "") };
 }
 
-function ask(
+function send(
   client: TestClient,
   id: OperationId,
   values: Readonly<Record<string, string>>,
@@ -273,19 +275,19 @@ function ask(
       .filter(([name]) => name.startsWith(`${place} `))
       .map(([name, value]) => [name.slice(place.length + 1), value]);
   const query = new URLSearchParams({ ...covered[id].query, ...Object.fromEntries(of("query")) });
-  const address = `/api/v1${path.replace("{id}", values["path id"] ?? "")}?${query}`;
+  const url = `/api/v1${path.replace("{id}", values["path id"] ?? "")}?${query}`;
   const body = method === "GET" ? undefined : { ...covered[id].body, ...Object.fromEntries(of("body")) };
-  return client.request(method, address, { body });
+  return client.request(method, url, { body });
 }
 
-/** Whatever an account can see of itself. */
-async function everythingOf({ client, has }: Neighbour): Promise<Record<string, unknown>> {
-  const seen: Record<string, unknown> = {};
-  for (const id of ids.filter((id) => operations[id].method === "GET" && !covered[id].streams)) {
+/** Everything an account can read. */
+async function everythingOf({ client, ids }: Tenant): Promise<Record<string, unknown>> {
+  const result: Record<string, unknown> = {};
+  for (const id of operationIds.filter((id) => operations[id].method === "GET" && !covered[id].streams)) {
     const path = idFields(id).find(({ place }) => place === "path");
-    const answer = await ask(client, id, path ? { "path id": has[path.kind] } : {});
-    expect(answer.status).toBe(covered[id].operator ? 403 : 200);
-    seen[id] = answer.json.data;
+    const response = await send(client, id, path ? { "path id": ids[path.kind] } : {});
+    expect(response.status).toBe(covered[id].operator ? 403 : 200);
+    result[id] = response.json.data;
   }
-  return seen;
+  return result;
 }

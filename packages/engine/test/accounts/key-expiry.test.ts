@@ -29,16 +29,16 @@ test("a key works until its last millisecond, and is then rejected as expired", 
 });
 
 test.each([
-  ["a moment that is over", -1, 400],
-  ["this moment", 0, 400],
-  ["half a second", 0.5, 400],
-  ["a second from now", 1, 201],
+  ["in the past", -1, 400],
+  ["now", 0, 400],
+  ["in half a second", 0.5, 400],
+  ["in a second", 1, 201],
 ])("expires_at %s is answered with %s", async (_, seconds, status) => {
   const clock = createFakeClock();
   const client = start({ clock });
-  const answer = await client.request("POST", keys, { body: { expires_at: clock.now() / 1000 + seconds } });
-  expect(answer.status).toBe(status);
-  if (status === 400) expect(answer.json.error.param).toBe("expires_at");
+  const response = await client.request("POST", keys, { body: { expires_at: clock.now() / 1000 + seconds } });
+  expect(response.status).toBe(status);
+  if (status === 400) expect(response.json.error.param).toBe("expires_at");
 });
 
 test("replays the creation of a key after the key has expired", async () => {
@@ -68,7 +68,7 @@ test("an event stream ends when its API key expires", async () => {
     await clock.advance(15_000);
     ended = (await part)?.done !== false;
   }
-  // One each 15 seconds of the minute, and one that was ready before it was asked for.
+  // One per 15 seconds of the minute, and one that was already enqueued.
   expect(signs).toBeLessThanOrEqual(6);
 });
 
@@ -82,8 +82,8 @@ test("a long poll does not return the result if its API key expires meanwhile", 
   const drawing = await model.generation(0);
   await clock.advance(6_000);
   drawing.finish();
-  const answer = await waiting;
-  expect([answer.status, answer.json.error.code]).toEqual([401, "api_key_expired"]);
+  const response = await waiting;
+  expect([response.status, response.json.error.code]).toEqual([401, "api_key_expired"]);
 });
 
 test("image URLs expire with the API key that requested them", async () => {

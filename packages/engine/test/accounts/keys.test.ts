@@ -9,7 +9,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const keys = "/api/v1/keys";
 
-/** A client of an account of its own. */
+/** A client of a new account. */
 async function tenant(operator: TestClient): Promise<TestClient> {
   const { apiKey } = await operator.engine.accounts.create({ name: "Acme", tier: "unlimited" });
   return operator.withApiKey(apiKey);
@@ -41,9 +41,9 @@ test("rejects a revoked key at once with the reason", async () => {
   const { id, api_key: secret } = json.data;
   const revoked = await acme.request("DELETE", `${keys}/${id}`);
   expect(revoked.json.data).toMatchObject({ id, revoked_at: expect.any(Number) });
-  const refused = await acme.withApiKey(secret).request("GET", "/api/v1/account");
-  expect([refused.status, refused.json.error.code]).toEqual([401, "invalid_api_key"]);
-  expect(refused.json.error.message).toContain("revoked");
+  const rejected = await acme.withApiKey(secret).request("GET", "/api/v1/account");
+  expect([rejected.status, rejected.json.error.code]).toEqual([401, "invalid_api_key"]);
+  expect(rejected.json.error.message).toContain("revoked");
   const unknown = await acme.withApiKey(`${secret.slice(0, -1)}~`).request("GET", "/api/v1/account");
   expect([unknown.status, unknown.json.error.message]).toEqual([401, "Invalid API key."]);
   const again = await acme.request("DELETE", `${keys}/${id}`);
@@ -69,19 +69,19 @@ test("a long poll does not return the result if its API key is revoked meanwhile
   const { json } = await acme.request("POST", keys);
   const job = (await acme.generate()).json.data;
   const waiting = acme.withApiKey(json.data.api_key).wait(job.id);
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   await acme.request("DELETE", `${keys}/${json.data.id}`);
-  drawing.finish();
-  const answer = await waiting;
-  expect([answer.status, answer.json.error.code]).toEqual([401, "invalid_api_key"]);
+  generation.finish();
+  const response = await waiting;
+  expect([response.status, response.json.error.code]).toEqual([401, "invalid_api_key"]);
 });
 
 test("a key can revoke itself", async () => {
   const acme = await tenant(start());
   const { json } = await acme.request("POST", keys);
-  const itself = acme.withApiKey(json.data.api_key);
-  expect((await itself.request("DELETE", `${keys}/${json.data.id}`)).status).toBe(200);
-  expect((await itself.request("GET", "/api/v1/account")).status).toBe(401);
+  const self = acme.withApiKey(json.data.api_key);
+  expect((await self.request("DELETE", `${keys}/${json.data.id}`)).status).toBe(200);
+  expect((await self.request("GET", "/api/v1/account")).status).toBe(401);
 });
 
 test("the operator creates, lists and revokes the keys of an account", async () => {
@@ -130,10 +130,10 @@ test("replays a created key to the same API key only", async () => {
 
 test("replays a created account with its key", async () => {
   const operator = start();
-  const order = { body: { name: "Acme", credits: 5 }, headers: { "idempotency-key": randomUUID() } };
+  const options = { body: { name: "Acme", credits: 5 }, headers: { "idempotency-key": randomUUID() } };
   const [first, again] = [
-    await operator.request("POST", "/api/v1/accounts", order),
-    await operator.request("POST", "/api/v1/accounts", order),
+    await operator.request("POST", "/api/v1/accounts", options),
+    await operator.request("POST", "/api/v1/accounts", options),
   ];
   expect(again.text).toBe(first.text);
   expect(first.json.data.api_key).toMatch(/^lk_/);
@@ -141,13 +141,13 @@ test("replays a created account with its key", async () => {
 });
 
 test("no file of the data directory contains an API key", async () => {
-  const order = fc.record({ account: fc.boolean(), again: fc.boolean(), key: fc.option(fc.uuid()) });
+  const request = fc.record({ account: fc.boolean(), again: fc.boolean(), key: fc.option(fc.uuid()) });
   await fc.assert(
-    fc.asyncProperty(fc.array(order, { minLength: 1, maxLength: 12 }), async (orders) => {
+    fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 12 }), async (requests) => {
       const dataDir = temporaryFolder();
       const operator = start({ dataDir, worker: false });
       const secrets = [operator.engine.apiKey];
-      for (const { account, again, key } of orders) {
+      for (const { account, again, key } of requests) {
         const path = account ? "/api/v1/accounts" : keys;
         const body = account ? { name: "Acme", credits: 3 } : { name: "spare" };
         const headers: Record<string, string> = key ? { "idempotency-key": key } : {};
@@ -156,7 +156,7 @@ test("no file of the data directory contains an API key", async () => {
           secrets.push(json.data.api_key);
         }
       }
-      // While it is open, so that the journal is looked into as well.
+      // While the database is open, so that its journal is searched too.
       await expectNowhere(dataDir, secrets);
       await operator.engine.stop();
       await expectNowhere(dataDir, secrets);

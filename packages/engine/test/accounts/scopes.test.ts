@@ -6,7 +6,7 @@ import { type Scope, scopes } from "../../src/model/api-key.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { start, type TestClient } from "../support/start.ts";
 
-/** What each operation needs. A record over every operation: one that the contract gains does not compile until it stands here. */
+/** The scope of each operation. As a record of all operations, a new one does not compile until it is here. */
 const needed: Record<OperationId, Scope> = {
   generateAvatar: "write",
   saveAvatar: "write",
@@ -22,7 +22,7 @@ const needed: Record<OperationId, Scope> = {
   streamEvents: "read",
   listWebhooks: "read",
   createWebhook: "manage",
-  // It tells a secret.
+  // Its response contains a secret.
   getSigningSecret: "manage",
   getWebhook: "read",
   updateWebhook: "manage",
@@ -72,7 +72,7 @@ test.each(scopes)("a key with the scope %s alone may do what needs it, and nothi
   const client = await keyFor(operator, { scopes: [scope] });
   for (const id of ids) {
     if (operations[id].scope === scope) {
-      // Streams go on; that they begin is the answer.
+      // Streams go on; that they begin is the response.
       if (id === "streamEvents") continue;
       expect([id, (await ask(client, id)).json?.error?.code]).not.toEqual([id, "insufficient_scope"]);
     } else {

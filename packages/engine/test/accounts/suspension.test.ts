@@ -6,8 +6,8 @@ import { receiverUrl, startWithReceivers } from "../webhooks/start-with-receiver
 async function tenant(operator: TestClient) {
   const { account, apiKey } = await operator.engine.accounts.create({ name: "Acme", tier: "unlimited" });
   const set = async (status: string) => {
-    const answer = await operator.request("PATCH", `/api/v1/accounts/${account.id}`, { body: { status } });
-    expect([answer.status, answer.json.data.status]).toEqual([200, status]);
+    const response = await operator.request("PATCH", `/api/v1/accounts/${account.id}`, { body: { status } });
+    expect([response.status, response.json.data.status]).toEqual([200, status]);
   };
   return { id: account.id, client: operator.withApiKey(apiKey), set };
 }
@@ -16,13 +16,13 @@ test("rejects the keys of a suspended account with the reason, and accepts them 
   const operator = start();
   const { client, set, id } = await tenant(operator);
   await set("suspended");
-  for (const answer of [
+  for (const response of [
     await client.request("GET", "/api/v1/account"),
     await client.generate(),
     await client.request("POST", "/api/v1/keys"),
   ]) {
-    const { type, code, message, hint } = answer.json.error;
-    expect([answer.status, type, code]).toEqual([403, "permission_error", "account_suspended"]);
+    const { type, code, message, hint } = response.json.error;
+    expect([response.status, type, code]).toEqual([403, "permission_error", "account_suspended"]);
     expect(message).toBe("The account is suspended.");
     expect(hint).toContain("operator");
   }
@@ -72,8 +72,8 @@ test("rejects signed URLs of a suspended account", async () => {
   const { id } = (await client.generate()).json.data;
   const address = (await client.wait(id)).json.data.avatar.image_url;
   await set("suspended");
-  const refused = await operator.engine.fetch(address);
-  expect([refused.status, (await refused.json()).error.code]).toEqual([403, "account_suspended"]);
+  const rejected = await operator.engine.fetch(address);
+  expect([rejected.status, (await rejected.json()).error.code]).toEqual([403, "account_suspended"]);
   await set("active");
   expect((await operator.engine.fetch(address)).status).toBe(200);
 });

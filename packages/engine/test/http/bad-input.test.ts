@@ -15,22 +15,22 @@ const avif = await sharp({ create: { width: 64, height: 64, channels: 3, backgro
   .avif()
   .toBuffer();
 const heic = Buffer.from("\0\0\0\x18ftypmif1\0\0\0\0mif1heic", "latin1");
-const text = Buffer.from("This is a text file, whatever its name says.");
+const text = Buffer.from("This is a text file, whatever its name message.");
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 
-/** A PNG that says it is 30,000 pixels wide and high in a few dozen bytes. */
+/** A small PNG whose header claims 30,000 x 30,000 pixels. */
 const bomb = Buffer.from(png);
 bomb.writeUInt32BE(30_000, 16);
 bomb.writeUInt32BE(30_000, 20);
 
-/** The same of an AVIF. */
+/** The same as an AVIF. */
 const avifBomb = Buffer.from(avif);
 avifBomb.writeUInt32BE(30_000, avif.indexOf("ispe") + 8);
 avifBomb.writeUInt32BE(30_000, avif.indexOf("ispe") + 12);
 
 const keys = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, n) => [`k${n}`, "v"]));
 
-test.each<[name: string, body: Record<string, unknown>, param: string, says: string]>([
+test.each<[name: string, body: Record<string, unknown>, param: string, message: string]>([
   ["an empty prompt", { prompt: "" }, "prompt", "must not be empty"],
   ["a blank prompt", { prompt: " \n\t" }, "prompt", "must not be blank"],
   ["5,001 characters", { prompt: "x".repeat(5001) }, "prompt", "at most 5,000 characters; it has 5,001"],
@@ -98,30 +98,30 @@ test.each<[name: string, body: Record<string, unknown>, param: string, says: str
     "client_reference_id",
     "at most 200",
   ],
-  ["a misspelt field", { promt: "an owl" }, "promt", "is not a known field"],
-  ["half a character", { prompt: "\ud800" }, "prompt", "not well-formed Unicode"],
-  ["hints without end", { hints: { x: "a".repeat(20_000) } }, "hints", "at most 16,384"],
+  ["a misspelled field", { promt: "an owl" }, "promt", "is not a known field"],
+  ["half a surrogate pair", { prompt: "\ud800" }, "prompt", "not well-formed Unicode"],
+  ["hints that are too large", { hints: { x: "a".repeat(20_000) } }, "hints", "at most 16,384"],
   [
-    "a metadata key without end",
+    "a metadata key of 101 characters",
     { metadata: { ["k".repeat(101)]: "v" } },
     "metadata",
     "at most 100 characters",
   ],
-  ["a prompt that is not text", { prompt: ["an owl"] }, "prompt", "must be a string; it is an array"],
-])("rejects %s with an explanation and stores nothing", async (_, body, param, says) => {
+  ["a prompt that is not a string", { prompt: ["an owl"] }, "prompt", "must be a string; it is an array"],
+])("rejects %s with an explanation and stores nothing", async (_, body, param, message) => {
   const dataDir = temporaryFolder();
   const client = start({ dataDir });
   const { status, json } = await client.generate(body);
   expect([status, json.error.type, json.error.param]).toEqual([400, "invalid_request_error", param]);
-  expect(json.error.message).toContain(says);
+  expect(json.error.message).toContain(message);
   await expectNothingStored(client, dataDir);
 });
 
 test.each<[name: string, text: string, headers: Record<string, string>, status: number, code: string]>([
-  ["a number beyond numbers", '{"prompt":"x","hints":{"n":1e999}}', {}, 400, "invalid_request"],
-  ["a name of JavaScript's own", '{"prompt":"x","hints":{"__proto__":{}}}', {}, 400, "invalid_request"],
+  ["a number too large for a double", '{"prompt":"x","hints":{"n":1e999}}', {}, 400, "invalid_request"],
+  ["the name __proto__", '{"prompt":"x","hints":{"__proto__":{}}}', {}, 400, "invalid_request"],
   [
-    "a well without bottom",
+    "JSON that is nested too deeply",
     `{"prompt":"x","hints":{"d":${"[".repeat(9000)}${"]".repeat(9000)}}}`,
     {},
     400,
@@ -179,8 +179,8 @@ test.each([
 
 test("responds 404 to an unknown path, and 405 with the allowed methods to a wrong method", async () => {
   const client = start();
-  const lost = await client.engine.fetch(`${client.engine.url}/api/v1/avatar`);
-  expect([lost.status, (await lost.json()).error.code]).toEqual([404, "route_not_found"]);
+  const unknown = await client.engine.fetch(`${client.engine.url}/api/v1/avatar`);
+  expect([unknown.status, (await unknown.json()).error.code]).toEqual([404, "route_not_found"]);
   const wrong = await client.engine.fetch(`${client.engine.url}/api/v1/jobs`, { method: "DELETE" });
   expect([wrong.status, wrong.headers.get("allow")]).toEqual([405, "GET"]);
 });
@@ -218,18 +218,18 @@ test("throws for an unusable data directory and names it", () => {
   );
 });
 
-test.each<[name: string, options: object, says: string]>([
-  ["an unknown one", { datadir: "x" }, "datadir"],
-  ["a worker that draws nothing at a time", { worker: { concurrency: 0 } }, "concurrency"],
-  ["an unknown setting of the worker", { worker: { leasems: 5 } }, "leasems"],
-  ["a lease of no time", { worker: { leaseMs: 0 } }, "leaseMs"],
+test.each<[name: string, options: object, message: string]>([
+  ["an unknown option", { datadir: "x" }, "datadir"],
+  ["a worker with a concurrency of 0", { worker: { concurrency: 0 } }, "concurrency"],
+  ["an unknown option of the worker", { worker: { leasems: 5 } }, "leasems"],
+  ["a lease of 0 ms", { worker: { leaseMs: 0 } }, "leaseMs"],
   ["a key with a space", { apiKey: "has space" }, "apiKey"],
   ["an empty key", { apiKey: "" }, "apiKey"],
-  ["an address without a scheme", { publicUrl: "faces.example" }, "publicUrl"],
-  ["half a price list", { prices: { picture: 2 } }, "picture4K"],
-])("rejects an invalid option by name: %s", (_, options, says) => {
+  ["a URL without a scheme", { publicUrl: "faces.example" }, "publicUrl"],
+  ["an incomplete price list", { prices: { picture: 2 } }, "picture4K"],
+])("rejects an invalid option by name: %s", (_, options, message) => {
   expect(() => createEngine(options)).toThrowError(TypeError);
-  expect(() => createEngine(options)).toThrowError(says);
+  expect(() => createEngine(options)).toThrowError(message);
 });
 
 test.each([Number.NaN, -1, Number.POSITIVE_INFINITY])(

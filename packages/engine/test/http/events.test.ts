@@ -4,25 +4,27 @@ import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { countEventReads } from "../support/count-event-reads.ts";
 import { type Json, start, type TestClient } from "../support/start.ts";
 
-/** Follows what happens to whoever holds the key; the first answer says that listening has begun. */
+/** Reads the events of the account of the key. The first heartbeat says that the subscription is active. */
 async function* follow(
   client: TestClient,
   apiKey = client.engine.apiKey,
-): AsyncGenerator<[string, Json] | "alive"> {
+): AsyncGenerator<[string, Json] | "heartbeat"> {
   const { engine } = client;
   const response = await engine.fetch(`${engine.url}/api/v1/events`, {
     headers: { authorization: `Bearer ${apiKey}` },
   });
   for await (const chunk of response.body ?? []) {
     const [first = "", second = ""] = new TextDecoder().decode(chunk).split("\n");
-    yield first === ":" ? "alive" : [first.replace("event: ", ""), JSON.parse(second.replace("data: ", ""))];
+    yield first === ":"
+      ? "heartbeat"
+      : [first.replace("event: ", ""), JSON.parse(second.replace("data: ", ""))];
   }
 }
 
 test("streams the payloads of webhooks", async () => {
   const client = start();
   const events = follow(client);
-  expect((await events.next()).value).toBe("alive");
+  expect((await events.next()).value).toBe("heartbeat");
   const { json } = await client.generate();
   await client.wait(json.data.id);
   const completed = (await events.next()).value;
@@ -45,8 +47,8 @@ test("streams no events of other accounts", async () => {
   await events.next();
   await client.wait((await client.generate()).json.data.id);
   const { json } = await client.withApiKey(apiKey).generate();
-  const heard = (await events.next()).value;
-  expect(Array.isArray(heard) && heard[1].data.job.id).toBe(json.data.id);
+  const received = (await events.next()).value;
+  expect(Array.isArray(received) && received[1].data.job.id).toBe(json.data.id);
   await events.return(undefined);
 });
 
@@ -57,7 +59,7 @@ test("sends a heartbeat every fifteen seconds without events", async () => {
   await events.next();
   const next = events.next();
   await clock.advance(15_000);
-  expect((await next).value).toBe("alive");
+  expect((await next).value).toBe("heartbeat");
   await events.return(undefined);
 });
 
@@ -66,7 +68,7 @@ test("closes a stream that is a thousand events behind, even if it is not read",
   const client = start({ store, worker: false });
   const events = follow(client);
   await events.next();
-  // Nobody takes what is told of this one, so nobody asks for more.
+  // The client does not read this event, so it does not pull the next ones.
   const { json } = await client.generate();
   await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`);
   for (let count = 0; count < 1_000; count += 1) {
@@ -96,20 +98,20 @@ test("limits the open streams of an account to its requests per minute, in each 
       headers: { authorization: `Bearer ${apiKey}` },
       ...(signal && { signal }),
     });
-  const leaving = new AbortController();
-  const [unread, read] = [await open(leaving.signal), await open()];
+  const abort = new AbortController();
+  const [unread, read] = [await open(abort.signal), await open()];
   await clock.advance(60_000);
-  const refused = await open();
-  expect([refused.status, (await refused.json()).error.code]).toEqual([429, "rate_limit_exceeded"]);
-  expect(refused.headers.get("retry-after")).toBe("5");
-  leaving.abort();
+  const rejected = await open();
+  expect([rejected.status, (await rejected.json()).error.code]).toEqual([429, "rate_limit_exceeded"]);
+  expect(rejected.headers.get("retry-after")).toBe("5");
+  abort.abort();
   expect((await open()).status).toBe(200);
   await clock.advance(60_000);
   expect((await open()).status).toBe(429);
   await read.body?.cancel();
   expect([(await open()).status, unread.status]).toEqual([200, 200]);
-  // Those of others are their own.
-  expect((await follow(client).next()).value).toBe("alive");
+  // The limit is per account.
+  expect((await follow(client).next()).value).toBe("heartbeat");
 });
 
 test("unsubscribes a stream that fails because its API key cannot be checked", async () => {

@@ -85,16 +85,16 @@ test("warns if the server is reachable from other machines without publicUrl", a
 });
 
 test("in process, allows any host unless allowedHosts is set", async () => {
-  const ask = async (options: { allowedHosts?: string[] }, url: string) => {
+  const statusOf = async (options: { allowedHosts?: string[] }, url: string) => {
     const { engine } = start(options);
     return (await engine.fetch(url, { headers: { authorization: `Bearer ${engine.apiKey}` } })).status;
   };
-  expect(await ask({}, "https://anything.example/api/v1/jobs")).toBe(200);
+  expect(await statusOf({}, "https://anything.example/api/v1/jobs")).toBe(200);
   const allowedHosts = ["faces.example"];
-  expect(await ask({ allowedHosts }, "https://faces.example/api/v1/jobs")).toBe(200);
-  expect(await ask({ allowedHosts }, "http://likeness.internal/api/v1/jobs")).toBe(200);
-  expect(await ask({ allowedHosts }, "https://evil.example/api/v1/jobs")).toBe(421);
-  expect(await ask({ allowedHosts }, "https://evil.example/healthz")).toBe(200);
+  expect(await statusOf({ allowedHosts }, "https://faces.example/api/v1/jobs")).toBe(200);
+  expect(await statusOf({ allowedHosts }, "http://likeness.internal/api/v1/jobs")).toBe(200);
+  expect(await statusOf({ allowedHosts }, "https://evil.example/api/v1/jobs")).toBe(421);
+  expect(await statusOf({ allowedHosts }, "https://evil.example/healthz")).toBe(200);
 });
 
 test.each(["https://faces.example", "faces.example/path", "", "a b", "user@faces.example"])(

@@ -6,7 +6,7 @@ import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { start } from "../support/start.ts";
 
 const key = () => ({ "idempotency-key": randomUUID() });
-const aPicture = Buffer.from("pretend").toString("base64");
+const image = Buffer.from("pretend").toString("base64");
 
 describe("a repeated idempotency key", () => {
   test("with the same body returns the first response byte for byte", async () => {
@@ -51,11 +51,11 @@ describe("a repeated idempotency key", () => {
       worker: false,
     });
     const headers = key();
-    const first = await client.generate({ reference_images: [aPicture] }, headers);
-    const again = await client.generate({ reference_images: [`data:image/png;base64,${aPicture}`] }, headers);
+    const first = await client.generate({ reference_images: [image] }, headers);
+    const again = await client.generate({ reference_images: [`data:image/png;base64,${image}`] }, headers);
     expect([again.status, again.text]).toEqual([202, first.text]);
-    for (const pictures of [[btoa("another")], [aPicture, aPicture], []]) {
-      const other = await client.generate({ reference_images: pictures }, headers);
+    for (const images of [[btoa("another")], [image, image], []]) {
+      const other = await client.generate({ reference_images: images }, headers);
       expect([other.status, other.json.error.code]).toEqual([409, "idempotency_key_mismatch"]);
     }
   });
@@ -65,13 +65,13 @@ describe("a repeated idempotency key", () => {
     const imageSanitizer: ImageSanitizer = { sanitize: () => gate.promise };
     const client = start({ imageSanitizer });
     const headers = key();
-    const first = client.generate({ reference_images: [aPicture] }, headers);
-    const meanwhile = await until(() => client.generate({ reference_images: [aPicture] }, headers), 409);
+    const first = client.generate({ reference_images: [image] }, headers);
+    const meanwhile = await until(() => client.generate({ reference_images: [image] }, headers), 409);
     expect(meanwhile.json.error.code).toBe("idempotency_key_in_use");
     expect(Number(meanwhile.headers.get("retry-after"))).toBeGreaterThan(0);
-    gate.resolve({ refused: "is not a picture" });
+    gate.resolve({ refused: "is not an image" });
     expect((await first).status).toBe(400);
-    const after = await client.generate({ reference_images: [aPicture] }, headers);
+    const after = await client.generate({ reference_images: [image] }, headers);
     expect(after.status).toBe(400);
   });
 
@@ -118,43 +118,43 @@ test("replays saving and cancelling too", async () => {
     await client.request("POST", path, { headers }),
   ];
   expect(two.text).toBe(one.text);
-  const order = { body: { job_id: json.data.id, label: "Owl" }, headers: key() };
+  const options = { body: { job_id: json.data.id, label: "Owl" }, headers: key() };
   const saves = [
-    await client.request("POST", "/api/v1/avatars/save", order),
-    await client.request("POST", "/api/v1/avatars/save", order),
+    await client.request("POST", "/api/v1/avatars/save", options),
+    await client.request("POST", "/api/v1/avatars/save", options),
   ];
   expect(saves[1]?.text).toBe(saves[0]?.text);
   expect((await client.request("GET", "/api/v1/avatars")).json.data.total_count).toBe(1);
 });
 
 test("interleaved requests create one job per key", async () => {
-  const order = fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 40 });
+  const keys = fc.array(fc.nat({ max: 4 }), { minLength: 1, maxLength: 40 });
   await fc.assert(
-    fc.asyncProperty(order, async (picks) => {
+    fc.asyncProperty(keys, async (indexes) => {
       const client = start();
-      const answers = await Promise.all(
-        picks.map((pick) => client.generate({ seed: pick }, { "idempotency-key": `k${pick}` })),
+      const responses = await Promise.all(
+        indexes.map((index) => client.generate({ seed: index }, { "idempotency-key": `k${index}` })),
       );
       const jobOf = new Map<number, string>();
-      for (const [at, pick] of picks.entries()) {
-        const id = answers[at]?.json.data.id;
-        expect(jobOf.get(pick) ?? id).toBe(id);
-        jobOf.set(pick, id);
+      for (const [at, index] of indexes.entries()) {
+        const id = responses[at]?.json.data.id;
+        expect(jobOf.get(index) ?? id).toBe(id);
+        jobOf.set(index, id);
       }
-      expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(new Set(picks).size);
+      expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(new Set(indexes).size);
       await client.engine.stop();
     }),
     { numRuns: 30 },
   );
 });
 
-async function until<T extends { status: number }>(ask: () => Promise<T>, status: number): Promise<T> {
+async function until<T extends { status: number }>(request: () => Promise<T>, status: number): Promise<T> {
   for (let tries = 0; tries < 200; tries++) {
     const answer = await Promise.race([
-      ask(),
+      request(),
       new Promise<null>((resolve) => setImmediate(() => resolve(null))),
     ]);
     if (answer?.status === status) return answer;
   }
-  throw new Error(`never answered ${status}`);
+  throw new Error(`never responded ${status}`);
 }

@@ -3,7 +3,7 @@ import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { type Json, start, type TestClient } from "../support/start.ts";
 
-/** Reads a job's stream until it ends. */
+/** Reads the event stream of a job until it ends. */
 async function* eventsOf(
   client: TestClient,
   id: string,
@@ -31,14 +31,14 @@ test("streams the state of the job, each step and its end, and then closes", asy
   const model = createGatedModel();
   const client = start({ model });
   const { json } = await client.generate();
-  const payload: [string, string, number][] = [];
+  const received: [string, string, number][] = [];
   for await (const [event, job] of eventsOf(client, json.data.id)) {
-    payload.push([event, job.status, job.progress]);
-    if (payload.length === 1) (await model.generation(0)).finish();
+    received.push([event, job.status, job.progress]);
+    if (received.length === 1) (await model.generation(0)).finish();
   }
-  expect(payload.at(0)?.[0]).toBe("job.progress");
-  expect(payload.at(-1)).toEqual(["job.completed", "completed", 1]);
-  const fractions = payload.map(([, , fraction]) => fraction);
+  expect(received.at(0)?.[0]).toBe("job.progress");
+  expect(received.at(-1)).toEqual(["job.completed", "completed", 1]);
+  const fractions = received.map(([, , fraction]) => fraction);
   expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
   const last = (await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data;
   expect(last.events_url).toBe(`jobs/${json.data.id}/events`);
@@ -70,14 +70,14 @@ test("sends an event at least every fifteen seconds", async () => {
   const client = start({ clock, worker: false });
   const { json } = await client.generate();
   await clock.advance(0);
-  const left = new AbortController();
-  const heard: string[] = [];
+  const abort = new AbortController();
+  const received: string[] = [];
   const listening = (async () => {
-    for await (const [event] of eventsOf(client, json.data.id, left.signal)) heard.push(event);
+    for await (const [event] of eventsOf(client, json.data.id, abort.signal)) received.push(event);
   })();
   await clock.advance(60_000);
-  expect(heard.length).toBeGreaterThanOrEqual(4);
-  left.abort();
+  expect(received.length).toBeGreaterThanOrEqual(4);
+  abort.abort();
   await listening.catch(() => undefined);
 });
 

@@ -7,7 +7,7 @@ import type { Engine } from "../../src/index.ts";
 import { toNodeHandler } from "../../src/node.ts";
 import { start } from "../support/start.ts";
 
-/** Listens on a free port of this machine until the test ends. */
+/** Listens on a free port until the test ends. */
 async function listen(listener: RequestListener): Promise<string> {
   const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -30,13 +30,13 @@ const generate = (base: string, engine: Engine, body: object = { prompt: "a wise
     body: JSON.stringify(body),
   });
 
-async function pictureOf(base: string, engine: Engine): Promise<string> {
+async function imageUrlOf(base: string, engine: Engine): Promise<string> {
   const accepted = await generate(base, engine);
   expect(accepted.status).toBe(202);
   const { data } = await accepted.json();
   const headers = { authorization: `Bearer ${engine.apiKey}` };
-  const look = `${base}/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`;
-  const { data: job } = await (await fetch(look, { headers })).json();
+  const jobUrl = `${base}/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`;
+  const { data: job } = await (await fetch(jobUrl, { headers })).json();
   return job.avatar.image_url;
 }
 
@@ -47,9 +47,9 @@ describe.each([
   test("image URLs contain the mount path", async () => {
     const { engine } = start();
     const base = await listen(express().use("/likeness", toNodeHandler(engine)));
-    const address = await pictureOf(`${base}/likeness`, engine);
-    expect(address).toMatch(`${base}/likeness/api/v1/assets/`);
-    expect((await fetch(address)).headers.get("content-type")).toBe("image/png");
+    const url = await imageUrlOf(`${base}/likeness`, engine);
+    expect(url).toMatch(`${base}/likeness/api/v1/assets/`);
+    expect((await fetch(url)).headers.get("content-type")).toBe("image/png");
   });
 
   test("works at the root next to other routes", async () => {
@@ -58,7 +58,7 @@ describe.each([
     app.get("/shop", (_request, response) => void response.send("shop"));
     app.use(toNodeHandler(engine));
     const base = await listen(app);
-    expect(await pictureOf(base, engine)).toMatch(`${base}/api/v1/assets/`);
+    expect(await imageUrlOf(base, engine)).toMatch(`${base}/api/v1/assets/`);
     expect(await (await fetch(`${base}/shop`)).text()).toBe("shop");
     expect((await fetch(`${base}/nowhere`)).status).toBe(404);
   });
@@ -67,9 +67,9 @@ describe.each([
     const { engine } = start();
     const inner = express.Router().use("/faces", toNodeHandler(engine));
     const base = await listen(express().use("/tenants/:tenant", inner));
-    const address = await pictureOf(`${base}/tenants/ada/faces`, engine);
-    expect(address).toMatch(`${base}/tenants/ada/faces/api/v1/assets/`);
-    expect((await fetch(address)).status).toBe(200);
+    const url = await imageUrlOf(`${base}/tenants/ada/faces`, engine);
+    expect(url).toMatch(`${base}/tenants/ada/faces/api/v1/assets/`);
+    expect((await fetch(url)).status).toBe(200);
   });
 
   test.each([
@@ -125,8 +125,8 @@ describe("in node:http", () => {
   test("responds, and streams events while the job is running", async () => {
     const { engine } = start();
     const base = await listen(toNodeHandler(engine));
-    const address = await pictureOf(base, engine);
-    expect((await fetch(address)).status).toBe(200);
+    const url = await imageUrlOf(base, engine);
+    expect((await fetch(url)).status).toBe(200);
     const { data } = await (await generate(base, engine)).json();
     const headers = { authorization: `Bearer ${engine.apiKey}` };
     const events = await fetch(`${base}/api/v1/jobs/${data.id}/events`, { headers });
@@ -146,10 +146,10 @@ describe("in node:http", () => {
         },
       }),
     );
-    const leaving = httpRequest(base).on("error", () => undefined);
-    leaving.end();
+    const client = httpRequest(base).on("error", () => undefined);
+    client.end();
     await arrived.promise;
-    leaving.destroy();
+    client.destroy();
     await aborted.promise;
   });
 

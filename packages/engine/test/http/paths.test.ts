@@ -20,9 +20,9 @@ test("accepts ids in upper case everywhere", async () => {
     `/api/v1/jobs?after=${(await client.generate()).json.data.id.toUpperCase()}`,
   );
   expect(older.json.data.data).toHaveLength(2);
-  const picture = new URL(saved.json.data.image_url);
-  const shouted = picture.href.replace(/[^/]+(?=\?)/, (assetId) => assetId.toUpperCase());
-  expect(shouted).not.toBe(picture.href);
+  const image = new URL(saved.json.data.image_url);
+  const shouted = image.href.replace(/[^/]+(?=\?)/, (assetId) => assetId.toUpperCase());
+  expect(shouted).not.toBe(image.href);
   expect((await client.engine.fetch(shouted)).status).toBe(200);
 });
 

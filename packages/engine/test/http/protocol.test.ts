@@ -4,13 +4,13 @@ import { type RawResponse, rawRequest, sendRaw } from "../support/raw-http.ts";
 import { serveEngine } from "../support/serve-engine.ts";
 import { start } from "../support/start.ts";
 
-/** Every refusal has the error envelope, and the request id in both of its places. */
-function expectEnvelope(answer: RawResponse, status: number, code: string): void {
-  expect([answer.status, answer.json?.error?.code]).toEqual([status, code]);
-  const { error } = answer.json;
+/** Every error has the error envelope, and the request id in the header and in the body. */
+function expectEnvelope(response: RawResponse, status: number, code: string): void {
+  expect([response.status, response.json?.error?.code]).toEqual([status, code]);
+  const { error } = response.json;
   expect(error.request_id).toMatch(/^req_[0-9a-f]{32}$/);
-  expect(answer.headers.get("x-request-id")).toBe(error.request_id);
-  expect(answer.headers.get("content-type")).toMatch(/^application\/json/);
+  expect(response.headers.get("x-request-id")).toBe(error.request_id);
+  expect(response.headers.get("content-type")).toMatch(/^application\/json/);
   expect(error.message).not.toBe("");
 }
 
@@ -19,9 +19,9 @@ test.each(["TRACE", "TRACK", "CONNECT", "trace", "BREW"])(
   async (method) => {
     const { server } = await serveEngine();
     const target = method === "CONNECT" ? "example.com:443" : "/api/v1/jobs";
-    const answer = await sendRaw(server.port, rawRequest(server.port, `${method} ${target} HTTP/1.1`));
-    expectEnvelope(answer, 405, "method_not_allowed");
-    expect(answer.headers.get("allow")).toContain("GET");
+    const response = await sendRaw(server.port, rawRequest(server.port, `${method} ${target} HTTP/1.1`));
+    expectEnvelope(response, 405, "method_not_allowed");
+    expect(response.headers.get("allow")).toContain("GET");
   },
 );
 
@@ -29,9 +29,9 @@ test.each(["PROPFIND", "PURGE", "PUT", "QUERY", "M-SEARCH"])(
   "responds 405 to %s on a known path with the methods of that path",
   async (method) => {
     const { server } = await serveEngine();
-    const answer = await sendRaw(server.port, rawRequest(server.port, `${method} /api/v1/jobs HTTP/1.1`));
-    expectEnvelope(answer, 405, "method_not_allowed");
-    expect(answer.headers.get("allow")).toBe("GET");
+    const response = await sendRaw(server.port, rawRequest(server.port, `${method} /api/v1/jobs HTTP/1.1`));
+    expectEnvelope(response, 405, "method_not_allowed");
+    expect(response.headers.get("allow")).toBe("GET");
   },
 );
 
@@ -65,19 +65,19 @@ test("accepts repeated headers that may be repeated", async () => {
 });
 
 test.each([
-  ["a line that is no request", "HELLO\r\n\r\n"],
-  ["a version of HTTP that does not exist", "GET / HTTP/9.9\r\nHost: x\r\n\r\n"],
+  ["an invalid request line", "HELLO\r\n\r\n"],
+  ["an unknown HTTP version", "GET / HTTP/9.9\r\nHost: x\r\n\r\n"],
   ["a header without a colon", "GET / HTTP/1.1\r\nHost x\r\n\r\n"],
   ["a space before the colon of a header", "GET / HTTP/1.1\r\nHost : x\r\n\r\n"],
   ["a control character in a header", "GET / HTTP/1.1\r\nHost: x\r\nA: \u0001\r\n\r\n"],
-  ["a length that is no number", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ten\r\n\r\n"],
+  ["a length that is not a number", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: ten\r\n\r\n"],
   ["a negative length", "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -1\r\n\r\n"],
   [
     "both a length and chunks",
     "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
   ],
   ["no host", "GET /healthz HTTP/1.1\r\n\r\n"],
-  ["an address with a backslash", "GET /\\x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"],
+  ["a URL with a backslash", "GET /\\x HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"],
 ])("responds 400 in the API's error envelope to %s", async (_name, request) => {
   const { server } = await serveEngine({}, {});
   const prepared = request.replace("Host: localhost", `Host: localhost:${server.port}`);
@@ -89,8 +89,8 @@ test("responds 400 to invalid chunks and does nothing", async () => {
   const head = ["Content-Type: application/json", "Transfer-Encoding: chunked"];
   head.push(`Authorization: Bearer ${client.engine.apiKey}`);
   const line = "POST /api/v1/avatars/generate HTTP/1.1";
-  const answer = await sendRaw(server.port, rawRequest(server.port, line, head, '5\r\n{"pro\r\nzz\r\n'));
-  expectEnvelope(answer, 400, "invalid_request");
+  const response = await sendRaw(server.port, rawRequest(server.port, line, head, '5\r\n{"pro\r\nzz\r\n'));
+  expectEnvelope(response, 400, "invalid_request");
   expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });
 
@@ -113,18 +113,18 @@ test("responds 408 to headers or a body that are not received in time", async ()
     ["Content-Length: 9"],
     "{",
   );
-  const answer = await sendRaw(server.port, unfinished);
-  // Without a key it is refused before its body has to come.
-  expect([401, 408]).toContain(answer.status);
+  const response = await sendRaw(server.port, unfinished);
+  // Without an API key, it is rejected before its body is read.
+  expect([401, 408]).toContain(response.status);
 });
 
 test("responds 417 to an unsupported Expect header", async () => {
   const { server } = await serveEngine();
-  const answer = await sendRaw(
+  const response = await sendRaw(
     server.port,
     rawRequest(server.port, "POST /api/v1/jobs HTTP/1.1", ["Expect: a-miracle"]),
   );
-  expectEnvelope(answer, 417, "expectation_failed");
+  expectEnvelope(response, 417, "expectation_failed");
 });
 
 test("responds to a complete request before it rejects the garbage behind it", async () => {
@@ -165,11 +165,11 @@ test("responds in the API's error envelope or not at all to arbitrary data, and 
   );
   await fc.assert(
     fc.asyncProperty(fc.array(token, { minLength: 1, maxLength: 14 }), async (tokens) => {
-      const answer = await sendRaw(server.port, `${tokens.join("")}\r\n\r\n`);
-      if (Number.isNaN(answer.status)) return;
-      expect(answer.status).toBeLessThan(500);
-      if (answer.status >= 400)
-        expect(answer.json?.error?.request_id).toBe(answer.headers.get("x-request-id"));
+      const response = await sendRaw(server.port, `${tokens.join("")}\r\n\r\n`);
+      if (Number.isNaN(response.status)) return;
+      expect(response.status).toBeLessThan(500);
+      if (response.status >= 400)
+        expect(response.json?.error?.request_id).toBe(response.headers.get("x-request-id"));
     }),
     { numRuns: 40 },
   );
@@ -179,12 +179,12 @@ test("responds in the API's error envelope or not at all to arbitrary data, and 
 test("responds in the API's error envelope when the engine is stopped", async () => {
   const { server, client } = await serveEngine();
   await client.engine.stop();
-  const answer = await sendRaw(server.port, rawRequest(server.port, "GET /api/v1/jobs HTTP/1.1"));
-  expectEnvelope(answer, 503, "service_unavailable");
-  expect(answer.headers.get("retry-after")).toBe("1");
+  const response = await sendRaw(server.port, rawRequest(server.port, "GET /api/v1/jobs HTTP/1.1"));
+  expectEnvelope(response, 503, "service_unavailable");
+  expect(response.headers.get("retry-after")).toBe("1");
 });
 
 test("in process, rejects unsupported methods as over a port", async () => {
-  const answer = await start().request("PURGE", "/api/v1/jobs");
-  expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET"]);
+  const response = await start().request("PURGE", "/api/v1/jobs");
+  expect([response.status, response.headers.get("allow")]).toEqual([405, "GET"]);
 });

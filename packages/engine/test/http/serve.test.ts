@@ -9,9 +9,9 @@ import { waitUntil } from "../support/wait-until.ts";
 const owl = { method: "POST", body: JSON.stringify({ prompt: "a wise owl", seed: 7 }) };
 
 test("works over a port, with URLs on the requested host", async () => {
-  const { server, fetch: ask } = await served();
-  const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
-  const ended = await (await ask(`/api/v1/jobs/${data.id}?wait_for_completion=true`)).json();
+  const { server, fetch: send } = await served();
+  const { data } = await (await send("/api/v1/avatars/generate", owl)).json();
+  const ended = await (await send(`/api/v1/jobs/${data.id}?wait_for_completion=true`)).json();
   const { image_url } = ended.data.avatar;
   expect(image_url.startsWith(`${server.url}/api/v1/assets/`)).toBe(true);
   expect(await (await fetch(image_url)).text()).toBe("a wise owl #7 0");
@@ -20,20 +20,20 @@ test("works over a port, with URLs on the requested host", async () => {
 });
 
 test("uses publicUrl in URLs if it is set", async () => {
-  const { fetch: ask, client } = await served({ publicUrl: "https://faces.example/" });
-  const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
+  const { fetch: send, client } = await served({ publicUrl: "https://faces.example/" });
+  const { data } = await (await send("/api/v1/avatars/generate", owl)).json();
   await client.engine.idle();
-  const ended = await (await ask(`/api/v1/jobs/${data.id}`)).json();
+  const ended = await (await send(`/api/v1/jobs/${data.id}`)).json();
   expect(ended.data.avatar.image_url).toMatch(/^https:\/\/faces\.example\/api\/v1\/assets\//);
 });
 
 test("responds to open long polls when the engine stops", async () => {
   const clock = createFakeClock();
-  const { client, fetch: ask } = await served({ clock, worker: false });
-  const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
-  const asleep = clock.pending();
-  const polling = ask(`/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`);
-  await waitUntil(() => clock.pending() > asleep);
+  const { client, fetch: send } = await served({ clock, worker: false });
+  const { data } = await (await send("/api/v1/avatars/generate", owl)).json();
+  const sleeping = clock.pending();
+  const polling = send(`/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`);
+  await waitUntil(() => clock.pending() > sleeping);
   await client.engine.stop();
   expect((await (await polling).json()).data.status).toBe("queued");
 });
@@ -41,25 +41,25 @@ test("responds to open long polls when the engine stops", async () => {
 test("ends the long poll but not the job when the client disconnects", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
-  const { client, fetch: ask } = await served({ clock, model });
-  const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
-  const drawing = await model.generation(0);
-  const asleep = clock.pending();
-  const gone = new AbortController();
-  const polling = ask(`/api/v1/jobs/${data.id}?wait_for_completion=true`, { signal: gone.signal });
-  await waitUntil(() => clock.pending() > asleep);
-  gone.abort();
+  const { client, fetch: send } = await served({ clock, model });
+  const { data } = await (await send("/api/v1/avatars/generate", owl)).json();
+  const generation = await model.generation(0);
+  const sleeping = clock.pending();
+  const abort = new AbortController();
+  const polling = send(`/api/v1/jobs/${data.id}?wait_for_completion=true`, { signal: abort.signal });
+  await waitUntil(() => clock.pending() > sleeping);
+  abort.abort();
   await expect(polling).rejects.toThrow();
-  await waitUntil(() => clock.pending() === asleep);
-  expect(drawing.context.signal.aborted).toBe(false);
-  drawing.finish();
+  await waitUntil(() => clock.pending() === sleeping);
+  expect(generation.context.signal.aborted).toBe(false);
+  generation.finish();
   expect((await client.wait(data.id)).json.data.status).toBe("completed");
 });
 
 test("responds 503 after the engine has stopped", async () => {
-  const { client, fetch: ask } = await served();
+  const { client, fetch: send } = await served();
   await client.engine.stop();
-  expect((await ask("/api/v1/jobs")).status).toBe(503);
+  expect((await send("/api/v1/jobs")).status).toBe(503);
 });
 
 test("close() destroys open connections after the grace period", async () => {
@@ -97,14 +97,14 @@ test("rejects a port in use with a hint", async () => {
 test("close() waits for open responses, but not for keep-alive connections", async () => {
   const model = createGatedModel();
   const clock = createFakeClock();
-  const { fetch: ask, server } = await served({ model, clock });
-  const { data } = await (await ask("/api/v1/avatars/generate", owl)).json();
-  const drawing = await model.generation(0);
-  const asleep = clock.pending();
-  const polling = ask(`/api/v1/jobs/${data.id}?wait_for_completion=true`);
-  await waitUntil(() => clock.pending() > asleep);
+  const { fetch: send, server } = await served({ model, clock });
+  const { data } = await (await send("/api/v1/avatars/generate", owl)).json();
+  const generation = await model.generation(0);
+  const sleeping = clock.pending();
+  const polling = send(`/api/v1/jobs/${data.id}?wait_for_completion=true`);
+  await waitUntil(() => clock.pending() > sleeping);
   const closing = server.close({ graceMs: 60_000 });
-  drawing.finish();
+  generation.finish();
   expect((await (await polling).json()).data.status).toBe("completed");
   await closing;
 }, 3_000);
@@ -120,9 +120,9 @@ test("disconnects clients that send headers too slowly", async () => {
 test("responds 408 and disconnects clients that send a body too slowly", async () => {
   const { client, server, socket } = await served({}, { headersMs: 40, requestMs: 50 });
   const slow = await socket();
-  let said = "";
+  let received = "";
   slow.on("data", (bytes: Buffer) => {
-    said += bytes.toString();
+    received += bytes.toString();
   });
   const closed = once(slow, "close");
   slow.write(
@@ -130,24 +130,24 @@ test("responds 408 and disconnects clients that send a body too slowly", async (
   );
   slow.write(`Authorization: Bearer ${client.engine.apiKey}\r\nContent-Length: 400\r\n\r\n{`);
   await closed;
-  expect(said).toMatch(/^HTTP\/1\.1 408 /);
+  expect(received).toMatch(/^HTTP\/1\.1 408 /);
 }, 3_000);
 
 test("rejects headers that are too large", async () => {
   const { server } = await served();
-  const answer = await fetch(`${server.url}/healthz`, { headers: { "x-large": "x".repeat(20_000) } });
-  expect(answer.status).toBe(431);
+  const response = await fetch(`${server.url}/healthz`, { headers: { "x-large": "x".repeat(20_000) } });
+  expect(response.status).toBe(431);
 });
 
 test("keeps connections alive longer than proxies do, and reuses them after the headers timeout", async () => {
   const { socket } = await served({}, { headersMs: 30 });
-  const kept = await socket();
+  const connection = await socket();
   const answers: string[] = [];
-  kept.on("data", (bytes: Buffer) => answers.push(bytes.toString()));
-  kept.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+  connection.on("data", (bytes: Buffer) => answers.push(bytes.toString()));
+  connection.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
   await waitUntil(() => answers.length === 1);
   expect(answers[0]).toMatch(/keep-alive: timeout=75/i);
   await new Promise((resolve) => setTimeout(resolve, 100));
-  kept.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
+  connection.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
   await waitUntil(() => answers.length === 2);
 });

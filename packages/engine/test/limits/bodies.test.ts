@@ -7,15 +7,15 @@ import { start } from "../support/start.ts";
 const megabyte = 1024 * 1024;
 const id = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
 
-/** Spaces without end, which JSON takes no notice of; counts what was asked for. */
-function endless(atMost: number) {
+/** An endless stream of spaces, which JSON ignores; counts what was pulled. */
+function endless(maxBytes: number) {
   const chunk = new Uint8Array(64 * 1024).fill(0x20);
   const received = { bytes: 0, cancelled: false };
   const stream = new ReadableStream<Uint8Array>({
     pull(controller) {
       received.bytes += chunk.length;
       controller.enqueue(chunk);
-      if (received.bytes >= atMost) controller.close();
+      if (received.bytes >= maxBytes) controller.close();
     },
     cancel() {
       received.cancelled = true;
@@ -24,8 +24,8 @@ function endless(atMost: number) {
   return { stream, received };
 }
 
-/** A body with a picture of `size` letters that does not end before `finish` is called. */
-function stalledPicture(size: number) {
+/** A body with an image of `size` characters that does not end before `finish` is called. */
+function stalledImage(size: number) {
   const stalled = Promise.withResolvers<void>();
   const end = Promise.withResolvers<void>();
   const chunks = ['{"prompt":"a wise owl","reference_images":["', ...Array(size / chunkSize).fill(letters)];
@@ -35,7 +35,7 @@ function stalledPicture(size: number) {
       if (next !== undefined) return controller.enqueue(new TextEncoder().encode(next));
       stalled.resolve();
       await end.promise;
-      // Not the end of a picture: what is sent here is to be refused without having been looked at.
+      // Invalid base64, so that the image is rejected before it is sanitized.
       controller.enqueue(new TextEncoder().encode('!"]}'));
       controller.close();
     },
@@ -48,7 +48,7 @@ const letters = "A".repeat(chunkSize);
 
 const withBody = Object.entries(operations).filter(([, operation]) => "body" in operation);
 
-test.each(withBody)("%s reads no more of a body than it may have", async (name, { method, path }) => {
+test.each(withBody)("%s reads a body only up to the limit", async (name, { method, path }) => {
   const { engine } = start({ worker: false });
   const { stream, received } = endless(200 * megabyte);
   const init: RequestInit & { duplex: "half" } = {
@@ -57,30 +57,38 @@ test.each(withBody)("%s reads no more of a body than it may have", async (name, 
     duplex: "half",
     headers: { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" },
   };
-  // An account that is there, so that the body is looked at.
-  const there = path.replace("{id}", path.startsWith("/accounts") ? engine.account.id : id);
-  const response = await engine.fetch(`${engine.url}/api/v1${there}`, init);
+  // An existing account, so that the body is read.
+  const url = path.replace("{id}", path.startsWith("/accounts") ? engine.account.id : id);
+  const response = await engine.fetch(`${engine.url}/api/v1${url}`, init);
   expect([response.status, (await response.json()).error.code]).toEqual([413, "payload_too_large"]);
   expect(received.bytes).toBeLessThan(name === "generateAvatar" ? 123 * megabyte : megabyte);
   expect(received.cancelled).toBe(true);
 });
 
 /** Two accounts of a server that accepts 2 MiB of bodies from each and 3 MiB from all. */
-async function startNarrow() {
+async function startWithSmallLimits() {
   const client = start({
     worker: false,
     uploads: { accountBytes: 2 * megabyte, processBytes: 3 * megabyte },
   });
   const open = async (name: string) => (await client.engine.accounts.create({ name, tier: "pro" })).apiKey;
-  const send = async (apiKey: string, body: ReadableStream | string, more: Record<string, string> = {}) => {
-    const headers = { authorization: `Bearer ${apiKey}`, "content-type": "application/json", ...more };
+  const send = async (
+    apiKey: string,
+    body: ReadableStream | string,
+    extraHeaders: Record<string, string> = {},
+  ) => {
+    const headers = {
+      authorization: `Bearer ${apiKey}`,
+      "content-type": "application/json",
+      ...extraHeaders,
+    };
     const init: RequestInit & { duplex: "half" } = { method: "POST", body, duplex: "half", headers };
     const response = await client.engine.fetch(`${client.engine.url}/api/v1/avatars/generate`, init);
     const { error } = await response.json();
     return [response.status, error?.code, response.headers.get("retry-after")];
   };
   const upload = async (apiKey: string, size: number) => {
-    const { stream, stalled, finish } = stalledPicture(size);
+    const { stream, stalled, finish } = stalledImage(size);
     const answer = send(apiKey, stream);
     await stalled;
     return async () => {
@@ -102,27 +110,27 @@ const serverIsBusy = [503, "server_busy", "5"];
 const owl = JSON.stringify({ prompt: "a wise owl" });
 
 test("rejects large bodies of an account over its limit, and no others", async () => {
-  const { send, upload, first, second } = await startNarrow();
+  const { send, upload, first, second } = await startWithSmallLimits();
   const finish = await upload(first, 1.5 * megabyte);
-  expect(await send(first, stalledPicture(megabyte).stream)).toEqual(accountIsFull);
+  expect(await send(first, stalledImage(megabyte).stream)).toEqual(accountIsFull);
   await (await upload(second, megabyte))();
   await finish();
   await (await upload(first, 1.5 * megabyte))();
 });
 
 test("over the process limit, rejects large bodies of all accounts and accepts small ones", async () => {
-  const { send, upload, first, second, third } = await startNarrow();
+  const { send, upload, first, second, third } = await startWithSmallLimits();
   const finish = [await upload(first, 1.5 * megabyte), await upload(second, 1.5 * megabyte)];
-  expect(await send(third, stalledPicture(megabyte).stream)).toEqual(serverIsBusy);
-  const withPicture = { prompt: "a wise owl", reference_images: ["A".repeat(60_000)] };
-  expect(await send(third, JSON.stringify(withPicture))).toEqual([400, "invalid_request", null]);
+  expect(await send(third, stalledImage(megabyte).stream)).toEqual(serverIsBusy);
+  const withImage = { prompt: "a wise owl", reference_images: ["A".repeat(60_000)] };
+  expect(await send(third, JSON.stringify(withImage))).toEqual([400, "invalid_request", null]);
   expect((await send(third, owl))[0]).toBe(202);
   for (const end of finish) await end();
   await (await upload(third, 1.5 * megabyte))();
 });
 
 test("rejects a body by its Content-Length before it is read", async () => {
-  const { send, upload, first, second, third } = await startNarrow();
+  const { send, upload, first, second, third } = await startWithSmallLimits();
   const declared = { "content-length": String(2.5 * megabyte) };
   const unread = endless(3 * megabyte);
   expect(await send(first, unread.stream, declared)).toEqual(accountIsFull);
@@ -133,17 +141,17 @@ test("rejects a body by its Content-Length before it is read", async () => {
 });
 
 test("counts received bytes, not the Content-Length", async () => {
-  const { send, upload, first, second } = await startNarrow();
-  expect(await send(first, stalledPicture(2.5 * megabyte).stream, { "content-length": "10" })).toEqual(
+  const { send, upload, first, second } = await startWithSmallLimits();
+  expect(await send(first, stalledImage(2.5 * megabyte).stream, { "content-length": "10" })).toEqual(
     accountIsFull,
   );
-  const { stream, stalled, finish } = stalledPicture(0);
-  const liar = send(first, stream, { "content-length": String(2 * megabyte) });
+  const { stream, stalled, finish } = stalledImage(0);
+  const understated = send(first, stream, { "content-length": String(2 * megabyte) });
   await stalled;
   await (await upload(second, 2 * megabyte - chunkSize))();
   await (await upload(first, 1.5 * megabyte))();
   finish();
-  await liar;
+  await understated;
 });
 
 test("one account cannot use all of a small process limit", async () => {
@@ -153,14 +161,14 @@ test("one account cannot use all of a small process limit", async () => {
   expect([status, json.error.code]).toEqual([429, "rate_limit_exceeded"]);
 });
 
-const much = (item: string) => new Array(40_000).fill(item).join(",");
+const many = (item: string) => new Array(40_000).fill(item).join(",");
 
 test.each([
-  ["numbers", `[${much("0.5")}]`],
+  ["numbers", `[${many("0.5")}]`],
   ["digits", "1".repeat(80_000)],
-  ["empty lists", `[${much("[]")}]`],
-  ["empty texts", `[${much('""')}]`],
-  ["texts of a quote or a backslash", `[${much(String.raw`"\"","\\"`)}]`],
+  ["empty lists", `[${many("[]")}]`],
+  ["empty strings", `[${many('""')}]`],
+  ["strings of a quote or a backslash", `[${many(String.raw`"\"","\\"`)}]`],
   ["names", `{${Array.from({ length: 20_000 }, (_, n) => `"${n}":0`).join(",")}}`],
 ])("rejects a body that is large because of its %s before it is parsed", async (_, hints) => {
   const { request } = start({ worker: false });
@@ -195,12 +203,12 @@ test("rejects 200 MB in chunks without a Content-Length early", async () => {
   let sent = 0;
   const closed = new Promise((resolve) => socket.once("close", resolve));
   while (sent < 200 * megabyte && !answer.includes("payload_too_large") && !socket.destroyed) {
-    const taken = socket.write(chunk);
+    const accepted = socket.write(chunk);
     sent += chunk.length;
-    if (!taken) await Promise.race([once(socket, "drain").catch(() => undefined), closed]);
+    if (!accepted) await Promise.race([once(socket, "drain").catch(() => undefined), closed]);
   }
   expect(answer).toContain("HTTP/1.1 413");
   expect(answer).toContain("payload_too_large");
-  // What the kernel had room for is sent before the answer can be heard.
+  // The kernel buffers some of it before the response is received.
   expect(sent).toBeLessThan(20 * megabyte);
 });

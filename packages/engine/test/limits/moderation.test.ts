@@ -4,17 +4,17 @@ import type { Moderator } from "../../src/ports/moderator.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { start, type TestClient } from "../support/start.ts";
 
-/** Refuses whatever says "forbidden"; remembers what it was asked. */
-function strict() {
-  const asked: (readonly string[])[] = [];
+/** A moderator that rejects texts with "forbidden" and records its calls. */
+function createStrictModerator() {
+  const calls: (readonly string[])[] = [];
   const moderator: Moderator = {
     async check(texts) {
-      asked.push(texts);
+      calls.push(texts);
       const found = texts.some((text) => text.includes("forbidden"));
       return found ? { ok: false, category: "violence" } : { ok: true };
     },
   };
-  return { asked, moderator };
+  return { calls, moderator };
 }
 
 async function metered(client: TestClient): Promise<TestClient> {
@@ -25,10 +25,10 @@ async function metered(client: TestClient): Promise<TestClient> {
 test.each([
   ["the prompt", { prompt: "a forbidden owl" }],
   ["a hint", { hints: { hair_style: "forbidden" } }],
-  ["a hint nobody knows", { hints: { tattoo: { text: ["forbidden"] } } }],
+  ["an unknown hint", { hints: { tattoo: { text: ["forbidden"] } } }],
   ["the brief", { brief: { version: 1, subject: "forbidden" } }],
 ])("rejects forbidden content in %s", async (_, body) => {
-  const client = start({ worker: false, moderator: strict().moderator });
+  const client = start({ worker: false, moderator: createStrictModerator().moderator });
   const { status, json } = await client.generate(body);
   expect([status, json.error.type, json.error.code]).toEqual([
     400,
@@ -40,7 +40,7 @@ test.each([
 });
 
 test("moderates labels, but not the negative prompt", async () => {
-  const client = start({ moderator: strict().moderator });
+  const client = start({ moderator: createStrictModerator().moderator });
   const made = await client.generate({ negative_prompt: "forbidden" });
   expect(made.status).toBe(202);
   await client.wait(made.json.data.id);
@@ -62,7 +62,7 @@ test("rejects forbidden content before the price check and before images are sto
   };
   const client = start({
     worker: false,
-    moderator: strict().moderator,
+    moderator: createStrictModerator().moderator,
     imageSanitizer,
     blobs: { ...blobs, put },
   });
@@ -78,14 +78,14 @@ test("rejects forbidden content before the price check and before images are sto
 });
 
 test("replays a stored response without moderating it again", async () => {
-  const { asked, moderator } = strict();
+  const { calls, moderator } = createStrictModerator();
   let broken = false;
   const check: Moderator["check"] = (texts, signal) =>
-    broken ? Promise.reject(new Error("nobody answers")) : moderator.check(texts, signal);
+    broken ? Promise.reject(new Error("nobody responses")) : moderator.check(texts, signal);
   const client = start({ worker: false, moderator: { check }, onFault: () => undefined });
   const headers = { "idempotency-key": randomUUID() };
   const first = await client.generate({}, headers);
-  expect([first.status, asked.length]).toEqual([202, 1]);
+  expect([first.status, calls.length]).toEqual([202, 1]);
   broken = true;
   const again = await client.generate({}, headers);
   expect([again.status, again.text]).toEqual([202, first.text]);
@@ -96,7 +96,7 @@ test("creates no job if moderation fails", async () => {
   const faults: unknown[] = [];
   const client = start({
     worker: false,
-    moderator: { check: () => Promise.reject(new Error("nobody answers")) },
+    moderator: { check: () => Promise.reject(new Error("nobody responses")) },
     onFault: (error) => faults.push(error),
   });
   expect((await client.generate()).status).toBe(500);

@@ -31,13 +31,13 @@ test("sends both forms of rate-limit headers with every response", async () => {
 test("rejects the eleventh request per minute of a free account until the minute is over", async () => {
   const clock = createFakeClock();
   const acme = await tenant(start({ clock }));
-  const answers = [];
-  for (let n = 0; n < 11; n++) answers.push(await own(acme));
-  expect(answers.map(({ status }) => status)).toEqual([...Array(10).fill(200), 429]);
-  const refused = answers[10];
-  expect(refused?.json.error).toMatchObject({ type: "rate_limit_error", code: "rate_limit_exceeded" });
-  expect(refused?.headers.get("retry-after")).toBe("60");
-  expect(refused?.headers.get("x-ratelimit-remaining")).toBe("0");
+  const responses = [];
+  for (let n = 0; n < 11; n++) responses.push(await own(acme));
+  expect(responses.map(({ status }) => status)).toEqual([...Array(10).fill(200), 429]);
+  const rejected = responses[10];
+  expect(rejected?.json.error).toMatchObject({ type: "rate_limit_error", code: "rate_limit_exceeded" });
+  expect(rejected?.headers.get("retry-after")).toBe("60");
+  expect(rejected?.headers.get("x-ratelimit-remaining")).toBe("0");
   await clock.advance(59_999);
   expect((await own(acme)).headers.get("retry-after")).toBe("1");
   await clock.advance(1);
@@ -46,14 +46,14 @@ test("rejects the eleventh request per minute of a free account until the minute
 
 test("counts rejected requests too, with rate-limit headers", async () => {
   const acme = await tenant(start());
-  const answers = [
+  const responses = [
     await acme.request("GET", "/api/v1/jobs?limit=0"),
     await acme.request("GET", "/api/v1/jobs/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e"),
     await acme.generate({ prompt: "" }),
     await acme.request("GET", "/api/v1/accounts"),
   ];
-  expect(answers.map(({ status }) => status)).toEqual([400, 404, 400, 403]);
-  const left = answers.map(({ headers }) => headers.get("x-ratelimit-remaining"));
+  expect(responses.map(({ status }) => status)).toEqual([400, 404, 400, 403]);
+  const left = responses.map(({ headers }) => headers.get("x-ratelimit-remaining"));
   expect(left).toEqual(["9", "8", "7", "6"]);
 });
 
@@ -61,7 +61,7 @@ test("counts requests with an internal error too, with rate-limit headers", asyn
   const client = start({
     onFault: () => undefined,
     worker: false,
-    moderator: { check: () => Promise.reject(new Error("nobody answers")) },
+    moderator: { check: () => Promise.reject(new Error("nobody responses")) },
   });
   const acme = await tenant(client);
   const { status, headers } = await acme.generate();
@@ -99,8 +99,8 @@ test("does not count requests with a signed URL", async () => {
   const acme = await tenant(start());
   const { json } = await acme.generate();
   const ended = await acme.wait(json.data.id);
-  const picture = await acme.engine.fetch(ended.json.data.avatar.image_url);
-  expect([picture.status, picture.headers.get("x-ratelimit-limit")]).toEqual([200, null]);
+  const image = await acme.engine.fetch(ended.json.data.avatar.image_url);
+  expect([image.status, image.headers.get("x-ratelimit-limit")]).toEqual([200, null]);
   expect((await own(acme)).headers.get("x-ratelimit-remaining")).toBe("7");
 });
 
@@ -116,18 +116,18 @@ test("allows ten requests per minute however they are spread, and the next one a
       const clock = createFakeClock();
       const client = start({ clock, worker: false });
       const acme = await tenant(client);
-      let [begun, through] = [Number.NEGATIVE_INFINITY, 0];
+      let [started, through] = [Number.NEGATIVE_INFINITY, 0];
       for (const pause of all) {
         await clock.advance(pause);
         // A minute begins with the first request after the last one was over.
-        if (clock.now() - begun >= 60_000) [begun, through] = [clock.now(), 0];
+        if (clock.now() - started >= 60_000) [started, through] = [clock.now(), 0];
         const { status, headers } = await own(acme);
         expect(status).toBe(through < 10 ? 200 : 429);
         through += 1;
         if (status === 200) continue;
         await clock.advance(Number(headers.get("retry-after")) * 1_000);
         expect((await own(acme)).status).toBe(200);
-        [begun, through] = [clock.now(), 1];
+        [started, through] = [clock.now(), 1];
       }
       await client.engine.stop();
     }),

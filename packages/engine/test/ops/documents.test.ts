@@ -49,43 +49,40 @@ test("escapes the Host header on the page", async () => {
   await engine.stop();
 });
 
-test.each(["/docs", "/openapi.json"])(
-  "serves %s compressed and with an ETag",
-  async (path) => {
-    const { engine } = start({ publicUrl: "https://faces.example" });
-    const get = (headers: Record<string, string> = {}, method = "GET") =>
-      engine.fetch(new URL(path, engine.url), { method, headers });
-    const plain = await get();
-    const text = await plain.text();
-    expect([plain.headers.get("content-encoding"), plain.headers.get("vary")]).toEqual([
-      null,
-      "Accept-Encoding",
-    ]);
-    expect(plain.headers.get("cache-control")).toBe("public, max-age=300");
-    const tags = new Set([plain.headers.get("etag")]);
-    for (const [encoding, unpack] of [
-      ["br", brotliDecompressSync],
-      ["gzip", gunzipSync],
-    ] as const) {
-      const packed = await get({ "accept-encoding": encoding });
-      const bytes = new Uint8Array(await packed.arrayBuffer());
-      expect(packed.headers.get("content-encoding")).toBe(encoding);
-      expect(packed.headers.get("content-length")).toBe(String(bytes.length));
-      expect(bytes.length).toBeLessThan(text.length / 3);
-      expect(unpack(bytes).toString()).toBe(text);
-      const etag = packed.headers.get("etag") ?? "";
-      tags.add(etag);
-      const again = await get({ "accept-encoding": encoding, "if-none-match": `"other", W/${etag}` });
-      expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
-      const head = await get({ "accept-encoding": encoding }, "HEAD");
-      expect([head.headers.get("etag"), await head.text()]).toEqual([etag, ""]);
-    }
-    expect(tags.size).toBe(3);
-  },
-);
+test.each(["/docs", "/openapi.json"])("serves %s compressed and with an ETag", async (path) => {
+  const { engine } = start({ publicUrl: "https://faces.example" });
+  const get = (headers: Record<string, string> = {}, method = "GET") =>
+    engine.fetch(new URL(path, engine.url), { method, headers });
+  const plain = await get();
+  const text = await plain.text();
+  expect([plain.headers.get("content-encoding"), plain.headers.get("vary")]).toEqual([
+    null,
+    "Accept-Encoding",
+  ]);
+  expect(plain.headers.get("cache-control")).toBe("public, max-age=300");
+  const tags = new Set([plain.headers.get("etag")]);
+  for (const [encoding, unpack] of [
+    ["br", brotliDecompressSync],
+    ["gzip", gunzipSync],
+  ] as const) {
+    const packed = await get({ "accept-encoding": encoding });
+    const bytes = new Uint8Array(await packed.arrayBuffer());
+    expect(packed.headers.get("content-encoding")).toBe(encoding);
+    expect(packed.headers.get("content-length")).toBe(String(bytes.length));
+    expect(bytes.length).toBeLessThan(text.length / 3);
+    expect(unpack(bytes).toString()).toBe(text);
+    const etag = packed.headers.get("etag") ?? "";
+    tags.add(etag);
+    const again = await get({ "accept-encoding": encoding, "if-none-match": `"other", W/${etag}` });
+    expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
+    const head = await get({ "accept-encoding": encoding }, "HEAD");
+    expect([head.headers.get("etag"), await head.text()]).toEqual([etag, ""]);
+  }
+  expect(tags.size).toBe(3);
+});
 
 test("renders the page once per base URL", async () => {
-  const answer = createRendered({ contentType: "text/plain", render });
+  const response = createRendered({ contentType: "text/plain", render });
   let times = 0;
   async function render(base: string): Promise<string> {
     times += 1;
@@ -93,13 +90,13 @@ test("renders the page once per base URL", async () => {
     return `at ${base}`;
   }
   const request = new Request("http://x.example/");
-  await expect(answer(request, "one")).rejects.toThrow("no");
+  await expect(response(request, "one")).rejects.toThrow("no");
   const texts = await Promise.all(
-    ["one", "one", "two"].map(async (base) => (await answer(request, base)).text()),
+    ["one", "one", "two"].map(async (base) => (await response(request, base)).text()),
   );
   expect([texts, times]).toEqual([["at one", "at one", "at two"], 3]);
-  for (let base = 0; base < 20; base += 1) await answer(request, `${base}`);
-  await answer(request, "one");
+  for (let base = 0; base < 20; base += 1) await response(request, `${base}`);
+  await response(request, "one");
   expect(times).toBe(24);
 });
 

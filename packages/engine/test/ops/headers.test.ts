@@ -15,12 +15,8 @@ const preflight = (origin: string) => ({
 
 test("sends security headers with every response", async () => {
   const { engine, request } = start();
-  const found = await request("GET", "/api/v1/jobs");
-  for (const { headers } of [
-    found,
-    await fetchText(engine, "/nowhere"),
-    await fetchText(engine, "/readyz"),
-  ]) {
+  const jobs = await request("GET", "/api/v1/jobs");
+  for (const { headers } of [jobs, await fetchText(engine, "/nowhere"), await fetchText(engine, "/readyz")]) {
     expect(headers.get("x-content-type-options")).toBe("nosniff");
     expect(headers.get("referrer-policy")).toBe("no-referrer");
     expect(headers.get("content-security-policy")).toBe("default-src 'none'; frame-ancestors 'none'");
@@ -49,13 +45,15 @@ test("allows no cross-origin requests by default", async () => {
 
 test("allows the listed origins, without browser credentials", async () => {
   const { engine } = start({ cors: { origins: [app] } });
-  const asked = await fetchText(engine, "/api/v1/avatars/generate", preflight(app));
-  expect(asked.status).toBe(204);
-  expect(asked.headers.get("access-control-allow-origin")).toBe(app);
-  expect(asked.headers.get("access-control-allow-headers")?.toLowerCase()).toContain("idempotency-key");
-  const answer = await fetchText(engine, "/api/v1/jobs", { headers: { origin: app } });
-  expect([answer.status, answer.headers.get("access-control-allow-origin")]).toEqual([401, app]);
-  const exposed = answer.headers.get("access-control-expose-headers")?.toLowerCase() ?? "";
+  const preflightResponse = await fetchText(engine, "/api/v1/avatars/generate", preflight(app));
+  expect(preflightResponse.status).toBe(204);
+  expect(preflightResponse.headers.get("access-control-allow-origin")).toBe(app);
+  expect(preflightResponse.headers.get("access-control-allow-headers")?.toLowerCase()).toContain(
+    "idempotency-key",
+  );
+  const response = await fetchText(engine, "/api/v1/jobs", { headers: { origin: app } });
+  expect([response.status, response.headers.get("access-control-allow-origin")]).toEqual([401, app]);
+  const exposed = response.headers.get("access-control-expose-headers")?.toLowerCase() ?? "";
   for (const name of [
     "x-request-id",
     "x-ratelimit-remaining",
@@ -64,7 +62,7 @@ test("allows the listed origins, without browser credentials", async () => {
     "x-idempotency-replayed",
   ])
     expect(exposed.split(",")).toContain(name);
-  for (const { headers } of [asked, answer]) {
+  for (const { headers } of [preflightResponse, response]) {
     expect(headers.get("access-control-allow-credentials")).toBeNull();
     expect(headers.get("vary")?.toLowerCase()).toContain("origin");
     expect(headers.get("x-content-type-options")).toBe("nosniff");
@@ -74,10 +72,10 @@ test("allows the listed origins, without browser credentials", async () => {
 test("sends no CORS headers to other origins", async () => {
   const { engine } = start({ cors: { origins: [app] } });
   for (const origin of ["https://evil.example", "null", `${app}.evil.example`]) {
-    const asked = await fetchText(engine, "/api/v1/avatars/generate", preflight(origin));
-    const answer = await fetchText(engine, "/healthz", { headers: { origin } });
-    expect(asked.status).toBe(405);
-    for (const { headers } of [asked, answer]) {
+    const preflightResponse = await fetchText(engine, "/api/v1/avatars/generate", preflight(origin));
+    const response = await fetchText(engine, "/healthz", { headers: { origin } });
+    expect(preflightResponse.status).toBe(405);
+    for (const { headers } of [preflightResponse, response]) {
       expect([...headers.keys()].filter((name) => name.startsWith("access-control"))).toEqual([]);
       expect(headers.get("vary")).toBe("Origin");
     }

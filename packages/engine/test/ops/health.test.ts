@@ -53,11 +53,11 @@ test("does not wait for a store that does not respond", async () => {
   const { engine } = start({ clock, worker: false, store: { ...store, lastSequence } });
   await fetchText(engine, "/healthz");
   stuck = true;
-  const asleep = clock.pending();
-  const asking = fetchText(engine, "/readyz");
-  await waitUntil(() => clock.pending() > asleep);
+  const sleeping = clock.pending();
+  const pending = fetchText(engine, "/readyz");
+  await waitUntil(() => clock.pending() > sleeping);
   await clock.advance(2_000);
-  const { status, text } = await asking;
+  const { status, text } = await pending;
   expect([status, JSON.parse(text).checks.store]).toEqual([503, "does not respond"]);
 });
 
@@ -65,13 +65,13 @@ test("is live but not ready while it stops", async () => {
   const model = createGatedModel();
   const { engine, generate } = start({ model });
   await generate();
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   const stopping = engine.stop();
   const ready = await fetchText(engine, "/readyz");
   expect([ready.status, JSON.parse(ready.text).checks.process]).toEqual([503, "stopping"]);
   expect((await fetchText(engine, "/healthz")).status).toBe(200);
   await expect(engine.fetch(`${engine.url}/api/v1/jobs`)).rejects.toThrow(/stopped/);
-  drawing.finish();
+  generation.finish();
   await stopping;
   expect((await fetchText(engine, "/readyz")).status).toBe(503);
 });

@@ -6,7 +6,7 @@ import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { serveEngine } from "../support/serve-engine.ts";
 import { start, type TestClient } from "../support/start.ts";
 
-const asTheyAre: ImageSanitizer = { sanitize: async (bytes) => ({ bytes, mediaType: "image/png" }) };
+const keepUnchanged: ImageSanitizer = { sanitize: async (bytes) => ({ bytes, mediaType: "image/png" }) };
 const png = new Uint8Array(
   await sharp({ create: { width: 8, height: 8, channels: 3, background: "teal" } })
     .png()
@@ -15,7 +15,7 @@ const png = new Uint8Array(
 
 type Entry = readonly [name: string, value: string | Blob];
 
-/** The form as a client of the platform writes it, with a boundary of its own each time. */
+/** Sends a form as the platform encodes it, with a random boundary. */
 async function send(client: TestClient, entries: readonly Entry[], headers: Record<string, string> = {}) {
   const form = new FormData();
   for (const [name, value] of entries) form.append(name, value);
@@ -89,7 +89,7 @@ test("stores an AVIF of a form or of JSON as WebP", async () => {
 });
 
 test("idempotency keys ignore the boundary, and whether the body is a form or JSON", async () => {
-  const client = start({ worker: false, imageSanitizer: asTheyAre });
+  const client = start({ worker: false, imageSanitizer: keepUnchanged });
   const headers = { "idempotency-key": randomUUID() };
   const entries: Entry[] = [
     ["prompt", "a wise owl"],
@@ -119,11 +119,11 @@ test("idempotency keys ignore the boundary, and whether the body is a form or JS
 });
 
 test("receives images of any size and content byte for byte", async () => {
-  const seen: string[] = [];
+  const received: string[] = [];
   const sha1 = (bytes: Uint8Array) => createHash("sha1").update(bytes).digest("hex");
   const imageSanitizer: ImageSanitizer = {
     async sanitize(bytes) {
-      seen.push(sha1(bytes));
+      received.push(sha1(bytes));
       return { bytes: new Uint8Array([1]), mediaType: "image/png" };
     },
   };
@@ -131,11 +131,11 @@ test("receives images of any size and content byte for byte", async () => {
   const contents = [1, 65_535, 300_000, 15 * 1024 * 1024].map((size) =>
     new Uint8Array(size).map((_, at) => (at * 31) >>> 3),
   );
-  const answer = await send(client, [
+  const response = await send(client, [
     ["prompt", "an owl"],
     ...contents.map((content): Entry => ["reference_images", file(content)]),
   ]);
-  expect([answer.status, seen]).toEqual([202, contents.map(sha1)]);
+  expect([response.status, received]).toEqual([202, contents.map(sha1)]);
 });
 
 test("stores no images of a rejected form", async () => {
@@ -149,7 +149,7 @@ test("stores no images of a rejected form", async () => {
   const entries: Entry[] = [
     ["prompt", "a wise owl"],
     ["reference_images", file(png)],
-    ["reference_images", file(new TextEncoder().encode("no picture"))],
+    ["reference_images", file(new TextEncoder().encode("not an image"))],
   ];
   const { status, json } = await send(client, entries);
   expect([status, json.error.param, stored]).toEqual([400, "reference_images.1", 0]);
@@ -161,46 +161,28 @@ const large = new Uint8Array(16 * 1024 * 1024);
 test.each<[string, readonly Entry[], number, string, RegExp]>([
   ["no prompt", [["seed", "7"]], 400, "prompt", /prompt is required/],
   ["a field twice", [owl, owl], 400, "prompt", /prompt is sent twice/],
-  ["a field that is not known", [owl, ["color", "red"]], 400, "color", /color is not a known field/],
-  [
-    "a name that means something to JavaScript",
-    [owl, ["__proto__", "{}"]],
-    400,
-    "__proto__",
-    /not a valid name/,
-  ],
-  ["a file where a text belongs", [["prompt", file(png)]], 400, "prompt", /must be text, not a file/],
-  ["a seed that is no number", [owl, ["seed", "seven"]], 400, "seed", /seed must be/],
+  ["an unknown field", [owl, ["color", "red"]], 400, "color", /color is not a known field/],
+  ["the name __proto__", [owl, ["__proto__", "{}"]], 400, "__proto__", /not a valid name/],
+  ["a file instead of text", [["prompt", file(png)]], 400, "prompt", /must be text, not a file/],
+  ["a seed that is not a number", [owl, ["seed", "seven"]], 400, "seed", /seed must be/],
   ["an output that is not JSON", [owl, ["output", "{png"]], 400, "output", /output must be JSON/],
+  ["an invalid output", [owl, ["output", '{"format":"gif"}']], 400, "output.format", /must be one of/],
   [
-    "an output of another shape",
-    [owl, ["output", '{"format":"gif"}']],
-    400,
-    "output.format",
-    /must be one of/,
-  ],
-  [
-    "seven pictures",
+    "seven images",
     [owl, ...Array<Entry>(7).fill(["reference_images", file(png)])],
     400,
     "reference_images",
     /at most 6/,
   ],
   [
-    "a picture of 16 MB",
+    "an image of 16 MB",
     [owl, ["reference_images", file(large)]],
     400,
     "reference_images.0",
     /16\.0 MB; the maximum is 15/,
   ],
-  ["a text that is no picture", [owl, ["reference_images", "####"]], 400, "reference_images.0", /neither/],
-  [
-    "an empty text as picture",
-    [owl, ["reference_images", ""]],
-    400,
-    "reference_images.0",
-    /must not be empty/,
-  ],
+  ["text that is not an image", [owl, ["reference_images", "####"]], 400, "reference_images.0", /neither/],
+  ["empty text as an image", [owl, ["reference_images", ""]], 400, "reference_images.0", /must not be empty/],
   [
     "an empty file",
     [owl, ["reference_images", file(new Uint8Array())]],
@@ -208,12 +190,12 @@ test.each<[string, readonly Entry[], number, string, RegExp]>([
     "reference_images.0",
     /nothing/,
   ],
-  ["a text that is too long", [["prompt", "x".repeat(600_000)]], 413, "", /besides its images/],
+  ["text that is too long", [["prompt", "x".repeat(600_000)]], 413, "", /besides its images/],
   ["too many parts", Array<Entry>(40).fill(["reference_images", file(png)]), 413, "", /more than 32 parts/],
 ])("rejects a form with %s with an explanation", async (_, entries, status, param, message) => {
-  const answer = await send(start({ worker: false }), entries);
-  expect(answer.json.error.message).toMatch(message);
-  expect([answer.status, answer.json.error.param ?? ""]).toEqual([status, param]);
+  const response = await send(start({ worker: false }), entries);
+  expect(response.json.error.message).toMatch(message);
+  expect([response.status, response.json.error.param ?? ""]).toEqual([status, param]);
 });
 
 const type = "multipart/form-data; boundary=b";
@@ -232,25 +214,25 @@ test.each<[string, string, string, number, RegExp]>([
   ],
   ["no body", type, "", 400, /ends before/],
   ["no closing boundary", type, part(head).replace("--b--", ""), 400, /ends before/],
-  ["half a head", type, "--b\r\nContent-Dispo", 400, /ends before/],
+  ["incomplete part headers", type, "--b\r\nContent-Dispo", 400, /ends before/],
   ["a part without a name", type, part("Content-Disposition: form-data"), 400, /no name/],
-  ["a part without a head", type, part("X: y"), 400, /no Content-Disposition/],
-  ["a head of 20 kB", type, part(`${head}\r\nX: ${"y".repeat(20_000)}`), 400, /HeaderTooLarge/],
+  ["a part without a Content-Disposition", type, part("X: y"), 400, /no Content-Disposition/],
+  ["part headers of 20 kB", type, part(`${head}\r\nX: ${"y".repeat(20_000)}`), 400, /HeaderTooLarge/],
   ["200 headers in a part", type, part(`${head}${"\r\nX: y".repeat(200)}`), 400, /TooManyHeaders/],
-  ["a header that is none", type, part(`${head}\r\n(: x`), 400, /headers of a part are invalid/],
-  ["a file name with broken escapes", type, part(`${head}; filename*=UTF-8''%ff%`), 400, /no name|not valid/],
+  ["an invalid part header", type, part(`${head}\r\n(: x`), 400, /headers of a part are invalid/],
+  [
+    "a file name with invalid escapes",
+    type,
+    part(`${head}; filename*=UTF-8''%ff%`),
+    400,
+    /no name|not valid/,
+  ],
   ["a part in base64", type, part(`${head}\r\nContent-Transfer-Encoding: base64`), 400, /Transfer-Encoding/],
   ["another kind of multipart", "multipart/mixed; boundary=b", part(head), 415, /multipart\/form-data/],
-  [
-    "a form of the other kind",
-    "application/x-www-form-urlencoded",
-    "prompt=owl",
-    415,
-    /multipart\/form-data/,
-  ],
+  ["a URL-encoded form", "application/x-www-form-urlencoded", "prompt=owl", 415, /multipart\/form-data/],
 ])("rejects a body with %s with an explanation", async (_, contentType, body, status, message) => {
-  const answer = await sendRaw(start({ worker: false }), body, { "content-type": contentType });
-  expect([answer.status, answer.json.error.message]).toEqual([status, expect.stringMatching(message)]);
+  const response = await sendRaw(start({ worker: false }), body, { "content-type": contentType });
+  expect([response.status, response.json.error.message]).toEqual([status, expect.stringMatching(message)]);
 });
 
 test("rejects text that is not UTF-8 and keeps other text unchanged", async () => {
@@ -268,10 +250,10 @@ test("rejects an oversized form over a port before all of it is sent", async () 
   const form = new FormData();
   form.append("prompt", "a wise owl");
   form.append("reference_images", new Blob([new Uint8Array(2 * 1024 * 1024)]), "a.png");
-  const answer = await fetch(`${server.url}/api/v1/avatars/generate`, {
+  const response = await fetch(`${server.url}/api/v1/avatars/generate`, {
     method: "POST",
     body: form,
     headers: { authorization: `Bearer ${client.engine.apiKey}` },
   });
-  expect([answer.status, answer.headers.get("retry-after")]).toEqual([429, "5"]);
+  expect([response.status, response.headers.get("retry-after")]).toEqual([429, "5"]);
 });

@@ -2,13 +2,13 @@ import type { OperationId } from "@likeness/contract/v1";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Reply } from "../../webhooks/scripted-outbound.ts";
-import { accounts, foundTown } from "./fixture.ts";
+import { accounts, createFuzzFixture } from "./fixture.ts";
 import { operationIds, requests } from "./requests.ts";
 
 const histories = 115;
 
-/** Where nothing is asked, time passes: so a history that shows a fault gets shorter as its parts are left out. */
-const moments = fc.array(fc.option(requests(accounts), { freq: 9 }), { minLength: 100, maxLength: 100 });
+/** A step without a request lets time pass, so that a failing history can shrink. */
+const steps = fc.array(fc.option(requests(accounts), { freq: 9 }), { minLength: 100, maxLength: 100 });
 const replies = fc.array(
   fc.constantFrom<Reply>(200, 200, 204, 302, 410, 500, { status: 429, retryAfter: "7" }, "reset", "hang"),
   { minLength: 1, maxLength: 5 },
@@ -17,18 +17,18 @@ const replies = fc.array(
 test("responds to ten thousand random requests as the contract says, and leaves no inconsistent state", async () => {
   let count = 0;
   const done = new Set<OperationId>();
-  const history = fc.asyncProperty(moments, replies, async (all, receivers) => {
-    const town = await foundTown(receivers);
-    for (const asked of all) {
-      if (!asked) {
-        await town.pass(20_000);
+  const history = fc.asyncProperty(steps, replies, async (all, receivers) => {
+    const fixture = await createFuzzFixture(receivers);
+    for (const request of all) {
+      if (!request) {
+        await fixture.pass(20_000);
         continue;
       }
       count += 1;
-      const status = await town.ask(asked);
-      if (status < 300) done.add(asked.operation);
+      const status = await fixture.send(request);
+      if (status < 300) done.add(request.operation);
     }
-    await town.close();
+    await fixture.close();
   });
   await fc.assert(history, {
     numRuns: histories,

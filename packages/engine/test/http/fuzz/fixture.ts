@@ -11,38 +11,38 @@ import { collectFaults } from "../../support/collect-faults.ts";
 import { createJournaledStore } from "../../support/journaled-store.ts";
 import { createSyncBlobs } from "../../support/prompt-blobs.ts";
 import { type Reply, scriptedOutbound } from "../../webhooks/scripted-outbound.ts";
-import { moodyIllustrator, outOfOrder } from "./flaky-model.ts";
-import type { Asked } from "./fuzz-request.ts";
+import { createFlakyModel, modelError } from "./flaky-model.ts";
+import type { FuzzRequest } from "./fuzz-request.ts";
 import { createKnownIds } from "./known-ids.ts";
-import { fillIn } from "./stand-ins.ts";
+import { fillIn } from "./placeholders.ts";
 
-/** An engine, the operator and three tenants, of whom one is limited and one can run out of credits. */
-export interface Town {
-  /** Sends the request, holds everything that must be true of any against its answer, and gives the status. */
-  ask(asked: Asked): Promise<number>;
+/** An engine with the operator and three tenants: one has limits and one can run out of credits. */
+export interface FuzzFixture {
+  /** Sends the request, checks everything that must be true of any response, and returns the status. */
+  send(fuzzRequest: FuzzRequest): Promise<number>;
   pass(ms: number): Promise<void>;
-  /** Lets everything come to its end, and holds the store against what must be true then. */
+  /** Lets all work end, and checks the invariants of the store. */
   close(): Promise<void>;
 }
 
 export const accounts = 4;
 
-/** `replies` is what the receivers of webhooks do, in turn. */
-export async function foundTown(replies: readonly Reply[]): Promise<Town> {
+/** Webhook receivers respond with `replies` in turn. */
+export async function createFuzzFixture(replies: readonly Reply[]): Promise<FuzzFixture> {
   const clock = createFakeClock();
   const journal = createJournaledStore(createMemoryStore());
   const { faults, onFault } = collectFaults();
   const guarded = createGuardedOutbound({ clock, allowPrivate: false });
-  let payload = 0;
-  const receivers = scriptedOutbound(clock, () => replies[payload++ % replies.length] ?? 200);
+  let sent = 0;
+  const receivers = scriptedOutbound(clock, () => replies[sent++ % replies.length] ?? 200);
   const engine = createEngine({
     store: journal.store,
     blobs: createSyncBlobs(),
     clock,
     ids: createSeededIds(),
-    model: moodyIllustrator(clock),
+    model: createFlakyModel(clock),
     worker: { concurrency: 8 },
-    // Two words are enough here, and the kept list takes long to read.
+    // The word list takes long to load, and one word is enough here.
     moderator: {
       check: async (texts) =>
         texts.some((text) => text.includes("forbidden")) ? { ok: false, category: "violence" } : { ok: true },
@@ -50,97 +50,115 @@ export async function foundTown(replies: readonly Reply[]): Promise<Town> {
     outbound: { ...receivers, check: guarded.check },
     onFault,
   });
-  const open = async (order: Parameters<typeof engine.accounts.create>[0]) => {
-    const { account, apiKey } = await engine.accounts.create(order);
+  const createTenant = async (options: Parameters<typeof engine.accounts.create>[0]) => {
+    const { account, apiKey } = await engine.accounts.create(options);
     return { id: account.id, apiKey };
   };
   const tenants = [
     { id: engine.account.id, apiKey: engine.apiKey },
-    await open({ name: "counted", tier: "unlimited", credits: 60 }),
-    await open({ name: "not counted", tier: "unlimited" }),
-    await open({ name: "limited", tier: "free", credits: 5 }),
+    await createTenant({ name: "counted", tier: "unlimited", credits: 60 }),
+    await createTenant({ name: "not counted", tier: "unlimited" }),
+    await createTenant({ name: "limited", tier: "free", credits: 5 }),
   ];
   const known = createKnownIds();
   for (const [account, { id }] of tenants.entries()) known.learn(account, { account_id: id });
 
-  function toRequest(asked: Asked): Request {
-    const { account, method, path, headers } = asked;
+  function toRequest(fuzzRequest: FuzzRequest): Request {
+    const { account, method, path, headers } = fuzzRequest;
     const list = /(\w+)\W*$/.exec(path)?.[1] ?? "";
     const fill = (text: string) =>
       fillIn(text, (name, own, nth) => known.pick(account, name === "after" ? list : name, own, nth));
-    const query = new URLSearchParams(asked.query.map(([name, value]) => [name, value]));
-    const body = asked.body === null || method === "GET" || method === "HEAD" ? null : fill(asked.body);
+    const query = new URLSearchParams(fuzzRequest.query.map(([name, value]) => [name, value]));
+    const body =
+      fuzzRequest.body === null || method === "GET" || method === "HEAD" ? null : fill(fuzzRequest.body);
     // Joined as text: against a base, "//name" would be read as another host.
     return new Request(`${engine.url}${fill(path)}?${fill(query.toString())}`, {
       method,
       body,
       headers: {
-        authorization: asked.authorization ?? `Bearer ${tenants[account]?.apiKey}`,
+        authorization: fuzzRequest.authorization ?? `Bearer ${tenants[account]?.apiKey}`,
         ...(body !== null && { "content-type": "application/json" }),
         ...headers,
       },
     });
   }
 
-  const town: Town = {
-    async ask(asked) {
-      const request = toRequest(asked);
-      const wrong = await checkRequest(request);
+  const fixture: FuzzFixture = {
+    async send(fuzzRequest) {
+      const request = toRequest(fuzzRequest);
+      const violations = await checkRequest(request);
       const work = journal.during(() => engine.fetch(request.clone()));
-      const { value: response, written } = await inTime(clock, request, work);
+      const { value: response, written } = await withTimePassing(clock, request, work);
       const { status, headers } = response;
-      const broken = await checkResponse(request, response);
+      const responseViolations = await checkResponse(request, response);
       const text = await readSome(clock, request, response);
-      const about = JSON.stringify({ asked, wrong, status, text: text.slice(0, 2_000), written }, null, 2);
+      const about = JSON.stringify(
+        { fuzzRequest, violations, status, text: text.slice(0, 2_000), written },
+        null,
+        2,
+      );
 
-      expect(broken, about).toEqual([]);
+      expect(responseViolations, about).toEqual([]);
       expect(status, about).toBeLessThan(500);
-      if (wrong.length > 0) expect(status, about).toBeGreaterThanOrEqual(400);
-      if (asked.sound) expect(blamesShape(status, text), about).toBe(false);
+      if (violations.length > 0) expect(status, about).toBeGreaterThanOrEqual(400);
+      if (fuzzRequest.sound) expect(isShapeError(status, text), about).toBe(false);
       if (status >= 400 || isRead(request) || headers.has("x-idempotency-replayed")) {
-        // A claim on a key that was given back is as if it had never been.
+        // A claim on a key that was released again leaves nothing.
         expect(written.join() === "putKey,deleteKey" ? [] : written, about).toEqual([]);
       }
-      if (status < 300 && isJson(headers)) known.learn(asked.account, text === "" ? null : JSON.parse(text));
+      if (status < 300 && isJson(headers))
+        known.learn(fuzzRequest.account, text === "" ? null : JSON.parse(text));
       return status;
     },
     pass: (ms) => clock.advance(ms),
     async close() {
-      // What waits while an account is suspended comes to no end.
+      // The queued jobs of suspended accounts never end.
       await activateAll(engine, tenants);
-      await checkAllBooks(journal.store);
+      await checkAllLedgers(journal.store);
       await clock.advance(60 * 60 * 1000);
       expect(await journal.store.countUnfinished()).toBe(0);
-      await checkAllBooks(journal.store);
+      await checkAllLedgers(journal.store);
       expect(journal.openClaims()).toBe(0);
-      expect(faults.filter((fault) => fault !== outOfOrder)).toEqual([]);
+      expect(faults.filter((fault) => fault !== modelError)).toEqual([]);
       await engine.stop({ graceMs: 0 });
     },
   };
-  for (const account of tenants.keys()) await furnish(town, engine, account);
+  for (const account of tenants.keys()) await createSamples(fixture, engine, account);
   for (const account of tenants.keys())
-    await make(town, account, "generateAvatar", { prompt: "slow", seed: 2 });
-  return town;
+    await make(fixture, account, "generateAvatar", { prompt: "slow", seed: 2 });
+  return fixture;
 }
 
 const newest = "00000000-0000-4000-8000-000000000000";
 
-/** Has an account make something of everything, so that there is something to ask for. */
-async function furnish(town: Town, engine: Engine, account: number): Promise<void> {
-  await make(town, account, "createWebhook", { endpoint_url: "https://hooks.example.com/in" });
-  await make(town, account, "generateAvatar", { prompt: "an owl", seed: 1 });
+/** Creates one object of each kind, so that requests have ids to use. */
+async function createSamples(fixture: FuzzFixture, engine: Engine, account: number): Promise<void> {
+  await make(fixture, account, "createWebhook", { endpoint_url: "https://hooks.example.com/in" });
+  await make(fixture, account, "generateAvatar", { prompt: "an owl", seed: 1 });
   await engine.idle();
-  await make(town, account, "saveAvatar", { job_id: newest });
-  await town.pass(1_000);
-  await make(town, account, "listDeliveries");
-  await make(town, account, "createKey", {});
+  await make(fixture, account, "saveAvatar", { job_id: newest });
+  await fixture.pass(1_000);
+  await make(fixture, account, "listDeliveries");
+  await make(fixture, account, "createKey", {});
 }
 
-async function make(town: Town, account: number, operation: OperationId, fields?: object): Promise<void> {
+async function make(
+  fixture: FuzzFixture,
+  account: number,
+  operation: OperationId,
+  fields?: object,
+): Promise<void> {
   const { method, path } = operations[operation];
   const body = fields ? JSON.stringify(fields) : null;
-  const who = { operation, account, authorization: null, sound: true };
-  const status = await town.ask({ ...who, method, path: basePath + path, query: [], headers: {}, body });
+  const common = { operation, account, authorization: null, sound: true };
+  const status = await fixture.send({
+    ...common,
+    method,
+    path: basePath + path,
+    query: [],
+    headers: {},
+    body,
+  });
   expect(status).toBeLessThan(300);
 }
 
@@ -154,7 +172,7 @@ async function activateAll(engine: Engine, tenants: readonly { readonly id: stri
   }
 }
 
-async function checkAllBooks(store: Store): Promise<void> {
+async function checkAllLedgers(store: Store): Promise<void> {
   for (let offset = 0, hasMore = true; hasMore; offset += 100) {
     const page = await store.listAccounts({ limit: 100, offset });
     for (const { id } of page.items) await checkLedger(store, id);
@@ -162,32 +180,32 @@ async function checkAllBooks(store: Store): Promise<void> {
   }
 }
 
-/** Lets time pass while a read waits for something to happen. */
-async function inTime<T>(clock: FakeClock, request: Request, work: Promise<T>): Promise<T> {
+/** Advances the clock while a read is waiting. */
+async function withTimePassing<T>(clock: FakeClock, request: Request, work: Promise<T>): Promise<T> {
   if (!isRead(request)) return work;
-  let over = false;
+  let done = false;
   const end = () => {
-    over = true;
+    done = true;
   };
   work.then(end, end);
-  for (let turns = 0; !over; turns += 1) {
+  for (let turns = 0; !done; turns += 1) {
     await setImmediate();
     if (turns > 20) await clock.advance(1_000);
   }
   return work;
 }
 
-/** The body; of a stream that goes on its beginning, after which it is left. */
+/** The body, or the first chunk of an event stream, which is then cancelled. */
 async function readSome(clock: FakeClock, request: Request, response: Response): Promise<string> {
   if (!response.headers.get("content-type")?.startsWith("text/event-stream")) return response.text();
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  const first = await inTime(clock, request, reader?.read() ?? Promise.resolve(null));
+  const first = await withTimePassing(clock, request, reader?.read() ?? Promise.resolve(null));
   await reader?.cancel();
   return first?.value ?? "";
 }
 
-/** Whether the answer says that the request is not what the contract wants. */
-function blamesShape(status: number, text: string): boolean {
+/** Whether the response says that the request violates the contract. */
+function isShapeError(status: number, text: string): boolean {
   if (status === 400) return JSON.parse(text).error.code !== "content_policy_violation";
   return [405, 406, 411, 413, 414, 415, 416, 422].includes(status);
 }

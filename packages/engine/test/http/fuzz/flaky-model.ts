@@ -2,27 +2,27 @@ import type { Clock, ImageModel } from "../../../src/index.ts";
 import type { FailureCode } from "../../../src/model/job-failure.ts";
 import { createTinyModel } from "../../support/tiny-model.ts";
 
-export const outOfOrder = new Error("The illustrator is out of order.");
+export const modelError = new Error("The model is broken.");
 
-const moods: readonly (FailureCode | "breaks")[] = [
+const outcomes: readonly (FailureCode | "mutations")[] = [
   "upstream_error",
   "rate_limited",
   "safety_filter",
-  "breaks",
+  "mutations",
 ];
 
-/** Draws as the tiny one does; of three seeds one takes minutes, and one fails in one of the ways there are. */
-export function moodyIllustrator(clock: Clock): ImageModel {
-  const swift = createTinyModel();
+/** Of three seeds, one succeeds at once, one takes minutes, and one fails in one of several ways. */
+export function createFlakyModel(clock: Clock): ImageModel {
+  const fast = createTinyModel();
   const slow = createTinyModel((_, signal) => clock.sleep(200_000, signal));
   return {
-    async generate(order, context) {
-      const { seed } = order;
-      if (seed % 3 === 1) return swift.generate(order, context);
-      if (seed % 3 === 2) return slow.generate(order, context);
-      const code = moods[(seed / 3) % moods.length];
-      if (code === undefined || code === "breaks") throw outOfOrder;
-      return { ok: false, code, message: "Not in the mood." };
+    async generate(request, context) {
+      const { seed } = request;
+      if (seed % 3 === 1) return fast.generate(request, context);
+      if (seed % 3 === 2) return slow.generate(request, context);
+      const code = outcomes[(seed / 3) % outcomes.length];
+      if (code === undefined || code === "mutations") throw modelError;
+      return { ok: false, code, message: "The model failed." };
     },
   };
 }

@@ -1,17 +1,18 @@
 import type { OperationId } from "@likeness/contract/v1";
 
-/** A request as it is thought of, before stand-ins give way to ids and an account to its key. */
-export interface Asked {
+/** A generated request, before its placeholders are replaced by ids and its account by an API key. */
+export interface FuzzRequest {
   readonly operation: OperationId;
-  /** Which account asks, and with which Authorization instead of its key. */
+  /** The index of the account. */
   readonly account: number;
+  /** Replaces the API key of the account. */
   readonly authorization: string | null;
   readonly method: string;
   readonly path: string;
   readonly query: readonly (readonly [name: string, value: string])[];
   readonly headers: Readonly<Record<string, string>>;
-  /** Absent where there is nothing to say. */
+  /** Null without a body. */
   readonly body: string | null;
-  /** Whether it was made as the contract says, and nothing was broken since. */
+  /** Whether it follows the contract: it was not mutated. */
   readonly sound: boolean;
 }

@@ -1,16 +1,16 @@
 import { z } from "zod";
 
-/** The ids that accounts were told of, by what they are of. */
+/** The ids that accounts have received, by kind. */
 export interface KnownIds {
-  /** Remembers every id in an answer that the account got. */
-  learn(account: number, answer: unknown): void;
-  /** The nth newest id of that kind which the account was told of, or which another one was; null when there is none. */
+  /** Stores every id in a response to the account. */
+  learn(account: number, response: unknown): void;
+  /** The nth newest id of the kind that the account, or another one, has received; null if there is none. */
   pick(account: number, kind: string, own: boolean, nth: number): string | null;
 }
 
 const thing = z.object({ object: z.string(), id: z.uuid() });
 
-/** Things say what they are in their `object`, in names like `job_id`, and in addresses like `/assets/...`. */
+/** Finds kinds in the field `object`, in names such as `job_id`, and in URLs such as `/assets/...`. */
 export function createKnownIds(): KnownIds {
   const known = new Map<string, { account: number; id: string }[]>();
 
@@ -21,15 +21,15 @@ export function createKnownIds(): KnownIds {
     if (!ids.some((other) => other.account === account && other.id === id)) ids.push({ account, id });
   }
 
-  function learn(account: number, answer: unknown): void {
-    const found = thing.safeParse(answer);
+  function learn(account: number, response: unknown): void {
+    const found = thing.safeParse(response);
     if (found.success) add(account, found.data.object, found.data.id);
-    if (typeof answer === "string") {
-      for (const [, word = "", id = ""] of answer.matchAll(/\/(\w+)\/([\da-f]{8}-[\da-f-]{27})/g))
+    if (typeof response === "string") {
+      for (const [, word = "", id = ""] of response.matchAll(/\/(\w+)\/([\da-f]{8}-[\da-f-]{27})/g))
         add(account, word, id);
     }
-    if (typeof answer !== "object" || answer === null) return;
-    for (const [name, value] of Object.entries(answer)) {
+    if (typeof response !== "object" || response === null) return;
+    for (const [name, value] of Object.entries(response)) {
       const id = z.uuid().safeParse(value);
       if (name.endsWith("_id") && id.success) add(account, name, id.data);
       learn(account, value);

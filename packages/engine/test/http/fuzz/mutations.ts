@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import type { Asked } from "./fuzz-request.ts";
+import type { FuzzRequest } from "./fuzz-request.ts";
 
-type Break = (asked: Asked) => Asked;
+type Mutation = (request: FuzzRequest) => FuzzRequest;
 
 const deep = "[".repeat(40) + "]".repeat(40);
-/** What may stand where a value was, as JSON: some of it cannot be said in values. */
-const oddJson = fc.oneof(
+/** Replacements of values, as JSON, because some have no JavaScript value. */
+const unusualJson = fc.oneof(
   fc.constantFrom(
     "null",
     "true",
@@ -32,28 +32,28 @@ const oddJson = fc.oneof(
 
 const inBody = fc.oneof(
   fc
-    .tuple(fc.nat(), oddJson)
-    .map(([at, json]): Break => changeBody((text) => replaceNth(text, values, at, json))),
-  fc.tuple(fc.string({ maxLength: 6 }), oddJson).map(([name, json]): Break => {
+    .tuple(fc.nat(), unusualJson)
+    .map(([at, json]): Mutation => changeBody((text) => replaceNth(text, values, at, json))),
+  fc.tuple(fc.string({ maxLength: 6 }), unusualJson).map(([name, json]): Mutation => {
     return changeBody((text) =>
       text.replace(/\}$/, () => `${/\{\s*\}$/.test(text) ? "" : ","}${JSON.stringify(name)}:${json}}`),
     );
   }),
-  fc.nat().map((at): Break => changeBody((text) => replaceNth(text, fields, at, "").replace(/,\}/g, "}"))),
-  fc.nat().map((at): Break => changeBody((text) => text.slice(0, at % text.length))),
+  fc.nat().map((at): Mutation => changeBody((text) => replaceNth(text, fields, at, "").replace(/,\}/g, "}"))),
+  fc.nat().map((at): Mutation => changeBody((text) => text.slice(0, at % text.length))),
   fc
     .tuple(fc.nat(), fc.constantFrom('"', "{", "}", ",", "\\", "\u0000", "é", "\ufeff"))
-    .map(([at, piece]): Break => {
+    .map(([at, piece]): Mutation => {
       return changeBody((text) => text.slice(0, at % text.length) + piece + text.slice(at % text.length));
     }),
-  oddJson.map(
-    (json): Break =>
-      (asked) => ({ ...asked, body: json }),
+  unusualJson.map(
+    (json): Mutation =>
+      (request) => ({ ...request, body: json }),
   ),
-  fc.constant<Break>((asked) => ({ ...asked, body: null })),
+  fc.constant<Mutation>((request) => ({ ...request, body: null })),
 );
 
-const oddText = fc.oneof(
+const unusualText = fc.oneof(
   fc.constantFrom(
     "",
     "0",
@@ -82,13 +82,13 @@ const queryName = fc.constantFrom(
   "__proto__",
 );
 const inQuery = fc.oneof(
-  fc.tuple(queryName, oddText).map(([name, value]): Break => {
-    return (asked) => ({ ...asked, query: [...asked.query, [name, value]] });
+  fc.tuple(queryName, unusualText).map(([name, value]): Mutation => {
+    return (request) => ({ ...request, query: [...request.query, [name, value]] });
   }),
-  oddText.map((value): Break => {
-    return (asked) => ({
-      ...asked,
-      query: asked.query.flatMap(([name, old]) => [
+  unusualText.map((value): Mutation => {
+    return (request) => ({
+      ...request,
+      query: request.query.flatMap(([name, old]) => [
         [name, old],
         [name, value],
       ]),
@@ -131,22 +131,22 @@ const inHeaders = fc
     ),
   )
   .map(
-    ([name, value]): Break =>
-      (asked) => ({ ...asked, headers: { ...asked.headers, [name]: value } }),
+    ([name, value]): Mutation =>
+      (request) => ({ ...request, headers: { ...request.headers, [name]: value } }),
   );
 
 const authorization = fc
   .oneof(fc.constantFrom("", "Bearer", "Bearer ", "bearer lk_nobody", "Basic YTpi", "Bearer a b"), header)
   .map(
-    (value): Break =>
-      (asked) => ({ ...asked, authorization: value }),
+    (value): Mutation =>
+      (request) => ({ ...request, authorization: value }),
   );
 
 const method = fc
   .constantFrom("GET", "HEAD", "POST", "PUT", "PATCH", "patch", "DELETE", "OPTIONS", "PROPFIND", "X")
   .map(
-    (verb): Break =>
-      (asked) => ({ ...asked, method: verb }),
+    (verb): Mutation =>
+      (request) => ({ ...request, method: verb }),
   );
 
 const segment = fc.oneof(
@@ -169,20 +169,20 @@ const segment = fc.oneof(
 );
 const inPath = fc.oneof(
   fc.tuple(fc.nat(), segment).map(
-    ([at, odd]): Break =>
-      (asked) => {
-        const parts = asked.path.split("/");
-        return { ...asked, path: parts.with(1 + (at % (parts.length - 1)), odd).join("/") };
+    ([at, odd]): Mutation =>
+      (request) => {
+        const parts = request.path.split("/");
+        return { ...request, path: parts.with(1 + (at % (parts.length - 1)), odd).join("/") };
       },
   ),
   segment.map(
-    (odd): Break =>
-      (asked) => ({ ...asked, path: `${asked.path}/${odd}` }),
+    (odd): Mutation =>
+      (request) => ({ ...request, path: `${request.path}/${odd}` }),
   ),
 );
 
-/** One thing done wrong, or oddly: what comes of it is often still right. */
-export const breaks = fc.oneof(
+/** Mutations of a valid request; the result is often still valid. */
+export const mutations = fc.oneof(
   { weight: 8, arbitrary: inBody },
   { weight: 3, arbitrary: inQuery },
   { weight: 3, arbitrary: inHeaders },
@@ -191,15 +191,15 @@ export const breaks = fc.oneof(
   { weight: 2, arbitrary: inPath },
 );
 
-function changeBody(change: (text: string) => string): Break {
-  return (asked) => ({ ...asked, body: asked.body === null ? null : change(asked.body) });
+function changeBody(change: (text: string) => string): Mutation {
+  return (request) => ({ ...request, body: request.body === null ? null : change(request.body) });
 }
 
 const quoted = String.raw`"(?:[^"\\]|\\.)*"`;
 const values = new RegExp(String.raw`${quoted}(?!\s*:)|-?\d[\d.e+-]*|true|false|null|\[\]|\{\}`, "gi");
 const fields = new RegExp(String.raw`${quoted}:(?:${quoted}|[^,{}[\]"]+),?`, "g");
 
-/** Puts something else in the place of the nth thing found. */
+/** Replaces the nth match. */
 function replaceNth(text: string, things: RegExp, nth: number, other: string): string {
   const found = [...text.matchAll(things)];
   const one = found[nth % found.length];

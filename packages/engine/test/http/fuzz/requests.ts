@@ -8,16 +8,16 @@ import {
 } from "@likeness/contract/v1";
 import fc, { type JsonValue } from "fast-check";
 import type { z } from "zod";
-import type { Asked } from "./fuzz-request.ts";
-import { breaks } from "./mutations.ts";
-import { standIns } from "./stand-ins.ts";
-import { namesOf, valuesOf } from "./values-of.ts";
+import type { FuzzRequest } from "./fuzz-request.ts";
+import { mutations } from "./mutations.ts";
+import { placeholderIds } from "./placeholders.ts";
+import { namesOf, schemaValues } from "./schema-values.ts";
 
 export const operationIds = Object.keys(operations).filter((id): id is OperationId => id in operations);
 
-/** Any request to any operation; about half are sound. */
-export function requests(accounts: number): fc.Arbitrary<Asked> {
-  // Bodies are where most can go wrong.
+/** Requests to any operation; about half are valid. */
+export function requests(accounts: number): fc.Arbitrary<FuzzRequest> {
+  // Bodies have the most ways to be invalid.
   const weightOf = ({ body }: Operation) => (body ? 3 : 1);
   const each = operationIds.map((id) => ({
     weight: weightOf(operations[id]),
@@ -25,8 +25,10 @@ export function requests(accounts: number): fc.Arbitrary<Asked> {
   }));
   const sound = fc.oneof(...each);
   const broken = fc
-    .tuple(sound, fc.array(breaks, { minLength: 1, maxLength: 2 }))
-    .map(([asked, changes]) => changes.reduce<Asked>((so, change) => change(so), { ...asked, sound: false }));
+    .tuple(sound, fc.array(mutations, { minLength: 1, maxLength: 2 }))
+    .map(([request, changes]) =>
+      changes.reduce<FuzzRequest>((so, change) => change(so), { ...request, sound: false }),
+    );
   return fc.oneof(
     { weight: 8, arbitrary: sound },
     { weight: 8, arbitrary: broken },
@@ -34,35 +36,35 @@ export function requests(accounts: number): fc.Arbitrary<Asked> {
   );
 }
 
-/** Sound requests whose body is sent as a form; what is wrong with a form has tests of its own. */
-function forms(accounts: number): fc.Arbitrary<Asked> {
+/** Valid requests with a form as the body; invalid forms have their own tests. */
+function forms(accounts: number): fc.Arbitrary<FuzzRequest> {
   const taking = operationIds.flatMap((id) => {
     const { form }: Operation = operations[id];
-    return form ? [soundRequest(id, accounts).map((asked) => asForm(asked, form))] : [];
+    return form ? [soundRequest(id, accounts).map((request) => asForm(request, form))] : [];
   });
   return fc.oneof(...taking);
 }
 
-function asForm(asked: Asked, { files, json }: FormShape): Asked {
+function asForm(request: FuzzRequest, { files, json }: FormShape): FuzzRequest {
   const boundary = "----fuzz-7f3a9c";
-  const fields = Object.entries<JsonValue>(JSON.parse(asked.body ?? "{}"));
+  const fields = Object.entries<JsonValue>(JSON.parse(request.body ?? "{}"));
   const parts = fields.flatMap(([name, value]) => {
     const values = files.includes(name) && Array.isArray(value) ? value : [value];
     const asText = (one: JsonValue) => (json.includes(name) ? JSON.stringify(one) : String(one));
     return values.map((one) => `Content-Disposition: form-data; name="${name}"\r\n\r\n${asText(one)}`);
   });
   const body = `${parts.map((part) => `--${boundary}\r\n${part}\r\n`).join("")}--${boundary}--\r\n`;
-  const headers = { ...asked.headers, "content-type": `multipart/form-data; boundary=${boundary}` };
-  return { ...asked, headers, body };
+  const headers = { ...request.headers, "content-type": `multipart/form-data; boundary=${boundary}` };
+  return { ...request, headers, body };
 }
 
-function soundRequest(id: OperationId, accounts: number): fc.Arbitrary<Asked> {
+function soundRequest(id: OperationId, accounts: number): fc.Arbitrary<FuzzRequest> {
   const { method, path, query, headers, body }: Operation = operations[id];
   const parameters = path.match(/\{\w+\}/g) ?? [];
-  const ids = fc.tuple(...parameters.map(() => standIns));
+  const ids = fc.tuple(...parameters.map(() => placeholderIds));
   return fc.record({
     operation: fc.constant(id),
-    // One asks more than the others, so that its requests often meet.
+    // One account sends more, so that its requests often collide.
     account: fc.oneof(fc.constant(1), fc.nat({ max: accounts - 1 })),
     authorization: fc.constant(null),
     method: fc.constant(method),
@@ -72,24 +74,24 @@ function soundRequest(id: OperationId, accounts: number): fc.Arbitrary<Asked> {
     }),
     query: query ? queriesOf(query) : fc.constant([]),
     headers: headers
-      ? valuesOf(headers).map((values) => Object.fromEntries(textsOf(values, namesOf(headers))))
+      ? schemaValues(headers).map((values) => Object.fromEntries(textsOf(values, namesOf(headers))))
       : fc.constant<Record<string, string>>({}),
-    body: body ? valuesOf(body).map((value) => JSON.stringify(value)) : fc.constant(null),
+    body: body ? schemaValues(body).map((value) => JSON.stringify(value)) : fc.constant(null),
     sound: fc.constant(true),
   });
 }
 
-/** The fields of an object as texts, as headers and queries have them. */
+/** The fields of an object as strings, as in headers and queries. */
 function textsOf(values: JsonValue, names?: readonly string[]): [string, string][] {
   const wanted = Object.entries(values ?? {}).filter(([name]) => names?.includes(name) ?? true);
   return wanted.map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
 }
 
-/** Texts that the schema takes as they are read from an address: there, digits are a number. */
+/** Query parameters that the schema accepts after parsing, where digits are a number. */
 function queriesOf(schema: z.ZodType): fc.Arbitrary<[string, string][]> {
   const takes = (pairs: [string, string][]) =>
     schema.safeParse(parseQuery(new URLSearchParams(pairs))).success;
-  return valuesOf(schema)
+  return schemaValues(schema)
     .map((values) => textsOf(values))
     .filter(takes);
 }

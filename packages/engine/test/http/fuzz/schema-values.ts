@@ -1,14 +1,14 @@
 import fc, { type JsonValue } from "fast-check";
 import { z } from "zod";
-import { standIns } from "./stand-ins.ts";
+import { placeholderIds } from "./placeholders.ts";
 
-/** What a schema of the contract takes. What only its refinements refuse is left out too. */
-export function valuesOf(schema: z.ZodType): fc.Arbitrary<JsonValue> {
+/** Values that a schema of the contract accepts, including its refinements. */
+export function schemaValues(schema: z.ZodType): fc.Arbitrary<JsonValue> {
   const json = z.toJSONSchema(schema, { unrepresentable: "any", io: "input" });
   return fromSchema(json, "").filter((value) => schema.safeParse(value).success);
 }
 
-/** The fields that a schema knows by name. */
+/** The names of the fields of a schema. */
 export function namesOf(schema: z.ZodType): string[] {
   return Object.keys(z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }).properties ?? {});
 }
@@ -23,19 +23,19 @@ const url = fc.constantFrom(
   "https://bücher.example/ü",
 );
 
-/** Not so many that doubles could not hold the sum of some to a millionth. */
+/** Small enough that doubles can represent sums to a millionth. */
 const credits = fc.oneof(
   fc.integer({ min: 1, max: 50 }),
   fc.constantFrom(0.000001, 0.1, 1_000_000),
   fc.double({ min: 0.000001, max: 100, noNaN: true }),
 );
 
-/** What fields of these names take is said in their descriptions alone. */
-const meant = new Map<string, fc.Arbitrary<JsonValue>>([
+/** Fields whose format is only in their description. */
+const knownFields = new Map<string, fc.Arbitrary<JsonValue>>([
   ["reference_images", fc.constantFrom(picture, `data:image/png;base64,${picture}`)],
   ["amount", credits],
   ["credits", credits],
-  // From 2030 on: the clock of the histories is far before that.
+  // From 2030 on, which is after the fake clock.
   ["expires_at", fc.oneof(fc.integer({ min: 1_893_456_000, max: 4_102_444_800 }), fc.constant(null))],
   ["endpoint_url", url],
   ["webhook_url", url],
@@ -57,14 +57,14 @@ const anything: fc.Arbitrary<JsonValue> = fc.oneof(
   fc.dictionary(names, fc.string(), { maxKeys: 3 }),
 );
 
-/** Values that the schema allows, its limits often among them; `name` is of the field that they are for. */
+/** Values that the schema allows, often at its limits; `name` is the name of the field. */
 function fromSchema(schema: Schema | boolean, name: string): fc.Arbitrary<JsonValue> {
   if (typeof schema === "boolean") return anything;
   const options = schema.anyOf ?? schema.oneOf;
   if (options) return fc.oneof(...options.map((option) => fromSchema(option, name)));
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  const known = meant.get(name);
+  const known = knownFields.get(name);
   if (known && schema.type !== "array") return known;
   switch (schema.type) {
     case "string":
@@ -87,12 +87,12 @@ function fromSchema(schema: Schema | boolean, name: string): fc.Arbitrary<JsonVa
     case undefined:
       return anything;
     default:
-      throw new Error(`How to make ${name} is not known: ${JSON.stringify(schema)}`);
+      throw new Error(`No generator for ${name}: ${JSON.stringify(schema)}`);
   }
 }
 
 function strings({ format, pattern, minLength = 0, maxLength = 60 }: Schema): fc.Arbitrary<string> {
-  if (format === "uuid") return standIns;
+  if (format === "uuid") return placeholderIds;
   const shape = pattern === undefined ? null : new RegExp(pattern);
   const limits = { minLength, maxLength: Math.min(maxLength, minLength + 40) };
   return fc
@@ -113,7 +113,7 @@ function doubles({ minimum = -1e9, maximum = 1e9, exclusiveMinimum }: Schema): f
 }
 
 function arrays({ items = true, minItems = 0, maxItems = 4 }: Schema, name: string) {
-  if (Array.isArray(items)) throw new Error(`How to make the tuple ${name} is not known.`);
+  if (Array.isArray(items)) throw new Error(`No generator for the tuple ${name}.`);
   return fc.array(fromSchema(items, name), { minLength: minItems, maxLength: maxItems });
 }
 

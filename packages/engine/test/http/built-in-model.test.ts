@@ -10,7 +10,7 @@ import { createTinyModel } from "../support/tiny-model.ts";
 
 const real = { model: createBuiltInModel() };
 
-async function draw(body: Record<string, unknown>) {
+async function generateImage(body: Record<string, unknown>) {
   const client = start(real);
   const { json } = await client.generate(body);
   const { data } = (await client.wait(json.data.id)).json;
@@ -25,7 +25,10 @@ test.each([
   ["jpeg", "512", "9:16", 288, 512],
   ["svg", "2K", "3:4", 1536, 2048],
 ])("generates %s at %s and %s", async (format, resolution, aspect_ratio, width, height) => {
-  const { data, bytes, thumbnail } = await draw({ seed: 7, output: { format, resolution, aspect_ratio } });
+  const { data, bytes, thumbnail } = await generateImage({
+    seed: 7,
+    output: { format, resolution, aspect_ratio },
+  });
   const picture = await sharp(bytes).metadata();
   expect(picture).toMatchObject({ format, width, height });
   expect(data.avatar.images[0]).toMatchObject({ format, width, height, bytes: bytes.length });
@@ -40,14 +43,17 @@ test.each([
 });
 
 test("the job contains the brief, the license and the credit", async () => {
-  const { data } = await draw({ prompt: "a wise owl", hints: { expression: "happy" }, seed: 7 });
+  const { data } = await generateImage({ prompt: "a wise owl", hints: { expression: "happy" }, seed: 7 });
   expect(data.avatar.brief).toMatchObject({ version: 1, subject: "owl", expression: "happy" });
   expect(data.avatar.license).toBeTruthy();
   expect(data.avatar.credit).toBeTruthy();
 });
 
 test("generates from an edited brief instead of the prompt", async () => {
-  const { data } = await draw({ brief: { version: 1, subject: "fox", hair: { color: "red" } }, seed: 7 });
+  const { data } = await generateImage({
+    brief: { version: 1, subject: "fox", hair: { color: "red" } },
+    seed: 7,
+  });
   expect(data.avatar.brief).toMatchObject({ subject: "fox", hair: { color: "red" } });
 });
 
@@ -56,16 +62,19 @@ test("a reference image changes the generated image", async () => {
     .png()
     .toBuffer();
   const prompt = { prompt: "a person", seed: 7, output: { resolution: "512" } };
-  const [plain, led] = [
-    await draw(prompt),
-    await draw({ ...prompt, reference_images: [`data:image/png;base64,${teal.toString("base64")}`] }),
+  const [plain, referenced] = [
+    await generateImage(prompt),
+    await generateImage({
+      ...prompt,
+      reference_images: [`data:image/png;base64,${teal.toString("base64")}`],
+    }),
   ];
-  expect(led.data.payload).toMatchObject({ mode: "client_refs", input: { reference_image_count: 1 } });
-  expect(led.data.avatar.images[0].sha256).not.toBe(plain.data.avatar.images[0].sha256);
+  expect(referenced.data.payload).toMatchObject({ mode: "client_refs", input: { reference_image_count: 1 } });
+  expect(referenced.data.avatar.images[0].sha256).not.toBe(plain.data.avatar.images[0].sha256);
 });
 
 test("generates the exact size in pixels, and a thumbnail that is not larger", async () => {
-  const { data, bytes, thumbnail } = await draw({
+  const { data, bytes, thumbnail } = await generateImage({
     seed: 7,
     output: { size: 96, format: "png", aspect_ratio: "16:9" },
   });
@@ -88,25 +97,25 @@ test.each([
 
 test("generates, describes and reports a transparent background", async () => {
   const output = { size: 64, format: "png", aspect_ratio: "1:1" };
-  const said = await draw({ prompt: "a wise owl, transparent background", seed: 7, output });
-  expect((await sharp(said.bytes).stats()).isOpaque).toBe(false);
-  expect(said.data.payload.output_applied.background).toBe("transparent");
-  expect(said.data.avatar.warnings).toEqual([]);
-  expect(said.data.avatar.images[0].alt).toBe("A calm owl on a transparent background.");
-  const asked = await draw({
+  const prompted = await generateImage({ prompt: "a wise owl, transparent background", seed: 7, output });
+  expect((await sharp(prompted.bytes).stats()).isOpaque).toBe(false);
+  expect(prompted.data.payload.output_applied.background).toBe("transparent");
+  expect(prompted.data.avatar.warnings).toEqual([]);
+  expect(prompted.data.avatar.images[0].alt).toBe("A calm owl on a transparent background.");
+  const requested = await generateImage({
     prompt: "a wise owl in a forest",
     seed: 7,
     output: { ...output, format: "jpeg", background: "transparent" },
   });
-  expect(asked.data.avatar.warnings.map(({ code }: { code: string }) => code)).toEqual([
+  expect(requested.data.avatar.warnings.map(({ code }: { code: string }) => code)).toEqual([
     "place_left_out",
     "no_transparency",
   ]);
-  expect(asked.data.payload.output_applied.background).toBe("opaque");
+  expect(requested.data.payload.output_applied.background).toBe("opaque");
 });
 
 test("the alt text contains no free text of the prompt", async () => {
-  const { data } = await draw({
+  const { data } = await generateImage({
     prompt: "a smiling astronaut called Zanzibar",
     seed: 7,
     output: { size: 16 },
@@ -126,19 +135,19 @@ test.each<[param: string, brief: Record<string, unknown>, allowed: string]>([
 ])("rejects an invalid brief, naming %s and the allowed values", async (param, brief, allowed) => {
   const client = start({ ...real, worker: false });
   const { apiKey, account } = await client.engine.accounts.create({ name: "Ann", credits: 10 });
-  const refused = await client.withApiKey(apiKey).generate({ brief }, { "idempotency-key": "k" });
-  expect([refused.status, refused.json.error.code, refused.json.error.param]).toEqual([
+  const rejected = await client.withApiKey(apiKey).generate({ brief }, { "idempotency-key": "k" });
+  expect([rejected.status, rejected.json.error.code, rejected.json.error.param]).toEqual([
     400,
     "invalid_request",
     param,
   ]);
-  expect(refused.json.error.message).toContain(allowed);
+  expect(rejected.json.error.message).toContain(allowed);
   const state = await client.request("GET", `/api/v1/accounts/${account.id}`);
   expect(state.json.data.credits).toMatchObject({ available: 10, held: 0 });
-  const mended = await client
+  const corrected = await client
     .withApiKey(apiKey)
     .generate({ brief: { version: 1 } }, { "idempotency-key": "k" });
-  expect(mended.status).toBe(202);
+  expect(corrected.status).toBe(202);
 });
 
 test("an engine without options rejects an invalid brief too", async () => {
@@ -152,7 +161,7 @@ test("an engine without options rejects an invalid brief too", async () => {
   expect([response.status, (await response.json()).error.param]).toEqual([400, "brief.subject"]);
 });
 
-/** A value that some Brief has at the path, or something else. */
+/** Briefs with mostly valid values at each path. */
 const briefs: fc.Arbitrary<Record<string, unknown>> = fc
   .record(
     Object.fromEntries(
@@ -179,39 +188,39 @@ const briefs: fc.Arbitrary<Record<string, unknown>> = fc
 
 test("every brief is either rejected when it is sent or generated", async () => {
   const client = start(real);
-  const counts = { refused: 0, drawn: 0 };
+  const counts = { rejected: 0, generated: 0 };
   const property = fc.asyncProperty(briefs, async (brief) => {
     const answer = await client.generate({ brief, seed: 1, output: { resolution: "512", format: "svg" } });
     if (answer.status === 400) {
-      counts.refused += 1;
+      counts.rejected += 1;
       expect(answer.json.error.param).toMatch(/^brief\./);
       return;
     }
     const { data } = (await client.wait(answer.json.data.id)).json;
     expect([data.status, data.error]).toEqual(["completed", undefined]);
-    counts.drawn += 1;
+    counts.generated += 1;
   });
   await fc.assert(property, { numRuns: 30 });
-  expect(counts.refused).toBeGreaterThan(0);
-  expect(counts.drawn).toBeGreaterThan(0);
+  expect(counts.rejected).toBeGreaterThan(0);
+  expect(counts.generated).toBeGreaterThan(0);
 }, 60_000);
 
 test("checks a brief of the maximum size quickly", async () => {
   const client = start({ ...real, worker: false });
   const accessories = Array(1_200).fill("earrings");
-  const began = performance.now();
+  const startedAt = performance.now();
   expect((await client.generate({ brief: { version: 1, accessories } })).status).toBe(202);
   const many = Array(4_000).fill(0);
   expect((await client.generate({ brief: { version: 1, accessories: many } })).json.error.param).toBe(
     "brief.accessories",
   );
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(performance.now() - startedAt).toBeLessThan(2_000);
 });
 
 test("reports the errors of a custom model by the names of the request", async () => {
   const check: ImageModel["check"] = async ({ aspectRatio }) =>
     aspectRatio === "21:9"
-      ? { param: "aspectRatio", message: "This provider draws 1:1 and 3:4, not 21:9." }
+      ? { param: "aspectRatio", message: "This model supports 1:1 and 3:4, not 21:9." }
       : null;
   const client = start({ model: { ...createTinyModel(), check } });
   const { json } = await client.generate({ output: { aspect_ratio: "21:9" } });

@@ -6,19 +6,19 @@ import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { start } from "../support/start.ts";
 
-const canary = "canary-place.internal";
+const canary = "canary-host.internal";
 const unavailable = () =>
   new StoreUnavailableError(`The database at ${canary} cannot be reached.`, { path: null, hint: "x" });
 const busy = () => new StoreBusyError(`${canary} is locked.`, { path: null, hint: "x" });
 
-/** A store that works until it is told to fail, and then again. */
-function breakable() {
+/** A store that fails while `state.fault` is set. */
+function createBreakableStore() {
   const inner = createMemoryStore();
   const state: { fault: (() => Error) | null } = { fault: null };
   const store = new Proxy<Store>(inner, {
     get: (target, name) => {
       const found: unknown = Reflect.get(target, name);
-      if (typeof found !== "function" || name === "close" || name === "onNews") return found;
+      if (typeof found !== "function" || name === "close" || name === "onNotification") return found;
       return (...args: unknown[]) =>
         state.fault ? Promise.reject(state.fault()) : Reflect.apply(found, target, args);
     },
@@ -43,28 +43,25 @@ const routes: [string, string, unknown?][] = [
 
 test.each([
   ["is down", unavailable, "5"],
-  ["is locked by others", busy, "1"],
-])(
-  "responds 503 with Retry-After on every route if the store %s",
-  async (_, fault, retryAfter) => {
-    const { store, state } = breakable();
-    const payload: unknown[] = [];
-    const client = start({ store, worker: false, onFault: (error) => payload.push(error) });
-    await client.request("GET", "/api/v1/jobs");
-    state.fault = fault;
-    for (const [method, path, body] of routes) {
-      const { status, json, headers, text } = await client.request(method, path, {
-        ...(body !== undefined && { body, headers: { "idempotency-key": "one" } }),
-      });
-      expect([path, status, json.error.code]).toEqual([path, 503, "service_unavailable"]);
-      expect(headers.get("retry-after")).toBe(retryAfter);
-      expect(text).not.toContain(canary);
-    }
-    expect(payload.length).toBe(routes.length);
-    state.fault = null;
-    expect((await client.generate({}, { "idempotency-key": "one" })).status).toBe(202);
-  },
-);
+  ["is locked by another process", busy, "1"],
+])("responds 503 with Retry-After on every route if the store %s", async (_, fault, retryAfter) => {
+  const { store, state } = createBreakableStore();
+  const payload: unknown[] = [];
+  const client = start({ store, worker: false, onFault: (error) => payload.push(error) });
+  await client.request("GET", "/api/v1/jobs");
+  state.fault = fault;
+  for (const [method, path, body] of routes) {
+    const { status, json, headers, text } = await client.request(method, path, {
+      ...(body !== undefined && { body, headers: { "idempotency-key": "one" } }),
+    });
+    expect([path, status, json.error.code]).toEqual([path, 503, "service_unavailable"]);
+    expect(headers.get("retry-after")).toBe(retryAfter);
+    expect(text).not.toContain(canary);
+  }
+  expect(payload.length).toBe(routes.length);
+  state.fault = null;
+  expect((await client.generate({}, { "idempotency-key": "one" })).status).toBe(202);
+});
 
 test("responds 503 if images cannot be stored", async () => {
   const blobs = { ...createMemoryBlobs(), put: () => Promise.reject(unavailable()) };
@@ -76,7 +73,7 @@ test("responds 503 if images cannot be stored", async () => {
 });
 
 test("an engine that started while its store was down works once the store is up", async () => {
-  const { store, state } = breakable();
+  const { store, state } = createBreakableStore();
   state.fault = unavailable;
   const { engine, request } = start({ store, worker: false });
   await expect(engine.fetch(`${engine.url}/api/v1/jobs`)).rejects.toThrow(StoreUnavailableError);
@@ -85,7 +82,7 @@ test("an engine that started while its store was down works once the store is up
 });
 
 test("queued jobs survive an outage of the store", async () => {
-  const { store, state } = breakable();
+  const { store, state } = createBreakableStore();
   const clock = createFakeClock();
   const client = start({ store, clock, onFault: () => undefined, worker: { concurrency: 1 } });
   await client.request("GET", "/api/v1/jobs");

@@ -2,35 +2,35 @@ import { expect, test } from "vitest";
 import { waitForLargeBody } from "../../src/http/body/body-queue.ts";
 
 test("processes slices in the order of the calls, a few per turn of the event loop", async () => {
-  const begun: number[] = [];
+  const started: number[] = [];
   const perTurn: number[] = [];
   const all = Promise.all(
     Array.from({ length: 50 }, async (_, number) => {
       await waitForLargeBody();
-      begun.push(number);
+      started.push(number);
     }),
   );
-  while (begun.length < 50) {
-    const before = begun.length;
+  while (started.length < 50) {
+    const before = started.length;
     await new Promise((resolve) => setImmediate(resolve));
-    perTurn.push(begun.length - before);
+    perTurn.push(started.length - before);
   }
   await all;
-  expect(begun).toEqual(Array.from({ length: 50 }, (_, number) => number));
+  expect(started).toEqual(Array.from({ length: 50 }, (_, number) => number));
   expect(Math.max(...perTurn)).toBeLessThanOrEqual(4);
 });
 
 test("a body with many slices does not starve another one", async () => {
   let greedy = 0;
-  let over = false;
-  const asking = (async () => {
-    while (!over) {
+  let done = false;
+  const busy = (async () => {
+    while (!done) {
       await waitForLargeBody();
       greedy += 1;
     }
   })();
   for (let turns = 0; turns < 100; turns += 1) await waitForLargeBody();
-  over = true;
-  await asking;
+  done = true;
+  await busy;
   expect(greedy).toBeLessThanOrEqual(102);
 });

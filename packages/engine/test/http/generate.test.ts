@@ -86,7 +86,7 @@ test("a failed job contains the reason and an action", async () => {
       generate: async () => ({
         ok: false,
         code: "safety_filter",
-        message: "the provider refused the prompt",
+        message: "the provider rejected the prompt",
       }),
     },
   });
@@ -94,7 +94,7 @@ test("a failed job contains the reason and an action", async () => {
   const ended = await client.wait(json.data.id);
   expect(ended.json.data).toMatchObject({
     status: "failed",
-    error_log: "safety_filter: the provider refused the prompt",
+    error_log: "safety_filter: the provider rejected the prompt",
     error: { code: "safety_filter", action: "Reword the prompt.", retryable: false },
   });
   const save = await client.request("POST", "/api/v1/avatars/save", { body: { job_id: json.data.id } });
@@ -107,7 +107,7 @@ test("a model that throws fails the job, not the server", async () => {
     onFault: (error) => faults.push(error),
     model: {
       generate: async () => {
-        throw new Error("out of ink");
+        throw new Error("provider crashed");
       },
     },
   });

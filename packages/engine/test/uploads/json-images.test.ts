@@ -4,8 +4,8 @@ import { createJsonImages } from "../../src/http/body/images/json-images.ts";
 
 const field = "reference_images";
 
-/** The JSON as it is once the pictures that were taken out are put back, or null when it is invalid. */
-async function readInPieces(json: Uint8Array, cuts: readonly number[]): Promise<unknown> {
+/** Parses in chunks and puts the extracted images back; null if the JSON is invalid. */
+async function parseInChunks(json: Uint8Array, cuts: readonly number[]): Promise<unknown> {
   const texts: string[] = [];
   const scanner = createJsonImages(field, () => {
     const index = texts.push("") - 1;
@@ -42,7 +42,7 @@ async function readInPieces(json: Uint8Array, cuts: readonly number[]): Promise<
   }
 }
 
-function readWhole(json: Uint8Array): unknown {
+function parseWhole(json: Uint8Array): unknown {
   try {
     return { value: JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(json)) };
   } catch {
@@ -68,7 +68,7 @@ const name = fc.oneof(
 );
 const members = fc.array(fc.tuple(name, value), { maxLength: 4 });
 
-/** The same JSON written another way: slashes and letters as escapes, as other languages' encoders do. */
+/** The same JSON with other escapes, as encoders of other languages write it. */
 const writers = fc.constantFrom<(json: string) => string>(
   (json) => json,
   (json) => json.replaceAll("/", "\\/"),
@@ -89,8 +89,8 @@ const cuts = fc.array(fc.nat(), { maxLength: 8 });
 test("parses a document the same in chunks of any size", async () => {
   const same = fc.asyncProperty(documents, cuts, async (json, at) => {
     const bytes = new TextEncoder().encode(json);
-    // Of a field that is given twice the last counts, and texts are numbered through both.
-    expect(await readInPieces(bytes, at)).toEqual(readWhole(bytes));
+    // Of a duplicate field the last one counts, but the strings of both are numbered.
+    expect(await parseInChunks(bytes, at)).toEqual(parseWhole(bytes));
   });
   await fc.assert(same, { numRuns: 500 });
 });
@@ -103,7 +103,7 @@ test("invalid JSON stays invalid, and valid JSON keeps its meaning", async () =>
   const same = fc.asyncProperty(documents, mutations, cuts, async (json, changes, at) => {
     const bytes = new TextEncoder().encode(json);
     for (const [where, byte] of changes) bytes[where % bytes.length] = byte;
-    expect(await readInPieces(bytes, at)).toEqual(readWhole(bytes));
+    expect(await parseInChunks(bytes, at)).toEqual(parseWhole(bytes));
   });
   await fc.assert(same, { numRuns: 1_000 });
 });

@@ -5,10 +5,10 @@ import { start } from "../support/start.ts";
 
 test("stores no reference images of a request that cannot be paid", async () => {
   const blobs = createMemoryBlobs();
-  let [looked, stored] = [0, 0];
+  let [sanitized, stored] = [0, 0];
   const imageSanitizer: ImageSanitizer = {
     async sanitize(bytes) {
-      looked += 1;
+      sanitized += 1;
       return { bytes, mediaType: "image/png" };
     },
   };
@@ -19,49 +19,49 @@ test("stores no reference images of a request that cannot be paid", async () => 
   const client = start({ blobs: { ...blobs, put }, imageSanitizer, worker: false });
   const { apiKey } = await client.engine.accounts.create({ name: "poor", credits: 1 });
   const headers = { "idempotency-key": "k" };
-  const refused = await client.withApiKey(apiKey).generate({ reference_images: [btoa("pretend")] }, headers);
-  expect([refused.status, refused.json.error.code]).toEqual([402, "insufficient_credits"]);
-  expect([looked, stored]).toEqual([0, 0]);
+  const rejected = await client.withApiKey(apiKey).generate({ reference_images: [btoa("pretend")] }, headers);
+  expect([rejected.status, rejected.json.error.code]).toEqual([402, "insufficient_credits"]);
+  expect([sanitized, stored]).toEqual([0, 0]);
   const paid = await client.generate({ reference_images: [btoa("pretend")] }, headers);
-  expect([paid.status, looked, stored]).toEqual([202, 1, 1]);
+  expect([paid.status, sanitized, stored]).toEqual([202, 1, 1]);
 });
 
 test("slow images of one account do not block other accounts, and those of aborted requests are skipped", async () => {
-  const looked: string[] = [];
-  let last: Promise<unknown> = Promise.resolve();
+  const sanitized: string[] = [];
+  let previous: Promise<unknown> = Promise.resolve();
   const gate = Promise.withResolvers<void>();
-  // One after the other, as the real one does.
+  // One at a time, like the real sanitizer.
   const imageSanitizer: ImageSanitizer = {
     async sanitize(bytes) {
-      const turn = last.then(async () => {
+      const turn = previous.then(async () => {
         await gate.promise;
-        looked.push(new TextDecoder().decode(bytes));
+        sanitized.push(new TextDecoder().decode(bytes));
       });
-      last = turn;
+      previous = turn;
       await turn;
       return { bytes, mediaType: "image/png" };
     },
   };
   const client = start({ imageSanitizer, worker: false });
   const { apiKey } = await client.engine.accounts.create({ name: "greedy", tier: "pro" });
-  const leaving = new AbortController();
-  const left = client.engine.fetch(`${client.engine.url}/api/v1/avatars/generate`, {
+  const abort = new AbortController();
+  const aborted = client.engine.fetch(`${client.engine.url}/api/v1/avatars/generate`, {
     method: "POST",
     body: JSON.stringify({ prompt: "a wise owl", reference_images: ["first", "second"].map(btoa) }),
     headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
-    signal: leaving.signal,
+    signal: abort.signal,
   });
   const greedy = Array.from({ length: 3 }, () =>
     client.withApiKey(apiKey).generate({ reference_images: Array(6).fill(btoa("many")) }),
   );
   const modest = client.generate({ reference_images: [btoa("one")] });
   await client.request("GET", "/api/v1/account");
-  leaving.abort();
+  abort.abort();
   gate.resolve();
   const statuses = (await Promise.all([modest, ...greedy])).map(({ status }) => status);
   expect(statuses).toEqual([202, 202, 202, 202]);
-  await left.catch(() => undefined);
-  expect(looked.indexOf("one")).toBeLessThan(4);
-  expect(looked.filter((name) => name === "many")).toHaveLength(18);
-  expect(looked).not.toContain("second");
+  await aborted.catch(() => undefined);
+  expect(sanitized.indexOf("one")).toBeLessThan(4);
+  expect(sanitized.filter((name) => name === "many")).toHaveLength(18);
+  expect(sanitized).not.toContain("second");
 });

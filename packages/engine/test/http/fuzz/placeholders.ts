@@ -1,23 +1,23 @@
 import fc from "fast-check";
 
-/** Stands in a request for an id that is known only when it is sent: the nth newest that an account was told of. */
+/** A placeholder for an id that is known only when the request is sent: the nth newest that an account has received. */
 const form = /(\w+)("\s*:\s*"|=|\/)0{8}-0{4}-4000-800([01])-0{10}([\da-f]{2})/g;
 
 const nth = fc
   .oneof(fc.nat({ max: 2 }), fc.nat({ max: 31 }))
   .map((number) => number.toString(16).padStart(2, "0"));
-const standIn = (whose: "0" | "1") =>
+const placeholder = (whose: "0" | "1") =>
   nth.map((number) => `00000000-0000-4000-800${whose}-0000000000${number}`);
 
-/** Ids of what the asking account has, mostly; of what another one has, or nobody. */
-export const standIns = fc.oneof(
-  { weight: 12, arbitrary: standIn("0") },
-  { weight: 2, arbitrary: standIn("1") },
+/** Mostly ids of the account itself; also of other accounts, and unknown ones. */
+export const placeholderIds = fc.oneof(
+  { weight: 12, arbitrary: placeholder("0") },
+  { weight: 2, arbitrary: placeholder("1") },
   { weight: 1, arbitrary: fc.uuid() },
   { weight: 1, arbitrary: fc.uuid().map((id) => id.toUpperCase()) },
 );
 
-/** The text with an id for each stand-in that `pick` knows one for: it is given whose, and the name that of a field, or of what stands in a path, by its name. */
+/** Replaces each placeholder by the id that `pick` returns for the name of its field or path segment. */
 export function fillIn(
   text: string,
   pick: (name: string, own: boolean, nth: number) => string | null,

@@ -29,14 +29,11 @@ const contexts: Record<string, readonly unknown[]> = {
   "a number and a text": [1, "two"],
 };
 
-test.each(Object.entries(contexts))(
-  "ignores what a server passes after the request: %s",
-  async (_, rest) => {
-    const { engine } = start();
-    const request = generateRequest(`${engine.url}/api/v1/avatars/generate`, engine.apiKey);
-    expect((await engine.fetch(request, ...rest)).status).toBe(202);
-  },
-);
+test.each(Object.entries(contexts))("ignores what a server passes after the request: %s", async (_, rest) => {
+  const { engine } = start();
+  const request = generateRequest(`${engine.url}/api/v1/avatars/generate`, engine.apiKey);
+  expect((await engine.fetch(request, ...rest)).status).toBe(202);
+});
 
 test("does not mistake a server's context for a RequestInit, whatever its properties are named", async () => {
   const { engine } = start();

@@ -6,22 +6,22 @@ import { expect, test } from "vitest";
 import { StoreUnavailableError } from "../../src/ports/store-errors.ts";
 import { createTemporaryFiles } from "../../src/storage/files/temporary-files.ts";
 
-const temporaryFolder = () => mkdtempSync(join(tmpdir(), "likeness-spools-"));
+const temporaryFolder = () => mkdtempSync(join(tmpdir(), "likeness-files-"));
 
 test("returns what was written, in memory and on disk, and leaves no file", async () => {
   const parent = temporaryFolder();
   const folder = join(parent, "uploads");
-  const spools = createTemporaryFiles({ folder: () => folder });
+  const files = createTemporaryFiles({ folder: () => folder });
   const sizes = fc.array(fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(65_536, 300_000)), { maxLength: 8 });
   const roundTrip = fc.asyncProperty(sizes, async (pieces) => {
-    const spool = spools.open();
+    const temporaryFile = files.open();
     const written = pieces.map((size, at) => new Uint8Array(size).fill(at + 1));
-    for (const piece of written) await spool.write(piece);
-    expect(Buffer.compare(await spool.read(), Buffer.concat(written))).toBe(0);
-    // What is being written has no name, so that a crash leaves nothing behind either.
+    for (const piece of written) await temporaryFile.write(piece);
+    expect(Buffer.compare(await temporaryFile.read(), Buffer.concat(written))).toBe(0);
+    // Open files have no name, so a crash leaves nothing behind either.
     expect(readdirSync(parent, { recursive: true }).filter((name) => name !== "uploads")).toEqual([]);
-    await spool.close();
-    await spool.close();
+    await temporaryFile.close();
+    await temporaryFile.close();
   });
   await fc.assert(roundTrip, { numRuns: 40 });
 });
@@ -29,8 +29,8 @@ test("returns what was written, in memory and on disk, and leaves no file", asyn
 test("throws a store error that names an unusable directory", async () => {
   const file = join(temporaryFolder(), "a file");
   writeFileSync(file, "");
-  const spool = createTemporaryFiles({ folder: () => join(file, "uploads") }).open();
-  const writing = spool.write(new Uint8Array(300_000));
+  const temporaryFile = createTemporaryFiles({ folder: () => join(file, "uploads") }).open();
+  const writing = temporaryFile.write(new Uint8Array(300_000));
   await expect(writing).rejects.toThrow(StoreUnavailableError);
   await expect(writing).rejects.toThrow(file);
 });

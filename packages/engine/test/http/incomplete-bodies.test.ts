@@ -26,12 +26,12 @@ test.each([
 ])("an incomplete body %s is no fault of the server and creates no job", async (_, framing, body) => {
   const { faults, onFault } = collectFaults();
   const { client, server, socket } = await serveEngine({ onFault, worker: false });
-  const caller = await socket();
-  caller.write(head(client.engine, server, framing) + body);
-  // Another connection's answer says that the first one's bytes have been read too.
+  const connection = await socket();
+  connection.write(head(client.engine, server, framing) + body);
+  // After the response on another connection, the bytes of the first one have been read too.
   await fetch(`${server.url}/api/v1/jobs`);
-  caller.destroy();
-  await once(caller, "close");
+  connection.destroy();
+  await once(connection, "close");
   await server.close({ graceMs: 1_000 });
   expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
   await client.engine.stop();
@@ -41,12 +41,12 @@ test.each([
 test("invalid chunks are no fault of the server", async () => {
   const { faults, onFault } = collectFaults();
   const { client, server, socket } = await serveEngine({ onFault, worker: false });
-  const caller = await socket();
-  caller.write(
+  const connection = await socket();
+  connection.write(
     `${head(client.engine, server, "Transfer-Encoding: chunked")}${chunk}this is not a length\r\n`,
   );
-  caller.resume();
-  await once(caller, "close");
+  connection.resume();
+  await once(connection, "close");
   await server.close({ graceMs: 1_000 });
   await client.engine.stop();
   expect(faults).toEqual([]);
@@ -57,7 +57,7 @@ test("rejects an in-process body stream that fails with an explanation", async (
   const { engine } = start({ onFault, clock: createFakeClock() });
   const body = new ReadableStream({
     pull(controller) {
-      controller.error(new Error("the cable"));
+      controller.error(new Error("connection lost"));
     },
   });
   const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };

@@ -8,10 +8,10 @@ test("rejects jobs over the queue limit until one has left the queue", async () 
   const acme = client.withApiKey(apiKey);
   const first = await acme.generate();
   expect((await acme.generate()).status).toBe(202);
-  const refused = await acme.generate();
-  expect([refused.status, refused.json.error.type]).toEqual([429, "rate_limit_error"]);
-  expect(refused.json.error.code).toBe("too_many_queued_jobs");
-  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  const rejected = await acme.generate();
+  expect([rejected.status, rejected.json.error.type]).toEqual([429, "rate_limit_error"]);
+  expect(rejected.json.error.code).toBe("too_many_queued_jobs");
+  expect(Number(rejected.headers.get("retry-after"))).toBeGreaterThan(0);
   expect((await acme.request("GET", "/api/v1/credits")).json.data).toMatchObject({ available: 96, held: 4 });
   await acme.request("POST", `/api/v1/jobs/${first.json.data.id}/cancel`);
   expect((await acme.generate()).status).toBe(202);

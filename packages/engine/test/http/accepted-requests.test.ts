@@ -54,14 +54,16 @@ test("every request is either accepted and readable, or rejected with an explana
   const { faults, onFault } = collectFaults();
   const client = start({ onFault, clock: createFakeClock(), worker: false });
   const sent = fc.asyncProperty(fc.constantFrom("generate", "save"), body, async (where, what) => {
-    const { status, json: answer } = await client.request("POST", `/api/v1/avatars/${where}`, { body: what });
+    const { status, json: response } = await client.request("POST", `/api/v1/avatars/${where}`, {
+      body: what,
+    });
     if (status !== 202) {
       expect([400, 404]).toContain(status);
-      expect(answer.error.message).toBeTruthy();
+      expect(response.error.message).toBeTruthy();
       return;
     }
-    const again = await client.request("GET", `/api/v1/jobs/${answer.data.id}`);
-    expect(again.json.data.payload).toEqual(answer.data.payload);
+    const again = await client.request("GET", `/api/v1/jobs/${response.data.id}`);
+    expect(again.json.data.payload).toEqual(response.data.payload);
   });
   await fc.assert(sent, { numRuns: 300 });
   expect((await client.request("GET", "/api/v1/jobs?limit=100")).status).toBe(200);

@@ -5,8 +5,8 @@ import { start } from "../support/start.ts";
 
 type Fetch = (request: Request) => Response | Promise<Response>;
 
-/** Draws a picture through a site and gives its address. */
-async function drawThrough(site: Fetch, base: string, engine: Engine): Promise<string> {
+/** Generates an image through a site and returns its URL. */
+async function generateThrough(site: Fetch, base: string, engine: Engine): Promise<string> {
   const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };
   const body = JSON.stringify({ prompt: "a wise owl" });
   const accepted = await site(
@@ -14,46 +14,50 @@ async function drawThrough(site: Fetch, base: string, engine: Engine): Promise<s
   );
   expect(accepted.status).toBe(202);
   const { data } = await accepted.json();
-  const look = `${base}/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`;
-  const { data: job } = await (await site(new Request(look, { headers }))).json();
+  const jobUrl = `${base}/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`;
+  const { data: job } = await (await site(new Request(jobUrl, { headers }))).json();
   return job.avatar.image_url;
 }
 
 const mounted = (engine: Engine) => new Hono().mount("/likeness", engine.fetch);
-const whole =
+const withPrefix =
   ({ fetch }: Engine): Fetch =>
   (request) =>
     fetch(request);
 
 const sites: Record<string, [EngineOptions, (engine: Engine) => Fetch, string]> = {
-  "a server that leaves the prefix on": [{ basePath: "/likeness" }, whole, "https://site.example/likeness"],
-  "a basePath with a slash at its end": [{ basePath: "/likeness/" }, whole, "https://site.example/likeness"],
-  "a prefix of two parts": [{ basePath: "/a/b" }, whole, "https://site.example/a/b"],
-  "Hono's mount, which takes it off": [
+  "a server that keeps the prefix": [{ basePath: "/likeness" }, withPrefix, "https://site.example/likeness"],
+  "a basePath with a trailing slash": [
+    { basePath: "/likeness/" },
+    withPrefix,
+    "https://site.example/likeness",
+  ],
+  "a prefix of two segments": [{ basePath: "/a/b" }, withPrefix, "https://site.example/a/b"],
+  "Hono's mount, which removes the prefix": [
     { basePath: "/likeness" },
     (engine) => (request) => mounted(engine).fetch(request),
     "https://site.example/likeness",
   ],
   "a publicUrl with a path": [
     { publicUrl: "https://faces.example/likeness" },
-    whole,
+    withPrefix,
     "https://faces.example/likeness",
   ],
-  "a publicUrl for the site and a basePath in it": [
+  "a publicUrl and a basePath": [
     { publicUrl: "https://faces.example", basePath: "/likeness" },
-    whole,
+    withPrefix,
     "https://faces.example/likeness",
   ],
 };
 
 test.each(Object.entries(sites))(
-  "gives addresses that can be fetched behind %s",
+  "returns image URLs that work behind %s",
   async (_, [options, serve, base]) => {
     const { engine } = start(options);
     const site = serve(engine);
-    const address = await drawThrough(site, base, engine);
-    expect(address).toMatch(`${base}/api/v1/assets/`);
-    const picture = await site(new Request(address));
+    const url = await generateThrough(site, base, engine);
+    expect(url).toMatch(`${base}/api/v1/assets/`);
+    const picture = await site(new Request(url));
     expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/png"]);
   },
 );

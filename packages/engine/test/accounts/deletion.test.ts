@@ -17,33 +17,33 @@ import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
 const hour = 3_600_000;
 
-/** Takes any bytes for a picture. */
+/** Accepts any bytes as an image. */
 const imageSanitizer: ImageSanitizer = { sanitize: async (bytes) => ({ bytes, mediaType: "image/png" }) };
 
-/** Draws a picture that is nobody else's, so that its bytes can be looked for. */
-function drawsItself(): ImageModel {
+/** Generates unique bytes that tests can search for. */
+function createUniqueModel(): ImageModel {
   const tiny = createTinyModel();
   return {
-    async generate(order, context) {
-      const outcome = await tiny.generate(order, context);
-      if (!outcome.ok) return outcome;
-      const drawn = outcome.images.map((picture, index) => ({
-        ...picture,
-        bytes: new TextEncoder().encode(`${order.prompt} ${order.seed} ${index}`),
+    async generate(request, context) {
+      const result = await tiny.generate(request, context);
+      if (!result.ok) return result;
+      const images = result.images.map((image, index) => ({
+        ...image,
+        bytes: new TextEncoder().encode(`${request.prompt} ${request.seed} ${index}`),
       }));
-      return { ...outcome, images: drawn };
+      return { ...result, images };
     },
   };
 }
 
-/** An engine in memory, or with its contents in a folder, or with everything in one. */
-function setUp({ blobsIn, dataDir }: { blobsIn?: string; dataDir?: string } = {}) {
+/** An engine in memory, with its blobs in a directory, or with everything in a directory. */
+function createFixture({ blobsIn, dataDir }: { blobsIn?: string; dataDir?: string } = {}) {
   const clock = createFakeClock(Date.now());
   const blobs =
     blobsIn === undefined ? createMemoryBlobs(clock) : createFileBlobs({ folder: blobsIn, clock });
   const store = createMemoryStore();
   const kept = dataDir === undefined ? { store, blobs } : { dataDir };
-  const client = start({ clock, imageSanitizer, model: drawsItself(), ...kept });
+  const client = start({ clock, imageSanitizer, model: createUniqueModel(), ...kept });
   return { clock, client, store, blobs };
 }
 
@@ -64,7 +64,7 @@ async function save(client: TestClient, job_id: string): Promise<string> {
 const remove = (client: TestClient, id: string) => client.request("DELETE", `/api/v1/avatars/${id}`);
 
 test("deleting the last avatar of a job deletes the job, its images and its references, and reports the counts", async () => {
-  const { clock, client } = setUp();
+  const { clock, client } = createFixture();
   const job = await draw(client, { reference_images: [btoa("me")], output: { count: 2 } });
   const [first, second] = [await save(client, job.id), await save(client, job.id)];
   const kept = await remove(client, first);
@@ -85,7 +85,7 @@ test("deleting the last avatar of a job deletes the job, its images and its refe
 
 test("deletes the bytes and the prompt of a deleted avatar from disk, but keeps shared blobs", async () => {
   const folder = temporaryFolder();
-  const { clock, client } = setUp({ blobsIn: folder });
+  const { clock, client } = createFixture({ blobsIn: folder });
   const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "unlimited" });
   const other = client.withApiKey(apiKey);
   const body = { prompt: "a wise owl named Zyx", seed: 5, reference_images: [btoa("shared reference")] };
@@ -99,7 +99,7 @@ test("deletes the bytes and the prompt of a deleted avatar from disk, but keeps 
   expect(texts).toContain("a fox 5 0");
   expect(texts).toContain("shared reference");
   expect((await other.engine.fetch(theirs.avatar.image_url)).status).toBe(200);
-  // Nor is it told again to whoever has the key of the request.
+  // The stored response of the idempotency key is deleted too.
   const again = await client.generate(body, { "idempotency-key": "k" });
   expect(again.headers.get("x-idempotency-replayed")).toBeNull();
 });
@@ -111,7 +111,7 @@ async function blobTexts(folder: string): Promise<string[]> {
 }
 
 test("keeps a blob that is stored again during a sweep", async () => {
-  const { clock, store, blobs } = setUp();
+  const { clock, store, blobs } = createFixture();
   const bytes = new TextEncoder().encode("orphan");
   const hash = await blobs.put(bytes);
   await clock.advance(2 * hour - 1);
@@ -125,21 +125,21 @@ test("keeps a blob that is stored again during a sweep", async () => {
 
 test("deletes old temporary files of killed processes", async () => {
   const dataDir = temporaryFolder();
-  const shelf = join(dataDir, "blobs", "ab");
-  const [old, fresh] = [join(shelf, ".unfinished-old"), join(shelf, ".unfinished-new")];
-  for (const desk of [old, fresh]) {
-    await mkdir(desk, { recursive: true });
-    await writeFile(join(desk, "blob"), "half");
+  const folder = join(dataDir, "blobs", "ab");
+  const [old, fresh] = [join(folder, ".unfinished-old"), join(folder, ".unfinished-new")];
+  for (const path of [old, fresh]) {
+    await mkdir(path, { recursive: true });
+    await writeFile(join(path, "blob"), "half");
   }
   const yesterday = Date.now() / 1000 - 86_400;
   await utimes(old, yesterday, yesterday);
-  const { client } = setUp({ dataDir });
+  const { client } = createFixture({ dataDir });
   await client.request("GET", "/api/v1/account");
-  await expect.poll(() => readdir(shelf)).toEqual([".unfinished-new"]);
+  await expect.poll(() => readdir(folder)).toEqual([".unfinished-new"]);
 });
 
 test("deleting an account deletes all its data, reports the counts and keeps the ledger", async () => {
-  const { clock, client, store, blobs } = setUp();
+  const { clock, client, store, blobs } = createFixture();
   const { account, apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 50 });
   const acme = client.withApiKey(apiKey);
   await acme.request("POST", "/api/v1/webhooks", { body: { endpoint_url: "https://hooks.example.com" } });
@@ -180,22 +180,22 @@ test("deletes an account with running and queued jobs, and releases their credit
   const { account, apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 50 });
   const acme = client.withApiKey(apiKey);
   for (let count = 0; count < 3; count += 1) await acme.generate();
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   const { json } = await client.request("DELETE", `/api/v1/accounts/${account.id}`);
   expect(json.data.removed.jobs).toBe(3);
-  drawing.finish();
+  generation.finish();
   await client.engine.idle();
   expect(await store.balance(account.id)).toEqual({ available: 50, held: 0, charged: 0 });
   expect((await store.listJobs(account.id, { limit: 10, offset: 0 })).total).toBe(0);
 });
 
 test("the operator's account cannot be deleted, and only the operator can delete accounts", async () => {
-  const { client } = setUp();
+  const { client } = createFixture();
   const own = await client.request("DELETE", `/api/v1/accounts/${client.engine.account.id}`);
   expect([own.status, own.json.error.code]).toEqual([409, "operator_account"]);
   const { account, apiKey } = await client.engine.accounts.create({ name: "Acme" });
-  const refused = await client.withApiKey(apiKey).request("DELETE", `/api/v1/accounts/${account.id}`);
-  expect([refused.status, refused.json.error.code]).toEqual([403, "operator_required"]);
+  const rejected = await client.withApiKey(apiKey).request("DELETE", `/api/v1/accounts/${account.id}`);
+  expect([rejected.status, rejected.json.error.code]).toEqual([403, "operator_required"]);
 });
 
 test("abandons deliveries about deleted objects with a reason", async () => {
@@ -229,7 +229,7 @@ test("after any history of generating, saving and deleting, two sweeps leave exa
     { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteAccount" as const) }) },
   );
   const history = fc.asyncProperty(fc.array(fc.tuple(fc.nat(1), step), { maxLength: 14 }), async (steps) => {
-    const { clock, client, store, blobs } = setUp();
+    const { clock, client, store, blobs } = createFixture();
     const open = async () => {
       const { account, apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "unlimited" });
       return {
@@ -240,8 +240,8 @@ test("after any history of generating, saving and deleting, two sweeps leave exa
       };
     };
     const tenants = [await open(), await open()];
-    for (const [who, step] of steps) {
-      const tenant = tenants[who];
+    for (const [index, step] of steps) {
+      const tenant = tenants[index];
       if (!tenant) continue;
       if (step.do === "draw") {
         const references = step.reference === null ? {} : { reference_images: [btoa(step.reference)] };
@@ -256,7 +256,7 @@ test("after any history of generating, saving and deleting, two sweeps leave exa
       } else if (step.do === "pass") await clock.advance(step.hours * hour);
       else if (step.do === "deleteAccount") {
         expect((await client.request("DELETE", `/api/v1/accounts/${tenant.id}`)).status).toBe(200);
-        tenants[who] = await open();
+        tenants[index] = await open();
       }
       expect(await missing(store, blobs)).toEqual([]);
     }
@@ -276,7 +276,7 @@ test("after any history of generating, saving and deleting, two sweeps leave exa
   await fc.assert(history, { numRuns: 40 });
 }, 60_000);
 
-/** The hashes that rows name and whose bytes are not there. */
+/** The hashes that rows refer to without a blob. */
 async function missing(store: Store, blobs: BlobStore): Promise<string[]> {
   const named: string[] = [];
   for (const account of (await store.listAccounts({ limit: 100, offset: 0 })).items) {

@@ -282,8 +282,8 @@ async function missing(store: Store, blobs: BlobStore): Promise<string[]> {
   for (const account of (await store.listAccounts({ limit: 100, offset: 0 })).items) {
     for (const { input, result } of (await store.listJobs(account.id, { limit: 100, offset: 0 })).items) {
       named.push(...input.references.map(({ sha256 }) => sha256));
-      for (const picture of result?.images ?? []) {
-        const assets = [picture.assetId, picture.thumbnailAssetId].map((id) => store.findAsset(id));
+      for (const image of result?.images ?? []) {
+        const assets = [image.assetId, image.thumbnailAssetId].map((id) => store.findAsset(id));
         for (const asset of await Promise.all(assets)) named.push(asset?.sha256 ?? "no asset");
       }
     }

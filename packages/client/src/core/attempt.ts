@@ -94,7 +94,6 @@ export async function sendOnce<T>(
     // rather than ky's Request, because a `fetch` of another realm or package does not know the class.
     const response = await ky(url, {
       method,
-      headers,
       retry: 0,
       timeout: false,
       throwHttpErrors: false,

@@ -5,7 +5,7 @@ import { checkOptions } from "./check-options.ts";
 import { headerEntries } from "./headers.ts";
 import { type LikenessOptions, optionNames } from "./options.ts";
 import type { Platform } from "./platform.ts";
-import { environment } from "./runtime.ts";
+import { environment, hasProxy } from "./runtime.ts";
 
 /** The checked configuration of one client. */
 export interface Core {
@@ -14,6 +14,8 @@ export interface Core {
   /** Without the path of the API and without a trailing slash. */
   readonly baseUrl: string;
   readonly options: Omit<LikenessOptions, "apiKey" | "baseUrl">;
+  /** Whether the environment sets a proxy that the default `fetch` has to use. */
+  readonly usesProxy: boolean;
   /** The headers of the options as a plain object. */
   readonly headers: Readonly<Record<string, string>>;
   /** Gives the API key to the callback. It is in no field, so that it cannot be printed. */
@@ -47,6 +49,7 @@ export function createCore(
     platform,
     baseUrl: normalizeBaseUrl(url, system.apiPath),
     options,
+    usesProxy: !fetch && hasProxy(),
     headers: Object.fromEntries(headerEntries(headers)),
     withApiKey: (use) => use(apiKey),
   };

@@ -2,11 +2,11 @@ import { LikenessConfigError } from "../errors/errors.ts";
 import type { Driver } from "../systems/driver.ts";
 import { version } from "../version.ts";
 import type { Core } from "./core.ts";
-import { hasProxy, isNodeLike, pageOrigin } from "./runtime.ts";
+import { isNodeLike, pageOrigin } from "./runtime.ts";
 
 /** Sends to the engine in this process, or over the network. */
 export async function fetchFrom(
-  { baseUrl, options }: Core,
+  { baseUrl, options, usesProxy }: Core,
   url: string,
   init: RequestInit,
 ): Promise<Response> {
@@ -15,8 +15,7 @@ export async function fetchFrom(
   // Only an engine in this process names files: a server must not choose which files are read here.
   if (engine && url.startsWith("file:")) return (await nodeOnly()).readFileUrl(url);
   if (url.startsWith("data:")) return globalThis.fetch(url);
-  const isProxied = !options.fetch && hasProxy();
-  const response = await fetch(url, isProxied ? await (await nodeOnly()).proxiedInit(init) : init);
+  const response = await fetch(url, usesProxy ? await (await nodeOnly()).proxiedInit(init) : init);
   if (typeof response?.text === "function") return response;
   throw new LikenessConfigError("the fetch option did not return a Response");
 }

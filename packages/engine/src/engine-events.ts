@@ -2,54 +2,54 @@ import type { EngineContext } from "./kernel/engine-context.ts";
 import { keepProcessAlive } from "./kernel/keep-process-alive.ts";
 import type { RecordedEvent } from "./model/event.ts";
 
-/** What an engine tells of: jobs queued, completed, failed or cancelled, avatars saved, and webhooks switched off for failing. */
+/** The events of an engine: jobs queued, completed, failed or cancelled, avatars saved, webhooks disabled. */
 export class EngineEvents {
-  readonly #world: EngineContext;
+  readonly #context: EngineContext;
 
   constructor(context: EngineContext) {
-    this.#world = context;
+    this.#context = context;
   }
 
   /**
-   * Hears of every event from now on, in order. What the listener throws goes to `onFault`. Answers the way to stop.
-   * A program that has nothing else to do ends, even while it listens; `stream` keeps it running.
+   * Calls the listener with every event from now on, in order, and returns the function that unsubscribes it. Errors of
+   * the listener are passed to `onFault`. A subscription does not keep the process running; `stream` does.
    */
   subscribe(listener: (event: RecordedEvent) => void): () => void {
-    return this.#world.events.subscribe(listener);
+    return this.#context.events.subscribe(listener);
   }
 
-  /** Every event from this call on, until the loop is left, `signal` aborts or the engine stops. */
+  /** Iterates over every event from this call on, until the loop ends, `signal` aborts or the engine stops. */
   stream(options: { signal?: AbortSignal } = {}): AsyncIterableIterator<RecordedEvent, undefined> {
-    const waiting: RecordedEvent[] = [];
-    const asked: ((result: IteratorResult<RecordedEvent, undefined>) => void)[] = [];
-    const over = { done: true, value: undefined } as const;
-    const release = keepProcessAlive(this.#world.clock);
+    const queue: RecordedEvent[] = [];
+    const readers: ((result: IteratorResult<RecordedEvent, undefined>) => void)[] = [];
+    const done = { done: true, value: undefined } as const;
+    const release = keepProcessAlive(this.#context.clock);
     const unsubscribe = this.subscribe((event) => {
-      const ask = asked.shift();
-      if (ask) ask({ done: false, value: event });
-      else waiting.push(event);
+      const resolve = readers.shift();
+      if (resolve) resolve({ done: false, value: event });
+      else queue.push(event);
     });
-    const ends = [this.#world.stopping, ...(options.signal ? [options.signal] : [])];
+    const ends = [this.#context.stopping, ...(options.signal ? [options.signal] : [])];
     let ended = false;
     const end = () => {
       ended = true;
       release();
       unsubscribe();
       for (const signal of ends) signal.removeEventListener("abort", end);
-      for (const ask of asked.splice(0)) ask(over);
+      for (const resolve of readers.splice(0)) resolve(done);
     };
     for (const signal of ends) signal.addEventListener("abort", end, { once: true });
     if (ends.some((signal) => signal.aborted)) end();
     return {
       next() {
-        const value = waiting.shift();
+        const value = queue.shift();
         if (value) return Promise.resolve({ done: false, value });
-        return ended ? Promise.resolve(over) : new Promise((resolve) => asked.push(resolve));
+        return ended ? Promise.resolve(done) : new Promise((resolve) => readers.push(resolve));
       },
       return() {
-        waiting.length = 0;
+        queue.length = 0;
         end();
-        return Promise.resolve(over);
+        return Promise.resolve(done);
       },
       [Symbol.asyncIterator]() {
         return this;

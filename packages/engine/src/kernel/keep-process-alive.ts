@@ -1,13 +1,13 @@
 import type { Clock } from "../ports/clock.ts";
 
-const longTime = 24 * 24 * 60 * 60 * 1000;
+const longTimerMs = 24 * 24 * 60 * 60 * 1000;
 
-/** Keeps the process running while somebody waits: the sleeps of workers and event logs let it end. Answers the release. */
+/** Keeps the process running until the returned function is called. The sleeps of workers and of the event bus do not. */
 export function keepProcessAlive(clock: Clock): () => void {
   const released = new AbortController();
-  const stay = async () => {
-    while (!released.signal.aborted) await clock.sleep(longTime, released.signal);
+  const keepAlive = async () => {
+    while (!released.signal.aborted) await clock.sleep(longTimerMs, released.signal);
   };
-  stay().catch(() => undefined);
+  keepAlive().catch(() => undefined);
   return () => released.abort();
 }

@@ -1,16 +1,16 @@
-/** The same function, with its answers to the last few texts kept. It must always answer the same. */
-export function memoize(most: number, compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+/** Caches the results of a pure function for its latest `maxSize` short arguments. */
+export function memoize(maxSize: number, compute: (text: string) => string): (text: string) => string {
+  const cache = new Map<string, string>();
   return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
-    const answer = compute(text);
-    // Long texts would make the bound on their number worthless.
-    if (text.length > longest) return answer;
-    known.set(text, answer);
-    if (known.size > most) known.delete(known.keys().next().value ?? text);
-    return answer;
+    const cached = cache.get(text);
+    if (cached !== undefined) return cached;
+    const result = compute(text);
+    // A limit on the number of long texts would not limit the memory.
+    if (text.length > maxLength) return result;
+    cache.set(text, result);
+    if (cache.size > maxSize) cache.delete(cache.keys().next().value ?? text);
+    return result;
   };
 }
 
-const longest = 256;
+const maxLength = 256;

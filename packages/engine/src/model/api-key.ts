@@ -1,25 +1,22 @@
-/**
- * What a key may be used for: `read` for whatever only looks, `write` for jobs and avatars, `manage` for webhooks, keys,
- * credits and accounts.
- */
+/** `read` allows all reads, `write` jobs and avatars, `manage` webhooks, API keys, credits and accounts. */
 export const scopes = ["read", "write", "manage"] as const;
 
 export type Scope = (typeof scopes)[number];
 
-/** What is kept of an API key. The key itself is shown once, when it is made. */
+/** An API key as it is stored. The key itself is shown only once, when it is created. */
 export interface ApiKey {
   readonly id: string;
   readonly accountId: string;
-  /** What a person calls it; null when it was not named. */
+  /** Null if it has none. */
   readonly name: string | null;
-  /** The first characters of the key, enough to tell keys apart and too few to guess one. */
+  /** The first characters of the key, to tell keys apart. */
   readonly prefix: string;
   /** SHA-256 of the key in hex. */
   readonly hash: string;
   readonly scopes: readonly Scope[];
   readonly createdAt: number;
-  /** From when on it no longer works; null for a key without an end. */
+  /** Null for a key that never expires. */
   readonly expiresAt: number | null;
-  /** When it stopped working; null while it works. */
+  /** Null unless it was revoked. */
   readonly revokedAt: number | null;
 }

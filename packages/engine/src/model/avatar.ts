@@ -1,6 +1,6 @@
 import type { JobResult } from "./job.ts";
 
-/** A finished picture somebody chose to keep. */
+/** The saved images of a completed job. */
 export interface Avatar {
   readonly id: string;
   readonly accountId: string;

@@ -2,20 +2,20 @@ import type { Account } from "./account.ts";
 import { type ApiKey, type Scope, scopes } from "./api-key.ts";
 import { type Failed, fail, ok, type Result } from "./result.ts";
 
-/** Who asks: an account, and what its key may be used for. */
+/** The account and the API key of a request. */
 export interface Caller {
   readonly account: Account;
   readonly key: Pick<ApiKey, "scopes" | "expiresAt">;
 }
 
-/** The key that works in one process only may do everything, and has no end. */
+/** The key that is valid in this process only has all scopes and never expires. */
 export const localKey: Caller["key"] = { scopes, expiresAt: null };
 
-/** Refuses a caller whose key lacks the scope. */
+/** Rejects a caller whose key lacks the scope. */
 export function requireScope({ key }: Caller, scope: Scope): Result<null> {
   if (key.scopes.includes(scope)) return ok(null);
-  return fail("insufficient_scope", `The API key has no scope "${scope}", which this request needs.`, {
-    hint: `It has ${key.scopes.join(", ")}. Use a key with the scope "${scope}", or have one made.`,
+  return fail("insufficient_scope", `This request needs an API key with the scope "${scope}".`, {
+    hint: `The API key has the scopes ${key.scopes.join(", ")}. Use or create one with the scope "${scope}".`,
   });
 }
 

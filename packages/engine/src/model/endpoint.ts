@@ -1,4 +1,4 @@
-/** What endpoints are told of. `webhook.test` is sent when somebody asks for it. */
+/** The events that endpoints receive. `webhook.test` is sent on request. */
 export const webhookEventTypes = [
   "job.completed",
   "job.failed",
@@ -10,51 +10,51 @@ export const webhookEventTypes = [
 
 export type WebhookEventType = (typeof webhookEventTypes)[number];
 
-/** Whether endpoints are told of events of this type. */
+/** Whether endpoints receive events of this type. */
 export function isWebhookEventType(type: string): type is WebhookEventType {
-  return webhookEventTypes.some((announced) => announced === type);
+  return webhookEventTypes.some((known) => known === type);
 }
 
-/** Who asked to be told: a URL of an account that events are sent to. */
+/** A URL of an account that events are sent to. */
 export interface Endpoint {
   readonly id: string;
   readonly accountId: string;
   readonly url: string;
-  /** Only these; null for all, also those that are yet to be invented. */
+  /** Null for all types, including future ones. */
   readonly types: readonly WebhookEventType[] | null;
   readonly description: string | null;
-  /** Newest first. Every delivery is signed with each that still holds. */
+  /** Newest first. Deliveries are signed with each that has not expired. */
   readonly secrets: readonly EndpointSecret[];
   readonly active: boolean;
-  /** Why it was switched off by us; null while it is on, and when its owner did it. */
+  /** Why the server disabled it; null if it is active or its owner disabled it. */
   readonly disabledReason: "gone" | "failing" | null;
-  /** Since when every attempt has failed; null after a success. */
+  /** When the first of the latest failed attempts was made; null after a success. */
   readonly failingSince: number | null;
   readonly createdAt: number;
   readonly updatedAt: number;
 }
 
 export interface EndpointSecret {
-  /** `whsec_` and base64, or the characters its owner chose. */
+  /** `whsec_` and base64, or a custom text. */
   readonly secret: string;
-  /** Until when it is signed with after a newer one took its place; null for the newest. */
+  /** When it expires, because a newer one replaced it; null for the newest. */
   readonly until: number | null;
 }
 
-/** An endpoint at which every attempt has failed for this long is switched off. */
+/** An endpoint is disabled after all attempts have failed for this long. */
 export const failingTooLongMs = 5 * 24 * 60 * 60 * 1000;
 
 export const maxEndpoints = 20;
 
-/** Each is one more signature of every delivery, in a header that receivers take only so much of. */
+/** Each adds a signature to the header of every delivery, whose length receivers limit. */
 export const maxSecrets = 10;
 
-/** Whether the endpoint wants to hear of this. */
+/** Whether the endpoint receives events of this type. */
 export function isSubscribedTo({ active, types }: Endpoint, type: WebhookEventType): boolean {
   return active && (types === null || types.includes(type));
 }
 
-/** The endpoint as its owner changed it. At another URL, or switched on, it has not failed yet. */
+/** The endpoint after a change by its owner. A new URL or status resets its failures. */
 export function applyEndpointChange(endpoint: Endpoint, change: EndpointChange, now: number): Endpoint {
   const { disabledReason, failingSince } = endpoint;
   const { active, url } = change;
@@ -70,8 +70,8 @@ export function applyEndpointChange(endpoint: Endpoint, change: EndpointChange, 
 export type EndpointChange = Partial<Pick<Endpoint, "url" | "types" | "description" | "active">>;
 
 /**
- * The endpoint after an attempt at telling it something, which `error` says went wrong: switched off when the receiver
- * is gone or has failed for too long. The same object when the attempt changes nothing.
+ * The endpoint after an attempt at a delivery: disabled if the receiver is gone or has failed for too long. Returns the
+ * same object if nothing changes.
  */
 export function afterDelivery(
   endpoint: Endpoint,
@@ -81,15 +81,15 @@ export function afterDelivery(
   const { active, failingSince } = endpoint;
   if (!active) return endpoint;
   if (attempt.error === null) return failingSince === null ? endpoint : { ...endpoint, failingSince: null };
-  // A beginning that is yet to come was written by a clock that has been set back since.
+  // A time in the future comes from a clock that has been set back since.
   const since = Math.min(failingSince ?? now, now);
-  const off = { ...endpoint, active: false, failingSince: since, updatedAt: now };
-  if (attempt.status === 410) return { ...off, disabledReason: "gone" };
-  if (now - since >= failingTooLongMs) return { ...off, disabledReason: "failing" };
+  const disabled = { ...endpoint, active: false, failingSince: since, updatedAt: now };
+  if (attempt.status === 410) return { ...disabled, disabledReason: "gone" };
+  if (now - since >= failingTooLongMs) return { ...disabled, disabledReason: "failing" };
   return failingSince === since ? endpoint : { ...endpoint, failingSince: since };
 }
 
-/** The endpoint with a new secret; the one before holds for `overlapMs` more, older ones as long as they would have. */
+/** The endpoint with a new secret. The previous one expires after `overlapMs`; older ones keep their expiry. */
 export function withSecret(endpoint: Endpoint, secret: string, overlapMs: number, now: number): Endpoint {
   const older = endpoint.secrets
     .map((each) => ({ ...each, until: Math.min(each.until ?? Number.POSITIVE_INFINITY, now + overlapMs) }))

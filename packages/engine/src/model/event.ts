@@ -9,7 +9,7 @@ export const eventTypes = [
 
 export type EventType = (typeof eventTypes)[number];
 
-/** A fact, written in the same transaction as what it tells of. */
+/** Written in the same transaction as the change that it describes. */
 export interface Event {
   readonly id: string;
   readonly type: EventType;
@@ -17,12 +17,12 @@ export interface Event {
   /** The job concerned; null for events of webhooks. */
   readonly jobId: string | null;
   readonly avatarId: string | null;
-  /** The endpoint that was switched off. */
+  /** The endpoint that was disabled. */
   readonly endpointId: string | null;
   readonly createdAt: number;
 }
 
-/** An event with its place in the order of all events of a store. */
+/** An event with its position among all events of a store. */
 export interface RecordedEvent extends Event {
   readonly sequence: number;
 }

@@ -1,4 +1,4 @@
-/** Whose key it is: the same key on another route, or of another account, is another key. */
+/** Identifies an idempotency key. The same key of another account or on another route is a different one. */
 export interface KeyScope {
   readonly accountId: string;
   readonly method: string;
@@ -6,7 +6,7 @@ export interface KeyScope {
   readonly key: string;
 }
 
-/** An answer as it was first sent. */
+/** A stored response. */
 export interface StoredAnswer {
   readonly status: number;
   readonly body: string;
@@ -14,13 +14,13 @@ export interface StoredAnswer {
 
 export interface KeyRecord {
   readonly scope: KeyScope;
-  /** Of the validated body with its keys sorted. */
+  /** Of the validated body with sorted keys. */
   readonly bodyHash: string;
-  /** Null while the first request is still at work. */
+  /** Null while the first request is in progress. */
   readonly answer: StoredAnswer | null;
-  /** Tells two claims on the same key apart. */
+  /** Identifies the request that claimed the key. */
   readonly claim: string;
-  /** When the key, or an unfinished claim on it, is forgotten; milliseconds since the epoch. */
+  /** When the key, or the claim on it, expires; milliseconds since the epoch. */
   readonly expiresAt: number;
 }
 
@@ -32,17 +32,17 @@ export type KeyVerdict =
 
 export const keyLifetimeMs = 24 * 60 * 60 * 1000;
 
-/** How long a request may prepare before its claim on a key lapses; a crash must not lock the key for a day. */
+/** How long a claim is valid. Short, so that a crash does not lock the key for a day. */
 export const claimLifetimeMs = 60 * 1000;
 
-/** What a key that is on record means for a request that carries it. */
+/** Decides what to do with a request, given the record of its key. */
 export function checkKey(record: KeyRecord | null, bodyHash: string, now: number): KeyVerdict {
   if (!record || record.expiresAt <= now) return { kind: "fresh" };
-  // A claim never reaches so far: the clock was set back since it was made, and it would lock the key until then. Answers
-  // are given again however far their end is ahead, because repeating a write would be worse than remembering it.
+  // A claim that expires later than any does was made before the clock was set back, and is ignored. Responses are kept,
+  // because repeating a write would be worse.
   if (!record.answer && record.expiresAt > now + 2 * claimLifetimeMs) return { kind: "fresh" };
   if (record.bodyHash !== bodyHash) return { kind: "mismatch" };
   if (record.answer) return { kind: "replay", answer: record.answer };
-  // The claim usually ends long before it lapses, so a short pause is the honest advice.
+  // Most requests end long before their claim expires.
   return { kind: "inUse", retryAfterSeconds: 1 };
 }

@@ -1,8 +1,8 @@
 import {
   type Attempt,
   hasEnded,
-  holds,
   isDue,
+  isHeld,
   type Job,
   type JobInput,
   type JobResult,
@@ -10,7 +10,7 @@ import {
 } from "./job.ts";
 import type { Failure } from "./job-failure.ts";
 
-/** Everything that can happen to a job. */
+/** The changes of a job. */
 export type JobChange =
   | { readonly kind: "claim"; readonly worker: string; readonly until: number }
   | { readonly kind: "heartbeat"; readonly worker: string; readonly until: number }
@@ -20,7 +20,7 @@ export type JobChange =
       readonly kind: "fail";
       readonly worker: string;
       readonly failure: Failure;
-      /** Whether the attempt was given up without an answer. */
+      /** Whether the attempt ended without a result. */
       readonly isLost?: boolean;
     }
   | {
@@ -31,11 +31,11 @@ export type JobChange =
       readonly isLost?: boolean;
     }
   | { readonly kind: "release"; readonly worker: string }
-  /** Instead of a claim. */
+  /** Fails the job instead of claiming it. */
   | { readonly kind: "giveUp"; readonly failure: Failure }
   | { readonly kind: "cancel" };
 
-/** The new job, or null when the change does not apply to the job as it stands. */
+/** Returns the changed job, or null if the change does not apply to its current state. */
 export function transition(job: Job, change: JobChange, now: number): Job | null {
   switch (change.kind) {
     case "claim":
@@ -61,19 +61,19 @@ export function transition(job: Job, change: JobChange, now: number): Job | null
       if (hasEnded(job)) return null;
       return { ...ended(job, now), status: "cancelled", attemptLog: closed(job, "cancelled", now) };
     default:
-      // A worker whose lease was taken over has lost its say.
+      // Ignores workers whose claim was taken over.
       if (job.status !== "processing" || job.lease?.worker !== change.worker) return null;
       return ofOwner(job, change, now);
   }
 }
 
-/** A job that waits and may start, or whose worker has fallen silent. */
+/** Whether the job is queued and due, or its claim has expired. */
 export function isClaimable(job: Job, now: number): boolean {
   if (job.status === "queued") return isDue(job.notBefore, now);
-  return job.status === "processing" && !(job.lease && holds(job.lease, now));
+  return job.status === "processing" && !(job.lease && isHeld(job.lease, now));
 }
 
-/** A job as it is accepted. */
+/** A new job. */
 export function newJob(id: string, accountId: string, input: JobInput, now: number): Job {
   return {
     id,
@@ -131,7 +131,7 @@ function ofOwner(job: Job, change: OwnersChange, now: number): Job {
         notBefore: change.notBefore,
       };
     case "release":
-      // A worker that gives the job back in good order has not failed at it.
+      // A released job does not count as attempted.
       return { ...waiting(job, now), attempts: job.attempts - 1, attemptLog: job.attemptLog.slice(0, -1) };
   }
 }
@@ -144,7 +144,7 @@ function begun(now: number): Attempt {
   return { startedAt: now, endedAt: null, outcome: null, failure: null };
 }
 
-/** The log with the attempt that was going on, if any, brought to its end. */
+/** The log with its open attempt, if any, closed. */
 function closed(
   { attemptLog }: Job,
   outcome: NonNullable<Attempt["outcome"]>,

@@ -12,13 +12,13 @@ export interface Job {
   readonly progress: number;
   readonly stage: string;
   readonly input: JobInput;
-  /** How often a worker has started on it. */
+  /** How often a worker has claimed it, except claims that were released. */
   readonly attempts: number;
-  /** What became of each start, oldest first; those that were handed back in good order are not among them. */
+  /** Oldest first, without those that were released. */
   readonly attemptLog: readonly Attempt[];
-  /** A `queued` job is left alone until then, because an earlier attempt failed; null when it may start at once. */
+  /** A job that is retried starts at this time at the earliest; null if it may start at once. */
   readonly notBefore: number | null;
-  /** Who works on it and until when that claim holds; null unless `processing`. */
+  /** The claim of the worker that runs it; null unless `processing`. */
   readonly lease: Lease | null;
   /** Set exactly when `completed`. */
   readonly result: JobResult | null;
@@ -26,71 +26,69 @@ export interface Job {
   readonly failure: Failure | null;
   readonly createdAt: number;
   readonly updatedAt: number;
-  /** When the job ended, however it ended. */
+  /** Null until it has ended. */
   readonly endedAt: number | null;
 }
 
 export interface Attempt {
   readonly startedAt: number;
-  /** Null while it is going on. */
+  /** Null until it has ended. */
   readonly endedAt: number | null;
-  /** `lost` when its worker stopped answering: its process or thread died, or it did not end in time. */
+  /** `lost` if its process or thread died or it did not end in time. */
   readonly outcome: "completed" | "failed" | "cancelled" | "lost" | null;
-  /** Set when `failed`, and when `lost` for a reason that is known. */
+  /** Set if `failed`, and if `lost` for a known reason. */
   readonly failure: Pick<Failure, "code" | "message"> | null;
 }
 
-/** A claim that holds at moments from `from` to `until`, which is not among them. */
+/** A claim that is valid from `from` to before `until`. */
 export interface Lease {
   readonly worker: string;
   readonly until: number;
   /**
-   * As long before the claim was made as the claim lasts. A clock that shows an earlier moment was set back since, and
-   * the claim would last as long as that clock had been wrong. Left out in claims of older versions, which hold at any
-   * moment before `until`. The clocks of several machines may differ by less than a claim lasts.
+   * As long before the claim was made as the claim lasts. A clock that shows an earlier time has been set back since, and
+   * the claim would last too long. The clocks of several machines differ by less than that. Absent in claims of older
+   * versions, which are valid at any time before `until`.
    */
   readonly from?: number;
 }
 
-/** A claim made now. */
+/** A claim that is made at `now`. */
 export function leaseOf(worker: string, until: number, now: number): Lease {
   return { worker, until, from: now - (until - now) };
 }
 
-export function holds({ until, from }: Lease, now: number): boolean {
+/** Whether the claim is valid at `now`. */
+export function isHeld({ until, from }: Lease, now: number): boolean {
   return now < until && (from === undefined || from <= now);
 }
 
-/**
- * Whether a queued job may start. One that is put off for longer than any job is was put off by a clock that has been
- * set back since.
- */
+/** Whether a queued job may start. A longer pause than any retry has comes from a clock that has been set back since. */
 export function isDue(notBefore: number | null, now: number): boolean {
   return notBefore === null || notBefore <= now || notBefore > now + tooFarAheadMs;
 }
 
-/** Twice the longest pause before a further attempt: the clock of another machine may be somewhat ahead. */
+/** Twice the longest pause before a retry, because the clock of another machine may be ahead. */
 export const tooFarAheadMs = 120_000;
 
 export interface JobInput {
   readonly prompt: string;
   readonly hints?: Readonly<Record<string, unknown>>;
   readonly negativePrompt?: string;
-  /** Chosen at acceptance when the caller gave none, so that a second attempt draws the same picture. */
+  /** Chosen when the job is accepted, so that a retry generates the same images. */
   readonly seed: number;
   readonly style?: string;
-  /** Drawn instead of what the prompt says. */
+  /** Replaces what the prompt says. */
   readonly brief?: Readonly<Record<string, unknown>>;
   readonly output: OutputOptions;
-  /** The caller's pictures, already stored without their metadata. */
+  /** The caller's images, stored without metadata. */
   readonly references: readonly Reference[];
   readonly clientReferenceId?: string;
   readonly metadata?: Readonly<Record<string, string>>;
-  /** Told when the job ends, besides the account's endpoints. */
+  /** Receives the event when the job ends, in addition to the account's endpoints. */
   readonly webhookUrl?: string;
-  /** Of the trace that the request belonged to: the drawing is seen in it too. */
+  /** Of the request's trace, to which the attempts at the job belong too. */
   readonly traceparent?: string;
-  /** Where the caller reached the server: the addresses of pictures in webhooks start with it. */
+  /** The origin of the request's URL, for image URLs in webhooks. */
   readonly origin?: string;
 }
 
@@ -106,7 +104,7 @@ export interface OutputOptions {
   readonly count?: number;
 }
 
-/** A picture the caller brought. */
+/** An image that the caller supplied. */
 export interface Reference {
   readonly sha256: string;
   readonly mediaType: string;
@@ -118,34 +116,34 @@ export interface JobResult extends Provenance {
   readonly drawingVersion: string;
 }
 
-/** What pictures were drawn from, how, and whose art is in them. */
+/** How images were made, and their license. */
 export interface Provenance {
   readonly brief: Readonly<Record<string, unknown>>;
   readonly mode: "prompt" | "references";
   readonly outputApplied: {
     readonly aspectRatio: string;
-    /** The one asked for, or the smallest that holds the size asked for. */
+    /** The requested one, or the smallest that contains the requested size. */
     readonly resolution: string;
-    /** The longer side in pixels, if it was asked for so. */
+    /** The longer side in pixels, if the request had a size. */
     readonly size?: number;
     readonly format: string;
-    /** `transparent` or `opaque`; absent where the illustrator does not say. */
+    /** `transparent` or `opaque`; absent if the model does not say. */
     readonly background?: string;
   };
-  /** What was asked for and is not drawn. Absent in what was drawn before warnings were kept. */
+  /** Parts of the request that the images do not show. Absent in results of older versions. */
   readonly warnings?: readonly Warning[];
   readonly license: string;
   readonly credit: string;
 }
 
-/** Something that was asked for and that a picture does not show. */
+/** A part of the request that an image does not show. */
 export interface Warning {
   readonly code: string;
-  /** What happened and what to do about it, for a person. */
+  /** What happened and what to do about it. */
   readonly message: string;
 }
 
-/** One finished picture. */
+/** One generated image. */
 export interface JobImage {
   readonly assetId: string;
   readonly thumbnailAssetId: string;
@@ -156,11 +154,11 @@ export interface JobImage {
   readonly bytes: number;
   readonly sha256: string;
   readonly seed: number;
-  /** What it shows, in one sentence; absent where the illustrator does not say. */
+  /** Alternative text in one sentence; absent if the model gives none. */
   readonly alt?: string;
 }
 
-/** The bytes behind an address; content lives in the blob store under its hash. */
+/** A stored image. Its bytes are in the blob store under its hash. */
 export interface Asset {
   readonly id: string;
   readonly accountId: string;
@@ -170,7 +168,6 @@ export interface Asset {
   readonly createdAt: number;
 }
 
-/** Whether nothing more will happen to the job. */
 export function hasEnded(job: Pick<Job, "status">): boolean {
   return job.status === "completed" || job.status === "failed" || job.status === "cancelled";
 }

@@ -1,12 +1,12 @@
 import type { Tier } from "./account.ts";
 
-/** What the accounts of a tier may do at most; `null` is without limit. */
+/** The limits of accounts of a tier; null is unlimited. */
 export interface TierLimits {
-  /** Requests of any kind that are let through in a minute, and streams of events that may be open at once. */
+  /** Also the maximum of open event streams. */
   readonly requestsPerMinute: number | null;
-  /** Jobs drawn at once; those above wait in `queued`. */
+  /** Jobs that run at once; others wait as `queued`. */
   readonly concurrentJobs: number | null;
-  /** Jobs that may wait; further ones are refused. */
+  /** Jobs that may wait; others are rejected. */
   readonly queuedJobs: number | null;
 }
 
@@ -19,17 +19,17 @@ export const defaultLimits: Limits = {
   unlimited: { requestsPerMinute: null, concurrentJobs: null, queuedJobs: null },
 };
 
-/** The defaults, with what is set otherwise. */
-export function limitsWith(own: { readonly [T in Tier]?: Partial<TierLimits> } = {}): Limits {
+/** The defaults with overrides. */
+export function limitsWith(overrides: { readonly [T in Tier]?: Partial<TierLimits> } = {}): Limits {
   return {
-    free: { ...defaultLimits.free, ...own.free },
-    pro: { ...defaultLimits.pro, ...own.pro },
-    enterprise: { ...defaultLimits.enterprise, ...own.enterprise },
-    unlimited: { ...defaultLimits.unlimited, ...own.unlimited },
+    free: { ...defaultLimits.free, ...overrides.free },
+    pro: { ...defaultLimits.pro, ...overrides.pro },
+    enterprise: { ...defaultLimits.enterprise, ...overrides.enterprise },
+    unlimited: { ...defaultLimits.unlimited, ...overrides.unlimited },
   };
 }
 
-/** How many jobs of one account may be at work at once, by its tier. */
+/** How many jobs of one account may run at once, by its tier. */
 export type Caps = Readonly<Record<Tier, number | null>>;
 
 export function capsOf({ free, pro, enterprise, unlimited }: Limits): Caps {

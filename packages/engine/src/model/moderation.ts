@@ -1,4 +1,4 @@
-/** Why something is not drawn; the strictest stands first. */
+/** Why content is rejected; the strictest first. */
 export const moderationCategories = [
   "sexual_minors",
   "hate",
@@ -10,7 +10,7 @@ export const moderationCategories = [
 
 export type ModerationCategory = (typeof moderationCategories)[number];
 
-/** What is not drawn, to go on after "This asks for". */
+/** Descriptions that continue "This asks for". */
 export const categoryMeanings: Readonly<Record<ModerationCategory, string>> = {
   sexual_minors: "something sexual that involves a minor",
   hate: "slurs, or people demeaned for their origin, faith, gender, orientation or disability",
@@ -22,7 +22,7 @@ export const categoryMeanings: Readonly<Record<ModerationCategory, string>> = {
 
 export type Verdict = { readonly ok: true } | { readonly ok: false; readonly category: ModerationCategory };
 
-/** Whatever a caller wrote that ends in a picture or beneath it. */
+/** The texts of a request that end up in an image or next to it. */
 export interface ModeratedText {
   readonly prompt?: string;
   readonly style?: string;
@@ -32,8 +32,8 @@ export interface ModeratedText {
 }
 
 /**
- * The texts of a request that are to be checked, in the order they were given. The negative prompt is not among them:
- * "nudity" in there asks for none. A number goes with its name, because `age: 12` says something and `12` does not.
+ * The texts to be moderated, in the order of the request, without the negative prompt: "nudity" there asks for none.
+ * Numbers have their name, because `12` alone means nothing and `age 12` does.
  */
 export function textsOf({ prompt, style, hints, brief, label }: ModeratedText): string[] {
   const texts: string[] = [];

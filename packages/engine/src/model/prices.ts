@@ -1,6 +1,6 @@
 import { toMillionth } from "./ledger.ts";
 
-/** Credits per picture; the one place where prices stand. */
+/** Credits per image. */
 export interface Prices {
   readonly picture: number;
   readonly picture4K: number;
@@ -8,7 +8,7 @@ export interface Prices {
 
 export const defaultPrices: Prices = { picture: 2, picture4K: 4 };
 
-/** A size in pixels costs what the smallest resolution that holds it costs. */
+/** A size in pixels costs as much as the smallest resolution that contains it. */
 export function priceOf(
   { resolution, size = 0, count = 1 }: { resolution?: string; size?: number; count?: number },
   prices: Prices,

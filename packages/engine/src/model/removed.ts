@@ -1,13 +1,13 @@
-/** How many of each kind a deletion removed. */
+/** How many rows of each kind a deletion removed. */
 export interface Removed {
   readonly avatars: number;
   readonly jobs: number;
-  /** Pictures and their thumbnails. */
+  /** Images and thumbnails. */
   readonly images: number;
   readonly references: number;
 }
 
-/** What the deletion of an account removed. */
+/** How many rows the deletion of an account removed. */
 export interface RemovedAccount extends Removed {
   readonly webhooks: number;
   readonly deliveries: number;

@@ -1,11 +1,11 @@
 import type { Job } from "./job.ts";
 import { type Failure, type FailureCode, failure } from "./job-failure.ts";
 
-/** How often and how soon a failed attempt is followed by another. */
+/** How often and how soon failed attempts are retried. */
 export interface RetryPolicy {
-  /** Attempts after the first; 0 for none. */
+  /** Attempts after the first. */
   readonly retries: number;
-  /** The pause before the second attempt, in milliseconds; each further one is twice as long, up to a minute. */
+  /** The pause before the first retry; each further one is twice as long, up to a minute. */
   readonly pauseMs: number;
 }
 
@@ -13,26 +13,26 @@ export const defaultRetryPolicy: RetryPolicy = { retries: 3, pauseMs: 1_000 };
 
 const transient: ReadonlySet<FailureCode> = new Set(["rate_limited", "timeout", "upstream_error"]);
 
-const longestPauseMs = 60_000;
+const maxPauseMs = 60_000;
 
-/** A job whose worker stopped answering this many times is failed: what ended two of them would end the next. */
+/** A job fails after it has ended this many workers, because it would end the next one too. */
 export const maxLostAttempts = 2;
 
-/** How many of the job's attempts were never answered for. */
+/** How many attempts ended without a result. */
 export function countLost({ attemptLog }: Pick<Job, "attemptLog">): number {
   return attemptLog.filter(({ outcome }) => outcome === "lost").length;
 }
 
-/** Why a job is not handed to yet another worker. */
+/** The failure of a job that has ended too many workers. */
 export function lostTooManyTimes(code: FailureCode, last?: string): Failure {
-  const because = last === undefined ? "" : `; the last time ${last}`;
-  return failure(code, `its worker stopped answering ${maxLostAttempts} times${because}`);
+  const reason = last === undefined ? "" : `; the last time: ${last}`;
+  return failure(code, `its worker stopped responding ${maxLostAttempts} times${reason}`);
 }
 
 /**
- * When the job should be tried again after a failure, or null when it has failed for good. `isLost` says that the
- * attempt was given up without an answer. `chance` is a number from 0 to 1 that spreads jobs that failed together;
- * `retryAfterMs` is the pause that a provider asked for.
+ * When to retry the job after a failure, or null if it has failed for good. `isLost` says that the attempt ended without
+ * a result. `chance`, from 0 to 1, spreads the retries of jobs that failed together; `retryAfterMs` is the pause that the
+ * provider asked for.
  */
 export function retryAt(
   job: Pick<Job, "attemptLog">,
@@ -41,11 +41,11 @@ export function retryAt(
   moment: { readonly now: number; readonly chance: number; readonly retryAfterMs?: number },
 ): number | null {
   const failed = job.attemptLog.filter(({ outcome }) => outcome === "failed").length;
-  const mayPass = isLost ? countLost(job) + 1 < maxLostAttempts : transient.has(code);
-  if (!mayPass || failed >= policy.retries) return null;
-  const pause = Math.min(policy.pauseMs * 2 ** failed, longestPauseMs);
+  const isRetryable = isLost ? countLost(job) + 1 < maxLostAttempts : transient.has(code);
+  if (!isRetryable || failed >= policy.retries) return null;
+  const pause = Math.min(policy.pauseMs * 2 ** failed, maxPauseMs);
   const spread = pause * (0.5 + 0.5 * moment.chance);
-  return moment.now + Math.max(spread, Math.min(moment.retryAfterMs ?? 0, longestPauseMs));
+  return moment.now + Math.max(spread, Math.min(moment.retryAfterMs ?? 0, maxPauseMs));
 }
 
 export interface FailedAttempt {

@@ -1,12 +1,12 @@
-/** Time as a guest, so that tests never wait. */
+/** Time, so that tests do not have to wait. */
 export interface Clock {
-  /** Milliseconds since the epoch; may stand still, never goes backwards by design. */
+  /** Milliseconds since the epoch. */
   now(): number;
   /** Resolves after `ms`; rejects with the signal's reason when aborted, at once if it already is. */
   sleep(ms: number, signal?: AbortSignal, options?: SleepOptions): Promise<void>;
 }
 
 export interface SleepOptions {
-  /** Nobody waits for this: the process may end while it sleeps. */
+  /** The process may end during the sleep. */
   readonly background?: boolean;
 }

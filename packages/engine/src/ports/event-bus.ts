@@ -1,9 +1,9 @@
 import type { RecordedEvent } from "../model/event.ts";
 
-/** Tells this process of events as they are recorded, whichever process recorded them. */
+/** Dispatches recorded events of all processes on the store to the subscribers in this one. */
 export interface EventBus {
-  /** Call after a commit that appended events; they reach the subscribers soon after. */
+  /** Called after a commit that appended events. */
   notify(): void;
-  /** Hears of every event recorded from now on, in order. Answers the way to stop. */
+  /** Calls the listener with every event from now on, in order. Returns the function that unsubscribes it. */
   subscribe(listener: (event: RecordedEvent) => void): () => void;
 }

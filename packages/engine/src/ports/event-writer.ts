@@ -3,9 +3,9 @@ import type { Delivery } from "../model/delivery.ts";
 import type { Endpoint } from "../model/endpoint.ts";
 import type { Job } from "../model/job.ts";
 
-/** Puts events into the words and under the signature that receivers know. */
+/** Writes and signs webhook requests. */
 export interface EventWriter {
-  /** The request that tells of it, as sent at `now`, signed with each of the secrets; the newest comes first. */
+  /** The request for a delivery that is sent at `now`, signed with each of the secrets, newest first. */
   write(payload: WebhookPayload, secrets: readonly string[], now: number): WebhookRequest;
 }
 
@@ -14,11 +14,11 @@ export interface WebhookRequest {
   readonly body: string;
 }
 
-/** A delivery with what it tells of, as that stands now. */
+/** A delivery with the current state of what its event is about. */
 export interface WebhookPayload {
   readonly delivery: Delivery;
   readonly job: Job | null;
   readonly avatar: Avatar | null;
-  /** The endpoint that was switched off, or is tried out; null also when it was deleted since. */
+  /** The endpoint that was disabled or is tested; null if it was deleted since. */
   readonly endpoint: Endpoint | null;
 }

@@ -1,9 +1,9 @@
-/** Ids and chance, so that runs repeat. */
+/** Ids and random values, so that tests are reproducible. */
 export interface Ids {
-  /** A UUID that sorts by the time it was made at; never the same twice. */
+  /** A unique UUID that sorts by time. */
   uuid(now: number): string;
-  /** A whole number from 0 to 2^32 - 1. */
+  /** A random integer from 0 to 2^32 - 1. */
   seed(): number;
-  /** An unguessable token of 256 bits, base64url. */
+  /** 256 random bits, base64url. */
   secret(): string;
 }

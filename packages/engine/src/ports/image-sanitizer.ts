@@ -1,8 +1,8 @@
-/** Looks at pictures that callers bring. */
+/** Validates and cleans images that callers supply. */
 export interface ImageSanitizer {
   /**
-   * Decodes the whole picture and makes a copy that is upright, bounded in size and without metadata.
-   * What is not an intact JPEG, PNG, WebP or AVIF, told by its bytes, is a refusal in words that follow "reference_images.0".
+   * Decodes the whole image and returns a copy that is upright, limited in size and without metadata.
+   * Rejects what is not an intact JPEG, PNG, WebP or AVIF, with a reason that continues a sentence about the field.
    */
   sanitize(bytes: Uint8Array): Promise<SanitizedImage | { readonly refused: string }>;
 }

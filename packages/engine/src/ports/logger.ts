@@ -1,7 +1,4 @@
-/**
- * Where log lines go; pino is one, and so is anything with these four methods. Lines never carry keys, headers, bodies,
- * prompts or the signatures of addresses.
- */
+/** Anything with these four methods, such as pino. Lines never contain keys, headers, bodies, prompts or signatures. */
 export interface Logger {
   debug(fields: LogFields, message: string): void;
   info(fields: LogFields, message: string): void;

@@ -1,17 +1,16 @@
 /**
- * The only way out: every request to an address that a caller named, webhooks and pictures alike, goes through here.
- * Nothing but public addresses is spoken to, whatever the URL, its name or a redirect pretends to be.
+ * Sends all requests to URLs that callers supply, such as webhooks. Connects to public addresses only, whatever the URL,
+ * its host name or a redirect looks like.
  */
 export interface Outbound {
   /**
-   * What is wrong with a URL, in words that follow its field's name, with what would be right; null when it could be
-   * sent to. Looks at the URL alone, so it can be told before the URL is stored; where its name leads is checked at
-   * each sending.
+   * What is wrong with a URL, as the continuation of a sentence that begins with the name of the field; null if nothing
+   * is. Checks only the URL, before it is stored; what its host name resolves to is checked for every request.
    */
   check(url: string): string | null;
   /**
-   * Sends one request. Whatever the other side does is an outcome.
-   * Rejects only with the reason of an aborted signal, and with a TypeError for headers that HTTP has no room for.
+   * Sends one request. Everything that the other side does is an outcome.
+   * Rejects only with the reason of an aborted signal, and with a TypeError for invalid headers.
    */
   send(request: OutboundRequest, signal?: AbortSignal): Promise<OutboundOutcome>;
 }
@@ -19,24 +18,24 @@ export interface Outbound {
 export interface OutboundRequest {
   readonly url: string;
   readonly method: "GET" | "POST";
-  /** Names in any case. `host`, `connection`, `content-length` and `accept-encoding` are the adapter's. */
+  /** Names in any case. The adapter sets `host`, `connection`, `content-length` and `accept-encoding`. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Text is sent as UTF-8. */
   readonly body?: Uint8Array | string;
-  /** For the whole exchange: names, connections, redirects, and the answer to its last byte. */
+  /** For everything: DNS, connections, redirects, and the response to its last byte. */
   readonly timeoutMs: number;
-  /** Of the answer's body, as it comes over the wire: it is never decompressed. */
+  /** Of the body of the response, which is never decompressed. */
   readonly maxBytes: number;
   /**
-   * What happens when a 2xx answer is longer than `maxBytes`: `fail` (the default) makes it `too_large`, `cut` keeps
-   * the beginning. Other answers are always cut, because their status is what matters. The rest is never read.
+   * What happens if a 2xx response is longer than `maxBytes`: `fail` (the default) makes it `too_large`, `cut` keeps the
+   * beginning. Other responses are always cut. The rest is not read.
    */
   readonly beyondMaxBytes?: "fail" | "cut";
-  /** Media types, like `image/png`, one of which a 2xx answer must have; any when left out. */
+  /** Media types that a 2xx response may have, such as `image/png`; any by default. */
   readonly acceptTypes?: readonly string[];
   /**
-   * How many redirects of a GET are followed, each checked as the first URL was; 0 when left out, and a redirect is an
-   * answer with its status. A POST is never sent elsewhere. Headers are not shown to another origin.
+   * How many redirects of a GET are followed; 0 by default. Every redirect is checked like the first URL. Redirects of a
+   * POST are not followed. Headers are not sent to another origin.
    */
   readonly redirects?: number;
 }
@@ -44,27 +43,27 @@ export interface OutboundRequest {
 export type OutboundOutcome =
   | {
       readonly ok: true;
-      /** Any status: 500 is an answer too. */
+      /** Any status, such as 500. */
       readonly status: number;
-      /** Names in lower case; what came more than once is joined by commas. */
+      /** Names in lower case; repeated headers are joined by commas. */
       readonly headers: Readonly<Record<string, string>>;
       readonly body: Uint8Array;
-      /** Whether the answer had more than `maxBytes`. */
+      /** Whether the response had more than `maxBytes`. */
       readonly truncated: boolean;
     }
   | {
       readonly ok: false;
       readonly reason: OutboundFailure;
-      /** A sentence for people, without the URL's path and query, which may hold secrets. */
+      /** A sentence without the path and query of the URL, which may contain secrets. */
       readonly message: string;
     };
 
 /**
- * - `blocked`: the URL, or an address that its name has now, must not be sent to, and was not.
- * - `timeout`: the exchange was not over within `timeoutMs`.
- * - `network`: no such name, refused, reset, not HTTP, or a certificate that is not trusted.
- * - `too_large`: a longer answer than `maxBytes`, or headers without end.
- * - `wrong_type`: none of `acceptTypes`, or compressed though that was not asked for.
- * - `redirect`: more redirects than `redirects`, or one that leads to nowhere.
+ * - `blocked`: the URL or an address of its host is not allowed; nothing was sent.
+ * - `timeout`: it took longer than `timeoutMs`.
+ * - `network`: unknown host, connection refused or reset, not HTTP, or an untrusted certificate.
+ * - `too_large`: the response is longer than `maxBytes`, or its headers are too long.
+ * - `wrong_type`: none of `acceptTypes`, or compressed although that was not requested.
+ * - `redirect`: more than `redirects`, or an invalid one.
  */
 export type OutboundFailure = "blocked" | "timeout" | "network" | "too_large" | "wrong_type" | "redirect";

@@ -1,6 +1,6 @@
 /**
- * Runs one kind of work outside of the thread that answers requests, so that no input can hold up anybody else: a
- * thread that does not let go of its work is terminated and replaced.
+ * Runs one kind of work outside of the thread that answers requests, so that no input can block other requests. A thread
+ * that ignores an abort is terminated and replaced.
  */
 export interface Threads<Input, Output> {
   /**
@@ -8,26 +8,26 @@ export interface Threads<Input, Output> {
    * signal, with `ThreadLostError`, or with `ThreadsUnavailableError`.
    */
   run(input: Input, options?: ThreadRunOptions): Promise<Output>;
-  /** Starts a thread if there is none, because work will come soon. */
+  /** Starts a thread if there is none. */
   warm(): void;
-  /** Terminates all threads. Work that was going on rejects. */
+  /** Terminates all threads and rejects their work. */
   close(): Promise<void>;
 }
 
 export interface ThreadRunOptions {
-  /** Breaks the work off; its thread is terminated unless it lets go of the work within a short grace. */
+  /** Aborts the work; its thread is terminated if the work does not end soon after. */
   readonly signal?: AbortSignal;
-  /** Moved to the thread instead of copied; of no use here afterwards. */
+  /** Transferred to the thread instead of copied. */
   readonly transfer?: readonly ArrayBuffer[];
   onProgress?(stage: string, fraction: number): void;
 }
 
-/** The thread ended before its work did: it ran out of memory, crashed, or was terminated because it took too long. */
+/** The thread ended before its work: it ran out of memory, crashed, or was terminated because the work took too long. */
 export class ThreadLostError extends Error {
   override readonly name = "ThreadLostError";
 }
 
-/** No thread could be started here at all. */
+/** This environment cannot start threads. */
 export class ThreadsUnavailableError extends Error {
   override readonly name = "ThreadsUnavailableError";
 }

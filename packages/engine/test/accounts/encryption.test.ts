@@ -106,7 +106,7 @@ test("rejects a secret that was moved to another row", async () => {
   if (!one || !two) throw new Error("There are two.");
   await store.transact((tx) => tx.updateEndpoint({ ...one, secrets: two.secrets }));
   const second = createEngine({ store, worker: false, encryptionKey });
-  await expect(second.fetch(`${second.url}/healthz`)).rejects.toThrow("of another row");
+  await expect(second.fetch(`${second.url}/healthz`)).rejects.toThrow("another row");
 });
 
 test.each([

@@ -63,7 +63,7 @@ test("a job that took two threads with it is failed, and the others are drawn", 
   const owl = await client.generate({ prompt: "a wise owl" });
   const { data } = (await client.wait(deadly.json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "unknown" } });
-  expect(data.error.message).toContain("its worker stopped answering 2 times");
+  expect(data.error.message).toContain("its worker stopped responding 2 times");
   expect(data.attempt_log).toMatchObject([{ outcome: "lost" }, { outcome: "lost" }]);
   expect((await client.wait(owl.json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
   expect(faults).toHaveLength(2);
@@ -77,7 +77,7 @@ test("a job that outlasted its time twice is failed, however many retries there 
   const { json } = await client.generate({ prompt: "spin for ever" });
   const { data } = (await client.wait(json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "timeout", retryable: true } });
-  expect(data.error.message).toContain("its worker stopped answering 2 times");
+  expect(data.error.message).toContain("its worker stopped responding 2 times");
 });
 
 test("a cancelled drawing that never ends gives its place to the next job", async () => {

@@ -137,7 +137,7 @@ test("a job whose worker died twice is failed, and says so", async () => {
   await survivor();
   const { data } = (await client.wait(json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "unknown" } });
-  expect(data.error.message).toContain("its worker stopped answering 2 times");
+  expect(data.error.message).toContain("its worker stopped responding 2 times");
   expect(data.attempt_log).toMatchObject([{ outcome: "lost" }, { outcome: "lost" }]);
 });
 

@@ -1,5 +1,5 @@
 import type { Account } from "../../model/account.ts";
-import { holds, isDue, type Job } from "../../model/job.ts";
+import { isDue, isHeld, type Job } from "../../model/job.ts";
 import type { Caps } from "../../model/limits.ts";
 import { createSortedRows, type Sortable, type SortedRows } from "./sorted-rows.ts";
 
@@ -91,7 +91,7 @@ export function createFairQueue(): FairQueue {
     next(now, caps, accounts) {
       const expired = [...processing.values()].filter(
         ({ lease, accountId }) =>
-          !(lease && holds(lease, now)) && accounts.get(accountId)?.status === "active",
+          !(lease && isHeld(lease, now)) && accounts.get(accountId)?.status === "active",
       );
       if (expired.length > 0) return expired.reduce((a, b) => (isOlder(b, a) ? b : a));
       promoteDue(now);

@@ -152,8 +152,8 @@ describe("illustrate", () => {
     expect(mode).toBe("references");
     expect(brief.clothing?.color).toMatch(/^#[0-9a-f]{6}$/);
     expect(brief.sources["clothing.color"]).toEqual({ kind: "reference" });
-    const said = await illustrate({ prompt: "a man in a red shirt", references: [blue], output: asSvg });
-    expect(said.brief.clothing?.color).toBe("red");
+    const stated = await illustrate({ prompt: "a man in a red shirt", references: [blue], output: asSvg });
+    expect(stated.brief.clothing?.color).toBe("red");
   });
 
   it("reports progress that never decreases", async () => {

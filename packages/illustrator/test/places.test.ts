@@ -145,9 +145,9 @@ describe("looks", () => {
     expect(open).toContain("place:podcast");
     expect(open).toContain('data-trait="headwear:headphones"');
     expect(open).toContain('data-trait="look:podcast"');
-    const said = await draw({ ...person, place: "beach", headwear: "cap" }, { look: "podcast" });
-    expect(said).toContain("place:beach");
-    expect(said).toContain('data-trait="headwear:cap"');
+    const stated = await draw({ ...person, place: "beach", headwear: "cap" }, { look: "podcast" });
+    expect(stated).toContain("place:beach");
+    expect(stated).toContain('data-trait="headwear:cap"');
     expect(await draw({ ...person, place: "car" })).toContain('data-trait="look:car"');
   });
 });

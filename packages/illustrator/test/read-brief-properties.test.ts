@@ -41,8 +41,8 @@ describe("readBrief with arbitrary input", () => {
     fc.assert(
       fc.property(salad, hints, salad, (prompt, given, negativePrompt) => {
         const brief = readBrief({ prompt, hints: given, negativePrompt });
-        const told = traitPaths.filter((path) => isSet(brief, path));
-        expect(Object.keys(brief.sources).sort()).toEqual(told.sort());
+        const paths = traitPaths.filter((path) => isSet(brief, path));
+        expect(Object.keys(brief.sources).sort()).toEqual(paths.sort());
       }),
       { numRuns: 300 },
     );

@@ -3,7 +3,6 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { IllustrateRequest, Illustration, PortraitKind } from "../src/index.ts";
 import { illustrate, isIllustratorError, portraitKinds, styles } from "../src/index.ts";
-import { createLimit } from "../src/raster/limit-concurrency.ts";
 import { cropTo } from "../src/references/crop.ts";
 import { decodeImage } from "../src/references/decode-image.ts";
 import { resolvePortrait } from "../src/references/portrait-kind.ts";
@@ -284,26 +283,6 @@ describe("input images", () => {
     expect(took).toBeLessThan(4000);
     expect(delay.max / 1e6).toBeLessThan(250);
   }, 60_000);
-});
-
-it("limits concurrency in order of arrival", async () => {
-  const limit = createLimit(2);
-  const [seen, most]: [number[], number[]] = [[], []];
-  let running = 0;
-  await Promise.allSettled(
-    Array.from({ length: 9 }, (_, i) =>
-      limit(async () => {
-        running += 1;
-        most.push(running);
-        seen.push(i);
-        await new Promise((resolve) => setImmediate(resolve));
-        running -= 1;
-        if (i === 3) throw new Error("the place is free again");
-      }),
-    ),
-  );
-  expect(Math.max(...most)).toBe(2);
-  expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
 function at(param: string): (error: unknown) => boolean {

@@ -21,9 +21,9 @@ describe("the spelling corrector", () => {
     // A small alphabet makes many words with one typo.
     const word = fc.string({ unit: fc.constantFrom(..."aesyz"), minLength: 3, maxLength: 8 });
     fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), word, (known, said) => {
-        fc.pre(!isKnown(known, said));
-        expect(createSpellingCorrector(new Set(known))(said)).toBe(correctedByTrying(known, said));
+      fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), word, (known, typo) => {
+        fc.pre(!isKnown(known, typo));
+        expect(createSpellingCorrector(new Set(known))(typo)).toBe(correctedByTrying(known, typo));
       }),
       { numRuns: 5_000 },
     );

@@ -48,8 +48,8 @@ describe("stability of existing images", () => {
   it("a stated trait does not change the seed's other choices", () => {
     for (const seed of seeds) {
       const open = resolveTraits({ ...bare, gender: "feminine", age: "adult" }, seed);
-      const said = resolveTraits({ ...bare, gender: "feminine", age: "adult", eyewear: "glasses" }, seed);
-      expect({ ...said, eyewear: "none" }).toEqual(open);
+      const stated = resolveTraits({ ...bare, gender: "feminine", age: "adult", eyewear: "glasses" }, seed);
+      expect({ ...stated, eyewear: "none" }).toEqual(open);
     }
   });
 

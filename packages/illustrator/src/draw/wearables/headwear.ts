@@ -149,8 +149,6 @@ export function drawHeadwear(
         hair: "as-is",
         top: 12,
       };
-    default:
-      return undefined;
   }
 }
 

@@ -110,9 +110,9 @@ function details(brief: Brief): string[] {
       .map((name) => item(appearance.wornPhrases[name], name)),
   ];
   const holds = brief.accessories.map((name) => item(appearance.heldPhrases[name], name));
-  const [having, worn, held] = [has, wears, holds].map((some) => joinList(some.filter(Boolean)));
+  const [features, worn, held] = [has, wears, holds].map((some) => joinList(some.filter(Boolean)));
   return [
-    having === "" ? "" : `with ${having}`,
+    features === "" ? "" : `with ${features}`,
     worn === "" ? "" : `wearing ${worn}`,
     held === "" ? "" : `${worn === "" ? "" : "and "}holding ${held}`,
   ].filter(Boolean);

@@ -20,27 +20,27 @@ export interface BriefRequest {
 
 /** Reads a prompt, hints and a negative prompt into a Brief. Pure, and accepts any text. */
 export function readBrief(request: BriefRequest): Brief {
-  const traits = new BriefBuilder();
+  const builder = new BriefBuilder();
   const prompt = readText(request.prompt);
   const hints = hintKeys.flatMap((key) =>
-    readHint(key, request.hints?.[key]).map((reading) => ({
-      reading,
-      source: { kind: "hint", key, words: reading.words } as const,
+    readHint(key, request.hints?.[key]).map((mention) => ({
+      mention,
+      source: { kind: "hint", key, words: mention.words } as const,
     })),
   );
-  for (const reading of prompt)
-    if (reading.implied) traits.add(reading, { kind: "role", words: reading.words });
-  for (const { reading, source } of hints) if (reading.implied) traits.add(reading, source);
-  for (const reading of prompt)
-    if (!reading.implied) traits.add(reading, { kind: "prompt", words: sourceWords(reading) });
-  for (const { reading, source } of hints) if (!reading.implied) traits.add(reading, source);
-  for (const reading of readText(request.negativePrompt ?? "")) {
-    if (!reading.implied)
-      traits.add({ ...reading, negated: true }, { kind: "negative", words: reading.words });
+  for (const mention of prompt)
+    if (mention.implied) builder.add(mention, { kind: "role", words: mention.words });
+  for (const { mention, source } of hints) if (mention.implied) builder.add(mention, source);
+  for (const mention of prompt)
+    if (!mention.implied) builder.add(mention, { kind: "prompt", words: sourceWords(mention) });
+  for (const { mention, source } of hints) if (!mention.implied) builder.add(mention, source);
+  for (const mention of readText(request.negativePrompt ?? "")) {
+    if (!mention.implied)
+      builder.add({ ...mention, negated: true }, { kind: "negative", words: mention.words });
   }
-  if (request.style !== undefined) traits.set("style", request.style, { kind: "request" });
+  if (request.style !== undefined) builder.set("style", request.style, { kind: "request" });
   const look = readLook(request.prompt, request.hints);
-  return look === undefined ? traits.build() : { ...traits.build(), look };
+  return look === undefined ? builder.build() : { ...builder.build(), look };
 }
 
 /** The words of a negated mention, such as "no glasses". */
@@ -51,13 +51,13 @@ function sourceWords({ words, negated }: Mention): string {
 /** Collects mentions into a Brief. Later mentions override earlier ones. */
 class BriefBuilder {
   readonly #values = new Map<TraitPath, string>();
-  readonly #worn = new Map<string, string | undefined>();
+  readonly #accessories = new Map<string, string | undefined>();
   readonly #itemColors = new Map<string, string | undefined>();
   readonly #sources = new Map<TraitPath, Source>();
 
-  add(reading: Mention, source: Source): void {
-    const { path, value, negated, attributes } = reading;
-    if (negated) this.#deny(path, value, source);
+  add(mention: Mention, source: Source): void {
+    const { path, value, negated, attributes } = mention;
+    if (negated) this.#negate(path, value, source);
     else this.set(path, value, source, attributes);
   }
 
@@ -66,25 +66,25 @@ class BriefBuilder {
     if (path === "facialHair") this.#setAttribute("beardLength", beardLength, source);
     if (itemPaths.includes(path)) this.#itemColors.set(value, color);
     if (path === "accessories") {
-      this.#worn.set(value, source.words);
-      const words = Array.from(this.#worn.values()).filter((word) => word !== undefined);
+      this.#accessories.set(value, source.words);
+      const words = Array.from(this.#accessories.values()).filter((word) => word !== undefined);
       this.#sources.set(
         path,
         words.length > 0 ? { ...source, words: Array.from(new Set(words)).join(", ") } : source,
       );
       return;
     }
-    if (path === "clothing.type" && value !== this.#values.get(path)) this.#dropColorOfRole();
+    if (path === "clothing.type" && value !== this.#values.get(path)) this.#removeRoleColor();
     // A hint that names a place overrides a transparent background in the prompt.
     if (path === "place" && value !== "none" && source.kind === "hint" && this.#isTransparent())
-      this.#forget("background.color");
+      this.#remove("background.color");
     this.#values.set(path, value);
     this.#sources.set(path, source);
   }
 
   /** A new mention of an item replaces the attributes of earlier mentions. */
   #setAttribute(path: TraitPath, value: string | undefined, source: Source): void {
-    if (value === undefined) this.#forget(path);
+    if (value === undefined) this.#remove(path);
     else this.set(path, value, source);
   }
 
@@ -92,7 +92,7 @@ class BriefBuilder {
     return this.#values.get("background.color") === "transparent";
   }
 
-  #forget(path: TraitPath): void {
+  #remove(path: TraitPath): void {
     this.#values.delete(path);
     this.#sources.delete(path);
   }
@@ -101,19 +101,19 @@ class BriefBuilder {
    * A role's typical colour belongs to its typical clothes: a firefighter's uniform is yellow, a
    * firefighter's hoodie is not.
    */
-  #dropColorOfRole(): void {
+  #removeRoleColor(): void {
     const [type, color] = [this.#sources.get("clothing.type"), this.#sources.get("clothing.color")];
     if (type?.kind !== "role" || color?.kind !== "role" || type.words !== color.words) return;
-    this.#forget("clothing.color");
+    this.#remove("clothing.color");
   }
 
   build(): Brief {
     if (!this.#values.has("subject")) this.set("subject", "human", { kind: "default" });
-    const behind = this.#sources.get("background.color");
-    if (this.#isTransparent() && behind !== undefined) this.set("place", "none", behind);
+    const backgroundSource = this.#sources.get("background.color");
+    if (this.#isTransparent() && backgroundSource !== undefined) this.set("place", "none", backgroundSource);
     const nested: Record<string, unknown> = {
-      accessories: Array.from(this.#worn.keys()),
-      itemColors: this.#colorsOfItemsInUse(),
+      accessories: Array.from(this.#accessories.keys()),
+      itemColors: this.#usedItemColors(),
       sources: Object.fromEntries(this.#sources),
     };
     for (const [path, value] of this.#values) {
@@ -124,28 +124,29 @@ class BriefBuilder {
     return parseBrief(nested);
   }
 
-  #colorsOfItemsInUse(): object {
-    const items = [this.#values.get("headwear"), this.#values.get("eyewear"), ...this.#worn.keys()];
+  #usedItemColors(): object {
+    const items = [this.#values.get("headwear"), this.#values.get("eyewear"), ...this.#accessories.keys()];
     return Object.fromEntries(Array.from(this.#itemColors).filter(([item]) => items.includes(item)));
   }
 
   /** "No beard" sets the opposite value; "not curly" only removes the value. */
-  #deny(path: TraitPath, value: string, source: Source): void {
+  #negate(path: TraitPath, value: string, source: Source): void {
     if (path === "accessories") {
-      this.#worn.delete(value);
-      if (this.#worn.size === 0) this.#sources.delete(path);
+      this.#accessories.delete(value);
+      if (this.#accessories.size === 0) this.#sources.delete(path);
       return;
     }
     const opposite = negatedValues[path];
     if (opposite !== undefined) {
-      if (value !== opposite && !this.#saidOtherwise(path, value, opposite)) this.set(path, opposite, source);
+      if (value !== opposite && !this.#isStatedOtherwise(path, value, opposite))
+        this.set(path, opposite, source);
       return;
     }
-    if (this.#values.get(path) === value) this.#forget(path);
+    if (this.#values.get(path) === value) this.#remove(path);
   }
 
   /** "A beard but no moustache" keeps the beard. A value that is only implied by a role is replaced. */
-  #saidOtherwise(path: TraitPath, denied: string, opposite: string): boolean {
+  #isStatedOtherwise(path: TraitPath, denied: string, opposite: string): boolean {
     const value = this.#values.get(path);
     return (
       value !== undefined &&

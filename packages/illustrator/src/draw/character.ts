@@ -73,16 +73,15 @@ export async function drawPerson(
 
 /** Combines head, dressed body and wearables. */
 export function composeCharacter(
-  figureSpec: FigureSpec,
+  spec: FigureSpec,
   layers: { readonly [layer in Layer]: string },
   traits: CharacterTraits,
   place: Place | undefined,
   prefix: string,
 ): Character {
-  const { pen, offsets, builtInBody: smallBody } = figureSpec;
+  const { pen, offsets, builtInBody: smallBody } = spec;
   const costume = drawCostume(pen, traits);
-  const hidesHat =
-    costume.hidesHair === true || figureSpec.builtInHeadwear?.includes(traits.headwear) === true;
+  const hidesHat = costume.hidesHair === true || spec.builtInHeadwear?.includes(traits.headwear) === true;
   const hat = hidesHat
     ? undefined
     : drawHeadwear(pen, traits, place === "kitchen" && traits.clothing.type === "uniform");
@@ -91,7 +90,7 @@ export function composeCharacter(
     left: hands.left !== undefined || hands.laptop,
     right: hands.right !== undefined || hands.laptop,
   });
-  const hidesBody = smallBody !== undefined || figureSpec.bodiless === true;
+  const hidesBody = smallBody !== undefined || spec.bodiless === true;
 
   const hairHidden = hat?.hair === "none" || costume.hidesHair === true;
   const clip = hairClip(
@@ -100,9 +99,9 @@ export function composeCharacter(
     prefix,
   );
   const cut =
-    figureSpec.clipBelow === undefined
+    spec.clipBelow === undefined
       ? { def: "", use: "" }
-      : clipTo(`${prefix}cut`, `<path d="M-200 -200H480V${figureSpec.clipBelow}H-200Z"/>`);
+      : clipTo(`${prefix}cut`, `<path d="M-200 -200H480V${spec.clipBelow}H-200Z"/>`);
   const hair = (hairContent: string): string =>
     hairHidden || hairContent === ""
       ? ""
@@ -134,19 +133,19 @@ export function composeCharacter(
     hidesBody ? "" : onBody(bodyLayers.behind + bodyLayers.neck),
     traitGroup(`skin:${traits.names.skin}`, layers.head, cut.use),
     onBody(
-      (hidesBody ? "" : bodyLayers.front + (figureSpec.drawOnClothes?.(traits) ?? "")) +
+      (hidesBody ? "" : bodyLayers.front + (spec.drawOnClothes?.(traits) ?? "")) +
         costume.chest +
         drawNeckwear(pen, traits),
     ),
-    onEars(onSides(costume.ears, figureSpec.visibleEar)),
-    figureSpec.mouthOverBeard === true ? beard : "",
+    onEars(onSides(costume.ears, spec.visibleEar)),
+    spec.mouthOverBeard === true ? beard : "",
     traitGroup(`expression:${traits.expression}`, layers.face),
     onFace(drawWrinkles(traits) + drawFaceMarks(traits) + costume.face),
     onFace(drawMask(pen, traits)),
     hair(layers.hair),
-    figureSpec.mouthOverBeard === true ? "" : beard,
+    spec.mouthOverBeard === true ? "" : beard,
     traitGroup(`eyewear:${traits.eyewear}`, layers.eyewear),
-    hairHidden ? "" : onEars(drawEarrings(pen, traits, figureSpec.visibleEar)),
+    hairHidden ? "" : onEars(drawEarrings(pen, traits, spec.visibleEar)),
     hatAt(hat?.front),
     around(costume.front),
     smallBody === undefined
@@ -157,17 +156,17 @@ export function composeCharacter(
   return {
     svg: svg.join(""),
     legs: hidesBody ? "" : onBody(bodyLayers.legs),
-    top: Math.min(hat?.top ?? figureSpec.top, costume.reach?.top ?? 40, figureSpec.top),
+    top: Math.min(hat?.top ?? spec.top, costume.reach?.top ?? 40, spec.top),
     halfWidth: Math.max(
       costume.reach?.half ?? 0,
       traits.headwear === "wizard-hat" || traits.headwear === "hat" ? 108 : 100,
     ),
     visibleBottom: hands.laptop ? 372 : handsInUse ? 326 : figure.shoulders + 74,
-    feet: smallBody?.feet ?? (figureSpec.bodiless === true ? 440 : 196 + (figure.feet - 196) * scale.y),
+    feet: smallBody?.feet ?? (spec.bodiless === true ? 440 : 196 + (figure.feet - 196) * scale.y),
     isShort: smallBody !== undefined,
     pen,
     bodyTransform,
-    styles: figureSpec.styles,
+    styles: spec.styles,
   };
 }
 

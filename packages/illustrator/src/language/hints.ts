@@ -56,38 +56,38 @@ export function readHint(key: string, value: unknown): Mention[] {
   );
   return texts.flatMap((text) => {
     const mentions = readText((rule.phrase ?? "{}").replace("{}", () => text.replaceAll("_", " ")));
-    const specific = [...hintSpecificMentions(key, text), ...mentions];
-    return specific
-      .filter((reading) => rule.paths === "all" || rule.paths.includes(reading.path))
-      .map((reading) => ({ ...reading, implied: reading.implied || rule.implied === true }));
+    const allMentions = [...hintSpecificMentions(key, text), ...mentions];
+    return allMentions
+      .filter((mention) => rule.paths === "all" || rule.paths.includes(mention.path))
+      .map((mention) => ({ ...mention, implied: mention.implied || rule.implied === true }));
   });
 }
 
 /** Values that are understood in these hints only. The prompt's ethnicity words do not imply a skin tone. */
 function hintSpecificMentions(key: string, value: string): Mention[] {
-  const mention = (path: TraitPath, found: string): Mention[] => [
+  const mentionOf = (path: TraitPath, found: string): Mention[] => [
     { path, value: found, words: value, implied: false, negated: false },
   ];
   const text = value.toLowerCase().replaceAll(/[-_]/g, " ");
   if (key === "ethnicity" || key === "filter_culture") {
     const skin = skinByEthnicity.find(([pattern]) => pattern.test(text))?.[1];
-    return skin === undefined ? [] : mention("skin", skin);
+    return skin === undefined ? [] : mentionOf("skin", skin);
   }
   if (key === "art_direction") {
     const style = artDirections.find(([pattern]) => pattern.test(text))?.[1];
-    return style === undefined ? [] : mention("style", style);
+    return style === undefined ? [] : mentionOf("style", style);
   }
   if (key === "filter_industry") {
     const [, clothes, place] = industries.find(([pattern]) => pattern.test(text)) ?? [];
     return [
-      ...(clothes === undefined ? [] : mention("clothing.type", clothes)),
-      ...(place === undefined ? [] : mention("place", place)),
+      ...(clothes === undefined ? [] : mentionOf("clothing.type", clothes)),
+      ...(place === undefined ? [] : mentionOf("place", place)),
     ];
   }
-  if (key === "avatar_composition" && /portrait/.test(text)) return mention("framing", "bust");
+  if (key === "avatar_composition" && /portrait/.test(text)) return mentionOf("framing", "bust");
   if (key === "age_range") {
     const years = Number(/\d+/.exec(text)?.[0] ?? Number.NaN);
-    return Number.isNaN(years) ? [] : mention("age", ageForYears(years));
+    return Number.isNaN(years) ? [] : mentionOf("age", ageForYears(years));
   }
   return [];
 }

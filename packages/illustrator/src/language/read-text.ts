@@ -41,10 +41,16 @@ export function readText(text: string): Mention[] {
   const hasCreature = spans.some(
     (span) => !span.negated && span.entry.traits?.some((s) => s.path === "subject" && s.value !== "human"),
   );
-  const readings: Mention[] = [];
+  const mentions: Mention[] = [];
   let eyes: Mention | undefined;
-  const mention = (span: Span, path: TraitPath, value: string, words = span.words, implied = false): void => {
-    readings.push({ path, value, words, implied, negated: span.negated });
+  const addMention = (
+    span: Span,
+    path: TraitPath,
+    value: string,
+    words = span.words,
+    implied = false,
+  ): void => {
+    mentions.push({ path, value, words, implied, negated: span.negated });
   };
   for (const span of spans) {
     const { traits = [], impliedTraits = [], color, adjective } = span.entry;
@@ -54,17 +60,17 @@ export function readText(text: string): Mention[] {
       const target = noun?.entry.colorTarget;
       if (target === "hair.color" && noun?.entry.weakTarget !== true) {
         if (noun !== undefined && adjective.hairStyle !== undefined && !saysHairStyle(noun))
-          mention(span, "hair.style", adjective.hairStyle, words);
+          addMention(span, "hair.style", adjective.hairStyle, words);
         if (adjective.hairColor !== undefined && color === undefined)
-          mention(span, "hair.color", adjective.hairColor, words);
+          addMention(span, "hair.color", adjective.hairColor, words);
       }
       if (target === "skin" && adjective.skin !== undefined && !hasCreature)
-        mention(span, "skin", adjective.skin, words);
+        addMention(span, "skin", adjective.skin, words);
       if (
         adjective.age !== undefined &&
         (noun?.entry.isBeing === true || (noun === undefined && adjective.age !== "child"))
       )
-        mention(
+        addMention(
           span,
           "age",
           adjective.age === "young_adult" && isYouth(noun) ? "child" : adjective.age,
@@ -78,20 +84,21 @@ export function readText(text: string): Mention[] {
     for (const { path, value } of traits) {
       // Animals have no hair trait: their hair colour is the colour of the coat.
       if (path === "subject" && value === "human" && hasCreature) continue;
-      if (path === "hair.color" && hasCreature) mention(span, "skin", coatColors[value] ?? value, described);
+      if (path === "hair.color" && hasCreature)
+        addMention(span, "skin", coatColors[value] ?? value, described);
       else if (isItem) {
         const attributes = attributesOf(described, colors.get(span));
-        readings.push({ path, value, words: described, implied: false, negated: span.negated, attributes });
-      } else mention(span, path, value, described);
+        mentions.push({ path, value, words: described, implied: false, negated: span.negated, attributes });
+      } else addMention(span, path, value, described);
     }
-    for (const { path, value } of impliedTraits) mention(span, path, value, span.words, true);
+    for (const { path, value } of impliedTraits) addMention(span, path, value, span.words, true);
     if (span.negated && isWholeHair(span, tokens))
-      readings.push({ path: "hair.style", value: "bald", words: span.words, implied: false, negated: false });
+      mentions.push({ path: "hair.style", value: "bald", words: span.words, implied: false, negated: false });
     if (span.negated && isWholeBackground(span, tokens))
-      readings.push({ ...transparentBackground, words: `no ${span.words}` });
+      mentions.push({ ...transparentBackground, words: `no ${span.words}` });
     if (color === "transparent") {
       const words = noun === undefined ? span.words : joinWords(span, noun);
-      if (describesImage(span, noun, tokens)) mention(span, "background.color", color, words);
+      if (describesImage(span, noun, tokens)) addMention(span, "background.color", color, words);
       continue;
     }
     if (
@@ -102,13 +109,19 @@ export function readText(text: string): Mention[] {
     const target =
       noun === undefined
         ? targetWithoutNoun(span, tokens, hasCreature, spansPerClause.get(span.clause) === 1)
-        : { paint: noun.entry.colorTarget, weak: noun.entry.weakTarget === true };
+        : { colorTarget: noun.entry.colorTarget, weak: noun.entry.weakTarget === true };
     if (noun !== undefined && isEyeNoun(noun, tokens)) eyes = eyeColor(span, noun);
-    if (target?.paint === undefined || target.paint === "none") continue;
+    if (target?.colorTarget === undefined || target.colorTarget === "none") continue;
     const words = noun === undefined ? span.words : joinWords(span, noun);
-    mention(span, target.paint, nearestValue(target.paint, color, hasCreature), words, target.weak);
+    addMention(
+      span,
+      target.colorTarget,
+      nearestValue(target.colorTarget, color, hasCreature),
+      words,
+      target.weak,
+    );
   }
-  return eyes === undefined ? readings : [...readings, eyes];
+  return eyes === undefined ? mentions : [...mentions, eyes];
 }
 
 const transparentBackground = {
@@ -189,17 +202,17 @@ function isYouth(noun: Span | undefined): boolean {
 function targetWithoutNoun(
   span: Span,
   tokens: readonly { text: string }[],
-  creature: boolean,
-  alone: boolean,
-): { paint: ColorTarget; weak: boolean } | undefined {
+  hasCreature: boolean,
+  isOnlySpan: boolean,
+): { colorTarget: ColorTarget; weak: boolean } | undefined {
   if (span.entry.isObject === true) return undefined;
   const before = tokens[span.from - 1]?.text ?? "";
-  if (/^(?:in|wearing|wears|all)$/.test(before)) return { paint: "clothing.color", weak: false };
+  if (/^(?:in|wearing|wears|all)$/.test(before)) return { colorTarget: "clothing.color", weak: false };
   // Before an unknown word it most likely describes that word: "a red umbrella".
   const next = tokens[span.to]?.text ?? "";
   if (next !== "" && !/^(?:[^\p{L}]|and|with|but)$/u.test(next)) return undefined;
-  if (creature) return { paint: "skin", weak: false };
-  return alone ? { paint: "clothing.color", weak: true } : undefined;
+  if (hasCreature) return { colorTarget: "skin", weak: false };
+  return isOnlySpan ? { colorTarget: "clothing.color", weak: true } : undefined;
 }
 
 function nearestValue(paint: ColorTarget, color: string, creature: boolean): string {

@@ -70,10 +70,10 @@ export function findSpans(tokens: readonly Token[]): Span[] {
   }
   const comparable = new Set(spans.filter(({ entry }) => isComparable(entry)).map(({ to }) => to));
   const similes = findSimiles(tokens, (index) => comparable.has(index + 1));
-  const mentions = spans.filter((span) => !similes.has(span.from));
-  const coverage = buildCoverage(mentions);
-  const firstSubjectEnd = mentions.find(isPossibleSubject)?.to ?? Number.POSITIVE_INFINITY;
-  return mentions.map((span) =>
+  const literalSpans = spans.filter((span) => !similes.has(span.from));
+  const coverage = buildCoverage(literalSpans);
+  const firstSubjectEnd = literalSpans.find(isPossibleSubject)?.to ?? Number.POSITIVE_INFINITY;
+  return literalSpans.map((span) =>
     isBystander(span, { tokens, coverage, hasEarlier: firstSubjectEnd <= span.from })
       ? { ...span, entry: { colorTarget: "none" } }
       : span,

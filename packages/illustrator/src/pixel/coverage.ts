@@ -9,47 +9,48 @@ export interface SampleLine {
 
 /** Marks the samples at `y` that are inside an outline. */
 export function fillCoverage(
-  marks: Uint8Array,
+  coverage: Uint8Array,
   samples: SampleLine,
   outline: Outline,
   evenOdd: boolean,
   y: number,
 ): void {
-  const at: number[] = [];
-  const ways: number[] = [];
+  const crossings: number[] = [];
+  const directions: number[] = [];
   for (const ring of outline) {
     let from = ring.at(-1);
     for (const to of ring) {
       if (from !== undefined && from[1] > y !== to[1] > y) {
         const x = from[0] + ((y - from[1]) / (to[1] - from[1])) * (to[0] - from[0]);
         // Insertion sort, as there are few crossings.
-        let i = at.length;
-        for (; i > 0 && (at[i - 1] ?? 0) > x; i -= 1) {
-          at[i] = at[i - 1] ?? 0;
-          ways[i] = ways[i - 1] ?? 0;
+        let i = crossings.length;
+        for (; i > 0 && (crossings[i - 1] ?? 0) > x; i -= 1) {
+          crossings[i] = crossings[i - 1] ?? 0;
+          directions[i] = directions[i - 1] ?? 0;
         }
-        at[i] = x;
-        ways[i] = to[1] > from[1] ? 1 : -1;
+        crossings[i] = x;
+        directions[i] = to[1] > from[1] ? 1 : -1;
       }
       from = to;
     }
   }
   let winding = 0;
-  for (let i = 0; i + 1 < at.length; i += 1) {
-    winding += evenOdd ? 1 : (ways[i] ?? 0);
-    if (evenOdd ? winding % 2 === 1 : winding !== 0) markRange(marks, samples, at[i] ?? 0, at[i + 1] ?? 0);
+  for (let i = 0; i + 1 < crossings.length; i += 1) {
+    winding += evenOdd ? 1 : (directions[i] ?? 0);
+    if (evenOdd ? winding % 2 === 1 : winding !== 0)
+      markRange(coverage, samples, crossings[i] ?? 0, crossings[i + 1] ?? 0);
   }
 }
 
 /** Marks the samples at `y` that are within `reach` of an outline. */
 export function strokeCoverage(
-  marks: Uint8Array,
+  coverage: Uint8Array,
   samples: SampleLine,
   outline: Outline,
   reach: number,
   y: number,
 ): void {
-  const square = reach * reach;
+  const reachSquared = reach * reach;
   for (const ring of outline) {
     let from = ring[0];
     for (const to of ring) {
@@ -63,7 +64,8 @@ export function strokeCoverage(
         for (let i = firstSampleFrom(samples, left); i < samples.count; i += 1) {
           const x = samples.first + i * samples.step;
           if (x > right) break;
-          if (marks[i] === 0 && distanceSquared(from[0], from[1], to[0], to[1], x, y) <= square) marks[i] = 1;
+          if (coverage[i] === 0 && distanceSquared(from[0], from[1], to[0], to[1], x, y) <= reachSquared)
+            coverage[i] = 1;
         }
       }
       from = to;
@@ -71,13 +73,13 @@ export function strokeCoverage(
   }
 }
 
-function markRange(marks: Uint8Array, samples: SampleLine, from: number, to: number): void {
+function markRange(coverage: Uint8Array, samples: SampleLine, from: number, to: number): void {
   for (
     let i = firstSampleFrom(samples, from);
     i < samples.count && samples.first + i * samples.step < to;
     i += 1
   )
-    marks[i] = 1;
+    coverage[i] = 1;
 }
 
 /** The index of the first sample that is not left of `x`. */

@@ -20,17 +20,17 @@ export function cropTo(image: DecodedImage, shape: number, share = 1): CropWindo
   let [x, y] = [image.width / 2, image.height / 2];
   // Mean shift: the window moves to the weighted centre of its content until it settles.
   for (let round = 0; round < 4; round += 1) {
-    const seen = centeredWindow(image, width, height, x, y);
-    const found = weightedCenter(image, weights, round === 0 ? fullWindow(image) : seen);
-    [x, y] = [found.x, found.y + height * 0.05];
+    const visible = centeredWindow(image, width, height, x, y);
+    const center = weightedCenter(image, weights, round === 0 ? fullWindow(image) : visible);
+    [x, y] = [center.x, center.y + height * 0.05];
   }
-  const nearer = faceZoom(image, centeredWindow(image, width, height, x, y), y);
+  const zoom = faceZoom(image, centeredWindow(image, width, height, x, y), y);
   return centeredWindow(
     image,
-    Math.round(width * nearer),
-    Math.round(height * nearer),
+    Math.round(width * zoom),
+    Math.round(height * zoom),
     x,
-    y - height * (1 - nearer) * 0.3,
+    y - height * (1 - zoom) * 0.3,
   );
 }
 
@@ -38,10 +38,10 @@ export function cropTo(image: DecodedImage, shape: number, share = 1): CropWindo
  * How far to zoom in to a small face; 1 is not at all. Compact skin regions are faces; spread-out ones (wood,
  * sand, groups) are not zoomed.
  */
-function faceZoom({ width, data }: DecodedImage, seen: CropWindow, middle: number): number {
+function faceZoom({ width, data }: DecodedImage, window: CropWindow, middle: number): number {
   let [count, sum, squares] = [0, 0, 0];
-  for (let y = seen.top; y < seen.top + seen.height; y += step) {
-    for (let x = seen.left; x < seen.left + seen.width; x += step) {
+  for (let y = window.top; y < window.top + window.height; y += step) {
+    for (let x = window.left; x < window.left + window.width; x += step) {
       const at = (y * width + x) * 4;
       if (!isSkin(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0)) continue;
       count += 1;
@@ -49,11 +49,11 @@ function faceZoom({ width, data }: DecodedImage, seen: CropWindow, middle: numbe
       squares += (y - middle) * (y - middle);
     }
   }
-  const sampleCount = (seen.width * seen.height) / (step * step);
+  const sampleCount = (window.width * window.height) / (step * step);
   if (count < sampleCount * 0.015) return 1;
   const spread = Math.sqrt(squares / count - (sum / count) * (sum / count));
   // A head of two fifths of the window's height has a vertical deviation of about a fifth of it.
-  return Math.min(1, Math.max(0.74, spread / (seen.height * 0.18), 480 / seen.width));
+  return Math.min(1, Math.max(0.74, spread / (window.height * 0.18), 480 / window.width));
 }
 
 /** Weights are sampled at every `step`th pixel. */
@@ -85,12 +85,12 @@ function saliency({ width, height, data }: DecodedImage): Float32Array {
 function weightedCenter(
   image: DecodedImage,
   weights: Float32Array,
-  seen: CropWindow,
+  window: CropWindow,
 ): { x: number; y: number } {
   const columns = Math.ceil(image.width / step);
   let [sum, sumX, sumY] = [1e-6, (1e-6 * image.width) / 2, (1e-6 * image.height) / 2];
-  for (let y = Math.ceil(seen.top / step); y * step < seen.top + seen.height; y += 1) {
-    for (let x = Math.ceil(seen.left / step); x * step < seen.left + seen.width; x += 1) {
+  for (let y = Math.ceil(window.top / step); y * step < window.top + window.height; y += 1) {
+    for (let x = Math.ceil(window.left / step); x * step < window.left + window.width; x += 1) {
       const weight = weights[y * columns + x] ?? 0;
       sum += weight;
       sumX += weight * x * step;

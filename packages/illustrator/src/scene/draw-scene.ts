@@ -55,7 +55,7 @@ export async function drawScene({
   const brief = withoutHiddenPlace(withLookDefaults(requestedBrief, name, seed));
   const placedElements = placeElements(elements, resolveTraits(brief, seed), brief.framing ?? "bust");
   const { traits } = placedElements;
-  const drawn = placedElements.equip(await drawCharacter(traits, brief.place, "a"));
+  const drawn = placedElements.apply(await drawCharacter(traits, brief.place, "a"));
   // A selfie has to show the arm that holds the camera.
   const character =
     name === "selfie" ? { ...drawn, visibleBottom: Math.max(drawn.visibleBottom, 330) } : drawn;

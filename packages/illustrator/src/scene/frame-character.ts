@@ -24,18 +24,18 @@ export function frameCharacter(
   framing: Framing,
   { top, halfWidth, visibleBottom, feet, isShort }: Character,
 ): Frame {
-  const air = framing === "headshot" ? 14 : 26;
-  const roof = top - air;
-  const floor = isShort
+  const headMargin = framing === "headshot" ? 14 : 26;
+  const topEdge = top - headMargin;
+  const bottomEdge = isShort
     ? feet + framingSpecs[framing].shortBottom
     : framing === "headshot"
       ? framingSpecs.headshot.bottom
       : Math.max(framingSpecs[framing].bottom, framing === "full-body" ? 0 : visibleBottom);
-  const across = 2 * Math.max(halfWidth + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
-  const scale = Math.min(height / (floor - roof), width / across);
-  const seen = height / scale;
+  const minWidth = 2 * Math.max(halfWidth + 8, framing === "headshot" ? 108 : framing === "bust" ? 124 : 136);
+  const scale = Math.min(height / (bottomEdge - topEdge), width / minWidth);
+  const visibleHeight = height / scale;
   const x = width * horizontalAnchor(width / height) - figure.middle * scale;
-  const y = (headroom(seen, floor - roof, feet - roof) - roof) * scale;
+  const y = (headroom(visibleHeight, bottomEdge - topEdge, feet - topEdge) - topEdge) * scale;
   const bottom = (height - y) / scale;
   const legs = bottom > figure.hips - 8;
   return { scale, x, y, legs, ...(bottom > feet && { ground: y + feet * scale }) };

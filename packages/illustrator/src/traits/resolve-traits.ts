@@ -19,13 +19,13 @@ import type { CharacterTraits } from "./character-traits.ts";
 
 /** Resolves all traits the Brief leaves open. Each trait has its own random stream. */
 export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
-  const chance = (name: string): RandomStream => randomStream(seed, name);
+  const random = (name: string): RandomStream => randomStream(seed, name);
   const { subject } = brief;
-  const gender = brief.gender ?? pickGender(brief, chance("gender"));
-  const age = brief.age ?? chance("age").pick<Age>(["young_adult", "young_adult", "adult"]);
-  const hairStyle = brief.hair?.style ?? pickHairStyle(gender, age, chance("hair.style"));
-  const hairColor = brief.hair?.color ?? pickHairColor(age, chance("hair.color"));
-  const skinName = brief.skin ?? pickSkin(brief, chance("skin"));
+  const gender = brief.gender ?? pickGender(brief, random("gender"));
+  const age = brief.age ?? random("age").pick<Age>(["young_adult", "young_adult", "adult"]);
+  const hairStyle = brief.hair?.style ?? pickHairStyle(gender, age, random("hair.style"));
+  const hairColor = brief.hair?.color ?? pickHairColor(age, random("hair.color"));
+  const skinName = brief.skin ?? pickSkin(brief, random("skin"));
   const skin = skinColorHex(skinName);
   const outfit = fantasyOutfit(brief.fantasy);
   const type =
@@ -33,13 +33,13 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     outfit.type ??
     (subject === "robot"
       ? "armor"
-      : chance("clothing.type").pick<ClothingType>(["t-shirt", "sweater", "hoodie", "shirt", "jacket"]));
+      : random("clothing.type").pick<ClothingType>(["t-shirt", "sweater", "hoodie", "shirt", "jacket"]));
   const clothingColor =
     brief.clothing?.color ??
     outfit.color ??
     (subject === "robot" && type === "armor"
       ? lighten(skin, 0.25)
-      : pickClothingColor(type, chance("clothing.color")));
+      : pickClothingColor(type, random("clothing.color")));
   const clothing = { type, color: colorHex(clothingColor) };
   return {
     subject,
@@ -50,15 +50,15 @@ export function resolveTraits(brief: Brief, seed: number): CharacterTraits {
     hair: { style: hairStyle, color: hairColorHex(hairColor) },
     eyeColor:
       brief.eyes?.color === undefined
-        ? chance("eyes").pick(subject === "robot" ? robotEyeColors : eyeColors)
+        ? random("eyes").pick(subject === "robot" ? robotEyeColors : eyeColors)
         : colorHex(brief.eyes.color),
-    facialHair: brief.facialHair ?? pickFacialHair(brief, gender, age, chance("facialHair")),
+    facialHair: brief.facialHair ?? pickFacialHair(brief, gender, age, random("facialHair")),
     beardLength: brief.beardLength ?? (brief.fantasy === "wizard" && age === "senior" ? "long" : "medium"),
     eyewear: brief.eyewear ?? "none",
     frames: brief.frames ?? "round",
     headwear: brief.headwear ?? outfit.headwear ?? "none",
     accessories: new Set(brief.accessories),
-    expression: brief.expression ?? chance("expression").pick(["happy", "confident", "happy"]),
+    expression: brief.expression ?? random("expression").pick(["happy", "confident", "happy"]),
     clothing,
     style: brief.style ?? "flat",
     accent: distinctColor([clothing.color, hairColorHex(hairColor), skin], accentColors),

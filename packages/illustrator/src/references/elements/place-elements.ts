@@ -12,7 +12,7 @@ export interface PlacedElements {
   /** The traits with a hand reserved for the element. */
   readonly traits: CharacterTraits;
   /** Adds the elements the figure wears and holds. */
-  readonly equip: (character: Character) => Character;
+  readonly apply: (character: Character) => Character;
   /** The elements on the wall. */
   readonly wall: readonly Element[];
 }
@@ -26,24 +26,24 @@ export function placeElements(
   traits: CharacterTraits,
   framing: Framing,
 ): PlacedElements {
-  const near = framing === "headshot";
-  const shirt = near ? undefined : elements.find(({ on }) => on === "shirt");
-  const slot = near || traits.style === "voxel" ? undefined : freeHand(traits);
+  const isHeadshot = framing === "headshot";
+  const shirt = isHeadshot ? undefined : elements.find(({ on }) => on === "shirt");
+  const slot = isHeadshot || traits.style === "voxel" ? undefined : freeHand(traits);
   const hand = slot === undefined ? undefined : elements.find(({ on }) => on === "hand");
   const wall = elements.filter((element) => element !== shirt && element !== hand);
-  const holding =
+  const traitsWithItem =
     hand === undefined || slot === undefined
       ? traits
       : { ...traits, accessories: new Set<Accessory>([...traits.accessories, slot]) };
   return {
-    traits: holding,
+    traits: traitsWithItem,
     wall,
-    equip: (character) => {
+    apply: (character) => {
       // In pixel art the cell size is given in image units; this is its approximate value in figure units.
       const cell = traits.style === "pixel" ? 5 : undefined;
       let { svg } = character;
       if (hand !== undefined && slot !== undefined) svg = placeInHand(svg, slot, hand, cell);
-      if (shirt !== undefined) svg = placeOnChest(svg, shirt, holding, character.isShort, cell);
+      if (shirt !== undefined) svg = placeOnChest(svg, shirt, traitsWithItem, character.isShort, cell);
       const visibleBottom =
         shirt === undefined ? character.visibleBottom : Math.max(character.visibleBottom, 314);
       return svg === character.svg ? character : { ...character, svg, visibleBottom };

@@ -24,36 +24,36 @@ export function removeWall(image: DecodedImage): DecodedImage | undefined {
 /** Makes a uniform background transparent; undefined if the border is neither uniform nor transparent. */
 function makeBackgroundTransparent(
   { width, height, data }: DecodedImage,
-  edge: readonly number[],
+  border: readonly number[],
 ): DecodedImage | undefined {
-  const free = { width, height, data: Uint8Array.from(data) };
-  return isTransparentAt(free, edge) || floodFillBackground(free, edge) ? free : undefined;
+  const result = { width, height, data: Uint8Array.from(data) };
+  return isMostlyTransparent(result, border) || floodFillBackground(result, border) ? result : undefined;
 }
 
 /** Whether most of the border is transparent. */
-function isTransparentAt(image: DecodedImage, edge: readonly number[]): boolean {
-  return edge.filter((at) => (image.data[at * 4 + 3] ?? 0) < 40).length > edge.length * 0.6;
+function isMostlyTransparent(image: DecodedImage, border: readonly number[]): boolean {
+  return border.filter((at) => (image.data[at * 4 + 3] ?? 0) < 40).length > border.length * 0.6;
 }
 
 /** Flood-fills the background from the border with transparency, if 90 % of the border has one colour. */
-function floodFillBackground({ width, height, data }: DecodedImage, edge: readonly number[]): boolean {
-  const ground = [0, 1, 2].map((channel) => {
-    const values = edge.map((at) => data[at * 4 + channel] ?? 0).sort((a, b) => a - b);
+function floodFillBackground({ width, height, data }: DecodedImage, border: readonly number[]): boolean {
+  const background = [0, 1, 2].map((channel) => {
+    const values = border.map((at) => data[at * 4 + channel] ?? 0).sort((a, b) => a - b);
     return values[values.length >> 1] ?? 0;
   });
-  const far = (at: number): number =>
-    Math.max(...ground.map((value, channel) => Math.abs(value - (data[at * 4 + channel] ?? 0))));
-  if (edge.filter((at) => far(at) < 20).length < edge.length * 0.9) return false;
+  const distanceAt = (at: number): number =>
+    Math.max(...background.map((value, channel) => Math.abs(value - (data[at * 4 + channel] ?? 0))));
+  if (border.filter((at) => distanceAt(at) < 20).length < border.length * 0.9) return false;
   const seen = new Uint8Array(width * height);
-  const queue = edge.filter((at) => far(at) < 40);
+  const queue = border.filter((at) => distanceAt(at) < 40);
   for (const at of queue) seen[at] = 1;
   for (let at = queue.pop(); at !== undefined; at = queue.pop()) {
-    const apart = far(at);
+    const distance = distanceAt(at);
     // Antialiased edges become translucent.
-    data[at * 4 + 3] = apart < 16 ? 0 : Math.min(255, (apart - 16) * 8);
+    data[at * 4 + 3] = distance < 16 ? 0 : Math.min(255, (distance - 16) * 8);
     const x = at % width;
     for (const next of [x > 0 ? at - 1 : -1, x < width - 1 ? at + 1 : -1, at - width, at + width]) {
-      if (next < 0 || next >= width * height || seen[next] === 1 || far(next) >= 48) continue;
+      if (next < 0 || next >= width * height || seen[next] === 1 || distanceAt(next) >= 48) continue;
       seen[next] = 1;
       queue.push(next);
     }

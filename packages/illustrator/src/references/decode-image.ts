@@ -27,13 +27,13 @@ export function decodeImage(bytes: Uint8Array, longest: number, param: string): 
     try {
       const file = toBuffer(bytes);
       kind = detectHeifFormat(file);
-      const picture = sharp(kind === "avif" ? withAvifBrand(file) : file, { limitInputPixels: maxPixels });
-      const { format, compression } = await picture.metadata();
+      const decoder = sharp(kind === "avif" ? withAvifBrand(file) : file, { limitInputPixels: maxPixels });
+      const { format, compression } = await decoder.metadata();
       const isAvif = format === "heif" && compression === "av1";
       if (format !== "jpeg" && format !== "png" && format !== "webp" && !isAvif) {
         throw new Error(`it is ${format}`);
       }
-      const { data, info } = await picture
+      const { data, info } = await decoder
         .autoOrient()
         .resize(longest, longest, { fit: "inside", withoutEnlargement: true })
         .toColourspace("srgb")

@@ -195,7 +195,7 @@ const hospital: Scenery = {
   }),
 };
 
-/** A library: shelves as high as the picture, a ladder, green lamps. */
+/** A library: shelves as high as the image, a ladder, green lamps. */
 const library: Scenery = {
   kind: "room",
   wall: "#6d4a33",

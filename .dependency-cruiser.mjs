@@ -99,6 +99,17 @@ export default {
       src("engine", "http/(?!dialects/)"),
       src("engine", "http/dialects/"),
     ),
+    {
+      name: "only-composition-imports-dialects",
+      comment:
+        "The app is given a list of dialects. serve.ts writes the errors of requests that do not reach the engine.",
+      severity: "error",
+      from: {
+        path: src("engine"),
+        pathNot: [src("engine", "(create-engine|serve)\\.ts$"), src("engine", "http/dialects/")],
+      },
+      to: { path: src("engine", "http/dialects/") },
+    },
     forbid(
       "http-imports-only-features-kernel-ports-and-model",
       src("engine", "http/"),

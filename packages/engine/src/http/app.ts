@@ -25,7 +25,7 @@ import { createOpenStreams } from "./respond/open-streams.ts";
 
 export interface AppOptions {
   readonly context: EngineContext;
-  /** The first one is the default: it answers paths that belong to no dialect. */
+  /** The first one is the default: it responds to paths that belong to no dialect. */
   readonly dialects: readonly [Dialect, ...Dialect[]];
   /** The hash of the API key of the local account, which is valid in this process only. */
   readonly localKeyHash: string;

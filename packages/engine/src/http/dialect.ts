@@ -17,7 +17,7 @@ export interface Route {
   readonly path: string;
   /** The scope that the API key needs. */
   readonly scope: Scope;
-  /** Answers requests that need no API key; null for all others. */
+  /** Responds to requests that need no API key; null for all others. */
   handlePublic?(ctx: PublicRequestContext): Promise<Result<Response> | null>;
   handle(ctx: RequestContext): Promise<Result<Response>>;
 }

@@ -1,18 +1,18 @@
 /**
- * The request that `engine.fetch(...)` was called with, from the arguments of the global `fetch` or of a server's
- * handler: `Bun.serve`, `Deno.serve`, Workers, Hono's `mount` and Next's routes pass values of their own after the
- * request, which must not be taken for a `RequestInit`.
+ * Builds the request from the arguments of `engine.fetch(...)`, which are those of the global `fetch` or of a server's
+ * handler: `Bun.serve`, `Deno.serve`, Workers, Hono's `mount` and Next's routes pass their own values after the request,
+ * which must not be mistaken for a `RequestInit`.
  */
 export function toRequest(input: Request | URL | string, rest: readonly unknown[] = []): Request {
   const [init] = rest;
   if (isRequest(input)) return rest.length === 1 && isInit(init) ? rebuild(input.url, input, init) : input;
-  // Whatever has an address only, such as a URL of another realm.
+  // A URL may come from another realm, so it is converted to a string.
   const url = typeof input === "string" ? input : String(input);
   if (typeof init !== "object" || init === null) return new Request(url);
   return isRequest(init) ? rebuild(url, init) : new Request(url, init);
 }
 
-/** Whether a value is a request of any realm: `instanceof` knows only its own, and test environments bring others. */
+/** Whether a value is a request of any realm. `instanceof` fails for those of test environments. */
 function isRequest(value: unknown): value is Request {
   if (typeof value !== "object" || value === null) return false;
   if (!("url" in value && "method" in value && "headers" in value)) return false;
@@ -28,15 +28,15 @@ function isRequest(value: unknown): value is Request {
 }
 
 /**
- * Whether a value that follows a request is a `RequestInit`: it has members of one, each of the right type, and nothing
- * else. A server's context may well have a member named `cache` or `mode`.
+ * Whether a value after a request is a `RequestInit`: all its properties are those of one, with the right types. A
+ * server's context may also have a property named `cache` or `mode`.
  */
 function isInit(value: unknown): value is RequestInit {
   if (typeof value !== "object" || value === null) return false;
-  // A request is read for all that `fetch` reads of an init.
+  // A request has all the properties of an init.
   if (isRequest(value)) return true;
   const names = Object.keys(value);
-  return names.length > 0 && names.every((name) => members.get(name)?.(Reflect.get(value, name)) === true);
+  return names.length > 0 && names.every((name) => properties.get(name)?.(Reflect.get(value, name)) === true);
 }
 
 const isText = (value: unknown): boolean => typeof value === "string";
@@ -44,7 +44,7 @@ const isOneOf = (choices: string) => (value: unknown) =>
   typeof value === "string" && choices.split(" ").includes(value);
 const isAnything = (): boolean => true;
 
-const members = new Map<string, (value: unknown) => boolean>([
+const properties = new Map<string, (value: unknown) => boolean>([
   ["method", isText],
   ["headers", (value) => typeof value === "object" && value !== null],
   ["body", (value) => value === null || typeof value === "string" || typeof value === "object"],
@@ -64,14 +64,14 @@ const members = new Map<string, (value: unknown) => boolean>([
   ["referrer", isText],
   ["referrerPolicy", isText],
   ["window", (value) => value === null],
-  // Extensions of Node and Next, which mean nothing in process.
+  // Extensions of Node and Next, which have no effect in process.
   ["dispatcher", isAnything],
   ["next", isAnything],
 ]);
 
 /**
- * A request with some members changed. They are read one by one: what spreads a request, as the wrappers of test
- * environments do, finds none of its members, and makes a GET of every write.
+ * Copies a request with some properties changed. They are read one by one, because they are not enumerable: spreading a
+ * request, as the wrappers of test environments do, would turn every write into a GET.
  */
 function rebuild(url: string, request: Request, changes: RequestInit = {}): Request {
   const { method = request.method, headers = request.headers } = changes;

@@ -52,7 +52,7 @@ const covered: Record<OperationId, Cover> = {
 interface Cover {
   readonly body?: Readonly<Record<string, unknown>>;
   readonly query?: Readonly<Record<string, string>>;
-  /** Answers something else than JSON. */
+  /** The response is not JSON. */
   readonly streams?: true;
   readonly operator?: true;
 }

@@ -9,7 +9,7 @@ export interface ServedBytes {
   readonly maxAgeSeconds: number;
 }
 
-/** Supports If-None-Match and a single Range; several ranges are answered with the whole content. */
+/** Supports If-None-Match and a single Range; for several ranges, the whole content is sent. */
 export function respondBytes(
   { request, requestId, dialect }: Pick<PublicRequestContext, "request" | "requestId" | "dialect">,
   served: ServedBytes,

@@ -1,14 +1,14 @@
 import type { OpenApiDocument } from "@likeness/contract/v1/document";
 import { html, raw } from "hono/html";
-import { anchorOf, type Placed, renderOperation } from "./render-operation.ts";
+import { anchorOf, type RoutedOperation, renderOperation } from "./render-operation.ts";
 import { isShown, renderFields, renderType } from "./render-schema.ts";
 import { type Html, renderJson, renderProse } from "./render-text.ts";
 import { style } from "./style.ts";
 
-/** The whole document as one page that can be read, searched, linked into and printed without a script. */
+/** Renders the document as one page that works without scripts. */
 export async function renderPage(document: OpenApiDocument): Promise<string> {
   const { info, servers } = document;
-  const chapters = chaptersOf(document);
+  const sections = sectionsOf(document);
   const schemas = Object.entries(document.components.schemas).filter(([, schema]) => isShown(schema));
   const page = html`<!doctype html>
     <html lang="en">
@@ -20,10 +20,10 @@ export async function renderPage(document: OpenApiDocument): Promise<string> {
         <style>${raw(style)}</style>
       </head>
       <body>
-        <a class="skip" href="#content">To the content</a>
+        <a class="skip" href="#content">Skip to content</a>
         <nav aria-label="Operations">
           <p class="brand"><a href="#content">${info.title}</a> <small>${info.version}</small></p>
-          <details class="contents"><summary>Contents</summary>${chapters.map(renderContents)}
+          <details class="contents"><summary>Contents</summary>${sections.map(renderContents)}
             <h2><a href="#schemas">schemas</a></h2>
           </details>
         </nav>
@@ -37,7 +37,7 @@ export async function renderPage(document: OpenApiDocument): Promise<string> {
               <dt>Document</dt><dd><a href="openapi.json">openapi.json</a> (OpenAPI ${document.openapi})</dd>
             </dl>
           </header>
-          ${chapters.map((chapter) => renderChapter(document, chapter))}
+          ${sections.map((section) => renderSection(document, section))}
           <section id="schemas">
             <h2>schemas</h2>
             ${schemas.map(([name]) => renderSchema(document, name))}
@@ -48,37 +48,37 @@ export async function renderPage(document: OpenApiDocument): Promise<string> {
   return `${await page}`;
 }
 
-interface Chapter {
+interface Section {
   readonly name: string;
   readonly description: string | undefined;
-  readonly operations: readonly Placed[];
+  readonly operations: readonly RoutedOperation[];
 }
 
-/** The operations by the first of their tags, in the order of the document; then what is asked of receivers. */
-function chaptersOf({ tags, paths, webhooks }: OpenApiDocument): Chapter[] {
+/** The operations by their first tag, in the order of the document, and then the webhooks. */
+function sectionsOf({ tags, paths, webhooks }: OpenApiDocument): Section[] {
   const operations = placed(paths);
-  const chapters = tags.map(({ name, description }) => ({
+  const sections = tags.map(({ name, description }) => ({
     name,
     description,
     operations: operations.filter(({ operation }) => operation.tags?.[0] === name),
   }));
   return [
-    ...chapters,
+    ...sections,
     {
       name: "receiving",
-      description: "What the server asks of the endpoints of webhooks.",
+      description: "Requests that the server sends to webhook endpoints.",
       operations: placed(webhooks),
     },
-  ].filter((chapter) => chapter.operations.length > 0);
+  ].filter((section) => section.operations.length > 0);
 }
 
-function placed(paths: OpenApiDocument["paths"]): Placed[] {
+function placed(paths: OpenApiDocument["paths"]): RoutedOperation[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
 }
 
-function renderContents({ name, operations }: Chapter): Html {
+function renderContents({ name, operations }: Section): Html {
   return html`<h2><a href="#tag-${name}">${name}</a></h2>
     <ul>${operations.map(
       (one) => html`<li><a href="#${anchorOf(one)}"
@@ -86,7 +86,7 @@ function renderContents({ name, operations }: Chapter): Html {
     )}</ul>`;
 }
 
-function renderChapter(document: OpenApiDocument, { name, description, operations }: Chapter): Html {
+function renderSection(document: OpenApiDocument, { name, description, operations }: Section): Html {
   return html`<section id="tag-${name}">
     <h2>${name}</h2>
     ${renderProse(description)} ${operations.map((one) => renderOperation(document, one))}

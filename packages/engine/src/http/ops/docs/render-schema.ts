@@ -5,7 +5,7 @@ import { resolve } from "./resolve.ts";
 
 type Part = OpenApiSchema | Reference;
 
-/** The fields of an object, those of its own and those it takes over from others. */
+/** The fields of an object, including inherited ones. */
 export function renderFields(document: OpenApiDocument, part: Part): Html {
   const fields = fieldsOf(document, part);
   if (fields.length === 0) return html``;
@@ -18,14 +18,14 @@ export interface Field {
   readonly name: string;
   readonly part: Part;
   readonly required: boolean;
-  /** Said of it where it stands; left out, what the schema says of itself. */
+  /** Overrides the description of the schema. */
   readonly description?: string | undefined;
 }
 
 export function renderField(document: OpenApiDocument, field: Field): Html {
   const { schemas } = document.components;
   const { value } = resolve(field.part, schemas);
-  const said = field.description ?? value.description ?? "";
+  const description = field.description ?? value.description ?? "";
   const items = value.items && resolve(value.items, schemas);
   const nested = named(document, field.part)
     ? []
@@ -37,7 +37,7 @@ export function renderField(document: OpenApiDocument, field: Field): Html {
       ${field.required ? html`<span class="required">required</span>` : ""}
     </dt>
     <dd>
-      ${said ? html`<p>${renderLine(said)}</p>` : ""}
+      ${description ? html`<p>${renderLine(description)}</p>` : ""}
       ${limitsOf(value).map((limit) => html`<span class="limit">${limit}</span>`)}
       ${
         nested.length > 0
@@ -50,7 +50,7 @@ export function renderField(document: OpenApiDocument, field: Field): Html {
   </div>`;
 }
 
-/** A type in a few words, with a link to those that have a place of their own. */
+/** A short form of the type, with a link if the schema has its own section. */
 export function renderType(document: OpenApiDocument, part: Part): Html {
   const name = named(document, part);
   if (name !== null) return html`<a href="#schema-${name}">${name}</a>`;
@@ -66,7 +66,7 @@ export function renderType(document: OpenApiDocument, part: Part): Html {
   return html`${[value.type ?? "any"].flat().join(" or ")}`;
 }
 
-/** The name of a schema that is shown at a place of its own: that of an object, also where only a word is added to it. */
+/** The name of a schema with its own section: that of an object, also if it is only extended by a description. */
 function named(document: OpenApiDocument, part: Part): string | null {
   const { name, value } = resolve(part, document.components.schemas);
   if (name !== null) return isShown(value) ? name : null;

@@ -1,20 +1,20 @@
 import { html } from "hono/html";
 
-/** Escaped markup, or a promise of it. */
+/** Escaped HTML, or a promise of it. */
 export type Html = ReturnType<typeof html>;
 
-/** Prose with `code` in it, as a line. */
+/** Renders inline text with `code`. */
 export function renderLine(text: string): Html {
   return html`${text.split("`").map((part, at) => (at % 2 === 1 ? html`<code>${part}</code>` : part))}`;
 }
 
-/** Prose whose paragraphs stand apart by an empty line. */
+/** Renders paragraphs, which are separated by empty lines. */
 export function renderProse(text: string | undefined): Html {
   const paragraphs = (text ?? "").split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== "");
   return html`${paragraphs.map((paragraph) => html`<p>${renderLine(paragraph.trim())}</p>`)}`;
 }
 
-/** A value as JSON, its keys, texts and other values told apart. */
+/** Renders a value as JSON with syntax highlighting. */
 export function renderJson(value: unknown): Html {
   const parts = JSON.stringify(value, null, 2).split(token);
   return html`<pre><code>${parts.map(renderToken)}</code></pre>`;

@@ -1,12 +1,12 @@
 import type { Reference } from "@likeness/contract/v1/document";
 
-/** A part of the document, and under which name it stands there; null when it stands in place. */
+/** A part of the document with its name in `components`; null if it is inline. */
 export interface Named<T> {
   readonly name: string | null;
   readonly value: T;
 }
 
-/** What is written in place or refers to one of the `components`. */
+/** Resolves a reference to `components`. */
 export function resolve<T extends object>(
   part: T | Reference,
   components: Readonly<Record<string, T>>,

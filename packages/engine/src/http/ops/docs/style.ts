@@ -53,7 +53,7 @@ p { margin: 0.5rem 0; }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1.25rem; margin: 1.5rem 0 0; }
 .facts dt { color: var(--soft); }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
-.place { overflow-wrap: anywhere; margin: 0.25rem 0 0.75rem; }
+.route { overflow-wrap: anywhere; margin: 0.25rem 0 0.75rem; }
 .method { font: 650 0.75rem/1.5 ui-monospace, SFMono-Regular, Menlo, monospace; border: 1px solid; border-radius: 4px; padding: 0.1rem 0.4rem; }
 .get { color: var(--get); } .post { color: var(--post); } .patch { color: var(--patch); } .delete { color: var(--delete); }
 .note { color: var(--soft); }
@@ -71,9 +71,9 @@ p { margin: 0.5rem 0; }
 pre { margin: 0.5rem 0; padding: 1rem; overflow-x: auto; background: var(--panel); border: 1px solid var(--line); border-radius: 8px; line-height: 1.5; }
 .key { color: var(--accent); } .text { color: var(--string); } .value { color: var(--number); }
 details > summary { cursor: pointer; color: var(--accent); font-size: 0.875rem; width: fit-content; }
-.answers { list-style: none; margin: 0; padding: 0; }
-.answers li { display: grid; grid-template-columns: 3rem minmax(0, 1fr); gap: 0 0.5rem; padding: 0.3rem 0; }
-.answers details { grid-column: 2; }
+.responses { list-style: none; margin: 0; padding: 0; }
+.responses li { display: grid; grid-template-columns: 3rem minmax(0, 1fr); gap: 0 0.5rem; padding: 0.3rem 0; }
+.responses details { grid-column: 2; }
 .status { font: 650 0.875rem/1.8 ui-monospace, SFMono-Regular, Menlo, monospace; color: var(--soft); }
 .s2 { color: var(--get); } .s3 { color: var(--patch); } .sd { color: var(--delete); }
 @media (max-width: 56rem) {

@@ -2,11 +2,11 @@ import { randomStream } from "../../random/random-stream.ts";
 import type { CharacterTraits } from "../../traits/character-traits.ts";
 import type { CustomHead, CustomSides, CustomTop, Trim } from "./robot-shapes.ts";
 
-/** The parts of a robot: Bottts parts, or `own:` and the name of a custom shape. */
+/** The parts of a robot: Bottts parts, or `custom:` and the name of a custom shape. */
 export interface RobotParts {
-  readonly head: BotttsHead | `own:${CustomHead}`;
-  readonly sides: BotttsSides | `own:${CustomSides}`;
-  readonly top: BotttsTop | `own:${CustomTop}`;
+  readonly head: BotttsHead | `custom:${CustomHead}`;
+  readonly sides: BotttsSides | `custom:${CustomSides}`;
+  readonly top: BotttsTop | `custom:${CustomTop}`;
   readonly texture: BotttsTexture | undefined;
   readonly face: RobotFace;
   readonly trim: Trim | "plain";
@@ -49,28 +49,28 @@ export function pickRobotParts({ seed }: CharacterTraits): RobotParts {
   return {
     head: random("head").pick<RobotParts["head"]>([
       ...botttsHeads,
-      "own:monitor",
-      "own:egg",
-      "own:bucket",
-      "own:hex",
-      "own:capsule",
-      "own:eared",
+      "custom:monitor",
+      "custom:egg",
+      "custom:bucket",
+      "custom:hex",
+      "custom:capsule",
+      "custom:eared",
     ]),
     sides: random("sides").pick<RobotParts["sides"]>([
       ...botttsSides,
-      "own:discs",
-      "own:fins",
-      "own:bolts",
-      "own:loops",
+      "custom:discs",
+      "custom:fins",
+      "custom:bolts",
+      "custom:loops",
     ]),
     top: random("top").pick<RobotParts["top"]>([
       ...botttsTops,
-      "own:twin",
-      "own:sprout",
-      "own:propeller",
-      "own:crest",
-      "own:beacon",
-      "own:orbit",
+      "custom:twin",
+      "custom:sprout",
+      "custom:propeller",
+      "custom:crest",
+      "custom:beacon",
+      "custom:orbit",
     ]),
     texture: texture.boolean(0.3) ? texture.pick(botttsTextures) : undefined,
     face: random("face").pick<RobotFace>(["visor", "screen", "goggles", "panes", "plate"]),
@@ -80,7 +80,7 @@ export function pickRobotParts({ seed }: CharacterTraits): RobotParts {
 
 /** The Bottts part of that name; undefined for a custom shape. */
 export function botttsPart(name: string): string | undefined {
-  return name.startsWith("own:") ? undefined : name;
+  return name.startsWith("custom:") ? undefined : name;
 }
 
 /** Draws a custom shape; empty for a Bottts part. */
@@ -89,8 +89,8 @@ export function customPart<Name extends string, Args extends readonly unknown[]>
   name: string,
   ...args: Args
 ): string {
-  const own = name.slice("own:".length);
-  return name.startsWith("own:") && isKey(shapes, own) ? shapes[own](...args) : "";
+  const shape = name.slice("custom:".length);
+  return name.startsWith("custom:") && isKey(shapes, shape) ? shapes[shape](...args) : "";
 }
 
 function isKey<Name extends string>(

@@ -42,8 +42,8 @@ function createFixture({ blobsIn, dataDir }: { blobsIn?: string; dataDir?: strin
   const blobs =
     blobsIn === undefined ? createMemoryBlobs(clock) : createFileBlobs({ folder: blobsIn, clock });
   const store = createMemoryStore();
-  const kept = dataDir === undefined ? { store, blobs } : { dataDir };
-  const client = start({ clock, imageSanitizer, model: createUniqueModel(), ...kept });
+  const storage = dataDir === undefined ? { store, blobs } : { dataDir };
+  const client = start({ clock, imageSanitizer, model: createUniqueModel(), ...storage });
   return { clock, client, store, blobs };
 }
 
@@ -67,12 +67,12 @@ test("deleting the last avatar of a job deletes the job, its images and its refe
   const { clock, client } = createFixture();
   const job = await draw(client, { reference_images: [btoa("me")], output: { count: 2 } });
   const [first, second] = [await save(client, job.id), await save(client, job.id)];
-  const kept = await remove(client, first);
-  expect(kept.json.data.removed).toEqual({ avatars: 1, jobs: 0, images: 0, references: 0 });
+  const firstDeletion = await remove(client, first);
+  expect(firstDeletion.json.data.removed).toEqual({ avatars: 1, jobs: 0, images: 0, references: 0 });
   expect((await client.engine.fetch(job.avatar.image_url)).status).toBe(200);
   await clock.advance(2 * hour);
-  const gone = await remove(client, second);
-  expect(gone.json.data).toEqual({
+  const lastDeletion = await remove(client, second);
+  expect(lastDeletion.json.data).toEqual({
     object: "deletion",
     id: second,
     deleted: true,

@@ -31,10 +31,10 @@ test("with an encryption key, no file of the data directory contains a webhook s
   const dataDir = temporaryFolder();
   const client = start({ dataDir, encryptionKey: newKey(), worker: false });
   const own = "my own secret of a webhook";
-  const made = await register(client);
+  const created = await register(client);
   const { id } = await register(client, own);
   const rotated = await client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`);
-  const secrets = [own, made.secret, rotated.json.data.secret, await signingSecret(client)];
+  const secrets = [own, created.secret, rotated.json.data.secret, await signingSecret(client)];
   for (const when of ["open", "closed"]) {
     if (when === "closed") await client.engine.stop();
     const bytes = await bytesOf(dataDir);
@@ -69,7 +69,7 @@ test("encrypts secrets that were stored in plain text, and supports key rotation
     expect((await client.request("GET", `/api/v1/webhooks/${id}`)).status).toBe(200);
     const now = await stored();
     expect(now).not.toContain(secret);
-    // Encrypted again with the second key, and left alone when that was done.
+    // Encrypted with the second key once, and unchanged after that.
     expect(now === before).toBe(
       encryptionKey === fresh || (typeof encryptionKey === "string" && encryptionKey.includes(",")),
     );

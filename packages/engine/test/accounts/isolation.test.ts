@@ -148,7 +148,7 @@ interface Tenant {
   readonly ids: ObjectIds;
 }
 
-/** Two accounts and the operator, each with one of everything. */
+/** Two accounts and the operator, each with one object of each kind. */
 async function createTenants() {
   const client = start({
     clock: createFakeClock(),

@@ -33,7 +33,7 @@ test.each([
   ["now", 0, 400],
   ["in half a second", 0.5, 400],
   ["in a second", 1, 201],
-])("expires_at %s is answered with %s", async (_, seconds, status) => {
+])("responds to expires_at %s with %s", async (_, seconds, status) => {
   const clock = createFakeClock();
   const client = start({ clock });
   const response = await client.request("POST", keys, { body: { expires_at: clock.now() / 1000 + seconds } });
@@ -79,9 +79,9 @@ test("a long poll does not return the result if its API key expires meanwhile", 
   const holder = client.withApiKey(await expiringKey(client, clock.now() / 1000 + 5));
   const job = (await client.generate()).json.data;
   const waiting = holder.wait(job.id);
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   await clock.advance(6_000);
-  drawing.finish();
+  generation.finish();
   const response = await waiting;
   expect([response.status, response.json.error.code]).toEqual([401, "api_key_expired"]);
 });
@@ -93,9 +93,9 @@ test("image URLs expire with the API key that requested them", async () => {
   const holder = client.withApiKey(await expiringKey(client, end));
   const { id } = (await client.generate()).json.data;
   await client.engine.idle();
-  const addressFor = async (who: TestClient): Promise<string> =>
-    (await who.wait(id)).json.data.avatar.image_url;
-  const [short, long] = [await addressFor(holder), await addressFor(client)];
+  const imageUrlFor = async (client: TestClient): Promise<string> =>
+    (await client.wait(id)).json.data.avatar.image_url;
+  const [short, long] = [await imageUrlFor(holder), await imageUrlFor(client)];
   expect(new URL(short).searchParams.get("expires")).toBe(String(end));
   expect((await client.engine.fetch(short)).status).toBe(200);
   await clock.advance(3_600_000);

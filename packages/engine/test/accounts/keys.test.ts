@@ -17,9 +17,9 @@ async function tenant(operator: TestClient): Promise<TestClient> {
 
 test("shows a key once, and then only its name and first characters", async () => {
   const acme = await tenant(start());
-  const made = await acme.request("POST", keys, { body: { name: "production" } });
-  expect(made.status).toBe(201);
-  const { api_key: secret, ...shown } = made.json.data;
+  const created = await acme.request("POST", keys, { body: { name: "production" } });
+  expect(created.status).toBe(201);
+  const { api_key: secret, ...shown } = created.json.data;
   expect(secret).toMatch(/^lk_[\w-]{43}$/);
   expect(shown).toMatchObject({ name: "production", prefix: secret.slice(0, 9), revoked_at: null });
   expect((await acme.withApiKey(secret).request("GET", "/api/v1/account")).status).toBe(200);
@@ -31,8 +31,8 @@ test("shows a key once, and then only its name and first characters", async () =
 
 test("creates a key without a name or a body", async () => {
   const acme = await tenant(start());
-  const made = await acme.request("POST", keys);
-  expect([made.status, made.json.data.name]).toEqual([201, null]);
+  const created = await acme.request("POST", keys);
+  expect([created.status, created.json.data.name]).toEqual([201, null]);
 });
 
 test("rejects a revoked key at once with the reason", async () => {
@@ -87,18 +87,18 @@ test("a key can revoke itself", async () => {
 test("the operator creates, lists and revokes the keys of an account", async () => {
   const operator = start();
   const { account } = await operator.engine.accounts.create({ name: "Acme" });
-  const made = await operator.request("POST", keys, { body: { name: "spare", account_id: account.id } });
-  expect(made.json.data.account_id).toBe(account.id);
-  const own = await operator.withApiKey(made.json.data.api_key).request("GET", "/api/v1/account");
+  const created = await operator.request("POST", keys, { body: { name: "spare", account_id: account.id } });
+  expect(created.json.data.account_id).toBe(account.id);
+  const own = await operator.withApiKey(created.json.data.api_key).request("GET", "/api/v1/account");
   expect(own.json.data.id).toBe(account.id);
   const list = await operator.request("GET", `${keys}?account_id=${account.id}`);
   expect(list.json.data.total_count).toBe(2);
-  const { id } = made.json.data;
+  const { id } = created.json.data;
   expect((await operator.request("DELETE", `${keys}/${id}`)).json.error.code).toBe("api_key_not_found");
   expect((await operator.request("DELETE", `${keys}/${id}?account_id=${account.id}`)).status).toBe(200);
-  expect((await operator.withApiKey(made.json.data.api_key).request("GET", "/api/v1/account")).status).toBe(
-    401,
-  );
+  expect(
+    (await operator.withApiKey(created.json.data.api_key).request("GET", "/api/v1/account")).status,
+  ).toBe(401);
 });
 
 test("a key of the operator's account has operator rights and survives a restart", async () => {
@@ -167,13 +167,13 @@ test("no file of the data directory contains an API key", async () => {
 
 async function expectNowhere(folder: string, secrets: readonly string[]): Promise<void> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  const kept = files.filter((file) => file.isFile());
-  expect(kept.length).toBeGreaterThan(0);
-  for (const { parentPath, name } of kept) {
+  const dataFiles = files.filter((file) => file.isFile());
+  expect(dataFiles.length).toBeGreaterThan(0);
+  for (const { parentPath, name } of dataFiles) {
     const bytes = await readFile(join(parentPath, name));
     for (const secret of secrets) {
       expect(bytes.includes(secret)).toBe(false);
-      // Nor what follows the prefix that everybody may see, however it is written down.
+      // The part after the public prefix must not be stored in any encoding.
       for (const encoding of ["base64", "hex"] as const)
         expect(bytes.includes(Buffer.from(secret.slice(3)).toString(encoding).slice(0, 40))).toBe(false);
     }

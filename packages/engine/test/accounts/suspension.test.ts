@@ -36,10 +36,10 @@ test("queued jobs of a suspended account run when it is active again", async () 
   const operator = start({ model, worker: { concurrency: 1 } });
   const { client, set } = await tenant(operator);
   const running = (await client.generate()).json.data.id;
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   const waiting = (await client.generate()).json.data.id;
   await set("suspended");
-  drawing.finish();
+  generation.finish();
   const other = (await operator.generate()).json.data.id;
   (await model.generation(1)).finish();
   expect((await operator.wait(other)).json.data.status).toBe("completed");

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// happy-dom brings a Request, a Response, Headers and a fetch of its own.
+// happy-dom replaces Request, Response, Headers and fetch.
 import { describeInEnvironment } from "./in-environment.ts";
 
 describeInEnvironment("happy-dom");

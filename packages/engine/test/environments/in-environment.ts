@@ -5,7 +5,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-/** The engine at work under the globals of a test environment. */
+/** Tests of the engine with the globals of a test environment. */
 export function describeInEnvironment(name: string): void {
   describe(`the engine under ${name}`, () => {
     test("generates an image and serves its bytes", async () => {
@@ -18,7 +18,7 @@ export function describeInEnvironment(name: string): void {
       const warn = vi.spyOn(console, "warn");
       const { job } = await draw(start(), { prompt: "a wise owl" });
       expect(job).toMatchObject({ status: "completed" });
-      // The engine warns when it falls back to drawing in the main thread.
+      // The engine warns if it falls back to the main thread.
       expect(warn).not.toHaveBeenCalled();
     });
 

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-// jsdom brings a Uint8Array, a Blob and an AbortSignal of its own realm; what Node and sharp make is no `instanceof` them.
+// jsdom replaces Uint8Array, Blob and AbortSignal, so `instanceof` fails for values of Node and sharp.
 import { describeInEnvironment } from "./in-environment.ts";
 
 describeInEnvironment("jsdom");

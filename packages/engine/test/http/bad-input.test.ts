@@ -139,9 +139,9 @@ test.each<[name: string, text: string, headers: Record<string, string>, status: 
   ["a body over the limit", "", { "content-length": "999999999" }, 413, "payload_too_large"],
 ])("rejects %s with an explanation", async (_, body, headers, status, code) => {
   const client = start();
-  const answer = await client.request("POST", "/api/v1/avatars/generate", { text: body, headers });
-  expect([answer.status, answer.json.error.code]).toEqual([status, code]);
-  expect(answer.json.error.hint ?? answer.json.error.message).toBeTruthy();
+  const response = await client.request("POST", "/api/v1/avatars/generate", { text: body, headers });
+  expect([response.status, response.json.error.code]).toEqual([status, code]);
+  expect(response.json.error.hint ?? response.json.error.message).toBeTruthy();
 });
 
 test("stops reading an endless body at the limit", async () => {
@@ -202,10 +202,10 @@ test("rejects a job on a full disk, stores nothing of it and keeps running", asy
   const store = createSqliteStore({ path: join(dataDir, "likeness.db"), maxPageCount: 60 });
   const client = start({ store, blobs: createMemoryBlobs(), worker: false });
   let accepted = 0;
-  let answer = await client.generate({ prompt: "x".repeat(4000) });
-  for (; answer.status === 202 && accepted < 1000; accepted++)
-    answer = await client.generate({ prompt: "x".repeat(4000) });
-  expect([answer.status, answer.json.error.code]).toEqual([507, "insufficient_storage"]);
+  let response = await client.generate({ prompt: "x".repeat(4000) });
+  for (; response.status === 202 && accepted < 1000; accepted++)
+    response = await client.generate({ prompt: "x".repeat(4000) });
+  expect([response.status, response.json.error.code]).toEqual([507, "insufficient_storage"]);
   expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(accepted);
 });
 

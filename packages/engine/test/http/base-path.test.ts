@@ -57,8 +57,8 @@ test.each(Object.entries(sites))(
     const site = serve(engine);
     const url = await generateThrough(site, base, engine);
     expect(url).toMatch(`${base}/api/v1/assets/`);
-    const picture = await site(new Request(url));
-    expect([picture.status, picture.headers.get("content-type")]).toEqual([200, "image/png"]);
+    const image = await site(new Request(url));
+    expect([image.status, image.headers.get("content-type")]).toEqual([200, "image/png"]);
   },
 );
 

@@ -29,8 +29,8 @@ test.each([
     seed: 7,
     output: { format, resolution, aspect_ratio },
   });
-  const picture = await sharp(bytes).metadata();
-  expect(picture).toMatchObject({ format, width, height });
+  const image = await sharp(bytes).metadata();
+  expect(image).toMatchObject({ format, width, height });
   expect(data.avatar.images[0]).toMatchObject({ format, width, height, bytes: bytes.length });
   expect(data.payload.output_applied).toEqual({
     aspect_ratio,
@@ -190,13 +190,13 @@ test("every brief is either rejected when it is sent or generated", async () => 
   const client = start(real);
   const counts = { rejected: 0, generated: 0 };
   const property = fc.asyncProperty(briefs, async (brief) => {
-    const answer = await client.generate({ brief, seed: 1, output: { resolution: "512", format: "svg" } });
-    if (answer.status === 400) {
+    const response = await client.generate({ brief, seed: 1, output: { resolution: "512", format: "svg" } });
+    if (response.status === 400) {
       counts.rejected += 1;
-      expect(answer.json.error.param).toMatch(/^brief\./);
+      expect(response.json.error.param).toMatch(/^brief\./);
       return;
     }
-    const { data } = (await client.wait(answer.json.data.id)).json;
+    const { data } = (await client.wait(response.json.data.id)).json;
     expect([data.status, data.error]).toEqual(["completed", undefined]);
     counts.generated += 1;
   });

@@ -120,14 +120,14 @@ test("unsubscribes a stream that fails because its API key cannot be checked", a
   const { findAccount } = store;
   let broken = false;
   const breaking: typeof findAccount = async (id) => {
-    if (broken) throw new Error("the disk is gone");
+    if (broken) throw new Error("disk failure");
     return findAccount(id);
   };
   const client = start({ store: { ...store, findAccount: breaking }, clock, worker: false });
   const events = follow(client);
   await events.next();
   broken = true;
-  const failing = expect(events.next()).rejects.toThrow("the disk is gone");
+  const failing = expect(events.next()).rejects.toThrow("disk failure");
   await clock.advance(15_000);
   await failing;
   broken = false;

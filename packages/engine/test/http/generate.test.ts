@@ -45,9 +45,9 @@ test("turns a prompt into an image that can be saved, listed and fetched", async
   const one = await client.request("GET", `/api/v1/avatars/${saved.json.data.id}`);
   expect(one.json.data).toEqual(saved.json.data);
 
-  const picture = await client.engine.fetch(one.json.data.image_url);
-  expect(picture.status).toBe(200);
-  expect(await picture.text()).toBe("a wise owl #7 0");
+  const image = await client.engine.fetch(one.json.data.image_url);
+  expect(image.status).toBe(200);
+  expect(await image.text()).toBe("a wise owl #7 0");
 });
 
 test("count uses consecutive seeds", async () => {

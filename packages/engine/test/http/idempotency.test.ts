@@ -150,11 +150,11 @@ test("interleaved requests create one job per key", async () => {
 
 async function until<T extends { status: number }>(request: () => Promise<T>, status: number): Promise<T> {
   for (let tries = 0; tries < 200; tries++) {
-    const answer = await Promise.race([
+    const response = await Promise.race([
       request(),
       new Promise<null>((resolve) => setImmediate(() => resolve(null))),
     ]);
-    if (answer?.status === status) return answer;
+    if (response?.status === status) return response;
   }
   throw new Error(`never responded ${status}`);
 }

@@ -102,6 +102,6 @@ test("unsubscribes when the client leaves or the engine stops", async () => {
 
 test("responds 404 for an unknown job", async () => {
   const client = start();
-  const answer = await client.request("GET", "/api/v1/jobs/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e/events");
-  expect([answer.status, answer.json.error.code]).toEqual([404, "job_not_found"]);
+  const response = await client.request("GET", "/api/v1/jobs/0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e/events");
+  expect([response.status, response.json.error.code]).toEqual([404, "job_not_found"]);
 });

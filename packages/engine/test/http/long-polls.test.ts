@@ -66,9 +66,9 @@ test("creates no job for a request that is already aborted", async () => {
   const { engine } = client;
   const headers = { authorization: `Bearer ${engine.apiKey}`, "content-type": "application/json" };
   const init = { method: "POST", body: JSON.stringify({ prompt: "a fox" }), headers };
-  const aborted = AbortSignal.abort(new Error("gone"));
+  const aborted = AbortSignal.abort(new Error("aborted"));
   const url = `${engine.url}/api/v1/avatars/generate`;
-  await expect(engine.fetch(url, { ...init, signal: aborted })).rejects.toThrow("gone");
-  await expect(engine.fetch(new Request(url, { ...init, signal: aborted }))).rejects.toThrow("gone");
+  await expect(engine.fetch(url, { ...init, signal: aborted })).rejects.toThrow("aborted");
+  await expect(engine.fetch(new Request(url, { ...init, signal: aborted }))).rejects.toThrow("aborted");
   expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
 });

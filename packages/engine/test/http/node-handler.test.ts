@@ -164,14 +164,14 @@ describe("in node:http", () => {
         },
       }),
     );
-    const answered = Promise.withResolvers<string>();
+    const responded = Promise.withResolvers<string>();
     const sending = httpRequest(base, { method: "POST" }, (response) => {
-      response.setEncoding("utf8").once("data", answered.resolve);
+      response.setEncoding("utf8").once("data", responded.resolve);
     });
     sending.write("first");
     expect(await first.promise).toBe("first");
     sending.end("second");
-    expect(await answered.promise).toBe("second");
+    expect(await responded.promise).toBe("second");
   });
 
   test("responds 503 for a stopped engine", async () => {

@@ -25,8 +25,8 @@ test("rejects an update without a label, with an unknown field or with a label t
   const client = start();
   const { id } = await saved(client, "kept");
   for (const body of [{}, { label: "x", job_id: id }, { label: "" }, { label: "x".repeat(201) }]) {
-    const answer = await client.request("PATCH", at(id), { body });
-    expect(answer.json.error).toMatchObject({ code: "invalid_request" });
+    const response = await client.request("PATCH", at(id), { body });
+    expect(response.json.error).toMatchObject({ code: "invalid_request" });
   }
   expect((await client.request("GET", at(id))).json.data.label).toBe("kept");
 });
@@ -34,8 +34,8 @@ test("rejects an update without a label, with an unknown field or with a label t
 test("moderates a new label like the first one", async () => {
   const client = start();
   const { id } = await saved(client);
-  const answer = await client.request("PATCH", at(id), { body: { label: "a naked child" } });
-  expect(answer.json.error.code).toBe("content_policy_violation");
+  const response = await client.request("PATCH", at(id), { body: { label: "a naked child" } });
+  expect(response.json.error.code).toBe("content_policy_violation");
 });
 
 test("lists avatars by label with any characters", async () => {

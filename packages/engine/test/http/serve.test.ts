@@ -142,12 +142,12 @@ test("rejects headers that are too large", async () => {
 test("keeps connections alive longer than proxies do, and reuses them after the headers timeout", async () => {
   const { socket } = await served({}, { headersMs: 30 });
   const connection = await socket();
-  const answers: string[] = [];
-  connection.on("data", (bytes: Buffer) => answers.push(bytes.toString()));
+  const received: string[] = [];
+  connection.on("data", (bytes: Buffer) => received.push(bytes.toString()));
   connection.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
-  await waitUntil(() => answers.length === 1);
-  expect(answers[0]).toMatch(/keep-alive: timeout=75/i);
+  await waitUntil(() => received.length === 1);
+  expect(received[0]).toMatch(/keep-alive: timeout=75/i);
   await new Promise((resolve) => setTimeout(resolve, 100));
   connection.write("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n");
-  await waitUntil(() => answers.length === 2);
+  await waitUntil(() => received.length === 2);
 });

@@ -89,11 +89,11 @@ async function startWithSmallLimits() {
   };
   const upload = async (apiKey: string, size: number) => {
     const { stream, stalled, finish } = stalledImage(size);
-    const answer = send(apiKey, stream);
+    const response = send(apiKey, stream);
     await stalled;
     return async () => {
       finish();
-      expect(await answer).toEqual([400, "invalid_request", null]);
+      expect(await response).toEqual([400, "invalid_request", null]);
     };
   };
   return {
@@ -187,9 +187,9 @@ test("accepts a large string with any content", async () => {
 test("rejects 200 MB in chunks without a Content-Length early", async () => {
   const served = await serveEngine({ worker: false });
   const socket = await served.socket();
-  let answer = "";
+  let response = "";
   socket.on("data", (bytes) => {
-    answer += bytes;
+    response += bytes;
   });
   const head = [
     "POST /api/v1/avatars/save HTTP/1.1",
@@ -202,13 +202,13 @@ test("rejects 200 MB in chunks without a Content-Length early", async () => {
   const chunk = Buffer.concat([Buffer.from("10000\r\n"), Buffer.alloc(64 * 1024, 0x20), Buffer.from("\r\n")]);
   let sent = 0;
   const closed = new Promise((resolve) => socket.once("close", resolve));
-  while (sent < 200 * megabyte && !answer.includes("payload_too_large") && !socket.destroyed) {
+  while (sent < 200 * megabyte && !response.includes("payload_too_large") && !socket.destroyed) {
     const accepted = socket.write(chunk);
     sent += chunk.length;
     if (!accepted) await Promise.race([once(socket, "drain").catch(() => undefined), closed]);
   }
-  expect(answer).toContain("HTTP/1.1 413");
-  expect(answer).toContain("payload_too_large");
+  expect(response).toContain("HTTP/1.1 413");
+  expect(response).toContain("payload_too_large");
   // The kernel buffers some of it before the response is received.
   expect(sent).toBeLessThan(20 * megabyte);
 });

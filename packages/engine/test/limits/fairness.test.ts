@@ -5,7 +5,7 @@ import { start } from "../support/start.ts";
 test("an account with 91 % of the queue gets two of the first twenty starts among ten accounts", async () => {
   const model = createGatedModel();
   const client = start({ model, worker: { concurrency: 1 } });
-  // The one place is taken while the others line up, the greedy one first.
+  // The only slot is taken while the others queue, those of the large account first.
   await client.generate({ prompt: "nobody" });
   await model.generation(0);
   for (const [name, jobs] of [["greedy", 182], ...modest.map((each) => [each, 2] as const)] as const) {
@@ -32,7 +32,7 @@ test("limits the concurrent jobs of an account to its tier, and runs those of ot
   await model.generation(3);
   const prompts = () => model.started.map(({ request }) => request.prompt).toSorted();
   expect(prompts()).toEqual(["acme", "acme", "acme", "small"]);
-  // When the small one's drawing is done, its next one may begin.
+  // When the small account's job ends, its next one may start.
   model.started.find(({ request }) => request.prompt === "small")?.finish();
   await model.generation(4);
   expect(prompts()).toEqual(["acme", "acme", "acme", "small", "small"]);

@@ -41,11 +41,11 @@ test.each([
 
 test("moderates labels, but not the negative prompt", async () => {
   const client = start({ moderator: createStrictModerator().moderator });
-  const made = await client.generate({ negative_prompt: "forbidden" });
-  expect(made.status).toBe(202);
-  await client.wait(made.json.data.id);
+  const created = await client.generate({ negative_prompt: "forbidden" });
+  expect(created.status).toBe(202);
+  await client.wait(created.json.data.id);
   const save = (label: string) =>
-    client.request("POST", "/api/v1/avatars/save", { body: { job_id: made.json.data.id, label } });
+    client.request("POST", "/api/v1/avatars/save", { body: { job_id: created.json.data.id, label } });
   expect((await save("forbidden")).json.error.code).toBe("content_policy_violation");
   expect((await save("my owl")).status).toBe(200);
 });
@@ -81,7 +81,7 @@ test("replays a stored response without moderating it again", async () => {
   const { calls, moderator } = createStrictModerator();
   let broken = false;
   const check: Moderator["check"] = (texts, signal) =>
-    broken ? Promise.reject(new Error("nobody responses")) : moderator.check(texts, signal);
+    broken ? Promise.reject(new Error("moderation failed")) : moderator.check(texts, signal);
   const client = start({ worker: false, moderator: { check }, onFault: () => undefined });
   const headers = { "idempotency-key": randomUUID() };
   const first = await client.generate({}, headers);
@@ -96,7 +96,7 @@ test("creates no job if moderation fails", async () => {
   const faults: unknown[] = [];
   const client = start({
     worker: false,
-    moderator: { check: () => Promise.reject(new Error("nobody responses")) },
+    moderator: { check: () => Promise.reject(new Error("moderation failed")) },
     onFault: (error) => faults.push(error),
   });
   expect((await client.generate()).status).toBe(500);

@@ -34,7 +34,7 @@ test("accepts no more concurrent requests than the queue limit", async () => {
     limits: { free: { queuedJobs: 7, requestsPerMinute: null } },
   });
   const { apiKey } = await client.engine.accounts.create({ name: "Acme" });
-  const answers = await Promise.all(Array.from({ length: 30 }, () => client.withApiKey(apiKey).generate()));
-  expect(answers.filter(({ status }) => status === 202).length).toBe(7);
-  expect(answers.filter(({ status }) => status === 429).length).toBe(23);
+  const responses = await Promise.all(Array.from({ length: 30 }, () => client.withApiKey(apiKey).generate()));
+  expect(responses.filter(({ status }) => status === 202).length).toBe(7);
+  expect(responses.filter(({ status }) => status === 429).length).toBe(23);
 });

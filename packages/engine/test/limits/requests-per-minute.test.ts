@@ -10,7 +10,7 @@ async function tenant(client: TestClient, tier: "free" | "pro" = "free"): Promis
 
 const own = (client: TestClient): Promise<TestResponse> => client.request("GET", "/api/v1/account");
 
-function payload({ headers }: TestResponse) {
+function rateLimitHeaders({ headers }: TestResponse) {
   const names = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];
   return [
     ...names.map((name) => headers.get(name)),
@@ -23,25 +23,37 @@ test("sends both forms of rate-limit headers with every response", async () => {
   const clock = createFakeClock();
   const acme = await tenant(start({ clock }), "pro");
   const reset = String((clock.now() + 60_000) / 1000);
-  expect(payload(await own(acme))).toEqual(["60", "59", reset, '"minute";q=60;w=60', '"minute";r=59;t=60']);
+  expect(rateLimitHeaders(await getAccount(acme))).toEqual([
+    "60",
+    "59",
+    reset,
+    '"minute";q=60;w=60',
+    '"minute";r=59;t=60',
+  ]);
   await clock.advance(18_500);
-  expect(payload(await own(acme))).toEqual(["60", "58", reset, '"minute";q=60;w=60', '"minute";r=58;t=42']);
+  expect(rateLimitHeaders(await getAccount(acme))).toEqual([
+    "60",
+    "58",
+    reset,
+    '"minute";q=60;w=60',
+    '"minute";r=58;t=42',
+  ]);
 });
 
 test("rejects the eleventh request per minute of a free account until the minute is over", async () => {
   const clock = createFakeClock();
   const acme = await tenant(start({ clock }));
   const responses = [];
-  for (let n = 0; n < 11; n++) responses.push(await own(acme));
+  for (let n = 0; n < 11; n++) responses.push(await getAccount(acme));
   expect(responses.map(({ status }) => status)).toEqual([...Array(10).fill(200), 429]);
   const rejected = responses[10];
   expect(rejected?.json.error).toMatchObject({ type: "rate_limit_error", code: "rate_limit_exceeded" });
   expect(rejected?.headers.get("retry-after")).toBe("60");
   expect(rejected?.headers.get("x-ratelimit-remaining")).toBe("0");
   await clock.advance(59_999);
-  expect((await own(acme)).headers.get("retry-after")).toBe("1");
+  expect((await getAccount(acme)).headers.get("retry-after")).toBe("1");
   await clock.advance(1);
-  expect((await own(acme)).status).toBe(200);
+  expect((await getAccount(acme)).status).toBe(200);
 });
 
 test("counts rejected requests too, with rate-limit headers", async () => {
@@ -61,7 +73,7 @@ test("counts requests with an internal error too, with rate-limit headers", asyn
   const client = start({
     onFault: () => undefined,
     worker: false,
-    moderator: { check: () => Promise.reject(new Error("nobody responses")) },
+    moderator: { check: () => Promise.reject(new Error("moderation failed")) },
   });
   const acme = await tenant(client);
   const { status, headers } = await acme.generate();
@@ -71,15 +83,15 @@ test("counts requests with an internal error too, with rate-limit headers", asyn
 test("limits accounts independently", async () => {
   const client = start();
   const [one, other] = [await tenant(client), await tenant(client)];
-  for (let n = 0; n < 11; n++) await own(one);
-  expect((await own(one)).status).toBe(429);
-  expect((await own(other)).status).toBe(200);
+  for (let n = 0; n < 11; n++) await getAccount(one);
+  expect((await getAccount(one)).status).toBe(429);
+  expect((await getAccount(other)).status).toBe(200);
 });
 
 test("all keys of an account share its limit", async () => {
   const acme = await tenant(start());
   const { json } = await acme.request("POST", "/api/v1/keys");
-  const second = await own(acme.withApiKey(json.data.api_key));
+  const second = await getAccount(acme.withApiKey(json.data.api_key));
   expect(second.headers.get("x-ratelimit-remaining")).toBe("8");
 });
 
@@ -90,8 +102,8 @@ test("sends no rate-limit headers to accounts without a limit", async () => {
     return { used: counted, resetsAt: now + 1 };
   };
   const client = start({ rateLimits: { count } });
-  const answer = await own(client);
-  expect(payload(answer)).toEqual([null, null, null, null, null]);
+  const response = await getAccount(client);
+  expect(rateLimitHeaders(response)).toEqual([null, null, null, null, null]);
   expect(counted).toBe(0);
 });
 
@@ -101,12 +113,12 @@ test("does not count requests with a signed URL", async () => {
   const ended = await acme.wait(json.data.id);
   const image = await acme.engine.fetch(ended.json.data.avatar.image_url);
   expect([image.status, image.headers.get("x-ratelimit-limit")]).toEqual([200, null]);
-  expect((await own(acme)).headers.get("x-ratelimit-remaining")).toBe("7");
+  expect((await getAccount(acme)).headers.get("x-ratelimit-remaining")).toBe("7");
 });
 
 test("limits can be set by tier", async () => {
   const acme = await tenant(start({ limits: { free: { requestsPerMinute: 1 } } }));
-  expect([(await own(acme)).status, (await own(acme)).status]).toEqual([200, 429]);
+  expect([(await getAccount(acme)).status, (await getAccount(acme)).status]).toEqual([200, 429]);
 });
 
 test("allows ten requests per minute however they are spread, and the next one after Retry-After", async () => {
@@ -119,14 +131,14 @@ test("allows ten requests per minute however they are spread, and the next one a
       let [started, through] = [Number.NEGATIVE_INFINITY, 0];
       for (const pause of all) {
         await clock.advance(pause);
-        // A minute begins with the first request after the last one was over.
+        // A window starts with the first request after the previous one has ended.
         if (clock.now() - started >= 60_000) [started, through] = [clock.now(), 0];
-        const { status, headers } = await own(acme);
+        const { status, headers } = await getAccount(acme);
         expect(status).toBe(through < 10 ? 200 : 429);
         through += 1;
         if (status === 200) continue;
         await clock.advance(Number(headers.get("retry-after")) * 1_000);
-        expect((await own(acme)).status).toBe(200);
+        expect((await getAccount(acme)).status).toBe(200);
         [started, through] = [clock.now(), 1];
       }
       await client.engine.stop();

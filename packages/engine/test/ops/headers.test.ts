@@ -30,10 +30,10 @@ test("keeps the headers of an image", async () => {
   const { engine, generate, wait } = start();
   const { json } = await generate();
   const ended = await wait(json.data.id);
-  const picture = await engine.fetch(ended.json.data.avatar.image_url);
-  expect(picture.headers.get("cache-control")).toContain("immutable");
-  expect(picture.headers.get("content-security-policy")).toContain("sandbox");
-  expect(picture.headers.get("referrer-policy")).toBe("no-referrer");
+  const image = await engine.fetch(ended.json.data.avatar.image_url);
+  expect(image.headers.get("cache-control")).toContain("immutable");
+  expect(image.headers.get("content-security-policy")).toContain("sandbox");
+  expect(image.headers.get("referrer-policy")).toBe("no-referrer");
 });
 
 test("allows no cross-origin requests by default", async () => {

@@ -9,7 +9,7 @@ import { start } from "../support/start.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-/** The samples of a name, each with its labels as they are written. */
+/** The samples of a metric by their labels. */
 async function samples(engine: Engine, name: string): Promise<Record<string, number>> {
   const { text } = await fetchMetrics(engine);
   const lines = text.split("\n").filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
@@ -33,15 +33,15 @@ test("requires the operator's API key or the metrics key", async () => {
     return (await fetchText(engine, "/metrics", { headers })).status;
   };
   const { apiKey } = await engine.accounts.create({ name: "other" });
-  const made = await request("POST", "/api/v1/keys", { body: { name: "for Prometheus" } });
+  const created = await request("POST", "/api/v1/keys", { body: { name: "for Prometheus" } });
   expect(await status(null)).toBe(401);
   expect(await status("lk_wrong")).toBe(401);
   expect(await status("numbers_only_please_")).toBe(401);
   expect(await status(apiKey)).toBe(403);
   expect(await status(engine.apiKey)).toBe(200);
-  expect(await status(made.json.data.api_key)).toBe(200);
+  expect(await status(created.json.data.api_key)).toBe(200);
   expect(await status("numbers_only_please")).toBe(200);
-  // What opens the numbers opens nothing else.
+  // The metrics key is valid for metrics only.
   const other = await fetchText(engine, "/api/v1/jobs", {
     headers: { authorization: "Bearer numbers_only_please" },
   });
@@ -93,13 +93,13 @@ test("counts jobs by their end, with their waiting and running times", async () 
     onFault: () => undefined,
   });
   const [first, second, third] = [await generate(), await generate(), await generate()];
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   await waitUntil(() => model.started.length === 1);
   expect(await samples(engine, "likeness_jobs_at_work")).toEqual({ "": 1 });
   expect(await samples(engine, "likeness_jobs_unfinished")).toEqual({ "": 3 });
   for (const again of [1, 2])
     await request("POST", `/api/v1/jobs/${third.json.data.id}/cancel`, { body: again && {} });
-  drawing.finish();
+  generation.finish();
   (await model.generation(1)).fail(new Error("no"));
   await engine.idle();
   await waitUntil(() => model.started.length === 2);

@@ -16,7 +16,7 @@ const exporter = new InMemorySpanExporter();
 const caller = { trace: "0af7651916cd43dd8448eb211c80319c", span: "b7ad6b7169203331" };
 const traceparent = `00-${caller.trace}-${caller.span}-01`;
 
-/** What a program does that traces: the SDK is set up for the whole process, with the W3C's header. */
+/** Sets up the OpenTelemetry SDK for the process, with W3C trace context propagation. */
 function setUp() {
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable());
   trace.setGlobalTracerProvider(
@@ -35,9 +35,9 @@ const named = (name: string): ReadableSpan[] =>
 
 test("a request is a span of the client's trace, and its job a child span", async () => {
   setUp();
-  const drawn: (string | undefined)[] = [];
+  const spanIds: (string | undefined)[] = [];
   const model = createTinyModel(async () => {
-    drawn.push(trace.getActiveSpan()?.spanContext().spanId);
+    spanIds.push(trace.getActiveSpan()?.spanContext().spanId);
   });
   const { engine, generate } = start({ model });
   const { json } = await generate({}, { traceparent });
@@ -57,7 +57,7 @@ test("a request is a span of the client's trace, and its job a child span", asyn
   expect(job?.kind).toBe(SpanKind.CONSUMER);
   expect(job?.parentSpanContext?.spanId).toBe(request?.spanContext().spanId);
   expect(job?.attributes).toMatchObject({ "likeness.job.id": json.data.id, "likeness.job.attempt": 1 });
-  expect(drawn).toEqual([job?.spanContext().spanId]);
+  expect(spanIds).toEqual([job?.spanContext().spanId]);
 });
 
 test("marks failed spans without the error message", async () => {

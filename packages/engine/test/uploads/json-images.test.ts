@@ -54,12 +54,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
-const picture = fc.oneof(
+const image = fc.oneof(
   fc.base64String({ maxLength: 80 }),
   fc.string({ unit: "grapheme", maxLength: 20 }),
   fc.constantFrom("data:image/png;base64,AAAA", "\\", '"', "\\\\\\", "\u0000", "🦉", "é", "a/b"),
 );
-const item = fc.oneof({ weight: 5, arbitrary: picture }, fc.jsonValue({ maxDepth: 2 }));
+const item = fc.oneof({ weight: 5, arbitrary: image }, fc.jsonValue({ maxDepth: 2 }));
 const value = fc.oneof({ weight: 3, arbitrary: fc.array(item, { maxLength: 4 }) }, fc.jsonValue());
 const name = fc.oneof(
   fc.constant(field),

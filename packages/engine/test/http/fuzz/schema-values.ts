@@ -15,7 +15,7 @@ export function namesOf(schema: z.ZodType): string[] {
 
 type Schema = z.core.JSONSchema.JSONSchema;
 
-const picture =
+const image =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 const url = fc.constantFrom(
   "https://hooks.example.com/in",
@@ -32,7 +32,7 @@ const credits = fc.oneof(
 
 /** Fields whose format is only in their description. */
 const knownFields = new Map<string, fc.Arbitrary<JsonValue>>([
-  ["reference_images", fc.constantFrom(picture, `data:image/png;base64,${picture}`)],
+  ["reference_images", fc.constantFrom(image, `data:image/png;base64,${image}`)],
   ["amount", credits],
   ["credits", credits],
   // From 2030 on, which is after the fake clock.

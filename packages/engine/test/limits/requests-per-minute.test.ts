@@ -8,7 +8,7 @@ async function tenant(client: TestClient, tier: "free" | "pro" = "free"): Promis
   return client.withApiKey(apiKey);
 }
 
-const own = (client: TestClient): Promise<TestResponse> => client.request("GET", "/api/v1/account");
+const getAccount = (client: TestClient): Promise<TestResponse> => client.request("GET", "/api/v1/account");
 
 function rateLimitHeaders({ headers }: TestResponse) {
   const names = ["x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"];

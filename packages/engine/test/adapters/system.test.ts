@@ -6,14 +6,14 @@ import { createSeededIds } from "../../src/testing/seeded-ids.ts";
 
 const v7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-test("the clock is the machine's", async () => {
+test("the clock is the system clock", async () => {
   const clock = systemClock();
   const before = Date.now();
   await clock.sleep(5);
   expect(clock.now() - before).toBeGreaterThanOrEqual(4);
 });
 
-test("a sleep that is aborted rejects with the reason, at once if it already is, and leaves no listener", async () => {
+test("an aborted sleep rejects with the reason and leaves no listener", async () => {
   const clock = systemClock();
   const aborting = new AbortController();
   let listeners = 0;
@@ -39,7 +39,7 @@ for (const [name, create] of [
   ["system", systemIds],
   ["seeded", createSeededIds],
 ] as const) {
-  test(`ids of the ${name} identity are UUIDs that sort by time, and within one moment by their making`, () => {
+  test(`${name} ids are UUIDs that sort by creation`, () => {
     const generator = create();
     const times = [1000, 1000, 1000, 1001, 5000, 5000, 1_800_000_000_000];
     const ids = times.flatMap((now) => Array.from({ length: 50 }, () => generator.uuid(now)));
@@ -48,7 +48,7 @@ for (const [name, create] of [
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test(`seeds and secrets of the ${name} identity have their shape and differ`, () => {
+  test(`${name} seeds and secrets are well-formed and differ`, () => {
     const ids = create();
     const seeds = Array.from({ length: 100 }, () => ids.seed());
     for (const seed of seeds) expect(Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32).toBe(true);
@@ -59,13 +59,13 @@ for (const [name, create] of [
   });
 }
 
-test("a time that goes back gives ids of that time", () => {
+test("uses the given time when it goes back", () => {
   const ids = systemIds();
   const later = ids.uuid(2000);
   expect(ids.uuid(1000) < later).toBe(true);
 });
 
-test("the same seed gives the same chance", () => {
+test("the same seed gives the same values", () => {
   const draw = (seed: number) => {
     const ids = createSeededIds(seed);
     return [ids.uuid(5), ids.seed(), ids.secret(), ids.uuid(5)];
@@ -74,7 +74,7 @@ test("the same seed gives the same chance", () => {
   expect(draw(3)).not.toEqual(draw(4));
 });
 
-test("random bytes are drawn when they run out, and none is given twice", () => {
+test("refills random bytes and returns none twice", () => {
   let draws = 0;
   vi.spyOn(crypto, "getRandomValues").mockImplementation((array) => {
     draws += 1;
@@ -95,7 +95,7 @@ test("random bytes are drawn when they run out, and none is given twice", () => 
   expect(draws).toBe(4);
 });
 
-test("ids of many moments have chance of their own", () => {
+test("ids have random bits of their own", () => {
   const ids = systemIds();
   // More than are drawn at once; one time each, so that nothing but chance tells them apart.
   const tails = Array.from({ length: 2_000 }, (_, now) => ids.uuid(now).slice(-8));

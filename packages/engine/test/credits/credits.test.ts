@@ -16,7 +16,7 @@ const balance = async (client: TestClient) => (await client.request("GET", "/api
 const entries = async (client: TestClient) =>
   (await client.request("GET", "/api/v1/credits/entries")).json.data.data;
 
-test("the ledger tells what became of every credit, newest first", async () => {
+test("lists all ledger entries, newest first", async () => {
   const { client } = await tenant(start(), 10);
   const { json } = await client.generate();
   await client.wait(json.data.id);
@@ -38,7 +38,7 @@ test("the ledger tells what became of every credit, newest first", async () => {
   expect(await balance(client)).toEqual({ object: "credits", available: 8, held: 0, charged: 2 });
 });
 
-test("a page of the ledger goes on after the last entry seen", async () => {
+test("pages through the ledger with `after`", async () => {
   const { client } = await tenant(start({ worker: false }), 10);
   for (let n = 0; n < 3; n++) await client.generate();
   const first = await client.request("GET", "/api/v1/credits/entries?limit=2");
@@ -48,14 +48,14 @@ test("a page of the ledger goes on after the last entry seen", async () => {
   expect(rest.json.data.data.map(({ kind }: { kind: string }) => kind)).toEqual(["hold", "grant"]);
 });
 
-test("an account whose credits are not counted is never refused, and yet its spending is known", async () => {
+test("never rejects an account without metering, but records its spending", async () => {
   const { client } = await tenant(start());
   const { json } = await client.generate({ output: { count: 4 } });
   await client.wait(json.data.id);
   expect(await balance(client)).toMatchObject({ available: null, held: 0, charged: 8 });
 });
 
-test("what an account cannot pay for is refused, and what is missing is counted", async () => {
+test("rejects what an account cannot pay for, with the shortfall", async () => {
   const { client } = await tenant(start(), 5);
   const first = await client.generate();
   expect(first.status).toBe(202);
@@ -66,7 +66,7 @@ test("what an account cannot pay for is refused, and what is missing is counted"
   expect((await client.generate()).status).toBe(202);
 });
 
-test("a cancelled job gives its credits back", async () => {
+test("releases the credits of a cancelled job", async () => {
   const { client } = await tenant(start({ worker: false }), 2);
   const { json } = await client.generate();
   expect((await client.generate()).status).toBe(402);
@@ -75,8 +75,8 @@ test("a cancelled job gives its credits back", async () => {
   expect((await client.generate()).status).toBe(202);
 });
 
-describe("an account that is granted credits only later", () => {
-  test("begins with what it is granted, whatever it used before", async () => {
+describe("an account with a later first grant", () => {
+  test("begins with the granted amount, whatever it used before", async () => {
     const operator = start();
     const { id, client } = await tenant(operator);
     const { json } = await client.generate();
@@ -88,7 +88,7 @@ describe("an account that is granted credits only later", () => {
     expect((await client.generate({ output: { count: 3 } })).status).toBe(402);
   });
 
-  test("has the credits of work that was going on come back if it fails", async () => {
+  test("gets the credits of a running job back if it fails", async () => {
     const operator = start({ worker: false });
     const { id, client } = await tenant(operator);
     const { json } = await client.generate();
@@ -99,7 +99,7 @@ describe("an account that is granted credits only later", () => {
   });
 });
 
-test("parts of credits add up", async () => {
+test("adds up fractions of credits", async () => {
   const { client } = await tenant(start({ prices: { picture: 0.1, picture4K: 0.2 } }), 0.3);
   for (let n = 0; n < 3; n++) {
     const { status, json } = await client.generate();
@@ -111,7 +111,7 @@ test("parts of credits add up", async () => {
 });
 
 describe.each(["memory", "SQLite"])("in %s", (place) => {
-  test("of fifty calls at once with credits for twenty, exactly twenty are accepted", async () => {
+  test("accepts exactly twenty of fifty concurrent requests with credits for twenty", async () => {
     const dataDir = temporaryFolder();
     const operator = start({ worker: false, ...(place === "SQLite" && { dataDir }) });
     const { client } = await tenant(operator, 40);

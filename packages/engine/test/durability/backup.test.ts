@@ -13,7 +13,7 @@ async function places() {
   return { parent, dataDir: join(parent, "data"), to: join(parent, "copy") };
 }
 
-test("a copy made while jobs are accepted and drawn opens with a whole number of everything", async () => {
+test("a backup of a running engine is consistent", async () => {
   const { parent, dataDir, to } = await places();
   const client = start({ dataDir });
   let isOver = false;
@@ -46,7 +46,7 @@ test("a copy made while jobs are accepted and drawn opens with a whole number of
   }
 });
 
-test("the files of a copy are its owner's alone, and it is independent of what it was made of", async () => {
+test("a backup is private and independent of the original", async () => {
   const { dataDir, to } = await places();
   const client = start({ dataDir });
   await client.wait((await client.generate()).json.data.id);
@@ -61,7 +61,7 @@ test("the files of a copy are its owner's alone, and it is independent of what i
   expect((await copy.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
 });
 
-test("a folder that is not empty is left alone, unless it is to be replaced", async () => {
+test("rejects a target folder that is not empty, unless replace is set", async () => {
   const { parent, dataDir, to } = await places();
   await start({ dataDir, worker: false }).generate();
   await mkdir(to);
@@ -74,7 +74,7 @@ test("a folder that is not empty is left alone, unless it is to be replaced", as
   expect((await readdir(parent)).toSorted()).toEqual(["copy", "data"]);
 });
 
-test("a copy is made neither into its original nor over it", async () => {
+test("rejects a target inside or around the data directory", async () => {
   const { parent, dataDir } = await places();
   await start({ dataDir, worker: false }).generate();
   for (const to of [dataDir, join(dataDir, "copy"), join(dataDir, "blobs"), parent])
@@ -84,7 +84,7 @@ test("a copy is made neither into its original nor over it", async () => {
   await expect(backupDataDir({ dataDir, to: file, replace: true })).rejects.toThrow(BackupTargetError);
 });
 
-test("a failure or an abort leaves nothing behind", async () => {
+test("leaves no files after a failure or an abort", async () => {
   const { parent, dataDir, to } = await places();
   await expect(backupDataDir({ dataDir, to })).rejects.toThrow(StoreUnavailableError);
   expect(await readdir(parent)).toEqual([]);
@@ -101,7 +101,7 @@ test("a failure or an abort leaves nothing behind", async () => {
   expect((await readdir(parent)).toSorted()).toEqual(["damaged", "data"]);
 });
 
-test("pictures that the original has lost are named", async () => {
+test("reports missing images", async () => {
   const { dataDir, to } = await places();
   const client = start({ dataDir });
   await client.wait((await client.generate()).json.data.id);

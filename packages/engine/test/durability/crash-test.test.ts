@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runCrashTest } from "../../../bench/src/chaos/crash-test.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-test("two servers that share a data directory lose nothing when they are killed under load", async () => {
+test("two servers on one data directory lose nothing when killed under load", async () => {
   const storage = { store: "sqlite", dataDir: temporaryFolder() } as const;
   const result = await runCrashTest({ seed: 4, kills: 8, processes: 2, storage });
   expect(result.problems).toEqual([]);

@@ -40,7 +40,7 @@ test("1,000 concurrent calls with 50 keys from two processes make 50 jobs on one
   await expectFiftyJobs(start({ worker: false, dataDir }), answers.flat());
 }, 60_000);
 
-test("what one process answered, another replays byte for byte, also after a restart", async () => {
+test("replays responses byte for byte in another process and after a restart", async () => {
   const dataDir = temporaryFolder();
   const headers = { "idempotency-key": "the-same" };
   const first = start({ dataDir, worker: false });
@@ -53,7 +53,7 @@ test("what one process answered, another replays byte for byte, also after a res
   expect([later.text, later.headers.get("x-idempotency-replayed")]).toEqual([answer.text, "true"]);
 });
 
-test("a job accepted by one process is drawn by another, whose end wakes the first one's long poll", async () => {
+test("a job accepted by one process and run by another ends the long poll of the first", async () => {
   const dataDir = temporaryFolder();
   const front = start({ dataDir, worker: false });
   const { json } = await front.generate();

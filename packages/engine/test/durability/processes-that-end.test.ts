@@ -18,15 +18,15 @@ async function expectEnds(names: readonly (keyof typeof lastWords)[], ...place: 
   expect(await Promise.all(ends)).toEqual(inOrder);
 }
 
-test("programs with an engine in memory go on while they wait for it, and then end by themselves", async () => {
+test("programs with an engine in memory run while they wait, then exit", async () => {
   await expectEnds(["leave", "listen", "idle", "stream", "stop", "served"]);
 }, 40_000);
 
-test("programs on one data directory go on while they wait for it, and then end by themselves", async () => {
+test("programs with a data directory run while they wait, then exit", async () => {
   await expectEnds(["leave", "idle", "stream"], temporaryFolder());
 }, 40_000);
 
-test("a program that waits for an engine which does not draw goes on waiting", async () => {
+test("a program that waits for an engine without a worker keeps running", async () => {
   const program = runProgram("forever");
   await program.spoke;
   // Node ends within a turn when nothing holds it; half a second says that something does.

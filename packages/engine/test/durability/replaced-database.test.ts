@@ -48,7 +48,7 @@ test.each(changes)(
   },
 );
 
-test("what is put back as it was goes on", async () => {
+test("continues when the original database is restored", async () => {
   const dataDir = join(temporaryFolder(), "data");
   const client = start({ dataDir, worker: false, webhooks: false, onFault: () => undefined });
   await client.generate();

@@ -11,19 +11,19 @@ function counted() {
   return { answer, computed };
 }
 
-test("what was answered is answered again without computing", () => {
+test("returns a cached result without computing it again", () => {
   const { answer, computed } = counted();
   expect([answer("a"), answer("b"), answer("a"), answer("b")]).toEqual(["a!", "b!", "a!", "b!"]);
   expect(computed).toEqual(["a", "b"]);
 });
 
-test("the oldest is forgotten for a new one", () => {
+test("evicts the oldest result", () => {
   const { answer, computed } = counted();
   for (const text of ["a", "b", "c", "c", "b", "a"]) answer(text);
   expect(computed).toEqual(["a", "b", "c", "a"]);
 });
 
-test("long texts are not kept", () => {
+test("does not cache long texts", () => {
   const { answer, computed } = counted();
   const long = "x".repeat(257);
   expect([answer(long), answer(long)]).toEqual([`${long}!`, `${long}!`]);

@@ -8,7 +8,7 @@ import { countEventReads } from "../support/count-event-reads.ts";
 import { start } from "../support/start.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-test("a backlog is told to its end, however long it is", async () => {
+test("dispatches a long backlog completely", async () => {
   const store = createMemoryStore();
   const client = start({ store, clock: createFakeClock(), worker: false });
   const payload: number[] = [];
@@ -21,7 +21,7 @@ test("a backlog is told to its end, however long it is", async () => {
   expect(payload).toEqual(Array.from({ length: 1_235 }, (_, n) => n + 1));
 });
 
-test("a listener that throws does not silence the others, and is told of", async () => {
+test("reports a listener that throws and still calls the others", async () => {
   const { onFault, faults } = collectFaults();
   const client = start({ onFault, worker: false });
   const payload: string[] = [];
@@ -35,7 +35,7 @@ test("a listener that throws does not silence the others, and is told of", async
   expect(faults.map(String)).toEqual(["Error: a bad listener", "Error: a bad listener"]);
 });
 
-test("who has unsubscribed hears nothing more, and the store is left in peace", async () => {
+test("stops dispatching and reading the store after unsubscribe", async () => {
   const { store, reads } = countEventReads();
   const client = start({ store, worker: false });
   const payload: RecordedEvent[] = [];
@@ -49,7 +49,7 @@ test("who has unsubscribed hears nothing more, and the store is left in peace", 
   expect([payload.length, reads()]).toEqual([1, before]);
 });
 
-test("a look at the store that fails is told of and made again", async () => {
+test("reports a failed read of the store and repeats it", async () => {
   const clock = createFakeClock();
   const { onFault, messages } = collectFaults();
   const store = failsOnce("eventsAfter");
@@ -62,7 +62,7 @@ test("a look at the store that fails is told of and made again", async () => {
   expect(payload).toEqual(["job.queued"]);
 });
 
-test("a store that cannot be read when listening begins does not leave the process deaf", async () => {
+test("still dispatches events if the first read of the store failed", async () => {
   const clock = createFakeClock();
   const { onFault, messages } = collectFaults();
   const store = failsOnce("lastSequence");
@@ -77,7 +77,7 @@ test("a store that cannot be read when listening begins does not leave the proce
   expect(payload).toEqual(["job.queued"]);
 });
 
-test("a worker whose store hiccups when it starts still draws", async () => {
+test("a worker still runs jobs if the first read of the store failed", async () => {
   const clock = createFakeClock();
   const { onFault } = collectFaults();
   const client = start({ store: failsOnce("lastSequence"), clock, onFault, worker: { leaseMs: 15_000 } });

@@ -16,7 +16,7 @@ const endpoint: Endpoint = {
   updatedAt: 0,
 };
 
-test("however secrets are rotated, each is signed with for as long as it was promised, and then not kept", () => {
+test("each secret is active for its overlap and then deleted, for any rotations", () => {
   const rotations = fc.array(fc.record({ after: fc.nat({ max: 50 }), overlapMs: fc.nat({ max: 100 }) }));
   fc.assert(
     fc.property(rotations, fc.nat({ max: 100 }), (all, later) => {

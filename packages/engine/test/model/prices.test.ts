@@ -9,6 +9,6 @@ test.each([
   [{ size: 2048 }, 2],
   [{ size: 2049 }, 4],
   [{ size: 4096, count: 3 }, 12],
-])("%j costs what the smallest resolution that holds it costs: %d", (output, price) => {
+])("%j costs as much as the smallest resolution that contains it: %d", (output, price) => {
   expect(priceOf(output, defaultPrices)).toBe(price);
 });

@@ -11,7 +11,7 @@ const attempt = fc.constantFrom<NonNullable<Attempt["outcome"]>>("failed", "lost
   failure: null,
 }));
 
-test("a pause is never in the past, never longer than asked for or a minute, and there are only so many", () => {
+test("retries are in the future, at most a minute or the requested pause later, and limited in number", () => {
   const rule = fc.property(
     fc.array(attempt, { maxLength: 8 }),
     fc.constantFrom(...failureCodes),

@@ -6,7 +6,7 @@ const finds = (phrase: string, text: string) =>
     .find(text.split(" ").map((word) => [word]))
     .map(({ from, to }) => [from, to]);
 
-test("a phrase is found wherever its words stand in their order", () => {
+test("finds a phrase anywhere in a text", () => {
   expect(finds("red hat", "a red hat and a red red hat")).toEqual([
     [1, 2],
     [6, 7],
@@ -14,25 +14,25 @@ test("a phrase is found wherever its words stand in their order", () => {
   expect(finds("red hat", "a hat red")).toEqual([]);
 });
 
-test("choices, what may be left out and what may be repeated", () => {
+test("supports choices, optional parts and repetition", () => {
   const phrase = "(big|very big)? (red|blue)* hats?";
   expect(finds(phrase, "hat")).toEqual([[0, 0]]);
   expect(finds(phrase, "very big red blue red hats")).toEqual([[0, 5]]);
   expect(finds(phrase, "big green hat")).toEqual([[2, 2]]);
 });
 
-test("a blank that need not be there", () => {
+test("supports optional blanks", () => {
   expect(finds("snow ?ball", "a snowball or snow ball")).toEqual([
     [1, 1],
     [3, 4],
   ]);
 });
 
-test("any of what a word may be meant to be counts", () => {
+test("matches every reading of a word", () => {
   const book = createPhraseBook([["it", "red hat"]]);
   expect(book.find([["reed", "red"], ["hat"]])).toEqual([{ label: "it", from: 0, to: 1 }]);
 });
 
-test.each(["a (b", "a b)", "a {nobody}"])("%s is a mistake", (phrase) => {
+test.each(["a (b", "a b)", "a {nobody}"])("rejects the pattern %s", (phrase) => {
   expect(() => createPhraseBook([["it", phrase]])).toThrow();
 });

@@ -9,15 +9,15 @@ import { allowedTexts, rejectedTexts } from "./texts.ts";
 const moderator = createWordListModerator();
 const fine = { ok: true };
 
-test.each(allowedTexts)("%s is drawn", async (text) => {
+test.each(allowedTexts)("allows %s", async (text) => {
   expect(await moderator.check([text])).toEqual(fine);
 });
 
-test.each(rejectedTexts)("%s is refused as %s", async (text, category) => {
+test.each(rejectedTexts)("rejects %s as %s", async (text, category) => {
   expect(await moderator.check([text])).toEqual({ ok: false, category });
 });
 
-describe("what a crowd asks for", () => {
+describe("common prompts", () => {
   const crowd = readFileSync(
     new URL("../../../illustrator/test/prompt-corpus.jsonl", import.meta.url),
     "utf8",
@@ -26,11 +26,11 @@ describe("what a crowd asks for", () => {
     .split("\n")
     .map((line) => textsOf(JSON.parse(line)));
 
-  test("is drawn", async () => {
+  test("are allowed", async () => {
     for (const texts of crowd) expect([texts, await moderator.check(texts)]).toEqual([texts, fine]);
   });
 
-  test("is drawn in any case and with any punctuation", async () => {
+  test("are allowed in any case and with any punctuation", async () => {
     const anyCase = fc.constantFrom("lower", "upper", "mixed");
     const sign = fc.constantFrom(
       "!",
@@ -64,7 +64,7 @@ describe("what a crowd asks for", () => {
   });
 });
 
-describe("what is refused stays refused", () => {
+describe("rejected texts are rejected", () => {
   test.each(Object.entries(disguises()))("%s", async (_, disguise) => {
     const passed = [];
     for (const [text, category] of rejectedTexts.filter(([words]) => isPlain(words))) {
@@ -74,7 +74,7 @@ describe("what is refused stays refused", () => {
     expect(passed).toEqual([]);
   });
 
-  test("in the middle of what is innocent", async () => {
+  test("within harmless text", async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...allowedTexts),
@@ -90,7 +90,7 @@ describe("what is refused stays refused", () => {
   });
 });
 
-test("texts of one request are judged together", async () => {
+test("checks the texts of a request together", async () => {
   expect(await moderator.check(textsOf({ prompt: "nude portrait", hints: { age_range: "child" } }))).toEqual({
     ok: false,
     category: "sexual_minors",
@@ -102,27 +102,27 @@ test("texts of one request are judged together", async () => {
   expect(await moderator.check([])).toEqual(fine);
 });
 
-test("a phrase does not reach from one text into the next", async () => {
+test("does not match a phrase across two texts", async () => {
   expect(await moderator.check(["not", "naked"])).toEqual({ ok: false, category: "sexual" });
 });
 
-test("a check that was called off has no verdict", async () => {
+test("rejects with the reason of an aborted signal", async () => {
   const reason = new Error("gone");
   await expect(moderator.check(["a cat"], AbortSignal.abort(reason))).rejects.toBe(reason);
 });
 
-test("the negative prompt is not judged", () => {
+test("does not check the negative prompt", () => {
   expect(textsOf(Object.assign({ prompt: "a cat" }, { negative_prompt: "nudity" }))).toEqual(["a cat"]);
 });
 
-test("who allows everything is asked for nothing", async () => {
+test("allow-everything allows everything", async () => {
   expect(await createAllowEverything().check(["nude"])).toEqual(fine);
   await expect(createAllowEverything().check([], AbortSignal.abort(new Error("gone")))).rejects.toThrow(
     "gone",
   );
 });
 
-test("the longest prompts take no longer than a moment, whatever is in them", async () => {
+test("checks the longest prompts quickly, whatever they contain", async () => {
   const piece = fc.oneof(
     fc.constantFrom(
       ...rejectedTexts.flatMap(([text]) => text.split(" ")),

@@ -72,7 +72,7 @@ const disguise = fc.constantFrom(
   (host: string) => host.replaceAll(".", "。"),
 );
 
-test("every spelling of an IPv4 address is judged as the address is", async () => {
+test("classifies every spelling of an IPv4 address alike", async () => {
   await fc.assert(
     fc.asyncProperty(v4, spelling, disguise, async (number, spell, hide) => {
       const url = `https://${hide(spell(number))}/`;
@@ -131,7 +131,7 @@ const spellingV6 = fc.constantFrom(
   },
 );
 
-test("every spelling of an IPv6 address is judged as the address is", async () => {
+test("classifies every spelling of an IPv6 address alike", async () => {
   await fc.assert(
     fc.asyncProperty(v6, spellingV6, async ({ parts, isPublic }, spell) => {
       const address = spell(parts);
@@ -150,7 +150,7 @@ test("every spelling of an IPv6 address is judged as the address is", async () =
   );
 });
 
-test("what is no address is closed", () => {
+test("classifies invalid addresses as closed", () => {
   const letters = fc.string({ unit: fc.constantFrom(..."0127189afx.:% ") });
   fc.assert(
     fc.property(

@@ -19,7 +19,7 @@ function inTurn(...answers: readonly (readonly string[])[]) {
   };
 }
 
-test("a name is resolved once, and the connection goes to the address that was checked", async () => {
+test("resolves a name once and connects to the checked address", async () => {
   const { port, sockets } = await serveHttp(({ headers, socket }, response) =>
     response.end(`${headers.host} at ${socket.localAddress}`),
   );
@@ -33,13 +33,13 @@ test("a name is resolved once, and the connection goes to the address that was c
   expect(sockets).toHaveLength(1);
 });
 
-test("an address that nobody answers at leaves the others of the name", async () => {
+test("tries the other addresses of a name if one does not respond", async () => {
   const { port } = await serveHttp((_, response) => response.end("here"));
   const { send } = createTestOutbound({ resolve: inTurn(["::1", "127.0.0.1"]).resolve });
   expect(describeOutcome(await send(`http://hooks.example:${port}`))).toBe("here");
 });
 
-test("a request by https shows and checks the name, not the address", async () => {
+test("uses the name, not the address, for TLS", async () => {
   const seen: unknown[] = [];
   const answer: RequestListener = (request, response) => {
     seen.push(request.socket instanceof TLSSocket && request.socket.servername, request.headers.host);
@@ -64,7 +64,7 @@ test("a request by https shows and checks the name, not the address", async () =
   expect(seen).toHaveLength(2);
 });
 
-test("every request has a connection of its own, which ends with it", async () => {
+test("uses a connection per request and closes it", async () => {
   const { url, sockets } = await serveHttp((request, response) => response.end(request.headers.connection));
   const { send } = createTestOutbound();
   expect(describeOutcome(await send(url))).toBe("close");
@@ -73,7 +73,7 @@ test("every request has a connection of its own, which ends with it", async () =
   for (const socket of sockets) await closed(socket);
 });
 
-test("a proxy that the process goes through is passed by, because it would resolve the name again", async () => {
+test("bypasses the global proxy of the process, which would resolve the name again", async () => {
   const proxy = await serveHttp((_, response) => response.end("proxy"));
   const { url } = await serveHttp((_, response) => response.end("direct"));
   const { globalAgent } = http;
@@ -84,7 +84,7 @@ test("a proxy that the process goes through is passed by, because it would resol
   expect(describeOutcome(await createTestOutbound().send(url))).toBe("direct");
 });
 
-test("a redirect that is not to be followed is an answer", async () => {
+test("returns a redirect that is not followed as a response", async () => {
   const { url, sockets } = await serveHttp((_, response) =>
     response.writeHead(302, { location: "/next" }).end("moved"),
   );
@@ -94,7 +94,7 @@ test("a redirect that is not to be followed is an answer", async () => {
   expect(sockets).toHaveLength(2);
 });
 
-test("redirects are followed as far as was allowed", async () => {
+test("follows redirects up to the limit", async () => {
   const { url, sockets } = await serveHttp((request, response) => {
     const step = Number(request.url?.slice(1));
     if (step === 3) response.end("arrived");
@@ -111,7 +111,7 @@ test("redirects are followed as far as was allowed", async () => {
   expect(sockets).toHaveLength(7);
 });
 
-test("what a redirect says besides is not read, however long it is", async () => {
+test("does not read the body of a redirect", async () => {
   const { url, sockets } = await serveHttp((request, response) => {
     if (request.url === "/next") response.end("arrived");
     else response.writeHead(302, { location: "/next" }).write("and so on");
@@ -120,7 +120,7 @@ test("what a redirect says besides is not read, however long it is", async () =>
   for (const socket of sockets) await closed(socket);
 });
 
-test("a redirect to nowhere is an answer, one to what is no URL is none", async () => {
+test("returns a redirect without Location, and fails for an invalid one", async () => {
   const { url } = await serveHttp((request, response) => {
     response.writeHead(302, request.url === "/broken" ? { location: "http://[" } : {}).end();
   });
@@ -129,7 +129,7 @@ test("a redirect to nowhere is an answer, one to what is no URL is none", async 
   expect(await send(`${url}/broken`, { redirects: 1 })).toMatchObject({ ok: false, reason: "redirect" });
 });
 
-test("each redirect is checked as the first URL was", async () => {
+test("checks each redirect like the first URL", async () => {
   const { port } = await serveHttp((_, response) =>
     response.writeHead(302, { location: `http://inside.example:${port}/secret` }).end(),
   );
@@ -150,7 +150,7 @@ test("each redirect is checked as the first URL was", async () => {
   expect(reached).toEqual(["93.184.216.34"]);
 });
 
-test("headers are not shown to another origin", async () => {
+test("does not send headers to another origin", async () => {
   const other = await serveHttp((request, response) => response.end(JSON.stringify(request.headers)));
   const { url } = await serveHttp((request, response) => {
     if (request.url === "/here") response.end(request.headers.authorization);
@@ -162,7 +162,7 @@ test("headers are not shown to another origin", async () => {
   expect(describeOutcome(await send(`${url}/away`, request))).not.toContain("secret");
 });
 
-test("the time runs on through redirects", async () => {
+test("the timeout includes redirects", async () => {
   const second = Promise.withResolvers<void>();
   const { url } = await serveHttp((request, response) => {
     if (request.url === "/second") second.resolve();
@@ -176,13 +176,13 @@ test("the time runs on through redirects", async () => {
   expect(await result).toMatchObject({ ok: false, reason: "timeout" });
 });
 
-test("the machine's resolver gives all addresses of a name", async () => {
+test("resolves all addresses of a name", async () => {
   const addresses = await systemResolve("localhost", new AbortController().signal);
   expect(addresses.length).toBeGreaterThan(0);
   for (const address of addresses) expect(["127.0.0.1", "::1"]).toContain(address);
 });
 
-test("a connection that the system refuses at once is a network failure", async () => {
+test("an immediately refused connection is a network failure", async () => {
   // Nothing listens to everybody: the system says no before it has sent anything.
   const exchange: Exchange = (order, signal) =>
     nodeExchange({ ...order, addresses: ["255.255.255.255"] }, signal);

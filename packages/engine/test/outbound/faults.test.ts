@@ -27,7 +27,7 @@ for (const [what, said] of [
   }
 }
 
-test("what is not HTTP is a network failure", async () => {
+test("a response that is not HTTP is a network failure", async () => {
   const { url } = await serveTcp((socket) => socket.end("220 mail.example ESMTP\r\n"));
   expect(await createTestOutbound().send(url)).toMatchObject({
     ok: false,
@@ -36,7 +36,7 @@ test("what is not HTTP is a network failure", async () => {
   });
 });
 
-test("a change of protocol that nobody asked for ends the connection", async () => {
+test("an unrequested protocol upgrade ends the connection", async () => {
   const { url, sockets } = await serveTcp((socket) =>
     socket.once("data", () =>
       socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n"),
@@ -55,7 +55,7 @@ test("a refused connection is a network failure", async () => {
   });
 });
 
-test("a name that is not there is a network failure, and its message keeps the path to itself", async () => {
+test("an unknown host is a network failure whose message has no path", async () => {
   const missing = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
   const { send } = createTestOutbound({ resolve: () => Promise.reject(missing) });
   expect(await send("https://nobody.example/secret?key=1")).toEqual({
@@ -67,7 +67,7 @@ test("a name that is not there is a network failure, and its message keeps the p
   expect(await none.send("https://nobody.example/")).toMatchObject({ ok: false, reason: "network" });
 });
 
-test("an abort in flight rejects with its reason, and nothing is left behind", async () => {
+test("an abort rejects with its reason and closes the connection", async () => {
   const arrived = Promise.withResolvers<void>();
   const { url, sockets } = await serveHttp((_, response) => {
     response.writeHead(200).write("half");
@@ -92,13 +92,13 @@ test("an abort while a name is resolved rejects with its reason", async () => {
   await expect(result).rejects.toBe("enough");
 });
 
-test("a signal that was aborted before sends nothing", async () => {
+test("sends nothing if the signal is already aborted", async () => {
   const { url, sockets } = await serveHttp((_, response) => response.end());
   await expect(createTestOutbound().send(url, {}, AbortSignal.abort("never"))).rejects.toBe("never");
   expect(sockets).toEqual([]);
 });
 
-test("a signal that lives long gathers no listeners", async () => {
+test("leaves no listeners on a long-lived signal", async () => {
   const { url } = await serveHttp((_, response) => response.end());
   const { clock, send } = createTestOutbound();
   const { signal } = new AbortController();

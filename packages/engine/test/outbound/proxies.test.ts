@@ -26,7 +26,7 @@ async function serveProxy(refused: (authority: string) => number = () => 200) {
 }
 
 describe("through a proxy", () => {
-  test("the connection goes to the address that was checked, by http and by https", async () => {
+  test("connects to the checked address, by http and https", async () => {
     const proxy = await serveProxy();
     const plain = await serveHttp(({ headers }, response) => response.end(`plain ${headers.host}`));
     const safe = await serveHttps("hooks.example", (_, response) => response.end("safe"));
@@ -49,7 +49,7 @@ describe("through a proxy", () => {
     ["one private address of two", ["93.184.216.34", "192.168.0.1"], false],
     ["metadata of a cloud", ["169.254.169.254"], false],
     ["metadata of a cloud, though private addresses are allowed", ["169.254.169.254"], true],
-  ])("a name that leads to %s is never asked for", async (_name, addresses, allowPrivate) => {
+  ])("never requests a name that resolves to %s", async (_name, addresses, allowPrivate) => {
     const proxy = await serveProxy();
     const { send } = createTestOutbound({
       allowPrivate,
@@ -61,7 +61,7 @@ describe("through a proxy", () => {
     expect(proxy.seen).toEqual([]);
   });
 
-  test("each redirect is checked anew", async () => {
+  test("checks each redirect", async () => {
     const proxy = await serveProxy();
     const { port } = await serveHttp((_, response) =>
       response.writeHead(302, { location: "https://169.254.169.254/latest" }).end(),
@@ -75,7 +75,7 @@ describe("through a proxy", () => {
     expect(proxy.authorities()).toEqual([`127.0.0.1:${port}`]);
   });
 
-  test("the other addresses of a name are tried when the proxy does not get to one", async () => {
+  test("tries the other addresses of a name if the proxy cannot reach one", async () => {
     const proxy = await serveProxy((authority) => (authority.startsWith("[::1]") ? 502 : 200));
     const { port } = await serveHttp((_, response) => response.end("here"));
     const { send } = createTestOutbound({
@@ -87,7 +87,7 @@ describe("through a proxy", () => {
     expect(proxy.seen[1]).toContain(`proxy-authorization: Basic ${btoa("me:p@ss")}\r\n`);
   });
 
-  test("a proxy that refuses, or is not there, is named as the fault, without its login", async () => {
+  test("reports a proxy that refuses or is down, without its credentials", async () => {
     const proxy = await serveProxy(() => 403);
     for (const url of [proxy.url, "http://127.0.0.1:9"]) {
       const { send } = createTestOutbound({
@@ -101,7 +101,7 @@ describe("through a proxy", () => {
     }
   });
 
-  test("an abort ends a proxy that does not answer", async () => {
+  test("an abort ends a connection to a proxy that does not respond", async () => {
     const proxy = await serveTcp(() => {});
     const { send } = createTestOutbound({
       resolve: async () => ["127.0.0.1"],
@@ -115,7 +115,7 @@ describe("through a proxy", () => {
   });
 });
 
-describe("which proxy is taken", () => {
+describe("choice of the proxy", () => {
   const environment = { http_proxy: "http://a:1", HTTPS_PROXY: "b:2", NO_PROXY: "example.org" };
 
   test.each([
@@ -147,12 +147,12 @@ describe("which proxy is taken", () => {
     ["[::1]:8443", "https://[::1]:8443/", true],
     ["fd00::/8", "https://[fd00::1]/", true],
     ["", "https://example.org/", false],
-  ])("NO_PROXY=%s leaves %s out: %s", (noProxy, url, direct) => {
+  ])("NO_PROXY=%s excludes %s: %s", (noProxy, url, direct) => {
     const proxy = proxyFor(new URL(url), { all_proxy: "http://p:1", no_proxy: noProxy });
     expect(proxy === null).toBe(direct);
   });
 
-  test("any text in NO_PROXY is read without fail", () => {
+  test("accepts any text in NO_PROXY", () => {
     fc.assert(
       fc.property(fc.string(), (noProxy) => {
         const proxy = proxyFor(new URL("https://example.org/"), { all_proxy: "p:1", no_proxy: noProxy });

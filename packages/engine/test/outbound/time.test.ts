@@ -5,7 +5,7 @@ import { closed, serveHttp, serveTcp } from "./servers.ts";
 const timeout = { ok: false, reason: "timeout", message: "There was no whole answer within 10000 ms." };
 const head = "HTTP/1.1 200 OK\r\n";
 
-test("a server that never answers is given up in time", async () => {
+test("times out for a server that never responds", async () => {
   const arrived = Promise.withResolvers<void>();
   const { url, sockets } = await serveHttp(() => arrived.resolve());
   const { clock, send } = createTestOutbound();
@@ -18,7 +18,7 @@ test("a server that never answers is given up in time", async () => {
   await closed(sockets[0]);
 });
 
-test("a server that never agrees on encryption is given up in time", async () => {
+test("times out during a TLS handshake", async () => {
   const arrived = Promise.withResolvers<void>();
   const { port } = await serveTcp(() => arrived.resolve());
   const { clock, send } = createTestOutbound();
@@ -28,14 +28,14 @@ test("a server that never agrees on encryption is given up in time", async () =>
   expect(await result).toEqual(timeout);
 });
 
-test("a name that is never resolved is given up in time", async () => {
+test("times out during name resolution", async () => {
   const { clock, send } = createTestOutbound({ resolve: () => new Promise(() => undefined) });
   const result = send("https://slow.example");
   await clock.advance(10_000);
   expect(await result).toEqual(timeout);
 });
 
-test("a server that stalls in its headers is given up in time", async () => {
+test("times out for a server that stalls in its headers", async () => {
   const { url, sockets } = await serveTcp((socket) =>
     socket.once("data", () => socket.write(`${head}X-Slow: `)),
   );
@@ -47,7 +47,7 @@ test("a server that stalls in its headers is given up in time", async () => {
 });
 
 for (const beyondMaxBytes of ["fail", "cut"] as const) {
-  test(`a server that trickles is given up in time (${beyondMaxBytes})`, async () => {
+  test(`times out for a server that sends slowly (${beyondMaxBytes})`, async () => {
     const { url, sockets } = await serveTcp((socket) =>
       socket.once("data", () => socket.write(`${head}Content-Length: 100\r\n\r\n`)),
     );
@@ -64,7 +64,7 @@ for (const beyondMaxBytes of ["fail", "cut"] as const) {
   });
 }
 
-test("notes on the way to an answer do not put off the end", async () => {
+test("informational responses do not extend the timeout", async () => {
   const { url } = await serveTcp((socket) => {
     const note = () =>
       socket.writable && socket.write("HTTP/1.1 103 Early Hints\r\n\r\n", () => setImmediate(note));

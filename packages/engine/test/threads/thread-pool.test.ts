@@ -10,7 +10,7 @@ const actors = (options: Parameters<typeof createTestPool>[1] = {}) =>
 
 const answer = (...bytes: number[]): ThreadAction => ({ kind: "answer", bytes: new Uint8Array(bytes) });
 
-test("answers with what the thread made, and moves bytes in both directions", async () => {
+test("returns the result of the thread and transfers bytes in both directions", async () => {
   const pool = actors();
   const bytes = new Uint8Array([1, 2, 3]);
   const acted = await pool.run({ kind: "answer", bytes }, { transfer: [bytes.buffer] });
@@ -24,7 +24,7 @@ test("reports progress of a run", async () => {
   expect(payload).toEqual([["begun", 0.5]]);
 });
 
-test("rejects with the error that the work threw, and goes on with the same thread", async () => {
+test("rejects with the error of the work and keeps the thread", async () => {
   const pool = actors({ size: 1 });
   const { thread } = await pool.run(answer());
   const error: unknown = await pool
@@ -35,21 +35,21 @@ test("rejects with the error that the work threw, and goes on with the same thre
   expect((await pool.run(answer())).thread).toBe(thread);
 });
 
-test("rejects an input that cannot be cloned, and goes on", async () => {
+test("rejects an input that cannot be cloned and continues", async () => {
   const pool = actors({ size: 1 });
   const input = { kind: "throw", message: "", secret: () => 1 } as const;
   await expect(pool.run(input)).rejects.toThrow("could not be cloned");
   await expect(pool.run(answer(1))).resolves.toBeDefined();
 });
 
-test("runs as many at once as it has threads, and the others after them", async () => {
+test("runs as much work at once as it has threads and queues the rest", async () => {
   const pool = actors({ size: 2 });
   const acted = await Promise.all(Array.from({ length: 12 }, (_, n) => pool.run(answer(n))));
   expect(acted.map(({ bytes }) => bytes[0])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
   expect(new Set(acted.map(({ thread }) => thread)).size).toBeLessThanOrEqual(2);
 });
 
-test("work that listens to its signal is broken off, and the thread is used again", async () => {
+test("aborts work that listens to its signal and keeps the thread", async () => {
   const pool = actors({ size: 1 });
   const { thread } = await pool.run(answer());
   const leaving = new AbortController();
@@ -61,7 +61,7 @@ test("work that listens to its signal is broken off, and the thread is used agai
   expect((await pool.run(answer())).thread).toBe(thread);
 });
 
-test("a thread that does not let go of its work is terminated and replaced", async () => {
+test("terminates and replaces a thread that ignores an abort", async () => {
   const pool = actors({ size: 1, graceMs: 20 });
   const { thread } = await pool.run(answer());
   const leaving = new AbortController();
@@ -76,12 +76,12 @@ test("a thread that does not let go of its work is terminated and replaced", asy
   expect(acted.thread).not.toBe(thread);
 });
 
-test("a run that takes longer than the limit of the pool is lost", async () => {
+test("rejects work that takes longer than the time limit", async () => {
   const pool = actors({ graceMs: 20, timeLimitMs: 50 });
   await expect(pool.run({ kind: "spin" })).rejects.toThrow(ThreadLostError);
 });
 
-test("a run whose signal aborts while it waits for a thread never starts", async () => {
+test("does not start queued work that was aborted", async () => {
   const pool = actors({ size: 1 });
   const leaving = new AbortController();
   const first = pool.run(answer(1));
@@ -106,7 +106,7 @@ test.each<ThreadAction>([{ kind: "exit" }, { kind: "hoard" }])(
   },
 );
 
-test("closing terminates a thread that spins, and takes no more work", async () => {
+test("close terminates a busy thread and rejects further work", async () => {
   const pool = actors({ size: 1 });
   const begun = Promise.withResolvers<void>();
   const spinning = pool.run({ kind: "spin" }, { onProgress: () => begun.resolve() });
@@ -118,7 +118,7 @@ test("closing terminates a thread that spins, and takes no more work", async () 
   await expect(pool.run(answer(1))).rejects.toThrow("closed");
 });
 
-test("closing while a thread starts leaves none behind", async () => {
+test("close terminates a thread that is starting", async () => {
   const started: { threadId: number }[] = [];
   const pool = actors({
     start: async () => {
@@ -132,7 +132,7 @@ test("closing while a thread starts leaves none behind", async () => {
   expect(started.map(({ threadId }) => threadId)).toEqual([-1]);
 });
 
-test("a thread without work is terminated after a while", async () => {
+test("terminates an idle thread", async () => {
   let ended = Promise.resolve();
   const pool = actors({
     idleMs: 20,
@@ -147,7 +147,7 @@ test("a thread without work is terminated after a while", async () => {
   expect((await pool.run(answer(2))).bytes).toEqual(new Uint8Array([2]));
 });
 
-test("where no thread can be started every run says so, and it is told once", async () => {
+test("rejects all work if threads cannot be started, and reports it once", async () => {
   const payload: unknown[] = [];
   const pool = actors({
     start: async () => startThreadOf("no-such-thread.ts"),
@@ -159,7 +159,7 @@ test("where no thread can be started every run says so, and it is told once", as
   expect(payload).toHaveLength(1);
 });
 
-test("a process ends by itself though its threads are idle", async () => {
+test("idle threads do not keep the process running", async () => {
   const { code, said } = await runProgram("idleThreads").ended;
   expect([code, said]).toEqual([0, "drawn twice"]);
 });

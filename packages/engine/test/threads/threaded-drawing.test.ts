@@ -20,7 +20,7 @@ const order: ImageModelRequest = {
 
 const quiet = { signal: new AbortController().signal, onProgress: () => undefined };
 
-test("the default engine draws the same bytes in its threads as the illustrator does in process", async () => {
+test("generates the same bytes in threads as in process", async () => {
   const client = startWithDefaults({});
   const { prompt, seed, count } = order;
   const { json } = await client.generate({ prompt, seed, output: { count, resolution: "512" } });
@@ -38,7 +38,7 @@ test("the default engine draws the same bytes in its threads as the illustrator 
   }
 });
 
-test("a drawing that never ends fails with timeout, and others are answered and drawn meanwhile", async () => {
+test("fails an endless job with timeout without delaying others", async () => {
   const client = start({
     model: createTestThreadedModel({ size: 2 }),
     worker: { concurrency: 2, timeoutMs: 1_500, retries: 0 },
@@ -52,7 +52,7 @@ test("a drawing that never ends fails with timeout, and others are answered and 
   expect((await client.wait(after.json.data.id)).json.data.status).toBe("completed");
 });
 
-test("a job that took two threads with it is failed, and the others are drawn", async () => {
+test("fails a job that ended two threads and runs the others", async () => {
   const { faults, onFault } = collectFaults();
   const client = start({
     onFault,
@@ -69,7 +69,7 @@ test("a job that took two threads with it is failed, and the others are drawn", 
   expect(faults).toHaveLength(2);
 });
 
-test("a job that outlasted its time twice is failed, however many retries there are", async () => {
+test("fails a job that timed out twice, regardless of retries", async () => {
   const client = start({
     model: createTestThreadedModel({ size: 1, graceMs: 20 }),
     worker: { concurrency: 1, timeoutMs: 300, retries: 9, retryPauseMs: 1 },
@@ -80,7 +80,7 @@ test("a job that outlasted its time twice is failed, however many retries there 
   expect(data.error.message).toContain("its worker stopped responding 2 times");
 });
 
-test("a cancelled drawing that never ends gives its place to the next job", async () => {
+test("frees the slot of a cancelled endless job", async () => {
   const client = start({ model: createTestThreadedModel({ size: 1 }), worker: { concurrency: 1 } });
   const { json } = await client.generate({ prompt: "spin for ever" });
   const { id } = json.data;
@@ -92,7 +92,7 @@ test("a cancelled drawing that never ends gives its place to the next job", asyn
   expect((await client.wait(owl.json.data.id)).json.data.status).toBe("completed");
 });
 
-test("a drawing that never ends does not keep an engine from stopping, and is handed back", async () => {
+test("stop releases an endless job", async () => {
   const dataDir = temporaryFolder();
   const client = start({ dataDir, model: createTestThreadedModel({ size: 1 }) });
   const { json } = await client.generate({ prompt: "spin for ever" });
@@ -105,7 +105,7 @@ test("a drawing that never ends does not keep an engine from stopping, and is ha
   expect((await after.request("GET", `/api/v1/jobs/${id}`)).json.data).toMatchObject({ status: "queued" });
 });
 
-test("a process with a drawing that never ends obeys SIGTERM", async () => {
+test("a process with an endless job ends on SIGTERM", async () => {
   const program = runProgram("spinning", temporaryFolder());
   await program.spoke;
   const began = performance.now();
@@ -115,14 +115,14 @@ test("a process with a drawing that never ends obeys SIGTERM", async () => {
   expect(performance.now() - began).toBeLessThan(4_000);
 });
 
-test("the caller's own reference pictures are copied, so that an order can be drawn again", async () => {
+test("copies reference images, so that a request can be repeated", async () => {
   const references = [new Uint8Array([1, 2, 3])];
   const model = createTestThreadedModel();
   for (let n = 0; n < 2; n++) await model.generate({ ...order, references }, quiet);
   expect(references[0]).toEqual(new Uint8Array([1, 2, 3]));
 });
 
-test("where threads cannot be started pictures are drawn in process", async () => {
+test("generates in process if threads cannot be started", async () => {
   const start = () => Promise.reject(new Error("no threads here"));
   const pool = createTestPool<ImageModelRequest, ImageModelResult>("", { start });
   const model = createThreadedModel(pool, createTinyModel());

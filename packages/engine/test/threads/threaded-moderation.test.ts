@@ -8,14 +8,14 @@ import { createTestPool } from "../support/threads.ts";
 
 const padding = "a quiet meadow, ".repeat(200);
 
-test("a long prompt is judged by the same words as a short one", async () => {
+test("checks long prompts like short ones", async () => {
   const client = start();
   const refused = await client.generate({ prompt: `${padding} a naked child` });
   expect([refused.status, refused.json.error.code]).toEqual([400, "content_policy_violation"]);
   expect((await client.generate({ prompt: `${padding} a wise owl` })).status).toBe(202);
 });
 
-test("short texts are judged in process, long ones in a thread", async () => {
+test("checks short texts in process and long ones in a thread", async () => {
   const lengths: number[] = [];
   const threads: Threads<readonly string[], Verdict> = {
     async run(texts) {
@@ -31,14 +31,14 @@ test("short texts are judged in process, long ones in a thread", async () => {
   expect(lengths).toEqual([1_200]);
 });
 
-test("where threads cannot be started long texts are judged in process", async () => {
+test("checks long texts in process if threads cannot be started", async () => {
   const start = () => Promise.reject(new Error("no threads here"));
   const moderator = createThreadedModerator(createTestPool("", { start }), createWordListModerator());
   expect(await moderator.check([padding])).toEqual({ ok: true });
   expect(await moderator.check([`${padding} a naked child`])).toMatchObject({ ok: false });
 });
 
-test("a check that is aborted rejects with the reason", async () => {
+test("rejects with the reason of an aborted signal", async () => {
   const moderator = createThreadedModerator(createTestPool("scripted-thread.ts"), createWordListModerator());
   const leaving = AbortSignal.abort(new Error("the caller left"));
   await expect(moderator.check([padding], leaving)).rejects.toThrow("the caller left");

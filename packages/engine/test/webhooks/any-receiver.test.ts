@@ -32,7 +32,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 const receivers = fc.array(fc.array(answer, { minLength: 1, maxLength: 15 }), { minLength: 1, maxLength: 3 });
 const steps = fc.array(step, { minLength: 1, maxLength: 12 });
 
-test("whatever receivers do and whenever engines end, each event of an active webhook is taken or given up, by one attempt at a time", async () => {
+test("delivers or fails each event, with one attempt at a time, whatever receivers do and whenever engines end", async () => {
   await fc.assert(fc.asyncProperty(receivers, steps, check), { numRuns: 40 });
 }, 120_000);
 

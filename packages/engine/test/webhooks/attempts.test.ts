@@ -6,7 +6,7 @@ const second = 1_000;
 const hour = 3_600 * second;
 const day = 24 * hour;
 
-test("a receiver that fails nine times and then takes it hears the same event with growing pauses", async () => {
+test("retries with exponential backoff until the receiver accepts the event", async () => {
   const { clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
     nth < 9 ? 500 : 200,
   );
@@ -25,7 +25,7 @@ test("a receiver that fails nine times and then takes it hears the same event wi
   expect(outcomes).toEqual([...Array.from({ length: 9 }, () => [500, "answered 500"]), [200, null]]);
 });
 
-test("a receiver that never takes it is tried twelve times within about a day, and then no more", async () => {
+test("makes twelve attempts within about a day, then fails the delivery", async () => {
   const { clock, network, register, draw, deliveries } = startWithReceivers(() => 503);
   await register();
   await draw();
@@ -37,7 +37,7 @@ test("a receiver that never takes it is tried twelve times within about a day, a
   expect((await deliveries())[0]).toMatchObject({ status: "failed", next_attempt_at: null });
 });
 
-test("deliveries that failed together are spread when they are tried again", async () => {
+test("spreads the retries of deliveries that failed together", async () => {
   const { clock, network, register, draw } = startWithReceivers((_, nth) => (nth < 4 ? 500 : 200));
   await register();
   for (let n = 0; n < 5; n += 1) await draw();
@@ -49,7 +49,7 @@ test("deliveries that failed together are spread when they are tried again", asy
 test.each([
   ["seconds", "600"],
   ["a date", new Date(noon + 600 * second).toUTCString()],
-])("a receiver that asks for a pause in %s is left alone for that long", async (_, retryAfter) => {
+])("honours Retry-After in %s", async (_, retryAfter) => {
   const { clock, network, register, draw } = startWithReceivers((_sent, nth) =>
     nth === 0 ? { status: 429, retryAfter } : 204,
   );
@@ -61,7 +61,7 @@ test.each([
   expect(network.sent.length).toBe(2);
 });
 
-test("a pause asked for in words of nobody, or in the past, is none; one of years is half a day", async () => {
+test("ignores an invalid or past Retry-After, and limits a long one to half a day", async () => {
   const asked = ["soon", "-5", "Thu, 01 Jan 1970 00:00:00 GMT", String(10 * 365 * 24 * 3600)];
   const { clock, network, register, draw } = startWithReceivers((_, nth) => {
     const retryAfter = asked[nth];
@@ -75,7 +75,7 @@ test("a pause asked for in words of nobody, or in the past, is none; one of year
   expect(network.sent.length).toBe(5);
 });
 
-test("an answer in time counts, none within ten seconds does not", async () => {
+test("accepts a response within ten seconds, and fails without one", async () => {
   const { clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
     nth === 0 ? "hang" : clock.sleep(9_999).then(() => 200),
   );
@@ -92,7 +92,7 @@ test("an answer in time counts, none within ten seconds does not", async () => {
   expect(network.sent.length).toBe(2);
 });
 
-test("a redirect and a broken connection are failures like others, and say what they were", async () => {
+test("a redirect and a broken connection are failures with their reason", async () => {
   const { clock, register, draw, deliveries } = startWithReceivers((_, nth) => (nth === 0 ? 302 : "reset"));
   await register();
   await draw();
@@ -104,7 +104,7 @@ test("a redirect and a broken connection are failures like others, and say what 
   ]);
 });
 
-test("a receiver that is gone is not asked again, and its webhook is switched off", async () => {
+test("410 ends the delivery and disables the webhook", async () => {
   const { client, clock, network, register, draw, deliveries } = startWithReceivers(({ url }) =>
     url === receiverUrl ? 410 : 200,
   );
@@ -126,7 +126,7 @@ test("a receiver that is gone is not asked again, and its webhook is switched of
   expect((await deliveries("&status=failed")).length).toBe(1);
 });
 
-test("a webhook that has done nothing but fail for five days is switched off, and its other deliveries end", async () => {
+test("disables a webhook that has failed for five days, and fails its other deliveries", async () => {
   const { client, clock, network, register, draw, deliveries } = startWithReceivers(({ url }) =>
     url === receiverUrl ? 500 : 200,
   );
@@ -149,7 +149,7 @@ test("a webhook that has done nothing but fail for five days is switched off, an
   expect(newest.attempts.at(-1).error).toBe("the webhook is disabled");
 });
 
-test("one success in five days is enough to stay on", async () => {
+test("a success within five days keeps the webhook active", async () => {
   let well = false;
   const { client, clock, register, draw } = startWithReceivers(() => (well ? 200 : 500));
   const { id } = await register();
@@ -162,7 +162,7 @@ test("one success in five days is enough to stay on", async () => {
   expect(data).toMatchObject({ is_active: true, disabled_reason: null });
 });
 
-test("at most four attempts are made at once to one URL, eight for one account, and sixty-four in all", async () => {
+test("limits open attempts to four per URL, eight per account and sixty-four in total", async () => {
   const gate = Promise.withResolvers<number>();
   const { client, clock, network } = startWithReceivers(() => gate.promise);
   const register = async (count: number): Promise<TestClient> => {
@@ -192,7 +192,7 @@ test("at most four attempts are made at once to one URL, eight for one account, 
   expect(network.sent.length).toBe(10 + 50 + 100);
 });
 
-test("a slow receiver keeps no other waiting, nor do the slow receivers of one account those of another", async () => {
+test("slow receivers delay no other receivers and no other accounts", async () => {
   const { client, clock, network, register, draw } = startWithReceivers(({ url }) =>
     url.startsWith(receiverUrl) ? "hang" : 200,
   );

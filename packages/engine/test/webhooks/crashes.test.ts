@@ -4,7 +4,7 @@ import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { startWithReceivers } from "./start-with-receivers.ts";
 
-test("a crash between sending and recording: the same event is sent again when the claim has lapsed", async () => {
+test("sends the event again after a crash between sending and recording, when the claim has expired", async () => {
   const [clock, memory] = [createFakeClock(), createMemoryStore()];
   let alive = true;
   const transact: Store["transact"] = async (work) => {
@@ -30,7 +30,7 @@ test("a crash between sending and recording: the same event is sent again when t
   expect(second.network.sent.length).toBe(1);
 });
 
-test("an engine that stops gives open attempts their grace", async () => {
+test("stop waits for open attempts within its grace", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const first = startWithReceivers(() => clock.sleep(3_000).then(() => 200), { clock, store });
   await first.register();
@@ -44,7 +44,7 @@ test("an engine that stops gives open attempts their grace", async () => {
   ]);
 });
 
-test("what a stop breaks off is sent again by the next at once, and counts as no attempt", async () => {
+test("an attempt that stop aborts is repeated at once and not counted", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const first = startWithReceivers(() => "hang", { clock, store });
   await first.register();
@@ -58,7 +58,7 @@ test("what a stop breaks off is sent again by the next at once, and counts as no
   expect(await second.deliveries()).toMatchObject([{ status: "succeeded", attempts: [{ status: 200 }] }]);
 });
 
-test("a courier whose claim was taken over records nothing", async () => {
+test("a dispatcher whose claim was taken over records nothing", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const gate = Promise.withResolvers<number>();
   const { register, draw, deliveries } = startWithReceivers(() => gate.promise, { clock, store });
@@ -75,7 +75,7 @@ test("a courier whose claim was taken over records nothing", async () => {
   expect(await deliveries()).toMatchObject([{ status: "pending", attempts: [] }]);
 });
 
-test("an attempt that outlasts its claim is not made a second time beside itself", async () => {
+test("an attempt that outlasts its claim is not repeated concurrently", async () => {
   const clock = createFakeClock();
   let asleep = 0;
   // The machine sleeps: nobody is woken, and then it is much later.
@@ -93,7 +93,7 @@ test("an attempt that outlasts its claim is not made a second time beside itself
   expect(await deliveries("&status=succeeded")).toMatchObject([{ attempts: [{}] }, { attempts: [{}] }]);
 });
 
-test("a store that hiccups costs a courier nothing but time", async () => {
+test("a dispatcher continues after errors of the store", async () => {
   const [clock, memory] = [createFakeClock(), createMemoryStore()];
   let hiccups = 0;
   const transact: Store["transact"] = async (work) => {

@@ -4,7 +4,7 @@ import { receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
 const key = () => ({ "idempotency-key": randomUUID() });
 
-test("a webhook is registered, listed, changed and removed; its secret is shown once", async () => {
+test("creates, lists, changes and deletes a webhook, and shows its secret once", async () => {
   const { client, clock } = startWithReceivers();
   const body = {
     endpoint_url: receiverUrl,
@@ -39,7 +39,7 @@ test("a webhook is registered, listed, changed and removed; its secret is shown 
   expect([gone.status, gone.json.error.code]).toEqual([404, "webhook_not_found"]);
 });
 
-test("an URL that may not be sent to is refused when it is registered, changed or comes with a request", async () => {
+test("rejects a URL that is not allowed, at creation, at a change and in a request", async () => {
   const { client, register } = startWithReceivers();
   const { id } = await register();
   const bad = "http://receiver.test/";
@@ -58,7 +58,7 @@ test("an URL that may not be sent to is refused when it is registered, changed o
   expect((await client.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(0);
 });
 
-test("a change that changes nothing is refused and says what there is to change", async () => {
+test("rejects an empty change", async () => {
   const { client, register } = startWithReceivers();
   const { id } = await register();
   const { status, json } = await client.request("PATCH", `/api/v1/webhooks/${id}`, { body: {} });
@@ -66,7 +66,7 @@ test("a change that changes nothing is refused and says what there is to change"
   expect(json.error.message).toContain("description or is_active");
 });
 
-test("the twenty-first webhook of an account is refused, and another account has room", async () => {
+test("limits webhooks to twenty per account", async () => {
   const { client, register } = startWithReceivers();
   for (let n = 0; n < 20; n += 1) await register();
   const body = { endpoint_url: receiverUrl };
@@ -76,7 +76,7 @@ test("the twenty-first webhook of an account is refused, and another account has
   expect((await client.withApiKey(apiKey).request("POST", "/api/v1/webhooks", { body })).status).toBe(200);
 });
 
-test("whatever is done twice with the same key is done once, and a secret is shown again to who made it", async () => {
+test("replays writes with the same idempotency key, and a secret only to its creator", async () => {
   const { client, network, clock, register, draw } = startWithReceivers();
   const { id } = await register();
   await draw();
@@ -104,7 +104,7 @@ test("whatever is done twice with the same key is done once, and a secret is sho
   expect((await client.request("GET", "/api/v1/webhooks")).json.data.total_count).toBe(1);
 });
 
-test("a stranger finds neither webhook nor delivery, and lists none", async () => {
+test("hides webhooks and deliveries from other accounts", async () => {
   const { client, register, draw } = startWithReceivers();
   const { id } = await register();
   await draw();
@@ -125,7 +125,7 @@ test("a stranger finds neither webhook nor delivery, and lists none", async () =
   expect((await stranger.request("GET", "/api/v1/webhooks")).json.data.total_count).toBe(0);
 });
 
-test("what is still due goes to where the webhook is by then, under the same id", async () => {
+test("sends pending deliveries to the new URL with the same id", async () => {
   const { client, clock, network, register, draw } = startWithReceivers(({ url }) =>
     url === receiverUrl ? 500 : 200,
   );
@@ -137,7 +137,7 @@ test("what is still due goes to where the webhook is by then, under the same id"
   expect(network.sent[1]?.id).toBe(network.sent[0]?.id);
 });
 
-test("what the URL before says is held against it, and not against the one that took its place", async () => {
+test("a response of the previous URL does not affect the new one", async () => {
   const gate = Promise.withResolvers<number>();
   const { client, clock, register, draw } = startWithReceivers(() => gate.promise);
   const { id } = await register();
@@ -155,7 +155,7 @@ test("what the URL before says is held against it, and not against the one that 
 test.each([
   ["switched off", "PATCH", "the webhook is disabled"],
   ["removed", "DELETE", "the webhook was deleted"],
-])("a webhook that is %s hears nothing more, and what was due says why", async (_, method, why) => {
+])("fails pending deliveries of a webhook that is %s, with the reason", async (_, method, why) => {
   const { client, clock, network, register, draw, deliveries } = startWithReceivers(() => 500);
   const { id } = await register();
   await draw();
@@ -173,7 +173,7 @@ test.each([
   });
 });
 
-test("one that was switched off for failing is as new when it is switched on", async () => {
+test("enabling a webhook that was disabled for failing resets its failures", async () => {
   const { client, register, draw } = startWithReceivers((_, nth) => (nth === 0 ? 410 : 200));
   const { id } = await register();
   await draw();

@@ -8,7 +8,7 @@ import { createTinyModel } from "../support/tiny-model.ts";
 import { waitUntil } from "../support/wait-until.ts";
 import { receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
-test("each webhook hears what it asked for, and of what has happened nobody hears twice", async () => {
+test("sends each event once, to the webhooks that are subscribed to it", async () => {
   const { client, clock, network, register, draw } = startWithReceivers();
   await register("https://all.test/");
   await register("https://saved.test/", { events: ["avatar.saved"] });
@@ -28,7 +28,7 @@ test("each webhook hears what it asked for, and of what has happened nobody hear
   expect([first?.id, first?.body]).toEqual([second?.id, second?.body]);
 });
 
-test("a job that fails or is cancelled is told of too", async () => {
+test("sends events of failed and cancelled jobs", async () => {
   const gated = createGatedModel();
   const { client, clock, network, register } = startWithReceivers(() => 200, {
     model: gated,
@@ -48,7 +48,7 @@ test("a job that fails or is cancelled is told of too", async () => {
   ]);
 });
 
-test("the URL of a request hears of its own job alone, and is listed among the deliveries of no webhook", async () => {
+test("sends only the events of its job to the URL of a request", async () => {
   const { client, network, draw, deliveries } = startWithReceivers();
   const id = await draw({ webhook_url: receiverUrl });
   await draw();
@@ -63,7 +63,7 @@ test("the URL of a request hears of its own job alone, and is listed among the d
   });
 });
 
-test("pictures in an event can be fetched where the caller reached the server, also a week later", async () => {
+test("image URLs in an event use the caller's origin and are valid a week later", async () => {
   let well = false;
   const { client, clock, network, register } = startWithReceivers(() => (well ? 200 : 500));
   const { id } = await register();
@@ -80,7 +80,7 @@ test("pictures in an event can be fetched where the caller reached the server, a
   expect((await client.engine.fetch(address)).status).toBe(200);
 });
 
-test("a public URL goes before what a request named", async () => {
+test("prefers publicUrl to the origin of the request", async () => {
   const { network, register, draw } = startWithReceivers(() => 200, { publicUrl: "https://faces.test/" });
   await register();
   await draw();
@@ -88,7 +88,7 @@ test("a public URL goes before what a request named", async () => {
   expect(image_url).toMatch(/^https:\/\/faces\.test\/api\/v1\/assets\//);
 });
 
-test("an end that is not recorded is told to nobody", async () => {
+test("sends no event if the transaction was rolled back", async () => {
   const memory = createMemoryStore();
   let broken = true;
   // Breaks after the deliveries were written, at the end of the transaction that ends a job.
@@ -120,7 +120,7 @@ test("an end that is not recorded is told to nobody", async () => {
   expect(network.sent.map((sent) => sent.json.data.job)).toMatchObject([{ id: json.data.id, attempts: 2 }]);
 });
 
-test("without webhooks nothing is asked of the store but which there are, once for each end of a job", async () => {
+test("without webhooks reads only the list of webhooks, once per ended job", async () => {
   const memory = createMemoryStore();
   let [transactions, lists] = [0, 0];
   const store: Store = {
@@ -156,7 +156,7 @@ test("without webhooks nothing is asked of the store but which there are, once f
   expect(await count({})).toEqual(without);
 });
 
-test("an engine that is told not to deliver leaves that to another", async () => {
+test("an engine without a dispatcher leaves deliveries to another", async () => {
   const store = createMemoryStore();
   const front = startWithReceivers(() => 200, { store, webhooks: false });
   await front.register();

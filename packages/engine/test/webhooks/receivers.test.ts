@@ -50,7 +50,7 @@ async function serveReceiver(...statuses: number[]) {
   return { ...server, got };
 }
 
-test("what arrives is verified by the library of the standard, over its raw bytes", async () => {
+test("deliveries are verified by the standardwebhooks library", async () => {
   const receiver = await serveReceiver();
   const { webhook, draw, attempted } = await startFor(`${receiver.url}/hook?from=likeness`);
   await draw();
@@ -64,7 +64,7 @@ test("what arrives is verified by the library of the standard, over its raw byte
   expect(heard).toEqual(JSON.parse(body));
 });
 
-test("500 nine times and then 200: ten attempts under one id, and the last one counts", async () => {
+test("500 nine times and then 200: ten attempts with one id", async () => {
   const receiver = await serveReceiver(...Array.from({ length: 9 }, () => 500), 200);
   const { draw, attempted } = await startFor(receiver.url);
   await draw();
@@ -76,7 +76,7 @@ test("500 nine times and then 200: ten attempts under one id, and the last one c
   expect(new Set(receiver.got.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
 });
 
-test("a receiver that is slow is hung up on after ten seconds, and asked again", async () => {
+test("aborts a slow receiver after ten seconds and retries", async () => {
   const arrived = Promise.withResolvers<void>();
   let asked = 0;
   const { url, sockets } = await serveHttp((_, response) => {
@@ -98,7 +98,7 @@ test("a receiver that is slow is hung up on after ten seconds, and asked again",
   });
 });
 
-test("a receiver whose answer trickles without end is slow too", async () => {
+test("aborts a receiver that sends an endless response", async () => {
   const arrived = Promise.withResolvers<void>();
   const { url, sockets } = await serveHttp((_, response) => {
     response.writeHead(200).write("a");
@@ -126,7 +126,7 @@ test("a redirect is not followed", async () => {
   expect(elsewhere.got).toEqual([]);
 });
 
-test("a connection that breaks off is a failure like others", async () => {
+test("a broken connection is a failure", async () => {
   const { url } = await serveHttp((request) => request.socket.resetAndDestroy());
   const { draw, attempted } = await startFor(url);
   await draw();
@@ -138,7 +138,7 @@ test("a connection that breaks off is a failure like others", async () => {
   });
 });
 
-test("a receiver that nobody runs any more is a failure like others", async () => {
+test("a refused connection is a failure", async () => {
   const { url, draw, attempted } = {
     url: "http://127.0.0.1:9999/",
     ...(await startFor("http://127.0.0.1:9999/")),
@@ -148,7 +148,7 @@ test("a receiver that nobody runs any more is a failure like others", async () =
   expect(attempts[0].error).toContain(new URL(url).host);
 });
 
-test("410 switches the webhook off", async () => {
+test("410 disables the webhook", async () => {
   const receiver = await serveReceiver(410);
   const { client, clock, webhook, draw, attempted } = await startFor(receiver.url);
   await draw();
@@ -160,7 +160,7 @@ test("410 switches the webhook off", async () => {
   expect(data).toMatchObject({ is_active: false, disabled_reason: "gone" });
 });
 
-test("an answer of 20 MB counts by its status, and is read no further than its beginning", async () => {
+test("reads only the beginning of a response of 20 MB", async () => {
   let megabytes = 0;
   function* flood() {
     for (; megabytes < 20; megabytes += 1) yield Buffer.alloc(1024 * 1024);
@@ -176,7 +176,7 @@ test("an answer of 20 MB counts by its status, and is read no further than its b
   expect(megabytes).toBeLessThan(15);
 });
 
-test("a webhook in a private network is refused, unless the engine was told to allow it", async () => {
+test("rejects webhooks to private networks unless allowPrivate is set", async () => {
   const client = start();
   const body = { endpoint_url: "https://127.0.0.1/hook" };
   const { status, json } = await client.request("POST", "/api/v1/webhooks", { body });

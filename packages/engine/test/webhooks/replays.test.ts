@@ -4,7 +4,7 @@ import { receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
 const day = 24 * 3_600_000;
 
-test("a delivery that failed is sent again with the same id and a schedule from the beginning", async () => {
+test("replays a failed delivery with the same id and a new retry schedule", async () => {
   const { client, clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
     nth < 14 ? 500 : 200,
   );
@@ -21,7 +21,7 @@ test("a delivery that failed is sent again with the same id and a schedule from 
   expect(new Set(network.sent.map((sent) => sent.id)).size).toBe(1);
 });
 
-test("a delivery that waits is attempted at once when it is replayed", async () => {
+test("replaying a pending delivery makes it due at once", async () => {
   const { client, clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
     nth < 5 ? 500 : 200,
   );
@@ -35,7 +35,7 @@ test("a delivery that waits is attempted at once when it is replayed", async () 
   expect(network.sent.length).toBe(6);
 });
 
-test("a replay while the attempt is being made, also by another engine, does not make a second one beside it", async () => {
+test("a replay during an open attempt, also of another engine, starts no second one", async () => {
   const store = createMemoryStore();
   const gate = Promise.withResolvers<number>();
   const { clock, network, register, draw, deliveries } = startWithReceivers(() => gate.promise, { store });
@@ -51,7 +51,7 @@ test("a replay while the attempt is being made, also by another engine, does not
   expect((await deliveries())[0]).toMatchObject({ status: "succeeded", attempts: [{ status: 200 }] });
 });
 
-test("all that failed since then are sent again, oldest first, and nothing else", async () => {
+test("replays all failed deliveries since a time, oldest first", async () => {
   let well = true;
   const { client, clock, network, register, draw } = startWithReceivers(() => (well ? 200 : 500));
   const { id } = await register();
@@ -79,7 +79,7 @@ test("all that failed since then are sent again, oldest first, and nothing else"
   expect((await replay({ since: 0, status: "succeeded" })).json.data.count).toBe(6);
 });
 
-test("more than a page is replayed at once, and no more than a thousand", async () => {
+test("replays up to a thousand deliveries at once", async () => {
   const { client, network, clock, register } = startWithReceivers();
   const { id } = await register();
   for (let n = 0; n < 1_100; n += 1) await client.request("POST", `/api/v1/webhooks/${id}/test`);
@@ -91,7 +91,7 @@ test("more than a page is replayed at once, and no more than a thousand", async 
   expect(network.sent.length).toBe(2_100);
 });
 
-test("nothing is sent to a webhook that is off: not a test, not a replay, single or all", async () => {
+test("rejects tests and replays for a disabled webhook", async () => {
   const { client, register, draw, deliveries } = startWithReceivers();
   const { id } = await register();
   await draw();
@@ -104,7 +104,7 @@ test("nothing is sent to a webhook that is off: not a test, not a replay, single
   }
 });
 
-test("a test event reaches a webhook whatever it asked for, and is listed with the others", async () => {
+test("sends a test event whatever types the webhook is subscribed to", async () => {
   const { client, clock, network, register } = startWithReceivers();
   const { id } = await register(receiverUrl, { events: ["job.failed"] });
   const { status, json } = await client.request("POST", `/api/v1/webhooks/${id}/test`);
@@ -118,7 +118,7 @@ test("a test event reaches a webhook whatever it asked for, and is listed with t
   expect(listed.json.data.data[0]).toMatchObject({ id: json.data.id, status: "succeeded" });
 });
 
-test("deliveries are forgotten thirty days after they ended", async () => {
+test("deletes deliveries thirty days after they ended", async () => {
   const { clock, register, draw, deliveries } = startWithReceivers();
   await register();
   await draw();

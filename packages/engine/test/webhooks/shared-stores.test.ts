@@ -22,7 +22,7 @@ await testWithPostgres("webhooks on PostgreSQL", ({ url, newSchema }) => {
 
 /** What holds for engines in several processes on one store. `newPlace` answers how to open it once more. */
 function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
-  test(`of two engines on one ${name}, one makes each attempt, and together they make all`, async () => {
+  test(`two engines on one ${name} make each attempt once`, async () => {
     const open = await newPlace();
     const clock = createFakeClock(noon);
     const heard = new Set<string>();
@@ -46,7 +46,7 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
     for (const { network } of [first, second]) expect(network.sent.length).toBeGreaterThan(0);
   });
 
-  test(`of many deliveries that are due on ${name}, four are sent at once to one URL`, async () => {
+  test(`sends at most four deliveries at once to one URL on ${name}`, async () => {
     const open = await newPlace();
     const clock = createFakeClock(noon);
     const front = startWithReceivers(() => 200, { clock, store: open(), worker: false });
@@ -69,7 +69,7 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
     expect(back.network.sent.length).toBe(40);
   });
 
-  test(`what an engine on ${name} does not deliver itself, another does: ends, tests and replays`, async () => {
+  test(`an engine on ${name} sends the deliveries of another one: events, tests and replays`, async () => {
     const open = await newPlace();
     const clock = createFakeClock(noon);
     const front = startWithReceivers(() => 200, { clock, store: open(), worker: false });

@@ -14,7 +14,7 @@ function expectSigned(sent: SentRequest | undefined, ...webhooks: Webhook[]): vo
   vi.useRealTimers();
 }
 
-test("a delivery is signed byte for byte as the library of the standard signs, and verified by it", async () => {
+test("signs deliveries like the standardwebhooks library", async () => {
   const { network, register, draw } = startWithReceivers();
   const { secret } = await register();
   expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
@@ -34,7 +34,7 @@ test("a delivery is signed byte for byte as the library of the standard signs, a
   });
 });
 
-test("a secret of one's own is signed with as the text it is, also in Pi's way", async () => {
+test("signs with the text of a custom secret, also in the x-pi-signature header", async () => {
   const { network, register, draw } = startWithReceivers();
   const secret = "pässword of mine";
   await register(receiverUrl, { secret });
@@ -51,7 +51,7 @@ test.each([
   ["no base64", "whsec_not base64!", "has no base64"],
   ["nothing", "whsec_  ", "white space"],
   ["white space around it", " 12345678 ", "white space"],
-])("a secret with %s after its prefix is refused", async (_, secret, what) => {
+])("rejects a secret with %s after its prefix", async (_, secret, what) => {
   const { client } = startWithReceivers();
   const body = { endpoint_url: receiverUrl, secret };
   const { status, json } = await client.request("POST", "/api/v1/webhooks", { body });
@@ -60,7 +60,7 @@ test.each([
   expect(json.error.message).not.toContain(secret);
 });
 
-test("after a rotation deliveries carry both signatures, until the overlap is over", async () => {
+test("deliveries have both signatures during the overlap after a rotation", async () => {
   const { client, clock, network, register, draw } = startWithReceivers();
   const { id, secret: old } = await register();
   const rotate = (body: object) => client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`, { body });
@@ -73,7 +73,7 @@ test("after a rotation deliveries carry both signatures, until the overlap is ov
   expectSigned(network.sent[1], new Webhook(secret));
 });
 
-test("a rotation without a body takes a day, and without overlap ends the old secret at once", async () => {
+test("the overlap is a day by default, and 0 expires the old secret at once", async () => {
   const { client, clock, network, register, draw } = startWithReceivers();
   const { id, secret: first } = await register();
   const second = (await client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`)).json.data.secret;
@@ -88,7 +88,7 @@ test("a rotation without a body takes a day, and without overlap ends the old se
   expectSigned(network.sent[1], new Webhook(new TextEncoder().encode(third), { format: "raw" }));
 });
 
-test("ten secrets hold at most, and one rotation without overlap ends all but the new one", async () => {
+test("limits active secrets to ten; a rotation without overlap expires all but the new one", async () => {
   const { client, clock, network, register, draw } = startWithReceivers();
   const { id } = await register();
   const rotate = (body?: object) => client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`, { body });
@@ -104,7 +104,7 @@ test("ten secrets hold at most, and one rotation without overlap ends all but th
   expect((await rotate()).status).toBe(200);
 });
 
-test("what goes to a request's own URL is signed with the account's secret, which is another for each account", async () => {
+test("signs deliveries to the URL of a request with the account's own secret", async () => {
   const { client, network, draw } = startWithReceivers();
   await draw({ webhook_url: receiverUrl });
   const path = "/api/v1/webhooks/signing-secret";

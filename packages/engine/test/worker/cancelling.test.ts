@@ -7,7 +7,7 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const cancel = (id: string) => `/api/v1/jobs/${id}/cancel`;
 
-test("a cancelled drawing is broken off at once, not at the next heartbeat", async () => {
+test("aborts the attempt at a cancelled job at once, not at the next heartbeat", async () => {
   const model = createGatedModel();
   const client = start({ clock: createFakeClock(), model });
   const { json } = await client.generate();
@@ -44,7 +44,7 @@ test.each(["cancelled", "handed back"])(
   },
 );
 
-test("an illustrator that does not listen when it is broken off does not keep its place", async () => {
+test("a model that ignores its abort signal does not keep its slot", async () => {
   const model = createGatedModel();
   const client = start({ clock: createFakeClock(), model, worker: { concurrency: 1 } });
   const first = await client.generate();
@@ -58,7 +58,7 @@ test("an illustrator that does not listen when it is broken off does not keep it
   expect((await client.wait(first.json.data.id)).json.data.status).toBe("cancelled");
 });
 
-test("a cancelled job gives its credits back, and a late picture does not take them", async () => {
+test("releases the credits of a cancelled job, and ignores a late result", async () => {
   const model = createGatedModel();
   const client = start({ clock: createFakeClock(), model, prices: { picture: 2, picture4K: 4 } });
   const { apiKey } = await client.engine.accounts.create({ name: "other", credits: 2 });

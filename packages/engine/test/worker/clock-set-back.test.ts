@@ -12,7 +12,7 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const hour = 3_600_000;
 
-test("a minute of requests that began before the clock was set back is over", async () => {
+test("ends a rate-limit window that began before the clock was set back", async () => {
   const clock = createFakeClock();
   const client = start({ clock, worker: false, limits: { free: { requestsPerMinute: 1 } } });
   const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "free" });
@@ -26,7 +26,7 @@ test("a minute of requests that began before the clock was set back is over", as
   expect(await status()).toBe(429);
 });
 
-test("a job of a worker that is gone is taken over though the clock was set back", async () => {
+test("takes over the job of a dead worker after the clock was set back", async () => {
   const clock = createFakeClock();
   const store = createMemoryStore();
   const first = start({ clock, store, worker: false });
@@ -44,7 +44,7 @@ test("a job of a worker that is gone is taken over though the clock was set back
   expect((await second.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status).toBe("completed");
 });
 
-test("a job that is being drawn goes on when the clock is set back, and only once", async () => {
+test("keeps running a job when the clock is set back, without a second attempt", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const { engine, generate, wait } = start({ clock, model });
@@ -58,7 +58,7 @@ test("a job that is being drawn goes on when the clock is set back, and only onc
   expect((await wait(json.data.id)).json.data).toMatchObject({ status: "completed" });
 });
 
-test("a job that waits to be tried again does not wait for the hour that the clock was set back by", async () => {
+test("retries a job without waiting for the time that the clock was set back by", async () => {
   const clock = createFakeClock();
   const tiny = createTinyModel();
   let attempts = 0;
@@ -82,7 +82,7 @@ test("a job that waits to be tried again does not wait for the hour that the clo
   expect([await status(), attempts]).toEqual(["completed", 2]);
 });
 
-test("an Idempotency-Key that a crash left in use is free again though the clock was set back", async () => {
+test("frees an idempotency key that a crash left in use, after the clock was set back", async () => {
   const clock = createFakeClock();
   const store = createMemoryStore();
   const client = start({ clock, store, worker: false });
@@ -108,7 +108,7 @@ test("an Idempotency-Key that a crash left in use is free again though the clock
   expect([again.status, again.json.data.id]).toEqual([202, first.json.data.id]);
 });
 
-test("an address that was signed before the clock was set back by weeks is no longer good", async () => {
+test("rejects a URL that was signed before the clock was set back by weeks", async () => {
   const clock = createFakeClock();
   const { engine, generate, request } = start({ clock });
   const { json } = await generate();
@@ -124,7 +124,7 @@ test("an address that was signed before the clock was set back by weeks is no lo
   expect((await engine.fetch(await address())).status).toBe(200);
 });
 
-test("who follows a job hears of it though the clock was set back", async () => {
+test("sends the events of a followed job after the clock was set back", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const { engine, generate } = start({ clock, model });
@@ -149,7 +149,7 @@ test("who follows a job hears of it though the clock was set back", async () => 
   expect(heard).toContain("completed");
 });
 
-test("an endpoint that began to fail at an hour which is yet to come is judged from now on", () => {
+test("counts the failures of an endpoint from now if they began in the future", () => {
   const now = 1_000 * hour;
   const failed = { status: 500, error: "answered 500" };
   const endpoint = {
@@ -164,7 +164,7 @@ test("an endpoint that began to fail at an hour which is yet to come is judged f
   });
 });
 
-test("a new job is due at once whatever hour it was accepted at", async () => {
+test("a new job is due at once after the clock was set back", async () => {
   const clock = createFakeClock();
   const { engine, generate } = start({ clock });
   await generate();

@@ -3,7 +3,7 @@ import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 
-test("idle waits for the last job, and leaves nothing asleep", async () => {
+test("idle resolves after the last job, without leaving timers", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const client = start({ clock, model, worker: { concurrency: 1 } });
@@ -26,7 +26,7 @@ test("idle waits for the last job, and leaves nothing asleep", async () => {
   expect(clock.pending()).toBe(asleep);
 });
 
-test("idle rejects when the engine stops first", async () => {
+test("idle rejects if the engine stops first", async () => {
   const clock = createFakeClock();
   const client = start({ clock, worker: false });
   await client.generate();
@@ -37,7 +37,7 @@ test("idle rejects when the engine stops first", async () => {
   await expected;
 });
 
-test("idle rejects with the reason of its signal, before or while it waits", async () => {
+test("idle rejects with the reason of its signal, aborted before or during the wait", async () => {
   const clock = createFakeClock();
   const client = start({ clock, worker: false });
   await client.generate();

@@ -124,7 +124,7 @@ async function leave(client: TestClient, engines: readonly Engine[]): Promise<vo
   await Promise.all([client.engine, ...engines].map((engine) => engine.stop({ graceMs: 0 })));
 }
 
-test("whatever happens to workers and jobs in whatever order, the books balance and each job ends once", async () => {
+test("keeps the ledger balanced and ends each job once, in any order of operations", async () => {
   const history = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
     const here = await town();
     for (const next of steps) {

@@ -88,7 +88,7 @@ test.each<[how: string, model: ImageModel]>([
     },
   ],
   ["throws what is no error", { generate: () => Promise.reject("sk-canary-1234") }],
-])("what an illustrator says when it %s is for the log alone", async (_, model) => {
+])("the error of a model that %s is only logged", async (_, model) => {
   const { onFault, messages } = collectFaults();
   const client = start({ model, onFault });
   const { json } = await client.generate();
@@ -103,7 +103,7 @@ test.each<[how: string, model: ImageModel]>([
   expect(messages()).toContain("sk-canary-1234");
 });
 
-test("a drawing that takes longer than timeoutMs is broken off and fails with timeout", async () => {
+test("aborts an attempt after timeoutMs and fails it with timeout", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const { faults, onFault } = collectFaults();
@@ -130,7 +130,7 @@ test("a drawing that takes longer than timeoutMs is broken off and fails with ti
   expect((await client.wait(next.json.data.id)).json.data.status).toBe("completed");
 });
 
-test("an onFault that throws harms nothing", async () => {
+test("continues if onFault throws", async () => {
   const client = start({
     model: createInvalidModel(() => null),
     onFault: () => {

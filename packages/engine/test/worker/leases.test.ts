@@ -11,7 +11,7 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 1_000_000 };
 
-test("a worker that is alive keeps its job for as long as the drawing takes", async () => {
+test("a live worker keeps its job, however long the attempt takes", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const [slow, idler] = [createGatedModel(), createGatedModel()];
   // With one place, which is taken, it has no other reason to look at the store.
@@ -25,7 +25,7 @@ test("a worker that is alive keeps its job for as long as the drawing takes", as
   expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
 });
 
-test("a claim holds as long as it should, however long the store kept the worker waiting for it", async () => {
+test("a claim is valid for its full time, however long the transaction waited", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const model = createGatedModel();
   const busy = Promise.withResolvers<void>();
@@ -49,7 +49,7 @@ test("a claim holds as long as it should, however long the store kept the worker
   expect(job?.lease?.until).toBe(clock.now() + worker.leaseMs);
 });
 
-test("a worker whose job was given to another stops drawing it and records nothing", async () => {
+test("a worker whose job was taken over aborts the attempt and records nothing", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const model = createGatedModel();
   const { faults, onFault } = collectFaults();
@@ -69,7 +69,7 @@ test("a worker whose job was given to another stops drawing it and records nothi
   expect([data.status, faults]).toEqual(["processing", []]);
 });
 
-test("a worker that overslept its lease does not begin its own job a second time", async () => {
+test("a worker whose claim has expired does not start the same job twice", async () => {
   const clock = createFakeClock();
   let asleep = 0;
   // The machine sleeps: nobody is woken, and then it is much later.
@@ -89,7 +89,7 @@ test("a worker that overslept its lease does not begin its own job a second time
   expect(model.started.length).toBe(2);
 });
 
-test("a job that was lost to a worker which died is let go of, and then taken up again", async () => {
+test("a job that was taken over by a worker that died is aborted, then claimed again", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const model = createGatedModel();
   const client = start({ clock, store, worker, model });
@@ -108,7 +108,7 @@ test("a job that was lost to a worker which died is let go of, and then taken up
   expect((await client.wait(second.json.data.id)).json.data.status).toBe("completed");
 });
 
-test("a reference picture that cannot be read just now puts the job off and does not fail it", async () => {
+test("retries a job whose reference image cannot be read", async () => {
   const clock = createFakeClock();
   const blobs = createMemoryBlobs();
   let broken = true;
@@ -136,7 +136,7 @@ test("a reference picture that cannot be read just now puts the job off and does
   expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
 });
 
-test("no more jobs are drawn at once than the worker has places", async () => {
+test("runs at most `concurrency` jobs at once", async () => {
   let [now, most] = [0, 0];
   const model = createTinyModel(async () => {
     now += 1;

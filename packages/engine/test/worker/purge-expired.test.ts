@@ -19,7 +19,7 @@ async function withKey(store: Store) {
   return { clock, kept, messages };
 }
 
-test("idempotency keys are forgotten when their day is over, and not before", async () => {
+test("deletes idempotency keys after a day, not before", async () => {
   const { clock, kept } = await withKey(createMemoryStore());
   await clock.advance(day - hour);
   expect(await kept()).toBe(true);
@@ -27,7 +27,7 @@ test("idempotency keys are forgotten when their day is over, and not before", as
   expect(await kept()).toBe(false);
 });
 
-test("housekeeping that fails is told of and tried again", async () => {
+test("reports a failed purge and repeats it", async () => {
   const store = createMemoryStore();
   let broken = false;
   const transact: Store["transact"] = (work) => {

@@ -34,7 +34,7 @@ function startWith(model: ImageModel, retries?: number) {
 const busy = { ok: false, code: "rate_limited", message: "the provider is busy" } as const;
 const broken = { ok: false, code: "upstream_error", message: "the provider answered 502" } as const;
 
-test("a failure that may pass is followed by another attempt, and the job tells of each", async () => {
+test("retries a transient failure and lists each attempt", async () => {
   const model = failing(broken, busy);
   const { clock, client } = startWith(model);
   const { json } = await client.generate();
@@ -63,7 +63,7 @@ interface Attempt {
   readonly error: { readonly code: string } | null;
 }
 
-test("a provider that asks to be left alone is left alone", async () => {
+test("waits as long as the provider asks for", async () => {
   const model = failing({ ...busy, retryAfterMs: 20 * second });
   const { clock, client } = startWith(model);
   await client.generate();
@@ -73,7 +73,7 @@ test("a provider that asks to be left alone is left alone", async () => {
   expect(model.drawnAt).toHaveLength(2);
 });
 
-test("after three further attempts it has failed, and its hold is released once", async () => {
+test("fails after three retries and releases the hold once", async () => {
   const model = failing(broken, broken, broken, broken, broken);
   const { clock, client } = startWith(model);
   const { json } = await client.generate();
@@ -94,7 +94,7 @@ test.for(["invalid_input", "safety_filter", "not_configured", "unknown"] as cons
   },
 );
 
-test("a job that waits for its next attempt can be cancelled, and is not tried again", async () => {
+test("a job that waits for a retry can be cancelled", async () => {
   const model = failing(broken);
   const { clock, client } = startWith(model);
   const { json } = await client.generate();
@@ -105,7 +105,7 @@ test("a job that waits for its next attempt can be cancelled, and is not tried a
   expect(model.drawnAt).toHaveLength(1);
 });
 
-test("others are drawn while one waits for its next attempt", async () => {
+test("runs other jobs while one waits for a retry", async () => {
   const model = failing(broken);
   const { clock, client } = startWith(model);
   await client.generate();
@@ -114,7 +114,7 @@ test("others are drawn while one waits for its next attempt", async () => {
   expect((await client.wait(other.json.data.id)).json.data.status).toBe("completed");
 });
 
-test("with retries switched off the first failure is the last", async () => {
+test("fails at the first failure without retries", async () => {
   const { clock, client } = startWith(failing(broken), 0);
   const { json } = await client.generate();
   await clock.advance(1);

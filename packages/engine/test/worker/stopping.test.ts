@@ -7,7 +7,7 @@ import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-test("a stop waits for the requests that are open, and answers them", async () => {
+test("stop waits for open requests", async () => {
   const [gate, begun] = [Promise.withResolvers<SanitizedImage>(), Promise.withResolvers<void>()];
   const sanitize = () => {
     begun.resolve();
@@ -28,7 +28,7 @@ test("a stop waits for the requests that are open, and answers them", async () =
   await stopping;
 });
 
-test("a stop answers the long polls that are open with the job as it stands", async () => {
+test("stop ends open long polls with the current state of the job", async () => {
   const clock = createFakeClock();
   const client = start({ clock, worker: false });
   const { json } = await client.generate();
@@ -39,7 +39,7 @@ test("a stop answers the long polls that are open with the job as it stands", as
   expect((await polling).json.data.status).toBe("queued");
 });
 
-test("a stop without grace does not wait for a body that never comes", async () => {
+test("stop without grace does not wait for the rest of a request body", async () => {
   const clock = createFakeClock();
   const { faults, onFault } = collectFaults();
   const { engine } = start({ clock, onFault });
@@ -52,7 +52,7 @@ test("a stop without grace does not wait for a body that never comes", async () 
   expect(faults).toEqual([]);
 });
 
-test("a stop with grace leaves a body that never comes behind when the grace is over", async () => {
+test("stop with grace waits no longer for the rest of a request body", async () => {
   const clock = createFakeClock();
   const { engine } = start({ clock });
   const body = new ReadableStream();
@@ -70,13 +70,13 @@ test("a stop with grace leaves a body that never comes behind when the grace is 
   await stopping;
 });
 
-test("a stop is one stop, however often it is asked for", async () => {
+test("repeated calls of stop return the same promise", async () => {
   const { engine } = start({ clock: createFakeClock() });
   expect(engine.stop()).toBe(engine.stop({ graceMs: 0 }));
   await engine[Symbol.asyncDispose]();
 });
 
-test("a job that is handed back ten times is still drawn: giving back costs no attempt", async () => {
+test("releasing a job does not count as an attempt", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const front = start({ clock, store, worker: false });
   const { json } = await front.generate();
@@ -93,7 +93,7 @@ test("a job that is handed back ten times is still drawn: giving back costs no a
   expect((await last.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
 });
 
-test("every drawing that a stop breaks off is handed back, and none fails", async () => {
+test("stop releases the jobs that it aborts, and none fails", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const model = createGatedModel();
   const { faults, onFault } = collectFaults();
@@ -109,7 +109,7 @@ test("every drawing that a stop breaks off is handed back, and none fails", asyn
   expect(faults).toEqual([]);
 });
 
-test("a drawing that ends within the grace is kept", async () => {
+test("stop keeps the result of a job that ends within the grace", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const model = createGatedModel();
   const client = start({ clock, store, model });

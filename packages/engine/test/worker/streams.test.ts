@@ -5,7 +5,7 @@ import { start } from "../support/start.ts";
 
 const quiet = () => ({ clock: createFakeClock(), worker: false }) as const;
 
-test("a stream tells what happens after it was asked for and before it is read", async () => {
+test("a stream buffers events from its creation on", async () => {
   const client = start(quiet());
   const stream = client.engine.events.stream();
   const [one, two] = [await client.generate(), await client.generate()];
@@ -14,7 +14,7 @@ test("a stream tells what happens after it was asked for and before it is read",
   await stream.return?.();
 });
 
-test("several that wait at once are answered in turn", async () => {
+test("concurrent calls of next resolve in order", async () => {
   const client = start(quiet());
   const stream = client.engine.events.stream();
   const waiting = [stream.next(), stream.next()];
@@ -24,7 +24,7 @@ test("several that wait at once are answered in turn", async () => {
   await stream.return?.();
 });
 
-test("leaving a stream answers who still waits for it, and it stays over", async () => {
+test("return resolves pending calls of next, and the stream stays done", async () => {
   const client = start(quiet());
   const stream = client.engine.events.stream();
   const waiting = stream.next();
@@ -34,7 +34,7 @@ test("leaving a stream answers who still waits for it, and it stays over", async
   expect(await stream.next()).toEqual({ done: true, value: undefined });
 });
 
-test("what still waited to be read when a stream was left is not told", async () => {
+test("return discards buffered events", async () => {
   const client = start(quiet());
   const [stream, beside] = [client.engine.events.stream(), client.engine.events.stream()];
   await client.generate();
@@ -45,7 +45,7 @@ test("what still waited to be read when a stream was left is not told", async ()
   await beside.return?.();
 });
 
-test("a loop that is left no longer listens, and nothing stays asleep", async () => {
+test("leaving the loop unsubscribes, without leaving timers", async () => {
   const { store, reads } = countEventReads();
   const { clock, worker } = quiet();
   const client = start({ store, clock, worker });
@@ -66,7 +66,7 @@ test("a loop that is left no longer listens, and nothing stays asleep", async ()
   expect(reads()).toBe(before);
 });
 
-test.each(["stop", "abort"] as const)("a stream ends on %s, after what was told before", async (how) => {
+test.each(["stop", "abort"] as const)("a stream ends on %s, after buffered events", async (how) => {
   const client = start(quiet());
   const leaving = new AbortController();
   const stream = client.engine.events.stream({ signal: leaving.signal });
@@ -80,7 +80,7 @@ test.each(["stop", "abort"] as const)("a stream ends on %s, after what was told 
   expect(await stream.next()).toEqual({ done: true, value: undefined });
 });
 
-test("a stream that is asked for too late is over at once", async () => {
+test("a stream of a stopped engine or with an aborted signal is done at once", async () => {
   const client = start(quiet());
   const aborted = client.engine.events.stream({ signal: AbortSignal.abort() });
   expect(await aborted.next()).toEqual({ done: true, value: undefined });

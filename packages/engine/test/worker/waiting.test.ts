@@ -9,7 +9,7 @@ import { start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 
-test("a long poll answers as soon as the job ends", async () => {
+test("a long poll returns as soon as the job ends", async () => {
   const gate = Promise.withResolvers<void>();
   const client = start({ model: createTinyModel(() => gate.promise) });
   const { json } = await client.generate();
@@ -18,7 +18,7 @@ test("a long poll answers as soon as the job ends", async () => {
   expect((await waiting).json.data.status).toBe("completed");
 });
 
-test("a long poll answers with the job as it stands when its time is over", async () => {
+test("a long poll returns the current state after its timeout", async () => {
   const clock = createFakeClock();
   const gate = Promise.withResolvers<void>();
   const client = start({ clock, model: createTinyModel(() => gate.promise) });
@@ -32,7 +32,7 @@ test("a long poll answers with the job as it stands when its time is over", asyn
   gate.resolve();
 });
 
-test("a job that is cancelled while it is drawn stops being drawn", async () => {
+test("cancelling a running job aborts its attempt", async () => {
   const begun = Promise.withResolvers<AbortSignal>();
   const model = createTinyModel((_, signal) => {
     begun.resolve(signal);
@@ -49,7 +49,7 @@ test("a job that is cancelled while it is drawn stops being drawn", async () => 
   expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "cancelled", attempts: 1 });
 });
 
-test("progress is seen while a long job runs, and never falls", async () => {
+test("progress is visible while a job runs and never decreases", async () => {
   const clock = createFakeClock();
   const steps = [0.2, 0.7, 0.4];
   const seen: number[] = [];
@@ -79,7 +79,7 @@ test("progress is seen while a long job runs, and never falls", async () => {
   expect((await client.wait(json.data.id)).json.data.progress).toBe(1);
 });
 
-test("stages that fly by are not written down one by one", async () => {
+test("writes progress at most once per interval", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const store = createMemoryStore();
@@ -100,7 +100,7 @@ test("stages that fly by are not written down one by one", async () => {
   await client.engine.idle();
 });
 
-test("an engine that stops lets running jobs end and hands back the others", async () => {
+test("stop lets running jobs end and releases the others", async () => {
   const clock = createFakeClock();
   const dataDir = temporaryFolder();
   const stuck = start({
@@ -122,7 +122,7 @@ test("an engine that stops lets running jobs end and hands back the others", asy
   expect((await fresh.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
 });
 
-test("a claim that lapses is taken over", async () => {
+test("takes over a job whose claim has expired", async () => {
   const { client, dieWithTheJob, survivor } = deadWorkers();
   const { json } = await client.generate();
   await dieWithTheJob();
@@ -130,7 +130,7 @@ test("a claim that lapses is taken over", async () => {
   expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
 });
 
-test("a job whose worker died twice is failed, and says so", async () => {
+test("fails a job whose worker died twice", async () => {
   const { client, dieWithTheJob, survivor } = deadWorkers();
   const { json } = await client.generate();
   for (let n = 0; n < 2; n++) await dieWithTheJob();
@@ -141,7 +141,7 @@ test("a job whose worker died twice is failed, and says so", async () => {
   expect(data.attempt_log).toMatchObject([{ outcome: "lost" }, { outcome: "lost" }]);
 });
 
-test("events tell the whole story in order", async () => {
+test("emits all events of a job in order", async () => {
   const client = start();
   const payload: string[] = [];
   client.engine.events.subscribe(({ type }) => payload.push(type));

@@ -3,30 +3,30 @@ import type { EngineOptions } from "./engine-options.ts";
 import { readHost } from "./http/middleware/allowed-hosts.ts";
 import { tiers } from "./model/account.ts";
 
-/** @throws TypeError naming every option that cannot work. */
+/** @throws TypeError naming every invalid option. */
 export function checkOptions(options: EngineOptions): void {
-  // Most engines are made without options, and making schemas takes longer than making an engine.
+  // Most engines have no options, and creating the schema takes longer than creating an engine.
   if (Object.keys(options).length === 0) return;
   const checked = makeSchema().safeParse(options);
   if (checked.success) return;
-  throw new TypeError(`createEngine cannot work with these options:\n${z.prettifyError(checked.error)}`);
+  throw new TypeError(`Invalid options of createEngine:\n${z.prettifyError(checked.error)}`);
 }
 
-/** As many at once as the API grants; sums of more would not be right to a millionth. */
-const mostCredits = 1e9;
+/** The maximum of the API. Sums of larger amounts would not be exact to a millionth. */
+const maxCredits = 1e9;
 
-/** @throws TypeError for credits that an account cannot be given at once. */
+/** @throws TypeError for an amount of credits that cannot be granted at once. */
 export function checkCredits(credits: number): void {
-  if (credits >= 0 && credits <= mostCredits) return;
+  if (credits >= 0 && credits <= maxCredits) return;
   throw new TypeError(
-    `An account is given 0 to ${mostCredits.toLocaleString("en")} credits, not ${credits}; leave them out for no limit.`,
+    `credits must be 0 to ${maxCredits.toLocaleString("en")}, not ${credits}; omit it for no limit.`,
   );
 }
 
 function makeSchema() {
   const port = z.unknown().optional();
   const milliseconds = z.number().min(1);
-  const credits = z.number().min(0).max(mostCredits);
+  const credits = z.number().min(0).max(maxCredits);
   const worker = z.strictObject({
     concurrency: z.int().min(1).exactOptional(),
     leaseMs: milliseconds.exactOptional(),
@@ -48,8 +48,8 @@ function makeSchema() {
       (text) => text === "*" || readHost(text) !== null,
       "must be * or a host, like faces.example or faces.example:8080, without https:// or a path",
     );
-  const most = z.int().min(1).nullable().exactOptional();
-  const limits = z.strictObject({ requestsPerMinute: most, concurrentJobs: most, queuedJobs: most });
+  const limit = z.int().min(1).nullable().exactOptional();
+  const limits = z.strictObject({ requestsPerMinute: limit, concurrentJobs: limit, queuedJobs: limit });
   return z.strictObject({
     dataDir: z.string().min(1).optional(),
     apiKey: token.optional(),

@@ -27,10 +27,10 @@ import { createMemoryStore } from "./storage/memory/memory-store.ts";
 import { createSqliteStore } from "./storage/sqlite/sqlite-store.ts";
 
 /**
- * The whole backend, in this process.
+ * Creates the backend in this process.
  *
- * @throws TypeError for options that cannot work.
- * @throws StoreError when `dataDir` cannot be used: unwritable, damaged, or written by a newer version.
+ * @throws TypeError for invalid options.
+ * @throws StoreError if `dataDir` cannot be used: not writable, corrupt, or written by a newer version.
  */
 export function createEngine(options: EngineOptions = {}): Engine {
   checkOptions(options);
@@ -97,7 +97,7 @@ export function createEngine(options: EngineOptions = {}): Engine {
     telemetry: createTelemetry({ logger, metrics }),
     cors: options.cors ?? null,
     ops: { metrics: metrics && { ...metrics, key: metricsKey ?? null }, docs: options.docs ?? true },
-    // biome-ignore lint/suspicious/noConsole: a fault that nobody asked to hear of must not pass in silence
+    // biome-ignore lint/suspicious/noConsole: internal errors must be visible by default
     onFault: options.onFault ?? (logger ? () => undefined : (error) => console.error(error)),
   });
 }
@@ -108,10 +108,10 @@ function encryptionWith(given: EngineOptions["encryptionKey"], ids: Ids): Encryp
   return createEncryption(texts, ids);
 }
 
-/** Attempts at webhooks do little but wait. Eight accounts whose receivers never answer would fill all places. */
+/** Many, because attempts mostly wait. Eight accounts with slow receivers would take all slots. */
 const webhookLimits = { concurrency: 64, perUrl: 4, perAccount: 8 };
 
-/** Of so many addresses wrong keys are counted at a time; about a megabyte. */
+/** Takes about a megabyte. */
 const maxTrackedAddresses = 10_000;
 
 function workerWith({

@@ -59,51 +59,51 @@ export interface EngineDependencies {
   readonly prices: Prices;
   readonly eventLifetimeMs: number;
   /**
-   * Called when the store is opened, with one of its secrets: encrypts those in plain, if there is a key for that, and
-   * rejects when they cannot be read.
+   * Called with one of the store's secrets when it is opened: encrypts plain secrets if there is an encryption key, and
+   * rejects if secrets cannot be read.
    */
   openSecrets(one: string, signal: AbortSignal): Promise<void>;
   readonly apiKey: string | undefined;
   readonly publicUrl: string | undefined;
-  /** Null where any host may be named. */
+  /** Null allows any host. */
   readonly allowedHosts: readonly string[] | null;
   readonly failedAuthentications: FailedAuthenticationLimit | null;
   readonly basePath: string | undefined;
   readonly telemetry: Telemetry;
-  /** Null when pages of other origins may ask nothing. */
+  /** Null disables CORS. */
   readonly cors: CorsOptions | null;
   readonly ops: Pick<OpsOptions, "metrics" | "docs">;
-  /** Null draws nothing. */
+  /** Null for an engine without a worker. */
   readonly worker: Omit<WorkerOptions, "onFault"> | null;
-  /** Null delivers nothing. */
+  /** Null for an engine that sends no webhooks. */
   readonly webhookDispatcher: Omit<WebhookDispatcherOptions, "writer" | "onFault"> | null;
-  /** What the parts do in threads; closed when the engine stops. */
+  /** Closed when the engine stops. */
   readonly threads: { close(): Promise<void> };
   onFault(error: unknown, requestId: string | null): void;
 }
 
-/** Each has 15 MB at most; how large it is when it is decoded is bounded where that is done. */
+/** Each has at most 15 MB. The image sanitizer limits their decoded size. */
 const maxImagesInMemory = 8;
 
 export interface EngineFetch {
   (input: Request | URL | string, init?: RequestInit): Promise<Response>;
-  /** As the handler of a server, whose further arguments are left alone. */
+  /** As a handler of servers that pass further arguments, which are ignored. */
   (request: Request, ...context: readonly unknown[]): Promise<Response>;
 }
 
 /** A running backend. Made by `createEngine`. */
 export class Engine {
-  /** Where the SDK reaches the engine in process. Nothing listens there. */
+  /** The base URL for in-process requests. No server listens there. */
   readonly url = "http://likeness.internal";
   /** The account that `apiKey` belongs to. */
   readonly account: Pick<Account, "id" | "name"> = { id: localAccountId, name: "local" };
-  /** Where clients reach the engine when it is served; undefined when that was not said. */
+  /** The base URL for clients of the server, if it was configured. */
   readonly publicUrl: string | undefined;
-  /** What happens, as it is recorded, also by other processes on the same store. */
+  /** Events of all processes on the same store. */
   readonly events: EngineEvents;
   readonly accounts: {
-    /** Another tenant. Its key is shown here and never again. */
-    create(order: NewAccount): Promise<{ account: Account; apiKey: string }>;
+    /** Creates an account and its first API key, which cannot be shown again. */
+    create(account: NewAccount): Promise<{ account: Account; apiKey: string }>;
   };
   readonly #apiKey: string;
   readonly #context: EngineContext;
@@ -151,7 +151,7 @@ export class Engine {
       imageSanitizer,
       imageProcessor,
       briefReader,
-      // Not one: what hangs would hang everything of its account.
+      // More than one, so that an image that takes long does not block the account.
       imageLimit: createKeyedLimit(2),
       imageMemoryLimit: createKeyedLimit(maxImagesInMemory),
       model: parts.model,
@@ -168,29 +168,28 @@ export class Engine {
     this.#apiKey = parts.apiKey ?? `lk_local_${ids.secret()}`;
     this.events = new EngineEvents(this.#context);
     this.accounts = {
-      create: async (order) => {
+      create: async (account) => {
         await this.#whenOpen();
-        if (order.credits !== undefined) checkCredits(order.credits);
-        return store.transact((tx) => createAccount(this.#context, tx, order));
+        if (account.credits !== undefined) checkCredits(account.credits);
+        return store.transact((tx) => createAccount(this.#context, tx, account));
       },
     };
     this.#threads = parts.threads;
     this.#worker = parts.worker && new Worker(this.#context, parts.model, { ...parts.worker, onFault });
     this.#parts = parts;
     this.publicUrl = parts.publicUrl;
-    // The first fetch reports it; nobody fetching must not end the process.
+    // An error is reported by the first request.
     this.#whenOpen().catch(() => undefined);
   }
 
-  /** The API key of the local account. Absent when the engine is printed or serialised. */
+  /** The API key of the local account. Absent if the engine is printed or serialized. */
   get apiKey(): string {
     return this.#apiKey;
   }
 
   /**
-   * Answers a request to the API. It can be called like the global `fetch`, and given to a server as its handler:
+   * Handles a request to the API. Has the signature of the global `fetch` and can be the handler of a server:
    * `Bun.serve({ fetch: engine.fetch })`, `export const GET = engine.fetch`, `app.mount("/likeness", engine.fetch)`.
-   * What such a server passes after the request is left alone.
    */
   readonly fetch: EngineFetch = async (
     input: Request | URL | string,
@@ -211,8 +210,8 @@ export class Engine {
   };
 
   /**
-   * Where the file of a picture is, as a `file:` URL; null where pictures are not in files, or there is none of that id.
-   * For programs that share this engine's disk, such as an SDK in the same process.
+   * The `file:` URL of an image; null if there is none or images are not stored in files. For programs on the same
+   * machine, such as an SDK in the same process.
    */
   async assetFile(id: string): Promise<string | null> {
     await this.#ready;
@@ -222,15 +221,15 @@ export class Engine {
     return process.getBuiltinModule("node:url").pathToFileURL(blobs.pathOf(asset.sha256)).href;
   }
 
-  /** Resolves when no job is queued or being drawn. Rejects when `signal` aborts or the engine stops first. */
+  /** Resolves when no job is queued or processing. Rejects if `signal` aborts or the engine stops first. */
   async idle(signal?: AbortSignal): Promise<void> {
     await this.#whenOpen();
     return waitUntilIdle(this.#context, signal);
   }
 
   /**
-   * Takes no more requests, answers those that are open, lets jobs that are being drawn end, and hands back the rest:
-   * both get `graceMs` (default 5,000) to end.
+   * Rejects further requests and waits up to `graceMs` (default 5,000) for open requests and running jobs. Jobs that have
+   * not ended by then are released for other processes.
    */
   stop(options: { graceMs?: number } = {}): Promise<void> {
     this.#stopped ??= this.#close(options.graceMs ?? 5_000);
@@ -241,7 +240,7 @@ export class Engine {
     await this.stop();
   }
 
-  /** Opens the store. When that fails, as while a database is down, whoever asks next tries again. */
+  /** Opens the store. If that fails, for example because the database is down, the next call tries again. */
   #whenOpen(): Promise<(request: Request) => Promise<Response>> {
     this.#ready ??= this.#open(this.#parts).catch((error: unknown) => {
       this.#ready = null;
@@ -284,7 +283,7 @@ export class Engine {
     return app;
   }
 
-  /** Whether the request asks how the engine is, which is answered until the end. */
+  /** Health checks are answered while the engine stops, too. */
   #isProbe({ url }: Request): boolean {
     return this.#app !== null && /\/(healthz|readyz)$/.test(new URL(url).pathname);
   }
@@ -332,24 +331,23 @@ export class Engine {
     const worker = this.#worker?.stop(graceMs);
     this.#stopping.abort(new Error("The engine was stopped."));
     const webhooks = this.#webhookDispatcher?.stop(graceMs);
-    // A request whose body never ends is left behind.
+    // Does not wait for request bodies that never end.
     const answered = drain(this.#context.clock, [...this.#active], graceMs);
     await Promise.allSettled([worker, webhooks, answered]);
-    // What is still running has outlasted its grace: it fails as the threads and the store close, which is no fault.
+    // Work that has outlasted its grace fails when the threads and the store close, which is not reported.
     this.#isClosed = true;
     await this.#threads.close();
     await this.#context.store.close();
   }
 
-  /** A listener of faults that itself fails must not take a worker with it. */
+  /** An `onFault` that throws must not stop a worker. */
   #reportFault(parts: EngineDependencies, error: unknown, requestId: string | null): void {
-    // Its lease expires, and another process takes it over.
     if (this.#isClosed) return;
     this.#context.telemetry.emit({ kind: "fault", error, requestId });
     try {
       parts.onFault(error, requestId);
     } catch {
-      // There is nobody left to tell.
+      // Cannot be reported.
     }
   }
 }

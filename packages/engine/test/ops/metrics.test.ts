@@ -137,7 +137,7 @@ test("counts and logs retries", async () => {
   await engine.idle();
   expect(await samples(engine, "likeness_job_retries_total")).toEqual({ '{code="upstream_error"}': 1 });
   expect(await samples(engine, "likeness_job_draw_seconds_count")).toEqual({ "": 2 });
-  const [payload] = lines.filter(({ message }) => message === "job to be tried again");
+  const [payload] = lines.filter(({ message }) => message === "job will be retried");
   expect(payload).toMatchObject({ level: "warn", attempt: 1, code: "upstream_error" });
   expect(JSON.stringify(lines)).not.toContain("canary");
 });

@@ -1,12 +1,11 @@
-/** Far more than any encoder writes; a longer list is cut here, so that reading it costs the same for every file. */
-const mostBytes = 1024;
+/** More than any encoder writes. Limits the time to read a list of brands. */
+const maxBytes = 1024;
 
 /**
- * Tells pictures in HEIF files by the brands in the `ftyp` box they start with: `avif`, or `heic` for those with
- * another codec, HEVC as a rule.
+ * Recognizes HEIF files by the brands in their `ftyp` box: `avif`, or `heic` for other codecs, usually HEVC.
  */
 export function heifKind(file: Buffer): "avif" | "heic" | undefined {
-  const head = file.subarray(0, mostBytes);
+  const head = file.subarray(0, maxBytes);
   if (head.length < 12 || head.toString("latin1", 4, 8) !== "ftyp") return undefined;
   const compatible = head.toString("latin1", 16, Math.min(head.readUInt32BE(0), head.length));
   const brands = [head.toString("latin1", 8, 12), ...(compatible.match(/.{4}/gs) ?? [])];
@@ -15,7 +14,7 @@ export function heifKind(file: Buffer): "avif" | "heic" | undefined {
   return brands.some((brand) => /^(?:he[iv][cxms]|heif|mif[12]|msf1)$/.test(brand)) ? "heic" : undefined;
 }
 
-/** libvips knows an AVIF by its major brand alone, and not that of an animation, whose first frame it can read. */
+/** libvips recognizes an AVIF only by the major brand `avif`, although it can read the first frame of an animation. */
 export function withAvifBrand(file: Buffer): Buffer {
   if (file.toString("latin1", 8, 12) === "avif") return file;
   const copy = Buffer.from(file);

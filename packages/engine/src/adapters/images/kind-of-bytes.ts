@@ -2,7 +2,7 @@ import { heifKind } from "./heif-kind.ts";
 
 export type ImageKind = "jpeg" | "png" | "webp" | "avif" | "heic";
 
-/** What bytes are by their own account, whatever their name says: a known kind of picture, or a word for what else. */
+/** Detects the image format by its signature, or describes what else the bytes are. */
 export function kindOfBytes(bytes: Buffer): { readonly kind: ImageKind } | { readonly other: string } {
   if (bytes.length === 0) return { other: "nothing at all" };
   const head = String.fromCharCode(...bytes.subarray(0, 32));
@@ -16,7 +16,7 @@ export function kindOfBytes(bytes: Buffer): { readonly kind: ImageKind } | { rea
   return { other: isText(bytes.subarray(0, 512)) ? kindOfText(head) : "data of an unknown kind" };
 }
 
-/** What people send most often instead: where its signature stands, the signature, its name. */
+/** Other common files: offset of the signature, signature, name. */
 const otherFiles: readonly (readonly [number, string, string])[] = [
   [0, "GIF8", "a GIF (image/gif)"],
   [0, "II*\0", "a TIFF (image/tiff)"],
@@ -37,10 +37,10 @@ function kindOfText(head: string): string {
 }
 
 function isText(bytes: Uint8Array): boolean {
-  // The low bytes that are no white space stand in no text.
+  // Control characters do not occur in text.
   if (bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32))) return false;
   try {
-    // As a stream, because the last letter may be cut in the middle.
+    // As a stream, because the last character may be incomplete.
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {

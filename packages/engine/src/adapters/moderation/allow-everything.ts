@@ -1,6 +1,6 @@
 import type { Moderator } from "../../ports/moderator.ts";
 
-/** For those who judge elsewhere, or trust everyone who can ask. */
+/** For engines without moderation. */
 export function createAllowEverything(): Moderator {
   return {
     async check(_texts, signal) {

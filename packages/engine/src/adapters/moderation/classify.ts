@@ -10,7 +10,7 @@ import { selfHarm } from "./words/self-harm.ts";
 import { sexual, suggestive } from "./words/sexual.ts";
 import { violence } from "./words/violence.ts";
 
-/** The verdict on all texts of a request together. */
+/** Checks all texts of a request together. */
 export function classify(texts: readonly string[]): Verdict {
   const readings = readingsOf(texts).map((reading) => reading.split(" "));
   const found = new Set<Finding>(listedCategories(readings.flat()));
@@ -52,8 +52,8 @@ const stops = [".", ";", ":"];
 const stop: Spellings = ["."];
 
 /**
- * Whether something suggestive is said of a child, that is, in its neighbourhood. Phrases come in the order of their
- * last words, so that the nearest child on each side is enough.
+ * Whether suggestive words are near a child. Phrases are sorted by their last words, so checking the nearest child on each
+ * side is enough.
  */
 function hasEnticingChild(phrases: readonly Found<Finding>[]): boolean {
   let child = Number.NEGATIVE_INFINITY;
@@ -73,12 +73,12 @@ function hasEnticingChild(phrases: readonly Found<Finding>[]): boolean {
 /** In words. */
 const neighbourhood = 6;
 
-/** What is in a word that was spelled letter by letter, which may be many words. */
+/** The words in a word that was spelled letter by letter. */
 function findingsInLetters(letters: string): Finding[] {
   const whole = book.find([[letters]]).map(({ label }) => label);
   const parts = book.words.filter(({ word }) => word.length >= shortestPart && letters.includes(word));
   return [...whole, ...parts.map(({ label }) => label)];
 }
 
-/** Shorter words stand in too many others. */
+/** Shorter words are parts of too many others. */
 const shortestPart = 4;

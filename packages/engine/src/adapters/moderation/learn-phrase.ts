@@ -1,12 +1,12 @@
 import { sets } from "./words/sets.ts";
 
-/** A place in a phrase. */
+/** A state of the automaton that finds phrases. */
 export interface PhraseNode<Label> {
-  /** Where each word leads. */
+  /** Transitions by word. */
   readonly next: Map<string, PhraseNode<Label>[]>;
-  /** Places that are as good as this one. */
+  /** Transitions without a word. */
   readonly same: PhraseNode<Label>[];
-  /** What has been said by the one who came this far. */
+  /** The phrases that end in this state. */
   readonly labels: Label[];
 }
 
@@ -15,9 +15,9 @@ export function newPhraseNode<Label>(): PhraseNode<Label> {
 }
 
 /**
- * Lays the ways of a phrase, which is written in lower case without accents or punctuation.
- * `(a|b)` is a choice; `(a)?` may be left out, and `(a)*` come any number of times; the blank of `hand ?job` and the
- * last letter of `jobs?` need not be there; `{name}` is a set of words, and `;` and `:` are stops.
+ * Adds a phrase to the automaton. Phrases are in lower case without accents or punctuation. `(a|b)` is a choice, `(a)?` is
+ * optional, `(a)*` repeats; the blank of `hand ?job` and the last letter of `jobs?` are optional; `{name}` is a set of words,
+ * and `;` and `:` are stops.
  */
 export function learnPhrase<Label>(root: PhraseNode<Label>, phrase: string, label: Label): void {
   const tokens = tokensOf(phrase);

@@ -8,8 +8,8 @@ import {
 import type { ModerationCategory } from "../../model/moderation.ts";
 
 /**
- * The words of the kept list that are refused, in all the spellings it knows of each. Its swear words are no pictures,
- * and those that are left out here because they hide in names, Georgy and Siriporn and Coriolanus, are among our phrases.
+ * The rejected words of the library's list, in all its spellings. Excludes swear words, which are not images, and words that
+ * are parts of names such as Georgy, Siriporn and Coriolanus; those are among our phrases.
  */
 const categories = new Map<EnglishProfaneWord, ModerationCategory>([
   ["africoon", "hate"],

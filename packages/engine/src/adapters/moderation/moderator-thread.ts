@@ -1,7 +1,7 @@
 import type { Verdict } from "../../model/moderation.ts";
 import { classify } from "./classify.ts";
 
-/** What a thread for moderation does. */
+/** The work of a thread that moderates. */
 export const moderatorThreadWork = {
   async run(texts: readonly string[]): Promise<Verdict> {
     return classify(texts);

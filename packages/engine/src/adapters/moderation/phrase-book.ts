@@ -1,23 +1,23 @@
 import { learnPhrase, listOf, newPhraseNode, type PhraseNode } from "./learn-phrase.ts";
 
-/** Finds phrases in a row of words. */
+/** Finds phrases in a sequence of words. */
 export interface PhraseBook<Label> {
   find(words: readonly Spellings[]): Found<Label>[];
-  /** The phrases that are a single word. */
+  /** The phrases of a single word. */
   readonly words: readonly { readonly word: string; readonly label: Label }[];
 }
 
-/** What one word may be meant to be. */
+/** The readings of a word. */
 export type Spellings = readonly string[];
 
 export interface Found<Label> {
   readonly label: Label;
-  /** The first and the last word of it. */
+  /** The first and the last word. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Of phrases that are separated by commas, each written as `learnPhrase` tells. */
+/** From phrases separated by commas, in the syntax of `learnPhrase`. */
 export function createPhraseBook<Label>(lists: readonly (readonly [Label, string])[]): PhraseBook<Label> {
   const root = newPhraseNode<Label>();
   for (const [label, list] of lists) {
@@ -37,7 +37,7 @@ export function createPhraseBook<Label>(lists: readonly (readonly [Label, string
   };
 }
 
-/** Follows all phrases at once, word by word, so that the time is proportional to the words. */
+/** Matches all phrases at once, word by word, in linear time. */
 function walk<Label>(
   firsts: ReadonlyMap<string, PhraseNode<Label>[]>,
   words: readonly Spellings[],
@@ -65,7 +65,7 @@ function ways<Label>(
   return others.length === 0 ? places : [...places, ...others.flatMap((word) => next.get(word) ?? [])];
 }
 
-/** Of two ways to one place, the one that began first stays. */
+/** Of two matches in the same state, the one that began first is kept. */
 function arrive<Label>(there: Map<PhraseNode<Label>, number>, place: PhraseNode<Label>, from: number): void {
   if ((there.get(place) ?? Number.POSITIVE_INFINITY) <= from) return;
   there.set(place, from);

@@ -1,8 +1,8 @@
 import { resolveConfusablesTransformer, resolveLeetSpeakTransformer } from "obscenity";
 
 /**
- * The ways in which texts may be meant, each in lower-case words and stops: as they stand, and with
- * signs and digits inside of words taken for the letters they look like, or for nothing.
+ * The possible readings of texts as lower-case words and stops: unchanged, and with the signs and digits within words
+ * replaced by the letters that they look like, or removed.
  */
 export function readingsOf(texts: readonly string[]): string[] {
   const letters = fold(texts.join("\n.\n")).replace(uuid, " ");
@@ -12,8 +12,7 @@ export function readingsOf(texts: readonly string[]): string[] {
 }
 
 /**
- * A word as it stands, and with what is drawn out in "nuuude", "nnuuddee" or "nigggger" once and twice; "n*de" with
- * every vowel.
+ * A word unchanged, and with repeated letters as in "nuuude" or "nnuuddee" once and twice; "n*de" with every vowel.
  */
 export function spellingsOf(word: string): readonly string[] {
   if (word.includes("*")) return ["", "a", "e", "i", "o", "u"].map((vowel) => word.replaceAll("*", vowel));
@@ -36,13 +35,13 @@ const rarelyDouble = /[ahijkquvwxy]/;
 const longestWord = 24;
 const mostSpellings = 32;
 
-/** The words of a reading that were written letter by letter. */
+/** The words that were spelled letter by letter. */
 export function spelledIn(reading: readonly string[]): string[] {
   const runs = reading.join(" ").match(/\b[a-z0-9](?: (?:[.;] )?[a-z0-9]\b){2,}/g) ?? [];
   return runs.map((run) => unmask(run.replace(/[ .;]/g, "")).trim());
 }
 
-/** Lower case without accents and invisible characters, and every letter the Latin one that it looks like. */
+/** Lower case without accents and invisible characters, with look-alike letters replaced by Latin ones. */
 function fold(text: string): string {
   if (isAscii.test(text)) return text.toLowerCase();
   const plain = text
@@ -55,17 +54,17 @@ function fold(text: string): string {
 }
 
 /**
- * Characters that normalization writes out as whole Arabic, Japanese or Korean words, up to 18 letters for one. They
- * hold no Latin letter, and would multiply the length that the API's limits allow.
+ * Characters that normalization expands to whole Arabic, Japanese or Korean words of up to 18 letters. They contain no
+ * Latin letters and would multiply the length of a text.
  */
 const wordLigatures = /[\u321d\u321e\u327c\u3300-\u3357\ufdf0-\ufdfc]/g;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what ASCII is.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: matches all of ASCII
 const isAscii = /^[\x00-\x7f]*$/;
 const { transform: lookalike } = resolveConfusablesTransformer();
 const { transform: unleet } = resolveLeetSpeakTransformer();
 
-/** "n4k3d", "n.a.k.e.d" and "nak-ed" as "naked", a lone 4 as "a"; what stands around the word stays. */
+/** Reads "n4k3d", "n.a.k.e.d" and "nak-ed" as "naked", and a single 4 as "a". */
 function unmask(word: string): string {
   if (word === "4") return "a";
   if (!/[a-z@$]/.test(word)) return word;
@@ -76,10 +75,10 @@ function unmask(word: string): string {
   return `${word.slice(0, body.index)} ${letters.replace(/[^\p{L}*]/gu, "")} ${word.slice(after)}`;
 }
 
-/** Ids are labels of many callers, and chance writes in them what nobody meant. */
+/** Ids contain random words. */
 const uuid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
 
-/** Words and stops, "16yo" as two words, and no id. A stop is a full one, a colon, or a semicolon for all others. */
+/** Words and stops without ids; "16yo" is two words. Stops are full stops, colons, and semicolons for all others. */
 function tidy(text: string): string {
   return text
     .replace(/\*+/g, "*")

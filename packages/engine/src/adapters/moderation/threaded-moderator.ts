@@ -3,12 +3,11 @@ import type { Moderator } from "../../ports/moderator.ts";
 import { type Threads, ThreadsUnavailableError } from "../../ports/threads.ts";
 
 /**
- * Judging this many characters takes less than a millisecond whatever they are, which is less than asking a thread
- * would delay a request that is the first of many.
+ * Checking this many characters takes less than a millisecond, which is less than the overhead of a thread.
  */
 const shortText = 1_000;
 
-/** Judges as the word list does: short texts here and at once, long ones in a thread. */
+/** Checks short texts in this thread and long ones in another. */
 export function createThreadedModerator(
   threads: Threads<readonly string[], Verdict>,
   inProcess: Moderator,

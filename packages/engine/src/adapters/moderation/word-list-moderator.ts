@@ -1,8 +1,8 @@
 import type { Moderator } from "../../ports/moderator.ts";
 
 /**
- * Judges English wording by lists of words and phrases, here and at once. Written for few false alarms: horror, history,
- * swimwear, names and bodies as they are pass. The lists are loaded with the first question.
+ * Checks English text against lists of words and phrases. Designed for few false positives: allows horror, history,
+ * swimwear, names and bodies. The lists are loaded on first use.
  */
 export function createWordListModerator(): Moderator {
   return {

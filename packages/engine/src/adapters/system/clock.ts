@@ -1,6 +1,6 @@
 import type { Clock, SleepOptions } from "../../ports/clock.ts";
 
-/** The time of the machine. */
+/** The system clock. */
 export function systemClock(): Clock {
   return { now: () => Date.now(), sleep };
 }
@@ -16,12 +16,12 @@ function sleep(ms: number, signal?: AbortSignal, options?: SleepOptions): Promis
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(wake, Math.min(ms, longestTimer));
-    // A browser's timer is a number and holds nothing back.
+    const timer = setTimeout(wake, Math.min(ms, maxTimerMs));
+    // Timers of browsers are numbers.
     if (options?.background && typeof timer === "object") timer.unref();
     signal?.addEventListener("abort", stop, { once: true });
   });
 }
 
-/** A timer of more than 31 bits fires at once; 24 days early is the smaller mistake. */
-const longestTimer = 2 ** 31 - 1;
+/** Longer timers would fire at once. */
+const maxTimerMs = 2 ** 31 - 1;

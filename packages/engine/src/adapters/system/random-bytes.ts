@@ -1,6 +1,6 @@
 /**
- * Bytes from the machine's secure source, drawn many at a time because a draw costs more than what is made of it.
- * What is given is valid until the next call, and is given once.
+ * Random bytes from the system's secure source, buffered because each call of it is expensive. The returned array is
+ * valid until the next call.
  */
 export function createRandomBytes(drawnAtOnce = 4096): (length: number) => Uint8Array {
   const bytes = new Uint8Array(drawnAtOnce);

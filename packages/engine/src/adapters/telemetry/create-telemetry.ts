@@ -9,7 +9,7 @@ export interface TelemetryParts {
   readonly metrics: Metrics | null;
 }
 
-/** Tells everyone who wants to know; one who fails silences neither the others nor the engine. */
+/** Emits events to logs and metrics. An error of one affects neither the others nor the engine. */
 export function createTelemetry({ logger, metrics }: TelemetryParts): Telemetry {
   const listeners = [logger && logTelemetryEvents(logger), metrics?.note].filter(
     (listener) => listener != null,
@@ -19,7 +19,7 @@ export function createTelemetry({ logger, metrics }: TelemetryParts): Telemetry 
       try {
         listen(happening);
       } catch {
-        // There is nobody left to tell.
+        // Cannot be reported.
       }
     }
   };

@@ -7,43 +7,43 @@ import { scrub } from "./scrub.ts";
 type Level = keyof Logger;
 type Line = readonly [level: Level, fields: LogFields, message: string];
 
-/** One line for each happening that somebody running the engine would look for. */
-export function logTelemetryEvents(logger: Logger): (happening: TelemetryEvent) => void {
-  return (happening) => {
-    const [level, fields, message] = lineOf(happening);
+/** Logs a line for each event. */
+export function logTelemetryEvents(logger: Logger): (event: TelemetryEvent) => void {
+  return (event) => {
+    const [level, fields, message] = lineOf(event);
     logger[level](fields, message);
   };
 }
 
-function lineOf(happening: TelemetryEvent): Line {
-  switch (happening.kind) {
+function lineOf(event: TelemetryEvent): Line {
+  switch (event.kind) {
     case "answered":
-      return ofAnswer(happening);
+      return ofAnswer(event);
     case "attempt_started": {
-      const { job, waitedMs } = happening;
-      return ["debug", { ...ofJob(job), attempt: job.attempts, waited_ms: waitedMs }, "job taken up"];
+      const { job, waitedMs } = event;
+      return ["debug", { ...ofJob(job), attempt: job.attempts, waited_ms: waitedMs }, "attempt started"];
     }
     case "attempt_ended":
-      return ["debug", { ...ofJob(happening.job), ms: happening.durationMs }, "job put down"];
+      return ["debug", { ...ofJob(event.job), ms: event.durationMs }, "attempt ended"];
     case "job_retried": {
-      const { job, failure, pauseMs } = happening;
+      const { job, failure, pauseMs } = event;
       const fields = { ...ofJob(job), attempt: job.attempts, pause_ms: pauseMs };
       return [
         "warn",
         { ...fields, code: failure.code, reason: scrub(failure.message) },
-        "job to be tried again",
+        "job will be retried",
       ];
     }
     case "job_ended":
-      return ofEnd(happening.job);
+      return ofEnd(event.job);
     case "delivery_attempted":
-      return ofDelivery(happening.delivery, happening.attempt);
+      return ofDelivery(event.delivery, event.attempt);
     case "worker_started":
-      return ["info", { worker: happening.worker }, "worker started"];
+      return ["info", { worker: event.worker }, "worker started"];
     case "worker_stopped":
-      return ["info", { worker: happening.worker }, "worker stopped"];
+      return ["info", { worker: event.worker }, "worker stopped"];
     case "fault": {
-      const { error, requestId } = happening;
+      const { error, requestId } = event;
       return [
         "error",
         { ...(requestId !== null && { request_id: requestId }), err: ofError(error) },
@@ -60,19 +60,19 @@ function ofAnswer(answered: RequestAnswered): Line {
     request_id: requestId,
     method: request.method,
     route,
-    // Without its query, where the signatures of pictures are.
+    // Without the query, which contains the signatures of image URLs.
     path: scrub(new URL(request.url).pathname),
     status,
     ms: tookMs,
     account_id: accountId,
-    ...(traceparent !== null && isTraceparent.test(traceparent) && { traceparent }),
+    ...(traceparent !== null && traceparentPattern.test(traceparent) && { traceparent }),
   };
   if (routine) return ["debug", fields, "request"];
   return [status >= 500 ? "error" : "info", fields, "request"];
 }
 
-/** What a caller sends otherwise is not repeated. */
-const isTraceparent = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
+/** Other values are not logged. */
+const traceparentPattern = /^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/;
 
 function ofJob(job: Job) {
   return { job_id: job.id, account_id: job.accountId };
@@ -99,7 +99,7 @@ function ofDelivery(delivery: Delivery, attempt: DeliveryAttempt): Line {
   };
   if (attempt.error === null) return ["info", fields, "webhook delivered"];
   return delivery.status === "failed"
-    ? ["warn", fields, "webhook given up"]
+    ? ["warn", fields, "webhook failed"]
     : ["info", fields, "webhook attempt failed"];
 }
 
@@ -111,7 +111,7 @@ interface LoggedError {
   readonly cause?: LoggedError;
 }
 
-/** Of an error no more than these: libraries hang whole requests and connections on theirs. */
+/** Only these properties, because errors of libraries contain whole requests. */
 function ofError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: scrub(String(error)) };
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;

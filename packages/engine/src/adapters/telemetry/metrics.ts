@@ -1,7 +1,7 @@
 import type { TelemetryEvent } from "../../ports/telemetry.ts";
 import type { Instruments, MetricsParts, PromClient } from "./meters.ts";
 
-/** An engine's numbers, in the text format of Prometheus. */
+/** Metrics in the text format of Prometheus. */
 export interface Metrics {
   readonly note: (happening: TelemetryEvent) => void;
   /** Everything that was counted so far. */
@@ -10,9 +10,9 @@ export interface Metrics {
 }
 
 /**
- * Counts with prom-client, which is loaded now and not before: it takes longer than all the rest of an engine.
+ * Metrics with prom-client, which is loaded only here, because that takes longer than the rest of an engine.
  *
- * @throws TypeError, from the first `text()`, when prom-client is not installed.
+ * @throws TypeError, from the first `text()`, if prom-client is not installed.
  */
 export function createMetrics(parts: MetricsParts): Metrics {
   const meters = loadMeters(parts);

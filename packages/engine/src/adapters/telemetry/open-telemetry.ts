@@ -3,12 +3,12 @@ import { noSpan, type Span, type SpanDescription, type Telemetry } from "../../p
 
 type Api = typeof import("@opentelemetry/api");
 
-/** Where every copy of @opentelemetry/api 1.x keeps what was registered with it. */
+/** The global that all copies of @opentelemetry/api 1.x share. */
 const registered = Symbol.for("opentelemetry.js.api.1");
 
 /**
- * Spans for the OpenTelemetry SDK that the program has set up, before or after the engine. Without one nothing is loaded, and
- * work costs what it costs.
+ * Spans for the OpenTelemetry SDK that the program has registered, before or after the engine. Without one nothing is
+ * loaded.
  */
 export function traceForOpenTelemetry(): Telemetry["trace"] {
   let loaded: Promise<Api | null> | null = null;
@@ -38,7 +38,7 @@ async function traced<T>(api: Api, task: SpanDescription, work: (span: Span) => 
   try {
     return await api.context.with(api.trace.setSpan(parent, span), () => work(wrap(api, span)));
   } catch (error) {
-    // Its message may tell of secrets; the log has it, scrubbed.
+    // The message may contain secrets; it is logged without them.
     span.setStatus({
       code: api.SpanStatusCode.ERROR,
       message: error instanceof Error ? error.name : "error",

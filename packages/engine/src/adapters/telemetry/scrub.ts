@@ -1,6 +1,6 @@
 /**
- * The text without what only its owner may read: keys, webhook secrets, credentials of headers, signatures and passwords in
- * addresses. For what somebody else wrote, such as the message of an error; nothing of ours puts them there.
+ * Removes API keys, webhook secrets, credentials in headers, and signatures and passwords in URLs from text of others, such
+ * as error messages.
  */
 export function scrub(text: string): string {
   return secrets.reduce((clean, [pattern, replacement]) => clean.replace(pattern, replacement), text);

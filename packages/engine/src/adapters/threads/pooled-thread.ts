@@ -16,15 +16,15 @@ export interface PooledThreadOptions {
   readonly clock: Clock;
   readonly graceMs: number;
   readonly idleMs: number;
-  /** It can take its first run. */
+  /** Called when the thread is ready for its first run. */
   onReady(): void;
-  /** It can take the next run. */
+  /** Called when the thread is idle again. */
   onFree(): void;
-  /** It has ended; `cause` says why when it was never ready. */
+  /** Called when the thread has ended; `cause` is why it was never ready, else null. */
   onEnd(cause: unknown): void;
 }
 
-/** One thread of a pool, from its start to its end. */
+/** A thread of a pool. */
 export class PooledThread<Input, Output> {
   readonly #options: PooledThreadOptions;
   readonly #ended = Promise.withResolvers<void>();
@@ -33,9 +33,9 @@ export class PooledThread<Input, Output> {
   #fault: unknown = null;
   #runs = 0;
   #current: ThreadRun<Input, Output> | null = null;
-  /** Aborts when the thread gets a run, or ends. */
+  /** Aborts when the thread gets a run or ends. */
   #idle = new AbortController();
-  /** Aborts when the current run is over. */
+  /** Aborts when the current run has ended. */
   #over = new AbortController();
   #isHeld = false;
 
@@ -61,13 +61,13 @@ export class PooledThread<Input, Output> {
     );
   }
 
-  /** Whether the process keeps running for it; while it is busy, it does in any case. */
+  /** Whether it keeps the process running while it is idle. A busy thread always does. */
   hold(isHeld: boolean): void {
     this.#isHeld = isHeld;
     this.#holdOrNot();
   }
 
-  /** Does the run, which settles when it is over. The thread must be idle. */
+  /** Starts a run. The thread must be idle. */
   perform(run: ThreadRun<Input, Output>): void {
     const number = ++this.#runs;
     this.#current = run;
@@ -86,7 +86,7 @@ export class PooledThread<Input, Output> {
     }
   }
 
-  /** Resolves when it has ended. */
+  /** Resolves when the thread has ended. */
   async terminate(): Promise<void> {
     this.#state = "ending";
     this.#idle.abort();
@@ -98,19 +98,19 @@ export class PooledThread<Input, Output> {
   #attend(worker: Worker): void {
     this.#worker = worker;
     worker.on("message", (message: MessageFromThread<Output>) => this.#hear(message));
-    // An exit follows.
+    // The exit event follows.
     worker.on("error", (error) => {
       this.#fault = error;
     });
     worker.once("exit", () => this.#end());
     this.#holdOrNot();
-    // It was terminated before it was there.
+    // Terminated before it was created.
     if (this.#state === "ending") void worker.terminate();
   }
 
   #hear(message: MessageFromThread<Output>): void {
     if (message.kind === "ready") this.#beReady();
-    // A run that was broken off may still have something to say.
+    // Ignores messages of aborted runs.
     else if (message.run === this.#runs && this.#current) this.#hearOf(this.#current, message);
   }
 
@@ -134,7 +134,7 @@ export class PooledThread<Input, Output> {
     else run.reject(run.signal.reason);
   }
 
-  /** Takes the current run off the thread. */
+  /** Removes the current run. */
   #free(): void {
     this.#current = null;
     this.#over.abort();
@@ -158,7 +158,7 @@ export class PooledThread<Input, Output> {
     try {
       await clock.sleep(graceMs, this.#over.signal, { background: true });
     } catch {
-      // It has let go.
+      // The work has ended.
       return;
     }
     await this.terminate();
@@ -178,7 +178,7 @@ export class PooledThread<Input, Output> {
   }
 
   #holdOrNot(): void {
-    // Whoever waits for its end would wait in vain if the process could end before it.
+    // Keeps the process running until the thread has ended.
     if (this.#state === "busy" || this.#state === "ending" || this.#isHeld) this.#worker?.ref();
     else this.#worker?.unref();
   }

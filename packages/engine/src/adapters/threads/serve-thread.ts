@@ -4,7 +4,7 @@ import type { MessageFromThread, MessageToThread } from "./thread-messages.ts";
 /** The work of a thread. */
 export interface ThreadWork<Input, Output> {
   run(input: Input, context: ThreadContext): Promise<Output>;
-  /** What is moved with an output instead of copied. */
+  /** Buffers of the output that are transferred instead of copied. */
   transferOf?(output: Output): readonly ArrayBuffer[];
 }
 
@@ -13,10 +13,10 @@ export interface ThreadContext {
   onProgress(stage: string, fraction: number): void;
 }
 
-/** The thread's side of a pool: does what the port asks for, one run after the other. */
+/** The thread's side of a pool: runs work that it receives through the port. */
 export function serveThread<Input, Output>(port: MessagePort, work: ThreadWork<Input, Output>): void {
   const running = new Map<number, AbortController>();
-  const say = (message: MessageFromThread<Output>, transfer: readonly ArrayBuffer[] = []) =>
+  const send = (message: MessageFromThread<Output>, transfer: readonly ArrayBuffer[] = []) =>
     port.postMessage(message, transfer);
 
   async function perform(run: number, input: Input): Promise<void> {
@@ -24,11 +24,11 @@ export function serveThread<Input, Output>(port: MessagePort, work: ThreadWork<I
     running.set(run, abort);
     const { signal } = abort;
     const onProgress = (stage: string, fraction: number) => {
-      if (!signal.aborted) say({ kind: "progress", run, stage, fraction });
+      if (!signal.aborted) send({ kind: "progress", run, stage, fraction });
     };
     try {
       const output = await work.run(input, { signal, onProgress });
-      if (!signal.aborted) say({ kind: "done", run, output }, work.transferOf?.(output));
+      if (!signal.aborted) send({ kind: "done", run, output }, work.transferOf?.(output));
     } catch (error) {
       if (!signal.aborted) fail(run, error);
     } finally {
@@ -38,10 +38,10 @@ export function serveThread<Input, Output>(port: MessagePort, work: ThreadWork<I
 
   function fail(run: number, error: unknown): void {
     try {
-      say({ kind: "failed", run, error });
+      send({ kind: "failed", run, error });
     } catch {
-      // An error may hold what cannot be cloned.
-      say({ kind: "failed", run, error: new Error(String(error)) });
+      // Some errors cannot be cloned.
+      send({ kind: "failed", run, error: new Error(String(error)) });
     }
   }
 
@@ -50,8 +50,8 @@ export function serveThread<Input, Output>(port: MessagePort, work: ThreadWork<I
       void perform(message.run, message.input);
       return;
     }
-    running.get(message.run)?.abort(new DOMException("The run was broken off", "AbortError"));
-    say({ kind: "aborted", run: message.run });
+    running.get(message.run)?.abort(new DOMException("The run was aborted", "AbortError"));
+    send({ kind: "aborted", run: message.run });
   });
-  say({ kind: "ready" });
+  send({ kind: "ready" });
 }

@@ -1,11 +1,10 @@
-/** What a thread is told. A run has a number, because a thread may still be busy with one that was broken off. */
+/** Runs have numbers, because a thread may still be busy with an aborted one. */
 export type MessageToThread<Input> =
   | { readonly kind: "run"; readonly run: number; readonly input: Input }
   | { readonly kind: "abort"; readonly run: number };
 
-/** What a thread says. */
 export type MessageFromThread<Output> =
-  /** Everything is loaded. */
+  /** The thread is loaded. */
   | { readonly kind: "ready" }
   | {
       readonly kind: "progress";
@@ -15,5 +14,5 @@ export type MessageFromThread<Output> =
     }
   | { readonly kind: "done"; readonly run: number; readonly output: Output }
   | { readonly kind: "failed"; readonly run: number; readonly error: unknown }
-  /** The run was broken off, and the thread is free for another one. */
+  /** The run was aborted, and the thread is idle. */
   | { readonly kind: "aborted"; readonly run: number };

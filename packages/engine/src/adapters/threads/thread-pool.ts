@@ -11,26 +11,26 @@ import { PooledThread, type ThreadRun } from "./pooled-thread.ts";
 export interface ThreadPoolOptions {
   /** Starts a thread that runs `serveThread`. */
   start(): Promise<Worker>;
-  /** Threads at most; they are started when there is work for them. */
+  /** The maximum of threads, which are started on demand. */
   readonly size: number;
   readonly clock: Clock;
-  /** How long a run may take, in milliseconds, before it rejects with `ThreadLostError`; default without limit. */
+  /** The time limit of a run, after which it rejects with `ThreadLostError`; default none. */
   readonly timeLimitMs?: number;
-  /** How long a thread may take to let go of a run that was broken off; default 250 ms. */
+  /** How long aborted work may take to end before its thread is terminated; default 250 ms. */
   readonly graceMs?: number;
-  /** How long a thread is kept without work; default 60,000 ms. */
+  /** How long an idle thread is kept; default 60,000 ms. */
   readonly idleMs?: number;
-  /** Called once when the first thread cannot be started: none ever will be, and every run rejects. */
+  /** Called once if the first thread cannot be started. Every run then rejects. */
   onUnavailable?(cause: unknown): void;
 }
 
-/** Threads that are idle do not keep the process running. */
+/** Idle threads do not keep the process running. */
 export function createThreadPool<Input, Output>(options: ThreadPoolOptions): Threads<Input, Output> {
   const { start, size, clock, timeLimitMs, graceMs = 250, idleMs = 60_000, onUnavailable } = options;
   const threads = new Set<PooledThread<Input, Output>>();
   const waiting = new Set<ThreadRun<Input, Output>>();
   let hasStarted = false;
-  /** Why no run is taken any more. */
+  /** Why runs are rejected; null if they are not. */
   let closed: Error | null = null;
 
   function fill(): void {
@@ -42,7 +42,7 @@ export function createThreadPool<Input, Output>(options: ThreadPoolOptions): Thr
     }
     let starting = [...threads].filter((thread) => thread.isStarting).length;
     for (; starting < waiting.size && threads.size < size; starting++) open();
-    // Whoever waits for a thread is waited for by the process.
+    // Queued runs keep the process running.
     for (const thread of threads) thread.hold(waiting.size > 0);
   }
 
@@ -69,7 +69,7 @@ export function createThreadPool<Input, Output>(options: ThreadPoolOptions): Thr
   function failToStart(cause: unknown): void {
     if (closed) return;
     if (hasStarted) {
-      // For want of memory, or of threads; whoever has waited longest is told, so that nobody tries for ever.
+      // Probably no memory is left. The first queued run rejects, so that the pool does not retry forever.
       const [first] = waiting;
       if (!first) return;
       waiting.delete(first);

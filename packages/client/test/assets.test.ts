@@ -9,7 +9,7 @@ import { faultyServer } from "./faulty-server.ts";
 import { rejection } from "./rejection.ts";
 import { scriptedFetch } from "./scripted-fetch.ts";
 
-const text = "the bytes of a picture";
+const text = "the bytes of an image";
 
 test("bytes() accepts a URL, a path, an image and an avatar", async () => {
   const server = scriptedFetch({ text });
@@ -118,14 +118,14 @@ describe("save", () => {
   test("retries a broken download, and keeps the previous file when it fails", async () => {
     await using directory = await folder();
     const path = join(directory.path, "owl.png");
-    await writeFile(path, "the picture of before");
+    await writeFile(path, "the previous image");
     await using server = await faultyServer({ text, fault: "body" }, { text, fault: "body" }, { text });
     const likeness = new Likeness({ apiKey: "key", baseUrl: server.url, timeout: 100 });
     await expect(likeness.assets.save("/a.png", path, { maxRetries: 1 })).rejects.toMatchObject({
       name: "TimeoutError",
     });
     await expect.poll(() => readdir(directory.path)).toEqual(["owl.png"]);
-    expect(await readFile(path, "utf8")).toBe("the picture of before");
+    expect(await readFile(path, "utf8")).toBe("the previous image");
     await likeness.assets.save("/a.png", path);
     expect(await readFile(path, "utf8")).toBe(text);
   });

@@ -6,8 +6,8 @@ import { wireError } from "./wire.ts";
 
 const { Likeness } = client;
 
-async function errorOf(answer: Parameters<typeof scriptedFetch>[0]): Promise<client.LikenessError> {
-  const { fetch } = scriptedFetch(answer);
+async function errorOf(response: Parameters<typeof scriptedFetch>[0]): Promise<client.LikenessError> {
+  const { fetch } = scriptedFetch(response);
   return rejection(
     new Likeness({ apiKey: "key", fetch, maxRetries: 0 }).avatars.save(
       { jobId: "j" },

@@ -43,14 +43,14 @@ async function formOf(request: Request | undefined) {
 }
 
 const hex = Buffer.from(png).toString("hex");
-const expected = (pictures: readonly unknown[]) =>
+const expected = (images: readonly unknown[]) =>
   expect.arrayContaining([
     ["prompt", "a wise owl"],
     ["seed", "7"],
     ["output", '{"aspect_ratio":"1:1","count":2}'],
     ["metadata", '{"someKey":"1"}'],
     ["client_reference_id", "run-12"],
-    ...pictures,
+    ...images,
   ]);
 const file = (number: number) => ["reference_images", `reference-${number}.png`, "image/png", hex];
 

@@ -98,10 +98,10 @@ test("an image too large for a data URL has an empty URL and is read by assets.b
   };
   const likeness = new Likeness({ engine });
   const { avatar } = await likeness.jobs.wait(jobId);
-  for (const picture of [avatar, await likeness.avatars.get("a1"), avatar.images[0]]) {
-    if (!picture) throw new Error("expected a picture");
-    expect("imageUrl" in picture ? picture.imageUrl : picture.url).toBe("");
-    expect(await likeness.assets.bytes(picture)).toHaveLength(bytes.length);
+  for (const image of [avatar, await likeness.avatars.get("a1"), avatar.images[0]]) {
+    if (!image) throw new Error("expected an image");
+    expect("imageUrl" in image ? image.imageUrl : image.url).toBe("");
+    expect(await likeness.assets.bytes(image)).toHaveLength(bytes.length);
     expect(seen.at(-1)).toEqual([`/api/v1/assets/${avatar.images[0]?.id}`, true]);
   }
 });

@@ -31,7 +31,7 @@ test("the quick start generates, saves and lists", async () => {
   const server = scriptedFetch(
     accepted,
     jobResponse("completed"),
-    { text: "the bytes of a picture" },
+    { text: "the bytes of an image" },
     { json: envelope("saved_avatar", wireAvatar("a1")) },
     { json: envelope("list", page) },
   );
@@ -54,7 +54,7 @@ test("the lists recipe requests pages, saves files and calls another route", asy
   const { fetch, requests } = scriptedFetch(
     { json: envelope("list", page) },
     { json: envelope("list", page) },
-    { text: "the bytes of a picture" },
+    { text: "the bytes of an image" },
     { json: envelope("credits", { object: "credits", available: 98 }) },
   );
   const folder = await mkdtemp(join(tmpdir(), "likeness-readme-"));
@@ -63,7 +63,7 @@ test("the lists recipe requests pages, saves files and calls another route", asy
   const console = { log: (...values: unknown[]) => void log.push(values) };
   await run(`${blocks[2]}\nconsole.log(available);`, { likeness, folder, console });
   expect(log).toEqual([[["CEO hero v2"], 1], [98]]);
-  expect(await readFile(join(folder, "a1.png"), "utf8")).toBe("the bytes of a picture");
+  expect(await readFile(join(folder, "a1.png"), "utf8")).toBe("the bytes of an image");
   expect(requests[0]?.headers.get("x-tenant")).toBe("acme");
   await rm(folder, { recursive: true });
 });
@@ -117,15 +117,15 @@ test("the webhooks recipe verifies deliveries", async () => {
   const console = { log: (...values: unknown[]) => void log.push(values) };
   const job = wireJob("failed");
   const body = JSON.stringify({ type: "job.failed", created_at: 1_760_000_000, data: { job } });
-  const answers: number[] = [];
+  const statuses: number[] = [];
   for (const secret of ["whsec_c2VjcmV0", "another"]) {
     const headers = await webhooks.signWebhook({ secret, id: "evt_1", body });
     const request = new Request("https://shop.example", { method: "POST", headers, body });
-    const code = `${blocks[5]}\nanswers.push((await receive(request)).status);`;
-    await run(code, { webhooks, console, request, answers });
+    const code = `${blocks[5]}\nstatuses.push((await receive(request)).status);`;
+    await run(code, { webhooks, console, request, statuses });
   }
   vi.unstubAllEnvs();
   expect(blocks).toHaveLength(6);
-  expect(answers).toEqual([204, 400]);
+  expect(statuses).toEqual([204, 400]);
   expect(log).toEqual([["Reword the prompt."]]);
 });

@@ -105,11 +105,11 @@ test("the suggested base URL includes a path in front of the API", async () => {
 
 describe("an image on another host", () => {
   test.each(statuses)("is fetched without the API key after a redirect with status %i", async (status) => {
-    await using store = await faultyServer({ text: "the bytes of a picture" });
+    await using store = await faultyServer({ text: "the bytes of an image" });
     await using api = await redirecting(status, () => `${store.url}/bucket/1.png?signature=abc`);
     const likeness = new Likeness({ apiKey: "key", baseUrl: api.url, headers: { "x-secret": "1" } });
     const bytes = await likeness.assets.bytes(`${api.url}/api/v1/assets/1?signature=abc`);
-    expect(Buffer.from(bytes).toString()).toBe("the bytes of a picture");
+    expect(Buffer.from(bytes).toString()).toBe("the bytes of an image");
     expect(store.requests[0]?.path).toMatch(/^\/bucket\/1\.png/);
     expect(store.requests[0]?.headers).not.toHaveProperty("authorization");
     expect(store.requests[0]?.headers).not.toHaveProperty("x-secret");

@@ -22,7 +22,7 @@ export interface JobReference {
 export interface ErrorDetails {
   /** Stable, for use in programs, e.g. `rate_limit_exceeded` or `deadline_exceeded`. */
   readonly code?: string | undefined;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   readonly status?: number | undefined;
   readonly method?: string | undefined;
   /** Without its query, which may hold a signature. */
@@ -60,7 +60,7 @@ export interface ErrorDetails {
 /** The base class of every error of this package. `code` is stable. No field contains a secret. */
 export class LikenessError extends Error {
   declare readonly code: string;
-  /** HTTP status of the answer. */
+  /** HTTP status of the response. */
   declare readonly status?: number;
   declare readonly method?: string;
   declare readonly url?: string;

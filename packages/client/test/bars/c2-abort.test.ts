@@ -92,12 +92,12 @@ describe("C2: an abort rejects within 5 ms", () => {
 test("C2: 1,000 calls with one signal leave no listener", async () => {
   const controller = new AbortController();
   const { signal } = controller;
-  let answers = 0;
+  let responses = 0;
   const likeness = new Likeness({
     apiKey: "key",
     fetch: async () => {
-      answers += 1;
-      if (answers % 10 === 0) return new Response("no", { status: 404 });
+      responses += 1;
+      if (responses % 10 === 0) return new Response("no", { status: 404 });
       return Response.json(jobResponse("completed").json);
     },
   });
@@ -106,7 +106,7 @@ test("C2: 1,000 calls with one signal leave no listener", async () => {
     likeness.jobs.wait("j", { signal }),
   ]).flat();
   await Promise.allSettled(calls);
-  expect(answers).toBe(1_000);
+  expect(responses).toBe(1_000);
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 

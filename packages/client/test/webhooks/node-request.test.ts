@@ -76,6 +76,6 @@ async function post(url: string, headers: Record<string, string>, ...pieces: rea
     },
   });
   const half = { method: "POST", headers, body, duplex: "half" } as const;
-  const answer = await fetch(url, half);
-  return [answer.status, await answer.text()];
+  const response = await fetch(url, half);
+  return [response.status, await response.text()];
 }

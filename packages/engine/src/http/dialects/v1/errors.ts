@@ -2,95 +2,69 @@ import type { ApiError, ErrorCode } from "../../../model/result.ts";
 import { respondText } from "../../respond/respond-text.ts";
 import { idempotency } from "./headers.ts";
 
-type ErrorType =
-  | "invalid_request_error"
-  | "authentication_error"
-  | "permission_error"
-  | "rate_limit_error"
-  | "api_error";
+/** The status of each error. The codes of v1 are ours, so a new one does not compile until it is here. */
+const statuses: Readonly<Record<ErrorCode, number>> = {
+  invalid_request: 400,
+  invalid_json_body: 400,
+  invalid_multipart_body: 400,
+  invalid_idempotency_key: 400,
+  content_policy_violation: 400,
+  authentication_required: 401,
+  invalid_api_key: 401,
+  api_key_expired: 401,
+  insufficient_credits: 402,
+  account_suspended: 403,
+  insufficient_scope: 403,
+  operator_required: 403,
+  unauthorized_access: 403,
+  avatar_not_found: 404,
+  job_not_found: 404,
+  asset_not_found: 404,
+  account_not_found: 404,
+  api_key_not_found: 404,
+  webhook_not_found: 404,
+  delivery_not_found: 404,
+  route_not_found: 404,
+  method_not_allowed: 405,
+  request_timeout: 408,
+  operator_account: 409,
+  job_not_complete: 409,
+  too_many_webhooks: 409,
+  webhook_not_active: 409,
+  idempotency_key_mismatch: 409,
+  idempotency_key_in_use: 409,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  range_not_satisfiable: 416,
+  expectation_failed: 417,
+  misdirected_request: 421,
+  rate_limit_exceeded: 429,
+  too_many_queued_jobs: 429,
+  request_headers_too_large: 431,
+  internal_error: 500,
+  service_unavailable: 503,
+  server_busy: 503,
+  insufficient_storage: 507,
+};
 
-interface ErrorSpec {
-  readonly status: number;
-  readonly type: ErrorType;
-  /** Used if the error has no hint of its own. */
-  readonly hint?: string;
+function typeOf(status: number): string {
+  if (status === 401) return "authentication_error";
+  if (status === 403) return "permission_error";
+  if (status === 429) return "rate_limit_error";
+  return status >= 500 ? "api_error" : "invalid_request_error";
 }
 
-/** Our error codes are those of v1. A new one does not compile until it has a status here. */
-const specs: Readonly<Record<ErrorCode, ErrorSpec>> = {
-  invalid_request: { status: 400, type: "invalid_request_error" },
-  invalid_json_body: { status: 400, type: "invalid_request_error" },
-  invalid_multipart_body: { status: 400, type: "invalid_request_error" },
-  invalid_idempotency_key: { status: 400, type: "invalid_request_error" },
-  authentication_required: { status: 401, type: "authentication_error" },
-  invalid_api_key: { status: 401, type: "authentication_error" },
-  api_key_expired: { status: 401, type: "authentication_error" },
-  content_policy_violation: { status: 400, type: "invalid_request_error" },
-  insufficient_credits: { status: 402, type: "invalid_request_error" },
-  account_suspended: { status: 403, type: "permission_error" },
-  insufficient_scope: { status: 403, type: "permission_error" },
-  operator_required: { status: 403, type: "permission_error" },
-  unauthorized_access: { status: 403, type: "permission_error" },
-  avatar_not_found: {
-    status: 404,
-    type: "invalid_request_error",
-    hint: "List avatars with GET /api/v1/avatars. The id of a job is not the id of an avatar.",
-  },
-  job_not_found: {
-    status: 404,
-    type: "invalid_request_error",
-    hint: "List jobs with GET /api/v1/jobs.",
-  },
-  asset_not_found: { status: 404, type: "invalid_request_error" },
-  account_not_found: {
-    status: 404,
-    type: "invalid_request_error",
-    hint: "Get the account of your API key with GET /api/v1/account.",
-  },
-  api_key_not_found: {
-    status: 404,
-    type: "invalid_request_error",
-    hint: "List API keys with GET /api/v1/keys. The id of a key is not the key itself.",
-  },
-  webhook_not_found: {
-    status: 404,
-    type: "invalid_request_error",
-    hint: "List webhooks with GET /api/v1/webhooks.",
-  },
-  delivery_not_found: {
-    status: 404,
-    type: "invalid_request_error",
-    hint: "List deliveries with GET /api/v1/deliveries. They are deleted 30 days after they ended.",
-  },
-  route_not_found: { status: 404, type: "invalid_request_error" },
-  method_not_allowed: { status: 405, type: "invalid_request_error" },
-  operator_account: { status: 409, type: "invalid_request_error" },
-  job_not_complete: { status: 409, type: "invalid_request_error" },
-  too_many_webhooks: {
-    status: 409,
-    type: "invalid_request_error",
-    hint: "Delete one with DELETE /api/v1/webhooks/<id>, or change one with PATCH.",
-  },
-  webhook_not_active: {
-    status: 409,
-    type: "invalid_request_error",
-    hint: 'Enable it with PATCH /api/v1/webhooks/<id> and {"is_active":true}.',
-  },
-  idempotency_key_mismatch: { status: 409, type: "invalid_request_error" },
-  idempotency_key_in_use: { status: 409, type: "invalid_request_error" },
-  payload_too_large: { status: 413, type: "invalid_request_error" },
-  unsupported_media_type: { status: 415, type: "invalid_request_error" },
-  range_not_satisfiable: { status: 416, type: "invalid_request_error" },
-  rate_limit_exceeded: { status: 429, type: "rate_limit_error" },
-  too_many_queued_jobs: { status: 429, type: "rate_limit_error" },
-  request_timeout: { status: 408, type: "invalid_request_error" },
-  expectation_failed: { status: 417, type: "invalid_request_error" },
-  misdirected_request: { status: 421, type: "invalid_request_error" },
-  request_headers_too_large: { status: 431, type: "invalid_request_error" },
-  service_unavailable: { status: 503, type: "api_error" },
-  server_busy: { status: 503, type: "api_error" },
-  insufficient_storage: { status: 507, type: "api_error" },
-  internal_error: { status: 500, type: "api_error" },
+/** For errors without a hint of their own. */
+const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
+  avatar_not_found: "List avatars with GET /api/v1/avatars. The id of a job is not the id of an avatar.",
+  job_not_found: "List jobs with GET /api/v1/jobs.",
+  account_not_found: "Get the account of your API key with GET /api/v1/account.",
+  api_key_not_found: "List API keys with GET /api/v1/keys. The id of a key is not the key itself.",
+  webhook_not_found: "List webhooks with GET /api/v1/webhooks.",
+  delivery_not_found:
+    "List deliveries with GET /api/v1/deliveries. They are deleted 30 days after they ended.",
+  too_many_webhooks: "Delete one with DELETE /api/v1/webhooks/<id>, or change one with PATCH.",
+  webhook_not_active: 'Enable it with PATCH /api/v1/webhooks/<id> and {"is_active":true}.',
 };
 
 /** The names of v1 for our field names that differ; below them, items of a list keep their index. */
@@ -114,8 +88,9 @@ export function errorResponse(
   headers: Record<string, string> = {},
 ): Response {
   const { code, retryAfterSeconds, category, credits } = error;
-  const { status, type, hint: defaultHint } = specs[code];
-  const { hint = defaultHint } = error;
+  const { hint = hints[code] } = error;
+  const status = statuses[code];
+  const type = typeOf(status);
   const { message, param } = withWireName(error);
   const issues = error.issues?.map(withWireName).map(({ param = "", message }) => ({ param, message }));
   const body = { type, code, message, request_id: requestId, param, issues, hint, category, ...credits };

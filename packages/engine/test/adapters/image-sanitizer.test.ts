@@ -170,7 +170,7 @@ test.each([
 ])("rejects %j by its first bytes", async (content, what) => {
   const bytes = new TextEncoder().encode(content);
   expect(await refusalOf(bytes)).toBe(
-    `is not a JPEG, PNG, WebP or AVIF picture: its first bytes say it is ${what}`,
+    `is not a JPEG, PNG, WebP or AVIF image: its first bytes say it is ${what}`,
   );
 });
 
@@ -191,7 +191,7 @@ test.each([
   ["isom", ["mp41", "heix"]],
 ])("rejects the brand %s with %j as HEIC", async (major, compatible) => {
   expect(await refusalOf(withBrands(Buffer.alloc(200), major, compatible))).toBe(
-    "is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF",
+    "is a HEIC or HEIF image, which is not supported: convert it to JPEG, PNG, WebP or AVIF",
   );
 });
 

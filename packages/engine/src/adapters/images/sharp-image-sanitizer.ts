@@ -25,13 +25,13 @@ async function sanitize(bytes: Uint8Array): Promise<SanitizedImage | { readonly 
   const payload = kindOfBytes(given);
   if ("other" in payload) {
     return {
-      refused: `is not a JPEG, PNG, WebP or AVIF picture: its first bytes say it is ${payload.other}`,
+      refused: `is not a JPEG, PNG, WebP or AVIF image: its first bytes say it is ${payload.other}`,
     };
   }
   const { kind } = payload;
   if (kind === "heic") {
     return {
-      refused: "is a HEIC or HEIF picture, which is not supported: convert it to JPEG, PNG, WebP or AVIF",
+      refused: "is a HEIC or HEIF image, which is not supported: convert it to JPEG, PNG, WebP or AVIF",
     };
   }
   const { default: sharp } = await import("sharp");
@@ -62,13 +62,13 @@ async function sanitize(bytes: Uint8Array): Promise<SanitizedImage | { readonly 
 /** Reads the first frame of an animation. Fails on warnings, because the decoder then guesses missing data. */
 const strict: SharpOptions = { failOn: "warning", pages: 1 };
 
-const encoders: Record<Exclude<ImageKind, "heic">, (picture: Sharp) => Sharp> = {
-  jpeg: (picture) => picture.jpeg({ quality: 92 }),
-  png: (picture) => picture.png(),
+const encoders: Record<Exclude<ImageKind, "heic">, (image: Sharp) => Sharp> = {
+  jpeg: (image) => image.jpeg({ quality: 92 }),
+  png: (image) => image.png(),
   // The default effort takes a second for a large image and saves little.
-  webp: (picture) => picture.webp({ quality: 92, effort: 2 }),
+  webp: (image) => image.webp({ quality: 92, effort: 2 }),
   // Encoding AVIF takes many times as long.
-  avif: (picture) => picture.webp({ quality: 92, effort: 2 }),
+  avif: (image) => image.webp({ quality: 92, effort: 2 }),
 };
 
 function damaged(reason: string): { refused: string } {

@@ -1,9 +1,8 @@
 import ipaddr from "ipaddr.js";
 
 /**
- * Who answers at an address: `public` is anybody on the internet, `local` this machine and its networks, and `closed`
- * nobody that a caller should ever reach: metadata of clouds, link-local, multicast, tunnels, what is reserved, and
- * what is no address at all.
+ * `public` is the internet, `local` this machine and private networks, and `closed` what callers must never reach: cloud
+ * metadata, link-local, multicast, tunnels, reserved ranges and invalid addresses.
  */
 export type AddressKind = "public" | "local" | "closed";
 
@@ -13,7 +12,7 @@ export function addressKind(address: string): AddressKind {
   if (metadata.has(ip.toNormalizedString())) return "closed";
   const range = ip.range();
   if (local.has(range)) return "local";
-  // A list of what is good: the rest of IPv6 is given out to nobody yet, and special ranges are still being added.
+  // An allowlist: the rest of IPv6 is not assigned yet, and special ranges are still being added.
   const given = ip.kind() === "ipv4" || ip.match(globalUnicast);
   return range === "unicast" && given ? "public" : "closed";
 }
@@ -21,8 +20,8 @@ export function addressKind(address: string): AddressKind {
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
 /**
- * The IPv4 address inside of a mapped one or of one for the well-known NAT64, where packets end up. Networks with IPv6
- * alone reach all of IPv4 by the latter, so it cannot be closed as a whole.
+ * The IPv4 address in an IPv4-mapped or NAT64 address, which is where packets go. IPv6-only networks reach all of IPv4 by
+ * NAT64, so it cannot be blocked as a whole.
  */
 function within(ip: Address): Address {
   const wrapped = ip.kind() === "ipv6" && (ip.match(mapped) || ip.match(nat64));
@@ -36,8 +35,7 @@ const globalUnicast = ipaddr.parseCIDR("2000::/3");
 const local: ReadonlySet<string> = new Set(["loopback", "private", "uniqueLocal", "carrierGradeNat"]);
 
 /**
- * Where clouds tell machines their secrets, if not on a link-local address, which is closed anyhow. Some of these
- * stand in ranges that are local or public otherwise.
+ * Metadata services of clouds that are not link-local. Some are in ranges that are local or public otherwise.
  */
 const metadata: ReadonlySet<string> = new Set(
   [

@@ -1,13 +1,13 @@
 import { addressKind } from "./address-kind.ts";
 
-/** How far requests may go. */
+/** Which addresses requests may reach. */
 export interface Reach {
-  /** Also to loopback and private addresses, and by http; never to metadata services of clouds. */
+  /** Allows loopback and private addresses, and http; never metadata services of clouds. */
   readonly allowPrivate: boolean;
   readonly allowHttp: boolean;
 }
 
-/** What may be sent to as far as the URL itself tells, or what is wrong with it, in words that follow "The URL". */
+/** Parses and checks a URL. `refused` continues a sentence that begins with "The URL". */
 export function checkUrl(text: string, reach: Reach): Target | { readonly refused: string } {
   const url = URL.parse(text);
   if (!url) return { refused: "must be a whole URL, like https://example.com/path" };
@@ -22,13 +22,13 @@ export function checkUrl(text: string, reach: Reach): Target | { readonly refuse
 
 export interface Target {
   readonly url: URL;
-  /** A name without a dot at its end, or an address without brackets. */
+  /** The host name without a trailing dot, or the address without brackets. */
   readonly host: string;
   readonly isAddress: boolean;
 }
 
 function checkHost(url: URL, reach: Reach): Target | { readonly refused: string } {
-  // The URL parser has made one spelling of decimal, octal, hexadecimal, short, full-width and escaped addresses.
+  // The URL parser normalizes decimal, octal, hexadecimal, short, full-width and escaped addresses.
   const host = url.hostname.replace(/^\[(.*)\]$/, "$1").replace(/\.+$/, "");
   if (host === "") return { refused: "must have a name or an address" };
   const isAddress = /^[\d.]+$|:/.test(host);
@@ -44,10 +44,10 @@ export function mayReach(address: string, { allowPrivate }: Pick<Reach, "allowPr
   return kind === "public" || (kind === "local" && allowPrivate);
 }
 
-/** Names that are local by their definition, wherever they lead; RFC 6761, RFC 6762, and ICANN's `internal`. */
+/** Names that are local by definition: RFC 6761, RFC 6762, and ICANN's `internal`. */
 const localName = /(^|\.)(localhost|local|internal)$/;
 
-/** The ports below 1024 are of mail, files, shells and the like, which have no business with HTTP. */
+/** Other ports below 1024 belong to protocols such as SMTP and SSH. */
 function isUsualPort(port: string): boolean {
   return port === "" || port === "80" || port === "443" || Number(port) >= 1024;
 }

@@ -1,32 +1,32 @@
 import type { LookupFunction, Socket } from "node:net";
 import { connectThrough } from "./proxy-tunnel.ts";
 
-/** One request to addresses that were checked, and its answer as far as the headers. The signal ends the connection. */
+/** Sends a request to checked addresses and returns the response headers. The signal closes the connection. */
 export type Exchange = (order: ExchangeRequest, signal: AbortSignal) => Promise<ExchangeResponse>;
 
 export interface ExchangeRequest {
   readonly url: URL;
-  /** The name or address in the URL, as in `Target`. */
+  /** As in `Target`. */
   readonly host: string;
-  /** Checked, and the only ones that are connected to: the name is not looked up again. */
+  /** The checked addresses. The name is not resolved again. */
   readonly addresses: readonly string[];
   readonly method: "GET" | "POST";
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | string;
-  /** Certificates to trust instead of the machine's. */
+  /** Trusted certificates, instead of those of the system. */
   readonly ca?: string;
-  /** The proxy to go through; null connects to the addresses directly. */
+  /** Null for a direct connection. */
   readonly proxy?: URL | null;
 }
 
 export interface ExchangeResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** As it comes over the wire; fails when the connection or the signal breaks it off. */
+  /** Not decompressed. Fails if the connection breaks or the signal aborts. */
   readonly body: AsyncIterable<Uint8Array>;
 }
 
-/** By Node's own client: HTTP/1.1, on a connection of its own, past all pools. */
+/** Uses Node's HTTP/1.1 client with a connection per request. */
 export const nodeExchange: Exchange = async (order, signal) => {
   const socket = order.proxy ? await connectThrough(order.proxy, order, signal) : null;
   try {
@@ -50,14 +50,14 @@ function exchangeOver(
         : process.getBuiltinModule("node:http");
     const sent = request({
       protocol: url.protocol,
-      // For the Host header and the certificate; an address stands for itself, and for a name Node asks `lookup`.
+      // For the Host header and the certificate. Node calls `lookup` for names.
       host,
       port: url.port,
       path: url.pathname + url.search,
       lookup: pinnedTo(addresses),
-      // With no agent, the connection that was made is taken, TLS included.
+      // Without an agent, the given connection is used, including its TLS.
       ...(socket ? { createConnection: () => socket } : { agent: false }),
-      // Node's own default, which a flag of the process may have raised.
+      // Node's default, which a flag of the process may have raised.
       maxHeaderSize: 16_384,
       method,
       headers,
@@ -65,10 +65,10 @@ function exchangeOver(
       ...(ca !== undefined && { ca }),
     });
     sent.on("error", reject);
-    // Also without an error: when the other side wants to change to another protocol.
+    // Also for a protocol upgrade, which is not an error.
     sent.on("close", () => reject(Object.assign(new Error("closed"), { code: "ECONNRESET" })));
     sent.on("response", (message) => {
-      // The message alone would only say that it was broken off, not why.
+      // The error of the message has no reason.
       sent.on("error", (error) => message.destroy(error));
       resolve({
         status: message.statusCode ?? 0,
@@ -80,12 +80,12 @@ function exchangeOver(
   });
 }
 
-/** A lookup that knows one answer. */
+/** A lookup with a fixed result. */
 function pinnedTo(addresses: readonly string[]): LookupFunction {
   const found = addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
   const [first] = found;
   return (_name, { all }, answer) =>
-    // Not at once: a connection that fails while its TLS is still being made would throw.
+    // Not synchronously: a connection that fails during its TLS handshake would throw.
     queueMicrotask(() => {
       if (all) answer(null, found);
       else answer(null, first?.address ?? "", first?.family);

@@ -4,9 +4,9 @@ export function failure(reason: OutboundFailure, message: string): OutboundOutco
   return { ok: false, reason, message };
 }
 
-/** What an error of the network means, or null for errors that are none. */
+/** The outcome for an error of the network; null for other errors. */
 export function networkFailure(error: unknown, host: string): OutboundOutcome | null {
-  // Node refuses headers that cannot be sent with a TypeError.
+  // Node throws a TypeError for invalid headers.
   if (!(error instanceof Error) || error instanceof TypeError || !("code" in error)) return null;
   const code = String(error.code);
   if (code === "HPE_HEADER_OVERFLOW") return failure("too_large", `${host} sent headers without end.`);

@@ -11,23 +11,23 @@ import { type Resolve, systemResolve } from "./resolve.ts";
 export interface GuardedOutboundOptions {
   readonly clock: Clock;
   /**
-   * Lets requests go to loopback and private addresses too, and by http. For development on one's own machine: a
-   * caller could read whatever stands in the server's network. Metadata services of clouds stay closed.
+   * Allows loopback and private addresses, and http. For development only, because callers can read from the server's
+   * network. Metadata services of clouds stay blocked.
    */
   readonly allowPrivate?: boolean;
-  /** Lets requests go by http to public addresses. */
+  /** Allows http to public addresses. */
   readonly allowHttp?: boolean;
-  /** Certificates in PEM to trust instead of the machine's. */
+  /** Trusted certificates in PEM, instead of those of the system. */
   readonly ca?: string;
   readonly resolve?: Resolve;
   readonly exchange?: Exchange;
-  /** Where HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY are read; default the environment of the process. */
+  /** Contains HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY; default `process.env`. */
   readonly environment?: ProxyEnvironment;
 }
 
 /**
- * Outbound requests that only reach what they may reach. Each name is resolved once, all its addresses are checked,
- * and the connection goes to those very addresses; so does each redirect's. That holds through a proxy too.
+ * Outbound requests with protection against SSRF. Each host name is resolved once, all its addresses are checked, and the
+ * connection uses exactly those addresses, also for redirects and through a proxy.
  */
 export function createGuardedOutbound({
   clock,
@@ -40,7 +40,7 @@ export function createGuardedOutbound({
 }: GuardedOutboundOptions): Outbound {
   const reach = { allowPrivate, allowHttp };
 
-  async function travel(request: OutboundRequest, signal: AbortSignal): Promise<OutboundOutcome> {
+  async function sendAndFollow(request: OutboundRequest, signal: AbortSignal): Promise<OutboundOutcome> {
     const allowed = request.method === "GET" ? (request.redirects ?? 0) : 0;
     let headers = headersOf(request);
     let target = checkUrl(request.url, reach);
@@ -48,11 +48,11 @@ export function createGuardedOutbound({
     for (let left = allowed; ; left -= 1) {
       if ("refused" in target) return failure("blocked", `${subject} ${target.refused}.`);
       const { url } = target;
-      const arrived = await visit(target, { ...request, headers }, signal, allowed > 0);
-      if ("ok" in arrived) return arrived;
+      const result = await sendOnce(target, { ...request, headers }, signal, allowed > 0);
+      if ("ok" in result) return result;
       if (left === 0)
         return failure("redirect", `${url.host} redirects, and that more than ${allowed} times.`);
-      const next = URL.parse(arrived.location, url);
+      const next = URL.parse(result.location, url);
       if (!next) return failure("redirect", `${url.host} redirects to what is no URL.`);
       if (next.origin !== url.origin) headers = headersOf({ ...request, headers: {} });
       target = checkUrl(next.href, reach);
@@ -60,8 +60,8 @@ export function createGuardedOutbound({
     }
   }
 
-  /** One hop: the outcome, or where it leads on to when redirects are followed. */
-  async function visit(
+  /** Returns the outcome, or the location of a redirect if redirects are followed. */
+  async function sendOnce(
     target: Target,
     request: OutboundRequest & Pick<Required<OutboundRequest>, "headers">,
     signal: AbortSignal,
@@ -71,7 +71,7 @@ export function createGuardedOutbound({
     try {
       const addresses = target.isAddress ? [host] : await unlessAborted(resolve(host, signal), signal);
       if (addresses.length === 0) return failure("network", `${host} has no address.`);
-      // One bad address is enough: which one of them is taken would be left to chance, or to who owns the name.
+      // One blocked address is enough, because the choice between them is up to the owner of the name.
       if (!addresses.every((address) => mayReach(address, reach)))
         return failure("blocked", `${host} leads to an address that is not public.`);
       const { method, headers, body } = request;
@@ -109,16 +109,17 @@ export function createGuardedOutbound({
       const end = new AbortController();
       const stop = () => end.abort(signal?.reason);
       signal?.addEventListener("abort", stop, { once: true });
-      let late = false;
+      let hasTimedOut = false;
       const expire = () => {
-        late = true;
+        hasTimedOut = true;
         end.abort();
       };
       clock.sleep(request.timeoutMs, end.signal).then(expire, () => undefined);
       try {
-        return await travel(request, end.signal);
+        return await sendAndFollow(request, end.signal);
       } catch (error) {
-        if (late) return failure("timeout", `There was no whole answer within ${request.timeoutMs} ms.`);
+        if (hasTimedOut)
+          return failure("timeout", `There was no whole answer within ${request.timeoutMs} ms.`);
         throw error;
       } finally {
         signal?.removeEventListener("abort", stop);
@@ -130,7 +131,7 @@ export function createGuardedOutbound({
 
 const redirectStatuses: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
-/** For work that cannot be broken off: nobody waits for it any longer. */
+/** Rejects when the signal aborts, for work that cannot be aborted itself. */
 function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener("abort", () => reject(signal.reason), { once: true });

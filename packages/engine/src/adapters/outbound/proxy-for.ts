@@ -1,19 +1,19 @@
 import ipaddr from "ipaddr.js";
 
-/** Variables of the environment; those in lower case win, as with curl. */
+/** Environment variables; lower case has precedence, as with curl. */
 export type ProxyEnvironment = Readonly<Record<string, string | undefined>>;
 
-/** The proxy that the environment sets for the URL, by the rules of curl; null where there is none. */
+/** The proxy for the URL by the rules of curl; null without one. */
 export function proxyFor(url: URL, environment: ProxyEnvironment): URL | null {
   const read = (name: string) => environment[name] || environment[name.toUpperCase()] || "";
   const proxy = read(`${url.protocol.slice(0, -1)}_proxy`) || read("all_proxy");
   if (proxy === "" || isExempt(url, read("no_proxy"))) return null;
   const parsed = URL.parse(proxy.includes("://") ? proxy : `http://${proxy}`);
   if (parsed && /^https?:$/.test(parsed.protocol)) return parsed;
-  throw new TypeError("A proxy of the environment must be an http:// or https:// URL.");
+  throw new TypeError("The proxy in the environment must be an http:// or https:// URL.");
 }
 
-/** `NO_PROXY`: names with all that is below them, addresses, networks like 10.0.0.0/8, each with a port or without; `*` is all. */
+/** `NO_PROXY`: host names with their subdomains, addresses and networks such as 10.0.0.0/8, each with an optional port; `*` is all. */
 function isExempt(url: URL, list: string): boolean {
   const host = bare(url.hostname);
   const port = url.port || (url.protocol === "https:" ? "443" : "80");

@@ -1,6 +1,6 @@
 import type { Socket } from "node:net";
 
-/** Where a request goes, as in `Order`. */
+/** The destination of a request. */
 interface Destination {
   readonly url: URL;
   readonly host: string;
@@ -9,9 +9,8 @@ interface Destination {
 }
 
 /**
- * A connection through a proxy to one of the checked addresses, with TLS to the name where the URL asks for it.
- * The proxy is told the address, not the name, so that it cannot be led elsewhere by looking the name up again. HTTP is
- * tunnelled as well, because a proxy that forwards it connects to whatever the name leads to.
+ * Connects through a proxy to one of the checked addresses, with TLS for https. The proxy gets the address, not the name, so
+ * that it does not resolve the name again. Plain HTTP is tunneled too, because a forwarding proxy would resolve the name.
  */
 export async function connectThrough(proxy: URL, to: Destination, signal: AbortSignal): Promise<Socket> {
   const { url, host, addresses, ca } = to;
@@ -20,12 +19,12 @@ export async function connectThrough(proxy: URL, to: Destination, signal: AbortS
   if (url.protocol !== "https:") return socket;
   const { isIP } = process.getBuiltinModule("node:net");
   const { connect } = process.getBuiltinModule("node:tls");
-  // An address has no server name in TLS, and is still what the certificate has to be for.
+  // For an address there is no TLS server name, but the certificate must still match.
   const name = isIP(host) ? {} : { servername: host };
   return connect({ socket, host, ...name, ...(ca !== undefined && { ca }) });
 }
 
-/** Through the first address that the proxy gets to: it may be without IPv6. */
+/** Uses the first address that the proxy can reach, because it may not support IPv6. */
 async function openAny(
   proxy: URL,
   addresses: readonly string[],
@@ -74,7 +73,7 @@ function openTunnel(proxy: URL, authority: string, signal: AbortSignal): Promise
       socket.destroy();
       reject(refusal(`The proxy answered ${statusCode}.`));
     });
-    // Whatever answers otherwise is no proxy.
+    // Any other response does not come from a proxy.
     sent.on("response", (message) => {
       message.destroy();
       reject(refusal("The proxy does not take CONNECT."));

@@ -2,7 +2,7 @@ import type { OutboundOutcome, OutboundRequest } from "../../ports/outbound.ts";
 import type { ExchangeResponse } from "./exchange.ts";
 import { failure } from "./failure.ts";
 
-/** The outcome of an answer, held against what the request allows; its body is read no further than that. */
+/** Reads a response within the limits of the request. */
 export async function readAnswer(
   { status, headers, body }: ExchangeResponse,
   { acceptTypes, maxBytes, beyondMaxBytes = "fail" }: OutboundRequest,
@@ -31,7 +31,7 @@ function mediaType(contentType = ""): string {
 }
 
 async function readUpTo(maxBytes: number, chunks: AsyncIterable<Uint8Array>) {
-  // One buffer that grows: kept as they come, ten million chunks of one byte would take a gigabyte.
+  // A growing buffer, because ten million chunks of one byte would take a gigabyte.
   const buffer = new ArrayBuffer(0, { maxByteLength: maxBytes });
   const finish = (truncated: boolean) => ({ body: new Uint8Array(buffer).slice(), truncated });
   for await (const chunk of chunks) {

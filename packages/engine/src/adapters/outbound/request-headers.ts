@@ -1,6 +1,6 @@
 import type { OutboundRequest } from "../../ports/outbound.ts";
 
-/** The headers that are sent, names in lower case: the caller's, where they are the caller's to choose. */
+/** The headers to send, with names in lower case and without those that callers may not set. */
 export function headersOf({ headers = {}, acceptTypes }: OutboundRequest): Record<string, string> {
   const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
   return {
@@ -11,7 +11,7 @@ export function headersOf({ headers = {}, acceptTypes }: OutboundRequest): Recor
   };
 }
 
-/** They say where a message goes and where it ends, so that no caller's header can make one message into two. */
+/** They determine the destination and the end of a message; setting them would allow request smuggling. */
 const ownHeaders: ReadonlySet<string> = new Set([
   "host",
   "connection",

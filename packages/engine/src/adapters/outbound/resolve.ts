@@ -1,7 +1,7 @@
-/** Every address of a name, as text. Rejects when there is no such name. */
+/** All addresses of a host name. Rejects if there is no such name. */
 export type Resolve = (name: string, signal: AbortSignal) => Promise<readonly string[]>;
 
-/** As the machine's other programs do it, its hosts file included. */
+/** With the resolver of the system, including its hosts file. */
 export const systemResolve: Resolve = async (name) => {
   const { lookup } = process.getBuiltinModule("node:dns/promises");
   return (await lookup(name, { all: true })).map(({ address }) => address);

@@ -14,10 +14,10 @@ export function createTelemetry({ logger, metrics }: TelemetryParts): Telemetry 
   const listeners = [logger && logTelemetryEvents(logger), metrics?.note].filter(
     (listener) => listener != null,
   );
-  const note = (happening: TelemetryEvent) => {
+  const note = (event: TelemetryEvent) => {
     for (const listen of listeners) {
       try {
-        listen(happening);
+        listen(event);
       } catch {
         // Cannot be reported.
       }

@@ -3,7 +3,7 @@ import type { Instruments, MetricsParts, PromClient } from "./meters.ts";
 
 /** Metrics in the text format of Prometheus. */
 export interface Metrics {
-  readonly note: (happening: TelemetryEvent) => void;
+  readonly note: (event: TelemetryEvent) => void;
   /** Everything that was counted so far. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -24,9 +24,9 @@ export function createMetrics(parts: MetricsParts): Metrics {
     () => undefined,
   );
   return {
-    note(happening) {
-      if (ready) ready.note(happening);
-      else meters.then(({ note }) => note(happening)).catch(() => undefined);
+    note(event) {
+      if (ready) ready.note(event);
+      else meters.then(({ note }) => note(event)).catch(() => undefined);
     },
     text: async () => (await meters).text(),
     contentType: "text/plain; version=0.0.4; charset=utf-8",

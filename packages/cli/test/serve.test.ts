@@ -122,5 +122,5 @@ test("rejects a short API key on a public address", async () => {
 test("reports a data directory that cannot be created", async () => {
   const cwd = await temporaryDirectory();
   const { code, stderr } = await start(["serve", "--data-dir", "/proc/nope", "--port", "0"], cwd).ended;
-  expect([code, stderr]).toEqual([1, expect.stringContaining("cannot be used")]);
+  expect([code, stderr]).toEqual([1, expect.stringContaining("Cannot use the data directory")]);
 });

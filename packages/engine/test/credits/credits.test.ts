@@ -6,8 +6,8 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { checkLedger } from "./check-ledger.ts";
 
 async function tenant(client: TestClient, credits?: number): Promise<{ id: string; client: TestClient }> {
-  const order = { name: "Acme", tier: "unlimited", credits } as const;
-  const { account, apiKey } = await client.engine.accounts.create(order);
+  const newAccount = { name: "Acme", tier: "unlimited", credits } as const;
+  const { account, apiKey } = await client.engine.accounts.create(newAccount);
   return { id: account.id, client: client.withApiKey(apiKey) };
 }
 

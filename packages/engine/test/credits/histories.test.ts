@@ -186,9 +186,9 @@ function scripted() {
   const drawings: ((ending: Ending) => void)[] = [];
   const tiny = createTinyModel();
   const model: ImageModel = {
-    async generate(order, context) {
+    async generate(request, context) {
       const ending = await new Promise<Ending>((resolve) => drawings.push(resolve));
-      if (ending === "complete") return tiny.generate(order, context);
+      if (ending === "complete") return tiny.generate(request, context);
       const code = ending === "retry" ? "upstream_error" : "invalid_input";
       const failed: ImageModelResult = { ok: false, code, message: "as the test wants it" };
       return failed;

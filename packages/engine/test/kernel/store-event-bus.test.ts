@@ -11,42 +11,42 @@ import { waitUntil } from "../support/wait-until.ts";
 test("dispatches a long backlog completely", async () => {
   const store = createMemoryStore();
   const client = start({ store, clock: createFakeClock(), worker: false });
-  const payload: number[] = [];
-  client.engine.events.subscribe(({ sequence }) => payload.push(sequence));
+  const received: number[] = [];
+  client.engine.events.subscribe(({ sequence }) => received.push(sequence));
   await store.transact(async (tx) => {
     for (let n = 0; n < 1_234; n++) await tx.appendEvent(anEvent());
   });
   await client.generate();
-  await waitUntil(() => payload.length >= 1_235);
-  expect(payload).toEqual(Array.from({ length: 1_235 }, (_, n) => n + 1));
+  await waitUntil(() => received.length >= 1_235);
+  expect(received).toEqual(Array.from({ length: 1_235 }, (_, n) => n + 1));
 });
 
 test("reports a listener that throws and still calls the others", async () => {
   const { onFault, faults } = collectFaults();
   const client = start({ onFault, worker: false });
-  const payload: string[] = [];
+  const received: string[] = [];
   client.engine.events.subscribe(() => {
     throw new Error("a bad listener");
   });
-  client.engine.events.subscribe(({ type }) => payload.push(type));
+  client.engine.events.subscribe(({ type }) => received.push(type));
   await client.generate();
   await client.generate();
-  await waitUntil(() => payload.length === 2);
+  await waitUntil(() => received.length === 2);
   expect(faults.map(String)).toEqual(["Error: a bad listener", "Error: a bad listener"]);
 });
 
 test("stops dispatching and reading the store after unsubscribe", async () => {
   const { store, reads } = countEventReads();
   const client = start({ store, worker: false });
-  const payload: RecordedEvent[] = [];
-  const unsubscribe = client.engine.events.subscribe((event) => payload.push(event));
+  const received: RecordedEvent[] = [];
+  const unsubscribe = client.engine.events.subscribe((event) => received.push(event));
   await client.generate();
-  await waitUntil(() => payload.length === 1);
+  await waitUntil(() => received.length === 1);
   unsubscribe();
   const before = reads();
   await client.generate();
   await client.generate();
-  expect([payload.length, reads()]).toEqual([1, before]);
+  expect([received.length, reads()]).toEqual([1, before]);
 });
 
 test("reports a failed read of the store and repeats it", async () => {
@@ -54,12 +54,12 @@ test("reports a failed read of the store and repeats it", async () => {
   const { onFault, messages } = collectFaults();
   const store = failsOnce("eventsAfter");
   const client = start({ store, clock, onFault, worker: false });
-  const payload: string[] = [];
-  client.engine.events.subscribe(({ type }) => payload.push(type));
+  const received: string[] = [];
+  client.engine.events.subscribe(({ type }) => received.push(type));
   await client.generate();
   await waitUntil(() => messages() === "Error: eventsAfter hiccups");
   await clock.advance(1_000);
-  expect(payload).toEqual(["job.queued"]);
+  expect(received).toEqual(["job.queued"]);
 });
 
 test("still dispatches events if the first read of the store failed", async () => {
@@ -67,14 +67,14 @@ test("still dispatches events if the first read of the store failed", async () =
   const { onFault, messages } = collectFaults();
   const store = failsOnce("lastSequence");
   const client = start({ store, clock, onFault, worker: false });
-  const payload: string[] = [];
-  client.engine.events.subscribe(({ type }) => payload.push(type));
+  const received: string[] = [];
+  client.engine.events.subscribe(({ type }) => received.push(type));
   await client.generate();
   await waitUntil(() => messages() === "Error: lastSequence hiccups");
   await clock.advance(1_000);
   await client.generate();
-  await waitUntil(() => payload.length > 0);
-  expect(payload).toEqual(["job.queued"]);
+  await waitUntil(() => received.length > 0);
+  expect(received).toEqual(["job.queued"]);
 });
 
 test("a worker still runs jobs if the first read of the store failed", async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { captureLogLines } from "../support/captured-lines.ts";
+import { captureLogLines } from "../support/capture-log-lines.ts";
 import { fetchMetrics } from "../support/fetch-text.ts";
 import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { scrub } from "../../src/adapters/telemetry/scrub.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
-import { captureLogLines } from "../support/captured-lines.ts";
+import { captureLogLines } from "../support/capture-log-lines.ts";
 import { fetchMetrics, fetchText } from "../support/fetch-text.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";

@@ -1,4 +1,4 @@
-// An engine in a process of its own that accepts the same few jobs as others do at the same time. Says its answers as JSON.
+// An engine in its own process that accepts jobs with the same keys as other processes. Prints the job ids as JSON.
 import { createEngine } from "../../src/index.ts";
 
 const [dataDir = "", count = "0", keys = "0"] = process.argv.slice(2);

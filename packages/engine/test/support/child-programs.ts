@@ -1,4 +1,4 @@
-// Small programs around an engine, each run in a process of its own to see whether it ends by itself.
+// Small programs with an engine, each run in its own process to check whether it exits by itself.
 import { once } from "node:events";
 import { createThreadedModel } from "../../src/adapters/image-model/threaded-model.ts";
 import { systemClock } from "../../src/adapters/system/clock.ts";
@@ -12,7 +12,7 @@ const [name = "", dataDir = ""] = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const place = dataDir === "" ? {} : { dataDir };
 
-/** Takes a while, and does not keep the process running by itself, as a worker thread or an idle socket may not. */
+/** Takes a while without keeping the process running, like a worker thread. */
 const slow = createTinyModel(() => new Promise((resolve) => setTimeout(resolve, 150).unref()));
 
 const open = () => createEngine({ model: slow, ...place });
@@ -28,14 +28,14 @@ async function generate(engine: ReturnType<typeof createEngine>, prompt = "a wis
 }
 
 const programs: Record<string, () => Promise<string>> = {
-  /** Opens an engine, lets it draw, and never stops it. */
+  /** Never stops its engine. */
   async leave() {
     const engine = open();
     await generate(engine);
     await engine.idle();
     return "left";
   },
-  /** Only listens. */
+  /** Only subscribes to events. */
   async listen() {
     const engine = open();
     engine.events.subscribe(() => undefined);
@@ -74,14 +74,14 @@ const programs: Record<string, () => Promise<string>> = {
     await engine.stop();
     return `answered ${answer.status}`;
   },
-  /** Leaves threads behind that have nothing to do. */
+  /** Leaves idle threads. */
   async idleThreads() {
     const engine = createEngine(place);
     await Promise.all([generate(engine), generate(engine)]);
     await engine.idle();
     return "drawn twice";
   },
-  /** Serves until SIGTERM, with a drawing that never ends. */
+  /** Serves until SIGTERM, with an endless job. */
   async spinning() {
     const start = async () => startThreadOf("model-thread.ts");
     const pool = createThreadPool<ImageModelRequest, ImageModelResult>({
@@ -94,8 +94,8 @@ const programs: Record<string, () => Promise<string>> = {
     const engine = createEngine({
       ...place,
       model: {
-        generate: (order, context) =>
-          model.generate(order, { signal: context.signal, onProgress: () => began.resolve() }),
+        generate: (request, context) =>
+          model.generate(request, { signal: context.signal, onProgress: () => began.resolve() }),
       },
     });
     const server = await serve(engine, { port: 0 });
@@ -109,7 +109,7 @@ const programs: Record<string, () => Promise<string>> = {
     await pool.close();
     return "stopped";
   },
-  /** Waits for what never happens. */
+  /** Waits for a job that is never run. */
   async forever() {
     const engine = createEngine({ worker: false, ...place });
     await generate(engine);

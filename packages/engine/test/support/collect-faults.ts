@@ -1,8 +1,8 @@
-/** An `onFault` that keeps what it is told. */
+/** An `onFault` that collects errors. */
 export function collectFaults() {
   const faults: unknown[] = [];
   const onFault = (error: unknown) => void faults.push(error);
-  /** What the faults say, as one text. */
+  /** Their messages as one text. */
   const messages = () => faults.map(String).join("\n");
   return { faults, onFault, messages };
 }

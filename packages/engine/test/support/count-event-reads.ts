@@ -1,7 +1,7 @@
 import type { Store } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 
-/** A store that counts how often its events are looked at: in an engine without a worker nobody does unless somebody listens. */
+/** A store that counts reads of its events. An engine without a worker reads them only for subscribers. */
 export function countEventReads(): { store: Store; reads(): number } {
   const store = createMemoryStore();
   let count = 0;

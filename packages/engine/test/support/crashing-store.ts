@@ -4,13 +4,13 @@ export interface CrashingStore {
   readonly store: Store;
   readonly alive: boolean;
   /**
-   * The process dies in the transaction of that number from now, 0 being at once: just before it is committed, or just
-   * after, when nobody hears of it any more.
+   * Simulates a crash in the n-th transaction from now (0 is now), before its commit or after it but before the caller
+   * learns of it.
    */
   crashIn(transactions: number, moment: "before" | "after"): void;
 }
 
-/** A store as a process sees it until it is killed: from then on it can neither read nor write. */
+/** A store that fails all calls after a simulated crash of the process. */
 export function createCrashingStore(living: Store): CrashingStore {
   let alive = true;
   let left = Number.POSITIVE_INFINITY;

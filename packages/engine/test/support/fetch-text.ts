@@ -6,13 +6,13 @@ export interface TextResponse {
   readonly text: string;
 }
 
-/** Asks without a key, as those who run a server do, and browsers. */
+/** Sends a request without an API key. */
 export async function fetchText(engine: Engine, path: string, init: RequestInit = {}): Promise<TextResponse> {
   const response = await engine.fetch(new URL(path, engine.url), init);
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-/** Asks for the numbers with the operator's key. */
+/** Fetches the metrics with the operator's API key. */
 export function fetchMetrics(engine: Engine): Promise<TextResponse> {
   return fetchText(engine, "/metrics", { headers: { authorization: `Bearer ${engine.apiKey}` } });
 }

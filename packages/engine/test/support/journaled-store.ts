@@ -2,12 +2,12 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import type { KeyRecord, KeyScope } from "../../src/model/idempotency.ts";
 import type { Store, Transaction } from "../../src/ports/store.ts";
 
-/** What was written to a store while a piece of work ran, as names of methods of transactions that were committed. */
+/** Records the write methods of committed transactions. */
 export interface Journal {
   readonly store: Store;
-  /** Runs the work and answers what it wrote itself: not what workers wrote meanwhile. */
+  /** Runs the work and returns what it wrote, without concurrent writes of workers. */
   during<T>(work: () => Promise<T>): Promise<{ value: T; written: string[] }>;
-  /** The claims on idempotency keys whose requests have not been answered. */
+  /** The number of claims on idempotency keys without a response. */
   openClaims(): number;
 }
 
@@ -45,7 +45,7 @@ interface Step {
   readonly claim?: { readonly scope: string; readonly open: boolean };
 }
 
-/** A secret that is settled was there all along, as far as anybody can tell. */
+/** Not `getOrCreateSecret`, which usually only reads. */
 const writing = /^(insert|update|append|put|delete)/;
 
 function noting(tx: Transaction, steps: Step[]): Transaction {

@@ -1,4 +1,4 @@
-// A machine of several on one PostgreSQL: a server that draws nothing, or a worker that nobody asks. Says where it is.
+// One of several machines on one PostgreSQL: a server without a worker, or a worker. Prints its URL.
 import { createEngine } from "../../src/index.ts";
 import { openPostgres } from "../../src/postgres.ts";
 import { serve } from "../../src/serve.ts";
@@ -6,7 +6,7 @@ import { createQuickClock } from "./quick-clock.ts";
 import { createTinyModel } from "./tiny-model.ts";
 
 const [role = "", connection = "", schema = "", since = "", speed = ""] = process.argv.slice(2);
-// Whoever started it may be killed too, and it must not outlive them.
+// Exits with its parent process.
 process.stdin.resume().once("close", () => process.exit());
 
 const engine = createEngine({
@@ -15,7 +15,7 @@ const engine = createEngine({
   model: createTinyModel(() => new Promise((resolve) => setTimeout(resolve, 20))),
   worker: role === "worker" ? { concurrency: 4, leaseMs: 15_000 } : false,
   webhooks: { allowPrivate: true },
-  // A minute of a test is no minute of a person.
+  // The clock is fast.
   limits: { pro: { requestsPerMinute: null }, enterprise: { requestsPerMinute: null } },
 });
 await engine.fetch(`${engine.url}/readyz`);

@@ -1,4 +1,4 @@
-// A thread that draws tiny pictures, and for some prompts never comes to an end.
+// A thread with the tiny model that never ends or exits for some prompts.
 import { parentPort } from "node:worker_threads";
 import { serveThread } from "../../src/adapters/threads/serve-thread.ts";
 import type { ImageModelRequest, ImageModelResult } from "../../src/index.ts";
@@ -9,10 +9,10 @@ if (!parentPort) throw new Error("This is the entry of a worker thread.");
 const tiny = createTinyModel();
 
 serveThread<ImageModelRequest, ImageModelResult>(parentPort, {
-  async run(order, context) {
+  async run(request, context) {
     context.onProgress("drawing", 0.25);
-    if (order.prompt.startsWith("spin")) for (;;);
-    if (order.prompt.startsWith("exit")) process.exit(3);
-    return tiny.generate(order, context);
+    if (request.prompt.startsWith("spin")) for (;;);
+    if (request.prompt.startsWith("exit")) process.exit(3);
+    return tiny.generate(request, context);
   },
 });

@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Clock } from "../../src/index.ts";
 
-/** The time of the machine, made to pass faster since `from`: the same for all processes that are told the same. */
+/** The system time, accelerated since `from`; the same in all processes with the same arguments. */
 export function createQuickClock(from: number, speed: number): Clock {
   return {
     now: () => from + (Date.now() - from) * speed,

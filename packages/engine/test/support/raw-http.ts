@@ -10,34 +10,34 @@ export interface RawResponse {
   readonly json: any;
 }
 
-/** Writes bytes to a port as they are, and reads what comes back until the server hangs up. */
+/** Sends raw bytes to a port and reads until the server closes the connection. */
 export async function sendRaw(port: number, request: string): Promise<RawResponse> {
   const socket = connect(port, "127.0.0.1");
   onTestFinished(() => void socket.destroy());
-  let said = "";
+  let received = "";
   socket.on("data", (bytes: Buffer) => {
-    said += bytes.toString();
+    received += bytes.toString();
   });
   socket.on("error", () => undefined);
   await once(socket, "connect");
   socket.write(request);
   await once(socket, "close");
-  return parseResponse(said);
+  return parseResponse(received);
 }
 
-/** A request with a head of these lines, after which the connection ends. `Host` is that of the server unless one is given. */
+/** A raw request with `Connection: close` and, unless given, the Host of the server. */
 export function rawRequest(port: number, line: string, headers: readonly string[] = [], body = ""): string {
   const host = headers.some((header) => /^host:/i.test(header)) ? [] : [`Host: 127.0.0.1:${port}`];
   return `${[line, ...host, "Connection: close", ...headers].join("\r\n")}\r\n\r\n${body}`;
 }
 
-function parseResponse(said: string): RawResponse {
-  const end = said.indexOf("\r\n\r\n");
-  const [first = "", ...lines] = said.slice(0, end).split("\r\n");
+function parseResponse(received: string): RawResponse {
+  const end = received.indexOf("\r\n\r\n");
+  const [first = "", ...lines] = received.slice(0, end).split("\r\n");
   const headers = new Headers();
   for (const line of lines)
     headers.append(line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1));
-  const text = said.slice(end + 4);
+  const text = received.slice(end + 4);
   const isJson = headers.get("content-type")?.startsWith("application/json") === true;
   const isWhole = headers.get("content-length") === String(Buffer.byteLength(text));
   return {

@@ -1,7 +1,7 @@
 import type { Entry, Store } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 
-/** A store in memory that also keeps every entry of the ledger that was committed, which no store tells of one by one. */
+/** A memory store that records every committed ledger entry. */
 export function createRecordedStore(): { store: Store; entries: Entry[] } {
   const store = createMemoryStore();
   const entries: Entry[] = [];
@@ -22,7 +22,7 @@ export function createRecordedStore(): { store: Store; entries: Entry[] } {
   return { store: { ...store, transact }, entries };
 }
 
-/** The same store as a process sees it until it is killed: from then on nothing is ever answered. */
+/** A store whose calls never return after a simulated crash of the process. */
 export function createKillableStore(store: Store): { store: Store; kill(): void } {
   let alive = true;
   const never = new Promise<never>(() => undefined);

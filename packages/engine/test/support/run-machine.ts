@@ -5,16 +5,16 @@ import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
 
 export interface Machine {
-  /** Where a server is asked. */
+  /** Of the server. */
   readonly url: string;
-  /** Ends it at once, as a power cut does. */
+  /** Kills it with SIGKILL. */
   kill(): Promise<void>;
 }
 
 export interface MachineOptions {
   readonly url: string;
   readonly schema: string;
-  /** What its clock is made with. */
+  /** The arguments of its clock. */
   readonly since: number;
   readonly speed: number;
 }

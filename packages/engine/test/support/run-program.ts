@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
 export interface Program {
-  /** Resolves when it has ended by itself, with its exit code and everything it said. */
+  /** Resolves when it has exited, with its exit code and output. */
   readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
-  /** Resolves when it has said something. */
+  /** Resolves after its first output. */
   readonly spoke: Promise<void>;
   readonly running: boolean;
   signal(name: NodeJS.Signals): void;

@@ -1,13 +1,13 @@
-// A thread that does as it is told, also what no thread should.
+// A thread that misbehaves on request.
 import { setTimeout as pause } from "node:timers/promises";
 import { parentPort, threadId } from "node:worker_threads";
 import { serveThread } from "../../src/adapters/threads/serve-thread.ts";
 
 export type ThreadAction =
   | { readonly kind: "answer"; readonly bytes: Uint8Array }
-  /** Listens to its signal. */
+  /** Waits until its signal aborts. */
   | { readonly kind: "wait" }
-  /** Never lets go of the thread. */
+  /** Ignores its signal. */
   | { readonly kind: "spin" }
   | { readonly kind: "throw"; readonly message: string }
   | { readonly kind: "exit" }

@@ -8,13 +8,13 @@ import { start, type TestClient } from "./start.ts";
 export interface ServedEngine {
   readonly client: TestClient;
   readonly server: Server;
-  /** Asks over the port, with the key of the local account. */
+  /** Sends a request to the port with the API key of the local account. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
-  /** A bare connection to the port. */
+  /** A raw connection to the port. */
   socket(): Promise<Socket>;
 }
 
-/** An engine behind a free port, until the test ends. */
+/** Serves an engine on a free port until the test ends. */
 export async function serveEngine(
   options: EngineOptions = {},
   timeouts: Partial<Timeouts> = {},

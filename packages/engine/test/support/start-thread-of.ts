@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 
-/** Starts the thread of a file beside this one. */
+/** Starts a thread with a file of this folder. */
 export function startThreadOf(file: string, settings: { readonly memoryMb?: number } = {}): Worker {
   return new Worker(new URL(file, import.meta.url), {
     execArgv: ["--conditions=source"],

@@ -3,24 +3,24 @@ import { expect, onTestFinished } from "vitest";
 import { createEngine, type Engine, type EngineOptions } from "../../src/index.ts";
 import { createTinyModel } from "./tiny-model.ts";
 
-/** An engine that draws tiny pictures, is stopped when the test ends, and whose every answer is held against the contract. */
+/** Starts an engine with a tiny model until the test ends. Every response is checked against the contract. */
 export function start(options: EngineOptions = {}): TestClient {
   return startWithDefaults({ model: createTinyModel(), ...options });
 }
 
-/** The same with nothing but these options, so that it draws as an engine of a user does. */
+/** The same with only these options, so that it uses the built-in model. */
 export function startWithDefaults(options: EngineOptions): TestClient {
   const engine = createEngine(options);
   onTestFinished(() => engine.stop());
   return createClient(engine);
 }
 
-/** A client's view of an engine. */
+/** Sends requests to an engine. */
 export interface TestClient {
   readonly engine: Engine;
   request(method: string, path: string, options?: RequestOptions): Promise<TestResponse>;
   generate(body?: Record<string, unknown>, headers?: Record<string, string>): Promise<TestResponse>;
-  /** Waits for the job's end. */
+  /** Waits until the job has ended. */
   wait(id: string): Promise<TestResponse>;
   withApiKey(apiKey: string): TestClient;
 }
@@ -35,11 +35,10 @@ export interface TestResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // What a test reads of an answer is the test's own business; the contract was checked before.
   readonly json: Json;
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: a test names the fields it means, and fails on those that are not there
+// biome-ignore lint/suspicious/noExplicitAny: tests fail on missing fields anyway
 export type Json = any;
 
 function createClient(engine: Engine, apiKey: string = engine.apiKey): TestClient {

@@ -6,7 +6,7 @@ import type { ImageModel, ImageModelRequest, ImageModelResult } from "../../src/
 import { startThreadOf } from "./start-thread-of.ts";
 import { createTinyModel } from "./tiny-model.ts";
 
-/** A pool of threads, which are terminated when the test ends. */
+/** A thread pool that is closed when the test ends. */
 export function createTestPool<Input, Output>(file: string, options: Partial<ThreadPoolOptions> = {}) {
   const start = async () => startThreadOf(file);
   const pool = createThreadPool<Input, Output>({ start, size: 2, clock: systemClock(), ...options });
@@ -14,7 +14,7 @@ export function createTestPool<Input, Output>(file: string, options: Partial<Thr
   return pool;
 }
 
-/** Draws in threads; never ends with a prompt that starts with "spin", and kills its thread with one like "exit". */
+/** A threaded model. Prompts that start with "spin" never end, and those with "exit" end the thread. */
 export function createTestThreadedModel(options: Partial<ThreadPoolOptions> = {}): ImageModel {
   const pool = createTestPool<ImageModelRequest, ImageModelResult>("model-thread.ts", options);
   return createThreadedModel(pool, createTinyModel());

@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { onTestFinished } from "vitest";
 import type { Json } from "./start.ts";
 
-/** A receiver of webhooks on this machine, until the test ends: what came, in the order it came in. */
+/** Receives webhooks on this machine until the test ends. */
 export async function openWebhookReceiver(): Promise<{
   readonly url: string;
   readonly received: readonly Json[];

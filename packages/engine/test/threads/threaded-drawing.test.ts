@@ -9,7 +9,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createTestPool, createTestThreadedModel } from "../support/threads.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 
-const order: ImageModelRequest = {
+const request: ImageModelRequest = {
   jobId: "job",
   prompt: "a wise owl with round glasses",
   seed: 7,
@@ -22,10 +22,10 @@ const quiet = { signal: new AbortController().signal, onProgress: () => undefine
 
 test("generates the same bytes in threads as in process", async () => {
   const client = startWithDefaults({});
-  const { prompt, seed, count } = order;
+  const { prompt, seed, count } = request;
   const { json } = await client.generate({ prompt, seed, output: { count, resolution: "512" } });
   const { data } = (await client.wait(json.data.id)).json;
-  const here = await createBuiltInModel().generate(order, quiet);
+  const here = await createBuiltInModel().generate(request, quiet);
   if (!here.ok) throw new Error(here.message);
   for (const [index, { bytes, thumbnail }] of here.images.entries()) {
     const { url, thumbnail_url } = data.avatar.images[index];
@@ -118,7 +118,7 @@ test("a process with an endless job ends on SIGTERM", async () => {
 test("copies reference images, so that a request can be repeated", async () => {
   const references = [new Uint8Array([1, 2, 3])];
   const model = createTestThreadedModel();
-  for (let n = 0; n < 2; n++) await model.generate({ ...order, references }, quiet);
+  for (let n = 0; n < 2; n++) await model.generate({ ...request, references }, quiet);
   expect(references[0]).toEqual(new Uint8Array([1, 2, 3]));
 });
 
@@ -126,5 +126,5 @@ test("generates in process if threads cannot be started", async () => {
   const start = () => Promise.reject(new Error("no threads here"));
   const pool = createTestPool<ImageModelRequest, ImageModelResult>("", { start });
   const model = createThreadedModel(pool, createTinyModel());
-  expect(await model.generate(order, quiet)).toMatchObject({ ok: true });
+  expect(await model.generate(request, quiet)).toMatchObject({ ok: true });
 });

@@ -65,9 +65,9 @@ test("retries a job without waiting for the time that the clock was set back by"
   const { engine, generate, request } = start({
     clock,
     model: {
-      async generate(order, context) {
+      async generate(request, context) {
         attempts += 1;
-        if (attempts > 1) return tiny.generate(order, context);
+        if (attempts > 1) return tiny.generate(request, context);
         return { ok: false, code: "rate_limited", message: "busy", retryAfterMs: 30_000 };
       },
     },

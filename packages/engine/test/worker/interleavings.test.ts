@@ -5,9 +5,9 @@ import { createEngine, type Engine, type Store } from "../../src/index.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { createSeededIds } from "../../src/testing/seeded-ids.ts";
 import { createGatedModel } from "../support/gated-model.ts";
-import { createSyncBlobs } from "../support/prompt-blobs.ts";
 import { createKillableStore, createRecordedStore } from "../support/recorded-store.ts";
 import { start, type TestClient } from "../support/start.ts";
+import { createSyncBlobs } from "../support/sync-blobs.ts";
 
 const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 20_000 };
 const price = 2;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { ImageModel, ImageModelResult } from "../../src/index.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { createSyncBlobs } from "../support/prompt-blobs.ts";
 import { start } from "../support/start.ts";
+import { createSyncBlobs } from "../support/sync-blobs.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 
 const second = 1_000;
@@ -15,9 +15,9 @@ function failing(
   const tiny = createTinyModel();
   return {
     drawnAt,
-    async generate(order, context) {
+    async generate(request, context) {
       drawnAt.push(clockNow());
-      return outcomes[drawnAt.length - 1] ?? tiny.generate(order, context);
+      return outcomes[drawnAt.length - 1] ?? tiny.generate(request, context);
     },
   };
 }

@@ -19,8 +19,8 @@ test("concurrent calls of next resolve in order", async () => {
   const stream = client.engine.events.stream();
   const waiting = [stream.next(), stream.next()];
   const ids = [(await client.generate()).json.data.id, (await client.generate()).json.data.id];
-  const payload = await Promise.all(waiting);
-  expect(payload.map(({ value }) => value?.jobId)).toEqual(ids);
+  const received = await Promise.all(waiting);
+  expect(received.map(({ value }) => value?.jobId)).toEqual(ids);
   await stream.return?.();
 });
 

@@ -58,12 +58,12 @@ test("progress is visible while a job runs and never decreases", async () => {
   const client = start({
     clock,
     model: {
-      async generate(order, context) {
+      async generate(request, context) {
         for (const [at, step] of steps.entries()) {
           await next[at]?.promise;
           context.onProgress("drawing", step);
         }
-        return tiny.generate(order, context);
+        return tiny.generate(request, context);
       },
     },
   });
@@ -143,14 +143,14 @@ test("fails a job whose worker died twice", async () => {
 
 test("emits all events of a job in order", async () => {
   const client = start();
-  const payload: string[] = [];
-  client.engine.events.subscribe(({ type }) => payload.push(type));
+  const received: string[] = [];
+  client.engine.events.subscribe(({ type }) => received.push(type));
   const { json } = await client.generate();
   await client.wait(json.data.id);
   await client.request("POST", "/api/v1/avatars/save", { body: { job_id: json.data.id } });
   await client.engine.idle();
   await new Promise((resolve) => setImmediate(resolve));
-  expect(payload).toEqual(["job.queued", "job.completed", "avatar.saved"]);
+  expect(received).toEqual(["job.queued", "job.completed", "avatar.saved"]);
 });
 
 /** A store whose workers claim a job and are never heard of again. */

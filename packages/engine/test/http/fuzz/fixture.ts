@@ -9,7 +9,7 @@ import { createSeededIds } from "../../../src/testing/seeded-ids.ts";
 import { checkLedger } from "../../credits/check-ledger.ts";
 import { collectFaults } from "../../support/collect-faults.ts";
 import { createJournaledStore } from "../../support/journaled-store.ts";
-import { createSyncBlobs } from "../../support/prompt-blobs.ts";
+import { createSyncBlobs } from "../../support/sync-blobs.ts";
 import { type Reply, scriptedOutbound } from "../../webhooks/scripted-outbound.ts";
 import { createFlakyModel, modelError } from "./flaky-model.ts";
 import type { FuzzRequest } from "./fuzz-request.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { BlobStore } from "../../src/index.ts";
 
-/** Content in memory, hashed without asking a thread, so that with a hand clock every run goes the same way. */
+/** A memory blob store that hashes synchronously, so that runs with a fake clock are deterministic. */
 export function createSyncBlobs(): BlobStore {
   const contents = new Map<string, Uint8Array>();
   return {

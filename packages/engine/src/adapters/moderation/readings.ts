@@ -25,7 +25,7 @@ export function spellingsOf(word: string): readonly string[] {
   let spellings = [""];
   for (const run of runs) {
     const choices = isDrawn(run) ? [run.slice(0, 1), run.slice(0, 2)] : [run];
-    const starts = spellings.slice(0, mostSpellings);
+    const starts = spellings.slice(0, maxSpellings);
     spellings = choices.flatMap((choice) => starts.map((start) => start + choice));
   }
   return [word, ...spellings];
@@ -33,7 +33,7 @@ export function spellingsOf(word: string): readonly string[] {
 
 const rarelyDouble = /[ahijkquvwxy]/;
 const longestWord = 24;
-const mostSpellings = 32;
+const maxSpellings = 32;
 
 /** The words that were spelled letter by letter. */
 export function spelledIn(reading: readonly string[]): string[] {

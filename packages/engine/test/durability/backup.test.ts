@@ -95,7 +95,7 @@ test("leaves no files after a failure or an abort", async () => {
   await mkdir(damaged);
   await writeFile(
     join(damaged, "likeness.db"),
-    "this is no database, and long enough to be looked at ".repeat(100),
+    "not a database, but long enough to have a header ".repeat(100),
   );
   await expect(backupDataDir({ dataDir: damaged, to })).rejects.toThrow(/damaged/);
   expect((await readdir(parent)).toSorted()).toEqual(["damaged", "data"]);

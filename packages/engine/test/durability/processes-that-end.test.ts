@@ -7,7 +7,7 @@ const lastWords = {
   leave: "left",
   listen: "listening",
   idle: "both are drawn",
-  stream: "told",
+  stream: "received",
   stop: "stopping",
   served: "answered 401",
 };

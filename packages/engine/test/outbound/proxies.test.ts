@@ -5,7 +5,7 @@ import { proxyFor } from "../../src/adapters/outbound/proxy-for.ts";
 import { createTestOutbound, describeOutcome } from "./guarded.ts";
 import { serveHttp, serveHttps, serveTcp } from "./servers.ts";
 
-/** A proxy that tunnels to this machine, or refuses as told, and tells what it was asked for. */
+/** A proxy that tunnels to this machine, or answers with a configured status, and records the requests it receives. */
 async function serveProxy(refused: (authority: string) => number = () => 200) {
   const seen: string[] = [];
   const server = await serveTcp((socket) => {

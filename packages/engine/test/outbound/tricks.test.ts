@@ -11,8 +11,8 @@ import {
   urlAttempts,
 } from "./tricks.ts";
 
-/** A world in which `publicName` answers or redirects, and every address that is connected to is noted. */
-function play(
+/** A fake network: `publicName` answers or redirects, and all addresses that are connected to are recorded. */
+function attempt(
   trick: SsrfAttempt,
   options: { readonly allowHttp?: boolean; readonly allowPrivate?: boolean } = {},
 ) {
@@ -49,13 +49,13 @@ test("covers the known SSRF techniques, each once", () => {
 
 for (const trick of urlAttempts) {
   test(`${trick.name} is rejected by its URL`, () => {
-    expect(play(trick).outbound.check(trick.url)).toMatch(/^must [^\n]+[^.\s]$/);
+    expect(attempt(trick).outbound.check(trick.url)).toMatch(/^must [^\n]+[^.\s]$/);
   });
 }
 
 for (const trick of [...urlAttempts, ...networkAttempts]) {
   test(`${trick.name} is blocked`, async () => {
-    const { send, reached } = play(trick);
+    const { send, reached } = attempt(trick);
     const result = await send();
     expect(reached.filter((address) => !isPublic(address))).toEqual([]);
     if (rebinds(trick)) expect(result).toMatchObject({ ok: true });
@@ -63,7 +63,7 @@ for (const trick of [...urlAttempts, ...networkAttempts]) {
   });
 
   test(`${trick.name} is blocked over http`, async () => {
-    const { send, reached } = play(
+    const { send, reached } = attempt(
       { ...trick, url: trick.url.replace("https:", "http:") },
       { allowHttp: true },
     );
@@ -73,7 +73,7 @@ for (const trick of [...urlAttempts, ...networkAttempts]) {
 }
 
 test("blocks a second request to a rebound name", async () => {
-  const { send, reached } = play({
+  const { send, reached } = attempt({
     name: "rebound",
     url: "https://evil.example/",
     answers: [[publicAddresses[0]], ["127.0.0.1"]],
@@ -85,7 +85,7 @@ test("blocks a second request to a rebound name", async () => {
 
 for (const host of [publicName, ...publicAddresses.map((one) => (one.includes(":") ? `[${one}]` : one))]) {
   test(`connects to ${host} at the checked address`, async () => {
-    const { outbound, send, reached } = play({ name: "none", url: `https://${host}/path?query` });
+    const { outbound, send, reached } = attempt({ name: "none", url: `https://${host}/path?query` });
     expect(outbound.check(`https://${host}/path?query`)).toBeNull();
     expect(await send()).toMatchObject({ ok: true, status: 200 });
     expect(reached).toEqual([publicAddresses[host.startsWith("[") ? 1 : 0]]);
@@ -105,13 +105,13 @@ for (const [url, said] of [
   ["https://./", "must have a name or an address"],
 ] as const) {
   test(`rejects ${url}: it ${said}`, () => {
-    expect(play({ name: "wrong", url }).outbound.check(url)).toBe(said);
+    expect(attempt({ name: "wrong", url }).outbound.check(url)).toBe(said);
   });
 }
 
 for (const allowed of ["allowHttp", "allowPrivate"]) {
   test(`allows http only with allowPrivate (${allowed})`, () => {
-    const { outbound } = play({ name: "http", url: "" }, { [allowed]: true });
+    const { outbound } = attempt({ name: "http", url: "" }, { [allowed]: true });
     expect(outbound.check(`http://${publicName}/`)).toBeNull();
     expect(outbound.check(`ftp://${publicName}/`)).toBe("must start with https:// or http://");
   });
@@ -128,7 +128,7 @@ for (const url of [
   "https://printer.local/",
 ]) {
   test(`allows ${url} with allowPrivate`, async () => {
-    const { outbound, send } = play(
+    const { outbound, send } = attempt(
       { name: "local", url, answers: [["127.0.0.1", "::1"]] },
       { allowPrivate: true },
     );
@@ -152,17 +152,17 @@ for (const address of [
   test(`blocks ${address} also with allowPrivate`, async () => {
     const url = `http://${address.includes(":") ? `[${address}]` : address}/`;
     const closed = { ok: false, reason: "blocked" };
-    expect(await play({ name: "literal", url }, { allowPrivate: true }).send()).toMatchObject(closed);
+    expect(await attempt({ name: "literal", url }, { allowPrivate: true }).send()).toMatchObject(closed);
     const named = { name: "name", url: "http://evil.example/", answers: [[address]] };
-    expect(await play(named, { allowPrivate: true }).send()).toMatchObject(closed);
+    expect(await attempt(named, { allowPrivate: true }).send()).toMatchObject(closed);
     const redirect = { name: "redirect", url: `http://${publicName}/`, redirectsTo: url };
-    expect(await play(redirect, { allowPrivate: true }).send()).toMatchObject(closed);
+    expect(await attempt(redirect, { allowPrivate: true }).send()).toMatchObject(closed);
   });
 }
 
 test("allows NAT64 to a public address", async () => {
   const trick = { name: "NAT64", url: "https://v4only.example/", answers: [["64:ff9b::5db8:d822"]] };
-  const { send, reached } = play(trick);
+  const { send, reached } = attempt(trick);
   expect(await send()).toMatchObject({ ok: true });
   expect(reached).toEqual(["64:ff9b::5db8:d822"]);
 });

@@ -134,10 +134,10 @@ const redirected: readonly SsrfAttempt[] = [
   },
 ];
 
-/** Of the URL itself: told before anything is stored. */
+/** Tricks in the URL itself: rejected before anything is stored. */
 export const urlAttempts: readonly SsrfAttempt[] = [...literals, ...names];
 
-/** Of the world behind the URL: found when it is sent to. */
+/** Tricks behind the URL (DNS, redirects): rejected when the request is sent. */
 export const networkAttempts: readonly SsrfAttempt[] = [...resolved, ...redirected];
 
 /** What names resolve to while a trick is played, as a resolver of its own. */

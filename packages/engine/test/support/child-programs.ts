@@ -57,7 +57,8 @@ const programs: Record<string, () => Promise<string>> = {
     const engine = open();
     const stream = engine.events.stream();
     const id = await generate(engine);
-    for await (const { type, jobId } of stream) if (type === "job.completed" && jobId === id) return "told";
+    for await (const { type, jobId } of stream)
+      if (type === "job.completed" && jobId === id) return "received";
     return "silent";
   },
   async stop() {

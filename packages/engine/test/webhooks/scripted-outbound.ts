@@ -26,7 +26,7 @@ export interface ScriptedOutbound extends Outbound {
   readonly open: string[];
 }
 
-/** A network of receivers that do as they are told. `nth` counts from 0 what came with the same webhook-id to the same URL. */
+/** A network of receivers with scripted responses. `nth` counts from 0 what came with the same webhook-id to the same URL. */
 export function scriptedOutbound(
   clock: Clock,
   reply: (sent: SentRequest, nth: number) => Reply | Promise<Reply> = () => 200,

@@ -17,7 +17,7 @@ test("aborts the attempt at a cancelled job at once, not at the next heartbeat",
   await waitUntil(() => context.signal.aborted);
 });
 
-test.each(["cancelled", "handed back"])(
+test.each(["cancelled", "released"])(
   "a job that is %s before its pictures are read is not drawn at all",
   async (how) => {
     const clock = createFakeClock();
@@ -35,7 +35,7 @@ test.each(["cancelled", "handed back"])(
     const { json } = await client.generate({ reference_images: [btoa("pretend")] });
     await asked.promise;
     if (how === "cancelled") await client.request("POST", cancel(json.data.id));
-    const stopped = how === "handed back" ? client.engine.stop({ graceMs: 0 }) : null;
+    const stopped = how === "released" ? client.engine.stop({ graceMs: 0 }) : null;
     await clock.advance(1);
     gate.resolve(new Uint8Array([1]));
     await clock.advance(1);

@@ -30,7 +30,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 );
 
 /** Two workers that come and go beside a front that accepts jobs, all on one store and one clock. */
-async function town() {
+async function createFixture() {
   const clock = createFakeClock();
   const blobs = createSyncBlobs();
   const seededIds = createSeededIds();
@@ -39,22 +39,22 @@ async function town() {
   const onFault = () => undefined;
   const shared = { clock, blobs, ids: seededIds, prices: { picture: price, picture4K: price } };
   const front = start({ ...shared, store, worker: false });
-  const { account, apiKey } = await front.engine.accounts.create({ name: "town", credits: granted });
+  const { account, apiKey } = await front.engine.accounts.create({ name: "tenant", credits: granted });
   const client = front.withApiKey(apiKey);
   const ids: string[] = [];
-  const hire = () => {
+  const startWorker = () => {
     const { store: own, kill } = createKillableStore(store);
     // Not stopped when the test ends: one that was killed never would be.
     return { kill, engine: createEngine({ ...shared, store: own, model, worker, onFault }) };
   };
-  const workers = [hire(), hire()];
-  return { clock, store, entries, model, account, client, ids, workers, hire };
+  const workers = [startWorker(), startWorker()];
+  return { clock, store, entries, model, account, client, ids, workers, startWorker };
 }
 
-type Town = Awaited<ReturnType<typeof town>>;
+type Fixture = Awaited<ReturnType<typeof createFixture>>;
 
-async function take(here: Town, next: Step): Promise<void> {
-  const { clock, model, client, ids, workers, hire } = here;
+async function applyStep(fixture: Fixture, next: Step): Promise<void> {
+  const { clock, model, client, ids, workers, hire } = fixture;
   switch (next.do) {
     case "generate": {
       const { status, json } = await client.generate({ seed: 1 });
@@ -90,7 +90,7 @@ async function take(here: Town, next: Step): Promise<void> {
   await clock.advance(1);
 }
 
-async function expectBooksInOrder({ store, entries, account, ids }: Town): Promise<void> {
+async function expectConsistentLedger({ store, entries, account, ids }: Fixture): Promise<void> {
   const sum = (kind: string) =>
     entries.filter((entry) => entry.kind === kind).reduce((total, { amount }) => total + amount, 0);
   const held = sum("hold") - sum("charge") - sum("release");
@@ -112,7 +112,7 @@ async function expectEachEndedOnce(store: Store, ended: number): Promise<void> {
 }
 
 /** Everybody who is alive draws what is left. */
-async function drawTheRest({ clock, model, store }: Town): Promise<void> {
+async function finishAllJobs({ clock, model, store }: Fixture): Promise<void> {
   for (let rounds = 0; rounds < 60 && (await store.countUnfinished()) > 0; rounds++) {
     for (const drawing of model.started) drawing.finish();
     await clock.advance(worker.leaseMs);
@@ -126,16 +126,16 @@ async function leave(client: TestClient, engines: readonly Engine[]): Promise<vo
 
 test("keeps the ledger balanced and ends each job once, in any order of operations", async () => {
   const history = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
-    const here = await town();
+    const fixture = await createFixture();
     for (const next of steps) {
-      await take(here, next);
-      await expectBooksInOrder(here);
+      await applyStep(fixture, next);
+      await expectConsistentLedger(fixture);
     }
-    await drawTheRest(here);
-    await expectBooksInOrder(here);
+    await finishAllJobs(fixture);
+    await expectConsistentLedger(fixture);
     await leave(
-      here.client,
-      here.workers.map(({ engine }) => engine),
+      fixture.client,
+      fixture.workers.map(({ engine }) => engine),
     );
   });
   await fc.assert(history, { numRuns: 150 });

@@ -71,20 +71,20 @@ function openTunnel(proxy: URL, authority: string, signal: AbortSignal): Promise
         return;
       }
       socket.destroy();
-      reject(refusal(`The proxy answered ${statusCode}.`));
+      reject(proxyError(`The proxy answered ${statusCode}.`));
     });
     // Any other response does not come from a proxy.
     sent.on("response", (message) => {
       message.destroy();
-      reject(refusal("The proxy does not take CONNECT."));
+      reject(proxyError("The proxy does not take CONNECT."));
     });
     sent.on("error", (cause) =>
-      reject(signal.aborted ? cause : refusal("The proxy cannot be reached.", cause)),
+      reject(signal.aborted ? cause : proxyError("The proxy cannot be reached.", cause)),
     );
     sent.end();
   });
 }
 
-function refusal(message: string, cause?: unknown): Error {
+function proxyError(message: string, cause?: unknown): Error {
   return Object.assign(new Error(message, { cause }), { code: "EPROXY" });
 }

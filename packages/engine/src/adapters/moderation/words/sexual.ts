@@ -1,4 +1,4 @@
-/** Refused as it stands. How phrases are written is told at `learnPhrase`. */
+/** Phrases that are always rejected. `learnPhrase` describes how phrases are written. */
 export const sexual = `
   nude, nudes, nudity, nudist, nudists, nudism, naked, nakedness, topless, unclothed, undress, undressed,
   undresses, undressing, disrobed, disrobing, in {whose} birthday suit, in the buff, buck ?naked,

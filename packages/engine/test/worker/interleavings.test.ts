@@ -54,7 +54,7 @@ async function createFixture() {
 type Fixture = Awaited<ReturnType<typeof createFixture>>;
 
 async function applyStep(fixture: Fixture, next: Step): Promise<void> {
-  const { clock, model, client, ids, workers, hire } = fixture;
+  const { clock, model, client, ids, workers, startWorker } = fixture;
   switch (next.do) {
     case "generate": {
       const { status, json } = await client.generate({ seed: 1 });
@@ -77,12 +77,12 @@ async function applyStep(fixture: Fixture, next: Step): Promise<void> {
       const stopped = leaving?.engine.stop({ graceMs: 0 });
       await clock.advance(1_000);
       await stopped;
-      workers.push(hire());
+      workers.push(startWorker());
       break;
     }
     case "crash":
       workers.shift()?.kill();
-      workers.push(hire());
+      workers.push(startWorker());
       break;
     case "wait":
       await clock.advance(next.ms);

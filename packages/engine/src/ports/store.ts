@@ -143,16 +143,22 @@ export interface Transaction extends Reads {
   replaceSecret(name: string, value: string): Promise<void>;
 }
 
-/** Rows that are deleted with their account: all but the ledger. */
-export type OwnedKind =
-  | "deliveries"
-  | "endpoints"
-  | "events"
-  | "idempotencyKeys"
-  | "apiKeys"
-  | "avatars"
-  | "assets"
-  | "jobs";
+/**
+ * The kinds of rows that are deleted with their account, all but the ledger, in the order of their deletion: each before
+ * those it refers to.
+ */
+export const ownedKinds = [
+  "deliveries",
+  "endpoints",
+  "events",
+  "idempotencyKeys",
+  "apiKeys",
+  "avatars",
+  "assets",
+  "jobs",
+] as const;
+
+export type OwnedKind = (typeof ownedKinds)[number];
 
 /** Receivers that `nextDelivery` skips. */
 export interface BusyReceivers {

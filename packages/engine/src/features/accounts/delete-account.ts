@@ -2,7 +2,7 @@ import type { EngineContext } from "../../kernel/engine-context.ts";
 import { type Account, localAccountId } from "../../model/account.ts";
 import type { RemovedAccount } from "../../model/removed.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
-import type { OwnedKind, Transaction } from "../../ports/store.ts";
+import { type OwnedKind, ownedKinds, type Transaction } from "../../ports/store.ts";
 import { cancelJob } from "../jobs/jobs.ts";
 
 /** Small, so that other transactions do not wait for long. */
@@ -28,31 +28,26 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
     if (now && now.status === "active") await tx.updateAccount({ ...now, status: "suspended" });
   });
   for (const status of ["processing", "queued"] as const) await cancelAll(context, account.id, status);
-  const removeBatch = (kind: OwnedKind) =>
-    store.transact((tx) => tx.deleteAccountRows(account.id, kind, batchSize));
-  const removeAll = async (kind: OwnedKind) => {
-    let removed = 0;
-    for (let gone = batchSize; gone >= batchSize; removed += gone) gone = await removeBatch(kind);
-    return removed;
-  };
-  const deliveries = await removeAll("deliveries");
-  const webhooks = await removeAll("endpoints");
-  const events = await removeAll("events");
-  const idempotencyKeys = await removeAll("idempotencyKeys");
-  const apiKeys = await removeAll("apiKeys");
-  const avatars = await removeAll("avatars");
-  const images = await removeAll("assets");
-  const { jobs, references } = await removeJobs(context, account.id);
+  const removed = new Map<OwnedKind, number>();
+  let references = 0;
+  for (const kind of ownedKinds) {
+    if (kind === "jobs") {
+      const deleted = await removeJobs(context, account.id);
+      removed.set(kind, deleted.jobs);
+      references = deleted.references;
+    } else removed.set(kind, await removeRows(context, account.id, kind));
+  }
+  const count = (kind: OwnedKind) => removed.get(kind) ?? 0;
   return {
-    avatars,
-    jobs,
-    images,
+    avatars: count("avatars"),
+    jobs: count("jobs"),
+    images: count("assets"),
     references,
-    webhooks,
-    deliveries,
-    events,
-    apiKeys,
-    idempotencyKeys,
+    webhooks: count("endpoints"),
+    deliveries: count("deliveries"),
+    events: count("events"),
+    apiKeys: count("apiKeys"),
+    idempotencyKeys: count("idempotencyKeys"),
   };
 }
 
@@ -73,6 +68,13 @@ async function cancelAll(
       return hasMore;
     });
   }
+}
+
+async function removeRows({ store }: EngineContext, accountId: string, kind: OwnedKind): Promise<number> {
+  let removed = 0;
+  for (let gone = batchSize; gone >= batchSize; removed += gone)
+    gone = await store.transact((tx) => tx.deleteAccountRows(accountId, kind, batchSize));
+  return removed;
 }
 
 async function removeJobs(

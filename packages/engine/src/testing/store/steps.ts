@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { accountStatuses, tiers } from "../../model/account.ts";
 import { deliveryStatuses } from "../../model/delivery.ts";
 import { entryKinds } from "../../model/ledger.ts";
-import type { OwnedKind, Transaction } from "../../ports/store.ts";
+import { ownedKinds, type Transaction } from "../../ports/store.ts";
 import {
   apiKeyOf,
   avatarOf,
@@ -70,16 +70,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant("deleteAccountRows"),
       ofAccount2: fc.boolean(),
-      kind: fc.constantFrom<OwnedKind>(
-        "deliveries",
-        "endpoints",
-        "events",
-        "idempotencyKeys",
-        "apiKeys",
-        "avatars",
-        "assets",
-        "jobs",
-      ),
+      kind: fc.constantFrom(...ownedKinds),
     }),
   },
   {

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Reply } from "../../webhooks/scripted-outbound.ts";
 import { accounts, createFuzzFixture } from "./fixture.ts";
-import { operationIds, requests } from "./requests.ts";
+import { requests } from "./requests.ts";
 
 const histories = 115;
 

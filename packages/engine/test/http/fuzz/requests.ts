@@ -8,12 +8,11 @@ import {
 } from "@likeness/contract/v1";
 import fc, { type JsonValue } from "fast-check";
 import type { z } from "zod";
+import { operationIds } from "../../support/operations.ts";
 import type { FuzzRequest } from "./fuzz-request.ts";
 import { mutations } from "./mutations.ts";
 import { placeholderIds } from "./placeholders.ts";
 import { namesOf, schemaValues } from "./schema-values.ts";
-
-export const operationIds = Object.keys(operations).filter((id): id is OperationId => id in operations);
 
 /** Requests to any operation; about half are valid. */
 export function requests(accounts: number): fc.Arbitrary<FuzzRequest> {

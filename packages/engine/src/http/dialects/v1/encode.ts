@@ -1,14 +1,13 @@
 import { basePath } from "@likeness/contract/v1";
-import type { Account } from "../../../model/account.ts";
-import type { ApiKey } from "../../../model/api-key.ts";
 import type { Avatar } from "../../../model/avatar.ts";
 import type { Delivery } from "../../../model/delivery.ts";
 import type { Endpoint } from "../../../model/endpoint.ts";
 import type { Attempt, Job, JobImage, JobInput, JobResult, OutputOptions } from "../../../model/job.ts";
 import { type Balance, type Entry, effectOf } from "../../../model/ledger.ts";
-import type { Limits } from "../../../model/limits.ts";
-import type { Removed, RemovedAccount } from "../../../model/removed.ts";
+import type { Removed } from "../../../model/removed.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
+
+// Encoders that several files use. The others are in the file of their handler.
 
 /** The success envelope as JSON text. */
 export function envelope(
@@ -66,13 +65,6 @@ export function encodeAvatar(avatar: Avatar, assetUrl: AssetUrl) {
 /** What was deleted, with the number of deleted rows of each kind. */
 export function encodeDeletion(id: string, { avatars, jobs, images, references }: Removed) {
   return { object: "deletion", id, deleted: true, removed: { avatars, jobs, images, references } };
-}
-
-export function encodeAccountDeletion(id: string, removed: RemovedAccount) {
-  const { webhooks, deliveries, events, apiKeys: api_keys, idempotencyKeys: idempotency_keys } = removed;
-  const deletion = encodeDeletion(id, removed);
-  const more = { webhooks, deliveries, events, api_keys, idempotency_keys };
-  return { ...deletion, removed: { ...deletion.removed, ...more } };
 }
 
 export function encodeList(items: readonly unknown[], hasMore: boolean, total: number) {
@@ -158,48 +150,6 @@ function encodeImage(image: JobImage, assetUrl: AssetUrl) {
   };
 }
 
-/** `apiKey` is set only in the response to creating the account. */
-export function encodeAccount(
-  { id, name, tier, status, createdAt }: Account,
-  balance: Balance,
-  limits: Limits,
-  apiKey?: string,
-) {
-  const { requestsPerMinute, concurrentJobs, queuedJobs } = limits[tier];
-  return {
-    object: "account",
-    id,
-    name,
-    tier,
-    status,
-    limits: {
-      requests_per_minute: requestsPerMinute,
-      concurrent_jobs: concurrentJobs,
-      queued_jobs: queuedJobs,
-    },
-    credits: encodeCredits(balance),
-    api_key: apiKey,
-    created_at: seconds(createdAt),
-  };
-}
-
-/** `secret` is set only in the response to creating the key. */
-export function encodeKey(key: ApiKey, secret?: string) {
-  const { id, accountId, name, prefix, scopes, createdAt, expiresAt, revokedAt } = key;
-  return {
-    object: "api_key",
-    id,
-    account_id: accountId,
-    name,
-    prefix,
-    api_key: secret,
-    scopes,
-    created_at: seconds(createdAt),
-    expires_at: secondsOrNull(expiresAt),
-    revoked_at: secondsOrNull(revokedAt),
-  };
-}
-
 export function encodeCredits({ available, held, charged }: Balance) {
   return { object: "credits", available, held, charged };
 }
@@ -269,6 +219,6 @@ export function seconds(ms: number): number {
   return Math.floor(ms / 1000);
 }
 
-function secondsOrNull(ms: number | null): number | null {
+export function secondsOrNull(ms: number | null): number | null {
   return ms === null ? null : seconds(ms);
 }

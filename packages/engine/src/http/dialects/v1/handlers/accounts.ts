@@ -9,6 +9,8 @@ import { checkDeletable, closeAccount, emptyAccount } from "../../../../features
 import { sweepBlobs } from "../../../../features/assets/unused-blobs.ts";
 import { grantCredits } from "../../../../features/credits/grant-credits.ts";
 import type { Account } from "../../../../model/account.ts";
+import type { Balance } from "../../../../model/ledger.ts";
+import type { Limits } from "../../../../model/limits.ts";
 import type { RemovedAccount } from "../../../../model/removed.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import type { Reads } from "../../../../ports/store.ts";
@@ -17,7 +19,7 @@ import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { responseCipherFor } from "../../../response-cipher.ts";
 import { decodePage } from "../decode.ts";
-import { encodeAccount, encodeAccountDeletion, encodeEntry } from "../encode.ts";
+import { encodeCredits, encodeDeletion, encodeEntry, seconds } from "../encode.ts";
 import { dataEnvelope, respondData, respondList, respondOnce } from "../respond.ts";
 
 export async function getOwnAccount(ctx: RequestContext): Promise<Result<Response>> {
@@ -155,4 +157,36 @@ async function encodeWithBalance(
   apiKey?: string,
 ) {
   return encodeAccount(account, await reads.balance(account.id), engine.limits, apiKey);
+}
+
+/** `apiKey` is set only in the response to creating the account. */
+function encodeAccount(
+  { id, name, tier, status, createdAt }: Account,
+  balance: Balance,
+  limits: Limits,
+  apiKey?: string,
+) {
+  const { requestsPerMinute, concurrentJobs, queuedJobs } = limits[tier];
+  return {
+    object: "account",
+    id,
+    name,
+    tier,
+    status,
+    limits: {
+      requests_per_minute: requestsPerMinute,
+      concurrent_jobs: concurrentJobs,
+      queued_jobs: queuedJobs,
+    },
+    credits: encodeCredits(balance),
+    api_key: apiKey,
+    created_at: seconds(createdAt),
+  };
+}
+
+function encodeAccountDeletion(id: string, removed: RemovedAccount) {
+  const { webhooks, deliveries, events, apiKeys: api_keys, idempotencyKeys: idempotency_keys } = removed;
+  const deletion = encodeDeletion(id, removed);
+  const more = { webhooks, deliveries, events, api_keys, idempotency_keys };
+  return { ...deletion, removed: { ...deletion.removed, ...more } };
 }

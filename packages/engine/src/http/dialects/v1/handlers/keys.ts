@@ -8,6 +8,7 @@ import {
   revokeApiKey,
 } from "../../../../features/accounts/api-keys.ts";
 import type { Account } from "../../../../model/account.ts";
+import type { ApiKey } from "../../../../model/api-key.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import type { Reads } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
@@ -15,7 +16,7 @@ import { readEmptyWrite, readWrite } from "../../../idempotent-write.ts";
 import type { RequestContext } from "../../../request-context.ts";
 import { responseCipherFor } from "../../../response-cipher.ts";
 import { decodePage } from "../decode.ts";
-import { encodeKey } from "../encode.ts";
+import { seconds, secondsOrNull } from "../encode.ts";
 import { dataEnvelope, respondList, respondOnce } from "../respond.ts";
 
 export async function listKeys(ctx: RequestContext): Promise<Result<Response>> {
@@ -77,6 +78,23 @@ function decodeNewKey(body: z.output<typeof operations.createKey.body>): NewApiK
     ...(name !== undefined && { name }),
     ...(scopes && { scopes }),
     ...(expires_at !== undefined && { expiresAt: expires_at === null ? null : expires_at * 1000 }),
+  };
+}
+
+/** `secret` is set only in the response to creating the key. */
+function encodeKey(key: ApiKey, secret?: string) {
+  const { id, accountId, name, prefix, scopes, createdAt, expiresAt, revokedAt } = key;
+  return {
+    object: "api_key",
+    id,
+    account_id: accountId,
+    name,
+    prefix,
+    api_key: secret,
+    scopes,
+    created_at: seconds(createdAt),
+    expires_at: secondsOrNull(expiresAt),
+    revoked_at: secondsOrNull(revokedAt),
   };
 }
 

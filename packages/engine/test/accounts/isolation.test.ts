@@ -86,7 +86,7 @@ test("the event stream contains events of the caller's account only", async () =
   let received = "";
   while (!received.includes(json.data.id)) received += (await reader?.read())?.value ?? "";
   await reader?.cancel();
-  expect(received).not.toContain(victim.ids.accounts);
+  expect(received).not.toContain(idOf("accounts", victim.ids));
   expect(received.match(/^event: /gm)).toHaveLength(1);
 });
 

@@ -29,18 +29,14 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
   });
   for (const status of ["processing", "queued"] as const) await cancelAll(context, account.id, status);
   const removed = new Map<OwnedKind, number>();
-  let references = 0;
-  for (const kind of ownedKinds) {
-    if (kind === "jobs") {
-      const deleted = await removeJobs(context, account.id);
-      removed.set(kind, deleted.jobs);
-      references = deleted.references;
-    } else removed.set(kind, await removeRows(context, account.id, kind));
-  }
+  for (const kind of ownedKinds.filter((kind) => kind !== "jobs"))
+    removed.set(kind, await removeRows(context, account.id, kind));
+  // One by one, to count their references.
+  const { jobs, references } = await removeJobs(context, account.id);
   const count = (kind: OwnedKind) => removed.get(kind) ?? 0;
   return {
     avatars: count("avatars"),
-    jobs: count("jobs"),
+    jobs,
     images: count("assets"),
     references,
     webhooks: count("endpoints"),

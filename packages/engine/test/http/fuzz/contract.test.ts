@@ -1,6 +1,7 @@
 import type { OperationId } from "@likeness/contract/v1";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { operationIds } from "../../support/operations.ts";
 import type { Reply } from "../../webhooks/scripted-outbound.ts";
 import { accounts, createFuzzFixture } from "./fixture.ts";
 import { requests } from "./requests.ts";

@@ -44,7 +44,7 @@ export interface IllustrateRequest extends BriefRequest {
     readonly format?: ImageFormat;
     /**
      * `transparent` leaves out everything behind the character, `opaque` never does, `auto` (the default)
-     * follows the prompt. JPEG has no transparency: the background is white, with a warning.
+     * follows the prompt. JPEG does not support transparency: the background is white, with a warning.
      */
     readonly background?: Background;
   };

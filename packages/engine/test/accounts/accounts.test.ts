@@ -148,6 +148,6 @@ test("engine.accounts creates accounts without HTTP", async () => {
   expect(account).toMatchObject({ name: "Acme", tier: "pro", metered: true });
   for (const credits of [-1, Number.NaN, 1e9 + 1, 1e303, Number.POSITIVE_INFINITY]) {
     const created = client.engine.accounts.create({ name: "Acme", credits });
-    await expect(created).rejects.toThrow(`0 to 1,000,000,000 credits, not ${credits}`);
+    await expect(created).rejects.toThrow(`credits must be 0 to 1,000,000,000, not ${credits}`);
   }
 });

@@ -6,7 +6,7 @@ import { createThreadPool } from "../../../engine/src/adapters/threads/thread-po
 import { createEngineThreads } from "../../../engine/src/engine-threads.ts";
 import { createEngine, type ImageModelRequest, type ImageModelResult } from "../../../engine/src/index.ts";
 import { serve } from "../../../engine/src/serve.ts";
-import { startThreadOf } from "../../../engine/test/support/start-thread-of.ts";
+import { startTestThread } from "../../../engine/test/support/start-test-thread.ts";
 import { createTinyModel } from "../../../engine/test/support/tiny-model.ts";
 import { createFastClock } from "../chaos/fast-clock.ts";
 import { type ServerMessage, type ServerSettings, serverSettings } from "../chaos/server-settings.ts";
@@ -24,7 +24,7 @@ const threads = createEngineThreads({ clock: systemClock(), concurrency, logger:
 const endless = createThreadPool<ImageModelRequest, ImageModelResult>({
   clock: systemClock(),
   size: concurrency,
-  start: async () => startThreadOf("model-thread.ts"),
+  start: async () => startTestThread("model-thread.ts"),
 });
 const clock = createFastClock(settings.clock);
 const engine = createEngine({

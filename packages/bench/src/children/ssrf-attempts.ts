@@ -16,7 +16,7 @@ import {
   publicName,
   type SsrfAttempt,
   urlAttempts,
-} from "../../../engine/test/outbound/tricks.ts";
+} from "../../../engine/test/outbound/ssrf-attempts.ts";
 
 const [, , peersFolder = ""] = process.argv;
 const attempts = [...urlAttempts, ...networkAttempts];

@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addressKind } from "../../src/adapters/outbound/address-kind.ts";
-import { createTestOutbound } from "./guarded.ts";
+import { createTestOutbound } from "./create-test-outbound.ts";
 
 const nothing = () => Promise.resolve({ status: 204, headers: {}, body: new Blob([]).stream() });
 const { outbound } = createTestOutbound({ allowPrivate: false, exchange: nothing });

@@ -3,7 +3,7 @@ import { TLSSocket } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
 import { type Exchange, nodeExchange } from "../../src/adapters/outbound/exchange.ts";
 import { systemResolve } from "../../src/adapters/outbound/resolve.ts";
-import { createTestOutbound, describeOutcome } from "./guarded.ts";
+import { createTestOutbound, describeOutcome } from "./create-test-outbound.ts";
 import { closed, serveHttp, serveHttps } from "./servers.ts";
 
 /** Resolves to each answer in turn, and then to the last one for good. */

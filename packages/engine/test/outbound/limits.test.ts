@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createTestOutbound, describeOutcome } from "./guarded.ts";
+import { createTestOutbound, describeOutcome } from "./create-test-outbound.ts";
 import { closed, serveHttp, serveTcp } from "./servers.ts";
 
 const head = "HTTP/1.1 200 OK\r\n";

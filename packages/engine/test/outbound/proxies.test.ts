@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { proxyFor } from "../../src/adapters/outbound/proxy-for.ts";
-import { createTestOutbound, describeOutcome } from "./guarded.ts";
+import { createTestOutbound, describeOutcome } from "./create-test-outbound.ts";
 import { serveHttp, serveHttps, serveTcp } from "./servers.ts";
 
 /** A proxy that tunnels to this machine, or answers with a configured status, and records the requests it receives. */

@@ -5,7 +5,7 @@ import { systemClock } from "../../src/adapters/system/clock.ts";
 import { createThreadPool } from "../../src/adapters/threads/thread-pool.ts";
 import { createEngine, type ImageModelRequest, type ImageModelResult } from "../../src/index.ts";
 import { serve } from "../../src/serve.ts";
-import { startThreadOf } from "./start-thread-of.ts";
+import { startTestThread } from "./start-test-thread.ts";
 import { createTinyModel } from "./tiny-model.ts";
 
 const [name = "", dataDir = ""] = process.argv.slice(2);
@@ -84,7 +84,7 @@ const programs: Record<string, () => Promise<string>> = {
   },
   /** Serves until SIGTERM, with an endless job. */
   async spinning() {
-    const start = async () => startThreadOf("model-thread.ts");
+    const start = async () => startTestThread("model-thread.ts");
     const pool = createThreadPool<ImageModelRequest, ImageModelResult>({
       start,
       size: 1,

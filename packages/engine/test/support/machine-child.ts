@@ -2,7 +2,7 @@
 import { createEngine } from "../../src/index.ts";
 import { openPostgres } from "../../src/postgres.ts";
 import { serve } from "../../src/serve.ts";
-import { createQuickClock } from "./quick-clock.ts";
+import { createAcceleratedClock } from "./accelerated-clock.ts";
 import { createTinyModel } from "./tiny-model.ts";
 
 const [role = "", connection = "", schema = "", since = "", speed = ""] = process.argv.slice(2);
@@ -11,7 +11,7 @@ process.stdin.resume().once("close", () => process.exit());
 
 const engine = createEngine({
   ...openPostgres({ connection, schema, maxConnections: 5 }),
-  clock: createQuickClock(Number(since), Number(speed)),
+  clock: createAcceleratedClock(Number(since), Number(speed)),
   model: createTinyModel(() => new Promise((resolve) => setTimeout(resolve, 20))),
   worker: role === "worker" ? { concurrency: 4, leaseMs: 15_000 } : false,
   webhooks: { allowPrivate: true },

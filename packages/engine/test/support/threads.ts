@@ -3,12 +3,12 @@ import { createThreadedModel } from "../../src/adapters/image-model/threaded-mod
 import { systemClock } from "../../src/adapters/system/clock.ts";
 import { createThreadPool, type ThreadPoolOptions } from "../../src/adapters/threads/thread-pool.ts";
 import type { ImageModel, ImageModelRequest, ImageModelResult } from "../../src/index.ts";
-import { startThreadOf } from "./start-thread-of.ts";
+import { startTestThread } from "./start-test-thread.ts";
 import { createTinyModel } from "./tiny-model.ts";
 
 /** A thread pool that is closed when the test ends. */
 export function createTestPool<Input, Output>(file: string, options: Partial<ThreadPoolOptions> = {}) {
-  const start = async () => startThreadOf(file);
+  const start = async () => startTestThread(file);
   const pool = createThreadPool<Input, Output>({ start, size: 2, clock: systemClock(), ...options });
   onTestFinished(() => pool.close());
   return pool;

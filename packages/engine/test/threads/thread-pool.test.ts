@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ThreadLostError, ThreadsUnavailableError } from "../../src/ports/threads.ts";
 import { runProgram } from "../support/run-program.ts";
 import type { ThreadAction, ThreadReply } from "../support/scripted-thread.ts";
-import { startThreadOf } from "../support/start-thread-of.ts";
+import { startTestThread } from "../support/start-test-thread.ts";
 import { createTestPool } from "../support/threads.ts";
 
 const actors = (options: Parameters<typeof createTestPool>[1] = {}) =>
@@ -97,7 +97,7 @@ test.each<ThreadAction>([{ kind: "exit" }, { kind: "hoard" }])(
   async (act) => {
     const pool = actors({
       size: 1,
-      start: async () => startThreadOf("scripted-thread.ts", { memoryMb: 24 }),
+      start: async () => startTestThread("scripted-thread.ts", { memoryMb: 24 }),
     });
     const lost = pool.run(act);
     const next = pool.run(answer(5));
@@ -122,7 +122,7 @@ test("close terminates a thread that is starting", async () => {
   const started: { threadId: number }[] = [];
   const pool = actors({
     start: async () => {
-      const worker = startThreadOf("scripted-thread.ts");
+      const worker = startTestThread("scripted-thread.ts");
       started.push(worker);
       return worker;
     },
@@ -137,7 +137,7 @@ test("terminates an idle thread", async () => {
   const pool = actors({
     idleMs: 20,
     start: async () => {
-      const worker = startThreadOf("scripted-thread.ts");
+      const worker = startTestThread("scripted-thread.ts");
       ended = new Promise((resolve) => worker.once("exit", () => resolve()));
       return worker;
     },
@@ -150,7 +150,7 @@ test("terminates an idle thread", async () => {
 test("rejects all work if threads cannot be started, and reports it once", async () => {
   const payload: unknown[] = [];
   const pool = actors({
-    start: async () => startThreadOf("no-such-thread.ts"),
+    start: async () => startTestThread("no-such-thread.ts"),
     onUnavailable: (cause) => payload.push(cause),
   });
   const runs = [pool.run(answer(1)), pool.run(answer(2))];

@@ -5,8 +5,8 @@ import { openPostgres } from "../../../src/postgres.ts";
 import { connect } from "../../../src/storage/postgres/connect.ts";
 import { openPostgresStore } from "../../../src/storage/postgres/postgres-store.ts";
 import { account1 } from "../../../src/testing/store/samples.ts";
+import { createAcceleratedClock } from "../../support/accelerated-clock.ts";
 import { query, testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
-import { createQuickClock } from "../../support/quick-clock.ts";
 
 await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
   const canary = "canary-8f14e45fceea167a";
@@ -77,7 +77,7 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
   test("rejects transactions of a broken connection, then reconnects and notifies again", async () => {
     const schema = newSchema();
     const { store } = {
-      store: openPostgresStore(connect({ connection: url, schema }), createQuickClock(0, 20)),
+      store: openPostgresStore(connect({ connection: url, schema }), createAcceleratedClock(0, 20)),
     };
     await store.transact((tx) => tx.insertAccount(account1));
     let notifications = 0;

@@ -1,8 +1,8 @@
 import { expect, test, vi } from "vitest";
 import { createEngine } from "../../../src/index.ts";
 import type { Store } from "../../../src/ports/store.ts";
+import { createAcceleratedClock } from "../../support/accelerated-clock.ts";
 import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
-import { createQuickClock } from "../../support/quick-clock.ts";
 import { type Machine, runMachine } from "../../support/run-machine.ts";
 import type { Json } from "../../support/start.ts";
 
@@ -22,7 +22,7 @@ await testWithPostgres("several processes", ({ url, newSchema, open }) => {
     const operator = createEngine({
       ...open(location.schema),
       worker: false,
-      clock: createQuickClock(location.since, location.speed),
+      clock: createAcceleratedClock(location.since, location.speed),
     });
     const receiver = await openWebhookReceiver();
     const [server1, server2] = await Promise.all([

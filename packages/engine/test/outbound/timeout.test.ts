@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTestOutbound } from "./guarded.ts";
+import { createTestOutbound } from "./create-test-outbound.ts";
 import { closed, serveHttp, serveTcp } from "./servers.ts";
 
 const timeout = { ok: false, reason: "timeout", message: "There was no whole answer within 10000 ms." };

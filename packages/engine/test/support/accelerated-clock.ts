@@ -2,7 +2,7 @@ import { setTimeout } from "node:timers/promises";
 import type { Clock } from "../../src/index.ts";
 
 /** The system time, accelerated since `from`; the same in all processes with the same arguments. */
-export function createQuickClock(from: number, speed: number): Clock {
+export function createAcceleratedClock(from: number, speed: number): Clock {
   return {
     now: () => from + (Date.now() - from) * speed,
     async sleep(ms, signal, options) {

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { createTestOutbound } from "./guarded.ts";
+import { createTestOutbound } from "./create-test-outbound.ts";
 import { closed, serveHttp, serveTcp } from "./servers.ts";
 
 const head = "HTTP/1.1 200 OK\r\n";

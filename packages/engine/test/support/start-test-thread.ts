@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 
 /** Starts a thread with a file of this folder. */
-export function startThreadOf(file: string, settings: { readonly memoryMb?: number } = {}): Worker {
+export function startTestThread(file: string, settings: { readonly memoryMb?: number } = {}): Worker {
   return new Worker(new URL(file, import.meta.url), {
     execArgv: ["--conditions=source"],
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryMb ?? 256 },

@@ -9,7 +9,7 @@ import {
   publicName,
   type SsrfAttempt,
   urlAttempts,
-} from "./tricks.ts";
+} from "./ssrf-attempts.ts";
 
 /** A fake network: `publicName` answers or redirects, and all addresses that are connected to are recorded. */
 function attempt(

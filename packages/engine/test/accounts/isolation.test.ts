@@ -193,7 +193,7 @@ async function expectNothing(caller: Tenant, probe: IdField & { id: OperationId 
   const foreign = await sendWith(other);
   const unknown = await sendWith(randomUUID());
   const { status, json } = foreign;
-  const actual = { ...probe, status, what: status === 200 ? json.data.data : json.error.code };
+  const actual = { ...probe, status, what: status === 200 ? json.data.data : json.error?.code };
   expect(actual).toEqual({ ...probe, ...expectedFor(probe) });
   // It cannot be distinguished from an unknown id.
   expect(anonymous(foreign, other)).toEqual(anonymous(unknown));

@@ -9,17 +9,17 @@ import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test } from "vitest";
 
 test("first-avatar writes a PNG file", async () => {
-  const { ended, folder } = await run("first-avatar.ts");
+  const { ended, directory } = await run("first-avatar.ts");
   expect(await ended).toEqual({ code: 0, output: "" });
-  expect(await readdir(folder)).toEqual(["astronaut.png"]);
-  const image = await readFile(join(folder, "astronaut.png"));
+  expect(await readdir(directory)).toEqual(["astronaut.png"]);
+  const image = await readFile(join(directory, "astronaut.png"));
   expect(image.subarray(1, 4).toString()).toBe("PNG");
 });
 
 test("inline-svg writes a page with two images that have alt texts and unique ids", async () => {
-  const { ended, folder } = await run("inline-svg.ts");
+  const { ended, directory } = await run("inline-svg.ts");
   expect(await ended).toEqual({ code: 0, output: "" });
-  const page = await readFile(join(folder, "avatars.html"), "utf8");
+  const page = await readFile(join(directory, "avatars.html"), "utf8");
   expect(page.match(/<svg [^>]*role="img" aria-label="[^"]+"/g)).toHaveLength(2);
   const ids = Array.from(page.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
@@ -44,20 +44,20 @@ test("mock-node-test passes", async () => {
 });
 
 async function run(example: string, environment: Record<string, string> = {}) {
-  const folder = await mkdtemp(join(tmpdir(), "likeness-example-"));
+  const directory = await mkdtemp(join(tmpdir(), "likeness-example-"));
   const { NODE_TEST_CONTEXT: _, ...inherited } = process.env;
   const child = spawn(process.execPath, ["--conditions=source", join(import.meta.dirname, example)], {
-    cwd: folder,
+    cwd: directory,
     env: { ...inherited, ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });
   onTestFinished(async () => {
     child.kill("SIGKILL");
-    await rm(folder, { recursive: true });
+    await rm(directory, { recursive: true });
   });
   const ended = Promise.all([once(child, "close"), text(child.stdout)]).then(([[code], output]) => ({
     code,
     output,
   }));
-  return { child, ended, folder };
+  return { child, ended, directory };
 }

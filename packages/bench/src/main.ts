@@ -4,25 +4,25 @@ import { parseArgs } from "node:util";
 import { buildAll } from "./lib/build.ts";
 import { formatNumber, formatTable } from "./lib/table.ts";
 import type { Measurement, Row } from "./measurement.ts";
-import { inProcess } from "./measurements/b1-in-process.ts";
-import { acceptJobs } from "./measurements/b2-accept-jobs.ts";
-import { claimJobs } from "./measurements/b3-claim-jobs.ts";
-import { fairness } from "./measurements/b4-fairness.ts";
-import { startup } from "./measurements/b5-startup.ts";
-import { crashRecovery } from "./measurements/b6-kill.ts";
-import { twoProcesses } from "./measurements/b7-two-processes.ts";
-import { outbound } from "./measurements/b8-outbound.ts";
-import { multipleWorkers } from "./measurements/b9-many-machines.ts";
-import { lists } from "./measurements/b10-lists.ts";
-import { hostileInput } from "./measurements/b11-hostile-input.ts";
-import { clientSize } from "./measurements/c11-size.ts";
-import { clientImportTime } from "./measurements/c12-import-time.ts";
-import { clientRequestCost } from "./measurements/c13-request-cost.ts";
-import { generationTime } from "./measurements/i1-generation-time.ts";
-import { sameBytes } from "./measurements/i2-same-bytes.ts";
-import { brief } from "./measurements/i3-brief.ts";
-import { commandTime } from "./measurements/i5-command-time.ts";
-import { parsingTime } from "./measurements/i6-parsing-time.ts";
+import { acceptJobs } from "./measurements/accept-jobs.ts";
+import { brief } from "./measurements/brief-accuracy.ts";
+import { claimJobs } from "./measurements/claim-jobs.ts";
+import { clientImportTime } from "./measurements/client-import-time.ts";
+import { clientRequestCost } from "./measurements/client-request-cost.ts";
+import { clientSize } from "./measurements/client-size.ts";
+import { commandTime } from "./measurements/command-time.ts";
+import { crashRecovery } from "./measurements/crash-recovery.ts";
+import { fairness } from "./measurements/fairness.ts";
+import { generationTime } from "./measurements/generation-time.ts";
+import { hostileInput } from "./measurements/hostile-input.ts";
+import { inProcess } from "./measurements/in-process.ts";
+import { lists } from "./measurements/lists.ts";
+import { multipleWorkers } from "./measurements/multiple-workers.ts";
+import { parsingTime } from "./measurements/parsing-time.ts";
+import { sameBytes } from "./measurements/same-bytes.ts";
+import { outbound } from "./measurements/ssrf-protection.ts";
+import { startup } from "./measurements/startup.ts";
+import { twoProcesses } from "./measurements/two-processes.ts";
 
 const all: readonly Measurement[] = [
   clientSize,
@@ -73,7 +73,7 @@ for (const measurement of selected) {
   }
 }
 
-const missed = report.filter(({ row }) => row.bar?.met === false);
+const missed = report.filter(({ row }) => row.target?.met === false);
 if (flags.json) console.log(JSON.stringify({ load: loadavg(), rows: report.map(toJson), failures }, null, 2));
 else print();
 if (failures.length > 0 || (flags.strict && missed.length > 0)) process.exitCode = 1;
@@ -98,19 +98,21 @@ function toJson({ measurement, row }: { measurement: Measurement; row: Row }) {
 }
 
 function print(): void {
-  const lines = report.map(({ measurement, row: { what, unit, ours, peer, bar } }) => [
+  const lines = report.map(({ measurement, row: { what, unit, ours, peer, target } }) => [
     measurement.name,
     what,
     `${formatNumber(ours)} ${unit}`.trim(),
     peer === null ? "" : `${formatNumber(peer.value)} ${unit} ${peer.name}`,
     peer === null ? "" : formatNumber(ours / peer.value),
-    bar?.text ?? "",
-    bar === null ? "" : bar.met ? "met" : "MISSED",
+    target?.text ?? "",
+    target === null ? "" : target.met ? "met" : "MISSED",
   ]);
-  console.log(formatTable(["bar", "what", "ours", "peer", "ratio", "allowed", ""], lines));
-  const rowsWithBar = report.filter(({ row }) => row.bar !== null).length;
+  console.log(formatTable(["name", "what", "ours", "peer", "ratio", "allowed", ""], lines));
+  const rowsWithTarget = report.filter(({ row }) => row.target !== null).length;
   const load = loadavg().map((value) => value.toFixed(1));
-  console.log(`\n${rowsWithBar - missed.length} of ${rowsWithBar} bars met; load average ${load.join(", ")}`);
+  console.log(
+    `\n${rowsWithTarget - missed.length} of ${rowsWithTarget} targets met; load average ${load.join(", ")}`,
+  );
   for (const failure of failures) console.log(failure);
 }
 

@@ -2,8 +2,8 @@
 import { join } from "node:path";
 import { buildAll } from "./lib/build.ts";
 import { installNodes, nodeMajors } from "./lib/nodes.ts";
-import { benchFolder } from "./lib/paths.ts";
-import { temporaryFolder } from "./lib/temporary-folder.ts";
+import { benchDirectory } from "./lib/paths.ts";
+import { temporaryDirectory } from "./lib/temporary-directory.ts";
 import { createChecks } from "./packaging/checks.ts";
 import { createProject } from "./packaging/create-project.ts";
 import { testEnvironments } from "./packaging/environments/test-environments.ts";
@@ -18,7 +18,7 @@ const oldestNode = "22.19.0";
 
 const started = performance.now();
 // Not inside node_modules, because Next does not treat files there as code of the project.
-await using folder = await temporaryFolder("packaging", join(benchFolder, "tmp"));
+await using directory = await temporaryDirectory("packaging", join(benchDirectory, "tmp"));
 const checks = createChecks();
 
 // Install Node while the packages are built.
@@ -26,13 +26,13 @@ const [nodes] = await Promise.all([
   installNodes([...nodeMajors, oldestNode]),
   checks.setUp("build", buildAll),
 ]);
-const packages = await checks.setUp("pack", () => packAll(folder.path));
+const packages = await checks.setUp("pack", () => packAll(directory.path));
 for (const packed of packages) {
   await inspectPackage(packed, checks);
   await lintPackage(packed, checks);
 }
 const project = await checks.setUp("install into an empty project", () =>
-  createProject(folder.path, packages),
+  createProject(directory.path, packages),
 );
 await typecheckProject(project, checks);
 for (const node of nodes) await testProject(project, node, checks);

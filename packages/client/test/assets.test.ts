@@ -98,13 +98,13 @@ test("an expired signature rejects with APIError", async () => {
 });
 
 describe("save", () => {
-  async function folder() {
+  async function createDirectory() {
     const path = await mkdtemp(join(tmpdir(), "likeness-save-"));
     return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) };
   }
 
   test("writes the image to a path or a file URL", async () => {
-    await using directory = await folder();
+    await using directory = await createDirectory();
     const { fetch } = scriptedFetch({ text });
     const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch });
     const path = join(directory.path, "owl.png");
@@ -116,7 +116,7 @@ describe("save", () => {
   });
 
   test("retries a broken download, and keeps the previous file when it fails", async () => {
-    await using directory = await folder();
+    await using directory = await createDirectory();
     const path = join(directory.path, "owl.png");
     await writeFile(path, "the previous image");
     await using server = await faultyServer({ text, fault: "body" }, { text, fault: "body" }, { text });
@@ -131,7 +131,7 @@ describe("save", () => {
   });
 
   test("rejects without a retry when the file cannot be written", async () => {
-    await using directory = await folder();
+    await using directory = await createDirectory();
     const server = scriptedFetch({ text });
     const likeness = new Likeness({ apiKey: "key", baseUrl: "http://host", fetch: server.fetch });
     for (const path of [join(directory.path, "none", "owl.png"), directory.path]) {

@@ -8,10 +8,10 @@ import { scriptedFetch } from "./scripted-fetch.ts";
 import { accepted, wireError } from "./wire.ts";
 
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3]);
-const folder = mkdtempSync(join(tmpdir(), "likeness-"));
-const path = join(folder, "me.png");
+const directory = mkdtempSync(join(tmpdir(), "likeness-"));
+const path = join(directory, "me.png");
 writeFileSync(path, png);
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => rmSync(directory, { recursive: true }));
 afterEach(() => void vi.unstubAllGlobals());
 
 const params = {
@@ -138,9 +138,9 @@ test("does not fall back to JSON after another error", async () => {
 
 test("rejects a file that is too large before sending", async () => {
   const { server, likeness } = client(accepted);
-  writeFileSync(join(folder, "large.png"), Buffer.concat([png, Buffer.alloc(15 * 1024 * 1024)]));
+  writeFileSync(join(directory, "large.png"), Buffer.concat([png, Buffer.alloc(15 * 1024 * 1024)]));
   const error = await rejection(
-    likeness.avatars.generate({ prompt: "owl", referenceImages: [{ path: join(folder, "large.png") }] }),
+    likeness.avatars.generate({ prompt: "owl", referenceImages: [{ path: join(directory, "large.png") }] }),
   );
   expect(error.message).toMatch(/referenceImages\[0\] is larger than 15 MB/);
   expect(server.requests).toEqual([]);

@@ -58,8 +58,8 @@ function sha1(bytes: Uint8Array): string {
 const bytes = randomBytes(300_000);
 
 test("sends fields and files of every kind of source unchanged", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "likeness-"));
-  const path = join(folder, "me.png");
+  const directory = await mkdtemp(join(tmpdir(), "likeness-"));
+  const path = join(directory, "me.png");
   await writeFile(path, bytes);
   const likeness = await serve(async (request) => ({ status: 200, data: await parse(request) }));
   const body = multipart([
@@ -89,7 +89,7 @@ test("sends fields and files of every kind of source unchanged", async () => {
     ["f", "me.png", "image/png", digest],
     ["g", "g.png", "image/png", digest],
   ]);
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 test("retries a form with a factory byte for byte, and does not retry one with a stream", async () => {

@@ -57,15 +57,15 @@ test("the lists recipe requests pages, saves files and calls another route", asy
     { text: "the bytes of an image" },
     { json: envelope("credits", { object: "credits", available: 98 }) },
   );
-  const folder = await mkdtemp(join(tmpdir(), "likeness-readme-"));
+  const directory = await mkdtemp(join(tmpdir(), "likeness-readme-"));
   const likeness = new client.Likeness({ apiKey: "key", fetch });
   const log: unknown[][] = [];
   const console = { log: (...values: unknown[]) => void log.push(values) };
-  await run(`${blocks[2]}\nconsole.log(available);`, { likeness, folder, console });
+  await run(`${blocks[2]}\nconsole.log(available);`, { likeness, directory, console });
   expect(log).toEqual([[["CEO hero v2"], 1], [98]]);
-  expect(await readFile(join(folder, "a1.png"), "utf8")).toBe("the bytes of an image");
+  expect(await readFile(join(directory, "a1.png"), "utf8")).toBe("the bytes of an image");
   expect(requests[0]?.headers.get("x-tenant")).toBe("acme");
-  await rm(folder, { recursive: true });
+  await rm(directory, { recursive: true });
 });
 
 test("the errors recipe prints the code and the hint of a failure", async () => {

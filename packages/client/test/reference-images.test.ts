@@ -24,14 +24,14 @@ const plain = Buffer.from(png).toString("base64");
 const dataUrl = `data:image/png;base64,${plain}`;
 const limit = 15 * 1024 * 1024;
 
-let folder = "";
+let directory = "";
 let path = "";
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "likeness-"));
-  path = join(folder, "me.jpeg");
+  directory = await mkdtemp(join(tmpdir(), "likeness-"));
+  path = join(directory, "me.jpeg");
   await writeFile(path, png);
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(() => rm(directory, { recursive: true }));
 
 async function sent(...referenceImages: ReferenceImage[]): Promise<unknown> {
   const server = scriptedFetch(accepted);

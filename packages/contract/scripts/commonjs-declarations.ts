@@ -2,12 +2,15 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-const folder = "dist";
-const files = (await readdir(folder)).filter((file) => file.endsWith(".d.ts"));
+const directory = "dist";
+const files = (await readdir(directory)).filter((file) => file.endsWith(".d.ts"));
 await Promise.all(
   files.map(async (file) => {
-    const text = await readFile(join(folder, file), "utf8");
+    const text = await readFile(join(directory, file), "utf8");
     const relative = /((?:from|import)\s*\(?\s*["'])(\.{1,2}\/[^"']+)\.js(["'])/g;
-    await writeFile(join(folder, file.replace(/\.d\.ts$/, ".d.cts")), text.replace(relative, "$1$2.cjs$3"));
+    await writeFile(
+      join(directory, file.replace(/\.d\.ts$/, ".d.cts")),
+      text.replace(relative, "$1$2.cjs$3"),
+    );
   }),
 );

@@ -50,9 +50,9 @@ try {
   await rm(work, { recursive: true, force: true });
 }
 
-async function generate(folder: string): Promise<{ wire: string; camel: string }> {
-  const wire = join(folder, "wire");
-  const camel = join(folder, "camel");
+async function generate(directory: string): Promise<{ wire: string; camel: string }> {
+  const wire = join(directory, "wire");
+  const camel = join(directory, "camel");
   const document = parse(await readFile(source, "utf8"));
   await createClient({
     input: document,
@@ -84,7 +84,7 @@ async function generate(folder: string): Promise<{ wire: string; camel: string }
  * Copies the illustrator's types of the Brief: the client's types must be complete without the illustrator, which itself
  * has no dependencies.
  */
-async function copyBrief(folder: string): Promise<void> {
+async function copyBrief(directory: string): Promise<void> {
   for (const [from, to] of [
     ["brief.ts", "brief.gen.ts"],
     ["values.ts", "brief-values.gen.ts"],
@@ -92,7 +92,7 @@ async function copyBrief(folder: string): Promise<void> {
     const path = join(here, "../../illustrator/src/brief", from);
     const text = (await readFile(path, "utf8")).replaceAll('"./values.ts"', '"./brief-values.gen.ts"');
     await writeFile(
-      join(folder, to),
+      join(directory, to),
       `// This file is copied from the illustrator's src/brief/${from}\n\n${text}`,
     );
   }
@@ -135,6 +135,6 @@ async function same(a: string, b: string): Promise<boolean> {
   return true;
 }
 
-async function list(folder: string): Promise<string[]> {
-  return (await readdir(folder).catch(() => [])).sort();
+async function list(directory: string): Promise<string[]> {
+  return (await readdir(directory).catch(() => [])).sort();
 }

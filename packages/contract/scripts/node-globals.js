@@ -43,7 +43,7 @@ export function platformFetch(...request) {
   return (own.fetch ?? platform.fetch)(...request);
 }
 
-/** Replaces `import.meta.url`: a URL in the folder of the build. Undefined in browsers. */
+/** Replaces `import.meta.url`: a URL in the directory of the build. Undefined in browsers. */
 export const moduleUrl = runsInNode
   ? process.getBuiltinModule("node:url").pathToFileURL(__filename).href
   : undefined;

@@ -18,8 +18,10 @@ export function thirdPartyNotices(): Plugin {
           Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : [])),
         );
         const thirdParty = used.filter((file) => file.includes("node_modules/"));
-        const folders = new Set(await Promise.all(thirdParty.map((file) => packageOf(resolve(root, file)))));
-        const notices = await Promise.all([...folders].map(noticeOf));
+        const directories = new Set(
+          await Promise.all(thirdParty.map((file) => packageOf(resolve(root, file)))),
+        );
+        const notices = await Promise.all([...directories].map(noticeOf));
         const text = [heading, ...new Set(notices.sort())].join(`\n${"-".repeat(80)}\n\n`);
         const out = initialOptions.outdir ?? "dist";
         await mkdir(out, { recursive: true });
@@ -31,24 +33,24 @@ export function thirdPartyNotices(): Plugin {
 
 const heading = "This package includes code of the following packages.\n";
 
-/** The folder of the package that a file belongs to: the nearest one whose package.json has a version. */
+/** The directory of the package that a file belongs to: the nearest one whose package.json has a version. */
 async function packageOf(file: string): Promise<string> {
-  for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
-    if ((await manifestOf(folder)) !== null) return folder;
+  for (let directory = dirname(file); directory !== dirname(directory); directory = dirname(directory)) {
+    if ((await manifestOf(directory)) !== null) return directory;
   }
   throw new Error(`${file} does not belong to a package.`);
 }
 
-async function noticeOf(folder: string): Promise<string> {
-  const { name, version, license } = (await manifestOf(folder)) ?? {};
-  const file = (await readdir(folder)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
+async function noticeOf(directory: string): Promise<string> {
+  const { name, version, license } = (await manifestOf(directory)) ?? {};
+  const file = (await readdir(directory)).find((entry) => /^licen[cs]e(\.\w+)?$/i.test(entry));
   if (!file && license) return `${name} ${version}\n\nLicense: ${license}\n`;
   if (!file) throw new Error(`${name} ${version} has no license.`);
-  return `${name} ${version}\n\n${(await readFile(join(folder, file), "utf8")).trim()}\n`;
+  return `${name} ${version}\n\n${(await readFile(join(directory, file), "utf8")).trim()}\n`;
 }
 
-async function manifestOf(folder: string): Promise<Manifest | null> {
-  const path = join(folder, "package.json");
+async function manifestOf(directory: string): Promise<Manifest | null> {
+  const path = join(directory, "package.json");
   const exists = await access(path).then(
     () => true,
     () => false,

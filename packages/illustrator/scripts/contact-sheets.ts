@@ -1,5 +1,5 @@
 /**
- * Draws contact sheets for visual checks: `node --conditions=source scripts/contact-sheets.ts <folder> [sheet
+ * Draws contact sheets for visual checks: `node --conditions=source scripts/contact-sheets.ts <directory> [sheet
  * ...]`. Without names it draws all.
  */
 import { mkdirSync } from "node:fs";
@@ -9,11 +9,11 @@ import type { CastRequest, IllustrateRequest } from "../src/index.ts";
 import { illustrate, illustrateCast } from "../src/index.ts";
 import { sheets } from "./sheets.ts";
 
-const [folder = "look", ...names] = process.argv.slice(2);
-mkdirSync(folder, { recursive: true });
+const [directory = "look", ...names] = process.argv.slice(2);
+mkdirSync(directory, { recursive: true });
 for (const [name, sheet] of Object.entries(sheets)) {
   if (names.length > 0 && !names.includes(name)) continue;
-  await contactSheet(join(folder, `${name}.png`), sheet.columns, sheet.cell, sheet.cells);
+  await contactSheet(join(directory, `${name}.png`), sheet.columns, sheet.cell, sheet.cells);
   console.log(name);
 }
 

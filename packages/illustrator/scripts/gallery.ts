@@ -1,5 +1,5 @@
 /**
- * Generates docs/gallery.md and its contact sheets in docs/pictures/gallery. `pnpm gallery [name ...]` draws only the
+ * Generates docs/gallery.md and its contact sheets in docs/images/gallery. `pnpm gallery [name ...]` draws only the
  * sheets with these names.
  */
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -8,26 +8,26 @@ import { contactSheet, webpWithin } from "./gallery/contact-sheet.ts";
 import { pages } from "./gallery/pages.ts";
 
 const docs = new URL("../../../docs/", import.meta.url);
-const folder = new URL("pictures/gallery/", docs);
+const directory = new URL("images/gallery/", docs);
 const limit = { sheet: 140 * 1024, all: 2 * 1024 * 1024 };
 const names = process.argv.slice(2);
 
-mkdirSync(folder, { recursive: true });
+mkdirSync(directory, { recursive: true });
 for (const { name, sheet } of pages) {
   if (names.length > 0 && !names.includes(name)) continue;
   const picture = await webpWithin(await contactSheet(await sheet()), limit.sheet);
-  writeFileSync(new URL(`${name}.webp`, folder), picture);
+  writeFileSync(new URL(`${name}.webp`, directory), picture);
   console.log(`${name.padEnd(18)} ${Math.round(picture.length / 1024)} KB`);
 }
 const wanted = new Set(pages.map(({ name }) => `${name}.webp`));
-for (const file of readdirSync(folder)) if (!wanted.has(file)) rmSync(new URL(file, folder));
-const all = readdirSync(folder).reduce((sum, file) => sum + statSync(new URL(file, folder)).size, 0);
+for (const file of readdirSync(directory)) if (!wanted.has(file)) rmSync(new URL(file, directory));
+const all = readdirSync(directory).reduce((sum, file) => sum + statSync(new URL(file, directory)).size, 0);
 if (all > limit.all) throw new Error(`The sheets take ${all} bytes, ${limit.all} are allowed.`);
 writeFileSync(new URL("gallery.md", docs), page());
 
 function page(): string {
   const sheets = pages.map(
-    ({ name, title, text }) => `## ${title}\n\n${text}\n\n![${title}](pictures/gallery/${name}.webp)\n`,
+    ({ name, title, text }) => `## ${title}\n\n${text}\n\n![${title}](images/gallery/${name}.webp)\n`,
   );
   const rows = Object.values(credits).map((credit) =>
     credit === undefined

@@ -3,13 +3,13 @@ import { expect, it } from "vitest";
 import { credits } from "../src/draw/credits.ts";
 
 const docs = new URL("../../../docs/", import.meta.url);
-const folder = new URL("pictures/gallery/", docs);
+const directory = new URL("images/gallery/", docs);
 const page = readFileSync(new URL("gallery.md", docs), "utf8");
 
 it("shows every contact sheet, each within the size limit", () => {
-  const shown = Array.from(page.matchAll(/pictures\/gallery\/([a-z-]+\.webp)/g), ([, name = ""]) => name);
-  expect(readdirSync(folder).sort()).toEqual(shown.sort());
-  const sizes = shown.map((name) => statSync(new URL(name, folder)).size);
+  const shown = Array.from(page.matchAll(/images\/gallery\/([a-z-]+\.webp)/g), ([, name = ""]) => name);
+  expect(readdirSync(directory).sort()).toEqual(shown.sort());
+  const sizes = shown.map((name) => statSync(new URL(name, directory)).size);
   expect(Math.max(...sizes)).toBeLessThanOrEqual(150 * 1024);
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2 * 1024 * 1024);
 });

@@ -5,5 +5,5 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const msw = createRequire(fileURLToPath(import.meta.resolve("msw/node")));
-const folder = join(dirname(msw.resolve("@mswjs/interceptors")), "llhttp");
-await cp(join(folder, "llhttp.wasm"), "dist/llhttp/llhttp.wasm");
+const directory = join(dirname(msw.resolve("@mswjs/interceptors")), "llhttp");
+await cp(join(directory, "llhttp.wasm"), "dist/llhttp/llhttp.wasm");

@@ -1,4 +1,4 @@
-import { type Row, withBar, withoutBar } from "../measurement.ts";
+import { type Row, withoutTarget, withTarget } from "../measurement.ts";
 import { type CrashTestOptions, runCrashTest } from "./crash-test.ts";
 import { openStorage } from "./open-storage.ts";
 
@@ -12,18 +12,18 @@ export async function measureCrashTest(
   for (const problem of result.problems) log(`problem: ${problem}`);
   const row = (what: string, unit: string, ours: number) => ({ what, unit, ours, peer: null });
   return [
-    withBar(
+    withTarget(
       row(`problems after ${options.kills} kills`, "", result.problems.length),
       "0",
       (count) => count === 0,
     ),
-    withBar(
+    withTarget(
       row(`ignored SIGTERM, of ${result.faults.stops}`, "", result.faults.ignoredStops),
       "0",
       (count) => count === 0,
     ),
-    withoutBar(row("accepted", "jobs", result.accepted)),
-    withoutBar(row("charged", "jobs", result.charged)),
-    withoutBar(row("delivered", "events", result.delivered)),
+    withoutTarget(row("accepted", "jobs", result.accepted)),
+    withoutTarget(row("charged", "jobs", result.charged)),
+    withoutTarget(row("delivered", "events", result.delivered)),
   ];
 }

@@ -1,5 +1,5 @@
 import { startPostgres } from "../../../engine/test/support/postgres/start-postgres.ts";
-import { temporaryFolder } from "../lib/temporary-folder.ts";
+import { temporaryDirectory } from "../lib/temporary-directory.ts";
 import type { ServerSettings } from "./server-settings.ts";
 
 export interface TestStorage extends AsyncDisposable {
@@ -15,9 +15,9 @@ export async function openStorage(store: "sqlite" | "postgres"): Promise<TestSto
       [Symbol.asyncDispose]: () => postgres.stop(),
     };
   }
-  const folder = await temporaryFolder("chaos");
+  const directory = await temporaryDirectory("chaos");
   return {
-    settings: { store, dataDir: folder.path },
-    [Symbol.asyncDispose]: () => folder[Symbol.asyncDispose](),
+    settings: { store, dataDir: directory.path },
+    [Symbol.asyncDispose]: () => directory[Symbol.asyncDispose](),
   };
 }

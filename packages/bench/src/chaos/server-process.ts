@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
-import { cacheFolder, childScript } from "../lib/paths.ts";
+import { cacheDirectory, childScript } from "../lib/paths.ts";
 import { type ServerSettings, serverMessage } from "./server-settings.ts";
 
 /** A server process that is restarted whenever it exits. */
@@ -43,7 +43,7 @@ export function startServer(settings: ServerSettings): ServerProcess {
     const script = childScript("chaos-server");
     const args = ["--conditions=source", "--no-warnings", "--expose-gc", script, JSON.stringify(settings)];
     // Makes restarts much faster, because most of the time is spent compiling.
-    const env = { ...process.env, NODE_COMPILE_CACHE: join(cacheFolder, "compiled") };
+    const env = { ...process.env, NODE_COMPILE_CACHE: join(cacheDirectory, "compiled") };
     const child = spawn(process.execPath, args, { env, stdio: ["pipe", "pipe", "inherit"] });
     const { promise: ready, resolve } = Promise.withResolvers<void>();
     createInterface({ input: child.stdout }).on("line", (line) => {

@@ -5,11 +5,11 @@ import { DatabaseSync } from "node:sqlite";
 import { createEngine } from "@likeness/engine";
 import { median, percentile } from "../lib/statistics.ts";
 
-const [, , folder = ""] = process.argv;
-mkdirSync(folder, { recursive: true });
-const engine = createEngine({ dataDir: join(folder, "engine"), worker: false });
+const [, , directory = ""] = process.argv;
+mkdirSync(directory, { recursive: true });
+const engine = createEngine({ dataDir: join(directory, "engine"), worker: false });
 const database = openDatabase();
-const file = openSync(join(folder, "synced"), "w");
+const file = openSync(join(directory, "synced"), "w");
 const page = Buffer.alloc(4096, 1);
 
 const one = { rates: [] as number[], latencies: [] as number[] };
@@ -85,7 +85,7 @@ function writeAndSync(): void {
 
 /** A database with the settings of the engine, for transactions that insert one row. */
 function openDatabase(): DatabaseSync {
-  const database = new DatabaseSync(join(folder, "bare.db"));
+  const database = new DatabaseSync(join(directory, "bare.db"));
   database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE rows (body TEXT) STRICT");
   return database;
 }

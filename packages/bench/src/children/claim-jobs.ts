@@ -6,15 +6,15 @@ import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-sto
 import { openBacklog } from "../lib/backlog.ts";
 import { median } from "../lib/statistics.ts";
 
-const [, , folder = ""] = process.argv;
+const [, , directory = ""] = process.argv;
 const many = 100_000;
 const few = 1_000;
 const perRound = 500;
 const workers = 32;
 
 // The first tenant is always at its concurrency limit, so that its jobs must be skipped.
-const long = await openBacklog(createSqliteStore({ path: join(folder, "long.db") }), 0.9);
-const short = await openBacklog(createSqliteStore({ path: join(folder, "short.db") }), 0.1);
+const long = await openBacklog(createSqliteStore({ path: join(directory, "long.db") }), 0.9);
+const short = await openBacklog(createSqliteStore({ path: join(directory, "short.db") }), 0.1);
 await long.add(many);
 await short.add(few);
 await long.occupy();
@@ -39,7 +39,7 @@ await long.close();
 
 /** Finds the oldest job of a tenant below the limit with a single query. */
 function openNaive(jobs: number, greedyShare: number) {
-  const database = new DatabaseSync(join(folder, "naive.db"));
+  const database = new DatabaseSync(join(directory, "naive.db"));
   database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
     CREATE TABLE jobs (id INTEGER PRIMARY KEY, account INTEGER, status TEXT);
     CREATE INDEX by_status ON jobs (status, id);

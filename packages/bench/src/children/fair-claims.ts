@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
 import { openBacklog } from "../lib/backlog.ts";
 
-const [, , folder = ""] = process.argv;
-const backlog = await openBacklog(createSqliteStore({ path: join(folder, "fair.db") }), 0.91);
+const [, , directory = ""] = process.argv;
+const backlog = await openBacklog(createSqliteStore({ path: join(directory, "fair.db") }), 0.91);
 await backlog.add(1_000);
 
 const owners: string[] = [];

@@ -6,7 +6,7 @@ import type { PageQuery, Store } from "../../../engine/src/ports/store.ts";
 import { createSqliteStore } from "../../../engine/src/storage/sqlite/sqlite-store.ts";
 import { interleave } from "../lib/statistics.ts";
 
-const [, , folder = ""] = process.argv;
+const [, , directory = ""] = process.argv;
 const result = {
   images: [],
   brief: { version: 1, hair: { color: "red", style: "curly" }, glasses: "round" },
@@ -21,7 +21,7 @@ const few = 1_000;
 const many = 1_000_000;
 const short = await openWith(few);
 const long = await openWith(many);
-const bare = new DatabaseSync(join(folder, `${many}.db`));
+const bare = new DatabaseSync(join(directory, `${many}.db`));
 const count = bare.prepare("SELECT count(*) FROM avatars WHERE account_id = ?");
 
 const measured = await interleave(50, {
@@ -46,7 +46,7 @@ await short.close();
 await long.close();
 
 async function openWith(avatars: number): Promise<Store> {
-  const path = join(folder, `${avatars}.db`);
+  const path = join(directory, `${avatars}.db`);
   const store = createSqliteStore({ path });
   const input = { prompt: "a wise owl", seed: 7, output: {}, references: [] };
   await store.transact(async (tx) => {

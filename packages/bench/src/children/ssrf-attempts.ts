@@ -18,7 +18,7 @@ import {
   urlAttempts,
 } from "../../../engine/test/outbound/ssrf-attempts.ts";
 
-const [, , peersFolder = ""] = process.argv;
+const [, , peersDirectory = ""] = process.argv;
 const attempts = [...urlAttempts, ...networkAttempts];
 
 /** Sends two requests per attempt, because DNS rebinding needs two. Errors are ignored. */
@@ -110,7 +110,7 @@ const connections: string[] = [];
 interceptConnections();
 
 const { globalHttpsAgent }: { readonly globalHttpsAgent: Agent } = await import(
-  pathToFileURL(createRequire(join(peersFolder, "package.json")).resolve("request-filtering-agent")).href
+  pathToFileURL(createRequire(join(peersDirectory, "package.json")).resolve("request-filtering-agent")).href
 );
 const senders: Readonly<Record<string, Sender>> = {
   guarded,

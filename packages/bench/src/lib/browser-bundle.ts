@@ -5,7 +5,7 @@ import { gzipSync } from "node:zlib";
 import { build as esbuild, transform } from "esbuild";
 import { rollup } from "rollup";
 import { build as vite } from "vite";
-import { benchFolder, rootFolder } from "./paths.ts";
+import { benchDirectory, rootDirectory } from "./paths.ts";
 
 /** Sizes of a bundle for browsers, minified, in KiB of gzip. */
 export interface BundleSize {
@@ -30,7 +30,7 @@ export interface EsbuildOptions {
 
 export async function esbuildSize(
   contents: string,
-  { resolveDir = benchFolder, external = [] }: EsbuildOptions = {},
+  { resolveDir = benchDirectory, external = [] }: EsbuildOptions = {},
 ): Promise<BundleSize> {
   const { outputFiles, metafile } = await esbuild({
     stdin: { contents, resolveDir },
@@ -60,7 +60,7 @@ export async function viteSize(entry: string): Promise<BundleSize> {
   const results = await vite({
     configFile: false,
     logLevel: "silent",
-    root: benchFolder,
+    root: benchDirectory,
     build: {
       write: false,
       target: "es2022",
@@ -73,7 +73,7 @@ export async function viteSize(entry: string): Promise<BundleSize> {
 
 /** Minified by esbuild, as Rollup has no minifier. */
 export async function rollupSize(entry: string): Promise<BundleSize> {
-  const replacements = browserField(join(rootFolder, "packages/client"));
+  const replacements = browserField(join(rootDirectory, "packages/client"));
   const bundle = await rollup({
     input: entry,
     plugins: [
@@ -103,11 +103,11 @@ export async function rollupSize(entry: string): Promise<BundleSize> {
 }
 
 /** The files that the package replaces in browsers. */
-function browserField(folder: string): ReadonlyMap<string, string> {
+function browserField(directory: string): ReadonlyMap<string, string> {
   const { browser }: { browser: Record<string, string> } = JSON.parse(
-    readFileSync(join(folder, "package.json"), "utf8"),
+    readFileSync(join(directory, "package.json"), "utf8"),
   );
-  return new Map(Object.entries(browser).map(([from, to]) => [join(folder, from), join(folder, to)]));
+  return new Map(Object.entries(browser).map(([from, to]) => [join(directory, from), join(directory, to)]));
 }
 
 function sizeOf(chunks: readonly Chunk[]): BundleSize {

@@ -1,7 +1,7 @@
-import { rootFolder } from "./paths.ts";
+import { rootDirectory } from "./paths.ts";
 import { runOrThrow } from "./run-command.ts";
 
 /** Builds all packages in the order of their dependencies. */
 export async function buildAll(): Promise<void> {
-  await runOrThrow({ command: "pnpm", args: ["--recursive", "run", "build"], cwd: rootFolder });
+  await runOrThrow({ command: "pnpm", args: ["--recursive", "run", "build"], cwd: rootDirectory });
 }

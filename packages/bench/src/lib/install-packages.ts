@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { cacheFolder } from "./paths.ts";
+import { cacheDirectory } from "./paths.ts";
 import { runOrThrow } from "./run-command.ts";
 
 /**
@@ -35,28 +35,28 @@ export const pinnedVersions = {
   webhooks: { standardwebhooks: "1.1.1" },
 } as const satisfies Record<string, Readonly<Record<string, string>>>;
 
-/** Installs packages into a cached folder and returns its path. */
+/** Installs packages into a cached directory and returns its path. */
 export async function installPackages(dependencies: Readonly<Record<string, string>>): Promise<string> {
   const manifest = JSON.stringify({ private: true, dependencies }, null, 2);
   const name = createHash("sha256").update(manifest).digest("hex").slice(0, 16);
-  const folder = join(cacheFolder, "registry", name);
-  if (existsSync(folder)) return folder;
-  const temporary = `${folder}.${process.pid}`;
+  const directory = join(cacheDirectory, "registry", name);
+  if (existsSync(directory)) return directory;
+  const temporary = `${directory}.${process.pid}`;
   await mkdir(temporary, { recursive: true });
   try {
     await writeFile(join(temporary, "package.json"), manifest);
     await npmInstall(temporary);
-    await rename(temporary, folder);
+    await rename(temporary, directory);
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
-  return folder;
+  return directory;
 }
 
-export async function npmInstall(folder: string): Promise<void> {
+export async function npmInstall(directory: string): Promise<void> {
   await runOrThrow({
     command: "npm",
     args: ["install", "--no-audit", "--no-fund", "--no-update-notifier", "--loglevel=error"],
-    cwd: folder,
+    cwd: directory,
   });
 }

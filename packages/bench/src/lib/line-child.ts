@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { benchFolder, childScript } from "./paths.ts";
+import { benchDirectory, childScript } from "./paths.ts";
 
 /** A child process that prints JSON lines. */
 export interface LineChild extends AsyncDisposable {
@@ -16,7 +16,7 @@ export interface LineChild extends AsyncDisposable {
 /** Starts a child without the `source` condition, so that it uses the built packages. It is killed on disposal. */
 export async function startLineChild(script: string, args: readonly string[]): Promise<LineChild> {
   const child = spawn(process.execPath, [childScript(script), ...args], {
-    cwd: benchFolder,
+    cwd: benchDirectory,
     stdio: ["pipe", "pipe", "inherit"],
   });
   const lines = createInterface(child.stdout);

@@ -1,4 +1,4 @@
-import { benchFolder, childScript } from "./paths.ts";
+import { benchDirectory, childScript } from "./paths.ts";
 import { runOrThrow } from "./run-command.ts";
 
 /**
@@ -12,7 +12,7 @@ export async function measureInChild(
   const { stdout } = await runOrThrow({
     command: process.execPath,
     args: [childScript(script), ...args],
-    cwd: benchFolder,
+    cwd: benchDirectory,
   });
   const measurements: unknown = JSON.parse(stdout);
   return (name) => {

@@ -16,8 +16,8 @@ export function installNodes(versions: readonly string[]): Promise<InstalledNode
   const name = `node-${process.platform}-${process.arch}`;
   return Promise.all(
     versions.map(async (version) => {
-      const folder = await installPackages({ [name]: version });
-      const executable = join(folder, "node_modules", name, "bin/node");
+      const directory = await installPackages({ [name]: version });
+      const executable = join(directory, "node_modules", name, "bin/node");
       const { stdout } = await runOrThrow({ command: executable, args: ["--version"] });
       return { version: stdout.trim().slice(1), executable };
     }),

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { benchFolder } from "./paths.ts";
+import { benchDirectory } from "./paths.ts";
 
 export interface StartedChild extends AsyncDisposable {
   /** The first line that matched. */
@@ -18,7 +18,7 @@ export async function startChild(
 ): Promise<StartedChild> {
   const [command = process.execPath, ...commandArgs] = [...prefix, process.execPath, ...args];
   const child = spawn(command, commandArgs, {
-    cwd: benchFolder,
+    cwd: benchDirectory,
     stdio: ["ignore", "pipe", "inherit"],
   });
   const exited = new Promise<void>((resolve) => child.once("close", () => resolve()));

@@ -1,13 +1,13 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { npmInstall, pinnedVersions } from "../lib/install-packages.ts";
-import { benchFolder } from "../lib/paths.ts";
+import { benchDirectory } from "../lib/paths.ts";
 import type { Packed } from "./pack-all.ts";
 
-/** Creates a project with the packed packages and the files of `fixtures/`. Returns its folder. */
+/** Creates a project with the packed packages and the files of `fixtures/`. Returns its directory. */
 export async function createProject(parent: string, packages: readonly Packed[]): Promise<string> {
-  const folder = join(parent, "project");
-  await mkdir(folder);
+  const directory = join(parent, "project");
+  await mkdir(directory);
   const dependencies = Object.fromEntries(packages.map(({ name, tarball }) => [name, `file:${tarball}`]));
   const manifest = {
     private: true,
@@ -22,8 +22,8 @@ export async function createProject(parent: string, packages: readonly Packed[])
       ...pinnedVersions.environments,
     },
   };
-  await writeFile(join(folder, "package.json"), JSON.stringify(manifest, null, 2));
-  await cp(join(benchFolder, "fixtures"), folder, { recursive: true });
-  await npmInstall(folder);
-  return folder;
+  await writeFile(join(directory, "package.json"), JSON.stringify(manifest, null, 2));
+  await cp(join(benchDirectory, "fixtures"), directory, { recursive: true });
+  await npmInstall(directory);
+  return directory;
 }

@@ -3,7 +3,7 @@ import { builtinModules } from "node:module";
 import { homedir } from "node:os";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { rootFolder } from "../lib/paths.ts";
+import { rootDirectory } from "../lib/paths.ts";
 import type { Checks } from "./checks.ts";
 import { type Packed, readManifest } from "./pack-all.ts";
 
@@ -11,9 +11,9 @@ import { type Packed, readManifest } from "./pack-all.ts";
 const maxFiles = 120;
 
 /** Checks the files of a package without running them. */
-export async function inspectPackage({ name, folder }: Packed, { check }: Checks): Promise<void> {
-  const files = await filesIn(folder);
-  const manifest = await readManifest(folder);
+export async function inspectPackage({ name, directory }: Packed, { check }: Checks): Promise<void> {
+  const files = await filesIn(directory);
+  const manifest = await readManifest(directory);
 
   await check(name, `${files.length} files, at most ${maxFiles}`, async () =>
     files.length <= maxFiles ? [] : files,
@@ -29,8 +29,8 @@ export async function inspectPackage({ name, folder }: Packed, { check }: Checks
       .map((leftover) => `package.json contains ${leftover}`);
   });
   await check(name, "no local paths", async () => {
-    const paths = [`${rootFolder}/`, `${homedir()}/`].filter((path) => path.length > 2);
-    const contents = await Promise.all(files.map((file) => readFile(join(folder, file), "latin1")));
+    const paths = [`${rootDirectory}/`, `${homedir()}/`].filter((path) => path.length > 2);
+    const contents = await Promise.all(files.map((file) => readFile(join(directory, file), "latin1")));
     return files.flatMap((file, index) =>
       paths.filter((path) => contents[index]?.includes(path)).map((path) => `${file} contains ${path}`),
     );
@@ -40,24 +40,24 @@ export async function inspectPackage({ name, folder }: Packed, { check }: Checks
     const allowed = new Set(
       Object.keys({ ...Object(dependencies), ...Object(peerDependencies), [name]: "" }),
     );
-    const imported = await importedPackages(folder, files);
+    const imported = await importedPackages(directory, files);
     return imported
       .filter((one) => !allowed.has(one))
       .map((one) => `imports ${one}, which is not a dependency`);
   });
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+async function filesIn(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)));
 }
 
 /** Names of the imported packages without Node's built-in modules. */
-async function importedPackages(folder: string, files: readonly string[]): Promise<readonly string[]> {
+async function importedPackages(directory: string, files: readonly string[]): Promise<readonly string[]> {
   const { metafile } = await build({
-    absWorkingDir: folder,
+    absWorkingDir: directory,
     entryPoints: files.filter((file) => file.endsWith(".js")),
     outdir: "unused",
     bundle: true,

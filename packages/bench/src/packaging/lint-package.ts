@@ -5,7 +5,7 @@ import type { Checks } from "./checks.ts";
 import { type Packed, readManifest } from "./pack-all.ts";
 
 /** Checks a tarball with publint and arethetypeswrong. */
-export async function lintPackage({ name, tarball, folder }: Packed, { check }: Checks): Promise<void> {
+export async function lintPackage({ name, tarball, directory }: Packed, { check }: Checks): Promise<void> {
   const tools = join(await installPackages(pinnedVersions.packageChecks), "node_modules");
   const lint = async (tool: string, args: readonly string[]): Promise<readonly string[]> => {
     const { code, stdout, stderr } = await runCommand({
@@ -16,7 +16,7 @@ export async function lintPackage({ name, tarball, folder }: Packed, { check }: 
     return code === 0 ? [] : [`${stdout}${stderr}`.trim()];
   };
   await check(name, "publint", () => lint("publint/src/cli.js", ["run", tarball, "--strict"]));
-  const { exports } = await readManifest(folder);
+  const { exports } = await readManifest(directory);
   // Packages without exports have no types.
   if (typeof exports !== "object" || exports === null) return;
   // Documents and entries without CommonJS, such as worker threads.

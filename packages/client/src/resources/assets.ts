@@ -11,7 +11,7 @@ export interface Assets {
   /** The response as a stream. The timeout ends with the headers; the signal covers the body too. */
   response(asset: AssetLike, options?: RequestOptions): LikenessPromise<Response>;
   /**
-   * Writes an image to a file, which is complete or not there at all; an existing file is replaced. The folder has to
+   * Writes an image to a file, which is complete or not there at all; an existing file is replaced. The directory has to
    * exist. Not available in pages and workers, where it rejects with LikenessConfigError.
    */
   save(asset: AssetLike, path: string | URL, options?: RequestOptions): LikenessPromise<SavedAsset>;

@@ -13,7 +13,7 @@ export interface Bundler {
 export const bundlers: readonly Bundler[] = [
   {
     name: "esbuild",
-    command: (tools, folder, tested) => ({
+    command: (tools, directory, tested) => ({
       command: join(tools, ".bin/esbuild"),
       args: [
         `${tested}.mjs`,
@@ -22,13 +22,13 @@ export const bundlers: readonly Bundler[] = [
         "--external:sharp",
         `--outfile=out/esbuild/${tested}.cjs`,
       ],
-      cwd: join(folder, "bundle"),
+      cwd: join(directory, "bundle"),
     }),
-    bundle: (folder, tested) => join(folder, "bundle/out/esbuild", `${tested}.cjs`),
+    bundle: (directory, tested) => join(directory, "bundle/out/esbuild", `${tested}.cjs`),
   },
   {
     name: "Vite",
-    command: (tools, folder, tested) => ({
+    command: (tools, directory, tested) => ({
       command: process.execPath,
       args: [
         join(tools, "vite/bin/vite.js"),
@@ -40,8 +40,8 @@ export const bundlers: readonly Bundler[] = [
         "--logLevel",
         "warn",
       ],
-      cwd: join(folder, "bundle"),
+      cwd: join(directory, "bundle"),
     }),
-    bundle: (folder, tested) => join(folder, `bundle/out/vite-${tested}`, `${tested}.mjs`),
+    bundle: (directory, tested) => join(directory, `bundle/out/vite-${tested}`, `${tested}.mjs`),
   },
 ];

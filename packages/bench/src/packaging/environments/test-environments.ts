@@ -18,8 +18,8 @@ import { testRunners } from "./test-runners.ts";
 /** Tests the installed packages in all bundlers and test runners, and prints a support matrix. */
 export async function testEnvironments(project: string, { check }: Checks): Promise<void> {
   const tools = join(project, "node_modules");
-  const folder = join(project, "environments");
-  await buildCommonJs(folder);
+  const directory = join(project, "environments");
+  await buildCommonJs(directory);
 
   const cells: string[][] = [];
   const add = async (environment: string, row: TestResults) => {
@@ -36,11 +36,11 @@ export async function testEnvironments(project: string, { check }: Checks): Prom
   };
 
   for (const bundler of bundlers) {
-    await add(bundler.name, await rowOf((tested) => tryBundle(bundler, tools, folder, tested)));
+    await add(bundler.name, await rowOf((tested) => tryBundle(bundler, tools, directory, tested)));
   }
-  await add("Next 16, webpack", await testNext(tools, folder));
+  await add("Next 16, webpack", await testNext(tools, directory));
   for (const runner of testRunners) {
-    await add(runner.name, await rowOf((tested) => resultOf(runner.command(tools, folder, tested))));
+    await add(runner.name, await rowOf((tested) => resultOf(runner.command(tools, directory, tested))));
   }
   console.log(`\n${formatTable(["", ...testedPackages], cells)}`);
 }
@@ -68,12 +68,13 @@ async function rowOf(attempt: (tested: TestedPackage) => Promise<TestResult>): P
 async function tryBundle(
   bundler: Bundler,
   tools: string,
-  folder: string,
+  directory: string,
   tested: TestedPackage,
 ): Promise<TestResult> {
-  const bundled = await resultOf(bundler.command(tools, folder, tested));
+  const bundled = await resultOf(bundler.command(tools, directory, tested));
   return (
-    bundled ?? resultOf({ command: process.execPath, args: [bundler.bundle(folder, tested)], cwd: folder })
+    bundled ??
+    resultOf({ command: process.execPath, args: [bundler.bundle(directory, tested)], cwd: directory })
   );
 }
 
@@ -83,10 +84,10 @@ async function resultOf(command: Command): Promise<TestResult> {
 }
 
 /** Builds the scenarios for CommonJS tests. */
-async function buildCommonJs(folder: string): Promise<void> {
+async function buildCommonJs(directory: string): Promise<void> {
   await build({
-    entryPoints: [join(folder, "scenarios.mjs")],
-    outfile: join(folder, "scenarios.cjs"),
+    entryPoints: [join(directory, "scenarios.mjs")],
+    outfile: join(directory, "scenarios.cjs"),
     platform: "node",
     format: "cjs",
     logLevel: "silent",

@@ -9,18 +9,18 @@ import type { TestResults } from "./support-matrix.ts";
  * `engine.fetch`, and both must use the same engine.
  */
 export async function testNext(tools: string, environments: string): Promise<TestResults> {
-  const folder = join(environments, "next");
+  const directory = join(environments, "next");
   const next = join(tools, "next/dist/bin/next");
   const env = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
   const built = await runCommand({
     command: process.execPath,
     args: [next, "build", "--webpack"],
-    cwd: folder,
+    cwd: directory,
     env,
   });
   if (built.code !== 0) return forAllPackages(`${built.stdout}${built.stderr}`);
   const port = await freePort();
-  await using _site = await startChild([next, "start", folder, "--port", String(port)], /Ready/);
+  await using _site = await startChild([next, "start", directory, "--port", String(port)], /Ready/);
   // Next always uses this host in URLs.
   const site = `http://localhost:${port}`;
   const problem = (work: Promise<unknown>) => work.then(() => null, String);

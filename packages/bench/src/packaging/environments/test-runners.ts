@@ -14,10 +14,10 @@ const node = process.execPath;
 export const testRunners: readonly TestRunner[] = [
   ...["node", "jsdom", "happy-dom"].map((environment) => ({
     name: `vitest ${environment}`,
-    command: (tools: string, folder: string, tested: TestedPackage) => ({
+    command: (tools: string, directory: string, tested: TestedPackage) => ({
       command: node,
       args: [join(tools, "vitest/vitest.mjs"), "run", "--environment", environment, `${tested}.test.ts`],
-      cwd: join(folder, "vitest"),
+      cwd: join(directory, "vitest"),
     }),
   })),
   jest("Jest", "jest", []),
@@ -25,26 +25,26 @@ export const testRunners: readonly TestRunner[] = [
   jest("ts-jest", "ts-jest", []),
   {
     name: "node:test",
-    command: (_tools, folder, tested) => ({
+    command: (_tools, directory, tested) => ({
       command: node,
       args: ["--test", `${tested}.test.mjs`],
-      cwd: join(folder, "node-test"),
+      cwd: join(directory, "node-test"),
     }),
   },
   {
     name: "Bun",
-    command: (tools, folder, tested) => ({
+    command: (tools, directory, tested) => ({
       command: join(tools, ".bin/bun"),
       args: ["test", `./${tested}.test.ts`],
-      cwd: join(folder, "bun"),
+      cwd: join(directory, "bun"),
     }),
   },
   {
     name: "Deno",
-    command: (tools, folder, tested) => ({
+    command: (tools, directory, tested) => ({
       command: join(tools, ".bin/deno"),
       args: ["test", "--allow-all", "--no-check", "--node-modules-dir=manual", `${tested}.test.ts`],
-      cwd: join(folder, "deno"),
+      cwd: join(directory, "deno"),
       env: { DENO_NO_UPDATE_CHECK: "1" },
     }),
   },
@@ -53,10 +53,10 @@ export const testRunners: readonly TestRunner[] = [
 function jest(name: string, project: string, options: readonly string[]): TestRunner {
   return {
     name,
-    command: (tools, folder, tested) => ({
+    command: (tools, directory, tested) => ({
       command: node,
       args: [join(tools, "jest/bin/jest.js"), "--ci", "--watchman=false", ...options, `${tested}.test`],
-      cwd: join(folder, project),
+      cwd: join(directory, project),
     }),
   };
 }

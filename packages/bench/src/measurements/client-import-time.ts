@@ -1,8 +1,8 @@
 import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
-import { benchFolder } from "../lib/paths.ts";
+import { benchDirectory } from "../lib/paths.ts";
 import { runOrThrow } from "../lib/run-command.ts";
 import { interleave } from "../lib/statistics.ts";
-import { type Measurement, withBar, withoutBar } from "../measurement.ts";
+import { type Measurement, withoutTarget, withTarget } from "../measurement.ts";
 
 const rounds = 31;
 
@@ -15,9 +15,9 @@ export const clientImportTime: Measurement = {
     const peers = await installPackages(pinnedVersions.clients);
     log(`${rounds} processes each`);
     const median = await interleave(rounds, {
-      nothing: () => start("0", benchFolder),
-      client: () => start("import('@likeness/client')", benchFolder),
-      ky: () => start("import('ky')", benchFolder),
+      nothing: () => start("0", benchDirectory),
+      client: () => start("import('@likeness/client')", benchDirectory),
+      ky: () => start("import('ky')", benchDirectory),
       replicate: () => start("import('replicate')", peers),
       stripe: () => start("import('stripe')", peers),
       openai: () => start("import('openai')", peers),
@@ -26,10 +26,10 @@ export const clientImportTime: Measurement = {
     const ours = added("client");
     const row = { what: "importing the client", unit: "ms", ours };
     return [
-      withBar({ ...row, peer: { name: "ky", value: added("ky") } }, "<= 10 ms", (ms) => ms <= 10),
-      withoutBar({ ...row, peer: { name: "replicate", value: added("replicate") } }),
-      withoutBar({ ...row, peer: { name: "stripe", value: added("stripe") } }),
-      withoutBar({ ...row, peer: { name: "openai", value: added("openai") } }),
+      withTarget({ ...row, peer: { name: "ky", value: added("ky") } }, "<= 10 ms", (ms) => ms <= 10),
+      withoutTarget({ ...row, peer: { name: "replicate", value: added("replicate") } }),
+      withoutTarget({ ...row, peer: { name: "stripe", value: added("stripe") } }),
+      withoutTarget({ ...row, peer: { name: "openai", value: added("openai") } }),
     ];
   },
 };

@@ -4,9 +4,9 @@ import { faultyServer } from "../faulty-server.ts";
 import { rejection } from "../rejection.ts";
 import { jobResponse } from "../wire.ts";
 
-// C7: the timeout covers the body.
+// The timeout covers the body.
 
-test("C7: the timeout covers the body of a response", async () => {
+test("the timeout covers the body of a response", async () => {
   const works: ((likeness: Likeness) => Promise<unknown>)[] = [
     (likeness) => likeness.jobs.get("j"),
     (likeness) => likeness.avatars.generate({ prompt: "owl" }),
@@ -24,13 +24,13 @@ test("C7: the timeout covers the body of a response", async () => {
   }
 });
 
-test("C7: the timeout covers the body of an error response", async () => {
+test("the timeout covers the body of an error response", async () => {
   await using server = await faultyServer({ status: 400, fault: "body", text: "x".repeat(100) });
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key", timeout: 60, maxRetries: 0 });
   await expect(likeness.jobs.get("j")).rejects.toMatchObject({ name: "TimeoutError" });
 });
 
-test("C7: a stalled body is retried", async () => {
+test("a stalled body is retried", async () => {
   await using server = await faultyServer({ fault: "body" }, jobResponse("completed"));
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key", timeout: 60 });
   expect((await likeness.jobs.get("j")).status).toBe("completed");

@@ -4,7 +4,7 @@ import { faultyServer, type ScriptedResponse } from "../faulty-server.ts";
 import { rejection } from "../rejection.ts";
 import { accepted, jobId, jobResponse } from "../wire.ts";
 
-// C3: one deadline for retries and polling together, exceeded by at most 20 ms.
+// One deadline for retries and polling together, exceeded by at most 20 ms.
 
 const deadline = 150;
 
@@ -38,7 +38,7 @@ const cases: Record<string, [ScriptedResponse[], (likeness: Likeness) => Promise
   ],
 };
 
-describe("C3: a deadline is exceeded by at most 20 ms", () => {
+describe("a deadline is exceeded by at most 20 ms", () => {
   for (const [name, [script, work]] of Object.entries(cases)) {
     test(name, async () => {
       await using server = await faultyServer(...script);
@@ -51,7 +51,7 @@ describe("C3: a deadline is exceeded by at most 20 ms", () => {
   }
 });
 
-test("C3: the error has the reference that jobs.resume() takes", async () => {
+test("the error has the reference that jobs.resume() takes", async () => {
   await using server = await faultyServer(
     accepted,
     jobResponse("processing"),

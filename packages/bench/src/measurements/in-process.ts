@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { freePort } from "../lib/free-port.ts";
 import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
 import { measureInChild } from "../lib/measure-in-child.ts";
-import { childScript, rootFolder } from "../lib/paths.ts";
+import { childScript, rootDirectory } from "../lib/paths.ts";
 import { startChild } from "../lib/start-child.ts";
-import { type Measurement, withBar, withoutBar } from "../measurement.ts";
+import { type Measurement, withoutTarget, withTarget } from "../measurement.ts";
 
 /** GET of one avatar: in process, over HTTP and from Prism. */
 export const inProcess: Measurement = {
@@ -12,12 +12,12 @@ export const inProcess: Measurement = {
   title: "a GET in process",
   async run(log) {
     log("installing Prism");
-    const folder = await installPackages(pinnedVersions.prism);
+    const directory = await installPackages(pinnedVersions.prism);
     const port = await freePort();
     await using _prism = await startChild(
       [
-        join(folder, "node_modules/@stoplight/prism-cli/dist/index.js"),
-        ...["mock", join(rootFolder, "packages/contract/openapi/v1.yaml"), "--port", String(port)],
+        join(directory, "node_modules/@stoplight/prism-cli/dist/index.js"),
+        ...["mock", join(rootDirectory, "packages/contract/openapi/v1.yaml"), "--port", String(port)],
       ],
       /listening on/,
     );
@@ -26,17 +26,17 @@ export const inProcess: Measurement = {
     const measured = await measureInChild("in-process", [server.line, `http://127.0.0.1:${port}`]);
     const row = { what: "GET /avatars/:id with engine.fetch", unit: "/s", ours: measured("inProcess") };
     return [
-      withBar(
+      withTarget(
         { ...row, peer: { name: "the same over local HTTP", value: measured("http") } },
         ">= 10 x",
         (ours, peer) => ours >= 10 * peer,
       ),
-      withBar(
+      withTarget(
         { ...row, peer: { name: "Prism over local HTTP", value: measured("prism") } },
         ">= 5 x",
         (ours, peer) => ours >= 5 * peer,
       ),
-      withoutBar({ ...row, peer: { name: "hono hello world with fetch", value: measured("hono") } }),
+      withoutTarget({ ...row, peer: { name: "hono hello world with fetch", value: measured("hono") } }),
     ];
   },
 };

@@ -1,11 +1,11 @@
 import { mkdir, mkdtempDisposable } from "node:fs/promises";
 import { join } from "node:path";
-import { cacheFolder } from "./paths.ts";
+import { cacheDirectory } from "./paths.ts";
 
-/** Creates a temporary folder on the disk of the repository, because the system's own may be in memory. */
-export async function temporaryFolder(
+/** Creates a temporary directory on the disk of the repository, because the system's own may be in memory. */
+export async function temporaryDirectory(
   name: string,
-  parent: string = cacheFolder,
+  parent: string = cacheDirectory,
 ): Promise<AsyncDisposable & { readonly path: string }> {
   await mkdir(parent, { recursive: true });
   return mkdtempDisposable(join(parent, `${name}-`));

@@ -5,7 +5,7 @@ import { faultyServer, type ScriptedResponse } from "../faulty-server.ts";
 import { rejection } from "../rejection.ts";
 import { accepted, wireError } from "../wire.ts";
 
-// C1: one idempotency key for all attempts at a write. The caller's own takes precedence. Results and errors have it.
+// One idempotency key for all attempts at a write. The caller's own takes precedence. Results and errors have it.
 
 const faults: Record<string, ScriptedResponse> = {
   "a 503": { status: 503, headers: { "retry-after": "0" } },
@@ -30,7 +30,7 @@ function client(url: string, more: LikenessOptions = {}): Likeness {
   return new Likeness({ baseUrl: url, apiKey: "key", timeout: 1_200, ...more }, hurried);
 }
 
-describe("C1: the idempotency key of a write", () => {
+describe("the idempotency key of a write", () => {
   for (const [name, fault] of Object.entries(faults)) {
     test(`is the same on the retry after ${name}`, async () => {
       await using server = await faultyServer(fault, fault, accepted);

@@ -2,7 +2,7 @@ import { measureInChild } from "../lib/measure-in-child.ts";
 import { childScript } from "../lib/paths.ts";
 import { startChild } from "../lib/start-child.ts";
 import { interleave } from "../lib/statistics.ts";
-import { type Measurement, withBar } from "../measurement.ts";
+import { type Measurement, withTarget } from "../measurement.ts";
 
 const rounds = 7;
 
@@ -24,7 +24,7 @@ export const clientRequestCost: Measurement = {
     const row = { unit: "us CPU" };
     const meets = (ours: number, peer: number) => ours <= 1.1 * peer;
     return [
-      withBar(
+      withTarget(
         {
           ...row,
           what: "GET, sequential",
@@ -34,7 +34,7 @@ export const clientRequestCost: Measurement = {
         "<= 1.10 x ky",
         meets,
       ),
-      withBar(
+      withTarget(
         {
           ...row,
           what: "GET, 50 concurrent",

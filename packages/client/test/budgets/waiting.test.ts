@@ -3,7 +3,7 @@ import { Likeness, type Logger } from "../../src/index.ts";
 import { faultyServer } from "../faulty-server.ts";
 import { jobId, jobResponse } from "../wire.ts";
 
-test("C4: waiting for a finished job takes one immediate request", async () => {
+test("waiting for a finished job takes one immediate request", async () => {
   await using server = await faultyServer(jobResponse("completed"));
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
   await likeness.jobs.get(jobId);
@@ -13,7 +13,7 @@ test("C4: waiting for a finished job takes one immediate request", async () => {
   expect(performance.now() - started).toBeLessThan(100);
 });
 
-test("C5: a job with an unknown status is polled at most once per interval, with one warning", async () => {
+test("a job with an unknown status is polled at most once per interval, with one warning", async () => {
   await using server = await faultyServer(jobResponse("pondering"));
   const warnings: string[] = [];
   const logger: Logger = {

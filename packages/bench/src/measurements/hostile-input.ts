@@ -3,8 +3,8 @@ import * as z from "zod";
 import { graceMs, type HostileServer, hostileServer } from "../hostile/hostile-server.ts";
 import { type LineChild, startLineChild } from "../lib/line-child.ts";
 import { percentile } from "../lib/statistics.ts";
-import { temporaryFolder } from "../lib/temporary-folder.ts";
-import { type Measurement, withBar, withoutBar } from "../measurement.ts";
+import { temporaryDirectory } from "../lib/temporary-directory.ts";
+import { type Measurement, withoutTarget, withTarget } from "../measurement.ts";
 
 const accounts = 20;
 const secondsEach = 5;
@@ -23,8 +23,8 @@ export const hostileInput: Measurement = {
   name: "B11",
   title: "hostile input",
   async run(log) {
-    await using folder = await temporaryFolder("hostile");
-    await using server = await startLineChild("hostile-server", [folder.path, String(accounts)]);
+    await using directory = await temporaryDirectory("hostile");
+    await using server = await startLineChild("hostile-server", [directory.path, String(accounts)]);
     const where = hostileServer.parse(await server.next());
     await sendGet(where);
     await using sender = await startLineChild("hostile-sender", [
@@ -46,20 +46,20 @@ export const hostileInput: Measurement = {
     const stoppedAfter = await stop(server);
     const row = (what: string, unit: string, ours: number) => ({ what, unit, ours, peer: null });
     return [
-      withBar(
+      withTarget(
         row(`another tenant's GET, p99, worst of ${kinds.length} (${worst.kind})`, "ms", worst.p99),
         "<= 50 ms",
         (ms) => ms <= 50,
       ),
-      withoutBar(row(`another tenant's GET, p99 of all ${all.length}`, "ms", percentile(all, 0.99))),
-      withoutBar(row("another tenant's GET, maximum", "ms", Math.max(...all))),
-      withoutBar(row("event loop, median of the maximum delays in 0.2 s", "ms", percentile(delays, 0.5))),
-      withBar(
+      withoutTarget(row(`another tenant's GET, p99 of all ${all.length}`, "ms", percentile(all, 0.99))),
+      withoutTarget(row("another tenant's GET, maximum", "ms", Math.max(...all))),
+      withoutTarget(row("event loop, median of the maximum delays in 0.2 s", "ms", percentile(delays, 0.5))),
+      withTarget(
         row("maximum memory of the server", "MB", largestKb / 1_024),
         `<= ${maxMegabytes} MB`,
         (megabytes) => megabytes <= maxMegabytes,
       ),
-      withBar(
+      withTarget(
         row("time to exit after SIGTERM", "s", stoppedAfter / 1_000),
         `<= ${graceMs / 1_000 + 2} s`,
         (seconds) => seconds <= graceMs / 1_000 + 2,

@@ -3,7 +3,7 @@ import { type JobUpdate, Likeness } from "../../src/index.ts";
 import { faultyServer, type ScriptedResponse } from "../faulty-server.ts";
 import { accepted, jobResponse } from "../wire.ts";
 
-// C8: progress as a callback and as an async iterator.
+// Progress as a callback and as an async iterator.
 
 const script: readonly ScriptedResponse[] = [
   accepted,
@@ -22,7 +22,7 @@ const expected = [
 ];
 const summary = ({ status, fraction, stage }: JobUpdate) => [status, fraction, stage];
 
-test("C8: onProgress is called on each change, and the fraction never decreases", async () => {
+test("onProgress is called on each change, and the fraction never decreases", async () => {
   await using server = await faultyServer(...script);
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
   const updates: JobUpdate[] = [];
@@ -32,7 +32,7 @@ test("C8: onProgress is called on each change, and the fraction never decreases"
   expect(updates.at(-1)?.job).toEqual(job);
 });
 
-test("C8: updates() yields on each change, and the fraction never decreases", async () => {
+test("updates() yields on each change, and the fraction never decreases", async () => {
   await using server = await faultyServer(...script);
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
   const job = await likeness.avatars.generate({ prompt: "owl" });
@@ -42,7 +42,7 @@ test("C8: updates() yields on each change, and the fraction never decreases", as
   expect(job.status).toBe("completed");
 });
 
-test("C8: updates() yields a failure as its last update", async () => {
+test("updates() yields a failure as its last update", async () => {
   await using server = await faultyServer(accepted, jobResponse("failed"));
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
   const statuses: string[] = [];

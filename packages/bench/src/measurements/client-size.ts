@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { esbuildSize, rollupSize, viteSize } from "../lib/browser-bundle.ts";
 import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
-import { rootFolder } from "../lib/paths.ts";
-import { type Measurement, withBar, withoutBar } from "../measurement.ts";
+import { rootDirectory } from "../lib/paths.ts";
+import { type Measurement, withoutTarget, withTarget } from "../measurement.ts";
 
 /** The size of the built client in a page, by three bundlers. */
 export const clientSize: Measurement = {
@@ -11,7 +11,7 @@ export const clientSize: Measurement = {
   async run() {
     const peers = await installPackages(pinnedVersions.webhooks);
     const everything = 'export * from "@likeness/client"';
-    const entry = join(rootFolder, "packages/client/dist/index.js");
+    const entry = join(rootDirectory, "packages/client/dist/index.js");
     const bundles = {
       esbuild: await esbuildSize(everything),
       Vite: await viteSize(entry),
@@ -24,19 +24,19 @@ export const clientSize: Measurement = {
     const row = { unit: "KiB gzip", peer: { name: "ky", value: ky.total } };
     return [
       ...Object.entries(bundles).flatMap(([bundler, { initial, total }]) => [
-        withBar(
+        withTarget(
           { what: `client, before the first request, ${bundler}`, ours: initial, ...row },
           "<= 6 KiB",
           (kibibytes) => kibibytes <= 6,
         ),
-        withBar(
+        withTarget(
           { what: `client, all chunks with ky and p-retry, ${bundler}`, ours: total, ...row },
           "<= 21 KiB",
           (kibibytes) => kibibytes <= 21,
         ),
       ]),
-      withoutBar({ what: "of it, all but ky and p-retry", ours: own.total, ...row }),
-      withBar(
+      withoutTarget({ what: "of it, all but ky and p-retry", ours: own.total, ...row }),
+      withTarget(
         {
           what: "/webhooks",
           unit: "KiB gzip",

@@ -5,7 +5,7 @@ import { faultyServer, type ScriptedResponse } from "../faulty-server.ts";
 import { rejection } from "../rejection.ts";
 import { accepted, jobId, jobResponse } from "../wire.ts";
 
-// C2: an abort rejects within 5 ms at any moment, with the signal's reason as cause, and leaves no listener.
+// An abort rejects within 5 ms at any moment, with the signal's reason as cause, and leaves no listener.
 
 const reason = new Error("the visitor left");
 
@@ -31,7 +31,7 @@ async function abortDuring(
   return { error, late: at - started, seen: server.requests.length };
 }
 
-describe("C2: an abort rejects within 5 ms", () => {
+describe("an abort rejects within 5 ms", () => {
   const later: ScriptedResponse = { status: 503, headers: { "retry-after": "30" } };
   const moments: Record<
     string,
@@ -89,7 +89,7 @@ describe("C2: an abort rejects within 5 ms", () => {
   });
 });
 
-test("C2: 1,000 calls with one signal leave no listener", async () => {
+test("1,000 calls with one signal leave no listener", async () => {
   const controller = new AbortController();
   const { signal } = controller;
   let responses = 0;
@@ -110,7 +110,7 @@ test("C2: 1,000 calls with one signal leave no listener", async () => {
   expect(getEventListeners(signal, "abort")).toEqual([]);
 });
 
-test("C2: breaking out of a loop over updates leaves no listener and sends no more requests", async () => {
+test("breaking out of a loop over updates leaves no listener and sends no more requests", async () => {
   await using server = await faultyServer(jobResponse("processing"));
   const { signal } = new AbortController();
   const likeness = new Likeness({ baseUrl: server.url, apiKey: "key" });
@@ -123,7 +123,7 @@ test("C2: breaking out of a loop over updates leaves no listener and sends no mo
   expect(server.requests).toHaveLength(1);
 });
 
-describe("C2: cancelOn", () => {
+describe("cancelOn", () => {
   const ends = { abort: { signal: 30 }, timeout: { deadline: 30 } };
   const expected = { abort: ["abort"], timeout: ["timeout"], both: ["abort", "timeout"], never: [] } as const;
   for (const cancelOn of ["abort", "timeout", "both", "never"] as const) {

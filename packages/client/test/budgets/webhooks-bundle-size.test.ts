@@ -3,9 +3,9 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { expect, test } from "vitest";
 
-// C11: the size of the webhooks entry, bundled for browsers and workers.
+// The size of the webhooks entry, bundled for browsers and workers.
 
-test("C11: /webhooks is at most 3 KiB and contains no dependency", async () => {
+test("/webhooks is at most 3 KiB and contains no dependency", async () => {
   const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(new URL("../../src/webhooks.ts", import.meta.url))],
     bundle: true,

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { installPackages, pinnedVersions } from "../lib/install-packages.ts";
-import { rootFolder } from "../lib/paths.ts";
+import { rootDirectory } from "../lib/paths.ts";
 import { runOrThrow } from "../lib/run-command.ts";
 import { interleave } from "../lib/statistics.ts";
-import { temporaryFolder } from "../lib/temporary-folder.ts";
-import { type Measurement, withBar } from "../measurement.ts";
+import { temporaryDirectory } from "../lib/temporary-directory.ts";
+import { type Measurement, withTarget } from "../measurement.ts";
 
-const avatar = join(rootFolder, "packages/cli/dist/main.js");
+const avatar = join(rootDirectory, "packages/cli/dist/main.js");
 
 /** Run time of the built command. */
 export const commandTime: Measurement = {
@@ -19,32 +19,32 @@ export const commandTime: Measurement = {
       await installPackages(pinnedVersions.dicebear),
       "node_modules/dicebear/bin/index.js",
     );
-    await using folder = await temporaryFolder("command");
+    await using directory = await temporaryDirectory("command");
     log("--version, 21 times");
     const startup = await interleave(21, {
-      node: () => time(["-e", "0"], folder.path),
-      version: () => time([avatar, "--version"], folder.path),
+      node: () => time(["-e", "0"], directory.path),
+      version: () => time([avatar, "--version"], directory.path),
     });
     log("one image, 11 times");
     let count = 0;
     const generating = await interleave(11, {
       avatar: async () => {
-        const file = join(folder.path, `${++count}.png`);
+        const file = join(directory.path, `${++count}.png`);
         const args = ["generate", "--prompt", "a baker", "--resolution", "1K", "--json", "-o", file];
-        const milliseconds = await time([avatar, ...args], folder.path);
+        const milliseconds = await time([avatar, ...args], directory.path);
         await expectPng(file);
         return milliseconds;
       },
       dicebear: async () => {
-        const outputFolder = join(folder.path, `dicebear-${++count}`);
-        const args = ["avataaars", outputFolder, "--count", "1", "--format", "png", "--size", "1024"];
-        const milliseconds = await time([dicebear, ...args], folder.path);
-        await expectPng(join(outputFolder, "avataaars-0.png"));
+        const outputDirectory = join(directory.path, `dicebear-${++count}`);
+        const args = ["avataaars", outputDirectory, "--count", "1", "--format", "png", "--size", "1024"];
+        const milliseconds = await time([dicebear, ...args], directory.path);
+        await expectPng(join(outputDirectory, "avataaars-0.png"));
         return milliseconds;
       },
     });
     return [
-      withBar(
+      withTarget(
         {
           what: "avatar --version",
           unit: "ms",
@@ -54,7 +54,7 @@ export const commandTime: Measurement = {
         "<= 4 x",
         (ours, peer) => ours <= 4 * peer,
       ),
-      withBar(
+      withTarget(
         {
           what: "avatar generate, 1K",
           unit: "ms",
@@ -68,7 +68,7 @@ export const commandTime: Measurement = {
   },
 };
 
-/** Runs with a separate home folder, so that existing settings have no effect. */
+/** Runs with a separate home directory, so that existing settings have no effect. */
 async function time(args: readonly string[], home: string): Promise<number> {
   const env = {
     HOME: home,

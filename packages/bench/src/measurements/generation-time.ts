@@ -1,5 +1,5 @@
 import { measureInChild } from "../lib/measure-in-child.ts";
-import { type Measurement, type Row, withBar, withoutBar } from "../measurement.ts";
+import { type Measurement, type Row, withoutTarget, withTarget } from "../measurement.ts";
 
 /** Time from prompt to image bytes, compared to a DiceBear avatar rendered with sharp. */
 export const generationTime: Measurement = {
@@ -12,12 +12,12 @@ export const generationTime: Measurement = {
       const measured = await measureInChild("generation-time", [format]);
       const row = { what: `${format}, 1024 px`, unit: "ms", ours: measured("ours") };
       rows.push(
-        withBar(
+        withTarget(
           { ...row, peer: { name: "DiceBear and sharp", value: measured("dicebear") } },
           "<= 1.3 x",
           (ours, peer) => ours <= 1.3 * peer,
         ),
-        withoutBar({
+        withoutTarget({
           ...row,
           peer: { name: "DiceBear and sharp with our settings", value: measured("dicebearAsOurs") },
         }),

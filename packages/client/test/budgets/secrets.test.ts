@@ -4,12 +4,12 @@ import { Likeness, type Logger } from "../../src/index.ts";
 import { faultyServer, type ScriptedResponse } from "../faulty-server.ts";
 import { accepted, jobResponse, wireError } from "../wire.ts";
 
-// C9: secrets cannot be printed.
+// Secrets cannot be printed.
 
 const apiKey = "lk_live_canary_4f1c";
 const signature = "sig-canary-77aa";
 
-test("C9: the API key and URL signatures are not in inspect(), JSON, errors or logs", async () => {
+test("the API key and URL signatures are not in inspect(), JSON, errors or logs", async () => {
   const printed: string[] = [];
   const print = (...values: unknown[]) => {
     for (const value of values) {

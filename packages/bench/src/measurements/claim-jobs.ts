@@ -1,6 +1,6 @@
 import { measureInChild } from "../lib/measure-in-child.ts";
-import { temporaryFolder } from "../lib/temporary-folder.ts";
-import { type Measurement, withBar, withoutBar } from "../measurement.ts";
+import { temporaryDirectory } from "../lib/temporary-directory.ts";
+import { type Measurement, withoutTarget, withTarget } from "../measurement.ts";
 
 /**
  * Claiming and completing a job: two transactions that are synced to disk, the second with the charge and the event. The
@@ -10,18 +10,18 @@ export const claimJobs: Measurement = {
   name: "B3",
   title: "claiming and completing jobs, synced to disk",
   async run(log) {
-    await using folder = await temporaryFolder("claim");
+    await using directory = await temporaryDirectory("claim");
     log("claiming from 100,000 jobs");
-    const measured = await measureInChild("claim-jobs", [folder.path]);
+    const measured = await measureInChild("claim-jobs", [directory.path]);
     const row = { what: "claimed and completed, 100,000 queued", unit: "/s", ours: measured("long") };
     const short = { name: "ours, 1,000 queued", value: measured("short") };
     return [
-      withBar(
+      withTarget(
         { ...row, peer: short },
         ">= 2000/s, >= 0.8 x",
         (long, few) => long >= 2_000 && long >= 0.8 * few,
       ),
-      withoutBar({ ...row, peer: { name: "naive query, oldest first", value: measured("naive") } }),
+      withoutTarget({ ...row, peer: { name: "naive query, oldest first", value: measured("naive") } }),
     ];
   },
 };

@@ -5,7 +5,7 @@ import { rejection } from "../rejection.ts";
 import { scriptedFetch } from "../scripted-fetch.ts";
 import { accepted, jobResponse, wireError } from "../wire.ts";
 
-// C6: Retry-After and rate-limit resets in each form, up to a minute. A wait that would pass the deadline fails at once.
+// Retry-After and rate-limit resets in each form, up to a minute. A wait that would pass the deadline rejects immediately.
 
 const nine = Date.parse("2026-11-20T09:00:00Z");
 const forms: Record<string, { status: number; headers: Record<string, string>; wait: number }> = {
@@ -46,7 +46,7 @@ const forms: Record<string, { status: number; headers: Record<string, string>; w
   "an invalid Retry-After": { status: 503, headers: { "retry-after": "soon" }, wait: 500 },
 };
 
-describe("C6: waits as long as the server asks", () => {
+describe("waits as long as the server asks", () => {
   for (const [name, { status, headers, wait }] of Object.entries(forms)) {
     test(name, async () => {
       const clock = createFakeClock(nine);
@@ -62,7 +62,7 @@ describe("C6: waits as long as the server asks", () => {
     });
   }
 
-  test("rejects at once with DeadlineError when the wait would pass the deadline", async () => {
+  test("rejects immediately with DeadlineError when the wait would pass the deadline", async () => {
     const clock = createFakeClock(nine);
     const server = scriptedFetch({
       status: 429,
@@ -125,7 +125,7 @@ describe("C6: waits as long as the server asks", () => {
   });
 });
 
-test("C6: waits double up to eight seconds without Retry-After", async () => {
+test("waits double up to eight seconds without Retry-After", async () => {
   const clock = createFakeClock();
   const server = scriptedFetch({ status: 503 });
   const delays: number[] = [];
@@ -137,7 +137,7 @@ test("C6: waits double up to eight seconds without Retry-After", async () => {
   expect(delays).toEqual([500, 1_000, 2_000, 4_000, 8_000, 8_000]);
 });
 
-test("C6: retries 408, 425, 429 and 5xx except 501 and 505", async () => {
+test("retries 408, 425, 429 and 5xx except 501 and 505", async () => {
   const again = new Set([408, 425, 429]);
   for (let status = 400; status < 600; status += 1) {
     const expected = again.has(status) || (status >= 500 && status !== 501 && status !== 505) ? 2 : 1;

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { scoreLines } from "../../../illustrator/scripts/score-prompts.ts";
-import { rootFolder } from "../lib/paths.ts";
-import { type Measurement, type Row, withBar, withoutBar } from "../measurement.ts";
+import { rootDirectory } from "../lib/paths.ts";
+import { type Measurement, type Row, withoutTarget, withTarget } from "../measurement.ts";
 
 /** How many of the expectations of the prompt corpus are met by the extracted Briefs. */
 export const brief: Measurement = {
@@ -10,19 +10,19 @@ export const brief: Measurement = {
   title: "understanding prompts (I3)",
   run() {
     const scores = scoreLines(
-      readFileSync(join(rootFolder, "packages/illustrator/test/prompt-corpus.jsonl"), "utf8"),
+      readFileSync(join(rootDirectory, "packages/illustrator/test/prompt-corpus.jsonl"), "utf8"),
     );
     const paths = Array.from(new Set(scores.map(({ path }) => path)));
-    const rowOf = (what: string, some: typeof scores): Omit<Row, "bar"> => ({
+    const rowOf = (what: string, some: typeof scores): Omit<Row, "target"> => ({
       what: `${what}, ${some.length}`,
       unit: "%",
       ours: (100 * some.filter(({ met }) => met).length) / some.length,
       peer: null,
     });
     return Promise.resolve([
-      withBar(rowOf("all expectations", scores), ">= 95 %", (ours) => ours >= 95),
+      withTarget(rowOf("all expectations", scores), ">= 95 %", (ours) => ours >= 95),
       ...paths.map((path) =>
-        withoutBar(
+        withoutTarget(
           rowOf(
             path,
             scores.filter((score) => score.path === path),

@@ -1,7 +1,7 @@
 import { installNodes, nodeMajors } from "../lib/nodes.ts";
-import { benchFolder, childScript } from "../lib/paths.ts";
+import { benchDirectory, childScript } from "../lib/paths.ts";
 import { runOrThrow } from "../lib/run-command.ts";
-import { type Measurement, withBar } from "../measurement.ts";
+import { type Measurement, withTarget } from "../measurement.ts";
 
 /** Generates the same images with all versions of Node, twice each. */
 export const sameBytes: Measurement = {
@@ -19,7 +19,7 @@ export const sameBytes: Measurement = {
     const [first = []] = runsByVersion.values();
     const reference = first[0] ?? "";
     return [...runsByVersion].map(([version, runs]) =>
-      withBar(
+      withTarget(
         {
           what: `images that differ, Node ${version}, ${runs.length} processes`,
           unit: `of ${parseHashes(reference).length}`,
@@ -37,7 +37,7 @@ async function generateHashes(executable: string): Promise<string> {
   const { stdout } = await runOrThrow({
     command: executable,
     args: ["--no-warnings", childScript("same-bytes")],
-    cwd: benchFolder,
+    cwd: benchDirectory,
   });
   return stdout;
 }

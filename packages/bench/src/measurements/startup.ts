@@ -1,24 +1,24 @@
 import { join } from "node:path";
-import { benchFolder } from "../lib/paths.ts";
+import { benchDirectory } from "../lib/paths.ts";
 import { runOrThrow } from "../lib/run-command.ts";
 import { interleave } from "../lib/statistics.ts";
-import { temporaryFolder } from "../lib/temporary-folder.ts";
-import { type Measurement, withBar, withoutBar } from "../measurement.ts";
+import { temporaryDirectory } from "../lib/temporary-directory.ts";
+import { type Measurement, withoutTarget, withTarget } from "../measurement.ts";
 
 const rounds = 15;
 
 /**
- * Time to the first response, from `createEngine()` (which has the bar) and from the first line of the program including
+ * Time to the first response, from `createEngine()` (which has the target) and from the first line of the program including
  * imports. Both exclude the start of Node itself.
  */
 export const startup: Measurement = {
   name: "B5",
   title: "time to first response",
   async run(log) {
-    await using folder = await temporaryFolder("start");
+    await using directory = await temporaryDirectory("start");
     log(`${rounds} processes each`);
     let count = 0;
-    const fresh = () => join(folder.path, String(++count));
+    const fresh = () => join(directory.path, String(++count));
     const used = fresh();
     await start(engineProgram(used), "whole");
     const median = await interleave(rounds, {
@@ -33,24 +33,34 @@ export const startup: Measurement = {
     const peer = { name: "hono hello world", value: median("hono") };
     const whole = { name: "hono hello world, whole program", value: median("wholeHono") };
     return [
-      withBar(
-        { what: "engine with SQLite, new folder", unit: "ms", ours: median("sqlite"), peer },
+      withTarget(
+        { what: "engine with SQLite, new directory", unit: "ms", ours: median("sqlite"), peer },
         "<= 150 ms",
         (ms) => ms <= 150,
       ),
-      withBar(
+      withTarget(
         { what: "engine in memory", unit: "ms", ours: median("memory"), peer },
         "<= 30 ms",
         (ms) => ms <= 30,
       ),
-      withoutBar({ what: "engine with SQLite, existing folder", unit: "ms", ours: median("again"), peer }),
-      withoutBar({
-        what: "whole program, SQLite, new folder",
+      withoutTarget({
+        what: "engine with SQLite, existing directory",
+        unit: "ms",
+        ours: median("again"),
+        peer,
+      }),
+      withoutTarget({
+        what: "whole program, SQLite, new directory",
         unit: "ms",
         ours: median("wholeSqlite"),
         peer: whole,
       }),
-      withoutBar({ what: "whole program, in memory", unit: "ms", ours: median("wholeMemory"), peer: whole }),
+      withoutTarget({
+        what: "whole program, in memory",
+        unit: "ms",
+        ours: median("wholeMemory"),
+        peer: whole,
+      }),
     ];
   },
 };
@@ -86,7 +96,7 @@ const honoProgram = `
 
 async function start(program: string, reading: "loaded" | "whole"): Promise<number> {
   const args = ["--input-type=module", "-e", program];
-  const { stdout } = await runOrThrow({ command: process.execPath, args, cwd: benchFolder });
+  const { stdout } = await runOrThrow({ command: process.execPath, args, cwd: benchDirectory });
   const [status, loaded, whole] = stdout.trim().split(" ").map(Number);
   if (status !== 200 || loaded === undefined || whole === undefined) {
     throw new Error(`Unexpected output: ${stdout}`);

@@ -5,7 +5,7 @@ import { start } from "../support/start.ts";
 const accounts = "/api/v1/accounts";
 
 describe("the operator", () => {
-  test("creates an account with a tier and credits, whose key works at once", async () => {
+  test("creates an account with a tier and credits, whose key works immediately", async () => {
     const operator = start();
     const created = await operator.request("POST", accounts, {
       body: { name: "Acme", tier: "pro", credits: 100 },

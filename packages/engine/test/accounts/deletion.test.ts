@@ -47,7 +47,7 @@ function createFixture({ blobsIn, dataDir }: { blobsIn?: string; dataDir?: strin
   return { clock, client, store, blobs };
 }
 
-async function draw(
+async function generateAndWait(
   client: TestClient,
   body: Record<string, unknown> = {},
   { headers = {} }: { headers?: Record<string, string> } = {},
@@ -65,7 +65,7 @@ const remove = (client: TestClient, id: string) => client.request("DELETE", `/ap
 
 test("deleting the last avatar of a job deletes the job, its images and its references, and reports the counts", async () => {
   const { clock, client } = createFixture();
-  const job = await draw(client, { reference_images: [btoa("me")], output: { count: 2 } });
+  const job = await generateAndWait(client, { reference_images: [btoa("me")], output: { count: 2 } });
   const [first, second] = [await save(client, job.id), await save(client, job.id)];
   const firstDeletion = await remove(client, first);
   expect(firstDeletion.json.data.removed).toEqual({ avatars: 1, jobs: 0, images: 0, references: 0 });
@@ -88,14 +88,14 @@ test("deletes the bytes and the prompt of a deleted avatar from disk, but keeps 
   const { clock, client } = createFixture({ blobsIn: folder });
   const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "unlimited" });
   const other = client.withApiKey(apiKey);
-  const body = { prompt: "a wise owl named Zyx", seed: 5, reference_images: [btoa("shared reference")] };
-  const mine = await draw(client, body, { headers: { "idempotency-key": "k" } });
-  const theirs = await draw(other, { ...body, prompt: "a fox" });
+  const body = { prompt: "a wise owl referenced Zyx", seed: 5, reference_images: [btoa("shared reference")] };
+  const mine = await generateAndWait(client, body, { headers: { "idempotency-key": "k" } });
+  const theirs = await generateAndWait(other, { ...body, prompt: "a fox" });
   const id = await save(client, mine.id);
   await clock.advance(2 * hour);
   await remove(client, id);
   const texts = await blobTexts(folder);
-  expect(texts).not.toContain("a wise owl named Zyx 5 0");
+  expect(texts).not.toContain("a wise owl referenced Zyx 5 0");
   expect(texts).toContain("a fox 5 0");
   expect(texts).toContain("shared reference");
   expect((await other.engine.fetch(theirs.avatar.image_url)).status).toBe(200);
@@ -143,7 +143,11 @@ test("deleting an account deletes all its data, reports the counts and keeps the
   const { account, apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "pro", credits: 50 });
   const acme = client.withApiKey(apiKey);
   await acme.request("POST", "/api/v1/webhooks", { body: { endpoint_url: "https://hooks.example.com" } });
-  const job = await draw(acme, { reference_images: [btoa("me")] }, { headers: { "idempotency-key": "k" } });
+  const job = await generateAndWait(
+    acme,
+    { reference_images: [btoa("me")] },
+    { headers: { "idempotency-key": "k" } },
+  );
   await save(acme, job.id);
   const before = await store.balance(account.id);
   await clock.advance(2 * hour);
@@ -199,9 +203,9 @@ test("the operator's account cannot be deleted, and only the operator can delete
 });
 
 test("abandons deliveries about deleted objects with a reason", async () => {
-  const { client, clock, network, register, draw, deliveries } = startWithReceivers(() => 500);
+  const { client, clock, network, register, generateAndDeliver, deliveries } = startWithReceivers(() => 500);
   await register();
-  const id = await save(client, await draw());
+  const id = await save(client, await generateAndDeliver());
   await clock.advance(0);
   await remove(client, id);
   const sent = network.sent.length;
@@ -213,19 +217,19 @@ test("abandons deliveries about deleted objects with a reason", async () => {
   expect(await deliveries()).toHaveLength(2);
 });
 
-test("after any history of generating, saving and deleting, two sweeps leave exactly the referenced blobs", async () => {
+test("keeps exactly the referenced blobs for random sequences of generating, saving and deleting", async () => {
   const step = fc.oneof(
     {
       weight: 3,
       arbitrary: fc.record({
-        do: fc.constant("draw" as const),
+        do: fc.constant("generate" as const),
         prompt: fc.constantFrom("a", "b"),
         reference: fc.option(fc.constantFrom("x", "y")),
       }),
     },
-    { weight: 3, arbitrary: fc.record({ do: fc.constant("save" as const), nth: fc.nat(3) }) },
-    { weight: 3, arbitrary: fc.record({ do: fc.constant("delete" as const), nth: fc.nat(3) }) },
-    { weight: 1, arbitrary: fc.record({ do: fc.constant("pass" as const), hours: fc.nat(3) }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant("save" as const), index: fc.nat(3) }) },
+    { weight: 3, arbitrary: fc.record({ do: fc.constant("delete" as const), index: fc.nat(3) }) },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant("advance" as const), hours: fc.nat(3) }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteAccount" as const) }) },
   );
   const history = fc.asyncProperty(fc.array(fc.tuple(fc.nat(1), step), { maxLength: 14 }), async (steps) => {
@@ -240,35 +244,37 @@ test("after any history of generating, saving and deleting, two sweeps leave exa
       };
     };
     const tenants = [await open(), await open()];
-    for (const [index, step] of steps) {
-      const tenant = tenants[index];
+    for (const [tenantIndex, step] of steps) {
+      const tenant = tenants[tenantIndex];
       if (!tenant) continue;
-      if (step.do === "draw") {
+      if (step.do === "generate") {
         const references = step.reference === null ? {} : { reference_images: [btoa(step.reference)] };
-        tenant.jobs.push((await draw(tenant.client, { prompt: step.prompt, seed: 1, ...references })).id);
-      } else if (step.do === "save" && tenant.jobs[step.nth] !== undefined) {
-        const body = { job_id: tenant.jobs[step.nth] };
+        tenant.jobs.push(
+          (await generateAndWait(tenant.client, { prompt: step.prompt, seed: 1, ...references })).id,
+        );
+      } else if (step.do === "save" && tenant.jobs[step.index] !== undefined) {
+        const body = { job_id: tenant.jobs[step.index] };
         const saved = await tenant.client.request("POST", "/api/v1/avatars/save", { body });
         if (saved.status === 200) tenant.avatars.push(saved.json.data.id);
       } else if (step.do === "delete") {
-        const [id] = tenant.avatars.splice(step.nth, 1);
+        const [id] = tenant.avatars.splice(step.index, 1);
         if (id !== undefined) expect((await remove(tenant.client, id)).status).toBe(200);
-      } else if (step.do === "pass") await clock.advance(step.hours * hour);
+      } else if (step.do === "advance") await clock.advance(step.hours * hour);
       else if (step.do === "deleteAccount") {
         expect((await client.request("DELETE", `/api/v1/accounts/${tenant.id}`)).status).toBe(200);
-        tenants[index] = await open();
+        tenants[tenantIndex] = await open();
       }
-      expect(await missing(store, blobs)).toEqual([]);
+      expect(await missingBlobs(store, blobs)).toEqual([]);
     }
     await clock.advance(3 * hour);
-    const left: string[] = [];
+    const remaining: string[] = [];
     for await (const hashes of blobs.maintenance?.olderThan(
       Number.MAX_SAFE_INTEGER,
       new AbortController().signal,
     ) ?? [])
-      left.push(...hashes);
-    expect(await missing(store, blobs)).toEqual([]);
-    expect([...(await store.usedBlobs(left))].sort()).toEqual(left.sort());
+      remaining.push(...hashes);
+    expect(await missingBlobs(store, blobs)).toEqual([]);
+    expect([...(await store.usedBlobs(remaining))].sort()).toEqual(remaining.sort());
     const { items } = await store.listAccounts({ limit: 100, offset: 0 });
     for (const { id } of items) await checkLedger(store, id);
     await client.engine.stop();
@@ -276,18 +282,18 @@ test("after any history of generating, saving and deleting, two sweeps leave exa
   await fc.assert(history, { numRuns: 40 });
 }, 60_000);
 
-/** The hashes that rows refer to without a blob. */
-async function missing(store: Store, blobs: BlobStore): Promise<string[]> {
-  const named: string[] = [];
+/** Returns the hashes in rows that have no blob. */
+async function missingBlobs(store: Store, blobs: BlobStore): Promise<string[]> {
+  const referenced: string[] = [];
   for (const account of (await store.listAccounts({ limit: 100, offset: 0 })).items) {
     for (const { input, result } of (await store.listJobs(account.id, { limit: 100, offset: 0 })).items) {
-      named.push(...input.references.map(({ sha256 }) => sha256));
+      referenced.push(...input.references.map(({ sha256 }) => sha256));
       for (const image of result?.images ?? []) {
         const assets = [image.assetId, image.thumbnailAssetId].map((id) => store.findAsset(id));
-        for (const asset of await Promise.all(assets)) named.push(asset?.sha256 ?? "no asset");
+        for (const asset of await Promise.all(assets)) referenced.push(asset?.sha256 ?? "no asset");
       }
     }
   }
-  const found = await Promise.all(named.map(async (hash) => ((await blobs.get(hash)) ? [] : [hash])));
+  const found = await Promise.all(referenced.map(async (hash) => ((await blobs.get(hash)) ? [] : [hash])));
   return found.flat();
 }

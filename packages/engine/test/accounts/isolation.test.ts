@@ -40,10 +40,10 @@ test("finds the id parameters of operations in the contract", () => {
   );
 });
 
-test("objects of other accounts are not found and cannot be changed", async () => {
-  const { victim, stranger } = await createTenants();
+test("returns 404 for objects of other accounts and does not change them", async () => {
+  const { victim, otherTenant } = await createTenants();
   const before = await everythingOf(victim);
-  for (const probe of probes) await expectNothing(stranger, probe, victim.ids);
+  for (const probe of probes) await expectNothing(otherTenant, probe, victim.ids);
   expect(await everythingOf(victim)).toEqual(before);
 });
 
@@ -55,10 +55,10 @@ test("the operator cannot access objects of other accounts, only accounts and th
   expect(await everythingOf(victim)).toEqual(before);
 });
 
-test("operations without ids reveal nothing of other accounts", async () => {
-  const { victim, stranger } = await createTenants();
+test("operations without ids return nothing of other accounts", async () => {
+  const { victim, otherTenant } = await createTenants();
   for (const id of readable.filter((id) => !operations[id].path.includes("{id}"))) {
-    const response = await send(stranger.client, id, {});
+    const response = await send(otherTenant.client, id, {});
     if (operatorOnly.has(id))
       expect([response.status, response.json.error.code]).toEqual([403, "operator_required"]);
     else expect(response.status).toBe(200);
@@ -72,10 +72,10 @@ test("the event stream is the only stream without an id", () => {
 });
 
 test("the event stream contains events of the caller's account only", async () => {
-  const { victim, stranger } = await createTenants();
-  const { client } = stranger;
+  const { victim, otherTenant } = await createTenants();
+  const { client } = otherTenant;
   const request = new Request(`${client.engine.url}/api/v1/events`, {
-    headers: { authorization: `Bearer ${stranger.apiKey}` },
+    headers: { authorization: `Bearer ${otherTenant.apiKey}` },
   });
   const reader = (await client.engine.fetch(request)).body?.pipeThrough(new TextDecoderStream()).getReader();
   await reader?.read();
@@ -112,10 +112,10 @@ async function createTenants() {
       ids: await createObjects(client.withApiKey(apiKey), account.id),
     };
   };
-  const [victim, stranger] = [await tenant(), await tenant()];
+  const [victim, otherTenant] = [await tenant(), await tenant()];
   const own = await createObjects(client, client.engine.account.id);
   const operator: Tenant = { client, apiKey: client.engine.apiKey, ids: own };
-  return { victim, stranger, operator };
+  return { victim, otherTenant, operator };
 }
 
 /** Creates one object of each kind in an account, and returns the ids. */

@@ -72,7 +72,7 @@ test("an event stream ends when its API key expires", async () => {
   expect(signs).toBeLessThanOrEqual(6);
 });
 
-test("a long poll does not return the result if its API key expires meanwhile", async () => {
+test("a long poll does not return the result if its API key expires during the poll", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const client = start({ clock, model });

@@ -35,7 +35,7 @@ test("creates a key without a name or a body", async () => {
   expect([created.status, created.json.data.name]).toEqual([201, null]);
 });
 
-test("rejects a revoked key at once with the reason", async () => {
+test("rejects a revoked key immediately, with the reason", async () => {
   const acme = await tenant(start());
   const { json } = await acme.request("POST", keys, { body: { name: "old" } });
   const { id, api_key: secret } = json.data;
@@ -63,7 +63,7 @@ test("an event stream ends when its API key is revoked", async () => {
   expect((await reader?.read())?.done).toBe(true);
 });
 
-test("a long poll does not return the result if its API key is revoked meanwhile", async () => {
+test("a long poll does not return the result if its API key is revoked during the poll", async () => {
   const model = createGatedModel();
   const acme = await tenant(start({ model }));
   const { json } = await acme.request("POST", keys);
@@ -119,8 +119,8 @@ test("replays a created key to the same API key only", async () => {
   expect(again.headers.get("x-idempotency-replayed")).toBe("true");
   expect((await acme.request("GET", keys)).json.data.total_count).toBe(2);
 
-  const colleague = acme.withApiKey(first.json.data.api_key);
-  const other = await colleague.request("POST", keys, { body: { name: "a" }, headers });
+  const otherKeyClient = acme.withApiKey(first.json.data.api_key);
+  const other = await otherKeyClient.request("POST", keys, { body: { name: "a" }, headers });
   expect([other.status, other.json.error.code]).toEqual([409, "idempotency_key_mismatch"]);
   expect(other.json.error.message).toContain("another API key");
   expect(other.text).not.toContain(first.json.data.api_key);

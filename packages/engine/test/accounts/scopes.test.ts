@@ -10,7 +10,7 @@ import { start, type TestClient } from "../support/start.ts";
 /** What only keys with the scope "manage" may change, by the first segment of the path. */
 const managed = ["accounts", "credits", "deliveries", "keys", "webhooks"];
 
-/** Operations that need another scope than their method and path tell. */
+/** Operations whose scope does not follow from the method and path. */
 const exceptions: Partial<Record<OperationId, Scope>> = {
   // Its response contains a secret.
   getSigningSecret: "manage",
@@ -36,11 +36,11 @@ function ask(client: TestClient, id: OperationId) {
   });
 }
 
-test.each(operationIds)("%s needs the scope that fits its method and path", (id) => {
+test.each(operationIds)("%s requires the scope that follows from its method and path", (id) => {
   expect(operations[id].scope).toBe(expectedScope(id));
 });
 
-test.each(scopes)("a key with the scope %s alone may do what needs it, and nothing else", async (scope) => {
+test.each(scopes)("allows a key with the scope %s only the operations that need it", async (scope) => {
   const operator = start({ worker: false });
   const client = await keyFor(operator, { scopes: [scope] });
   for (const id of operationIds) {
@@ -73,30 +73,30 @@ test("a key has every scope by default, and lists its scopes", async () => {
     );
 });
 
-test("no key can create one with more scopes or a later expiry than its own", async () => {
+test("rejects a new key with more scopes or a later expiry than the key that creates it", async () => {
   const clock = createFakeClock();
   const now = clock.now() / 1000;
-  const order = fc.record(
+  const request = fc.record(
     {
       scopes: fc.uniqueArray(fc.constantFrom(...scopes), { minLength: 1 }),
       expires_at: fc.oneof(fc.integer({ min: now - 100, max: now + 1_000 }), fc.constant(null)),
     },
     { requiredKeys: [] },
   );
-  const property = fc.asyncProperty(fc.array(order, { maxLength: 5 }), async (orders) => {
+  const property = fc.asyncProperty(fc.array(request, { maxLength: 5 }), async (requests) => {
     let client = start({ clock, worker: false });
     let [allowed, end]: [readonly string[], number] = [scopes, Number.POSITIVE_INFINITY];
-    for (const body of orders) {
+    for (const body of requests) {
       const { status, json } = await client.request("POST", keys, { body });
       const until = body.expires_at === undefined ? end : (body.expires_at ?? Number.POSITIVE_INFINITY);
-      const asked: readonly string[] = body.scopes ?? allowed;
-      const mayMake = allowed.includes("manage");
-      const fits = asked.every((scope) => allowed.includes(scope)) && until > now && until <= end;
-      expect(status).toEqual(mayMake && fits ? 201 : expect.toBeOneOf([400, 403]));
+      const requestedScopes: readonly string[] = body.scopes ?? allowed;
+      const canCreate = allowed.includes("manage");
+      const fits = requestedScopes.every((scope) => allowed.includes(scope)) && until > now && until <= end;
+      expect(status).toEqual(canCreate && fits ? 201 : expect.toBeOneOf([400, 403]));
       if (status !== 201) continue;
-      expect(json.data.scopes.toSorted()).toEqual(asked.toSorted());
+      expect(json.data.scopes.toSorted()).toEqual(requestedScopes.toSorted());
       expect(json.data.expires_at ?? Number.POSITIVE_INFINITY).toBe(until);
-      [allowed, end] = [asked, until];
+      [allowed, end] = [requestedScopes, until];
       client = client.withApiKey(json.data.api_key);
     }
   });

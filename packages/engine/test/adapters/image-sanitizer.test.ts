@@ -3,7 +3,7 @@ import sharp, { type Sharp } from "sharp";
 import { expect, test } from "vitest";
 import { createSharpImageSanitizer } from "../../src/adapters/images/sharp-image-sanitizer.ts";
 
-const pictures = createSharpImageSanitizer();
+const imageSanitizer = createSharpImageSanitizer();
 
 /** 60 x 40 pixels, red on the left, blue on the right. */
 function redAndBlue(width = 60, height = 40): Sharp {
@@ -14,10 +14,10 @@ function redAndBlue(width = 60, height = 40): Sharp {
 }
 
 const encode = {
-  jpeg: (picture: Sharp) => picture.jpeg({ quality: 100, chromaSubsampling: "4:4:4" }).toBuffer(),
-  png: (picture: Sharp) => picture.png().toBuffer(),
-  webp: (picture: Sharp) => picture.webp({ lossless: true }).toBuffer(),
-  avif: (picture: Sharp) => picture.avif({ quality: 90, effort: 0 }).toBuffer(),
+  jpeg: (image: Sharp) => image.jpeg({ quality: 100, chromaSubsampling: "4:4:4" }).toBuffer(),
+  png: (image: Sharp) => image.png().toBuffer(),
+  webp: (image: Sharp) => image.webp({ lossless: true }).toBuffer(),
+  avif: (image: Sharp) => image.avif({ quality: 90, effort: 0 }).toBuffer(),
 };
 const kinds = [
   ["jpeg", "jpeg"],
@@ -27,13 +27,13 @@ const kinds = [
 ] as const;
 
 async function cleaned(bytes: Uint8Array): Promise<Uint8Array> {
-  const result = await pictures.sanitize(bytes);
+  const result = await imageSanitizer.sanitize(bytes);
   if ("refused" in result) throw new Error(result.refused);
   return result.bytes;
 }
 
 async function refusalOf(bytes: Uint8Array): Promise<string | null> {
-  const result = await pictures.sanitize(bytes);
+  const result = await imageSanitizer.sanitize(bytes);
   return "refused" in result ? result.refused : null;
 }
 
@@ -46,7 +46,7 @@ async function colourAt(bytes: Uint8Array, left: number, top: number): Promise<s
 
 for (const [kind, copied] of kinds) {
   test(`${kind}: is copied as ${copied} with the same size and pixels`, async () => {
-    const result = await pictures.sanitize(await encode[kind](redAndBlue()));
+    const result = await imageSanitizer.sanitize(await encode[kind](redAndBlue()));
     expect(result).toMatchObject({ mediaType: `image/${copied}` });
     const bytes = await cleaned(await encode[kind](redAndBlue()));
     expect(await sharp(bytes).metadata()).toMatchObject({ format: copied, width: 60, height: 40 });
@@ -158,7 +158,7 @@ test("rejects 30,000 x 30,000 pixels without decoding them", async () => {
 
 test.each([
   ["", "nothing at all"],
-  ["hello, I am a picture", "text (text/plain)"],
+  ["hello, I am an image", "text (text/plain)"],
   ["Zoë läuft", "text (text/plain)"],
   ["<svg xmlns='http://www.w3.org/2000/svg'/>", "an SVG (image/svg+xml)"],
   ["\n<!DOCTYPE html><p>Not found", "a web page (text/html)"],
@@ -237,7 +237,7 @@ test("handles an ftyp box with a wrong size or a million brands quickly", async 
   }
 });
 
-/** The same AVIF with other brands in its `ftyp` box. That moves its data, and with it the place named in `iloc`. */
+/** Replaces the brands in the `ftyp` box of an AVIF. Adjusts the offset in `iloc`, because the data moves. */
 function withBrands(file: Buffer, major: string, compatible: readonly string[]): Buffer {
   const head = Buffer.from(`____ftyp${major}\0\0\0\0${compatible.join("")}`, "latin1");
   head.writeUInt32BE(head.length);
@@ -248,14 +248,14 @@ function withBrands(file: Buffer, major: string, compatible: readonly string[]):
   return Buffer.concat([head, rest]);
 }
 
-/** Changes the size in the header alone. */
+/** Changes the size in the header only. */
 function setAvifSize(file: Buffer, width: number, height: number): void {
   const at = file.indexOf("ispe");
   file.writeUInt32BE(width, at + 8);
   file.writeUInt32BE(height, at + 12);
 }
 
-/** Pixels that no encoder can make small, so that every part of the file matters. */
+/** Random pixels, which encoders cannot compress. */
 function noise(): Sharp {
   const raw = Buffer.alloc(200 * 150 * 3);
   for (let index = 0, state = 1; index < raw.length; index += 1) {
@@ -265,7 +265,7 @@ function noise(): Sharp {
   return sharp(raw, { raw: { width: 200, height: 150, channels: 3 } });
 }
 
-/** A PNG that promises more pixels than it has. */
+/** A PNG whose header claims more pixels than it contains. */
 function hugePng(width: number, height: number): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);

@@ -6,7 +6,7 @@ import { createSeededIds } from "../../src/testing/seeded-ids.ts";
 
 const v7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-test("the clock is the system clock", async () => {
+test("the clock returns the system time", async () => {
   const clock = systemClock();
   const before = Date.now();
   await clock.sleep(5);
@@ -59,19 +59,19 @@ for (const [name, create] of [
   });
 }
 
-test("uses the given time when it goes back", () => {
+test("uses the results time when it goes back", () => {
   const ids = systemIds();
   const later = ids.uuid(2000);
   expect(ids.uuid(1000) < later).toBe(true);
 });
 
 test("the same seed gives the same values", () => {
-  const draw = (seed: number) => {
+  const valuesOf = (seed: number) => {
     const ids = createSeededIds(seed);
     return [ids.uuid(5), ids.seed(), ids.secret(), ids.uuid(5)];
   };
-  expect(draw(3)).toEqual(draw(3));
-  expect(draw(3)).not.toEqual(draw(4));
+  expect(valuesOf(3)).toEqual(valuesOf(3));
+  expect(valuesOf(3)).not.toEqual(valuesOf(4));
 });
 
 test("refills random bytes and returns none twice", () => {
@@ -81,10 +81,10 @@ test("refills random bytes and returns none twice", () => {
     if (array instanceof Uint8Array) array.set(Array.from(array, (_, index) => draws * 10 + index));
     return array;
   });
-  const draw = createRandomBytes(8);
+  const randomBytes = createRandomBytes(8);
   expect(draws).toBe(0);
-  const given = [4, 3, 4, 4, 8, 1].map((length) => [...draw(length)]);
-  expect(given).toEqual([
+  const results = [4, 3, 4, 4, 8, 1].map((length) => [...randomBytes(length)]);
+  expect(results).toEqual([
     [10, 11, 12, 13],
     [14, 15, 16],
     [20, 21, 22, 23],
@@ -95,9 +95,9 @@ test("refills random bytes and returns none twice", () => {
   expect(draws).toBe(4);
 });
 
-test("ids have random bits of their own", () => {
+test("gives each id different random bits", () => {
   const ids = systemIds();
-  // More than are drawn at once; one time each, so that nothing but chance tells them apart.
+  // More than one batch of random bytes, with the same time, so that only the random bits differ.
   const tails = Array.from({ length: 2_000 }, (_, now) => ids.uuid(now).slice(-8));
   expect(new Set(tails).size).toBeGreaterThan(1_990);
   expect(new Set(Array.from({ length: 2_000 }, () => systemIds().uuid(7))).size).toBe(2_000);

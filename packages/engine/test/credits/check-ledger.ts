@@ -8,13 +8,13 @@ export interface LedgerTotals {
 }
 
 /**
- * The jobs and the ledger of an account at one moment, held against what must be true at every moment: the balance is
- * the sum of the entries, nothing is spent that was not there, and each job has a hold and, once it ended, one end of it.
+ * Returns the jobs and ledger of an account and checks them: the balance is the sum of the entries and not negative,
+ * and each job has a hold and, when it has ended, one charge or release.
  */
 export async function checkLedger(store: Store, accountId: string): Promise<LedgerTotals> {
   return store.transact(async (tx) => {
-    const jobs = await everything((page) => tx.listJobs(accountId, page));
-    const entries = await everything((page) => tx.listEntries(accountId, page));
+    const jobs = await listAll((page) => tx.listJobs(accountId, page));
+    const entries = await listAll((page) => tx.listEntries(accountId, page));
     const { available, held, charged } = await tx.balance(accountId);
 
     const effects = entries.map(effectOf);
@@ -30,14 +30,14 @@ export async function checkLedger(store: Store, accountId: string): Promise<Ledg
     expect(charged).toBeCloseTo(sum(entries.filter(({ kind }) => kind === "charge").map(amountOf)), 6);
 
     const unfinished = jobs.filter(({ endedAt }) => endedAt === null);
-    const holds = entries.filter(
+    const openHolds = entries.filter(
       ({ kind, jobId }) => kind === "hold" && unfinished.some(({ id }) => id === jobId),
     );
-    expect(held).toBeCloseTo(sum(holds.map(amountOf)), 6);
+    expect(held).toBeCloseTo(sum(openHolds.map(amountOf)), 6);
     for (const job of jobs) {
       const own = entries.filter(({ jobId }) => jobId === job.id);
       const end = job.status === "completed" ? "charge" : "release";
-      // Those of one millisecond may stand in any order.
+      // Entries of the same millisecond have no defined order.
       expect(own.map(({ kind }) => kind).sort()).toEqual(
         job.endedAt === null ? ["hold"] : [end, "hold"].sort(),
       );
@@ -48,12 +48,12 @@ export async function checkLedger(store: Store, accountId: string): Promise<Ledg
   });
 }
 
-async function everything<T>(list: (page: PageQuery) => Promise<Page<T>>): Promise<T[]> {
-  const all: T[] = [];
+async function listAll<T>(list: (page: PageQuery) => Promise<Page<T>>): Promise<T[]> {
+  const rows: T[] = [];
   for (;;) {
-    const { items, hasMore } = await list({ limit: 100, offset: all.length });
-    all.push(...items);
-    if (!hasMore) return all;
+    const { items, hasMore } = await list({ limit: 100, offset: rows.length });
+    rows.push(...items);
+    if (!hasMore) return rows;
   }
 }
 

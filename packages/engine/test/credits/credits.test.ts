@@ -110,14 +110,14 @@ test("adds up fractions of credits", async () => {
   expect((await client.generate()).json.error).toMatchObject({ required: 0.1, available: 0, shortfall: 0.1 });
 });
 
-describe.each(["memory", "SQLite"])("in %s", (place) => {
+describe.each(["memory", "SQLite"])("in %s", (storage) => {
   test("accepts exactly twenty of fifty concurrent requests with credits for twenty", async () => {
     const dataDir = temporaryFolder();
-    const operator = start({ worker: false, ...(place === "SQLite" && { dataDir }) });
+    const operator = start({ worker: false, ...(storage === "SQLite" && { dataDir }) });
     const { client } = await tenant(operator, 40);
-    const answers = await Promise.all(Array.from({ length: 50 }, () => client.generate()));
-    expect(answers.filter(({ status }) => status === 202)).toHaveLength(20);
-    expect(answers.filter(({ status }) => status === 402)).toHaveLength(30);
+    const responses = await Promise.all(Array.from({ length: 50 }, () => client.generate()));
+    expect(responses.filter(({ status }) => status === 202)).toHaveLength(20);
+    expect(responses.filter(({ status }) => status === 402)).toHaveLength(30);
     expect(await balance(client)).toMatchObject({ available: 0, held: 40 });
   });
 });
@@ -131,10 +131,10 @@ test("two processes on one data directory do not spend the same credits", async 
     credits: 20,
   });
   const doors = [one.withApiKey(apiKey), two.withApiKey(apiKey)];
-  const answers = await Promise.all(
+  const responses = await Promise.all(
     Array.from({ length: 40 }, (_, n) => doors[n % 2]?.generate().then(({ status }) => status)),
   );
-  expect(answers.filter((status) => status === 202)).toHaveLength(10);
+  expect(responses.filter((status) => status === 202)).toHaveLength(10);
   await Promise.all([one, two].map(({ engine }: { engine: Engine }) => engine.stop()));
   const store = createSqliteStore({ path: `${dataDir}/likeness.db` });
   const { jobs } = await checkLedger(store, account.id);

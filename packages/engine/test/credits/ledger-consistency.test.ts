@@ -11,16 +11,16 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 import { checkLedger } from "./check-ledger.ts";
 
-const who = fc.nat({ max: 1 });
+const tenantIndex = fc.nat({ max: 1 });
 const key = fc.option(fc.nat({ max: 4 }), { freq: 2 });
 const pick = fc.nat({ max: 20 });
 const ending = fc.constantFrom<Ending>("complete", "complete", "fail", "retry");
 const moment = fc.constantFrom("before" as const, "after" as const);
 const step = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant("generate" as const), who, key }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("cancel" as const), who, pick, key }) },
-  { weight: 2, arbitrary: fc.record({ kind: fc.constant("grant" as const), who, key }) },
-  { weight: 6, arbitrary: fc.record({ kind: fc.constant("draw" as const), pick, ending }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant("generate" as const), tenantIndex, key }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("cancel" as const), tenantIndex, pick, key }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("grant" as const), tenantIndex, key }) },
+  { weight: 6, arbitrary: fc.record({ kind: fc.constant("finish" as const), pick, ending }) },
   {
     weight: 2,
     arbitrary: fc.record({ kind: fc.constant("wait" as const), ms: fc.integer({ min: 1, max: 30_000 }) }),
@@ -32,19 +32,19 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("restart" as const) }) },
 );
 
-test("the ledger is consistent for any history and any crash", async () => {
+test("keeps the ledger consistent for random operations and crashes", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 15, maxLength: 60, size: "max" }), async (steps) => {
-      const life = await begin();
+      const fixture = await createFixture();
       try {
         for (const next of steps) {
-          await life.take(next);
-          await life.check();
+          await fixture.apply(next);
+          await fixture.check();
         }
-        await life.finish();
-        await life.check();
+        await fixture.finish();
+        await fixture.check();
       } finally {
-        await life.end();
+        await fixture.end();
       }
     }),
     { numRuns: 15 },
@@ -54,33 +54,33 @@ test("the ledger is consistent for any history and any crash", async () => {
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 type Ending = "complete" | "fail" | "retry";
 
-interface Life {
-  take(step: Step): Promise<void>;
+interface Fixture {
+  apply(step: Step): Promise<void>;
   check(): Promise<void>;
-  /** Draws whatever is left. */
+  /** Completes all remaining jobs. */
   finish(): Promise<void>;
   end(): Promise<void>;
 }
 
-/** An engine on a file, with one account that has credits and one whose credits are not counted until it is granted some. */
-async function begin(): Promise<Life> {
+/** Starts an engine on SQLite, with a metered account and one that is not metered until its first grant. */
+async function createFixture(): Promise<Fixture> {
   const path = join(temporaryFolder(), "likeness.db");
   const clock = createFakeClock();
   const blobs = createMemoryBlobs();
-  const { model, drawings } = scripted();
-  const answers = new Map<string, string>();
-  let asked: Promise<void>[] = [];
-  let living = createSqliteStore({ path });
-  let dying: CrashingStore = createCrashingStore(living);
+  const { model, generations } = createScriptedModel();
+  const responses = new Map<string, string>();
+  let requests: Promise<void>[] = [];
+  let sqlite = createSqliteStore({ path });
+  let crashing: CrashingStore = createCrashingStore(sqlite);
   let engine = open();
   const tenants = [
-    await engine.accounts.create({ name: "counted", credits: 9 }),
-    await engine.accounts.create({ name: "not counted" }),
+    await engine.accounts.create({ name: "metered", credits: 9 }),
+    await engine.accounts.create({ name: "unmetered" }),
   ];
 
   function open(): Engine {
     return createEngine({
-      store: dying.store,
+      store: crashing.store,
       blobs,
       clock,
       model,
@@ -93,15 +93,15 @@ async function begin(): Promise<Life> {
 
   async function reopen(): Promise<void> {
     await engine.stop({ graceMs: 0 }).catch(() => undefined);
-    await Promise.all(asked);
-    asked = [];
-    if (!dying.alive) await living.close();
-    living = createSqliteStore({ path });
-    dying = createCrashingStore(living);
+    await Promise.all(requests);
+    requests = [];
+    if (!crashing.alive) await sqlite.close();
+    sqlite = createSqliteStore({ path });
+    crashing = createCrashingStore(sqlite);
     engine = open();
   }
 
-  /** Sends a write, and does not wait for its answer: that may never come. */
+  /** Sends a write without waiting for the response, because a crashed engine never responds. */
   function send(path: string, body: unknown, apiKey: string, key: number | null, method = "POST"): void {
     const name = `${apiKey} ${path} ${key}`;
     const headers = {
@@ -109,90 +109,90 @@ async function begin(): Promise<Life> {
       "content-type": "application/json",
       ...(key !== null && { "idempotency-key": `key-${key}` }),
     };
-    const hear = async () => {
+    const readResponse = async () => {
       const request = engine.fetch(`${engine.url}/api/v1${path}`, {
         method,
         headers,
         body: JSON.stringify(body),
       });
-      const answer = await request.catch(() => null);
-      const text = (await answer?.text()) ?? "";
-      if (!answer?.ok || key === null) return;
-      expect(answers.get(name) ?? text).toBe(text);
-      answers.set(name, text);
+      const response = await request.catch(() => null);
+      const text = (await response?.text()) ?? "";
+      if (!response?.ok || key === null) return;
+      expect(responses.get(name) ?? text).toBe(text);
+      responses.set(name, text);
     };
-    asked.push(hear());
+    requests.push(readResponse());
   }
 
   async function jobOf(tenant: number, pick: number): Promise<string | undefined> {
     const id = tenants[tenant]?.account.id ?? "";
-    const { items } = await living.listJobs(id, { limit: 100, offset: 0 });
+    const { items } = await sqlite.listJobs(id, { limit: 100, offset: 0 });
     return items[pick % Math.max(1, items.length)]?.id;
   }
 
   return {
-    async take(step) {
-      if (!dying.alive) await reopen();
-      const tenant = "who" in step ? tenants[step.who] : undefined;
+    async apply(step) {
+      if (!crashing.alive) await reopen();
+      const tenant = "tenantIndex" in step ? tenants[step.tenantIndex] : undefined;
       const apiKey = tenant?.apiKey ?? "";
       if (step.kind === "generate") {
         const count = 1 + ((step.key ?? 0) % 2);
         send("/avatars/generate", { prompt: "an owl", output: { count } }, apiKey, step.key);
       }
       if (step.kind === "cancel") {
-        const job = await jobOf(step.who, step.pick);
+        const job = await jobOf(step.tenantIndex, step.pick);
         if (job) send(`/jobs/${job}/cancel`, {}, apiKey, step.key);
       }
       if (step.kind === "grant")
         send(`/accounts/${tenant?.account.id}/credits`, { amount: 3 }, engine.apiKey, null);
-      if (step.kind === "draw")
-        drawings.splice(step.pick % Math.max(1, drawings.length), 1)[0]?.(step.ending);
+      if (step.kind === "finish")
+        generations.splice(step.pick % Math.max(1, generations.length), 1)[0]?.(step.ending);
       if (step.kind === "wait") await clock.advance(step.ms);
-      if (step.kind === "crash") dying.crashIn(step.after, step.moment);
+      if (step.kind === "crash") crashing.crashIn(step.after, step.moment);
       if (step.kind === "restart") await reopen();
       for (let turn = 0; turn < 10; turn++) await setImmediate();
     },
     async check() {
-      for (const { account } of tenants) await checkLedger(living, account.id);
+      for (const { account } of tenants) await checkLedger(sqlite, account.id);
     },
     async finish() {
       await reopen();
       const idle = engine.idle();
-      let over = false;
+      let isFinished = false;
       idle.finally(() => {
-        over = true;
+        isFinished = true;
       });
-      while (!over) {
-        for (const draw of drawings.splice(0)) draw("complete");
+      while (!isFinished) {
+        for (const finish of generations.splice(0)) finish("complete");
         await clock.advance(1_000);
       }
       for (const { account } of tenants) {
-        const { jobs } = await checkLedger(living, account.id);
+        const { jobs } = await checkLedger(sqlite, account.id);
         expect(jobs.every(({ endedAt }) => endedAt !== null)).toBe(true);
-        expect((await living.balance(account.id)).held).toBe(0);
+        expect((await sqlite.balance(account.id)).held).toBe(0);
       }
     },
     async end() {
-      for (const draw of drawings.splice(0)) draw("fail");
+      for (const finish of generations.splice(0)) finish("fail");
       await engine.stop({ graceMs: 0 }).catch(() => undefined);
-      await Promise.all(asked);
-      if (!dying.alive) await living.close();
+      await Promise.all(requests);
+      if (!crashing.alive) await sqlite.close();
     },
   };
 }
 
-/** Draws when the test says so, and how it says. */
-function scripted() {
-  const drawings: ((ending: Ending) => void)[] = [];
+/** Each generation waits until the test chooses its result. */
+function createScriptedModel() {
+  const generations: ((ending: Ending) => void)[] = [];
   const tiny = createTinyModel();
   const model: ImageModel = {
     async generate(request, context) {
-      const ending = await new Promise<Ending>((resolve) => drawings.push(resolve));
+      const ending = await new Promise<Ending>((resolve) => generations.push(resolve));
       if (ending === "complete") return tiny.generate(request, context);
       const code = ending === "retry" ? "upstream_error" : "invalid_input";
-      const failed: ImageModelResult = { ok: false, code, message: "as the test wants it" };
+      const failed: ImageModelResult = { ok: false, code, message: "simulated failure" };
       return failed;
     },
   };
-  return { model, drawings };
+  return { model, generations };
 }

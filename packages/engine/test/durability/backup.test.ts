@@ -8,27 +8,27 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const png =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-async function places() {
+async function createPaths() {
   const parent = temporaryFolder();
   return { parent, dataDir: join(parent, "data"), to: join(parent, "copy") };
 }
 
-test("a backup of a running engine is consistent", async () => {
-  const { parent, dataDir, to } = await places();
+test("creates a consistent backup of a running engine", async () => {
+  const { parent, dataDir, to } = await createPaths();
   const client = start({ dataDir });
-  let isOver = false;
-  const made: string[] = [];
+  let isFinished = false;
+  const ids: string[] = [];
   const keepBusy = async () => {
-    for (let number = 0; !isOver; number += 1) {
+    for (let number = 0; !isFinished; number += 1) {
       const body = { prompt: `owl ${number}`, ...(number % 3 === 0 && { reference_images: [png] }) };
-      made.push((await client.generate(body)).json.data.id);
+      ids.push((await client.generate(body)).json.data.id);
     }
   };
   const busy = [keepBusy(), keepBusy()];
   await client.wait((await client.generate()).json.data.id);
-  const before = made.length;
+  const before = ids.length;
   const { folder, missing } = await backupDataDir({ dataDir, to });
-  isOver = true;
+  isFinished = true;
   await Promise.all(busy);
   expect([folder, missing]).toEqual([to, []]);
   expect((await readdir(parent)).toSorted()).toEqual(["copy", "data"]);
@@ -37,7 +37,7 @@ test("a backup of a running engine is consistent", async () => {
   await copy.engine.idle();
   const { data, total_count } = (await copy.request("GET", "/api/v1/jobs?limit=100")).json.data;
   expect(total_count).toBeGreaterThanOrEqual(before);
-  expect(total_count).toBeLessThanOrEqual(made.length + 1);
+  expect(total_count).toBeLessThanOrEqual(ids.length + 1);
   expect(data.length).toBeGreaterThan(0);
   for (const job of data) {
     const { json } = await copy.request("GET", `/api/v1/jobs/${job.id}`);
@@ -46,8 +46,8 @@ test("a backup of a running engine is consistent", async () => {
   }
 });
 
-test("a backup is private and independent of the original", async () => {
-  const { dataDir, to } = await places();
+test("creates a backup that is private and independent of the original", async () => {
+  const { dataDir, to } = await createPaths();
   const client = start({ dataDir });
   await client.wait((await client.generate()).json.data.id);
   await client.engine.stop();
@@ -61,8 +61,8 @@ test("a backup is private and independent of the original", async () => {
   expect((await copy.request("GET", "/api/v1/jobs")).json.data.total_count).toBe(1);
 });
 
-test("rejects a target folder that is not empty, unless replace is set", async () => {
-  const { parent, dataDir, to } = await places();
+test("rejects a target directory that is not empty, unless replace is set", async () => {
+  const { parent, dataDir, to } = await createPaths();
   await start({ dataDir, worker: false }).generate();
   await mkdir(to);
   await backupDataDir({ dataDir, to });
@@ -75,7 +75,7 @@ test("rejects a target folder that is not empty, unless replace is set", async (
 });
 
 test("rejects a target inside or around the data directory", async () => {
-  const { parent, dataDir } = await places();
+  const { parent, dataDir } = await createPaths();
   await start({ dataDir, worker: false }).generate();
   for (const to of [dataDir, join(dataDir, "copy"), join(dataDir, "blobs"), parent])
     await expect(backupDataDir({ dataDir, to, replace: true })).rejects.toThrow(BackupTargetError);
@@ -85,7 +85,7 @@ test("rejects a target inside or around the data directory", async () => {
 });
 
 test("leaves no files after a failure or an abort", async () => {
-  const { parent, dataDir, to } = await places();
+  const { parent, dataDir, to } = await createPaths();
   await expect(backupDataDir({ dataDir, to })).rejects.toThrow(StoreUnavailableError);
   expect(await readdir(parent)).toEqual([]);
   await start({ dataDir, worker: false }).generate();
@@ -102,13 +102,13 @@ test("leaves no files after a failure or an abort", async () => {
 });
 
 test("reports missing images", async () => {
-  const { dataDir, to } = await places();
+  const { dataDir, to } = await createPaths();
   const client = start({ dataDir });
   await client.wait((await client.generate()).json.data.id);
-  const [shelf = ""] = await readdir(join(dataDir, "blobs"));
-  const [name = ""] = await readdir(join(dataDir, "blobs", shelf));
-  await rm(join(dataDir, "blobs", shelf, name));
-  expect((await backupDataDir({ dataDir, to })).missing).toEqual([`${shelf}${name}`]);
-  const bare = await backupDataDir({ dataDir, to, replace: true, pictures: false });
-  expect([bare.missing, await readdir(to)]).toEqual([[], ["likeness.db"]]);
+  const [directory = ""] = await readdir(join(dataDir, "blobs"));
+  const [name = ""] = await readdir(join(dataDir, "blobs", directory));
+  await rm(join(dataDir, "blobs", directory, name));
+  expect((await backupDataDir({ dataDir, to })).missing).toEqual([`${directory}${name}`]);
+  const withoutImages = await backupDataDir({ dataDir, to, replace: true, pictures: false });
+  expect([withoutImages.missing, await readdir(to)]).toEqual([[], ["likeness.db"]]);
 });

@@ -9,51 +9,54 @@ async function expectFiftyJobs(client: TestClient, ids: readonly string[]): Prom
   expect((await client.request("GET", "/api/v1/jobs?limit=1")).json.data.total_count).toBe(50);
 }
 
-const thousandCalls = (client: TestClient) =>
+const sendThousandRequests = (client: TestClient) =>
   Promise.all(
     Array.from({ length: 1000 }, async (_, n) => {
-      const answer = await client.generate({ seed: 7 }, { "idempotency-key": `key-${n % 50}` });
-      expect(answer.status).toBe(202);
-      return answer.json.data.id;
+      const response = await client.generate({ seed: 7 }, { "idempotency-key": `key-${n % 50}` });
+      expect(response.status).toBe(202);
+      return response.json.data.id;
     }),
   );
 
-test("1,000 concurrent calls with 50 keys make 50 jobs in memory", async () => {
+test("creates 50 jobs for 1,000 concurrent requests with 50 keys in memory", async () => {
   const client = start({ worker: false });
-  await expectFiftyJobs(client, await thousandCalls(client));
+  await expectFiftyJobs(client, await sendThousandRequests(client));
 });
 
-test("1,000 concurrent calls with 50 keys make 50 jobs on SQLite", async () => {
+test("creates 50 jobs for 1,000 concurrent requests with 50 keys on SQLite", async () => {
   const client = start({ worker: false, dataDir: temporaryFolder() });
-  await expectFiftyJobs(client, await thousandCalls(client));
+  await expectFiftyJobs(client, await sendThousandRequests(client));
 });
 
-test("1,000 concurrent calls with 50 keys from two processes make 50 jobs on one data directory", async () => {
+test("creates 50 jobs for 1,000 concurrent requests with 50 keys from two processes on one data directory", async () => {
   const dataDir = temporaryFolder();
   const child = join(import.meta.dirname, "../support/child-engine.ts");
-  const answers = await Promise.all(
+  const results = await Promise.all(
     [1, 2].map(
       async (): Promise<string[]> => JSON.parse((await runNode([child, dataDir, "500", "50"])).stdout),
     ),
   );
-  expect(answers.map(({ length }) => length)).toEqual([500, 500]);
-  await expectFiftyJobs(start({ worker: false, dataDir }), answers.flat());
+  expect(results.map(({ length }) => length)).toEqual([500, 500]);
+  await expectFiftyJobs(start({ worker: false, dataDir }), results.flat());
 }, 60_000);
 
 test("replays responses byte for byte in another process and after a restart", async () => {
   const dataDir = temporaryFolder();
   const headers = { "idempotency-key": "the-same" };
   const first = start({ dataDir, worker: false });
-  const answer = await first.generate({ seed: 1 }, headers);
-  const beside = start({ dataDir, worker: false });
-  expect((await beside.generate({ seed: 1 }, headers)).text).toBe(answer.text);
+  const response = await first.generate({ seed: 1 }, headers);
+  const second = start({ dataDir, worker: false });
+  expect((await second.generate({ seed: 1 }, headers)).text).toBe(response.text);
   await first.engine.stop();
-  await beside.engine.stop();
-  const later = await start({ dataDir }).generate({ seed: 1 }, headers);
-  expect([later.text, later.headers.get("x-idempotency-replayed")]).toEqual([answer.text, "true"]);
+  await second.engine.stop();
+  const afterRestart = await start({ dataDir }).generate({ seed: 1 }, headers);
+  expect([afterRestart.text, afterRestart.headers.get("x-idempotency-replayed")]).toEqual([
+    response.text,
+    "true",
+  ]);
 });
 
-test("a job accepted by one process and run by another ends the long poll of the first", async () => {
+test("returns a long poll when another process has run the job", async () => {
   const dataDir = temporaryFolder();
   const front = start({ dataDir, worker: false });
   const { json } = await front.generate();

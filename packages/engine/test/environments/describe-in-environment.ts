@@ -9,21 +9,21 @@ const pixel =
 export function describeInEnvironment(name: string): void {
   describe(`the engine under ${name}`, () => {
     test("generates an image and serves its bytes", async () => {
-      const { job, picture } = await draw(start(), { prompt: "a wise owl" });
+      const { job, image } = await generateImage(start(), { prompt: "a wise owl" });
       expect(job).toMatchObject({ status: "completed" });
-      expect(Buffer.from(picture).toString("latin1", 1, 4)).toBe("PNG");
+      expect(Buffer.from(image).toString("latin1", 1, 4)).toBe("PNG");
     });
 
     test("generates in a worker thread", async () => {
       const warn = vi.spyOn(console, "warn");
-      const { job } = await draw(start(), { prompt: "a wise owl" });
+      const { job } = await generateImage(start(), { prompt: "a wise owl" });
       expect(job).toMatchObject({ status: "completed" });
       // The engine warns if it falls back to the main thread.
       expect(warn).not.toHaveBeenCalled();
     });
 
     test("accepts a reference image", async () => {
-      const { job } = await draw(start(), {
+      const { job } = await generateImage(start(), {
         prompt: "me",
         reference_images: [pixel],
         output: { resolution: "512" },
@@ -33,15 +33,15 @@ export function describeInEnvironment(name: string): void {
 
     test("rejects a file that is not an image, with the reason", async () => {
       const engine = start();
-      const response = await post(engine, { prompt: "me", reference_images: [btoa("no picture at all")] });
+      const response = await post(engine, { prompt: "me", reference_images: [btoa("not an image")] });
       expect(response.status).toBe(400);
       expect(await response.text()).toContain("reference_images");
     });
 
     test("stores images in a data directory", async () => {
       const dataDir = temporaryFolder();
-      const { picture } = await draw(start({ dataDir }), { prompt: "a wise owl" });
-      expect(picture.byteLength).toBeGreaterThan(1_000);
+      const { image } = await generateImage(start({ dataDir }), { prompt: "a wise owl" });
+      expect(image.byteLength).toBeGreaterThan(1_000);
     });
 
     test("accepts a Request as the second argument, as fetch does", async () => {
@@ -71,13 +71,13 @@ function postRequest(engine: Engine, body: object): Request {
   });
 }
 
-async function draw(engine: Engine, body: object) {
+async function generateImage(engine: Engine, body: object) {
   const accepted = await post(engine, body);
   expect(accepted.status).toBe(202);
   const { data } = await accepted.json();
   const headers = { authorization: `Bearer ${engine.apiKey}` };
   const look = `${engine.url}/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`;
   const { data: job } = await (await engine.fetch(look, { headers })).json();
-  const picture = await engine.fetch(job.avatar.image_url);
-  return { job, picture: await picture.arrayBuffer() };
+  const image = await engine.fetch(job.avatar.image_url);
+  return { job, image: await image.arrayBuffer() };
 }

@@ -10,12 +10,12 @@ import { createTinyModel } from "./tiny-model.ts";
 
 const [name = "", dataDir = ""] = process.argv.slice(2);
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const place = dataDir === "" ? {} : { dataDir };
+const storage = dataDir === "" ? {} : { dataDir };
 
 /** Takes a while without keeping the process running, like a worker thread. */
 const slow = createTinyModel(() => new Promise((resolve) => setTimeout(resolve, 150).unref()));
 
-const open = () => createEngine({ model: slow, ...place });
+const open = () => createEngine({ model: slow, ...storage });
 
 async function generate(engine: ReturnType<typeof createEngine>, prompt = "a wise owl"): Promise<string> {
   const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {
@@ -50,8 +50,8 @@ const programs: Record<string, () => Promise<string>> = {
       headers: { authorization: `Bearer ${engine.apiKey}` },
     });
     const { data } = await response.json();
-    const drawn = data.data.map(({ id }: { id: string }) => id);
-    return ids.every((id) => drawn.includes(id)) ? "both are drawn" : JSON.stringify(data);
+    const completed = data.data.map(({ id }: { id: string }) => id);
+    return ids.every((id) => completed.includes(id)) ? "both completed" : JSON.stringify(data);
   },
   async stream() {
     const engine = open();
@@ -69,18 +69,18 @@ const programs: Record<string, () => Promise<string>> = {
   async served() {
     const engine = open();
     const server = await serve(engine, { port: 0 });
-    const answer = await fetch(`${server.url}/api/v1/jobs`);
-    await answer.text();
+    const response = await fetch(`${server.url}/api/v1/jobs`);
+    await response.text();
     await server.close();
     await engine.stop();
-    return `answered ${answer.status}`;
+    return `responded ${response.status}`;
   },
   /** Leaves idle threads. */
   async idleThreads() {
-    const engine = createEngine(place);
+    const engine = createEngine(storage);
     await Promise.all([generate(engine), generate(engine)]);
     await engine.idle();
-    return "drawn twice";
+    return "completed twice";
   },
   /** Serves until SIGTERM, with an endless job. */
   async spinning() {
@@ -93,7 +93,7 @@ const programs: Record<string, () => Promise<string>> = {
     const model = createThreadedModel(pool, createTinyModel());
     const began = Promise.withResolvers<void>();
     const engine = createEngine({
-      ...place,
+      ...storage,
       model: {
         generate: (request, context) =>
           model.generate(request, { signal: context.signal, onProgress: () => began.resolve() }),
@@ -112,7 +112,7 @@ const programs: Record<string, () => Promise<string>> = {
   },
   /** Waits for a job that is never run. */
   async forever() {
-    const engine = createEngine({ worker: false, ...place });
+    const engine = createEngine({ worker: false, ...storage });
     await generate(engine);
     say("waiting");
     await engine.idle();

@@ -4,9 +4,9 @@ import { onTestFinished } from "vitest";
 
 export interface Program {
   /** Resolves when it has exited, with its exit code and output. */
-  readonly ended: Promise<{ readonly code: number | null; readonly said: string }>;
+  readonly ended: Promise<{ readonly code: number | null; readonly output: string }>;
   /** Resolves after its first output. */
-  readonly spoke: Promise<void>;
+  readonly firstOutput: Promise<void>;
   readonly running: boolean;
   signal(name: NodeJS.Signals): void;
 }
@@ -18,18 +18,18 @@ export function runProgram(...args: string[]): Program {
     stdio: ["ignore", "pipe", "pipe"],
   });
   onTestFinished(() => void child.kill("SIGKILL"));
-  let said = "";
-  const spoke = new Promise<void>((resolve) => child.stdout.once("data", () => resolve()));
+  let output = "";
+  const firstOutput = new Promise<void>((resolve) => child.stdout.once("data", () => resolve()));
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {
-      said += text;
+      output += text;
     });
-  const ended = new Promise<{ code: number | null; said: string }>((resolve) =>
-    child.once("close", (code) => resolve({ code, said: said.trim() })),
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) =>
+    child.once("close", (code) => resolve({ code, output: output.trim() })),
   );
   return {
     ended,
-    spoke,
+    firstOutput,
     signal: (name) => void child.kill(name),
     get running() {
       return child.exitCode === null && child.signalCode === null;

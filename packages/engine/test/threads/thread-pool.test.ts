@@ -160,6 +160,6 @@ test("rejects all work if threads cannot be started, and reports it once", async
 });
 
 test("idle threads do not keep the process running", async () => {
-  const { code, said } = await runProgram("idleThreads").ended;
-  expect([code, said]).toEqual([0, "drawn twice"]);
+  const { code, output } = await runProgram("idleThreads").ended;
+  expect([code, output]).toEqual([0, "completed twice"]);
 });

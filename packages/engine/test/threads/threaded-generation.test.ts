@@ -107,11 +107,11 @@ test("stop releases an endless job", async () => {
 
 test("a process with an endless job ends on SIGTERM", async () => {
   const program = runProgram("spinning", temporaryFolder());
-  await program.spoke;
+  await program.firstOutput;
   const began = performance.now();
   program.signal("SIGTERM");
-  const { code, said } = await program.ended;
-  expect([code, said]).toEqual([0, "spinning\nstopped"]);
+  const { code, output } = await program.ended;
+  expect([code, output]).toEqual([0, "spinning\nstopped"]);
   expect(performance.now() - began).toBeLessThan(4_000);
 });
 

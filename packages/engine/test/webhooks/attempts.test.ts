@@ -7,17 +7,17 @@ const hour = 3_600 * second;
 const day = 24 * hour;
 
 test("retries with exponential backoff until the receiver accepts the event", async () => {
-  const { clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
-    nth < 9 ? 500 : 200,
+  const { clock, network, register, generateAndDeliver, deliveries } = startWithReceivers((_, index) =>
+    index < 9 ? 500 : 200,
   );
   await register();
-  await draw();
+  await generateAndDeliver();
   await clock.advance(day);
   expect(new Set(network.sent.map(({ id }) => id)).size).toBe(1);
   const times = network.sent.map(({ at }) => at);
-  const pauses = times.slice(1).map((at, index) => at - (times[index] ?? 0));
-  expect(pauses.length).toBe(9);
-  expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+  const delays = times.slice(1).map((at, index) => at - (times[index] ?? 0));
+  expect(delays.length).toBe(9);
+  expect(delays).toEqual(delays.toSorted((a, b) => a - b));
   const [delivery] = await deliveries();
   expect(delivery).toMatchObject({ status: "succeeded", next_attempt_at: null });
   expect(delivery.completed_at).toBeGreaterThan(delivery.created_at);
@@ -26,9 +26,9 @@ test("retries with exponential backoff until the receiver accepts the event", as
 });
 
 test("makes twelve attempts within about a day, then fails the delivery", async () => {
-  const { clock, network, register, draw, deliveries } = startWithReceivers(() => 503);
+  const { clock, network, register, generateAndDeliver, deliveries } = startWithReceivers(() => 503);
   await register();
-  await draw();
+  await generateAndDeliver();
   await clock.advance(3 * day);
   expect(network.sent.length).toBe(12);
   const [first, last] = [network.sent[0]?.at ?? 0, network.sent.at(-1)?.at ?? 0];
@@ -38,9 +38,11 @@ test("makes twelve attempts within about a day, then fails the delivery", async 
 });
 
 test("spreads the retries of deliveries that failed together", async () => {
-  const { clock, network, register, draw } = startWithReceivers((_, nth) => (nth < 4 ? 500 : 200));
+  const { clock, network, register, generateAndDeliver } = startWithReceivers((_, index) =>
+    index < 4 ? 500 : 200,
+  );
   await register();
-  for (let n = 0; n < 5; n += 1) await draw();
+  for (let n = 0; n < 5; n += 1) await generateAndDeliver();
   await clock.advance(day);
   const times = new Set(network.sent.slice(5).map(({ at }) => at));
   expect(times.size).toBeGreaterThan(15);
@@ -49,12 +51,12 @@ test("spreads the retries of deliveries that failed together", async () => {
 test.each([
   ["seconds", "600"],
   ["a date", new Date(noon + 600 * second).toUTCString()],
-])("honours Retry-After in %s", async (_, retryAfter) => {
-  const { clock, network, register, draw } = startWithReceivers((_sent, nth) =>
-    nth === 0 ? { status: 429, retryAfter } : 204,
+])("honors Retry-After in %s", async (_, retryAfter) => {
+  const { clock, network, register, generateAndDeliver } = startWithReceivers((_sent, index) =>
+    index === 0 ? { status: 429, retryAfter } : 204,
   );
   await register();
-  await draw();
+  await generateAndDeliver();
   await clock.advance(599 * second);
   expect(network.sent.length).toBe(1);
   await clock.advance(2 * second);
@@ -62,25 +64,25 @@ test.each([
 });
 
 test("ignores an invalid or past Retry-After, and limits a long one to half a day", async () => {
-  const asked = ["soon", "-5", "Thu, 01 Jan 1970 00:00:00 GMT", String(10 * 365 * 24 * 3600)];
-  const { clock, network, register, draw } = startWithReceivers((_, nth) => {
-    const retryAfter = asked[nth];
+  const retryAfters = ["soon", "-5", "Thu, 01 Jan 1970 00:00:00 GMT", String(10 * 365 * 24 * 3600)];
+  const { clock, network, register, generateAndDeliver } = startWithReceivers((_, index) => {
+    const retryAfter = retryAfters[index];
     return retryAfter === undefined ? 200 : { status: 503, retryAfter };
   });
   await register();
-  await draw();
+  await generateAndDeliver();
   await clock.advance(hour);
   expect(network.sent.length).toBe(4);
   await clock.advance(12 * hour);
   expect(network.sent.length).toBe(5);
 });
 
-test("accepts a response within ten seconds, and fails without one", async () => {
-  const { clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
-    nth === 0 ? "hang" : clock.sleep(9_999).then(() => 200),
+test("accepts a response within ten seconds, and fails the attempt after that", async () => {
+  const { clock, network, register, generateAndDeliver, deliveries } = startWithReceivers((_, index) =>
+    index === 0 ? "hang" : clock.sleep(9_999).then(() => 200),
   );
   await register();
-  await draw();
+  await generateAndDeliver();
   await clock.advance(9_999);
   expect((await deliveries())[0]).toMatchObject({ status: "pending", attempts: [] });
   await clock.advance(hour);
@@ -92,10 +94,12 @@ test("accepts a response within ten seconds, and fails without one", async () =>
   expect(network.sent.length).toBe(2);
 });
 
-test("a redirect and a broken connection are failures with their reason", async () => {
-  const { clock, register, draw, deliveries } = startWithReceivers((_, nth) => (nth === 0 ? 302 : "reset"));
+test("records the reason of a failed attempt: a redirect or a broken connection", async () => {
+  const { clock, register, generateAndDeliver, deliveries } = startWithReceivers((_, index) =>
+    index === 0 ? 302 : "reset",
+  );
   await register();
-  await draw();
+  await generateAndDeliver();
   await clock.advance(10 * second);
   const [{ attempts }] = await deliveries();
   expect(attempts).toMatchObject([
@@ -104,15 +108,15 @@ test("a redirect and a broken connection are failures with their reason", async 
   ]);
 });
 
-test("410 ends the delivery and disables the webhook", async () => {
-  const { client, clock, network, register, draw, deliveries } = startWithReceivers(({ url }) =>
-    url === receiverUrl ? 410 : 200,
+test("fails the delivery and disables the webhook after a 410", async () => {
+  const { client, clock, network, register, generateAndDeliver, deliveries } = startWithReceivers(
+    ({ url }) => (url === receiverUrl ? 410 : 200),
   );
   const events: string[] = [];
   client.engine.events.subscribe(({ type, endpointId }) => events.push(`${type} ${endpointId}`));
   const { id } = await register();
   await register("https://other.test/hook");
-  await draw();
+  await generateAndDeliver();
   await clock.advance(2 * day);
   expect(events).toContain(`webhook.disabled ${id}`);
   expect(network.sent.filter(({ url }) => url === receiverUrl).length).toBe(1);
@@ -122,40 +126,40 @@ test("410 ends the delivery and disables the webhook", async () => {
   expect(payload?.url).toBe("https://other.test/hook");
   expect(payload?.json.data.webhook).toMatchObject({ id, is_active: false, disabled_reason: "gone" });
   expect(payload?.body).not.toContain("secret");
-  await draw();
+  await generateAndDeliver();
   expect((await deliveries("&status=failed")).length).toBe(1);
 });
 
-test("disables a webhook that has failed for five days, and fails its other deliveries", async () => {
-  const { client, clock, network, register, draw, deliveries } = startWithReceivers(({ url }) =>
-    url === receiverUrl ? 500 : 200,
+test("disables a webhook that has failed for five days, and fails its pending deliveries", async () => {
+  const { client, clock, network, register, generateAndDeliver, deliveries } = startWithReceivers(
+    ({ url }) => (url === receiverUrl ? 500 : 200),
   );
   const { id } = await register();
   await register("https://other.test/hook", { events: ["webhook.disabled"] });
   const active = async () => (await client.request("GET", `/api/v1/webhooks/${id}`)).json.data;
   for (let hours = 0; hours < 5 * 24; hours += 20) {
-    await draw();
+    await generateAndDeliver();
     expect((await active()).is_active).toBe(true);
     await clock.advance(20 * hour);
   }
-  await draw();
+  await generateAndDeliver();
   expect(await active()).toMatchObject({ is_active: false, disabled_reason: "failing" });
   expect(network.sent.at(-1)?.json).toMatchObject({ type: "webhook.disabled", data: { webhook: { id } } });
-  const asked = network.sent.length;
+  const sentBefore = network.sent.length;
   await clock.advance(2 * day);
-  expect(network.sent.length).toBe(asked);
+  expect(network.sent.length).toBe(sentBefore);
   expect(await deliveries("&status=pending")).toEqual([]);
   const [newest] = await deliveries("&status=failed");
   expect(newest.attempts.at(-1).error).toBe("the webhook is disabled");
 });
 
-test("a success within five days keeps the webhook active", async () => {
-  let well = false;
-  const { client, clock, register, draw } = startWithReceivers(() => (well ? 200 : 500));
+test("keeps a webhook active that has succeeded within five days", async () => {
+  let isHealthy = false;
+  const { client, clock, register, generateAndDeliver } = startWithReceivers(() => (isHealthy ? 200 : 500));
   const { id } = await register();
   for (let hours = 0; hours < 12 * 24; hours += 5) {
-    well = hours % 100 === 95;
-    await draw();
+    isHealthy = hours % 100 === 95;
+    await generateAndDeliver();
     await clock.advance(5 * hour);
   }
   const { data } = (await client.request("GET", `/api/v1/webhooks/${id}`)).json;
@@ -163,8 +167,8 @@ test("a success within five days keeps the webhook active", async () => {
 });
 
 test("limits open attempts to four per URL, eight per account and sixty-four in total", async () => {
-  const gate = Promise.withResolvers<number>();
-  const { client, clock, network } = startWithReceivers(() => gate.promise);
+  const pendingResponse = Promise.withResolvers<number>();
+  const { client, clock, network } = startWithReceivers(() => pendingResponse.promise);
   const register = async (count: number): Promise<TestClient> => {
     const { account: owner, apiKey } = await client.engine.accounts.create({
       name: "one of many",
@@ -177,28 +181,28 @@ test("limits open attempts to four per URL, eight per account and sixty-four in 
       });
     return account;
   };
-  const draw = async (account: TestClient, times: number) => {
+  const generateAndDeliver = async (account: TestClient, times: number) => {
     for (let n = 0; n < times; n += 1) await account.generate();
     await client.engine.idle();
     await clock.advance(0);
     return network.open.length;
   };
-  expect(await draw(await register(1), 10)).toBe(4);
-  expect(await draw(await register(5), 10)).toBe(4 + 8);
-  for (let n = 0; n < 10; n += 1) await draw(await register(5), 2);
+  expect(await generateAndDeliver(await register(1), 10)).toBe(4);
+  expect(await generateAndDeliver(await register(5), 10)).toBe(4 + 8);
+  for (let n = 0; n < 10; n += 1) await generateAndDeliver(await register(5), 2);
   expect(network.open.length).toBe(64);
-  gate.resolve(200);
+  pendingResponse.resolve(200);
   await clock.advance(1);
   expect(network.sent.length).toBe(10 + 50 + 100);
 });
 
-test("slow receivers delay no other receivers and no other accounts", async () => {
-  const { client, clock, network, register, draw } = startWithReceivers(({ url }) =>
+test("does not delay other receivers or accounts because of slow receivers", async () => {
+  const { client, clock, network, register, generateAndDeliver } = startWithReceivers(({ url }) =>
     url.startsWith(receiverUrl) ? "hang" : 200,
   );
   await register();
-  await register("https://quick.test/hook");
-  for (let n = 0; n < 20; n += 1) await draw({ webhook_url: `${receiverUrl}?job=${n}` });
+  await register("https://fast.test/hook");
+  for (let n = 0; n < 20; n += 1) await generateAndDeliver({ webhook_url: `${receiverUrl}?job=${n}` });
   const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "unlimited" });
   const other = client.withApiKey(apiKey);
   await other.request("POST", "/api/v1/webhooks", { body: { endpoint_url: "https://other.test/hook" } });

@@ -18,7 +18,7 @@ test("sends the event again after a crash between sending and recording, when th
   const store = { ...memory, transact };
   const first = startWithReceivers(crash, { clock, store, onFault: () => undefined });
   await first.register();
-  await first.draw();
+  await first.generateAndDeliver();
   expect(first.network.sent.length).toBe(1);
   const second = startWithReceivers(() => 200, { clock, store: memory });
   await clock.advance(29_999);
@@ -30,11 +30,11 @@ test("sends the event again after a crash between sending and recording, when th
   expect(second.network.sent.length).toBe(1);
 });
 
-test("stop waits for open attempts within its grace", async () => {
+test("stop waits for open attempts within the grace period", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const first = startWithReceivers(() => clock.sleep(3_000).then(() => 200), { clock, store });
   await first.register();
-  await first.draw();
+  await first.generateAndDeliver();
   const stopped = first.client.engine.stop({ graceMs: 5_000 });
   await clock.advance(3_000);
   await stopped;
@@ -44,11 +44,11 @@ test("stop waits for open attempts within its grace", async () => {
   ]);
 });
 
-test("an attempt that stop aborts is repeated at once and not counted", async () => {
+test("repeats an attempt that stop aborted immediately, without counting it", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const first = startWithReceivers(() => "hang", { clock, store });
   await first.register();
-  await first.draw();
+  await first.generateAndDeliver();
   const stopped = first.client.engine.stop({ graceMs: 100 });
   await clock.advance(100);
   await stopped;
@@ -58,60 +58,66 @@ test("an attempt that stop aborts is repeated at once and not counted", async ()
   expect(await second.deliveries()).toMatchObject([{ status: "succeeded", attempts: [{ status: 200 }] }]);
 });
 
-test("a dispatcher whose claim was taken over records nothing", async () => {
+test("records nothing if the claim was taken over", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
-  const gate = Promise.withResolvers<number>();
-  const { register, draw, deliveries } = startWithReceivers(() => gate.promise, { clock, store });
+  const pendingResponse = Promise.withResolvers<number>();
+  const { register, generateAndDeliver, deliveries } = startWithReceivers(() => pendingResponse.promise, {
+    clock,
+    store,
+  });
   await register();
-  await draw();
+  await generateAndDeliver();
   const [{ id }] = await deliveries();
   await store.transact(async (tx) => {
     const delivery = await tx.getDelivery(id);
     const lease = { worker: "another", until: clock.now() + 30_000 };
     if (delivery) await tx.updateDelivery({ ...delivery, lease, dueAt: lease.until });
   });
-  gate.resolve(500);
+  pendingResponse.resolve(500);
   await clock.advance(1);
   expect(await deliveries()).toMatchObject([{ status: "pending", attempts: [] }]);
 });
 
-test("an attempt that outlasts its claim is not repeated concurrently", async () => {
+test("does not repeat an attempt concurrently when its claim has expired", async () => {
   const clock = createFakeClock();
-  let asleep = 0;
-  // The machine sleeps: nobody is woken, and then it is much later.
-  const sleepy = { ...clock, now: () => clock.now() + asleep };
-  const gate = Promise.withResolvers<number>();
-  const { network, register, draw, deliveries } = startWithReceivers(() => gate.promise, { clock: sleepy });
+  let suspendedMs = 0;
+  // Simulates a suspended machine: the time has passed, but sleeps have not resolved.
+  const suspendedClock = { ...clock, now: () => clock.now() + suspendedMs };
+  const pendingResponse = Promise.withResolvers<number>();
+  const { network, register, generateAndDeliver, deliveries } = startWithReceivers(
+    () => pendingResponse.promise,
+    { clock: suspendedClock },
+  );
   await register();
-  await draw();
-  asleep = 60_000;
-  await draw();
+  await generateAndDeliver();
+  suspendedMs = 60_000;
+  await generateAndDeliver();
   expect(network.sent.length).toBe(2);
   expect(new Set(network.sent.map(({ id }) => id)).size).toBe(2);
-  gate.resolve(200);
+  pendingResponse.resolve(200);
   await clock.advance(1);
   expect(await deliveries("&status=succeeded")).toMatchObject([{ attempts: [{}] }, { attempts: [{}] }]);
 });
 
-test("a dispatcher continues after errors of the store", async () => {
+test("continues after errors of the store", async () => {
   const [clock, memory] = [createFakeClock(), createMemoryStore()];
-  let hiccups = 0;
+  let remainingFailures = 0;
   const transact: Store["transact"] = async (work) => {
-    if (hiccups === 0) return memory.transact(work);
-    hiccups -= 1;
-    throw new Error("the disk hiccups");
+    if (remainingFailures === 0) return memory.transact(work);
+    remainingFailures -= 1;
+    throw new Error("the disk failed");
   };
   const faults: unknown[] = [];
-  const { network, register, draw, deliveries } = startWithReceivers(
-    (_, nth) => {
-      // Neither the first attempt can be recorded, nor the next claims be made.
-      if (nth === 0) hiccups = 3;
+  const { network, register, generateAndDeliver, deliveries } = startWithReceivers(
+    (_, index) => {
+      // Recording the first attempt fails, and so do the next claims.
+      if (index === 0) remainingFailures = 3;
       return 200;
     },
     { clock, store: { ...memory, transact }, onFault: (error) => faults.push(error) },
   );
   await register();
-  await draw();
+  await generateAndDeliver();
   await clock.advance(29_000);
   expect(network.sent.length).toBe(1);
   await clock.advance(2_000);

@@ -9,11 +9,11 @@ import { waitUntil } from "../support/wait-until.ts";
 import { receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
 test("sends each event once, to the webhooks that are subscribed to it", async () => {
-  const { client, clock, network, register, draw } = startWithReceivers();
+  const { client, clock, network, register, generateAndDeliver } = startWithReceivers();
   await register("https://all.test/");
   await register("https://saved.test/", { events: ["avatar.saved"] });
   await register("https://failed.test/", { events: ["job.failed"] });
-  const id = await draw({ metadata: { run: "12" }, client_reference_id: "mine" });
+  const id = await generateAndDeliver({ metadata: { run: "12" }, client_reference_id: "mine" });
   await client.request("POST", "/api/v1/avatars/save", { body: { job_id: id, label: "Owl" } });
   await clock.advance(1);
   expect(network.sent.map(({ url, json }) => [url, json.type])).toEqual([
@@ -49,9 +49,9 @@ test("sends events of failed and cancelled jobs", async () => {
 });
 
 test("sends only the events of its job to the URL of a request", async () => {
-  const { client, network, draw, deliveries } = startWithReceivers();
-  const id = await draw({ webhook_url: receiverUrl });
-  await draw();
+  const { client, network, generateAndDeliver, deliveries } = startWithReceivers();
+  const id = await generateAndDeliver({ webhook_url: receiverUrl });
+  await generateAndDeliver();
   await client.request("POST", "/api/v1/avatars/save", { body: { job_id: id } });
   expect(network.sent.map(({ json }) => json.data.job.id)).toEqual([id]);
   const [delivery] = await deliveries(`&job_id=${id}`);
@@ -81,9 +81,11 @@ test("image URLs in an event use the caller's origin and are valid a week later"
 });
 
 test("prefers publicUrl to the origin of the request", async () => {
-  const { network, register, draw } = startWithReceivers(() => 200, { publicUrl: "https://faces.test/" });
+  const { network, register, generateAndDeliver } = startWithReceivers(() => 200, {
+    publicUrl: "https://faces.test/",
+  });
   await register();
-  await draw();
+  await generateAndDeliver();
   const { image_url } = network.sent[0]?.json.data.job.avatar ?? {};
   expect(image_url).toMatch(/^https:\/\/faces\.test\/api\/v1\/assets\//);
 });
@@ -160,7 +162,7 @@ test("an engine without a dispatcher leaves deliveries to another", async () => 
   const store = createMemoryStore();
   const front = startWithReceivers(() => 200, { store, webhooks: false });
   await front.register();
-  await front.draw();
+  await front.generateAndDeliver();
   await front.clock.advance(60_000);
   expect(front.network.sent).toEqual([]);
   const back = startWithReceivers(() => 200, { store, clock: front.clock });

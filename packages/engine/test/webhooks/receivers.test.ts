@@ -10,8 +10,8 @@ import { type Json, start } from "../support/start.ts";
 
 const hour = 3_600_000;
 
-/** An engine that sends over real connections to one webhook. Time passes by hand, so nobody waits ten seconds. */
-async function startFor(url: string) {
+/** Starts an engine with one webhook, real connections and a fake clock, so that timeouts need no real time. */
+async function startWithWebhook(url: string) {
   const clock = createFakeClock(systemClock().now());
   const client = start({ clock, webhooks: { allowPrivate: true }, worker: { leaseMs: hour } });
   onTestFinished(() => client.engine.stop({ graceMs: 0 }));
@@ -24,72 +24,77 @@ async function startFor(url: string) {
     clock,
     webhook,
     delivery,
-    async draw(): Promise<void> {
+    async generateAvatar(): Promise<void> {
       await client.generate();
       await client.engine.idle();
     },
-    /** The delivery once it was attempted so often; between attempts, half a day passes. */
-    async attempted(times: number): Promise<Json> {
-      for (let made = 1; ; made += 1) {
-        const isMade = async () => (await delivery())?.attempts.length >= made;
-        await vi.waitUntil(isMade, { interval: 1, timeout: 5_000 });
-        if (made === times) return delivery();
+    /** Waits for the given number of attempts, advances half a day between them, and returns the delivery. */
+    async waitForAttempts(times: number): Promise<Json> {
+      for (let count = 1; ; count += 1) {
+        const isAttempted = async () => (await delivery())?.attempts.length >= count;
+        await vi.waitUntil(isAttempted, { interval: 1, timeout: 5_000 });
+        if (count === times) return delivery();
         await clock.advance(12 * hour);
       }
     },
   };
 }
 
-/** A receiver that keeps what it gets, and answers each with what is next. */
+/** Records requests and responds with the given statuses in order, then 204. */
 async function serveReceiver(...statuses: number[]) {
-  const got: { headers: IncomingMessage["headers"]; body: string }[] = [];
+  const received: { headers: IncomingMessage["headers"]; body: string }[] = [];
   const server = await serveHttp(async (request, response) => {
-    got.push({ headers: request.headers, body: await text(request) });
-    response.writeHead(statuses[got.length - 1] ?? 204).end();
+    received.push({ headers: request.headers, body: await text(request) });
+    response.writeHead(statuses[received.length - 1] ?? 204).end();
   });
-  return { ...server, got };
+  return { ...server, received };
 }
 
-test("deliveries are verified by the standardwebhooks library", async () => {
+test("sends deliveries that the standardwebhooks library verifies", async () => {
   const receiver = await serveReceiver();
-  const { webhook, draw, attempted } = await startFor(`${receiver.url}/hook?from=likeness`);
-  await draw();
-  expect(await attempted(1)).toMatchObject({ status: "succeeded", attempts: [{ status: 204, error: null }] });
-  const [{ headers, body } = { headers: {}, body: "" }] = receiver.got;
-  const heard = new Webhook(webhook.secret).verify(body, {
+  const { webhook, generateAvatar, waitForAttempts } = await startWithWebhook(
+    `${receiver.url}/hook?from=likeness`,
+  );
+  await generateAvatar();
+  expect(await waitForAttempts(1)).toMatchObject({
+    status: "succeeded",
+    attempts: [{ status: 204, error: null }],
+  });
+  const [{ headers, body } = { headers: {}, body: "" }] = receiver.received;
+  const verified = new Webhook(webhook.secret).verify(body, {
     "webhook-id": String(headers["webhook-id"]),
     "webhook-timestamp": String(headers["webhook-timestamp"]),
     "webhook-signature": String(headers["webhook-signature"]),
   });
-  expect(heard).toEqual(JSON.parse(body));
+  expect(verified).toEqual(JSON.parse(body));
 });
 
-test("500 nine times and then 200: ten attempts with one id", async () => {
+test("makes ten attempts with one id for nine responses 500 and then 200", async () => {
   const receiver = await serveReceiver(...Array.from({ length: 9 }, () => 500), 200);
-  const { draw, attempted } = await startFor(receiver.url);
-  await draw();
-  const { status, attempts } = await attempted(10);
+  const { generateAvatar, waitForAttempts } = await startWithWebhook(receiver.url);
+  await generateAvatar();
+  const { status, attempts } = await waitForAttempts(10);
   expect([status, attempts.map((attempt: Json) => attempt.status)]).toEqual([
     "succeeded",
     [500, 500, 500, 500, 500, 500, 500, 500, 500, 200],
   ]);
-  expect(new Set(receiver.got.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
+  expect(new Set(receiver.received.map(({ headers }) => headers["webhook-id"])).size).toBe(1);
 });
 
 test("aborts a slow receiver after ten seconds and retries", async () => {
-  const arrived = Promise.withResolvers<void>();
-  let asked = 0;
+  const requestReceived = Promise.withResolvers<void>();
+  let requests = 0;
   const { url, sockets } = await serveHttp((_, response) => {
-    asked += 1;
-    if (asked === 1) arrived.resolve();
-    else response.end("late, but here");
+    requests += 1;
+    if (requests === 1) requestReceived.resolve();
+    else response.end("late");
   });
-  const { clock, draw, attempted } = await startFor(url);
-  await draw();
-  await arrived.promise;
+  const { clock, generateAvatar, waitForAttempts } = await startWithWebhook(url);
+  await generateAvatar();
+  await requestReceived.promise;
   await clock.advance(10_000);
   await closed(sockets[0]);
-  const { status, attempts } = await attempted(2);
+  const { status, attempts } = await waitForAttempts(2);
   expect(status).toBe("succeeded");
   expect(attempts[0]).toMatchObject({
     status: null,
@@ -99,38 +104,36 @@ test("aborts a slow receiver after ten seconds and retries", async () => {
 });
 
 test("aborts a receiver that sends an endless response", async () => {
-  const arrived = Promise.withResolvers<void>();
+  const requestReceived = Promise.withResolvers<void>();
   const { url, sockets } = await serveHttp((_, response) => {
     response.writeHead(200).write("a");
-    arrived.resolve();
+    requestReceived.resolve();
   });
-  const { clock, draw, attempted } = await startFor(url);
-  await draw();
-  await arrived.promise;
+  const { clock, generateAvatar, waitForAttempts } = await startWithWebhook(url);
+  await generateAvatar();
+  await requestReceived.promise;
   await clock.advance(10_000);
   await closed(sockets[0]);
-  expect((await attempted(1)).attempts[0]).toMatchObject({ status: null, duration_ms: 10_000 });
+  expect((await waitForAttempts(1)).attempts[0]).toMatchObject({ status: null, duration_ms: 10_000 });
 });
 
-test("a redirect is not followed", async () => {
-  const elsewhere = await serveReceiver();
-  const { url } = await serveHttp((_, response) =>
-    response.writeHead(307, { location: elsewhere.url }).end(),
-  );
-  const { draw, attempted } = await startFor(url);
-  await draw();
-  expect((await attempted(1)).attempts[0]).toMatchObject({
+test("does not follow a redirect", async () => {
+  const target = await serveReceiver();
+  const { url } = await serveHttp((_, response) => response.writeHead(307, { location: target.url }).end());
+  const { generateAvatar, waitForAttempts } = await startWithWebhook(url);
+  await generateAvatar();
+  expect((await waitForAttempts(1)).attempts[0]).toMatchObject({
     status: 307,
     error: expect.stringContaining("redirects"),
   });
-  expect(elsewhere.got).toEqual([]);
+  expect(target.received).toEqual([]);
 });
 
-test("a broken connection is a failure", async () => {
+test("retries after a broken connection", async () => {
   const { url } = await serveHttp((request) => request.socket.resetAndDestroy());
-  const { draw, attempted } = await startFor(url);
-  await draw();
-  const { status, attempts } = await attempted(2);
+  const { generateAvatar, waitForAttempts } = await startWithWebhook(url);
+  await generateAvatar();
+  const { status, attempts } = await waitForAttempts(2);
   expect(status).toBe("pending");
   expect(attempts[1]).toMatchObject({
     status: null,
@@ -138,24 +141,22 @@ test("a broken connection is a failure", async () => {
   });
 });
 
-test("a refused connection is a failure", async () => {
-  const { url, draw, attempted } = {
-    url: "http://127.0.0.1:9999/",
-    ...(await startFor("http://127.0.0.1:9999/")),
-  };
-  await draw();
-  const { attempts } = await attempted(1);
+test("reports the host of a refused connection", async () => {
+  const url = "http://127.0.0.1:9999/";
+  const { generateAvatar, waitForAttempts } = await startWithWebhook(url);
+  await generateAvatar();
+  const { attempts } = await waitForAttempts(1);
   expect(attempts[0].error).toContain(new URL(url).host);
 });
 
-test("410 disables the webhook", async () => {
+test("disables the webhook after a 410", async () => {
   const receiver = await serveReceiver(410);
-  const { client, clock, webhook, draw, attempted } = await startFor(receiver.url);
-  await draw();
-  expect((await attempted(1)).status).toBe("failed");
+  const { client, clock, webhook, generateAvatar, waitForAttempts } = await startWithWebhook(receiver.url);
+  await generateAvatar();
+  expect((await waitForAttempts(1)).status).toBe("failed");
   await clock.advance(24 * hour);
-  await draw();
-  expect(receiver.got.length).toBe(1);
+  await generateAvatar();
+  expect(receiver.received.length).toBe(1);
   const { data } = (await client.request("GET", `/api/v1/webhooks/${webhook.id}`)).json;
   expect(data).toMatchObject({ is_active: false, disabled_reason: "gone" });
 });
@@ -168,11 +169,11 @@ test("reads only the beginning of a response of 20 MB", async () => {
   const { url, sockets } = await serveHttp((_, response) => {
     Readable.from(flood()).pipe(response);
   });
-  const { draw, attempted } = await startFor(url);
-  await draw();
-  expect((await attempted(1)).status).toBe("succeeded");
+  const { generateAvatar, waitForAttempts } = await startWithWebhook(url);
+  await generateAvatar();
+  expect((await waitForAttempts(1)).status).toBe("succeeded");
   await closed(sockets[0]);
-  // What lies in the buffers of the connection was on its way already.
+  // The buffers of the connection may contain several megabytes more.
   expect(megabytes).toBeLessThan(15);
 });
 

@@ -5,11 +5,11 @@ import { receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 const day = 24 * 3_600_000;
 
 test("replays a failed delivery with the same id and a new retry schedule", async () => {
-  const { client, clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
-    nth < 14 ? 500 : 200,
+  const { client, clock, network, register, generateAndDeliver, deliveries } = startWithReceivers(
+    (_, index) => (index < 14 ? 500 : 200),
   );
   await register();
-  await draw();
+  await generateAndDeliver();
   await clock.advance(2 * day);
   const [{ id }] = await deliveries("&status=failed");
   const { json } = await client.request("POST", `/api/v1/deliveries/${id}/replay`);
@@ -21,12 +21,12 @@ test("replays a failed delivery with the same id and a new retry schedule", asyn
   expect(new Set(network.sent.map((sent) => sent.id)).size).toBe(1);
 });
 
-test("replaying a pending delivery makes it due at once", async () => {
-  const { client, clock, network, register, draw, deliveries } = startWithReceivers((_, nth) =>
-    nth < 5 ? 500 : 200,
+test("sends a pending delivery immediately when it is replayed", async () => {
+  const { client, clock, network, register, generateAndDeliver, deliveries } = startWithReceivers(
+    (_, index) => (index < 5 ? 500 : 200),
   );
   await register();
-  await draw();
+  await generateAndDeliver();
   await clock.advance(10 * 60_000);
   expect(network.sent.length).toBe(5);
   const [{ id }] = await deliveries();
@@ -35,38 +35,43 @@ test("replaying a pending delivery makes it due at once", async () => {
   expect(network.sent.length).toBe(6);
 });
 
-test("a replay during an open attempt, also of another engine, starts no second one", async () => {
+test("starts no second attempt when a delivery is replayed during an attempt of another engine", async () => {
   const store = createMemoryStore();
-  const gate = Promise.withResolvers<number>();
-  const { clock, network, register, draw, deliveries } = startWithReceivers(() => gate.promise, { store });
+  const pendingResponse = Promise.withResolvers<number>();
+  const { clock, network, register, generateAndDeliver, deliveries } = startWithReceivers(
+    () => pendingResponse.promise,
+    { store },
+  );
   const other = startWithReceivers(() => 200, { store, clock });
   await register();
-  await draw();
+  await generateAndDeliver();
   const [{ id }] = await deliveries();
   await other.client.request("POST", `/api/v1/deliveries/${id}/replay`);
   await clock.advance(1);
-  gate.resolve(200);
+  pendingResponse.resolve(200);
   await clock.advance(60_000);
   expect([network.sent.length, other.network.sent.length]).toEqual([1, 0]);
   expect((await deliveries())[0]).toMatchObject({ status: "succeeded", attempts: [{ status: 200 }] });
 });
 
 test("replays all failed deliveries since a time, oldest first", async () => {
-  let well = true;
-  const { client, clock, network, register, draw } = startWithReceivers(() => (well ? 200 : 500));
+  let isHealthy = true;
+  const { client, clock, network, register, generateAndDeliver } = startWithReceivers(() =>
+    isHealthy ? 200 : 500,
+  );
   const { id } = await register();
-  await draw();
-  well = false;
-  const before = [await draw(), await draw()];
+  await generateAndDeliver();
+  isHealthy = false;
+  const before = [await generateAndDeliver(), await generateAndDeliver()];
   await clock.advance(2 * day);
   const since = Math.floor(clock.now() / 1000);
   const failed = [];
   for (let n = 0; n < 3; n += 1) {
-    failed.push(await draw());
+    failed.push(await generateAndDeliver());
     await clock.advance(1_000);
   }
   await clock.advance(1.5 * day);
-  well = true;
+  isHealthy = true;
   const sent = network.sent.length;
   const replay = (body?: object) =>
     client.request("POST", `/api/v1/webhooks/${id}/replay`, { ...(body && { body }) });
@@ -79,7 +84,7 @@ test("replays all failed deliveries since a time, oldest first", async () => {
   expect((await replay({ since: 0, status: "succeeded" })).json.data.count).toBe(6);
 });
 
-test("replays up to a thousand deliveries at once", async () => {
+test("replays up to a thousand deliveries per request", async () => {
   const { client, network, clock, register } = startWithReceivers();
   const { id } = await register();
   for (let n = 0; n < 1_100; n += 1) await client.request("POST", `/api/v1/webhooks/${id}/test`);
@@ -92,9 +97,9 @@ test("replays up to a thousand deliveries at once", async () => {
 });
 
 test("rejects tests and replays for a disabled webhook", async () => {
-  const { client, register, draw, deliveries } = startWithReceivers();
+  const { client, register, generateAndDeliver, deliveries } = startWithReceivers();
   const { id } = await register();
-  await draw();
+  await generateAndDeliver();
   const [delivery] = await deliveries();
   await client.request("PATCH", `/api/v1/webhooks/${id}`, { body: { is_active: false } });
   for (const path of [`webhooks/${id}/test`, `webhooks/${id}/replay`, `deliveries/${delivery.id}/replay`]) {
@@ -119,9 +124,9 @@ test("sends a test event whatever types the webhook is subscribed to", async () 
 });
 
 test("deletes deliveries thirty days after they ended", async () => {
-  const { clock, register, draw, deliveries } = startWithReceivers();
+  const { clock, register, generateAndDeliver, deliveries } = startWithReceivers();
   await register();
-  await draw();
+  await generateAndDeliver();
   await clock.advance(30 * day - 1);
   expect((await deliveries()).length).toBe(1);
   await clock.advance(3_600_000 + 1);

@@ -4,7 +4,7 @@ import type { Clock } from "../../src/index.ts";
 import type { Outbound, OutboundOutcome, OutboundRequest } from "../../src/ports/outbound.ts";
 import type { Json } from "../support/start.ts";
 
-/** One request that a receiver got. */
+/** A request that a receiver received. */
 export interface SentRequest {
   readonly url: string;
   readonly at: number;
@@ -15,21 +15,21 @@ export interface SentRequest {
 }
 
 /**
- * What a receiver does: a status, a status with Retry-After, a network failure, or nothing until the time is over.
- * Waiting for a promise, it takes as long as that.
+ * The reply of a receiver: a status, a status with Retry-After, a network error, or no response until the timeout.
+ * The receiver responds when a promise resolves.
  */
 export type Reply = number | { readonly status: number; readonly retryAfter: string } | "reset" | "hang";
 
 export interface ScriptedOutbound extends Outbound {
   readonly sent: SentRequest[];
-  /** The URLs that something is being sent to right now. */
+  /** The URLs of requests in progress. */
   readonly open: string[];
 }
 
-/** A network of receivers with scripted responses. `nth` counts from 0 what came with the same webhook-id to the same URL. */
+/** Simulates receivers. `index` counts from 0 the requests with the same webhook-id to the same URL. */
 export function scriptedOutbound(
   clock: Clock,
-  reply: (sent: SentRequest, nth: number) => Reply | Promise<Reply> = () => 200,
+  reply: (sent: SentRequest, index: number) => Reply | Promise<Reply> = () => 200,
 ): ScriptedOutbound {
   const sent: SentRequest[] = [];
   const open: string[] = [];
@@ -40,11 +40,16 @@ export function scriptedOutbound(
     async send(request, signal) {
       signal?.throwIfAborted();
       const received = receive(request, clock.now());
-      const nth = sent.filter(({ id, url }) => id === received.id && url === received.url).length;
+      const index = sent.filter(({ id, url }) => id === received.id && url === received.url).length;
       sent.push(received);
       open.push(received.url);
       try {
-        return await perform(await unless(signal, reply(received, nth)), request, clock, signal);
+        return await createOutcome(
+          await untilAborted(signal, reply(received, index)),
+          request,
+          clock,
+          signal,
+        );
       } finally {
         open.splice(open.indexOf(received.url), 1);
       }
@@ -61,7 +66,7 @@ function receive({ url, method, headers = {}, body }: OutboundRequest, at: numbe
   return { url, at, id: json.id, headers, body: text, json };
 }
 
-async function perform(
+async function createOutcome(
   reply: Reply,
   { timeoutMs }: OutboundRequest,
   clock: Clock,
@@ -70,16 +75,16 @@ async function perform(
   if (reply === "reset") return { ok: false, reason: "network", message: "the connection was reset" };
   if (reply === "hang") {
     await clock.sleep(timeoutMs, signal);
-    return { ok: false, reason: "timeout", message: `There was no whole answer within ${timeoutMs} ms.` };
+    return { ok: false, reason: "timeout", message: `The request timed out after ${timeoutMs} ms.` };
   }
   const { status, retryAfter } = typeof reply === "number" ? { status: reply, retryAfter: null } : reply;
   const headers: Record<string, string> = retryAfter === null ? {} : { "retry-after": retryAfter };
   return { ok: true, status, headers, body: new Uint8Array(), truncated: false };
 }
 
-function unless<T>(signal: AbortSignal | undefined, work: T | Promise<T>): Promise<T> {
+function untilAborted<T>(signal: AbortSignal | undefined, reply: T | Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
-    Promise.resolve(work).then(resolve, reject);
+    Promise.resolve(reply).then(resolve, reject);
   });
 }

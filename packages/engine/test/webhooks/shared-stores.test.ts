@@ -8,27 +8,27 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import type { SentRequest } from "./scripted-outbound.ts";
 import { noon, type ReceiverOptions, receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
-askSharing("SQLite", async () => {
+testSharedStore("SQLite", async () => {
   const path = `${temporaryFolder()}/shared.db`;
   return () => createSqliteStore({ path });
 });
 
 await testWithPostgres("webhooks on PostgreSQL", ({ url, newSchema }) => {
-  askSharing("PostgreSQL", async () => {
+  testSharedStore("PostgreSQL", async () => {
     const schema = newSchema();
     return () => openPostgres({ connection: url, schema }).store;
   });
 });
 
-/** What holds for engines in several processes on one store. `newPlace` answers how to open it once more. */
-function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
-  test(`two engines on one ${name} make each attempt once`, async () => {
-    const open = await newPlace();
+/** Defines the tests of several engines on one store. `createStore` returns a function that opens the store again. */
+function testSharedStore(name: string, createStore: () => Promise<() => Store>): void {
+  test(`makes each attempt once with two engines on one ${name}`, async () => {
+    const open = await createStore();
     const clock = createFakeClock(noon);
-    const heard = new Set<string>();
+    const received = new Set<string>();
     const failOnce = ({ id }: SentRequest) => {
-      const isFirst = !heard.has(id);
-      heard.add(id);
+      const isFirst = !received.has(id);
+      received.add(id);
       return isFirst ? 500 : 200;
     };
     const engine = () => startWithReceivers(failOnce, { clock, store: open() });
@@ -38,7 +38,7 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
       const { client } = n % 2 === 0 ? first : second;
       await client.request("POST", `/api/v1/webhooks/${id}/test`);
     }
-    const deliveries = await allEnded(first);
+    const deliveries = await waitForDeliveries(first);
     const attempts = Map.groupBy([...first.network.sent, ...second.network.sent], (sent) => sent.id);
     expect(deliveries.length).toBe(20);
     for (const { event_id, status } of deliveries)
@@ -46,15 +46,15 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
     for (const { network } of [first, second]) expect(network.sent.length).toBeGreaterThan(0);
   });
 
-  test(`sends at most four deliveries at once to one URL on ${name}`, async () => {
-    const open = await newPlace();
+  test(`sends at most four deliveries concurrently to one URL on ${name}`, async () => {
+    const open = await createStore();
     const clock = createFakeClock(noon);
     const front = startWithReceivers(() => 200, { clock, store: open(), worker: false });
     const webhooks = [await front.register(), await front.register("https://other.test/hook")];
     for (let n = 0; n < 40; n += 1)
       await front.client.request("POST", `/api/v1/webhooks/${webhooks[n % 2].id}/test`);
-    const gate = Promise.withResolvers<number>();
-    const back = startWithReceivers(() => gate.promise, { clock, store: open() });
+    const pendingResponse = Promise.withResolvers<number>();
+    const back = startWithReceivers(() => pendingResponse.promise, { clock, store: open() });
     await vi.waitUntil(async () => {
       await clock.advance(100);
       return back.network.open.length >= 8;
@@ -64,13 +64,13 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
       ...Array(4).fill("https://other.test/hook"),
       ...Array(4).fill(receiverUrl),
     ]);
-    gate.resolve(200);
-    await allEnded(front);
+    pendingResponse.resolve(200);
+    await waitForDeliveries(front);
     expect(back.network.sent.length).toBe(40);
   });
 
-  test(`an engine on ${name} sends the deliveries of another one: events, tests and replays`, async () => {
-    const open = await newPlace();
+  test(`sends events, tests and replays of another engine on ${name}`, async () => {
+    const open = await createStore();
     const clock = createFakeClock(noon);
     const front = startWithReceivers(() => 200, { clock, store: open(), worker: false });
     const back = startWithReceivers(() => 200, { clock, store: open() });
@@ -81,9 +81,9 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
       await clock.advance(100);
       return back.network.sent.length === 2;
     });
-    const [{ id: delivery }] = await allEnded(front);
+    const [{ id: delivery }] = await waitForDeliveries(front);
     await front.client.request("POST", `/api/v1/deliveries/${delivery}/replay`);
-    await allEnded(front);
+    await waitForDeliveries(front);
     expect(
       back.network.sent
         .map(({ json }) => json.type)
@@ -94,12 +94,12 @@ function askSharing(name: string, newPlace: () => Promise<() => Store>): void {
   });
 }
 
-/** The deliveries, once none is pending; until then time passes. */
-async function allEnded({ clock, deliveries }: ReceiverOptions) {
-  const isOver = async () => {
+/** Advances the clock until no delivery is pending, and returns all deliveries. */
+async function waitForDeliveries({ clock, deliveries }: ReceiverOptions) {
+  const isFinished = async () => {
     await clock.advance(100);
     return (await deliveries("&status=pending")).length === 0;
   };
-  await vi.waitUntil(isOver, { interval: 1, timeout: 60_000 });
+  await vi.waitUntil(isFinished, { interval: 1, timeout: 60_000 });
   return deliveries();
 }

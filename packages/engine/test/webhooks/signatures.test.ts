@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import type { SentRequest } from "./scripted-outbound.ts";
 import { receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
-/** Signs as the library does, and lets it verify what was sent. */
+/** Signs and verifies with the standardwebhooks library. */
 function expectSigned(sent: SentRequest | undefined, ...webhooks: Webhook[]): void {
   if (!sent) throw new Error("Nothing was sent.");
   vi.setSystemTime(sent.at);
@@ -15,10 +15,10 @@ function expectSigned(sent: SentRequest | undefined, ...webhooks: Webhook[]): vo
 }
 
 test("signs deliveries like the standardwebhooks library", async () => {
-  const { network, register, draw } = startWithReceivers();
+  const { network, register, generateAndDeliver } = startWithReceivers();
   const { secret } = await register();
   expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/);
-  const id = await draw();
+  const id = await generateAndDeliver();
   const [sent] = network.sent;
   expectSigned(sent, new Webhook(secret));
   expect(sent?.headers).toMatchObject({
@@ -35,10 +35,10 @@ test("signs deliveries like the standardwebhooks library", async () => {
 });
 
 test("signs with the text of a custom secret, also in the x-pi-signature header", async () => {
-  const { network, register, draw } = startWithReceivers();
+  const { network, register, generateAndDeliver } = startWithReceivers();
   const secret = "pässword of mine";
   await register(receiverUrl, { secret });
-  await draw();
+  await generateAndDeliver();
   const [sent] = network.sent;
   expectSigned(sent, new Webhook(new TextEncoder().encode(secret), { format: "raw" }));
   const hex = createHmac("sha256", secret)
@@ -61,42 +61,42 @@ test.each([
 });
 
 test("deliveries have both signatures during the overlap after a rotation", async () => {
-  const { client, clock, network, register, draw } = startWithReceivers();
+  const { client, clock, network, register, generateAndDeliver } = startWithReceivers();
   const { id, secret: old } = await register();
   const rotate = (body: object) => client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`, { body });
   const { secret } = (await rotate({ overlap_seconds: 3600 })).json.data;
   expect(secret).not.toBe(old);
-  await draw();
+  await generateAndDeliver();
   expectSigned(network.sent[0], new Webhook(secret), new Webhook(old));
   await clock.advance(3_600_000);
-  await draw();
+  await generateAndDeliver();
   expectSigned(network.sent[1], new Webhook(secret));
 });
 
-test("the overlap is a day by default, and 0 expires the old secret at once", async () => {
-  const { client, clock, network, register, draw } = startWithReceivers();
+test("the overlap is a day by default, and 0 expires the old secret immediately", async () => {
+  const { client, clock, network, register, generateAndDeliver } = startWithReceivers();
   const { id, secret: first } = await register();
   const second = (await client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`)).json.data.secret;
   await clock.advance(24 * 3_600_000 - 1);
-  await draw();
+  await generateAndDeliver();
   expectSigned(network.sent[0], new Webhook(second), new Webhook(first));
   const options = { body: { overlap_seconds: 0, secret: "a third one" } };
   const third = (await client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`, options)).json.data
     .secret;
   expect(third).toBe("a third one");
-  await draw();
+  await generateAndDeliver();
   expectSigned(network.sent[1], new Webhook(new TextEncoder().encode(third), { format: "raw" }));
 });
 
 test("limits active secrets to ten; a rotation without overlap expires all but the new one", async () => {
-  const { client, clock, network, register, draw } = startWithReceivers();
+  const { client, clock, network, register, generateAndDeliver } = startWithReceivers();
   const { id } = await register();
   const rotate = (body?: object) => client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`, { body });
   for (let more = 1; more < 10; more += 1) expect((await rotate()).status).toBe(200);
   const refused = await rotate();
   expect([refused.status, refused.json.error.param]).toEqual([400, "overlap_seconds"]);
   const { secret } = (await rotate({ overlap_seconds: 0 })).json.data;
-  await draw();
+  await generateAndDeliver();
   expectSigned(network.sent[0], new Webhook(secret));
   for (let more = 1; more < 10; more += 1) await rotate({ overlap_seconds: 60 });
   expect((await rotate()).status).toBe(400);
@@ -105,8 +105,8 @@ test("limits active secrets to ten; a rotation without overlap expires all but t
 });
 
 test("signs deliveries to the URL of a request with the account's own secret", async () => {
-  const { client, network, draw } = startWithReceivers();
-  await draw({ webhook_url: receiverUrl });
+  const { client, network, generateAndDeliver } = startWithReceivers();
+  await generateAndDeliver({ webhook_url: receiverUrl });
   const path = "/api/v1/webhooks/signing-secret";
   const { secret } = (await client.request("GET", path)).json.data;
   expect(secret).toMatch(/^whsec_/);

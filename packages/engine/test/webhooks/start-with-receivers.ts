@@ -8,19 +8,19 @@ export interface ReceiverOptions {
   readonly client: TestClient;
   readonly clock: FakeClock;
   readonly network: ScriptedOutbound;
-  /** Registers a URL; answers the webhook with its secret. */
+  /** Registers a URL and returns the webhook with its secret. */
   register(url?: string, more?: Record<string, unknown>): Promise<Json>;
-  /** Draws one avatar to its end and lets its deliveries be attempted; answers the job's id. */
-  draw(body?: Record<string, unknown>): Promise<string>;
+  /** Generates an avatar, waits for the first attempt of its deliveries, and returns the job id. */
+  generateAndDeliver(body?: Record<string, unknown>): Promise<string>;
   deliveries(query?: string): Promise<Json[]>;
 }
 
-/** Of the first of January 2026; addresses of pictures change at midnight. */
+/** 2026-01-01T12:00:00Z. Image URLs change at midnight. */
 export const noon = Date.UTC(2026, 0, 1, 12);
 
 export const receiverUrl = "https://receiver.test/hook";
 
-/** An engine with a clock moved by hand, in a network where receivers do as `reply` says. */
+/** Starts an engine with a fake clock and webhook receivers that respond as `reply` returns. */
 export function startWithReceivers(
   reply?: Parameters<typeof scriptedOutbound>[1],
   options: EngineOptions & { readonly clock?: FakeClock } = {},
@@ -31,13 +31,13 @@ export function startWithReceivers(
   const client = start({
     clock,
     outbound: network,
-    // Days are passed here, and a worker that looks for lapsed claims all the time makes them long.
+    // Tests advance the clock by days, and frequent polling for expired leases would slow them down.
     worker: { leaseMs: 3_600_000 },
     onFault: (error) => faults.push(error),
     ...options,
   });
   onTestFinished(async () => {
-    // Before anybody waits for attempts by a clock that nobody moves any more.
+    // Stops without a grace period, because no test advances the clock any more.
     await client.engine.stop({ graceMs: 0 });
     expect(faults).toEqual([]);
   });
@@ -51,7 +51,7 @@ export function startWithReceivers(
       });
       return json.data;
     },
-    async draw(body) {
+    async generateAndDeliver(body) {
       const { json } = await client.generate(body);
       await client.engine.idle();
       await clock.advance(0);

@@ -59,7 +59,7 @@ for (const [name, create] of [
   });
 }
 
-test("uses the results time when it goes back", () => {
+test("uses the given time when it goes back", () => {
   const ids = systemIds();
   const later = ids.uuid(2000);
   expect(ids.uuid(1000) < later).toBe(true);

@@ -4,10 +4,10 @@ import { expect, test } from "vitest";
 import { addressKind } from "../../src/adapters/outbound/address-kind.ts";
 import { createTestOutbound } from "./create-test-outbound.ts";
 
-const nothing = () => Promise.resolve({ status: 204, headers: {}, body: new Blob([]).stream() });
-const { outbound } = createTestOutbound({ allowPrivate: false, exchange: nothing });
+const emptyResponse = () => Promise.resolve({ status: 204, headers: {}, body: new Blob([]).stream() });
+const { outbound } = createTestOutbound({ allowPrivate: false, exchange: emptyResponse });
 
-/** Written anew from the registries of IANA, so that the library is not held against itself. */
+/** Ranges of the IANA registries, copied here so that the library is not tested against its own list. */
 const specialV4 = [
   ["0.0.0.0", 8],
   ["10.0.0.0", 8],
@@ -36,7 +36,7 @@ const toNumber = (dotted: string) =>
 const isSpecial = (number: number) =>
   specialV4.some(([base, bits]) => Math.floor((number - toNumber(base)) / 2 ** (32 - bits)) === 0);
 
-/** Any address, and as often one of a special range. */
+/** Half of the addresses are in a special range. */
 const v4 = fc.oneof(
   fc.nat(2 ** 32 - 1),
   fc
@@ -52,8 +52,8 @@ const part = fc.constantFrom(
   (value: number) => `0x000${value.toString(16)}`,
 );
 
-/** One to four numbers, each of its own base, the last of which holds all bytes that are left. */
-const spelling = fc
+/** Writes an address as one to four numbers with different bases. The last number has the remaining bytes. */
+const notation = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.array(part, { minLength: 4, maxLength: 4 }))
   .map(([count, parts]) => (number: number) => {
     const bytes = [24, 16, 8, 0].map((shift) => (number >>> shift) & 255);
@@ -62,7 +62,7 @@ const spelling = fc
     return [...first, last].map((value, index) => (parts[index] ?? String)(value)).join(".");
   });
 
-/** What else may be done to a host's letters without changing the host. */
+/** Ways to write a host that the URL parser normalizes. */
 const disguise = fc.constantFrom(
   (host: string) => host,
   (host: string) => `${host}.`,
@@ -72,9 +72,9 @@ const disguise = fc.constantFrom(
   (host: string) => host.replaceAll(".", "。"),
 );
 
-test("classifies every spelling of an IPv4 address alike", async () => {
+test("classifies all notations of an IPv4 address equally", async () => {
   await fc.assert(
-    fc.asyncProperty(v4, spelling, disguise, async (number, spell, hide) => {
+    fc.asyncProperty(v4, notation, disguise, async (number, spell, hide) => {
       const url = `https://${hide(spell(number))}/`;
       const result = await outbound.send({ url, method: "GET", timeoutMs: 1000, maxBytes: 0 });
       expect(outbound.check(url) !== null, url).toBe(isSpecial(number));
@@ -93,9 +93,9 @@ const wrapping = (prefix: readonly number[]) => (number: number) => [
   number & 0xffff,
 ];
 
-/** Eight groups, and whether they are public. */
+/** The eight groups of an address, and whether it is public. */
 const v6 = fc.oneof(
-  // Given out, above the special ones at its beginning, and below 6to4 and the others.
+  // Allocated addresses from 2003::/16 to 261f::/16, where there are no special ranges.
   fc
     .tuple(fc.integer({ min: 0x2003, max: 0x261f }), groups(7))
     .map(([first, rest]) => of([first, ...rest], true)),
@@ -120,7 +120,7 @@ function of(parts: readonly number[], isPublic: boolean) {
 
 const hexadecimal = (parts: readonly number[]) => parts.map((value) => value.toString(16)).join(":");
 
-const spellingV6 = fc.constantFrom(
+const notationV6 = fc.constantFrom(
   hexadecimal,
   (parts: readonly number[]) => hexadecimal(parts).toUpperCase(),
   (parts: readonly number[]) => parts.map((value) => value.toString(16).padStart(4, "0")).join(":"),
@@ -131,9 +131,9 @@ const spellingV6 = fc.constantFrom(
   },
 );
 
-test("classifies every spelling of an IPv6 address alike", async () => {
+test("classifies all notations of an IPv6 address equally", async () => {
   await fc.assert(
-    fc.asyncProperty(v6, spellingV6, async ({ parts, isPublic }, spell) => {
+    fc.asyncProperty(v6, notationV6, async ({ parts, isPublic }, spell) => {
       const address = spell(parts);
       const url = `https://[${address}]/`;
       const request = { method: "GET", timeoutMs: 1000, maxBytes: 0 } as const;
@@ -141,7 +141,7 @@ test("classifies every spelling of an IPv6 address alike", async () => {
       expect((await outbound.send({ ...request, url })).ok, url).toBe(isPublic);
       const named = createTestOutbound({
         allowPrivate: false,
-        exchange: nothing,
+        exchange: emptyResponse,
         resolve: () => Promise.resolve([address]),
       });
       expect((await named.send("https://any.example/", request)).ok, address).toBe(isPublic);
@@ -157,7 +157,7 @@ test("classifies invalid addresses as closed", () => {
       fc.oneof(
         fc.string(),
         letters,
-        spelling.map((spell) => spell(0x08080808)),
+        notation.map((spell) => spell(0x08080808)),
       ),
       (text) => {
         if (isIP(text) === 0) expect(addressKind(text)).toBe("closed");

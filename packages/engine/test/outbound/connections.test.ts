@@ -3,18 +3,18 @@ import { TLSSocket } from "node:tls";
 import { expect, onTestFinished, test } from "vitest";
 import { type Exchange, nodeExchange } from "../../src/adapters/outbound/exchange.ts";
 import { systemResolve } from "../../src/adapters/outbound/resolve.ts";
-import { createTestOutbound, describeOutcome } from "./create-test-outbound.ts";
-import { closed, serveHttp, serveHttps } from "./servers.ts";
+import { createTestOutbound, readBody } from "./create-test-outbound.ts";
+import { serveHttp, serveHttps, waitForClose } from "./servers.ts";
 
-/** Resolves to each answer in turn, and then to the last one for good. */
-function inTurn(...answers: readonly (readonly string[])[]) {
-  const asked: string[] = [];
+/** Resolves to the given results in order; the last one repeats. */
+function createResolve(...results: readonly (readonly string[])[]) {
+  const resolvedNames: string[] = [];
   return {
-    asked,
+    resolvedNames,
     resolve(name: string) {
-      const answer = answers[Math.min(asked.length, answers.length - 1)] ?? [];
-      asked.push(name);
-      return Promise.resolve(answer);
+      const addresses = results[Math.min(resolvedNames.length, results.length - 1)] ?? [];
+      resolvedNames.push(name);
+      return Promise.resolve(addresses);
     },
   };
 }
@@ -23,39 +23,39 @@ test("resolves a name once and connects to the checked address", async () => {
   const { port, sockets } = await serveHttp(({ headers, socket }, response) =>
     response.end(`${headers.host} at ${socket.localAddress}`),
   );
-  // Nothing but this resolver knows the name, and it would lead elsewhere the second time.
-  const { asked, resolve } = inTurn(["127.0.0.1"], ["169.254.169.254"]);
+  // Only this resolver knows the name, and its second result is a different address.
+  const { resolvedNames, resolve } = createResolve(["127.0.0.1"], ["169.254.169.254"]);
   const { send } = createTestOutbound({ resolve });
   const url = `http://hooks.example:${port}`;
-  expect(describeOutcome(await send(url))).toBe(`hooks.example:${port} at 127.0.0.1`);
-  expect(asked).toEqual(["hooks.example"]);
+  expect(readBody(await send(url))).toBe(`hooks.example:${port} at 127.0.0.1`);
+  expect(resolvedNames).toEqual(["hooks.example"]);
   expect(await send(url)).toMatchObject({ ok: false, reason: "blocked" });
   expect(sockets).toHaveLength(1);
 });
 
 test("tries the other addresses of a name if one does not respond", async () => {
   const { port } = await serveHttp((_, response) => response.end("here"));
-  const { send } = createTestOutbound({ resolve: inTurn(["::1", "127.0.0.1"]).resolve });
-  expect(describeOutcome(await send(`http://hooks.example:${port}`))).toBe("here");
+  const { send } = createTestOutbound({ resolve: createResolve(["::1", "127.0.0.1"]).resolve });
+  expect(readBody(await send(`http://hooks.example:${port}`))).toBe("here");
 });
 
 test("uses the name, not the address, for TLS", async () => {
   const seen: unknown[] = [];
-  const answer: RequestListener = (request, response) => {
+  const listener: RequestListener = (request, response) => {
     seen.push(request.socket instanceof TLSSocket && request.socket.servername, request.headers.host);
     response.end("safe");
   };
-  const { port, cert: ca } = await serveHttps("hooks.example", answer);
-  const { resolve } = inTurn(["127.0.0.1"]);
+  const { port, cert: ca } = await serveHttps("hooks.example", listener);
+  const { resolve } = createResolve(["127.0.0.1"]);
   const { send } = createTestOutbound({ resolve, ca });
-  expect(describeOutcome(await send(`https://hooks.example.:${port}/`))).toBe("safe");
+  expect(readBody(await send(`https://hooks.example.:${port}/`))).toBe("safe");
   expect(seen).toEqual(["hooks.example", `hooks.example:${port}`]);
-  for (const [what, result] of [
+  for (const [label, result] of [
     ["another name", await send(`https://other.example:${port}/`)],
     ["the address", await send(`https://127.0.0.1:${port}/`)],
     ["another authority", await createTestOutbound({ resolve }).send(`https://hooks.example:${port}/`)],
   ] as const) {
-    expect(result, what).toMatchObject({
+    expect(result, label).toMatchObject({
       ok: false,
       reason: "network",
       message: expect.stringMatching(/has a certificate that is not trusted/),
@@ -67,10 +67,10 @@ test("uses the name, not the address, for TLS", async () => {
 test("uses a connection per request and closes it", async () => {
   const { url, sockets } = await serveHttp((request, response) => response.end(request.headers.connection));
   const { send } = createTestOutbound();
-  expect(describeOutcome(await send(url))).toBe("close");
-  expect(describeOutcome(await send(url))).toBe("close");
+  expect(readBody(await send(url))).toBe("close");
+  expect(readBody(await send(url))).toBe("close");
   expect(sockets).toHaveLength(2);
-  for (const socket of sockets) await closed(socket);
+  for (const socket of sockets) await waitForClose(socket);
 });
 
 test("bypasses the global proxy of the process, which would resolve the name again", async () => {
@@ -81,7 +81,7 @@ test("bypasses the global proxy of the process, which would resolve the name aga
   onTestFinished(() => {
     http.globalAgent = globalAgent;
   });
-  expect(describeOutcome(await createTestOutbound().send(url))).toBe("direct");
+  expect(readBody(await createTestOutbound().send(url))).toBe("direct");
 });
 
 test("returns a redirect that is not followed as a response", async () => {
@@ -101,7 +101,7 @@ test("follows redirects up to the limit", async () => {
     else response.writeHead([301, 307, 308][step] ?? 500, { location: `./${step + 1}` }).end();
   });
   const { send } = createTestOutbound();
-  expect(describeOutcome(await send(`${url}/0`, { redirects: 3 }))).toBe("arrived");
+  expect(readBody(await send(`${url}/0`, { redirects: 3 }))).toBe("arrived");
   expect(sockets).toHaveLength(4);
   expect(await send(`${url}/0`, { redirects: 2 })).toEqual({
     ok: false,
@@ -116,8 +116,8 @@ test("does not read the body of a redirect", async () => {
     if (request.url === "/next") response.end("arrived");
     else response.writeHead(302, { location: "/next" }).write("and so on");
   });
-  expect(describeOutcome(await createTestOutbound().send(url, { redirects: 1 }))).toBe("arrived");
-  for (const socket of sockets) await closed(socket);
+  expect(readBody(await createTestOutbound().send(url, { redirects: 1 }))).toBe("arrived");
+  for (const socket of sockets) await waitForClose(socket);
 });
 
 test("returns a redirect without Location, and fails for an invalid one", async () => {
@@ -134,10 +134,10 @@ test("checks each redirect like the first URL", async () => {
     response.writeHead(302, { location: `http://inside.example:${port}/secret` }).end(),
   );
   const reached: string[] = [];
-  // The public internet is a server on loopback here; what is checked and what is refused are the real ones.
-  const exchange: Exchange = (order, signal) => {
-    reached.push(...order.addresses);
-    return nodeExchange({ ...order, addresses: ["127.0.0.1"] }, signal);
+  // Connects to a server on loopback instead of the public address. The address check is not replaced.
+  const exchange: Exchange = (request, signal) => {
+    reached.push(...request.addresses);
+    return nodeExchange({ ...request, addresses: ["127.0.0.1"] }, signal);
   };
   const resolve = (name: string) =>
     Promise.resolve([name === "public.example" ? "93.184.216.34" : "10.0.0.1"]);
@@ -158,11 +158,11 @@ test("does not send headers to another origin", async () => {
   });
   const { send } = createTestOutbound();
   const request = { redirects: 1, headers: { Authorization: "secret", "X-Key": "secret" } };
-  expect(describeOutcome(await send(`${url}/stay`, request))).toBe("secret");
-  expect(describeOutcome(await send(`${url}/away`, request))).not.toContain("secret");
+  expect(readBody(await send(`${url}/stay`, request))).toBe("secret");
+  expect(readBody(await send(`${url}/away`, request))).not.toContain("secret");
 });
 
-test("the timeout includes redirects", async () => {
+test("applies the timeout to the request with its redirects", async () => {
   const second = Promise.withResolvers<void>();
   const { url } = await serveHttp((request, response) => {
     if (request.url === "/second") second.resolve();
@@ -182,11 +182,11 @@ test("resolves all addresses of a name", async () => {
   for (const address of addresses) expect(["127.0.0.1", "::1"]).toContain(address);
 });
 
-test("an immediately refused connection is a network failure", async () => {
-  // Nothing listens to everybody: the system says no before it has sent anything.
-  const exchange: Exchange = (order, signal) =>
-    nodeExchange({ ...order, addresses: ["255.255.255.255"] }, signal);
-  const { send } = createTestOutbound({ exchange, resolve: inTurn(["93.184.216.34"]).resolve });
+test("reports a network error for an immediately refused connection", async () => {
+  // The system refuses connections to the broadcast address without sending a packet.
+  const exchange: Exchange = (request, signal) =>
+    nodeExchange({ ...request, addresses: ["255.255.255.255"] }, signal);
+  const { send } = createTestOutbound({ exchange, resolve: createResolve(["93.184.216.34"]).resolve });
   for (const scheme of ["http", "https"])
     expect(await send(`${scheme}://hooks.example/`)).toMatchObject({ ok: false, reason: "network" });
 });

@@ -5,7 +5,7 @@ import {
 import type { OutboundOutcome, OutboundRequest } from "../../src/ports/outbound.ts";
 import { createFakeClock } from "../../src/testing/index.ts";
 
-/** An outbound that reaches servers on loopback, with a clock that stands still. */
+/** Creates an outbound that may connect to loopback, with a fake clock. */
 export function createTestOutbound(options: Partial<GuardedOutboundOptions> = {}) {
   const clock = createFakeClock();
   const outbound = createGuardedOutbound({ clock, allowPrivate: true, ...options });
@@ -14,8 +14,8 @@ export function createTestOutbound(options: Partial<GuardedOutboundOptions> = {}
   return { clock, outbound, send };
 }
 
-/** The body of an answer, where there must be one. */
-export function describeOutcome(result: OutboundOutcome): string {
+/** Returns the response body as text, or throws the error of the outcome. */
+export function readBody(result: OutboundOutcome): string {
   if (!result.ok) throw new Error(result.message);
   return new TextDecoder().decode(result.body);
 }

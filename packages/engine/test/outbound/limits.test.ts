@@ -2,11 +2,11 @@ import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { createTestOutbound, describeOutcome } from "./create-test-outbound.ts";
-import { closed, serveHttp, serveTcp } from "./servers.ts";
+import { createTestOutbound, readBody } from "./create-test-outbound.ts";
+import { serveHttp, serveTcp, waitForClose } from "./servers.ts";
 
 const head = "HTTP/1.1 200 OK\r\n";
-const megabytes = 1024 * 1024;
+const megabyte = 1024 * 1024;
 
 test("returns status, headers and body", async () => {
   const { url } = await serveHttp((request, response) => {
@@ -35,7 +35,7 @@ test("sends the caller's headers except those of the message framing", async () 
     },
     body: new Uint8Array([104, 105]),
   });
-  expect(JSON.parse(describeOutcome(result))).toEqual({
+  expect(JSON.parse(readBody(result))).toEqual({
     host: `127.0.0.1:${port}`,
     "user-agent": "Likeness",
     accept: "*/*",
@@ -53,52 +53,52 @@ test("throws a TypeError for invalid headers", async () => {
   ).rejects.toThrow(TypeError);
 });
 
-/** An answer of 20 MB, and how much of it was asked for. */
-async function serveMuch(headers: Record<string, string> = {}, status = 200) {
-  let wanted = 0;
+/** Serves a response of 20 MB; `sentBytes` returns how much of it was sent. */
+async function serveLargeResponse(headers: Record<string, string> = {}, status = 200) {
+  let sentBytes = 0;
   const server = await serveHttp((_, response) => {
     response.writeHead(status, headers);
-    const more = () => {
-      while (wanted < 20 * megabytes && !response.destroyed) {
-        wanted += 65_536;
-        if (!response.write(Buffer.alloc(65_536, 120))) return response.once("drain", more);
+    const sendMore = () => {
+      while (sentBytes < 20 * megabyte && !response.destroyed) {
+        sentBytes += 65_536;
+        if (!response.write(Buffer.alloc(65_536, 120))) return response.once("drain", sendMore);
       }
       return response.end();
     };
-    more();
+    sendMore();
   });
-  return { ...server, wanted: () => wanted };
+  return { ...server, sentBytes: () => sentBytes };
 }
 
-test("cuts a response of 20 MB without reading the rest", async () => {
-  const { url, sockets, wanted } = await serveMuch();
+test("truncates a response of 20 MB without reading the rest", async () => {
+  const { url, sockets, sentBytes } = await serveLargeResponse();
   const result = await createTestOutbound().send(url, { beyondMaxBytes: "cut" });
   expect(result).toMatchObject({ ok: true, status: 200, truncated: true });
-  expect(describeOutcome(result)).toBe("x".repeat(4096));
-  await closed(sockets[0]);
-  expect(wanted()).toBeLessThan(10 * megabytes);
+  expect(readBody(result)).toBe("x".repeat(4096));
+  await waitForClose(sockets[0]);
+  expect(sentBytes()).toBeLessThan(10 * megabyte);
 });
 
 test("fails while reading 20 MB", async () => {
-  const { url, sockets, wanted } = await serveMuch();
+  const { url, sockets, sentBytes } = await serveLargeResponse();
   expect(await createTestOutbound().send(url)).toEqual({
     ok: false,
     reason: "too_large",
     message: "The answer is longer than 4096 bytes.",
   });
-  await closed(sockets[0]);
-  expect(wanted()).toBeLessThan(10 * megabytes);
+  await waitForClose(sockets[0]);
+  expect(sentBytes()).toBeLessThan(10 * megabyte);
 });
 
-test("fails at once for a Content-Length of 20 MB", async () => {
+test("fails immediately for a Content-Length of 20 MB", async () => {
   const { url } = await serveTcp((socket) =>
     socket.once("data", () => socket.write(`${head}Content-Length: 20000000\r\n\r\n`)),
   );
   expect(await createTestOutbound().send(url)).toMatchObject({ ok: false, reason: "too_large" });
 });
 
-test("cuts an error response of 20 MB", async () => {
-  const { url } = await serveMuch({}, 500);
+test("truncates an error response of 20 MB", async () => {
+  const { url } = await serveLargeResponse({}, 500);
   expect(await createTestOutbound().send(url)).toMatchObject({ ok: true, status: 500, truncated: true });
 });
 
@@ -106,23 +106,25 @@ test("returns a response of exactly the maximum size", async () => {
   const { url } = await serveHttp((_, response) => response.end("x".repeat(4096)));
   const result = await createTestOutbound().send(url);
   expect(result).toMatchObject({ ok: true, truncated: false });
-  expect(describeOutcome(result)).toHaveLength(4096);
+  expect(readBody(result)).toHaveLength(4096);
 });
 
-test("cuts a response at the limit for any chunks", async () => {
+test("truncates a response at the limit for any chunks", async () => {
   const pieces = fc.array(fc.uint8Array({ maxLength: 20 }), { maxLength: 20 });
   await fc.assert(
-    fc.asyncProperty(pieces, fc.nat(200), fc.boolean(), async (body, maxBytes, isGood) => {
-      const status = isGood ? 200 : 404;
+    fc.asyncProperty(pieces, fc.nat(200), fc.boolean(), async (body, maxBytes, isSuccess) => {
+      const status = isSuccess ? 200 : 404;
       const exchange = () => Promise.resolve({ status, headers: {}, body: Readable.from(body) });
       const { send } = createTestOutbound({ exchange, resolve: () => Promise.resolve(["93.184.216.34"]) });
       const whole = Buffer.concat(body);
       const truncated = whole.length > maxBytes;
-      const cut = { ok: true, status, body: new Uint8Array(whole.subarray(0, maxBytes)), truncated };
+      const expected = { ok: true, status, body: new Uint8Array(whole.subarray(0, maxBytes)), truncated };
       const url = "https://public.example/";
-      expect(await send(url, { maxBytes, beyondMaxBytes: "cut" })).toMatchObject(cut);
-      const refused = isGood && truncated;
-      expect(await send(url, { maxBytes })).toMatchObject(refused ? { ok: false, reason: "too_large" } : cut);
+      expect(await send(url, { maxBytes, beyondMaxBytes: "cut" })).toMatchObject(expected);
+      const refused = isSuccess && truncated;
+      expect(await send(url, { maxBytes })).toMatchObject(
+        refused ? { ok: false, reason: "too_large" } : expected,
+      );
     }),
   );
 });
@@ -130,15 +132,15 @@ test("cuts a response at the limit for any chunks", async () => {
 test("reads a million chunks of one byte", async () => {
   const { url } = await serveTcp((socket) =>
     socket.once("data", () =>
-      socket.end(`${head}Transfer-Encoding: chunked\r\n\r\n${"1\r\nx\r\n".repeat(megabytes)}0\r\n\r\n`),
+      socket.end(`${head}Transfer-Encoding: chunked\r\n\r\n${"1\r\nx\r\n".repeat(megabyte)}0\r\n\r\n`),
     ),
   );
-  const result = await createTestOutbound().send(url, { maxBytes: megabytes });
-  expect(describeOutcome(result)).toHaveLength(megabytes);
+  const result = await createTestOutbound().send(url, { maxBytes: megabyte });
+  expect(readBody(result)).toHaveLength(megabyte);
 });
 
 test("does not decompress a gzip bomb", async () => {
-  const bomb = gzipSync(Buffer.alloc(10 * megabytes));
+  const bomb = gzipSync(Buffer.alloc(10 * megabyte));
   const { url } = await serveHttp((_, response) => {
     response.writeHead(200, { "Content-Encoding": "gzip", "Content-Type": "image/png" }).end(bomb);
   });
@@ -156,7 +158,7 @@ test("does not read a response of another type", async () => {
   const { url, sockets } = await serveHttp((request, response) => {
     const status = request.url === "/missing" ? 404 : 200;
     response.writeHead(status, {
-      "Content-Type": request.url === "/picture" ? "Image/PNG; a=b" : "text/html",
+      "Content-Type": request.url === "/image" ? "Image/PNG; a=b" : "text/html",
     });
     if (request.url === "/page") response.flushHeaders();
     else response.end(request.headers.accept);
@@ -168,22 +170,22 @@ test("does not read a response of another type", async () => {
     reason: "wrong_type",
     message: "The answer is text/html, not image/png or image/webp.",
   });
-  await closed(sockets[0]);
-  expect(describeOutcome(await send(`${url}/picture`, { acceptTypes }))).toBe("image/png, image/webp");
+  await waitForClose(sockets[0]);
+  expect(readBody(await send(`${url}/image`, { acceptTypes }))).toBe("image/png, image/webp");
   expect(await send(`${url}/missing`, { acceptTypes })).toMatchObject({ ok: true, status: 404 });
 });
 
 test("fails for endless headers", async () => {
   const { url, sockets } = await serveTcp((socket) => {
-    const more = () => socket.writable && socket.write(`X-More: ${"x".repeat(1000)}\r\n`, more);
-    socket.once("data", () => socket.write(head, more));
+    const sendMore = () => socket.writable && socket.write(`X-More: ${"x".repeat(1000)}\r\n`, sendMore);
+    socket.once("data", () => socket.write(head, sendMore));
   });
   expect(await createTestOutbound().send(url)).toMatchObject({
     ok: false,
     reason: "too_large",
     message: expect.stringMatching(/^127\.0\.0\.1:\d+ sent headers without end\.$/),
   });
-  await closed(sockets[0]);
+  await waitForClose(sockets[0]);
 });
 
 test("fails for more than 16 KiB of headers", async () => {
@@ -197,9 +199,11 @@ test("fails for more than 16 KiB of headers", async () => {
 
 test("fails for endless trailers", async () => {
   const { url, sockets } = await serveTcp((socket) => {
-    const more = () => socket.writable && socket.write(`X-More: ${"x".repeat(1000)}\r\n`, more);
-    socket.once("data", () => socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n`, more));
+    const sendMore = () => socket.writable && socket.write(`X-More: ${"x".repeat(1000)}\r\n`, sendMore);
+    socket.once("data", () =>
+      socket.write(`${head}Transfer-Encoding: chunked\r\n\r\n1\r\nx\r\n0\r\n`, sendMore),
+    );
   });
   expect(await createTestOutbound().send(url)).toMatchObject({ ok: false, reason: "too_large" });
-  await closed(sockets[0]);
+  await waitForClose(sockets[0]);
 });

@@ -2,21 +2,23 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { createTestOutbound } from "./create-test-outbound.ts";
-import { closed, serveHttp, serveTcp } from "./servers.ts";
+import { serveHttp, serveTcp, waitForClose } from "./servers.ts";
 
-const head = "HTTP/1.1 200 OK\r\n";
+const statusLine = "HTTP/1.1 200 OK\r\n";
 
-for (const [what, said] of [
-  ["before its headers", null],
-  ["in its headers", `${head}X-Half: `],
-  ["in its body", `${head}Content-Length: 100\r\n\r\nhalf`],
-  ["between its chunks", `${head}Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n`],
+for (const [stage, sentBytes] of [
+  ["before the headers", null],
+  ["within the headers", `${statusLine}X-Half: `],
+  ["within the body", `${statusLine}Content-Length: 100\r\n\r\nhalf`],
+  ["between chunks", `${statusLine}Transfer-Encoding: chunked\r\n\r\n4\r\nhalf\r\n`],
 ] as const) {
-  for (const way of ["ends", "resets"] as const) {
-    test(`a server that ${way} the connection ${what} is a network failure`, async () => {
+  for (const closing of ["ends", "resets"] as const) {
+    test(`reports a network error when the server ${closing} the connection ${stage}`, async () => {
       const { url } = await serveTcp((socket) => {
-        const leave = () => (way === "ends" ? socket.end() : socket.resetAndDestroy());
-        socket.once("data", () => (said === null ? leave() : socket.write(said, leave)));
+        const closeConnection = () => (closing === "ends" ? socket.end() : socket.resetAndDestroy());
+        socket.once("data", () =>
+          sentBytes === null ? closeConnection() : socket.write(sentBytes, closeConnection),
+        );
       });
       expect(await createTestOutbound().send(url)).toMatchObject({
         ok: false,
@@ -27,7 +29,7 @@ for (const [what, said] of [
   }
 }
 
-test("a response that is not HTTP is a network failure", async () => {
+test("reports a network error for a response that is not HTTP", async () => {
   const { url } = await serveTcp((socket) => socket.end("220 mail.example ESMTP\r\n"));
   expect(await createTestOutbound().send(url)).toMatchObject({
     ok: false,
@@ -36,55 +38,58 @@ test("a response that is not HTTP is a network failure", async () => {
   });
 });
 
-test("an unrequested protocol upgrade ends the connection", async () => {
+test("closes the connection after an unrequested protocol upgrade", async () => {
   const { url, sockets } = await serveTcp((socket) =>
     socket.once("data", () =>
       socket.write("HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n"),
     ),
   );
   expect(await createTestOutbound().send(url)).toMatchObject({ ok: false, reason: "network" });
-  await closed(sockets[0]);
+  await waitForClose(sockets[0]);
 });
 
-test("a refused connection is a network failure", async () => {
-  const closed = await closedPort();
-  expect(await createTestOutbound().send(`http://127.0.0.1:${closed}`)).toEqual({
+test("reports a network error for a refused connection", async () => {
+  const port = await getUnusedPort();
+  expect(await createTestOutbound().send(`http://127.0.0.1:${port}`)).toEqual({
     ok: false,
     reason: "network",
-    message: `127.0.0.1:${closed} refused the connection (ECONNREFUSED).`,
+    message: `127.0.0.1:${port} refused the connection (ECONNREFUSED).`,
   });
 });
 
-test("an unknown host is a network failure whose message has no path", async () => {
-  const missing = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
-  const { send } = createTestOutbound({ resolve: () => Promise.reject(missing) });
-  expect(await send("https://nobody.example/secret?key=1")).toEqual({
+test("reports a network error for an unknown host, without the path", async () => {
+  const notFoundError = Object.assign(new Error("getaddrinfo ENOTFOUND"), { code: "ENOTFOUND" });
+  const { send } = createTestOutbound({ resolve: () => Promise.reject(notFoundError) });
+  expect(await send("https://unknown.example/secret?key=1")).toEqual({
     ok: false,
     reason: "network",
-    message: "nobody.example has no address that could be found (ENOTFOUND).",
+    message: "unknown.example has no address that could be found (ENOTFOUND).",
   });
-  const none = createTestOutbound({ resolve: () => Promise.resolve([]) });
-  expect(await none.send("https://nobody.example/")).toMatchObject({ ok: false, reason: "network" });
+  const withoutAddresses = createTestOutbound({ resolve: () => Promise.resolve([]) });
+  expect(await withoutAddresses.send("https://unknown.example/")).toMatchObject({
+    ok: false,
+    reason: "network",
+  });
 });
 
-test("an abort rejects with its reason and closes the connection", async () => {
-  const arrived = Promise.withResolvers<void>();
+test("rejects with the reason of an abort and closes the connection", async () => {
+  const requestReceived = Promise.withResolvers<void>();
   const { url, sockets } = await serveHttp((_, response) => {
     response.writeHead(200).write("half");
-    arrived.resolve();
+    requestReceived.resolve();
   });
   const { clock, send } = createTestOutbound();
   const caller = new AbortController();
   const result = send(url, {}, caller.signal);
-  await arrived.promise;
+  await requestReceived.promise;
   const reason = new Error("the engine stops");
   caller.abort(reason);
   await expect(result).rejects.toBe(reason);
-  await closed(sockets[0]);
+  await waitForClose(sockets[0]);
   expect(clock.pending()).toBe(0);
 });
 
-test("an abort while a name is resolved rejects with its reason", async () => {
+test("rejects with the reason of an abort during DNS resolution", async () => {
   const { send } = createTestOutbound({ resolve: () => new Promise(() => undefined) });
   const caller = new AbortController();
   const result = send("https://slow.example", {}, caller.signal);
@@ -112,11 +117,11 @@ test("leaves no listeners on a long-lived signal", async () => {
     listeners -= 1;
     Reflect.apply(removeEventListener, signal, args);
   };
-  for (let sent = 0; sent < 10; sent += 1) await send(url, {}, signal);
-  expect({ listeners, sleepers: clock.pending() }).toEqual({ listeners: 0, sleepers: 0 });
+  for (let count = 0; count < 10; count += 1) await send(url, {}, signal);
+  expect({ listeners, pendingTimers: clock.pending() }).toEqual({ listeners: 0, pendingTimers: 0 });
 });
 
-async function closedPort(): Promise<number> {
+async function getUnusedPort(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

@@ -2,27 +2,27 @@ import { connect } from "node:net";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { proxyFor } from "../../src/adapters/outbound/proxy-for.ts";
-import { createTestOutbound, describeOutcome } from "./create-test-outbound.ts";
+import { createTestOutbound, readBody } from "./create-test-outbound.ts";
 import { serveHttp, serveHttps, serveTcp } from "./servers.ts";
 
-/** A proxy that tunnels to this machine, or answers with a configured status, and records the requests it receives. */
-async function serveProxy(refused: (authority: string) => number = () => 200) {
-  const seen: string[] = [];
+/** Starts a proxy that tunnels to loopback or responds with the status of `statusOf`, and records requests. */
+async function serveProxy(statusOf: (authority: string) => number = () => 200) {
+  const requests: string[] = [];
   const server = await serveTcp((socket) => {
     socket.once("data", (head) => {
       const text = head.toString("latin1");
       const [, authority = ""] = /^CONNECT (\S+) HTTP\/1\.1\r\n/.exec(text) ?? [];
-      seen.push(text);
-      const status = refused(authority);
+      requests.push(text);
+      const status = statusOf(authority);
       socket.write(`HTTP/1.1 ${status} Whatever\r\n\r\n`);
       if (status !== 200) return socket.end();
-      const onward = connect(Number(authority.split(":").at(-1)), "127.0.0.1");
-      onward.on("error", () => socket.destroy());
-      return onward.pipe(socket).pipe(onward);
+      const upstream = connect(Number(authority.split(":").at(-1)), "127.0.0.1");
+      upstream.on("error", () => socket.destroy());
+      return upstream.pipe(socket).pipe(upstream);
     });
   });
-  const authorities = () => seen.map((text) => text.split(" ")[1]);
-  return { ...server, seen, authorities };
+  const authorities = () => requests.map((text) => text.split(" ")[1]);
+  return { ...server, requests, authorities };
 }
 
 describe("through a proxy", () => {
@@ -35,10 +35,10 @@ describe("through a proxy", () => {
       ca: safe.cert,
       environment: { HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url },
     });
-    expect(describeOutcome(await send(`http://hooks.example:${plain.port}/`))).toBe(
+    expect(readBody(await send(`http://hooks.example:${plain.port}/`))).toBe(
       `plain hooks.example:${plain.port}`,
     );
-    expect(describeOutcome(await send(`https://hooks.example:${safe.port}/`))).toBe("safe");
+    expect(readBody(await send(`https://hooks.example:${safe.port}/`))).toBe("safe");
     expect(proxy.authorities()).toEqual([`127.0.0.1:${plain.port}`, `127.0.0.1:${safe.port}`]);
     expect(await send(`https://other.example:${safe.port}/`)).toMatchObject({ ok: false, reason: "network" });
   });
@@ -48,7 +48,7 @@ describe("through a proxy", () => {
     ["loopback", ["127.0.0.1"], false],
     ["one private address of two", ["93.184.216.34", "192.168.0.1"], false],
     ["metadata of a cloud", ["169.254.169.254"], false],
-    ["metadata of a cloud, though private addresses are allowed", ["169.254.169.254"], true],
+    ["metadata of a cloud with allowPrivate", ["169.254.169.254"], true],
   ])("never requests a name that resolves to %s", async (_name, addresses, allowPrivate) => {
     const proxy = await serveProxy();
     const { send } = createTestOutbound({
@@ -58,7 +58,7 @@ describe("through a proxy", () => {
     });
     expect(await send("https://hooks.example/")).toMatchObject({ ok: false, reason: "blocked" });
     expect(await send("https://169.254.169.254/")).toMatchObject({ ok: false, reason: "blocked" });
-    expect(proxy.seen).toEqual([]);
+    expect(proxy.requests).toEqual([]);
   });
 
   test("checks each redirect", async () => {
@@ -82,9 +82,9 @@ describe("through a proxy", () => {
       resolve: async () => ["::1", "127.0.0.1"],
       environment: { http_proxy: proxy.url.replace("//", "//me:p%40ss@") },
     });
-    expect(describeOutcome(await send(`http://hooks.example:${port}/`))).toBe("here");
+    expect(readBody(await send(`http://hooks.example:${port}/`))).toBe("here");
     expect(proxy.authorities()).toEqual([`[::1]:${port}`, `127.0.0.1:${port}`]);
-    expect(proxy.seen[1]).toContain(`proxy-authorization: Basic ${btoa("me:p@ss")}\r\n`);
+    expect(proxy.requests[1]).toContain(`proxy-authorization: Basic ${btoa("me:p@ss")}\r\n`);
   });
 
   test("reports a proxy that refuses or is down, without its credentials", async () => {
@@ -101,7 +101,7 @@ describe("through a proxy", () => {
     }
   });
 
-  test("an abort ends a connection to a proxy that does not respond", async () => {
+  test("closes the connection to a proxy that does not respond on abort", async () => {
     const proxy = await serveTcp(() => {});
     const { send } = createTestOutbound({
       resolve: async () => ["127.0.0.1"],

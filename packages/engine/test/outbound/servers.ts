@@ -5,34 +5,34 @@ import { generate } from "selfsigned";
 import { onTestFinished } from "vitest";
 
 export interface LocalServer {
-  /** Without a path. */
+  /** The base URL, without a path. */
   readonly url: string;
   readonly port: number;
-  /** Every connection so far. */
+  /** All connections so far. */
   readonly sockets: readonly Socket[];
 }
 
-/** A server on loopback that is gone when the test ends. */
-export function serveHttp(answer: RequestListener): Promise<LocalServer> {
-  return listen(createHttpServer(answer), "http");
+/** Starts an HTTP server on loopback that is closed when the test ends. */
+export function serveHttp(listener: RequestListener): Promise<LocalServer> {
+  return listen(createHttpServer(listener), "http");
 }
 
-/** What is said by HTTP's rules or against them is up to the test. */
+/** Starts a TCP server, for responses that an HTTP server cannot send. */
 export function serveTcp(connected: (socket: Socket) => void): Promise<LocalServer> {
   return listen(createTcpServer(connected), "http");
 }
 
-/** With a certificate for one name, which is its own authority. */
-export async function serveHttps(name: string, answer: RequestListener) {
+/** Starts an HTTPS server with a self-signed certificate for one name. */
+export async function serveHttps(name: string, listener: RequestListener) {
   const { private: key, cert } = await generate([{ name: "commonName", value: name }], {
     keyType: "ec",
     extensions: [{ name: "subjectAltName", altNames: [{ type: 2, value: name }] }],
   });
-  return { ...(await listen(createHttpsServer({ key, cert }, answer), "https")), cert };
+  return { ...(await listen(createHttpsServer({ key, cert }, listener), "https")), cert };
 }
 
-/** Resolves when the server sees that the other side has gone. */
-export async function closed(socket: Socket | undefined): Promise<void> {
+/** Resolves when the client has closed the connection. */
+export async function waitForClose(socket: Socket | undefined): Promise<void> {
   if (socket && !socket.closed) await new Promise((resolve) => socket.once("close", resolve));
 }
 

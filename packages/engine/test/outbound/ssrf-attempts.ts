@@ -1,21 +1,21 @@
-/** A way to make a server speak to what is not public. */
+/** A URL that tries to make a server connect to an address that is not public. */
 export interface SsrfAttempt {
   readonly name: string;
   readonly url: string;
-  /** What names other than `publicName` resolve to: the first time, the second, and so on; the last one stays. */
-  readonly answers?: readonly (readonly string[])[];
+  /** The addresses that names other than `publicName` resolve to, per lookup; the last ones repeat. */
+  readonly lookups?: readonly (readonly string[])[];
   /** Where `publicName` redirects to. */
   readonly redirectsTo?: string;
 }
 
-/** A name that is what it seems to be, and all the addresses that requests may go to on this stage. */
+/** A public name, and the only addresses that requests may connect to. */
 export const publicName = "public.example";
 export const publicAddresses = ["93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946"] as const;
 
 const [publicV4] = publicAddresses;
 const fromPublic = `https://${publicName}/`;
 
-/** Addresses written into the URL. Those of the first group alone are known to everybody. */
+/** Addresses in the URL. */
 const literals: readonly SsrfAttempt[] = [
   { name: "loopback", url: "https://127.0.0.1/" },
   { name: "another loopback", url: "https://127.8.9.10/" },
@@ -61,7 +61,7 @@ const literals: readonly SsrfAttempt[] = [
   { name: "IPv6 site-local", url: "https://[fec0::1]/" },
   { name: "IPv6 multicast", url: "https://[ff02::1]/" },
   { name: "IPv6 documentation", url: "https://[2001:db8::1]/" },
-  { name: "IPv6 that is given to nobody", url: "https://[4000::1]/" },
+  { name: "IPv6 that is not allocated", url: "https://[4000::1]/" },
   { name: "mapped loopback", url: "https://[::ffff:127.0.0.1]/" },
   { name: "mapped loopback, hexadecimal", url: "https://[::ffff:7f00:1]/" },
   { name: "mapped metadata", url: "https://[::ffff:169.254.169.254]/" },
@@ -74,44 +74,44 @@ const literals: readonly SsrfAttempt[] = [
   { name: "Teredo", url: "https://[2001:0:4136:e378:8000:63bf:3fff:fdd2]/" },
 ];
 
-/** Names that are local by themselves, and URLs that are no place for HTTP. */
+/** Local names, other protocols and their ports. */
 const names: readonly SsrfAttempt[] = [
-  { name: "localhost", url: "https://localhost/", answers: [["127.0.0.1"]] },
-  { name: "LOCALHOST with a dot at the end", url: "https://LOCALHOST./", answers: [["127.0.0.1"]] },
-  { name: "a name below localhost", url: "https://app.localhost/", answers: [[publicV4]] },
-  { name: "a name of the local network", url: "https://printer.local/", answers: [[publicV4]] },
-  { name: "the metadata's name", url: "https://metadata.google.internal/", answers: [["169.254.169.254"]] },
-  { name: "no name at all", url: "https://./", answers: [["127.0.0.1"]] },
+  { name: "localhost", url: "https://localhost/", lookups: [["127.0.0.1"]] },
+  { name: "LOCALHOST with a dot at the end", url: "https://LOCALHOST./", lookups: [["127.0.0.1"]] },
+  { name: "a name below localhost", url: "https://app.localhost/", lookups: [[publicV4]] },
+  { name: "a name of the local network", url: "https://printer.local/", lookups: [[publicV4]] },
+  { name: "the metadata's name", url: "https://metadata.google.internal/", lookups: [["169.254.169.254"]] },
+  { name: "an empty name", url: "https://./", lookups: [["127.0.0.1"]] },
   { name: "a file", url: "file:///etc/passwd" },
   { name: "another protocol", url: `gopher://${publicName}/` },
   { name: "the port of another protocol", url: `https://${publicName}:25/` },
 ];
 
 const resolved: readonly SsrfAttempt[] = [
-  { name: "a name of loopback", url: "https://evil.example/", answers: [["127.0.0.1"]] },
-  { name: "a name of IPv6 loopback", url: "https://evil.example/", answers: [["::1"]] },
-  { name: "a name of a mapped address", url: "https://evil.example/", answers: [["::ffff:10.0.0.1"]] },
-  { name: "a name of a zoned address", url: "https://evil.example/", answers: [["fe80::1%eth0"]] },
-  { name: "a name of metadata", url: "https://evil.example/", answers: [["169.254.169.254"]] },
+  { name: "a name of loopback", url: "https://evil.example/", lookups: [["127.0.0.1"]] },
+  { name: "a name of IPv6 loopback", url: "https://evil.example/", lookups: [["::1"]] },
+  { name: "a name of a mapped address", url: "https://evil.example/", lookups: [["::ffff:10.0.0.1"]] },
+  { name: "a name of a zoned address", url: "https://evil.example/", lookups: [["fe80::1%eth0"]] },
+  { name: "a name of metadata", url: "https://evil.example/", lookups: [["169.254.169.254"]] },
   {
     name: "a name of a public and a private address",
     url: "https://evil.example/",
-    answers: [[publicV4, "10.0.0.1"]],
+    lookups: [[publicV4, "10.0.0.1"]],
   },
   {
     name: "a name of a private and a public address",
     url: "https://evil.example/",
-    answers: [["10.0.0.1", publicV4]],
+    lookups: [["10.0.0.1", publicV4]],
   },
   {
-    name: "a name that is rebound at once",
+    name: "a name that is rebound immediately",
     url: "https://evil.example/",
-    answers: [[publicV4], ["127.0.0.1"]],
+    lookups: [[publicV4], ["127.0.0.1"]],
   },
   {
     name: "a name that is rebound to metadata",
     url: "https://evil.example/",
-    answers: [[publicV4], ["169.254.169.254"]],
+    lookups: [[publicV4], ["169.254.169.254"]],
   },
 ];
 
@@ -130,23 +130,23 @@ const redirected: readonly SsrfAttempt[] = [
     name: "a redirect to a name of a private address",
     url: fromPublic,
     redirectsTo: "https://evil.example/",
-    answers: [["10.0.0.1"]],
+    lookups: [["10.0.0.1"]],
   },
 ];
 
-/** Tricks in the URL itself: rejected before anything is stored. */
+/** Attempts in the URL itself, which are rejected before anything is stored. */
 export const urlAttempts: readonly SsrfAttempt[] = [...literals, ...names];
 
-/** Tricks behind the URL (DNS, redirects): rejected when the request is sent. */
+/** Attempts with DNS or redirects, which are rejected when the request is sent. */
 export const networkAttempts: readonly SsrfAttempt[] = [...resolved, ...redirected];
 
-/** What names resolve to while a trick is played, as a resolver of its own. */
-export function createResolver({ answers = [] }: SsrfAttempt): (name: string) => readonly string[] {
-  let asked = 0;
+/** Creates a resolver for the names of an attempt. */
+export function createResolver({ lookups = [] }: SsrfAttempt): (name: string) => readonly string[] {
+  let count = 0;
   return (name) => {
     if (name === publicName) return [publicV4];
-    const answer = answers[Math.min(asked, answers.length - 1)] ?? [];
-    asked += 1;
-    return answer;
+    const addresses = lookups[Math.min(count, lookups.length - 1)] ?? [];
+    count += 1;
+    return addresses;
   };
 }

@@ -11,60 +11,60 @@ import {
   urlAttempts,
 } from "./ssrf-attempts.ts";
 
-/** A fake network: `publicName` answers or redirects, and all addresses that are connected to are recorded. */
-function attempt(
-  trick: SsrfAttempt,
+/** Simulates a network in which `publicName` responds or redirects, and records the addresses of connections. */
+function prepare(
+  attempt: SsrfAttempt,
   options: { readonly allowHttp?: boolean; readonly allowPrivate?: boolean } = {},
 ) {
   const reached: string[] = [];
-  const lookUp = createResolver(trick);
+  const lookUp = createResolver(attempt);
   const exchange: Exchange = ({ addresses, host }) => {
     reached.push(...addresses);
-    const redirects = trick.redirectsTo !== undefined && host === publicName;
+    const redirects = attempt.redirectsTo !== undefined && host === publicName;
     return Promise.resolve({
       status: redirects ? 302 : 200,
-      headers: redirects ? { location: trick.redirectsTo } : {},
+      headers: redirects ? { location: attempt.redirectsTo } : {},
       body: nothing(),
     });
   };
   const resolve = (name: string) => Promise.resolve(lookUp(name));
   const outbound = createGuardedOutbound({ clock: createFakeClock(), resolve, exchange, ...options });
   const send = () =>
-    outbound.send({ url: trick.url, method: "GET", timeoutMs: 1000, maxBytes: 1000, redirects: 5 });
+    outbound.send({ url: attempt.url, method: "GET", timeoutMs: 1000, maxBytes: 1000, redirects: 5 });
   return { outbound, send, reached };
 }
 
 async function* nothing(): AsyncGenerator<Uint8Array> {}
 
-/** Its first answer is a public one, so it is reached there, and there alone. */
-const rebinds = ({ answers = [] }: SsrfAttempt) => answers.length > 1;
+/** The first lookup returns a public address, so the request connects to it, and only to it. */
+const rebinds = ({ lookups = [] }: SsrfAttempt) => lookups.length > 1;
 
 const isPublic = (address: string) => publicAddresses.some((one) => one === address);
 
 test("covers the known SSRF techniques, each once", () => {
-  const all = [...urlAttempts, ...networkAttempts];
-  expect(all.length).toBeGreaterThan(26);
-  expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+  const attempts = [...urlAttempts, ...networkAttempts];
+  expect(attempts.length).toBeGreaterThan(26);
+  expect(new Set(attempts.map(({ name }) => name)).size).toBe(attempts.length);
 });
 
-for (const trick of urlAttempts) {
-  test(`${trick.name} is rejected by its URL`, () => {
-    expect(attempt(trick).outbound.check(trick.url)).toMatch(/^must [^\n]+[^.\s]$/);
+for (const attempt of urlAttempts) {
+  test(`rejects the URL: ${attempt.name}`, () => {
+    expect(prepare(attempt).outbound.check(attempt.url)).toMatch(/^must [^\n]+[^.\s]$/);
   });
 }
 
-for (const trick of [...urlAttempts, ...networkAttempts]) {
-  test(`${trick.name} is blocked`, async () => {
-    const { send, reached } = attempt(trick);
+for (const attempt of [...urlAttempts, ...networkAttempts]) {
+  test(`blocks the request: ${attempt.name}`, async () => {
+    const { send, reached } = prepare(attempt);
     const result = await send();
     expect(reached.filter((address) => !isPublic(address))).toEqual([]);
-    if (rebinds(trick)) expect(result).toMatchObject({ ok: true });
+    if (rebinds(attempt)) expect(result).toMatchObject({ ok: true });
     else expect(result).toMatchObject({ ok: false, reason: "blocked", message: /^.+\.$/ });
   });
 
-  test(`${trick.name} is blocked over http`, async () => {
-    const { send, reached } = attempt(
-      { ...trick, url: trick.url.replace("https:", "http:") },
+  test(`blocks the request over http: ${attempt.name}`, async () => {
+    const { send, reached } = prepare(
+      { ...attempt, url: attempt.url.replace("https:", "http:") },
       { allowHttp: true },
     );
     await send();
@@ -73,10 +73,10 @@ for (const trick of [...urlAttempts, ...networkAttempts]) {
 }
 
 test("blocks a second request to a rebound name", async () => {
-  const { send, reached } = attempt({
+  const { send, reached } = prepare({
     name: "rebound",
     url: "https://evil.example/",
-    answers: [[publicAddresses[0]], ["127.0.0.1"]],
+    lookups: [[publicAddresses[0]], ["127.0.0.1"]],
   });
   expect(await send()).toMatchObject({ ok: true });
   expect(await send()).toMatchObject({ ok: false, reason: "blocked" });
@@ -85,14 +85,14 @@ test("blocks a second request to a rebound name", async () => {
 
 for (const host of [publicName, ...publicAddresses.map((one) => (one.includes(":") ? `[${one}]` : one))]) {
   test(`connects to ${host} at the checked address`, async () => {
-    const { outbound, send, reached } = attempt({ name: "none", url: `https://${host}/path?query` });
+    const { outbound, send, reached } = prepare({ name: "none", url: `https://${host}/path?query` });
     expect(outbound.check(`https://${host}/path?query`)).toBeNull();
     expect(await send()).toMatchObject({ ok: true, status: 200 });
     expect(reached).toEqual([publicAddresses[host.startsWith("[") ? 1 : 0]]);
   });
 }
 
-for (const [url, said] of [
+for (const [url, message] of [
   ["example.com/hook", "must be a whole URL, like https://example.com/path"],
   ["http://public.example/", "must start with https://"],
   [
@@ -104,14 +104,14 @@ for (const [url, said] of [
   ["https://app.localhost/", "must have a public name, not app.localhost"],
   ["https://./", "must have a name or an address"],
 ] as const) {
-  test(`rejects ${url}: it ${said}`, () => {
-    expect(attempt({ name: "wrong", url }).outbound.check(url)).toBe(said);
+  test(`rejects ${url}: ${message}`, () => {
+    expect(prepare({ name: "wrong", url }).outbound.check(url)).toBe(message);
   });
 }
 
 for (const allowed of ["allowHttp", "allowPrivate"]) {
-  test(`allows http only with allowPrivate (${allowed})`, () => {
-    const { outbound } = attempt({ name: "http", url: "" }, { [allowed]: true });
+  test(`allows http with ${allowed}`, () => {
+    const { outbound } = prepare({ name: "http", url: "" }, { [allowed]: true });
     expect(outbound.check(`http://${publicName}/`)).toBeNull();
     expect(outbound.check(`ftp://${publicName}/`)).toBe("must start with https:// or http://");
   });
@@ -128,8 +128,8 @@ for (const url of [
   "https://printer.local/",
 ]) {
   test(`allows ${url} with allowPrivate`, async () => {
-    const { outbound, send } = attempt(
-      { name: "local", url, answers: [["127.0.0.1", "::1"]] },
+    const { outbound, send } = prepare(
+      { name: "local", url, lookups: [["127.0.0.1", "::1"]] },
       { allowPrivate: true },
     );
     expect(outbound.check(url)).toBeNull();
@@ -149,20 +149,20 @@ for (const address of [
   "0.0.0.0",
   "224.0.0.1",
 ]) {
-  test(`blocks ${address} also with allowPrivate`, async () => {
+  test(`blocks ${address} even with allowPrivate`, async () => {
     const url = `http://${address.includes(":") ? `[${address}]` : address}/`;
-    const closed = { ok: false, reason: "blocked" };
-    expect(await attempt({ name: "literal", url }, { allowPrivate: true }).send()).toMatchObject(closed);
-    const named = { name: "name", url: "http://evil.example/", answers: [[address]] };
-    expect(await attempt(named, { allowPrivate: true }).send()).toMatchObject(closed);
+    const blocked = { ok: false, reason: "blocked" };
+    expect(await prepare({ name: "literal", url }, { allowPrivate: true }).send()).toMatchObject(blocked);
+    const named = { name: "name", url: "http://evil.example/", lookups: [[address]] };
+    expect(await prepare(named, { allowPrivate: true }).send()).toMatchObject(blocked);
     const redirect = { name: "redirect", url: `http://${publicName}/`, redirectsTo: url };
-    expect(await attempt(redirect, { allowPrivate: true }).send()).toMatchObject(closed);
+    expect(await prepare(redirect, { allowPrivate: true }).send()).toMatchObject(blocked);
   });
 }
 
 test("allows NAT64 to a public address", async () => {
-  const trick = { name: "NAT64", url: "https://v4only.example/", answers: [["64:ff9b::5db8:d822"]] };
-  const { send, reached } = attempt(trick);
+  const attempt = { name: "NAT64", url: "https://v4only.example/", lookups: [["64:ff9b::5db8:d822"]] };
+  const { send, reached } = prepare(attempt);
   expect(await send()).toMatchObject({ ok: true });
   expect(reached).toEqual(["64:ff9b::5db8:d822"]);
 });

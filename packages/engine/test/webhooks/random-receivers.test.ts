@@ -28,11 +28,11 @@ const randomStep: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom<Step>("generate", "crash", "stop"),
   fc.integer({ min: 1, max: 8 * hour }).map((advanceMs) => ({ advanceMs })),
 );
-/** The replies of step webhook in order; the last one repeats. */
+/** The replies of each webhook in order; the last one repeats. */
 const receivers = fc.array(fc.array(reply, { minLength: 1, maxLength: 15 }), { minLength: 1, maxLength: 3 });
 const steps = fc.array(randomStep, { minLength: 1, maxLength: 12 });
 
-test("delivers or fails step event, with one attempt receiver a time, for random receivers, crashes and stops", async () => {
+test("delivers or fails each event, with one attempt at a time, for random receivers, crashes and stops", async () => {
   await fc.assert(fc.asyncProperty(receivers, steps, check), { numRuns: 40 });
 }, 120_000);
 

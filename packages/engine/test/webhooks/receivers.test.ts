@@ -5,7 +5,7 @@ import { Webhook } from "standardwebhooks";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { systemClock } from "../../src/adapters/system/clock.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { closed, serveHttp } from "../outbound/servers.ts";
+import { serveHttp, waitForClose } from "../outbound/servers.ts";
 import { type Json, start } from "../support/start.ts";
 
 const hour = 3_600_000;
@@ -93,7 +93,7 @@ test("aborts a slow receiver after ten seconds and retries", async () => {
   await generateAvatar();
   await requestReceived.promise;
   await clock.advance(10_000);
-  await closed(sockets[0]);
+  await waitForClose(sockets[0]);
   const { status, attempts } = await waitForAttempts(2);
   expect(status).toBe("succeeded");
   expect(attempts[0]).toMatchObject({
@@ -113,7 +113,7 @@ test("aborts a receiver that sends an endless response", async () => {
   await generateAvatar();
   await requestReceived.promise;
   await clock.advance(10_000);
-  await closed(sockets[0]);
+  await waitForClose(sockets[0]);
   expect((await waitForAttempts(1)).attempts[0]).toMatchObject({ status: null, duration_ms: 10_000 });
 });
 
@@ -172,7 +172,7 @@ test("reads only the beginning of a response of 20 MB", async () => {
   const { generateAvatar, waitForAttempts } = await startWithWebhook(url);
   await generateAvatar();
   expect((await waitForAttempts(1)).status).toBe("succeeded");
-  await closed(sockets[0]);
+  await waitForClose(sockets[0]);
   // The buffers of the connection may contain several megabytes more.
   expect(megabytes).toBeLessThan(15);
 });

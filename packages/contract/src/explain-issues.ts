@@ -12,9 +12,9 @@ type Issue = ZodError["issues"][number];
 
 /** Describes for each invalid field what is wrong and what is allowed. */
 export function explainIssues(error: ZodError, input: unknown): Violation[] {
-  const all = error.issues.flatMap((issue) => explain(issue, input));
-  // Only the first violation of each field: an empty prompt is also blank.
-  return all.filter(({ param }, at) => all.findIndex((other) => other.param === param) === at);
+  const violations = error.issues.flatMap((issue) => explain(issue, input));
+  // Keeps only the first violation of each field: an empty prompt is also blank.
+  return violations.filter(({ param }, at) => violations.findIndex((other) => other.param === param) === at);
 }
 
 function explain(issue: Issue, input: unknown, parent: readonly PropertyKey[] = []): Violation[] {

@@ -7,19 +7,19 @@ import { blobsOf, copyDatabase } from "./storage/sqlite/copy-database.ts";
 export interface BackupOptions {
   /** The data directory, which may be in use. */
   readonly dataDir: string;
-  /** The folder to create. It may exist if it is empty. */
+  /** The directory to create. It may exist if it is empty. */
   readonly to: string;
-  /** Replaces a folder that is not empty, after the copy is complete. Default false. */
+  /** Replaces a directory that is not empty, after the copy is complete. Default false. */
   readonly replace?: boolean;
   /** `false` copies only the database, for engines that store images elsewhere. Default true. */
-  readonly pictures?: boolean;
+  readonly images?: boolean;
   /** Aborts the backup and removes the unfinished copy. */
   readonly signal?: AbortSignal;
 }
 
 export interface Backup {
   /** Absolute path. A data directory for `createEngine`. */
-  readonly folder: string;
+  readonly directory: string;
   /** Hashes of images that the database refers to and the data directory does not have. Not empty if it is damaged. */
   readonly missing: readonly string[];
 }
@@ -29,7 +29,7 @@ const maxRounds = 3;
 
 /**
  * Copies a data directory that may be in use: a snapshot of the database, then the images. Images are stored before the rows
- * that refer to them, so the copy is consistent. The folder appears when it is complete.
+ * that refer to them, so the copy is consistent. The directory appears when it is complete.
  *
  * @throws StoreError when the data directory has no database, or a file cannot be read or written.
  * @throws BackupTargetError when the target is not empty or overlaps the data directory.
@@ -47,7 +47,7 @@ export async function backupDataDir(options: BackupOptions): Promise<Backup> {
       cause,
     });
   });
-  await checkTarget(source.folder, target, options.replace === true);
+  await checkTarget(source.directory, target, options.replace === true);
   try {
     await fs.mkdir(dirname(target), { recursive: true });
     // Next to the target, so that a rename moves it in place.
@@ -55,7 +55,7 @@ export async function backupDataDir(options: BackupOptions): Promise<Backup> {
     try {
       const missing = await copyInto(unfinished, options);
       await moveInPlace(unfinished, target);
-      return { folder: target, missing };
+      return { directory: target, missing };
     } finally {
       await fs.rm(unfinished, { recursive: true, force: true });
     }
@@ -63,17 +63,17 @@ export async function backupDataDir(options: BackupOptions): Promise<Backup> {
     throw mapFileError(error, target);
   }
 
-  async function copyInto(folder: string, { pictures = true, signal }: BackupOptions): Promise<string[]> {
-    const copy = pathsIn(folder);
+  async function copyInto(directory: string, { images = true, signal }: BackupOptions): Promise<string[]> {
+    const copy = pathsIn(directory);
     for (let round = 1; ; round += 1) {
       signal?.throwIfAborted();
       await copyDatabase(source.database, copy.database);
-      if (!pictures) return [];
+      if (!images) return [];
       await copyBlobs(source.blobs, copy.blobs, signal);
       const missing = await missingFrom(copy.database, copy.blobs);
       if (missing.length === 0 || round === maxRounds) return missing;
-      for (const name of await fs.readdir(folder))
-        if (name.startsWith("likeness.db")) await fs.rm(join(folder, name));
+      for (const name of await fs.readdir(directory))
+        if (name.startsWith("likeness.db")) await fs.rm(join(directory, name));
     }
   }
 }
@@ -90,7 +90,7 @@ async function checkTarget(dataDir: string, target: string, replace: boolean): P
   const real = async (path: string) => fs.realpath(path).catch(() => path);
   const [from, to] = [await real(dataDir), await real(target)];
   if (`${from}${sep}`.startsWith(`${to}${sep}`) || `${to}${sep}`.startsWith(`${from}${sep}`))
-    throw new BackupTargetError(target, "overlaps the data directory", "Use another folder.");
+    throw new BackupTargetError(target, "overlaps the data directory", "Use another directory.");
   const names = await fs.readdir(target).catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : null;
     if (code === "ENOENT") return [];
@@ -98,10 +98,10 @@ async function checkTarget(dataDir: string, target: string, replace: boolean): P
     throw mapFileError(error, target);
   });
   if (names.length > 0 && !replace)
-    throw new BackupTargetError(target, "is not empty", "Use a new folder, or set `replace`.");
+    throw new BackupTargetError(target, "is not empty", "Use a new directory, or set `replace`.");
 }
 
-/** Renames the complete copy to the target. Restores a replaced folder if that fails. */
+/** Renames the complete copy to the target. Restores a replaced directory if that fails. */
 async function moveInPlace(unfinished: string, target: string): Promise<void> {
   const fs = process.getBuiltinModule("node:fs/promises");
   const exists = await fs.access(target).then(
@@ -120,15 +120,15 @@ async function moveInPlace(unfinished: string, target: string): Promise<void> {
   await fs.rm(before, { recursive: true, force: true });
 }
 
-/** The target folder of a backup is not usable. */
+/** The target directory of a backup is not usable. */
 export class BackupTargetError extends Error {
   override readonly name = "BackupTargetError";
   readonly code = "backup_target";
   /** How to fix it. */
   readonly hint: string;
 
-  constructor(target: string, why: string, hint: string) {
-    super(`${target} ${why}.`);
+  constructor(target: string, problem: string, hint: string) {
+    super(`${target} ${problem}.`);
     this.hint = hint;
   }
 }

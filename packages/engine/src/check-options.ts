@@ -15,7 +15,7 @@ export function checkOptions(options: EngineOptions): void {
 /** The maximum of the API. Sums of larger amounts would not be exact to a millionth. */
 const maxCredits = 1e9;
 
-/** @throws TypeError for an amount of credits that cannot be granted at once. */
+/** @throws TypeError for an amount of credits that cannot be granted in one entry. */
 export function checkCredits(credits: number): void {
   if (credits >= 0 && credits <= maxCredits) return;
   throw new TypeError(
@@ -63,7 +63,7 @@ function makeSchema() {
       .regex(/^(\/[\w.~-]+)*\/?$/, "must begin with a slash and be part of a path, like /likeness")
       .optional(),
     worker: z.union([z.literal(false), worker]).optional(),
-    prices: z.strictObject({ picture: credits, picture4K: credits }).optional(),
+    prices: z.strictObject({ image: credits, image4K: credits }).optional(),
     limits: z.partialRecord(z.enum(tiers), limits).optional(),
     uploads: z.strictObject({ accountBytes: bytes, processBytes: bytes }).optional(),
     webhooks: z

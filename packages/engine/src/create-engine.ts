@@ -56,9 +56,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
     dialects: [v1],
     store,
     blobs:
-      options.blobs ?? (disk ? createFileBlobs({ folder: disk.blobs, clock }) : createMemoryBlobs(clock)),
+      options.blobs ?? (disk ? createFileBlobs({ directory: disk.blobs, clock }) : createMemoryBlobs(clock)),
     temporaryFiles: createTemporaryFiles({
-      folder: () => disk?.uploads ?? process.getBuiltinModule("node:os").tmpdir(),
+      directory: () => disk?.uploads ?? process.getBuiltinModule("node:os").tmpdir(),
     }),
     uploads: uploadLimitsWith(options.uploads),
     clock,
@@ -102,9 +102,9 @@ export function createEngine(options: EngineOptions = {}): Engine {
   });
 }
 
-function encryptionWith(given: EngineOptions["encryptionKey"], ids: Ids): Encryption | null {
-  if (given === undefined) return null;
-  const texts = typeof given === "string" ? given.split(/[\s,]+/).filter((text) => text !== "") : given;
+function encryptionWith(keys: EngineOptions["encryptionKey"], ids: Ids): Encryption | null {
+  if (keys === undefined) return null;
+  const texts = typeof keys === "string" ? keys.split(/[\s,]+/).filter((text) => text !== "") : keys;
   return createEncryption(texts, ids);
 }
 

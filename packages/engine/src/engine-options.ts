@@ -16,7 +16,7 @@ import type { Store } from "./ports/store.ts";
 
 export interface EngineOptions {
   /**
-   * The folder for jobs, avatars and images. It is created if it does not exist, and several processes may share it. By
+   * The directory for jobs, avatars and images. It is created if it does not exist, and several processes may share it. By
    * default everything is in memory and lost when the engine stops.
    */
   readonly dataDir?: string;
@@ -54,7 +54,7 @@ export interface EngineOptions {
   readonly prices?: Prices;
   /** Overrides of `defaultLimits` by tier. The local account has no limits. */
   readonly limits?: { readonly [T in Tier]?: Partial<TierLimits> };
-  /** Limits of the bytes of request bodies that are received at once. */
+  /** Limits of the bytes of request bodies that are received concurrently. */
   readonly uploads?: Partial<UploadLimits>;
   /** `false` leaves webhooks to another process. By default an engine with a worker sends them. */
   readonly webhooks?: WebhookSettings | false;
@@ -98,7 +98,7 @@ export interface WebhookSettings {
 }
 
 export interface WorkerSettings {
-  /** Jobs run at once; default the number of cores. */
+  /** Number of jobs to run concurrently; default the number of cores. */
   readonly concurrency?: number;
   /** How long a claim on a job is valid without a heartbeat, before another worker takes it over; default 15,000 ms. */
   readonly leaseMs?: number;

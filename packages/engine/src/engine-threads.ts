@@ -11,7 +11,7 @@ import type { Logger } from "./ports/logger.ts";
 import type { Moderator } from "./ports/moderator.ts";
 import type { ThreadRole } from "./start-thread.ts";
 
-/** What an engine does in threads by default. */
+/** The work that an engine does in threads by default. */
 export interface EngineThreads {
   readonly model: ImageModel;
   readonly briefReader: BriefReader;
@@ -23,7 +23,7 @@ export interface EngineThreads {
 export interface EngineThreadsOptions {
   /** Real time: threads know no other. */
   readonly clock: Clock;
-  /** Jobs run at once. */
+  /** Number of jobs to run concurrently. */
   readonly concurrency: number;
   readonly logger: Logger | null;
 }
@@ -59,4 +59,4 @@ export function createEngineThreads({ clock, concurrency, logger }: EngineThread
 }
 
 const unavailable =
-  "Worker threads cannot be started here, so images are generated in the thread that answers requests, and a slow one delays all other requests. In a bundle, add @likeness/engine/thread as an entry named engine-thread.js beside the bundle.";
+  "Worker threads cannot be started here, so images are generated in the thread that handles requests, and a slow one delays all other requests. In a bundle, add @likeness/engine/thread as an entry named engine-thread.js beside the bundle.";

@@ -87,7 +87,7 @@ const maxImagesInMemory = 8;
 
 export interface EngineFetch {
   (input: Request | URL | string, init?: RequestInit): Promise<Response>;
-  /** As a handler of servers that pass further arguments, which are ignored. */
+  /** Accepts further arguments, which some servers pass to handlers, and ignores them. */
   (request: Request, ...context: readonly unknown[]): Promise<Response>;
 }
 
@@ -197,15 +197,15 @@ export class Engine {
   ): Promise<Response> => {
     const request = toRequest(input, rest);
     if (this.#stopped && !this.#isProbe(request))
-      throw new Error("The engine was stopped and answers no more requests.");
+      throw new Error("The engine is stopped and does not accept requests.");
     request.signal.throwIfAborted();
     const app = this.#app ?? (await this.#whenOpen());
-    const answer = app(request);
-    this.#active.add(answer);
+    const response = app(request);
+    this.#active.add(response);
     try {
-      return await answer;
+      return await response;
     } finally {
-      this.#active.delete(answer);
+      this.#active.delete(response);
     }
   };
 
@@ -283,7 +283,7 @@ export class Engine {
     return app;
   }
 
-  /** Health checks are answered while the engine stops, too. */
+  /** Health checks also respond while the engine stops. */
   #isProbe({ url }: Request): boolean {
     return this.#app !== null && /\/(healthz|readyz)$/.test(new URL(url).pathname);
   }
@@ -332,8 +332,8 @@ export class Engine {
     this.#stopping.abort(new Error("The engine was stopped."));
     const webhooks = this.#webhookDispatcher?.stop(graceMs);
     // Does not wait for request bodies that never end.
-    const answered = drain(this.#context.clock, [...this.#active], graceMs);
-    await Promise.allSettled([worker, webhooks, answered]);
+    const drained = drain(this.#context.clock, [...this.#active], graceMs);
+    await Promise.allSettled([worker, webhooks, drained]);
     // Work that has outlasted its grace fails when the threads and the store close, which is not reported.
     this.#isClosed = true;
     await this.#threads.close();

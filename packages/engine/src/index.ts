@@ -14,7 +14,7 @@ export type { Avatar } from "./model/avatar.ts";
 export type { Delivery, DeliveryAttempt, DeliveryStatus } from "./model/delivery.ts";
 export type { Endpoint, EndpointSecret, WebhookEventType } from "./model/endpoint.ts";
 export type { Event, EventType, RecordedEvent } from "./model/event.ts";
-export type { KeyRecord, KeyScope, StoredAnswer } from "./model/idempotency.ts";
+export type { IdempotencyKeyId, KeyRecord, StoredResponse } from "./model/idempotency.ts";
 export type {
   Asset,
   Attempt,
@@ -31,7 +31,7 @@ export type {
 export type { Failure, FailureCode } from "./model/job-failure.ts";
 export type { Balance, Entry, EntryKind } from "./model/ledger.ts";
 export type { Caps, Limits, TierLimits } from "./model/limits.ts";
-export type { ModerationCategory, Verdict } from "./model/moderation.ts";
+export type { ModerationCategory, ModerationResult } from "./model/moderation.ts";
 export type { Prices } from "./model/prices.ts";
 export type { BlobStore } from "./ports/blob-store.ts";
 export type { Clock, SleepOptions } from "./ports/clock.ts";

@@ -43,11 +43,11 @@ export interface ServeOptions {
 
 /** How long the server waits for a client, in milliseconds. */
 export interface Timeouts {
-  /** For the headers of a request; default 20,000. */
+  /** Timeout for the headers of a request; default 20,000. */
   readonly headersMs: number;
-  /** For a whole request; default 300,000: six images of 15 MB over 4 Mbit/s. */
+  /** Timeout for a whole request; default 300,000: six images of 15 MB over 4 Mbit/s. */
   readonly requestMs: number;
-  /** For the next request of a connection; default 75,000. Longer than the 60 seconds of common proxies, which must close first. */
+  /** Timeout for the next request of a connection; default 75,000. Longer than the 60 seconds of common proxies, which must close first. */
   readonly keepAliveMs: number;
 }
 
@@ -188,8 +188,8 @@ export class PortUnavailableError extends Error {
   readonly hint: string;
 
   constructor(host: string, port: number, cause: NodeJS.ErrnoException) {
-    const why = cause.code === "EADDRINUSE" ? "the port is in use" : (cause.code ?? cause.message);
-    super(`Cannot listen on ${host}:${port}: ${why}.`, { cause });
+    const reason = cause.code === "EADDRINUSE" ? "the port is in use" : (cause.code ?? cause.message);
+    super(`Cannot listen on ${host}:${port}: ${reason}.`, { cause });
     this.code = cause.code ?? "unknown";
     this.hint = "Use another port, or 0 for any free port.";
   }

@@ -205,16 +205,16 @@ function basePathHint({ basePath }: Pick<Dialect, "basePath">, pathname: string)
   return `The API is at ${basePath}. To serve it under a prefix, pass the option basePath to createEngine, such as "/likeness".`;
 }
 
-/** What Hono passes to every handler. */
+/** The environment that Hono passes to every handler. */
 interface Env {
   readonly Bindings: RequestFacts;
 }
 
 function matches(path: string, pathname: string): boolean {
-  const [expected, given] = [path.split("/"), pathname.split("/")];
+  const [expected, actual] = [path.split("/"), pathname.split("/")];
   return (
-    expected.length === given.length &&
-    expected.every((part, at) => (part.startsWith(":") ? given[at] !== "" : part === given[at]))
+    expected.length === actual.length &&
+    expected.every((part, at) => (part.startsWith(":") ? actual[at] !== "" : part === actual[at]))
   );
 }
 

@@ -13,7 +13,7 @@ export type AssetUrl = (assetId: string) => string;
 
 export interface AssetUrlOptions {
   readonly sign: UrlSigner;
-  /** What URLs begin with, without a slash at the end. */
+  /** The beginning of the URLs, without a slash at the end. */
   readonly origin: string;
   readonly now: number;
   /** URLs expire with the API key that was used, in milliseconds since the epoch; null if it does not expire. */
@@ -33,7 +33,7 @@ function expiryFor(now: number): number {
   return (Math.ceil(now / dayMs) + 7) * (dayMs / 1000);
 }
 
-/** Whether a signed URL is still valid. One that expires later than any can was signed while the clock was ahead. */
+/** Whether a signed URL is still valid. A URL with an impossibly late expiry was signed while the clock was ahead. */
 export function isCurrent(expires: number, now: number): boolean {
   const second = Math.floor(now / 1000);
   return expires > second && expires <= expiryFor(now + dayMs);

@@ -5,7 +5,7 @@ import type { PublicRequestContext, RequestContext } from "./request-context.ts"
 
 /**
  * The HTTP interface of one system over the features of the engine: its routes and its policies. Everything outside of
- * the folder of a dialect uses our own names; the dialect translates them in both directions.
+ * the directory of a dialect uses our own names; the dialect translates them in both directions.
  */
 export interface Dialect extends DialectPolicies {
   readonly routes: readonly Route[];
@@ -13,7 +13,7 @@ export interface Dialect extends DialectPolicies {
 
 export interface Route {
   readonly method: string;
-  /** With the base path, and `:name` for parameters. */
+  /** The path with the base path, and `:name` for parameters. */
   readonly path: string;
   /** The scope that the API key needs. */
   readonly scope: Scope;

@@ -2,15 +2,15 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import canonicalize from "canonicalize";
 import type { ZodType, z } from "zod";
-import type { Idempotency } from "../kernel/with-idempotency.ts";
-import type { KeyScope } from "../model/idempotency.ts";
+import type { IdempotencyOptions } from "../kernel/with-idempotency.ts";
+import type { IdempotencyKeyId } from "../model/idempotency.ts";
 import { fail, ok, type Result } from "../model/result.ts";
 import { parse } from "./body/parse.ts";
 import { readJson } from "./body/read-json.ts";
 import type { RequestContext } from "./request-context.ts";
 
-/** What identifies a repeated write. */
-export type WriteIdentity = Pick<Idempotency<unknown>, "scope" | "bodyHash">;
+/** Identifies a repeated write. */
+export type WriteIdentity = Pick<IdempotencyOptions<unknown>, "scope" | "bodyHash">;
 
 export interface WriteRequest<T> extends WriteIdentity {
   readonly body: T;
@@ -50,7 +50,7 @@ export function readEmptyWrite(
 export function readIdempotencyKey(
   { request, account, dialect }: RequestContext,
   route: string,
-): Result<KeyScope | null> {
+): Result<IdempotencyKeyId | null> {
   const { header, maxKeyLength, scopePrefix } = dialect.idempotency;
   const key = request.headers.get(header);
   if (key === null) return ok(null);

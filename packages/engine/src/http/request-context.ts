@@ -20,7 +20,7 @@ export interface PublicRequestContext {
   readonly signer: UrlSigner;
   readonly streams: OpenStreams;
   readonly bodies: BodyBudget;
-  /** Of the span of this request, for background work; null without tracing. */
+  /** `traceparent` of the span of this request, for background work; null without tracing. */
   readonly traceparent: string | null;
 }
 

@@ -1,6 +1,6 @@
 import type { Store, Transaction } from "../ports/store.ts";
 
-/** What a transaction wrote that others wait for. */
+/** The kinds of written rows that others wait for. */
 export type Change = "events" | "deliveries" | "jobs";
 
 const changesOf = new WeakMap<Transaction, Set<Change>>();

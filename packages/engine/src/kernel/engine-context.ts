@@ -16,22 +16,22 @@ import type { Telemetry } from "../ports/telemetry.ts";
 import type { TemporaryFiles } from "../ports/temporary-files.ts";
 import type { KeyedLimit } from "./keyed-limit.ts";
 
-/** What every use case needs. */
+/** The dependencies of every use case. */
 export interface EngineContext {
   readonly store: Store;
   readonly blobs: BlobStore;
-  /** For images that are being uploaded. */
+  /** Holds images that are being uploaded. */
   readonly temporaryFiles: TemporaryFiles;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly imageSanitizer: ImageSanitizer;
   readonly imageProcessor: ImageProcessor;
   readonly briefReader: BriefReader;
-  /** Limits how many images of an account are decoded at once. */
+  /** Limits how many images of an account are decoded concurrently. */
   readonly imageLimit: KeyedLimit;
-  /** Limits how many whole images are in memory at once, of all accounts together. */
+  /** Limits how many whole images are in memory concurrently, of all accounts together. */
   readonly imageMemoryLimit: KeyedLimit;
-  /** Only workers generate. */
+  /** Requests are only checked here; workers generate. */
   readonly model: Pick<ImageModel, "check">;
   readonly moderator: Moderator;
   readonly outbound: Outbound;

@@ -29,7 +29,7 @@ export class WakeableSleep {
     this.#clock = clock;
   }
 
-  /** Ends the current sleep, or the next one if nobody sleeps. */
+  /** Ends the current sleep, or the next one if none is in progress. */
   wake(): void {
     this.#woken.abort();
   }
@@ -61,7 +61,7 @@ export interface EventWaiter {
   close(): void;
 }
 
-/** Subscribes at once: an event between this call and the first `wait` is not missed. */
+/** Subscribes immediately: an event between this call and the first `wait` is not missed. */
 export function waitForEvents(
   { clock, events, stopping }: Pick<EngineContext, "clock" | "events" | "stopping">,
   accept: (event: RecordedEvent) => boolean,
@@ -72,7 +72,7 @@ export function waitForEvents(
   const unsubscribe = events.subscribe((event) => {
     if (accept(event)) wake();
   });
-  // Not AbortSignal.any: it throws for the signals of other realms that callers pass in test environments such as jsdom.
+  // AbortSignal.any is not used, because it throws for the signals of other realms that callers pass in test environments such as jsdom.
   const ends = signal ? [stopping, signal] : [stopping];
   for (const end of ends) end.addEventListener("abort", wake, { once: true });
   const hasEnded = () => ends.some(({ aborted }) => aborted);

@@ -2,24 +2,24 @@ import { accountSuspended } from "../model/caller.ts";
 import {
   checkKey,
   claimLifetimeMs,
-  type KeyScope,
-  type KeyVerdict,
+  type IdempotencyKeyId,
+  type KeyCheck,
   keyLifetimeMs,
-  type StoredAnswer,
+  type StoredResponse,
 } from "../model/idempotency.ts";
 import { type ApiError, fail, ok, type Result } from "../model/result.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { EngineContext } from "./engine-context.ts";
 
 /** Identifies a repeated write and makes the response that is stored for it. */
-export interface Idempotency<T> {
+export interface IdempotencyOptions<T> {
   /** Null if the request has no idempotency key. */
-  readonly scope: KeyScope | null;
+  readonly scope: IdempotencyKeyId | null;
   /** Hash of the validated body; called only if there is a key. */
   bodyHash(): Promise<string>;
   /** A pure function: it runs before the commit, because the response is stored together with what was written. */
-  encode(value: T): StoredAnswer;
-  /** For responses that contain a secret; others are stored in plain text. */
+  encode(value: T): StoredResponse;
+  /** Set for responses that contain a secret; others are stored in plain text. */
   readonly cipher?: ResponseCipher;
 }
 
@@ -27,7 +27,7 @@ export interface Idempotency<T> {
 export interface IdempotentWrite<T, P = undefined> {
   /** Whether the write is allowed. Skipped when a stored response is replayed. */
   authorize?(): Promise<Result<null>>;
-  /** Work that cannot run in a transaction, such as decoding images. The key is claimed meanwhile. */
+  /** Work that cannot run in a transaction, such as decoding images. The key stays claimed while it runs. */
   prepare?(): Promise<Result<P>>;
   /** An error rolls back everything that was written. */
   execute(tx: Transaction, prepared: P | undefined): Promise<Result<T>>;
@@ -41,38 +41,38 @@ export interface ResponseCipher {
 }
 
 export type IdempotentResult<T> =
-  | { readonly replayed: false; readonly value: T; readonly response: StoredAnswer }
-  | { readonly replayed: true; readonly response: StoredAnswer };
+  | { readonly replayed: false; readonly value: T; readonly response: StoredResponse }
+  | { readonly replayed: true; readonly response: StoredResponse };
 
 /**
- * Executes a write at most once per idempotency key. What it writes and the stored response are one transaction, so a
- * crash cannot leave one without the other. Errors are not stored. The account must still be active.
+ * Executes a write at most once per idempotency key. The write and the stored response are committed in one transaction,
+ * so a crash cannot leave one without the other. Errors are not stored. The account must still be active.
  */
 export async function withIdempotency<T, P = undefined>(
   context: EngineContext,
   accountId: string,
-  idempotency: Idempotency<T>,
+  idempotency: IdempotencyOptions<T>,
   write: IdempotentWrite<T, P>,
 ): Promise<Result<IdempotentResult<T>>> {
   const { scope } = idempotency;
   const key = scope && { scope, bodyHash: await idempotency.bodyHash(), cipher: idempotency.cipher };
-  const run = (claim: string | null, execute: (tx: Transaction) => Promise<Result<T>>) =>
-    executeOnce(context, key, claim, idempotency, async (tx) => {
+  const run = (claimToken: string | null, execute: (tx: Transaction) => Promise<Result<T>>) =>
+    executeOnce(context, key, claimToken, idempotency, async (tx) => {
       // The account may have been suspended or deleted since the request was authenticated.
       const account = await tx.findAccount(accountId);
       return account?.status === "active" ? execute(tx) : accountSuspended();
     });
   if (!write.prepare) {
-    const getAuthorization = await capture(write.authorize?.());
+    const authorizationOutcome = await settle(write.authorize?.());
     return run(null, async (tx) => {
-      const allowed = getAuthorization();
+      const allowed = authorizationOutcome();
       return allowed?.ok === false ? allowed : write.execute(tx, undefined);
     });
   }
 
-  const claim = context.ids.secret();
+  const claimToken = context.ids.secret();
   if (key) {
-    const stored = await acquireKey(context, key, claim);
+    const stored = await claimKey(context, key, claimToken);
     if (stored) return stored;
   }
   let committed = false;
@@ -81,16 +81,16 @@ export async function withIdempotency<T, P = undefined>(
     if (allowed?.ok === false) return allowed;
     const prepared = await write.prepare();
     if (!prepared.ok) return prepared;
-    const result = await run(claim, (tx) => write.execute(tx, prepared.value));
+    const result = await run(claimToken, (tx) => write.execute(tx, prepared.value));
     committed = result.ok;
     return result;
   } finally {
-    if (key && !committed) await releaseKey(context, key.scope, claim);
+    if (key && !committed) await releaseKey(context, key.scope, claimToken);
   }
 }
 
-/** Waits for the work; the returned function returns its value or throws its error. */
-async function capture<T>(work: Promise<T> | undefined): Promise<() => T | undefined> {
+/** Awaits `work` and returns a function that returns its value or rethrows its error. */
+async function settle<T>(work: Promise<T> | undefined): Promise<() => T | undefined> {
   try {
     const value = await work;
     return () => value;
@@ -102,7 +102,7 @@ async function capture<T>(work: Promise<T> | undefined): Promise<() => T | undef
 }
 
 interface Key {
-  readonly scope: KeyScope;
+  readonly scope: IdempotencyKeyId;
   readonly bodyHash: string;
   readonly cipher: ResponseCipher | undefined;
 }
@@ -110,8 +110,8 @@ interface Key {
 async function executeOnce<T>(
   context: EngineContext,
   key: Key | null,
-  claim: string | null,
-  { encode }: Pick<Idempotency<T>, "encode">,
+  claimToken: string | null,
+  { encode }: Pick<IdempotencyOptions<T>, "encode">,
   execute: (tx: Transaction) => Promise<Result<T>>,
 ): Promise<Result<IdempotentResult<T>>> {
   try {
@@ -119,8 +119,8 @@ async function executeOnce<T>(
       const now = context.clock.now();
       if (key) {
         const record = await tx.findKey(key.scope);
-        if (claim === null || record?.claim !== claim) {
-          const stored = resultOfVerdict(checkKey(record, key.bodyHash, now), key.cipher);
+        if (claimToken === null || record?.claim !== claimToken) {
+          const stored = toResult(checkKey(record, key.bodyHash, now), key.cipher);
           if (stored) return stored;
         }
       }
@@ -129,8 +129,9 @@ async function executeOnce<T>(
       const response = encode(result.value);
       if (key) {
         const { scope, bodyHash, cipher } = key;
-        const answer = { ...response, body: cipher ? cipher.encrypt(response.body) : response.body };
-        await tx.putKey({ scope, bodyHash, answer, claim: claim ?? "", expiresAt: now + keyLifetimeMs });
+        const stored = { ...response, body: cipher ? cipher.encrypt(response.body) : response.body };
+        const expiresAt = now + keyLifetimeMs;
+        await tx.putKey({ scope, bodyHash, answer: stored, claim: claimToken ?? "", expiresAt });
       }
       return ok({ replayed: false, value: result.value, response });
     });
@@ -140,42 +141,46 @@ async function executeOnce<T>(
   }
 }
 
-/** Returns null if the key was acquired, else the stored response or the error. */
-async function acquireKey(
+/** Returns null if the key was claimed, else the stored response or the error. */
+async function claimKey(
   context: EngineContext,
   key: Key,
-  claim: string,
+  claimToken: string,
 ): Promise<Result<IdempotentResult<never>> | null> {
   return context.store.transact(async (tx) => {
     const now = context.clock.now();
     const { scope, bodyHash, cipher } = key;
-    const stored = resultOfVerdict(checkKey(await tx.findKey(scope), bodyHash, now), cipher);
+    const stored = toResult(checkKey(await tx.findKey(scope), bodyHash, now), cipher);
     if (stored) return stored;
-    await tx.putKey({ scope, bodyHash, answer: null, claim, expiresAt: now + claimLifetimeMs });
+    await tx.putKey({ scope, bodyHash, answer: null, claim: claimToken, expiresAt: now + claimLifetimeMs });
     return null;
   });
 }
 
-async function releaseKey(context: EngineContext, scope: KeyScope, claim: string): Promise<void> {
+async function releaseKey(
+  context: EngineContext,
+  scope: IdempotencyKeyId,
+  claimToken: string,
+): Promise<void> {
   await context.store.transact(async (tx) => {
     const record = await tx.findKey(scope);
-    if (record?.claim === claim && record.answer === null) await tx.deleteKey(scope);
+    if (record?.claim === claimToken && record.answer === null) await tx.deleteKey(scope);
   });
 }
 
-function resultOfVerdict(
-  verdict: KeyVerdict,
+function toResult(
+  check: KeyCheck,
   cipher: ResponseCipher | undefined,
 ): Result<IdempotentResult<never>> | null {
-  switch (verdict.kind) {
+  switch (check.kind) {
     case "fresh":
       return null;
     case "replay":
-      return replayResponse(verdict.answer, cipher);
+      return replayResponse(check.response, cipher);
     case "mismatch":
-      return fail("idempotency_key_mismatch", "This idempotency key was used before with another body.", {
+      return fail("idempotency_key_mismatch", "This idempotency key was already used with another body.", {
         field: "idempotencyKey",
-        hint: "Send the first body again, or use a new key for a new request.",
+        hint: "Resend the original body, or use a new key for a new request.",
       });
     case "inUse":
       return fail(
@@ -184,26 +189,26 @@ function resultOfVerdict(
         {
           field: "idempotencyKey",
           hint: "Repeat the request later.",
-          retryAfterSeconds: verdict.retryAfterSeconds,
+          retryAfterSeconds: check.retryAfterSeconds,
         },
       );
   }
 }
 
 function replayResponse(
-  { status, body }: StoredAnswer,
+  { status, body }: StoredResponse,
   cipher: ResponseCipher | undefined,
 ): Result<IdempotentResult<never>> {
   const text = cipher ? cipher.decrypt(body) : body;
   if (text !== null) return ok({ response: { status, body: text }, replayed: true });
   return fail(
     "idempotency_key_mismatch",
-    "This idempotency key was used before with another API key, and the response contains a secret that only that one may receive.",
-    { field: "idempotencyKey", hint: "Use the first API key again, or a new idempotency key." },
+    "This idempotency key was already used with another API key. The stored response contains a secret and is replayed only to that key.",
+    { field: "idempotencyKey", hint: "Use the original API key, or a new idempotency key." },
   );
 }
 
-/** Carries an error out of a transaction, which only an exception rolls back. */
+/** Thrown to roll back the transaction; carries the error to return. */
 class RollbackError extends Error {
   readonly error: ApiError;
   constructor(error: ApiError) {

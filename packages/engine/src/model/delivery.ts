@@ -27,8 +27,8 @@ export interface Delivery {
   /** When the next attempt is due, or the claim of the current one expires; null when it has ended. Whole milliseconds. */
   readonly dueAt: number | null;
   /**
-   * A time before `dueAt` was set. A clock that shows an earlier time has been set back since, and the attempt is due at
-   * once. Absent in deliveries of older versions.
+   * A time before `dueAt` was set. If the clock is earlier, it was changed since, and the attempt is due
+   * immediately. Absent in deliveries of older versions.
    */
   readonly dueFrom?: number;
   /** The claim of the dispatcher that is making an attempt. */
@@ -42,15 +42,15 @@ export interface Delivery {
 export interface DeliveryAttempt {
   readonly at: number;
   readonly durationMs: number;
-  /** Of the response; null without a response. */
+  /** Status of the response; null without a response. */
   readonly status: number | null;
   /** Null for a success. */
   readonly error: string | null;
 }
 
 /** The result of an attempt. */
-export interface DeliveryAnswer extends DeliveryAttempt {
-  /** The pause that the receiver asks for. */
+export interface DeliveryResult extends DeliveryAttempt {
+  /** The pause that the receiver requests. */
   readonly retryAfterMs: number | null;
 }
 
@@ -93,7 +93,7 @@ export function recoveredAt({ lease, dueFrom }: Delivery): number | null {
   return (lease ? lease.from : dueFrom) ?? null;
 }
 
-/** A new delivery, due at once. */
+/** A new delivery, due immediately. */
 export function newDelivery(
   about: Pick<
     Delivery,
@@ -123,11 +123,11 @@ export function claimed(delivery: Delivery, worker: string, now: number): Delive
 /** The delivery after an attempt. `chance`, from 0 to 1, spreads the retries of deliveries that failed together. */
 export function afterAttempt(
   delivery: Delivery,
-  answer: DeliveryAnswer,
+  result: DeliveryResult,
   now: number,
   chance: number,
 ): Delivery {
-  const { retryAfterMs, ...attempt } = answer;
+  const { retryAfterMs, ...attempt } = result;
   const attempts = [...delivery.attempts, attempt];
   if (attempt.error === null) return ended(delivery, "succeeded", attempts, now);
   const pause = retryDelays[attempts.length - delivery.attemptsBefore - 1];
@@ -143,7 +143,7 @@ export function abandoned(delivery: Delivery, error: string, now: number): Deliv
   return ended(delivery, "failed", [...delivery.attempts, attempt], now);
 }
 
-/** The delivery after an aborted attempt, due at once. */
+/** The delivery after an aborted attempt, due immediately. */
 export function released(delivery: Delivery, now: number): Delivery {
   return { ...delivery, lease: null, ...due(now, now) };
 }

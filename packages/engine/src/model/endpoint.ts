@@ -81,7 +81,7 @@ export function afterDelivery(
   const { active, failingSince } = endpoint;
   if (!active) return endpoint;
   if (attempt.error === null) return failingSince === null ? endpoint : { ...endpoint, failingSince: null };
-  // A time in the future comes from a clock that has been set back since.
+  // A time in the future was set before a clock change.
   const since = Math.min(failingSince ?? now, now);
   const disabled = { ...endpoint, active: false, failingSince: since, updatedAt: now };
   if (attempt.status === 410) return { ...disabled, disabledReason: "gone" };

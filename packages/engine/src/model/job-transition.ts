@@ -153,8 +153,8 @@ function closed(
 ): readonly Attempt[] {
   return attemptLog.map((attempt) => {
     if (attempt.outcome !== null) return attempt;
-    const why = failure ? { code: failure.code, message: failure.message } : null;
-    return { ...attempt, endedAt: now, outcome, failure: why };
+    const reason = failure ? { code: failure.code, message: failure.message } : null;
+    return { ...attempt, endedAt: now, outcome, failure: reason };
   });
 }
 

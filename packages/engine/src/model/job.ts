@@ -16,7 +16,7 @@ export interface Job {
   readonly attempts: number;
   /** Oldest first, without those that were released. */
   readonly attemptLog: readonly Attempt[];
-  /** A job that is retried starts at this time at the earliest; null if it may start at once. */
+  /** A job that is retried starts at this time at the earliest; null if it may start immediately. */
   readonly notBefore: number | null;
   /** The claim of the worker that runs it; null unless `processing`. */
   readonly lease: Lease | null;
@@ -45,8 +45,8 @@ export interface Lease {
   readonly worker: string;
   readonly until: number;
   /**
-   * As long before the claim was made as the claim lasts. A clock that shows an earlier time has been set back since, and
-   * the claim would last too long. The clocks of several machines differ by less than that. Absent in claims of older
+   * The time of the claim minus its duration. If the clock is earlier, it was changed since, and the claim would last
+   * too long. The clocks of several machines differ by less than that. Absent in claims of older
    * versions, which are valid at any time before `until`.
    */
   readonly from?: number;
@@ -62,7 +62,7 @@ export function isHeld({ until, from }: Lease, now: number): boolean {
   return now < until && (from === undefined || from <= now);
 }
 
-/** Whether a queued job may start. A longer pause than any retry has comes from a clock that has been set back since. */
+/** Whether a queued job may start. A longer pause than any retry has was set before a clock change. */
 export function isDue(notBefore: number | null, now: number): boolean {
   return notBefore === null || notBefore <= now || notBefore > now + tooFarAheadMs;
 }
@@ -86,7 +86,7 @@ export interface JobInput {
   readonly metadata?: Readonly<Record<string, string>>;
   /** Receives the event when the job ends, in addition to the account's endpoints. */
   readonly webhookUrl?: string;
-  /** Of the request's trace, to which the attempts at the job belong too. */
+  /** `traceparent` of the request's trace, to which the attempts at the job belong too. */
   readonly traceparent?: string;
   /** The origin of the request's URL, for image URLs in webhooks. */
   readonly origin?: string;
@@ -139,7 +139,7 @@ export interface Provenance {
 /** A part of the request that an image does not show. */
 export interface Warning {
   readonly code: string;
-  /** What happened and what to do about it. */
+  /** Describes what happened and what to do about it. */
   readonly message: string;
 }
 

@@ -41,7 +41,7 @@ export function effectOf({ kind, amount }: Pick<Entry, "kind" | "amount">): {
   }
 }
 
-/** The balance, given the sums of the entries by kind. */
+/** Computes the balance from the sums of the entries by kind. */
 export function balanceOf(metered: boolean, sums: Readonly<Record<EntryKind, number>>): Balance {
   const held = sums.hold - sums.charge - sums.release;
   const available = metered ? toMillionth(sums.grant - held - sums.charge) : null;

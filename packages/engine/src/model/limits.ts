@@ -2,9 +2,9 @@ import type { Tier } from "./account.ts";
 
 /** The limits of accounts of a tier; null is unlimited. */
 export interface TierLimits {
-  /** Also the maximum of open event streams. */
+  /** The maximum of requests in a minute, and of open event streams. */
   readonly requestsPerMinute: number | null;
-  /** Jobs that run at once; others wait as `queued`. */
+  /** Jobs that run concurrently; others wait as `queued`. */
   readonly concurrentJobs: number | null;
   /** Jobs that may wait; others are rejected. */
   readonly queuedJobs: number | null;
@@ -29,7 +29,7 @@ export function limitsWith(overrides: { readonly [T in Tier]?: Partial<TierLimit
   };
 }
 
-/** How many jobs of one account may run at once, by its tier. */
+/** How many jobs of one account may run concurrently, by its tier. */
 export type Caps = Readonly<Record<Tier, number | null>>;
 
 export function capsOf({ free, pro, enterprise, unlimited }: Limits): Caps {

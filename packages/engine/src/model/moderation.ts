@@ -20,7 +20,9 @@ export const categoryMeanings: Readonly<Record<ModerationCategory, string>> = {
   sexual: "nudity, sexual acts or pornography",
 };
 
-export type Verdict = { readonly ok: true } | { readonly ok: false; readonly category: ModerationCategory };
+export type ModerationResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly category: ModerationCategory };
 
 /** The texts of a request that end up in an image or next to it. */
 export interface ModeratedText {

@@ -1,17 +1,17 @@
 /** An expected failure of a request, not an exception. */
 export interface ApiError {
   readonly code: ErrorCode;
-  /** What was wrong. */
+  /** Describes what was wrong. */
   readonly message: string;
   /** The invalid field by our name, such as `referenceImages.0`. The dialect translates it, also in the message. */
   readonly field?: string;
   /** The invalid field, header or parameter by the name that the caller used. Set by the HTTP layer only. */
   readonly param?: string;
   readonly issues?: readonly Issue[];
-  /** What would be right. */
+  /** Describes how to fix it. */
   readonly hint?: string;
   readonly retryAfterSeconds?: number;
-  /** What kind of content was refused. */
+  /** The category of the rejected content. */
   readonly category?: string;
   readonly credits?: { readonly required: number; readonly available: number; readonly shortfall: number };
 }

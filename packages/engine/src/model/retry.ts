@@ -30,9 +30,9 @@ export function lostTooManyTimes(code: FailureCode, last?: string): Failure {
 }
 
 /**
- * When to retry the job after a failure, or null if it has failed for good. `isLost` says that the attempt ended without
+ * When to retry the job after a failure, or null if it has failed permanently. `isLost` says that the attempt ended without
  * a result. `chance`, from 0 to 1, spreads the retries of jobs that failed together; `retryAfterMs` is the pause that the
- * provider asked for.
+ * provider requested.
  */
 export function retryAt(
   job: Pick<Job, "attemptLog">,

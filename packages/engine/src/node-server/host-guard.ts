@@ -10,7 +10,7 @@ export const loopback = /^(localhost|127(\.\d+){3}|::1)$/;
 const probes = /^\/(healthz|readyz|metrics)([?]|$)/;
 
 export interface HostGuardOptions {
-  /** Where the server listens. */
+  /** The host that the server listens on. */
   readonly host: string;
   readonly publicUrl: string | undefined;
   readonly allowed: readonly string[] | undefined;
@@ -24,7 +24,7 @@ export function createHostGuard({ host, publicUrl, allowed }: HostGuardOptions) 
   if (publicUrl !== undefined && allowed === undefined) return () => null;
   const hosts = [...(allowed ?? []), ...(publicUrl === undefined ? [] : [new URL(publicUrl).hostname])];
   const isAllowed = createHostCheck(hosts);
-  /** By local address. */
+  /** Host checks by local address. */
   const checks = new Map<string, (host: string) => boolean>();
   return (incoming: IncomingMessage): Failed | null => {
     const requested = requestedHost(incoming);

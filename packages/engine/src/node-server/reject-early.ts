@@ -8,7 +8,7 @@ const singleHeaders = ["content-length", "content-type", "host", "origin", "rang
 /** Methods that a Fetch API Request cannot have. */
 const forbiddenMethods = /^(CONNECT|TRACE|TRACK)$/i;
 
-/** For the Allow header of rejected methods. */
+/** The Allow header of responses that reject a method. */
 export const allowedMethods = "GET, HEAD, POST, PATCH, DELETE, OPTIONS";
 
 /** Creates the check of requests that are valid HTTP for Node but ambiguous. It returns null for all others. */

@@ -31,7 +31,7 @@ export interface ImageModelRequest {
   readonly style?: string;
   /** Replaces what the prompt says. */
   readonly brief?: Readonly<Record<string, unknown>>;
-  /** Of the first image; each further one has the next. */
+  /** Seed of the first image; each further image has the next seed. */
   readonly seed: number;
   /** One to four. */
   readonly count: number;
@@ -58,15 +58,15 @@ export type ImageModelResult =
       readonly ok: false;
       readonly code: FailureCode;
       readonly message: string;
-      /** The pause that the provider asks for. */
+      /** The pause that the provider requests. */
       readonly retryAfterMs?: number;
     };
 
 /** The images and what is known about how they were made; the engine completes the rest. */
 export interface GeneratedImages extends Partial<Provenance> {
-  /** As many as requested, in the order of their seeds. */
+  /** The requested number of images, in the order of their seeds. */
   readonly images: readonly GeneratedImage[];
-  /** Of the model: the same brief, seed and version give the same bytes. */
+  /** Version of the model: the same brief, seed and version give the same bytes. */
   readonly version: string;
 }
 

@@ -4,8 +4,8 @@
  */
 export interface Outbound {
   /**
-   * What is wrong with a URL, as the continuation of a sentence that begins with the name of the field; null if nothing
-   * is. Checks only the URL, before it is stored; what its host name resolves to is checked for every request.
+   * Returns what is wrong with a URL, as the continuation of a sentence that begins with the name of the field, or null.
+   * Checks only the URL, before it is stored; what its host name resolves to is checked for every request.
    */
   check(url: string): string | null;
   /**
@@ -22,15 +22,15 @@ export interface OutboundRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Text is sent as UTF-8. */
   readonly body?: Uint8Array | string;
-  /** For everything: DNS, connections, redirects, and the response to its last byte. */
+  /** Limits the whole exchange: DNS, connections, redirects, and the response to its last byte. */
   readonly timeoutMs: number;
-  /** Of the body of the response, which is never decompressed. */
+  /** Maximum size of the response body, which is never decompressed. */
   readonly maxBytes: number;
   /**
-   * What happens if a 2xx response is longer than `maxBytes`: `fail` (the default) makes it `too_large`, `cut` keeps the
-   * beginning. Other responses are always cut. The rest is not read.
+   * What happens if a 2xx response is longer than `maxBytes`: `error` (the default) fails with `too_large`, `truncate` keeps
+   * the beginning. Other responses are always truncated. The rest is not read.
    */
-  readonly beyondMaxBytes?: "fail" | "cut";
+  readonly onMaxBytes?: "error" | "truncate";
   /** Media types that a 2xx response may have, such as `image/png`; any by default. */
   readonly acceptTypes?: readonly string[];
   /**
@@ -63,7 +63,7 @@ export type OutboundOutcome =
  * - `timeout`: it took longer than `timeoutMs`.
  * - `network`: unknown host, connection refused or reset, not HTTP, or an untrusted certificate.
  * - `too_large`: the response is longer than `maxBytes`, or its headers are too long.
- * - `wrong_type`: none of `acceptTypes`, or compressed although that was not requested.
+ * - `wrong_type`: none of `acceptTypes`, or with a Content-Encoding.
  * - `redirect`: more than `redirects`, or an invalid one.
  */
 export type OutboundFailure = "blocked" | "timeout" | "network" | "too_large" | "wrong_type" | "redirect";

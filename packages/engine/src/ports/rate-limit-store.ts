@@ -1,6 +1,6 @@
 /** Counts the requests of accounts, minute by minute. What it counts may be lost in a crash. */
 export interface RateLimitStore {
-  /** Counts one more request, and answers how many the account has made in its running minute and when that ends. */
+  /** Counts a request, and returns how many the account has made in its current minute and when that ends. */
   count(accountId: string, now: number): Promise<RateLimitWindow>;
 }
 
@@ -17,8 +17,8 @@ export const minuteMs = 60_000;
 export const clockSkewMs = 5_000;
 
 /**
- * Whether a minute that ends then is the one that runs now. One that ends much further ahead than a minute was begun by a
- * clock that has been set back since, and is void: it would last as long as the clock was wrong.
+ * Whether the window that ends at `resetsAt` is the current one. A window that ends much later than a minute from now was
+ * begun before a clock change and is ignored, because it would last too long.
  */
 export function isRunning(resetsAt: number, now: number): boolean {
   return resetsAt > now && resetsAt <= now + minuteMs + clockSkewMs;

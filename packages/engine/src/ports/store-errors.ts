@@ -1,7 +1,7 @@
 /** A failure of the store or the blob store. Nothing of the failed operation was written. */
 export abstract class StoreError extends Error {
   abstract readonly code: `store_${string}`;
-  /** The file or folder, if any. */
+  /** The file or directory, if any. */
   readonly path: string | null;
   /** How to fix it. */
   readonly hint: string;
@@ -14,7 +14,7 @@ export abstract class StoreError extends Error {
   }
 }
 
-/** The disk is full. */
+/** No space is left on the disk, or the file is too large. */
 export class StoreFullError extends StoreError {
   readonly code = "store_full";
 }

@@ -4,7 +4,7 @@ import type { Avatar } from "../model/avatar.ts";
 import type { Delivery, DeliveryStatus } from "../model/delivery.ts";
 import type { Endpoint } from "../model/endpoint.ts";
 import type { Event, RecordedEvent } from "../model/event.ts";
-import type { KeyRecord, KeyScope } from "../model/idempotency.ts";
+import type { IdempotencyKeyId, KeyRecord } from "../model/idempotency.ts";
 import type { Asset, Job, JobStatus } from "../model/job.ts";
 import type { Balance, Entry } from "../model/ledger.ts";
 import type { Caps } from "../model/limits.ts";
@@ -42,7 +42,7 @@ export interface Store extends Reads {
 /** Methods with an account id return only rows of that account. Lists are newest first. */
 export interface Reads {
   findAccount(id: string): Promise<Account | null>;
-  /** Without deleted accounts. */
+  /** Excludes deleted accounts. */
   listAccounts(page: PageQuery): Promise<Page<Account>>;
   /** Also returns revoked keys. */
   findApiKeyByHash(hash: string): Promise<{ key: ApiKey; account: Account } | null>;
@@ -54,7 +54,7 @@ export interface Reads {
   countJobs(accountId: string, status: JobStatus): Promise<number>;
   findAvatar(accountId: string, id: string): Promise<Avatar | null>;
   listAvatars(accountId: string, page: PageQuery & { label?: string }): Promise<Page<Avatar>>;
-  /** Of any account: the caller checks the owner or the signature. */
+  /** Finds the asset of any account: the caller checks the owner or the signature. */
   findAsset(id: string): Promise<Asset | null>;
   balance(accountId: string): Promise<Balance>;
   listEntries(accountId: string, page: PageQuery): Promise<Page<Entry>>;
@@ -82,7 +82,7 @@ export interface Transaction extends Reads {
   updateApiKey(key: ApiKey): Promise<void>;
   insertJob(job: Job): Promise<void>;
   updateJob(job: Job): Promise<void>;
-  /** Of any account, for workers. */
+  /** Finds the job of any account, for workers. */
   getJob(id: string): Promise<Job | null>;
   /**
    * Returns the job to work on next, without changing it. Jobs whose lease expired come first, oldest first. Then accounts
@@ -106,12 +106,12 @@ export interface Transaction extends Reads {
   appendEvent(event: Event): Promise<void>;
   /**
    * Deletes those of the oldest `limit` events that were recorded before `time`. Returns their number.
-   * Not for transactions that append events.
+   * Must not be used in transactions that append events.
    */
   deleteEventsBefore(time: number, limit: number): Promise<number>;
   /**
    * Deletes rows of an account, usually at most `limit`, and returns their number. Keeps jobs that an avatar was saved from.
-   * Not for events of the same transaction.
+   * Events of the same transaction must not be deleted.
    */
   deleteAccountRows(accountId: string, kind: OwnedKind, limit: number): Promise<number>;
   /** Deletes idempotency keys of an account whose stored response contains the id. */
@@ -122,7 +122,7 @@ export interface Transaction extends Reads {
   deleteEndpoint(id: string): Promise<void>;
   insertDelivery(delivery: Delivery): Promise<void>;
   updateDelivery(delivery: Delivery): Promise<void>;
-  /** Of any account, for the dispatcher. */
+  /** Finds the delivery of any account, for the dispatcher. */
   getDelivery(id: string): Promise<Delivery | null>;
   /**
    * Returns the pending delivery without a lease that has been due longest, without changing it. Skips deliveries to busy URLs
@@ -131,10 +131,10 @@ export interface Transaction extends Reads {
   nextDelivery(now: number, busy: BusyReceivers): Promise<Delivery | null>;
   /** Deletes at most `limit` deliveries that ended before `time`. Returns their number. */
   deleteDeliveriesEndedBefore(time: number, limit: number): Promise<number>;
-  findKey(scope: KeyScope): Promise<KeyRecord | null>;
+  findKey(scope: IdempotencyKeyId): Promise<KeyRecord | null>;
   /** Inserts the record or replaces the one with the same scope. */
   putKey(record: KeyRecord): Promise<void>;
-  deleteKey(scope: KeyScope): Promise<void>;
+  deleteKey(scope: IdempotencyKeyId): Promise<void>;
   /** Deletes at most `limit` expired keys. Returns their number. */
   deleteExpiredKeys(now: number, limit: number): Promise<number>;
   /** Returns the secret with this name. Stores and returns `fresh` if it does not exist. */

@@ -10,7 +10,7 @@ export interface Telemetry {
 }
 
 export type TelemetryEvent =
-  | RequestAnswered
+  | RequestCompleted
   /** This process claimed a job; `waitedMs` is how long the job was due before that. */
   | { readonly kind: "attempt_started"; readonly job: Job; readonly waitedMs: number }
   /** Follows every `attempt_started`. */
@@ -30,9 +30,9 @@ export type TelemetryEvent =
   /** An internal error; `requestId` is null outside of requests. */
   | { readonly kind: "fault"; readonly error: unknown; readonly requestId: string | null };
 
-/** A request was answered. */
-export interface RequestAnswered {
-  readonly kind: "answered";
+/** The response of a request was sent. */
+export interface RequestCompleted {
+  readonly kind: "request_completed";
   readonly request: Request;
   readonly requestId: string;
   /** The path with placeholders; null if there is no such route. */
@@ -47,7 +47,7 @@ export interface RequestAnswered {
 
 export interface SpanDescription {
   readonly name: string;
-  /** As in OpenTelemetry. */
+  /** Span kind of OpenTelemetry. */
   readonly kind: "server" | "consumer" | "client";
   /** The headers of a request or a stored `traceparent`; null for the active span. */
   readonly parent: Headers | string | null;
@@ -57,7 +57,7 @@ export interface SpanDescription {
 export type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 export interface Span {
-  /** As in W3C Trace Context; null if tracing is disabled. */
+  /** `traceparent` of W3C Trace Context; null if tracing is disabled. */
   readonly traceparent: string | null;
   rename(name: string): void;
   set(attributes: Attributes): void;
@@ -65,5 +65,5 @@ export interface Span {
   fail(reason: string): void;
 }
 
-/** For work without tracing. */
+/** Does not trace. */
 export const noSpan: Span = { traceparent: null, rename() {}, set() {}, fail() {} };

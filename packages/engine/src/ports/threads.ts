@@ -1,5 +1,5 @@
 /**
- * Runs one kind of work outside of the thread that answers requests, so that no input can block other requests. A thread
+ * Runs one kind of work outside of the thread that handles requests, so that no input can block other requests. A thread
  * that ignores an abort is terminated and replaced.
  */
 export interface Threads<Input, Output> {

@@ -27,7 +27,7 @@ export function rateLimitStoreConformance(
         expect(await store.count("account2", 1_060_000)).toEqual({ used: 2, resetsAt: 1_090_000 });
       });
 
-      test("starts a new window when the clock was set back, and tolerates a small clock difference", async () => {
+      test("starts a new window after a backward clock change, and tolerates a small clock difference", async () => {
         const store = await open();
         await store.count("account1", 5_000_000);
         expect(await store.count("account1", 4_996_000)).toEqual({ used: 2, resetsAt: 5_060_000 });

@@ -5,7 +5,7 @@ import type { ImageModelRequest, ImageModelResult } from "../ports/image-model.t
 /** It is sent as a header later. */
 const mediaType = z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, "is not a media type");
 
-/** Of any realm: what Node and native modules make is no `instanceof` the Uint8Array of a test environment such as jsdom. */
+/** Accepts a Uint8Array of any realm, because those of Node fail `instanceof` in test environments such as jsdom. */
 const bytes = z
   .custom<Uint8Array>(
     (value) => ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === "[object Uint8Array]",

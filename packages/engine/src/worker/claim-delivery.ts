@@ -17,7 +17,7 @@ export interface ClaimedDelivery {
   readonly kind: "claimed";
   /** Has a slot, which is released when the attempt has ended. */
   readonly delivery: Delivery;
-  /** To sign with, newest first. */
+  /** Signing secrets, newest first. */
   readonly secrets: readonly string[];
 }
 
@@ -74,8 +74,8 @@ async function secretsFor(
   if (endpointId === null) return [await signingSecret(context, tx, accountId)];
   const endpoint = await tx.findEndpoint(accountId, endpointId);
   if (!endpoint?.active) {
-    const why = endpoint ? "the webhook is disabled" : "the webhook was deleted";
-    await tx.updateDelivery(abandoned(due, why, now));
+    const reason = endpoint ? "the webhook is disabled" : "the webhook was deleted";
+    await tx.updateDelivery(abandoned(due, reason, now));
     return null;
   }
   if (endpoint.url !== due.url) {

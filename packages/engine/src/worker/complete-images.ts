@@ -21,7 +21,7 @@ export interface CompleteImage extends ImageDescription {
   readonly thumbnail: Thumbnail;
 }
 
-/** Of models that say nothing about it. */
+/** Used if the model does not name a license. */
 const defaultLicense = "Terms of the image model's provider";
 
 /** Adds what the model left out: size, format, thumbnail, Brief, output options, license and credit. */

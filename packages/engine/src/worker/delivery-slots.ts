@@ -2,11 +2,11 @@ import type { Delivery } from "../model/delivery.ts";
 import type { BusyReceivers } from "../ports/store.ts";
 
 export interface DeliveryLimits {
-  /** Open attempts at once. */
+  /** Maximum of concurrent attempts. */
   readonly concurrency: number;
-  /** Of these, to one URL, so that no receiver is overloaded. */
+  /** Maximum to one URL, so that no receiver is overloaded. */
   readonly perUrl: number;
-  /** Of these, for one account: an account with slow receivers must not take all slots. */
+  /** Maximum for one account: an account with slow receivers must not take all slots. */
   readonly perAccount: number;
 }
 

@@ -1,6 +1,6 @@
 import type { EngineContext } from "../kernel/engine-context.ts";
 import { recordEvent } from "../kernel/record-event.ts";
-import { afterAttempt, type Delivery, type DeliveryAnswer, released } from "../model/delivery.ts";
+import { afterAttempt, type Delivery, type DeliveryResult, released } from "../model/delivery.ts";
 import { afterDelivery } from "../model/endpoint.ts";
 import type { Transaction } from "../ports/store.ts";
 
@@ -12,15 +12,15 @@ export async function recordAttempt(
   context: EngineContext,
   worker: string,
   { id, url }: Delivery,
-  answer: DeliveryAnswer,
+  deliveryResult: DeliveryResult,
 ): Promise<Delivery | null> {
   const chance = context.ids.seed() / 2 ** 32;
   return context.store.transact(async (tx) => {
     const held = await findHeld(tx, worker, id);
     if (!held) return null;
-    const next = afterAttempt(held, answer, context.clock.now(), chance);
+    const next = afterAttempt(held, deliveryResult, context.clock.now(), chance);
     await tx.updateDelivery(next);
-    await updateEndpoint(context, tx, { ...held, url }, answer);
+    await updateEndpoint(context, tx, { ...held, url }, deliveryResult);
     return next;
   });
 }
@@ -43,12 +43,12 @@ async function updateEndpoint(
   context: EngineContext,
   tx: Transaction,
   { accountId, endpointId, url }: Delivery,
-  answer: DeliveryAnswer,
+  deliveryResult: DeliveryResult,
 ): Promise<void> {
   const endpoint = endpointId === null ? null : await tx.findEndpoint(accountId, endpointId);
   // The response of another URL says nothing about the current one.
   if (!endpoint || endpoint.url !== url) return;
-  const after = afterDelivery(endpoint, answer, context.clock.now());
+  const after = afterDelivery(endpoint, deliveryResult, context.clock.now());
   if (after === endpoint) return;
   await tx.updateEndpoint(after);
   if (after.active) return;

@@ -40,7 +40,7 @@ export interface Run {
   readonly signal: AbortSignal;
   readonly timeoutMs: number;
   readonly retry: RetryPolicy;
-  /** Of this attempt. */
+  /** The span of this attempt. */
   readonly span: Span;
   /** Called with what the model threw; the job says only that it failed. */
   onFault(error: unknown): void;
@@ -222,7 +222,7 @@ export async function changeJob(
   });
 }
 
-/** Ends the job and records its assets, unless it was cancelled or taken over meanwhile. */
+/** Ends the job and records its assets, unless it was cancelled or taken over while it ran. */
 async function endRun(
   context: EngineContext,
   { id }: Job,

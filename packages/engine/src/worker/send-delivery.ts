@@ -1,5 +1,5 @@
 import type { EngineContext } from "../kernel/engine-context.ts";
-import { attemptTimeoutMs, type Delivery, type DeliveryAnswer } from "../model/delivery.ts";
+import { attemptTimeoutMs, type Delivery, type DeliveryResult } from "../model/delivery.ts";
 import type { EventWriter, WebhookPayload, WebhookRequest } from "../ports/event-writer.ts";
 import type { OutboundOutcome } from "../ports/outbound.ts";
 import type { SpanDescription } from "../ports/telemetry.ts";
@@ -17,7 +17,7 @@ export async function sendDelivery(
   writer: EventWriter,
   claim: ClaimedDelivery,
   signal: AbortSignal,
-): Promise<DeliveryAnswer> {
+): Promise<DeliveryResult> {
   const payload = await loadPayload(context, claim.delivery);
   return context.telemetry.trace(
     () => describeSpan(payload),
@@ -29,9 +29,9 @@ export async function sendDelivery(
         writer.write(payload, claim.secrets, at),
         signal,
       );
-      const answer = toAnswer(result, at, context.clock.now());
-      if (answer.error !== null) span.fail(result.ok ? String(result.status) : result.reason);
-      return answer;
+      const attempt = toDeliveryResult(result, at, context.clock.now());
+      if (attempt.error !== null) span.fail(result.ok ? String(result.status) : result.reason);
+      return attempt;
     },
   );
 }
@@ -42,11 +42,11 @@ function post(
   { headers, body }: WebhookRequest,
   signal: AbortSignal,
 ) {
-  const limits = { timeoutMs: attemptTimeoutMs, maxBytes: maxResponseBytes, beyondMaxBytes: "cut" } as const;
+  const limits = { timeoutMs: attemptTimeoutMs, maxBytes: maxResponseBytes, onMaxBytes: "truncate" } as const;
   return outbound.send({ url, method: "POST", headers, body, ...limits }, signal);
 }
 
-function toAnswer(result: OutboundOutcome, at: number, now: number): DeliveryAnswer {
+function toDeliveryResult(result: OutboundOutcome, at: number, now: number): DeliveryResult {
   const durationMs = Math.max(0, now - at);
   if (!result.ok) return { at, durationMs, status: null, error: result.message, retryAfterMs: null };
   const { status, headers } = result;
@@ -79,13 +79,13 @@ async function loadPayload({ store }: EngineContext, delivery: Delivery): Promis
 /** Why a response does not acknowledge the delivery; null if it does. */
 function errorOfStatus(status: number): string | null {
   if (status >= 200 && status < 300) return null;
-  if (status >= 300 && status < 400) return `answered ${status}; redirects are not followed`;
-  return `answered ${status}`;
+  if (status >= 300 && status < 400) return `responded with ${status}; redirects are not followed`;
+  return `responded with ${status}`;
 }
 
 /** Seconds or an HTTP date. */
 function readRetryAfter(value: string | undefined, now: number): number | null {
   if (value === undefined) return null;
-  const asked = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
-  return asked > 0 ? asked : null;
+  const delayMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;
+  return delayMs > 0 ? delayMs : null;
 }

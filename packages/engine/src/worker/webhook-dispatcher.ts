@@ -1,6 +1,6 @@
 import type { EngineContext } from "../kernel/engine-context.ts";
 import { drain, WakeableSleep } from "../kernel/wait.ts";
-import type { DeliveryAnswer } from "../model/delivery.ts";
+import type { DeliveryResult } from "../model/delivery.ts";
 import type { EventWriter } from "../ports/event-writer.ts";
 import { type Claim, type ClaimedDelivery, claimDelivery } from "./claim-delivery.ts";
 import { type DeliveryLimits, DeliverySlots } from "./delivery-slots.ts";
@@ -13,7 +13,7 @@ export interface WebhookDispatcherOptions extends DeliveryLimits {
   onFault(error: unknown): void;
 }
 
-/** How often a store that other processes write to is asked for deliveries. */
+/** How often a store that other processes write to is polled for deliveries. */
 const pollIntervalMs = 1_000;
 
 /** About as many as a store commits together. */
@@ -72,7 +72,7 @@ export class WebhookDispatcher {
 
   async #run(): Promise<void> {
     const { clock, store } = this.#context;
-    // Only other processes write without waking this one.
+    // Writes of other processes do not wake this one.
     const maxPauseMs = store.shared ? pollIntervalMs : Number.POSITIVE_INFINITY;
     while (!this.#stopped.signal.aborted) {
       const nextDueAt = await this.#fill();
@@ -125,15 +125,15 @@ export class WebhookDispatcher {
   }
 
   async #attempt(claim: ClaimedDelivery, signal: AbortSignal): Promise<void> {
-    const answer = await this.#send(claim, signal);
-    if (!answer) return releaseDelivery(this.#context, this.#id, claim.delivery.id);
-    const delivery = await recordAttempt(this.#context, this.#id, claim.delivery, answer);
+    const deliveryResult = await this.#send(claim, signal);
+    if (!deliveryResult) return releaseDelivery(this.#context, this.#id, claim.delivery.id);
+    const delivery = await recordAttempt(this.#context, this.#id, claim.delivery, deliveryResult);
     const attempt = delivery?.attempts.at(-1);
     if (delivery && attempt) this.#context.telemetry.emit({ kind: "delivery_attempted", delivery, attempt });
   }
 
   /** Null if it was aborted. */
-  async #send(claim: ClaimedDelivery, signal: AbortSignal): Promise<DeliveryAnswer | null> {
+  async #send(claim: ClaimedDelivery, signal: AbortSignal): Promise<DeliveryResult | null> {
     const at = this.#context.clock.now();
     try {
       return await sendDelivery(this.#context, this.#options.writer, claim, signal);

@@ -10,7 +10,7 @@ import type { SpanDescription } from "../ports/telemetry.ts";
 import { changeJob, postpone, type Run, runJob } from "./run-job.ts";
 
 export interface WorkerOptions {
-  /** Jobs run at once. */
+  /** Number of jobs to run concurrently. */
   readonly concurrency: number;
   /** How long a claim is valid without a heartbeat; other workers take the job over after that. */
   readonly leaseMs: number;
@@ -21,7 +21,7 @@ export interface WorkerOptions {
   onFault(error: unknown): void;
 }
 
-/** How often a store that other processes write to is asked for jobs. */
+/** How often a store that other processes write to is polled for jobs. */
 const pollIntervalMs = 250;
 
 /** How long an aborted attempt is waited for. */
@@ -77,7 +77,7 @@ export class Worker {
       abort.abort(new DOMException("The worker is stopping", "AbortError"));
     for (const [jobId] of unfinished)
       await changeJob(this.#context, jobId, { kind: "release", worker: this.id });
-    // Models may not stop at once; what they still do must not find a closed store.
+    // Models may not stop immediately; what they still do must not find a closed store.
     await this.#drain(abortGraceMs);
     if (this.#loop) this.#context.telemetry.emit({ kind: "worker_stopped", worker: this.id });
   }

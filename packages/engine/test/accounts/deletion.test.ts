@@ -40,7 +40,7 @@ function createUniqueModel(): ImageModel {
 function createFixture({ blobsIn, dataDir }: { blobsIn?: string; dataDir?: string } = {}) {
   const clock = createFakeClock(Date.now());
   const blobs =
-    blobsIn === undefined ? createMemoryBlobs(clock) : createFileBlobs({ folder: blobsIn, clock });
+    blobsIn === undefined ? createMemoryBlobs(clock) : createFileBlobs({ directory: blobsIn, clock });
   const store = createMemoryStore();
   const storage = dataDir === undefined ? { store, blobs } : { dataDir };
   const client = start({ clock, imageSanitizer, model: createUniqueModel(), ...storage });

@@ -100,7 +100,7 @@ describe("an account with a later first grant", () => {
 });
 
 test("adds up fractions of credits", async () => {
-  const { client } = await tenant(start({ prices: { picture: 0.1, picture4K: 0.2 } }), 0.3);
+  const { client } = await tenant(start({ prices: { image: 0.1, image4K: 0.2 } }), 0.3);
   for (let n = 0; n < 3; n++) {
     const { status, json } = await client.generate();
     expect(status).toBe(202);

@@ -27,10 +27,10 @@ test("creates a consistent backup of a running engine", async () => {
   const busy = [keepBusy(), keepBusy()];
   await client.wait((await client.generate()).json.data.id);
   const before = ids.length;
-  const { folder, missing } = await backupDataDir({ dataDir, to });
+  const { directory, missing } = await backupDataDir({ dataDir, to });
   isFinished = true;
   await Promise.all(busy);
-  expect([folder, missing]).toEqual([to, []]);
+  expect([directory, missing]).toEqual([to, []]);
   expect((await readdir(parent)).toSorted()).toEqual(["copy", "data"]);
 
   const copy = start({ dataDir: to });
@@ -109,6 +109,6 @@ test("reports missing images", async () => {
   const [name = ""] = await readdir(join(dataDir, "blobs", directory));
   await rm(join(dataDir, "blobs", directory, name));
   expect((await backupDataDir({ dataDir, to })).missing).toEqual([`${directory}${name}`]);
-  const withoutImages = await backupDataDir({ dataDir, to, replace: true, pictures: false });
+  const withoutImages = await backupDataDir({ dataDir, to, replace: true, images: false });
   expect([withoutImages.missing, await readdir(to)]).toEqual([[], ["likeness.db"]]);
 });

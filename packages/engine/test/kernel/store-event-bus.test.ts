@@ -14,7 +14,7 @@ test("dispatches a long backlog completely", async () => {
   const received: number[] = [];
   client.engine.events.subscribe(({ sequence }) => received.push(sequence));
   await store.transact(async (tx) => {
-    for (let n = 0; n < 1_234; n++) await tx.appendEvent(anEvent());
+    for (let n = 0; n < 1_234; n++) await tx.appendEvent(createEvent());
   });
   await client.generate();
   await waitUntil(() => received.length >= 1_235);
@@ -86,7 +86,7 @@ test("a worker still runs jobs if the first read of the store failed", async () 
   expect((await client.wait(json.data.id)).json.data.status).toBe("completed");
 });
 
-function anEvent() {
+function createEvent() {
   const [id, jobId] = [randomUUID(), randomUUID()];
   return {
     id,

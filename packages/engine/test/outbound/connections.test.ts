@@ -106,7 +106,7 @@ test("follows redirects up to the limit", async () => {
   expect(await send(`${url}/0`, { redirects: 2 })).toEqual({
     ok: false,
     reason: "redirect",
-    message: `${new URL(url).host} redirects, and that more than 2 times.`,
+    message: `${new URL(url).host} redirects more than 2 times.`,
   });
   expect(sockets).toHaveLength(7);
 });

@@ -72,7 +72,7 @@ async function serveLargeResponse(headers: Record<string, string> = {}, status =
 
 test("truncates a response of 20 MB without reading the rest", async () => {
   const { url, sockets, sentBytes } = await serveLargeResponse();
-  const result = await createTestOutbound().send(url, { beyondMaxBytes: "cut" });
+  const result = await createTestOutbound().send(url, { onMaxBytes: "truncate" });
   expect(result).toMatchObject({ ok: true, status: 200, truncated: true });
   expect(readBody(result)).toBe("x".repeat(4096));
   await waitForClose(sockets[0]);
@@ -84,7 +84,7 @@ test("fails while reading 20 MB", async () => {
   expect(await createTestOutbound().send(url)).toEqual({
     ok: false,
     reason: "too_large",
-    message: "The answer is longer than 4096 bytes.",
+    message: "The response is longer than 4096 bytes.",
   });
   await waitForClose(sockets[0]);
   expect(sentBytes()).toBeLessThan(10 * megabyte);
@@ -120,7 +120,7 @@ test("truncates a response at the limit for any chunks", async () => {
       const truncated = whole.length > maxBytes;
       const expected = { ok: true, status, body: new Uint8Array(whole.subarray(0, maxBytes)), truncated };
       const url = "https://public.example/";
-      expect(await send(url, { maxBytes, beyondMaxBytes: "cut" })).toMatchObject(expected);
+      expect(await send(url, { maxBytes, onMaxBytes: "truncate" })).toMatchObject(expected);
       const refused = isSuccess && truncated;
       expect(await send(url, { maxBytes })).toMatchObject(
         refused ? { ok: false, reason: "too_large" } : expected,
@@ -150,7 +150,7 @@ test("does not decompress a gzip bomb", async () => {
   expect(await send(url, { maxBytes: bomb.length, acceptTypes: ["image/png"] })).toMatchObject({
     ok: false,
     reason: "wrong_type",
-    message: "The answer is compressed (gzip), which was not asked for.",
+    message: "The response has an unsupported Content-Encoding (gzip).",
   });
 });
 
@@ -168,7 +168,7 @@ test("does not read a response of another type", async () => {
   expect(await send(`${url}/page`, { acceptTypes })).toEqual({
     ok: false,
     reason: "wrong_type",
-    message: "The answer is text/html, not image/png or image/webp.",
+    message: "The response has the Content-Type text/html; expected image/png or image/webp.",
   });
   await waitForClose(sockets[0]);
   expect(readBody(await send(`${url}/image`, { acceptTypes }))).toBe("image/png, image/webp");
@@ -183,7 +183,7 @@ test("fails for endless headers", async () => {
   expect(await createTestOutbound().send(url)).toMatchObject({
     ok: false,
     reason: "too_large",
-    message: expect.stringMatching(/^127\.0\.0\.1:\d+ sent headers without end\.$/),
+    message: expect.stringMatching(/^127\.0\.0\.1:\d+ sent response headers that are too large\.$/),
   });
   await waitForClose(sockets[0]);
 });

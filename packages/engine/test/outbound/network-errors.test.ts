@@ -23,7 +23,7 @@ for (const [stage, sentBytes] of [
       expect(await createTestOutbound().send(url)).toMatchObject({
         ok: false,
         reason: "network",
-        message: expect.stringMatching(/^127\.0\.0\.1:\d+ broke the connection off \(ECONNRESET\)\.$/),
+        message: expect.stringMatching(/^127\.0\.0\.1:\d+ closed the connection unexpectedly \(ECONNRESET\)\.$/),
       });
     });
   }
@@ -34,7 +34,7 @@ test("reports a network error for a response that is not HTTP", async () => {
   expect(await createTestOutbound().send(url)).toMatchObject({
     ok: false,
     reason: "network",
-    message: expect.stringMatching(/did not answer in HTTP/),
+    message: expect.stringMatching(/did not send a valid HTTP response/),
   });
 });
 
@@ -63,7 +63,7 @@ test("reports a network error for an unknown host, without the path", async () =
   expect(await send("https://unknown.example/secret?key=1")).toEqual({
     ok: false,
     reason: "network",
-    message: "unknown.example has no address that could be found (ENOTFOUND).",
+    message: "unknown.example could not be resolved (ENOTFOUND).",
   });
   const withoutAddresses = createTestOutbound({ resolve: () => Promise.resolve([]) });
   expect(await withoutAddresses.send("https://unknown.example/")).toMatchObject({

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createTestOutbound } from "./create-test-outbound.ts";
 import { serveHttp, serveTcp, waitForClose } from "./servers.ts";
 
-const timeout = { ok: false, reason: "timeout", message: "There was no whole answer within 10000 ms." };
+const timeout = { ok: false, reason: "timeout", message: "The request timed out after 10000 ms." };
 const statusLine = "HTTP/1.1 200 OK\r\n";
 
 test("times out if the server never responds", async () => {
@@ -46,13 +46,13 @@ test("times out if the server stalls while sending headers", async () => {
   expect(await result).toEqual(timeout);
 });
 
-for (const beyondMaxBytes of ["fail", "cut"] as const) {
-  test(`times out if the server sends the body slowly (${beyondMaxBytes})`, async () => {
+for (const onMaxBytes of ["error", "truncate"] as const) {
+  test(`times out if the server sends the body slowly (${onMaxBytes})`, async () => {
     const { url, sockets } = await serveTcp((socket) =>
       socket.once("data", () => socket.write(`${statusLine}Content-Length: 100\r\n\r\n`)),
     );
     const { clock, send } = createTestOutbound();
-    const result = send(url, { beyondMaxBytes });
+    const result = send(url, { onMaxBytes });
     await waitUntil(() => (sockets[0]?.bytesWritten ?? 0) > 0);
     for (let second = 0; second < 10; second += 1) {
       expect(clock.pending()).toBe(1);

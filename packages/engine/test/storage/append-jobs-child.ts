@@ -1,5 +1,5 @@
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
-import { account1, aJob, anEntry, anEvent } from "../../src/testing/store/samples.ts";
+import { account1, aJob, anEntry, createEvent } from "../../src/testing/store/samples.ts";
 
 // Inserts jobs sequentially and concurrently, and prints the id of each event once it is committed.
 const [path = "", processIndex = "", count = ""] = process.argv.slice(2);
@@ -12,9 +12,9 @@ async function insert(number: number): Promise<void> {
   await store.transact(async (tx) => {
     await tx.insertJob(aJob(number));
     await tx.insertEntry(anEntry(number, { amount: 1 }));
-    await tx.appendEvent(anEvent(number));
+    await tx.appendEvent(createEvent(number));
   });
-  process.stdout.write(`${anEvent(number).id}\n`);
+  process.stdout.write(`${createEvent(number).id}\n`);
 }
 
 const first = Number(processIndex) * Number(count);

@@ -4,6 +4,6 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 blobStoreConformance("file blob store", {
   newLocation: temporaryFolder,
-  open: (folder) => createFileBlobs({ folder }),
+  open: (directory) => createFileBlobs({ directory }),
   unsupported: {},
 });

@@ -7,7 +7,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 async function openWithBlob() {
   const folder = temporaryFolder();
-  const blobs = createFileBlobs({ folder });
+  const blobs = createFileBlobs({ directory: folder });
   const bytes = new Uint8Array(5000).fill(9);
   const hash = await blobs.put(bytes);
   return { folder, blobs, bytes, hash, file: join(folder, hash.slice(0, 2), hash.slice(2)) };
@@ -47,7 +47,7 @@ test("rejects a file with other content of the same length", async () => {
 
 test("rejects with StoreUnavailableError when the folder is a file", async () => {
   const { file } = await openWithBlob();
-  await expect(createFileBlobs({ folder: file }).put(new Uint8Array(1))).rejects.toThrow(
+  await expect(createFileBlobs({ directory: file }).put(new Uint8Array(1))).rejects.toThrow(
     StoreUnavailableError,
   );
 });

@@ -34,7 +34,7 @@ test("rejects writes with StoreFullError when the database is full and keeps the
   expect(errors[0]).toMatchObject({
     code: "store_full",
     path,
-    message: `The disk is full: cannot write ${path}.`,
+    message: `Cannot write ${path}: no space left.`,
   });
   const stored = results.length - errors.length;
   expect(await store.listJobs(account1.id, { limit: 1, offset: 0 })).toMatchObject({ total: stored });

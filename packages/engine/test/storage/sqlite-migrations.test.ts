@@ -13,7 +13,7 @@ import {
   aJob,
   anAvatar,
   anEntry,
-  anEvent,
+  createEvent,
   noCaps,
   withStatus,
 } from "../../src/testing/store/samples.ts";
@@ -49,7 +49,7 @@ function createVersion1(path: string): void {
     insert("entries", id, accountId, jobId, kind, amount, createdAt);
   }
   for (const number of [1, 2, 3]) {
-    const { id, type, accountId, jobId, avatarId, createdAt } = anEvent(number);
+    const { id, type, accountId, jobId, avatarId, createdAt } = createEvent(number);
     insert("events", number * 10, id, type, accountId, jobId, avatarId, createdAt);
   }
   // The sequence of the deleted newest event must not be reused.
@@ -107,8 +107,8 @@ test("migrates a database of version 1 with all rows", async () => {
   expect(entries.total).toBe(4);
   expect(await store.balance("account-3")).toEqual({ available: 0, held: 0, charged: 0 });
   expect((await store.eventsAfter(0, 10)).map(({ sequence }) => sequence)).toEqual([10, 20]);
-  await store.transact((tx) => tx.appendEvent(anEvent(4)));
-  expect(await store.eventsAfter(20, 10)).toEqual([{ ...anEvent(4), sequence: 31 }]);
+  await store.transact((tx) => tx.appendEvent(createEvent(4)));
+  expect(await store.eventsAfter(20, 10)).toEqual([{ ...createEvent(4), sequence: 31 }]);
   // Account 1 has one processing and two queued jobs.
   const next = (max: number) => store.transact((tx) => tx.nextClaimable(1, { ...noCaps, unlimited: max }));
   expect(await next(1)).toBeNull();

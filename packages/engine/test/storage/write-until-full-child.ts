@@ -20,7 +20,7 @@ async function errorOf(work: () => Promise<unknown>): Promise<unknown> {
 }
 
 const path = join(folder, "likeness.db");
-const blobs = createFileBlobs({ folder: join(folder, "blobs") });
+const blobs = createFileBlobs({ directory: join(folder, "blobs") });
 
 if (fill === undefined) {
   const storeError = await errorOf(async () => createSqliteStore({ path }).close());

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { KeyRecord, KeyScope } from "../../src/model/idempotency.ts";
+import type { IdempotencyKeyId, KeyRecord } from "../../src/model/idempotency.ts";
 import type { Store, Transaction } from "../../src/ports/store.ts";
 
 /** Records the write methods of committed transactions. */
@@ -55,7 +55,7 @@ function noting(tx: Transaction, steps: Step[]): Transaction {
       steps.push({ method: "putKey", claim: { scope: nameOf(record.scope), open: record.answer === null } });
       return tx.putKey(record);
     },
-    deleteKey(scope: KeyScope) {
+    deleteKey(scope: IdempotencyKeyId) {
       steps.push({ method: "deleteKey", claim: { scope: nameOf(scope), open: false } });
       return tx.deleteKey(scope);
     },
@@ -69,6 +69,6 @@ function noting(tx: Transaction, steps: Step[]): Transaction {
   });
 }
 
-function nameOf({ accountId, method, route, key }: KeyScope): string {
+function nameOf({ accountId, method, route, key }: IdempotencyKeyId): string {
   return JSON.stringify([accountId, method, route, key]);
 }

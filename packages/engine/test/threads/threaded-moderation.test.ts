@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createThreadedModerator } from "../../src/adapters/moderation/threaded-moderator.ts";
 import { createWordListModerator } from "../../src/adapters/moderation/word-list-moderator.ts";
-import type { Verdict } from "../../src/index.ts";
+import type { ModerationResult } from "../../src/index.ts";
 import type { Threads } from "../../src/ports/threads.ts";
 import { start } from "../support/start.ts";
 import { createTestPool } from "../support/threads.ts";
@@ -17,7 +17,7 @@ test("checks long prompts like short ones", async () => {
 
 test("checks short texts in process and long ones in a thread", async () => {
   const lengths: number[] = [];
-  const threads: Threads<readonly string[], Verdict> = {
+  const threads: Threads<readonly string[], ModerationResult> = {
     async run(texts) {
       lengths.push(texts.join("").length);
       return { ok: true };

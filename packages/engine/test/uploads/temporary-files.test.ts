@@ -11,7 +11,7 @@ const temporaryFolder = () => mkdtempSync(join(tmpdir(), "likeness-files-"));
 test("returns what was written, in memory and on disk, and leaves no file", async () => {
   const parent = temporaryFolder();
   const folder = join(parent, "uploads");
-  const files = createTemporaryFiles({ folder: () => folder });
+  const files = createTemporaryFiles({ directory: () => folder });
   const sizes = fc.array(fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(65_536, 300_000)), { maxLength: 8 });
   const roundTrip = fc.asyncProperty(sizes, async (pieces) => {
     const temporaryFile = files.open();
@@ -29,7 +29,7 @@ test("returns what was written, in memory and on disk, and leaves no file", asyn
 test("throws a store error that names an unusable directory", async () => {
   const file = join(temporaryFolder(), "a file");
   writeFileSync(file, "");
-  const temporaryFile = createTemporaryFiles({ folder: () => join(file, "uploads") }).open();
+  const temporaryFile = createTemporaryFiles({ directory: () => join(file, "uploads") }).open();
   const writing = temporaryFile.write(new Uint8Array(300_000));
   await expect(writing).rejects.toThrow(StoreUnavailableError);
   await expect(writing).rejects.toThrow(file);

@@ -22,7 +22,7 @@ test("retries with exponential backoff until the receiver accepts the event", as
   expect(delivery).toMatchObject({ status: "succeeded", next_attempt_at: null });
   expect(delivery.completed_at).toBeGreaterThan(delivery.created_at);
   const outcomes = delivery.attempts.map(({ status, error }: Record<string, unknown>) => [status, error]);
-  expect(outcomes).toEqual([...Array.from({ length: 9 }, () => [500, "answered 500"]), [200, null]]);
+  expect(outcomes).toEqual([...Array.from({ length: 9 }, () => [500, "responded with 500"]), [200, null]]);
 });
 
 test("makes twelve attempts within about a day, then fails the delivery", async () => {
@@ -103,7 +103,7 @@ test("records the reason of a failed attempt: a redirect or a broken connection"
   await clock.advance(10 * second);
   const [{ attempts }] = await deliveries();
   expect(attempts).toMatchObject([
-    { status: 302, error: "answered 302; redirects are not followed" },
+    { status: 302, error: "responded with 302; redirects are not followed" },
     { status: null, error: "the connection was reset" },
   ]);
 });

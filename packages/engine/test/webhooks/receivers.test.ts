@@ -137,7 +137,7 @@ test("retries after a broken connection", async () => {
   expect(status).toBe("pending");
   expect(attempts[1]).toMatchObject({
     status: null,
-    error: expect.stringContaining("broke the connection off"),
+    error: expect.stringContaining("closed the connection unexpectedly"),
   });
 });
 

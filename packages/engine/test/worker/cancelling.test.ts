@@ -60,7 +60,7 @@ test("a model that ignores its abort signal does not keep its slot", async () =>
 
 test("releases the credits of a cancelled job, and ignores a late result", async () => {
   const model = createGatedModel();
-  const client = start({ clock: createFakeClock(), model, prices: { picture: 2, picture4K: 4 } });
+  const client = start({ clock: createFakeClock(), model, prices: { image: 2, image4K: 4 } });
   const { apiKey } = await client.engine.accounts.create({ name: "other", credits: 2 });
   const other = client.withApiKey(apiKey);
   const first = await other.generate();

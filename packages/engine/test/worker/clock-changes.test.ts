@@ -151,7 +151,7 @@ test("sends the events of a followed job after the clock was set back", async ()
 
 test("counts the failures of an endpoint from now if they began in the future", () => {
   const now = 1_000 * hour;
-  const failed = { status: 500, error: "answered 500" };
+  const failed = { status: 500, error: "responded with 500" };
   const endpoint = {
     ...applyEndpointChange(anEndpoint(1), { active: true }, now),
     failingSince: now + 50 * hour,

@@ -37,7 +37,7 @@ async function createFixture() {
   const { store, entries } = createRecordedStore();
   const model = createGatedModel();
   const onFault = () => undefined;
-  const shared = { clock, blobs, ids: seededIds, prices: { picture: price, picture4K: price } };
+  const shared = { clock, blobs, ids: seededIds, prices: { image: price, image4K: price } };
   const front = start({ ...shared, store, worker: false });
   const { account, apiKey } = await front.engine.accounts.create({ name: "tenant", credits: granted });
   const client = front.withApiKey(apiKey);

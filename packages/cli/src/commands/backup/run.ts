@@ -34,11 +34,11 @@ export async function createBackup(
   const { dataDir } = context.settings;
   const { backupDataDir, BackupTargetError } = await import("@likeness/engine");
   try {
-    const { folder, missing } = await backupDataDir({
+    const { directory: folder, missing } = await backupDataDir({
       dataDir,
       to: resolve(context.cwd, to),
       replace,
-      pictures: !imagesInS3,
+      images: !imagesInS3,
       signal: context.signal,
     });
     return { folder, dataDir, pictures: !imagesInS3, missing };

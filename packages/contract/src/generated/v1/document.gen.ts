@@ -4522,7 +4522,7 @@ export const document: OpenApiDocument = {
                 "attempted_at": 1760000002,
                 "duration_ms": 812,
                 "status": 503,
-                "error": "answered 503"
+                "error": "responded with 503"
               }
             ],
             "next_attempt_at": 1760000007,
@@ -4569,7 +4569,7 @@ export const document: OpenApiDocument = {
             "attempted_at": 1760000002,
             "duration_ms": 812,
             "status": 503,
-            "error": "answered 503"
+            "error": "responded with 503"
           }
         ]
       },
@@ -5443,7 +5443,7 @@ export const document: OpenApiDocument = {
                   "attempted_at": 1760000002,
                   "duration_ms": 812,
                   "status": 503,
-                  "error": "answered 503"
+                  "error": "responded with 503"
                 }
               ],
               "next_attempt_at": 1760000007,
@@ -5534,7 +5534,7 @@ export const document: OpenApiDocument = {
                       "attempted_at": 1760000002,
                       "duration_ms": 812,
                       "status": 503,
-                      "error": "answered 503"
+                      "error": "responded with 503"
                     }
                   ],
                   "next_attempt_at": 1760000007,

@@ -19,26 +19,26 @@ export function createBuiltInModel(): ImageModel {
         const report = ({ stage, fraction }: { stage: string; fraction: number }) =>
           onProgress(stage, (index + fraction) / request.count);
         try {
-          const made = await library.illustrate(toIllustrateRequest(library, request, index), {
+          const generated = await library.illustrate(toIllustrateRequest(library, request, index), {
             signal,
             onProgress: report,
           });
-          const { bytes, mediaType, format, width, height } = made.image;
+          const { bytes, mediaType, format, width, height } = generated.image;
           images.push({
             bytes,
             mediaType,
             format,
             width,
             height,
-            seed: made.seed,
-            alt: made.alt,
-            thumbnail: await made.thumbnail(),
+            seed: generated.seed,
+            alt: generated.alt,
+            thumbnail: await generated.thumbnail(),
           });
-          const { mode, warnings, license, credit, version, outputApplied: applied } = made;
+          const { mode, warnings, license, credit, version, outputApplied: applied } = generated;
           const resolution = applied.resolution ?? library.resolutionFor(applied.size ?? 1024);
           const outputApplied = { ...applied, resolution };
           provenance ??= {
-            brief: { ...made.brief },
+            brief: { ...generated.brief },
             mode,
             outputApplied,
             warnings,

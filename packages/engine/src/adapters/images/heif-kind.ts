@@ -9,7 +9,7 @@ export function heifKind(file: Buffer): "avif" | "heic" | undefined {
   if (head.length < 12 || head.toString("latin1", 4, 8) !== "ftyp") return undefined;
   const compatible = head.toString("latin1", 16, Math.min(head.readUInt32BE(0), head.length));
   const brands = [head.toString("latin1", 8, 12), ...(compatible.match(/.{4}/gs) ?? [])];
-  // Before HEIC, because the general brand "mif1" is listed in AVIF files too.
+  // AVIF is checked before HEIC, because AVIF files list the general brand "mif1" too.
   if (brands.some((brand) => /^avi[fs]$/.test(brand))) return "avif";
   return brands.some((brand) => /^(?:he[iv][cxms]|heif|mif[12]|msf1)$/.test(brand)) ? "heic" : undefined;
 }

@@ -40,7 +40,7 @@ function isText(bytes: Uint8Array): boolean {
   // Control characters do not occur in text.
   if (bytes.some((byte) => byte < 9 || (byte > 13 && byte < 32))) return false;
   try {
-    // As a stream, because the last character may be incomplete.
+    // `stream` allows an incomplete last character.
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {

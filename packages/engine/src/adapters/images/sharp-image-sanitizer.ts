@@ -21,8 +21,8 @@ export function createSharpImageSanitizer(): ImageSanitizer {
 
 async function sanitize(bytes: Uint8Array): Promise<SanitizedImage | { readonly refused: string }> {
   // sharp rejects a Uint8Array of another realm, as in test environments such as jsdom.
-  const given = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const payload = kindOfBytes(given);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const payload = kindOfBytes(buffer);
   if ("other" in payload) {
     return {
       refused: `is not a JPEG, PNG, WebP or AVIF image: its first bytes say it is ${payload.other}`,
@@ -35,7 +35,7 @@ async function sanitize(bytes: Uint8Array): Promise<SanitizedImage | { readonly 
     };
   }
   const { default: sharp } = await import("sharp");
-  const file = kind === "avif" ? withAvifBrand(given) : given;
+  const file = kind === "avif" ? withAvifBrand(buffer) : buffer;
   try {
     // Reads only the header, to check the size before any memory is allocated for it.
     const { width, height } = await sharp(file, { ...strict, limitInputPixels: false }).metadata();

@@ -1,6 +1,6 @@
 import type { Moderator } from "../../ports/moderator.ts";
 
-/** For engines without moderation. */
+/** A moderator that allows everything, for engines without moderation. */
 export function createAllowEverything(): Moderator {
   return {
     async check(_texts, signal) {

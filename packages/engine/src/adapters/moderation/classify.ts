@@ -1,4 +1,8 @@
-import { type ModerationCategory, moderationCategories, type Verdict } from "../../model/moderation.ts";
+import {
+  type ModerationCategory,
+  type ModerationResult,
+  moderationCategories,
+} from "../../model/moderation.ts";
 import { listedCategories } from "./listed-words.ts";
 import { createPhraseBook, type Found, type Spellings } from "./phrase-book.ts";
 import { readingsOf, spelledIn, spellingsOf } from "./readings.ts";
@@ -11,7 +15,7 @@ import { sexual, suggestive } from "./words/sexual.ts";
 import { violence } from "./words/violence.ts";
 
 /** Checks all texts of a request together. */
-export function classify(texts: readonly string[]): Verdict {
+export function classify(texts: readonly string[]): ModerationResult {
   const readings = readingsOf(texts).map((reading) => reading.split(" "));
   const found = new Set<Finding>(listedCategories(readings.flat()));
   for (const reading of readings) {
@@ -70,7 +74,7 @@ function hasEnticingChild(phrases: readonly Found<Finding>[]): boolean {
   return false;
 }
 
-/** In words. */
+/** The maximum distance in words. */
 const neighbourhood = 6;
 
 /** The words in a word that was spelled letter by letter. */

@@ -1,9 +1,9 @@
-import type { Verdict } from "../../model/moderation.ts";
+import type { ModerationResult } from "../../model/moderation.ts";
 import { classify } from "./classify.ts";
 
 /** The work of a thread that moderates. */
 export const moderatorThreadWork = {
-  async run(texts: readonly string[]): Promise<Verdict> {
+  async run(texts: readonly string[]): Promise<ModerationResult> {
     return classify(texts);
   },
 };

@@ -17,7 +17,7 @@ export interface Found<Label> {
   readonly to: number;
 }
 
-/** From phrases separated by commas, in the syntax of `learnPhrase`. */
+/** Builds a phrase book from phrases separated by commas, in the syntax of `learnPhrase`. */
 export function createPhraseBook<Label>(lists: readonly (readonly [Label, string])[]): PhraseBook<Label> {
   const root = newPhraseNode<Label>();
   for (const [label, list] of lists) {
@@ -37,7 +37,7 @@ export function createPhraseBook<Label>(lists: readonly (readonly [Label, string
   };
 }
 
-/** Matches all phrases at once, word by word, in linear time. */
+/** Matches all phrases in one pass over the words, in linear time. */
 function walk<Label>(
   firsts: ReadonlyMap<string, PhraseNode<Label>[]>,
   words: readonly Spellings[],
@@ -65,7 +65,7 @@ function ways<Label>(
   return others.length === 0 ? places : [...places, ...others.flatMap((word) => next.get(word) ?? [])];
 }
 
-/** Of two matches in the same state, the one that began first is kept. */
+/** Keeps the match that began first if two are in the same state. */
 function arrive<Label>(there: Map<PhraseNode<Label>, number>, place: PhraseNode<Label>, from: number): void {
   if ((there.get(place) ?? Number.POSITIVE_INFINITY) <= from) return;
   there.set(place, from);

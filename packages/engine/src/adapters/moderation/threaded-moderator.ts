@@ -1,4 +1,4 @@
-import type { Verdict } from "../../model/moderation.ts";
+import type { ModerationResult } from "../../model/moderation.ts";
 import type { Moderator } from "../../ports/moderator.ts";
 import { type Threads, ThreadsUnavailableError } from "../../ports/threads.ts";
 
@@ -9,7 +9,7 @@ const shortText = 1_000;
 
 /** Checks short texts in this thread and long ones in another. */
 export function createThreadedModerator(
-  threads: Threads<readonly string[], Verdict>,
+  threads: Threads<readonly string[], ModerationResult>,
   inProcess: Moderator,
 ): Moderator {
   return {

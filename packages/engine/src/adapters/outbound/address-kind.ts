@@ -13,8 +13,8 @@ export function addressKind(address: string): AddressKind {
   const range = ip.range();
   if (local.has(range)) return "local";
   // An allowlist: the rest of IPv6 is not assigned yet, and special ranges are still being added.
-  const given = ip.kind() === "ipv4" || ip.match(globalUnicast);
-  return range === "unicast" && given ? "public" : "closed";
+  const isAllocated = ip.kind() === "ipv4" || ip.match(globalUnicast);
+  return range === "unicast" && isAllocated ? "public" : "closed";
 }
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;

@@ -1,6 +1,6 @@
 import { addressKind } from "./address-kind.ts";
 
-/** Which addresses requests may reach. */
+/** The addresses that requests may reach. */
 export interface Reach {
   /** Allows loopback and private addresses, and http; never metadata services of clouds. */
   readonly allowPrivate: boolean;

@@ -6,7 +6,7 @@ export type Exchange = (order: ExchangeRequest, signal: AbortSignal) => Promise<
 
 export interface ExchangeRequest {
   readonly url: URL;
-  /** As in `Target`. */
+  /** Host name without port, as in `Target`. */
   readonly host: string;
   /** The checked addresses. The name is not resolved again. */
   readonly addresses: readonly string[];
@@ -22,7 +22,7 @@ export interface ExchangeRequest {
 export interface ExchangeResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  /** Not decompressed. Fails if the connection breaks or the signal aborts. */
+  /** The bytes as received, not decompressed. Fails if the connection is closed or the signal aborts. */
   readonly body: AsyncIterable<Uint8Array>;
 }
 
@@ -50,12 +50,12 @@ function exchangeOver(
         : process.getBuiltinModule("node:http");
     const sent = request({
       protocol: url.protocol,
-      // For the Host header and the certificate. Node calls `lookup` for names.
+      // Used for the Host header and the certificate. Node calls `lookup` for names.
       host,
       port: url.port,
       path: url.pathname + url.search,
       lookup: pinnedTo(addresses),
-      // Without an agent, the given connection is used, including its TLS.
+      // `agent: false` makes Node use this connection, including its TLS.
       ...(socket ? { createConnection: () => socket } : { agent: false }),
       // Node's default, which a flag of the process may have raised.
       maxHeaderSize: 16_384,
@@ -65,7 +65,7 @@ function exchangeOver(
       ...(ca !== undefined && { ca }),
     });
     sent.on("error", reject);
-    // Also for a protocol upgrade, which is not an error.
+    // A protocol upgrade is reported as a response, not as an error.
     sent.on("close", () => reject(Object.assign(new Error("closed"), { code: "ECONNRESET" })));
     sent.on("response", (message) => {
       // The error of the message has no reason.
@@ -84,11 +84,11 @@ function exchangeOver(
 function pinnedTo(addresses: readonly string[]): LookupFunction {
   const found = addresses.map((address) => ({ address, family: address.includes(":") ? 6 : 4 }));
   const [first] = found;
-  return (_name, { all }, answer) =>
-    // Not synchronously: a connection that fails during its TLS handshake would throw.
+  return (_name, { all }, callback) =>
+    // The callback must not be called synchronously: a connection that fails during its TLS handshake would throw.
     queueMicrotask(() => {
-      if (all) answer(null, found);
-      else answer(null, first?.address ?? "", first?.family);
+      if (all) callback(null, found);
+      else callback(null, first?.address ?? "", first?.family);
     });
 }
 

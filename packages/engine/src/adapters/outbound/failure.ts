@@ -9,18 +9,19 @@ export function networkFailure(error: unknown, host: string): OutboundOutcome | 
   // Node throws a TypeError for invalid headers.
   if (!(error instanceof Error) || error instanceof TypeError || !("code" in error)) return null;
   const code = String(error.code);
-  if (code === "HPE_HEADER_OVERFLOW") return failure("too_large", `${host} sent headers without end.`);
-  const what = words.find(([pattern]) => pattern.test(code))?.[1] ?? "could not be spoken to";
-  return failure("network", `${host} ${what} (${code}).`);
+  if (code === "HPE_HEADER_OVERFLOW")
+    return failure("too_large", `${host} sent response headers that are too large.`);
+  const description = descriptions.find(([pattern]) => pattern.test(code))?.[1] ?? "could not be reached";
+  return failure("network", `${host} ${description} (${code}).`);
 }
 
-const words: readonly (readonly [RegExp, string])[] = [
-  [/^(ENOTFOUND|EAI_|ENODATA)/, "has no address that could be found"],
+const descriptions: readonly (readonly [RegExp, string])[] = [
+  [/^(ENOTFOUND|EAI_|ENODATA)/, "could not be resolved"],
   [/^ECONNREFUSED$/, "refused the connection"],
   [/^EPROXY$/, "cannot be reached through the proxy"],
-  [/^(ECONNRESET|EPIPE|ECONNABORTED)$/, "broke the connection off"],
+  [/^(ECONNRESET|EPIPE|ECONNABORTED)$/, "closed the connection unexpectedly"],
   [/^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|ETIMEDOUT)$/, "cannot be reached"],
-  [/^HPE_/, "did not answer in HTTP"],
+  [/^HPE_/, "did not send a valid HTTP response"],
   [/CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ISSUER/, "has a certificate that is not trusted"],
-  [/SSL|TLS|EPROTO/, "did not agree on encryption"],
+  [/SSL|TLS|EPROTO/, "failed the TLS handshake"],
 ];

@@ -4,7 +4,7 @@ import { checkUrl, mayReach, type Target } from "./check-url.ts";
 import { type Exchange, nodeExchange } from "./exchange.ts";
 import { failure, networkFailure } from "./failure.ts";
 import { type ProxyEnvironment, proxyFor } from "./proxy-for.ts";
-import { readAnswer } from "./read-answer.ts";
+import { readResponse } from "./read-response.ts";
 import { headersOf } from "./request-headers.ts";
 import { type Resolve, systemResolve } from "./resolve.ts";
 
@@ -50,10 +50,9 @@ export function createGuardedOutbound({
       const { url } = target;
       const result = await sendOnce(target, { ...request, headers }, signal, allowed > 0);
       if ("ok" in result) return result;
-      if (left === 0)
-        return failure("redirect", `${url.host} redirects, and that more than ${allowed} times.`);
+      if (left === 0) return failure("redirect", `${url.host} redirects more than ${allowed} times.`);
       const next = URL.parse(result.location, url);
-      if (!next) return failure("redirect", `${url.host} redirects to what is no URL.`);
+      if (!next) return failure("redirect", `${url.host} redirects to an invalid URL.`);
       if (next.origin !== url.origin) headers = headersOf({ ...request, headers: {} });
       target = checkUrl(next.href, reach);
       subject = `The URL that ${url.host} redirects to`;
@@ -75,7 +74,7 @@ export function createGuardedOutbound({
       if (!addresses.every((address) => mayReach(address, reach)))
         return failure("blocked", `${host} leads to an address that is not public.`);
       const { method, headers, body } = request;
-      const answer = await exchange(
+      const response = await exchange(
         {
           url,
           host,
@@ -89,8 +88,8 @@ export function createGuardedOutbound({
         signal,
       );
       const location =
-        follows && redirectStatuses.has(answer.status) ? answer.headers["location"] : undefined;
-      return location === undefined ? await readAnswer(answer, request) : { location };
+        follows && redirectStatuses.has(response.status) ? response.headers["location"] : undefined;
+      return location === undefined ? await readResponse(response, request) : { location };
     } catch (error) {
       signal.throwIfAborted();
       const result = networkFailure(error, url.host);
@@ -118,8 +117,7 @@ export function createGuardedOutbound({
       try {
         return await sendAndFollow(request, end.signal);
       } catch (error) {
-        if (hasTimedOut)
-          return failure("timeout", `There was no whole answer within ${request.timeoutMs} ms.`);
+        if (hasTimedOut) return failure("timeout", `The request timed out after ${request.timeoutMs} ms.`);
         throw error;
       } finally {
         signal?.removeEventListener("abort", stop);

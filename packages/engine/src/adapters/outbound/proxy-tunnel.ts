@@ -19,7 +19,7 @@ export async function connectThrough(proxy: URL, to: Destination, signal: AbortS
   if (url.protocol !== "https:") return socket;
   const { isIP } = process.getBuiltinModule("node:net");
   const { connect } = process.getBuiltinModule("node:tls");
-  // For an address there is no TLS server name, but the certificate must still match.
+  // TLS has no server name for an address, but the certificate must still match.
   const name = isIP(host) ? {} : { servername: host };
   return connect({ socket, host, ...name, ...(ca !== undefined && { ca }) });
 }
@@ -71,7 +71,7 @@ function openTunnel(proxy: URL, authority: string, signal: AbortSignal): Promise
         return;
       }
       socket.destroy();
-      reject(proxyError(`The proxy answered ${statusCode}.`));
+      reject(proxyError(`The proxy responded with status ${statusCode}.`));
     });
     // Any other response does not come from a proxy.
     sent.on("response", (message) => {

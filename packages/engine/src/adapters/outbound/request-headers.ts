@@ -2,11 +2,11 @@ import type { OutboundRequest } from "../../ports/outbound.ts";
 
 /** The headers to send, with names in lower case and without those that callers may not set. */
 export function headersOf({ headers = {}, acceptTypes }: OutboundRequest): Record<string, string> {
-  const given = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
+  const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const);
   return {
     "user-agent": "Likeness",
     accept: acceptTypes?.join(", ") ?? "*/*",
-    ...Object.fromEntries(given.filter(([name]) => !ownHeaders.has(name))),
+    ...Object.fromEntries(entries.filter(([name]) => !ownHeaders.has(name))),
     "accept-encoding": "identity",
   };
 }

@@ -23,5 +23,5 @@ function sleep(ms: number, signal?: AbortSignal, options?: SleepOptions): Promis
   });
 }
 
-/** Longer timers would fire at once. */
+/** Longer timers would fire immediately. */
 const maxTimerMs = 2 ** 31 - 1;

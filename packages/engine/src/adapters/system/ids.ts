@@ -15,7 +15,7 @@ export function systemIds(): Ids {
       return v7({ msecs: now, seq: sequence, random: draw(16) });
     },
     seed: () => toUint32(draw(4)),
-    // Not from the buffer, so that secrets are in memory no longer than necessary.
+    // The buffer is not used here, so that secrets are in memory no longer than necessary.
     secret: () => base64url(crypto.getRandomValues(new Uint8Array(32))),
   };
 }

@@ -11,10 +11,10 @@ export interface TelemetryParts {
 
 /** Emits events to logs and metrics. An error of one affects neither the others nor the engine. */
 export function createTelemetry({ logger, metrics }: TelemetryParts): Telemetry {
-  const listeners = [logger && logTelemetryEvents(logger), metrics?.note].filter(
+  const listeners = [logger && logTelemetryEvents(logger), metrics?.emit].filter(
     (listener) => listener != null,
   );
-  const note = (event: TelemetryEvent) => {
+  const emit = (event: TelemetryEvent) => {
     for (const listen of listeners) {
       try {
         listen(event);
@@ -23,5 +23,5 @@ export function createTelemetry({ logger, metrics }: TelemetryParts): Telemetry 
       }
     }
   };
-  return { emit: note, trace: traceForOpenTelemetry() };
+  return { emit, trace: traceForOpenTelemetry() };
 }

@@ -1,7 +1,7 @@
 import type { Delivery, DeliveryAttempt } from "../../model/delivery.ts";
 import type { Job } from "../../model/job.ts";
 import type { LogFields, Logger } from "../../ports/logger.ts";
-import type { RequestAnswered, TelemetryEvent } from "../../ports/telemetry.ts";
+import type { RequestCompleted, TelemetryEvent } from "../../ports/telemetry.ts";
 import { scrub } from "./scrub.ts";
 
 type Level = keyof Logger;
@@ -17,8 +17,8 @@ export function logTelemetryEvents(logger: Logger): (event: TelemetryEvent) => v
 
 function lineOf(event: TelemetryEvent): Line {
   switch (event.kind) {
-    case "answered":
-      return ofAnswer(event);
+    case "request_completed":
+      return ofRequest(event);
     case "attempt_started": {
       const { job, waitedMs } = event;
       return ["debug", { ...ofJob(job), attempt: job.attempts, waited_ms: waitedMs }, "attempt started"];
@@ -53,14 +53,14 @@ function lineOf(event: TelemetryEvent): Line {
   }
 }
 
-function ofAnswer(answered: RequestAnswered): Line {
-  const { request, requestId, route, routine, accountId, status, tookMs } = answered;
+function ofRequest(event: RequestCompleted): Line {
+  const { request, requestId, route, routine, accountId, status, tookMs } = event;
   const traceparent = request.headers.get("traceparent");
   const fields = {
     request_id: requestId,
     method: request.method,
     route,
-    // Without the query, which contains the signatures of image URLs.
+    // The query is omitted because it contains the signatures of image URLs.
     path: scrub(new URL(request.url).pathname),
     status,
     ms: tookMs,
@@ -111,7 +111,7 @@ interface LoggedError {
   readonly cause?: LoggedError;
 }
 
-/** Only these properties, because errors of libraries contain whole requests. */
+/** Only these properties are logged, because errors of libraries contain whole requests. */
 function ofError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { type: typeof error, message: scrub(String(error)) };
   const code = "code" in error && typeof error.code === "string" ? error.code : undefined;

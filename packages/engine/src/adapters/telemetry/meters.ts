@@ -1,5 +1,5 @@
 import type { Delivery } from "../../model/delivery.ts";
-import type { RequestAnswered, TelemetryEvent } from "../../ports/telemetry.ts";
+import type { RequestCompleted, TelemetryEvent } from "../../ports/telemetry.ts";
 
 export interface MetricsParts {
   /** The number of queued and processing jobs of all processes on the store. */
@@ -88,16 +88,16 @@ export function createInstruments(
     help: "Internal errors.",
   });
 
-  function countRequest({ request, route, status, tookMs }: RequestAnswered): void {
+  function countRequest({ request, route, status, tookMs }: RequestCompleted): void {
     const labels = { method: methodOf(request), route: route ?? "none" };
     requests.inc({ ...labels, status });
     requestSeconds.observe(labels, tookMs / 1000);
     if (status === 429) rateLimited.inc();
   }
 
-  function note(event: TelemetryEvent): void {
+  function emit(event: TelemetryEvent): void {
     switch (event.kind) {
-      case "answered":
+      case "request_completed":
         countRequest(event);
         break;
       case "attempt_started":
@@ -123,7 +123,7 @@ export function createInstruments(
     }
   }
 
-  return { note, text: () => registry.metrics() };
+  return { emit, text: () => registry.metrics() };
 }
 
 /** Clients may send any method. */

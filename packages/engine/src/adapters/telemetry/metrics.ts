@@ -3,7 +3,7 @@ import type { Instruments, MetricsParts, PromClient } from "./meters.ts";
 
 /** Metrics in the text format of Prometheus. */
 export interface Metrics {
-  readonly note: (event: TelemetryEvent) => void;
+  readonly emit: (event: TelemetryEvent) => void;
   /** Everything that was counted so far. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -18,15 +18,15 @@ export function createMetrics(parts: MetricsParts): Metrics {
   const meters = loadMeters(parts);
   let ready: Awaited<typeof meters> | null = null;
   meters.then(
-    (made) => {
-      ready = made;
+    (loaded) => {
+      ready = loaded;
     },
     () => undefined,
   );
   return {
-    note(event) {
-      if (ready) ready.note(event);
-      else meters.then(({ note }) => note(event)).catch(() => undefined);
+    emit(event) {
+      if (ready) ready.emit(event);
+      else meters.then(({ emit }) => emit(event)).catch(() => undefined);
     },
     text: async () => (await meters).text(),
     contentType: "text/plain; version=0.0.4; charset=utf-8",
@@ -38,7 +38,7 @@ async function loadMeters(parts: MetricsParts): Promise<Instruments> {
   return createInstruments(library, parts);
 }
 
-/** Within `try`, where bundlers know that a package may not be installed. */
+/** Imports within `try`, so that bundlers know that the package may not be installed. */
 async function loadPromClient(): Promise<PromClient> {
   try {
     return await import("prom-client");

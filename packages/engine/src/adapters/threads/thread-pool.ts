@@ -105,15 +105,15 @@ export function createThreadPool<Input, Output>(options: ThreadPoolOptions): Thr
     };
     const onAbort = () => breakOff(signal?.reason);
     signal?.addEventListener("abort", onAbort, { once: true });
-    const over = new AbortController();
+    const finished = new AbortController();
     if (timeLimitMs !== undefined) {
       const late = () => breakOff(new ThreadLostError(`It took longer than ${timeLimitMs / 1000} seconds.`));
-      clock.sleep(timeLimitMs, over.signal, { background: true }).then(late, () => undefined);
+      clock.sleep(timeLimitMs, finished.signal, { background: true }).then(late, () => undefined);
     }
     waiting.add(one);
     fill();
     return promise.finally(() => {
-      over.abort();
+      finished.abort();
       signal?.removeEventListener("abort", onAbort);
     });
   }

@@ -10,7 +10,7 @@ import { fail, ok, type Result } from "../../model/result.ts";
 import type { Reads, Transaction } from "../../ports/store.ts";
 
 /**
- * What is stored of an API key. Keys are 256 random bits, so a plain hash cannot be reversed by guessing. Memoized, because
+ * Returns the stored hash of an API key. Keys are 256 random bits, so a plain hash cannot be reversed by guessing. Memoized, because
  * every request needs it and most have the same key.
  */
 export const hashApiKey = memoize(100, (apiKey) => bytesToHex(sha256(utf8ToBytes(apiKey))));

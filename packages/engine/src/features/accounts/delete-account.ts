@@ -68,8 +68,8 @@ async function cancelAll(
 
 async function removeRows({ store }: EngineContext, accountId: string, kind: OwnedKind): Promise<number> {
   let removed = 0;
-  for (let gone = batchSize; gone >= batchSize; removed += gone)
-    gone = await store.transact((tx) => tx.deleteAccountRows(accountId, kind, batchSize));
+  for (let deleted = batchSize; deleted >= batchSize; removed += deleted)
+    deleted = await store.transact((tx) => tx.deleteAccountRows(accountId, kind, batchSize));
   return removed;
 }
 

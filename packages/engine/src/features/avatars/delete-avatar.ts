@@ -6,7 +6,7 @@ import { getAvatar } from "./avatars.ts";
 
 export interface DeletedAvatar {
   readonly removed: Removed;
-  /** Of the blobs that it used; those without other uses can be deleted. */
+  /** Hashes of the blobs that it used; those without other uses can be deleted. */
   readonly hashes: readonly string[];
 }
 

@@ -22,7 +22,7 @@ export async function* followEvents(
     context,
     (event) => {
       if (event.accountId !== accountId) return false;
-      // Unsubscribed here too: a follower whose connection nobody reads never continues.
+      // Unsubscribed here too, because a follower whose connection is not read never continues.
       if (queue.push(event) === maxQueued) events.close();
       return true;
     },

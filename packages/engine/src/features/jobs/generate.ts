@@ -1,6 +1,10 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { recordEvent } from "../../kernel/record-event.ts";
-import { type Idempotency, type IdempotentResult, withIdempotency } from "../../kernel/with-idempotency.ts";
+import {
+  type IdempotencyOptions,
+  type IdempotentResult,
+  withIdempotency,
+} from "../../kernel/with-idempotency.ts";
 import type { Account } from "../../model/account.ts";
 import type { Job, JobInput, OutputOptions, Reference } from "../../model/job.ts";
 import { newJob } from "../../model/job-transition.ts";
@@ -26,7 +30,7 @@ export async function generate(
   context: EngineContext,
   account: Account,
   { referenceImages, signal, ...request }: GenerateRequest,
-  idempotency: Idempotency<Job>,
+  idempotency: IdempotencyOptions<Job>,
 ): Promise<Result<IdempotentResult<Job>>> {
   const { webhookUrl } = request;
   const reachable = webhookUrl === undefined ? ok(null) : checkWebhookUrl(context, "webhookUrl", webhookUrl);

@@ -11,7 +11,7 @@ export interface ReferenceImage {
 
 /**
  * Checks all images before it stores any, so that a rejected request stores nothing. An image of a few thousand bytes can
- * take seconds to decode, so each account has a limit of its own. Rejects with the reason of an aborted signal.
+ * take seconds to decode, so each account has a separate limit. Rejects with the reason of an aborted signal.
  */
 export async function storeReferences(
   context: EngineContext,

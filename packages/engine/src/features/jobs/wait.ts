@@ -33,7 +33,7 @@ export async function waitForJob(
 }
 
 /**
- * Yields the job at once, whenever it has changed, and after a silence, until it has ended, the signal aborts or the
+ * Yields the job immediately, whenever it has changed, and after a silence, until it has ended, the signal aborts or the
  * engine stops. Yields nothing if the account has no such job.
  */
 export async function* followJob(
@@ -52,7 +52,7 @@ export async function* followJob(
       if (!job.ok) return;
       const state = stateOf(job.value);
       const now = clock.now();
-      // A clock that was set back would make the silence last too long.
+      // After a backward clock change the silence would last too long.
       if (state !== lastState || now < lastAt || now - lastAt >= maxSilenceMs) {
         yield job.value;
         lastState = state;
@@ -67,7 +67,7 @@ export async function* followJob(
   }
 }
 
-/** What changes for a follower. */
+/** Returns a text that differs if the job has changed for a follower. */
 function stateOf({ status, progress, stage, attempts }: Job): string {
   return [status, progress, stage, attempts].join(" ");
 }

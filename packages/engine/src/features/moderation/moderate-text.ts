@@ -8,9 +8,9 @@ export async function moderateText(
   text: ModeratedText,
   signal?: AbortSignal,
 ): Promise<Result<null>> {
-  const verdict = await context.moderator.check(textsOf(text), signal);
-  if (verdict.ok) return ok(null);
-  const { category } = verdict;
+  const result = await context.moderator.check(textsOf(text), signal);
+  if (result.ok) return ok(null);
+  const { category } = result;
   return fail("content_policy_violation", `This asks for ${categoryMeanings[category]}.`, {
     category,
     hint: "This content is not allowed. Rephrase the prompt.",

@@ -28,7 +28,7 @@ export function checkEndpointSecret(secret: string): Result<string> {
   return fail("invalid_request", `secret has no base64 after ${prefix}.`, { field: "secret", hint });
 }
 
-/** Signs deliveries to the webhook URLs of requests, which have no secret of their own. One per account. */
+/** Signs deliveries to the webhook URLs of requests, which have no separate secret. One per account. */
 export async function signingSecret(
   context: EngineContext,
   tx: Transaction,

@@ -1,13 +1,13 @@
 import { fail, ok, type Result } from "../../model/result.ts";
 
-/** The maximum size of all request bodies that are received at once, each from its first byte until its response. */
+/** The maximum size of all request bodies that are received concurrently, each from its first byte until its response. */
 export interface UploadLimits {
   /**
    * Per account; more is rejected with 429. Default 256 MiB, two of the largest bodies, or half of `processBytes` if that
    * is less.
    */
   readonly accountBytes: number;
-  /** Of all accounts together; more is rejected with 503. Default 2.5 GiB, twenty of the largest bodies. */
+  /** For all accounts together; more is rejected with 503. Default 2.5 GiB, twenty of the largest bodies. */
   readonly processBytes: number;
 }
 
@@ -81,14 +81,18 @@ const retryAfterSeconds = 5;
 
 const accountLimitExceeded = fail(
   "rate_limit_exceeded",
-  "The account is sending too many large bodies at once.",
+  "The account is sending too many large bodies concurrently.",
   {
     hint: "Send the same request again after Retry-After seconds, when other requests of the account are done.",
     retryAfterSeconds,
   },
 );
 
-const processLimitExceeded = fail("server_busy", "The server is receiving too many large bodies at once.", {
-  hint: "Nothing was done. Send the same request again after Retry-After seconds.",
-  retryAfterSeconds,
-});
+const processLimitExceeded = fail(
+  "server_busy",
+  "The server is receiving too many large bodies concurrently.",
+  {
+    hint: "Nothing was done. Send the same request again after Retry-After seconds.",
+    retryAfterSeconds,
+  },
+);

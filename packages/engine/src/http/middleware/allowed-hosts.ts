@@ -9,8 +9,8 @@ export const loopbackNames = ["localhost", "127.0.0.1", "[::1]"] as const;
 export function createHostCheck(allowed: readonly string[]): (host: string) => boolean {
   if (allowed.includes("*")) return () => true;
   const known = new Set(allowed.map((entry) => readHost(entry)).map((host) => host && formatHost(host)));
-  return (given) => {
-    const host = readHost(given);
+  return (hostHeader) => {
+    const host = readHost(hostHeader);
     return host !== null && (known.has(host.name) || known.has(`${host.name}:${host.port ?? "80"}`));
   };
 }

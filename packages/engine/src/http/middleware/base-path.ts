@@ -4,7 +4,7 @@ import { getPath } from "hono/utils/url";
 export interface BasePath {
   /** The path of a request without the prefix, if the server in front left it on. */
   pathOf(request: Request): string;
-  /** What URLs in the response begin with, without a slash at the end. */
+  /** The beginning of URLs in the response, without a slash at the end. */
   baseUrlOf(request: Request): string;
 }
 

@@ -13,7 +13,7 @@ export interface FailedAuthenticationLimit {
  * Valid keys work even from a limited address, because many customers may share it.
  */
 export function createFailedAuthentications({ maxPerMinute, store }: FailedAuthenticationLimit) {
-  /** Counts a failure of a request with credentials in `header`. Returns the given error, or 429 over the limit. */
+  /** Counts a failure of a request with credentials in `header`. Returns the error, or 429 over the limit. */
   return async (request: Request, header: string, failed: Failed, now: number): Promise<Failed> => {
     const address = clientAddressOf(request);
     if (validKeyCodes.has(failed.error.code) || address === null || !request.headers.has(header))

@@ -3,10 +3,10 @@ import { noSpan, type Span, type SpanDescription } from "../../ports/telemetry.t
 import type { DialectPolicies } from "../dialect-policies.ts";
 import type { RateLimitState } from "./rate-limit.ts";
 
-/** What becomes known about a request while it is handled. */
+/** Collects what is known about a request while it is handled. */
 export interface RequestFacts {
   readonly requestId: string;
-  /** Of the path, or the default one. */
+  /** The dialect of the path, or the default one. */
   readonly dialect: DialectPolicies;
   readonly span: Span;
   route: string | null;
@@ -45,13 +45,22 @@ export function withTelemetry(
         const { route, routine, accountId } = facts;
         if (span !== noSpan) endSpan(span, request, facts, status);
         const tookMs = clock.now() - startedAt;
-        telemetry.emit({ kind: "answered", request, requestId, route, routine, accountId, status, tookMs });
+        telemetry.emit({
+          kind: "request_completed",
+          request,
+          requestId,
+          route,
+          routine,
+          accountId,
+          status,
+          tookMs,
+        });
         return response;
       },
     );
 }
 
-/** As nginx logs it: the client left, so the server is not at fault. */
+/** The status that nginx logs when the client closed the connection, which is not an error of the server. */
 const clientClosedRequest = 499;
 
 function describeSpan(request: Request): SpanDescription {

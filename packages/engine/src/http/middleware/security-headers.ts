@@ -7,7 +7,7 @@ export function createSecurityHeaders(
     "referrer-policy": "no-referrer",
     "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
     "cache-control": "no-store",
-    // Only for https: browsers ignore it over HTTP, and it would break servers that use HTTP on purpose.
+    // Sent only over https: browsers ignore it over HTTP, and it would break servers that use HTTP on purpose.
     ...(publicUrl?.startsWith("https:") && { "strict-transport-security": "max-age=31536000" }),
   });
   return (response, requestId) => {

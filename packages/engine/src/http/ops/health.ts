@@ -1,6 +1,6 @@
 import { StoreReplacedError } from "../../ports/store-errors.ts";
 
-/** What readiness depends on. */
+/** The checks that readiness depends on. */
 export interface Health {
   /** Rejects if the store cannot be read. */
   readStore(): Promise<unknown>;

@@ -40,7 +40,7 @@ export function respondEvents(
     releaseSlot();
     await events.return?.();
   };
-  // A stream that nobody reads is not pulled, so it would never end by itself.
+  // A stream that is not read is not pulled, so it would never end by itself.
   request.signal.addEventListener("abort", close, { once: true });
   const nextText = async () => {
     const { done, value } = await events.next();

@@ -64,7 +64,7 @@ export function createEncryption(encodedKeys: readonly string[], ids: Ids): Encr
   };
 }
 
-/** For an engine without a key: throws when a secret is encrypted. */
+/** Throws if a secret is encrypted; used by an engine without a key. */
 export function rejectEncrypted(stored: string): void {
   if (isEncrypted(stored)) throw wrongKey("it is encrypted and no key is configured");
 }

@@ -4,7 +4,7 @@ import pLimit from "p-limit";
 const maxConcurrency = 16;
 
 /**
- * Copies the blobs that the target folder does not have. Blobs are immutable and appear when they are complete, so the
+ * Copies the blobs that the target directory does not have. Blobs are immutable and appear when they are complete, so the
  * source may be in use. Blobs that are deleted during the copy are skipped.
  */
 export async function copyBlobs(from: string, to: string, signal?: AbortSignal): Promise<void> {
@@ -32,9 +32,9 @@ export async function copyBlobs(from: string, to: string, signal?: AbortSignal):
     await limit.map(names, (name) => copy(dir, name));
   }
 
-  async function namesIn(folder: string, pattern: RegExp): Promise<string[]> {
+  async function namesIn(directory: string, pattern: RegExp): Promise<string[]> {
     try {
-      return (await fs.readdir(folder)).filter((name) => pattern.test(name));
+      return (await fs.readdir(directory)).filter((name) => pattern.test(name));
     } catch (error) {
       if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
       throw error;
@@ -42,11 +42,11 @@ export async function copyBlobs(from: string, to: string, signal?: AbortSignal):
   }
 }
 
-/** Whether the folder contains the blob. */
-export async function hasBlob(folder: string, sha256: string): Promise<boolean> {
+/** Whether the directory contains the blob. */
+export async function hasBlob(directory: string, sha256: string): Promise<boolean> {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { join } = process.getBuiltinModule("node:path");
-  return fs.access(join(folder, sha256.slice(0, 2), sha256.slice(2))).then(
+  return fs.access(join(directory, sha256.slice(0, 2), sha256.slice(2))).then(
     () => true,
     () => false,
   );

@@ -5,25 +5,25 @@ import { isMissing, mapFileError } from "./file-errors.ts";
 import { createFileMaintenance } from "./file-maintenance.ts";
 
 export interface FileBlobsOptions {
-  readonly folder: string;
+  readonly directory: string;
   /** The time of a put is stored as the modification time of the file. */
   readonly clock?: Pick<Clock, "now">;
 }
 
-/** Stores blobs in files like `ab/cdef...`. Several processes may share the folder. */
-export function createFileBlobs({ folder, clock = Date }: FileBlobsOptions): BlobStore {
+/** Stores blobs in files like `ab/cdef...`. Several processes may share the directory. */
+export function createFileBlobs({ directory, clock = Date }: FileBlobsOptions): BlobStore {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { join } = process.getBuiltinModule("node:path");
-  /** Subfolders whose directory entry has been synced. */
+  /** Subdirectories whose directory entry has been synced. */
   const durableDirs = new Set<string>();
 
-  const pathOf = (sha256: string) => join(folder, sha256.slice(0, 2), sha256.slice(2));
+  const pathOf = (sha256: string) => join(directory, sha256.slice(0, 2), sha256.slice(2));
 
   async function put(input: Uint8Array): Promise<string> {
     // A copy, because the caller may reuse its buffer before it is written.
     const bytes = new Uint8Array(input);
     const sha256 = await hashOf(bytes);
-    const dir = join(folder, sha256.slice(0, 2));
+    const dir = join(directory, sha256.slice(0, 2));
     const path = pathOf(sha256);
     try {
       await createDir(dir);
@@ -32,7 +32,7 @@ export function createFileBlobs({ folder, clock = Date }: FileBlobsOptions): Blo
         if (!exists) await write(dir, path, bytes);
         if (await touch(path)) break;
       }
-      // Also for an existing file, because its writer may not have synced the directory yet.
+      // Synced for an existing file too, because its writer may not have synced the directory yet.
       await sync(dir);
     } catch (error) {
       throw mapFileError(error, path);
@@ -43,7 +43,7 @@ export function createFileBlobs({ folder, clock = Date }: FileBlobsOptions): Blo
   async function createDir(dir: string): Promise<void> {
     if (durableDirs.has(dir)) return;
     await fs.mkdir(dir, { recursive: true, mode: 0o700 });
-    await sync(folder);
+    await sync(directory);
     durableDirs.add(dir);
   }
 
@@ -62,7 +62,7 @@ export function createFileBlobs({ folder, clock = Date }: FileBlobsOptions): Blo
 
   /** Writes to a temporary file, syncs it and renames it, so that readers never see a partial file. */
   async function write(dir: string, path: string, bytes: Uint8Array): Promise<void> {
-    // A unique folder avoids collisions with concurrent writers of the same content.
+    // A unique directory avoids collisions with concurrent writers of the same content.
     const tempDir = await fs.mkdtemp(join(dir, ".unfinished-"));
     try {
       const unfinished = join(tempDir, "blob");
@@ -113,7 +113,7 @@ export function createFileBlobs({ folder, clock = Date }: FileBlobsOptions): Blo
         hint,
       });
     },
-    maintenance: createFileMaintenance(folder),
+    maintenance: createFileMaintenance(directory),
   };
 }
 

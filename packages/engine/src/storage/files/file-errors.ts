@@ -6,25 +6,28 @@ export function mapFileError(error: unknown, path: string): unknown {
   // Errors of Node itself have codes too, such as ERR_INVALID_ARG_TYPE.
   if (typeof code !== "string" || !/^E[A-Z0-9]+$/.test(code)) return error;
   const details = (hint: string) => ({ path, hint, cause: error });
-  if (full.has(code)) {
-    return new StoreFullError(`The disk is full: cannot write ${path}.`, details("Free disk space."));
-  }
-  if (forbidden.has(code)) {
-    return new StoreUnavailableError(
-      `${path} is not writable.`,
-      details("Make its folder writable, or use another data directory."),
+  if (code === "EFBIG")
+    return new StoreFullError(
+      `Cannot write ${path}: the file is too large (EFBIG).`,
+      details("Raise the limit of the file size, or use another file system."),
     );
-  }
+  if (noSpaceCodes.has(code))
+    return new StoreFullError(`Cannot write ${path}: no space left (${code}).`, details("Free disk space."));
+  if (permissionCodes.has(code))
+    return new StoreUnavailableError(
+      `Permission denied: ${path} (${code}).`,
+      details("Allow access to its directory, or use another data directory."),
+    );
   return new StoreUnavailableError(
     `${path} cannot be accessed (${code}).`,
     details("Check the path and the disk, or use another data directory."),
   );
 }
 
-/** Whether the file or folder does not exist. */
+/** Whether the file or directory does not exist. */
 export function isMissing(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
-const full = new Set(["ENOSPC", "EDQUOT", "EFBIG"]);
-const forbidden = new Set(["EACCES", "EPERM", "EROFS"]);
+const noSpaceCodes = new Set(["ENOSPC", "EDQUOT"]);
+const permissionCodes = new Set(["EACCES", "EPERM", "EROFS"]);

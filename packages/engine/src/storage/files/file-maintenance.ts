@@ -1,8 +1,8 @@
 import type { BlobMaintenance } from "../../ports/blob-store.ts";
 import { isMissing, mapFileError } from "./file-errors.ts";
 
-/** Removes old blobs from the folder of `createFileBlobs`, also during concurrent puts. */
-export function createFileMaintenance(folder: string): BlobMaintenance {
+/** Removes old blobs from the directory of `createFileBlobs`, also during concurrent puts. */
+export function createFileMaintenance(directory: string): BlobMaintenance {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { join } = process.getBuiltinModule("node:path");
 
@@ -25,7 +25,7 @@ export function createFileMaintenance(folder: string): BlobMaintenance {
   }
 
   async function listDirs(): Promise<string[]> {
-    return (await namesIn(folder)).filter((name) => /^[0-9a-f]{2}$/.test(name)).sort();
+    return (await namesIn(directory)).filter((name) => /^[0-9a-f]{2}$/.test(name)).sort();
   }
 
   return {
@@ -33,8 +33,8 @@ export function createFileMaintenance(folder: string): BlobMaintenance {
       for (const dir of await listDirs()) {
         if (signal.aborted) return;
         const old: string[] = [];
-        for (const name of await namesIn(join(folder, dir))) {
-          if (/^[0-9a-f]{62}$/.test(name) && (await isOlder(join(folder, dir, name), time)))
+        for (const name of await namesIn(join(directory, dir))) {
+          if (/^[0-9a-f]{62}$/.test(name) && (await isOlder(join(directory, dir, name), time)))
             old.push(dir + name);
         }
         if (old.length > 0) yield old;
@@ -43,7 +43,7 @@ export function createFileMaintenance(folder: string): BlobMaintenance {
 
     async remove(sha256, time) {
       if (!/^[0-9a-f]{64}$/.test(sha256)) return false;
-      const dir = join(folder, sha256.slice(0, 2));
+      const dir = join(directory, sha256.slice(0, 2));
       const path = join(dir, sha256.slice(2));
       if (!(await isOlder(path, time))) return false;
       try {
@@ -67,9 +67,9 @@ export function createFileMaintenance(folder: string): BlobMaintenance {
     async removeUnfinished(time, signal) {
       let removed = 0;
       for (const dir of await listDirs()) {
-        for (const name of await namesIn(join(folder, dir))) {
+        for (const name of await namesIn(join(directory, dir))) {
           if (signal.aborted) return removed;
-          const tempDir = join(folder, dir, name);
+          const tempDir = join(directory, dir, name);
           if (!name.startsWith(".unfinished-") || !(await isOlder(tempDir, time))) continue;
           await fs.rm(tempDir, { recursive: true, force: true });
           removed += 1;

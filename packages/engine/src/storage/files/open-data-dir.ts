@@ -1,18 +1,18 @@
 import { StoreUnavailableError } from "../../ports/store-errors.ts";
 
-/** Creates the folder, accessible only by its owner, and returns the paths in it. */
+/** Creates the directory, accessible only by its owner, and returns the paths in it. */
 export function openDataDir(dataDir: string): DataDir {
   const { accessSync, constants } = process.getBuiltinModule("node:fs");
-  const { folder, ...paths } = pathsIn(dataDir);
+  const { directory, ...paths } = pathsIn(dataDir);
   try {
-    createFolder(folder);
-    accessSync(folder, constants.W_OK | constants.X_OK);
+    createDirectory(directory);
+    accessSync(directory, constants.W_OK | constants.X_OK);
   } catch (error) {
-    const cause = findAccessError(folder) ?? error;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new StoreUnavailableError(`Cannot use the data directory ${folder}: ${why}.`, {
-      path: folder,
-      hint: "Use a folder that is writable.",
+    const cause = findAccessError(directory) ?? error;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new StoreUnavailableError(`Cannot use the data directory ${directory}: ${reason}.`, {
+      path: directory,
+      hint: "Use a writable directory.",
       cause,
     });
   }
@@ -20,45 +20,45 @@ export function openDataDir(dataDir: string): DataDir {
 }
 
 /** Returns the paths in a data directory, which need not exist. */
-export function pathsIn(dataDir: string): DataDir & { folder: string } {
+export function pathsIn(dataDir: string): DataDir & { directory: string } {
   const { join, resolve } = process.getBuiltinModule("node:path");
-  const folder = resolve(dataDir);
+  const directory = resolve(dataDir);
   return {
-    folder,
-    database: join(folder, "likeness.db"),
-    blobs: join(folder, "blobs"),
-    uploads: join(folder, "uploads"),
+    directory,
+    database: join(directory, "likeness.db"),
+    blobs: join(directory, "blobs"),
+    uploads: join(directory, "uploads"),
   };
 }
 
 export interface DataDir {
   /** The database file. */
   readonly database: string;
-  /** The folder of images. */
+  /** The directory of images. */
   readonly blobs: string;
-  /** The folder of request bodies during upload. */
+  /** The directory of request bodies during upload. */
   readonly uploads: string;
 }
 
-/** Creates parents one by one, because Node's `recursive` option never returns below folders such as /proc. */
-function createFolder(folder: string): void {
+/** Creates parents one by one, because Node's `recursive` option never returns below directories such as /proc. */
+function createDirectory(directory: string): void {
   const { existsSync, mkdirSync } = process.getBuiltinModule("node:fs");
   const { dirname } = process.getBuiltinModule("node:path");
-  if (existsSync(folder)) return;
-  if (dirname(folder) !== folder) createFolder(dirname(folder));
+  if (existsSync(directory)) return;
+  if (dirname(directory) !== directory) createDirectory(dirname(directory));
   try {
-    mkdirSync(folder, { mode: 0o700 });
+    mkdirSync(directory, { mode: 0o700 });
   } catch (error) {
     // Another process may have created it.
-    if (!existsSync(folder)) throw error;
+    if (!existsSync(directory)) throw error;
   }
 }
 
-/** mkdir on a read-only disk may fail with ENOENT. Returns the error of accessing the nearest existing folder instead. */
-function findAccessError(folder: string): unknown {
+/** mkdir on a read-only disk may fail with ENOENT. Returns the error of accessing the nearest existing directory instead. */
+function findAccessError(directory: string): unknown {
   const { accessSync, constants, existsSync } = process.getBuiltinModule("node:fs");
   const { dirname } = process.getBuiltinModule("node:path");
-  let nearest = folder;
+  let nearest = directory;
   while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
   try {
     accessSync(nearest, constants.W_OK | constants.X_OK);

@@ -5,8 +5,8 @@ import { mapFileError } from "./file-errors.ts";
 /** Maximum size in memory, and the size of writes to disk. */
 const maxInMemoryBytes = 256 * 1024;
 
-/** Keeps up to 256 KiB in memory and more in an unlinked file in `folder`, which is created when needed. */
-export function createTemporaryFiles({ folder }: { readonly folder: () => string }): TemporaryFiles {
+/** Keeps up to 256 KiB in memory and more in an unlinked file in `directory`, which is created when needed. */
+export function createTemporaryFiles({ directory }: { readonly directory: () => string }): TemporaryFiles {
   return {
     open() {
       let buffered: Uint8Array[] = [];
@@ -18,7 +18,7 @@ export function createTemporaryFiles({ folder }: { readonly folder: () => string
         const bytes = Buffer.concat(buffered);
         buffered = [];
         bufferedBytes = 0;
-        file ??= await openUnlinked(folder());
+        file ??= await openUnlinked(directory());
         await writeAll(file, bytes);
         writtenBytes += bytes.length;
       }
@@ -52,15 +52,15 @@ export function createTemporaryFiles({ folder }: { readonly folder: () => string
 }
 
 /** Opens a file and unlinks it, so that a crash leaves nothing behind. */
-async function openUnlinked(folder: string): Promise<FileHandle> {
+async function openUnlinked(directory: string): Promise<FileHandle> {
   const fs = process.getBuiltinModule("node:fs/promises");
   const { randomBytes } = process.getBuiltinModule("node:crypto");
   const { join } = process.getBuiltinModule("node:path");
-  const path = join(folder, `likeness-upload-${randomBytes(16).toString("hex")}`);
+  const path = join(directory, `likeness-upload-${randomBytes(16).toString("hex")}`);
   try {
     const file = await fs.open(path, "wx+", 0o600).catch(async (error: unknown) => {
       if (codeOf(error) !== "ENOENT") throw error;
-      await fs.mkdir(folder, { mode: 0o700 }).catch((mkdirError: unknown) => {
+      await fs.mkdir(directory, { mode: 0o700 }).catch((mkdirError: unknown) => {
         if (codeOf(mkdirError) !== "EEXIST") throw mkdirError;
       });
       return fs.open(path, "wx+", 0o600);

@@ -60,7 +60,7 @@ export function createFairQueue(): FairQueue {
   }
 
   function promoteDue(now: number): void {
-    // Jobs delayed implausibly far, by a clock that was set back since, are due too and come last.
+    // Jobs that are delayed implausibly far, because of a clock change, are due too and come last.
     for (const end of [delayed.oldest, delayed.newest]) {
       for (let next = end(); next && isDue(next.createdAt, now); next = end()) {
         delayed.remove(next);

@@ -5,9 +5,9 @@ import type { Clock } from "../../ports/clock.ts";
 export function createMemoryBlobs(clock: Pick<Clock, "now"> = Date): BlobStore {
   const contents = new Map<string, { readonly bytes: Uint8Array; readonly putAt: number }>();
   return {
-    async put(given) {
+    async put(input) {
       // A copy, because the caller may reuse its buffer.
-      const copy = Uint8Array.from(given);
+      const copy = Uint8Array.from(input);
       const sha256 = toHex(await crypto.subtle.digest("SHA-256", copy));
       contents.set(sha256, { bytes: contents.get(sha256)?.bytes ?? copy, putAt: clock.now() });
       return sha256;

@@ -4,7 +4,7 @@ import { accountNotFound } from "../../ports/store-errors.ts";
 import { avatarList, jobList, type MemoryTables, zeroSums } from "./memory-tables.ts";
 import type { Sortable, SortedRows } from "./sorted-rows.ts";
 
-/** Runs a read at once or, outside of transactions, when none is open. */
+/** Runs a read immediately or, outside of transactions, when none is open. */
 export type RunRead = <T>(read: () => T) => Promise<T>;
 
 /** Reads the tables in their current state. Transactions write in place, so `run` decides when a read may run. */

@@ -3,7 +3,7 @@ import type { ApiKey } from "../../model/api-key.ts";
 import type { Avatar } from "../../model/avatar.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { RecordedEvent } from "../../model/event.ts";
-import type { KeyRecord, KeyScope } from "../../model/idempotency.ts";
+import type { IdempotencyKeyId, KeyRecord } from "../../model/idempotency.ts";
 import type { Asset, Job, JobStatus } from "../../model/job.ts";
 import type { Entry, EntryKind } from "../../model/ledger.ts";
 import { createFairQueue, type FairQueue } from "./fair-queue.ts";
@@ -82,6 +82,6 @@ export function entryKey(jobId: string, kind: EntryKind): string {
   return `${kind} ${jobId}`;
 }
 
-export function scopeKey(scope: KeyScope): string {
+export function scopeKey(scope: IdempotencyKeyId): string {
   return JSON.stringify([scope.accountId, scope.method, scope.route, scope.key]);
 }

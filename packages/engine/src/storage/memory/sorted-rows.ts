@@ -17,7 +17,7 @@ export interface SortedRows<T extends Sortable> {
   newestWhile(matches: (row: T) => boolean): T[];
   oldestFirst(limit: number): T[];
   has(position: Sortable): boolean;
-  /** Newest first, older than `before` when it is given. */
+  /** Newest first, older than `before` if it is set. */
   newestFirst(from: { before?: Sortable; skip: number; limit: number }): T[];
 }
 

@@ -74,7 +74,7 @@ export function createClaims(
       const isFree = sql`url <> ALL (${busy.urls}) AND account_id <> ALL (${busy.accounts})`;
       const isDue = sql`status = 'pending' AND due_at <= ${now} AND (lease_until IS NULL OR lease_until <= ${now})
         AND ${isFree}`;
-      // Delayed or claimed by a clock that was set back since.
+      // Delayed or claimed before a clock change.
       const isAhead = sql`status = 'pending' AND sound_from > ${now} AND ${isFree}`;
       return (await nextWhere(isDue)) ?? (await nextWhere(isAhead));
     },

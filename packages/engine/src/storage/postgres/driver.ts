@@ -81,7 +81,7 @@ function createDriver({ pool, target, prepare }: DriverOptions): Driver {
       try {
         return await withMappedErrors(() => client.query(query));
       } catch (error) {
-        // Later queries would wait for the one that was not answered.
+        // Later queries would wait for the one without a response.
         if (error instanceof StoreUnavailableError) state = "broken";
         throw error;
       }
@@ -138,7 +138,7 @@ function createDriver({ pool, target, prepare }: DriverOptions): Driver {
       findConnection(connection).begin();
     },
     async commitTransaction(connection) {
-      // After a failed statement the server rolls back on COMMIT without an error.
+      // The server rolls back on COMMIT without an error after a failed statement.
       if ((await findConnection(connection).command("COMMIT")) === "ROLLBACK")
         throw new Error("The transaction was rolled back because one of its statements failed.");
     },

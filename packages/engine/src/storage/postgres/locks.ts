@@ -11,7 +11,7 @@ export interface AccountRows {
 
 export type AccountRow = Selectable<Tables["accounts"]>;
 
-/** For reads outside of transactions, which lock nothing. */
+/** Creates account rows for reads outside of transactions, which lock nothing. */
 export function createUnlockedAccounts({ db }: Database): AccountRows {
   return {
     lock: async () => undefined,

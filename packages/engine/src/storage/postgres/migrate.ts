@@ -3,7 +3,7 @@ import { StoreTooNewError } from "../../ports/store-errors.ts";
 import { migrations } from "./migrations.ts";
 
 /**
- * Migrates a schema to the newest version, and creates it if it does not exist. Safe to run in several processes at once.
+ * Migrates a schema to the newest version, and creates it if it does not exist. Safe to run in several processes concurrently.
  *
  * @throws StoreTooNewError when a newer version of Likeness has migrated the schema.
  */
@@ -37,7 +37,7 @@ export async function migrate(
 
 /** Returns 0 for a schema without tables. */
 async function versionOf(client: pg.ClientBase, schema: string, known: number): Promise<number> {
-  // Not to_regclass(), which caches a missing table until the transaction ends.
+  // to_regclass() is not used, because it caches a missing table until the transaction ends.
   const table = await client.query(
     `SELECT FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
       WHERE n.nspname = $1 AND c.relname = 'version'`,

@@ -97,8 +97,8 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE @.secrets (name text PRIMARY KEY, value text NOT NULL);
   `,
-  // Transactions commit in another order than they wrote in, so an event gets its sequence once it is committed:
-  // whoever reads next numbers what is there, one reader at a time, and none can turn up later with a smaller one.
+  // Transactions commit in another order than they wrote in, so an event gets its sequence after its commit: the next
+  // reader numbers all committed events, one reader at a time, so no event can appear later with a smaller sequence.
   `
   CREATE TABLE @.events (
     stamp bigint NOT NULL, nth bigint NOT NULL, sequence double precision UNIQUE, body json NOT NULL,
@@ -172,7 +172,7 @@ export const migrations: readonly string[] = [
   `,
   `
   CREATE TABLE @.blobs (sha256 text COLLATE "C" PRIMARY KEY, bytes bytea NOT NULL);
-  -- Pictures are compressed already.
+  -- Images are already compressed.
   ALTER TABLE @.blobs ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
   -- What it counts may be lost, so nothing waits for the disk.
@@ -210,7 +210,7 @@ export const migrations: readonly string[] = [
   CREATE TRIGGER avatars_discounted AFTER DELETE ON @.avatars
     FOR EACH ROW EXECUTE FUNCTION @.discount_avatar();
   `,
-  // Before these moments a clock was set back since a claim was made, or since an attempt was put off.
+  // If the clock is earlier than these times, it was changed since the claim was made or the attempt was postponed.
   `
   ALTER TABLE @.jobs ADD COLUMN lease_from double precision;
   CREATE INDEX jobs_claimed_ahead ON @.jobs (lease_from) WHERE line = 'at work';

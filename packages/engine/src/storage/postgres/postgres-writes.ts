@@ -1,6 +1,6 @@
 import { type InsertObject, type RawBuilder, sql, type UpdateResult } from "kysely";
 import { type Delivery, recoveredAt } from "../../model/delivery.ts";
-import type { KeyScope } from "../../model/idempotency.ts";
+import type { IdempotencyKeyId } from "../../model/idempotency.ts";
 import type { Job } from "../../model/job.ts";
 import type { Entry } from "../../model/ledger.ts";
 import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
@@ -9,7 +9,7 @@ import { createClaims } from "./claims.ts";
 import type { Locks } from "./locks.ts";
 import { type Database, labelKey, type Tables } from "./tables.ts";
 
-/** Without `appendEvent`: events are written at the end of a transaction, see `recordEvents`. */
+/** The writes except `appendEvent`: events are written at the end of a transaction, see `recordEvents`. */
 export type Writes = Omit<Transaction, keyof Reads | "appendEvent">;
 
 /**
@@ -150,8 +150,8 @@ export function createPostgresWrites(database: Database, locks: Locks): Writes {
       checkEntry(entry);
       const { jobId: job_id, kind, amount } = entry;
       if (job_id !== null) await requireJob(job_id);
-      const what = `Ledger entry ${entry.id} or one of job ${job_id} that excludes a ${kind}`;
-      await insert("entries", { ...ownedColumns(entry), job_id, kind, amount }, what);
+      const description = `Ledger entry ${entry.id} or one of job ${job_id} that excludes a ${kind}`;
+      await insert("entries", { ...ownedColumns(entry), job_id, kind, amount }, description);
       locks.invalidate(entry.accountId);
     },
     async findHold(jobId) {
@@ -305,7 +305,7 @@ function queueColumns({ status, notBefore: not_before, lease }: Job) {
         lease_from: null,
       } as const;
     case "processing":
-      // A processing job without a lease can be claimed at once.
+      // A processing job without a lease can be claimed immediately.
       return {
         status,
         line: "at work",
@@ -340,7 +340,7 @@ function deliveryColumns(delivery: Delivery) {
   };
 }
 
-function matchesScope({ accountId, method, route, key }: KeyScope) {
+function matchesScope({ accountId, method, route, key }: IdempotencyKeyId) {
   return sql<boolean>`(account_id, method, route, key) = (${accountId}, ${method}, ${route}, ${key})`;
 }
 

@@ -17,9 +17,9 @@ export function createS3Blobs({ client, bucket, prefix = "" }: S3BlobsOptions): 
   const keyOf = (sha256: string) => `${prefix}${sha256.slice(0, 2)}/${sha256.slice(2)}`;
 
   return {
-    async put(given) {
+    async put(input) {
       // A copy, because the caller may reuse its buffer before it is sent.
-      const bytes = given.slice();
+      const bytes = input.slice();
       const sha256 = await hashOf(bytes);
       const Key = keyOf(sha256);
       try {

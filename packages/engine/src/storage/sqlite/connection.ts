@@ -6,7 +6,7 @@ export type Row = Readonly<Record<string, unknown>>;
 /** A connection to a database file that caches prepared statements and maps errors to `StoreError`. */
 export interface Connection {
   readonly path: string;
-  /** Also false after SQLite itself rolled a transaction back. */
+  /** Becomes false also when SQLite itself rolls a transaction back. */
   readonly inTransaction: boolean;
   /** Returns the first row, or null. */
   one(sql: string, ...values: SQLInputValue[]): Row | null;

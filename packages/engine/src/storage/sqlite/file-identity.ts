@@ -14,7 +14,7 @@ export function createFileCheck(path: string): () => void {
       if (identityOf(file) === identity) continue;
       throw new StoreReplacedError(`${file} was deleted or replaced while it was in use.`, {
         path: file,
-        hint: "Nothing is written any more. Stop all processes that use the folder, restore the files and start again.",
+        hint: "Nothing is written any more. Stop all processes that use the directory, restore the files and start again.",
       });
     }
   };
@@ -27,7 +27,7 @@ function identityOf(file: string): string | null {
     const found = statSync(file, { throwIfNoEntry: false, bigint: true });
     return found ? `${found.dev}:${found.ino}` : null;
   } catch {
-    // The folder is no longer accessible.
+    // The directory is no longer accessible.
     return null;
   }
 }

@@ -122,7 +122,7 @@ export const migrations: readonly string[] = [
     UPDATE totals SET value = value - 1 WHERE account_id = OLD.account_id AND name = 'avatars';
   END;
   `,
-  // Before these moments a clock was set back since a claim was made, or since an attempt was put off.
+  // If the clock is earlier than these times, it was changed since the claim was made or the attempt was postponed.
   `
   ALTER TABLE jobs ADD COLUMN lease_from REAL;
   CREATE INDEX jobs_claimed_ahead ON jobs (lease_from) WHERE status = 'processing';
@@ -149,7 +149,7 @@ export const migrations: readonly string[] = [
   migration8,
 ];
 
-/** Migrates a database to the newest schema. Safe to run in several processes at once. */
+/** Migrates a database to the newest schema. Safe to run in several processes concurrently. */
 export function migrate(connection: Connection, steps: readonly string[] = migrations): void {
   for (;;) {
     const version = versionOf(connection);

@@ -60,12 +60,12 @@ function open(path: string): Connection {
 /** Creates the file with mode 0600, because SQLite would make it readable by others and it contains secrets. */
 function createFile(path: string): void {
   const fs = process.getBuiltinModule("node:fs");
-  const folder = process.getBuiltinModule("node:path").dirname(path);
+  const directory = process.getBuiltinModule("node:path").dirname(path);
   try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
     if (fs.existsSync(path)) return;
     fs.closeSync(fs.openSync(path, "a", 0o600));
-    const entry = fs.openSync(folder, "r");
+    const entry = fs.openSync(directory, "r");
     fs.fsyncSync(entry);
     fs.closeSync(entry);
   } catch {

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Account, accountStatuses, tiers } from "../../model/account.ts";
 import { type ApiKey, scopes } from "../../model/api-key.ts";
 import { eventTypes, type RecordedEvent } from "../../model/event.ts";
-import type { KeyRecord, KeyScope } from "../../model/idempotency.ts";
+import type { IdempotencyKeyId, KeyRecord } from "../../model/idempotency.ts";
 import type { Asset } from "../../model/job.ts";
 import { type Balance, balanceOf, type Entry, entryKinds } from "../../model/ledger.ts";
 import type { Row } from "./connection.ts";
@@ -154,7 +154,7 @@ const key = lazy(() =>
   }),
 );
 
-export function readKey(scope: KeyScope, row: Row): KeyRecord {
+export function readKey(scope: IdempotencyKeyId, row: Row): KeyRecord {
   const {
     body_hash: bodyHash,
     claim,

@@ -26,12 +26,12 @@ export function createSqliteClaims(db: Connection): Pick<Transaction, "nextClaim
 
 const isActive = "account_id NOT IN (SELECT id FROM accounts WHERE status <> 'active')";
 
-/** Jobs whose lease expired, or was taken with a clock that was set back since. */
+/** Jobs whose lease expired, or was acquired before a clock change. */
 const expiredSql = `SELECT body FROM (
     ${["lease_until <= ?", "lease_from > ?"]
       .map(
-        (isVoid) => `SELECT * FROM (SELECT created_at, id, body FROM jobs
-          WHERE status = 'processing' AND ${isVoid} AND ${isActive} ORDER BY created_at, id LIMIT 1)`,
+        (isExpired) => `SELECT * FROM (SELECT created_at, id, body FROM jobs
+          WHERE status = 'processing' AND ${isExpired} AND ${isActive} ORDER BY created_at, id LIMIT 1)`,
       )
       .join(" UNION ALL ")}
   ) ORDER BY created_at, id LIMIT 1`;
@@ -40,7 +40,7 @@ const isDue = "(not_before <= ? OR not_before > ?)";
 
 const promoteDueSql = `UPDATE jobs SET waiting = 1 WHERE status = 'queued' AND waiting = 0 AND ${isDue}`;
 
-/** Also checks `isDue`, because a caller whose clock was ahead may have promoted jobs. */
+/** `isDue` is checked again, because a caller whose clock was ahead may have promoted jobs. */
 const isReady = `waiting = 1 AND ${isDue}`;
 
 /** Forces the partial index. With another one SQLite would read all jobs of an account. */
@@ -61,8 +61,8 @@ const isFree = `url NOT IN (SELECT value FROM json_each(?))
           AND account_id NOT IN (SELECT value FROM json_each(?)) AND ${isActive}`;
 
 /**
- * Of deliveries with an expired lease, which are few, of the target that has been due longest, and of deliveries that were
- * delayed or claimed with a clock that was set back since, the one that has been due longest.
+ * Selects the delivery that has been due longest among those with an expired lease, which are few, those of the target
+ * that has been due longest, and those that were delayed or claimed before a clock change.
  */
 const nextDeliverySql = `SELECT body FROM (
     SELECT * FROM (

@@ -13,18 +13,18 @@ export function mapSqliteError(error: unknown, path: string): unknown {
   const details = (hint: string) => ({ path, hint, cause: error });
   switch (code) {
     case codes.full:
-      return new StoreFullError(`The disk is full: cannot write ${path}.`, details("Free disk space."));
+      return new StoreFullError(`Cannot write ${path}: no space left.`, details("Free disk space."));
     case codes.readonly:
     case codes.perm:
       return new StoreUnavailableError(
         `${path} is not writable.`,
-        details("Make the file and its folder writable, or use another data directory."),
+        details("Make the file and its directory writable, or use another data directory."),
       );
     case codes.cantOpen:
     case codes.auth:
       return new StoreUnavailableError(
         `${path} cannot be opened.`,
-        details("Check that its folder exists and is writable, or use another data directory."),
+        details("Check that its directory exists and is writable, or use another data directory."),
       );
     case codes.ioError:
       return new StoreUnavailableError(`${path} cannot be read or written.`, details("Check the disk."));

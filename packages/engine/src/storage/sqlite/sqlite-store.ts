@@ -7,7 +7,7 @@ import { createSqliteReads } from "./sqlite-reads.ts";
 import { createTransactionQueue } from "./transaction-queue.ts";
 
 export interface SqliteStoreOptions {
-  /** The database file. It and its folder are created if missing, accessible only by their owner. */
+  /** The database file. It and its directory are created if missing, accessible only by their owner. */
   readonly path: string;
   /** Maximum size of the file in pages of 4 KiB. */
   readonly maxPageCount?: number;

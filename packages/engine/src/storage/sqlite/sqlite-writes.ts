@@ -1,6 +1,6 @@
 import type { SQLInputValue } from "node:sqlite";
 import { type Delivery, recoveredAt } from "../../model/delivery.ts";
-import type { KeyScope } from "../../model/idempotency.ts";
+import type { IdempotencyKeyId } from "../../model/idempotency.ts";
 import type { Job } from "../../model/job.ts";
 import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
 import { conflict } from "../../ports/store-errors.ts";
@@ -202,13 +202,13 @@ const putKeySql = `
     body_hash = excluded.body_hash, claim = excluded.claim, answer_status = excluded.answer_status,
     answer_body = excluded.answer_body, expires_at = excluded.expires_at`;
 
-function scopeValues({ accountId, method, route, key }: KeyScope): [string, string, string, string] {
+function scopeValues({ accountId, method, route, key }: IdempotencyKeyId): [string, string, string, string] {
   return [accountId, method, route, key];
 }
 
 /** The columns lease_until, lease_from, not_before and waiting. */
 function queueValues({ status, lease, notBefore }: Job): [number | null, number | null, number, number] {
-  // A processing job without a lease can be claimed at once.
+  // A processing job without a lease can be claimed immediately.
   const leaseUntil = status === "processing" ? (lease?.until ?? 0) : null;
   const leaseFrom = status === "processing" ? (lease?.from ?? null) : null;
   return [leaseUntil, leaseFrom, notBefore ?? 0, Number(status === "queued" && notBefore === null)];

@@ -52,7 +52,7 @@ export function createTransactionQueue(
       writer.run("COMMIT");
     } catch (error) {
       rollBack();
-      // With an empty group the transaction could not begin, so everything queued fails.
+      // The transaction could not begin if the group is empty, so everything queued fails.
       if (group.length === 0) group = queue.splice(0);
       for (const transaction of group) transaction.fail(error);
       return;
@@ -73,7 +73,7 @@ export function createTransactionQueue(
     const { tx, end } = openTransaction(writer);
     const result = await transaction.run(tx);
     end();
-    // After some errors, such as a full disk, SQLite rolls back everything, so the whole group has failed.
+    // SQLite rolls back everything after some errors, such as a full disk, so the whole group has failed.
     if (!writer.inTransaction)
       throw result.ok ? new Error("SQLite rolled the transaction back.") : result.error;
     if (!result.ok) writer.run("ROLLBACK TO work");

@@ -16,7 +16,7 @@ export function testClockChanges(fixture: StoreFixture): void {
     (await store.transact((tx) => tx.nextDelivery(at, busy)))?.id ?? null;
 
   describe("nextClaimable", () => {
-    test("ignores a lease when the clock was set back by more than its duration", async () => {
+    test("ignores a lease after the clock moved backward by more than its duration", async () => {
       const store = await openNewStore(fixture);
       const claim = transition(aJob(1), { kind: "claim", worker: "w", until: now + 15_000 }, now);
       const extended =
@@ -88,14 +88,20 @@ export function testClockChanges(fixture: StoreFixture): void {
   });
 
   describe("nextDelivery", () => {
-    test("returns deliveries that were created, delayed or claimed before the clock was set back", async () => {
+    test("returns deliveries that were created, delayed or claimed before a backward clock change", async () => {
       const store = await openNewStore(fixture);
       const { id, accountId, endpointId, url, eventId, type, jobId, avatarId, aboutEndpointId } =
         aDelivery(1);
       const about = { id, accountId, endpointId, url, eventId, type, jobId, avatarId, aboutEndpointId };
       const fresh = newDelivery(about, now);
-      const answer = { at: now, durationMs: 1, status: 500, error: "answered 500", retryAfterMs: null };
-      const delayed = afterAttempt(fresh, answer, now, 0);
+      const attempt = {
+        at: now,
+        durationMs: 1,
+        status: 500,
+        error: "responded with 500",
+        retryAfterMs: null,
+      };
+      const delayed = afterAttempt(fresh, attempt, now, 0);
       await store.transact(async (tx) => {
         await tx.insertJob(aJob(0));
         await tx.insertDelivery(fresh);

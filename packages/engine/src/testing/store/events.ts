@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
-import { account2, anEvent } from "./samples.ts";
+import { account2, createEvent } from "./samples.ts";
 
 export function testEvents(fixture: StoreFixture): void {
-  const testNotifications = testUnless(fixture.unsupported.notifications);
+  const testIfNotifications = testUnless(fixture.unsupported.notifications);
 
   describe("appendEvent and eventsAfter", () => {
     test("returns events of all accounts in commit order with increasing sequences", async () => {
@@ -11,14 +11,14 @@ export function testEvents(fixture: StoreFixture): void {
       expect(await store.lastSequence()).toBe(0);
       expect(await store.eventsAfter(0, 10)).toEqual([]);
       const events = [
-        anEvent(3),
-        anEvent(1, { type: "avatar.saved", avatarId: "avatar-1", accountId: account2.id }),
-        anEvent(2, { type: "job.failed" }),
+        createEvent(3),
+        createEvent(1, { type: "avatar.saved", avatarId: "avatar-1", accountId: account2.id }),
+        createEvent(2, { type: "job.failed" }),
       ];
       await store.transact(async (tx) => {
         for (const event of events.slice(0, 2)) await tx.appendEvent(event);
       });
-      await store.transact((tx) => tx.appendEvent(anEvent(2, { type: "job.failed" })));
+      await store.transact((tx) => tx.appendEvent(createEvent(2, { type: "job.failed" })));
       const recorded = await store.eventsAfter(0, 10);
       // Ordered by when they were written, not by id or createdAt.
       expect(recorded.map(({ sequence: _, ...event }) => event)).toStrictEqual(events);
@@ -31,7 +31,7 @@ export function testEvents(fixture: StoreFixture): void {
     test("returns at most limit events with a greater sequence", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        for (let number = 1; number <= 9; number += 1) await tx.appendEvent(anEvent(number));
+        for (let number = 1; number <= 9; number += 1) await tx.appendEvent(createEvent(number));
       });
       const [first, second, third] = await store.eventsAfter(0, 3);
       expect(await store.eventsAfter(first?.sequence ?? -1, 2)).toEqual([second, third]);
@@ -45,7 +45,7 @@ export function testEvents(fixture: StoreFixture): void {
       const writing = Promise.allSettled(
         Array.from({ length: count }, (_, number) =>
           store.transact(async (tx) => {
-            await tx.appendEvent(anEvent(number));
+            await tx.appendEvent(createEvent(number));
             if (number % 4 === 0) throw new Error("rolled back");
           }),
         ),
@@ -58,11 +58,11 @@ export function testEvents(fixture: StoreFixture): void {
           last = sequence;
         }
       };
-      let over = false;
+      let finished = false;
       const done = writing.then(() => {
-        over = true;
+        finished = true;
       });
-      while (!over) {
+      while (!finished) {
         await poll();
         await new Promise((resolve) => setImmediate(resolve));
       }
@@ -76,28 +76,28 @@ export function testEvents(fixture: StoreFixture): void {
   });
 
   describe("onNotification", () => {
-    testNotifications(
+    testIfNotifications(
       "calls the listener when any store appends an event, until it unsubscribes",
       async () => {
         const location = fixture.newLocation();
         const [store, other] = [await openNewStore(fixture, location), openStore(fixture, location)];
-        const [listener, removed] = [createListener(), createListener()];
+        const [listener, unsubscribedListener] = [createListener(), createListener()];
         const [unsubscribe, unsubscribeRemoved] = [
           store.onNotification?.(listener.onNotification),
-          store.onNotification?.(removed.onNotification),
+          store.onNotification?.(unsubscribedListener.onNotification),
         ];
         for (const number of [1, 2, 3]) {
           const notified = listener.next();
-          await other.transact((tx) => tx.appendEvent(anEvent(number)));
+          await other.transact((tx) => tx.appendEvent(createEvent(number)));
           await notified;
         }
-        expect(removed.calls()).toBeGreaterThan(0);
+        expect(unsubscribedListener.calls()).toBeGreaterThan(0);
         unsubscribeRemoved?.();
-        const before = removed.calls();
+        const before = unsubscribedListener.calls();
         const notified = listener.next();
-        await store.transact((tx) => tx.appendEvent(anEvent(4)));
+        await store.transact((tx) => tx.appendEvent(createEvent(4)));
         await notified;
-        expect(removed.calls()).toBe(before);
+        expect(unsubscribedListener.calls()).toBe(before);
         unsubscribe?.();
       },
     );

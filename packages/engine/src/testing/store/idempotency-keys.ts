@@ -6,9 +6,9 @@ export function testIdempotencyKeys(fixture: StoreFixture): void {
   describe("findKey", () => {
     test("returns a record only for its exact scope", async () => {
       const store = await openNewStore(fixture);
-      const answered = aKeyRecord({ answer: { status: 202, body: '{"ä":"\\u0000 😀"}' } });
-      await store.transact((tx) => tx.putKey(answered));
-      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toStrictEqual(answered);
+      const completed = aKeyRecord({ answer: { status: 202, body: '{"ä":"\\u0000 😀"}' } });
+      await store.transact((tx) => tx.putKey(completed));
+      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toStrictEqual(completed);
       const others = [
         aKeyScope({ accountId: account2.id }),
         aKeyScope({ method: "PATCH" }),
@@ -42,9 +42,9 @@ export function testIdempotencyKeys(fixture: StoreFixture): void {
       });
       await store.transact((tx) => tx.putKey(record));
       expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toStrictEqual(record);
-      const unanswered = aKeyRecord({ claim: "c3" });
-      await store.transact((tx) => tx.putKey(unanswered));
-      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toStrictEqual(unanswered);
+      const claimed = aKeyRecord({ claim: "c3" });
+      await store.transact((tx) => tx.putKey(claimed));
+      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toStrictEqual(claimed);
     });
   });
 

@@ -63,7 +63,7 @@ export function testJobs(fixture: StoreFixture): void {
       });
       expect(await next(store, 6000)).toBe(aJob(1).id);
       expect(await next(store, 4500)).toBe(aJob(2).id);
-      // A processing job without a lease can be claimed at once.
+      // A processing job without a lease can be claimed immediately.
       expect(await next(store, 10)).toBe(aJob(3).id);
       await store.transact((tx) => tx.updateJob(withStatus(aJob(3), "completed")));
       expect(await next(store, 10)).toBe(aJob(0).id);

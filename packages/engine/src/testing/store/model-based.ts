@@ -79,7 +79,7 @@ function observeInOrder(model: Model, transactions: readonly PlannedTransaction[
   return observeModel(transactions.reduce((now, each) => predict(now, each) ?? now, model));
 }
 
-/** Whether deletions include events of their own transaction is not specified. */
+/** It is not specified whether deletions include events of the same transaction. */
 function appendsAndDeletesEvents(steps: readonly Step[]): boolean {
   return (
     steps.some((each) => each.do === "appendEvent") &&

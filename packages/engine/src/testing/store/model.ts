@@ -15,7 +15,7 @@ import {
   anAvatar,
   anEndpoint,
   anEntry,
-  anEvent,
+  createEvent,
   withStatus,
 } from "./samples.ts";
 
@@ -235,7 +235,7 @@ export function applyStep(model: Model, step: Step): boolean {
       return true;
     case "deleteEventsBefore":
       model.events = events.filter(
-        (number, index) => index >= step.limit || anEvent(number).createdAt >= step.before,
+        (number, index) => index >= step.limit || createEvent(number).createdAt >= step.before,
       );
       return true;
     case "insertEntry": {
@@ -305,7 +305,7 @@ function deleteAccountRows(model: Model, owner: string, kind: OwnedKind): void {
       model.endpoints = model.endpoints.filter((number) => ownerOf(number) !== owner);
       return;
     case "events":
-      model.events = model.events.filter((number) => anEvent(number).accountId !== owner);
+      model.events = model.events.filter((number) => createEvent(number).accountId !== owner);
       return;
     case "idempotencyKeys":
       if (owner === account1.id) model.keys = {};

@@ -12,7 +12,7 @@ import {
   anAvatar,
   anEndpoint,
   anEntry,
-  anEvent,
+  createEvent,
   deliveryVariants,
   jobVariants,
 } from "./samples.ts";
@@ -51,7 +51,7 @@ export function testProcesses(fixture: StoreFixture): void {
         await tx.insertAvatar(anAvatar(1));
         await tx.insertAsset(anAsset(1));
         await tx.insertEntry(anEntry(1));
-        await tx.appendEvent(anEvent(1));
+        await tx.appendEvent(createEvent(1));
         await tx.putKey(aKeyRecord({ answer: { status: 202, body: "committed" } }));
         await tx.getOrCreateSecret("signing", "committed");
       });
@@ -74,7 +74,7 @@ export function testProcesses(fixture: StoreFixture): void {
       expect(await after.findAvatar(account1.id, anAvatar(1).id)).toStrictEqual(anAvatar(1));
       expect(await after.findAsset(anAsset(1).id)).toStrictEqual(anAsset(1));
       expect(await after.balance(account1.id)).toEqual({ available: 98, held: 2, charged: 0 });
-      expect(await after.eventsAfter(0, 10)).toMatchObject([anEvent(1)]);
+      expect(await after.eventsAfter(0, 10)).toMatchObject([createEvent(1)]);
       expect(await after.countUnfinished()).toBe(4);
       const [key, secret] = await after.transact(async (tx) => [
         await tx.findKey(aKeyScope()),
@@ -94,13 +94,16 @@ export function testProcesses(fixture: StoreFixture): void {
       const second = openStore(fixture, location);
       await first.transact(async (tx) => {
         await tx.insertJob(aJob(1));
-        await tx.appendEvent(anEvent(1));
+        await tx.appendEvent(createEvent(1));
         expect(await second.findJob(account1.id, aJob(1).id)).toBeNull();
         expect(await second.lastSequence()).toBe(0);
       });
       expect(await second.findJob(account1.id, aJob(1).id)).toEqual(aJob(1));
-      await second.transact((tx) => tx.appendEvent(anEvent(2)));
-      expect((await first.eventsAfter(0, 10)).map(({ id }) => id)).toEqual([anEvent(1).id, anEvent(2).id]);
+      await second.transact((tx) => tx.appendEvent(createEvent(2)));
+      expect((await first.eventsAfter(0, 10)).map(({ id }) => id)).toEqual([
+        createEvent(1).id,
+        createEvent(2).id,
+      ]);
     });
 
     testShared("get the same value from concurrent getOrCreateSecret calls", async () => {
@@ -132,7 +135,7 @@ export function testProcesses(fixture: StoreFixture): void {
             store.transact(async (tx) => {
               const { total } = await tx.listJobs(account1.id, { limit: 1, offset: 0 });
               await tx.insertJob(aJob(which * each + index));
-              await tx.appendEvent(anEvent(which * each + index));
+              await tx.appendEvent(createEvent(which * each + index));
               expect((await tx.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
               expect(await tx.countJobs(account1.id, "queued")).toBe(total + 1);
             }),
@@ -154,7 +157,7 @@ export function testProcesses(fixture: StoreFixture): void {
         stores.flatMap((store, which) =>
           Array.from({ length: each }, (_, index) =>
             store.transact(async (tx) => {
-              await tx.appendEvent(anEvent(which * each + index));
+              await tx.appendEvent(createEvent(which * each + index));
               // Keeps the transaction open for a while after its event was written.
               await tx.listJobs(account1.id, { limit: 1, offset: 0 });
               if (index % 5 === 0) throw new Error("rolled back");
@@ -163,11 +166,11 @@ export function testProcesses(fixture: StoreFixture): void {
         ),
       );
       const pollers = stores.map((store) => createPoller(store));
-      let over = false;
+      let finished = false;
       const done = writing.then(() => {
-        over = true;
+        finished = true;
       });
-      while (!over) {
+      while (!finished) {
         await Promise.all(pollers.map(({ poll }) => poll()));
         await new Promise((resolve) => setImmediate(resolve));
       }
@@ -179,7 +182,9 @@ export function testProcesses(fixture: StoreFixture): void {
       }
       const written = Array.from({ length: stores.length * each }, (_, number) => number);
       expect(new Set(committed?.map(({ id }) => id))).toEqual(
-        new Set(written.filter((number) => (number % each) % 5 !== 0).map((number) => anEvent(number).id)),
+        new Set(
+          written.filter((number) => (number % each) % 5 !== 0).map((number) => createEvent(number).id),
+        ),
       );
       expect(committed).toHaveLength(stores.length * each * 0.8);
     });

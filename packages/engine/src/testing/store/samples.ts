@@ -4,7 +4,7 @@ import type { Avatar } from "../../model/avatar.ts";
 import type { Delivery, DeliveryAttempt } from "../../model/delivery.ts";
 import type { Endpoint } from "../../model/endpoint.ts";
 import type { Event } from "../../model/event.ts";
-import type { KeyRecord, KeyScope } from "../../model/idempotency.ts";
+import type { IdempotencyKeyId, KeyRecord } from "../../model/idempotency.ts";
 import type { Asset, Job, JobImage, JobInput, JobResult, JobStatus, Lease } from "../../model/job.ts";
 import { failure } from "../../model/job-failure.ts";
 import type { Entry } from "../../model/ledger.ts";
@@ -126,7 +126,7 @@ export function aGrant(number: number, more: Partial<Entry> = {}): Entry {
   return anEntry(number, { jobId: null, kind: "grant", amount: 100, note: "initial credits", ...more });
 }
 
-export function anEvent(number: number, more: Partial<Event> = {}): Event {
+export function createEvent(number: number, more: Partial<Event> = {}): Event {
   return {
     id: numbered("event", number),
     type: "job.queued",
@@ -167,7 +167,7 @@ export function aDelivery(number: number, more: Partial<Delivery> = {}): Deliver
     accountId: account1.id,
     endpointId: anEndpoint(1).id,
     url: anEndpoint(1).url,
-    eventId: anEvent(number).id,
+    eventId: createEvent(number).id,
     type: "job.completed",
     jobId: aJob(0).id,
     avatarId: null,
@@ -184,7 +184,7 @@ export function aDelivery(number: number, more: Partial<Delivery> = {}): Deliver
   };
 }
 
-export function aKeyScope(more: Partial<KeyScope> = {}): KeyScope {
+export function aKeyScope(more: Partial<IdempotencyKeyId> = {}): IdempotencyKeyId {
   return { accountId: account1.id, method: "POST", route: "/api/v1/avatars/generate", key: "key-1", ...more };
 }
 

@@ -24,7 +24,7 @@ import {
   aKeyScope,
   anAvatar,
   anEndpoint,
-  anEvent,
+  createEvent,
 } from "./samples.ts";
 
 // Few different values, so that steps conflict.
@@ -165,7 +165,7 @@ export async function executeStep(tx: Transaction, step: Step): Promise<void> {
     case "insertEntry":
       return tx.insertEntry(entryOf(step.job, step.kind, step.amount));
     case "appendEvent":
-      return tx.appendEvent(anEvent(step.number));
+      return tx.appendEvent(createEvent(step.number));
     case "insertEndpoint":
       return tx.insertEndpoint(endpointOf(step.number));
     case "deleteEndpoint":

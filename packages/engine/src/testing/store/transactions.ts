@@ -12,7 +12,7 @@ import {
   anAvatar,
   anEndpoint,
   anEntry,
-  anEvent,
+  createEvent,
   noBusyReceivers,
   noCaps,
 } from "./samples.ts";
@@ -21,7 +21,7 @@ export function testTransactions(fixture: StoreFixture): void {
   describe("transact", () => {
     test("resolves with the result of the callback", async () => {
       const store = await openNewStore(fixture);
-      expect(await store.transact(async () => "answer")).toBe("answer");
+      expect(await store.transact(async () => "value")).toBe("value");
     });
 
     test("shows the callback its own writes and commits them", async () => {
@@ -170,7 +170,7 @@ async function writeOneOfEach(tx: Transaction): Promise<void> {
   await tx.insertAvatar(anAvatar(1));
   await tx.insertAsset(anAsset(1));
   await tx.insertEntry(anEntry(0));
-  await tx.appendEvent(anEvent(1));
+  await tx.appendEvent(createEvent(1));
   await tx.insertEndpoint(anEndpoint(1));
   await tx.insertDelivery(aDelivery(1));
   await tx.putKey(aKeyRecord());

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Store } from "../../../src/ports/store.ts";
-import { account1, account2, anEvent } from "../../../src/testing/store/samples.ts";
+import { account1, account2, createEvent } from "../../../src/testing/store/samples.ts";
 import { testWithPostgres } from "../../support/postgres/test-with-postgres.ts";
 
 const processes = 4;
@@ -32,8 +32,8 @@ async function write(store: Store, processIndex: number): Promise<void> {
       store.transact(async (tx) => {
         const number = 2 * (processIndex * transactions + index);
         const accountId = processIndex % 2 === 0 ? account1.id : account2.id;
-        await tx.appendEvent(anEvent(number, { accountId }));
-        await tx.appendEvent(anEvent(number + 1, { accountId }));
+        await tx.appendEvent(createEvent(number, { accountId }));
+        await tx.appendEvent(createEvent(number + 1, { accountId }));
       }),
     ),
   );

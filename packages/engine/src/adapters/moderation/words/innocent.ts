@@ -1,4 +1,4 @@
-/** What only sounds like something else. It is taken out of a text before anything is looked for. */
+/** Innocent phrases that contain listed words. They are removed from a text before it is searched. */
 export const innocent = `
   nude (lip|lips|lipstick|lip ?gloss|gloss|tone|tones|color|colors|colored|colour|colours|coloured|shade|
   shades|heels|pumps|shoes|sandals), nude (makeup|make up|palette|nails|nail polish|manicure|tights|
@@ -55,8 +55,8 @@ export const innocent = `
 `;
 
 /**
- * What is asked not to be shown. A comma goes on with few things only: "no blood, gore" denies both, and
- * "no blood, naked" and "no blood, suicide bomber" do not.
+ * Phrases that exclude something from the image. A comma continues the exclusion for few words only: "no blood, gore"
+ * excludes both, "no blood, naked" and "no blood, suicide bomber" do not.
  */
 export const denials = `
   {no} ({filler})* ({vice}|{vicious}) ((or|and|nor) ({filler})* {vice}|(or|nor) ({filler})* {vicious}|; (or|

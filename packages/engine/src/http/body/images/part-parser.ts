@@ -48,12 +48,12 @@ export async function createPartParser(options: PartParserOptions): Promise<Part
 
   return {
     write(bytes) {
-      const all = pending.length === 0 ? bytes : Buffer.concat([pending, bytes]);
+      const unwritten = pending.length === 0 ? bytes : Buffer.concat([pending, bytes]);
       // multipasta 0.2.8 mistakes the closing boundary for another part if a chunk ends between its two dashes.
-      let end = all.length;
-      while (end > 0 && all[end - 1] === dash && all.length - end < maxDashes) end -= 1;
-      pending = all.slice(end);
-      write(all.subarray(0, end));
+      let end = unwritten.length;
+      while (end > 0 && unwritten[end - 1] === dash && unwritten.length - end < maxDashes) end -= 1;
+      pending = unwritten.slice(end);
+      write(unwritten.subarray(0, end));
     },
     end() {
       write(pending);

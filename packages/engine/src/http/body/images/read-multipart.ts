@@ -75,7 +75,7 @@ function createForm(shape: FormShape, images: ReceivedImages) {
   function openImage(name: string, isFile: boolean): (chunk: Uint8Array | null) => void {
     const list = lists.get(name) ?? [];
     lists.set(name, list);
-    // As in JSON, an empty string is not an image.
+    // An empty string is not an image, as in JSON.
     const index = list.push("") - 1;
     let sink: ImageSink<Uint8Array> | null = isFile ? images.openBytes() : null;
     const number = () => {

@@ -8,7 +8,7 @@ export const maxImageBytes = 15 * 1024 * 1024;
 export interface ReceivedImage {
   /** The received size, including bytes over the limit, which are not stored. */
   readonly size: number;
-  /** In hex; only for images within the limit. */
+  /** Hash in hex; only for images within the limit. */
   readonly sha256: string;
   readonly isBase64: boolean;
   read(): Promise<Uint8Array>;
@@ -39,17 +39,17 @@ export interface ReceivedImages {
 
 /** Stores the first `max` images only: requests with more are rejected. */
 export function createReceivedImages(files: TemporaryFiles, max: number): ReceivedImages {
-  const all: ReceivedImage[] = [];
+  const images: ReceivedImage[] = [];
   const open: TemporaryFile[] = [];
 
   function openBytes(isBase64 = () => true): ImageSink<Uint8Array> {
-    if (all.length >= max) return ignored;
+    if (images.length >= max) return ignored;
     const file = files.open();
     open.push(file);
     const hash = createHash("sha256");
     let size = 0;
     let sha256: string | null = null;
-    all.push({
+    images.push({
       get size() {
         return size;
       },
@@ -76,7 +76,7 @@ export function createReceivedImages(files: TemporaryFiles, max: number): Receiv
   return {
     openBytes: () => openBytes(),
     openText() {
-      if (all.length >= max) return ignored;
+      if (images.length >= max) return ignored;
       const decoder = createBase64Decoder();
       let isBase64 = true;
       const sink = openBytes(() => isBase64);
@@ -94,7 +94,7 @@ export function createReceivedImages(files: TemporaryFiles, max: number): Receiv
         end: () => write(decoder.end()),
       };
     },
-    all,
+    all: images,
     async close() {
       await Promise.all(open.splice(0).map((file) => file.close()));
     },

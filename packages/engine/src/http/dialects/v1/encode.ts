@@ -62,7 +62,7 @@ export function encodeAvatar(avatar: Avatar, assetUrl: AssetUrl) {
   };
 }
 
-/** What was deleted, with the number of deleted rows of each kind. */
+/** The number of deleted rows of each kind. */
 export function encodeDeletion(id: string, { avatars, jobs, images, references }: Removed) {
   return { object: "deletion", id, deleted: true, removed: { avatars, jobs, images, references } };
 }

@@ -54,7 +54,7 @@ function typeOf(status: number): string {
   return status >= 500 ? "api_error" : "invalid_request_error";
 }
 
-/** For errors without a hint of their own. */
+/** Hints for errors that have none. */
 const hints: Readonly<Partial<Record<ErrorCode, string>>> = {
   avatar_not_found: "List avatars with GET /api/v1/avatars. The id of a job is not the id of an avatar.",
   job_not_found: "List jobs with GET /api/v1/jobs.",

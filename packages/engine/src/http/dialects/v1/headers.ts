@@ -8,7 +8,7 @@ export const idempotency: IdempotencyPolicy = {
   scopePrefix: "",
 };
 
-/** In both forms: the common one, and that of draft-ietf-httpapi-ratelimit-headers-11. */
+/** The rate limit headers in two forms: the common one, and that of draft-ietf-httpapi-ratelimit-headers-11. */
 export function rateLimitHeaders(rate: RateLimitState): Record<string, string> {
   const { limit, used, resetsAt } = rate;
   const remaining = Math.max(0, limit - used);

@@ -1,17 +1,17 @@
 import {
-  type Idempotency,
+  type IdempotencyOptions,
   type IdempotentResult,
   type IdempotentWrite,
   withIdempotency,
 } from "../../../kernel/with-idempotency.ts";
-import type { StoredAnswer } from "../../../model/idempotency.ts";
+import type { StoredResponse } from "../../../model/idempotency.ts";
 import type { Job } from "../../../model/job.ts";
 import { ok, type Result } from "../../../model/result.ts";
 import type { RequestContext } from "../../request-context.ts";
 import { respondText } from "../../respond/respond-text.ts";
 import { encodeJob, encodeList, envelope } from "./encode.ts";
 
-type Write<P> = IdempotentWrite<StoredAnswer, P> & Omit<Idempotency<StoredAnswer>, "encode">;
+type Write<P> = IdempotentWrite<StoredResponse, P> & Omit<IdempotencyOptions<StoredResponse>, "encode">;
 
 /** Executes a write and responds with its result, or with the stored response of its idempotency key. */
 export async function respondOnce<P>(
@@ -21,7 +21,7 @@ export async function respondOnce<P>(
   const identity = {
     scope,
     bodyHash,
-    encode: (response: StoredAnswer) => response,
+    encode: (response: StoredResponse) => response,
     ...(cipher && { cipher }),
   };
   return respondIdempotent(ctx, await withIdempotency(ctx.engine, ctx.account.id, identity, write));

@@ -37,13 +37,13 @@ function renderAccess(document: OpenApiDocument, operation: OpenApiOperation): H
 }
 
 function renderParameters(document: OpenApiDocument, { parameters = [] }: OpenApiOperation): Html {
-  const all = parameters.map((parameter) => resolve(parameter, document.components.parameters).value);
+  const resolved = parameters.map((parameter) => resolve(parameter, document.components.parameters).value);
   const kinds = [
     ["path", "Path"],
     ["query", "Query"],
     ["header", "Headers"],
   ] as const;
-  const groups = kinds.map(([kind, title]) => ({ title, found: all.filter((one) => one.in === kind) }));
+  const groups = kinds.map(([kind, title]) => ({ title, found: resolved.filter((one) => one.in === kind) }));
   return html`${groups
     .filter(({ found }) => found.length > 0)
     .map(

@@ -63,7 +63,7 @@ export function readIdempotencyKey(
   });
 }
 
-/** Two bodies with the same content have the same hash, in whatever order their keys are. */
+/** Two bodies with the same content have the same hash, regardless of the order of their keys. */
 export async function hashBody(body: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalize(body));
   // Small bodies are hashed faster here than on a thread; large ones would block the event loop.

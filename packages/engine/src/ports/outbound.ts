@@ -1,6 +1,6 @@
 /**
- * Sends all requests to URLs that callers supply, such as webhooks. Connects to public addresses only, whatever the URL,
- * its host name or a redirect looks like.
+ * Sends all requests to URLs that callers supply, such as webhooks. Connects to public addresses only, regardless of the URL,
+ * its host name or a redirect.
  */
 export interface Outbound {
   /**

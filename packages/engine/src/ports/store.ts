@@ -44,7 +44,7 @@ export interface Reads {
   findAccount(id: string): Promise<Account | null>;
   /** Excludes deleted accounts. */
   listAccounts(page: PageQuery): Promise<Page<Account>>;
-  /** Also returns revoked keys. */
+  /** Returns revoked keys too. */
   findApiKeyByHash(hash: string): Promise<{ key: ApiKey; account: Account } | null>;
   findApiKey(accountId: string, id: string): Promise<ApiKey | null>;
   listApiKeys(accountId: string, page: PageQuery): Promise<Page<ApiKey>>;
@@ -88,7 +88,8 @@ export interface Transaction extends Reads {
    * Returns the job to work on next, without changing it. Jobs whose lease expired come first, oldest first. Then accounts
    * are served round robin: of the accounts with a queued job that is due and fewer processing jobs than the cap of their
    * tier, the one that was served longest ago, ties by id; of its jobs the oldest. Updating a job from `queued` to
-   * `processing` marks its account as served. Takes the same time however many jobs are queued.
+   * `processing` marks its account as served. The time it takes does not depend on the number of
+   * queued jobs.
    */
   nextClaimable(now: number, caps: Caps): Promise<Job | null>;
   /** Deletes the job unless an avatar was saved from it. Keeps its ledger entries. Returns whether it was deleted. */

@@ -27,12 +27,12 @@ export function learnPhrase<Label>(root: PhraseNode<Label>, phrase: string, labe
   end.labels.push(label);
 
   function sequence(start: PhraseNode<Label>): PhraseNode<Label> {
-    let here = start;
+    let state = start;
     for (let token = tokens[at]; token !== undefined && token !== "|" && token !== ")"; token = tokens[at]) {
       at++;
-      here = token === "(" ? choice(here) : spell(here, token);
+      state = token === "(" ? choice(state) : spell(state, token);
     }
-    return here;
+    return state;
   }
 
   function choice(before: PhraseNode<Label>): PhraseNode<Label> {
@@ -55,12 +55,12 @@ export function learnPhrase<Label>(root: PhraseNode<Label>, phrase: string, labe
 function spell<Label>(start: PhraseNode<Label>, token: string): PhraseNode<Label> {
   const end = newPhraseNode<Label>();
   for (const spelling of variantsOf(token)) {
-    let here = start;
+    let state = start;
     const parts = spelling.split(" ");
     for (const [index, word] of parts.entries()) {
       const there = index === parts.length - 1 ? end : newPhraseNode<Label>();
-      listOf(here.next, word).push(there);
-      here = there;
+      listOf(state.next, word).push(there);
+      state = there;
     }
   }
   return end;

@@ -24,58 +24,65 @@ export function createPhraseBook<Label>(lists: readonly (readonly [Label, string
     for (const phrase of list.split(",")) if (phrase.trim() !== "") learnPhrase(root, phrase, label);
   }
   const firsts = new Map<string, PhraseNode<Label>[]>();
-  for (const place of reach(root)) {
-    for (const [word, next] of place.next) listOf(firsts, word).push(...next);
+  for (const node of reachableNodes(root)) {
+    for (const [word, next] of node.next) listOf(firsts, word).push(...next);
   }
   return {
-    find: (words) => walk(firsts, words),
-    words: [...firsts].flatMap(([word, places]) =>
-      places.flatMap((place) =>
-        [...reach(place)].flatMap(({ labels }) => labels.map((label) => ({ word, label }))),
+    find: (words) => findPhrases(firsts, words),
+    words: [...firsts].flatMap(([word, nodes]) =>
+      nodes.flatMap((node) =>
+        [...reachableNodes(node)].flatMap(({ labels }) => labels.map((label) => ({ word, label }))),
       ),
     ),
   };
 }
 
 /** Matches all phrases in one pass over the words, in linear time. */
-function walk<Label>(
+function findPhrases<Label>(
   firsts: ReadonlyMap<string, PhraseNode<Label>[]>,
   words: readonly Spellings[],
 ): Found<Label>[] {
   const found: Found<Label>[] = [];
-  let here = new Map<PhraseNode<Label>, number>();
+  let states = new Map<PhraseNode<Label>, number>();
   for (const [index, spellings] of words.entries()) {
-    const there = new Map<PhraseNode<Label>, number>();
-    for (const [place, from] of here) {
-      for (const next of ways(place.next, spellings)) arrive(there, next, from);
+    const nextStates = new Map<PhraseNode<Label>, number>();
+    for (const [node, from] of states) {
+      for (const next of nextNodes(node.next, spellings)) addState(nextStates, next, from);
     }
-    for (const next of ways(firsts, spellings)) arrive(there, next, index);
-    for (const [{ labels }, from] of there)
+    for (const next of nextNodes(firsts, spellings)) addState(nextStates, next, index);
+    for (const [{ labels }, from] of nextStates)
       for (const label of labels) found.push({ label, from, to: index });
-    here = there;
+    states = nextStates;
   }
   return found;
 }
 
-function ways<Label>(
+function nextNodes<Label>(
   next: ReadonlyMap<string, PhraseNode<Label>[]>,
   [first = "", ...others]: Spellings,
 ): readonly PhraseNode<Label>[] {
-  const places = next.get(first) ?? [];
-  return others.length === 0 ? places : [...places, ...others.flatMap((word) => next.get(word) ?? [])];
+  const nodes = next.get(first) ?? [];
+  return others.length === 0 ? nodes : [...nodes, ...others.flatMap((word) => next.get(word) ?? [])];
 }
 
 /** Keeps the match that began first if two are in the same state. */
-function arrive<Label>(there: Map<PhraseNode<Label>, number>, place: PhraseNode<Label>, from: number): void {
-  if ((there.get(place) ?? Number.POSITIVE_INFINITY) <= from) return;
-  there.set(place, from);
-  for (const other of place.same) arrive(there, other, from);
+function addState<Label>(
+  nextStates: Map<PhraseNode<Label>, number>,
+  node: PhraseNode<Label>,
+  from: number,
+): void {
+  if ((nextStates.get(node) ?? Number.POSITIVE_INFINITY) <= from) return;
+  nextStates.set(node, from);
+  for (const other of node.same) addState(nextStates, other, from);
 }
 
-function reach<Label>(place: PhraseNode<Label>, seen = new Set<PhraseNode<Label>>()): Set<PhraseNode<Label>> {
-  if (!seen.has(place)) {
-    seen.add(place);
-    for (const other of place.same) reach(other, seen);
+function reachableNodes<Label>(
+  node: PhraseNode<Label>,
+  seen = new Set<PhraseNode<Label>>(),
+): Set<PhraseNode<Label>> {
+  if (!seen.has(node)) {
+    seen.add(node);
+    for (const other of node.same) reachableNodes(other, seen);
   }
   return seen;
 }

@@ -137,7 +137,7 @@ export async function rotateSecret(
   return ok(rotated);
 }
 
-/** Sends a test event to an endpoint, whatever types it is subscribed to. */
+/** Sends a test event to an endpoint, regardless of the types that it is subscribed to. */
 export async function testEndpoint(
   context: EngineContext,
   tx: Transaction,

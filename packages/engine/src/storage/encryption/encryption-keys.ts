@@ -69,8 +69,8 @@ export function rejectEncrypted(stored: string): void {
   if (isEncrypted(stored)) throw wrongKey("it is encrypted and no key is configured");
 }
 
-function wrongKey(why: string): StoreUnavailableError {
-  return new StoreUnavailableError(`Cannot decrypt a secret in the store: ${why}.`, {
+function wrongKey(reason: string): StoreUnavailableError {
+  return new StoreUnavailableError(`Cannot decrypt a secret in the store: ${reason}.`, {
     path: null,
     hint: "Set the key that it was encrypted with: LIKENESS_ENCRYPTION_KEY, --encryption-key-file, or the option encryptionKey.",
   });

@@ -159,8 +159,8 @@ function errorOf(error: MultipartError): Failed {
   }
 }
 
-function malformed(why: string, more: { param?: string; hint?: string } = {}): Failed {
-  return fail("invalid_multipart_body", `The body is not valid multipart/form-data: ${why}.`, {
+function malformed(problem: string, more: { param?: string; hint?: string } = {}): Failed {
+  return fail("invalid_multipart_body", `The body is not valid multipart/form-data: ${problem}.`, {
     hint: "Check that the whole body was sent, and that it follows RFC 7578.",
     ...more,
   });

@@ -23,7 +23,9 @@ for (const [stage, sentBytes] of [
       expect(await createTestOutbound().send(url)).toMatchObject({
         ok: false,
         reason: "network",
-        message: expect.stringMatching(/^127\.0\.0\.1:\d+ closed the connection unexpectedly \(ECONNRESET\)\.$/),
+        message: expect.stringMatching(
+          /^127\.0\.0\.1:\d+ closed the connection unexpectedly \(ECONNRESET\)\.$/,
+        ),
       });
     });
   }

@@ -12,7 +12,7 @@ const body = { seed: 7, reference_images: [btoa("pretend")] };
 const key = { "idempotency-key": "the-same" };
 const longerThanClaimMs = 61_000;
 
-/** A sanitizer whose calls end when the test says so. */
+/** A sanitizer whose calls wait until the test resolves them. */
 function createPendingSanitizer() {
   const pending: ((result: Sanitized) => void)[] = [];
   const sanitize: ImageSanitizer["sanitize"] = () => new Promise((resolve) => pending.push(resolve));
@@ -34,7 +34,7 @@ async function startTwoRequests() {
   return { client, first, second, end, count };
 }
 
-test("a request whose claim expired returns the response of the second one and creates no second job", async () => {
+test("returns the response of the second request to the first one, whose claim expired, and creates one job", async () => {
   const { first, second, end, count } = await startTwoRequests();
   end(1, valid);
   const secondResponse = await second;
@@ -49,7 +49,7 @@ test("a request whose claim expired returns the response of the second one and c
   expect(await count()).toBe(1);
 });
 
-test("a request whose claim expired is rejected while the second one is running", async () => {
+test("rejects a request whose claim expired while the second one is running", async () => {
   const { first, second, end, count } = await startTwoRequests();
   end(0, valid);
   const firstResponse = await first;
@@ -59,7 +59,7 @@ test("a request whose claim expired is rejected while the second one is running"
   expect(await count()).toBe(1);
 });
 
-test("a rejected request whose claim expired does not release the key of the running one", async () => {
+test("does not release the key of a running request when the first one, whose claim expired, is rejected", async () => {
   const { client, first, second, end, count } = await startTwoRequests();
   end(0, invalid);
   expect((await first).status).toBe(400);
@@ -70,7 +70,7 @@ test("a rejected request whose claim expired does not release the key of the run
   expect(await count()).toBe(1);
 });
 
-test("a rejected request whose claim expired does not delete the stored response of the second one", async () => {
+test("does not delete a stored response when the first request, whose claim expired, is rejected", async () => {
   const { client, first, second, end, count } = await startTwoRequests();
   end(1, valid);
   const secondResponse = await second;
@@ -80,10 +80,10 @@ test("a rejected request whose claim expired does not delete the stored response
   expect(await count()).toBe(1);
 });
 
-test("a key in use has a Retry-After of a few seconds", async () => {
+test("sends a Retry-After of a few seconds for a key in use", async () => {
   const { client, end, first, second } = await startTwoRequests();
-  const meanwhile = await client.generate(body, key);
-  const seconds = Number(meanwhile.headers.get("retry-after"));
+  const response = await client.generate(body, key);
+  const seconds = Number(response.headers.get("retry-after"));
   expect(seconds).toBeGreaterThanOrEqual(1);
   expect(seconds).toBeLessThanOrEqual(5);
   end(0, invalid);

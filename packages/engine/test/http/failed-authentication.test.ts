@@ -10,16 +10,16 @@ function sendWithKey({ server }: Served, key: string | null, headers: Record<str
   return fetch(`${server.url}/api/v1/jobs`, { headers: { ...authorization, ...headers } });
 }
 
-async function statuses(times: number, once: (time: number) => Promise<Response>): Promise<number[]> {
-  const all: number[] = [];
-  for (let time = 0; time < times; time += 1) all.push((await once(time)).status);
-  return all;
+async function requestStatuses(times: number, send: (time: number) => Promise<Response>): Promise<number[]> {
+  const results: number[] = [];
+  for (let time = 0; time < times; time += 1) results.push((await send(time)).status);
+  return results;
 }
 
 test("responds 429 to an address with too many invalid keys until the minute is over", async () => {
   const clock = createFakeClock();
   const served = await serveEngine({ clock, failedAuthPerMinute: 3 });
-  expect(await statuses(5, (time) => sendWithKey(served, `lk_wrong_${time}`))).toEqual([
+  expect(await requestStatuses(5, (time) => sendWithKey(served, `lk_wrong_${time}`))).toEqual([
     401, 401, 401, 429, 429,
   ]);
   await clock.advance(20_000);
@@ -36,7 +36,7 @@ test("responds 429 to an address with too many invalid keys until the minute is 
 test("valid keys work from an address that has sent too many invalid ones", async () => {
   const served = await serveEngine({ failedAuthPerMinute: 1 });
   const { apiKey } = await served.client.engine.accounts.create({ name: "other" });
-  expect(await statuses(3, () => sendWithKey(served, "lk_wrong"))).toEqual([401, 429, 429]);
+  expect(await requestStatuses(3, () => sendWithKey(served, "lk_wrong"))).toEqual([401, 429, 429]);
   expect((await sendWithKey(served, apiKey)).status).toBe(200);
   expect((await sendWithKey(served, served.client.engine.apiKey)).status).toBe(200);
   expect((await sendWithKey(served, "lk_wrong")).status).toBe(429);
@@ -44,14 +44,14 @@ test("valid keys work from an address that has sent too many invalid ones", asyn
 
 test("does not count requests without a key, but counts other authentication schemes", async () => {
   const served = await serveEngine({ failedAuthPerMinute: 1 });
-  expect(await statuses(3, () => sendWithKey(served, null))).toEqual([401, 401, 401]);
+  expect(await requestStatuses(3, () => sendWithKey(served, null))).toEqual([401, 401, 401]);
   const basic = () => sendWithKey(served, null, { authorization: "Basic dXNlcjpwYXNz" });
-  expect(await statuses(2, basic)).toEqual([401, 429]);
+  expect(await requestStatuses(2, basic)).toEqual([401, 429]);
 });
 
 test("has no limit if it is disabled, or in process", async () => {
   const served = await serveEngine({ failedAuthPerMinute: false });
-  expect(await statuses(40, () => sendWithKey(served, "lk_wrong"))).toEqual(Array(40).fill(401));
+  expect(await requestStatuses(40, () => sendWithKey(served, "lk_wrong"))).toEqual(Array(40).fill(401));
   const other = (await serveEngine({ failedAuthPerMinute: 1 })).client.withApiKey("lk_wrong");
   for (let time = 0; time < 3; time += 1)
     expect((await other.request("GET", "/api/v1/jobs")).status).toBe(401);
@@ -60,11 +60,13 @@ test("has no limit if it is disabled, or in process", async () => {
 test("uses X-Forwarded-For only behind a trusted proxy", async () => {
   const from = (address: string) => ({ "x-forwarded-for": address });
   const direct = await serveEngine({ failedAuthPerMinute: 1 });
-  const spoofed = await statuses(3, (time) => sendWithKey(direct, "lk_wrong", from(`192.0.2.${time}`)));
+  const spoofed = await requestStatuses(3, (time) =>
+    sendWithKey(direct, "lk_wrong", from(`192.0.2.${time}`)),
+  );
   expect(spoofed).toEqual([401, 429, 429]);
   const behind = await serveEngine({ failedAuthPerMinute: 1 }, {}, { trustedProxies: 1 });
   const real = (time: number) => sendWithKey(behind, "lk_wrong", from(`203.0.113.${time}, 192.0.2.7`));
-  expect(await statuses(3, real)).toEqual([401, 429, 429]);
+  expect(await requestStatuses(3, real)).toEqual([401, 429, 429]);
   expect((await sendWithKey(behind, "lk_wrong", from("192.0.2.8"))).status).toBe(401);
 });
 

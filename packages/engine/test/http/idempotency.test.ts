@@ -61,15 +61,15 @@ describe("a repeated idempotency key", () => {
   });
 
   test("is in use while the first request is prepared, and free again if that one is rejected", async () => {
-    const gate = Promise.withResolvers<{ refused: string }>();
-    const imageSanitizer: ImageSanitizer = { sanitize: () => gate.promise };
+    const pendingSanitize = Promise.withResolvers<{ refused: string }>();
+    const imageSanitizer: ImageSanitizer = { sanitize: () => pendingSanitize.promise };
     const client = start({ imageSanitizer });
     const headers = key();
     const first = client.generate({ reference_images: [image] }, headers);
-    const meanwhile = await until(() => client.generate({ reference_images: [image] }, headers), 409);
-    expect(meanwhile.json.error.code).toBe("idempotency_key_in_use");
-    expect(Number(meanwhile.headers.get("retry-after"))).toBeGreaterThan(0);
-    gate.resolve({ refused: "is not an image" });
+    const inUse = await until(() => client.generate({ reference_images: [image] }, headers), 409);
+    expect(inUse.json.error.code).toBe("idempotency_key_in_use");
+    expect(Number(inUse.headers.get("retry-after"))).toBeGreaterThan(0);
+    pendingSanitize.resolve({ refused: "is not an image" });
     expect((await first).status).toBe(400);
     const after = await client.generate({ reference_images: [image] }, headers);
     expect(after.status).toBe(400);

@@ -81,7 +81,7 @@ test("sends an event at least every fifteen seconds", async () => {
   await listening.catch(() => undefined);
 });
 
-test("unsubscribes when the client leaves or the engine stops", async () => {
+test("unsubscribes when the client disconnects or the engine stops", async () => {
   const clock = createFakeClock();
   const client = start({ clock, worker: false });
   const { json } = await client.generate();

@@ -21,7 +21,7 @@ async function createQueuedJob() {
   return { clock, client, id: json.data.id, reads, sleeping, waitForPoll, poll };
 }
 
-test("a finished long poll unsubscribes and leaves no timer", async () => {
+test("unsubscribes and leaves no timer after a long poll", async () => {
   const { clock, client, id, reads, sleeping, waitForPoll, poll } = await createQueuedJob();
   const polling = poll();
   await waitForPoll();
@@ -35,7 +35,7 @@ test("a finished long poll unsubscribes and leaves no timer", async () => {
   expect([reads(), clock.pending()]).toEqual([before, sleeping]);
 });
 
-test("ends the long poll at once when the client leaves", async () => {
+test("ends the long poll immediately when the client disconnects", async () => {
   const { clock, client, sleeping, reads, waitForPoll, poll } = await createQueuedJob();
   const abort = new AbortController();
   const polling = poll(abort.signal);

@@ -136,19 +136,19 @@ describe("in node:http", () => {
 
   test("aborts the request when the client disconnects", async () => {
     const aborted = Promise.withResolvers<void>();
-    const arrived = Promise.withResolvers<void>();
+    const requestReceived = Promise.withResolvers<void>();
     const base = await listen(
       toNodeHandler({
         fetch(request) {
           request.signal.addEventListener("abort", () => aborted.resolve(), { once: true });
-          arrived.resolve();
+          requestReceived.resolve();
           return new Promise<Response>(() => undefined);
         },
       }),
     );
     const client = httpRequest(base).on("error", () => undefined);
     client.end();
-    await arrived.promise;
+    await requestReceived.promise;
     client.destroy();
     await aborted.promise;
   });

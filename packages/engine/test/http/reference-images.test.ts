@@ -29,16 +29,16 @@ test("stores no reference images of a request that cannot be paid", async () => 
 test("slow images of one account do not block other accounts, and those of aborted requests are skipped", async () => {
   const sanitized: string[] = [];
   let previous: Promise<unknown> = Promise.resolve();
-  const gate = Promise.withResolvers<void>();
-  // One at a time, like the real sanitizer.
+  const sanitizeAllowed = Promise.withResolvers<void>();
+  // Sanitizes one image at a time, like the real sanitizer.
   const imageSanitizer: ImageSanitizer = {
     async sanitize(bytes) {
-      const turn = previous.then(async () => {
-        await gate.promise;
+      const current = previous.then(async () => {
+        await sanitizeAllowed.promise;
         sanitized.push(new TextDecoder().decode(bytes));
       });
-      previous = turn;
-      await turn;
+      previous = current;
+      await current;
       return { bytes, mediaType: "image/png" };
     },
   };
@@ -51,14 +51,14 @@ test("slow images of one account do not block other accounts, and those of abort
     headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
     signal: abort.signal,
   });
-  const greedy = Array.from({ length: 3 }, () =>
+  const manyImages = Array.from({ length: 3 }, () =>
     client.withApiKey(apiKey).generate({ reference_images: Array(6).fill(btoa("many")) }),
   );
-  const modest = client.generate({ reference_images: [btoa("one")] });
+  const oneImage = client.generate({ reference_images: [btoa("one")] });
   await client.request("GET", "/api/v1/account");
   abort.abort();
-  gate.resolve();
-  const statuses = (await Promise.all([modest, ...greedy])).map(({ status }) => status);
+  sanitizeAllowed.resolve();
+  const statuses = (await Promise.all([oneImage, ...manyImages])).map(({ status }) => status);
   expect(statuses).toEqual([202, 202, 202, 202]);
   await aborted.catch(() => undefined);
   expect(sanitized.indexOf("one")).toBeLessThan(4);

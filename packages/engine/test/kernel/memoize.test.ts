@@ -1,33 +1,33 @@
 import { expect, test } from "vitest";
 import { memoize } from "../../src/kernel/memoize.ts";
 
-/** Remembers two texts, and lists what it had to compute. */
-function counted() {
+/** Creates a memoized function for two texts, and the list of its computations. */
+function createMemoized() {
   const computed: string[] = [];
-  const answer = memoize(2, (text) => {
+  const memoized = memoize(2, (text) => {
     computed.push(text);
     return `${text}!`;
   });
-  return { answer, computed };
+  return { memoized, computed };
 }
 
 test("returns a cached result without computing it again", () => {
-  const { answer, computed } = counted();
-  expect([answer("a"), answer("b"), answer("a"), answer("b")]).toEqual(["a!", "b!", "a!", "b!"]);
+  const { memoized, computed } = createMemoized();
+  expect([memoized("a"), memoized("b"), memoized("a"), memoized("b")]).toEqual(["a!", "b!", "a!", "b!"]);
   expect(computed).toEqual(["a", "b"]);
 });
 
 test("evicts the oldest result", () => {
-  const { answer, computed } = counted();
-  for (const text of ["a", "b", "c", "c", "b", "a"]) answer(text);
+  const { memoized, computed } = createMemoized();
+  for (const text of ["a", "b", "c", "c", "b", "a"]) memoized(text);
   expect(computed).toEqual(["a", "b", "c", "a"]);
 });
 
 test("does not cache long texts", () => {
-  const { answer, computed } = counted();
+  const { memoized, computed } = createMemoized();
   const long = "x".repeat(257);
-  expect([answer(long), answer(long)]).toEqual([`${long}!`, `${long}!`]);
-  answer("");
-  expect(answer("")).toBe("!");
+  expect([memoized(long), memoized(long)]).toEqual([`${long}!`, `${long}!`]);
+  memoized("");
+  expect(memoized("")).toBe("!");
   expect(computed).toEqual([long, long, ""]);
 });

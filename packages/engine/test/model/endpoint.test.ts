@@ -19,24 +19,24 @@ const endpoint: Endpoint = {
 test("each secret is active for its overlap and then deleted, for any rotations", () => {
   const rotations = fc.array(fc.record({ after: fc.nat({ max: 50 }), overlapMs: fc.nat({ max: 100 }) }));
   fc.assert(
-    fc.property(rotations, fc.nat({ max: 100 }), (all, later) => {
+    fc.property(rotations, fc.nat({ max: 100 }), (steps, later) => {
       let now = 0;
       let rotated = endpoint;
-      /** Until when each secret holds that had its time cut short. */
-      const ends: number[] = [];
-      for (const [index, { after, overlapMs }] of all.entries()) {
+      /** The expiry of each replaced secret. */
+      const expiries: number[] = [];
+      for (const [index, { after, overlapMs }] of steps.entries()) {
         now += after;
         rotated = withSecret(rotated, String(index + 1), overlapMs, now);
         for (let secret = 0; secret <= index; secret += 1)
-          ends[secret] = Math.min(ends[secret] ?? Number.POSITIVE_INFINITY, now + overlapMs);
+          expiries[secret] = Math.min(expiries[secret] ?? Number.POSITIVE_INFINITY, now + overlapMs);
       }
-      const holding = (at: number) =>
-        Array.from({ length: all.length + 1 }, (_, secret) => secret)
-          .filter((secret) => (ends[secret] ?? Number.POSITIVE_INFINITY) > at)
+      const activeAt = (at: number) =>
+        Array.from({ length: steps.length + 1 }, (_, secret) => secret)
+          .filter((secret) => (expiries[secret] ?? Number.POSITIVE_INFINITY) > at)
           .toReversed()
           .map(String);
-      expect(activeSecrets(rotated, now + later)).toEqual(holding(now + later));
-      expect(rotated.secrets.map(({ secret }) => secret)).toEqual(holding(now));
+      expect(activeSecrets(rotated, now + later)).toEqual(activeAt(now + later));
+      expect(rotated.secrets.map(({ secret }) => secret)).toEqual(activeAt(now));
     }),
   );
 });

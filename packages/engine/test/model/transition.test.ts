@@ -60,7 +60,7 @@ test("a job stays valid for any order of changes", () => {
         expect(next.failure !== null).toBe(next.status === "failed");
         expect(next.attemptLog.some(({ outcome }) => outcome === null)).toBe(next.status === "processing");
         expect(next.endedAt !== null).toBe(hasEnded(next));
-        // Only the owner of a claim has a say, and nobody is robbed of one that still holds.
+        // Only the owner of a claim may change the job, and a valid claim is not replaced.
         if ((change.kind === "claim" || change.kind === "giveUp") && job.lease)
           expect(job.lease.until).toBeLessThanOrEqual(now);
         if ("worker" in change && change.kind !== "claim") expect(job.lease?.worker).toBe(change.worker);

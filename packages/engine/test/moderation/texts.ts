@@ -1,6 +1,6 @@
 import type { ModerationCategory } from "../../src/model/moderation.ts";
 
-/** What people ask for who mean no harm. */
+/** Harmless prompts. */
 export const allowedTexts = lines(`
   a smiling astronaut with red curly hair and round glasses
   Scunthorpe
@@ -264,7 +264,7 @@ export const allowedTexts = lines(`
   blow dryer, hairdresser at work
 `);
 
-/** What is refused, and as what. */
+/** Prompts that are rejected, with their category. */
 export const rejectedTexts: readonly (readonly [text: string, category: ModerationCategory])[] = [
   ...as(
     "sexual",

@@ -68,8 +68,8 @@ describe("rejected texts are rejected", () => {
   test.each(Object.entries(disguises()))("%s", async (_, disguise) => {
     const passed = [];
     for (const [text, category] of rejectedTexts.filter(([words]) => isPlain(words))) {
-      const verdict = await moderator.check([disguise(text)]);
-      if (verdict.ok || verdict.category !== category) passed.push([disguise(text), verdict]);
+      const result = await moderator.check([disguise(text)]);
+      if (result.ok || result.category !== category) passed.push([disguise(text), result]);
     }
     expect(passed).toEqual([]);
   });
@@ -81,8 +81,8 @@ describe("rejected texts are rejected", () => {
         fc.constantFrom(...rejectedTexts),
         fc.constantFrom(...allowedTexts),
         async (before, [text], after) => {
-          const verdict = await moderator.check([`${before}. ${text}. ${after}`]);
-          expect([text, verdict.ok]).toEqual([text, false]);
+          const result = await moderator.check([`${before}. ${text}. ${after}`]);
+          expect([text, result.ok]).toEqual([text, false]);
         },
       ),
       { numRuns: 1_000 },
@@ -149,7 +149,7 @@ test("checks the longest prompts quickly, whatever they contain", async () => {
   );
 });
 
-/** Not in a disguise already. */
+/** Whether the text is written plainly, so that it can be disguised. */
 function isPlain(text: string): boolean {
   return /^[a-z ,;?!]+$/i.test(text) && !/\b\w \w\b/.test(text);
 }

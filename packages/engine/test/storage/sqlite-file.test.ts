@@ -119,15 +119,15 @@ test("uses an index for every statement and sorts no list", async () => {
       .prepare(`EXPLAIN QUERY PLAN ${sql}`)
       .all()
       .map(({ detail }) => String(detail));
-    const what = `${sql}\n${plan.join("\n")}`;
+    const planText = `${sql}\n${plan.join("\n")}`;
     // Claims must not read completed jobs, whose number grows.
-    if (sql.includes("FROM lines")) expect(plan.join(), what).not.toContain("jobs_by");
+    if (sql.includes("FROM lines")) expect(plan.join(), planText).not.toContain("jobs_by");
     // Scanning an index for its first row reads one row, and json_each reads parameters.
     const scans = plan.filter((line) =>
       /^SCAN (?!\(subquery|json_each|.* USING (COVERING )?INDEX)/.test(line),
     );
-    expect(scans, what).toEqual([]);
-    if (sql.includes("OFFSET")) expect(plan.join(), what).not.toContain("TEMP B-TREE");
+    expect(scans, planText).toEqual([]);
+    if (sql.includes("OFFSET")) expect(plan.join(), planText).not.toContain("TEMP B-TREE");
   }
   database.close();
 });

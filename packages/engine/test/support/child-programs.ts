@@ -101,7 +101,7 @@ const programs: Record<string, () => Promise<string>> = {
     });
     const server = await serve(engine, { port: 0 });
     const signalled = once(process, "SIGTERM");
-    await generate(engine, "spin for ever");
+    await generate(engine, "spin forever");
     await began.promise;
     say("spinning");
     await signalled;

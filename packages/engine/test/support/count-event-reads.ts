@@ -8,9 +8,9 @@ export function countEventReads(): { store: Store; reads(): number } {
   return {
     store: {
       ...store,
-      eventsAfter(...asked) {
+      eventsAfter(...args) {
         count += 1;
-        return store.eventsAfter(...asked);
+        return store.eventsAfter(...args);
       },
     },
     reads: () => count,

@@ -4,40 +4,40 @@ export interface CrashingStore {
   readonly store: Store;
   readonly alive: boolean;
   /**
-   * Simulates a crash in the n-th transaction from now (0 is now), before its commit or after it but before the caller
-   * learns of it.
+   * Simulates a crash in the n-th transaction from now (0 is now), before its commit, or after it but before the
+   * promise resolves.
    */
   crashIn(transactions: number, moment: "before" | "after"): void;
 }
 
 /** A store that fails all calls after a simulated crash of the process. */
-export function createCrashingStore(living: Store): CrashingStore {
+export function createCrashingStore(inner: Store): CrashingStore {
   let alive = true;
-  let left = Number.POSITIVE_INFINITY;
+  let remaining = Number.POSITIVE_INFINITY;
   let committed = false;
-  const killed = () => new Error("The process was killed.");
+  const createKilledError = () => new Error("The process was killed.");
 
   const transact: Store["transact"] = async (work) => {
-    left -= 1;
-    if (left > 0) return living.transact(work);
+    remaining -= 1;
+    if (remaining > 0) return inner.transact(work);
     try {
-      await living.transact(async (tx) => {
+      await inner.transact(async (tx) => {
         await work(tx);
-        if (!committed) throw killed();
+        if (!committed) throw createKilledError();
       });
     } finally {
       alive = false;
     }
-    throw killed();
+    throw createKilledError();
   };
 
   return {
-    store: new Proxy(living, {
+    store: new Proxy(inner, {
       get(target, name, receiver) {
         const value = Reflect.get(target, name, receiver);
         if (typeof value !== "function") return value;
         return (...args: unknown[]) => {
-          if (!alive) return Promise.reject(killed());
+          if (!alive) return Promise.reject(createKilledError());
           return Reflect.apply(name === "transact" ? transact : value, target, args);
         };
       },
@@ -46,7 +46,7 @@ export function createCrashingStore(living: Store): CrashingStore {
       return alive;
     },
     crashIn(transactions, moment) {
-      left = transactions;
+      remaining = transactions;
       committed = moment === "after";
       if (transactions === 0) alive = false;
     },

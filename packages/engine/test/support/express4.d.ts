@@ -1,4 +1,4 @@
-// What the tests use of Express is typed the same in 4 and 5; with types of its own, each call would be of a union.
+// The tests use the types of Express 5 for both versions. The parts that they use are the same in Express 4.
 declare module "express4" {
   export { default } from "express";
 }

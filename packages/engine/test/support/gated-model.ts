@@ -11,7 +11,7 @@ export interface PendingGeneration {
 }
 
 export interface GatedModel extends ImageModel {
-  /** Every generation that was started, in request. */
+  /** All started generations, in the order of their requests. */
   readonly started: PendingGeneration[];
   /** Waits for the generation with this index to start. */
   generation(index: number): Promise<PendingGeneration>;
@@ -22,17 +22,17 @@ export function createGatedModel(): GatedModel {
   const started: PendingGeneration[] = [];
   const tiny = createTinyModel();
   return {
-    started: started,
+    started,
     async generate(request, context) {
-      const gate = Promise.withResolvers<void>();
-      started.push({ request, context, finish: gate.resolve, fail: gate.reject });
-      await gate.promise;
+      const pending = Promise.withResolvers<void>();
+      started.push({ request, context, finish: pending.resolve, fail: pending.reject });
+      await pending.promise;
       return tiny.generate(request, context);
     },
     async generation(index) {
       await waitUntil(() => started.length > index);
       const generation = started[index];
-      if (!generation) throw new Error("It has started, and yet it has not.");
+      if (!generation) throw new Error("The generation has not started.");
       return generation;
     },
   };

@@ -15,7 +15,7 @@ const engine = createEngine({
   model: createTinyModel(() => new Promise((resolve) => setTimeout(resolve, 20))),
   worker: role === "worker" ? { concurrency: 4, leaseMs: 15_000 } : false,
   webhooks: { allowPrivate: true },
-  // The clock is fast.
+  // The clock is accelerated.
   limits: { pro: { requestsPerMinute: null }, enterprise: { requestsPerMinute: null } },
 });
 await engine.fetch(`${engine.url}/readyz`);

@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { onTestFinished } from "vitest";
 
 export interface Machine {
-  /** Of the server. */
+  /** The URL of the server. */
   readonly url: string;
   /** Kills it with SIGKILL. */
   kill(): Promise<void>;
@@ -14,17 +14,17 @@ export interface Machine {
 export interface MachineOptions {
   readonly url: string;
   readonly schema: string;
-  /** The arguments of its clock. */
+  /** The arguments of its accelerated clock. */
   readonly since: number;
   readonly speed: number;
 }
 
 /** Starts a machine of machine-child.ts, which is killed when the test ends. */
-export async function runMachine(role: "server" | "worker", place: MachineOptions): Promise<Machine> {
-  const { url, schema, since, speed } = place;
+export async function runMachine(role: "server" | "worker", options: MachineOptions): Promise<Machine> {
+  const { url, schema, since, speed } = options;
   const script = join(import.meta.dirname, "machine-child.ts");
-  const words = ["--conditions=source", "--no-warnings", script, role, url, schema, `${since}`, `${speed}`];
-  const child = spawn(process.execPath, words, { stdio: ["pipe", "pipe", "inherit"] });
+  const args = ["--conditions=source", "--no-warnings", script, role, url, schema, `${since}`, `${speed}`];
+  const child = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   const ended = once(child, "close");
   const kill = async () => {
     child.kill("SIGKILL");

@@ -53,11 +53,11 @@ function createClient(engine: Engine, apiKey: string = engine.apiKey): TestClien
       });
       const response = await engine.fetch(request.clone());
       expect(await checkResponse(request, response)).toEqual([]);
-      const answer = await response.text();
+      const responseText = await response.text();
       const json = response.headers.get("content-type")?.startsWith("application/json")
-        ? JSON.parse(answer)
+        ? JSON.parse(responseText)
         : null;
-      return { status: response.status, headers: response.headers, text: answer, json };
+      return { status: response.status, headers: response.headers, text: responseText, json };
     },
     generate: (body = {}, headers = {}) =>
       client.request("POST", "/api/v1/avatars/generate", {

@@ -1,6 +1,6 @@
 import type { ImageModel } from "../../src/index.ts";
 
-/** Generates at once. The bytes are made of the prompt and the seed, which is all that tests of the backend look at. */
+/** A model that generates immediately. The bytes of an image contain its prompt and seed. */
 export function createTinyModel(
   beforeGenerate: (jobId: string, signal: AbortSignal) => Promise<void> = async () => {},
 ): ImageModel {
@@ -21,7 +21,7 @@ export function createTinyModel(
         mode: request.references.length > 0 ? "references" : "prompt",
         outputApplied: { aspectRatio: "1:1", resolution: "1K", format: "png" },
         license: "CC0 1.0",
-        credit: "nobody",
+        credit: "none",
         version: "1",
       };
     },

@@ -5,122 +5,128 @@ import type { ThreadAction, ThreadReply } from "../support/scripted-thread.ts";
 import { startTestThread } from "../support/start-test-thread.ts";
 import { createTestPool } from "../support/threads.ts";
 
-const actors = (options: Parameters<typeof createTestPool>[1] = {}) =>
+const createPool = (options: Parameters<typeof createTestPool>[1] = {}) =>
   createTestPool<ThreadAction, ThreadReply>("scripted-thread.ts", options);
 
-const answer = (...bytes: number[]): ThreadAction => ({ kind: "answer", bytes: new Uint8Array(bytes) });
+const echo = (...bytes: number[]): ThreadAction => ({ kind: "echo", bytes: new Uint8Array(bytes) });
 
 test("returns the result of the thread and transfers bytes in both directions", async () => {
-  const pool = actors();
+  const pool = createPool();
   const bytes = new Uint8Array([1, 2, 3]);
-  const acted = await pool.run({ kind: "answer", bytes }, { transfer: [bytes.buffer] });
-  expect(acted.bytes).toEqual(new Uint8Array([1, 2, 3]));
+  const result = await pool.run({ kind: "echo", bytes }, { transfer: [bytes.buffer] });
+  expect(result.bytes).toEqual(new Uint8Array([1, 2, 3]));
   expect(bytes.length).toBe(0);
 });
 
 test("reports progress of a run", async () => {
-  const payload: unknown[] = [];
-  await actors().run(answer(1), { onProgress: (...progress) => payload.push(progress) });
-  expect(payload).toEqual([["begun", 0.5]]);
+  const calls: unknown[] = [];
+  await createPool().run(echo(1), { onProgress: (...progress) => calls.push(progress) });
+  expect(calls).toEqual([["begun", 0.5]]);
 });
 
 test("rejects with the error of the work and keeps the thread", async () => {
-  const pool = actors({ size: 1 });
-  const { thread } = await pool.run(answer());
+  const pool = createPool({ size: 1 });
+  const { thread } = await pool.run(echo());
   const error: unknown = await pool
     .run({ kind: "throw", message: "no such color" })
     .catch((thrown) => thrown);
   expect(error).toBeInstanceOf(RangeError);
   expect(error).toMatchObject({ message: "no such color", cause: { given: ["no such color"] } });
-  expect((await pool.run(answer())).thread).toBe(thread);
+  expect((await pool.run(echo())).thread).toBe(thread);
 });
 
 test("rejects an input that cannot be cloned and continues", async () => {
-  const pool = actors({ size: 1 });
+  const pool = createPool({ size: 1 });
   const input = { kind: "throw", message: "", secret: () => 1 } as const;
   await expect(pool.run(input)).rejects.toThrow("could not be cloned");
-  await expect(pool.run(answer(1))).resolves.toBeDefined();
+  await expect(pool.run(echo(1))).resolves.toBeDefined();
 });
 
-test("runs as much work at once as it has threads and queues the rest", async () => {
-  const pool = actors({ size: 2 });
-  const acted = await Promise.all(Array.from({ length: 12 }, (_, n) => pool.run(answer(n))));
-  expect(acted.map(({ bytes }) => bytes[0])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
-  expect(new Set(acted.map(({ thread }) => thread)).size).toBeLessThanOrEqual(2);
+test("runs as much work concurrently as it has threads and queues the rest", async () => {
+  const pool = createPool({ size: 2 });
+  const result = await Promise.all(Array.from({ length: 12 }, (_, n) => pool.run(echo(n))));
+  expect(result.map(({ bytes }) => bytes[0])).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  expect(new Set(result.map(({ thread }) => thread)).size).toBeLessThanOrEqual(2);
 });
 
 test("aborts work that listens to its signal and keeps the thread", async () => {
-  const pool = actors({ size: 1 });
-  const { thread } = await pool.run(answer());
-  const leaving = new AbortController();
+  const pool = createPool({ size: 1 });
+  const { thread } = await pool.run(echo());
+  const controller = new AbortController();
   const begun = Promise.withResolvers<void>();
-  const waiting = pool.run({ kind: "wait" }, { signal: leaving.signal, onProgress: () => begun.resolve() });
+  const waiting = pool.run(
+    { kind: "wait" },
+    { signal: controller.signal, onProgress: () => begun.resolve() },
+  );
   await begun.promise;
-  leaving.abort(new Error("cancelled"));
+  controller.abort(new Error("cancelled"));
   await expect(waiting).rejects.toThrow("cancelled");
-  expect((await pool.run(answer())).thread).toBe(thread);
+  expect((await pool.run(echo())).thread).toBe(thread);
 });
 
 test("terminates and replaces a thread that ignores an abort", async () => {
-  const pool = actors({ size: 1, graceMs: 20 });
-  const { thread } = await pool.run(answer());
-  const leaving = new AbortController();
+  const pool = createPool({ size: 1, graceMs: 20 });
+  const { thread } = await pool.run(echo());
+  const controller = new AbortController();
   const begun = Promise.withResolvers<void>();
-  const spinning = pool.run({ kind: "spin" }, { signal: leaving.signal, onProgress: () => begun.resolve() });
+  const spinning = pool.run(
+    { kind: "spin" },
+    { signal: controller.signal, onProgress: () => begun.resolve() },
+  );
   await begun.promise;
-  const next = pool.run(answer(7));
-  leaving.abort(new Error("the time is up"));
-  await expect(spinning).rejects.toThrow("the time is up");
-  const acted = await next;
-  expect(acted.bytes).toEqual(new Uint8Array([7]));
-  expect(acted.thread).not.toBe(thread);
+  const next = pool.run(echo(7));
+  controller.abort(new Error("timed out"));
+  await expect(spinning).rejects.toThrow("timed out");
+  const result = await next;
+  expect(result.bytes).toEqual(new Uint8Array([7]));
+  expect(result.thread).not.toBe(thread);
 });
 
 test("rejects work that takes longer than the time limit", async () => {
-  const pool = actors({ graceMs: 20, timeLimitMs: 50 });
+  const pool = createPool({ graceMs: 20, timeLimitMs: 50 });
   await expect(pool.run({ kind: "spin" })).rejects.toThrow(ThreadLostError);
 });
 
 test("does not start queued work that was aborted", async () => {
-  const pool = actors({ size: 1 });
-  const leaving = new AbortController();
-  const first = pool.run(answer(1));
-  const second = pool.run({ kind: "exit" }, { signal: leaving.signal });
-  leaving.abort(new Error("not any more"));
-  await expect(second).rejects.toThrow("not any more");
+  const pool = createPool({ size: 1 });
+  const controller = new AbortController();
+  const first = pool.run(echo(1));
+  const second = pool.run({ kind: "exit" }, { signal: controller.signal });
+  controller.abort(new Error("cancelled"));
+  await expect(second).rejects.toThrow("cancelled");
   await first;
-  await expect(pool.run(answer(2))).resolves.toBeDefined();
+  await expect(pool.run(echo(2))).resolves.toBeDefined();
 });
 
-test.each<ThreadAction>([{ kind: "exit" }, { kind: "hoard" }])(
-  "a thread that dies of its work ($kind) loses that run, and the next one gets another thread",
+test.each<ThreadAction>([{ kind: "exit" }, { kind: "exhaustMemory" }])(
+  "rejects the run of a thread that dies ($kind), and replaces the thread",
   async (act) => {
-    const pool = actors({
+    const pool = createPool({
       size: 1,
       start: async () => startTestThread("scripted-thread.ts", { memoryMb: 24 }),
     });
     const lost = pool.run(act);
-    const next = pool.run(answer(5));
+    const next = pool.run(echo(5));
     await expect(lost).rejects.toThrow(ThreadLostError);
     expect((await next).bytes).toEqual(new Uint8Array([5]));
   },
 );
 
 test("close terminates a busy thread and rejects further work", async () => {
-  const pool = actors({ size: 1 });
+  const pool = createPool({ size: 1 });
   const begun = Promise.withResolvers<void>();
   const spinning = pool.run({ kind: "spin" }, { onProgress: () => begun.resolve() });
   const expected = expect(spinning).rejects.toThrow(ThreadLostError);
   await begun.promise;
-  const waiting = expect(pool.run(answer(1))).rejects.toThrow("closed");
+  const waiting = expect(pool.run(echo(1))).rejects.toThrow("closed");
   await pool.close();
   await Promise.all([expected, waiting]);
-  await expect(pool.run(answer(1))).rejects.toThrow("closed");
+  await expect(pool.run(echo(1))).rejects.toThrow("closed");
 });
 
 test("close terminates a thread that is starting", async () => {
   const started: { threadId: number }[] = [];
-  const pool = actors({
+  const pool = createPool({
     start: async () => {
       const worker = startTestThread("scripted-thread.ts");
       started.push(worker);
@@ -134,7 +140,7 @@ test("close terminates a thread that is starting", async () => {
 
 test("terminates an idle thread", async () => {
   let ended = Promise.resolve();
-  const pool = actors({
+  const pool = createPool({
     idleMs: 20,
     start: async () => {
       const worker = startTestThread("scripted-thread.ts");
@@ -142,21 +148,21 @@ test("terminates an idle thread", async () => {
       return worker;
     },
   });
-  await pool.run(answer(1));
+  await pool.run(echo(1));
   await ended;
-  expect((await pool.run(answer(2))).bytes).toEqual(new Uint8Array([2]));
+  expect((await pool.run(echo(2))).bytes).toEqual(new Uint8Array([2]));
 });
 
 test("rejects all work if threads cannot be started, and reports it once", async () => {
-  const payload: unknown[] = [];
-  const pool = actors({
+  const calls: unknown[] = [];
+  const pool = createPool({
     start: async () => startTestThread("no-such-thread.ts"),
-    onUnavailable: (cause) => payload.push(cause),
+    onUnavailable: (cause) => calls.push(cause),
   });
-  const runs = [pool.run(answer(1)), pool.run(answer(2))];
+  const runs = [pool.run(echo(1)), pool.run(echo(2))];
   for (const run of runs) await expect(run).rejects.toThrow(ThreadsUnavailableError);
-  await expect(pool.run(answer(3))).rejects.toThrow(ThreadsUnavailableError);
-  expect(payload).toHaveLength(1);
+  await expect(pool.run(echo(3))).rejects.toThrow(ThreadsUnavailableError);
+  expect(calls).toHaveLength(1);
 });
 
 test("idle threads do not keep the process running", async () => {

@@ -18,16 +18,16 @@ const request: ImageModelRequest = {
   references: [],
 };
 
-const quiet = { signal: new AbortController().signal, onProgress: () => undefined };
+const generateContext = { signal: new AbortController().signal, onProgress: () => undefined };
 
 test("generates the same bytes in threads as in process", async () => {
   const client = startWithDefaults({});
   const { prompt, seed, count } = request;
   const { json } = await client.generate({ prompt, seed, output: { count, resolution: "512" } });
   const { data } = (await client.wait(json.data.id)).json;
-  const here = await createBuiltInModel().generate(request, quiet);
-  if (!here.ok) throw new Error(here.message);
-  for (const [index, { bytes, thumbnail }] of here.images.entries()) {
+  const expected = await createBuiltInModel().generate(request, generateContext);
+  if (!expected.ok) throw new Error(expected.message);
+  for (const [index, { bytes, thumbnail }] of expected.images.entries()) {
     const { url, thumbnail_url } = data.avatar.images[index];
     expect(await bytesAt(url)).toEqual(new Uint8Array(bytes));
     expect(await bytesAt(thumbnail_url)).toEqual(new Uint8Array(thumbnail?.bytes ?? []));
@@ -43,7 +43,7 @@ test("fails an endless job with timeout without delaying others", async () => {
     model: createTestThreadedModel({ size: 2 }),
     worker: { concurrency: 2, timeoutMs: 1_500, retries: 0 },
   });
-  const spinning = await client.generate({ prompt: "spin for ever" });
+  const spinning = await client.generate({ prompt: "spin forever" });
   const owl = await client.generate({ prompt: "a wise owl" });
   expect((await client.wait(owl.json.data.id)).json.data.status).toBe("completed");
   const { data } = (await client.wait(spinning.json.data.id)).json;
@@ -59,9 +59,9 @@ test("fails a job that ended two threads and runs the others", async () => {
     model: createTestThreadedModel({ size: 2 }),
     worker: { concurrency: 2, retryPauseMs: 1 },
   });
-  const deadly = await client.generate({ prompt: "exit at once" });
+  const exiting = await client.generate({ prompt: "exit now" });
   const owl = await client.generate({ prompt: "a wise owl" });
-  const { data } = (await client.wait(deadly.json.data.id)).json;
+  const { data } = (await client.wait(exiting.json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "unknown" } });
   expect(data.error.message).toContain("its worker stopped responding 2 times");
   expect(data.attempt_log).toMatchObject([{ outcome: "lost" }, { outcome: "lost" }]);
@@ -74,7 +74,7 @@ test("fails a job that timed out twice, regardless of retries", async () => {
     model: createTestThreadedModel({ size: 1, graceMs: 20 }),
     worker: { concurrency: 1, timeoutMs: 300, retries: 9, retryPauseMs: 1 },
   });
-  const { json } = await client.generate({ prompt: "spin for ever" });
+  const { json } = await client.generate({ prompt: "spin forever" });
   const { data } = (await client.wait(json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "timeout", retryable: true } });
   expect(data.error.message).toContain("its worker stopped responding 2 times");
@@ -82,7 +82,7 @@ test("fails a job that timed out twice, regardless of retries", async () => {
 
 test("frees the slot of a cancelled endless job", async () => {
   const client = start({ model: createTestThreadedModel({ size: 1 }), worker: { concurrency: 1 } });
-  const { json } = await client.generate({ prompt: "spin for ever" });
+  const { json } = await client.generate({ prompt: "spin forever" });
   const { id } = json.data;
   await expect
     .poll(async () => (await client.request("GET", `/api/v1/jobs/${id}`)).json.data.status)
@@ -95,7 +95,7 @@ test("frees the slot of a cancelled endless job", async () => {
 test("stop releases an endless job", async () => {
   const dataDir = temporaryFolder();
   const client = start({ dataDir, model: createTestThreadedModel({ size: 1 }) });
-  const { json } = await client.generate({ prompt: "spin for ever" });
+  const { json } = await client.generate({ prompt: "spin forever" });
   const { id } = json.data;
   await expect
     .poll(async () => (await client.request("GET", `/api/v1/jobs/${id}`)).json.data.status)
@@ -105,20 +105,20 @@ test("stop releases an endless job", async () => {
   expect((await after.request("GET", `/api/v1/jobs/${id}`)).json.data).toMatchObject({ status: "queued" });
 });
 
-test("a process with an endless job ends on SIGTERM", async () => {
+test("exits on SIGTERM with an endless job", async () => {
   const program = runProgram("spinning", temporaryFolder());
   await program.firstOutput;
-  const began = performance.now();
+  const startedAt = performance.now();
   program.signal("SIGTERM");
   const { code, output } = await program.ended;
   expect([code, output]).toEqual([0, "spinning\nstopped"]);
-  expect(performance.now() - began).toBeLessThan(4_000);
+  expect(performance.now() - startedAt).toBeLessThan(4_000);
 });
 
 test("copies reference images, so that a request can be repeated", async () => {
   const references = [new Uint8Array([1, 2, 3])];
   const model = createTestThreadedModel();
-  for (let n = 0; n < 2; n++) await model.generate({ ...request, references }, quiet);
+  for (let n = 0; n < 2; n++) await model.generate({ ...request, references }, generateContext);
   expect(references[0]).toEqual(new Uint8Array([1, 2, 3]));
 });
 
@@ -126,5 +126,5 @@ test("generates in process if threads cannot be started", async () => {
   const start = () => Promise.reject(new Error("no threads here"));
   const pool = createTestPool<ImageModelRequest, ImageModelResult>("", { start });
   const model = createThreadedModel(pool, createTinyModel());
-  expect(await model.generate(request, quiet)).toMatchObject({ ok: true });
+  expect(await model.generate(request, generateContext)).toMatchObject({ ok: true });
 });

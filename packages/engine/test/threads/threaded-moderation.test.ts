@@ -10,8 +10,8 @@ const padding = "a quiet meadow, ".repeat(200);
 
 test("checks long prompts like short ones", async () => {
   const client = start();
-  const refused = await client.generate({ prompt: `${padding} a naked child` });
-  expect([refused.status, refused.json.error.code]).toEqual([400, "content_policy_violation"]);
+  const rejected = await client.generate({ prompt: `${padding} a naked child` });
+  expect([rejected.status, rejected.json.error.code]).toEqual([400, "content_policy_violation"]);
   expect((await client.generate({ prompt: `${padding} a wise owl` })).status).toBe(202);
 });
 
@@ -40,6 +40,6 @@ test("checks long texts in process if threads cannot be started", async () => {
 
 test("rejects with the reason of an aborted signal", async () => {
   const moderator = createThreadedModerator(createTestPool("scripted-thread.ts"), createWordListModerator());
-  const leaving = AbortSignal.abort(new Error("the caller left"));
-  await expect(moderator.check([padding], leaving)).rejects.toThrow("the caller left");
+  const aborted = AbortSignal.abort(new Error("the caller left"));
+  await expect(moderator.check([padding], aborted)).rejects.toThrow("the caller left");
 });

@@ -4,7 +4,7 @@ import { waitForLargeBody } from "../../src/http/body/body-queue.ts";
 test("processes slices in the order of the calls, a few per turn of the event loop", async () => {
   const started: number[] = [];
   const perTurn: number[] = [];
-  const all = Promise.all(
+  const finished = Promise.all(
     Array.from({ length: 50 }, async (_, number) => {
       await waitForLargeBody();
       started.push(number);
@@ -15,22 +15,22 @@ test("processes slices in the order of the calls, a few per turn of the event lo
     await new Promise((resolve) => setImmediate(resolve));
     perTurn.push(started.length - before);
   }
-  await all;
+  await finished;
   expect(started).toEqual(Array.from({ length: 50 }, (_, number) => number));
   expect(Math.max(...perTurn)).toBeLessThanOrEqual(4);
 });
 
-test("a body with many slices does not starve another one", async () => {
-  let greedy = 0;
+test("does not starve other bodies because of one with many slices", async () => {
+  let slices = 0;
   let done = false;
   const busy = (async () => {
     while (!done) {
       await waitForLargeBody();
-      greedy += 1;
+      slices += 1;
     }
   })();
   for (let turns = 0; turns < 100; turns += 1) await waitForLargeBody();
   done = true;
   await busy;
-  expect(greedy).toBeLessThanOrEqual(102);
+  expect(slices).toBeLessThanOrEqual(102);
 });

@@ -68,7 +68,7 @@ const name = fc.oneof(
 );
 const members = fc.array(fc.tuple(name, value), { maxLength: 4 });
 
-/** The same JSON with other escapes, as encoders of other languages write it. */
+/** Rewrites the escapes of JSON as encoders of other languages write them. */
 const writers = fc.constantFrom<(json: string) => string>(
   (json) => json,
   (json) => json.replaceAll("/", "\\/"),
@@ -89,7 +89,7 @@ const cuts = fc.array(fc.nat(), { maxLength: 8 });
 test("parses a document the same in chunks of any size", async () => {
   const same = fc.asyncProperty(documents, cuts, async (json, at) => {
     const bytes = new TextEncoder().encode(json);
-    // Of a duplicate field the last one counts, but the strings of both are numbered.
+    // The last of duplicate fields is used, but the strings of all of them are numbered.
     expect(await parseInChunks(bytes, at)).toEqual(parseWhole(bytes));
   });
   await fc.assert(same, { numRuns: 500 });

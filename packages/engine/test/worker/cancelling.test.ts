@@ -7,44 +7,44 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const cancel = (id: string) => `/api/v1/jobs/${id}/cancel`;
 
-test("aborts the attempt at a cancelled job at once, not at the next heartbeat", async () => {
+test("aborts the attempt of a cancelled job immediately, not at the next heartbeat", async () => {
   const model = createGatedModel();
   const client = start({ clock: createFakeClock(), model });
   const { json } = await client.generate();
   const { context } = await model.generation(0);
   await client.request("POST", cancel(json.data.id));
-  // The clock stands still, so no heartbeat can have noticed.
+  // The fake clock does not advance, so no heartbeat can have aborted it.
   await waitUntil(() => context.signal.aborted);
 });
 
 test.each(["cancelled", "released"])(
-  "a job that is %s before its pictures are read is not drawn at all",
+  "does not generate a job that is %s before its reference images are read",
   async (how) => {
     const clock = createFakeClock();
     const model = createGatedModel();
-    const [asked, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<Uint8Array>()];
+    const [readStarted, pendingRead] = [Promise.withResolvers<void>(), Promise.withResolvers<Uint8Array>()];
     const blobs: BlobStore = {
       put: async () => "0".repeat(64),
       get() {
-        asked.resolve();
-        return gate.promise;
+        readStarted.resolve();
+        return pendingRead.promise;
       },
     };
     const sanitize: ImageSanitizer["sanitize"] = async (bytes) => ({ bytes, mediaType: "image/png" });
     const client = start({ clock, model, blobs, imageSanitizer: { sanitize } });
     const { json } = await client.generate({ reference_images: [btoa("pretend")] });
-    await asked.promise;
+    await readStarted.promise;
     if (how === "cancelled") await client.request("POST", cancel(json.data.id));
     const stopped = how === "released" ? client.engine.stop({ graceMs: 0 }) : null;
     await clock.advance(1);
-    gate.resolve(new Uint8Array([1]));
+    pendingRead.resolve(new Uint8Array([1]));
     await clock.advance(1);
     await stopped;
     expect(model.started.length).toBe(0);
   },
 );
 
-test("a model that ignores its abort signal does not keep its slot", async () => {
+test("frees the slot of a cancelled job whose model ignores its abort signal", async () => {
   const model = createGatedModel();
   const client = start({ clock: createFakeClock(), model, worker: { concurrency: 1 } });
   const first = await client.generate();

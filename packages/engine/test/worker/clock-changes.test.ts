@@ -20,9 +20,9 @@ test("ends a rate-limit window that began before the clock was set back", async 
   const status = async () => (await other.request("GET", "/api/v1/jobs")).status;
   expect([await status(), await status()]).toEqual([200, 429]);
   clock.setBack(hour);
-  const answer = await other.request("GET", "/api/v1/jobs");
-  expect(answer.status).toBe(200);
-  expect(Number(answer.headers.get("x-ratelimit-reset")) * 1000).toBe(clock.now() + 60_000);
+  const response = await other.request("GET", "/api/v1/jobs");
+  expect(response.status).toBe(200);
+  expect(Number(response.headers.get("x-ratelimit-reset")) * 1000).toBe(clock.now() + 60_000);
   expect(await status()).toBe(429);
 });
 
@@ -34,7 +34,7 @@ test("takes over the job of a dead worker after the clock was set back", async (
   await store.transact(async (tx) => {
     const job = await tx.getJob(json.data.id);
     const now = clock.now();
-    const claim = job && transition(job, { kind: "claim", worker: "gone", until: now + 15_000 }, now);
+    const claim = job && transition(job, { kind: "claim", worker: "dead", until: now + 15_000 }, now);
     if (claim) await tx.updateJob(claim);
   });
   clock.setBack(hour);
@@ -86,10 +86,10 @@ test("frees an idempotency key that a crash left in use, after the clock was set
   const clock = createFakeClock();
   const store = createMemoryStore();
   const client = start({ clock, store, worker: false });
-  const record = (answer: { status: number; body: string } | null, expiresAt: number) => ({
+  const record = (response: { status: number; body: string } | null, expiresAt: number) => ({
     scope: aKeyScope(),
     bodyHash: "hash",
-    answer,
+    answer: response,
     claim: "claim",
     expiresAt,
   });
@@ -97,9 +97,9 @@ test("frees an idempotency key that a crash left in use, after the clock was set
   expect(checkKey(record(null, now + 60_000), "hash", now)).toMatchObject({ kind: "inUse" });
   expect(checkKey(record(null, now + 60_000), "hash", now - hour)).toEqual({ kind: "fresh" });
   expect(checkKey(record(null, now + 60_000), "other", now - hour)).toEqual({ kind: "fresh" });
-  // What was done stays done, whatever the clock shows.
-  const answer = { status: 202, body: "{}" };
-  expect(checkKey(record(answer, now + 24 * hour), "hash", now - 1_000 * hour)).toMatchObject({
+  // A stored response is replayed whatever the clock shows.
+  const response = { status: 202, body: "{}" };
+  expect(checkKey(record(response, now + 24 * hour), "hash", now - 1_000 * hour)).toMatchObject({
     kind: "replay",
   });
   const first = await client.generate({}, { "idempotency-key": "one" });
@@ -124,7 +124,7 @@ test("rejects a URL that was signed before the clock was set back by weeks", asy
   expect((await engine.fetch(await address())).status).toBe(200);
 });
 
-test("sends the events of a followed job after the clock was set back", async () => {
+test("continues an event stream of a job after the clock was set back", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const { engine, generate } = start({ clock, model });
@@ -133,20 +133,20 @@ test("sends the events of a followed job after the clock was set back", async ()
   const headers = { authorization: `Bearer ${engine.apiKey}` };
   const response = await engine.fetch(`${engine.url}/api/v1/jobs/${json.data.id}/events`, { headers });
   const reader = response.body?.getReader();
-  let heard = "";
+  let received = "";
   const reading = (async () => {
     for (let part = await reader?.read(); part && !part.done; part = await reader?.read())
-      heard += new TextDecoder().decode(part.value);
+      received += new TextDecoder().decode(part.value);
   })();
-  await waitUntil(() => heard.includes("processing"));
+  await waitUntil(() => received.includes("processing"));
   clock.setBack(hour);
   await clock.advance(1_000);
   drawing.context.onProgress("composing", 0.5);
   await clock.advance(1_000);
-  await waitUntil(() => heard.includes("composing"));
+  await waitUntil(() => received.includes("composing"));
   drawing.finish();
   await reading;
-  expect(heard).toContain("completed");
+  expect(received).toContain("completed");
 });
 
 test("counts the failures of an endpoint from now if they began in the future", () => {
@@ -164,7 +164,7 @@ test("counts the failures of an endpoint from now if they began in the future", 
   });
 });
 
-test("a new job is due at once after the clock was set back", async () => {
+test("runs a new job immediately after the clock was set back", async () => {
   const clock = createFakeClock();
   const { engine, generate } = start({ clock });
   await generate();

@@ -59,7 +59,7 @@ test.each<[name: string, invalidate: (images: GeneratedImages) => unknown]>([
 });
 
 test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -3, 7])(
-  "progress of %d harms nothing",
+  "keeps progress between 0 and 1 when the model reports %d",
   async (fraction) => {
     const clock = createFakeClock();
     const model = createGatedModel();
@@ -80,26 +80,26 @@ test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, -3, 7
 test.each<[how: string, model: ImageModel]>([
   ["rejects", { generate: () => Promise.reject(new Error("401 for key sk-canary-1234")) }],
   [
-    "throws before it promises anything",
+    "throws synchronously",
     {
       generate: () => {
         throw new Error("401 for key sk-canary-1234");
       },
     },
   ],
-  ["throws what is no error", { generate: () => Promise.reject("sk-canary-1234") }],
-])("the error of a model that %s is only logged", async (_, model) => {
+  ["rejects with a value that is not an Error", { generate: () => Promise.reject("sk-canary-1234") }],
+])("logs the error of a model that %s, and does not return it", async (_, model) => {
   const { onFault, messages } = collectFaults();
   const client = start({ model, onFault });
   const { json } = await client.generate();
-  const answers = [
+  const responses = [
     await client.wait(json.data.id),
     await client.request("GET", `/api/v1/jobs/${json.data.id}`),
     await client.request("GET", "/api/v1/jobs"),
     await client.request("POST", "/api/v1/avatars/save", { body: { job_id: json.data.id } }),
   ];
-  expect(answers[0]?.json.data.error.code).toBe("unknown");
-  for (const { text } of answers) expect(text).not.toContain("canary");
+  expect(responses[0]?.json.data.error.code).toBe("unknown");
+  for (const { text } of responses) expect(text).not.toContain("canary");
   expect(messages()).toContain("sk-canary-1234");
 });
 

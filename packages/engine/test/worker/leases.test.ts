@@ -11,16 +11,16 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 1_000_000 };
 
-test("a live worker keeps its job, however long the attempt takes", async () => {
+test("keeps the lease of a running job, however long the attempt takes", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
-  const [slow, idler] = [createGatedModel(), createGatedModel()];
-  // With one place, which is taken, it has no other reason to look at the store.
+  const [slow, idle] = [createGatedModel(), createGatedModel()];
+  // The only slot is taken, so the worker reads the store only to extend the lease.
   const client = start({ clock, store, worker: { ...worker, concurrency: 1 }, model: slow });
   const { json } = await client.generate();
   const drawing = await slow.generation(0);
-  start({ clock, store, worker, model: idler });
+  start({ clock, store, worker, model: idle });
   await clock.advance(10 * worker.leaseMs);
-  expect([slow.started.length, idler.started.length]).toEqual([1, 0]);
+  expect([slow.started.length, idle.started.length]).toEqual([1, 0]);
   drawing.finish();
   expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
 });
@@ -35,7 +35,7 @@ test("a claim is valid for its full time, however long the transaction waited", 
     return store.transact(work);
   };
   const server = start({ clock, store, worker: false });
-  // With one place, which is taken then, it does not look at its own claim again.
+  // The only slot is taken after the claim, so the worker does not read the store again.
   start({ clock, store: { ...store, transact }, worker: { ...worker, concurrency: 1 }, model });
   await clock.advance(1);
   const { id } = (await server.generate()).json.data;
@@ -49,7 +49,7 @@ test("a claim is valid for its full time, however long the transaction waited", 
   expect(job?.lease?.until).toBe(clock.now() + worker.leaseMs);
 });
 
-test("a worker whose job was taken over aborts the attempt and records nothing", async () => {
+test("aborts the attempt and records nothing if the job was taken over", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const model = createGatedModel();
   const { faults, onFault } = collectFaults();
@@ -69,16 +69,16 @@ test("a worker whose job was taken over aborts the attempt and records nothing",
   expect([data.status, faults]).toEqual(["processing", []]);
 });
 
-test("a worker whose claim has expired does not start the same job twice", async () => {
+test("does not start a job twice in one worker when its lease has expired", async () => {
   const clock = createFakeClock();
-  let asleep = 0;
-  // The machine sleeps: nobody is woken, and then it is much later.
-  const sleepy = { ...clock, now: () => clock.now() + asleep };
+  let suspendedMs = 0;
+  // Simulates a suspended machine: the time has passed, but sleeps have not resolved.
+  const suspendedClock = { ...clock, now: () => clock.now() + suspendedMs };
   const model = createGatedModel();
-  const client = start({ clock: sleepy, worker, model });
+  const client = start({ clock: suspendedClock, worker, model });
   const { json } = await client.generate();
   const drawing = await model.generation(0);
-  asleep = 5 * worker.leaseMs;
+  suspendedMs = 5 * worker.leaseMs;
   const second = await client.generate();
   const other = await model.generation(1);
   expect(other.request.jobId).toBe(second.json.data.id);
@@ -89,7 +89,7 @@ test("a worker whose claim has expired does not start the same job twice", async
   expect(model.started.length).toBe(2);
 });
 
-test("a job that was taken over by a worker that died is aborted, then claimed again", async () => {
+test("aborts a job that a dead worker took over, and claims it again", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const model = createGatedModel();
   const client = start({ clock, store, worker, model });
@@ -97,7 +97,7 @@ test("a job that was taken over by a worker that died is aborted, then claimed a
   const drawing = await model.generation(0);
   await store.transact(async (tx) => {
     const job = await tx.getJob(json.data.id);
-    if (job) await tx.updateJob({ ...job, lease: { worker: "dead by now", until: clock.now() } });
+    if (job) await tx.updateJob({ ...job, lease: { worker: "dead", until: clock.now() } });
   });
   // Before the heartbeat notices, another job makes the worker look for work.
   const second = await client.generate();
@@ -122,13 +122,13 @@ test("retries a job whose reference image cannot be read", async () => {
     blobs: {
       put: blobs.put,
       get: async (sha256) => {
-        if (broken) throw new Error("the disk hiccups");
+        if (broken) throw new Error("the disk failed");
         return blobs.get(sha256);
       },
     },
   });
   const { json } = await client.generate({ reference_images: [btoa("pretend")] });
-  await waitUntil(() => messages().includes("hiccups"));
+  await waitUntil(() => messages().includes("disk failed"));
   broken = false;
   const status = async () => (await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status;
   await expect.poll(status).toBe("queued");
@@ -136,16 +136,16 @@ test("retries a job whose reference image cannot be read", async () => {
   expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
 });
 
-test("runs at most `concurrency` jobs at once", async () => {
-  let [now, most] = [0, 0];
+test("runs at most `concurrency` jobs concurrently", async () => {
+  let [now, max] = [0, 0];
   const model = createTinyModel(async () => {
     now += 1;
-    most = Math.max(most, now);
+    max = Math.max(max, now);
     await new Promise((resolve) => setImmediate(resolve));
     now -= 1;
   });
   const client = start({ model, worker: { concurrency: 3 } });
   await Promise.all(Array.from({ length: 12 }, () => client.generate()));
   await client.engine.idle();
-  expect(most).toBe(3);
+  expect(max).toBe(3);
 });

@@ -29,7 +29,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ do: fc.constant("wait" as const), ms: fc.nat(1_500) }) },
 );
 
-/** Two workers that come and go beside a front that accepts jobs, all on one store and one clock. */
+/** Starts a server and two workers, which steps stop or kill, on one store and one clock. */
 async function createFixture() {
   const clock = createFakeClock();
   const blobs = createSyncBlobs();
@@ -38,13 +38,13 @@ async function createFixture() {
   const model = createGatedModel();
   const onFault = () => undefined;
   const shared = { clock, blobs, ids: seededIds, prices: { image: price, image4K: price } };
-  const front = start({ ...shared, store, worker: false });
-  const { account, apiKey } = await front.engine.accounts.create({ name: "tenant", credits: granted });
-  const client = front.withApiKey(apiKey);
+  const server = start({ ...shared, store, worker: false });
+  const { account, apiKey } = await server.engine.accounts.create({ name: "tenant", credits: granted });
+  const client = server.withApiKey(apiKey);
   const ids: string[] = [];
   const startWorker = () => {
     const { store: own, kill } = createKillableStore(store);
-    // Not stopped when the test ends: one that was killed never would be.
+    // Not stopped when the test ends, because a killed engine would never stop.
     return { kill, engine: createEngine({ ...shared, store: own, model, worker, onFault }) };
   };
   const workers = [startWorker(), startWorker()];
@@ -70,11 +70,11 @@ async function applyStep(fixture: Fixture, next: Step): Promise<void> {
       model.started.at(-1 - next.which)?.finish();
       break;
     case "fail":
-      model.started.at(-1 - next.which)?.fail(new Error("out of ink"));
+      model.started.at(-1 - next.which)?.fail(new Error("simulated failure"));
       break;
     case "release": {
-      const leaving = workers.shift();
-      const stopped = leaving?.engine.stop({ graceMs: 0 });
+      const stopping = workers.shift();
+      const stopped = stopping?.engine.stop({ graceMs: 0 });
       await clock.advance(1_000);
       await stopped;
       workers.push(startWorker());
@@ -111,20 +111,20 @@ async function expectEachEndedOnce(store: Store, ended: number): Promise<void> {
   expect(ends.length).toBe(ended);
 }
 
-/** Everybody who is alive draws what is left. */
+/** Completes all remaining jobs. */
 async function finishAllJobs({ clock, model, store }: Fixture): Promise<void> {
   for (let rounds = 0; rounds < 60 && (await store.countUnfinished()) > 0; rounds++) {
-    for (const drawing of model.started) drawing.finish();
+    for (const generation of model.started) generation.finish();
     await clock.advance(worker.leaseMs);
   }
   expect(await store.countUnfinished()).toBe(0);
 }
 
-async function leave(client: TestClient, engines: readonly Engine[]): Promise<void> {
+async function stopAll(client: TestClient, engines: readonly Engine[]): Promise<void> {
   await Promise.all([client.engine, ...engines].map((engine) => engine.stop({ graceMs: 0 })));
 }
 
-test("keeps the ledger balanced and ends each job once, in any order of operations", async () => {
+test("keeps the ledger consistent and ends each job once for random operations", async () => {
   const history = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
     const fixture = await createFixture();
     for (const next of steps) {
@@ -133,7 +133,7 @@ test("keeps the ledger balanced and ends each job once, in any order of operatio
     }
     await finishAllJobs(fixture);
     await expectConsistentLedger(fixture);
-    await leave(
+    await stopAll(
       fixture.client,
       fixture.workers.map(({ engine }) => engine),
     );

@@ -7,17 +7,17 @@ import { createTinyModel } from "../support/tiny-model.ts";
 
 const second = 1_000;
 
-/** Gives these outcomes in turn, and draws after that. */
-function failing(
-  ...outcomes: (ImageModelResult & { ok: false })[]
-): ImageModel & { readonly drawnAt: number[] } {
-  const drawnAt: number[] = [];
+/** Returns the given failures in order, then succeeds. */
+function createFailingModel(
+  ...failures: (ImageModelResult & { ok: false })[]
+): ImageModel & { readonly startedAt: number[] } {
+  const startedAt: number[] = [];
   const tiny = createTinyModel();
   return {
-    drawnAt,
+    startedAt,
     async generate(request, context) {
-      drawnAt.push(clockNow());
-      return outcomes[drawnAt.length - 1] ?? tiny.generate(request, context);
+      startedAt.push(clockNow());
+      return failures[startedAt.length - 1] ?? tiny.generate(request, context);
     },
   };
 }
@@ -32,10 +32,10 @@ function startWith(model: ImageModel, retries?: number) {
 }
 
 const busy = { ok: false, code: "rate_limited", message: "the provider is busy" } as const;
-const broken = { ok: false, code: "upstream_error", message: "the provider answered 502" } as const;
+const broken = { ok: false, code: "upstream_error", message: "the provider responded 502" } as const;
 
 test("retries a transient failure and lists each attempt", async () => {
-  const model = failing(broken, busy);
+  const model = createFailingModel(broken, busy);
   const { clock, client } = startWith(model);
   const { json } = await client.generate();
   await clock.advance(0);
@@ -51,7 +51,7 @@ test("retries a transient failure and lists each attempt", async () => {
     ["failed", "rate_limited"],
     ["completed", null],
   ]);
-  const [first = 0, next = 0, last = 0] = model.drawnAt;
+  const [first = 0, next = 0, last = 0] = model.startedAt;
   expect(next - first).toBeGreaterThanOrEqual(second / 2);
   expect(next - first).toBeLessThanOrEqual(second);
   expect(last - next).toBeGreaterThanOrEqual(second);
@@ -63,30 +63,30 @@ interface Attempt {
   readonly error: { readonly code: string } | null;
 }
 
-test("waits as long as the provider asks for", async () => {
-  const model = failing({ ...busy, retryAfterMs: 20 * second });
+test("waits as long as retryAfterMs of the provider", async () => {
+  const model = createFailingModel({ ...busy, retryAfterMs: 20 * second });
   const { clock, client } = startWith(model);
   await client.generate();
   await clock.advance(19 * second);
-  expect(model.drawnAt).toHaveLength(1);
+  expect(model.startedAt).toHaveLength(1);
   await clock.advance(2 * second);
-  expect(model.drawnAt).toHaveLength(2);
+  expect(model.startedAt).toHaveLength(2);
 });
 
-test("fails after three retries and releases the hold once", async () => {
-  const model = failing(broken, broken, broken, broken, broken);
+test("fails after three retries", async () => {
+  const model = createFailingModel(broken, broken, broken, broken, broken);
   const { clock, client } = startWith(model);
   const { json } = await client.generate();
   await clock.advance(300 * second);
   const { data } = (await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 4, error: { code: "upstream_error" } });
-  expect(model.drawnAt).toHaveLength(4);
+  expect(model.startedAt).toHaveLength(4);
 });
 
 test.for(["invalid_input", "safety_filter", "not_configured", "unknown"] as const)(
-  "%s is not tried again: nothing would change",
+  "does not retry %s",
   async (code) => {
-    const model = failing({ ok: false, code, message: "no" });
+    const model = createFailingModel({ ok: false, code, message: "no" });
     const { clock, client } = startWith(model);
     const { json } = await client.generate();
     await clock.advance(300 * second);
@@ -94,19 +94,19 @@ test.for(["invalid_input", "safety_filter", "not_configured", "unknown"] as cons
   },
 );
 
-test("a job that waits for a retry can be cancelled", async () => {
-  const model = failing(broken);
+test("cancels a job that waits for a retry", async () => {
+  const model = createFailingModel(broken);
   const { clock, client } = startWith(model);
   const { json } = await client.generate();
   await clock.advance(0);
   const cancelled = await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`);
   expect(cancelled.json.data).toMatchObject({ status: "cancelled", next_attempt_at: null });
   await clock.advance(60 * second);
-  expect(model.drawnAt).toHaveLength(1);
+  expect(model.startedAt).toHaveLength(1);
 });
 
 test("runs other jobs while one waits for a retry", async () => {
-  const model = failing(broken);
+  const model = createFailingModel(broken);
   const { clock, client } = startWith(model);
   await client.generate();
   await clock.advance(0);
@@ -115,7 +115,7 @@ test("runs other jobs while one waits for a retry", async () => {
 });
 
 test("fails at the first failure without retries", async () => {
-  const { clock, client } = startWith(failing(broken), 0);
+  const { clock, client } = startWith(createFailingModel(broken), 0);
   const { json } = await client.generate();
   await clock.advance(1);
   expect((await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status).toBe("failed");

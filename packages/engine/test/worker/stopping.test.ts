@@ -8,23 +8,26 @@ import { start } from "../support/start.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 test("stop waits for open requests", async () => {
-  const [gate, begun] = [Promise.withResolvers<SanitizedImage>(), Promise.withResolvers<void>()];
+  const [pendingImage, sanitizeStarted] = [
+    Promise.withResolvers<SanitizedImage>(),
+    Promise.withResolvers<void>(),
+  ];
   const sanitize = () => {
-    begun.resolve();
-    return gate.promise;
+    sanitizeStarted.resolve();
+    return pendingImage.promise;
   };
   const clock = createFakeClock();
   const client = start({ clock, imageSanitizer: { sanitize }, worker: false });
-  const asking = client.generate({ reference_images: [btoa("pretend")] });
-  await begun.promise;
+  const generating = client.generate({ reference_images: [btoa("pretend")] });
+  await sanitizeStarted.promise;
   let stopped = false;
   const stopping = client.engine.stop().then(() => {
     stopped = true;
   });
   await clock.advance(4_000);
   expect(stopped).toBe(false);
-  gate.resolve({ bytes: new Uint8Array([1]), mediaType: "image/png" });
-  expect((await asking).status).toBe(202);
+  pendingImage.resolve({ bytes: new Uint8Array([1]), mediaType: "image/png" });
+  expect((await generating).status).toBe(202);
   await stopping;
 });
 
@@ -32,14 +35,14 @@ test("stop ends open long polls with the current state of the job", async () => 
   const clock = createFakeClock();
   const client = start({ clock, worker: false });
   const { json } = await client.generate();
-  const asleep = clock.pending();
+  const pendingBefore = clock.pending();
   const polling = client.wait(json.data.id);
-  await waitUntil(() => clock.pending() > asleep);
+  await waitUntil(() => clock.pending() > pendingBefore);
   await client.engine.stop();
   expect((await polling).json.data.status).toBe("queued");
 });
 
-test("stop without grace does not wait for the rest of a request body", async () => {
+test("stop without a grace period does not wait for the rest of a request body", async () => {
   const clock = createFakeClock();
   const { faults, onFault } = collectFaults();
   const { engine } = start({ clock, onFault });
@@ -52,7 +55,7 @@ test("stop without grace does not wait for the rest of a request body", async ()
   expect(faults).toEqual([]);
 });
 
-test("stop with grace waits no longer for the rest of a request body", async () => {
+test("stop waits at most the grace period for the rest of a request body", async () => {
   const clock = createFakeClock();
   const { engine } = start({ clock });
   const body = new ReadableStream();
@@ -93,7 +96,7 @@ test("releasing a job does not count as an attempt", async () => {
   expect((await last.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
 });
 
-test("stop releases the jobs that it aborts, and none fails", async () => {
+test("stop requeues the jobs that it aborts", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const model = createGatedModel();
   const { faults, onFault } = collectFaults();
@@ -109,7 +112,7 @@ test("stop releases the jobs that it aborts, and none fails", async () => {
   expect(faults).toEqual([]);
 });
 
-test("stop keeps the result of a job that ends within the grace", async () => {
+test("stop keeps the result of a job that ends within the grace period", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const model = createGatedModel();
   const client = start({ clock, store, model });

@@ -5,7 +5,7 @@ import { start } from "../support/start.ts";
 
 const quiet = () => ({ clock: createFakeClock(), worker: false }) as const;
 
-test("a stream buffers events from its creation on", async () => {
+test("buffers events from the creation of the stream", async () => {
   const client = start(quiet());
   const stream = client.engine.events.stream();
   const [one, two] = [await client.generate(), await client.generate()];
@@ -14,7 +14,7 @@ test("a stream buffers events from its creation on", async () => {
   await stream.return?.();
 });
 
-test("concurrent calls of next resolve in order", async () => {
+test("resolves concurrent calls of next in order", async () => {
   const client = start(quiet());
   const stream = client.engine.events.stream();
   const waiting = [stream.next(), stream.next()];
@@ -24,7 +24,7 @@ test("concurrent calls of next resolve in order", async () => {
   await stream.return?.();
 });
 
-test("return resolves pending calls of next, and the stream stays done", async () => {
+test("resolves pending calls of next on return, and stays done", async () => {
   const client = start(quiet());
   const stream = client.engine.events.stream();
   const waiting = stream.next();
@@ -34,39 +34,39 @@ test("return resolves pending calls of next, and the stream stays done", async (
   expect(await stream.next()).toEqual({ done: true, value: undefined });
 });
 
-test("return discards buffered events", async () => {
+test("discards buffered events on return", async () => {
   const client = start(quiet());
-  const [stream, beside] = [client.engine.events.stream(), client.engine.events.stream()];
+  const [stream, other] = [client.engine.events.stream(), client.engine.events.stream()];
   await client.generate();
-  // Both heard of it in the same moment.
-  await beside.next();
+  // Both streams receive an event at the same time.
+  await other.next();
   await stream.return?.();
   expect(await stream.next()).toEqual({ done: true, value: undefined });
-  await beside.return?.();
+  await other.return?.();
 });
 
-test("leaving the loop unsubscribes, without leaving timers", async () => {
+test("unsubscribes and leaves no timers when the loop is left", async () => {
   const { store, reads } = countEventReads();
   const { clock, worker } = quiet();
   const client = start({ store, clock, worker });
   await client.generate();
-  const asleep = clock.pending();
+  const pendingBefore = clock.pending();
   const stream = client.engine.events.stream();
-  expect(clock.pending()).toBeGreaterThan(asleep);
+  expect(clock.pending()).toBeGreaterThan(pendingBefore);
   await client.generate();
   for await (const { type } of stream) {
     expect(type).toBe("job.queued");
     break;
   }
   await clock.advance(1_000);
-  expect(clock.pending()).toBe(asleep);
+  expect(clock.pending()).toBe(pendingBefore);
   const before = reads();
   await client.generate();
   await clock.advance(1_000);
   expect(reads()).toBe(before);
 });
 
-test.each(["stop", "abort"] as const)("a stream ends on %s, after buffered events", async (how) => {
+test.each(["stop", "abort"] as const)("ends the stream on %s, after the buffered events", async (how) => {
   const client = start(quiet());
   const leaving = new AbortController();
   const stream = client.engine.events.stream({ signal: leaving.signal });
@@ -80,7 +80,7 @@ test.each(["stop", "abort"] as const)("a stream ends on %s, after buffered event
   expect(await stream.next()).toEqual({ done: true, value: undefined });
 });
 
-test("a stream of a stopped engine or with an aborted signal is done at once", async () => {
+test("returns a finished stream if the engine is stopped or the signal aborted", async () => {
   const client = start(quiet());
   const aborted = client.engine.events.stream({ signal: AbortSignal.abort() });
   expect(await aborted.next()).toEqual({ done: true, value: undefined });

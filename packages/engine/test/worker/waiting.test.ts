@@ -9,19 +9,19 @@ import { start } from "../support/start.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 
-test("a long poll returns as soon as the job ends", async () => {
-  const gate = Promise.withResolvers<void>();
-  const client = start({ model: createTinyModel(() => gate.promise) });
+test("returns a long poll as soon as the job ends", async () => {
+  const pendingGeneration = Promise.withResolvers<void>();
+  const client = start({ model: createTinyModel(() => pendingGeneration.promise) });
   const { json } = await client.generate();
   const waiting = client.wait(json.data.id);
-  gate.resolve();
+  pendingGeneration.resolve();
   expect((await waiting).json.data.status).toBe("completed");
 });
 
-test("a long poll returns the current state after its timeout", async () => {
+test("returns the current state after the timeout of a long poll", async () => {
   const clock = createFakeClock();
-  const gate = Promise.withResolvers<void>();
-  const client = start({ clock, model: createTinyModel(() => gate.promise) });
+  const pendingGeneration = Promise.withResolvers<void>();
+  const client = start({ clock, model: createTinyModel(() => pendingGeneration.promise) });
   const { json } = await client.generate();
   const waiting = client.request(
     "GET",
@@ -29,10 +29,10 @@ test("a long poll returns the current state after its timeout", async () => {
   );
   await clock.advance(3_000);
   expect((await waiting).json.data.status).toBe("processing");
-  gate.resolve();
+  pendingGeneration.resolve();
 });
 
-test("cancelling a running job aborts its attempt", async () => {
+test("aborts the attempt of a running job that is cancelled", async () => {
   const begun = Promise.withResolvers<AbortSignal>();
   const model = createTinyModel((_, signal) => {
     begun.resolve(signal);
@@ -41,8 +41,8 @@ test("cancelling a running job aborts its attempt", async () => {
   const client = start({ model });
   const { json } = await client.generate();
   const signal = await begun.promise;
-  const answer = await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`);
-  expect(answer.json.data.status).toBe("cancelled");
+  const response = await client.request("POST", `/api/v1/jobs/${json.data.id}/cancel`);
+  expect(response.json.data.status).toBe("cancelled");
   await new Promise((resolve) =>
     signal.aborted ? resolve(null) : signal.addEventListener("abort", resolve),
   );
@@ -100,10 +100,10 @@ test("writes progress at most once per interval", async () => {
   await client.engine.idle();
 });
 
-test("stop lets running jobs end and releases the others", async () => {
+test("releases a job that does not end within the grace period of stop", async () => {
   const clock = createFakeClock();
   const dataDir = temporaryFolder();
-  const stuck = start({
+  const first = start({
     dataDir,
     clock,
     worker: { concurrency: 1 },
@@ -112,29 +112,29 @@ test("stop lets running jobs end and releases the others", async () => {
         new Promise((_r, reject) => signal.addEventListener("abort", () => reject(signal.reason))),
     ),
   });
-  const { json } = await stuck.generate();
+  const { json } = await first.generate();
   await clock.advance(10);
-  const stopped = stuck.engine.stop({ graceMs: 100 });
+  const stopped = first.engine.stop({ graceMs: 100 });
   await clock.advance(200);
   await stopped;
-  await expect(stuck.engine.fetch(stuck.engine.url)).rejects.toThrow(/stopped/);
-  const fresh = start({ dataDir });
-  expect((await fresh.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
+  await expect(first.engine.fetch(first.engine.url)).rejects.toThrow(/stopped/);
+  const restarted = start({ dataDir });
+  expect((await restarted.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
 });
 
 test("takes over a job whose claim has expired", async () => {
-  const { client, dieWithTheJob, survivor } = deadWorkers();
+  const { client, claimAndDie, runRemaining } = simulateDeadWorkers();
   const { json } = await client.generate();
-  await dieWithTheJob();
-  await survivor();
+  await claimAndDie();
+  await runRemaining();
   expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });
 });
 
 test("fails a job whose worker died twice", async () => {
-  const { client, dieWithTheJob, survivor } = deadWorkers();
+  const { client, claimAndDie, runRemaining } = simulateDeadWorkers();
   const { json } = await client.generate();
-  for (let n = 0; n < 2; n++) await dieWithTheJob();
-  await survivor();
+  for (let n = 0; n < 2; n++) await claimAndDie();
+  await runRemaining();
   const { data } = (await client.wait(json.data.id)).json;
   expect(data).toMatchObject({ status: "failed", attempts: 2, error: { code: "unknown" } });
   expect(data.error.message).toContain("its worker stopped responding 2 times");
@@ -153,12 +153,12 @@ test("emits all events of a job in order", async () => {
   expect(received).toEqual(["job.queued", "job.completed", "avatar.saved"]);
 });
 
-/** A store whose workers claim a job and are never heard of again. */
-function deadWorkers() {
+/** Simulates workers that die after they have claimed a job. */
+function simulateDeadWorkers() {
   const clock = createFakeClock();
   const store = createMemoryStore();
   const client = start({ store, clock, worker: false });
-  const dieWithTheJob = async () => {
+  const claimAndDie = async () => {
     await store.transact(async (tx) => {
       const job = await tx.nextClaimable(clock.now(), capsOf(defaultLimits));
       const claim = { kind: "claim", worker: "dead", until: clock.now() + 1_000 } as const;
@@ -167,6 +167,6 @@ function deadWorkers() {
     });
     await clock.advance(1_001);
   };
-  const survivor = () => start({ store, clock }).engine.idle();
-  return { client, dieWithTheJob, survivor };
+  const runRemaining = () => start({ store, clock }).engine.idle();
+  return { client, claimAndDie, runRemaining };
 }

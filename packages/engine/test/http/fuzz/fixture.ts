@@ -21,13 +21,13 @@ export interface FuzzFixture {
   /** Sends the request, checks everything that must be true of any response, and returns the status. */
   send(fuzzRequest: FuzzRequest): Promise<number>;
   pass(ms: number): Promise<void>;
-  /** Lets all work end, and checks the invariants of the store. */
+  /** Waits for all jobs and deliveries, and checks the invariants of the store. */
   close(): Promise<void>;
 }
 
 export const accounts = 4;
 
-/** Webhook receivers respond with `replies` in turn. */
+/** Webhook receivers respond with `replies` in order. */
 export async function createFuzzFixture(replies: readonly Reply[]): Promise<FuzzFixture> {
   const clock = createFakeClock();
   const journal = createJournaledStore(createMemoryStore());
@@ -67,7 +67,7 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
     const { account, method, path, headers } = fuzzRequest;
     const list = /(\w+)\W*$/.exec(path)?.[1] ?? "";
     const fill = (text: string) =>
-      fillIn(text, (name, own, nth) => known.pick(account, name === "after" ? list : name, own, nth));
+      fillIn(text, (name, own, index) => known.pick(account, name === "after" ? list : name, own, index));
     const query = new URLSearchParams(fuzzRequest.query.map(([name, value]) => [name, value]));
     const body =
       fuzzRequest.body === null || method === "GET" || method === "HEAD" ? null : fill(fuzzRequest.body);

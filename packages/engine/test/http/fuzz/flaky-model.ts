@@ -11,7 +11,7 @@ const outcomes: readonly (FailureCode | "mutations")[] = [
   "mutations",
 ];
 
-/** Of three seeds, one succeeds at once, one takes minutes, and one fails in one of several ways. */
+/** A third of the seeds succeed immediately, a third take minutes, and a third fail in different ways. */
 export function createFlakyModel(clock: Clock): ImageModel {
   const fast = createTinyModel();
   const slow = createTinyModel((_, signal) => clock.sleep(200_000, signal));

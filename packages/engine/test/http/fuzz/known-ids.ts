@@ -4,8 +4,8 @@ import { z } from "zod";
 export interface KnownIds {
   /** Stores every id in a response to the account. */
   learn(account: number, response: unknown): void;
-  /** The nth newest id of the kind that the account, or another one, has received; null if there is none. */
-  pick(account: number, kind: string, own: boolean, nth: number): string | null;
+  /** Returns an id of the kind that the account, or another one, has received; index 0 is the newest. Null if there is none. */
+  pick(account: number, kind: string, own: boolean, index: number): string | null;
 }
 
 const thing = z.object({ object: z.string(), id: z.uuid() });
@@ -38,9 +38,9 @@ export function createKnownIds(): KnownIds {
 
   return {
     learn,
-    pick(account, word, own, nth) {
+    pick(account, word, own, index) {
       const ids = known.get(kindOf(word))?.filter((one) => (one.account === account) === own) ?? [];
-      return ids.at(-1 - (nth % ids.length))?.id ?? null;
+      return ids.at(-1 - (index % ids.length))?.id ?? null;
     },
   };
 }

@@ -199,9 +199,9 @@ const quoted = String.raw`"(?:[^"\\]|\\.)*"`;
 const values = new RegExp(String.raw`${quoted}(?!\s*:)|-?\d[\d.e+-]*|true|false|null|\[\]|\{\}`, "gi");
 const fields = new RegExp(String.raw`${quoted}:(?:${quoted}|[^,{}[\]"]+),?`, "g");
 
-/** Replaces the nth match. */
-function replaceNth(text: string, things: RegExp, nth: number, other: string): string {
-  const found = [...text.matchAll(things)];
-  const one = found[nth % found.length];
-  return one ? text.slice(0, one.index) + other + text.slice(one.index + one[0].length) : text;
+/** Replaces the match at the index. */
+function replaceNth(text: string, pattern: RegExp, index: number, other: string): string {
+  const found = [...text.matchAll(pattern)];
+  const match = found[index % found.length];
+  return match ? text.slice(0, match.index) + other + text.slice(match.index + match[0].length) : text;
 }

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 
-/** A placeholder for an id that is known only when the request is sent: the nth newest that an account has received. */
+/** A placeholder for an id that is known only when the request is sent: an index into the newest ids of an account. */
 const form = /(\w+)("\s*:\s*"|=|\/)0{8}-0{4}-4000-800([01])-0{10}([\da-f]{2})/g;
 
-const nth = fc
+const index = fc
   .oneof(fc.nat({ max: 2 }), fc.nat({ max: 31 }))
   .map((number) => number.toString(16).padStart(2, "0"));
 const placeholder = (whose: "0" | "1") =>
-  nth.map((number) => `00000000-0000-4000-800${whose}-0000000000${number}`);
+  index.map((number) => `00000000-0000-4000-800${whose}-0000000000${number}`);
 
-/** Mostly ids of the account itself; also of other accounts, and unknown ones. */
+/** Ids, mostly of the account itself, some of other accounts, and some unknown. */
 export const placeholderIds = fc.oneof(
   { weight: 12, arbitrary: placeholder("0") },
   { weight: 2, arbitrary: placeholder("1") },
@@ -20,7 +20,7 @@ export const placeholderIds = fc.oneof(
 /** Replaces each placeholder by the id that `pick` returns for the name of its field or path segment. */
 export function fillIn(
   text: string,
-  pick: (name: string, own: boolean, nth: number) => string | null,
+  pick: (name: string, own: boolean, index: number) => string | null,
 ): string {
   return text.replace(form, (all, name: string, between: string, whose: string, number: string) => {
     const id = pick(name, whose === "0", Number.parseInt(number, 16));

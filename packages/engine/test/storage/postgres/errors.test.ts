@@ -12,7 +12,7 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
   const canary = "canary-8f14e45fceea167a";
 
   /** Returns the error of the first use of a database and checks that it does not contain the password. */
-  async function errorOf(connection: string, schema = newSchema()): Promise<unknown> {
+  async function getConnectionError(connection: string, schema = newSchema()): Promise<unknown> {
     const { store } = openPostgres({ connection, schema });
     const error = await store.transact((tx) => tx.insertAccount(account1)).catch((reason: unknown) => reason);
     const output = inspect([error, store], { depth: 9, showHidden: true });
@@ -23,7 +23,7 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
   }
 
   test("reports host and port of a server that is not running", async () => {
-    expect(await errorOf(`postgres://user:${canary}@127.0.0.1:1/likeness`)).toMatchObject({
+    expect(await getConnectionError(`postgres://user:${canary}@127.0.0.1:1/likeness`)).toMatchObject({
       code: "store_unavailable",
       message: "The database likeness at 127.0.0.1:1 cannot be reached.",
       hint: expect.stringContaining("host and port"),
@@ -32,12 +32,12 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
 
   test("distinguishes a wrong password and a missing database", async () => {
     const { host } = new URL(url);
-    expect(await errorOf(`postgres://likeness:${canary}@${host}/postgres`)).toMatchObject({
+    expect(await getConnectionError(`postgres://likeness:${canary}@${host}/postgres`)).toMatchObject({
       code: "store_unavailable",
       message: expect.stringContaining("rejected the login"),
       hint: expect.stringContaining("password"),
     });
-    expect(await errorOf(url.replace(/postgres$/, "missing"))).toMatchObject({
+    expect(await getConnectionError(url.replace(/postgres$/, "missing"))).toMatchObject({
       code: "store_unavailable",
       message: expect.stringContaining('database "missing" does not exist'),
       hint: expect.stringContaining("Create the database"),
@@ -47,7 +47,7 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
   test("reports the privilege that is missing to create the schema", async () => {
     await query(url, `CREATE ROLE restricted LOGIN PASSWORD '${canary}'`);
     const { host } = new URL(url);
-    expect(await errorOf(`postgres://restricted:${canary}@${host}/postgres`)).toMatchObject({
+    expect(await getConnectionError(`postgres://restricted:${canary}@${host}/postgres`)).toMatchObject({
       code: "store_unavailable",
       hint: expect.stringContaining("Grant"),
     });
@@ -58,7 +58,7 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
     const schema = newSchema();
     await open(schema).store.lastSequence();
     await query(url, `UPDATE "${schema}".version SET version = 999`);
-    expect(await errorOf(url, schema)).toMatchObject({
+    expect(await getConnectionError(url, schema)).toMatchObject({
       code: "store_too_new",
       message: expect.stringMatching(
         /has version 999; this version of Likeness supports up to version \d+\./,
@@ -76,9 +76,7 @@ await testWithPostgres("PostgreSQL errors", ({ url, newSchema, open }) => {
 
   test("rejects transactions of a broken connection, then reconnects and notifies again", async () => {
     const schema = newSchema();
-    const { store } = {
-      store: openPostgresStore(connect({ connection: url, schema }), createAcceleratedClock(0, 20)),
-    };
+    const store = openPostgresStore(connect({ connection: url, schema }), createAcceleratedClock(0, 20));
     await store.transact((tx) => tx.insertAccount(account1));
     let notifications = 0;
     const unsubscribe = store.onNotification?.(() => {

@@ -162,9 +162,9 @@ async function expectCredits(
 
 /** Checks that each job was queued and ended once, each avatar was saved once and no sequence is missing. */
 async function expectEvents(store: Store, tenant: Tenant, jobs: ReadonlyMap<string, string>): Promise<void> {
-  const all = await store.eventsAfter(0, 10_000);
-  expect(all.map(({ sequence }) => sequence)).toEqual(all.map((_, index) => index + 1));
-  const ofTenant = all.filter(({ accountId }) => accountId === tenant.accountId);
+  const events = await store.eventsAfter(0, 10_000);
+  expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_, index) => index + 1));
+  const ofTenant = events.filter(({ accountId }) => accountId === tenant.accountId);
   const ofJobs = ofTenant
     .filter(({ avatarId }) => avatarId === null)
     .map(({ jobId, type }) => `${jobId} ${type}`);

@@ -20,7 +20,7 @@ function open(location: string) {
 }
 
 blobStoreConformance("S3 blob store", {
-  newLocation: () => `location-${++locations}/deep`,
+  newLocation: () => `location-${++locations}/nested`,
   open,
   unsupported: {},
 });
@@ -43,7 +43,7 @@ test("rejects when the service is not reachable, instead of returning null", asy
   await expect(blobs.get("ab".repeat(32))).rejects.toThrow(StoreUnavailableError);
 });
 
-test("rejects an object whose content was changed", async () => {
+test("rejects an object with a checksum mismatch", async () => {
   const location = `location-${++locations}`;
   const sha256 = await open(location).put(new TextEncoder().encode("abc"));
   await server.overwrite("images", `${location}/${sha256.slice(0, 2)}/${sha256.slice(2)}`, "xyz");
@@ -56,7 +56,7 @@ test.for([
   ["s3://key:secret@bucket", "s3://bucket/prefix"],
   ["s3://key:a/secret@bucket", "s3://bucket/prefix"],
   ["s3://bucket?acl=public", "endpoint and region"],
-] as const)("rejects %s", ([address, right]) => {
-  expect(() => openS3(address)).toThrow(right);
+] as const)("openS3 throws for %s", ([address, expectedMessage]) => {
+  expect(() => openS3(address)).toThrow(expectedMessage);
   expect(() => openS3(address)).not.toThrow("secret");
 });

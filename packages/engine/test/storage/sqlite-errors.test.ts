@@ -11,7 +11,7 @@ import {
 import { openDatabase } from "../../src/storage/sqlite/open-database.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { createTransactionQueue } from "../../src/storage/sqlite/transaction-queue.ts";
-import { account1, aJob } from "../../src/testing/store/samples.ts";
+import { account1, createJob } from "../../src/testing/store/samples.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 test("rejects writes with StoreFullError when the database is full and keeps the rest", async () => {
@@ -22,7 +22,7 @@ test("rejects writes with StoreFullError when the database is full and keeps the
   const results: PromiseSettledResult<unknown>[] = [];
   for (let round = 0; round < 10; round += 1) {
     const together = Array.from({ length: 10 }, (_, index) =>
-      aJob(round * 10 + index, { stage: "x".repeat(4000) }),
+      createJob(round * 10 + index, { stage: "x".repeat(4000) }),
     );
     results.push(
       ...(await Promise.allSettled(together.map((job) => store.transact((tx) => tx.insertJob(job))))),
@@ -40,8 +40,8 @@ test("rejects writes with StoreFullError when the database is full and keeps the
   expect(await store.listJobs(account1.id, { limit: 1, offset: 0 })).toMatchObject({ total: stored });
   expect(await store.countUnfinished()).toBe(stored);
   // Writes that need no space still succeed.
-  const existing = await store.findJob(account1.id, aJob(0).id);
-  await store.transact((tx) => tx.updateJob({ ...(existing ?? aJob(0)), stage: "" }));
+  const existing = await store.findJob(account1.id, createJob(0).id);
+  await store.transact((tx) => tx.updateJob({ ...(existing ?? createJob(0)), stage: "" }));
 });
 
 test("distinguishes a file that is not a database from one that cannot be opened", () => {

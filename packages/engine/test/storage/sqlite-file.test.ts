@@ -9,13 +9,13 @@ import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { createSqliteWrites } from "../../src/storage/sqlite/sqlite-writes.ts";
 import {
   account1,
-  aDelivery,
-  aJob,
-  aKeyScope,
-  anApiKey,
-  anAvatar,
-  anEndpoint,
-  anEntry,
+  createApiKey,
+  createAvatar,
+  createDelivery,
+  createEndpoint,
+  createEntry,
+  createJob,
+  createKeyScope,
   noCaps,
 } from "../../src/testing/store/samples.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -25,8 +25,8 @@ async function openWithAccount(path: string) {
   const store = createSqliteStore({ path });
   await store.transact(async (tx) => {
     await tx.insertAccount(account1);
-    await tx.insertJob(aJob(1));
-    await tx.insertEntry(anEntry(1));
+    await tx.insertJob(createJob(1));
+    await tx.insertEntry(createEntry(1));
   });
   return store;
 }
@@ -56,7 +56,7 @@ test("rejects when a stored body is invalid", async () => {
   const database = new DatabaseSync(path);
   database.exec(`UPDATE jobs SET body = '{"id":"job-000001","status":"asleep"}'`);
   database.close();
-  await expect(store.findJob(account1.id, aJob(1).id)).rejects.toThrow();
+  await expect(store.findJob(account1.id, createJob(1).id)).rejects.toThrow();
   await store.close();
 });
 
@@ -64,11 +64,11 @@ test("uses an index for every statement and sorts no list", async () => {
   const path = join(temporaryFolder(), "likeness.db");
   const store = await openWithAccount(path);
   await store.transact(async (tx) => {
-    await tx.insertApiKey(anApiKey(1));
-    await tx.insertAvatar(anAvatar(1, { jobId: aJob(1).id }));
-    await tx.insertEndpoint(anEndpoint(1));
+    await tx.insertApiKey(createApiKey(1));
+    await tx.insertAvatar(createAvatar(1, { jobId: createJob(1).id }));
+    await tx.insertEndpoint(createEndpoint(1));
     await tx.insertDelivery(
-      aDelivery(1, { jobId: aJob(1).id, status: "failed", dueAt: null, endedAt: 2000 }),
+      createDelivery(1, { jobId: createJob(1).id, status: "failed", dueAt: null, endedAt: 2000 }),
     );
   });
   await store.close();
@@ -76,13 +76,13 @@ test("uses an index for every statement and sorts no list", async () => {
   const { connection, statements } = recording(createConnection(database, path));
   const [reads, writes] = [createSqliteReads(connection), createSqliteWrites(connection)];
   const events = createSqliteEvents(connection);
-  const page = { limit: 20, offset: 0, after: aJob(1).id };
+  const page = { limit: 20, offset: 0, after: createJob(1).id };
   await reads.listAccounts({ limit: 20, offset: 0 });
   await reads.listAccounts({ limit: 20, offset: 0, after: account1.id });
   await reads.findApiKeyByHash("hash");
   await reads.findApiKey(account1.id, "key");
   await reads.listApiKeys(account1.id, { limit: 20, offset: 0 });
-  await reads.findJob(account1.id, aJob(1).id);
+  await reads.findJob(account1.id, createJob(1).id);
   await reads.listJobs(account1.id, page);
   await reads.listJobs(account1.id, { ...page, status: "queued" });
   await reads.listAvatars(account1.id, { limit: 20, offset: 0 });
@@ -90,7 +90,7 @@ test("uses an index for every statement and sorts no list", async () => {
   await reads.balance(account1.id);
   await reads.listEntries(account1.id, { limit: 20, offset: 0 });
   await reads.listEndpoints(account1.id, { limit: 20, offset: 0 });
-  const [endpointId, jobId, status] = [anEndpoint(1).id, aJob(1).id, "failed"] as const;
+  const [endpointId, jobId, status] = [createEndpoint(1).id, createJob(1).id, "failed"] as const;
   for (const filter of [
     {},
     { status },
@@ -102,13 +102,13 @@ test("uses an index for every statement and sorts no list", async () => {
     { jobId, endpointId, status },
   ]) {
     await reads.listDeliveries(account1.id, { limit: 20, offset: 0, ...filter });
-    await reads.listDeliveries(account1.id, { limit: 20, offset: 0, after: aDelivery(1).id, ...filter });
+    await reads.listDeliveries(account1.id, { limit: 20, offset: 0, after: createDelivery(1).id, ...filter });
   }
   await reads.countUnfinished();
   await events.eventsAfter(0, 10);
   await events.lastSequence();
-  await writes.findHold(aJob(1).id);
-  await writes.findKey(aKeyScope());
+  await writes.findHold(createJob(1).id);
+  await writes.findKey(createKeyScope());
   await writes.deleteExpiredKeys(0, 10);
   await writes.nextClaimable(0, noCaps);
   await writes.nextDelivery(0, { urls: ["https://busy.example"], accounts: [account1.id] });

@@ -10,10 +10,10 @@ import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import {
   account1,
   account2,
-  aJob,
-  anAvatar,
-  anEntry,
+  createAvatar,
+  createEntry,
   createEvent,
+  createJob,
   noCaps,
   withStatus,
 } from "../../src/testing/store/samples.ts";
@@ -31,20 +31,20 @@ function createVersion1(path: string): void {
   insert("api_keys", "hash-1", account1.id, 5);
   insert("api_keys", "hash-2", account2.id, 6);
   const jobs = [
-    aJob(0),
-    aJob(1),
-    withStatus(aJob(2), "processing", { worker: "w", until: 5000 }),
-    withStatus(aJob(3), "completed"),
+    createJob(0),
+    createJob(1),
+    withStatus(createJob(2), "processing", { worker: "w", until: 5000 }),
+    withStatus(createJob(3), "completed"),
   ];
   for (const job of jobs) {
     insert("jobs", job.id, job.accountId, job.status, job.lease?.until ?? null, job.createdAt, oldBody(job));
   }
-  const avatar = anAvatar(1);
+  const avatar = createAvatar(1);
   insert("avatars", avatar.id, avatar.accountId, avatar.jobId, avatar.createdAt, JSON.stringify(avatar));
   for (const { id, accountId, jobId, kind, amount, createdAt } of [
-    anEntry(0),
-    anEntry(1, { amount: 4.5 }),
-    anEntry(9, { jobId: aJob(1).id, kind: "charge", amount: 4.5 }),
+    createEntry(0),
+    createEntry(1, { amount: 4.5 }),
+    createEntry(9, { jobId: createJob(1).id, kind: "charge", amount: 4.5 }),
   ]) {
     insert("entries", id, accountId, jobId, kind, amount, createdAt);
   }
@@ -66,19 +66,22 @@ test("migrates a database of version 1 with all rows", async () => {
   createVersion1(path);
   const store = createSqliteStore({ path });
   const jobs = await store.listJobs(account1.id, { limit: 10, offset: 0 });
-  expect(jobs).toMatchObject({ total: 4, items: [3, 2, 1, 0].map((number) => ({ id: aJob(number).id })) });
+  expect(jobs).toMatchObject({
+    total: 4,
+    items: [3, 2, 1, 0].map((number) => ({ id: createJob(number).id })),
+  });
   expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(2);
   expect(await store.listAvatars(account1.id, { limit: 10, offset: 0 })).toMatchObject({
     total: 1,
-    items: [anAvatar(1)],
+    items: [createAvatar(1)],
   });
-  const { label } = anAvatar(1);
+  const { label } = createAvatar(1);
   expect(label).not.toBeNull();
   const labelled = await store.listAvatars(account1.id, { limit: 10, offset: 0, label: label ?? "" });
-  expect(labelled).toMatchObject({ total: 1, items: [anAvatar(1)] });
+  expect(labelled).toMatchObject({ total: 1, items: [createAvatar(1)] });
   expect(await store.balance(account1.id)).toEqual({ available: 93.5, held: 2, charged: 4.5 });
   expect(await store.countUnfinished()).toBe(3);
-  expect(jobs.items).toContainEqual(withStatus(aJob(2), "processing", { worker: "w", until: 5000 }));
+  expect(jobs.items).toContainEqual(withStatus(createJob(2), "processing", { worker: "w", until: 5000 }));
   expect(await store.findAccount(account1.id)).toEqual(account1);
   expect(await store.listAccounts({ limit: 1, offset: 1 })).toMatchObject({ items: [account2], total: 3 });
   const found = await store.findApiKeyByHash("hash-1");
@@ -112,10 +115,10 @@ test("migrates a database of version 1 with all rows", async () => {
   // Account 1 has one processing and two queued jobs.
   const next = (max: number) => store.transact((tx) => tx.nextClaimable(1, { ...noCaps, unlimited: max }));
   expect(await next(1)).toBeNull();
-  expect((await next(2))?.id).toBe(aJob(0).id);
+  expect((await next(2))?.id).toBe(createJob(0).id);
   await store.transact(async (tx) => {
-    await tx.updateJob(withStatus(aJob(0), "completed"));
-    await tx.insertEntry(anEntry(10, { jobId: aJob(0).id, kind: "charge", amount: 2 }));
+    await tx.updateJob(withStatus(createJob(0), "completed"));
+    await tx.insertEntry(createEntry(10, { jobId: createJob(0).id, kind: "charge", amount: 2 }));
   });
   expect(await store.balance(account1.id)).toEqual({ available: 93.5, held: 0, charged: 6.5 });
   expect(await store.countUnfinished()).toBe(2);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { StoreError } from "../../src/ports/store-errors.ts";
 import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
-import { account1, aJob } from "../../src/testing/store/samples.ts";
+import { account1, createJob } from "../../src/testing/store/samples.ts";
 
 // Opens a store and a blob store in a folder, writes until the disk is full if `fill` is passed, and prints the errors.
 const [folder = "", fill] = process.argv.slice(2);
@@ -36,7 +36,7 @@ if (fill === undefined) {
   let inserted = 0;
   const storeError = await errorOf(async () => {
     for (;;) {
-      await store.transact((tx) => tx.insertJob(aJob(inserted)));
+      await store.transact((tx) => tx.insertJob(createJob(inserted)));
       inserted += 1;
     }
   });

@@ -4,7 +4,7 @@ import { checkKey } from "../../src/model/idempotency.ts";
 import { transition } from "../../src/model/job-transition.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
-import { aKeyScope, anEndpoint } from "../../src/testing/store/samples.ts";
+import { createEndpoint, createKeyScope } from "../../src/testing/store/samples.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
@@ -87,7 +87,7 @@ test("frees an idempotency key that a crash left in use, after the clock was set
   const store = createMemoryStore();
   const client = start({ clock, store, worker: false });
   const record = (response: { status: number; body: string } | null, expiresAt: number) => ({
-    scope: aKeyScope(),
+    scope: createKeyScope(),
     bodyHash: "hash",
     answer: response,
     claim: "claim",
@@ -153,7 +153,7 @@ test("counts the failures of an endpoint from now if they began in the future", 
   const now = 1_000 * hour;
   const failed = { status: 500, error: "responded with 500" };
   const endpoint = {
-    ...applyEndpointChange(anEndpoint(1), { active: true }, now),
+    ...applyEndpointChange(createEndpoint(1), { active: true }, now),
     failingSince: now + 50 * hour,
   };
   const after = afterDelivery(endpoint, failed, now);

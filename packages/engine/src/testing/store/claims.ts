@@ -5,7 +5,7 @@ import { transition } from "../../model/job-transition.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { Store, Transaction } from "../../ports/store.ts";
 import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
-import { account1, account2, aJob, anAccount, noCaps, withStatus } from "./samples.ts";
+import { account1, account2, createAccount, createJob, noCaps, withStatus } from "./samples.ts";
 
 export function testClaims(fixture: StoreFixture): void {
   const testShared = testUnless(fixture.unsupported.sharing);
@@ -22,24 +22,26 @@ export function testClaims(fixture: StoreFixture): void {
     test("alternates between accounts regardless of their backlog", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        for (let number = 0; number < 6; number += 1) await tx.insertJob(aJob(number));
-        await tx.insertJob(aJob(10, { accountId: account2.id }));
-        await tx.insertJob(aJob(11, { accountId: account2.id }));
+        for (let number = 0; number < 6; number += 1) await tx.insertJob(createJob(number));
+        await tx.insertJob(createJob(10, { accountId: account2.id }));
+        await tx.insertJob(createJob(11, { accountId: account2.id }));
       });
       const claims = await claimAll(store, noCaps);
       // Accounts that were never served come first, ordered by id. Jobs of one account start in order of creation.
-      expect(claims.map(({ id }) => id)).toEqual([0, 10, 1, 11, 2, 3, 4, 5].map((number) => aJob(number).id));
+      expect(claims.map(({ id }) => id)).toEqual(
+        [0, 10, 1, 11, 2, 3, 4, 5].map((number) => createJob(number).id),
+      );
     });
 
     test("gives an account with most of the backlog its share of two of the first twenty claims of ten accounts", async () => {
-      const tenants = Array.from({ length: 10 }, (_, index) => anAccount(index));
+      const tenants = Array.from({ length: 10 }, (_, index) => createAccount(index));
       const busiest = tenants[3]?.id;
       const store = await openWith(tenants);
       await store.transact(async (tx) => {
         let number = 0;
         for (const { id } of tenants) {
           for (let left = id === busiest ? 910 : 10; left > 0; left -= 1) {
-            await tx.insertJob(aJob(number, { accountId: id }));
+            await tx.insertJob(createJob(number, { accountId: id }));
             number += 1;
           }
         }
@@ -51,12 +53,12 @@ export function testClaims(fixture: StoreFixture): void {
     test("serves a returning account next without making up for the time it had no jobs", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(10, { accountId: account2.id }));
-        for (let number = 0; number < 6; number += 1) await tx.insertJob(aJob(number));
+        await tx.insertJob(createJob(10, { accountId: account2.id }));
+        for (let number = 0; number < 6; number += 1) await tx.insertJob(createJob(number));
       });
       expect(await claimAll(store, noCaps, 4)).toHaveLength(4);
       await store.transact(async (tx) => {
-        for (const number of [11, 12, 13]) await tx.insertJob(aJob(number, { accountId: account2.id }));
+        for (const number of [11, 12, 13]) await tx.insertJob(createJob(number, { accountId: account2.id }));
       });
       const claims = await claimAll(store, noCaps);
       expect(claims.map(({ accountId }) => accountId)).toEqual(
@@ -67,8 +69,8 @@ export function testClaims(fixture: StoreFixture): void {
     test("does not count a claim that was rolled back", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        for (const number of [1, 2, 3]) await tx.insertJob(aJob(number));
-        for (const number of [11, 12]) await tx.insertJob(aJob(number, { accountId: account2.id }));
+        for (const number of [1, 2, 3]) await tx.insertJob(createJob(number));
+        for (const number of [11, 12]) await tx.insertJob(createJob(number, { accountId: account2.id }));
       });
       expect(await claimAll(store, noCaps, 2)).toHaveLength(2);
       const failing = store.transact(async (tx) => {
@@ -77,7 +79,7 @@ export function testClaims(fixture: StoreFixture): void {
       });
       await expect(failing).rejects.toThrow("rolled back");
       const claims = await claimAll(store, noCaps);
-      expect(claims.map(({ id }) => id)).toEqual([2, 12, 3].map((number) => aJob(number).id));
+      expect(claims.map(({ id }) => id)).toEqual([2, 12, 3].map((number) => createJob(number).id));
     });
   });
 
@@ -88,33 +90,33 @@ export function testClaims(fixture: StoreFixture): void {
       const next = async () => (await store.transact((tx) => tx.nextClaimable(5000, caps)))?.id ?? null;
       await store.transact(async (tx) => {
         await tx.updateAccount({ ...account1, tier: "free" });
-        for (const number of [1, 2, 3]) await tx.insertJob(aJob(number));
+        for (const number of [1, 2, 3]) await tx.insertJob(createJob(number));
       });
       expect(await claimAll(store, caps)).toHaveLength(1);
-      await store.transact((tx) => tx.insertJob(aJob(10, { accountId: account2.id })));
-      expect(await next()).toBe(aJob(10).id);
+      await store.transact((tx) => tx.insertJob(createJob(10, { accountId: account2.id })));
+      expect(await next()).toBe(createJob(10).id);
       await store.transact((tx) =>
-        tx.updateJob(withStatus(aJob(10, { accountId: account2.id }), "cancelled")),
+        tx.updateJob(withStatus(createJob(10, { accountId: account2.id }), "cancelled")),
       );
       expect(await next()).toBeNull();
       // A higher tier, or a job that ends or is released, frees capacity.
       await store.transact((tx) => tx.updateAccount({ ...account1, tier: "pro" }));
-      expect(await next()).toBe(aJob(2).id);
+      expect(await next()).toBe(createJob(2).id);
       await store.transact((tx) => tx.updateAccount({ ...account1, tier: "free" }));
       expect(await next()).toBeNull();
-      await store.transact((tx) => tx.updateJob(withStatus(aJob(1), "queued")));
-      expect(await next()).toBe(aJob(1).id);
+      await store.transact((tx) => tx.updateJob(withStatus(createJob(1), "queued")));
+      expect(await next()).toBe(createJob(1).id);
     });
 
     test("returns a job with an expired lease when its account is at its cap", async () => {
       const store = await openNewStore(fixture);
       const caps: Caps = { ...noCaps, unlimited: 1 };
       await store.transact(async (tx) => {
-        await tx.insertJob(withStatus(aJob(1), "processing", { worker: "w", until: 5000 }));
-        await tx.insertJob(aJob(2));
+        await tx.insertJob(withStatus(createJob(1), "processing", { worker: "w", until: 5000 }));
+        await tx.insertJob(createJob(2));
       });
       expect(await store.transact((tx) => tx.nextClaimable(4999, caps))).toBeNull();
-      expect((await store.transact((tx) => tx.nextClaimable(5000, caps)))?.id).toBe(aJob(1).id);
+      expect((await store.transact((tx) => tx.nextClaimable(5000, caps)))?.id).toBe(createJob(1).id);
     });
   });
 
@@ -123,19 +125,19 @@ export function testClaims(fixture: StoreFixture): void {
       const store = await openNewStore(fixture);
       const next = async (now: number) => (await store.transact((tx) => tx.nextClaimable(now, noCaps)))?.id;
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(1, { notBefore: 6000.5 }));
-        await tx.insertJob(aJob(2));
+        await tx.insertJob(createJob(1, { notBefore: 6000.5 }));
+        await tx.insertJob(createJob(2));
       });
-      expect(await next(6000)).toBe(aJob(2).id);
-      expect(await next(6001)).toBe(aJob(1).id);
+      expect(await next(6000)).toBe(createJob(2).id);
+      expect(await next(6001)).toBe(createJob(1).id);
       // A caller whose clock is behind still skips it.
-      expect(await next(6000)).toBe(aJob(2).id);
-      await store.transact((tx) => tx.updateJob(withStatus(aJob(2), "cancelled")));
+      expect(await next(6000)).toBe(createJob(2).id);
+      await store.transact((tx) => tx.updateJob(withStatus(createJob(2), "cancelled")));
       expect(await next(6000)).toBeUndefined();
       expect(await store.countJobs(account1.id, "queued")).toBe(1);
-      await store.transact((tx) => tx.updateJob(aJob(1, { notBefore: 7000 })));
+      await store.transact((tx) => tx.updateJob(createJob(1, { notBefore: 7000 })));
       expect(await next(6999)).toBeUndefined();
-      await store.transact((tx) => tx.updateJob(withStatus(aJob(1), "cancelled")));
+      await store.transact((tx) => tx.updateJob(withStatus(createJob(1), "cancelled")));
       expect(await next(9000)).toBeUndefined();
     });
   });
@@ -144,15 +146,15 @@ export function testClaims(fixture: StoreFixture): void {
     testShared("gives each job to one worker and respects the caps", async () => {
       const location = fixture.newLocation();
       const stores = [
-        await openWith([anAccount(1, { tier: "pro" })], location),
+        await openWith([createAccount(1, { tier: "pro" })], location),
         openStore(fixture, location),
       ];
       const count = 60;
       const caps: Caps = { ...noCaps, pro: 5 };
       await stores[0]?.transact(async (tx) => {
         for (let number = 0; number < count; number += 1) {
-          await tx.insertJob(aJob(number));
-          await tx.insertJob(aJob(count + number, { accountId: anAccount(1).id }));
+          await tx.insertJob(createJob(number));
+          await tx.insertJob(createJob(count + number, { accountId: createAccount(1).id }));
         }
       });
       const claimed = await Promise.all(

@@ -4,7 +4,7 @@ import { afterAttempt, claimed, newDelivery } from "../../model/delivery.ts";
 import { transition } from "../../model/job-transition.ts";
 import type { Store } from "../../ports/store.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { account2, aDelivery, aJob, noBusyReceivers, noCaps } from "./samples.ts";
+import { account2, createDelivery, createJob, noBusyReceivers, noCaps } from "./samples.ts";
 
 const now = 100_000_000;
 const hour = 3_600_000;
@@ -18,20 +18,20 @@ export function testClockChanges(fixture: StoreFixture): void {
   describe("nextClaimable", () => {
     test("ignores a lease after the clock moved backward by more than its duration", async () => {
       const store = await openNewStore(fixture);
-      const claim = transition(aJob(1), { kind: "claim", worker: "w", until: now + 15_000 }, now);
+      const claim = transition(createJob(1), { kind: "claim", worker: "w", until: now + 15_000 }, now);
       const extended =
         claim && transition(claim, { kind: "heartbeat", worker: "w", until: now + 20_000 }, now + 5_000);
       for (const held of [claim, extended]) {
         expect(held).not.toBeNull();
         await store.transact(async (tx) => {
-          if (!(await tx.getJob(aJob(1).id))) await tx.insertJob(aJob(1));
+          if (!(await tx.getJob(createJob(1).id))) await tx.insertJob(createJob(1));
           if (held) await tx.updateJob(held);
         });
         expect(await nextJob(store, now + 14_999)).toBeNull();
         // A small difference to the clock of another machine is tolerated.
         expect(await nextJob(store, now - 9_000)).toBeNull();
-        expect(await nextJob(store, now - 15_001)).toBe(aJob(1).id);
-        expect(await nextJob(store, now - hour)).toBe(aJob(1).id);
+        expect(await nextJob(store, now - 15_001)).toBe(createJob(1).id);
+        expect(await nextJob(store, now - hour)).toBe(createJob(1).id);
       }
       const taken =
         claim && transition(claim, { kind: "claim", worker: "v", until: now - hour + 15_000 }, now - hour);
@@ -41,31 +41,31 @@ export function testClockChanges(fixture: StoreFixture): void {
     test("returns the oldest of the jobs whose lease expired or starts in the future", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        for (const number of [1, 2, 3]) await tx.insertJob(aJob(number));
+        for (const number of [1, 2, 3]) await tx.insertJob(createJob(number));
         const lease = (number: number, from: number, until: number) =>
-          tx.updateJob({ ...aJob(number), status: "processing", lease: { worker: "w", from, until } });
+          tx.updateJob({ ...createJob(number), status: "processing", lease: { worker: "w", from, until } });
         await lease(1, 5_000, 9_000);
         await lease(2, 6_500, 9_500);
         await lease(3, 1_000, 5_500);
       });
-      expect(await nextJob(store, 5_400)).toBe(aJob(2).id);
-      expect(await nextJob(store, 4_000)).toBe(aJob(1).id);
-      expect(await nextJob(store, 7_000)).toBe(aJob(3).id);
+      expect(await nextJob(store, 5_400)).toBe(createJob(2).id);
+      expect(await nextJob(store, 4_000)).toBe(createJob(1).id);
+      expect(await nextJob(store, 7_000)).toBe(createJob(3).id);
     });
 
     test("returns a job whose notBefore is further away than any retry delay", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(1, { notBefore: now + 30_000 }));
-        await tx.insertJob(aJob(2, { notBefore: now + hour, accountId: account2.id }));
+        await tx.insertJob(createJob(1, { notBefore: now + 30_000 }));
+        await tx.insertJob(createJob(2, { notBefore: now + hour, accountId: account2.id }));
       });
-      expect(await nextJob(store, now)).toBe(aJob(2).id);
+      expect(await nextJob(store, now)).toBe(createJob(2).id);
       await store.transact((tx) =>
-        tx.updateJob(aJob(2, { notBefore: now + 60_000, accountId: account2.id })),
+        tx.updateJob(createJob(2, { notBefore: now + 60_000, accountId: account2.id })),
       );
       expect(await nextJob(store, now)).toBeNull();
       expect(await nextJob(store, now - hour)).not.toBeNull();
-      expect(await nextJob(store, now + 30_000)).toBe(aJob(1).id);
+      expect(await nextJob(store, now + 30_000)).toBe(createJob(1).id);
     });
 
     test("returns a claimed job within two lease durations of any clock change", async () => {
@@ -73,15 +73,15 @@ export function testClockChanges(fixture: StoreFixture): void {
       const steps = fc.integer({ min: -10 * hour, max: 10 * hour });
       const history = fc.asyncProperty(lengths, steps, async (length, step) => {
         const store = await openNewStore(fixture);
-        const claim = transition(aJob(1), { kind: "claim", worker: "w", until: now + length }, now);
+        const claim = transition(createJob(1), { kind: "claim", worker: "w", until: now + length }, now);
         await store.transact(async (tx) => {
-          await tx.insertJob(aJob(1));
+          await tx.insertJob(createJob(1));
           if (claim) await tx.updateJob(claim);
         });
         const at = now + step;
         const isAtOnce = (await nextJob(store, at)) !== null;
         expect(isAtOnce).toBe(step >= length || step < -length);
-        if (!isAtOnce) expect(await nextJob(store, at + 2 * length)).toBe(aJob(1).id);
+        if (!isAtOnce) expect(await nextJob(store, at + 2 * length)).toBe(createJob(1).id);
       });
       await fc.assert(history, { numRuns: 15 });
     });
@@ -91,7 +91,7 @@ export function testClockChanges(fixture: StoreFixture): void {
     test("returns deliveries that were created, delayed or claimed before a backward clock change", async () => {
       const store = await openNewStore(fixture);
       const { id, accountId, endpointId, url, eventId, type, jobId, avatarId, aboutEndpointId } =
-        aDelivery(1);
+        createDelivery(1);
       const about = { id, accountId, endpointId, url, eventId, type, jobId, avatarId, aboutEndpointId };
       const fresh = newDelivery(about, now);
       const attempt = {
@@ -103,7 +103,7 @@ export function testClockChanges(fixture: StoreFixture): void {
       };
       const delayed = afterAttempt(fresh, attempt, now, 0);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(0));
+        await tx.insertJob(createJob(0));
         await tx.insertDelivery(fresh);
       });
       for (const delivery of [fresh, delayed, claimed(fresh, "w", now)]) {
@@ -125,7 +125,7 @@ export function testClockChanges(fixture: StoreFixture): void {
 
     test("still returns such a delivery after a rolled back update", async () => {
       const store = await openNewStore(fixture);
-      const delivery = aDelivery(1, { jobId: null, dueAt: now, dueFrom: now - 1_000 });
+      const delivery = createDelivery(1, { jobId: null, dueAt: now, dueFrom: now - 1_000 });
       await store.transact((tx) => tx.insertDelivery(delivery));
       const failing = store.transact(async (tx) => {
         await tx.updateDelivery(claimed(delivery, "w", now - hour));

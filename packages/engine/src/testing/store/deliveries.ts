@@ -6,9 +6,9 @@ import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixtur
 import {
   account1,
   account2,
-  aDelivery,
-  aJob,
-  anEndpoint,
+  createDelivery,
+  createEndpoint,
+  createJob,
   deliveryVariants,
   noBusyReceivers,
 } from "./samples.ts";
@@ -19,8 +19,8 @@ export function testDeliveries(fixture: StoreFixture): void {
   async function openWith(deliveries: readonly Delivery[], location?: string): Promise<Store> {
     const store = await openNewStore(fixture, location);
     await store.transact(async (tx) => {
-      await tx.insertJob(aJob(0));
-      await tx.insertJob(aJob(1, { accountId: account2.id }));
+      await tx.insertJob(createJob(0));
+      await tx.insertJob(createJob(1, { accountId: account2.id }));
       for (const delivery of deliveries) await tx.insertDelivery(delivery);
     });
     return store;
@@ -36,26 +36,26 @@ export function testDeliveries(fixture: StoreFixture): void {
       expect(await store.findDelivery(account1.id, "unknown")).toBeNull();
       expect(await store.transact((tx) => tx.getDelivery("unknown"))).toBeNull();
       const [first] = deliveryVariants;
-      const changed = aDelivery(1, { ...deliveryVariants[3], id: first?.id ?? "" });
+      const changed = createDelivery(1, { ...deliveryVariants[3], id: first?.id ?? "" });
       await store.transact((tx) => tx.updateDelivery(changed));
       expect(await store.findDelivery(account1.id, changed.id)).toStrictEqual(changed);
-      const unknown = store.transact((tx) => tx.updateDelivery(aDelivery(9)));
+      const unknown = store.transact((tx) => tx.updateDelivery(createDelivery(9)));
       await expect(unknown).rejects.toThrow(StoreConflictError);
     });
   });
 
   describe("listDeliveries", () => {
     test("applies all given filters to the items and the total", async () => {
-      const [first, second] = [anEndpoint(1).id, anEndpoint(2).id];
+      const [first, second] = [createEndpoint(1).id, createEndpoint(2).id];
       const ended = { dueAt: null, endedAt: 5000 } as const;
       const store = await openWith([
-        aDelivery(1, { endpointId: first }),
-        aDelivery(2, { endpointId: first, status: "failed", ...ended }),
-        aDelivery(3, { endpointId: second }),
-        aDelivery(4, { endpointId: null }),
-        aDelivery(5, { endpointId: first, jobId: null }),
-        aDelivery(6, { endpointId: second, status: "succeeded", ...ended }),
-        aDelivery(7, { endpointId: first, accountId: account2.id, jobId: aJob(1).id }),
+        createDelivery(1, { endpointId: first }),
+        createDelivery(2, { endpointId: first, status: "failed", ...ended }),
+        createDelivery(3, { endpointId: second }),
+        createDelivery(4, { endpointId: null }),
+        createDelivery(5, { endpointId: first, jobId: null }),
+        createDelivery(6, { endpointId: second, status: "succeeded", ...ended }),
+        createDelivery(7, { endpointId: first, accountId: account2.id, jobId: createJob(1).id }),
       ]);
       const list = async (filter: DeliveryFilter, limit = 10) => {
         const { items, total } = await store.listDeliveries(account1.id, { limit, offset: 0, ...filter });
@@ -66,12 +66,14 @@ export function testDeliveries(fixture: StoreFixture): void {
       expect(await list({ endpointId: first }, 2)).toEqual([[5, 2], 3]);
       expect(await list({ endpointId: first, status: "pending" })).toEqual([[5, 1], 2]);
       expect(await list({ status: "succeeded" })).toEqual([[6], 1]);
-      expect(await list({ jobId: aJob(0).id })).toEqual([[6, 4, 3, 2, 1], 5]);
-      expect(await list({ jobId: aJob(0).id }, 2)).toEqual([[6, 4], 5]);
-      expect(await list({ jobId: aJob(0).id, endpointId: second })).toEqual([[6, 3], 2]);
-      expect(await list({ jobId: aJob(0).id, endpointId: first, status: "failed" })).toEqual([[2], 1]);
-      expect(await list({ jobId: aJob(1).id })).toEqual([[], 0]);
-      await store.transact((tx) => tx.updateDelivery(aDelivery(3, { endpointId: second, status: "failed" })));
+      expect(await list({ jobId: createJob(0).id })).toEqual([[6, 4, 3, 2, 1], 5]);
+      expect(await list({ jobId: createJob(0).id }, 2)).toEqual([[6, 4], 5]);
+      expect(await list({ jobId: createJob(0).id, endpointId: second })).toEqual([[6, 3], 2]);
+      expect(await list({ jobId: createJob(0).id, endpointId: first, status: "failed" })).toEqual([[2], 1]);
+      expect(await list({ jobId: createJob(1).id })).toEqual([[], 0]);
+      await store.transact((tx) =>
+        tx.updateDelivery(createDelivery(3, { endpointId: second, status: "failed" })),
+      );
       expect(await list({ endpointId: second, status: "pending" })).toEqual([[], 0]);
       expect(await list({ endpointId: second, status: "failed" })).toEqual([[3], 1]);
       expect(await list({ status: "failed" })).toEqual([[3, 2], 2]);
@@ -81,94 +83,98 @@ export function testDeliveries(fixture: StoreFixture): void {
   describe("nextDelivery", () => {
     test("returns the delivery that has been due longest and does not change it", async () => {
       const store = await openWith([
-        aDelivery(1, { dueAt: 3000 }),
-        aDelivery(2, { dueAt: 2000.5, url: "https://other.example/" }),
-        aDelivery(3, { dueAt: 2500, accountId: account2.id, jobId: aJob(1).id }),
-        aDelivery(4, { dueAt: null, status: "failed", endedAt: 1000 }),
-        aDelivery(5, { dueAt: 2200 }),
+        createDelivery(1, { dueAt: 3000 }),
+        createDelivery(2, { dueAt: 2000.5, url: "https://other.example/" }),
+        createDelivery(3, { dueAt: 2500, accountId: account2.id, jobId: createJob(1).id }),
+        createDelivery(4, { dueAt: null, status: "failed", endedAt: 1000 }),
+        createDelivery(5, { dueAt: 2200 }),
       ]);
       const next = (now: number) => store.transact((tx) => tx.nextDelivery(now, noBusyReceivers));
       expect(await next(2000)).toBeNull();
-      const first = aDelivery(2, { dueAt: 2000.5, url: "https://other.example/" });
+      const first = createDelivery(2, { dueAt: 2000.5, url: "https://other.example/" });
       expect(await next(2001)).toStrictEqual(first);
       expect(await next(9000)).toStrictEqual(first);
       await store.transact((tx) => tx.updateDelivery({ ...first, dueAt: 2300 }));
-      expect((await next(9000))?.id).toBe(aDelivery(5).id);
+      expect((await next(9000))?.id).toBe(createDelivery(5).id);
       await store.transact((tx) => tx.updateDelivery({ ...first, status: "succeeded", dueAt: null }));
-      await store.transact((tx) => tx.updateDelivery(aDelivery(5, { dueAt: 2600 })));
-      expect((await next(9000))?.id).toBe(aDelivery(3).id);
+      await store.transact((tx) => tx.updateDelivery(createDelivery(5, { dueAt: 2600 })));
+      expect((await next(9000))?.id).toBe(createDelivery(3).id);
     });
 
     test("skips a claimed delivery until its lease expires", async () => {
-      const claimed = aDelivery(1, { dueAt: 2000, lease: { worker: "w", until: 5000 } });
-      const store = await openWith([claimed, aDelivery(2, { dueAt: 3000 })]);
+      const claimed = createDelivery(1, { dueAt: 2000, lease: { worker: "w", until: 5000 } });
+      const store = await openWith([claimed, createDelivery(2, { dueAt: 3000 })]);
       const next = async (now: number) =>
         (await store.transact((tx) => tx.nextDelivery(now, noBusyReceivers)))?.id ?? null;
       expect(await next(2500)).toBeNull();
-      expect(await next(4999)).toBe(aDelivery(2).id);
+      expect(await next(4999)).toBe(createDelivery(2).id);
       // After its lease expired it is again the delivery that has been due longest.
-      expect(await next(5000)).toBe(aDelivery(1).id);
+      expect(await next(5000)).toBe(createDelivery(1).id);
       await store.transact((tx) => tx.updateDelivery({ ...claimed, lease: { worker: "v", until: 7000 } }));
-      expect(await next(6999)).toBe(aDelivery(2).id);
+      expect(await next(6999)).toBe(createDelivery(2).id);
       await store.transact((tx) => tx.updateDelivery({ ...claimed, lease: null, dueAt: 4000 }));
-      expect(await next(6999)).toBe(aDelivery(2).id);
-      await store.transact((tx) => tx.updateDelivery(aDelivery(2, { status: "succeeded", dueAt: null })));
-      expect(await next(6999)).toBe(aDelivery(1).id);
+      expect(await next(6999)).toBe(createDelivery(2).id);
+      await store.transact((tx) =>
+        tx.updateDelivery(createDelivery(2, { status: "succeeded", dueAt: null })),
+      );
+      expect(await next(6999)).toBe(createDelivery(1).id);
     });
 
     test("skips deliveries to busy URLs, also when their lease has expired", async () => {
       const [a, b, c] = ["https://a.example/", "https://b.example/", "https://c.example/?d=e,f"] as const;
       const store = await openWith([
-        aDelivery(1, { url: a, dueAt: 1000 }),
-        aDelivery(2, { url: a, dueAt: 1100 }),
-        aDelivery(3, { url: b, dueAt: 1200, lease: { worker: "w", until: 1300 } }),
-        aDelivery(4, { url: c, dueAt: 1400 }),
+        createDelivery(1, { url: a, dueAt: 1000 }),
+        createDelivery(2, { url: a, dueAt: 1100 }),
+        createDelivery(3, { url: b, dueAt: 1200, lease: { worker: "w", until: 1300 } }),
+        createDelivery(4, { url: c, dueAt: 1400 }),
       ]);
       const next = async (...busy: string[]) =>
         (await store.transact((tx) => tx.nextDelivery(5000, { urls: busy, accounts: [] })))?.id ?? null;
-      expect(await next()).toBe(aDelivery(1).id);
-      expect(await next(a)).toBe(aDelivery(3).id);
-      expect(await next(a, b)).toBe(aDelivery(4).id);
-      expect(await next(b, c)).toBe(aDelivery(1).id);
+      expect(await next()).toBe(createDelivery(1).id);
+      expect(await next(a)).toBe(createDelivery(3).id);
+      expect(await next(a, b)).toBe(createDelivery(4).id);
+      expect(await next(b, c)).toBe(createDelivery(1).id);
       expect(await next(a, b, c)).toBeNull();
-      expect(await next("https://a.example", `${a}x`)).toBe(aDelivery(1).id);
+      expect(await next("https://a.example", `${a}x`)).toBe(createDelivery(1).id);
     });
 
     test("skips deliveries of busy accounts, also when their lease has expired", async () => {
-      const ofAccount2 = { accountId: account2.id, jobId: aJob(1).id };
+      const ofAccount2 = { accountId: account2.id, jobId: createJob(1).id };
       const store = await openWith([
-        aDelivery(1, { dueAt: 1000 }),
-        aDelivery(2, { dueAt: 1100, lease: { worker: "w", until: 1300 } }),
-        aDelivery(3, { dueAt: 1400, ...ofAccount2 }),
+        createDelivery(1, { dueAt: 1000 }),
+        createDelivery(2, { dueAt: 1100, lease: { worker: "w", until: 1300 } }),
+        createDelivery(3, { dueAt: 1400, ...ofAccount2 }),
       ]);
       const next = async (...accounts: string[]) =>
         (await store.transact((tx) => tx.nextDelivery(5000, { urls: [], accounts })))?.id ?? null;
-      expect(await next(account2.id)).toBe(aDelivery(1).id);
-      expect(await next(account1.id)).toBe(aDelivery(3).id);
+      expect(await next(account2.id)).toBe(createDelivery(1).id);
+      expect(await next(account1.id)).toBe(createDelivery(3).id);
       expect(await next(account1.id, account2.id)).toBeNull();
     });
 
     test("uses the current URL of a delivery whose URL changed", async () => {
       const [a, b] = ["https://a.example/", "https://b.example/"] as const;
       const store = await openWith([
-        aDelivery(1, { url: a, dueAt: 1000 }),
-        aDelivery(2, { url: a, dueAt: 1100 }),
+        createDelivery(1, { url: a, dueAt: 1000 }),
+        createDelivery(2, { url: a, dueAt: 1100 }),
       ]);
       const next = async (...urls: string[]) =>
         (await store.transact((tx) => tx.nextDelivery(5000, { urls, accounts: [] })))?.id ?? null;
       const move = (number: number) =>
-        store.transact((tx) => tx.updateDelivery(aDelivery(number, { url: b, dueAt: 1000 + 10 * number })));
+        store.transact((tx) =>
+          tx.updateDelivery(createDelivery(number, { url: b, dueAt: 1000 + 10 * number })),
+        );
       await move(1);
-      expect([await next(a), await next(b)]).toEqual([aDelivery(1).id, aDelivery(2).id]);
+      expect([await next(a), await next(b)]).toEqual([createDelivery(1).id, createDelivery(2).id]);
       await move(2);
-      expect([await next(a), await next(b)]).toEqual([aDelivery(1).id, null]);
+      expect([await next(a), await next(b)]).toEqual([createDelivery(1).id, null]);
     });
 
     testShared("gives each delivery to one of several dispatchers on several stores", async () => {
       const location = fixture.newLocation();
       const count = 40;
       const due = Array.from({ length: count }, (_, number) =>
-        aDelivery(number, { url: anEndpoint(number % 3).url }),
+        createDelivery(number, { url: createEndpoint(number % 3).url }),
       );
       const stores = [await openWith(due, location), openStore(fixture, location)];
       const got = await Promise.all(
@@ -191,14 +197,20 @@ export function testDeliveries(fixture: StoreFixture): void {
 
   describe("deleteDeliveriesEndedBefore", () => {
     test("deletes deliveries that ended before the given time and updates every total", async () => {
-      const endpointId = anEndpoint(1).id;
+      const endpointId = createEndpoint(1).id;
       const store = await openWith([
-        aDelivery(1, { status: "failed", dueAt: null, endedAt: 3000 }),
-        aDelivery(2, { status: "succeeded", dueAt: null, endedAt: 2000 }),
-        aDelivery(3, { status: "succeeded", dueAt: null, endedAt: 4000 }),
-        aDelivery(4, { status: "succeeded", dueAt: null, endedAt: 3999, endpointId: null }),
-        aDelivery(5, { accountId: account2.id, jobId: null, status: "failed", dueAt: null, endedAt: 1000 }),
-        aDelivery(6),
+        createDelivery(1, { status: "failed", dueAt: null, endedAt: 3000 }),
+        createDelivery(2, { status: "succeeded", dueAt: null, endedAt: 2000 }),
+        createDelivery(3, { status: "succeeded", dueAt: null, endedAt: 4000 }),
+        createDelivery(4, { status: "succeeded", dueAt: null, endedAt: 3999, endpointId: null }),
+        createDelivery(5, {
+          accountId: account2.id,
+          jobId: null,
+          status: "failed",
+          dueAt: null,
+          endedAt: 1000,
+        }),
+        createDelivery(6),
       ]);
       const totals = () =>
         Promise.all(
@@ -212,12 +224,12 @@ export function testDeliveries(fixture: StoreFixture): void {
       expect(await totals()).toEqual([2, 1, 1, 2]);
       expect(await store.transact((tx) => tx.deleteDeliveriesEndedBefore(4000, 10))).toBe(0);
       const { items } = await store.listDeliveries(account1.id, { limit: 10, offset: 0 });
-      expect(items.map(({ id }) => id)).toEqual([aDelivery(6).id, aDelivery(3).id]);
-      expect(await store.findDelivery(account2.id, aDelivery(5).id)).toBeNull();
+      expect(items.map(({ id }) => id)).toEqual([createDelivery(6).id, createDelivery(3).id]);
+      expect(await store.findDelivery(account2.id, createDelivery(5).id)).toBeNull();
     });
 
     test("restores the deliveries in every list when the transaction is rolled back", async () => {
-      const ended = aDelivery(1, { status: "succeeded", dueAt: null, endedAt: 2000 });
+      const ended = createDelivery(1, { status: "succeeded", dueAt: null, endedAt: 2000 });
       const store = await openWith([ended]);
       const failing = store.transact(async (tx) => {
         expect(await tx.deleteDeliveriesEndedBefore(3000, 10)).toBe(1);
@@ -225,7 +237,7 @@ export function testDeliveries(fixture: StoreFixture): void {
       });
       await expect(failing).rejects.toThrow("rolled back");
       expect(await store.findDelivery(account1.id, ended.id)).toStrictEqual(ended);
-      for (const filter of [{}, { status: "succeeded" }, { endpointId: anEndpoint(1).id }] as const) {
+      for (const filter of [{}, { status: "succeeded" }, { endpointId: createEndpoint(1).id }] as const) {
         const { items, total } = await store.listDeliveries(account1.id, { limit: 10, offset: 0, ...filter });
         expect([items, total]).toStrictEqual([[ended], 1]);
       }
@@ -234,13 +246,13 @@ export function testDeliveries(fixture: StoreFixture): void {
 
     test("deletes at most limit deliveries, those that ended first", async () => {
       const ended = Array.from({ length: 7 }, (_, number) =>
-        aDelivery(number, { status: "succeeded", dueAt: null, endedAt: 2000 + number }),
+        createDelivery(number, { status: "succeeded", dueAt: null, endedAt: 2000 + number }),
       );
       const store = await openWith(ended);
       const deleteBatch = () => store.transact((tx) => tx.deleteDeliveriesEndedBefore(2006, 4));
       expect([await deleteBatch(), await deleteBatch(), await deleteBatch()]).toEqual([4, 2, 0]);
       const { items, total } = await store.listDeliveries(account1.id, { limit: 10, offset: 0 });
-      expect([items.map(({ id }) => id), total]).toEqual([[aDelivery(6).id], 1]);
+      expect([items.map(({ id }) => id), total]).toEqual([[createDelivery(6).id], 1]);
     });
   });
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { StoreConflictError } from "../../ports/store-errors.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { account1, account2, aDelivery, aJob, anEndpoint, endpointVariants } from "./samples.ts";
+import {
+  account1,
+  account2,
+  createDelivery,
+  createEndpoint,
+  createJob,
+  endpointVariants,
+} from "./samples.ts";
 
 const page = { limit: 10, offset: 0 };
 
@@ -16,9 +23,9 @@ export function testEndpoints(fixture: StoreFixture): void {
         expect(await store.findEndpoint(account1.id, endpoint.id)).toStrictEqual(endpoint);
       }
       expect(await store.findEndpoint(account1.id, "unknown")).toBeNull();
-      const all = endpointVariants.toReversed();
+      const newestFirst = endpointVariants.toReversed();
       expect(await store.listEndpoints(account1.id, page)).toStrictEqual({
-        items: all,
+        items: newestFirst,
         total: 3,
         hasMore: false,
       });
@@ -28,7 +35,7 @@ export function testEndpoints(fixture: StoreFixture): void {
   describe("updateEndpoint", () => {
     test("replaces every field of one endpoint and rejects an unknown id", async () => {
       const store = await openNewStore(fixture);
-      const changed = anEndpoint(1, {
+      const changed = createEndpoint(1, {
         url: "https://other.example/",
         types: null,
         secrets: [{ secret: "another", until: null }],
@@ -38,14 +45,14 @@ export function testEndpoints(fixture: StoreFixture): void {
         updatedAt: 6000,
       });
       await store.transact(async (tx) => {
-        await tx.insertEndpoint(anEndpoint(1));
-        await tx.insertEndpoint(anEndpoint(2));
+        await tx.insertEndpoint(createEndpoint(1));
+        await tx.insertEndpoint(createEndpoint(2));
         await tx.updateEndpoint(changed);
         expect(await tx.findEndpoint(account1.id, changed.id)).toStrictEqual(changed);
       });
       expect(await store.findEndpoint(account1.id, changed.id)).toStrictEqual(changed);
-      expect(await store.findEndpoint(account1.id, anEndpoint(2).id)).toStrictEqual(anEndpoint(2));
-      const unknown = store.transact((tx) => tx.updateEndpoint(anEndpoint(3)));
+      expect(await store.findEndpoint(account1.id, createEndpoint(2).id)).toStrictEqual(createEndpoint(2));
+      const unknown = store.transact((tx) => tx.updateEndpoint(createEndpoint(3)));
       await expect(unknown).rejects.toThrow(StoreConflictError);
     });
   });
@@ -54,19 +61,19 @@ export function testEndpoints(fixture: StoreFixture): void {
     test("deletes one endpoint, keeps its deliveries and accepts an unknown id", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(0));
-        await tx.insertEndpoint(anEndpoint(1));
-        await tx.insertEndpoint(anEndpoint(2, { accountId: account2.id }));
-        await tx.insertDelivery(aDelivery(1));
-        await tx.deleteEndpoint(anEndpoint(1).id);
+        await tx.insertJob(createJob(0));
+        await tx.insertEndpoint(createEndpoint(1));
+        await tx.insertEndpoint(createEndpoint(2, { accountId: account2.id }));
+        await tx.insertDelivery(createDelivery(1));
+        await tx.deleteEndpoint(createEndpoint(1).id);
       });
-      expect(await store.findEndpoint(account1.id, anEndpoint(1).id)).toBeNull();
+      expect(await store.findEndpoint(account1.id, createEndpoint(1).id)).toBeNull();
       expect(await store.listEndpoints(account1.id, page)).toEqual({ items: [], total: 0, hasMore: false });
-      expect(await store.findDelivery(account1.id, aDelivery(1).id)).toStrictEqual(aDelivery(1));
-      const filter = { endpointId: anEndpoint(1).id };
+      expect(await store.findDelivery(account1.id, createDelivery(1).id)).toStrictEqual(createDelivery(1));
+      const filter = { endpointId: createEndpoint(1).id };
       expect(await store.listDeliveries(account1.id, { ...page, ...filter })).toMatchObject({ total: 1 });
       expect((await store.listEndpoints(account2.id, page)).total).toBe(1);
-      await store.transact((tx) => tx.deleteEndpoint(anEndpoint(1).id));
+      await store.transact((tx) => tx.deleteEndpoint(createEndpoint(1).id));
       expect((await store.listEndpoints(account1.id, page)).total).toBe(0);
     });
   });

@@ -82,7 +82,7 @@ export function testEvents(fixture: StoreFixture): void {
         const location = fixture.newLocation();
         const [store, other] = [await openNewStore(fixture, location), openStore(fixture, location)];
         const [listener, unsubscribedListener] = [createListener(), createListener()];
-        const [unsubscribe, unsubscribeRemoved] = [
+        const [unsubscribe, unsubscribeFirst] = [
           store.onNotification?.(listener.onNotification),
           store.onNotification?.(unsubscribedListener.onNotification),
         ];
@@ -92,7 +92,7 @@ export function testEvents(fixture: StoreFixture): void {
           await notified;
         }
         expect(unsubscribedListener.calls()).toBeGreaterThan(0);
-        unsubscribeRemoved?.();
+        unsubscribeFirst?.();
         const before = unsubscribedListener.calls();
         const notified = listener.next();
         await store.transact((tx) => tx.appendEvent(createEvent(4)));

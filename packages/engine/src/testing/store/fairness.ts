@@ -7,14 +7,14 @@ import type { Caps } from "../../model/limits.ts";
 import type { Transaction } from "../../ports/store.ts";
 import { claim } from "./claims.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { account1, aJob, anAccount, withStatus } from "./samples.ts";
+import { account1, createAccount, createJob, withStatus } from "./samples.ts";
 
 export function testFairness(fixture: StoreFixture): void {
   describe("nextClaimable", () => {
     test("respects caps, serves every waiting account and never skips an account twice for the same other account", async () => {
       const accounts = tiers.flatMap((tier, index) => [
-        anAccount(2 * index, { tier }),
-        anAccount(2 * index + 1, { tier }),
+        createAccount(2 * index, { tier }),
+        createAccount(2 * index + 1, { tier }),
       ]);
       const caps: Caps = { free: 1, pro: 2, enterprise: 3, unlimited: null };
       const history = fc.asyncProperty(fc.array(action, { minLength: 20, maxLength: 80 }), async (all) => {
@@ -72,7 +72,11 @@ async function applyAction(tx: Transaction, checker: FairnessChecker, next: Acti
   if (kind === "claim") return { claim: true, job: await claim(tx, caps, `worker-${number}`, now) };
   if (kind === "insert") {
     const accountId = checker.accounts[target % checker.accounts.length]?.id ?? account1.id;
-    const job = aJob(number, { accountId, createdAt: now, ...(target > 55 && { notBefore: now + delay }) });
+    const job = createJob(number, {
+      accountId,
+      createdAt: now,
+      ...(target > 55 && { notBefore: now + delay }),
+    });
     await tx.insertJob(job);
     return { claim: false, job };
   }

@@ -1,6 +1,6 @@
 import { onTestFinished, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
-import { account1, account2, aGrant } from "./samples.ts";
+import { account1, account2, createGrant } from "./samples.ts";
 
 /** Opens stores of the adapter under test. */
 export interface StoreFixture {
@@ -27,7 +27,7 @@ export function openStore(fixture: StoreFixture, location: string): Store {
 }
 
 /** The first ledger entry of account 1. */
-export const firstGrant = aGrant(0, { id: "entry-first", createdAt: 1 });
+export const firstGrant = createGrant(0, { id: "entry-first", createdAt: 1 });
 
 /** Opens a new store with account 1, which was granted 100 credits, and account 2, which is not metered. */
 export async function openNewStore(

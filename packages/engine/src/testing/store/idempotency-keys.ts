@@ -1,20 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { account2, aKeyRecord, aKeyScope } from "./samples.ts";
+import { account2, createKeyRecord, createKeyScope } from "./samples.ts";
 
 export function testIdempotencyKeys(fixture: StoreFixture): void {
   describe("findKey", () => {
     test("returns a record only for its exact scope", async () => {
       const store = await openNewStore(fixture);
-      const completed = aKeyRecord({ answer: { status: 202, body: '{"ä":"\\u0000 😀"}' } });
+      const completed = createKeyRecord({ answer: { status: 202, body: '{"ä":"\\u0000 😀"}' } });
       await store.transact((tx) => tx.putKey(completed));
-      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toStrictEqual(completed);
+      expect(await store.transact((tx) => tx.findKey(createKeyScope()))).toStrictEqual(completed);
       const others = [
-        aKeyScope({ accountId: account2.id }),
-        aKeyScope({ method: "PATCH" }),
-        aKeyScope({ route: "/other" }),
-        aKeyScope({ key: "KEY-1" }),
-        aKeyScope({ key: "key-1 " }),
+        createKeyScope({ accountId: account2.id }),
+        createKeyScope({ method: "PATCH" }),
+        createKeyScope({ route: "/other" }),
+        createKeyScope({ key: "KEY-1" }),
+        createKeyScope({ key: "key-1 " }),
       ];
       for (const scope of others) expect(await store.transact((tx) => tx.findKey(scope))).toBeNull();
     });
@@ -22,10 +22,10 @@ export function testIdempotencyKeys(fixture: StoreFixture): void {
     test("distinguishes scopes whose parts concatenate to the same text", async () => {
       const store = await openNewStore(fixture);
       const [first, second] = [
-        aKeyScope({ route: "/a b", key: "c" }),
-        aKeyScope({ route: "/a", key: "b c" }),
+        createKeyScope({ route: "/a b", key: "c" }),
+        createKeyScope({ route: "/a", key: "b c" }),
       ];
-      await store.transact((tx) => tx.putKey(aKeyRecord({ scope: first })));
+      await store.transact((tx) => tx.putKey(createKeyRecord({ scope: first })));
       expect(await store.transact((tx) => tx.findKey(second))).toBeNull();
     });
   });
@@ -33,31 +33,31 @@ export function testIdempotencyKeys(fixture: StoreFixture): void {
   describe("putKey", () => {
     test("replaces the record of the same scope", async () => {
       const store = await openNewStore(fixture);
-      await store.transact((tx) => tx.putKey(aKeyRecord()));
-      const record = aKeyRecord({
+      await store.transact((tx) => tx.putKey(createKeyRecord()));
+      const record = createKeyRecord({
         bodyHash: "h2",
         claim: "c2",
         answer: { status: 200, body: "" },
         expiresAt: 9000,
       });
       await store.transact((tx) => tx.putKey(record));
-      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toStrictEqual(record);
-      const claimed = aKeyRecord({ claim: "c3" });
+      expect(await store.transact((tx) => tx.findKey(createKeyScope()))).toStrictEqual(record);
+      const claimed = createKeyRecord({ claim: "c3" });
       await store.transact((tx) => tx.putKey(claimed));
-      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toStrictEqual(claimed);
+      expect(await store.transact((tx) => tx.findKey(createKeyScope()))).toStrictEqual(claimed);
     });
   });
 
   describe("deleteKey", () => {
     test("deletes the record of one scope and accepts an unknown scope", async () => {
       const store = await openNewStore(fixture);
-      const other = aKeyRecord({ scope: aKeyScope({ key: "key-2" }) });
+      const other = createKeyRecord({ scope: createKeyScope({ key: "key-2" }) });
       await store.transact(async (tx) => {
-        await tx.putKey(aKeyRecord());
+        await tx.putKey(createKeyRecord());
         await tx.putKey(other);
-        await tx.deleteKey(aKeyScope());
-        await tx.deleteKey(aKeyScope({ key: "never was" }));
-        expect(await tx.findKey(aKeyScope())).toBeNull();
+        await tx.deleteKey(createKeyScope());
+        await tx.deleteKey(createKeyScope({ key: "never was" }));
+        expect(await tx.findKey(createKeyScope())).toBeNull();
         expect(await tx.findKey(other.scope)).toEqual(other);
       });
     });
@@ -68,11 +68,13 @@ export function testIdempotencyKeys(fixture: StoreFixture): void {
       const store = await openNewStore(fixture);
       const left = await store.transact(async (tx) => {
         for (const expiresAt of [4999, 5000, 5001]) {
-          await tx.putKey(aKeyRecord({ scope: aKeyScope({ key: `until ${expiresAt}` }), expiresAt }));
+          await tx.putKey(
+            createKeyRecord({ scope: createKeyScope({ key: `until ${expiresAt}` }), expiresAt }),
+          );
         }
         expect(await tx.deleteExpiredKeys(5000, 10)).toBe(2);
         return Promise.all(
-          [4999, 5000, 5001].map((until) => tx.findKey(aKeyScope({ key: `until ${until}` }))),
+          [4999, 5000, 5001].map((until) => tx.findKey(createKeyScope({ key: `until ${until}` }))),
         );
       });
       expect(left.map((record) => record?.expiresAt ?? null)).toEqual([null, null, 5001]);
@@ -83,12 +85,12 @@ export function testIdempotencyKeys(fixture: StoreFixture): void {
       await store.transact(async (tx) => {
         for (let number = 0; number < 7; number += 1)
           await tx.putKey(
-            aKeyRecord({ scope: aKeyScope({ key: `key ${number}` }), expiresAt: 4000 + number }),
+            createKeyRecord({ scope: createKeyScope({ key: `key ${number}` }), expiresAt: 4000 + number }),
           );
       });
       const deleteBatch = () => store.transact((tx) => tx.deleteExpiredKeys(4005, 4));
       expect([await deleteBatch(), await deleteBatch(), await deleteBatch()]).toEqual([4, 2, 0]);
-      expect(await store.transact((tx) => tx.findKey(aKeyScope({ key: "key 6" })))).not.toBeNull();
+      expect(await store.transact((tx) => tx.findKey(createKeyScope({ key: "key 6" })))).not.toBeNull();
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Store } from "../../ports/store.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { account2, aJob, noCaps, withStatus } from "./samples.ts";
+import { account2, createJob, noCaps, withStatus } from "./samples.ts";
 
 export function testJobs(fixture: StoreFixture): void {
   const next = async (store: Store, now: number) =>
@@ -12,19 +12,19 @@ export function testJobs(fixture: StoreFixture): void {
       const store = await openNewStore(fixture);
       expect(await next(store, 5000)).toBeNull();
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(1, { createdAt: 3000 }));
-        await tx.insertJob(aJob(2, { createdAt: 1000 }));
-        await tx.insertJob(aJob(3, { createdAt: 2000 }));
-        await tx.insertJob(aJob(4, { createdAt: 1000 }));
+        await tx.insertJob(createJob(1, { createdAt: 3000 }));
+        await tx.insertJob(createJob(2, { createdAt: 1000 }));
+        await tx.insertJob(createJob(3, { createdAt: 2000 }));
+        await tx.insertJob(createJob(4, { createdAt: 1000 }));
       });
       const found = await store.transact((tx) => tx.nextClaimable(5000, noCaps));
-      expect(found).toEqual(aJob(2, { createdAt: 1000 }));
-      expect(await next(store, 5000)).toBe(aJob(2).id);
+      expect(found).toEqual(createJob(2, { createdAt: 1000 }));
+      expect(await next(store, 5000)).toBe(createJob(2).id);
     });
 
     test("skips claimed and ended jobs and returns a requeued job in its old position", async () => {
       const store = await openNewStore(fixture);
-      const jobs = [aJob(1), aJob(2), aJob(3)] as const;
+      const jobs = [createJob(1), createJob(2), createJob(3)] as const;
       await store.transact(async (tx) => {
         for (const job of jobs) await tx.insertJob(job);
         await tx.updateJob(withStatus(jobs[0], "processing", { worker: "w", until: 9000 }));
@@ -41,39 +41,39 @@ export function testJobs(fixture: StoreFixture): void {
     test("returns a processing job when its lease has expired, and not after the lease was extended", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(withStatus(aJob(1), "processing", { worker: "w", until: 5000 }));
-        await tx.insertJob(aJob(2, { createdAt: 9000 }));
+        await tx.insertJob(withStatus(createJob(1), "processing", { worker: "w", until: 5000 }));
+        await tx.insertJob(createJob(2, { createdAt: 9000 }));
       });
-      expect(await next(store, 4999)).toBe(aJob(2).id);
-      expect(await next(store, 5000)).toBe(aJob(1).id);
+      expect(await next(store, 4999)).toBe(createJob(2).id);
+      expect(await next(store, 5000)).toBe(createJob(1).id);
       await store.transact((tx) =>
-        tx.updateJob(withStatus(aJob(1), "processing", { worker: "w", until: 6000 })),
+        tx.updateJob(withStatus(createJob(1), "processing", { worker: "w", until: 6000 })),
       );
-      expect(await next(store, 5999)).toBe(aJob(2).id);
-      expect(await next(store, 6000)).toBe(aJob(1).id);
+      expect(await next(store, 5999)).toBe(createJob(2).id);
+      expect(await next(store, 6000)).toBe(createJob(1).id);
     });
 
     test("returns jobs with an expired lease first, oldest job first", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(withStatus(aJob(2), "processing", { worker: "w", until: 4000 }));
-        await tx.insertJob(withStatus(aJob(1), "processing", { worker: "w", until: 5000 }));
-        await tx.insertJob(aJob(0));
-        await tx.insertJob(withStatus(aJob(3), "processing", null));
+        await tx.insertJob(withStatus(createJob(2), "processing", { worker: "w", until: 4000 }));
+        await tx.insertJob(withStatus(createJob(1), "processing", { worker: "w", until: 5000 }));
+        await tx.insertJob(createJob(0));
+        await tx.insertJob(withStatus(createJob(3), "processing", null));
       });
-      expect(await next(store, 6000)).toBe(aJob(1).id);
-      expect(await next(store, 4500)).toBe(aJob(2).id);
+      expect(await next(store, 6000)).toBe(createJob(1).id);
+      expect(await next(store, 4500)).toBe(createJob(2).id);
       // A processing job without a lease can be claimed immediately.
-      expect(await next(store, 10)).toBe(aJob(3).id);
-      await store.transact((tx) => tx.updateJob(withStatus(aJob(3), "completed")));
-      expect(await next(store, 10)).toBe(aJob(0).id);
+      expect(await next(store, 10)).toBe(createJob(3).id);
+      await store.transact((tx) => tx.updateJob(withStatus(createJob(3), "completed")));
+      expect(await next(store, 10)).toBe(createJob(0).id);
     });
 
     test("returns 3000 queued jobs in order of creation", async () => {
       const store = await openNewStore(fixture);
       const length = 3000;
       await store.transact(async (tx) => {
-        for (let number = 0; number < length; number += 1) await tx.insertJob(aJob(number));
+        for (let number = 0; number < length; number += 1) await tx.insertJob(createJob(number));
       });
       const claimed = await store.transact(async (tx) => {
         const ids: string[] = [];
@@ -83,7 +83,7 @@ export function testJobs(fixture: StoreFixture): void {
         }
         return ids;
       });
-      expect(claimed).toEqual(Array.from({ length }, (_, number) => aJob(number).id));
+      expect(claimed).toEqual(Array.from({ length }, (_, number) => createJob(number).id));
     });
   });
 
@@ -92,19 +92,19 @@ export function testJobs(fixture: StoreFixture): void {
       const store = await openNewStore(fixture);
       expect(await store.countUnfinished()).toBe(0);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(1));
-        await tx.insertJob(aJob(2, { accountId: account2.id }));
-        await tx.insertJob(withStatus(aJob(3), "processing", { worker: "w", until: 1 }));
-        await tx.insertJob(withStatus(aJob(4), "failed"));
-        await tx.insertJob(withStatus(aJob(5), "completed"));
+        await tx.insertJob(createJob(1));
+        await tx.insertJob(createJob(2, { accountId: account2.id }));
+        await tx.insertJob(withStatus(createJob(3), "processing", { worker: "w", until: 1 }));
+        await tx.insertJob(withStatus(createJob(4), "failed"));
+        await tx.insertJob(withStatus(createJob(5), "completed"));
       });
       expect(await store.countUnfinished()).toBe(3);
       await store.transact((tx) =>
-        tx.updateJob(withStatus(aJob(1), "processing", { worker: "w", until: 1 })),
+        tx.updateJob(withStatus(createJob(1), "processing", { worker: "w", until: 1 })),
       );
       expect(await store.countUnfinished()).toBe(3);
-      await store.transact((tx) => tx.updateJob(withStatus(aJob(1), "cancelled")));
-      await store.transact((tx) => tx.updateJob(withStatus(aJob(3), "queued")));
+      await store.transact((tx) => tx.updateJob(withStatus(createJob(1), "cancelled")));
+      await store.transact((tx) => tx.updateJob(withStatus(createJob(3), "queued")));
       expect(await store.countUnfinished()).toBe(2);
     });
   });

@@ -5,7 +5,7 @@ import { effectOf, entryKinds } from "../../model/ledger.ts";
 import type { Store } from "../../ports/store.ts";
 import { StoreConflictError } from "../../ports/store-errors.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
-import { account1, account2, aGrant, aJob, anEntry } from "./samples.ts";
+import { account1, account2, createEntry, createGrant, createJob } from "./samples.ts";
 
 export function testLedger(fixture: StoreFixture): void {
   describe("balance", () => {
@@ -14,11 +14,11 @@ export function testLedger(fixture: StoreFixture): void {
       expect(await store.balance(account1.id)).toEqual({ available: 100, held: 0, charged: 0 });
       await store.transact(async (tx) => {
         for (const number of [1, 2, 3]) {
-          await tx.insertJob(aJob(number));
-          await tx.insertEntry(anEntry(number, { amount: 10.5 }));
+          await tx.insertJob(createJob(number));
+          await tx.insertEntry(createEntry(number, { amount: 10.5 }));
         }
-        await tx.insertEntry(anEntry(11, { jobId: aJob(1).id, kind: "charge", amount: 10.5 }));
-        await tx.insertEntry(anEntry(12, { jobId: aJob(2).id, kind: "release", amount: 10.5 }));
+        await tx.insertEntry(createEntry(11, { jobId: createJob(1).id, kind: "charge", amount: 10.5 }));
+        await tx.insertEntry(createEntry(12, { jobId: createJob(2).id, kind: "release", amount: 10.5 }));
       });
       expect(await store.balance(account1.id)).toEqual({ available: 79, held: 10.5, charged: 10.5 });
       expect(await store.balance(account2.id)).toEqual({ available: null, held: 0, charged: 0 });
@@ -27,9 +27,9 @@ export function testLedger(fixture: StoreFixture): void {
     test("includes earlier entries of an account that becomes metered", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(1, { accountId: account2.id }));
-        await tx.insertEntry(anEntry(1, { accountId: account2.id, amount: 3 }));
-        await tx.insertEntry(aGrant(2, { accountId: account2.id, amount: 10 }));
+        await tx.insertJob(createJob(1, { accountId: account2.id }));
+        await tx.insertEntry(createEntry(1, { accountId: account2.id, amount: 3 }));
+        await tx.insertEntry(createGrant(2, { accountId: account2.id, amount: 10 }));
         await tx.updateAccount({ ...account2, metered: true });
       });
       expect(await store.balance(account2.id)).toEqual({ available: 7, held: 3, charged: 0 });
@@ -38,11 +38,12 @@ export function testLedger(fixture: StoreFixture): void {
     test("is exact to a millionth with many entries", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertEntry(aGrant(0, { amount: 999_999_900 }));
-        for (let number = 1; number <= 90; number += 1) await tx.insertEntry(aGrant(number, { amount: 0.1 }));
+        await tx.insertEntry(createGrant(0, { amount: 999_999_900 }));
+        for (let number = 1; number <= 90; number += 1)
+          await tx.insertEntry(createGrant(number, { amount: 0.1 }));
         for (let number = 1; number <= 90; number += 1) {
-          await tx.insertJob(aJob(number));
-          await tx.insertEntry(anEntry(100 + number, { jobId: aJob(number).id, amount: 0.000001 }));
+          await tx.insertJob(createJob(number));
+          await tx.insertEntry(createEntry(100 + number, { jobId: createJob(number).id, amount: 0.000001 }));
         }
       });
       expect(await store.balance(account1.id)).toEqual({
@@ -64,13 +65,13 @@ export function testLedger(fixture: StoreFixture): void {
         const store = await openNewStore(fixture);
         await store.transact(async (tx) => {
           for (let number = 0; number <= 12; number += 1) {
-            await tx.insertJob(aJob(number, { accountId: ownerOf(number).id }));
+            await tx.insertJob(createJob(number, { accountId: ownerOf(number).id }));
           }
         });
         for (const [index, { job, kind, amount, fails }] of writes.entries()) {
           const account = ownerOf(job);
-          const jobId = kind === "grant" ? null : aJob(job).id;
-          const entry = anEntry(index, { jobId, kind, amount, accountId: account.id });
+          const jobId = kind === "grant" ? null : createJob(job).id;
+          const entry = createEntry(index, { jobId, kind, amount, accountId: account.id });
           const before = await store.balance(account.id);
           const writing = store.transact(async (tx) => {
             await tx.insertEntry(entry);
@@ -89,12 +90,14 @@ export function testLedger(fixture: StoreFixture): void {
     test("rejects a second entry of a kind for a job, and a charge and a release of one job", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(1));
-        await tx.insertEntry(anEntry(1));
-        await tx.insertEntry(anEntry(2, { jobId: aJob(1).id, kind: "charge" }));
+        await tx.insertJob(createJob(1));
+        await tx.insertEntry(createEntry(1));
+        await tx.insertEntry(createEntry(2, { jobId: createJob(1).id, kind: "charge" }));
       });
       for (const kind of ["hold", "charge", "release"] as const) {
-        const again = store.transact((tx) => tx.insertEntry(anEntry(3, { jobId: aJob(1).id, kind })));
+        const again = store.transact((tx) =>
+          tx.insertEntry(createEntry(3, { jobId: createJob(1).id, kind })),
+        );
         await expect(again).rejects.toThrow(StoreConflictError);
       }
       expect(await store.balance(account1.id)).toEqual({ available: 98, held: 0, charged: 2 });
@@ -103,29 +106,29 @@ export function testLedger(fixture: StoreFixture): void {
     test("rejects a negative amount and an existing id", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(1));
-        await tx.insertJob(aJob(2));
-        await tx.insertEntry(anEntry(1, { amount: 0 }));
+        await tx.insertJob(createJob(1));
+        await tx.insertJob(createJob(2));
+        await tx.insertEntry(createEntry(1, { amount: 0 }));
       });
-      const negative = store.transact((tx) => tx.insertEntry(anEntry(2, { amount: -1 })));
+      const negative = store.transact((tx) => tx.insertEntry(createEntry(2, { amount: -1 })));
       await expect(negative).rejects.toThrow(StoreConflictError);
-      const taken = store.transact((tx) => tx.insertEntry(anEntry(1, { jobId: aJob(2).id })));
+      const taken = store.transact((tx) => tx.insertEntry(createEntry(1, { jobId: createJob(2).id })));
       await expect(taken).rejects.toThrow(StoreConflictError);
     });
 
     test("accepts several grants without a job, with and without a note", async () => {
       const store = await openNewStore(fixture);
-      const withoutNote = aGrant(2, { amount: 0.5, note: null });
+      const withoutNote = createGrant(2, { amount: 0.5, note: null });
       await store.transact(async (tx) => {
-        await tx.insertEntry(aGrant(1, { amount: 20, note: "refund for Zoë 😀" }));
+        await tx.insertEntry(createGrant(1, { amount: 20, note: "refund for Zoë 😀" }));
         await tx.insertEntry(withoutNote);
-        await tx.insertEntry(aGrant(3, { accountId: account2.id }));
+        await tx.insertEntry(createGrant(3, { accountId: account2.id }));
       });
       expect(await store.balance(account1.id)).toEqual({ available: 120.5, held: 0, charged: 0 });
       // Account 2 is not metered, but its entries are stored.
       expect(await store.balance(account2.id)).toEqual({ available: null, held: 0, charged: 0 });
       const { items } = await store.listEntries(account1.id, { limit: 2, offset: 0 });
-      expect(items).toStrictEqual([withoutNote, aGrant(1, { amount: 20, note: "refund for Zoë 😀" })]);
+      expect(items).toStrictEqual([withoutNote, createGrant(1, { amount: 20, note: "refund for Zoë 😀" })]);
     });
   });
 
@@ -133,12 +136,12 @@ export function testLedger(fixture: StoreFixture): void {
     test("returns the hold of a job, or null", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(1));
-        await tx.insertJob(aJob(2));
-        await tx.insertEntry(anEntry(1, { amount: 1.5 }));
-        await tx.insertEntry(anEntry(2, { kind: "release" }));
-        expect(await tx.findHold(aJob(1).id)).toEqual(anEntry(1, { amount: 1.5 }));
-        expect(await tx.findHold(aJob(2).id)).toBeNull();
+        await tx.insertJob(createJob(1));
+        await tx.insertJob(createJob(2));
+        await tx.insertEntry(createEntry(1, { amount: 1.5 }));
+        await tx.insertEntry(createEntry(2, { kind: "release" }));
+        expect(await tx.findHold(createJob(1).id)).toEqual(createEntry(1, { amount: 1.5 }));
+        expect(await tx.findHold(createJob(2).id)).toBeNull();
         expect(await tx.findHold("unknown")).toBeNull();
       });
     });

@@ -8,14 +8,14 @@ import { firstGrant } from "./fixture.ts";
 import {
   account1,
   account2,
-  aDelivery,
-  aGrant,
-  aJob,
-  anApiKey,
-  anAvatar,
-  anEndpoint,
-  anEntry,
+  createApiKey,
+  createAvatar,
+  createDelivery,
+  createEndpoint,
+  createEntry,
   createEvent,
+  createGrant,
+  createJob,
   withStatus,
 } from "./samples.ts";
 
@@ -120,26 +120,26 @@ export function createModel(): Model {
 
 /** Even numbers belong to account 1, odd numbers to account 2. */
 export function jobOf({ number, createdAt, notBefore }: InsertJob): Job {
-  return aJob(number, { createdAt, notBefore, accountId: ownerOf(number) });
+  return createJob(number, { createdAt, notBefore, accountId: ownerOf(number) });
 }
 
 export function apiKeyOf(number: number): ApiKey {
-  return anApiKey(number, { accountId: ownerOf(number) });
+  return createApiKey(number, { accountId: ownerOf(number) });
 }
 
 export function avatarOf(number: number, job: number, createdAt: number) {
-  return anAvatar(number, { createdAt, accountId: ownerOf(number), jobId: aJob(job).id });
+  return createAvatar(number, { createdAt, accountId: ownerOf(number), jobId: createJob(job).id });
 }
 
 export function entryOf(job: number, kind: Entry["kind"], amount: number): Entry {
   const accountId = ownerOf(job);
-  if (kind === "grant") return aGrant(job, { accountId, amount });
+  if (kind === "grant") return createGrant(job, { accountId, amount });
   const number = job + 100 * (1 + ["hold", "charge", "release"].indexOf(kind));
-  return anEntry(number, { jobId: aJob(job).id, kind, amount, accountId });
+  return createEntry(number, { jobId: createJob(job).id, kind, amount, accountId });
 }
 
 export function endpointOf(number: number) {
-  return anEndpoint(number, { accountId: ownerOf(number) });
+  return createEndpoint(number, { accountId: ownerOf(number) });
 }
 
 /** Due times are distinct, so the next delivery is unambiguous. */
@@ -147,10 +147,10 @@ export function deliveryOf(
   { number, endpoint, dueAt }: InsertDelivery,
   job: Job | null | undefined,
 ): Delivery {
-  return aDelivery(number, {
+  return createDelivery(number, {
     accountId: ownerOf(number),
-    endpointId: endpoint === null ? null : anEndpoint(endpoint).id,
-    url: anEndpoint(endpoint ?? 0).url,
+    endpointId: endpoint === null ? null : createEndpoint(endpoint).id,
+    url: createEndpoint(endpoint ?? 0).url,
     jobId: job?.id ?? null,
     dueAt: dueAt + number / 16,
   });
@@ -180,7 +180,7 @@ export function applyStep(model: Model, step: Step): boolean {
   const { accounts, apiKeys, jobs, avatars, entries, events } = model;
   const indexOf = (rows: readonly { id: string }[], wanted: string) =>
     rows.findIndex(({ id }) => id === wanted);
-  const jobAt = (number: number) => indexOf(jobs, aJob(number).id);
+  const jobAt = (number: number) => indexOf(jobs, createJob(number).id);
   switch (step.do) {
     case "changeAccount":
       model.accounts = accounts.map((account) =>
@@ -190,11 +190,11 @@ export function applyStep(model: Model, step: Step): boolean {
       );
       return true;
     case "insertApiKey":
-      if (indexOf(apiKeys, anApiKey(step.number).id) >= 0) return false;
+      if (indexOf(apiKeys, createApiKey(step.number).id) >= 0) return false;
       apiKeys.push(apiKeyOf(step.number));
       return true;
     case "revokeApiKey": {
-      const index = indexOf(apiKeys, anApiKey(step.number).id);
+      const index = indexOf(apiKeys, createApiKey(step.number).id);
       if (index < 0) return false;
       apiKeys[index] = { ...apiKeyOf(step.number), revokedAt: step.at };
       return true;
@@ -218,17 +218,17 @@ export function applyStep(model: Model, step: Step): boolean {
       return true;
     }
     case "labelAvatar": {
-      const index = indexOf(avatars, anAvatar(step.number).id);
+      const index = indexOf(avatars, createAvatar(step.number).id);
       const avatar = avatars[index];
       if (!avatar) return false;
       avatars[index] = { ...avatar, label: step.label };
       return true;
     }
     case "deleteAvatar":
-      model.avatars = avatars.filter(({ id }) => id !== anAvatar(step.number).id);
+      model.avatars = avatars.filter(({ id }) => id !== createAvatar(step.number).id);
       return true;
     case "deleteJob":
-      model.jobs = jobs.filter(({ id }) => id !== aJob(step.number).id || isSaved(model, id));
+      model.jobs = jobs.filter(({ id }) => id !== createJob(step.number).id || isSaved(model, id));
       return true;
     case "deleteAccountRows":
       deleteAccountRows(model, step.ofAccount2 ? account2.id : account1.id, step.kind);
@@ -258,11 +258,11 @@ export function applyStep(model: Model, step: Step): boolean {
       model.endpoints = model.endpoints.filter((number) => number !== step.number);
       return true;
     case "insertDelivery":
-      if (indexOf(model.deliveries, aDelivery(step.number).id) >= 0) return false;
+      if (indexOf(model.deliveries, createDelivery(step.number).id) >= 0) return false;
       model.deliveries.push(deliveryOf(step, jobs[jobAt(step.job)]));
       return true;
     case "moveDelivery": {
-      const index = indexOf(model.deliveries, aDelivery(step.number).id);
+      const index = indexOf(model.deliveries, createDelivery(step.number).id);
       const delivery = model.deliveries[index];
       if (!delivery) return false;
       model.deliveries[index] = movedDelivery(delivery, step);

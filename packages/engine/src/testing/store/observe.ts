@@ -5,7 +5,15 @@ import { balanceOf, type Entry } from "../../model/ledger.ts";
 import type { Caps } from "../../model/limits.ts";
 import type { BusyReceivers, DeliveryFilter, Page, PageQuery, Store } from "../../ports/store.ts";
 import { endpointOf, type Model } from "./model.ts";
-import { account1, account2, aJob, aKeyScope, anEndpoint, noBusyReceivers, noCaps } from "./samples.ts";
+import {
+  account1,
+  account2,
+  createEndpoint,
+  createJob,
+  createKeyScope,
+  noBusyReceivers,
+  noCaps,
+} from "./samples.ts";
 
 /** The expected result of `observeStore`. */
 export function observeModel(model: Model) {
@@ -57,7 +65,7 @@ const times = [0, 1, 2, 3, 4, 5];
 
 const capsToTry: readonly Caps[] = [noCaps, { free: 1, pro: 2, enterprise: 3, unlimited: null }];
 
-const endpointId = anEndpoint(1).id;
+const endpointId = createEndpoint(1).id;
 
 const filters: readonly DeliveryFilter[] = [
   {},
@@ -67,14 +75,14 @@ const filters: readonly DeliveryFilter[] = [
   { endpointId },
   { endpointId, status: "pending" },
   { endpointId, status: "failed" },
-  { jobId: aJob(0).id },
-  { jobId: aJob(0).id, endpointId, status: "pending" },
+  { jobId: createJob(0).id },
+  { jobId: createJob(0).id, endpointId, status: "pending" },
 ];
 
 const busyToTry: readonly BusyReceivers[] = [
   noBusyReceivers,
-  { urls: [anEndpoint(0).url, anEndpoint(1).url], accounts: [] },
-  { urls: [anEndpoint(0).url], accounts: [account1.id] },
+  { urls: [createEndpoint(0).url, createEndpoint(1).url], accounts: [] },
+  { urls: [createEndpoint(0).url], accounts: [account1.id] },
 ];
 
 function nextJob({ accounts, jobs, served }: Model, now: number, caps: Caps): string | null {
@@ -126,7 +134,7 @@ export async function observeStore(store: Store): Promise<Observation> {
   for (const { id } of [account1, account2]) {
     const byStatus = [];
     for (const status of statuses) {
-      const jobs = idsOf(await walk((page) => store.listJobs(id, { ...page, status })));
+      const jobs = idsOf(await listAllPages((page) => store.listJobs(id, { ...page, status })));
       const counted = await store.countJobs(id, status);
       if (counted !== jobs.length)
         throw new Error(`countJobs returned ${counted} ${status} jobs, listJobs ${jobs.length}`);
@@ -134,22 +142,22 @@ export async function observeStore(store: Store): Promise<Observation> {
     }
     const deliveries = [];
     for (const filter of filters) {
-      deliveries.push(await walk((page) => store.listDeliveries(id, { ...page, ...filter })));
+      deliveries.push(await listAllPages((page) => store.listDeliveries(id, { ...page, ...filter })));
     }
     accounts.push({
-      jobs: await walk((page) => store.listJobs(id, page)),
+      jobs: await listAllPages((page) => store.listJobs(id, page)),
       byStatus,
-      apiKeys: await walk((page) => store.listApiKeys(id, page)),
-      avatars: idsOf(await walk((page) => store.listAvatars(id, page))),
-      labelled: idsOf(await walk((page) => store.listAvatars(id, { ...page, label: specialLabel }))),
-      entries: await walk((page) => store.listEntries(id, page)),
+      apiKeys: await listAllPages((page) => store.listApiKeys(id, page)),
+      avatars: idsOf(await listAllPages((page) => store.listAvatars(id, page))),
+      labelled: idsOf(await listAllPages((page) => store.listAvatars(id, { ...page, label: specialLabel }))),
+      entries: await listAllPages((page) => store.listEntries(id, page)),
       balance: await store.balance(id),
-      endpoints: await walk((page) => store.listEndpoints(id, page)),
+      endpoints: await listAllPages((page) => store.listEndpoints(id, page)),
       deliveries,
     });
   }
   return {
-    allAccounts: await walk((page) => store.listAccounts(page)),
+    allAccounts: await listAllPages((page) => store.listAccounts(page)),
     accounts,
     events: (await store.eventsAfter(0, 1000)).map(({ id }) => Number(id.slice(-6))),
     unfinished: await store.countUnfinished(),
@@ -173,7 +181,7 @@ async function observeTransaction(store: Store): Promise<TransactionObservation>
       seen.nextDeliveries.unshift(deliveries);
     }
     for (const key of ["a", "b"]) {
-      seen.keys.push((await tx.findKey(aKeyScope({ key })))?.expiresAt ?? null);
+      seen.keys.push((await tx.findKey(createKeyScope({ key })))?.expiresAt ?? null);
       // getOrCreateSecret writes, so the transaction is rolled back.
       const value = await tx.getOrCreateSecret(key, "missing");
       seen.secrets.push(value === "missing" ? null : value);
@@ -189,7 +197,9 @@ async function observeTransaction(store: Store): Promise<TransactionObservation>
 class ReadOnlyRollback extends Error {}
 
 /** Reads a whole list in pages of three and checks that total and hasMore are consistent. */
-async function walk<T extends { id: string }>(list: (page: PageQuery) => Promise<Page<T>>): Promise<T[]> {
+async function listAllPages<T extends { id: string }>(
+  list: (page: PageQuery) => Promise<Page<T>>,
+): Promise<T[]> {
   const seen: T[] = [];
   for (;;) {
     const last = seen.at(-1);

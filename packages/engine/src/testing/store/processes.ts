@@ -3,16 +3,16 @@ import type { Store } from "../../ports/store.ts";
 import { openNewStore, openStore, type StoreFixture, testUnless } from "./fixture.ts";
 import {
   account1,
-  aGrant,
-  aJob,
-  aKeyRecord,
-  aKeyScope,
-  anApiKey,
-  anAsset,
-  anAvatar,
-  anEndpoint,
-  anEntry,
+  createApiKey,
+  createAsset,
+  createAvatar,
+  createEndpoint,
+  createEntry,
   createEvent,
+  createGrant,
+  createJob,
+  createKeyRecord,
+  createKeyScope,
   deliveryVariants,
   jobVariants,
 } from "./samples.ts";
@@ -42,46 +42,49 @@ export function testProcesses(fixture: StoreFixture): void {
       const before = fixture.open(location);
       await before.transact(async (tx) => {
         await tx.insertAccount(account1);
-        await tx.insertApiKey(anApiKey(1));
-        await tx.insertEntry(aGrant(9));
-        await tx.insertEndpoint(anEndpoint(1));
+        await tx.insertApiKey(createApiKey(1));
+        await tx.insertEntry(createGrant(9));
+        await tx.insertEndpoint(createEndpoint(1));
         for (const delivery of deliveryVariants) await tx.insertDelivery(delivery);
-        await tx.insertJob(aJob(0));
+        await tx.insertJob(createJob(0));
         for (const job of jobVariants) await tx.insertJob(job);
-        await tx.insertAvatar(anAvatar(1));
-        await tx.insertAsset(anAsset(1));
-        await tx.insertEntry(anEntry(1));
+        await tx.insertAvatar(createAvatar(1));
+        await tx.insertAsset(createAsset(1));
+        await tx.insertEntry(createEntry(1));
         await tx.appendEvent(createEvent(1));
-        await tx.putKey(aKeyRecord({ answer: { status: 202, body: "committed" } }));
+        await tx.putKey(createKeyRecord({ answer: { status: 202, body: "committed" } }));
         await tx.getOrCreateSecret("signing", "committed");
       });
       await before.close();
       const after = openStore(fixture, location);
-      const all = { limit: 10, offset: 0 };
-      expect(await after.listAccounts(all)).toStrictEqual({ items: [account1], total: 1, hasMore: false });
-      expect(await after.findApiKeyByHash(anApiKey(1).hash)).toStrictEqual({
-        key: anApiKey(1),
+      const page = { limit: 10, offset: 0 };
+      expect(await after.listAccounts(page)).toStrictEqual({ items: [account1], total: 1, hasMore: false });
+      expect(await after.findApiKeyByHash(createApiKey(1).hash)).toStrictEqual({
+        key: createApiKey(1),
         account: account1,
       });
-      expect((await after.listJobs(account1.id, all)).items).toStrictEqual(
-        [aJob(0), ...jobVariants].toReversed(),
+      expect((await after.listJobs(account1.id, page)).items).toStrictEqual(
+        [createJob(0), ...jobVariants].toReversed(),
       );
-      expect((await after.listEntries(account1.id, all)).items).toStrictEqual([aGrant(9), anEntry(1)]);
-      expect((await after.listEndpoints(account1.id, all)).items).toStrictEqual([anEndpoint(1)]);
-      expect((await after.listDeliveries(account1.id, all)).items).toStrictEqual(
+      expect((await after.listEntries(account1.id, page)).items).toStrictEqual([
+        createGrant(9),
+        createEntry(1),
+      ]);
+      expect((await after.listEndpoints(account1.id, page)).items).toStrictEqual([createEndpoint(1)]);
+      expect((await after.listDeliveries(account1.id, page)).items).toStrictEqual(
         deliveryVariants.toReversed(),
       );
-      expect(await after.findAvatar(account1.id, anAvatar(1).id)).toStrictEqual(anAvatar(1));
-      expect(await after.findAsset(anAsset(1).id)).toStrictEqual(anAsset(1));
+      expect(await after.findAvatar(account1.id, createAvatar(1).id)).toStrictEqual(createAvatar(1));
+      expect(await after.findAsset(createAsset(1).id)).toStrictEqual(createAsset(1));
       expect(await after.balance(account1.id)).toEqual({ available: 98, held: 2, charged: 0 });
       expect(await after.eventsAfter(0, 10)).toMatchObject([createEvent(1)]);
       expect(await after.countUnfinished()).toBe(4);
       const [key, secret] = await after.transact(async (tx) => [
-        await tx.findKey(aKeyScope()),
+        await tx.findKey(createKeyScope()),
         await tx.getOrCreateSecret("signing", "new"),
       ]);
       expect([key, secret]).toStrictEqual([
-        aKeyRecord({ answer: { status: 202, body: "committed" } }),
+        createKeyRecord({ answer: { status: 202, body: "committed" } }),
         "committed",
       ]);
     });
@@ -93,12 +96,12 @@ export function testProcesses(fixture: StoreFixture): void {
       const first = await openNewStore(fixture, location);
       const second = openStore(fixture, location);
       await first.transact(async (tx) => {
-        await tx.insertJob(aJob(1));
+        await tx.insertJob(createJob(1));
         await tx.appendEvent(createEvent(1));
-        expect(await second.findJob(account1.id, aJob(1).id)).toBeNull();
+        expect(await second.findJob(account1.id, createJob(1).id)).toBeNull();
         expect(await second.lastSequence()).toBe(0);
       });
-      expect(await second.findJob(account1.id, aJob(1).id)).toEqual(aJob(1));
+      expect(await second.findJob(account1.id, createJob(1).id)).toEqual(createJob(1));
       await second.transact((tx) => tx.appendEvent(createEvent(2)));
       expect((await first.eventsAfter(0, 10)).map(({ id }) => id)).toEqual([
         createEvent(1).id,
@@ -134,7 +137,7 @@ export function testProcesses(fixture: StoreFixture): void {
           Array.from({ length: each }, (_, index) =>
             store.transact(async (tx) => {
               const { total } = await tx.listJobs(account1.id, { limit: 1, offset: 0 });
-              await tx.insertJob(aJob(which * each + index));
+              await tx.insertJob(createJob(which * each + index));
               await tx.appendEvent(createEvent(which * each + index));
               expect((await tx.listJobs(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
               expect(await tx.countJobs(account1.id, "queued")).toBe(total + 1);

@@ -4,14 +4,14 @@ import { openNewStore, type StoreFixture } from "./fixture.ts";
 import {
   account1,
   account2,
-  aDelivery,
-  aGrant,
-  aJob,
-  anApiKey,
-  anAsset,
-  anAvatar,
-  anEndpoint,
-  anEntry,
+  createApiKey,
+  createAsset,
+  createAvatar,
+  createDelivery,
+  createEndpoint,
+  createEntry,
+  createGrant,
+  createJob,
   jobVariants,
   withStatus,
 } from "./samples.ts";
@@ -41,7 +41,7 @@ export function testRows(fixture: StoreFixture): void {
   describe("findApiKeyByHash", () => {
     test("returns an active or revoked key with its account", async () => {
       const store = await openNewStore(fixture);
-      const key = anApiKey(1, { name: null, scopes: ["read"], expiresAt: 9000 });
+      const key = createApiKey(1, { name: null, scopes: ["read"], expiresAt: 9000 });
       await store.transact((tx) => tx.insertApiKey(key));
       expect(await store.findApiKeyByHash(key.hash)).toStrictEqual({ key, account: account1 });
       const revoked = { ...key, name: "renamed", revokedAt: 5000 };
@@ -51,7 +51,7 @@ export function testRows(fixture: StoreFixture): void {
       expect(await store.findApiKeyByHash("other-hash")).toBeNull();
       await store.transact((tx) => tx.updateAccount({ ...account1, tier: "free" }));
       expect((await store.findApiKeyByHash(key.hash))?.account.tier).toBe("free");
-      const unknown = store.transact((tx) => tx.updateApiKey(anApiKey(2)));
+      const unknown = store.transact((tx) => tx.updateApiKey(createApiKey(2)));
       await expect(unknown).rejects.toThrow(StoreConflictError);
     });
   });
@@ -59,13 +59,13 @@ export function testRows(fixture: StoreFixture): void {
   describe("insertApiKey", () => {
     test("accepts several keys of an account and rejects an existing hash", async () => {
       const store = await openNewStore(fixture);
-      await store.transact((tx) => tx.insertApiKey(anApiKey(1)));
-      await store.transact((tx) => tx.insertApiKey(anApiKey(2)));
-      expect((await store.findApiKeyByHash(anApiKey(2).hash))?.account).toEqual(account1);
-      const duplicate = anApiKey(3, { hash: anApiKey(1).hash, accountId: account2.id });
+      await store.transact((tx) => tx.insertApiKey(createApiKey(1)));
+      await store.transact((tx) => tx.insertApiKey(createApiKey(2)));
+      expect((await store.findApiKeyByHash(createApiKey(2).hash))?.account).toEqual(account1);
+      const duplicate = createApiKey(3, { hash: createApiKey(1).hash, accountId: account2.id });
       await expect(store.transact((tx) => tx.insertApiKey(duplicate))).rejects.toThrow(StoreConflictError);
-      expect((await store.findApiKeyByHash(anApiKey(1).hash))?.account).toEqual(account1);
-      expect(await store.findApiKey(account2.id, anApiKey(3).id)).toBeNull();
+      expect((await store.findApiKeyByHash(createApiKey(1).hash))?.account).toEqual(account1);
+      expect(await store.findApiKey(account2.id, createApiKey(3).id)).toBeNull();
     });
   });
 
@@ -87,8 +87,8 @@ export function testRows(fixture: StoreFixture): void {
     test("replaces every field of one job and rejects an unknown id", async () => {
       const store = await openNewStore(fixture);
       const [first, second] = [
-        aJob(1, { input: { prompt: "a", style: "b", seed: 1, output: {}, references: [] } }),
-        aJob(2),
+        createJob(1, { input: { prompt: "a", style: "b", seed: 1, output: {}, references: [] } }),
+        createJob(2),
       ];
       const { style: _, ...input } = first.input;
       const updated = {
@@ -106,23 +106,23 @@ export function testRows(fixture: StoreFixture): void {
       });
       expect(await store.findJob(account1.id, first.id)).toStrictEqual(updated);
       expect(await store.findJob(account1.id, second.id)).toStrictEqual(second);
-      await expect(store.transact((tx) => tx.updateJob(aJob(3)))).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.updateJob(createJob(3)))).rejects.toThrow(StoreConflictError);
     });
   });
 
   describe("insertAvatar, findAvatar, insertAsset and findAsset", () => {
     test("return every field as it was stored", async () => {
       const store = await openNewStore(fixture);
-      const [labelled, unlabelled] = [anAvatar(1), anAvatar(2, { label: null, updatedAt: 9000 })];
+      const [labelled, unlabelled] = [createAvatar(1), createAvatar(2, { label: null, updatedAt: 9000 })];
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(0));
+        await tx.insertJob(createJob(0));
         await tx.insertAvatar(labelled);
         await tx.insertAvatar(unlabelled);
-        await tx.insertAsset(anAsset(1));
+        await tx.insertAsset(createAsset(1));
       });
       expect(await store.findAvatar(account1.id, labelled.id)).toStrictEqual(labelled);
       expect(await store.findAvatar(account1.id, unlabelled.id)).toStrictEqual(unlabelled);
-      expect(await store.findAsset(anAsset(1).id)).toStrictEqual(anAsset(1));
+      expect(await store.findAsset(createAsset(1).id)).toStrictEqual(createAsset(1));
       expect(await store.findAsset("unknown")).toBeNull();
     });
   });
@@ -131,17 +131,17 @@ export function testRows(fixture: StoreFixture): void {
     test("return nothing of another account", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(0));
-        await tx.insertAvatar(anAvatar(1));
-        await tx.insertApiKey(anApiKey(1));
-        await tx.insertEndpoint(anEndpoint(1));
-        await tx.insertDelivery(aDelivery(1));
+        await tx.insertJob(createJob(0));
+        await tx.insertAvatar(createAvatar(1));
+        await tx.insertApiKey(createApiKey(1));
+        await tx.insertEndpoint(createEndpoint(1));
+        await tx.insertDelivery(createDelivery(1));
       });
-      expect(await store.findJob(account2.id, aJob(0).id)).toBeNull();
-      expect(await store.findAvatar(account2.id, anAvatar(1).id)).toBeNull();
-      expect(await store.findApiKey(account2.id, anApiKey(1).id)).toBeNull();
-      expect(await store.findEndpoint(account2.id, anEndpoint(1).id)).toBeNull();
-      expect(await store.findDelivery(account2.id, aDelivery(1).id)).toBeNull();
+      expect(await store.findJob(account2.id, createJob(0).id)).toBeNull();
+      expect(await store.findAvatar(account2.id, createAvatar(1).id)).toBeNull();
+      expect(await store.findApiKey(account2.id, createApiKey(1).id)).toBeNull();
+      expect(await store.findEndpoint(account2.id, createEndpoint(1).id)).toBeNull();
+      expect(await store.findDelivery(account2.id, createDelivery(1).id)).toBeNull();
       const nothing = { items: [], total: 0, hasMore: false };
       const page = { limit: 10, offset: 0 };
       expect(await store.listJobs(account2.id, page)).toEqual(nothing);
@@ -153,9 +153,9 @@ export function testRows(fixture: StoreFixture): void {
       expect(await store.listEndpoints(account2.id, page)).toEqual(nothing);
       expect(await store.listDeliveries(account2.id, page)).toEqual(nothing);
       for (const filter of [
-        { jobId: aJob(1).id },
-        { endpointId: anEndpoint(1).id },
-        { endpointId: anEndpoint(1).id, status: "pending" } as const,
+        { jobId: createJob(1).id },
+        { endpointId: createEndpoint(1).id },
+        { endpointId: createEndpoint(1).id, status: "pending" } as const,
         { status: "pending" } as const,
       ]) {
         expect(await store.listDeliveries(account2.id, { ...page, ...filter })).toEqual(nothing);
@@ -167,50 +167,58 @@ export function testRows(fixture: StoreFixture): void {
     test("reject an existing id", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(0));
-        await tx.insertAvatar(anAvatar(1));
-        await tx.insertAsset(anAsset(1));
-        await tx.insertApiKey(anApiKey(1));
-        await tx.insertEndpoint(anEndpoint(1));
-        await tx.insertDelivery(aDelivery(1));
+        await tx.insertJob(createJob(0));
+        await tx.insertAvatar(createAvatar(1));
+        await tx.insertAsset(createAsset(1));
+        await tx.insertApiKey(createApiKey(1));
+        await tx.insertEndpoint(createEndpoint(1));
+        await tx.insertDelivery(createDelivery(1));
       });
-      const again = anApiKey(1, { hash: "other-hash" });
+      const again = createApiKey(1, { hash: "other-hash" });
       await expect(store.transact((tx) => tx.insertApiKey(again))).rejects.toThrow(StoreConflictError);
-      await expect(store.transact((tx) => tx.insertEndpoint(anEndpoint(1)))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.insertEndpoint(createEndpoint(1)))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertDelivery(aDelivery(1)))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.insertDelivery(createDelivery(1)))).rejects.toThrow(
         StoreConflictError,
       );
       await expect(store.transact((tx) => tx.insertAccount(account1))).rejects.toThrow(StoreConflictError);
-      await expect(store.transact((tx) => tx.insertJob(aJob(0)))).rejects.toThrow(StoreConflictError);
-      await expect(store.transact((tx) => tx.insertAvatar(anAvatar(1)))).rejects.toThrow(StoreConflictError);
-      await expect(store.transact((tx) => tx.insertAsset(anAsset(1)))).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.insertJob(createJob(0)))).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.insertAvatar(createAvatar(1)))).rejects.toThrow(
+        StoreConflictError,
+      );
+      await expect(store.transact((tx) => tx.insertAsset(createAsset(1)))).rejects.toThrow(
+        StoreConflictError,
+      );
     });
 
     test("reject an unknown account or job", async () => {
       const store = await openNewStore(fixture);
       const accountId = "unknown";
-      await expect(store.transact((tx) => tx.insertApiKey(anApiKey(1, { accountId })))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.insertApiKey(createApiKey(1, { accountId })))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertEndpoint(anEndpoint(1, { accountId })))).rejects.toThrow(
+      await expect(
+        store.transact((tx) => tx.insertEndpoint(createEndpoint(1, { accountId }))),
+      ).rejects.toThrow(StoreConflictError);
+      await expect(
+        store.transact((tx) => tx.insertDelivery(createDelivery(1, { accountId }))),
+      ).rejects.toThrow(StoreConflictError);
+      await expect(store.transact((tx) => tx.insertEntry(createGrant(1, { accountId })))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertDelivery(aDelivery(1, { accountId })))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.insertJob(createJob(1, { accountId })))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertEntry(aGrant(1, { accountId })))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.insertAsset(createAsset(1, { accountId })))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertJob(aJob(1, { accountId })))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.insertAvatar(createAvatar(1)))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertAsset(anAsset(1, { accountId })))).rejects.toThrow(
+      await expect(store.transact((tx) => tx.insertEntry(createEntry(1)))).rejects.toThrow(
         StoreConflictError,
       );
-      await expect(store.transact((tx) => tx.insertAvatar(anAvatar(1)))).rejects.toThrow(StoreConflictError);
-      await expect(store.transact((tx) => tx.insertEntry(anEntry(1)))).rejects.toThrow(StoreConflictError);
       await expect(store.balance(accountId)).rejects.toThrow(StoreConflictError);
     });
   });

@@ -32,7 +32,7 @@ export const account2: Account = {
 /** No account is limited. */
 export const noCaps: Caps = { free: null, pro: null, enterprise: null, unlimited: null };
 
-export function anAccount(number: number, more: Partial<Account> = {}): Account {
+export function createAccount(number: number, more: Partial<Account> = {}): Account {
   return {
     ...account1,
     id: numbered("account", number),
@@ -42,7 +42,7 @@ export function anAccount(number: number, more: Partial<Account> = {}): Account 
   };
 }
 
-export function anApiKey(number: number, more: Partial<ApiKey> = {}): ApiKey {
+export function createApiKey(number: number, more: Partial<ApiKey> = {}): ApiKey {
   return {
     id: numbered("key", number),
     accountId: account1.id,
@@ -57,7 +57,7 @@ export function anApiKey(number: number, more: Partial<ApiKey> = {}): ApiKey {
   };
 }
 
-export function aJob(number: number, more: Partial<Job> = {}): Job {
+export function createJob(number: number, more: Partial<Job> = {}): Job {
   const createdAt = more.createdAt ?? 1000 + number;
   return {
     id: numbered("job", number),
@@ -84,12 +84,12 @@ export function withStatus(job: Job, status: JobStatus, lease: Lease | null = nu
   return { ...job, status, lease };
 }
 
-export function anAvatar(number: number, more: Partial<Avatar> = {}): Avatar {
+export function createAvatar(number: number, more: Partial<Avatar> = {}): Avatar {
   return {
     id: numbered("avatar", number),
     accountId: account1.id,
     label: `avatar ${number}`,
-    jobId: aJob(0).id,
+    jobId: createJob(0).id,
     result: fullResult,
     createdAt: 1000 + number,
     updatedAt: 1000 + number,
@@ -97,7 +97,7 @@ export function anAvatar(number: number, more: Partial<Avatar> = {}): Avatar {
   };
 }
 
-export function anAsset(number: number, more: Partial<Asset> = {}): Asset {
+export function createAsset(number: number, more: Partial<Asset> = {}): Asset {
   return {
     id: numbered("asset", number),
     accountId: account1.id,
@@ -109,11 +109,11 @@ export function anAsset(number: number, more: Partial<Asset> = {}): Asset {
   };
 }
 
-export function anEntry(number: number, more: Partial<Entry> = {}): Entry {
+export function createEntry(number: number, more: Partial<Entry> = {}): Entry {
   return {
     id: numbered("entry", number),
     accountId: account1.id,
-    jobId: aJob(number).id,
+    jobId: createJob(number).id,
     kind: "hold",
     amount: 2,
     note: null,
@@ -122,8 +122,8 @@ export function anEntry(number: number, more: Partial<Entry> = {}): Entry {
   };
 }
 
-export function aGrant(number: number, more: Partial<Entry> = {}): Entry {
-  return anEntry(number, { jobId: null, kind: "grant", amount: 100, note: "initial credits", ...more });
+export function createGrant(number: number, more: Partial<Entry> = {}): Entry {
+  return createEntry(number, { jobId: null, kind: "grant", amount: 100, note: "initial credits", ...more });
 }
 
 export function createEvent(number: number, more: Partial<Event> = {}): Event {
@@ -131,7 +131,7 @@ export function createEvent(number: number, more: Partial<Event> = {}): Event {
     id: numbered("event", number),
     type: "job.queued",
     accountId: account1.id,
-    jobId: aJob(number).id,
+    jobId: createJob(number).id,
     avatarId: null,
     endpointId: null,
     createdAt: 1000 + number,
@@ -139,7 +139,7 @@ export function createEvent(number: number, more: Partial<Event> = {}): Event {
   };
 }
 
-export function anEndpoint(number: number, more: Partial<Endpoint> = {}): Endpoint {
+export function createEndpoint(number: number, more: Partial<Endpoint> = {}): Endpoint {
   return {
     id: numbered("endpoint", number),
     accountId: account1.id,
@@ -161,15 +161,15 @@ export function anEndpoint(number: number, more: Partial<Endpoint> = {}): Endpoi
 
 export const noBusyReceivers: BusyReceivers = { urls: [], accounts: [] };
 
-export function aDelivery(number: number, more: Partial<Delivery> = {}): Delivery {
+export function createDelivery(number: number, more: Partial<Delivery> = {}): Delivery {
   return {
     id: numbered("delivery", number),
     accountId: account1.id,
-    endpointId: anEndpoint(1).id,
-    url: anEndpoint(1).url,
+    endpointId: createEndpoint(1).id,
+    url: createEndpoint(1).url,
     eventId: createEvent(number).id,
     type: "job.completed",
-    jobId: aJob(0).id,
+    jobId: createJob(0).id,
     avatarId: null,
     aboutEndpointId: null,
     status: "pending",
@@ -184,12 +184,19 @@ export function aDelivery(number: number, more: Partial<Delivery> = {}): Deliver
   };
 }
 
-export function aKeyScope(more: Partial<IdempotencyKeyId> = {}): IdempotencyKeyId {
+export function createKeyScope(more: Partial<IdempotencyKeyId> = {}): IdempotencyKeyId {
   return { accountId: account1.id, method: "POST", route: "/api/v1/avatars/generate", key: "key-1", ...more };
 }
 
-export function aKeyRecord(more: Partial<KeyRecord> = {}): KeyRecord {
-  return { scope: aKeyScope(), bodyHash: "hash-1", answer: null, claim: "claim-1", expiresAt: 5000, ...more };
+export function createKeyRecord(more: Partial<KeyRecord> = {}): KeyRecord {
+  return {
+    scope: createKeyScope(),
+    bodyHash: "hash-1",
+    answer: null,
+    claim: "claim-1",
+    expiresAt: 5000,
+    ...more,
+  };
 }
 
 type Full<T> = { readonly [K in keyof T]-?: T[K] };
@@ -253,8 +260,8 @@ const fullLease: Full<Lease> = { worker: "worker-1", until: 9000, from: 4000 };
 
 /** Jobs that together use every field and status. */
 export const jobVariants: readonly Job[] = [
-  aJob(1, { input: fullInput }),
-  aJob(2, {
+  createJob(1, { input: fullInput }),
+  createJob(2, {
     status: "processing",
     progress: 0.25,
     stage: "drawing",
@@ -278,34 +285,34 @@ export const jobVariants: readonly Job[] = [
     lease: fullLease,
     updatedAt: 2000,
   }),
-  aJob(3, { status: "completed", progress: 1, stage: "done", result: fullResult, endedAt: 3000 }),
-  aJob(4, { status: "failed", failure: failure("safety_filter", "rejected"), endedAt: 3000 }),
-  aJob(5, { status: "cancelled", endedAt: 3000 }),
+  createJob(3, { status: "completed", progress: 1, stage: "done", result: fullResult, endedAt: 3000 }),
+  createJob(4, { status: "failed", failure: failure("safety_filter", "rejected"), endedAt: 3000 }),
+  createJob(5, { status: "cancelled", endedAt: 3000 }),
   // Retry delays have jitter, so times may be fractional.
-  aJob(6, { attempts: 1, notBefore: 7000.5 }),
+  createJob(6, { attempts: 1, notBefore: 7000.5 }),
 ];
 
-const anAttempt: DeliveryAttempt = { at: 2000, durationMs: 30, status: 500, error: "HTTP status 500" };
+const attempt: DeliveryAttempt = { at: 2000, durationMs: 30, status: 500, error: "HTTP status 500" };
 
 /** Deliveries that together use every field and status. */
 export const deliveryVariants: readonly Delivery[] = [
-  aDelivery(1),
-  aDelivery(2, { attempts: [anAttempt], attemptsBefore: 1, dueAt: 3000.5, lease: fullLease }),
-  aDelivery(3, {
+  createDelivery(1),
+  createDelivery(2, { attempts: [attempt], attemptsBefore: 1, dueAt: 3000.5, lease: fullLease }),
+  createDelivery(3, {
     endpointId: null,
     type: "avatar.saved",
     avatarId: "avatar-1",
     status: "succeeded",
-    attempts: [anAttempt, { at: 4000, durationMs: 0.5, status: 204, error: null }],
+    attempts: [attempt, { at: 4000, durationMs: 0.5, status: 204, error: null }],
     dueAt: null,
     endedAt: 4000,
   }),
-  aDelivery(4, {
+  createDelivery(4, {
     type: "webhook.disabled",
     jobId: null,
-    aboutEndpointId: anEndpoint(2).id,
+    aboutEndpointId: createEndpoint(2).id,
     status: "failed",
-    attempts: [{ ...anAttempt, status: null, error: "Connection refused" }],
+    attempts: [{ ...attempt, status: null, error: "Connection refused" }],
     dueAt: null,
     endedAt: 5000,
   }),
@@ -313,9 +320,9 @@ export const deliveryVariants: readonly Delivery[] = [
 
 /** Endpoints that together use every field. */
 export const endpointVariants: readonly Endpoint[] = [
-  anEndpoint(1),
-  anEndpoint(2, { types: null, description: null, secrets: [], updatedAt: 5000 }),
-  anEndpoint(3, { active: false, disabledReason: "failing", failingSince: 3000 }),
+  createEndpoint(1),
+  createEndpoint(2, { types: null, description: null, secrets: [], updatedAt: 5000 }),
+  createEndpoint(3, { active: false, disabledReason: "failing", failingSince: 3000 }),
 ];
 
 function numbered(noun: string, number: number): string {

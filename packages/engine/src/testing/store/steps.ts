@@ -18,13 +18,13 @@ import { specialLabel, statuses } from "./observe.ts";
 import {
   account1,
   account2,
-  aDelivery,
-  aJob,
-  aKeyRecord,
-  aKeyScope,
-  anAvatar,
-  anEndpoint,
+  createAvatar,
+  createDelivery,
+  createEndpoint,
   createEvent,
+  createJob,
+  createKeyRecord,
+  createKeyScope,
 } from "./samples.ts";
 
 // Few different values, so that steps conflict.
@@ -141,20 +141,20 @@ export async function executeStep(tx: Transaction, step: Step): Promise<void> {
     case "insertJob":
       return tx.insertJob(jobOf(step));
     case "moveJob": {
-      const job = await tx.getJob(aJob(step.number).id);
-      return tx.updateJob(movedJob(job ?? aJob(step.number), step));
+      const job = await tx.getJob(createJob(step.number).id);
+      return tx.updateJob(movedJob(job ?? createJob(step.number), step));
     }
     case "insertAvatar":
       return tx.insertAvatar(avatarOf(step.number, step.job, step.createdAt));
     case "labelAvatar": {
-      const { id } = anAvatar(step.number);
+      const { id } = createAvatar(step.number);
       const avatar = (await tx.findAvatar(account1.id, id)) ?? (await tx.findAvatar(account2.id, id));
-      return tx.updateAvatar({ ...(avatar ?? anAvatar(step.number)), label: step.label });
+      return tx.updateAvatar({ ...(avatar ?? createAvatar(step.number)), label: step.label });
     }
     case "deleteAvatar":
-      return tx.deleteAvatar(anAvatar(step.number).id);
+      return tx.deleteAvatar(createAvatar(step.number).id);
     case "deleteJob":
-      await tx.deleteJob(aJob(step.number).id);
+      await tx.deleteJob(createJob(step.number).id);
       return;
     case "deleteAccountRows":
       await tx.deleteAccountRows((step.ofAccount2 ? account2 : account1).id, step.kind, 100);
@@ -169,20 +169,22 @@ export async function executeStep(tx: Transaction, step: Step): Promise<void> {
     case "insertEndpoint":
       return tx.insertEndpoint(endpointOf(step.number));
     case "deleteEndpoint":
-      return tx.deleteEndpoint(anEndpoint(step.number).id);
+      return tx.deleteEndpoint(createEndpoint(step.number).id);
     case "insertDelivery":
-      return tx.insertDelivery(deliveryOf(step, await tx.getJob(aJob(step.job).id)));
+      return tx.insertDelivery(deliveryOf(step, await tx.getJob(createJob(step.job).id)));
     case "moveDelivery": {
-      const delivery = await tx.getDelivery(aDelivery(step.number).id);
-      return tx.updateDelivery(movedDelivery(delivery ?? aDelivery(step.number), step));
+      const delivery = await tx.getDelivery(createDelivery(step.number).id);
+      return tx.updateDelivery(movedDelivery(delivery ?? createDelivery(step.number), step));
     }
     case "deleteDeliveriesEndedBefore":
       await tx.deleteDeliveriesEndedBefore(step.endedBefore, 100);
       return;
     case "putKey":
-      return tx.putKey(aKeyRecord({ scope: aKeyScope({ key: step.key }), expiresAt: step.expiresAt }));
+      return tx.putKey(
+        createKeyRecord({ scope: createKeyScope({ key: step.key }), expiresAt: step.expiresAt }),
+      );
     case "deleteKey":
-      return tx.deleteKey(aKeyScope({ key: step.key }));
+      return tx.deleteKey(createKeyScope({ key: step.key }));
     case "deleteExpiredKeys":
       await tx.deleteExpiredKeys(step.now, 100);
       return;

@@ -3,16 +3,16 @@ import type { Store, Transaction } from "../../ports/store.ts";
 import { openNewStore, type StoreFixture } from "./fixture.ts";
 import {
   account1,
-  aDelivery,
-  aJob,
-  aKeyRecord,
-  aKeyScope,
-  anApiKey,
-  anAsset,
-  anAvatar,
-  anEndpoint,
-  anEntry,
+  createApiKey,
+  createAsset,
+  createAvatar,
+  createDelivery,
+  createEndpoint,
+  createEntry,
   createEvent,
+  createJob,
+  createKeyRecord,
+  createKeyScope,
   noBusyReceivers,
   noCaps,
 } from "./samples.ts";
@@ -57,48 +57,48 @@ export function testTransactions(fixture: StoreFixture): void {
     test("rolls back updates and deletions", async () => {
       const store = await openNewStore(fixture);
       await store.transact(writeOneOfEach);
-      const before = await store.findJob(account1.id, aJob(0).id);
-      expect(before).toEqual(aJob(0));
+      const before = await store.findJob(account1.id, createJob(0).id);
+      expect(before).toEqual(createJob(0));
       const work = store.transact(async (tx) => {
-        await tx.updateJob(aJob(0, { status: "cancelled", endedAt: 2000 }));
+        await tx.updateJob(createJob(0, { status: "cancelled", endedAt: 2000 }));
         await tx.updateAccount({ ...account1, tier: "free" });
-        await tx.updateApiKey(anApiKey(1, { revokedAt: 5000, name: null }));
-        await tx.insertEntry(anEntry(2, { jobId: aJob(0).id, kind: "release" }));
-        await tx.deleteEndpoint(anEndpoint(1).id);
-        await tx.updateDelivery(aDelivery(1, { status: "failed", dueAt: null, endedAt: 2000 }));
+        await tx.updateApiKey(createApiKey(1, { revokedAt: 5000, name: null }));
+        await tx.insertEntry(createEntry(2, { jobId: createJob(0).id, kind: "release" }));
+        await tx.deleteEndpoint(createEndpoint(1).id);
+        await tx.updateDelivery(createDelivery(1, { status: "failed", dueAt: null, endedAt: 2000 }));
         expect(await tx.deleteDeliveriesEndedBefore(3000, 10)).toBe(1);
-        await tx.putKey(aKeyRecord({ claim: "another" }));
-        await tx.deleteKey(aKeyScope());
+        await tx.putKey(createKeyRecord({ claim: "another" }));
+        await tx.deleteKey(createKeyScope());
         await tx.deleteExpiredKeys(1_000_000, 10);
         throw new Error("no");
       });
       await expect(work).rejects.toThrow("no");
-      expect(await store.findJob(account1.id, aJob(0).id)).toEqual(before);
+      expect(await store.findJob(account1.id, createJob(0).id)).toEqual(before);
       expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "cancelled" })).total).toBe(
         0,
       );
       expect((await store.listJobs(account1.id, { limit: 10, offset: 0, status: "queued" })).total).toBe(1);
       expect(await store.countUnfinished()).toBe(1);
-      expect(await store.transact((tx) => tx.findKey(aKeyScope()))).toEqual(aKeyRecord());
+      expect(await store.transact((tx) => tx.findKey(createKeyScope()))).toEqual(createKeyRecord());
       expect(await store.transact((tx) => tx.nextClaimable(2000, noCaps))).toEqual(before);
       expect(await store.transact((tx) => tx.nextClaimable(2000, { ...noCaps, free: 0 }))).toEqual(before);
-      expect(await store.transact((tx) => tx.nextDelivery(2000, noBusyReceivers))).toEqual(aDelivery(1));
+      expect(await store.transact((tx) => tx.nextDelivery(2000, noBusyReceivers))).toEqual(createDelivery(1));
       expect(await store.findAccount(account1.id)).toEqual(account1);
-      expect(await store.findApiKey(account1.id, anApiKey(1).id)).toEqual(anApiKey(1));
+      expect(await store.findApiKey(account1.id, createApiKey(1).id)).toEqual(createApiKey(1));
       expect(await summary(store)).toEqual(oneOfEach);
     });
 
     test("commits the other writes when the callback catches a rejected write, and none when it does not", async () => {
       const store = await openNewStore(fixture);
       await store.transact(async (tx) => {
-        await tx.insertJob(aJob(1));
-        await tx.insertJob(aJob(1)).catch(() => undefined);
-        await tx.insertJob(aJob(2));
+        await tx.insertJob(createJob(1));
+        await tx.insertJob(createJob(1)).catch(() => undefined);
+        await tx.insertJob(createJob(2));
       });
       expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
       const uncaught = store.transact(async (tx) => {
-        await tx.insertJob(aJob(3));
-        await tx.insertJob(aJob(1));
+        await tx.insertJob(createJob(3));
+        await tx.insertJob(createJob(1));
       });
       await expect(uncaught).rejects.toThrow();
       expect((await store.listJobs(account1.id, { limit: 10, offset: 0 })).total).toBe(2);
@@ -110,9 +110,9 @@ export function testTransactions(fixture: StoreFixture): void {
         Array.from({ length: 100 }, (_, number) =>
           store.transact(async (tx) => {
             const { total } = await tx.listJobs(account1.id, { limit: 1, offset: 0 });
-            await tx.insertJob(aJob(number));
+            await tx.insertJob(createJob(number));
             // Every transaction before it has committed both rows or neither.
-            await tx.insertEndpoint(anEndpoint(number));
+            await tx.insertEndpoint(createEndpoint(number));
             expect((await tx.listEndpoints(account1.id, { limit: 1, offset: 0 })).total).toBe(total + 1);
             if (number % 3 === 0) throw new Error("rolled back");
           }),
@@ -130,8 +130,8 @@ export function testTransactions(fixture: StoreFixture): void {
       await store.transact(async (tx) => {
         ended = tx;
       });
-      await expect(ended?.insertJob(aJob(1))).rejects.toThrow("has ended");
-      expect(await store.findJob(account1.id, aJob(1).id)).toBeNull();
+      await expect(ended?.insertJob(createJob(1))).rejects.toThrow("has ended");
+      expect(await store.findJob(account1.id, createJob(1).id)).toBeNull();
     });
   });
 
@@ -143,10 +143,10 @@ export function testTransactions(fixture: StoreFixture): void {
         .transact(async (tx) => {
           await writeOneOfEach(tx);
           seen = [
-            store.findJob(account1.id, aJob(0).id),
+            store.findJob(account1.id, createJob(0).id),
             store.lastSequence(),
-            store.findAsset(anAsset(1).id),
-            store.findApiKeyByHash(anApiKey(1).hash),
+            store.findAsset(createAsset(1).id),
+            store.findApiKeyByHash(createApiKey(1).hash),
           ];
           throw new Error("rolled back");
         })
@@ -157,23 +157,23 @@ export function testTransactions(fixture: StoreFixture): void {
     test("see a transaction as soon as it has resolved", async () => {
       const store = await openNewStore(fixture);
       for (let number = 0; number < 50; number += 1) {
-        await store.transact((tx) => tx.insertJob(aJob(number)));
-        expect(await store.findJob(account1.id, aJob(number).id)).toEqual(aJob(number));
+        await store.transact((tx) => tx.insertJob(createJob(number)));
+        expect(await store.findJob(account1.id, createJob(number).id)).toEqual(createJob(number));
       }
     });
   });
 }
 
 async function writeOneOfEach(tx: Transaction): Promise<void> {
-  await tx.insertApiKey(anApiKey(1));
-  await tx.insertJob(aJob(0));
-  await tx.insertAvatar(anAvatar(1));
-  await tx.insertAsset(anAsset(1));
-  await tx.insertEntry(anEntry(0));
+  await tx.insertApiKey(createApiKey(1));
+  await tx.insertJob(createJob(0));
+  await tx.insertAvatar(createAvatar(1));
+  await tx.insertAsset(createAsset(1));
+  await tx.insertEntry(createEntry(0));
   await tx.appendEvent(createEvent(1));
-  await tx.insertEndpoint(anEndpoint(1));
-  await tx.insertDelivery(aDelivery(1));
-  await tx.putKey(aKeyRecord());
+  await tx.insertEndpoint(createEndpoint(1));
+  await tx.insertDelivery(createDelivery(1));
+  await tx.putKey(createKeyRecord());
 }
 
 const nothing = {
@@ -216,7 +216,7 @@ async function summary(store: Store): Promise<typeof nothing> {
     endpoints: (await store.listEndpoints(account1.id, page)).total,
     deliveries: (await store.listDeliveries(account1.id, page)).total,
     pending: (await store.listDeliveries(account1.id, { ...page, status: "pending" })).total,
-    asset: (await store.findAsset(anAsset(1).id)) !== null,
-    key: (await store.transact((tx) => tx.findKey(aKeyScope()))) !== null,
+    asset: (await store.findAsset(createAsset(1).id)) !== null,
+    key: (await store.transact((tx) => tx.findKey(createKeyScope()))) !== null,
   };
 }

@@ -1,4 +1,4 @@
-// Runs the backend inside a web server: its pages use the engine in process, and /api/v1 serves the whole API.
+// Runs the backend inside a web server: its pages call the engine in-process, and /api/v1 serves the whole API.
 import { Likeness } from "@likeness/client";
 import { createEngine } from "@likeness/engine";
 import { serve } from "@likeness/engine/serve";

@@ -24,7 +24,7 @@ import { outbound } from "./measurements/ssrf-protection.ts";
 import { startup } from "./measurements/startup.ts";
 import { twoProcesses } from "./measurements/two-processes.ts";
 
-const all: readonly Measurement[] = [
+const measurements: readonly Measurement[] = [
   clientSize,
   clientImportTime,
   clientRequestCost,
@@ -79,17 +79,19 @@ else print();
 if (failures.length > 0 || (flags.strict && missed.length > 0)) process.exitCode = 1;
 
 function select(requested: readonly string[]): readonly Measurement[] {
-  const named = new Map(all.map((measurement) => [measurement.name.toLowerCase(), measurement]));
+  const named = new Map(measurements.map((measurement) => [measurement.name.toLowerCase(), measurement]));
   const unknown = requested.filter((name) => !named.has(name.toLowerCase()));
   if (unknown.length > 0) {
     console.error(
-      `Unknown measurements: ${unknown.join(", ")}. Known measurements: ${all.map(({ name }) => name).join(", ")}.`,
+      `Unknown measurements: ${unknown.join(", ")}. Known measurements: ${measurements.map(({ name }) => name).join(", ")}.`,
     );
     process.exit(2);
   }
   return requested.length === 0
-    ? all
-    : all.filter(({ name }) => requested.some((other) => other.toLowerCase() === name.toLowerCase()));
+    ? measurements
+    : measurements.filter(({ name }) =>
+        requested.some((other) => other.toLowerCase() === name.toLowerCase()),
+      );
 }
 
 function toJson({ measurement, row }: { measurement: Measurement; row: Row }) {

@@ -13,7 +13,7 @@ import { packAll } from "./packaging/pack-all.ts";
 import { testProject } from "./packaging/test-project.ts";
 import { typecheckProject } from "./packaging/typecheck-project.ts";
 
-/** As in `engines` of every package.json. */
+/** The minimum version in `engines` of every package.json. */
 const oldestNode = "22.19.0";
 
 const started = performance.now();

@@ -19,9 +19,9 @@ if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stderr.write(`error: Node.js ${process.versions.node} is too old.\nhint:  ${nodeRequirement}\n`);
   process.exitCode = 1;
 } else {
-  const [{ run }, { processIo }] = await Promise.all([
+  const [{ run }, { createProcessIo }] = await Promise.all([
     import("./cli.ts"),
     import("./terminal/process-io.ts"),
   ]);
-  process.exitCode = await run(args, processIo());
+  process.exitCode = await run(args, createProcessIo());
 }

@@ -82,7 +82,7 @@ async function execute<T>(
   let closing = false;
   const progress = createProgressReporter(printer);
   const readerClosed = new AbortController();
-  const stopWatching = stream && io.onReaderClosed(stream, () => readerClosed.abort());
+  const stopWatching = stream && io.onPipeClosed(stream, () => readerClosed.abort());
   try {
     const settings = await readSettings(options, io);
     const emit = (event: CommandEvent) => {

@@ -80,7 +80,7 @@ test.for([
   [["accounts", "grant", "id", "lots"], "number of credits"],
   [["accounts", "create", "Acme", "--tier", "prp"], "Did you mean pro?"],
   [["accounts", "update", "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e"], "Nothing to change"],
-  [["accounts", "get", "nobody"], "must be a UUID"],
+  [["accounts", "get", "acme"], "must be a UUID"],
   [["keys", "revoke"], "missing required argument"],
   [["keys", "create", "--expires", "30"], "such as 90s"],
   [["keys", "create", "--expires", "0d"], "such as 90s"],

@@ -107,7 +107,7 @@ describe("profiles", () => {
     expect((await runCli(["list"], { cwd, env: { LIKENESS_DATA_DIR: "" } })).code).toBe(3);
   });
 
-  test("an unknown profile is a usage error", async () => {
+  test("rejects an unknown profile with a usage error", async () => {
     const cwd = await withProfiles();
     const { code, stderr } = await runCli(["list", "--profile", "wrk"], { cwd });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining("Did you mean work?") });
@@ -127,8 +127,8 @@ describe("--jq and --template", () => {
       },
     );
     expect(lines.stdout).toBe("completed: an owl\n");
-    const failed = await runCli(["get", "nobody", "--jq", ".avatar.id"], { cwd });
-    expect(failed).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("nobody") });
+    const failed = await runCli(["get", "Missing", "--jq", ".avatar.id"], { cwd });
+    expect(failed).toMatchObject({ code: 1, stdout: "", stderr: expect.stringContaining("Missing") });
     const failedLater = await runCli(["list", "--jq", ".data.label"], { cwd });
     expect(failedLater).toMatchObject({
       code: 1,

@@ -17,17 +17,17 @@ interface Result {
 describe("a working directory that was removed", () => {
   async function runInRemovedDirectory(args: readonly string[]): Promise<Result> {
     const home = await temporaryDirectory();
-    const gone = join(home, "gone");
-    await mkdir(gone);
+    const removed = join(home, "gone");
+    await mkdir(removed);
     // A process cannot be started in a missing directory, so a shell removes it first.
     const script = 'rmdir "$PWD" && exec "$0" --conditions=source "$@"';
     const words = args.map((word) => word.replaceAll("HOME", home));
     const { status, stdout, stderr } = spawnSync("bash", ["-c", script, process.execPath, main, ...words], {
-      cwd: gone,
+      cwd: removed,
       env: { HOME: home, LIKENESS_CONFIG: join(home, "none.json") },
       encoding: "utf8",
     });
-    await rmdir(gone).catch(() => undefined);
+    await rmdir(removed).catch(() => undefined);
     return { code: status, text: stdout + stderr };
   }
 
@@ -78,7 +78,7 @@ describe.skipIf(process.getuid?.() !== 0)("a user without a home directory (skip
     if (code !== 0) expect(result.text).toContain("no home directory");
   });
 
-  test("an unreadable config file is a warning at the default path and an error otherwise", async () => {
+  test("warns about an unreadable config file at the default path and rejects one at another path", async () => {
     const home = await temporaryDirectory();
     const directory = join(home, ".config", "likeness");
     await mkdir(directory, { recursive: true });

@@ -63,7 +63,7 @@ test("suggests --debug for unexpected errors", () => {
 });
 
 test("keeps the job resumable when the connection is lost", () => {
-  const lost = new ConnectionError("no answer", {
+  const lost = new ConnectionError("no response", {
     code: "connection_failed",
     jobId: job,
     lastStatus: "queued",
@@ -72,8 +72,8 @@ test("keeps the job resumable when the connection is lost", () => {
     exitCode: 1,
     unfinished: { id: job, status: "queued" },
   });
-  const slow = new TimeoutError("no complete answer within 60000 ms", { code: "timeout", jobId: job });
+  const slow = new TimeoutError("no complete response within 60000 ms", { code: "timeout", jobId: job });
   expect(createErrorReport(slow, undefined)).toMatchObject({ exitCode: 4, unfinished: { id: job } });
-  const gone = new APIError("gone", { code: "job_not_found", status: 404 });
-  expect(createErrorReport(gone, job).unfinished).toBeUndefined();
+  const notFound = new APIError("gone", { code: "job_not_found", status: 404 });
+  expect(createErrorReport(notFound, job).unfinished).toBeUndefined();
 });

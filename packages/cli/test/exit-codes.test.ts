@@ -87,7 +87,7 @@ describe("exits with 2 for invalid usage, and writes no files", () => {
 
   test("rejects references that are not images, too many references, and truncated images", async () => {
     const cwd = await temporaryDirectory();
-    await writeFile(join(cwd, "notes.png"), "not a picture");
+    await writeFile(join(cwd, "notes.png"), "not an image");
     const text = await runCli([...owl, "--reference", "notes.png"], { cwd });
     expect(text.code).toBe(2);
     expect(text.stderr).toMatch(/notes\.png.*not a JPEG, PNG, WebP or AVIF/);

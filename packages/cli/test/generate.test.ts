@@ -81,7 +81,7 @@ test("numbers several images, and names files in a directory after the prompt", 
   expect(again.stdout).toBe("wise-owl-1.png\nwise-owl-2.png\n");
 });
 
-test("a missing output directory is an error before any work", async () => {
+test("rejects a missing output directory before any work", async () => {
   const cwd = await temporaryDirectory();
   const { code, stderr } = await runCli(["generate", "--prompt", "an owl", "-o", "no/owl.png"], { cwd });
   expect(code).toBe(1);

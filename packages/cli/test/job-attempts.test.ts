@@ -11,7 +11,7 @@ test("shows every attempt of a job that was retried", async () => {
     async generate(request, context) {
       calls += 1;
       if (calls > 1) return inner.generate(request, context);
-      return { ok: false, code: "upstream_error", message: "the provider answered 502" };
+      return { ok: false, code: "upstream_error", message: "the provider returned 502" };
     },
   };
   const engine = createEngine({ model, worker: { retryPauseMs: 1 } });
@@ -23,5 +23,5 @@ test("shows every attempt of a job that was retried", async () => {
   const env = { LIKENESS_BASE_URL: server.url, LIKENESS_API_KEY: engine.apiKey };
   const generated = await runCli(["generate", "--prompt", "a wise owl", "--json"], { cwd, env });
   const { stdout } = await runCli(["jobs", "get", JSON.parse(generated.stdout).job.id], { cwd, env });
-  expect(stdout).toMatch(/: upstream_error: the provider answered 502\n.*: completed\n/);
+  expect(stdout).toMatch(/: upstream_error: the provider returned 502\n.*: completed\n/);
 });

@@ -83,10 +83,10 @@ if ("url" in found) {
 
 test("stores images in S3", async () => {
   const cwd = await temporaryDirectory();
-  const s3 = await startS3("pictures");
+  const s3 = await startS3("images");
   onTestFinished(() => s3.close());
   const env = {
-    LIKENESS_PICTURES_URL: `s3://pictures/faces?endpoint=${s3.url}`,
+    LIKENESS_PICTURES_URL: `s3://images/faces?endpoint=${s3.url}`,
     AWS_ACCESS_KEY_ID: "S3RVER",
     AWS_SECRET_ACCESS_KEY: "S3RVER",
   };

@@ -29,8 +29,8 @@ test("gets, renames, opens and deletes an avatar by its label", { timeout: 60_00
   expect(unconfirmed).toMatchObject({ code: 2, stderr: expect.stringContaining("--yes") });
   const deleted = await runCli(["delete", "Hoot & co", ids[0] ?? "", "--yes"], { cwd });
   expect(deleted).toMatchObject({ code: 0, stdout: `Deleted avatar ${ids[0]}  Hoot & co\n` });
-  const gone = await runCli(["get", "Hoot & co"], { cwd });
-  expect(gone).toMatchObject({
+  const afterDelete = await runCli(["get", "Hoot & co"], { cwd });
+  expect(afterDelete).toMatchObject({
     code: 1,
     stderr: expect.stringContaining("No avatar found with the ID or label"),
   });

@@ -35,7 +35,7 @@ test("jobs that outlast the grace period are released", async () => {
   for (const id of ids) expect(await jobOf(cwd, id)).toMatchObject({ status: "queued", attempts: 0 });
 });
 
-test("a second signal exits at once", async () => {
+test("a second signal exits immediately", async () => {
   const { child, url, request } = await startServe(["--grace", "600"]);
   const { hostname, port } = new URL(url);
   const stalled = connect(Number(port), hostname);

@@ -2,7 +2,7 @@ import sharp from "sharp";
 import { afterEach, expect, test, vi } from "vitest";
 import { renderBlocks } from "../src/terminal/image/blocks.ts";
 import { fitCells } from "../src/terminal/image/cells.ts";
-import { detectImageProtocol } from "../src/terminal/image/protocol.ts";
+import { detectImageRenderer } from "../src/terminal/image/protocol.ts";
 import { renderImage } from "../src/terminal/image/render-image.ts";
 import type { Output } from "../src/terminal/io.ts";
 
@@ -61,7 +61,7 @@ test.each<[string, Record<string, string>]>([
   ]) {
     vi.stubEnv(name, env[name]);
   }
-  expect(await detectImageProtocol(terminal, env)).toBe(protocol);
+  expect(await detectImageRenderer(terminal, env)).toBe(protocol);
 });
 
 test("renders nothing with LIKENESS_PICTURE=none", async () => {

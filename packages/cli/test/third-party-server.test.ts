@@ -26,7 +26,7 @@ async function startThirdPartyServer({ job, image }: ThirdPartyServer): Promise<
     };
     request.resume();
     if (request.method === "POST") send(202, { job_id: id });
-    else if (request.url?.startsWith("/picture")) image(response);
+    else if (request.url?.startsWith("/image")) image(response);
     else if (request.url?.startsWith(`/api/v1/jobs/${id}/`)) send(404, {});
     else send(200, { id, status: "completed", created_at: "2026-03-26T12:00:00Z", ...job(url()) });
   });
@@ -52,10 +52,10 @@ const env = { LIKENESS_API_KEY: "k" };
 
 describe("a server that returns only an image URL", () => {
   const shapes: Record<string, (url: string) => object> = {
-    "in the avatar": (url) => ({ avatar: { image_url: `${url}/picture` } }),
-    "in the job's result": (url) => ({ job_result: { type: "avatar", id, image_url: `${url}/picture` } }),
-    "in the payload": (url) => ({ payload: { phase: "completed", image_url: `${url}/picture` } }),
-    "without a host": () => ({ avatar: { image_url: "/picture" } }),
+    "in the avatar": (url) => ({ avatar: { image_url: `${url}/image` } }),
+    "in the job's result": (url) => ({ job_result: { type: "avatar", id, image_url: `${url}/image` } }),
+    "in the payload": (url) => ({ payload: { phase: "completed", image_url: `${url}/image` } }),
+    "without a host": () => ({ avatar: { image_url: "/image" } }),
   };
   test.each(Object.entries(shapes))("downloads the image from a URL %s", async (_name, job) => {
     const cwd = await temporaryDirectory();
@@ -89,23 +89,23 @@ describe("fails without a file if the image of a completed job is invalid", () =
       image: sendPng,
     },
     "a URL that returns 404": {
-      job: () => ({ avatar: { image_url: "/picture" } }),
+      job: () => ({ avatar: { image_url: "/image" } }),
       image: (response) => response.writeHead(404).end(),
     },
     "an empty file": {
-      job: () => ({ avatar: { image_url: "/picture" } }),
+      job: () => ({ avatar: { image_url: "/image" } }),
       image: (response) => response.end(),
     },
     "an HTML page": {
-      job: () => ({ avatar: { image_url: "/picture" } }),
+      job: () => ({ avatar: { image_url: "/image" } }),
       image: (response) => response.end("<html><svg></svg></html>"),
     },
     "a truncated image": {
-      job: () => ({ avatar: { image_url: "/picture" } }),
+      job: () => ({ avatar: { image_url: "/image" } }),
       image: (response) => response.end(png.subarray(0, 12)),
     },
     "a truncated JPEG": {
-      job: () => ({ avatar: { image_url: "/picture" } }),
+      job: () => ({ avatar: { image_url: "/image" } }),
       image: (response) => response.end(Buffer.from([0xff, 0xd8, 0xff, 0xe0])),
     },
   };

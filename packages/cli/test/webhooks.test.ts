@@ -72,14 +72,14 @@ test("listen prints events of another process and forwards them signed", async (
   const { url, next } = await startReceiver();
   const listening = start(["webhooks", "listen", "--forward-to", url, "--secret", secret], cwd);
   await listening.waitForOutput("stderr", /(Listening)/);
-  const arrived = next();
+  const nextDelivery = next();
   // The stream opens shortly after the message, and earlier events are missed, so jobs are started repeatedly.
   const timer = setInterval(
     () => void runCli(["generate", "--prompt", "a wise owl", "-o", "owl.svg", "--force"], { cwd }),
     1_500,
   );
   onTestFinished(() => clearInterval(timer));
-  const delivery = await arrived;
+  const delivery = await nextDelivery;
   clearInterval(timer);
   expect((await verifyWebhook(delivery, { secret })).type).toBe("job.completed");
   await listening.waitForOutput("stdout", /(job\.completed {2}evt_\w+ {2}HTTP 204)/);

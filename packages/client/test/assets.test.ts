@@ -143,7 +143,7 @@ describe("save", () => {
     expect(await readdir(directory.path)).toEqual([]);
   });
 
-  test("rejects where there is no file system, suggesting assets.bytes", async () => {
+  test("rejects without a file system, suggesting assets.bytes", async () => {
     vi.stubGlobal("process", { env: {} });
     const likeness = new Likeness({ apiKey: "key", fetch: scriptedFetch({ text }).fetch });
     const error = await rejection(likeness.assets.save("/a.png", "owl.png"));

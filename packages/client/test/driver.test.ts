@@ -34,11 +34,7 @@ const system: System = {
     authorize: (headers, apiKey) => headers.set("x-other-key", apiKey),
     decodeError: (_status, body) => ({ code: "other_code", message: body }),
     generate: (fields, images) =>
-      jobRequest(
-        "POST",
-        "/other/v3/faces",
-        JSON.stringify({ text: fields.prompt, pictures: images?.images }),
-      ),
+      jobRequest("POST", "/other/v3/faces", JSON.stringify({ text: fields.prompt, faces: images?.images })),
     getJob: (id, holdSeconds) => jobRequest("GET", `/other/v3/faces/${id}?hold=${holdSeconds ?? 0}`),
   },
 };
@@ -62,7 +58,7 @@ test("requests have the paths, names and credentials of the driver", async () =>
   ]);
   expect(await requests[0]?.json()).toEqual({
     text: "owl",
-    pictures: [`data:image/png;base64,${Buffer.from(png).toString("base64")}`],
+    faces: [`data:image/png;base64,${Buffer.from(png).toString("base64")}`],
   });
   expect(requests[0]?.headers.get("x-other-key")).toBe("key");
   for (const name of ["authorization", "idempotency-key"]) expect(requests[0]?.headers.has(name)).toBe(false);

@@ -11,7 +11,7 @@ export interface FakeClock {
   due(): readonly number[];
 }
 
-/** A platform whose clock only advances when told to, with constant randomness. */
+/** A platform whose clock only advances with `advance()`, with constant randomness. */
 export function createFakeClock(wallClock = Date.parse("2026-11-20T09:00:00Z")): FakeClock {
   let now = 1_000;
   const timers = new Set<{ at: number; run: () => void }>();

@@ -27,11 +27,11 @@ export type Script = readonly (ScriptedResponse | ((request: ReceivedRequest) =>
 
 export interface FaultyServer extends AsyncDisposable {
   readonly url: string;
-  /** In the order of arrival. */
+  /** The requests in the order of arrival. */
   readonly requests: readonly ReceivedRequest[];
 }
 
-/** A server that gives the responses in turn and then repeats the last one. */
+/** A server that gives the responses in order and then repeats the last one. */
 export async function faultyServer(...script: Script): Promise<FaultyServer> {
   const requests: ReceivedRequest[] = [];
   const sockets = new Set<Socket>();

@@ -7,7 +7,7 @@ import { accepted, wireError } from "./wire.ts";
 
 test.each([
   ["List jobs with GET /api/v1/jobs.", "List jobs with likeness.jobs.list()."],
-  ["GET /api/v1/account answers it.", "manage(likeness).accounts.current() answers it."],
+  ["GET /api/v1/account returns it.", "manage(likeness).accounts.current() returns it."],
   [
     'Switch it on with PATCH /api/v1/webhooks/w1 and {"is_active":true}.',
     'Switch it on with manage(likeness).webhooks.update("w1", {"isActive":true}).',

@@ -87,7 +87,7 @@ test("an image too large for a data URL has an empty URL and is read by assets.b
   const bytes = new Uint8Array(1024 * 1024 + 1).fill(7);
   const seen: [string, boolean][] = [];
   const engine = {
-    url: "https://pictures.example",
+    url: "https://images.example",
     apiKey: "engine-key",
     async fetch(request: Request) {
       const { pathname } = new URL(request.url);

@@ -64,7 +64,7 @@ test.for<readonly [string, ScriptedResponse]>([
   expect(paths.slice(1)).toEqual(["/api/v1/jobs/ID/events", "/api/v1/jobs/ID", "/api/v1/jobs/ID"]);
 });
 
-test("an abort ends the wait at once and cancels the stream", async () => {
+test("an abort ends the wait immediately and cancels the stream", async () => {
   let cancelled = false;
   const fetch: typeof globalThis.fetch = async (input) => {
     const { url } = new Request(input);

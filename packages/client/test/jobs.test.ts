@@ -54,7 +54,7 @@ test("cancel() and refresh() update the handle", async () => {
   expect(server.requests[2]).toMatchObject({ method: "POST" });
 });
 
-test("polls a server that answers at once at growing intervals until the job changes", async () => {
+test("polls a server that responds immediately at growing intervals until the job changes", async () => {
   const clock = createFakeClock();
   const moments: number[] = [];
   const server = scriptedFetch(() => {
@@ -93,8 +93,12 @@ test("a wait continues after transient failures and ends with a permanent one", 
   await clock.advance(60_000);
   expect((await done).status).toBe("completed");
 
-  const gone = new Likeness({ apiKey: "key", fetch: scriptedFetch({ status: 404 }).fetch });
-  expect(await rejection(gone.jobs.wait(jobId))).toMatchObject({ status: 404, jobId, resume: { id: jobId } });
+  const missing = new Likeness({ apiKey: "key", fetch: scriptedFetch({ status: 404 }).fetch });
+  expect(await rejection(missing.jobs.wait(jobId))).toMatchObject({
+    status: 404,
+    jobId,
+    resume: { id: jobId },
+  });
 });
 
 test("a wait has a default deadline of ten minutes", async () => {
@@ -102,27 +106,27 @@ test("a wait has a default deadline of ten minutes", async () => {
   const server = scriptedFetch(jobResponse("processing"));
   const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.platform);
   const failed = rejection(likeness.jobs.wait(jobId));
-  let over = false;
+  let ended = false;
   const patient = likeness.jobs.wait(jobId, { deadline: Number.POSITIVE_INFINITY }).finally(() => {
-    over = true;
+    ended = true;
   });
   patient.catch(() => {});
   await clock.advance(600_000);
   expect(await failed).toMatchObject({ name: "DeadlineError", lastStatus: "processing" });
-  expect(over).toBe(false);
+  expect(ended).toBe(false);
 });
 
 test("the duration of a long poll depends on the timeout", async () => {
-  const holds = async (timeout: number, onProgress?: () => void) => {
+  const longPollSeconds = async (timeout: number, onProgress?: () => void) => {
     const server = scriptedFetch(jobResponse("completed"));
     const likeness = new Likeness({ apiKey: "key", fetch: server.fetch, timeout });
     await likeness.jobs.wait(jobId, { onProgress });
     return new URL(server.requests[0]?.url ?? "").searchParams.get("timeout_seconds");
   };
-  expect(await holds(60_000)).toBe("20");
-  expect(await holds(10_000)).toBe("5");
-  expect(await holds(1_500)).toBeNull();
-  expect(await holds(60_000, () => {})).toBe("1");
+  expect(await longPollSeconds(60_000)).toBe("20");
+  expect(await longPollSeconds(10_000)).toBe("5");
+  expect(await longPollSeconds(1_500)).toBeNull();
+  expect(await longPollSeconds(60_000, () => {})).toBe("1");
 });
 
 test("an error thrown by onProgress ends the wait", async () => {

@@ -88,8 +88,8 @@ test("a page iterates over its items, and asynchronously over all further pages"
 test("toArray() resolves to all items or to the first `limit`", async () => {
   const server = listing(true);
   const likeness = new Likeness({ apiKey: "key", fetch: server.fetch });
-  const all = await likeness.avatars.list({ limit: 2 }).toArray();
-  expect(all.map(({ id }) => id)).toEqual(names);
+  const items = await likeness.avatars.list({ limit: 2 }).toArray();
+  expect(items.map(({ id }) => id)).toEqual(names);
   expect(server.requests).toHaveLength(3);
   for (const limit of [0, 1, 2, 3, 100]) {
     const some = await likeness.avatars.list({ limit: 2 }).toArray({ limit });

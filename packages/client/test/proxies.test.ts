@@ -19,27 +19,27 @@ afterEach(() => void vi.unstubAllEnvs());
 /** A proxy that connects every host name to one server and records the requests. */
 async function proxy(to: string) {
   const { port: target } = new URL(to);
-  const requests: { readonly asked: string; readonly login: string | undefined }[] = [];
+  const requests: { readonly line: string; readonly login: string | undefined }[] = [];
   const server = createServer((request, response) => {
     requests.push({
-      asked: `${request.method} ${request.url}`,
+      line: `${request.method} ${request.url}`,
       login: request.headers["proxy-authorization"],
     });
     const { pathname, search } = new URL(request.url ?? "");
     const { method, headers } = request;
-    const onward = httpRequest({ port: target, method, path: pathname + search, headers }, (answer) => {
-      response.writeHead(answer.statusCode ?? 0, answer.headers);
-      answer.pipe(response);
+    const forwarded = httpRequest({ port: target, method, path: pathname + search, headers }, (upstream) => {
+      response.writeHead(upstream.statusCode ?? 0, upstream.headers);
+      upstream.pipe(response);
     });
-    request.pipe(onward);
+    request.pipe(forwarded);
   });
   server.on("connect", (request, socket) => {
-    requests.push({ asked: `CONNECT ${request.url}`, login: request.headers["proxy-authorization"] });
-    const onward = connect(Number(target), "127.0.0.1", () => {
+    requests.push({ line: `CONNECT ${request.url}`, login: request.headers["proxy-authorization"] });
+    const tunnel = connect(Number(target), "127.0.0.1", () => {
       socket.write("HTTP/1.1 200 OK\r\n\r\n");
-      socket.pipe(onward).pipe(socket);
+      socket.pipe(tunnel).pipe(socket);
     });
-    for (const end of [socket, onward]) end.on("error", () => {});
+    for (const end of [socket, tunnel]) end.on("error", () => {});
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -62,7 +62,7 @@ describe("proxy of the environment", () => {
       const likeness = new Likeness({ apiKey: "key", baseUrl: "http://api.invalid" });
       expect((await likeness.jobs.get("j")).status).toBe("queued");
       expect(through.requests).toEqual([
-        { asked: "GET http://api.invalid/api/v1/jobs/j?expand=avatar", login: undefined },
+        { line: "GET http://api.invalid/api/v1/jobs/j?expand=avatar", login: undefined },
       ]);
       expect(api.requests[0]?.headers.authorization).toBe("Bearer key");
     });
@@ -83,7 +83,7 @@ describe("proxy of the environment", () => {
     const likeness = new Likeness({ apiKey: "key", baseUrl: "https://api.invalid", maxRetries: 0 });
     // The server behind the proxy does not speak TLS.
     expect((await rejection(likeness.jobs.get("j"))).name).toBe("ConnectionError");
-    expect(through.requests[0]?.asked).toBe("CONNECT api.invalid:443");
+    expect(through.requests[0]?.line).toBe("CONNECT api.invalid:443");
   });
 });
 

@@ -109,13 +109,13 @@ describe("referenceImages accepts", () => {
     }
   });
 
-  test("bytes where there is no Buffer", () => {
+  test("bytes without Buffer", () => {
     const large = randomBytes(100_000);
     const expected = large.toString("base64");
     vi.stubGlobal("Buffer", undefined);
-    const made = base64(large);
+    const encoded = base64(large);
     vi.unstubAllGlobals();
-    expect(made).toBe(expected);
+    expect(encoded).toBe(expected);
   });
 });
 

@@ -174,9 +174,9 @@ test("randomUuid() returns unique UUIDs", () => {
     () => replace(globalThis, "crypto", undefined),
   ]) {
     take();
-    const made = Array.from({ length: 100 }, randomUuid);
-    expect(new Set(made).size).toBe(100);
-    for (const one of made) expect(one).toMatch(uuid);
+    const uuids = Array.from({ length: 100 }, randomUuid);
+    expect(new Set(uuids).size).toBe(100);
+    for (const one of uuids) expect(one).toMatch(uuid);
   }
 });
 

@@ -5,7 +5,7 @@ export interface ScriptedFetch {
   readonly requests: readonly Request[];
 }
 
-/** A `fetch` that gives the responses in turn and then repeats the last one. */
+/** A `fetch` that gives the responses in order and then repeats the last one. */
 export function scriptedFetch(
   ...script: (ScriptedResponse | Error | ((request: Request) => ScriptedResponse))[]
 ): ScriptedFetch {

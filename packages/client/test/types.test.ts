@@ -46,10 +46,10 @@ test("return types", () => {
   expectTypeOf<Likeness["avatars"]["save"]>().returns.resolves.toEqualTypeOf<Avatar>();
   expectTypeOf<Likeness["avatars"]["list"]>().returns.resolves.toEqualTypeOf<Page<Avatar>>();
   expectTypeOf<JobHandle["updates"]>().returns.toEqualTypeOf<AsyncGenerator<JobUpdate, void, undefined>>();
-  const all = async () => {
+  const iterate = async () => {
     for await (const avatar of likeness.avatars.list()) expectTypeOf(avatar).toEqualTypeOf<Avatar>();
   };
-  expectTypeOf(all).toBeFunction();
+  expectTypeOf(iterate).toBeFunction();
 });
 
 test("parameter types", () => {

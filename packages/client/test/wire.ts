@@ -1,7 +1,7 @@
 import type { ScriptedResponse } from "./faulty-server.ts";
 
 export const jobId = "0197a1c2-5b7e-7cc1-9c1d-1f6a2b3c4d5e";
-export const imageUrl = "https://pictures.example/api/v1/assets/1?expires=1760600000&signature=abc";
+export const imageUrl = "https://images.example/api/v1/assets/1?expires=1760600000&signature=abc";
 
 const image = {
   id: "0197a1c3-0000-7000-8000-000000000002",
@@ -18,7 +18,7 @@ const image = {
 };
 
 const brief = { version: 1, subject: "owl", hair_like: { some_key: 1 }, sources: {} };
-const picture = {
+const wireImageFields = {
   image_url: imageUrl,
   thumbnail_url: imageUrl,
   images: [image],
@@ -50,7 +50,7 @@ export function wireJob(status: string, more: object = {}): object {
     updated_at: 1760000000,
     completed_at: null,
     ...(status === "completed" && {
-      avatar: picture,
+      avatar: wireImageFields,
       job_result: { type: "avatar", id: jobId, image_url: imageUrl },
     }),
     ...(status === "failed" && {
@@ -68,7 +68,7 @@ export function wireJob(status: string, more: object = {}): object {
 
 export function wireAvatar(id: string): object {
   return {
-    ...picture,
+    ...wireImageFields,
     id,
     object: "saved_avatar",
     label: "CEO hero v2",

@@ -56,7 +56,7 @@ export function bothFormats(
       format: "cjs",
       // commonjs-declarations.ts copies those of the ES modules.
       dts: false,
-      // Also turns `import()` of other packages into `require`, because Jest does not support `import()`.
+      // Splitting also turns `import()` of other packages into `require`, because Jest does not support `import()`.
       splitting: true,
       noExternal: [...noExternal, ...bundled],
       esbuildPlugins: [thirdPartyNotices()],

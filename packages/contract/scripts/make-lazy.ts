@@ -1,5 +1,5 @@
 /**
- * Turns generated schemas into functions that create them on first use. Creating all of them at once took a third of the
+ * Turns generated schemas into functions that create them on first use. Creating all of them on import took a third of the
  * engine's import time, and a program uses few of them.
  */
 export function makeLazy(source: string): string {

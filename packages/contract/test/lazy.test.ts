@@ -21,7 +21,7 @@ export const zThing = z.object({
     z: z.array(zName)
 });
 
-export const zAnswer = zThing;
+export const zAlias = zThing;
 `;
   expect(makeLazy(generated)).toBe(`import * as z from 'zod';
 import { lazy } from '../../lazy.ts';
@@ -34,6 +34,6 @@ export const zThing = /* @__PURE__ */ lazy(() => z.object({
     z: z.array(zName())
 }));
 
-export const zAnswer = /* @__PURE__ */ lazy(() => zThing());
+export const zAlias = /* @__PURE__ */ lazy(() => zThing());
 `);
 });

@@ -9,7 +9,7 @@ import { pages } from "./gallery/pages.ts";
 
 const docs = new URL("../../../docs/", import.meta.url);
 const directory = new URL("images/gallery/", docs);
-const limit = { sheet: 140 * 1024, all: 2 * 1024 * 1024 };
+const limit = { sheet: 140 * 1024, totalBytes: 2 * 1024 * 1024 };
 const names = process.argv.slice(2);
 
 mkdirSync(directory, { recursive: true });
@@ -22,7 +22,7 @@ for (const { name, sheet } of pages) {
 const wanted = new Set(pages.map(({ name }) => `${name}.webp`));
 for (const file of readdirSync(directory)) if (!wanted.has(file)) rmSync(new URL(file, directory));
 const all = readdirSync(directory).reduce((sum, file) => sum + statSync(new URL(file, directory)).size, 0);
-if (all > limit.all) throw new Error(`The sheets take ${all} bytes, ${limit.all} are allowed.`);
+if (all > limit.totalBytes) throw new Error(`The sheets take ${all} bytes, ${limit.totalBytes} are allowed.`);
 writeFileSync(new URL("gallery.md", docs), page());
 
 function page(): string {

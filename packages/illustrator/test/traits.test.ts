@@ -74,7 +74,7 @@ function withTrait(brief: Record<string, unknown>, path: TraitPath, value: strin
     const { skin, ...rest } = brief;
     return { ...rest, subject: value };
   }
-  // A fantasy role has no clothes of its own if the Brief states some.
+  // A fantasy role has no default clothes if the Brief states some.
   if (path === "fantasy") {
     const { clothing, ...rest } = brief;
     return { ...rest, fantasy: value };

@@ -57,7 +57,7 @@ test("a lost response keeps the job, and a retry with the same key returns it", 
   expect(await likeness.jobs.list()).toMatchObject({ totalCount: 1 });
 });
 
-test("a delayed response arrives when the clock is advanced", async () => {
+test("delays a response until the clock is advanced", async () => {
   const { mock, get } = start();
   mock.failNext({ delayMs: 30_000 });
   const started = mock.clock.now();

@@ -2,7 +2,7 @@ import { setupServer } from "msw/node";
 import { expect, onTestFinished, test } from "vitest";
 import { start } from "./support.ts";
 
-// In a separate file, because msw does not recover if a second server listens before the first is closed.
+// This test is in a separate file, because msw does not recover if a second server listens before the first is closed.
 test("warns if another msw server takes over the requests", async () => {
   const warning = new Promise<Error>((resolve) => process.once("warning", resolve));
   start();

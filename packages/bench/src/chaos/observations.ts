@@ -7,19 +7,19 @@ import type { ReceivedEvent } from "./webhook-receiver.ts";
 /** Everything that `verify` needs to know about a tenant. */
 export interface Observations {
   readonly name: string;
-  /** As recorded by the tenant. */
+  /** The requests that the tenant recorded. */
   readonly requests: readonly RecordedRequest[];
   readonly endpoints: readonly Endpoint[];
   readonly requestWebhookPath: string;
   readonly granted: number;
-  /** As returned by the servers. */
+  /** The jobs that the servers returned. */
   readonly jobs: readonly Pick<Job, "id" | "status">[];
   readonly avatars: readonly Pick<Avatar, "id">[];
   readonly entries: readonly Pick<CreditEntry, "id" | "kind" | "amount" | "jobId">[];
   readonly credits: Omit<Credits, "object">;
   /** Images that are missing or differ from their hash. */
   readonly invalidImages: readonly string[];
-  /** As received by the webhook receiver. */
+  /** The events that the webhook receiver recorded. */
   readonly events: readonly ReceivedEvent[];
 }
 
@@ -72,7 +72,7 @@ function sha256(bytes: Uint8Array): string {
 }
 
 async function collectAll<T>(list: AsyncIterable<T>): Promise<T[]> {
-  const all: T[] = [];
-  for await (const item of list) all.push(item);
-  return all;
+  const items: T[] = [];
+  for await (const item of list) items.push(item);
+  return items;
 }

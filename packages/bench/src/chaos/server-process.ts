@@ -23,9 +23,9 @@ export interface ServerProcess extends AsyncDisposable {
 }
 
 export interface MemorySample {
-  /** In the time of `performance.now()`. */
+  /** The time of `performance.now()`. */
   readonly at: number;
-  /** In bytes. */
+  /** The resident set size in bytes. */
   readonly rss: number;
   readonly heap: number;
 }

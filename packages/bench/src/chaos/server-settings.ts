@@ -19,7 +19,7 @@ export type ServerSettings = z.infer<typeof serverSettings>;
 export const serverMessage = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("ready") }),
   z.object({ kind: z.literal("fault"), text: z.string() }),
-  /** In bytes; `heap` is measured after a garbage collection. */
+  /** The sizes are in bytes; `heap` is measured after a garbage collection. */
   z.object({ kind: z.literal("memory"), rss: z.number(), heap: z.number() }),
 ]);
 

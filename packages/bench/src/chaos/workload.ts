@@ -21,7 +21,7 @@ export interface WorkloadErrors {
   readonly unexpected: string[];
 }
 
-/** Without a limit, the number of waits would grow while jobs are created faster than they are processed. */
+/** The number of waits is limited, because it would grow while jobs are created faster than they are processed. */
 const maxWaits = 3;
 
 /** Runs random actions of a customer until `signal` aborts, and finishes those that have started. */

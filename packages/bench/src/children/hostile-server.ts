@@ -10,7 +10,7 @@ const [dataDir = "", accounts = "20"] = process.argv.slice(2);
 // Exit if the parent process is killed.
 process.stdin.resume().once("close", () => process.exit());
 
-// Without rate limits, which would protect the server from what is measured.
+// The engine has no rate limits, which would protect the server from what is measured.
 const engine = createEngine({
   dataDir,
   limits: { enterprise: { requestsPerMinute: null } },

@@ -10,7 +10,7 @@ export function percentile(values: readonly number[], fraction: number): number 
   return value;
 }
 
-/** Runs the measurements in turn, so that other load affects all of them equally. Returns the medians by name. */
+/** Alternates the measurements, so that other load affects all of them equally. Returns the medians by name. */
 export async function interleave<const Name extends string>(
   rounds: number,
   measures: Readonly<Record<Name, () => Promise<number>>>,

@@ -42,7 +42,7 @@ export const hostileInput: Measurement = {
     const waits = await measureWhileSending(where, sender, log);
     const kinds = [...waits].map(([kind, times]) => ({ kind, p99: percentile(times, 0.99) }));
     const worst = kinds.reduce((one, other) => (other.p99 > one.p99 ? other : one));
-    const all = [...waits.values()].flat();
+    const times = [...waits.values()].flat();
     const stoppedAfter = await stop(server);
     const row = (what: string, unit: string, ours: number) => ({ what, unit, ours, peer: null });
     return [
@@ -51,8 +51,8 @@ export const hostileInput: Measurement = {
         "<= 50 ms",
         (ms) => ms <= 50,
       ),
-      withoutTarget(row(`another tenant's GET, p99 of all ${all.length}`, "ms", percentile(all, 0.99))),
-      withoutTarget(row("another tenant's GET, maximum", "ms", Math.max(...all))),
+      withoutTarget(row(`another tenant's GET, p99 of all ${times.length}`, "ms", percentile(times, 0.99))),
+      withoutTarget(row("another tenant's GET, maximum", "ms", Math.max(...times))),
       withoutTarget(row("event loop, median of the maximum delays in 0.2 s", "ms", percentile(delays, 0.5))),
       withTarget(
         row("maximum memory of the server", "MB", largestKb / 1_024),

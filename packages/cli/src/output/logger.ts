@@ -59,7 +59,7 @@ function escapeStrings(value: unknown): unknown {
   );
 }
 
-/** Also matches secrets in their JSON-escaped form. */
+/** Redacts secrets, also in their JSON-escaped form. */
 function redact(line: string, secrets: readonly string[]): string {
   return secrets.reduce((text, secret) => {
     const jsonEscaped = JSON.stringify(secret).slice(1, -1);

@@ -21,7 +21,7 @@ export function readServerSettings(
     flags,
     env: io.env,
     file: config.serve ?? {},
-    filePath: configPath ?? "the config file",
+    configPath: configPath ?? "the config file",
   });
 }
 

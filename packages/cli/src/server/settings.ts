@@ -1,16 +1,16 @@
 import { availableParallelism } from "node:os";
-import { InvalidArgumentError } from "commander";
+import { InvalidArgumentError, Option } from "commander";
 import { readEnv } from "../config/env.ts";
 import { usageError } from "../errors/cli-error.ts";
 import { choice, integer, nonEmpty, seconds } from "../options/parsers.ts";
 import type { Io } from "../terminal/io.ts";
 import { closestMatch } from "../text/closest-match.ts";
 
-/** A setting of `avatar serve`: a flag, an environment variable, and a member of the config file. */
+/** A setting of `avatar serve`: a flag, an environment variable, and a key in the config file. */
 export interface Setting<T> {
   /** Name in the config file, below `serve`. */
   readonly name: string;
-  /** In the syntax of commander. A flag without a value is boolean and has a `--no-` form. */
+  /** The flag in the syntax of commander. A flag without a value is boolean and has a `--no-` form. */
   readonly flag: string;
   readonly envVariable: string;
   readonly description: string;
@@ -50,7 +50,7 @@ export const serverSettings = {
     envVariable: "LIKENESS_PUBLIC_URL",
     description: "Public URL of the server, such as https://faces.example (default: the URL of the request)",
     defaultValue: null,
-    parse: parseWebUrl,
+    parse: parseHttpUrl,
   } satisfies Setting<string | null>,
   allowedHosts: {
     name: "allowedHosts",
@@ -73,7 +73,7 @@ export const serverSettings = {
     name: "authFailures",
     flag: "--auth-failures <number>",
     envVariable: "LIKENESS_AUTH_FAILURES",
-    description: "Failed authentications per minute and IP address; 0 means unlimited (default: 30)",
+    description: "Maximum failed authentications per minute and IP address; 0 means unlimited (default: 30)",
     defaultValue: 30,
     parse: integer(0, 1_000_000),
   },
@@ -115,7 +115,8 @@ export const serverSettings = {
     name: "workers",
     flag: "--workers <number>",
     envVariable: "LIKENESS_WORKERS",
-    description: "Number of concurrent jobs; 0 leaves jobs to other processes (default: number of cores)",
+    description:
+      "Number of jobs to run concurrently; 0 runs no jobs in this process (default: number of cores)",
     defaultValue: availableParallelism(),
     parse: integer(0, 1_024),
   },
@@ -221,16 +222,16 @@ export interface SettingSources {
   /** The options as parsed by commander. */
   readonly flags: Readonly<Record<string, unknown>>;
   readonly env: Io["env"];
-  /** The `serve` member of the config file. */
+  /** The `serve` section of the config file. */
   readonly file: object;
-  readonly filePath: string;
+  readonly configPath: string;
 }
 
 export type ServerSettings = ReturnType<typeof resolveServerSettings>;
 
 /** Flags override environment variables, which override the config file. */
 export function resolveServerSettings(sources: SettingSources) {
-  rejectUnknown(sources);
+  rejectUnknownSettings(sources);
   const resolve = <T>(setting: Setting<T>) => resolveSetting(setting, sources);
   return {
     port: resolve(serverSettings.port),
@@ -259,53 +260,49 @@ export function resolveServerSettings(sources: SettingSources) {
 
 function resolveSetting<T>(
   setting: Setting<T>,
-  { flags, env, file, filePath }: SettingSources,
+  { flags, env, file, configPath }: SettingSources,
 ): ResolvedSetting<T> {
-  const flag = setting.flag.split(" ")[0] ?? "";
-  const flagValue = flags[optionName(flag)];
+  const option = new Option(setting.flag);
+  const flag = option.long ?? setting.flag;
+  const flagValue = flags[option.attributeName()];
   const sources = [
     [flagValue === false ? flag.replace("--", "--no-") : flag, flagValue],
     [setting.envVariable, readEnv(env, setting.envVariable)],
-    [filePath, Reflect.get(file, setting.name)],
+    [configPath, Reflect.get(file, setting.name)],
   ] as const;
   for (const [source, value] of sources) {
     if (value === undefined) continue;
-    const where = source === filePath ? `"serve.${setting.name}" in ${source}` : source;
-    return { value: parseSetting(setting, where, toText(value)), source };
+    const location = source === configPath ? `"serve.${setting.name}" in ${source}` : source;
+    return { value: parseSetting(setting, location, toText(value)), source };
   }
   return { value: setting.defaultValue, source: "default" };
 }
 
-function parseSetting<T>({ parse, secret }: Setting<T>, where: string, text: string): T {
+function parseSetting<T>({ parse, secret }: Setting<T>, location: string, text: string): T {
   try {
     return parse(text);
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error;
-    throw usageError(secret ? `Invalid ${where}.` : `Invalid ${where}: "${text}".`, error.message);
+    throw usageError(secret ? `Invalid ${location}.` : `Invalid ${location}: "${text}".`, error.message);
   }
 }
 
 /** Converts a value of the config file to the syntax of environment variables. */
-function toText(given: unknown): string {
-  if (Array.isArray(given)) return given.map(String).join(",");
-  if (typeof given === "boolean") return given ? "on" : "off";
-  return String(given);
+function toText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(String).join(",");
+  if (typeof value === "boolean") return value ? "on" : "off";
+  return String(value);
 }
 
-function rejectUnknown({ file, filePath }: SettingSources): void {
+function rejectUnknownSettings({ file, configPath }: SettingSources): void {
   const known = Object.keys(serverSettings);
   const unknown = Object.keys(file).find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const match = closestMatch(unknown, known);
   throw usageError(
-    `Unknown setting "serve.${unknown}" in ${filePath}.`,
+    `Unknown setting "serve.${unknown}" in ${configPath}.`,
     match ? `Did you mean "${match}"?` : `Known settings: ${known.join(", ")}.`,
   );
-}
-
-/** The name that commander gives to the value of a flag. */
-function optionName(flag: string): string {
-  return flag.replace(/^--/, "").replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function parseBoolean(text: string): boolean {
@@ -314,7 +311,7 @@ function parseBoolean(text: string): boolean {
   throw new InvalidArgumentError("Use on or off.");
 }
 
-function parseWebUrl(text: string): string {
+function parseHttpUrl(text: string): string {
   const url = URL.parse(text);
   if (url && /^https?:$/.test(url.protocol) && !url.username && !url.password && !url.search && !url.hash)
     return text.replace(/\/+$/, "");
@@ -322,9 +319,9 @@ function parseWebUrl(text: string): string {
 }
 
 function parseHosts(text: string): readonly string[] {
-  const all = text.split(",").map((item) => item.trim());
+  const hosts = text.split(",").map((item) => item.trim());
   const isHost = (host: string) => !/[/?#@\\\s]/.test(host) && URL.canParse(`http://${host}`);
-  if (all.every((item) => item === "*" || isHost(item))) return all;
+  if (hosts.every((item) => item === "*" || isHost(item))) return hosts;
   throw new InvalidArgumentError(
     "Use a host such as faces.example or faces.example:8080, without https:// or a path, or *.",
   );
@@ -342,8 +339,8 @@ function parseDatabaseUrl(text: string): string {
 }
 
 function parseOrigins(text: string): readonly string[] {
-  const all = text.split(",").map((item) => item.trim());
-  if (all.every((item) => item === "*" || URL.parse(item)?.origin === item)) return all;
+  const origins = text.split(",").map((item) => item.trim());
+  if (origins.every((item) => item === "*" || URL.parse(item)?.origin === item)) return origins;
   throw new InvalidArgumentError(
     "Use an origin such as https://app.example, without a path or a trailing slash, or *.",
   );

@@ -14,7 +14,7 @@ export class InterruptError extends Error {
 /** 128 plus the number of the signal, as in shells. */
 export const signalExitCodes: Readonly<Record<Signal, number>> = { SIGINT: 130, SIGTERM: 143 };
 
-/** The first signal aborts the work so that it can shut down gracefully; a second one exits at once. */
+/** The first signal aborts the work so that it can shut down gracefully; a second one exits immediately. */
 export async function withSignalHandling<T>(io: Io, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const stopListening = io.onSignal((signal) => {

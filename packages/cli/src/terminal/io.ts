@@ -10,8 +10,8 @@ export interface Io {
   readonly cwd: string;
   /** Calls back on SIGINT and SIGTERM. Returns a function that removes the listener. */
   onSignal(listener: (signal: Signal) => void): () => void;
-  /** Calls back when the reader of a stream has closed it. Returns a function that removes the listener. */
-  onReaderClosed(stream: "stdout" | "stderr", listener: () => void): () => void;
+  /** Calls back when the stream can no longer be written to, such as a closed pipe. Returns a function that removes the listener. */
+  onPipeClosed(stream: "stdout" | "stderr", listener: () => void): () => void;
   /** Exits immediately. */
   exit(code: number): void;
 }

@@ -4,8 +4,8 @@ import { CliError } from "../errors/cli-error.ts";
 import type { Io, Signal } from "./io.ts";
 import { watchPipe } from "./watch-pipe.ts";
 
-export function processIo(): Io {
-  const directory = startingDirectory();
+export function createProcessIo(): Io {
+  const directory = resolveWorkingDirectory();
   for (const stream of [process.stdout, process.stderr]) {
     // Every write to a broken stream emits an error, which must not crash the process; `run` reports it.
     stream.on("error", () => undefined);
@@ -31,9 +31,9 @@ export function processIo(): Io {
         for (const signal of signals) process.off(signal, listener);
       };
     },
-    onReaderClosed(name, listener) {
+    onPipeClosed(name, listener) {
       const stream = process[name];
-      // A server stops when its log is closed (EPIPE), but not when the disk is full.
+      // On stdout any error counts; on stderr only EPIPE, so that a full disk does not stop a server.
       const onError = (error: NodeJS.ErrnoException) => {
         if (name === "stdout" || error.code === "EPIPE") listener();
       };
@@ -48,8 +48,11 @@ export function processIo(): Io {
   };
 }
 
-/** If the working directory was removed, changes to another one, because threads cannot be started there. */
-function startingDirectory(): { readonly path: string } | { readonly error: unknown } {
+/**
+ * Returns the working directory. If it was removed, changes to the root directory, because worker threads cannot start
+ * without one.
+ */
+function resolveWorkingDirectory(): { readonly path: string } | { readonly error: unknown } {
   try {
     return { path: process.cwd() };
   } catch (error) {

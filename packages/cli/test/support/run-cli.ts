@@ -38,7 +38,7 @@ export async function runCli(args: readonly string[], options: RunOptions): Prom
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    onReaderClosed: () => () => undefined,
+    onPipeClosed: () => () => undefined,
     exit: (code) => {
       throw new Error(`exit ${code}`);
     },

@@ -32,7 +32,7 @@ export async function sendOnce<T>(
   const { hooks = {} } = core.options;
   const { body } = spec;
   const { attempt, idempotencyKey } = event;
-  const what = `${event.method} ${event.url}`;
+  const label = `${event.method} ${event.url}`;
   // The API key and the client's headers go to the API only, and not to another host that keeps an image.
   const isAuthorized = spec.url.startsWith(`${core.baseUrl}/`);
   let requestId: string | undefined;
@@ -53,19 +53,19 @@ export async function sendOnce<T>(
     requestId = response.headers.get(driver.requestIdHeader) ?? undefined;
     if (isAuthorized && spec.target === "api" && isRedirect(response, spec.url)) {
       discard(response);
-      throw redirectError(core, what, spec.url, response, details());
+      throw redirectError(core, label, spec.url, response, details());
     }
     const text = response.ok ? "" : redact(core, await response.text());
     const data = response.ok ? await spec.read(response, (body) => localize(core, driver, body)) : undefined;
     const duration = platform.now() - started;
-    log(core, "debug", `${what}: ${status}`, { attempt, duration, requestId });
+    log(core, "debug", `${label}: ${status}`, { attempt, duration, requestId });
     runHook(core, hooks.onResponse, { ...event, status, requestId, duration });
     if (data !== undefined) {
       const { headers } = response;
       return { data, response: { status, headers }, requestId, idempotencyKey, attempts: attempt };
     }
     if (response.ok) {
-      throw new APIError(`${what}: unexpected response with status ${status}`, {
+      throw new APIError(`${label}: unexpected response with status ${status}`, {
         code: "invalid_response",
         status,
         hint: `is baseUrl right? It is ${core.baseUrl}`,
@@ -73,7 +73,7 @@ export async function sendOnce<T>(
       });
     }
     const { message, ...error } = driver.decodeError(status, text);
-    throw new APIError(`${what}: ${status} ${error.code}: ${message}`, {
+    throw new APIError(`${label}: ${status} ${error.code}: ${message}`, {
       status,
       ...error,
       ...details(),
@@ -83,15 +83,15 @@ export async function sendOnce<T>(
   } catch (error) {
     if (error instanceof LikenessError) throw error;
     // ky's error holds the request with its headers, so only its cause is kept.
-    throw connectionError(context, what, isNetworkError(error) ? error.cause : error, details());
+    throw connectionError(context, label, isNetworkError(error) ? error.cause : error, details());
   }
 
   /** One exchange, or two for an image that is kept elsewhere: the second without the API key. */
   async function exchange(payload: string | OpenBody["body"] | undefined): Promise<Response> {
     const { method, url, target } = spec;
     const init = requestInit({ method, headers, body: payload, signal, target, follow: !isAuthorized });
-    // Without a signal, because joining it to ky's own would cost a tenth of the whole request. The URL and the init
-    // rather than ky's Request, because a `fetch` of another realm or package does not know the class.
+    // No signal is passed, because joining it to ky's would cost a tenth of the whole request. The URL and the init are
+    // used instead of ky's Request, because a `fetch` of another realm or package does not know the class.
     const response = await ky(url, {
       method,
       retry: 0,

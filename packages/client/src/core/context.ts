@@ -5,7 +5,7 @@ import type { RequestOptions } from "./options.ts";
 /** When a call has to end: when the signal is aborted, or at a moment of the platform's clock. */
 export interface Limits {
   readonly signal: AbortSignal | undefined;
-  /** In milliseconds, as the caller gave it. */
+  /** The caller's deadline in milliseconds. */
   readonly deadline: number;
   /** `deadline` as a moment of `platform.now()`. */
   readonly endsAt: number;

@@ -11,7 +11,7 @@ import { environment, hasProxy } from "./runtime.ts";
 export interface Core {
   readonly system: System;
   readonly platform: Platform;
-  /** Without the path of the API and without a trailing slash. */
+  /** The base URL without the path of the API and without a trailing slash. */
   readonly baseUrl: string;
   readonly options: Omit<LikenessOptions, "apiKey" | "baseUrl">;
   /** Whether the environment sets a proxy that the default `fetch` has to use. */

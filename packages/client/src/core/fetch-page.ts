@@ -44,7 +44,7 @@ function pageOf<T extends { readonly id: string }>(
     return follow({ ...rest, after: undefined, offset: (offset ?? 0) + page.data.length });
   }
 
-  /** Each page has the deadline of its own call. */
+  /** Each page has the full deadline. */
   async function follow(next: ListQuery): Promise<Page<T>> {
     const { signal, deadline } = context.limits;
     const limits = startLimits(context.core.platform, deadline, signal);

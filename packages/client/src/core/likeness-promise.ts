@@ -8,7 +8,7 @@ export interface WithResponse<T> {
   };
   /** Quote it when asking about the request. */
   readonly requestId: string | undefined;
-  /** Of a write: send it again with the same body to get the same response. */
+  /** The key of a write: send it again with the same body to get the same response. */
   readonly idempotencyKey: string | undefined;
   /** How many times the request was sent. */
   readonly attempts: number;

@@ -19,7 +19,7 @@ export type Describe = () => {
 };
 
 /**
- * Runs a function under the limits and, where given, a timeout in milliseconds. Whichever ends first rejects in the same
+ * Runs a function under the limits and, if given, a timeout in milliseconds. Whichever ends first rejects in the same
  * tick, whether or not the function listens to the signal it is given. No listener and no timer is left behind, so one
  * signal can be used for any number of calls.
  */

@@ -4,7 +4,7 @@ import type { Core } from "./core.ts";
 import type { RequestOptions } from "./options.ts";
 import { itemsFrom, type PageSpec, type Pages } from "./pages.ts";
 
-/** A list whose first page is requested at once. */
+/** A list whose first page is requested immediately. */
 export function listPages<T extends { readonly id: string }>(
   core: Core,
   specOf: PageSpec<T>,
@@ -15,10 +15,10 @@ export function listPages<T extends { readonly id: string }>(
   return Object.assign(first, {
     [Symbol.asyncIterator]: () => itemsFrom(first),
     async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number | undefined } = {}) {
-      const all: T[] = [];
-      if (limit <= 0) return all;
-      for await (const item of itemsFrom(first)) if (all.push(item) >= limit) break;
-      return all;
+      const items: T[] = [];
+      if (limit <= 0) return items;
+      for await (const item of itemsFrom(first)) if (items.push(item) >= limit) break;
+      return items;
     },
   });
 }

@@ -27,7 +27,7 @@ async function importImplementation(): Promise<Implementation> {
   } catch (cause) {
     throw new ConnectionError("a part of @likeness/client could not be loaded", {
       code: "connection_failed",
-      hint: "try again, or reload the page if it was deployed again meanwhile",
+      hint: "try again, or reload the page if a new version was deployed",
       cause,
     });
   }

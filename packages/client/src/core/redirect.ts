@@ -12,7 +12,7 @@ const statuses: readonly number[] = [301, 302, 303, 307, 308];
 export function isRedirect(response: Response, requested: string): boolean {
   const { type, status, redirected, url } = response;
   if (type === "opaqueredirect" || redirected || statuses.includes(status)) return true;
-  return redirected === undefined && Boolean(url) && bare(url) !== bare(requested);
+  return redirected === undefined && Boolean(url) && withoutSecrets(url) !== withoutSecrets(requested);
 }
 
 /** The target of a redirect; undefined where the response does not tell. */
@@ -37,8 +37,8 @@ export function redirectError(
   details: ErrorDetails,
 ): APIError {
   const { baseUrl, system } = core;
-  const target = bare(redirectTarget(response, requested) ?? "");
-  const path = bare(requested).slice(baseUrl.length);
+  const target = withoutSecrets(redirectTarget(response, requested) ?? "");
+  const path = withoutSecrets(requested).slice(baseUrl.length);
   const trimmed = target.replace(/\/+$/, "");
   const newBase = trimmed.endsWith(path) ? trimmed.slice(0, -path.length) : undefined;
   const hint =
@@ -47,7 +47,7 @@ export function redirectError(
       : newBase !== undefined && newBase !== baseUrl
         ? `set baseUrl (or ${system.baseUrlVariable}) to "${newBase}"`
         : `something in front of the API redirects, such as a login page or a rule for slashes; is baseUrl right? It is ${baseUrl}`;
-  const where = target === "" || target === bare(requested) ? "another URL" : target;
+  const where = target === "" || target === withoutSecrets(requested) ? "another URL" : target;
   return new APIError(redact(core, `${what}: redirected to ${where}; API calls do not follow redirects`), {
     code: "redirected",
     status: response.status,
@@ -56,7 +56,7 @@ export function redirectError(
   });
 }
 
-/** Without credentials, query and fragment. */
-function bare(address: string): string {
+/** Removes credentials, query and fragment. */
+function withoutSecrets(address: string): string {
   return address.replace(/[?#].*/s, "").replace(/^(\w+:\/\/)[^/@]*@/, "$1");
 }

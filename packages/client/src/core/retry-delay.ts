@@ -36,7 +36,7 @@ export function serverDelay(
   return undefined;
 }
 
-/** Of `RateLimit: "default";r=0;t=30`, or `limit=100, remaining=0, reset=30` in earlier drafts. */
+/** Reads the reset of `RateLimit: "default";r=0;t=30`, or `limit=100, remaining=0, reset=30` in earlier drafts. */
 function structuredReset(headers: Headers): string | null {
   return /[;,]\s*(?:t|reset)=(\d+)/.exec(headers.get("ratelimit") ?? "")?.[1] ?? null;
 }

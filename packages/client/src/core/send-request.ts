@@ -30,8 +30,8 @@ export async function sendRequest<T>(context: CallContext, spec: RequestSpec<T>)
   const idempotencyKey = isWrite ? checkKey(options.idempotencyKey ?? core.platform.uuid()) : undefined;
   let attempt: RequestEvent = { method, url: withoutQuery(url), attempt: 0, idempotencyKey };
   let cause: unknown;
-  const what = `${method} ${attempt.url}`;
-  const describe = () => ({ what, details: attemptDetails(attempt), cause });
+  const label = `${method} ${attempt.url}`;
+  const describe = () => ({ what: label, details: attemptDetails(attempt), cause });
   const isRepeatable =
     (typeof body !== "object" || body.repeatable) && (!isWrite || driver.capabilities.idempotentWrites);
 
@@ -63,23 +63,23 @@ export async function sendRequest<T>(context: CallContext, spec: RequestSpec<T>)
     if (platform.now() + delay >= limits.endsAt) {
       const details = { ...attemptDetails(attempt), ...(isRateLimited && { status, retryAfter, requestId }) };
       const problem = `passes before the next attempt, due in ${Math.round(delay)} ms`;
-      throw deadlineError(limits, () => ({ what, details, cause }), problem);
+      throw deadlineError(limits, () => ({ what: label, details, cause }), problem);
     }
     if (isRateLimited && delay >= longWait) {
       const seconds = Math.round(delay / 1000);
-      log(core, "warn", `${what}: rate limited; retrying in ${seconds} s`, {
+      log(core, "warn", `${label}: rate limited; retrying in ${seconds} s`, {
         attempt: attempt.attempt,
         delay,
       });
     } else {
-      log(core, "info", `${what}: retrying`, { attempt: attempt.attempt, delay, error: error.message });
+      log(core, "info", `${label}: retrying`, { attempt: attempt.attempt, delay, error: error.message });
     }
     runHook(core, core.options.hooks?.onRetry, { ...attempt, error, delay });
     await sleep(context, delay, describe);
   }
 }
 
-/** Of 5xx, also those of CDNs, all but 501 and 505 can be transient. */
+/** All 5xx but 501 and 505 can be transient, also those of CDNs. */
 function isRetryable(error: unknown): error is LikenessError {
   if (!(error instanceof APIError)) return error instanceof ConnectionError || error instanceof TimeoutError;
   const { status, code } = error;

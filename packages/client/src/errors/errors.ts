@@ -56,7 +56,7 @@ export class JobFailedError extends LikenessError {
 /** The job was cancelled, by this program or by another. */
 export class JobCancelledError extends LikenessError {}
 
-const all = {
+const errorTypes = {
   LikenessConfigError,
   APIError,
   ConnectionError,
@@ -66,4 +66,4 @@ const all = {
   JobFailedError,
   JobCancelledError,
 };
-for (const [name, type] of Object.entries(all)) defineErrorName(type, name);
+for (const [name, type] of Object.entries(errorTypes)) defineErrorName(type, name);

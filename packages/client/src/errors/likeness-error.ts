@@ -25,7 +25,7 @@ export interface ErrorDetails {
   /** HTTP status of the response. */
   readonly status?: number | undefined;
   readonly method?: string | undefined;
-  /** Without its query, which may hold a signature. */
+  /** The URL without its query, which may hold a signature. */
   readonly url?: string | undefined;
   /** Quote it when asking about the request. */
   readonly requestId?: string | undefined;
@@ -81,8 +81,8 @@ export class LikenessError extends Error {
   /** Every field, as plain data for a log or another process. */
   toJSON(): Record<string, unknown> {
     const { name, message, cause } = this;
-    const why = cause instanceof Error ? { cause: `${cause.name}: ${cause.message}` } : {};
-    return { name, message, ...Object.fromEntries(Object.entries(this)), ...why };
+    const causeField = cause instanceof Error ? { cause: `${cause.name}: ${cause.message}` } : {};
+    return { name, message, ...Object.fromEntries(Object.entries(this)), ...causeField };
   }
 }
 

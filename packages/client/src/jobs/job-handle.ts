@@ -14,9 +14,9 @@ export const waitDeadline = 600_000;
 /** A job that runs in the background, in this process or on a server. */
 export class JobHandle {
   readonly id: string;
-  /** Of the request that created the job; undefined for a job resumed by its id. */
+  /** The key of the request that created the job; undefined for a job resumed by its id. */
   readonly idempotencyKey: string | undefined;
-  /** Of the request that created the job; quote it when asking about it. */
+  /** The id of the request that created the job; quote it when asking about it. */
   readonly requestId: string | undefined;
   readonly #core: Core;
   readonly #state: JobState;
@@ -30,18 +30,18 @@ export class JobHandle {
     this.#state = state;
   }
 
-  /** As last seen; undefined for a resumed job before the first request for it. */
+  /** The job as last seen; undefined for a resumed job before the first request for it. */
   get job(): Job | undefined {
     return this.#state.job;
   }
 
-  /** As last seen; `unknown` for a resumed job before the first request for it. */
+  /** The status as last seen; `unknown` for a resumed job before the first request for it. */
   get status(): Job["status"] {
     return this.#state.job?.status ?? "unknown";
   }
 
   /**
-   * Waits for the end and resolves to the completed job with its `avatar`. The first request is made at once. Rejects
+   * Waits for the end and resolves to the completed job with its `avatar`. The first request is made immediately. Rejects
    * with JobFailedError, JobCancelledError, DeadlineError (`deadline`, ten minutes by default) or AbortError (`signal`);
    * the last two leave the job running, unless `cancelOn` says otherwise, and carry `resume`.
    */

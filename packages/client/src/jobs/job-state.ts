@@ -4,10 +4,10 @@ import { type Job, statusOf } from "./job.ts";
 /** A job as this program knows it; `job` is updated with each response. */
 export interface JobState {
   readonly id: string;
-  /** Of the request that created the job, where known. */
+  /** The key of the request that created the job, if known. */
   readonly idempotencyKey: string | undefined;
   readonly requestId: string | undefined;
-  /** As last seen; undefined before the first request for it. */
+  /** The job as last seen; undefined before the first request for it. */
   job: Job | undefined;
 }
 

@@ -8,6 +8,6 @@ export interface WaitOptions extends RequestOptions {
   readonly onProgress?: ((update: JobUpdate) => void) | undefined;
   /** When to cancel the job on the server too, if the wait ends early. Default `never`: the job continues. */
   readonly cancelOn?: "abort" | "timeout" | "both" | "never" | undefined;
-  /** The shortest time between two polls of a server that answers at once, in milliseconds. Default 500. */
+  /** The shortest time between two polls of a server that responds immediately, in milliseconds. Default 500. */
   readonly pollInterval?: number | undefined;
 }

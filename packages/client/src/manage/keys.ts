@@ -17,7 +17,7 @@ export interface Keys {
   create(params?: CreateKeyRequest, options?: RequestOptions): LikenessPromise<Key>;
   /** Newest first, including revoked keys. */
   list(params?: KeyListParams, options?: RequestOptions): Pages<Key>;
-  /** Takes effect at once. `accountId` is for the operator. */
+  /** Takes effect immediately. `accountId` is for the operator. */
   revoke(id: string, params?: { accountId?: string }, options?: RequestOptions): LikenessPromise<Key>;
 }
 

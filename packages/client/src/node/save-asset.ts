@@ -4,7 +4,7 @@ import { LikenessConfigError } from "../errors/errors.ts";
 import { LikenessError } from "../errors/likeness-error.ts";
 
 export interface SavedAsset {
-  /** As passed to `save`. */
+  /** The path that was passed to `save`. */
   readonly path: string;
   /** The size of the file in bytes. */
   readonly bytes: number;

@@ -41,8 +41,8 @@ export async function generate(
 }
 
 /**
- * Sends images as files of a form where the system takes forms: inside JSON they are a third larger, and in memory all
- * at once. Short texts stay in JSON.
+ * Sends images as files of a form where the system takes forms: inside JSON they are a third larger, and all in memory
+ * together. Short texts stay in JSON.
  */
 async function sendWithImages(
   given: CallContext,

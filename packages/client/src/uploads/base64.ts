@@ -1,4 +1,4 @@
-/** How many bytes are passed as arguments at once; engines limit the length of an argument list. */
+/** How many bytes are passed as arguments of one call; engines limit the length of an argument list. */
 const chunkSize = 32_768;
 
 export function base64(bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ export type Source =
   | ArrayBuffer
   | Blob
   | ReadableStream<Uint8Array>
-  /** Also a Node stream. */
+  /** For example a Node stream. */
   | AsyncIterable<Uint8Array | string>
   /** A file, `new URL("me.png", import.meta.url)` or `{ path: "me.png" }`. Not in browsers. */
   | URL
@@ -57,7 +57,7 @@ function openBytes(load: () => Promise<Uint8Array>): SourceReader {
   };
 }
 
-/** Also one of another realm, which `instanceof` does not recognize. */
+/** Whether the source is an ArrayBuffer, also of another realm, which `instanceof` does not recognize. */
 function isArrayBuffer(source: Source): source is ArrayBuffer {
   return Object.prototype.toString.call(source) === "[object ArrayBuffer]";
 }

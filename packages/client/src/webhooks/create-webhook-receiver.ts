@@ -17,7 +17,7 @@ export interface WebhookReceiverOptions extends PiSignatureOptions {
   readonly secret?: string | readonly string[] | undefined;
   /** The largest difference between `webhook-timestamp` and now, in either direction. Default 300. */
   readonly toleranceSeconds?: number | undefined;
-  /** In bytes; a longer body is not read to its end. Default 1,048,576. */
+  /** The maximum size in bytes; a longer body is not read to its end. Default 1,048,576. */
   readonly maxBodySize?: number | undefined;
   /**
    * Whether the event with this id was processed before; sets `event.repeated`. Called only for events with a valid

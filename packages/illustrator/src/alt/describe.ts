@@ -109,8 +109,8 @@ function details(brief: Brief): string[] {
       .filter((name) => !isImplied(brief, "accessories", name))
       .map((name) => item(appearance.wornPhrases[name], name)),
   ];
-  const holds = brief.accessories.map((name) => item(appearance.heldPhrases[name], name));
-  const [features, worn, held] = [has, wears, holds].map((some) => joinList(some.filter(Boolean)));
+  const heldItems = brief.accessories.map((name) => item(appearance.heldPhrases[name], name));
+  const [features, worn, held] = [has, wears, heldItems].map((some) => joinList(some.filter(Boolean)));
   return [
     features === "" ? "" : `with ${features}`,
     worn === "" ? "" : `wearing ${worn}`,

@@ -39,7 +39,7 @@ export interface CastScene {
   readonly background?: string;
 }
 
-/** As the result of `illustrate()`. `brief` describes the scene, with the first character's subject. */
+/** The result of `illustrateCast()`. `brief` describes the scene, with the first character's subject. */
 export interface CastIllustration extends Illustration {
   /** The Briefs of the characters, in the order of the request. */
   readonly briefs: readonly Brief[];

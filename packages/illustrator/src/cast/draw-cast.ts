@@ -23,7 +23,7 @@ import { layoutCast } from "./layout-cast.ts";
 import { memberBounds } from "./member-bounds.ts";
 import { shouldMirror } from "./should-mirror.ts";
 
-/** The members to draw, each with the seed of its own portrait. */
+/** The members to draw, each with the seed of its portrait. */
 export interface CastSceneRequest {
   readonly members: readonly { readonly brief: Brief; readonly seed: number; readonly name?: string }[];
   /** Place, lighting, background and framing. */
@@ -134,7 +134,7 @@ function idPrefix(i: number): string {
   return `p${i + 1}`;
 }
 
-/** Styles use fixed ids, for example for gradients, so each member's ids get a prefix of their own. */
+/** Styles use fixed ids, for example for gradients, so each member's ids get a separate prefix. */
 function prefixMemberIds(svg: string, prefix: string): string {
   return svg.replace(/(\bid="|url\(#|href="#)([^")]+)/g, (all, before: string, id: string) =>
     id.startsWith(prefix) ? all : `${before}${prefix}-${id}`,
@@ -150,7 +150,7 @@ function mirrorLight(light: Light): Light {
 
 /** The traits the backdrop is drawn with: those of the first member, with the scene's seed. */
 function backdropTraits([first]: readonly CharacterTraits[], seed: number): CharacterTraits {
-  if (first === undefined) throw new TypeError("A cast has at least one character.");
+  if (first === undefined) throw new TypeError("The cast must have at least one member.");
   return { ...first, seed };
 }
 

@@ -25,34 +25,34 @@ export interface CastLayout {
 }
 
 /**
- * Lays out a cast in an image of any shape: of all arrangements in rows, the one with the largest faces of
- * which none is covered. Tall images get rows, wide ones a line.
+ * Lays out a cast in an image of any shape. Chooses the arrangement in rows with the largest uncovered faces.
+ * Tall images get several rows, wide images one.
  */
 export function layoutCast(size: Size, framing: Framing, cast: readonly MemberBounds[]): CastLayout {
-  // Figures that are visible down to their feet seem to float when they stand behind others.
-  const cost = cast.every(({ isShort }) => isShort) ? 0.84 : 0.96;
+  // Additional rows are penalized, more so for full-length figures, which seem to float behind others.
+  const rowFactor = cast.every(({ isShort }) => isShort) ? 0.84 : 0.96;
   let best: { group: Group; scale: number; score: number } | undefined;
   for (const rows of possibleRows(cast)) {
     for (const { spacing, stagger } of spacingOptions(rows.length)) {
       const group = positionRows(cast, rows, { spacing, stagger, framing });
       const scale = Math.min(size.width / group.width, size.height / group.height);
       const filled = Math.min(1, (group.width * scale) / size.width);
-      const alone = cast.length > 3 ? rows.filter((row) => row.length === 1).length : 0;
+      const singleMemberRows = cast.length > 3 ? rows.filter((row) => row.length === 1).length : 0;
       const score =
         scale *
         (0.8 + 0.2 * filled) *
-        cost ** (rows.length - 1 + alone) *
+        rowFactor ** (rows.length - 1 + singleMemberRows) *
         (0.98 + 0.02 * stagger) *
         (1 - 0.02 * spacing);
       if (best === undefined || score > best.score) best = { group, scale, score };
     }
   }
-  if (best === undefined) throw new TypeError("A cast has at least one character.");
+  if (best === undefined) throw new TypeError("The cast must have at least one member.");
   return placeInImage(size, best.group, best.scale, cast);
 }
 
 /**
- * The spacings to try: a single row stands close together, several rows may leave gaps for the faces behind.
+ * The spacings to try: narrow for a single row; wider for several rows, so that faces in the back are visible.
  */
 function spacingOptions(rows: number): { spacing: number; stagger: number }[] {
   if (rows === 1) return [1, 1.15].map((spacing) => ({ spacing, stagger: 0 }));
@@ -61,14 +61,14 @@ function spacingOptions(rows: number): { spacing: number; stagger: number }[] {
 
 function placeInImage(size: Size, group: Group, scale: number, cast: readonly MemberBounds[]): CastLayout {
   // With room to spare, members stand a little further apart.
-  const spread = Math.max(1, Math.min(1.22, (0.97 * size.width) / (group.width * scale)));
+  const horizontalScale = Math.max(1, Math.min(1.22, (0.97 * size.width) / (group.width * scale)));
   const rows = Math.max(...group.positions.map(({ row }) => row)) + 1;
   const rowGap = Math.min((size.height - group.height * scale) / rows, 90 * scale);
   const spare = size.height - group.height * scale - rowGap * (rows - 1);
   const feet = (group.feet - group.top) * scale + rowGap * (rows - 1);
   const headroom = size.height > feet * 1.04 ? Math.max(0, size.height * 0.93 - feet) : spare * 0.42;
   const placements = group.positions.map((position, i): Placement => {
-    const x = size.width / 2 + position.x * spread * scale;
+    const x = size.width / 2 + position.x * horizontalScale * scale;
     const y = headroom + (position.y - group.top) * scale + position.row * rowGap;
     const memberScale = position.scale * scale;
     const { top = 0, headHalfWidth = 62 } = cast[i] ?? {};
@@ -101,8 +101,8 @@ function drawOrder(positions: readonly Position[], cast: readonly MemberBounds[]
   return positions
     .map((_, i) => i)
     .sort((a, b) => {
-      const [one, other] = [rank(a), rank(b)];
-      const differs = one.findIndex((value, at) => value !== other[at]);
-      return (one[differs] ?? 0) - (other[differs] ?? 0);
+      const [rankA, rankB] = [rank(a), rank(b)];
+      const firstDifference = rankA.findIndex((value, index) => value !== rankB[index]);
+      return (rankA[firstDifference] ?? 0) - (rankB[firstDifference] ?? 0);
     });
 }

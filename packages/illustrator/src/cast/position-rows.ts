@@ -13,7 +13,7 @@ export interface Position {
 }
 
 export interface Group {
-  /** In the order of the cast. */
+  /** The positions in the order of the cast. */
   readonly positions: readonly Position[];
   readonly width: number;
   readonly height: number;
@@ -80,8 +80,10 @@ export function positionRows(
   const top = Math.min(...positions.map(({ y, scale, member }) => y + member.top * scale)) - 24;
   const front = positions.filter(({ row }) => row === rows.length - 1);
   const floor = Math.max(...front.map(({ y, scale, member }) => y + bottomOf(member, framing) * scale));
-  const sides = (way: 1 | -1): number =>
-    Math.max(...positions.map(({ x, scale, member }) => way * x + Math.max(member.halfSpacing, 112) * scale));
+  const sides = (direction: 1 | -1): number =>
+    Math.max(
+      ...positions.map(({ x, scale, member }) => direction * x + Math.max(member.halfSpacing, 112) * scale),
+    );
   const middle = (sides(1) - sides(-1)) / 2;
   return {
     positions: positions
@@ -97,13 +99,13 @@ export function positionRows(
 /** Positions a row side by side, as close as heads and headwear allow. */
 function positionRow(
   cast: readonly MemberBounds[],
-  places: readonly number[],
+  indexes: readonly number[],
   factor: number,
   spacing: number,
   shift: number,
 ): { i: number; x: number; member: MemberBounds }[] {
   let end = 0;
-  const line = places.flatMap((i) => {
+  const line = indexes.flatMap((i) => {
     const member = cast[i];
     if (member === undefined) return [];
     const room = member.halfSpacing * member.size * factor * spacing;
@@ -116,8 +118,8 @@ function positionRow(
 
 /** Alternate rows of equal length are offset so that faces are visible through the gaps. */
 function rowShift(rows: readonly (readonly number[])[], row: number): number {
-  const beside = rows[row === 0 ? 1 : row - 1];
-  if (beside === undefined || beside.length !== rows[row]?.length) return 0;
+  const neighbor = rows[row === 0 ? 1 : row - 1];
+  if (neighbor === undefined || neighbor.length !== rows[row]?.length) return 0;
   return row % 2 === 0 ? -0.25 : 0.25;
 }
 
@@ -170,11 +172,11 @@ function sortHeight(member: MemberBounds | undefined): number {
 
 /** All lists of row lengths that add up to the count and differ by at most one. */
 function rowLengths(count: number): number[][] {
-  const all = (left: number): number[][] =>
+  const compositions = (left: number): number[][] =>
     left === 0
       ? [[]]
       : Array.from({ length: left }, (_, i) => i + 1).flatMap((first) =>
-          all(left - first).map((rest) => [first, ...rest]),
+          compositions(left - first).map((rest) => [first, ...rest]),
         );
-  return all(count).filter((rows) => Math.max(...rows) - Math.min(...rows) <= 1);
+  return compositions(count).filter((rows) => Math.max(...rows) - Math.min(...rows) <= 1);
 }

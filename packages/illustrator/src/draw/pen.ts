@@ -2,7 +2,7 @@
 export interface Pen {
   /** The outline's colour. Flat styles have none. */
   readonly ink?: string;
-  /** In figure units. */
+  /** The width in figure units. */
   readonly width: number;
 }
 

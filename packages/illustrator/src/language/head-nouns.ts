@@ -54,7 +54,7 @@ function nounBefore(noun: Span | undefined, span: Span, { tokens, coverage }: Co
   if (noun.clause !== span.clause && !isListed) return undefined;
   const adjectives = wordsOfSpansBetween(noun.to, span.from, coverage);
   const links = textsBetween(tokens, noun.to, span.from).filter((word) => !adjectives.has(word));
-  // "pink hair and dark roots": the second adjective has a noun of its own.
+  // "pink hair and dark roots": the second adjective has a separate noun.
   const next = tokens[span.to]?.text;
   if (links.includes("and") && /^\p{L}/u.test(next ?? "") && !startsNewPhrase(next)) return undefined;
   // "man in black": a person is not the head noun of the colour, which is that of the clothes.

@@ -21,7 +21,7 @@ export interface LexiconEntry {
   readonly impliedTraits?: readonly TraitValue[];
   /** For nouns: where adjacent colours apply. */
   readonly colorTarget?: ColorTarget;
-  /** The colour of an item without a path of its own applies to `colorTarget` only if nothing else does. */
+  /** The colour of an item without a path applies to `colorTarget` only if nothing else does. */
   readonly weakTarget?: boolean;
   /** For colours. */
   readonly color?: string;

@@ -92,7 +92,7 @@ function cardBox({ width, height }: Size, hasRequestedBackground: boolean): Box 
   const shape = width / height;
   if (!hasRequestedBackground && shape > 0.65 && shape < 1.55) return undefined;
   const [most, across] = [height * 0.84, width * 0.84];
-  // As close to the image's aspect ratio as suits a portrait.
+  // The card has the image's aspect ratio, limited to what suits a portrait.
   const cardShape = Math.min(1.1, Math.max(0.74, shape));
   const wide = Math.min(across, most * cardShape);
   const [w, h] = [Math.round(wide), Math.round(wide / cardShape)];

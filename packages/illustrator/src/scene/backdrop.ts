@@ -10,7 +10,7 @@ import { applyTint, lights, multiplyColors, neutralLight } from "./light.ts";
 import { ellipse, fill, format, stroke } from "./places/path-shapes.ts";
 import { placeScenery } from "./places/place-scenery.ts";
 import type { Scenery, SceneryContext } from "./places/scenery.ts";
-import { pendantLamp, repeatAcross } from "./places/scenery.ts";
+import { pendantLamp, repeatHorizontally } from "./places/scenery.ts";
 import { isTransparent } from "./transparency.ts";
 
 /** The area of the image that shows the character. */
@@ -67,7 +67,7 @@ export function lightFor({ lighting }: Brief): Light {
 }
 
 function drawPlace(
-  { kind, wall, draw }: Scenery,
+  { kind, backgroundColor: sceneryColor, draw }: Scenery,
   place: string,
   brief: Brief,
   traits: CharacterTraits,
@@ -84,7 +84,7 @@ function drawPlace(
   const share = kind === "room" ? 0.86 : 1;
   const lit = (color: string): string => applyTint(light, color, share);
   const requestedColor = brief.background?.color;
-  const wallColor = requestedColor === undefined ? wall : colorHex(requestedColor);
+  const wallColor = requestedColor === undefined ? sceneryColor : colorHex(requestedColor);
   const contrasting = (color: string): string => contrastingColor(color, traits, light);
   const [high, low] =
     wallColor === undefined
@@ -100,14 +100,14 @@ function drawPlace(
     top: -line / unit,
     bottom: (size.height - line) / unit,
     light,
-    wall: backgroundColor,
+    backgroundColor,
     contrasting: (color) => contrasting(lit(color)),
-    lit,
-    hazy: (color, amount = 0.4) => mix(lit(color), light.haze, amount),
+    applyLight: lit,
+    applyHaze: (color, amount = 0.4) => mix(lit(color), light.haze, amount),
     random: (name) => randomStream(traits.seed, `place.${place}.${name}`),
   };
   const { far, middle, near } = draw(context);
-  const at = (value: number): number => Math.round(value * 100) / 100;
+  const round = (value: number): number => Math.round(value * 100) / 100;
   const bokeh =
     (shallow ? drawBokeh(context, light) : "") +
     (kind === "room" && light.tubes === true ? drawNeonTubes(context, light) : "") +
@@ -126,7 +126,7 @@ function drawPlace(
     defs: painted.defs,
     svg:
       `<rect width="${size.width}" height="${size.height}" fill="${painted.paint}"/>` +
-      `<g transform="matrix(${at(unit)} 0 0 ${at(unit)} ${at(focus.x)} ${at(line)})">` +
+      `<g transform="matrix(${round(unit)} 0 0 ${round(unit)} ${round(focus.x)} ${round(line)})">` +
       `<g data-layer="far">${far}</g><g data-layer="middle">${middle}</g><g data-layer="near">${near}${bokeh}</g></g>`,
   };
 }
@@ -173,7 +173,7 @@ function drawHangingLamps(scene: SceneryContext): string {
 function drawNeonTubes(scene: SceneryContext, { glow }: Light): string {
   return ([0, 1] as const)
     .map((side) => {
-      const d = repeatAcross(scene, 104, side === 0 ? -35 : 35, (x) => `M${format(x)} -76V-36`);
+      const d = repeatHorizontally(scene, 104, side === 0 ? -35 : 35, (x) => `M${format(x)} -76V-36`);
       return stroke(glow[side], d, 5, 0.28) + stroke(glow[side], d, 1.8) + stroke("#ffffff", d, 0.6, 0.9);
     })
     .join("");

@@ -33,7 +33,7 @@ export interface CharacterTraits {
   readonly expression: Expression;
   readonly clothing: { readonly type: ClothingType; readonly color: string };
   readonly style: StyleName;
-  /** The colour of wearables without a colour of their own, in contrast to the clothes. */
+  /** The colour of wearables without a stated colour, in contrast to the clothes. */
   readonly accent: string;
   /** Colours the Brief gives single items: "scarf" to `#4c9f5f`. They override the accent. */
   readonly itemColors: ReadonlyMap<string, string>;

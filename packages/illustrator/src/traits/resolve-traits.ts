@@ -114,9 +114,9 @@ const accentColors: readonly [string, ...string[]] = [
 
 /** Beards and hijabs suggest a gender if none is stated. */
 function pickGender({ facialHair, headwear }: Brief, random: RandomStream): Gender {
-  const drawn = random.pick<Gender>(["feminine", "masculine", "neutral"]);
+  const randomGender = random.pick<Gender>(["feminine", "masculine", "neutral"]);
   if (facialHair !== undefined && facialHair !== "none") return "masculine";
-  return headwear === "hijab" ? "feminine" : drawn;
+  return headwear === "hijab" ? "feminine" : randomGender;
 }
 
 function pickHairStyle(gender: Gender, age: Age, random: RandomStream): HairStyle {

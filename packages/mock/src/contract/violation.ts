@@ -30,7 +30,7 @@ export class ContractViolationError extends Error {
   }
 }
 
-/** Also recognizes errors of another copy of this package. */
+/** Whether an error is a contract violation, also of another copy of this package. */
 export function isContractViolationError(error: unknown): error is ContractViolationError {
   return error instanceof Error && "code" in error && error.code === code && "violations" in error;
 }

@@ -1,7 +1,7 @@
 let preflights = 0;
 
 /**
- * Adds CORS headers for browser-like test environments such as jsdom and happy-dom. Preflight requests are answered here:
+ * Adds CORS headers for browser-like test environments such as jsdom and happy-dom. Preflight requests are handled here:
  * they consume no faults and are not validated. The requested origin and method are ignored, because happy-dom removes
  * these headers before the mock sees them.
  */

@@ -8,7 +8,7 @@ type JobPhase = "held" | "running" | "finished";
 
 interface ControlledJob {
   readonly jobId: string;
-  /** In the time of the mock's clock. */
+  /** The time of the mock's clock at which the job was accepted. */
   readonly acceptedAt: number;
   readonly decision: PromiseWithResolvers<JobDecision>;
   readonly finished: PromiseWithResolvers<void>;

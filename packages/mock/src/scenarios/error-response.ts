@@ -1,16 +1,16 @@
 import type { ErrorEnvelope } from "@likeness/contract/v1";
-import type { ErrorResponse } from "./fault.ts";
+import type { ErrorResponseOptions } from "./fault.ts";
 
 /** Creates an error response with the API's envelope. */
 export function createErrorResponse(
-  { status, code, message, retryAfter }: ErrorResponse,
+  { status, code, message, retryAfter }: ErrorResponseOptions,
   requestId: string,
 ): Response {
   const body: ErrorEnvelope = {
     error: {
-      type: typeOf(status),
+      type: errorTypeOf(status),
       code: code ?? defaultCodes.get(status) ?? (status < 500 ? "invalid_request" : "internal_error"),
-      message: message ?? `Error ${status} requested by the test.`,
+      message: message ?? `Simulated error ${status}.`,
       request_id: requestId,
     },
   };
@@ -35,7 +35,7 @@ const defaultCodes = new Map([
   [507, "insufficient_storage"],
 ]);
 
-function typeOf(status: number): ErrorEnvelope["error"]["type"] {
+function errorTypeOf(status: number): ErrorEnvelope["error"]["type"] {
   if (status >= 500) return "api_error";
   if (status === 401) return "authentication_error";
   if (status === 403) return "permission_error";

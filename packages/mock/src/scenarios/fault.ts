@@ -1,7 +1,7 @@
 import type { OperationId } from "@likeness/contract/v1";
 
 /** A fault to inject: an error response, a connection error or a delay. */
-export type Fault = FaultFilter & (ErrorResponse | BrokenConnection | Delay);
+export type Fault = FaultFilter & (ErrorResponseOptions | BrokenConnection | Delay);
 
 interface FaultFilter {
   /** Apply only to this operation, e.g. `generateAvatar`. Default: any operation. */
@@ -11,7 +11,7 @@ interface FaultFilter {
 }
 
 /** Responds with an error without forwarding the request to the engine. */
-export interface ErrorResponse extends Partial<Delay> {
+export interface ErrorResponseOptions extends Partial<Delay> {
   /** From 400 to 599. */
   readonly status: number;
   /** Default: the code for the status, e.g. `rate_limit_exceeded` for 429. */

@@ -23,7 +23,7 @@ export function createMockEngine(
     async fetch(input: Request | URL | string, ...rest: readonly unknown[]) {
       const response = await handleRequest(toRequest(input, rest));
       if (response.type !== "error") return response;
-      throw new TypeError("fetch failed", { cause: new Error("Connection error requested by the test.") });
+      throw new TypeError("fetch failed", { cause: new Error("Simulated connection error.") });
     },
     get account() {
       return currentEngine().account;

@@ -25,7 +25,7 @@ export async function listAccounts(
   return fetchList((params) => accounts.list(params, { signal: context.signal }), options);
 }
 
-/** Without an ID, returns the account of the API key. */
+/** Returns the account of the API key if there is no ID. */
 export async function getAccount(id: string | undefined, context: CommandContext): Promise<Account> {
   const { accounts } = await connectManagement(context);
   const { signal } = context;

@@ -53,7 +53,7 @@ export async function setConfig(
   checkConfig(changed, file);
   const serve = memberOf(changed, "serve");
   if (typeof serve === "object" && serve !== null)
-    resolveServerSettings({ flags: {}, env: {}, file: serve, filePath: file });
+    resolveServerSettings({ flags: {}, env: {}, file: serve, configPath: file });
   await writeConfig(file, changed);
   return { name: path.join("."), value: masked(name, parsed ?? null) };
 }

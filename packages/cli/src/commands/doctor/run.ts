@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import type { Settings } from "../../config/settings.ts";
 import type { CommandContext } from "../../context.ts";
 import { CliError } from "../../errors/cli-error.ts";
-import { detectImageProtocol, type ImageProtocol } from "../../terminal/image/protocol.ts";
+import { detectImageRenderer, type ImageRenderer } from "../../terminal/image/protocol.ts";
 import type { Io } from "../../terminal/io.ts";
 import { isUnsupportedNode, nodeRequirement } from "../../terminal/node-version.ts";
 
@@ -176,13 +176,13 @@ async function checkConfig({ configPath, config }: Settings): Promise<Check> {
 
 async function checkTerminal({ stdout, env }: Io): Promise<Check> {
   const name = "terminal images";
-  const protocol = await detectImageProtocol(stdout, env);
+  const protocol = await detectImageRenderer(stdout, env);
   if (protocol !== "blocks") return { name, status: "ok", detail: protocols[protocol] };
   const advice = "If the terminal supports a better protocol, set LIKENESS_PICTURE to kitty, iterm or sixel.";
   return { name, status: "ok", detail: protocols[protocol], advice };
 }
 
-const protocols: Readonly<Record<ImageProtocol, string>> = {
+const protocols: Readonly<Record<ImageRenderer, string>> = {
   none: "off: standard output is not a terminal, or NO_COLOR is set",
   blocks: "colored blocks",
   kitty: "kitty graphics protocol",

@@ -38,7 +38,7 @@ export interface WaitInput {
   /** Where to write the images; without it, they are not downloaded. */
   readonly output?: string | undefined;
   readonly force?: boolean | undefined;
-  /** In seconds. */
+  /** The timeout in seconds. */
   readonly timeout?: number | undefined;
 }
 

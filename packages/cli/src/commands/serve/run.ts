@@ -28,7 +28,7 @@ export interface RunningServer extends ReachableUrls {
   readonly warnings: readonly string[];
   /** Whether /docs is served. */
   readonly docs: boolean;
-  /** Shuts down gracefully: pending requests are answered, and jobs that outlast the grace period are released. */
+  /** Shuts down gracefully: pending requests are completed, and jobs that outlast the grace period are released. */
   stop(): Promise<void>;
 }
 
@@ -114,7 +114,7 @@ export async function startServer(
       ],
       docs: settings.docs.value,
       async stop() {
-        // The port stays open meanwhile, so that /readyz reports the shutdown.
+        // The port stays open until the engine has stopped, so that /readyz reports the shutdown.
         await engine.stop({ graceMs });
         await Promise.all([server.close({ graceMs: 1_000 }), healthServer?.close({ graceMs: 1_000 })]);
       },

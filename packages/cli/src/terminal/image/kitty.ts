@@ -1,7 +1,7 @@
-import type { Cells } from "./cells.ts";
+import type { CellSize } from "./cells.ts";
 
 /** The graphics protocol of kitty, also supported by Ghostty, WezTerm and Konsole. */
-export function renderKitty(png: Uint8Array, { columns, rows }: Cells): string {
+export function renderKitty(png: Uint8Array, { columns, rows }: CellSize): string {
   const data = Buffer.from(png).toString("base64");
   let text = "";
   for (let offset = 0; offset < data.length; offset += 4096) {

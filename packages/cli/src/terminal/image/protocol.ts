@@ -1,12 +1,12 @@
 import type { Io, Output } from "../io.ts";
 
+const imageRenderers = ["kitty", "iterm", "sixel", "blocks", "none"] as const;
+
 /** How an image is shown in a terminal. */
-export type ImageProtocol = "kitty" | "iterm" | "sixel" | "blocks" | "none";
+export type ImageRenderer = (typeof imageRenderers)[number];
 
-const protocols: readonly ImageProtocol[] = ["kitty", "iterm", "sixel", "blocks", "none"];
-
-/** Detected from environment variables; LIKENESS_PICTURE overrides the detection. */
-export async function detectImageProtocol(output: Output, env: Io["env"]): Promise<ImageProtocol> {
+/** Returns the renderer that the terminal supports, detected from environment variables; LIKENESS_PICTURE overrides the detection. */
+export async function detectImageRenderer(output: Output, env: Io["env"]): Promise<ImageRenderer> {
   const {
     LIKENESS_PICTURE: override,
     TERM: term = "",
@@ -15,7 +15,7 @@ export async function detectImageProtocol(output: Output, env: Io["env"]): Promi
     TMUX,
     STY,
   } = env;
-  const explicit = protocols.find((protocol) => protocol === override);
+  const explicit = imageRenderers.find((renderer) => renderer === override);
   if (explicit) return explicit;
   if (output.isTTY !== true || term === "dumb" || (noColor ?? "") !== "") return "none";
   // A multiplexer inherits the variables of the outer terminal, but does not pass images through.

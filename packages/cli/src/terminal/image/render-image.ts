@@ -4,11 +4,11 @@ import { renderBlocks } from "./blocks.ts";
 import { fitCells } from "./cells.ts";
 import { renderIterm } from "./iterm.ts";
 import { renderKitty } from "./kitty.ts";
-import { detectImageProtocol } from "./protocol.ts";
+import { detectImageRenderer } from "./protocol.ts";
 
 /** Returns the escape sequences that show an image; empty if the terminal does not support images. */
 export async function renderImage(bytes: Uint8Array, output: Output, env: Io["env"]): Promise<string> {
-  const protocol = await detectImageProtocol(output, env);
+  const protocol = await detectImageRenderer(output, env);
   if (protocol === "none") return "";
   const { width = 1, height = 1 } = await sharp(bytes).metadata();
   const cells = fitCells(width / height, output);

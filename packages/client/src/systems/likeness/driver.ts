@@ -10,7 +10,7 @@ import { apiRequest, apiUrl, eventStream, get, listQuery } from "./encode.ts";
 import { decodeError } from "./errors.ts";
 import { snakeKeys } from "./key-case.ts";
 
-/** The driver of our own API. It also understands Pi's, which it is modelled on. */
+/** The driver of the Likeness API. It also understands Pi's, which it is modelled on. */
 export const likenessDriver: Driver = {
   capabilities,
   requestIdHeader: "x-request-id",

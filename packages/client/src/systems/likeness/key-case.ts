@@ -22,9 +22,9 @@ export function snakeKeys(value: unknown): unknown {
 export function camelCase(name: string): string {
   const known = camelCased.get(name);
   if (known !== undefined) return known;
-  const made = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  if (camelCased.size < 1_000) camelCased.set(name, made);
-  return made;
+  const converted = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  if (camelCased.size < 1_000) camelCased.set(name, converted);
+  return converted;
 }
 
 export function snakeCase(name: string): string {
@@ -38,13 +38,13 @@ function renameKeys(
 ): unknown {
   if (Array.isArray(value)) return value.map((item) => renameKeys(item, rename, depth));
   if (!isFields(value) || depth === 0) return value;
-  const made: Record<string, unknown> = {};
+  const renamed: Record<string, unknown> = {};
   for (const key of Object.keys(value)) {
     // Assigning to this name would set the prototype.
     if (key === "__proto__") continue;
     const inner = value[key];
     const isOurs = typeof inner === "object" && !opaque.has(key);
-    made[rename(key)] = isOurs ? renameKeys(inner, rename, key === "hints" ? 1 : depth - 1) : inner;
+    renamed[rename(key)] = isOurs ? renameKeys(inner, rename, key === "hints" ? 1 : depth - 1) : inner;
   }
-  return made;
+  return renamed;
 }

@@ -1,7 +1,7 @@
 import { signature } from "./webhook-signature.ts";
 
 export interface SignWebhookOptions {
-  /** As for `createWebhookReceiver`; with several, there is a signature by each. */
+  /** The secret of `createWebhookReceiver`; with several, there is a signature by each. */
   readonly secret: string | readonly string[];
   /** The id of the event, e.g. `evt_1`. */
   readonly id: string;
@@ -12,7 +12,7 @@ export interface SignWebhookOptions {
 }
 
 /**
- * The headers of a delivery, to test a receiver or to send events of your own:
+ * The headers of a delivery, to test a receiver or to send your own events:
  * `new Request(url, { method: "POST", body, headers: await signWebhook({ secret, id, body }) })`.
  * WebhookError when the secret is invalid.
  */

@@ -19,7 +19,7 @@ export function drawCreature(
   prefix: string,
 ): Character {
   const { behind, head, front, face, top } = drawCreatureHead(kind, pen, traits.skin);
-  const drawn = drawCreatureFace(traits.expression, face) + (front ?? "");
+  const faceSvg = drawCreatureFace(traits.expression, face) + (front ?? "");
   const spread = face.eyeX / 29;
   const eyewear = drawEyewear(pen, traits);
   return composeCharacter(
@@ -37,7 +37,7 @@ export function drawCreature(
     {
       hairBehind: behind ?? "",
       head: traits.style === "voxel" ? voxelizeFigure(head) : head,
-      face: traits.style === "voxel" ? pixelate(drawn, { width: 280, height: 280 }, 5) : drawn,
+      face: traits.style === "voxel" ? pixelate(faceSvg, { width: 280, height: 280 }, 5) : faceSvg,
       hair: "",
       beard: "",
       eyewear:

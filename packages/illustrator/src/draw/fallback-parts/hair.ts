@@ -17,7 +17,7 @@ export interface HairLayers {
 export function drawHair(pen: Pen, traits: CharacterTraits): HairLayers {
   const { shadow, ...hair } = hairStyles[traits.hair.style](pen, traits.hair.color, traits);
   if (shadow === undefined) return hair;
-  // It is drawn within the head's group and needs a trait group of its own.
+  // It is drawn within the head's group and needs a separate trait group.
   const trait = `hair.style:${traits.hair.style} hair.color:${traits.names["hair.color"]}`;
   return { ...hair, shadow: traitGroup(trait, shadow) };
 }

@@ -5,7 +5,7 @@ import { circle, fillPath, line } from "../pen.ts";
 import type { StyleAdapter } from "../style-adapter.ts";
 import { minimal, minimalFaceLayout, minimalFallbackParts } from "./minimal.ts";
 
-/** A cubist face, seen from the front and from the side at once, in shapes like cut paper. */
+/** A cubist face, seen from the front and from the side simultaneously, in shapes like cut paper. */
 export const abstract: StyleAdapter = {
   ...minimal,
   layers: { ...minimal.layers, face: [] },

@@ -1,6 +1,6 @@
 import type { Pen } from "../pen.ts";
 
-/** Outlines the shapes inside masks and clip paths, for parts that have no lines of their own. */
+/** Outlines the shapes inside masks and clip paths, for parts without lines. */
 export function outlineCutouts(svg: string, { ink, width }: Pen): string {
   if (ink === undefined) return svg;
   return svg.replace(

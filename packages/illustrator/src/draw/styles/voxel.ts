@@ -72,7 +72,7 @@ export function ungroupCanvas(definition: StyleDefinition): StyleDefinition {
   return { ...definition, canvas: { ...definition.canvas, elements } };
 }
 
-/** Worn open over a shirt, which gets a colour of its own. */
+/** Worn open over a shirt, which gets a different colour. */
 const openOverShirt: readonly ClothingType[] = ["blazer", "suit", "jacket", "lab-coat"];
 
 /** Clothes without an entry are plain. */

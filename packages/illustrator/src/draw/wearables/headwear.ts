@@ -153,7 +153,7 @@ export function drawHeadwear(
 }
 
 /**
- * Headwear without a colour of its own takes the colour of the clothes or the accent, whichever contrasts
+ * Headwear without a stated colour takes the colour of the clothes or the accent, whichever contrasts
  * with hair and skin.
  */
 function headwearColor(traits: CharacterTraits): string {

@@ -45,7 +45,7 @@ export function drawWallElements(
     .join("");
 }
 
-/** Photos get a frame of their own shape, logos a light board. */
+/** Photos get a frame of the same shape, logos a light board. */
 function frame(element: Element, x: number, y: number, side: number, cell: number | undefined): string {
   const { width, height } = element.image;
   const shape = element.isCutOut ? 1 : width / height;

@@ -38,8 +38,8 @@ function saturate(photo: PhotoChannels, at: number): Color {
  * Median cut: splits the most varied box of colours until there are enough, and takes the mean of each box.
  */
 function quantize(photo: PhotoChannels): Color[] {
-  const all = Array.from({ length: photo.width * photo.height }, (_, at) => saturate(photo, at));
-  const boxes = [toBox(all)];
+  const saturated = Array.from({ length: photo.width * photo.height }, (_, at) => saturate(photo, at));
+  const boxes = [toBox(saturated)];
   while (boxes.length < maxColors) {
     const widest = boxes.reduce((best, box) => (box.worth > best.worth ? box : best));
     if (widest.worth <= 0) break;

@@ -30,7 +30,7 @@ export const popArt: PortraitRenderer = async ({ photo, seed, background }) => {
     const value = tone.data[at] ?? 0;
     const level = posterize(value, cuts, 0.005);
     const screen = halftoneAt(x, y, dotPitch);
-    // In the third tone, dots of the next darker ink shrink towards the light end.
+    // The third tone has dots of the next darker ink, which shrink towards the light end.
     const share = (value - shade) / (bright - shade);
     const dots = share > 0 && share < 1 ? smoothstep(-0.1, 0.1, screen - 0.9 + 1.6 * (0.85 - share)) : 0;
     const place = level - dots * Math.min(1, level);

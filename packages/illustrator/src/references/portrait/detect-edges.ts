@@ -4,7 +4,7 @@ import { blur } from "./channel.ts";
 import { smoothstep } from "./smoothstep.ts";
 
 /**
- * Difference of Gaussians: 0 where there is no edge, 1 on a dark one.
+ * Difference of Gaussians: 0 without an edge, 1 on a dark one.
  *
  * @param sigma About half the line width.
  * @param faintest The difference at which a line begins. It is full at three times that.

@@ -43,17 +43,22 @@ function drawSelfieArm(pen: Pen, traits: CharacterTraits, { left, bottom }: Visi
   const [toX, toY] = [Math.max(left - 24, -84), Math.min(bottom + 14, 330)];
   const reach = Math.hypot(toX - x, toY - y);
   const [nx, ny] = [-(toY - y) / reach, (toX - x) / reach];
-  const at = (share: number, half: number): string =>
+  const offset = (share: number, half: number): string =>
     `${Math.round(x + (toX - x) * share + nx * half)} ${Math.round(y + (toY - y) * share + ny * half)}`;
   const part = (from: number, to: number, a: number, b: number, fill: string): string =>
     shape(
       pen,
-      `M${at(from, a)}L${at(to, b)}L${at(to, -b)}L${at(from, -a)}Q${at(from - 0.26, 0)} ${at(from, a)}Z`,
+      `M${offset(from, a)}L${offset(to, b)}L${offset(to, -b)}L${offset(from, -a)}Q${offset(from - 0.26, 0)} ${offset(from, a)}Z`,
       fill,
     );
   const sleeve = length === "long" ? 1.1 : 0.36;
   const skin = length === "long" ? "" : part(0.3, 1.1, 19, 44, traits.skin);
-  const fold = line(`M${at(0.16, -20)}Q${at(0.3, -6)} ${at(0.34, 8)}`, darken(color, 0.45), 3, 0.4);
+  const fold = line(
+    `M${offset(0.16, -20)}Q${offset(0.3, -6)} ${offset(0.34, 8)}`,
+    darken(color, 0.45),
+    3,
+    0.4,
+  );
   return skin + part(0, sleeve, 22, length === "long" ? 46 : 27, color) + (pen.ink === undefined ? fold : "");
 }
 

@@ -18,16 +18,16 @@ export function ellipse(cx: number, cy: number, rx: number, ry = rx): string {
 }
 
 /** A closed polygon through points given as x, y, x, y ... */
-export function polygon(...at: readonly number[]): string {
+export function polygon(...coordinates: readonly number[]): string {
   let d = "";
-  for (let i = 0; i + 1 < at.length; i += 2)
-    d += `${i === 0 ? "M" : "L"}${format(at[i] ?? 0)} ${format(at[i + 1] ?? 0)}`;
+  for (let i = 0; i + 1 < coordinates.length; i += 2)
+    d += `${i === 0 ? "M" : "L"}${format(coordinates[i] ?? 0)} ${format(coordinates[i + 1] ?? 0)}`;
   return `${d}Z`;
 }
 
 /** An open polyline, for strokes. */
-export function polyline(...at: readonly number[]): string {
-  return polygon(...at).slice(0, -1);
+export function polyline(...coordinates: readonly number[]): string {
+  return polygon(...coordinates).slice(0, -1);
 }
 
 /** An arch: a box with a round top. */

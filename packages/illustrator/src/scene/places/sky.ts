@@ -1,7 +1,7 @@
 import { lighten } from "../../color/color-math.ts";
 import { ellipse, fill, format } from "./path-shapes.ts";
 import type { SceneryContext } from "./scenery.ts";
-import { repeatAcross, repeatUp } from "./scenery.ts";
+import { forEachColumn, forEachRow } from "./scenery.ts";
 
 /** Sun, moon and stars, or clouds, but nothing directly behind the head. */
 export function drawSky(scene: SceneryContext): string {
@@ -27,17 +27,16 @@ function moon(scene: SceneryContext): string {
   );
 }
 
-/** All stars are one path. */
+/** All stars, as one path. */
 function stars(scene: SceneryContext): string {
   let d = "";
-  repeatUp(scene, 30, -18, (y, row) =>
-    repeatAcross(scene, 30, 0, (x, bay) => {
-      const random = scene.random(`star ${bay} ${row}`);
+  forEachRow(scene, 30, -18, (y, row) =>
+    forEachColumn(scene, 30, 0, (x, column) => {
+      const random = scene.random(`star ${column} ${row}`);
       for (let i = 0; i < 3; i += 1) {
         const r = 0.35 + random.next() ** 3 * 0.7;
         d += ellipse(x + random.between(0, 30), y - random.between(0, 30), r);
       }
-      return "";
     }),
   );
   return fill("#ffffff", d, 0.8);
@@ -45,14 +44,13 @@ function stars(scene: SceneryContext): string {
 
 function clouds(scene: SceneryContext): string {
   let d = "";
-  repeatUp(scene, 58, -58, (y, row) =>
-    repeatAcross(scene, 96, row % 2 === 0 ? -42 : 30, (x, bay) => {
-      const random = scene.random(`cloud ${bay} ${row}`);
-      const at = y + random.between(-9, 9);
+  forEachRow(scene, 58, -58, (y, row) =>
+    forEachColumn(scene, 96, row % 2 === 0 ? -42 : 30, (x, column) => {
+      const random = scene.random(`cloud ${column} ${row}`);
+      const bottom = y + random.between(-9, 9);
       // Fewer clouds higher up.
-      if (row > 1 && random.boolean(0.5)) return "";
-      d += `M${format(x - 16)} ${format(at)}a5 5 0 0 1 4 -8a8 8 0 0 1 14 -3a6 6 0 0 1 11 4a4 4 0 0 1 1 7Z`;
-      return "";
+      if (row > 1 && random.boolean(0.5)) return;
+      d += `M${format(x - 16)} ${format(bottom)}a5 5 0 0 1 4 -8a8 8 0 0 1 14 -3a6 6 0 0 1 11 4a4 4 0 0 1 1 7Z`;
     }),
   );
   return fill(lighten(scene.light.sky[1], 0.45), d, 0.8);

@@ -1,64 +1,69 @@
 import { mix } from "../../color/color-math.ts";
 import { box, ellipse, fill, format, polygon } from "./path-shapes.ts";
 import type { Scenery } from "./scenery.ts";
-import { repeatAcross, repeatUp } from "./scenery.ts";
+import { forEachColumn, forEachRow, repeatHorizontally, repeatVertically } from "./scenery.ts";
 import { flatGround, hills } from "./terrain.ts";
 
-/** Light from above, fish, coral and weed. */
+/** Light rays, fish, coral and seaweed. */
 const underwater: Scenery = {
   kind: "open",
-  wall: "#3fa9d4",
+  backgroundColor: "#3fa9d4",
   draw: (scene) => {
-    const fish = (x: number, y: number, l: number, way: number): string =>
-      ellipse(x, y, l, l * 0.56) +
-      polygon(x - way * l * 0.8, y, x - way * l * 1.7, y - l * 0.6, x - way * l * 1.7, y + l * 0.6);
-    const weed = (x: number, h: number, bend: number): string =>
+    const fish = (x: number, y: number, length: number, direction: number): string => {
+      const tail = x - direction * length * 1.7;
+      return (
+        ellipse(x, y, length, length * 0.56) +
+        polygon(x - direction * length * 0.8, y, tail, y - length * 0.6, tail, y + length * 0.6)
+      );
+    };
+    const seaweed = (x: number, h: number, bend: number): string =>
       `M${format(x - 2)} 12C${format(x - 2 - bend)} ${format(-h * 0.35)} ${format(x - 2 + bend)} ${format(-h * 0.6)} ${format(x)} ${format(-h)}C${format(x + 4 + bend)} ${format(-h * 0.6)} ${format(x + 4 - bend)} ${format(-h * 0.35)} ${format(x + 3)} 12Z`;
     let bubbles = "";
-    repeatUp(scene, 34, -10, (y, row) =>
-      repeatAcross(scene, 44, 34, (x, bay) => {
-        const random = scene.random(`bubble ${bay} ${row}`);
+    forEachRow(scene, 34, -10, (y, row) =>
+      forEachColumn(scene, 44, 34, (x, column) => {
+        const random = scene.random(`bubble ${column} ${row}`);
         bubbles += ellipse(x + random.between(-12, 12), y - random.between(0, 30), random.between(0.8, 2.4));
-        return "";
       }),
     );
     return {
       far:
         fill(
           "#dff8ff",
-          repeatAcross(scene, 52, -30, (x) => polygon(x, scene.top, x + 12, scene.top, x + 30, 8, x - 4, 8)),
+          repeatHorizontally(scene, 52, -30, (x) =>
+            polygon(x, scene.top, x + 12, scene.top, x + 30, 8, x - 4, 8),
+          ),
           0.14,
-        ) + fill(scene.hazy("#2b7fae", 0.2), hills(scene, "reef far", 26, 2, 20)),
+        ) + fill(scene.applyHaze("#2b7fae", 0.2), hills(scene, "reef far", 26, 2, 20)),
       middle:
-        repeatUp(
+        repeatVertically(
           scene,
           54,
           -56,
           (y) =>
-            repeatAcross(
+            repeatHorizontally(
               scene,
               112,
               42,
               (x) =>
-                fill(scene.lit("#f59b3e"), fish(x, y, 6, -1)) +
-                fill(scene.lit("#fff3dd"), box(x - 2, y - 3, 1.6, 6) + ellipse(x - 3.6, y - 0.8, 0.9)),
+                fill(scene.applyLight("#f59b3e"), fish(x, y, 6, -1)) +
+                fill(scene.applyLight("#fff3dd"), box(x - 2, y - 3, 1.6, 6) + ellipse(x - 3.6, y - 0.8, 0.9)),
             ) +
-            repeatAcross(scene, 112, -43, (x) =>
-              fill(scene.lit("#f6d757"), fish(x, y + 14, 4.4, 1) + fish(x - 9, y + 24, 3.2, 1)),
+            repeatHorizontally(scene, 112, -43, (x) =>
+              fill(scene.applyLight("#f6d757"), fish(x, y + 14, 4.4, 1) + fish(x - 9, y + 24, 3.2, 1)),
             ),
         ) + fill("#e6fbff", bubbles, 0.55),
       near:
-        fill(scene.lit("#e3cf9a"), hills(scene, "seabed", 40, -10, -2)) +
+        fill(scene.applyLight("#e3cf9a"), hills(scene, "seabed", 40, -10, -2)) +
         flatGround(scene, "#e3cf9a", 8) +
         fill(
-          scene.lit("#2f9a6b"),
-          repeatAcross(scene, 42, 34, (x, bay) =>
-            Math.abs(x) < 24 ? "" : weed(x, 34 + (bay % 2) * 10, 5) + weed(x + 7, 24, -5),
+          scene.applyLight("#2f9a6b"),
+          repeatHorizontally(scene, 42, 34, (x, column) =>
+            Math.abs(x) < 24 ? "" : seaweed(x, 34 + (column % 2) * 10, 5) + seaweed(x + 7, 24, -5),
           ),
         ) +
         fill(
-          scene.lit("#ef6f7f"),
-          repeatAcross(scene, 66, -38, (x) =>
+          scene.applyLight("#ef6f7f"),
+          repeatHorizontally(scene, 66, -38, (x) =>
             Math.abs(x) < 24
               ? ""
               : box(x - 1.6, -14, 3.2, 24, 1.6) +
@@ -72,60 +77,59 @@ const underwater: Scenery = {
   },
 };
 
-/** Stars of two colours, planets, the ground of a moon. */
+/** Stars of two colours, planets and the surface of a moon. */
 const space: Scenery = {
   kind: "open",
-  wall: "#1a1c4a",
+  backgroundColor: "#1a1c4a",
   draw: (scene) => {
-    const glows = ["", ""];
-    repeatUp(scene, 26, scene.bottom, (y, row) =>
-      repeatAcross(scene, 26, 0, (x, bay) => {
-        const random = scene.random(`space ${bay} ${row}`);
+    const stars = ["", ""];
+    forEachRow(scene, 26, scene.bottom, (y, row) =>
+      forEachColumn(scene, 26, 0, (x, column) => {
+        const random = scene.random(`space ${column} ${row}`);
         for (let i = 0; i < 3; i += 1)
-          glows[i % 2] += ellipse(
+          stars[i % 2] += ellipse(
             x + random.between(0, 26),
             y - random.between(0, 26),
             0.3 + random.next() ** 3 * 0.9,
           );
-        return "";
       }),
     );
-    const [x, y] = [-37, Math.max(scene.top + 16, -66)];
-    const dusk = mix(scene.wall, "#b65fd0", 0.32);
+    const [planetX, planetY] = [-37, Math.max(scene.top + 16, -66)];
+    const nebulaColor = mix(scene.backgroundColor, "#b65fd0", 0.32);
     return {
       far:
         fill(
-          dusk,
+          nebulaColor,
           `M${format(scene.left)} ${format(scene.top * 0.3)}Q${format(scene.left * 0.4)} ${format(scene.top * 0.62)} 6 ${format(scene.top * 0.36)}T${format(scene.right)} ${format(scene.top * 0.62)}V${format(scene.top * 0.3)}Q${format(scene.right * 0.4)} ${format(scene.top * 0.02)} 0 ${format(scene.top * 0.16)}T${format(scene.left)} ${format(scene.top * 0.02)}Z`,
           0.5,
         ) +
-        fill("#ffffff", glows[0] ?? "", 0.85) +
-        fill("#ffefc9", glows[1] ?? "", 0.65),
+        fill("#ffffff", stars[0] ?? "", 0.85) +
+        fill("#ffefc9", stars[1] ?? "", 0.65),
       middle:
-        fill(scene.lit("#e58d5b"), ellipse(x, y, 10)) +
+        fill(scene.applyLight("#e58d5b"), ellipse(planetX, planetY, 10)) +
         fill(
-          scene.lit("#b8613f"),
-          `M${format(x - 10)} ${format(y)}a10 10 0 0 0 20 0a13 9 0 0 1 -20 0Z`,
+          scene.applyLight("#b8613f"),
+          `M${format(planetX - 10)} ${format(planetY)}a10 10 0 0 0 20 0a13 9 0 0 1 -20 0Z`,
           0.6,
         ) +
-        `<ellipse cx="${format(x)}" cy="${format(y)}" rx="17" ry="3.6" fill="none" stroke="${scene.lit("#f6d9a8")}" stroke-width="1" transform="rotate(-18 ${format(x)} ${format(y)})"/>` +
-        repeatAcross(
+        `<ellipse cx="${format(planetX)}" cy="${format(planetY)}" rx="17" ry="3.6" fill="none" stroke="${scene.applyLight("#f6d9a8")}" stroke-width="1" transform="rotate(-18 ${format(planetX)} ${format(planetY)})"/>` +
+        repeatHorizontally(
           scene,
           170,
           42,
-          (at) =>
-            fill(scene.lit("#7fc4d8"), ellipse(at, -30, 5)) +
-            fill(scene.lit("#5a9fb8"), `M${format(at - 5)} -30a5 5 0 0 0 10 0a6 4 0 0 1 -10 0Z`),
+          (x) =>
+            fill(scene.applyLight("#7fc4d8"), ellipse(x, -30, 5)) +
+            fill(scene.applyLight("#5a9fb8"), `M${format(x - 5)} -30a5 5 0 0 0 10 0a6 4 0 0 1 -10 0Z`),
         ),
       near:
         fill(
-          scene.lit("#8b87a8"),
+          scene.applyLight("#8b87a8"),
           `M${format(scene.left)} 16Q0 -2 ${format(scene.right)} 16V${format(scene.bottom)}H${format(scene.left)}Z`,
         ) +
         fill(
-          scene.lit("#726e92"),
-          repeatAcross(scene, 42, 40, (at) => ellipse(at, 19, 6, 1.8)) +
-            repeatAcross(scene, 42, 22, (at) => ellipse(at, 15, 3, 1)),
+          scene.applyLight("#726e92"),
+          repeatHorizontally(scene, 42, 40, (x) => ellipse(x, 19, 6, 1.8)) +
+            repeatHorizontally(scene, 42, 22, (x) => ellipse(x, 15, 3, 1)),
         ),
     };
   },

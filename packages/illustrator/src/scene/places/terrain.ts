@@ -3,7 +3,7 @@ import type { SceneryContext } from "./scenery.ts";
 
 /** Flat ground from y down. */
 export function flatGround(scene: SceneryContext, color: string, y = 0): string {
-  return fill(scene.lit(color), box(scene.left, y, scene.right - scene.left, scene.bottom - y));
+  return fill(scene.applyLight(color), box(scene.left, y, scene.right - scene.left, scene.bottom - y));
 }
 
 /** Smooth hills, `low` to `high` above the horizon. */

@@ -1,28 +1,43 @@
 import { box, ellipse, fill, format, polygon, polyline, stroke } from "./path-shapes.ts";
 import type { Scenery } from "./scenery.ts";
-import { books, bulbColor, plant, repeatAcross, repeatOnWall, repeatUp, room } from "./scenery.ts";
+import {
+  books,
+  bulbColor,
+  plant,
+  repeatHorizontally,
+  repeatOnWall,
+  repeatVertically,
+  room,
+} from "./scenery.ts";
 
 /** A photographer's studio: a paper roll that becomes the floor, lights on stands. */
 const studio: Scenery = {
   kind: "room",
-  wall: "#d3d5da",
+  backgroundColor: "#d3d5da",
   draw: (scene) => ({
     far:
-      fill(scene.lit("#8c9098"), box(scene.left, 0, scene.right - scene.left, scene.bottom)) +
-      fill(scene.lit("#a4a8b0"), box(scene.left, scene.top, scene.right - scene.left, -scene.top)) +
-      fill(scene.wall, `M-36 ${format(scene.top)}H36V-8Q36 6 46 ${format(scene.bottom)}H-46Q-36 6 -36 -8Z`) +
-      stroke(scene.lit("#6b6f78"), polyline(-36, scene.top, -36, -8) + polyline(36, scene.top, 36, -8), 0.7),
-    middle: repeatAcross(scene, 96, 48, (x) =>
+      fill(scene.applyLight("#8c9098"), box(scene.left, 0, scene.right - scene.left, scene.bottom)) +
+      fill(scene.applyLight("#a4a8b0"), box(scene.left, scene.top, scene.right - scene.left, -scene.top)) +
+      fill(
+        scene.backgroundColor,
+        `M-36 ${format(scene.top)}H36V-8Q36 6 46 ${format(scene.bottom)}H-46Q-36 6 -36 -8Z`,
+      ) +
+      stroke(
+        scene.applyLight("#6b6f78"),
+        polyline(-36, scene.top, -36, -8) + polyline(36, scene.top, 36, -8),
+        0.7,
+      ),
+    middle: repeatHorizontally(scene, 96, 48, (x) =>
       Math.abs(x) < 40
         ? ""
         : stroke(
-            scene.lit("#2f323b"),
+            scene.applyLight("#2f323b"),
             polyline(x, scene.bottom, x, -40) + polyline(x - 8, scene.bottom, x, -6, x + 8, scene.bottom),
             1.2,
           ),
     ),
-    near: repeatAcross(scene, 96, 48, (x, bay) => {
-      const lean = bay < 0 ? 1 : -1;
+    near: repeatHorizontally(scene, 96, 48, (x, column) => {
+      const lean = column < 0 ? 1 : -1;
       return (
         fill(
           "#ffffff",
@@ -30,7 +45,7 @@ const studio: Scenery = {
           0.16,
         ) +
         fill(
-          scene.lit("#24262e"),
+          scene.applyLight("#24262e"),
           polygon(x - lean * 10, -74, x + lean * 8, -80, x + lean * 12, -44, x - lean * 8, -38),
         ) +
         fill(
@@ -45,7 +60,7 @@ const studio: Scenery = {
 /** A podcast room: wedges on the wall, a sign that is on, shelves with small lights. */
 const podcast: Scenery = {
   kind: "room",
-  wall: "#4a4560",
+  backgroundColor: "#4a4560",
   draw: (scene) => {
     const wedge = (x: number, y: number, turned: boolean): string =>
       turned
@@ -54,15 +69,15 @@ const podcast: Scenery = {
     return {
       far:
         room(scene, "#2b2738", "#5b4a3e") +
-        repeatUp(scene, 14.4, -16, (y, row) =>
-          repeatAcross(scene, 28.8, 30, (x, bay) =>
-            bay === -1 && scene.right < 300 && Math.abs(x) < 20
+        repeatVertically(scene, 14.4, -16, (y, row) =>
+          repeatHorizontally(scene, 28.8, 30, (x, column) =>
+            column === -1 && scene.right < 300 && Math.abs(x) < 20
               ? ""
-              : fill(scene.lit("#3a3550"), box(x - 7, y - 13, 13.4, 13.4)) +
-                fill(scene.lit("#554f70"), wedge(x - 6.6, y - 12.6, (bay + row) % 2 === 0)),
+              : fill(scene.applyLight("#3a3550"), box(x - 7, y - 13, 13.4, 13.4)) +
+                fill(scene.applyLight("#554f70"), wedge(x - 6.6, y - 12.6, (column + row) % 2 === 0)),
           ),
         ),
-      middle: repeatAcross(scene, 144, 44, (x) =>
+      middle: repeatHorizontally(scene, 144, 44, (x) =>
         repeatOnWall(
           scene,
           84,
@@ -93,18 +108,18 @@ const podcast: Scenery = {
             ),
         ),
       ),
-      near: repeatAcross(scene, 144, -43, (x, bay) =>
+      near: repeatHorizontally(scene, 144, -43, (x, column) =>
         repeatOnWall(
           scene,
           84,
           -38,
           (y, row) =>
-            fill(scene.lit("#a06f45"), box(x - 18, y, 36, 2) + box(x - 18, y + 20, 36, 2)) +
+            fill(scene.applyLight("#a06f45"), box(x - 18, y, 36, 2) + box(x - 18, y + 20, 36, 2)) +
             plant(scene, x - 10, y, 12, "#e9e2d6") +
-            books(scene, x - 2, y, 15, 11, `podcast ${bay} ${row}`) +
+            books(scene, x - 2, y, 15, 11, `podcast ${column} ${row}`) +
             fill("#ffcf7a", ellipse(x + 4, y + 15, 10, 6), 0.2) +
             fill("#ffe1a3", box(x + 1, y + 11, 6, 9, 2)) +
-            books(scene, x - 16, y + 20, 13, 11, `podcast low ${bay} ${row}`),
+            books(scene, x - 16, y + 20, 13, 11, `podcast low ${column} ${row}`),
         ),
       ),
     };
@@ -114,25 +129,25 @@ const podcast: Scenery = {
 /** A stage: curtains, a great screen, beams of light, the front rows. */
 const stage: Scenery = {
   kind: "room",
-  wall: "#3d2a63",
+  backgroundColor: "#3d2a63",
   draw: (scene) => {
     const high = Math.max(scene.top, -150);
     return {
       far:
-        fill(scene.lit("#5b3550"), box(scene.left, 0, scene.right - scene.left, scene.bottom)) +
-        repeatAcross(
+        fill(scene.applyLight("#5b3550"), box(scene.left, 0, scene.right - scene.left, scene.bottom)) +
+        repeatHorizontally(
           scene,
           150,
           0,
           (x) =>
-            fill(scene.lit("#6f55b5"), box(x - 56, -76, 112, 62, 2)) +
+            fill(scene.applyLight("#6f55b5"), box(x - 56, -76, 112, 62, 2)) +
             fill(scene.contrasting("#8a72cf"), box(x - 54, -74, 108, 58, 1)) +
             fill(
-              scene.lit("#f3a25e"),
+              scene.applyLight("#f3a25e"),
               box(x + 36, -34, 4, 14) + box(x + 42, -42, 4, 22) + box(x + 48, -52, 4, 32),
             ) +
             stroke(
-              scene.lit("#f4e9ff"),
+              scene.applyLight("#f4e9ff"),
               polyline(x - 50, -64, x - 36, -64) +
                 polyline(x - 50, -57, x - 40, -57) +
                 polyline(x - 50, -50, x - 38, -50),
@@ -140,31 +155,31 @@ const stage: Scenery = {
             ),
         ),
       middle:
-        repeatAcross(
+        repeatHorizontally(
           scene,
           75,
           37,
           (x) =>
             fill("#fff0c4", polygon(x, high, x + 17, 4, x - 17, 4), 0.1) +
-            fill(scene.lit("#221833"), box(x - 4, high, 8, 6, 1)) +
+            fill(scene.applyLight("#221833"), box(x - 4, high, 8, 6, 1)) +
             fill("#fff0c4", ellipse(x, high + 6.4, 3, 1.4)),
         ) +
-        repeatAcross(
+        repeatHorizontally(
           scene,
           150,
           75,
           (x) =>
-            fill(scene.lit("#9c2740"), box(x - 13, scene.top, 26, -scene.top + 2)) +
+            fill(scene.applyLight("#9c2740"), box(x - 13, scene.top, 26, -scene.top + 2)) +
             fill(
-              scene.lit("#b9364f"),
+              scene.applyLight("#b9364f"),
               box(x - 10, scene.top, 4, -scene.top + 2) +
                 box(x - 1, scene.top, 4, -scene.top + 2) +
                 box(x + 7, scene.top, 3, -scene.top + 2),
             ),
         ),
       near:
-        fill(scene.lit("#2c1b38"), box(scene.left, -1, scene.right - scene.left, 3)) +
-        repeatAcross(scene, 11, 5, (x) => fill(bulbColor(scene), ellipse(x, 0.5, 0.9))),
+        fill(scene.applyLight("#2c1b38"), box(scene.left, -1, scene.right - scene.left, 3)) +
+        repeatHorizontally(scene, 11, 5, (x) => fill(bulbColor(scene), ellipse(x, 0.5, 0.9))),
     };
   },
 };
@@ -172,38 +187,38 @@ const stage: Scenery = {
 /** A gym: a mirror wall, a rack of dumbbells, a punching bag. */
 const gym: Scenery = {
   kind: "room",
-  wall: "#b9c4cc",
+  backgroundColor: "#b9c4cc",
   draw: (scene) => ({
     far:
       room(scene, "#4d5560", "#38404a") +
       repeatOnWall(scene, 90, -74, (y) =>
-        repeatAcross(
+        repeatHorizontally(
           scene,
           44,
           22,
           (x) =>
-            fill(scene.lit("#cfdde4"), box(x - 20, y, 40, 60)) +
-            fill(scene.lit("#dfeaef"), polygon(x - 6, y, x + 6, y, x - 8, y + 60, x - 20, y + 60)),
+            fill(scene.applyLight("#cfdde4"), box(x - 20, y, 40, 60)) +
+            fill(scene.applyLight("#dfeaef"), polygon(x - 6, y, x + 6, y, x - 8, y + 60, x - 20, y + 60)),
         ),
       ) +
-      fill(scene.lit("#e2503f"), box(scene.left, -11, scene.right - scene.left, 5)),
-    middle: repeatAcross(
+      fill(scene.applyLight("#e2503f"), box(scene.left, -11, scene.right - scene.left, 5)),
+    middle: repeatHorizontally(
       scene,
       132,
       -44,
       (x) =>
-        stroke(scene.lit("#2b2f38"), polyline(x, scene.top, x, -62), 1.2) +
-        fill(scene.lit("#c23b32"), box(x - 8, -62, 16, 46, 6)) +
-        fill(scene.lit("#9b2c28"), box(x - 8, -50, 16, 3) + box(x - 8, -28, 16, 3)) +
-        fill(scene.lit("#e46a58"), box(x - 5, -58, 2.4, 38, 1.2)),
+        stroke(scene.applyLight("#2b2f38"), polyline(x, scene.top, x, -62), 1.2) +
+        fill(scene.applyLight("#c23b32"), box(x - 8, -62, 16, 46, 6)) +
+        fill(scene.applyLight("#9b2c28"), box(x - 8, -50, 16, 3) + box(x - 8, -28, 16, 3)) +
+        fill(scene.applyLight("#e46a58"), box(x - 5, -58, 2.4, 38, 1.2)),
     ),
-    near: repeatAcross(
+    near: repeatHorizontally(
       scene,
       132,
       44,
       (x) =>
         stroke(
-          scene.lit("#2b2f38"),
+          scene.applyLight("#2b2f38"),
           polyline(x - 20, 14, x - 20, -46) +
             polyline(x + 20, 14, x + 20, -46) +
             polyline(x - 20, -12, x + 20, -12) +
@@ -211,7 +226,7 @@ const gym: Scenery = {
           1.8,
         ) +
         fill(
-          scene.lit("#3f4652"),
+          scene.applyLight("#3f4652"),
           [-30.5, -14.5]
             .map((y) =>
               [-14, -2, 10]
@@ -225,9 +240,9 @@ const gym: Scenery = {
             )
             .join(""),
         ) +
-        stroke(scene.lit("#8a949f"), polyline(x - 24, -44, x + 24, -44), 1.4) +
-        fill(scene.lit("#2b2f38"), box(x - 24, -53, 4, 18, 1.6) + box(x + 20, -53, 4, 18, 1.6)) +
-        fill(scene.lit("#f0b13f"), box(x - 19.6, -50, 3, 12, 1.2) + box(x + 16.6, -50, 3, 12, 1.2)),
+        stroke(scene.applyLight("#8a949f"), polyline(x - 24, -44, x + 24, -44), 1.4) +
+        fill(scene.applyLight("#2b2f38"), box(x - 24, -53, 4, 18, 1.6) + box(x + 20, -53, 4, 18, 1.6)) +
+        fill(scene.applyLight("#f0b13f"), box(x - 19.6, -50, 3, 12, 1.2) + box(x + 16.6, -50, 3, 12, 1.2)),
     ),
   }),
 };

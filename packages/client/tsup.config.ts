@@ -13,7 +13,7 @@ export default defineConfig(
         uploads: "src/uploads.ts",
         webhooks: "src/webhooks.ts",
       },
-      // For browsers too, so no newer syntax and no Node shims.
+      // The build is for browsers too, so no newer syntax and no Node shims.
       target: "es2022",
       platform: "neutral",
       external: [/^node:/],

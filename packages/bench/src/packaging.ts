@@ -17,7 +17,7 @@ import { typecheckProject } from "./packaging/typecheck-project.ts";
 const oldestNode = "22.19.0";
 
 const started = performance.now();
-// Not inside node_modules, because Next does not treat files there as code of the project.
+// The directory is not inside node_modules, because Next does not treat files there as code of the project.
 await using directory = await temporaryDirectory("packaging", join(benchDirectory, "tmp"));
 const checks = createChecks();
 

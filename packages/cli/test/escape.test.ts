@@ -7,7 +7,7 @@ import { temporaryDirectory } from "./support/temp-dir.ts";
 
 const controlCharacters = /[\p{Cc}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const anyText = fc.string({ unit: "binary" });
-/** With many control sequences. */
+/** A text with many control sequences. */
 const hostileText = fc
   .array(
     fc.oneof(

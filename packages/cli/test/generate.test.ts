@@ -153,8 +153,8 @@ test("shows the image in a terminal, but not in a pipe", async () => {
   const cwd = await temporaryDirectory();
   const args = ["generate", "--prompt", "a wise owl", ...small];
   const env = { LIKENESS_PICTURE: "blocks", TERM: "xterm-256color" };
-  const shown = await runCli(args, { cwd, env, isTTY: true });
-  expect(shown.stdout).toContain("\u001b[38;2;");
+  const inTerminal = await runCli(args, { cwd, env, isTTY: true });
+  expect(inTerminal.stdout).toContain("\u001b[38;2;");
   expect((await runCli(args, { cwd, env })).stdout).toBe("wise-owl-2.png\n");
 });
 
@@ -193,4 +193,11 @@ test("reports warnings on standard error, and --json contains them and the alt t
     { cwd },
   );
   expect(transparent.stderr).not.toContain("JPEG");
+});
+
+test("rejects an unsupported file extension", async () => {
+  const cwd = await temporaryDirectory();
+  const { code, stderr } = await runCli(["generate", "--prompt", "a wise owl", "-o", "owl.gif"], { cwd });
+  expect(code).toBe(2);
+  expect(stderr).toContain("Use the extension .png, .webp, .jpg or .svg.");
 });

@@ -16,8 +16,8 @@ async function createAvatars(...labels: string[]): Promise<{ cwd: string; ids: s
 
 test("gets, renames, opens and deletes an avatar by its label", { timeout: 60_000 }, async () => {
   const { cwd, ids } = await createAvatars("The owl");
-  const shown = await runCli(["get", "The owl", "-o", "again.svg"], { cwd });
-  expect(shown).toMatchObject({ code: 0, stdout: "again.svg\n" });
+  const downloaded = await runCli(["get", "The owl", "-o", "again.svg"], { cwd });
+  expect(downloaded).toMatchObject({ code: 0, stdout: "again.svg\n" });
   const renamed = await runCli(["rename", "The owl", "Hoot & co", "--json"], { cwd });
   expect(JSON.parse(renamed.stdout).avatar).toMatchObject({ id: ids[0], label: "Hoot & co" });
 

@@ -81,9 +81,9 @@ test("exits with 1 if the metrics port is in use", async () => {
   const holder = createServer();
   await new Promise<void>((resolve) => holder.listen(0, "127.0.0.1", resolve));
   const address = holder.address();
-  const taken = typeof address === "object" && address ? String(address.port) : "";
+  const usedPort = typeof address === "object" && address ? String(address.port) : "";
   const { code } = await runChild(
-    ["serve", "--port", "0", "--metrics-port", taken, "--json"],
+    ["serve", "--port", "0", "--metrics-port", usedPort, "--json"],
     await temporaryDirectory(),
   );
   holder.close();

@@ -74,8 +74,8 @@ describe("a server that returns only an image URL", () => {
       env,
     });
     expect(waited).toMatchObject({ code: 0, stdout: "again.png\n" });
-    const shown = await runCli(["jobs", "get", id, "--json", "--base-url", baseUrl], { cwd, env });
-    expect(JSON.parse(shown.stdout).job.createdAt).toBe(1_774_526_400);
+    const result = await runCli(["jobs", "get", id, "--json", "--base-url", baseUrl], { cwd, env });
+    expect(JSON.parse(result.stdout).job.createdAt).toBe(1_774_526_400);
   });
 });
 

@@ -71,7 +71,7 @@ export class Likeness {
     return this.#core.baseUrl;
   }
 
-  /** For `console.log` in Node, which would print every method otherwise. */
+  /** Used by `console.log` in Node, which would print every method otherwise. */
   [inspect](): string {
     return `Likeness ${JSON.stringify(this)}`;
   }

@@ -82,10 +82,10 @@ test("the backoff doubles up to eight seconds, with a jitter of up to a quarter"
       fc.integer({ min: 1, max: 2_000 }),
       fc.double({ min: 0, max: 0.999, noNaN: true }),
       (attempt, chance) => {
-        const most = Math.min(8_000, 500 * 2 ** (attempt - 1));
+        const maxDelay = Math.min(8_000, 500 * 2 ** (attempt - 1));
         const delay = backoff(attempt, { ...platform, random: () => chance });
-        expect(delay).toBeLessThanOrEqual(most);
-        expect(delay).toBeGreaterThanOrEqual(most * 0.75);
+        expect(delay).toBeLessThanOrEqual(maxDelay);
+        expect(delay).toBeGreaterThanOrEqual(maxDelay * 0.75);
       },
     ),
   );

@@ -14,7 +14,7 @@ interface CommonJs {
 /** CommonJS has no `import.meta.url`. */
 const moduleUrl = { "import.meta.url": "moduleUrl" };
 
-/** For code that only reads globals. */
+/** Globals for code that only reads them. */
 const readGlobals = {
   ...moduleUrl,
   "globalThis.fetch": "platformFetch",
@@ -34,7 +34,7 @@ const readGlobals = {
   ),
 };
 
-/** For code that also replaces globals, as msw does. */
+/** Globals for code that also replaces them, as msw does. */
 export const replaceableGlobals = { ...moduleUrl, globalThis: "platformGlobal" };
 
 /**

@@ -34,12 +34,12 @@ async function contactSheet(
         "characters" in request
           ? await illustrateCast({ ...request, output })
           : await illustrate({ ...request, output });
-      const picture = await sharp(Buffer.from(svg))
+      const image = await sharp(Buffer.from(svg))
         .resize(cell.width - 6, cell.height - 4, { fit: "contain", background: "#ffffff" })
         .png()
         .toBuffer();
       return [
-        { input: picture, left, top },
+        { input: image, left, top },
         { input: Buffer.from(captionSvg(label, cell.width, caption)), left, top: top + cell.height - 4 },
       ];
     }),

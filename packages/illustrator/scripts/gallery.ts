@@ -15,9 +15,9 @@ const names = process.argv.slice(2);
 mkdirSync(directory, { recursive: true });
 for (const { name, sheet } of pages) {
   if (names.length > 0 && !names.includes(name)) continue;
-  const picture = await webpWithin(await contactSheet(await sheet()), limit.sheet);
-  writeFileSync(new URL(`${name}.webp`, directory), picture);
-  console.log(`${name.padEnd(18)} ${Math.round(picture.length / 1024)} KB`);
+  const image = await webpWithin(await contactSheet(await sheet()), limit.sheet);
+  writeFileSync(new URL(`${name}.webp`, directory), image);
+  console.log(`${name.padEnd(18)} ${Math.round(image.length / 1024)} KB`);
 }
 const wanted = new Set(pages.map(({ name }) => `${name}.webp`));
 for (const file of readdirSync(directory)) if (!wanted.has(file)) rmSync(new URL(file, directory));

@@ -163,7 +163,7 @@ describe("illustrateCast", () => {
   }, 30_000);
 
   it.each<[string, CastRequest, string]>([
-    ["nobody", { characters: [] }, "characters"],
+    ["no characters", { characters: [] }, "characters"],
     ["one", { characters: [{ prompt: "cat" }] }, "characters"],
     ["seven", { characters: Array.from({ length: 7 }, () => ({})) }, "characters"],
     ["a wrong seed", { characters: [{}, { seed: -1 }] }, "characters[1].seed"],

@@ -13,9 +13,9 @@ const asSvg = { output: { resolution: "512", format: "svg" } } as const;
 
 describe("default avatars", () => {
   it("gives 1,000 names 1,000 different images", async () => {
-    const pictures = new Set<string>();
-    for (let i = 0; i < 1000; i += 1) pictures.add(await svgOf(`${i % 2 === 0 ? "agent" : "Ω"}-${i}`));
-    expect(pictures.size).toBe(1000);
+    const svgs = new Set<string>();
+    for (let i = 0; i < 1000; i += 1) svgs.add(await svgOf(`${i % 2 === 0 ? "agent" : "Ω"}-${i}`));
+    expect(svgs.size).toBe(1000);
   }, 60_000);
 
   it("accepts any text as a name", async () => {

@@ -11,12 +11,12 @@ const side = 96;
 
 describe.each(styles)("expressions in %s", (style) => {
   it.each(["human", "robot", "cat"] as const)("of a %s are distinguishable at 96 px", async (subject) => {
-    const pictures = await Promise.all(
+    const images = await Promise.all(
       expressions.map(async (expression) => [expression, await small(style, subject, expression)] as const),
     );
-    const moving = movingPixels(pictures.map(([, pixels]) => pixels));
-    const alike = pictures.flatMap(([a, one], i) =>
-      pictures.slice(i + 1).flatMap(([b, other]) => {
+    const moving = movingPixels(images.map(([, pixels]) => pixels));
+    const alike = images.flatMap(([a, one], i) =>
+      images.slice(i + 1).flatMap(([b, other]) => {
         const share = moving.filter((at) => far(one, other, at)).length / moving.length;
         return share < leastDifferent ? [`${a} and ${b}: ${share.toFixed(3)}`] : [];
       }),

@@ -165,8 +165,8 @@ describe("illustrate", () => {
 
   it("rejects with the reason of the signal", async () => {
     const reason = new Error("enough");
-    const gone = AbortSignal.abort(reason);
-    await expect(illustrate({ prompt }, { signal: gone })).rejects.toBe(reason);
+    const aborted = AbortSignal.abort(reason);
+    await expect(illustrate({ prompt }, { signal: aborted })).rejects.toBe(reason);
     const stop = new AbortController();
     const running = illustrate(
       { prompt },
@@ -180,7 +180,7 @@ describe("illustrate", () => {
     [{ seed: -1 }, "seed"],
     [{ seed: 2 ** 32 }, "seed"],
     [{ references: Array.from({ length: 7 }, () => new Uint8Array(1)) }, "references"],
-    [{ references: [new TextEncoder().encode("not a picture")] }, "references[0]"],
+    [{ references: [new TextEncoder().encode("not an image")] }, "references[0]"],
     [{ brief: { style: "oil" } }, "brief.style"],
     [{ output: { aspectRatio: "7:3" } }, "output.aspectRatio"],
     [{ output: { size: 15 } }, "output.size"],
@@ -210,7 +210,7 @@ describe("every value", () => {
     clothing: { type: "shirt", color: "beige" },
   };
 
-  it.each(styles)("of each trait changes the picture in %s", async (style) => {
+  it.each(styles)("of each trait changes the image in %s", async (style) => {
     const draw = async (brief: Record<string, unknown>): Promise<string> => {
       const { svg } = await drawScene({
         brief: parseBrief({ ...brief, style }),
@@ -235,7 +235,7 @@ describe("every value", () => {
     }
   });
 
-  it("of a refined item changes the picture and its description", async () => {
+  it("of a refined item changes the image and its description", async () => {
     const draw = async (brief: Record<string, unknown>): Promise<{ svg: string; alt: string }> =>
       drawScene({ brief: parseBrief(brief), seed: 3, aspectRatio: "1:1" });
     const plain = await draw({ accessories: ["scarf"], eyewear: "glasses" });

@@ -10,7 +10,7 @@ const output = { format: "svg", resolution: "512", aspectRatio: "1:1" } as const
 const [columns, rows, side] = [10, 6, 120];
 
 /** Sixty different images: all styles, with places, lighting, casts, portraits and element images. */
-async function sixtyPictures(): Promise<string[]> {
+async function sixtyImages(): Promise<string[]> {
   const photo = await sharp(
     Buffer.from(
       '<svg xmlns="http://www.w3.org/2000/svg" width="60" height="80"><rect width="60" height="80" fill="#88aacc"/><ellipse cx="30" cy="36" rx="16" ry="22" fill="#d8a080"/></svg>',
@@ -36,29 +36,29 @@ async function sixtyPictures(): Promise<string[]> {
     style,
     seed: i,
   }));
-  const drawn = [
+  const illustrations = [
     ...alone.map((request) => illustrate({ ...request, output })),
     ...casts.map((request) => illustrateCast({ ...request, output })),
   ];
-  return (await Promise.all(drawn)).map(({ svg }) => svg.replace(' width="1024" height="1024"', ""));
+  return (await Promise.all(illustrations)).map(({ svg }) => svg.replace(' width="1024" height="1024"', ""));
 }
 
 const missing = await missingBrowser();
 if (missing !== undefined)
-  process.stderr.write(`SKIPPED the browser test of inlined pictures: no browser starts here.\n${missing}\n`);
+  process.stderr.write(`SKIPPED the browser test of inlined images: no browser starts here.\n${missing}\n`);
 
 describe("images inlined on one page", () => {
-  let pictures: readonly string[] = [];
+  let images: readonly string[] = [];
   beforeAll(async () => {
-    pictures = await sixtyPictures();
+    images = await sixtyImages();
   }, 60_000);
 
   it("share no ids unless they are the same drawing", () => {
     const owner = new Map<string, string>();
-    for (const svg of pictures) {
+    for (const svg of images) {
       const drawing = drawingContent(svg);
       const ids = Array.from(svg.matchAll(/\sid="([^"]*)"/g), ([, id = ""]) => id);
-      expect(new Set(ids).size, "an id is used twice in one picture").toBe(ids.length);
+      expect(new Set(ids).size, "an id is used twice in one image").toBe(ids.length);
       for (const id of ids) {
         expect(owner.get(id) ?? drawing, `${id} is in two different drawings`).toBe(drawing);
         owner.set(id, drawing);
@@ -68,7 +68,7 @@ describe("images inlined on one page", () => {
   });
 
   it("refer only to their own ids", () => {
-    for (const svg of pictures) {
+    for (const svg of images) {
       const ids = new Set(Array.from(svg.matchAll(/\sid="([^"]*)"/g), ([, id]) => id));
       const used = Array.from(
         drawingContent(svg).matchAll(/="[^"]*url\(#([^)]+)\)|\shref="#([^"]+)"/g),
@@ -79,14 +79,14 @@ describe("images inlined on one page", () => {
   });
 
   it("contain no style sheets, classes, scripts or animations", () => {
-    for (const svg of pictures)
+    for (const svg of images)
       expect(/<(?:style|script|animate\w*|set)\b|\sclass="|\son\w+="/.exec(svg)?.[0]).toBeUndefined();
   });
 
   it.skipIf(missing !== undefined)(
     "look as each does alone, compared by pixels in Chromium",
     async () => {
-      expect(pictures).toHaveLength(columns * rows);
+      expect(images).toHaveLength(columns * rows);
       const at = (i: number): { x: number; y: number } => ({
         x: (i % columns) * side,
         y: Math.floor(i / columns) * side,
@@ -96,10 +96,10 @@ describe("images inlined on one page", () => {
       const page = (content: string): string => `<!doctype html><body style="margin:0">${content}</body>`;
       const different = await inPage(async (tab) => {
         await tab.setViewportSize({ width: columns * side, height: rows * side });
-        await tab.setContent(page(pictures.map(placed).join("")));
+        await tab.setContent(page(images.map(placed).join("")));
         const together = await tab.screenshot();
         const found: number[] = [];
-        for (const [i, svg] of pictures.entries()) {
+        for (const [i, svg] of images.entries()) {
           await tab.setContent(page(placed(svg, i)));
           const clip = { ...at(i), width: side, height: side };
           const alone = await sharp(await tab.screenshot({ clip }))

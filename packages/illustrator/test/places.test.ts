@@ -18,8 +18,8 @@ interface Asked {
 }
 
 async function draw(brief: object, { aspectRatio = "1:1", look }: Asked = {}): Promise<string> {
-  const asked = { brief: parseBrief(brief), seed: 3, aspectRatio };
-  return (await drawScene(look === undefined ? asked : { ...asked, look })).svg;
+  const request = { brief: parseBrief(brief), seed: 3, aspectRatio };
+  return (await drawScene(look === undefined ? request : { ...request, look })).svg;
 }
 
 /** The background without its trait groups. */

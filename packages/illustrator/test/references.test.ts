@@ -25,7 +25,7 @@ beforeAll(async () => {
 
 describe("a portrait", () => {
   // Each portrait is drawn once for all tests.
-  const drawn = new Map<string, Promise<Illustration>>();
+  const illustrations = new Map<string, Promise<Illustration>>();
   const request = (portrait: PortraitKind): IllustrateRequest => ({
     prompt: "me",
     seed: 7,
@@ -34,8 +34,8 @@ describe("a portrait", () => {
     output: small,
   });
   const draw = (portrait: PortraitKind): Promise<Illustration> => {
-    const known = drawn.get(portrait) ?? illustrate(request(portrait));
-    drawn.set(portrait, known);
+    const known = illustrations.get(portrait) ?? illustrate(request(portrait));
+    illustrations.set(portrait, known);
     return known;
   };
 
@@ -56,11 +56,11 @@ describe("a portrait", () => {
   );
 
   it("is different for every kind", async () => {
-    const pictures = await Promise.all(
+    const portraits = await Promise.all(
       portraitKinds.map(async (portrait) => pixels((await draw(portrait)).image.bytes, 3)),
     );
-    for (const [i, one] of pictures.entries())
-      for (const other of pictures.slice(i + 1)) {
+    for (const [i, one] of portraits.entries())
+      for (const other of portraits.slice(i + 1)) {
         const apart =
           one.reduce((sum, value, at) => sum + Math.abs(value - (other[at] ?? 0)), 0) / one.length;
         expect(apart).toBeGreaterThan(6);
@@ -107,18 +107,18 @@ describe("a portrait", () => {
       .toBuffer();
     expect(tagged.toString("latin1")).toContain(secret);
     for (const format of ["png", "webp", "jpeg", "svg"] as const) {
-      const made = await illustrate({
+      const illustration = await illustrate({
         prompt: "",
         references: [tagged],
         elementImages: [tagged],
         portrait: "duotone",
         output: { resolution: "512", format },
       });
-      const embedded = Array.from(made.svg.matchAll(/base64,([^"]+)"/g), ([, text = ""]) =>
+      const embedded = Array.from(illustration.svg.matchAll(/base64,([^"]+)"/g), ([, text = ""]) =>
         Buffer.from(text, "base64"),
       );
       expect(embedded).toHaveLength(2);
-      for (const bytes of [made.image.bytes, (await made.thumbnail()).bytes, ...embedded])
+      for (const bytes of [illustration.image.bytes, (await illustration.thumbnail()).bytes, ...embedded])
         expect(Buffer.from(bytes).toString("latin1")).not.toContain("secret");
       for (const bytes of embedded) {
         const meta = await sharp(bytes).metadata();
@@ -129,9 +129,9 @@ describe("a portrait", () => {
           undefined,
         ]);
       }
-      expect(made.credit).toContain("the caller's own picture");
-      expect(made.license).toContain("rights in the caller's picture");
-      expect(made.svg).toContain("caller&#39;s own picture".replace("&#39;", "'"));
+      expect(illustration.credit).toContain("the caller's own picture");
+      expect(illustration.license).toContain("rights in the caller's picture");
+      expect(illustration.svg).toContain("caller&#39;s own picture".replace("&#39;", "'"));
     }
   });
 
@@ -306,6 +306,6 @@ async function correlation(a: Uint8Array, b: Uint8Array): Promise<number> {
 }
 
 async function pixels(bytes: Uint8Array, channels: 1 | 3): Promise<number[]> {
-  const picture = sharp(bytes).removeAlpha().resize(24, 24, { fit: "fill" });
-  return Array.from(await (channels === 1 ? picture.grayscale() : picture).raw().toBuffer());
+  const image = sharp(bytes).removeAlpha().resize(24, 24, { fit: "fill" });
+  return Array.from(await (channels === 1 ? image.grayscale() : image).raw().toBuffer());
 }

@@ -27,17 +27,17 @@ const paths = traitPaths.filter((path) => path !== "style" && path !== "eyes.col
 
 describe.each(["flat", "cartoon", "line-art"] as const)("traits in %s", (style) => {
   it.each(paths)("%s shows and names each of its values", async (path) => {
-    const pictures: (readonly [value: string, pixels: Uint8Array])[] = [];
+    const images: (readonly [value: string, pixels: Uint8Array])[] = [];
     for (const value of traitValues[path]) {
       const svg = await draw(style, path, value);
       const names = namesIn(svg).filter((name) => name.startsWith(`${path}:`));
       expect([value, ...new Set(names)]).toEqual(
         absent[path] === value || unnamed.includes(path) ? [value] : [value, `${path}:${value}`],
       );
-      pictures.push([value, await small(svg)]);
+      images.push([value, await small(svg)]);
     }
-    const alike = pictures.flatMap(([a, one], i) =>
-      pictures.slice(i + 1).flatMap(([b, other]) => {
+    const alike = images.flatMap(([a, one], i) =>
+      images.slice(i + 1).flatMap(([b, other]) => {
         const pixels = difference(one, other);
         return pixels < leastPixels ? [`${a} and ${b}: ${pixels}`] : [];
       }),

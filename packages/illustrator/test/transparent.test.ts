@@ -124,13 +124,13 @@ describe("an image with a transparent background", () => {
 
   it("is controlled by the background option", async () => {
     const output = { format: "png", size: 64, aspectRatio: "1:1" } as const;
-    const asked = await illustrate({
+    const requested = await illustrate({
       prompt: "an owl in a forest",
       output: { ...output, background: "transparent" },
     });
-    expect(await coverage(asked.image.bytes)).toMatchObject({ corners: 0, middle: 255 });
-    expect(asked.warnings.map(({ code }) => code)).toEqual(["place_left_out"]);
-    expect(asked.alt).toBe("An owl on a transparent background.");
+    expect(await coverage(requested.image.bytes)).toMatchObject({ corners: 0, middle: 255 });
+    expect(requested.warnings.map(({ code }) => code)).toEqual(["place_left_out"]);
+    expect(requested.alt).toBe("An owl on a transparent background.");
     const refused = await illustrate({ prompt: cutOut, output: { ...output, background: "opaque" } });
     expect(await coverage(refused.image.bytes)).toMatchObject({ corners: 255 });
   });

@@ -28,7 +28,7 @@ export interface HarnessOptions {
   /** How often servers report their memory usage, in milliseconds. Default: never. */
   readonly measureEveryMs?: number;
   readonly fetch?: typeof globalThis.fetch;
-  /** For the clients of the tenants. */
+  /** The maximum retries of the clients of the tenants. */
   readonly maxRetries: number;
 }
 

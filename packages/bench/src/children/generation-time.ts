@@ -20,7 +20,7 @@ const measures = {
       return image.bytes;
     }),
   dicebear: () => timed(() => dicebear(undefined)),
-  // With our encoder settings, to separate the time for drawing from the time for encoding.
+  // This uses our encoder settings, to separate the time for drawing from the time for encoding.
   dicebearAsOurs: () =>
     timed(() =>
       dicebear(

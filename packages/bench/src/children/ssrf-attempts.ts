@@ -127,7 +127,7 @@ for (const [name, send] of Object.entries(senders)) {
     if (connections.some((address) => !publicAddresses.some((one) => one === address)))
       succeeded.push(attempt.name);
   }
-  // For running this script alone.
+  // This is for running the script alone.
   console.error(`${name}: ${succeeded.join("; ") || "none"}`);
   result[name] = succeeded.length;
 }

@@ -11,7 +11,7 @@ export interface CommandResult {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** From before the process starts until it exits. */
+  /** The time from before the process starts until it exits. */
   readonly milliseconds: number;
 }
 

@@ -38,8 +38,8 @@ export interface ReadConfigOptions {
 export async function readConfigFile(path: string | null, options: ReadConfigOptions): Promise<ParsedConfig> {
   const { isExplicit, profile } = options;
   try {
-    const given = path === null ? {} : await readConfigObject(path);
-    return parseConfig(given, path ?? "the config file", profile);
+    const content = path === null ? {} : await readConfigObject(path);
+    return parseConfig(content, path ?? "the config file", profile);
   } catch (error) {
     if (isExplicit || !(error instanceof UnreadableConfigError)) throw error;
     if (profile !== undefined) throw error;
@@ -67,21 +67,21 @@ class UnreadableConfigError extends CliError {
 }
 
 /** Throws a usage error if the object, or one of its profiles, is not a valid config file. */
-export function checkConfig(given: object, path: string): void {
-  const profiles = objectMember(given, "profiles", path) ?? {};
-  const { profile, ...rest } = Object.fromEntries(Object.entries(given));
-  parseConfig(profile === undefined ? given : rest, path, undefined);
-  for (const name of Object.keys(profiles)) parseConfig(given, path, name);
+export function checkConfig(content: object, path: string): void {
+  const profiles = objectMember(content, "profiles", path) ?? {};
+  const { profile, ...rest } = Object.fromEntries(Object.entries(content));
+  parseConfig(profile === undefined ? content : rest, path, undefined);
+  for (const name of Object.keys(profiles)) parseConfig(content, path, name);
 }
 
-function parseConfig(given: object, path: string, profile: string | undefined): ParsedConfig {
-  const top = parseSection(given, path, [...settingNames, "serve", "profile", "profiles"]);
-  const name = profile ?? stringMember(given, "profile", path);
-  const serve = objectMember(given, "serve", path);
+function parseConfig(content: object, path: string, profile: string | undefined): ParsedConfig {
+  const top = parseSection(content, path, [...settingNames, "serve", "profile", "profiles"]);
+  const name = profile ?? stringMember(content, "profile", path);
+  const serve = objectMember(content, "serve", path);
   const config = { ...top.section, ...(serve !== undefined && { serve }) };
   if (name === undefined) return { config, warnings: top.warnings };
   const profileSection = parseSection(
-    findProfile(given, name, path),
+    findProfile(content, name, path),
     `"profiles.${name}" in ${path}`,
     settingNames,
   );
@@ -100,8 +100,8 @@ function withProfile(config: ConfigFile, profile: ConfigSection): ConfigFile {
   return { ...config, ...profile };
 }
 
-function findProfile(given: object, name: string, path: string): object {
-  const profiles = objectMember(given, "profiles", path) ?? {};
+function findProfile(content: object, name: string, path: string): object {
+  const profiles = objectMember(content, "profiles", path) ?? {};
   const names = Object.keys(profiles);
   if (!names.includes(name)) {
     const match = closestMatch(name, names);
@@ -121,11 +121,11 @@ function findProfile(given: object, name: string, path: string): object {
 }
 
 function parseSection(
-  given: object,
+  values: object,
   path: string,
   known: readonly string[],
 ): { section: ConfigSection; warnings: string[] } {
-  const member = (name: keyof ConfigSection) => stringMember(given, name, path);
+  const member = (name: keyof ConfigSection) => stringMember(values, name, path);
   const choice = <T extends string>(name: keyof ConfigSection, allowed: readonly T[]): T | undefined => {
     const value = member(name);
     const found = allowed.find((one) => one === value);
@@ -153,7 +153,7 @@ function parseSection(
     ...(resolution !== undefined && { resolution }),
     ...(style !== undefined && { style }),
   };
-  const warnings = Object.keys(given)
+  const warnings = Object.keys(values)
     .filter((name) => !known.includes(name))
     .map((name) => {
       const match = closestMatch(name, known);
@@ -190,15 +190,15 @@ function parseObject(text: string, path: string): object {
   throw usageError(`${path} must contain a JSON object, such as {"format": "webp"}.`);
 }
 
-function stringMember(given: object, name: string, path: string): string | undefined {
-  const value: unknown = Reflect.get(given, name);
+function stringMember(values: object, name: string, path: string): string | undefined {
+  const value: unknown = Reflect.get(values, name);
   if (value === undefined) return undefined;
   if (typeof value === "string" && value.trim() !== "") return value.trim();
   throw usageError(`"${name}" in ${path} must be a non-empty string.`);
 }
 
-function objectMember(given: object, name: string, path: string): object | undefined {
-  const value: unknown = Reflect.get(given, name);
+function objectMember(values: object, name: string, path: string): object | undefined {
+  const value: unknown = Reflect.get(values, name);
   if (value === undefined || isObject(value)) return value;
   throw usageError(`"${name}" in ${path} must be an object.`);
 }

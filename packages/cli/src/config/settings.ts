@@ -38,7 +38,7 @@ export interface RemoteTarget {
   readonly kind: "remote";
   readonly baseUrl: string;
   readonly source: string;
-  /** Not enumerable, so that it is not printed by accident. */
+  /** The key is not enumerable, so that it is not printed by accident. */
   readonly apiKey: string | null;
   readonly keySource: string;
 }

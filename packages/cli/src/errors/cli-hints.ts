@@ -13,11 +13,11 @@ export function toCliHint(hint: string): string {
     );
 }
 
-function command(whole: string, resource: string, method: string, given: string): string {
-  const id = /^"([^"]*)"/.exec(given)?.[1] ?? (given.startsWith("id") ? "<id>" : undefined);
+function command(whole: string, resource: string, method: string, args: string): string {
+  const id = /^"([^"]*)"/.exec(args)?.[1] ?? (args.startsWith("id") ? "<id>" : undefined);
   const name = commands[`${resource}.${method}`];
   if (name === undefined) return whole;
-  const flags = given.includes('"isActive":true') ? ["--on"] : [];
+  const flags = args.includes('"isActive":true') ? ["--on"] : [];
   return [`avatar ${name}`, ...(id === undefined ? [] : [id]), ...flags].join(" ");
 }
 

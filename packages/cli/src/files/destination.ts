@@ -13,7 +13,7 @@ export interface FileDestination {
   readonly directory: string;
   /** File name without its extension. */
   readonly name: string;
-  /** With its dot, as given by the user; undefined means the default of the format. */
+  /** The extension with its dot, as the user typed it; undefined means the default of the format. */
   readonly extension: string | undefined;
   /** What to do if a file exists: use the next free number, fail, or overwrite it. */
   readonly ifExists: "number" | "fail" | "replace";

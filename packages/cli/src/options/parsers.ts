@@ -50,7 +50,7 @@ export function hint(text: string, previous: HintValues | undefined): HintValues
   return { ...previous, [key]: [existing ?? [], values].flat() };
 }
 
-/** Like `choice`, for a repeatable option. */
+/** Parses a value of a repeatable option like `choice`. */
 export function repeatableChoice<T extends string>(
   allowed: readonly T[],
 ): (text: string, previous: readonly T[] | undefined) => readonly T[] {

@@ -20,7 +20,7 @@ export async function createFilter({ jq, template }: FilterOptions, output: Outp
   return async (document) => (await filter(document)).replace(/[^\n\t]+/g, escapeText);
 }
 
-/** Like `jq --raw-output`: one result per line, strings without quotes. */
+/** Formats results like `jq --raw-output`: one result per line, strings without quotes. */
 async function createJq(expression: string): Promise<Filter> {
   const { raw } = await import("jq-wasm");
   const messageOf = (error: unknown) => {
@@ -32,7 +32,7 @@ async function createJq(expression: string): Promise<Filter> {
       .replace(" (Unix shell quoting issues?)", "");
   };
   try {
-    // Only compiles the expression.
+    // This only compiles the expression.
     await raw("null", `if false then (${expression}\n) else empty end`);
   } catch (error) {
     throw usageError(

@@ -26,7 +26,7 @@ function networkAddresses(): readonly string[] {
       .flat()
       .flatMap((one) => (one && one.family === "IPv4" && !one.internal ? [one.address] : []));
   } catch {
-    // Not available on some systems, such as Android.
+    // This is not available on some systems, such as Android.
     return [];
   }
 }

@@ -23,12 +23,12 @@ export interface Core {
 }
 
 export function createCore(
-  given: LikenessOptions,
+  userOptions: LikenessOptions,
   platform: Platform,
   system: System = likenessSystem,
 ): Core {
-  checkOptions(given, optionNames);
-  const { apiKey: givenKey, baseUrl: givenUrl, ...options } = given;
+  checkOptions(userOptions, optionNames);
+  const { apiKey: givenKey, baseUrl: givenUrl, ...options } = userOptions;
   const { engine, fetch, headers = {} } = options;
   if (engine && (givenKey ?? givenUrl ?? fetch) !== undefined) {
     throw new LikenessConfigError("engine cannot be combined with apiKey, baseUrl or fetch");

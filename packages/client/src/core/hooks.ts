@@ -19,7 +19,7 @@ export interface ResponseEvent extends RequestEvent {
   /** HTTP status. */
   readonly status: number;
   readonly requestId: string | undefined;
-  /** From sending the request to the end of the body, in milliseconds. */
+  /** The time from sending the request to the end of the body, in milliseconds. */
   readonly duration: number;
 }
 

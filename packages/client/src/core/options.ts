@@ -21,9 +21,12 @@ export interface LikenessOptions {
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Handles the requests in process; replaces `apiKey`, `baseUrl` and `fetch`. */
   readonly engine?: Engine | undefined;
-  /** For one attempt, including the body, in milliseconds. Default 60,000. */
+  /** The timeout of one attempt, including the body, in milliseconds. Default 60,000. */
   readonly timeout?: number | undefined;
-  /** For one call with all its attempts and waits, in milliseconds. Default: none, or ten minutes when waiting for a job. */
+  /**
+   * The deadline of one call with all its attempts and waits, in milliseconds. Default: none, or ten minutes when waiting
+   * for a job.
+   */
   readonly deadline?: number | undefined;
   /** How often a request is retried after a transient failure. Default 2, or 8 for each poll when waiting for a job. */
   readonly maxRetries?: number | undefined;
@@ -40,13 +43,13 @@ export interface LikenessOptions {
 
 /** The options of one call; each overrides the client's option of the same name. */
 export interface RequestOptions {
-  /** For one attempt, including the body, in milliseconds. */
+  /** The timeout of one attempt, including the body, in milliseconds. */
   readonly timeout?: number | undefined;
-  /** For the call with all its attempts and waits, in milliseconds. */
+  /** The deadline of the call with all its attempts and waits, in milliseconds. */
   readonly deadline?: number | undefined;
   /** How often the request is retried after a transient failure. */
   readonly maxRetries?: number | undefined;
-  /** For a write: 1 to 255 visible ASCII characters. Default: a new UUID, the same for every attempt. */
+  /** The key of a write: 1 to 255 visible ASCII characters. Default: a new UUID, the same for every attempt. */
   readonly idempotencyKey?: string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly headers?: HeaderList | undefined;

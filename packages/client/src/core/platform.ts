@@ -6,7 +6,7 @@ export interface Platform {
   now(): number;
   /** Unix milliseconds. */
   wallClock(): number;
-  /** At least 0, less than 1. */
+  /** A random number, at least 0 and less than 1. */
   random(): number;
   uuid(): string;
   /** Runs once after that many milliseconds, unless the returned function is called first. */

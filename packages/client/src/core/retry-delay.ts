@@ -20,7 +20,7 @@ export function serverDelay(
   platform: Platform,
   minUntilMoment = 0,
 ): number | undefined {
-  // By the server's clock, because the client's may be wrong by hours.
+  // The server's clock is used, because the client's may be wrong by hours.
   const date = Date.parse(headers.get("date") ?? "");
   const now = Number.isNaN(date) ? platform.wallClock() : date;
   const values = [headers.get("retry-after")];

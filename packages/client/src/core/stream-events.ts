@@ -36,7 +36,7 @@ export async function* streamEvents(
       for (const block of blocks) yield parse(block);
     }
   } finally {
-    // Not awaited, so that the caller does not wait for the connection to close.
+    // This is not awaited, so that the caller does not wait for the connection to close.
     reader?.cancel().catch(() => {});
   }
 }

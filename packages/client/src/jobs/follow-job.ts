@@ -24,7 +24,7 @@ const cancelDeadline = 10_000;
 /**
  * Waits for the end of a job and yields it at each change. This is the only implementation of waiting.
  *
- * Where the system offers a stream of events, the job is followed there. Otherwise, and when the stream breaks, it is
+ * If the system offers a stream of events, the job is followed there. Otherwise, and when the stream breaks, it is
  * polled. A request that the server holds sets the pace itself; one that returns immediately is repeated after an
  * interval that grows while nothing changes, also for a status that this version does not know.
  */
@@ -141,7 +141,7 @@ export async function* followJob(
     return { what: `waiting for job ${state.id}`, details: {} };
   }
 
-  /** Not awaited, so that the wait ends immediately. */
+  /** The request is not awaited, so that the wait ends immediately. */
   function cancelIfRequested(error: unknown): void {
     const { cancelOn = "never" } = options;
     const reason = isAbortError(error) ? "abort" : isDeadlineError(error) ? "timeout" : undefined;

@@ -23,7 +23,7 @@ export type EndedJob = CompletedJob | FailedJob | CancelledJob;
 /** The state of a job after a change. */
 export interface JobUpdate {
   readonly status: Job["status"];
-  /** From 0 to 1; never decreases during one wait. */
+  /** The fraction from 0 to 1; never decreases during one wait. */
   readonly fraction: number;
   /** The current step in a word, e.g. `drawing`. */
   readonly stage: string;

@@ -6,9 +6,9 @@ import type { JobState } from "./job-state.ts";
 /** Identifies a job: its id, what a handle's `toJSON()` returned, as an object or as JSON, or the job itself. */
 export type JobLike = string | JobReference | { readonly id: string };
 
-export function parseReference(given: JobLike): JobState {
+export function parseReference(job: JobLike): JobState {
   const { id, idempotencyKey, requestId } = pick(
-    fieldsOf(typeof given === "string" ? parse(given) : given),
+    fieldsOf(typeof job === "string" ? parse(job) : job),
     "string",
     "id",
     "idempotencyKey",

@@ -2,7 +2,7 @@ import type { RequestOptions } from "../core/options.ts";
 import type { JobUpdate } from "./job.ts";
 
 export interface WaitOptions extends RequestOptions {
-  /** For the whole wait, in milliseconds. Default ten minutes; `Infinity` waits for as long as it takes. */
+  /** The deadline of the whole wait, in milliseconds. Default ten minutes; `Infinity` waits for as long as it takes. */
   readonly deadline?: number | undefined;
   /** Called with the first state and at each change. An error that it throws ends the wait. */
   readonly onProgress?: ((update: JobUpdate) => void) | undefined;

@@ -8,9 +8,9 @@ import type { Delivery, DeliveryStatus } from "../generated/v1/types.gen.ts";
 import type { ManagementDriver } from "../systems/management-driver.ts";
 
 export interface DeliveryListParams extends ListParams {
-  /** Only deliveries with this status. */
+  /** Lists only deliveries with this status. */
   readonly status?: DeliveryStatus | undefined;
-  /** Only deliveries about this job. */
+  /** Lists only deliveries about this job. */
   readonly jobId?: string | undefined;
 }
 

@@ -20,7 +20,7 @@ import type { ManagementDriver } from "../systems/management-driver.ts";
 import { type ListenOptions, listen } from "./listen.ts";
 
 export interface WebhookDeliveryListParams extends ListParams {
-  /** Only deliveries with this status. */
+  /** Lists only deliveries with this status. */
   readonly status?: DeliveryStatus | undefined;
 }
 

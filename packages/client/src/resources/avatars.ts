@@ -11,7 +11,7 @@ import type { WaitOptions } from "../jobs/wait-options.ts";
 import type { GenerateParams } from "./generate-params.ts";
 
 export interface AvatarListParams extends ListParams {
-  /** Only avatars with exactly this label. */
+  /** Lists only avatars with exactly this label. */
   readonly label?: string | undefined;
 }
 

@@ -45,16 +45,16 @@ export async function generate(
  * together. Short texts stay in JSON.
  */
 async function sendWithImages(
-  given: CallContext,
+  callContext: CallContext,
   fields: GenerateFields,
   referenceImages: readonly ReferenceImage[],
 ): Promise<WithResponse<Job>> {
-  const { core, driver, options } = given;
+  const { core, driver, options } = callContext;
   const describe = () => ({ what: "reading referenceImages", details: {} });
-  const images = await withLimits(given, describe, (signal) => prepareImages(referenceImages, signal));
+  const images = await withLimits(callContext, describe, (signal) => prepareImages(referenceImages, signal));
   // One key for both ways of sending, because they are the same write.
   const idempotencyKey = options.idempotencyKey ?? core.platform.uuid();
-  const context = { ...given, options: { ...options, idempotencyKey } };
+  const context = { ...callContext, options: { ...options, idempotencyKey } };
   const takesForms = driver.capabilities.imageUploads === "form" && !withoutForms.has(core);
 
   if (takesForms && !images.every((image) => "text" in image)) {
@@ -65,7 +65,7 @@ async function sendWithImages(
       withoutForms.add(core);
     }
   }
-  const texts = await withLimits(given, describe, (signal) => toDataUrls(images, signal));
+  const texts = await withLimits(callContext, describe, (signal) => toDataUrls(images, signal));
   return sendRequest(context, driver.generate(fields, { as: "text", images: texts }));
 }
 

@@ -24,7 +24,7 @@ export interface Jobs {
 }
 
 export interface JobListParams extends ListParams {
-  /** Only jobs with this status. */
+  /** Lists only jobs with this status. */
   readonly status?: JobStatus | undefined;
 }
 

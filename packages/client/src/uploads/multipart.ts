@@ -43,8 +43,8 @@ async function open(
   const form = new FormData();
   form.setBoundary(boundary);
   const sources: Readable[] = [];
-  for (const { name, value: given, filename, contentType } of parts) {
-    const value = typeof given === "function" ? await given() : given;
+  for (const { name, value: content, filename, contentType } of parts) {
+    const value = typeof content === "function" ? await content() : content;
     if (typeof value === "string") {
       form.append(name, value, { ...(contentType !== undefined && { contentType }) });
       continue;

@@ -2,12 +2,12 @@ import { openSource, type Source, type SourceFactory } from "./source.ts";
 
 /** Reads a source into memory; undefined, and no further, when it has more than `limit` bytes. */
 export async function readSource(
-  given: Source | SourceFactory,
+  sourceOrFactory: Source | SourceFactory,
   limit: number,
   signal: AbortSignal,
 ): Promise<Uint8Array | undefined> {
   const chunks: Uint8Array[] = [];
-  const source = typeof given === "function" ? await given() : given;
+  const source = typeof sourceOrFactory === "function" ? await sourceOrFactory() : sourceOrFactory;
   const size = await readChunks(source, limit, signal, (chunk) => chunks.push(chunk));
   if (size === undefined) return undefined;
   const bytes = new Uint8Array(size);

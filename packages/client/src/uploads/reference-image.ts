@@ -29,10 +29,10 @@ const maxInlineLength = 65_536;
  * and Blobs are only read through.
  */
 export function prepareImages(
-  given: readonly ReferenceImage[],
+  images: readonly ReferenceImage[],
   signal: AbortSignal,
 ): Promise<readonly PreparedImage[]> {
-  return Promise.all(given.map((image, index) => prepareImage(image, nameOf(index), signal)));
+  return Promise.all(images.map((image, index) => prepareImage(image, nameOf(index), signal)));
 }
 
 /** The images as texts for JSON. */
@@ -51,10 +51,10 @@ export function toDataUrls(
 
 /** The images as data URLs and base64. */
 export async function referenceImages(
-  given: readonly ReferenceImage[],
+  images: readonly ReferenceImage[],
   signal: AbortSignal,
 ): Promise<readonly string[]> {
-  return toDataUrls(await prepareImages(given, signal), signal);
+  return toDataUrls(await prepareImages(images, signal), signal);
 }
 
 function nameOf(index: number): string {

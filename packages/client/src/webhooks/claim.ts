@@ -5,7 +5,7 @@ export type HeaderOf = (name: string) => string | undefined;
 export interface Claim {
   /** Undefined where the signature does not cover an id. */
   readonly id: string | undefined;
-  /** At least one has to match. */
+  /** The signatures, of which at least one has to match. */
   readonly signatures: readonly string[];
   readonly expected: (secret: string, body: ArrayBuffer) => Promise<string>;
 }

@@ -10,9 +10,9 @@ export async function hmac(
 }
 
 /** Takes the same time wherever the strings differ. */
-export function timingSafeEqual(given: string, expected: string): boolean {
-  let difference = given.length ^ expected.length;
+export function timingSafeEqual(actual: string, expected: string): boolean {
+  let difference = actual.length ^ expected.length;
   for (let at = 0; at < expected.length; at += 1)
-    difference |= given.charCodeAt(at) ^ expected.charCodeAt(at);
+    difference |= actual.charCodeAt(at) ^ expected.charCodeAt(at);
   return difference === 0;
 }

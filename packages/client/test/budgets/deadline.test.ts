@@ -10,9 +10,9 @@ const deadline = 150;
 
 /** How much later the work ended than a timer of the same length, because a busy machine delays both. */
 async function overshoot(work: () => Promise<unknown>): Promise<{ error: LikenessError; late: number }> {
-  const bare = new Promise<number>((resolve) => void setTimeout(() => resolve(performance.now()), deadline));
+  const timer = new Promise<number>((resolve) => void setTimeout(() => resolve(performance.now()), deadline));
   const failed = rejection(work()).then((error) => ({ error, at: performance.now() }));
-  const [due, { error, at }] = await Promise.all([bare, failed]);
+  const [due, { error, at }] = await Promise.all([timer, failed]);
   return { error, late: at - due };
 }
 

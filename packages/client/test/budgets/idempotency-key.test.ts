@@ -21,13 +21,13 @@ const faults: Record<string, ScriptedResponse> = {
 };
 
 /** Timers fire 20 times as fast. */
-const hurried = {
+const acceleratedPlatform = {
   ...defaultPlatform,
   after: (milliseconds: number, run: () => void) => defaultPlatform.after(milliseconds / 20, run),
 };
 
 function client(url: string, more: LikenessOptions = {}): Likeness {
-  return new Likeness({ baseUrl: url, apiKey: "key", timeout: 1_200, ...more }, hurried);
+  return new Likeness({ baseUrl: url, apiKey: "key", timeout: 1_200, ...more }, acceleratedPlatform);
 }
 
 describe("the idempotency key of a write", () => {

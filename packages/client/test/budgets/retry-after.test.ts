@@ -7,7 +7,7 @@ import { accepted, jobResponse, wireError } from "../wire.ts";
 
 // Retry-After and rate-limit resets in each form, up to a minute. A wait that would pass the deadline rejects immediately.
 
-const nine = Date.parse("2026-11-20T09:00:00Z");
+const startTime = Date.parse("2026-11-20T09:00:00Z");
 const forms: Record<string, { status: number; headers: Record<string, string>; wait: number }> = {
   "Retry-After in seconds": { status: 503, headers: { "retry-after": "7" }, wait: 7_000 },
   "Retry-After as an HTTP date": {
@@ -29,7 +29,7 @@ const forms: Record<string, { status: number; headers: Record<string, string>; w
   "RateLimit-Reset in seconds": { status: 429, headers: { "ratelimit-reset": "9" }, wait: 9_000 },
   "X-RateLimit-Reset in Unix seconds": {
     status: 429,
-    headers: { "x-ratelimit-reset": String(nine / 1000 + 11) },
+    headers: { "x-ratelimit-reset": String(startTime / 1000 + 11) },
     wait: 11_000,
   },
   "Retry-After before the others": {
@@ -40,7 +40,7 @@ const forms: Record<string, { status: number; headers: Record<string, string>; w
   "Retry-After of more than a minute": { status: 429, headers: { "retry-after": "86400" }, wait: 60_000 },
   "X-RateLimit-Reset with a status other than 429": {
     status: 503,
-    headers: { "x-ratelimit-reset": String(nine / 1000 + 40) },
+    headers: { "x-ratelimit-reset": String(startTime / 1000 + 40) },
     wait: 500,
   },
   "an invalid Retry-After": { status: 503, headers: { "retry-after": "soon" }, wait: 500 },
@@ -49,7 +49,7 @@ const forms: Record<string, { status: number; headers: Record<string, string>; w
 describe("waits as long as the server asks", () => {
   for (const [name, { status, headers, wait }] of Object.entries(forms)) {
     test(name, async () => {
-      const clock = createFakeClock(nine);
+      const clock = createFakeClock(startTime);
       const server = scriptedFetch({ status, headers }, accepted);
       const likeness = new Likeness({ apiKey: "key", fetch: server.fetch }, clock.platform);
       const job = likeness.avatars.generate({ prompt: "owl" });
@@ -63,7 +63,7 @@ describe("waits as long as the server asks", () => {
   }
 
   test("rejects immediately with DeadlineError when the wait would pass the deadline", async () => {
-    const clock = createFakeClock(nine);
+    const clock = createFakeClock(startTime);
     const server = scriptedFetch({
       status: 429,
       headers: { "retry-after": "30" },
@@ -85,7 +85,7 @@ describe("waits as long as the server asks", () => {
   });
 
   test("a DeadlineError because of a rate limit is a RateLimitError too", async () => {
-    const clock = createFakeClock(nine);
+    const clock = createFakeClock(startTime);
     const limited = { status: 429, headers: { "retry-after": "30" }, json: wireError("rate_limit_exceeded") };
     const works: ((likeness: Likeness) => Promise<unknown>)[] = [
       (likeness) => likeness.avatars.generate({ prompt: "owl" }, { deadline: 10_000 }),
@@ -109,7 +109,7 @@ describe("waits as long as the server asks", () => {
       ["30", ["likeness: GET https://api.likeness.example/api/v1/jobs/j: rate limited; retrying in 30 s"]],
       ["1", []],
     ] as const) {
-      const clock = createFakeClock(nine);
+      const clock = createFakeClock(startTime);
       const server = scriptedFetch(
         { status: 429, headers: { "retry-after": seconds } },
         jobResponse("queued"),

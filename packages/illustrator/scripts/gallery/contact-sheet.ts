@@ -27,8 +27,8 @@ export async function contactSheet({ columns, width, height, cells }: Sheet): Pr
     for (const [i, { label, draw }] of waiting) {
       const left = gap + (i % columns) * (width + gap);
       const top = gap + Math.floor(i / columns) * (height + caption + gap);
-      const drawn = await draw();
-      const input = await sharp(typeof drawn === "string" ? Buffer.from(drawn) : drawn)
+      const illustration = await draw();
+      const input = await sharp(typeof illustration === "string" ? Buffer.from(illustration) : illustration)
         .resize(width, height, { fit: "contain", background: "#ffffff" })
         .flatten({ background: "#ffffff" })
         .png()

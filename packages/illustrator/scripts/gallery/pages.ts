@@ -286,13 +286,13 @@ function castCell({ label, characters, scene }: (typeof casts)[number]): Cell {
   return {
     label,
     draw: async () => {
-      const drawn = await illustrateCast({
+      const illustration = await illustrateCast({
         characters: characters.map((prompt) => ({ prompt })),
         scene: { prompt: scene },
         seed: 5,
         output: { aspectRatio: "3:2", resolution: "512", format: "svg" },
       });
-      return drawn.svg;
+      return illustration.svg;
     },
   };
 }

@@ -45,17 +45,17 @@ export async function defaultAvatars(
   };
   await Promise.all(Array.from({ length: maxConcurrent }, work));
 
-  const taken = new Set(Array.from(robots.values(), ({ svg }) => drawingContent(svg)));
-  const given = new Set<string>();
+  const firstDrawings = new Set(Array.from(robots.values(), ({ svg }) => drawingContent(svg)));
+  const usedDrawings = new Set<string>();
   for (const name of distinct) {
     let robot = robots.get(name);
     if (robot === undefined) continue;
-    for (let attempt = 1; given.has(drawingContent(robot.svg)); attempt += 1) {
+    for (let attempt = 1; usedDrawings.has(drawingContent(robot.svg)); attempt += 1) {
       const next = await drawRobot(name, style, output, attempt, options);
-      const shown = drawingContent(next.svg);
-      if (!taken.has(shown) && !given.has(shown)) robot = next;
+      const drawing = drawingContent(next.svg);
+      if (!firstDrawings.has(drawing) && !usedDrawings.has(drawing)) robot = next;
     }
-    given.add(drawingContent(robot.svg));
+    usedDrawings.add(drawingContent(robot.svg));
     robots.set(name, robot);
   }
   return names.flatMap((name) => robots.get(normalizeName(name)) ?? []);

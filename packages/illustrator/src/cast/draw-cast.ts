@@ -111,7 +111,7 @@ function drawMember(
   const { scale, x, y } = placement;
   const bottom = (size.height - y) / scale;
   const mirrored = shouldMirror(traits, x - size.width / 2);
-  const across = mirrored ? -scale : scale;
+  const scaleX = mirrored ? -scale : scale;
   const figureSvg = prefixMemberIds(
     `${bottom > figure.hips - 8 ? character.legs : ""}${character.svg}`,
     idPrefix(i),
@@ -124,7 +124,7 @@ function drawMember(
   const title = name === undefined ? "" : `<title>${escapeXml(name)}</title>`;
   const svg =
     `<g data-character="${i + 1}">${title}${shadow}` +
-    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style}" transform="matrix(${round(across)} 0 0 ${round(scale)} ${round(x - figure.middle * across)} ${round(y)})">` +
+    `<g data-trait="subject:${traits.subject} gender:${traits.gender} age:${traits.age} style:${traits.style}" transform="matrix(${round(scaleX)} 0 0 ${round(scale)} ${round(x - figure.middle * scaleX)} ${round(y)})">` +
     `${lit.svg}</g></g>`;
   return { defs: lit.defs, svg };
 }
@@ -155,13 +155,19 @@ function backdropTraits([first]: readonly CharacterTraits[], seed: number): Char
 }
 
 /** The area of all heads, the shoulders of the back row and the ground, as the backdrop needs them. */
-function focusAreaOf(drawn: readonly DrawnMember[], placements: readonly Placement[], size: Size): FocusArea {
+function focusAreaOf(
+  members: readonly DrawnMember[],
+  placements: readonly Placement[],
+  size: Size,
+): FocusArea {
   const left = Math.min(...placements.map(({ head }) => head.x));
   const right = Math.max(...placements.map(({ head }) => head.x + head.width));
   const top = Math.min(...placements.map(({ head }) => head.y));
   const bottom = Math.max(...placements.map(({ head }) => head.y + head.height));
   const backRow = placements.filter(({ row }) => row === 0);
-  const feet = Math.max(...placements.map(({ y, scale }, i) => y + (drawn[i]?.character.feet ?? 0) * scale));
+  const feet = Math.max(
+    ...placements.map(({ y, scale }, i) => y + (members[i]?.character.feet ?? 0) * scale),
+  );
   return {
     x: (left + right) / 2,
     y: (top + bottom) / 2,

@@ -73,9 +73,9 @@ export function positionRows(
         y: (offsets[i] ?? 0) * factor,
       }),
     );
-    const down = row === 0 ? 0 : Math.max(from + 64, ...line.map((one) => rowOffset(one, positions)));
-    for (const one of line) positions.push({ ...one, y: one.y + down });
-    from = down;
+    const rowY = row === 0 ? 0 : Math.max(from + 64, ...line.map((one) => rowOffset(one, positions)));
+    for (const one of line) positions.push({ ...one, y: one.y + rowY });
+    from = rowY;
   }
   const top = Math.min(...positions.map(({ y, scale, member }) => y + member.top * scale)) - 24;
   const front = positions.filter(({ row }) => row === rows.length - 1);
@@ -151,9 +151,9 @@ function headOffsets(cast: readonly MemberBounds[], framing: Framing): number[] 
   const heights = cast.map(({ size, feet, isShort }) => size * (isShort && !small ? figure.feet : feet));
   const tallest = Math.max(...heights);
   const offsets = heights.map((height) => tallest - height);
-  const whole = framing === "full-body" || small;
-  const by = whole ? 1 : Math.min(1, maxHeadOffset / Math.max(1, ...offsets));
-  return offsets.map((drop) => drop * by);
+  const isFullBody = framing === "full-body" || small;
+  const factor = isFullBody ? 1 : Math.min(1, maxHeadOffset / Math.max(1, ...offsets));
+  return offsets.map((drop) => drop * factor);
 }
 
 function bottomOf({ visibleBottom, feet, isShort }: MemberBounds, framing: Framing): number {

@@ -21,7 +21,7 @@ export interface Character {
   readonly legs: string;
   /** The highest point, figure y. */
   readonly top: number;
-  /** From the centre line to the widest point that has to be visible. */
+  /** The distance from the centre line to the widest point that has to be visible. */
   readonly halfWidth: number;
   /** The lowest point that has to be visible even in a bust, because of held items. */
   readonly visibleBottom: number;

@@ -32,13 +32,13 @@ export function drawPart(
     colors: colorsOf(definition, choice),
   });
   const svg = new Avatar(style, { seed: prefix }).toString();
-  const drawn = prefixPartIds(masksToClipPaths(innerSvg(svg)), prefix);
-  return drawn === ""
+  const content = prefixPartIds(masksToClipPaths(innerSvg(svg)), prefix);
+  return content === ""
     ? ""
-    : `<g fill="none"${definition.attributes?.["shape-rendering"] === "crispEdges" ? ' shape-rendering="crispEdges"' : ""}>${drawn}</g>`;
+    : `<g fill="none"${definition.attributes?.["shape-rendering"] === "crispEdges" ? ' shape-rendering="crispEdges"' : ""}>${content}</g>`;
 }
 
-/** Only the components this layer can reach, because DiceBear validates and copies each one. */
+/** Selects only the components this layer can reach, because DiceBear validates and copies each one. */
 function componentsOf(
   definition: StyleDefinition,
   elements: Elements,

@@ -16,7 +16,7 @@ export interface StyleAdapter {
   /** Loads the style. The result is cached. */
   readonly load: () => Promise<Style>;
   readonly pen: Pen;
-  /** From the style's units to figure units: scale, then translate. */
+  /** The transformation from the style's units to figure units: scale, then translate. */
   readonly placement: { readonly scale: number; readonly x: number; readonly y: number };
   /** Transforms that move headwear and face marks to where this style's heads are. */
   readonly offsets?: {

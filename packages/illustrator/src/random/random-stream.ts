@@ -3,9 +3,9 @@
  * adding a trait does not change the others.
  */
 export interface RandomStream {
-  /** At least 0, below 1. */
+  /** A number, at least 0 and below 1. */
   next(): number;
-  /** At least `min`, below `max`. */
+  /** A number, at least `min` and below `max`. */
   between(min: number, max: number): number;
   pick<T>(items: readonly [T, ...T[]]): T;
   boolean(probability: number): boolean;

@@ -19,7 +19,7 @@ import { renderPortrait } from "./portrait/render-portrait.ts";
 import type { PortraitKind } from "./portrait-kind.ts";
 
 export interface PortraitRequest {
-  /** With the reference's colours where nothing is stated. */
+  /** The Brief with the reference's colours where nothing is stated. */
   readonly brief: Brief;
   readonly seed: number;
   readonly aspectRatio: FixedAspectRatio;

@@ -37,7 +37,7 @@ export function resolveInputImages({
 
 /** The decoded images of a request. */
 export interface DecodedInputs {
-  /** With the references' colours where nothing is stated. */
+  /** The Brief with the references' colours where nothing is stated. */
   readonly brief: Brief;
   readonly reference: DecodedImage | undefined;
   readonly elements: readonly Element[];

@@ -20,9 +20,9 @@ export function applyLighting(
     const known = tinted.get(color);
     if (known !== undefined) return known;
     const hex = parseColor(color.toLowerCase());
-    const made = hex === undefined ? color : applyTint(light, hex, light.characterTint);
-    tinted.set(color, made);
-    return made;
+    const result = hex === undefined ? color : applyTint(light, hex, light.characterTint);
+    tinted.set(color, result);
+    return result;
   };
   const surfaces =
     light.sideLights === undefined || stylesWithoutGradients.has(traits.style)

@@ -55,10 +55,12 @@ export async function drawScene({
   const brief = withoutHiddenPlace(withLookDefaults(requestedBrief, name, seed));
   const placedElements = placeElements(elements, resolveTraits(brief, seed), brief.framing ?? "bust");
   const { traits } = placedElements;
-  const drawn = placedElements.apply(await drawCharacter(traits, brief.place, "a"));
+  const drawnCharacter = placedElements.apply(await drawCharacter(traits, brief.place, "a"));
   // A selfie has to show the arm that holds the camera.
   const character =
-    name === "selfie" ? { ...drawn, visibleBottom: Math.max(drawn.visibleBottom, 330) } : drawn;
+    name === "selfie"
+      ? { ...drawnCharacter, visibleBottom: Math.max(drawnCharacter.visibleBottom, 330) }
+      : drawnCharacter;
   const framed = frameCharacter(size, brief.framing ?? "bust", character);
   const { scale, y, legs, ground } = framed;
   const x = framed.x + (name === "selfie" ? size.width * (size.width < size.height ? 0.1 : 0.05) : 0);

@@ -14,7 +14,7 @@ export interface Light {
   readonly glow: readonly [string, string];
   readonly celestialBody: "sun" | "low-sun" | "moon" | "stars" | "none";
   /**
-   * On the character: the strength of the tint, and the colours of directional light on the left and right.
+   * The light on the character: the strength of the tint, and the colours of directional light on the left and right.
    */
   readonly characterTint: number;
   readonly sideLights?: readonly [SideLight, SideLight];

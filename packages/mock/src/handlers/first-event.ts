@@ -6,7 +6,7 @@ export async function takeFirstEvent(response: Response): Promise<Response> {
   await reader.cancel();
   const { status, statusText } = response;
   const headers = new Headers(response.headers);
-  // With a length, the body ends with its last byte. Otherwise happy-dom throws an uncaught error if a body ends after
+  // A body with a length ends with its last byte. Otherwise happy-dom throws an uncaught error if a body ends after
   // it was cancelled.
   headers.set("content-length", String(value.length));
   return new Response(value, { status, statusText, headers });

@@ -13,7 +13,7 @@ interface ControlledJob {
   readonly decision: PromiseWithResolvers<JobDecision>;
   readonly finished: PromiseWithResolvers<void>;
   released: boolean;
-  /** Only released by the test, not by a progress policy. */
+  /** Whether only the test releases the job, not a progress policy. */
   manual: boolean;
   phase: JobPhase;
 }

@@ -12,7 +12,7 @@ interface FaultFilter {
 
 /** Responds with an error without forwarding the request to the engine. */
 export interface ErrorResponseOptions extends Partial<Delay> {
-  /** From 400 to 599. */
+  /** A status from 400 to 599. */
   readonly status: number;
   /** Default: the code for the status, e.g. `rate_limit_exceeded` for 429. */
   readonly code?: string;

@@ -160,7 +160,7 @@ async function downloadToTemporaryFile(target: string, context: CommandContext):
   const avatar = await findAvatar(likeness, target, signal);
   const [image] = await downloadImages(likeness, avatar, { signal });
   if (image === undefined) throw usageError(`The avatar ${target} has no image.`);
-  // Not deleted here: the viewer may read the file after this process has exited.
+  // The file is not deleted here: the viewer may read the file after this process has exited.
   const directory = await mkdtemp(join(tmpdir(), "avatar-"));
   const [saved] = await saveImages([image], {
     kind: "file",

@@ -51,7 +51,7 @@ export interface GenerateInput {
   /** `false` only queues the job. */
   readonly wait: boolean;
   readonly idempotencyKey?: string | undefined;
-  /** For the whole command, in seconds. */
+  /** The timeout of the whole command, in seconds. */
   readonly timeout?: number | undefined;
 }
 

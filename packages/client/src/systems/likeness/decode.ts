@@ -102,18 +102,18 @@ export function decodeJob(data: unknown): Job | undefined {
 
 /** Pi gives the URL in any of three places. */
 function decodeResult({ avatar, jobResult, payload }: Fields, id: string) {
-  const given = fieldsOf(avatar);
+  const avatarFields = fieldsOf(avatar);
   const result = pick(fieldsOf(jobResult), "string", "type", "id", "imageUrl");
   // Empty for an image of an engine in this process that has no URL.
-  const none = given["imageUrl"] === "" ? "" : undefined;
+  const none = avatarFields["imageUrl"] === "" ? "" : undefined;
   const { imageUrl = none } = {
     ...pick(fieldsOf(payload), "string", "imageUrl"),
     ...result,
-    ...pick(given, "string", "imageUrl"),
+    ...pick(avatarFields, "string", "imageUrl"),
   };
   if (imageUrl === undefined) return undefined;
   return {
-    avatar: { ...given, ...decodeImages(given, imageUrl) },
+    avatar: { ...avatarFields, ...decodeImages(avatarFields, imageUrl) },
     jobResult: { type: "avatar", id, imageUrl, ...result },
   };
 }

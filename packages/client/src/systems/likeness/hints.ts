@@ -12,8 +12,8 @@ export function nameMethods(hint: string): string {
       const method = resource === "account" ? "current" : id === undefined ? "list" : methods[verb];
       const quoted = id && (/^[<{]/.test(id) ? "id" : `"${id}"`);
       const camel = body?.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
-      const given = [quoted, camel].filter(Boolean).join(", ");
-      return `${ownResources.has(name) ? "likeness" : "manage(likeness)"}.${name}.${method}(${given})`;
+      const args = [quoted, camel].filter(Boolean).join(", ");
+      return `${ownResources.has(name) ? "likeness" : "manage(likeness)"}.${name}.${method}(${args})`;
     },
   );
 }

@@ -21,15 +21,17 @@ export async function signature(
  * than `tolerance` seconds from `now`.
  */
 export function readClaim(header: HeaderOf, now: number, tolerance: number, hint: string): Claim {
-  const [id, timestamp, given] = ["id", "timestamp", "signature"].map((name) => header(`webhook-${name}`));
-  if (!id || !timestamp || !given) {
+  const [id, timestamp, signatureHeader] = ["id", "timestamp", "signature"].map((name) =>
+    header(`webhook-${name}`),
+  );
+  if (!id || !timestamp || !signatureHeader) {
     const missing = id ? (timestamp ? "signature" : "timestamp") : "id";
     throw new WebhookError("missing_header", `no webhook-${missing} header`, hint);
   }
   checkAge(now - Number(timestamp), tolerance);
   return {
     id,
-    signatures: given.split(" "),
+    signatures: signatureHeader.split(" "),
     expected: (secret, body) => signature(secret, id, timestamp, body),
   };
 }

@@ -13,7 +13,7 @@ export interface FaceLayout {
   readonly brow: { readonly above: number; readonly half: number; readonly color: string };
   readonly lineWidth: number;
   readonly ink: string;
-  /** For closed eyes and brows where the ink has too little contrast with dark fur. */
+  /** The colour for closed eyes and brows where the ink has too little contrast with dark fur. */
   readonly strokeColor?: string;
   /** The white of the eyes. Without it the eyes are solid and show white only when they look to a side. */
   readonly white?: string;
@@ -128,8 +128,8 @@ function drawEye(kind: EyeState, place: EyePosition, layout: FaceLayout, side: -
         (kind === "bright" ? highlight(atX + px * 0.34, atY + py * 0.36, Math.min(px, py) * 0.24) : "")
       : "";
   const edge = drawLid(x, y, ballX, ballY, above, solid, layout, side, kind);
-  const drawn = ball + core + shine + edge;
-  return tilt === 0 ? drawn : `<g transform="rotate(${-side * tilt} ${x} ${y})">${drawn}</g>`;
+  const svg = ball + core + shine + edge;
+  return tilt === 0 ? svg : `<g transform="rotate(${-side * tilt} ${x} ${y})">${svg}</g>`;
 }
 
 /** The edge of the upper lid, with a lash at its outer end. */

@@ -49,7 +49,7 @@ function glowColor({ eyeColor }: CharacterTraits): string {
 function face(traits: CharacterTraits): string {
   const glow = glowColor(traits);
   const eye = (x: number): EyePosition => ({ x, y: 103, rx: 9.5, ry: 10 });
-  const drawn = drawFacialFeatures(traits.expression, {
+  const features = drawFacialFeatures(traits.expression, {
     eyes: [eye(114), eye(167)],
     mouth: { x: 140.5, y: 129, half: 16 },
     brow: { above: 15, half: 11, color: glow },
@@ -59,5 +59,5 @@ function face(traits: CharacterTraits): string {
     mouthInterior: glow,
     teeth: "#161a21",
   });
-  return pixelate(drawn, { width: 280, height: 280 }, 4.4);
+  return pixelate(features, { width: 280, height: 280 }, 4.4);
 }

@@ -94,7 +94,7 @@ const outfits: { readonly [type in ClothingType]?: string } = {
 /** The face in cells of the same size as the style's. */
 function face(traits: CharacterTraits): string {
   const eye = (x: number): EyePosition => ({ x, y: 111, rx: 11.5, ry: 13 });
-  const drawn = drawFacialFeatures(traits.expression, {
+  const features = drawFacialFeatures(traits.expression, {
     eyes: [eye(109), eye(168)],
     mouth: { x: 139, y: 152, half: 19 },
     brow: { above: 20, half: 13, color: darken(traits.hair.color, 0.45) },
@@ -104,7 +104,7 @@ function face(traits: CharacterTraits): string {
     white: "#ffffff",
     iris: traits.eyeColor,
   });
-  return pixelate(drawn, { width: 280, height: 280 }, 4.75);
+  return pixelate(features, { width: 280, height: 280 }, 4.75);
 }
 
 /** The style has no room for fallback parts, so hairstyles without an entry are short. */

@@ -12,9 +12,9 @@ export interface Costume {
   readonly behind: string;
   /** The left ear, below the hair. The right one is mirrored. */
   readonly ears: string;
-  /** On the face: fangs, tusks, stitches. */
+  /** Drawn on the face: fangs, tusks, stitches. */
   readonly face: string;
-  /** On the clothes. */
+  /** Drawn on the clothes. */
   readonly chest: string;
   /** Over everything: a hood, a visor. */
   readonly front: string;

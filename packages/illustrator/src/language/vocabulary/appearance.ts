@@ -10,7 +10,7 @@ import type {
 import type { Synonyms } from "../lexicon-entry.ts";
 
 /**
- * For each trait: the words that mean a value in a prompt, and the phrase for it in descriptions. In a phrase
+ * The words of each trait that mean a value in a prompt, and the phrase for it in descriptions. In a phrase
  * `{}` is replaced by a colour; phrases without it take none.
  */
 

@@ -148,15 +148,15 @@ const mountains: Scenery = {
       );
     const shade = (x: number, h: number, w: number): string =>
       polygon(x, -h, x + w * 0.36, -h * 0.6, x + w, 4, x + w * 0.2, 4, x + w * 0.1, -h * 0.4);
-    const all = (draw: typeof mount): string =>
+    const bothPeaks = (draw: typeof mount): string =>
       repeatHorizontally(scene, 104, 46, (x) => draw(x, 56, 42)) +
       repeatHorizontally(scene, 104, -50, (x) => draw(x, 46, 38));
     return {
       far: drawSky(scene) + fill(scene.applyHaze("#9fb4d6", 0.5), rocks(scene, "mountains far", 15, 18, 34)),
       middle:
-        fill(scene.applyHaze("#6f87b0", 0.14), all(mount)) +
-        fill(scene.applyHaze("#566c97", 0.12), all(shade), 0.75) +
-        fill(scene.applyHaze("#ffffff", 0.06), all(snow)),
+        fill(scene.applyHaze("#6f87b0", 0.14), bothPeaks(mount)) +
+        fill(scene.applyHaze("#566c97", 0.12), bothPeaks(shade), 0.75) +
+        fill(scene.applyHaze("#ffffff", 0.06), bothPeaks(snow)),
       near:
         fill(scene.applyHaze("#6fb2cf", 0.1), box(scene.left, 0, scene.right - scene.left, 10)) +
         fill(

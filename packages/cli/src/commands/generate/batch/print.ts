@@ -14,13 +14,13 @@ export function printBatch(
 ): number {
   const withStatus = <S extends LineResult["status"]>(status: S) =>
     results.filter((result): result is Extract<LineResult, { status: S }> => result.status === status);
-  const drawn = withStatus("drawn");
+  const generated = withStatus("drawn");
   const skipped = withStatus("skipped");
   const failed = withStatus("failed");
   const open = withStatus("open");
   const counts = {
     total: results.length,
-    drawn: drawn.length,
+    drawn: generated.length,
     skipped: skipped.length,
     failed: failed.length,
     open: open.length,
@@ -34,7 +34,7 @@ export function printBatch(
     printer.document({ ...counts, results: results.map(toRecord) });
     return exitCode;
   }
-  for (const { images } of drawn)
+  for (const { images } of generated)
     for (const { path } of images) if (path !== null) printer.line(relativePath(path, base));
   if (printer.events) {
     printer.event("summary", counts);
@@ -42,7 +42,7 @@ export function printBatch(
   }
   const { paintError: paint } = printer;
   const summary = [
-    `${drawn.length} generated`,
+    `${generated.length} generated`,
     ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
     ...(failed.length > 0 ? [paint("red", `${failed.length} failed`)] : []),
     ...(open.length > 0 ? [`${open.length} unfinished`] : []),

@@ -27,10 +27,3 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(message);
 });
-
-test("rejects an unsupported file extension", async () => {
-  const cwd = await temporaryDirectory();
-  const { code, stderr } = await runCli(["generate", "--prompt", "a wise owl", "-o", "owl.gif"], { cwd });
-  expect(code).toBe(2);
-  expect(stderr).toContain("Use the extension .png, .webp, .jpg or .svg.");
-});

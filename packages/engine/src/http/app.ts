@@ -103,7 +103,7 @@ export function createApp(options: AppOptions): (request: Request) => Promise<Re
   });
 
   app.onError((error, { env, req: { raw } }) => {
-    // An exception because the client left is no fault.
+    // An exception after the client disconnected is not reported.
     if (!(error instanceof StoreFullError) && error !== raw.signal.reason)
       options.onFault(error, env.requestId);
     return env.dialect.errorResponse(env.requestId, errorOfException(error));

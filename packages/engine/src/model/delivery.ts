@@ -159,7 +159,7 @@ export function replayedDelivery(delivery: Delivery, now: number): Delivery {
   return { ...restarted, status: "pending", ...due(now, now), lease: null, endedAt: null };
 }
 
-/** Longer pauses that receivers ask for are cut to this. */
+/** Maximum of the pause that a receiver can request. */
 const maxRetryAfterMs = 12 * hour;
 
 function ended(

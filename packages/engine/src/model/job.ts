@@ -127,7 +127,7 @@ export interface Provenance {
     /** The longer side in pixels, if the request had a size. */
     readonly size?: number;
     readonly format: string;
-    /** `transparent` or `opaque`; absent if the model does not say. */
+    /** `transparent` or `opaque`; absent if the model does not report it. */
     readonly background?: string;
   };
   /** Parts of the request that the images do not show. Absent in results of older versions. */
@@ -154,7 +154,7 @@ export interface JobImage {
   readonly bytes: number;
   readonly sha256: string;
   readonly seed: number;
-  /** Alternative text in one sentence; absent if the model gives none. */
+  /** Alternative text in one sentence; absent if the model does not supply one. */
   readonly alt?: string;
 }
 

@@ -4,7 +4,7 @@ import type { ApiError } from "../model/result.ts";
 import { rejectMethod } from "./reject-early.ts";
 import type { ErrorWriter } from "./write-error.ts";
 
-/** Responds to requests that Node's HTTP parser rejects, which no request listener sees, with the API's error envelope. */
+/** Responds to requests that Node's HTTP parser rejects, which do not reach request listeners, with the API's error envelope. */
 export function respondToProtocolErrors(server: Server, { write, writeRaw }: ErrorWriter): void {
   /** The last response of each connection. */
   const responses = new WeakMap<Duplex, ServerResponse>();
@@ -16,7 +16,7 @@ export function respondToProtocolErrors(server: Server, { write, writeRaw }: Err
     if (!last || last.writableFinished) return respond();
     // The last request is complete, so its response goes first, as on every connection.
     if (last.req.complete && !last.destroyed) return void last.once("finish", respond);
-    // Within a response, the error would be read as a part of it.
+    // The client would read the error as a part of the response that is being sent.
     if (last.headersSent) return void socket.destroy();
     respond();
   });

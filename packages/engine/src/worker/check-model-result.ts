@@ -2,7 +2,7 @@ import * as z from "zod";
 import { failureCodes } from "../model/job-failure.ts";
 import type { ImageModelRequest, ImageModelResult } from "../ports/image-model.ts";
 
-/** It is sent as a header later. */
+/** The media type is sent as a header later. */
 const mediaType = z.string().regex(/^[\w.+-]+\/[\w.+-]+$/, "is not a media type");
 
 /** Accepts a Uint8Array of any realm, because those of Node fail `instanceof` in test environments such as jsdom. */
@@ -56,7 +56,7 @@ const generated = (count: number) =>
   });
 
 /**
- * Checks that a result is as the port says. Models are code of others, and a job with an invalid result would break every
+ * Checks a result against the port. Models are third-party code, and a job with an invalid result would break every
  * later response that contains it.
  *
  * @throws TypeError naming what is wrong.

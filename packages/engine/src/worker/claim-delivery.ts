@@ -5,7 +5,7 @@ import { activeSecrets } from "../model/endpoint.ts";
 import type { Transaction } from "../ports/store.ts";
 import type { DeliverySlots } from "./delivery-slots.ts";
 
-/** The result of asking for the next delivery. */
+/** The result of claiming the next delivery. */
 export type Claim =
   | ClaimedDelivery
   /** The delivery needs no attempt here; others may be due. */
@@ -15,7 +15,7 @@ export type Claim =
 
 export interface ClaimedDelivery {
   readonly kind: "claimed";
-  /** Has a slot, which is released when the attempt has ended. */
+  /** The claimed delivery. Its slot is released when the attempt has ended. */
   readonly delivery: Delivery;
   /** Signing secrets, newest first. */
   readonly secrets: readonly string[];

@@ -55,7 +55,7 @@ export async function completeImages(
   };
 }
 
-/** Null unless the model gave all of it. */
+/** Returns null unless the model supplied all of it. */
 function complete({ mediaType, format, width, height }: GeneratedImage): ImageDescription | null {
   if (mediaType === undefined || format === undefined || width === undefined || height === undefined)
     return null;

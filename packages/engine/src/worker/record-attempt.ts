@@ -46,7 +46,7 @@ async function updateEndpoint(
   deliveryResult: DeliveryResult,
 ): Promise<void> {
   const endpoint = endpointId === null ? null : await tx.findEndpoint(accountId, endpointId);
-  // The response of another URL says nothing about the current one.
+  // A response of the previous URL must not change the state of the current one.
   if (!endpoint || endpoint.url !== url) return;
   const after = afterDelivery(endpoint, deliveryResult, context.clock.now());
   if (after === endpoint) return;

@@ -50,7 +50,7 @@ interface AttemptFailure {
   readonly failure: Failure;
   /** The attempt ended without a result of the model. */
   readonly isLost?: boolean;
-  /** The pause that the provider asks for. */
+  /** The pause that the provider requests. */
   readonly retryAfterMs?: number;
 }
 
@@ -83,7 +83,7 @@ async function failOrRetry(
   return notBefore;
 }
 
-/** Retries a job whose images could not be read or stored, which is not the job's fault. Returns the same as `runJob`. */
+/** Retries a job whose images could not be read or stored, which the job did not cause. Returns the same as `runJob`. */
 export async function postpone(
   context: EngineContext,
   job: Job,

@@ -83,7 +83,7 @@ function errorOfStatus(status: number): string | null {
   return `responded with ${status}`;
 }
 
-/** Seconds or an HTTP date. */
+/** Reads a Retry-After header: seconds or an HTTP date. */
 function readRetryAfter(value: string | undefined, now: number): number | null {
   if (value === undefined) return null;
   const delayMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now;

@@ -19,7 +19,7 @@ const pollIntervalMs = 1_000;
 /** About as many as a store commits together. */
 const maxConcurrentClaims = 16;
 
-/** How long an aborted attempt is waited for. */
+/** How long to wait for an aborted attempt. */
 const abortGraceMs = 1_000;
 
 /**
@@ -132,7 +132,7 @@ export class WebhookDispatcher {
     if (delivery && attempt) this.#context.telemetry.emit({ kind: "delivery_attempted", delivery, attempt });
   }
 
-  /** Null if it was aborted. */
+  /** Returns null if the attempt was aborted. */
   async #send(claim: ClaimedDelivery, signal: AbortSignal): Promise<DeliveryResult | null> {
     const at = this.#context.clock.now();
     try {

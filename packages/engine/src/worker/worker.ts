@@ -24,7 +24,7 @@ export interface WorkerOptions {
 /** How often a store that other processes write to is polled for jobs. */
 const pollIntervalMs = 250;
 
-/** How long an aborted attempt is waited for. */
+/** How long to wait for an aborted attempt. */
 const abortGraceMs = 1_000;
 
 /** Claims jobs and runs them until it is stopped. */
@@ -92,7 +92,7 @@ export class Worker {
     const { signal } = this.#stopped;
     while (!signal.aborted) {
       await this.#fill();
-      // Claims expire in stores of this process alone, too.
+      // Claims also expire in stores that only this process uses.
       const pauseMs = this.#context.store.shared ? pollIntervalMs : this.#options.leaseMs;
       await this.#pause.sleep(pauseMs, { background: true });
     }
@@ -126,7 +126,7 @@ export class Worker {
           await tx.updateJob(kept);
           this.wake();
         } else {
-          // Another worker took it over and fell silent too. It is claimed again when the attempt here has ended.
+          // Another worker took it over and stopped responding too. It is claimed again when the attempt here has ended.
           mine.abort.abort(takenOver());
         }
         return null;

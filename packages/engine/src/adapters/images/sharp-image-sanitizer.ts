@@ -75,7 +75,7 @@ function damaged(reason: string): { refused: string } {
   return { refused: `is damaged or cut short: ${reason}` };
 }
 
-/** Whether a PNG has its last chunk, which the decoder does not require. Walks the chunks, because data may look like one. */
+/** Whether a PNG has its last chunk, which the decoder does not require. Reads chunk by chunk, because data may look like a chunk. */
 function hasPngEnd(file: Buffer): boolean {
   for (let at = signatureBytes; at + emptyChunkBytes <= file.length; ) {
     if (file.readUInt32BE(at + 4) === iend) return true;

@@ -58,9 +58,9 @@ function spell<Label>(start: PhraseNode<Label>, token: string): PhraseNode<Label
     let state = start;
     const parts = spelling.split(" ");
     for (const [index, word] of parts.entries()) {
-      const there = index === parts.length - 1 ? end : newPhraseNode<Label>();
-      listOf(state.next, word).push(there);
-      state = there;
+      const nextState = index === parts.length - 1 ? end : newPhraseNode<Label>();
+      listOf(state.next, word).push(nextState);
+      state = nextState;
     }
   }
   return end;

@@ -31,7 +31,7 @@ export async function emptyAccount(context: EngineContext, account: Account): Pr
   const removed = new Map<OwnedKind, number>();
   for (const kind of ownedKinds.filter((kind) => kind !== "jobs"))
     removed.set(kind, await removeRows(context, account.id, kind));
-  // One by one, to count their references.
+  // Jobs are deleted one by one to count their references.
   const { jobs, references } = await removeJobs(context, account.id);
   const count = (kind: OwnedKind) => removed.get(kind) ?? 0;
   return {

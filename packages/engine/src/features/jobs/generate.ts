@@ -25,7 +25,7 @@ export interface GenerateRequest extends Omit<JobInput, "seed" | "references"> {
   readonly signal: AbortSignal;
 }
 
-/** Accepts a job. The response for its idempotency key, the credit hold, the job and its event are one transaction. */
+/** Accepts a job. The response for its idempotency key, the credit hold, the job and its event are committed in one transaction. */
 export async function generate(
   context: EngineContext,
   account: Account,
@@ -42,7 +42,7 @@ export async function generate(
     },
     ...(referenceImages.length > 0 && {
       prepare: async () => {
-        // Checked again in the transaction; here so that images of accounts without credits are not stored.
+        // Checked before the transaction too, so that images of accounts without credits are not stored.
         const price = await quote(context, context.store, account, request.output);
         return price.ok ? storeReferences(context, account.id, referenceImages, signal) : price;
       },

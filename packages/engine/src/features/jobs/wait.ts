@@ -4,7 +4,7 @@ import { hasEnded, type Job } from "../../model/job.ts";
 import type { Result } from "../../model/result.ts";
 import { getJob } from "./jobs.ts";
 
-/** How often a running job is read while somebody follows it: about as often as workers record progress. */
+/** How often a running job is read while it is followed: about as often as workers record progress. */
 const progressPollIntervalMs = 250;
 
 /** How often a queued job is read: no event announces its start. */

@@ -2,7 +2,7 @@ import type { EngineContext } from "../../kernel/engine-context.ts";
 import { categoryMeanings, type ModeratedText, textsOf } from "../../model/moderation.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 
-/** Rejects text that asks for images that are not allowed, or that must not be shown with one. */
+/** Rejects text that describes images that are not allowed, or that must not be shown with an image. */
 export async function moderateText(
   context: EngineContext,
   text: ModeratedText,

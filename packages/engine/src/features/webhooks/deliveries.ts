@@ -34,7 +34,7 @@ export async function replayDelivery(
   return ok(again);
 }
 
-/** Sends the deliveries of an endpoint again that ended with this status, of events since then. Returns their number. */
+/** Replays the deliveries of an endpoint that ended with this status, for events since that time. Returns their number. */
 export async function replayEndpoint(
   context: EngineContext,
   tx: Transaction,

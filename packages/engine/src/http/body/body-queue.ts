@@ -6,7 +6,7 @@ let scheduled = false;
 
 /**
  * Resolves when the next slice of a large body may be processed: a few per turn of the event loop, of all bodies together
- * and in the order of the calls. This bounds how long other requests wait, however many bodies are received.
+ * and in the order of the calls. This bounds how long other requests wait, regardless of the number of bodies.
  */
 export function waitForLargeBody(): Promise<void> {
   return new Promise((resolve) => {

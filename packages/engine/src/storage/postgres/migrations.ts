@@ -175,7 +175,7 @@ export const migrations: readonly string[] = [
   -- Images are already compressed.
   ALTER TABLE @.blobs ALTER COLUMN bytes SET STORAGE EXTERNAL;
 
-  -- What it counts may be lost, so nothing waits for the disk.
+  -- The counts may be lost, so writes do not wait for the disk.
   CREATE UNLOGGED TABLE @.requests (
     account_id text COLLATE "C" PRIMARY KEY, used double precision NOT NULL, resets_at double precision NOT NULL
   ) WITH (fillfactor = 50);

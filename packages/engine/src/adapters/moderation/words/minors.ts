@@ -1,4 +1,4 @@
-/** Someone under 18: innocent alone, and refused together with anything sexual. */
+/** Words for a person under 18: allowed alone, and rejected together with sexual content. */
 export const minors = `
   child, children, childlike, kid, kids, kiddie, kiddies, toddler, toddlers, infant, infants, baby, babies,
   newborn, newborns, preteen, preteens, pre teen, tween, tweens, teen, teens, teenage, teenaged, teenager,

@@ -1,4 +1,4 @@
-/** Suicide and self-injury. Sadness is none of it. */
+/** Suicide and self-injury. Sadness is not included. */
 export const selfHarm = `
   suicide, suicides, suicidal, self ?harm, self ?harms, self ?harming, self ?harmed, self ?injury,
   self ?injuring, self ?mutilation, self inflicted (wound|wounds|cuts|injury|injuries|gunshot),

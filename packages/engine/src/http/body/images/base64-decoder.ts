@@ -96,7 +96,7 @@ export function createBase64Decoder(): Base64Decoder {
   };
 }
 
-/** Undefined unless all characters are base64: Node skips others, so the result would be too short. */
+/** Returns undefined if a character is not base64: Node skips such characters, so the result would be too short. */
 function decodeGroups(latin1: string): Uint8Array | undefined {
   // Node accepts base64url too.
   if (latin1.includes("-") || latin1.includes("_")) return undefined;

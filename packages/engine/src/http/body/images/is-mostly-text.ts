@@ -1,6 +1,6 @@
 /**
- * Whether at most `maxBytes` of the JSON are outside of its strings. Images are strings; a hundred megabytes of anything
- * else become millions of values, which take many times as much memory.
+ * Whether at most `maxBytes` of the JSON are outside of its strings. Images are strings; a hundred megabytes of other
+ * JSON are millions of values, which take many times as much memory.
  */
 export function isMostlyText(json: Uint8Array, maxBytes: number): boolean {
   let outside = 0;

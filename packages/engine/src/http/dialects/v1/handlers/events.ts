@@ -30,7 +30,7 @@ async function* accountEvents(
   signal: AbortSignal,
 ): AsyncGenerator<ServerSentEvent | null, undefined, undefined> {
   const { store } = engine;
-  // A first heartbeat tells the client that it misses nothing from here on.
+  // The first heartbeat tells the client that it receives all events from now on.
   yield null;
   for await (const event of followEvents(engine, account.id, signal)) {
     if (event === null) yield null;

@@ -98,7 +98,7 @@ function encodeKey(key: ApiKey, secret?: string) {
   };
 }
 
-/** The account whose keys are meant: by default the caller's own. */
+/** The account whose keys are managed; by default the account of the caller. */
 function findOwner(reads: Reads, caller: Account, accountId: string | undefined): Promise<Result<Account>> {
   return findAccountFor(reads, caller, accountId?.toLowerCase() ?? caller.id, "accountId");
 }

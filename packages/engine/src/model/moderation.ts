@@ -10,13 +10,13 @@ export const moderationCategories = [
 
 export type ModerationCategory = (typeof moderationCategories)[number];
 
-/** Descriptions that continue "This asks for". */
+/** Descriptions of prohibited content, for messages. */
 export const categoryMeanings: Readonly<Record<ModerationCategory, string>> = {
-  sexual_minors: "something sexual that involves a minor",
+  sexual_minors: "sexual content that involves a minor",
   hate: "slurs, or people demeaned for their origin, faith, gender, orientation or disability",
-  extremism: "symbols, members or praise of terrorist groups, of Nazism or of movements like it",
+  extremism: "symbols, members or praise of terrorist groups, of Nazism or of similar movements",
   self_harm: "suicide or self-injury",
-  violence: "gore, torture or killing shown in detail",
+  violence: "detailed depictions of gore, torture or killing",
   sexual: "nudity, sexual acts or pornography",
 };
 

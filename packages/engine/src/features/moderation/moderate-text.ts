@@ -11,8 +11,12 @@ export async function moderateText(
   const result = await context.moderator.check(textsOf(text), signal);
   if (result.ok) return ok(null);
   const { category } = result;
-  return fail("content_policy_violation", `The request contains prohibited content: ${categoryMeanings[category]}.`, {
-    category,
-    hint: "This content is not allowed. Rephrase the prompt.",
-  });
+  return fail(
+    "content_policy_violation",
+    `The request contains prohibited content: ${categoryMeanings[category]}.`,
+    {
+      category,
+      hint: "This content is not allowed. Rephrase the prompt.",
+    },
+  );
 }

@@ -11,13 +11,13 @@ test("only adapters/system touches the real clock and chance", async () => {
   const forbidden =
     /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bsetTimeout\b|\bsetInterval\b|\bperformance\.now\b|\brandomUUID\b|\bgetRandomValues\b/;
   const files = (await readdir(src, { recursive: true })).filter((name) => name.endsWith(".ts"));
-  const guilty = [];
+  const violations = [];
   for (const file of files) {
     // serve.ts talks to the real network: its grace period is real time.
     if (/^(adapters\/system|testing)\/|^serve\.ts$/.test(file)) continue;
-    if (forbidden.test(await readFile(join(src, file), "utf8"))) guilty.push(file);
+    if (forbidden.test(await readFile(join(src, file), "utf8"))) violations.push(file);
   }
-  expect(guilty).toEqual([]);
+  expect(violations).toEqual([]);
 });
 
 test("the key cannot be printed", async () => {
@@ -34,8 +34,8 @@ test("the key cannot be printed", async () => {
 });
 
 test("the key is nowhere in a data directory", async () => {
-  const { temporaryFolder } = await import("./support/temporary-folder.ts");
-  const dataDir = temporaryFolder();
+  const { temporaryDirectory } = await import("./support/temporary-directory.ts");
+  const dataDir = temporaryDirectory();
   const canary = "lk_canary_8f14e45fceea167a";
   const client = start({ dataDir, apiKey: canary });
   await client.generate();

@@ -11,7 +11,7 @@ import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { checkLedger } from "../credits/check-ledger.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { type Json, start, type TestClient } from "../support/start.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 import { startWithReceivers } from "../webhooks/start-with-receivers.ts";
 
@@ -84,8 +84,8 @@ test("deleting the last avatar of a job deletes the job, its images and its refe
 });
 
 test("deletes the bytes and the prompt of a deleted avatar from disk, but keeps shared blobs", async () => {
-  const folder = temporaryFolder();
-  const { clock, client } = createFixture({ blobsIn: folder });
+  const directory = temporaryDirectory();
+  const { clock, client } = createFixture({ blobsIn: directory });
   const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "unlimited" });
   const other = client.withApiKey(apiKey);
   const body = { prompt: "a wise owl referenced Zyx", seed: 5, reference_images: [btoa("shared reference")] };
@@ -94,7 +94,7 @@ test("deletes the bytes and the prompt of a deleted avatar from disk, but keeps 
   const id = await save(client, mine.id);
   await clock.advance(2 * hour);
   await remove(client, id);
-  const texts = await blobTexts(folder);
+  const texts = await blobTexts(directory);
   expect(texts).not.toContain("a wise owl referenced Zyx 5 0");
   expect(texts).toContain("a fox 5 0");
   expect(texts).toContain("shared reference");
@@ -104,8 +104,8 @@ test("deletes the bytes and the prompt of a deleted avatar from disk, but keeps 
   expect(again.headers.get("x-idempotency-replayed")).toBeNull();
 });
 
-async function blobTexts(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+async function blobTexts(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
   return Promise.all(files.map(({ parentPath, name }) => readFile(join(parentPath, name), "utf8")));
 }
@@ -124,9 +124,9 @@ test("keeps a blob that is stored again during a sweep", async () => {
 });
 
 test("deletes old temporary files of killed processes", async () => {
-  const dataDir = temporaryFolder();
-  const folder = join(dataDir, "blobs", "ab");
-  const [old, fresh] = [join(folder, ".unfinished-old"), join(folder, ".unfinished-new")];
+  const dataDir = temporaryDirectory();
+  const directory = join(dataDir, "blobs", "ab");
+  const [old, fresh] = [join(directory, ".unfinished-old"), join(directory, ".unfinished-new")];
   for (const path of [old, fresh]) {
     await mkdir(path, { recursive: true });
     await writeFile(join(path, "blob"), "half");
@@ -135,7 +135,7 @@ test("deletes old temporary files of killed processes", async () => {
   await utimes(old, yesterday, yesterday);
   const { client } = createFixture({ dataDir });
   await client.request("GET", "/api/v1/account");
-  await expect.poll(() => readdir(folder)).toEqual([".unfinished-new"]);
+  await expect.poll(() => readdir(directory)).toEqual([".unfinished-new"]);
 });
 
 test("deleting an account deletes all its data, reports the counts and keeps the ledger", async () => {

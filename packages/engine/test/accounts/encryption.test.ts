@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { createEngine } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { start, type TestClient } from "../support/start.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const newKey = () => randomBytes(32).toString("base64");
 
@@ -18,8 +18,8 @@ async function signingSecret(client: TestClient): Promise<string> {
   return (await client.request("GET", "/api/v1/webhooks/signing-secret")).json.data.secret;
 }
 
-async function bytesOf(folder: string): Promise<Buffer> {
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((file) =>
+async function bytesOf(directory: string): Promise<Buffer> {
+  const files = (await readdir(directory, { recursive: true, withFileTypes: true })).filter((file) =>
     file.isFile(),
   );
   return Buffer.concat(
@@ -28,7 +28,7 @@ async function bytesOf(folder: string): Promise<Buffer> {
 }
 
 test("with an encryption key, no file of the data directory contains a webhook secret", async () => {
-  const dataDir = temporaryFolder();
+  const dataDir = temporaryDirectory();
   const client = start({ dataDir, encryptionKey: newKey(), worker: false });
   const own = "my own secret of a webhook";
   const created = await register(client);

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start, type TestClient } from "../support/start.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const keys = "/api/v1/keys";
 
@@ -102,7 +102,7 @@ test("the operator creates, lists and revokes the keys of an account", async () 
 });
 
 test("a key of the operator's account has operator rights and survives a restart", async () => {
-  const dataDir = temporaryFolder();
+  const dataDir = temporaryDirectory();
   const first = start({ dataDir });
   const { json } = await first.request("POST", keys, { body: { name: "admin" } });
   await first.engine.stop();
@@ -144,7 +144,7 @@ test("no file of the data directory contains an API key", async () => {
   const request = fc.record({ account: fc.boolean(), again: fc.boolean(), key: fc.option(fc.uuid()) });
   await fc.assert(
     fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 12 }), async (requests) => {
-      const dataDir = temporaryFolder();
+      const dataDir = temporaryDirectory();
       const operator = start({ dataDir, worker: false });
       const secrets = [operator.engine.apiKey];
       for (const { account, again, key } of requests) {
@@ -165,8 +165,8 @@ test("no file of the data directory contains an API key", async () => {
   );
 });
 
-async function expectNowhere(folder: string, secrets: readonly string[]): Promise<void> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+async function expectNowhere(directory: string, secrets: readonly string[]): Promise<void> {
+  const files = await readdir(directory, { recursive: true, withFileTypes: true });
   const dataFiles = files.filter((file) => file.isFile());
   expect(dataFiles.length).toBeGreaterThan(0);
   for (const { parentPath, name } of dataFiles) {

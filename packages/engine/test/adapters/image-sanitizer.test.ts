@@ -101,10 +101,10 @@ for (const [kind, copied] of kinds) {
 test("rejects a PNG whose end chunk is only inside another chunk", async () => {
   const whole = await encode.png(noise());
   const end = whole.subarray(-12);
-  const bait = chunk("tEXt", Buffer.concat([Buffer.from("comment\0", "latin1"), end]));
-  const baited = Buffer.concat([whole.subarray(0, -12), bait]);
-  expect(await refusalOf(Buffer.concat([baited, end]))).toBeNull();
-  expect(await refusalOf(baited)).toContain("its end is missing");
+  const textChunk = chunk("tEXt", Buffer.concat([Buffer.from("comment\0", "latin1"), end]));
+  const withTextChunk = Buffer.concat([whole.subarray(0, -12), textChunk]);
+  expect(await refusalOf(Buffer.concat([withTextChunk, end]))).toBeNull();
+  expect(await refusalOf(withTextChunk)).toContain("its end is missing");
 });
 
 test("rejects corruption that checksums detect", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Engine } from "../../src/index.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { start, type TestClient } from "../support/start.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { checkLedger } from "./check-ledger.ts";
 
 async function tenant(client: TestClient, credits?: number): Promise<{ id: string; client: TestClient }> {
@@ -112,7 +112,7 @@ test("adds up fractions of credits", async () => {
 
 describe.each(["memory", "SQLite"])("in %s", (storage) => {
   test("accepts exactly twenty of fifty concurrent requests with credits for twenty", async () => {
-    const dataDir = temporaryFolder();
+    const dataDir = temporaryDirectory();
     const operator = start({ worker: false, ...(storage === "SQLite" && { dataDir }) });
     const { client } = await tenant(operator, 40);
     const responses = await Promise.all(Array.from({ length: 50 }, () => client.generate()));
@@ -123,7 +123,7 @@ describe.each(["memory", "SQLite"])("in %s", (storage) => {
 });
 
 test("two processes on one data directory do not spend the same credits", async () => {
-  const dataDir = temporaryFolder();
+  const dataDir = temporaryDirectory();
   const [one, two] = [start({ worker: false, dataDir }), start({ worker: false, dataDir })];
   const { account, apiKey } = await one.engine.accounts.create({
     name: "Acme",

@@ -7,7 +7,7 @@ import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { type CrashingStore, createCrashingStore } from "../support/crashing-store.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 import { checkLedger } from "./check-ledger.ts";
 
@@ -64,7 +64,7 @@ interface Fixture {
 
 /** Starts an engine on SQLite, with a metered account and one that is not metered until its first grant. */
 async function createFixture(): Promise<Fixture> {
-  const path = join(temporaryFolder(), "likeness.db");
+  const path = join(temporaryDirectory(), "likeness.db");
   const clock = createFakeClock();
   const blobs = createMemoryBlobs();
   const { model, generations } = createScriptedModel();

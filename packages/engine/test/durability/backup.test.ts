@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { BackupTargetError, backupDataDir, StoreUnavailableError } from "../../src/index.ts";
 import { start } from "../support/start.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const png =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
 async function createPaths() {
-  const parent = temporaryFolder();
+  const parent = temporaryDirectory();
   return { parent, dataDir: join(parent, "data"), to: join(parent, "copy") };
 }
 

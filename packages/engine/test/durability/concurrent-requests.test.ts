@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { runNode } from "../storage/run-node.ts";
 import { start, type TestClient } from "../support/start.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 async function expectFiftyJobs(client: TestClient, ids: readonly string[]): Promise<void> {
   expect(new Set(ids).size).toBe(50);
@@ -24,12 +24,12 @@ test("creates 50 jobs for 1,000 concurrent requests with 50 keys in memory", asy
 });
 
 test("creates 50 jobs for 1,000 concurrent requests with 50 keys on SQLite", async () => {
-  const client = start({ worker: false, dataDir: temporaryFolder() });
+  const client = start({ worker: false, dataDir: temporaryDirectory() });
   await expectFiftyJobs(client, await sendThousandRequests(client));
 });
 
 test("creates 50 jobs for 1,000 concurrent requests with 50 keys from two processes on one data directory", async () => {
-  const dataDir = temporaryFolder();
+  const dataDir = temporaryDirectory();
   const child = join(import.meta.dirname, "../support/child-engine.ts");
   const results = await Promise.all(
     [1, 2].map(
@@ -41,7 +41,7 @@ test("creates 50 jobs for 1,000 concurrent requests with 50 keys from two proces
 }, 60_000);
 
 test("replays responses byte for byte in another process and after a restart", async () => {
-  const dataDir = temporaryFolder();
+  const dataDir = temporaryDirectory();
   const headers = { "idempotency-key": "the-same" };
   const first = start({ dataDir, worker: false });
   const response = await first.generate({ seed: 1 }, headers);
@@ -57,7 +57,7 @@ test("replays responses byte for byte in another process and after a restart", a
 });
 
 test("returns a long poll when another process has run the job", async () => {
-  const dataDir = temporaryFolder();
+  const dataDir = temporaryDirectory();
   const front = start({ dataDir, worker: false });
   const { json } = await front.generate();
   const waiting = front.wait(json.data.id);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { runProgram } from "../support/run-program.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 /** The last output of each program. */
 const expectedOutput = {
@@ -23,7 +23,7 @@ test("programs with an engine in memory run while they wait, then exit", async (
 }, 40_000);
 
 test("programs with a data directory run while they wait, then exit", async () => {
-  await expectExit(["leave", "idle", "stream"], temporaryFolder());
+  await expectExit(["leave", "idle", "stream"], temporaryDirectory());
 }, 40_000);
 
 test("a program that waits for an engine without a worker keeps running", async () => {

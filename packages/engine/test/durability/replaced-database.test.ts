@@ -4,7 +4,7 @@ import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { fetchText } from "../support/fetch-text.ts";
 import { start } from "../support/start.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 type Change = (database: string, dataDir: string) => Promise<void>;
 
@@ -25,7 +25,7 @@ const changes: [string, Change][] = [
 test.each(changes)(
   "when %s under a running engine, it is not ready and writes nothing",
   async (_, change) => {
-    const dataDir = join(temporaryFolder(), "data");
+    const dataDir = join(temporaryDirectory(), "data");
     const database = join(dataDir, "likeness.db");
     const faults: unknown[] = [];
     const client = start({ dataDir, worker: false, webhooks: false, onFault: (error) => faults.push(error) });
@@ -49,7 +49,7 @@ test.each(changes)(
 );
 
 test("continues when the original database is restored", async () => {
-  const dataDir = join(temporaryFolder(), "data");
+  const dataDir = join(temporaryDirectory(), "data");
   const client = start({ dataDir, worker: false, webhooks: false, onFault: () => undefined });
   await client.generate();
   await rename(dataDir, `${dataDir}.moved`);

@@ -1,6 +1,6 @@
 import { createEngine, type Engine, type EngineOptions } from "@likeness/engine";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const pixel =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
@@ -39,7 +39,7 @@ export function describeInEnvironment(name: string): void {
     });
 
     test("stores images in a data directory", async () => {
-      const dataDir = temporaryFolder();
+      const dataDir = temporaryDirectory();
       const { image } = await generateImage(start({ dataDir }), { prompt: "a wise owl" });
       expect(image.byteLength).toBeGreaterThan(1_000);
     });
@@ -76,8 +76,8 @@ async function generateImage(engine: Engine, body: object) {
   expect(accepted.status).toBe(202);
   const { data } = await accepted.json();
   const headers = { authorization: `Bearer ${engine.apiKey}` };
-  const look = `${engine.url}/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`;
-  const { data: job } = await (await engine.fetch(look, { headers })).json();
+  const jobUrl = `${engine.url}/api/v1/jobs/${data.id}?wait_for_completion=true&timeout_seconds=30`;
+  const { data: job } = await (await engine.fetch(jobUrl, { headers })).json();
   const image = await engine.fetch(job.avatar.image_url);
   return { job, image: await image.arrayBuffer() };
 }

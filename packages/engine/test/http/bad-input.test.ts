@@ -6,7 +6,7 @@ import { createEngine } from "../../src/index.ts";
 import { createMemoryBlobs } from "../../src/storage/memory/memory-blobs.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { start, type TestClient } from "../support/start.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const png = await sharp({ create: { width: 64, height: 64, channels: 3, background: "teal" } })
   .png()
@@ -109,7 +109,7 @@ test.each<[name: string, body: Record<string, unknown>, param: string, message: 
   ],
   ["a prompt that is not a string", { prompt: ["an owl"] }, "prompt", "must be a string; it is an array"],
 ])("rejects %s with an explanation and stores nothing", async (_, body, param, message) => {
-  const dataDir = temporaryFolder();
+  const dataDir = temporaryDirectory();
   const client = start({ dataDir });
   const { status, json } = await client.generate(body);
   expect([status, json.error.type, json.error.param]).toEqual([400, "invalid_request_error", param]);
@@ -198,7 +198,7 @@ test.each([
 });
 
 test("rejects a job on a full disk, stores nothing of it and keeps running", async () => {
-  const dataDir = temporaryFolder();
+  const dataDir = temporaryDirectory();
   const store = createSqliteStore({ path: join(dataDir, "likeness.db"), maxPageCount: 60 });
   const client = start({ store, blobs: createMemoryBlobs(), worker: false });
   let accepted = 0;

@@ -21,9 +21,9 @@ test("accepts ids in upper case everywhere", async () => {
   );
   expect(older.json.data.data).toHaveLength(2);
   const image = new URL(saved.json.data.image_url);
-  const shouted = image.href.replace(/[^/]+(?=\?)/, (assetId) => assetId.toUpperCase());
-  expect(shouted).not.toBe(image.href);
-  expect((await client.engine.fetch(shouted)).status).toBe(200);
+  const upperCaseUrl = image.href.replace(/[^/]+(?=\?)/, (assetId) => assetId.toUpperCase());
+  expect(upperCaseUrl).not.toBe(image.href);
+  expect((await client.engine.fetch(upperCaseUrl)).status).toBe(200);
 });
 
 test("treats an id in upper case as the same write", async () => {

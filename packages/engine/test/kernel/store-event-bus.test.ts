@@ -57,7 +57,7 @@ test("reports a failed read of the store and repeats it", async () => {
   const received: string[] = [];
   client.engine.events.subscribe(({ type }) => received.push(type));
   await client.generate();
-  await waitUntil(() => messages() === "Error: eventsAfter hiccups");
+  await waitUntil(() => messages() === "Error: eventsAfter failed");
   await clock.advance(1_000);
   expect(received).toEqual(["job.queued"]);
 });
@@ -70,7 +70,7 @@ test("still dispatches events if the first read of the store failed", async () =
   const received: string[] = [];
   client.engine.events.subscribe(({ type }) => received.push(type));
   await client.generate();
-  await waitUntil(() => messages() === "Error: lastSequence hiccups");
+  await waitUntil(() => messages() === "Error: lastSequence failed");
   await clock.advance(1_000);
   await client.generate();
   await waitUntil(() => received.length > 0);
@@ -105,7 +105,7 @@ function failsOnce(method: "eventsAfter" | "lastSequence"): Store {
   const fail = () => {
     if (failed) return;
     failed = true;
-    throw new Error(`${method} hiccups`);
+    throw new Error(`${method} failed`);
   };
   return {
     ...store,

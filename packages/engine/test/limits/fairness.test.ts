@@ -8,7 +8,7 @@ test("an account with 91 % of the queue gets two of the first twenty starts amon
   // The only slot is taken while the others queue, those of the large account first.
   await client.generate({ prompt: "nobody" });
   await model.generation(0);
-  for (const [name, jobs] of [["greedy", 182], ...modest.map((each) => [each, 2] as const)] as const) {
+  for (const [name, jobs] of [["greedy", 182], ...otherAccounts.map((each) => [each, 2] as const)] as const) {
     const { apiKey } = await client.engine.accounts.create({ name, tier: "unlimited" });
     for (let left = jobs; left > 0; left -= 1) await client.withApiKey(apiKey).generate({ prompt: name });
   }
@@ -17,7 +17,8 @@ test("an account with 91 % of the queue gets two of the first twenty starts amon
     model.started[number - 1]?.finish();
     starts.push((await model.generation(number)).request.prompt);
   }
-  for (const name of ["greedy", ...modest]) expect(starts.filter((each) => each === name)).toHaveLength(2);
+  for (const name of ["greedy", ...otherAccounts])
+    expect(starts.filter((each) => each === name)).toHaveLength(2);
   for (const { finish } of model.started) finish();
 });
 
@@ -39,4 +40,4 @@ test("limits the concurrent jobs of an account to its tier, and runs those of ot
   for (const { finish } of model.started) finish();
 });
 
-const modest = Array.from({ length: 9 }, (_, number) => `modest ${number}`);
+const otherAccounts = Array.from({ length: 9 }, (_, number) => `otherAccounts ${number}`);

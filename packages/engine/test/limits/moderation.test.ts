@@ -66,9 +66,9 @@ test("rejects forbidden content before the price check and before images are sto
     imageSanitizer,
     blobs: { ...blobs, put },
   });
-  const poor = await metered(client);
+  const withoutCredits = await metered(client);
   for (const more of [{}, { reference_images: [btoa("pretend")] }]) {
-    const { json } = await poor.generate(
+    const { json } = await withoutCredits.generate(
       { prompt: "forbidden", ...more },
       { "idempotency-key": randomUUID() },
     );

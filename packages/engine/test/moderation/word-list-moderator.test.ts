@@ -7,10 +7,10 @@ import { textsOf } from "../../src/model/moderation.ts";
 import { allowedTexts, rejectedTexts } from "./texts.ts";
 
 const moderator = createWordListModerator();
-const fine = { ok: true };
+const allowed = { ok: true };
 
 test.each(allowedTexts)("allows %s", async (text) => {
-  expect(await moderator.check([text])).toEqual(fine);
+  expect(await moderator.check([text])).toEqual(allowed);
 });
 
 test.each(rejectedTexts)("rejects %s as %s", async (text, category) => {
@@ -18,7 +18,7 @@ test.each(rejectedTexts)("rejects %s as %s", async (text, category) => {
 });
 
 describe("common prompts", () => {
-  const crowd = readFileSync(
+  const commonTexts = readFileSync(
     new URL("../../../illustrator/test/prompt-corpus.jsonl", import.meta.url),
     "utf8",
   )
@@ -27,7 +27,7 @@ describe("common prompts", () => {
     .map((line) => textsOf(JSON.parse(line)));
 
   test("are allowed", async () => {
-    for (const texts of crowd) expect([texts, await moderator.check(texts)]).toEqual([texts, fine]);
+    for (const texts of commonTexts) expect([texts, await moderator.check(texts)]).toEqual([texts, allowed]);
   });
 
   test("are allowed in any case and with any punctuation", async () => {
@@ -51,12 +51,12 @@ describe("common prompts", () => {
     );
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...crowd.flat(), ...allowedTexts),
+        fc.constantFrom(...commonTexts.flat(), ...allowedTexts),
         anyCase,
         fc.array(sign, { minLength: 3, maxLength: 3 }),
         async (text, letters, [before = "", between = "", after = ""]) => {
           const written = `${before}${inCase(text, letters).replaceAll(", ", `${between} `)}${after}`;
-          expect([written, await moderator.check([written])]).toEqual([written, fine]);
+          expect([written, await moderator.check([written])]).toEqual([written, allowed]);
         },
       ),
       { numRuns: 2_000 },
@@ -99,7 +99,7 @@ test("checks the texts of a request together", async () => {
     ok: false,
     category: "sexual_minors",
   });
-  expect(await moderator.check([])).toEqual(fine);
+  expect(await moderator.check([])).toEqual(allowed);
 });
 
 test("does not match a phrase across two texts", async () => {
@@ -116,7 +116,7 @@ test("does not check the negative prompt", () => {
 });
 
 test("allow-everything allows everything", async () => {
-  expect(await createAllowEverything().check(["nude"])).toEqual(fine);
+  expect(await createAllowEverything().check(["nude"])).toEqual(allowed);
   await expect(createAllowEverything().check([], AbortSignal.abort(new Error("gone")))).rejects.toThrow(
     "gone",
   );

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { run, runNode } from "./run-node.ts";
 
 const child = join(import.meta.dirname, "write-until-full-child.ts");
@@ -10,14 +10,14 @@ const child = join(import.meta.dirname, "write-until-full-child.ts");
 /** Root ignores file modes, so the child runs as another user. */
 const otherUser = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 
-describe("a read-only folder", () => {
-  async function attempt(prepare: (folder: string) => Promise<void> | void): Promise<unknown> {
-    const folder = temporaryFolder();
-    chmodSync(folder, 0o755);
-    await prepare(folder);
-    chmodSync(folder, 0o555);
-    const { stdout, stderr } = await runNode([child, folder], otherUser);
-    chmodSync(folder, 0o755);
+describe("a read-only directory", () => {
+  async function attempt(prepare: (directory: string) => Promise<void> | void): Promise<unknown> {
+    const directory = temporaryDirectory();
+    chmodSync(directory, 0o755);
+    await prepare(directory);
+    chmodSync(directory, 0o555);
+    const { stdout, stderr } = await runNode([child, directory], otherUser);
+    chmodSync(directory, 0o755);
     return stdout ? JSON.parse(stdout) : stderr;
   }
 
@@ -31,10 +31,10 @@ describe("a read-only folder", () => {
   });
 
   test("rejects with StoreUnavailableError when it contains a database", async () => {
-    const result = await attempt(async (folder) => {
-      await createSqliteStore({ path: join(folder, "likeness.db") }).close();
-      chmodSync(join(folder, "likeness.db"), 0o444);
-      mkdirSync(join(folder, "blobs"), { mode: 0o555 });
+    const result = await attempt(async (directory) => {
+      await createSqliteStore({ path: join(directory, "likeness.db") }).close();
+      chmodSync(join(directory, "likeness.db"), 0o444);
+      mkdirSync(join(directory, "blobs"), { mode: 0o555 });
     });
     expect(result).toEqual({ store: unavailable, blobs: unavailable });
   });
@@ -51,7 +51,7 @@ describe(`a full disk${noSmallDisk ? ` (skipped: ${noSmallDisk})` : ""}`, () => 
       ...unshare,
       script,
       "sh",
-      temporaryFolder(),
+      temporaryDirectory(),
       process.execPath,
       child,
     ]);

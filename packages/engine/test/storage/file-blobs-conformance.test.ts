@@ -1,9 +1,9 @@
 import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
 import { blobStoreConformance } from "../../src/testing/blob-store-conformance.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 blobStoreConformance("file blob store", {
-  newLocation: temporaryFolder,
+  newLocation: temporaryDirectory,
   open: (directory) => createFileBlobs({ directory }),
   unsupported: {},
 });

@@ -3,19 +3,19 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { StoreDamagedError, StoreUnavailableError } from "../../src/ports/store-errors.ts";
 import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 async function openWithBlob() {
-  const folder = temporaryFolder();
-  const blobs = createFileBlobs({ directory: folder });
+  const directory = temporaryDirectory();
+  const blobs = createFileBlobs({ directory });
   const bytes = new Uint8Array(5000).fill(9);
   const hash = await blobs.put(bytes);
-  return { folder, blobs, bytes, hash, file: join(folder, hash.slice(0, 2), hash.slice(2)) };
+  return { directory, blobs, bytes, hash, file: join(directory, hash.slice(0, 2), hash.slice(2)) };
 }
 
 test("names the file by its hash with mode 0600 and leaves no other files", async () => {
-  const { folder, hash, file } = await openWithBlob();
-  expect(readdirSync(folder, { recursive: true })).toEqual([
+  const { directory, hash, file } = await openWithBlob();
+  expect(readdirSync(directory, { recursive: true })).toEqual([
     hash.slice(0, 2),
     join(hash.slice(0, 2), hash.slice(2)),
   ]);
@@ -45,7 +45,7 @@ test("rejects a file with other content of the same length", async () => {
   await expect(blobs.get(hash)).rejects.toThrow(`${file} is corrupt`);
 });
 
-test("rejects with StoreUnavailableError when the folder is a file", async () => {
+test("rejects with StoreUnavailableError when the directory is a file", async () => {
   const { file } = await openWithBlob();
   await expect(createFileBlobs({ directory: file }).put(new Uint8Array(1))).rejects.toThrow(
     StoreUnavailableError,

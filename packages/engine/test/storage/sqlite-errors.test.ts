@@ -12,10 +12,10 @@ import { openDatabase } from "../../src/storage/sqlite/open-database.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { createTransactionQueue } from "../../src/storage/sqlite/transaction-queue.ts";
 import { account1, createJob } from "../../src/testing/store/samples.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 test("rejects writes with StoreFullError when the database is full and keeps the rest", async () => {
-  const path = join(temporaryFolder(), "likeness.db");
+  const path = join(temporaryDirectory(), "likeness.db");
   const store = createSqliteStore({ path, maxPageCount: 80 });
   onTestFinished(() => store.close());
   await store.transact((tx) => tx.insertAccount(account1));
@@ -45,19 +45,19 @@ test("rejects writes with StoreFullError when the database is full and keeps the
 });
 
 test("distinguishes a file that is not a database from one that cannot be opened", () => {
-  const folder = temporaryFolder();
-  const garbage = join(folder, "garbage.db");
+  const directory = temporaryDirectory();
+  const garbage = join(directory, "garbage.db");
   writeFileSync(garbage, "not a database, ".repeat(100));
   expect(() => createSqliteStore({ path: garbage })).toThrow(StoreDamagedError);
-  const directory = join(folder, "directory.db");
-  mkdirSync(directory);
-  expect(() => createSqliteStore({ path: directory })).toThrow(StoreUnavailableError);
+  const directoryPath = join(directory, "directory.db");
+  mkdirSync(directoryPath);
+  expect(() => createSqliteStore({ path: directoryPath })).toThrow(StoreUnavailableError);
   const belowFile = join(garbage, "likeness.db");
   expect(() => createSqliteStore({ path: belowFile })).toThrow(StoreUnavailableError);
 });
 
 test("waits for a lock of another connection", async () => {
-  const path = join(temporaryFolder(), "likeness.db");
+  const path = join(temporaryDirectory(), "likeness.db");
   const store = createSqliteStore({ path });
   onTestFinished(() => store.close());
   const other = new DatabaseSync(path);
@@ -74,7 +74,7 @@ test("waits for a lock of another connection", async () => {
 });
 
 test("rejects queued transactions when a lock is not released, and works again afterwards", async () => {
-  const path = join(temporaryFolder(), "likeness.db");
+  const path = join(temporaryDirectory(), "likeness.db");
   const { writer, reader } = openDatabase(path);
   const queue = createTransactionQueue(writer, { attempts: 3 });
   const other = new DatabaseSync(path);
@@ -92,7 +92,7 @@ test("rejects queued transactions when a lock is not released, and works again a
 });
 
 test("rejects every transaction of a group whose commit fails, and rolls all back", async () => {
-  const { writer, reader } = openDatabase(join(temporaryFolder(), "likeness.db"));
+  const { writer, reader } = openDatabase(join(temporaryDirectory(), "likeness.db"));
   let commits = 0;
   const failing = {
     ...writer,
@@ -119,7 +119,7 @@ test("rejects every transaction of a group whose commit fails, and rolls all bac
 });
 
 test("rejects transactions after the database was closed", async () => {
-  const { writer, reader } = openDatabase(join(temporaryFolder(), "likeness.db"));
+  const { writer, reader } = openDatabase(join(temporaryDirectory(), "likeness.db"));
   const queue = createTransactionQueue(writer);
   reader.close();
   writer.close();

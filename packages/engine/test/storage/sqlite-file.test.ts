@@ -18,7 +18,7 @@ import {
   createKeyScope,
   noCaps,
 } from "../../src/testing/store/samples.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { runNode } from "./run-node.ts";
 
 async function openWithAccount(path: string) {
@@ -31,18 +31,18 @@ async function openWithAccount(path: string) {
   return store;
 }
 
-test("creates folder and files accessible only by their owner", async () => {
-  const folder = join(temporaryFolder(), "nested", "folder");
-  const store = await openWithAccount(join(folder, "likeness.db"));
-  expect(statSync(folder).mode & 0o777).toBe(0o700);
+test("creates directory and files accessible only by their owner", async () => {
+  const directory = join(temporaryDirectory(), "nested", "directory");
+  const store = await openWithAccount(join(directory, "likeness.db"));
+  expect(statSync(directory).mode & 0o777).toBe(0o700);
   for (const file of ["likeness.db", "likeness.db-wal", "likeness.db-shm"]) {
-    expect(statSync(join(folder, file)).mode & 0o777).toBe(0o600);
+    expect(statSync(join(directory, file)).mode & 0o777).toBe(0o600);
   }
   await store.close();
 });
 
 test("rejects updates and deletes of ledger entries by SQL", async () => {
-  const path = join(temporaryFolder(), "likeness.db");
+  const path = join(temporaryDirectory(), "likeness.db");
   await (await openWithAccount(path)).close();
   const database = new DatabaseSync(path);
   expect(() => database.exec("UPDATE entries SET amount = 0")).toThrow("ledger entries never change");
@@ -51,7 +51,7 @@ test("rejects updates and deletes of ledger entries by SQL", async () => {
 });
 
 test("rejects when a stored body is invalid", async () => {
-  const path = join(temporaryFolder(), "likeness.db");
+  const path = join(temporaryDirectory(), "likeness.db");
   const store = await openWithAccount(path);
   const database = new DatabaseSync(path);
   database.exec(`UPDATE jobs SET body = '{"id":"job-000001","status":"asleep"}'`);
@@ -61,7 +61,7 @@ test("rejects when a stored body is invalid", async () => {
 });
 
 test("uses an index for every statement and sorts no list", async () => {
-  const path = join(temporaryFolder(), "likeness.db");
+  const path = join(temporaryDirectory(), "likeness.db");
   const store = await openWithAccount(path);
   await store.transact(async (tx) => {
     await tx.insertApiKey(createApiKey(1));
@@ -137,7 +137,7 @@ test("loads node:sqlite on first use and prints no warning", async () => {
   const script = `
     const { createSqliteStore } = await import(${JSON.stringify(adapter)});
     const before = process.moduleLoadList.some((name) => name.includes("node:sqlite") || name.includes("NativeModule sqlite"));
-    const store = createSqliteStore({ path: ${JSON.stringify(join(temporaryFolder(), "likeness.db"))} });
+    const store = createSqliteStore({ path: ${JSON.stringify(join(temporaryDirectory(), "likeness.db"))} });
     console.log(JSON.stringify({ before, sequence: await store.lastSequence() }));
     await store.close();`;
   const { stdout, stderr } = await runNode(["--input-type=module", "--eval", script]);

@@ -17,7 +17,7 @@ import {
   noCaps,
   withStatus,
 } from "../../src/testing/store/samples.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 /** Creates a database of version 1 with rows. */
 function createVersion1(path: string): void {
@@ -62,7 +62,7 @@ function oldBody({ attemptLog: _, notBefore: __, ...body }: Job): string {
 }
 
 test("migrates a database of version 1 with all rows", async () => {
-  const path = join(temporaryFolder(), "likeness.db");
+  const path = join(temporaryDirectory(), "likeness.db");
   createVersion1(path);
   const store = createSqliteStore({ path });
   const jobs = await store.listJobs(account1.id, { limit: 10, offset: 0 });
@@ -141,7 +141,7 @@ test("released migrations do not change", () => {
 });
 
 test("rejects a database of a newer version without changing it", () => {
-  const path = join(temporaryFolder(), "likeness.db");
+  const path = join(temporaryDirectory(), "likeness.db");
   const database = new DatabaseSync(path);
   database.exec("CREATE TABLE newer (id); PRAGMA user_version = 99");
   database.close();

@@ -2,13 +2,13 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { account1 } from "../../src/testing/store/samples.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { runNode } from "./run-node.ts";
 
 const child = join(import.meta.dirname, "append-jobs-child.ts");
 
 test("two processes that create a file and write to it concurrently lose nothing", async () => {
-  const path = join(temporaryFolder(), "likeness.db");
+  const path = join(temporaryDirectory(), "likeness.db");
   const each = 500;
   const runs = await Promise.all([0, 1].map((index) => runNode([child, path, String(index), String(each)])));
   for (const { code, stderr } of runs) expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

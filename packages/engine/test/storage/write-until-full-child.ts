@@ -5,8 +5,8 @@ import { createFileBlobs } from "../../src/storage/files/file-blobs.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { account1, createJob } from "../../src/testing/store/samples.ts";
 
-// Opens a store and a blob store in a folder, writes until the disk is full if `fill` is passed, and prints the errors.
-const [folder = "", fill] = process.argv.slice(2);
+// Opens a store and a blob store in a directory, writes until the disk is full if `fill` is passed, and prints the errors.
+const [directory = "", fill] = process.argv.slice(2);
 
 async function errorOf(work: () => Promise<unknown>): Promise<unknown> {
   try {
@@ -19,8 +19,8 @@ async function errorOf(work: () => Promise<unknown>): Promise<unknown> {
   }
 }
 
-const path = join(folder, "likeness.db");
-const blobs = createFileBlobs({ directory: join(folder, "blobs") });
+const path = join(directory, "likeness.db");
+const blobs = createFileBlobs({ directory: join(directory, "blobs") });
 
 if (fill === undefined) {
   const storeError = await errorOf(async () => createSqliteStore({ path }).close());
@@ -42,7 +42,7 @@ if (fill === undefined) {
   });
   const stored = (await store.listJobs(account1.id, { limit: 1, offset: 0 })).total;
   const contents = await Promise.all(hashes.map((hash) => blobs.get(hash)));
-  const files = readdirSync(join(folder, "blobs"), { recursive: true, withFileTypes: true });
+  const files = readdirSync(join(directory, "blobs"), { recursive: true, withFileTypes: true });
   const left = files.filter((file) => file.isFile() && !hashes.some((hash) => hash.endsWith(file.name)));
   const intact = hashes.length > 0 && contents.every((bytes) => bytes !== null);
   const leftovers = left.map(({ name }) => name);

@@ -5,7 +5,7 @@ export interface LogLine extends LogFields {
   readonly message: string;
 }
 
-/** A logger that collects its lines. */
+/** Creates a logger that collects its lines. */
 export function captureLogLines(): { logger: Logger; lines: LogLine[] } {
   const lines: LogLine[] = [];
   const take = (level: string) => (fields: LogFields, message: string) =>

@@ -25,7 +25,7 @@ export async function sendRaw(port: number, request: string): Promise<RawRespons
   return parseResponse(received);
 }
 
-/** A raw request with `Connection: close` and, unless given, the Host of the server. */
+/** Creates a raw request with `Connection: close`, and the Host of the server unless `headers` has one. */
 export function rawRequest(port: number, line: string, headers: readonly string[] = [], body = ""): string {
   const host = headers.some((header) => /^host:/i.test(header)) ? [] : [`Host: 127.0.0.1:${port}`];
   return `${[line, ...host, "Connection: close", ...headers].join("\r\n")}\r\n\r\n${body}`;

@@ -5,7 +5,7 @@ import type { ImageModelRequest, ImageModelResult } from "../../src/index.ts";
 import { collectFaults } from "../support/collect-faults.ts";
 import { runProgram } from "../support/run-program.ts";
 import { start, startWithDefaults } from "../support/start.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { createTestPool, createTestThreadedModel } from "../support/threads.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 
@@ -93,7 +93,7 @@ test("frees the slot of a cancelled endless job", async () => {
 });
 
 test("stop releases an endless job", async () => {
-  const dataDir = temporaryFolder();
+  const dataDir = temporaryDirectory();
   const client = start({ dataDir, model: createTestThreadedModel({ size: 1 }) });
   const { json } = await client.generate({ prompt: "spin forever" });
   const { id } = json.data;
@@ -106,7 +106,7 @@ test("stop releases an endless job", async () => {
 });
 
 test("exits on SIGTERM with an endless job", async () => {
-  const program = runProgram("spinning", temporaryFolder());
+  const program = runProgram("spinning", temporaryDirectory());
   await program.firstOutput;
   const startedAt = performance.now();
   program.signal("SIGTERM");

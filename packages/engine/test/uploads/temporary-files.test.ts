@@ -6,12 +6,12 @@ import { expect, test } from "vitest";
 import { StoreUnavailableError } from "../../src/ports/store-errors.ts";
 import { createTemporaryFiles } from "../../src/storage/files/temporary-files.ts";
 
-const temporaryFolder = () => mkdtempSync(join(tmpdir(), "likeness-files-"));
+const temporaryDirectory = () => mkdtempSync(join(tmpdir(), "likeness-files-"));
 
 test("returns what was written, in memory and on disk, and leaves no file", async () => {
-  const parent = temporaryFolder();
-  const folder = join(parent, "uploads");
-  const files = createTemporaryFiles({ directory: () => folder });
+  const parent = temporaryDirectory();
+  const directory = join(parent, "uploads");
+  const files = createTemporaryFiles({ directory: () => directory });
   const sizes = fc.array(fc.oneof(fc.nat({ max: 100 }), fc.constantFrom(65_536, 300_000)), { maxLength: 8 });
   const roundTrip = fc.asyncProperty(sizes, async (pieces) => {
     const temporaryFile = files.open();
@@ -27,7 +27,7 @@ test("returns what was written, in memory and on disk, and leaves no file", asyn
 });
 
 test("throws a store error that names an unusable directory", async () => {
-  const file = join(temporaryFolder(), "a file");
+  const file = join(temporaryDirectory(), "a file");
   writeFileSync(file, "");
   const temporaryFile = createTemporaryFiles({ directory: () => join(file, "uploads") }).open();
   const writing = temporaryFile.write(new Uint8Array(300_000));

@@ -64,15 +64,15 @@ test("sends only the events of its job to the URL of a request", async () => {
 });
 
 test("image URLs in an event use the caller's origin and are valid a week later", async () => {
-  let well = false;
-  const { client, clock, network, register } = startWithReceivers(() => (well ? 200 : 500));
+  let isHealthy = false;
+  const { client, clock, network, register } = startWithReceivers(() => (isHealthy ? 200 : 500));
   const { id } = await register();
   const headers = { authorization: `Bearer ${client.engine.apiKey}`, "content-type": "application/json" };
   const init = { method: "POST", headers, body: JSON.stringify({ prompt: "an owl" }) };
   await client.engine.fetch("https://api.example.test/api/v1/avatars/generate", init);
   await client.engine.idle();
   await clock.advance(12 * 24 * 3_600_000);
-  well = true;
+  isHealthy = true;
   await client.request("POST", `/api/v1/webhooks/${id}/replay`, { body: { since: 0 } });
   await clock.advance(1);
   const address = network.sent.at(-1)?.json.data.job.avatar.image_url;

@@ -4,12 +4,12 @@ import { openPostgres } from "../../src/postgres.ts";
 import { createSqliteStore } from "../../src/storage/sqlite/sqlite-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { testWithPostgres } from "../support/postgres/test-with-postgres.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 import type { SentRequest } from "./scripted-outbound.ts";
 import { noon, type ReceiverOptions, receiverUrl, startWithReceivers } from "./start-with-receivers.ts";
 
 testSharedStore("SQLite", async () => {
-  const path = `${temporaryFolder()}/shared.db`;
+  const path = `${temporaryDirectory()}/shared.db`;
   return () => createSqliteStore({ path });
 });
 

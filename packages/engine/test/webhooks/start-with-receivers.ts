@@ -37,7 +37,7 @@ export function startWithReceivers(
     ...options,
   });
   onTestFinished(async () => {
-    // Stops without a grace period, because no test advances the clock any more.
+    // Stops without a grace period, because nothing advances the clock after the test.
     await client.engine.stop({ graceMs: 0 });
     expect(faults).toEqual([]);
   });

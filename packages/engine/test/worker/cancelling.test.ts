@@ -19,7 +19,7 @@ test("aborts the attempt of a cancelled job immediately, not at the next heartbe
 
 test.each(["cancelled", "released"])(
   "does not generate a job that is %s before its reference images are read",
-  async (how) => {
+  async (cause) => {
     const clock = createFakeClock();
     const model = createGatedModel();
     const [readStarted, pendingRead] = [Promise.withResolvers<void>(), Promise.withResolvers<Uint8Array>()];
@@ -34,8 +34,8 @@ test.each(["cancelled", "released"])(
     const client = start({ clock, model, blobs, imageSanitizer: { sanitize } });
     const { json } = await client.generate({ reference_images: [btoa("pretend")] });
     await readStarted.promise;
-    if (how === "cancelled") await client.request("POST", cancel(json.data.id));
-    const stopped = how === "released" ? client.engine.stop({ graceMs: 0 }) : null;
+    if (cause === "cancelled") await client.request("POST", cancel(json.data.id));
+    const stopped = cause === "released" ? client.engine.stop({ graceMs: 0 }) : null;
     await clock.advance(1);
     pendingRead.resolve(new Uint8Array([1]));
     await clock.advance(1);

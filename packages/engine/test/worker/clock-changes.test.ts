@@ -12,7 +12,7 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const hour = 3_600_000;
 
-test("ends a rate-limit window that began before the clock was set back", async () => {
+test("ends a rate-limit window that began before a backward clock change", async () => {
   const clock = createFakeClock();
   const client = start({ clock, worker: false, limits: { free: { requestsPerMinute: 1 } } });
   const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "free" });
@@ -26,7 +26,7 @@ test("ends a rate-limit window that began before the clock was set back", async 
   expect(await status()).toBe(429);
 });
 
-test("takes over the job of a dead worker after the clock was set back", async () => {
+test("takes over the job of a dead worker after a backward clock change", async () => {
   const clock = createFakeClock();
   const store = createMemoryStore();
   const first = start({ clock, store, worker: false });
@@ -44,7 +44,7 @@ test("takes over the job of a dead worker after the clock was set back", async (
   expect((await second.request("GET", `/api/v1/jobs/${json.data.id}`)).json.data.status).toBe("completed");
 });
 
-test("keeps running a job when the clock is set back, without a second attempt", async () => {
+test("keeps running a job after a backward clock change, without a second attempt", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const { engine, generate, wait } = start({ clock, model });
@@ -58,7 +58,7 @@ test("keeps running a job when the clock is set back, without a second attempt",
   expect((await wait(json.data.id)).json.data).toMatchObject({ status: "completed" });
 });
 
-test("retries a job without waiting for the time that the clock was set back by", async () => {
+test("retries a job after a backward clock change without a longer delay", async () => {
   const clock = createFakeClock();
   const tiny = createTinyModel();
   let attempts = 0;
@@ -82,7 +82,7 @@ test("retries a job without waiting for the time that the clock was set back by"
   expect([await status(), attempts]).toEqual(["completed", 2]);
 });
 
-test("frees an idempotency key that a crash left in use, after the clock was set back", async () => {
+test("frees an idempotency key of a crashed request after a backward clock change", async () => {
   const clock = createFakeClock();
   const store = createMemoryStore();
   const client = start({ clock, store, worker: false });
@@ -108,7 +108,7 @@ test("frees an idempotency key that a crash left in use, after the clock was set
   expect([again.status, again.json.data.id]).toEqual([202, first.json.data.id]);
 });
 
-test("rejects a URL that was signed before the clock was set back by weeks", async () => {
+test("rejects a URL that was signed before a backward clock change of weeks", async () => {
   const clock = createFakeClock();
   const { engine, generate, request } = start({ clock });
   const { json } = await generate();
@@ -124,7 +124,7 @@ test("rejects a URL that was signed before the clock was set back by weeks", asy
   expect((await engine.fetch(await address())).status).toBe(200);
 });
 
-test("continues an event stream of a job after the clock was set back", async () => {
+test("continues an event stream of a job after a backward clock change", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const { engine, generate } = start({ clock, model });
@@ -164,7 +164,7 @@ test("counts the failures of an endpoint from now if they began in the future", 
   });
 });
 
-test("runs a new job immediately after the clock was set back", async () => {
+test("runs a new job immediately after a backward clock change", async () => {
   const clock = createFakeClock();
   const { engine, generate } = start({ clock });
   await generate();

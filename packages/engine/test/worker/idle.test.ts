@@ -20,10 +20,10 @@ test("idle resolves after the last job, without leaving timers", async () => {
   last.finish();
   await waiting;
   await clock.advance(1);
-  const asleep = clock.pending();
+  const pendingBefore = clock.pending();
   await client.engine.idle();
   await clock.advance(1);
-  expect(clock.pending()).toBe(asleep);
+  expect(clock.pending()).toBe(pendingBefore);
 });
 
 test("idle rejects if the engine stops first", async () => {

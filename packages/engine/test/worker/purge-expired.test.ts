@@ -31,14 +31,14 @@ test("reports a failed purge and repeats it", async () => {
   const store = createMemoryStore();
   let broken = false;
   const transact: Store["transact"] = (work) => {
-    if (broken) throw new Error("the disk hiccups");
+    if (broken) throw new Error("the disk failed");
     return store.transact(work);
   };
   const { clock, kept, messages } = await withKey({ ...store, transact });
   await clock.advance(day - hour / 2);
   broken = true;
   await clock.advance(hour);
-  expect(messages()).toContain("the disk hiccups");
+  expect(messages()).toContain("the disk failed");
   broken = false;
   expect(await kept()).toBe(true);
   await clock.advance(hour);

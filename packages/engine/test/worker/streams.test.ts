@@ -66,7 +66,7 @@ test("unsubscribes and leaves no timers when the loop is left", async () => {
   expect(reads()).toBe(before);
 });
 
-test.each(["stop", "abort"] as const)("ends the stream on %s, after the buffered events", async (how) => {
+test.each(["stop", "abort"] as const)("ends the stream on %s, after the buffered events", async (cause) => {
   const client = start(quiet());
   const leaving = new AbortController();
   const stream = client.engine.events.stream({ signal: leaving.signal });
@@ -74,7 +74,7 @@ test.each(["stop", "abort"] as const)("ends the stream on %s, after the buffered
   await client.generate();
   expect((await waiting).value?.type).toBe("job.queued");
   const last = stream.next();
-  if (how === "stop") await client.engine.stop();
+  if (cause === "stop") await client.engine.stop();
   else leaving.abort();
   expect(await last).toEqual({ done: true, value: undefined });
   expect(await stream.next()).toEqual({ done: true, value: undefined });

@@ -6,7 +6,7 @@ import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
-import { temporaryFolder } from "../support/temporary-folder.ts";
+import { temporaryDirectory } from "../support/temporary-directory.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 
 test("returns a long poll as soon as the job ends", async () => {
@@ -102,7 +102,7 @@ test("writes progress at most once per interval", async () => {
 
 test("releases a job that does not end within the grace period of stop", async () => {
   const clock = createFakeClock();
-  const dataDir = temporaryFolder();
+  const dataDir = temporaryDirectory();
   const first = start({
     dataDir,
     clock,

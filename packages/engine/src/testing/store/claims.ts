@@ -162,10 +162,10 @@ export function testClaims(fixture: StoreFixture): void {
           Array.from({ length: count }, () => store.transact((tx) => claim(tx, caps, `${which}`))),
         ),
       );
-      const got = claimed.filter((job) => job !== null);
-      expect(new Set(got.map(({ id }) => id)).size).toBe(got.length);
-      expect(got.filter(({ accountId }) => accountId === account1.id)).toHaveLength(count);
-      expect(got).toHaveLength(count + 5);
+      const received = claimed.filter((job) => job !== null);
+      expect(new Set(received.map(({ id }) => id)).size).toBe(received.length);
+      expect(received.filter(({ accountId }) => accountId === account1.id)).toHaveLength(count);
+      expect(received).toHaveLength(count + 5);
       expect(await stores[1]?.countJobs(account1.id, "processing")).toBe(count);
     });
   });

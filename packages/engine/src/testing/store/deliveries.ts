@@ -177,7 +177,7 @@ export function testDeliveries(fixture: StoreFixture): void {
         createDelivery(number, { url: createEndpoint(number % 3).url }),
       );
       const stores = [await openWith(due, location), openStore(fixture, location)];
-      const got = await Promise.all(
+      const received = await Promise.all(
         stores.flatMap((store, which) =>
           Array.from({ length: count }, () =>
             store.transact(async (tx) => {
@@ -189,7 +189,7 @@ export function testDeliveries(fixture: StoreFixture): void {
           ),
         ),
       );
-      const ids = got.filter((id) => id !== null);
+      const ids = received.filter((id) => id !== null);
       expect(ids).toHaveLength(count);
       expect(new Set(ids).size).toBe(count);
     });

@@ -101,7 +101,7 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
       expect(responseViolations, about).toEqual([]);
       expect(status, about).toBeLessThan(500);
       if (violations.length > 0) expect(status, about).toBeGreaterThanOrEqual(400);
-      if (fuzzRequest.sound) expect(isShapeError(status, text), about).toBe(false);
+      if (fuzzRequest.isValid) expect(isShapeError(status, text), about).toBe(false);
       if (status >= 400 || isRead(request) || headers.has("x-idempotency-replayed")) {
         // A claim on a key that was released again leaves nothing.
         expect(written.join() === "putKey,deleteKey" ? [] : written, about).toEqual([]);
@@ -150,7 +150,7 @@ async function make(
 ): Promise<void> {
   const { method, path } = operations[operation];
   const body = fields ? JSON.stringify(fields) : null;
-  const common = { operation, account, authorization: null, sound: true };
+  const common = { operation, account, authorization: null, isValid: true };
   const status = await fixture.send({
     ...common,
     method,

@@ -14,5 +14,5 @@ export interface FuzzRequest {
   /** Null without a body. */
   readonly body: string | null;
   /** Whether it follows the contract: it was not mutated. */
-  readonly sound: boolean;
+  readonly isValid: boolean;
 }

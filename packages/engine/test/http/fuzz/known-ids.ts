@@ -8,7 +8,7 @@ export interface KnownIds {
   pick(account: number, kind: string, own: boolean, index: number): string | null;
 }
 
-const thing = z.object({ object: z.string(), id: z.uuid() });
+const objectSchema = z.object({ object: z.string(), id: z.uuid() });
 
 /** Finds kinds in the field `object`, in names such as `job_id`, and in URLs such as `/assets/...`. */
 export function createKnownIds(): KnownIds {
@@ -22,7 +22,7 @@ export function createKnownIds(): KnownIds {
   }
 
   function learn(account: number, response: unknown): void {
-    const found = thing.safeParse(response);
+    const found = objectSchema.safeParse(response);
     if (found.success) add(account, found.data.object, found.data.id);
     if (typeof response === "string") {
       for (const [, word = "", id = ""] of response.matchAll(/\/(\w+)\/([\da-f]{8}-[\da-f-]{27})/g))

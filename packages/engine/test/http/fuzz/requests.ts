@@ -20,17 +20,17 @@ export function requests(accounts: number): fc.Arbitrary<FuzzRequest> {
   const weightOf = ({ body }: Operation) => (body ? 3 : 1);
   const each = operationIds.map((id) => ({
     weight: weightOf(operations[id]),
-    arbitrary: soundRequest(id, accounts),
+    arbitrary: createValidRequest(id, accounts),
   }));
-  const sound = fc.oneof(...each);
-  const broken = fc
-    .tuple(sound, fc.array(mutations, { minLength: 1, maxLength: 2 }))
+  const validRequest = fc.oneof(...each);
+  const invalidRequest = fc
+    .tuple(validRequest, fc.array(mutations, { minLength: 1, maxLength: 2 }))
     .map(([request, changes]) =>
-      changes.reduce<FuzzRequest>((so, change) => change(so), { ...request, sound: false }),
+      changes.reduce<FuzzRequest>((request, change) => change(request), { ...request, isValid: false }),
     );
   return fc.oneof(
-    { weight: 8, arbitrary: sound },
-    { weight: 8, arbitrary: broken },
+    { weight: 8, arbitrary: validRequest },
+    { weight: 8, arbitrary: invalidRequest },
     { weight: 1, arbitrary: forms(accounts) },
   );
 }
@@ -39,7 +39,7 @@ export function requests(accounts: number): fc.Arbitrary<FuzzRequest> {
 function forms(accounts: number): fc.Arbitrary<FuzzRequest> {
   const taking = operationIds.flatMap((id) => {
     const { form }: Operation = operations[id];
-    return form ? [soundRequest(id, accounts).map((request) => asForm(request, form))] : [];
+    return form ? [createValidRequest(id, accounts).map((request) => asForm(request, form))] : [];
   });
   return fc.oneof(...taking);
 }
@@ -57,7 +57,7 @@ function asForm(request: FuzzRequest, { files, json }: FormShape): FuzzRequest {
   return { ...request, headers, body };
 }
 
-function soundRequest(id: OperationId, accounts: number): fc.Arbitrary<FuzzRequest> {
+function createValidRequest(id: OperationId, accounts: number): fc.Arbitrary<FuzzRequest> {
   const { method, path, query, headers, body }: Operation = operations[id];
   const parameters = path.match(/\{\w+\}/g) ?? [];
   const ids = fc.tuple(...parameters.map(() => placeholderIds));
@@ -76,14 +76,14 @@ function soundRequest(id: OperationId, accounts: number): fc.Arbitrary<FuzzReque
       ? schemaValues(headers).map((values) => Object.fromEntries(textsOf(values, namesOf(headers))))
       : fc.constant<Record<string, string>>({}),
     body: body ? schemaValues(body).map((value) => JSON.stringify(value)) : fc.constant(null),
-    sound: fc.constant(true),
+    isValid: fc.constant(true),
   });
 }
 
 /** The fields of an object as strings, as in headers and queries. */
 function textsOf(values: JsonValue, names?: readonly string[]): [string, string][] {
-  const wanted = Object.entries(values ?? {}).filter(([name]) => names?.includes(name) ?? true);
-  return wanted.map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
+  const selected = Object.entries(values ?? {}).filter(([name]) => names?.includes(name) ?? true);
+  return selected.map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
 }
 
 /** Query parameters that the schema accepts after parsing, where digits are a number. */

@@ -41,7 +41,7 @@ await testWithPostgres("several processes", ({ url, newSchema, open }) => {
       }),
     );
     let ended = 0;
-    const killing = vi
+    const kills = vi
       .waitUntil(() => ended >= 30, wait)
       .then(() => Promise.all([server1.kill(), workers[0]?.kill()]));
     await Promise.all(
@@ -54,7 +54,7 @@ await testWithPostgres("several processes", ({ url, newSchema, open }) => {
         ),
       ),
     );
-    await killing;
+    await kills;
 
     await vi.waitUntil(async () => (await countPending(store, tenants)) === 0, wait);
     for (const tenant of tenants) {

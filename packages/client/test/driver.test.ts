@@ -64,7 +64,7 @@ test("requests have the paths, names and credentials of the driver", async () =>
   for (const name of ["authorization", "idempotency-key"]) expect(requests[0]?.headers.has(name)).toBe(false);
 });
 
-test("a write is not retried without idempotent writes, and a read is", async () => {
+test("retries only reads if the system has no idempotent writes", async () => {
   const clock = createFakeClock();
   const failing = scriptedFetch({ status: 503, text: "busy" });
   const core = coreOf({ fetch: failing.fetch }, clock);

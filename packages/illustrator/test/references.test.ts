@@ -129,9 +129,9 @@ describe("a portrait", () => {
           undefined,
         ]);
       }
-      expect(illustration.credit).toContain("the caller's own picture");
-      expect(illustration.license).toContain("rights in the caller's picture");
-      expect(illustration.svg).toContain("caller&#39;s own picture".replace("&#39;", "'"));
+      expect(illustration.credit).toContain("the caller's own image");
+      expect(illustration.license).toContain("rights in the caller's image");
+      expect(illustration.svg).toContain("caller&#39;s own image".replace("&#39;", "'"));
     }
   });
 
@@ -236,7 +236,7 @@ describe("input images", () => {
     });
     for (const where of ["shirt", "wall", "hand"]) expect(svg).toContain(`data-trait="element:${where}"`);
     expect(svg).not.toContain('data-trait="accessories:');
-    expect(credit).toContain("pictures brought by the caller");
+    expect(credit).toContain("images supplied by the caller");
     const onWall = await illustrate({
       prompt: "a woman",
       elementImages: [{ bytes: logo, on: "wall" }],

@@ -7,7 +7,7 @@ import { start } from "./support/start.ts";
 
 const src = join(import.meta.dirname, "../src");
 
-test("only adapters/system touches the real clock and chance", async () => {
+test("uses the system clock and random numbers only in adapters/system", async () => {
   const forbidden =
     /\bDate\.now\b|new Date\(\)|\bMath\.random\b|\bsetTimeout\b|\bsetInterval\b|\bperformance\.now\b|\brandomUUID\b|\bgetRandomValues\b/;
   const files = (await readdir(src, { recursive: true })).filter((name) => name.endsWith(".ts"));
@@ -20,7 +20,7 @@ test("only adapters/system touches the real clock and chance", async () => {
   expect(violations).toEqual([]);
 });
 
-test("the key cannot be printed", async () => {
+test("does not print the key", async () => {
   const canary = "lk_canary_8f14e45fceea167a";
   const engine = createEngine({ apiKey: canary });
   await engine.fetch(`${engine.url}/api/v1/jobs`, { headers: { authorization: `Bearer ${canary}` } });
@@ -33,7 +33,7 @@ test("the key cannot be printed", async () => {
   await engine.stop();
 });
 
-test("the key is nowhere in a data directory", async () => {
+test("does not store the key in a data directory", async () => {
   const { temporaryDirectory } = await import("./support/temporary-directory.ts");
   const dataDir = temporaryDirectory();
   const canary = "lk_canary_8f14e45fceea167a";

@@ -81,7 +81,7 @@ interface Sleep {
 
 const maxWakes = 100_000;
 
-/** Enough for a chain of promises, a message or a small file. More would slow down every test. */
+/** The number of event loop turns: enough for promises, a message or a small file. More would slow down every test. */
 const turns = 5;
 
 // Captured on import, so that fake timers of a test runner do not stop this clock.

@@ -8,7 +8,7 @@ export function createSeededIds(seed = 1): Ids {
   let count = 0;
   return {
     uuid(now) {
-      // A counter, so that ids of the same time sort in order of creation.
+      // The counter makes ids of the same time sort in order of creation.
       count += 1;
       return v7({ msecs: now, seq: count, random: bytes(16) });
     },

@@ -193,7 +193,7 @@ test("deletes an account with running and queued jobs, and releases their credit
   expect((await store.listJobs(account.id, { limit: 10, offset: 0 })).total).toBe(0);
 });
 
-test("the operator's account cannot be deleted, and only the operator can delete accounts", async () => {
+test("allows only the operator to delete accounts, except its own", async () => {
   const { client } = createFixture();
   const own = await client.request("DELETE", `/api/v1/accounts/${client.engine.account.id}`);
   expect([own.status, own.json.error.code]).toEqual([409, "operator_account"]);

@@ -47,7 +47,7 @@ test("returns 404 for objects of other accounts and does not change them", async
   expect(await everythingOf(victim)).toEqual(before);
 });
 
-test("the operator cannot access objects of other accounts, only accounts and their keys", async () => {
+test("allows the operator no access to objects of other accounts, except accounts and their keys", async () => {
   const { victim, operator } = await createTenants();
   const before = await everythingOf(victim);
   const others = probes.filter(({ kind }) => kind !== "accounts");
@@ -66,12 +66,12 @@ test("operations without ids return nothing of other accounts", async () => {
   }
 });
 
-test("the event stream is the only stream without an id", () => {
+test("has only one stream without an id: the event stream", () => {
   const streams = operationIds.filter((id) => isStream(id) && !operations[id].path.includes("{id}"));
   expect(streams).toEqual(["streamEvents"]);
 });
 
-test("the event stream contains events of the caller's account only", async () => {
+test("streams only events of the caller's account", async () => {
   const { victim, otherTenant } = await createTenants();
   const { client } = otherTenant;
   const request = new Request(`${client.engine.url}/api/v1/events`, {

@@ -11,7 +11,7 @@ async function expiringKey(client: TestClient, expires_at: number): Promise<stri
   return json.data.api_key;
 }
 
-test("a key works until its last millisecond, and is then rejected as expired", async () => {
+test("accepts a key until its last millisecond, and then rejects it as expired", async () => {
   const clock = createFakeClock();
   const client = start({ clock });
   const holder = client.withApiKey(await expiringKey(client, clock.now() / 1000 + 60));
@@ -53,7 +53,7 @@ test("replays the creation of a key after the key has expired", async () => {
   expect((await client.request("POST", keys, order)).text).toBe(first.text);
 });
 
-test("an event stream ends when its API key expires", async () => {
+test("ends an event stream when its API key expires", async () => {
   const clock = createFakeClock();
   const client = start({ clock });
   const key = await expiringKey(client, clock.now() / 1000 + 60);
@@ -72,7 +72,7 @@ test("an event stream ends when its API key expires", async () => {
   expect(signs).toBeLessThanOrEqual(6);
 });
 
-test("a long poll does not return the result if its API key expires during the poll", async () => {
+test("does not return the result of a long poll if its API key expires during the poll", async () => {
   const clock = createFakeClock();
   const model = createGatedModel();
   const client = start({ clock, model });

@@ -9,7 +9,7 @@ import { temporaryDirectory } from "../support/temporary-directory.ts";
 
 const keys = "/api/v1/keys";
 
-/** A client of a new account. */
+/** Creates an account and returns a client for it. */
 async function tenant(operator: TestClient): Promise<TestClient> {
   const { apiKey } = await operator.engine.accounts.create({ name: "Acme", tier: "unlimited" });
   return operator.withApiKey(apiKey);
@@ -50,7 +50,7 @@ test("rejects a revoked key immediately, with the reason", async () => {
   expect(again.json.data.revoked_at).toBe(revoked.json.data.revoked_at);
 });
 
-test("an event stream ends when its API key is revoked", async () => {
+test("ends an event stream when its API key is revoked", async () => {
   const acme = await tenant(start());
   const { json } = await acme.request("POST", keys);
   const follow = await acme.engine.fetch(`${acme.engine.url}/api/v1/events`, {
@@ -63,7 +63,7 @@ test("an event stream ends when its API key is revoked", async () => {
   expect((await reader?.read())?.done).toBe(true);
 });
 
-test("a long poll does not return the result if its API key is revoked during the poll", async () => {
+test("does not return the result of a long poll if its API key is revoked during the poll", async () => {
   const model = createGatedModel();
   const acme = await tenant(start({ model }));
   const { json } = await acme.request("POST", keys);
@@ -76,7 +76,7 @@ test("a long poll does not return the result if its API key is revoked during th
   expect([response.status, response.json.error.code]).toEqual([401, "invalid_api_key"]);
 });
 
-test("a key can revoke itself", async () => {
+test("allows a key to revoke itself", async () => {
   const acme = await tenant(start());
   const { json } = await acme.request("POST", keys);
   const self = acme.withApiKey(json.data.api_key);
@@ -84,7 +84,7 @@ test("a key can revoke itself", async () => {
   expect((await self.request("GET", "/api/v1/account")).status).toBe(401);
 });
 
-test("the operator creates, lists and revokes the keys of an account", async () => {
+test("allows the operator to create, list and revoke the keys of an account", async () => {
   const operator = start();
   const { account } = await operator.engine.accounts.create({ name: "Acme" });
   const created = await operator.request("POST", keys, { body: { name: "spare", account_id: account.id } });
@@ -101,7 +101,7 @@ test("the operator creates, lists and revokes the keys of an account", async () 
   ).toBe(401);
 });
 
-test("a key of the operator's account has operator rights and survives a restart", async () => {
+test("gives keys of the operator's account operator permissions, also after a restart", async () => {
   const dataDir = temporaryDirectory();
   const first = start({ dataDir });
   const { json } = await first.request("POST", keys, { body: { name: "admin" } });
@@ -140,7 +140,7 @@ test("replays a created account with its key", async () => {
   expect((await operator.request("GET", "/api/v1/accounts")).json.data.total_count).toBe(2);
 });
 
-test("no file of the data directory contains an API key", async () => {
+test("stores no API key in the data directory", async () => {
   const request = fc.record({ account: fc.boolean(), again: fc.boolean(), key: fc.option(fc.uuid()) });
   await fc.assert(
     fc.asyncProperty(fc.array(request, { minLength: 1, maxLength: 12 }), async (requests) => {

@@ -7,7 +7,7 @@ import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { isStream, operationIds } from "../support/operations.ts";
 import { start, type TestClient } from "../support/start.ts";
 
-/** What only keys with the scope "manage" may change, by the first segment of the path. */
+/** The first path segments of operations that require the scope "manage" to change objects. */
 const managed = ["accounts", "credits", "deliveries", "keys", "webhooks"];
 
 /** Operations whose scope does not follow from the method and path. */
@@ -61,7 +61,7 @@ test.each(scopes)("allows a key with the scope %s only the operations that need 
   }
 });
 
-test("a key has every scope by default, and lists its scopes", async () => {
+test("gives a key every scope by default, and lists its scopes", async () => {
   const client = start();
   const { json } = await client.request("POST", keys, { body: {} });
   expect(json.data).toMatchObject({ scopes: ["read", "write", "manage"], expires_at: null });

@@ -31,7 +31,7 @@ test("rejects the keys of a suspended account with the reason, and accepts them 
   expect((await client.request("GET", "/api/v1/account")).json.data.status).toBe("active");
 });
 
-test("queued jobs of a suspended account run when it is active again", async () => {
+test("runs queued jobs of a suspended account when it is active again", async () => {
   const model = createGatedModel();
   const operator = start({ model, worker: { concurrency: 1 } });
   const { client, set } = await tenant(operator);
@@ -78,7 +78,7 @@ test("rejects signed URLs of a suspended account", async () => {
   expect((await operator.engine.fetch(address)).status).toBe(200);
 });
 
-test("an event stream ends when its account is suspended", async () => {
+test("ends an event stream when its account is suspended", async () => {
   const operator = start();
   const { client, set, id } = await tenant(operator);
   const { json } = await operator.request("POST", "/api/v1/keys", { body: { account_id: id } });
@@ -97,7 +97,7 @@ test("an event stream ends when its account is suspended", async () => {
   expect((await reader?.read())?.done).toBe(true);
 });
 
-test("the operator's account cannot be suspended, and only the operator can suspend accounts", async () => {
+test("allows only the operator to suspend accounts, except its own", async () => {
   const operator = start();
   const { client, id } = await tenant(operator);
   const path = (account: string) => `/api/v1/accounts/${account}`;

@@ -115,7 +115,7 @@ test("rejects corruption that checksums detect", async () => {
 
 test("converts colors to sRGB", async () => {
   const green = sharp({ create: { width: 4, height: 4, channels: 3, background: { r: 0, g: 255, b: 0 } } });
-  // The same green takes other numbers in P3; what comes back has the numbers of sRGB.
+  // The same green has different values in P3. The sanitized image has the sRGB values.
   const inP3 = await green.withIccProfile("p3").png().toBuffer();
   const [red = 255, greenness = 0, blue = 255] = await sharp(await cleaned(inP3))
     .removeAlpha()

@@ -6,14 +6,14 @@ import { createSeededIds } from "../../src/testing/seeded-ids.ts";
 
 const v7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-test("the clock returns the system time", async () => {
+test("returns the system time", async () => {
   const clock = systemClock();
   const before = Date.now();
   await clock.sleep(5);
   expect(clock.now() - before).toBeGreaterThanOrEqual(4);
 });
 
-test("an aborted sleep rejects with the reason and leaves no listener", async () => {
+test("rejects an aborted sleep with the reason and leaves no listener", async () => {
   const clock = systemClock();
   const aborting = new AbortController();
   let listeners = 0;
@@ -65,7 +65,7 @@ test("uses the given time when it goes back", () => {
   expect(ids.uuid(1000) < later).toBe(true);
 });
 
-test("the same seed gives the same values", () => {
+test("returns the same values for the same seed", () => {
   const valuesOf = (seed: number) => {
     const ids = createSeededIds(seed);
     return [ids.uuid(5), ids.seed(), ids.secret(), ids.uuid(5)];

@@ -122,7 +122,7 @@ describe.each(["memory", "SQLite"])("in %s", (storage) => {
   });
 });
 
-test("two processes on one data directory do not spend the same credits", async () => {
+test("does not spend the same credits in two processes on one data directory", async () => {
   const dataDir = temporaryDirectory();
   const [one, two] = [start({ worker: false, dataDir }), start({ worker: false, dataDir })];
   const { account, apiKey } = await one.engine.accounts.create({

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runCrashTest } from "../../../bench/src/chaos/crash-test.ts";
 import { temporaryDirectory } from "../support/temporary-directory.ts";
 
-test("two servers on one data directory lose nothing when killed under load", async () => {
+test("loses nothing when two servers on one data directory are killed under load", async () => {
   const storage = { store: "sqlite", dataDir: temporaryDirectory() } as const;
   const result = await runCrashTest({ seed: 4, kills: 8, processes: 2, storage });
   expect(result.problems).toEqual([]);

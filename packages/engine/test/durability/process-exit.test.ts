@@ -26,7 +26,7 @@ test("programs with a data directory run while they wait, then exit", async () =
   await expectExit(["leave", "idle", "stream"], temporaryDirectory());
 }, 40_000);
 
-test("a program that waits for an engine without a worker keeps running", async () => {
+test("keeps running while it waits for an engine without a worker", async () => {
   const program = runProgram("forever");
   await program.firstOutput;
   // Without pending work, Node.js would exit long before half a second.

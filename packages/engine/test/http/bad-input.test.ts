@@ -23,7 +23,7 @@ const bomb = Buffer.from(png);
 bomb.writeUInt32BE(30_000, 16);
 bomb.writeUInt32BE(30_000, 20);
 
-/** The same as an AVIF. */
+/** A small AVIF whose header claims 30,000 x 30,000 pixels. */
 const avifBomb = Buffer.from(avif);
 avifBomb.writeUInt32BE(30_000, avif.indexOf("ispe") + 8);
 avifBomb.writeUInt32BE(30_000, avif.indexOf("ispe") + 12);

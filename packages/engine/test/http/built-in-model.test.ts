@@ -42,7 +42,7 @@ test.each([
   expect(Math.max(small.width, small.height)).toBe(256);
 });
 
-test("the job contains the brief, the license and the credit", async () => {
+test("returns the brief, the license and the credit with the job", async () => {
   const { data } = await generateImage({ prompt: "a wise owl", hints: { expression: "happy" }, seed: 7 });
   expect(data.avatar.brief).toMatchObject({ version: 1, subject: "owl", expression: "happy" });
   expect(data.avatar.license).toBeTruthy();
@@ -57,7 +57,7 @@ test("generates from an edited brief instead of the prompt", async () => {
   expect(data.avatar.brief).toMatchObject({ subject: "fox", hair: { color: "red" } });
 });
 
-test("a reference image changes the generated image", async () => {
+test("generates another image with a reference image", async () => {
   const teal = await sharp({ create: { width: 80, height: 80, channels: 3, background: "teal" } })
     .png()
     .toBuffer();
@@ -114,7 +114,7 @@ test("generates, describes and reports a transparent background", async () => {
   expect(requested.data.payload.output_applied.background).toBe("opaque");
 });
 
-test("the alt text contains no free text of the prompt", async () => {
+test("returns an alt text without free text of the prompt", async () => {
   const { data } = await generateImage({
     prompt: "a smiling astronaut called Zanzibar",
     seed: 7,
@@ -150,7 +150,7 @@ test.each<[param: string, brief: Record<string, unknown>, allowed: string]>([
   expect(corrected.status).toBe(202);
 });
 
-test("an engine without options rejects an invalid brief too", async () => {
+test("rejects an invalid brief without any engine options", async () => {
   const engine = createEngine({ worker: false });
   onTestFinished(() => engine.stop());
   const response = await engine.fetch(`${engine.url}/api/v1/avatars/generate`, {

@@ -80,7 +80,7 @@ test("lists jobs newest first, by status and in pages", async () => {
   expect((await client.request("GET", "/api/v1/jobs?status=failed")).json.data.total_count).toBe(0);
 });
 
-test("a failed job contains the reason and an action", async () => {
+test("returns the reason and an action for a failed job", async () => {
   const client = start({
     model: {
       generate: async () => ({
@@ -101,7 +101,7 @@ test("a failed job contains the reason and an action", async () => {
   expect([save.status, save.json.error.code]).toEqual([409, "job_not_complete"]);
 });
 
-test("a model that throws fails the job, not the server", async () => {
+test("fails only the job if the model throws", async () => {
   const faults: unknown[] = [];
   const client = start({
     onFault: (error) => faults.push(error),

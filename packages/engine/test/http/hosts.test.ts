@@ -29,7 +29,7 @@ test("without publicUrl, serves only loopback names with its own port", async ()
   }
 });
 
-test("an absolute URL as the target takes precedence over the Host header", async () => {
+test("prefers the host of an absolute request target to the Host header", async () => {
   const served = await serveEngine();
   const own = `localhost:${served.server.port}`;
   expect((await get(served, own, "http://evil.example/api/v1/jobs")).status).toBe(421);

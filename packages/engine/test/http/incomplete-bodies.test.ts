@@ -23,7 +23,7 @@ const chunk = `${half.length.toString(16)}\r\n${half}\r\n`;
 test.each([
   ["of a known length", "Content-Length: 400", half],
   ["in chunks", "Transfer-Encoding: chunked", chunk],
-])("an incomplete body %s is no fault of the server and creates no job", async (_, framing, body) => {
+])("does not report an incomplete body %s as a fault, and creates no job", async (_, framing, body) => {
   const { faults, onFault } = collectFaults();
   const { client, server, socket } = await serveEngine({ onFault, worker: false });
   const connection = await socket();
@@ -38,7 +38,7 @@ test.each([
   expect(faults).toEqual([]);
 });
 
-test("invalid chunks are no fault of the server", async () => {
+test("does not report invalid chunks as a fault", async () => {
   const { faults, onFault } = collectFaults();
   const { client, server, socket } = await serveEngine({ onFault, worker: false });
   const connection = await socket();

@@ -72,7 +72,7 @@ test("responds 503 if images cannot be stored", async () => {
   expect([status, headers.get("retry-after")]).toEqual([503, "5"]);
 });
 
-test("an engine that started while its store was down works once the store is up", async () => {
+test("works when the store is available again after a start without it", async () => {
   const { store, state } = createBreakableStore();
   state.fault = unavailable;
   const { engine, request } = start({ store, worker: false });

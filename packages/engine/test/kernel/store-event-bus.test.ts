@@ -77,7 +77,7 @@ test("still dispatches events if the first read of the store failed", async () =
   expect(received).toEqual(["job.queued"]);
 });
 
-test("a worker still runs jobs if the first read of the store failed", async () => {
+test("runs jobs even if the first read of the store failed", async () => {
   const clock = createFakeClock();
   const { onFault } = collectFaults();
   const client = start({ store: failsOnce("lastSequence"), clock, onFault, worker: { leaseMs: 15_000 } });

@@ -154,7 +154,7 @@ test("counts received bytes, not the Content-Length", async () => {
   await understated;
 });
 
-test("one account cannot use all of a small process limit", async () => {
+test("does not let one account use all of a small process limit", async () => {
   const client = start({ worker: false, uploads: { processBytes: 2 * megabyte } });
   const body = { prompt: "a wise owl", reference_images: ["A".repeat(1.5 * megabyte)] };
   const { status, json } = await client.generate(body);

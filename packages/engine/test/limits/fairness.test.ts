@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 
-test("an account with 91 % of the queue gets two of the first twenty starts among ten accounts", async () => {
+test("starts two of the first twenty jobs for an account with 91 % of the queue among ten accounts", async () => {
   const model = createGatedModel();
   const client = start({ model, worker: { concurrency: 1 } });
   // The only slot is taken while the others queue, those of the large account first.

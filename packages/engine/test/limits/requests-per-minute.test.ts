@@ -88,7 +88,7 @@ test("limits accounts independently", async () => {
   expect((await getAccount(other)).status).toBe(200);
 });
 
-test("all keys of an account share its limit", async () => {
+test("shares the limit of an account between its keys", async () => {
   const acme = await tenant(start());
   const { json } = await acme.request("POST", "/api/v1/keys");
   const second = await getAccount(acme.withApiKey(json.data.api_key));

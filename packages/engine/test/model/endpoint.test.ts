@@ -16,7 +16,7 @@ const endpoint: Endpoint = {
   updatedAt: 0,
 };
 
-test("each secret is active for its overlap and then deleted, for any rotations", () => {
+test("keeps each secret active for its overlap and then deletes it, for random rotations", () => {
   const rotations = fc.array(fc.record({ after: fc.nat({ max: 50 }), overlapMs: fc.nat({ max: 100 }) }));
   fc.assert(
     fc.property(rotations, fc.nat({ max: 100 }), (steps, later) => {

@@ -44,7 +44,7 @@ const changes: fc.Arbitrary<JobChange> = fc.oneof(
   fc.constant({ kind: "cancel" as const }),
 );
 
-test("a job stays valid for any order of changes", () => {
+test("keeps a job valid for random sequences of changes", () => {
   fc.assert(
     fc.property(fc.array(changes, { maxLength: 40 }), (history) => {
       let job: Job = newJob("j", "a", { prompt: "x", seed: 1, output: {}, references: [] }, 0);

@@ -21,7 +21,7 @@ test("uses publicUrl in the document, and sends Strict-Transport-Security for ht
   expect(headers.get("strict-transport-security")).toMatch(/^max-age=/);
 });
 
-test("the page shows every operation, has valid links and loads no scripts or external resources", async () => {
+test("serves a page with every operation, valid links and no scripts or external resources", async () => {
   const { engine } = start();
   const { text: page, headers } = await fetchText(engine, "/docs");
   const document = JSON.parse((await fetchText(engine, "/openapi.json")).text);

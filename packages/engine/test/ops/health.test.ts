@@ -6,7 +6,7 @@ import { createGatedModel } from "../support/gated-model.ts";
 import { start } from "../support/start.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-test("a healthy engine is live and ready, without an API key", async () => {
+test("reports a healthy engine as live and ready, without an API key", async () => {
   const { engine } = start();
   const [live, ready] = [await fetchText(engine, "/healthz"), await fetchText(engine, "/readyz")];
   expect([live.status, JSON.parse(live.text)]).toEqual([200, { status: "ok" }]);
@@ -18,7 +18,7 @@ test("a healthy engine is live and ready, without an API key", async () => {
   expect(ready.headers.get("cache-control")).toBe("no-store");
 });
 
-test("an engine without a worker is ready", async () => {
+test("reports an engine without a worker as ready", async () => {
   const { engine } = start({ worker: false });
   const { status, text } = await fetchText(engine, "/readyz");
   expect([status, JSON.parse(text).checks.worker]).toEqual([200, "elsewhere"]);

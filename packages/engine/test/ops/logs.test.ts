@@ -64,7 +64,7 @@ test("logs the ends of jobs, workers and faults, and the request id of faults", 
   expect(payload("request").at(-1)).toMatchObject({ level: "error", status: 500 });
 });
 
-test("a request that its client aborts is not logged as a server error", async () => {
+test("does not log an aborted request as a server error", async () => {
   const { logger, lines } = captureLogLines();
   const abort = new AbortController();
   const store = createMemoryStore();
@@ -80,7 +80,7 @@ test("a request that its client aborts is not logged as a server error", async (
   ]);
 });
 
-test("no line at any level contains a secret", async () => {
+test("logs no secrets at any level", async () => {
   const { logger, lines } = captureLogLines();
   const apiKey = "lk_canary_8f14e45fceea167a";
   const store = createMemoryStore();
@@ -110,7 +110,7 @@ test("no line at any level contains a secret", async () => {
   );
 });
 
-test("a logger that throws does not affect responses", async () => {
+test("responds normally if the logger throws", async () => {
   const broken = () => {
     throw new Error("disk full");
   };

@@ -151,7 +151,7 @@ test("counts requests over the limit", async () => {
   expect(await samples(client.engine, "likeness_http_rate_limited_total")).toEqual({ "": 1 });
 });
 
-test("two engines in a process have separate metrics", async () => {
+test("counts two engines in a process separately", async () => {
   const [one, two] = [start({ metrics: true }), start({ metrics: true })];
   await one.request("GET", "/api/v1/jobs");
   await one.request("GET", "/api/v1/jobs");

@@ -33,7 +33,7 @@ beforeEach(() => exporter.reset());
 const named = (name: string): ReadableSpan[] =>
   exporter.getFinishedSpans().filter((span) => span.name === name);
 
-test("a request is a span of the client's trace, and its job a child span", async () => {
+test("creates a span in the client's trace for a request, and a child span for its job", async () => {
   setUp();
   const spanIds: (string | undefined)[] = [];
   const model = createTinyModel(async () => {

@@ -7,7 +7,7 @@ import { runNode } from "./run-node.ts";
 
 const child = join(import.meta.dirname, "append-jobs-child.ts");
 
-test("two processes that create a file and write to it concurrently lose nothing", async () => {
+test("loses nothing when two processes create a file and write to it concurrently", async () => {
   const path = join(temporaryDirectory(), "likeness.db");
   const each = 500;
   const runs = await Promise.all([0, 1].map((index) => runNode([child, path, String(index), String(each)])));

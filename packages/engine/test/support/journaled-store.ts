@@ -45,7 +45,7 @@ interface Step {
   readonly claim?: { readonly scope: string; readonly open: boolean };
 }
 
-/** Not `getOrCreateSecret`, which usually only reads. */
+/** The write methods, without `getOrCreateSecret`, which usually only reads. */
 const writing = /^(insert|update|append|put|delete)/;
 
 function noting(tx: Transaction, steps: Step[]): Transaction {

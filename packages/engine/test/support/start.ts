@@ -8,7 +8,7 @@ export function start(options: EngineOptions = {}): TestClient {
   return startWithDefaults({ model: createTinyModel(), ...options });
 }
 
-/** The same with only these options, so that it uses the built-in model. */
+/** Starts an engine with only these options, so that it uses the built-in model. */
 export function startWithDefaults(options: EngineOptions): TestClient {
   const engine = createEngine(options);
   onTestFinished(() => engine.stop());

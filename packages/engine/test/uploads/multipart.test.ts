@@ -38,7 +38,7 @@ async function sendRaw(client: TestClient, body: BodyInit, headers: Record<strin
 
 const file = (bytes: Uint8Array<ArrayBuffer>) => new File([bytes], "me.png", { type: "image/png" });
 
-test("a form creates the same job as the same JSON", async () => {
+test("creates the same job for a form as for JSON", async () => {
   const client = start({ worker: false });
   const fields = {
     prompt: "a wise owl",

@@ -158,7 +158,7 @@ test("without webhooks reads only the list of webhooks, once per ended job", asy
   expect(await count({})).toEqual(without);
 });
 
-test("an engine without a dispatcher leaves deliveries to another", async () => {
+test("leaves deliveries to another engine if it has no dispatcher", async () => {
   const store = createMemoryStore();
   const front = startWithReceivers(() => 200, { store, webhooks: false });
   await front.register();

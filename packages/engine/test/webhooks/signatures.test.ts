@@ -51,12 +51,12 @@ test.each([
   ["no base64", "whsec_not base64!", "has no base64"],
   ["nothing", "whsec_  ", "white space"],
   ["white space around it", " 12345678 ", "white space"],
-])("rejects a secret with %s after its prefix", async (_, secret, what) => {
+])("rejects a secret with %s after its prefix", async (_, secret, message) => {
   const { client } = startWithReceivers();
   const body = { endpoint_url: receiverUrl, secret };
   const { status, json } = await client.request("POST", "/api/v1/webhooks", { body });
   expect([status, json.error.code, json.error.param]).toEqual([400, "invalid_request", "secret"]);
-  expect(json.error.message).toContain(what);
+  expect(json.error.message).toContain(message);
   expect(json.error.message).not.toContain(secret);
 });
 
@@ -73,7 +73,7 @@ test("deliveries have both signatures during the overlap after a rotation", asyn
   expectSigned(network.sent[1], new Webhook(secret));
 });
 
-test("the overlap is a day by default, and 0 expires the old secret immediately", async () => {
+test("expires the old secret after a day by default, and immediately with an overlap of 0", async () => {
   const { client, clock, network, register, generateAndDeliver } = startWithReceivers();
   const { id, secret: first } = await register();
   const second = (await client.request("POST", `/api/v1/webhooks/${id}/rotate-secret`)).json.data.secret;

@@ -7,7 +7,7 @@ const png = await sharp({ create: { width: 600, height: 300, channels: 3, backgr
   .png()
   .toBuffer();
 
-/** A model that returns nothing but bytes. */
+/** A model that returns only bytes. */
 const bytesOnly: ImageModel = {
   async generate({ count }) {
     return {

@@ -25,7 +25,7 @@ test("keeps the lease of a running job, however long the attempt takes", async (
   expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
 });
 
-test("a claim is valid for its full time, however long the transaction waited", async () => {
+test("starts the lease at the commit of the claim, however long the transaction waited", async () => {
   const [clock, store] = [createFakeClock(), createMemoryStore()];
   const model = createGatedModel();
   const busy = Promise.withResolvers<void>();

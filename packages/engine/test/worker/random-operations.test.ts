@@ -44,7 +44,7 @@ async function createFixture() {
   const ids: string[] = [];
   const startWorker = () => {
     const { store: own, kill } = createKillableStore(store);
-    // Not stopped when the test ends, because a killed engine would never stop.
+    // The engine is not stopped when the test ends, because a killed engine would never stop.
     return { kill, engine: createEngine({ ...shared, store: own, model, worker, onFault }) };
   };
   const workers = [startWorker(), startWorker()];

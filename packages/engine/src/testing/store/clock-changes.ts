@@ -114,7 +114,7 @@ export function testClockChanges(fixture: StoreFixture): void {
         expect(await nextDelivery(store, now - hour, busy)).toBeNull();
         expect(await nextDelivery(store, now - hour, { urls: [], accounts: [accountId] })).toBeNull();
       }
-      // A claim made at the earlier time holds.
+      // A claim made after the clock change is valid.
       await store.transact((tx) => tx.updateDelivery(claimed(fresh, "v", now - hour)));
       expect(await nextDelivery(store, now - hour + 1)).toBeNull();
       await store.transact((tx) =>

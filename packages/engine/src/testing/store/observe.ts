@@ -171,7 +171,7 @@ async function observeTransaction(store: Store): Promise<TransactionObservation>
   let seen: TransactionObservation = { nextJobs: [], nextDeliveries: [], keys: [], secrets: [] };
   const reading = store.transact(async (tx) => {
     seen = { nextJobs: [], nextDeliveries: [], keys: [], secrets: [] };
-    // The times are tried backwards too, because clocks of several machines may differ.
+    // The times are also tried in reverse order, because clocks of several machines may differ.
     for (const now of times.toReversed()) {
       const jobs: (string | null)[] = [];
       for (const caps of capsToTry) jobs.push((await tx.nextClaimable(now, caps))?.id ?? null);

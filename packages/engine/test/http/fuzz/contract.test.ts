@@ -8,7 +8,7 @@ import { requests } from "./requests.ts";
 
 const histories = 115;
 
-/** A step without a request lets time pass, so that a failing history can shrink. */
+/** A step without a request only advances the clock, so that a failing sequence can shrink. */
 const steps = fc.array(fc.option(requests(accounts), { freq: 9 }), { minLength: 100, maxLength: 100 });
 const replies = fc.array(
   fc.constantFrom<Reply>(200, 200, 204, 302, 410, 500, { status: 429, retryAfter: "7" }, "reset", "hang"),

@@ -103,7 +103,7 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
       if (violations.length > 0) expect(status, about).toBeGreaterThanOrEqual(400);
       if (fuzzRequest.isValid) expect(isShapeError(status, text), about).toBe(false);
       if (status >= 400 || isRead(request) || headers.has("x-idempotency-replayed")) {
-        // A claim on a key that was released again leaves nothing.
+        // A released claim on a key leaves no row.
         expect(written.join() === "putKey,deleteKey" ? [] : written, about).toEqual([]);
       }
       if (status < 300 && isJson(headers))

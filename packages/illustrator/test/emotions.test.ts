@@ -76,10 +76,10 @@ function split(svg: string, expression: string): [string, string, string] {
 }
 
 /** The pixels in which any two of the images differ. */
-function movingPixels(pictures: readonly Uint8Array[]): number[] {
+function movingPixels(images: readonly Uint8Array[]): number[] {
   return Array.from({ length: side * side }, (_, i) => i * 3).filter((at) =>
     [0, 1, 2].some((channel) => {
-      const values = pictures.map((pixels) => pixels[at + channel] ?? 0);
+      const values = images.map((pixels) => pixels[at + channel] ?? 0);
       return Math.max(...values) - Math.min(...values) > 40;
     }),
   );

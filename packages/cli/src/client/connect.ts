@@ -45,7 +45,7 @@ export async function connect(settings: Settings, options: ConnectOptions): Prom
       return target.dataDir;
     },
     databaseUrl: target.databaseUrl,
-    picturesUrl: settings.picturesUrl,
+    imagesUrl: settings.imagesUrl,
     encryptionKey: await settings.encryptionKey(),
   });
   const engine = createEngine({

@@ -13,7 +13,7 @@ export interface Settings {
   readonly dataDir: string;
   readonly dataDirSource: string;
   /** Where a local engine stores images, if not in its data directory or database. */
-  readonly picturesUrl: string | null;
+  readonly imagesUrl: string | null;
   /** Reads the encryption key of the store from `file`, or from the environment. */
   encryptionKey(file?: string | null): Promise<string | undefined>;
   /** Null for a user without a home directory who did not set LIKENESS_CONFIG. */
@@ -86,7 +86,7 @@ export async function readSettings(flags: SettingFlags, io: Pick<Io, "env" | "cw
       return dataDir();
     },
     dataDirSource,
-    picturesUrl: readEnv(env, "LIKENESS_PICTURES_URL") ?? null,
+    imagesUrl: readEnv(env, "LIKENESS_PICTURES_URL") ?? null,
     encryptionKey: (file = null) => readEncryptionKey(io, file),
     configPath,
     config,

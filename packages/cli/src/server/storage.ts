@@ -17,15 +17,15 @@ export interface StorageOptions {
   /** Used instead of the data directory. */
   readonly databaseUrl: string | null;
   /** `s3://...`, where images are stored instead. */
-  readonly picturesUrl: string | null;
+  readonly imagesUrl: string | null;
   readonly encryptionKey: string | undefined;
 }
 
 /** The engine closes the storage when it is stopped. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
-  const { databaseUrl, picturesUrl, encryptionKey } = options;
+  const { databaseUrl, imagesUrl, encryptionKey } = options;
   const shared = {
-    ...(picturesUrl !== null && { blobs: await openImageStore(picturesUrl) }),
+    ...(imagesUrl !== null && { blobs: await openImageStore(imagesUrl) }),
     ...(encryptionKey !== undefined && { encryptionKey }),
   };
   if (databaseUrl === null) {

@@ -46,7 +46,7 @@ export function describePortrait(kind: PortraitKind, brief: Brief): Description 
   const mentionsBackground = brief.sources["background.color"]?.kind !== "reference";
   return {
     title,
-    alt: sentence([title, "made from a picture", ...(mentionsBackground ? surroundings(brief) : [])]),
+    alt: sentence([title, "made from an image", ...(mentionsBackground ? surroundings(brief) : [])]),
   };
 }
 

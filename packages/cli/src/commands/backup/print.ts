@@ -3,7 +3,7 @@ import { shellQuote } from "../../text/shell-quote.ts";
 import type { BackupResult } from "./run.ts";
 
 export function printBackup(
-  { folder, dataDir, pictures, missing }: BackupResult,
+  { directory, dataDir, includesImages, missing }: BackupResult,
   printer: Printer,
 ): undefined {
   if (missing.length > 0) {
@@ -11,13 +11,13 @@ export function printBackup(
     printer.warn(message);
   }
   if (printer.json) {
-    printer.document({ folder, dataDir, pictures, missing });
+    printer.document({ folder: directory, dataDir, pictures: includesImages, missing });
     return;
   }
-  printer.line(folder);
+  printer.line(directory);
   printer.errorLine(
-    pictures
-      ? `Backed up ${dataDir}. To use the backup: avatar serve --data-dir ${shellQuote(folder)}`
+    includesImages
+      ? `Backed up ${dataDir}. To use the backup: avatar serve --data-dir ${shellQuote(directory)}`
       : `Backed up the database of ${dataDir}. The images are stored in S3: copy the bucket afterwards.`,
   );
 }

@@ -5,10 +5,10 @@ import type { ServerSettings } from "../../server/settings.ts";
 
 export interface BackupResult {
   /** The new directory. */
-  readonly folder: string;
+  readonly directory: string;
   readonly dataDir: string;
   /** Whether images were copied; false if they are stored in S3. */
-  readonly pictures: boolean;
+  readonly includesImages: boolean;
   /** Hashes of images that are missing from the data directory. */
   readonly missing: readonly string[];
 }
@@ -34,14 +34,14 @@ export async function createBackup(
   const { dataDir } = context.settings;
   const { backupDataDir, BackupTargetError } = await import("@likeness/engine");
   try {
-    const { directory: folder, missing } = await backupDataDir({
+    const { directory, missing } = await backupDataDir({
       dataDir,
       to: resolve(context.cwd, to),
       replace,
       images: !imagesInS3,
       signal: context.signal,
     });
-    return { folder, dataDir, pictures: !imagesInS3, missing };
+    return { directory, dataDir, includesImages: !imagesInS3, missing };
   } catch (error) {
     if (!(error instanceof BackupTargetError)) throw error;
     const hint = replace ? error.hint : "Choose a new directory, or replace the contents with --force.";

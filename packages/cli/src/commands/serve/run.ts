@@ -77,7 +77,7 @@ export async function startServer(
       return context.settings.dataDir;
     },
     databaseUrl: settings.databaseUrl.value,
-    picturesUrl: settings.picturesUrl.value,
+    imagesUrl: settings.picturesUrl.value,
     encryptionKey,
   });
   const engine = createEngine({

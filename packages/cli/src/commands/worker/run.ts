@@ -37,7 +37,7 @@ export async function startWorker(
       return context.settings.dataDir;
     },
     databaseUrl: databaseUrl.value,
-    picturesUrl: picturesUrl.value,
+    imagesUrl: picturesUrl.value,
     encryptionKey: await context.settings.encryptionKey(settings.encryptionKeyFile.value),
   });
   const engine = createEngine({

@@ -56,7 +56,7 @@ export function rateLimitStoreConformance(
           }),
           { maxLength: 60 },
         );
-        const history = fc.asyncProperty(requests, async (steps) => {
+        const property = fc.asyncProperty(requests, async (steps) => {
           const store = await open();
           const windows = new Map<number, { used: number; resetsAt: number }>();
           let now = 1_000_000_000;
@@ -71,7 +71,7 @@ export function rateLimitStoreConformance(
             expect(await store.count(`account-${account}`, now)).toEqual(expected);
           }
         });
-        await fc.assert(history, { numRuns: 30 });
+        await fc.assert(property, { numRuns: 30 });
       });
     });
   });

@@ -89,16 +89,16 @@ test("deletes the bytes and the prompt of a deleted avatar from disk, but keeps 
   const { apiKey } = await client.engine.accounts.create({ name: "other", tier: "unlimited" });
   const other = client.withApiKey(apiKey);
   const body = { prompt: "a wise owl referenced Zyx", seed: 5, reference_images: [btoa("shared reference")] };
-  const mine = await generateAndWait(client, body, { headers: { "idempotency-key": "k" } });
-  const theirs = await generateAndWait(other, { ...body, prompt: "a fox" });
-  const id = await save(client, mine.id);
+  const ownJob = await generateAndWait(client, body, { headers: { "idempotency-key": "k" } });
+  const otherJob = await generateAndWait(other, { ...body, prompt: "a fox" });
+  const id = await save(client, ownJob.id);
   await clock.advance(2 * hour);
   await remove(client, id);
   const texts = await blobTexts(directory);
   expect(texts).not.toContain("a wise owl referenced Zyx 5 0");
   expect(texts).toContain("a fox 5 0");
   expect(texts).toContain("shared reference");
-  expect((await other.engine.fetch(theirs.avatar.image_url)).status).toBe(200);
+  expect((await other.engine.fetch(otherJob.avatar.image_url)).status).toBe(200);
   // The stored response of the idempotency key is deleted too.
   const again = await client.generate(body, { "idempotency-key": "k" });
   expect(again.headers.get("x-idempotency-replayed")).toBeNull();
@@ -126,8 +126,8 @@ test("keeps a blob that is stored again during a sweep", async () => {
 test("deletes old temporary files of killed processes", async () => {
   const dataDir = temporaryDirectory();
   const directory = join(dataDir, "blobs", "ab");
-  const [old, fresh] = [join(directory, ".unfinished-old"), join(directory, ".unfinished-new")];
-  for (const path of [old, fresh]) {
+  const [old, recent] = [join(directory, ".unfinished-old"), join(directory, ".unfinished-new")];
+  for (const path of [old, recent]) {
     await mkdir(path, { recursive: true });
     await writeFile(join(path, "blob"), "half");
   }
@@ -232,7 +232,7 @@ test("keeps exactly the referenced blobs for random sequences of generating, sav
     { weight: 1, arbitrary: fc.record({ do: fc.constant("advance" as const), hours: fc.nat(3) }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constant("deleteAccount" as const) }) },
   );
-  const history = fc.asyncProperty(fc.array(fc.tuple(fc.nat(1), step), { maxLength: 14 }), async (steps) => {
+  const property = fc.asyncProperty(fc.array(fc.tuple(fc.nat(1), step), { maxLength: 14 }), async (steps) => {
     const { clock, client, store, blobs } = createFixture();
     const open = async () => {
       const { account, apiKey } = await client.engine.accounts.create({ name: "Acme", tier: "unlimited" });
@@ -279,7 +279,7 @@ test("keeps exactly the referenced blobs for random sequences of generating, sav
     for (const { id } of items) await checkLedger(store, id);
     await client.engine.stop();
   });
-  await fc.assert(history, { numRuns: 40 });
+  await fc.assert(property, { numRuns: 40 });
 }, 60_000);
 
 /** Returns the hashes in rows that have no blob. */

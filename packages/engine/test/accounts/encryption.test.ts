@@ -56,14 +56,14 @@ test.each([
 
 test("encrypts secrets that were stored in plain text, and supports key rotation", async () => {
   const store = createMemoryStore();
-  const [old, fresh] = [newKey(), newKey()];
+  const [old, current] = [newKey(), newKey()];
   const plain = start({ store, worker: false });
   const { id, secret } = await register(plain);
   const signing = await signingSecret(plain);
   const stored = async () => (await store.endpointsAfter("", 10))[0]?.secrets[0]?.secret;
   expect(await stored()).toBe(secret);
   let before = await stored();
-  for (const encryptionKey of [old, [fresh, old], `${fresh},${old}`, fresh]) {
+  for (const encryptionKey of [old, [current, old], `${current},${old}`, current]) {
     const client = start({ store, encryptionKey, worker: false });
     expect(await signingSecret(client)).toBe(signing);
     expect((await client.request("GET", `/api/v1/webhooks/${id}`)).status).toBe(200);
@@ -71,7 +71,7 @@ test("encrypts secrets that were stored in plain text, and supports key rotation
     expect(now).not.toContain(secret);
     // Encrypted with the second key once, and unchanged after that.
     expect(now === before).toBe(
-      encryptionKey === fresh || (typeof encryptionKey === "string" && encryptionKey.includes(",")),
+      encryptionKey === current || (typeof encryptionKey === "string" && encryptionKey.includes(",")),
     );
     before = now;
   }

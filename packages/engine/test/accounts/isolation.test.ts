@@ -193,7 +193,7 @@ async function expectNothing(caller: Tenant, probe: IdField & { id: OperationId 
   const foreign = await sendWith(other);
   const unknown = await sendWith(randomUUID());
   const { status, json } = foreign;
-  const actual = { ...probe, status, what: status === 200 ? json.data.data : json.error?.code };
+  const actual = { ...probe, status, outcome: status === 200 ? json.data.data : json.error?.code };
   expect(actual).toEqual({ ...probe, ...expectedFor(probe) });
   // It cannot be distinguished from an unknown id.
   expect(anonymous(foreign, other)).toEqual(anonymous(unknown));
@@ -201,10 +201,10 @@ async function expectNothing(caller: Tenant, probe: IdField & { id: OperationId 
 
 /** The expected response to another account's id: 404, or an empty list if it is a query parameter. */
 function expectedFor({ id, place, name, kind }: IdField & { id: OperationId }) {
-  if (operatorOnly.has(id)) return { status: 403, what: "operator_required" };
-  if (place === "query" && name !== "account_id") return { status: 200, what: [] };
+  if (operatorOnly.has(id)) return { status: 403, outcome: "operator_required" };
+  if (place === "query" && name !== "account_id") return { status: 200, outcome: [] };
   const singular = kind.replace(/ies$/, "y").replace(/s$/, "");
-  return { status: 404, what: notFoundCodes[kind] ?? `${singular}_not_found` };
+  return { status: 404, outcome: notFoundCodes[kind] ?? `${singular}_not_found` };
 }
 
 function anonymous({ status, json }: TestResponse, id?: string) {

@@ -105,6 +105,6 @@ test("allows only the operator to suspend accounts, except its own", async () =>
     body: { status: "suspended" },
   });
   expect([own.status, own.json.error.code]).toEqual([409, "operator_account"]);
-  const theirs = await client.request("PATCH", path(id), { body: { status: "active" } });
-  expect([theirs.status, theirs.json.error.code]).toEqual([403, "operator_required"]);
+  const rejected = await client.request("PATCH", path(id), { body: { status: "active" } });
+  expect([rejected.status, rejected.json.error.code]).toEqual([403, "operator_required"]);
 });

@@ -167,10 +167,10 @@ test.each([
   ["%PDF-1.7", "a PDF (application/pdf)"],
   ["\x00\x00\x00\x14ftypisom\x00\x00\x02\x00mp41", "a video (video/mp4)"],
   ["\x01\x02\x03\x04", "data of an unknown kind"],
-])("rejects %j by its first bytes", async (content, what) => {
+])("rejects %j by its first bytes", async (content, description) => {
   const bytes = new TextEncoder().encode(content);
   expect(await refusalOf(bytes)).toBe(
-    `is not a JPEG, PNG, WebP or AVIF image: its first bytes say it is ${what}`,
+    `is not a JPEG, PNG, WebP or AVIF image: its first bytes say it is ${description}`,
   );
 });
 

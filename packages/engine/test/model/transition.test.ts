@@ -46,9 +46,9 @@ const changes: fc.Arbitrary<JobChange> = fc.oneof(
 
 test("keeps a job valid for random sequences of changes", () => {
   fc.assert(
-    fc.property(fc.array(changes, { maxLength: 40 }), (history) => {
+    fc.property(fc.array(changes, { maxLength: 40 }), (sequence) => {
       let job: Job = newJob("j", "a", { prompt: "x", seed: 1, output: {}, references: [] }, 0);
-      for (const [now, change] of history.entries()) {
+      for (const [now, change] of sequence.entries()) {
         const next = transition(job, change, now);
         if (!next) continue;
         expect(hasEnded(job)).toBe(false);

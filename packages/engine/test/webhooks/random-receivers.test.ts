@@ -36,7 +36,7 @@ test("delivers or fails each event, with one attempt at a time, for random recei
   await fc.assert(fc.asyncProperty(receivers, steps, check), { numRuns: 40 });
 }, 120_000);
 
-async function check(replies: readonly (readonly RandomReply[])[], history: readonly Step[]): Promise<void> {
+async function check(replies: readonly (readonly RandomReply[])[], steps: readonly Step[]): Promise<void> {
   const clock = createFakeClock(noon);
   const memory = createMemoryStore();
   const received = replies.map(() => 0);
@@ -79,7 +79,7 @@ async function check(replies: readonly (readonly RandomReply[])[], history: read
     return data.filter(({ is_active }: Json) => is_active).map(({ endpoint_url }: Json) => endpoint_url);
   };
   const [expected, allowed]: [string[], string[]] = [[], []];
-  for (const step of history) {
+  for (const step of steps) {
     if (step === "generate") {
       const before = await active();
       const id = await engine.generateAndDeliver();

@@ -125,7 +125,7 @@ async function stopAll(client: TestClient, engines: readonly Engine[]): Promise<
 }
 
 test("keeps the ledger consistent and ends each job once for random operations", async () => {
-  const history = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
+  const property = fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 25 }), async (steps) => {
     const fixture = await createFixture();
     for (const next of steps) {
       await applyStep(fixture, next);
@@ -138,5 +138,5 @@ test("keeps the ledger consistent and ends each job once for random operations",
       fixture.workers.map(({ engine }) => engine),
     );
   });
-  await fc.assert(history, { numRuns: 150 });
+  await fc.assert(property, { numRuns: 150 });
 });

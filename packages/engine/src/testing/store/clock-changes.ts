@@ -71,7 +71,7 @@ export function testClockChanges(fixture: StoreFixture): void {
     test("returns a claimed job within two lease durations of any clock change", async () => {
       const lengths = fc.integer({ min: 1, max: 600_000 });
       const steps = fc.integer({ min: -10 * hour, max: 10 * hour });
-      const history = fc.asyncProperty(lengths, steps, async (length, step) => {
+      const property = fc.asyncProperty(lengths, steps, async (length, step) => {
         const store = await openNewStore(fixture);
         const claim = transition(createJob(1), { kind: "claim", worker: "w", until: now + length }, now);
         await store.transact(async (tx) => {
@@ -83,7 +83,7 @@ export function testClockChanges(fixture: StoreFixture): void {
         expect(isAtOnce).toBe(step >= length || step < -length);
         if (!isAtOnce) expect(await nextJob(store, at + 2 * length)).toBe(createJob(1).id);
       });
-      await fc.assert(history, { numRuns: 15 });
+      await fc.assert(property, { numRuns: 15 });
     });
   });
 

@@ -17,19 +17,22 @@ export function testFairness(fixture: StoreFixture): void {
         createAccount(2 * index + 1, { tier }),
       ]);
       const caps: Caps = { free: 1, pro: 2, enterprise: 3, unlimited: null };
-      const history = fc.asyncProperty(fc.array(action, { minLength: 20, maxLength: 80 }), async (all) => {
-        const store = await openNewStore(fixture);
-        await store.transact(async (tx) => {
-          for (const account of accounts) await tx.insertAccount(account);
-        });
-        const checker = createFairnessChecker(accounts, caps);
-        for (const [index, { kind, target, delay }] of all.entries()) {
-          const now = 10_000 + 10 * index;
-          const next = { kind, target, delay, now, number: index, caps };
-          checker.record(await store.transact((tx) => applyAction(tx, checker, next)), now);
-        }
-      });
-      await fc.assert(history, { numRuns: 20 });
+      const property = fc.asyncProperty(
+        fc.array(action, { minLength: 20, maxLength: 80 }),
+        async (actions) => {
+          const store = await openNewStore(fixture);
+          await store.transact(async (tx) => {
+            for (const account of accounts) await tx.insertAccount(account);
+          });
+          const checker = createFairnessChecker(accounts, caps);
+          for (const [index, { kind, target, delay }] of actions.entries()) {
+            const now = 10_000 + 10 * index;
+            const next = { kind, target, delay, now, number: index, caps };
+            checker.record(await store.transact((tx) => applyAction(tx, checker, next)), now);
+          }
+        },
+      );
+      await fc.assert(property, { numRuns: 20 });
     });
   });
 }

@@ -61,7 +61,7 @@ export function testLedger(fixture: StoreFixture): void {
         amount: fc.nat(20).map((halves) => halves / 2),
         fails: fc.boolean(),
       });
-      const history = fc.asyncProperty(fc.array(write, { maxLength: 40 }), async (writes) => {
+      const property = fc.asyncProperty(fc.array(write, { maxLength: 40 }), async (writes) => {
         const store = await openNewStore(fixture);
         await store.transact(async (tx) => {
           for (let number = 0; number <= 12; number += 1) {
@@ -82,7 +82,7 @@ export function testLedger(fixture: StoreFixture): void {
           for (const each of [account1, account2]) await expectSum(store, each);
         }
       });
-      await fc.assert(history, { numRuns: 20 });
+      await fc.assert(property, { numRuns: 20 });
     });
   });
 

@@ -20,7 +20,7 @@ interface ExecutedTransaction extends PlannedTransaction {
 export function testModelBased(fixture: StoreFixture): void {
   describe("random concurrent transactions", () => {
     test("leave the store in the state of a simple model that runs them in some serial order", async () => {
-      const history = fc.asyncProperty(
+      const property = fc.asyncProperty(
         fc.array(fc.array(plannedTransaction, { maxLength: 6 }), { maxLength: 6 }),
         async (batches) => {
           const store = await openNewStore(fixture);
@@ -39,7 +39,7 @@ export function testModelBased(fixture: StoreFixture): void {
           }
         },
       );
-      await fc.assert(history, { numRuns: 40 });
+      await fc.assert(property, { numRuns: 40 });
     });
   });
 }

@@ -6,7 +6,7 @@ import type { Reply } from "../../webhooks/scripted-outbound.ts";
 import { accounts, createFuzzFixture } from "./fixture.ts";
 import { requests } from "./requests.ts";
 
-const histories = 115;
+const runs = 115;
 
 /** A step without a request only advances the clock, so that a failing sequence can shrink. */
 const steps = fc.array(fc.option(requests(accounts), { freq: 9 }), { minLength: 100, maxLength: 100 });
@@ -18,9 +18,9 @@ const replies = fc.array(
 test("responds to ten thousand random requests as the contract says, and leaves no inconsistent state", async () => {
   let count = 0;
   const done = new Set<OperationId>();
-  const history = fc.asyncProperty(steps, replies, async (all, receivers) => {
+  const property = fc.asyncProperty(steps, replies, async (requests, receivers) => {
     const fixture = await createFuzzFixture(receivers);
-    for (const request of all) {
+    for (const request of requests) {
       if (!request) {
         await fixture.pass(20_000);
         continue;
@@ -31,8 +31,8 @@ test("responds to ten thousand random requests as the contract says, and leaves 
     }
     await fixture.close();
   });
-  await fc.assert(history, {
-    numRuns: histories,
+  await fc.assert(property, {
+    numRuns: runs,
     interruptAfterTimeLimit: 240_000,
     markInterruptAsFailure: true,
   });

@@ -254,7 +254,7 @@ describe("input images", () => {
     expect(data[3]).toBe(0);
   });
 
-  it("decodes a photo of 15 MB within two seconds", async () => {
+  it("decodes a photo of 15 MB in less than four seconds of CPU time", async () => {
     const noise = await sharp({
       create: {
         width: 750,
@@ -274,13 +274,13 @@ describe("input images", () => {
     expect(big.length).toBeGreaterThan(14_000_000);
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { image } = await illustrate({ prompt: "me", references: [big] });
-    const took = performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
     delay.disable();
     expect(image.width).toBe(1024);
-    // Limits with headroom for a busy machine; otherwise it takes a third of this.
-    expect(took).toBeLessThan(4000);
+    // CPU time, which other programs on the machine hardly change.
+    expect((user + system) / 1000).toBeLessThan(4000);
     expect(delay.max / 1e6).toBeLessThan(250);
   }, 60_000);
 });

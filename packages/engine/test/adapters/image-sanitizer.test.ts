@@ -231,9 +231,10 @@ test("handles an ftyp box with a wrong size or a million brands quickly", async 
   }
   for (const brand of ["avif", "heic", "mp41"]) {
     const many = withBrands(avif, brand, Array(1_000_000).fill("junk"));
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(await refusalOf(many)).toMatch(brand === "avif" ? /^is damaged/ : /HEIC|video/);
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(1000);
   }
 });
 

@@ -139,10 +139,11 @@ test("checks the longest prompts quickly, whatever they contain", async () => {
       async (pieces, glue) => {
         const text = pieces.join(glue);
         const long = text.repeat(Math.ceil(5_000 / (text.length + 1))).slice(0, 5_000);
-        const start = performance.now();
+        const start = process.cpuUsage();
         await moderator.check([long]);
         // Some fifty times what it takes; work that grows with the square of the length takes longer still.
-        expect(performance.now() - start).toBeLessThan(250);
+        const { user, system } = process.cpuUsage(start);
+        expect((user + system) / 1000).toBeLessThan(250);
       },
     ),
     { numRuns: 300 },

@@ -178,7 +178,7 @@ function disguises(): Record<string, (text: string) => string> {
       text.replace(/[aeopcx]/g, (letter) => cyrillic[letter] ?? letter),
     "in full width": (text) =>
       text.replace(/[!-~]/g, (letter) => String.fromCodePoint(letter.charCodeAt(0) + 0xfee0)),
-    "drawn out": (text) => text.replace(/[aeiou]/g, (letter) => letter.repeat(4)),
+    "with repeated vowels": (text) => text.replace(/[aeiou]/g, (letter) => letter.repeat(4)),
     "with many blanks and lines": (text) => text.replaceAll(" ", "  \n "),
     "with underscores": (text) => text.replaceAll(" ", "_"),
     "with signs around": (text) => `**(${text})!!`,

@@ -49,11 +49,11 @@ test("keeps running a job after a backward clock change, without a second attemp
   const model = createGatedModel();
   const { engine, generate, wait } = start({ clock, model });
   const { json } = await generate();
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   clock.setBack(hour);
   await clock.advance(60_000);
-  expect([model.started.length, drawing.context.signal.aborted]).toEqual([1, false]);
-  drawing.finish();
+  expect([model.started.length, generation.context.signal.aborted]).toEqual([1, false]);
+  generation.finish();
   await engine.idle();
   expect((await wait(json.data.id)).json.data).toMatchObject({ status: "completed" });
 });
@@ -129,7 +129,7 @@ test("continues an event stream of a job after a backward clock change", async (
   const model = createGatedModel();
   const { engine, generate } = start({ clock, model });
   const { json } = await generate();
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   const headers = { authorization: `Bearer ${engine.apiKey}` };
   const response = await engine.fetch(`${engine.url}/api/v1/jobs/${json.data.id}/events`, { headers });
   const reader = response.body?.getReader();
@@ -141,10 +141,10 @@ test("continues an event stream of a job after a backward clock change", async (
   await waitUntil(() => received.includes("processing"));
   clock.setBack(hour);
   await clock.advance(1_000);
-  drawing.context.onProgress("composing", 0.5);
+  generation.context.onProgress("composing", 0.5);
   await clock.advance(1_000);
   await waitUntil(() => received.includes("composing"));
-  drawing.finish();
+  generation.finish();
   await reading;
   expect(received).toContain("completed");
 });

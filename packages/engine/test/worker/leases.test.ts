@@ -17,11 +17,11 @@ test("keeps the lease of a running job, however long the attempt takes", async (
   // The only slot is taken, so the worker reads the store only to extend the lease.
   const client = start({ clock, store, worker: { ...worker, concurrency: 1 }, model: slow });
   const { json } = await client.generate();
-  const drawing = await slow.generation(0);
+  const generation = await slow.generation(0);
   start({ clock, store, worker, model: idle });
   await clock.advance(10 * worker.leaseMs);
   expect([slow.started.length, idle.started.length]).toEqual([1, 0]);
-  drawing.finish();
+  generation.finish();
   expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
 });
 
@@ -43,9 +43,9 @@ test("starts the lease at the commit of the claim, however long the transaction 
   await clock.advance(worker.leaseMs);
   await clock.advance(worker.leaseMs);
   busy.resolve();
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   const job = await store.transact((tx) => tx.getJob(id));
-  drawing.finish();
+  generation.finish();
   expect(job?.lease?.until).toBe(clock.now() + worker.leaseMs);
 });
 
@@ -55,15 +55,15 @@ test("aborts the attempt and records nothing if the job was taken over", async (
   const { faults, onFault } = collectFaults();
   const client = start({ clock, store, worker, model, onFault });
   const { json } = await client.generate();
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   await store.transact(async (tx) => {
     const job = await tx.getJob(json.data.id);
     if (job) await tx.updateJob({ ...job, lease: { worker: "another", until: clock.now() + 1_000_000 } });
   });
-  expect(drawing.context.signal.aborted).toBe(false);
+  expect(generation.context.signal.aborted).toBe(false);
   await clock.advance(worker.leaseMs / 3);
-  expect(drawing.context.signal.aborted).toBe(true);
-  drawing.finish();
+  expect(generation.context.signal.aborted).toBe(true);
+  generation.finish();
   await clock.advance(1);
   const { data } = (await client.request("GET", `/api/v1/jobs/${json.data.id}`)).json;
   expect([data.status, faults]).toEqual(["processing", []]);
@@ -77,12 +77,12 @@ test("does not start a job twice in one worker when its lease has expired", asyn
   const model = createGatedModel();
   const client = start({ clock: suspendedClock, worker, model });
   const { json } = await client.generate();
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   suspendedMs = 5 * worker.leaseMs;
   const second = await client.generate();
   const other = await model.generation(1);
   expect(other.request.jobId).toBe(second.json.data.id);
-  drawing.finish();
+  generation.finish();
   other.finish();
   expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 1 });
   expect((await client.wait(second.json.data.id)).json.data.attempts).toBe(1);
@@ -94,14 +94,14 @@ test("aborts a job that a dead worker took over, and claims it again", async () 
   const model = createGatedModel();
   const client = start({ clock, store, worker, model });
   const { json } = await client.generate();
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   await store.transact(async (tx) => {
     const job = await tx.getJob(json.data.id);
     if (job) await tx.updateJob({ ...job, lease: { worker: "dead", until: clock.now() } });
   });
   // Before the heartbeat notices, another job makes the worker look for work.
   const second = await client.generate();
-  await waitUntil(() => drawing.context.signal.aborted);
+  await waitUntil(() => generation.context.signal.aborted);
   (await model.generation(1)).finish();
   (await model.generation(2)).finish();
   expect((await client.wait(json.data.id)).json.data).toMatchObject({ status: "completed", attempts: 2 });

@@ -117,10 +117,10 @@ test("stop keeps the result of a job that ends within the grace period", async (
   const model = createGatedModel();
   const client = start({ clock, store, model });
   const { json } = await client.generate();
-  const drawing = await model.generation(0);
+  const generation = await model.generation(0);
   const stopped = client.engine.stop({ graceMs: 1_000 });
   await clock.advance(500);
-  drawing.finish();
+  generation.finish();
   await stopped;
   const { data } = (
     await start({ clock, store, worker: false }).request("GET", `/api/v1/jobs/${json.data.id}`)

@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -168,8 +169,9 @@ test("Ctrl-C during a batch reports unfinished lines, and a second run completes
   const first = await runCli(args, {
     cwd,
     onStart(press) {
-      const timer = setInterval(async () => {
-        if (!(await readdir(cwd)).some((name) => name.endsWith(".svg"))) return;
+      // Not from an async callback of an interval: two of them could press, and the second press exits immediately.
+      const timer = setInterval(() => {
+        if (!readdirSync(cwd).some((name) => name.endsWith(".svg"))) return;
         clearInterval(timer);
         press("SIGINT");
       }, 5);

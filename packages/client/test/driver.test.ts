@@ -35,7 +35,7 @@ const system: System = {
     decodeError: (_status, body) => ({ code: "other_code", message: body }),
     generate: (fields, images) =>
       jobRequest("POST", "/other/v3/faces", JSON.stringify({ text: fields.prompt, faces: images?.images })),
-    getJob: (id, holdSeconds) => jobRequest("GET", `/other/v3/faces/${id}?hold=${holdSeconds ?? 0}`),
+    getJob: (id, waitSeconds) => jobRequest("GET", `/other/v3/faces/${id}?wait=${waitSeconds ?? 0}`),
   },
 };
 
@@ -54,7 +54,7 @@ test("requests have the paths, names and credentials of the driver", async () =>
   expect((await job.done()).status).toBe("completed");
   expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual([
     "POST https://other.example/other/v3/faces",
-    `GET https://other.example/other/v3/faces/${jobId}?hold=0`,
+    `GET https://other.example/other/v3/faces/${jobId}?wait=0`,
   ]);
   expect(await requests[0]?.json()).toEqual({
     text: "owl",

@@ -1,9 +1,9 @@
 import { LikenessConfigError } from "../errors/errors.ts";
-import { mustBeObject } from "./check-arguments.ts";
+import { assertObject } from "./check-arguments.ts";
 
 /** Rejects unknown names, suggesting the most similar known one, and times and counts that are not valid numbers. */
 export function checkOptions(options: object, known: readonly string[]): void {
-  mustBeObject(options, "options", "{ timeout: 60_000 }");
+  assertObject(options, "options", "{ timeout: 60_000 }");
   for (const [name, value] of Object.entries(options)) {
     if (!known.includes(name))
       throw new LikenessConfigError(`unknown option "${name}"; ${suggestion(name, known)}`);

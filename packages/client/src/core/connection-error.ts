@@ -5,7 +5,7 @@ import { fieldsOf } from "./guards.ts";
 import { pageOrigin } from "./runtime.ts";
 import { redact } from "./transport.ts";
 
-/** Says why there was no response, which Node hides in a chain of causes. */
+/** An error with the reason, which Node puts in `error.cause`. */
 export function connectionError(
   context: CallContext,
   what: string,
@@ -27,8 +27,8 @@ function hint({ core: { baseUrl, system }, driver }: CallContext): string {
   if (baseUrl === system.defaultBaseUrl && driver.defaultHostHint) return driver.defaultHostHint;
   const running = `is the server at ${baseUrl} running?`;
   const origin = pageOrigin();
-  // A browser does not tell a server that is down from one that does not allow this page.
+  // A browser reports an unreachable server and a CORS rejection in the same way.
   return origin === undefined || baseUrl.startsWith(`${origin}/`) || baseUrl === origin
     ? running
-    : `${running} It must also allow pages of ${origin}${driver.corsHint?.(origin) ?? ""}`;
+    : `${running} It must also allow requests from ${origin} (CORS)${driver.corsHint?.(origin) ?? ""}`;
 }

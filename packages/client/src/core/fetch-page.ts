@@ -1,5 +1,5 @@
 import type { ListQuery, PageData } from "../systems/driver.ts";
-import { mustBeObject } from "./check-arguments.ts";
+import { assertObject } from "./check-arguments.ts";
 import type { CallContext } from "./context.ts";
 import { mapResponse, type WithResponse } from "./likeness-promise.ts";
 import { startLimits } from "./limits.ts";
@@ -12,7 +12,7 @@ export async function fetchPage<T extends { readonly id: string }>(
   specOf: PageSpec<T>,
   query: ListQuery,
 ): Promise<WithResponse<Page<T>>> {
-  mustBeObject(query, "the list parameters", "{ limit: 20 }");
+  assertObject(query, "the list parameters", "{ limit: 20 }");
   return mapResponse(sendRequest(context, specOf(context.driver, query)), (data) =>
     pageOf(context, specOf, query, data),
   );

@@ -3,7 +3,7 @@ import type { LogLevel } from "./logger.ts";
 
 const levels: readonly LogLevel[] = ["debug", "info", "warn", "error", "off"];
 
-/** Logs a message, if its level is logged. */
+/** Logs a message if its level is at or above `logLevel`. */
 export function log(
   { options: { logger = console, logLevel = "warn" } }: Core,
   level: Exclude<LogLevel, "off">,

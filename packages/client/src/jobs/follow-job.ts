@@ -6,15 +6,15 @@ import { runHook } from "../core/run-hook.ts";
 import { sendRequest } from "../core/send-request.ts";
 import { sleep } from "../core/sleep.ts";
 import { streamEvents } from "../core/stream-events.ts";
-import { localize } from "../core/transport.ts";
+import { rewriteAssetUrls } from "../core/transport.ts";
 import { isAbortError, isDeadlineError } from "../errors/guards.ts";
 import { addDetails, LikenessError } from "../errors/likeness-error.ts";
 import { hasEnded, type Job, type JobUpdate } from "./job.ts";
 import { type JobState, jobDetails } from "./job-state.ts";
 import type { WaitOptions } from "./wait-options.ts";
 
-/** A held request tells of progress only by its response, so it is held for this many seconds where progress is wanted. */
-const progressHoldSeconds = 1;
+/** A long poll reports progress only when it returns, so it lasts at most this many seconds when progress is needed. */
+const progressPollSeconds = 1;
 
 const defaults = { timeout: 60_000, maxRetries: 8, pollInterval: 500, maxInterval: 5_000 };
 
@@ -25,8 +25,9 @@ const cancelDeadline = 10_000;
  * Waits for the end of a job and yields it at each change. This is the only implementation of waiting.
  *
  * If the system offers a stream of events, the job is followed there. Otherwise, and when the stream breaks, it is
- * polled. A request that the server holds sets the pace itself; one that returns immediately is repeated after an
- * interval that grows while nothing changes, also for a status that this version does not know.
+ * polled. The server delays the response to a long poll, so the next one is sent without a pause. After a response
+ * without delay, the next poll follows after an interval that grows while nothing changes, even for a status that this
+ * version does not know.
  */
 export async function* followJob(
   context: CallContext<WaitOptions>,
@@ -41,23 +42,23 @@ export async function* followJob(
   let lastUpdate = "";
   let polls = 0;
   let hasWarned = false;
-  // React Native gives a response only as a whole, so a stream would tell of nothing before its end.
+  // React Native delivers a response only when it is complete, so streaming gives no progress.
   let canStream = "body" in (globalThis.Response?.prototype ?? {});
 
   try {
     if (state.job) {
-      const update = changed(state.job);
+      const update = updateIfChanged(state.job);
       if (update) yield update;
       if (hasEnded(state.job)) return;
     }
     for (;;) {
       for await (const job of stream()) {
-        const update = changed(job);
+        const update = updateIfChanged(job);
         if (update) yield update;
         if (hasEnded(job)) return;
       }
       const { job, pause } = await poll();
-      const update = changed(job);
+      const update = updateIfChanged(job);
       if (update) {
         interval = minInterval;
         yield update;
@@ -79,34 +80,34 @@ export async function* followJob(
     const started = platform.now();
     const { timeout = core.options.timeout ?? defaults.timeout } = options;
     const { longPollSeconds } = driver.capabilities;
-    const maxHold = wantsProgress ? Math.min(progressHoldSeconds, longPollSeconds) : longPollSeconds;
+    const maxWait = wantsProgress ? Math.min(progressPollSeconds, longPollSeconds) : longPollSeconds;
     // Half the timeout is left for the response itself.
-    const holdSeconds = Math.floor(Math.min(maxHold, timeout / 2000));
+    const waitSeconds = Math.floor(Math.min(maxWait, timeout / 2000));
     const maxRetries = options.maxRetries ?? core.options.maxRetries ?? defaults.maxRetries;
     const { data: job, response } = await sendRequest(
       { ...context, options: { ...options, maxRetries } },
-      driver.getJob(state.id, holdSeconds),
+      driver.getJob(state.id, waitSeconds),
     );
-    update(job);
+    recordPoll(job);
     const took = platform.now() - started;
-    const wasHeld = took >= holdSeconds * 500 && holdSeconds > 0;
-    const pause = wasHeld ? minInterval - took : interval;
-    if (!wasHeld) interval = Math.min(interval * 1.5, Math.max(minInterval, defaults.maxInterval));
+    const serverWaited = took >= waitSeconds * 500 && waitSeconds > 0;
+    const pause = serverWaited ? minInterval - took : interval;
+    if (!serverWaited) interval = Math.min(interval * 1.5, Math.max(minInterval, defaults.maxInterval));
     return { job, pause: Math.max(pause, serverDelay(response.headers, response.status, platform) ?? 0) };
   }
 
-  /** The jobs of a stream. Its failures end it, and polling takes over; only the end of the wait is passed on. */
+  /** The jobs of a stream. If it fails, polling takes over; only abort and deadline errors are rethrown. */
   async function* stream(): AsyncGenerator<Job, void, undefined> {
     const events = canStream && state.job && driver.jobEvents(state.job);
     if (!events) return;
     canStream = false;
     try {
       for await (const event of streamEvents(context, events.request, describe)) {
-        const job = event && events.decode(await localize(core, driver, event.data));
+        const job = event && events.decode(await rewriteAssetUrls(core, driver, event.data));
         if (!job) continue;
-        update(job);
+        recordPoll(job);
         yield job;
-        // Only a stream that gave an event is opened again when the server or a proxy ends it.
+        // If the server or a proxy closes the stream, it is opened again only if it delivered an event.
         canStream = true;
       }
     } catch (error) {
@@ -115,7 +116,7 @@ export async function* followJob(
     }
   }
 
-  function update(job: Job): void {
+  function recordPoll(job: Job): void {
     polls += 1;
     state.job = job;
     runHook(core, core.options.hooks?.onPoll, { ...updateOf(job), jobId: state.id, poll: polls });
@@ -124,7 +125,7 @@ export async function* followJob(
     log(core, "warn", `job ${job.id} has the unknown status "${job.rawStatus}"; still waiting`);
   }
 
-  function changed(job: Job): JobUpdate | undefined {
+  function updateIfChanged(job: Job): JobUpdate | undefined {
     const update = updateOf(job);
     const current = `${update.status} ${update.fraction} ${update.stage}`;
     if (current === lastUpdate) return undefined;

@@ -2,7 +2,7 @@ import type * as nodeOnly from "./node-only.ts";
 
 // Replaces node-only.ts in browsers, workers and React Native, which have no files and handle proxies themselves.
 
-export const localize: typeof nodeOnly.localize = async (_engine, _prefix, text) => text;
+export const rewriteAssetUrls: typeof nodeOnly.rewriteAssetUrls = async (_engine, _prefix, text) => text;
 
 export const proxiedInit: typeof nodeOnly.proxiedInit = async (init) => init;
 

@@ -1,4 +1,4 @@
-import { kindOf } from "../core/check-arguments.ts";
+import { describeType } from "../core/check-arguments.ts";
 import { fieldsOf } from "../core/guards.ts";
 import { LikenessConfigError } from "../errors/errors.ts";
 import { LikenessError } from "../errors/likeness-error.ts";
@@ -27,7 +27,7 @@ function filePath(path: string | URL): string {
     return process.getBuiltinModule("node:url").fileURLToPath(href);
   }
   if (typeof path === "string" && path !== "") return path;
-  throw new LikenessConfigError(`assets.save takes the path of a file, not ${kindOf(path)}`);
+  throw new LikenessConfigError(`assets.save takes the path of a file, not ${describeType(path)}`);
 }
 
 /**

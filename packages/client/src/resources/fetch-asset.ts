@@ -1,4 +1,4 @@
-import { kindOf } from "../core/check-arguments.ts";
+import { describeType } from "../core/check-arguments.ts";
 import type { CallContext } from "../core/context.ts";
 import { fieldsOf, isFields } from "../core/guards.ts";
 import type { WithResponse } from "../core/likeness-promise.ts";
@@ -59,6 +59,6 @@ function urlOf({ core, driver }: CallContext, asset: unknown): string {
   if (typeof imageId === "string") return core.baseUrl + driver.assetPath(imageId);
   const hint = isFields(asset) && "id" in asset ? "; wait for the job and pass its avatar" : "";
   throw new LikenessConfigError(
-    `expected the URL of an image, an image or an avatar, not ${kindOf(asset)} without one${hint}`,
+    `expected the URL of an image, an image or an avatar, not ${describeType(asset)} without one${hint}`,
   );
 }

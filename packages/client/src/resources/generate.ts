@@ -1,5 +1,5 @@
 import type { Brief } from "../brief.ts";
-import { kindOf, mustBeObject } from "../core/check-arguments.ts";
+import { describeType, assertObject } from "../core/check-arguments.ts";
 import type { CallContext } from "../core/context.ts";
 import type { Core } from "../core/core.ts";
 import { isFields } from "../core/guards.ts";
@@ -23,10 +23,10 @@ export async function generate(
   params: GenerateParams,
 ): Promise<WithResponse<JobState>> {
   const example = `{ prompt: ${JSON.stringify(typeof params === "string" ? params : "a wise owl")} }`;
-  mustBeObject(params, "the parameters", example);
+  assertObject(params, "the parameters", example);
   const { referenceImages, brief, prompt = brief && describeBrief(brief), ...rest } = params;
   if (typeof prompt !== "string") {
-    throw new LikenessConfigError(`prompt must be a string, as in ${example}, not ${kindOf(prompt)}`);
+    throw new LikenessConfigError(`prompt must be a string, as in ${example}, not ${describeType(prompt)}`);
   }
   const fields = { ...rest, prompt, ...(brief && { brief }) };
   const result = referenceImages?.length

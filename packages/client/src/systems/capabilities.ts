@@ -2,7 +2,7 @@
 export interface Capabilities {
   /** Whether a write that is sent again under the same idempotency key happens only once. */
   readonly idempotentWrites: boolean;
-  /** How many seconds a request for a job may be held until the job changes; 0 if it returns immediately. */
+  /** How many seconds the server can wait for a job to change before it responds; 0 if it responds immediately. */
   readonly longPollSeconds: number;
   /** How images are uploaded. A system that takes forms may reject them in an older version: see `rejectsForms`. */
   readonly imageUploads: "form" | "text";

@@ -56,7 +56,7 @@ export interface Driver {
   readonly requestIdHeader: string;
   /** The hint of a connection error where the base URL is the system's default. */
   readonly defaultHostHint?: string | undefined;
-  /** How to configure a server to allow pages of the origin; the end of a sentence. */
+  /** How to configure a server to allow requests from the origin (CORS); the end of a sentence. */
   corsHint?(origin: string): string;
   /** Adds the credentials and, to a write, its idempotency key. */
   authorize(headers: Headers, apiKey: string, idempotencyKey: string | undefined): void;
@@ -69,8 +69,8 @@ export interface Driver {
   generate(fields: GenerateFields, images: EncodedImages | undefined): RequestSpec<Job>;
   /** Whether the error says that the system does not accept forms, so that nothing was done. */
   rejectsForms(error: LikenessError): boolean;
-  /** `holdSeconds`: how long the server may wait for a change before it responds. */
-  getJob(id: string, holdSeconds?: number): RequestSpec<Job>;
+  /** `waitSeconds`: how long the server may wait for a change before it responds. */
+  getJob(id: string, waitSeconds?: number): RequestSpec<Job>;
   listJobs(query: ListQuery): RequestSpec<PageData<Job>>;
   cancelJob(id: string): RequestSpec<Job>;
   /** Undefined where the job has no stream of events. */

@@ -44,11 +44,11 @@ export function effectOf({ kind, amount }: Pick<Entry, "kind" | "amount">): {
 /** Computes the balance from the sums of the entries by kind. */
 export function balanceOf(metered: boolean, sums: Readonly<Record<EntryKind, number>>): Balance {
   const held = sums.hold - sums.charge - sums.release;
-  const available = metered ? toMillionth(sums.grant - held - sums.charge) : null;
-  return { available, held: toMillionth(held), charged: toMillionth(sums.charge) };
+  const available = metered ? roundCredits(sums.grant - held - sums.charge) : null;
+  return { available, held: roundCredits(held), charged: roundCredits(sums.charge) };
 }
 
-/** Rounds away errors of floating point: 0.3 minus three times 0.1 is 0. */
-export function toMillionth(credits: number): number {
+/** Rounds to a millionth, which removes floating-point errors: 0.3 minus three times 0.1 is 0. */
+export function roundCredits(credits: number): number {
   return Math.round(credits * 1e6) / 1e6;
 }

@@ -1,4 +1,4 @@
-import { toMillionth } from "./ledger.ts";
+import { roundCredits } from "./ledger.ts";
 
 /** Credits per image. */
 export interface Prices {
@@ -13,5 +13,5 @@ export function priceOf(
   { resolution, size = 0, count = 1 }: { resolution?: string; size?: number; count?: number },
   prices: Prices,
 ): number {
-  return toMillionth((resolution === "4K" || size > 2048 ? prices.image4K : prices.image) * count);
+  return roundCredits((resolution === "4K" || size > 2048 ? prices.image4K : prices.image) * count);
 }

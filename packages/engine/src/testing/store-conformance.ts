@@ -12,8 +12,8 @@ import { testJobs } from "./store/jobs.ts";
 import { testLedger } from "./store/ledger.ts";
 import { testLists } from "./store/lists.ts";
 import { testModelBased } from "./store/model-based.ts";
-import { testProcesses } from "./store/processes.ts";
 import { testRows } from "./store/rows.ts";
+import { testSharing } from "./store/sharing.ts";
 import { testTransactions } from "./store/transactions.ts";
 
 export type { StoreFixture } from "./store/fixture.ts";
@@ -34,7 +34,7 @@ export function storeConformance(name: string, fixture: StoreFixture): void {
     describe("deliveries", () => testDeliveries(fixture));
     describe("idempotency keys and secrets", () => testIdempotencyKeys(fixture));
     describe("deletions", () => testDeletions(fixture));
-    describe("closing and sharing", () => testProcesses(fixture));
+    describe("sharing and closing", () => testSharing(fixture));
     describe("model-based tests", () => testModelBased(fixture));
   });
 }

@@ -45,7 +45,7 @@ export async function claimDelivery(
       const secrets = await secretsFor(context, tx, due, now);
       if (!secrets) return { kind: "skipped" };
       const delivery = claimed(due, worker, now);
-      // Its claim expired because the machine slept or was busy, but the attempt is still open here.
+      // Its claim expired because the machine slept or was busy, but the attempt is still in progress here.
       const isLate = slots.has(due.id);
       // A concurrent claim may have taken the last slot.
       if (!isLate && !slots.acquire(delivery)) return { kind: "skipped" };

@@ -10,7 +10,7 @@ export interface DeliveryLimits {
   readonly perAccount: number;
 }
 
-/** Limits the open attempts at deliveries. */
+/** Limits the number of delivery attempts in progress. */
 export class DeliverySlots {
   readonly #limits: DeliveryLimits;
   readonly #taken = new Map<string, Delivery>();

@@ -16,7 +16,7 @@ export interface WebhookDispatcherOptions extends DeliveryLimits {
 /** How often a store that other processes write to is polled for deliveries. */
 const pollIntervalMs = 1_000;
 
-/** About as many as a store commits together. */
+/** About the size of a store's group commit. */
 const maxConcurrentClaims = 16;
 
 /** How long to wait for an aborted attempt. */
@@ -24,7 +24,7 @@ const abortGraceMs = 1_000;
 
 /**
  * Sends due deliveries until it is stopped. Each is claimed before it is sent and recorded afterwards: after a crash in
- * between the claim expires and the delivery is sent again, so every delivery arrives at least once.
+ * between, the claim expires and the delivery is sent again, so every delivery arrives at least once.
  */
 export class WebhookDispatcher {
   readonly #context: EngineContext;
@@ -53,21 +53,21 @@ export class WebhookDispatcher {
     this.#pause.wake();
   }
 
-  /** Claims no more deliveries, waits up to `graceMs` for open attempts, aborts and releases the rest. */
+  /** Claims no more deliveries, waits up to `graceMs` for attempts in progress, aborts and releases the rest. */
   async stop(graceMs: number): Promise<void> {
     this.#stopped.abort();
     this.wake();
     await this.#loop;
     await this.#drain(graceMs);
     const reason = new DOMException("The webhook dispatcher is stopping", "AbortError");
-    for (const { abort } of this.#running.values()) abort.abort(reason);
+    for (const { controller } of this.#running.values()) controller.abort(reason);
     await this.#drain(abortGraceMs);
   }
 
-  /** Resolves when no attempt is open, or after `ms`. */
+  /** Resolves when no attempt is in progress, or after `ms`. */
   async #drain(ms: number): Promise<void> {
-    const open = [...this.#running.values()].map(({ done }) => done);
-    await drain(this.#context.clock, open, ms);
+    const pending = [...this.#running.values()].map(({ done }) => done);
+    await drain(this.#context.clock, pending, ms);
   }
 
   async #run(): Promise<void> {
@@ -75,26 +75,26 @@ export class WebhookDispatcher {
     // Writes of other processes do not wake this one.
     const maxPauseMs = store.shared ? pollIntervalMs : Number.POSITIVE_INFINITY;
     while (!this.#stopped.signal.aborted) {
-      const nextDueAt = await this.#fill();
+      const nextDueAt = await this.#claimDue();
       await this.#pause.sleep(Math.min(nextDueAt - clock.now(), maxPauseMs), { background: true });
     }
   }
 
   /** Claims deliveries until all slots are taken or none is due. Returns when the next one is due. */
-  async #fill(): Promise<number> {
+  async #claimDue(): Promise<number> {
     try {
-      // Concurrent claims are committed together. It begins with one, because mostly nothing is due.
+      // Concurrent claims are committed together. The loop starts with one claim, because usually no delivery is due.
       for (let count = 1; !this.#stopped.signal.aborted; count = Math.min(2 * count, maxConcurrentClaims)) {
         const claims = await this.#claim(Math.min(count, this.#slots.free));
-        const none = claims.filter((claim) => claim.kind === "later");
-        if (none.length > 0) return Math.min(...none.map(({ at }) => at ?? Number.POSITIVE_INFINITY));
+        const later = claims.filter((claim) => claim.kind === "later");
+        if (later.length > 0) return Math.min(...later.map(({ at }) => at ?? Number.POSITIVE_INFINITY));
         if (claims.length === 0) break;
       }
     } catch (error) {
       this.#options.onFault(error);
       return this.#context.clock.now() + pollIntervalMs;
     }
-    // All slots are taken: the end of an attempt wakes it.
+    // All slots are taken. The dispatcher is woken when an attempt ends.
     return Number.POSITIVE_INFINITY;
   }
 
@@ -112,8 +112,8 @@ export class WebhookDispatcher {
 
   #start(claim: ClaimedDelivery): void {
     const { id } = claim.delivery;
-    const abort = new AbortController();
-    const done = this.#attempt(claim, abort.signal)
+    const controller = new AbortController();
+    const done = this.#attempt(claim, controller.signal)
       // An error of the store: the claim expires, and the attempt is repeated.
       .catch((error: unknown) => this.#options.onFault(error))
       .finally(() => {
@@ -121,7 +121,7 @@ export class WebhookDispatcher {
         this.#slots.release(id);
         this.wake();
       });
-    this.#running.set(id, { abort, done });
+    this.#running.set(id, { controller, done });
   }
 
   async #attempt(claim: ClaimedDelivery, signal: AbortSignal): Promise<void> {
@@ -140,13 +140,13 @@ export class WebhookDispatcher {
     } catch (error) {
       if (signal.aborted) return null;
       this.#options.onFault(error);
-      // Counts as an attempt, so that a delivery which can never be sent ends.
-      return { at, durationMs: 0, status: null, error: "internal error of the server", retryAfterMs: null };
+      // Counts as an attempt, so that a delivery that can never be sent eventually fails.
+      return { at, durationMs: 0, status: null, error: "internal server error", retryAfterMs: null };
     }
   }
 }
 
 interface Running {
-  readonly abort: AbortController;
+  readonly controller: AbortController;
   readonly done: Promise<void>;
 }

@@ -33,7 +33,7 @@ export class Worker {
   readonly #context: EngineContext;
   readonly #model: ImageModel;
   readonly #options: WorkerOptions;
-  readonly #running = new Map<string, { abort: AbortController; done: Promise<void> }>();
+  readonly #running = new Map<string, { controller: AbortController; done: Promise<void> }>();
   readonly #stopped = new AbortController();
   readonly #pause: WakeableSleep;
   #loop: Promise<void> | null = null;
@@ -63,7 +63,7 @@ export class Worker {
 
   /** Aborts the attempt at a job that was cancelled. */
   cancel(jobId: string): void {
-    this.#running.get(jobId)?.abort.abort(new DOMException("The job was cancelled", "AbortError"));
+    this.#running.get(jobId)?.controller.abort(new DOMException("The job was cancelled", "AbortError"));
   }
 
   /** Claims no more jobs, waits up to `graceMs` for running ones and releases the rest. */
@@ -73,8 +73,8 @@ export class Worker {
     await this.#loop;
     await this.#drain(graceMs);
     const unfinished = [...this.#running];
-    for (const [, { abort }] of unfinished)
-      abort.abort(new DOMException("The worker is stopping", "AbortError"));
+    for (const [, { controller }] of unfinished)
+      controller.abort(new DOMException("The worker is stopping", "AbortError"));
     for (const [jobId] of unfinished)
       await changeJob(this.#context, jobId, { kind: "release", worker: this.id });
     // Models may not stop immediately; what they still do must not find a closed store.
@@ -91,7 +91,7 @@ export class Worker {
   async #run(): Promise<void> {
     const { signal } = this.#stopped;
     while (!signal.aborted) {
-      await this.#fill();
+      await this.#claimJobs();
       // Claims also expire in stores that only this process uses.
       const pauseMs = this.#context.store.shared ? pollIntervalMs : this.#options.leaseMs;
       await this.#pause.sleep(pauseMs, { background: true });
@@ -99,7 +99,7 @@ export class Worker {
   }
 
   /** Claims jobs until the concurrency is reached or none is left. */
-  async #fill(): Promise<void> {
+  async #claimJobs(): Promise<void> {
     try {
       while (this.#running.size < this.#options.concurrency && !this.#stopped.signal.aborted) {
         const job = await this.#claim();
@@ -127,7 +127,7 @@ export class Worker {
           this.wake();
         } else {
           // Another worker took it over and stopped responding too. It is claimed again when the attempt here has ended.
-          mine.abort.abort(takenOver());
+          mine.controller.abort(takenOver());
         }
         return null;
       }
@@ -148,23 +148,23 @@ export class Worker {
   #start(job: Job): void {
     const { clock, telemetry } = this.#context;
     const startedAt = clock.now();
-    const abort = new AbortController();
+    const controller = new AbortController();
     const waitedMs = startedAt - Math.max(job.notBefore ?? 0, job.createdAt);
     telemetry.emit({ kind: "attempt_started", job, waitedMs });
-    const done = this.#work(job, abort).finally(() => {
+    const done = this.#work(job, controller).finally(() => {
       this.#running.delete(job.id);
       telemetry.emit({ kind: "attempt_ended", job, durationMs: clock.now() - startedAt });
       this.wake();
     });
-    this.#running.set(job.id, { abort, done });
+    this.#running.set(job.id, { controller, done });
   }
 
-  async #work(job: Job, abort: AbortController): Promise<void> {
+  async #work(job: Job, controller: AbortController): Promise<void> {
     const finished = new AbortController();
-    const heartbeat = this.#heartbeat(job.id, abort, AbortSignal.any([abort.signal, finished.signal]));
+    const heartbeat = this.#heartbeat(job.id, controller, AbortSignal.any([controller.signal, finished.signal]));
     try {
       const { onFault, timeoutMs, retry } = this.#options;
-      const run = { worker: this.id, signal: abort.signal, timeoutMs, retry, onFault };
+      const run = { worker: this.id, signal: controller.signal, timeoutMs, retry, onFault };
       const retryAt = await this.#context.telemetry.trace(
         () => describeSpan(job),
         (span) => this.#attempt(job, { ...run, span }),
@@ -196,7 +196,7 @@ export class Worker {
   }
 
   /** Renews the claim; aborts the attempt if the job was cancelled or taken over. */
-  async #heartbeat(jobId: string, abort: AbortController, ended: AbortSignal): Promise<void> {
+  async #heartbeat(jobId: string, controller: AbortController, ended: AbortSignal): Promise<void> {
     const { leaseMs } = this.#options;
     while (!ended.aborted) {
       await sleep(this.#context.clock, leaseMs / 3, ended, { background: true });
@@ -204,7 +204,7 @@ export class Worker {
       try {
         const until = this.#context.clock.now() + leaseMs;
         const kept = await changeJob(this.#context, jobId, { kind: "heartbeat", worker: this.id, until });
-        if (!kept) return abort.abort(takenOver());
+        if (!kept) return controller.abort(takenOver());
       } catch (error) {
         this.#options.onFault(error);
       }

@@ -5,9 +5,9 @@ import { createEngine, type Engine, type Store } from "../../src/index.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { createSeededIds } from "../../src/testing/seeded-ids.ts";
 import { createGatedModel } from "../support/gated-model.ts";
-import { createKillableStore, createRecordedStore } from "../support/recorded-store.ts";
+import { createKillableStore, createRecordingStore } from "../support/test-stores.ts";
 import { start, type TestClient } from "../support/start.ts";
-import { createSyncBlobs } from "../support/sync-blobs.ts";
+import { createSyncHashBlobStore } from "../support/sync-hash-blob-store.ts";
 
 const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 20_000 };
 const price = 2;
@@ -32,9 +32,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 /** Starts a server and two workers, which steps stop or kill, on one store and one clock. */
 async function createFixture() {
   const clock = createFakeClock();
-  const blobs = createSyncBlobs();
+  const blobs = createSyncHashBlobStore();
   const seededIds = createSeededIds();
-  const { store, entries } = createRecordedStore();
+  const { store, entries } = createRecordingStore();
   const model = createGatedModel();
   const onFault = () => undefined;
   const shared = { clock, blobs, ids: seededIds, prices: { image: price, image4K: price } };

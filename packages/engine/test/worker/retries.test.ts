@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { ImageModel, ImageModelResult } from "../../src/index.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { start } from "../support/start.ts";
-import { createSyncBlobs } from "../support/sync-blobs.ts";
+import { createSyncHashBlobStore } from "../support/sync-hash-blob-store.ts";
 import { createTinyModel } from "../support/tiny-model.ts";
 
 const second = 1_000;
@@ -28,7 +28,7 @@ function startWith(model: ImageModel, retries?: number) {
   const clock = createFakeClock();
   clockNow = () => clock.now();
   const worker = { concurrency: 1, ...(retries !== undefined && { retries }) };
-  return { clock, client: start({ clock, model, worker, blobs: createSyncBlobs() }) };
+  return { clock, client: start({ clock, model, worker, blobs: createSyncHashBlobStore() }) };
 }
 
 const busy = { ok: false, code: "rate_limited", message: "the provider is busy" } as const;

@@ -10,13 +10,13 @@ import { backgroundColors, colors } from "../brief/values.ts";
 export function colorName(color: Color): string {
   if (backgroundColors.some((name) => name === color)) return color;
   const shade = /^(dark|light|medium|pale|deep|hot)([a-z]+)$/.exec(color);
-  if (shade !== null && spokenColors.has(shade[2] ?? "")) return `${shade[1]} ${shade[2]}`;
-  if (spokenColors.has(color)) return color;
-  return nearestColor(parseColor(color) ?? "#808080", colors, "paint");
+  if (shade !== null && commonColorNames.has(shade[2] ?? "")) return `${shade[1]} ${shade[2]}`;
+  if (commonColorNames.has(color)) return color;
+  return nearestColor(parseColor(color) ?? "#808080", colors, "general");
 }
 
 /** CSS colour names that are everyday words. */
-const spokenColors: ReadonlySet<string> = new Set(
+const commonColorNames: ReadonlySet<string> = new Set(
   (
     "black white gray grey red orange yellow green teal blue navy purple pink brown beige gold silver aqua " +
     "aquamarine azure chartreuse chocolate coral crimson cyan fuchsia indigo ivory khaki lavender lime " +

@@ -65,7 +65,7 @@ export function skinColorHex(skin: Skin | Color): string {
 export function nearestColor<Name extends ColorName | HairColor>(
   hex: string,
   names: readonly Name[],
-  of: "hair" | "paint",
+  of: "hair" | "general",
 ): Name {
   const table: { readonly [name: string]: string | undefined } = of === "hair" ? hairPalette : palette;
   let best: { name: Name; distance: number } | undefined;

@@ -1,4 +1,4 @@
-import { kindOf } from "../../core/check-arguments.ts";
+import { describeType } from "../../core/check-arguments.ts";
 import { fieldsOf, isFields } from "../../core/guards.ts";
 import type { RequestBody } from "../../core/request-body.ts";
 import { LikenessConfigError } from "../../errors/errors.ts";
@@ -24,10 +24,10 @@ export const likenessDriver: Driver = {
   generate: (fields, images) => apiRequest("POST", "/avatars/generate", decodeJob, content(fields, images)),
   // An older version has no forms (415), and Pi reads every body as JSON (400).
   rejectsForms: ({ status, code }) => status === 415 || code === "invalid_json_body",
-  getJob: (id, holdSeconds = 0) =>
+  getJob: (id, waitSeconds = 0) =>
     get(["jobs", id], decodeJob, {
       expand: "avatar",
-      ...(holdSeconds > 0 && { wait_for_completion: "true", timeout_seconds: holdSeconds }),
+      ...(waitSeconds > 0 && { wait_for_completion: "true", timeout_seconds: waitSeconds }),
     }),
   listJobs: (query) => get("/jobs", decodePage(decodeJob), listQuery(query)),
   cancelJob: (id) => apiRequest("POST", ["jobs", id, "cancel"], decodeJob),
@@ -44,7 +44,7 @@ export const likenessDriver: Driver = {
   rawRequest<T>({ method, path, query, json, body }: RawRequest) {
     if (!methods.includes(method) || typeof path !== "string" || !path.startsWith("/")) {
       throw new LikenessConfigError(
-        `request takes a method and a path, such as request("GET", "/credits"), not ${kindOf(method)} and ${kindOf(path)}`,
+        `request takes a method and a path, such as request("GET", "/credits"), not ${describeType(method)} and ${describeType(path)}`,
       );
     }
     return apiRequest(method, path.replace(/^\/api\/v1(?=\/)/, ""), (data) => data as T, {

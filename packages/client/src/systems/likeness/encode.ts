@@ -1,4 +1,4 @@
-import { kindOf, mustBeObject } from "../../core/check-arguments.ts";
+import { describeType, assertObject } from "../../core/check-arguments.ts";
 import { isFields } from "../../core/guards.ts";
 import type { RequestBody } from "../../core/request-body.ts";
 import type { Method, Query, RequestSpec } from "../../core/request-spec.ts";
@@ -27,7 +27,7 @@ export function apiRequest<T>(
   content: Content = {},
 ): RequestSpec<T> {
   const { query = {}, params, json = snakeKeys(params), body } = content;
-  if ("params" in content) mustBeObject(params, "the parameters", "{ name: value }");
+  if ("params" in content) assertObject(params, "the parameters", "{ name: value }");
   const text = json === undefined ? undefined : JSON.stringify(json);
   return {
     method,
@@ -38,7 +38,7 @@ export function apiRequest<T>(
     },
     body: text ?? body,
     target: "api",
-    read: async (response, localize) => decode(readData(await localize(await response.text()))),
+    read: async (response, rewriteAssetUrls) => decode(readData(await rewriteAssetUrls(await response.text()))),
   };
 }
 
@@ -77,5 +77,5 @@ export function listQuery(params: object): Query {
 function encodeId(value: unknown): string {
   if (typeof value === "string" && value !== "") return encodeURIComponent(value);
   const hint = isFields(value) && "id" in value ? "; pass its id" : "";
-  throw new LikenessConfigError(`an id must be a non-empty string, not ${kindOf(value)}${hint}`);
+  throw new LikenessConfigError(`an id must be a non-empty string, not ${describeType(value)}${hint}`);
 }

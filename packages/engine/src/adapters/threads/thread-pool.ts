@@ -90,17 +90,17 @@ export function createThreadPool<Input, Output>(options: ThreadPoolOptions): Thr
     const { promise, resolve, reject } = Promise.withResolvers<Output>();
     if (closed) return Promise.reject(closed);
     if (signal?.aborted) return Promise.reject(signal.reason);
-    const abort = new AbortController();
+    const controller = new AbortController();
     const one: ThreadRun<Input, Output> = {
       input,
       transfer,
-      signal: abort.signal,
+      signal: controller.signal,
       resolve,
       reject,
       onProgress: onProgress ?? (() => undefined),
     };
     const breakOff = (reason: unknown) => {
-      abort.abort(reason);
+      controller.abort(reason);
       if (waiting.delete(one)) reject(reason);
     };
     const onAbort = () => breakOff(signal?.reason);

@@ -15,7 +15,7 @@ import type { Reads, Transaction } from "../../ports/store.ts";
  */
 export const hashApiKey = memoize(100, (apiKey) => bytesToHex(sha256(utf8ToBytes(apiKey))));
 
-/** Finds the account of a valid API key. The local key, whose hash is `localHash`, is in no store. */
+/** Finds the account of a valid API key. The local key, whose hash is `localHash`, is not stored. */
 export async function authenticateApiKey(
   reads: Reads,
   localHash: string,
@@ -28,7 +28,7 @@ export async function authenticateApiKey(
     if (local) return ok({ account: local, key: localKey });
   }
   const found = await reads.findApiKeyByHash(hash);
-  // The lookup by an index is not of constant time.
+  // An index lookup is not constant-time, so the hashes are compared again here.
   if (!found || !timingSafeEqual(found.key.hash, hash)) {
     return fail("invalid_api_key", "Invalid API key.", {
       hint: "Check that the key belongs to this server and is complete.",
@@ -44,8 +44,8 @@ export async function authenticateApiKey(
   return account.status === "active" ? ok(found) : accountSuspended();
 }
 
-/** `lk_` and six characters: 36 of its 256 bits. */
-const visibleLength = "lk_".length + 6;
+/** The prefix that is stored and shown: `lk_` and six characters, which are 36 of the 256 bits. */
+const prefixLength = "lk_".length + 6;
 
 export interface NewApiKey {
   readonly name?: string;
@@ -68,7 +68,7 @@ export async function createApiKey(
     id: context.ids.uuid(now),
     accountId,
     name: name ?? null,
-    prefix: secret.slice(0, visibleLength),
+    prefix: secret.slice(0, prefixLength),
     hash: hashApiKey(secret),
     scopes: allScopes.filter((scope) => scopes.includes(scope)),
     createdAt: now,
@@ -103,7 +103,7 @@ export function limitNewApiKey(creator: Caller["key"], request: NewApiKey, now: 
     });
   }
   if (creator.expiresAt !== null && (expiresAt === null || expiresAt > creator.expiresAt)) {
-    return fail("invalid_request", "An API key cannot create one that expires later than itself.", {
+    return fail("invalid_request", "An API key cannot create a key that expires after it does.", {
       field: "expiresAt",
       hint: `Send ${Math.floor(creator.expiresAt / 1000)} or less, or omit it.`,
     });

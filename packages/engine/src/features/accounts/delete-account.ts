@@ -1,6 +1,6 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import { type Account, localAccountId } from "../../model/account.ts";
-import type { RemovedAccount } from "../../model/removed.ts";
+import type { AccountDeletionCounts } from "../../model/deletion-counts.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import { type OwnedKind, ownedKinds, type Transaction } from "../../ports/store.ts";
 import { cancelJob } from "../jobs/jobs.ts";
@@ -21,7 +21,7 @@ export function checkDeletable({ id }: Account): Result<null> {
  * nothing is added, and its jobs are cancelled. After an interruption it can be called again. `closeAccount` then deletes
  * the account itself.
  */
-export async function emptyAccount(context: EngineContext, account: Account): Promise<RemovedAccount> {
+export async function emptyAccount(context: EngineContext, account: Account): Promise<AccountDeletionCounts> {
   const { store } = context;
   await store.transact(async (tx) => {
     const now = await tx.findAccount(account.id);

@@ -1,11 +1,11 @@
 import type { Job } from "../../model/job.ts";
-import type { Removed } from "../../model/removed.ts";
+import type { DeletionCounts } from "../../model/deletion-counts.ts";
 import { ok, type Result } from "../../model/result.ts";
 import type { Transaction } from "../../ports/store.ts";
 import { getAvatar } from "./avatars.ts";
 
 export interface DeletedAvatar {
-  readonly removed: Removed;
+  readonly removed: DeletionCounts;
   /** Hashes of the blobs that it used; those without other uses can be deleted. */
   readonly hashes: readonly string[];
 }

@@ -1,6 +1,6 @@
 import type { EngineContext } from "../../kernel/engine-context.ts";
 import type { Account } from "../../model/account.ts";
-import { type Entry, toMillionth } from "../../model/ledger.ts";
+import { type Entry, roundCredits } from "../../model/ledger.ts";
 import type { Transaction } from "../../ports/store.ts";
 
 /**
@@ -36,7 +36,7 @@ async function grant(
     accountId,
     jobId: null,
     kind: "grant",
-    amount: toMillionth(request.amount),
+    amount: roundCredits(request.amount),
     note: request.note,
     createdAt: now,
   };

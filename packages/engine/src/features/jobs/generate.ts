@@ -8,7 +8,7 @@ import {
 import type { Account } from "../../model/account.ts";
 import type { Job, JobInput, OutputOptions, Reference } from "../../model/job.ts";
 import { newJob } from "../../model/job-transition.ts";
-import { toMillionth } from "../../model/ledger.ts";
+import { roundCredits } from "../../model/ledger.ts";
 import { priceOf } from "../../model/prices.ts";
 import { fail, ok, type Result } from "../../model/result.ts";
 import type { Reads, Transaction } from "../../ports/store.ts";
@@ -33,8 +33,8 @@ export async function generate(
   idempotency: IdempotencyOptions<Job>,
 ): Promise<Result<IdempotentResult<Job>>> {
   const { webhookUrl } = request;
-  const reachable = webhookUrl === undefined ? ok(null) : checkWebhookUrl(context, "webhookUrl", webhookUrl);
-  if (!reachable.ok) return reachable;
+  const webhookUrlCheck = webhookUrl === undefined ? ok(null) : checkWebhookUrl(context, "webhookUrl", webhookUrl);
+  if (!webhookUrlCheck.ok) return webhookUrlCheck;
   return withIdempotency<Job, readonly Reference[]>(context, account.id, idempotency, {
     authorize: async () => {
       const allowed = await moderateText(context, request, signal);
@@ -43,7 +43,7 @@ export async function generate(
     ...(referenceImages.length > 0 && {
       prepare: async () => {
         // Checked before the transaction too, so that images of accounts without credits are not stored.
-        const price = await quote(context, context.store, account, request.output);
+        const price = await checkCreditsAndQueue(context, context.store, account, request.output);
         return price.ok ? storeReferences(context, account.id, referenceImages, signal) : price;
       },
     }),
@@ -58,7 +58,7 @@ async function acceptJob(
   account: Account,
   input: JobInput,
 ): Promise<Result<Job>> {
-  const price = await quote(context, tx, account, input.output);
+  const price = await checkCreditsAndQueue(context, tx, account, input.output);
   if (!price.ok) return price;
   const now = context.clock.now();
   const job = newJob(context.ids.uuid(now), account.id, input, now);
@@ -77,23 +77,23 @@ async function acceptJob(
 }
 
 /** The price of the job, or the error if the account has too many queued jobs or too few credits. */
-async function quote(
+async function checkCreditsAndQueue(
   context: EngineContext,
-  reads: Reads,
+  reader: Reads,
   account: Account,
   output: OutputOptions,
 ): Promise<Result<number>> {
   const { queuedJobs } = context.limits[account.tier];
-  if (queuedJobs !== null && (await reads.countJobs(account.id, "queued")) >= queuedJobs) {
+  if (queuedJobs !== null && (await reader.countJobs(account.id, "queued")) >= queuedJobs) {
     return fail("too_many_queued_jobs", `The account already has ${queuedJobs} queued jobs, the maximum.`, {
       hint: "Wait until some of them have ended, or cancel some.",
       retryAfterSeconds: queueRetrySeconds,
     });
   }
   const required = priceOf(output, context.prices);
-  const { available } = await reads.balance(account.id);
+  const { available } = await reader.balance(account.id);
   if (available === null || available >= required) return ok(required);
-  const credits = { required, available, shortfall: toMillionth(required - available) };
+  const credits = { required, available, shortfall: roundCredits(required - available) };
   return fail("insufficient_credits", `This costs ${required} credits and ${available} are available.`, {
     credits,
     hint: "Add credits, or request fewer or smaller images.",

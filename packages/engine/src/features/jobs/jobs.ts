@@ -21,7 +21,7 @@ export async function cancelJob(
   tx: Transaction,
   accountId: string,
   id: string,
-): Promise<Result<Cancelled>> {
+): Promise<Result<CancelResult>> {
   const job = await tx.findJob(accountId, id);
   if (!job) return jobNotFound(id);
   const cancelled = transition(job, { kind: "cancel" }, context.clock.now());
@@ -30,7 +30,7 @@ export async function cancelJob(
   return ok({ job: cancelled, ended: true });
 }
 
-export interface Cancelled {
+export interface CancelResult {
   readonly job: Job;
   /** Whether this call ended it. */
   readonly ended: boolean;
@@ -45,8 +45,8 @@ export async function endJob(context: EventRecorderContext, tx: Transaction, job
     const kind = job.status === "completed" ? "charge" : "release";
     await tx.insertEntry({ ...hold, id: context.ids.uuid(now), kind, createdAt: now });
   }
-  const fact = { type: eventOf(job), accountId: job.accountId, jobId: job.id };
-  await recordEvent(context, tx, fact, job.input.webhookUrl);
+  const newEvent = { type: eventOf(job), accountId: job.accountId, jobId: job.id };
+  await recordEvent(context, tx, newEvent, job.input.webhookUrl);
 }
 
 function eventOf(job: Job): EventType {

@@ -3,7 +3,7 @@ import type { ApiKey } from "../../model/api-key.ts";
 import type { Avatar } from "../../model/avatar.ts";
 import type { Delivery } from "../../model/delivery.ts";
 import type { RecordedEvent } from "../../model/event.ts";
-import { type Entry, toMillionth } from "../../model/ledger.ts";
+import { type Entry, roundCredits } from "../../model/ledger.ts";
 import type { OwnedKind, Reads, Transaction } from "../../ports/store.ts";
 import { accountNotFound, conflict } from "../../ports/store-errors.ts";
 import { avatarList, entryKey, jobList, type MemoryTables, scopeKey, zeroSums } from "./memory-tables.ts";
@@ -217,7 +217,7 @@ export function createMemoryWrites(tables: MemoryTables, undo: Undo): Writes {
       if (jobId !== null) set(tables.entriesOfJobs, entryKey(jobId, kind), entry);
       updateList(tables.entriesOf(accountId), undefined, entry);
       const sums = tables.sums.get(accountId) ?? zeroSums;
-      set(tables.sums, accountId, { ...sums, [kind]: toMillionth(sums[kind] + amount) });
+      set(tables.sums, accountId, { ...sums, [kind]: roundCredits(sums[kind] + amount) });
     },
     async findHold(jobId) {
       return tables.entriesOfJobs.get(entryKey(jobId, "hold")) ?? null;

@@ -9,7 +9,7 @@ import { createSeededIds } from "../../../src/testing/seeded-ids.ts";
 import { checkLedger } from "../../credits/check-ledger.ts";
 import { collectFaults } from "../../support/collect-faults.ts";
 import { createJournaledStore } from "../../support/journaled-store.ts";
-import { createSyncBlobs } from "../../support/sync-blobs.ts";
+import { createSyncHashBlobStore } from "../../support/sync-hash-blob-store.ts";
 import { type Reply, scriptedOutbound } from "../../webhooks/scripted-outbound.ts";
 import { createFlakyModel, modelError } from "./flaky-model.ts";
 import type { FuzzRequest } from "./fuzz-request.ts";
@@ -37,7 +37,7 @@ export async function createFuzzFixture(replies: readonly Reply[]): Promise<Fuzz
   const receivers = scriptedOutbound(clock, () => replies[sent++ % replies.length] ?? 200);
   const engine = createEngine({
     store: journal.store,
-    blobs: createSyncBlobs(),
+    blobs: createSyncHashBlobStore(),
     clock,
     ids: createSeededIds(),
     model: createFlakyModel(clock),

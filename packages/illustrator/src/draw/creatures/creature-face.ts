@@ -28,8 +28,8 @@ export function drawCreatureFace(expression: Expression, layout: CreatureFaceLay
   const eye = (x: number): { x: number; y: number; rx: number; ry: number } => ({ x, y: eyeY, rx: r, ry: r });
   return drawFacialFeatures(expression, {
     eyes: [eye(140 - eyeX), eye(140 + eyeX)],
-    mouth: { x: 140, y: mouthY + 1, half: mouth },
-    brow: { above: r + 11, color: strokeColor ?? ink, ...layout.brows, half: 14 },
+    mouth: { x: 140, y: mouthY + 1, halfWidth: mouth },
+    brow: { above: r + 11, color: strokeColor ?? ink, ...layout.brows, halfWidth: 14 },
     lineWidth: Math.max(4, eyeR * 0.45),
     ink,
     mouthInterior: mouthInk,

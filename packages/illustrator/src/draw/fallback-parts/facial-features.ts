@@ -7,10 +7,10 @@ import { drawMouth } from "./mouth.ts";
 /** The positions and colours of facial features, in figure units. */
 export interface FaceLayout {
   readonly eyes: readonly [EyePosition, EyePosition];
-  /** The centre of the mouth and half its width. */
-  readonly mouth: { readonly x: number; readonly y: number; readonly half: number };
-  /** The distance from the centre of an eye to its brow, and half the length of the brow. */
-  readonly brow: { readonly above: number; readonly half: number; readonly color: string };
+  /** The centre of the mouth. */
+  readonly mouth: { readonly x: number; readonly y: number; readonly halfWidth: number };
+  /** `above` is the distance from the centre of the eye to the brow. */
+  readonly brow: { readonly above: number; readonly halfWidth: number; readonly color: string };
   readonly lineWidth: number;
   readonly ink: string;
   /** The colour for closed eyes and brows where the ink has too little contrast with dark fur. */
@@ -170,15 +170,15 @@ function drawLid(
 function brow(
   [inner, outer]: readonly [number, number],
   { x, y }: EyePosition,
-  { brow: { above, half, color }, lineWidth }: FaceLayout,
+  { brow: { above, halfWidth, color }, lineWidth }: FaceLayout,
   side: -1 | 1,
 ): string {
-  const k = half / 14;
+  const k = halfWidth / 14;
   const rest = y - above;
   const [innerY, outerY] = [rest + inner * k, rest + outer * k];
   const arch = Math.min(innerY, outerY) - 4.5 * k;
   return line(
-    `M${n(x - side * half)} ${n(innerY)}Q${n(x + side * half * 0.1)} ${n(arch)} ${n(x + side * half)} ${n(outerY)}`,
+    `M${n(x - side * halfWidth)} ${n(innerY)}Q${n(x + side * halfWidth * 0.1)} ${n(arch)} ${n(x + side * halfWidth)} ${n(outerY)}`,
     color,
     lineWidth,
   );

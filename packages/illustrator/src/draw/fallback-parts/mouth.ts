@@ -12,11 +12,11 @@ export interface MouthColors {
 /** Draws a mouth around its centre. */
 export function drawMouth(
   kind: MouthShape,
-  { x, y, half }: { readonly x: number; readonly y: number; readonly half: number },
+  { x, y, halfWidth }: { readonly x: number; readonly y: number; readonly halfWidth: number },
   { ink, mouthInterior, lineWidth, teeth = "#ffffff" }: MouthColors,
 ): string {
   // Paths are written for a mouth of half width 20 and transformed here.
-  const k = half / 20;
+  const k = halfWidth / 20;
   const path = (d: string): string =>
     d.replace(
       /(-?[\d.]+) (-?[\d.]+)/g,

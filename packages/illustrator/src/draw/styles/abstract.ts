@@ -10,7 +10,7 @@ export const abstract: StyleAdapter = {
   ...minimal,
   layers: { ...minimal.layers, face: [] },
   fallbackParts: (traits, pen) => {
-    const own = minimalFallbackParts(traits, pen);
+    const parts = minimalFallbackParts(traits, pen);
     const [first, second] = paperColors(traits);
     const side =
       fillPath(
@@ -19,16 +19,16 @@ export const abstract: StyleAdapter = {
       ) + circle(176, 146, 13, second);
     const profile = line("M140 84L140 96L123 142L140 147", darken(traits.skin, 0.62), 4.5);
     return {
-      ...own,
-      head: side + (own.head ?? "") + profile,
+      ...parts,
+      head: side + (parts.head ?? "") + profile,
       face: drawFacialFeatures(traits.expression, {
         ...minimalFaceLayout(traits),
         eyes: [
           { x: 111, y: 111, rx: 13, ry: 9.5 },
           { x: 168, y: 109, rx: 13, ry: 13 },
         ],
-        mouth: { x: 143, y: 163, half: 19 },
-        brow: { above: 23, half: 15, color: darken(traits.hair.color, 0.45) },
+        mouth: { x: 143, y: 163, halfWidth: 19 },
+        brow: { above: 23, halfWidth: 15, color: darken(traits.hair.color, 0.45) },
         lineWidth: 6.4,
         white: "#fffaf0",
       }),

@@ -53,8 +53,8 @@ function faceLayout(traits: CharacterTraits): FaceLayout {
   const eye = (x: number): EyePosition => ({ x, y: 118, rx: 13.5, ry: 15 });
   return {
     eyes: [eye(114), eye(165)],
-    mouth: { x: 139.5, y: 154, half: 19 },
-    brow: { above: 27, half: 14, color: darken(traits.hair.color, 0.3) },
+    mouth: { x: 139.5, y: 154, halfWidth: 19 },
+    brow: { above: 27, halfWidth: 14, color: darken(traits.hair.color, 0.3) },
     lineWidth: 5,
     ink,
     mouthInterior: "#6d1f2e",

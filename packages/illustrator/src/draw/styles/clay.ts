@@ -8,20 +8,21 @@ import { minimal, minimalFallbackParts } from "./minimal.ts";
 export const clay: StyleAdapter = {
   ...minimal,
   fallbackParts: (traits, pen) => {
-    const own = minimalFallbackParts(traits, pen);
+    const parts = minimalFallbackParts(traits, pen);
     return {
-      ...own,
+      ...parts,
       head:
         shading +
         fillPath(head, "url(#clay)") +
-        (own.head ?? "") +
+        (parts.head ?? "") +
+        // Twice, for a stronger colour.
         blush() +
         blush() +
         thumbprint(113, 68, 0.3),
       hair:
-        own.hair === undefined || own.hair === "" || traits.hair.style === "bald"
-          ? (own.hair ?? "")
-          : `${own.hair}${hairHighlight(lighten(traits.hair.color, 0.5))}`,
+        parts.hair === undefined || parts.hair === "" || traits.hair.style === "bald"
+          ? (parts.hair ?? "")
+          : `${parts.hair}${hairHighlight(lighten(traits.hair.color, 0.5))}`,
     };
   },
   drawOnClothes: ({ clothing: { color } }) =>
@@ -42,7 +43,7 @@ const shading =
   '<radialGradient id="clay" cx="0.34" cy="0.26" r="0.82"><stop offset="0" stop-color="#ffffff" stop-opacity="0.42"/><stop offset="0.45" stop-color="#ffffff" stop-opacity="0"/><stop offset="0.62" stop-color="#2a1020" stop-opacity="0"/><stop offset="1" stop-color="#2a1020" stop-opacity="0.38"/></radialGradient>';
 
 /** A thumbprint: nested arcs. */
-function thumbprint(x: number, y: number, strength: number): string {
+function thumbprint(x: number, y: number, opacity: number): string {
   return line(
     [4, 8, 12]
       .map(
@@ -52,7 +53,7 @@ function thumbprint(x: number, y: number, strength: number): string {
       .join(""),
     "#ffffff",
     1.8,
-    strength,
+    opacity,
   );
 }
 

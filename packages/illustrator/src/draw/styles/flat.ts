@@ -110,7 +110,7 @@ const hairVariants: { readonly [style in HairStyle]?: (traits: CharacterTraits) 
 function fallbackMouth(expression: Expression): string {
   return drawMouth(
     expressionShapes[expression].mouth,
-    { x: 140, y: 158, half: 21 },
+    { x: 140, y: 158, halfWidth: 21 },
     { ink: "#3a2426", mouthInterior: "#3a2426", lineWidth: 5 },
   );
 }
@@ -129,8 +129,8 @@ function boldFace(traits: CharacterTraits): FaceLayout {
   const eye = (x: number): EyePosition => ({ x, y: 112, rx: 12.5, ry: 14 });
   return {
     eyes: [eye(112), eye(168)],
-    mouth: { x: 140, y: 157, half: 20 },
-    brow: { above: 26, half: 14, color: darken(traits.hair.color, 0.45) },
+    mouth: { x: 140, y: 157, halfWidth: 20 },
+    brow: { above: 26, halfWidth: 14, color: darken(traits.hair.color, 0.45) },
     lineWidth: 6,
     ink: "#2a1a22",
     mouthInterior: "#6d1f2e",

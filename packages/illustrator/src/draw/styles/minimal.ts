@@ -36,7 +36,8 @@ export const minimal: StyleAdapter = {
     clothing: clothing.color,
   }),
   fallbackParts: minimalFallbackParts,
-  // The style's highlights rely on blend modes, which many viewers lack. Faint ones look the same everywhere.
+  // The style's highlights rely on blend modes, which many viewers lack. They are drawn without
+  // blend modes and at a quarter of the opacity.
   postprocess: (_layer, svg) =>
     svg.replace(
       /opacity="(0?\.\d+)" style="mix-blend-mode:[a-z-]+"/g,
@@ -65,14 +66,14 @@ export function minimalFallbackParts(
 
 /** Dots for eyes, strokes for brows and mouth. */
 export function minimalFaceLayout(traits: CharacterTraits): FaceLayout {
-  const dark = luma(traits.skin) < 0.35 ? "#150f1e" : "#2b1f38";
+  const ink = luma(traits.skin) < 0.35 ? "#150f1e" : "#2b1f38";
   const eye = (x: number): EyePosition => ({ x, y: 111, rx: 8, ry: 8.6 });
   return {
     eyes: [eye(114), eye(166)],
-    mouth: { x: 140, y: 156, half: 19 },
-    brow: { above: 20, half: 14, color: darken(traits.hair.color, 0.35) },
+    mouth: { x: 140, y: 156, halfWidth: 19 },
+    brow: { above: 20, halfWidth: 14, color: darken(traits.hair.color, 0.35) },
     lineWidth: 5.4,
-    ink: dark,
+    ink,
     mouthInterior: "#6d1f2e",
   };
 }

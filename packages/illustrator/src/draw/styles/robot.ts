@@ -93,8 +93,8 @@ function robotFront(
       layout: {
         ...lit,
         eyes: eyes(26, 112, 10.5, 12.5),
-        mouth: { x: 140, y: 148, half: 16 },
-        brow: { above: 22, half: 13, color: light },
+        mouth: { x: 140, y: 148, halfWidth: 16 },
+        brow: { above: 22, halfWidth: 13, color: light },
         mouthInterior: light,
         teeth: dark,
       },
@@ -109,8 +109,8 @@ function robotFront(
       ),
       layout: {
         eyes: eyes(26, 116, 9.5, 12.5),
-        mouth: { x: 140, y: 151, half: 15 },
-        brow: { above: 22, half: 12, color: ink },
+        mouth: { x: 140, y: 151, halfWidth: 15 },
+        brow: { above: 22, halfWidth: 12, color: ink },
         lineWidth: 5,
         ink,
         mouthInterior: ink,
@@ -128,8 +128,8 @@ function robotFront(
         ...lit,
         ...mouthColors,
         eyes: eyes(28, 112, 11, 13),
-        mouth: { x: 140, y: 158, half: 17 },
-        brow: { above: 21, half: 13, color: light },
+        mouth: { x: 140, y: 158, halfWidth: 17 },
+        brow: { above: 21, halfWidth: 13, color: light },
       },
     };
   if (kind === "panes")
@@ -142,8 +142,8 @@ function robotFront(
         ...lit,
         ...mouthColors,
         eyes: eyes(31.5, 112, 11, 13),
-        mouth: { x: 140, y: 159, half: 17 },
-        brow: { above: 21, half: 13, color: light },
+        mouth: { x: 140, y: 159, halfWidth: 17 },
+        brow: { above: 21, halfWidth: 13, color: light },
       },
     };
   return {
@@ -154,8 +154,8 @@ function robotFront(
       ...lit,
       ...mouthColors,
       eyes: eyes(30, 112, 12, 13.5),
-      mouth: { x: 140, y: 160, half: 17 },
-      brow: { above: 33, half: 17, color: darken(traits.skin, 0.6) },
+      mouth: { x: 140, y: 160, halfWidth: 17 },
+      brow: { above: 33, halfWidth: 17, color: darken(traits.skin, 0.6) },
     },
   };
 }

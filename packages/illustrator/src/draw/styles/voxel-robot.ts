@@ -51,8 +51,8 @@ function face(traits: CharacterTraits): string {
   const eye = (x: number): EyePosition => ({ x, y: 103, rx: 9.5, ry: 10 });
   const features = drawFacialFeatures(traits.expression, {
     eyes: [eye(114), eye(167)],
-    mouth: { x: 140.5, y: 129, half: 16 },
-    brow: { above: 15, half: 11, color: glow },
+    mouth: { x: 140.5, y: 129, halfWidth: 16 },
+    brow: { above: 15, halfWidth: 11, color: glow },
     lineWidth: 4.4,
     ink: glow,
     isLuminous: true,

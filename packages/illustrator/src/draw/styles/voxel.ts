@@ -49,7 +49,7 @@ export const voxel: StyleAdapter = {
   colors: (traits: CharacterTraits) => ({
     skin: traits.skin,
     hair: traits.hair.color,
-    shirt: openOverShirt.includes(traits.clothing.type)
+    shirt: clothesWornOpen.includes(traits.clothing.type)
       ? distinctColor([traits.clothing.color], ["#f7f7f4", traits.accent])
       : traits.clothing.color,
     jacket: traits.clothing.color,
@@ -64,7 +64,7 @@ export const voxel: StyleAdapter = {
   hairTop: 10,
 };
 
-/** Moves the parts of the canvas's groups to its top level, where layers find them. */
+/** Moves the parts of the canvas's groups to its top level, where `layers` looks them up. */
 export function ungroupCanvas(definition: StyleDefinition): StyleDefinition {
   const elements = definition.canvas.elements.flatMap((element) =>
     element.name === "g" ? (element.children ?? []) : [element],
@@ -72,8 +72,8 @@ export function ungroupCanvas(definition: StyleDefinition): StyleDefinition {
   return { ...definition, canvas: { ...definition.canvas, elements } };
 }
 
-/** Worn open over a shirt, which gets a different colour. */
-const openOverShirt: readonly ClothingType[] = ["blazer", "suit", "jacket", "lab-coat"];
+/** The shirt below gets a different colour. */
+const clothesWornOpen: readonly ClothingType[] = ["blazer", "suit", "jacket", "lab-coat"];
 
 /** Clothes without an entry are plain. */
 const outfits: { readonly [type in ClothingType]?: string } = {
@@ -96,8 +96,8 @@ function face(traits: CharacterTraits): string {
   const eye = (x: number): EyePosition => ({ x, y: 111, rx: 11.5, ry: 13 });
   const features = drawFacialFeatures(traits.expression, {
     eyes: [eye(109), eye(168)],
-    mouth: { x: 139, y: 152, half: 19 },
-    brow: { above: 20, half: 13, color: darken(traits.hair.color, 0.45) },
+    mouth: { x: 139, y: 152, halfWidth: 19 },
+    brow: { above: 20, halfWidth: 13, color: darken(traits.hair.color, 0.45) },
     lineWidth: 5,
     ink: "#2a1a12",
     mouthInterior: "#5c1620",
@@ -107,7 +107,7 @@ function face(traits: CharacterTraits): string {
   return pixelate(features, { width: 280, height: 280 }, 4.75);
 }
 
-/** The style has no room for fallback parts, so hairstyles without an entry are short. */
+/** Fallback hair does not fit this style, so hairstyles without an entry are short. */
 function hairVariant(style: HairStyle): string | undefined {
   return style === "bald" ? undefined : (hairVariants[style] ?? "short");
 }

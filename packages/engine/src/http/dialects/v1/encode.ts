@@ -4,7 +4,7 @@ import type { Delivery } from "../../../model/delivery.ts";
 import type { Endpoint } from "../../../model/endpoint.ts";
 import type { Attempt, Job, JobImage, JobInput, JobResult, OutputOptions } from "../../../model/job.ts";
 import { type Balance, type Entry, effectOf } from "../../../model/ledger.ts";
-import type { Removed } from "../../../model/removed.ts";
+import type { DeletionCounts } from "../../../model/deletion-counts.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
 
 // Encoders that several files use. The others are in the file of their handler.
@@ -63,7 +63,7 @@ export function encodeAvatar(avatar: Avatar, assetUrl: AssetUrl) {
 }
 
 /** The number of deleted rows of each kind. */
-export function encodeDeletion(id: string, { avatars, jobs, images, references }: Removed) {
+export function encodeDeletion(id: string, { avatars, jobs, images, references }: DeletionCounts) {
   return { object: "deletion", id, deleted: true, removed: { avatars, jobs, images, references } };
 }
 

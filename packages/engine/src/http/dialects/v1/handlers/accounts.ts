@@ -11,7 +11,7 @@ import { grantCredits } from "../../../../features/credits/grant-credits.ts";
 import type { Account } from "../../../../model/account.ts";
 import type { Balance } from "../../../../model/ledger.ts";
 import type { Limits } from "../../../../model/limits.ts";
-import type { RemovedAccount } from "../../../../model/removed.ts";
+import type { AccountDeletionCounts } from "../../../../model/deletion-counts.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import type { Reads } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";
@@ -120,7 +120,7 @@ export async function deleteOneAccount(ctx: RequestContext): Promise<Result<Resp
   const allowed = known.ok || mayBeRepeated ? requireOperator(caller) : known;
   if (!allowed.ok) return known.ok ? allowed : known;
   if (!write.ok) return write;
-  const result = await respondOnce<RemovedAccount>(ctx, {
+  const result = await respondOnce<AccountDeletionCounts>(ctx, {
     ...write.value,
     prepare: async () => {
       const account = await findAccountFor(engine.store, caller, id);
@@ -184,7 +184,7 @@ function encodeAccount(
   };
 }
 
-function encodeAccountDeletion(id: string, removed: RemovedAccount) {
+function encodeAccountDeletion(id: string, removed: AccountDeletionCounts) {
   const { webhooks, deliveries, events, apiKeys: api_keys, idempotencyKeys: idempotency_keys } = removed;
   const deletion = encodeDeletion(id, removed);
   const more = { webhooks, deliveries, events, api_keys, idempotency_keys };

@@ -2,7 +2,7 @@ import type { Entry, Store } from "../../src/index.ts";
 import { createMemoryStore } from "../../src/storage/memory/memory-store.ts";
 
 /** A memory store that records every committed ledger entry. */
-export function createRecordedStore(): { store: Store; entries: Entry[] } {
+export function createRecordingStore(): { store: Store; entries: Entry[] } {
   const store = createMemoryStore();
   const entries: Entry[] = [];
   const transact: Store["transact"] = async (work) => {

@@ -1,5 +1,5 @@
 /** How many rows of each kind a deletion removed. */
-export interface Removed {
+export interface DeletionCounts {
   readonly avatars: number;
   readonly jobs: number;
   /** Images and thumbnails. */
@@ -8,7 +8,7 @@ export interface Removed {
 }
 
 /** How many rows the deletion of an account removed. */
-export interface RemovedAccount extends Removed {
+export interface AccountDeletionCounts extends DeletionCounts {
   readonly webhooks: number;
   readonly deliveries: number;
   readonly events: number;

@@ -17,7 +17,7 @@ import {
   jobVariants,
 } from "./samples.ts";
 
-export function testProcesses(fixture: StoreFixture): void {
+export function testSharing(fixture: StoreFixture): void {
   const testShared = testUnless(fixture.unsupported.sharing);
   const testDurable = testUnless(fixture.unsupported.durability);
 

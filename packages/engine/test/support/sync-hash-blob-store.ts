@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { BlobStore } from "../../src/index.ts";
 
 /** A memory blob store that hashes synchronously, so that runs with a fake clock are deterministic. */
-export function createSyncBlobs(): BlobStore {
+export function createSyncHashBlobStore(): BlobStore {
   const contents = new Map<string, Uint8Array>();
   return {
     async put(bytes) {

@@ -9,7 +9,7 @@ const maxInlineBytes = 1024 * 1024;
  * where the engine keeps files, and otherwise a `data:` URL of up to 1 MiB. A larger one becomes `""`, and
  * `likeness.assets` reads it. `prefix` is what the URLs start with.
  */
-export async function localize(engine: Engine, prefix: string, text: string): Promise<string> {
+export async function rewriteAssetUrls(engine: Engine, prefix: string, text: string): Promise<string> {
   const [before = "", ...parts] = text.split(`"${prefix}`);
   const urls = new Map<string, string>();
   let result = before;

@@ -18,7 +18,7 @@ export interface Core {
   readonly usesProxy: boolean;
   /** The headers of the options as a plain object. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Gives the API key to the callback. It is in no field, so that it cannot be printed. */
+  /** Passes the API key to the callback. It is not a field, so that it cannot be printed. */
   withApiKey<T>(use: (apiKey: string) => T): T;
 }
 

@@ -42,7 +42,7 @@ export function withLimits<T>(
     const fail = (error: Error) => {
       close();
       reject(error);
-      // Afterwards, because to close a connection can take milliseconds.
+      // Afterwards, because closing a connection can take milliseconds.
       platform.after(0, () => controller.abort(error));
     };
     const onAbort = () => {

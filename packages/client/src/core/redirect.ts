@@ -15,7 +15,7 @@ export function isRedirect(response: Response, requested: string): boolean {
   return redirected === undefined && Boolean(url) && withoutSecrets(url) !== withoutSecrets(requested);
 }
 
-/** The target of a redirect; undefined where the response does not tell. */
+/** The target of a redirect; undefined if the response does not contain it. */
 export function redirectTarget(response: Response, requested: string): string | undefined {
   const location = response.headers.get("location") ?? response.url;
   try {

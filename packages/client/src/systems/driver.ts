@@ -39,10 +39,10 @@ export interface PageData<T> {
   readonly totalCount: number;
 }
 
-/** A stream of server-sent events that tells how a job proceeds. */
+/** A stream of server-sent events with the state of a job. */
 export interface JobEvents {
   readonly request: RequestSpec<Response>;
-  /** The job of an event; undefined for an event that holds none. */
+  /** The job of an event; undefined for an event without one. */
   readonly decode: (data: string) => Job | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { JobUpdate } from "../jobs/job.ts";
 /** One attempt to send a request. */
 export interface RequestEvent {
   readonly method: string;
-  /** The URL without its query, which may hold a signature. */
+  /** The URL without its query, which may contain a signature. */
   readonly url: string;
   /** Counted from 1. */
   readonly attempt: number;

@@ -1,4 +1,4 @@
-/** Receives the client's messages; `console` is one. The details hold no secrets. */
+/** Receives the client's messages; `console` is one. The details contain no secrets. */
 export interface Logger {
   debug(message: string, details?: object): void;
   info(message: string, details?: object): void;

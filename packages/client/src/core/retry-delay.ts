@@ -10,7 +10,7 @@ const earliestMoment = 1_704_067_200;
 const earliestMilliseconds = 1e12;
 
 /**
- * How long the server asks to wait, in milliseconds, at most a minute. `Retry-After` holds seconds or an HTTP date. The
+ * How long the server asks to wait, in milliseconds, at most a minute. `Retry-After` contains seconds or an HTTP date. The
  * rate-limit headers are on every response of some servers, so they count only on a 429. A moment may have passed before
  * the response arrived, so a moment never gives less than `minUntilMoment` milliseconds.
  */

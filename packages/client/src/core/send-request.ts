@@ -92,7 +92,7 @@ function checkKey(key: string): string {
   throw new LikenessConfigError("idempotencyKey must be 1 to 255 visible ASCII characters");
 }
 
-/** The query may hold a signature, and a `data:` URL is a whole image. */
+/** The query may contain a signature, and a `data:` URL is a whole image. */
 function withoutQuery(url: string): string {
   return url.startsWith("data:") ? "data:" : url.replace(/[?#].*/s, "");
 }

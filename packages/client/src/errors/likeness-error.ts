@@ -25,7 +25,7 @@ export interface ErrorDetails {
   /** HTTP status of the response. */
   readonly status?: number | undefined;
   readonly method?: string | undefined;
-  /** The URL without its query, which may hold a signature. */
+  /** The URL without its query, which may contain a signature. */
   readonly url?: string | undefined;
   /** Quote it when asking about the request. */
   readonly requestId?: string | undefined;

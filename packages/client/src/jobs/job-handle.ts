@@ -43,7 +43,7 @@ export class JobHandle {
   /**
    * Waits for the end and resolves to the completed job with its `avatar`. The first request is made immediately. Rejects
    * with JobFailedError, JobCancelledError, DeadlineError (`deadline`, ten minutes by default) or AbortError (`signal`);
-   * the last two leave the job running, unless `cancelOn` says otherwise, and carry `resume`.
+   * the last two leave the job running, unless `cancelOn` says otherwise, and have `resume`.
    */
   done(options: WaitOptions = {}): Promise<CompletedJob> {
     const state = this.#state;

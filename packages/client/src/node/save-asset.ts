@@ -70,7 +70,7 @@ async function* chunksOf({ body }: Response): AsyncGenerator<Uint8Array, void, u
   }
 }
 
-/** An error of this package is not taken for a broken connection and is not retried. */
+/** An error of this package does not mean a broken connection and is not retried. */
 function writeFailed(path: string, cause: unknown): never {
   const reason = cause instanceof Error ? cause.message : String(cause);
   throw new LikenessError(`${path} could not be written: ${reason}`, { code: "file_not_written", cause });

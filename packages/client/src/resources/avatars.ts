@@ -18,7 +18,7 @@ export interface AvatarListParams extends ListParams {
 export interface Avatars {
   /** Starts a job that draws an avatar and resolves to its handle: `(await generate(...)).done()`. */
   generate(params: GenerateParams, options?: RequestOptions): LikenessPromise<JobHandle>;
-  /** Generates and waits, under one deadline. Errors carry the idempotency key and, once there is a job, `resume`. */
+  /** Generates and waits, under one deadline. Errors have the idempotency key and, once there is a job, `resume`. */
   generateAndWait(params: GenerateParams, options?: WaitOptions): Promise<CompletedJob>;
   /** Saves the avatar of a completed job. Rejects with 409 `job_not_complete` before that. */
   save(params: SaveAvatarRequest, options?: RequestOptions): LikenessPromise<Avatar>;

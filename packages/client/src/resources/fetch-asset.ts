@@ -7,7 +7,7 @@ import { sendRequest } from "../core/send-request.ts";
 import { LikenessConfigError } from "../errors/errors.ts";
 import type { SavedAsset } from "../node/save-asset.ts";
 
-/** The URL of an image, or an object that carries one: an image, the avatar of a completed job, a saved avatar. */
+/** The URL of an image, or an object that has one: an image, the avatar of a completed job, a saved avatar. */
 export type AssetLike = string | URL | { readonly url: string } | { readonly imageUrl: string };
 
 export function downloadAsset(

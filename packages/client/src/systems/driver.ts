@@ -47,8 +47,8 @@ export interface JobEvents {
 }
 
 /**
- * The client side of one system: makes requests of our methods, and our entities and errors of its responses. It holds
- * all paths, names and shapes of the system, and nothing else in this package knows any.
+ * The client side of one system: encodes calls as requests and decodes responses into our entities and errors. All paths,
+ * names and formats of the system are here and nowhere else in this package.
  */
 export interface Driver {
   readonly capabilities: Capabilities;

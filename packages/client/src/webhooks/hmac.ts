@@ -9,7 +9,7 @@ export async function hmac(
   return new Uint8Array(await crypto.subtle.sign("HMAC", imported, message));
 }
 
-/** Takes the same time for all strings of one length. */
+/** Compares in constant time for strings of one length. */
 export function timingSafeEqual(actual: string, expected: string): boolean {
   let difference = actual.length ^ expected.length;
   for (let at = 0; at < expected.length; at += 1)

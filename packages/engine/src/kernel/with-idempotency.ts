@@ -208,7 +208,7 @@ function replayResponse(
   );
 }
 
-/** Thrown to roll back the transaction; carries the error to return. */
+/** Thrown to roll back the transaction; contains the error to return. */
 class RollbackError extends Error {
   readonly error: ApiError;
   constructor(error: ApiError) {

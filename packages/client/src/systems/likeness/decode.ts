@@ -13,8 +13,8 @@ import type { Job } from "../../jobs/job.ts";
 import type { PageData } from "../driver.ts";
 import { camelKeys } from "./key-case.ts";
 
-// Each decoder takes data in camelCase, gives neutral values for what the server leaves out, as Pi's does, and returns
-// undefined for something else.
+// Each decoder takes data in camelCase and fills in neutral values for missing fields, which Pi's server leaves out. It
+// returns undefined for data of another type.
 
 type Decode<T> = (data: unknown) => T | undefined;
 
@@ -32,7 +32,7 @@ export function readData(text: string): unknown {
   return fieldsOf(readJson(text))["data"];
 }
 
-/** An object by the name it carries, which stands for its fields. */
+/** Checks only the field `object`, not the other fields. */
 export function decodeObject<T extends { readonly object: string }>(name: T["object"]): Decode<T> {
   const is = (data: unknown): data is T => fieldsOf(data)["object"] === name;
   return (data) => (is(data) ? data : undefined);
@@ -57,7 +57,7 @@ export function decodePage<T>(decodeItem: Decode<T>): Decode<PageData<T>> {
 
 /**
  * Only the status in the data counts, because Pi's envelope says `completed` around unfinished jobs. Pi's response to a
- * new job holds nothing but its id.
+ * new job contains only its id.
  */
 export function decodeJob(data: unknown): Job | undefined {
   const fields = fieldsOf(data);
@@ -100,7 +100,7 @@ export function decodeJob(data: unknown): Job | undefined {
   }
 }
 
-/** Pi gives the URL in any of three places. */
+/** Pi sends the URL in one of three fields. */
 function decodeResult({ avatar, jobResult, payload }: Fields, id: string) {
   const avatarFields = fieldsOf(avatar);
   const result = pick(fieldsOf(jobResult), "string", "type", "id", "imageUrl");
@@ -118,7 +118,7 @@ function decodeResult({ avatar, jobResult, payload }: Fields, id: string) {
   };
 }
 
-/** Pi gives one text, of which only the first line is meant for people. */
+/** Pi sends one text, of which only the first line is meant for people. */
 function failureOf(log: string | null): JobFailure {
   const message = log?.split("\n")[0] || "the server gave no reason";
   return { code: "unknown", message, action: "Look at the server's logs.", retryable: false };
@@ -159,12 +159,12 @@ function decodeImages(fields: Fields, imageUrl: string) {
   };
 }
 
-/** A time as a number or, as Pi gives it, as an ISO text; 0 when it is neither. */
+/** A time as a number or, as Pi sends it, as an ISO string; 0 when it is neither. */
 function unixSeconds(value: unknown): number {
   return typeof value === "number" ? value : Date.parse(String(value)) / 1000 || 0;
 }
 
-/** `format` is left open, because a newer server may have another. */
+/** `format` is not checked, because a newer server may have another. */
 function isImage(value: unknown): value is Image {
   return (
     has(value, "string", "id", "url", "thumbnailUrl", "format", "mediaType", "sha256") &&

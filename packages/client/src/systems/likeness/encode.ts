@@ -16,10 +16,10 @@ interface Content {
   readonly body?: RequestBody | undefined;
 }
 
-/** The segments of a path below the API's, where each but the first may be what a caller gave as an id. */
+/** The segments of a path below the base path. All but the first may be ids from the caller. */
 type Segments = readonly [resource: string, ...rest: readonly string[]];
 
-/** A request of the API. `decode` makes the result of the envelope's `data` in camelCase. */
+/** A request to the API. `decode` gets the envelope's `data` in camelCase. */
 export function apiRequest<T>(
   method: Method,
   path: string | Segments,

@@ -65,8 +65,8 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE secrets (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
-  // Running totals, because counting a long list takes as long as the list is, and so does adding up a ledger.
-  // Triggers keep them, so no way of writing can forget to. The account '' stands for all of them.
+  // Running totals, because the time to count a list or to add up a ledger grows with its length.
+  // Triggers update them, so that every write is included. The account '' is the total of all accounts.
   `
   CREATE TABLE totals (
     account_id TEXT NOT NULL, name TEXT NOT NULL, value REAL NOT NULL, PRIMARY KEY (account_id, name)

@@ -1,4 +1,4 @@
-/** Words that take the same place in many phrases, by the name that stands for them there in braces. */
+/** Sets of words that many phrases have in common. A phrase refers to a set by its name in braces. */
 export const sets: Readonly<Record<string, string>> = {
   whose: `
     ((his|her|their|its|my|your|own|the|a|an|both|someone s|somebody s|someone|s|other|any|all|some|of|

@@ -13,7 +13,7 @@ import { requestInit } from "./request-init.ts";
 import type { RequestSpec } from "./request-spec.ts";
 import { backoff, serverDelay } from "./retry-delay.ts";
 import { runHook } from "./run-hook.ts";
-import { fetchFrom, rewriteAssetUrls, redact, userAgent } from "./transport.ts";
+import { fetchFrom, redact, rewriteAssetUrls, userAgent } from "./transport.ts";
 
 /** What an error says about the attempt that it ended. */
 export function attemptDetails({ method, url, attempt, idempotencyKey }: RequestEvent): ErrorDetails {
@@ -56,7 +56,9 @@ export async function sendOnce<T>(
       throw redirectError(core, label, spec.url, response, details());
     }
     const text = response.ok ? "" : redact(core, await response.text());
-    const data = response.ok ? await spec.read(response, (body) => rewriteAssetUrls(core, driver, body)) : undefined;
+    const data = response.ok
+      ? await spec.read(response, (body) => rewriteAssetUrls(core, driver, body))
+      : undefined;
     const duration = platform.now() - started;
     log(core, "debug", `${label}: ${status}`, { attempt, duration, requestId });
     runHook(core, hooks.onResponse, { ...event, status, requestId, duration });

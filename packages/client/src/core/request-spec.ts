@@ -17,5 +17,8 @@ export interface RequestSpec<T> {
    * Reads a 2xx response, to its end where the timeout is to cover the body. Undefined when the response is not what
    * the system promises. `rewriteAssetUrls` replaces image URLs that only an engine in this process can serve.
    */
-  readonly read: (response: Response, rewriteAssetUrls: (text: string) => Promise<string>) => Promise<T | undefined>;
+  readonly read: (
+    response: Response,
+    rewriteAssetUrls: (text: string) => Promise<string>,
+  ) => Promise<T | undefined>;
 }

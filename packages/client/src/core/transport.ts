@@ -21,7 +21,11 @@ export async function fetchFrom(
 }
 
 /** The text of a response with image URLs that can be opened from here. */
-export async function rewriteAssetUrls({ baseUrl, options }: Core, driver: Driver, text: string): Promise<string> {
+export async function rewriteAssetUrls(
+  { baseUrl, options }: Core,
+  driver: Driver,
+  text: string,
+): Promise<string> {
   const { engine } = options;
   const prefix = `${baseUrl}${driver.assetPath("")}`;
   if (!engine || !text.includes(prefix)) return text;

@@ -1,5 +1,5 @@
 import type { Brief } from "../brief.ts";
-import { describeType, assertObject } from "../core/check-arguments.ts";
+import { assertObject, describeType } from "../core/check-arguments.ts";
 import type { CallContext } from "../core/context.ts";
 import type { Core } from "../core/core.ts";
 import { isFields } from "../core/guards.ts";

@@ -161,7 +161,11 @@ export class Worker {
 
   async #work(job: Job, controller: AbortController): Promise<void> {
     const finished = new AbortController();
-    const heartbeat = this.#heartbeat(job.id, controller, AbortSignal.any([controller.signal, finished.signal]));
+    const heartbeat = this.#heartbeat(
+      job.id,
+      controller,
+      AbortSignal.any([controller.signal, finished.signal]),
+    );
     try {
       const { onFault, timeoutMs, retry } = this.#options;
       const run = { worker: this.id, signal: controller.signal, timeoutMs, retry, onFault };

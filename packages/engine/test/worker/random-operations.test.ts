@@ -5,9 +5,9 @@ import { createEngine, type Engine, type Store } from "../../src/index.ts";
 import { createFakeClock } from "../../src/testing/fake-clock.ts";
 import { createSeededIds } from "../../src/testing/seeded-ids.ts";
 import { createGatedModel } from "../support/gated-model.ts";
-import { createKillableStore, createRecordingStore } from "../support/test-stores.ts";
 import { start, type TestClient } from "../support/start.ts";
 import { createSyncHashBlobStore } from "../support/sync-hash-blob-store.ts";
+import { createKillableStore, createRecordingStore } from "../support/test-stores.ts";
 
 const worker = { concurrency: 2, leaseMs: 900, timeoutMs: 20_000 };
 const price = 2;

@@ -1,4 +1,4 @@
-import { describeType, assertObject } from "../../core/check-arguments.ts";
+import { assertObject, describeType } from "../../core/check-arguments.ts";
 import { isFields } from "../../core/guards.ts";
 import type { RequestBody } from "../../core/request-body.ts";
 import type { Method, Query, RequestSpec } from "../../core/request-spec.ts";
@@ -38,7 +38,8 @@ export function apiRequest<T>(
     },
     body: text ?? body,
     target: "api",
-    read: async (response, rewriteAssetUrls) => decode(readData(await rewriteAssetUrls(await response.text()))),
+    read: async (response, rewriteAssetUrls) =>
+      decode(readData(await rewriteAssetUrls(await response.text()))),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Job } from "../../model/job.ts";
 import type { DeletionCounts } from "../../model/deletion-counts.ts";
+import type { Job } from "../../model/job.ts";
 import { ok, type Result } from "../../model/result.ts";
 import type { Transaction } from "../../ports/store.ts";
 import { getAvatar } from "./avatars.ts";

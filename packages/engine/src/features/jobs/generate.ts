@@ -33,7 +33,8 @@ export async function generate(
   idempotency: IdempotencyOptions<Job>,
 ): Promise<Result<IdempotentResult<Job>>> {
   const { webhookUrl } = request;
-  const webhookUrlCheck = webhookUrl === undefined ? ok(null) : checkWebhookUrl(context, "webhookUrl", webhookUrl);
+  const webhookUrlCheck =
+    webhookUrl === undefined ? ok(null) : checkWebhookUrl(context, "webhookUrl", webhookUrl);
   if (!webhookUrlCheck.ok) return webhookUrlCheck;
   return withIdempotency<Job, readonly Reference[]>(context, account.id, idempotency, {
     authorize: async () => {

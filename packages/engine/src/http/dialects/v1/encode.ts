@@ -1,10 +1,10 @@
 import { basePath } from "@likeness/contract/v1";
 import type { Avatar } from "../../../model/avatar.ts";
+import type { DeletionCounts } from "../../../model/deletion-counts.ts";
 import type { Delivery } from "../../../model/delivery.ts";
 import type { Endpoint } from "../../../model/endpoint.ts";
 import type { Attempt, Job, JobImage, JobInput, JobResult, OutputOptions } from "../../../model/job.ts";
 import { type Balance, type Entry, effectOf } from "../../../model/ledger.ts";
-import type { DeletionCounts } from "../../../model/deletion-counts.ts";
 import type { AssetUrl } from "../../asset-urls.ts";
 
 // Encoders that several files use. The others are in the file of their handler.

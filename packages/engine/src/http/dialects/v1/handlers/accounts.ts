@@ -9,9 +9,9 @@ import { checkDeletable, closeAccount, emptyAccount } from "../../../../features
 import { sweepBlobs } from "../../../../features/assets/unused-blobs.ts";
 import { grantCredits } from "../../../../features/credits/grant-credits.ts";
 import type { Account } from "../../../../model/account.ts";
+import type { AccountDeletionCounts } from "../../../../model/deletion-counts.ts";
 import type { Balance } from "../../../../model/ledger.ts";
 import type { Limits } from "../../../../model/limits.ts";
-import type { AccountDeletionCounts } from "../../../../model/deletion-counts.ts";
 import { ok, type Result } from "../../../../model/result.ts";
 import type { Reads } from "../../../../ports/store.ts";
 import { parse, parseSearch } from "../../../body/parse.ts";

@@ -64,11 +64,14 @@ export function isHeld({ until, from }: Lease, now: number): boolean {
 
 /** Whether a queued job may start. A longer pause than any retry has was set before a clock change. */
 export function isDue(notBefore: number | null, now: number): boolean {
-  return notBefore === null || notBefore <= now || notBefore > now + tooFarAheadMs;
+  return notBefore === null || notBefore <= now || notBefore > now + maxPostponementMs;
 }
 
-/** Twice the longest pause before a retry, because the clock of another machine may be ahead. */
-export const tooFarAheadMs = 120_000;
+/** The longest pause before a retry. */
+export const maxRetryPauseMs = 60_000;
+
+/** Twice the longest pause, because the clock of another machine may be ahead. */
+export const maxPostponementMs = 2 * maxRetryPauseMs;
 
 export interface JobInput {
   readonly prompt: string;

@@ -1,4 +1,4 @@
-import type { Job } from "./job.ts";
+import { type Job, maxRetryPauseMs } from "./job.ts";
 import { type Failure, type FailureCode, failure } from "./job-failure.ts";
 
 /** How often and how soon failed attempts are retried. */
@@ -12,8 +12,6 @@ export interface RetryPolicy {
 export const defaultRetryPolicy: RetryPolicy = { retries: 3, pauseMs: 1_000 };
 
 const transient: ReadonlySet<FailureCode> = new Set(["rate_limited", "timeout", "upstream_error"]);
-
-const maxPauseMs = 60_000;
 
 /** A job fails after it has ended this many workers, because it would end the next one too. */
 export const maxLostAttempts = 2;
@@ -43,9 +41,9 @@ export function retryAt(
   const failed = job.attemptLog.filter(({ outcome }) => outcome === "failed").length;
   const isRetryable = isLost ? countLost(job) + 1 < maxLostAttempts : transient.has(code);
   if (!isRetryable || failed >= policy.retries) return null;
-  const pause = Math.min(policy.pauseMs * 2 ** failed, maxPauseMs);
+  const pause = Math.min(policy.pauseMs * 2 ** failed, maxRetryPauseMs);
   const spread = pause * (0.5 + 0.5 * moment.chance);
-  return moment.now + Math.max(spread, Math.min(moment.retryAfterMs ?? 0, maxPauseMs));
+  return moment.now + Math.max(spread, Math.min(moment.retryAfterMs ?? 0, maxRetryPauseMs));
 }
 
 export interface FailedAttempt {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Delivery } from "../../model/delivery.ts";
-import { type Job, tooFarAheadMs } from "../../model/job.ts";
+import { type Job, maxPostponementMs } from "../../model/job.ts";
 import type { Transaction } from "../../ports/store.ts";
 import type { Locks } from "./locks.ts";
 import type { Database } from "./tables.ts";
@@ -38,7 +38,7 @@ export function createClaims(
     nextClaimable(now, caps) {
       const cap = sql`coalesce((${JSON.stringify(caps)}::jsonb ->> tier)::double precision, 'Infinity')`;
       const isExpired = sql`line = 'at work' AND (lease_until <= ${now} OR lease_from > ${now})`;
-      const isDue = sql`line = 'put off' AND (not_before <= ${now} OR not_before > ${now + tooFarAheadMs})`;
+      const isDue = sql`line = 'put off' AND (not_before <= ${now} OR not_before > ${now + maxPostponementMs})`;
       return next<Job>(
         // Each subquery on jobs is written so that no query plan reads the whole table.
         (lockClause) => sql`

@@ -1,5 +1,5 @@
 import { tiers } from "../../model/account.ts";
-import { tooFarAheadMs } from "../../model/job.ts";
+import { maxPostponementMs } from "../../model/job.ts";
 import type { Transaction } from "../../ports/store.ts";
 import { readDelivery, readJob } from "./bodies.ts";
 import type { Connection } from "./connection.ts";
@@ -10,7 +10,7 @@ export function createSqliteClaims(db: Connection): Pick<Transaction, "nextClaim
     async nextClaimable(now, caps) {
       const expired = db.one(expiredSql, now, now);
       if (expired) return readJob(expired);
-      const due = [now, now + tooFarAheadMs];
+      const due = [now, now + maxPostponementMs];
       db.run(promoteDueSql, ...due);
       const capValues = tiers.flatMap((tier) => [caps[tier] ?? Number.MAX_SAFE_INTEGER, ...due]);
       const row = db.one(nextQueuedSql, ...capValues, ...due);
